@@ -1,0 +1,141 @@
+//! Offers beside each other: totals, places in the bands, and the sentence that answers.
+
+use super::ledger::{Ledger, YearPay};
+use crate::data::Catalog;
+use crate::model::fixed::Money;
+use crate::model::ladder::Band;
+use crate::model::month::Month;
+use crate::model::offer::OfferId;
+use crate::model::problem::Problem;
+use crate::model::scenario::Scenario;
+
+/// The answer to a scenario.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Comparison {
+    /// Years compared.
+    pub horizon_years: u16,
+    /// One result an offer, in the scenario's order.
+    pub offers: Vec<OfferPay>,
+    /// The sentence that answers.
+    pub verdict: Verdict,
+    /// What was taken for granted, as `offers[0].raise = 0`.
+    pub assumed: Vec<String>,
+    /// What is off, and the way out.
+    pub problems: Vec<Problem>,
+}
+
+/// What one offer pays.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OfferPay {
+    /// Key of the offer.
+    pub id: OfferId,
+    /// Its name.
+    pub name: String,
+    /// The months everything else is summed from; at least four years long.
+    pub ledger: Ledger,
+    /// Service years 1 to the horizon.
+    pub years: Vec<YearPay>,
+    /// The same money by calendar year.
+    pub calendar: Vec<YearPay>,
+    /// All years together, by part.
+    pub sum: YearPay,
+    /// Total over years.
+    pub average: Money,
+    /// Base and sign-on over the horizon.
+    pub guaranteed: Money,
+    /// Bonus and equity over the horizon.
+    pub at_risk: Money,
+    /// A year once every sign-on and grant of the letter has run out: base and bonus of that year.
+    pub steady_state: Money,
+    /// Places in the bands of the catalog's L6 and L7.
+    pub band: Vec<BandPlace>,
+}
+
+/// Where an offer stands against a level's band.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BandPlace {
+    /// Level id.
+    pub level: &'static str,
+    /// The band, with its claim.
+    pub band: Band,
+    /// By the four-year average: the yardstick.
+    pub average: Place,
+    /// By year 1, shown beside it.
+    pub first_year: Place,
+}
+
+/// A place against a band.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// Which side.
+    pub side: Side,
+    /// The figure placed.
+    pub pay: Money,
+    /// To the nearest edge of the band.
+    pub distance: Money,
+}
+
+/// A side of a band.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// Under the lower edge.
+    Below,
+    /// In the band, edges included.
+    In,
+    /// Over the upper edge.
+    Above,
+}
+
+/// The sentence that answers, and the one that says why.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Verdict {
+    /// The answer.
+    pub line: Vec<Segment>,
+    /// The nearest thing that could change it.
+    pub why: Vec<Segment>,
+    /// The offer that pays most, when it is clear which.
+    pub leader: Option<OfferId>,
+    /// What it pays more than the runner-up.
+    pub gap: Money,
+}
+
+/// A run of a sentence that is set in one way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Segment {
+    /// The words.
+    pub text: String,
+    /// How they are set.
+    pub role: Role,
+}
+
+/// How a run is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// Like the rest.
+    Plain,
+    /// An amount, emphasised.
+    Amount,
+    /// An offer's name, in its hue; the position gives letter and hue.
+    Offer(usize),
+}
+
+impl Verdict {
+    /// The answer as plain text.
+    pub fn text(&self) -> String {
+        self.line.iter().map(|segment| segment.text.as_str()).collect()
+    }
+}
+
+/// Compares the offers of a scenario.
+///
+/// `today` gives the default start month. Unknown ids and impossible figures become problems; nothing panics.
+pub fn compare(scenario: &Scenario, catalog: &Catalog, today: Month) -> Comparison {
+    let _ = (catalog, today);
+    Comparison {
+        horizon_years: scenario.horizon_years,
+        offers: Vec::new(),
+        verdict: Verdict::default(),
+        assumed: Vec::new(),
+        problems: Vec::new(),
+    }
+}

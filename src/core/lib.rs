@@ -1,0 +1,11 @@
+//! The model behind Offerscope: nouns, facts, verbs and the link. Pure: no IO, no clock, no browser.
+//!
+//! Reading order: `model` (what there is), `data` (what is known), `compute` (what follows), `link` (how it travels).
+
+pub mod model;
+
+pub mod data;
+
+pub mod compute;
+
+pub mod link;

@@ -1,0 +1,1 @@
+//! How a scenario travels: link text and file. Knows no catalog: it carries ids as they stand.

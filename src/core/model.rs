@@ -1,0 +1,16 @@
+//! The nouns. Every other room points here; this one points nowhere.
+
+pub mod bounds;
+pub mod fixed;
+pub mod format;
+pub mod month;
+pub mod problem;
+
+pub mod source;
+
+pub mod ladder;
+
+pub mod schedule;
+
+pub mod offer;
+pub mod scenario;

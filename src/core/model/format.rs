@@ -1,0 +1,115 @@
+//! Numbers as a US reader sees them: the one place that prints dollars, percents and counts.
+
+use super::fixed::{Money, Price, Rate, Shares};
+use super::month::Month;
+
+/// `$462,500`, or with cents where there are some: `$229,363.58`, `−$12`.
+pub fn money(amount: Money) -> String {
+    dollars(amount.units(), 2, false)
+}
+
+/// Whole dollars, for tables: `$229,364`.
+pub fn whole(amount: Money) -> String {
+    dollars(amount.per(100).units(), 0, false)
+}
+
+/// To three significant digits, for sentences: `$810,000`, `$28,300`, `$1,230,000`.
+pub fn rounded(amount: Money) -> String {
+    let mut step = 1;
+    let whole = amount.per(100).units();
+    while whole.abs() / step >= 1000 {
+        step *= 10;
+    }
+    dollars(Money::from_units(whole).per(step).times(step).units(), 0, false)
+}
+
+/// Short, for axes and marks: `$462k`, `$1.25M`, `$0`.
+pub fn short(amount: Money) -> String {
+    let sign = if amount < Money::ZERO { "−" } else { "" };
+    let whole = amount.abs().per(100);
+    if whole.units() < 1_000 {
+        return format!("{sign}${}", whole.units());
+    }
+    let thousands = whole.per(1_000).units();
+    if thousands < 1_000 {
+        return format!("{sign}${thousands}k");
+    }
+    let hundredths = whole.per(10_000).units();
+    let tail = format!("{:02}", hundredths % 100);
+    let tail = tail.trim_end_matches('0');
+    let point = if tail.is_empty() { "" } else { "." };
+    format!("{sign}${}{point}{tail}M", hundredths / 100)
+}
+
+/// A share price, at least two decimals: `$255.00`, `$185.3412`.
+pub fn price(price: Price) -> String {
+    let cents = price.units() % 100 == 0;
+    if cents { dollars(price.units() / 100, 2, true) } else { dollars(price.units(), 4, true) }
+}
+
+/// A number of shares: `2,000`, `27.5`.
+pub fn shares(shares: Shares) -> String {
+    plain(&shares.to_string())
+}
+
+/// A whole number with its thousands marked.
+pub fn count(number: i64) -> String {
+    plain(&number.to_string())
+}
+
+/// A rate in percent: `15%`, `2.75%`.
+pub fn percent(rate: Rate) -> String {
+    format!("{}%", plain(&rate.times(100).to_string()))
+}
+
+/// A part of a whole in percent, to two digits: `33.33%`.
+pub fn percent_of(part: u64, whole: u64) -> String {
+    if whole == 0 {
+        return "0%".into();
+    }
+    let basis = (u128::from(part) * 10_000 + u128::from(whole) / 2) / u128::from(whole);
+    let units = i64::try_from(basis).unwrap_or(i64::MAX);
+    format!("{}%", Money::from_units(units))
+}
+
+/// `December 2026`.
+pub fn month(month: Month) -> String {
+    format!("{} {}", month.name(), month.year())
+}
+
+/// `four`, for the counts that a sentence spells out; digits beyond ten.
+pub fn spelled(number: u16) -> String {
+    const WORDS: [&str; 11] =
+        ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+    WORDS.get(usize::from(number)).map_or_else(|| number.to_string(), ToString::to_string)
+}
+
+/// Units of `places` decimals as dollars; cents are left out when they are zero, unless `always`.
+fn dollars(units: i64, places: u32, always: bool) -> String {
+    let one = 10_u64.pow(places);
+    let (whole, part) = (units.unsigned_abs() / one, units.unsigned_abs() % one);
+    let sign = if units < 0 { "−" } else { "" };
+    let whole = plain(&whole.to_string());
+    if places == 0 || (part == 0 && !always) {
+        return format!("{sign}${whole}");
+    }
+    format!("{sign}${whole}.{part:0width$}", width = places as usize)
+}
+
+/// Puts thousands commas into a plain decimal.
+fn plain(digits: &str) -> String {
+    let (sign, digits) = digits.strip_prefix('-').map_or(("", digits), |rest| ("−", rest));
+    let (whole, part) = digits.split_once('.').map_or((digits, ""), |(whole, part)| (whole, part));
+    let mut out = String::from(sign);
+    for (index, digit) in whole.chars().enumerate() {
+        if index > 0 && (whole.len() - index) % 3 == 0 {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    if !part.is_empty() {
+        out.push('.');
+        out.push_str(part);
+    }
+    out
+}

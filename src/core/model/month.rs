@@ -1,0 +1,85 @@
+//! A month of a year. Never a timestamp: results are the same in every time zone.
+
+use core::fmt;
+
+/// A calendar month between January 1900 and December 2199.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Month(u16);
+
+const FIRST_YEAR: u16 = 1900;
+const LAST_YEAR: u16 = 2199;
+const NAMES: [&str; 12] = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+];
+
+impl Month {
+    /// The month numbered 1 to 12 of a year from 1900 to 2199; `None` outside.
+    pub const fn new(year: u16, month: u8) -> Option<Self> {
+        if year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 {
+            return None;
+        }
+        Some(Self((year - FIRST_YEAR) * 12 + month as u16 - 1))
+    }
+
+    /// The calendar year.
+    pub const fn year(self) -> u16 {
+        FIRST_YEAR + self.0 / 12
+    }
+
+    /// The month's number in its year, 1 to 12.
+    pub const fn number(self) -> u16 {
+        self.0 % 12 + 1
+    }
+
+    /// The month's English name.
+    pub fn name(self) -> &'static str {
+        NAMES.get(usize::from(self.0 % 12)).copied().unwrap_or_default()
+    }
+
+    /// So many months later; stays at December 2199 at the latest.
+    pub const fn plus(self, months: u16) -> Self {
+        const LAST: u16 = (LAST_YEAR - FIRST_YEAR) * 12 + 11;
+        let sum = self.0.saturating_add(months);
+        Self(if sum > LAST { LAST } else { sum })
+    }
+
+    /// Months since January 1900: a compact, ordered key (the link carries it).
+    pub const fn index(self) -> u16 {
+        self.0
+    }
+
+    /// From [`Month::index`]; `None` past December 2199.
+    pub const fn from_index(index: u16) -> Option<Self> {
+        if index > (LAST_YEAR - FIRST_YEAR) * 12 + 11 { None } else { Some(Self(index)) }
+    }
+
+    /// Reads `2026-12`, `12/2026` or `Dec 2026` (any case, full or three-letter English name).
+    ///
+    /// # Errors
+    /// A sentence that says what is off and what to type instead.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        let off = || format!("“{}” is not a month. Try 2026-12 or Dec 2026.", text.trim());
+        let parts: Vec<&str> = text.split(['-', '/', ' ', ',', '.']).filter(|part| !part.is_empty()).collect();
+        let [first, second] = parts.as_slice() else { return Err(off()) };
+        let (year, month) = if first.len() == 4 { (first, second) } else { (second, first) };
+        let year: u16 = year.parse().map_err(|_| off())?;
+        Self::new(year, month_number(month).ok_or_else(off)?).ok_or_else(off)
+    }
+}
+
+fn month_number(text: &str) -> Option<u8> {
+    if let Ok(number) = text.parse() {
+        return Some(number);
+    }
+    let wanted = text.to_ascii_lowercase();
+    let named = |name: &&str| name.eq_ignore_ascii_case(&wanted) || (wanted.len() == 3 && name.to_ascii_lowercase().starts_with(&wanted));
+    u8::try_from(NAMES.iter().position(|name| named(&name))? + 1).ok()
+}
+
+/// `2026-12`, as files and month fields write it.
+impl fmt::Display for Month {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}-{:02}", self.year(), self.number())
+    }
+}

@@ -1,0 +1,35 @@
+//! The scenario: everything its owner typed, and nothing else. It lives in memory, in the link and in a saved file.
+
+use super::offer::{Offer, OfferId};
+
+/// Offers to compare, over a horizon.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scenario {
+    /// Years compared, 1 to 10.
+    pub horizon_years: u16,
+    /// Offers in reading order, at most [`super::bounds::OFFERS`]. Position gives the letter.
+    pub offers: Vec<Offer>,
+}
+
+impl Default for Scenario {
+    fn default() -> Self {
+        Self { horizon_years: 4, offers: Vec::new() }
+    }
+}
+
+impl Scenario {
+    /// The offer with this key.
+    pub fn offer(&self, id: OfferId) -> Option<&Offer> {
+        self.offers.iter().find(|offer| offer.id == id)
+    }
+
+    /// A key no offer has.
+    pub fn next_id(&self) -> OfferId {
+        OfferId(self.offers.iter().map(|offer| offer.id.0).max().unwrap_or(0).saturating_add(1))
+    }
+}
+
+/// The letter of the offer at a position: A to F.
+pub fn letter(position: usize) -> char {
+    u8::try_from(position).ok().and_then(|step| b'A'.checked_add(step)).map_or('?', char::from)
+}
