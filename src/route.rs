@@ -1,9 +1,10 @@
 //! The page addresses, parsed and printed. History itself is behind the gate.
 
 /// A page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Route {
     /// L6 and L7 side by side; also the front page.
+    #[default]
     Levels,
     /// Which level fits.
     Fit,

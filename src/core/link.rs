@@ -1,1 +1,5 @@
 //! How a scenario travels: link text and file. Knows no catalog: it carries ids as they stand.
+
+pub mod text;
+
+mod wire;

@@ -11,6 +11,7 @@ pub mod source;
 pub mod ladder;
 
 pub mod schedule;
+pub mod schedule_text;
 
 pub mod offer;
 pub mod scenario;

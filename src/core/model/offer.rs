@@ -99,6 +99,30 @@ pub enum GrantSize {
     },
 }
 
+impl GrantSize {
+    /// The same grant fixed in shares: what its dollars buy at the grant price, else at today's. Nothing without a price.
+    pub fn in_shares(self, today: Option<Price>) -> Self {
+        match self {
+            Self::Shares(_) => self,
+            Self::Dollars { amount, grant_price } => {
+                let price = grant_price.or(today).filter(|price| !price.is_zero());
+                Self::Shares(price.map_or(Shares::ZERO, |price| Shares::from_f64(amount.to_f64() / price.to_f64())))
+            }
+        }
+    }
+
+    /// The same grant fixed in dollars: what its shares are worth at today's price. Nothing without a price.
+    pub fn in_dollars(self, today: Option<Price>) -> Self {
+        match self {
+            Self::Dollars { .. } => self,
+            Self::Shares(shares) => {
+                let worth = today.map_or(0.0, |price| shares.to_f64() * price.to_f64());
+                Self::Dollars { amount: Money::from_f64(worth), grant_price: today.filter(|price| !price.is_zero()) }
+            }
+        }
+    }
+}
+
 /// How a schedule is named.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ScheduleChoice {

@@ -26,6 +26,14 @@ impl Cadence {
             Self::Annual => 12,
         }
     }
+
+    /// All of them, most frequent first.
+    pub const ALL: [Self; 4] = [Self::Monthly, Self::Quarterly, Self::SemiAnnual, Self::Annual];
+
+    /// The cadence with so many months between two vests.
+    pub fn from_months(months: u16) -> Option<Self> {
+        Self::ALL.into_iter().find(|cadence| cadence.months() == months)
+    }
 }
 
 /// One vest: a part of the grant at the end of a service month.
@@ -45,6 +53,9 @@ pub struct Schedule {
 }
 
 impl Schedule {
+    /// What the shares of a typed yearly schedule sum to: hundredths of a percent.
+    pub const YEARLY_WHOLE: u32 = 10_000;
+
     /// A schedule from vests over a common denominator.
     ///
     /// # Errors

@@ -1,0 +1,9 @@
+//! The gate to the browser: the only room that names web-sys, js-sys or gloo. Everything here runs in effects and event
+//! handlers, never while rendering, so that pages also render on the host.
+#![allow(clippy::disallowed_methods, reason = "this is the one place that may touch the browser")]
+
+pub mod address;
+pub mod clipboard;
+pub mod clock;
+pub mod page;
+pub mod storage;

@@ -1,0 +1,85 @@
+//! The address bar: reading it, keeping up with edits, moving between pages. Knows texts, not scenarios.
+
+use gloo::events::EventListener;
+use wasm_bindgen::JsValue;
+use web_sys::{History, Location, window};
+
+/// Marks history entries that this app wrote: their fragment is mine, and is restored without asking.
+const MARK: &str = "offerscope";
+
+/// What the address bar says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Address {
+    /// The path, as `/offers/`.
+    pub path: String,
+    /// What follows `#`, as it stands.
+    pub fragment: String,
+    /// Whether this app wrote it.
+    pub mine: bool,
+}
+
+/// Whose fragment an address carries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Owner {
+    /// The reader's own.
+    Mine,
+    /// A link's.
+    Theirs,
+}
+
+/// Reads the address bar.
+pub fn read() -> Address {
+    let text = |part: fn(&Location) -> Result<String, JsValue>| {
+        window().and_then(|window| part(&window.location()).ok()).unwrap_or_default()
+    };
+    let state = history().and_then(|history| history.state().ok());
+    Address {
+        path: text(Location::pathname),
+        fragment: text(Location::hash).trim_start_matches('#').to_owned(),
+        mine: state.and_then(|state| state.as_string()).is_some_and(|state| state == MARK),
+    }
+}
+
+/// The address of a page with a fragment, from the site's root: `/offers/#s=1.…`.
+pub fn of(path: &str, fragment: &str) -> String {
+    if fragment.is_empty() { path.to_owned() } else { format!("{path}#{fragment}") }
+}
+
+/// The same with the site's origin before it, to be sent to someone.
+pub fn absolute(address: &str) -> String {
+    let origin = window().and_then(|window| window.location().origin().ok()).unwrap_or_default();
+    format!("{origin}{address}")
+}
+
+/// Rewrites the present history entry. A browser that refuses (too many in a row) keeps the old address: storage has the
+/// work all the same.
+pub fn replace(address: &str, owner: Owner) {
+    if let Some(history) = history() {
+        let _ = history.replace_state_with_url(&mark(owner), "", Some(address));
+    }
+}
+
+/// Adds a history entry.
+pub fn push(address: &str, owner: Owner) {
+    if let Some(history) = history() {
+        let _ = history.push_state_with_url(&mark(owner), "", Some(address));
+    }
+}
+
+/// Calls back whenever the reader goes back or forward, or changes the address by hand. Lives as long as what it returns.
+#[must_use]
+pub fn on_change(call: impl Fn(Address) + 'static) -> Option<EventListener> {
+    // `popstate` also fires for a fragment typed by hand, so `hashchange` would say everything twice.
+    Some(EventListener::new(&window()?, "popstate", move |_| call(read())))
+}
+
+fn history() -> Option<History> {
+    window()?.history().ok()
+}
+
+fn mark(owner: Owner) -> JsValue {
+    match owner {
+        Owner::Mine => JsValue::from_str(MARK),
+        Owner::Theirs => JsValue::NULL,
+    }
+}

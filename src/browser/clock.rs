@@ -1,0 +1,16 @@
+//! The present month, and a short wait.
+
+use gloo::timers::callback::Timeout;
+use offerscope_core::model::month::Month;
+
+/// This month by the reader's calendar.
+pub fn this_month() -> Option<Month> {
+    let now = js_sys::Date::new_0();
+    Month::new(u16::try_from(now.get_full_year()).ok()?, u8::try_from(now.get_month() + 1).ok()?)
+}
+
+/// Calls back after so many milliseconds, unless what it returns is dropped before.
+#[must_use]
+pub fn after(milliseconds: u32, call: impl FnOnce() + 'static) -> Timeout {
+    Timeout::new(milliseconds, call)
+}

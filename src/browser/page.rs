@@ -1,0 +1,69 @@
+//! The document around the app: base address, title, focus, theme, and the moment before it goes away.
+
+use gloo::events::EventListener;
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlElement, window};
+
+/// The site's base address, as the build wrote it into the page: `/` or `/offerscope/`.
+pub fn base() -> String {
+    let meta = document().and_then(|document| document.query_selector("meta[name=offerscope-base]").ok().flatten());
+    meta.and_then(|meta| meta.get_attribute("content")).unwrap_or_else(|| "/".into())
+}
+
+/// The element the app is mounted in.
+pub fn root() -> Option<Element> {
+    document()?.get_element_by_id("app")
+}
+
+/// Names the document.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Moves focus to an element, and the view to the top when a page begins with it.
+pub fn focus(id: &str) {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
+/// Shows the top of the page.
+pub fn scroll_to_top() {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// The theme in force: `light`, `dark`, or what the system says.
+pub fn is_dark() -> bool {
+    let chosen = document_element().and_then(|root| root.get_attribute("data-theme"));
+    let system = || {
+        let query = window().and_then(|window| window.match_media("(prefers-color-scheme: dark)").ok().flatten());
+        query.is_some_and(|query| query.matches())
+    };
+    chosen.map_or_else(system, |theme| theme == "dark")
+}
+
+/// Puts a theme in force.
+pub fn set_theme(theme: &str) {
+    if let Some(root) = document_element() {
+        let _ = root.set_attribute("data-theme", theme);
+    }
+}
+
+/// Calls back when the page may be about to go: hidden, closed or reloaded. Lives as long as what it returns.
+#[must_use]
+pub fn on_leave(call: impl Fn() + 'static) -> Option<EventListener> {
+    Some(EventListener::new(&window()?, "pagehide", move |_| call()))
+}
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+fn document_element() -> Option<Element> {
+    document()?.document_element()
+}

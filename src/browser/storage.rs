@@ -1,0 +1,38 @@
+//! This device's storage: my scenario under one key. Where it is blocked, saving says so and the page lives in memory.
+
+use web_sys::{Storage, window};
+
+const MINE: &str = "offerscope.mine";
+const THEME: &str = "offerscope.theme";
+
+/// My scenario as it was last saved, as link text.
+pub fn mine() -> Option<String> {
+    get(MINE)
+}
+
+/// Saves my scenario; `false` when this device keeps nothing.
+pub fn save_mine(text: &str) -> bool {
+    set(MINE, text)
+}
+
+/// The theme chosen here, if any.
+pub fn theme() -> Option<String> {
+    get(THEME)
+}
+
+/// Keeps the chosen theme.
+pub fn save_theme(theme: &str) {
+    set(THEME, theme);
+}
+
+fn local() -> Option<Storage> {
+    window()?.local_storage().ok()?
+}
+
+fn get(key: &str) -> Option<String> {
+    local()?.get_item(key).ok()?
+}
+
+fn set(key: &str, text: &str) -> bool {
+    local().is_some_and(|storage| storage.set_item(key, text).is_ok())
+}

@@ -1,0 +1,107 @@
+//! Schedules and price lists as people type them: `38 / 32 / 20 / 10`, `12: 5, 24: 15, 30: 20`, `304.13, 421.78`.
+
+use super::bounds;
+use super::fixed::Price;
+use super::schedule::{Cadence, Schedule, Vest};
+
+/// Percent to four digits is the finest share a schedule is typed in.
+const PERCENT: u32 = 10_000;
+const WHOLE: u32 = 100 * PERCENT;
+
+/// Reads a percent for each year, as `38 / 32 / 20 / 10`, into hundredths of a percent.
+///
+/// # Errors
+/// A sentence that says what is off and what to type instead.
+pub fn yearly(text: &str) -> Result<Vec<u32>, String> {
+    let hint = "Type a percent for each year, as 25 / 25 / 25 / 25.";
+    let shares = numbers(text, &['/', ',', ';', ' '])
+        .map(|part| decimal(part, 100).ok_or_else(|| format!("“{part}” is not a percent. {hint}")))
+        .collect::<Result<Vec<u32>, _>>()?;
+    if shares.len() > 10 {
+        return Err("A schedule has at most ten years.".into());
+    }
+    match Schedule::yearly(&shares, Schedule::YEARLY_WHOLE, Cadence::Annual) {
+        Ok(_) => Ok(shares),
+        Err(says) => Err(format!("{}. {hint}", capital(&says))),
+    }
+}
+
+/// Prints what [`yearly`] reads.
+pub fn show_yearly(shares: &[u32]) -> String {
+    let parts: Vec<String> = shares.iter().map(|&share| digits(share, 100)).collect();
+    parts.join(" / ")
+}
+
+/// Reads a list of vests, as `12: 5, 24: 15, 30: 20`: service month, then percent of the grant.
+///
+/// # Errors
+/// A sentence that says what is off and what to type instead.
+pub fn vests(text: &str) -> Result<Schedule, String> {
+    let hint = "Type month and percent, as 12: 25, 24: 25, 36: 25, 48: 25.";
+    let read = |part: &str| -> Option<Vest> {
+        let (month, share) = part.split_once([':', '='])?;
+        Some(Vest { month: month.trim().parse().ok()?, part: decimal(share, PERCENT)? })
+    };
+    let vests = numbers(text, &[',', ';', '\n'])
+        .map(|part| read(part).ok_or_else(|| format!("“{part}” is no vest. {hint}")))
+        .collect::<Result<Vec<Vest>, _>>()?;
+    Schedule::new(vests, WHOLE).map_err(|says| format!("{}. {hint}", capital(&says)))
+}
+
+/// Prints what [`vests`] reads.
+pub fn show_vests(schedule: &Schedule) -> String {
+    let whole = u64::from(schedule.whole().max(1));
+    let part = |vest: &Vest| {
+        let share = (u64::from(vest.part) * u64::from(WHOLE) + whole / 2) / whole;
+        format!("{}: {}", vest.month, digits(u32::try_from(share).unwrap_or(u32::MAX), PERCENT))
+    };
+    schedule.vests().iter().map(part).collect::<Vec<_>>().join(", ")
+}
+
+/// Reads a share price for each service year, as `304.13, 421.78`.
+///
+/// # Errors
+/// A sentence that says what is off and what to type instead.
+pub fn prices(text: &str) -> Result<Vec<Price>, String> {
+    let hint = "Type a share price for each year, as 255, 280, 310, 340.";
+    let read = |part: &str| -> Result<Price, String> {
+        let units = decimal(part.trim_start_matches('$'), 10_000).ok_or_else(|| format!("“{part}” is not a price. {hint}"))?;
+        bounds::PRICE.check(i64::from(units)).map(Price::from_units)
+    };
+    let prices = numbers(text, &[',', ';', ' ', '/']).map(read).collect::<Result<Vec<Price>, _>>()?;
+    if prices.is_empty() || prices.len() > 10 { Err(hint.into()) } else { Ok(prices) }
+}
+
+/// Prints what [`prices`] reads.
+pub fn show_prices(prices: &[Price]) -> String {
+    prices.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+}
+
+fn numbers<'a>(text: &'a str, separators: &'a [char]) -> impl Iterator<Item = &'a str> {
+    text.split(separators).map(str::trim).filter(|part| !part.is_empty())
+}
+
+/// A plain decimal in `scale`ths, exactly.
+fn decimal(text: &str, scale: u32) -> Option<u32> {
+    let text = text.trim().trim_end_matches('%').trim_end();
+    let (whole, part) = text.split_once('.').unwrap_or((text, ""));
+    let places = scale.ilog10() as usize;
+    let plain = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    if (whole.is_empty() && part.is_empty()) || part.len() > places || !plain(whole) || !plain(part) {
+        return None;
+    }
+    let whole: u32 = if whole.is_empty() { 0 } else { whole.parse().ok()? };
+    let part: u32 = format!("{part:0<places$}").parse().unwrap_or(0);
+    whole.checked_mul(scale)?.checked_add(part)
+}
+
+fn digits(share: u32, scale: u32) -> String {
+    let places = scale.ilog10() as usize;
+    let text = format!("{}.{:0places$}", share / scale, share % scale);
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
+fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
+}

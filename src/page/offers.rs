@@ -1,0 +1,165 @@
+//! The Offers page: the verdict, the offers as cards, and what follows from them.
+
+use crate::state::{Action, State};
+use crate::view::add_offer::AddOffer;
+use crate::view::announce::Announce;
+use crate::view::field::choice::{Choice, Select};
+use crate::view::notice::{Kind, notice};
+use crate::view::offer_card::OfferCard;
+use crate::view::offer_card::desk::name_of;
+use crate::view::pin::pin;
+use crate::view::proof::Proof;
+use crate::view::results::band::which_level;
+use crate::view::results::sums::side_by_side;
+use crate::view::results::terms::terms;
+use crate::view::results::years::years;
+use crate::view::verdict::{headline, verdict};
+use offerscope_core::compute::compare::Comparison;
+use offerscope_core::compute::explain::{Ask, explain};
+use offerscope_core::data::catalog;
+use offerscope_core::model::format;
+use offerscope_core::model::month::Month;
+use offerscope_core::model::offer::OfferId;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What the page needs.
+#[derive(Clone, PartialEq, Properties)]
+pub struct OffersProps {
+    /// The state shown.
+    pub state: Rc<State>,
+    /// What follows from its scenario.
+    pub comparison: Rc<Comparison>,
+    /// This month.
+    pub today: Month,
+    /// Where changes go.
+    pub dispatch: UseReducerDispatcher<State>,
+}
+
+/// The Offers page.
+#[component]
+pub fn Offers(props: &OffersProps) -> Html {
+    let ask = {
+        let dispatch = props.dispatch.clone();
+        Callback::from(move |ask: Ask| dispatch.dispatch(Action::Asked(Some(ask))))
+    };
+    let answer = &props.comparison;
+    html! {
+        <>
+            { verdict(&answer.verdict) }
+            { drafts(&props.state) }
+            <Announce text={answer.verdict.text()} />
+            { sample(props) }
+            { controls(props) }
+            <div class="split">
+                { cards(props) }
+                <div class="stack">
+                    { years(&props.state, answer, &ask) }
+                    { side_by_side(&props.state, answer, &ask) }
+                    { which_level(answer, &ask) }
+                    { terms(&props.state, answer, props.today) }
+                </div>
+            </div>
+            { pin(&answer.verdict) }
+            <Proof figure={shown_proof(props)} on_close={close(props)} />
+        </>
+    }
+}
+
+fn shown_proof(props: &OffersProps) -> Option<offerscope_core::compute::explain::Figure> {
+    let ask = props.state.screen.proof?;
+    explain(&props.state.scenario, catalog(), props.today, &props.comparison, ask)
+}
+
+fn close(props: &OffersProps) -> Callback<()> {
+    let dispatch = props.dispatch.clone();
+    Callback::from(move |()| dispatch.dispatch(Action::Asked(None)))
+}
+
+fn cards(props: &OffersProps) -> Html {
+    let card = |offer: &offerscope_core::model::offer::Offer| {
+        let pay = props.comparison.offers.iter().find(|pay| pay.id == offer.id);
+        html! {
+            <OfferCard key={offer.id.0} id={offer.id} state={props.state.clone()}
+                total={pay.map(|pay| pay.sum.total()).unwrap_or_default()} dispatch={props.dispatch.clone()} />
+        }
+    };
+    html! {
+        <section class="stack" aria-label="Your offers">
+            { for props.state.scenario.offers.iter().map(card) }
+            <AddOffer count={props.state.scenario.offers.len()} dispatch={props.dispatch.clone()} />
+        </section>
+    }
+}
+
+/// Texts that are no values yet, and what counts in their place.
+fn drafts(state: &State) -> Html {
+    let Some(draft) = state.screen.drafts.values().next() else { return Html::default() };
+    let offer = state.scenario.offers.iter().enumerate().find(|(_, offer)| draft.id.starts_with(&crate::state::field_prefix(offer.id)));
+    let whose = offer.map(|(position, offer)| name_of(offer, position)).unwrap_or_default();
+    notice(Kind::Caution, html! { <p>{ format!("{whose}, {}: {} Until then the last value that could be read still counts.", draft.label, draft.says) }</p> })
+}
+
+fn sample(props: &OffersProps) -> Html {
+    if !props.state.is_sample() {
+        return Html::default();
+    }
+    let dispatch = props.dispatch.clone();
+    notice(
+        Kind::Info,
+        html! {
+            <>
+                <p><strong>{ "A sample: " }</strong>{ "two Amazon offers built on published ones. Change any figure, or leave the sample." }</p>
+                <button class="button button--main" type="button" onclick={move |_| dispatch.dispatch(Action::Started)}>{ "Start with mine" }</button>
+            </>
+        },
+    )
+}
+
+fn controls(props: &OffersProps) -> Html {
+    let state = &props.state;
+    let years = (1..=10).map(|years: u16| {
+        let word = if years == 1 { "1 year".to_owned() } else { format!("{years} years") };
+        Choice::new(years.to_string(), word)
+    });
+    let offers = state.scenario.offers.iter().enumerate();
+    let against = offers.map(|(position, offer)| Choice::new(offer.id.0.to_string(), name_of(offer, position)));
+    let (horizon, chosen) = (props.dispatch.clone(), props.dispatch.clone());
+    let on_years = Callback::from(move |years: AttrValue| {
+        if let Ok(years) = years.parse() {
+            horizon.dispatch(Action::HorizonChosen(years));
+        }
+    });
+    let on_against = Callback::from(move |id: AttrValue| {
+        if let Ok(id) = id.parse() {
+            chosen.dispatch(Action::AgainstChosen(OfferId(id)));
+        }
+    });
+    html! {
+        <div class="controls">
+            <Select id="horizon" label="Over" value={state.scenario.horizon_years.to_string()} choices={years.collect::<Vec<_>>()} on_change={on_years} />
+            if let Some(against_id) = state.against().filter(|_| state.scenario.offers.len() > 1) {
+                <Select id="against" label="Compared with" value={against_id.0.to_string()} choices={against.collect::<Vec<_>>()} on_change={on_against} />
+            }
+        </div>
+    }
+}
+
+/// The page before the app has arrived: what it does, without any reader's figures.
+pub fn offers_shell() -> Html {
+    let names = catalog().vests.len();
+    html! {
+        <>
+            { headline(
+                html! { "Which offer pays more, in which year, and what would have to be true for that to change?" },
+                html! { "Put up to six offers beside each other: base, sign-on, bonus and stock, month by month as each letter pays them. The page opens with two sample offers as soon as it has loaded." },
+            ) }
+            <div class="stack">
+                <h2>{ "What it does" }</h2>
+                <p>{ format!("It knows {} vesting schedules by name, Amazon’s 5 / 15 / 40 / 40 among them, and takes any other. It adds each offer up by service year and by calendar year, shows what is promised apart from what is at risk, and places it in the pay ranges of L6 and L7.", format::spelled(u16::try_from(names).unwrap_or_default())) }</p>
+                <p>{ "Every figure opens to its formula, its assumptions and its sources. Nothing you type leaves this device." }</p>
+                <noscript><p>{ "Comparing needs WebAssembly and JavaScript, which are off here. The Levels page reads without them." }</p></noscript>
+            </div>
+        </>
+    }
+}

@@ -1,0 +1,317 @@
+//! What the app holds and how it changes: one state, one action, one pure reducer. No storage, clock or address here.
+
+use crate::route::Route;
+use offerscope_core::compute::explain::Ask;
+use offerscope_core::data;
+use offerscope_core::link::text::LinkProblem;
+use offerscope_core::model::bounds;
+use offerscope_core::model::offer::{Offer, OfferId};
+use offerscope_core::model::scenario::Scenario;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+use yew::prelude::*;
+
+mod edit;
+
+pub use edit::Edit;
+
+/// Everything the app holds.
+#[derive(Clone, Debug, PartialEq)]
+pub struct State {
+    /// What the reader typed. A link carries it.
+    pub scenario: Scenario,
+    /// What a reload may forget.
+    pub screen: Screen,
+}
+
+/// The passing part.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Screen {
+    /// The page shown.
+    pub route: Route,
+    /// Whose scenario is shown, and what a link brought.
+    pub guest: Guest,
+    /// Texts that are no values yet, by field id: nothing typed is lost, and the verdict can say what it used instead.
+    pub drafts: BTreeMap<AttrValue, Draft>,
+    /// The offer that differences are taken against; the first one unless chosen.
+    pub against: Option<OfferId>,
+    /// The card that is open on a phone.
+    pub open: Option<OfferId>,
+    /// The figure whose proof is shown.
+    pub proof: Option<Ask>,
+    /// What was last taken away, so that it can be put back.
+    pub undo: Option<Undo>,
+    /// Counts replaced lists of rows, so that fields start anew from their values.
+    pub generation: u32,
+}
+
+/// A typed text that is no value yet.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Draft {
+    /// The field's id.
+    pub id: AttrValue,
+    /// The field's label.
+    pub label: AttrValue,
+    /// The text as typed.
+    pub text: AttrValue,
+    /// What is wrong with it.
+    pub says: AttrValue,
+}
+
+/// Whose scenario is shown, and what a link brought.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Guest {
+    /// Mine; no link is waiting.
+    #[default]
+    None,
+    /// Mine; a link waits to be answered.
+    Waiting(Scenario),
+    /// Mine; the address holds no link that opens.
+    Broken(LinkProblem),
+    /// Theirs; mine is kept here.
+    Viewing {
+        /// My own scenario, untouched.
+        mine: Scenario,
+    },
+}
+
+/// What was taken away last.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Undo {
+    /// One offer, and where it stood.
+    Offer(usize, Offer),
+    /// A whole scenario, with what replaced it in words.
+    Scenario(Scenario, &'static str),
+}
+
+/// A way along the row of offers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Toward {
+    /// To the front.
+    Front,
+    /// To the back.
+    Back,
+}
+
+/// What happened.
+#[derive(Clone, Debug)]
+pub enum Action {
+    /// A page was asked for.
+    Went(Route),
+    /// An offer was asked for: a preset of the catalog, or blank.
+    Added(Option<&'static str>),
+    /// An offer was copied beside itself.
+    Duplicated(OfferId),
+    /// An offer was taken away.
+    Removed(OfferId),
+    /// An offer was moved one place.
+    Moved(OfferId, Toward),
+    /// A field of an offer was given a value.
+    Edited(OfferId, Edit),
+    /// The years compared were chosen.
+    HorizonChosen(u16),
+    /// The offer to take differences against was chosen.
+    AgainstChosen(OfferId),
+    /// A card was opened, or the open one closed.
+    Unfolded(OfferId),
+    /// A figure was asked to explain itself, or the proof was closed.
+    Asked(Option<Ask>),
+    /// A field's text became no value, or one again.
+    Drafted(AttrValue, Option<Draft>),
+    /// The sample was left for an empty offer.
+    Started,
+    /// What was taken away last was put back.
+    Undone,
+    /// A link arrived that is not mine.
+    LinkArrived(Result<Scenario, LinkProblem>),
+    /// Theirs was opened for a look, mine kept.
+    Viewed,
+    /// Theirs was joined to mine.
+    Joined,
+    /// Theirs took the place of mine.
+    Replaced,
+    /// The link was put aside.
+    Dismissed,
+}
+
+impl State {
+    /// The state to start from.
+    pub fn new(route: Route, scenario: Scenario) -> Self {
+        Self { scenario, screen: Screen { route, ..Screen::default() } }
+    }
+
+    /// My scenario, even while theirs is shown.
+    pub fn mine(&self) -> &Scenario {
+        match &self.screen.guest {
+            Guest::Viewing { mine } => mine,
+            _ => &self.scenario,
+        }
+    }
+
+    /// Theirs, whether waiting or shown.
+    pub fn theirs(&self) -> Option<&Scenario> {
+        match &self.screen.guest {
+            Guest::Waiting(theirs) => Some(theirs),
+            Guest::Viewing { .. } => Some(&self.scenario),
+            _ => None,
+        }
+    }
+
+    /// Whether the scenario shown is the untouched sample.
+    pub fn is_sample(&self) -> bool {
+        self.scenario == data::sample_scenario()
+    }
+
+    /// The offer that differences are taken against.
+    pub fn against(&self) -> Option<OfferId> {
+        let chosen = self.screen.against.filter(|&id| self.scenario.offer(id).is_some());
+        chosen.or_else(|| self.scenario.offers.first().map(|offer| offer.id))
+    }
+
+    /// Whether mine and theirs fit beside each other.
+    pub fn fits_together(&self) -> bool {
+        let theirs = self.theirs().map_or(0, |theirs| theirs.offers.len());
+        self.mine().offers.len() + theirs <= bounds::OFFERS
+    }
+
+    fn show(&mut self, scenario: Scenario) {
+        self.scenario = scenario;
+        self.screen = Screen {
+            route: self.screen.route,
+            generation: self.screen.generation + 1,
+            undo: self.screen.undo.take(),
+            ..Screen::default()
+        };
+    }
+
+    fn position(&self, id: OfferId) -> Option<usize> {
+        self.scenario.offers.iter().position(|offer| offer.id == id)
+    }
+
+    fn take_offer(&mut self, at: usize, mut offer: Offer) {
+        if self.scenario.offers.len() < bounds::OFFERS {
+            offer.id = self.scenario.next_id();
+            self.screen.open = Some(offer.id);
+            self.scenario.offers.insert(at.min(self.scenario.offers.len()), offer);
+        }
+    }
+
+    fn apply(&mut self, action: Action) {
+        match action {
+            Action::Went(route) => {
+                self.screen.route = route;
+                self.screen.proof = None;
+            }
+            Action::Added(preset) => {
+                let preset = preset.and_then(|id| data::catalog().preset(id));
+                let offer = preset.map_or_else(|| edit::blank(&self.scenario), |preset| preset.offer(OfferId(0)));
+                self.take_offer(bounds::OFFERS, offer);
+            }
+            Action::Duplicated(id) => {
+                if let Some(at) = self.position(id) {
+                    let mut offer = self.scenario.offers[at].clone();
+                    offer.name = edit::copy_name(&offer.name);
+                    self.take_offer(at + 1, offer);
+                }
+            }
+            Action::Removed(id) => {
+                if let Some(at) = self.position(id) {
+                    let offer = self.scenario.offers.remove(at);
+                    let prefix = edit::field_prefix(id);
+                    self.screen.drafts.retain(|field, _| !field.starts_with(&prefix));
+                    self.screen.undo = Some(Undo::Offer(at, offer));
+                }
+            }
+            Action::Moved(id, toward) => {
+                if let Some(at) = self.position(id) {
+                    let last = self.scenario.offers.len() - 1;
+                    let to = match toward {
+                        Toward::Front => at.saturating_sub(1),
+                        Toward::Back => (at + 1).min(last),
+                    };
+                    self.scenario.offers.swap(at, to);
+                }
+            }
+            Action::Edited(id, edit) => {
+                if let Some(at) = self.position(id) {
+                    if let Some((list, row)) = edit.removes() {
+                        edit::close_gap(&mut self.screen.drafts, &format!("{}{list}-", edit::field_prefix(id)), row);
+                        self.screen.generation += 1;
+                    }
+                    edit.apply(at, &mut self.scenario.offers);
+                }
+            }
+            Action::HorizonChosen(years) => self.scenario.horizon_years = years,
+            Action::AgainstChosen(id) => self.screen.against = Some(id),
+            Action::Unfolded(id) => self.screen.open = if self.screen.open == Some(id) { None } else { Some(id) },
+            Action::Asked(ask) => self.screen.proof = ask,
+            Action::Drafted(id, Some(draft)) => {
+                self.screen.drafts.insert(id, draft);
+            }
+            Action::Drafted(id, None) => {
+                self.screen.drafts.remove(&id);
+            }
+            Action::Started => {
+                let sample = std::mem::take(&mut self.scenario);
+                let mut mine = Scenario::default();
+                mine.offers.push(Offer { id: mine.next_id(), ..edit::blank(&mine) });
+                self.screen.undo = Some(Undo::Scenario(sample, "The sample was put away."));
+                self.show(mine);
+            }
+            Action::Undone => match self.screen.undo.take() {
+                Some(Undo::Offer(at, offer)) if self.scenario.offers.len() < bounds::OFFERS => {
+                    self.scenario.offers.insert(at.min(self.scenario.offers.len()), offer);
+                }
+                Some(Undo::Scenario(scenario, _)) => self.show(scenario),
+                undo => self.screen.undo = undo,
+            },
+            Action::LinkArrived(link) => {
+                if let Guest::Viewing { mine } = std::mem::take(&mut self.screen.guest) {
+                    self.show(mine);
+                }
+                self.screen.guest = match link {
+                    Ok(theirs) if theirs == self.scenario => Guest::None,
+                    Ok(theirs) => Guest::Waiting(theirs),
+                    Err(problem) => Guest::Broken(problem),
+                };
+            }
+            Action::Viewed => {
+                if let Guest::Waiting(theirs) = std::mem::take(&mut self.screen.guest) {
+                    let mine = std::mem::take(&mut self.scenario);
+                    self.show(theirs);
+                    self.screen.guest = Guest::Viewing { mine };
+                }
+            }
+            Action::Joined => {
+                if self.fits_together() && let Some(theirs) = self.theirs().cloned() {
+                    let mine = self.mine().clone();
+                    self.show(mine);
+                    for offer in theirs.offers {
+                        self.take_offer(bounds::OFFERS, offer);
+                    }
+                }
+            }
+            Action::Replaced => {
+                if let Some(theirs) = self.theirs().cloned() {
+                    let mine = self.mine().clone();
+                    self.show(theirs);
+                    self.screen.undo = Some(Undo::Scenario(mine, "Yours was replaced by the one from the link."));
+                }
+            }
+            Action::Dismissed => match std::mem::take(&mut self.screen.guest) {
+                Guest::Viewing { mine } => self.show(mine),
+                _ => self.screen.guest = Guest::None,
+            },
+        }
+    }
+}
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut next = (*self).clone();
+        next.apply(action);
+        if next == *self { self } else { Rc::new(next) }
+    }
+}

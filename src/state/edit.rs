@@ -1,0 +1,174 @@
+//! The changes one field can make to an offer, and what a new offer starts as.
+
+use super::Draft;
+use offerscope_core::model::fixed::{Money, Price, Rate};
+use offerscope_core::model::month::Month;
+use offerscope_core::model::offer::{
+    Bonus, Grant, GrantSize, Offer, OfferId, Paid, PricePath, ScheduleChoice, SignOn, Stock,
+};
+use offerscope_core::model::scenario::{Scenario, letter};
+use std::collections::BTreeMap;
+use yew::AttrValue;
+
+/// One field of an offer given a value.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Edit {
+    /// The name.
+    Name(String),
+    /// The company, by id.
+    Company(Option<String>),
+    /// The level claimed, by id.
+    Level(Option<String>),
+    /// The first month of service.
+    Start(Option<Month>),
+    /// The base a year.
+    Base(Money),
+    /// The yearly raise.
+    Raise(Rate),
+    /// The bonus target.
+    BonusTarget(Rate),
+    /// The expected payout.
+    BonusPayout(Rate),
+    /// A sign-on tranche, by its row.
+    SignOn(usize, SignOn),
+    /// One more tranche.
+    SignOnAdded,
+    /// A tranche taken away.
+    SignOnRemoved(usize),
+    /// A grant, by its row.
+    Grant(usize, Grant),
+    /// One more grant.
+    GrantAdded,
+    /// A grant taken away.
+    GrantRemoved(usize),
+    /// Today's share price.
+    StockPrice(Option<Price>),
+    /// What is assumed of the price.
+    StockPath(PricePath),
+}
+
+impl Edit {
+    /// The list and row this takes away, if it does.
+    pub(super) fn removes(&self) -> Option<(&'static str, usize)> {
+        match self {
+            Self::SignOnRemoved(row) => Some(("sign-on", *row)),
+            Self::GrantRemoved(row) => Some(("grant", *row)),
+            _ => None,
+        }
+    }
+
+    /// Makes the change to the offer at a position. A company has one share price: what is typed of it holds for all of
+    /// its offers.
+    pub(super) fn apply(self, at: usize, offers: &mut [Offer]) {
+        let shares_stock = |other: &&mut Offer, company: &Option<String>| company.is_some() && other.company == *company;
+        match self {
+            Self::Company(company) => {
+                let known = offers.iter().find(|other| company.is_some() && other.company == company);
+                let stock = known.map(|other| other.stock.clone());
+                let offer = &mut offers[at];
+                offer.stock = stock.unwrap_or_default();
+                offer.level = None;
+                offer.company = company;
+            }
+            Self::StockPrice(_) | Self::StockPath(_) => {
+                self.apply_to(&mut offers[at]);
+                let (company, stock) = (offers[at].company.clone(), offers[at].stock.clone());
+                for other in offers.iter_mut().filter(|other| shares_stock(other, &company)) {
+                    other.stock = stock.clone();
+                }
+            }
+            edit => edit.apply_to(&mut offers[at]),
+        }
+    }
+
+    fn apply_to(self, offer: &mut Offer) {
+        match self {
+            Self::Name(name) => offer.name = name,
+            Self::Company(company) => offer.company = company,
+            Self::Level(level) => offer.level = level,
+            Self::Start(start) => offer.start = start,
+            Self::Base(base) => offer.base = base,
+            Self::Raise(raise) => offer.raise = raise,
+            Self::BonusTarget(target) => offer.bonus.target = target,
+            Self::BonusPayout(payout) => offer.bonus.payout = payout,
+            Self::SignOn(row, tranche) => set(&mut offer.sign_on, row, tranche),
+            Self::SignOnAdded => {
+                offer.sign_on.push(SignOn { amount: Money::ZERO, paid: Paid::Lump { at: 0 } });
+            }
+            Self::SignOnRemoved(row) => remove(&mut offer.sign_on, row),
+            Self::Grant(row, grant) => set(&mut offer.grants, row, grant),
+            Self::GrantAdded => offer.grants.push(blank_grant()),
+            Self::GrantRemoved(row) => remove(&mut offer.grants, row),
+            Self::StockPrice(price) => offer.stock.price = price,
+            Self::StockPath(path) => offer.stock.path = path,
+        }
+    }
+}
+
+fn set<T>(list: &mut [T], row: usize, item: T) {
+    if let Some(slot) = list.get_mut(row) {
+        *slot = item;
+    }
+}
+
+fn remove<T>(list: &mut Vec<T>, row: usize) {
+    if row < list.len() {
+        list.remove(row);
+    }
+}
+
+/// An offer with nothing in it yet but the shape of one: two sign-on years and a grant.
+pub(super) fn blank(scenario: &Scenario) -> Offer {
+    let year = |from| SignOn { amount: Money::ZERO, paid: Paid::Monthly { from, to: from + 11 } };
+    Offer {
+        id: OfferId(0),
+        name: format!("Offer {}", letter(scenario.offers.len())),
+        company: None,
+        level: None,
+        start: None,
+        base: Money::ZERO,
+        raise: Rate::ZERO,
+        bonus: Bonus::default(),
+        sign_on: vec![year(1), year(13)],
+        grants: vec![blank_grant()],
+        stock: Stock::default(),
+    }
+}
+
+fn blank_grant() -> Grant {
+    Grant {
+        size: GrantSize::Dollars { amount: Money::ZERO, grant_price: None },
+        schedule: ScheduleChoice::Usual,
+    }
+}
+
+/// What a copy is called.
+pub(super) fn copy_name(name: &str) -> String {
+    format!("{name} (copy)").chars().take(offerscope_core::model::bounds::NAME).collect()
+}
+
+/// What the ids of an offer's fields begin with.
+pub fn field_prefix(id: OfferId) -> String {
+    format!("offer-{}-", id.0)
+}
+
+/// Moves the drafts of the rows behind a removed one up by one place; the removed row's own are dropped.
+pub(super) fn close_gap(drafts: &mut BTreeMap<AttrValue, Draft>, prefix: &str, removed: usize) {
+    let row_of = |id: &str| -> Option<(usize, String)> {
+        let (row, field) = id.strip_prefix(prefix)?.split_once('-')?;
+        Some((row.parse().ok()?, field.to_owned()))
+    };
+    let old = std::mem::take(drafts);
+    for (id, mut draft) in old {
+        match row_of(&id) {
+            Some((row, _)) if row == removed => {}
+            Some((row, field)) if row > removed => {
+                draft.id = format!("{prefix}{}-{field}", row - 1).into();
+                drafts.insert(draft.id.clone(), draft);
+            }
+            _ => {
+                drafts.insert(id, draft);
+            }
+        }
+    }
+}

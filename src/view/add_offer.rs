@@ -1,0 +1,47 @@
+//! One more offer: blank, or from figures that someone published.
+
+use crate::state::{Action, State};
+use crate::view::field::choice::{Choice, Select};
+use offerscope_core::data::catalog;
+use offerscope_core::model::bounds;
+use yew::prelude::*;
+
+/// What is needed to add an offer.
+#[derive(Clone, PartialEq, Properties)]
+pub struct AddOfferProps {
+    /// How many there are.
+    pub count: usize,
+    /// Where changes go.
+    pub dispatch: UseReducerDispatcher<State>,
+}
+
+const BLANK: &str = "blank";
+
+/// The choice and the button.
+#[component]
+pub fn AddOffer(props: &AddOfferProps) -> Html {
+    let from = use_state(|| AttrValue::from(BLANK));
+    if props.count >= bounds::OFFERS {
+        return html! { <p class="note">{ "Six offers fit. Remove one to add another." }</p> };
+    }
+    let presets = catalog().presets.iter().map(|preset| Choice::new(preset.id, preset.label));
+    let choices: Vec<Choice> = std::iter::once(Choice::new(BLANK, "A blank offer")).chain(presets).collect();
+    let press = {
+        let (from, dispatch) = (from.clone(), props.dispatch.clone());
+        Callback::from(move |_| {
+            dispatch.dispatch(Action::Added(catalog().preset(&from).map(|preset| preset.id)));
+        })
+    };
+    let evidence = catalog().preset(&from).map(|preset| preset.claim);
+    let value = (*from).clone();
+    let on_change = Callback::from(move |id| from.set(id));
+    html! {
+        <div class="add-offer">
+            <Select id="add-from" label="Start from" {value} {choices} {on_change} />
+            <button class="button" type="button" onclick={press}>{ "Add an offer" }</button>
+            if let Some(claim) = evidence {
+                <p class="note add-offer__evidence">{ format!("{} ({}, {}). {}", claim.says, claim.source.title, claim.date, claim.note) }</p>
+            }
+        </div>
+    }
+}

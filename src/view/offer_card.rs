@@ -1,0 +1,130 @@
+//! The card of one offer: a line that says what it pays, five fields that make it, and the rest in groups that open.
+
+pub mod desk;
+
+mod place;
+mod sign_on;
+mod stock;
+mod vesting;
+
+use crate::state::{Action, Edit, State, Toward};
+use crate::view::field::money::{Dollars, ZeroBlank};
+use crate::view::field::percent::Percent;
+use crate::view::field::text::Name;
+use crate::view::letter::letter;
+use desk::Desk;
+use offerscope_core::model::bounds;
+use offerscope_core::model::fixed::Money;
+use offerscope_core::model::format;
+use offerscope_core::model::offer::{Offer, OfferId};
+use offerscope_core::model::scenario;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What a card needs.
+#[derive(Clone, PartialEq, Properties)]
+pub struct OfferCardProps {
+    /// The offer's key.
+    pub id: OfferId,
+    /// The state it is part of.
+    pub state: Rc<State>,
+    /// What it pays over the horizon.
+    pub total: Money,
+    /// Where changes go.
+    pub dispatch: UseReducerDispatcher<State>,
+}
+
+/// The card of one offer.
+#[component]
+pub fn OfferCard(props: &OfferCardProps) -> Html {
+    let offers = &props.state.scenario.offers;
+    let Some(position) = offers.iter().position(|offer| offer.id == props.id) else { return Html::default() };
+    let offer = &offers[position];
+    let desk = Desk::new(props.id, props.state.clone(), props.dispatch.clone());
+    let open = props.state.screen.open == Some(props.id);
+    html! {
+        <section class="offer-card" data-offer={scenario::letter(position).to_string()} data-open={open.to_string()}
+            aria-label={format!("Offer {}: {}", scenario::letter(position), offer.name)}>
+            { head(props, offer, position, open) }
+            <div class="offer-card__body" id={format!("{}-body", props.id.0)} key={props.state.screen.generation}>
+                { essentials(&desk, offer) }
+                { group("Company, level and start", place::place(&desk, offer)) }
+                { group("Raises and bonus", raises(&desk, offer)) }
+                { group("Share price and growth", stock::stock(&desk, offer)) }
+                { group("How sign-on is paid", sign_on::tranches(&desk, offer)) }
+                { group("More grants", vesting::more_grants(&desk, offer)) }
+                { arrange(props, offer, position) }
+            </div>
+        </section>
+    }
+}
+
+fn head(props: &OfferCardProps, offer: &Offer, position: usize, open: bool) -> Html {
+    let unfold = props.dispatch.clone();
+    let id = props.id;
+    html! {
+        <div class="offer-card__head">
+            { letter(position) }
+            <h2 class="offer-card__name">{ desk::name_of(offer, position) }</h2>
+            <span class="offer-card__total">{ format::short(props.total) }</span>
+            <button class="button button--quiet offer-card__fold" type="button" aria-expanded={open.to_string()}
+                aria-controls={format!("{}-body", id.0)} aria-label={format!("Edit {}", desk::name_of(offer, position))}
+                onclick={move |_| unfold.dispatch(Action::Unfolded(id))}>
+                { if open { "Close" } else { "Edit" } }
+            </button>
+        </div>
+    }
+}
+
+fn essentials(desk: &Desk, offer: &Offer) -> Html {
+    html! {
+        <div class="offer-card__fields">
+            { desk.field("name", "Name", offer.name.clone(), Name, Edit::Name) }
+            { place::company(desk, offer) }
+            { desk.field("base", "Base a year", offer.base, ZeroBlank(Dollars::default()), Edit::Base) }
+            { vesting::first_size(desk, offer) }
+            { for sign_on::amounts(desk, offer) }
+            { vesting::first_schedule(desk, offer) }
+        </div>
+    }
+}
+
+fn raises(desk: &Desk, offer: &Offer) -> Html {
+    html! {
+        <>
+            { desk.hinted("raise", "Raise a year", "0% unless you know better: letters promise no raises.", offer.raise, Percent(bounds::RAISE), Edit::Raise) }
+            { desk.hinted("bonus", "Bonus target", "Percent of base. Amazon reportedly pays none at L6 and L7.", offer.bonus.target, Percent(bounds::BONUS), Edit::BonusTarget) }
+            { desk.hinted("payout", "Payout expected", "Percent of target; 100% is on target.", offer.bonus.payout, Percent(bounds::BONUS), Edit::BonusPayout) }
+        </>
+    }
+}
+
+/// A group of fields that opens.
+fn group(name: &'static str, fields: Html) -> Html {
+    html! {
+        <details class="offer-card__group">
+            <summary>{ name }</summary>
+            <div class="offer-card__fields">{ fields }</div>
+        </details>
+    }
+}
+
+fn arrange(props: &OfferCardProps, offer: &Offer, position: usize) -> Html {
+    let count = props.state.scenario.offers.len();
+    let name = desk::name_of(offer, position);
+    let press = |says: &'static str, action: Action| {
+        let dispatch = props.dispatch.clone();
+        html! {
+            <button class="button button--quiet" type="button" aria-label={format!("{says}: {name}")}
+                onclick={move |_| dispatch.dispatch(action.clone())}>{ says }</button>
+        }
+    };
+    html! {
+        <div class="offer-card__arrange">
+            if count < bounds::OFFERS { { press("Duplicate", Action::Duplicated(props.id)) } }
+            if position > 0 { { press("Move up", Action::Moved(props.id, Toward::Front)) } }
+            if position + 1 < count { { press("Move down", Action::Moved(props.id, Toward::Back)) } }
+            { press("Remove", Action::Removed(props.id)) }
+        </div>
+    }
+}

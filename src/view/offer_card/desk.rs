@@ -1,0 +1,102 @@
+//! What every field of a card shares: the offer it edits, the texts it keeps, where its changes go.
+
+use crate::state::{Action, Draft, Edit, State, field_prefix};
+use crate::view::field::choice::{Choice, Select};
+use crate::view::field::{Reading, TypedField};
+use offerscope_core::model::offer::{Offer, OfferId};
+use offerscope_core::model::scenario;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Makes the fields of one offer.
+#[derive(Clone)]
+pub(super) struct Desk {
+    id: OfferId,
+    state: Rc<State>,
+    dispatch: UseReducerDispatcher<State>,
+}
+
+impl Desk {
+    pub(super) fn new(id: OfferId, state: Rc<State>, dispatch: UseReducerDispatcher<State>) -> Self {
+        Self { id, state, dispatch }
+    }
+
+    /// A typed field.
+    pub(super) fn field<R: Reading + Default>(
+        &self,
+        name: &str,
+        label: impl Into<AttrValue>,
+        value: R::Value,
+        reading: R,
+        edit: impl Fn(R::Value) -> Edit + 'static,
+    ) -> Html {
+        self.typed(name, label.into(), None, value, reading, edit)
+    }
+
+    /// A typed field with a hint.
+    pub(super) fn hinted<R: Reading + Default>(
+        &self,
+        name: &str,
+        label: impl Into<AttrValue>,
+        hint: impl Into<AttrValue>,
+        value: R::Value,
+        reading: R,
+        edit: impl Fn(R::Value) -> Edit + 'static,
+    ) -> Html {
+        self.typed(name, label.into(), Some(hint.into()), value, reading, edit)
+    }
+
+    fn typed<R: Reading + Default>(
+        &self,
+        name: &str,
+        label: AttrValue,
+        hint: Option<AttrValue>,
+        value: R::Value,
+        reading: R,
+        edit: impl Fn(R::Value) -> Edit + 'static,
+    ) -> Html {
+        let id = self.field_id(name);
+        let draft = self.state.screen.drafts.get(&id).map(|draft| draft.text.clone());
+        let on_change = self.edits(edit);
+        let on_draft = {
+            let (dispatch, id) = (self.dispatch.clone(), id.clone());
+            Callback::from(move |draft: Option<Draft>| dispatch.dispatch(Action::Drafted(id.clone(), draft)))
+        };
+        html! { <TypedField<R> key={id.to_string()} {id} {label} {hint} {value} {reading} {on_change} {draft} {on_draft} /> }
+    }
+
+    /// A choice.
+    pub(super) fn choice(
+        &self,
+        name: &str,
+        label: impl Into<AttrValue>,
+        value: impl Into<AttrValue>,
+        choices: Vec<Choice>,
+        edit: impl Fn(AttrValue) -> Edit + 'static,
+    ) -> Html {
+        let id = self.field_id(name);
+        html! {
+            <Select key={id.to_string()} {id} label={label.into()} value={value.into()} {choices} on_change={self.edits(edit)} />
+        }
+    }
+
+    /// A button that makes one change.
+    pub(super) fn button(&self, says: &'static str, edit: Edit) -> Html {
+        let press = self.edits(move |_: MouseEvent| edit.clone());
+        html! { <button class="button button--quiet" type="button" onclick={press}>{ says }</button> }
+    }
+
+    fn edits<T: 'static>(&self, edit: impl Fn(T) -> Edit + 'static) -> Callback<T> {
+        let (dispatch, id) = (self.dispatch.clone(), self.id);
+        Callback::from(move |value| dispatch.dispatch(Action::Edited(id, edit(value))))
+    }
+
+    fn field_id(&self, name: &str) -> AttrValue {
+        format!("{}{name}", field_prefix(self.id)).into()
+    }
+}
+
+/// What an offer is called where it has no name yet.
+pub fn name_of(offer: &Offer, position: usize) -> String {
+    if offer.name.is_empty() { format!("Offer {}", scenario::letter(position)) } else { offer.name.clone() }
+}

@@ -1,0 +1,112 @@
+//! The fields of the share: what the letter fixes, today's price, and what is assumed of it.
+
+use super::desk::Desk;
+use crate::state::Edit;
+use crate::view::field::Optional;
+use crate::view::field::choice::Choice;
+use crate::view::field::money::PerShare;
+use crate::view::field::percent::Percent;
+use crate::view::field::schedule::PriceList;
+use offerscope_core::data::catalog;
+use offerscope_core::model::bounds;
+use offerscope_core::model::fixed::{Price, Rate};
+use offerscope_core::model::format;
+use offerscope_core::model::offer::{Grant, GrantSize, Offer, PricePath};
+use yew::prelude::*;
+
+/// All of them.
+pub(super) fn stock(desk: &Desk, offer: &Offer) -> Html {
+    html! {
+        <>
+            { offer.grants.first().map(|grant| fixed_in(desk, offer, 0, grant)).unwrap_or_default() }
+            { desk.hinted("price", "Share price today", price_hint(offer), offer.stock.price, Optional(PerShare::default()), Edit::StockPrice) }
+            { path(desk, offer) }
+        </>
+    }
+}
+
+/// Whether the letter fixes dollars or shares, and the price that dollars were converted at.
+pub(super) fn fixed_in(desk: &Desk, offer: &Offer, row: usize, grant: &Grant) -> Html {
+    let (schedule, size, price) = (grant.schedule.clone(), grant.size, price_of(offer));
+    let edit = move |size| Edit::Grant(row, Grant { size, schedule: schedule.clone() });
+    let kinds = vec![Choice::new("dollars", "dollars"), Choice::new("shares", "shares")];
+    let (kind, grant_price) = match size {
+        GrantSize::Shares(_) => ("shares", Html::default()),
+        GrantSize::Dollars { amount, grant_price } => {
+            let edit = edit.clone();
+            let field = desk.hinted(
+                &format!("grant-{row}-price"),
+                "Grant price",
+                "The average the letter converts at. Empty: today’s price.",
+                grant_price,
+                Optional(PerShare(bounds::GRANT_PRICE)),
+                move |grant_price| edit(GrantSize::Dollars { amount, grant_price }),
+            );
+            ("dollars", field)
+        }
+    };
+    let switch = move |kind: AttrValue| edit(if &*kind == "shares" { size.in_shares(price) } else { size.in_dollars(price) });
+    html! {
+        <>
+            { desk.choice(&format!("grant-{row}-fixed"), "The letter fixes", kind, kinds, switch) }
+            { grant_price }
+        </>
+    }
+}
+
+fn path(desk: &Desk, offer: &Offer) -> Html {
+    let choices = vec![
+        Choice::new("flat", "Flat: today’s price at every vest"),
+        Choice::new("growth", "Grows by a rate a year, to each vest"),
+        Choice::new("plan", "One step a year, as recruiters plan"),
+        Choice::new("by-year", "A price I type for each year"),
+    ];
+    let before = offer.stock.path.clone();
+    let price = price_of(offer).unwrap_or(Price::whole(100));
+    let (now, detail) = match offer.stock.path.clone() {
+        PricePath::Flat => ("flat", Html::default()),
+        PricePath::Growth(rate) => ("growth", growth(desk, rate, |rate| Edit::StockPath(PricePath::Growth(rate)))),
+        PricePath::PlanGrowth(rate) => ("plan", growth(desk, rate, |rate| Edit::StockPath(PricePath::PlanGrowth(rate)))),
+        PricePath::ByYear(prices) => {
+            let field = desk.hinted("prices", "Price in each year", "The last one holds beyond.", prices, PriceList, |prices| {
+                Edit::StockPath(PricePath::ByYear(prices))
+            });
+            ("by-year", field)
+        }
+    };
+    let switch = move |id: AttrValue| {
+        let rate = match before {
+            PricePath::Growth(rate) | PricePath::PlanGrowth(rate) => rate,
+            PricePath::Flat | PricePath::ByYear(_) => Rate::ZERO,
+        };
+        Edit::StockPath(match &*id {
+            "growth" => PricePath::Growth(rate),
+            "plan" => PricePath::PlanGrowth(rate),
+            "by-year" => PricePath::ByYear(vec![price; 4]),
+            _ => PricePath::Flat,
+        })
+    };
+    html! {
+        <>
+            <div class="offer-card__wide">{ desk.choice("path", "What is assumed of the price", now, choices, switch) }</div>
+            { detail }
+        </>
+    }
+}
+
+fn growth(desk: &Desk, rate: Rate, edit: impl Fn(Rate) -> Edit + 'static) -> Html {
+    desk.hinted("growth", "Growth a year", "A bet, not a forecast: flat is the neutral setting.", rate, Percent(bounds::GROWTH), edit)
+}
+
+fn price_hint(offer: &Offer) -> String {
+    let company = offer.company.as_deref().and_then(|id| catalog().company(id));
+    let recent = company.and_then(|company| company.price);
+    match (offer.stock.price, recent) {
+        (None, Some((price, claim))) => format!("Empty: {}, {}.", format::price(price), claim.date),
+        _ => "It counts for every offer of this company.".into(),
+    }
+}
+
+fn price_of(offer: &Offer) -> Option<Price> {
+    offer.stock.price.or_else(|| catalog().company(offer.company.as_deref()?)?.price.map(|(price, _)| price))
+}

@@ -1,0 +1,158 @@
+//! The fields of the grants: how much, and when it vests.
+
+use super::desk::Desk;
+use crate::state::Edit;
+use crate::view::field::choice::Choice;
+use crate::view::field::money::{Dollars, ZeroBlank};
+use crate::view::field::schedule::{VestList, YearlyShares};
+use crate::view::field::shares::ShareCount;
+use offerscope_core::data::catalog;
+use offerscope_core::model::bounds;
+use offerscope_core::model::offer::{Grant, GrantSize, Offer, ScheduleChoice};
+use offerscope_core::model::schedule::{Cadence, Schedule};
+use yew::prelude::*;
+
+/// The size of the first grant, in the card's first fields.
+pub(super) fn first_size(desk: &Desk, offer: &Offer) -> Html {
+    offer.grants.first().map(|grant| size(desk, 0, grant)).unwrap_or_default()
+}
+
+/// The schedule of the first grant, in the card's first fields.
+pub(super) fn first_schedule(desk: &Desk, offer: &Offer) -> Html {
+    let schedule = |grant| html! { <div class="offer-card__wide">{ schedule(desk, offer, 0, grant) }</div> };
+    offer.grants.first().map(schedule).unwrap_or_default()
+}
+
+/// The other grants, and one more.
+pub(super) fn more_grants(desk: &Desk, offer: &Offer) -> Html {
+    let row = |(row, grant): (usize, &Grant)| {
+        html! {
+            <fieldset class="offer-card__row offer-card__wide">
+                <legend>{ format!("Grant {}", row + 1) }</legend>
+                { size(desk, row, grant) }
+                { super::stock::fixed_in(desk, offer, row, grant) }
+                <div class="offer-card__wide">{ schedule(desk, offer, row, grant) }</div>
+                { desk.button("Remove this grant", Edit::GrantRemoved(row)) }
+            </fieldset>
+        }
+    };
+    html! {
+        <>
+            { for offer.grants.iter().enumerate().skip(1).map(row) }
+            if offer.grants.len() < bounds::ITEMS {
+                <div class="offer-card__wide">{ desk.button("Add a grant", Edit::GrantAdded) }</div>
+            }
+        </>
+    }
+}
+
+fn size(desk: &Desk, row: usize, grant: &Grant) -> Html {
+    let schedule = grant.schedule.clone();
+    let edit = move |size| Edit::Grant(row, Grant { size, schedule: schedule.clone() });
+    match grant.size {
+        GrantSize::Dollars { amount, grant_price } => {
+            desk.field(&format!("grant-{row}-dollars"), "Stock grant", amount, ZeroBlank(Dollars::default()), move |amount| {
+                edit(GrantSize::Dollars { amount, grant_price })
+            })
+        }
+        GrantSize::Shares(shares) => {
+            desk.field(&format!("grant-{row}-shares"), "Stock grant, shares", shares, ShareCount, move |shares| {
+                edit(GrantSize::Shares(shares))
+            })
+        }
+    }
+}
+
+fn schedule(desk: &Desk, offer: &Offer, row: usize, grant: &Grant) -> Html {
+    let size = grant.size;
+    let edit = move |schedule| Edit::Grant(row, Grant { size, schedule });
+    let current = current(offer, &grant.schedule);
+    let switch = {
+        let before = grant.schedule.clone();
+        move |id: AttrValue| {
+            edit(match &*id {
+                "usual" => ScheduleChoice::Usual,
+                "yearly" => ScheduleChoice::Yearly { shares: vec![2_500; 4], cadence: Cadence::Quarterly },
+                "custom" => current.clone().map_or_else(|| before.clone(), ScheduleChoice::Custom),
+                id => ScheduleChoice::Preset(id.to_owned()),
+            })
+        }
+    };
+    html! {
+        <>
+            { desk.choice(&format!("grant-{row}-schedule"), "Vesting", chosen(&grant.schedule), choices(offer, &grant.schedule), switch) }
+            { own(desk, row, grant, edit) }
+        </>
+    }
+}
+
+/// The fields of a schedule of one's own.
+fn own(desk: &Desk, row: usize, grant: &Grant, edit: impl Fn(ScheduleChoice) -> Edit + Copy + 'static) -> Html {
+    match grant.schedule.clone() {
+        ScheduleChoice::Yearly { shares, cadence } => {
+            let every = shares.clone();
+            let cadences = Cadence::ALL.map(|cadence| Choice::new(cadence.months().to_string(), word(cadence))).to_vec();
+            html! {
+                <div class="offer-card__fields">
+                    { desk.field(&format!("grant-{row}-yearly"), "Percent each year", shares, YearlyShares, move |shares| edit(ScheduleChoice::Yearly { shares, cadence })) }
+                    { desk.choice(&format!("grant-{row}-cadence"), "Within a year", cadence.months().to_string(), cadences, move |months| {
+                        let cadence = months.parse().ok().and_then(Cadence::from_months).unwrap_or(cadence);
+                        edit(ScheduleChoice::Yearly { shares: every.clone(), cadence })
+                    }) }
+                </div>
+            }
+        }
+        ScheduleChoice::Custom(schedule) => {
+            desk.hinted(&format!("grant-{row}-vests"), "Vests", "Month of service, then percent of the grant.", schedule, VestList, move |schedule| {
+                edit(ScheduleChoice::Custom(schedule))
+            })
+        }
+        _ => Html::default(),
+    }
+}
+
+fn word(cadence: Cadence) -> &'static str {
+    match cadence {
+        Cadence::Monthly => "every month",
+        Cadence::Quarterly => "every three months",
+        Cadence::SemiAnnual => "every six months",
+        Cadence::Annual => "once, at its end",
+    }
+}
+
+fn chosen(choice: &ScheduleChoice) -> AttrValue {
+    match choice {
+        ScheduleChoice::Usual => "usual".into(),
+        ScheduleChoice::Preset(id) => id.clone().into(),
+        ScheduleChoice::Yearly { .. } => "yearly".into(),
+        ScheduleChoice::Custom(_) => "custom".into(),
+    }
+}
+
+fn choices(offer: &Offer, now: &ScheduleChoice) -> Vec<Choice> {
+    let company = offer.company.as_deref().and_then(|id| catalog().company(id));
+    let usual = catalog().usual_vest(offer.company.as_deref()).map_or("", |preset| preset.name);
+    let whose = company.map_or_else(|| "Usual".to_owned(), |company| format!("Usual at {}", company.name));
+    let mut choices = vec![Choice::new("usual", format!("{whose}: {usual}"))];
+    choices.extend(catalog().vests.iter().map(|preset| Choice::new(preset.id, preset.name)));
+    if let ScheduleChoice::Preset(id) = now
+        && catalog().vest(id).is_none()
+    {
+        choices.push(Choice::new(id.clone(), format!("{id} (not known here)")));
+    }
+    choices.push(Choice::new("yearly", "My own: a percent for each year"));
+    choices.push(Choice::new("custom", "My own: a list of vests"));
+    choices
+}
+
+/// The schedule in force, to start a list of one's own from.
+fn current(offer: &Offer, choice: &ScheduleChoice) -> Option<Schedule> {
+    match choice {
+        ScheduleChoice::Usual => catalog().usual_vest(offer.company.as_deref())?.schedule(),
+        ScheduleChoice::Preset(id) => catalog().vest(id)?.schedule(),
+        ScheduleChoice::Yearly { shares, cadence } => {
+            Schedule::yearly(shares, Schedule::YEARLY_WHOLE, *cadence).ok()
+        }
+        ScheduleChoice::Custom(schedule) => Some(schedule.clone()),
+    }
+}

@@ -1,0 +1,6 @@
+//! What follows from the offers: by year, side by side, against the bands, and what it all takes for granted.
+
+pub mod band;
+pub mod sums;
+pub mod terms;
+pub mod years;
