@@ -10,3 +10,5 @@ pub mod app;
 pub mod page;
 
 pub mod view;
+
+pub mod browser;

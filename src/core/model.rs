@@ -14,3 +14,5 @@ pub mod schedule;
 
 pub mod offer;
 pub mod scenario;
+
+pub mod typed;
