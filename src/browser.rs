@@ -7,3 +7,5 @@ pub mod clipboard;
 pub mod clock;
 pub mod page;
 pub mod storage;
+
+pub use web_sys::{HtmlDialogElement, HtmlInputElement, HtmlSelectElement};

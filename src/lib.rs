@@ -5,8 +5,12 @@
 
 pub mod route;
 
+pub mod state;
+
 pub mod app;
 
 pub mod page;
 
 pub mod view;
+
+pub mod browser;

@@ -1,1 +1,9 @@
 //! The pages: one file each, composed of views.
+
+pub mod levels;
+
+pub mod fit;
+
+pub mod offers;
+
+pub mod negotiate;

@@ -13,7 +13,7 @@ use yew::prelude::*;
 
 mod edit;
 
-pub use edit::Edit;
+pub use edit::{Edit, field_prefix};
 
 /// Everything the app holds.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,7 +46,7 @@ pub struct Screen {
 }
 
 /// A typed text that is no value yet.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Draft {
     /// The field's id.
     pub id: AttrValue,

@@ -1,1 +1,28 @@
 //! The parts that pages are made of. No arithmetic on money, no browser.
+
+pub mod header;
+
+pub mod footer;
+
+pub mod share;
+
+pub mod theme;
+
+pub mod link;
+
+pub mod field;
+
+pub mod offer_card;
+
+pub mod add_offer;
+
+pub mod results;
+
+pub mod pin;
+
+pub mod announce;
+
+pub mod letter;
+pub mod notice;
+pub mod tag;
+pub mod verdict;

@@ -15,3 +15,5 @@ pub mod schedule_text;
 
 pub mod offer;
 pub mod scenario;
+
+pub mod typed;

@@ -8,7 +8,7 @@ mod stock;
 mod vesting;
 
 use crate::state::{Action, Edit, State, Toward};
-use crate::view::field::money::{Dollars, ZeroBlank};
+use crate::view::field::money::ZeroBlank;
 use crate::view::field::percent::Percent;
 use crate::view::field::text::Name;
 use crate::view::letter::letter;
@@ -81,7 +81,7 @@ fn essentials(desk: &Desk, offer: &Offer) -> Html {
         <div class="offer-card__fields">
             { desk.field("name", "Name", offer.name.clone(), Name, Edit::Name) }
             { place::company(desk, offer) }
-            { desk.field("base", "Base a year", offer.base, ZeroBlank(Dollars::default()), Edit::Base) }
+            { desk.field("base", "Base a year", offer.base, ZeroBlank::default(), Edit::Base) }
             { vesting::first_size(desk, offer) }
             { for sign_on::amounts(desk, offer) }
             { vesting::first_schedule(desk, offer) }

@@ -3,7 +3,7 @@
 use super::desk::Desk;
 use crate::state::Edit;
 use crate::view::field::choice::Choice;
-use crate::view::field::money::{Dollars, ZeroBlank};
+use crate::view::field::money::ZeroBlank;
 use crate::view::field::whole::Whole;
 use offerscope_core::model::bounds;
 use offerscope_core::model::offer::{Offer, Paid, SignOn};
@@ -13,7 +13,7 @@ use yew::prelude::*;
 pub(super) fn amounts<'a>(desk: &'a Desk, offer: &'a Offer) -> impl Iterator<Item = Html> + 'a {
     offer.sign_on.iter().enumerate().map(move |(row, &tranche)| {
         let edit = move |amount| Edit::SignOn(row, SignOn { amount, ..tranche });
-        desk.field(&format!("sign-on-{row}-amount"), label(tranche.paid), tranche.amount, ZeroBlank(Dollars::default()), edit)
+        desk.field(&format!("sign-on-{row}-amount"), label(tranche.paid), tranche.amount, ZeroBlank::default(), edit)
     })
 }
 

@@ -3,7 +3,7 @@
 use super::desk::Desk;
 use crate::state::Edit;
 use crate::view::field::choice::Choice;
-use crate::view::field::money::{Dollars, ZeroBlank};
+use crate::view::field::money::ZeroBlank;
 use crate::view::field::schedule::{VestList, YearlyShares};
 use crate::view::field::shares::ShareCount;
 use offerscope_core::data::catalog;
@@ -51,7 +51,7 @@ fn size(desk: &Desk, row: usize, grant: &Grant) -> Html {
     let edit = move |size| Edit::Grant(row, Grant { size, schedule: schedule.clone() });
     match grant.size {
         GrantSize::Dollars { amount, grant_price } => {
-            desk.field(&format!("grant-{row}-dollars"), "Stock grant", amount, ZeroBlank(Dollars::default()), move |amount| {
+            desk.field(&format!("grant-{row}-dollars"), "Stock grant", amount, ZeroBlank::default(), move |amount| {
                 edit(GrantSize::Dollars { amount, grant_price })
             })
         }

@@ -1,0 +1,82 @@
+//! A choice from a list: a native select that follows its value.
+
+use super::{below, described};
+use crate::browser::HtmlSelectElement;
+use yew::prelude::*;
+
+/// One thing to choose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// What the app knows it by.
+    pub value: AttrValue,
+    /// What the reader sees.
+    pub label: AttrValue,
+}
+
+impl Choice {
+    /// A choice of a value under a label.
+    pub fn new(value: impl Into<AttrValue>, label: impl Into<AttrValue>) -> Self {
+        Self { value: value.into(), label: label.into() }
+    }
+}
+
+/// What a select takes.
+#[derive(Clone, PartialEq, Properties)]
+pub struct SelectProps {
+    /// Unique in the document.
+    pub id: AttrValue,
+    /// What is asked for.
+    pub label: AttrValue,
+    /// What helps to answer, under the field.
+    #[prop_or_default]
+    pub hint: Option<AttrValue>,
+    /// The chosen value.
+    pub value: AttrValue,
+    /// What there is to choose from, in order.
+    pub choices: Vec<Choice>,
+    /// Called with the value chosen.
+    pub on_change: Callback<AttrValue>,
+}
+
+/// A select with its label.
+///
+/// Yew sets neither `value` on a select nor `selected` on an option once its reader has chosen, so the element itself is
+/// told after each render; `selected` serves the host's render alone. There it is disabled: without scripts it does nothing.
+#[component]
+pub fn Select(props: &SelectProps) -> Html {
+    let node = use_node_ref();
+    use_effect_with((props.value.clone(), props.choices.clone()), {
+        let node = node.clone();
+        move |(value, _)| {
+            if let Some(select) = node.cast::<HtmlSelectElement>() {
+                select.set_value(value);
+            }
+        }
+    });
+    let onchange = {
+        let on_change = props.on_change.clone();
+        Callback::from(move |event: Event| {
+            on_change.emit(event.target_unchecked_into::<HtmlSelectElement>().value().into());
+        })
+    };
+    let option = |choice: &Choice| {
+        html! {
+            <option key={choice.value.to_string()} value={&choice.value} selected={choice.value == props.value}>
+                { &choice.label }
+            </option>
+        }
+    };
+
+    html! {
+        <div class="field">
+            <label class="field__label" for={&props.id}>{ &props.label }</label>
+            <select
+                class="field__input" id={&props.id} ref={node} {onchange} disabled={cfg!(not(target_arch = "wasm32"))}
+                aria-describedby={described(&props.id, props.hint.is_some(), false)}
+            >
+                { for props.choices.iter().map(option) }
+            </select>
+            { below(&props.id, props.hint.as_ref(), None) }
+        </div>
+    }
+}

@@ -1,0 +1,31 @@
+//! A field for a rate in percent.
+
+use super::{Reading, TypedField};
+use offerscope_core::model::bounds::{self, Bound};
+use offerscope_core::model::fixed::Rate;
+use offerscope_core::model::{format, typed};
+
+/// A rate in percent, within a bound.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Percent(pub Bound);
+
+impl Default for Percent {
+    fn default() -> Self {
+        Self(bounds::BONUS)
+    }
+}
+
+impl Reading for Percent {
+    type Value = Rate;
+
+    fn read(&self, text: &str) -> Result<Rate, String> {
+        self.0.check(typed::percent(text)?.units()).map(Rate::from_units)
+    }
+
+    fn show(&self, value: &Rate) -> String {
+        format::percent(*value)
+    }
+}
+
+/// A field for a rate; say which bound holds with `reading={Percent(bounds::RAISE)}`.
+pub type PercentField = TypedField<Percent>;

@@ -1,0 +1,25 @@
+//! A field for a number of shares.
+
+use super::{Reading, TypedField};
+use offerscope_core::model::bounds;
+use offerscope_core::model::fixed::Shares;
+use offerscope_core::model::{format, typed};
+
+/// A number of shares, fractions allowed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ShareCount;
+
+impl Reading for ShareCount {
+    type Value = Shares;
+
+    fn read(&self, text: &str) -> Result<Shares, String> {
+        bounds::SHARES.check(typed::shares(text)?.units()).map(Shares::from_units)
+    }
+
+    fn show(&self, value: &Shares) -> String {
+        format::shares(*value)
+    }
+}
+
+/// A field for a number of shares.
+pub type SharesField = TypedField<ShareCount>;

@@ -1,0 +1,77 @@
+//! Fields: label, hint, problem and value reach the markup, tied to each other.
+
+use super::{inside, markup};
+use offerscope::view::field::Optional;
+use offerscope::view::field::Reading;
+use offerscope::view::field::choice::{Choice, Select};
+use offerscope::view::field::money::{Dollars, MoneyField};
+use offerscope::view::field::month::Calendar;
+use offerscope::view::field::percent::Percent;
+use offerscope_core::model::bounds;
+use offerscope_core::model::fixed::{Money, Rate};
+use offerscope_core::model::month::Month;
+use yew::prelude::*;
+
+fn base(draft: Option<&'static str>) -> String {
+    let draft = draft.map(AttrValue::from);
+    markup(html! {
+        <MoneyField id="base" label="Base a year" hint="Before tax" value={Money::whole(185_000)} on_change={|_| ()} {draft} />
+    })
+}
+
+#[test]
+fn a_field_shows_its_value_formatted_under_its_label() {
+    let field = base(None);
+    assert_eq!(inside(&field, "label", &[r#"for="base""#]), Some("Base a year"), "{field}");
+    assert!(inside(&field, "input", &[r#"id="base""#, r#"value="$185,000""#]).is_some(), "{field}");
+}
+
+#[test]
+fn a_hint_describes_its_field() {
+    let field = base(None);
+    assert!(field.contains(r#"aria-describedby="base-hint""#), "{field}");
+    assert_eq!(inside(&field, "p", &[r#"id="base-hint""#]), Some("Before tax"), "{field}");
+    assert!(!field.contains("aria-invalid"), "{field}");
+}
+
+#[test]
+fn a_kept_draft_comes_back_as_typed_with_its_problem() {
+    let field = base(Some("125k?"));
+    assert!(field.contains(r#"value="125k?""#), "{field}");
+    assert!(field.contains(r#"aria-invalid="true""#), "{field}");
+    assert!(field.contains(r#"aria-describedby="base-problem base-hint""#), "{field}");
+    let says = inside(&field, "p", &[r#"id="base-problem""#]);
+    assert!(says.is_some_and(|says| says.contains("125k?")), "{field}");
+}
+
+#[test]
+fn an_empty_optional_field_means_none() {
+    let reading = Optional(Dollars::default());
+    assert_eq!(reading.read("  "), Ok(None));
+    assert_eq!(reading.read("420k"), Ok(Some(Money::whole(420_000))));
+    assert_eq!(reading.show(&None), "");
+}
+
+#[test]
+fn a_rate_out_of_its_bound_is_refused_in_words() {
+    let raise = Percent(bounds::RAISE);
+    assert_eq!(raise.read("3%"), Ok(Rate::from_f64(0.03)));
+    assert_eq!(raise.read("400%"), Err("A raise is between -50% and 100% a year.".to_owned()));
+}
+
+#[test]
+fn a_month_reads_back_as_it_is_shown() {
+    let december = Month::new(2026, 12).expect("a month");
+    assert_eq!(Calendar.show(&december), "December 2026");
+    assert_eq!(Calendar.read(&Calendar.show(&december)), Ok(december));
+}
+
+#[test]
+fn a_select_marks_its_value_for_the_first_paint() {
+    let choices = vec![Choice::new("L6", "L6 Senior EM"), Choice::new("L7", "L7 Principal EM")];
+    let select =
+        markup(html! { <Select id="left" label="Compare" value="L6" {choices} on_change={|_| ()} /> });
+    assert_eq!(inside(&select, "option", &[r#"value="L6""#, "selected"]), Some("L6 Senior EM"), "{select}");
+    assert_eq!(inside(&select, "option", &[r#"value="L7""#, "selected"]), None, "{select}");
+    assert_eq!(inside(&select, "label", &[r#"for="left""#]), Some("Compare"), "{select}");
+}

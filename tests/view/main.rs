@@ -1,0 +1,32 @@
+//! What the views render, as strings on the host. No browser: what a press does is tested in tests/browser.
+
+mod fields;
+mod small;
+
+use futures::executor::block_on;
+use yew::prelude::*;
+
+#[derive(Clone, PartialEq, Properties)]
+struct ShowProps {
+    html: Html,
+}
+
+#[component]
+fn Show(props: &ShowProps) -> Html {
+    props.html.clone()
+}
+
+/// The markup of some html, as the host renders it.
+fn markup(html: Html) -> String {
+    let renderer = yew::LocalServerRenderer::<Show>::with_props(ShowProps { html }).hydratable(false);
+    block_on(renderer.render())
+}
+
+/// The text right behind the first opening tag that has all these pieces, whatever their order.
+fn inside<'a>(markup: &'a str, name: &str, pieces: &[&str]) -> Option<&'a str> {
+    markup.split('<').find_map(|run| {
+        let (tag, text) = run.split_once('>')?;
+        let named = tag.split([' ', '/']).next() == Some(name);
+        (named && pieces.iter().all(|piece| tag.contains(piece))).then_some(text)
+    })
+}

@@ -1,0 +1,33 @@
+//! The small parts: letters, notices, tags, the verdict.
+
+use super::{inside, markup};
+use offerscope::view::letter::letter;
+use offerscope::view::notice::{Kind, notice};
+use offerscope::view::verdict::verdict;
+use offerscope_core::compute::compare::{Role, Segment, Verdict};
+use yew::prelude::*;
+
+#[test]
+fn the_third_offer_is_c_in_its_hue() {
+    let badge = markup(letter(2));
+    assert_eq!(inside(&badge, "span", &[r#"class="letter""#, r#"data-offer="C""#]), Some("C"), "{badge}");
+}
+
+#[test]
+fn a_notice_says_its_kind_to_the_stylesheet() {
+    let said = markup(notice(Kind::Problem, html! { <p>{ "The link is damaged." }</p> }));
+    assert!(inside(&said, "div", &[r#"data-kind="problem""#]).is_some(), "{said}");
+    assert_eq!(inside(&said, "p", &[]), Some("The link is damaged."), "{said}");
+}
+
+#[test]
+fn a_verdict_is_the_heading_with_its_offer_in_its_hue() {
+    let run = |text: &str, role| Segment { text: text.to_owned(), role };
+    let line = vec![run("Beta", Role::Offer(1)), run(" pays ", Role::Plain), run("$810,000", Role::Amount)];
+    let why = vec![run("Because.", Role::Plain)];
+    let heading = markup(verdict(&Verdict { line, why, ..Verdict::default() }));
+    assert!(inside(&heading, "h1", &["verdict__line"]).is_some(), "{heading}");
+    assert_eq!(inside(&heading, "em", &[r#"data-offer="B""#]), Some("Beta"), "{heading}");
+    assert_eq!(inside(&heading, "em", &["verdict__amount"]), Some("$810,000"), "{heading}");
+    assert_eq!(inside(&heading, "p", &["verdict__why"]), Some("Because."), "{heading}");
+}
