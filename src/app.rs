@@ -10,6 +10,7 @@ use crate::state::{Action, Guest, State};
 use crate::view::footer::footer;
 use crate::view::header::Header;
 use crate::view::link::LinkNotice;
+use crate::view::page_link::Way;
 use offerscope_core::compute::compare::compare;
 use offerscope_core::data::catalog;
 use offerscope_core::link::text;
@@ -43,22 +44,26 @@ pub struct Opening {
 pub fn App(props: &AppProps) -> Html {
     match props.opening.clone() {
         Some(opening) => html! { <Live base={props.base.clone()} {opening} /> },
-        None => html! {
-            <>
-                <Header base={props.base.clone()} route={props.route} />
-                <main class="page" id="main">{ still(&props.base, props.route) }</main>
-                { footer() }
-            </>
-        },
+        None => {
+            let way = Way { base: props.base.clone(), go: None };
+            html! {
+                <>
+                    <Header way={way.clone()} route={props.route} />
+                    <main class="page" id="main">{ still(&way, props.route) }</main>
+                    { footer() }
+                </>
+            }
+        }
     }
 }
 
-fn still(base: &AttrValue, route: Route) -> Html {
+/// A page that shows no reader's figures.
+fn still(way: &Way, route: Route) -> Html {
     match route {
-        Route::Levels => html! { <Levels base={base.clone()} /> },
-        Route::Fit => fit(base),
+        Route::Levels => html! { <Levels way={way.clone()} /> },
+        Route::Fit => fit(way),
         Route::Offers => offers_shell(),
-        Route::Negotiate => negotiate(base),
+        Route::Negotiate => negotiate(way),
     }
 }
 
@@ -95,16 +100,17 @@ fn Live(props: &LiveProps) -> Html {
         })
     };
     let route = state.screen.route;
+    let way = Way { base: base.clone(), go: Some(go.clone()) };
     let body = match (route, &state.screen.guest) {
         (Route::Offers, Guest::Waiting(_)) => Html::default(),
         (Route::Offers, _) => html! {
             <Offers state={shown.clone()} {comparison} {today} dispatch={dispatch.clone()} />
         },
-        _ => still(&base, route),
+        _ => still(&way, route),
     };
     html! {
         <>
-            <Header base={base.clone()} {route} go={go.clone()} share={share_text(&base, &state)} />
+            <Header {way} {route} share={share_text(&base, &state)} />
             <main class="page" id="main" tabindex="-1">
                 <LinkNotice state={shown} {today} stored={*stored} {dispatch} on_offers={go.reform(|()| Route::Offers)} />
                 { body }
@@ -198,4 +204,16 @@ fn use_page_turning(route: Route) {
 pub async fn prerender(base: &str, route: Route) -> String {
     let props = AppProps { base: base.to_owned().into(), route, opening: None };
     yew::LocalServerRenderer::<App>::with_props(props).hydratable(false).render().await
+}
+
+/// Mounts the app over the prerendered page, with what storage and address hold.
+#[cfg(target_arch = "wasm32")]
+pub fn mount() {
+    let (Some(root), Some(today)) = (page::root(), clock::this_month()) else { return };
+    let base = page::base();
+    let address = address::read();
+    let route = Route::parse(&base, &address.path).unwrap_or_default();
+    let state = State::opening(route, storage::mine().as_deref(), &address.fragment, address.mine);
+    let props = AppProps { base: base.into(), route, opening: Some(Opening { state, today }) };
+    yew::Renderer::<App>::with_root_and_props(root, props).render();
 }

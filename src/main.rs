@@ -1,7 +1,9 @@
 //! The front door: mounts the app.
 
 #[cfg(target_arch = "wasm32")]
-fn main() {}
+fn main() {
+    offerscope::app::mount();
+}
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {

@@ -3,7 +3,7 @@
 use crate::route::Route;
 use offerscope_core::compute::explain::Ask;
 use offerscope_core::data;
-use offerscope_core::link::text::LinkProblem;
+use offerscope_core::link::text::{self, LinkProblem};
 use offerscope_core::model::bounds;
 use offerscope_core::model::offer::{Offer, OfferId};
 use offerscope_core::model::scenario::Scenario;
@@ -138,6 +138,23 @@ impl State {
     /// The state to start from.
     pub fn new(route: Route, scenario: Scenario) -> Self {
         Self { scenario, screen: Screen { route, ..Screen::default() } }
+    }
+
+    /// The state a visit begins with, from what this device kept and what the address says. A fragment of my own is
+    /// restored silently; any other waits to be answered.
+    pub fn opening(route: Route, kept: Option<&str>, fragment: &str, mine: bool) -> Self {
+        let kept = kept.and_then(|text| text::read(text).ok());
+        let linked = (!fragment.is_empty()).then(|| text::read(fragment));
+        match linked {
+            Some(Ok(scenario)) if mine => Self::new(route, scenario),
+            linked => {
+                let mut state = Self::new(route, kept.unwrap_or_else(data::sample_scenario));
+                if let Some(link) = linked {
+                    state.apply(Action::LinkArrived(link));
+                }
+                state
+            }
+        }
     }
 
     /// My scenario, even while theirs is shown.

@@ -4,6 +4,8 @@ pub mod header;
 
 pub mod footer;
 
+pub mod page_link;
+
 pub mod share;
 
 pub mod theme;
