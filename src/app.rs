@@ -47,11 +47,11 @@ pub fn App(props: &AppProps) -> Html {
         None => {
             let way = Way { base: props.base.clone(), go: None };
             html! {
-                <>
+                <div class="page">
                     <Header way={way.clone()} route={props.route} />
-                    <main class="page" id="main">{ still(&way, props.route) }</main>
+                    <main id="main">{ still(&way, props.route) }</main>
                     { footer() }
-                </>
+                </div>
             }
         }
     }
@@ -109,14 +109,14 @@ fn Live(props: &LiveProps) -> Html {
         _ => still(&way, route),
     };
     html! {
-        <>
+        <div class="page">
             <Header {way} {route} share={share_text(&base, &state)} />
-            <main class="page" id="main" tabindex="-1">
+            <main id="main" tabindex="-1">
                 <LinkNotice state={shown} {today} stored={*stored} {dispatch} on_offers={go.reform(|()| Route::Offers)} />
                 { body }
             </main>
             { footer() }
-        </>
+        </div>
     }
 }
 

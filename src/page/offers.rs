@@ -55,13 +55,15 @@ pub fn Offers(props: &OffersProps) -> Html {
                 { cards(props) }
                 <div class="stack">
                     { years(&props.state, answer, &ask) }
-                    { side_by_side(&props.state, answer, &ask) }
+                    { side_by_side(answer, &ask) }
                     { which_level(answer, &ask) }
                     { terms(&props.state, answer, props.today) }
                 </div>
             </div>
             { pin(&answer.verdict) }
-            <Proof figure={shown_proof(props)} on_close={close(props)} />
+            if let Some(figure) = shown_proof(props) {
+                <Proof {figure} on_close={close(props)} />
+            }
         </>
     }
 }
@@ -110,7 +112,7 @@ fn sample(props: &OffersProps) -> Html {
         html! {
             <>
                 <p><strong>{ "A sample: " }</strong>{ "two Amazon offers built on published ones. Change any figure, or leave the sample." }</p>
-                <button class="button button--main" type="button" onclick={move |_| dispatch.dispatch(Action::Started)}>{ "Start with mine" }</button>
+                <button class="button" data-kind="main" type="button" onclick={move |_| dispatch.dispatch(Action::Started)}>{ "Start with mine" }</button>
             </>
         },
     )

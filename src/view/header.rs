@@ -23,11 +23,11 @@ pub struct HeaderProps {
 pub fn Header(props: &HeaderProps) -> Html {
     let link = |route: Route| page_link(&props.way, route, route.name(), "", route == props.route);
     html! {
-        <header class="header">
-            { page_link(&props.way, Route::Levels, "Offerscope", "header__name", false) }
-            <nav class="header__nav" aria-label="Pages">{ for Route::ALL.map(link) }</nav>
+        <header class="top">
+            { page_link(&props.way, Route::Levels, "Offerscope", "top__name", false) }
+            <nav class="top__nav" aria-label="Pages">{ for Route::ALL.map(link) }</nav>
             if let Some(share) = props.share.clone() {
-                <div class="header__tools">
+                <div class="top__tools">
                     <Theme />
                     <Share {share} />
                 </div>

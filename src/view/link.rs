@@ -32,13 +32,13 @@ pub struct LinkNoticeProps {
 #[component]
 pub fn LinkNotice(props: &LinkNoticeProps) -> Html {
     html! {
-        <>
+        <div class="notices">
             { guest(props) }
             { undo(props) }
             if !props.stored {
                 { notice(Kind::Caution, html! { <p>{ "This browser keeps nothing for this page, so a reload forgets your offers. Copy the link to keep them." }</p> }) }
             }
-        </>
+        </div>
     }
 }
 
@@ -90,9 +90,9 @@ fn waiting(props: &LinkNoticeProps, theirs: &Scenario) -> Html {
             <ul class="incoming__offers">{ for theirs.offers.iter().enumerate().map(row) }</ul>
             <p class="note">{ "Your own offers stay as they are until you choose." }</p>
             <div class="incoming__choices">
-                <button class="button button--main" type="button" onclick={view}>{ "View it" }</button>
+                <button class="button" data-kind="main" type="button" onclick={view}>{ "View it" }</button>
                 { choices(props) }
-                { answer(props, "Not now", Action::Dismissed, "button--quiet") }
+                { answer(props, "Not now", Action::Dismissed, "quiet") }
             </div>
         </section>
     }
@@ -124,5 +124,5 @@ fn undo(props: &LinkNoticeProps) -> Html {
 fn answer(props: &LinkNoticeProps, says: &'static str, action: Action, look: &'static str) -> Html {
     let dispatch = props.dispatch.clone();
     let press = Callback::from(move |_| dispatch.dispatch(action.clone()));
-    html! { <button class={classes!("button", look)} type="button" onclick={press}>{ says }</button> }
+    html! { <button class="button" data-kind={(!look.is_empty()).then_some(look)} type="button" onclick={press}>{ says }</button> }
 }

@@ -67,7 +67,7 @@ fn head(props: &OfferCardProps, offer: &Offer, position: usize, open: bool) -> H
             { letter(position) }
             <h2 class="offer-card__name">{ desk::name_of(offer, position) }</h2>
             <span class="offer-card__total">{ format::short(props.total) }</span>
-            <button class="button button--quiet offer-card__fold" type="button" aria-expanded={open.to_string()}
+            <button class="button offer-card__fold" data-kind="quiet" type="button" aria-expanded={open.to_string()}
                 aria-controls={format!("{}-body", id.0)} aria-label={format!("Edit {}", desk::name_of(offer, position))}
                 onclick={move |_| unfold.dispatch(Action::Unfolded(id))}>
                 { if open { "Close" } else { "Edit" } }
@@ -78,7 +78,7 @@ fn head(props: &OfferCardProps, offer: &Offer, position: usize, open: bool) -> H
 
 fn essentials(desk: &Desk, offer: &Offer) -> Html {
     html! {
-        <div class="offer-card__fields">
+        <div class="fields">
             { desk.field("name", "Name", offer.name.clone(), Name, Edit::Name) }
             { place::company(desk, offer) }
             { desk.field("base", "Base a year", offer.base, ZeroBlank::default(), Edit::Base) }
@@ -104,7 +104,7 @@ fn group(name: &'static str, fields: Html) -> Html {
     html! {
         <details class="offer-card__group">
             <summary>{ name }</summary>
-            <div class="offer-card__fields">{ fields }</div>
+            <div class="fields">{ fields }</div>
         </details>
     }
 }
@@ -115,7 +115,7 @@ fn arrange(props: &OfferCardProps, offer: &Offer, position: usize) -> Html {
     let press = |says: &'static str, action: Action| {
         let dispatch = props.dispatch.clone();
         html! {
-            <button class="button button--quiet" type="button" aria-label={format!("{says}: {name}")}
+            <button class="button" data-kind="quiet" type="button" aria-label={format!("{says}: {name}")}
                 onclick={move |_| dispatch.dispatch(action.clone())}>{ says }</button>
         }
     };

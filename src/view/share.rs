@@ -41,7 +41,7 @@ pub fn Share(props: &ShareProps) -> Html {
     };
     html! {
         <div class="share">
-            <button class="button button--main" type="button" onclick={press}>{ "Copy link" }</button>
+            <button class="button" data-kind="main" type="button" onclick={press}>{ "Copy link" }</button>
             <div class="share__answer" role="status">{ says(&answer) }</div>
         </div>
     }

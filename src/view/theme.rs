@@ -22,5 +22,5 @@ pub fn Theme() -> Html {
         })
     };
     let says = if *dark == Some(true) { "Light" } else { "Dark" };
-    html! { <button class="button button--quiet" type="button" aria-label={format!("{says} colors")} onclick={press}>{ says }</button> }
+    html! { <button class="button" data-kind="quiet" type="button" aria-label={format!("{says} colors")} onclick={press}>{ says }</button> }
 }

@@ -27,6 +27,28 @@ pub struct Comparison {
     pub problems: Vec<Problem>,
 }
 
+impl Comparison {
+    /// The result of one offer.
+    pub fn offer(&self, id: OfferId) -> Option<&OfferPay> {
+        self.offers.iter().find(|pay| pay.id == id)
+    }
+}
+
+impl OfferPay {
+    /// What it pays in a service year from 1, or over the horizon.
+    pub fn total(&self, year: Option<u16>) -> Money {
+        match year {
+            None => self.sum.total(),
+            Some(year) => self.years.iter().find(|pay| pay.year == year).map(YearPay::total).unwrap_or_default(),
+        }
+    }
+
+    /// What it pays more than another offer, in a service year or over the horizon; negative where it pays less.
+    pub fn over(&self, other: &Self, year: Option<u16>) -> Money {
+        self.total(year) - other.total(year)
+    }
+}
+
 /// What one offer pays.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OfferPay {

@@ -83,7 +83,7 @@ impl Desk {
     /// A button that makes one change.
     pub(super) fn button(&self, says: &'static str, edit: Edit) -> Html {
         let press = self.edits(move |_: MouseEvent| edit.clone());
-        html! { <button class="button button--quiet" type="button" onclick={press}>{ says }</button> }
+        html! { <button class="button" data-kind="quiet" type="button" onclick={press}>{ says }</button> }
     }
 
     fn edits<T: 'static>(&self, edit: impl Fn(T) -> Edit + 'static) -> Callback<T> {

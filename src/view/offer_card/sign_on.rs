@@ -21,10 +21,10 @@ pub(super) fn amounts<'a>(desk: &'a Desk, offer: &'a Offer) -> impl Iterator<Ite
 pub(super) fn tranches(desk: &Desk, offer: &Offer) -> Html {
     html! {
         <>
-            <p class="field__hint offer-card__wide">{ "Amazon reportedly pays sign-on in monthly instalments that stop when one leaves; other letters pay it all at once. Read yours." }</p>
+            <p class="field__hint fields__wide">{ "Amazon reportedly pays sign-on in monthly instalments that stop when one leaves; other letters pay it all at once. Read yours." }</p>
             { for offer.sign_on.iter().enumerate().map(|(row, &tranche)| paid(desk, row, tranche)) }
             if offer.sign_on.len() < bounds::ITEMS {
-                <div class="offer-card__wide">{ desk.button("Add a sign-on payment", Edit::SignOnAdded) }</div>
+                <div class="fields__wide">{ desk.button("Add a sign-on payment", Edit::SignOnAdded) }</div>
             }
         </>
     }
@@ -57,7 +57,7 @@ fn paid(desk: &Desk, row: usize, tranche: SignOn) -> Html {
         })
     };
     html! {
-        <fieldset class="offer-card__row offer-card__wide">
+        <fieldset class="fields offer-card__row fields__wide">
             <legend>{ label(tranche.paid) }</legend>
             { desk.choice(&field("paid"), "Paid", kind, kinds, switch) }
             { months }

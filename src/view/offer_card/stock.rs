@@ -88,7 +88,7 @@ fn path(desk: &Desk, offer: &Offer) -> Html {
     };
     html! {
         <>
-            <div class="offer-card__wide">{ desk.choice("path", "What is assumed of the price", now, choices, switch) }</div>
+            <div class="fields__wide">{ desk.choice("path", "What is assumed of the price", now, choices, switch) }</div>
             { detail }
         </>
     }

@@ -19,7 +19,7 @@ pub(super) fn first_size(desk: &Desk, offer: &Offer) -> Html {
 
 /// The schedule of the first grant, in the card's first fields.
 pub(super) fn first_schedule(desk: &Desk, offer: &Offer) -> Html {
-    let schedule = |grant| html! { <div class="offer-card__wide">{ schedule(desk, offer, 0, grant) }</div> };
+    let schedule = |grant| html! { <div class="fields__wide">{ schedule(desk, offer, 0, grant) }</div> };
     offer.grants.first().map(schedule).unwrap_or_default()
 }
 
@@ -27,11 +27,11 @@ pub(super) fn first_schedule(desk: &Desk, offer: &Offer) -> Html {
 pub(super) fn more_grants(desk: &Desk, offer: &Offer) -> Html {
     let row = |(row, grant): (usize, &Grant)| {
         html! {
-            <fieldset class="offer-card__row offer-card__wide">
+            <fieldset class="fields offer-card__row fields__wide">
                 <legend>{ format!("Grant {}", row + 1) }</legend>
                 { size(desk, row, grant) }
                 { super::stock::fixed_in(desk, offer, row, grant) }
-                <div class="offer-card__wide">{ schedule(desk, offer, row, grant) }</div>
+                <div class="fields__wide">{ schedule(desk, offer, row, grant) }</div>
                 { desk.button("Remove this grant", Edit::GrantRemoved(row)) }
             </fieldset>
         }
@@ -40,7 +40,7 @@ pub(super) fn more_grants(desk: &Desk, offer: &Offer) -> Html {
         <>
             { for offer.grants.iter().enumerate().skip(1).map(row) }
             if offer.grants.len() < bounds::ITEMS {
-                <div class="offer-card__wide">{ desk.button("Add a grant", Edit::GrantAdded) }</div>
+                <div class="fields__wide">{ desk.button("Add a grant", Edit::GrantAdded) }</div>
             }
         </>
     }
@@ -93,7 +93,7 @@ fn own(desk: &Desk, row: usize, grant: &Grant, edit: impl Fn(ScheduleChoice) -> 
             let every = shares.clone();
             let cadences = Cadence::ALL.map(|cadence| Choice::new(cadence.months().to_string(), word(cadence))).to_vec();
             html! {
-                <div class="offer-card__fields">
+                <div class="fields">
                     { desk.field(&format!("grant-{row}-yearly"), "Percent each year", shares, YearlyShares, move |shares| edit(ScheduleChoice::Yearly { shares, cadence })) }
                     { desk.choice(&format!("grant-{row}-cadence"), "Within a year", cadence.months().to_string(), cadences, move |months| {
                         let cadence = months.parse().ok().and_then(Cadence::from_months).unwrap_or(cadence);

@@ -1,0 +1,47 @@
+//! Columns of differences against the chosen offer.
+
+use crate::state::State;
+use crate::view::figure::figure;
+use offerscope_core::compute::compare::{Comparison, OfferPay};
+use offerscope_core::compute::explain::Ask;
+use offerscope_core::model::fixed::Money;
+use offerscope_core::model::{format, scenario};
+use yew::prelude::*;
+
+/// Heads: `B over A`.
+pub(super) fn heads(state: &State, answer: &Comparison) -> Vec<Html> {
+    let letter = |id| answer.offers.iter().position(|pay| pay.id == id).map(scenario::letter).unwrap_or_default();
+    pairs(state, answer).map(|(one, base)| html! { format!("{} over {}", letter(one.id), letter(base.id)) }).collect()
+}
+
+/// Cells of one year, or of all.
+pub(super) fn cells(state: &State, answer: &Comparison, year: Option<u16>, ask: &Callback<Ask>) -> Vec<Html> {
+    let cell = |(one, base): (&OfferPay, &OfferPay)| {
+        let asks = Ask::Difference(one.id, base.id, year);
+        let more = one.over(base, year);
+        html! { <span class="difference" data-way={way(more)}>{ figure(signed(more), ask.reform(move |_| asks)) }</span> }
+    };
+    pairs(state, answer).map(cell).collect()
+}
+
+fn pairs<'a>(state: &State, answer: &'a Comparison) -> impl Iterator<Item = (&'a OfferPay, &'a OfferPay)> {
+    let base = state.against().and_then(|id| answer.offer(id));
+    answer.offers.iter().filter_map(move |one| base.map(|base| (one, base))).filter(|(one, base)| one.id != base.id)
+}
+
+fn way(more: Money) -> &'static str {
+    match more.units() {
+        0 => "level",
+        1.. => "ahead",
+        _ => "behind",
+    }
+}
+
+/// With an arrow beside the colour, so that neither stands alone.
+fn signed(more: Money) -> String {
+    match more.units() {
+        0 => "level".to_owned(),
+        1.. => format!("▲ {}", format::whole(more)),
+        _ => format!("▼ {}", format::whole(more.abs())),
+    }
+}

@@ -1,0 +1,49 @@
+//! The views that one number hides, shown together: first year, average, steady state, promised and at risk.
+
+use crate::view::figure::figure;
+use crate::view::results::years;
+use crate::view::table::{Row, Table, table};
+use offerscope_core::compute::compare::{Comparison, OfferPay};
+use offerscope_core::compute::explain::Ask;
+use offerscope_core::model::fixed::Money;
+use offerscope_core::model::format;
+use yew::prelude::*;
+
+struct View {
+    name: &'static str,
+    note: &'static str,
+    value: fn(&OfferPay) -> Money,
+    ask: fn(&OfferPay) -> Ask,
+}
+
+const VIEWS: [View; 5] = [
+    View { name: "First year", note: "with the whole of its sign-on", value: |pay| pay.total(Some(1)), ask: |pay| Ask::Year(pay.id, 1, None) },
+    View { name: "Average year", note: "all years, evenly", value: |pay| pay.average, ask: |pay| Ask::Average(pay.id) },
+    View { name: "Steady state", note: "a year once sign-on and these grants have run out", value: |pay| pay.steady_state, ask: |pay| Ask::SteadyState(pay.id) },
+    View { name: "Promised", note: "base and sign-on, all years", value: |pay| pay.guaranteed, ask: |pay| Ask::Guaranteed(pay.id) },
+    View { name: "At risk", note: "bonus and stock, all years", value: |pay| pay.at_risk, ask: |pay| Ask::AtRisk(pay.id) },
+];
+
+/// The table of views.
+pub fn side_by_side(answer: &Comparison, ask: &Callback<Ask>) -> Html {
+    if answer.offers.is_empty() {
+        return Html::default();
+    }
+    let row = |view: &View| Row {
+        key: view.name.into(),
+        head: html! { <>{ view.name }<span class="note sums__note">{ view.note }</span></> },
+        cells: answer.offers.iter().map(|pay| { let asks = (view.ask)(pay); figure(format::whole((view.value)(pay)), ask.reform(move |_| asks)) }).collect(),
+    };
+    html! {
+        <section class="card stack">
+            <h2>{ "No one number" }</h2>
+            { table(Table {
+                id: "sums-table".into(),
+                caption: html! { "The same offers by the measures that people quote." },
+                columns: std::iter::once(html! { "Measure" }).chain(years::heads(answer)).collect(),
+                rows: VIEWS.iter().map(row).collect(),
+                turns: false,
+            }) }
+        </section>
+    }
+}
