@@ -1,0 +1,92 @@
+//! The link: it carries every scenario, and opens nothing that it did not write.
+
+use super::scenarios::any_scenario;
+use offerscope_core::data::sample_scenario;
+use offerscope_core::link::text::{LinkProblem, READ_LIMIT, WRITE_LIMIT, read, share, write};
+use offerscope_core::model::offer::OfferId;
+use offerscope_core::model::scenario::Scenario;
+use proptest::prelude::*;
+
+/// The keys of a link's offers are dealt anew, in order: only they may differ.
+fn dealt(mut scenario: Scenario) -> Scenario {
+    for (id, offer) in (1..).zip(&mut scenario.offers) {
+        offer.id = OfferId(id);
+    }
+    scenario
+}
+
+proptest! {
+    #[test]
+    fn what_is_written_is_what_is_read(scenario in any_scenario()) {
+        let fragment = write(&scenario).unwrap();
+        prop_assume!(fragment.len() <= READ_LIMIT);
+        prop_assert_eq!(read(&fragment), Ok(dealt(scenario)));
+    }
+
+    #[test]
+    fn one_changed_character_never_opens(scenario in any_scenario(), at in any::<prop::sample::Index>(), to in "[ -~]") {
+        let fragment = write(&scenario).unwrap();
+        let mut changed: Vec<char> = fragment.chars().collect();
+        let at = at.index(changed.len());
+        changed[at] = to.chars().next().unwrap();
+        let changed: String = changed.into_iter().collect();
+        prop_assume!(changed != fragment);
+        prop_assert!(read(&changed).is_err());
+    }
+
+    #[test]
+    fn reading_never_panics(text in ".{0,400}", body in "[A-Za-z0-9_-]{0,400}") {
+        let _ = read(&text);
+        let _ = read(&format!("s=1.{body}"));
+    }
+
+    #[test]
+    fn only_the_alphabet_that_survives_mail_and_chat_is_used(scenario in any_scenario()) {
+        let fragment = write(&scenario).unwrap();
+        prop_assert!(fragment.trim_start_matches("s=1.").chars().all(|char| char.is_ascii_alphanumeric() || "-_".contains(char)));
+    }
+}
+
+#[test]
+fn the_sample_is_a_short_link() {
+    let fragment = share(&sample_scenario()).unwrap();
+    assert!(fragment.len() < 250, "{} characters", fragment.len());
+}
+
+#[test]
+fn a_cut_link_says_that_it_is_damaged() {
+    let fragment = share(&sample_scenario()).unwrap();
+    for end in 5..fragment.len() {
+        assert_eq!(read(&fragment[..end]), Err(LinkProblem::Damaged), "cut at {end}");
+    }
+}
+
+#[test]
+fn a_foreign_fragment_and_a_newer_link_are_told_apart() {
+    assert_eq!(read("top"), Err(LinkProblem::Foreign));
+    assert_eq!(read("s=2.AAAA"), Err(LinkProblem::Newer));
+}
+
+#[test]
+fn too_much_for_a_link_is_said_with_its_length() {
+    let mut scenario = sample_scenario();
+    let long: String = (0..60).map(|step| char::from(b'a' + (step * 7 % 26))).collect();
+    let template = scenario.offers[0].clone();
+    scenario.offers = (1..=6).map(|id| {
+        let mut offer = template.clone();
+        offer.id = OfferId(id);
+        offer.name = long.chars().rev().cycle().skip(id as usize * 5).take(60).collect();
+        offer.grants = (1..=12).map(|row| {
+            let mut grant = template.grants[0].clone();
+            let vests = (1..=40).map(|step| offerscope_core::model::schedule::Vest { month: step * 3, part: u32::from(step) * 7919 * row % 9973 + 1 }).collect::<Vec<_>>();
+            let whole = vests.iter().map(|vest| vest.part).sum();
+            grant.schedule = offerscope_core::model::offer::ScheduleChoice::Custom(offerscope_core::model::schedule::Schedule::new(vests, whole).unwrap());
+            grant
+        }).collect();
+        offer
+    }).collect();
+    match share(&scenario) {
+        Err(LinkProblem::TooLong(length)) => assert!(length > WRITE_LIMIT),
+        other => panic!("{other:?}"),
+    }
+}
