@@ -57,10 +57,16 @@ pub fn App(props: &AppProps) -> Html {
     }
 }
 
+fn levels(way: &Way) -> Html {
+    let catalog = catalog();
+    let Some(ladder) = catalog.ladder("amazon") else { return Html::default() };
+    html! { <Levels base={way.base.clone()} {ladder} tables={catalog.pay_tables} unknowns={catalog.unknowns} /> }
+}
+
 /// A page that shows no reader's figures.
 fn still(way: &Way, route: Route) -> Html {
     match route {
-        Route::Levels => html! { <Levels way={way.clone()} /> },
+        Route::Levels => levels(way),
         Route::Fit => fit(way),
         Route::Offers => offers_shell(),
         Route::Negotiate => negotiate(way),

@@ -8,4 +8,4 @@ pub mod clock;
 pub mod page;
 pub mod storage;
 
-pub use web_sys::{HtmlDialogElement, HtmlInputElement, HtmlSelectElement};
+pub use web_sys::{HtmlDialogElement, HtmlInputElement, HtmlSelectElement, SvgElement};

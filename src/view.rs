@@ -24,7 +24,17 @@ pub mod pin;
 
 pub mod announce;
 
+pub mod segment;
+
 pub mod letter;
 pub mod notice;
+pub mod part;
 pub mod tag;
 pub mod verdict;
+
+pub mod claims;
+pub mod figure;
+pub mod proof;
+pub mod table;
+
+pub mod chart;

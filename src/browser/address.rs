@@ -70,7 +70,7 @@ pub fn push(address: &str, owner: Owner) {
 #[must_use]
 pub fn on_change(call: impl Fn(Address) + 'static) -> Option<EventListener> {
     // `popstate` also fires for a fragment typed by hand, so `hashchange` would say everything twice.
-    Some(EventListener::new(&window()?, "popstate", move |_| call(read())))
+    Some(EventListener::new(window()?.as_ref(), "popstate", move |_| call(read())))
 }
 
 fn history() -> Option<History> {

@@ -57,7 +57,7 @@ pub fn set_theme(theme: &str) {
 /// Calls back when the page may be about to go: hidden, closed or reloaded. Lives as long as what it returns.
 #[must_use]
 pub fn on_leave(call: impl Fn() + 'static) -> Option<EventListener> {
-    Some(EventListener::new(&window()?, "pagehide", move |_| call()))
+    Some(EventListener::new(window()?.as_ref(), "pagehide", move |_| call()))
 }
 
 fn document() -> Option<Document> {

@@ -23,6 +23,18 @@ impl Bound {
     pub fn check(self, units: i64) -> Result<i64, String> {
         if (self.low..=self.high).contains(&units) { Ok(units) } else { Err(format!("{}.", self.rule)) }
     }
+
+    /// The same range, ending earlier.
+    #[must_use]
+    pub const fn up_to(self, high: i64, rule: &'static str) -> Self {
+        Self { rule, low: self.low, high }
+    }
+
+    /// The same range, beginning later.
+    #[must_use]
+    pub const fn from(self, low: i64, rule: &'static str) -> Self {
+        Self { rule, low, high: self.high }
+    }
 }
 
 /// Any amount of pay.

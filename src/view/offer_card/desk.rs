@@ -62,7 +62,7 @@ impl Desk {
             let (dispatch, id) = (self.dispatch.clone(), id.clone());
             Callback::from(move |draft: Option<Draft>| dispatch.dispatch(Action::Drafted(id.clone(), draft)))
         };
-        html! { <TypedField<R> key={id.to_string()} {id} {label} {hint} {value} {reading} {on_change} {draft} {on_draft} /> }
+        html! { <TypedField<R> key={id.to_string()} id={id.clone()} {label} {hint} {value} {reading} {on_change} {draft} {on_draft} /> }
     }
 
     /// A choice.
@@ -76,7 +76,7 @@ impl Desk {
     ) -> Html {
         let id = self.field_id(name);
         html! {
-            <Select key={id.to_string()} {id} label={label.into()} value={value.into()} {choices} on_change={self.edits(edit)} />
+            <Select key={id.to_string()} id={id.clone()} label={label.into()} value={value.into()} {choices} on_change={self.edits(edit)} />
         }
     }
 

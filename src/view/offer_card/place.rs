@@ -33,9 +33,14 @@ pub(super) fn place(desk: &Desk, offer: &Offer) -> Html {
 }
 
 fn level(desk: &Desk, offer: &Offer, levels: &[(&str, &str)]) -> Html {
-    let known = levels.iter().map(|&(id, name)| Choice::new(id.to_owned(), format!("{id} {name}")));
+    let known = levels.iter().map(|&(id, name)| Choice::new(id.to_owned(), level_name(id, name)));
     let choices = with_unknown(known.collect(), offer.level.as_deref());
     desk.choice("level", "Level", offer.level.clone().unwrap_or_default(), choices, |id| Edit::Level(chosen(&id)))
+}
+
+/// A level by its name, its id before it where the name does not say it.
+fn level_name(id: &str, name: &str) -> String {
+    if name.contains(id) { name.to_owned() } else { format!("{id} {name}") }
 }
 
 /// The known choices, a way to choose none, and an id from a link that is not known here.

@@ -36,14 +36,14 @@ fn paid(desk: &Desk, row: usize, tranche: SignOn) -> Html {
     let kinds = vec![Choice::new("monthly", "In monthly instalments"), Choice::new("lump", "All at once")];
     let (kind, months) = match tranche.paid {
         Paid::Lump { at } => {
-            let at = desk.field(&field("at"), "At month (0: first day)", at, Whole { low: 0, high: 120 }, move |at| edit(Paid::Lump { at }));
+            let at = desk.field(&field("at"), "At month (0: first day)", at, Whole(bounds::LUMP_MONTH), move |at| edit(Paid::Lump { at }));
             ("lump", at)
         }
         Paid::Monthly { from, to } => {
             let fields = html! {
                 <>
-                    { desk.field(&field("from"), "From month", from, Whole { low: 1, high: to }, move |from| edit(Paid::Monthly { from, to })) }
-                    { desk.field(&field("to"), "To month", to, Whole { low: from, high: 120 }, move |to| edit(Paid::Monthly { from, to })) }
+                    { desk.field(&field("from"), "From month", from, Whole(bounds::SERVICE_MONTH.up_to(i64::from(to), "The first month comes no later than the last one")), move |from| edit(Paid::Monthly { from, to })) }
+                    { desk.field(&field("to"), "To month", to, Whole(bounds::SERVICE_MONTH.from(i64::from(from), "The last month is between the first one and 120")), move |to| edit(Paid::Monthly { from, to })) }
                 </>
             };
             ("monthly", fields)
