@@ -45,7 +45,8 @@ pub(crate) fn finish(stage: &Path, dir: &Path, public_url: &str) -> Result<()> {
     };
     dist.write("404.html", document::render(&shell, base, &assets, &page)?.as_bytes())?;
     dist.write("robots.txt", b"User-agent: *\nAllow: /\n")?;
-    dist.write("_headers", headers::write(base).as_bytes())
+    // Read by hosts, never sent: it needs no brotli form.
+    Ok(fs::write(dir.join("_headers"), headers::write(base))?)
 }
 
 fn rendered(base: &str, route: Route) -> Result<String> {
