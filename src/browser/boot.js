@@ -1,12 +1,15 @@
 // Starts the app and, when it cannot start or stops, shows the crash screen. It knows nothing of offers, levels or pages.
 
 const boot = document.querySelector("script[data-wasm]");
-const glue = document.querySelector("link[rel=modulepreload]").href;
+const glue = document.querySelector("link[data-glue]");
 
-// First of all, so that the wasm travels while the page is still being parsed. Without an integrity (trunk serve) none is asked for.
-const wasm = fetch(boot.dataset.wasm, { integrity: boot.dataset.integrity ?? "" });
-// Awaited further down, where a failure is shown; this keeps it from being reported twice.
-wasm.catch(() => {});
+// The page itself comes first: nothing of the app travels or runs before it is painted. A tab in the background paints nothing and does
+// not wait; nor does, for long, a browser that cannot tell.
+const painted = new Promise((resolve) => {
+  if (document.hidden) resolve();
+  new PerformanceObserver(resolve).observe({ type: "paint", buffered: true });
+  setTimeout(resolve, 2000);
+});
 
 const parsed = new Promise((resolve) => {
   if (document.readyState !== "loading") resolve();
@@ -52,8 +55,11 @@ window.addEventListener("unhandledrejection", (event) => {
 });
 
 try {
-  const { default: start } = await import(glue);
-  const response = await wasm;
+  await painted;
+  // Without an integrity (trunk serve) none is asked for.
+  const wasm = fetch(boot.dataset.wasm, { integrity: boot.dataset.integrity ?? "" });
+  glue.rel = "modulepreload";
+  const [{ default: start }, response] = await Promise.all([import(glue.href), wasm]);
   if (!response.ok) throw new Error(`The program could not be fetched (${response.status}).`);
   await parsed;
   await start({ module_or_path: response });

@@ -89,7 +89,7 @@ pub(crate) fn render(shell: &str, base: &str, assets: &Assets, page: &Page) -> R
             el.set_attribute("href", &assets.styles.url)?;
             Ok(el.set_attribute("integrity", &assets.styles.integrity)?)
         }),
-        element!("link[rel=modulepreload]", |el| {
+        element!("link[data-glue]", |el| {
             if !page.starts {
                 el.remove();
             }
