@@ -1,0 +1,65 @@
+//! Makes `dist/` of the staged build: a real file for every page, each asset under its hash, the headers beside them.
+
+use crate::dist::Dist;
+use crate::document::{self, Assets, Page};
+use crate::headers;
+use anyhow::{Context, Result};
+use offerscope::{app, route::Route};
+use std::{fs, path::Path};
+
+pub(crate) fn finish(stage: &Path, dir: &Path, public_url: &str) -> Result<()> {
+    let staged = |name: &str| {
+        let path = stage.join(name);
+        fs::read(&path).with_context(|| format!("{} is missing: run `make build`", path.display()))
+    };
+    let shell = String::from_utf8(staged("index.html")?)?;
+    let dist = Dist::create(dir, public_url)?;
+    let base = dist.base.as_str();
+
+    let mut styles = Vec::new();
+    for sheet in document::stylesheets(&shell)? {
+        styles.extend(staged(sheet.trim_start_matches('/'))?);
+    }
+    let assets = Assets {
+        styles: dist.asset("offerscope", "css", &styles)?,
+        icon: dist.asset("icon", "svg", &staged("icon.svg")?)?,
+        glue: dist.asset("offerscope", "js", &staged("offerscope.js")?)?,
+        boot: dist.asset("boot", "js", &staged("boot.js")?)?,
+        wasm: dist.asset("offerscope", "wasm", &staged("offerscope_bg.wasm")?)?,
+    };
+
+    // Levels is also the front page.
+    let pages = Route::ALL.map(|route| (format!("{}/index.html", route.folder()), route));
+    for (path, route) in pages.into_iter().chain([("index.html".to_owned(), Route::Levels)]) {
+        let content = rendered(base, route)?;
+        let page =
+            Page { title: route.title(), description: route.description(), content: &content, starts: true };
+        dist.write(path, document::render(&shell, base, &assets, &page)?.as_bytes())?;
+    }
+    let content = not_found(base);
+    let page = Page {
+        title: "No such page · Offerscope",
+        description: "There is no page at this address.",
+        content: &content,
+        starts: false,
+    };
+    dist.write("404.html", document::render(&shell, base, &assets, &page)?.as_bytes())?;
+    dist.write("robots.txt", b"User-agent: *\nAllow: /\n")?;
+    // Read by hosts, never sent: it needs no brotli form.
+    Ok(fs::write(dir.join("_headers"), headers::write(base))?)
+}
+
+fn rendered(base: &str, route: Route) -> Result<String> {
+    let runtime = tokio::runtime::Builder::new_current_thread().build()?;
+    Ok(tokio::task::LocalSet::new().block_on(&runtime, app::prerender(base, route)))
+}
+
+/// The page for addresses that are none: plain links, no script.
+fn not_found(base: &str) -> String {
+    let links =
+        Route::ALL.map(|route| format!("<li><a href=\"{}\">{}</a></li>", route.href(base), route.name()));
+    format!(
+        "<main><h1>There is no page here</h1><p>These are the pages:</p><ul>{}</ul></main>",
+        links.concat()
+    )
+}

@@ -1,0 +1,69 @@
+// Starts the app and, when it cannot start or stops, shows the crash screen. It knows nothing of offers, levels or pages.
+
+const boot = document.querySelector("script[data-wasm]");
+const glue = document.querySelector("link[data-glue]");
+
+// The page itself comes first: nothing of the app travels or runs before it is painted. A tab in the background paints nothing and does
+// not wait; nor does, for long, a browser that cannot tell.
+const painted = new Promise((resolve) => {
+  if (document.hidden) resolve();
+  new PerformanceObserver(resolve).observe({ type: "paint", buffered: true });
+  setTimeout(resolve, 2000);
+});
+
+const parsed = new Promise((resolve) => {
+  if (document.readyState !== "loading") resolve();
+  else document.addEventListener("DOMContentLoaded", resolve, { once: true });
+});
+
+let running = false;
+let crashed = false;
+
+/** Shows the crash screen once; `detail` is for the person who reports it. */
+async function crash(detail) {
+  if (crashed) return;
+  crashed = true;
+  await parsed;
+  const screen = document.getElementById("crash");
+  const part = (name) => screen.querySelector(`[data-crash=${name}]`);
+  part("detail").textContent = String(detail);
+  part("reload").addEventListener("click", () => location.reload());
+  part("copy").addEventListener("click", async ({ currentTarget: button }) => {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      button.textContent = "Copied";
+    } catch {
+      button.textContent = "Copy it from the address bar";
+    }
+  });
+  // A page that never started still reads and links well; one that stopped would take what is typed and do nothing with it.
+  document.getElementById("app").inert = running;
+  screen.hidden = false;
+}
+
+// The panic hook names the reason. The trap that follows it, and any other error of our own scripts, arrives as an error event.
+document.addEventListener("offerscope-crash", (event) => {
+  running = true;
+  crash(event.detail);
+});
+window.addEventListener("error", (event) => {
+  // Notices such as "ResizeObserver loop" carry no error; scripts from elsewhere (extensions) are none of ours.
+  if (event.error && event.filename.startsWith(location.origin)) crash(event.message);
+});
+window.addEventListener("unhandledrejection", (event) => {
+  if (event.reason instanceof WebAssembly.RuntimeError) crash(event.reason.message);
+});
+
+try {
+  await painted;
+  // Without an integrity (trunk serve) none is asked for.
+  const wasm = fetch(boot.dataset.wasm, { integrity: boot.dataset.integrity ?? "" });
+  glue.rel = "modulepreload";
+  const [{ default: start }, response] = await Promise.all([import(glue.href), wasm]);
+  if (!response.ok) throw new Error(`The program could not be fetched (${response.status}).`);
+  await parsed;
+  await start({ module_or_path: response });
+  running = true;
+} catch (error) {
+  crash(error.message ?? error);
+}

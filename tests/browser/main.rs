@@ -1,0 +1,5 @@
+//! The browser floor: the built site, as files, as a static host serves it, and as a person uses it. Needs `dist/` (`make build`).
+
+mod dist;
+mod host;
+mod hosting;
