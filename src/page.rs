@@ -1,1 +1,3 @@
 //! The pages: one file each, composed of views.
+
+pub mod levels;

@@ -40,6 +40,13 @@ pub struct Band {
     pub claim: Claim,
 }
 
+impl Band {
+    /// How far this band starts above the end of a lower one; negative where they overlap.
+    pub fn above(&self, lower: &Self) -> Money {
+        self.low - lower.high
+    }
+}
+
 /// One thing levels are compared by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Dimension {
