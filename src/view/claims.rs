@@ -18,7 +18,7 @@ pub fn who(claim: &Claim) -> String {
 
 /// When a claim was made, as a reader says it.
 pub fn date(claim: &Claim) -> String {
-    said(if claim.date.is_empty() { claim.source.date } else { claim.date })
+    said(claim.when())
 }
 
 fn claim(claim: &Claim) -> Html {

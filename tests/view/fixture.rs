@@ -54,6 +54,7 @@ pub(crate) static LADDER: Ladder = Ladder {
         Dimension {
             id: "team",
             name: "Team",
+            means: "Engineers led.",
             scopes: &[
                 Scope {
                     level: "L6",
@@ -67,6 +68,7 @@ pub(crate) static LADDER: Ladder = Ladder {
         Dimension {
             id: "years",
             name: "Experience",
+            means: "Years of managing.",
             scopes: &[Scope { level: "L7", claims: &[guide("7+ years")], disputed: false }],
             remark: "",
         },
@@ -80,6 +82,7 @@ pub(crate) static TABLES: &[PayTable] = &[PayTable {
     columns: &["L6", "L7"],
     rows: &[("Seattle", &["$175–200k", "$235–275k"]), ("Remote", &["$165–190k", ""])],
     claim: guide("L7's range starts $60k above L6's"),
+    others: &[],
 }];
 
 /// What is not known.

@@ -20,7 +20,7 @@ pub(super) fn facts(ladder: &Ladder, pair: [&Level; 2]) -> Html {
             </thead>
             <tbody role="rowgroup">
                 { for ladder.dimensions.iter().map(|dimension| dimension_row(dimension, pair)) }
-                { row("titles", "Titles", pair.map(titles), "") }
+                { row("titles", ["Titles", "What the level is called."], pair.map(titles), "") }
             </tbody>
         </table>
     }
@@ -40,15 +40,17 @@ fn dimension_row(dimension: &Dimension, pair: [&Level; 2]) -> Html {
         let scope = dimension.scopes.iter().find(|scope| scope.level == level.id);
         scope.map_or_else(unknown, scope_cell)
     };
-    row(dimension.id, dimension.name, pair.map(cell), dimension.remark)
+    row(dimension.id, [dimension.name, dimension.means], pair.map(cell), dimension.remark)
 }
 
-/// A row: its name and a cell a level; below it, what to know of both.
-fn row(key: &str, name: &str, cells: [Html; 2], remark: &str) -> Html {
+/// A row: its name, what it means, and a cell a level; below it, what to know of both.
+fn row(key: &str, [name, means]: [&str; 2], cells: [Html; 2], remark: &str) -> Html {
     html! {
         <>
             <tr class="levels__row" role="row" key={key.to_owned()}>
-                <th class="levels__name" role="rowheader" scope="row">{ name.to_owned() }</th>
+                <th class="levels__name" role="rowheader" scope="row">
+                    { name.to_owned() }<small>{ means.to_owned() }</small>
+                </th>
                 { for cells.map(|cell| html! { <td class="levels__cell" role="cell">{ cell }</td> }) }
             </tr>
             if !remark.is_empty() {
@@ -81,11 +83,10 @@ fn opens(says: &str, all: &[Claim], disputed: bool) -> Html {
         <details class="levels__fact">
             <summary>
                 <span class="levels__says">{ says.to_owned() }</span>
-                <span class="note">{ who(first) }</span>
                 if let Some(other) = other {
-                    <span class="levels__other note">{ other.says }{ " (" }{ who(other) }{ ")" }</span>
+                    <span class="note">{ other.says }{ " (" }{ who(other) }{ ")" }</span>
                 }
-                <span class="levels__marks">{ mark(first, disputed) }<span class="levels__open note">{ "Sources" }{ more }</span></span>
+                <span class="levels__who">{ mark(first, disputed) }<span class="levels__open">{ who(first) }{ more }</span></span>
             </summary>
             { claims(all) }
         </details>

@@ -134,6 +134,7 @@ fn pay_table(one: &PayTable) -> Html {
                 <summary>{ "The figures and their source" }</summary>
                 { table(figures) }
                 { claims(&[one.claim]) }
+                { claims(one.others) }
             </details>
         </section>
     }

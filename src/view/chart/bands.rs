@@ -48,7 +48,9 @@ pub fn bands(ranges: &[Range], markers: &[Marker]) -> Html {
                 <line class="bands__axis" x1="0%" x2="100%" y1={zero.to_string()} y2={zero.to_string()} />
                 { scale.ticks().map(|amount| tick(scale, amount, zero)).collect::<Html>() }
                 { (0..).zip(ranges).map(|(row, one)| range(scale, one, above + row * RANGE)).collect::<Html>() }
-                { markers.iter().zip(&places).map(|(one, row)| marker(scale, *one, row * MARKER, zero)).collect::<Html>() }
+                { markers.iter().zip(&places).map(|(one, row)| drop(scale, *one, row * MARKER, zero)).collect::<Html>() }
+                { (0..).zip(ranges).map(|(row, one)| name(scale, one, above + row * RANGE)).collect::<Html>() }
+                { markers.iter().zip(&places).map(|(one, row)| badge(scale, *one, row * MARKER)).collect::<Html>() }
             </svg>
         </div>
     }
@@ -86,27 +88,35 @@ fn tick(scale: Scale, amount: Money, y: i64) -> Html {
     }
 }
 
+/// The bar of a range.
 fn range(scale: Scale, range: &Range, y: i64) -> Html {
+    let (low, high) = (scale.across(range.low), scale.across(range.high));
+    let (x, width) = (low.to_string(), Percent(high.0 - low.0).to_string());
+    html! { <rect class="bands__range" data-level={&range.level} {x} {width} y={(y + 24).to_string()} height="20" rx="4" /> }
+}
+
+/// The label above a range's bar, from the end of it that has room.
+fn name(scale: Scale, range: &Range, y: i64) -> Html {
     let (low, high) = (scale.across(range.low), scale.across(range.high));
     let (anchor, _) = beside(low, 0);
     let x = if anchor == "end" { high } else { low };
-    html! {
-        <g data-level={&range.level}>
-            <text class="bands__label" x={x.to_string()} y={(y + 18).to_string()} text-anchor={anchor}>{ label(range) }</text>
-            <rect class="bands__range" x={low.to_string()} width={Percent(high.0 - low.0).to_string()} y={(y + 24).to_string()} height="20" rx="4" />
-        </g>
-    }
+    html! { <text class="bands__label" x={x.to_string()} y={(y + 18).to_string()} text-anchor={anchor}>{ label(range) }</text> }
 }
 
-fn marker(scale: Scale, marker: Marker, y: i64, zero: i64) -> Html {
+/// The line from a badge down through all ranges.
+fn drop(scale: Scale, marker: Marker, y: i64, zero: i64) -> Html {
+    let (x, letter) = (scale.across(marker.pay).to_string(), scenario::letter(marker.position).to_string());
+    html! { <line class="bands__drop" data-offer={letter} x1={x.clone()} x2={x} y1={(y + 12).to_string()} y2={zero.to_string()} /> }
+}
+
+/// An offer's letter and the pay that is placed.
+fn badge(scale: Scale, marker: Marker, y: i64) -> Html {
     let at = scale.across(marker.pay);
     let (anchor, dx) = beside(at, 16);
     let (x, letter) = (at.to_string(), scenario::letter(marker.position).to_string());
-    let middle = (y + 12).to_string();
     html! {
         <g data-offer={letter.clone()}>
-            <line class="bands__drop" x1={x.clone()} x2={x.clone()} y1={middle.clone()} y2={zero.to_string()} />
-            <circle class="bands__badge" cx={x.clone()} cy={middle} r="11" />
+            <circle class="bands__badge" cx={x.clone()} cy={(y + 12).to_string()} r="11" />
             <text class="bands__letter" x={x.clone()} y={(y + 16).to_string()}>{ letter }</text>
             <text class="bands__pay" {x} {dx} y={(y + 17).to_string()} text-anchor={anchor}>{ format::short(marker.pay) }</text>
         </g>

@@ -152,10 +152,14 @@ fn shown(series: &[Series]) -> Vec<Part> {
     Part::ALL.into_iter().filter(paid).collect()
 }
 
-/// A year in words: every offer's total and what it is made of.
+/// A year in words: every offer's total and, while that stays readable, what it is made of.
 fn says(series: &[Series], year: usize) -> String {
+    let brief = series.len() > 2;
     let one = |series: &Series| {
         let pay = series.years.get(year).copied().unwrap_or_default();
+        if brief {
+            return format!("{} pays {}", series.name, format::whole(pay.total()));
+        }
         let parts = Part::ALL.into_iter().filter(|part| !pay.part(*part).is_zero());
         let parts: Vec<String> = parts
             .map(|of| format!("{} {}", part::name(of).to_lowercase(), format::whole(pay.part(of))))
