@@ -13,6 +13,7 @@ pub mod theme;
 pub mod link;
 
 pub mod field;
+pub mod segment;
 
 pub mod offer_card;
 
@@ -23,8 +24,6 @@ pub mod results;
 pub mod pin;
 
 pub mod announce;
-
-pub mod segment;
 
 pub mod letter;
 pub mod notice;

@@ -1,6 +1,10 @@
 //! What the views render, as strings on the host. No browser: what a press does is tested in tests/browser.
 
+mod charts;
 mod fields;
+mod fixture;
+mod house;
+mod levels;
 mod small;
 
 use futures::executor::block_on;

@@ -1,7 +1,6 @@
 //! A field for a month of a year.
 
 use super::{Optional, Reading, TypedField};
-use offerscope_core::model::format;
 use offerscope_core::model::month::Month;
 
 /// A calendar month.
@@ -17,7 +16,9 @@ impl Reading for Calendar {
     }
 
     fn show(&self, value: &Month) -> String {
-        format::month(*value)
+        // Three letters of the name: a whole one does not fit a field on a small phone.
+        let name: String = value.name().chars().take(3).collect();
+        format!("{name} {}", value.year())
     }
 }
 

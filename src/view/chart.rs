@@ -1,0 +1,11 @@
+//! Charts: geometry in plain functions, thin SVG over it.
+//!
+//! Nothing is scaled: positions across are percent, positions down are pixels, so text keeps its size at any width.
+
+pub mod scale;
+
+pub mod stack;
+
+pub mod bands;
+pub mod bars;
+pub mod frame;

@@ -1,0 +1,171 @@
+//! Pay by year: stacked bars by part, a group a year, a bar an offer. Years can be walked with the arrow keys.
+
+use super::scale::Scale;
+use super::stack::{self, Bar};
+use crate::browser::SvgElement;
+use crate::view::part;
+use offerscope_core::compute::ledger::{Part, YearPay};
+use offerscope_core::model::fixed::Money;
+use offerscope_core::model::{format, scenario};
+use yew::prelude::*;
+
+/// One offer of the chart.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Series {
+    /// Position among the offers: letter and hue.
+    pub position: usize,
+    /// The offer's name.
+    pub name: AttrValue,
+    /// Its years, in order.
+    pub years: Vec<YearPay>,
+}
+
+/// What the chart takes.
+#[derive(Clone, PartialEq, Properties)]
+pub struct BarsProps {
+    /// What the chart shows, for those who do not see it.
+    pub label: AttrValue,
+    /// The offers, in reading order, over the same years.
+    pub series: Vec<Series>,
+}
+
+/// The chart, its legend, and a sentence about the year in focus.
+#[component]
+pub fn Bars(props: &BarsProps) -> Html {
+    let chosen = use_state_eq(|| 0_usize);
+    let years = props.series.iter().map(|series| series.years.len()).max().unwrap_or(0);
+    let nodes = use_memo(years, |years| (0..*years).map(|_| NodeRef::default()).collect::<Vec<_>>());
+    let now = (*chosen).min(years.saturating_sub(1));
+    let most = props.series.iter().flat_map(|series| &series.years).map(YearPay::total).max();
+    let scale = Scale::from_zero(most.unwrap_or_default(), 5);
+
+    let onkeydown = {
+        let nodes = nodes.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            let next = match event.key().as_str() {
+                "ArrowRight" => now + 1,
+                "ArrowLeft" => now.saturating_sub(1),
+                "Home" => 0,
+                "End" => years.saturating_sub(1),
+                _ => return,
+            };
+            event.prevent_default();
+            // The year says by its focus event that it is the chosen one.
+            if let Some(year) = nodes.get(next).and_then(NodeRef::cast::<SvgElement>) {
+                let _ = year.focus();
+            }
+        })
+    };
+    let choose = |year: usize| {
+        let chosen = chosen.clone();
+        move || chosen.set(year)
+    };
+    let year = |(year, node): (usize, &NodeRef)| {
+        let (by_focus, by_point) = (choose(year), choose(year));
+        let pays: Vec<YearPay> =
+            props.series.iter().map(|s| s.years.get(year).copied().unwrap_or_default()).collect();
+        let (at, of) = (index(year), index(years));
+        html! {
+            <g
+                key={year} class="bars__year" ref={node.clone()} role="img" tabindex={if year == now { "0" } else { "-1" }}
+                aria-label={says(&props.series, year)} data-now={(year == now).then_some("")}
+                onfocus={move |_: FocusEvent| by_focus()} onpointerover={move |_: PointerEvent| by_point()}
+            >
+                { group(&props.series, &stack::group(scale, at, of, &pays), at, of) }
+            </g>
+        }
+    };
+    let bars = years * props.series.len();
+    html! {
+        <div class="bars" data-letters={stack::room(bars, 13)} data-totals={stack::room(bars, 46)}>
+            <div class="bars__drawing">
+                <svg class="bars__axis" width="48" height={stack::HEIGHT.to_string()} aria-hidden="true">{ labels(scale) }</svg>
+                <svg class="bars__plot" width="100%" height={stack::HEIGHT.to_string()} role="group" aria-label={&props.label} {onkeydown}>
+                    { lines(scale) }
+                    { for nodes.iter().enumerate().map(year) }
+                </svg>
+            </div>
+            { part::legend(&shown(&props.series)) }
+            <p class="bars__says note">{ says(&props.series, now) }</p>
+        </div>
+    }
+}
+
+fn index(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}
+
+/// The amounts at the axis.
+fn labels(scale: Scale) -> Html {
+    let label = |tick: Money| {
+        let y = stack::ZERO - scale.up(tick, stack::PLOT) + 4;
+        html! { <text x="42" y={y.to_string()} text-anchor="end">{ format::short(tick) }</text> }
+    };
+    scale.ticks().map(label).collect()
+}
+
+/// The lines behind the bars.
+fn lines(scale: Scale) -> Html {
+    let line = |tick: Money| {
+        let y = (stack::ZERO - scale.up(tick, stack::PLOT)).to_string();
+        let zero = tick.is_zero().then_some("");
+        html! { <line class="bars__line" data-zero={zero} x1="0%" x2="100%" y1={y.clone()} y2={y} /> }
+    };
+    scale.ticks().map(line).collect()
+}
+
+/// A year: the ring of its focus, its bars, its name.
+fn group(series: &[Series], bars: &[Bar], year: i64, years: i64) -> Html {
+    let x = super::scale::Percent::of(year, years).to_string();
+    let width = super::scale::Percent::of(1, years).to_string();
+    let name = if years <= 5 { format!("Year {}", year + 1) } else { format!("{}", year + 1) };
+    html! {
+        <>
+            <rect class="bars__ring" {x} {width} y="1" height={(stack::HEIGHT - 2).to_string()} rx="6" />
+            { for series.iter().zip(bars).map(|(series, bar)| one(series.position, bar)) }
+            <text class="bars__name" x={stack::middle(year, years).to_string()} y={(stack::ZERO + 37).to_string()}>{ name }</text>
+        </>
+    }
+}
+
+/// A bar: its parts, its total above, its letter below.
+fn one(position: usize, bar: &Bar) -> Html {
+    let letter = scenario::letter(position).to_string();
+    let (x, width, middle) = (bar.x.to_string(), bar.width.to_string(), bar.middle.to_string());
+    let piece = |&(of, y, height): &(Part, i64, i64)| {
+        html! { <rect class="bars__piece" data-part={part::key(of)} x={x.clone()} width={width.clone()} y={y.to_string()} height={height.to_string()} /> }
+    };
+    html! {
+        <g data-offer={letter.clone()}>
+            { for bar.pieces.iter().map(piece) }
+            <rect class="bars__foot" x={x.clone()} width={width.clone()} y={(stack::ZERO + 2).to_string()} height="4" />
+            <text class="bars__total" x={middle.clone()} y={(bar.top - 6).to_string()}>{ format::short(bar.total) }</text>
+            <text class="bars__letter" x={middle} y={(stack::ZERO + 20).to_string()}>{ letter }</text>
+        </g>
+    }
+}
+
+/// The parts that any offer has money in.
+fn shown(series: &[Series]) -> Vec<Part> {
+    let paid =
+        |part: &Part| series.iter().flat_map(|series| &series.years).any(|year| !year.part(*part).is_zero());
+    Part::ALL.into_iter().filter(paid).collect()
+}
+
+/// A year in words: every offer's total and, while that stays readable, what it is made of.
+fn says(series: &[Series], year: usize) -> String {
+    let brief = series.len() > 2;
+    let one = |series: &Series| {
+        let pay = series.years.get(year).copied().unwrap_or_default();
+        if brief {
+            return format!("{} pays {}", series.name, format::whole(pay.total()));
+        }
+        let parts = Part::ALL.into_iter().filter(|part| !pay.part(*part).is_zero());
+        let parts: Vec<String> = parts
+            .map(|of| format!("{} {}", part::name(of).to_lowercase(), format::whole(pay.part(of))))
+            .collect();
+        format!("{} pays {} ({})", series.name, format::whole(pay.total()), parts.join(", "))
+    };
+    let offers: Vec<String> = series.iter().map(one).collect();
+    format!("Year {}: {}.", year + 1, offers.join("; "))
+}

@@ -1,0 +1,89 @@
+//! Scales: round ticks, and where an amount lies between the ends. Whole numbers throughout.
+
+use core::fmt;
+use offerscope_core::model::fixed::Money;
+
+/// A position or a width in percent, to a hundredth: `12.5%`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Percent(pub i64);
+
+impl Percent {
+    /// All of the width.
+    pub const ALL: i64 = 100_00;
+
+    /// So many parts of a whole.
+    pub fn of(part: i64, whole: i64) -> Self {
+        if whole <= 0 {
+            return Self(0);
+        }
+        let hundredths = i128::from(part) * i128::from(Self::ALL) / i128::from(whole);
+        Self(i64::try_from(hundredths).unwrap_or(Self::ALL))
+    }
+}
+
+impl fmt::Display for Percent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sign = if self.0 < 0 { "-" } else { "" };
+        let (whole, part) = (self.0.abs() / 100, self.0.abs() % 100);
+        match part {
+            0 => write!(f, "{sign}{whole}%"),
+            part if part % 10 == 0 => write!(f, "{sign}{whole}.{}%", part / 10),
+            part => write!(f, "{sign}{whole}.{part:02}%"),
+        }
+    }
+}
+
+/// An axis from one round amount to another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Scale {
+    low: i64,
+    high: i64,
+    step: i64,
+}
+
+impl Scale {
+    /// From zero to the first tick at or above `most`, in about `steps` steps.
+    pub fn from_zero(most: Money, steps: i64) -> Self {
+        Self::around(Money::ZERO, most, steps)
+    }
+
+    /// From the last tick at or below `least` to the first at or above `most`, in about `steps` steps.
+    pub fn around(least: Money, most: Money, steps: i64) -> Self {
+        let (least, most) = (least.units(), most.units().max(least.units() + 1));
+        let step = round_step(most - least, steps.max(1));
+        let low = least.div_euclid(step) * step;
+        let high = (most + step - 1).div_euclid(step) * step;
+        Self { low, high, step }
+    }
+
+    /// The amounts that the axis names.
+    pub fn ticks(self) -> impl Iterator<Item = Money> {
+        let count = (self.high - self.low) / self.step;
+        (0..=count).map(move |tick| Money::from_units(self.low + tick * self.step))
+    }
+
+    /// Where an amount lies from the left end; amounts beyond an end lie on it.
+    pub fn across(self, amount: Money) -> Percent {
+        Percent::of(amount.units().clamp(self.low, self.high) - self.low, self.high - self.low)
+    }
+
+    /// How many of `pixels` an amount reaches up from the lower end.
+    pub fn up(self, amount: Money, pixels: i64) -> i64 {
+        let part = i128::from(amount.units().clamp(self.low, self.high) - self.low) * i128::from(pixels);
+        let whole = i128::from(self.high - self.low).max(1);
+        i64::try_from((part + whole / 2) / whole).unwrap_or(pixels)
+    }
+}
+
+/// The smallest of 1, 2, 5, 10, 20, 50 … dollars that covers a span in so many steps.
+fn round_step(span: i64, steps: i64) -> i64 {
+    let mut decade = Money::ONE.units();
+    while decade < i64::MAX / 100 {
+        let covers = |factor: &i64| (decade * factor).saturating_mul(steps) >= span;
+        if let Some(factor) = [1, 2, 5].iter().find(|factor| covers(factor)) {
+            return decade * factor;
+        }
+        decade *= 10;
+    }
+    decade
+}

@@ -1,0 +1,83 @@
+//! The house: stylesheets and components go in pairs, and colours live in the tokens alone.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+/// Sheets of no single component.
+const SHARED: [&str; 5] = ["tokens", "reset", "base", "layout", "print"];
+/// Views without looks of their own: geometry, and fields, which share `field.css`.
+const PLAIN: [&str; 10] =
+    ["chart", "scale", "stack", "choice", "money", "month", "percent", "shares", "text", "whole"];
+
+fn names(folder: &Path, ending: &str, into: &mut BTreeSet<String>) {
+    for entry in fs::read_dir(folder).expect("the folder is there") {
+        let path = entry.expect("it can be read").path();
+        if path.is_dir() {
+            names(&path, ending, into);
+        } else if path.extension().is_some_and(|found| found == ending) {
+            into.insert(path.file_stem().unwrap_or_default().to_string_lossy().into_owned());
+        }
+    }
+}
+
+fn here() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn sheets() -> BTreeSet<String> {
+    let mut sheets = BTreeSet::new();
+    names(&here().join("styles"), "css", &mut sheets);
+    sheets
+}
+
+#[test]
+fn every_stylesheet_has_its_component() {
+    let mut rust = BTreeSet::new();
+    names(&here().join("src"), "rs", &mut rust);
+    let alone: Vec<_> = sheets()
+        .into_iter()
+        .filter(|sheet| !rust.contains(sheet) && !SHARED.contains(&sheet.as_str()))
+        .collect();
+    assert!(alone.is_empty(), "no Rust file is named like {alone:?}");
+}
+
+#[test]
+fn every_view_has_its_stylesheet() {
+    let mut views = BTreeSet::new();
+    names(&here().join("src/view"), "rs", &mut views);
+    let bare: Vec<_> = views
+        .into_iter()
+        .filter(|view| !sheets().contains(view) && !PLAIN.contains(&view.as_str()))
+        .collect();
+    assert!(bare.is_empty(), "no stylesheet is named like {bare:?}");
+}
+
+#[test]
+fn every_stylesheet_is_linked_once_and_stands_in_a_layer() {
+    let page = fs::read_to_string(here().join("index.html")).expect("index.html is there");
+    for sheet in sheets() {
+        let link = format!(r#"href="styles/{sheet}.css""#);
+        assert_eq!(page.matches(&link).count(), 1, "{sheet}.css in index.html");
+        let css =
+            fs::read_to_string(here().join("styles").join(format!("{sheet}.css"))).expect("it is there");
+        assert!(css.starts_with("/* "), "{sheet}.css opens with a line that says what it holds");
+        assert!(css.contains("@layer "), "{sheet}.css stands in a layer");
+    }
+}
+
+#[test]
+fn colours_are_named_in_the_tokens_alone() {
+    for sheet in sheets().into_iter().filter(|sheet| sheet != "tokens") {
+        let css =
+            fs::read_to_string(here().join("styles").join(format!("{sheet}.css"))).expect("it is there");
+        for raw in ["oklch(", "rgb(", "rgba(", "hsl(", "light-dark(", "color-mix("] {
+            assert!(!css.contains(raw), "{sheet}.css names a colour with {raw}");
+        }
+        let hex = |word: &str| {
+            word.len() > 3 && word.starts_with('#') && word[1..].chars().all(|c| c.is_ascii_hexdigit())
+        };
+        let found: Vec<_> = css.split([' ', ';', ',', '(', ')']).filter(|word| hex(word)).collect();
+        assert!(found.is_empty(), "{sheet}.css names the colours {found:?}");
+    }
+}
