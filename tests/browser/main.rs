@@ -3,3 +3,7 @@
 mod dist;
 mod host;
 mod hosting;
+
+mod browser;
+mod engine;
+mod offers;
