@@ -127,6 +127,11 @@ impl Verdict {
     pub fn text(&self) -> String {
         self.line.iter().map(|segment| segment.text.as_str()).collect()
     }
+
+    /// The line under it as plain text.
+    pub fn why_text(&self) -> String {
+        self.why.iter().map(|segment| segment.text.as_str()).collect()
+    }
 }
 
 /// Compares the offers of a scenario.

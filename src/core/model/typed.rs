@@ -16,8 +16,8 @@ struct Kind {
     /// Ten to this power is one of what is typed: percent are hundredths.
     shift: i32,
     bound: Bound,
-    /// A sign of the kind, printed before and after a suggestion.
-    signs: (&'static str, &'static str),
+    /// May it carry a dollar sign, and stand for thousands or millions?
+    dollars: bool,
 }
 
 /// Reads an amount of dollars: `$420k`, `1.2M`, `420,000`, `$1,234.56`, `US$ 1 234`.
@@ -31,7 +31,7 @@ pub fn money(text: &str) -> Result<Money, String> {
         places: 2,
         shift: 0,
         bound: bounds::AMOUNT,
-        signs: ("", ""),
+        dollars: true,
     };
     read(text, kind)
 }
@@ -63,7 +63,7 @@ pub fn shares(text: &str) -> Result<Shares, String> {
         places: 6,
         shift: 0,
         bound: bounds::SHARES,
-        signs: ("", ""),
+        dollars: false,
     };
     read(text, kind)
 }
@@ -73,7 +73,7 @@ pub fn shares(text: &str) -> Result<Shares, String> {
 /// # Errors
 /// As [`money`]; `bound` says which rates are legal.
 pub fn percent(text: &str, bound: Bound) -> Result<Rate, String> {
-    let kind = Kind { noun: "a percentage", example: "15%", places: 9, shift: -2, bound, signs: ("", "%") };
+    let kind = Kind { noun: "a percentage", example: "15%", places: 9, shift: -2, bound, dollars: false };
     read(text, kind)
 }
 
@@ -82,13 +82,13 @@ pub fn percent(text: &str, bound: Bound) -> Result<Rate, String> {
 /// # Errors
 /// As [`money`]; `bound` says which numbers are legal.
 pub fn whole(text: &str, bound: Bound) -> Result<u16, String> {
-    let kind = Kind { noun: "a whole number", example: "12", places: 0, shift: 0, bound, signs: ("", "") };
+    let kind = Kind { noun: "a whole number", example: "12", places: 0, shift: 0, bound, dollars: false };
     let number: Fixed<0> = read(text, kind)?;
     u16::try_from(number.units()).map_err(|_| bound.check(i64::MAX).err().unwrap_or_default())
 }
 
 fn price_kind(noun: &'static str, bound: Bound) -> Kind {
-    Kind { noun, example: "255.40", places: 4, shift: 0, bound, signs: ("", "") }
+    Kind { noun, example: "255.40", places: 4, shift: 0, bound, dollars: true }
 }
 
 fn read<const PLACES: u32>(text: &str, kind: Kind) -> Result<Fixed<PLACES>, String> {
@@ -121,7 +121,7 @@ fn parse(tidy: &str, kind: Kind) -> Result<i64, Fault> {
     let (digits, power) = if kind.shift < 0 {
         (rest.strip_suffix('%').unwrap_or(rest), 0)
     } else {
-        multiple(unsigned(rest, kind.places), kind.places)
+        multiple(unsigned(rest, kind), kind)
     };
     let digits = digits.trim();
     if !digits.starts_with(|first: char| first.is_ascii_digit() || first == '.') {
@@ -136,8 +136,8 @@ fn parse(tidy: &str, kind: Kind) -> Result<i64, Fault> {
 }
 
 /// Without the currency, where the kind has one.
-fn unsigned(text: &str, places: u32) -> &str {
-    if places != 2 && places != 4 {
+fn unsigned(text: &str, kind: Kind) -> &str {
+    if !kind.dollars {
         return text;
     }
     let text = ["us$", "usd", "$"].iter().find_map(|sign| text.strip_prefix(sign)).unwrap_or(text);
@@ -145,10 +145,10 @@ fn unsigned(text: &str, places: u32) -> &str {
 }
 
 /// The number and the power of ten of its `k`, `m` or `b`.
-fn multiple(text: &str, places: u32) -> (&str, i32) {
+fn multiple(text: &str, kind: Kind) -> (&str, i32) {
     let suffixes = [("k", 3), ("mm", 6), ("million", 6), ("m", 6), ("bn", 9), ("b", 9)];
     let found = suffixes.iter().find_map(|(suffix, power)| Some((text.strip_suffix(suffix)?, *power)));
-    found.filter(|_| places > 0).unwrap_or((text, 0))
+    found.filter(|_| kind.dollars).unwrap_or((text, 0))
 }
 
 /// Without thousands marks; `None` where they do not stand before each three digits, or anything else is in the way.
@@ -239,6 +239,5 @@ fn plain(units: i64, kind: Kind) -> Option<String> {
         9 => format::percent(Rate::from_units(units)),
         _ => return None,
     };
-    let (before, after) = kind.signs;
-    Some(format!("{before}{}{after}", text.trim_end_matches('%')))
+    Some(text.trim_end_matches('%').to_owned())
 }
