@@ -50,7 +50,8 @@ fn whole_shares_vest_by_the_cumulative_floor() {
             list.map(|part| u64::try_from(part.as_integer().expect("a number")).expect("no sign")).collect()
         };
         let vests = (1..).zip(numbers("parts"));
-        let vests = vests.map(|(month, part)| Vest { month, part: u32::try_from(part).expect("a part") }).collect();
+        let vests =
+            vests.map(|(month, part)| Vest { month, part: u32::try_from(part).expect("a part") }).collect();
         let whole = u32::try_from(case["whole"].as_integer().expect("a whole")).expect("a whole");
         let schedule = Schedule::new(vests, whole).expect("a sound schedule");
         let units = u64::try_from(case["units"].as_integer().expect("units")).expect("units");
@@ -62,7 +63,8 @@ fn whole_shares_vest_by_the_cumulative_floor() {
 /// A path's `*` stands for every item of a list.
 fn answers(case: &Table) {
     let name = text(case, "name");
-    let answer = evaluate(text(case, "scenario"), &CATALOG, today()).unwrap_or_else(|no| panic!("{name}: {no}"));
+    let answer =
+        evaluate(text(case, "scenario"), &CATALOG, today()).unwrap_or_else(|no| panic!("{name}: {no}"));
     let answer: Json = serde_json::from_str(&answer).expect("JSON");
     let within = case.get("within").and_then(Value::as_float).unwrap_or(0.000_1);
     for (path, expected) in case["expect"].as_table().expect("a table") {
@@ -73,7 +75,8 @@ fn answers(case: &Table) {
 fn pick(value: &Json, path: &str) -> Json {
     match path.split_once("/*") {
         Some((list, rest)) => {
-            let items = value.pointer(list).and_then(Json::as_array).unwrap_or_else(|| panic!("no list at {list}"));
+            let items =
+                value.pointer(list).and_then(Json::as_array).unwrap_or_else(|| panic!("no list at {list}"));
             items.iter().map(|item| pick(item, rest)).collect()
         }
         None => value.pointer(path).unwrap_or_else(|| panic!("nothing at {path}")).clone(),
@@ -89,7 +92,8 @@ fn same(what: &str, got: &Json, expected: &Value, within: f64) {
         }
         Value::String(text) => assert_eq!(got.as_str(), Some(text.as_str()), "{what}"),
         number => {
-            let number = number.as_float().or(number.as_integer().map(|whole| whole as f64)).expect("a number");
+            let number =
+                number.as_float().or(number.as_integer().map(|whole| whole as f64)).expect("a number");
             near(what, got.as_f64().unwrap_or(f64::NAN), number, within);
         }
     }
