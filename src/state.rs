@@ -221,7 +221,8 @@ impl State {
             }
             Action::Added(preset) => {
                 let preset = preset.and_then(|id| data::catalog().preset(id));
-                let offer = preset.map_or_else(|| edit::blank(&self.scenario), |preset| preset.offer(OfferId(0)));
+                let offer =
+                    preset.map_or_else(|| edit::blank(&self.scenario), |preset| preset.offer(OfferId(0)));
                 self.take_offer(bounds::OFFERS, offer);
             }
             Action::Duplicated(id) => {
@@ -252,7 +253,11 @@ impl State {
             Action::Edited(id, edit) => {
                 if let Some(at) = self.position(id) {
                     if let Some((list, row)) = edit.removes() {
-                        edit::close_gap(&mut self.screen.drafts, &format!("{}{list}-", edit::field_prefix(id)), row);
+                        edit::close_gap(
+                            &mut self.screen.drafts,
+                            &format!("{}{list}-", edit::field_prefix(id)),
+                            row,
+                        );
                         self.screen.generation += 1;
                     }
                     edit.apply(at, &mut self.scenario.offers);
@@ -260,7 +265,9 @@ impl State {
             }
             Action::HorizonChosen(years) => self.scenario.horizon_years = years,
             Action::AgainstChosen(id) => self.screen.against = Some(id),
-            Action::Unfolded(id) => self.screen.open = if self.screen.open == Some(id) { None } else { Some(id) },
+            Action::Unfolded(id) => {
+                self.screen.open = if self.screen.open == Some(id) { None } else { Some(id) }
+            }
             Action::Asked(ask) => self.screen.proof = ask,
             Action::Drafted(id, Some(draft)) => {
                 self.screen.drafts.insert(id, draft);
@@ -300,7 +307,9 @@ impl State {
                 }
             }
             Action::Joined => {
-                if self.fits_together() && let Some(theirs) = self.theirs().cloned() {
+                if self.fits_together()
+                    && let Some(theirs) = self.theirs().cloned()
+                {
                     let mine = self.mine().clone();
                     self.show(mine);
                     for offer in theirs.offers {
@@ -312,7 +321,8 @@ impl State {
                 if let Some(theirs) = self.theirs().cloned() {
                     let mine = self.mine().clone();
                     self.show(theirs);
-                    self.screen.undo = Some(Undo::Scenario(mine, "Yours was replaced by the one from the link."));
+                    self.screen.undo =
+                        Some(Undo::Scenario(mine, "Yours was replaced by the one from the link."));
                 }
             }
             Action::Dismissed => match std::mem::take(&mut self.screen.guest) {

@@ -6,7 +6,8 @@ use web_sys::{Document, Element, HtmlElement, window};
 
 /// The site's base address, as the build wrote it into the page: `/` or `/offerscope/`.
 pub fn base() -> String {
-    let meta = document().and_then(|document| document.query_selector("meta[name=offerscope-base]").ok().flatten());
+    let meta =
+        document().and_then(|document| document.query_selector("meta[name=offerscope-base]").ok().flatten());
     meta.and_then(|meta| meta.get_attribute("content")).unwrap_or_else(|| "/".into())
 }
 
@@ -41,7 +42,8 @@ pub fn scroll_to_top() {
 pub fn is_dark() -> bool {
     let chosen = document_element().and_then(|root| root.get_attribute("data-theme"));
     let system = || {
-        let query = window().and_then(|window| window.match_media("(prefers-color-scheme: dark)").ok().flatten());
+        let query =
+            window().and_then(|window| window.match_media("(prefers-color-scheme: dark)").ok().flatten());
         query.is_some_and(|query| query.matches())
     };
     chosen.map_or_else(system, |theme| theme == "dark")

@@ -3,3 +3,5 @@
 pub mod text;
 
 mod wire;
+
+pub mod file;

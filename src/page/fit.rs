@@ -9,7 +9,8 @@ use offerscope_core::model::ladder::{Dimension, Scope};
 use yew::prelude::*;
 
 /// Dimensions that a reader can check against themselves, in the order they tell most.
-const SIGNALS: [&str; 6] = ["team", "org_depth", "impact", "management_experience", "system_design", "leadership_stories"];
+const SIGNALS: [&str; 6] =
+    ["team", "org_depth", "impact", "management_experience", "system_design", "leadership_stories"];
 
 /// The Fit page.
 pub fn fit(way: &Way) -> Html {

@@ -97,9 +97,17 @@ fn cards(props: &OffersProps) -> Html {
 /// Texts that are no values yet, and what counts in their place.
 fn drafts(state: &State) -> Html {
     let Some(draft) = state.screen.drafts.values().next() else { return Html::default() };
-    let offer = state.scenario.offers.iter().enumerate().find(|(_, offer)| draft.id.starts_with(&crate::state::field_prefix(offer.id)));
+    let offer = state
+        .scenario
+        .offers
+        .iter()
+        .enumerate()
+        .find(|(_, offer)| draft.id.starts_with(&crate::state::field_prefix(offer.id)));
     let whose = offer.map(|(position, offer)| name_of(offer, position)).unwrap_or_default();
-    notice(Kind::Caution, html! { <p>{ format!("{whose}, {}: {} Until then the last value that could be read still counts.", draft.label, draft.says) }</p> })
+    notice(
+        Kind::Caution,
+        html! { <p>{ format!("{whose}, {}: {} Until then the last value that could be read still counts.", draft.label, draft.says) }</p> },
+    )
 }
 
 fn sample(props: &OffersProps) -> Html {
@@ -125,7 +133,8 @@ fn controls(props: &OffersProps) -> Html {
         Choice::new(years.to_string(), word)
     });
     let offers = state.scenario.offers.iter().enumerate();
-    let against = offers.map(|(position, offer)| Choice::new(offer.id.0.to_string(), name_of(offer, position)));
+    let against =
+        offers.map(|(position, offer)| Choice::new(offer.id.0.to_string(), name_of(offer, position)));
     let (horizon, chosen) = (props.dispatch.clone(), props.dispatch.clone());
     let on_years = Callback::from(move |years: AttrValue| {
         if let Ok(years) = years.parse() {

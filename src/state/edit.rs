@@ -60,7 +60,8 @@ impl Edit {
     /// Makes the change to the offer at a position. A company has one share price: what is typed of it holds for all of
     /// its offers.
     pub(super) fn apply(self, at: usize, offers: &mut [Offer]) {
-        let shares_stock = |other: &&mut Offer, company: &Option<String>| company.is_some() && other.company == *company;
+        let shares_stock =
+            |other: &&mut Offer, company: &Option<String>| company.is_some() && other.company == *company;
         match self {
             Self::Company(company) => {
                 let known = offers.iter().find(|other| company.is_some() && other.company == company);

@@ -115,10 +115,15 @@ fn choices(props: &LinkNoticeProps) -> Html {
 fn undo(props: &LinkNoticeProps) -> Html {
     let says = match &props.state.screen.undo {
         None => return Html::default(),
-        Some(Undo::Offer(_, offer)) => format!("{} was removed.", if offer.name.is_empty() { "An offer" } else { &offer.name }),
+        Some(Undo::Offer(_, offer)) => {
+            format!("{} was removed.", if offer.name.is_empty() { "An offer" } else { &offer.name })
+        }
         Some(Undo::Scenario(_, says)) => (*says).to_owned(),
     };
-    notice(Kind::Info, html! { <><p role="status">{ says }</p>{ answer(props, "Undo", Action::Undone, "") }</> })
+    notice(
+        Kind::Info,
+        html! { <><p role="status">{ says }</p>{ answer(props, "Undo", Action::Undone, "") }</> },
+    )
 }
 
 fn answer(props: &LinkNoticeProps, says: &'static str, action: Action, look: &'static str) -> Html {

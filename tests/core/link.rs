@@ -1,6 +1,6 @@
 //! The link: it carries every scenario, and opens nothing that it did not write.
 
-use super::scenarios::any_scenario;
+use super::properties::scenarios;
 use offerscope_core::data::sample_scenario;
 use offerscope_core::link::text::{LinkProblem, READ_LIMIT, WRITE_LIMIT, read, share, write};
 use offerscope_core::model::offer::OfferId;
@@ -17,14 +17,14 @@ fn dealt(mut scenario: Scenario) -> Scenario {
 
 proptest! {
     #[test]
-    fn what_is_written_is_what_is_read(scenario in any_scenario()) {
+    fn what_is_written_is_what_is_read(scenario in scenarios()) {
         let fragment = write(&scenario).unwrap();
         prop_assume!(fragment.len() <= READ_LIMIT);
         prop_assert_eq!(read(&fragment), Ok(dealt(scenario)));
     }
 
     #[test]
-    fn one_changed_character_never_opens(scenario in any_scenario(), at in any::<prop::sample::Index>(), to in "[ -~]") {
+    fn one_changed_character_never_opens(scenario in scenarios(), at in any::<prop::sample::Index>(), to in "[ -~]") {
         let fragment = write(&scenario).unwrap();
         let mut changed: Vec<char> = fragment.chars().collect();
         let at = at.index(changed.len());
@@ -41,7 +41,7 @@ proptest! {
     }
 
     #[test]
-    fn only_the_alphabet_that_survives_mail_and_chat_is_used(scenario in any_scenario()) {
+    fn only_the_alphabet_that_survives_mail_and_chat_is_used(scenario in scenarios()) {
         let fragment = write(&scenario).unwrap();
         prop_assert!(fragment.trim_start_matches("s=1.").chars().all(|char| char.is_ascii_alphanumeric() || "-_".contains(char)));
     }
@@ -72,19 +72,30 @@ fn too_much_for_a_link_is_said_with_its_length() {
     let mut scenario = sample_scenario();
     let long: String = (0..60).map(|step| char::from(b'a' + (step * 7 % 26))).collect();
     let template = scenario.offers[0].clone();
-    scenario.offers = (1..=6).map(|id| {
-        let mut offer = template.clone();
-        offer.id = OfferId(id);
-        offer.name = long.chars().rev().cycle().skip(id as usize * 5).take(60).collect();
-        offer.grants = (1..=12).map(|row| {
-            let mut grant = template.grants[0].clone();
-            let vests = (1..=40).map(|step| offerscope_core::model::schedule::Vest { month: step * 3, part: u32::from(step) * 7919 * row % 9973 + 1 }).collect::<Vec<_>>();
-            let whole = vests.iter().map(|vest| vest.part).sum();
-            grant.schedule = offerscope_core::model::offer::ScheduleChoice::Custom(offerscope_core::model::schedule::Schedule::new(vests, whole).unwrap());
-            grant
-        }).collect();
-        offer
-    }).collect();
+    scenario.offers = (1..=6)
+        .map(|id| {
+            let mut offer = template.clone();
+            offer.id = OfferId(id);
+            offer.name = long.chars().rev().cycle().skip(id as usize * 5).take(60).collect();
+            offer.grants = (1..=12)
+                .map(|row| {
+                    let mut grant = template.grants[0].clone();
+                    let vests = (1..=40)
+                        .map(|step| offerscope_core::model::schedule::Vest {
+                            month: step * 3,
+                            part: u32::from(step) * 7919 * row % 9973 + 1,
+                        })
+                        .collect::<Vec<_>>();
+                    let whole = vests.iter().map(|vest| vest.part).sum();
+                    grant.schedule = offerscope_core::model::offer::ScheduleChoice::Custom(
+                        offerscope_core::model::schedule::Schedule::new(vests, whole).unwrap(),
+                    );
+                    grant
+                })
+                .collect();
+            offer
+        })
+        .collect();
     match share(&scenario) {
         Err(LinkProblem::TooLong(length)) => assert!(length > WRITE_LIMIT),
         other => panic!("{other:?}"),

@@ -1,10 +1,18 @@
 //! Every host test of the model, a module a theme. Holds no test itself.
 
 #![allow(
+    clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
+    clippy::string_slice,
     reason = "a test stops at the first surprise"
 )]
 
+mod cases;
 mod data;
+mod evaluate;
+mod facts;
+mod link;
+mod properties;
+mod typed;

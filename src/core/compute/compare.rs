@@ -39,7 +39,9 @@ impl OfferPay {
     pub fn total(&self, year: Option<u16>) -> Money {
         match year {
             None => self.sum.total(),
-            Some(year) => self.years.iter().find(|pay| pay.year == year).map(YearPay::total).unwrap_or_default(),
+            Some(year) => {
+                self.years.iter().find(|pay| pay.year == year).map(YearPay::total).unwrap_or_default()
+            }
         }
     }
 
@@ -148,6 +150,11 @@ impl Verdict {
     /// The answer as plain text.
     pub fn text(&self) -> String {
         self.line.iter().map(|segment| segment.text.as_str()).collect()
+    }
+
+    /// The line under it as plain text.
+    pub fn why_text(&self) -> String {
+        self.why.iter().map(|segment| segment.text.as_str()).collect()
     }
 }
 

@@ -29,16 +29,22 @@ pub enum LinkProblem {
     #[error("What follows # in this address is not an Offerscope link.")]
     Foreign,
     /// A later version of Offerscope wrote it.
-    #[error("This link was made by a newer Offerscope. Reload this page to get it, then open the link again.")]
+    #[error(
+        "This link was made by a newer Offerscope. Reload this page to get it, then open the link again."
+    )]
     Newer,
     /// Something in it was changed or cut off on the way.
-    #[error("This link is damaged: part of it was changed or cut off on the way. Ask for it again, or copy it whole.")]
+    #[error(
+        "This link is damaged: part of it was changed or cut off on the way. Ask for it again, or copy it whole."
+    )]
     Damaged,
     /// Intact, but it holds what no Offerscope would write.
     #[error("This link cannot be opened: {0}")]
     Impossible(String),
     /// Too long to survive mail and chat programs.
-    #[error("This is too much for a link: {0} characters, and some programs cut links after 2,000. Remove an offer or a custom schedule.")]
+    #[error(
+        "This is too much for a link: {0} characters, and some programs cut links after 2,000. Remove an offer or a custom schedule."
+    )]
     TooLong(usize),
 }
 
@@ -71,8 +77,10 @@ pub fn share(scenario: &Scenario) -> Result<String, LinkProblem> {
 /// A [`LinkProblem`] for anything that [`write`] would not have written.
 pub fn read(fragment: &str) -> Result<Scenario, LinkProblem> {
     let Some(encoded) = fragment.strip_prefix(PREFIX) else {
-        let version = fragment.strip_prefix("s=").and_then(|rest| rest.split_once('.')).map(|(version, _)| version);
-        let newer = version.and_then(|version| version.parse::<u32>().ok()).is_some_and(|version| version > 1);
+        let version =
+            fragment.strip_prefix("s=").and_then(|rest| rest.split_once('.')).map(|(version, _)| version);
+        let newer =
+            version.and_then(|version| version.parse::<u32>().ok()).is_some_and(|version| version > 1);
         return Err(if newer { LinkProblem::Newer } else { LinkProblem::Foreign });
     };
     if fragment.len() > READ_LIMIT {

@@ -3,7 +3,9 @@
 use crate::model::bounds;
 use crate::model::fixed::{Fixed, Money, Rate, Shares};
 use crate::model::month::Month;
-use crate::model::offer::{Bonus, Grant, GrantSize, Offer, OfferId, Paid, PricePath, ScheduleChoice, SignOn, Stock};
+use crate::model::offer::{
+    Bonus, Grant, GrantSize, Offer, OfferId, Paid, PricePath, ScheduleChoice, SignOn, Stock,
+};
 use crate::model::scenario::Scenario;
 use crate::model::schedule::{Cadence, Schedule, Vest};
 use serde::{Deserialize, Serialize};
@@ -76,7 +78,8 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Scenario, String> {
         return Err(format!("it holds {} offers, and {} fit.", wire.offers.len(), bounds::OFFERS));
     }
     bounds::HORIZON.check(i64::from(wire.horizon_years))?;
-    let offers = (1..).zip(wire.offers).map(|(id, offer)| read_offer(OfferId(id), offer)).collect::<Result<_, _>>()?;
+    let offers =
+        (1..).zip(wire.offers).map(|(id, offer)| read_offer(OfferId(id), offer)).collect::<Result<_, _>>()?;
     Ok(Scenario { horizon_years: wire.horizon_years, offers })
 }
 
@@ -90,8 +93,16 @@ fn wire_offer(offer: &Offer) -> WireOffer {
         raise: offer.raise.units(),
         bonus_target: offer.bonus.target.units(),
         bonus_payout: offer.bonus.payout.units(),
-        sign_on: offer.sign_on.iter().map(|tranche| (tranche.amount.units(), wire_paid(tranche.paid))).collect(),
-        grants: offer.grants.iter().map(|grant| (wire_size(grant.size), wire_schedule(&grant.schedule))).collect(),
+        sign_on: offer
+            .sign_on
+            .iter()
+            .map(|tranche| (tranche.amount.units(), wire_paid(tranche.paid)))
+            .collect(),
+        grants: offer
+            .grants
+            .iter()
+            .map(|grant| (wire_size(grant.size), wire_schedule(&grant.schedule)))
+            .collect(),
         price: offer.stock.price.map(Fixed::units),
         path: match &offer.stock.path {
             PricePath::Flat => WirePath::Flat,
@@ -112,7 +123,9 @@ fn wire_paid(paid: Paid) -> WirePaid {
 fn wire_size(size: GrantSize) -> WireSize {
     match size {
         GrantSize::Shares(shares) => WireSize::Shares(shares.units()),
-        GrantSize::Dollars { amount, grant_price } => WireSize::Dollars(amount.units(), grant_price.map(Fixed::units)),
+        GrantSize::Dollars { amount, grant_price } => {
+            WireSize::Dollars(amount.units(), grant_price.map(Fixed::units))
+        }
     }
 }
 
@@ -157,7 +170,10 @@ fn read_offer(id: OfferId, wire: WireOffer) -> Result<Offer, String> {
     })
 }
 
-fn optional<const PLACES: u32>(units: Option<i64>, bound: bounds::Bound) -> Result<Option<Fixed<PLACES>>, String> {
+fn optional<const PLACES: u32>(
+    units: Option<i64>,
+    bound: bounds::Bound,
+) -> Result<Option<Fixed<PLACES>>, String> {
     units.map(|units| bound.check(units).map(Fixed::from_units)).transpose()
 }
 
@@ -213,7 +229,10 @@ fn read_path(path: WirePath) -> Result<PricePath, String> {
             return Err("a price path in it has no years, or too many.".into());
         }
         WirePath::ByYear(prices) => PricePath::ByYear(
-            prices.into_iter().map(|units| bounds::PRICE.check(units).map(Fixed::from_units)).collect::<Result<_, _>>()?,
+            prices
+                .into_iter()
+                .map(|units| bounds::PRICE.check(units).map(Fixed::from_units))
+                .collect::<Result<_, _>>()?,
         ),
     })
 }

@@ -88,7 +88,7 @@ fn month_number(text: &str) -> Option<u8> {
         name.eq_ignore_ascii_case(&wanted)
             || (wanted.len() == 3 && name.to_ascii_lowercase().starts_with(&wanted))
     };
-    u8::try_from(NAMES.iter().position(|name| named(name))? + 1).ok()
+    u8::try_from(NAMES.iter().position(named)? + 1).ok()
 }
 
 /// `2026-12`, as files and month fields write it.

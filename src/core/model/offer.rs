@@ -106,7 +106,9 @@ impl GrantSize {
             Self::Shares(_) => self,
             Self::Dollars { amount, grant_price } => {
                 let price = grant_price.or(today).filter(|price| !price.is_zero());
-                Self::Shares(price.map_or(Shares::ZERO, |price| Shares::from_f64(amount.to_f64() / price.to_f64())))
+                Self::Shares(
+                    price.map_or(Shares::ZERO, |price| Shares::from_f64(amount.to_f64() / price.to_f64())),
+                )
             }
         }
     }
@@ -117,7 +119,10 @@ impl GrantSize {
             Self::Dollars { .. } => self,
             Self::Shares(shares) => {
                 let worth = today.map_or(0.0, |price| shares.to_f64() * price.to_f64());
-                Self::Dollars { amount: Money::from_f64(worth), grant_price: today.filter(|price| !price.is_zero()) }
+                Self::Dollars {
+                    amount: Money::from_f64(worth),
+                    grant_price: today.filter(|price| !price.is_zero()),
+                }
             }
         }
     }

@@ -65,7 +65,8 @@ pub fn show_vests(schedule: &Schedule) -> String {
 pub fn prices(text: &str) -> Result<Vec<Price>, String> {
     let hint = "Type a share price for each year, as 255, 280, 310, 340.";
     let read = |part: &str| -> Result<Price, String> {
-        let units = decimal(part.trim_start_matches('$'), 10_000).ok_or_else(|| format!("“{part}” is not a price. {hint}"))?;
+        let units = decimal(part.trim_start_matches('$'), 10_000)
+            .ok_or_else(|| format!("“{part}” is not a price. {hint}"))?;
         bounds::PRICE.check(i64::from(units)).map(Price::from_units)
     };
     let prices = numbers(text, &[',', ';', ' ', '/']).map(read).collect::<Result<Vec<Price>, _>>()?;

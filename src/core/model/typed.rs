@@ -16,8 +16,8 @@ struct Kind {
     /// Ten to this power is one of what is typed: percent are hundredths.
     shift: i32,
     bound: Bound,
-    /// A sign of the kind, printed before and after a suggestion.
-    signs: (&'static str, &'static str),
+    /// May it carry a dollar sign?
+    dollars: bool,
 }
 
 /// Reads an amount of dollars: `$420k`, `1.2M`, `420,000`, `$1,234.56`, `US$ 1 234`.
@@ -31,7 +31,7 @@ pub fn money(text: &str) -> Result<Money, String> {
         places: 2,
         shift: 0,
         bound: bounds::AMOUNT,
-        signs: ("", ""),
+        dollars: true,
     };
     read(text, kind)
 }
@@ -63,7 +63,7 @@ pub fn shares(text: &str) -> Result<Shares, String> {
         places: 6,
         shift: 0,
         bound: bounds::SHARES,
-        signs: ("", ""),
+        dollars: false,
     };
     read(text, kind)
 }
@@ -73,7 +73,7 @@ pub fn shares(text: &str) -> Result<Shares, String> {
 /// # Errors
 /// As [`money`]; `bound` says which rates are legal.
 pub fn percent(text: &str, bound: Bound) -> Result<Rate, String> {
-    let kind = Kind { noun: "a percentage", example: "15%", places: 9, shift: -2, bound, signs: ("", "%") };
+    let kind = Kind { noun: "a percentage", example: "15%", places: 9, shift: -2, bound, dollars: false };
     read(text, kind)
 }
 
@@ -82,13 +82,13 @@ pub fn percent(text: &str, bound: Bound) -> Result<Rate, String> {
 /// # Errors
 /// As [`money`]; `bound` says which numbers are legal.
 pub fn whole(text: &str, bound: Bound) -> Result<u16, String> {
-    let kind = Kind { noun: "a whole number", example: "12", places: 0, shift: 0, bound, signs: ("", "") };
+    let kind = Kind { noun: "a whole number", example: "12", places: 0, shift: 0, bound, dollars: false };
     let number: Fixed<0> = read(text, kind)?;
     u16::try_from(number.units()).map_err(|_| bound.check(i64::MAX).err().unwrap_or_default())
 }
 
 fn price_kind(noun: &'static str, bound: Bound) -> Kind {
-    Kind { noun, example: "255.40", places: 4, shift: 0, bound, signs: ("", "") }
+    Kind { noun, example: "255.40", places: 4, shift: 0, bound, dollars: true }
 }
 
 fn read<const PLACES: u32>(text: &str, kind: Kind) -> Result<Fixed<PLACES>, String> {
@@ -121,7 +121,7 @@ fn parse(tidy: &str, kind: Kind) -> Result<i64, Fault> {
     let (digits, power) = if kind.shift < 0 {
         (rest.strip_suffix('%').unwrap_or(rest), 0)
     } else {
-        multiple(unsigned(rest, kind.places), kind.places)
+        multiple(unsigned(rest, kind), kind)
     };
     let digits = digits.trim();
     if !digits.starts_with(|first: char| first.is_ascii_digit() || first == '.') {
@@ -136,8 +136,8 @@ fn parse(tidy: &str, kind: Kind) -> Result<i64, Fault> {
 }
 
 /// Without the currency, where the kind has one.
-fn unsigned(text: &str, places: u32) -> &str {
-    if places != 2 && places != 4 {
+fn unsigned(text: &str, kind: Kind) -> &str {
+    if !kind.dollars {
         return text;
     }
     let text = ["us$", "usd", "$"].iter().find_map(|sign| text.strip_prefix(sign)).unwrap_or(text);
@@ -145,10 +145,10 @@ fn unsigned(text: &str, places: u32) -> &str {
 }
 
 /// The number and the power of ten of its `k`, `m` or `b`.
-fn multiple(text: &str, places: u32) -> (&str, i32) {
+fn multiple(text: &str, kind: Kind) -> (&str, i32) {
     let suffixes = [("k", 3), ("mm", 6), ("million", 6), ("m", 6), ("bn", 9), ("b", 9)];
     let found = suffixes.iter().find_map(|(suffix, power)| Some((text.strip_suffix(suffix)?, *power)));
-    found.filter(|_| places > 0).unwrap_or((text, 0))
+    found.filter(|_| kind.places > 0).unwrap_or((text, 0))
 }
 
 /// Without thousands marks; `None` where they do not stand before each three digits, or anything else is in the way.
@@ -176,10 +176,10 @@ fn looks_grouped_by_points(plain: &str) -> bool {
 }
 
 fn too_fine(text: &str, tidy: &str, kind: Kind) -> String {
+    let near = nearest(tidy, kind).map_or_else(String::new, |near| format!(" Try {near}."));
     match kind.places {
-        0 => format!("“{text}” is not a whole number. Try {}.", kind.example),
+        0 => format!("“{text}” is not a whole number.{near}"),
         places => {
-            let near = nearest(tidy, kind).map_or_else(String::new, |near| format!(" Try {near}."));
             let places = places.saturating_add_signed(kind.shift);
             let places = format::spelled(u16::try_from(places).unwrap_or(u16::MAX));
             format!("“{text}” has more than {places} decimals.{near}")
@@ -192,7 +192,7 @@ fn nearest(tidy: &str, kind: Kind) -> Option<String> {
     let mut cut = tidy.trim_end_matches(|sign: char| !sign.is_ascii_digit()).to_owned();
     let tail = tidy.strip_prefix(cut.as_str())?.to_owned();
     while cut.pop().is_some() {
-        let shorter = format!("{cut}{tail}");
+        let shorter = format!("{}{tail}", cut.trim_end_matches('.'));
         if let Ok(units) = parse(&shorter, kind) {
             return kind.bound.check(units).ok().map(|_| shorter);
         }
@@ -201,7 +201,9 @@ fn nearest(tidy: &str, kind: Kind) -> Option<String> {
 }
 
 fn no_number(text: &str, tidy: &str, kind: Kind) -> String {
-    if let Some(plain) = ungrouped(tidy).filter(|plain| kind.places == 2 && looks_grouped_by_points(plain)) {
+    if let Some(plain) =
+        ungrouped(unsigned(tidy, kind)).filter(|plain| kind.places == 2 && looks_grouped_by_points(plain))
+    {
         let (whole, part) = plain.split_once('.').unwrap_or((plain.as_str(), ""));
         return format!("“{text}” could be {whole} or {whole},{part}. Try {whole},{part}.");
     }
@@ -215,18 +217,20 @@ fn reading(tidy: &str, kind: Kind) -> Option<String> {
     let comma_for_point = tidy.replacen('.', "", tidy.matches('.').count()).replacen(',', ".", 1);
     let known = |sign: &char| sign.is_ascii_digit() || matches!(sign, '.' | ',' | 'k' | 'm' | 'b' | '%');
     let mut bare: String = tidy.chars().filter(known).collect();
-    for mark in ["..", ",,"] {
+    for mark in ["..", ",,", "%%"] {
         while bare.contains(mark) {
             bare = bare.replace(mark, mark.get(1..).unwrap_or_default());
         }
     }
+    let bare = bare.trim_start_matches(|sign: char| !sign.is_ascii_digit() && sign != '.').to_owned();
     let unmarked = bare.replace(',', "");
+    let digits = bare.trim_matches(|sign: char| !sign.is_ascii_digit()).to_owned();
     let scientific = decimal::units(tidy, kind.places, kind.shift).ok().and_then(|units| plain(units, kind));
     let grouped = (tidy.matches('.').count() > 1).then_some(points_for_commas);
     let comma = (tidy.matches(',').count() == 1 && tidy.chars().all(|sign| !sign.is_alphabetic()))
         .then_some(comma_for_point);
     let sound = |text: &String| parse(text, kind).is_ok_and(|units| kind.bound.check(units).is_ok());
-    [scientific, grouped, comma, Some(bare), Some(unmarked)].into_iter().flatten().find(sound)
+    [scientific, grouped, comma, Some(bare), Some(unmarked), Some(digits)].into_iter().flatten().find(sound)
 }
 
 /// Units as one would type them.
@@ -239,6 +243,5 @@ fn plain(units: i64, kind: Kind) -> Option<String> {
         9 => format::percent(Rate::from_units(units)),
         _ => return None,
     };
-    let (before, after) = kind.signs;
-    Some(format!("{before}{}{after}", text.trim_end_matches('%')))
+    Some(text.trim_end_matches('%').to_owned())
 }

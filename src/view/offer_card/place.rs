@@ -35,7 +35,9 @@ pub(super) fn place(desk: &Desk, offer: &Offer) -> Html {
 fn level(desk: &Desk, offer: &Offer, levels: &[(&str, &str)]) -> Html {
     let known = levels.iter().map(|&(id, name)| Choice::new(id.to_owned(), level_name(id, name)));
     let choices = with_unknown(known.collect(), offer.level.as_deref());
-    desk.choice("level", "Level", offer.level.clone().unwrap_or_default(), choices, |id| Edit::Level(chosen(&id)))
+    desk.choice("level", "Level", offer.level.clone().unwrap_or_default(), choices, |id| {
+        Edit::Level(chosen(&id))
+    })
 }
 
 /// A level by its name, its id before it where the name does not say it.

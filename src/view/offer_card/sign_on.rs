@@ -5,7 +5,7 @@ use crate::state::Edit;
 use crate::view::field::choice::Choice;
 use crate::view::field::money::ZeroBlank;
 use crate::view::field::whole::Whole;
-use offerscope_core::model::bounds;
+use offerscope_core::model::bounds::{self, Bound};
 use offerscope_core::model::offer::{Offer, Paid, SignOn};
 use yew::prelude::*;
 
@@ -13,7 +13,13 @@ use yew::prelude::*;
 pub(super) fn amounts<'a>(desk: &'a Desk, offer: &'a Offer) -> impl Iterator<Item = Html> + 'a {
     offer.sign_on.iter().enumerate().map(move |(row, &tranche)| {
         let edit = move |amount| Edit::SignOn(row, SignOn { amount, ..tranche });
-        desk.field(&format!("sign-on-{row}-amount"), label(tranche.paid), tranche.amount, ZeroBlank::default(), edit)
+        desk.field(
+            &format!("sign-on-{row}-amount"),
+            label(tranche.paid),
+            tranche.amount,
+            ZeroBlank::default(),
+            edit,
+        )
     })
 }
 
@@ -36,14 +42,20 @@ fn paid(desk: &Desk, row: usize, tranche: SignOn) -> Html {
     let kinds = vec![Choice::new("monthly", "In monthly instalments"), Choice::new("lump", "All at once")];
     let (kind, months) = match tranche.paid {
         Paid::Lump { at } => {
-            let at = desk.field(&field("at"), "At month (0: first day)", at, Whole(bounds::LUMP_MONTH), move |at| edit(Paid::Lump { at }));
+            let at = desk.field(
+                &field("at"),
+                "At month (0: first day)",
+                at,
+                Whole(bounds::LUMP_MONTH),
+                move |at| edit(Paid::Lump { at }),
+            );
             ("lump", at)
         }
         Paid::Monthly { from, to } => {
             let fields = html! {
                 <>
-                    { desk.field(&field("from"), "From month", from, Whole(bounds::SERVICE_MONTH.up_to(i64::from(to), "The first month comes no later than the last one")), move |from| edit(Paid::Monthly { from, to })) }
-                    { desk.field(&field("to"), "To month", to, Whole(bounds::SERVICE_MONTH.from(i64::from(from), "The last month is between the first one and 120")), move |to| edit(Paid::Monthly { from, to })) }
+                    { desk.field(&field("from"), "From month", from, Whole(Bound::of("The first month is between 1 and the last one", 1, i64::from(to))), move |from| edit(Paid::Monthly { from, to })) }
+                    { desk.field(&field("to"), "To month", to, Whole(Bound::of("The last month is between the first one and 120", i64::from(from), 120)), move |to| edit(Paid::Monthly { from, to })) }
                 </>
             };
             ("monthly", fields)

@@ -45,7 +45,9 @@ pub(super) fn fixed_in(desk: &Desk, offer: &Offer, row: usize, grant: &Grant) ->
             ("dollars", field)
         }
     };
-    let switch = move |kind: AttrValue| edit(if &*kind == "shares" { size.in_shares(price) } else { size.in_dollars(price) });
+    let switch = move |kind: AttrValue| {
+        edit(if &*kind == "shares" { size.in_shares(price) } else { size.in_dollars(price) })
+    };
     html! {
         <>
             { desk.choice(&format!("grant-{row}-fixed"), "The letter fixes", kind, kinds, switch) }
@@ -65,12 +67,21 @@ fn path(desk: &Desk, offer: &Offer) -> Html {
     let price = price_of(offer).unwrap_or(Price::whole(100));
     let (now, detail) = match offer.stock.path.clone() {
         PricePath::Flat => ("flat", Html::default()),
-        PricePath::Growth(rate) => ("growth", growth(desk, rate, |rate| Edit::StockPath(PricePath::Growth(rate)))),
-        PricePath::PlanGrowth(rate) => ("plan", growth(desk, rate, |rate| Edit::StockPath(PricePath::PlanGrowth(rate)))),
+        PricePath::Growth(rate) => {
+            ("growth", growth(desk, rate, |rate| Edit::StockPath(PricePath::Growth(rate))))
+        }
+        PricePath::PlanGrowth(rate) => {
+            ("plan", growth(desk, rate, |rate| Edit::StockPath(PricePath::PlanGrowth(rate))))
+        }
         PricePath::ByYear(prices) => {
-            let field = desk.hinted("prices", "Price in each year", "The last one holds beyond.", prices, PriceList, |prices| {
-                Edit::StockPath(PricePath::ByYear(prices))
-            });
+            let field = desk.hinted(
+                "prices",
+                "Price in each year",
+                "The last one holds beyond.",
+                prices,
+                PriceList,
+                |prices| Edit::StockPath(PricePath::ByYear(prices)),
+            );
             ("by-year", field)
         }
     };
@@ -95,7 +106,14 @@ fn path(desk: &Desk, offer: &Offer) -> Html {
 }
 
 fn growth(desk: &Desk, rate: Rate, edit: impl Fn(Rate) -> Edit + 'static) -> Html {
-    desk.hinted("growth", "Growth a year", "A bet, not a forecast: flat is the neutral setting.", rate, Percent(bounds::GROWTH), edit)
+    desk.hinted(
+        "growth",
+        "Growth a year",
+        "A bet, not a forecast: flat is the neutral setting.",
+        rate,
+        Percent(bounds::GROWTH),
+        edit,
+    )
 }
 
 fn price_hint(offer: &Offer) -> String {

@@ -50,16 +50,20 @@ fn size(desk: &Desk, row: usize, grant: &Grant) -> Html {
     let schedule = grant.schedule.clone();
     let edit = move |size| Edit::Grant(row, Grant { size, schedule: schedule.clone() });
     match grant.size {
-        GrantSize::Dollars { amount, grant_price } => {
-            desk.field(&format!("grant-{row}-dollars"), "Stock grant", amount, ZeroBlank::default(), move |amount| {
-                edit(GrantSize::Dollars { amount, grant_price })
-            })
-        }
-        GrantSize::Shares(shares) => {
-            desk.field(&format!("grant-{row}-shares"), "Stock grant, shares", shares, ShareCount, move |shares| {
-                edit(GrantSize::Shares(shares))
-            })
-        }
+        GrantSize::Dollars { amount, grant_price } => desk.field(
+            &format!("grant-{row}-dollars"),
+            "Stock grant",
+            amount,
+            ZeroBlank::default(),
+            move |amount| edit(GrantSize::Dollars { amount, grant_price }),
+        ),
+        GrantSize::Shares(shares) => desk.field(
+            &format!("grant-{row}-shares"),
+            "Stock grant, shares",
+            shares,
+            ShareCount,
+            move |shares| edit(GrantSize::Shares(shares)),
+        ),
     }
 }
 
@@ -87,11 +91,17 @@ fn schedule(desk: &Desk, offer: &Offer, row: usize, grant: &Grant) -> Html {
 }
 
 /// The fields of a schedule of one's own.
-fn own(desk: &Desk, row: usize, grant: &Grant, edit: impl Fn(ScheduleChoice) -> Edit + Copy + 'static) -> Html {
+fn own(
+    desk: &Desk,
+    row: usize,
+    grant: &Grant,
+    edit: impl Fn(ScheduleChoice) -> Edit + Copy + 'static,
+) -> Html {
     match grant.schedule.clone() {
         ScheduleChoice::Yearly { shares, cadence } => {
             let every = shares.clone();
-            let cadences = Cadence::ALL.map(|cadence| Choice::new(cadence.months().to_string(), word(cadence))).to_vec();
+            let cadences =
+                Cadence::ALL.map(|cadence| Choice::new(cadence.months().to_string(), word(cadence))).to_vec();
             html! {
                 <div class="fields">
                     { desk.field(&format!("grant-{row}-yearly"), "Percent each year", shares, YearlyShares, move |shares| edit(ScheduleChoice::Yearly { shares, cadence })) }
@@ -102,11 +112,14 @@ fn own(desk: &Desk, row: usize, grant: &Grant, edit: impl Fn(ScheduleChoice) -> 
                 </div>
             }
         }
-        ScheduleChoice::Custom(schedule) => {
-            desk.hinted(&format!("grant-{row}-vests"), "Vests", "Month of service, then percent of the grant.", schedule, VestList, move |schedule| {
-                edit(ScheduleChoice::Custom(schedule))
-            })
-        }
+        ScheduleChoice::Custom(schedule) => desk.hinted(
+            &format!("grant-{row}-vests"),
+            "Vests",
+            "Month of service, then percent of the grant.",
+            schedule,
+            VestList,
+            move |schedule| edit(ScheduleChoice::Custom(schedule)),
+        ),
         _ => Html::default(),
     }
 }

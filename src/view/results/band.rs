@@ -15,8 +15,14 @@ use yew::prelude::*;
 pub fn which_level(answer: &Comparison, ask: &Callback<Ask>) -> Html {
     let paying = || answer.offers.iter().enumerate().filter(|(_, pay)| !pay.sum.total().is_zero());
     let Some((_, example)) = paying().next() else { return Html::default() };
-    let ranges: Vec<Range> = example.band.iter().map(|place| Range { level: place.level.into(), low: place.band.low, high: place.band.high }).collect();
-    let markers: Vec<Marker> = paying().filter_map(|(position, pay)| Some(Marker { position, pay: pay.band.first()?.average.pay })).collect();
+    let ranges: Vec<Range> = example
+        .band
+        .iter()
+        .map(|place| Range { level: place.level.into(), low: place.band.low, high: place.band.high })
+        .collect();
+    let markers: Vec<Marker> = paying()
+        .filter_map(|(position, pay)| Some(Marker { position, pay: pay.band.first()?.average.pay }))
+        .collect();
     let claim = example.band.first().map(|place| place.band.claim);
     html! {
         <section class="card">
@@ -40,7 +46,8 @@ pub fn which_level(answer: &Comparison, ask: &Callback<Ask>) -> Html {
 fn found(pay: &OfferPay) -> String {
     let inside = pay.band.iter().find(|place| place.average.side == Side::In);
     let near = inside.or_else(|| pay.band.iter().min_by_key(|place| place.average.distance));
-    near.map(|place| format!("{} is {} {}.", pay.name, stands(&place.average), place.level)).unwrap_or_default()
+    near.map(|place| format!("{} is {} {}.", pay.name, stands(&place.average), place.level))
+        .unwrap_or_default()
 }
 
 fn stands(place: &Place) -> String {
@@ -55,17 +62,34 @@ fn stands(place: &Place) -> String {
 fn places(answer: &Comparison, ask: &Callback<Ask>) -> Html {
     let levels = answer.offers.first().map(|pay| pay.band.len()).unwrap_or_default();
     let rows = (0..levels).flat_map(|index| {
-        let row = |name: &str, of: fn(&offerscope_core::compute::compare::BandPlace) -> &Place, opens: bool| {
-            let cell = |pay: &OfferPay| {
-                let asks = Ask::Band(pay.id, index);
-                let text = pay.band.get(index).map(|place| words(of(place))).unwrap_or_default();
-                if opens { figure(text, ask.reform(move |_| asks)) } else { html! { text } }
+        let row =
+            |name: &str, of: fn(&offerscope_core::compute::compare::BandPlace) -> &Place, opens: bool| {
+                let cell = |pay: &OfferPay| {
+                    let asks = Ask::Band(pay.id, index);
+                    let text = pay.band.get(index).map(|place| words(of(place))).unwrap_or_default();
+                    if opens {
+                        figure(text, ask.reform(move |_| asks))
+                    } else {
+                        html! { text }
+                    }
+                };
+                let level = answer
+                    .offers
+                    .first()
+                    .and_then(|pay| pay.band.get(index))
+                    .map(|place| place.level)
+                    .unwrap_or_default();
+                let head = format!("{level}, {name}");
+                Row {
+                    key: head.clone().into(),
+                    head: html! { head },
+                    cells: answer.offers.iter().map(cell).collect(),
+                }
             };
-            let level = answer.offers.first().and_then(|pay| pay.band.get(index)).map(|place| place.level).unwrap_or_default();
-            let head = format!("{level}, {name}");
-            Row { key: head.clone().into(), head: html! { head }, cells: answer.offers.iter().map(cell).collect() }
-        };
-        [row("four-year average", |place| &place.average, true), row("year 1", |place| &place.first_year, false)]
+        [
+            row("four-year average", |place| &place.average, true),
+            row("year 1", |place| &place.first_year, false),
+        ]
     });
     table(Table {
         id: "places-table".into(),

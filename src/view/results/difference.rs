@@ -10,8 +10,11 @@ use yew::prelude::*;
 
 /// Heads: `B over A`.
 pub(super) fn heads(state: &State, answer: &Comparison) -> Vec<Html> {
-    let letter = |id| answer.offers.iter().position(|pay| pay.id == id).map(scenario::letter).unwrap_or_default();
-    pairs(state, answer).map(|(one, base)| html! { format!("{} over {}", letter(one.id), letter(base.id)) }).collect()
+    let letter =
+        |id| answer.offers.iter().position(|pay| pay.id == id).map(scenario::letter).unwrap_or_default();
+    pairs(state, answer)
+        .map(|(one, base)| html! { format!("{} over {}", letter(one.id), letter(base.id)) })
+        .collect()
 }
 
 /// Cells of one year, or of all.
@@ -26,7 +29,11 @@ pub(super) fn cells(state: &State, answer: &Comparison, year: Option<u16>, ask: 
 
 fn pairs<'a>(state: &State, answer: &'a Comparison) -> impl Iterator<Item = (&'a OfferPay, &'a OfferPay)> {
     let base = state.against().and_then(|id| answer.offer(id));
-    answer.offers.iter().filter_map(move |one| base.map(|base| (one, base))).filter(|(one, base)| one.id != base.id)
+    answer
+        .offers
+        .iter()
+        .filter_map(move |one| base.map(|base| (one, base)))
+        .filter(|(one, base)| one.id != base.id)
 }
 
 fn way(more: Money) -> &'static str {

@@ -17,11 +17,36 @@ struct View {
 }
 
 const VIEWS: [View; 5] = [
-    View { name: "First year", note: "with the whole of its sign-on", value: |pay| pay.total(Some(1)), ask: |pay| Ask::Year(pay.id, 1, None) },
-    View { name: "Average year", note: "all years, evenly", value: |pay| pay.average, ask: |pay| Ask::Average(pay.id) },
-    View { name: "Steady state", note: "a year once sign-on and these grants have run out", value: |pay| pay.steady_state, ask: |pay| Ask::SteadyState(pay.id) },
-    View { name: "Promised", note: "base and sign-on, all years", value: |pay| pay.guaranteed, ask: |pay| Ask::Guaranteed(pay.id) },
-    View { name: "At risk", note: "bonus and stock, all years", value: |pay| pay.at_risk, ask: |pay| Ask::AtRisk(pay.id) },
+    View {
+        name: "First year",
+        note: "with the whole of its sign-on",
+        value: |pay| pay.total(Some(1)),
+        ask: |pay| Ask::Year(pay.id, 1, None),
+    },
+    View {
+        name: "Average year",
+        note: "all years, evenly",
+        value: |pay| pay.average,
+        ask: |pay| Ask::Average(pay.id),
+    },
+    View {
+        name: "Steady state",
+        note: "a year once sign-on and these grants have run out",
+        value: |pay| pay.steady_state,
+        ask: |pay| Ask::SteadyState(pay.id),
+    },
+    View {
+        name: "Promised",
+        note: "base and sign-on, all years",
+        value: |pay| pay.guaranteed,
+        ask: |pay| Ask::Guaranteed(pay.id),
+    },
+    View {
+        name: "At risk",
+        note: "bonus and stock, all years",
+        value: |pay| pay.at_risk,
+        ask: |pay| Ask::AtRisk(pay.id),
+    },
 ];
 
 /// The table of views.
@@ -32,7 +57,14 @@ pub fn side_by_side(answer: &Comparison, ask: &Callback<Ask>) -> Html {
     let row = |view: &View| Row {
         key: view.name.into(),
         head: html! { <>{ view.name }<span class="note sums__note">{ view.note }</span></> },
-        cells: answer.offers.iter().map(|pay| { let asks = (view.ask)(pay); figure(format::whole((view.value)(pay)), ask.reform(move |_| asks)) }).collect(),
+        cells: answer
+            .offers
+            .iter()
+            .map(|pay| {
+                let asks = (view.ask)(pay);
+                figure(format::whole((view.value)(pay)), ask.reform(move |_| asks))
+            })
+            .collect(),
     };
     html! {
         <section class="card stack">

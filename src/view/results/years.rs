@@ -58,16 +58,24 @@ fn found(answer: &Comparison) -> String {
         [] => "Nothing to draw yet: type a base.".to_owned(),
         [only] => {
             let most = only.years.iter().max_by_key(|year| year.total());
-            most.map(|year| format!("{} pays most in year {}: {}.", only.name, year.year, format::whole(year.total()))).unwrap_or_default()
+            most.map(|year| {
+                format!("{} pays most in year {}: {}.", only.name, year.year, format::whole(year.total()))
+            })
+            .unwrap_or_default()
         }
         [first, second, ..] => {
             let leads = || first.years.iter().map(|year| (first.over(second, Some(year.year)), year.year));
             match (leads().min(), leads().max()) {
                 (Some((least, when)), Some((most, peak))) if least != most => format!(
                     "Against {}, {} is {} in year {peak} and {} in year {when}.",
-                    second.name, first.name, stands(most), stands(least)
+                    second.name,
+                    first.name,
+                    stands(most),
+                    stands(least)
                 ),
-                (Some((same, _)), _) => format!("Against {}, {} is {} in every year.", second.name, first.name, stands(same)),
+                (Some((same, _)), _) => {
+                    format!("Against {}, {} is {} in every year.", second.name, first.name, stands(same))
+                }
                 _ => String::new(),
             }
         }
@@ -76,7 +84,13 @@ fn found(answer: &Comparison) -> String {
 
 fn stands(lead: offerscope_core::model::fixed::Money) -> String {
     let amount = format::whole(lead.abs());
-    if lead.is_zero() { "level".to_owned() } else if lead.units() > 0 { format!("{amount} ahead") } else { format!("{amount} behind") }
+    if lead.is_zero() {
+        "level".to_owned()
+    } else if lead.units() > 0 {
+        format!("{amount} ahead")
+    } else {
+        format!("{amount} behind")
+    }
 }
 
 /// Years down, offers across, the differences last.
@@ -90,7 +104,12 @@ fn by_year(state: &State, answer: &Comparison, ask: &Callback<Ask>) -> Html {
         Row {
             key: head.clone().into(),
             head: html! { head },
-            cells: answer.offers.iter().map(cell).chain(difference::cells(state, answer, year, ask)).collect(),
+            cells: answer
+                .offers
+                .iter()
+                .map(cell)
+                .chain(difference::cells(state, answer, year, ask))
+                .collect(),
         }
     };
     let years = (1..=answer.horizon_years).map(|year| row(Some(year), format!("Year {year}")));
@@ -98,7 +117,10 @@ fn by_year(state: &State, answer: &Comparison, ask: &Callback<Ask>) -> Html {
     table(Table {
         id: "years-table".into(),
         caption: html! { "Dollars by year of service. Any figure opens to how it is worked out." },
-        columns: std::iter::once(html! { "Year" }).chain(heads(answer)).chain(difference::heads(state, answer)).collect(),
+        columns: std::iter::once(html! { "Year" })
+            .chain(heads(answer))
+            .chain(difference::heads(state, answer))
+            .collect(),
         rows: years.chain(std::iter::once(all)).collect(),
         turns: false,
     })
@@ -106,24 +128,39 @@ fn by_year(state: &State, answer: &Comparison, ask: &Callback<Ask>) -> Html {
 
 /// The offers as heads of columns.
 pub(super) fn heads(answer: &Comparison) -> impl Iterator<Item = Html> {
-    answer.offers.iter().enumerate().map(|(position, pay)| html! { <>{ letter(position) }{ " " }{ &pay.name }</> })
+    answer
+        .offers
+        .iter()
+        .enumerate()
+        .map(|(position, pay)| html! { <>{ letter(position) }{ " " }{ &pay.name }</> })
 }
 
 fn by_part(position: usize, pay: &OfferPay, ask: &Callback<Ask>) -> Html {
     let id = pay.id;
     let paid: Vec<Part> = Part::ALL.into_iter().filter(|part| !pay.sum.part(*part).is_zero()).collect();
-    let row = |year: &offerscope_core::compute::ledger::YearPay, head: String, of: &dyn Fn(Option<Part>) -> Ask| {
-        let cell = |part: &Part| {
-            let asks = of(Some(*part));
-            figure(format::whole(year.part(*part)), ask.reform(move |_| asks))
+    let row =
+        |year: &offerscope_core::compute::ledger::YearPay, head: String, of: &dyn Fn(Option<Part>) -> Ask| {
+            let cell = |part: &Part| {
+                let asks = of(Some(*part));
+                figure(format::whole(year.part(*part)), ask.reform(move |_| asks))
+            };
+            let all = of(None);
+            let total = figure(format::whole(year.total()), ask.reform(move |_| all));
+            Row {
+                key: head.clone().into(),
+                head: html! { head },
+                cells: paid.iter().map(cell).chain([total]).collect(),
+            }
         };
-        let all = of(None);
-        let total = figure(format::whole(year.total()), ask.reform(move |_| all));
-        Row { key: head.clone().into(), head: html! { head }, cells: paid.iter().map(cell).chain([total]).collect() }
-    };
-    let mut rows: Vec<Row> = pay.years.iter().map(|year| row(year, format!("Year {}", year.year), &|part| Ask::Year(id, year.year, part))).collect();
+    let mut rows: Vec<Row> = pay
+        .years
+        .iter()
+        .map(|year| row(year, format!("Year {}", year.year), &|part| Ask::Year(id, year.year, part)))
+        .collect();
     rows.push(row(&pay.sum, "All years".to_owned(), &|part| Ask::Total(id, part)));
-    let columns = std::iter::once(html! { "Year" }).chain(paid.iter().map(|part| html! { part::name(*part) })).chain([html! { "Total" }]);
+    let columns = std::iter::once(html! { "Year" })
+        .chain(paid.iter().map(|part| html! { part::name(*part) }))
+        .chain([html! { "Total" }]);
     table(Table {
         id: format!("parts-{}", id.0).into(),
         caption: html! { <>{ letter(position) }{ " " }{ &pay.name }</> },
@@ -140,9 +177,16 @@ fn by_calendar(answer: &Comparison, ask: &Callback<Ask>) -> Html {
         let cell = |pay: &OfferPay| {
             let id = pay.id;
             let found = pay.calendar.iter().find(|pay| pay.year == year);
-            found.map_or_else(|| html! { "–" }, |pay| figure(format::whole(pay.total()), ask.reform(move |_| Ask::Calendar(id, year))))
+            found.map_or_else(
+                || html! { "–" },
+                |pay| figure(format::whole(pay.total()), ask.reform(move |_| Ask::Calendar(id, year))),
+            )
         };
-        Row { key: year.to_string().into(), head: html! { year }, cells: answer.offers.iter().map(cell).collect() }
+        Row {
+            key: year.to_string().into(),
+            head: html! { year },
+            cells: answer.offers.iter().map(cell).collect(),
+        }
     };
     table(Table {
         id: "calendar-table".into(),
