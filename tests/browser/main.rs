@@ -7,3 +7,6 @@ mod hosting;
 mod browser;
 mod engine;
 mod offers;
+mod journey;
+mod sharing;
+mod typing;

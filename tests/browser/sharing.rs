@@ -46,7 +46,7 @@ fn damaged(random: &mut fastrand::Rng, fragment: &str) -> String {
     const OTHERS: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.=~!$&'()*+,;:@/?é";
     let mut characters: Vec<char> = fragment.chars().collect();
     loop {
-        let other = random.choice(OTHERS.chars()).expect("there are some");
+        let other = random.choice(OTHERS.chars().collect::<Vec<_>>()).expect("there are some");
         let at = random.usize(0..=characters.len());
         match random.u8(0..3) {
             0 if at < characters.len() && characters[at] != other => characters[at] = other,
