@@ -43,8 +43,8 @@ pub fn Levels(props: &LevelsProps) -> Html {
                 { choose("level-left", "Compare", pair[0], left) }
                 { choose("level-right", "with", pair[1], right) }
             </form>
-            { facts::facts(props.ladder, pair) }
             { pay::bands(pair) }
+            { facts::facts(props.ladder, pair) }
             { pay::tables(props.tables) }
             { pay::unknowns(props.unknowns) }
         </article>
