@@ -1,11 +1,39 @@
-//! The facts, opened: ladders, bands, companies, vest presets, sources. Packed from `data/*.toml` by the build; nothing is
-//! decided here.
+//! The facts, opened: ladders, bands, companies, vest presets, sources. The build checks `data/` and writes it as statics of
+//! the model's types, so nothing is decoded or decided here, and nothing can fail.
 
 use crate::model::fixed::{Money, Rate};
-use crate::model::ladder::{Company, Ladder, PayTable};
-use crate::model::offer::{GrantSize, SignOn};
+use crate::model::ladder::{Company, Ladder, Level, PayTable};
+use crate::model::offer::{Bonus, Grant, GrantSize, Offer, OfferId, ScheduleChoice, SignOn, Stock};
+use crate::model::scenario::Scenario;
 use crate::model::schedule::VestPreset;
 use crate::model::source::{Claim, Source};
+
+mod packed {
+    //! What the build wrote from `data/`.
+
+    use super::{Catalog, OfferPreset};
+    use crate::model::fixed::{Money, Price, Rate};
+    use crate::model::ladder::{Band, Company, Dimension, Ladder, Level, PayTable, Scope};
+    use crate::model::offer::{GrantSize, Paid, SignOn};
+    use crate::model::schedule::VestPreset;
+    use crate::model::source::{Claim, Source, Status, Trust};
+
+    include!(concat!(env!("OUT_DIR"), "/catalog.rs"));
+}
+
+/// Everything `data/` knows, in its order.
+pub fn catalog() -> &'static Catalog {
+    &packed::CATALOG
+}
+
+/// The offers a first visit opens with: four years, ids from 1.
+pub fn sample_scenario() -> Scenario {
+    let presets = catalog().sample.iter().filter_map(|id| catalog().preset(id));
+    Scenario {
+        horizon_years: 4,
+        offers: (1..).zip(presets).map(|(id, preset)| preset.offer(OfferId(id))).collect(),
+    }
+}
 
 /// Everything `data/` knows.
 #[derive(Clone, Copy, Debug)]
@@ -26,6 +54,38 @@ pub struct Catalog {
     pub sample: &'static [&'static str],
     /// What is not known, a sentence each.
     pub unknowns: &'static [&'static str],
+}
+
+impl Catalog {
+    /// The ladder of a company.
+    pub fn ladder(&self, company: &str) -> Option<&'static Ladder> {
+        self.ladders.iter().find(|ladder| ladder.company == company)
+    }
+
+    /// A level of a company's ladder. Companies without a ladder have names of levels only: [`Company::levels`].
+    pub fn level(&self, company: &str, level: &str) -> Option<&'static Level> {
+        self.ladder(company)?.levels.iter().find(|known| known.id == level)
+    }
+
+    /// A company.
+    pub fn company(&self, id: &str) -> Option<&'static Company> {
+        self.companies.iter().find(|company| company.id == id)
+    }
+
+    /// A vest schedule.
+    pub fn vest(&self, id: &str) -> Option<&'static VestPreset> {
+        self.vests.iter().find(|vest| vest.id == id)
+    }
+
+    /// An offer to start from.
+    pub fn preset(&self, id: &str) -> Option<&'static OfferPreset> {
+        self.presets.iter().find(|preset| preset.id == id)
+    }
+
+    /// A source.
+    pub fn source(&self, id: &str) -> Option<&'static Source> {
+        self.sources.iter().find(|source| source.id == id)
+    }
 }
 
 /// An offer to start from: figures someone published, to be replaced by the reader's own.
@@ -51,4 +111,27 @@ pub struct OfferPreset {
     pub grant: Option<GrantSize>,
     /// Who published the figures, and what of them is assumed.
     pub claim: Claim,
+}
+
+impl OfferPreset {
+    /// The offer itself, under a key: no raise, no start month, no share price, the company's usual schedule.
+    pub fn offer(&self, id: OfferId) -> Offer {
+        Offer {
+            id,
+            name: self.name.into(),
+            company: Some(self.company.into()),
+            level: self.level.map(Into::into),
+            start: None,
+            base: self.base,
+            raise: Rate::ZERO,
+            bonus: Bonus { target: self.bonus_target, ..Bonus::default() },
+            sign_on: self.sign_on.to_vec(),
+            grants: self
+                .grant
+                .map(|size| Grant { size, schedule: ScheduleChoice::Usual })
+                .into_iter()
+                .collect(),
+            stock: Stock::default(),
+        }
+    }
 }

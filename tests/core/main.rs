@@ -1,6 +1,16 @@
-//! Core's integration tests, on the host.
+//! Every host test of the model, a module a theme. Holds no test itself.
+
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::cast_precision_loss,
+    reason = "a test stops at the first surprise"
+)]
 
 mod cases;
+mod data;
 mod evaluate;
 mod facts;
 mod properties;

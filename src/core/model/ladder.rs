@@ -47,6 +47,8 @@ pub struct Dimension {
     pub id: &'static str,
     /// As a reader sees it: `Team`.
     pub name: &'static str,
+    /// What is meant, with its unit: `Engineers led, directly and through other managers.`
+    pub means: &'static str,
     /// What each level owns of it, in ladder order; a level without sourced facts is left out.
     pub scopes: &'static [Scope],
     /// Where sources disagree or the guide leaves a gap, in a sentence; may be empty.
@@ -77,6 +79,8 @@ pub struct PayTable {
     pub rows: &'static [(&'static str, &'static [&'static str])],
     /// Who says so; `says` is the finding in a sentence, with the sample where there is one.
     pub claim: Claim,
+    /// Further claims, which back single rows or disagree; may be empty.
+    pub others: &'static [Claim],
 }
 
 /// A company a scenario can name.
@@ -94,4 +98,6 @@ pub struct Company {
     pub price: Option<(Price, Claim)>,
     /// Its levels' ids and names, lowest first; empty where no ladder is sourced.
     pub levels: &'static [(&'static str, &'static str)],
+    /// Who says how these levels stand to Amazon's; empty for a company with a ladder of its own.
+    pub level_claims: &'static [Claim],
 }

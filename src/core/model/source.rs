@@ -52,10 +52,17 @@ pub struct Claim {
     pub says: &'static str,
     /// Who says so.
     pub source: &'static Source,
-    /// When it was said, if it is not the source's own date.
+    /// When it was said, if it is not the source's own date; else empty. [`Claim::when`] gives the one that holds.
     pub date: &'static str,
     /// What kind of statement it is.
     pub status: Status,
     /// What to know when reading it; may be empty.
     pub note: &'static str,
+}
+
+impl Claim {
+    /// When it was said: its own date, else its source's.
+    pub fn when(&self) -> &'static str {
+        if self.date.is_empty() { self.source.date } else { self.date }
+    }
 }

@@ -1,0 +1,26 @@
+//! The build's gate for facts: a flaw in `data/` stops it with file and line; sound facts become statics of the model's types.
+
+use std::env;
+use std::error::Error;
+use std::fs;
+use std::path::Path;
+
+#[expect(
+    dead_code,
+    unreachable_pub,
+    reason = "the checker judges with the model's own rules and needs only some of them"
+)]
+mod model;
+
+#[path = "build/facts.rs"]
+mod facts;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let folder = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("../../data");
+    println!("cargo::rerun-if-changed={}", folder.display());
+    match facts::compile(&facts::gather(&folder)?) {
+        Ok(rust) => fs::write(Path::new(&env::var("OUT_DIR")?).join("catalog.rs"), rust)?,
+        Err(faults) => faults.iter().for_each(|fault| println!("cargo::error={fault}")),
+    }
+    Ok(())
+}

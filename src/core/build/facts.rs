@@ -1,0 +1,45 @@
+//! From `data/` to Rust: gather the files, read them, check them, write them as statics. Shared with the tests of the facts.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use super::model;
+
+mod check;
+mod claims;
+mod emit;
+mod presets;
+mod read;
+mod shape;
+
+pub(crate) use check::check;
+pub(crate) use emit::emit;
+pub(crate) use read::read;
+pub(crate) use shape::Text;
+
+/// The fact files of a folder and of its `ladders/`, in order of name.
+pub(crate) fn gather(folder: &Path) -> io::Result<Vec<Text>> {
+    let mut files = Vec::new();
+    for (part, prefix) in [(folder.to_path_buf(), "data"), (folder.join("ladders"), "data/ladders")] {
+        for entry in fs::read_dir(part)? {
+            let path = entry?.path();
+            if path.extension().is_some_and(|ending| ending == "toml") {
+                let name = path.file_name().unwrap_or_default().to_string_lossy();
+                files.push(Text { path: format!("{prefix}/{name}"), text: fs::read_to_string(&path)? });
+            }
+        }
+    }
+    files.sort_by(|one, other| one.path.cmp(&other.path));
+    Ok(files)
+}
+
+/// The facts as Rust source.
+///
+/// # Errors
+/// A line for each flaw: file, line, what is off, what to do.
+pub(crate) fn compile(files: &[Text]) -> Result<String, Vec<String>> {
+    let facts = read(files)?;
+    let faults = check(&facts);
+    if faults.is_empty() { Ok(emit(&facts)) } else { Err(faults) }
+}
