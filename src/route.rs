@@ -53,11 +53,15 @@ impl Route {
             Self::Levels => {
                 "What Amazon L6 and L7 engineering managers own and earn, side by side, each fact with its source, date and disagreement."
             }
-            Self::Fit => "Which Amazon level matches your scope: the thresholds for L6 and L7, and where sources disagree.",
+            Self::Fit => {
+                "Which Amazon level matches your scope: the thresholds for L6 and L7, and where sources disagree."
+            }
             Self::Offers => {
                 "Compare up to six job offers year by year: base, sign-on, bonus and vesting stock. Nothing you type leaves your device."
             }
-            Self::Negotiate => "What can be settled today about an Amazon offer: the room to the edge of the band, with sources.",
+            Self::Negotiate => {
+                "What can be settled today about an Amazon offer: the room to the edge of the band, with sources."
+            }
         }
     }
 

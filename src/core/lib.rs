@@ -9,3 +9,5 @@ pub mod data;
 pub mod compute;
 
 pub mod link;
+
+pub mod evaluate;

@@ -1,1 +1,3 @@
 //! How a scenario travels: link text and file. Knows no catalog: it carries ids as they stand.
+
+pub mod file;

@@ -1,6 +1,7 @@
 //! The nouns. Every other room points here; this one points nowhere.
 
 pub mod bounds;
+pub mod decimal;
 pub mod fixed;
 pub mod format;
 pub mod month;

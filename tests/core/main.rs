@@ -4,7 +4,14 @@
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::cast_precision_loss,
     reason = "a test stops at the first surprise"
 )]
 
+mod cases;
 mod data;
+mod evaluate;
+mod facts;
+mod properties;
+mod typed;

@@ -1,7 +1,10 @@
 //! Offers beside each other: totals, places in the bands, and the sentence that answers.
 
+use super::assume::{self, Notes, Terms};
 use super::ledger::{Ledger, YearPay};
+use super::{band, pay, verdict};
 use crate::data::Catalog;
+use crate::model::bounds;
 use crate::model::fixed::Money;
 use crate::model::ladder::Band;
 use crate::model::month::Month;
@@ -124,18 +127,56 @@ impl Verdict {
     pub fn text(&self) -> String {
         self.line.iter().map(|segment| segment.text.as_str()).collect()
     }
+
+    /// The line under it as plain text.
+    pub fn why_text(&self) -> String {
+        self.why.iter().map(|segment| segment.text.as_str()).collect()
+    }
 }
 
 /// Compares the offers of a scenario.
 ///
 /// `today` gives the default start month. Unknown ids and impossible figures become problems; nothing panics.
 pub fn compare(scenario: &Scenario, catalog: &Catalog, today: Month) -> Comparison {
-    let _ = (catalog, today);
-    Comparison {
-        horizon_years: scenario.horizon_years,
-        offers: Vec::new(),
-        verdict: Verdict::default(),
-        assumed: Vec::new(),
-        problems: Vec::new(),
+    let mut notes = Notes::default();
+    let horizon_years = usable_horizon(scenario.horizon_years, &mut notes);
+    let settle = |(index, offer)| assume::settle(offer, index, catalog, today, &mut notes);
+    let terms: Vec<Terms<'_>> = scenario.offers.iter().enumerate().map(settle).collect();
+    assume::check_together(&terms, &mut notes);
+    let pay = |(index, terms)| offer_pay(index, terms, horizon_years, catalog);
+    let offers: Vec<OfferPay> = terms.iter().enumerate().map(pay).collect();
+    let verdict = verdict::verdict(&offers, &terms, horizon_years);
+    Comparison { horizon_years, offers, verdict, assumed: notes.assumed, problems: notes.problems }
+}
+
+fn usable_horizon(years: u16, notes: &mut Notes) -> u16 {
+    if let Err(rule) = bounds::HORIZON.check(i64::from(years)) {
+        let usable = years.clamp(1, 10);
+        notes.problem(
+            "horizon_years",
+            format!("{rule} {usable} stands in."),
+            "Use a whole number from 1 to 10.",
+        );
+        return usable;
+    }
+    years
+}
+
+fn offer_pay(index: usize, terms: &Terms<'_>, horizon: u16, catalog: &Catalog) -> OfferPay {
+    let ledger = pay::ledger(terms, horizon.max(band::YEARS).saturating_mul(12));
+    let sum = ledger.sum(horizon);
+    let (base, bonus) = pay::cash_of_year(terms.offer, pay::steady_year(terms));
+    OfferPay {
+        id: terms.offer.id,
+        name: assume::called(terms.offer, index),
+        years: ledger.service_years(horizon),
+        calendar: ledger.calendar_years(horizon),
+        sum,
+        average: sum.total().per(i64::from(horizon)),
+        guaranteed: sum.base + sum.sign_on,
+        at_risk: sum.bonus + sum.equity,
+        steady_state: base + bonus,
+        band: band::places(&ledger, catalog),
+        ledger,
     }
 }

@@ -2,6 +2,7 @@
 
 use super::compare::Comparison;
 use super::ledger::Part;
+use super::proof::Witness;
 use crate::data::Catalog;
 use crate::model::fixed::Money;
 use crate::model::month::Month;
@@ -48,7 +49,23 @@ pub struct Figure {
 }
 
 /// Explains a figure of a comparison; `None` when that comparison has no such figure.
-pub fn explain(scenario: &Scenario, catalog: &Catalog, today: Month, answer: &Comparison, ask: Ask) -> Option<Figure> {
-    let _ = (scenario, catalog, today, answer, ask);
-    None
+pub fn explain(
+    scenario: &Scenario,
+    catalog: &Catalog,
+    today: Month,
+    answer: &Comparison,
+    ask: Ask,
+) -> Option<Figure> {
+    let witness = |id| Witness::of(scenario, catalog, today, answer, id);
+    match ask {
+        Ask::Year(id, year, part) => witness(id)?.year(year, part),
+        Ask::Calendar(id, year) => witness(id)?.calendar_year(year),
+        Ask::Total(id, part) => Some(witness(id)?.total(part)),
+        Ask::Average(id) => Some(witness(id)?.average()),
+        Ask::Guaranteed(id) => Some(witness(id)?.split("promised by the letter", [Part::Base, Part::SignOn])),
+        Ask::AtRisk(id) => Some(witness(id)?.split("at risk", [Part::Bonus, Part::Equity])),
+        Ask::SteadyState(id) => Some(witness(id)?.steady_state()),
+        Ask::Difference(first, second, year) => witness(first)?.less(&witness(second)?, year),
+        Ask::Band(id, index) => witness(id)?.band(index),
+    }
 }

@@ -52,6 +52,73 @@ pub struct Ledger {
     pub streams: Vec<Stream>,
 }
 
+/// The service year of a service month: months 0 to 12 are year 1.
+pub const fn service_year(month: u16) -> u16 {
+    if month == 0 { 1 } else { month.div_ceil(12) }
+}
+
+impl Stream {
+    /// What arrives at a service month.
+    pub fn at(&self, month: u16) -> Money {
+        self.months.get(usize::from(month)).copied().unwrap_or(Money::ZERO)
+    }
+}
+
+impl Ledger {
+    /// The calendar month in which money of a service month arrives.
+    pub fn calendar_month(&self, timing: Timing, month: u16) -> Month {
+        match timing {
+            Timing::During => self.start.plus(month.saturating_sub(1)),
+            Timing::At => self.start.plus(month),
+        }
+    }
+
+    /// Pay of service years 1 to `years`.
+    pub fn service_years(&self, years: u16) -> Vec<YearPay> {
+        (1..=years).map(|year| self.gather(year, years, |_, month| service_year(month) == year)).collect()
+    }
+
+    /// The money of the first `years` service years by calendar year, without gaps. A last year that only a vest, a bonus or
+    /// a lump reaches is listed when one does.
+    pub fn calendar_years(&self, years: u16) -> Vec<YearPay> {
+        let last_salary = self.calendar_month(Timing::During, years.saturating_mul(12)).year();
+        let last_vest = self.calendar_month(Timing::At, years.saturating_mul(12)).year();
+        (self.start.year()..=last_vest)
+            .map(|year| {
+                self.gather(year, years, |timing, month| self.calendar_month(timing, month).year() == year)
+            })
+            .filter(|pay| pay.year <= last_salary || !pay.total().is_zero())
+            .collect()
+    }
+
+    /// All pay of the first `years` service years.
+    pub fn sum(&self, years: u16) -> YearPay {
+        self.gather(years, years, |_, _| true)
+    }
+
+    /// What has arrived by the end of each service month, from 0.
+    pub fn running(&self) -> Vec<Money> {
+        let mut so_far = Money::ZERO;
+        (0..=self.last)
+            .map(|month| {
+                so_far += self.streams.iter().map(|stream| stream.at(month)).sum();
+                so_far
+            })
+            .collect()
+    }
+
+    fn gather(&self, year: u16, years: u16, wanted: impl Fn(Timing, u16) -> bool) -> YearPay {
+        let mut pay = YearPay { year, ..YearPay::default() };
+        for stream in &self.streams {
+            let months = 0..=years.saturating_mul(12);
+            let sum =
+                months.filter(|&month| wanted(stream.timing, month)).map(|month| stream.at(month)).sum();
+            *pay.part_mut(stream.part) += sum;
+        }
+        pay
+    }
+}
+
 /// Pay of one year by part.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct YearPay {
@@ -75,6 +142,15 @@ impl YearPay {
             Part::SignOn => self.sign_on,
             Part::Bonus => self.bonus,
             Part::Equity => self.equity,
+        }
+    }
+
+    fn part_mut(&mut self, part: Part) -> &mut Money {
+        match part {
+            Part::Base => &mut self.base,
+            Part::SignOn => &mut self.sign_on,
+            Part::Bonus => &mut self.bonus,
+            Part::Equity => &mut self.equity,
         }
     }
 

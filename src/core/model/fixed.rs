@@ -45,7 +45,10 @@ impl<const PLACES: u32> Fixed<PLACES> {
     ///
     /// The value is first snapped to a millionth of that unit, so that a half which binary arithmetic missed by its last
     /// bits (8,363.575 dollars) still rounds as the decimal half it is. Not-a-number becomes zero; infinities saturate.
-    #[expect(clippy::cast_possible_truncation, reason = "float to integer casts saturate, as documented above")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "float to integer casts saturate, as documented above"
+    )]
     pub fn from_f64(ones: f64) -> Self {
         const SNAP: f64 = 1e6;
         let units = ones * Self::scale();

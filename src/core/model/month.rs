@@ -9,7 +9,17 @@ pub struct Month(u16);
 const FIRST_YEAR: u16 = 1900;
 const LAST_YEAR: u16 = 2199;
 const NAMES: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
     "December",
 ];
 
@@ -60,7 +70,8 @@ impl Month {
     /// A sentence that says what is off and what to type instead.
     pub fn parse(text: &str) -> Result<Self, String> {
         let off = || format!("“{}” is not a month. Try 2026-12 or Dec 2026.", text.trim());
-        let parts: Vec<&str> = text.split(['-', '/', ' ', ',', '.']).filter(|part| !part.is_empty()).collect();
+        let parts: Vec<&str> =
+            text.split(['-', '/', ' ', ',', '.']).filter(|part| !part.is_empty()).collect();
         let [first, second] = parts.as_slice() else { return Err(off()) };
         let (year, month) = if first.len() == 4 { (first, second) } else { (second, first) };
         let year: u16 = year.parse().map_err(|_| off())?;
@@ -73,8 +84,11 @@ fn month_number(text: &str) -> Option<u8> {
         return Some(number);
     }
     let wanted = text.to_ascii_lowercase();
-    let named = |name: &&str| name.eq_ignore_ascii_case(&wanted) || (wanted.len() == 3 && name.to_ascii_lowercase().starts_with(&wanted));
-    u8::try_from(NAMES.iter().position(|name| named(&name))? + 1).ok()
+    let named = |name: &&str| {
+        name.eq_ignore_ascii_case(&wanted)
+            || (wanted.len() == 3 && name.to_ascii_lowercase().starts_with(&wanted))
+    };
+    u8::try_from(NAMES.iter().position(named)? + 1).ok()
 }
 
 /// `2026-12`, as files and month fields write it.

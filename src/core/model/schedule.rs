@@ -57,7 +57,10 @@ impl Schedule {
         for vest in &vests {
             bounds::SERVICE_MONTH.check(i64::from(vest.month))?;
             if vest.month <= before {
-                return Err(format!("vest months must rise, and month {} comes after month {before}", vest.month));
+                return Err(format!(
+                    "vest months must rise, and month {} comes after month {before}",
+                    vest.month
+                ));
             }
             if vest.part == 0 {
                 return Err(format!("the vest at month {} is zero", vest.month));

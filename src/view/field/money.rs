@@ -27,6 +27,22 @@ impl Reading for Dollars {
     }
 }
 
+/// An amount whose field is empty while it is nothing: a blank offer asks, it does not say $0.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ZeroBlank(pub Dollars);
+
+impl Reading for ZeroBlank {
+    type Value = Money;
+
+    fn read(&self, text: &str) -> Result<Money, String> {
+        if text.trim().is_empty() { Ok(Money::ZERO) } else { self.0.read(text) }
+    }
+
+    fn show(&self, value: &Money) -> String {
+        if value.is_zero() { String::new() } else { self.0.show(value) }
+    }
+}
+
 /// A share price in dollars, within a bound.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PerShare(pub Bound);

@@ -19,7 +19,7 @@ impl Reading for Percent {
     type Value = Rate;
 
     fn read(&self, text: &str) -> Result<Rate, String> {
-        self.0.check(typed::percent(text)?.units()).map(Rate::from_units)
+        typed::percent(text, self.0)
     }
 
     fn show(&self, value: &Rate) -> String {

@@ -1,20 +1,16 @@
 //! A field for a whole number: years, months of service.
 
-use super::{Reading, TypedField};
+use super::Reading;
+use offerscope_core::model::bounds::{self, Bound};
 use offerscope_core::model::typed;
 
-/// A whole number between two ends, both included.
+/// A whole number within a bound.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Whole {
-    /// The least.
-    pub low: u16,
-    /// The most.
-    pub high: u16,
-}
+pub struct Whole(pub Bound);
 
 impl Default for Whole {
     fn default() -> Self {
-        Self { low: 0, high: u16::MAX }
+        Self(bounds::SERVICE_MONTH)
     }
 }
 
@@ -23,13 +19,10 @@ impl Reading for Whole {
     const KEYBOARD: &'static str = "numeric";
 
     fn read(&self, text: &str) -> Result<u16, String> {
-        typed::whole(text, self.low, self.high)
+        typed::whole(text, self.0)
     }
 
     fn show(&self, value: &u16) -> String {
         value.to_string()
     }
 }
-
-/// A field for a whole number; say its ends with `reading={Whole { low: 1, high: 10 }}`.
-pub type WholeField = TypedField<Whole>;

@@ -1,0 +1,117 @@
+//! The streams of one offer: salary, bonus, tranches and grants become cents a month. Each stream is a running total,
+//! rounded once a month, so that months always sum to their years and years to the whole.
+
+use super::assume::{Holding, Size, Terms};
+use super::ledger::{Ledger, Part, Stream, Timing, service_year};
+use super::price::{Quote, growth, whole};
+use crate::model::fixed::{Money, Price, Rate, Shares};
+use crate::model::offer::{Offer, Paid, SignOn};
+use crate::model::schedule::Vest;
+
+/// The ledger of an offer up to a service month.
+pub(crate) fn ledger(terms: &Terms<'_>, last: u16) -> Ledger {
+    let offer = terms.offer;
+    let mut streams = vec![
+        stream(Part::Base, Timing::During, last, |month| base_by(offer, month)),
+        stream(Part::Bonus, Timing::At, last, |month| bonus_by(offer, month)),
+    ];
+    for tranche in &terms.sign_on {
+        let timing = match tranche.paid {
+            Paid::Lump { .. } => Timing::At,
+            Paid::Monthly { .. } => Timing::During,
+        };
+        streams.push(stream(Part::SignOn, timing, last, |month| tranche_by(*tranche, month)));
+    }
+    for holding in &terms.grants {
+        let vests = vest_values(holding, &terms.quote);
+        streams.push(stream(Part::Equity, Timing::At, last, |month| vested_by(holding, &vests, month)));
+    }
+    Ledger { start: terms.start, last, streams }
+}
+
+/// Base and bonus of one service year, rounded as the ledger rounds them. It may lie beyond any ledger.
+pub(crate) fn cash_of_year(offer: &Offer, year: u16) -> (Money, Money) {
+    let (from, to) = (year.saturating_sub(1).saturating_mul(12), year.saturating_mul(12));
+    let within = |total: fn(&Offer, u16) -> f64| {
+        Money::from_f64(total(offer, to)) - Money::from_f64(total(offer, from))
+    };
+    (within(base_by), within(bonus_by))
+}
+
+/// The annual base of a service year in dollars.
+pub(crate) fn annual_base(offer: &Offer, year: u16) -> f64 {
+    let raises = f64::from(year) - 1.0;
+    offer.base.to_f64() * libm::pow(growth(offer.raise), raises)
+}
+
+/// The first service year after the last tranche and the last vest.
+pub(crate) fn steady_year(terms: &Terms<'_>) -> u16 {
+    let tranches =
+        terms.sign_on.iter().filter(|tranche| !tranche.amount.is_zero()).map(|tranche| match tranche.paid {
+            Paid::Lump { at } => at,
+            Paid::Monthly { to, .. } => to,
+        });
+    let vests = terms.grants.iter().filter(|holding| !holding.is_empty());
+    let vests = vests.filter_map(|holding| holding.schedule.vests().last().map(|vest| vest.month));
+    tranches.chain(vests).max().map_or(1, |month| service_year(month).saturating_add(1))
+}
+
+/// Cents a month from a running total in dollars. The one place where pay is rounded.
+fn stream(part: Part, timing: Timing, last: u16, by: impl Fn(u16) -> f64) -> Stream {
+    let mut before = Money::ZERO;
+    let months = (0..=last)
+        .map(|month| {
+            let now = Money::from_f64(by(month));
+            let cents = now - before;
+            before = now;
+            cents
+        })
+        .collect();
+    Stream { part, timing, months }
+}
+
+fn base_by(offer: &Offer, month: u16) -> f64 {
+    let (years, months) = (month / 12, month % 12);
+    let complete: f64 = (1..=years).map(|year| annual_base(offer, year)).sum();
+    complete + annual_base(offer, years + 1) * f64::from(months) / 12.0
+}
+
+fn bonus_by(offer: &Offer, month: u16) -> f64 {
+    let bases: f64 = (1..=month / 12).map(|year| annual_base(offer, year)).sum();
+    bases * bonus_rate(offer.bonus.target, offer.bonus.payout)
+}
+
+/// Target times payout, multiplied as whole numbers.
+fn bonus_rate(target: Rate, payout: Rate) -> f64 {
+    whole(target) * whole(payout) / (whole(Rate::ONE) * whole(Rate::ONE))
+}
+
+fn tranche_by(tranche: SignOn, month: u16) -> f64 {
+    match tranche.paid {
+        Paid::Lump { at } if month >= at => tranche.amount.to_f64(),
+        Paid::Lump { .. } => 0.0,
+        Paid::Monthly { from, to } => {
+            let all = to.saturating_sub(from).saturating_add(1);
+            let paid = month.saturating_add(1).saturating_sub(from).min(all);
+            tranche.amount.to_f64() * f64::from(paid) / f64::from(all)
+        }
+    }
+}
+
+/// Part × price of each vest of a grant.
+fn vest_values(holding: &Holding, quote: &Quote<'_>) -> Vec<(u16, f64)> {
+    let value = |vest: &Vest| (vest.month, f64::from(vest.part) * quote.at(vest.month));
+    holding.schedule.vests().iter().map(value).collect()
+}
+
+/// What of a grant has vested by a service month, in dollars at vest-date prices.
+fn vested_by(holding: &Holding, vests: &[(u16, f64)], month: u16) -> f64 {
+    let (size, divisor) = match holding.size {
+        Size::Nothing => return 0.0,
+        Size::Shares(shares) => (whole(shares), whole(Shares::ONE) * whole(Price::ONE)),
+        Size::Converted { amount, at } => (whole(amount), whole(Money::ONE) * whole(at)),
+        Size::Dollars(amount) => (whole(amount), whole(Money::ONE)),
+    };
+    let vested: f64 = vests.iter().filter(|(at, _)| *at <= month).map(|(_, value)| value).sum();
+    size * vested / (divisor * f64::from(holding.schedule.whole()))
+}

@@ -1,0 +1,286 @@
+//! The proof of each figure an offer has: what it is called, the lines it is made of, what it assumes and who says so.
+//! The lines always sum to the figure.
+
+use super::assume::{self, Notes, Terms};
+use super::compare::{Comparison, OfferPay, Side};
+use super::explain::Figure;
+use super::ledger::{Part, Timing, YearPay, service_year};
+use super::{pay, steps};
+use crate::data::Catalog;
+use crate::model::fixed::{Money, Rate};
+use crate::model::format;
+use crate::model::month::Month;
+use crate::model::offer::{OfferId, PricePath};
+use crate::model::scenario::Scenario;
+use crate::model::source::Claim;
+
+type Lines = Vec<(String, Option<Money>)>;
+
+/// One offer with its answer and the terms it was worked out on.
+pub(crate) struct Witness<'a> {
+    pay: &'a OfferPay,
+    terms: Terms<'a>,
+    horizon: u16,
+}
+
+impl<'a> Witness<'a> {
+    pub(crate) fn of(
+        scenario: &'a Scenario,
+        catalog: &Catalog,
+        today: Month,
+        answer: &'a Comparison,
+        id: OfferId,
+    ) -> Option<Self> {
+        let (index, offer) = scenario.offers.iter().enumerate().find(|(_, offer)| offer.id == id)?;
+        let pay = answer.offers.iter().find(|pay| pay.id == id)?;
+        let terms = assume::settle(offer, index, catalog, today, &mut Notes::default());
+        Some(Self { pay, terms, horizon: answer.horizon_years })
+    }
+
+    pub(crate) fn year(&self, year: u16, part: Option<Part>) -> Option<Figure> {
+        let pay = self.pay.years.iter().find(|pay| pay.year == year)?;
+        let wanted = |_: Timing, month: u16| service_year(month) == year;
+        let lines = steps::lines(&self.terms, &self.pay.ledger, self.months(), part, wanted);
+        let name = match part {
+            None => format!("{}, year {year}", self.pay.name),
+            Some(part) => format!("{}, {} in year {year}", self.pay.name, word(part)),
+        };
+        Some(self.figure(name, amount(pay, part), lines, parts(part)))
+    }
+
+    pub(crate) fn calendar_year(&self, year: u16) -> Option<Figure> {
+        let pay = self.pay.calendar.iter().find(|pay| pay.year == year)?;
+        let ledger = &self.pay.ledger;
+        let wanted = |timing, month| ledger.calendar_month(timing, month).year() == year;
+        let lines = steps::lines(&self.terms, ledger, self.months(), None, wanted);
+        let mut figure =
+            self.figure(format!("{}, calendar year {year}", self.pay.name), pay.total(), lines, &Part::ALL);
+        let start = format::month(self.terms.start);
+        figure.assumes.push(format!(
+            "It starts in {start}; stock, bonuses and lumps arrive when their month is complete."
+        ));
+        Some(figure)
+    }
+
+    pub(crate) fn total(&self, part: Option<Part>) -> Figure {
+        let line = |pay: &YearPay| {
+            let sum = amount(pay, part);
+            let text = match part {
+                Some(_) => format!("Year {}", pay.year),
+                None => format!("Year {}: {}", pay.year, sum_of_parts(pay)),
+            };
+            (text, Some(sum))
+        };
+        let lines = self.pay.years.iter().map(line).collect();
+        let name = match part {
+            None => format!("{}, {}", self.pay.name, self.span()),
+            Some(part) => format!("{}, {} over {}", self.pay.name, word(part), self.span()),
+        };
+        self.figure(name, amount(&self.pay.sum, part), lines, parts(part))
+    }
+
+    pub(crate) fn average(&self) -> Figure {
+        let text = format!("{} ÷ {}", format::money(self.pay.sum.total()), self.span());
+        let name = format!("{}, average a year", self.pay.name);
+        self.figure(name, self.pay.average, vec![(text, Some(self.pay.average))], &Part::ALL)
+    }
+
+    pub(crate) fn split(&self, what: &str, two: [Part; 2]) -> Figure {
+        let line = |part| (format!("{} over {}", title(part), self.span()), Some(self.pay.sum.part(part)));
+        let value = two.iter().map(|&part| self.pay.sum.part(part)).sum();
+        self.figure(format!("{}, {what}", self.pay.name), value, two.map(line).to_vec(), &two)
+    }
+
+    pub(crate) fn steady_state(&self) -> Figure {
+        let year = pay::steady_year(&self.terms);
+        let (base, bonus) = pay::cash_of_year(self.terms.offer, year);
+        let mut lines = vec![(steps::base(&self.terms, year, 12), Some(base))];
+        if !bonus.is_zero() {
+            lines.push((steps::bonus(&self.terms, year), Some(bonus)));
+        }
+        let name = format!("{}, steady state (year {year})", self.pay.name);
+        let mut figure = self.figure(name, self.pay.steady_state, lines, &[Part::Base, Part::Bonus]);
+        figure
+            .assumes
+            .push("Every sign-on and grant of the letter has run out, and no new grant is counted.".into());
+        figure
+    }
+
+    pub(crate) fn less(&self, other: &Self, year: Option<u16>) -> Option<Figure> {
+        let pick = |witness: &Self| match year {
+            None => Some(witness.pay.sum),
+            Some(year) => witness.pay.years.iter().find(|pay| pay.year == year).copied(),
+        };
+        let (mine, theirs) = (pick(self)?, pick(other)?);
+        let line = |part: Part| {
+            let (first, second) = (mine.part(part), theirs.part(part));
+            let text = format!("{}: {} − {}", title(part), format::money(first), format::money(second));
+            (!first.is_zero() || !second.is_zero()).then(|| (text, Some(first - second)))
+        };
+        let lines = Part::ALL.into_iter().filter_map(line).collect();
+        let when = year.map_or_else(|| format!("over {}", self.span()), |year| format!("in year {year}"));
+        let name = format!("{} less {}, {when}", self.pay.name, other.pay.name);
+        let mut figure = self.figure(name, mine.total() - theirs.total(), lines, &Part::ALL);
+        for sentence in other.assumes(&Part::ALL) {
+            if !figure.assumes.contains(&sentence) {
+                figure.assumes.push(sentence);
+            }
+        }
+        for claim in other.claims(&Part::ALL) {
+            if !figure.claims.contains(&claim) {
+                figure.claims.push(claim);
+            }
+        }
+        Some(figure)
+    }
+
+    pub(crate) fn band(&self, index: usize) -> Option<Figure> {
+        let place = self.pay.band.get(index)?;
+        let (pay, low, high) = (place.average.pay, place.band.low, place.band.high);
+        let edge = match place.average.side {
+            Side::Below => low,
+            Side::Above => high,
+            Side::In if pay - low <= high - pay => low,
+            Side::In => high,
+        };
+        let (more, less) = if pay >= edge { (pay, edge) } else { (edge, pay) };
+        let (low, high) = (format::money(low), format::money(high));
+        let lines = vec![
+            (format!("Four-year average: {}", format::money(pay)), None),
+            (format!("{} band: {low} to {high} a year", place.level), None),
+            (
+                format!("To the nearest edge: {} − {}", format::money(more), format::money(less)),
+                Some(place.average.distance),
+            ),
+        ];
+        let name = format!("{} against the {} band", self.pay.name, place.level);
+        let mut figure = self.figure(name, place.average.distance, lines, &Part::ALL);
+        figure.assumes.push("The band is compared with the four-year average, whatever the horizon.".into());
+        figure.claims.insert(0, place.band.claim);
+        Some(figure)
+    }
+
+    fn figure(&self, name: String, value: Money, steps: Lines, parts: &[Part]) -> Figure {
+        Figure { name, value, steps, assumes: self.assumes(parts), claims: self.claims(parts) }
+    }
+
+    fn months(&self) -> u16 {
+        self.horizon.saturating_mul(12)
+    }
+
+    fn span(&self) -> String {
+        format!("{} {}", format::spelled(self.horizon), if self.horizon == 1 { "year" } else { "years" })
+    }
+
+    fn holds_stock(&self) -> bool {
+        self.terms.grants.iter().any(|holding| !holding.is_empty())
+    }
+
+    /// What the parts assume, a sentence each.
+    fn assumes(&self, parts: &[Part]) -> Vec<String> {
+        let offer = self.terms.offer;
+        let mut out = Vec::new();
+        if parts.contains(&Part::Base) || parts.contains(&Part::Bonus) {
+            out.push(match offer.raise {
+                Rate::ZERO => "The base stays as it starts.".into(),
+                raise => {
+                    format!("The base changes by {} a year, from the 13th month on.", format::percent(raise))
+                }
+            });
+        }
+        if parts.contains(&Part::Bonus) && !offer.bonus.target.is_zero() {
+            out.push(format!(
+                "The bonus pays {} of its target, at the end of each year.",
+                format::percent(offer.bonus.payout)
+            ));
+        }
+        if parts.contains(&Part::Equity) && self.holds_stock() {
+            out.push(self.price_sentence());
+            for holding in &self.terms.grants {
+                let sentence = holding.preset.map(|preset| format!("A grant vests {}.", preset.name));
+                out.extend(sentence.filter(|sentence| !out.contains(sentence)));
+            }
+        }
+        out
+    }
+
+    fn price_sentence(&self) -> String {
+        let today =
+            self.terms.quote.today.map_or_else(String::new, |price| format!(" at {}", format::price(price)));
+        match self.terms.quote.path {
+            PricePath::Flat => {
+                format!("The share price stays{}.", if today.is_empty() { " as it is" } else { &today })
+            }
+            PricePath::Growth(rate) => {
+                format!(
+                    "The share price starts{today} and changes by {} a year up to each vest.",
+                    format::percent(*rate)
+                )
+            }
+            PricePath::PlanGrowth(rate) => {
+                format!(
+                    "The share price starts{today} and changes by {} with each plan year after the first.",
+                    format::percent(*rate)
+                )
+            }
+            PricePath::ByYear(_) => {
+                "Each service year has the share price typed for it; the last one holds beyond.".into()
+            }
+        }
+    }
+
+    fn claims(&self, parts: &[Part]) -> Vec<Claim> {
+        if !parts.contains(&Part::Equity) || !self.holds_stock() {
+            return Vec::new();
+        }
+        let presets = self.terms.grants.iter().filter_map(|holding| holding.preset);
+        let mut out: Vec<Claim> = Vec::new();
+        for claim in presets.flat_map(|preset| preset.claims).copied().chain(self.terms.price_claim) {
+            if !out.contains(&claim) {
+                out.push(claim);
+            }
+        }
+        out
+    }
+}
+
+fn amount(pay: &YearPay, part: Option<Part>) -> Money {
+    part.map_or_else(|| pay.total(), |part| pay.part(part))
+}
+
+fn parts(part: Option<Part>) -> &'static [Part] {
+    match part {
+        None => &Part::ALL,
+        Some(Part::Base) => &[Part::Base],
+        Some(Part::SignOn) => &[Part::SignOn],
+        Some(Part::Bonus) => &[Part::Bonus],
+        Some(Part::Equity) => &[Part::Equity],
+    }
+}
+
+fn sum_of_parts(pay: &YearPay) -> String {
+    let said = |part: Part| {
+        let amount = pay.part(part);
+        (!amount.is_zero()).then(|| format!("{} {}", word(part), format::money(amount)))
+    };
+    let all: Vec<String> = Part::ALL.into_iter().filter_map(said).collect();
+    if all.is_empty() { "nothing".into() } else { all.join(" + ") }
+}
+
+fn word(part: Part) -> &'static str {
+    match part {
+        Part::Base => "base",
+        Part::SignOn => "sign-on",
+        Part::Bonus => "bonus",
+        Part::Equity => "stock",
+    }
+}
+
+pub(super) fn title(part: Part) -> &'static str {
+    match part {
+        Part::Base => "Base",
+        Part::SignOn => "Sign-on",
+        Part::Bonus => "Bonus",
+        Part::Equity => "Stock",
+    }
+}

@@ -1,0 +1,149 @@
+//! The lines of a formula: each stream's money in some months, with the values that make it. They sum to the money.
+
+use super::assume::{Holding, Size, Terms};
+use super::ledger::{Ledger, Part, Stream, Timing, service_year};
+use super::pay;
+use super::proof::title;
+use crate::model::fixed::{Money, Rate, Shares};
+use crate::model::format;
+use crate::model::offer::{Paid, SignOn};
+
+type Lines = Vec<(String, Option<Money>)>;
+
+/// The lines of all streams (or those of one part) over the wanted months up to `last`.
+pub(super) fn lines(
+    terms: &Terms<'_>,
+    ledger: &Ledger,
+    last: u16,
+    part: Option<Part>,
+    wanted: impl Fn(Timing, u16) -> bool,
+) -> Lines {
+    let (mut tranches, mut grants) = (terms.sign_on.iter(), terms.grants.iter());
+    let mut out = Lines::new();
+    for stream in &ledger.streams {
+        let months: Vec<u16> = (0..=last).filter(|&month| wanted(stream.timing, month)).collect();
+        let lines = match stream.part {
+            Part::Base => by_year(stream, &months, |year, count| base(terms, year, count)),
+            Part::Bonus => by_year(stream, &months, |year, _| bonus(terms, year)),
+            Part::SignOn => {
+                tranches.next().map_or_else(Lines::new, |tranche| sign_on(*tranche, stream, &months))
+            }
+            Part::Equity => {
+                grants.next().map_or_else(Lines::new, |holding| equity(terms, holding, stream, &months))
+            }
+        };
+        if part.is_none_or(|part| part == stream.part) {
+            out.extend(lines);
+        }
+    }
+    out
+}
+
+/// `Base: $216,300 a year ($210,000, raised by 3% 1 time)`, or so many months of it.
+pub(super) fn base(terms: &Terms<'_>, year: u16, months: usize) -> String {
+    let (start, raise) = (terms.offer.base, terms.offer.raise);
+    let now = Money::from_f64(pay::annual_base(terms.offer, year));
+    let span = match months {
+        12 => String::new(),
+        1 => "1 month at ".into(),
+        count => format!("{count} months at "),
+    };
+    let changed = year.saturating_sub(1);
+    if raise == Rate::ZERO || changed == 0 {
+        return format!("Base: {span}{} a year", format::money(now));
+    }
+    let times = if changed == 1 { "once".into() } else { format!("{} times", format::spelled(changed)) };
+    let (now, start, raise) = (format::money(now), format::money(start), format::percent(raise));
+    format!("Base: {span}{now} a year ({start} changed by {raise} {times})")
+}
+
+/// `Bonus: 15% target × 100% payout × $210,000 base`.
+pub(super) fn bonus(terms: &Terms<'_>, year: u16) -> String {
+    let bonus = terms.offer.bonus;
+    let now = Money::from_f64(pay::annual_base(terms.offer, year));
+    let (target, payout) = (format::percent(bonus.target), format::percent(bonus.payout));
+    format!("Bonus: {target} target × {payout} payout × {} base", format::money(now))
+}
+
+/// A line for each service year that has money; `text` is told the year and how many of its months pay.
+fn by_year(stream: &Stream, months: &[u16], text: impl Fn(u16, usize) -> String) -> Lines {
+    let mut out = Lines::new();
+    for group in months.chunk_by(|one, next| service_year(*one) == service_year(*next)) {
+        let paying: Vec<Money> =
+            group.iter().map(|&month| stream.at(month)).filter(|cents| !cents.is_zero()).collect();
+        if let (Some(&month), false) = (group.first(), paying.is_empty()) {
+            out.push((text(service_year(month), paying.len()), Some(paying.into_iter().sum())));
+        }
+    }
+    out
+}
+
+fn sign_on(tranche: SignOn, stream: &Stream, months: &[u16]) -> Lines {
+    let sum: Money = months.iter().map(|&month| stream.at(month)).sum();
+    if sum.is_zero() {
+        return Lines::new();
+    }
+    let amount = format::money(tranche.amount);
+    let text = match tranche.paid {
+        Paid::Lump { at: 0 } => format!("Sign-on: {amount} on signing day"),
+        Paid::Lump { at } => format!("Sign-on: {amount} after month {at}"),
+        Paid::Monthly { from, to } => {
+            let here = months.iter().filter(|&&month| (from..=to).contains(&month)).count();
+            let all = to.saturating_sub(from).saturating_add(1);
+            if here == usize::from(all) {
+                format!("Sign-on: {amount} in {all} instalments, months {from} to {to}")
+            } else {
+                format!("Sign-on: {here} of {all} instalments of {amount} in all")
+            }
+        }
+    };
+    vec![(text, Some(sum))]
+}
+
+/// A line for each run of vests at one price.
+fn equity(terms: &Terms<'_>, holding: &Holding, stream: &Stream, months: &[u16]) -> Lines {
+    let vests: Vec<_> = holding.schedule.vests().iter().filter(|vest| months.contains(&vest.month)).collect();
+    let price = |month| terms.quote.at(month).to_bits();
+    let mut out = Lines::new();
+    for group in vests.chunk_by(|one, next| price(one.month) == price(next.month)) {
+        let Some(first) = group.first() else { continue };
+        let sum: Money = group.iter().map(|vest| stream.at(vest.month)).sum();
+        if sum.is_zero() {
+            continue;
+        }
+        let parts = group.iter().map(|vest| u64::from(vest.part)).sum();
+        let percent = format::percent_of(parts, u64::from(holding.schedule.whole()));
+        let when = if vests.len() > 1 && group.len() < vests.len() {
+            format!(", month {}", first.month)
+        } else {
+            String::new()
+        };
+        let text = format!(
+            "{}{when}: {percent} of {}",
+            title(Part::Equity),
+            holding_at(terms, holding, first.month)
+        );
+        out.push((text, Some(sum)));
+    }
+    out
+}
+
+/// `2,941.176471 shares × $255.00`, or the dollars times what the path makes of them.
+fn holding_at(terms: &Terms<'_>, holding: &Holding, month: u16) -> String {
+    let price =
+        terms.quote.shown(month).map_or_else(String::new, |price| format!(" × {}", format::price(price)));
+    match holding.size {
+        Size::Nothing => "nothing".into(),
+        Size::Shares(shares) => format!("{} shares{price}", format::shares(shares)),
+        Size::Converted { amount, at } => {
+            let shares = format::shares(Shares::from_f64(amount.to_f64() / at.to_f64()));
+            format!("{shares} shares{price} ({} at {} a share)", format::money(amount), format::price(at))
+        }
+        Size::Dollars(amount) => {
+            let ratio = Rate::from_f64(terms.quote.at(month));
+            let path =
+                if ratio == Rate::ONE { String::new() } else { format!(" × {}", format::percent(ratio)) };
+            format!("{}{path}", format::money(amount))
+        }
+    }
+}

@@ -1,0 +1,151 @@
+//! What could change a verdict: the share price at which the first two offers pay the same. Both sides' equity is linear
+//! in a company's price, whatever the path, so the answer is in closed form.
+
+use super::assume::{Size, Terms};
+use super::compare::Segment;
+use super::verdict::{Party, Sentence};
+use crate::model::fixed::{Money, Price};
+use crate::model::format;
+use crate::model::offer::{GrantSize, PricePath};
+
+/// A rise beyond this multiple is out of reach.
+const REACH: f64 = 3.0;
+
+/// A share price that could move, and what it does to the gap.
+#[derive(Clone, Copy)]
+struct Lever<'a> {
+    /// Whose shares.
+    party: Party<'a>,
+    /// The other offer, where it is of the same company.
+    other: Option<&'a Terms<'a>>,
+    /// The gap that does not depend on the price, and the gap that scales with it.
+    fixed: Money,
+    scaling: Money,
+}
+
+impl Lever<'_> {
+    /// The multiple of the price at which the gap is zero; `None` where there is none.
+    fn multiple(&self) -> Option<f64> {
+        let multiple = -self.fixed.to_f64() / self.scaling.to_f64();
+        (multiple.is_finite() && multiple > 0.0).then_some(multiple)
+    }
+
+    /// How far off that multiple is, in the same measure up and down.
+    fn reach(&self) -> Option<f64> {
+        self.multiple().filter(|multiple| *multiple <= REACH).map(|multiple| libm::fabs(libm::log(multiple)))
+    }
+}
+
+/// The line under the verdict.
+pub(crate) fn why(first: Party<'_>, second: Party<'_>, gap: Money, horizon: u16) -> Vec<Segment> {
+    if gap.is_zero() {
+        return Sentence::default().say("On these figures they are equal to the cent.").done();
+    }
+    let levers = levers(first, second);
+    let near = levers.iter().filter_map(|lever| Some((lever, lever.reach()?)));
+    let nearest = near.min_by(|(_, one), (_, other)| one.total_cmp(other)).map(|(lever, _)| lever);
+    match (nearest, levers.first()) {
+        (Some(lever), _) => turning_point(lever),
+        (None, Some(lever)) => out_of_reach(lever, second),
+        (None, None) => more_a_year(second, gap, horizon),
+    }
+}
+
+/// The prices that matter: the leader's first.
+fn levers<'a>(first: Party<'a>, second: Party<'a>) -> Vec<Lever<'a>> {
+    let gap = first.total() - second.total();
+    let (mine, theirs) = (first.pay.sum.equity, second.pay.sum.equity);
+    let shared =
+        first.terms.offer.company.is_some() && first.terms.offer.company == second.terms.offer.company;
+    let lever = |party, other, scaling: Money| Lever { party, other, fixed: gap - scaling, scaling };
+    let levers = if !shared {
+        vec![lever(first, None, mine), lever(second, None, -theirs)]
+    } else if mine.is_zero() {
+        vec![lever(second, Some(first.terms), -theirs)]
+    } else {
+        vec![lever(first, Some(second.terms), mine - theirs)]
+    };
+    levers.into_iter().filter(|lever| !lever.scaling.is_zero()).collect()
+}
+
+fn turning_point(lever: &Lever<'_>) -> Vec<Segment> {
+    let multiple = lever.multiple().unwrap_or(1.0);
+    if let Some(today) = typed_price(lever) {
+        let then = Price::from_f64(today.to_f64() * multiple);
+        let sentence = shares(Sentence::default().say("It would take "), lever);
+        let (then, now) = (plain_price(then), plain_price(today));
+        return sentence.say(format!(" at {then} instead of {now} to make the two equal.")).done();
+    }
+    let (verb, change) = if multiple < 1.0 { ("fell", 1.0 - multiple) } else { ("rose", multiple - 1.0) };
+    let sentence = shares(Sentence::default().say("The two would be equal if "), lever);
+    sentence.say(format!(" {verb} by {}.", percent(change))).done()
+}
+
+/// The first lever decides the words: with the leader's shares at zero, or with the price at the end of reach.
+fn out_of_reach(lever: &Lever<'_>, second: Party<'_>) -> Vec<Segment> {
+    let sentence = shares(Sentence::default().say("Nothing within reach changes that: even with "), lever);
+    if lever.scaling < Money::ZERO {
+        let left = lever.fixed + Money::from_f64(lever.scaling.to_f64() * REACH);
+        return sentence.say(" at three times their price, it pays ").amount(left).say(" more.").done();
+    }
+    let sentence = sentence.say(" at zero, ");
+    if lever.other.is_some() || second.pay.sum.equity.is_zero() {
+        return sentence.say("it pays ").amount(lever.fixed).say(" more in cash alone.").done();
+    }
+    sentence
+        .say("its cash alone is ")
+        .amount(lever.fixed)
+        .say(" more than all of ")
+        .offer(second)
+        .say(".")
+        .done()
+}
+
+fn more_a_year(second: Party<'_>, gap: Money, horizon: u16) -> Vec<Segment> {
+    let a_year = gap.per(i64::from(horizon));
+    let sentence = Sentence::default().say("No share price changes that; ").offer(second);
+    sentence.say(" would need ").amount(a_year).say(" a year more to draw level.").done()
+}
+
+/// `Amazon shares`, or the offer's own where its company is not known.
+fn shares(sentence: Sentence, lever: &Lever<'_>) -> Sentence {
+    match lever.party.terms.company {
+        Some(company) => sentence.say(format!("{} shares", company.name)),
+        None => sentence.offer(lever.party).say("’s shares"),
+    }
+}
+
+/// Today's price, where typing another one would scale the equity alike: not where a grant's own conversion would move
+/// with it, nor where each year has its own price, nor where two offers assume different prices of one company.
+fn typed_price(lever: &Lever<'_>) -> Option<Price> {
+    let terms = lever.party.terms;
+    let steady = |terms: &Terms<'_>| {
+        let own = |size: &GrantSize| !matches!(size, GrantSize::Dollars { grant_price: None, .. });
+        let counted = terms.grants.iter().all(|holding| !matches!(holding.size, Size::Nothing));
+        counted && terms.offer.grants.iter().all(|grant| own(&grant.size))
+    };
+    let usable = !matches!(terms.quote.path, PricePath::ByYear(_)) && steady(terms);
+    let agreed = lever
+        .other
+        .is_none_or(|other| other.grants.is_empty() || (other.quote == terms.quote && steady(other)));
+    terms.quote.today.filter(|price| usable && agreed && *price > Price::ZERO)
+}
+
+/// `$255`, `$221.27`: from a hundred dollars on, a computed price is read in whole ones.
+fn plain_price(price: Price) -> String {
+    let cents = Money::from_f64(price.to_f64());
+    let whole = Money::whole(cents.per(100).units());
+    if cents == whole || (cents > Money::whole(100) && price.units() % 100 != 0) {
+        return format::whole(cents);
+    }
+    format::money(cents)
+}
+
+/// `44%`, at least one and at most two digits below a hundred.
+fn percent(change: f64) -> String {
+    let points = change * 100.0;
+    if points < 1.0 {
+        return "less than 1%".into();
+    }
+    format!("{}%", libm::round(points))
+}

@@ -1,0 +1,192 @@
+//! The one sentence that answers, and the line that names the nearest thing that could change it.
+
+use super::assume::Terms;
+use super::compare::{OfferPay, Role, Segment, Verdict};
+use super::tipping;
+use crate::model::fixed::Money;
+use crate::model::format;
+
+/// Under this part of the larger total a gap is too close to call: a fiftieth, 2 %.
+const CLOSE: i64 = 50;
+
+/// One offer as the sentences see it.
+#[derive(Clone, Copy)]
+pub(crate) struct Party<'a> {
+    pub(crate) index: usize,
+    pub(crate) pay: &'a OfferPay,
+    pub(crate) terms: &'a Terms<'a>,
+}
+
+impl Party<'_> {
+    pub(crate) fn total(&self) -> Money {
+        self.pay.sum.total()
+    }
+}
+
+/// A sentence in the making.
+#[derive(Default)]
+pub(crate) struct Sentence(Vec<Segment>);
+
+impl Sentence {
+    pub(crate) fn say(mut self, text: impl Into<String>) -> Self {
+        self.0.push(Segment { text: text.into(), role: Role::Plain });
+        self
+    }
+
+    pub(crate) fn amount(mut self, amount: Money) -> Self {
+        self.0.push(Segment { text: format::rounded(amount), role: Role::Amount });
+        self
+    }
+
+    pub(crate) fn offer(mut self, party: Party<'_>) -> Self {
+        self.0.push(Segment { text: party.pay.name.clone(), role: Role::Offer(party.index) });
+        self
+    }
+
+    pub(crate) fn done(self) -> Vec<Segment> {
+        self.0
+    }
+
+    /// Names, as `A, B and C`.
+    fn offers(mut self, parties: &[Party<'_>]) -> Self {
+        for (at, party) in parties.iter().enumerate() {
+            if at > 0 {
+                self = self.say(if at + 1 == parties.len() { " and " } else { ", " });
+            }
+            self = self.offer(*party);
+        }
+        self
+    }
+}
+
+/// Answers a scenario: `offers` and `terms` in its order.
+pub(crate) fn verdict(offers: &[OfferPay], terms: &[Terms<'_>], horizon: u16) -> Verdict {
+    let parties =
+        offers.iter().zip(terms).enumerate().map(|(index, (pay, terms))| Party { index, pay, terms });
+    let (mut paying, empty): (Vec<Party<'_>>, Vec<Party<'_>>) =
+        parties.partition(|party| party.total() > Money::ZERO);
+    paying.sort_by_key(|party| core::cmp::Reverse(party.total()));
+    let span = span(horizon);
+    match paying.as_slice() {
+        [] => nothing(&empty),
+        [only] => Verdict {
+            line: left_out(alone(*only, &span), &empty),
+            why: what_is_sure(*only),
+            leader: Some(only.pay.id),
+            gap: Money::ZERO,
+        },
+        [first, second, rest @ ..] => {
+            let gap = first.total() - second.total();
+            let close = gap.times(CLOSE) < first.total();
+            let several = (!rest.is_empty()).then_some(paying.len());
+            let line = if close {
+                too_close([*first, *second], several, gap, &span)
+            } else {
+                ahead([*first, *second], several, gap, &span, horizon)
+            };
+            Verdict {
+                line: left_out(line, &empty),
+                why: tipping::why(*first, *second, gap, horizon),
+                leader: (!close).then_some(first.pay.id),
+                gap,
+            }
+        }
+    }
+}
+
+fn nothing(empty: &[Party<'_>]) -> Verdict {
+    let (line, why) = if empty.is_empty() {
+        (
+            Sentence::default().say("Add an offer to see what it pays."),
+            "A name and a base are enough to begin.",
+        )
+    } else {
+        let verb = if empty.len() == 1 { " has no pay yet." } else { " have no pay yet." };
+        (Sentence::default().offers(empty).say(verb), "A base is enough to begin.")
+    };
+    Verdict { line: line.done(), why: Sentence::default().say(why).done(), leader: None, gap: Money::ZERO }
+}
+
+fn alone(only: Party<'_>, span: &str) -> Sentence {
+    Sentence::default().offer(only).say(" pays ").amount(only.total()).say(format!(" over {span}"))
+}
+
+fn what_is_sure(only: Party<'_>) -> Vec<Segment> {
+    let (bonus, equity) = (only.pay.sum.bonus, only.pay.sum.equity);
+    let sentence = Sentence::default();
+    if only.pay.at_risk.is_zero() {
+        return sentence.say("All of it is base and sign-on, which the letter promises.").done();
+    }
+    let sentence =
+        sentence.amount(only.pay.guaranteed).say(" of it is base and sign-on; ").amount(only.pay.at_risk);
+    let rest = match (bonus.is_zero(), equity.is_zero()) {
+        (true, _) => " moves with the share price.",
+        (_, true) => " depends on the bonus.",
+        _ => " depends on the bonus and the share price.",
+    };
+    sentence.say(rest).done()
+}
+
+fn too_close(two: [Party<'_>; 2], several: Option<usize>, gap: Money, span: &str) -> Sentence {
+    let sentence = match several {
+        None => Sentence::default().say("Too close to call: ").offers(&two),
+        Some(count) => Sentence::default()
+            .say(format!("Too close to call at the top of {}: ", spelled(count)))
+            .offers(&two),
+    };
+    if gap.is_zero() {
+        return sentence.say(format!(" pay the same over {span}"));
+    }
+    sentence.say(" pay within about ").amount(gap).say(format!(" of each other over {span}"))
+}
+
+fn ahead(
+    [first, second]: [Party<'_>; 2],
+    several: Option<usize>,
+    gap: Money,
+    span: &str,
+    horizon: u16,
+) -> Sentence {
+    let sentence = Sentence::default().offer(first);
+    let sentence = match several {
+        None => sentence.say(" pays "),
+        Some(count) => sentence.say(format!(" pays the most of {}: ", spelled(count))),
+    };
+    let sentence = sentence.amount(gap).say(format!(" more over {span} than ")).offer(second);
+    if ahead_in_every_year(first, second) {
+        return if horizon == 1 { sentence } else { sentence.say(", and is ahead in every year") };
+    }
+    match last_month_ahead(second, first, horizon) {
+        None => sentence.say(", and is ahead all along"),
+        Some(0) => sentence.say("; ").offer(second).say(" is ahead on signing day only"),
+        Some(month) => sentence.say("; ").offer(second).say(format!(" is ahead until month {month}")),
+    }
+}
+
+/// Ends the sentence, and names the offers that have no part in it.
+fn left_out(sentence: Sentence, empty: &[Party<'_>]) -> Vec<Segment> {
+    if empty.is_empty() {
+        return sentence.say(".").done();
+    }
+    let verb = if empty.len() == 1 { " is empty and left out." } else { " are empty and left out." };
+    sentence.say("; ").offers(empty).say(verb).done()
+}
+
+fn ahead_in_every_year(first: Party<'_>, second: Party<'_>) -> bool {
+    first.pay.years.iter().zip(&second.pay.years).all(|(mine, theirs)| mine.total() > theirs.total())
+}
+
+/// The last service month at which an offer has paid more in all than another.
+fn last_month_ahead(party: Party<'_>, other: Party<'_>, horizon: u16) -> Option<u16> {
+    let (mine, theirs) = (party.pay.ledger.running(), other.pay.ledger.running());
+    let months = (0..=horizon.saturating_mul(12)).zip(mine.iter().zip(&theirs));
+    months.filter(|(_, (mine, theirs))| mine > theirs).map(|(month, _)| month).next_back()
+}
+
+fn span(horizon: u16) -> String {
+    format!("{} {}", format::spelled(horizon), if horizon == 1 { "year" } else { "years" })
+}
+
+fn spelled(count: usize) -> String {
+    format::spelled(u16::try_from(count).unwrap_or(u16::MAX))
+}

@@ -1,0 +1,31 @@
+//! Vesting: how a schedule pays out a grant, in shares and in time. Knows no price and no date.
+
+use crate::model::schedule::Schedule;
+
+/// Whole shares at each vest: the cumulative count rounded down, less what vested before. They sum to `units`.
+pub fn whole_shares(units: u64, schedule: &Schedule) -> Vec<u64> {
+    let whole = u128::from(schedule.whole().max(1));
+    let (mut parts, mut before) = (0_u128, 0_u64);
+    let mut out = Vec::with_capacity(schedule.vests().len());
+    for vest in schedule.vests() {
+        parts += u128::from(vest.part);
+        let now = u64::try_from(u128::from(units) * parts / whole).unwrap_or(units);
+        out.push(now - before);
+        before = now;
+    }
+    out
+}
+
+/// The mean time to a vest in years, weighted by what vests: how long the grant keeps one waiting.
+pub fn mean_years(schedule: &Schedule) -> f64 {
+    let weighted: f64 =
+        schedule.vests().iter().map(|vest| f64::from(vest.part) * f64::from(vest.month)).sum();
+    weighted / (f64::from(schedule.whole()) * 12.0)
+}
+
+/// The fraction vested by the end of a service month.
+pub fn fraction_by(schedule: &Schedule, month: u16) -> f64 {
+    let vested: f64 =
+        schedule.vests().iter().filter(|vest| vest.month <= month).map(|vest| f64::from(vest.part)).sum();
+    vested / f64::from(schedule.whole())
+}

@@ -1,0 +1,16 @@
+//! A scenario file in, the file that answers it out: the whole of `evaluate` but for its reading and writing.
+
+use crate::compute::compare::compare;
+use crate::data::Catalog;
+use crate::link::file;
+use crate::model::month::Month;
+
+/// Answers a scenario file.
+///
+/// # Errors
+/// The file of its problems, when the text is no scenario.
+pub fn evaluate(text: &str, catalog: &Catalog, today: Month) -> Result<String, String> {
+    let opened = file::read(text).map_err(|problems| file::write_problems(&problems))?;
+    let answer = compare(&opened.scenario, catalog, today);
+    Ok(file::write_answer(&opened, &answer))
+}

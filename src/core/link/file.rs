@@ -1,0 +1,57 @@
+//! The scenario file: JSON to a [`Scenario`] and back, and the JSON that answers. Reading collects every problem with its
+//! path, and never panics.
+//!
+//! Beside the names of the first schema a file may hold two further shapes of a schedule, so that nothing typed is lost:
+//! `{"yearly": [40, 30, 20, 10], "cadence": "quarterly"}` in percent, and `{"vests": [[1, 1], …], "of": 48}` in whole parts.
+
+mod answer;
+mod read;
+mod reader;
+mod write;
+
+use crate::compute::compare::Comparison;
+use crate::model::problem::Problem;
+use crate::model::scenario::Scenario;
+
+/// The version of the file that is written and read.
+pub const SCHEMA: u32 = 1;
+
+/// A scenario read from a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Opened {
+    /// What the file holds. Offers have the ids 1, 2, 3 … in the file's order.
+    pub scenario: Scenario,
+    /// What could not be taken as it stood.
+    pub problems: Vec<Problem>,
+    /// What the file leaves out, as `offers[0].raise = 0`.
+    pub assumed: Vec<String>,
+}
+
+/// Reads a scenario file.
+///
+/// # Errors
+/// All problems, when the text is no scenario: no JSON object of this schema with at least one offer, or an offer
+/// without a name or a base.
+pub fn read(text: &str) -> Result<Opened, Vec<Problem>> {
+    read::scenario(text)
+}
+
+/// Writes a scenario file. Reading it gives the same scenario, but for the ids of its offers.
+pub fn write(scenario: &Scenario) -> String {
+    pretty(&write::scenario(scenario))
+}
+
+/// Writes the answer to a scenario; what reading it assumed and found comes first.
+pub fn write_answer(opened: &Opened, answer: &Comparison) -> String {
+    pretty(&answer::answer(opened, answer))
+}
+
+/// Writes the problems of a file that is no scenario.
+pub fn write_problems(problems: &[Problem]) -> String {
+    pretty(&answer::only_problems(problems))
+}
+
+/// Two spaces a level and a newline at the end.
+fn pretty(value: &serde_json::Value) -> String {
+    format!("{value:#}\n")
+}

@@ -1,0 +1,78 @@
+//! An answer to JSON, with the names that scripts rely on. Amounts are dollars.
+
+use serde_json::{Value, json};
+
+use super::{Opened, SCHEMA};
+use crate::compute::compare::{BandPlace, Comparison, OfferPay, Place, Side};
+use crate::compute::ledger::YearPay;
+use crate::model::problem::Problem;
+
+pub(super) fn answer(opened: &Opened, answer: &Comparison) -> Value {
+    let offers: Vec<Value> = answer.offers.iter().map(offer).collect();
+    let assumed: Vec<&String> = opened.assumed.iter().chain(&answer.assumed).collect();
+    let found: Vec<Value> = opened.problems.iter().chain(&answer.problems).map(problem).collect();
+    json!({
+        "schema": SCHEMA,
+        "horizon_years": answer.horizon_years,
+        "offers": offers,
+        "verdict": answer.verdict.text(),
+        "why": answer.verdict.why_text(),
+        "assumed": assumed,
+        "problems": found,
+    })
+}
+
+pub(super) fn only_problems(problems: &[Problem]) -> Value {
+    let problems: Vec<Value> = problems.iter().map(problem).collect();
+    json!({ "schema": SCHEMA, "problems": problems })
+}
+
+fn offer(pay: &OfferPay) -> Value {
+    let years: Vec<Value> = pay.years.iter().map(year).collect();
+    let calendar: Vec<Value> = pay.calendar.iter().map(year).collect();
+    let band: Vec<Value> = pay.band.iter().map(band).collect();
+    json!({
+        "name": pay.name,
+        "years": years,
+        "calendar": calendar,
+        "total": pay.sum.total().to_f64(),
+        "average": pay.average.to_f64(),
+        "first_year": pay.years.first().map(|year| year.total().to_f64()),
+        "steady_state": pay.steady_state.to_f64(),
+        "guaranteed": pay.guaranteed.to_f64(),
+        "at_risk": pay.at_risk.to_f64(),
+        "band": band,
+    })
+}
+
+fn year(pay: &YearPay) -> Value {
+    json!({
+        "year": pay.year,
+        "base": pay.base.to_f64(),
+        "bonus": pay.bonus.to_f64(),
+        "sign_on": pay.sign_on.to_f64(),
+        "equity": pay.equity.to_f64(),
+        "total": pay.total().to_f64(),
+    })
+}
+
+fn band(place: &BandPlace) -> Value {
+    json!({
+        "level": place.level,
+        "place": side(place.average),
+        "distance": place.average.distance.to_f64(),
+        "first_year": { "place": side(place.first_year), "distance": place.first_year.distance.to_f64() },
+    })
+}
+
+fn side(place: Place) -> &'static str {
+    match place.side {
+        Side::Below => "below",
+        Side::In => "in",
+        Side::Above => "above",
+    }
+}
+
+fn problem(problem: &Problem) -> Value {
+    json!({ "field": problem.field, "says": problem.says, "try": problem.try_ })
+}

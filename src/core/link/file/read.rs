@@ -1,0 +1,298 @@
+//! JSON to a scenario, field by field. What is missing gets its default and is said; what is wrong is a problem, and the
+//! default stands.
+
+use serde_json::Value;
+
+use super::reader::{Found, Node, fields, kind};
+use super::{Opened, SCHEMA};
+use crate::model::bounds;
+use crate::model::fixed::{Fixed, Money, Rate};
+use crate::model::month::Month;
+use crate::model::offer::{Bonus, Grant, GrantSize, Offer, OfferId, Paid, PricePath, SignOn, Stock};
+use crate::model::problem::Problem;
+use crate::model::scenario::Scenario;
+
+mod schedule;
+
+const SCENARIO: [&str; 3] = ["schema", "horizon_years", "offers"];
+const OFFER: [&str; 10] =
+    ["name", "company", "level", "start", "base", "raise", "bonus", "sign_on", "grants", "stock"];
+
+pub(super) fn scenario(text: &str) -> Result<Opened, Vec<Problem>> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let value: Value = serde_json::from_str(text).map_err(|error| {
+        let says = format!("The file is not JSON: {error}.");
+        vec![Problem::new("", says, "Begin with a file that the app saved, or with the README's example.")]
+    })?;
+    let mut found = Found::default();
+    let root = Node::root(&value);
+    if !value.is_object() {
+        found.fail(
+            "",
+            format!("The file is {}, not a scenario.", kind(&value)),
+            "Write it as { \"schema\": 1, … }.",
+        );
+        return Err(found.problems);
+    }
+    root.object(&SCENARIO, &mut found);
+    let schema = root.get("schema");
+    if schema.value.and_then(Value::as_f64).map(Fixed::<0>::from_f64)
+        != Some(Fixed::from_units(i64::from(SCHEMA)))
+    {
+        let says = match schema.value {
+            None => "The file does not say which schema it follows.".to_owned(),
+            Some(other) => format!("Schema {other} is not one we read."),
+        };
+        found.fail("schema", says, format!("Write \"schema\": {SCHEMA}."));
+    }
+    let horizon = root.get("horizon_years");
+    let years = horizon.count(bounds::HORIZON, &mut found);
+    let horizon_years = found.or(&horizon, years, Scenario::default().horizon_years);
+    let offers = offers(&root.get("offers"), &mut found);
+    let scenario = Scenario { horizon_years, offers };
+    if found.fatal {
+        Err(found.problems)
+    } else {
+        Ok(Opened { scenario, problems: found.problems, assumed: found.assumed })
+    }
+}
+
+fn offers(node: &Node<'_>, found: &mut Found) -> Vec<Offer> {
+    let Some(mut list) = node.list(found).filter(|list| !list.is_empty()) else {
+        found.fail("offers", "The file holds no offers.", "Give at least one offer with a name and a base.");
+        return Vec::new();
+    };
+    if list.len() > bounds::OFFERS {
+        let says =
+            format!("The file holds {} offers; the first {} are compared.", list.len(), bounds::OFFERS);
+        found.problem("offers", says, "Leave out the offers that matter least.");
+        list.truncate(bounds::OFFERS);
+    }
+    (1..).zip(&list).filter_map(|(id, node)| offer(OfferId(id), node, found)).collect()
+}
+
+fn offer(id: OfferId, node: &Node<'_>, found: &mut Found) -> Option<Offer> {
+    if node.object(&OFFER, found).is_none() {
+        found.fail(&node.path, "This is no offer.", "Write it as { \"name\": …, \"base\": … }.");
+        return None;
+    }
+    let name = name(&node.get("name"), found);
+    let base = base(&node.get("base"), found);
+    let company = id_text(&node.get("company"), found);
+    let level = id_text(&node.get("level"), found);
+    let start = start(&node.get("start"), found);
+    let raise = node.get("raise");
+    let rate = raise.number(bounds::RAISE, found);
+    let raise = found.or(&raise, rate, Rate::ZERO);
+    let bonus = bonus(&node.get("bonus"), found);
+    let sign_on = items(&node.get("sign_on"), found, sign_on);
+    let grants = items(&node.get("grants"), found, grant);
+    let stock = stock(&node.get("stock"), grants.is_empty(), found);
+    Some(Offer { id, name: name?, company, level, start, base: base?, raise, bonus, sign_on, grants, stock })
+}
+
+fn name(node: &Node<'_>, found: &mut Found) -> Option<String> {
+    let Some(text) = node.text(found) else {
+        found.fail(&node.path, "The offer has no name.", "Give it one, in quotes.");
+        return None;
+    };
+    let short: String = text.chars().take(bounds::NAME).collect();
+    if short.len() < text.len() {
+        let says = format!("The name has more than {} characters; the rest is cut.", bounds::NAME);
+        found.problem(&node.path, says, "Give it a shorter name.");
+    }
+    Some(short)
+}
+
+fn base(node: &Node<'_>, found: &mut Found) -> Option<Money> {
+    let base = node.number(bounds::AMOUNT, found);
+    if base.is_none() {
+        found.fail(
+            &node.path,
+            "The offer has no base that can be read.",
+            "Give its yearly base in dollars, as 250000.",
+        );
+    }
+    base
+}
+
+fn id_text(node: &Node<'_>, found: &mut Found) -> Option<String> {
+    let text = node.text(found).filter(|text| !text.trim().is_empty());
+    if text.is_none() {
+        found.assume(&node.path, "none");
+    }
+    text.map(ToOwned::to_owned)
+}
+
+/// A missing start is settled, and said, when today is known.
+fn start(node: &Node<'_>, found: &mut Found) -> Option<Month> {
+    let text = node.text(found)?;
+    let month = Month::parse(text).ok().filter(|month| month.to_string() == text);
+    if month.is_none() {
+        found.problem(
+            &node.path,
+            format!("“{text}” is not a month; next month stands in."),
+            "Write it as 2026-12.",
+        );
+    }
+    month
+}
+
+fn bonus(node: &Node<'_>, found: &mut Found) -> Bonus {
+    node.object(&["target", "payout"], found);
+    let (target, payout) = (node.get("target"), node.get("payout"));
+    let (target_rate, payout_rate) =
+        (target.number(bounds::BONUS, found), payout.number(bounds::BONUS, found));
+    let usual = Bonus::default();
+    Bonus {
+        target: found.or(&target, target_rate, usual.target),
+        payout: found.or(&payout, payout_rate, usual.payout),
+    }
+}
+
+/// A list of items, of which those that cannot be read are left out.
+fn items<T>(node: &Node<'_>, found: &mut Found, read: impl Fn(&Node<'_>, &mut Found) -> Option<T>) -> Vec<T> {
+    let Some(mut list) = node.list(found) else {
+        found.assume(&node.path, "[]");
+        return Vec::new();
+    };
+    if list.len() > bounds::ITEMS {
+        let says = format!("The list is {} long; the first {} count.", list.len(), bounds::ITEMS);
+        found.problem(&node.path, says, "Add up those of one kind.");
+        list.truncate(bounds::ITEMS);
+    }
+    list.iter().filter_map(|item| read(item, found)).collect()
+}
+
+fn sign_on(node: &Node<'_>, found: &mut Found) -> Option<SignOn> {
+    node.object(&["amount", "paid", "at", "from", "to"], found)?;
+    let amount = node.get("amount");
+    let Some(amount) = amount.number(bounds::AMOUNT, found) else {
+        found.problem(
+            &amount.path,
+            "The tranche has no amount that can be read, so it is left out.",
+            "Give it in dollars.",
+        );
+        return None;
+    };
+    Some(SignOn { amount, paid: paid(node, found) })
+}
+
+/// Instalments when it says so or names a first or last month; else a lump.
+fn paid(node: &Node<'_>, found: &mut Found) -> Paid {
+    let paid = node.get("paid");
+    let (at, from, to) = (node.get("at"), node.get("from"), node.get("to"));
+    let said = paid.text(found).filter(|said| {
+        let known = ["lump", "monthly"].contains(said);
+        if !known {
+            found.problem(
+                &paid.path,
+                format!("“{said}” is not a way to pay it."),
+                fields(&["lump", "monthly"]),
+            );
+        }
+        known
+    });
+    let guess = if from.value.is_some() || to.value.is_some() { "monthly" } else { "lump" };
+    if found.or(&paid, said, guess) == "lump" {
+        let month = at.count(bounds::LUMP_MONTH, found);
+        unused(&[from, to], "A lump has no instalments", found);
+        return Paid::Lump { at: found.or(&at, month, 0) };
+    }
+    unused(&[at], "Instalments are paid from a month to a month", found);
+    let month = from.count(bounds::SERVICE_MONTH, found);
+    let first = found.or(&from, month, 1);
+    let usual = first.saturating_add(11).min(120);
+    let last = to.count(bounds::SERVICE_MONTH, found).filter(|last| {
+        if *last < first {
+            let says = format!("Instalments from month {first} cannot end in month {last}.");
+            found.problem(&to.path, says, format!("Use a month from {first} on."));
+        }
+        *last >= first
+    });
+    Paid::Monthly { from: first, to: found.or(&to, last, usual) }
+}
+
+fn unused(nodes: &[Node<'_>], why: &str, found: &mut Found) {
+    for node in nodes.iter().filter(|node| node.value.is_some()) {
+        found.problem(&node.path, format!("{why}, so this is not read."), "Leave it out.");
+    }
+}
+
+fn grant(node: &Node<'_>, found: &mut Found) -> Option<Grant> {
+    node.object(&["shares", "dollars", "grant_price", "schedule"], found)?;
+    let (shares, dollars, grant_price) = (node.get("shares"), node.get("dollars"), node.get("grant_price"));
+    let size = if shares.value.is_some() && (dollars.value.is_none() || grant_price.value.is_none()) {
+        unused(&[dollars, grant_price], "The grant is in shares", found);
+        shares.number(bounds::SHARES, found).map(GrantSize::Shares)
+    } else {
+        unused(&[shares], "The grant is in dollars at a grant price", found);
+        let amount = dollars.number(bounds::AMOUNT, found);
+        let grant_price = grant_price.number(bounds::GRANT_PRICE, found);
+        amount.map(|amount| GrantSize::Dollars { amount, grant_price })
+    };
+    if size.is_none() {
+        let says = "The grant has no size that can be read, so it is left out.";
+        found.problem(&node.path, says, "Give its shares or its dollars.");
+    }
+    Some(Grant { size: size?, schedule: schedule::choice(&node.get("schedule"), found) })
+}
+
+fn stock(node: &Node<'_>, unneeded: bool, found: &mut Found) -> Stock {
+    node.object(&["price", "path"], found);
+    let (price_node, path_node) = (node.get("price"), node.get("path"));
+    let price = price_node.number(bounds::PRICE, found);
+    if price.is_none() && unneeded {
+        found.assume(&price_node.path, "none");
+    }
+    let path = path(&path_node, found).unwrap_or_else(|| {
+        found.assume(&path_node.path, "flat");
+        PricePath::Flat
+    });
+    Stock { price, path }
+}
+
+fn path(node: &Node<'_>, found: &mut Found) -> Option<PricePath> {
+    const WAYS: [&str; 3] = ["growth", "plan_growth", "by_year"];
+    if let Some(text) = node.value?.as_str() {
+        if text != "flat" {
+            let says = format!("“{text}” is not a price path; flat stands in.");
+            found.problem(
+                &node.path,
+                says,
+                "Use \"flat\", {\"growth\": 0.08}, {\"plan_growth\": 0.15} or {\"by_year\": […]}.",
+            );
+        }
+        return (text == "flat").then_some(PricePath::Flat);
+    }
+    let map = node.object(&WAYS, found)?;
+    let (growth, plan, by_year) = (node.get("growth"), node.get("plan_growth"), node.get("by_year"));
+    let said = [&growth, &plan, &by_year].into_iter().filter(|way| way.value.is_some()).count();
+    if said != 1 {
+        let says = if said == 0 {
+            "No path is given; flat stands in."
+        } else {
+            "A price has one path; the first one counts."
+        };
+        found.problem(&node.path, says, fields(&WAYS));
+    }
+    if map.is_empty() {
+        return None;
+    }
+    if growth.value.is_some() {
+        return growth.number(bounds::GROWTH, found).map(PricePath::Growth);
+    }
+    if plan.value.is_some() {
+        return plan.number(bounds::GROWTH, found).map(PricePath::PlanGrowth);
+    }
+    let list = by_year.list(found)?;
+    let prices: Option<Vec<_>> = list.iter().map(|price| price.number(bounds::PRICE, found)).collect();
+    if list.is_empty() {
+        found.problem(
+            &by_year.path,
+            "No price is given; flat stands in.",
+            "Give a price for each service year.",
+        );
+    }
+    prices.filter(|prices| !prices.is_empty()).map(PricePath::ByYear)
+}

@@ -1,0 +1,166 @@
+//! Walks a JSON value and remembers where it is, so that each problem names its field. Knows no field of a scenario.
+
+use core::fmt::Display;
+
+use serde_json::{Map, Value};
+
+use crate::model::bounds::Bound;
+use crate::model::decimal::{self, Fault};
+use crate::model::fixed::Fixed;
+use crate::model::format;
+use crate::model::problem::Problem;
+
+/// What was found on the way.
+#[derive(Debug, Default)]
+pub(super) struct Found {
+    pub(super) problems: Vec<Problem>,
+    pub(super) assumed: Vec<String>,
+    /// Is something missing that nothing can stand in for?
+    pub(super) fatal: bool,
+}
+
+impl Found {
+    pub(super) fn problem(&mut self, field: &str, says: impl Into<String>, try_: impl Into<String>) {
+        self.problems.push(Problem::new(field, says, try_));
+    }
+
+    pub(super) fn assume(&mut self, field: &str, value: impl Display) {
+        self.assumed.push(format!("{field} = {value}"));
+    }
+
+    /// A problem without which there is no scenario.
+    pub(super) fn fail(&mut self, field: &str, says: impl Into<String>, try_: impl Into<String>) {
+        self.fatal = true;
+        self.problem(field, says, try_);
+    }
+
+    /// The value, or the default that stands in and is said.
+    pub(super) fn or<T: Display>(&mut self, node: &Node<'_>, value: Option<T>, default: T) -> T {
+        value.unwrap_or_else(|| {
+            self.assume(&node.path, &default);
+            default
+        })
+    }
+}
+
+/// A place in the file, and what stands there; `null` is the same as nothing.
+#[derive(Clone, Debug)]
+pub(super) struct Node<'a> {
+    pub(super) path: String,
+    pub(super) value: Option<&'a Value>,
+}
+
+impl<'a> Node<'a> {
+    pub(super) fn root(value: &'a Value) -> Self {
+        Self { path: String::new(), value: Some(value) }
+    }
+
+    /// A field of the object that stands here.
+    pub(super) fn get(&self, key: &str) -> Self {
+        let path = if self.path.is_empty() { key.to_owned() } else { format!("{}.{key}", self.path) };
+        Self { path, value: self.value.and_then(|value| value.get(key)).filter(|value| !value.is_null()) }
+    }
+
+    /// An object with these fields; another field is a problem. Nothing here is no object and no problem.
+    pub(super) fn object(&self, known: &[&str], found: &mut Found) -> Option<&'a Map<String, Value>> {
+        let Some(map) = self.value?.as_object() else {
+            found.problem(
+                &self.path,
+                format!("This is {}, not an object.", kind(self.value?)),
+                "Write it as { … }.",
+            );
+            return None;
+        };
+        for key in map.keys().filter(|key| !known.contains(&key.as_str())) {
+            let path = self.get(key).path;
+            found.problem(&path, format!("“{key}” is not a field here, so it is not read."), fields(known));
+        }
+        Some(map)
+    }
+
+    /// The items of a list; nothing here is no list and no problem.
+    pub(super) fn list(&self, found: &mut Found) -> Option<Vec<Self>> {
+        let Some(list) = self.value?.as_array() else {
+            found.problem(
+                &self.path,
+                format!("This is {}, not a list.", kind(self.value?)),
+                "Write it as [ … ].",
+            );
+            return None;
+        };
+        let item = |(at, value)| Self { path: format!("{}[{at}]", self.path), value: Some(value) };
+        Some(list.iter().enumerate().map(item).collect())
+    }
+
+    pub(super) fn text(&self, found: &mut Found) -> Option<&'a str> {
+        let text = self.value?.as_str();
+        if text.is_none() {
+            found.problem(
+                &self.path,
+                format!("This is {}, not a text.", kind(self.value?)),
+                "Write it in quotes.",
+            );
+        }
+        text
+    }
+
+    /// A number of the bound's range. More decimals than there are places for are rounded, and said.
+    pub(super) fn number<const PLACES: u32>(&self, bound: Bound, found: &mut Found) -> Option<Fixed<PLACES>> {
+        let Some(number) = self.value?.as_number() else {
+            let try_ = "Write a plain number, without quotes, commas or signs.";
+            found.problem(&self.path, format!("This is {}, not a number.", kind(self.value?)), try_);
+            return None;
+        };
+        let units = match decimal::units(&number.to_string(), PLACES, 0) {
+            Ok(units) => units,
+            Err(Fault::Fine) => {
+                let near: Fixed<PLACES> = Fixed::from_f64(number.as_f64().unwrap_or_default());
+                let places = format::spelled(u16::try_from(PLACES).unwrap_or(u16::MAX));
+                let try_ = format!("Write {near}.");
+                let says = if PLACES == 0 {
+                    format!("{number} is not a whole number.")
+                } else {
+                    format!("{number} has more than {places} decimals; {near} stands in.")
+                };
+                found.problem(&self.path, says, try_);
+                if PLACES == 0 {
+                    return None;
+                }
+                near.units()
+            }
+            Err(_) => i64::MAX,
+        };
+        let checked = bound.check(units);
+        if let Err(rule) = &checked {
+            found.problem(
+                &self.path,
+                format!("{number} is out of range. {rule}"),
+                "Check the number and its unit.",
+            );
+        }
+        checked.ok().map(Fixed::from_units)
+    }
+
+    /// A whole number of the bound's range.
+    pub(super) fn count(&self, bound: Bound, found: &mut Found) -> Option<u16> {
+        let number: Fixed<0> = self.number(bound, found)?;
+        u16::try_from(number.units()).ok()
+    }
+}
+
+/// `Use one of a, b, c.`
+pub(super) fn fields(known: &[&str]) -> String {
+    format!("Use one of {}.", known.join(", "))
+}
+
+/// What a value is, in words.
+pub(super) fn kind(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "nothing",
+        Value::Bool(_) => "true or false",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a text",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
+    }
+}

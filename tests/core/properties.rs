@@ -1,0 +1,325 @@
+//! What holds for every scenario, not only for the worked ones.
+
+use offerscope_core::compute::compare::{Comparison, OfferPay, compare};
+use offerscope_core::compute::explain::{Ask, explain};
+use offerscope_core::compute::ledger::{Part, YearPay};
+use offerscope_core::compute::vest::{fraction_by, whole_shares};
+use offerscope_core::link::file;
+use offerscope_core::model::fixed::{Money, Price, Rate, Shares};
+use offerscope_core::model::month::Month;
+use offerscope_core::model::offer::{
+    Bonus, Grant, GrantSize, Offer, OfferId, Paid, PricePath, ScheduleChoice, SignOn, Stock,
+};
+use offerscope_core::model::scenario::Scenario;
+use offerscope_core::model::schedule::{Cadence, Schedule, Vest};
+use offerscope_core::model::{bounds, typed};
+use proptest::collection::{btree_set, vec};
+use proptest::option;
+use proptest::prelude::*;
+
+use crate::facts::{CATALOG, today};
+
+proptest! {
+    #[test]
+    fn parts_sum_to_the_whole_to_the_cent(scenario in scenarios()) {
+        let answer = answer(&scenario);
+        for pay in &answer.offers {
+            let over = |years: &[YearPay], part| years.iter().map(|year| year.part(part)).sum::<Money>();
+            for part in Part::ALL {
+                prop_assert_eq!(over(&pay.years, part), pay.sum.part(part));
+                prop_assert_eq!(over(&pay.calendar, part), pay.sum.part(part));
+            }
+            let last = usize::from(scenario.horizon_years) * 12;
+            let streams = pay.ledger.streams.iter().flat_map(|stream| stream.months.iter().take(last + 1));
+            prop_assert_eq!(streams.copied().sum::<Money>(), pay.sum.total());
+            prop_assert_eq!(pay.guaranteed + pay.at_risk, pay.sum.total());
+            prop_assert_eq!(pay.ledger.running().get(last).copied(), Some(pay.sum.total()));
+        }
+    }
+
+    #[test]
+    fn more_pay_never_ranks_lower(scenario in scenarios(), more in 1_i64..50_000_000, which in 0_usize..6) {
+        let before = answer(&scenario);
+        let which = which % scenario.offers.len();
+        let mut raised = scenario.clone();
+        let offer = &mut raised.offers[which];
+        offer.base = Money::from_units((offer.base.units() + more).min(100_000_000_000));
+        let after = answer(&raised);
+        prop_assert!(total(&after.offers[which]) >= total(&before.offers[which]));
+        prop_assert!(rank(&after, which) <= rank(&before, which));
+    }
+
+    #[test]
+    fn swapping_two_offers_flips_the_sign_of_the_gap_and_keeps_the_leader(mut scenario in scenarios()) {
+        scenario.offers.truncate(2);
+        prop_assume!(scenario.offers.len() == 2);
+        let (first, second) = (scenario.offers[0].id, scenario.offers[1].id);
+        let straight = answer(&scenario);
+        let gap = |scenario: &Scenario, answer: &Comparison, one, other| {
+            explain(scenario, &CATALOG, today(), answer, Ask::Difference(one, other, None)).map(|figure| figure.value)
+        };
+        let mine = gap(&scenario, &straight, first, second).expect("a difference");
+        scenario.offers.swap(0, 1);
+        let swapped = answer(&scenario);
+        prop_assert_eq!(gap(&scenario, &swapped, second, first), Some(-mine));
+        prop_assert_eq!(straight.verdict.gap, swapped.verdict.gap);
+        prop_assert_eq!(straight.verdict.leader, swapped.verdict.leader);
+    }
+
+    #[test]
+    fn every_schedule_vests_the_whole_grant(schedule in schedules(), units in 0_u64..10_000_000_000) {
+        prop_assert_eq!(whole_shares(units, &schedule).into_iter().sum::<u64>(), units);
+        let sum: u64 = schedule.vests().iter().map(|vest| u64::from(vest.part)).sum();
+        prop_assert_eq!(sum, u64::from(schedule.whole()));
+        prop_assert!((fraction_by(&schedule, 120) - 1.0).abs() < 1e-12);
+    }
+
+    #[test]
+    fn a_grant_at_a_flat_price_pays_its_worth_whatever_the_schedule(schedule in schedules(), cents in 0_i64..10_000_000_000) {
+        let mut offer = bare(Money::ZERO);
+        let amount = Money::from_units(cents);
+        let size = GrantSize::Dollars { amount, grant_price: None };
+        offer.grants = vec![Grant { size, schedule: ScheduleChoice::Custom(schedule) }];
+        let answer = answer(&Scenario { horizon_years: 10, offers: vec![offer] });
+        prop_assert_eq!(answer.offers[0].sum.equity, amount);
+    }
+
+    #[test]
+    fn a_longer_horizon_keeps_the_years_of_a_shorter_one(mut scenario in scenarios(), other in 1_u16..=10) {
+        let one = answer(&scenario);
+        scenario.horizon_years = other;
+        let two = answer(&scenario);
+        for (one, two) in one.offers.iter().zip(&two.offers) {
+            prop_assert!(one.years.iter().zip(&two.years).all(|(one, two)| one == two));
+            prop_assert_eq!(&one.band, &two.band);
+            prop_assert_eq!(one.steady_state, two.steady_state);
+        }
+    }
+
+    #[test]
+    fn the_lines_of_a_proof_sum_to_its_figure(scenario in scenarios()) {
+        let answer = answer(&scenario);
+        for ask in asks(&answer) {
+            let figure = explain(&scenario, &CATALOG, today(), &answer, ask);
+            let figure = figure.unwrap_or_else(|| panic!("{ask:?} has no figure"));
+            let sum: Money = figure.steps.iter().filter_map(|(_, amount)| *amount).sum();
+            prop_assert_eq!(sum, figure.value, "{:?}: {:#?}", ask, figure);
+        }
+    }
+
+    #[test]
+    fn the_tipping_price_makes_the_two_equal(mine in 1_000_i64..500_000, theirs in 1_000_i64..500_000, shares in 1_i64..5_000) {
+        let mut holder = bare(Money::whole(mine));
+        holder.stock.price = Some(Price::whole(1_000));
+        holder.grants =
+            vec![Grant { size: GrantSize::Shares(Shares::whole(shares)), schedule: ScheduleChoice::Usual }];
+        let mut scenario = Scenario { horizon_years: 4, offers: vec![holder, bare(Money::whole(theirs))] };
+        scenario.offers[1].id = OfferId(2);
+        let before = answer(&scenario);
+        let why = before.verdict.why_text();
+        let Some((_, price)) = why.split_once(" at $").filter(|_| why.contains("instead")) else { return Ok(()) };
+        let price = price.split_once(' ').expect("a price and more").0;
+        scenario.offers[0].stock.price = Some(typed::price(price).expect("a price"));
+        let after = answer(&scenario);
+        // The price is said in whole dollars from $100 on: half a dollar a share is what that may hide.
+        let hidden = Money::from_units(shares * 51);
+        prop_assert!(after.verdict.gap <= hidden, "{why}: {} before, {} after", before.verdict.gap, after.verdict.gap);
+    }
+
+    #[test]
+    fn what_is_written_is_read_back(scenario in scenarios()) {
+        let text = file::write(&scenario);
+        let opened = file::read(&text).map_err(|problems| TestCaseError::fail(format!("{problems:?}\n{text}")))?;
+        prop_assert!(opened.problems.is_empty(), "{:?}", opened.problems);
+        prop_assert_eq!(opened.scenario, scenario);
+    }
+
+    #[test]
+    fn the_reader_never_panics_on_any_text(text in ".{0,200}") {
+        let _ = file::read(&text);
+    }
+
+    #[test]
+    fn the_reader_never_panics_on_a_scenario_with_anything_put_in_it(
+        scenario in scenarios(), at in any::<prop::sample::Index>(), junk in junk()
+    ) {
+        let text = file::write(&scenario);
+        let colons: Vec<usize> = text.match_indices(": ").map(|(at, _)| at + 2).collect();
+        let at = colons[at.index(colons.len())];
+        let end = text[at..].find([',', '\n']).map_or(text.len(), |end| at + end);
+        let spoiled = format!("{}{junk}{}", &text[..at], &text[end..]);
+        if let Ok(opened) = file::read(&spoiled) {
+            let _ = answer(&opened.scenario);
+        }
+    }
+
+    #[test]
+    fn typed_numbers_never_panic_and_their_advice_can_be_taken(text in "[-0-9.,kKmM$% e?]{0,12}|.{0,12}") {
+        let reads: [&Read; 5] = [
+            &|text| typed::money(text).map(drop),
+            &|text| typed::grant_price(text).map(drop),
+            &|text| typed::shares(text).map(drop),
+            &|text| typed::percent(text, bounds::RAISE).map(drop),
+            &|text| typed::whole(text, bounds::HORIZON).map(drop),
+        ];
+        for read in reads {
+            if let Err(says) = read(&text)
+                && let Some((_, advice)) = says.rsplit_once(" Try ")
+            {
+                let advice = advice.strip_suffix('.').unwrap_or(advice).split(" or ").next().unwrap_or_default();
+                let taken = read(advice);
+                prop_assert!(taken.is_ok() || says.contains("Try 12."), "{says} then {taken:?}");
+            }
+        }
+    }
+}
+
+/// Reads text as some kind of number.
+type Read = dyn Fn(&str) -> Result<(), String>;
+
+fn answer(scenario: &Scenario) -> Comparison {
+    compare(scenario, &CATALOG, today())
+}
+
+fn total(pay: &OfferPay) -> Money {
+    pay.sum.total()
+}
+
+fn rank(answer: &Comparison, which: usize) -> usize {
+    answer.offers.iter().filter(|pay| total(pay) > total(&answer.offers[which])).count()
+}
+
+fn asks(answer: &Comparison) -> Vec<Ask> {
+    let mut out = Vec::new();
+    for pay in &answer.offers {
+        let id = pay.id;
+        let parts = || [None].into_iter().chain(Part::ALL.map(Some));
+        out.extend(parts().map(|part| Ask::Total(id, part)));
+        out.extend(pay.years.iter().flat_map(|year| parts().map(|part| Ask::Year(id, year.year, part))));
+        out.extend(pay.calendar.iter().map(|year| Ask::Calendar(id, year.year)));
+        out.extend([Ask::Average(id), Ask::Guaranteed(id), Ask::AtRisk(id), Ask::SteadyState(id)]);
+        out.extend((0..pay.band.len()).map(|index| Ask::Band(id, index)));
+        out.extend(answer.offers.iter().map(|other| Ask::Difference(id, other.id, None)));
+        out.extend(answer.offers.iter().map(|other| Ask::Difference(id, other.id, Some(1))));
+    }
+    out
+}
+
+/// An offer with a base and nothing else.
+fn bare(base: Money) -> Offer {
+    Offer {
+        id: OfferId(1),
+        name: "Bare".into(),
+        company: None,
+        level: None,
+        start: None,
+        base,
+        raise: Rate::ZERO,
+        bonus: Bonus::default(),
+        sign_on: Vec::new(),
+        grants: Vec::new(),
+        stock: Stock::default(),
+    }
+}
+
+fn junk() -> impl Strategy<Value = String> {
+    let fixed = [
+        "null",
+        "true",
+        "{}",
+        "[]",
+        "[[]]",
+        "\"\"",
+        "\"x\"",
+        "-1",
+        "1e308",
+        "1e-308",
+        "0.12345678912",
+        "[null]",
+        "{\"a\": 1}",
+    ];
+    prop_oneof![
+        prop::sample::select(fixed.to_vec()).prop_map(str::to_owned),
+        any::<f64>().prop_map(|n| n.to_string())
+    ]
+}
+
+fn scenarios() -> impl Strategy<Value = Scenario> {
+    (1_u16..=10, vec(offers(), 1..4)).prop_map(|(horizon_years, mut offers)| {
+        (1..).zip(&mut offers).for_each(|(id, offer)| offer.id = OfferId(id));
+        Scenario { horizon_years, offers }
+    })
+}
+
+prop_compose! {
+    fn offers()(
+        name in "[A-Za-z ]{1,20}",
+        company in option::of(prop::sample::select(vec!["amazon", "google", "acme"])),
+        level in option::of("L[5-8]"),
+        start in option::of(1_500_u16..1_600),
+        base in 0_i64..100_000_000,
+        raise in -500_000_000_i64..1_000_000_000,
+        bonus in (0_i64..5_000_000_000, 0_i64..5_000_000_000),
+        sign_on in vec(tranches(), 0..4),
+        grants in vec(grants(), 0..4),
+        stock in stocks(),
+    ) -> Offer {
+        Offer {
+            id: OfferId(0),
+            name,
+            company: company.map(str::to_owned),
+            level,
+            start: start.and_then(Month::from_index),
+            base: Money::from_units(base),
+            raise: Rate::from_units(raise),
+            bonus: Bonus { target: Rate::from_units(bonus.0), payout: Rate::from_units(bonus.1) },
+            sign_on,
+            grants,
+            stock,
+        }
+    }
+}
+
+fn tranches() -> impl Strategy<Value = SignOn> {
+    let lump = (0_u16..=120).prop_map(|at| Paid::Lump { at });
+    let monthly =
+        (1_u16..=120, 0_u16..24).prop_map(|(from, more)| Paid::Monthly { from, to: (from + more).min(120) });
+    (0_i64..50_000_000, prop_oneof![lump, monthly])
+        .prop_map(|(cents, paid)| SignOn { amount: Money::from_units(cents), paid })
+}
+
+fn grants() -> impl Strategy<Value = Grant> {
+    let shares = (0_i64..10_000_000_000).prop_map(|units| GrantSize::Shares(Shares::from_units(units)));
+    let dollars = (0_i64..100_000_000, option::of(1_i64..10_000_000)).prop_map(|(cents, price)| {
+        GrantSize::Dollars { amount: Money::from_units(cents), grant_price: price.map(Price::from_units) }
+    });
+    let schedule = prop_oneof![
+        Just(ScheduleChoice::Usual),
+        prop::sample::select(vec!["amazon_new_hire", "monthly_48", "unheard_of"])
+            .prop_map(|id| ScheduleChoice::Preset(id.into())),
+        Just(ScheduleChoice::Yearly { shares: vec![4_000, 3_000, 2_050, 950], cadence: Cadence::SemiAnnual }),
+        schedules().prop_map(ScheduleChoice::Custom),
+    ];
+    (prop_oneof![shares, dollars], schedule).prop_map(|(size, schedule)| Grant { size, schedule })
+}
+
+fn schedules() -> impl Strategy<Value = Schedule> {
+    (btree_set(1_u16..=120, 1..20), vec(1_u32..5_000, 20)).prop_map(|(months, parts)| {
+        let vests: Vec<Vest> =
+            months.into_iter().zip(parts).map(|(month, part)| Vest { month, part }).collect();
+        let whole = vests.iter().map(|vest| vest.part).sum();
+        Schedule::new(vests, whole).expect("parts that sum to the whole")
+    })
+}
+
+fn stocks() -> impl Strategy<Value = Stock> {
+    let rate = || (-990_000_000_i64..2_000_000_000).prop_map(Rate::from_units);
+    let path = prop_oneof![
+        Just(PricePath::Flat),
+        rate().prop_map(PricePath::Growth),
+        rate().prop_map(PricePath::PlanGrowth),
+        vec((0_i64..10_000_000).prop_map(Price::from_units), 1..6).prop_map(PricePath::ByYear),
+    ];
+    let price = option::of((0_i64..10_000_000).prop_map(Price::from_units));
+    (price, path).prop_map(|(price, path)| Stock { price, path })
+}
