@@ -39,10 +39,10 @@ pub fn Levels(props: &LevelsProps) -> Html {
     html! {
         <article class="levels">
             { opening::opening(props.ladder, pair, &fit) }
-            <form class="levels__choice" aria-label="Levels to compare">
+            <div class="levels__choice" role="group" aria-label="Levels to compare">
                 { choose("level-left", "Compare", pair[0], left) }
                 { choose("level-right", "with", pair[1], right) }
-            </form>
+            </div>
             { pay::bands(pair) }
             { facts::facts(props.ladder, pair) }
             { pay::tables(props.tables) }
