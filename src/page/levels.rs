@@ -3,6 +3,7 @@
 mod facts;
 mod opening;
 mod pay;
+mod tables;
 
 use crate::route::Route;
 use crate::view::field::choice::{Choice, Select};
@@ -45,8 +46,8 @@ pub fn Levels(props: &LevelsProps) -> Html {
             </div>
             { pay::bands(pair) }
             { facts::facts(props.ladder, pair) }
-            { pay::tables(props.tables) }
-            { pay::unknowns(props.unknowns) }
+            { tables::tables(props.tables) }
+            { tables::unknowns(props.unknowns) }
         </article>
     }
 }
