@@ -215,6 +215,7 @@ pub async fn prerender(base: &str, route: Route) -> String {
 /// Mounts the app over the prerendered page, with what storage and address hold.
 #[cfg(target_arch = "wasm32")]
 pub fn mount() {
+    page::show_panics();
     let (Some(root), Some(today)) = (page::root(), clock::this_month()) else { return };
     let base = page::base();
     let address = address::read();

@@ -3,6 +3,12 @@
 const boot = document.querySelector("script[data-wasm]");
 const glue = document.querySelector("link[data-glue]");
 
+// A theme chosen here before holds from the first moment; storage may be blocked.
+try {
+  const theme = localStorage.getItem("offerscope.theme");
+  if (theme) document.documentElement.dataset.theme = theme;
+} catch {}
+
 // The page itself comes first: nothing of the app travels or runs before it is painted. A tab in the background paints nothing and does
 // not wait; nor does, for long, a browser that cannot tell.
 const painted = new Promise((resolve) => {

@@ -1,8 +1,8 @@
 //! The document around the app: base address, title, focus, theme, and the moment before it goes away.
 
 use gloo::events::EventListener;
-use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement, window};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{CustomEvent, CustomEventInit, Document, Element, HtmlElement, window};
 
 /// The site's base address, as the build wrote it into the page: `/` or `/offerscope/`.
 pub fn base() -> String {
@@ -36,6 +36,18 @@ pub fn scroll_to_top() {
     if let Some(window) = window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
     }
+}
+
+/// From here on a panic shows the crash screen with its message instead of leaving a dead page.
+pub fn show_panics() {
+    std::panic::set_hook(Box::new(|panic| {
+        let detail = CustomEventInit::new();
+        detail.set_detail(&JsValue::from_str(&panic.to_string()));
+        let event = CustomEvent::new_with_event_init_dict("offerscope-crash", &detail);
+        if let (Some(document), Ok(event)) = (document(), event) {
+            let _ = document.dispatch_event(&event);
+        }
+    }));
 }
 
 /// The theme in force: `light`, `dark`, or what the system says.

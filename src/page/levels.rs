@@ -3,6 +3,7 @@
 mod facts;
 mod opening;
 mod pay;
+mod tables;
 
 use crate::route::Route;
 use crate::view::field::choice::{Choice, Select};
@@ -39,14 +40,14 @@ pub fn Levels(props: &LevelsProps) -> Html {
     html! {
         <article class="levels">
             { opening::opening(props.ladder, pair, &fit) }
-            <form class="levels__choice" aria-label="Levels to compare">
+            <div class="levels__choice" role="group" aria-label="Levels to compare">
                 { choose("level-left", "Compare", pair[0], left) }
                 { choose("level-right", "with", pair[1], right) }
-            </form>
-            { facts::facts(props.ladder, pair) }
+            </div>
             { pay::bands(pair) }
-            { pay::tables(props.tables) }
-            { pay::unknowns(props.unknowns) }
+            { facts::facts(props.ladder, pair) }
+            { tables::tables(props.tables) }
+            { tables::unknowns(props.unknowns) }
         </article>
     }
 }

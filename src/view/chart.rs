@@ -6,6 +6,8 @@ pub mod scale;
 
 pub mod stack;
 
+mod bar;
+
 pub mod bands;
 pub mod bars;
 pub mod frame;

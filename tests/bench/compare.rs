@@ -1,6 +1,7 @@
 //! How long a full recompute takes: six offers with everything an edit can touch.
 
 use offerscope_core::compute::compare::compare;
+use offerscope_core::data::catalog;
 use offerscope_core::model::fixed::{Money, Price, Rate, Shares};
 use offerscope_core::model::month::Month;
 use offerscope_core::model::offer::{
@@ -9,9 +10,6 @@ use offerscope_core::model::offer::{
 use offerscope_core::model::scenario::Scenario;
 use offerscope_core::model::schedule::Cadence;
 
-#[path = "../core/facts.rs"]
-mod facts;
-
 fn main() {
     divan::main();
 }
@@ -19,8 +17,8 @@ fn main() {
 #[divan::bench]
 fn six_offers(bencher: divan::Bencher<'_, '_>) {
     let scenario = Scenario { horizon_years: 10, offers: (1..=6).map(offer).collect() };
-    let today = Month::new(2026, 11).expect("a month");
-    bencher.bench(|| compare(divan::black_box(&scenario), &facts::CATALOG, today));
+    let Some(today) = Month::new(2026, 11) else { return };
+    bencher.bench(|| compare(divan::black_box(&scenario), catalog(), today));
 }
 
 fn offer(id: u32) -> Offer {

@@ -1,1 +1,268 @@
+//! What `evaluate` takes and answers: the file's shape, its defaults and its complaints; and one run of the program itself.
 
+use std::io::Write;
+use std::process::{Command, Output, Stdio};
+
+use offerscope_core::data::catalog;
+use offerscope_core::evaluate::evaluate;
+use serde_json::{Value, json};
+
+use crate::facts::{CATALOG, today};
+
+#[test]
+fn an_answer_has_the_fields_that_scripts_rely_on() {
+    let answer = answered(&offer(json!({})));
+    let keys: Vec<&str> = answer.as_object().expect("an object").keys().map(String::as_str).collect();
+    assert_eq!(keys, ["schema", "horizon_years", "offers", "verdict", "why", "assumed", "problems"]);
+    let offer = &answer["offers"][0];
+    for key in ["name", "years", "calendar", "total", "average", "guaranteed", "band"] {
+        assert!(!offer[key].is_null(), "{key} is missing");
+    }
+    let year: Vec<&str> = offer["years"][0].as_object().expect("a year").keys().map(String::as_str).collect();
+    assert_eq!(year, ["year", "base", "bonus", "sign_on", "equity", "total"]);
+    assert_eq!(answer["problems"], json!([]));
+}
+
+#[test]
+fn everything_left_out_is_said() {
+    let answer = answered(&json!({ "schema": 1, "offers": [{ "name": "A", "base": 1 }] }));
+    let expected = [
+        "horizon_years = 4",
+        "offers[0].company = none",
+        "offers[0].level = none",
+        "offers[0].raise = 0",
+        "offers[0].bonus.target = 0",
+        "offers[0].bonus.payout = 1",
+        "offers[0].sign_on = []",
+        "offers[0].grants = []",
+        "offers[0].stock.price = none",
+        "offers[0].stock.path = flat",
+        "offers[0].start = 2026-12",
+    ];
+    assert_eq!(answer["assumed"], json!(expected));
+}
+
+#[test]
+fn what_a_grant_leaves_out_is_settled_and_said() {
+    let answer = answered(&offer(json!({
+        "company": "amazon",
+        "grants": [{ "shares": 100 }, { "dollars": 5000 }],
+    })));
+    let said = |line: &str| answer["assumed"].as_array().is_some_and(|all| all.contains(&json!(line)));
+    assert!(said("offers[0].grants[0].schedule = amazon_new_hire"), "{}", answer["assumed"]);
+    assert!(said("offers[0].stock.price = 200 (A test's own figures, 2026-11)"), "{}", answer["assumed"]);
+    assert!(said("offers[0].grants[1].grant_price = 200 (today's price)"), "{}", answer["assumed"]);
+    assert_eq!(answer["offers"][0]["years"][0]["equity"], json!(1250.0));
+}
+
+#[test]
+fn an_offer_without_a_company_vests_a_quarter_after_a_year_and_then_quarterly() {
+    let answer = answered(&offer(json!({ "grants": [{ "dollars": 16000 }] })));
+    assert!(answer["assumed"].to_string().contains("offers[0].grants[0].schedule = cliff25_quarterly"));
+    assert_eq!(answer["offers"][0]["years"][1]["equity"], json!(4000.0));
+}
+
+#[test]
+fn what_is_off_is_a_problem_with_its_field_and_the_default_stands() {
+    let table = [
+        (json!({ "raise": 3 }), "offers[0].raise", "offers[0].raise = 0"),
+        (json!({ "raise": "3%" }), "offers[0].raise", "offers[0].raise = 0"),
+        (json!({ "bonus": 0.1 }), "offers[0].bonus", "offers[0].bonus.target = 0"),
+        (json!({ "bonus": { "target": -0.1 } }), "offers[0].bonus.target", "offers[0].bonus.target = 0"),
+        (json!({ "start": "2026-13" }), "offers[0].start", "offers[0].start = 2026-12"),
+        (json!({ "start": "December" }), "offers[0].start", "offers[0].start = 2026-12"),
+        (json!({ "sign_on": 5000 }), "offers[0].sign_on", "offers[0].sign_on = []"),
+        (json!({ "grants": {} }), "offers[0].grants", "offers[0].grants = []"),
+        (json!({ "stock": { "path": "up" } }), "offers[0].stock.path", "offers[0].stock.path = flat"),
+        (
+            json!({ "stock": { "path": { "growth": -1 } } }),
+            "offers[0].stock.path.growth",
+            "offers[0].stock.path = flat",
+        ),
+        (
+            json!({ "stock": { "path": { "by_year": [] } } }),
+            "offers[0].stock.path.by_year",
+            "offers[0].stock.path = flat",
+        ),
+        (json!({ "stock": { "price": -1 } }), "offers[0].stock.price", "offers[0].stock.price = none"),
+        (json!({ "company": 7 }), "offers[0].company", "offers[0].company = none"),
+        (
+            json!({ "grants": [{ "dollars": 1, "schedule": [[12, 50]] }] }),
+            "offers[0].grants[0].schedule",
+            "offers[0].grants[0].schedule = cliff25_quarterly",
+        ),
+        (
+            json!({ "grants": [{ "dollars": 1, "schedule": "weekly" }] }),
+            "offers[0].grants[0].schedule",
+            "offers[0].grants[0].schedule = cliff25_quarterly",
+        ),
+        (
+            json!({ "grants": [{ "dollars": 1, "grant_price": 0 }] }),
+            "offers[0].grants[0].grant_price",
+            "offers[0].grants[0].grant_price = none (the grant moves with the price path)",
+        ),
+        (
+            json!({ "sign_on": [{ "amount": 12, "paid": "weekly" }] }),
+            "offers[0].sign_on[0].paid",
+            "offers[0].sign_on[0].paid = lump",
+        ),
+        (
+            json!({ "sign_on": [{ "amount": 12, "paid": "monthly", "from": 13, "to": 1 }] }),
+            "offers[0].sign_on[0].to",
+            "offers[0].sign_on[0].to = 24",
+        ),
+    ];
+    for (with, field, assumed) in table {
+        let answer = answered(&offer(with.clone()));
+        assert_eq!(fields(&answer), [field], "{with}: {}", answer["problems"]);
+        assert!(
+            answer["assumed"].as_array().expect("a list").contains(&json!(assumed)),
+            "{with}: {}",
+            answer["assumed"]
+        );
+        let problem = &answer["problems"][0];
+        assert!(problem["says"].as_str().is_some_and(|says| says.ends_with('.')), "{problem}");
+        assert!(problem["try"].as_str().is_some_and(|way| way.ends_with('.')), "{problem}");
+    }
+}
+
+#[test]
+fn what_cannot_be_read_at_all_is_left_out_with_a_problem() {
+    let table = [
+        (json!({ "bonsu": {} }), vec!["offers[0].bonsu"]),
+        (json!({ "company": "acme" }), vec!["offers[0].company"]),
+        (json!({ "company": "amazon", "level": "L9" }), vec!["offers[0].level"]),
+        (json!({ "level": "L7" }), vec!["offers[0].level"]),
+        (json!({ "sign_on": [{ "paid": "lump" }] }), vec!["offers[0].sign_on[0].amount"]),
+        (json!({ "grants": [{ "schedule": "monthly_48" }] }), vec!["offers[0].grants[0]"]),
+        (json!({ "grants": [{ "shares": 5 }] }), vec!["offers[0].stock.price"]),
+        (
+            json!({ "grants": [{ "shares": 5, "dollars": 5 }], "stock": { "price": 1 } }),
+            vec!["offers[0].grants[0].dollars"],
+        ),
+    ];
+    for (with, expected) in table {
+        let answer = answered(&offer(with.clone()));
+        assert_eq!(fields(&answer), expected, "{with}: {}", answer["problems"]);
+    }
+}
+
+#[test]
+fn too_many_decimals_are_rounded_and_said() {
+    let answer = answered(&json!({ "schema": 1, "offers": [{ "name": "A", "base": 1200.005 }] }));
+    assert_eq!(answer["offers"][0]["years"][0]["base"], json!(1200.01));
+    assert_eq!(fields(&answer), ["offers[0].base"]);
+}
+
+#[test]
+fn percentages_that_were_rounded_count_as_parts_of_their_sum() {
+    let thirds = json!([[12, 33.33], [24, 33.33], [36, 33.33]]);
+    let answer = answered(&offer(json!({ "grants": [{ "dollars": 300, "schedule": thirds }] })));
+    assert_eq!(answer["offers"][0]["years"][0]["equity"], json!(100.0));
+    assert_eq!(fields(&answer), ["offers[0].grants[0].schedule"]);
+}
+
+#[test]
+fn vests_are_read_in_any_order_and_empty_ones_do_no_harm() {
+    let schedule = json!([[24, 60], [12, 40], [36, 0]]);
+    let answer = answered(&offer(json!({ "grants": [{ "dollars": 100, "schedule": schedule }] })));
+    assert_eq!(answer["offers"][0]["years"][0]["equity"], json!(40.0));
+    assert_eq!(fields(&answer), Vec::<&str>::new());
+}
+
+#[test]
+fn offers_that_would_mislead_each_other_are_said() {
+    let stock = |price: u32| json!({ "price": price });
+    let grants = json!([{ "shares": 10 }]);
+    let answer = answered(&json!({ "schema": 1, "offers": [
+        { "name": "A", "company": "amazon", "base": 1, "grants": grants, "stock": stock(200), "start": "2026-01" },
+        { "name": "B", "company": "amazon", "base": 1, "grants": grants, "stock": stock(220), "start": "2027-01" },
+        { "name": "B", "company": "amazon", "base": 1, "stock": { "path": { "growth": 0.1 } }, "start": "2026-06" },
+        { "name": " ", "company": "google", "base": 1, "start": "2026-06" },
+    ] }));
+    let expected = ["offers[1].stock.price", "offers[1].start", "offers[2].name", "offers[3].name"];
+    assert_eq!(fields(&answer), expected, "{}", answer["problems"]);
+    let says = "“A” and “B” are both Amazon but assume different prices: $200.00 and $220.00.";
+    assert_eq!(answer["problems"][0]["says"], says);
+    assert_eq!(answer["offers"][3]["name"], "Offer D");
+}
+
+#[test]
+fn a_file_that_is_no_scenario_gets_its_problems_alone() {
+    let table = [
+        ("", ""),
+        ("{", ""),
+        ("[]", ""),
+        ("{}", "schema"),
+        (r#"{ "schema": 2, "offers": [{ "name": "A", "base": 1 }] }"#, "schema"),
+        (r#"{ "schema": "1", "offers": [{ "name": "A", "base": 1 }] }"#, "schema"),
+        (r#"{ "schema": 1 }"#, "offers"),
+        (r#"{ "schema": 1, "offers": [] }"#, "offers"),
+        (r#"{ "schema": 1, "offers": {} }"#, "offers"),
+        (r#"{ "schema": 1, "offers": [7] }"#, "offers[0]"),
+        (r#"{ "schema": 1, "offers": [{ "base": 1 }] }"#, "offers[0].name"),
+        (r#"{ "schema": 1, "offers": [{ "name": "A" }] }"#, "offers[0].base"),
+        (r#"{ "schema": 1, "offers": [{ "name": "A", "base": "1" }] }"#, "offers[0].base"),
+        (r#"{ "schema": 1, "offers": [{ "name": "A", "base": -1 }] }"#, "offers[0].base"),
+    ];
+    for (text, field) in table {
+        let problems = evaluate(text, &CATALOG, today()).expect_err("this is no scenario");
+        let problems: Value = serde_json::from_str(&problems).expect("JSON");
+        let keys: Vec<&str> = problems.as_object().expect("an object").keys().map(String::as_str).collect();
+        assert_eq!(keys, ["schema", "problems"], "{text}");
+        assert!(fields(&problems).contains(&field), "{text}: {problems}");
+    }
+}
+
+#[test]
+fn the_program_answers_on_standard_output_and_says_with_its_status_what_is_no_scenario() {
+    let scenario = json!({ "schema": 1, "offers": [{
+        "name": "Amazon L7", "company": "amazon", "level": "L7", "base": 250_000,
+        "sign_on": [{ "amount": 175_000, "paid": "monthly", "from": 1, "to": 12 },
+                    { "amount": 125_000, "paid": "monthly", "from": 13, "to": 24 }],
+        "grants": [{ "dollars": 750_000, "grant_price": 255.0, "schedule": "amazon_new_hire" }],
+        "stock": { "price": 255.0 },
+    }] });
+    let run = run(&["--today", "2026-11"], &scenario.to_string());
+    assert_eq!(run.status.code(), Some(0));
+    let answer: Value = serde_json::from_slice(&run.stdout).expect("JSON");
+    assert_eq!(answer["offers"][0]["total"], json!(2_050_000.0));
+    assert_eq!(answer["offers"][0]["calendar"][0]["year"], json!(2026));
+    let expected = evaluate(&scenario.to_string(), catalog(), today()).expect("an answer");
+    assert_eq!(String::from_utf8(run.stdout).expect("text"), expected);
+
+    let none = self::run(&[], "no scenario");
+    assert_eq!(none.status.code(), Some(2));
+    let problems: Value = serde_json::from_slice(&none.stdout).expect("JSON");
+    assert_eq!(problems["problems"][0]["field"], "");
+}
+
+fn run(options: &[&str], input: &str) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_evaluate"))
+        .args(options)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("evaluate starts");
+    child.stdin.take().expect("an input").write_all(input.as_bytes()).expect("it listens");
+    child.wait_with_output().expect("it ends")
+}
+
+/// A scenario of one offer with a name, a base, a start, and these fields.
+fn offer(with: Value) -> Value {
+    let mut offer = json!({ "name": "A", "base": 100_000, "start": "2026-12" });
+    for (key, value) in with.as_object().expect("fields") {
+        offer[key] = value.clone();
+    }
+    json!({ "schema": 1, "offers": [offer] })
+}
+
+fn answered(scenario: &Value) -> Value {
+    let answer = evaluate(&scenario.to_string(), &CATALOG, today()).expect("a scenario");
+    serde_json::from_str(&answer).expect("JSON")
+}
+
+fn fields(answer: &Value) -> Vec<&str> {
+    let problems = answer["problems"].as_array().expect("problems");
+    problems.iter().map(|problem| problem["field"].as_str().expect("a field")).collect()
+}

@@ -1,11 +1,12 @@
-//! A small hand-made catalog, so that tests of the engine do not move with the facts. Its figures are invented but for
-//! the two bands and the schedules.
+//! A small hand-made catalog, so that tests of the engine do not move with the facts. Its figures are invented;
+//! only the schedules are the real ones.
 
-use offerscope_core::data::Catalog;
+use std::sync::LazyLock;
+
+use offerscope_core::data::{Catalog, catalog};
 use offerscope_core::model::fixed::{Money, Price};
 use offerscope_core::model::ladder::{Band, Company, Ladder, Level};
 use offerscope_core::model::month::Month;
-use offerscope_core::model::schedule::VestPreset;
 use offerscope_core::model::source::{Claim, Source, Status, Trust};
 
 /// The month that tests call today.
@@ -31,37 +32,12 @@ const fn band(low: i64, high: i64) -> Option<Band> {
 const fn level(id: &'static str, band: Option<Band>) -> Level {
     Level { id, title: id, titles: &[], band }
 }
-const fn preset(id: &'static str, vests: &'static [(u16, u32)], whole: u32) -> VestPreset {
-    const CLAIMS: &[Claim] = &[claim("a schedule")];
-    VestPreset { id, name: id, vests, whole, claims: CLAIMS }
-}
-
-const MONTHLY_48: &[(u16, u32)] = &monthly([1, 1, 1, 1]);
-const MONTHLY_33: &[(u16, u32)] = &monthly([33, 33, 22, 12]);
-const MONTHLY_38: &[(u16, u32)] = &monthly([38, 32, 20, 10]);
-const fn monthly(years: [u32; 4]) -> [(u16, u32); 48] {
-    let mut out = [(0, 0); 48];
-    let (mut index, mut month) = (0, 1);
-    while index < 48 {
-        out[index] = (month, years[index / 12]);
-        index += 1;
-        month += 1;
-    }
-    out
-}
-const SIXTEENTHS: &[(u16, u32)] = &{
-    let mut out = [(0, 1); 16];
-    let (mut index, mut month) = (0, 3);
-    while index < 16 {
-        out[index].0 = month;
-        index += 1;
-        month += 3;
-    }
-    out
-};
 
 /// What the tests know.
-pub(crate) const CATALOG: Catalog = Catalog {
+pub(crate) static CATALOG: LazyLock<Catalog> =
+    LazyLock::new(|| Catalog { vests: catalog().vests, ..INVENTED });
+
+const INVENTED: Catalog = Catalog {
     sources: &[SOURCE],
     ladders: &[Ladder {
         company: "amazon",
@@ -75,49 +51,7 @@ pub(crate) const CATALOG: Catalog = Catalog {
         dimensions: &[],
     }],
     pay_tables: &[],
-    vests: &[
-        preset("amazon_new_hire", &[(12, 5), (24, 15), (30, 20), (36, 20), (42, 20), (48, 20)], 100),
-        preset(
-            "amazon_new_hire_quarterly",
-            &[
-                (12, 5),
-                (24, 15),
-                (27, 10),
-                (30, 10),
-                (33, 10),
-                (36, 10),
-                (39, 10),
-                (42, 10),
-                (45, 10),
-                (48, 10),
-            ],
-            100,
-        ),
-        preset(
-            "cliff25_quarterly",
-            &[
-                (12, 4),
-                (15, 1),
-                (18, 1),
-                (21, 1),
-                (24, 1),
-                (27, 1),
-                (30, 1),
-                (33, 1),
-                (36, 1),
-                (39, 1),
-                (42, 1),
-                (45, 1),
-                (48, 1),
-            ],
-            16,
-        ),
-        preset("quarterly_16", SIXTEENTHS, 16),
-        preset("annual_25x4", &[(12, 1), (24, 1), (36, 1), (48, 1)], 4),
-        preset("monthly_48", MONTHLY_48, 48),
-        preset("front_33_33_22_12_monthly", MONTHLY_33, 1200),
-        preset("front_38_32_20_10_monthly", MONTHLY_38, 1200),
-    ],
+    vests: &[],
     companies: &[
         Company {
             id: "amazon",

@@ -6,6 +6,7 @@
     clippy::panic,
     clippy::indexing_slicing,
     clippy::string_slice,
+    clippy::cast_precision_loss,
     reason = "a test stops at the first surprise"
 )]
 

@@ -155,7 +155,7 @@ proptest! {
 
     #[test]
     fn typed_numbers_never_panic_and_their_advice_can_be_taken(text in "[-0-9.,kKmM$% e?]{0,12}|.{0,12}") {
-        let reads: [&dyn Fn(&str) -> Result<(), String>; 5] = [
+        let reads: [&Read; 5] = [
             &|text| typed::money(text).map(drop),
             &|text| typed::grant_price(text).map(drop),
             &|text| typed::shares(text).map(drop),
@@ -173,6 +173,9 @@ proptest! {
         }
     }
 }
+
+/// Reads text as some kind of number.
+type Read = dyn Fn(&str) -> Result<(), String>;
 
 fn answer(scenario: &Scenario) -> Comparison {
     compare(scenario, &CATALOG, today())

@@ -7,8 +7,8 @@ use std::path::Path;
 /// Sheets of no single component.
 const SHARED: [&str; 5] = ["tokens", "reset", "base", "layout", "print"];
 /// Views without looks of their own: geometry, and fields, which share `field.css`.
-const PLAIN: [&str; 10] =
-    ["chart", "scale", "stack", "choice", "money", "month", "percent", "shares", "text", "whole"];
+const PLAIN: [&str; 11] =
+    ["chart", "scale", "stack", "bar", "choice", "money", "month", "percent", "shares", "text", "whole"];
 
 fn names(folder: &Path, ending: &str, into: &mut BTreeSet<String>) {
     for entry in fs::read_dir(folder).expect("the folder is there") {

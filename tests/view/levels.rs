@@ -13,7 +13,7 @@ fn page() -> String {
 
 /// The markup of each opening cell, from its details to the end of it.
 fn cells(page: &str) -> Vec<&str> {
-    page.split("<details").skip(1).filter(|cell| cell.contains("levels__fact")).collect()
+    page.split("<details").skip(1).filter(|cell| cell.contains(r#"class="levels__fact""#)).collect()
 }
 
 #[test]

@@ -6,6 +6,7 @@ mod fixture;
 mod house;
 mod levels;
 mod small;
+mod state;
 
 use futures::executor::block_on;
 use yew::prelude::*;

@@ -4,6 +4,7 @@ use std::io::{self, Read, Write};
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use offerscope_core::data;
 use offerscope_core::evaluate::evaluate;
 use offerscope_core::link::file;
 use offerscope_core::model::month::Month;
@@ -45,7 +46,7 @@ fn main() -> ExitCode {
         .map_err(|_| {
             file::write_problems(&[Problem::new("", "The file is not UTF-8 text.", "Save it as UTF-8.")])
         })
-        .and_then(|text| evaluate(&text, CATALOG, today));
+        .and_then(|text| evaluate(&text, data::catalog(), today));
     match answer {
         Ok(answer) => print(&answer, ExitCode::SUCCESS),
         Err(problems) => print(&problems, ExitCode::from(2)),
@@ -84,15 +85,3 @@ fn clock_month() -> Option<Month> {
         month = Month::from_index(month.index() + 1)?;
     }
 }
-
-/// Switch to the packed facts by naming them here.
-const CATALOG: &offerscope_core::data::Catalog = &offerscope_core::data::Catalog {
-    sources: &[],
-    ladders: &[],
-    pay_tables: &[],
-    vests: &[],
-    companies: &[],
-    presets: &[],
-    sample: &[],
-    unknowns: &[],
-};

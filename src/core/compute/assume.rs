@@ -194,8 +194,7 @@ fn todays_price(
         return (None, None);
     }
     if let Some((price, claim)) = company.and_then(|company| company.price) {
-        let date = if claim.date.is_empty() { claim.source.date } else { claim.date };
-        notes.assume(&field, format!("{price} ({}, {date})", claim.source.title));
+        notes.assume(&field, format!("{price} ({}, {})", claim.source.title, claim.when()));
         return (Some(price), Some(claim));
     }
     notes.problem(

@@ -37,7 +37,13 @@ fn line([left, right]: [&Level; 2]) -> Html {
 
 /// How their pay ranges lie to each other.
 fn pay(pair: [&Level; 2]) -> String {
-    let Some(Gap { lower, apart, .. }) = gap(pair) else { return "pay is not sourced for both".into() };
+    let Some(Gap { lower, apart, .. }) = gap(pair) else {
+        let known = pair.into_iter().find(|level| level.band.is_some());
+        return known.map_or_else(
+            || "no pay range is sourced for either".into(),
+            |level| format!("a pay range is sourced for {} alone", level.id),
+        );
+    };
     if apart > Money::ZERO {
         format!("pay starts {} above where {lower}’s ends", format::rounded(apart))
     } else if apart.is_zero() {

@@ -1,12 +1,12 @@
 //! Pay by year: stacked bars by part, a group a year, a bar an offer. Years can be walked with the arrow keys.
 
+use super::bar;
 use super::scale::Scale;
-use super::stack::{self, Bar};
+use super::stack;
 use crate::browser::SvgElement;
 use crate::view::part;
 use offerscope_core::compute::ledger::{Part, YearPay};
-use offerscope_core::model::fixed::Money;
-use offerscope_core::model::{format, scenario};
+use offerscope_core::model::format;
 use yew::prelude::*;
 
 /// One offer of the chart.
@@ -56,6 +56,7 @@ pub fn Bars(props: &BarsProps) -> Html {
             }
         })
     };
+    let positions: Vec<usize> = props.series.iter().map(|series| series.position).collect();
     let choose = |year: usize| {
         let chosen = chosen.clone();
         move || chosen.set(year)
@@ -71,7 +72,7 @@ pub fn Bars(props: &BarsProps) -> Html {
                 aria-label={says(&props.series, year)} data-now={(year == now).then_some("")}
                 onfocus={move |_: FocusEvent| by_focus()} onpointerover={move |_: PointerEvent| by_point()}
             >
-                { group(&props.series, &stack::group(scale, at, of, &pays), at, of) }
+                { bar::group(&positions, &stack::group(scale, at, of, &pays), at, of) }
             </g>
         }
     };
@@ -79,9 +80,9 @@ pub fn Bars(props: &BarsProps) -> Html {
     html! {
         <div class="bars" data-letters={stack::room(bars, 13)} data-totals={stack::room(bars, 46)}>
             <div class="bars__drawing">
-                <svg class="bars__axis" width="48" height={stack::HEIGHT.to_string()} aria-hidden="true">{ labels(scale) }</svg>
+                <svg class="bars__axis" width="48" height={stack::HEIGHT.to_string()} aria-hidden="true">{ bar::labels(scale) }</svg>
                 <svg class="bars__plot" width="100%" height={stack::HEIGHT.to_string()} role="group" aria-label={&props.label} {onkeydown}>
-                    { lines(scale) }
+                    { bar::lines(scale) }
                     { for nodes.iter().enumerate().map(year) }
                 </svg>
             </div>
@@ -93,56 +94,6 @@ pub fn Bars(props: &BarsProps) -> Html {
 
 fn index(number: usize) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
-}
-
-/// The amounts at the axis.
-fn labels(scale: Scale) -> Html {
-    let label = |tick: Money| {
-        let y = stack::ZERO - scale.up(tick, stack::PLOT) + 4;
-        html! { <text x="42" y={y.to_string()} text-anchor="end">{ format::short(tick) }</text> }
-    };
-    scale.ticks().map(label).collect()
-}
-
-/// The lines behind the bars.
-fn lines(scale: Scale) -> Html {
-    let line = |tick: Money| {
-        let y = (stack::ZERO - scale.up(tick, stack::PLOT)).to_string();
-        let zero = tick.is_zero().then_some("");
-        html! { <line class="bars__line" data-zero={zero} x1="0%" x2="100%" y1={y.clone()} y2={y} /> }
-    };
-    scale.ticks().map(line).collect()
-}
-
-/// A year: the ring of its focus, its bars, its name.
-fn group(series: &[Series], bars: &[Bar], year: i64, years: i64) -> Html {
-    let x = super::scale::Percent::of(year, years).to_string();
-    let width = super::scale::Percent::of(1, years).to_string();
-    let name = if years <= 5 { format!("Year {}", year + 1) } else { format!("{}", year + 1) };
-    html! {
-        <>
-            <rect class="bars__ring" {x} {width} y="1" height={(stack::HEIGHT - 2).to_string()} rx="6" />
-            { for series.iter().zip(bars).map(|(series, bar)| one(series.position, bar)) }
-            <text class="bars__name" x={stack::middle(year, years).to_string()} y={(stack::ZERO + 37).to_string()}>{ name }</text>
-        </>
-    }
-}
-
-/// A bar: its parts, its total above, its letter below.
-fn one(position: usize, bar: &Bar) -> Html {
-    let letter = scenario::letter(position).to_string();
-    let (x, width, middle) = (bar.x.to_string(), bar.width.to_string(), bar.middle.to_string());
-    let piece = |&(of, y, height): &(Part, i64, i64)| {
-        html! { <rect class="bars__piece" data-part={part::key(of)} x={x.clone()} width={width.clone()} y={y.to_string()} height={height.to_string()} /> }
-    };
-    html! {
-        <g data-offer={letter.clone()}>
-            { for bar.pieces.iter().map(piece) }
-            <rect class="bars__foot" x={x.clone()} width={width.clone()} y={(stack::ZERO + 2).to_string()} height="4" />
-            <text class="bars__total" x={middle.clone()} y={(bar.top - 6).to_string()}>{ format::short(bar.total) }</text>
-            <text class="bars__letter" x={middle} y={(stack::ZERO + 20).to_string()}>{ letter }</text>
-        </g>
-    }
 }
 
 /// The parts that any offer has money in.

@@ -9,7 +9,7 @@ pub struct Percent(pub i64);
 
 impl Percent {
     /// All of the width.
-    pub const ALL: i64 = 100_00;
+    pub const ALL: i64 = 10_000;
 
     /// So many parts of a whole.
     pub fn of(part: i64, whole: i64) -> Self {

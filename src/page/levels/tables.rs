@@ -1,0 +1,72 @@
+//! What stands beside the pay ranges on Levels: tables by others, and what is not known.
+
+use crate::view::claims::{claims, who};
+use crate::view::table::{Row, Table, table};
+use crate::view::tag::{Tag, tag};
+use offerscope_core::model::ladder::PayTable;
+use offerscope_core::model::source::Claim;
+use yew::prelude::*;
+
+/// The pay tables beside the ranges, each with its finding in sight and its figures a press away.
+pub(super) fn tables(tables: &[PayTable]) -> Html {
+    if tables.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section class="section" aria-labelledby="tables-title">
+            <h2 id="tables-title">{ "What others say of pay" }</h2>
+            <div class="levels__tables">{ for tables.iter().map(pay_table) }</div>
+        </section>
+    }
+}
+
+fn pay_table(one: &PayTable) -> Html {
+    let row = |(head, cells): &(&'static str, &'static [&'static str])| Row {
+        key: (*head).into(),
+        head: html! { *head },
+        cells: cells
+            .iter()
+            .map(|cell| html! { if cell.is_empty() { { "not known" } } else { { *cell } } })
+            .collect(),
+    };
+    let columns =
+        core::iter::once("").chain(one.columns.iter().copied()).map(|head| html! { head }).collect();
+    let figures = Table {
+        id: one.id.into(),
+        caption: html! { one.title },
+        columns,
+        rows: one.rows.iter().map(row).collect(),
+        turns: false,
+    };
+    let all: Vec<Claim> = core::iter::once(&one.claim).chain(one.others).copied().collect();
+    html! {
+        <section class="card stack" key={one.id}>
+            <h3>{ one.title }</h3>
+            <p>{ one.claim.says }</p>
+            <p class="note">
+                if let Some(kind) = Tag::of(&one.claim) {
+                    { tag(kind) }{ " " }
+                }
+                { who(&one.claim) }
+            </p>
+            <details class="more">
+                <summary>{ "The figures and their source" }</summary>
+                { table(figures) }
+                { claims(&all) }
+            </details>
+        </section>
+    }
+}
+
+/// What is not known, said plainly.
+pub(super) fn unknowns(sentences: &[&'static str]) -> Html {
+    if sentences.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section class="section" aria-labelledby="unknowns-title">
+            <h2 id="unknowns-title">{ "What is not known" }</h2>
+            <ul class="levels__unknowns">{ for sentences.iter().map(|says| html! { <li key={*says}>{ *says }</li> }) }</ul>
+        </section>
+    }
+}
