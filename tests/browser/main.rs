@@ -7,6 +7,11 @@ mod hosting;
 mod browser;
 mod engine;
 mod offers;
+
+mod accessible;
 mod journey;
+mod pages;
+mod pictures;
 mod sharing;
+mod speed;
 mod typing;
