@@ -12,6 +12,7 @@
 mod cases;
 mod data;
 mod evaluate;
+mod explain;
 mod facts;
 mod properties;
 mod typed;

@@ -31,6 +31,7 @@ pub(super) fn assumes(terms: &Terms<'_>, parts: &[Part]) -> Vec<String> {
     }
     if parts.contains(&Part::Equity) && holds_stock(terms) {
         out.push(price_sentence(terms));
+        out.extend(price_origin(terms));
         for holding in &terms.grants {
             let sentence = holding.preset.map(|preset| format!("A grant vests {}.", preset.name));
             out.extend(sentence.filter(|sentence| !out.contains(sentence)));
@@ -61,6 +62,20 @@ fn price_sentence(terms: &Terms<'_>) -> String {
             "Each service year has the share price typed for it; the last one holds beyond.".into()
         }
     }
+}
+
+/// Where today's price is from, if nobody typed it.
+fn price_origin(terms: &Terms<'_>) -> Option<String> {
+    let by_year = matches!(terms.quote.path, PricePath::ByYear(_));
+    if terms.offer.stock.price.is_some() || terms.quote.today.is_none() || by_year {
+        return None;
+    }
+    Some(match (terms.price_claim, terms.company) {
+        (Some(claim), Some(company)) => {
+            format!("Today’s price of {} shares is of {}.", company.name, claim.when())
+        }
+        _ => "Today’s share price is taken to be the price at grant.".into(),
+    })
 }
 
 /// Who says what the parts rest on.

@@ -79,7 +79,7 @@ impl<'a> Witness<'a> {
     }
 
     pub(crate) fn average(&self) -> Figure {
-        let text = format!("{} ÷ {}", format::money(self.pay.sum.total()), self.span());
+        let text = format!("{} ÷ {} years", format::money(self.pay.sum.total()), self.horizon);
         let name = format!("{}, average a year", self.pay.name);
         self.figure(name, self.pay.average, vec![(text, Some(self.pay.average))], &Part::ALL)
     }
@@ -120,17 +120,25 @@ impl<'a> Witness<'a> {
         let when = year.map_or_else(|| format!("over {}", self.span()), |year| format!("in year {year}"));
         let name = format!("{} less {}, {when}", self.pay.name, other.pay.name);
         let mut figure = self.figure(name, mine.total() - theirs.total(), lines, &Part::ALL);
-        for sentence in grounds::assumes(&other.terms, &Part::ALL) {
-            if !figure.assumes.contains(&sentence) {
-                figure.assumes.push(sentence);
-            }
-        }
+        figure.assumes = self.both_assume(other);
         for claim in grounds::claims(&other.terms, &Part::ALL) {
             if !figure.claims.contains(&claim) {
                 figure.claims.push(claim);
             }
         }
         Some(figure)
+    }
+
+    /// What two offers assume: alike once, otherwise each under its name.
+    fn both_assume(&self, other: &Self) -> Vec<String> {
+        let [mine, theirs] = [self, other].map(|witness| grounds::assumes(&witness.terms, &Part::ALL));
+        let (alike, own): (Vec<_>, Vec<_>) = mine.into_iter().partition(|sentence| theirs.contains(sentence));
+        let named = |witness: &Self, sentence: &String| format!("{}: {sentence}", witness.pay.name);
+        let own = own.iter().map(|sentence| named(self, sentence));
+        let others =
+            theirs.iter().filter(|sentence| !alike.contains(sentence)).map(|sentence| named(other, sentence));
+        let own: Vec<String> = own.chain(others).collect();
+        alike.into_iter().chain(own).collect()
     }
 
     pub(crate) fn band(&self, index: usize) -> Option<Figure> {

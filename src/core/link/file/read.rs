@@ -61,7 +61,8 @@ pub(super) fn scenario(text: &str) -> Result<Opened, Vec<Problem>> {
 
 fn offers(node: &Node<'_>, found: &mut Found) -> Vec<Offer> {
     let Some(mut list) = node.list(found).filter(|list| !list.is_empty()) else {
-        found.fail("offers", "The file holds no offers.", "Give at least one offer with a name and a base.");
+        let says = "The file holds no offers.";
+        found.fail("offers", says, "Give at least one offer with a name and a base.");
         return Vec::new();
     };
     if list.len() > bounds::OFFERS {
@@ -95,7 +96,7 @@ fn offer(id: OfferId, node: &Node<'_>, found: &mut Found) -> Option<Offer> {
 
 fn name(node: &Node<'_>, found: &mut Found) -> Option<String> {
     let Some(text) = node.text(found) else {
-        found.fail(&node.path, "The offer has no name.", "Give it one, in quotes.");
+        found.fail_if_missing(node, "The offer has no name.", "Give it one, in quotes.");
         return None;
     };
     let short: String = text.chars().take(bounds::NAME).collect();
@@ -109,11 +110,7 @@ fn name(node: &Node<'_>, found: &mut Found) -> Option<String> {
 fn base(node: &Node<'_>, found: &mut Found) -> Option<Money> {
     let base = node.number(bounds::AMOUNT, found);
     if base.is_none() {
-        found.fail(
-            &node.path,
-            "The offer has no base that can be read.",
-            "Give its yearly base in dollars, as 250000.",
-        );
+        found.fail_if_missing(node, "The offer has no base.", "Give its yearly base in dollars, as 250000.");
     }
     base
 }
