@@ -17,6 +17,9 @@ mod any;
 use any::{junk, scenarios, schedules};
 
 proptest! {
+    // A failure prints its smallest case; it becomes a worked case, not a file of seeds.
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn parts_sum_to_the_whole_to_the_cent(scenario in scenarios()) {
         let answer = answer(&scenario);

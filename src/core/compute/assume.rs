@@ -130,26 +130,21 @@ fn known_company(
             format!("Use one of {}, or leave the company out.", known.join(", ")),
         );
     }
-    let Some(level) = &offer.level else { return company };
-    match company {
-        None if id.is_none() => notes.problem(
-            format!("{field}.level"),
-            format!("The level “{level}” has no company."),
-            "Name the company, or leave the level out.",
-        ),
-        Some(company)
-            if !company.levels.is_empty() && !company.levels.iter().any(|(id, _)| *id == level.as_str()) =>
-        {
-            let known: Vec<&str> = company.levels.iter().map(|(id, _)| *id).collect();
-            notes.problem(
-                format!("{field}.level"),
-                format!("“{level}” is not a level of {} we know.", company.name),
-                format!("Use one of {}, or leave the level out.", known.join(", ")),
-            );
-        }
-        _ => {}
+    if let (Some(company), Some(level)) = (company, offer.level.as_deref()) {
+        check_level(company, level, field, notes);
     }
     company
+}
+
+fn check_level(company: &Company, level: &str, field: &str, notes: &mut Notes) {
+    let known: Vec<&str> = company.levels.iter().map(|(id, _)| *id).collect();
+    if !known.is_empty() && !known.contains(&level) {
+        notes.problem(
+            format!("{field}.level"),
+            format!("“{level}” is not a level of {} we know.", company.name),
+            format!("Use one of {}, or leave the level out.", known.join(", ")),
+        );
+    }
 }
 
 /// Instalments that end before they begin are paid in the first month, and said so.
