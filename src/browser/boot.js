@@ -3,10 +3,10 @@
 const boot = document.querySelector("script[data-wasm]");
 const glue = document.querySelector("link[data-glue]");
 
-// The page itself comes first: nothing of the app travels or runs before it is painted. A tab in the background and a page without
-// content (trunk serve, which also gives no integrity) paint nothing to wait for; a browser that cannot tell is not waited for long.
+// The page itself comes first: nothing of the app travels or runs before it is painted. A tab in the background paints nothing and does
+// not wait; nor does, for long, a browser that cannot tell.
 const painted = new Promise((resolve) => {
-  if (document.hidden || !boot.dataset.integrity) resolve();
+  if (document.hidden) resolve();
   new PerformanceObserver(resolve).observe({ type: "paint", buffered: true });
   setTimeout(resolve, 2000);
 });
@@ -55,7 +55,8 @@ window.addEventListener("unhandledrejection", (event) => {
 });
 
 try {
-  await painted;
+  // Under trunk serve there is no first paint, and no integrity.
+  if (boot.dataset.integrity) await painted;
   const wasm = fetch(boot.dataset.wasm, { integrity: boot.dataset.integrity ?? "" });
   glue.rel = "modulepreload";
   const [{ default: start }, response] = await Promise.all([import(glue.href), wasm]);
