@@ -72,9 +72,10 @@ fn a_foreign_fragment_and_a_newer_link_are_told_apart() {
 fn too_much_for_a_link_is_said_with_its_length() {
     let mut scenario = sample_scenario();
     let monthly = Schedule::yearly(&[33, 33, 22, 12], 100, Cadence::Monthly).unwrap();
-    let offer = &mut scenario.offers[0];
-    offer.grants[0].schedule = ScheduleChoice::Custom(monthly);
-    offer.grants = vec![offer.grants[0].clone(); 12];
+    for offer in &mut scenario.offers {
+        offer.grants[0].schedule = ScheduleChoice::Custom(monthly.clone());
+        offer.grants = vec![offer.grants[0].clone(); 12];
+    }
     match share(&scenario) {
         Err(LinkProblem::TooLong(length)) => assert!(length > WRITE_LIMIT),
         other => panic!("{other:?}"),
