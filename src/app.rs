@@ -4,12 +4,12 @@ use crate::browser::{address, clock, page, storage};
 use crate::page::fit::fit;
 use crate::page::levels::Levels;
 use crate::page::negotiate::negotiate;
-use crate::page::offers::{Offers, offers_shell};
+use crate::page::offers::{Offers, offers, offers_shell};
 use crate::route::Route;
 use crate::state::{Action, Guest, State};
 use crate::view::footer::footer;
-use crate::view::header::Header;
-use crate::view::link::LinkNotice;
+use crate::view::header::header;
+use crate::view::link::{Notices, notices};
 use crate::view::page_link::Way;
 use offerscope_core::compute::compare::compare;
 use offerscope_core::data::catalog;
@@ -18,49 +18,63 @@ use offerscope_core::model::month::Month;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What the app starts from.
+/// What the app starts from, which only a browser knows.
 #[derive(Clone, PartialEq, Properties)]
 pub struct AppProps {
     /// Base address of the site: `/` or `/offerscope/`.
     pub base: AttrValue,
-    /// Page asked for.
-    pub route: Route,
-    /// The opening state; nothing on the host, whose pages carry no reader's figures.
-    #[prop_or_default]
-    pub opening: Option<Opening>,
-}
-
-/// What only a browser knows when the app starts.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Opening {
     /// The state, from storage and address.
     pub state: State,
     /// This month.
     pub today: Month,
 }
 
-/// The app: still on the host, live in a browser.
+/// The app, live in a browser.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    match props.opening.clone() {
-        Some(opening) => html! { <Live base={props.base.clone()} {opening} /> },
-        None => {
-            let way = Way { base: props.base.clone(), go: None };
-            html! {
-                <div class="page">
-                    <Header way={way.clone()} route={props.route} />
-                    <main id="main">{ still(&way, props.route) }</main>
-                    { footer() }
-                </div>
-            }
+    let opening = props.state.clone();
+    let state = use_reducer(|| opening);
+    let (base, today, dispatch) = (props.base.clone(), props.today, state.dispatcher());
+    let stored = use_state(|| true);
+    let comparison = use_memo(state.scenario.clone(), |scenario| compare(scenario, catalog(), today));
+
+    use_keeping_up(&base, &state, stored.setter());
+    use_history(&base, dispatch.clone());
+    use_page_turning(state.screen.route);
+
+    let route = state.screen.route;
+    let go = turning(&base, &state);
+    let way = Way { base: base.clone(), go: Some(go.clone()) };
+    let shown = Rc::new((*state).clone());
+    let body = match (route, &state.screen.guest) {
+        // The link is the page until it is answered.
+        (Route::Offers, Guest::Waiting(_)) => Html::default(),
+        (Route::Offers, _) => {
+            offers(&Offers { state: shown.clone(), comparison, today, dispatch: dispatch.clone() })
         }
+        _ => still(&way, route),
+    };
+    let on_offers = go.reform(|()| Route::Offers);
+    html! {
+        <div class="page">
+            { header(&way, route, Some(share_text(&base, &state))) }
+            <main id="main" tabindex="-1">
+                { notices(&Notices { state: shown, today, stored: *stored, dispatch, on_offers }) }
+                { body }
+            </main>
+            { footer() }
+        </div>
     }
 }
 
-fn levels(way: &Way) -> Html {
-    let catalog = catalog();
-    let Some(ladder) = catalog.ladder("amazon") else { return Html::default() };
-    html! { <Levels base={way.base.clone()} {ladder} tables={catalog.pay_tables} unknowns={catalog.unknowns} /> }
+/// Turns to a page: a new history entry, and the page in place.
+fn turning(base: &AttrValue, state: &UseReducerHandle<State>) -> Callback<Route> {
+    let (base, state) = (base.clone(), state.clone());
+    Callback::from(move |route: Route| {
+        let (fragment, owner) = fragment_of(&state);
+        address::push(&address::of(&route.href(&base), &fragment), owner);
+        state.dispatch(Action::Went(route));
+    })
 }
 
 /// A page that shows no reader's figures.
@@ -73,57 +87,10 @@ fn still(way: &Way, route: Route) -> Html {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct LiveProps {
-    base: AttrValue,
-    opening: Opening,
-}
-
-#[component]
-fn Live(props: &LiveProps) -> Html {
-    let opening = props.opening.state.clone();
-    let state = use_reducer(|| opening);
-    let dispatch = state.dispatcher();
-    let today = props.opening.today;
-    let base = props.base.clone();
-    let stored = use_state(|| true);
-    let comparison = {
-        let scenario = state.scenario.clone();
-        use_memo(scenario, |scenario| compare(scenario, catalog(), today))
-    };
-
-    use_keeping_up(&base, &state, stored.setter());
-    use_history(&base, dispatch.clone());
-    use_page_turning(state.screen.route);
-
-    let shown = Rc::new((*state).clone());
-    let go = {
-        let (base, dispatch) = (base.clone(), dispatch.clone());
-        let fragment = fragment_of(&state);
-        Callback::from(move |route: Route| {
-            address::push(&address::of(&route.href(&base), &fragment.0), fragment.1);
-            dispatch.dispatch(Action::Went(route));
-        })
-    };
-    let route = state.screen.route;
-    let way = Way { base: base.clone(), go: Some(go.clone()) };
-    let body = match (route, &state.screen.guest) {
-        (Route::Offers, Guest::Waiting(_)) => Html::default(),
-        (Route::Offers, _) => html! {
-            <Offers state={shown.clone()} {comparison} {today} dispatch={dispatch.clone()} />
-        },
-        _ => still(&way, route),
-    };
-    html! {
-        <div class="page">
-            <Header {way} {route} share={share_text(&base, &state)} />
-            <main id="main" tabindex="-1">
-                <LinkNotice state={shown} {today} stored={*stored} {dispatch} on_offers={go.reform(|()| Route::Offers)} />
-                { body }
-            </main>
-            { footer() }
-        </div>
-    }
+fn levels(way: &Way) -> Html {
+    let catalog = catalog();
+    let Some(ladder) = catalog.ladder("amazon") else { return Html::default() };
+    html! { <Levels base={way.base.clone()} {ladder} tables={catalog.pay_tables} unknowns={catalog.unknowns} /> }
 }
 
 /// The address that carries the scenario shown, or why there is none.
@@ -205,13 +172,6 @@ fn use_page_turning(route: Route) {
     });
 }
 
-/// The page as plain HTML, for the first paint and for readers without scripts.
-#[cfg(not(target_arch = "wasm32"))]
-pub async fn prerender(base: &str, route: Route) -> String {
-    let props = AppProps { base: base.to_owned().into(), route, opening: None };
-    yew::LocalServerRenderer::<App>::with_props(props).hydratable(false).render().await
-}
-
 /// Mounts the app over the prerendered page, with what storage and address hold.
 #[cfg(target_arch = "wasm32")]
 pub fn mount() {
@@ -221,6 +181,34 @@ pub fn mount() {
     let address = address::read();
     let route = Route::parse(&base, &address.path).unwrap_or_default();
     let state = State::opening(route, storage::mine().as_deref(), &address.fragment, address.mine);
-    let props = AppProps { base: base.into(), route, opening: Some(Opening { state, today }) };
+    let props = AppProps { base: base.into(), state, today };
     yew::Renderer::<App>::with_root_and_props(root, props).render();
+}
+
+/// What a page rendered on the host is asked for.
+#[cfg(not(target_arch = "wasm32"))]
+#[derive(Clone, PartialEq, Properties)]
+struct StillProps {
+    base: AttrValue,
+    route: Route,
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+#[component]
+fn Still(props: &StillProps) -> Html {
+    let way = Way { base: props.base.clone(), go: None };
+    html! {
+        <div class="page">
+            { header(&way, props.route, None) }
+            <main id="main">{ still(&way, props.route) }</main>
+            { footer() }
+        </div>
+    }
+}
+
+/// The page as plain HTML, for the first paint and for readers without scripts.
+#[cfg(not(target_arch = "wasm32"))]
+pub async fn prerender(base: &str, route: Route) -> String {
+    let props = StillProps { base: base.to_owned().into(), route };
+    yew::LocalServerRenderer::<Still>::with_props(props).hydratable(false).render().await
 }

@@ -61,8 +61,8 @@ window.addEventListener("unhandledrejection", (event) => {
 });
 
 try {
-  await painted;
-  // Without an integrity (trunk serve) none is asked for.
+  // Under trunk serve there is no first paint, and no integrity.
+  if (boot.dataset.integrity) await painted;
   const wasm = fetch(boot.dataset.wasm, { integrity: boot.dataset.integrity ?? "" });
   glue.rel = "modulepreload";
   const [{ default: start }, response] = await Promise.all([import(glue.href), wasm]);

@@ -2,6 +2,7 @@
 
 mod assume;
 mod price;
+mod together;
 
 pub mod vest;
 
@@ -14,6 +15,7 @@ mod verdict;
 
 pub mod compare;
 
+mod grounds;
 mod proof;
 mod steps;
 

@@ -1,6 +1,7 @@
 //! The model behind Offerscope: nouns, facts, verbs and the link. Pure: no IO, no clock, no browser.
 //!
-//! Reading order: `model` (what there is), `data` (what is known), `compute` (what follows), `link` (how it travels).
+//! Reading order: `model` (what there is), `data` (what is known), `compute` (what follows), `link` (how it travels),
+//! `evaluate` (from one file to the other).
 
 pub mod model;
 

@@ -5,8 +5,8 @@ use crate::view::add_offer::AddOffer;
 use crate::view::announce::Announce;
 use crate::view::field::choice::{Choice, Select};
 use crate::view::notice::{Kind, notice};
-use crate::view::offer_card::OfferCard;
 use crate::view::offer_card::desk::name_of;
+use crate::view::offer_card::{OfferCard, offer_card};
 use crate::view::pin::pin;
 use crate::view::proof::Proof;
 use crate::view::results::band::which_level;
@@ -24,8 +24,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 /// What the page needs.
-#[derive(Clone, PartialEq, Properties)]
-pub struct OffersProps {
+pub struct Offers {
     /// The state shown.
     pub state: Rc<State>,
     /// What follows from its scenario.
@@ -37,8 +36,7 @@ pub struct OffersProps {
 }
 
 /// The Offers page.
-#[component]
-pub fn Offers(props: &OffersProps) -> Html {
+pub fn offers(props: &Offers) -> Html {
     let ask = {
         let dispatch = props.dispatch.clone();
         Callback::from(move |ask: Ask| dispatch.dispatch(Action::Asked(Some(ask))))
@@ -68,23 +66,25 @@ pub fn Offers(props: &OffersProps) -> Html {
     }
 }
 
-fn shown_proof(props: &OffersProps) -> Option<offerscope_core::compute::explain::Figure> {
+fn shown_proof(props: &Offers) -> Option<offerscope_core::compute::explain::Figure> {
     let ask = props.state.screen.proof?;
     explain(&props.state.scenario, catalog(), props.today, &props.comparison, ask)
 }
 
-fn close(props: &OffersProps) -> Callback<()> {
+fn close(props: &Offers) -> Callback<()> {
     let dispatch = props.dispatch.clone();
     Callback::from(move |()| dispatch.dispatch(Action::Asked(None)))
 }
 
-fn cards(props: &OffersProps) -> Html {
+fn cards(props: &Offers) -> Html {
     let card = |offer: &offerscope_core::model::offer::Offer| {
         let pay = props.comparison.offers.iter().find(|pay| pay.id == offer.id);
-        html! {
-            <OfferCard key={offer.id.0} id={offer.id} state={props.state.clone()}
-                total={pay.map(|pay| pay.sum.total()).unwrap_or_default()} dispatch={props.dispatch.clone()} />
-        }
+        offer_card(&OfferCard {
+            id: offer.id,
+            state: props.state.clone(),
+            total: pay.map(|pay| pay.sum.total()).unwrap_or_default(),
+            dispatch: props.dispatch.clone(),
+        })
     };
     html! {
         <section class="stack" aria-label="Your offers">
@@ -110,7 +110,7 @@ fn drafts(state: &State) -> Html {
     )
 }
 
-fn sample(props: &OffersProps) -> Html {
+fn sample(props: &Offers) -> Html {
     if !props.state.is_sample() {
         return Html::default();
     }
@@ -126,7 +126,7 @@ fn sample(props: &OffersProps) -> Html {
     )
 }
 
-fn controls(props: &OffersProps) -> Html {
+fn controls(props: &Offers) -> Html {
     let state = &props.state;
     let years = (1..=10).map(|years: u16| {
         let word = if years == 1 { "1 year".to_owned() } else { format!("{years} years") };

@@ -18,7 +18,8 @@ pub fn who(claim: &Claim) -> String {
 
 /// When a claim was made, as a reader says it.
 pub fn date(claim: &Claim) -> String {
-    said(claim.when())
+    let dates: Vec<String> = claim.when().split(" to ").map(said).collect();
+    dates.join(" to ")
 }
 
 fn claim(claim: &Claim) -> Html {

@@ -6,27 +6,14 @@ use crate::view::share::Share;
 use crate::view::theme::Theme;
 use yew::prelude::*;
 
-/// What the head needs.
-#[derive(Clone, PartialEq, Properties)]
-pub struct HeaderProps {
-    /// Where its links lead from.
-    pub way: Way,
-    /// The page shown.
-    pub route: Route,
-    /// The address that carries the scenario, or why there is none. Without it there is nothing to press: the host's page.
-    #[prop_or_default]
-    pub share: Option<Result<AttrValue, AttrValue>>,
-}
-
-/// The head of every page.
-#[component]
-pub fn Header(props: &HeaderProps) -> Html {
-    let link = |route: Route| page_link(&props.way, route, route.name(), "", route == props.route);
+/// The head of every page. Without a `share` address there is nothing to press: the host's page.
+pub fn header(way: &Way, route: Route, share: Option<Result<AttrValue, AttrValue>>) -> Html {
+    let link = |to: Route| page_link(way, to, to.name(), "", to == route);
     html! {
         <header class="top">
-            { page_link(&props.way, Route::Levels, "Offerscope", "top__name", false) }
+            { page_link(way, Route::Levels, "Offerscope", "top__name", false) }
             <nav class="top__nav" aria-label="Pages">{ for Route::ALL.map(link) }</nav>
-            if let Some(share) = props.share.clone() {
+            if let Some(share) = share {
                 <div class="top__tools">
                     <Theme />
                     <Share {share} />

@@ -14,8 +14,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 /// What the notices need.
-#[derive(Clone, PartialEq, Properties)]
-pub struct LinkNoticeProps {
+pub struct Notices {
     /// The state.
     pub state: Rc<State>,
     /// This month.
@@ -29,8 +28,7 @@ pub struct LinkNoticeProps {
 }
 
 /// The notices.
-#[component]
-pub fn LinkNotice(props: &LinkNoticeProps) -> Html {
+pub fn notices(props: &Notices) -> Html {
     html! {
         <div class="notices">
             { guest(props) }
@@ -42,7 +40,7 @@ pub fn LinkNotice(props: &LinkNoticeProps) -> Html {
     }
 }
 
-fn guest(props: &LinkNoticeProps) -> Html {
+fn guest(props: &Notices) -> Html {
     match &props.state.screen.guest {
         Guest::None => Html::default(),
         Guest::Broken(problem) => notice(
@@ -69,7 +67,7 @@ fn guest(props: &LinkNoticeProps) -> Html {
 }
 
 /// What the link holds, before anything of mine is touched.
-fn waiting(props: &LinkNoticeProps, theirs: &Scenario) -> Html {
+fn waiting(props: &Notices, theirs: &Scenario) -> Html {
     let result = compare(theirs, catalog(), props.today);
     let years = format::spelled(theirs.horizon_years);
     let row = |(position, offer): (usize, &offerscope_core::model::offer::Offer)| {
@@ -99,7 +97,7 @@ fn waiting(props: &LinkNoticeProps, theirs: &Scenario) -> Html {
 }
 
 /// Join or replace; joining only where all fit.
-fn choices(props: &LinkNoticeProps) -> Html {
+fn choices(props: &Notices) -> Html {
     html! {
         <>
             if props.state.fits_together() {
@@ -112,7 +110,7 @@ fn choices(props: &LinkNoticeProps) -> Html {
     }
 }
 
-fn undo(props: &LinkNoticeProps) -> Html {
+fn undo(props: &Notices) -> Html {
     let says = match &props.state.screen.undo {
         None => return Html::default(),
         Some(Undo::Offer(_, offer)) => {
@@ -126,7 +124,7 @@ fn undo(props: &LinkNoticeProps) -> Html {
     )
 }
 
-fn answer(props: &LinkNoticeProps, says: &'static str, action: Action, look: &'static str) -> Html {
+fn answer(props: &Notices, says: &'static str, action: Action, look: &'static str) -> Html {
     let dispatch = props.dispatch.clone();
     let press = Callback::from(move |_| dispatch.dispatch(action.clone()));
     html! { <button class="button" data-kind={(!look.is_empty()).then_some(look)} type="button" onclick={press}>{ says }</button> }

@@ -22,8 +22,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 /// What a card needs.
-#[derive(Clone, PartialEq, Properties)]
-pub struct OfferCardProps {
+pub struct OfferCard {
     /// The offer's key.
     pub id: OfferId,
     /// The state it is part of.
@@ -35,15 +34,14 @@ pub struct OfferCardProps {
 }
 
 /// The card of one offer.
-#[component]
-pub fn OfferCard(props: &OfferCardProps) -> Html {
+pub fn offer_card(props: &OfferCard) -> Html {
     let offers = &props.state.scenario.offers;
     let Some(position) = offers.iter().position(|offer| offer.id == props.id) else { return Html::default() };
     let offer = &offers[position];
     let desk = Desk::new(props.id, props.state.clone(), props.dispatch.clone());
     let open = props.state.screen.open == Some(props.id);
     html! {
-        <section class="offer-card" data-offer={scenario::letter(position).to_string()} data-open={open.to_string()}
+        <section key={props.id.0} class="offer-card" data-offer={scenario::letter(position).to_string()} data-open={open.to_string()}
             aria-label={format!("Offer {}: {}", scenario::letter(position), offer.name)}>
             { head(props, offer, position, open) }
             <div class="offer-card__body" id={format!("{}-body", props.id.0)} key={props.state.screen.generation}>
@@ -59,7 +57,7 @@ pub fn OfferCard(props: &OfferCardProps) -> Html {
     }
 }
 
-fn head(props: &OfferCardProps, offer: &Offer, position: usize, open: bool) -> Html {
+fn head(props: &OfferCard, offer: &Offer, position: usize, open: bool) -> Html {
     let unfold = props.dispatch.clone();
     let id = props.id;
     html! {
@@ -109,7 +107,7 @@ fn group(name: &'static str, fields: Html) -> Html {
     }
 }
 
-fn arrange(props: &OfferCardProps, offer: &Offer, position: usize) -> Html {
+fn arrange(props: &OfferCard, offer: &Offer, position: usize) -> Html {
     let count = props.state.scenario.offers.len();
     let name = desk::name_of(offer, position);
     let press = |says: &'static str, action: Action| {

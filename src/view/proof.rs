@@ -26,12 +26,14 @@ pub fn Proof(props: &ProofProps) -> Html {
             let _ = dialog.show_modal();
         }
     });
+    // Closing gives the focus back at once; the close event, which Esc alone leads to, may come a frame later.
     let close = {
-        let node = node.clone();
+        let (node, on_close) = (node.clone(), props.on_close.clone());
         Callback::from(move |_: MouseEvent| {
             if let Some(dialog) = node.cast::<HtmlDialogElement>() {
                 dialog.close();
             }
+            on_close.emit(());
         })
     };
     // The sheet fills the dialog, so a press on the dialog itself is one beside the sheet.

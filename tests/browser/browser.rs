@@ -253,6 +253,6 @@ pub(crate) async fn press(element: &WebElement, name: &str) {
 }
 
 /// The XPath condition of an accessible name.
-pub(crate) fn named(name: &str) -> String {
+fn named(name: &str) -> String {
     format!("@aria-label=\"{name}\" or (not(@aria-label) and normalize-space(.)=\"{name}\")")
 }

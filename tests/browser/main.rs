@@ -10,6 +10,7 @@ mod offers;
 
 mod accessible;
 mod journey;
+mod keyboard;
 mod pages;
 mod pictures;
 mod sharing;

@@ -1,6 +1,6 @@
 //! The Offers page as a person reads and fills it: cards by their names, fields by their labels, figures by their table's heads.
 
-use crate::browser::{Browser, named, press};
+use crate::browser::{Browser, press};
 use serde::Deserialize;
 use serde_json::json;
 use thirtyfour::prelude::*;
@@ -120,6 +120,14 @@ impl<'a> Offers<'a> {
         press(&summary, group).await;
     }
 
+    /// Unfolds a card by the offer's name where the window is so narrow that cards are folded.
+    pub(crate) async fn unfold_card(&self, name: &str) {
+        let button = self.browser.button(&format!("Edit {name}")).await;
+        if button.is_displayed().await.expect("it is there") {
+            press(&button, name).await;
+        }
+    }
+
     /// Adds an offer, blank unless the list says otherwise, and waits for its card.
     pub(crate) async fn add(&self) {
         let count = self.cards().await.len();
@@ -169,12 +177,6 @@ impl<'a> Offers<'a> {
     /// Puts a fragment behind the page's address as a person does who edits the address bar.
     pub(crate) async fn edit_address(&self, fragment: &str) {
         let _: serde_json::Value = self.browser.ask("location.hash = arguments[0]", vec![json!(fragment)]).await;
-    }
-
-    /// Presses a button inside a card.
-    pub(crate) async fn press_in(&self, letter: char, name: &str) {
-        let button = self.browser.one(&format!("{}//button[{}]", card(letter), named(name))).await;
-        press(&button, name).await;
     }
 }
 

@@ -1,10 +1,11 @@
 //! The link: it carries every scenario, and opens nothing that it did not write.
 
-use super::properties::scenarios;
+use super::properties::any::scenarios;
 use offerscope_core::data::sample_scenario;
 use offerscope_core::link::text::{LinkProblem, READ_LIMIT, WRITE_LIMIT, read, share, write};
-use offerscope_core::model::offer::OfferId;
+use offerscope_core::model::offer::{OfferId, ScheduleChoice};
 use offerscope_core::model::scenario::Scenario;
+use offerscope_core::model::schedule::{Cadence, Schedule};
 use proptest::prelude::*;
 
 /// The keys of a link's offers are dealt anew, in order: only they may differ.
@@ -70,32 +71,11 @@ fn a_foreign_fragment_and_a_newer_link_are_told_apart() {
 #[test]
 fn too_much_for_a_link_is_said_with_its_length() {
     let mut scenario = sample_scenario();
-    let long: String = (0..60).map(|step| char::from(b'a' + (step * 7 % 26))).collect();
-    let template = scenario.offers[0].clone();
-    scenario.offers = (1..=6)
-        .map(|id| {
-            let mut offer = template.clone();
-            offer.id = OfferId(id);
-            offer.name = long.chars().rev().cycle().skip(id as usize * 5).take(60).collect();
-            offer.grants = (1..=12)
-                .map(|row| {
-                    let mut grant = template.grants[0].clone();
-                    let vests = (1..=40)
-                        .map(|step| offerscope_core::model::schedule::Vest {
-                            month: step * 3,
-                            part: u32::from(step) * 7919 * row % 9973 + 1,
-                        })
-                        .collect::<Vec<_>>();
-                    let whole = vests.iter().map(|vest| vest.part).sum();
-                    grant.schedule = offerscope_core::model::offer::ScheduleChoice::Custom(
-                        offerscope_core::model::schedule::Schedule::new(vests, whole).unwrap(),
-                    );
-                    grant
-                })
-                .collect();
-            offer
-        })
-        .collect();
+    let monthly = Schedule::yearly(&[33, 33, 22, 12], 100, Cadence::Monthly).unwrap();
+    for offer in &mut scenario.offers {
+        offer.grants[0].schedule = ScheduleChoice::Custom(monthly.clone());
+        offer.grants = vec![offer.grants[0].clone(); 12];
+    }
     match share(&scenario) {
         Err(LinkProblem::TooLong(length)) => assert!(length > WRITE_LIMIT),
         other => panic!("{other:?}"),

@@ -13,6 +13,7 @@
 mod cases;
 mod data;
 mod evaluate;
+mod explain;
 mod facts;
 mod link;
 mod properties;

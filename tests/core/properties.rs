@@ -6,20 +6,20 @@ use offerscope_core::compute::ledger::{Part, YearPay};
 use offerscope_core::compute::vest::{fraction_by, whole_shares};
 use offerscope_core::link::file;
 use offerscope_core::model::fixed::{Money, Price, Rate, Shares};
-use offerscope_core::model::month::Month;
-use offerscope_core::model::offer::{
-    Bonus, Grant, GrantSize, Offer, OfferId, Paid, PricePath, ScheduleChoice, SignOn, Stock,
-};
+use offerscope_core::model::offer::{Bonus, Grant, GrantSize, Offer, OfferId, ScheduleChoice, Stock};
 use offerscope_core::model::scenario::Scenario;
-use offerscope_core::model::schedule::{Cadence, Schedule, Vest};
 use offerscope_core::model::{bounds, typed};
-use proptest::collection::{btree_set, vec};
-use proptest::option;
 use proptest::prelude::*;
 
 use crate::facts::{CATALOG, today};
 
+pub(super) mod any;
+use any::{junk, scenarios, schedules};
+
 proptest! {
+    // A failure prints its smallest case; it becomes a worked case, not a file of seeds.
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn parts_sum_to_the_whole_to_the_cent(scenario in scenarios()) {
         let answer = answer(&scenario);
@@ -220,106 +220,4 @@ fn bare(base: Money) -> Offer {
         grants: Vec::new(),
         stock: Stock::default(),
     }
-}
-
-fn junk() -> impl Strategy<Value = String> {
-    let fixed = [
-        "null",
-        "true",
-        "{}",
-        "[]",
-        "[[]]",
-        "\"\"",
-        "\"x\"",
-        "-1",
-        "1e308",
-        "1e-308",
-        "0.12345678912",
-        "[null]",
-        "{\"a\": 1}",
-    ];
-    prop_oneof![
-        prop::sample::select(fixed.to_vec()).prop_map(str::to_owned),
-        any::<f64>().prop_map(|n| n.to_string())
-    ]
-}
-
-pub(super) fn scenarios() -> impl Strategy<Value = Scenario> {
-    (1_u16..=10, vec(offers(), 1..4)).prop_map(|(horizon_years, mut offers)| {
-        (1..).zip(&mut offers).for_each(|(id, offer)| offer.id = OfferId(id));
-        Scenario { horizon_years, offers }
-    })
-}
-
-prop_compose! {
-    fn offers()(
-        name in "[A-Za-z ]{1,20}",
-        company in option::of(prop::sample::select(vec!["amazon", "google", "acme"])),
-        level in option::of("L[5-8]"),
-        start in option::of(1_500_u16..1_600),
-        base in 0_i64..100_000_000,
-        raise in -500_000_000_i64..1_000_000_000,
-        bonus in (0_i64..5_000_000_000, 0_i64..5_000_000_000),
-        sign_on in vec(tranches(), 0..4),
-        grants in vec(grants(), 0..4),
-        stock in stocks(),
-    ) -> Offer {
-        Offer {
-            id: OfferId(0),
-            name,
-            company: company.map(str::to_owned),
-            level,
-            start: start.and_then(Month::from_index),
-            base: Money::from_units(base),
-            raise: Rate::from_units(raise),
-            bonus: Bonus { target: Rate::from_units(bonus.0), payout: Rate::from_units(bonus.1) },
-            sign_on,
-            grants,
-            stock,
-        }
-    }
-}
-
-fn tranches() -> impl Strategy<Value = SignOn> {
-    let lump = (0_u16..=120).prop_map(|at| Paid::Lump { at });
-    let monthly =
-        (1_u16..=120, 0_u16..24).prop_map(|(from, more)| Paid::Monthly { from, to: (from + more).min(120) });
-    (0_i64..50_000_000, prop_oneof![lump, monthly])
-        .prop_map(|(cents, paid)| SignOn { amount: Money::from_units(cents), paid })
-}
-
-fn grants() -> impl Strategy<Value = Grant> {
-    let shares = (0_i64..10_000_000_000).prop_map(|units| GrantSize::Shares(Shares::from_units(units)));
-    let dollars = (0_i64..100_000_000, option::of(1_i64..10_000_000)).prop_map(|(cents, price)| {
-        GrantSize::Dollars { amount: Money::from_units(cents), grant_price: price.map(Price::from_units) }
-    });
-    let schedule = prop_oneof![
-        Just(ScheduleChoice::Usual),
-        prop::sample::select(vec!["amazon_new_hire", "monthly_48", "unheard_of"])
-            .prop_map(|id| ScheduleChoice::Preset(id.into())),
-        Just(ScheduleChoice::Yearly { shares: vec![4_000, 3_000, 2_050, 950], cadence: Cadence::SemiAnnual }),
-        schedules().prop_map(ScheduleChoice::Custom),
-    ];
-    (prop_oneof![shares, dollars], schedule).prop_map(|(size, schedule)| Grant { size, schedule })
-}
-
-fn schedules() -> impl Strategy<Value = Schedule> {
-    (btree_set(1_u16..=120, 1..20), vec(1_u32..5_000, 20)).prop_map(|(months, parts)| {
-        let vests: Vec<Vest> =
-            months.into_iter().zip(parts).map(|(month, part)| Vest { month, part }).collect();
-        let whole = vests.iter().map(|vest| vest.part).sum();
-        Schedule::new(vests, whole).expect("parts that sum to the whole")
-    })
-}
-
-fn stocks() -> impl Strategy<Value = Stock> {
-    let rate = || (-990_000_000_i64..2_000_000_000).prop_map(Rate::from_units);
-    let path = prop_oneof![
-        Just(PricePath::Flat),
-        rate().prop_map(PricePath::Growth),
-        rate().prop_map(PricePath::PlanGrowth),
-        vec((0_i64..10_000_000).prop_map(Price::from_units), 1..6).prop_map(PricePath::ByYear),
-    ];
-    let price = option::of((0_i64..10_000_000).prop_map(Price::from_units));
-    (price, path).prop_map(|(price, path)| Stock { price, path })
 }

@@ -28,6 +28,10 @@ const fn guide(says: &'static str) -> Claim {
     Claim { says, source: &GUIDE, date: "", status: Status::Reported, note: "" }
 }
 
+const fn survey(says: &'static str) -> Claim {
+    Claim { says, source: &GUIDE, date: "2017 to 2021-08", status: Status::Reported, note: "" }
+}
+
 const fn leader(says: &'static str) -> Claim {
     Claim { says, source: &LEADER, date: "", status: Status::Inferred, note: "One team, typically 8." }
 }
@@ -81,7 +85,7 @@ pub(crate) static TABLES: &[PayTable] = &[PayTable {
     title: "Base by city",
     columns: &["L6", "L7"],
     rows: &[("Seattle", &["$175–200k", "$235–275k"]), ("Remote", &["$165–190k", ""])],
-    claim: guide("L7's range starts $60k above L6's"),
+    claim: survey("L7's range starts $60k above L6's"),
     others: &[],
 }];
 

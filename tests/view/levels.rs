@@ -71,8 +71,17 @@ fn a_disagreement_is_in_sight_before_anything_is_opened() {
 fn a_missing_fact_is_said_and_so_is_what_is_not_known() {
     let page = page();
     assert!(page.contains("Nothing sourced"), "{page}");
-    assert!(page.contains("not known"), "{page}");
+    assert!(page.contains("<td role=\"cell\">not known</td>"), "{page}");
     assert!(page.contains("Percentiles for L6 alone."), "{page}");
+}
+
+#[test]
+fn a_pay_table_tells_its_source_date_and_status_before_it_is_opened() {
+    let page = page();
+    let card =
+        page.split("Base by city").nth(1).and_then(|card| card.split("<details").next()).unwrap_or_default();
+    assert!(card.contains("SystemCraft, 2017 to August 2021"), "{card}");
+    assert_eq!(inside(card, "span", &[r#"class="tag""#]), Some("reported"), "{card}");
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! What the views render, as strings on the host. No browser: what a press does is tested in tests/browser.
 
 mod charts;
+mod contrast;
 mod fields;
 mod fixture;
 mod house;

@@ -74,11 +74,10 @@ fn a_company_has_one_share_price_for_all_of_its_offers() {
 #[test]
 fn removing_a_row_keeps_what_was_typed_in_the_rows_below() {
     let id = |row: usize| format!("{}sign-on-{row}-amount", field_prefix(FIRST));
-    let draft = |row: usize| Draft { id: id(row).into(), label: "".into(), text: "12..5".into(), says: "".into() };
-    let state = after([
-        Action::Drafted(id(1).into(), Some(draft(1))),
-        Action::Edited(FIRST, Edit::SignOnRemoved(0)),
-    ]);
+    let draft =
+        |row: usize| Draft { id: id(row).into(), label: "".into(), text: "12..5".into(), says: "".into() };
+    let state =
+        after([Action::Drafted(id(1).into(), Some(draft(1))), Action::Edited(FIRST, Edit::SignOnRemoved(0))]);
     assert_eq!(state.screen.drafts.keys().map(|key| key.to_string()).collect::<Vec<_>>(), [id(0)]);
     assert_eq!(state.scenario.offers[0].sign_on.len(), 1);
 }
@@ -108,7 +107,10 @@ fn theirs_can_be_joined_to_mine_or_take_its_place_and_both_can_be_undone() {
     assert_eq!(names(&after([arrived(), Action::Joined])), ["Amazon L6", "Amazon L7", "Theirs"]);
     assert_eq!(names(&after([arrived(), Action::Replaced])), ["Theirs"]);
     assert_eq!(names(&after([arrived(), Action::Replaced, Action::Undone])), ["Amazon L6", "Amazon L7"]);
-    assert_eq!(names(&after([arrived(), Action::Viewed, Action::Joined])), ["Amazon L6", "Amazon L7", "Theirs"]);
+    assert_eq!(
+        names(&after([arrived(), Action::Viewed, Action::Joined])),
+        ["Amazon L6", "Amazon L7", "Theirs"]
+    );
 }
 
 #[test]

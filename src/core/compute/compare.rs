@@ -2,7 +2,7 @@
 
 use super::assume::{self, Notes, Terms};
 use super::ledger::{Ledger, YearPay};
-use super::{band, pay, verdict};
+use super::{band, pay, together, verdict};
 use crate::data::Catalog;
 use crate::model::bounds;
 use crate::model::fixed::Money;
@@ -166,7 +166,7 @@ pub fn compare(scenario: &Scenario, catalog: &Catalog, today: Month) -> Comparis
     let horizon_years = usable_horizon(scenario.horizon_years, &mut notes);
     let settle = |(index, offer)| assume::settle(offer, index, catalog, today, &mut notes);
     let terms: Vec<Terms<'_>> = scenario.offers.iter().enumerate().map(settle).collect();
-    assume::check_together(&terms, &mut notes);
+    together::check(&terms, &mut notes);
     let pay = |(index, terms)| offer_pay(index, terms, horizon_years, catalog);
     let offers: Vec<OfferPay> = terms.iter().enumerate().map(pay).collect();
     let verdict = verdict::verdict(&offers, &terms, horizon_years);

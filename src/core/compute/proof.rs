@@ -5,14 +5,13 @@ use super::assume::{self, Notes, Terms};
 use super::compare::{Comparison, OfferPay, Side};
 use super::explain::Figure;
 use super::ledger::{Part, Timing, YearPay, service_year};
-use super::{pay, steps};
+use super::{grounds, pay, steps};
 use crate::data::Catalog;
-use crate::model::fixed::{Money, Rate};
+use crate::model::fixed::Money;
 use crate::model::format;
 use crate::model::month::Month;
-use crate::model::offer::{OfferId, PricePath};
+use crate::model::offer::OfferId;
 use crate::model::scenario::Scenario;
-use crate::model::source::Claim;
 
 type Lines = Vec<(String, Option<Money>)>;
 
@@ -80,7 +79,7 @@ impl<'a> Witness<'a> {
     }
 
     pub(crate) fn average(&self) -> Figure {
-        let text = format!("{} ÷ {}", format::money(self.pay.sum.total()), self.span());
+        let text = format!("{} ÷ {} years", format::money(self.pay.sum.total()), self.horizon);
         let name = format!("{}, average a year", self.pay.name);
         self.figure(name, self.pay.average, vec![(text, Some(self.pay.average))], &Part::ALL)
     }
@@ -121,17 +120,25 @@ impl<'a> Witness<'a> {
         let when = year.map_or_else(|| format!("over {}", self.span()), |year| format!("in year {year}"));
         let name = format!("{} less {}, {when}", self.pay.name, other.pay.name);
         let mut figure = self.figure(name, mine.total() - theirs.total(), lines, &Part::ALL);
-        for sentence in other.assumes(&Part::ALL) {
-            if !figure.assumes.contains(&sentence) {
-                figure.assumes.push(sentence);
-            }
-        }
-        for claim in other.claims(&Part::ALL) {
+        figure.assumes = self.both_assume(other);
+        for claim in grounds::claims(&other.terms, &Part::ALL) {
             if !figure.claims.contains(&claim) {
                 figure.claims.push(claim);
             }
         }
         Some(figure)
+    }
+
+    /// What two offers assume: alike once, otherwise each under its name.
+    fn both_assume(&self, other: &Self) -> Vec<String> {
+        let [mine, theirs] = [self, other].map(|witness| grounds::assumes(&witness.terms, &Part::ALL));
+        let (alike, own): (Vec<_>, Vec<_>) = mine.into_iter().partition(|sentence| theirs.contains(sentence));
+        let named = |witness: &Self, sentence: &String| format!("{}: {sentence}", witness.pay.name);
+        let own = own.iter().map(|sentence| named(self, sentence));
+        let others =
+            theirs.iter().filter(|sentence| !alike.contains(sentence)).map(|sentence| named(other, sentence));
+        let own: Vec<String> = own.chain(others).collect();
+        alike.into_iter().chain(own).collect()
     }
 
     pub(crate) fn band(&self, index: usize) -> Option<Figure> {
@@ -161,7 +168,13 @@ impl<'a> Witness<'a> {
     }
 
     fn figure(&self, name: String, value: Money, steps: Lines, parts: &[Part]) -> Figure {
-        Figure { name, value, steps, assumes: self.assumes(parts), claims: self.claims(parts) }
+        Figure {
+            name,
+            value,
+            steps,
+            assumes: grounds::assumes(&self.terms, parts),
+            claims: grounds::claims(&self.terms, parts),
+        }
     }
 
     fn months(&self) -> u16 {
@@ -170,77 +183,6 @@ impl<'a> Witness<'a> {
 
     fn span(&self) -> String {
         format!("{} {}", format::spelled(self.horizon), if self.horizon == 1 { "year" } else { "years" })
-    }
-
-    fn holds_stock(&self) -> bool {
-        self.terms.grants.iter().any(|holding| !holding.is_empty())
-    }
-
-    /// What the parts assume, a sentence each.
-    fn assumes(&self, parts: &[Part]) -> Vec<String> {
-        let offer = self.terms.offer;
-        let mut out = Vec::new();
-        if parts.contains(&Part::Base) || parts.contains(&Part::Bonus) {
-            out.push(match offer.raise {
-                Rate::ZERO => "The base stays as it starts.".into(),
-                raise => {
-                    format!("The base changes by {} a year, from the 13th month on.", format::percent(raise))
-                }
-            });
-        }
-        if parts.contains(&Part::Bonus) && !offer.bonus.target.is_zero() {
-            out.push(format!(
-                "The bonus pays {} of its target, at the end of each year.",
-                format::percent(offer.bonus.payout)
-            ));
-        }
-        if parts.contains(&Part::Equity) && self.holds_stock() {
-            out.push(self.price_sentence());
-            for holding in &self.terms.grants {
-                let sentence = holding.preset.map(|preset| format!("A grant vests {}.", preset.name));
-                out.extend(sentence.filter(|sentence| !out.contains(sentence)));
-            }
-        }
-        out
-    }
-
-    fn price_sentence(&self) -> String {
-        let today =
-            self.terms.quote.today.map_or_else(String::new, |price| format!(" at {}", format::price(price)));
-        match self.terms.quote.path {
-            PricePath::Flat => {
-                format!("The share price stays{}.", if today.is_empty() { " as it is" } else { &today })
-            }
-            PricePath::Growth(rate) => {
-                format!(
-                    "The share price starts{today} and changes by {} a year up to each vest.",
-                    format::percent(*rate)
-                )
-            }
-            PricePath::PlanGrowth(rate) => {
-                format!(
-                    "The share price starts{today} and changes by {} with each plan year after the first.",
-                    format::percent(*rate)
-                )
-            }
-            PricePath::ByYear(_) => {
-                "Each service year has the share price typed for it; the last one holds beyond.".into()
-            }
-        }
-    }
-
-    fn claims(&self, parts: &[Part]) -> Vec<Claim> {
-        if !parts.contains(&Part::Equity) || !self.holds_stock() {
-            return Vec::new();
-        }
-        let presets = self.terms.grants.iter().filter_map(|holding| holding.preset);
-        let mut out: Vec<Claim> = Vec::new();
-        for claim in presets.flat_map(|preset| preset.claims).copied().chain(self.terms.price_claim) {
-            if !out.contains(&claim) {
-                out.push(claim);
-            }
-        }
-        out
     }
 }
 

@@ -39,7 +39,7 @@ pub(super) fn lines(
     out
 }
 
-/// `Base: $216,300 a year ($210,000, raised by 3% 1 time)`, or so many months of it.
+/// `Base: $216,300 a year ($210,000, changed by 3% once)`, or so many months of it.
 pub(super) fn base(terms: &Terms<'_>, year: u16, months: usize) -> String {
     let (start, raise) = (terms.offer.base, terms.offer.raise);
     let now = Money::from_f64(pay::annual_base(terms.offer, year));
@@ -52,7 +52,11 @@ pub(super) fn base(terms: &Terms<'_>, year: u16, months: usize) -> String {
     if raise == Rate::ZERO || changed == 0 {
         return format!("Base: {span}{} a year", format::money(now));
     }
-    let times = if changed == 1 { "once".into() } else { format!("{} times", format::spelled(changed)) };
+    let times = match changed {
+        1 => "once".into(),
+        2 => "twice".into(),
+        more => format!("{} times", format::spelled(more)),
+    };
     let (now, start, raise) = (format::money(now), format::money(start), format::percent(raise));
     format!("Base: {span}{now} a year ({start} changed by {raise} {times})")
 }

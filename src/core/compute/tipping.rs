@@ -4,7 +4,7 @@
 use super::assume::{Size, Terms};
 use super::compare::Segment;
 use super::verdict::{Party, Sentence};
-use crate::model::fixed::{Money, Price};
+use crate::model::fixed::{Fixed, Money, Price};
 use crate::model::format;
 use crate::model::offer::{GrantSize, PricePath};
 
@@ -83,6 +83,11 @@ fn turning_point(lever: &Lever<'_>) -> Vec<Segment> {
 
 /// The first lever decides the words: with the leader's shares at zero, or with the price at the end of reach.
 fn out_of_reach(lever: &Lever<'_>, second: Party<'_>) -> Vec<Segment> {
+    if lever.fixed.is_zero() {
+        return shares(Sentence::default().say("Only with "), lever)
+            .say(" at zero would the two be equal.")
+            .done();
+    }
     let sentence = shares(Sentence::default().say("Nothing within reach changes that: even with "), lever);
     if lever.scaling < Money::ZERO {
         let left = lever.fixed + Money::from_f64(lever.scaling.to_f64() * REACH);
@@ -141,11 +146,14 @@ fn plain_price(price: Price) -> String {
     format::money(cents)
 }
 
-/// `44%`, at least one and at most two digits below a hundred.
+/// `44%`, in whole points; a fall that leaves something is never a whole one.
 fn percent(change: f64) -> String {
     let points = change * 100.0;
     if points < 1.0 {
         return "less than 1%".into();
     }
-    format!("{}%", libm::round(points))
+    if points > 99.0 && points < 100.0 {
+        return "more than 99%".into();
+    }
+    format!("{}%", Fixed::<0>::from_f64(points))
 }

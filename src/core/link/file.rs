@@ -3,6 +3,9 @@
 //!
 //! Beside the names of the first schema a file may hold two further shapes of a schedule, so that nothing typed is lost:
 //! `{"yearly": [40, 30, 20, 10], "cadence": "quarterly"}` in percent, and `{"vests": [[1, 1], …], "of": 48}` in whole parts.
+//!
+//! Beside the names of the first schema an answer holds `horizon_years`, `why` (the line under the verdict), and for each
+//! offer `first_year`, `steady_state`, `at_risk` and in each place `first_year`.
 
 mod answer;
 mod read;

@@ -104,5 +104,8 @@ fn digits(share: u32, scale: u32) -> String {
 
 fn capital(text: &str) -> String {
     let mut chars = text.chars();
-    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
+    chars
+        .next()
+        .map(|first| core::iter::once(first.to_ascii_uppercase()).chain(chars).collect())
+        .unwrap_or_default()
 }

@@ -112,7 +112,7 @@ fn tidy(text: &str) -> String {
         _ if sign.is_whitespace() => ' ',
         _ => sign,
     };
-    text.chars().map(plain).collect::<String>().trim().to_lowercase()
+    text.chars().map(plain).collect::<String>().trim().to_ascii_lowercase()
 }
 
 /// Units of the kind from tidy text, or what is wrong with it.

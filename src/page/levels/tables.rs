@@ -2,7 +2,7 @@
 
 use crate::view::claims::{claims, who};
 use crate::view::table::{Row, Table, table};
-use crate::view::tag::{Tag, tag};
+use crate::view::tag;
 use offerscope_core::model::ladder::PayTable;
 use offerscope_core::model::source::Claim;
 use yew::prelude::*;
@@ -44,10 +44,8 @@ fn pay_table(one: &PayTable) -> Html {
             <h3>{ one.title }</h3>
             <p>{ one.claim.says }</p>
             <p class="note">
-                if let Some(kind) = Tag::of(&one.claim) {
-                    { tag(kind) }{ " " }
-                }
-                { who(&one.claim) }
+                <span class="tag">{ tag::status(one.claim.status) }</span>
+                { " " }{ who(&one.claim) }
             </p>
             <details class="more">
                 <summary>{ "The figures and their source" }</summary>

@@ -1,6 +1,6 @@
 //! Fields for dollars: amounts and share prices.
 
-use super::{Optional, Reading, TypedField};
+use super::Reading;
 use offerscope_core::model::bounds::{self, Bound};
 use offerscope_core::model::fixed::{Money, Price};
 use offerscope_core::model::{format, typed};
@@ -64,10 +64,3 @@ impl Reading for PerShare {
         format::price(*value)
     }
 }
-
-/// A field for an amount.
-pub type MoneyField = TypedField<Dollars>;
-/// A field for a share price.
-pub type PriceField = TypedField<PerShare>;
-/// A field for a share price that may stay empty.
-pub type OptionalPriceField = TypedField<Optional<PerShare>>;

@@ -1,6 +1,6 @@
 //! A field for a month of a year.
 
-use super::{Optional, Reading, TypedField};
+use super::Reading;
 use offerscope_core::model::month::Month;
 
 /// A calendar month.
@@ -21,8 +21,3 @@ impl Reading for Calendar {
         format!("{name} {}", value.year())
     }
 }
-
-/// A field for a month.
-pub type MonthField = TypedField<Calendar>;
-/// A field for a month that may stay empty.
-pub type OptionalMonthField = TypedField<Optional<Calendar>>;

@@ -1,6 +1,6 @@
 //! A field for a rate in percent.
 
-use super::{Reading, TypedField};
+use super::Reading;
 use offerscope_core::model::bounds::{self, Bound};
 use offerscope_core::model::fixed::Rate;
 use offerscope_core::model::{format, typed};
@@ -26,6 +26,3 @@ impl Reading for Percent {
         format::percent(*value)
     }
 }
-
-/// A field for a rate; say which bound holds with `reading={Percent(bounds::RAISE)}`.
-pub type PercentField = TypedField<Percent>;

@@ -1,6 +1,6 @@
 //! A field for a number of shares.
 
-use super::{Reading, TypedField};
+use super::Reading;
 use offerscope_core::model::bounds;
 use offerscope_core::model::fixed::Shares;
 use offerscope_core::model::{format, typed};
@@ -20,6 +20,3 @@ impl Reading for ShareCount {
         format::shares(*value)
     }
 }
-
-/// A field for a number of shares.
-pub type SharesField = TypedField<ShareCount>;

@@ -1,6 +1,6 @@
 //! A field for a name.
 
-use super::{Reading, TypedField};
+use super::Reading;
 use offerscope_core::model::bounds;
 
 /// A name as its owner writes it, without space around it; it may be empty.
@@ -23,6 +23,3 @@ impl Reading for Name {
         value.clone()
     }
 }
-
-/// A field for a name.
-pub type NameField = TypedField<Name>;

@@ -2,7 +2,7 @@
 
 use crate::state::{Action, Draft, Edit, State, field_prefix};
 use crate::view::field::choice::{Choice, Select};
-use crate::view::field::{Reading, TypedField};
+use crate::view::field::{Field, Reading, field};
 use offerscope_core::model::offer::{Offer, OfferId};
 use offerscope_core::model::scenario;
 use std::rc::Rc;
@@ -22,7 +22,7 @@ impl Desk {
     }
 
     /// A typed field.
-    pub(super) fn field<R: Reading + Default>(
+    pub(super) fn field<R: Reading>(
         &self,
         name: &str,
         label: impl Into<AttrValue>,
@@ -34,7 +34,7 @@ impl Desk {
     }
 
     /// A typed field with a hint.
-    pub(super) fn hinted<R: Reading + Default>(
+    pub(super) fn hinted<R: Reading>(
         &self,
         name: &str,
         label: impl Into<AttrValue>,
@@ -46,7 +46,7 @@ impl Desk {
         self.typed(name, label.into(), Some(hint.into()), value, reading, edit)
     }
 
-    fn typed<R: Reading + Default>(
+    fn typed<R: Reading>(
         &self,
         name: &str,
         label: AttrValue,
@@ -62,7 +62,7 @@ impl Desk {
             let (dispatch, id) = (self.dispatch.clone(), id.clone());
             Callback::from(move |draft: Option<Draft>| dispatch.dispatch(Action::Drafted(id.clone(), draft)))
         };
-        html! { <TypedField<R> key={id.to_string()} id={id.clone()} {label} {hint} {value} {reading} {on_change} {draft} {on_draft} /> }
+        field(Field { id, label, hint, value, reading, on_change, draft, on_draft })
     }
 
     /// A choice.

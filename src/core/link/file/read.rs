@@ -3,16 +3,18 @@
 
 use serde_json::Value;
 
-use super::reader::{Found, Node, fields, kind};
+use super::reader::{Found, Node, kind};
 use super::{Opened, SCHEMA};
 use crate::model::bounds;
 use crate::model::fixed::{Fixed, Money, Rate};
 use crate::model::month::Month;
-use crate::model::offer::{Bonus, Grant, GrantSize, Offer, OfferId, Paid, PricePath, SignOn, Stock};
+use crate::model::offer::{Bonus, Offer, OfferId};
 use crate::model::problem::Problem;
 use crate::model::scenario::Scenario;
 
+mod items;
 mod schedule;
+mod stock;
 
 const SCENARIO: [&str; 3] = ["schema", "horizon_years", "offers"];
 const OFFER: [&str; 10] =
@@ -59,7 +61,8 @@ pub(super) fn scenario(text: &str) -> Result<Opened, Vec<Problem>> {
 
 fn offers(node: &Node<'_>, found: &mut Found) -> Vec<Offer> {
     let Some(mut list) = node.list(found).filter(|list| !list.is_empty()) else {
-        found.fail("offers", "The file holds no offers.", "Give at least one offer with a name and a base.");
+        let says = "The file holds no offers.";
+        found.fail("offers", says, "Give at least one offer with a name and a base.");
         return Vec::new();
     };
     if list.len() > bounds::OFFERS {
@@ -85,15 +88,15 @@ fn offer(id: OfferId, node: &Node<'_>, found: &mut Found) -> Option<Offer> {
     let rate = raise.number(bounds::RAISE, found);
     let raise = found.or(&raise, rate, Rate::ZERO);
     let bonus = bonus(&node.get("bonus"), found);
-    let sign_on = items(&node.get("sign_on"), found, sign_on);
-    let grants = items(&node.get("grants"), found, grant);
-    let stock = stock(&node.get("stock"), grants.is_empty(), found);
+    let sign_on = list(&node.get("sign_on"), found, items::sign_on);
+    let grants = list(&node.get("grants"), found, items::grant);
+    let stock = stock::stock(&node.get("stock"), grants.is_empty(), found);
     Some(Offer { id, name: name?, company, level, start, base: base?, raise, bonus, sign_on, grants, stock })
 }
 
 fn name(node: &Node<'_>, found: &mut Found) -> Option<String> {
     let Some(text) = node.text(found) else {
-        found.fail(&node.path, "The offer has no name.", "Give it one, in quotes.");
+        found.fail_if_missing(node, "The offer has no name.", "Give it one, in quotes.");
         return None;
     };
     let short: String = text.chars().take(bounds::NAME).collect();
@@ -107,11 +110,7 @@ fn name(node: &Node<'_>, found: &mut Found) -> Option<String> {
 fn base(node: &Node<'_>, found: &mut Found) -> Option<Money> {
     let base = node.number(bounds::AMOUNT, found);
     if base.is_none() {
-        found.fail(
-            &node.path,
-            "The offer has no base that can be read.",
-            "Give its yearly base in dollars, as 250000.",
-        );
+        found.fail_if_missing(node, "The offer has no base.", "Give its yearly base in dollars, as 250000.");
     }
     base
 }
@@ -151,7 +150,7 @@ fn bonus(node: &Node<'_>, found: &mut Found) -> Bonus {
 }
 
 /// A list of items, of which those that cannot be read are left out.
-fn items<T>(node: &Node<'_>, found: &mut Found, read: impl Fn(&Node<'_>, &mut Found) -> Option<T>) -> Vec<T> {
+fn list<T>(node: &Node<'_>, found: &mut Found, read: impl Fn(&Node<'_>, &mut Found) -> Option<T>) -> Vec<T> {
     let Some(mut list) = node.list(found) else {
         found.assume(&node.path, "[]");
         return Vec::new();
@@ -162,137 +161,4 @@ fn items<T>(node: &Node<'_>, found: &mut Found, read: impl Fn(&Node<'_>, &mut Fo
         list.truncate(bounds::ITEMS);
     }
     list.iter().filter_map(|item| read(item, found)).collect()
-}
-
-fn sign_on(node: &Node<'_>, found: &mut Found) -> Option<SignOn> {
-    node.object(&["amount", "paid", "at", "from", "to"], found)?;
-    let amount = node.get("amount");
-    let Some(amount) = amount.number(bounds::AMOUNT, found) else {
-        found.problem(
-            &amount.path,
-            "The tranche has no amount that can be read, so it is left out.",
-            "Give it in dollars.",
-        );
-        return None;
-    };
-    Some(SignOn { amount, paid: paid(node, found) })
-}
-
-/// Instalments when it says so or names a first or last month; else a lump.
-fn paid(node: &Node<'_>, found: &mut Found) -> Paid {
-    let paid = node.get("paid");
-    let (at, from, to) = (node.get("at"), node.get("from"), node.get("to"));
-    let said = paid.text(found).filter(|said| {
-        let known = ["lump", "monthly"].contains(said);
-        if !known {
-            found.problem(
-                &paid.path,
-                format!("“{said}” is not a way to pay it."),
-                fields(&["lump", "monthly"]),
-            );
-        }
-        known
-    });
-    let guess = if from.value.is_some() || to.value.is_some() { "monthly" } else { "lump" };
-    if found.or(&paid, said, guess) == "lump" {
-        let month = at.count(bounds::LUMP_MONTH, found);
-        unused(&[from, to], "A lump has no instalments", found);
-        return Paid::Lump { at: found.or(&at, month, 0) };
-    }
-    unused(&[at], "Instalments are paid from a month to a month", found);
-    let month = from.count(bounds::SERVICE_MONTH, found);
-    let first = found.or(&from, month, 1);
-    let usual = first.saturating_add(11).min(120);
-    let last = to.count(bounds::SERVICE_MONTH, found).filter(|last| {
-        if *last < first {
-            let says = format!("Instalments from month {first} cannot end in month {last}.");
-            found.problem(&to.path, says, format!("Use a month from {first} on."));
-        }
-        *last >= first
-    });
-    Paid::Monthly { from: first, to: found.or(&to, last, usual) }
-}
-
-fn unused(nodes: &[Node<'_>], why: &str, found: &mut Found) {
-    for node in nodes.iter().filter(|node| node.value.is_some()) {
-        found.problem(&node.path, format!("{why}, so this is not read."), "Leave it out.");
-    }
-}
-
-fn grant(node: &Node<'_>, found: &mut Found) -> Option<Grant> {
-    node.object(&["shares", "dollars", "grant_price", "schedule"], found)?;
-    let (shares, dollars, grant_price) = (node.get("shares"), node.get("dollars"), node.get("grant_price"));
-    let size = if shares.value.is_some() && (dollars.value.is_none() || grant_price.value.is_none()) {
-        unused(&[dollars, grant_price], "The grant is in shares", found);
-        shares.number(bounds::SHARES, found).map(GrantSize::Shares)
-    } else {
-        unused(&[shares], "The grant is in dollars at a grant price", found);
-        let amount = dollars.number(bounds::AMOUNT, found);
-        let grant_price = grant_price.number(bounds::GRANT_PRICE, found);
-        amount.map(|amount| GrantSize::Dollars { amount, grant_price })
-    };
-    if size.is_none() {
-        let says = "The grant has no size that can be read, so it is left out.";
-        found.problem(&node.path, says, "Give its shares or its dollars.");
-    }
-    Some(Grant { size: size?, schedule: schedule::choice(&node.get("schedule"), found) })
-}
-
-fn stock(node: &Node<'_>, unneeded: bool, found: &mut Found) -> Stock {
-    node.object(&["price", "path"], found);
-    let (price_node, path_node) = (node.get("price"), node.get("path"));
-    let price = price_node.number(bounds::PRICE, found);
-    if price.is_none() && unneeded {
-        found.assume(&price_node.path, "none");
-    }
-    let path = path(&path_node, found).unwrap_or_else(|| {
-        found.assume(&path_node.path, "flat");
-        PricePath::Flat
-    });
-    Stock { price, path }
-}
-
-fn path(node: &Node<'_>, found: &mut Found) -> Option<PricePath> {
-    const WAYS: [&str; 3] = ["growth", "plan_growth", "by_year"];
-    if let Some(text) = node.value?.as_str() {
-        if text != "flat" {
-            let says = format!("“{text}” is not a price path; flat stands in.");
-            found.problem(
-                &node.path,
-                says,
-                "Use \"flat\", {\"growth\": 0.08}, {\"plan_growth\": 0.15} or {\"by_year\": […]}.",
-            );
-        }
-        return (text == "flat").then_some(PricePath::Flat);
-    }
-    let map = node.object(&WAYS, found)?;
-    let (growth, plan, by_year) = (node.get("growth"), node.get("plan_growth"), node.get("by_year"));
-    let said = [&growth, &plan, &by_year].into_iter().filter(|way| way.value.is_some()).count();
-    if said != 1 {
-        let says = if said == 0 {
-            "No path is given; flat stands in."
-        } else {
-            "A price has one path; the first one counts."
-        };
-        found.problem(&node.path, says, fields(&WAYS));
-    }
-    if map.is_empty() {
-        return None;
-    }
-    if growth.value.is_some() {
-        return growth.number(bounds::GROWTH, found).map(PricePath::Growth);
-    }
-    if plan.value.is_some() {
-        return plan.number(bounds::GROWTH, found).map(PricePath::PlanGrowth);
-    }
-    let list = by_year.list(found)?;
-    let prices: Option<Vec<_>> = list.iter().map(|price| price.number(bounds::PRICE, found)).collect();
-    if list.is_empty() {
-        found.problem(
-            &by_year.path,
-            "No price is given; flat stands in.",
-            "Give a price for each service year.",
-        );
-    }
-    prices.filter(|prices| !prices.is_empty()).map(PricePath::ByYear)
 }

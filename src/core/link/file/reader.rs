@@ -34,6 +34,14 @@ impl Found {
         self.problem(field, says, try_);
     }
 
+    /// Without a usable value here there is no scenario; what is wrong with a present one has been said.
+    pub(super) fn fail_if_missing(&mut self, node: &Node<'_>, says: &str, try_: &str) {
+        self.fatal = true;
+        if node.value.is_none() {
+            self.problem(&node.path, says, try_);
+        }
+    }
+
     /// The value, or the default that stands in and is said.
     pub(super) fn or<T: Display>(&mut self, node: &Node<'_>, value: Option<T>, default: T) -> T {
         value.unwrap_or_else(|| {

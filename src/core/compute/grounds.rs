@@ -1,0 +1,94 @@
+//! What figures rest on: the assumptions behind parts of pay, a sentence each, and who says so.
+
+use super::assume::Terms;
+use super::ledger::Part;
+use crate::model::fixed::Rate;
+use crate::model::format;
+use crate::model::offer::PricePath;
+use crate::model::source::Claim;
+
+fn holds_stock(terms: &Terms<'_>) -> bool {
+    terms.grants.iter().any(|holding| !holding.is_empty())
+}
+
+/// What the parts assume, a sentence each.
+pub(super) fn assumes(terms: &Terms<'_>, parts: &[Part]) -> Vec<String> {
+    let offer = terms.offer;
+    let mut out = Vec::new();
+    if parts.contains(&Part::Base) || parts.contains(&Part::Bonus) {
+        out.push(match offer.raise {
+            Rate::ZERO => "The base stays as it starts.".into(),
+            raise => {
+                format!("The base changes by {} a year, from the 13th month on.", format::percent(raise))
+            }
+        });
+    }
+    if parts.contains(&Part::Bonus) && !offer.bonus.target.is_zero() {
+        out.push(format!(
+            "The bonus pays {} of its target, at the end of each year.",
+            format::percent(offer.bonus.payout)
+        ));
+    }
+    if parts.contains(&Part::Equity) && holds_stock(terms) {
+        out.push(price_sentence(terms));
+        out.extend(price_origin(terms));
+        for holding in &terms.grants {
+            let sentence = holding.preset.map(|preset| format!("A grant vests {}.", preset.name));
+            out.extend(sentence.filter(|sentence| !out.contains(sentence)));
+        }
+    }
+    out
+}
+
+fn price_sentence(terms: &Terms<'_>) -> String {
+    let today = terms.quote.today.map_or_else(String::new, |price| format!(" at {}", format::price(price)));
+    match terms.quote.path {
+        PricePath::Flat => {
+            format!("The share price stays{}.", if today.is_empty() { " as it is" } else { &today })
+        }
+        PricePath::Growth(rate) => {
+            format!(
+                "The share price starts{today} and changes by {} a year up to each vest.",
+                format::percent(*rate)
+            )
+        }
+        PricePath::PlanGrowth(rate) => {
+            format!(
+                "The share price starts{today} and changes by {} with each plan year after the first.",
+                format::percent(*rate)
+            )
+        }
+        PricePath::ByYear(_) => {
+            "Each service year has the share price typed for it; the last one holds beyond.".into()
+        }
+    }
+}
+
+/// Where today's price is from, if nobody typed it.
+fn price_origin(terms: &Terms<'_>) -> Option<String> {
+    let by_year = matches!(terms.quote.path, PricePath::ByYear(_));
+    if terms.offer.stock.price.is_some() || terms.quote.today.is_none() || by_year {
+        return None;
+    }
+    Some(match (terms.price_claim, terms.company) {
+        (Some(claim), Some(company)) => {
+            format!("Today’s price of {} shares is of {}.", company.name, claim.when())
+        }
+        _ => "Today’s share price is taken to be the price at grant.".into(),
+    })
+}
+
+/// Who says what the parts rest on.
+pub(super) fn claims(terms: &Terms<'_>, parts: &[Part]) -> Vec<Claim> {
+    if !parts.contains(&Part::Equity) || !holds_stock(terms) {
+        return Vec::new();
+    }
+    let presets = terms.grants.iter().filter_map(|holding| holding.preset);
+    let mut out: Vec<Claim> = Vec::new();
+    for claim in presets.flat_map(|preset| preset.claims).copied().chain(terms.price_claim) {
+        if !out.contains(&claim) {
+            out.push(claim);
+        }
+    }
+    out
+}

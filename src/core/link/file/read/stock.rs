@@ -1,0 +1,65 @@
+//! A share price and its path in a file.
+
+use super::super::reader::{Found, Node, fields};
+use crate::model::bounds;
+use crate::model::offer::{PricePath, Stock};
+
+/// The price and its path; `unneeded` where the offer has no grants.
+pub(super) fn stock(node: &Node<'_>, unneeded: bool, found: &mut Found) -> Stock {
+    node.object(&["price", "path"], found);
+    let (price_node, path_node) = (node.get("price"), node.get("path"));
+    let price = price_node.number(bounds::PRICE, found);
+    if price.is_none() && unneeded {
+        found.assume(&price_node.path, "none");
+    }
+    let path = path(&path_node, found).unwrap_or_else(|| {
+        found.assume(&path_node.path, "flat");
+        PricePath::Flat
+    });
+    Stock { price, path }
+}
+
+fn path(node: &Node<'_>, found: &mut Found) -> Option<PricePath> {
+    const WAYS: [&str; 3] = ["growth", "plan_growth", "by_year"];
+    if let Some(text) = node.value?.as_str() {
+        if text != "flat" {
+            let says = format!("“{text}” is not a price path; flat stands in.");
+            found.problem(
+                &node.path,
+                says,
+                "Use \"flat\", {\"growth\": 0.08}, {\"plan_growth\": 0.15} or {\"by_year\": […]}.",
+            );
+        }
+        return (text == "flat").then_some(PricePath::Flat);
+    }
+    let map = node.object(&WAYS, found)?;
+    let (growth, plan, by_year) = (node.get("growth"), node.get("plan_growth"), node.get("by_year"));
+    let said = [&growth, &plan, &by_year].into_iter().filter(|way| way.value.is_some()).count();
+    if said != 1 {
+        let says = if said == 0 {
+            "No path is given; flat stands in."
+        } else {
+            "A price has one path; the first one counts."
+        };
+        found.problem(&node.path, says, fields(&WAYS));
+    }
+    if map.is_empty() {
+        return None;
+    }
+    if growth.value.is_some() {
+        return growth.number(bounds::GROWTH, found).map(PricePath::Growth);
+    }
+    if plan.value.is_some() {
+        return plan.number(bounds::GROWTH, found).map(PricePath::PlanGrowth);
+    }
+    let list = by_year.list(found)?;
+    let prices: Option<Vec<_>> = list.iter().map(|price| price.number(bounds::PRICE, found)).collect();
+    if list.is_empty() {
+        found.problem(
+            &by_year.path,
+            "No price is given; flat stands in.",
+            "Give a price for each service year.",
+        );
+    }
+    prices.filter(|prices| !prices.is_empty()).map(PricePath::ByYear)
+}

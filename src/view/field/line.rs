@@ -1,0 +1,114 @@
+//! One line of text that stands for a value. Knows texts only: what they mean is its field's business.
+
+use super::{below, described};
+use crate::browser::HtmlInputElement;
+use crate::state::Draft;
+use yew::prelude::*;
+
+/// What a line takes.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct LineProps {
+    /// Unique in the document; also the key of its draft.
+    pub(super) id: AttrValue,
+    /// What is asked for.
+    pub(super) label: AttrValue,
+    /// What helps to answer, under the field.
+    pub(super) hint: Option<AttrValue>,
+    /// The value in force, as the field shows it when it is left.
+    pub(super) shown: AttrValue,
+    /// Which keyboard a phone offers.
+    pub(super) keyboard: &'static str,
+    /// Reads a text: its value as shown, or a sentence with the way out.
+    pub(super) read: Callback<AttrValue, Result<AttrValue, String>>,
+    /// Called with each text that has a new value.
+    pub(super) on_text: Callback<AttrValue>,
+    /// Text that could not be read when this field was last on the page.
+    pub(super) draft: Option<AttrValue>,
+    /// Called with a draft when the text cannot be read, and with `None` when it can again.
+    pub(super) on_draft: Callback<Option<Draft>>,
+}
+
+/// Text that has not become the value's own: being typed, or left although it cannot be read.
+#[derive(Clone, PartialEq)]
+struct Typed {
+    text: AttrValue,
+    /// Still being typed.
+    editing: bool,
+    /// Its problem has been shown once.
+    told: bool,
+    /// The value in force beside it: text that was left yields to a new one from elsewhere.
+    beside: AttrValue,
+}
+
+/// One line of text that stands for a value. The text stays the reader's own while it is typed, and is formatted when left.
+#[component]
+pub(super) fn Line(props: &LineProps) -> Html {
+    let typed = use_state_eq(|| {
+        let kept = |text| Typed { text, editing: false, told: true, beside: props.shown.clone() };
+        props.draft.clone().map(kept)
+    });
+    // The newest value sent or received: two keystrokes can arrive between two renders.
+    let known = use_mut_ref(|| props.shown.clone());
+    *known.borrow_mut() = props.shown.clone();
+
+    // When the app lets a draft go (another scenario, a discarded change), the field does too.
+    use_effect_with(props.draft.clone(), {
+        let typed = typed.clone();
+        move |draft| {
+            if draft.is_none() && typed.as_ref().is_some_and(|typed| !typed.editing) {
+                typed.set(None);
+            }
+        }
+    });
+
+    let own = typed.as_ref().filter(|typed| typed.editing || typed.beside == props.shown);
+    let text = own.map_or_else(|| props.shown.clone(), |own| own.text.clone());
+    let told = own.is_some_and(|own| own.told);
+    let problem = if told { props.read.emit(text.clone()).err() } else { None };
+
+    let oninput = {
+        let (props, typed) = (props.clone(), typed.clone());
+        Callback::from(move |event: InputEvent| {
+            let text = AttrValue::from(event.target_unchecked_into::<HtmlInputElement>().value());
+            match props.read.emit(text.clone()) {
+                Ok(shown) => {
+                    props.on_draft.emit(None);
+                    if *known.borrow() != shown {
+                        *known.borrow_mut() = shown;
+                        props.on_text.emit(text.clone());
+                    }
+                }
+                Err(says) => props.on_draft.emit(Some(Draft {
+                    id: props.id.clone(),
+                    label: props.label.clone(),
+                    text: text.clone(),
+                    says: says.into(),
+                })),
+            }
+            typed.set(Some(Typed { text, editing: true, told, beside: props.shown.clone() }));
+        })
+    };
+    let onblur = {
+        let (props, typed) = (props.clone(), typed.clone());
+        Callback::from(move |_: FocusEvent| {
+            let left = |own: &Typed| {
+                let off = props.read.emit(own.text.clone()).is_err();
+                off.then(|| Typed { editing: false, told: true, beside: props.shown.clone(), ..own.clone() })
+            };
+            typed.set(typed.as_ref().and_then(left));
+        })
+    };
+
+    html! {
+        <div class="field">
+            <label class="field__label" for={&props.id}>{ &props.label }</label>
+            <input
+                class="field__input" type="text" inputmode={props.keyboard} autocomplete="off" spellcheck="false"
+                id={&props.id} data-kind={props.keyboard} value={text} {oninput} {onblur}
+                aria-invalid={problem.as_ref().map(|_| "true")}
+                aria-describedby={described(&props.id, props.hint.is_some(), problem.is_some())}
+            />
+            { below(&props.id, props.hint.as_ref(), problem) }
+        </div>
+    }
+}

@@ -1,0 +1,138 @@
+//! The proof behind a figure, in the words a reader sees. That its lines sum to it is a property.
+
+use offerscope_core::compute::compare::{Comparison, compare};
+use offerscope_core::compute::explain::{Ask, Figure, explain};
+use offerscope_core::compute::ledger::Part;
+use offerscope_core::link::file;
+use offerscope_core::model::format;
+use offerscope_core::model::offer::OfferId;
+use offerscope_core::model::scenario::Scenario;
+
+use crate::facts::{CATALOG, today};
+
+const FIRST: OfferId = OfferId(1);
+const SECOND: OfferId = OfferId(2);
+const OFFERS: &str = r#"{ "schema": 1, "offers": [
+    { "name": "Amazon L7", "company": "amazon", "level": "L7", "start": "2026-12", "base": 250000, "raise": 0.03,
+      "bonus": { "target": 0.1 },
+      "sign_on": [{ "amount": 60000, "paid": "lump", "at": 0 }, { "amount": 120000, "paid": "monthly", "from": 7, "to": 18 }],
+      "grants": [{ "dollars": 750000, "grant_price": 255 }] },
+    { "name": "Google", "company": "google", "base": 200000, "grants": [{ "dollars": 400000, "schedule": "annual_25x4" }],
+      "stock": { "path": { "plan_growth": 0.1 } } }
+] }"#;
+
+#[test]
+fn a_year_is_told_stream_by_stream_with_its_values() {
+    let figure = figure(Ask::Year(FIRST, 1, None));
+    assert_eq!(figure.name, "Amazon L7, year 1");
+    assert_eq!(format::money(figure.value), "$432,500");
+    let expected = [
+        "Base: $250,000 a year = $250,000",
+        "Bonus: 10% target × 100% payout × $250,000 base = $25,000",
+        "Sign-on: $60,000 on signing day = $60,000",
+        "Sign-on: 6 of 12 instalments of $120,000 in all = $60,000",
+        "Stock: 5% of 2,941.176471 shares × $255.00 ($750,000 at $255.00 a share) = $37,500",
+    ];
+    assert_eq!(lines(&figure), expected);
+    let expected = [
+        "The base changes by 3% a year, from the 13th month on.",
+        "The bonus pays 100% of its target, at the end of each year.",
+        "The share price stays at $255.00.",
+        "Today’s share price is taken to be the price at grant.",
+        "A grant vests 5 / 15 / 40 / 40, half-yearly from year 3.",
+    ];
+    assert_eq!(figure.assumes, expected);
+    let preset = CATALOG.vest("amazon_new_hire").expect("a preset");
+    assert_eq!(figure.claims, preset.claims);
+}
+
+#[test]
+fn a_raised_base_shows_where_it_comes_from() {
+    let figure = figure(Ask::Year(FIRST, 3, Some(Part::Base)));
+    assert_eq!(lines(&figure), ["Base: $265,225 a year ($250,000 changed by 3% twice) = $265,225"]);
+    assert!(figure.claims.is_empty(), "nobody vouches for a typed base");
+}
+
+#[test]
+fn a_calendar_year_counts_the_months_that_fall_in_it() {
+    let figure = figure(Ask::Calendar(FIRST, 2026));
+    let expected =
+        ["Base: 1 month at $250,000 a year = $20,833.33", "Sign-on: $60,000 on signing day = $60,000"];
+    assert_eq!(lines(&figure), expected);
+}
+
+#[test]
+fn dollars_without_a_price_show_what_the_path_makes_of_them() {
+    let figure = figure(Ask::Year(SECOND, 3, Some(Part::Equity)));
+    assert_eq!(lines(&figure), ["Stock: 25% of $400,000 × 121% = $121,000"]);
+}
+
+#[test]
+fn totals_and_averages_show_their_sums() {
+    let total = figure(Ask::Total(SECOND, None));
+    assert_eq!(lines(&total)[0], "Year 1: base $200,000 + stock $100,000 = $300,000");
+    assert_eq!(lines(&figure(Ask::Average(SECOND))), ["$1,264,100 ÷ 4 years = $316,025"]);
+    let sure = figure(Ask::Guaranteed(SECOND));
+    assert_eq!(lines(&sure), ["Base over four years = $800,000", "Sign-on over four years = $0"]);
+}
+
+#[test]
+fn a_difference_goes_part_by_part_and_names_whose_assumption_is_whose() {
+    let figure = figure(Ask::Difference(SECOND, FIRST, Some(1)));
+    assert_eq!(figure.name, "Google less Amazon L7, in year 1");
+    let expected = [
+        "Base: $200,000 − $250,000 = −$50,000",
+        "Sign-on: $0 − $120,000 = −$120,000",
+        "Bonus: $0 − $25,000 = −$25,000",
+        "Stock: $100,000 − $37,500 = $62,500",
+    ];
+    assert_eq!(lines(&figure), expected);
+    assert!(figure.assumes.contains(&"Google: The base stays as it starts.".into()), "{:#?}", figure.assumes);
+}
+
+#[test]
+fn a_place_in_a_band_cites_the_band_first() {
+    let figure = figure(Ask::Band(FIRST, 0));
+    assert_eq!(figure.name, "Amazon L7 against the L6 band");
+    assert_eq!(figure.claims[0].says, "a band");
+}
+
+#[test]
+fn the_steady_state_says_what_has_run_out() {
+    let figure = figure(Ask::SteadyState(FIRST));
+    assert_eq!(figure.name, "Amazon L7, steady state (year 5)");
+    assert!(figure.assumes.iter().any(|sentence| sentence.contains("has run out")));
+}
+
+#[test]
+fn what_an_answer_does_not_hold_has_no_proof() {
+    let (scenario, answer) = answered();
+    for ask in [
+        Ask::Year(FIRST, 5, None),
+        Ask::Year(OfferId(9), 1, None),
+        Ask::Calendar(FIRST, 2025),
+        Ask::Band(FIRST, 2),
+        Ask::Difference(FIRST, SECOND, Some(0)),
+    ] {
+        assert_eq!(explain(&scenario, &CATALOG, today(), &answer, ask), None, "{ask:?}");
+    }
+}
+
+fn answered() -> (Scenario, Comparison) {
+    let scenario = file::read(OFFERS).expect("a scenario").scenario;
+    let answer = compare(&scenario, &CATALOG, today());
+    (scenario, answer)
+}
+
+fn figure(ask: Ask) -> Figure {
+    let (scenario, answer) = answered();
+    explain(&scenario, &CATALOG, today(), &answer, ask).expect("a figure")
+}
+
+fn lines(figure: &Figure) -> Vec<String> {
+    let line = |(text, amount): &(String, Option<_>)| match amount {
+        Some(amount) => format!("{text} = {}", format::money(*amount)),
+        None => text.clone(),
+    };
+    figure.steps.iter().map(line).collect()
+}
