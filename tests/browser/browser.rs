@@ -57,7 +57,6 @@ impl<'a> Browser<'a> {
         self.report_broken_policies().await;
         journey(&self).await;
         assert_eq!(self.troubles().await, [""; 0], "nothing goes wrong unseen");
-        self.driver.quit().await.expect("the browser closes");
     }
 
     /// Goes on in a browser of someone else, with an empty profile.
