@@ -4,7 +4,7 @@ use crate::dist::Dist;
 use crate::document::{self, Assets, Page};
 use crate::headers;
 use anyhow::{Context, Result};
-use offerscope::{app, route::Route};
+use offerscope::{page::prerender::prerender, route::Route};
 use std::{fs, path::Path};
 
 pub(crate) fn finish(stage: &Path, dir: &Path, public_url: &str) -> Result<()> {
@@ -29,8 +29,8 @@ pub(crate) fn finish(stage: &Path, dir: &Path, public_url: &str) -> Result<()> {
     };
 
     // Levels is also the front page.
-    let pages = Route::ALL.map(|route| (format!("{}/index.html", route.folder()), route));
-    for (path, route) in pages.into_iter().chain([("index.html".to_owned(), Route::Levels)]) {
+    let pages = Route::pages().map(|route| (format!("{}/index.html", route.folder()), route));
+    for (path, route) in pages.chain([("index.html".to_owned(), Route::default())]) {
         let content = rendered(base, route)?;
         let page =
             Page { title: route.title(), description: route.description(), content: &content, starts: true };
@@ -51,7 +51,7 @@ pub(crate) fn finish(stage: &Path, dir: &Path, public_url: &str) -> Result<()> {
 
 fn rendered(base: &str, route: Route) -> Result<String> {
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
-    Ok(tokio::task::LocalSet::new().block_on(&runtime, app::prerender(base, route)))
+    Ok(tokio::task::LocalSet::new().block_on(&runtime, prerender(base, route)))
 }
 
 /// The page for addresses that are none: plain links, no script.
