@@ -1,11 +1,11 @@
 //! Fields: label, hint, problem and value reach the markup, tied to each other.
 
 use super::{inside, markup};
-use offerscope::view::field::{Field, Optional, Reading, field};
 use offerscope::view::field::choice::{Choice, Select};
 use offerscope::view::field::money::Dollars;
 use offerscope::view::field::month::Calendar;
 use offerscope::view::field::percent::Percent;
+use offerscope::view::field::{Field, Optional, Reading, field};
 use offerscope_core::model::bounds;
 use offerscope_core::model::fixed::{Money, Rate};
 use offerscope_core::model::month::Month;
