@@ -96,7 +96,7 @@ fn cards(props: &Offers) -> Html {
 
 /// Texts that are no values yet, and what counts in their place.
 fn drafts(state: &State) -> Html {
-    let Some(draft) = state.screen.drafts.values().next() else { return Html::default() };
+    let Some(draft) = state.screen.drafts.first() else { return Html::default() };
     let offer = state
         .scenario
         .offers

@@ -45,14 +45,17 @@ impl Engine {
         let program = std::env::var("CHROMEDRIVER").unwrap_or_else(|_| "chromedriver".to_owned());
         let mut command = Command::new(&program);
         command.arg("--port=0").stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
-        let mut server = command.spawn().unwrap_or_else(|error| panic!("{program} does not start: {error}. {INSTALL}"));
+        let mut server =
+            command.spawn().unwrap_or_else(|error| panic!("{program} does not start: {error}. {INSTALL}"));
         let mut output = BufReader::new(server.stdout.take().expect("its output is piped"));
         let mut line = String::new();
         let port = loop {
             line.clear();
             let read = output.read_line(&mut line).expect("it speaks");
             assert!(read > 0, "{program} ended before it listened. {INSTALL}");
-            if let Some((_, port)) = line.trim_end().trim_end_matches('.').rsplit_once("successfully on port ") {
+            if let Some((_, port)) =
+                line.trim_end().trim_end_matches('.').rsplit_once("successfully on port ")
+            {
                 break port.to_owned();
             }
         };

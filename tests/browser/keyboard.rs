@@ -46,13 +46,24 @@ struct Person<'a> {
 
 impl Person<'_> {
     async fn press(&self, keys: impl Into<thirtyfour::TypingData>) {
-        let keys = self.browser.driver.action_chain_with_delay(Some(0), None).send_keys(keys);
+        let keys = self
+            .browser
+            .driver
+            .action_chain_with_delay(Some(std::time::Duration::ZERO), None)
+            .send_keys(keys);
         keys.perform().await.expect("keys can be pressed");
     }
 
     /// Holds one key while pressing another.
     async fn chord(&self, held: Key, key: char) {
-        let keys = self.browser.driver.action_chain_with_delay(Some(0), None).key_down(held).key_down(key).key_up(key).key_up(held);
+        let keys = self
+            .browser
+            .driver
+            .action_chain_with_delay(Some(std::time::Duration::ZERO), None)
+            .key_down(held)
+            .key_down(key)
+            .key_up(key)
+            .key_up(held);
         keys.perform().await.expect("keys can be pressed");
     }
 
@@ -67,7 +78,8 @@ impl Person<'_> {
             return String::new();
         }
         let element = self.browser.driver.active_element().await.expect("something has the focus");
-        let label = self.browser.driver.cmd(ComputedLabel(element.element_id())).await.expect("it has a name");
+        let label =
+            self.browser.driver.cmd(ComputedLabel(element.element_id())).await.expect("it has a name");
         let label: String = label.value().expect("a name is a text");
         assert!(stop.ring && stop.seen, "the focus on `{label}` cannot be seen: {stop:?}");
         label
@@ -160,7 +172,11 @@ fn the_journey_can_be_made_by_keyboard_alone() {
                 let seen = Offers { browser: theirs };
                 seen.until_pays("Case two", CASE_2_PAYS).await;
                 assert_eq!(seen.years().await, table);
-                theirs.until("the focus is on the page that opened", async || !reader.stands_on().await.is_empty()).await;
+                theirs
+                    .until("the focus is on the page that opened", async || {
+                        !reader.stands_on().await.is_empty()
+                    })
+                    .await;
 
                 reader.on_to("Back to mine").await;
                 reader.press(Key::Space).await;
@@ -179,7 +195,8 @@ fn groups_lists_proofs_and_charts_answer_to_keys() {
 
         person.on_to("Over").await;
         person.press(Key::Down).await;
-        let years = async || offers.years().await.rows.iter().filter(|row| row[0].starts_with("Year")).count();
+        let years =
+            async || offers.years().await.rows.iter().filter(|row| row[0].starts_with("Year")).count();
         browser.until("five years are shown", async || years().await == 5).await;
         person.press(Key::Up).await;
         browser.until("four years are shown", async || years().await == 4).await;

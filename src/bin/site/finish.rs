@@ -3,6 +3,7 @@
 use crate::dist::Dist;
 use crate::document::{self, Assets, Page};
 use crate::headers;
+use crate::minify::minify;
 use anyhow::{Context, Result};
 use offerscope::{page::prerender::prerender, route::Route};
 use std::{fs, path::Path};
@@ -21,10 +22,10 @@ pub(crate) fn finish(stage: &Path, dir: &Path, public_url: &str) -> Result<()> {
         styles.extend(staged(sheet.trim_start_matches('/'))?);
     }
     let assets = Assets {
-        styles: dist.asset("offerscope", "css", &styles)?,
+        styles: dist.asset("offerscope", "css", &minify(&styles, "css")?)?,
         icon: dist.asset("icon", "svg", &staged("icon.svg")?)?,
-        glue: dist.asset("offerscope", "js", &staged("offerscope.js")?)?,
-        boot: dist.asset("boot", "js", &staged("boot.js")?)?,
+        glue: dist.asset("offerscope", "js", &minify(&staged("offerscope.js")?, "js")?)?,
+        boot: dist.asset("boot", "js", &minify(&staged("boot.js")?, "js")?)?,
         wasm: dist.asset("offerscope", "wasm", &staged("offerscope_bg.wasm")?)?,
     };
 

@@ -51,7 +51,7 @@ fn row(key: &str, [name, means]: [&str; 2], cells: [Html; 2], remark: &str) -> H
                 <th class="levels__name" role="rowheader" scope="row">
                     { name.to_owned() }<small>{ means.to_owned() }</small>
                 </th>
-                { for cells.map(|cell| html! { <td class="levels__cell" role="cell">{ cell }</td> }) }
+                { for cells.map(|cell| html! { <td role="cell">{ cell }</td> }) }
             </tr>
             if !remark.is_empty() {
                 <tr class="levels__row levels__row--remark" role="row">
