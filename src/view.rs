@@ -6,6 +6,8 @@ pub mod footer;
 
 pub mod page_link;
 
+pub mod still;
+
 pub mod share;
 
 pub mod theme;

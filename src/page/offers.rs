@@ -96,7 +96,7 @@ fn cards(props: &Offers) -> Html {
 
 /// Texts that are no values yet, and what counts in their place.
 fn drafts(state: &State) -> Html {
-    let Some(draft) = state.screen.drafts.values().next() else { return Html::default() };
+    let Some(draft) = state.screen.drafts.first() else { return Html::default() };
     let offer = state
         .scenario
         .offers
@@ -147,7 +147,7 @@ fn controls(props: &Offers) -> Html {
         }
     });
     html! {
-        <div class="controls">
+        <div class="offers__controls">
             <Select id="horizon" label="Over" value={state.scenario.horizon_years.to_string()} choices={years.collect::<Vec<_>>()} on_change={on_years} />
             if let Some(against_id) = state.against().filter(|_| state.scenario.offers.len() > 1) {
                 <Select id="against" label="Compared with" value={against_id.0.to_string()} choices={against.collect::<Vec<_>>()} on_change={on_against} />

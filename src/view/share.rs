@@ -57,7 +57,7 @@ fn says(answer: &Answer) -> Html {
         },
         Answer::ByHand(link) => html! {
             <label>{ "This browser does not let a page copy. Copy it from here:" }
-                <input class="input" readonly=true value={link.clone()} />
+                <input class="field__input" readonly=true value={link.clone()} />
             </label>
         },
         Answer::Refused(problem) => html! { <p>{ problem.clone() }</p> },

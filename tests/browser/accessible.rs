@@ -76,7 +76,11 @@ fn every_page_is_accessible_with_all_that_folds_unfolded_and_a_problem_shown() {
                 offers.unfold_card("Amazon L6").await;
                 offers.write('A', "Base a year", "125k?").await;
                 offers.leave().await;
-                browser.until("a problem is shown", async || !offers.problem('A', "Base a year").await.is_empty()).await;
+                browser
+                    .until("a problem is shown", async || {
+                        !offers.problem('A', "Base a year").await.is_empty()
+                    })
+                    .await;
             }
             let unfold = "for (const group of document.querySelectorAll('details')) group.open = true";
             let _: Value = browser.ask(unfold, vec![]).await;
@@ -107,7 +111,6 @@ fn the_offers_page_is_accessible_empty_and_full_and_with_a_proof_open() {
             browser.until("a card is added", async || offers.cards().await.len() > count).await;
         }
         found.extend(faults(browser, "with six offers").await);
-
     });
 }
 
@@ -120,7 +123,9 @@ fn an_incoming_link_is_accessible_while_it_waits_while_it_is_viewed_and_when_it_
             .elsewhere(async |theirs| {
                 let offers = Offers::open(theirs).await;
                 offers.write('A', "Name", "From elsewhere").await;
-                theirs.until("the address follows", async || offers.fragment().await.starts_with("#s=1.")).await;
+                theirs
+                    .until("the address follows", async || offers.fragment().await.starts_with("#s=1."))
+                    .await;
                 link = offers.fragment().await;
             })
             .await;

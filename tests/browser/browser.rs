@@ -49,7 +49,9 @@ pub(crate) fn visit_alone(journey: impl AsyncFnOnce(&Browser)) {
 fn travel(profile: Profile, site: &Site, journey: impl AsyncFnOnce(&Browser)) {
     let stage = Stage { engine: Engine::start(), host: Host::start(&site.dir), base: site.base.clone() };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-    runtime.block_on(Browser { driver: runtime.block_on(stage.engine.open(profile)), stage: &stage }.travel(journey));
+    runtime.block_on(
+        Browser { driver: runtime.block_on(stage.engine.open(profile)), stage: &stage }.travel(journey),
+    );
 }
 
 impl<'a> Browser<'a> {
@@ -112,11 +114,16 @@ impl<'a> Browser<'a> {
     pub(crate) async fn one(&self, path: &str) -> WebElement {
         let deadline = Instant::now() + PATIENCE;
         loop {
-            let mut found = self.driver.find_all(By::XPath(path)).await.unwrap_or_else(|error| panic!("{path}: {error}"));
+            let mut found =
+                self.driver.find_all(By::XPath(path)).await.unwrap_or_else(|error| panic!("{path}: {error}"));
             if found.len() == 1 {
                 return found.remove(0);
             }
-            assert!(Instant::now() < deadline, "after {PATIENCE:?}, {} elements and not one at {path}", found.len());
+            assert!(
+                Instant::now() < deadline,
+                "after {PATIENCE:?}, {} elements and not one at {path}",
+                found.len()
+            );
             tokio::time::sleep(Duration::from_millis(15)).await;
         }
     }
@@ -146,7 +153,8 @@ impl<'a> Browser<'a> {
 
     /// The text of the page's one heading of the first rank.
     pub(crate) async fn heading(&self) -> String {
-        let texts: Vec<String> = self.ask("return [...document.querySelectorAll('h1')].map(h => h.innerText)", vec![]).await;
+        let texts: Vec<String> =
+            self.ask("return [...document.querySelectorAll('h1')].map(h => h.innerText)", vec![]).await;
         assert_eq!(texts.len(), 1, "a page has one h1: {texts:?}");
         texts.concat()
     }
@@ -179,7 +187,10 @@ impl<'a> Browser<'a> {
         let permissions = json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"], "origin": self.stage.host.origin });
         self.devtools("Browser.grantPermissions", permissions).await;
         press().await;
-        self.until("the page says that the link is copied", async || self.says("status").await.contains("Link copied")).await;
+        self.until("the page says that the link is copied", async || {
+            self.says("status").await.contains("Link copied")
+        })
+        .await;
         let read = "navigator.clipboard.readText().then(arguments[0])";
         let text = self.driver.execute_async(read, vec![]).await.expect("the clipboard can be read");
         text.convert().expect("the clipboard holds text")
@@ -187,7 +198,8 @@ impl<'a> Browser<'a> {
 
     /// Shows the page in a window of that many CSS pixels, as a phone does where it is narrow.
     pub(crate) async fn resize(&self, width: u32, height: u32) {
-        let screen = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600 });
+        let screen =
+            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600 });
         self.devtools("Emulation.setDeviceMetricsOverride", screen).await;
     }
 
@@ -221,7 +233,9 @@ impl<'a> Browser<'a> {
     /// the content security policy.
     pub(crate) async fn troubles(&self) -> Vec<String> {
         let complaints = self.driver.get_log("browser").await.expect("the console is kept").into_iter();
-        let complaints = complaints.filter(|entry| ["SEVERE", "WARNING"].contains(&entry.level.as_str())).map(|entry| entry.message);
+        let complaints = complaints
+            .filter(|entry| ["SEVERE", "WARNING"].contains(&entry.level.as_str()))
+            .map(|entry| entry.message);
         let events = self.driver.get_log("performance").await.expect("requests are kept").into_iter();
         let requests = events.filter_map(|event| requested(&event.message)).filter(|url| !self.is_home(url));
         complaints.chain(requests.map(|url| format!("asks {url}"))).collect()
@@ -247,7 +261,10 @@ fn requested(event: &str) -> Option<String> {
 
 /// Presses an element with the pointer, brought to the middle of the window first.
 pub(crate) async fn press(element: &WebElement, name: &str) {
-    element.scroll_into_view().await.unwrap_or_else(|error| panic!("{name} cannot be brought into view: {error}"));
+    element
+        .scroll_into_view()
+        .await
+        .unwrap_or_else(|error| panic!("{name} cannot be brought into view: {error}"));
     element.click().await.unwrap_or_else(|error| panic!("{name} cannot be pressed: {error}"));
 }
 

@@ -46,14 +46,17 @@ impl Engine {
         let program = std::env::var("CHROMEDRIVER").unwrap_or_else(|_| "chromedriver".to_owned());
         let mut command = Command::new(&program);
         command.arg("--port=0").stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
-        let mut server = command.spawn().unwrap_or_else(|error| panic!("{program} does not start: {error}. {INSTALL}"));
+        let mut server =
+            command.spawn().unwrap_or_else(|error| panic!("{program} does not start: {error}. {INSTALL}"));
         let mut output = BufReader::new(server.stdout.take().expect("its output is piped"));
         let mut line = String::new();
         let port = loop {
             line.clear();
             let read = output.read_line(&mut line).expect("it speaks");
             assert!(read > 0, "{program} ended before it listened. {INSTALL}");
-            if let Some((_, port)) = line.trim_end().trim_end_matches('.').rsplit_once("successfully on port ") {
+            if let Some((_, port)) =
+                line.trim_end().trim_end_matches('.').rsplit_once("successfully on port ")
+            {
                 break port.to_owned();
             }
         };
@@ -62,7 +65,9 @@ impl Engine {
 
     /// Opens a browser with an empty profile.
     pub(crate) async fn open(&self, profile: Profile) -> WebDriver {
-        let session = WebDriver::new(format!("http://{}", self.address), wishes(profile).expect("the wishes are JSON")).await;
+        let session =
+            WebDriver::new(format!("http://{}", self.address), wishes(profile).expect("the wishes are JSON"))
+                .await;
         let session = session.unwrap_or_else(|error| panic!("no browser opens: {error}. {INSTALL}"));
         let half_a_minute = Some(Duration::from_secs(30));
         let timeouts = TimeoutConfiguration::new(half_a_minute, half_a_minute, Some(Duration::ZERO));

@@ -116,7 +116,9 @@ fn six_offers_fit_and_the_page_says_so() {
         for _ in 0..4 {
             offers.add().await;
         }
-        browser.until("the page says that six fit", async || browser.text().await.contains("Six offers fit")).await;
+        browser
+            .until("the page says that six fit", async || browser.text().await.contains("Six offers fit"))
+            .await;
         assert!(!browser.has_button("Add an offer").await);
     });
 }

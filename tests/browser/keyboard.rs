@@ -5,6 +5,7 @@ use crate::offers::{CASE_2, CASE_2_PAYS, CASE_8, CASE_8_PAYS, L6, L6_PAYS, Offer
 use http::Method;
 use serde::Deserialize;
 use std::time::Duration;
+use thirtyfour::action_chain::ActionChain;
 use thirtyfour::common::command::FormatRequestData;
 use thirtyfour::prelude::*;
 use thirtyfour::{ElementId, RequestData, SessionId};
@@ -46,14 +47,17 @@ struct Person<'a> {
 }
 
 impl Person<'_> {
+    fn hands(&self) -> ActionChain {
+        self.browser.driver.action_chain_with_delay(Some(Duration::ZERO), None)
+    }
+
     async fn press(&self, keys: impl Into<thirtyfour::TypingData>) {
-        let keys = self.browser.driver.action_chain_with_delay(Some(Duration::ZERO), None).send_keys(keys);
-        keys.perform().await.expect("keys can be pressed");
+        self.hands().send_keys(keys).perform().await.expect("keys can be pressed");
     }
 
     /// Holds one key while pressing another.
     async fn chord(&self, held: Key, key: char) {
-        let keys = self.browser.driver.action_chain_with_delay(Some(Duration::ZERO), None).key_down(held.clone()).key_down(key).key_up(key).key_up(held);
+        let keys = self.hands().key_down(held.clone()).key_down(key).key_up(key).key_up(held);
         keys.perform().await.expect("keys can be pressed");
     }
 
@@ -68,7 +72,8 @@ impl Person<'_> {
             return String::new();
         }
         let element = self.browser.driver.active_element().await.expect("something has the focus");
-        let label = self.browser.driver.cmd(ComputedLabel(element.element_id())).await.expect("it has a name");
+        let label =
+            self.browser.driver.cmd(ComputedLabel(element.element_id())).await.expect("it has a name");
         let label: String = label.value().expect("a name is a text");
         assert!(stop.ring && stop.seen, "the focus on `{label}` cannot be seen: {stop:?}");
         label
@@ -161,7 +166,11 @@ fn the_journey_can_be_made_by_keyboard_alone() {
                 let seen = Offers { browser: theirs };
                 seen.until_pays("Case two", CASE_2_PAYS).await;
                 assert_eq!(seen.years().await, table);
-                theirs.until("the focus is on the page that opened", async || !reader.stands_on().await.is_empty()).await;
+                theirs
+                    .until("the focus is on the page that opened", async || {
+                        !reader.stands_on().await.is_empty()
+                    })
+                    .await;
 
                 reader.on_to("Back to mine").await;
                 reader.press(Key::Space).await;
@@ -180,7 +189,8 @@ fn groups_lists_proofs_and_charts_answer_to_keys() {
 
         person.on_to("Over").await;
         person.press(Key::Down).await;
-        let years = async || offers.years().await.rows.iter().filter(|row| row[0].starts_with("Year")).count();
+        let years =
+            async || offers.years().await.rows.iter().filter(|row| row[0].starts_with("Year")).count();
         browser.until("five years are shown", async || years().await == 5).await;
         person.press(Key::Up).await;
         browser.until("four years are shown", async || years().await == 4).await;

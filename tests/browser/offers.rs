@@ -60,13 +60,15 @@ impl<'a> Offers<'a> {
 
     /// The names of the cards, in order, as `Offer A: Amazon L6`.
     pub(crate) async fn cards(&self) -> Vec<String> {
-        let script = "return [...document.querySelectorAll('section[aria-label^=\"Offer \"]')].map(s => s.ariaLabel)";
+        let script =
+            "return [...document.querySelectorAll('section[aria-label^=\"Offer \"]')].map(s => s.ariaLabel)";
         self.browser.ask(script, vec![]).await
     }
 
     /// A field of a card by its label.
     pub(crate) async fn field(&self, letter: char, label: &str) -> WebElement {
-        let label = self.browser.one(&format!("{}//label[normalize-space(.)=\"{label}\"]", card(letter))).await;
+        let label =
+            self.browser.one(&format!("{}//label[normalize-space(.)=\"{label}\"]", card(letter))).await;
         let id = label.attr("for").await.expect("the label is there").expect("a label names its field");
         self.browser.one(&format!("//*[@id=\"{id}\"]")).await
     }
@@ -87,14 +89,23 @@ impl<'a> Offers<'a> {
 
     /// The text in a field.
     pub(crate) async fn value(&self, letter: char, label: &str) -> String {
-        self.field(letter, label).await.prop("value").await.expect("it is there").expect("a field has a value")
+        self.field(letter, label)
+            .await
+            .prop("value")
+            .await
+            .expect("it is there")
+            .expect("a field has a value")
     }
 
     /// Chooses from a list what has that text.
     pub(crate) async fn choose(&self, letter: char, label: &str, option: &str) {
         let list = self.field(letter, label).await;
         let option = list.find(By::XPath(format!(".//option[normalize-space(.)=\"{option}\"]"))).await;
-        option.unwrap_or_else(|error| panic!("{label} does not offer it: {error}")).click().await.expect("it can be chosen");
+        option
+            .unwrap_or_else(|error| panic!("{label} does not offer it: {error}"))
+            .click()
+            .await
+            .expect("it can be chosen");
     }
 
     /// The choice that a list shows.
@@ -116,7 +127,8 @@ impl<'a> Offers<'a> {
 
     /// Opens a group of a card by its name.
     pub(crate) async fn unfold(&self, letter: char, group: &str) {
-        let summary = self.browser.one(&format!("{}//summary[normalize-space(.)=\"{group}\"]", card(letter))).await;
+        let summary =
+            self.browser.one(&format!("{}//summary[normalize-space(.)=\"{group}\"]", card(letter))).await;
         press(&summary, group).await;
     }
 
@@ -158,7 +170,9 @@ impl<'a> Offers<'a> {
     /// What an offer pays in each year, as the table says it.
     pub(crate) async fn pays(&self, name: &str) -> Vec<String> {
         let table = self.years().await;
-        let Some(column) = table.columns.iter().position(|head| head.ends_with(name)) else { return Vec::new() };
+        let Some(column) = table.columns.iter().position(|head| head.ends_with(name)) else {
+            return Vec::new();
+        };
         let years = table.rows.iter().filter(|row| row[0].starts_with("Year "));
         years.map(|row| row[column].clone()).collect()
     }
@@ -176,7 +190,8 @@ impl<'a> Offers<'a> {
 
     /// Puts a fragment behind the page's address as a person does who edits the address bar.
     pub(crate) async fn edit_address(&self, fragment: &str) {
-        let _: serde_json::Value = self.browser.ask("location.hash = arguments[0]", vec![json!(fragment)]).await;
+        let _: serde_json::Value =
+            self.browser.ask("location.hash = arguments[0]", vec![json!(fragment)]).await;
     }
 }
 

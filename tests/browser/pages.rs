@@ -29,7 +29,11 @@ fn each_page_opens_directly() {
         }
         browser.open("").await;
         browser.live().await;
-        assert_eq!(browser.driver.title().await.expect("a title"), Route::Levels.title(), "the front page is Levels");
+        assert_eq!(
+            browser.driver.title().await.expect("a title"),
+            Route::default().title(),
+            "the front page is Levels"
+        );
     });
 }
 
@@ -38,7 +42,7 @@ fn each_page_opens_by_link_and_by_back_and_forward_and_begins_at_its_top() {
     visit(async |browser| {
         browser.open("levels/").await;
         browser.live().await;
-        let turns = [Route::Fit, Route::Offers, Route::Negotiate, Route::Levels];
+        let turns = [Route::Fit, Route::Offers, Route::Negotiate, Route::default()];
         for route in turns {
             let _: Value = browser.ask("scrollTo(0, document.body.scrollHeight)", vec![]).await;
             browser.follow("nav", route.name()).await;
@@ -47,7 +51,7 @@ fn each_page_opens_by_link_and_by_back_and_forward_and_begins_at_its_top() {
             let focused: String = browser.ask("return document.activeElement.localName", vec![]).await;
             assert_eq!(focused, "main", "a new page begins with its content");
         }
-        for route in [Route::Negotiate, Route::Offers, Route::Fit, Route::Levels] {
+        for route in [Route::Negotiate, Route::Offers, Route::Fit, Route::default()] {
             browser.driver.back().await.expect("there is a way back");
             shows(browser, route).await;
         }
@@ -64,13 +68,17 @@ fn the_links_within_pages_lead_where_they_say() {
         browser.open("fit/").await;
         browser.live().await;
         browser.follow("main", "Levels page").await;
-        shows(browser, Route::Levels).await;
+        shows(browser, Route::default()).await;
         browser.driver.back().await.expect("there is a way back");
         shows(browser, Route::Fit).await;
         browser.follow("main", "Offers page").await;
         shows(browser, Route::Offers).await;
         browser.follow("header", "Offerscope").await;
-        browser.until("Levels", async || browser.driver.title().await.is_ok_and(|title| title == Route::Levels.title())).await;
+        browser
+            .until("Levels", async || {
+                browser.driver.title().await.is_ok_and(|title| title == Route::default().title())
+            })
+            .await;
     });
 }
 
@@ -80,7 +88,10 @@ fn an_unknown_address_shows_the_page_that_says_so_and_leads_on() {
         browser.open("no/such/page").await;
         assert_eq!(browser.heading().await, "There is no page here");
         let troubles = browser.troubles().await;
-        assert!(matches!(troubles.as_slice(), [one] if one.contains("404")), "only the address itself: {troubles:?}");
+        assert!(
+            matches!(troubles.as_slice(), [one] if one.contains("404")),
+            "only the address itself: {troubles:?}"
+        );
         browser.follow("main", "Offers").await;
         browser.live().await;
         shows(browser, Route::Offers).await;
@@ -169,7 +180,11 @@ fn a_program_that_cannot_be_loaded_leaves_a_crash_screen_and_not_a_dead_page() {
         browser.devtools("Network.enable", json!({})).await;
         browser.devtools("Network.setBlockedURLs", json!({ "urls": ["*.wasm"] })).await;
         browser.open("offers/").await;
-        browser.until("the crash screen is shown", async || browser.says("alert").await.contains("Offerscope has stopped")).await;
+        browser
+            .until("the crash screen is shown", async || {
+                browser.says("alert").await.contains("Offerscope has stopped")
+            })
+            .await;
         assert!(!browser.heading().await.is_empty(), "the page still reads");
         browser.troubles().await;
 
@@ -187,7 +202,8 @@ fn a_broken_policy_and_a_request_to_elsewhere_would_be_noticed() {
         browser.open("levels/").await;
         browser.live().await;
         assert_eq!(browser.troubles().await, [""; 0]);
-        let breach = "const image = new Image(); image.onerror = () => arguments[1](); image.src = arguments[0]";
+        let breach =
+            "const image = new Image(); image.onerror = () => arguments[1](); image.src = arguments[0]";
         let picture = json!("https://offerscope.invalid/picture.png");
         browser.driver.execute_async(breach, vec![picture]).await.expect("the policy blocks it");
         let troubles = browser.troubles().await;
@@ -196,7 +212,10 @@ fn a_broken_policy_and_a_request_to_elsewhere_would_be_noticed() {
         let elsewhere = Host::start(&sites()[0].dir);
         browser.open_address(&format!("{}{}fit/", elsewhere.origin, sites()[0].base)).await;
         let troubles = browser.troubles().await;
-        assert!(troubles.contains(&format!("asks {}{}fit/", elsewhere.origin, sites()[0].base)), "{troubles:?}");
+        assert!(
+            troubles.contains(&format!("asks {}{}fit/", elsewhere.origin, sites()[0].base)),
+            "{troubles:?}"
+        );
         assert!(troubles.iter().all(|trouble| trouble.starts_with("asks")), "{troubles:?}");
     });
 }
@@ -205,14 +224,18 @@ fn a_broken_policy_and_a_request_to_elsewhere_would_be_noticed() {
 fn a_figure_opens_its_proof_and_closing_gives_the_focus_back() {
     visit(async |browser| {
         let offers = Offers::open(browser).await;
-        let figure = format!("//table[.//caption[contains(., \"year of service\")]]//tr[th=\"Year 1\"]//button[.=\"{}\"]", L6_PAYS[0]);
+        let figure = format!(
+            "//table[.//caption[contains(., \"year of service\")]]//tr[th=\"Year 1\"]//button[.=\"{}\"]",
+            L6_PAYS[0]
+        );
         crate::browser::press(&browser.one(&figure).await, "the figure").await;
         let dialog = browser.one("//dialog").await.text().await.expect("it has a text");
         for part in [L6, "$301,000", "$185,000", "$100,000", "$16,000"] {
             assert!(dialog.contains(part), "the proof holds {part}: {dialog}");
         }
         browser.press("Close").await;
-        let closed = async || browser.ask::<bool>("return !document.querySelector('dialog[open]')", vec![]).await;
+        let closed =
+            async || browser.ask::<bool>("return !document.querySelector('dialog[open]')", vec![]).await;
         browser.until("the proof is closed", closed).await;
         let focused: String = browser.ask("return document.activeElement.innerText", vec![]).await;
         assert_eq!(focused, L6_PAYS[0]);

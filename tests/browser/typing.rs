@@ -47,7 +47,9 @@ fn a_number_with_a_point_can_be_typed_through_all_its_beginnings() {
         }
         // 0.05% of 185,000 is 92.50 more in the second year.
         let pays = "$313,093";
-        browser.until("the raise counts", async || offers.pays(L6).await.get(1).is_some_and(|year| year == pays)).await;
+        browser
+            .until("the raise counts", async || offers.pays(L6).await.get(1).is_some_and(|year| year == pays))
+            .await;
     });
 }
 
@@ -58,10 +60,14 @@ fn a_text_that_is_no_amount_shows_its_problem_when_left_and_stays_while_pages_ch
         offers.write('A', "Base a year", "125k?").await;
         assert_eq!(offers.problem('A', "Base a year").await, "", "nobody is interrupted while typing");
         offers.leave().await;
-        browser.until("its problem is shown", async || !offers.problem('A', "Base a year").await.is_empty()).await;
+        browser
+            .until("its problem is shown", async || !offers.problem('A', "Base a year").await.is_empty())
+            .await;
         assert_eq!(offers.value('A', "Base a year").await, "125k?");
         let notice = "Amazon L6, Base a year:";
-        browser.until("the page says which value counts", async || browser.text().await.contains(notice)).await;
+        browser
+            .until("the page says which value counts", async || browser.text().await.contains(notice))
+            .await;
         // While it was typed, 125k was an amount: that one still counts.
         assert_eq!(offers.pays(L6).await.first(), Some(&first_year(125_000)));
 
@@ -73,7 +79,9 @@ fn a_text_that_is_no_amount_shows_its_problem_when_left_and_stays_while_pages_ch
         assert!(!offers.problem('A', "Base a year").await.is_empty());
 
         offers.write('A', "Base a year", "126k").await;
-        browser.until("the problem is gone", async || offers.problem('A', "Base a year").await.is_empty()).await;
+        browser
+            .until("the problem is gone", async || offers.problem('A', "Base a year").await.is_empty())
+            .await;
         assert!(!browser.text().await.contains(notice));
         assert_eq!(offers.pays(L6).await.first(), Some(&first_year(126_000)));
     });
@@ -96,7 +104,9 @@ fn lists_show_what_is_chosen_after_every_change_around_them() {
         assert!(offers.chosen('A', "Vesting").await.starts_with("Usual at Amazon"));
 
         offers.choose('B', "Company", "Google").await;
-        browser.until("the usual vesting follows", async || offers.chosen('B', "Company").await == "Google").await;
+        browser
+            .until("the usual vesting follows", async || offers.chosen('B', "Company").await == "Google")
+            .await;
         assert_eq!(offers.chosen('B', "Vesting").await, "25 / 25 / 25 / 25, quarterly");
         assert_eq!(offers.pays(L6).await, even);
     });
@@ -116,9 +126,12 @@ fn texts_move_with_their_rows() {
         offers.unfold('B', "How sign-on is paid").await;
         offers.write('B', "Sign-on, year 2", "much").await;
         offers.leave().await;
-        let first = "//section[starts-with(@aria-label, \"Offer B:\")]//fieldset[legend=\"Sign-on, year 1\"]//button";
+        let first =
+            "//section[starts-with(@aria-label, \"Offer B:\")]//fieldset[legend=\"Sign-on, year 1\"]//button";
         crate::browser::press(&browser.one(first).await, "Remove this payment").await;
-        let gone = async || browser.driver.find_all(thirtyfour::By::XPath(first)).await.expect("a search").is_empty();
+        let gone = async || {
+            browser.driver.find_all(thirtyfour::By::XPath(first)).await.expect("a search").is_empty()
+        };
         browser.until("the first payment is gone", gone).await;
         assert_eq!(offers.value('B', "Sign-on, year 2").await, "much");
     });

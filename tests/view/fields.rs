@@ -1,22 +1,27 @@
 //! Fields: label, hint, problem and value reach the markup, tied to each other.
 
 use super::{inside, markup};
-use offerscope::view::field::Optional;
-use offerscope::view::field::Reading;
 use offerscope::view::field::choice::{Choice, Select};
-use offerscope::view::field::money::{Dollars, MoneyField};
+use offerscope::view::field::money::Dollars;
 use offerscope::view::field::month::Calendar;
 use offerscope::view::field::percent::Percent;
+use offerscope::view::field::{Field, Optional, Reading, field};
 use offerscope_core::model::bounds;
 use offerscope_core::model::fixed::{Money, Rate};
 use offerscope_core::model::month::Month;
 use yew::prelude::*;
 
 fn base(draft: Option<&'static str>) -> String {
-    let draft = draft.map(AttrValue::from);
-    markup(html! {
-        <MoneyField id="base" label="Base a year" hint="Before tax" value={Money::whole(185_000)} on_change={|_| ()} {draft} />
-    })
+    markup(field(Field {
+        id: "base".into(),
+        label: "Base a year".into(),
+        hint: Some("Before tax".into()),
+        value: Money::whole(185_000),
+        reading: Dollars::default(),
+        on_change: Callback::noop(),
+        draft: draft.map(AttrValue::from),
+        on_draft: Callback::noop(),
+    }))
 }
 
 #[test]

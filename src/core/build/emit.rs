@@ -9,7 +9,8 @@ use super::shape::{
     Claim, Company, Dimension, Facts, Grant, Ladder, Level, Offer, PayTable, SignOn, Source, Vest, Word,
 };
 
-/// The catalog as Rust source: `SOURCES`, and `CATALOG` that points at them.
+/// The facts as Rust source: `SOURCES`, and `CATALOG` and `LIBRARY` that point at them. They are two, so that the program in
+/// the browser carries only the catalog.
 pub(crate) fn emit(facts: &Facts) -> String {
     let sources = &facts.sources.content.source;
     let rust = Rust {
@@ -23,12 +24,15 @@ pub(crate) fn emit(facts: &Facts) -> String {
         .map(|company| (text(&company.id), text(&company.name)))
         .collect();
     format!(
-        "static SOURCES: [Source; {count}] = {sources};\n\
-         pub(super) static CATALOG: Catalog = Catalog {{ sources: &SOURCES, ladders: &{ladders}, pay_tables: &{pay}, \
-         vests: &{vests}, companies: &{companies}, presets: &{presets}, sample: &{sample:?}, unknowns: &{unknowns:?} }};\n",
+        "pub(super) static SOURCES: [Source; {count}] = {sources};\n\
+         pub(super) static CATALOG: Catalog = Catalog {{ ladders: &{ladders}, vests: &{vests}, companies: &{companies}, \
+         presets: &{presets}, sample: &{sample:?} }};\n\
+         pub(super) static LIBRARY: Library = Library {{ sources: &SOURCES, dossiers: &{dossiers}, pay_tables: &{pay}, \
+         unknowns: &{unknowns:?} }};\n",
         count = sources.len(),
         sources = list(sources, source),
         ladders = list(&facts.ladders, |ladder| rust.ladder(&ladder.content, &names)),
+        dossiers = list(&facts.ladders, |ladder| rust.dossier(&ladder.content)),
         pay = list(&facts.pay.content.table, |table| rust.pay_table(table)),
         vests = list(&facts.vests.content.schedule, |vest| rust.vest(vest)),
         companies = list(&facts.companies.content.company, |company| rust.company(company, facts)),
@@ -86,10 +90,17 @@ impl Rust<'_> {
 
     fn ladder(&self, ladder: &Ladder, names: &BTreeMap<&str, &str>) -> String {
         format!(
-            "Ladder {{ company: {:?}, name: {:?}, levels: &{}, dimensions: &{} }}",
+            "Ladder {{ company: {:?}, name: {:?}, levels: &{} }}",
             text(&ladder.company),
             names.get(text(&ladder.company)).copied().unwrap_or_default(),
             list(&ladder.level, |level| self.level(level)),
+        )
+    }
+
+    fn dossier(&self, ladder: &Ladder) -> String {
+        format!(
+            "Dossier {{ company: {:?}, dimensions: &{} }}",
+            text(&ladder.company),
             list(&ladder.dimension, |dimension| self.dimension(dimension)),
         )
     }

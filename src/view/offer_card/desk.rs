@@ -56,7 +56,8 @@ impl Desk {
         edit: impl Fn(R::Value) -> Edit + 'static,
     ) -> Html {
         let id = self.field_id(name);
-        let draft = self.state.screen.drafts.get(&id).map(|draft| draft.text.clone());
+        let draft =
+            self.state.screen.drafts.iter().find(|draft| draft.id == id).map(|draft| draft.text.clone());
         let on_change = self.edits(edit);
         let on_draft = {
             let (dispatch, id) = (self.dispatch.clone(), id.clone());

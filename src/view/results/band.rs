@@ -96,7 +96,6 @@ fn places(answer: &Comparison, ask: &Callback<Ask>) -> Html {
         caption: html! { "How far each offer is from each range; inside one, how far to its nearest edge." },
         columns: std::iter::once(html! { "Range" }).chain(years::heads(answer)).collect(),
         rows: rows.collect(),
-        turns: false,
     })
 }
 

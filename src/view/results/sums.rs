@@ -74,7 +74,6 @@ pub fn side_by_side(answer: &Comparison, ask: &Callback<Ask>) -> Html {
                 caption: html! { "The same offers by the measures that people quote." },
                 columns: std::iter::once(html! { "Measure" }).chain(years::heads(answer)).collect(),
                 rows: VIEWS.iter().map(row).collect(),
-                turns: false,
             }) }
         </section>
     }

@@ -17,7 +17,7 @@ pub fn terms(state: &State, answer: &Comparison, today: Month) -> Html {
         html! {
             <>
                 <h3>{ letter(position) }{ " " }{ &pay.name }</h3>
-                <ul class="plain">{ for assumes.into_iter().map(|says| html! { <li>{ says }</li> }) }</ul>
+                <ul>{ for assumes.into_iter().map(|says| html! { <li>{ says }</li> }) }</ul>
             </>
         }
     };

@@ -122,17 +122,14 @@ fn by_year(state: &State, answer: &Comparison, ask: &Callback<Ask>) -> Html {
             .chain(difference::heads(state, answer))
             .collect(),
         rows: years.chain(std::iter::once(all)).collect(),
-        turns: false,
     })
 }
 
 /// The offers as heads of columns.
 pub(super) fn heads(answer: &Comparison) -> impl Iterator<Item = Html> {
-    answer
-        .offers
-        .iter()
-        .enumerate()
-        .map(|(position, pay)| html! { <>{ letter(position) }{ " " }{ &pay.name }</> })
+    answer.offers.iter().enumerate().map(
+        |(position, pay)| html! { <>{ letter(position) }<span class="name">{ " " }{ &pay.name }</span></> },
+    )
 }
 
 fn by_part(position: usize, pay: &OfferPay, ask: &Callback<Ask>) -> Html {
@@ -166,7 +163,6 @@ fn by_part(position: usize, pay: &OfferPay, ask: &Callback<Ask>) -> Html {
         caption: html! { <>{ letter(position) }{ " " }{ &pay.name }</> },
         columns: columns.collect(),
         rows,
-        turns: false,
     })
 }
 
@@ -193,6 +189,5 @@ fn by_calendar(answer: &Comparison, ask: &Callback<Ask>) -> Html {
         caption: html! { "The same dollars by calendar year, from each offer’s first month." },
         columns: std::iter::once(html! { "Year" }).chain(heads(answer)).collect(),
         rows: (first..=last).map(row).collect(),
-        turns: false,
     })
 }
