@@ -59,7 +59,9 @@ fn title(source: &Source) -> Html {
 
 /// The publisher, where the title does not name it already.
 fn by(source: &Source) -> String {
-    if source.title.contains(source.publisher) { String::new() } else { format!(", {}", source.publisher) }
+    let (title, publisher) = (source.title, source.publisher);
+    let named = (0..title.len()).any(|at| title.get(at..).is_some_and(|rest| rest.starts_with(publisher)));
+    if named { String::new() } else { format!(", {publisher}") }
 }
 
 /// `2025-08` as `August 2025`, `2022-10-25` as `October 25, 2022`; anything else as it stands.
