@@ -4,7 +4,6 @@ use crate::browser::{Node, address, clock, page, storage};
 use crate::page::offers::{Offers, offers};
 use crate::route::Route;
 use crate::state::{Action, Guest, State};
-use crate::view::footer::footer;
 use crate::view::header::header;
 use crate::view::link::{Notices, notices};
 use crate::view::still::Still;
@@ -63,7 +62,6 @@ pub fn App(props: &AppProps) -> Html {
                 { notices(&Notices { state: shown, today, stored: *stored, dispatch, on_offers }) }
                 { body }
             </main>
-            { footer() }
         </div>
     }
 }

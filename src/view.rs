@@ -2,8 +2,6 @@
 
 pub mod header;
 
-pub mod footer;
-
 pub mod page_link;
 
 pub mod still;
@@ -27,6 +25,7 @@ pub mod pin;
 
 pub mod announce;
 
+pub mod element;
 pub mod letter;
 pub mod notice;
 pub mod part;

@@ -62,7 +62,7 @@ pub struct Catalog {
 #[derive(Clone, Copy, Debug)]
 pub struct Library {
     /// Where facts were read.
-    pub sources: &'static [Source],
+    pub sources: &'static [&'static Source],
     /// What each level owns, by company.
     pub dossiers: &'static [Dossier],
     /// Pay tables beside the bands.
@@ -79,7 +79,7 @@ impl Library {
 
     /// A source.
     pub fn source(&self, id: &str) -> Option<&'static Source> {
-        self.sources.iter().find(|source| source.id == id)
+        self.sources.iter().copied().find(|source| source.id == id)
     }
 }
 

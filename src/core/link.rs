@@ -2,6 +2,7 @@
 
 pub mod text;
 
+mod bytes;
 mod wire;
 
 pub mod file;

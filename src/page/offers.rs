@@ -3,6 +3,7 @@
 use crate::state::{Action, State};
 use crate::view::add_offer::AddOffer;
 use crate::view::announce::Announce;
+use crate::view::element::{Look, button, paragraph};
 use crate::view::field::choice::{Choice, Select};
 use crate::view::notice::{Kind, notice};
 use crate::view::offer_card::desk::name_of;
@@ -119,8 +120,8 @@ fn sample(props: &Offers) -> Html {
         Kind::Info,
         html! {
             <>
-                <p><strong>{ "A sample: " }</strong>{ "two Amazon offers built on published ones. Change any figure, or leave the sample." }</p>
-                <button class="button" data-kind="main" type="button" onclick={move |_| dispatch.dispatch(Action::Started)}>{ "Start with mine" }</button>
+                { paragraph("A sample: two Amazon offers built on published ones. Change any figure, or leave the sample.") }
+                { button(Look::Main, "Start with mine", None, Callback::from(move |_| dispatch.dispatch(Action::Started))) }
             </>
         },
     )

@@ -7,7 +7,6 @@ use super::negotiate::negotiate;
 use super::offers::offers_shell;
 use crate::browser::still::CONTENT;
 use crate::route::Route;
-use crate::view::footer::footer;
 use crate::view::header::header;
 use offerscope_core::data::{catalog, library};
 use yew::prelude::*;
@@ -24,7 +23,6 @@ fn Prerendered(props: &PrerenderedProps) -> Html {
         <div class="page">
             { header(&props.base, props.route, None) }
             <main id="main"><div id={CONTENT}>{ content(&props.base, props.route) }</div></main>
-            { footer() }
         </div>
     }
 }

@@ -18,8 +18,8 @@ pub fn who(claim: &Claim) -> String {
 
 /// When a claim was made, as a reader says it.
 pub fn date(claim: &Claim) -> String {
-    let dates: Vec<String> = claim.when().split(" to ").map(said).collect();
-    dates.join(" to ")
+    let words: Vec<String> = claim.when().split(' ').map(said).collect();
+    words.join(" ")
 }
 
 fn claim(claim: &Claim) -> Html {
@@ -40,7 +40,8 @@ fn claim(claim: &Claim) -> Html {
 
 /// The title, as a link where the source has an address; words that help to find the place stand behind it.
 fn title(source: &Source) -> Html {
-    let (address, place) = source.address.split_once(", ").unwrap_or((source.address, ""));
+    let (address, place) = source.address.split_once(' ').unwrap_or((source.address, ""));
+    let address = address.trim_end_matches(',');
     let (address, place) = if address.starts_with("http") { (address, place) } else { ("", source.address) };
     html! {
         <>
@@ -58,7 +59,9 @@ fn title(source: &Source) -> Html {
 
 /// The publisher, where the title does not name it already.
 fn by(source: &Source) -> String {
-    if source.title.contains(source.publisher) { String::new() } else { format!(", {}", source.publisher) }
+    let (title, publisher) = (source.title, source.publisher);
+    let named = (0..title.len()).any(|at| title.get(at..).is_some_and(|rest| rest.starts_with(publisher)));
+    if named { String::new() } else { format!(", {publisher}") }
 }
 
 /// `2025-08` as `August 2025`, `2022-10-25` as `October 25, 2022`; anything else as it stands.

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-/// Sheets of no single component: `crash` dresses what index.html holds.
-const SHARED: [&str; 6] = ["tokens", "reset", "base", "layout", "print", "crash"];
+/// Sheets of no single component: `crash` and `footer` dress what index.html holds.
+const SHARED: [&str; 7] = ["tokens", "reset", "base", "layout", "print", "crash", "footer"];
 
 fn names(folder: &Path, ending: &str, into: &mut BTreeSet<String>) {
     for entry in fs::read_dir(folder).expect("the folder is there") {

@@ -1,7 +1,7 @@
 //! The one sentence that answers, and the line that names the nearest thing that could change it.
 
 use super::assume::Terms;
-use super::compare::{OfferPay, Role, Segment, Verdict};
+use super::compare::{OfferPay, Role, Segment, Verdict, ranked};
 use super::tipping;
 use crate::model::fixed::Money;
 use crate::model::format;
@@ -61,11 +61,10 @@ impl Sentence {
 
 /// Answers a scenario: `offers` and `terms` in its order.
 pub(crate) fn verdict(offers: &[OfferPay], terms: &[Terms<'_>], horizon: u16) -> Verdict {
-    let parties =
-        offers.iter().zip(terms).enumerate().map(|(index, (pay, terms))| Party { index, pay, terms });
-    let (mut paying, empty): (Vec<Party<'_>>, Vec<Party<'_>>) =
-        parties.partition(|party| party.total() > Money::ZERO);
-    paying.sort_by_key(|party| core::cmp::Reverse(party.total()));
+    let party = |(index, pay)| Some(Party { index, pay, terms: terms.get(index)? });
+    let paying: Vec<Party<'_>> = ranked(offers).into_iter().filter_map(party).collect();
+    let idle = offers.iter().enumerate().filter(|(_, pay)| pay.sum.total() <= Money::ZERO);
+    let empty: Vec<Party<'_>> = idle.filter_map(party).collect();
     let span = span(horizon);
     match paying.as_slice() {
         [] => nothing(&empty),

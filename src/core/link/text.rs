@@ -1,6 +1,6 @@
 //! A scenario as the fragment of an address: `s=1.` and base64url of flags, body and checksum.
 //!
-//! The body is the wire form in postcard. It is not deflated: that would shorten a link of three offers by a fifth, and cost
+//! The body is the wire form (`wire`). It is not deflated: that would shorten a link of three offers by a fifth, and cost
 //! every visitor 12 KB; the flags leave room for it. The CRC-32 covers the prefix and everything before it, so that no damaged
 //! link opens as different content. Nothing is released yet: version 1 may still change.
 
@@ -16,7 +16,7 @@ const PREFIX: &str = "s=1.";
 pub const WRITE_LIMIT: usize = 2_000;
 /// Longest fragment that is read.
 pub const READ_LIMIT: usize = 8_192;
-/// The flags of a body in plain postcard: none.
+/// The flags of a plain body: none.
 const PLAIN: u8 = 0;
 const CHECKSUM: usize = 4;
 /// Without a table: a link is short, and the table would be 1 KB that no compressor shrinks.
@@ -54,7 +54,7 @@ pub enum LinkProblem {
 /// [`LinkProblem::Impossible`] if the scenario has no wire form, which no scenario within bounds lacks.
 pub fn write(scenario: &Scenario) -> Result<String, LinkProblem> {
     let mut bytes = vec![PLAIN];
-    bytes.extend(wire::encode(scenario).map_err(LinkProblem::Impossible)?);
+    bytes.extend(wire::encode(scenario));
     bytes.extend(checksum(&bytes));
     Ok(format!("{PREFIX}{}", URL_SAFE_NO_PAD.encode(bytes)))
 }

@@ -14,9 +14,10 @@ const WHOLE: u32 = 100 * PERCENT;
 /// A sentence that says what is off and what to type instead.
 pub fn yearly(text: &str) -> Result<Vec<u32>, String> {
     let hint = "Type a percent for each year, as 25 / 25 / 25 / 25.";
-    let shares = numbers(text, &['/', ',', ';', ' '])
-        .map(|part| decimal(part, 100).ok_or_else(|| format!("“{part}” is not a percent. {hint}")))
-        .collect::<Result<Vec<u32>, _>>()?;
+    let mut shares = Vec::new();
+    for part in parts(text, &['/', ',', ';', ' ']) {
+        shares.push(decimal(part, 100).ok_or_else(|| format!("“{part}” is not a percent. {hint}"))?);
+    }
     if shares.len() > 10 {
         return Err("A schedule has at most ten years.".into());
     }
@@ -42,9 +43,10 @@ pub fn vests(text: &str) -> Result<Schedule, String> {
         let (month, share) = part.split_once([':', '='])?;
         Some(Vest { month: month.trim().parse().ok()?, part: decimal(share, PERCENT)? })
     };
-    let vests = numbers(text, &[',', ';', '\n'])
-        .map(|part| read(part).ok_or_else(|| format!("“{part}” is no vest. {hint}")))
-        .collect::<Result<Vec<Vest>, _>>()?;
+    let mut vests = Vec::new();
+    for part in parts(text, &[',', ';', '\n']) {
+        vests.push(read(part).ok_or_else(|| format!("“{part}” is no vest. {hint}"))?);
+    }
     Schedule::new(vests, WHOLE).map_err(|says| format!("{}. {hint}", capital(&says)))
 }
 
@@ -64,12 +66,12 @@ pub fn show_vests(schedule: &Schedule) -> String {
 /// A sentence that says what is off and what to type instead.
 pub fn prices(text: &str) -> Result<Vec<Price>, String> {
     let hint = "Type a share price for each year, as 255, 280, 310, 340.";
-    let read = |part: &str| -> Result<Price, String> {
+    let mut prices = Vec::new();
+    for part in parts(text, &[',', ';', ' ', '/']) {
         let units = decimal(part.trim_start_matches('$'), 10_000)
             .ok_or_else(|| format!("“{part}” is not a price. {hint}"))?;
-        bounds::PRICE.check(i64::from(units)).map(Price::from_units)
-    };
-    let prices = numbers(text, &[',', ';', ' ', '/']).map(read).collect::<Result<Vec<Price>, _>>()?;
+        prices.push(Price::from_units(bounds::PRICE.check(i64::from(units))?));
+    }
     if prices.is_empty() || prices.len() > 10 { Err(hint.into()) } else { Ok(prices) }
 }
 
@@ -78,8 +80,8 @@ pub fn show_prices(prices: &[Price]) -> String {
     prices.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }
 
-fn numbers<'a>(text: &'a str, separators: &'a [char]) -> impl Iterator<Item = &'a str> {
-    text.split(separators).map(str::trim).filter(|part| !part.is_empty())
+fn parts<'a>(text: &'a str, separators: &[char]) -> Vec<&'a str> {
+    text.split(separators).map(str::trim).filter(|part| !part.is_empty()).collect()
 }
 
 /// A plain decimal in `scale`ths, exactly.

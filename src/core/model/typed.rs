@@ -213,31 +213,41 @@ fn no_number(text: &str, tidy: &str, kind: Kind) -> String {
 
 /// The nearest text that reads: another meaning of its marks, else what is left without the signs that are in the way.
 fn reading(tidy: &str, kind: Kind) -> Option<String> {
-    let points_for_commas = tidy.replace('.', ",");
-    let comma_for_point = tidy.replacen('.', "", tidy.matches('.').count()).replacen(',', ".", 1);
+    let count = |mark: char| tidy.chars().filter(|sign| *sign == mark).count();
+    let comma_is_point = count(',') == 1 && tidy.chars().all(|sign| !sign.is_ascii_alphabetic());
+    let grouped = (count('.') > 1).then(|| each(tidy, |sign| Some(if sign == '.' { ',' } else { sign })));
+    let comma = comma_is_point.then(|| {
+        each(tidy, |sign| match sign {
+            '.' => None,
+            ',' => Some('.'),
+            _ => Some(sign),
+        })
+    });
     let known = |sign: &char| sign.is_ascii_digit() || matches!(sign, '.' | ',' | 'k' | 'm' | 'b' | '%');
-    let mut bare: String = tidy.chars().filter(known).collect();
-    for mark in ["..", ",,", "%%"] {
-        while bare.contains(mark) {
-            bare = bare.replace(mark, mark.get(1..).unwrap_or_default());
+    let mut bare = String::new();
+    for sign in tidy.chars().filter(known) {
+        if !(matches!(sign, '.' | ',' | '%') && bare.ends_with(sign)) {
+            bare.push(sign);
         }
     }
     let bare = bare.trim_start_matches(|sign: char| !sign.is_ascii_digit() && sign != '.').to_owned();
-    let unmarked = bare.replace(',', "");
+    let unmarked = each(&bare, |sign| (sign != ',').then_some(sign));
     let digits = bare.trim_matches(|sign: char| !sign.is_ascii_digit()).to_owned();
     let scientific = decimal::units(tidy, kind.places, kind.shift).ok().and_then(|units| plain(units, kind));
-    let grouped = (tidy.matches('.').count() > 1).then_some(points_for_commas);
-    let comma = (tidy.matches(',').count() == 1 && tidy.chars().all(|sign| !sign.is_alphabetic()))
-        .then_some(comma_for_point);
     let sound = |text: &String| parse(text, kind).is_ok_and(|units| kind.bound.check(units).is_ok());
     [scientific, grouped, comma, Some(bare), Some(unmarked), Some(digits)].into_iter().flatten().find(sound)
+}
+
+/// The text with each sign kept, changed or left out.
+fn each(text: &str, change: fn(char) -> Option<char>) -> String {
+    text.chars().filter_map(change).collect()
 }
 
 /// Units as one would type them.
 fn plain(units: i64, kind: Kind) -> Option<String> {
     let text = match kind.places {
         0 => format::count(units),
-        2 => format::money(Money::from_units(units)).replace('$', ""),
+        2 => each(&format::money(Money::from_units(units)), |sign| (sign != '$').then_some(sign)),
         4 => Price::from_units(units).to_string(),
         6 => format::shares(Shares::from_units(units)),
         9 => format::percent(Rate::from_units(units)),

@@ -1,31 +1,29 @@
 //! One line of text that stands for a value. Knows texts only: what they mean is its field's business.
 
-use super::{below, described};
+use super::{Read, below, described};
 use crate::browser::HtmlInputElement;
-use crate::state::Draft;
+use crate::state::{Action, Draft};
 use yew::prelude::*;
 
 /// What a line takes.
 #[derive(Clone, PartialEq, Properties)]
-pub(super) struct LineProps {
+pub struct LineProps {
     /// Unique in the document; also the key of its draft.
-    pub(super) id: AttrValue,
+    pub id: AttrValue,
     /// What is asked for.
-    pub(super) label: AttrValue,
+    pub label: AttrValue,
     /// What helps to answer, under the field.
-    pub(super) hint: Option<AttrValue>,
+    pub hint: Option<AttrValue>,
     /// The value in force, as the field shows it when it is left.
-    pub(super) shown: AttrValue,
+    pub shown: AttrValue,
     /// Which keyboard a phone offers.
-    pub(super) keyboard: &'static str,
-    /// Reads a text: its value as shown, or a sentence with the way out.
-    pub(super) read: Callback<AttrValue, Result<AttrValue, String>>,
-    /// Called with each text that has a new value.
-    pub(super) on_text: Callback<AttrValue>,
+    pub keyboard: &'static str,
+    /// Reads a text.
+    pub read: Read,
     /// Text that could not be read when this field was last on the page.
-    pub(super) draft: Option<AttrValue>,
-    /// Called with a draft when the text cannot be read, and with `None` when it can again.
-    pub(super) on_draft: Callback<Option<Draft>>,
+    pub draft: Option<AttrValue>,
+    /// Called with the change of each new value, with a draft when the text cannot be read, and with none when it can again.
+    pub on_action: Callback<Action>,
 }
 
 /// Text that has not become the value's own: being typed, or left although it cannot be read.
@@ -42,7 +40,7 @@ struct Typed {
 
 /// One line of text that stands for a value. The text stays the reader's own while it is typed, and is formatted when left.
 #[component]
-pub(super) fn Line(props: &LineProps) -> Html {
+pub fn Line(props: &LineProps) -> Html {
     let typed = use_state_eq(|| {
         let kept = |text| Typed { text, editing: false, told: true, beside: props.shown.clone() };
         props.draft.clone().map(kept)
@@ -70,20 +68,22 @@ pub(super) fn Line(props: &LineProps) -> Html {
         let (props, typed) = (props.clone(), typed.clone());
         Callback::from(move |event: InputEvent| {
             let text = AttrValue::from(event.target_unchecked_into::<HtmlInputElement>().value());
-            match props.read.emit(text.clone()) {
-                Ok(shown) => {
-                    props.on_draft.emit(None);
-                    if *known.borrow() != shown {
-                        *known.borrow_mut() = shown;
-                        props.on_text.emit(text.clone());
-                    }
-                }
-                Err(says) => props.on_draft.emit(Some(Draft {
-                    id: props.id.clone(),
-                    label: props.label.clone(),
-                    text: text.clone(),
-                    says: says.into(),
-                })),
+            let draft = |says: String| Draft {
+                id: props.id.clone(),
+                label: props.label.clone(),
+                text: text.clone(),
+                says: says.into(),
+            };
+            let (change, draft) = match props.read.emit(text.clone()) {
+                Ok(change) => (Some(change), None),
+                Err(says) => (None, Some(draft(says))),
+            };
+            props.on_action.emit(Action::Drafted(props.id.clone(), draft));
+            if let Some((shown, change)) = change
+                && *known.borrow() != shown
+            {
+                *known.borrow_mut() = shown;
+                props.on_action.emit(change);
             }
             typed.set(Some(Typed { text, editing: true, told, beside: props.shown.clone() }));
         })

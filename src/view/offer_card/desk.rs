@@ -1,8 +1,9 @@
 //! What every field of a card shares: the offer it edits, the texts it keeps, where its changes go.
 
-use crate::state::{Action, Draft, Edit, State, field_prefix};
+use crate::state::{Action, Edit, State, field_prefix};
 use crate::view::field::choice::{Choice, Select};
-use crate::view::field::{Field, Reading, field};
+use crate::view::field::line::Line;
+use crate::view::field::{Read, Reading, read};
 use offerscope_core::model::offer::{Offer, OfferId};
 use offerscope_core::model::scenario;
 use std::rc::Rc;
@@ -13,12 +14,13 @@ use yew::prelude::*;
 pub(super) struct Desk {
     id: OfferId,
     state: Rc<State>,
-    dispatch: UseReducerDispatcher<State>,
+    on_action: Callback<Action>,
 }
 
 impl Desk {
     pub(super) fn new(id: OfferId, state: Rc<State>, dispatch: UseReducerDispatcher<State>) -> Self {
-        Self { id, state, dispatch }
+        let on_action = Callback::from(move |action| dispatch.dispatch(action));
+        Self { id, state, on_action }
     }
 
     /// A typed field.
@@ -30,7 +32,8 @@ impl Desk {
         reading: R,
         edit: impl Fn(R::Value) -> Edit + 'static,
     ) -> Html {
-        self.typed(name, label.into(), None, value, reading, edit)
+        let shown = reading.show(&value);
+        self.line(name, label.into(), None, shown, R::KEYBOARD, self.read(reading, edit))
     }
 
     /// A typed field with a hint.
@@ -43,27 +46,31 @@ impl Desk {
         reading: R,
         edit: impl Fn(R::Value) -> Edit + 'static,
     ) -> Html {
-        self.typed(name, label.into(), Some(hint.into()), value, reading, edit)
+        let shown = reading.show(&value);
+        self.line(name, label.into(), Some(hint.into()), shown, R::KEYBOARD, self.read(reading, edit))
     }
 
-    fn typed<R: Reading>(
+    fn read<R: Reading>(&self, reading: R, edit: impl Fn(R::Value) -> Edit + 'static) -> Read {
+        let id = self.id;
+        read(reading, move |value| Action::Edited(id, edit(value)))
+    }
+
+    fn line(
         &self,
         name: &str,
         label: AttrValue,
         hint: Option<AttrValue>,
-        value: R::Value,
-        reading: R,
-        edit: impl Fn(R::Value) -> Edit + 'static,
+        shown: String,
+        keyboard: &'static str,
+        read: Read,
     ) -> Html {
         let id = self.field_id(name);
         let draft =
             self.state.screen.drafts.iter().find(|draft| draft.id == id).map(|draft| draft.text.clone());
-        let on_change = self.edits(edit);
-        let on_draft = {
-            let (dispatch, id) = (self.dispatch.clone(), id.clone());
-            Callback::from(move |draft: Option<Draft>| dispatch.dispatch(Action::Drafted(id.clone(), draft)))
-        };
-        field(Field { id, label, hint, value, reading, on_change, draft, on_draft })
+        let on_action = self.on_action.clone();
+        html! {
+            <Line key={id.to_string()} id={id.clone()} {label} {hint} {shown} {keyboard} {read} {draft} {on_action} />
+        }
     }
 
     /// A choice.
@@ -88,8 +95,8 @@ impl Desk {
     }
 
     fn edits<T: 'static>(&self, edit: impl Fn(T) -> Edit + 'static) -> Callback<T> {
-        let (dispatch, id) = (self.dispatch.clone(), self.id);
-        Callback::from(move |value| dispatch.dispatch(Action::Edited(id, edit(value))))
+        let id = self.id;
+        self.on_action.reform(move |value| Action::Edited(id, edit(value)))
     }
 
     fn field_id(&self, name: &str) -> AttrValue {

@@ -42,7 +42,7 @@ fn level(desk: &Desk, offer: &Offer, levels: &[(&str, &str)]) -> Html {
 
 /// A level by its name, its id before it where the name does not say it.
 fn level_name(id: &str, name: &str) -> String {
-    if name.contains(id) { name.to_owned() } else { format!("{id} {name}") }
+    if name.split(' ').any(|word| word == id) { name.to_owned() } else { format!("{id} {name}") }
 }
 
 /// The known choices, a way to choose none, and an id from a link that is not known here.

@@ -8,7 +8,7 @@ use crate::view::letter::letter;
 use crate::view::part;
 use crate::view::results::difference;
 use crate::view::table::{Row, Table, table};
-use offerscope_core::compute::compare::{Comparison, OfferPay};
+use offerscope_core::compute::compare::{Comparison, OfferPay, ranked};
 use offerscope_core::compute::explain::Ask;
 use offerscope_core::compute::ledger::Part;
 use offerscope_core::model::format;
@@ -52,18 +52,16 @@ pub fn years(state: &State, answer: &Comparison, ask: &Callback<Ask>) -> Html {
 
 /// What the chart found: the largest and the smallest lead of the best offer over the next, or the shape of the only one.
 fn found(answer: &Comparison) -> String {
-    let mut ranked: Vec<&OfferPay> = answer.offers.iter().filter(|pay| !pay.sum.total().is_zero()).collect();
-    ranked.sort_by_key(|pay| std::cmp::Reverse(pay.sum.total()));
-    match ranked.as_slice() {
+    match ranked(&answer.offers).as_slice() {
         [] => "Nothing to draw yet: type a base.".to_owned(),
-        [only] => {
+        [(_, only)] => {
             let most = only.years.iter().max_by_key(|year| year.total());
             most.map(|year| {
                 format!("{} pays most in year {}: {}.", only.name, year.year, format::whole(year.total()))
             })
             .unwrap_or_default()
         }
-        [first, second, ..] => {
+        [(_, first), (_, second), ..] => {
             let leads = || first.years.iter().map(|year| (first.over(second, Some(year.year)), year.year));
             match (leads().min(), leads().max()) {
                 (Some((least, when)), Some((most, peak))) if least != most => format!(
