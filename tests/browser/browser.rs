@@ -1,11 +1,11 @@
 //! A browser with the built site in front of it, as a person has it: pages, names, keys, what is in sight. Knows no page in particular.
 
 use crate::dist::{Site, sites};
-use crate::engine::{Engine, Profile};
+use crate::engine::{Engine, Profile, Session};
 use crate::host::Host;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
-use std::sync::RwLock;
+use std::sync::{Arc, RwLock};
 use std::time::{Duration, Instant};
 use thirtyfour::prelude::*;
 
@@ -20,7 +20,7 @@ static QUIET: RwLock<()> = RwLock::new(());
 
 /// What a journey stands on. Dropped last, so that nothing keeps running.
 struct Stage {
-    engine: Engine,
+    engine: Arc<Engine>,
     host: Host,
     base: String,
 }
@@ -28,7 +28,7 @@ struct Stage {
 /// A browser with an empty profile of its own.
 pub(crate) struct Browser<'a> {
     stage: &'a Stage,
-    pub(crate) driver: WebDriver,
+    pub(crate) driver: Session,
 }
 
 /// Makes a journey through `dist/` in a browser with an empty profile, and afterwards requires that nothing went wrong
@@ -50,7 +50,7 @@ pub(crate) fn visit_alone(journey: impl AsyncFnOnce(&Browser)) {
 }
 
 fn travel(profile: Profile, site: &Site, journey: impl AsyncFnOnce(&Browser)) {
-    let stage = Stage { engine: Engine::start(), host: Host::start(&site.dir), base: site.base.clone() };
+    let stage = Stage { engine: Engine::running(), host: Host::start(&site.dir), base: site.base.clone() };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     runtime.block_on(
         Browser { driver: runtime.block_on(stage.engine.open(profile)), stage: &stage }.travel(journey),

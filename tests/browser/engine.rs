@@ -2,7 +2,9 @@
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
+use std::ops::Deref;
 use std::process::{Child, ChildStdout, Command, Stdio};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::Duration;
 use thirtyfour::prelude::*;
 use thirtyfour::{ChromeCapabilities, ChromiumLikeCapabilities, LoggingPrefsLogLevel, TimeoutConfiguration};
@@ -30,7 +32,10 @@ pub(crate) enum Profile {
     WithoutScripts,
 }
 
-/// A running WebDriver server. Stops when dropped.
+/// The server that runs now, if one does: browsers that are open at the same time share it.
+static RUNNING: Mutex<Weak<Engine>> = Mutex::new(Weak::new());
+
+/// A running WebDriver server. Stops when the last that holds it lets go.
 pub(crate) struct Engine {
     server: Child,
     address: String,
@@ -38,25 +43,40 @@ pub(crate) struct Engine {
     _output: BufReader<ChildStdout>,
 }
 
+/// An open browser. Closes when dropped, also by a panic.
+pub(crate) struct Session {
+    driver: WebDriver,
+    engine: Arc<Engine>,
+}
+
 impl Engine {
-    /// Starts the server of the engine that OFFERSCOPE_BROWSER names.
-    pub(crate) fn start() -> Self {
+    /// The running server, started where there is none.
+    pub(crate) fn running() -> Arc<Self> {
+        let mut running = RUNNING.lock().unwrap_or_else(PoisonError::into_inner);
+        running.upgrade().unwrap_or_else(|| {
+            let engine = Arc::new(Self::start());
+            *running = Arc::downgrade(&engine);
+            engine
+        })
+    }
+
+    /// Starts the server of the engine that OFFERSCOPE_BROWSER names, on a free port.
+    fn start() -> Self {
         let name = std::env::var("OFFERSCOPE_BROWSER").unwrap_or_else(|_| "chromium".to_owned());
         assert_eq!(name, "chromium", "OFFERSCOPE_BROWSER names an engine that this floor cannot start yet");
         let program = std::env::var("CHROMEDRIVER").unwrap_or_else(|_| "chromedriver".to_owned());
         let mut command = Command::new(&program);
-        command.arg("--port=0").stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
+        command.arg("--port=0").stdin(Stdio::null()).stdout(Stdio::piped());
         let mut server =
             command.spawn().unwrap_or_else(|error| panic!("{program} does not start: {error}. {INSTALL}"));
         let mut output = BufReader::new(server.stdout.take().expect("its output is piped"));
-        let mut line = String::new();
+        let mut said = String::new();
         let port = loop {
-            line.clear();
-            let read = output.read_line(&mut line).expect("it speaks");
-            assert!(read > 0, "{program} ended before it listened. {INSTALL}");
-            if let Some((_, port)) =
-                line.trim_end().trim_end_matches('.').rsplit_once("successfully on port ")
-            {
+            let before = said.len();
+            let read = output.read_line(&mut said).expect("it speaks");
+            assert!(read > 0, "{program} ended before it listened, having said `{said}`. {INSTALL}");
+            let line = said[before..].trim_end().trim_end_matches('.');
+            if let Some((_, port)) = line.rsplit_once("successfully on port ") {
                 break port.to_owned();
             }
         };
@@ -64,17 +84,46 @@ impl Engine {
     }
 
     /// Opens a browser with an empty profile.
-    pub(crate) async fn open(&self, profile: Profile) -> WebDriver {
-        let session =
-            WebDriver::new(format!("http://{}", self.address), wishes(profile).expect("the wishes are JSON"))
-                .await;
-        let session = session.unwrap_or_else(|error| panic!("no browser opens: {error}. {INSTALL}"));
+    pub(crate) async fn open(self: &Arc<Self>, profile: Profile) -> Session {
+        let wishes = wishes(profile).expect("the wishes are JSON");
+        let driver = WebDriver::new(format!("http://{}", self.address), wishes).await;
+        let driver = driver.unwrap_or_else(|error| panic!("no browser opens: {error}. {INSTALL}"));
+        // `Session` closes it: the library's own way waits for minutes after a panic.
+        driver.clone().leak().expect("it is open");
+        let session = Session { driver, engine: self.clone() };
         let half_a_minute = Some(Duration::from_secs(30));
         let timeouts = TimeoutConfiguration::new(half_a_minute, half_a_minute, Some(Duration::ZERO));
         session.update_timeouts(timeouts).await.expect("timeouts can be set");
-        // The server closes it, in `drop`: the library's own way waits for minutes after a panic.
-        session.clone().leak().expect("it is open");
         session
+    }
+
+    /// Sends the server a request and waits for the answer; nothing is done about one that does not come.
+    fn tell(&self, request: &str) {
+        let Ok(mut server) = TcpStream::connect(&self.address) else { return };
+        server.set_read_timeout(Some(Duration::from_secs(10))).ok();
+        write!(server, "{request} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n", self.address).ok();
+        server.read_to_end(&mut Vec::new()).ok();
+    }
+}
+
+impl Deref for Session {
+    type Target = WebDriver;
+
+    fn deref(&self) -> &WebDriver {
+        &self.driver
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        self.engine.tell(&format!("DELETE /session/{}", self.session_id()));
+    }
+}
+
+impl Drop for Engine {
+    fn drop(&mut self) {
+        self.server.kill().ok();
+        self.server.wait().ok();
     }
 }
 
@@ -91,20 +140,4 @@ fn wishes(profile: Profile) -> WebDriverResult<ChromeCapabilities> {
         wishes.add_experimental_option("prefs", blocked)?;
     }
     Ok(wishes)
-}
-
-impl Drop for Engine {
-    /// Lets the server close its browsers and remove their profiles, and ends it where it does not.
-    fn drop(&mut self) {
-        let asked = TcpStream::connect(&self.address).and_then(|mut server| {
-            server.set_read_timeout(Some(Duration::from_secs(10)))?;
-            write!(server, "GET /shutdown HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n", self.address)?;
-            // It answers once its browsers are closed.
-            server.read_to_end(&mut Vec::new())
-        });
-        if asked.is_err() {
-            self.server.kill().ok();
-        }
-        self.server.wait().ok();
-    }
 }

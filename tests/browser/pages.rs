@@ -211,6 +211,7 @@ fn a_broken_policy_and_a_request_to_elsewhere_would_be_noticed() {
 
         let elsewhere = Host::start(&sites()[0].dir);
         browser.open_address(&format!("{}{}fit/", elsewhere.origin, sites()[0].base)).await;
+        browser.live().await;
         let troubles = browser.troubles().await;
         assert!(
             troubles.contains(&format!("asks {}{}fit/", elsewhere.origin, sites()[0].base)),
@@ -229,7 +230,11 @@ fn a_figure_opens_its_proof_and_closing_gives_the_focus_back() {
             L6_PAYS[0]
         );
         crate::browser::press(&browser.one(&figure).await, "the figure").await;
-        let dialog = browser.one("//dialog[@open]").await.text().await.expect("it has a text");
+        let dialog = browser.one("//dialog[@open]").await;
+        // It slides in.
+        let shown = async || dialog.text().await.is_ok_and(|text| !text.is_empty());
+        browser.until("the proof is in sight", shown).await;
+        let dialog = dialog.text().await.expect("it has a text");
         for part in [L6, "$301,000", "$185,000", "$100,000", "$16,000"] {
             assert!(dialog.contains(part), "the proof holds {part}: {dialog}");
         }
