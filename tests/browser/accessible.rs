@@ -26,8 +26,7 @@ async fn faults(browser: &Browser<'_>, state: &str) -> Vec<String> {
     let mut faults: Vec<String> = browser.ask(SIDEWAYS, vec![]).await;
     for scheme in ["light", "dark"] {
         browser.prefer(scheme).await;
-        let found = browser.driver.execute_async(RUN, vec![]).await.expect("axe runs");
-        let found: Vec<String> = found.convert().expect("sentences");
+        let found: Vec<String> = browser.ask_later(RUN).await;
         faults.extend(found.into_iter().map(|fault| format!("{scheme}: {fault}")));
     }
     faults.into_iter().map(|fault| format!("{state}, {fault}")).collect()

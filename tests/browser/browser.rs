@@ -113,6 +113,13 @@ impl<'a> Browser<'a> {
         answer.convert().unwrap_or_else(|error| panic!("`{script}` answers something else: {error}"))
     }
 
+    /// The same with a script that answers later, by calling the last of `arguments`.
+    pub(crate) async fn ask_later<T: DeserializeOwned>(&self, script: &str) -> T {
+        let answer = self.driver.execute_async(script, vec![]).await;
+        let answer = answer.unwrap_or_else(|error| panic!("the page does not answer `{script}`: {error}"));
+        answer.convert().unwrap_or_else(|error| panic!("`{script}` answers something else: {error}"))
+    }
+
     /// The one element that an XPath finds, waited for.
     pub(crate) async fn one(&self, path: &str) -> WebElement {
         let deadline = Instant::now() + PATIENCE;
@@ -192,8 +199,7 @@ impl<'a> Browser<'a> {
         })
         .await;
         let read = "navigator.clipboard.readText().then(arguments[0])";
-        let text = self.driver.execute_async(read, vec![]).await.expect("the clipboard can be read");
-        text.convert().expect("the clipboard holds text")
+        self.ask_later(read).await
     }
 
     /// Shows the page in a window of that many CSS pixels, as a phone does where it is narrow.

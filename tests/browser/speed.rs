@@ -1,11 +1,27 @@
 //! How soon an edit can change the verdict on a slow phone.
 
 use crate::browser::visit_alone;
-use crate::offers::Offers;
 use serde_json::json;
 
 /// Milliseconds from the start of navigation.
 const SOON: f64 = 2500.0;
+
+/// Types a base as soon as there is a field for it, and looks when the verdict follows. It runs in the page: the way through the
+/// driver would be measured too, as slow as the page.
+const EDIT: &str = "
+const field = () => document.getElementById([...document.querySelectorAll('label')].find(l => l.innerText === 'Base a year')?.htmlFor);
+const verdict = () => document.querySelector('h1').innerText;
+const when = holds => new Promise(done => {
+  const seen = new MutationObserver(() => { if (holds()) { seen.disconnect(); done(performance.now()); } });
+  seen.observe(document, { subtree: true, childList: true, characterData: true });
+});
+window.edited = when(field).then(async typed => {
+  const before = verdict();
+  const changed = when(() => verdict() !== before);
+  field().value = '900k';
+  field().dispatchEvent(new InputEvent('input', { bubbles: true }));
+  return [typed, await changed];
+});";
 
 #[test]
 fn an_edit_changes_the_verdict_within_two_and_a_half_seconds_of_navigation_on_a_slow_phone() {
@@ -16,14 +32,12 @@ fn an_edit_changes_the_verdict_within_two_and_a_half_seconds_of_navigation_on_a_
         browser.devtools("Network.emulateNetworkConditions", slow).await;
         browser.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": 4 })).await;
         browser.resize(1280, 900).await;
-        let offers = Offers::open(browser).await;
-        let before = browser.heading().await;
-        let base = offers.field('A', "Base a year").await;
-        base.send_keys(thirtyfour::Key::Control + "a").await.expect("it takes keys");
-        base.send_keys("900k").await.expect("it takes keys");
-        browser.until("the verdict changes", async || browser.heading().await != before).await;
-        let after: f64 = browser.ask("return performance.now()", vec![]).await;
-        println!("an edit had changed the verdict {after:.0} ms after the start of navigation");
-        assert!(after <= SOON, "{after:.0} ms");
+        browser.before_each_page(EDIT).await;
+        browser.open("offers/").await;
+        let [typed, seen]: [f64; 2] = browser.ask_later("edited.then(arguments[0])").await;
+        println!(
+            "typed {typed:.0} ms after the start of navigation, the verdict had changed after {seen:.0} ms"
+        );
+        assert!(seen <= SOON, "{seen:.0} ms");
     });
 }
