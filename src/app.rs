@@ -112,12 +112,13 @@ fn use_keeping_up(base: &AttrValue, state: &UseReducerHandle<State>, stored: Use
         let base = base.clone();
         move || {
             let Some(state) = latest.borrow().clone() else { return };
-            if matches!(state.screen.guest, Guest::Waiting(_) | Guest::Broken(_)) {
-                return;
-            }
             let mine = State::new(state.screen.route, state.mine().clone());
             if !mine.is_sample() || storage::mine().is_some() {
                 stored.set(text::write(&mine.scenario).is_ok_and(|text| storage::save_mine(&text)));
+            }
+            // An address that waits for an answer stays as it came.
+            if matches!(state.screen.guest, Guest::Waiting(_) | Guest::Broken(_)) {
+                return;
             }
             let (fragment, owner) = fragment_of(&state);
             address::replace(&address::of(&state.screen.route.href(&base), &fragment), owner);

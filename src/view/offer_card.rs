@@ -60,15 +60,16 @@ pub fn offer_card(props: &OfferCard) -> Html {
 fn head(props: &OfferCard, offer: &Offer, position: usize, open: bool) -> Html {
     let unfold = props.dispatch.clone();
     let id = props.id;
+    let says = if open { "Close" } else { "Edit" };
     html! {
         <div class="offer-card__head">
             { letter(position) }
             <h2 class="offer-card__name">{ desk::name_of(offer, position) }</h2>
             <span class="offer-card__total">{ format::short(props.total) }</span>
             <button class="button offer-card__fold" data-kind="quiet" type="button" aria-expanded={open.to_string()}
-                aria-controls={format!("{}-body", id.0)} aria-label={format!("Edit {}", desk::name_of(offer, position))}
+                aria-controls={format!("{}-body", id.0)} aria-label={format!("{says} {}", desk::name_of(offer, position))}
                 onclick={move |_| unfold.dispatch(Action::Unfolded(id))}>
-                { if open { "Close" } else { "Edit" } }
+                { says }
             </button>
         </div>
     }

@@ -12,6 +12,9 @@ use thirtyfour::prelude::*;
 /// How long anything may take to come about.
 const PATIENCE: Duration = Duration::from_secs(10);
 
+/// Where the links to the pages are.
+pub(crate) const NAV: &str = "nav[@aria-label=\"Pages\"]";
+
 /// Held for reading by every journey, and for writing by one that measures time and wants the machine to itself.
 static QUIET: RwLock<()> = RwLock::new(());
 
@@ -59,7 +62,6 @@ impl<'a> Browser<'a> {
         self.report_broken_policies().await;
         journey(&self).await;
         assert_eq!(self.troubles().await, [""; 0], "nothing goes wrong unseen");
-        self.driver.quit().await.expect("the browser closes");
     }
 
     /// Goes on in a browser of someone else, with an empty profile.
@@ -152,12 +154,9 @@ impl<'a> Browser<'a> {
         press(&link, text).await;
     }
 
-    /// The text of the page's one heading of the first rank.
+    /// The text of the page's one heading of the first rank, waited for: some pages arrive a moment after their address.
     pub(crate) async fn heading(&self) -> String {
-        let texts: Vec<String> =
-            self.ask("return [...document.querySelectorAll('h1')].map(h => h.innerText)", vec![]).await;
-        assert_eq!(texts.len(), 1, "a page has one h1: {texts:?}");
-        texts.concat()
+        self.one("//h1").await.text().await.expect("a heading has a text")
     }
 
     /// What a role says in sight, such as `alert` or `status`.

@@ -1,6 +1,7 @@
 //! Starts a WebDriver server on a free port and opens browsers with an empty profile in it. Knows nothing of the site.
 
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::time::Duration;
 use thirtyfour::prelude::*;
@@ -59,16 +60,20 @@ impl Engine {
                 break port.to_owned();
             }
         };
-        Self { server, address: format!("http://127.0.0.1:{port}"), _output: output }
+        Self { server, address: format!("127.0.0.1:{port}"), _output: output }
     }
 
     /// Opens a browser with an empty profile.
     pub(crate) async fn open(&self, profile: Profile) -> WebDriver {
-        let session = WebDriver::new(&self.address, wishes(profile).expect("the wishes are JSON")).await;
+        let session =
+            WebDriver::new(format!("http://{}", self.address), wishes(profile).expect("the wishes are JSON"))
+                .await;
         let session = session.unwrap_or_else(|error| panic!("no browser opens: {error}. {INSTALL}"));
         let half_a_minute = Some(Duration::from_secs(30));
         let timeouts = TimeoutConfiguration::new(half_a_minute, half_a_minute, Some(Duration::ZERO));
         session.update_timeouts(timeouts).await.expect("timeouts can be set");
+        // The server closes it, in `drop`: the library's own way waits for minutes after a panic.
+        session.clone().leak().expect("it is open");
         session
     }
 }
@@ -89,8 +94,17 @@ fn wishes(profile: Profile) -> WebDriverResult<ChromeCapabilities> {
 }
 
 impl Drop for Engine {
+    /// Lets the server close its browsers and remove their profiles, and ends it where it does not.
     fn drop(&mut self) {
-        self.server.kill().ok();
+        let asked = TcpStream::connect(&self.address).and_then(|mut server| {
+            server.set_read_timeout(Some(Duration::from_secs(10)))?;
+            write!(server, "GET /shutdown HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n", self.address)?;
+            // It answers once its browsers are closed.
+            server.read_to_end(&mut Vec::new())
+        });
+        if asked.is_err() {
+            self.server.kill().ok();
+        }
         self.server.wait().ok();
     }
 }

@@ -4,6 +4,8 @@ use crate::browser::{Browser, visit};
 use crate::offers::{CASE_2, CASE_2_PAYS, CASE_8, CASE_8_PAYS, L6, L6_PAYS, Offers, Typed};
 use http::Method;
 use serde::Deserialize;
+use std::time::Duration;
+use thirtyfour::action_chain::ActionChain;
 use thirtyfour::common::command::FormatRequestData;
 use thirtyfour::prelude::*;
 use thirtyfour::{ElementId, RequestData, SessionId};
@@ -45,25 +47,17 @@ struct Person<'a> {
 }
 
 impl Person<'_> {
+    fn hands(&self) -> ActionChain {
+        self.browser.driver.action_chain_with_delay(Some(Duration::ZERO), None)
+    }
+
     async fn press(&self, keys: impl Into<thirtyfour::TypingData>) {
-        let keys = self
-            .browser
-            .driver
-            .action_chain_with_delay(Some(std::time::Duration::ZERO), None)
-            .send_keys(keys);
-        keys.perform().await.expect("keys can be pressed");
+        self.hands().send_keys(keys).perform().await.expect("keys can be pressed");
     }
 
     /// Holds one key while pressing another.
     async fn chord(&self, held: Key, key: char) {
-        let keys = self
-            .browser
-            .driver
-            .action_chain_with_delay(Some(std::time::Duration::ZERO), None)
-            .key_down(held)
-            .key_down(key)
-            .key_up(key)
-            .key_up(held);
+        let keys = self.hands().key_down(held.clone()).key_down(key).key_up(key).key_up(held);
         keys.perform().await.expect("keys can be pressed");
     }
 

@@ -1,12 +1,12 @@
 //! The pages as pages: each opens directly, by link and by back and forward; without scripts, storage or the program; and nothing is asked of elsewhere.
 
-use crate::browser::{Browser, visit, visit_as};
+use crate::browser::{Browser, NAV, visit, visit_as};
 use crate::dist::sites;
 use crate::engine::Profile;
 use crate::host::Host;
 use crate::offers::{L6, L6_PAYS, L7, Offers};
 use offerscope::route::Route;
-use offerscope_core::data::catalog;
+use offerscope_core::data::library;
 use serde_json::{Value, json};
 
 async fn shows(browser: &Browser<'_>, route: Route) {
@@ -15,7 +15,7 @@ async fn shows(browser: &Browser<'_>, route: Route) {
     let title = async || browser.driver.title().await.is_ok_and(|title| title == route.title());
     browser.until(route.title(), title).await;
     assert!(!browser.heading().await.is_empty(), "{path} opens with a sentence");
-    let current = "return [...document.querySelectorAll('nav [aria-current=page]')].map(a => a.innerText)";
+    let current = "return [...document.querySelectorAll('nav[aria-label=Pages] [aria-current=page]')].map(a => a.innerText)";
     assert_eq!(browser.ask::<Vec<String>>(current, vec![]).await, [route.name()]);
 }
 
@@ -45,7 +45,7 @@ fn each_page_opens_by_link_and_by_back_and_forward_and_begins_at_its_top() {
         let turns = [Route::Fit, Route::Offers, Route::Negotiate, Route::default()];
         for route in turns {
             let _: Value = browser.ask("scrollTo(0, document.body.scrollHeight)", vec![]).await;
-            browser.follow("nav", route.name()).await;
+            browser.follow(NAV, route.name()).await;
             shows(browser, route).await;
             assert_eq!(browser.ask::<f64>("return scrollY", vec![]).await, 0.0, "{route:?}");
             let focused: String = browser.ask("return document.activeElement.localName", vec![]).await;
@@ -128,7 +128,7 @@ fn levels_reads_complete_without_scripts_and_the_other_pages_say_what_needs_them
         browser.open("levels/").await;
         let levels = browser.driver.source().await.expect("the page has a source");
         assert!(!levels.contains("Copy link"), "no script has run");
-        let amazon = catalog().ladder("amazon").expect("Amazon's ladder is there");
+        let amazon = library().dossier("amazon").expect("the facts of Amazon are there");
         for dimension in amazon.dimensions {
             let scopes = dimension.scopes.iter().filter(|scope| ["L6", "L7"].contains(&scope.level));
             let claims = scopes.flat_map(|scope| scope.claims).map(|claim| claim.says);
@@ -229,7 +229,7 @@ fn a_figure_opens_its_proof_and_closing_gives_the_focus_back() {
             L6_PAYS[0]
         );
         crate::browser::press(&browser.one(&figure).await, "the figure").await;
-        let dialog = browser.one("//dialog").await.text().await.expect("it has a text");
+        let dialog = browser.one("//dialog[@open]").await.text().await.expect("it has a text");
         for part in [L6, "$301,000", "$185,000", "$100,000", "$16,000"] {
             assert!(dialog.contains(part), "the proof holds {part}: {dialog}");
         }

@@ -1,6 +1,6 @@
 //! Links and the address: a damaged link never opens as something else, and the work survives reloads and pages.
 
-use crate::browser::{Browser, visit};
+use crate::browser::{Browser, NAV, visit};
 use crate::offers::{L6, Offers};
 use serde::Deserialize;
 use serde_json::json;
@@ -124,7 +124,7 @@ fn back_and_forward_between_pages_keep_the_work() {
         let offers = Offers::open(browser).await;
         offers.write('A', "Base a year", "191k").await;
         for page in ["Levels", "Fit", "Negotiate"] {
-            browser.follow("nav", page).await;
+            browser.follow(NAV, page).await;
             let path = format!("{}/", page.to_lowercase());
             browser.until(page, async || browser.path().await == path).await;
         }

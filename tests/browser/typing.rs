@@ -1,6 +1,6 @@
 //! Typing as people do: half a number, a suffix, a mistake, a change of mind. What is typed is never lost.
 
-use crate::browser::visit;
+use crate::browser::{NAV, visit};
 use crate::offers::{L6, Offers};
 
 /// What the first year of the sample's L6 pays with a base of so many dollars.
@@ -71,9 +71,9 @@ fn a_text_that_is_no_amount_shows_its_problem_when_left_and_stays_while_pages_ch
         // While it was typed, 125k was an amount: that one still counts.
         assert_eq!(offers.pays(L6).await.first(), Some(&first_year(125_000)));
 
-        browser.follow("nav", "Levels").await;
+        browser.follow(NAV, "Levels").await;
         browser.until("Levels is shown", async || browser.path().await == "levels/").await;
-        browser.follow("nav", "Offers").await;
+        browser.follow(NAV, "Offers").await;
         browser.until("Offers is shown", async || !offers.cards().await.is_empty()).await;
         assert_eq!(offers.value('A', "Base a year").await, "125k?");
         assert!(!offers.problem('A', "Base a year").await.is_empty());

@@ -29,8 +29,8 @@ fn pay_table(one: &PayTable) -> Html {
             .map(|cell| html! { if cell.is_empty() { { "not known" } } else { { *cell } } })
             .collect(),
     };
-    let columns =
-        core::iter::once("").chain(one.columns.iter().copied()).map(|head| html! { head }).collect();
+    let heads = one.columns.iter().map(|head| html! { *head });
+    let columns = core::iter::once(html! { <span class="unseen">{ "For" }</span> }).chain(heads).collect();
     let figures = Table {
         id: one.id.into(),
         caption: html! { one.title },
