@@ -68,7 +68,7 @@ fn places(answer: &Comparison, ask: &Callback<Ask>) -> Html {
                     let asks = Ask::Band(pay.id, index);
                     let text = pay.band.get(index).map(|place| words(of(place))).unwrap_or_default();
                     if opens {
-                        figure(text, ask.reform(move |_| asks))
+                        figure(text, ask, asks)
                     } else {
                         html! { text }
                     }
@@ -94,7 +94,7 @@ fn places(answer: &Comparison, ask: &Callback<Ask>) -> Html {
     table(Table {
         id: "places-table".into(),
         caption: html! { "How far each offer is from each range; inside one, how far to its nearest edge." },
-        columns: std::iter::once(html! { "Range" }).chain(years::heads(answer)).collect(),
+        columns: years::heads("Range", answer),
         rows: rows.collect(),
         turns: false,
     })

@@ -22,7 +22,7 @@ pub(super) fn cells(state: &State, answer: &Comparison, year: Option<u16>, ask: 
     let cell = |(one, base): (&OfferPay, &OfferPay)| {
         let asks = Ask::Difference(one.id, base.id, year);
         let more = one.over(base, year);
-        html! { <span class="difference" data-way={way(more)}>{ figure(signed(more), ask.reform(move |_| asks)) }</span> }
+        html! { <span class="difference" data-way={way(more)}>{ figure(signed(more), ask, asks) }</span> }
     };
     pairs(state, answer).map(cell).collect()
 }

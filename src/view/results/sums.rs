@@ -62,7 +62,7 @@ pub fn side_by_side(answer: &Comparison, ask: &Callback<Ask>) -> Html {
             .iter()
             .map(|pay| {
                 let asks = (view.ask)(pay);
-                figure(format::whole((view.value)(pay)), ask.reform(move |_| asks))
+                figure(format::whole((view.value)(pay)), ask, asks)
             })
             .collect(),
     };
@@ -72,7 +72,7 @@ pub fn side_by_side(answer: &Comparison, ask: &Callback<Ask>) -> Html {
             { table(Table {
                 id: "sums-table".into(),
                 caption: html! { "The same offers by the measures that people quote." },
-                columns: std::iter::once(html! { "Measure" }).chain(years::heads(answer)).collect(),
+                columns: years::heads("Measure", answer),
                 rows: VIEWS.iter().map(row).collect(),
                 turns: false,
             }) }

@@ -1,8 +1,8 @@
 //! What the comparison takes for granted, and what is off with the offers as typed.
 
 use crate::state::State;
-use crate::view::letter::letter;
 use crate::view::notice::{Kind, notice};
+use crate::view::results::years::titled;
 use offerscope_core::compute::compare::{Comparison, OfferPay};
 use offerscope_core::compute::explain::{Ask, explain};
 use offerscope_core::data::catalog;
@@ -16,7 +16,7 @@ pub fn terms(state: &State, answer: &Comparison, today: Month) -> Html {
         let assumes = total.map(|figure| figure.assumes).unwrap_or_default();
         html! {
             <>
-                <h3>{ letter(position) }{ " " }{ &pay.name }</h3>
+                <h3>{ titled(position, pay) }</h3>
                 <ul class="plain">{ for assumes.into_iter().map(|says| html! { <li>{ says }</li> }) }</ul>
             </>
         }

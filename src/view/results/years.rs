@@ -10,7 +10,7 @@ use crate::view::results::difference;
 use crate::view::table::{Row, Table, table};
 use offerscope_core::compute::compare::{Comparison, OfferPay, ranked};
 use offerscope_core::compute::explain::Ask;
-use offerscope_core::compute::ledger::Part;
+use offerscope_core::compute::ledger::{Part, YearPay};
 use offerscope_core::model::format;
 use yew::prelude::*;
 
@@ -97,72 +97,62 @@ fn by_year(state: &State, answer: &Comparison, ask: &Callback<Ask>) -> Html {
         let cell = |pay: &OfferPay| {
             let id = pay.id;
             let asks = year.map_or(Ask::Total(id, None), |year| Ask::Year(id, year, None));
-            figure(format::whole(pay.total(year)), ask.reform(move |_| asks))
+            figure(format::whole(pay.total(year)), ask, asks)
         };
-        Row {
-            key: head.clone().into(),
-            head: html! { head },
-            cells: answer
-                .offers
-                .iter()
-                .map(cell)
-                .chain(difference::cells(state, answer, year, ask))
-                .collect(),
-        }
+        let mut cells: Vec<Html> = answer.offers.iter().map(cell).collect();
+        cells.extend(difference::cells(state, answer, year, ask));
+        Row { key: head.clone().into(), head: html! { head }, cells }
     };
-    let years = (1..=answer.horizon_years).map(|year| row(Some(year), format!("Year {year}")));
-    let all = row(None, format!("All {}", format::spelled(answer.horizon_years)));
+    let mut rows: Vec<Row> =
+        (1..=answer.horizon_years).map(|year| row(Some(year), format!("Year {year}"))).collect();
+    rows.push(row(None, format!("All {}", format::spelled(answer.horizon_years))));
+    let mut columns = heads("Year", answer);
+    columns.extend(difference::heads(state, answer));
     table(Table {
         id: "years-table".into(),
         caption: html! { "Dollars by year of service. Any figure opens to how it is worked out." },
-        columns: std::iter::once(html! { "Year" })
-            .chain(heads(answer))
-            .chain(difference::heads(state, answer))
-            .collect(),
-        rows: years.chain(std::iter::once(all)).collect(),
+        columns,
+        rows,
         turns: false,
     })
 }
 
-/// The offers as heads of columns.
-pub(super) fn heads(answer: &Comparison) -> impl Iterator<Item = Html> {
-    answer
-        .offers
-        .iter()
-        .enumerate()
-        .map(|(position, pay)| html! { <>{ letter(position) }{ " " }{ &pay.name }</> })
+/// Heads of columns: what the rows are about, then the offers.
+pub(super) fn heads(rows: &'static str, answer: &Comparison) -> Vec<Html> {
+    let mut heads = vec![html! { rows }];
+    for (position, pay) in answer.offers.iter().enumerate() {
+        heads.push(titled(position, pay));
+    }
+    heads
+}
+
+/// An offer by its badge and name.
+pub(super) fn titled(position: usize, pay: &OfferPay) -> Html {
+    html! { <>{ letter(position) }{ " " }{ &pay.name }</> }
 }
 
 fn by_part(position: usize, pay: &OfferPay, ask: &Callback<Ask>) -> Html {
     let id = pay.id;
     let paid: Vec<Part> = Part::ALL.into_iter().filter(|part| !pay.sum.part(*part).is_zero()).collect();
-    let row =
-        |year: &offerscope_core::compute::ledger::YearPay, head: String, of: &dyn Fn(Option<Part>) -> Ask| {
-            let cell = |part: &Part| {
-                let asks = of(Some(*part));
-                figure(format::whole(year.part(*part)), ask.reform(move |_| asks))
-            };
-            let all = of(None);
-            let total = figure(format::whole(year.total()), ask.reform(move |_| all));
-            Row {
-                key: head.clone().into(),
-                head: html! { head },
-                cells: paid.iter().map(cell).chain([total]).collect(),
-            }
-        };
+    let row = |year: &YearPay, head: String, of: &dyn Fn(Option<Part>) -> Ask| {
+        let cell = |part: &Part| figure(format::whole(year.part(*part)), ask, of(Some(*part)));
+        let mut cells: Vec<Html> = paid.iter().map(cell).collect();
+        cells.push(figure(format::whole(year.total()), ask, of(None)));
+        Row { key: head.clone().into(), head: html! { head }, cells }
+    };
     let mut rows: Vec<Row> = pay
         .years
         .iter()
         .map(|year| row(year, format!("Year {}", year.year), &|part| Ask::Year(id, year.year, part)))
         .collect();
     rows.push(row(&pay.sum, "All years".to_owned(), &|part| Ask::Total(id, part)));
-    let columns = std::iter::once(html! { "Year" })
-        .chain(paid.iter().map(|part| html! { part::name(*part) }))
-        .chain([html! { "Total" }]);
+    let mut columns = vec![html! { "Year" }];
+    columns.extend(paid.iter().map(|part| html! { part::name(*part) }));
+    columns.push(html! { "Total" });
     table(Table {
         id: format!("parts-{}", id.0).into(),
-        caption: html! { <>{ letter(position) }{ " " }{ &pay.name }</> },
-        columns: columns.collect(),
+        caption: titled(position, pay),
+        columns,
         rows,
         turns: false,
     })
@@ -177,7 +167,7 @@ fn by_calendar(answer: &Comparison, ask: &Callback<Ask>) -> Html {
             let found = pay.calendar.iter().find(|pay| pay.year == year);
             found.map_or_else(
                 || html! { "–" },
-                |pay| figure(format::whole(pay.total()), ask.reform(move |_| Ask::Calendar(id, year))),
+                |pay| figure(format::whole(pay.total()), ask, Ask::Calendar(id, year)),
             )
         };
         Row {
@@ -189,7 +179,7 @@ fn by_calendar(answer: &Comparison, ask: &Callback<Ask>) -> Html {
     table(Table {
         id: "calendar-table".into(),
         caption: html! { "The same dollars by calendar year, from each offer’s first month." },
-        columns: std::iter::once(html! { "Year" }).chain(heads(answer)).collect(),
+        columns: heads("Year", answer),
         rows: (first..=last).map(row).collect(),
         turns: false,
     })
