@@ -1,16 +1,12 @@
 //! The steward: owns the state, calls compute, hands results to pages, writes the link. The only wiring.
 
-use crate::browser::{address, clock, page, storage};
-use crate::page::fit::fit;
-use crate::page::levels::Levels;
-use crate::page::negotiate::negotiate;
-use crate::page::offers::{Offers, offers, offers_shell};
+use crate::browser::{Node, address, clock, page, storage};
+use crate::page::offers::{Offers, offers};
 use crate::route::Route;
 use crate::state::{Action, Guest, State};
-use crate::view::footer::footer;
 use crate::view::header::header;
 use crate::view::link::{Notices, notices};
-use crate::view::page_link::Way;
+use crate::view::still::Still;
 use offerscope_core::compute::compare::compare;
 use offerscope_core::data::catalog;
 use offerscope_core::link::text;
@@ -27,6 +23,8 @@ pub struct AppProps {
     pub state: State,
     /// This month.
     pub today: Month,
+    /// The content of the page the visit began with, where it shows no reader's figures.
+    pub taken: Option<Node>,
 }
 
 /// The app, live in a browser.
@@ -44,7 +42,6 @@ pub fn App(props: &AppProps) -> Html {
 
     let route = state.screen.route;
     let go = turning(&base, &state);
-    let way = Way { base: base.clone(), go: Some(go.clone()) };
     let shown = Rc::new((*state).clone());
     let body = match (route, &state.screen.guest) {
         // The link is the page until it is answered.
@@ -52,17 +49,19 @@ pub fn App(props: &AppProps) -> Html {
         (Route::Offers, _) => {
             offers(&Offers { state: shown.clone(), comparison, today, dispatch: dispatch.clone() })
         }
-        _ => still(&way, route),
+        _ => {
+            let taken = props.taken.clone().filter(|_| route == props.state.screen.route);
+            html! { <Still key={route.folder()} address={route.href(&base)} {taken} /> }
+        }
     };
     let on_offers = go.reform(|()| Route::Offers);
     html! {
-        <div class="page">
-            { header(&way, route, Some(share_text(&base, &state))) }
+        <div class="page" onclick={following(&base, &go)}>
+            { header(&base, route, Some(share_text(&base, &state))) }
             <main id="main" tabindex="-1">
                 { notices(&Notices { state: shown, today, stored: *stored, dispatch, on_offers }) }
                 { body }
             </main>
-            { footer() }
         </div>
     }
 }
@@ -77,20 +76,15 @@ fn turning(base: &AttrValue, state: &UseReducerHandle<State>) -> Callback<Route>
     })
 }
 
-/// A page that shows no reader's figures.
-fn still(way: &Way, route: Route) -> Html {
-    match route {
-        Route::Levels => levels(way),
-        Route::Fit => fit(way),
-        Route::Offers => offers_shell(),
-        Route::Negotiate => negotiate(way),
-    }
-}
-
-fn levels(way: &Way) -> Html {
-    let catalog = catalog();
-    let Some(ladder) = catalog.ladder("amazon") else { return Html::default() };
-    html! { <Levels base={way.base.clone()} {ladder} tables={catalog.pay_tables} unknowns={catalog.unknowns} /> }
+/// A plain click on a link to one of our pages turns the page in place, wherever the link stands.
+fn following(base: &AttrValue, go: &Callback<Route>) -> Callback<MouseEvent> {
+    let (base, go) = (base.clone(), go.clone());
+    Callback::from(move |event: MouseEvent| {
+        if let Some(route) = page::followed(&event).and_then(|path| Route::parse(&base, &path)) {
+            event.prevent_default();
+            go.emit(route);
+        }
+    })
 }
 
 /// The address that carries the scenario shown, or why there is none.
@@ -172,6 +166,9 @@ fn use_page_turning(route: Route) {
     });
 }
 
+#[cfg(target_arch = "wasm32")]
+use crate::browser::still;
+
 /// Mounts the app over the prerendered page, with what storage and address hold.
 #[cfg(target_arch = "wasm32")]
 pub fn mount() {
@@ -181,34 +178,6 @@ pub fn mount() {
     let address = address::read();
     let route = Route::parse(&base, &address.path).unwrap_or_default();
     let state = State::opening(route, storage::mine().as_deref(), &address.fragment, address.mine);
-    let props = AppProps { base: base.into(), state, today };
+    let props = AppProps { base: base.into(), state, today, taken: still::take() };
     yew::Renderer::<App>::with_root_and_props(root, props).render();
-}
-
-/// What a page rendered on the host is asked for.
-#[cfg(not(target_arch = "wasm32"))]
-#[derive(Clone, PartialEq, Properties)]
-struct StillProps {
-    base: AttrValue,
-    route: Route,
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-#[component]
-fn Still(props: &StillProps) -> Html {
-    let way = Way { base: props.base.clone(), go: None };
-    html! {
-        <div class="page">
-            { header(&way, props.route, None) }
-            <main id="main">{ still(&way, props.route) }</main>
-            { footer() }
-        </div>
-    }
-}
-
-/// The page as plain HTML, for the first paint and for readers without scripts.
-#[cfg(not(target_arch = "wasm32"))]
-pub async fn prerender(base: &str, route: Route) -> String {
-    let props = StillProps { base: base.to_owned().into(), route };
-    yew::LocalServerRenderer::<Still>::with_props(props).hydratable(false).render().await
 }

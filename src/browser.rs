@@ -6,6 +6,7 @@ pub mod address;
 pub mod clipboard;
 pub mod clock;
 pub mod page;
+pub mod still;
 pub mod storage;
 
-pub use web_sys::{HtmlDialogElement, HtmlInputElement, HtmlSelectElement, SvgElement};
+pub use web_sys::{HtmlDialogElement, HtmlInputElement, HtmlSelectElement, Node, SvgElement};

@@ -7,3 +7,6 @@ pub mod fit;
 pub mod offers;
 
 pub mod negotiate;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub mod prerender;

@@ -1,11 +1,10 @@
 //! The page addresses, parsed and printed. History itself is behind the gate.
 
 /// A page.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Route {
-    /// L6 and L7 side by side; also the front page.
-    #[default]
-    Levels,
+    /// Two levels side by side; L6 and L7 are also the front page.
+    Levels(Pair),
     /// Which level fits.
     Fit,
     /// Offers side by side.
@@ -14,14 +13,60 @@ pub enum Route {
     Negotiate,
 }
 
+impl Default for Route {
+    fn default() -> Self {
+        Self::Levels(Pair::default())
+    }
+}
+
+/// Two levels of Amazon's ladder, the lower one first. Each pair has a page of its own.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Pair {
+    /// What most people come for.
+    #[default]
+    L6L7,
+    /// The step before.
+    L5L6,
+    /// The step after.
+    L7L8,
+    /// Two steps up from L5.
+    L5L7,
+    /// Two steps up from L6.
+    L6L8,
+    /// The ends.
+    L5L8,
+}
+
+impl Pair {
+    /// All pairs, in the order of the choice.
+    pub const ALL: [Self; 6] = [Self::L6L7, Self::L5L6, Self::L7L8, Self::L5L7, Self::L6L8, Self::L5L8];
+
+    /// The levels' ids.
+    pub fn ids(self) -> [&'static str; 2] {
+        match self {
+            Self::L6L7 => ["L6", "L7"],
+            Self::L5L6 => ["L5", "L6"],
+            Self::L7L8 => ["L7", "L8"],
+            Self::L5L7 => ["L5", "L7"],
+            Self::L6L8 => ["L6", "L8"],
+            Self::L5L8 => ["L5", "L8"],
+        }
+    }
+}
+
 impl Route {
     /// In the order of the navigation.
-    pub const ALL: [Self; 4] = [Self::Levels, Self::Fit, Self::Offers, Self::Negotiate];
+    pub const ALL: [Self; 4] = [Self::Levels(Pair::L6L7), Self::Fit, Self::Offers, Self::Negotiate];
 
     /// The folder of the page below the base address.
     pub fn folder(self) -> &'static str {
         match self {
-            Self::Levels => "levels",
+            Self::Levels(Pair::L6L7) => "levels",
+            Self::Levels(Pair::L5L6) => "levels/l5-l6",
+            Self::Levels(Pair::L7L8) => "levels/l7-l8",
+            Self::Levels(Pair::L5L7) => "levels/l5-l7",
+            Self::Levels(Pair::L6L8) => "levels/l6-l8",
+            Self::Levels(Pair::L5L8) => "levels/l5-l8",
             Self::Fit => "fit",
             Self::Offers => "offers",
             Self::Negotiate => "negotiate",
@@ -31,7 +76,7 @@ impl Route {
     /// As the navigation names it.
     pub fn name(self) -> &'static str {
         match self {
-            Self::Levels => "Levels",
+            Self::Levels(_) => "Levels",
             Self::Fit => "Fit",
             Self::Offers => "Offers",
             Self::Negotiate => "Negotiate",
@@ -41,7 +86,12 @@ impl Route {
     /// The title of the page's document.
     pub fn title(self) -> &'static str {
         match self {
-            Self::Levels => "Amazon L6 and L7 compared · Offerscope",
+            Self::Levels(Pair::L6L7) => "Amazon L6 and L7 compared · Offerscope",
+            Self::Levels(Pair::L5L6) => "Amazon L5 and L6 compared · Offerscope",
+            Self::Levels(Pair::L7L8) => "Amazon L7 and L8 compared · Offerscope",
+            Self::Levels(Pair::L5L7) => "Amazon L5 and L7 compared · Offerscope",
+            Self::Levels(Pair::L6L8) => "Amazon L6 and L8 compared · Offerscope",
+            Self::Levels(Pair::L5L8) => "Amazon L5 and L8 compared · Offerscope",
             Self::Fit => "L6 or L7: which fits · Offerscope",
             Self::Offers => "Compare offers year by year · Offerscope",
             Self::Negotiate => "Negotiate an offer · Offerscope",
@@ -51,8 +101,8 @@ impl Route {
     /// One sentence for search engines.
     pub fn description(self) -> &'static str {
         match self {
-            Self::Levels => {
-                "What Amazon L6 and L7 engineering managers own and earn, side by side, each fact with its source, date and disagreement."
+            Self::Levels(_) => {
+                "What Amazon engineering managers own and earn at two levels side by side, each fact with its source, date and disagreement."
             }
             Self::Fit => {
                 "Which Amazon level matches your scope: the thresholds for L6 and L7, and where sources disagree."
@@ -66,6 +116,16 @@ impl Route {
         }
     }
 
+    /// Every page of the site.
+    pub fn pages() -> impl Iterator<Item = Self> {
+        Pair::ALL.map(Self::Levels).into_iter().chain([Self::Fit, Self::Offers, Self::Negotiate])
+    }
+
+    /// Whether two addresses belong to the same entry of the navigation.
+    pub fn is_beside(self, other: Self) -> bool {
+        self.name() == other.name()
+    }
+
     /// The page's address below a base such as `/` or `/offerscope/`.
     pub fn href(self, base: &str) -> String {
         format!("{base}{}/", self.folder())
@@ -76,8 +136,8 @@ impl Route {
         let rest = path.strip_prefix(base.trim_end_matches('/')).unwrap_or(path);
         let folder = rest.trim_matches('/').trim_end_matches("index.html").trim_end_matches('/');
         if folder.is_empty() {
-            return Some(Self::Levels);
+            return Some(Self::default());
         }
-        Self::ALL.into_iter().find(|route| route.folder() == folder)
+        Self::pages().find(|route| route.folder() == folder)
     }
 }

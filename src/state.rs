@@ -7,7 +7,6 @@ use offerscope_core::link::text::{self, LinkProblem};
 use offerscope_core::model::bounds;
 use offerscope_core::model::offer::{Offer, OfferId};
 use offerscope_core::model::scenario::Scenario;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -31,8 +30,8 @@ pub struct Screen {
     pub route: Route,
     /// Whose scenario is shown, and what a link brought.
     pub guest: Guest,
-    /// Texts that are no values yet, by field id: nothing typed is lost, and the verdict can say what it used instead.
-    pub drafts: BTreeMap<AttrValue, Draft>,
+    /// Texts that are no values yet, one a field: nothing typed is lost, and the verdict can say what it used instead.
+    pub drafts: Vec<Draft>,
     /// The offer that differences are taken against; the first one unless chosen.
     pub against: Option<OfferId>,
     /// The card that is open on a phone.
@@ -236,7 +235,7 @@ impl State {
                 if let Some(at) = self.position(id) {
                     let offer = self.scenario.offers.remove(at);
                     let prefix = edit::field_prefix(id);
-                    self.screen.drafts.retain(|field, _| !field.starts_with(&prefix));
+                    self.screen.drafts.retain(|draft| !draft.id.starts_with(&prefix));
                     self.screen.undo = Some(Undo::Offer(at, offer));
                 }
             }
@@ -269,11 +268,9 @@ impl State {
                 self.screen.open = if self.screen.open == Some(id) { None } else { Some(id) }
             }
             Action::Asked(ask) => self.screen.proof = ask,
-            Action::Drafted(id, Some(draft)) => {
-                self.screen.drafts.insert(id, draft);
-            }
-            Action::Drafted(id, None) => {
-                self.screen.drafts.remove(&id);
+            Action::Drafted(id, draft) => {
+                self.screen.drafts.retain(|kept| kept.id != id);
+                self.screen.drafts.extend(draft);
             }
             Action::Started => {
                 let sample = std::mem::take(&mut self.scenario);

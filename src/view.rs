@@ -2,9 +2,9 @@
 
 pub mod header;
 
-pub mod footer;
-
 pub mod page_link;
+
+pub mod still;
 
 pub mod share;
 
@@ -25,6 +25,7 @@ pub mod pin;
 
 pub mod announce;
 
+pub mod element;
 pub mod letter;
 pub mod notice;
 pub mod part;

@@ -2,7 +2,9 @@
 
 use gloo::events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{CustomEvent, CustomEventInit, Document, Element, HtmlElement, window};
+use web_sys::{
+    CustomEvent, CustomEventInit, Document, Element, HtmlAnchorElement, HtmlElement, MouseEvent, window,
+};
 
 /// The site's base address, as the build wrote it into the page: `/` or `/offerscope/`.
 pub fn base() -> String {
@@ -14,6 +16,16 @@ pub fn base() -> String {
 /// The element the app is mounted in.
 pub fn root() -> Option<Element> {
     document()?.get_element_by_id("app")
+}
+
+/// The address a click leads to, if it is a plain one on a link: with a modifier or a target the browser does as ever.
+pub fn followed(event: &MouseEvent) -> Option<String> {
+    let modified = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
+    let target: Element = event.target()?.dyn_into().ok()?;
+    let link: HtmlAnchorElement = target.closest("a[href]").ok()??.dyn_into().ok()?;
+    let plain = !modified && event.button() == 0 && link.target().is_empty();
+    let here = window()?.location().origin().ok()? == link.origin();
+    (plain && here).then(|| link.pathname())
 }
 
 /// Names the document.

@@ -2,7 +2,7 @@
 //! the model's types, so nothing is decoded or decided here, and nothing can fail.
 
 use crate::model::fixed::{Money, Rate};
-use crate::model::ladder::{Company, Ladder, Level, PayTable};
+use crate::model::ladder::{Company, Dossier, Ladder, Level, PayTable};
 use crate::model::offer::{Bonus, Grant, GrantSize, Offer, OfferId, ScheduleChoice, SignOn, Stock};
 use crate::model::scenario::Scenario;
 use crate::model::schedule::VestPreset;
@@ -11,9 +11,9 @@ use crate::model::source::{Claim, Source};
 mod packed {
     //! What the build wrote from `data/`.
 
-    use super::{Catalog, OfferPreset};
+    use super::{Catalog, Library, OfferPreset};
     use crate::model::fixed::{Money, Price, Rate};
-    use crate::model::ladder::{Band, Company, Dimension, Ladder, Level, PayTable, Scope};
+    use crate::model::ladder::{Band, Company, Dimension, Dossier, Ladder, Level, PayTable, Scope};
     use crate::model::offer::{GrantSize, Paid, SignOn};
     use crate::model::schedule::VestPreset;
     use crate::model::source::{Claim, Source, Status, Trust};
@@ -21,9 +21,14 @@ mod packed {
     include!(concat!(env!("OUT_DIR"), "/catalog.rs"));
 }
 
-/// Everything `data/` knows, in its order.
+/// What comparing needs: levels and bands, schedules, companies, offers to start from.
 pub fn catalog() -> &'static Catalog {
     &packed::CATALOG
+}
+
+/// What only pages rendered on the host show, and tests check. A program that never asks for it does not carry it.
+pub fn library() -> &'static Library {
+    &packed::LIBRARY
 }
 
 /// The offers a first visit opens with: four years, ids from 1.
@@ -38,15 +43,11 @@ pub fn sample_scenario() -> Scenario {
 /// The schedule of companies that are not known to have another.
 const COMMON_VEST: &str = "cliff25_quarterly";
 
-/// Everything `data/` knows.
+/// What comparing needs.
 #[derive(Clone, Copy, Debug)]
 pub struct Catalog {
-    /// Where facts were read.
-    pub sources: &'static [Source],
-    /// Levels and what each owns.
+    /// Levels, their titles and bands.
     pub ladders: &'static [Ladder],
-    /// Pay tables beside the bands.
-    pub pay_tables: &'static [PayTable],
     /// Schedules by name.
     pub vests: &'static [VestPreset],
     /// Companies a scenario can name.
@@ -55,8 +56,31 @@ pub struct Catalog {
     pub presets: &'static [OfferPreset],
     /// Ids of the presets that make the sample scenario, in order.
     pub sample: &'static [&'static str],
+}
+
+/// What else `data/` knows.
+#[derive(Clone, Copy, Debug)]
+pub struct Library {
+    /// Where facts were read.
+    pub sources: &'static [&'static Source],
+    /// What each level owns, by company.
+    pub dossiers: &'static [Dossier],
+    /// Pay tables beside the bands.
+    pub pay_tables: &'static [PayTable],
     /// What is not known, a sentence each.
     pub unknowns: &'static [&'static str],
+}
+
+impl Library {
+    /// What is known of a company's levels.
+    pub fn dossier(&self, company: &str) -> Option<&'static Dossier> {
+        self.dossiers.iter().find(|dossier| dossier.company == company)
+    }
+
+    /// A source.
+    pub fn source(&self, id: &str) -> Option<&'static Source> {
+        self.sources.iter().copied().find(|source| source.id == id)
+    }
 }
 
 impl Catalog {
@@ -89,11 +113,6 @@ impl Catalog {
     /// An offer to start from.
     pub fn preset(&self, id: &str) -> Option<&'static OfferPreset> {
         self.presets.iter().find(|preset| preset.id == id)
-    }
-
-    /// A source.
-    pub fn source(&self, id: &str) -> Option<&'static Source> {
-        self.sources.iter().find(|source| source.id == id)
     }
 }
 

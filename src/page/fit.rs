@@ -1,10 +1,10 @@
 //! The Fit page: what tells L6 from L7, and the places where the yardsticks disagree. It does not score anyone yet.
 
 use crate::route::Route;
-use crate::view::page_link::{Way, page_link};
+use crate::view::page_link::page_link;
 use crate::view::tag::{Tag, tag};
 use crate::view::verdict::headline;
-use offerscope_core::data::catalog;
+use offerscope_core::data::library;
 use offerscope_core::model::ladder::{Dimension, Scope};
 use yew::prelude::*;
 
@@ -13,8 +13,8 @@ const SIGNALS: [&str; 6] =
     ["team", "org_depth", "impact", "management_experience", "system_design", "leadership_stories"];
 
 /// The Fit page.
-pub fn fit(way: &Way) -> Html {
-    let dimensions = catalog().ladder("amazon").map(|ladder| ladder.dimensions).unwrap_or_default();
+pub fn fit(base: &str) -> Html {
+    let dimensions = library().dossier("amazon").map(|dossier| dossier.dimensions).unwrap_or_default();
     let signals = SIGNALS.iter().filter_map(|id| dimensions.iter().find(|dimension| dimension.id == *id));
     html! {
         <>
@@ -27,9 +27,9 @@ pub fn fit(way: &Way) -> Html {
             </section>
             <p class="note">
                 { "Every fact here, with its source and date, is on the " }
-                { page_link(way, Route::Levels, "Levels page", "", false) }
+                { page_link(base, Route::default(), "Levels page") }
                 { ". Which level an offer is paid like is on the " }
-                { page_link(way, Route::Offers, "Offers page", "", false) }
+                { page_link(base, Route::Offers, "Offers page") }
                 { "." }
             </p>
         </>

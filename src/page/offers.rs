@@ -3,6 +3,7 @@
 use crate::state::{Action, State};
 use crate::view::add_offer::AddOffer;
 use crate::view::announce::Announce;
+use crate::view::element::{Look, button, paragraph};
 use crate::view::field::choice::{Choice, Select};
 use crate::view::notice::{Kind, notice};
 use crate::view::offer_card::desk::name_of;
@@ -96,7 +97,7 @@ fn cards(props: &Offers) -> Html {
 
 /// Texts that are no values yet, and what counts in their place.
 fn drafts(state: &State) -> Html {
-    let Some(draft) = state.screen.drafts.values().next() else { return Html::default() };
+    let Some(draft) = state.screen.drafts.first() else { return Html::default() };
     let offer = state
         .scenario
         .offers
@@ -119,8 +120,8 @@ fn sample(props: &Offers) -> Html {
         Kind::Info,
         html! {
             <>
-                <p><strong>{ "A sample: " }</strong>{ "two Amazon offers built on published ones. Change any figure, or leave the sample." }</p>
-                <button class="button" data-kind="main" type="button" onclick={move |_| dispatch.dispatch(Action::Started)}>{ "Start with mine" }</button>
+                { paragraph("A sample: two Amazon offers built on published ones. Change any figure, or leave the sample.") }
+                { button(Look::Main, "Start with mine", None, Callback::from(move |_| dispatch.dispatch(Action::Started))) }
             </>
         },
     )
@@ -147,7 +148,7 @@ fn controls(props: &Offers) -> Html {
         }
     });
     html! {
-        <div class="controls">
+        <div class="offers__controls">
             <Select id="horizon" label="Over" value={state.scenario.horizon_years.to_string()} choices={years.collect::<Vec<_>>()} on_change={on_years} />
             if let Some(against_id) = state.against().filter(|_| state.scenario.offers.len() > 1) {
                 <Select id="against" label="Compared with" value={against_id.0.to_string()} choices={against.collect::<Vec<_>>()} on_change={on_against} />

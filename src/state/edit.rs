@@ -7,8 +7,6 @@ use offerscope_core::model::offer::{
     Bonus, Grant, GrantSize, Offer, OfferId, Paid, PricePath, ScheduleChoice, SignOn, Stock,
 };
 use offerscope_core::model::scenario::{Scenario, letter};
-use std::collections::BTreeMap;
-use yew::AttrValue;
 
 /// One field of an offer given a value.
 #[derive(Clone, Debug, PartialEq)]
@@ -154,22 +152,15 @@ pub fn field_prefix(id: OfferId) -> String {
 }
 
 /// Moves the drafts of the rows behind a removed one up by one place; the removed row's own are dropped.
-pub(super) fn close_gap(drafts: &mut BTreeMap<AttrValue, Draft>, prefix: &str, removed: usize) {
-    let row_of = |id: &str| -> Option<(usize, String)> {
-        let (row, field) = id.strip_prefix(prefix)?.split_once('-')?;
+pub(super) fn close_gap(drafts: &mut Vec<Draft>, prefix: &str, removed: usize) {
+    let row_of = |draft: &Draft| -> Option<(usize, String)> {
+        let (row, field) = draft.id.strip_prefix(prefix)?.split_once('-')?;
         Some((row.parse().ok()?, field.to_owned()))
     };
-    let old = std::mem::take(drafts);
-    for (id, mut draft) in old {
-        match row_of(&id) {
-            Some((row, _)) if row == removed => {}
-            Some((row, field)) if row > removed => {
-                draft.id = format!("{prefix}{}-{field}", row - 1).into();
-                drafts.insert(draft.id.clone(), draft);
-            }
-            _ => {
-                drafts.insert(id, draft);
-            }
+    drafts.retain(|draft| row_of(draft).is_none_or(|(row, _)| row != removed));
+    for draft in drafts {
+        if let Some((row, field)) = row_of(draft).filter(|(row, _)| *row > removed) {
+            draft.id = format!("{prefix}{}-{field}", row - 1).into();
         }
     }
 }

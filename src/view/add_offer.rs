@@ -1,6 +1,7 @@
 //! One more offer: blank, or from figures that someone published.
 
 use crate::state::{Action, State};
+use crate::view::element::{Look, button, note};
 use crate::view::field::choice::{Choice, Select};
 use offerscope_core::data::catalog;
 use offerscope_core::model::bounds;
@@ -22,7 +23,7 @@ const BLANK: &str = "blank";
 pub fn AddOffer(props: &AddOfferProps) -> Html {
     let from = use_state(|| AttrValue::from(BLANK));
     if props.count >= bounds::OFFERS {
-        return html! { <p class="note">{ "Six offers fit. Remove one to add another." }</p> };
+        return note("Six offers fit. Remove one to add another.");
     }
     let presets = catalog().presets.iter().map(|preset| Choice::new(preset.id, preset.label));
     let choices: Vec<Choice> = std::iter::once(Choice::new(BLANK, "A blank offer")).chain(presets).collect();
@@ -38,9 +39,9 @@ pub fn AddOffer(props: &AddOfferProps) -> Html {
     html! {
         <div class="add-offer">
             <Select id="add-from" label="Start from" {value} {choices} {on_change} />
-            <button class="button" type="button" onclick={press}>{ "Add an offer" }</button>
+            { button(Look::Plain, "Add an offer", None, press) }
             if let Some(claim) = evidence {
-                <p class="note add-offer__evidence">{ format!("{} ({}, {}). {}", claim.says, claim.source.title, claim.date, claim.note) }</p>
+                <p class="note add-offer__evidence">{ format!("{} ({}, {}). {}", claim.says, claim.source.title, claim.when(), claim.note) }</p>
             }
         </div>
     }

@@ -1,11 +1,11 @@
 //! What a link brought and what was last taken away: notices with a way to answer each.
 
 use crate::state::{Action, Guest, State, Undo};
+use crate::view::element::{Look, button, element, note, paragraph};
 use crate::view::letter::letter;
 use crate::view::notice::{Kind, notice};
-use crate::view::offer_card::desk::name_of;
 use crate::view::verdict::sentence;
-use offerscope_core::compute::compare::compare;
+use offerscope_core::compute::compare::{OfferPay, compare};
 use offerscope_core::data::catalog;
 use offerscope_core::model::format;
 use offerscope_core::model::month::Month;
@@ -29,40 +29,31 @@ pub struct Notices {
 
 /// The notices.
 pub fn notices(props: &Notices) -> Html {
-    html! {
-        <div class="notices">
-            { guest(props) }
-            { undo(props) }
-            if !props.stored {
-                { notice(Kind::Caution, html! { <p>{ "This browser keeps nothing for this page, so a reload forgets your offers. Copy the link to keep them." }</p> }) }
-            }
-        </div>
-    }
+    let forgetful = "This browser keeps nothing for this page, so a reload forgets your offers. Copy the link to keep them.";
+    let forgets = if props.stored { Html::default() } else { notice(Kind::Caution, paragraph(forgetful)) };
+    element("div", "notices", [guest(props), undo(props), forgets].into_iter().collect())
 }
 
 fn guest(props: &Notices) -> Html {
+    let notice = |kind, content: [Html; 3]| notice(kind, content.into_iter().collect());
     match &props.state.screen.guest {
         Guest::None => Html::default(),
-        Guest::Broken(problem) => notice(
-            Kind::Problem,
-            html! {
-                <>
-                    <p role="alert">{ problem.to_string() }{ " Nothing of yours has changed." }</p>
-                    { answer(props, "Go on with mine", Action::Dismissed, "") }
-                </>
-            },
-        ),
         Guest::Waiting(theirs) => waiting(props, theirs),
-        Guest::Viewing { .. } => notice(
-            Kind::Info,
-            html! {
-                <>
-                    <p><strong>{ "You are looking at a shared scenario. " }</strong>{ "Yours is kept, and changes made here do not touch it." }</p>
-                    { choices(props) }
-                    { answer(props, "Back to mine", Action::Dismissed, "") }
-                </>
-            },
-        ),
+        Guest::Broken(problem) => {
+            let says = html! { <p role="alert">{ format!("{problem} Nothing of yours has changed.") }</p> };
+            notice(
+                Kind::Problem,
+                [says, answer(props, "Go on with mine", Action::Dismissed), Html::default()],
+            )
+        }
+        Guest::Viewing { .. } => {
+            let says =
+                "You are looking at a shared scenario. Yours is kept, and changes made here do not touch it.";
+            notice(
+                Kind::Info,
+                [paragraph(says), choices(props), answer(props, "Back to mine", Action::Dismissed)],
+            )
+        }
     }
 }
 
@@ -70,9 +61,9 @@ fn guest(props: &Notices) -> Html {
 fn waiting(props: &Notices, theirs: &Scenario) -> Html {
     let result = compare(theirs, catalog(), props.today);
     let years = format::spelled(theirs.horizon_years);
-    let row = |(position, offer): (usize, &offerscope_core::model::offer::Offer)| {
-        let total = result.offers.get(position).map(|pay| pay.sum.total()).unwrap_or_default();
-        html! { <li key={position}>{ letter(position) }{ " " }{ name_of(offer, position) }{ format!(": {} over {years} years", format::whole(total)) }</li> }
+    let row = |(position, pay): (usize, &OfferPay)| {
+        let says = format!(" {}: {} over {years} years", pay.name, format::whole(pay.sum.total()));
+        element("li", "", [letter(position), says.into()].into_iter().collect())
     };
     let view = {
         let (dispatch, on_offers) = (props.dispatch.clone(), props.on_offers.clone());
@@ -81,33 +72,30 @@ fn waiting(props: &Notices, theirs: &Scenario) -> Html {
             on_offers.emit(());
         })
     };
+    let answers = [
+        button(Look::Main, "View it", None, view),
+        choices(props),
+        answer(props, "Not now", Action::Dismissed),
+    ];
     html! {
         <section class="incoming card" aria-label="A shared scenario">
-            <p class="note">{ "This link holds" }</p>
-            <h1 class="verdict__line">{ sentence(&result.verdict.line) }</h1>
-            <ul class="incoming__offers">{ for theirs.offers.iter().enumerate().map(row) }</ul>
-            <p class="note">{ "Your own offers stay as they are until you choose." }</p>
-            <div class="incoming__choices">
-                <button class="button" data-kind="main" type="button" onclick={view}>{ "View it" }</button>
-                { choices(props) }
-                { answer(props, "Not now", Action::Dismissed, "quiet") }
-            </div>
+            { note("This link holds") }
+            { element("h1", "verdict__line", sentence(&result.verdict.line)) }
+            { element("ul", "incoming__offers", result.offers.iter().enumerate().map(row).collect()) }
+            { note("Your own offers stay as they are until you choose.") }
+            { element("div", "incoming__choices", answers.into_iter().collect()) }
         </section>
     }
 }
 
 /// Join or replace; joining only where all fit.
 fn choices(props: &Notices) -> Html {
-    html! {
-        <>
-            if props.state.fits_together() {
-                { answer(props, "Add its offers to mine", Action::Joined, "") }
-            } else {
-                <p class="note">{ "Yours and these are more than six offers, and six fit: remove some of yours to add these." }</p>
-            }
-            { answer(props, "Replace mine", Action::Replaced, "") }
-        </>
-    }
+    let join = if props.state.fits_together() {
+        answer(props, "Add its offers to mine", Action::Joined)
+    } else {
+        note("Yours and these are more than six offers, and six fit: remove some of yours to add these.")
+    };
+    [join, answer(props, "Replace mine", Action::Replaced)].into_iter().collect()
 }
 
 fn undo(props: &Notices) -> Html {
@@ -118,14 +106,11 @@ fn undo(props: &Notices) -> Html {
         }
         Some(Undo::Scenario(_, says)) => (*says).to_owned(),
     };
-    notice(
-        Kind::Info,
-        html! { <><p role="status">{ says }</p>{ answer(props, "Undo", Action::Undone, "") }</> },
-    )
+    let says = html! { <p role="status">{ says }</p> };
+    notice(Kind::Info, [says, answer(props, "Undo", Action::Undone)].into_iter().collect())
 }
 
-fn answer(props: &Notices, says: &'static str, action: Action, look: &'static str) -> Html {
+fn answer(props: &Notices, says: &'static str, action: Action) -> Html {
     let dispatch = props.dispatch.clone();
-    let press = Callback::from(move |_| dispatch.dispatch(action.clone()));
-    html! { <button class="button" data-kind={(!look.is_empty()).then_some(look)} type="button" onclick={press}>{ says }</button> }
+    button(Look::Plain, says, None, Callback::from(move |_| dispatch.dispatch(action.clone())))
 }

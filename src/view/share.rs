@@ -1,6 +1,7 @@
 //! One press copies the link that carries the scenario. Where the clipboard refuses, the link is shown to be copied by hand.
 
 use crate::browser::{address, clipboard};
+use crate::view::element::{Look, button, paragraph};
 use yew::prelude::*;
 
 /// What the button shares.
@@ -43,7 +44,7 @@ pub fn Share(props: &ShareProps) -> Html {
     };
     html! {
         <div class="share">
-            <button class="button" data-kind="main" type="button" onclick={press}>{ "Copy link" }</button>
+            { button(Look::Main, "Copy link", None, press) }
             <div class="share__answer" role="status">{ says(&answer) }</div>
         </div>
     }
@@ -52,14 +53,14 @@ pub fn Share(props: &ShareProps) -> Html {
 fn says(answer: &Answer) -> Html {
     match answer {
         Answer::None => Html::default(),
-        Answer::Copied => html! {
-            <p>{ "Link copied. It holds every figure and name you typed: send it only to whom you would show them." }</p>
-        },
+        Answer::Copied => paragraph(
+            "Link copied. It holds every figure and name you typed: send it only to whom you would show them.",
+        ),
         Answer::ByHand(link) => html! {
             <label>{ "This browser does not let a page copy. Copy it from here:" }
-                <input class="input" readonly=true value={link.clone()} />
+                <input class="field__input" readonly=true value={link.clone()} />
             </label>
         },
-        Answer::Refused(problem) => html! { <p>{ problem.clone() }</p> },
+        Answer::Refused(problem) => paragraph(problem.clone()),
     }
 }

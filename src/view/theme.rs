@@ -1,6 +1,7 @@
 //! The switch between light and dark. The system decides until it is pressed.
 
 use crate::browser::{page, storage};
+use crate::view::element::{Look, button};
 use yew::prelude::*;
 
 /// The switch.
@@ -22,5 +23,5 @@ pub fn Theme() -> Html {
         })
     };
     let says = if *dark == Some(true) { "Light" } else { "Dark" };
-    html! { <button class="button" data-kind="quiet" type="button" aria-label={format!("{says} colors")} onclick={press}>{ says }</button> }
+    button(Look::Quiet, says, Some(format!("{says} colors")), press)
 }

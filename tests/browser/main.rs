@@ -3,3 +3,16 @@
 mod dist;
 mod host;
 mod hosting;
+
+mod browser;
+mod engine;
+mod offers;
+
+mod accessible;
+mod journey;
+mod keyboard;
+mod pages;
+mod pictures;
+mod sharing;
+mod speed;
+mod typing;

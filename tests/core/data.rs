@@ -1,6 +1,6 @@
 //! The facts are what their sources say. Touches no arithmetic of pay.
 
-use offerscope_core::data::{catalog, sample_scenario};
+use offerscope_core::data::{catalog, library, sample_scenario};
 use offerscope_core::model::fixed::{Money, Rate};
 use offerscope_core::model::ladder::{Dimension, Scope};
 use offerscope_core::model::offer::{GrantSize, Paid, ScheduleChoice, SignOn};
@@ -8,13 +8,12 @@ use offerscope_core::model::source::{Claim, Status, Trust};
 
 mod refused;
 
+fn dimensions() -> &'static [Dimension] {
+    library().dossier("amazon").expect("Amazon has a dossier").dimensions
+}
+
 fn dimension(id: &str) -> &'static Dimension {
-    let ladder = catalog().ladder("amazon").expect("Amazon has a ladder");
-    ladder
-        .dimensions
-        .iter()
-        .find(|dimension| dimension.id == id)
-        .unwrap_or_else(|| panic!("no dimension {id}"))
+    dimensions().iter().find(|dimension| dimension.id == id).unwrap_or_else(|| panic!("no dimension {id}"))
 }
 
 fn scope(id: &str, level: &str) -> &'static Scope {
@@ -30,11 +29,13 @@ fn all_claims() -> Vec<Claim> {
             claims.extend(level.titles);
             claims.extend(level.band.map(|band| band.claim));
         }
-        for scope in ladder.dimensions.iter().flat_map(|dimension| dimension.scopes) {
+    }
+    for dossier in library().dossiers {
+        for scope in dossier.dimensions.iter().flat_map(|dimension| dimension.scopes) {
             claims.extend(scope.claims);
         }
     }
-    for table in catalog.pay_tables {
+    for table in library().pay_tables {
         claims.push(table.claim);
         claims.extend(table.others);
     }
@@ -78,7 +79,7 @@ fn the_guides_table_stands_as_the_guide_has_it() {
 
 #[test]
 fn the_guide_is_chosen_wherever_it_speaks() {
-    for dimension in catalog().ladder("amazon").expect("Amazon has a ladder").dimensions {
+    for dimension in dimensions() {
         for scope in dimension.scopes {
             let guide = scope.claims.iter().position(|claim| claim.source.id == "guide");
             assert!(matches!(guide, None | Some(0)), "{} of {}", dimension.id, scope.level);
@@ -102,8 +103,7 @@ fn bands_are_the_guides_and_only_l6_and_l7_have_one() {
 
 #[test]
 fn pay_team_and_impact_come_first() {
-    let ladder = catalog().ladder("amazon").expect("Amazon has a ladder");
-    let first: Vec<_> = ladder.dimensions.iter().take(3).map(|dimension| dimension.id).collect();
+    let first: Vec<_> = dimensions().iter().take(3).map(|dimension| dimension.id).collect();
     assert_eq!(first, ["pay", "team", "impact"]);
 }
 
@@ -116,7 +116,7 @@ fn disagreement_and_the_guides_gaps_are_shown() {
     assert!(dimension("impact").remark.contains("$50–100M are in neither"));
     let titles = catalog().level("amazon", "L7").expect("a level").titles;
     assert_eq!([titles[0].says, titles[1].says], ["Senior Manager, Software Dev", "Principal EM"]);
-    assert!(!catalog().unknowns.is_empty());
+    assert!(!library().unknowns.is_empty());
 }
 
 #[test]
@@ -125,7 +125,7 @@ fn every_fact_has_words_a_source_and_a_date() {
     assert!(claims.len() > 150, "{} claims", claims.len());
     for claim in claims {
         assert!(!claim.says.is_empty() && !claim.when().is_empty(), "{claim:?}");
-        assert_eq!(catalog().source(claim.source.id), Some(claim.source), "{}", claim.says);
+        assert_eq!(library().source(claim.source.id), Some(claim.source), "{}", claim.says);
     }
 }
 
@@ -140,7 +140,7 @@ fn what_a_low_trust_source_says_is_never_called_published() {
 #[test]
 fn every_source_is_cited() {
     let claims = all_claims();
-    for source in catalog().sources {
+    for source in library().sources {
         assert!(claims.iter().any(|claim| claim.source.id == source.id), "{}", source.id);
     }
 }

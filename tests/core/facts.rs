@@ -38,7 +38,6 @@ pub(crate) static CATALOG: LazyLock<Catalog> =
     LazyLock::new(|| Catalog { vests: catalog().vests, ..INVENTED });
 
 const INVENTED: Catalog = Catalog {
-    sources: &[SOURCE],
     ladders: &[Ladder {
         company: "amazon",
         name: "Amazon",
@@ -48,9 +47,7 @@ const INVENTED: Catalog = Catalog {
             level("L7", band(600_000, 850_000)),
             level("L8", None),
         ],
-        dimensions: &[],
     }],
-    pay_tables: &[],
     vests: &[],
     companies: &[
         Company {
@@ -74,5 +71,4 @@ const INVENTED: Catalog = Catalog {
     ],
     presets: &[],
     sample: &[],
-    unknowns: &[],
 };

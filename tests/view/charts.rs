@@ -22,7 +22,7 @@ fn year(year: u16, base: i64, equity: i64) -> YearPay {
 fn figures() -> Html {
     let row = Row { key: "a".into(), head: html! { "Alpha" }, cells: vec![html! { "$300,000" }] };
     let columns = vec![html! { "Offer" }, html! { "Year 1" }];
-    table(Table { id: "pay".into(), caption: html! { "Pay by year" }, columns, rows: vec![row], turns: true })
+    table(Table { id: "pay".into(), caption: html! { "Pay by year" }, columns, rows: vec![row] })
 }
 
 #[test]

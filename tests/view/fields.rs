@@ -1,21 +1,23 @@
 //! Fields: label, hint, problem and value reach the markup, tied to each other.
 
 use super::{inside, markup};
-use offerscope::view::field::Optional;
-use offerscope::view::field::Reading;
+use offerscope::state::Action;
 use offerscope::view::field::choice::{Choice, Select};
-use offerscope::view::field::money::{Dollars, MoneyField};
+use offerscope::view::field::line::Line;
+use offerscope::view::field::money::Dollars;
 use offerscope::view::field::month::Calendar;
 use offerscope::view::field::percent::Percent;
+use offerscope::view::field::{Optional, Reading, read};
 use offerscope_core::model::bounds;
 use offerscope_core::model::fixed::{Money, Rate};
 use offerscope_core::model::month::Month;
 use yew::prelude::*;
 
 fn base(draft: Option<&'static str>) -> String {
-    let draft = draft.map(AttrValue::from);
+    let read = read(Dollars::default(), |_| Action::Dismissed);
+    let (hint, draft) = (Some(AttrValue::from("Before tax")), draft.map(AttrValue::from));
     markup(html! {
-        <MoneyField id="base" label="Base a year" hint="Before tax" value={Money::whole(185_000)} on_change={|_| ()} {draft} />
+        <Line id="base" label="Base a year" {hint} shown="$185,000" keyboard="decimal" {read} {draft} on_action={|_| ()} />
     })
 }
 

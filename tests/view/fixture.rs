@@ -54,30 +54,32 @@ pub(crate) static LADDER: Ladder = Ladder {
         },
         Level { id: "L8", title: "Director", titles: &[], band: None },
     ],
-    dimensions: &[
-        Dimension {
-            id: "team",
-            name: "Team",
-            means: "Engineers led.",
-            scopes: &[
-                Scope {
-                    level: "L6",
-                    claims: &[guide("15–50 engineers"), leader("8–20 engineers")],
-                    disputed: true,
-                },
-                Scope { level: "L7", claims: &[guide("50–200+ engineers")], disputed: false },
-            ],
-            remark: "Exactly 50 engineers is in both.",
-        },
-        Dimension {
-            id: "years",
-            name: "Experience",
-            means: "Years of managing.",
-            scopes: &[Scope { level: "L7", claims: &[guide("7+ years")], disputed: false }],
-            remark: "",
-        },
-    ],
 };
+
+/// What the levels of [`LADDER`] are compared by.
+pub(crate) static DIMENSIONS: &[Dimension] = &[
+    Dimension {
+        id: "team",
+        name: "Team",
+        means: "Engineers led.",
+        scopes: &[
+            Scope {
+                level: "L6",
+                claims: &[guide("15–50 engineers"), leader("8–20 engineers")],
+                disputed: true,
+            },
+            Scope { level: "L7", claims: &[guide("50–200+ engineers")], disputed: false },
+        ],
+        remark: "Exactly 50 engineers is in both.",
+    },
+    Dimension {
+        id: "years",
+        name: "Experience",
+        means: "Years of managing.",
+        scopes: &[Scope { level: "L7", claims: &[guide("7+ years")], disputed: false }],
+        remark: "",
+    },
+];
 
 /// One table with a cell that is not known.
 pub(crate) static TABLES: &[PayTable] = &[PayTable {

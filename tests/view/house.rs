@@ -4,11 +4,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-/// Sheets of no single component.
-const SHARED: [&str; 5] = ["tokens", "reset", "base", "layout", "print"];
-/// Views without looks of their own: geometry, and fields, which share `field.css`.
-const PLAIN: [&str; 11] =
-    ["chart", "scale", "stack", "bar", "choice", "money", "month", "percent", "shares", "text", "whole"];
+/// Sheets of no single component: `crash` and `footer` dress what index.html holds.
+const SHARED: [&str; 7] = ["tokens", "reset", "base", "layout", "print", "crash", "footer"];
 
 fn names(folder: &Path, ending: &str, into: &mut BTreeSet<String>) {
     for entry in fs::read_dir(folder).expect("the folder is there") {
@@ -42,15 +39,45 @@ fn every_stylesheet_has_its_component() {
     assert!(alone.is_empty(), "no Rust file is named like {alone:?}");
 }
 
+/// The words behind each `marker` in some files, up to the first character that is no part of a class name.
+fn classes(folder: &str, ending: &str, marker: &str) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let mut folders = vec![here().join(folder)];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("the folder is there") {
+            let path = entry.expect("it can be read").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|found| found == ending) {
+                let text = fs::read_to_string(path).expect("it is text");
+                for run in text.split(marker).skip(1) {
+                    let names =
+                        if marker.ends_with('"') { run.split('"').next().unwrap_or_default() } else { run };
+                    let end = |c: char| !(c.is_ascii_alphanumeric() || "-_".contains(c));
+                    let names: Vec<&str> = if marker.ends_with('"') {
+                        names.split(' ').collect()
+                    } else {
+                        vec![names.split(end).next().unwrap_or_default()]
+                    };
+                    found.extend(
+                        names
+                            .into_iter()
+                            .filter(|name| name.starts_with(|c: char| c.is_ascii_alphabetic()))
+                            .map(str::to_owned),
+                    );
+                }
+            }
+        }
+    }
+    found
+}
+
 #[test]
-fn every_view_has_its_stylesheet() {
-    let mut views = BTreeSet::new();
-    names(&here().join("src/view"), "rs", &mut views);
-    let bare: Vec<_> = views
-        .into_iter()
-        .filter(|view| !sheets().contains(view) && !PLAIN.contains(&view.as_str()))
-        .collect();
-    assert!(bare.is_empty(), "no stylesheet is named like {bare:?}");
+fn every_class_that_is_written_is_styled() {
+    let styled = classes("styles", "css", ".");
+    let bare: Vec<_> =
+        classes("src", "rs", "class=\"").into_iter().filter(|class| !styled.contains(class)).collect();
+    assert!(bare.is_empty(), "no stylesheet knows {bare:?}");
 }
 
 #[test]

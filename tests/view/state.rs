@@ -78,7 +78,7 @@ fn removing_a_row_keeps_what_was_typed_in_the_rows_below() {
         |row: usize| Draft { id: id(row).into(), label: "".into(), text: "12..5".into(), says: "".into() };
     let state =
         after([Action::Drafted(id(1).into(), Some(draft(1))), Action::Edited(FIRST, Edit::SignOnRemoved(0))]);
-    assert_eq!(state.screen.drafts.keys().map(|key| key.to_string()).collect::<Vec<_>>(), [id(0)]);
+    assert_eq!(state.screen.drafts.iter().map(|draft| draft.id.to_string()).collect::<Vec<_>>(), [id(0)]);
     assert_eq!(state.scenario.offers[0].sign_on.len(), 1);
 }
 

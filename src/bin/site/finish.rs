@@ -3,8 +3,9 @@
 use crate::dist::Dist;
 use crate::document::{self, Assets, Page};
 use crate::headers;
+use crate::minify::minify;
 use anyhow::{Context, Result};
-use offerscope::{app, route::Route};
+use offerscope::{page::prerender::prerender, route::Route};
 use std::{fs, path::Path};
 
 pub(crate) fn finish(stage: &Path, dir: &Path, public_url: &str) -> Result<()> {
@@ -21,16 +22,16 @@ pub(crate) fn finish(stage: &Path, dir: &Path, public_url: &str) -> Result<()> {
         styles.extend(staged(sheet.trim_start_matches('/'))?);
     }
     let assets = Assets {
-        styles: dist.asset("offerscope", "css", &styles)?,
+        styles: dist.asset("offerscope", "css", &minify(&styles, "css")?)?,
         icon: dist.asset("icon", "svg", &staged("icon.svg")?)?,
-        glue: dist.asset("offerscope", "js", &staged("offerscope.js")?)?,
-        boot: dist.asset("boot", "js", &staged("boot.js")?)?,
+        glue: dist.asset("offerscope", "js", &minify(&staged("offerscope.js")?, "js")?)?,
+        boot: dist.asset("boot", "js", &minify(&staged("boot.js")?, "js")?)?,
         wasm: dist.asset("offerscope", "wasm", &staged("offerscope_bg.wasm")?)?,
     };
 
     // Levels is also the front page.
-    let pages = Route::ALL.map(|route| (format!("{}/index.html", route.folder()), route));
-    for (path, route) in pages.into_iter().chain([("index.html".to_owned(), Route::Levels)]) {
+    let pages = Route::pages().map(|route| (format!("{}/index.html", route.folder()), route));
+    for (path, route) in pages.chain([("index.html".to_owned(), Route::default())]) {
         let content = rendered(base, route)?;
         let page =
             Page { title: route.title(), description: route.description(), content: &content, starts: true };
@@ -51,7 +52,7 @@ pub(crate) fn finish(stage: &Path, dir: &Path, public_url: &str) -> Result<()> {
 
 fn rendered(base: &str, route: Route) -> Result<String> {
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
-    Ok(tokio::task::LocalSet::new().block_on(&runtime, app::prerender(base, route)))
+    Ok(tokio::task::LocalSet::new().block_on(&runtime, prerender(base, route)))
 }
 
 /// The page for addresses that are none: plain links, no script.

@@ -4,6 +4,7 @@ mod dist;
 mod document;
 mod finish;
 mod headers;
+mod minify;
 mod serve;
 mod sizes;
 

@@ -9,7 +9,8 @@ use super::shape::{
     Claim, Company, Dimension, Facts, Grant, Ladder, Level, Offer, PayTable, SignOn, Source, Vest, Word,
 };
 
-/// The catalog as Rust source: `SOURCES`, and `CATALOG` that points at them.
+/// The facts as Rust source: sources, and `CATALOG` and `LIBRARY` that point at them. They are two, so that the program in
+/// the browser carries only the catalog.
 pub(crate) fn emit(facts: &Facts) -> String {
     let sources = &facts.sources.content.source;
     let rust = Rust {
@@ -23,12 +24,15 @@ pub(crate) fn emit(facts: &Facts) -> String {
         .map(|company| (text(&company.id), text(&company.name)))
         .collect();
     format!(
-        "static SOURCES: [Source; {count}] = {sources};\n\
-         pub(super) static CATALOG: Catalog = Catalog {{ sources: &SOURCES, ladders: &{ladders}, pay_tables: &{pay}, \
-         vests: &{vests}, companies: &{companies}, presets: &{presets}, sample: &{sample:?}, unknowns: &{unknowns:?} }};\n",
-        count = sources.len(),
-        sources = list(sources, source),
+        "{statics}\n\
+         pub(super) static CATALOG: Catalog = Catalog {{ ladders: &{ladders}, vests: &{vests}, companies: &{companies}, \
+         presets: &{presets}, sample: &{sample:?} }};\n\
+         pub(super) static LIBRARY: Library = Library {{ sources: &{sources:?}, dossiers: &{dossiers}, pay_tables: &{pay}, \
+         unknowns: &{unknowns:?} }};\n",
+        statics = sources.iter().enumerate().map(source).collect::<String>(),
+        sources = (0..sources.len()).map(Place).collect::<Vec<_>>(),
         ladders = list(&facts.ladders, |ladder| rust.ladder(&ladder.content, &names)),
+        dossiers = list(&facts.ladders, |ladder| rust.dossier(&ladder.content)),
         pay = list(&facts.pay.content.table, |table| rust.pay_table(table)),
         vests = list(&facts.vests.content.schedule, |vest| rust.vest(vest)),
         companies = list(&facts.companies.content.company, |company| rust.company(company, facts)),
@@ -50,9 +54,18 @@ fn option<T>(item: Option<&T>, write: impl Fn(&T) -> String) -> String {
     item.map_or("None".into(), |item| format!("Some({})", write(item)))
 }
 
-fn source(source: &Source) -> String {
+/// The static of a source, one each: a program carries only those it cites.
+struct Place(usize);
+
+impl std::fmt::Debug for Place {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "&SOURCE_{}", self.0)
+    }
+}
+
+fn source((place, source): (usize, &Source)) -> String {
     format!(
-        "Source {{ id: {:?}, title: {:?}, publisher: {:?}, address: {:?}, date: {:?}, trust: Trust::{}, note: {:?} }}",
+        "static SOURCE_{place}: Source = Source {{ id: {:?}, title: {:?}, publisher: {:?}, address: {:?}, date: {:?}, trust: Trust::{}, note: {:?} }};\n",
         text(&source.id),
         text(&source.title),
         text(&source.publisher),
@@ -63,7 +76,7 @@ fn source(source: &Source) -> String {
     )
 }
 
-/// Writes what cites sources: knows the place of each in `SOURCES`.
+/// Writes what cites sources: knows the place of each.
 struct Rust<'a> {
     places: BTreeMap<&'a str, usize>,
 }
@@ -71,9 +84,9 @@ struct Rust<'a> {
 impl Rust<'_> {
     fn claim(&self, claim: &Claim) -> String {
         format!(
-            "Claim {{ says: {:?}, source: &SOURCES[{}], date: {:?}, status: Status::{}, note: {:?} }}",
+            "Claim {{ says: {:?}, source: {:?}, date: {:?}, status: Status::{}, note: {:?} }}",
             text(&claim.says),
-            self.places.get(text(&claim.source)).copied().unwrap_or_default(),
+            Place(self.places.get(text(&claim.source)).copied().unwrap_or_default()),
             claim.date.as_ref().map_or("", text),
             variant(&STATUS, text(&claim.status)).unwrap_or_default(),
             claim.note,
@@ -86,10 +99,17 @@ impl Rust<'_> {
 
     fn ladder(&self, ladder: &Ladder, names: &BTreeMap<&str, &str>) -> String {
         format!(
-            "Ladder {{ company: {:?}, name: {:?}, levels: &{}, dimensions: &{} }}",
+            "Ladder {{ company: {:?}, name: {:?}, levels: &{} }}",
             text(&ladder.company),
             names.get(text(&ladder.company)).copied().unwrap_or_default(),
             list(&ladder.level, |level| self.level(level)),
+        )
+    }
+
+    fn dossier(&self, ladder: &Ladder) -> String {
+        format!(
+            "Dossier {{ company: {:?}, dimensions: &{} }}",
+            text(&ladder.company),
             list(&ladder.dimension, |dimension| self.dimension(dimension)),
         )
     }

@@ -12,6 +12,13 @@ pub struct Ladder {
     pub name: &'static str,
     /// Its levels, lowest first.
     pub levels: &'static [Level],
+}
+
+/// What is known of a ladder beyond titles and bands: for pages rendered on the host.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Dossier {
+    /// The ladder's company id.
+    pub company: &'static str,
     /// What the levels are compared by; what differs most between L6 and L7 first.
     pub dimensions: &'static [Dimension],
 }

@@ -3,12 +3,12 @@
 use crate::view::claims::{claims, who};
 use crate::view::tag::{Tag, tag};
 use offerscope_core::model::format;
-use offerscope_core::model::ladder::{Dimension, Ladder, Level, Scope};
+use offerscope_core::model::ladder::{Dimension, Level, Scope};
 use offerscope_core::model::source::Claim;
 use yew::prelude::*;
 
-/// The table: the ladder's dimensions in its own order, what differs most first, then titles.
-pub(super) fn facts(ladder: &Ladder, pair: [&Level; 2]) -> Html {
+/// The table: the dimensions in their own order, what differs most first, then titles.
+pub(super) fn facts(dimensions: &[Dimension], pair: [&Level; 2]) -> Html {
     html! {
         <table class="levels__facts" role="table">
             <caption class="unseen">{ "What each level owns and earns" }</caption>
@@ -19,7 +19,7 @@ pub(super) fn facts(ladder: &Ladder, pair: [&Level; 2]) -> Html {
                 </tr>
             </thead>
             <tbody role="rowgroup">
-                { for ladder.dimensions.iter().map(|dimension| dimension_row(dimension, pair)) }
+                { for dimensions.iter().map(|dimension| dimension_row(dimension, pair)) }
                 { row("titles", ["Titles", "What the level is called."], pair.map(titles), "") }
             </tbody>
         </table>
@@ -51,7 +51,7 @@ fn row(key: &str, [name, means]: [&str; 2], cells: [Html; 2], remark: &str) -> H
                 <th class="levels__name" role="rowheader" scope="row">
                     { name.to_owned() }<small>{ means.to_owned() }</small>
                 </th>
-                { for cells.map(|cell| html! { <td class="levels__cell" role="cell">{ cell }</td> }) }
+                { for cells.map(|cell| html! { <td role="cell">{ cell }</td> }) }
             </tr>
             if !remark.is_empty() {
                 <tr class="levels__row levels__row--remark" role="row">

@@ -86,6 +86,5 @@ fn edges(known: &[(&Level, Band)]) -> Html {
         caption: html! { "Total pay a year" },
         columns: ["Level", "From", "To"].map(|head| html! { head }).to_vec(),
         rows: known.iter().map(row).collect(),
-        turns: false,
     })
 }

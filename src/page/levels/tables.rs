@@ -36,7 +36,6 @@ fn pay_table(one: &PayTable) -> Html {
         caption: html! { one.title },
         columns,
         rows: one.rows.iter().map(row).collect(),
-        turns: false,
     };
     let all: Vec<Claim> = core::iter::once(&one.claim).chain(one.others).copied().collect();
     html! {

@@ -65,7 +65,8 @@ impl Desk {
         read: Read,
     ) -> Html {
         let id = self.field_id(name);
-        let draft = self.state.screen.drafts.get(&id).map(|draft| draft.text.clone());
+        let draft =
+            self.state.screen.drafts.iter().find(|draft| draft.id == id).map(|draft| draft.text.clone());
         let on_action = self.on_action.clone();
         html! {
             <Line key={id.to_string()} id={id.clone()} {label} {hint} {shown} {keyboard} {read} {draft} {on_action} />

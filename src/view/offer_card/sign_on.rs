@@ -71,7 +71,7 @@ fn paid(desk: &Desk, row: usize, tranche: SignOn) -> Html {
     html! {
         <fieldset class="fields offer-card__row fields__wide">
             <legend>{ label(tranche.paid) }</legend>
-            { desk.choice(&field("paid"), "Paid", kind, kinds, switch) }
+            <div class="fields__wide">{ desk.choice(&field("paid"), "Paid", kind, kinds, switch) }</div>
             { months }
             { desk.button("Remove this payment", Edit::SignOnRemoved(row)) }
         </fieldset>

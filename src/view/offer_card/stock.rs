@@ -120,7 +120,7 @@ fn price_hint(offer: &Offer) -> String {
     let company = offer.company.as_deref().and_then(|id| catalog().company(id));
     let recent = company.and_then(|company| company.price);
     match (offer.stock.price, recent) {
-        (None, Some((price, claim))) => format!("Empty: {}, {}.", format::price(price), claim.date),
+        (None, Some((price, claim))) => format!("Empty: {}, as of {}.", format::price(price), claim.when()),
         _ => "It counts for every offer of this company.".into(),
     }
 }

@@ -1,0 +1,50 @@
+//! Every page as plain HTML, for the first paint, for readers without scripts, and for the app to show as it is. Runs on the
+//! host alone; the program in the browser carries none of it.
+
+use super::fit::fit;
+use super::levels::{Levels, levels};
+use super::negotiate::negotiate;
+use super::offers::offers_shell;
+use crate::browser::still::CONTENT;
+use crate::route::Route;
+use crate::view::header::header;
+use offerscope_core::data::{catalog, library};
+use yew::prelude::*;
+
+#[derive(Clone, PartialEq, Properties)]
+struct PrerenderedProps {
+    base: AttrValue,
+    route: Route,
+}
+
+#[component]
+fn Prerendered(props: &PrerenderedProps) -> Html {
+    html! {
+        <div class="page">
+            { header(&props.base, props.route, None) }
+            <main id="main"><div id={CONTENT}>{ content(&props.base, props.route) }</div></main>
+        </div>
+    }
+}
+
+fn content(base: &str, route: Route) -> Html {
+    match route {
+        Route::Levels(pair) => {
+            let (library, ladder) = (library(), catalog().ladder("amazon"));
+            let Some((ladder, dossier)) = ladder.zip(library.dossier("amazon")) else {
+                return Html::default();
+            };
+            let (dimensions, tables, unknowns) = (dossier.dimensions, library.pay_tables, library.unknowns);
+            levels(&Levels { base, pair, ladder, dimensions, tables, unknowns })
+        }
+        Route::Fit => fit(base),
+        Route::Offers => offers_shell(),
+        Route::Negotiate => negotiate(base),
+    }
+}
+
+/// A page as plain HTML.
+pub async fn prerender(base: &str, route: Route) -> String {
+    let props = PrerenderedProps { base: base.to_owned().into(), route };
+    yew::LocalServerRenderer::<Prerendered>::with_props(props).hydratable(false).render().await
+}

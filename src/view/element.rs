@@ -1,0 +1,47 @@
+//! Elements that recur, as plain functions: `html!` writes some 180 bytes of program for each element it spells out, a call
+//! about 40. Knows no meaning.
+
+use yew::prelude::*;
+
+/// An element with a class (none where it is empty) around its content.
+pub fn element(tag: &'static str, class: &'static str, content: Html) -> Html {
+    let class = (!class.is_empty()).then_some(class);
+    html! { <@{tag} {class}>{ content }</@> }
+}
+
+/// A paragraph.
+pub fn paragraph(text: impl Into<AttrValue>) -> Html {
+    element("p", "", Html::from(text.into()))
+}
+
+/// A paragraph of small print.
+pub fn note(text: impl Into<AttrValue>) -> Html {
+    element("p", "note", Html::from(text.into()))
+}
+
+/// Content behind a line that opens it.
+pub fn fold(summary: &'static str, content: Html) -> Html {
+    let summary = element("summary", "", Html::from(summary));
+    element("details", "more", [summary, content].into_iter().collect())
+}
+
+/// How a button looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Look {
+    /// Like any.
+    Plain,
+    /// The one thing to press here.
+    Main,
+    /// A link that acts.
+    Quiet,
+}
+
+/// A button. Its name is what it says, or `label` where that alone would not tell which of many it is.
+pub fn button(look: Look, says: &'static str, label: Option<String>, press: Callback<MouseEvent>) -> Html {
+    let kind = match look {
+        Look::Plain => None,
+        Look::Main => Some("main"),
+        Look::Quiet => Some("quiet"),
+    };
+    html! { <button class="button" data-kind={kind} type="button" aria-label={label} onclick={press}>{ says }</button> }
+}

@@ -1,0 +1,143 @@
+//! axe finds nothing on any page, light and dark, at 320 px and at 1280 px, also in the states that a page reaches; nothing scrolls sideways.
+
+use crate::browser::{Browser, visit};
+use crate::offers::Offers;
+use offerscope::route::Route;
+use serde_json::Value;
+
+const WIDTHS: [(u32, u32); 2] = [(320, 640), (1280, 900)];
+
+const RUN: &str = "const done = arguments[0];
+    axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => done(violations.map(
+        ({ id, help, nodes }) => `${id}: ${help}: ` + nodes.slice(0, 3).map(n => `${n.target} (${n.any.map(c => c.message)})`).join('; '))),
+        error => done([String(error)]))";
+
+/// What stands out of the window to the right, where that makes the whole page scroll sideways.
+const SIDEWAYS: &str = "const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    const out = [...document.body.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > width + 0.5);
+    return out.slice(0, 4).map(e => `${e.localName}.${e.className} reaches ${e.getBoundingClientRect().right} of ${width}`)";
+
+/// What is wrong with the page as it stands, in light and in dark.
+async fn faults(browser: &Browser<'_>, state: &str) -> Vec<String> {
+    const AXE: &str = "tests/browser/node_modules/axe-core/axe.min.js";
+    let axe = std::fs::read_to_string(AXE).unwrap_or_else(|_| panic!("{AXE} is missing: run `make setup`"));
+    browser.driver.execute(axe, vec![]).await.expect("axe loads");
+    let mut faults: Vec<String> = browser.ask(SIDEWAYS, vec![]).await;
+    for scheme in ["light", "dark"] {
+        browser.prefer(scheme).await;
+        let found = browser.driver.execute_async(RUN, vec![]).await.expect("axe runs");
+        let found: Vec<String> = found.convert().expect("sentences");
+        faults.extend(found.into_iter().map(|fault| format!("{scheme}: {fault}")));
+    }
+    faults.into_iter().map(|fault| format!("{state}, {fault}")).collect()
+}
+
+/// Takes a new browser through states of the site, once narrow and once wide, and holds all that axe finds against it.
+fn examine(states: impl AsyncFn(&Browser, &mut Vec<String>)) {
+    let mut found = Vec::new();
+    for (width, height) in WIDTHS {
+        let before = found.len();
+        visit(async |browser| {
+            browser.resize(width, height).await;
+            states(browser, &mut found).await;
+        });
+        for fault in &mut found[before..] {
+            fault.insert_str(0, &format!("{width} px, "));
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn every_page_is_accessible() {
+    examine(async |browser, found| {
+        for route in Route::ALL {
+            let path = format!("{}/", route.folder());
+            browser.open(&path).await;
+            browser.live().await;
+            found.extend(faults(browser, &path).await);
+        }
+        browser.open("no/such/page").await;
+        found.extend(faults(browser, "404").await);
+        // The console names the address that is none.
+        browser.troubles().await;
+    });
+}
+
+#[test]
+fn every_page_is_accessible_with_all_that_folds_unfolded_and_a_problem_shown() {
+    examine(async |browser, found| {
+        for path in ["levels/", "offers/"] {
+            browser.open(path).await;
+            browser.live().await;
+            if path == "offers/" {
+                let offers = Offers { browser };
+                offers.unfold_card("Amazon L6").await;
+                offers.write('A', "Base a year", "125k?").await;
+                offers.leave().await;
+                browser
+                    .until("a problem is shown", async || {
+                        !offers.problem('A', "Base a year").await.is_empty()
+                    })
+                    .await;
+            }
+            let unfold = "for (const group of document.querySelectorAll('details')) group.open = true";
+            let _: Value = browser.ask(unfold, vec![]).await;
+            found.extend(faults(browser, &format!("{path} unfolded")).await);
+        }
+    });
+}
+
+#[test]
+fn the_offers_page_is_accessible_empty_and_full_and_with_a_proof_open() {
+    examine(async |browser, found| {
+        let offers = Offers::open(browser).await;
+        browser.press("Start with mine").await;
+        browser.until("one blank offer is left", async || offers.cards().await.len() == 1).await;
+        found.extend(faults(browser, "with a blank offer").await);
+        browser.press("Undo").await;
+        browser.until("the sample is back", async || offers.cards().await.len() == 2).await;
+
+        let figure = browser.one("(//table//tr[th=\"Year 1\"]//button)[1]").await;
+        crate::browser::press(&figure, "a figure").await;
+        browser.one("//dialog[@open]").await;
+        found.extend(faults(browser, "with a proof").await);
+        browser.press("Close").await;
+
+        while browser.has_button("Add an offer").await {
+            let count = offers.cards().await.len();
+            browser.press("Add an offer").await;
+            browser.until("a card is added", async || offers.cards().await.len() > count).await;
+        }
+        found.extend(faults(browser, "with six offers").await);
+    });
+}
+
+#[test]
+fn an_incoming_link_is_accessible_while_it_waits_while_it_is_viewed_and_when_it_is_damaged() {
+    examine(async |browser, found| {
+        // Someone with a window as wide made the link; this reader has nothing of their own yet.
+        let mut link = String::new();
+        browser
+            .elsewhere(async |theirs| {
+                let offers = Offers::open(theirs).await;
+                offers.write('A', "Name", "From elsewhere").await;
+                theirs
+                    .until("the address follows", async || offers.fragment().await.starts_with("#s=1."))
+                    .await;
+                link = offers.fragment().await;
+            })
+            .await;
+        browser.open(&format!("offers/{link}")).await;
+        browser.button("View it").await;
+        found.extend(faults(browser, "with a link waiting").await);
+        browser.press("View it").await;
+        browser.button("Back to mine").await;
+        found.extend(faults(browser, "with a link viewed").await);
+
+        browser.open(&format!("offers/{}", &link[..link.len() - 1])).await;
+        browser.button("Go on with mine").await;
+        found.extend(faults(browser, "with a damaged link").await);
+    });
+}

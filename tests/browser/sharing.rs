@@ -1,0 +1,190 @@
+//! Links and the address: a damaged link never opens as something else, and the work survives reloads and pages.
+
+use crate::browser::{Browser, visit};
+use crate::offers::{L6, Offers};
+use serde::Deserialize;
+use serde_json::json;
+
+const DAMAGES: usize = 400;
+/// Every so many, the damaged link is opened in a new document; in between, in the address bar of the page.
+const OPENED_ANEW: usize = 10;
+
+/// Sets a fragment as someone does who edits the address, waits for the page's answer, and puts the notice away again.
+const TRY: &str = r#"
+const [fragment, done] = arguments;
+const alerts = () => [...document.querySelectorAll('[role=alert]')].filter(e => e.checkVisibility());
+const asked = () => document.querySelector('section[aria-label="A shared scenario"]');
+const when = (holds, then) => {
+  const late = setTimeout(() => done({ says: 'no answer', opens: false }), 5000);
+  const look = () => { if (holds()) { seen.disconnect(); clearTimeout(late); then(); return true; } };
+  const seen = new MutationObserver(look);
+  seen.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  look();
+};
+if (fragment !== null) location.hash = fragment;
+when(() => asked() || alerts().length > 0, () => {
+  const answer = { says: alerts().map(e => e.innerText).join(' '), opens: Boolean(asked()) };
+  const away = [...document.querySelectorAll('button')].find(b => ['Go on with mine', 'Not now'].includes(b.innerText.trim()));
+  away.click();
+  when(() => !asked() && alerts().length === 0, () => done(answer));
+});
+"#;
+
+#[derive(Debug, Deserialize)]
+struct Answer {
+    says: String,
+    opens: bool,
+}
+
+async fn try_fragment(browser: &Browser<'_>, fragment: Option<&str>) -> Answer {
+    let answer = browser.driver.execute_async(TRY, vec![json!(fragment)]).await.expect("the page answers");
+    answer.convert().expect("an answer")
+}
+
+/// The same text with one character replaced, taken out or put in.
+fn damaged(random: &mut fastrand::Rng, fragment: &str) -> String {
+    const OTHERS: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.=~!$&'()*+,;:@/?é";
+    let mut characters: Vec<char> = fragment.chars().collect();
+    loop {
+        let other = random.choice(OTHERS.chars().collect::<Vec<_>>()).expect("there are some");
+        let at = random.usize(0..=characters.len());
+        match random.u8(0..3) {
+            0 if at < characters.len() && characters[at] != other => characters[at] = other,
+            1 if at < characters.len() => drop(characters.remove(at)),
+            2 => characters.insert(at, other),
+            _ => continue,
+        }
+        return characters.into_iter().collect();
+    }
+}
+
+#[test]
+fn four_hundred_damaged_links_all_say_so_and_none_opens() {
+    visit(async |browser| {
+        let offers = Offers::open(browser).await;
+        offers.write('A', "Name", "Damaged on the way").await;
+        offers.leave().await;
+        let link = browser.copied_link(async || browser.press("Copy link").await).await;
+        let fragment = link.split_once('#').expect("a link has a fragment").1.to_owned();
+
+        browser
+            .elsewhere(async |theirs| {
+                let seen = Offers::open(theirs).await;
+                let before = seen.years().await;
+                let whole = try_fragment(theirs, Some(&fragment)).await;
+                assert!(whole.opens && whole.says.is_empty(), "undamaged, it opens: {whole:?}");
+
+                let mut random = fastrand::Rng::with_seed(2);
+                for round in 0..DAMAGES {
+                    let fragment = damaged(&mut random, &fragment);
+                    let answer = if round % OPENED_ANEW == 0 {
+                        theirs.open_address(&format!("{}offers/#{fragment}", theirs.home())).await;
+                        theirs.live().await;
+                        try_fragment(theirs, None).await
+                    } else {
+                        try_fragment(theirs, Some(&fragment)).await
+                    };
+                    assert!(!answer.opens, "#{fragment} opens as something");
+                    assert!(answer.says.contains("link"), "#{fragment} is answered by `{}`", answer.says);
+                    assert_eq!(seen.years().await, before, "#{fragment} changes what is shown");
+                }
+            })
+            .await;
+    });
+}
+
+#[test]
+fn reloading_keeps_the_work() {
+    visit(async |browser| {
+        let offers = Offers::open(browser).await;
+        offers.write('A', "Base a year", "191k").await;
+        // At once: the last keys are kept although the address has had no time to follow.
+        browser.driver.refresh().await.expect("it reloads");
+        browser.live().await;
+        assert_eq!(offers.value('A', "Base a year").await, "$191,000");
+        assert_eq!(offers.pays(L6).await[0], "$307,000");
+    });
+}
+
+#[test]
+fn a_later_visit_finds_the_work_without_its_link() {
+    visit(async |browser| {
+        let offers = Offers::open(browser).await;
+        offers.write('A', "Base a year", "191k").await;
+        browser.open("offers/").await;
+        browser.live().await;
+        assert_eq!(offers.value('A', "Base a year").await, "$191,000");
+        assert!(!browser.has_button("View it").await, "one's own work is not asked about");
+    });
+}
+
+#[test]
+fn back_and_forward_between_pages_keep_the_work() {
+    visit(async |browser| {
+        let offers = Offers::open(browser).await;
+        offers.write('A', "Base a year", "191k").await;
+        for page in ["Levels", "Fit", "Negotiate"] {
+            browser.follow("nav", page).await;
+            let path = format!("{}/", page.to_lowercase());
+            browser.until(page, async || browser.path().await == path).await;
+        }
+        for path in ["fit/", "levels/", "offers/"] {
+            browser.driver.back().await.expect("there is a way back");
+            browser.until(path, async || browser.path().await == path).await;
+        }
+        browser.until("the offers are shown", async || offers.cards().await.len() == 2).await;
+        assert_eq!(offers.value('A', "Base a year").await, "$191,000");
+        browser.driver.forward().await.expect("there is a way forward");
+        browser.until("levels/", async || browser.path().await == "levels/").await;
+        browser.driver.back().await.expect("there is a way back");
+        browser.until("the offers are shown again", async || offers.cards().await.len() == 2).await;
+        assert_eq!(offers.value('A', "Base a year").await, "$191,000");
+        assert!(!browser.has_button("View it").await, "one's own work is not asked about");
+    });
+}
+
+#[test]
+fn the_address_keeps_up_with_edits_without_new_entries_in_the_history() {
+    visit(async |browser| {
+        let offers = Offers::open(browser).await;
+        assert_eq!(offers.fragment().await, "", "the sample needs no link");
+        let entries = browser.history().await;
+        let mut last = String::new();
+        for base in ["191k", "192k", "193k"] {
+            offers.write('A', "Base a year", base).await;
+            browser
+                .until("the address follows", async || {
+                    let fragment = offers.fragment().await;
+                    fragment.starts_with("#s=1.") && fragment != last
+                })
+                .await;
+            last = offers.fragment().await;
+        }
+        offers.leave().await;
+        let link = browser.copied_link(async || browser.press("Copy link").await).await;
+        browser.until("the address is the link", async || link.ends_with(&offers.fragment().await)).await;
+        assert_eq!(browser.history().await, entries);
+    });
+}
+
+#[test]
+fn a_link_that_is_put_in_the_address_bar_by_hand_asks_and_changes_nothing_until_answered() {
+    visit(async |browser| {
+        let offers = Offers::open(browser).await;
+        offers.write('A', "Name", "Theirs").await;
+        offers.leave().await;
+        let link = browser.copied_link(async || browser.press("Copy link").await).await;
+        let fragment = link.split_once('#').expect("a fragment").1.to_owned();
+        browser
+            .elsewhere(async |other| {
+                let seen = Offers::open(other).await;
+                seen.write('A', "Name", "Mine").await;
+                seen.edit_address(&fragment).await;
+                other.button("View it").await;
+                other.driver.refresh().await.expect("it reloads");
+                other.press("Not now").await;
+                other.until("mine is shown", async || seen.cards().await[0] == "Offer A: Mine").await;
+            })
+            .await;
+    });
+}
