@@ -45,7 +45,7 @@ pub fn bands(ranges: &[Range], markers: &[Marker]) -> Html {
     let zero = (0..).zip(ranges).map(|(row, _)| row + 1).max().unwrap_or(0) * RANGE + above + 8;
     html! {
         <div class="bands">
-            <svg class="bands__plot" width="100%" height={(zero + 24).to_string()} role="img" aria-label={words(ranges, markers)}>
+            <svg width="100%" height={(zero + 24).to_string()} role="img" aria-label={words(ranges, markers)}>
                 { mark::across("axis", zero) }
                 { scale.ticks().map(|amount| tick(scale, amount, zero)).collect::<Html>() }
                 { (0..).zip(ranges).map(|(row, one)| range(scale, one, above + row * RANGE)).collect::<Html>() }
