@@ -11,7 +11,9 @@ PORT ?= 8080
 export PUBLIC_URL
 
 # Pinned tools are seen inside the recipes only. Trunk 0.21 stops at NO_COLOR=1.
-TRUNK = env -u NO_COLOR PATH="$(CURDIR)/.tools/bin:$(CURDIR)/tests/browser/node_modules/.bin:$$PATH" trunk
+# What panics name is the project's own paths, not the building machine's.
+REMAP = --remap-path-prefix=$${CARGO_HOME:-$$HOME/.cargo}=cargo --remap-path-prefix=$(CURDIR)=offerscope
+TRUNK = env -u NO_COLOR RUSTFLAGS="$(REMAP)" PATH="$(CURDIR)/.tools/bin:$(CURDIR)/tests/browser/node_modules/.bin:$$PATH" trunk
 SITE = cargo site
 SOURCES = $(shell find index.html Trunk.toml Cargo.toml Cargo.lock src styles data -type f 2>/dev/null)
 STAGED = target/stage/index.html

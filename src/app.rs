@@ -39,6 +39,7 @@ pub fn App(props: &AppProps) -> Html {
     use_keeping_up(&base, &state, stored.setter());
     use_history(&base, dispatch.clone());
     use_page_turning(state.screen.route);
+    use_effect_with(state.screen.focus.clone(), |(_, id)| page::focus(id));
 
     let route = state.screen.route;
     let go = turning(&base, &state);

@@ -12,7 +12,7 @@ use yew::prelude::*;
 
 mod edit;
 
-pub use edit::{Edit, field_prefix};
+pub use edit::{Edit, card_id, field_prefix};
 
 /// Everything the app holds.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,6 +40,8 @@ pub struct Screen {
     pub proof: Option<Ask>,
     /// What was last taken away, so that it can be put back.
     pub undo: Option<Undo>,
+    /// Where the focus belongs after what it was on has moved or gone; the count tells one time from the next.
+    pub focus: (u32, AttrValue),
     /// Counts replaced lists of rows, so that fields start anew from their values.
     pub generation: u32,
 }
@@ -196,8 +198,14 @@ impl State {
             route: self.screen.route,
             generation: self.screen.generation + 1,
             undo: self.screen.undo.take(),
+            focus: self.screen.focus.clone(),
             ..Screen::default()
         };
+        self.focus("main");
+    }
+
+    fn focus(&mut self, id: impl Into<AttrValue>) {
+        self.screen.focus = (self.screen.focus.0 + 1, id.into());
     }
 
     fn position(&self, id: OfferId) -> Option<usize> {
@@ -208,6 +216,7 @@ impl State {
         if self.scenario.offers.len() < bounds::OFFERS {
             offer.id = self.scenario.next_id();
             self.screen.open = Some(offer.id);
+            self.focus(format!("{}name", field_prefix(offer.id)));
             self.scenario.offers.insert(at.min(self.scenario.offers.len()), offer);
         }
     }
@@ -237,6 +246,7 @@ impl State {
                     let prefix = edit::field_prefix(id);
                     self.screen.drafts.retain(|draft| !draft.id.starts_with(&prefix));
                     self.screen.undo = Some(Undo::Offer(at, offer));
+                    self.focus("undo");
                 }
             }
             Action::Moved(id, toward) => {
@@ -247,6 +257,7 @@ impl State {
                         Toward::Back => (at + 1).min(last),
                     };
                     self.scenario.offers.swap(at, to);
+                    self.focus(card_id(id));
                 }
             }
             Action::Edited(id, edit) => {
@@ -281,6 +292,7 @@ impl State {
             }
             Action::Undone => match self.screen.undo.take() {
                 Some(Undo::Offer(at, offer)) if self.scenario.offers.len() < bounds::OFFERS => {
+                    self.focus(card_id(offer.id));
                     self.scenario.offers.insert(at.min(self.scenario.offers.len()), offer);
                 }
                 Some(Undo::Scenario(scenario, _)) => self.show(scenario),

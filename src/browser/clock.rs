@@ -10,7 +10,6 @@ pub fn this_month() -> Option<Month> {
 }
 
 /// Calls back after so many milliseconds, unless what it returns is dropped before.
-#[must_use]
 pub fn after(milliseconds: u32, call: impl FnOnce() + 'static) -> Timeout {
     Timeout::new(milliseconds, call)
 }

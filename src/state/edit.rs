@@ -151,6 +151,11 @@ pub fn field_prefix(id: OfferId) -> String {
     format!("offer-{}-", id.0)
 }
 
+/// The id of an offer's card.
+pub fn card_id(id: OfferId) -> String {
+    format!("offer-{}", id.0)
+}
+
 /// Moves the drafts of the rows behind a removed one up by one place; the removed row's own are dropped.
 pub(super) fn close_gap(drafts: &mut Vec<Draft>, prefix: &str, removed: usize) {
     let row_of = |draft: &Draft| -> Option<(usize, String)> {

@@ -7,6 +7,7 @@ pub mod scale;
 pub mod stack;
 
 mod bar;
+mod mark;
 
 pub mod bands;
 pub mod bars;

@@ -1,12 +1,15 @@
 //! A figure on the page: a number that opens its proof.
 
+use offerscope_core::compute::explain::Ask;
 use yew::prelude::*;
 
-/// A number as a button; `on_open` shows how it is worked out (see `proof`).
-pub fn figure(text: impl Into<AttrValue>, on_open: Callback<MouseEvent>) -> Html {
+/// A number as a button that asks how it is worked out (see `proof`).
+pub fn figure(text: String, asks: Ask, to: &Callback<Ask>) -> Html {
+    let to = to.clone();
+    let onclick = Callback::from(move |_: MouseEvent| to.emit(asks));
     html! {
-        <button type="button" class="figure" aria-haspopup="dialog" title="How this is worked out" onclick={on_open}>
-            { text.into() }
+        <button type="button" class="figure" aria-haspopup="dialog" title="How this is worked out" {onclick}>
+            { text }
         </button>
     }
 }

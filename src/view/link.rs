@@ -107,7 +107,10 @@ fn undo(props: &Notices) -> Html {
         Some(Undo::Scenario(_, says)) => (*says).to_owned(),
     };
     let says = html! { <p role="status">{ says }</p> };
-    notice(Kind::Info, [says, answer(props, "Undo", Action::Undone)].into_iter().collect())
+    let dispatch = props.dispatch.clone();
+    let press = move |_: MouseEvent| dispatch.dispatch(Action::Undone);
+    let undo = html! { <button id="undo" class="button" type="button" onclick={press}>{ "Undo" }</button> };
+    notice(Kind::Info, [says, undo].into_iter().collect())
 }
 
 fn answer(props: &Notices, says: &'static str, action: Action) -> Html {

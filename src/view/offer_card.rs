@@ -7,7 +7,7 @@ mod sign_on;
 mod stock;
 mod vesting;
 
-use crate::state::{Action, Edit, State, Toward};
+use crate::state::{Action, Edit, State, Toward, card_id};
 use crate::view::field::money::ZeroBlank;
 use crate::view::field::percent::Percent;
 use crate::view::field::text::Name;
@@ -41,7 +41,7 @@ pub fn offer_card(props: &OfferCard) -> Html {
     let desk = Desk::new(props.id, props.state.clone(), props.dispatch.clone());
     let open = props.state.screen.open == Some(props.id);
     html! {
-        <section key={props.id.0} class="offer-card" data-offer={scenario::letter(position).to_string()} data-open={open.to_string()}
+        <section key={props.id.0} id={card_id(props.id)} tabindex="-1" class="offer-card" data-offer={scenario::letter(position).to_string()} data-open={open.to_string()}
             aria-label={format!("Offer {}: {}", scenario::letter(position), offer.name)}>
             { head(props, offer, position, open) }
             <div class="offer-card__body" id={format!("{}-body", props.id.0)} key={props.state.screen.generation}>

@@ -36,7 +36,7 @@ pub fn Share(props: &ShareProps) -> Html {
                 let by_hand = Answer::ByHand(link.clone().into());
                 let answer = answer.clone();
                 clipboard::copy(link, move |copied| {
-                    answer.set(if copied { Answer::Copied } else { by_hand })
+                    answer.set(if copied { Answer::Copied } else { by_hand });
                 });
             }
             Err(problem) => answer.set(Answer::Refused(problem.clone())),

@@ -1,27 +1,24 @@
 //! Fields: label, hint, problem and value reach the markup, tied to each other.
 
 use super::{inside, markup};
+use offerscope::state::Action;
 use offerscope::view::field::choice::{Choice, Select};
+use offerscope::view::field::line::Line;
 use offerscope::view::field::money::Dollars;
 use offerscope::view::field::month::Calendar;
 use offerscope::view::field::percent::Percent;
-use offerscope::view::field::{Field, Optional, Reading, field};
+use offerscope::view::field::{Optional, Reading, read};
 use offerscope_core::model::bounds;
 use offerscope_core::model::fixed::{Money, Rate};
 use offerscope_core::model::month::Month;
 use yew::prelude::*;
 
 fn base(draft: Option<&'static str>) -> String {
-    markup(field(Field {
-        id: "base".into(),
-        label: "Base a year".into(),
-        hint: Some("Before tax".into()),
-        value: Money::whole(185_000),
-        reading: Dollars::default(),
-        on_change: Callback::noop(),
-        draft: draft.map(AttrValue::from),
-        on_draft: Callback::noop(),
-    }))
+    let read = read(Dollars::default(), |_| Action::Dismissed);
+    let (hint, draft) = (Some(AttrValue::from("Before tax")), draft.map(AttrValue::from));
+    markup(html! {
+        <Line id="base" label="Base a year" {hint} shown="$185,000" keyboard="decimal" {read} {draft} on_action={|_| ()} />
+    })
 }
 
 #[test]

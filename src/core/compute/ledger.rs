@@ -75,7 +75,7 @@ impl Ledger {
 
     /// Pay of service years 1 to `years`.
     pub fn service_years(&self, years: u16) -> Vec<YearPay> {
-        (1..=years).map(|year| self.gather(year, years, |_, month| service_year(month) == year)).collect()
+        (1..=years).map(|year| self.gather(year, years, &|_, month| service_year(month) == year)).collect()
     }
 
     /// The money of the first `years` service years by calendar year, without gaps. A last year that only a vest, a bonus or
@@ -85,7 +85,7 @@ impl Ledger {
         let last_vest = self.calendar_month(Timing::At, years.saturating_mul(12)).year();
         (self.start.year()..=last_vest)
             .map(|year| {
-                self.gather(year, years, |timing, month| self.calendar_month(timing, month).year() == year)
+                self.gather(year, years, &|timing, month| self.calendar_month(timing, month).year() == year)
             })
             .filter(|pay| pay.year <= last_salary || !pay.total().is_zero())
             .collect()
@@ -93,7 +93,7 @@ impl Ledger {
 
     /// All pay of the first `years` service years.
     pub fn sum(&self, years: u16) -> YearPay {
-        self.gather(years, years, |_, _| true)
+        self.gather(years, years, &|_, _| true)
     }
 
     /// What has arrived by the end of each service month, from 0.
@@ -107,7 +107,7 @@ impl Ledger {
             .collect()
     }
 
-    fn gather(&self, year: u16, years: u16, wanted: impl Fn(Timing, u16) -> bool) -> YearPay {
+    fn gather(&self, year: u16, years: u16, wanted: &dyn Fn(Timing, u16) -> bool) -> YearPay {
         let mut pay = YearPay { year, ..YearPay::default() };
         for stream in &self.streams {
             let months = 0..=years.saturating_mul(12);

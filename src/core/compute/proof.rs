@@ -39,7 +39,7 @@ impl<'a> Witness<'a> {
     pub(crate) fn year(&self, year: u16, part: Option<Part>) -> Option<Figure> {
         let pay = self.pay.years.iter().find(|pay| pay.year == year)?;
         let wanted = |_: Timing, month: u16| service_year(month) == year;
-        let lines = steps::lines(&self.terms, &self.pay.ledger, self.months(), part, wanted);
+        let lines = steps::lines(&self.terms, &self.pay.ledger, self.months(), part, &wanted);
         let name = match part {
             None => format!("{}, year {year}", self.pay.name),
             Some(part) => format!("{}, {} in year {year}", self.pay.name, word(part)),
@@ -51,7 +51,7 @@ impl<'a> Witness<'a> {
         let pay = self.pay.calendar.iter().find(|pay| pay.year == year)?;
         let ledger = &self.pay.ledger;
         let wanted = |timing, month| ledger.calendar_month(timing, month).year() == year;
-        let lines = steps::lines(&self.terms, ledger, self.months(), None, wanted);
+        let lines = steps::lines(&self.terms, ledger, self.months(), None, &wanted);
         let mut figure =
             self.figure(format!("{}, calendar year {year}", self.pay.name), pay.total(), lines, &Part::ALL);
         let start = format::month(self.terms.start);

@@ -16,15 +16,15 @@ pub(super) fn lines(
     ledger: &Ledger,
     last: u16,
     part: Option<Part>,
-    wanted: impl Fn(Timing, u16) -> bool,
+    wanted: &dyn Fn(Timing, u16) -> bool,
 ) -> Lines {
     let (mut tranches, mut grants) = (terms.sign_on.iter(), terms.grants.iter());
     let mut out = Lines::new();
     for stream in &ledger.streams {
         let months: Vec<u16> = (0..=last).filter(|&month| wanted(stream.timing, month)).collect();
         let lines = match stream.part {
-            Part::Base => by_year(stream, &months, |year, count| base(terms, year, count)),
-            Part::Bonus => by_year(stream, &months, |year, _| bonus(terms, year)),
+            Part::Base => by_year(stream, &months, &|year, count| base(terms, year, count)),
+            Part::Bonus => by_year(stream, &months, &|year, _| bonus(terms, year)),
             Part::SignOn => {
                 tranches.next().map_or_else(Lines::new, |tranche| sign_on(*tranche, stream, &months))
             }
@@ -70,7 +70,7 @@ pub(super) fn bonus(terms: &Terms<'_>, year: u16) -> String {
 }
 
 /// A line for each service year that has money; `text` is told the year and how many of its months pay.
-fn by_year(stream: &Stream, months: &[u16], text: impl Fn(u16, usize) -> String) -> Lines {
+fn by_year(stream: &Stream, months: &[u16], text: &dyn Fn(u16, usize) -> String) -> Lines {
     let mut out = Lines::new();
     for group in months.chunk_by(|one, next| service_year(*one) == service_year(*next)) {
         let paying: Vec<Money> =

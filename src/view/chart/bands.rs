@@ -1,5 +1,6 @@
 //! Pay ranges on one axis, a row each, with markers for offers. Drawn without scripts.
 
+use super::mark;
 use super::scale::{Percent, Scale};
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::{format, scenario};
@@ -44,8 +45,8 @@ pub fn bands(ranges: &[Range], markers: &[Marker]) -> Html {
     let zero = (0..).zip(ranges).map(|(row, _)| row + 1).max().unwrap_or(0) * RANGE + above + 8;
     html! {
         <div class="bands">
-            <svg class="bands__plot" width="100%" height={(zero + 24).to_string()} role="img" aria-label={words(ranges, markers)}>
-                <line class="bands__axis" x1="0%" x2="100%" y1={zero.to_string()} y2={zero.to_string()} />
+            <svg width="100%" height={(zero + 24).to_string()} role="img" aria-label={words(ranges, markers)}>
+                { mark::across("axis", zero) }
                 { scale.ticks().map(|amount| tick(scale, amount, zero)).collect::<Html>() }
                 { (0..).zip(ranges).map(|(row, one)| range(scale, one, above + row * RANGE)).collect::<Html>() }
                 { markers.iter().zip(&places).map(|(one, row)| drop(scale, *one, row * MARKER, zero)).collect::<Html>() }
@@ -68,8 +69,8 @@ pub fn stagger(places: impl Iterator<Item = Percent>) -> Vec<i64> {
 }
 
 /// Text beside a place stands to its right, or to its left where the right edge is near.
-fn beside(place: Percent, away: i64) -> (&'static str, String) {
-    if place.0 > 70_00 { ("end", (-away).to_string()) } else { ("start", away.to_string()) }
+fn beside(place: Percent, away: i64) -> (&'static str, i64) {
+    if place.0 > 70_00 { ("end", -away) } else { ("start", away) }
 }
 
 fn tick(scale: Scale, amount: Money, y: i64) -> Html {
@@ -79,11 +80,10 @@ fn tick(scale: Scale, amount: Money, y: i64) -> Html {
         Percent::ALL => "end",
         _ => "middle",
     };
-    let x = at.to_string();
     html! {
         <>
-            <line class="bands__line" x1={x.clone()} x2={x.clone()} y1="0" y2={y.to_string()} />
-            <text class="bands__tick" {x} y={(y + 18).to_string()} text-anchor={anchor}>{ format::short(amount) }</text>
+            { mark::down("line", at, 0, y) }
+            { mark::text("tick", at, 0, y + 18, anchor, format::short(amount)) }
         </>
     }
 }
@@ -99,26 +99,25 @@ fn range(scale: Scale, range: &Range, y: i64) -> Html {
 fn name(scale: Scale, range: &Range, y: i64) -> Html {
     let (low, high) = (scale.across(range.low), scale.across(range.high));
     let (anchor, _) = beside(low, 0);
-    let x = if anchor == "end" { high } else { low };
-    html! { <text class="bands__label" x={x.to_string()} y={(y + 18).to_string()} text-anchor={anchor}>{ label(range) }</text> }
+    mark::text("label", if anchor == "end" { high } else { low }, 0, y + 18, anchor, label(range))
 }
 
 /// The line from a badge down through all ranges.
 fn drop(scale: Scale, marker: Marker, y: i64, zero: i64) -> Html {
-    let (x, letter) = (scale.across(marker.pay).to_string(), scenario::letter(marker.position).to_string());
-    html! { <line class="bands__drop" data-offer={letter} x1={x.clone()} x2={x} y1={(y + 12).to_string()} y2={zero.to_string()} /> }
+    let letter = scenario::letter(marker.position).to_string();
+    html! { <g data-offer={letter}>{ mark::down("drop", scale.across(marker.pay), y + 12, zero) }</g> }
 }
 
 /// An offer's letter and the pay that is placed.
 fn badge(scale: Scale, marker: Marker, y: i64) -> Html {
     let at = scale.across(marker.pay);
     let (anchor, dx) = beside(at, 16);
-    let (x, letter) = (at.to_string(), scenario::letter(marker.position).to_string());
+    let letter = scenario::letter(marker.position).to_string();
     html! {
         <g data-offer={letter.clone()}>
-            <circle class="bands__badge" cx={x.clone()} cy={(y + 12).to_string()} r="11" />
-            <text class="bands__letter" x={x.clone()} y={(y + 16).to_string()}>{ letter }</text>
-            <text class="bands__pay" {x} {dx} y={(y + 17).to_string()} text-anchor={anchor}>{ format::short(marker.pay) }</text>
+            <circle class="bands__badge" cx={at.to_string()} cy={(y + 12).to_string()} r="11" />
+            { mark::text("letter", at, 0, y + 16, "", letter) }
+            { mark::text("pay", at, dx, y + 17, anchor, format::short(marker.pay)) }
         </g>
     }
 }

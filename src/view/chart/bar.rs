@@ -1,5 +1,6 @@
 //! The drawing of stacked bars: axis, lines, a year's group, a bar. Geometry comes from `stack`.
 
+use super::mark;
 use super::scale::{Percent, Scale};
 use super::stack::{self, Bar};
 use crate::view::part;
@@ -12,7 +13,7 @@ use yew::prelude::*;
 pub(super) fn labels(scale: Scale) -> Html {
     let label = |tick: Money| {
         let y = stack::ZERO - scale.up(tick, stack::PLOT) + 4;
-        html! { <text x="42" y={y.to_string()} text-anchor="end">{ format::short(tick) }</text> }
+        mark::text("tick", Percent::of(42, 48), 0, y, "end", format::short(tick))
     };
     scale.ticks().map(label).collect()
 }
@@ -20,9 +21,8 @@ pub(super) fn labels(scale: Scale) -> Html {
 /// The lines behind the bars.
 pub(super) fn lines(scale: Scale) -> Html {
     let line = |tick: Money| {
-        let y = (stack::ZERO - scale.up(tick, stack::PLOT)).to_string();
-        let zero = tick.is_zero().then_some("");
-        html! { <line class="bars__line" data-zero={zero} x1="0%" x2="100%" y1={y.clone()} y2={y} /> }
+        let mark = if tick.is_zero() { "zero" } else { "line" };
+        mark::across(mark, stack::ZERO - scale.up(tick, stack::PLOT))
     };
     scale.ticks().map(line).collect()
 }
@@ -36,7 +36,7 @@ pub(super) fn group(positions: &[usize], bars: &[Bar], year: i64, years: i64) ->
         <>
             <rect class="bars__ring" {x} {width} y="1" height={(stack::HEIGHT - 2).to_string()} rx="6" />
             { for positions.iter().zip(bars).map(|(position, bar)| one(*position, bar)) }
-            <text class="bars__name" x={stack::middle(year, years).to_string()} y={(stack::ZERO + 37).to_string()}>{ name }</text>
+            { mark::text("name", stack::middle(year, years), 0, stack::ZERO + 37, "", name) }
         </>
     }
 }
@@ -44,7 +44,7 @@ pub(super) fn group(positions: &[usize], bars: &[Bar], year: i64, years: i64) ->
 /// A bar: its parts, its total above, its letter below.
 fn one(position: usize, bar: &Bar) -> Html {
     let letter = scenario::letter(position).to_string();
-    let (x, width, middle) = (bar.x.to_string(), bar.width.to_string(), bar.middle.to_string());
+    let (x, width) = (bar.x.to_string(), bar.width.to_string());
     let piece = |&(of, y, height): &(Part, i64, i64)| {
         html! { <rect class="bars__piece" data-part={part::key(of)} x={x.clone()} width={width.clone()} y={y.to_string()} height={height.to_string()} /> }
     };
@@ -52,8 +52,8 @@ fn one(position: usize, bar: &Bar) -> Html {
         <g data-offer={letter.clone()}>
             { for bar.pieces.iter().map(piece) }
             <rect class="bars__foot" x={x.clone()} width={width.clone()} y={(stack::ZERO + 2).to_string()} height="4" />
-            <text class="bars__total" x={middle.clone()} y={(bar.top - 6).to_string()}>{ format::short(bar.total) }</text>
-            <text class="bars__letter" x={middle} y={(stack::ZERO + 20).to_string()}>{ letter }</text>
+            { mark::text("total", bar.middle, 0, bar.top - 6, "", format::short(bar.total)) }
+            { mark::text("letter", bar.middle, 0, stack::ZERO + 20, "", letter) }
         </g>
     }
 }

@@ -80,8 +80,8 @@ pub fn Bars(props: &BarsProps) -> Html {
     html! {
         <div class="bars" data-letters={stack::room(bars, 13)} data-totals={stack::room(bars, 46)}>
             <div class="bars__drawing">
-                <svg class="bars__axis" width="48" height={stack::HEIGHT.to_string()} aria-hidden="true">{ bar::labels(scale) }</svg>
-                <svg class="bars__plot" width="100%" height={stack::HEIGHT.to_string()} role="group" aria-label={&props.label} {onkeydown}>
+                <svg width="48" height={stack::HEIGHT.to_string()} aria-hidden="true">{ bar::labels(scale) }</svg>
+                <svg width="100%" height={stack::HEIGHT.to_string()} role="group" aria-label={&props.label} {onkeydown}>
                     { bar::lines(scale) }
                     { for nodes.iter().enumerate().map(year) }
                 </svg>

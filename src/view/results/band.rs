@@ -2,8 +2,9 @@
 
 use crate::view::chart::bands::{Marker, Range, bands};
 use crate::view::chart::frame::{Behind, Frame, frame};
+use crate::view::element::element;
 use crate::view::figure::figure;
-use crate::view::results::years;
+use crate::view::results::years::heads;
 use crate::view::table::{Row, Table, table};
 use crate::view::tag::{Tag, tag};
 use offerscope_core::compute::compare::{Comparison, OfferPay, Place, Side};
@@ -24,22 +25,18 @@ pub fn which_level(answer: &Comparison, ask: &Callback<Ask>) -> Html {
         .filter_map(|(position, pay)| Some(Marker { position, pay: pay.band.first()?.average.pay }))
         .collect();
     let claim = example.band.first().map(|place| place.band.claim);
-    html! {
-        <section class="card">
-            { frame(Frame {
-                id: "which-level".into(),
-                title: "Which level is each offer paid like?".into(),
-                found: html! { paying().map(|(_, pay)| found(pay)).collect::<Vec<_>>().join(" ") },
-                chart: bands(&ranges, &markers),
-                behind: Behind::Shown(places(answer, ask)),
-                note: html! {
-                    if let Some(claim) = claim {
-                        <p class="note">{ tag(Tag::Estimate) }{ format!(" Ranges: {}, {}. The yardstick is the average of the first four years, with year 1 beside it.", claim.source.title, claim.source.date) }</p>
-                    }
-                },
-            }) }
-        </section>
-    }
+    let yardstick = "The yardstick is the average of the first four years, with year 1 beside it.";
+    let source = claim.map(|claim| format!(" Ranges: {}, {}. ", claim.source.title, claim.when()));
+    let note = [tag(Tag::Estimate), Html::from(source.unwrap_or_default()), Html::from(yardstick)];
+    let frame = frame(Frame {
+        id: "which-level".into(),
+        title: "Which level is each offer paid like?".into(),
+        found: Html::from(paying().map(|(_, pay)| found(pay)).collect::<Vec<_>>().join(" ")),
+        chart: bands(&ranges, &markers),
+        behind: Behind::Shown(places(answer, ask)),
+        note: element("p", "note", note.into_iter().collect()),
+    });
+    element("section", "card", frame)
 }
 
 /// The offer against the band it is nearest to.
@@ -60,43 +57,27 @@ fn stands(place: &Place) -> String {
 }
 
 fn places(answer: &Comparison, ask: &Callback<Ask>) -> Html {
-    let levels = answer.offers.first().map(|pay| pay.band.len()).unwrap_or_default();
-    let rows = (0..levels).flat_map(|index| {
-        let row =
-            |name: &str, of: fn(&offerscope_core::compute::compare::BandPlace) -> &Place, opens: bool| {
-                let cell = |pay: &OfferPay| {
-                    let asks = Ask::Band(pay.id, index);
-                    let text = pay.band.get(index).map(|place| words(of(place))).unwrap_or_default();
-                    if opens {
-                        figure(text, ask.reform(move |_| asks))
-                    } else {
-                        html! { text }
-                    }
-                };
-                let level = answer
-                    .offers
-                    .first()
-                    .and_then(|pay| pay.band.get(index))
-                    .map(|place| place.level)
-                    .unwrap_or_default();
-                let head = format!("{level}, {name}");
-                Row {
-                    key: head.clone().into(),
-                    head: html! { head },
-                    cells: answer.offers.iter().map(cell).collect(),
-                }
-            };
-        [
-            row("four-year average", |place| &place.average, true),
-            row("year 1", |place| &place.first_year, false),
-        ]
-    });
-    table(Table {
-        id: "places-table".into(),
-        caption: html! { "How far each offer is from each range; inside one, how far to its nearest edge." },
-        columns: std::iter::once(html! { "Range" }).chain(years::heads(answer)).collect(),
-        rows: rows.collect(),
-    })
+    let mut rows = Vec::new();
+    let levels = answer.offers.first().map(|pay| pay.band.as_slice()).unwrap_or_default();
+    for (index, level) in levels.iter().enumerate() {
+        let average = |pay: &OfferPay| {
+            let text = pay.band.get(index).map(|place| words(&place.average)).unwrap_or_default();
+            figure(text, Ask::Band(pay.id, index), ask)
+        };
+        let first = |pay: &OfferPay| {
+            Html::from(pay.band.get(index).map(|place| words(&place.first_year)).unwrap_or_default())
+        };
+        rows.push(row(level.level, "four-year average", answer.offers.iter().map(average).collect()));
+        rows.push(row(level.level, "year 1", answer.offers.iter().map(first).collect()));
+    }
+    let caption =
+        Html::from("How far each offer is from each range; inside one, how far to its nearest edge.");
+    table(Table { id: "places-table".into(), caption, columns: heads("Range", answer), rows })
+}
+
+fn row(level: &str, name: &str, cells: Vec<Html>) -> Row {
+    let head = format!("{level}, {name}");
+    Row { key: head.clone().into(), head: Html::from(head), cells }
 }
 
 fn words(place: &Place) -> String {

@@ -13,7 +13,7 @@ pub(super) fn heads(state: &State, answer: &Comparison) -> Vec<Html> {
     let letter =
         |id| answer.offers.iter().position(|pay| pay.id == id).map(scenario::letter).unwrap_or_default();
     pairs(state, answer)
-        .map(|(one, base)| html! { format!("{} over {}", letter(one.id), letter(base.id)) })
+        .map(|(one, base)| Html::from(format!("{} over {}", letter(one.id), letter(base.id))))
         .collect()
 }
 
@@ -22,7 +22,7 @@ pub(super) fn cells(state: &State, answer: &Comparison, year: Option<u16>, ask: 
     let cell = |(one, base): (&OfferPay, &OfferPay)| {
         let asks = Ask::Difference(one.id, base.id, year);
         let more = one.over(base, year);
-        html! { <span class="difference" data-way={way(more)}>{ figure(signed(more), ask.reform(move |_| asks)) }</span> }
+        html! { <span class="difference" data-way={way(more)}>{ figure(signed(more), asks, ask) }</span> }
     };
     pairs(state, answer).map(cell).collect()
 }

@@ -1,7 +1,8 @@
 //! The views that one number hides, shown together: first year, average, steady state, promised and at risk.
 
+use crate::view::element::element;
 use crate::view::figure::figure;
-use crate::view::results::years;
+use crate::view::results::years::heads;
 use crate::view::table::{Row, Table, table};
 use offerscope_core::compute::compare::{Comparison, OfferPay};
 use offerscope_core::compute::explain::Ask;
@@ -54,27 +55,21 @@ pub fn side_by_side(answer: &Comparison, ask: &Callback<Ask>) -> Html {
     if answer.offers.is_empty() {
         return Html::default();
     }
-    let row = |view: &View| Row {
-        key: view.name.into(),
-        head: html! { <>{ view.name }<span class="note sums__note">{ view.note }</span></> },
-        cells: answer
-            .offers
-            .iter()
-            .map(|pay| {
-                let asks = (view.ask)(pay);
-                figure(format::whole((view.value)(pay)), ask.reform(move |_| asks))
-            })
-            .collect(),
+    let row = |view: &View| {
+        let note = element("span", "note sums__note", Html::from(view.note));
+        let cell = |pay: &OfferPay| figure(format::whole((view.value)(pay)), (view.ask)(pay), ask);
+        Row {
+            key: view.name.into(),
+            head: [Html::from(view.name), note].into_iter().collect(),
+            cells: answer.offers.iter().map(cell).collect(),
+        }
     };
-    html! {
-        <section class="card stack">
-            <h2>{ "No one number" }</h2>
-            { table(Table {
-                id: "sums-table".into(),
-                caption: html! { "The same offers by the measures that people quote." },
-                columns: std::iter::once(html! { "Measure" }).chain(years::heads(answer)).collect(),
-                rows: VIEWS.iter().map(row).collect(),
-            }) }
-        </section>
-    }
+    let table = table(Table {
+        id: "sums-table".into(),
+        caption: Html::from("The same offers by the measures that people quote."),
+        columns: heads("Measure", answer),
+        rows: VIEWS.iter().map(row).collect(),
+    });
+    let title = element("h2", "", Html::from("No one number"));
+    element("section", "card stack", [title, table].into_iter().collect())
 }

@@ -1,12 +1,14 @@
 //! What the comparison takes for granted, and what is off with the offers as typed.
 
 use crate::state::State;
-use crate::view::letter::letter;
+use crate::view::element::{element, fold, paragraph};
 use crate::view::notice::{Kind, notice};
+use crate::view::results::years::named;
 use offerscope_core::compute::compare::{Comparison, OfferPay};
 use offerscope_core::compute::explain::{Ask, explain};
 use offerscope_core::data::catalog;
 use offerscope_core::model::month::Month;
+use offerscope_core::model::problem::Problem;
 use yew::prelude::*;
 
 /// Problems first, then assumptions by offer.
@@ -14,20 +16,14 @@ pub fn terms(state: &State, answer: &Comparison, today: Month) -> Html {
     let assumed = |(position, pay): (usize, &OfferPay)| {
         let total = explain(&state.scenario, catalog(), today, answer, Ask::Total(pay.id, None));
         let assumes = total.map(|figure| figure.assumes).unwrap_or_default();
-        html! {
-            <>
-                <h3>{ letter(position) }{ " " }{ &pay.name }</h3>
-                <ul>{ for assumes.into_iter().map(|says| html! { <li>{ says }</li> }) }</ul>
-            </>
-        }
+        let list = assumes.into_iter().map(|says| element("li", "", Html::from(says))).collect();
+        let name = element("h3", "", named(position, pay, ""));
+        [name, element("ul", "", list)].into_iter().collect::<Html>()
     };
-    html! {
-        <section class="stack">
-            { for answer.problems.iter().map(|problem| notice(Kind::Caution, html! { <p>{ &problem.says }{ " " }{ &problem.try_ }</p> })) }
-            <details class="more">
-                <summary>{ "What this takes for granted" }</summary>
-                { for answer.offers.iter().enumerate().map(assumed) }
-            </details>
-        </section>
-    }
+    let off =
+        |problem: &Problem| notice(Kind::Caution, paragraph(format!("{} {}", problem.says, problem.try_)));
+    let mut content: Vec<Html> = answer.problems.iter().map(off).collect();
+    let assumed = answer.offers.iter().enumerate().map(assumed).collect();
+    content.push(fold("What this takes for granted", assumed));
+    element("section", "stack", content.into_iter().collect())
 }

@@ -3,6 +3,7 @@
 use crate::state::State;
 use crate::view::chart::bars::{Bars, Series};
 use crate::view::chart::frame::{Behind, Frame, frame};
+use crate::view::element::{element, fold};
 use crate::view::figure::figure;
 use crate::view::letter::letter;
 use crate::view::part;
@@ -10,7 +11,7 @@ use crate::view::results::difference;
 use crate::view::table::{Row, Table, table};
 use offerscope_core::compute::compare::{Comparison, OfferPay, ranked};
 use offerscope_core::compute::explain::Ask;
-use offerscope_core::compute::ledger::Part;
+use offerscope_core::compute::ledger::{Part, YearPay};
 use offerscope_core::model::format;
 use yew::prelude::*;
 
@@ -25,29 +26,20 @@ pub fn years(state: &State, answer: &Comparison, ask: &Callback<Ask>) -> Html {
         years: pay.years.clone(),
     };
     let series: Vec<Series> = answer.offers.iter().enumerate().map(series).collect();
-    html! {
-        <section class="card">
-            { frame(Frame {
-                id: "by-year".into(),
-                title: "Pay by year, and what it is made of".into(),
-                found: html! { found(answer) },
-                chart: html! { <Bars label="Pay by year" {series} /> },
-                behind: Behind::Shown(by_year(state, answer, ask)),
-                note: html! {
-                    <>
-                        <details class="more">
-                            <summary>{ "Every part of every year" }</summary>
-                            { for answer.offers.iter().enumerate().map(|(position, pay)| by_part(position, pay, ask)) }
-                        </details>
-                        <details class="more">
-                            <summary>{ "By calendar year, as taxes and budgets count" }</summary>
-                            { by_calendar(answer, ask) }
-                        </details>
-                    </>
-                },
-            }) }
-        </section>
-    }
+    let parts = answer.offers.iter().enumerate().map(|(position, pay)| by_part(position, pay, ask)).collect();
+    let folds = [
+        fold("Every part of every year", parts),
+        fold("By calendar year, as taxes and budgets count", by_calendar(answer, ask)),
+    ];
+    let frame = frame(Frame {
+        id: "by-year".into(),
+        title: "Pay by year, and what it is made of".into(),
+        found: Html::from(found(answer)),
+        chart: html! { <Bars label="Pay by year" {series} /> },
+        behind: Behind::Shown(by_year(state, answer, ask)),
+        note: folds.into_iter().collect(),
+    });
+    element("section", "card", frame)
 }
 
 /// What the chart found: the largest and the smallest lead of the best offer over the next, or the shape of the only one.
@@ -95,97 +87,74 @@ fn stands(lead: offerscope_core::model::fixed::Money) -> String {
 fn by_year(state: &State, answer: &Comparison, ask: &Callback<Ask>) -> Html {
     let row = |year: Option<u16>, head: String| {
         let cell = |pay: &OfferPay| {
-            let id = pay.id;
-            let asks = year.map_or(Ask::Total(id, None), |year| Ask::Year(id, year, None));
-            figure(format::whole(pay.total(year)), ask.reform(move |_| asks))
+            let asks = year.map_or(Ask::Total(pay.id, None), |year| Ask::Year(pay.id, year, None));
+            figure(format::whole(pay.total(year)), asks, ask)
         };
-        Row {
-            key: head.clone().into(),
-            head: html! { head },
-            cells: answer
-                .offers
-                .iter()
-                .map(cell)
-                .chain(difference::cells(state, answer, year, ask))
-                .collect(),
-        }
+        let mut cells: Vec<Html> = answer.offers.iter().map(cell).collect();
+        cells.extend(difference::cells(state, answer, year, ask));
+        Row { key: head.clone().into(), head: Html::from(head), cells }
     };
-    let years = (1..=answer.horizon_years).map(|year| row(Some(year), format!("Year {year}")));
-    let all = row(None, format!("All {}", format::spelled(answer.horizon_years)));
-    table(Table {
-        id: "years-table".into(),
-        caption: html! { "Dollars by year of service. Any figure opens to how it is worked out." },
-        columns: std::iter::once(html! { "Year" })
-            .chain(heads(answer))
-            .chain(difference::heads(state, answer))
-            .collect(),
-        rows: years.chain(std::iter::once(all)).collect(),
-    })
+    let mut rows: Vec<Row> =
+        (1..=answer.horizon_years).map(|year| row(Some(year), format!("Year {year}"))).collect();
+    rows.push(row(None, format!("All {}", format::spelled(answer.horizon_years))));
+    let mut columns = heads("Year", answer);
+    columns.extend(difference::heads(state, answer));
+    let caption = Html::from("Dollars by year of service. Any figure opens to how it is worked out.");
+    table(Table { id: "years-table".into(), caption, columns, rows })
 }
 
-/// The offers as heads of columns.
-pub(super) fn heads(answer: &Comparison) -> impl Iterator<Item = Html> {
-    answer.offers.iter().enumerate().map(
-        |(position, pay)| html! { <>{ letter(position) }<span class="name">{ " " }{ &pay.name }</span></> },
-    )
+/// The offers as heads of columns, behind a first one.
+pub(super) fn heads(first: &'static str, answer: &Comparison) -> Vec<Html> {
+    let mut heads = vec![Html::from(first)];
+    heads.extend(answer.offers.iter().enumerate().map(|(position, pay)| named(position, pay, "name")));
+    heads
+}
+
+/// An offer by letter and name.
+pub(super) fn named(position: usize, pay: &OfferPay, class: &'static str) -> Html {
+    [letter(position), element("span", class, Html::from(format!(" {}", pay.name)))].into_iter().collect()
 }
 
 fn by_part(position: usize, pay: &OfferPay, ask: &Callback<Ask>) -> Html {
-    let id = pay.id;
-    let paid: Vec<Part> = Part::ALL.into_iter().filter(|part| !pay.sum.part(*part).is_zero()).collect();
-    let row =
-        |year: &offerscope_core::compute::ledger::YearPay, head: String, of: &dyn Fn(Option<Part>) -> Ask| {
-            let cell = |part: &Part| {
-                let asks = of(Some(*part));
-                figure(format::whole(year.part(*part)), ask.reform(move |_| asks))
-            };
-            let all = of(None);
-            let total = figure(format::whole(year.total()), ask.reform(move |_| all));
-            Row {
-                key: head.clone().into(),
-                head: html! { head },
-                cells: paid.iter().map(cell).chain([total]).collect(),
-            }
-        };
-    let mut rows: Vec<Row> = pay
-        .years
-        .iter()
-        .map(|year| row(year, format!("Year {}", year.year), &|part| Ask::Year(id, year.year, part)))
-        .collect();
-    rows.push(row(&pay.sum, "All years".to_owned(), &|part| Ask::Total(id, part)));
-    let columns = std::iter::once(html! { "Year" })
-        .chain(paid.iter().map(|part| html! { part::name(*part) }))
-        .chain([html! { "Total" }]);
+    let mut paid = Part::ALL.to_vec();
+    paid.retain(|part| !pay.sum.part(*part).is_zero());
+    let row = |year: &YearPay, number: Option<u16>| {
+        let asks = |part| number.map_or(Ask::Total(pay.id, part), |number| Ask::Year(pay.id, number, part));
+        let mut cells: Vec<Html> =
+            paid.iter().map(|part| figure(format::whole(year.part(*part)), asks(Some(*part)), ask)).collect();
+        cells.push(figure(format::whole(year.total()), asks(None), ask));
+        let head = number.map_or("All years".to_owned(), |number| format!("Year {number}"));
+        Row { key: head.clone().into(), head: Html::from(head), cells }
+    };
+    let mut rows: Vec<Row> = pay.years.iter().map(|year| row(year, Some(year.year))).collect();
+    rows.push(row(&pay.sum, None));
+    let mut columns = vec![Html::from("Year")];
+    columns.extend(paid.iter().map(|part| Html::from(part::name(*part))));
+    columns.push(Html::from("Total"));
     table(Table {
-        id: format!("parts-{}", id.0).into(),
-        caption: html! { <>{ letter(position) }{ " " }{ &pay.name }</> },
-        columns: columns.collect(),
+        id: format!("parts-{}", pay.id.0).into(),
+        caption: named(position, pay, ""),
+        columns,
         rows,
     })
 }
 
 fn by_calendar(answer: &Comparison, ask: &Callback<Ask>) -> Html {
-    let years = answer.offers.iter().flat_map(|pay| pay.calendar.iter().map(|year| year.year));
-    let (Some(first), Some(last)) = (years.clone().min(), years.max()) else { return Html::default() };
+    let years = |pay: &OfferPay| Some((pay.calendar.first()?.year, pay.calendar.last()?.year));
+    let (mut first, mut last) = (u16::MAX, 0);
+    for (from, to) in answer.offers.iter().filter_map(years) {
+        (first, last) = (first.min(from), last.max(to));
+    }
     let row = |year: u16| {
         let cell = |pay: &OfferPay| {
-            let id = pay.id;
             let found = pay.calendar.iter().find(|pay| pay.year == year);
-            found.map_or_else(
-                || html! { "–" },
-                |pay| figure(format::whole(pay.total()), ask.reform(move |_| Ask::Calendar(id, year))),
-            )
+            let asks = Ask::Calendar(pay.id, year);
+            found.map_or(Html::from("–"), |pay| figure(format::whole(pay.total()), asks, ask))
         };
-        Row {
-            key: year.to_string().into(),
-            head: html! { year },
-            cells: answer.offers.iter().map(cell).collect(),
-        }
+        let cells = answer.offers.iter().map(cell).collect();
+        Row { key: year.to_string().into(), head: Html::from(year.to_string()), cells }
     };
-    table(Table {
-        id: "calendar-table".into(),
-        caption: html! { "The same dollars by calendar year, from each offer’s first month." },
-        columns: std::iter::once(html! { "Year" }).chain(heads(answer)).collect(),
-        rows: (first..=last).map(row).collect(),
-    })
+    let caption = Html::from("The same dollars by calendar year, from each offer’s first month.");
+    let rows = (first..=last).map(row).collect();
+    table(Table { id: "calendar-table".into(), caption, columns: heads("Year", answer), rows })
 }
