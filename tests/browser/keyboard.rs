@@ -76,7 +76,8 @@ impl Person<'_> {
             self.browser.driver.cmd(ComputedLabel(element.element_id())).await.expect("it has a name");
         let label: String = label.value().expect("a name is a text");
         assert!(stop.ring && stop.seen, "the focus on `{label}` cannot be seen: {stop:?}");
-        label
+        // What has no name, such as the content of a page, goes by its kind.
+        if label.is_empty() { stop.tag } else { label }
     }
 
     /// Goes on with Tab to what has that name.
