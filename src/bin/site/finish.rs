@@ -4,6 +4,7 @@ use crate::dist::Dist;
 use crate::document::{self, Assets, Page};
 use crate::headers;
 use crate::minify::minify;
+use crate::names;
 use anyhow::{Context, Result};
 use offerscope::{page::prerender::prerender, route::Route};
 use std::{fs, path::Path};
@@ -21,12 +22,13 @@ pub(crate) fn finish(stage: &Path, dir: &Path, public_url: &str) -> Result<()> {
     for sheet in document::stylesheets(&shell)? {
         styles.extend(staged(sheet.trim_start_matches('/'))?);
     }
+    let (glue, program) = names::counted(&staged("offerscope.js")?, &staged("offerscope_bg.wasm")?);
     let assets = Assets {
         styles: dist.asset("offerscope", "css", &minify(&styles, "css")?)?,
         icon: dist.asset("icon", "svg", &staged("icon.svg")?)?,
-        glue: dist.asset("offerscope", "js", &minify(&staged("offerscope.js")?, "js")?)?,
+        glue: dist.asset("offerscope", "js", &minify(&glue, "js")?)?,
         boot: dist.asset("boot", "js", &minify(&staged("boot.js")?, "js")?)?,
-        wasm: dist.asset("offerscope", "wasm", &staged("offerscope_bg.wasm")?)?,
+        wasm: dist.asset("offerscope", "wasm", &program)?,
     };
 
     // Levels is also the front page.

@@ -5,6 +5,7 @@ mod document;
 mod finish;
 mod headers;
 mod minify;
+mod names;
 mod serve;
 mod sizes;
 
