@@ -134,7 +134,8 @@ impl Route {
     /// The page at a path below the base; `None` where there is none.
     pub fn parse(base: &str, path: &str) -> Option<Self> {
         let rest = path.strip_prefix(base.trim_end_matches('/')).unwrap_or(path);
-        let folder = rest.trim_matches('/').trim_end_matches("index.html").trim_end_matches('/');
+        let folder = rest.trim_matches('/');
+        let folder = folder.strip_suffix("index.html").unwrap_or(folder).trim_end_matches('/');
         if folder.is_empty() {
             return Some(Self::default());
         }

@@ -234,3 +234,34 @@ fn the_focus_is_not_lost_when_its_offer_moves_or_goes() {
         assert!(!person.stands_on().await.is_empty(), "after a removal");
     });
 }
+
+#[test]
+fn the_years_of_the_chart_are_walked_with_the_arrow_keys() {
+    visit(async |browser| {
+        Offers::open(browser).await;
+        let person = Person { browser };
+        let year = |number: u16| format!("Year {number}: Amazon L6 pays");
+        for _ in 0..STOPS {
+            person.press(Key::Tab).await;
+            if person.stands_on().await.starts_with(&year(1)) {
+                break;
+            }
+        }
+        for (key, number) in [(Key::Right, 2), (Key::End, 4), (Key::Left, 3), (Key::Home, 1)] {
+            person.press(key).await;
+            assert!(person.stands_on().await.starts_with(&year(number)), "year {number}");
+        }
+    });
+}
+
+#[test]
+fn the_first_stop_skips_to_the_content() {
+    visit(async |browser| {
+        Offers::open(browser).await;
+        let person = Person { browser };
+        person.on_to("Skip to content").await;
+        person.press(Key::Enter).await;
+        let main: bool = browser.ask("return document.activeElement.id === 'main'", vec![]).await;
+        assert!(main, "the focus is on the content");
+    });
+}
