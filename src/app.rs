@@ -36,6 +36,14 @@ pub fn App(props: &AppProps) -> Html {
     let stored = use_state(|| true);
     let comparison = use_memo(state.scenario.clone(), |scenario| compare(scenario, catalog(), today));
 
+    // A phone takes the page in two bites: the offers and the answer first, what follows from them a moment later.
+    let settled = use_state(|| false);
+    use_effect_with(settled.setter(), |settled| {
+        let settled = settled.clone();
+        let waiting = clock::after(0, move || settled.set(true));
+        move || drop(waiting)
+    });
+
     use_keeping_up(&base, &state, stored.setter());
     use_history(&base, dispatch.clone());
     use_page_turning(state.screen.route);
@@ -48,7 +56,8 @@ pub fn App(props: &AppProps) -> Html {
         // The link is the page until it is answered.
         (Route::Offers, Guest::Waiting(_)) => Html::default(),
         (Route::Offers, _) => {
-            offers(&Offers { state: shown.clone(), comparison, today, dispatch: dispatch.clone() })
+            let settled = *settled;
+            offers(&Offers { state: shown.clone(), comparison, today, settled, dispatch: dispatch.clone() })
         }
         _ => {
             let taken = props.taken.clone().filter(|_| route == props.state.screen.route);

@@ -26,6 +26,7 @@ pub mod pin;
 pub mod announce;
 
 pub mod element;
+pub mod fold;
 pub mod letter;
 pub mod notice;
 pub mod part;

@@ -32,6 +32,8 @@ pub struct Offers {
     pub comparison: Rc<Comparison>,
     /// This month.
     pub today: Month,
+    /// Whether the first paint of the offers is done, and what follows from them may come.
+    pub settled: bool,
     /// Where changes go.
     pub dispatch: UseReducerDispatcher<State>,
 }
@@ -53,10 +55,7 @@ pub fn offers(props: &Offers) -> Html {
             <div class="split">
                 { cards(props) }
                 <div class="stack">
-                    { years(&props.state, answer, &ask) }
-                    { side_by_side(answer, &ask) }
-                    { which_level(answer, &ask) }
-                    { terms(&props.state, answer, props.today) }
+                    if props.settled { { results(props, &ask) } }
                 </div>
             </div>
             { pin(&answer.verdict) }
@@ -65,6 +64,17 @@ pub fn offers(props: &Offers) -> Html {
             }
         </>
     }
+}
+
+fn results(props: &Offers, ask: &Callback<Ask>) -> Html {
+    let answer = &props.comparison;
+    let parts = [
+        years(&props.state, answer, ask),
+        side_by_side(answer, ask),
+        which_level(answer, ask),
+        terms(&props.state, answer, props.today),
+    ];
+    parts.into_iter().collect()
 }
 
 fn shown_proof(props: &Offers) -> Option<offerscope_core::compute::explain::Figure> {

@@ -19,12 +19,6 @@ pub fn note(text: impl Into<AttrValue>) -> Html {
     element("p", "note", Html::from(text.into()))
 }
 
-/// Content behind a line that opens it.
-pub fn fold(summary: &'static str, content: Html) -> Html {
-    let summary = element("summary", "", Html::from(summary));
-    element("details", "more", [summary, content].into_iter().collect())
-}
-
 /// How a button looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Look {

@@ -8,9 +8,11 @@ mod stock;
 mod vesting;
 
 use crate::state::{Action, Edit, State, Toward, card_id};
+use crate::view::element::element;
 use crate::view::field::money::ZeroBlank;
 use crate::view::field::percent::Percent;
 use crate::view::field::text::Name;
+use crate::view::fold::fold;
 use crate::view::letter::letter;
 use desk::Desk;
 use offerscope_core::model::bounds;
@@ -46,11 +48,11 @@ pub fn offer_card(props: &OfferCard) -> Html {
             { head(props, offer, position, open) }
             <div class="offer-card__body" id={format!("{}-body", props.id.0)} key={props.state.screen.generation}>
                 { essentials(&desk, offer) }
-                { group("Company, level and start", place::place(&desk, offer)) }
-                { group("Raises and bonus", raises(&desk, offer)) }
-                { group("Share price and growth", stock::stock(&desk, offer)) }
-                { group("How sign-on is paid", sign_on::tranches(&desk, offer)) }
-                { group("More grants", vesting::more_grants(&desk, offer)) }
+                { group("Company, level and start", &desk, offer, place::place) }
+                { group("Raises and bonus", &desk, offer, raises) }
+                { group("Share price and growth", &desk, offer, stock::stock) }
+                { group("How sign-on is paid", &desk, offer, sign_on::tranches) }
+                { group("More grants", &desk, offer, vesting::more_grants) }
                 { arrange(props, offer, position) }
             </div>
         </section>
@@ -99,13 +101,9 @@ fn raises(desk: &Desk, offer: &Offer) -> Html {
 }
 
 /// A group of fields that opens.
-fn group(name: &'static str, fields: Html) -> Html {
-    html! {
-        <details class="offer-card__group">
-            <summary>{ name }</summary>
-            <div class="fields">{ fields }</div>
-        </details>
-    }
+fn group(name: &'static str, desk: &Desk, offer: &Offer, fields: fn(&Desk, &Offer) -> Html) -> Html {
+    let (desk, offer) = (desk.clone(), offer.clone());
+    fold("offer-card__group", name, move || element("div", "fields", fields(&desk, &offer)))
 }
 
 fn arrange(props: &OfferCard, offer: &Offer, position: usize) -> Html {

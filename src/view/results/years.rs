@@ -3,8 +3,9 @@
 use crate::state::State;
 use crate::view::chart::bars::{Bars, Series};
 use crate::view::chart::frame::{Behind, Frame, frame};
-use crate::view::element::{element, fold};
+use crate::view::element::element;
 use crate::view::figure::figure;
+use crate::view::fold::fold;
 use crate::view::letter::letter;
 use crate::view::part;
 use crate::view::results::difference;
@@ -13,10 +14,11 @@ use offerscope_core::compute::compare::{Comparison, OfferPay, ranked};
 use offerscope_core::compute::explain::Ask;
 use offerscope_core::compute::ledger::{Part, YearPay};
 use offerscope_core::model::format;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The chart of pay by year in its frame.
-pub fn years(state: &State, answer: &Comparison, ask: &Callback<Ask>) -> Html {
+pub fn years(state: &State, answer: &Rc<Comparison>, ask: &Callback<Ask>) -> Html {
     if answer.offers.is_empty() {
         return Html::default();
     }
@@ -26,10 +28,12 @@ pub fn years(state: &State, answer: &Comparison, ask: &Callback<Ask>) -> Html {
         years: pay.years.clone(),
     };
     let series: Vec<Series> = answer.offers.iter().enumerate().map(series).collect();
-    let parts = answer.offers.iter().enumerate().map(|(position, pay)| by_part(position, pay, ask)).collect();
+    let (parts, calendar) = ((answer.clone(), ask.clone()), (answer.clone(), ask.clone()));
     let folds = [
-        fold("Every part of every year", parts),
-        fold("By calendar year, as taxes and budgets count", by_calendar(answer, ask)),
+        fold("more", "Every part of every year", move || by_parts(&parts.0, &parts.1)),
+        fold("more", "By calendar year, as taxes and budgets count", move || {
+            by_calendar(&calendar.0, &calendar.1)
+        }),
     ];
     let frame = frame(Frame {
         id: "by-year".into(),
@@ -113,6 +117,10 @@ pub(super) fn heads(first: &'static str, answer: &Comparison) -> Vec<Html> {
 /// An offer by letter and name.
 pub(super) fn named(position: usize, pay: &OfferPay, class: &'static str) -> Html {
     [letter(position), element("span", class, Html::from(format!(" {}", pay.name)))].into_iter().collect()
+}
+
+fn by_parts(answer: &Comparison, ask: &Callback<Ask>) -> Html {
+    answer.offers.iter().enumerate().map(|(position, pay)| by_part(position, pay, ask)).collect()
 }
 
 fn by_part(position: usize, pay: &OfferPay, ask: &Callback<Ask>) -> Html {
