@@ -108,3 +108,44 @@ fn colours_are_named_in_the_tokens_alone() {
         assert!(found.is_empty(), "{sheet}.css names the colours {found:?}");
     }
 }
+
+/// The files below a folder whose `use` lines, or any line, hold one of some words.
+fn lines_with(folder: &str, but: &str, words: &[&str]) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut folders = vec![here().join(folder)];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("the folder is there") {
+            let path = entry.expect("it can be read").path();
+            let name = path.display().to_string();
+            if path.is_dir() {
+                folders.push(path);
+            } else if name.ends_with(".rs") && (but.is_empty() || !name.contains(but)) {
+                let text = fs::read_to_string(path).expect("it is text");
+                let code = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+                let bad = code.filter(|line| words.iter().any(|word| line.contains(word)));
+                found.extend(bad.map(|line| format!("{name}: {}", line.trim())));
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn only_the_gate_names_the_browsers_crates() {
+    let found = lines_with("src", "src/browser", &["web_sys::", "js_sys::", "gloo::", "wasm_bindgen::"]);
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
+fn every_arrow_of_use_points_toward_the_model() {
+    for (room, above) in [
+        ("src/core/model", &["crate::data", "crate::compute", "crate::link"][..]),
+        ("src/core/compute", &["crate::link", "serde", "std::time"]),
+        ("src/core/link", &["crate::data", "crate::compute::compare::compare(", "std::time"]),
+        ("src/view", &["crate::page", "crate::app"]),
+        ("src/state", &["crate::view", "crate::page", "crate::browser", "crate::app"]),
+    ] {
+        let found = lines_with(room, "", above);
+        assert!(found.is_empty(), "{room} looks up: {found:#?}");
+    }
+}
