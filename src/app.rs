@@ -36,12 +36,14 @@ pub fn App(props: &AppProps) -> Html {
     let stored = use_state(|| true);
     let comparison = use_memo(state.scenario.clone(), |scenario| compare(scenario, catalog(), today));
 
-    // A phone takes the page in two bites: the offers and the answer first, what follows from them a moment later.
-    let settled = use_state(|| false);
-    use_effect_with(settled.setter(), |settled| {
-        let settled = settled.clone();
-        let waiting = clock::after(0, move || settled.set(true));
-        move || drop(waiting)
+    // A phone takes the page in three bites, each a task of its own: the answer, the offers, and what follows from them.
+    let bites = use_state(|| 1_u8);
+    use_effect_with(*bites, {
+        let setter = bites.setter();
+        move |&bites| {
+            let waiting = (bites < 3).then(|| clock::after(0, move || setter.set(bites + 1)));
+            move || drop(waiting)
+        }
     });
 
     use_keeping_up(&base, &state, stored.setter());
@@ -56,8 +58,8 @@ pub fn App(props: &AppProps) -> Html {
         // The link is the page until it is answered.
         (Route::Offers, Guest::Waiting(_)) => Html::default(),
         (Route::Offers, _) => {
-            let settled = *settled;
-            offers(&Offers { state: shown.clone(), comparison, today, settled, dispatch: dispatch.clone() })
+            let bites = *bites;
+            offers(&Offers { state: shown.clone(), comparison, today, bites, dispatch: dispatch.clone() })
         }
         _ => {
             let taken = props.taken.clone().filter(|_| route == props.state.screen.route);

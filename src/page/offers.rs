@@ -32,8 +32,8 @@ pub struct Offers {
     pub comparison: Rc<Comparison>,
     /// This month.
     pub today: Month,
-    /// Whether the first paint of the offers is done, and what follows from them may come.
-    pub settled: bool,
+    /// How much of the page is made: the answer, then the offers, then what follows from them.
+    pub bites: u8,
     /// Where changes go.
     pub dispatch: UseReducerDispatcher<State>,
 }
@@ -53,9 +53,9 @@ pub fn offers(props: &Offers) -> Html {
             { sample(props) }
             { controls(props) }
             <div class="split">
-                { cards(props) }
+                if props.bites > 1 { { cards(props) } }
                 <div class="stack">
-                    if props.settled { { results(props, &ask) } }
+                    if props.bites > 2 { { results(props, &ask) } }
                 </div>
             </div>
             { pin(&answer.verdict) }
