@@ -1,7 +1,7 @@
 //! A scenario as the fragment of an address: `s=1.` and base64url of flags, body and checksum.
 //!
-//! The body is the wire form (`wire`). It is not deflated: that would shorten a link of three offers by a fifth, and cost
-//! every visitor 12 KB; the flags leave room for it. The CRC-32 covers the prefix and everything before it, so that no damaged
+//! The body is the wire form (`wire`). It is not deflated, for the
+//! bytes that costs every visitor; the flags leave room for it. The CRC-32 covers the prefix and everything before it, so that no damaged
 //! link opens as different content. Nothing is released yet: version 1 may still change.
 
 use super::wire;
