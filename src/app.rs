@@ -59,7 +59,7 @@ pub fn App(props: &AppProps) -> Html {
         (Route::Offers, Guest::Waiting(_)) => Html::default(),
         (Route::Offers, _) => {
             let bites = *bites;
-            offers(&Offers { state: shown.clone(), comparison, today, bites, dispatch: dispatch.clone() })
+            offers(&Offers { state: shown.clone(), comparison, bites, dispatch: dispatch.clone() })
         }
         _ => {
             let taken = props.taken.clone().filter(|_| route == props.state.screen.route);
@@ -68,7 +68,7 @@ pub fn App(props: &AppProps) -> Html {
     };
     let on_offers = go.reform(|()| Route::Offers);
     html! {
-        <div class="page" onclick={following(&base, &go)}>
+        <div class="page" onclick={following(&base, &go)} data-scenario={text::write(&state.scenario).ok()}>
             { header(&base, route, Some(share_text(&base, &state))) }
             <main id="main" tabindex="-1">
                 { notices(&Notices { state: shown, today, stored: *stored, dispatch, on_offers }) }

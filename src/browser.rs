@@ -3,6 +3,7 @@
 #![allow(clippy::disallowed_methods, reason = "this is the one place that may touch the browser")]
 
 pub mod address;
+pub mod asked;
 pub mod clipboard;
 pub mod clock;
 pub mod page;

@@ -9,6 +9,8 @@ pub mod state;
 
 pub mod app;
 
+pub mod proof;
+
 pub mod page;
 
 pub mod view;

@@ -1,7 +1,6 @@
 //! What the app holds and how it changes: one state, one action, one pure reducer. No storage, clock or address here.
 
 use crate::route::Route;
-use offerscope_core::compute::explain::Ask;
 use offerscope_core::data;
 use offerscope_core::link::text::{self, LinkProblem};
 use offerscope_core::model::bounds;
@@ -36,8 +35,6 @@ pub struct Screen {
     pub against: Option<OfferId>,
     /// The card that is open on a phone.
     pub open: Option<OfferId>,
-    /// The figure whose proof is shown.
-    pub proof: Option<Ask>,
     /// What was last taken away, so that it can be put back.
     pub undo: Option<Undo>,
     /// Where the focus belongs after what it was on has moved or gone; the count tells one time from the next.
@@ -115,8 +112,6 @@ pub enum Action {
     AgainstChosen(OfferId),
     /// A card was opened, or the open one closed.
     Unfolded(OfferId),
-    /// A figure was asked to explain itself, or the proof was closed.
-    Asked(Option<Ask>),
     /// A field's text became no value, or one again.
     Drafted(AttrValue, Option<Draft>),
     /// The sample was left for an empty offer.
@@ -223,10 +218,7 @@ impl State {
 
     fn apply(&mut self, action: Action) {
         match action {
-            Action::Went(route) => {
-                self.screen.route = route;
-                self.screen.proof = None;
-            }
+            Action::Went(route) => self.screen.route = route,
             Action::Added(preset) => {
                 let preset = preset.and_then(|id| data::catalog().preset(id));
                 let offer =
@@ -278,7 +270,6 @@ impl State {
             Action::Unfolded(id) => {
                 self.screen.open = if self.screen.open == Some(id) { None } else { Some(id) }
             }
-            Action::Asked(ask) => self.screen.proof = ask,
             Action::Drafted(id, draft) => {
                 self.screen.drafts.retain(|kept| kept.id != id);
                 self.screen.drafts.extend(draft);

@@ -19,4 +19,5 @@ mod grounds;
 mod proof;
 mod steps;
 
+pub mod ask;
 pub mod explain;

@@ -26,14 +26,12 @@ pub fn Proof(props: &ProofProps) -> Html {
             let _ = dialog.show_modal();
         }
     });
-    // Closing gives the focus back at once; the close event, which Esc alone leads to, may come a frame later.
     let close = {
-        let (node, on_close) = (node.clone(), props.on_close.clone());
+        let node = node.clone();
         Callback::from(move |_: MouseEvent| {
             if let Some(dialog) = node.cast::<HtmlDialogElement>() {
                 dialog.close();
             }
-            on_close.emit(());
         })
     };
     // The sheet fills the dialog, so a press on the dialog itself is one beside the sheet.
@@ -61,7 +59,9 @@ pub fn content(figure: &Figure) -> Html {
     html! {
         <>
             <h2 id="proof-name">{ &figure.name }</h2>
-            <p class="proof__value">{ format::money(figure.value) }</p>
+            if let Some(value) = figure.value {
+                <p class="proof__value">{ format::money(value) }</p>
+            }
             if !figure.steps.is_empty() {
                 <h3>{ "How it is worked out" }</h3>
                 <table class="proof__steps"><tbody>{ for figure.steps.iter().map(step) }</tbody></table>

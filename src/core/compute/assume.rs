@@ -4,12 +4,11 @@
 use super::price::Quote;
 use crate::data::Catalog;
 use crate::model::fixed::{Money, Price, Shares};
-use crate::model::ladder::Company;
+use crate::model::ladder::{Company, RecentPrice};
 use crate::model::month::Month;
 use crate::model::offer::{Offer, Paid, SignOn};
 use crate::model::problem::Problem;
 use crate::model::schedule::{Schedule, VestPreset};
-use crate::model::source::Claim;
 
 mod stock;
 
@@ -44,7 +43,7 @@ pub(crate) struct Terms<'a> {
     pub(crate) sign_on: Vec<SignOn>,
     pub(crate) quote: Quote<'a>,
     /// Where today's price comes from, if it is not the offer's own.
-    pub(crate) price_claim: Option<Claim>,
+    pub(crate) recent: Option<RecentPrice>,
     pub(crate) grants: Vec<Holding>,
 }
 
@@ -98,7 +97,7 @@ pub(crate) fn settle<'a>(
         next
     });
     let path = stock::usable_path(&offer.stock.path, &field, notes);
-    let (price, price_claim) = stock::todays_price(offer, company, path, &field, notes);
+    let (price, recent) = stock::todays_price(offer, company, path, &field, notes);
     let mut grants = Vec::new();
     for (at, grant) in offer.grants.iter().enumerate() {
         let field = format!("{field}.grants[{at}]");
@@ -111,7 +110,7 @@ pub(crate) fn settle<'a>(
     stock::say_held_price(path, &grants, &field, notes);
     let sign_on =
         offer.sign_on.iter().enumerate().map(|(at, tranche)| tidy(*tranche, &field, at, notes)).collect();
-    Terms { offer, company, start, sign_on, quote: Quote { today: price, path }, price_claim, grants }
+    Terms { offer, company, start, sign_on, quote: Quote { today: price, path }, recent, grants }
 }
 
 fn known_company(

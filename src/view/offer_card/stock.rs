@@ -120,11 +120,14 @@ fn price_hint(offer: &Offer) -> String {
     let company = offer.company.as_deref().and_then(|id| catalog().company(id));
     let recent = company.and_then(|company| company.price);
     match (offer.stock.price, recent) {
-        (None, Some((price, claim))) => format!("Empty: {}, as of {}.", format::price(price), claim.when()),
+        (None, Some(recent)) => format!("Empty: {}, as of {}.", format::price(recent.price), recent.date),
         _ => "It counts for every offer of this company.".into(),
     }
 }
 
 fn price_of(offer: &Offer) -> Option<Price> {
-    offer.stock.price.or_else(|| catalog().company(offer.company.as_deref()?)?.price.map(|(price, _)| price))
+    offer
+        .stock
+        .price
+        .or_else(|| catalog().company(offer.company.as_deref()?)?.price.map(|recent| recent.price))
 }

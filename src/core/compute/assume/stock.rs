@@ -4,10 +4,9 @@ use super::{Holding, Notes, Size};
 use crate::compute::ledger::service_year;
 use crate::data::Catalog;
 use crate::model::fixed::Price;
-use crate::model::ladder::Company;
+use crate::model::ladder::{Company, RecentPrice};
 use crate::model::offer::{Grant, GrantSize, Offer, PricePath, ScheduleChoice};
 use crate::model::schedule::{Schedule, VestPreset};
-use crate::model::source::Claim;
 
 /// The schedule of companies that are not known to have another.
 const COMMON_SCHEDULE: &str = "cliff25_quarterly";
@@ -31,7 +30,7 @@ pub(super) fn todays_price(
     path: &PricePath,
     field: &str,
     notes: &mut Notes,
-) -> (Option<Price>, Option<Claim>) {
+) -> (Option<Price>, Option<RecentPrice>) {
     if offer.stock.price.is_some() || offer.grants.is_empty() {
         return (offer.stock.price, None);
     }
@@ -53,9 +52,9 @@ pub(super) fn todays_price(
         notes.assume(&field, "none (dollar grants are worth their dollars today)");
         return (None, None);
     }
-    if let Some((price, claim)) = company.and_then(|company| company.price) {
-        notes.assume(&field, format!("{price} ({}, {})", claim.source.title, claim.when()));
-        return (Some(price), Some(claim));
+    if let Some(recent) = company.and_then(|company| company.price) {
+        notes.assume(&field, format!("{} (the price of {})", recent.price, recent.date));
+        return (Some(recent.price), Some(recent));
     }
     notes.problem(
         field,
