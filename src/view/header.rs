@@ -4,7 +4,7 @@ use crate::browser::page;
 use crate::route::Route;
 use crate::view::element::{Look, button, element};
 use crate::view::share::Share;
-use crate::view::theme::Theme;
+use crate::view::theme::theme;
 use yew::prelude::*;
 
 /// The head of every page. Without a `share` address there is nothing to press: the host's page.
@@ -25,7 +25,7 @@ pub fn header(base: &str, route: Route, share: Option<Result<AttrValue, AttrValu
             <nav class="top__nav" aria-label="Pages">{ for Route::ALL.map(link) }</nav>
             if let Some(share) = share {
                 <div class="top__tools">
-                    <Theme />
+                    { theme() }
                     <Share {share} />
                 </div>
             }
