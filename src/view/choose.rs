@@ -2,6 +2,7 @@
 //! 700 bytes; this one serves all whose state is a small number.
 
 use yew::prelude::*;
+use yew::virtual_dom::Key;
 
 /// The choice in force, which content can change.
 pub type Chosen = UseStateHandle<usize>;
@@ -11,9 +12,9 @@ struct ChooseProps {
     content: Callback<Chosen, Html>,
 }
 
-/// Content made from a choice: 0 at first. The key tells it from others beside it.
-pub fn choose(key: &'static str, content: impl Fn(Chosen) -> Html + 'static) -> Html {
-    html! { <Choose {key} content={Callback::from(content)} /> }
+/// Content made from a choice: 0 at first, and again with another key. The key also tells it from others beside it.
+pub fn choose(key: impl Into<Key>, content: impl Fn(Chosen) -> Html + 'static) -> Html {
+    html! { <Choose key={key} content={Callback::from(content)} /> }
 }
 
 #[component]
