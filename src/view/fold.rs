@@ -2,24 +2,25 @@
 //! half the time without it.
 
 use crate::browser::HtmlDetailsElement;
-use crate::view::choose::choose;
+use crate::view::choose::{Chosen, choose};
+use crate::view::element::classed;
 use yew::prelude::*;
 
 /// The line, and what it opens to.
 pub fn fold(class: &'static str, summary: &'static str, content: impl Fn() -> Html + 'static) -> Html {
     choose(summary, move |opened| {
-        let made = *opened > 0;
-        let ontoggle = Callback::from(move |event: Event| {
-            // Once made it stays: what is typed in it is not lost by closing.
-            if event.target_unchecked_into::<HtmlDetailsElement>().open() {
-                opened.set(1);
-            }
-        });
-        html! {
-            <details {class} {ontoggle}>
-                <summary>{ summary }</summary>
-                if made { { content() } }
-            </details>
-        }
+        let content = if *opened > 0 { content() } else { Html::default() };
+        folded(class, summary, opened, content)
     })
+}
+
+fn folded(class: &'static str, summary: &'static str, opened: Chosen, content: Html) -> Html {
+    let ontoggle = Callback::from(move |event: Event| {
+        // Once made it stays: what is typed in it is not lost by closing.
+        if event.target_unchecked_into::<HtmlDetailsElement>().open() {
+            opened.set(1);
+        }
+    });
+    let details = html! { <details {ontoggle}><summary>{ summary }</summary>{ content }</details> };
+    classed(class, details)
 }

@@ -178,9 +178,8 @@ fn read_sign_on(bytes: &mut Reader<'_>) -> SignOn {
     let amount = fixed(bytes, bounds::AMOUNT);
     let paid = if bytes.flag() {
         let (from, to) = (bytes.short(), bytes.short());
-        for month in [from, to] {
-            bytes.accept(bounds::SERVICE_MONTH.check(i64::from(month)));
-        }
+        bytes.accept(bounds::SERVICE_MONTH.check(i64::from(from)));
+        bytes.accept(bounds::SERVICE_MONTH.check(i64::from(to)));
         if from > to {
             bytes.refuse("a sign-on in it ends before it starts.");
         }
