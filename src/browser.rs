@@ -10,6 +10,4 @@ pub mod page;
 pub mod still;
 pub mod storage;
 
-pub use web_sys::{
-    HtmlDetailsElement, HtmlDialogElement, HtmlInputElement, HtmlSelectElement, Node, SvgElement,
-};
+pub use web_sys::{HtmlDetailsElement, HtmlDialogElement, HtmlInputElement, HtmlSelectElement, Node};

@@ -24,6 +24,7 @@ pub mod results;
 pub mod pin;
 
 pub mod announce;
+pub mod choose;
 
 pub mod element;
 pub mod fold;

@@ -38,8 +38,9 @@ pub fn set_title(title: &str) {
 /// Moves focus to an element, and the view to the top when a page begins with it.
 pub fn focus(id: &str) {
     let element = document().and_then(|document| document.get_element_by_id(id));
-    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        let _ = element.focus();
+    if let Some(element) = element {
+        // Parts of a drawing take focus too, and are no HTML elements.
+        let _ = element.unchecked_into::<HtmlElement>().focus();
     }
 }
 

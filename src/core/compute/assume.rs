@@ -7,30 +7,38 @@ use crate::model::fixed::{Money, Price, Shares};
 use crate::model::ladder::{Company, RecentPrice};
 use crate::model::month::Month;
 use crate::model::offer::{Offer, Paid, SignOn};
-use crate::model::problem::Problem;
+use crate::model::problem::{Field, Problem};
 use crate::model::schedule::{Schedule, VestPreset};
+use core::fmt::Display;
 
 mod stock;
 
-/// What was taken for granted and what is off, gathered on the way.
+/// Told on the way what is taken for granted and what is off. Who gathers the one leaves the other out, so that the page
+/// carries no words for what only `evaluate` lists.
+pub(crate) trait Listener {
+    fn assume(&mut self, _field: Field, _value: impl Display) {}
+    fn problem(&mut self, _field: Field, _says: impl Into<String>, _try: impl Into<String>) {}
+}
+
+/// Gathers what is off.
 #[derive(Debug, Default)]
 pub(crate) struct Notes {
-    pub(crate) assumed: Vec<String>,
     pub(crate) problems: Vec<Problem>,
 }
 
-impl Notes {
-    pub(crate) fn assume(&mut self, field: &str, value: impl core::fmt::Display) {
-        self.assumed.push(format!("{field} = {value}"));
-    }
-
-    pub(crate) fn problem(
-        &mut self,
-        field: impl Into<String>,
-        says: impl Into<String>,
-        try_: impl Into<String>,
-    ) {
+impl Listener for Notes {
+    fn problem(&mut self, field: Field, says: impl Into<String>, try_: impl Into<String>) {
         self.problems.push(Problem::new(field, says, try_));
+    }
+}
+
+/// Gathers what is taken for granted, as `offers[0].raise = 0`.
+#[derive(Debug, Default)]
+pub(crate) struct Assumed(pub(crate) Vec<String>);
+
+impl Listener for Assumed {
+    fn assume(&mut self, field: Field, value: impl Display) {
+        self.0.push(format!("{field} = {value}"));
     }
 }
 
@@ -87,44 +95,48 @@ pub(crate) fn settle<'a>(
     index: usize,
     catalog: &Catalog,
     today: Month,
-    notes: &mut Notes,
+    notes: &mut impl Listener,
 ) -> Terms<'a> {
-    let field = format!("offers[{index}]");
-    let company = known_company(offer, &field, catalog, notes);
+    let field = Field::offer(index);
+    let company = known_company(offer, field, catalog, notes);
     let start = offer.start.unwrap_or_else(|| {
         let next = today.plus(1);
-        notes.assume(&format!("{field}.start"), next);
+        notes.assume(field.named("start"), next);
         next
     });
-    let path = stock::usable_path(&offer.stock.path, &field, notes);
-    let (price, recent) = stock::todays_price(offer, company, path, &field, notes);
+    let path = stock::usable_path(&offer.stock.path, field, notes);
+    let (price, recent) = stock::todays_price(offer, company, path, field, notes);
     let mut grants = Vec::new();
     for (at, grant) in offer.grants.iter().enumerate() {
-        let field = format!("{field}.grants[{at}]");
-        let Some((schedule, preset)) = stock::schedule(grant, company, catalog, &field, notes) else {
+        let field = field.item("grants", at);
+        let Some((schedule, preset)) = stock::schedule(grant, company, catalog, field, notes) else {
             continue;
         };
-        let size = stock::size(grant, price, path, &field, notes);
+        let size = stock::size(grant, price, path, field, notes);
         grants.push(Holding { schedule, preset, size });
     }
-    stock::say_held_price(path, &grants, &field, notes);
-    let sign_on =
-        offer.sign_on.iter().enumerate().map(|(at, tranche)| tidy(*tranche, &field, at, notes)).collect();
+    stock::say_held_price(path, &grants, field, notes);
+    let sign_on = offer
+        .sign_on
+        .iter()
+        .enumerate()
+        .map(|(at, tranche)| tidy(*tranche, field.item("sign_on", at), notes))
+        .collect();
     Terms { offer, company, start, sign_on, quote: Quote { today: price, path }, recent, grants }
 }
 
 fn known_company(
     offer: &Offer,
-    field: &str,
+    field: Field,
     catalog: &Catalog,
-    notes: &mut Notes,
+    notes: &mut impl Listener,
 ) -> Option<&'static Company> {
     let id = offer.company.as_deref();
     let company = id.and_then(|id| catalog.companies.iter().find(|company| company.id == id));
     if let (Some(id), None) = (id, company) {
         let known: Vec<&str> = catalog.companies.iter().map(|company| company.id).collect();
         notes.problem(
-            format!("{field}.company"),
+            field.named("company"),
             format!("“{id}” is not a company we know; nothing is taken from it."),
             format!("Use one of {}, or leave the company out.", known.join(", ")),
         );
@@ -135,11 +147,11 @@ fn known_company(
     company
 }
 
-fn check_level(company: &Company, level: &str, field: &str, notes: &mut Notes) {
+fn check_level(company: &Company, level: &str, field: Field, notes: &mut impl Listener) {
     let known: Vec<&str> = company.levels.iter().map(|(id, _)| *id).collect();
     if !known.is_empty() && !known.contains(&level) {
         notes.problem(
-            format!("{field}.level"),
+            field.named("level"),
             format!("“{level}” is not a level of {} we know.", company.name),
             format!("Use one of {}, or leave the level out.", known.join(", ")),
         );
@@ -147,11 +159,11 @@ fn check_level(company: &Company, level: &str, field: &str, notes: &mut Notes) {
 }
 
 /// Instalments that end before they begin are paid in the first month, and said so.
-fn tidy(tranche: SignOn, field: &str, at: usize, notes: &mut Notes) -> SignOn {
+fn tidy(tranche: SignOn, field: Field, notes: &mut impl Listener) -> SignOn {
     match tranche.paid {
         Paid::Monthly { from, to } if to < from => {
             notes.problem(
-                format!("{field}.sign_on[{at}].to"),
+                field.named("to"),
                 format!("Instalments from month {from} cannot end in month {to}; all of it counts in month {from}."),
                 format!("Use a last month of {from} or later."),
             );

@@ -25,7 +25,7 @@ pub struct Opened {
     /// What the file holds. Offers have the ids 1, 2, 3 … in the file's order.
     pub scenario: Scenario,
     /// What could not be taken as it stood.
-    pub problems: Vec<Problem>,
+    pub problems: Vec<Problem<String>>,
     /// What the file leaves out, as `offers[0].raise = 0`.
     pub assumed: Vec<String>,
 }
@@ -35,7 +35,7 @@ pub struct Opened {
 /// # Errors
 /// All problems, when the text is no scenario: no JSON object of this schema with at least one offer, or an offer
 /// without a name or a base.
-pub fn read(text: &str) -> Result<Opened, Vec<Problem>> {
+pub fn read(text: &str) -> Result<Opened, Vec<Problem<String>>> {
     read::scenario(text)
 }
 
@@ -45,12 +45,12 @@ pub fn write(scenario: &Scenario) -> String {
 }
 
 /// Writes the answer to a scenario; what reading it assumed and found comes first.
-pub fn write_answer(opened: &Opened, answer: &Comparison) -> String {
-    pretty(&answer::answer(opened, answer))
+pub fn write_answer(opened: &Opened, answer: &Comparison, assumed: &[String]) -> String {
+    pretty(&answer::answer(opened, answer, assumed))
 }
 
 /// Writes the problems of a file that is no scenario.
-pub fn write_problems(problems: &[Problem]) -> String {
+pub fn write_problems(problems: &[Problem<String>]) -> String {
     pretty(&answer::only_problems(problems))
 }
 

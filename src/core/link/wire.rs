@@ -4,7 +4,7 @@
 
 use super::bytes::{Reader, Writer};
 use crate::model::bounds::{self, Bound};
-use crate::model::fixed::{Fixed, Money};
+use crate::model::fixed::Fixed;
 use crate::model::month::Month;
 use crate::model::offer::{
     Bonus, Grant, GrantSize, Offer, OfferId, Paid, PricePath, ScheduleChoice, SignOn, Stock,
@@ -26,20 +26,15 @@ pub(super) fn encode(scenario: &Scenario) -> Vec<u8> {
 /// The scenario of some bytes; every value is checked against its bound. Keys are dealt anew, in order.
 pub(super) fn decode(bytes: &[u8]) -> Result<Scenario, String> {
     let mut bytes = Reader::new(bytes);
-    let horizon_years = bytes.short()?;
-    bounds::HORIZON.check(i64::from(horizon_years))?;
-    let count = bytes.count()?;
-    let mut offers = Vec::new();
-    for id in 1..=count {
-        if offers.len() == bounds::OFFERS {
-            return Err(format!("it holds {count} offers, and {} fit.", bounds::OFFERS));
-        }
-        offers.push(read_offer(OfferId(id), &mut bytes)?);
+    let horizon_years = within(&mut bytes, bounds::HORIZON);
+    let count = bytes.length();
+    let mut ids = (1..).map(OfferId);
+    let offers =
+        bytes.list(count.min(bounds::OFFERS), |bytes| read_offer(ids.next().unwrap_or_default(), bytes));
+    if count > bounds::OFFERS {
+        bytes.refuse(&format!("it holds {count} offers, and {} fit.", bounds::OFFERS));
     }
-    if !bytes.is_empty() {
-        return Err("it holds more than a scenario.".into());
-    }
-    Ok(Scenario { horizon_years, offers })
+    bytes.end(Scenario { horizon_years, offers })
 }
 
 fn write_offer(out: &mut Writer, offer: &Offer) {
@@ -133,121 +128,128 @@ fn write_path(out: &mut Writer, path: &PricePath) {
     }
 }
 
-fn read_offer(id: OfferId, bytes: &mut Reader<'_>) -> Result<Offer, String> {
-    let name = bytes.text()?;
+fn read_offer(id: OfferId, bytes: &mut Reader<'_>) -> Offer {
+    let name = bytes.text();
     if name.chars().count() > bounds::NAME {
-        return Err(format!("a name in it is longer than {} characters.", bounds::NAME));
+        bytes.refuse(&format!("a name in it is longer than {} characters.", bounds::NAME));
     }
-    let company = if bytes.flag()? { Some(bytes.text()?) } else { None };
-    let level = if bytes.flag()? { Some(bytes.text()?) } else { None };
-    let start = if bytes.flag()? {
-        Some(Month::from_index(bytes.short()?).ok_or("a start month in it is past 2199.")?)
-    } else {
-        None
-    };
-    let base = fixed(bytes, bounds::AMOUNT)?;
-    let raise = fixed(bytes, bounds::RAISE)?;
-    let bonus = Bonus { target: fixed(bytes, bounds::BONUS)?, payout: fixed(bytes, bounds::BONUS)? };
-    let mut sign_on = Vec::new();
-    for _ in 0..items(bytes)? {
-        sign_on.push(read_sign_on(bytes)?);
-    }
-    let mut grants = Vec::new();
-    for _ in 0..items(bytes)? {
-        grants.push(Grant { size: read_size(bytes)?, schedule: read_schedule(bytes)? });
-    }
-    let stock = Stock { price: optional(bytes, bounds::PRICE)?, path: read_path(bytes)? };
-    Ok(Offer { id, name, company, level, start, base, raise, bonus, sign_on, grants, stock })
+    let company = bytes.optional(Reader::text);
+    let level = bytes.optional(Reader::text);
+    let start = bytes.optional(|bytes| {
+        let start = Month::from_index(bytes.short());
+        bytes.accept(start.map(Some).ok_or("a start month in it is past 2199."))
+    });
+    let base = fixed(bytes, bounds::AMOUNT);
+    let raise = fixed(bytes, bounds::RAISE);
+    let bonus = Bonus { target: fixed(bytes, bounds::BONUS), payout: fixed(bytes, bounds::BONUS) };
+    let sign_on = items(bytes, read_sign_on);
+    let grants = items(bytes, |bytes| Grant { size: read_size(bytes), schedule: read_schedule(bytes) });
+    let stock = Stock { price: optional(bytes, bounds::PRICE), path: read_path(bytes) };
+    Offer { id, name, company, level, start: start.flatten(), base, raise, bonus, sign_on, grants, stock }
 }
 
 /// A decimal within its bound.
-fn fixed<const PLACES: u32>(bytes: &mut Reader<'_>, bound: Bound) -> Result<Fixed<PLACES>, String> {
-    bound.check(bytes.units()?).map(Fixed::from_units)
+fn fixed<const PLACES: u32>(bytes: &mut Reader<'_>, bound: Bound) -> Fixed<PLACES> {
+    let units = bytes.units();
+    Fixed::from_units(bytes.accept(bound.check(units)))
 }
 
-fn optional<const PLACES: u32>(
-    bytes: &mut Reader<'_>,
-    bound: Bound,
-) -> Result<Option<Fixed<PLACES>>, String> {
-    if bytes.flag()? { fixed(bytes, bound).map(Some) } else { Ok(None) }
+fn optional<const PLACES: u32>(bytes: &mut Reader<'_>, bound: Bound) -> Option<Fixed<PLACES>> {
+    bytes.optional(|bytes| fixed(bytes, bound))
 }
 
-/// How many tranches or grants follow.
-fn items(bytes: &mut Reader<'_>) -> Result<usize, String> {
-    let count = usize::from(bytes.short()?);
+/// A small number within its bound.
+fn within(bytes: &mut Reader<'_>, bound: Bound) -> u16 {
+    let number = bytes.short();
+    bytes.accept(bound.check(i64::from(number)));
+    number
+}
+
+/// Tranches or grants.
+fn items<T>(bytes: &mut Reader<'_>, one: impl FnMut(&mut Reader<'_>) -> T) -> Vec<T> {
+    let count = usize::from(bytes.short());
     if count > bounds::ITEMS {
-        return Err(format!("an offer in it has more than {} tranches or grants.", bounds::ITEMS));
+        bytes.refuse(&format!("an offer in it has more than {} tranches or grants.", bounds::ITEMS));
     }
-    Ok(count)
+    bytes.list(count, one)
 }
 
-fn read_sign_on(bytes: &mut Reader<'_>) -> Result<SignOn, String> {
-    let amount: Money = fixed(bytes, bounds::AMOUNT)?;
-    let paid = if bytes.flag()? {
-        let (from, to) = (bytes.short()?, bytes.short()?);
-        bounds::SERVICE_MONTH.check(i64::from(from))?;
-        bounds::SERVICE_MONTH.check(i64::from(to))?;
+fn read_sign_on(bytes: &mut Reader<'_>) -> SignOn {
+    let amount = fixed(bytes, bounds::AMOUNT);
+    let paid = if bytes.flag() {
+        let (from, to) = (bytes.short(), bytes.short());
+        bytes.accept(bounds::SERVICE_MONTH.check(i64::from(from)));
+        bytes.accept(bounds::SERVICE_MONTH.check(i64::from(to)));
         if from > to {
-            return Err("a sign-on in it ends before it starts.".into());
+            bytes.refuse("a sign-on in it ends before it starts.");
         }
         Paid::Monthly { from, to }
     } else {
-        let at = bytes.short()?;
-        bounds::LUMP_MONTH.check(i64::from(at))?;
-        Paid::Lump { at }
+        Paid::Lump { at: within(bytes, bounds::LUMP_MONTH) }
     };
-    Ok(SignOn { amount, paid })
+    SignOn { amount, paid }
 }
 
-fn read_size(bytes: &mut Reader<'_>) -> Result<GrantSize, String> {
-    if !bytes.flag()? {
-        return Ok(GrantSize::Shares(fixed(bytes, bounds::SHARES)?));
+fn read_size(bytes: &mut Reader<'_>) -> GrantSize {
+    if !bytes.flag() {
+        return GrantSize::Shares(fixed(bytes, bounds::SHARES));
     }
-    let amount = fixed(bytes, bounds::AMOUNT)?;
-    Ok(GrantSize::Dollars { amount, grant_price: optional(bytes, bounds::GRANT_PRICE)? })
+    GrantSize::Dollars {
+        amount: fixed(bytes, bounds::AMOUNT),
+        grant_price: optional(bytes, bounds::GRANT_PRICE),
+    }
 }
 
-fn read_schedule(bytes: &mut Reader<'_>) -> Result<ScheduleChoice, String> {
-    Ok(match bytes.count()? {
+fn read_schedule(bytes: &mut Reader<'_>) -> ScheduleChoice {
+    match bytes.count() {
         0 => ScheduleChoice::Usual,
-        1 => ScheduleChoice::Preset(bytes.text()?),
+        1 => ScheduleChoice::Preset(bytes.text()),
         2 => {
-            let mut shares = Vec::new();
-            for _ in 0..bytes.count()? {
-                shares.push(bytes.count()?);
+            let count = bytes.length();
+            let shares = bytes.list(count, Reader::count);
+            let Some(cadence) = Cadence::from_months(bytes.short()) else {
+                bytes.refuse("a schedule in it has an unknown cadence.");
+                return ScheduleChoice::Usual;
+            };
+            if let Err(says) = Schedule::yearly(&shares, Schedule::YEARLY_WHOLE, cadence) {
+                bytes.refuse(&says);
             }
-            let cadence =
-                Cadence::from_months(bytes.short()?).ok_or("a schedule in it has an unknown cadence.")?;
-            Schedule::yearly(&shares, Schedule::YEARLY_WHOLE, cadence)?;
             ScheduleChoice::Yearly { shares, cadence }
         }
         3 => {
-            let mut vests = Vec::new();
-            for _ in 0..bytes.count()? {
-                vests.push(Vest { month: bytes.short()?, part: bytes.count()? });
-            }
-            ScheduleChoice::Custom(Schedule::new(vests, bytes.count()?)?)
+            let count = bytes.length();
+            let vests = bytes.list(count, |bytes| Vest { month: bytes.short(), part: bytes.count() });
+            let schedule = Schedule::new(vests, bytes.count());
+            schedule.map_or_else(
+                |says| {
+                    bytes.refuse(&says);
+                    ScheduleChoice::Usual
+                },
+                ScheduleChoice::Custom,
+            )
         }
-        _ => return Err("a schedule in it is of an unknown kind.".into()),
-    })
+        _ => {
+            bytes.refuse("a schedule in it is of an unknown kind.");
+            ScheduleChoice::Usual
+        }
+    }
 }
 
-fn read_path(bytes: &mut Reader<'_>) -> Result<PricePath, String> {
-    Ok(match bytes.count()? {
+fn read_path(bytes: &mut Reader<'_>) -> PricePath {
+    match bytes.count() {
         0 => PricePath::Flat,
-        1 => PricePath::Growth(fixed(bytes, bounds::GROWTH)?),
-        2 => PricePath::PlanGrowth(fixed(bytes, bounds::GROWTH)?),
+        1 => PricePath::Growth(fixed(bytes, bounds::GROWTH)),
+        2 => PricePath::PlanGrowth(fixed(bytes, bounds::GROWTH)),
         3 => {
-            let years = usize::from(bytes.short()?);
+            let years = usize::from(bytes.short());
             if years == 0 || years > bounds::ITEMS {
-                return Err("a price path in it has no years, or too many.".into());
+                bytes.refuse("a price path in it has no years, or too many.");
             }
-            let mut prices = Vec::new();
-            for _ in 0..years {
-                prices.push(fixed(bytes, bounds::PRICE)?);
-            }
-            PricePath::ByYear(prices)
+            PricePath::ByYear(bytes.list(years, |bytes| fixed(bytes, bounds::PRICE)))
         }
-        _ => return Err("a price path in it is of an unknown kind.".into()),
-    })
+        _ => {
+            bytes.refuse("a price path in it is of an unknown kind.");
+            PricePath::Flat
+        }
+    }
 }

@@ -67,7 +67,7 @@ pub fn percent_of(part: u64, whole: u64) -> String {
     if whole == 0 {
         return "0%".into();
     }
-    let basis = (u128::from(part) * 10_000 + u128::from(whole) / 2) / u128::from(whole);
+    let basis = part.saturating_mul(10_000).saturating_add(whole / 2) / whole;
     let units = i64::try_from(basis).unwrap_or(i64::MAX);
     format!("{}%", Money::from_units(units))
 }

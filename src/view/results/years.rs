@@ -1,7 +1,7 @@
 //! Pay by year: the bars, what they found, and the tables behind them, by service year and by calendar year.
 
 use crate::state::State;
-use crate::view::chart::bars::{Bars, Series};
+use crate::view::chart::bars::{Series, bars};
 use crate::view::chart::frame::{Behind, Frame, frame};
 use crate::view::element::element;
 use crate::view::figure::figure;
@@ -37,7 +37,7 @@ pub fn years(state: &State, answer: &Rc<Comparison>) -> Html {
         id: "by-year".into(),
         title: "Pay by year, and what it is made of".into(),
         found: Html::from(found(answer)),
-        chart: html! { <Bars label="Pay by year" {series} /> },
+        chart: bars("Pay by year", series),
         behind: Behind::Shown(by_year(state, answer)),
         note: folds.into_iter().collect(),
     });

@@ -1,20 +1,21 @@
 //! What an offer leaves open of its stock: the schedule of a grant, the price today and at grant. Each choice is said.
 
-use super::{Holding, Notes, Size};
+use super::{Holding, Listener, Size};
 use crate::compute::ledger::service_year;
 use crate::data::Catalog;
 use crate::model::fixed::Price;
 use crate::model::ladder::{Company, RecentPrice};
 use crate::model::offer::{Grant, GrantSize, Offer, PricePath, ScheduleChoice};
+use crate::model::problem::Field;
 use crate::model::schedule::{Schedule, VestPreset};
 
 /// The schedule of companies that are not known to have another.
 const COMMON_SCHEDULE: &str = "cliff25_quarterly";
 
-pub(super) fn usable_path<'a>(path: &'a PricePath, field: &str, notes: &mut Notes) -> &'a PricePath {
+pub(super) fn usable_path<'a>(path: &'a PricePath, field: Field, notes: &mut impl Listener) -> &'a PricePath {
     if matches!(path, PricePath::ByYear(prices) if prices.is_empty()) {
         notes.problem(
-            format!("{field}.stock.path.by_year"),
+            field.named("stock.path.by_year"),
             "No price is given for any year; a flat price stands in.",
             "Give a price for each year, or choose another path.",
         );
@@ -28,32 +29,32 @@ pub(super) fn todays_price(
     offer: &Offer,
     company: Option<&'static Company>,
     path: &PricePath,
-    field: &str,
-    notes: &mut Notes,
+    field: Field,
+    notes: &mut impl Listener,
 ) -> (Option<Price>, Option<RecentPrice>) {
     if offer.stock.price.is_some() || offer.grants.is_empty() {
         return (offer.stock.price, None);
     }
-    let field = format!("{field}.stock.price");
+    let field = field.named("stock.price");
     let at_grant = offer.grants.iter().find_map(|grant| match grant.size {
         GrantSize::Dollars { grant_price, .. } => grant_price,
         GrantSize::Shares(_) => None,
     });
     if let Some(price) = at_grant {
-        notes.assume(&field, format!("{price} (the grant price)"));
+        notes.assume(field, format_args!("{price} (the grant price)"));
         return (Some(price), None);
     }
     if let PricePath::ByYear(prices) = path {
         let first = prices.first().copied();
-        notes.assume(&field, format!("{} (the price of year 1)", first.unwrap_or(Price::ZERO)));
+        notes.assume(field, format_args!("{} (the price of year 1)", first.unwrap_or(Price::ZERO)));
         return (first, None);
     }
     if !offer.grants.iter().any(|grant| matches!(grant.size, GrantSize::Shares(_))) {
-        notes.assume(&field, "none (dollar grants are worth their dollars today)");
+        notes.assume(field, "none (dollar grants are worth their dollars today)");
         return (None, None);
     }
     if let Some(recent) = company.and_then(|company| company.price) {
-        notes.assume(&field, format!("{} (the price of {})", recent.price, recent.date));
+        notes.assume(field, format_args!("{} (the price of {})", recent.price, recent.date));
         return (Some(recent.price), Some(recent));
     }
     notes.problem(
@@ -68,8 +69,8 @@ pub(super) fn size(
     grant: &Grant,
     price: Option<Price>,
     path: &PricePath,
-    field: &str,
-    notes: &mut Notes,
+    field: Field,
+    notes: &mut impl Listener,
 ) -> Size {
     let (amount, grant_price) = match grant.size {
         GrantSize::Shares(shares) => {
@@ -78,9 +79,9 @@ pub(super) fn size(
         }
         GrantSize::Dollars { amount, grant_price } => (amount, grant_price),
     };
-    let field = format!("{field}.grant_price");
+    let field = field.named("grant_price");
     let Some(at) = grant_price.or(price) else {
-        notes.assume(&field, "none (the grant moves with the price path)");
+        notes.assume(field, "none (the grant moves with the price path)");
         return Size::Dollars(amount);
     };
     if at <= Price::ZERO {
@@ -92,7 +93,7 @@ pub(super) fn size(
         return Size::Nothing;
     }
     if grant_price.is_none() {
-        notes.assume(&field, format!("{at} (today's price)"));
+        notes.assume(field, format_args!("{at} (today's price)"));
     }
     Size::Converted { amount, at }
 }
@@ -103,10 +104,10 @@ pub(super) fn schedule(
     grant: &Grant,
     company: Option<&'static Company>,
     catalog: &Catalog,
-    field: &str,
-    notes: &mut Notes,
+    field: Field,
+    notes: &mut impl Listener,
 ) -> Found {
-    let field = format!("{field}.schedule");
+    let field = field.named("schedule");
     let off = match &grant.schedule {
         ScheduleChoice::Usual => None,
         ScheduleChoice::Custom(schedule) => return Some((schedule.clone(), None)),
@@ -127,12 +128,12 @@ pub(super) fn schedule(
     if let Some(says) = off {
         let known: Vec<&str> = catalog.vests.iter().map(|preset| preset.id).collect();
         notes.problem(
-            &field,
+            field,
             format!("{says}; {usual} stands in."),
             format!("Use one of {}, or list the vests.", known.join(", ")),
         );
     }
-    notes.assume(&field, usual);
+    notes.assume(field, usual);
     Some(found)
 }
 
@@ -142,7 +143,7 @@ fn preset(id: &str, catalog: &Catalog) -> Found {
 }
 
 /// Says so where vests come after the last year that has a typed price.
-pub(super) fn say_held_price(path: &PricePath, grants: &[Holding], field: &str, notes: &mut Notes) {
+pub(super) fn say_held_price(path: &PricePath, grants: &[Holding], field: Field, notes: &mut impl Listener) {
     let PricePath::ByYear(prices) = path else { return };
     let Some(last) = prices.last() else { return };
     let vests = grants.iter().filter_map(|holding| holding.schedule.vests().last());
@@ -150,8 +151,8 @@ pub(super) fn say_held_price(path: &PricePath, grants: &[Holding], field: &str, 
     if usize::from(years) > prices.len() {
         let next = prices.len() + 1;
         notes.assume(
-            &format!("{field}.stock.path.by_year"),
-            format!("{last} from year {next} on (the last price holds)"),
+            field.named("stock.path.by_year"),
+            format_args!("{last} from year {next} on (the last price holds)"),
         );
     }
 }

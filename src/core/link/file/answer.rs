@@ -1,5 +1,7 @@
 //! An answer to JSON, with the names that scripts rely on. Amounts are dollars.
 
+use core::fmt::Display;
+
 use serde_json::{Value, json};
 
 use super::{Opened, SCHEMA};
@@ -7,10 +9,11 @@ use crate::compute::compare::{BandPlace, Comparison, OfferPay, Place, Side};
 use crate::compute::ledger::YearPay;
 use crate::model::problem::Problem;
 
-pub(super) fn answer(opened: &Opened, answer: &Comparison) -> Value {
+pub(super) fn answer(opened: &Opened, answer: &Comparison, assumed: &[String]) -> Value {
     let offers: Vec<Value> = answer.offers.iter().map(offer).collect();
-    let assumed: Vec<&String> = opened.assumed.iter().chain(&answer.assumed).collect();
-    let found: Vec<Value> = opened.problems.iter().chain(&answer.problems).map(problem).collect();
+    let assumed: Vec<&String> = opened.assumed.iter().chain(assumed).collect();
+    let found: Vec<Value> =
+        opened.problems.iter().map(problem).chain(answer.problems.iter().map(problem)).collect();
     json!({
         "schema": SCHEMA,
         "horizon_years": answer.horizon_years,
@@ -22,7 +25,7 @@ pub(super) fn answer(opened: &Opened, answer: &Comparison) -> Value {
     })
 }
 
-pub(super) fn only_problems(problems: &[Problem]) -> Value {
+pub(super) fn only_problems(problems: &[Problem<String>]) -> Value {
     let problems: Vec<Value> = problems.iter().map(problem).collect();
     json!({ "schema": SCHEMA, "problems": problems })
 }
@@ -73,6 +76,6 @@ fn side(place: Place) -> &'static str {
     }
 }
 
-fn problem(problem: &Problem) -> Value {
-    json!({ "field": problem.field, "says": problem.says, "try": problem.try_ })
+fn problem<F: Display>(problem: &Problem<F>) -> Value {
+    json!({ "field": problem.field.to_string(), "says": problem.says, "try": problem.try_ })
 }

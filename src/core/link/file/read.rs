@@ -20,7 +20,7 @@ const SCENARIO: [&str; 3] = ["schema", "horizon_years", "offers"];
 const OFFER: [&str; 10] =
     ["name", "company", "level", "start", "base", "raise", "bonus", "sign_on", "grants", "stock"];
 
-pub(super) fn scenario(text: &str) -> Result<Opened, Vec<Problem>> {
+pub(super) fn scenario(text: &str) -> Result<Opened, Vec<Problem<String>>> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let value: Value = serde_json::from_str(text).map_err(|error| {
         let says = format!("The file is not JSON: {error}.");
