@@ -1,7 +1,7 @@
 //! Offerscope: compare levels and offers, entirely in the browser. The map, in reading order:
 //!
-//! `route` the page addresses · `state` what is held and how it changes · `app` the only wiring · `page` the four pages ·
-//! `view` the parts they are made of · `browser` the gate to the browser, the only place that names its crates.
+//! `route` the page addresses · `state` what is held and how it changes · `app` the only wiring · `proof` the second program ·
+//! `page` the four pages · `view` the parts they are made of · `browser` the gate to the browser, the only place that names its crates.
 
 pub mod route;
 

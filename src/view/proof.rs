@@ -68,7 +68,7 @@ pub fn content(figure: &Figure) -> Html {
             }
             if !figure.assumes.is_empty() {
                 <h3>{ "What it assumes" }</h3>
-                <ul class="proof__assumes">{ for figure.assumes.iter().map(|says| html! { <li>{ says }</li> }) }</ul>
+                <ul class="bulleted proof__assumes">{ for figure.assumes.iter().map(|says| html! { <li>{ says }</li> }) }</ul>
             }
             if !figure.claims.is_empty() {
                 <h3>{ "Who says so" }</h3>

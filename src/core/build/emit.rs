@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use super::check::schedule;
 use super::claims::{STATUS, TRUST, variant};
 use super::model::fixed::{Price, Rate};
+use super::model::format;
 use super::shape::{
     Claim, Company, Dimension, Facts, Grant, Ladder, Level, Offer, PayTable, SignOn, Source, Vest, Word,
 };
@@ -117,7 +118,7 @@ impl Rust<'_> {
     /// Where and when it was read, in words.
     fn read(&self, claim: &Claim) -> String {
         let publisher = self.source(claim).map_or("", |source| text(&source.publisher));
-        format!("{publisher}, {}", self.when(claim))
+        format!("{publisher}, {}", format::date(self.when(claim)))
     }
 
     fn source(&self, claim: &Claim) -> Option<&Source> {
@@ -225,7 +226,7 @@ impl Rust<'_> {
             let cited = self.cited(std::slice::from_ref(&price.claim));
             format!(
                 "RecentPrice {{ price: Price::from_units({units}), date: {:?}, cited: {cited} }}",
-                self.when(&price.claim)
+                format::date(self.when(&price.claim))
             )
         });
         format!(

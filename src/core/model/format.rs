@@ -77,6 +77,27 @@ pub fn month(month: Month) -> String {
     format!("{} {}", month.name(), month.year())
 }
 
+/// A date of the facts as a reader says it: `2025-08` as `August 2025`, `2022-10-25` as `October 25, 2022`, other words as they stand.
+pub fn date(text: &str) -> String {
+    let said: Vec<String> = text.split(' ').map(said).collect();
+    said.join(" ")
+}
+
+fn said(word: &str) -> String {
+    let mut parts = word.splitn(3, '-');
+    let found = match (parts.next(), parts.next()) {
+        (Some(year), Some(number)) => Month::parse(&format!("{year}-{number}")).ok(),
+        _ => None,
+    };
+    match (found, parts.next()) {
+        (Some(found), None) => month(found),
+        (Some(found), Some(day)) => {
+            format!("{} {}, {}", found.name(), day.trim_start_matches('0'), found.year())
+        }
+        (None, _) => word.to_owned(),
+    }
+}
+
 /// `four`, for the counts that a sentence spells out; digits beyond ten.
 pub fn spelled(number: u16) -> String {
     const WORDS: [&str; 11] =

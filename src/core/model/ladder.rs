@@ -43,7 +43,7 @@ pub struct Band {
     pub low: Money,
     /// Upper edge.
     pub high: Money,
-    /// Where and when it was read, in words: `SystemCraft, 2025-08`.
+    /// Where and when it was read, in words: `SystemCraft, August 2025`.
     pub read: &'static str,
     /// Who says so.
     pub cited: Cited,
@@ -123,7 +123,7 @@ pub struct Company {
 pub struct RecentPrice {
     /// The price.
     pub price: Price,
-    /// Its date: `2026-11-20`.
+    /// Its date, in words: `November 20, 2026`.
     pub date: &'static str,
     /// Who says so.
     pub cited: Cited,
