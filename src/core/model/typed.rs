@@ -92,12 +92,16 @@ fn price_kind(noun: &'static str, bound: Bound) -> Kind {
 }
 
 fn read<const PLACES: u32>(text: &str, kind: Kind) -> Result<Fixed<PLACES>, String> {
+    units(text, kind).map(Fixed::from_units)
+}
+
+fn units(text: &str, kind: Kind) -> Result<i64, String> {
     let tidy = tidy(text);
     if tidy.is_empty() {
         return Err(format!("Type {}, such as {}.", kind.noun, kind.example));
     }
     match parse(&tidy, kind) {
-        Ok(units) => kind.bound.check(units).map(Fixed::from_units),
+        Ok(units) => kind.bound.check(units),
         Err(Fault::Large) => Err(kind.bound.check(i64::MAX).err().unwrap_or_default()),
         Err(Fault::Fine) => Err(too_fine(text.trim(), &tidy, kind)),
         Err(Fault::Text) => Err(no_number(text.trim(), &tidy, kind)),
