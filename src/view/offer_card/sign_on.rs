@@ -56,8 +56,8 @@ fn paid(desk: &Desk, row: usize, tranche: SignOn) -> Html {
         Paid::Monthly { from, to } => {
             let fields = html! {
                 <>
-                    { desk.field(&field("from"), "From month", from, Whole(Bound::of("The first month is between 1 and the last one", 1, i64::from(to))), move |from| edit(Paid::Monthly { from, to })) }
-                    { desk.field(&field("to"), "To month", to, Whole(Bound::of("The last month is between the first one and 120", i64::from(from), 120)), move |to| edit(Paid::Monthly { from, to })) }
+                    { desk.field(&field("from"), "From month", from, Whole(Bound::of("The first month is between 1 and the last one.", 1, i64::from(to))), move |from| edit(Paid::Monthly { from, to })) }
+                    { desk.field(&field("to"), "To month", to, Whole(Bound::of("The last month is between the first one and 120.", i64::from(from), 120)), move |to| edit(Paid::Monthly { from, to })) }
                 </>
             };
             ("monthly", fields)
