@@ -8,7 +8,7 @@ mod stock;
 mod vesting;
 
 use crate::state::{Action, Edit, State, Toward, card_id};
-use crate::view::element::element;
+use crate::view::element::{Look, button, element};
 use crate::view::field::money::ZeroBlank;
 use crate::view::field::percent::Percent;
 use crate::view::field::text::Name;
@@ -123,10 +123,8 @@ fn arrange(props: &OfferCard, offer: &Offer, position: usize) -> Html {
     let name = desk::name_of(offer, position);
     let press = |says: &'static str, action: Action| {
         let dispatch = props.dispatch.clone();
-        html! {
-            <button class="button" data-kind="quiet" type="button" aria-label={format!("{says}: {name}")}
-                onclick={move |_| dispatch.dispatch(action.clone())}>{ says }</button>
-        }
+        let press = Callback::from(move |_| dispatch.dispatch(action.clone()));
+        button(Look::Quiet, says, Some(format!("{says}: {name}")), press)
     };
     let buttons = html! {
         <>
