@@ -1,6 +1,7 @@
 //! The fields of the share: what the letter fixes, today's price, and what is assumed of it.
 
 use super::desk::Desk;
+use super::wide;
 use crate::state::Edit;
 use crate::view::field::Optional;
 use crate::view::field::choice::Choice;
@@ -99,7 +100,7 @@ fn path(desk: &Desk, offer: &Offer) -> Html {
     };
     html! {
         <>
-            <div class="fields__wide">{ desk.choice("path", "What is assumed of the price", now, choices, switch) }</div>
+            { wide(desk.choice("path", "What is assumed of the price", now, choices, switch)) }
             { detail }
         </>
     }
