@@ -1,10 +1,8 @@
 //! The document around the app: base address, title, focus, theme, and the moment before it goes away.
 
 use gloo::events::EventListener;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{
-    CustomEvent, CustomEventInit, Document, Element, HtmlAnchorElement, HtmlElement, MouseEvent, window,
-};
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlAnchorElement, HtmlElement, MouseEvent, window};
 
 /// The site's base address, as the build wrote it into the page: `/` or `/offerscope/`.
 pub fn base() -> String {
@@ -52,8 +50,13 @@ pub fn scroll_to_top() {
 }
 
 /// From here on a panic shows the crash screen with its message instead of leaving a dead page.
+#[cfg(target_arch = "wasm32")]
 pub fn show_panics() {
-    std::panic::set_hook(Box::new(|panic| {
+    use wasm_bindgen::JsValue;
+    use web_sys::{CustomEvent, CustomEventInit};
+
+    // By yew's own function: a hook set past it is overwritten by its renderer.
+    yew::set_custom_panic_hook(Box::new(|panic| {
         let detail = CustomEventInit::new();
         detail.set_detail(&JsValue::from_str(&panic.to_string()));
         let event = CustomEvent::new_with_event_init_dict("offerscope-crash", &detail);
