@@ -1,6 +1,7 @@
 //! The steward: owns the state, calls compute, hands results to pages, writes the link. The only wiring.
 
 use crate::browser::{Node, address, clock, page, storage};
+use crate::carry;
 use crate::page::offers::{Offers, offers};
 use crate::route::Route;
 use crate::state::{Action, Guest, State};
@@ -68,7 +69,7 @@ pub fn App(props: &AppProps) -> Html {
     };
     let on_offers = go.reform(|()| Route::Offers);
     html! {
-        <div class="page" onclick={following(&base, &go)} data-scenario={text::write(&state.scenario).ok()}>
+        <div class="page" onclick={following(&base, &go)} data-scenario={carry::written(&state.scenario)}>
             { header(&base, route, Some(share_text(&base, &state))) }
             <main id="main" tabindex="-1">
                 { notices(&Notices { state: shown, today, stored: *stored, dispatch, on_offers }) }

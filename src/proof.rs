@@ -1,17 +1,17 @@
 //! The second program: shows what stands behind what was pressed. It is fetched with the first press, reads what the page
 //! carries, and changes nothing.
 
+use crate::carry;
 use offerscope_core::compute::ask::Ask;
 use offerscope_core::compute::compare::compare;
 use offerscope_core::compute::explain::{Case, Figure, explain};
 use offerscope_core::data::{catalog, evidence};
-use offerscope_core::link::text;
 use offerscope_core::model::month::Month;
 
-/// What a question of a page comes to: its `key`, and the scenario as the page carries it (see [`text::write`]).
+/// What a question of a page comes to: its `key`, and the scenario as the page carries it (see [`carry`]).
 pub fn answered(key: &str, scenario: &str, today: Month) -> Option<Figure> {
     let ask = Ask::of_key(key)?;
-    let scenario = text::read(scenario).ok()?;
+    let scenario = carry::read(scenario)?;
     let answer = compare(&scenario, catalog(), today);
     explain(
         Case { scenario: &scenario, catalog: catalog(), evidence: evidence(), today, answer: &answer },
