@@ -3,14 +3,16 @@
 use offerscope_core::compute::ask::Ask;
 use yew::prelude::*;
 
-/// A number as a button that asks how it is worked out.
+/// A number as a button that asks how it is worked out (see `crate::proof`).
 pub fn figure(text: String, ask: Ask) -> Html {
-    asking("figure", "How this is worked out", text.into(), ask)
+    html! {
+        <button type="button" class="figure" aria-haspopup="dialog" title="How this is worked out" data-ask={ask.key()}>
+            { text }
+        </button>
+    }
 }
 
-/// A button that opens a proof (see `crate::proof`).
-pub fn asking(class: &'static str, title: &'static str, text: AttrValue, ask: Ask) -> Html {
-    html! {
-        <button type="button" {class} aria-haspopup="dialog" {title} data-ask={ask.key()}>{ text }</button>
-    }
+/// A button that asks what no number on the page does.
+pub fn asking(text: &'static str, ask: Ask) -> Html {
+    html! { <button type="button" class="button" aria-haspopup="dialog" data-ask={ask.key()}>{ text }</button> }
 }
