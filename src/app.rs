@@ -49,6 +49,7 @@ pub fn App(props: &AppProps) -> Html {
 
     use_keeping_up(&base, &state, stored.setter());
     use_history(&base, dispatch.clone());
+    use_hand_back(dispatch.clone());
     use_page_turning(state.screen.route);
     use_effect_with(state.screen.focus.clone(), |(_, id)| page::focus(id));
 
@@ -161,6 +162,19 @@ fn use_history(base: &AttrValue, dispatch: UseReducerDispatcher<State>) {
             }
             if !address.mine && !address.fragment.is_empty() {
                 dispatch.dispatch(Action::LinkArrived(text::read(&address.fragment)));
+            }
+        });
+        move || drop(listener)
+    });
+}
+
+/// What the second program changed comes back as a whole scenario.
+#[hook]
+fn use_hand_back(dispatch: UseReducerDispatcher<State>) {
+    use_effect_with((), move |()| {
+        let listener = page::on_handed_back(move |carried| {
+            if let Some(scenario) = carry::read(&carried) {
+                dispatch.dispatch(Action::HandedBack(scenario));
             }
         });
         move || drop(listener)

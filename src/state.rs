@@ -106,6 +106,8 @@ pub enum Action {
     Moved(OfferId, Toward),
     /// A field of an offer was given a value.
     Edited(OfferId, Edit),
+    /// The second program changed the scenario.
+    HandedBack(Scenario),
     /// The years compared were chosen.
     HorizonChosen(u16),
     /// The offer to take differences against was chosen.

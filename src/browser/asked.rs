@@ -1,26 +1,56 @@
-//! What a press on the page asks: read off what the page carries. For the program that answers.
+//! What a press on the page asks, and what the page carries: for the program that answers. Knows texts, not scenarios.
 
+use crate::view::look::REGION;
 use gloo::events::EventListener;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, window};
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{CustomEvent, CustomEventInit, Document, Element, MutationObserver, MutationObserverInit, window};
 
-/// Calls back for each press on what asks, for as long as the page lives: with the element to answer in, the question's key, and
-/// the scenario of the page.
-pub fn on_ask(call: impl Fn(Element, String, String) + 'static) {
-    let Some(document) = window().and_then(|window| window.document()) else { return };
-    let find = document.clone();
+/// Tells the page of a changed scenario.
+pub const HANDED_BACK: &str = "offerscope-edit";
+const CARRIED: &str = "data-scenario";
+
+/// The element that the second program is mounted in.
+pub fn root() -> Option<Element> {
+    document()?.get_element_by_id("depth")
+}
+
+/// The region of the page that a view fills.
+pub fn region() -> Option<Element> {
+    document()?.get_element_by_id(REGION)
+}
+
+/// Calls back for each press on what asks, for as long as the page lives: with the question's key, and what the page carries.
+pub fn on_ask(call: impl Fn(String, String) + 'static) {
+    let Some(document) = document() else { return };
     EventListener::new(&document, "click", move |event| {
-        let attribute = |name: &str| {
+        let asked = || {
             let target: Element = event.target()?.dyn_into().ok()?;
-            target.closest(&format!("[{name}]")).ok()??.get_attribute(name)
+            let key = target.closest("[data-ask]").ok()??.get_attribute("data-ask")?;
+            Some((key, carried()?))
         };
-        let asked =
-            || Some((find.get_element_by_id("proof")?, attribute("data-ask")?, attribute("data-scenario")?));
-        if let Some((root, key, scenario)) = asked() {
-            call(root, key, scenario);
+        if let Some((key, carried)) = asked() {
+            call(key, carried);
         }
     })
     .forget();
+}
+
+/// Calls back when the page carries another scenario, for as long as it lives.
+pub fn on_change(call: impl Fn(String) + 'static) {
+    let changed = Closure::<dyn Fn()>::new(move || {
+        if let Some(carried) = carried() {
+            call(carried);
+        }
+    });
+    let observer = MutationObserver::new(changed.as_ref().unchecked_ref());
+    if let (Some(page), Ok(observer)) = (document().and_then(|document| document.get_element_by_id("app")), observer) {
+        let watched = MutationObserverInit::new();
+        watched.set_subtree(true);
+        watched.set_attribute_filter(&[CARRIED]);
+        let _ = observer.observe_with_options(&page, &watched);
+        changed.forget();
+    }
 }
 
 /// Calls back when the reader goes back or forward, for as long as the page lives.
@@ -28,4 +58,23 @@ pub fn on_turn(call: impl Fn() + 'static) {
     if let Some(window) = window() {
         EventListener::new(&window, "popstate", move |_| call()).forget();
     }
+}
+
+/// Hands a changed scenario to the page.
+pub fn hand_back(carried: &str) {
+    let detail = CustomEventInit::new();
+    detail.set_detail(&JsValue::from_str(carried));
+    let event = CustomEvent::new_with_event_init_dict(HANDED_BACK, &detail);
+    if let (Some(document), Ok(event)) = (document(), event) {
+        let _ = document.dispatch_event(&event);
+    }
+}
+
+/// What the page carries: it is on the one element that has it.
+fn carried() -> Option<String> {
+    document()?.query_selector(&format!("[{CARRIED}]")).ok()??.get_attribute(CARRIED)
+}
+
+fn document() -> Option<Document> {
+    window()?.document()
 }

@@ -68,7 +68,7 @@ async function start(link) {
   await run({ module_or_path: response });
 }
 
-const [app, proof] = ["app", "proof"].map((name) => document.querySelector(`link[data-program=${name}]`));
+const [app, depth] = ["app", "depth"].map((name) => document.querySelector(`link[data-program=${name}]`));
 
 // Few visits ask what stands behind a figure: what answers travels with the first press, which it is then given.
 document.addEventListener("click", async function asks({ target }) {
@@ -78,7 +78,7 @@ document.addEventListener("click", async function asks({ target }) {
   asked.ariaBusy = "true";
   const missing = document.getElementById("missing");
   try {
-    await start(proof);
+    await start(depth);
     missing.hidden = true;
     asked.click();
   } catch {

@@ -2,7 +2,7 @@
 
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlAnchorElement, HtmlElement, MouseEvent, window};
+use web_sys::{CustomEvent, Document, Element, HtmlAnchorElement, HtmlElement, MouseEvent, window};
 
 /// The site's base address, as the build wrote it into the page: `/` or `/offerscope/`.
 pub fn base() -> String {
@@ -53,7 +53,7 @@ pub fn scroll_to_top() {
 #[cfg(target_arch = "wasm32")]
 pub fn show_panics() {
     use wasm_bindgen::JsValue;
-    use web_sys::{CustomEvent, CustomEventInit};
+    use web_sys::CustomEventInit;
 
     // By yew's own function: a hook set past it is overwritten by its renderer.
     yew::set_custom_panic_hook(Box::new(|panic| {
@@ -64,6 +64,18 @@ pub fn show_panics() {
             let _ = document.dispatch_event(&event);
         }
     }));
+}
+
+/// Calls back with what the second program hands back. Lives as long as what it returns.
+#[must_use]
+pub fn on_handed_back(call: impl Fn(String) + 'static) -> Option<EventListener> {
+    let listen = EventListener::new(&document()?, super::asked::HANDED_BACK, move |event| {
+        let detail = event.dyn_ref::<CustomEvent>().and_then(|event| event.detail().as_string());
+        if let Some(carried) = detail {
+            call(carried);
+        }
+    });
+    Some(listen)
 }
 
 /// The theme in force: `light`, `dark`, or what the system says.

@@ -88,6 +88,10 @@ impl State {
                     edit.apply(at, &mut self.scenario.offers);
                 }
             }
+            Action::HandedBack(scenario) => {
+                self.scenario = scenario;
+                self.screen.generation += 1;
+            }
             Action::HorizonChosen(years) => self.scenario.horizon_years = years,
             Action::AgainstChosen(id) => self.screen.against = Some(id),
             Action::Unfolded(id) => {

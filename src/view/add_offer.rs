@@ -44,7 +44,7 @@ pub fn AddOffer(props: &AddOfferProps) -> Html {
             <Select id="add-from" label="Start from" {value} {choices} {on_change} />
             { button(Look::Plain, "Add an offer", None, press) }
             if let Some(ask) = evidence {
-                { asking("Who published it?", ask) }
+                { asking("Who published it?", ask.key()) }
             }
         </div>
     }

@@ -3,7 +3,7 @@
 use offerscope_core::compute::ask::Ask;
 use yew::prelude::*;
 
-/// A number as a button that asks how it is worked out (see `crate::proof`).
+/// A number as a button that asks how it is worked out (see `crate::depth`).
 pub fn figure(text: String, ask: Ask) -> Html {
     html! {
         <button type="button" class="figure" aria-haspopup="dialog" title="How this is worked out" data-ask={ask.key()}>
@@ -12,7 +12,7 @@ pub fn figure(text: String, ask: Ask) -> Html {
     }
 }
 
-/// A button that asks what no number on the page does.
-pub fn asking(text: &'static str, ask: Ask) -> Html {
-    html! { <button type="button" class="button" aria-haspopup="dialog" data-ask={ask.key()}>{ text }</button> }
+/// A button that asks the second program what no number on the page does (see `crate::depth`).
+pub fn asking(text: &'static str, key: String) -> Html {
+    html! { <button type="button" class="button" data-ask={key}>{ text }</button> }
 }

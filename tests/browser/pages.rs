@@ -204,11 +204,11 @@ fn what_proves_a_figure_travels_with_the_first_press_and_is_asked_for_again_wher
         let figure = format!("//table//button[.=\"{}\"]", L6_PAYS[0]);
         let figure = browser.driver.find(By::XPath(&figure)).await.expect("a figure");
         let fetched =
-            "return performance.getEntriesByType('resource').some(one => one.name.includes('proof'))";
+            "return performance.getEntriesByType('resource').some(one => one.name.includes('depth'))";
         assert!(!browser.ask::<bool>(fetched, vec![]).await, "a visit that asks nothing carries no proofs");
 
         browser.devtools("Network.enable", json!({})).await;
-        browser.devtools("Network.setBlockedURLs", json!({ "urls": ["*proof-*"] })).await;
+        browser.devtools("Network.setBlockedURLs", json!({ "urls": ["*depth-*"] })).await;
         press(&figure, "the figure").await;
         let missing = async || browser.says("alert").await.contains("could not be fetched");
         browser.until("it is said that the proof is missing", missing).await;

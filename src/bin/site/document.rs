@@ -118,7 +118,7 @@ pub(crate) fn render(shell: &str, base: &str, assets: &Assets, page: &Page) -> R
             el.set_attribute("src", &assets.boot.url)?;
             Ok(el.set_attribute("integrity", &assets.boot.integrity)?)
         }),
-        element!("#crash, #missing, #proof, noscript", |el| {
+        element!("#crash, #missing, #depth, noscript", |el| {
             if !page.starts {
                 el.remove();
             }

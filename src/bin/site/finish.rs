@@ -32,7 +32,7 @@ pub(crate) fn finish(stage: &Path, dir: &Path, public_url: &str) -> Result<()> {
         styles: dist.asset("offerscope", "css", &minify(&styles, "css")?)?,
         icon: dist.asset("icon", "svg", &staged("icon.svg")?)?,
         boot: dist.asset("boot", "js", &minify(&staged("boot.js")?, "js")?)?,
-        programs: vec![program("app", "offerscope")?, program("proof", "proof")?],
+        programs: vec![program("app", "offerscope")?, program("depth", "depth")?],
     };
 
     // Levels is also the front page.

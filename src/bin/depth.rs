@@ -1,4 +1,4 @@
-//! The door of the second program, which shows proofs. Mounts it and no more.
+//! The door of the second program. Mounts it and no more.
 
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
@@ -6,7 +6,7 @@ static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    offerscope::proof::mount();
+    offerscope::depth::mount();
 }
 
 #[cfg(not(target_arch = "wasm32"))]
