@@ -10,4 +10,4 @@ pub mod page;
 pub mod still;
 pub mod storage;
 
-pub use web_sys::{HtmlDetailsElement, HtmlDialogElement, HtmlInputElement, HtmlSelectElement, Node};
+pub use web_sys::{Element, HtmlDetailsElement, HtmlDialogElement, HtmlInputElement, HtmlSelectElement, Node};

@@ -36,7 +36,9 @@ pub mod verdict;
 
 pub mod claims;
 pub mod figure;
+pub mod look;
 pub mod proof;
+pub mod sheet;
 pub mod table;
 
 pub mod chart;

@@ -6,6 +6,7 @@ use crate::view::announce::Announce;
 use crate::view::element::{Look, button, paragraph};
 use crate::view::field::choice::{Choice, Select};
 use crate::view::notice::{Kind, notice};
+use crate::view::look::closer;
 use crate::view::offer_card::desk::name_of;
 use crate::view::offer_card::{OfferCard, offer_card};
 use crate::view::pin::pin;
@@ -56,7 +57,7 @@ pub fn offers(props: &Offers) -> Html {
 
 fn results(props: &Offers) -> Html {
     let answer = &props.comparison;
-    [years(&props.state, answer), side_by_side(answer), which_level(answer), terms(answer)]
+    [years(&props.state, answer), side_by_side(answer), which_level(answer), terms(answer), closer()]
         .into_iter()
         .collect()
 }

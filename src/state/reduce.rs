@@ -89,8 +89,15 @@ impl State {
                 }
             }
             Action::HandedBack(scenario) => {
+                // Rows that came or went are made anew, so that no text moves to another row.
+                let rows = |scenario: &Scenario| {
+                    let count = |offer: &Offer| (offer.sign_on.len(), offer.grants.len());
+                    scenario.offers.iter().map(count).collect::<Vec<_>>()
+                };
+                if rows(&scenario) != rows(&self.scenario) {
+                    self.screen.generation += 1;
+                }
                 self.scenario = scenario;
-                self.screen.generation += 1;
             }
             Action::HorizonChosen(years) => self.scenario.horizon_years = years,
             Action::AgainstChosen(id) => self.screen.against = Some(id),
