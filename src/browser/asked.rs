@@ -1,11 +1,12 @@
 //! What a press on the page asks, and what the page carries: for the program that answers. Knows texts, not scenarios.
 
-use crate::view::look::REGION;
 use gloo::events::EventListener;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, CustomEventInit, Document, Element, MutationObserver, MutationObserverInit, window};
 
+/// Where a chosen view is shown.
+pub const REGION: &str = "closer";
 /// Tells the page of a changed scenario.
 pub const HANDED_BACK: &str = "offerscope-edit";
 const CARRIED: &str = "data-scenario";

@@ -1,5 +1,6 @@
 //! The ways to look closer, as buttons. What they open is the second program's (see `crate::depth`).
 
+use crate::browser::asked::REGION;
 use crate::view::element::element;
 use crate::view::figure::asking;
 use yew::prelude::*;
@@ -52,9 +53,6 @@ impl Look {
         }
     }
 }
-
-/// The region that a chosen view fills.
-pub const REGION: &str = "closer";
 
 /// The buttons, and the region.
 pub fn closer() -> Html {
