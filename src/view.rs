@@ -37,6 +37,8 @@ pub mod verdict;
 pub mod claims;
 pub mod figure;
 pub mod look;
+pub mod deeper;
+pub mod editor;
 pub mod proof;
 pub mod sheet;
 pub mod table;

@@ -1,6 +1,7 @@
 //! What a press on the page asks, and what the page carries: for the program that answers. Knows texts, not scenarios.
 
 use gloo::events::EventListener;
+use js_sys::Array;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, CustomEventInit, Document, Element, MutationObserver, MutationObserverInit, window};
@@ -48,7 +49,7 @@ pub fn on_change(call: impl Fn(String) + 'static) {
     if let (Some(page), Ok(observer)) = (document().and_then(|document| document.get_element_by_id("app")), observer) {
         let watched = MutationObserverInit::new();
         watched.set_subtree(true);
-        watched.set_attribute_filter(&[CARRIED]);
+        watched.set_attribute_filter(&Array::of1(&CARRIED.into()));
         let _ = observer.observe_with_options(&page, &watched);
         changed.forget();
     }

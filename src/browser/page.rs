@@ -69,7 +69,8 @@ pub fn show_panics() {
 /// Calls back with what the second program hands back. Lives as long as what it returns.
 #[must_use]
 pub fn on_handed_back(call: impl Fn(String) + 'static) -> Option<EventListener> {
-    let listen = EventListener::new(&document()?, super::asked::HANDED_BACK, move |event| {
+    let document = document()?;
+    let listen = EventListener::new(&document, super::asked::HANDED_BACK, move |event| {
         let detail = event.dyn_ref::<CustomEvent>().and_then(|event| event.detail().as_string());
         if let Some(carried) = detail {
             call(carried);
