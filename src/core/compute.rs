@@ -2,10 +2,12 @@
 
 mod assume;
 mod price;
+mod refresh;
 mod together;
 
 pub mod vest;
 
+mod bonus;
 pub mod ledger;
 mod pay;
 

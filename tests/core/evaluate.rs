@@ -33,10 +33,18 @@ fn everything_left_out_is_said() {
         "offers[0].raise = 0",
         "offers[0].bonus.target = 0",
         "offers[0].bonus.payout = 1",
+        "offers[0].bonus.first_year_months = 12",
         "offers[0].sign_on = []",
         "offers[0].grants = []",
         "offers[0].stock.price = none",
         "offers[0].stock.path = flat",
+        "offers[0].refreshers = []",
+        "offers[0].top_up = none",
+        "offers[0].benefits = none",
+        "current = none",
+        "equity_discount = none (a share to come is worth a share of today)",
+        "discount = 0.04",
+        "stay.median_months = 36",
         "offers[0].start = 2026-12",
     ];
     assert_eq!(answer["assumed"], json!(expected));

@@ -5,8 +5,8 @@ use offerscope_core::compute::explain::{Ask, explain};
 use offerscope_core::compute::ledger::{Part, YearPay};
 use offerscope_core::compute::vest::{fraction_by, whole_shares};
 use offerscope_core::link::file;
-use offerscope_core::model::fixed::{Money, Price, Rate, Shares};
-use offerscope_core::model::offer::{Bonus, Grant, GrantSize, Offer, OfferId, ScheduleChoice, Stock};
+use offerscope_core::model::fixed::{Money, Price, Shares};
+use offerscope_core::model::offer::{Grant, GrantSize, Offer, OfferId, ScheduleChoice};
 use offerscope_core::model::scenario::Scenario;
 use offerscope_core::model::{bounds, typed};
 use proptest::prelude::*;
@@ -79,8 +79,8 @@ proptest! {
         let mut offer = bare(Money::ZERO);
         let amount = Money::from_units(cents);
         let size = GrantSize::Dollars { amount, grant_price: None };
-        offer.grants = vec![Grant { size, schedule: ScheduleChoice::Custom(schedule) }];
-        let answer = answer(&Scenario { horizon_years: 10, offers: vec![offer] });
+        offer.grants = vec![Grant { size, schedule: ScheduleChoice::Custom(schedule), ..Grant::default() }];
+        let answer = answer(&Scenario { horizon_years: 10, offers: vec![offer], ..Scenario::default() });
         prop_assert_eq!(answer.offers[0].sum.equity, amount);
     }
 
@@ -112,8 +112,8 @@ proptest! {
         let mut holder = bare(Money::whole(mine));
         holder.stock.price = Some(Price::whole(1_000));
         holder.grants =
-            vec![Grant { size: GrantSize::Shares(Shares::whole(shares)), schedule: ScheduleChoice::Usual }];
-        let mut scenario = Scenario { horizon_years: 4, offers: vec![holder, bare(Money::whole(theirs))] };
+            vec![Grant { size: GrantSize::Shares(Shares::whole(shares)), ..Grant::default() }];
+        let mut scenario = Scenario { offers: vec![holder, bare(Money::whole(theirs))], ..Scenario::default() };
         scenario.offers[1].id = OfferId(2);
         let before = answer(&scenario);
         let why = before.verdict.why_text();
@@ -207,17 +207,5 @@ fn asks(answer: &Comparison) -> Vec<Ask> {
 
 /// An offer with a base and nothing else.
 fn bare(base: Money) -> Offer {
-    Offer {
-        id: OfferId(1),
-        name: "Bare".into(),
-        company: None,
-        level: None,
-        start: None,
-        base,
-        raise: Rate::ZERO,
-        bonus: Bonus::default(),
-        sign_on: Vec::new(),
-        grants: Vec::new(),
-        stock: Stock::default(),
-    }
+    Offer { id: OfferId(1), name: "Bare".into(), base, ..Offer::default() }
 }

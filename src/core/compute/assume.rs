@@ -1,17 +1,18 @@
 //! What an offer leaves open is settled here, and each time said: start, schedule, share price, grant price. Nothing is
 //! defaulted silently.
 
-use super::price::Quote;
+use super::price::{Quote, whole};
+use super::refresh;
 use crate::data::Catalog;
-use crate::model::fixed::{Money, Price, Shares};
+use crate::model::fixed::{Fixed, Money, Price, Shares};
 use crate::model::ladder::Company;
 use crate::model::month::Month;
 use crate::model::offer::{Offer, Paid, SignOn};
 use crate::model::problem::Problem;
-use crate::model::schedule::{Schedule, VestPreset};
+use crate::model::schedule::{Schedule, Vest, VestPreset};
 use crate::model::source::Claim;
 
-mod stock;
+pub(crate) mod stock;
 
 /// What was taken for granted and what is off, gathered on the way.
 #[derive(Debug, Default)]
@@ -51,6 +52,10 @@ pub(crate) struct Terms<'a> {
 /// A grant with its schedule found and its size settled.
 #[derive(Debug)]
 pub(crate) struct Holding {
+    /// Where it comes from.
+    pub(crate) origin: Origin,
+    /// The service month its schedule counts from: 0 for a grant of the letter.
+    pub(crate) granted: u16,
     pub(crate) schedule: Schedule,
     /// The preset the schedule is from, if it is one.
     pub(crate) preset: Option<&'static VestPreset>,
@@ -61,10 +66,37 @@ impl Holding {
     pub(crate) fn is_empty(&self) -> bool {
         match self.size {
             Size::Shares(shares) => shares.is_zero(),
-            Size::Converted { amount, .. } | Size::Dollars(amount) => amount.is_zero(),
+            Size::Converted { amount, .. }
+            | Size::Dollars(amount)
+            | Size::Granted(amount)
+            | Size::Yearly(amount)
+            | Size::Cash(amount) => amount.is_zero(),
             Size::Nothing => true,
         }
     }
+
+    /// Its vests by service month.
+    pub(crate) fn vests(&self) -> impl DoubleEndedIterator<Item = Vest> {
+        let later = |vest: &Vest| Vest { month: vest.month.saturating_add(self.granted), part: vest.part };
+        self.schedule.vests().iter().map(later)
+    }
+
+    /// Does a share price that is other than thought change what it pays? Dollars that become shares only later do not:
+    /// they buy more of cheaper shares.
+    pub(crate) fn moves(&self) -> bool {
+        matches!(self.size, Size::Shares(_) | Size::Converted { .. } | Size::Dollars(_))
+    }
+}
+
+/// Where a holding comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Origin {
+    /// The letter, or the past of a current job.
+    Letter,
+    /// A refresher expected later.
+    Refresher,
+    /// An award that fills pay up to a target.
+    TopUp,
 }
 
 /// What a grant holds.
@@ -74,12 +106,41 @@ pub(crate) enum Size {
     /// Dollars that became shares at a price.
     Converted {
         amount: Money,
-        at: Price,
+        at: GrantPrice,
     },
     /// Dollars that move with the path, for want of any price.
     Dollars(Money),
+    /// Dollars that become shares at the price of the month they are granted in.
+    Granted(Money),
+    /// Dollars, a service year's part of which becomes shares when that year begins.
+    Yearly(Money),
+    /// Dollars at each vest, whatever the price.
+    Cash(Money),
     /// Nothing that could be counted.
     Nothing,
+}
+
+/// The price that dollars are converted at: the mean of so many prices.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct GrantPrice {
+    pub(crate) sum: Price,
+    pub(crate) count: i64,
+}
+
+impl GrantPrice {
+    pub(crate) fn one(price: Price) -> Self {
+        Self { sum: price, count: 1 }
+    }
+
+    /// In units of [`Price`], unrounded.
+    pub(crate) fn exact(self) -> f64 {
+        whole(self.sum) / whole(Fixed::<0>::from_units(self.count.max(1)))
+    }
+
+    /// As one reads it.
+    pub(crate) fn shown(self) -> Price {
+        self.sum.per(self.count)
+    }
 }
 
 /// Settles an offer. `index` is its place in the scenario, for the paths of notes.
@@ -90,7 +151,17 @@ pub(crate) fn settle<'a>(
     today: Month,
     notes: &mut Notes,
 ) -> Terms<'a> {
-    let field = format!("offers[{index}]");
+    settle_at(offer, format!("offers[{index}]"), catalog, today, notes)
+}
+
+/// Settles an offer that stands at a path.
+pub(crate) fn settle_at<'a>(
+    offer: &'a Offer,
+    field: String,
+    catalog: &Catalog,
+    today: Month,
+    notes: &mut Notes,
+) -> Terms<'a> {
     let company = known_company(offer, &field, catalog, notes);
     let start = offer.start.unwrap_or_else(|| {
         let next = today.plus(1);
@@ -102,16 +173,20 @@ pub(crate) fn settle<'a>(
     let mut grants = Vec::new();
     for (at, grant) in offer.grants.iter().enumerate() {
         let field = format!("{field}.grants[{at}]");
-        let Some((schedule, preset)) = stock::schedule(grant, company, catalog, &field, notes) else {
-            continue;
-        };
-        let size = stock::size(grant, price, path, &field, notes);
-        grants.push(Holding { schedule, preset, size });
+        grants.extend(stock::holding(
+            grant,
+            &stock::Around { company, catalog, start, price, path },
+            &field,
+            notes,
+        ));
     }
     stock::say_held_price(path, &grants, &field, notes);
     let sign_on =
         offer.sign_on.iter().enumerate().map(|(at, tranche)| tidy(*tranche, &field, at, notes)).collect();
-    Terms { offer, company, start, sign_on, quote: Quote { today: price, path }, price_claim, grants }
+    let mut terms =
+        Terms { offer, company, start, sign_on, quote: Quote { today: price, path }, price_claim, grants };
+    refresh::expect(&mut terms, catalog, &field, notes);
+    terms
 }
 
 fn known_company(
@@ -156,7 +231,7 @@ fn tidy(tranche: SignOn, field: &str, at: usize, notes: &mut Notes) -> SignOn {
                 format!("Instalments from month {from} cannot end in month {to}; all of it counts in month {from}."),
                 format!("Use a last month of {from} or later."),
             );
-            SignOn { amount: tranche.amount, paid: Paid::Monthly { from, to: from } }
+            SignOn { paid: Paid::Monthly { from, to: from }, ..tranche }
         }
         _ => tranche,
     }

@@ -4,13 +4,17 @@
 
 use super::bytes::{Reader, Writer};
 use crate::model::bounds::{self, Bound};
-use crate::model::fixed::{Fixed, Money};
+use crate::model::fixed::Fixed;
 use crate::model::month::Month;
-use crate::model::offer::{
-    Bonus, Grant, GrantSize, Offer, OfferId, Paid, PricePath, ScheduleChoice, SignOn, Stock,
-};
+use crate::model::offer::{Bonus, Offer, OfferId};
 use crate::model::scenario::Scenario;
-use crate::model::schedule::{Cadence, Schedule, Vest};
+
+mod current;
+mod grant;
+mod later;
+mod path;
+mod schedule;
+mod sign_on;
 
 /// The bytes of a scenario.
 pub(super) fn encode(scenario: &Scenario) -> Vec<u8> {
@@ -20,6 +24,7 @@ pub(super) fn encode(scenario: &Scenario) -> Vec<u8> {
     for offer in &scenario.offers {
         write_offer(&mut out, offer);
     }
+    current::write(&mut out, scenario);
     out.bytes()
 }
 
@@ -36,10 +41,12 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Scenario, String> {
         }
         offers.push(read_offer(OfferId(id), &mut bytes)?);
     }
+    let mut scenario = Scenario { horizon_years, offers, ..Scenario::default() };
+    current::read(&mut bytes, &mut scenario)?;
     if !bytes.is_empty() {
         return Err("it holds more than a scenario.".into());
     }
-    Ok(Scenario { horizon_years, offers })
+    Ok(scenario)
 }
 
 fn write_offer(out: &mut Writer, offer: &Offer) {
@@ -60,77 +67,14 @@ fn write_offer(out: &mut Writer, offer: &Offer) {
     }
     out.length(offer.sign_on.len());
     for tranche in &offer.sign_on {
-        out.units(tranche.amount.units());
-        match tranche.paid {
-            Paid::Lump { at } => out.counts(&[0, at]),
-            Paid::Monthly { from, to } => out.counts(&[1, from, to]),
-        }
+        sign_on::write(out, tranche);
     }
     out.length(offer.grants.len());
     for grant in &offer.grants {
-        write_grant(out, grant);
+        grant::write(out, grant);
     }
-    out.optional(offer.stock.price.map(Fixed::units));
-    write_path(out, &offer.stock.path);
-}
-
-fn write_grant(out: &mut Writer, grant: &Grant) {
-    match grant.size {
-        GrantSize::Shares(shares) => {
-            out.count(0_u16);
-            out.units(shares.units());
-        }
-        GrantSize::Dollars { amount, grant_price } => {
-            out.count(1_u16);
-            out.units(amount.units());
-            out.optional(grant_price.map(Fixed::units));
-        }
-    }
-    match &grant.schedule {
-        ScheduleChoice::Usual => out.count(0_u16),
-        ScheduleChoice::Preset(id) => {
-            out.count(1_u16);
-            out.text(id);
-        }
-        ScheduleChoice::Yearly { shares, cadence } => {
-            out.count(2_u16);
-            out.length(shares.len());
-            for share in shares {
-                out.count(*share);
-            }
-            out.count(cadence.months());
-        }
-        ScheduleChoice::Custom(schedule) => {
-            out.count(3_u16);
-            out.length(schedule.vests().len());
-            for vest in schedule.vests() {
-                out.count(vest.month);
-                out.count(vest.part);
-            }
-            out.count(schedule.whole());
-        }
-    }
-}
-
-fn write_path(out: &mut Writer, path: &PricePath) {
-    match path {
-        PricePath::Flat => out.count(0_u16),
-        PricePath::Growth(rate) => {
-            out.count(1_u16);
-            out.units(rate.units());
-        }
-        PricePath::PlanGrowth(rate) => {
-            out.count(2_u16);
-            out.units(rate.units());
-        }
-        PricePath::ByYear(prices) => {
-            out.count(3_u16);
-            out.length(prices.len());
-            for price in prices {
-                out.units(price.units());
-            }
-        }
-    }
+    path::write(out, &offer.stock);
+    later::write(out, offer);
 }
 
 fn read_offer(id: OfferId, bytes: &mut Reader<'_>) -> Result<Offer, String> {
@@ -147,17 +91,27 @@ fn read_offer(id: OfferId, bytes: &mut Reader<'_>) -> Result<Offer, String> {
     };
     let base = fixed(bytes, bounds::AMOUNT)?;
     let raise = fixed(bytes, bounds::RAISE)?;
-    let bonus = Bonus { target: fixed(bytes, bounds::BONUS)?, payout: fixed(bytes, bounds::BONUS)? };
-    let mut sign_on = Vec::new();
-    for _ in 0..items(bytes)? {
-        sign_on.push(read_sign_on(bytes)?);
-    }
-    let mut grants = Vec::new();
-    for _ in 0..items(bytes)? {
-        grants.push(Grant { size: read_size(bytes)?, schedule: read_schedule(bytes)? });
-    }
-    let stock = Stock { price: optional(bytes, bounds::PRICE)?, path: read_path(bytes)? };
-    Ok(Offer { id, name, company, level, start, base, raise, bonus, sign_on, grants, stock })
+    let (target, payout) = (fixed(bytes, bounds::BONUS)?, fixed(bytes, bounds::BONUS)?);
+    let bonus = Bonus { target, payout, ..Bonus::default() };
+    let sign_on = list(bytes, bounds::ITEMS, sign_on::read)?;
+    let grants = list(bytes, bounds::ITEMS, grant::read)?;
+    let stock = path::read(bytes)?;
+    let mut offer = Offer {
+        id,
+        name,
+        company,
+        level,
+        start,
+        base,
+        raise,
+        bonus,
+        sign_on,
+        grants,
+        stock,
+        ..Offer::default()
+    };
+    later::read(bytes, &mut offer)?;
+    Ok(offer)
 }
 
 /// A decimal within its bound.
@@ -172,82 +126,15 @@ fn optional<const PLACES: u32>(
     if bytes.flag()? { fixed(bytes, bound).map(Some) } else { Ok(None) }
 }
 
-/// How many tranches or grants follow.
-fn items(bytes: &mut Reader<'_>) -> Result<usize, String> {
+/// A list of at most so many items.
+fn list<T>(
+    bytes: &mut Reader<'_>,
+    most: usize,
+    mut read: impl FnMut(&mut Reader<'_>) -> Result<T, String>,
+) -> Result<Vec<T>, String> {
     let count = usize::from(bytes.short()?);
-    if count > bounds::ITEMS {
-        return Err(format!("an offer in it has more than {} tranches or grants.", bounds::ITEMS));
+    if count > most {
+        return Err(format!("a list in it has {count} items, and {most} fit."));
     }
-    Ok(count)
-}
-
-fn read_sign_on(bytes: &mut Reader<'_>) -> Result<SignOn, String> {
-    let amount: Money = fixed(bytes, bounds::AMOUNT)?;
-    let paid = if bytes.flag()? {
-        let (from, to) = (bytes.short()?, bytes.short()?);
-        bounds::SERVICE_MONTH.check(i64::from(from))?;
-        bounds::SERVICE_MONTH.check(i64::from(to))?;
-        if from > to {
-            return Err("a sign-on in it ends before it starts.".into());
-        }
-        Paid::Monthly { from, to }
-    } else {
-        let at = bytes.short()?;
-        bounds::LUMP_MONTH.check(i64::from(at))?;
-        Paid::Lump { at }
-    };
-    Ok(SignOn { amount, paid })
-}
-
-fn read_size(bytes: &mut Reader<'_>) -> Result<GrantSize, String> {
-    if !bytes.flag()? {
-        return Ok(GrantSize::Shares(fixed(bytes, bounds::SHARES)?));
-    }
-    let amount = fixed(bytes, bounds::AMOUNT)?;
-    Ok(GrantSize::Dollars { amount, grant_price: optional(bytes, bounds::GRANT_PRICE)? })
-}
-
-fn read_schedule(bytes: &mut Reader<'_>) -> Result<ScheduleChoice, String> {
-    Ok(match bytes.count()? {
-        0 => ScheduleChoice::Usual,
-        1 => ScheduleChoice::Preset(bytes.text()?),
-        2 => {
-            let mut shares = Vec::new();
-            for _ in 0..bytes.count()? {
-                shares.push(bytes.count()?);
-            }
-            let cadence =
-                Cadence::from_months(bytes.short()?).ok_or("a schedule in it has an unknown cadence.")?;
-            Schedule::yearly(&shares, Schedule::YEARLY_WHOLE, cadence)?;
-            ScheduleChoice::Yearly { shares, cadence }
-        }
-        3 => {
-            let mut vests = Vec::new();
-            for _ in 0..bytes.count()? {
-                vests.push(Vest { month: bytes.short()?, part: bytes.count()? });
-            }
-            ScheduleChoice::Custom(Schedule::new(vests, bytes.count()?)?)
-        }
-        _ => return Err("a schedule in it is of an unknown kind.".into()),
-    })
-}
-
-fn read_path(bytes: &mut Reader<'_>) -> Result<PricePath, String> {
-    Ok(match bytes.count()? {
-        0 => PricePath::Flat,
-        1 => PricePath::Growth(fixed(bytes, bounds::GROWTH)?),
-        2 => PricePath::PlanGrowth(fixed(bytes, bounds::GROWTH)?),
-        3 => {
-            let years = usize::from(bytes.short()?);
-            if years == 0 || years > bounds::ITEMS {
-                return Err("a price path in it has no years, or too many.".into());
-            }
-            let mut prices = Vec::new();
-            for _ in 0..years {
-                prices.push(fixed(bytes, bounds::PRICE)?);
-            }
-            PricePath::ByYear(prices)
-        }
-        _ => return Err("a price path in it is of an unknown kind.".into()),
-    })
+    (0..count).map(|_| read(bytes)).collect()
 }
