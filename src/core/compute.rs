@@ -22,3 +22,18 @@ mod proof;
 mod steps;
 
 pub mod explain;
+
+pub mod study;
+
+pub mod benefits;
+pub mod cliff;
+pub mod current;
+pub mod grants;
+pub mod leave;
+pub mod target;
+pub mod value;
+
+pub mod breakeven;
+pub mod flips;
+
+pub mod reasons;

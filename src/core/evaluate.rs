@@ -1,6 +1,7 @@
 //! A scenario file in, the file that answers it out: the whole of `evaluate` but for its reading and writing.
 
 use crate::compute::compare::compare;
+use crate::compute::study::Study;
 use crate::data::Catalog;
 use crate::link::file;
 use crate::model::month::Month;
@@ -12,5 +13,6 @@ use crate::model::month::Month;
 pub fn evaluate(text: &str, catalog: &Catalog, today: Month) -> Result<String, String> {
     let opened = file::read(text).map_err(|problems| file::write_problems(&problems))?;
     let answer = compare(&opened.scenario, catalog, today);
-    Ok(file::write_answer(&opened, &answer))
+    let study = Study::of(&opened.scenario, catalog, today);
+    Ok(file::write_answer(&opened, &answer, &study))
 }

@@ -42,6 +42,8 @@ pub(crate) struct Terms<'a> {
     pub(crate) offer: &'a Offer,
     pub(crate) company: Option<&'static Company>,
     pub(crate) start: Month,
+    /// Months of service before the start: a current job has some.
+    pub(crate) served: u16,
     pub(crate) sign_on: Vec<SignOn>,
     pub(crate) quote: Quote<'a>,
     /// Where today's price comes from, if it is not the offer's own.
@@ -93,8 +95,8 @@ impl Holding {
 pub(crate) enum Origin {
     /// The letter, or the past of a current job.
     Letter,
-    /// A refresher expected later.
-    Refresher,
+    /// A refresher expected later, by its place in the offer's list.
+    Refresher(usize),
     /// An award that fills pay up to a target.
     TopUp,
 }
@@ -151,25 +153,28 @@ pub(crate) fn settle<'a>(
     today: Month,
     notes: &mut Notes,
 ) -> Terms<'a> {
-    settle_at(offer, format!("offers[{index}]"), catalog, today, notes)
+    let field = format!("offers[{index}]");
+    let mut terms = settle_at(offer, &field, catalog, today, notes);
+    refresh::expect(&mut terms, catalog, &field, notes);
+    terms
 }
 
-/// Settles an offer that stands at a path.
+/// Settles what an offer that stands at a path holds today; what is expected later is not in it yet.
 pub(crate) fn settle_at<'a>(
     offer: &'a Offer,
-    field: String,
+    field: &str,
     catalog: &Catalog,
     today: Month,
     notes: &mut Notes,
 ) -> Terms<'a> {
-    let company = known_company(offer, &field, catalog, notes);
+    let company = known_company(offer, field, catalog, notes);
     let start = offer.start.unwrap_or_else(|| {
         let next = today.plus(1);
         notes.assume(&format!("{field}.start"), next);
         next
     });
-    let path = stock::usable_path(&offer.stock.path, &field, notes);
-    let (price, price_claim) = stock::todays_price(offer, company, path, &field, notes);
+    let path = stock::usable_path(&offer.stock.path, field, notes);
+    let (price, price_claim) = stock::todays_price(offer, company, path, field, notes);
     let mut grants = Vec::new();
     for (at, grant) in offer.grants.iter().enumerate() {
         let field = format!("{field}.grants[{at}]");
@@ -180,13 +185,11 @@ pub(crate) fn settle_at<'a>(
             notes,
         ));
     }
-    stock::say_held_price(path, &grants, &field, notes);
+    stock::say_held_price(path, &grants, field, notes);
     let sign_on =
-        offer.sign_on.iter().enumerate().map(|(at, tranche)| tidy(*tranche, &field, at, notes)).collect();
-    let mut terms =
-        Terms { offer, company, start, sign_on, quote: Quote { today: price, path }, price_claim, grants };
-    refresh::expect(&mut terms, catalog, &field, notes);
-    terms
+        offer.sign_on.iter().enumerate().map(|(at, tranche)| tidy(*tranche, field, at, notes)).collect();
+    let quote = Quote { today: price, path };
+    Terms { offer, company, start, served: 0, sign_on, quote, price_claim, grants }
 }
 
 fn known_company(

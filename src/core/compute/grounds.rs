@@ -68,11 +68,11 @@ fn price_sentence(terms: &Terms<'_>) -> String {
 
 /// What grants to come rest on.
 fn expected(terms: &Terms<'_>) -> impl Iterator<Item = String> {
-    let any = |origin| terms.grants.iter().any(|holding| holding.origin == origin);
-    let refreshers = any(Origin::Refresher).then(|| {
+    let any = |of: fn(Origin) -> bool| terms.grants.iter().any(|holding| of(holding.origin));
+    let refreshers = any(|origin| matches!(origin, Origin::Refresher(_))).then(|| {
         "Refreshers are expected, not promised; each becomes shares at the price of its month.".into()
     });
-    let top_up = any(Origin::TopUp).then(|| {
+    let top_up = any(|origin| origin == Origin::TopUp).then(|| {
         "Awards fill pay up to the target, as employees report of Amazon; it is not published.".into()
     });
     refreshers.into_iter().chain(top_up)

@@ -12,7 +12,7 @@ use crate::model::schedule::Vest;
 /// The ledger of an offer up to a service month.
 pub(crate) fn ledger(terms: &Terms<'_>, last: u16) -> Ledger {
     let offer = terms.offer;
-    let (bonuses, rate) = (bonus::payments(offer, terms.start, last), bonus::rate(offer.bonus));
+    let (bonuses, rate) = (bonus::payments(terms, last), bonus::rate(offer.bonus));
     let mut streams = vec![
         stream(Part::Base, Timing::During, last, |month| base_by(offer, month)),
         stream(Part::Bonus, Timing::At, last, |month| bonus::by(&bonuses, month) * rate),
@@ -29,6 +29,19 @@ pub(crate) fn ledger(terms: &Terms<'_>, last: u16) -> Ledger {
         streams.push(stream(Part::Equity, Timing::At, last, |month| vested_by(holding, &vests, month)));
     }
     Ledger { start: terms.start, last, streams }
+}
+
+/// All pay up to a service month, in dollars and unrounded: for questions asked over and over.
+pub(crate) fn total_by(terms: &Terms<'_>, month: u16) -> f64 {
+    let bonuses = bonus::by(&bonus::payments(terms, month), month) * bonus::rate(terms.offer.bonus);
+    let tranches: f64 = terms.sign_on.iter().map(|tranche| tranche_by(*tranche, month)).sum();
+    let grants: f64 = terms.grants.iter().map(|holding| equity_by(terms, holding, month)).sum();
+    base_by(terms.offer, month) + bonuses + tranches + grants
+}
+
+/// What of a holding has vested by a service month, in dollars and unrounded.
+pub(crate) fn equity_by(terms: &Terms<'_>, holding: &Holding, month: u16) -> f64 {
+    vested_by(holding, &vest_values(holding, &terms.quote), month)
 }
 
 /// Base and bonus of one service year, rounded as the ledger rounds them. It may lie beyond any ledger.

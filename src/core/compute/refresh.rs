@@ -26,7 +26,7 @@ pub(crate) fn expect(terms: &mut Terms<'_>, catalog: &Catalog, field: &str, note
         let Some((schedule, preset)) = found else { continue };
         for granted in months(refresher, terms.start) {
             let size = Size::Granted(refresher.amount);
-            let (origin, schedule) = (Origin::Refresher, schedule.clone());
+            let (origin, schedule) = (Origin::Refresher(at), schedule.clone());
             terms.grants.push(Holding { origin, granted, schedule, preset, size });
         }
     }
@@ -95,7 +95,7 @@ fn award(terms: &Terms<'_>, top_up: &TopUp, schedule: &Schedule, granted: u16) -
 fn cash(terms: &Terms<'_>, year: u16) -> f64 {
     let (from, to) = (year.saturating_sub(1).saturating_mul(12), year.saturating_mul(12));
     let within = |by: &dyn Fn(u16) -> f64| by(to) - if from == 0 { 0.0 } else { by(from) };
-    let bonuses = bonus::payments(terms.offer, terms.start, to);
+    let bonuses = bonus::payments(terms, to);
     let tranches: f64 =
         terms.sign_on.iter().map(|tranche| within(&|month| pay::tranche_by(*tranche, month))).sum();
     annual_base(terms.offer, year)

@@ -53,6 +53,8 @@ pub const GROWTH: Bound = Bound::of(
 pub const SERVICE_MONTH: Bound = Bound::of("A service month is between 1 and 120", 1, 120);
 /// A month of service at which a lump is paid; 0 is signing day.
 pub const LUMP_MONTH: Bound = Bound::of("A lump is paid between month 0 (signing day) and month 120", 0, 120);
+/// The last month of service that anything is counted in.
+pub const LAST_MONTH: u16 = 120;
 /// Years compared.
 pub const HORIZON: Bound = Bound::of("A horizon is between 1 and 10 years", 1, 10);
 /// A calendar month by its number.

@@ -5,21 +5,34 @@ use serde_json::{Value, json};
 use super::{Opened, SCHEMA};
 use crate::compute::compare::{BandPlace, Comparison, OfferPay, Place, Side};
 use crate::compute::ledger::YearPay;
+use crate::compute::study::{Study, Subject};
 use crate::model::problem::Problem;
 
-pub(super) fn answer(opened: &Opened, answer: &Comparison) -> Value {
-    let offers: Vec<Value> = answer.offers.iter().map(offer).collect();
-    let assumed: Vec<&String> = opened.assumed.iter().chain(&answer.assumed).collect();
-    let found: Vec<Value> = opened.problems.iter().chain(&answer.problems).map(problem).collect();
-    json!({
+mod further;
+
+pub(super) fn answer(opened: &Opened, answer: &Comparison, study: &Study<'_>) -> Value {
+    let offers = answer.offers.iter().zip(&study.offers);
+    let offers: Vec<Value> = offers.map(|(pay, subject)| offer(pay, study, subject)).collect();
+    let assumed: Vec<&String> = opened.assumed.iter().chain(&answer.assumed).chain(&study.assumed).collect();
+    let found = opened.problems.iter().chain(&answer.problems).chain(&study.problems);
+    let found: Vec<Value> = found.map(problem).collect();
+    let mut out = json!({
         "schema": SCHEMA,
         "horizon_years": answer.horizon_years,
         "offers": offers,
         "verdict": answer.verdict.text(),
         "why": answer.verdict.why_text(),
-        "assumed": assumed,
-        "problems": found,
-    })
+    });
+    further::scenario(&mut out, study);
+    put(&mut out, "assumed", json!(assumed));
+    put(&mut out, "problems", found.into());
+    out
+}
+
+fn put(out: &mut Value, key: &str, value: Value) {
+    if let Some(map) = out.as_object_mut() {
+        map.insert(key.into(), value);
+    }
 }
 
 pub(super) fn only_problems(problems: &[Problem]) -> Value {
@@ -27,11 +40,11 @@ pub(super) fn only_problems(problems: &[Problem]) -> Value {
     json!({ "schema": SCHEMA, "problems": problems })
 }
 
-fn offer(pay: &OfferPay) -> Value {
+fn offer(pay: &OfferPay, study: &Study<'_>, subject: &Subject<'_>) -> Value {
     let years: Vec<Value> = pay.years.iter().map(year).collect();
     let calendar: Vec<Value> = pay.calendar.iter().map(year).collect();
     let band: Vec<Value> = pay.band.iter().map(band).collect();
-    json!({
+    let mut out = json!({
         "name": pay.name,
         "years": years,
         "calendar": calendar,
@@ -42,7 +55,9 @@ fn offer(pay: &OfferPay) -> Value {
         "guaranteed": pay.guaranteed.to_f64(),
         "at_risk": pay.at_risk.to_f64(),
         "band": band,
-    })
+    });
+    further::subject(&mut out, study, subject);
+    out
 }
 
 fn year(pay: &YearPay) -> Value {

@@ -2,7 +2,7 @@
 
 use super::super::reader::{Found, Node};
 use crate::model::bounds;
-use crate::model::outlook::{Outlook, Stay};
+use crate::model::outlook::{Hazard, Outlook, Stay};
 
 pub(super) fn outlook(root: &Node<'_>, found: &mut Found) -> Outlook {
     let usual = Outlook::default();
@@ -21,7 +21,7 @@ pub(super) fn outlook(root: &Node<'_>, found: &mut Found) -> Outlook {
 fn stay(node: &Node<'_>, found: &mut Found) -> Stay {
     node.object(&["median_months", "hazard"], found);
     let (median, hazard) = (node.get("median_months"), node.get("hazard"));
-    if let Some(chance) = hazard.number(bounds::HAZARD, found) {
+    if let Some(chance) = chance(&hazard, found) {
         if median.value.is_some() {
             let says = "The chance to leave says it already, so this is not read.";
             found.problem(&median.path, says, "Leave out one of the two.");
@@ -30,4 +30,21 @@ fn stay(node: &Node<'_>, found: &mut Found) -> Stay {
     }
     let months = median.count(bounds::STAY, found);
     Stay::Median(found.or(&median, months, 36))
+}
+
+/// A chance a month. Digits beyond the fifteenth change nothing, so they are dropped without a word.
+fn chance(node: &Node<'_>, found: &mut Found) -> Option<Hazard> {
+    let Some(number) = node.value.and_then(serde_json::Value::as_f64) else {
+        return node.number(bounds::HAZARD, found);
+    };
+    let chance = Hazard::from_f64(number);
+    if let Err(rule) = bounds::HAZARD.check(chance.units()) {
+        found.problem(
+            &node.path,
+            format!("{number} is out of range. {rule}"),
+            "Check the number and its unit.",
+        );
+        return None;
+    }
+    Some(chance)
 }
