@@ -49,6 +49,26 @@ fn break_evens_are_where_direct_sums_meet() {
 }
 
 #[test]
+fn every_kind_of_grant_pays_its_worked_figures() {
+    each(include_str!("cases/kinds.toml"), answers);
+}
+
+#[test]
+fn what_comes_later_pays_its_worked_figures() {
+    each(include_str!("cases/later.toml"), answers);
+}
+
+#[test]
+fn the_current_job_says_what_leaving_costs_and_what_offers_pay_beyond_it() {
+    each(include_str!("cases/current.toml"), answers);
+}
+
+#[test]
+fn benefits_and_time_give_pay_per_hour() {
+    each(include_str!("cases/benefits.toml"), answers);
+}
+
+#[test]
 fn every_rule_of_pay_gives_its_worked_figures() {
     each(include_str!("cases/pay.toml"), answers);
 }

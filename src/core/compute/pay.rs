@@ -24,11 +24,37 @@ pub(crate) fn ledger(terms: &Terms<'_>, last: u16) -> Ledger {
         };
         streams.push(stream(Part::SignOn, timing, last, |month| tranche_by(*tranche, month)));
     }
-    for holding in &terms.grants {
-        let vests = vest_values(holding, &terms.quote);
-        streams.push(stream(Part::Equity, Timing::At, last, |month| vested_by(holding, &vests, month)));
-    }
+    streams.extend(equity(terms, last));
     Ledger { start: terms.start, last, streams }
+}
+
+/// The streams of grants. Their running total together is what is rounded: each month's cents go to the grants that vest in it,
+/// so that many small grants are as exact as one.
+fn equity(terms: &Terms<'_>, last: u16) -> Vec<Stream> {
+    let months = usize::from(last) + 1;
+    let empty = || Stream { part: Part::Equity, timing: Timing::At, months: vec![Money::ZERO; months] };
+    let mut streams: Vec<Stream> = terms.grants.iter().map(|_| empty()).collect();
+    let vests: Vec<Vec<(u16, f64)>> =
+        terms.grants.iter().map(|holding| vest_values(holding, &terms.quote)).collect();
+    let mut vested: Vec<f64> = vec![0.0; streams.len()];
+    let mut before = Money::ZERO;
+    for month in 0..=last {
+        for (place, (holding, values)) in terms.grants.iter().zip(&vests).enumerate() {
+            if !values.iter().any(|(at, _)| *at == month) {
+                continue;
+            }
+            if let Some(mine) = vested.get_mut(place) {
+                *mine = vested_by(holding, values, month);
+            }
+            let now = Money::from_f64(vested.iter().sum());
+            let stream = streams.get_mut(place);
+            if let Some(cents) = stream.and_then(|stream| stream.months.get_mut(usize::from(month))) {
+                *cents = now - before;
+            }
+            before = now;
+        }
+    }
+    streams
 }
 
 /// All pay up to a service month, in dollars and unrounded: for questions asked over and over.
