@@ -13,8 +13,18 @@ use crate::facts::{CATALOG, today};
 fn an_answer_has_the_fields_that_scripts_rely_on() {
     let answer = answered(&offer(json!({})));
     let keys: Vec<&str> = answer.as_object().expect("an object").keys().map(String::as_str).collect();
-    let expected =
-        ["schema", "horizon_years", "offers", "verdict", "why", "breakeven", "hazard", "assumed", "problems"];
+    let expected = [
+        "schema",
+        "horizon_years",
+        "offers",
+        "verdict",
+        "why",
+        "breakeven",
+        "hazard",
+        "flips",
+        "assumed",
+        "problems",
+    ];
     assert_eq!(keys, expected);
     let offer = &answer["offers"][0];
     for key in ["name", "years", "calendar", "total", "average", "guaranteed", "band"] {

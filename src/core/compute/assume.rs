@@ -1,6 +1,7 @@
 //! What an offer leaves open is settled here, and each time said: start, schedule, share price, grant price. Nothing is
 //! defaulted silently.
 
+use super::ledger::Timing;
 use super::price::{Quote, whole};
 use super::refresh;
 use crate::data::Catalog;
@@ -58,6 +59,8 @@ pub(crate) struct Holding {
     pub(crate) origin: Origin,
     /// The service month its schedule counts from: 0 for a grant of the letter.
     pub(crate) granted: u16,
+    /// When within a service month it vests: at its end, or (known by its calendar month alone) during it.
+    pub(crate) timing: Timing,
     pub(crate) schedule: Schedule,
     /// The preset the schedule is from, if it is one.
     pub(crate) preset: Option<&'static VestPreset>,

@@ -1,6 +1,7 @@
 //! The current job: what it still holds from the past, what leaving it costs by month, and what an offer pays beyond staying.
 
 use super::assume::{self, Holding, Notes, Origin, Size, Terms, stock};
+use super::ledger::Timing;
 use super::price::{Quote, whole};
 use super::study::{Study, Subject};
 use super::{bonus, leave, refresh, value};
@@ -11,8 +12,8 @@ use crate::model::month::Month;
 use crate::model::offer::{GrantSize, OfferId};
 use crate::model::schedule::{Schedule, Vest};
 
-/// Months of service that are counted where the first one is not known: enough for any bonus year.
-const LONG: u16 = 24;
+/// Months of service that are counted where the first one is not known: enough for any bonus year and any cliff.
+const LONG: u16 = 120;
 
 /// What leaving the current job after a month costs: the number that makes one whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -145,9 +146,9 @@ fn priced(size: Size, quote: &Quote<'_>) -> Size {
     if quote.today.is_some() { size } else { Size::Nothing }
 }
 
-/// The service month of a calendar month; a vest in the month the comparison begins counts in the first one.
+/// The service month that falls in a calendar month: who leaves before it is over has no vest of it.
 fn month_of(month: Month, start: Month) -> Option<u16> {
-    (month >= start).then(|| (month.index() - start.index()).max(1))
+    (month >= start).then(|| month.index() - start.index() + 1)
 }
 
 /// What of a past grant vests after the comparison begins.
@@ -203,5 +204,5 @@ fn remaining(
 fn holding(vests: Vec<Vest>, size: Size) -> Option<Holding> {
     let whole = vests.iter().map(|vest| vest.part).sum();
     let schedule = Schedule::new(vests, whole).ok()?;
-    Some(Holding { origin: Origin::Letter, granted: 0, schedule, preset: None, size })
+    Some(Holding { origin: Origin::Letter, granted: 0, timing: Timing::During, schedule, preset: None, size })
 }

@@ -2,7 +2,7 @@
 //! letter's, granted later.
 
 use super::assume::{Holding, Notes, Origin, Size, Terms, stock};
-use super::ledger::service_year;
+use super::ledger::{Timing, service_year};
 use super::pay::{self, annual_base};
 use super::price::{growth, whole};
 use super::{bonus, vest};
@@ -24,10 +24,15 @@ pub(crate) fn expect(terms: &mut Terms<'_>, catalog: &Catalog, field: &str, note
         let field = format!("{field}.refreshers[{at}]");
         let found = stock::chosen(&refresher.schedule, USUAL, catalog, &field, notes);
         let Some((schedule, preset)) = found else { continue };
-        for granted in months(refresher, terms.start) {
+        let months = months(refresher, terms.start);
+        if months.is_empty() {
+            let says = "This refresher would come after ten years, so it never counts.";
+            notes.problem(&field, says, "Let it come earlier, or leave it out.");
+        }
+        for granted in months {
             let size = Size::Granted(refresher.amount);
             let (origin, schedule) = (Origin::Refresher(at), schedule.clone());
-            terms.grants.push(Holding { origin, granted, schedule, preset, size });
+            terms.grants.push(Holding { origin, granted, timing: Timing::At, schedule, preset, size });
         }
     }
     if let Some(top_up) = &offer.top_up {
@@ -45,7 +50,14 @@ pub(crate) fn expect(terms: &mut Terms<'_>, catalog: &Catalog, field: &str, note
             if amount > Money::ZERO {
                 let size = Size::Granted(amount);
                 let (origin, schedule) = (Origin::TopUp, schedule.clone());
-                terms.grants.push(Holding { origin, granted, schedule, preset: None, size });
+                terms.grants.push(Holding {
+                    origin,
+                    granted,
+                    timing: Timing::At,
+                    schedule,
+                    preset: None,
+                    size,
+                });
             }
             granted = granted.saturating_add(12);
         }

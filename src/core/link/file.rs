@@ -17,6 +17,7 @@ mod reader;
 mod write;
 
 use crate::compute::compare::Comparison;
+use crate::compute::flips::Flip;
 use crate::compute::study::Study;
 use crate::model::problem::Problem;
 use crate::model::scenario::Scenario;
@@ -49,9 +50,10 @@ pub fn write(scenario: &Scenario) -> String {
     pretty(&write::scenario(scenario))
 }
 
-/// Writes the answer to a scenario, further figures included; what reading it assumed and found comes first.
-pub fn write_answer(opened: &Opened, answer: &Comparison, study: &Study<'_>) -> String {
-    pretty(&answer::answer(opened, answer, study))
+/// Writes the answer to a scenario, further figures included; what reading it assumed and found comes first. `flips` are those
+/// of the two offers that pay most.
+pub fn write_answer(opened: &Opened, answer: &Comparison, study: &Study<'_>, flips: &[Flip]) -> String {
+    pretty(&answer::answer(opened, answer, study, flips))
 }
 
 /// Writes the problems of a file that is no scenario.

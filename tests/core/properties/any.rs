@@ -13,7 +13,8 @@ use proptest::option;
 use proptest::prelude::*;
 
 mod further;
-use further::{benefits, clawbacks, currents, outlooks, plans, refreshers, top_ups};
+pub(crate) use further::clawbacks;
+use further::{benefits, currents, outlooks, plans, refreshers, top_ups};
 
 /// JSON that has no business where it is put.
 pub(super) fn junk() -> impl Strategy<Value = String> {
@@ -130,7 +131,7 @@ fn choices() -> impl Strategy<Value = ScheduleChoice> {
 }
 
 /// Schedules over any months and parts.
-pub(super) fn schedules() -> impl Strategy<Value = Schedule> {
+pub(crate) fn schedules() -> impl Strategy<Value = Schedule> {
     (btree_set(1_u16..=120, 1..20), vec(1_u32..5_000, 20)).prop_map(|(months, parts)| {
         let vests: Vec<Vest> =
             months.into_iter().zip(parts).map(|(month, part)| Vest { month, part }).collect();

@@ -1,7 +1,7 @@
 //! What an offer leaves open of its stock: the schedule of a grant, the price today and at grant. Each choice is said.
 
 use super::{GrantPrice, Holding, Notes, Origin, Size};
-use crate::compute::ledger::service_year;
+use crate::compute::ledger::{Timing, service_year};
 use crate::compute::vest;
 use crate::data::Catalog;
 use crate::model::fixed::{Money, Price, Shares};
@@ -85,7 +85,7 @@ pub(crate) fn holding(grant: &Grant, around: &Around<'_>, field: &str, notes: &m
     };
     let size = size(grant, around.price, around.path, field, notes);
     let (size, schedule) = whole_shares(grant, size, schedule, field, notes);
-    Some(Holding { origin: Origin::Letter, granted: 0, schedule, preset, size })
+    Some(Holding { origin: Origin::Letter, granted: 0, timing: Timing::At, schedule, preset, size })
 }
 
 /// Where only whole shares vest, their counts are the parts of the schedule.

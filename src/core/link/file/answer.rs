@@ -4,13 +4,14 @@ use serde_json::{Value, json};
 
 use super::{Opened, SCHEMA};
 use crate::compute::compare::{BandPlace, Comparison, OfferPay, Place, Side};
+use crate::compute::flips::Flip;
 use crate::compute::ledger::YearPay;
 use crate::compute::study::{Study, Subject};
 use crate::model::problem::Problem;
 
 mod further;
 
-pub(super) fn answer(opened: &Opened, answer: &Comparison, study: &Study<'_>) -> Value {
+pub(super) fn answer(opened: &Opened, answer: &Comparison, study: &Study<'_>, flips: &[Flip]) -> Value {
     let offers = answer.offers.iter().zip(&study.offers);
     let offers: Vec<Value> = offers.map(|(pay, subject)| offer(pay, study, subject)).collect();
     let assumed: Vec<&String> = opened.assumed.iter().chain(&answer.assumed).chain(&study.assumed).collect();
@@ -24,6 +25,7 @@ pub(super) fn answer(opened: &Opened, answer: &Comparison, study: &Study<'_>) ->
         "why": answer.verdict.why_text(),
     });
     further::scenario(&mut out, study);
+    put(&mut out, "flips", flips.iter().map(|flip| further::flip(study, flip)).collect());
     put(&mut out, "assumed", json!(assumed));
     put(&mut out, "problems", found.into());
     out
