@@ -185,7 +185,7 @@ fn per_hour(study: &Study<'_>, subject: &Subject<'_>) -> Option<Figure> {
     let years = study.horizon_years;
     let beside: Money = (1..=years).map(|year| benefits::beside(subject, year).net()).sum();
     let all = (subject.total(study.months()) + beside).per(i64::from(years));
-    let hours = format::hours(benefits::hours(subject.terms.offer.benefits.as_ref()));
+    let hours = format::hours(benefits::hours(subject.benefits()));
     let line = format!("{} an average year ÷ {hours} hours", format::money(all));
     let mut figure = figure(subject, "pay for each hour", value, vec![(line, Some(value))], &Part::ALL);
     figure.assumes.push("52 weeks of five days, less days off, at the hours of a full week, commuting included; with benefits and costs.".into());

@@ -63,7 +63,7 @@ impl<'a> Study<'a> {
         let offers = offers.collect();
         let mut notes = Notes::default();
         let current =
-            scenario.current.as_ref().map(|job| settle_current(job, catalog, today, last, &mut notes));
+            scenario.current.as_deref().map(|job| settle_current(job, catalog, today, last, &mut notes));
         let Notes { assumed, problems } = notes;
         Self { horizon_years, outlook: scenario.outlook, offers, current, assumed, problems }
     }
@@ -113,7 +113,7 @@ impl<'a> Subject<'a> {
 
     /// What comes beside its pay, as typed.
     pub fn benefits(&self) -> Option<&Benefits> {
-        self.terms.offer.benefits.as_ref()
+        self.terms.offer.benefits.as_deref()
     }
 
     /// What arrives at a service month in cash: all but stock.

@@ -45,7 +45,7 @@ pub(crate) fn scenarios() -> impl Strategy<Value = Scenario> {
     (1_u16..=10, vec(offers(), 1..4), current, outlooks()).prop_map(
         |(horizon_years, mut offers, current, outlook)| {
             (1..).zip(&mut offers).for_each(|(id, offer)| offer.id = OfferId(id));
-            Scenario { horizon_years, offers, current, outlook }
+            Scenario { horizon_years, offers, current: current.map(Box::new), outlook }
         },
     )
 }
@@ -77,8 +77,8 @@ prop_compose! {
             grants,
             stock,
             refreshers: later.0,
-            top_up: later.1,
-            benefits: later.2,
+            top_up: later.1.map(Box::new),
+            benefits: later.2.map(Box::new),
         }
     }
 }

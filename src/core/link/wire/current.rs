@@ -33,7 +33,7 @@ pub(super) fn read(bytes: &mut Reader<'_>, scenario: &mut Scenario) -> Result<()
         return Err("it holds something unknown.".into());
     }
     if bits & CURRENT != 0 {
-        scenario.current = Some(read_current(bytes)?);
+        scenario.current = Some(Box::new(read_current(bytes)?));
     }
     if bits & OUTLOOK != 0 {
         scenario.outlook = read_outlook(bytes)?;

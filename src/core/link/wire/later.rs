@@ -53,15 +53,15 @@ pub(super) fn read(bytes: &mut Reader<'_>, offer: &mut Offer) -> Result<(), Stri
         offer.refreshers = list(bytes, bounds::ITEMS, read_refresher)?;
     }
     if bits & TOP_UP != 0 {
-        offer.top_up = Some(TopUp {
+        offer.top_up = Some(Box::new(TopUp {
             target: fixed(bytes, bounds::AMOUNT)?,
             growth: fixed(bytes, bounds::GROWTH)?,
             first: short(bytes, bounds::LUMP_MONTH)?,
             schedule: schedule::read(bytes)?,
-        });
+        }));
     }
     if bits & BENEFITS != 0 {
-        offer.benefits = Some(read_benefits(bytes)?);
+        offer.benefits = Some(Box::new(read_benefits(bytes)?));
     }
     Ok(())
 }
