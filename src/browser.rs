@@ -10,4 +10,6 @@ pub mod page;
 pub mod still;
 pub mod storage;
 
-pub use web_sys::{Element, HtmlDetailsElement, HtmlDialogElement, HtmlInputElement, HtmlSelectElement, Node};
+pub use web_sys::{
+    Element, HtmlDetailsElement, HtmlDialogElement, HtmlInputElement, HtmlSelectElement, Node,
+};

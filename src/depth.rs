@@ -68,11 +68,8 @@ pub struct DepthProps {
 /// The sheet and the region.
 #[component]
 pub fn Depth(props: &DepthProps) -> Html {
-    let deeper_props = DeeperProps {
-        scenario: props.scenario.clone(),
-        today: props.today,
-        on_edit: props.on_edit.clone(),
-    };
+    let deeper_props =
+        DeeperProps { scenario: props.scenario.clone(), today: props.today, on_edit: props.on_edit.clone() };
     html! {
         <>
             if let Some(leaf) = props.leaf {
@@ -88,7 +85,9 @@ pub fn Depth(props: &DepthProps) -> Html {
 fn leaf_content(props: &DepthProps, leaf: Leaf) -> Html {
     let (scenario, today, on_edit) = (props.scenario.clone(), props.today, props.on_edit.clone());
     match leaf {
-        Leaf::Proof(ask) => proof::answered(ask, &scenario, today).map(|figure| content(&figure)).unwrap_or_default(),
+        Leaf::Proof(ask) => {
+            proof::answered(ask, &scenario, today).map(|figure| content(&figure)).unwrap_or_default()
+        }
         Leaf::Letter(id) => html! { <LetterEditor {scenario} {today} {on_edit} {id} /> },
         Leaf::Current => html! { <CurrentEditor {scenario} {today} {on_edit} /> },
     }
@@ -115,7 +114,9 @@ pub fn mount() {
         }),
         on_close: Callback::noop(),
     }));
-    let app = Rc::new(RefCell::new(yew::Renderer::<Depth>::with_root_and_props(root, shown.borrow().clone()).render()));
+    let app = Rc::new(RefCell::new(
+        yew::Renderer::<Depth>::with_root_and_props(root, shown.borrow().clone()).render(),
+    ));
     let change = move |change: &dyn Fn(&mut DepthProps)| {
         let mut props = shown.borrow_mut();
         change(&mut props);
@@ -141,7 +142,10 @@ pub fn mount() {
         }
     });
     asked::on_ask(move |key, carried| {
-        let (Some(question), Some(scenario)) = (Question::of_key(&key), carry::read(&carried).map(Rc::new)) else { return };
+        let (Some(question), Some(scenario)) = (Question::of_key(&key), carry::read(&carried).map(Rc::new))
+        else {
+            return;
+        };
         change(&|props| {
             props.scenario = scenario.clone();
             match question {

@@ -35,10 +35,10 @@ pub mod tag;
 pub mod verdict;
 
 pub mod claims;
-pub mod figure;
-pub mod look;
 pub mod deeper;
 pub mod editor;
+pub mod figure;
+pub mod look;
 pub mod proof;
 pub mod sheet;
 pub mod table;

@@ -4,7 +4,9 @@ use gloo::events::EventListener;
 use js_sys::Array;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{CustomEvent, CustomEventInit, Document, Element, MutationObserver, MutationObserverInit, window};
+use web_sys::{
+    CustomEvent, CustomEventInit, Document, Element, MutationObserver, MutationObserverInit, window,
+};
 
 /// Where a chosen view is shown.
 pub const REGION: &str = "closer";
@@ -46,7 +48,9 @@ pub fn on_change(call: impl Fn(String) + 'static) {
         }
     });
     let observer = MutationObserver::new(changed.as_ref().unchecked_ref());
-    if let (Some(page), Ok(observer)) = (document().and_then(|document| document.get_element_by_id("app")), observer) {
+    if let (Some(page), Ok(observer)) =
+        (document().and_then(|document| document.get_element_by_id("app")), observer)
+    {
         let watched = MutationObserverInit::new();
         watched.set_subtree(true);
         watched.set_attribute_filter(&Array::of1(&CARRIED.into()));

@@ -8,6 +8,7 @@ use std::path::Path;
 #[expect(
     dead_code,
     unreachable_pub,
+    unused_imports,
     reason = "the checker judges with the model's own rules and needs only some of them"
 )]
 mod model;

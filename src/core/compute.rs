@@ -2,10 +2,12 @@
 
 mod assume;
 mod price;
+mod refresh;
 mod together;
 
 pub mod vest;
 
+mod bonus;
 pub mod ledger;
 mod pay;
 
@@ -21,3 +23,18 @@ mod steps;
 
 pub mod ask;
 pub mod explain;
+
+pub mod study;
+
+pub mod benefits;
+pub mod cliff;
+pub mod current;
+pub mod grants;
+pub mod leave;
+pub mod target;
+pub mod value;
+
+pub mod breakeven;
+pub mod flips;
+
+pub mod reasons;

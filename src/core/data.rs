@@ -44,6 +44,7 @@ pub fn sample_scenario() -> Scenario {
     Scenario {
         horizon_years: 4,
         offers: (1..).zip(presets).map(|(id, preset)| preset.offer(OfferId(id))).collect(),
+        ..Scenario::default()
     }
 }
 
@@ -163,10 +164,11 @@ impl OfferPreset {
             sign_on: self.sign_on.to_vec(),
             grants: self
                 .grant
-                .map(|size| Grant { size, schedule: ScheduleChoice::Usual })
+                .map(|size| Grant { size, schedule: ScheduleChoice::Usual, ..Grant::default() })
                 .into_iter()
                 .collect(),
             stock: Stock::default(),
+            ..Offer::default()
         }
     }
 }

@@ -1,6 +1,8 @@
 //! A scenario file in, the file that answers it out: the whole of `evaluate` but for its reading and writing.
 
-use crate::compute::compare::{assumed, compare};
+use crate::compute::compare::{assumed, compare, ranked};
+use crate::compute::flips;
+use crate::compute::study::Study;
 use crate::data::Catalog;
 use crate::link::file;
 use crate::model::month::Month;
@@ -13,5 +15,10 @@ pub fn evaluate(text: &str, catalog: &Catalog, today: Month) -> Result<String, S
     let opened = file::read(text).map_err(|problems| file::write_problems(&problems))?;
     let answer = compare(&opened.scenario, catalog, today);
     let assumed = assumed(&opened.scenario, catalog, today);
-    Ok(file::write_answer(&opened, &answer, &assumed))
+    let study = Study::of(&opened.scenario, catalog, today);
+    let first_two = match ranked(&answer.offers).as_slice() {
+        [(_, first), (_, second), ..] => flips::flips(&opened.scenario, catalog, today, first.id, second.id),
+        _ => Vec::new(),
+    };
+    Ok(file::write_answer(&opened, &answer, &assumed, &study, &first_two))
 }

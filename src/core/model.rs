@@ -14,7 +14,16 @@ pub mod ladder;
 pub mod schedule;
 pub mod schedule_text;
 
+pub mod benefits;
+pub mod bonus;
+pub mod grant;
+pub mod refresher;
+pub mod sign_on;
+
 pub mod offer;
+
+pub mod current;
+pub mod outlook;
 pub mod scenario;
 
 pub mod typed;

@@ -92,7 +92,7 @@ impl Edit {
             Self::BonusPayout(payout) => offer.bonus.payout = payout,
             Self::SignOn(row, tranche) => set(&mut offer.sign_on, row, tranche),
             Self::SignOnAdded => {
-                offer.sign_on.push(SignOn { amount: Money::ZERO, paid: Paid::Lump { at: 0 } });
+                offer.sign_on.push(SignOn::new(Money::ZERO, Paid::Lump { at: 0 }));
             }
             Self::SignOnRemoved(row) => remove(&mut offer.sign_on, row),
             Self::Grant(row, grant) => set(&mut offer.grants, row, grant),
@@ -118,7 +118,7 @@ fn remove<T>(list: &mut Vec<T>, row: usize) {
 
 /// An offer with nothing in it yet but the shape of one: two sign-on years and a grant.
 pub(super) fn blank(scenario: &Scenario) -> Offer {
-    let year = |from| SignOn { amount: Money::ZERO, paid: Paid::Monthly { from, to: from + 11 } };
+    let year = |from| SignOn::new(Money::ZERO, Paid::Monthly { from, to: from + 11 });
     Offer {
         id: OfferId(0),
         name: format!("Offer {}", letter(scenario.offers.len())),
@@ -131,6 +131,7 @@ pub(super) fn blank(scenario: &Scenario) -> Offer {
         sign_on: vec![year(1), year(13)],
         grants: vec![blank_grant()],
         stock: Stock::default(),
+        ..Offer::default()
     }
 }
 
@@ -138,6 +139,7 @@ fn blank_grant() -> Grant {
     Grant {
         size: GrantSize::Dollars { amount: Money::ZERO, grant_price: None },
         schedule: ScheduleChoice::Usual,
+        ..Grant::default()
     }
 }
 

@@ -16,7 +16,8 @@ fn main() {
 
 #[divan::bench]
 fn six_offers(bencher: divan::Bencher<'_, '_>) {
-    let scenario = Scenario { horizon_years: 10, offers: (1..=6).map(offer).collect() };
+    let scenario =
+        Scenario { horizon_years: 10, offers: (1..=6).map(offer).collect(), ..Scenario::default() };
     let Some(today) = Month::new(2026, 11) else { return };
     bencher.bench(|| compare(divan::black_box(&scenario), catalog(), today));
 }
@@ -32,21 +33,23 @@ fn offer(id: u32) -> Offer {
         start: None,
         base: Money::whole(200_000 + i64::from(id) * 1_000),
         raise: Rate::from_units(30_000_000),
-        bonus: Bonus { target: Rate::from_units(150_000_000), payout: Rate::ONE },
+        bonus: Bonus { target: Rate::from_units(150_000_000), payout: Rate::ONE, ..Bonus::default() },
         sign_on: vec![
-            SignOn { amount: Money::whole(175_000), paid: Paid::Monthly { from: 1, to: 12 } },
-            SignOn { amount: Money::whole(125_000), paid: Paid::Monthly { from: 13, to: 24 } },
+            SignOn::new(Money::whole(175_000), Paid::Monthly { from: 1, to: 12 }),
+            SignOn::new(Money::whole(125_000), Paid::Monthly { from: 13, to: 24 }),
         ],
         grants: vec![
-            Grant { size: GrantSize::Shares(Shares::whole(2_000)), schedule: ScheduleChoice::Usual },
+            Grant { size: GrantSize::Shares(Shares::whole(2_000)), ..Grant::default() },
             Grant {
                 size: GrantSize::Dollars { amount: Money::whole(500_000), grant_price: None },
                 schedule: monthly,
+                ..Grant::default()
             },
         ],
         stock: Stock {
             price: Some(Price::whole(255)),
             path: PricePath::Growth(Rate::from_units(80_000_000)),
         },
+        ..Offer::default()
     }
 }

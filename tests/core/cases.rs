@@ -19,6 +19,56 @@ fn offer_a_pays_what_direct_sums_say_at_three_growths() {
 }
 
 #[test]
+fn dollars_become_shares_at_the_mean_of_the_closes() {
+    each(include_str!("cases/conversion.toml"), answers);
+}
+
+#[test]
+fn value_today_discounts_cash_and_counts_a_share_to_come_as_a_share_of_today() {
+    each(include_str!("cases/present.toml"), answers);
+}
+
+#[test]
+fn refreshers_stack_and_soften_the_fall_of_the_fifth_year() {
+    each(include_str!("cases/refreshers.toml"), answers);
+}
+
+#[test]
+fn leaving_early_keeps_what_came_less_what_goes_back() {
+    each(include_str!("cases/leaving.toml"), answers);
+}
+
+#[test]
+fn a_stay_whose_end_is_not_known_is_weighed_month_by_month() {
+    each(include_str!("cases/stay.toml"), answers);
+}
+
+#[test]
+fn break_evens_are_where_direct_sums_meet() {
+    each(include_str!("cases/breakeven.toml"), answers);
+}
+
+#[test]
+fn every_kind_of_grant_pays_its_worked_figures() {
+    each(include_str!("cases/kinds.toml"), answers);
+}
+
+#[test]
+fn what_comes_later_pays_its_worked_figures() {
+    each(include_str!("cases/later.toml"), answers);
+}
+
+#[test]
+fn the_current_job_says_what_leaving_costs_and_what_offers_pay_beyond_it() {
+    each(include_str!("cases/current.toml"), answers);
+}
+
+#[test]
+fn benefits_and_time_give_pay_per_hour() {
+    each(include_str!("cases/benefits.toml"), answers);
+}
+
+#[test]
 fn every_rule_of_pay_gives_its_worked_figures() {
     each(include_str!("cases/pay.toml"), answers);
 }

@@ -208,8 +208,7 @@ fn the_sample_is_the_published_l6_and_l7_offers() {
     assert_eq!(sample.offers.len(), figures.len());
     for (offer, (id, name, base, sign_on, grant)) in sample.offers.iter().zip(figures) {
         assert_eq!((offer.id.0, offer.name.as_str(), offer.base), (id, name, Money::whole(base)));
-        let tranche =
-            |amount, from, to| SignOn { amount: Money::whole(amount), paid: Paid::Monthly { from, to } };
+        let tranche = |amount, from, to| SignOn::new(Money::whole(amount), Paid::Monthly { from, to });
         assert_eq!(offer.sign_on, [tranche(sign_on[0], 1, 12), tranche(sign_on[1], 13, 24)]);
         assert_eq!(offer.grants.len(), 1);
         let dollars = GrantSize::Dollars { amount: Money::whole(grant), grant_price: None };

@@ -13,7 +13,19 @@ use crate::facts::{CATALOG, today};
 fn an_answer_has_the_fields_that_scripts_rely_on() {
     let answer = answered(&offer(json!({})));
     let keys: Vec<&str> = answer.as_object().expect("an object").keys().map(String::as_str).collect();
-    assert_eq!(keys, ["schema", "horizon_years", "offers", "verdict", "why", "assumed", "problems"]);
+    let expected = [
+        "schema",
+        "horizon_years",
+        "offers",
+        "verdict",
+        "why",
+        "breakeven",
+        "hazard",
+        "flips",
+        "assumed",
+        "problems",
+    ];
+    assert_eq!(keys, expected);
     let offer = &answer["offers"][0];
     for key in ["name", "years", "calendar", "total", "average", "guaranteed", "band"] {
         assert!(!offer[key].is_null(), "{key} is missing");
@@ -33,10 +45,18 @@ fn everything_left_out_is_said() {
         "offers[0].raise = 0",
         "offers[0].bonus.target = 0",
         "offers[0].bonus.payout = 1",
+        "offers[0].bonus.first_year_months = 12",
         "offers[0].sign_on = []",
         "offers[0].grants = []",
         "offers[0].stock.price = none",
         "offers[0].stock.path = flat",
+        "offers[0].refreshers = []",
+        "offers[0].top_up = none",
+        "offers[0].benefits = none",
+        "current = none",
+        "equity_discount = none (a share to come is worth a share of today)",
+        "discount = 0.04",
+        "stay.median_months = 36",
         "offers[0].start = 2026-12",
     ];
     assert_eq!(answer["assumed"], json!(expected));

@@ -264,7 +264,7 @@ fn sign_on(tranche: &SignOn) -> String {
         (Some(from), Some(to)) => format!("Paid::Monthly {{ from: {from}, to: {to} }}"),
         _ => format!("Paid::Lump {{ at: {} }}", tranche.at.unwrap_or_default()),
     };
-    format!("SignOn {{ amount: Money::whole({}), paid: {paid} }}", tranche.amount)
+    format!("SignOn::new(Money::whole({}), {paid})", tranche.amount)
 }
 
 fn grant(grant: &Grant) -> String {

@@ -1,17 +1,19 @@
 //! What an offer leaves open is settled here, and each time said: start, schedule, share price, grant price. Nothing is
 //! defaulted silently.
 
-use super::price::Quote;
+use super::ledger::Timing;
+use super::price::{Quote, whole};
+use super::refresh;
 use crate::data::Catalog;
-use crate::model::fixed::{Money, Price, Shares};
+use crate::model::fixed::{Fixed, Money, Price, Shares};
 use crate::model::ladder::{Company, RecentPrice};
 use crate::model::month::Month;
 use crate::model::offer::{Offer, Paid, SignOn};
 use crate::model::problem::{Field, Problem};
-use crate::model::schedule::{Schedule, VestPreset};
+use crate::model::schedule::{Schedule, Vest, VestPreset};
 use core::fmt::Display;
 
-mod stock;
+pub(crate) mod stock;
 
 /// Told on the way what is taken for granted and what is off. Who gathers the one leaves the other out, so that the page
 /// carries no words for what only `evaluate` lists.
@@ -48,6 +50,8 @@ pub(crate) struct Terms<'a> {
     pub(crate) offer: &'a Offer,
     pub(crate) company: Option<&'static Company>,
     pub(crate) start: Month,
+    /// Months of service before the start: a current job has some.
+    pub(crate) served: u16,
     pub(crate) sign_on: Vec<SignOn>,
     pub(crate) quote: Quote<'a>,
     /// Where today's price comes from, if it is not the offer's own.
@@ -58,6 +62,12 @@ pub(crate) struct Terms<'a> {
 /// A grant with its schedule found and its size settled.
 #[derive(Debug)]
 pub(crate) struct Holding {
+    /// Where it comes from.
+    pub(crate) origin: Origin,
+    /// The service month its schedule counts from: 0 for a grant of the letter.
+    pub(crate) granted: u16,
+    /// When within a service month it vests: at its end, or (known by its calendar month alone) during it.
+    pub(crate) timing: Timing,
     pub(crate) schedule: Schedule,
     /// The preset the schedule is from, if it is one.
     pub(crate) preset: Option<&'static VestPreset>,
@@ -68,10 +78,37 @@ impl Holding {
     pub(crate) fn is_empty(&self) -> bool {
         match self.size {
             Size::Shares(shares) => shares.is_zero(),
-            Size::Converted { amount, .. } | Size::Dollars(amount) => amount.is_zero(),
+            Size::Converted { amount, .. }
+            | Size::Dollars(amount)
+            | Size::Granted(amount)
+            | Size::Yearly(amount)
+            | Size::Cash(amount) => amount.is_zero(),
             Size::Nothing => true,
         }
     }
+
+    /// Its vests by service month.
+    pub(crate) fn vests(&self) -> impl DoubleEndedIterator<Item = Vest> {
+        let later = |vest: &Vest| Vest { month: vest.month.saturating_add(self.granted), part: vest.part };
+        self.schedule.vests().iter().map(later)
+    }
+
+    /// Does a share price that is other than thought change what it pays? Dollars that become shares only later do not:
+    /// they buy more of cheaper shares.
+    pub(crate) fn moves(&self) -> bool {
+        matches!(self.size, Size::Shares(_) | Size::Converted { .. } | Size::Dollars(_))
+    }
+}
+
+/// Where a holding comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Origin {
+    /// The letter, or the past of a current job.
+    Letter,
+    /// A refresher expected later, by its place in the offer's list.
+    Refresher(usize),
+    /// An award that fills pay up to a target.
+    TopUp,
 }
 
 /// What a grant holds.
@@ -81,12 +118,41 @@ pub(crate) enum Size {
     /// Dollars that became shares at a price.
     Converted {
         amount: Money,
-        at: Price,
+        at: GrantPrice,
     },
     /// Dollars that move with the path, for want of any price.
     Dollars(Money),
+    /// Dollars that become shares at the price of the month they are granted in.
+    Granted(Money),
+    /// Dollars, a service year's part of which becomes shares when that year begins.
+    Yearly(Money),
+    /// Dollars at each vest, whatever the price.
+    Cash(Money),
     /// Nothing that could be counted.
     Nothing,
+}
+
+/// The price that dollars are converted at: the mean of so many prices.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct GrantPrice {
+    pub(crate) sum: Price,
+    pub(crate) count: i64,
+}
+
+impl GrantPrice {
+    pub(crate) fn one(price: Price) -> Self {
+        Self { sum: price, count: 1 }
+    }
+
+    /// In units of [`Price`], unrounded.
+    pub(crate) fn exact(self) -> f64 {
+        whole(self.sum) / whole(Fixed::<0>::from_units(self.count.max(1)))
+    }
+
+    /// As one reads it.
+    pub(crate) fn shown(self) -> Price {
+        self.sum.per(self.count)
+    }
 }
 
 /// Settles an offer. `index` is its place in the scenario, for the paths of notes.
@@ -98,6 +164,19 @@ pub(crate) fn settle<'a>(
     notes: &mut impl Listener,
 ) -> Terms<'a> {
     let field = Field::offer(index);
+    let mut terms = settle_at(offer, field, catalog, today, notes);
+    refresh::expect(&mut terms, catalog, field, notes);
+    terms
+}
+
+/// Settles what an offer that stands at a path holds today; what is expected later is not in it yet.
+pub(crate) fn settle_at<'a>(
+    offer: &'a Offer,
+    field: Field,
+    catalog: &Catalog,
+    today: Month,
+    notes: &mut impl Listener,
+) -> Terms<'a> {
     let company = known_company(offer, field, catalog, notes);
     let start = offer.start.unwrap_or_else(|| {
         let next = today.plus(1);
@@ -108,12 +187,8 @@ pub(crate) fn settle<'a>(
     let (price, recent) = stock::todays_price(offer, company, path, field, notes);
     let mut grants = Vec::new();
     for (at, grant) in offer.grants.iter().enumerate() {
-        let field = field.item("grants", at);
-        let Some((schedule, preset)) = stock::schedule(grant, company, catalog, field, notes) else {
-            continue;
-        };
-        let size = stock::size(grant, price, path, field, notes);
-        grants.push(Holding { schedule, preset, size });
+        let around = stock::Around { company, catalog, start, price, path };
+        grants.extend(stock::holding(grant, &around, field.item("grants", at), notes));
     }
     stock::say_held_price(path, &grants, field, notes);
     let sign_on = offer
@@ -122,7 +197,8 @@ pub(crate) fn settle<'a>(
         .enumerate()
         .map(|(at, tranche)| tidy(*tranche, field.item("sign_on", at), notes))
         .collect();
-    Terms { offer, company, start, sign_on, quote: Quote { today: price, path }, recent, grants }
+    let quote = Quote { today: price, path };
+    Terms { offer, company, start, served: 0, sign_on, quote, recent, grants }
 }
 
 fn known_company(
@@ -167,7 +243,7 @@ fn tidy(tranche: SignOn, field: Field, notes: &mut impl Listener) -> SignOn {
                 format!("Instalments from month {from} cannot end in month {to}; all of it counts in month {from}."),
                 format!("Use a last month of {from} or later."),
             );
-            SignOn { amount: tranche.amount, paid: Paid::Monthly { from, to: from } }
+            SignOn { paid: Paid::Monthly { from, to: from }, ..tranche }
         }
         _ => tranche,
     }

@@ -84,7 +84,8 @@ pub struct OfferPay {
     pub guaranteed: Money,
     /// Bonus and equity over the horizon.
     pub at_risk: Money,
-    /// A year once every sign-on and grant of the letter has run out: base and bonus of that year.
+    /// A year once every sign-on and grant of the letter has run out: base and bonus of that year, and yearly refreshers
+    /// without an end at the dollars granted.
     pub steady_state: Money,
     /// Places in the bands of the catalog's L6 and L7.
     pub band: Vec<BandPlace>,
@@ -198,7 +199,7 @@ fn usable_horizon(years: u16, notes: &mut Notes) -> u16 {
     if let Err(rule) = bounds::HORIZON.check(i64::from(years)) {
         let usable = years.clamp(1, 10);
         notes.problem(
-            Field::default().named("horizon_years"),
+            Field::alone("horizon_years"),
             format!("{rule} {usable} stands in."),
             "Use a whole number from 1 to 10.",
         );
@@ -220,7 +221,7 @@ fn offer_pay(index: usize, terms: &Terms<'_>, horizon: u16, catalog: &Catalog) -
         average: sum.total().per(i64::from(horizon)),
         guaranteed: sum.base + sum.sign_on,
         at_risk: sum.bonus + sum.equity,
-        steady_state: base + bonus,
+        steady_state: base + bonus + pay::steady_refreshers(terms.offer),
         band: band::places(&ledger, catalog),
         ledger,
     }

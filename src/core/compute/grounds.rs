@@ -1,10 +1,10 @@
 //! What figures rest on: the assumptions behind parts of pay, a sentence each, and who says so.
 
-use super::assume::Terms;
+use super::assume::{Origin, Terms};
 use super::ledger::Part;
 use crate::model::fixed::Rate;
 use crate::model::format;
-use crate::model::offer::PricePath;
+use crate::model::offer::{BonusPlan, PricePath};
 use crate::model::source::{Claim, Evidence};
 
 fn holds_stock(terms: &Terms<'_>) -> bool {
@@ -24,14 +24,16 @@ pub(super) fn assumes(terms: &Terms<'_>, parts: &[Part]) -> Vec<String> {
         });
     }
     if parts.contains(&Part::Bonus) && !offer.bonus.target.is_zero() {
-        out.push(format!(
-            "The bonus pays {} of its target, at the end of each year.",
-            format::percent(offer.bonus.payout)
-        ));
+        let when = match offer.bonus.plan {
+            BonusPlan::Service { .. } => "at the end of each year",
+            BonusPlan::Calendar { .. } => "once a year to those still there, for the plan year before",
+        };
+        out.push(format!("The bonus pays {} of its target, {when}.", format::percent(offer.bonus.payout)));
     }
     if parts.contains(&Part::Equity) && holds_stock(terms) {
         out.push(price_sentence(terms));
         out.extend(price_origin(terms));
+        out.extend(expected(terms));
         for holding in &terms.grants {
             let sentence = holding.preset.map(|preset| format!("A grant vests {}.", preset.name));
             out.extend(sentence.filter(|sentence| !out.contains(sentence)));
@@ -62,6 +64,18 @@ fn price_sentence(terms: &Terms<'_>) -> String {
             "Each service year has the share price typed for it; the last one holds beyond.".into()
         }
     }
+}
+
+/// What grants to come rest on.
+fn expected(terms: &Terms<'_>) -> impl Iterator<Item = String> {
+    let any = |of: fn(Origin) -> bool| terms.grants.iter().any(|holding| of(holding.origin));
+    let refreshers = any(|origin| matches!(origin, Origin::Refresher(_))).then(|| {
+        "Refreshers are expected, not promised; each becomes shares at the price of its month.".into()
+    });
+    let top_up = any(|origin| origin == Origin::TopUp).then(|| {
+        "Awards fill pay up to the target, as employees report of Amazon; it is not published.".into()
+    });
+    refreshers.into_iter().chain(top_up)
 }
 
 /// Where today's price is from, if nobody typed it.

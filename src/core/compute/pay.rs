@@ -1,19 +1,21 @@
 //! The streams of one offer: salary, bonus, tranches and grants become cents a month. Each stream is a running total,
 //! rounded once a month, so that months always sum to their years and years to the whole.
 
-use super::assume::{Holding, Size, Terms};
+use super::assume::{Holding, Origin, Size, Terms};
+use super::bonus;
 use super::ledger::{Ledger, Part, Stream, Timing, service_year};
 use super::price::{Quote, growth, whole};
-use crate::model::fixed::{Money, Price, Rate, Shares};
+use crate::model::fixed::{Money, Price, Shares};
 use crate::model::offer::{Offer, Paid, SignOn};
 use crate::model::schedule::Vest;
 
 /// The ledger of an offer up to a service month.
 pub(crate) fn ledger(terms: &Terms<'_>, last: u16) -> Ledger {
     let offer = terms.offer;
+    let (bonuses, rate) = (bonus::payments(terms, last), bonus::rate(offer.bonus));
     let mut streams = vec![
         stream(Part::Base, Timing::During, last, |month| base_by(offer, month)),
-        stream(Part::Bonus, Timing::At, last, |month| bonus_by(offer, month)),
+        stream(Part::Bonus, bonus::timing(offer.bonus), last, |month| bonus::by(&bonuses, month) * rate),
     ];
     for tranche in &terms.sign_on {
         let timing = match tranche.paid {
@@ -22,11 +24,54 @@ pub(crate) fn ledger(terms: &Terms<'_>, last: u16) -> Ledger {
         };
         streams.push(stream(Part::SignOn, timing, last, |month| tranche_by(*tranche, month)));
     }
-    for holding in &terms.grants {
-        let vests = vest_values(holding, &terms.quote);
-        streams.push(stream(Part::Equity, Timing::At, last, |month| vested_by(holding, &vests, month)));
-    }
+    streams.extend(equity(terms, last));
     Ledger { start: terms.start, last, streams }
+}
+
+/// The streams of grants. Their running total together is what is rounded: each month's cents go to the grants that vest in it,
+/// so that many small grants are as exact as one.
+fn equity(terms: &Terms<'_>, last: u16) -> Vec<Stream> {
+    let months = usize::from(last) + 1;
+    let empty = |holding: &Holding| Stream {
+        part: Part::Equity,
+        timing: holding.timing,
+        months: vec![Money::ZERO; months],
+    };
+    let mut streams: Vec<Stream> = terms.grants.iter().map(empty).collect();
+    let vests: Vec<Vec<(u16, f64)>> =
+        terms.grants.iter().map(|holding| vest_values(holding, &terms.quote)).collect();
+    let mut vested: Vec<f64> = vec![0.0; streams.len()];
+    let mut before = Money::ZERO;
+    for month in 0..=last {
+        for (place, (holding, values)) in terms.grants.iter().zip(&vests).enumerate() {
+            if !values.iter().any(|(at, _)| *at == month) {
+                continue;
+            }
+            if let Some(mine) = vested.get_mut(place) {
+                *mine = vested_by(holding, values, month);
+            }
+            let now = Money::from_f64(vested.iter().sum());
+            let stream = streams.get_mut(place);
+            if let Some(cents) = stream.and_then(|stream| stream.months.get_mut(usize::from(month))) {
+                *cents = now - before;
+            }
+            before = now;
+        }
+    }
+    streams
+}
+
+/// All pay up to a service month, in dollars and unrounded: for questions asked over and over.
+pub(crate) fn total_by(terms: &Terms<'_>, month: u16) -> f64 {
+    let bonuses = bonus::by(&bonus::payments(terms, month), month) * bonus::rate(terms.offer.bonus);
+    let tranches: f64 = terms.sign_on.iter().map(|tranche| tranche_by(*tranche, month)).sum();
+    let grants: f64 = terms.grants.iter().map(|holding| equity_by(terms, holding, month)).sum();
+    base_by(terms.offer, month) + bonuses + tranches + grants
+}
+
+/// What of a holding has vested by a service month, in dollars and unrounded.
+pub(crate) fn equity_by(terms: &Terms<'_>, holding: &Holding, month: u16) -> f64 {
+    vested_by(holding, &vest_values(holding, &terms.quote), month)
 }
 
 /// Base and bonus of one service year, rounded as the ledger rounds them. It may lie beyond any ledger.
@@ -51,9 +96,16 @@ pub(crate) fn steady_year(terms: &Terms<'_>) -> u16 {
             Paid::Lump { at } => at,
             Paid::Monthly { to, .. } => to,
         });
-    let vests = terms.grants.iter().filter(|holding| !holding.is_empty());
-    let vests = vests.filter_map(|holding| holding.schedule.vests().last().map(|vest| vest.month));
+    let letter = |holding: &&Holding| holding.origin == Origin::Letter && !holding.is_empty();
+    let vests = terms.grants.iter().filter(letter);
+    let vests = vests.filter_map(|holding| holding.vests().last().map(|vest| vest.month));
     tranches.chain(vests).max().map_or(1, |month| service_year(month).saturating_add(1))
+}
+
+/// What yearly refreshers without an end come to once they are stacked, at the dollars granted.
+pub(crate) fn steady_refreshers(offer: &Offer) -> Money {
+    let endless = offer.refreshers.iter().filter(|refresher| refresher.times.is_none());
+    endless.map(|refresher| refresher.amount).sum()
 }
 
 /// Cents a month from a running total in dollars. The one place where pay is rounded.
@@ -70,23 +122,19 @@ fn stream(part: Part, timing: Timing, last: u16, by: impl Fn(u16) -> f64) -> Str
     Stream { part, timing, months }
 }
 
-fn base_by(offer: &Offer, month: u16) -> f64 {
+pub(crate) fn base_by(offer: &Offer, month: u16) -> f64 {
     let (years, months) = (month / 12, month % 12);
     let complete: f64 = (1..=years).map(|year| annual_base(offer, year)).sum();
     complete + annual_base(offer, years + 1) * f64::from(months) / 12.0
 }
 
+/// Bonuses of whole service years, as a steady year has them.
 fn bonus_by(offer: &Offer, month: u16) -> f64 {
     let bases: f64 = (1..=month / 12).map(|year| annual_base(offer, year)).sum();
-    bases * bonus_rate(offer.bonus.target, offer.bonus.payout)
+    bases * bonus::rate(offer.bonus)
 }
 
-/// Target times payout, multiplied as whole numbers.
-fn bonus_rate(target: Rate, payout: Rate) -> f64 {
-    whole(target) * whole(payout) / (whole(Rate::ONE) * whole(Rate::ONE))
-}
-
-fn tranche_by(tranche: SignOn, month: u16) -> f64 {
+pub(crate) fn tranche_by(tranche: SignOn, month: u16) -> f64 {
     match tranche.paid {
         Paid::Lump { at } if month >= at => tranche.amount.to_f64(),
         Paid::Lump { .. } => 0.0,
@@ -98,10 +146,29 @@ fn tranche_by(tranche: SignOn, month: u16) -> f64 {
     }
 }
 
-/// Part × price of each vest of a grant.
+/// Part × price of each vest of a grant, by service month; a ratio of prices where its dollars become shares later.
 fn vest_values(holding: &Holding, quote: &Quote<'_>) -> Vec<(u16, f64)> {
-    let value = |vest: &Vest| (vest.month, f64::from(vest.part) * quote.at(vest.month));
-    holding.schedule.vests().iter().map(value).collect()
+    let value = |vest: Vest| (vest.month, f64::from(vest.part) * growth_of(holding, vest.month, quote));
+    holding.vests().map(value).collect()
+}
+
+/// The price at a vest for shares, and what a dollar of the grant has become for dollars.
+pub(crate) fn growth_of(holding: &Holding, month: u16, quote: &Quote<'_>) -> f64 {
+    let since = |from| {
+        let before = quote.at(from);
+        if before > 0.0 { quote.at(month) / before } else { 0.0 }
+    };
+    match holding.size {
+        Size::Cash(_) | Size::Nothing => 1.0,
+        Size::Shares(_) | Size::Converted { .. } | Size::Dollars(_) => quote.at(month),
+        Size::Granted(_) => since(holding.granted),
+        Size::Yearly(_) => since(year_begins(month)),
+    }
+}
+
+/// The service month at which the year of a service month begins.
+pub(crate) fn year_begins(month: u16) -> u16 {
+    service_year(month).saturating_sub(1).saturating_mul(12)
 }
 
 /// What of a grant has vested by a service month, in dollars at vest-date prices.
@@ -109,8 +176,10 @@ fn vested_by(holding: &Holding, vests: &[(u16, f64)], month: u16) -> f64 {
     let (size, divisor) = match holding.size {
         Size::Nothing => return 0.0,
         Size::Shares(shares) => (whole(shares), whole(Shares::ONE) * whole(Price::ONE)),
-        Size::Converted { amount, at } => (whole(amount), whole(Money::ONE) * whole(at)),
-        Size::Dollars(amount) => (whole(amount), whole(Money::ONE)),
+        Size::Converted { amount, at } => (whole(amount), whole(Money::ONE) * at.exact()),
+        Size::Dollars(amount) | Size::Granted(amount) | Size::Yearly(amount) | Size::Cash(amount) => {
+            (whole(amount), whole(Money::ONE))
+        }
     };
     let vested: f64 = vests.iter().filter(|(at, _)| *at <= month).map(|(_, value)| value).sum();
     size * vested / (divisor * f64::from(holding.schedule.whole()))

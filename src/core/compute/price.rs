@@ -31,6 +31,11 @@ impl Quote<'_> {
         }
     }
 
+    /// Today's price as [`Quote::at`] counts it.
+    pub(crate) fn at_start(&self) -> f64 {
+        self.today.map_or(1.0, whole)
+    }
+
     /// The price at a service month as one reads it; `None` where only ratios are known.
     pub(crate) fn shown(&self, month: u16) -> Option<Price> {
         let known = self.today.is_some() || matches!(self.path, PricePath::ByYear(_));

@@ -91,11 +91,17 @@ impl<'a> Witness<'a> {
         if !bonus.is_zero() {
             lines.push((steps::bonus(&self.terms, year), Some(bonus)));
         }
+        let refreshers = pay::steady_refreshers(self.terms.offer);
+        if !refreshers.is_zero() {
+            lines.push((
+                "Refreshers: one each year, stacked, at the dollars granted".into(),
+                Some(refreshers),
+            ));
+        }
         let name = format!("{}, steady state (year {year})", self.pay.name);
         let mut figure = self.figure(name, self.pay.steady_state, lines, &[Part::Base, Part::Bonus]);
-        figure
-            .assumes
-            .push("Every sign-on and grant of the letter has run out, and no new grant is counted.".into());
+        let grants = if refreshers.is_zero() { "no new grant is counted" } else { "only refreshers come" };
+        figure.assumes.push(format!("Every sign-on and grant of the letter has run out, and {grants}."));
         figure
     }
 

@@ -3,10 +3,11 @@
 use super::assume::{Holding, Size, Terms};
 use super::ledger::{Ledger, Part, Stream, Timing, service_year};
 use super::pay;
+use super::price::whole;
 use super::proof::title;
-use crate::model::fixed::{Money, Rate, Shares};
+use crate::model::fixed::{Money, Price, Rate, Shares};
 use crate::model::format;
-use crate::model::offer::{Paid, SignOn};
+use crate::model::offer::{BonusPlan, Paid, Purpose, SignOn};
 
 type Lines = Vec<(String, Option<Money>)>;
 
@@ -66,7 +67,14 @@ pub(super) fn bonus(terms: &Terms<'_>, year: u16) -> String {
     let bonus = terms.offer.bonus;
     let now = Money::from_f64(pay::annual_base(terms.offer, year));
     let (target, payout) = (format::percent(bonus.target), format::percent(bonus.payout));
-    format!("Bonus: {target} target × {payout} payout × {} base", format::money(now))
+    let base = match bonus.plan {
+        BonusPlan::Service { first_months } if year == 1 && first_months < 12 => {
+            format!("{} base × {first_months} of 12 months", format::money(now))
+        }
+        BonusPlan::Service { .. } => format!("{} base", format::money(now)),
+        BonusPlan::Calendar { .. } => "base of the plan years paid for".into(),
+    };
+    format!("Bonus: {target} target × {payout} payout × {base}")
 }
 
 /// A line for each service year that has money; `text` is told the year and how many of its months pay.
@@ -88,16 +96,20 @@ fn sign_on(tranche: SignOn, stream: &Stream, months: &[u16]) -> Lines {
         return Lines::new();
     }
     let amount = format::money(tranche.amount);
+    let what = match tranche.purpose {
+        Purpose::SignOn => "Sign-on",
+        Purpose::Relocation => "Relocation",
+    };
     let text = match tranche.paid {
-        Paid::Lump { at: 0 } => format!("Sign-on: {amount} on signing day"),
-        Paid::Lump { at } => format!("Sign-on: {amount} after month {at}"),
+        Paid::Lump { at: 0 } => format!("{what}: {amount} on signing day"),
+        Paid::Lump { at } => format!("{what}: {amount} after month {at}"),
         Paid::Monthly { from, to } => {
             let here = months.iter().filter(|&&month| (from..=to).contains(&month)).count();
             let all = to.saturating_sub(from).saturating_add(1);
             if here == usize::from(all) {
-                format!("Sign-on: {amount} in {all} instalments, months {from} to {to}")
+                format!("{what}: {amount} in {all} instalments, months {from} to {to}")
             } else {
-                format!("Sign-on: {here} of {all} instalments of {amount} in all")
+                format!("{what}: {here} of {all} instalments of {amount} in all")
             }
         }
     };
@@ -106,8 +118,8 @@ fn sign_on(tranche: SignOn, stream: &Stream, months: &[u16]) -> Lines {
 
 /// A line for each run of vests at one price.
 fn equity(terms: &Terms<'_>, holding: &Holding, stream: &Stream, months: &[u16]) -> Lines {
-    let vests: Vec<_> = holding.schedule.vests().iter().filter(|vest| months.contains(&vest.month)).collect();
-    let price = |month| terms.quote.at(month).to_bits();
+    let vests: Vec<_> = holding.vests().filter(|vest| months.contains(&vest.month)).collect();
+    let price = |month| pay::growth_of(holding, month, &terms.quote).to_bits();
     let mut out = Lines::new();
     for group in vests.chunk_by(|one, next| price(one.month) == price(next.month)) {
         let Some(first) = group.first() else { continue };
@@ -140,14 +152,29 @@ fn holding_at(terms: &Terms<'_>, holding: &Holding, month: u16) -> String {
         Size::Nothing => "nothing".into(),
         Size::Shares(shares) => format!("{} shares{price}", format::shares(shares)),
         Size::Converted { amount, at } => {
-            let shares = format::shares(Shares::from_f64(amount.to_f64() / at.to_f64()));
-            format!("{shares} shares{price} ({} at {} a share)", format::money(amount), format::price(at))
+            let shares = format::shares(Shares::from_f64(amount.to_f64() * whole(Price::ONE) / at.exact()));
+            format!(
+                "{shares} shares{price} ({} at {} a share)",
+                format::money(amount),
+                format::price(at.shown())
+            )
         }
         Size::Dollars(amount) => {
-            let ratio = Rate::from_f64(terms.quote.at(month));
-            let path =
-                if ratio == Rate::ONE { String::new() } else { format!(" × {}", format::percent(ratio)) };
-            format!("{}{path}", format::money(amount))
+            format!("{}{}", format::money(amount), changed(terms, holding, month))
         }
+        Size::Granted(amount) => {
+            let (amount, path) = (format::money(amount), changed(terms, holding, month));
+            format!("{amount} granted after month {}{path}", holding.granted)
+        }
+        Size::Yearly(amount) => {
+            format!("{}{}, converted each year", format::money(amount), changed(terms, holding, month))
+        }
+        Size::Cash(amount) => format!("{}, paid at its worth", format::money(amount)),
     }
+}
+
+/// ` × 108%`: what the price makes of a dollar of the grant by a vest.
+fn changed(terms: &Terms<'_>, holding: &Holding, month: u16) -> String {
+    let ratio = Rate::from_f64(pay::growth_of(holding, month, &terms.quote));
+    if ratio == Rate::ONE { String::new() } else { format!(" × {}", format::percent(ratio)) }
 }

@@ -1,12 +1,14 @@
 //! What could change a verdict: the share price at which the first two offers pay the same. Both sides' equity is linear
 //! in a company's price, whatever the path, so the answer is in closed form.
 
-use super::assume::{Size, Terms};
+use super::assume::stock::letter_price;
+use super::assume::{Origin, Size, Terms};
 use super::compare::Segment;
+use super::ledger::Part;
 use super::verdict::{Party, Sentence};
 use crate::model::fixed::{Fixed, Money, Price};
 use crate::model::format;
-use crate::model::offer::{GrantSize, PricePath};
+use crate::model::offer::{Grant, GrantSize, PricePath};
 
 /// A rise beyond this multiple is out of reach.
 const REACH: f64 = 3.0;
@@ -41,20 +43,38 @@ pub(crate) fn why(first: Party<'_>, second: Party<'_>, gap: Money, horizon: u16)
     if gap.is_zero() {
         return Sentence::default().say("On these figures they are equal to the cent.").done();
     }
-    let levers = levers(first, second);
+    if filled_up(first) || filled_up(second) {
+        return more_a_year(second, gap, horizon, Sentence::default());
+    }
+    let levers = levers(first, second, horizon);
     let near = levers.iter().filter_map(|lever| Some((lever, lever.reach()?)));
     let nearest = near.min_by(|(_, one), (_, other)| one.total_cmp(other)).map(|(lever, _)| lever);
     match (nearest, levers.first()) {
         (Some(lever), _) => turning_point(lever),
-        (None, Some(lever)) => out_of_reach(lever, second),
-        (None, None) => more_a_year(second, gap, horizon),
+        (None, Some(lever)) => out_of_reach(lever, [first, second], horizon),
+        (None, None) => {
+            more_a_year(second, gap, horizon, Sentence::default().say("No share price changes that; "))
+        }
     }
 }
 
+/// Does its employer fill pay up to a target? Then a lower price buys more shares, and nothing here is linear.
+fn filled_up(party: Party<'_>) -> bool {
+    party.terms.grants.iter().any(|holding| holding.origin == Origin::TopUp)
+}
+
+/// The equity that moves with the share price: without dollars that become shares only later, or never.
+fn moving(party: Party<'_>, horizon: u16) -> Money {
+    let streams = party.pay.ledger.streams.iter().filter(|stream| stream.part == Part::Equity);
+    let moving = streams.zip(&party.terms.grants).filter(|(_, holding)| holding.moves());
+    let months = usize::from(horizon) * 12 + 1;
+    moving.flat_map(|(stream, _)| stream.months.iter().take(months).copied()).sum()
+}
+
 /// The prices that matter: the leader's first.
-fn levers<'a>(first: Party<'a>, second: Party<'a>) -> Vec<Lever<'a>> {
+fn levers<'a>(first: Party<'a>, second: Party<'a>, horizon: u16) -> Vec<Lever<'a>> {
     let gap = first.total() - second.total();
-    let (mine, theirs) = (first.pay.sum.equity, second.pay.sum.equity);
+    let (mine, theirs) = (moving(first, horizon), moving(second, horizon));
     let shared =
         first.terms.offer.company.is_some() && first.terms.offer.company == second.terms.offer.company;
     let lever = |party, other, scaling: Money| Lever { party, other, fixed: gap - scaling, scaling };
@@ -82,7 +102,8 @@ fn turning_point(lever: &Lever<'_>) -> Vec<Segment> {
 }
 
 /// The first lever decides the words: with the leader's shares at zero, or with the price at the end of reach.
-fn out_of_reach(lever: &Lever<'_>, second: Party<'_>) -> Vec<Segment> {
+fn out_of_reach(lever: &Lever<'_>, [first, second]: [Party<'_>; 2], horizon: u16) -> Vec<Segment> {
+    let rest = |party: Party<'_>| moving(party, horizon) != party.pay.sum.equity;
     if lever.fixed.is_zero() {
         return shares(Sentence::default().say("Only with "), lever)
             .say(" at zero would the two be equal.")
@@ -95,10 +116,11 @@ fn out_of_reach(lever: &Lever<'_>, second: Party<'_>) -> Vec<Segment> {
     }
     let sentence = sentence.say(" at zero, ");
     if lever.other.is_some() || second.pay.sum.equity.is_zero() {
-        return sentence.say("it pays ").amount(lever.fixed).say(" more in cash alone.").done();
+        let alone = if rest(first) || rest(second) { " more from all else." } else { " more in cash alone." };
+        return sentence.say("it pays ").amount(lever.fixed).say(alone).done();
     }
     sentence
-        .say("its cash alone is ")
+        .say(if rest(first) { "all else it pays is " } else { "its cash alone is " })
         .amount(lever.fixed)
         .say(" more than all of ")
         .offer(second)
@@ -106,10 +128,9 @@ fn out_of_reach(lever: &Lever<'_>, second: Party<'_>) -> Vec<Segment> {
         .done()
 }
 
-fn more_a_year(second: Party<'_>, gap: Money, horizon: u16) -> Vec<Segment> {
+fn more_a_year(second: Party<'_>, gap: Money, horizon: u16, before: Sentence) -> Vec<Segment> {
     let a_year = gap.per(i64::from(horizon));
-    let sentence = Sentence::default().say("No share price changes that; ").offer(second);
-    sentence.say(" would need ").amount(a_year).say(" a year more to draw level.").done()
+    before.offer(second).say(" would need ").amount(a_year).say(" a year more to draw level.").done()
 }
 
 /// `Amazon shares`, or the offer's own where its company is not known.
@@ -125,9 +146,10 @@ fn shares(sentence: Sentence, lever: &Lever<'_>) -> Sentence {
 fn typed_price(lever: &Lever<'_>) -> Option<Price> {
     let terms = lever.party.terms;
     let steady = |terms: &Terms<'_>| {
-        let own = |size: &GrantSize| !matches!(size, GrantSize::Dollars { grant_price: None, .. });
+        let own =
+            |grant: &Grant| !matches!(grant.size, GrantSize::Dollars { .. }) || letter_price(grant).is_some();
         let counted = terms.grants.iter().all(|holding| !matches!(holding.size, Size::Nothing));
-        counted && terms.offer.grants.iter().all(|grant| own(&grant.size))
+        counted && terms.offer.grants.iter().all(own)
     };
     let usable = !matches!(terms.quote.path, PricePath::ByYear(_)) && steady(terms);
     let agreed = lever

@@ -1,6 +1,7 @@
 //! Vesting: how a schedule pays out a grant, in shares and in time. Knows no price and no date.
 
-use crate::model::schedule::Schedule;
+use crate::model::month::{Month, MonthSet};
+use crate::model::schedule::{Schedule, Vest};
 
 /// Whole shares at each vest: the cumulative count rounded down, less what vested before. They sum to `units`.
 pub fn whole_shares(units: u64, schedule: &Schedule) -> Vec<u64> {
@@ -28,4 +29,25 @@ pub fn fraction_by(schedule: &Schedule, month: u16) -> f64 {
     let vested: f64 =
         schedule.vests().iter().filter(|vest| vest.month <= month).map(|vest| f64::from(vest.part)).sum();
     vested / f64::from(schedule.whole())
+}
+
+/// A quarter every three months for a year.
+pub fn quarters_of_a_year() -> Option<Schedule> {
+    Schedule::yearly(&[1], 1, crate::model::schedule::Cadence::Quarterly).ok()
+}
+
+/// A schedule moved to the calendar months a letter names: each vest comes in the latest such month up to its own, and at the
+/// earliest in the first such month after the start. Vests that meet are added up, so all of it still vests.
+pub fn anchored(schedule: &Schedule, months: MonthSet, start: Month) -> Schedule {
+    let named = |&month: &u16| months.holds(start.plus(month));
+    let first = (1..=12).find(named).unwrap_or(1);
+    let mut vests: Vec<Vest> = Vec::new();
+    for vest in schedule.vests() {
+        let month = (1..=vest.month).rev().find(named).unwrap_or(first);
+        match vests.last_mut() {
+            Some(last) if last.month == month => last.part = last.part.saturating_add(vest.part),
+            _ => vests.push(Vest { month, part: vest.part }),
+        }
+    }
+    Schedule::new(vests, schedule.whole()).unwrap_or_else(|_| schedule.clone())
 }

@@ -4,6 +4,10 @@
 //! Beside the names of the first schema a file may hold two further shapes of a schedule, so that nothing typed is lost:
 //! `{"yearly": [40, 30, 20, 10], "cadence": "quarterly"}` in percent, and `{"vests": [[1, 1], …], "of": 48}` in whole parts.
 //!
+//! Further names of a scenario: `current`, `discount`, `equity_discount`, `stay`; of an offer: `refreshers`, `top_up`,
+//! `benefits`; of a bonus: `first_year_months`, `plan`; of a tranche: `for`, `clawback`; of a grant: `fixed`, `closes`,
+//! `conversion`, `whole_shares`, `vests_in`. `read` says what each may hold.
+//!
 //! Beside the names of the first schema an answer holds `horizon_years`, `why` (the line under the verdict), and for each
 //! offer `first_year`, `steady_state`, `at_risk` and in each place `first_year`.
 
@@ -13,6 +17,8 @@ mod reader;
 mod write;
 
 use crate::compute::compare::Comparison;
+use crate::compute::flips::Flip;
+use crate::compute::study::Study;
 use crate::model::problem::Problem;
 use crate::model::scenario::Scenario;
 
@@ -44,9 +50,16 @@ pub fn write(scenario: &Scenario) -> String {
     pretty(&write::scenario(scenario))
 }
 
-/// Writes the answer to a scenario; what reading it assumed and found comes first.
-pub fn write_answer(opened: &Opened, answer: &Comparison, assumed: &[String]) -> String {
-    pretty(&answer::answer(opened, answer, assumed))
+/// Writes the answer to a scenario, further figures included; what reading it and comparing its offers took for granted and
+/// found comes first. `flips` are those of the two offers that pay most.
+pub fn write_answer(
+    opened: &Opened,
+    answer: &Comparison,
+    assumed: &[String],
+    study: &Study<'_>,
+    flips: &[Flip],
+) -> String {
+    pretty(&answer::answer(opened, answer, assumed, study, flips))
 }
 
 /// Writes the problems of a file that is no scenario.

@@ -17,6 +17,8 @@ pub type Money = Fixed<2>;
 pub type Price = Fixed<4>;
 /// A number of shares, to a millionth (a dollar grant rarely converts to whole shares).
 pub type Shares = Fixed<6>;
+/// Hours, to the hundredth.
+pub type Hours = Fixed<2>;
 /// A rate as a fraction of one (`0.15` is 15 %), to nine digits.
 pub type Rate = Fixed<9>;
 

@@ -2,8 +2,8 @@
 
 use core::fmt;
 
-/// A calendar month between January 1900 and December 2199.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// A calendar month between January 1900 (the default, the least there is) and December 2199.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Month(u16);
 
 const FIRST_YEAR: u16 = 1900;
@@ -76,6 +76,40 @@ impl Month {
         let (year, month) = if first.len() == 4 { (first, second) } else { (second, first) };
         let year: u16 = year.parse().map_err(|_| off())?;
         Self::new(year, month_number(month).ok_or_else(off)?).ok_or_else(off)
+    }
+}
+
+/// Some months of every year, as a letter names its vest dates: February, May, August and November.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct MonthSet(u16);
+
+impl MonthSet {
+    /// The months with these numbers, 1 to 12; `None` where there is none, or another number.
+    pub fn of(numbers: &[u16]) -> Option<Self> {
+        let bits = numbers
+            .iter()
+            .try_fold(0_u16, |bits, number| (1..=12).contains(number).then(|| bits | (1 << (number - 1))))?;
+        Self::from_bits(bits)
+    }
+
+    /// Is a month one of them?
+    pub const fn holds(self, month: Month) -> bool {
+        self.0 >> (month.0 % 12) & 1 == 1
+    }
+
+    /// Their numbers, 1 to 12, in order.
+    pub fn numbers(self) -> impl Iterator<Item = u16> {
+        (1..=12).filter(move |number| self.0 >> (number - 1) & 1 == 1)
+    }
+
+    /// A bit each, January the lowest: a compact key (the link carries it).
+    pub const fn bits(self) -> u16 {
+        self.0
+    }
+
+    /// From [`MonthSet::bits`]; `None` where none or a thirteenth is set.
+    pub const fn from_bits(bits: u16) -> Option<Self> {
+        if bits == 0 || bits >= 1 << 12 { None } else { Some(Self(bits)) }
     }
 }
 

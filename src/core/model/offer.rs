@@ -1,15 +1,25 @@
 //! An offer: the package as the letter states it, and what its owner assumes of the future.
 
-use super::fixed::{Money, Price, Rate, Shares};
+pub use super::bonus::{Bonus, BonusPlan, FirstBonus};
+pub use super::grant::{Grant, GrantSize, Rounding, ScheduleChoice, Vesting};
+pub use super::refresher::{FirstGrant, Refresher, TopUp};
+pub use super::sign_on::{Clawback, ClawbackRule, ExitKind, Paid, Purpose, Repaid, SignOn, WindowFrom};
+
+use super::benefits::Benefits;
+use super::fixed::{Money, Price, Rate};
 use super::month::Month;
-use super::schedule::{Cadence, Schedule};
 
 /// A stable key within one scenario: lists are keyed by it, never by position.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct OfferId(pub u32);
 
+impl OfferId {
+    /// The current job's, in every scenario; offers count from 1.
+    pub const CURRENT: Self = Self(0);
+}
+
 /// One offer. Dollars are nominal, rates are yearly.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Offer {
     /// Stable key.
     pub id: OfferId,
@@ -33,117 +43,12 @@ pub struct Offer {
     pub grants: Vec<Grant>,
     /// The share price and its path.
     pub stock: Stock,
-}
-
-/// A yearly cash bonus, paid at the end of each service year on that year's base.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Bonus {
-    /// Target, as a fraction of base.
-    pub target: Rate,
-    /// Expected payout, as a fraction of target; 1 unless stated.
-    pub payout: Rate,
-}
-
-impl Default for Bonus {
-    fn default() -> Self {
-        Self { target: Rate::ZERO, payout: Rate::ONE }
-    }
-}
-
-/// One tranche of a sign-on bonus.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct SignOn {
-    /// The whole tranche.
-    pub amount: Money,
-    /// How it is paid.
-    pub paid: Paid,
-}
-
-/// How a tranche is paid.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Paid {
-    /// At once, at a service month; 0 is signing day and counts in year 1.
-    Lump {
-        /// Service month, 0 to 120.
-        at: u16,
-    },
-    /// In equal instalments with the salary of service months `from` to `to`, both included.
-    Monthly {
-        /// First service month, 1 to 120.
-        from: u16,
-        /// Last service month.
-        to: u16,
-    },
-}
-
-/// One stock grant.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Grant {
-    /// What the letter fixes.
-    pub size: GrantSize,
-    /// When it vests.
-    pub schedule: ScheduleChoice,
-}
-
-/// What the letter fixes: shares, or dollars that become shares at a grant price.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum GrantSize {
-    /// A number of shares.
-    Shares(Shares),
-    /// Dollars, converted once.
-    Dollars {
-        /// Worth at grant.
-        amount: Money,
-        /// The price it is converted at; `None` takes the offer's share price.
-        grant_price: Option<Price>,
-    },
-}
-
-impl GrantSize {
-    /// The same grant fixed in shares: what its dollars buy at the grant price, else at today's. Nothing without a price.
-    pub fn in_shares(self, today: Option<Price>) -> Self {
-        match self {
-            Self::Shares(_) => self,
-            Self::Dollars { amount, grant_price } => {
-                let price = grant_price.or(today).filter(|price| !price.is_zero());
-                Self::Shares(
-                    price.map_or(Shares::ZERO, |price| Shares::from_f64(amount.to_f64() / price.to_f64())),
-                )
-            }
-        }
-    }
-
-    /// The same grant fixed in dollars: what its shares are worth at today's price. Nothing without a price.
-    pub fn in_dollars(self, today: Option<Price>) -> Self {
-        match self {
-            Self::Dollars { .. } => self,
-            Self::Shares(shares) => {
-                let worth = today.map_or(0.0, |price| shares.to_f64() * price.to_f64());
-                Self::Dollars {
-                    amount: Money::from_f64(worth),
-                    grant_price: today.filter(|price| !price.is_zero()),
-                }
-            }
-        }
-    }
-}
-
-/// How a schedule is named.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ScheduleChoice {
-    /// The company's usual one for new hires.
-    Usual,
-    /// A preset of `data/` by id. An unknown id is a problem, not an error.
-    Preset(String),
-    /// Percent of the grant for each year, paid out evenly within the year.
-    Yearly {
-        /// Hundredths of a percent for each year; they sum to 10,000.
-        shares: Vec<u32>,
-        /// How often within the year.
-        cadence: Cadence,
-    },
-    /// Any list of vests.
-    Custom(Schedule),
+    /// Grants that are expected later, on top of the letter's.
+    pub refreshers: Vec<Refresher>,
+    /// Awards that fill pay up to a target; off unless stated.
+    pub top_up: Option<Box<TopUp>>,
+    /// What comes beside pay, and what the job costs; `None` where nothing was typed. Never part of the ledger.
+    pub benefits: Option<Box<Benefits>>,
 }
 
 /// A company's share price: today, and what is assumed of it.

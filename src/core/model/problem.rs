@@ -25,15 +25,35 @@ impl<F> Problem<F> {
 /// A field of a scenario. Its path is put together where it is printed, which the page never does.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Field {
-    offer: Option<usize>,
+    whose: Whose,
     item: Option<(&'static str, usize)>,
     name: &'static str,
 }
 
+/// What a field belongs to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Whose {
+    /// The scenario, or whatever stands alone.
+    #[default]
+    Scenario,
+    /// An offer, by its place.
+    Offer(usize),
+    /// The current job.
+    Current,
+}
+
 impl Field {
+    /// The current job.
+    pub const CURRENT: Self = Self { whose: Whose::Current, item: None, name: "" };
+
     /// An offer, by its place in the scenario.
     pub const fn offer(index: usize) -> Self {
-        Self { offer: Some(index), item: None, name: "" }
+        Self { whose: Whose::Offer(index), item: None, name: "" }
+    }
+
+    /// A field that belongs to no offer.
+    pub const fn alone(name: &'static str) -> Self {
+        Self { whose: Whose::Scenario, item: None, name }
     }
 
     /// One of a list that stands here.
@@ -51,11 +71,18 @@ impl Field {
 
 impl fmt::Display for Field {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(offer) = self.offer {
-            write!(f, "offers[{offer}].")?;
+        let mut dot = ".";
+        match self.whose {
+            Whose::Scenario => dot = "",
+            Whose::Offer(index) => write!(f, "offers[{index}]")?,
+            Whose::Current => f.write_str("current")?,
         }
         if let Some((list, at)) = self.item {
-            write!(f, "{list}[{at}].")?;
+            write!(f, "{dot}{list}[{at}]")?;
+            dot = ".";
+        }
+        if !self.name.is_empty() {
+            f.write_str(dot)?;
         }
         f.write_str(self.name)
     }

@@ -1,6 +1,8 @@
 //! The scenario: everything its owner typed, and nothing else. It lives in memory, in the link and in a saved file.
 
+use super::current::Current;
 use super::offer::{Offer, OfferId};
+use super::outlook::Outlook;
 
 /// Offers to compare, over a horizon.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -9,11 +11,15 @@ pub struct Scenario {
     pub horizon_years: u16,
     /// Offers in reading order, at most [`super::bounds::OFFERS`]. Position gives the letter.
     pub offers: Vec<Offer>,
+    /// The job one has, if it is compared with.
+    pub current: Option<Box<Current>>,
+    /// What is assumed of the future, for all of them.
+    pub outlook: Outlook,
 }
 
 impl Default for Scenario {
     fn default() -> Self {
-        Self { horizon_years: 4, offers: Vec::new() }
+        Self { horizon_years: 4, offers: Vec::new(), current: None, outlook: Outlook::default() }
     }
 }
 

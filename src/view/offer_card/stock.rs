@@ -28,11 +28,12 @@ pub(super) fn stock(desk: &Desk, offer: &Offer) -> Html {
 
 /// Whether the letter fixes dollars or shares, and the price that dollars were converted at.
 pub(super) fn fixed_in(desk: &Desk, offer: &Offer, row: usize, grant: &Grant) -> Html {
-    let (schedule, size, price) = (grant.schedule.clone(), grant.size, price_of(offer));
-    let edit = move |size| Edit::Grant(row, Grant { size, schedule: schedule.clone() });
+    let (grant, size, price) = (grant.clone(), grant.size, price_of(offer));
+    let edit = move |size| Edit::Grant(row, Grant { size, ..grant.clone() });
     let kinds = vec![Choice::new("dollars", "dollars"), Choice::new("shares", "shares")];
     let (kind, grant_price) = match size {
         GrantSize::Shares(_) => ("shares", Html::default()),
+        GrantSize::Yearly(_) | GrantSize::AtVest(_) => ("dollars", Html::default()),
         GrantSize::Dollars { amount, grant_price } => {
             let edit = edit.clone();
             let field = desk.hinted(

@@ -49,16 +49,24 @@ pub(super) fn more_grants(desk: &Desk, offer: &Offer) -> Html {
 }
 
 fn size(desk: &Desk, row: usize, grant: &Grant) -> Html {
-    let schedule = grant.schedule.clone();
-    let edit = move |size| Edit::Grant(row, Grant { size, schedule: schedule.clone() });
-    match grant.size {
-        GrantSize::Dollars { amount, grant_price } => desk.field(
-            &format!("grant-{row}-dollars"),
-            "Stock grant",
-            amount,
-            ZeroBlank::default(),
-            move |amount| edit(GrantSize::Dollars { amount, grant_price }),
-        ),
+    let (size, before) = (grant.size, grant.clone());
+    let edit = move |size| Edit::Grant(row, Grant { size, ..before.clone() });
+    match size {
+        GrantSize::Dollars { amount, .. } | GrantSize::Yearly(amount) | GrantSize::AtVest(amount) => desk
+            .field(
+                &format!("grant-{row}-dollars"),
+                "Stock grant",
+                amount,
+                ZeroBlank::default(),
+                move |amount| {
+                    edit(match size {
+                        GrantSize::Yearly(_) => GrantSize::Yearly(amount),
+                        GrantSize::AtVest(_) => GrantSize::AtVest(amount),
+                        GrantSize::Dollars { grant_price, .. } => GrantSize::Dollars { amount, grant_price },
+                        GrantSize::Shares(_) => GrantSize::Dollars { amount, grant_price: None },
+                    })
+                },
+            ),
         GrantSize::Shares(shares) => desk.field(
             &format!("grant-{row}-shares"),
             "Stock grant, shares",
@@ -70,11 +78,11 @@ fn size(desk: &Desk, row: usize, grant: &Grant) -> Html {
 }
 
 fn schedule(desk: &Desk, offer: &Offer, row: usize, grant: &Grant) -> Html {
-    let size = grant.size;
-    let edit = move |schedule| Edit::Grant(row, Grant { size, schedule });
+    let unchanged = grant.clone();
+    let edit = move |schedule| Edit::Grant(row, Grant { schedule, ..unchanged.clone() });
     let current = current(offer, &grant.schedule);
     let switch = {
-        let before = grant.schedule.clone();
+        let (before, edit) = (grant.schedule.clone(), edit.clone());
         move |id: AttrValue| {
             edit(match &*id {
                 "usual" => ScheduleChoice::Usual,
@@ -97,16 +105,17 @@ fn own(
     desk: &Desk,
     row: usize,
     grant: &Grant,
-    edit: impl Fn(ScheduleChoice) -> Edit + Copy + 'static,
+    edit: impl Fn(ScheduleChoice) -> Edit + Clone + 'static,
 ) -> Html {
     match grant.schedule.clone() {
         ScheduleChoice::Yearly { shares, cadence } => {
             let every = shares.clone();
+            let typed = edit.clone();
             let cadences =
                 Cadence::ALL.map(|cadence| Choice::new(cadence.months().to_string(), word(cadence))).to_vec();
             let fields = html! {
                 <>
-                    { desk.field(&format!("grant-{row}-yearly"), "Percent each year", shares, YearlyShares, move |shares| edit(ScheduleChoice::Yearly { shares, cadence })) }
+                    { desk.field(&format!("grant-{row}-yearly"), "Percent each year", shares, YearlyShares, move |shares| typed(ScheduleChoice::Yearly { shares, cadence })) }
                     { desk.choice(&format!("grant-{row}-cadence"), "Within a year", cadence.months().to_string(), cadences, move |months| {
                         let cadence = months.parse().ok().and_then(Cadence::from_months).unwrap_or(cadence);
                         edit(ScheduleChoice::Yearly { shares: every.clone(), cadence })

@@ -1,15 +1,20 @@
 //! Any scenario, and anything else: what the properties are tried on.
 
 use offerscope_core::model::fixed::{Money, Price, Rate, Shares};
-use offerscope_core::model::month::Month;
+use offerscope_core::model::month::{Month, MonthSet};
 use offerscope_core::model::offer::{
-    Bonus, Grant, GrantSize, Offer, OfferId, Paid, PricePath, ScheduleChoice, SignOn, Stock,
+    Bonus, Grant, GrantSize, Offer, OfferId, Paid, PricePath, Purpose, Rounding, ScheduleChoice, SignOn,
+    Stock, Vesting,
 };
 use offerscope_core::model::scenario::Scenario;
 use offerscope_core::model::schedule::{Cadence, Schedule, Vest};
 use proptest::collection::{btree_set, vec};
 use proptest::option;
 use proptest::prelude::*;
+
+mod further;
+pub(crate) use further::clawbacks;
+use further::{benefits, currents, outlooks, plans, refreshers, top_ups};
 
 /// JSON that has no business where it is put.
 pub(super) fn junk() -> impl Strategy<Value = String> {
@@ -36,10 +41,13 @@ pub(super) fn junk() -> impl Strategy<Value = String> {
 
 /// Scenarios of one to three offers with the ids a file gives them.
 pub(crate) fn scenarios() -> impl Strategy<Value = Scenario> {
-    (1_u16..=10, vec(offers(), 1..4)).prop_map(|(horizon_years, mut offers)| {
-        (1..).zip(&mut offers).for_each(|(id, offer)| offer.id = OfferId(id));
-        Scenario { horizon_years, offers }
-    })
+    let current = option::weighted(0.3, currents(offers()));
+    (1_u16..=10, vec(offers(), 1..4), current, outlooks()).prop_map(
+        |(horizon_years, mut offers, current, outlook)| {
+            (1..).zip(&mut offers).for_each(|(id, offer)| offer.id = OfferId(id));
+            Scenario { horizon_years, offers, current: current.map(Box::new), outlook }
+        },
+    )
 }
 
 prop_compose! {
@@ -50,10 +58,11 @@ prop_compose! {
         start in option::of(1_500_u16..1_600),
         base in 0_i64..100_000_000,
         raise in -500_000_000_i64..1_000_000_000,
-        bonus in (0_i64..5_000_000_000, 0_i64..5_000_000_000),
+        bonus in (0_i64..5_000_000_000, 0_i64..5_000_000_000, plans()),
         sign_on in vec(tranches(), 0..4),
         grants in vec(grants(), 0..4),
         stock in stocks(),
+        later in (vec(refreshers(), 0..3), option::weighted(0.2, top_ups()), option::weighted(0.3, benefits())),
     ) -> Offer {
         Offer {
             id: OfferId(0),
@@ -63,10 +72,13 @@ prop_compose! {
             start: start.and_then(Month::from_index),
             base: Money::from_units(base),
             raise: Rate::from_units(raise),
-            bonus: Bonus { target: Rate::from_units(bonus.0), payout: Rate::from_units(bonus.1) },
+            bonus: Bonus { target: Rate::from_units(bonus.0), payout: Rate::from_units(bonus.1), plan: bonus.2 },
             sign_on,
             grants,
             stock,
+            refreshers: later.0,
+            top_up: later.1.map(Box::new),
+            benefits: later.2.map(Box::new),
         }
     }
 }
@@ -75,8 +87,15 @@ fn tranches() -> impl Strategy<Value = SignOn> {
     let lump = (0_u16..=120).prop_map(|at| Paid::Lump { at });
     let monthly =
         (1_u16..=120, 0_u16..24).prop_map(|(from, more)| Paid::Monthly { from, to: (from + more).min(120) });
-    (0_i64..50_000_000, prop_oneof![lump, monthly])
-        .prop_map(|(cents, paid)| SignOn { amount: Money::from_units(cents), paid })
+    let purpose = prop_oneof![Just(Purpose::SignOn), Just(Purpose::Relocation)];
+    (0_i64..50_000_000, prop_oneof![lump, monthly], purpose, option::of(clawbacks())).prop_map(
+        |(cents, paid, purpose, clawback)| SignOn {
+            amount: Money::from_units(cents),
+            paid,
+            purpose,
+            clawback,
+        },
+    )
 }
 
 fn grants() -> impl Strategy<Value = Grant> {
@@ -84,18 +103,35 @@ fn grants() -> impl Strategy<Value = Grant> {
     let dollars = (0_i64..100_000_000, option::of(1_i64..10_000_000)).prop_map(|(cents, price)| {
         GrantSize::Dollars { amount: Money::from_units(cents), grant_price: price.map(Price::from_units) }
     });
-    let schedule = prop_oneof![
+    let whole = |kind: fn(Money) -> GrantSize| {
+        (0_i64..100_000_000).prop_map(move |cents| kind(Money::from_units(cents)))
+    };
+    let size = prop_oneof![shares, dollars, whole(GrantSize::Yearly), whole(GrantSize::AtVest)];
+    let rounding = prop_oneof![Just(Rounding::Exact), Just(Rounding::Down), Just(Rounding::Up)];
+    let vesting = prop_oneof![Just(Vesting::Exact), Just(Vesting::WholeShares)];
+    let closes = vec((1_i64..10_000_000).prop_map(Price::from_units), 0..4);
+    let anchor = option::of((1_u16..4_096).prop_map(|bits| MonthSet::from_bits(bits).expect("months")));
+    (size, choices(), closes, rounding, vesting, anchor).prop_map(
+        |(size, schedule, closes, rounding, vesting, anchor)| {
+            let converted = matches!(size, GrantSize::Dollars { .. });
+            let (closes, rounding) = if converted { (closes, rounding) } else { Default::default() };
+            Grant { size, schedule, closes, rounding, vesting, anchor }
+        },
+    )
+}
+
+fn choices() -> impl Strategy<Value = ScheduleChoice> {
+    prop_oneof![
         Just(ScheduleChoice::Usual),
         prop::sample::select(vec!["amazon_new_hire", "monthly_48", "unheard_of"])
             .prop_map(|id| ScheduleChoice::Preset(id.into())),
         Just(ScheduleChoice::Yearly { shares: vec![4_000, 3_000, 2_050, 950], cadence: Cadence::SemiAnnual }),
         schedules().prop_map(ScheduleChoice::Custom),
-    ];
-    (prop_oneof![shares, dollars], schedule).prop_map(|(size, schedule)| Grant { size, schedule })
+    ]
 }
 
 /// Schedules over any months and parts.
-pub(super) fn schedules() -> impl Strategy<Value = Schedule> {
+pub(crate) fn schedules() -> impl Strategy<Value = Schedule> {
     (btree_set(1_u16..=120, 1..20), vec(1_u32..5_000, 20)).prop_map(|(months, parts)| {
         let vests: Vec<Vest> =
             months.into_iter().zip(parts).map(|(month, part)| Vest { month, part }).collect();

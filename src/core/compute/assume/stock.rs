@@ -1,13 +1,15 @@
 //! What an offer leaves open of its stock: the schedule of a grant, the price today and at grant. Each choice is said.
 
-use super::{Holding, Listener, Size};
-use crate::compute::ledger::service_year;
+use super::{GrantPrice, Holding, Listener, Origin, Size};
+use crate::compute::ledger::{Timing, service_year};
+use crate::compute::vest;
 use crate::data::Catalog;
-use crate::model::fixed::Price;
+use crate::model::fixed::{Money, Price, Shares};
 use crate::model::ladder::{Company, RecentPrice};
-use crate::model::offer::{Grant, GrantSize, Offer, PricePath, ScheduleChoice};
+use crate::model::month::Month;
+use crate::model::offer::{Grant, GrantSize, Offer, PricePath, Rounding, ScheduleChoice, Vesting};
 use crate::model::problem::Field;
-use crate::model::schedule::{Schedule, VestPreset};
+use crate::model::schedule::{Schedule, Vest, VestPreset};
 
 /// The schedule of companies that are not known to have another.
 const COMMON_SCHEDULE: &str = "cliff25_quarterly";
@@ -36,10 +38,7 @@ pub(super) fn todays_price(
         return (offer.stock.price, None);
     }
     let field = field.named("stock.price");
-    let at_grant = offer.grants.iter().find_map(|grant| match grant.size {
-        GrantSize::Dollars { grant_price, .. } => grant_price,
-        GrantSize::Shares(_) => None,
-    });
+    let at_grant = offer.grants.iter().find_map(|grant| letter_price(grant).map(GrantPrice::shown));
     if let Some(price) = at_grant {
         notes.assume(field, format_args!("{price} (the grant price)"));
         return (Some(price), None);
@@ -48,6 +47,9 @@ pub(super) fn todays_price(
         let first = prices.first().copied();
         notes.assume(field, format_args!("{} (the price of year 1)", first.unwrap_or(Price::ZERO)));
         return (first, None);
+    }
+    if offer.grants.iter().all(|grant| matches!(grant.size, GrantSize::AtVest(_))) {
+        return (None, None);
     }
     if !offer.grants.iter().any(|grant| matches!(grant.size, GrantSize::Shares(_))) {
         notes.assume(field, "none (dollar grants are worth their dollars today)");
@@ -65,26 +67,110 @@ pub(super) fn todays_price(
     (None, None)
 }
 
-pub(super) fn size(
+/// What a grant is settled by.
+pub(crate) struct Around<'a> {
+    pub(crate) company: Option<&'static Company>,
+    pub(crate) catalog: &'a Catalog,
+    pub(crate) start: Month,
+    pub(crate) price: Option<Price>,
+    pub(crate) path: &'a PricePath,
+}
+
+/// A grant with its schedule found, its size settled and its vests where they fall.
+pub(crate) fn holding(
+    grant: &Grant,
+    around: &Around<'_>,
+    field: Field,
+    notes: &mut impl Listener,
+) -> Option<Holding> {
+    let (schedule, preset) = schedule(grant, around.company, around.catalog, field, notes)?;
+    let schedule = match grant.anchor {
+        Some(months) => vest::anchored(&schedule, months, around.start),
+        None => schedule,
+    };
+    let size = size(grant, around.price, around.path, field, notes);
+    let (size, schedule) = whole_shares(grant, size, schedule, field, notes);
+    Some(Holding { origin: Origin::Letter, granted: 0, timing: Timing::At, schedule, preset, size })
+}
+
+/// Where only whole shares vest, their counts are the parts of the schedule.
+fn whole_shares(
+    grant: &Grant,
+    size: Size,
+    schedule: Schedule,
+    field: Field,
+    notes: &mut impl Listener,
+) -> (Size, Schedule) {
+    if grant.vesting == Vesting::Exact {
+        return (size, schedule);
+    }
+    let units = match size {
+        Size::Shares(shares) => shares.units() / Shares::ONE.units(),
+        Size::Converted { amount, at } => bought(amount, at, Rounding::Down),
+        _ => {
+            notes.problem(
+                field.named("whole_shares"),
+                "Only a number of shares known today can vest in whole ones, so fractions count.",
+                "Leave it out, or fix the grant in shares or at a grant price.",
+            );
+            return (size, schedule);
+        }
+    };
+    let counts = vest::whole_shares(u64::try_from(units).unwrap_or(0), &schedule);
+    let vests = schedule.vests().iter().zip(counts);
+    let vests =
+        vests.map(|(vest, count)| Vest { month: vest.month, part: u32::try_from(count).unwrap_or(0) });
+    let vests = vests.filter(|vest| vest.part > 0).collect();
+    let shares = Size::Shares(Shares::whole(units));
+    match Schedule::new(vests, u32::try_from(units).unwrap_or(0)) {
+        Ok(whole) => (shares, whole),
+        Err(_) => (shares, schedule),
+    }
+}
+
+/// Whole shares that dollars buy, rounded down or up, in exact arithmetic.
+fn bought(amount: Money, at: GrantPrice, rounding: Rounding) -> i64 {
+    let scale = i128::from(Price::ONE.units() / Money::ONE.units()) * i128::from(at.count);
+    let (worth, price) = (i128::from(amount.units()) * scale, i128::from(at.sum.units()).max(1));
+    let up = rounding == Rounding::Up && worth % price != 0;
+    i64::try_from(worth / price + i128::from(up)).unwrap_or(i64::MAX)
+}
+
+/// The price a grant's dollars are converted at, if its letter has one: the mean of the pasted closes, else the typed one.
+pub(crate) fn letter_price(grant: &Grant) -> Option<GrantPrice> {
+    if !grant.closes.is_empty() {
+        let count = i64::try_from(grant.closes.len()).unwrap_or(i64::MAX);
+        return Some(GrantPrice { sum: grant.closes.iter().copied().sum(), count });
+    }
+    match grant.size {
+        GrantSize::Dollars { grant_price, .. } => grant_price.map(GrantPrice::one),
+        _ => None,
+    }
+}
+
+fn size(
     grant: &Grant,
     price: Option<Price>,
     path: &PricePath,
     field: Field,
     notes: &mut impl Listener,
 ) -> Size {
-    let (amount, grant_price) = match grant.size {
+    let amount = match grant.size {
         GrantSize::Shares(shares) => {
             let priced = price.is_some() || matches!(path, PricePath::ByYear(_));
             return if priced { Size::Shares(shares) } else { Size::Nothing };
         }
-        GrantSize::Dollars { amount, grant_price } => (amount, grant_price),
+        GrantSize::Yearly(amount) => return Size::Yearly(amount),
+        GrantSize::AtVest(amount) => return Size::Cash(amount),
+        GrantSize::Dollars { amount, .. } => amount,
     };
+    let grant_price = letter_price(grant);
     let field = field.named("grant_price");
-    let Some(at) = grant_price.or(price) else {
+    let Some(at) = grant_price.or(price.map(GrantPrice::one)) else {
         notes.assume(field, "none (the grant moves with the price path)");
         return Size::Dollars(amount);
     };
-    if at <= Price::ZERO {
+    if at.sum <= Price::ZERO {
         notes.problem(
             field,
             "At a price of $0 the grant cannot become shares, so its stock counts as $0.",
@@ -93,22 +179,37 @@ pub(super) fn size(
         return Size::Nothing;
     }
     if grant_price.is_none() {
-        notes.assume(field, format_args!("{at} (today's price)"));
+        notes.assume(field, format_args!("{} (today's price)", at.shown()));
     }
-    Size::Converted { amount, at }
+    match grant.rounding {
+        Rounding::Exact => Size::Converted { amount, at },
+        rounding => Size::Shares(Shares::whole(bought(amount, at, rounding))),
+    }
 }
 
-pub(super) type Found = Option<(Schedule, Option<&'static VestPreset>)>;
+pub(crate) type Found = Option<(Schedule, Option<&'static VestPreset>)>;
 
-pub(super) fn schedule(
+/// The schedule of a grant; the usual one of its company where it names none.
+fn schedule(
     grant: &Grant,
     company: Option<&'static Company>,
     catalog: &Catalog,
     field: Field,
     notes: &mut impl Listener,
 ) -> Found {
-    let field = field.named("schedule");
-    let off = match &grant.schedule {
+    let usual = company.map_or(COMMON_SCHEDULE, |company| company.schedule);
+    chosen(&grant.schedule, usual, catalog, field.named("schedule"), notes)
+}
+
+/// A schedule that was chosen, or the usual one. `field` is the schedule's own.
+pub(crate) fn chosen(
+    choice: &ScheduleChoice,
+    usual: &'static str,
+    catalog: &Catalog,
+    field: Field,
+    notes: &mut impl Listener,
+) -> Found {
+    let off = match choice {
         ScheduleChoice::Usual => None,
         ScheduleChoice::Custom(schedule) => return Some((schedule.clone(), None)),
         ScheduleChoice::Preset(id) => match preset(id, catalog) {
@@ -120,7 +221,6 @@ pub(super) fn schedule(
             Err(says) => Some(format!("Not a schedule: {says}")),
         },
     };
-    let usual = company.map_or(COMMON_SCHEDULE, |company| company.schedule);
     let Some(found) = preset(usual, catalog) else {
         notes.problem(field, "No usual schedule is known, so the grant counts as $0.", "List its vests.");
         return None;
@@ -146,7 +246,7 @@ fn preset(id: &str, catalog: &Catalog) -> Found {
 pub(super) fn say_held_price(path: &PricePath, grants: &[Holding], field: Field, notes: &mut impl Listener) {
     let PricePath::ByYear(prices) = path else { return };
     let Some(last) = prices.last() else { return };
-    let vests = grants.iter().filter_map(|holding| holding.schedule.vests().last());
+    let vests = grants.iter().filter_map(|holding| holding.vests().last());
     let years = vests.map(|vest| service_year(vest.month)).max().unwrap_or(0);
     if usize::from(years) > prices.len() {
         let next = prices.len() + 1;

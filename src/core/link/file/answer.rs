@@ -6,23 +6,43 @@ use serde_json::{Value, json};
 
 use super::{Opened, SCHEMA};
 use crate::compute::compare::{BandPlace, Comparison, OfferPay, Place, Side};
+use crate::compute::flips::Flip;
 use crate::compute::ledger::YearPay;
+use crate::compute::study::{Study, Subject};
 use crate::model::problem::Problem;
 
-pub(super) fn answer(opened: &Opened, answer: &Comparison, assumed: &[String]) -> Value {
-    let offers: Vec<Value> = answer.offers.iter().map(offer).collect();
-    let assumed: Vec<&String> = opened.assumed.iter().chain(assumed).collect();
-    let found: Vec<Value> =
-        opened.problems.iter().map(problem).chain(answer.problems.iter().map(problem)).collect();
-    json!({
+mod further;
+
+pub(super) fn answer(
+    opened: &Opened,
+    answer: &Comparison,
+    assumed: &[String],
+    study: &Study<'_>,
+    flips: &[Flip],
+) -> Value {
+    let offers = answer.offers.iter().zip(&study.offers);
+    let offers: Vec<Value> = offers.map(|(pay, subject)| offer(pay, study, subject)).collect();
+    let assumed: Vec<&String> = opened.assumed.iter().chain(assumed).chain(&study.assumed).collect();
+    let compared = answer.problems.iter().chain(&study.problems).map(problem);
+    let found: Vec<Value> = opened.problems.iter().map(problem).chain(compared).collect();
+    let mut out = json!({
         "schema": SCHEMA,
         "horizon_years": answer.horizon_years,
         "offers": offers,
         "verdict": answer.verdict.text(),
         "why": answer.verdict.why_text(),
-        "assumed": assumed,
-        "problems": found,
-    })
+    });
+    further::scenario(&mut out, study);
+    put(&mut out, "flips", flips.iter().map(|flip| further::flip(study, flip)).collect());
+    put(&mut out, "assumed", json!(assumed));
+    put(&mut out, "problems", found.into());
+    out
+}
+
+fn put(out: &mut Value, key: &str, value: Value) {
+    if let Some(map) = out.as_object_mut() {
+        map.insert(key.into(), value);
+    }
 }
 
 pub(super) fn only_problems(problems: &[Problem<String>]) -> Value {
@@ -30,11 +50,11 @@ pub(super) fn only_problems(problems: &[Problem<String>]) -> Value {
     json!({ "schema": SCHEMA, "problems": problems })
 }
 
-fn offer(pay: &OfferPay) -> Value {
+fn offer(pay: &OfferPay, study: &Study<'_>, subject: &Subject<'_>) -> Value {
     let years: Vec<Value> = pay.years.iter().map(year).collect();
     let calendar: Vec<Value> = pay.calendar.iter().map(year).collect();
     let band: Vec<Value> = pay.band.iter().map(band).collect();
-    json!({
+    let mut out = json!({
         "name": pay.name,
         "years": years,
         "calendar": calendar,
@@ -45,7 +65,9 @@ fn offer(pay: &OfferPay) -> Value {
         "guaranteed": pay.guaranteed.to_f64(),
         "at_risk": pay.at_risk.to_f64(),
         "band": band,
-    })
+    });
+    further::subject(&mut out, study, subject);
+    out
 }
 
 fn year(pay: &YearPay) -> Value {

@@ -8,17 +8,37 @@ use super::{Opened, SCHEMA};
 use crate::model::bounds;
 use crate::model::fixed::{Fixed, Money, Rate};
 use crate::model::month::Month;
-use crate::model::offer::{Bonus, Offer, OfferId};
+use crate::model::offer::{Offer, OfferId};
 use crate::model::problem::Problem;
 use crate::model::scenario::Scenario;
 
+mod benefits;
+mod bonus;
+mod clawback;
+mod current;
 mod items;
+mod later;
+mod outlook;
 mod schedule;
 mod stock;
 
-const SCENARIO: [&str; 3] = ["schema", "horizon_years", "offers"];
-const OFFER: [&str; 10] =
-    ["name", "company", "level", "start", "base", "raise", "bonus", "sign_on", "grants", "stock"];
+const SCENARIO: [&str; 7] =
+    ["schema", "horizon_years", "offers", "current", "discount", "equity_discount", "stay"];
+const OFFER: [&str; 13] = [
+    "name",
+    "company",
+    "level",
+    "start",
+    "base",
+    "raise",
+    "bonus",
+    "sign_on",
+    "grants",
+    "stock",
+    "refreshers",
+    "top_up",
+    "benefits",
+];
 
 pub(super) fn scenario(text: &str) -> Result<Opened, Vec<Problem<String>>> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
@@ -51,7 +71,9 @@ pub(super) fn scenario(text: &str) -> Result<Opened, Vec<Problem<String>>> {
     let years = horizon.count(bounds::HORIZON, &mut found);
     let horizon_years = found.or(&horizon, years, Scenario::default().horizon_years);
     let offers = offers(&root.get("offers"), &mut found);
-    let scenario = Scenario { horizon_years, offers };
+    let current = current::current(&root.get("current"), &mut found).map(Box::new);
+    let outlook = outlook::outlook(&root, &mut found);
+    let scenario = Scenario { horizon_years, offers, current, outlook };
     if found.fatal {
         Err(found.problems)
     } else {
@@ -81,17 +103,40 @@ fn offer(id: OfferId, node: &Node<'_>, found: &mut Found) -> Option<Offer> {
     }
     let name = name(&node.get("name"), found);
     let base = base(&node.get("base"), found);
+    let offer =
+        Offer { id, name: name.unwrap_or_default(), base: base.unwrap_or_default(), ..Offer::default() };
+    Some(terms(offer, node, found))
+}
+
+/// All of an offer but its name and its base.
+fn terms(offer: Offer, node: &Node<'_>, found: &mut Found) -> Offer {
     let company = id_text(&node.get("company"), found);
     let level = id_text(&node.get("level"), found);
-    let start = start(&node.get("start"), found);
+    let start = month(&node.get("start"), "next month stands in", found);
     let raise = node.get("raise");
     let rate = raise.number(bounds::RAISE, found);
     let raise = found.or(&raise, rate, Rate::ZERO);
-    let bonus = bonus(&node.get("bonus"), found);
-    let sign_on = list(&node.get("sign_on"), found, items::sign_on);
-    let grants = list(&node.get("grants"), found, items::grant);
+    let bonus = bonus::bonus(&node.get("bonus"), found);
+    let sign_on = list(&node.get("sign_on"), bounds::ITEMS, found, items::sign_on);
+    let grants = list(&node.get("grants"), bounds::ITEMS, found, items::grant);
     let stock = stock::stock(&node.get("stock"), grants.is_empty(), found);
-    Some(Offer { id, name: name?, company, level, start, base: base?, raise, bonus, sign_on, grants, stock })
+    let refreshers = list(&node.get("refreshers"), bounds::ITEMS, found, later::refresher);
+    let top_up = later::top_up(&node.get("top_up"), found).map(Box::new);
+    let benefits = benefits::benefits(&node.get("benefits"), found).map(Box::new);
+    Offer {
+        company,
+        level,
+        start,
+        raise,
+        bonus,
+        sign_on,
+        grants,
+        stock,
+        refreshers,
+        top_up,
+        benefits,
+        ..offer
+    }
 }
 
 fn name(node: &Node<'_>, found: &mut Found) -> Option<String> {
@@ -123,42 +168,31 @@ fn id_text(node: &Node<'_>, found: &mut Found) -> Option<String> {
     text.map(ToOwned::to_owned)
 }
 
-/// A missing start is settled, and said, when today is known.
-fn start(node: &Node<'_>, found: &mut Found) -> Option<Month> {
+/// A month; one that is missing is settled, and said, when today is known.
+fn month(node: &Node<'_>, else_: &str, found: &mut Found) -> Option<Month> {
     let text = node.text(found)?;
     let month = Month::parse(text).ok().filter(|month| month.to_string() == text);
     if month.is_none() {
-        found.problem(
-            &node.path,
-            format!("“{text}” is not a month; next month stands in."),
-            "Write it as 2026-12.",
-        );
+        found.problem(&node.path, format!("“{text}” is not a month; {else_}."), "Write it as 2026-12.");
     }
     month
 }
 
-fn bonus(node: &Node<'_>, found: &mut Found) -> Bonus {
-    node.object(&["target", "payout"], found);
-    let (target, payout) = (node.get("target"), node.get("payout"));
-    let (target_rate, payout_rate) =
-        (target.number(bounds::BONUS, found), payout.number(bounds::BONUS, found));
-    let usual = Bonus::default();
-    Bonus {
-        target: found.or(&target, target_rate, usual.target),
-        payout: found.or(&payout, payout_rate, usual.payout),
-    }
-}
-
 /// A list of items, of which those that cannot be read are left out.
-fn list<T>(node: &Node<'_>, found: &mut Found, read: impl Fn(&Node<'_>, &mut Found) -> Option<T>) -> Vec<T> {
+fn list<T>(
+    node: &Node<'_>,
+    most: usize,
+    found: &mut Found,
+    read: impl Fn(&Node<'_>, &mut Found) -> Option<T>,
+) -> Vec<T> {
     let Some(mut list) = node.list(found) else {
         found.assume(&node.path, "[]");
         return Vec::new();
     };
-    if list.len() > bounds::ITEMS {
-        let says = format!("The list is {} long; the first {} count.", list.len(), bounds::ITEMS);
+    if list.len() > most {
+        let says = format!("The list is {} long; the first {most} count.", list.len());
         found.problem(&node.path, says, "Add up those of one kind.");
-        list.truncate(bounds::ITEMS);
+        list.truncate(most);
     }
     list.iter().filter_map(|item| read(item, found)).collect()
 }

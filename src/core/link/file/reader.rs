@@ -149,6 +149,27 @@ impl<'a> Node<'a> {
         checked.ok().map(Fixed::from_units)
     }
 
+    /// True or false.
+    pub(super) fn truth(&self, found: &mut Found) -> Option<bool> {
+        let truth = self.value?.as_bool();
+        if truth.is_none() {
+            let says = format!("This is {}, neither true nor false.", kind(self.value?));
+            found.problem(&self.path, says, "Write true or false, without quotes.");
+        }
+        truth
+    }
+
+    /// One of some words, as what it stands for.
+    pub(super) fn word<T: Copy>(&self, words: &[(&str, T)], found: &mut Found) -> Option<T> {
+        let said = self.text(found)?;
+        let known = words.iter().find(|(word, _)| *word == said);
+        if known.is_none() {
+            let words: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
+            found.problem(&self.path, format!("“{said}” is not one of the words here."), fields(&words));
+        }
+        known.map(|(_, meant)| *meant)
+    }
+
     /// A whole number of the bound's range.
     pub(super) fn count(&self, bound: Bound, found: &mut Found) -> Option<u16> {
         let number: Fixed<0> = self.number(bound, found)?;

@@ -4,13 +4,26 @@ use serde_json::{Map, Number, Value, json};
 
 use super::SCHEMA;
 use crate::model::fixed::Fixed;
-use crate::model::offer::{Grant, GrantSize, Offer, Paid, PricePath, ScheduleChoice, SignOn, Stock};
+use crate::model::offer::{
+    Grant, GrantSize, Offer, Paid, PricePath, Purpose, Rounding, SignOn, Stock, Vesting,
+};
 use crate::model::scenario::Scenario;
-use crate::model::schedule::Cadence;
+
+mod current;
+mod later;
+mod schedule;
 
 pub(super) fn scenario(scenario: &Scenario) -> Value {
     let offers: Vec<Value> = scenario.offers.iter().map(offer).collect();
-    json!({ "schema": SCHEMA, "horizon_years": scenario.horizon_years, "offers": offers })
+    let mut out = Map::new();
+    out.insert("schema".into(), SCHEMA.into());
+    out.insert("horizon_years".into(), scenario.horizon_years.into());
+    out.insert("offers".into(), offers.into());
+    if let Some(job) = &scenario.current {
+        out.insert("current".into(), current::current(job));
+    }
+    current::outlook(&scenario.outlook, &mut out);
+    Value::Object(out)
 }
 
 /// A decimal as the number it is: whole where it is whole.
@@ -23,6 +36,10 @@ pub(super) fn number<const PLACES: u32>(value: Fixed<PLACES>) -> Value {
 }
 
 fn offer(offer: &Offer) -> Value {
+    Value::Object(terms(offer))
+}
+
+fn terms(offer: &Offer) -> Map<String, Value> {
     let mut out = Map::new();
     let mut put = |key: &str, value: Value| out.insert(key.to_owned(), value);
     put("name", offer.name.as_str().into());
@@ -37,60 +54,87 @@ fn offer(offer: &Offer) -> Value {
     }
     put("base", number(offer.base));
     put("raise", number(offer.raise));
-    put("bonus", json!({ "target": number(offer.bonus.target), "payout": number(offer.bonus.payout) }));
+    put("bonus", later::bonus(&offer.bonus));
     put("sign_on", offer.sign_on.iter().map(sign_on).collect());
     put("grants", offer.grants.iter().map(grant).collect());
     put("stock", stock(&offer.stock));
-    Value::Object(out)
+    if !offer.refreshers.is_empty() {
+        put("refreshers", offer.refreshers.iter().map(later::refresher).collect());
+    }
+    if let Some(top_up) = &offer.top_up {
+        put("top_up", later::top_up(top_up));
+    }
+    if let Some(benefits) = &offer.benefits {
+        put("benefits", later::benefits(benefits));
+    }
+    out
 }
 
 fn sign_on(tranche: &SignOn) -> Value {
     let amount = number(tranche.amount);
-    match tranche.paid {
+    let mut out = match tranche.paid {
         Paid::Lump { at } => json!({ "amount": amount, "paid": "lump", "at": at }),
         Paid::Monthly { from, to } => json!({ "amount": amount, "paid": "monthly", "from": from, "to": to }),
+    };
+    if let Some(map) = out.as_object_mut() {
+        if tranche.purpose == Purpose::Relocation {
+            map.insert("for".into(), "relocation".into());
+        }
+        if let Some(clawback) = &tranche.clawback {
+            map.insert("clawback".into(), later::clawback(clawback));
+        }
     }
+    out
 }
 
 fn grant(grant: &Grant) -> Value {
-    let mut out = Map::new();
-    match grant.size {
-        GrantSize::Shares(shares) => {
-            out.insert("shares".into(), number(shares));
-        }
-        GrantSize::Dollars { amount, grant_price } => {
-            out.insert("dollars".into(), number(amount));
-            if let Some(price) = grant_price {
-                out.insert("grant_price".into(), number(price));
-            }
-        }
-    }
-    let schedule = match &grant.schedule {
-        ScheduleChoice::Usual => return Value::Object(out),
-        ScheduleChoice::Preset(id) => id.as_str().into(),
-        ScheduleChoice::Yearly { shares, cadence } => {
-            let years: Vec<Value> =
-                shares.iter().map(|&share| number(Fixed::<2>::from_units(i64::from(share)))).collect();
-            json!({ "yearly": years, "cadence": cadence_name(*cadence) })
-        }
-        ScheduleChoice::Custom(schedule) => {
-            let percent = schedule.whole() == 100;
-            let vests: Vec<Value> =
-                schedule.vests().iter().map(|vest| json!([vest.month, vest.part])).collect();
-            if percent { vests.into() } else { json!({ "vests": vests, "of": schedule.whole() }) }
-        }
-    };
-    out.insert("schedule".into(), schedule);
-    Value::Object(out)
+    Value::Object(grant_terms(grant))
 }
 
-fn cadence_name(cadence: Cadence) -> &'static str {
-    match cadence {
-        Cadence::Monthly => "monthly",
-        Cadence::Quarterly => "quarterly",
-        Cadence::SemiAnnual => "semi_annual",
-        Cadence::Annual => "annual",
+fn grant_terms(grant: &Grant) -> Map<String, Value> {
+    let mut out = Map::new();
+    let mut put = |key: &str, value: Value| out.insert(key.to_owned(), value);
+    match grant.size {
+        GrantSize::Shares(shares) => {
+            put("shares", number(shares));
+        }
+        GrantSize::Dollars { amount, grant_price } => {
+            put("dollars", number(amount));
+            if let Some(price) = grant_price {
+                put("grant_price", number(price));
+            }
+        }
+        GrantSize::Yearly(amount) => {
+            put("dollars", number(amount));
+            put("fixed", "each_year".into());
+        }
+        GrantSize::AtVest(amount) => {
+            put("dollars", number(amount));
+            put("fixed", "at_vest".into());
+        }
     }
+    if !grant.closes.is_empty() {
+        put("closes", grant.closes.iter().map(|&close| number(close)).collect());
+    }
+    match grant.rounding {
+        Rounding::Exact => {}
+        Rounding::Down => {
+            put("conversion", "down".into());
+        }
+        Rounding::Up => {
+            put("conversion", "up".into());
+        }
+    }
+    if let Some(schedule) = schedule::choice(&grant.schedule) {
+        put("schedule", schedule);
+    }
+    if grant.vesting == Vesting::WholeShares {
+        put("whole_shares", true.into());
+    }
+    if let Some(months) = grant.anchor {
+        put("vests_in", months.numbers().map(Value::from).collect());
+    }
+    out
 }
 
 fn stock(stock: &Stock) -> Value {

@@ -2,11 +2,30 @@
 
 use super::super::reader::{Found, Node, fields};
 use crate::model::bounds;
-use crate::model::offer::{Grant, GrantSize, Paid, SignOn};
+use crate::model::fixed::{Money, Price};
+use crate::model::month::MonthSet;
+use crate::model::offer::{Grant, GrantSize, Paid, Purpose, Rounding, SignOn, Vesting};
+
+/// What a tranche may be for.
+pub(super) const PURPOSES: [(&str, Purpose); 2] =
+    [("sign_on", Purpose::SignOn), ("relocation", Purpose::Relocation)];
+/// How dollars become shares.
+pub(super) const ROUNDINGS: [(&str, Rounding); 3] =
+    [("exact", Rounding::Exact), ("down", Rounding::Down), ("up", Rounding::Up)];
+/// When a grant's dollars become shares.
+const FIXED: [(&str, Fixed); 3] =
+    [("at_grant", Fixed::AtGrant), ("each_year", Fixed::EachYear), ("at_vest", Fixed::AtVest)];
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Fixed {
+    AtGrant,
+    EachYear,
+    AtVest,
+}
 
 /// A tranche; `None`, and said, without an amount.
 pub(super) fn sign_on(node: &Node<'_>, found: &mut Found) -> Option<SignOn> {
-    node.object(&["amount", "paid", "at", "from", "to"], found)?;
+    node.object(&["amount", "paid", "at", "from", "to", "for", "clawback"], found)?;
     let amount = node.get("amount");
     let Some(amount) = amount.number(bounds::AMOUNT, found) else {
         found.problem(
@@ -16,7 +35,9 @@ pub(super) fn sign_on(node: &Node<'_>, found: &mut Found) -> Option<SignOn> {
         );
         return None;
     };
-    Some(SignOn { amount, paid: paid(node, found) })
+    let paid = paid(node, found);
+    let purpose = node.get("for").word(&PURPOSES, found).unwrap_or_default();
+    Some(SignOn { amount, paid, purpose, clawback: super::clawback::clawback(&node.get("clawback"), found) })
 }
 
 /// Instalments when it says so or names a first or last month; else a lump.
@@ -60,22 +81,95 @@ fn unused(nodes: &[Node<'_>], why: &str, found: &mut Found) {
     }
 }
 
+/// A grant's fields.
+pub(super) const GRANT: [&str; 9] = [
+    "shares",
+    "dollars",
+    "fixed",
+    "grant_price",
+    "closes",
+    "conversion",
+    "schedule",
+    "whole_shares",
+    "vests_in",
+];
+
 /// A grant; `None`, and said, without a size.
 pub(super) fn grant(node: &Node<'_>, found: &mut Found) -> Option<Grant> {
-    node.object(&["shares", "dollars", "grant_price", "schedule"], found)?;
-    let (shares, dollars, grant_price) = (node.get("shares"), node.get("dollars"), node.get("grant_price"));
-    let size = if shares.value.is_some() && (dollars.value.is_none() || grant_price.value.is_none()) {
-        unused(&[dollars, grant_price], "The grant is in shares", found);
-        shares.number(bounds::SHARES, found).map(GrantSize::Shares)
-    } else {
-        unused(&[shares], "The grant is in dollars at a grant price", found);
-        let amount = dollars.number(bounds::AMOUNT, found);
-        let grant_price = grant_price.number(bounds::GRANT_PRICE, found);
-        amount.map(|amount| GrantSize::Dollars { amount, grant_price })
-    };
-    if size.is_none() {
+    node.object(&GRANT, found)?;
+    grant_of(node, found)
+}
+
+/// The grant of an object whose fields have been looked at.
+pub(super) fn grant_of(node: &Node<'_>, found: &mut Found) -> Option<Grant> {
+    let (closes, conversion) = (node.get("closes"), node.get("conversion"));
+    let Some(size) = size(node, found) else {
         let says = "The grant has no size that can be read, so it is left out.";
         found.problem(&node.path, says, "Give its shares or its dollars.");
+        return None;
+    };
+    let converted = matches!(size, GrantSize::Dollars { .. });
+    if !converted {
+        unused(&[closes.clone(), conversion.clone()], "Nothing is converted at a grant price", found);
     }
-    Some(Grant { size: size?, schedule: super::schedule::choice(&node.get("schedule"), found) })
+    let schedule = super::schedule::choice(&node.get("schedule"), found);
+    let closes = if converted { prices(&closes, found) } else { Vec::new() };
+    let rounding = conversion.word(&ROUNDINGS, found).filter(|_| converted);
+    if converted && rounding.is_none() {
+        found.assume(&conversion.path, "exact");
+    }
+    let whole = node.get("whole_shares");
+    let truth = whole.truth(found);
+    let vesting = if found.or(&whole, truth, false) { Vesting::WholeShares } else { Vesting::Exact };
+    let anchor = months(&node.get("vests_in"), found);
+    Some(Grant { size, schedule, closes, rounding: rounding.unwrap_or_default(), vesting, anchor })
+}
+
+fn size(node: &Node<'_>, found: &mut Found) -> Option<GrantSize> {
+    let (shares, dollars, grant_price) = (node.get("shares"), node.get("dollars"), node.get("grant_price"));
+    let fixed = node.get("fixed");
+    if shares.value.is_some() && (dollars.value.is_none() || grant_price.value.is_none()) {
+        unused(&[dollars, grant_price, fixed], "The grant is in shares", found);
+        return shares.number(bounds::SHARES, found).map(GrantSize::Shares);
+    }
+    let amount: Option<Money> = dollars.number(bounds::AMOUNT, found);
+    match fixed.word(&FIXED, found) {
+        None | Some(Fixed::AtGrant) => {
+            unused(&[shares], "The grant is in dollars at a grant price", found);
+            let grant_price = grant_price.number(bounds::GRANT_PRICE, found);
+            amount.map(|amount| GrantSize::Dollars { amount, grant_price })
+        }
+        Some(later) => {
+            unused(&[shares, grant_price], "The grant is in dollars without a grant price", found);
+            let each_year = later == Fixed::EachYear;
+            amount.map(|amount| if each_year { GrantSize::Yearly(amount) } else { GrantSize::AtVest(amount) })
+        }
+    }
+}
+
+/// The closes of an averaging window; all of them, or none.
+fn prices(node: &Node<'_>, found: &mut Found) -> Vec<Price> {
+    let Some(list) = node.list(found) else { return Vec::new() };
+    if list.len() > bounds::CLOSES {
+        let says = format!("The window has {} closes; the typed price stands in.", list.len());
+        found.problem(&node.path, says, format!("Give at most {}, or their average.", bounds::CLOSES));
+        return Vec::new();
+    }
+    let read: Option<Vec<Price>> = list.iter().map(|item| item.number(bounds::GRANT_PRICE, found)).collect();
+    read.unwrap_or_default()
+}
+
+/// Calendar months by number.
+fn months(node: &Node<'_>, found: &mut Found) -> Option<MonthSet> {
+    let Some(list) = node.list(found) else {
+        found.assume(&node.path, "none (service months)");
+        return None;
+    };
+    let numbers: Option<Vec<u16>> = list.iter().map(|item| item.count(bounds::MONTH_NUMBER, found)).collect();
+    let set = numbers.as_deref().and_then(MonthSet::of);
+    if set.is_none() {
+        let says = "These are no calendar months, so the grant vests by service months.";
+        found.problem(&node.path, says, "Number them, as [2, 5, 8, 11].");
+    }
+    set
 }

@@ -1,0 +1,75 @@
+//! What comes beside pay and what a job costs, by year and by hour. Typed figures; no index of living costs.
+
+use super::pay::annual_base;
+use super::study::Subject;
+use crate::model::benefits::{Benefits, Match};
+use crate::model::fixed::{Hours, Money};
+use crate::model::offer::Offer;
+
+/// One service year beside its pay.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Beside {
+    /// What the employer adds to a 401(k).
+    pub match_: Money,
+    /// Other benefits.
+    pub worth: Money,
+    /// Premiums, commute and place.
+    pub costs: Money,
+}
+
+impl Beside {
+    /// What is left of it; negative where costs are larger.
+    pub fn net(&self) -> Money {
+        self.match_ + self.worth - self.costs
+    }
+}
+
+/// What comes beside the pay of a service year from 1.
+pub fn beside(subject: &Subject<'_>, year: u16) -> Beside {
+    let Some(benefits) = &subject.terms.offer.benefits else { return Beside::default() };
+    Beside {
+        match_: benefits.match_.map_or(Money::ZERO, |terms| matched(subject.terms.offer, &terms, year)),
+        worth: benefits.worth,
+        costs: benefits.premiums + benefits.commute + benefits.place,
+    }
+}
+
+/// The match kept on leaving after a service month: all that was added once its cliff is reached, nothing before.
+pub fn match_kept(subject: &Subject<'_>, month: u16) -> Money {
+    let offer = subject.terms.offer;
+    let Some(terms) = offer.benefits.as_ref().and_then(|benefits| benefits.match_) else {
+        return Money::ZERO;
+    };
+    let served = subject.terms.served.saturating_add(month);
+    if served < terms.vest_months {
+        return Money::ZERO;
+    }
+    let (years, months) = (month / 12, month % 12);
+    let whole: Money = (1..=years).map(|year| matched(offer, &terms, year)).sum();
+    whole + Money::from_f64(matched(offer, &terms, years + 1).to_f64() * f64::from(months) / 12.0)
+}
+
+/// The match of a service year: the rate, on the share of the base that is put in and counts.
+fn matched(offer: &Offer, terms: &Match, year: u16) -> Money {
+    let base = Money::from_f64(annual_base(offer, year));
+    let base = terms.pay_limit.map_or(base, |limit| base.min(limit));
+    let share = terms.defers.map_or(terms.up_to, |share| share.min(terms.up_to));
+    Money::from_f64(base.to_f64() * share.to_f64() * terms.rate.to_f64())
+}
+
+/// Hours that a year of the job takes: its working days less days off, at the hours of a full week, commuting included.
+pub fn hours(benefits: Option<&Benefits>) -> Hours {
+    let usual = Benefits::default();
+    let benefits = benefits.unwrap_or(&usual);
+    let days = Benefits::DAYS.saturating_sub(benefits.days_off);
+    let week = benefits.hours.unwrap_or(Benefits::WEEK).saturating_add(benefits.commute_hours);
+    Hours::whole(i64::from(days) * i64::from(week)).per(5)
+}
+
+/// Pay of an average year of the first so many, with what comes beside it, for each hour it takes. `None` without hours.
+pub fn per_hour(subject: &Subject<'_>, years: u16) -> Option<Money> {
+    let hours = hours(subject.benefits()).to_f64();
+    let beside: Money = (1..=years).map(|year| beside(subject, year).net()).sum();
+    let all = subject.total(years.saturating_mul(12)) + beside;
+    (hours > 0.0 && years > 0).then(|| Money::from_f64(all.to_f64() / f64::from(years) / hours))
+}

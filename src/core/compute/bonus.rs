@@ -1,0 +1,107 @@
+//! When bonuses are earned and paid: by service years, or by plan years of the calendar.
+
+use super::assume::Terms;
+use super::ledger::Timing;
+use super::pay::{annual_base, base_by};
+use super::price::whole;
+use crate::model::fixed::Rate;
+use crate::model::offer::{Bonus, BonusPlan, FirstBonus};
+
+/// One bonus: the service months it is earned in, from after `from` to `to`, and the one it is paid at. Months before the
+/// start, where a current job has some, are zero and below.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Turn {
+    from: i32,
+    to: i32,
+    paid: u16,
+}
+
+/// One bonus: the service month after which it is paid, and the base in dollars that it is a part of.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Payment {
+    pub(crate) month: u16,
+    pub(crate) base: f64,
+}
+
+/// Target times payout, multiplied as whole numbers.
+pub(crate) fn rate(bonus: Bonus) -> f64 {
+    whole(bonus.target) * whole(bonus.payout) / (whole(Rate::ONE) * whole(Rate::ONE))
+}
+
+/// When within its service month a bonus arrives: one known by its calendar month arrives during it.
+pub(crate) fn timing(bonus: Bonus) -> Timing {
+    match bonus.plan {
+        BonusPlan::Service { .. } => Timing::At,
+        BonusPlan::Calendar { .. } => Timing::During,
+    }
+}
+
+/// The bases of bonuses paid by a service month, together.
+pub(crate) fn by(payments: &[Payment], month: u16) -> f64 {
+    payments.iter().filter(|payment| payment.month <= month).map(|payment| payment.base).sum()
+}
+
+/// The bonuses paid up to a service month.
+pub(crate) fn payments(terms: &Terms<'_>, last: u16) -> Vec<Payment> {
+    let turns = turns(terms, last).into_iter().filter(|turn| turn.paid <= last);
+    turns.map(|turn| Payment { month: turn.paid, base: counted(terms, turn) }).collect()
+}
+
+/// The bases of what has been earned by a service month and is paid only later, together: lost on leaving then.
+pub(crate) fn unpaid(terms: &Terms<'_>, month: u16) -> f64 {
+    let turns = turns(terms, month.saturating_add(24)).into_iter().filter(|turn| turn.paid > month);
+    let turns = turns.filter(|turn| turn.from < i32::from(month));
+    turns.map(|turn| earned(terms, turn.from, turn.to.min(i32::from(month)))).sum()
+}
+
+/// Every turn that is paid after the start and begins by a service month.
+fn turns(terms: &Terms<'_>, last: u16) -> Vec<Turn> {
+    let (first, wait) = match terms.offer.bonus.plan {
+        BonusPlan::Service { .. } => (12 - i32::from(terms.served % 12), 0),
+        BonusPlan::Calendar { year_ends, paid, .. } => {
+            let (ends, paid, start) = (year_ends.clamp(1, 12), paid.clamp(1, 12), terms.start.number());
+            (i32::from((ends + 12 - start) % 12 + 1), i32::from((paid + 12 - ends) % 12))
+        }
+    };
+    let turn = |to: i32| Some(Turn { from: to - 12, to, paid: u16::try_from(to + wait).ok()? });
+    let ends = (0..=i32::from(last / 12) + 1).map(|year| first - 12 + year * 12);
+    ends.filter_map(turn).filter(|turn| turn.paid > 0).collect()
+}
+
+/// The base that a turn counts.
+fn counted(terms: &Terms<'_>, turn: Turn) -> f64 {
+    let joined_in_it = terms.served == 0 && turn.from <= 0;
+    match terms.offer.bonus.plan {
+        BonusPlan::Service { first_months } => {
+            let part = if joined_in_it { f64::from(first_months.min(12)) / 12.0 } else { 1.0 };
+            earned(terms, turn.from, turn.to) * part
+        }
+        BonusPlan::Calendar { year_ends, first, .. } if joined_in_it => joined(terms, turn, year_ends, first),
+        BonusPlan::Calendar { .. } => earned(terms, turn.from, turn.to),
+    }
+}
+
+/// The base that the plan year of joining counts.
+fn joined(terms: &Terms<'_>, turn: Turn, ends: u16, first: FirstBonus) -> f64 {
+    let place = |month: u16| (month.clamp(1, 12) + 23 - ends.clamp(1, 12)) % 12;
+    match first {
+        FirstBonus::Full if turn.to > 0 => annual_base(terms.offer, 1),
+        FirstBonus::Nothing => 0.0,
+        FirstBonus::IfJoinedBy(month) if place(terms.start.number()) > place(month) => 0.0,
+        FirstBonus::Full | FirstBonus::Prorated | FirstBonus::IfJoinedBy(_) => {
+            earned(terms, turn.from, turn.to)
+        }
+    }
+}
+
+/// The base earned after one service month up to another; months before the start are paid like the first.
+fn earned(terms: &Terms<'_>, from: i32, to: i32) -> f64 {
+    let at = |month: i32| u16::try_from(month).unwrap_or(0);
+    let (first, last) = (at(from), at(to));
+    if from == i32::from(first) && first.is_multiple_of(12) && last == first + 12 {
+        return annual_base(terms.offer, last / 12);
+    }
+    let before = to.min(0) - from.max(-i32::from(terms.served)).min(0);
+    let before = f64::from(u16::try_from(before).unwrap_or(0));
+    base_by(terms.offer, last) - base_by(terms.offer, first) + annual_base(terms.offer, 1) * before / 12.0
+}

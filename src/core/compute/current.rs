@@ -1,0 +1,212 @@
+//! The current job: what it still holds from the past, what leaving it costs by month, and what an offer pays beyond staying.
+
+use super::assume::{self, Holding, Listener, Origin, Size, Terms, stock};
+use super::ledger::Timing;
+use super::price::{Quote, whole};
+use super::study::{Study, Subject};
+use super::{bonus, leave, refresh, value};
+use crate::data::Catalog;
+use crate::model::current::{Current, PastGrant, UnvestedSize};
+use crate::model::fixed::{Money, Shares};
+use crate::model::month::Month;
+use crate::model::offer::{GrantSize, OfferId};
+use crate::model::problem::Field;
+use crate::model::schedule::{Schedule, Vest};
+
+/// Months of service that are counted where the first one is not known: enough for any bonus year and any cliff.
+const LONG: u16 = 120;
+
+/// What leaving the current job after a month costs: the number that makes one whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MakeWhole {
+    /// The last month there, counted from where the comparison begins.
+    pub month: u16,
+    /// Grants that have not vested, at the price of that month.
+    pub unvested: Money,
+    /// The bonus earned and not paid yet.
+    pub bonus: Money,
+    /// What goes back of sign-on money.
+    pub clawback: Money,
+}
+
+impl MakeWhole {
+    /// All of it.
+    pub fn total(&self) -> Money {
+        self.unvested + self.bonus + self.clawback
+    }
+}
+
+/// What leaving costs after every month from 0 to the last; empty without a current job.
+pub fn make_whole(study: &Study<'_>) -> Vec<MakeWhole> {
+    let Some(job) = &study.current else { return Vec::new() };
+    (0..=study.months()).map(|month| at(job, month)).collect()
+}
+
+/// What leaving costs after a month.
+pub(crate) fn at(job: &Subject<'_>, month: u16) -> MakeWhole {
+    let unpaid = bonus::unpaid(&job.terms, month) * bonus::rate(job.terms.offer.bonus);
+    MakeWhole {
+        month,
+        unvested: leave::unvested(&job.terms, month),
+        bonus: Money::from_f64(unpaid),
+        clawback: leave::goes_back(job, leave::Exit::Resigned, month).0,
+    }
+}
+
+/// What an offer pays more than staying, over the horizon; negative where staying pays more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BeyondStaying {
+    /// The offer.
+    pub offer: OfferId,
+    /// In dollars as they come.
+    pub nominal: Money,
+    /// In value today.
+    pub today: Money,
+}
+
+/// Each offer against staying; empty without a current job.
+pub fn beyond_staying(study: &Study<'_>) -> Vec<BeyondStaying> {
+    let Some(job) = &study.current else { return Vec::new() };
+    let last = study.months();
+    let worth = |subject: &Subject<'_>| value::today(subject, &study.outlook, last).total();
+    let stay = (job.total(last), worth(job));
+    let beyond = |subject: &Subject<'_>| BeyondStaying {
+        offer: subject.id,
+        nominal: subject.total(last) - stay.0,
+        today: worth(subject) - stay.1,
+    };
+    study.offers.iter().map(beyond).collect()
+}
+
+/// Settles the current job: what staying pays, what it holds from its past, and what is expected there.
+pub(crate) fn settle<'a>(
+    job: &'a Current,
+    catalog: &Catalog,
+    today: Month,
+    notes: &mut impl Listener,
+) -> Terms<'a> {
+    let mut terms = assume::settle_at(&job.offer, Field::CURRENT, catalog, today, notes);
+    add_history(&mut terms, job, catalog, notes);
+    refresh::expect(&mut terms, catalog, Field::CURRENT, notes);
+    terms
+}
+
+/// Adds what a current job holds from its past: months served, vests still to come.
+fn add_history(terms: &mut Terms<'_>, job: &Current, catalog: &Catalog, notes: &mut impl Listener) {
+    let served = |since: Month| terms.start.index().saturating_sub(since.index());
+    terms.served = job.since.map_or(LONG, served);
+    if job.since.is_some_and(|since| since > terms.start) {
+        notes.problem(
+            Field::CURRENT.named("since"),
+            "The current job begins after the comparison does, so its past counts as none.",
+            "Give the month you began, or a later start of the comparison.",
+        );
+    }
+    find_price(terms, job, notes);
+    let mut held = Vec::new();
+    for (at, unvested) in job.unvested.iter().enumerate() {
+        let Some(month) = month_of(unvested.month, terms.start) else {
+            notes.problem(
+                Field::CURRENT.item("unvested", at).named("month"),
+                format!("{} is before the comparison begins, so it has vested already.", unvested.month),
+                "Leave it out, or correct its month.",
+            );
+            continue;
+        };
+        let size = match unvested.size {
+            UnvestedSize::Shares(shares) => priced(Size::Shares(shares), &terms.quote),
+            UnvestedSize::Dollars(amount) => Size::Cash(amount),
+        };
+        held.extend(holding(vec![Vest { month, part: 1 }], size));
+    }
+    for (at, past) in job.past.iter().enumerate() {
+        held.extend(remaining(past, terms, catalog, Field::CURRENT.item("past_grants", at), notes));
+    }
+    terms.grants.extend(held);
+}
+
+/// Shares of the past need a price of today, which the offer may not have needed.
+fn find_price(terms: &mut Terms<'_>, job: &Current, notes: &mut impl Listener) {
+    let shares = job.unvested.iter().any(|unvested| matches!(unvested.size, UnvestedSize::Shares(_)));
+    let past = job.past.iter().any(|past| !matches!(past.grant.size, GrantSize::AtVest(_)));
+    if terms.quote.today.is_some() || !(shares || past) {
+        return;
+    }
+    let field = Field::CURRENT.named("stock.price");
+    if let Some(recent) = terms.company.and_then(|company| company.price) {
+        notes.assume(field, format_args!("{} (the price of {})", recent.price, recent.date));
+        terms.quote.today = Some(recent.price);
+        terms.recent = Some(recent);
+    } else {
+        notes.problem(
+            field,
+            "Shares of the current job have no share price, so they count as $0.",
+            "Type today’s share price.",
+        );
+    }
+}
+
+fn priced(size: Size, quote: &Quote<'_>) -> Size {
+    if quote.today.is_some() { size } else { Size::Nothing }
+}
+
+/// The service month that falls in a calendar month: who leaves before it is over has no vest of it.
+fn month_of(month: Month, start: Month) -> Option<u16> {
+    (month >= start).then(|| month.index() - start.index() + 1)
+}
+
+/// What of a past grant vests after the comparison begins.
+fn remaining(
+    past: &PastGrant,
+    terms: &Terms<'_>,
+    catalog: &Catalog,
+    field: Field,
+    notes: &mut impl Listener,
+) -> Option<Holding> {
+    let around = stock::Around {
+        company: terms.company,
+        catalog,
+        start: past.granted,
+        price: terms.quote.today,
+        path: terms.quote.path,
+    };
+    let grant = stock::holding(&past.grant, &around, field, notes)?;
+    let mut vests: Vec<Vest> = Vec::new();
+    for vest in grant.schedule.vests() {
+        let Some(month) = month_of(past.granted.plus(vest.month), terms.start) else { continue };
+        match vests.last_mut() {
+            Some(last) if last.month == month => last.part = last.part.saturating_add(vest.part),
+            _ => vests.push(Vest { month, part: vest.part }),
+        }
+    }
+    let left: u32 = vests.iter().map(|vest| vest.part).sum();
+    let part = f64::from(left) / f64::from(grant.schedule.whole());
+    let dollars = |amount: Money| Money::from_f64(amount.to_f64() * part);
+    let size = match grant.size {
+        Size::Shares(shares) => priced(Size::Shares(Shares::from_f64(shares.to_f64() * part)), &terms.quote),
+        Size::Converted { amount, at } => {
+            let shares = amount.to_f64() * whole(crate::model::fixed::Price::ONE) / at.exact() * part;
+            priced(Size::Shares(Shares::from_f64(shares)), &terms.quote)
+        }
+        Size::Dollars(amount) => Size::Dollars(dollars(amount)),
+        Size::Granted(amount) => Size::Granted(dollars(amount)),
+        Size::Yearly(amount) => Size::Yearly(dollars(amount)),
+        Size::Cash(amount) => Size::Cash(dollars(amount)),
+        Size::Nothing => Size::Nothing,
+    };
+    if vests.is_empty() {
+        notes.problem(
+            field,
+            "This grant has vested before the comparison begins, so nothing of it is left.",
+            "Leave it out, or correct the month it was granted in.",
+        );
+    }
+    let vests = vests.into_iter().filter(|vest| vest.month <= crate::model::bounds::LAST_MONTH).collect();
+    holding(vests, size).map(|held| Holding { preset: grant.preset, ..held })
+}
+
+fn holding(vests: Vec<Vest>, size: Size) -> Option<Holding> {
+    let whole = vests.iter().map(|vest| vest.part).sum();
+    let schedule = Schedule::new(vests, whole).ok()?;
+    Some(Holding { origin: Origin::Letter, granted: 0, timing: Timing::During, schedule, preset: None, size })
+}

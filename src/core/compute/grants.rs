@@ -1,0 +1,79 @@
+//! What one grant comes to: its grant price, its shares, and the gap between today's price and the grant price.
+
+use super::assume::stock::letter_price;
+use super::assume::{GrantPrice, Holding, Origin, Size};
+use super::price::whole;
+use super::study::Subject;
+use super::vest;
+use crate::model::fixed::{Money, Price, Shares};
+use crate::model::offer::{Grant, GrantSize};
+
+/// One grant of a letter.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GrantFacts {
+    /// Dollars that are converted, with the price they are converted at.
+    pub converted: Option<Conversion>,
+    /// Mean time to a vest in years.
+    pub mean_years: f64,
+    /// The part vested by the end of months 12, 23, 24, 36 and 48.
+    pub vested_by: [(u16, f64); 5],
+    /// Whole shares at each vest, where its shares are known: by the cumulative floor.
+    pub whole_shares: Option<Vec<u64>>,
+}
+
+/// Dollars that become shares once.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Conversion {
+    /// The grant price: typed, or the mean of the pasted closes. Dollars.
+    pub average: f64,
+    /// Shares, unrounded.
+    pub units: f64,
+    /// Rounded down.
+    pub down: f64,
+    /// Rounded up.
+    pub up: f64,
+    /// Today's price over the grant price: what a dollar of the grant is worth today. `None` without a price of today.
+    pub gap: Option<f64>,
+}
+
+/// The grants of an offer's letter, in its order; one that is counted as nothing is left out.
+pub fn grants(subject: &Subject<'_>) -> Vec<GrantFacts> {
+    let letter = subject.terms.grants.iter().filter(|holding| holding.origin == Origin::Letter);
+    letter.zip(&subject.terms.offer.grants).map(|(holding, grant)| facts(subject, holding, grant)).collect()
+}
+
+fn facts(subject: &Subject<'_>, holding: &Holding, grant: &Grant) -> GrantFacts {
+    let today = subject.terms.quote.today;
+    let converted = match grant.size {
+        GrantSize::Dollars { amount, .. } => {
+            letter_price(grant).or(today.map(GrantPrice::one)).map(|at| conversion(amount, at, today))
+        }
+        _ => None,
+    };
+    let units = match (holding.size, converted) {
+        (Size::Shares(shares), _) => Some(shares.units() / Shares::ONE.units()),
+        (Size::Converted { .. }, Some(conversion)) => {
+            Some(Shares::from_f64(conversion.units).units() / Shares::ONE.units())
+        }
+        _ => None,
+    };
+    let schedule = &holding.schedule;
+    GrantFacts {
+        converted,
+        mean_years: vest::mean_years(schedule),
+        vested_by: [12, 23, 24, 36, 48].map(|month| (month, vest::fraction_by(schedule, month))),
+        whole_shares: units
+            .and_then(|units| u64::try_from(units).ok())
+            .map(|units| vest::whole_shares(units, schedule)),
+    }
+}
+
+fn conversion(amount: Money, at: GrantPrice, today: Option<Price>) -> Conversion {
+    let average = at.exact() / whole(Price::ONE);
+    let units = amount.to_f64() / average;
+    // A millionth of a share is rounding of the division, not a share.
+    let near = libm::round(units);
+    let exact = libm::fabs(units - near) < 1e-9 * near.max(1.0);
+    let (down, up) = if exact { (near, near) } else { (libm::floor(units), libm::ceil(units)) };
+    Conversion { average, units, down, up, gap: today.map(|price| price.to_f64() / average) }
+}

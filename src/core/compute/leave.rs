@@ -1,0 +1,174 @@
+//! Leaving early: what is kept on leaving after each month, what is left behind, and what to expect of a stay whose end is
+//! not known.
+
+use super::assume::{Holding, Size, Terms};
+use super::pay;
+use super::price::whole;
+use super::study::Subject;
+use crate::model::fixed::{Money, Price, Shares};
+use crate::model::offer::{Clawback, ExitKind, Paid, Repaid, SignOn, WindowFrom};
+use crate::model::outlook::Stay;
+
+/// How one leaves.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Exit {
+    /// By one's own choice.
+    #[default]
+    Resigned,
+    /// By the employer's.
+    LaidOff,
+}
+
+/// Leaving right after a service month. Dollars before tax.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Leaving {
+    /// The last month of service; 0 is signing day.
+    pub month: u16,
+    /// All pay so far.
+    pub gross: Money,
+    /// What of it goes back, counted before tax.
+    pub clawback: Money,
+    /// The cash handed over for that: less than it where the clause asks for the sum after tax only.
+    pub handed_back: Money,
+    /// Grants made so far that have not vested, at the price of that month.
+    pub unvested: Money,
+}
+
+impl Leaving {
+    /// What is kept.
+    pub fn net(&self) -> Money {
+        self.gross - self.clawback
+    }
+}
+
+/// Leaving after every month from 0 to the last.
+pub fn curve(subject: &Subject<'_>, exit: Exit, last: u16) -> Vec<Leaving> {
+    let mut gross = Money::ZERO;
+    (0..=last)
+        .map(|month| {
+            gross += subject.pay_at(month);
+            let (clawback, handed_back) = goes_back(subject, exit, month);
+            Leaving { month, gross, clawback, handed_back, unvested: unvested(&subject.terms, month) }
+        })
+        .collect()
+}
+
+/// What a stay is worth whose end is not known: pay weighed with the chance to be there, less what goes back, weighed with
+/// the chance to leave right then.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Expected {
+    /// Expected pay.
+    pub gross: Money,
+    /// Expected clawback.
+    pub clawback: Money,
+}
+
+impl Expected {
+    /// What is expected to be kept.
+    pub fn net(&self) -> Money {
+        self.gross - self.clawback
+    }
+}
+
+/// The chance to leave in a month: from the median stay, `1 − 0.5^(1/months)`.
+pub fn hazard(stay: Stay) -> f64 {
+    match stay {
+        Stay::Median(months) => 1.0 - libm::pow(0.5, 1.0 / f64::from(months.max(1))),
+        Stay::Hazard(chance) => chance.to_f64(),
+    }
+}
+
+/// The expectation over the first so many months; who is still there at their end keeps all.
+pub fn expected(subject: &Subject<'_>, stay: Stay, last: u16) -> Expected {
+    expected_at(subject, hazard(stay), last)
+}
+
+pub(crate) fn expected_at(subject: &Subject<'_>, hazard: f64, last: u16) -> Expected {
+    let (mut there, mut gross, mut clawback) = (1.0, 0.0, 0.0);
+    for month in 0..=last {
+        gross += subject.pay_at(month).to_f64() * there;
+        if month < last {
+            clawback += goes_back(subject, Exit::Resigned, month).0.to_f64() * there * hazard;
+        }
+        there *= 1.0 - hazard;
+    }
+    Expected { gross: Money::from_f64(gross), clawback: Money::from_f64(clawback) }
+}
+
+/// What goes back on leaving after a month: before tax, and the cash handed over.
+pub(crate) fn goes_back(subject: &Subject<'_>, exit: Exit, month: u16) -> (Money, Money) {
+    let tranches = subject.terms.sign_on.iter().filter_map(|tranche| {
+        let clawback = tranche.clawback?;
+        Some(repaid(
+            pay::tranche_by(*tranche, month),
+            &clawback,
+            months_into(tranche, &clawback, month),
+            exit,
+        ))
+    });
+    let start = u32::from(subject.terms.start.index());
+    let past = subject.repay.iter().map(|tranche| {
+        let now = start.saturating_add(u32::from(month));
+        let into = now.saturating_sub(u32::from(tranche.paid.index()));
+        let into = u16::try_from(into).unwrap_or(u16::MAX);
+        repaid(tranche.amount.to_f64(), &tranche.clawback, into, exit)
+    });
+    tranches.chain(past).fold((Money::ZERO, Money::ZERO), |sum, one| (sum.0 + one.0, sum.1 + one.1))
+}
+
+/// How far into its window a tranche is after a service month.
+fn months_into(tranche: &SignOn, clawback: &Clawback, month: u16) -> u16 {
+    match (clawback.from, tranche.paid) {
+        (WindowFrom::Start, _) => month,
+        (WindowFrom::Payment, Paid::Lump { at }) => month.saturating_sub(at),
+        (WindowFrom::Payment, Paid::Monthly { from, .. }) => month.saturating_sub(from.saturating_sub(1)),
+    }
+}
+
+fn repaid(paid: f64, clawback: &Clawback, into: u16, exit: Exit) -> (Money, Money) {
+    if exit == Exit::LaidOff && clawback.on == ExitKind::Resigning {
+        return (Money::ZERO, Money::ZERO);
+    }
+    let sum = paid * f64::from(clawback.left(into)) / f64::from(clawback.months.max(1));
+    let cash = match clawback.repaid {
+        Repaid::Gross => sum,
+        Repaid::Net(withheld) => sum * (1.0 - withheld.to_f64()),
+    };
+    (Money::from_f64(sum), Money::from_f64(cash))
+}
+
+/// What has been granted by a service month and vests later, at the price of that month.
+pub(crate) fn unvested(terms: &Terms<'_>, month: u16) -> Money {
+    let granted = terms.grants.iter().filter(|holding| holding.granted <= month);
+    granted.map(|holding| Money::from_f64(left_of(terms, holding, month))).sum()
+}
+
+fn left_of(terms: &Terms<'_>, holding: &Holding, month: u16) -> f64 {
+    let now = terms.quote.at(month);
+    let since = |from: u16| {
+        let before = terms.quote.at(from);
+        if before > 0.0 { now / before } else { 0.0 }
+    };
+    let vests = holding.vests().filter(|vest| vest.month > month);
+    let parts: f64 = match holding.size {
+        Size::Yearly(_) => {
+            let begun = |at: u16| pay::year_begins(at) <= month;
+            vests
+                .map(|vest| {
+                    f64::from(vest.part)
+                        * if begun(vest.month) { since(pay::year_begins(vest.month)) } else { 1.0 }
+                })
+                .sum()
+        }
+        _ => vests.map(|vest| f64::from(vest.part)).sum(),
+    };
+    let worth = match holding.size {
+        Size::Nothing => 0.0,
+        Size::Shares(shares) => whole(shares) * now / (whole(Shares::ONE) * whole(Price::ONE)),
+        Size::Converted { amount, at } => amount.to_f64() * now / at.exact(),
+        Size::Dollars(amount) => amount.to_f64() * now,
+        Size::Granted(amount) => amount.to_f64() * since(holding.granted),
+        Size::Yearly(amount) | Size::Cash(amount) => amount.to_f64(),
+    };
+    worth * parts / f64::from(holding.schedule.whole())
+}

@@ -1,0 +1,153 @@
+//! Grants to come: refreshers on their dates, and awards that fill a year up to a pay target. Each is a holding like the
+//! letter's, granted later.
+
+use super::assume::{Holding, Listener, Origin, Size, Terms, stock};
+use super::ledger::{Timing, service_year};
+use super::pay::{self, annual_base};
+use super::price::{growth, whole};
+use super::{bonus, vest};
+use crate::data::Catalog;
+use crate::model::fixed::{Money, Price};
+use crate::model::month::Month;
+use crate::model::offer::{FirstGrant, Refresher, ScheduleChoice, TopUp};
+use crate::model::problem::Field;
+use crate::model::schedule::{Schedule, Vest};
+
+/// Last service month in which anything is granted.
+const LAST: u16 = 120;
+/// The schedule of refreshers that name none.
+const USUAL: &str = "quarterly_16";
+
+/// Adds what is expected later to what the letter grants.
+pub(crate) fn expect(terms: &mut Terms<'_>, catalog: &Catalog, field: Field, notes: &mut impl Listener) {
+    let offer = terms.offer;
+    for (at, refresher) in offer.refreshers.iter().enumerate() {
+        let field = field.item("refreshers", at);
+        let found = stock::chosen(&refresher.schedule, USUAL, catalog, field.named("schedule"), notes);
+        let Some((schedule, preset)) = found else { continue };
+        let months = months(refresher, terms.start);
+        if months.is_empty() {
+            let says = "This refresher would come after ten years, so it never counts.";
+            notes.problem(field, says, "Let it come earlier, or leave it out.");
+        }
+        for granted in months {
+            let size = Size::Granted(refresher.amount);
+            let (origin, schedule) = (Origin::Refresher(at), schedule.clone());
+            terms.grants.push(Holding { origin, granted, timing: Timing::At, schedule, preset, size });
+        }
+    }
+    if let Some(top_up) = &offer.top_up {
+        let schedule = match &top_up.schedule {
+            ScheduleChoice::Usual => vest::quarters_of_a_year(),
+            chosen => {
+                let field = field.named("top_up.schedule");
+                stock::chosen(chosen, USUAL, catalog, field, notes).map(|(schedule, _)| schedule)
+            }
+        };
+        let Some(schedule) = schedule else { return };
+        let mut granted = top_up.first;
+        while granted < LAST {
+            let amount = award(terms, top_up, &schedule, granted);
+            if amount > Money::ZERO {
+                let size = Size::Granted(amount);
+                let (origin, schedule) = (Origin::TopUp, schedule.clone());
+                terms.grants.push(Holding {
+                    origin,
+                    granted,
+                    timing: Timing::At,
+                    schedule,
+                    preset: None,
+                    size,
+                });
+            }
+            granted = granted.saturating_add(12);
+        }
+    }
+}
+
+/// The service months in which a refresher is granted.
+pub(crate) fn months(refresher: &Refresher, start: Month) -> Vec<u16> {
+    let first = match refresher.first {
+        FirstGrant::Month(month) => month,
+        FirstGrant::Review { month, after } => {
+            let behind = start.plus(after).number();
+            let first = after.saturating_add((month.clamp(1, 12) + 12 - behind) % 12);
+            if first == 0 { 12 } else { first }
+        }
+    };
+    let times = refresher.times.unwrap_or(u16::MAX);
+    (0..times)
+        .map_while(|turn| first.checked_add(turn.checked_mul(12)?))
+        .take_while(|month| *month < LAST)
+        .collect()
+}
+
+/// The dollars of an award: what the year it fills lacks of the target, over what a dollar granted becomes by its vests
+/// there, all at the growth the employer plans with.
+fn award(terms: &Terms<'_>, top_up: &TopUp, schedule: &Schedule, granted: u16) -> Money {
+    let last = schedule.vests().last().map_or(12, |vest| vest.month).saturating_add(granted);
+    let year = service_year(last);
+    let planned =
+        |month: u16| libm::pow(growth(top_up.growth), (f64::from(month) - f64::from(granted)) / 12.0);
+    let held: f64 =
+        terms.grants.iter().map(|holding| planned_value(terms, holding, year, granted, &planned)).sum();
+    let lacking = top_up.target.to_f64() - cash(terms, year) - held;
+    let here = schedule
+        .vests()
+        .iter()
+        .map(|vest| Vest { month: vest.month.saturating_add(granted), part: vest.part });
+    let here = here.filter(|vest| service_year(vest.month) == year);
+    let becomes: f64 = here.map(|vest| f64::from(vest.part) * planned(vest.month)).sum();
+    if lacking <= 0.0 || becomes <= 0.0 {
+        return Money::ZERO;
+    }
+    Money::from_f64(lacking * f64::from(schedule.whole()) / becomes)
+}
+
+/// Base, bonus and sign-on of a service year in dollars.
+fn cash(terms: &Terms<'_>, year: u16) -> f64 {
+    let (from, to) = (year.saturating_sub(1).saturating_mul(12), year.saturating_mul(12));
+    let within = |by: &dyn Fn(u16) -> f64| by(to) - if from == 0 { 0.0 } else { by(from) };
+    let bonuses = bonus::payments(terms, to);
+    let tranches: f64 =
+        terms.sign_on.iter().map(|tranche| within(&|month| pay::tranche_by(*tranche, month))).sum();
+    annual_base(terms.offer, year)
+        + within(&|month| bonus::by(&bonuses, month)) * bonus::rate(terms.offer.bonus)
+        + tranches
+}
+
+/// What of a holding vests in a year, valued as the employer plans it when it grants.
+fn planned_value(
+    terms: &Terms<'_>,
+    holding: &Holding,
+    year: u16,
+    granted: u16,
+    planned: &dyn Fn(u16) -> f64,
+) -> f64 {
+    let now = terms.quote.at(granted);
+    let parts = f64::from(holding.schedule.whole());
+    let vests = holding.vests().filter(|vest| service_year(vest.month) == year);
+    let value = |vest: Vest| {
+        let before = |month: u16| terms.quote.at(month);
+        let dollars = match holding.size {
+            Size::Nothing => 0.0,
+            Size::Cash(amount) => amount.to_f64(),
+            Size::Shares(shares) => shares.to_f64() * now * planned(vest.month) / whole(Price::ONE),
+            Size::Converted { amount, at } => amount.to_f64() / at.exact() * now * planned(vest.month),
+            Size::Dollars(amount) => amount.to_f64() * now * planned(vest.month),
+            Size::Granted(amount) if holding.granted >= granted => amount.to_f64() * planned(vest.month),
+            Size::Granted(amount) => {
+                amount.to_f64() * ratio(now, before(holding.granted)) * planned(vest.month)
+            }
+            Size::Yearly(amount) => {
+                amount.to_f64() * planned(vest.month) / planned(pay::year_begins(vest.month))
+            }
+        };
+        dollars * f64::from(vest.part) / parts
+    };
+    vests.map(value).sum()
+}
+
+fn ratio(now: f64, before: f64) -> f64 {
+    if before > 0.0 { now / before } else { 0.0 }
+}

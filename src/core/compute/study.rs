@@ -1,0 +1,152 @@
+//! A scenario settled once for the questions beyond its totals: leaving early, value today, cliffs, break-evens, staying.
+//! Nothing here is part of [`super::compare::compare`]; a program that only compares does not carry it.
+
+use super::assume::{self, Listener, Terms};
+use super::ledger::{Ledger, Part, Timing};
+use super::{current, pay};
+use crate::data::Catalog;
+use crate::model::benefits::Benefits;
+use crate::model::bounds;
+use crate::model::current::Current;
+use crate::model::fixed::{Money, Price};
+use crate::model::month::Month;
+use crate::model::offer::OfferId;
+use crate::model::outlook::Outlook;
+use crate::model::problem::{Field, Problem};
+use crate::model::scenario::Scenario;
+use crate::model::sign_on::PastTranche;
+use core::fmt::Display;
+
+/// Years that every ledger here reaches at least: the fifth is where cliffs are.
+const YEARS: u16 = 5;
+
+/// A scenario settled once.
+#[derive(Debug)]
+pub struct Study<'a> {
+    /// Years compared, 1 to 10.
+    pub horizon_years: u16,
+    /// What is assumed of the future.
+    pub outlook: Outlook,
+    /// The offers, in the scenario's order.
+    pub offers: Vec<Subject<'a>>,
+    /// The current job, where the scenario has one.
+    pub current: Option<Subject<'a>>,
+    /// What the current job's settling took for granted.
+    pub assumed: Vec<String>,
+    /// What is off with the current job.
+    pub problems: Vec<Problem>,
+}
+
+/// Gathers what is off and what is taken for granted.
+#[derive(Debug, Default)]
+struct Said {
+    assumed: Vec<String>,
+    problems: Vec<Problem>,
+}
+
+impl Listener for Said {
+    fn assume(&mut self, field: Field, value: impl Display) {
+        self.assumed.push(format!("{field} = {value}"));
+    }
+
+    fn problem(&mut self, field: Field, says: impl Into<String>, try_: impl Into<String>) {
+        self.problems.push(Problem::new(field, says, try_));
+    }
+}
+
+/// One offer, or the current job, with its months.
+#[derive(Debug)]
+pub struct Subject<'a> {
+    /// Its key; the current job's is [`OfferId::CURRENT`].
+    pub id: OfferId,
+    /// What it is called.
+    pub name: String,
+    /// Its months, at least five years of them.
+    pub ledger: Ledger,
+    pub(crate) terms: Terms<'a>,
+    /// Tranches paid before the comparison begins that may have to go back.
+    pub(crate) repay: &'a [PastTranche],
+}
+
+impl<'a> Study<'a> {
+    /// Settles a scenario.
+    pub fn of(scenario: &'a Scenario, catalog: &Catalog, today: Month) -> Self {
+        let horizon_years = scenario.horizon_years.clamp(1, 10);
+        let last = horizon_years.max(YEARS).saturating_mul(12);
+        let mut said = Said::default();
+        let offers = scenario.offers.iter().enumerate().map(|(index, offer)| {
+            let terms = assume::settle(offer, index, catalog, today, &mut said);
+            Subject::new(assume::called(offer, index), terms, last, &[])
+        });
+        let offers = offers.collect();
+        let mut notes = Said::default();
+        let current =
+            scenario.current.as_deref().map(|job| settle_current(job, catalog, today, last, &mut notes));
+        let Said { assumed, problems } = notes;
+        Self { horizon_years, outlook: scenario.outlook, offers, current, assumed, problems }
+    }
+
+    /// The months compared.
+    pub fn months(&self) -> u16 {
+        self.horizon_years.saturating_mul(12)
+    }
+
+    /// An offer, or the current job, by its key.
+    pub fn subject(&self, id: OfferId) -> Option<&Subject<'a>> {
+        if id == OfferId::CURRENT {
+            return self.current.as_ref();
+        }
+        self.offers.iter().find(|subject| subject.id == id)
+    }
+}
+
+fn settle_current<'a>(
+    job: &'a Current,
+    catalog: &Catalog,
+    today: Month,
+    last: u16,
+    notes: &mut Said,
+) -> Subject<'a> {
+    let name = job.offer.name.trim();
+    let name = if name.is_empty() { "Current job" } else { name };
+    Subject::new(name.into(), current::settle(job, catalog, today, notes), last, &job.repay)
+}
+
+impl<'a> Subject<'a> {
+    fn new(name: String, terms: Terms<'a>, last: u16, repay: &'a [PastTranche]) -> Self {
+        let last = last.min(bounds::LAST_MONTH);
+        Self { id: terms.offer.id, name, ledger: pay::ledger(&terms, last), terms, repay }
+    }
+
+    /// All pay of the first so many months.
+    pub fn total(&self, months: u16) -> Money {
+        let streams = self.ledger.streams.iter();
+        streams.flat_map(|stream| stream.months.iter().take(usize::from(months) + 1).copied()).sum()
+    }
+
+    /// The share price today, where one is known.
+    pub fn price(&self) -> Option<Price> {
+        self.terms.quote.today
+    }
+
+    /// What comes beside its pay, as typed.
+    pub fn benefits(&self) -> Option<&Benefits> {
+        self.terms.offer.benefits.as_deref()
+    }
+
+    /// What arrives at a service month in cash: all but stock.
+    pub(crate) fn cash_at(&self, month: u16) -> Money {
+        let cash = self.ledger.streams.iter().filter(|stream| stream.part != Part::Equity);
+        cash.map(|stream| stream.at(month)).sum()
+    }
+
+    /// What arrives at a service month, stock included.
+    pub(crate) fn pay_at(&self, month: u16) -> Money {
+        self.ledger.streams.iter().map(|stream| stream.at(month)).sum()
+    }
+
+    /// The calendar month in which a service month is complete.
+    pub fn complete(&self, month: u16) -> Month {
+        self.ledger.calendar_month(Timing::At, month)
+    }
+}

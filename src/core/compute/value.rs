@@ -1,0 +1,133 @@
+//! Value today: cash discounted, a share to come worth a share of today, unless its owner has a view of their own.
+
+use super::assume::{Holding, Size};
+use super::pay::year_begins;
+use super::price::{growth, whole};
+use super::study::Subject;
+use crate::model::fixed::{Money, Price, Shares};
+use crate::model::outlook::Outlook;
+
+/// What an offer's first months are worth today, before tax.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Worth {
+    /// Base, bonus and sign-on, discounted.
+    pub cash: Money,
+    /// Stock.
+    pub equity: Money,
+}
+
+impl Worth {
+    /// Both.
+    pub fn total(&self) -> Money {
+        self.cash + self.equity
+    }
+}
+
+/// How later dollars are weighed.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Scale {
+    /// Growth of a dollar of cash a year, as one plus the discount.
+    pub(crate) cash: f64,
+    /// The same for shares, against their own path; `None` is neutral.
+    pub(crate) equity: Option<f64>,
+}
+
+impl Scale {
+    pub(crate) fn of(outlook: &Outlook) -> Self {
+        Self { cash: growth(outlook.discount), equity: outlook.equity_discount.map(growth) }
+    }
+
+    /// What a dollar of cash at a service month is worth today.
+    pub(crate) fn cash(&self, month: u16) -> f64 {
+        factor(self.cash, month)
+    }
+}
+
+fn factor(yearly: f64, months: u16) -> f64 {
+    libm::pow(yearly, -f64::from(months) / 12.0)
+}
+
+/// A price path: units of [`Price`] (or a ratio to today) at a service month.
+pub(crate) type Path<'a> = &'a dyn Fn(u16) -> f64;
+
+/// Stock as value today, by what a share price that is other than thought would do to it.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct Equity {
+    /// Scales with the price.
+    pub(crate) moving: f64,
+    /// Does not.
+    pub(crate) fixed: f64,
+}
+
+impl Equity {
+    pub(crate) fn total(&self) -> f64 {
+        self.moving + self.fixed
+    }
+}
+
+/// The first so many months, weighed by an outlook.
+pub fn today(subject: &Subject<'_>, outlook: &Outlook, last: u16) -> Worth {
+    let scale = Scale::of(outlook);
+    Worth {
+        cash: Money::from_f64(cash(subject, &scale, last)),
+        equity: Money::from_f64(
+            equity(subject, &scale, &|month| subject.terms.quote.at(month), last).total(),
+        ),
+    }
+}
+
+pub(crate) fn cash(subject: &Subject<'_>, scale: &Scale, last: u16) -> f64 {
+    (0..=last).map(|month| subject.cash_at(month).to_f64() * scale.cash(month)).sum()
+}
+
+pub(crate) fn equity(subject: &Subject<'_>, scale: &Scale, path: Path<'_>, last: u16) -> Equity {
+    let mut sum = Equity::default();
+    for holding in &subject.terms.grants {
+        let value = present(holding, scale, subject.terms.quote.at_start(), path, last);
+        if holding.moves() { sum.moving += value } else { sum.fixed += value }
+    }
+    sum
+}
+
+/// One holding: the worth of a whole one, times what each vest makes of its part.
+fn present(holding: &Holding, scale: &Scale, today: f64, path: Path<'_>, last: u16) -> f64 {
+    let whole_one = match holding.size {
+        Size::Nothing => return 0.0,
+        Size::Shares(shares) => whole(shares) / (whole(Shares::ONE) * whole(Price::ONE)),
+        Size::Converted { amount, at } => amount.to_f64() / at.exact(),
+        Size::Dollars(amount) | Size::Granted(amount) | Size::Yearly(amount) | Size::Cash(amount) => {
+            amount.to_f64()
+        }
+    };
+    let worth = |month: u16| match holding.size {
+        Size::Cash(_) | Size::Nothing => scale.cash(month),
+        Size::Granted(_) => from_grant(holding.granted, month, scale, path),
+        Size::Yearly(_) => from_grant(year_begins(month), month, scale, path),
+        Size::Shares(_) | Size::Converted { .. } | Size::Dollars(_) => match scale.equity {
+            None => today,
+            Some(yearly) => path(month) * factor(yearly, month),
+        },
+    };
+    let vests = holding.vests().filter(|vest| vest.month <= last);
+    let parts: f64 = vests.map(|vest| f64::from(vest.part) * worth(vest.month)).sum();
+    whole_one * parts / f64::from(holding.schedule.whole())
+}
+
+/// A dollar that becomes shares at a grant month and vests later: cash until then, a share from then on.
+fn from_grant(granted: u16, month: u16, scale: &Scale, path: Path<'_>) -> f64 {
+    let share = match scale.equity {
+        None => 1.0,
+        Some(yearly) => {
+            let before = path(granted);
+            let ratio = if before > 0.0 { path(month) / before } else { 0.0 };
+            ratio * factor(yearly, month.saturating_sub(granted))
+        }
+    };
+    scale.cash(granted) * share
+}
+
+/// A price path that grows from today's price at a rate, as one plus the growth.
+pub(crate) fn growing(subject: &Subject<'_>, yearly: f64) -> impl Fn(u16) -> f64 + use<> {
+    let today = subject.terms.quote.at_start();
+    move |month| today * libm::pow(yearly, f64::from(month) / 12.0)
+}

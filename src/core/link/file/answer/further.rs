@@ -1,0 +1,151 @@
+//! Figures beyond totals, to JSON, under the names of the modelling note where it has them. Changes and rates are fractions.
+
+use serde_json::{Map, Value, json};
+
+use super::{put, year};
+use crate::compute::breakeven::{BreakEven, break_even, lead_changes};
+use crate::compute::cliff::cliff;
+use crate::compute::current::{beyond_staying, make_whole};
+use crate::compute::flips::{Assumption, Flip};
+use crate::compute::grants::{GrantFacts, grants};
+use crate::compute::leave::{self, Exit};
+use crate::compute::study::{Study, Subject};
+use crate::compute::{benefits, value};
+use crate::model::fixed::{Money, Price};
+
+/// What an offer, or the current job, comes to beyond its totals.
+pub(super) fn subject(out: &mut Value, study: &Study<'_>, subject: &Subject<'_>) {
+    let last = study.months();
+    let grants: Vec<Value> = grants(subject).iter().map(grant).collect();
+    let leaving = leave::curve(subject, Exit::Resigned, last);
+    let leaving: Vec<Value> = leaving
+        .iter()
+        .map(|leaving| {
+            json!({
+                "month": leaving.month,
+                "gross": leaving.gross.to_f64(),
+                "clawback": leaving.clawback.to_f64(),
+                "net": leaving.net().to_f64(),
+                "handed_back": leaving.handed_back.to_f64(),
+                "unvested": leaving.unvested.to_f64(),
+                "match_kept": benefits::match_kept(subject, leaving.month).to_f64(),
+            })
+        })
+        .collect();
+    let worth = value::today(subject, &study.outlook, last);
+    let expected = leave::expected(subject, study.outlook.stay, last);
+    let cliff = cliff(subject, study.horizon_years);
+    let beside: Vec<Value> = (1..=study.horizon_years)
+        .map(|year| {
+            let beside = benefits::beside(subject, year);
+            json!({
+                "year": year,
+                "match": beside.match_.to_f64(),
+                "worth": beside.worth.to_f64(),
+                "costs": beside.costs.to_f64(),
+                "net": beside.net().to_f64(),
+            })
+        })
+        .collect();
+    let figures = json!({
+        "grants": grants,
+        "pv_cash": worth.cash.to_f64(),
+        "pv_equity": worth.equity.to_f64(),
+        "pv_total": worth.total().to_f64(),
+        "leave": leaving,
+        "expected_gross": expected.gross.to_f64(),
+        "expected_clawback": expected.clawback.to_f64(),
+        "expected_net": expected.net().to_f64(),
+        "year5_vs_year4_pct": cliff.change,
+        "worst_fall": cliff.worst.map(|(year, change)| json!({ "year": year, "pct": change })),
+        "closing_refresher": cliff.closing.map(Money::to_f64),
+        "benefits": beside,
+        "hours": benefits::hours(subject.benefits()).to_f64(),
+        "per_hour": benefits::per_hour(subject, study.horizon_years).map(Money::to_f64),
+    });
+    if let Value::Object(figures) = figures {
+        figures.into_iter().for_each(|(key, value)| put(out, &key, value));
+    }
+}
+
+/// What offers come to against each other and against staying.
+pub(super) fn scenario(out: &mut Value, study: &Study<'_>) {
+    let pairs = study.offers.iter().flat_map(|one| study.offers.iter().map(move |other| (one, other)));
+    let pairs = pairs.filter(|(one, other)| one.id != other.id);
+    let evens: Vec<Value> = pairs.map(|(one, other)| pair(study, one, other)).collect();
+    put(out, "breakeven", evens.into());
+    put(out, "hazard", leave::hazard(study.outlook.stay).into());
+    let Some(job) = &study.current else { return };
+    let mut current = json!({
+        "name": job.name,
+        "years": job.ledger.service_years(study.horizon_years).iter().map(year).collect::<Vec<Value>>(),
+        "total": job.total(study.months()).to_f64(),
+    });
+    subject(&mut current, study, job);
+    let whole = make_whole(study).into_iter().map(|cost| {
+        json!({
+            "month": cost.month,
+            "unvested": cost.unvested.to_f64(),
+            "bonus": cost.bonus.to_f64(),
+            "clawback": cost.clawback.to_f64(),
+            "total": cost.total().to_f64(),
+        })
+    });
+    put(&mut current, "make_whole", whole.collect());
+    let beyond = beyond_staying(study).into_iter().zip(&study.offers).map(|(beyond, offer)| {
+        json!({ "offer": offer.name, "nominal": beyond.nominal.to_f64(), "pv": beyond.today.to_f64() })
+    });
+    put(&mut current, "beyond_staying", beyond.collect());
+    put(out, "current", current);
+}
+
+fn pair(study: &Study<'_>, one: &Subject<'_>, other: &Subject<'_>) -> Value {
+    let BreakEven { multiple, price, growth_today, growth_nominal } = break_even(study, one, other);
+    let leads = lead_changes(one, other, study.months()).into_iter().map(|(month, id)| {
+        let leader = if id == one.id { &one.name } else { &other.name };
+        json!({ "month": month, "leader": leader })
+    });
+    json!({
+        "offer": one.name,
+        "against": other.name,
+        "K": multiple.value(),
+        "breakeven_share_price": price.map(Price::to_f64),
+        "G_pv": growth_today.value(),
+        "G_nominal": growth_nominal.value(),
+        "leads": leads.collect::<Vec<Value>>(),
+    })
+}
+
+/// A flip point; `at` is null where no value in the range is one.
+pub(super) fn flip(study: &Study<'_>, flip: &Flip) -> Value {
+    let (what, id) = match flip.assumption {
+        Assumption::Price(id) => ("price_multiple", Some(id)),
+        Assumption::Growth(id) => ("growth", Some(id)),
+        Assumption::Payout(id) => ("payout", Some(id)),
+        Assumption::Raise(id) => ("raise", Some(id)),
+        Assumption::Refresher(id) => ("refresher", Some(id)),
+        Assumption::Stay => ("median_months", None),
+        Assumption::Discount => ("discount", None),
+    };
+    let offer = id.and_then(|id| study.subject(id)).map(|subject| subject.name.as_str());
+    let (low, high) = flip.range;
+    let distance = flip.at.map(|_| flip.distance);
+    json!({ "assumption": what, "offer": offer, "now": flip.now, "at": flip.at, "range": [low, high], "distance": distance })
+}
+
+fn grant(facts: &GrantFacts) -> Value {
+    let mut out = Map::new();
+    if let Some(conversion) = facts.converted {
+        out.insert("avg".into(), conversion.average.into());
+        out.insert("units_exact".into(), conversion.units.into());
+        out.insert("floor".into(), conversion.down.into());
+        out.insert("ceil".into(), conversion.up.into());
+        out.insert("gap".into(), conversion.gap.into());
+    }
+    out.insert("mean_vest_years".into(), facts.mean_years.into());
+    for (month, part) in facts.vested_by {
+        out.insert(format!("cum{month}"), part.into());
+    }
+    out.insert("out".into(), json!(facts.whole_shares));
+    Value::Object(out)
+}

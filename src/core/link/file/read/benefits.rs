@@ -1,0 +1,72 @@
+//! Benefits and costs of a job, in a file.
+
+use super::super::reader::{Found, Node};
+use crate::model::benefits::{Benefits, Match};
+use crate::model::bounds::{self, Bound};
+use crate::model::fixed::Money;
+
+const FIELDS: [&str; 8] =
+    ["match", "worth", "premiums", "commute", "place", "days_off", "hours", "commute_hours"];
+
+/// What was typed of them; `None` unless something was.
+pub(super) fn benefits(node: &Node<'_>, found: &mut Found) -> Option<Benefits> {
+    if node.value.is_none() {
+        found.assume(&node.path, "none");
+        return None;
+    }
+    node.object(&FIELDS, found)?;
+    let hours = node.get("hours");
+    let week = hours.count(bounds::WEEK_HOURS, found);
+    if week.is_none() {
+        found.assume(&hours.path, Benefits::WEEK);
+    }
+    Some(Benefits {
+        match_: match_(&node.get("match"), found),
+        worth: amount(node, "worth", bounds::AMOUNT, found),
+        premiums: amount(node, "premiums", bounds::AMOUNT, found),
+        commute: amount(node, "commute", bounds::AMOUNT, found),
+        place: amount(node, "place", bounds::SIGNED, found),
+        days_off: count(node, "days_off", bounds::DAYS_OFF, found),
+        hours: week,
+        commute_hours: count(node, "commute_hours", bounds::COMMUTE_HOURS, found),
+    })
+}
+
+fn amount(node: &Node<'_>, key: &str, bound: Bound, found: &mut Found) -> Money {
+    let node = node.get(key);
+    let amount = node.number(bound, found);
+    found.or(&node, amount, Money::ZERO)
+}
+
+fn count(node: &Node<'_>, key: &str, bound: Bound, found: &mut Found) -> u16 {
+    let node = node.get(key);
+    let count = node.count(bound, found);
+    found.or(&node, count, 0)
+}
+
+/// The match; `None`, and said, without its rate and its limit.
+fn match_(node: &Node<'_>, found: &mut Found) -> Option<Match> {
+    node.object(&["rate", "up_to", "defers", "pay_limit", "vest_months"], found)?;
+    let rate = node.get("rate").number(bounds::MATCH, found);
+    let up_to = node.get("up_to").number(bounds::SHARE, found);
+    let (Some(rate), Some(up_to)) = (rate, up_to) else {
+        let says = "The match lacks its rate or the share of pay it goes up to, so it counts as nothing.";
+        found.problem(&node.path, says, "Write 50% of the first 4% as { \"rate\": 0.5, \"up_to\": 0.04 }.");
+        return None;
+    };
+    let defers = node.get("defers").number(bounds::SHARE, found);
+    if defers.is_none() {
+        found.assume(&node.get("defers").path, "enough for the whole match");
+    }
+    Some(Match {
+        rate,
+        up_to,
+        defers,
+        pay_limit: node.get("pay_limit").number(bounds::AMOUNT, found),
+        vest_months: {
+            let node = node.get("vest_months");
+            let months = node.count(bounds::LUMP_MONTH, found);
+            found.or(&node, months, 0)
+        },
+    })
+}
