@@ -2,7 +2,7 @@
 //! Nothing here is part of [`super::compare::compare`]; a program that only compares does not carry it.
 
 use super::assume::{self, Notes, Terms};
-use super::ledger::{Ledger, Part, Timing};
+use super::ledger::{Ledger, Timing};
 use super::{current, pay};
 use crate::data::Catalog;
 use crate::model::benefits::Benefits;
@@ -46,6 +46,10 @@ pub struct Subject<'a> {
     /// Its months, at least five years of them.
     pub ledger: Ledger,
     pub(crate) terms: Terms<'a>,
+    /// Dollars of each month from 0, unrounded: base, bonus and sign-on, for sums that weigh months.
+    pub(crate) cash: Vec<f64>,
+    /// The same of stock.
+    pub(crate) stock: Vec<f64>,
     /// Tranches paid before the comparison begins that may have to go back.
     pub(crate) repay: &'a [PastTranche],
 }
@@ -97,7 +101,8 @@ fn settle_current<'a>(
 impl<'a> Subject<'a> {
     fn new(name: String, terms: Terms<'a>, last: u16, repay: &'a [PastTranche]) -> Self {
         let last = last.min(bounds::LAST_MONTH);
-        Self { id: terms.offer.id, name, ledger: pay::ledger(&terms, last), terms, repay }
+        let (ledger, (cash, stock)) = (pay::ledger(&terms, last), pay::unrounded(&terms, last));
+        Self { id: terms.offer.id, name, ledger, cash, stock, terms, repay }
     }
 
     /// All pay of the first so many months.
@@ -114,12 +119,6 @@ impl<'a> Subject<'a> {
     /// What comes beside its pay, as typed.
     pub fn benefits(&self) -> Option<&Benefits> {
         self.terms.offer.benefits.as_deref()
-    }
-
-    /// What arrives at a service month in cash: all but stock.
-    pub(crate) fn cash_at(&self, month: u16) -> Money {
-        let cash = self.ledger.streams.iter().filter(|stream| stream.part != Part::Equity);
-        cash.map(|stream| stream.at(month)).sum()
     }
 
     /// What arrives at a service month, stock included.
