@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::check::schedule;
 use super::claims::{STATUS, TRUST, variant};
 use super::model::fixed::{Price, Rate};
+use super::practices::emit_practices;
 use super::shape::{
     Claim, Company, Dimension, Facts, Grant, Ladder, Level, Offer, PayTable, SignOn, Source, Vest, Word,
 };
@@ -28,7 +29,8 @@ pub(crate) fn emit(facts: &Facts) -> String {
          pub(super) static CATALOG: Catalog = Catalog {{ ladders: &{ladders}, vests: &{vests}, companies: &{companies}, \
          presets: &{presets}, sample: &{sample:?} }};\n\
          pub(super) static LIBRARY: Library = Library {{ sources: &{sources:?}, dossiers: &{dossiers}, pay_tables: &{pay}, \
-         unknowns: &{unknowns:?} }};\n",
+         unknowns: &{unknowns:?}, practices: &{practices} }};\n",
+        practices = emit_practices(facts, &|claims| rust.claims(claims)),
         statics = sources.iter().enumerate().map(source).collect::<String>(),
         sources = (0..sources.len()).map(Place).collect::<Vec<_>>(),
         ladders = list(&facts.ladders, |ladder| rust.ladder(&ladder.content, &names)),
