@@ -30,6 +30,8 @@ pub struct Study<'a> {
     pub offers: Vec<Subject<'a>>,
     /// The current job, where the scenario has one.
     pub current: Option<Subject<'a>>,
+    /// Months of notice in the current job: one leaves after so many at the earliest.
+    pub notice: u16,
     /// What the current job's settling took for granted.
     pub assumed: Vec<String>,
     /// What is off with the current job.
@@ -69,7 +71,8 @@ impl<'a> Study<'a> {
         let current =
             scenario.current.as_deref().map(|job| settle_current(job, catalog, today, last, &mut notes));
         let Notes { assumed, problems } = notes;
-        Self { horizon_years, outlook: scenario.outlook, offers, current, assumed, problems }
+        let notice = scenario.current.as_ref().map_or(0, |job| job.notice);
+        Self { notice, horizon_years, outlook: scenario.outlook, offers, current, assumed, problems }
     }
 
     /// The months compared.
