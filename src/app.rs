@@ -78,12 +78,14 @@ pub fn App(props: &AppProps) -> Html {
     }
 }
 
-/// Turns to a page: a new history entry, and the page in place.
+/// Turns to a page: a new history entry, unless it is the page shown, and the page in place.
 fn turning(base: &AttrValue, state: &UseReducerHandle<State>) -> Callback<Route> {
     let (base, state) = (base.clone(), state.clone());
     Callback::from(move |route: Route| {
         let (fragment, owner) = fragment_of(&state);
-        address::push(&address::of(&route.href(&base), &fragment), owner);
+        if route != state.screen.route {
+            address::push(&address::of(&route.href(&base), &fragment), owner);
+        }
         state.dispatch(Action::Went(route));
     })
 }
@@ -108,7 +110,7 @@ fn share_text(base: &str, state: &State) -> Result<AttrValue, AttrValue> {
 /// What stands behind # while this state is shown, and whose it is.
 fn fragment_of(state: &State) -> (String, address::Owner) {
     let viewing = matches!(state.screen.guest, Guest::Viewing { .. });
-    if !viewing && state.is_sample() {
+    if state.is_sample() {
         return (String::new(), address::Owner::Mine);
     }
     let owner = if viewing { address::Owner::Theirs } else { address::Owner::Mine };

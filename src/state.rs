@@ -78,7 +78,7 @@ pub enum Guest {
 pub enum Undo {
     /// One offer, and where it stood.
     Offer(usize, Offer),
-    /// A whole scenario, with what replaced it in words.
+    /// A whole scenario, with what happened to it in words. Undone, it changes places with the present one.
     Scenario(Scenario, &'static str),
 }
 
@@ -170,9 +170,9 @@ impl State {
         }
     }
 
-    /// Whether the scenario shown is the untouched sample.
+    /// Whether the scenario shown is mine, and the untouched sample.
     pub fn is_sample(&self) -> bool {
-        self.scenario == data::sample_scenario()
+        !matches!(self.screen.guest, Guest::Viewing { .. }) && self.scenario == data::sample_scenario()
     }
 
     /// The offer that differences are taken against.

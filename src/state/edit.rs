@@ -62,8 +62,7 @@ impl Edit {
             |other: &&mut Offer, company: &Option<String>| company.is_some() && other.company == *company;
         match self {
             Self::Company(company) => {
-                let known = offers.iter().find(|other| company.is_some() && other.company == company);
-                let stock = known.map(|other| other.stock.clone());
+                let stock = stock_of(offers, &company);
                 let offer = &mut offers[at];
                 offer.stock = stock.unwrap_or_default();
                 offer.level = None;
@@ -104,6 +103,12 @@ impl Edit {
     }
 }
 
+/// What is assumed of a company's share, where an offer says so already.
+pub(super) fn stock_of(offers: &[Offer], company: &Option<String>) -> Option<Stock> {
+    let known = offers.iter().find(|other| company.is_some() && other.company == *company);
+    known.map(|other| other.stock.clone())
+}
+
 fn set<T>(list: &mut [T], row: usize, item: T) {
     if let Some(slot) = list.get_mut(row) {
         *slot = item;
@@ -119,9 +124,11 @@ fn remove<T>(list: &mut Vec<T>, row: usize) {
 /// An offer with nothing in it yet but the shape of one: two sign-on years and a grant.
 pub(super) fn blank(scenario: &Scenario) -> Offer {
     let year = |from| SignOn { amount: Money::ZERO, paid: Paid::Monthly { from, to: from + 11 } };
+    let free = |name: &String| scenario.offers.iter().all(|offer| offer.name != *name);
+    let mut names = (scenario.offers.len()..).map(|place| format!("Offer {}", letter(place)));
     Offer {
-        id: OfferId(0),
-        name: format!("Offer {}", letter(scenario.offers.len())),
+        id: scenario.next_id(),
+        name: names.find(free).unwrap_or_default(),
         company: None,
         level: None,
         start: None,
@@ -167,5 +174,42 @@ pub(super) fn close_gap(drafts: &mut Vec<Draft>, prefix: &str, removed: usize) {
         if let Some((row, field)) = row_of(draft).filter(|(row, _)| *row > removed) {
             draft.id = format!("{prefix}{}-{field}", row - 1).into();
         }
+    }
+}
+
+/// Drops the drafts of fields that an offer no longer has: a switch may take a field away.
+pub(super) fn drop_orphans(drafts: &mut Vec<Draft>, offers: &[Offer]) {
+    for offer in offers {
+        let prefix = field_prefix(offer.id);
+        drafts
+            .retain(|draft| draft.id.strip_prefix(prefix.as_str()).is_none_or(|name| has_field(offer, name)));
+    }
+}
+
+fn has_field(offer: &Offer, name: &str) -> bool {
+    let row = |list: &str| {
+        let (row, field) = name.strip_prefix(list)?.split_once('-')?;
+        Some((row.parse::<usize>().ok()?, field))
+    };
+    if let Some((row, field)) = row("grant-") {
+        return offer.grants.get(row).is_some_and(|grant| match field {
+            "dollars" | "price" => matches!(grant.size, GrantSize::Dollars { .. }),
+            "shares" => matches!(grant.size, GrantSize::Shares(_)),
+            "yearly" => matches!(grant.schedule, ScheduleChoice::Yearly { .. }),
+            "vests" => matches!(grant.schedule, ScheduleChoice::Custom(_)),
+            _ => true,
+        });
+    }
+    if let Some((row, field)) = row("sign-on-") {
+        return offer.sign_on.get(row).is_some_and(|tranche| match field {
+            "at" => matches!(tranche.paid, Paid::Lump { .. }),
+            "from" | "to" => matches!(tranche.paid, Paid::Monthly { .. }),
+            _ => true,
+        });
+    }
+    match name {
+        "growth" => matches!(offer.stock.path, PricePath::Growth(_) | PricePath::PlanGrowth(_)),
+        "prices" => matches!(offer.stock.path, PricePath::ByYear(_)),
+        _ => true,
     }
 }

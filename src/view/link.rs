@@ -7,6 +7,7 @@ use crate::view::notice::{Kind, notice};
 use crate::view::verdict::sentence;
 use offerscope_core::compute::compare::{OfferPay, compare};
 use offerscope_core::data::catalog;
+use offerscope_core::model::bounds;
 use offerscope_core::model::format;
 use offerscope_core::model::month::Month;
 use offerscope_core::model::scenario::Scenario;
@@ -99,17 +100,24 @@ fn choices(props: &Notices) -> Html {
 }
 
 fn undo(props: &Notices) -> Html {
-    let says = match &props.state.screen.undo {
+    let full = props.state.scenario.offers.len() >= bounds::OFFERS;
+    let (says, possible) = match &props.state.screen.undo {
         None => return Html::default(),
         Some(Undo::Offer(_, offer)) => {
-            format!("{} was removed.", if offer.name.is_empty() { "An offer" } else { &offer.name })
+            let name = if offer.name.is_empty() { "An offer" } else { &offer.name };
+            let why = if full { " Six fit, and six are here: it cannot be put back now." } else { "" };
+            (format!("{name} was removed.{why}"), !full)
         }
-        Some(Undo::Scenario(_, says)) => (*says).to_owned(),
+        Some(Undo::Scenario(_, says)) => ((*says).to_owned(), true),
     };
     let says = html! { <p role="status">{ says }</p> };
     let dispatch = props.dispatch.clone();
     let press = move |_: MouseEvent| dispatch.dispatch(Action::Undone);
-    let undo = html! { <button id="undo" class="button" type="button" onclick={press}>{ "Undo" }</button> };
+    let undo = if possible {
+        html! { <button id="undo" class="button" type="button" onclick={press}>{ "Undo" }</button> }
+    } else {
+        Html::default()
+    };
     notice(Kind::Info, [says, undo].into_iter().collect())
 }
 

@@ -6,6 +6,7 @@ mod fields;
 mod fixture;
 mod house;
 mod levels;
+mod notices;
 mod proof;
 mod small;
 mod state;
