@@ -68,7 +68,7 @@ pub fn App(props: &AppProps) -> Html {
     };
     let on_offers = go.reform(|()| Route::Offers);
     html! {
-        <div class="page" onclick={following(&base, &go)} data-scenario={text::write(&state.scenario).ok()}>
+        <div class="page" onclick={following(&base, &go)} data-scenario={text::write(&state.scenario)}>
             { header(&base, route, Some(share_text(&base, &state))) }
             <main id="main" tabindex="-1">
                 { notices(&Notices { state: shown, today, stored: *stored, dispatch, on_offers }) }
@@ -127,8 +127,9 @@ fn use_keeping_up(base: &AttrValue, state: &UseReducerHandle<State>, stored: Use
         move || {
             let Some(state) = latest.borrow().clone() else { return };
             let mine = State::new(state.screen.route, state.mine().clone());
-            if !mine.is_sample() || storage::mine().is_some() {
-                stored.set(text::write(&mine.scenario).is_ok_and(|text| storage::save_mine(&text)));
+            // What cannot be read here is not written over.
+            if !state.screen.unread && (!mine.is_sample() || storage::mine().is_some()) {
+                stored.set(storage::save_mine(&text::write(&mine.scenario)));
             }
             // An address that waits for an answer stays as it came.
             if matches!(state.screen.guest, Guest::Waiting(_) | Guest::Broken(_)) {
@@ -144,7 +145,8 @@ fn use_keeping_up(base: &AttrValue, state: &UseReducerHandle<State>, stored: Use
         move || drop(listener)
     });
     let first = use_mut_ref(|| true);
-    let watched = (state.scenario.clone(), state.screen.guest.clone(), state.screen.route);
+    let watched =
+        (state.scenario.clone(), state.screen.guest.clone(), state.screen.route, state.screen.unread);
     use_effect_with(watched, move |_| {
         let waiting = (!first.replace(false)).then(|| clock::after(300, keep));
         move || drop(waiting)
@@ -161,7 +163,7 @@ fn use_history(base: &AttrValue, dispatch: UseReducerDispatcher<State>) {
                 dispatch.dispatch(Action::Went(route));
             }
             if !address.mine && !address.fragment.is_empty() {
-                dispatch.dispatch(Action::LinkArrived(text::read(&address.fragment)));
+                dispatch.dispatch(Action::LinkArrived(text::receive(&address.fragment)));
             }
         });
         move || drop(listener)

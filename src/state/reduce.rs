@@ -16,6 +16,7 @@ impl State {
         self.scenario = scenario;
         self.screen = Screen {
             route: self.screen.route,
+            unread: self.screen.unread,
             generation: self.screen.generation + 1,
             focus: self.screen.focus.clone(),
             ..Screen::default()
@@ -191,6 +192,7 @@ impl State {
                 Guest::Viewing { mine } => self.show(mine),
                 _ => self.screen.guest = Guest::None,
             },
+            Action::GivenUp => self.screen.unread = false,
         }
     }
 }

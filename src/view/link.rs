@@ -32,7 +32,7 @@ pub struct Notices {
 pub fn notices(props: &Notices) -> Html {
     let forgetful = "This browser keeps nothing for this page, so a reload forgets your offers. Copy the link to keep them.";
     let forgets = if props.stored { Html::default() } else { notice(Kind::Caution, paragraph(forgetful)) };
-    element("div", "notices", [guest(props), undo(props), forgets].into_iter().collect())
+    element("div", "notices", [guest(props), undo(props), unread(props), forgets].into_iter().collect())
 }
 
 fn guest(props: &Notices) -> Html {
@@ -119,6 +119,16 @@ fn undo(props: &Notices) -> Html {
         Html::default()
     };
     notice(Kind::Info, [says, undo].into_iter().collect())
+}
+
+/// What this device keeps is neither shown nor written over until its owner says so.
+fn unread(props: &Notices) -> Html {
+    if !props.state.screen.unread {
+        return Html::default();
+    }
+    let says = "The offers that this browser keeps were saved by a newer Offerscope, or are damaged. They are left as they are, and what you type here is not kept. Reload this page to look for a newer Offerscope.";
+    let up = answer(props, "Give them up and keep what I type", Action::GivenUp);
+    notice(Kind::Caution, [paragraph(says), up].into_iter().collect())
 }
 
 fn answer(props: &Notices, says: &'static str, action: Action) -> Html {

@@ -30,7 +30,10 @@ fn Show(props: &ShowProps) -> Html {
 
 fn after(actions: impl IntoIterator<Item = Action>) -> String {
     let start = Rc::new(State::new(Route::Offers, sample_scenario()));
-    let state = (*actions.into_iter().fold(start, |state, action| state.reduce(action))).clone();
+    said((*actions.into_iter().fold(start, |state, action| state.reduce(action))).clone())
+}
+
+fn said(state: State) -> String {
     let renderer = yew::LocalServerRenderer::<Show>::with_props(ShowProps { state }).hydratable(false);
     block_on(renderer.render())
 }
@@ -42,4 +45,12 @@ fn an_offer_that_no_longer_fits_says_so_in_place_of_its_undo() {
     let added = std::iter::repeat_n(Action::Added(None), 5);
     let full = after(std::iter::once(Action::Removed(OfferId(1))).chain(added));
     assert!(full.contains("Six fit") && !full.contains(">Undo<"), "{full}");
+}
+
+#[test]
+fn kept_offers_that_cannot_be_read_are_spoken_of() {
+    let unread = said(State::opening(Route::Offers, Some("s=2.AAAA"), "", false));
+    assert!(unread.contains("what you type here is not kept"), "{unread}");
+    let usual = said(State::opening(Route::Offers, None, "", false));
+    assert!(!usual.contains("not kept"), "{usual}");
 }

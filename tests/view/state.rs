@@ -7,7 +7,7 @@ use offerscope_core::link::text;
 use offerscope_core::model::fixed::{Money, Price, Rate, Shares};
 use offerscope_core::model::offer::{Grant, GrantSize, OfferId, Paid, PricePath, ScheduleChoice, SignOn};
 use offerscope_core::model::scenario::Scenario;
-use offerscope_core::model::schedule::Cadence;
+use offerscope_core::model::schedule::{Cadence, Schedule};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 use yew::Reducible;
@@ -306,4 +306,31 @@ fn blank_offers_are_called_by_letters_that_are_free() {
     let state =
         after([Action::Added(None), Action::Added(None), Action::Removed(FIRST), Action::Added(None)]);
     assert_eq!(names(&state), ["Amazon L7", "Offer C", "Offer D", "Offer E"]);
+}
+
+#[test]
+fn a_visit_opens_all_the_work_that_was_kept_however_much_it_is() {
+    let mut mine =
+        after([Action::Duplicated(FIRST), Action::Removed(FIRST), Action::Duplicated(SECOND)]).scenario;
+    let monthly = Schedule::yearly(&[10; 10], 100, Cadence::Monthly).expect("a schedule");
+    for offer in &mut mine.offers {
+        let schedule = ScheduleChoice::Custom(monthly.clone());
+        offer.grants = vec![Grant { schedule, ..offer.grants[0].clone() }; 12];
+    }
+    let kept = text::write(&mine);
+    assert!(kept.len() > text::READ_LIMIT, "{} characters", kept.len());
+    let state = State::opening(Route::Offers, Some(&kept), "", false);
+    assert_eq!((text::write(&state.scenario), state.screen.unread), (kept, false));
+}
+
+#[test]
+fn kept_work_that_cannot_be_read_is_left_alone_until_it_is_given_up() {
+    for kept in ["s=2.AAAA", "s=1.AAAA", ""] {
+        let state = State::opening(Route::Offers, Some(kept), "", false);
+        assert!(state.screen.unread, "`{kept}` is not written over");
+        let still = then(&state, [Action::LinkArrived(Ok(theirs())), Action::Viewed, Action::Dismissed]);
+        assert!(still.screen.unread);
+        assert!(!then(&still, [Action::GivenUp]).screen.unread);
+    }
+    assert!(!State::opening(Route::Offers, None, "s=1.AAAA", false).screen.unread, "nothing is kept yet");
 }
