@@ -10,6 +10,7 @@ mod notices;
 mod proof;
 mod small;
 mod state;
+mod stock;
 
 use futures::executor::block_on;
 use yew::prelude::*;
