@@ -189,7 +189,7 @@ use crate::browser::still;
 /// Mounts the app over the prerendered page, with what storage and address hold.
 #[cfg(target_arch = "wasm32")]
 pub fn mount() {
-    page::show_panics();
+    page::show_panics(page::CRASH);
     let (Some(root), Some(today)) = (page::root(), clock::this_month()) else { return };
     let base = page::base();
     let address = address::read();
