@@ -61,9 +61,9 @@ fn guest(props: &Notices) -> Html {
 /// What the link holds, before anything of mine is touched.
 fn waiting(props: &Notices, theirs: &Scenario) -> Html {
     let result = compare(theirs, catalog(), props.today);
-    let years = format::spelled(theirs.horizon_years);
+    let span = format::span(theirs.horizon_years);
     let row = |(position, pay): (usize, &OfferPay)| {
-        let says = format!(" {}: {} over {years} years", pay.name, format::whole(pay.sum.total()));
+        let says = format!(" {}: {} over {span}", pay.name, format::whole(pay.sum.total()));
         element("li", "", [letter(position), says.into()].into_iter().collect())
     };
     let view = {

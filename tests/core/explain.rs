@@ -74,9 +74,20 @@ fn dollars_without_a_price_show_what_the_path_makes_of_them() {
 fn totals_and_averages_show_their_sums() {
     let total = figure(Ask::Total(SECOND, None));
     assert_eq!(lines(&total)[0], "Year 1: base $200,000 + stock $100,000 = $300,000");
-    assert_eq!(lines(&figure(Ask::Average(SECOND))), ["$1,264,100 ÷ 4 years = $316,025"]);
+    assert_eq!(lines(&figure(Ask::Average(SECOND))), ["$1,264,100 ÷ four years = $316,025"]);
     let sure = figure(Ask::Guaranteed(SECOND));
     assert_eq!(lines(&sure), ["Base over four years = $800,000", "Sign-on over four years = $0"]);
+}
+
+#[test]
+fn one_year_is_one_year() {
+    let mut scenario = answered().0;
+    scenario.horizon_years = 1;
+    let answer = compare(&scenario, &CATALOG, today());
+    let figure = explain(case(&scenario, &answer), Ask::Average(SECOND)).expect("a figure");
+    assert_eq!(lines(&figure), ["$300,000 ÷ one year = $300,000"]);
+    let figure = explain(case(&scenario, &answer), Ask::Total(SECOND, None)).expect("a figure");
+    assert_eq!(figure.name, "Google, one year");
 }
 
 #[test]

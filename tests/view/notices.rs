@@ -54,3 +54,11 @@ fn kept_offers_that_cannot_be_read_are_spoken_of() {
     let usual = said(State::opening(Route::Offers, None, "", false));
     assert!(!usual.contains("not kept"), "{usual}");
 }
+
+#[test]
+fn a_link_over_one_year_says_one_year() {
+    let mut theirs = sample_scenario();
+    theirs.horizon_years = 1;
+    let waiting = after([Action::LinkArrived(Ok(theirs))]);
+    assert!(waiting.contains("$301,000 over one year<"), "{waiting}");
+}
