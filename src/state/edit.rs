@@ -121,6 +121,9 @@ fn remove<T>(list: &mut Vec<T>, row: usize) {
     }
 }
 
+/// The company of a blank offer: most people come with one of its offers, and its usual vesting is then in sight.
+const USUAL_COMPANY: &str = "amazon";
+
 /// An offer with nothing in it yet but the shape of one: two sign-on years and a grant.
 pub(super) fn blank(scenario: &Scenario) -> Offer {
     let year = |from| SignOn { amount: Money::ZERO, paid: Paid::Monthly { from, to: from + 11 } };
@@ -129,7 +132,7 @@ pub(super) fn blank(scenario: &Scenario) -> Offer {
     Offer {
         id: scenario.next_id(),
         name: names.find(free).unwrap_or_default(),
-        company: None,
+        company: Some(USUAL_COMPANY.into()),
         level: None,
         start: None,
         base: Money::ZERO,

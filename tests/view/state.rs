@@ -2,7 +2,7 @@
 
 use offerscope::route::Route;
 use offerscope::state::{Action, Draft, Edit, Guest, State, Toward, field_prefix};
-use offerscope_core::data::sample_scenario;
+use offerscope_core::data::{catalog, sample_scenario};
 use offerscope_core::link::text;
 use offerscope_core::model::fixed::{Money, Price, Rate, Shares};
 use offerscope_core::model::offer::{Grant, GrantSize, OfferId, Paid, PricePath, ScheduleChoice, SignOn};
@@ -299,6 +299,15 @@ fn an_offer_that_joins_takes_the_share_price_of_its_company() {
         assert_eq!(state.scenario.offers.len(), 3);
         assert!(state.scenario.offers.iter().all(|offer| offer.stock.price == price));
     }
+}
+
+#[test]
+fn a_blank_offer_is_amazons_with_its_usual_vesting() {
+    let state = after([Action::Added(None)]);
+    let blank = &state.scenario.offers[2];
+    let company = blank.company.as_deref().and_then(|id| catalog().company(id));
+    assert_eq!(company.map(|company| company.name), Some("Amazon"));
+    assert_eq!(blank.grants[0].schedule, ScheduleChoice::Usual);
 }
 
 #[test]
