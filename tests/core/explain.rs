@@ -4,10 +4,10 @@ use offerscope_core::compute::ask::Ask;
 use offerscope_core::compute::compare::{Comparison, compare};
 use offerscope_core::compute::explain::{Case, Figure, explain};
 use offerscope_core::compute::ledger::Part;
-use offerscope_core::data::{catalog, evidence};
+use offerscope_core::data::{catalog, evidence, sample_scenario};
 use offerscope_core::link::file;
 use offerscope_core::model::format;
-use offerscope_core::model::offer::OfferId;
+use offerscope_core::model::offer::{OfferId, ScheduleChoice};
 use offerscope_core::model::scenario::Scenario;
 
 use crate::facts::{CATALOG, EVIDENCE, case, today};
@@ -119,6 +119,20 @@ fn the_steady_state_says_what_has_run_out() {
 }
 
 #[test]
+fn the_usual_schedule_of_a_company_is_cited_with_what_is_contested_of_it() {
+    let contested = |schedule| {
+        let mut scenario = sample_scenario();
+        scenario.offers[0].grants[0].schedule = schedule;
+        let answer = compare(&scenario, catalog(), today());
+        let case = Case { catalog: catalog(), evidence: evidence(), ..case(&scenario, &answer) };
+        let figure = explain(case, Ask::Year(FIRST, 1, None)).expect("a figure");
+        figure.claims.iter().filter(|claim| claim.note.starts_with("Contested")).count()
+    };
+    assert_eq!(contested(ScheduleChoice::Usual), 1);
+    assert_eq!(contested(ScheduleChoice::Preset("cliff25_quarterly".into())), 0);
+}
+
+#[test]
 fn what_an_answer_does_not_hold_has_no_proof() {
     let (scenario, answer) = answered();
     for ask in [
@@ -171,7 +185,7 @@ fn a_question_is_read_back_from_its_key_and_no_other_text_is_one() {
     for ask in by_part.chain(others) {
         assert_eq!(Ask::of_key(&ask.key()), Some(ask), "{}", ask.key());
     }
-    for key in ["", "0", "0.1.1", "0.1.1.9", "11.0.0.0", "0.1.70000.0", "0.-1.1.0", "x.1.1.0"] {
+    for key in ["", "0", "0.1.1", "0.1.1.9", "11.0.0.0", "0.1.70000.0", "0.-1.1.0", "x.1.1.0", "3.1.0.0.9", "3.1.0.0.", "7.1.2.70000"] {
         assert_eq!(Ask::of_key(key), None, "{key}");
     }
 }

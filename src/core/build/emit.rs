@@ -230,13 +230,11 @@ impl Rust<'_> {
             )
         });
         format!(
-            "Company {{ id: {:?}, name: {:?}, schedule: {:?}, schedule_cited: {}, price: {price}, levels: &{levels:?}, \
-             levels_cited: {} }}",
+            "Company {{ id: {:?}, name: {:?}, schedule: {:?}, schedule_cited: {}, price: {price}, levels: &{levels:?} }}",
             text(&company.id),
             text(&company.name),
             text(&company.schedule),
             self.cited(std::slice::from_ref(&company.schedule_claim)),
-            self.cited(&company.level_claims),
         )
     }
 
