@@ -112,6 +112,23 @@ fn a_place_in_a_band_cites_the_band_first() {
 }
 
 #[test]
+fn a_level_of_another_company_against_a_band_cites_how_the_two_stand() {
+    let said = |level: Option<&str>| {
+        let mut scenario = sample_scenario();
+        scenario.offers[0].company = Some("google".into());
+        scenario.offers[0].level = level.map(Into::into);
+        let answer = compare(&scenario, catalog(), today());
+        let case = Case { catalog: catalog(), evidence: evidence(), ..case(&scenario, &answer) };
+        explain(case, Ask::Band(FIRST, 0)).expect("a figure").claims
+    };
+    let google = catalog().company("google").expect("a company");
+    let mapping = evidence().of(google.levels_cited);
+    assert!(!mapping.is_empty());
+    assert!(mapping.iter().all(|claim| said(Some("L6")).contains(claim)));
+    assert!(!mapping.iter().any(|claim| said(None).contains(claim)));
+}
+
+#[test]
 fn the_steady_state_says_what_has_run_out() {
     let figure = figure(Ask::SteadyState(FIRST));
     assert_eq!(figure.name, "Amazon L7, steady state (year 5)");
@@ -185,7 +202,19 @@ fn a_question_is_read_back_from_its_key_and_no_other_text_is_one() {
     for ask in by_part.chain(others) {
         assert_eq!(Ask::of_key(&ask.key()), Some(ask), "{}", ask.key());
     }
-    for key in ["", "0", "0.1.1", "0.1.1.9", "11.0.0.0", "0.1.70000.0", "0.-1.1.0", "x.1.1.0", "3.1.0.0.9", "3.1.0.0.", "7.1.2.70000"] {
+    for key in [
+        "",
+        "0",
+        "0.1.1",
+        "0.1.1.9",
+        "11.0.0.0",
+        "0.1.70000.0",
+        "0.-1.1.0",
+        "x.1.1.0",
+        "3.1.0.0.9",
+        "3.1.0.0.",
+        "7.1.2.70000",
+    ] {
         assert_eq!(Ask::of_key(key), None, "{key}");
     }
 }

@@ -71,6 +71,7 @@ const INVENTED: Catalog = Catalog {
             schedule_cited: NOWHERE,
             price: Some(RecentPrice { price: Price::whole(200), date: "2026-11", cited: NOWHERE }),
             levels: &[("L5", "L5"), ("L6", "L6"), ("L7", "L7"), ("L8", "L8")],
+            levels_cited: NOWHERE,
         },
         Company {
             id: "google",
@@ -79,6 +80,7 @@ const INVENTED: Catalog = Catalog {
             schedule_cited: NOWHERE,
             price: None,
             levels: &[],
+            levels_cited: NOWHERE,
         },
     ],
     presets: &[],

@@ -87,8 +87,10 @@ pub(super) fn claims(terms: &Terms<'_>, parts: &[Part], evidence: &Evidence) -> 
     let usual = terms.company.filter(|_| usual).map(|company| company.schedule_cited);
     let presets = terms.grants.iter().filter_map(|holding| holding.preset);
     let mut out: Vec<Claim> = Vec::new();
-    let cited =
-        usual.into_iter().chain(presets.map(|preset| preset.cited)).chain(terms.recent.map(|recent| recent.cited));
+    let cited = usual
+        .into_iter()
+        .chain(presets.map(|preset| preset.cited))
+        .chain(terms.recent.map(|recent| recent.cited));
     for claim in cited.flat_map(|cited| evidence.of(cited)) {
         if !out.contains(claim) {
             out.push(*claim);

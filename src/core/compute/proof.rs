@@ -167,7 +167,11 @@ impl<'a> Witness<'a> {
         let name = format!("{} against the {} band", self.pay.name, place.level);
         let mut figure = self.figure(name, place.average.distance, lines, &Part::ALL);
         figure.assumes.push("The band is compared with the four-year average, whatever the horizon.".into());
-        figure.claims.splice(0..0, self.evidence.of(place.band.cited).iter().copied());
+        // Where the letter names a level of another company, how that one stands to this band's.
+        let level = self.terms.company.filter(|_| self.terms.offer.level.is_some());
+        let cited = [Some(place.band.cited), level.map(|company| company.levels_cited)];
+        let said = cited.into_iter().flatten().flat_map(|cited| self.evidence.of(cited)).copied();
+        figure.claims.splice(0..0, said);
         Some(figure)
     }
 

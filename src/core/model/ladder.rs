@@ -114,6 +114,8 @@ pub struct Company {
     pub price: Option<RecentPrice>,
     /// Its levels' ids and names, lowest first; empty where no ladder is sourced.
     pub levels: &'static [(&'static str, &'static str)],
+    /// Who says how these levels stand to Amazon's; empty for a company with a ladder of its own.
+    pub levels_cited: Cited,
 }
 
 /// A share price somebody published.
