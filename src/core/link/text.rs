@@ -18,7 +18,7 @@ pub const READ_LIMIT: usize = 8_192;
 /// The flags of a plain body: none.
 const PLAIN: u8 = 0;
 const CHECKSUM: usize = 4;
-/// Without a table: a link is short, and the table would be 1 KB that no compressor shrinks.
+/// Without a table: a link is short (see the README's decisions).
 const CRC: Crc<u32, NoTable> = Crc::<u32, NoTable>::new(&CRC_32_ISO_HDLC);
 
 /// Why a link could not be written or read. The text is what the reader sees.
