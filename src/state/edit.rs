@@ -190,27 +190,20 @@ pub(super) fn drop_orphans(drafts: &mut Vec<Draft>, offers: &[Offer]) {
 }
 
 fn has_field(offer: &Offer, name: &str) -> bool {
-    let row = |list: &str| {
-        let (row, field) = name.strip_prefix(list)?.split_once('-')?;
-        Some((row.parse::<usize>().ok()?, field))
-    };
-    if let Some((row, field)) = row("grant-") {
-        return offer.grants.get(row).is_some_and(|grant| match field {
-            "dollars" | "price" => matches!(grant.size, GrantSize::Dollars { .. }),
-            "shares" => matches!(grant.size, GrantSize::Shares(_)),
-            "yearly" => matches!(grant.schedule, ScheduleChoice::Yearly { .. }),
-            "vests" => matches!(grant.schedule, ScheduleChoice::Custom(_)),
-            _ => true,
-        });
-    }
-    if let Some((row, field)) = row("sign-on-") {
-        return offer.sign_on.get(row).is_some_and(|tranche| match field {
-            "at" => matches!(tranche.paid, Paid::Lump { .. }),
-            "from" | "to" => matches!(tranche.paid, Paid::Monthly { .. }),
-            _ => true,
-        });
-    }
-    match name {
+    let mut words = name.rsplit('-');
+    let field = words.next().unwrap_or_default();
+    let row = words.next().and_then(|row| row.parse::<usize>().ok());
+    let grant = || offer.grants.get(row?);
+    let paid = || Some(offer.sign_on.get(row?)?.paid);
+    match field {
+        "dollars" | "price" if row.is_some() => {
+            matches!(grant(), Some(Grant { size: GrantSize::Dollars { .. }, .. }))
+        }
+        "shares" => matches!(grant(), Some(Grant { size: GrantSize::Shares(_), .. })),
+        "yearly" => matches!(grant(), Some(Grant { schedule: ScheduleChoice::Yearly { .. }, .. })),
+        "vests" => matches!(grant(), Some(Grant { schedule: ScheduleChoice::Custom(_), .. })),
+        "at" => matches!(paid(), Some(Paid::Lump { .. })),
+        "from" | "to" => matches!(paid(), Some(Paid::Monthly { .. })),
         "growth" => matches!(offer.stock.path, PricePath::Growth(_) | PricePath::PlanGrowth(_)),
         "prices" => matches!(offer.stock.path, PricePath::ByYear(_)),
         _ => true,

@@ -105,7 +105,7 @@ fn undo(props: &Notices) -> Html {
         None => return Html::default(),
         Some(Undo::Offer(_, offer)) => {
             let name = if offer.name.is_empty() { "An offer" } else { &offer.name };
-            let why = if full { " Six fit, and six are here: it cannot be put back now." } else { "" };
+            let why = if full { " Six fit: it cannot be put back now." } else { "" };
             (format!("{name} was removed.{why}"), !full)
         }
         Some(Undo::Scenario(_, says)) => ((*says).to_owned(), true),
@@ -126,8 +126,8 @@ fn unread(props: &Notices) -> Html {
     if !props.state.screen.unread {
         return Html::default();
     }
-    let says = "The offers that this browser keeps were saved by a newer Offerscope, or are damaged. They are left as they are, and what you type here is not kept. Reload this page to look for a newer Offerscope.";
-    let up = answer(props, "Give them up and keep what I type", Action::GivenUp);
+    let says = "The offers that this browser keeps cannot be read: they are damaged, or a newer Offerscope saved them. They stay as they are, and what you type here is not kept.";
+    let up = answer(props, "Give them up", Action::GivenUp);
     notice(Kind::Caution, [paragraph(says), up].into_iter().collect())
 }
 
