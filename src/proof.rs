@@ -27,7 +27,7 @@ pub fn mount() {
     use std::cell::RefCell;
     use std::rc::Rc;
 
-    page::show_panics();
+    page::show_panics(page::MISSING);
     let sheet: Rc<RefCell<Option<yew::AppHandle<Proof>>>> = Rc::default();
     let close = {
         let sheet = sheet.clone();
@@ -39,10 +39,11 @@ pub fn mount() {
     };
     asked::on_turn(close.clone());
     asked::on_ask(move |root, key, scenario| {
+        close();
         let Some(figure) = clock::this_month().and_then(|today| answered(&key, &scenario, today)) else {
+            page::tell(page::MISSING, "");
             return;
         };
-        close();
         let close = close.clone();
         let props = ProofProps { figure, on_close: yew::Callback::from(move |()| close()) };
         sheet.replace(Some(yew::Renderer::<Proof>::with_root_and_props(root, props).render()));

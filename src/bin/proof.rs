@@ -1,10 +1,6 @@
 //! The door of the second program, which shows proofs. Mounts it and no more.
 
 #[cfg(target_arch = "wasm32")]
-#[global_allocator]
-static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
-
-#[cfg(target_arch = "wasm32")]
 fn main() {
     offerscope::proof::mount();
 }

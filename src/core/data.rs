@@ -83,11 +83,6 @@ impl Library {
     pub fn dossier(&self, company: &str) -> Option<&'static Dossier> {
         self.dossiers.iter().find(|dossier| dossier.company == company)
     }
-
-    /// A source.
-    pub fn source(&self, id: &str) -> Option<&'static Source> {
-        self.sources.iter().copied().find(|source| source.id == id)
-    }
 }
 
 impl Catalog {

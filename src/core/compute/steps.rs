@@ -3,7 +3,6 @@
 use super::assume::{Holding, Size, Terms};
 use super::ledger::{Ledger, Part, Stream, Timing, service_year};
 use super::pay;
-use super::proof::title;
 use crate::model::fixed::{Money, Rate, Shares};
 use crate::model::format;
 use crate::model::offer::{Paid, SignOn};
@@ -124,7 +123,7 @@ fn equity(terms: &Terms<'_>, holding: &Holding, stream: &Stream, months: &[u16])
         };
         let text = format!(
             "{}{when}: {percent} of {}",
-            title(Part::Equity),
+            Part::Equity.name(),
             holding_at(terms, holding, first.month)
         );
         out.push((text, Some(sum)));

@@ -9,9 +9,6 @@ use crate::model::offer::{Grant, GrantSize, Offer, PricePath, ScheduleChoice};
 use crate::model::problem::Field;
 use crate::model::schedule::{Schedule, VestPreset};
 
-/// The schedule of companies that are not known to have another.
-const COMMON_SCHEDULE: &str = "cliff25_quarterly";
-
 pub(super) fn usable_path<'a>(path: &'a PricePath, field: Field, notes: &mut impl Listener) -> &'a PricePath {
     if matches!(path, PricePath::ByYear(prices) if prices.is_empty()) {
         notes.problem(
@@ -120,8 +117,9 @@ pub(super) fn schedule(
             Err(says) => Some(format!("Not a schedule: {says}")),
         },
     };
-    let usual = company.map_or(COMMON_SCHEDULE, |company| company.schedule);
-    let Some(found) = preset(usual, catalog) else {
+    let found = catalog.usual_vest(company.map(|company| company.id));
+    let Some((usual, found)) = found.and_then(|preset| Some((preset.id, (preset.schedule()?, Some(preset)))))
+    else {
         notes.problem(field, "No usual schedule is known, so the grant counts as $0.", "List its vests.");
         return None;
     };
