@@ -48,7 +48,7 @@ pub fn sample_scenario() -> Scenario {
 }
 
 /// The schedule of companies that are not known to have another.
-const COMMON_VEST: &str = "cliff25_quarterly";
+pub(crate) const COMMON_VEST: &str = "cliff25_quarterly";
 
 /// What comparing needs.
 #[derive(Clone, Copy, Debug)]

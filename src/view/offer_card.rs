@@ -12,11 +12,9 @@ use crate::view::element::{Look, button, element};
 use crate::view::field::money::ZeroBlank;
 use crate::view::field::percent::Percent;
 use crate::view::field::text::Name;
-use crate::view::figure::figure;
 use crate::view::fold::fold;
 use crate::view::letter::letter;
 use desk::Desk;
-use offerscope_core::compute::ask::Ask;
 use offerscope_core::compute::compare::OfferPay;
 use offerscope_core::model::bounds;
 use offerscope_core::model::format;
@@ -69,7 +67,7 @@ fn head(props: &OfferCard<'_>, offer: &Offer, position: usize, open: bool) -> Ht
         <>
             { letter(position) }
             { element("h2", "offer-card__name", desk::name_of(offer, position).into()) }
-            { element("span", "offer-card__total", figure(format::short(props.pay.sum.total()), Ask::Total(id, None))) }
+            { element("span", "offer-card__total", format::short(props.pay.sum.total()).into()) }
             <button class="button offer-card__fold" data-kind="quiet" type="button" aria-expanded={open.to_string()}
                 aria-controls={format!("{}-body", id.0)} aria-label={format!("{says} {}", desk::name_of(offer, position))}
                 onclick={move |_| unfold.dispatch(Action::Unfolded(id))}>

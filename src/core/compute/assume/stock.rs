@@ -2,7 +2,7 @@
 
 use super::{Holding, Listener, Size};
 use crate::compute::ledger::service_year;
-use crate::data::Catalog;
+use crate::data::{COMMON_VEST, Catalog};
 use crate::model::fixed::Price;
 use crate::model::ladder::{Company, RecentPrice};
 use crate::model::offer::{Grant, GrantSize, Offer, PricePath, ScheduleChoice};
@@ -117,9 +117,8 @@ pub(super) fn schedule(
             Err(says) => Some(format!("Not a schedule: {says}")),
         },
     };
-    let found = catalog.usual_vest(company.map(|company| company.id));
-    let Some((usual, found)) = found.and_then(|preset| Some((preset.id, (preset.schedule()?, Some(preset)))))
-    else {
+    let usual = company.map_or(COMMON_VEST, |company| company.schedule);
+    let Some(found) = preset(usual, catalog) else {
         notes.problem(field, "No usual schedule is known, so the grant counts as $0.", "List its vests.");
         return None;
     };
