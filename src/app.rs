@@ -80,12 +80,14 @@ pub fn App(props: &AppProps) -> Html {
     }
 }
 
-/// Turns to a page: a new history entry, and the page in place.
+/// Turns to a page: a new history entry, unless it is the page shown, and the page in place.
 fn turning(base: &AttrValue, state: &UseReducerHandle<State>) -> Callback<Route> {
     let (base, state) = (base.clone(), state.clone());
     Callback::from(move |route: Route| {
         let (fragment, owner) = fragment_of(&state);
-        address::push(&address::of(&route.href(&base), &fragment), owner);
+        if route != state.screen.route {
+            address::push(&address::of(&route.href(&base), &fragment), owner);
+        }
         state.dispatch(Action::Went(route));
     })
 }
@@ -110,7 +112,7 @@ fn share_text(base: &str, state: &State) -> Result<AttrValue, AttrValue> {
 /// What stands behind # while this state is shown, and whose it is.
 fn fragment_of(state: &State) -> (String, address::Owner) {
     let viewing = matches!(state.screen.guest, Guest::Viewing { .. });
-    if !viewing && state.is_sample() {
+    if state.is_sample() {
         return (String::new(), address::Owner::Mine);
     }
     let owner = if viewing { address::Owner::Theirs } else { address::Owner::Mine };
@@ -127,8 +129,9 @@ fn use_keeping_up(base: &AttrValue, state: &UseReducerHandle<State>, stored: Use
         move || {
             let Some(state) = latest.borrow().clone() else { return };
             let mine = State::new(state.screen.route, state.mine().clone());
-            if !mine.is_sample() || storage::mine().is_some() {
-                stored.set(text::write(&mine.scenario).is_ok_and(|text| storage::save_mine(&text)));
+            // What cannot be read here is not written over.
+            if !state.screen.unread && (!mine.is_sample() || storage::mine().is_some()) {
+                stored.set(storage::save_mine(&text::write(&mine.scenario)));
             }
             // An address that waits for an answer stays as it came.
             if matches!(state.screen.guest, Guest::Waiting(_) | Guest::Broken(_)) {
@@ -144,7 +147,8 @@ fn use_keeping_up(base: &AttrValue, state: &UseReducerHandle<State>, stored: Use
         move || drop(listener)
     });
     let first = use_mut_ref(|| true);
-    let watched = (state.scenario.clone(), state.screen.guest.clone(), state.screen.route);
+    let watched =
+        (state.scenario.clone(), state.screen.guest.clone(), state.screen.route, state.screen.unread);
     use_effect_with(watched, move |_| {
         let waiting = (!first.replace(false)).then(|| clock::after(300, keep));
         move || drop(waiting)
@@ -161,7 +165,7 @@ fn use_history(base: &AttrValue, dispatch: UseReducerDispatcher<State>) {
                 dispatch.dispatch(Action::Went(route));
             }
             if !address.mine && !address.fragment.is_empty() {
-                dispatch.dispatch(Action::LinkArrived(text::read(&address.fragment)));
+                dispatch.dispatch(Action::LinkArrived(text::receive(&address.fragment)));
             }
         });
         move || drop(listener)
@@ -200,7 +204,7 @@ use crate::browser::still;
 /// Mounts the app over the prerendered page, with what storage and address hold.
 #[cfg(target_arch = "wasm32")]
 pub fn mount() {
-    page::show_panics();
+    page::show_panics(page::CRASH);
     let (Some(root), Some(today)) = (page::root(), clock::this_month()) else { return };
     let base = page::base();
     let address = address::read();

@@ -6,9 +6,9 @@ use offerscope_core::model::offer::OfferId;
 use offerscope_core::model::scenario::Scenario;
 
 /// `2.1 s=1.…`: the keys of the offers in their order, and the scenario.
-pub fn written(scenario: &Scenario) -> Option<String> {
+pub fn written(scenario: &Scenario) -> String {
     let keys: Vec<String> = scenario.offers.iter().map(|offer| offer.id.0.to_string()).collect();
-    Some(format!("{} {}", keys.join("."), text::write(scenario).ok()?))
+    format!("{} {}", keys.join("."), text::write(scenario))
 }
 
 /// The scenario that was carried, under its own keys.

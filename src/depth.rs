@@ -36,6 +36,18 @@ pub enum Leaf {
     Current,
 }
 
+impl Leaf {
+    /// Whether the scenario has what it is about.
+    #[cfg(target_arch = "wasm32")]
+    fn is_there(self, scenario: &Scenario, today: Month) -> bool {
+        match self {
+            Self::Proof(ask) => proof::answered(ask, scenario, today).is_some(),
+            Self::Letter(id) => scenario.offer(id).is_some(),
+            Self::Current => true,
+        }
+    }
+}
+
 impl Question {
     /// The question of a key: `view.0`, `edit.3`, `edit.current`, or that of a figure; `None` for a text that is none.
     pub fn of_key(key: &str) -> Option<Self> {
@@ -100,7 +112,7 @@ pub fn mount() {
     use crate::carry;
     use std::cell::RefCell;
 
-    page::show_panics();
+    page::show_panics(page::MISSING);
     let (Some(root), Some(today)) = (asked::root(), clock::this_month()) else { return };
     let shown = Rc::new(RefCell::new(DepthProps {
         scenario: Rc::default(),
@@ -142,8 +154,13 @@ pub fn mount() {
         }
     });
     asked::on_ask(move |key, carried| {
-        let (Some(question), Some(scenario)) = (Question::of_key(&key), carry::read(&carried).map(Rc::new))
-        else {
+        let scenario = carry::read(&carried).map(Rc::new);
+        let asked = Question::of_key(&key).zip(scenario).filter(|(question, scenario)| match question {
+            Question::Sheet(leaf) => leaf.is_there(scenario, today),
+            Question::Closer(_) => true,
+        });
+        let Some((question, scenario)) = asked else {
+            page::tell(page::MISSING, "");
             return;
         };
         change(&|props| {

@@ -20,3 +20,8 @@ pub mod page;
 pub mod view;
 
 pub mod browser;
+
+/// Small, for both programs: see the README's decisions.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

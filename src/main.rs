@@ -1,10 +1,5 @@
 //! The front door: mounts the app.
 
-/// Small: the allocator that Rust brings costs every visitor 2.4 KB more.
-#[cfg(target_arch = "wasm32")]
-#[global_allocator]
-static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
-
 #[cfg(target_arch = "wasm32")]
 fn main() {
     offerscope::app::mount();

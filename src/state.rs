@@ -29,6 +29,8 @@ pub struct Screen {
     pub route: Route,
     /// Whose scenario is shown, and what a link brought.
     pub guest: Guest,
+    /// Whether this device keeps offers that cannot be read here: they are left as they are, so nothing is saved.
+    pub unread: bool,
     /// Texts that are no values yet, one a field: nothing typed is lost, and the verdict can say what it used instead.
     pub drafts: Vec<Draft>,
     /// The offer that differences are taken against; the first one unless chosen.
@@ -78,7 +80,7 @@ pub enum Guest {
 pub enum Undo {
     /// One offer, and where it stood.
     Offer(usize, Offer),
-    /// A whole scenario, with what replaced it in words.
+    /// A whole scenario, with what happened to it in words. Undone, it changes places with the present one.
     Scenario(Scenario, &'static str),
 }
 
@@ -130,6 +132,8 @@ pub enum Action {
     Replaced,
     /// The link was put aside.
     Dismissed,
+    /// What this device keeps, and cannot be read here, was given up for what is typed from now on.
+    GivenUp,
 }
 
 impl State {
@@ -141,18 +145,22 @@ impl State {
     /// The state a visit begins with, from what this device kept and what the address says. A fragment of my own is
     /// restored silently; any other waits to be answered.
     pub fn opening(route: Route, kept: Option<&str>, fragment: &str, mine: bool) -> Self {
-        let kept = kept.and_then(|text| text::read(text).ok());
-        let linked = (!fragment.is_empty()).then(|| text::read(fragment));
-        match linked {
+        let kept = kept.map(text::read);
+        let unread = matches!(kept, Some(Err(_)));
+        let linked = (!fragment.is_empty()).then(|| text::receive(fragment));
+        let mut state = match linked {
             Some(Ok(scenario)) if mine => Self::new(route, scenario),
             linked => {
+                let kept = kept.and_then(Result::ok);
                 let mut state = Self::new(route, kept.unwrap_or_else(data::sample_scenario));
                 if let Some(link) = linked {
                     state.apply(Action::LinkArrived(link));
                 }
                 state
             }
-        }
+        };
+        state.screen.unread = unread;
+        state
     }
 
     /// My scenario, even while theirs is shown.
@@ -172,9 +180,9 @@ impl State {
         }
     }
 
-    /// Whether the scenario shown is the untouched sample.
+    /// Whether the scenario shown is mine, and the untouched sample.
     pub fn is_sample(&self) -> bool {
-        self.scenario == data::sample_scenario()
+        !matches!(self.screen.guest, Guest::Viewing { .. }) && self.scenario == data::sample_scenario()
     }
 
     /// The offer that differences are taken against.

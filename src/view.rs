@@ -13,7 +13,6 @@ pub mod theme;
 pub mod link;
 
 pub mod field;
-pub mod segment;
 
 pub mod offer_card;
 

@@ -1,10 +1,6 @@
 //! The door of the second program. Mounts it and no more.
 
 #[cfg(target_arch = "wasm32")]
-#[global_allocator]
-static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
-
-#[cfg(target_arch = "wasm32")]
 fn main() {
     offerscope::depth::mount();
 }

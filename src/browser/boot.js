@@ -1,5 +1,5 @@
 // Starts the app, starts what answers a question when the first is asked, and shows the crash screen when the app cannot start
-// or stops. It knows nothing of offers, levels or pages.
+// or stops, or a line when an answer cannot be had. It knows nothing of offers, levels or pages.
 
 // A theme chosen here before holds from the first moment; storage may be blocked.
 try {
@@ -22,6 +22,8 @@ const parsed = new Promise((resolve) => {
 
 let running = false;
 let crashed = false;
+// What answers has panicked, and the trap that follows has not arrived yet.
+let lost = false;
 
 /** Shows the crash screen once; `detail` is for the person who reports it. */
 async function crash(detail) {
@@ -51,10 +53,12 @@ document.addEventListener("offerscope-crash", (event) => {
   crash(event.detail);
 });
 window.addEventListener("error", (event) => {
+  if (lost) return void (lost = false);
   // Notices such as "ResizeObserver loop" carry no error; scripts from elsewhere (extensions) are none of ours.
   if (event.error && event.filename.startsWith(location.origin)) crash(event.message);
 });
 window.addEventListener("unhandledrejection", (event) => {
+  if (lost) return void (lost = false);
   if (event.reason instanceof WebAssembly.RuntimeError) crash(event.reason.message);
 });
 
@@ -70,19 +74,35 @@ async function start(link) {
 
 const [app, depth] = ["app", "depth"].map((name) => document.querySelector(`link[data-program=${name}]`));
 
+const missing = (hidden) => (document.getElementById("missing").hidden = hidden);
+
+// It is said until the next press, whatever that is on.
+document.addEventListener("click", () => missing(true), true);
+
+// There is no answer. Where that is by a panic (its message is the detail) a trap follows, and a sheet may stand open over the page.
+document.addEventListener("offerscope-missing", (event) => {
+  lost = Boolean(event.detail);
+  document.getElementById("depth").replaceChildren();
+  missing(false);
+});
+
+// Some browsers never fetch again what failed once; with one # more it is another address of the same file.
+let again = "";
+
 // Few visits ask what stands behind a figure: what answers travels with the first press, which it is then given.
 document.addEventListener("click", async function asks({ target }) {
   const asked = target.closest("[data-ask]");
   if (!asked) return;
   document.removeEventListener("click", asks);
   asked.ariaBusy = "true";
-  const missing = document.getElementById("missing");
   try {
+    depth.href += again;
     await start(depth);
-    missing.hidden = true;
     asked.click();
   } catch {
-    missing.hidden = false;
+    again = "#";
+    lost = false;
+    missing(false);
     document.addEventListener("click", asks);
   }
   asked.ariaBusy = null;

@@ -49,21 +49,30 @@ pub fn scroll_to_top() {
     }
 }
 
-/// From here on a panic shows the crash screen with its message instead of leaving a dead page.
+/// What boot.js listens for: the app has stopped.
+pub const CRASH: &str = "offerscope-crash";
+/// What boot.js listens for: there is no answer to what was pressed.
+pub const MISSING: &str = "offerscope-missing";
+
+/// From here on a panic is told, with its message, instead of leaving a dead page.
 #[cfg(target_arch = "wasm32")]
-pub fn show_panics() {
+pub fn show_panics(told: &'static str) {
+    // By yew's own function: a hook set past it is overwritten by its renderer.
+    yew::set_custom_panic_hook(Box::new(move |panic| tell(told, &panic.to_string())));
+}
+
+/// Tells boot.js.
+#[cfg(target_arch = "wasm32")]
+pub fn tell(what: &str, detail: &str) {
     use wasm_bindgen::JsValue;
     use web_sys::CustomEventInit;
 
-    // By yew's own function: a hook set past it is overwritten by its renderer.
-    yew::set_custom_panic_hook(Box::new(|panic| {
-        let detail = CustomEventInit::new();
-        detail.set_detail(&JsValue::from_str(&panic.to_string()));
-        let event = CustomEvent::new_with_event_init_dict("offerscope-crash", &detail);
-        if let (Some(document), Ok(event)) = (document(), event) {
-            let _ = document.dispatch_event(&event);
-        }
-    }));
+    let init = CustomEventInit::new();
+    init.set_detail(&JsValue::from_str(detail));
+    let event = CustomEvent::new_with_event_init_dict(what, &init);
+    if let (Some(document), Ok(event)) = (document(), event) {
+        let _ = document.dispatch_event(&event);
+    }
 }
 
 /// Calls back with what the second program hands back. Lives as long as what it returns.

@@ -50,7 +50,7 @@ pub fn sample_scenario() -> Scenario {
 }
 
 /// The schedule of companies that are not known to have another.
-const COMMON_VEST: &str = "cliff25_quarterly";
+pub(crate) const COMMON_VEST: &str = "cliff25_quarterly";
 
 /// What comparing needs.
 #[derive(Clone, Copy, Debug)]
@@ -91,11 +91,6 @@ impl Library {
     /// What is known of a company's practice in a matter.
     pub fn practice(&self, company: &str, about: Matter) -> Option<&'static Practice> {
         self.practices.iter().find(|practice| practice.company == company && practice.about == about)
-    }
-
-    /// A source.
-    pub fn source(&self, id: &str) -> Option<&'static Source> {
-        self.sources.iter().copied().find(|source| source.id == id)
     }
 }
 

@@ -63,18 +63,11 @@ fn results(props: &Offers) -> Html {
 }
 
 fn cards(props: &Offers) -> Html {
-    let card = |offer: &offerscope_core::model::offer::Offer| {
-        let pay = props.comparison.offers.iter().find(|pay| pay.id == offer.id);
-        offer_card(&OfferCard {
-            id: offer.id,
-            state: props.state.clone(),
-            total: pay.map(|pay| pay.sum.total()).unwrap_or_default(),
-            dispatch: props.dispatch.clone(),
-        })
-    };
+    let card =
+        |pay| offer_card(&OfferCard { pay, state: props.state.clone(), dispatch: props.dispatch.clone() });
     html! {
         <section class="stack" aria-label="Your offers">
-            { for props.state.scenario.offers.iter().map(card) }
+            { for props.comparison.offers.iter().map(card) }
             <AddOffer count={props.state.scenario.offers.len()} dispatch={props.dispatch.clone()} />
         </section>
     }

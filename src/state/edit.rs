@@ -62,8 +62,7 @@ impl Edit {
             |other: &&mut Offer, company: &Option<String>| company.is_some() && other.company == *company;
         match self {
             Self::Company(company) => {
-                let known = offers.iter().find(|other| company.is_some() && other.company == company);
-                let stock = known.map(|other| other.stock.clone());
+                let stock = stock_of(offers, &company);
                 let offer = &mut offers[at];
                 offer.stock = stock.unwrap_or_default();
                 offer.level = None;
@@ -104,6 +103,12 @@ impl Edit {
     }
 }
 
+/// What is assumed of a company's share, where an offer says so already.
+pub(super) fn stock_of(offers: &[Offer], company: &Option<String>) -> Option<Stock> {
+    let known = offers.iter().find(|other| company.is_some() && other.company == *company);
+    known.map(|other| other.stock.clone())
+}
+
 fn set<T>(list: &mut [T], row: usize, item: T) {
     if let Some(slot) = list.get_mut(row) {
         *slot = item;
@@ -116,13 +121,18 @@ fn remove<T>(list: &mut Vec<T>, row: usize) {
     }
 }
 
+/// The company of a blank offer: most people come with one of its offers, and its usual vesting is then in sight.
+const USUAL_COMPANY: &str = "amazon";
+
 /// An offer with nothing in it yet but the shape of one: two sign-on years and a grant.
 pub(super) fn blank(scenario: &Scenario) -> Offer {
     let year = |from| SignOn::new(Money::ZERO, Paid::Monthly { from, to: from + 11 });
+    let free = |name: &String| scenario.offers.iter().all(|offer| offer.name != *name);
+    let mut names = (scenario.offers.len()..).map(|place| format!("Offer {}", letter(place)));
     Offer {
-        id: OfferId(0),
-        name: format!("Offer {}", letter(scenario.offers.len())),
-        company: None,
+        id: scenario.next_id(),
+        name: names.find(free).unwrap_or_default(),
+        company: Some(USUAL_COMPANY.into()),
         level: None,
         start: None,
         base: Money::ZERO,
@@ -169,5 +179,35 @@ pub(super) fn close_gap(drafts: &mut Vec<Draft>, prefix: &str, removed: usize) {
         if let Some((row, field)) = row_of(draft).filter(|(row, _)| *row > removed) {
             draft.id = format!("{prefix}{}-{field}", row - 1).into();
         }
+    }
+}
+
+/// Drops the drafts of fields that an offer no longer has: a switch may take a field away.
+pub(super) fn drop_orphans(drafts: &mut Vec<Draft>, offers: &[Offer]) {
+    for offer in offers {
+        let prefix = field_prefix(offer.id);
+        drafts
+            .retain(|draft| draft.id.strip_prefix(prefix.as_str()).is_none_or(|name| has_field(offer, name)));
+    }
+}
+
+fn has_field(offer: &Offer, name: &str) -> bool {
+    let mut words = name.rsplit('-');
+    let field = words.next().unwrap_or_default();
+    let row = words.next().and_then(|row| row.parse::<usize>().ok());
+    let grant = || offer.grants.get(row?);
+    let paid = || Some(offer.sign_on.get(row?)?.paid);
+    match field {
+        "dollars" | "price" if row.is_some() => {
+            matches!(grant(), Some(Grant { size: GrantSize::Dollars { .. }, .. }))
+        }
+        "shares" => matches!(grant(), Some(Grant { size: GrantSize::Shares(_), .. })),
+        "yearly" => matches!(grant(), Some(Grant { schedule: ScheduleChoice::Yearly { .. }, .. })),
+        "vests" => matches!(grant(), Some(Grant { schedule: ScheduleChoice::Custom(_), .. })),
+        "at" => matches!(paid(), Some(Paid::Lump { .. })),
+        "from" | "to" => matches!(paid(), Some(Paid::Monthly { .. })),
+        "growth" => matches!(offer.stock.path, PricePath::Growth(_) | PricePath::PlanGrowth(_)),
+        "prices" => matches!(offer.stock.path, PricePath::ByYear(_)),
+        _ => true,
     }
 }

@@ -3,6 +3,7 @@
 use super::edit::{self, card_id, field_prefix};
 use super::{Action, Guest, Screen, State, Toward, Undo};
 use offerscope_core::data;
+use offerscope_core::link::text;
 use offerscope_core::model::bounds;
 use offerscope_core::model::offer::{Offer, OfferId};
 use offerscope_core::model::scenario::Scenario;
@@ -10,12 +11,13 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 impl State {
+    /// Another scenario is shown. What could be undone belonged to the one before, so it goes with it.
     fn show(&mut self, scenario: Scenario) {
         self.scenario = scenario;
         self.screen = Screen {
             route: self.screen.route,
+            unread: self.screen.unread,
             generation: self.screen.generation + 1,
-            undo: self.screen.undo.take(),
             focus: self.screen.focus.clone(),
             ..Screen::default()
         };
@@ -26,16 +28,44 @@ impl State {
         self.screen.focus = (self.screen.focus.0 + 1, id.into());
     }
 
+    /// Whether a scenario is the one shown. Keys are dealt anew on the way through a link, so the texts are compared.
+    fn shows(&self, other: &Scenario) -> bool {
+        text::write(other) == text::write(&self.scenario)
+    }
+
     fn position(&self, id: OfferId) -> Option<usize> {
         self.scenario.offers.iter().position(|offer| offer.id == id)
     }
 
-    fn take_offer(&mut self, at: usize, mut offer: Offer) {
-        if self.scenario.offers.len() < bounds::OFFERS {
+    /// Another scenario takes the place of the one shown, which can be brought back as it stands.
+    fn exchange(&mut self, scenario: Scenario, says: &'static str) {
+        let before = std::mem::take(&mut self.scenario);
+        self.show(scenario);
+        self.screen.undo = Some(Undo::Scenario(before, says));
+    }
+
+    /// Puts an offer in its place, where six are not there yet: under a key of its own, at its company's share price.
+    fn take_offer(&mut self, at: usize, mut offer: Offer) -> Option<OfferId> {
+        let offers = &self.scenario.offers;
+        if offers.len() >= bounds::OFFERS {
+            return None;
+        }
+        if self.position(offer.id).is_some() {
             offer.id = self.scenario.next_id();
-            self.screen.open = Some(offer.id);
-            self.focus(format!("{}name", field_prefix(offer.id)));
-            self.scenario.offers.insert(at.min(self.scenario.offers.len()), offer);
+        }
+        if let Some(stock) = edit::stock_of(offers, &offer.company) {
+            offer.stock = stock;
+        }
+        let (at, id) = (at.min(offers.len()), offer.id);
+        self.scenario.offers.insert(at, offer);
+        Some(id)
+    }
+
+    /// The same for an offer that is about to be edited.
+    fn open_offer(&mut self, at: usize, offer: Offer) {
+        if let Some(id) = self.take_offer(at, offer) {
+            self.screen.open = Some(id);
+            self.focus(format!("{}name", field_prefix(id)));
         }
     }
 
@@ -44,15 +74,17 @@ impl State {
             Action::Went(route) => self.screen.route = route,
             Action::Added(preset) => {
                 let preset = preset.and_then(|id| data::catalog().preset(id));
-                let offer =
-                    preset.map_or_else(|| edit::blank(&self.scenario), |preset| preset.offer(OfferId(0)));
-                self.take_offer(bounds::OFFERS, offer);
+                let offer = preset.map_or_else(
+                    || edit::blank(&self.scenario),
+                    |preset| preset.offer(self.scenario.next_id()),
+                );
+                self.open_offer(bounds::OFFERS, offer);
             }
             Action::Duplicated(id) => {
                 if let Some(at) = self.position(id) {
                     let mut offer = self.scenario.offers[at].clone();
                     offer.name = edit::copy_name(&offer.name);
-                    self.take_offer(at + 1, offer);
+                    self.open_offer(at + 1, offer);
                 }
             }
             Action::Removed(id) => {
@@ -86,6 +118,7 @@ impl State {
                         self.screen.generation += 1;
                     }
                     edit.apply(at, &mut self.scenario.offers);
+                    edit::drop_orphans(&mut self.screen.drafts, &self.scenario.offers);
                 }
             }
             Action::HandedBack(scenario) => {
@@ -108,27 +141,35 @@ impl State {
                 self.screen.drafts.retain(|kept| kept.id != id);
                 self.screen.drafts.extend(draft);
             }
-            Action::Started => {
-                let sample = std::mem::take(&mut self.scenario);
+            Action::Started if self.is_sample() => {
                 let mut mine = Scenario::default();
-                mine.offers.push(Offer { id: mine.next_id(), ..edit::blank(&mine) });
-                self.screen.undo = Some(Undo::Scenario(sample, "The sample was put away."));
-                self.show(mine);
+                mine.offers.push(edit::blank(&mine));
+                self.exchange(mine, "The sample was put away.");
             }
+            // Theirs may be equal to the sample: it is not mine to put away.
+            Action::Started => {}
             Action::Undone => match self.screen.undo.take() {
-                Some(Undo::Offer(at, offer)) if self.scenario.offers.len() < bounds::OFFERS => {
-                    self.focus(card_id(offer.id));
-                    self.scenario.offers.insert(at.min(self.scenario.offers.len()), offer);
+                Some(Undo::Offer(at, offer)) => match self.take_offer(at, offer.clone()) {
+                    Some(id) => self.focus(card_id(id)),
+                    None => self.screen.undo = Some(Undo::Offer(at, offer)),
+                },
+                Some(Undo::Scenario(scenario, _)) => {
+                    let guest = std::mem::take(&mut self.screen.guest);
+                    self.exchange(scenario, "That was undone.");
+                    self.screen.guest = guest;
                 }
-                Some(Undo::Scenario(scenario, _)) => self.show(scenario),
-                undo => self.screen.undo = undo,
+                None => {}
             },
             Action::LinkArrived(link) => {
+                let viewing = matches!(self.screen.guest, Guest::Viewing { .. });
+                if viewing && link.as_ref().is_ok_and(|theirs| self.shows(theirs)) {
+                    return;
+                }
                 if let Guest::Viewing { mine } = std::mem::take(&mut self.screen.guest) {
                     self.show(mine);
                 }
                 self.screen.guest = match link {
-                    Ok(theirs) if theirs == self.scenario => Guest::None,
+                    Ok(theirs) if self.shows(&theirs) => Guest::None,
                     Ok(theirs) => Guest::Waiting(theirs),
                     Err(problem) => Guest::Broken(problem),
                 };
@@ -145,24 +186,24 @@ impl State {
                     && let Some(theirs) = self.theirs().cloned()
                 {
                     let mine = self.mine().clone();
-                    self.show(mine);
+                    self.show(mine.clone());
                     for offer in theirs.offers {
-                        self.take_offer(bounds::OFFERS, offer);
+                        self.open_offer(bounds::OFFERS, offer);
                     }
+                    self.screen.undo = Some(Undo::Scenario(mine, "Its offers were added to yours."));
                 }
             }
             Action::Replaced => {
                 if let Some(theirs) = self.theirs().cloned() {
-                    let mine = self.mine().clone();
-                    self.show(theirs);
-                    self.screen.undo =
-                        Some(Undo::Scenario(mine, "Yours was replaced by the one from the link."));
+                    self.scenario = self.mine().clone();
+                    self.exchange(theirs, "Yours was replaced by the one from the link.");
                 }
             }
             Action::Dismissed => match std::mem::take(&mut self.screen.guest) {
                 Guest::Viewing { mine } => self.show(mine),
                 _ => self.screen.guest = Guest::None,
             },
+            Action::GivenUp => self.screen.unread = false,
         }
     }
 }

@@ -57,7 +57,5 @@ fn title(source: &Source) -> Html {
 
 /// The publisher, where the title does not name it already.
 fn by(source: &Source) -> String {
-    let (title, publisher) = (source.title, source.publisher);
-    let named = (0..title.len()).any(|at| title.get(at..).is_some_and(|rest| rest.starts_with(publisher)));
-    if named { String::new() } else { format!(", {publisher}") }
+    if source.title.contains(source.publisher) { String::new() } else { format!(", {}", source.publisher) }
 }

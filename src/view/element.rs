@@ -13,7 +13,7 @@ pub fn element(tag: &'static str, class: &'static str, content: Html) -> Html {
 }
 
 /// An element that has no attributes, with a class (none where it is empty). `class={…}` in `html!` brings a set of names with
-/// it, which costs every visitor 1 KB.
+/// it: see the README's decisions.
 pub fn classed(class: &'static str, mut element: Html) -> Html {
     let class = (!class.is_empty()).then_some(AttributeOrProperty::Static(class));
     if let VNode::VTag(tag) = &mut element

@@ -7,6 +7,7 @@ use crate::view::notice::{Kind, notice};
 use crate::view::verdict::sentence;
 use offerscope_core::compute::compare::{OfferPay, compare};
 use offerscope_core::data::catalog;
+use offerscope_core::model::bounds;
 use offerscope_core::model::format;
 use offerscope_core::model::month::Month;
 use offerscope_core::model::scenario::Scenario;
@@ -31,7 +32,7 @@ pub struct Notices {
 pub fn notices(props: &Notices) -> Html {
     let forgetful = "This browser keeps nothing for this page, so a reload forgets your offers. Copy the link to keep them.";
     let forgets = if props.stored { Html::default() } else { notice(Kind::Caution, paragraph(forgetful)) };
-    element("div", "notices", [guest(props), undo(props), forgets].into_iter().collect())
+    element("div", "notices", [guest(props), undo(props), unread(props), forgets].into_iter().collect())
 }
 
 fn guest(props: &Notices) -> Html {
@@ -60,9 +61,9 @@ fn guest(props: &Notices) -> Html {
 /// What the link holds, before anything of mine is touched.
 fn waiting(props: &Notices, theirs: &Scenario) -> Html {
     let result = compare(theirs, catalog(), props.today);
-    let years = format::spelled(theirs.horizon_years);
+    let span = format::span(theirs.horizon_years);
     let row = |(position, pay): (usize, &OfferPay)| {
-        let says = format!(" {}: {} over {years} years", pay.name, format::whole(pay.sum.total()));
+        let says = format!(" {}: {} over {span}", pay.name, format::whole(pay.sum.total()));
         element("li", "", [letter(position), says.into()].into_iter().collect())
     };
     let view = {
@@ -99,18 +100,35 @@ fn choices(props: &Notices) -> Html {
 }
 
 fn undo(props: &Notices) -> Html {
-    let says = match &props.state.screen.undo {
+    let full = props.state.scenario.offers.len() >= bounds::OFFERS;
+    let (says, possible) = match &props.state.screen.undo {
         None => return Html::default(),
         Some(Undo::Offer(_, offer)) => {
-            format!("{} was removed.", if offer.name.is_empty() { "An offer" } else { &offer.name })
+            let name = if offer.name.is_empty() { "An offer" } else { &offer.name };
+            let why = if full { " Six fit: it cannot be put back now." } else { "" };
+            (format!("{name} was removed.{why}"), !full)
         }
-        Some(Undo::Scenario(_, says)) => (*says).to_owned(),
+        Some(Undo::Scenario(_, says)) => ((*says).to_owned(), true),
     };
     let says = html! { <p role="status">{ says }</p> };
     let dispatch = props.dispatch.clone();
     let press = move |_: MouseEvent| dispatch.dispatch(Action::Undone);
-    let undo = html! { <button id="undo" class="button" type="button" onclick={press}>{ "Undo" }</button> };
+    let undo = if possible {
+        html! { <button id="undo" class="button" type="button" onclick={press}>{ "Undo" }</button> }
+    } else {
+        Html::default()
+    };
     notice(Kind::Info, [says, undo].into_iter().collect())
+}
+
+/// What this device keeps is neither shown nor written over until its owner says so.
+fn unread(props: &Notices) -> Html {
+    if !props.state.screen.unread {
+        return Html::default();
+    }
+    let says = "The offers that this browser keeps cannot be read: they are damaged, or a newer Offerscope saved them. They stay as they are, and what you type here is not kept.";
+    let up = answer(props, "Give them up", Action::GivenUp);
+    notice(Kind::Caution, [paragraph(says), up].into_iter().collect())
 }
 
 fn answer(props: &Notices, says: &'static str, action: Action) -> Html {

@@ -1,10 +1,10 @@
-//! The card of one offer: a line that says what it pays, five fields that make it, and the rest in groups that open.
+//! The card of one offer: a line that says what it pays, the fields that most letters fill, and the rest in groups that open.
 
 pub mod desk;
+pub mod stock;
 
 mod place;
 mod sign_on;
-mod stock;
 mod vesting;
 
 use crate::state::{Action, Edit, State, Toward, card_id};
@@ -15,38 +15,38 @@ use crate::view::field::text::Name;
 use crate::view::fold::fold;
 use crate::view::letter::letter;
 use desk::Desk;
+use offerscope_core::compute::compare::OfferPay;
 use offerscope_core::model::bounds;
-use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
-use offerscope_core::model::offer::{Offer, OfferId};
+use offerscope_core::model::offer::Offer;
 use offerscope_core::model::scenario;
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// What a card needs.
-pub struct OfferCard {
-    /// The offer's key.
-    pub id: OfferId,
+pub struct OfferCard<'a> {
     /// The state it is part of.
     pub state: Rc<State>,
-    /// What it pays over the horizon.
-    pub total: Money,
+    /// What it pays.
+    pub pay: &'a OfferPay,
     /// Where changes go.
     pub dispatch: UseReducerDispatcher<State>,
 }
 
 /// The card of one offer.
-pub fn offer_card(props: &OfferCard) -> Html {
+pub fn offer_card(props: &OfferCard<'_>) -> Html {
     let offers = &props.state.scenario.offers;
-    let Some(position) = offers.iter().position(|offer| offer.id == props.id) else { return Html::default() };
+    let Some(position) = offers.iter().position(|offer| offer.id == props.pay.id) else {
+        return Html::default();
+    };
     let offer = &offers[position];
-    let desk = Desk::new(props.id, props.state.clone(), props.dispatch.clone());
-    let open = props.state.screen.open == Some(props.id);
+    let desk = Desk::new(props.pay.id, props.state.clone(), props.pay.into(), props.dispatch.clone());
+    let open = props.state.screen.open == Some(props.pay.id);
     html! {
-        <section key={props.id.0} id={card_id(props.id)} tabindex="-1" class="offer-card" data-offer={scenario::letter(position).to_string()} data-open={open.to_string()}
+        <section key={props.pay.id.0} id={card_id(props.pay.id)} tabindex="-1" class="offer-card" data-offer={scenario::letter(position).to_string()} data-open={open.to_string()}
             aria-label={format!("Offer {}: {}", scenario::letter(position), offer.name)}>
             { head(props, offer, position, open) }
-            <div class="offer-card__body" id={format!("{}-body", props.id.0)} key={props.state.screen.generation}>
+            <div class="offer-card__body" id={format!("{}-body", props.pay.id.0)} key={props.state.screen.generation}>
                 { essentials(&desk, offer) }
                 { group("Company, level and start", &desk, offer, place::place) }
                 { group("Raises and bonus", &desk, offer, raises) }
@@ -59,15 +59,15 @@ pub fn offer_card(props: &OfferCard) -> Html {
     }
 }
 
-fn head(props: &OfferCard, offer: &Offer, position: usize, open: bool) -> Html {
+fn head(props: &OfferCard<'_>, offer: &Offer, position: usize, open: bool) -> Html {
     let unfold = props.dispatch.clone();
-    let id = props.id;
+    let id = props.pay.id;
     let says = if open { "Close" } else { "Edit" };
     let content = html! {
         <>
             { letter(position) }
             { element("h2", "offer-card__name", desk::name_of(offer, position).into()) }
-            { element("span", "offer-card__total", format::short(props.total).into()) }
+            { element("span", "offer-card__total", format::short(props.pay.sum.total()).into()) }
             <button class="button offer-card__fold" data-kind="quiet" type="button" aria-expanded={open.to_string()}
                 aria-controls={format!("{}-body", id.0)} aria-label={format!("{says} {}", desk::name_of(offer, position))}
                 onclick={move |_| unfold.dispatch(Action::Unfolded(id))}>
@@ -118,7 +118,7 @@ fn group(name: &'static str, desk: &Desk, offer: &Offer, fields: fn(&Desk, &Offe
     fold("offer-card__group", name, move || element("div", "fields", fields(&desk, &offer)))
 }
 
-fn arrange(props: &OfferCard, offer: &Offer, position: usize) -> Html {
+fn arrange(props: &OfferCard<'_>, offer: &Offer, position: usize) -> Html {
     let count = props.state.scenario.offers.len();
     let name = desk::name_of(offer, position);
     let press = |says: &'static str, action: Action| {
@@ -128,10 +128,10 @@ fn arrange(props: &OfferCard, offer: &Offer, position: usize) -> Html {
     };
     let buttons = html! {
         <>
-            if count < bounds::OFFERS { { press("Duplicate", Action::Duplicated(props.id)) } }
-            if position > 0 { { press("Move up", Action::Moved(props.id, Toward::Front)) } }
-            if position + 1 < count { { press("Move down", Action::Moved(props.id, Toward::Back)) } }
-            { press("Remove", Action::Removed(props.id)) }
+            if count < bounds::OFFERS { { press("Duplicate", Action::Duplicated(props.pay.id)) } }
+            if position > 0 { { press("Move up", Action::Moved(props.pay.id, Toward::Front)) } }
+            if position + 1 < count { { press("Move down", Action::Moved(props.pay.id, Toward::Back)) } }
+            { press("Remove", Action::Removed(props.pay.id)) }
         </>
     };
     element("div", "offer-card__arrange", buttons)

@@ -1,17 +1,7 @@
-//! Parts of pay: their names, their keys for the stylesheet, and the legend of charts.
+//! Parts of pay: their keys for the stylesheet, and the legend of charts.
 
 use offerscope_core::compute::ledger::Part;
 use yew::prelude::*;
-
-/// As a reader sees it.
-pub fn name(part: Part) -> &'static str {
-    match part {
-        Part::Base => "Base",
-        Part::SignOn => "Sign-on",
-        Part::Bonus => "Bonus",
-        Part::Equity => "Equity",
-    }
-}
 
 /// As the stylesheet knows it.
 pub fn key(part: Part) -> &'static str {
@@ -26,6 +16,6 @@ pub fn key(part: Part) -> &'static str {
 /// The legend of the parts that a chart shows.
 pub fn legend(parts: &[Part]) -> Html {
     let one =
-        |part: &Part| html! { <li class="part" key={key(*part)} data-part={key(*part)}>{ name(*part) }</li> };
+        |part: &Part| html! { <li class="part" key={key(*part)} data-part={key(*part)}>{ part.name() }</li> };
     html! { <ul class="row note">{ for parts.iter().map(one) }</ul> }
 }

@@ -210,14 +210,52 @@ fn what_proves_a_figure_travels_with_the_first_press_and_is_asked_for_again_wher
         browser.devtools("Network.enable", json!({})).await;
         browser.devtools("Network.setBlockedURLs", json!({ "urls": ["*depth-*"] })).await;
         press(&figure, "the figure").await;
-        let missing = async || browser.says("alert").await.contains("could not be fetched");
+        let missing = async || browser.says("alert").await.contains("could not be shown");
         browser.until("it is said that the proof is missing", missing).await;
+        press(&browser.one("//h1").await, "the heading").await;
+        assert!(!missing().await, "a press anywhere puts it away");
+        press(&figure, "the figure").await;
+        browser.until("it is said again", missing).await;
         browser.troubles().await;
 
         browser.devtools("Network.setBlockedURLs", json!({ "urls": [] })).await;
         press(&figure, "the figure").await;
         browser.one("//dialog[@open]").await;
         assert!(!missing().await, "and no longer when it has come");
+    });
+}
+
+#[test]
+fn where_there_is_no_answer_it_is_said_and_the_app_goes_on() {
+    visit(async |browser| {
+        let offers = Offers::open(browser).await;
+        let figure = format!("//table//button[.=\"{}\"]", L6_PAYS[0]);
+        let figure = browser.driver.find(By::XPath(&figure)).await.expect("a figure");
+        let missing = async || browser.says("alert").await.contains("could not be shown");
+        let ask = async |key: &str| {
+            let script = "arguments[0].dataset.ask = arguments[1]";
+            let button = figure.to_json().expect("it can be passed");
+            browser.ask::<Value>(script, vec![button, json!(key)]).await;
+            press(&figure, "the figure").await;
+        };
+        ask("99.0.0.0").await;
+        browser.until("it is said that there is no answer", missing).await;
+        ask("2.1.0.0").await;
+        browser.one("//dialog[@open]").await;
+        assert!(!missing().await);
+
+        // What a panic of the second program comes to: the event of its hook, then the trap.
+        let panic = "document.dispatchEvent(new CustomEvent('offerscope-missing', { detail: 'broken' }));
+            const error = new WebAssembly.RuntimeError('unreachable');
+            const trap = { error, message: 'unreachable', filename: `${location.origin}/proof.wasm` };
+            window.dispatchEvent(new ErrorEvent('error', trap));";
+        browser.ask::<Value>(panic, vec![]).await;
+        browser.until("it is said that there is no answer", missing).await;
+        assert!(browser.driver.find(By::Css("dialog")).await.is_err(), "no sheet stands over the page");
+        offers.write('A', "Base a year", "191k").await;
+        browser.until("the app counts on", async || offers.pays(L6).await[0] == "$307,000").await;
+        assert!(!browser.says("alert").await.contains("has stopped"), "a press puts the line away");
+        browser.troubles().await;
     });
 }
 

@@ -4,10 +4,10 @@ use offerscope_core::compute::ask::Ask;
 use offerscope_core::compute::compare::{Comparison, compare};
 use offerscope_core::compute::explain::{Case, Figure, explain};
 use offerscope_core::compute::ledger::Part;
-use offerscope_core::data::{catalog, evidence};
+use offerscope_core::data::{catalog, evidence, sample_scenario};
 use offerscope_core::link::file;
 use offerscope_core::model::format;
-use offerscope_core::model::offer::OfferId;
+use offerscope_core::model::offer::{OfferId, ScheduleChoice};
 use offerscope_core::model::scenario::Scenario;
 
 use crate::facts::{CATALOG, EVIDENCE, case, today};
@@ -74,9 +74,20 @@ fn dollars_without_a_price_show_what_the_path_makes_of_them() {
 fn totals_and_averages_show_their_sums() {
     let total = figure(Ask::Total(SECOND, None));
     assert_eq!(lines(&total)[0], "Year 1: base $200,000 + stock $100,000 = $300,000");
-    assert_eq!(lines(&figure(Ask::Average(SECOND))), ["$1,264,100 ÷ 4 years = $316,025"]);
+    assert_eq!(lines(&figure(Ask::Average(SECOND))), ["$1,264,100 ÷ four years = $316,025"]);
     let sure = figure(Ask::Guaranteed(SECOND));
     assert_eq!(lines(&sure), ["Base over four years = $800,000", "Sign-on over four years = $0"]);
+}
+
+#[test]
+fn one_year_is_one_year() {
+    let mut scenario = answered().0;
+    scenario.horizon_years = 1;
+    let answer = compare(&scenario, &CATALOG, today());
+    let figure = explain(case(&scenario, &answer), Ask::Average(SECOND)).expect("a figure");
+    assert_eq!(lines(&figure), ["$300,000 ÷ one year = $300,000"]);
+    let figure = explain(case(&scenario, &answer), Ask::Total(SECOND, None)).expect("a figure");
+    assert_eq!(figure.name, "Google, one year");
 }
 
 #[test]
@@ -101,10 +112,41 @@ fn a_place_in_a_band_cites_the_band_first() {
 }
 
 #[test]
+fn a_level_of_another_company_against_a_band_cites_how_the_two_stand() {
+    let said = |level: Option<&str>| {
+        let mut scenario = sample_scenario();
+        scenario.offers[0].company = Some("google".into());
+        scenario.offers[0].level = level.map(Into::into);
+        let answer = compare(&scenario, catalog(), today());
+        let case = Case { catalog: catalog(), evidence: evidence(), ..case(&scenario, &answer) };
+        explain(case, Ask::Band(FIRST, 0)).expect("a figure").claims
+    };
+    let google = catalog().company("google").expect("a company");
+    let mapping = evidence().of(google.levels_cited);
+    assert!(!mapping.is_empty());
+    assert!(mapping.iter().all(|claim| said(Some("L6")).contains(claim)));
+    assert!(!mapping.iter().any(|claim| said(None).contains(claim)));
+}
+
+#[test]
 fn the_steady_state_says_what_has_run_out() {
     let figure = figure(Ask::SteadyState(FIRST));
     assert_eq!(figure.name, "Amazon L7, steady state (year 5)");
     assert!(figure.assumes.iter().any(|sentence| sentence.contains("has run out")));
+}
+
+#[test]
+fn the_usual_schedule_of_a_company_is_cited_with_what_is_contested_of_it() {
+    let contested = |schedule| {
+        let mut scenario = sample_scenario();
+        scenario.offers[0].grants[0].schedule = schedule;
+        let answer = compare(&scenario, catalog(), today());
+        let case = Case { catalog: catalog(), evidence: evidence(), ..case(&scenario, &answer) };
+        let figure = explain(case, Ask::Year(FIRST, 1, None)).expect("a figure");
+        figure.claims.iter().filter(|claim| claim.note.starts_with("Contested")).count()
+    };
+    assert_eq!(contested(ScheduleChoice::Usual), 1);
+    assert_eq!(contested(ScheduleChoice::Preset("cliff25_quarterly".into())), 0);
 }
 
 #[test]
@@ -160,7 +202,19 @@ fn a_question_is_read_back_from_its_key_and_no_other_text_is_one() {
     for ask in by_part.chain(others) {
         assert_eq!(Ask::of_key(&ask.key()), Some(ask), "{}", ask.key());
     }
-    for key in ["", "0", "0.1.1", "0.1.1.9", "11.0.0.0", "0.1.70000.0", "0.-1.1.0", "x.1.1.0"] {
+    for key in [
+        "",
+        "0",
+        "0.1.1",
+        "0.1.1.9",
+        "11.0.0.0",
+        "0.1.70000.0",
+        "0.-1.1.0",
+        "x.1.1.0",
+        "3.1.0.0.9",
+        "3.1.0.0.",
+        "7.1.2.70000",
+    ] {
         assert_eq!(Ask::of_key(key), None, "{key}");
     }
 }

@@ -160,7 +160,7 @@ proptest! {
     fn typed_numbers_never_panic_and_their_advice_can_be_taken(text in "[-0-9.,kKmM$% e?]{0,12}|.{0,12}") {
         let reads: [&Read; 5] = [
             &|text| typed::money(text).map(drop),
-            &|text| typed::grant_price(text).map(drop),
+            &|text| typed::price(text).map(drop),
             &|text| typed::shares(text).map(drop),
             &|text| typed::percent(text, bounds::RAISE).map(drop),
             &|text| typed::whole(text, bounds::HORIZON).map(drop),

@@ -3,7 +3,7 @@
 use offerscope_core::model::bounds;
 use offerscope_core::model::decimal::{Fault, units};
 use offerscope_core::model::fixed::{Money, Rate};
-use offerscope_core::model::typed::{grant_price, money, percent, price, shares, whole};
+use offerscope_core::model::typed::{money, percent, price, shares, whole};
 
 #[test]
 fn amounts_are_read_as_people_write_them() {
@@ -99,7 +99,6 @@ fn prices_shares_and_whole_numbers_have_their_own_digits() {
     assert_eq!(price("$185.3412").map(|price| price.units()), Ok(1_853_412));
     assert_eq!(price("0").map(|price| price.units()), Ok(0));
     assert_eq!(price("1.23456"), Err("“1.23456” has more than four decimals. Try 1.2345.".into()));
-    assert_eq!(grant_price("0"), Err("A grant price is more than $0 and at most $1 million.".into()));
     assert_eq!(shares("27.500").map(|shares| shares.units()), Ok(27_500_000));
     assert_eq!(shares("2,000").map(|shares| shares.units()), Ok(2_000_000_000));
     assert_eq!(shares("$5"), Err("“$5” is not a number of shares. Try 5.".into()));

@@ -137,6 +137,21 @@ fn only_the_gate_names_the_browsers_crates() {
 }
 
 #[test]
+fn every_part_of_a_page_is_used_by_another() {
+    let mut parts = BTreeSet::new();
+    names(&here().join("src/view"), "rs", &mut parts);
+    let unused: Vec<_> = parts
+        .into_iter()
+        .filter(|part| {
+            let (whole, item, last) = (format!("{part}::"), format!("{part},"), format!("{part};"));
+            let named = lines_with("src", &format!("/{part}.rs"), &[&whole, &item, &last]);
+            named.iter().all(|line| line.contains(&format!("mod {part};")))
+        })
+        .collect();
+    assert!(unused.is_empty(), "nobody calls {unused:?}");
+}
+
+#[test]
 fn every_arrow_of_use_points_toward_the_model() {
     for (room, above) in [
         ("src/core/model", &["crate::data", "crate::compute", "crate::link"][..]),

@@ -6,9 +6,11 @@ mod fields;
 mod fixture;
 mod house;
 mod levels;
+mod notices;
 mod proof;
 mod small;
 mod state;
+mod stock;
 
 use futures::executor::block_on;
 use yew::prelude::*;

@@ -2,10 +2,13 @@
 
 use offerscope::route::Route;
 use offerscope::state::{Action, Draft, Edit, Guest, State, Toward, field_prefix};
-use offerscope_core::data::sample_scenario;
+use offerscope_core::data::{catalog, sample_scenario};
 use offerscope_core::link::text;
-use offerscope_core::model::fixed::{Money, Price};
-use offerscope_core::model::offer::OfferId;
+use offerscope_core::model::fixed::{Money, Price, Rate, Shares};
+use offerscope_core::model::offer::{Grant, GrantSize, OfferId, Paid, PricePath, ScheduleChoice, SignOn};
+use offerscope_core::model::scenario::Scenario;
+use offerscope_core::model::schedule::{Cadence, Schedule};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 use yew::Reducible;
 
@@ -129,4 +132,214 @@ fn a_reload_restores_my_own_fragment_and_asks_about_any_other() {
     let asked = State::opening(Route::Offers, None, &fragment, false);
     assert_eq!(asked.scenario, sample_scenario());
     assert!(matches!(asked.screen.guest, Guest::Waiting(theirs) if theirs == mine));
+}
+
+fn then(state: &State, actions: impl IntoIterator<Item = Action>) -> State {
+    (*actions.into_iter().fold(Rc::new(state.clone()), |state, action| state.reduce(action))).clone()
+}
+
+fn base(id: OfferId, dollars: i64) -> Action {
+    Action::Edited(id, Edit::Base(Money::whole(dollars)))
+}
+
+/// A scenario that is neither the sample nor made from it.
+fn theirs() -> Scenario {
+    let mut theirs = sample_scenario();
+    theirs.offers.truncate(1);
+    theirs.offers[0].name = "Theirs".into();
+    theirs
+}
+
+fn has_distinct_keys(state: &State) -> bool {
+    let ids: BTreeSet<OfferId> = state.scenario.offers.iter().map(|offer| offer.id).collect();
+    ids.len() == state.scenario.offers.len()
+}
+
+#[test]
+fn undoing_a_replaced_scenario_keeps_what_was_typed_since_and_a_second_undo_brings_it_back() {
+    let typed = after([Action::Started, base(FIRST, 191_000)]);
+    let sample = then(&typed, [Action::Undone]);
+    assert_eq!(sample.scenario, sample_scenario());
+    assert_eq!(then(&sample, [Action::Undone]).scenario, typed.scenario);
+
+    let replaced = after([Action::LinkArrived(Ok(theirs())), Action::Replaced, base(FIRST, 191_000)]);
+    assert_eq!(then(&replaced, [Action::Undone, Action::Undone]).scenario, replaced.scenario);
+}
+
+#[test]
+fn an_undo_reaches_no_further_than_the_scenario_it_was_made_in() {
+    let typed = after([Action::Started, base(FIRST, 191_000)]);
+    let viewing = then(&typed, [Action::LinkArrived(Ok(theirs())), Action::Viewed, Action::Undone]);
+    assert_eq!(viewing.mine(), &typed.scenario, "mine is kept while theirs is shown");
+    assert_eq!(viewing.scenario, theirs());
+
+    let removed = [Action::Removed(SECOND), Action::LinkArrived(Ok(theirs())), Action::Viewed];
+    assert_eq!(names(&after(removed.into_iter().chain([Action::Undone]))), ["Theirs"]);
+    let seen = [Action::LinkArrived(Ok(theirs())), Action::Viewed, Action::Removed(FIRST), Action::Dismissed];
+    assert_eq!(names(&after(seen.into_iter().chain([Action::Undone]))), ["Amazon L6", "Amazon L7"]);
+}
+
+#[test]
+fn the_sample_seen_through_a_link_is_no_sample_to_start_from() {
+    let mut mine = after([base(FIRST, 191_000), Action::LinkArrived(Ok(sample_scenario())), Action::Viewed]);
+    assert!(!mine.is_sample());
+    mine = then(&mine, [Action::Started]);
+    assert_eq!(mine.mine().offers[0].base, Money::whole(191_000));
+}
+
+#[test]
+fn a_link_that_waits_is_still_there_after_an_undo() {
+    let state = after([Action::Started, Action::LinkArrived(Ok(theirs())), Action::Undone]);
+    assert!(matches!(state.screen.guest, Guest::Waiting(_)));
+}
+
+#[test]
+fn an_offer_put_back_gets_a_new_key_where_its_own_was_dealt_again() {
+    let state = after([Action::Removed(SECOND), Action::Added(None), Action::Undone]);
+    assert_eq!(names(&state), ["Amazon L6", "Amazon L7", "Offer B"]);
+    assert!(has_distinct_keys(&state));
+    let alone = after([Action::Removed(SECOND), Action::Undone]);
+    assert_eq!(alone.scenario, sample_scenario(), "else it keeps its own");
+}
+
+#[test]
+fn an_offer_that_no_longer_fits_stays_ready_to_be_put_back() {
+    let full = after([Action::Removed(FIRST)].into_iter().chain(std::iter::repeat_n(Action::Added(None), 5)));
+    let same = then(&full, [Action::Undone]);
+    assert_eq!((same.scenario.offers.len(), &same.screen.undo), (6, &full.screen.undo));
+}
+
+#[test]
+fn a_switch_takes_the_drafts_of_the_fields_that_go_with_it() {
+    let draft = |name: &str| {
+        let id = format!("{}{name}", field_prefix(FIRST));
+        let draft = Draft { id: id.clone().into(), label: "".into(), text: "x".into(), says: "".into() };
+        Action::Drafted(id.into(), Some(draft))
+    };
+    let grant = |size, schedule| Action::Edited(FIRST, Edit::Grant(0, Grant { size, schedule, ..Grant::default() }));
+    let dollars = GrantSize::Dollars { amount: Money::whole(9), grant_price: None };
+    let shares = GrantSize::Shares(Shares::whole(9));
+    let yearly = || ScheduleChoice::Yearly { shares: vec![2_500; 4], cadence: Cadence::Annual };
+    let path = |path| Action::Edited(FIRST, Edit::StockPath(path));
+    let paid = |paid| Action::Edited(FIRST, Edit::SignOn(0, SignOn::new(Money::whole(9), paid)));
+    for (set, name, keeps, drops) in [
+        (
+            path(PricePath::Growth(Rate::ZERO)),
+            "growth",
+            path(PricePath::PlanGrowth(Rate::ZERO)),
+            path(PricePath::Flat),
+        ),
+        (
+            path(PricePath::ByYear(vec![])),
+            "prices",
+            Action::Edited(FIRST, Edit::StockPrice(None)),
+            path(PricePath::Flat),
+        ),
+        (
+            grant(dollars, ScheduleChoice::Usual),
+            "grant-0-price",
+            grant(dollars, yearly()),
+            grant(shares, ScheduleChoice::Usual),
+        ),
+        (
+            grant(shares, ScheduleChoice::Usual),
+            "grant-0-shares",
+            grant(shares, yearly()),
+            grant(dollars, ScheduleChoice::Usual),
+        ),
+        (
+            grant(dollars, yearly()),
+            "grant-0-yearly",
+            grant(shares, yearly()),
+            grant(dollars, ScheduleChoice::Usual),
+        ),
+        (
+            paid(Paid::Lump { at: 1 }),
+            "sign-on-0-at",
+            paid(Paid::Lump { at: 2 }),
+            paid(Paid::Monthly { from: 1, to: 2 }),
+        ),
+        (
+            paid(Paid::Monthly { from: 1, to: 2 }),
+            "sign-on-0-to",
+            paid(Paid::Monthly { from: 1, to: 3 }),
+            paid(Paid::Lump { at: 1 }),
+        ),
+    ] {
+        let kept = after([set, draft(name), draft("base"), draft("price"), keeps]);
+        assert_eq!(kept.screen.drafts.len(), 3, "{name} is still there");
+        let left = then(&kept, [drops]).screen.drafts;
+        assert!(left.iter().all(|draft| !draft.id.ends_with(name) || name == "price"), "{name}: {left:?}");
+        assert_eq!(left.len(), 2, "{name} alone goes");
+    }
+}
+
+#[test]
+fn going_back_to_the_link_that_is_shown_goes_on_showing_it() {
+    let viewing = after([Action::LinkArrived(Ok(theirs())), Action::Viewed]);
+    let back = then(&viewing, [Action::Went(Route::Fit), Action::LinkArrived(Ok(theirs()))]);
+    assert!(matches!(back.screen.guest, Guest::Viewing { .. }));
+    assert_eq!(back.scenario, theirs());
+}
+
+#[test]
+fn my_own_link_is_known_as_mine_after_offers_came_and_went() {
+    let mine = after([Action::Duplicated(FIRST), Action::Removed(SECOND)]);
+    let fragment = text::share(&mine.scenario).expect("a small scenario fits a link");
+    let linked = text::read(&fragment).expect("it opens");
+    assert!(matches!(then(&mine, [Action::LinkArrived(Ok(linked))]).screen.guest, Guest::None));
+}
+
+#[test]
+fn an_offer_that_joins_takes_the_share_price_of_its_company() {
+    let price = Some(Price::whole(300));
+    let typed = after([Action::Edited(FIRST, Edit::StockPrice(price))]);
+    for action in [Action::Added(Some("amazon_l6")), Action::Duplicated(SECOND), Action::Joined] {
+        let state = then(&typed, [Action::LinkArrived(Ok(theirs())), action]);
+        assert_eq!(state.scenario.offers.len(), 3);
+        assert!(state.scenario.offers.iter().all(|offer| offer.stock.price == price));
+    }
+}
+
+#[test]
+fn a_blank_offer_is_amazons_with_its_usual_vesting() {
+    let state = after([Action::Added(None)]);
+    let blank = &state.scenario.offers[2];
+    let company = blank.company.as_deref().and_then(|id| catalog().company(id));
+    assert_eq!(company.map(|company| company.name), Some("Amazon"));
+    assert_eq!(blank.grants[0].schedule, ScheduleChoice::Usual);
+}
+
+#[test]
+fn blank_offers_are_called_by_letters_that_are_free() {
+    let state =
+        after([Action::Added(None), Action::Added(None), Action::Removed(FIRST), Action::Added(None)]);
+    assert_eq!(names(&state), ["Amazon L7", "Offer C", "Offer D", "Offer E"]);
+}
+
+#[test]
+fn a_visit_opens_all_the_work_that_was_kept_however_much_it_is() {
+    let mut mine =
+        after([Action::Duplicated(FIRST), Action::Removed(FIRST), Action::Duplicated(SECOND)]).scenario;
+    let monthly = Schedule::yearly(&[10; 10], 100, Cadence::Monthly).expect("a schedule");
+    for offer in &mut mine.offers {
+        let schedule = ScheduleChoice::Custom(monthly.clone());
+        offer.grants = vec![Grant { schedule, ..offer.grants[0].clone() }; 12];
+    }
+    let kept = text::write(&mine);
+    assert!(kept.len() > text::READ_LIMIT, "{} characters", kept.len());
+    let state = State::opening(Route::Offers, Some(&kept), "", false);
+    assert_eq!((text::write(&state.scenario), state.screen.unread), (kept, false));
+}
+
+#[test]
+fn kept_work_that_cannot_be_read_is_left_alone_until_it_is_given_up() {
+    for kept in ["s=2.AAAA", "s=1.AAAA", ""] {
+        let state = State::opening(Route::Offers, Some(kept), "", false);
+        assert!(state.screen.unread, "`{kept}` is not written over");
+        let still = then(&state, [Action::LinkArrived(Ok(theirs())), Action::Viewed, Action::Dismissed]);
+        assert!(still.screen.unread);
+        assert!(!then(&still, [Action::GivenUp]).screen.unread);
+    }
+    assert!(!State::opening(Route::Offers, None, "s=1.AAAA", false).screen.unread, "nothing is kept yet");
 }

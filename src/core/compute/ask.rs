@@ -59,6 +59,9 @@ impl Ask {
         let mut numbers = key.split('.').map(|number| number.parse::<u32>().ok());
         let mut next = || numbers.next().flatten();
         let (kind, a, b, c) = (next()?, next()?, next()?, next()?);
+        if numbers.next().is_some() {
+            return None;
+        }
         let id = OfferId(a);
         let year = |number| u16::try_from(number).ok();
         let part = |number: u32| match number.checked_sub(1) {
@@ -74,7 +77,7 @@ impl Ask {
             5 => Self::AtRisk(id),
             6 => Self::SteadyState(id),
             // Years count from 1: none is the whole horizon.
-            7 => Self::Difference(id, OfferId(b), year(c).filter(|&year| year > 0)),
+            7 => Self::Difference(id, OfferId(b), Some(year(c)?).filter(|&year| year > 0)),
             8 => Self::Band(id, year(b)?),
             9 => Self::Assumed,
             10 => Self::Preset(year(a)?),

@@ -5,8 +5,8 @@ use super::ledger::{Ledger, YearPay};
 use super::{band, pay, together, verdict};
 use crate::data::Catalog;
 use crate::model::bounds;
-use crate::model::fixed::Money;
-use crate::model::ladder::Band;
+use crate::model::fixed::{Money, Price};
+use crate::model::ladder::{Band, RecentPrice};
 use crate::model::month::Month;
 use crate::model::offer::OfferId;
 use crate::model::problem::{Field, Problem};
@@ -89,6 +89,10 @@ pub struct OfferPay {
     pub steady_state: Money,
     /// Places in the bands of the catalog's L6 and L7.
     pub band: Vec<BandPlace>,
+    /// Today's share price in force; `None` where none is needed or known.
+    pub price: Option<Price>,
+    /// The company's recent price, where that is the one in force.
+    pub recent: Option<RecentPrice>,
 }
 
 /// Where an offer stands against a level's band.
@@ -223,6 +227,8 @@ fn offer_pay(index: usize, terms: &Terms<'_>, horizon: u16, catalog: &Catalog) -
         at_risk: sum.bonus + sum.equity,
         steady_state: base + bonus + pay::steady_refreshers(terms.offer),
         band: band::places(&ledger, catalog),
+        price: terms.quote.today,
+        recent: terms.recent,
         ledger,
     }
 }

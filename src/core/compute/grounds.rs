@@ -4,7 +4,7 @@ use super::assume::{Origin, Terms};
 use super::ledger::Part;
 use crate::model::fixed::Rate;
 use crate::model::format;
-use crate::model::offer::{BonusPlan, PricePath};
+use crate::model::offer::{BonusPlan, PricePath, ScheduleChoice};
 use crate::model::source::{Claim, Evidence};
 
 fn holds_stock(terms: &Terms<'_>) -> bool {
@@ -97,9 +97,14 @@ pub(super) fn claims(terms: &Terms<'_>, parts: &[Part], evidence: &Evidence) -> 
     if !parts.contains(&Part::Equity) || !holds_stock(terms) {
         return Vec::new();
     }
+    let usual = terms.offer.grants.iter().any(|grant| grant.schedule == ScheduleChoice::Usual);
+    let usual = terms.company.filter(|_| usual).map(|company| company.schedule_cited);
     let presets = terms.grants.iter().filter_map(|holding| holding.preset);
     let mut out: Vec<Claim> = Vec::new();
-    let cited = presets.map(|preset| preset.cited).chain(terms.recent.map(|recent| recent.cited));
+    let cited = usual
+        .into_iter()
+        .chain(presets.map(|preset| preset.cited))
+        .chain(terms.recent.map(|recent| recent.cited));
     for claim in cited.flat_map(|cited| evidence.of(cited)) {
         if !out.contains(claim) {
             out.push(*claim);

@@ -19,6 +19,16 @@ pub enum Part {
 impl Part {
     /// All parts, surest first: the order of stacks and keys.
     pub const ALL: [Self; 4] = [Self::Base, Self::SignOn, Self::Bonus, Self::Equity];
+
+    /// As a reader sees it, in charts, tables and proofs alike.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Base => "Base",
+            Self::SignOn => "Sign-on",
+            Self::Bonus => "Bonus",
+            Self::Equity => "Stock",
+        }
+    }
 }
 
 /// When within a service month money arrives, which decides its calendar month.

@@ -73,13 +73,14 @@ impl<'a> Witness<'a> {
     }
 
     pub(crate) fn average(&self) -> Figure {
-        let text = format!("{} ÷ {} years", format::money(self.pay.sum.total()), self.horizon);
+        let text = format!("{} ÷ {}", format::money(self.pay.sum.total()), self.span());
         let name = format!("{}, average a year", self.pay.name);
         self.figure(name, self.pay.average, vec![(text, Some(self.pay.average))], &Part::ALL)
     }
 
     pub(crate) fn split(&self, what: &str, two: [Part; 2]) -> Figure {
-        let line = |part| (format!("{} over {}", title(part), self.span()), Some(self.pay.sum.part(part)));
+        let line =
+            |part: Part| (format!("{} over {}", part.name(), self.span()), Some(self.pay.sum.part(part)));
         let value = two.iter().map(|&part| self.pay.sum.part(part)).sum();
         self.figure(format!("{}, {what}", self.pay.name), value, two.map(line).to_vec(), &two)
     }
@@ -113,7 +114,7 @@ impl<'a> Witness<'a> {
         let (mine, theirs) = (pick(self)?, pick(other)?);
         let line = |part: Part| {
             let (first, second) = (mine.part(part), theirs.part(part));
-            let text = format!("{}: {} − {}", title(part), format::money(first), format::money(second));
+            let text = format!("{}: {} − {}", part.name(), format::money(first), format::money(second));
             (!first.is_zero() || !second.is_zero()).then(|| (text, Some(first - second)))
         };
         let lines = Part::ALL.into_iter().filter_map(line).collect();
@@ -172,7 +173,11 @@ impl<'a> Witness<'a> {
         let name = format!("{} against the {} band", self.pay.name, place.level);
         let mut figure = self.figure(name, place.average.distance, lines, &Part::ALL);
         figure.assumes.push("The band is compared with the four-year average, whatever the horizon.".into());
-        figure.claims.splice(0..0, self.evidence.of(place.band.cited).iter().copied());
+        // Where the letter names a level of another company, how that one stands to this band's.
+        let level = self.terms.company.filter(|_| self.terms.offer.level.is_some());
+        let cited = [Some(place.band.cited), level.map(|company| company.levels_cited)];
+        let said = cited.into_iter().flatten().flat_map(|cited| self.evidence.of(cited)).copied();
+        figure.claims.splice(0..0, said);
         Some(figure)
     }
 
@@ -191,7 +196,7 @@ impl<'a> Witness<'a> {
     }
 
     fn span(&self) -> String {
-        format!("{} {}", format::spelled(self.horizon), if self.horizon == 1 { "year" } else { "years" })
+        format::span(self.horizon)
     }
 }
 
@@ -224,14 +229,5 @@ fn word(part: Part) -> &'static str {
         Part::SignOn => "sign-on",
         Part::Bonus => "bonus",
         Part::Equity => "stock",
-    }
-}
-
-pub(super) fn title(part: Part) -> &'static str {
-    match part {
-        Part::Base => "Base",
-        Part::SignOn => "Sign-on",
-        Part::Bonus => "Bonus",
-        Part::Equity => "Stock",
     }
 }

@@ -6,7 +6,6 @@ use super::cliff::cliff;
 use super::explain::Figure;
 use super::leave::{self, Exit};
 use super::ledger::{Part, Timing, service_year};
-use super::proof::title;
 use super::study::{Study, Subject};
 use super::value;
 use super::{current, grants, grounds, steps};
@@ -88,7 +87,7 @@ fn by_part(subject: &Subject<'_>, last: u16) -> Lines {
         let streams = subject.ledger.streams.iter().filter(|stream| stream.part == part);
         streams.flat_map(|stream| stream.months.iter().take(usize::from(last) + 1).copied()).sum()
     };
-    let lines = Part::ALL.into_iter().map(|part| (title(part).to_owned(), Some(sum(part))));
+    let lines = Part::ALL.into_iter().map(|part| (part.name().to_owned(), Some(sum(part))));
     lines.filter(|(_, amount)| amount.is_some_and(|amount| !amount.is_zero())).collect()
 }
 

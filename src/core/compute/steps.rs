@@ -4,7 +4,6 @@ use super::assume::{Holding, Size, Terms};
 use super::ledger::{Ledger, Part, Stream, Timing, service_year};
 use super::pay;
 use super::price::whole;
-use super::proof::title;
 use crate::model::fixed::{Money, Price, Rate, Shares};
 use crate::model::format;
 use crate::model::offer::{BonusPlan, Paid, Purpose, SignOn};
@@ -136,7 +135,7 @@ fn equity(terms: &Terms<'_>, holding: &Holding, stream: &Stream, months: &[u16])
         };
         let text = format!(
             "{}{when}: {percent} of {}",
-            title(Part::Equity),
+            Part::Equity.name(),
             holding_at(terms, holding, first.month)
         );
         out.push((text, Some(sum)));

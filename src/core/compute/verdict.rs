@@ -65,7 +65,7 @@ pub(crate) fn verdict(offers: &[OfferPay], terms: &[Terms<'_>], horizon: u16) ->
     let paying: Vec<Party<'_>> = ranked(offers).into_iter().filter_map(party).collect();
     let idle = offers.iter().enumerate().filter(|(_, pay)| pay.sum.total() <= Money::ZERO);
     let empty: Vec<Party<'_>> = idle.filter_map(party).collect();
-    let span = span(horizon);
+    let span = format::span(horizon);
     match paying.as_slice() {
         [] => nothing(&empty),
         [only] => Verdict {
@@ -180,10 +180,6 @@ fn last_month_ahead(party: Party<'_>, other: Party<'_>, horizon: u16) -> Option<
     let (mine, theirs) = (party.pay.ledger.running(), other.pay.ledger.running());
     let months = (0..=horizon.saturating_mul(12)).zip(mine.iter().zip(&theirs));
     months.filter(|(_, (mine, theirs))| mine > theirs).map(|(month, _)| month).next_back()
-}
-
-fn span(horizon: u16) -> String {
-    format!("{} {}", format::spelled(horizon), if horizon == 1 { "year" } else { "years" })
 }
 
 fn spelled(count: usize) -> String {

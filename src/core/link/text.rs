@@ -13,12 +13,12 @@ use thiserror::Error;
 const PREFIX: &str = "s=1.";
 /// Longest fragment that is written: longer ones are cut by some mail and chat programs.
 pub const WRITE_LIMIT: usize = 2_000;
-/// Longest fragment that is read.
+/// Longest fragment that is read from an address.
 pub const READ_LIMIT: usize = 8_192;
 /// The flags of a plain body: none.
 const PLAIN: u8 = 0;
 const CHECKSUM: usize = 4;
-/// Without a table: a link is short, and the table would be 1 KB that no compressor shrinks.
+/// Without a table: a link is short (see the README's decisions).
 const CRC: Crc<u32, NoTable> = Crc::<u32, NoTable>::new(&CRC_32_ISO_HDLC);
 
 /// Why a link could not be written or read. The text is what the reader sees.
@@ -48,26 +48,31 @@ pub enum LinkProblem {
 }
 
 /// The fragment that carries a scenario, without `#`, however long: for storage on this device.
-///
-/// # Errors
-/// [`LinkProblem::Impossible`] if the scenario has no wire form, which no scenario within bounds lacks.
-pub fn write(scenario: &Scenario) -> Result<String, LinkProblem> {
+pub fn write(scenario: &Scenario) -> String {
     let mut bytes = vec![PLAIN];
     bytes.extend(wire::encode(scenario));
     bytes.extend(checksum(&bytes));
-    Ok(format!("{PREFIX}{}", Base64UrlUnpadded::encode_string(&bytes)))
+    format!("{PREFIX}{}", Base64UrlUnpadded::encode_string(&bytes))
 }
 
 /// The fragment to put into an address that travels.
 ///
 /// # Errors
-/// [`LinkProblem::TooLong`] past [`WRITE_LIMIT`] characters, else as [`write`].
+/// [`LinkProblem::TooLong`] past [`WRITE_LIMIT`] characters.
 pub fn share(scenario: &Scenario) -> Result<String, LinkProblem> {
-    let fragment = write(scenario)?;
+    let fragment = write(scenario);
     if fragment.len() > WRITE_LIMIT { Err(LinkProblem::TooLong(fragment.len())) } else { Ok(fragment) }
 }
 
-/// The scenario that a fragment (without `#`) carries.
+/// The scenario that an address brings behind its `#`.
+///
+/// # Errors
+/// As [`read`], and for what is longer than [`READ_LIMIT`].
+pub fn receive(fragment: &str) -> Result<Scenario, LinkProblem> {
+    if fragment.len() > READ_LIMIT { Err(LinkProblem::Damaged) } else { read(fragment) }
+}
+
+/// The scenario of a text that [`write`] wrote, however long: what this device kept is never too much to read.
 ///
 /// # Errors
 /// A [`LinkProblem`] for anything that [`write`] would not have written.
@@ -79,9 +84,6 @@ pub fn read(fragment: &str) -> Result<Scenario, LinkProblem> {
             version.and_then(|version| version.parse::<u32>().ok()).is_some_and(|version| version > 1);
         return Err(if newer { LinkProblem::Newer } else { LinkProblem::Foreign });
     };
-    if fragment.len() > READ_LIMIT {
-        return Err(LinkProblem::Damaged);
-    }
     let bytes = Base64UrlUnpadded::decode_vec(encoded).map_err(|_| LinkProblem::Damaged)?;
     let end = bytes.len().checked_sub(CHECKSUM).ok_or(LinkProblem::Damaged)?;
     let (kept, sum) = bytes.split_at(end);

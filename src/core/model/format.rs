@@ -115,6 +115,11 @@ pub fn spelled(number: u16) -> String {
     WORDS.get(usize::from(number)).map_or_else(|| number.to_string(), ToString::to_string)
 }
 
+/// A count of years in words: `four years`, `one year`.
+pub fn span(years: u16) -> String {
+    format!("{} {}", spelled(years), if years == 1 { "year" } else { "years" })
+}
+
 /// Units of `places` decimals as dollars; cents are left out when they are zero, unless `always`.
 fn dollars(units: i64, places: u32, always: bool) -> String {
     let one = 10_u64.pow(places);

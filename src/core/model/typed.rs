@@ -41,15 +41,15 @@ pub fn money(text: &str) -> Result<Money, String> {
 /// # Errors
 /// As [`money`].
 pub fn price(text: &str) -> Result<Price, String> {
-    read(text, price_kind("a share price", bounds::PRICE))
-}
-
-/// Reads the price a grant is converted at: a share price above zero.
-///
-/// # Errors
-/// As [`money`].
-pub fn grant_price(text: &str) -> Result<Price, String> {
-    read(text, price_kind("a grant price", bounds::GRANT_PRICE))
+    let kind = Kind {
+        noun: "a share price",
+        example: "255.40",
+        places: 4,
+        shift: 0,
+        bound: bounds::PRICE,
+        dollars: true,
+    };
+    read(text, kind)
 }
 
 /// Reads a number of shares, to a millionth.
@@ -85,10 +85,6 @@ pub fn whole(text: &str, bound: Bound) -> Result<u16, String> {
     let kind = Kind { noun: "a whole number", example: "12", places: 0, shift: 0, bound, dollars: false };
     let number: Fixed<0> = read(text, kind)?;
     u16::try_from(number.units()).map_err(|_| bound.rule.to_owned())
-}
-
-fn price_kind(noun: &'static str, bound: Bound) -> Kind {
-    Kind { noun, example: "255.40", places: 4, shift: 0, bound, dollars: true }
 }
 
 fn read<const PLACES: u32>(text: &str, kind: Kind) -> Result<Fixed<PLACES>, String> {

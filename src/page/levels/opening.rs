@@ -26,9 +26,6 @@ fn line([left, right]: [&Level; 2]) -> Html {
                 { "L7 is L6 " }<em>{ "one organization up" }</em>{ ": you lead through managers, and " }{ pay }{ "." }
             </>
         },
-        (same, other) if same == other => {
-            html! { format!("{same}, {}: what it owns and what it pays.", left.title) }
-        }
         _ => {
             html! { <>{ format!("{} beside {}: {} and {}, and ", left.id, right.id, left.title, right.title) }{ pay }{ "." }</> }
         }

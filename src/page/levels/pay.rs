@@ -13,9 +13,8 @@ use yew::prelude::*;
 
 /// The ranges of two levels on one axis; nothing where neither is sourced.
 pub(super) fn bands(pair: [&Level; 2], evidence: &Evidence) -> Html {
-    let mut known: Vec<(&Level, Band)> =
+    let known: Vec<(&Level, Band)> =
         pair.into_iter().filter_map(|level| Some((level, level.band?))).collect();
-    known.dedup_by_key(|(level, _)| level.id);
     let Some((_, first)) = known.first() else { return Html::default() };
     let range =
         |&(level, band): &(&Level, Band)| Range { level: level.id.into(), low: band.low, high: band.high };
@@ -49,12 +48,9 @@ pub(super) struct Gap {
     pub(super) apart: Money,
 }
 
-/// The gap between two levels' ranges; `None` where one is not sourced or both are the same level.
+/// The gap between two levels' ranges; `None` where one is not sourced.
 pub(super) fn gap([left, right]: [&Level; 2]) -> Option<Gap> {
     let (one, two) = (left.band?, right.band?);
-    if left.id == right.id {
-        return None;
-    }
     let (lower, low, higher, high) =
         if one.low <= two.low { (left.id, one, right.id, two) } else { (right.id, two, left.id, one) };
     Some(Gap { lower, higher, apart: high.above(&low) })

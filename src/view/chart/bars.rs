@@ -107,7 +107,7 @@ fn says(series: &[Series], year: usize) -> String {
         }
         let parts = Part::ALL.into_iter().filter(|part| !pay.part(*part).is_zero());
         let parts: Vec<String> = parts
-            .map(|of| format!("{} {}", part::name(of).to_ascii_lowercase(), format::whole(pay.part(of))))
+            .map(|of| format!("{} {}", of.name().to_ascii_lowercase(), format::whole(pay.part(of))))
             .collect();
         format!("{} pays {} ({})", series.name, format::whole(pay.total()), parts.join(", "))
     };

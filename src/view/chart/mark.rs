@@ -1,5 +1,5 @@
 //! The marks charts share, one function each: a line, a text. Plain numbers in, SVG out. The sheet knows a mark by
-//! `data-mark`: a class that is not literal would bring 1.4 KB of Yew's class sets.
+//! `data-mark`: a class that is not literal would bring Yew's class sets (see the README's decisions).
 
 use super::scale::Percent;
 use yew::prelude::*;

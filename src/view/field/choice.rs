@@ -1,6 +1,5 @@
 //! A choice from a list: a native select that follows its value.
 
-use super::{below, described};
 use crate::browser::HtmlSelectElement;
 use yew::prelude::*;
 
@@ -27,9 +26,6 @@ pub struct SelectProps {
     pub id: AttrValue,
     /// What is asked for.
     pub label: AttrValue,
-    /// What helps to answer, under the field.
-    #[prop_or_default]
-    pub hint: Option<AttrValue>,
     /// The chosen value.
     pub value: AttrValue,
     /// What there is to choose from, in order.
@@ -41,7 +37,7 @@ pub struct SelectProps {
 /// A select with its label.
 ///
 /// Yew sets neither `value` on a select nor `selected` on an option once its reader has chosen, so the element itself is
-/// told after each render; `selected` serves the host's render alone. There it is disabled: without scripts it does nothing.
+/// told after each render.
 #[component]
 pub fn Select(props: &SelectProps) -> Html {
     let node = use_node_ref();
@@ -61,22 +57,16 @@ pub fn Select(props: &SelectProps) -> Html {
     };
     let option = |choice: &Choice| {
         html! {
-            <option key={choice.value.to_string()} value={&choice.value} selected={choice.value == props.value}>
-                { &choice.label }
-            </option>
+            <option key={choice.value.to_string()} value={&choice.value}>{ &choice.label }</option>
         }
     };
 
     html! {
         <div class="field">
             <label class="field__label" for={&props.id}>{ &props.label }</label>
-            <select
-                class="field__input" id={&props.id} ref={node} {onchange} disabled={cfg!(not(target_arch = "wasm32"))}
-                aria-describedby={described(&props.id, props.hint.is_some(), false)}
-            >
+            <select class="field__input" id={&props.id} ref={node} {onchange}>
                 { for props.choices.iter().map(option) }
             </select>
-            { below(&props.id, props.hint.as_ref(), None) }
         </div>
     }
 }

@@ -9,12 +9,6 @@ use offerscope_core::model::{format, typed};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Dollars(pub Bound);
 
-impl Default for Dollars {
-    fn default() -> Self {
-        Self(bounds::AMOUNT)
-    }
-}
-
 impl Reading for Dollars {
     type Value = Money;
 
@@ -28,8 +22,14 @@ impl Reading for Dollars {
 }
 
 /// An amount whose field is empty while it is nothing: a blank offer asks, it does not say $0.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ZeroBlank(pub Dollars);
+
+impl Default for ZeroBlank {
+    fn default() -> Self {
+        Self(Dollars(bounds::AMOUNT))
+    }
+}
 
 impl Reading for ZeroBlank {
     type Value = Money;

@@ -1,19 +1,13 @@
 //! A field for a rate in percent.
 
 use super::Reading;
-use offerscope_core::model::bounds::{self, Bound};
+use offerscope_core::model::bounds::Bound;
 use offerscope_core::model::fixed::Rate;
 use offerscope_core::model::{format, typed};
 
 /// A rate in percent, within a bound.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Percent(pub Bound);
-
-impl Default for Percent {
-    fn default() -> Self {
-        Self(bounds::BONUS)
-    }
-}
 
 impl Reading for Percent {
     type Value = Rate;

@@ -1,18 +1,12 @@
 //! A field for a whole number: years, months of service.
 
 use super::Reading;
-use offerscope_core::model::bounds::{self, Bound};
+use offerscope_core::model::bounds::Bound;
 use offerscope_core::model::typed;
 
 /// A whole number within a bound.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Whole(pub Bound);
-
-impl Default for Whole {
-    fn default() -> Self {
-        Self(bounds::SERVICE_MONTH)
-    }
-}
 
 impl Reading for Whole {
     type Value = u16;

@@ -1,5 +1,6 @@
 //! What every field of a card shares: the offer it edits, the texts it keeps, where its changes go.
 
+use super::stock::Quote;
 use crate::state::{Action, Edit, State, field_prefix};
 use crate::view::element::{Look, button};
 use crate::view::field::choice::{Choice, Select};
@@ -15,13 +16,20 @@ use yew::prelude::*;
 pub(super) struct Desk {
     id: OfferId,
     state: Rc<State>,
+    /// The share price in force.
+    pub(super) quote: Quote,
     on_action: Callback<Action>,
 }
 
 impl Desk {
-    pub(super) fn new(id: OfferId, state: Rc<State>, dispatch: UseReducerDispatcher<State>) -> Self {
+    pub(super) fn new(
+        id: OfferId,
+        state: Rc<State>,
+        quote: Quote,
+        dispatch: UseReducerDispatcher<State>,
+    ) -> Self {
         let on_action = Callback::from(move |action| dispatch.dispatch(action));
-        Self { id, state, on_action }
+        Self { id, state, quote, on_action }
     }
 
     /// A typed field.

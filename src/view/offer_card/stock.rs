@@ -8,10 +8,12 @@ use crate::view::field::choice::Choice;
 use crate::view::field::money::PerShare;
 use crate::view::field::percent::Percent;
 use crate::view::field::schedule::PriceList;
+use offerscope_core::compute::compare::OfferPay;
 use offerscope_core::data::catalog;
 use offerscope_core::model::bounds;
 use offerscope_core::model::fixed::{Price, Rate};
 use offerscope_core::model::format;
+use offerscope_core::model::ladder::RecentPrice;
 use offerscope_core::model::offer::{Grant, GrantSize, Offer, PricePath};
 use yew::prelude::*;
 
@@ -20,7 +22,7 @@ pub(super) fn stock(desk: &Desk, offer: &Offer) -> Html {
     html! {
         <>
             { offer.grants.first().map(|grant| fixed_in(desk, offer, 0, grant)).unwrap_or_default() }
-            { desk.hinted("price", "Share price today", price_hint(offer), offer.stock.price, Optional(PerShare::default()), Edit::StockPrice) }
+            { desk.hinted("price", "Share price today", hint(offer, desk.quote), offer.stock.price, Optional(PerShare::default()), Edit::StockPrice) }
             { path(desk, offer) }
         </>
     }
@@ -28,7 +30,7 @@ pub(super) fn stock(desk: &Desk, offer: &Offer) -> Html {
 
 /// Whether the letter fixes dollars or shares, and the price that dollars were converted at.
 pub(super) fn fixed_in(desk: &Desk, offer: &Offer, row: usize, grant: &Grant) -> Html {
-    let (grant, size, price) = (grant.clone(), grant.size, price_of(offer));
+    let (grant, size, price) = (grant.clone(), grant.size, known_price(offer, desk.quote));
     let edit = move |size| Edit::Grant(row, Grant { size, ..grant.clone() });
     let kinds = vec![Choice::new("dollars", "dollars"), Choice::new("shares", "shares")];
     let (kind, grant_price) = match size {
@@ -66,7 +68,7 @@ fn path(desk: &Desk, offer: &Offer) -> Html {
         Choice::new("by-year", "A price I type for each year"),
     ];
     let before = offer.stock.path.clone();
-    let price = price_of(offer).unwrap_or(Price::whole(100));
+    let price = known_price(offer, desk.quote).unwrap_or(Price::whole(100));
     let (now, detail) = match offer.stock.path.clone() {
         PricePath::Flat => ("flat", Html::default()),
         PricePath::Growth(rate) => {
@@ -118,18 +120,33 @@ fn growth(desk: &Desk, rate: Rate, edit: impl Fn(Rate) -> Edit + 'static) -> Htm
     )
 }
 
-fn price_hint(offer: &Offer) -> String {
-    let company = offer.company.as_deref().and_then(|id| catalog().company(id));
-    let recent = company.and_then(|company| company.price);
-    match (offer.stock.price, recent) {
-        (None, Some(recent)) => format!("Empty: {}, as of {}.", format::price(recent.price), recent.date),
+/// The share price in force, as the model settles it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Quote {
+    /// Today's price; `None` where none is needed or known.
+    pub price: Option<Price>,
+    /// The company's recent price, where that is the one in force.
+    pub recent: Option<RecentPrice>,
+}
+
+impl From<&OfferPay> for Quote {
+    fn from(pay: &OfferPay) -> Self {
+        Self { price: pay.price, recent: pay.recent }
+    }
+}
+
+/// What counts while no price is typed.
+pub fn hint(offer: &Offer, quote: Quote) -> String {
+    match (offer.stock.price, quote.price) {
+        (None, Some(price)) => {
+            let date = quote.recent.map_or_else(String::new, |recent| format!(", as of {}", recent.date));
+            format!("Empty: {}{date}.", format::price(price))
+        }
         _ => "It counts for every offer of this company.".into(),
     }
 }
 
-fn price_of(offer: &Offer) -> Option<Price> {
-    offer
-        .stock
-        .price
-        .or_else(|| catalog().company(offer.company.as_deref()?)?.price.map(|recent| recent.price))
+/// The price in force, else the one that would be if the letter fixed shares.
+pub fn known_price(offer: &Offer, quote: Quote) -> Option<Price> {
+    quote.price.or_else(|| Some(catalog().company(offer.company.as_deref()?)?.price?.price))
 }

@@ -20,7 +20,7 @@ struct View {
 const VIEWS: [View; 5] = [
     View {
         name: "First year",
-        note: "with the whole of its sign-on",
+        note: "with its sign-on of that year",
         value: |pay| pay.total(Some(1)),
         ask: |pay| Ask::Year(pay.id, 1, None),
     },

@@ -7,7 +7,6 @@ use crate::view::element::element;
 use crate::view::figure::figure;
 use crate::view::fold::fold;
 use crate::view::letter::letter;
-use crate::view::part;
 use crate::view::results::difference;
 use crate::view::table::{Row, Table, table};
 use offerscope_core::compute::ask::Ask;
@@ -98,7 +97,7 @@ fn by_year(state: &State, answer: &Comparison) -> Html {
     };
     let mut rows: Vec<Row> =
         (1..=answer.horizon_years).map(|year| row(Some(year), format!("Year {year}"))).collect();
-    rows.push(row(None, format!("All {}", format::spelled(answer.horizon_years))));
+    rows.push(row(None, format!("Over {}", format::span(answer.horizon_years))));
     let mut columns = heads("Year", answer);
     columns.extend(difference::heads(state, answer));
     let caption = Html::from("Dollars by year of service. Any figure opens to how it is worked out.");
@@ -135,7 +134,7 @@ fn by_part(position: usize, pay: &OfferPay) -> Html {
     let mut rows: Vec<Row> = pay.years.iter().map(|year| row(year, Some(year.year))).collect();
     rows.push(row(&pay.sum, None));
     let mut columns = vec![Html::from("Year")];
-    columns.extend(paid.iter().map(|part| Html::from(part::name(*part))));
+    columns.extend(paid.iter().map(|part| Html::from(part.name())));
     columns.push(Html::from("Total"));
     table(Table {
         id: format!("parts-{}", pay.id.0).into(),

@@ -3,16 +3,13 @@
 use super::{GrantPrice, Holding, Listener, Origin, Size};
 use crate::compute::ledger::{Timing, service_year};
 use crate::compute::vest;
-use crate::data::Catalog;
+use crate::data::{COMMON_VEST, Catalog};
 use crate::model::fixed::{Money, Price, Shares};
 use crate::model::ladder::{Company, RecentPrice};
 use crate::model::month::Month;
 use crate::model::offer::{Grant, GrantSize, Offer, PricePath, Rounding, ScheduleChoice, Vesting};
 use crate::model::problem::Field;
 use crate::model::schedule::{Schedule, Vest, VestPreset};
-
-/// The schedule of companies that are not known to have another.
-const COMMON_SCHEDULE: &str = "cliff25_quarterly";
 
 pub(super) fn usable_path<'a>(path: &'a PricePath, field: Field, notes: &mut impl Listener) -> &'a PricePath {
     if matches!(path, PricePath::ByYear(prices) if prices.is_empty()) {
@@ -197,7 +194,7 @@ fn schedule(
     field: Field,
     notes: &mut impl Listener,
 ) -> Found {
-    let usual = company.map_or(COMMON_SCHEDULE, |company| company.schedule);
+    let usual = company.map_or(COMMON_VEST, |company| company.schedule);
     chosen(&grant.schedule, usual, catalog, field.named("schedule"), notes)
 }
 

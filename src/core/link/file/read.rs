@@ -44,7 +44,7 @@ pub(super) fn scenario(text: &str) -> Result<Opened, Vec<Problem<String>>> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let value: Value = serde_json::from_str(text).map_err(|error| {
         let says = format!("The file is not JSON: {error}.");
-        vec![Problem::new("", says, "Begin with a file that the app saved, or with the README's example.")]
+        vec![Problem::new("", says, "Begin with the README's example.")]
     })?;
     let mut found = Found::default();
     let root = Node::root(&value);
