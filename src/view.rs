@@ -39,3 +39,5 @@ pub mod proof;
 pub mod table;
 
 pub mod chart;
+
+pub mod deeper;
