@@ -2,6 +2,7 @@
 //! nothing of the page around it.
 
 mod asked;
+mod difference;
 mod field;
 mod region;
 mod slider;

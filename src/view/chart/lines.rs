@@ -134,10 +134,8 @@ fn along(chart: &Lines) -> Html {
 
 /// Letters at the ends of the lines, kept apart.
 fn ends(scale: Scale, lines: &[Line]) -> Html {
-    let heights: Vec<i64> = lines
-        .iter()
-        .map(|line| y(scale, line.values.last().copied().unwrap_or_default()))
-        .collect();
+    let heights: Vec<i64> =
+        lines.iter().map(|line| y(scale, line.values.last().copied().unwrap_or_default())).collect();
     let end = |(line, y): (&Line, i64)| {
         let word = mark::text("end", Percent(0), 6, y + 4, "start", line.ends.to_string());
         html! { <g data-offer={offer(line)}>{ word }</g> }

@@ -58,7 +58,9 @@ fn step(scale: Scale, step: &Step, y: i64) -> Html {
             let offer = position.map(|position| scenario::letter(position).to_string());
             (name, "total", offer, Money::ZERO, *amount, format::short(*amount))
         }
-        Step::Change(name, before, after) => (name, way(*before, *after), None, *before, *after, change(*before, *after)),
+        Step::Change(name, before, after) => {
+            (name, way(*before, *after), None, *before, *after, change(*before, *after))
+        }
     };
     let (low, high) = (scale.across(from.min(to)), scale.across(from.max(to)));
     let width = Percent((high.0 - low.0).max(20)).to_string();

@@ -1,8 +1,7 @@
 //! What a figure of the deeper views asks when it is pressed: its matter as a short text, as the page carries it.
 
+use offerscope_core::compute::ledger::Part;
 use offerscope_core::compute::reasons::Matter;
-use offerscope_core::model::fixed::Money;
-use offerscope_core::model::format;
 use offerscope_core::model::offer::OfferId;
 use yew::prelude::*;
 
@@ -11,13 +10,30 @@ pub(super) fn figure(text: String, asks: Matter) -> Html {
     asking(text, key(asks))
 }
 
-/// An offer's total as it comes, which the first screen's comparison explains.
-pub(super) fn total(amount: Money, id: OfferId) -> Html {
-    if id == OfferId::CURRENT {
-        return Html::from(format::whole(amount));
-    }
-    // The key of `Ask::Total(id, None)`.
-    asking(format::whole(amount), format!("2.{}.0.0", id.0))
+/// All years of an offer, or one part of them. This and the next three are questions about the first screen's comparison: their
+/// keys are those of `Ask`. The current job is not in it, so it does not open.
+pub(super) fn total(text: String, id: OfferId, part: Option<Part>) -> Html {
+    let place = part.and_then(|part| Part::ALL.iter().position(|&known| known == part));
+    compared(text, &[id], format!("2.{}.{}.0", id.0, place.map_or(0, |place| place + 1)))
+}
+
+/// A service year of an offer.
+pub(super) fn year(text: String, id: OfferId, year: u16) -> Html {
+    compared(text, &[id], format!("0.{}.{year}.0", id.0))
+}
+
+/// An average year of an offer.
+pub(super) fn average(text: String, id: OfferId) -> Html {
+    compared(text, &[id], format!("3.{}.0.0", id.0))
+}
+
+/// All years of one offer less all years of another.
+pub(super) fn less(text: String, one: OfferId, other: OfferId) -> Html {
+    compared(text, &[one, other], format!("7.{}.{}.0", one.0, other.0))
+}
+
+fn compared(text: String, ids: &[OfferId], key: String) -> Html {
+    if ids.contains(&OfferId::CURRENT) { Html::from(text) } else { asking(text, key) }
 }
 
 fn asking(text: String, key: String) -> Html {

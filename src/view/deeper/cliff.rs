@@ -1,6 +1,7 @@
 //! After year four: how far pay falls once the letter's grants have run out, and what would close the fall.
 
-use super::asked::figure;
+use super::asked::{self, figure};
+use super::difference::difference;
 use super::region::{region, waiting};
 use super::who::{self, Who};
 use super::{DeeperProps, words};
@@ -25,11 +26,17 @@ type One = (Who, Fall);
 pub fn Cliff(props: &DeeperProps) -> Html {
     let falls = use_memo((props.scenario.clone(), props.today), |(scenario, today)| all(scenario, *today));
     if falls.is_empty() {
-        return waiting("cliff", TITLE, "Type a base first: then this shows what is left once the first grants have run out.");
+        return waiting(
+            "cliff",
+            TITLE,
+            "Type a base first: then this shows what is left once the first grants have run out.",
+        );
     }
     let content = [
-        side_by_side(&falls),
-        note("Grants of a letter mostly run for four years; refreshers are hoped for, not promised. The one named here would be granted every year."),
+        side_by_side(&falls, props.scenario.horizon_years),
+        note(
+            "Grants of a letter mostly run for four years; refreshers are hoped for, not promised. The one named here would be granted every year.",
+        ),
     ];
     region("cliff", TITLE, Html::from(found(&falls)), content.into_iter().collect())
 }
@@ -52,20 +59,23 @@ fn found(falls: &[One]) -> String {
     };
     let (name, by) = (&one.0.name, format::rounded(fall(one).abs()));
     let part = one.1.change.map(|change| format!(" ({})", words::percent(change))).unwrap_or_default();
-    let closing = one.1.closing.map(|closing| format!(" A refresher of {} a year would close that.", format::rounded(closing)));
+    let closing = one
+        .1
+        .closing
+        .map(|closing| format!(" A refresher of {} a year would close that.", format::rounded(closing)));
     format!("{name} pays {by} less in year 5 than in year 4{part}.{}", closing.unwrap_or_default())
 }
 
-fn side_by_side(falls: &[One]) -> Html {
+/// A year beyond the horizon has no proof: the comparison does not reach it.
+fn side_by_side(falls: &[One], horizon: u16) -> Html {
     let row = |head: &'static str, cell: &dyn Fn(&One) -> Html| Row {
         key: head.into(),
         head: Html::from(head),
         cells: falls.iter().map(cell).collect(),
     };
-    let signed = |more: Money| match more.units() {
-        0 => "level".to_owned(),
-        1.. => format!("▲ {}", format::whole(more)),
-        _ => format!("▼ {}", format::whole(more.abs())),
+    let year = |one: &One, year: u16, pay: Money| {
+        let text = format::whole(pay);
+        if year <= horizon { asked::year(text, one.0.id, year) } else { Html::from(text) }
     };
     let worst = |one: &One| match one.1.worst {
         Some((year, change)) => format!("{} in year {year}", words::percent(change)),
@@ -77,9 +87,9 @@ fn side_by_side(falls: &[One]) -> Html {
         None => "no refresher does".to_owned(),
     };
     let rows = vec![
-        row("Year 4", &|one| Html::from(format::whole(one.1.fourth))),
-        row("Year 5", &|one| Html::from(format::whole(one.1.fifth))),
-        row("Change", &|one| figure(signed(fall(one)), Matter::Cliff(one.0.id))),
+        row("Year 4", &|one| year(one, 4, one.1.fourth)),
+        row("Year 5", &|one| year(one, 5, one.1.fifth)),
+        row("Change", &|one| difference(fall(one), |text| figure(text, Matter::Cliff(one.0.id)))),
         row("In percent", &|one| Html::from(one.1.change.map_or_else(|| "–".to_owned(), words::percent))),
         row("Worst fall of any year", &|one| Html::from(worst(one))),
         row("Refresher that closes it", &|one| Html::from(closing(one))),

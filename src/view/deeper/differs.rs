@@ -1,5 +1,7 @@
 //! What differs: from one offer's total to another's, part of pay by part of pay.
 
+use super::asked;
+use super::difference::difference;
 use super::region::waiting;
 use super::who::{self, Who, named};
 use super::{DeeperProps, words};
@@ -48,7 +50,10 @@ pub fn Differs(props: &DeeperProps) -> Html {
         element("div", "fields", selects.into_iter().collect())
     });
     let years = words::years(props.scenario.horizon_years);
-    let chart = waterfall(format!("From {} to {}, by part of pay", from.who.name, to.who.name).into(), &steps(from, to));
+    let chart = waterfall(
+        format!("From {} to {}, by part of pay", from.who.name, to.who.name).into(),
+        &steps(from, to),
+    );
     let chart = [choices.unwrap_or_default(), chart];
     let framed = frame(Frame {
         id: "differs".into(),
@@ -74,7 +79,8 @@ fn choose<'a>(
     all: impl Iterator<Item = &'a One>,
     state: &UseStateHandle<Option<OfferId>>,
 ) -> Html {
-    let choices: Vec<Choice> = all.map(|one| Choice::new(one.who.id.0.to_string(), one.who.name.clone())).collect();
+    let choices: Vec<Choice> =
+        all.map(|one| Choice::new(one.who.id.0.to_string(), one.who.name.clone())).collect();
     let state = state.clone();
     let on_change = Callback::from(move |id: AttrValue| state.set(id.parse().ok().map(OfferId)));
     html! { <Select {id} {label} value={chosen.who.id.0.to_string()} {choices} {on_change} /> }
@@ -116,34 +122,31 @@ fn found(from: &One, to: &One, years: &str) -> String {
     let part = most.map(|part| {
         let amount = more(from, to, part);
         let way = if amount < Money::ZERO { "less" } else { "more" };
-        format!("; most of the difference is {}: {} {way}", part::name(part).to_ascii_lowercase(), format::rounded(amount.abs()))
+        format!(
+            "; most of the difference is {}: {} {way}",
+            part::name(part).to_ascii_lowercase(),
+            format::rounded(amount.abs())
+        )
     });
     format!("{says}{}.", part.unwrap_or_default())
 }
 
 fn by_part(from: &One, to: &One, years: &str) -> Html {
-    let row = |head: String, from: Money, to: Money, more: Money| Row {
-        key: head.clone().into(),
-        head: Html::from(head),
-        cells: vec![Html::from(format::whole(from)), Html::from(format::whole(to)), difference(more)],
+    let row = |head: &str, part: Option<Part>, shows: &dyn Fn(String) -> Html| {
+        let pay = |one: &One| part.map_or(one.pay.total(), |part| one.pay.part(part));
+        let cell = |one: &One| asked::total(format::whole(pay(one)), one.who.id, part);
+        Row {
+            key: head.to_owned().into(),
+            head: Html::from(head.to_owned()),
+            cells: vec![cell(from), cell(to), difference(pay(to) - pay(from), shows)],
+        }
     };
     let mut rows: Vec<Row> = parts(from, to)
         .into_iter()
-        .map(|part| row(part::name(part).to_owned(), from.pay.part(part), to.pay.part(part), more(from, to, part)))
+        .map(|part| row(part::name(part), Some(part), &|text| Html::from(text)))
         .collect();
-    let (before, after) = (from.pay.total(), to.pay.total());
-    rows.push(row("All".to_owned(), before, after, after - before));
+    rows.push(row("All", None, &|text| asked::less(text, to.who.id, from.who.id)));
     let columns = vec![Html::from("Part of pay"), named(&from.who), named(&to.who), Html::from("Difference")];
     let caption = Html::from(format!("Dollars before tax, over {years}."));
     table(Table { id: "differs-table".into(), caption, columns, rows })
-}
-
-/// With an arrow beside the color, so that neither stands alone.
-pub(super) fn difference(more: Money) -> Html {
-    let (way, says) = match more.units() {
-        0 => ("level", "level".to_owned()),
-        1.. => ("ahead", format!("▲ {}", format::whole(more))),
-        _ => ("behind", format!("▼ {}", format::whole(more.abs()))),
-    };
-    html! { <span class="difference" data-way={way}>{ says }</span> }
 }

@@ -7,9 +7,9 @@ pub mod gap;
 mod places;
 mod words;
 
+use super::DeeperProps;
 use super::region::{region, waiting};
 use super::who::{self, Who};
-use super::DeeperProps;
 use curve::Curve;
 use offerscope_core::compute::breakeven::{BreakEven, break_even};
 use offerscope_core::compute::flips::{Flip, flips};
@@ -40,9 +40,14 @@ struct Pair {
 /// The view.
 #[component]
 pub fn Flips(props: &DeeperProps) -> Html {
-    let pair = use_memo((props.scenario.clone(), props.today), |(scenario, today)| Pair::of(scenario, *today));
+    let pair =
+        use_memo((props.scenario.clone(), props.today), |(scenario, today)| Pair::of(scenario, *today));
     let Some(pair) = pair.as_ref() else {
-        return waiting("flips", TITLE, "It takes two offers, or an offer and the job you have: then this shows what would make them change places.");
+        return waiting(
+            "flips",
+            TITLE,
+            "It takes two offers, or an offer and the job you have: then this shows what would make them change places.",
+        );
     };
     let one = |(place, flip): (usize, &Flip)| {
         let opened = place == 0;

@@ -1,6 +1,6 @@
 //! Per hour: an average year's pay with what comes beside it, for each hour it takes; and what was assumed of the hours.
 
-use super::asked::figure;
+use super::asked::{self, figure};
 use super::region::{region, waiting};
 use super::who::{self, Who};
 use super::{DeeperProps, words};
@@ -42,7 +42,9 @@ pub fn PerHour(props: &DeeperProps) -> Html {
     let content = [
         side_by_side(&offers, &years),
         missing(&offers),
-        note("52 weeks of five days, less days off, at the hours of a full week with commuting. Benefits and costs count as typed."),
+        note(
+            "52 weeks of five days, less days off, at the hours of a full week with commuting. Benefits and costs count as typed.",
+        ),
     ];
     region("hour", TITLE, Html::from(found(&offers)), content.into_iter().collect())
 }
@@ -76,7 +78,12 @@ fn found(offers: &[One]) -> String {
     let name = |place: usize| offers.get(place).map(|one| one.who.name.as_str()).unwrap_or_default();
     match who::leading(&rates) {
         Some((first, second)) if rate(first) == rate(second) => {
-            format!("{} and {} pay the same for an hour: {}.", name(first), name(second), format::money(rate(first)))
+            format!(
+                "{} and {} pay the same for an hour: {}.",
+                name(first),
+                name(second),
+                format::money(rate(first))
+            )
         }
         Some((first, second)) => format!(
             "{} pays {} for an hour, {} more than {}.",
@@ -100,7 +107,7 @@ fn side_by_side(offers: &[One], years: &str) -> Html {
         None => Html::from("no hours"),
     };
     let rows = vec![
-        row("Pay, average year", &|one| Html::from(format::whole(one.pay))),
+        row("Pay, average year", &|one| asked::average(format::whole(one.pay), one.who.id)),
         row("Benefits less costs", &|one| Html::from(format::whole(one.beside))),
         row("Hours a year", &|one| Html::from(format::hours(one.hours))),
         row("Pay for an hour", &rate),
@@ -127,7 +134,5 @@ fn missing(offers: &[One]) -> Html {
         return Html::default();
     }
     let items = lines.into_iter().map(|says| element("li", "", Html::from(says))).collect();
-    [paragraph("Assumed, since it was not typed:"), element("ul", "", items)]
-        .into_iter()
-        .collect()
+    [paragraph("Assumed, since it was not typed:"), element("ul", "", items)].into_iter().collect()
 }

@@ -26,9 +26,14 @@ const FIRST: usize = 18;
 #[component]
 pub fn Leave(props: &DeeperProps) -> Html {
     let month = use_state_eq(|| FIRST);
-    let kept = use_memo((props.scenario.clone(), props.today), |(scenario, today)| Kept::of(scenario, *today));
+    let kept =
+        use_memo((props.scenario.clone(), props.today), |(scenario, today)| Kept::of(scenario, *today));
     if kept.offers.is_empty() {
-        return waiting("leave", TITLE, "Type a base first: then this shows what is kept on leaving after any month.");
+        return waiting(
+            "leave",
+            TITLE,
+            "Type a base first: then this shows what is kept on leaving after any month.",
+        );
     }
     let at = (*month).min(kept.last);
     let chart = lines(Lines {
@@ -54,10 +59,8 @@ pub fn Leave(props: &DeeperProps) -> Html {
         ),
     });
     let all = kept.clone();
-    let note = [
-        fold("more", "Every month in a table", move || tables::all_months(&all)),
-        stay::stay(&kept, props),
-    ];
+    let note =
+        [fold("more", "Every month in a table", move || tables::all_months(&all)), stay::stay(&kept, props)];
     let framed = frame(Frame {
         id: "leave".into(),
         title: TITLE.into(),
@@ -77,7 +80,12 @@ fn found(kept: &Kept, month: usize) -> String {
     let net = |place: usize| nets.get(place).copied().unwrap_or_default();
     match who::leading(&nets) {
         Some((first, second)) if net(first) == net(second) => {
-            format!("Leaving after {when}, {} and {} leave you the same: {}.", who(first), who(second), format::rounded(net(first)))
+            format!(
+                "Leaving after {when}, {} and {} leave you the same: {}.",
+                who(first),
+                who(second),
+                format::rounded(net(first))
+            )
         }
         Some((first, second)) => {
             let more = format::rounded(net(first) - net(second));

@@ -45,9 +45,10 @@ struct One {
 #[component]
 pub fn ByMonth(props: &DeeperProps) -> Html {
     let month = use_state_eq(|| 12_usize);
-    let so_far = use_memo((props.scenario.clone(), props.today), |(scenario, today)| SoFar::of(scenario, *today));
+    let so_far =
+        use_memo((props.scenario.clone(), props.today), |(scenario, today)| SoFar::of(scenario, *today));
     if so_far.offers.is_empty() {
-        return waiting("by-month", TITLE, "Type a base first: then this adds pay up month by month.");
+        return waiting("months", TITLE, "Type a base first: then this adds pay up month by month.");
     }
     let at = (*month).min(so_far.last);
     let change = |(month, _): &(u16, OfferId)| {
@@ -67,7 +68,7 @@ pub fn ByMonth(props: &DeeperProps) -> Html {
         axis: "months of service".into(),
         below: slider(
             Slider {
-                id: "by-month".into(),
+                id: "months-at".into(),
                 label: "Month of service".into(),
                 at,
                 last: so_far.last,
@@ -92,8 +93,10 @@ impl SoFar {
         let study = Study::of(scenario, catalog(), today);
         let (paid, last) = (who::paid(&study), study.months());
         let totals: Vec<Money> = paid.iter().map(|(_, subject)| subject.total(last)).collect();
-        let leading = who::leading(&totals).and_then(|(first, second)| Some((paid.get(first)?, paid.get(second)?)));
-        let changes = leading.map(|(first, second)| lead_changes(first.1, second.1, last)).unwrap_or_default();
+        let leading =
+            who::leading(&totals).and_then(|(first, second)| Some((paid.get(first)?, paid.get(second)?)));
+        let changes =
+            leading.map(|(first, second)| lead_changes(first.1, second.1, last)).unwrap_or_default();
         let pair = leading.map(|(first, second)| (first.0.clone(), second.0.clone()));
         let one = |(who, subject): &(Who, &offerscope_core::compute::study::Subject<'_>)| One {
             who: who.clone(),
@@ -125,7 +128,8 @@ impl SoFar {
                 format!("{} is ahead of {other} all the way.", name(*leader))
             }
             [(_, leader), later @ ..] => {
-                let turn = |(month, leader): &(u16, OfferId)| format!("{} from month {month} on", name(*leader));
+                let turn =
+                    |(month, leader): &(u16, OfferId)| format!("{} from month {month} on", name(*leader));
                 let later: Vec<String> = later.iter().map(turn).collect();
                 format!("{} leads first, {}.", name(*leader), later.join(", then "))
             }
@@ -167,5 +171,10 @@ fn of_year(so_far: &SoFar, year: usize) -> Html {
     let who: Vec<Who> = so_far.offers.iter().map(|one| one.who.clone()).collect();
     let rows = (first..=(year + 1) * 12).map(row).collect();
     let caption = Html::from("Paid so far, dollars before tax, by month of service.");
-    table(Table { id: format!("months-{}", year + 1).into(), caption, columns: who::heads("Month", &who), rows })
+    table(Table {
+        id: format!("months-{}", year + 1).into(),
+        caption,
+        columns: who::heads("Month", &who),
+        rows,
+    })
 }

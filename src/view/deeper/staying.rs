@@ -1,7 +1,7 @@
 //! Against staying: what leaving the current job costs by month, and what each offer pays beyond it.
 
 use super::asked::figure;
-use super::differs::difference;
+use super::difference::difference;
 use super::region::region;
 use super::slider::{Slider, slider};
 use super::who;
@@ -16,7 +16,6 @@ use offerscope_core::compute::current::{BeyondStaying, MakeWhole, beyond_staying
 use offerscope_core::compute::reasons::Matter;
 use offerscope_core::compute::study::Study;
 use offerscope_core::data::catalog;
-use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
 use offerscope_core::model::month::Month;
 use offerscope_core::model::scenario::Scenario;
@@ -37,7 +36,9 @@ struct Staying {
 #[component]
 pub fn AgainstStaying(props: &DeeperProps) -> Html {
     let month = use_state_eq(|| None::<usize>);
-    let staying = use_memo((props.scenario.clone(), props.today), |(scenario, today)| of(scenario, *today).map(Rc::new));
+    let staying = use_memo((props.scenario.clone(), props.today), |(scenario, today)| {
+        of(scenario, *today).map(Rc::new)
+    });
     let notice = props.scenario.current.as_ref().map_or(0, |job| usize::from(job.notice));
     let Some(staying) = staying.as_ref() else { return nobody() };
     let last = staying.costs.len().saturating_sub(1);
@@ -69,12 +70,14 @@ pub fn AgainstStaying(props: &DeeperProps) -> Html {
     let parts = [
         fold("more", "Every month in a table", move || all_months(&all)),
         beyond(staying, &years),
-        note("An offer that is to make you whole covers what leaving costs. Each offer counts from its own first month, staying from where the comparison begins."),
+        note(
+            "An offer that is to make you whole covers what leaving costs. Each offer counts from its own first month, staying from where the comparison begins.",
+        ),
     ];
     let framed = frame(Frame {
         id: "staying".into(),
         title: "Against staying: what leaving costs".into(),
-        found: found(staying, at),
+        found: [found(staying, at), early(at, notice)].into_iter().collect(),
         chart,
         behind: Behind::Shown(Html::default()),
         note: parts.into_iter().collect(),
@@ -119,6 +122,13 @@ fn found(staying: &Staying, at: usize) -> Html {
     [before, total, Html::from(format!(": {}.", of.join(", ")))].into_iter().collect()
 }
 
+/// A month before the notice is over.
+fn early(at: usize, notice: usize) -> Html {
+    let says =
+        (at < notice).then(|| format!(" That is before your notice of {} is over.", words::months(notice)));
+    says.map(Html::from).unwrap_or_default()
+}
+
 fn beyond(staying: &Staying, years: &str) -> Html {
     let row = |(who, beyond): &(who::Who, BeyondStaying)| {
         let asks = Matter::BeyondStaying(who.id);
@@ -126,25 +136,23 @@ fn beyond(staying: &Staying, years: &str) -> Html {
             key: who.id.0.to_string().into(),
             head: who::named(who),
             cells: vec![
-                figure(signed(beyond.nominal), asks),
-                difference(beyond.today),
+                difference(beyond.nominal, |text| figure(text, asks)),
+                difference(beyond.today, Html::from),
             ],
         }
     };
     if staying.beyond.is_empty() {
         return Html::default();
     }
-    let caption = Html::from(format!("What each offer pays beyond staying at {}, over {years}.", staying.name));
+    let caption =
+        Html::from(format!("What each offer pays beyond staying at {}, over {years}.", staying.name));
     let columns = ["Offer", "In dollars as they come", "In value today"].map(Html::from).to_vec();
-    table(Table { id: "beyond-table".into(), caption, columns, rows: staying.beyond.iter().map(row).collect() })
-}
-
-fn signed(more: Money) -> String {
-    match more.units() {
-        0 => "level".to_owned(),
-        1.. => format!("▲ {}", format::whole(more)),
-        _ => format!("▼ {}", format::whole(more.abs())),
-    }
+    table(Table {
+        id: "beyond-table".into(),
+        caption,
+        columns,
+        rows: staying.beyond.iter().map(row).collect(),
+    })
 }
 
 fn all_months(staying: &Staying) -> Html {

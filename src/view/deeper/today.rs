@@ -1,6 +1,6 @@
 //! Value today: cash less what waiting costs, stock at what the market pays for it now, beside the dollars as they come.
 
-use super::asked::{figure, total};
+use super::asked::{self, figure};
 use super::field::{Field, field};
 use super::region::{region, waiting};
 use super::who::{self, Who};
@@ -39,11 +39,8 @@ pub fn Today(props: &DeeperProps) -> Html {
     }
     let years = words::years(props.scenario.horizon_years);
     let view = props.scenario.outlook.equity_discount;
-    let content = [
-        side_by_side(&offers, &years, view.is_some()),
-        element("div", "fields", fields(props)),
-        note(WHY),
-    ];
+    let content =
+        [side_by_side(&offers, &years, view.is_some()), element("div", "fields", fields(props)), note(WHY)];
     region("today", TITLE, Html::from(found(&offers)), content.into_iter().collect())
 }
 
@@ -60,7 +57,8 @@ fn all(scenario: &Scenario, today: Month) -> Vec<One> {
 /// The best in value today over the next, beside what that is in dollars as they come.
 fn found(offers: &[One]) -> String {
     let worths: Vec<Money> = offers.iter().map(|one| one.worth.total()).collect();
-    let pair = who::leading(&worths).and_then(|(first, second)| Some((offers.get(first)?, offers.get(second)?)));
+    let pair =
+        who::leading(&worths).and_then(|(first, second)| Some((offers.get(first)?, offers.get(second)?)));
     let Some((first, second)) = pair else {
         let one = offers.first().map(|one| (one.who.name.as_str(), one.worth.total(), one.nominal));
         let (name, worth, nominal) = one.unwrap_or_default();
@@ -91,7 +89,7 @@ fn side_by_side(offers: &[One], years: &str, own_view: bool) -> Html {
         row("Cash, discounted", &|one| Html::from(format::whole(one.worth.cash))),
         row(stock, &|one| Html::from(format::whole(one.worth.equity))),
         row("Value today", &|one| figure(format::whole(one.worth.total()), Matter::Worth(one.who.id))),
-        row("In dollars as they come", &|one| total(one.nominal, one.who.id)),
+        row("In dollars as they come", &|one| asked::total(format::whole(one.nominal), one.who.id, None)),
     ];
     let who: Vec<Who> = offers.iter().map(|one| one.who.clone()).collect();
     let caption = Html::from(format!("Dollars before tax, over {years}."));
@@ -101,14 +99,14 @@ fn side_by_side(offers: &[One], years: &str, own_view: bool) -> Html {
 fn fields(props: &DeeperProps) -> Html {
     let outlook = &props.scenario.outlook;
     let cash = Field {
-        id: "discount",
+        id: "outlook-discount",
         label: "A dollar loses in a year of waiting",
         hint: "About what safe savings pay.",
         value: outlook.discount,
         reading: Percent(bounds::DISCOUNT),
     };
     let stock = Field {
-        id: "equity-discount",
+        id: "outlook-equity-discount",
         label: "Your own discount of stock a year",
         hint: "Empty: none, stock counts at today’s price. With one, each vest counts at its assumed price less this.",
         value: outlook.equity_discount,

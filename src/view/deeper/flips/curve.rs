@@ -9,7 +9,7 @@ use crate::browser::HtmlDetailsElement;
 use crate::view::chart::course::Shape;
 use crate::view::chart::lines::{Line, Lines, lines};
 use crate::view::chart::scale::Percent;
-use crate::view::element::{element, paragraph};
+use crate::view::element::element;
 use crate::view::table::{Row, Table, table};
 use offerscope_core::compute::flips::Flip;
 use offerscope_core::model::fixed::Money;
@@ -100,22 +100,29 @@ fn shown(props: &CurveProps, (places, gaps): &Along, moved: &UseStateHandle<Opti
         lines: vec![Line { position: None, ends: AttrValue::default(), values: gaps.clone() }],
         shape: Shape::Straight,
         now: at,
-        names: [0, last / 2, last].map(|place| (across(places.get(place).copied().unwrap_or_default()), value(place).into())).to_vec(),
+        names: [0, last / 2, last]
+            .map(|place| (across(places.get(place).copied().unwrap_or_default()), value(place).into()))
+            .to_vec(),
         pins,
         axis: format!("lead, {}", words.measure()).into(),
         below: slider(
-            Slider { id: id.clone().into(), label: "Try another value".into(), at, last, says: value(at) },
+            Slider {
+                id: id.clone().into(),
+                label: words.name.clone(),
+                at,
+                last,
+                says: format!("{}: {}", value(at), gap(at)),
+            },
             Callback::from(move |place| moved.set(Some(place))),
         ),
     });
-    let says = paragraph(format!("At {}, {} {}.", value(at), gap(at), words.measure()));
     let behind = html! {
         <details class="more">
             <summary>{ "The figures in a table" }</summary>
             { behind(id, props, places, gaps) }
         </details>
     };
-    element("div", "stack", [chart, says, behind].into_iter().collect())
+    element("div", "stack", [chart, behind].into_iter().collect())
 }
 
 fn behind(id: String, props: &CurveProps, places: &[f64], gaps: &[Money]) -> Html {
@@ -127,5 +134,10 @@ fn behind(id: String, props: &CurveProps, places: &[f64], gaps: &[Money]) -> Htm
     };
     let rows = places.iter().zip(gaps).step_by(4).map(row).collect();
     let columns = ["Value", "Who is ahead", "Dollars"].map(Html::from).to_vec();
-    table(Table { id: format!("{id}-table").into(), caption: Html::from(words.name.to_string()), columns, rows })
+    table(Table {
+        id: format!("{id}-table").into(),
+        caption: Html::from(words.name.to_string()),
+        columns,
+        rows,
+    })
 }

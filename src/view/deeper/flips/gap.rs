@@ -61,7 +61,9 @@ impl Between<'_> {
                 });
             }
             Assumption::Growth(id) => {
-                each_of(&mut changed, id, true, &|_, _, offer| offer.stock.path = growing(&offer.stock.path, value));
+                each_of(&mut changed, id, true, &|_, _, offer| {
+                    offer.stock.path = growing(&offer.stock.path, value)
+                });
             }
             Assumption::Payout(id) => {
                 each_of(&mut changed, id, false, &|_, _, offer| offer.bonus.payout = Rate::from_f64(value));
@@ -69,7 +71,9 @@ impl Between<'_> {
             Assumption::Raise(id) => {
                 each_of(&mut changed, id, false, &|_, _, offer| offer.raise = Rate::from_f64(value));
             }
-            Assumption::Refresher(id) => each_of(&mut changed, id, false, &|_, _, offer| refreshed(offer, value)),
+            Assumption::Refresher(id) => {
+                each_of(&mut changed, id, false, &|_, _, offer| refreshed(offer, value))
+            }
         }
         let study = Study::of(&changed, catalog(), self.today);
         let last = study.months();

@@ -58,7 +58,10 @@ impl Words {
     /// A value of it.
     pub(super) fn value(&self, value: f64) -> String {
         match self.assumption {
-            Assumption::Price(_) => format!("{} × today’s", format::multiple((value * 100.0).round() / 100.0)),
+            Assumption::Price(_) if value == 1.0 => "as assumed".to_owned(),
+            Assumption::Price(_) => {
+                format!("{} × as assumed", format::multiple((value * 100.0).round() / 100.0))
+            }
             Assumption::Growth(_) | Assumption::Payout(_) | Assumption::Raise(_) | Assumption::Discount => {
                 percent(value)
             }
@@ -97,7 +100,11 @@ pub(super) fn found(pair: &Pair) -> String {
     let words = Words::of(flip, pair);
     let (now, at) = (words.value(flip.now), words.value(at));
     let name = &words.name;
-    format!("{first} leads {second}. Nearest to changing that: {}{} at {at}, now {now}.", lowered(name), comma(name))
+    format!(
+        "{first} leads {second}. Nearest to changing that: {}{} at {at}, now {now}.",
+        lowered(name),
+        comma(name)
+    )
 }
 
 /// Names of offers stand between commas.

@@ -16,7 +16,7 @@ use yew::prelude::*;
 /// The part of the view for those who do not know when they will leave.
 pub(super) fn stay(kept: &Kept, props: &DeeperProps) -> Html {
     let median = Field {
-        id: "stay",
+        id: "outlook-stay",
         label: "Median stay, in months",
         hint: "Half of people have left by then.",
         value: median(props.scenario.outlook.stay),
@@ -24,8 +24,14 @@ pub(super) fn stay(kept: &Kept, props: &DeeperProps) -> Html {
     };
     let parts = [
         element("h3", "", Html::from("If you do not know when")),
-        element("div", "fields", field(median, props, |scenario, months| scenario.outlook.stay = Stay::Median(months))),
-        note("36 months unless you say otherwise, a judgement: the median tenure in the US was 3.9 years in January 2024 (BLS), and technology is shorter."),
+        element(
+            "div",
+            "fields",
+            field(median, props, |scenario, months| scenario.outlook.stay = Stay::Median(months)),
+        ),
+        note(
+            "36 months unless you say otherwise, a judgement: the median tenure in the US was 3.9 years in January 2024 (BLS), and technology is shorter.",
+        ),
         expected(kept),
     ];
     element("div", "stack", parts.into_iter().collect())
@@ -40,10 +46,18 @@ fn expected(kept: &Kept) -> Html {
     let rows = vec![
         row("Expected pay", &|one| Html::from(format::whole(one.expected.gross))),
         row("Expected to go back", &|one| Html::from(format::whole(one.expected.clawback))),
-        row("Expected to keep", &|one| figure(format::whole(one.expected.net()), Matter::Expected(one.who.id))),
+        row("Expected to keep", &|one| {
+            figure(format::whole(one.expected.net()), Matter::Expected(one.who.id))
+        }),
     ];
-    let caption = Html::from("Each month’s pay times the chance to be there, the same chance to leave every month.");
-    table(Table { id: "stay-table".into(), caption, columns: who::heads("Over the horizon", &kept.who()), rows })
+    let caption =
+        Html::from("Each month’s pay times the chance to be there, the same chance to leave every month.");
+    table(Table {
+        id: "stay-table".into(),
+        caption,
+        columns: who::heads("Over the horizon", &kept.who()),
+        rows,
+    })
 }
 
 /// The median of a stay: of a chance a month, the months after which half have left.

@@ -26,15 +26,18 @@ pub(super) fn at_month(kept: &Kept, month: usize) -> Html {
         }),
     ];
     if kept.offers.iter().any(|one| one.at(month).handed_back != one.at(month).clawback) {
-        rows.insert(2, row("Cash handed back, after tax", &|_, leaving| {
-            Html::from(format::whole(leaving.handed_back))
-        }));
+        rows.insert(
+            2,
+            row("Cash handed back, after tax", &|_, leaving| Html::from(format::whole(leaving.handed_back))),
+        );
     }
     if kept.reached(month).is_none() {
         let when = |one: &One, _| Html::from(one.reached(month).map(format::month).unwrap_or_default());
         rows.insert(0, row("Leaving in", &when));
     }
-    let caption = Html::from("Dollars before tax on leaving by your own choice. Unvested stock is at that month’s price.");
+    let caption = Html::from(
+        "Dollars before tax on leaving by your own choice. Unvested stock is at that month’s price.",
+    );
     table(Table { id: "leave-table".into(), caption, columns: who::heads("Then", &kept.who()), rows })
 }
 
