@@ -41,7 +41,7 @@ pub(super) fn Curve(props: &CurveProps) -> Html {
     let opened = use_state_eq(|| props.opened);
     // The reader opens and closes it from then on, whatever comes first in the list.
     let at_first = use_state_eq(|| props.opened);
-    let moved = use_state_eq(|| None::<usize>);
+    let moved = use_state_eq(|| None::<f64>);
     let asked = (props.scenario.clone(), props.today, props.flip, props.first, props.second, *opened);
     let along = use_memo(asked, |(scenario, today, flip, first, second, opened)| {
         opened.then(|| -> Along {
@@ -80,10 +80,9 @@ fn line(props: &CurveProps) -> Html {
     element("summary", "", parts.into_iter().collect())
 }
 
-fn shown(props: &CurveProps, (places, gaps): &Along, moved: &UseStateHandle<Option<usize>>) -> Html {
+fn shown(props: &CurveProps, (places, gaps): &Along, moved: &UseStateHandle<Option<f64>>) -> Html {
     let (flip, words) = (&props.flip, &props.words);
-    let now = places::place_of(places, flip.now);
-    let at = (**moved).unwrap_or(now).min(places.len().saturating_sub(1));
+    let at = places::place_of(places, moved.unwrap_or(flip.now));
     let value = |place: usize| words.value(places.get(place).copied().unwrap_or_default());
     let gap = |place: usize| words.gap(gaps.get(place).copied().unwrap_or_default());
     let across = |value: f64| Percent(places::across(places, value));
@@ -94,7 +93,10 @@ fn shown(props: &CurveProps, (places, gaps): &Along, moved: &UseStateHandle<Opti
     }
     let last = places.len().saturating_sub(1);
     let id = format!("flip-{}", words.key());
-    let moved = moved.clone();
+    let on_move = {
+        let (moved, places) = (moved.clone(), places.clone());
+        Callback::from(move |place: usize| moved.set(places.get(place).copied()))
+    };
     let chart = lines(Lines {
         label: format!("Lead along {}", words.name).into(),
         lines: vec![Line { position: None, ends: AttrValue::default(), values: gaps.clone() }],
@@ -113,7 +115,7 @@ fn shown(props: &CurveProps, (places, gaps): &Along, moved: &UseStateHandle<Opti
                 last,
                 says: format!("{}: {}", value(at), gap(at)),
             },
-            Callback::from(move |place| moved.set(Some(place))),
+            on_move,
         ),
     });
     let behind = html! {

@@ -62,7 +62,7 @@ impl Between<'_> {
             }
             Assumption::Growth(id) => {
                 each_of(&mut changed, id, true, &|_, _, offer| {
-                    offer.stock.path = growing(&offer.stock.path, value)
+                    offer.stock.path = growing(&offer.stock.path, value);
                 });
             }
             Assumption::Payout(id) => {
@@ -72,7 +72,7 @@ impl Between<'_> {
                 each_of(&mut changed, id, false, &|_, _, offer| offer.raise = Rate::from_f64(value));
             }
             Assumption::Refresher(id) => {
-                each_of(&mut changed, id, false, &|_, _, offer| refreshed(offer, value))
+                each_of(&mut changed, id, false, &|_, _, offer| refreshed(offer, value));
             }
         }
         let study = Study::of(&changed, catalog(), self.today);
