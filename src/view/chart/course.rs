@@ -3,6 +3,7 @@
 use super::scale::{Percent, Scale};
 use offerscope_core::model::fixed::Money;
 use std::fmt::Write;
+use yew::AttrValue;
 
 /// Height of the plot in pixels.
 pub const PLOT: i64 = 200;
@@ -83,12 +84,12 @@ pub fn apart(heights: &[i64]) -> Vec<i64> {
     placed
 }
 
-/// Places along an axis of months that are worth a name: quarters of one year, years of a few, every other year of many.
-pub fn month_names(last: usize) -> Vec<usize> {
+/// Names along an axis of months from 0: quarters of one year, years of a few, every other year of many.
+pub fn months(last: usize) -> Vec<(Percent, AttrValue)> {
     let step = match last {
         0..=12 => 3,
         13..=60 => 12,
         _ => 24,
     };
-    (0..=last).step_by(step).collect()
+    (0..=last).step_by(step).map(|month| (across(month, last + 1), month.to_string().into())).collect()
 }

@@ -14,6 +14,7 @@ use crate::view::chart::lines::{Line, Lines, lines};
 use crate::view::element::element;
 use crate::view::fold::fold;
 use kept::Kept;
+use offerscope_core::compute::leave::Exit;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
 use yew::prelude::*;
@@ -26,8 +27,10 @@ const FIRST: usize = 18;
 #[component]
 pub fn Leave(props: &DeeperProps) -> Html {
     let month = use_state_eq(|| FIRST);
-    let kept =
-        use_memo((props.scenario.clone(), props.today), |(scenario, today)| Kept::of(scenario, *today));
+    let exit = use_state_eq(Exit::default);
+    let kept = use_memo((props.scenario.clone(), props.today, *exit), |(scenario, today, exit)| {
+        Kept::of(scenario, *today, *exit)
+    });
     if kept.offers.is_empty() {
         return waiting(
             "leave",
@@ -41,10 +44,7 @@ pub fn Leave(props: &DeeperProps) -> Html {
         lines: kept.offers.iter().map(|one| Line::new(one.who.position, kept::nets(one))).collect(),
         shape: Shape::Steps,
         now: at,
-        names: course::month_names(kept.last)
-            .into_iter()
-            .map(|month| (course::across(month, kept.last + 1), month.to_string().into()))
-            .collect(),
+        names: course::months(kept.last),
         pins: Vec::new(),
         axis: "months of service".into(),
         below: slider(
@@ -65,7 +65,7 @@ pub fn Leave(props: &DeeperProps) -> Html {
         id: "leave".into(),
         title: TITLE.into(),
         found: Html::from(found(&kept, at)),
-        chart,
+        chart: [tables::how(&kept, exit.setter()), chart].into_iter().collect(),
         behind: Behind::Shown(tables::at_month(&kept, at)),
         note: note.into_iter().collect(),
     });

@@ -60,10 +60,7 @@ pub fn ByMonth(props: &DeeperProps) -> Html {
         lines: so_far.offers.iter().map(|one| Line::new(one.who.position, one.running.clone())).collect(),
         shape: Shape::Steps,
         now: at,
-        names: course::month_names(so_far.last)
-            .into_iter()
-            .map(|month| (course::across(month, so_far.last + 1), month.to_string().into()))
-            .collect(),
+        names: course::months(so_far.last),
         pins: so_far.changes.iter().skip(1).take(1).map(change).collect(),
         axis: "months of service".into(),
         below: slider(

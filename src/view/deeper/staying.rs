@@ -48,10 +48,7 @@ pub fn AgainstStaying(props: &DeeperProps) -> Html {
         lines: vec![Line::new(None, staying.costs.iter().map(|(cost, _)| cost.total()).collect())],
         shape: Shape::Steps,
         now: at,
-        names: course::month_names(last)
-            .into_iter()
-            .map(|month| (course::across(month, last + 1), month.to_string().into()))
-            .collect(),
+        names: course::months(last),
         pins: Vec::new(),
         axis: "months from where the comparison begins".into(),
         below: slider(

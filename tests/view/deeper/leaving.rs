@@ -78,3 +78,18 @@ fn without_a_current_job_one_press_leads_to_it() {
         "{view}"
     );
 }
+
+/// Half of 24,000 is left after 12 of 24 months, the last of the horizon.
+#[test]
+fn where_a_clause_asks_only_those_who_resign_one_can_say_how_one_leaves() {
+    let text = |on: &str| {
+        format!(
+            r#"{{ "schema": 1, "horizon_years": 1, "offers": [{{ "name": "X", "base": 120000, "sign_on": [{{ "amount": 24000,
+                "paid": "lump", "at": 0, "clawback": {{ "kind": "prorata", "months": 24, "on": "{on}" }} }}] }}] }}"#
+        )
+    };
+    let view = shown::<Leave>(scenario(&text("resigning")));
+    assert_eq!(cells(&view, "Paid back"), ["$12,000"], "at month 12 of 24: {view}");
+    assert_eq!(inside(&view, "legend", &[]), Some("How you leave"), "{view}");
+    assert!(!shown::<Leave>(scenario(&text("any"))).contains("How you leave"));
+}

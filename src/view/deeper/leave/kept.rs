@@ -6,6 +6,7 @@ use offerscope_core::compute::study::Study;
 use offerscope_core::data::catalog;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::month::Month;
+use offerscope_core::model::offer::ExitKind;
 use offerscope_core::model::scenario::Scenario;
 
 /// Leaving every offer after every month.
@@ -14,6 +15,10 @@ pub(super) struct Kept {
     pub(super) last: usize,
     /// The offers, then the current job.
     pub(super) offers: Vec<One>,
+    /// How one leaves.
+    pub(super) exit: Exit,
+    /// Whether a clause asks for less of who is laid off.
+    pub(super) by_exit: bool,
 }
 
 /// Leaving one offer.
@@ -27,16 +32,17 @@ pub(super) struct One {
 }
 
 impl Kept {
-    pub(super) fn of(scenario: &Scenario, today: Month) -> Self {
+    pub(super) fn of(scenario: &Scenario, today: Month, exit: Exit) -> Self {
         let study = Study::of(scenario, catalog(), today);
         let last = study.months();
         let one = |(who, subject): (Who, &_)| One {
             who,
             expected: expected(subject, study.outlook.stay, last),
-            curve: curve(subject, Exit::Resigned, last),
+            curve: curve(subject, exit, last),
             reached: (0..=last).map(|month| subject.complete(month)).collect(),
         };
-        Self { last: last.into(), offers: who::paid(&study).into_iter().map(one).collect() }
+        let offers = who::paid(&study).into_iter().map(one).collect();
+        Self { last: last.into(), offers, exit, by_exit: by_exit(scenario) }
     }
 
     /// The calendar month in which a month of service is complete, where it is the same for all.
@@ -67,6 +73,13 @@ impl One {
     pub(super) fn reached(&self, month: usize) -> Option<Month> {
         self.reached.get(month).copied()
     }
+}
+
+fn by_exit(scenario: &Scenario) -> bool {
+    let tranches =
+        scenario.offers.iter().flat_map(|offer| &offer.sign_on).filter_map(|tranche| tranche.clawback);
+    let past = scenario.current.iter().flat_map(|job| &job.repay).map(|tranche| tranche.clawback);
+    tranches.chain(past).any(|clawback| clawback.on == ExitKind::Resigning)
 }
 
 /// What is kept after each month.
