@@ -51,9 +51,10 @@ pub fn ByMonth(props: &DeeperProps) -> Html {
         return waiting("months", TITLE, "Type a base first: then this adds pay up month by month.");
     }
     let at = (*month).min(so_far.last);
-    let change = |(month, _): &(u16, OfferId)| {
-        let place = course::across(usize::from(*month), so_far.last + 1);
-        (place, "lead changes".into())
+    // Every change has its line, the first its words.
+    let change = |(turn, (month, _)): (usize, &(u16, OfferId))| {
+        let word = if turn == 0 { "lead changes" } else { "" };
+        (course::across(usize::from(*month), so_far.last + 1), word.into())
     };
     let chart = lines(Lines {
         label: "Dollars paid so far, by month of service".into(),
@@ -61,7 +62,7 @@ pub fn ByMonth(props: &DeeperProps) -> Html {
         shape: Shape::Steps,
         now: at,
         names: course::months(so_far.last),
-        pins: so_far.changes.iter().skip(1).take(1).map(change).collect(),
+        pins: so_far.changes.iter().skip(1).enumerate().map(change).collect(),
         axis: "months of service".into(),
         below: slider(
             Slider {
@@ -104,9 +105,7 @@ impl SoFar {
     }
 
     fn reached(&self, month: usize) -> Option<Month> {
-        let mut reached = self.offers.iter().filter_map(|one| one.reached.get(month).copied());
-        let first = reached.next()?;
-        reached.all(|other| other == first).then_some(first)
+        words::together(self.offers.iter().filter_map(|one| one.reached.get(month).copied()))
     }
 
     /// Who leads from when on.

@@ -23,6 +23,12 @@ pub(super) fn months_by(count: usize, reached: Option<Month>) -> String {
     }
 }
 
+/// The month of several, where it is the same for all.
+pub(super) fn together(mut months: impl Iterator<Item = Month>) -> Option<Month> {
+    let first = months.next()?;
+    months.all(|other| other == first).then_some(first)
+}
+
 /// `one year`, `four years`.
 pub(super) fn years(count: u16) -> String {
     if count == 1 { "one year".to_owned() } else { format!("{} years", format::spelled(count)) }

@@ -9,7 +9,7 @@ use crate::browser::HtmlDetailsElement;
 use crate::view::chart::course::Shape;
 use crate::view::chart::lines::{Line, Lines, lines};
 use crate::view::chart::scale::Percent;
-use crate::view::element::element;
+use crate::view::element::{element, note};
 use crate::view::table::{Row, Table, table};
 use offerscope_core::compute::flips::Flip;
 use offerscope_core::model::fixed::Money;
@@ -87,10 +87,11 @@ fn shown(props: &CurveProps, (places, gaps): &Along, moved: &UseStateHandle<Opti
     let gap = |place: usize| words.gap(gaps.get(place).copied().unwrap_or_default());
     let across = |value: f64| Percent(places::across(places, value));
     let mut pins: Vec<(Percent, AttrValue)> = vec![(across(flip.now), "now".into())];
-    pins.extend(flip.at.map(|at| (across(at), "flips".into())));
-    if flip.at.is_some_and(|at| (across(at).0 - across(flip.now).0).abs() < 12_00) {
-        pins.truncate(1);
-    }
+    // Words that would touch leave one of them out; its line stays.
+    let apart = |at: f64| (across(at).0 - across(flip.now).0).abs() > 20_00;
+    pins.extend(
+        flip.at.map(|at| (across(at), if apart(at) { "flips".into() } else { AttrValue::default() })),
+    );
     let last = places.len().saturating_sub(1);
     let id = format!("flip-{}", words.key());
     let on_move = {
@@ -103,10 +104,15 @@ fn shown(props: &CurveProps, (places, gaps): &Along, moved: &UseStateHandle<Opti
         shape: Shape::Straight,
         now: at,
         names: [0, last / 2, last]
-            .map(|place| (across(places.get(place).copied().unwrap_or_default()), value(place).into()))
+            .map(|place| {
+                (
+                    across(places.get(place).copied().unwrap_or_default()),
+                    words.short(places.get(place).copied().unwrap_or_default()).into(),
+                )
+            })
             .to_vec(),
         pins,
-        axis: format!("lead, {}", words.measure()).into(),
+        axis: words.axis().into(),
         below: slider(
             Slider {
                 id: id.clone().into(),
@@ -124,7 +130,7 @@ fn shown(props: &CurveProps, (places, gaps): &Along, moved: &UseStateHandle<Opti
             { behind(id, props, places, gaps) }
         </details>
     };
-    element("div", "stack", [chart, behind].into_iter().collect())
+    element("div", "stack", [note(words.reads()), chart, behind].into_iter().collect())
 }
 
 fn behind(id: String, props: &CurveProps, places: &[f64], gaps: &[Money]) -> Html {

@@ -70,8 +70,36 @@ impl Words {
         }
     }
 
+    /// A value of it in as little room as an axis has.
+    pub(super) fn short(&self, value: f64) -> String {
+        match self.assumption {
+            Assumption::Price(_) => format!("{} ×", format::multiple((value * 100.0).round() / 100.0)),
+            Assumption::Refresher(_) => format::short(Money::from_f64(value)),
+            Assumption::Stay => format::count(value.round() as i64),
+            _ => self.value(value),
+        }
+    }
+
+    /// What the axis of its values counts.
+    pub(super) fn axis(&self) -> &'static str {
+        match self.assumption {
+            Assumption::Price(_) => "share price, times that assumed",
+            Assumption::Growth(_) => "growth a year",
+            Assumption::Payout(_) => "payout of the target",
+            Assumption::Raise(_) => "raise a year",
+            Assumption::Refresher(_) => "dollars a year",
+            Assumption::Stay => "months",
+            Assumption::Discount => "discount a year",
+        }
+    }
+
+    /// How the curve is read.
+    pub(super) fn reads(&self) -> String {
+        format!("What {} leads by, {}; below zero {} leads.", self.first, self.measure(), self.second)
+    }
+
     /// What the gap is counted in.
-    pub(super) fn measure(&self) -> &'static str {
+    fn measure(&self) -> &'static str {
         match self.assumption {
             Assumption::Stay => "in expected pay",
             Assumption::Discount => "in value today",

@@ -1,6 +1,7 @@
 //! What is kept on leaving, worked out once for a scenario. No page.
 
 use super::super::who::{self, Who};
+use super::super::words;
 use offerscope_core::compute::leave::{Exit, Expected, Leaving, curve, expected};
 use offerscope_core::compute::study::Study;
 use offerscope_core::data::catalog;
@@ -47,9 +48,7 @@ impl Kept {
 
     /// The calendar month in which a month of service is complete, where it is the same for all.
     pub(super) fn reached(&self, month: usize) -> Option<Month> {
-        let mut reached = self.offers.iter().filter_map(|one| one.reached(month));
-        let first = reached.next()?;
-        reached.all(|other| other == first).then_some(first)
+        words::together(self.offers.iter().filter_map(|one| one.reached(month)))
     }
 
     pub(super) fn who(&self) -> Vec<Who> {
