@@ -68,9 +68,18 @@ fn step(scale: Scale, step: &Step, y: i64) -> Html {
     let (at, anchor) = if low.0 > 50_00 { (high, "end") } else { (low, "start") };
     html! {
         <g data-way={kind} data-offer={offer}>
-            { mark::text("name", at, 0, y + 18, anchor, format!("{name} {says}")) }
+            { mark::text("name", at, 0, y + 18, anchor, format!("{} {says}", brief(name))) }
             <rect class="waterfall__bar" x={low.to_string()} {width} y={(y + 23).to_string()} height={BAR.to_string()} rx="2" />
         </g>
+    }
+}
+
+/// A name as long as a small phone has room for; the table has all of it.
+fn brief(name: &str) -> String {
+    const ROOM: usize = 22;
+    match name.char_indices().nth(ROOM) {
+        Some((end, _)) => format!("{}…", name.get(..end).unwrap_or(name).trim_end()),
+        None => name.to_owned(),
     }
 }
 

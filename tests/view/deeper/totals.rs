@@ -94,3 +94,12 @@ fn pay_for_an_hour_says_that_its_hours_are_assumed() {
     assert_eq!(found(&view), "Amazon L7 pays $246.39 for an hour, $97.35 more than Amazon L6.");
     assert!(view.contains("Amazon L6: 40 hours a week are assumed, and no days off."), "{view}");
 }
+
+#[test]
+fn a_long_name_is_cut_in_the_picture_and_whole_in_the_table() {
+    let mut long = sample_scenario();
+    long.offers[1].name = "Amazon Web Services, Principal".to_owned();
+    let view = shown::<Differs>(long);
+    assert!(view.contains("Amazon Web Services, P… $2.05M"), "{view}");
+    assert!(view.contains("</span><span class=\"name\"> Amazon Web Services, Principal</span>"), "{view}");
+}
