@@ -4,12 +4,13 @@
 
 use crate::browser::Element;
 use crate::proof;
-use crate::view::deeper::{DeeperProps, deeper};
+use crate::view::deeper::{DeeperProps, deeper, matter};
 use crate::view::editor::{CurrentEditor, LetterEditor};
 use crate::view::look::Look;
 use crate::view::proof::content;
 use crate::view::sheet::Sheet;
 use offerscope_core::compute::ask::Ask;
+use offerscope_core::compute::reasons::Matter;
 use offerscope_core::model::month::Month;
 use offerscope_core::model::offer::OfferId;
 use offerscope_core::model::scenario::Scenario;
@@ -28,8 +29,10 @@ pub enum Question {
 /// What a sheet shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Leaf {
-    /// The proof of a figure.
+    /// The proof of a figure of the first screen.
     Proof(Ask),
+    /// The proof of a figure of a further view.
+    Reason(Matter),
     /// More fields of an offer.
     Letter(OfferId),
     /// The current job.
@@ -42,6 +45,7 @@ impl Leaf {
     fn is_there(self, scenario: &Scenario, today: Month) -> bool {
         match self {
             Self::Proof(ask) => proof::answered(ask, scenario, today).is_some(),
+            Self::Reason(matter) => proof::reasoned(matter, scenario, today).is_some(),
             Self::Letter(id) => scenario.offer(id).is_some(),
             Self::Current => true,
         }
@@ -55,6 +59,7 @@ impl Question {
             Some(("view", place)) => Self::Closer(*Look::ALL.get(place.parse::<usize>().ok()?)?),
             Some(("edit", "current")) => Self::Sheet(Leaf::Current),
             Some(("edit", id)) => Self::Sheet(Leaf::Letter(OfferId(id.parse().ok()?))),
+            Some(("study", _)) => Self::Sheet(Leaf::Reason(matter(key)?)),
             _ => Self::Sheet(Leaf::Proof(Ask::of_key(key)?)),
         })
     }
@@ -99,6 +104,9 @@ fn leaf_content(props: &DepthProps, leaf: Leaf) -> Html {
     match leaf {
         Leaf::Proof(ask) => {
             proof::answered(ask, &scenario, today).map(|figure| content(&figure)).unwrap_or_default()
+        }
+        Leaf::Reason(matter) => {
+            proof::reasoned(matter, &scenario, today).map(|figure| content(&figure)).unwrap_or_default()
         }
         Leaf::Letter(id) => html! { <LetterEditor {scenario} {today} {on_edit} {id} /> },
         Leaf::Current => html! { <CurrentEditor {scenario} {today} {on_edit} /> },

@@ -13,6 +13,7 @@ pub mod theme;
 pub mod link;
 
 pub mod field;
+pub mod segment;
 
 pub mod offer_card;
 
@@ -34,7 +35,6 @@ pub mod tag;
 pub mod verdict;
 
 pub mod claims;
-pub mod deeper;
 pub mod editor;
 pub mod figure;
 pub mod look;
@@ -43,3 +43,5 @@ pub mod sheet;
 pub mod table;
 
 pub mod chart;
+
+pub mod deeper;

@@ -12,3 +12,7 @@ mod mark;
 pub mod bands;
 pub mod bars;
 pub mod frame;
+
+pub mod course;
+pub mod lines;
+pub mod waterfall;

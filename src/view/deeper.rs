@@ -1,15 +1,52 @@
-//! stub
+//! The deeper views: questions about the offers beyond the first screen, one region each. Works out its own figures; knows
+//! nothing of the page around it.
+
+mod asked;
+mod difference;
+mod field;
+mod region;
+mod slider;
+mod who;
+mod words;
+
+pub mod cliff;
+pub mod differs;
+pub mod flips;
+pub mod hour;
+pub mod leave;
+pub mod month;
+pub mod staying;
+pub mod today;
+
 use crate::view::look::Look;
 use offerscope_core::model::month::Month;
 use offerscope_core::model::scenario::Scenario;
 use std::rc::Rc;
 use yew::prelude::*;
+
+pub use asked::{key, matter};
+
+/// What each deeper view takes.
 #[derive(Clone, PartialEq, Properties)]
 pub struct DeeperProps {
+    /// What is compared.
     pub scenario: Rc<Scenario>,
+    /// This month.
     pub today: Month,
+    /// Called with the whole scenario, changed.
     pub on_edit: Callback<Scenario>,
 }
-pub fn deeper(look: Look, _props: DeeperProps) -> Html {
-    html! { <p>{ look.name() }</p> }
+
+/// The view that was chosen.
+pub fn deeper(look: Look, props: DeeperProps) -> Html {
+    match look {
+        Look::Leave => html! { <leave::Leave ..props /> },
+        Look::Today => html! { <today::Today ..props /> },
+        Look::Differs => html! { <differs::Differs ..props /> },
+        Look::Flips => html! { <flips::Flips ..props /> },
+        Look::Staying => html! { <staying::AgainstStaying ..props /> },
+        Look::Cliff => html! { <cliff::Cliff ..props /> },
+        Look::Month => html! { <month::ByMonth ..props /> },
+        Look::Hour => html! { <hour::PerHour ..props /> },
+    }
 }

@@ -2,6 +2,7 @@
 
 mod charts;
 mod contrast;
+mod deeper;
 mod fields;
 mod fixture;
 mod house;

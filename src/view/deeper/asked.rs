@@ -1,0 +1,86 @@
+//! What a figure of the deeper views asks when it is pressed: its matter as a short text, as the page carries it.
+
+use crate::view::figure as first_screen;
+use offerscope_core::compute::ask::Ask;
+use offerscope_core::compute::ledger::Part;
+use offerscope_core::compute::reasons::Matter;
+use offerscope_core::model::offer::OfferId;
+use yew::prelude::*;
+
+/// A figure of a study as a button that asks how it is worked out.
+pub(super) fn figure(text: String, asks: Matter) -> Html {
+    asking(text, key(asks))
+}
+
+/// All years of an offer, or one part of them. This and the next three are questions about the first screen's comparison; the
+/// current job is not in it, so it does not open.
+pub(super) fn total(text: String, id: OfferId, part: Option<Part>) -> Html {
+    compared(text, &[id], Ask::Total(id, part))
+}
+
+/// A service year of an offer.
+pub(super) fn year(text: String, id: OfferId, year: u16) -> Html {
+    compared(text, &[id], Ask::Year(id, year, None))
+}
+
+/// An average year of an offer.
+pub(super) fn average(text: String, id: OfferId) -> Html {
+    compared(text, &[id], Ask::Average(id))
+}
+
+/// All years of one offer less all years of another.
+pub(super) fn less(text: String, one: OfferId, other: OfferId) -> Html {
+    compared(text, &[one, other], Ask::Difference(one, other, None))
+}
+
+fn compared(text: String, ids: &[OfferId], ask: Ask) -> Html {
+    if ids.contains(&OfferId::CURRENT) { Html::from(text) } else { first_screen::figure(text, ask) }
+}
+
+fn asking(text: String, key: String) -> Html {
+    html! {
+        <button type="button" class="figure" aria-haspopup="dialog" title="How this is worked out" data-ask={key}>
+            { text }
+        </button>
+    }
+}
+
+/// A matter as text: `study`, its kind, then what it names.
+pub fn key(matter: Matter) -> String {
+    let [kind, a, b] = match matter {
+        Matter::Kept(id, month) => [0, id.0, month.into()],
+        Matter::LeftBehind(id, month) => [1, id.0, month.into()],
+        Matter::Expected(id) => [2, id.0, 0],
+        Matter::Worth(id) => [3, id.0, 0],
+        Matter::Cliff(id) => [4, id.0, 0],
+        Matter::MakeWhole(month) => [5, month.into(), 0],
+        Matter::BeyondStaying(id) => [6, id.0, 0],
+        Matter::Price(one, other) => [7, one.0, other.0],
+        Matter::PerHour(id) => [8, id.0, 0],
+        Matter::Year(id, year) => [9, id.0, year.into()],
+        Matter::GrantToday(id, place) => [10, id.0, u32::try_from(place).unwrap_or(u32::MAX)],
+    };
+    format!("study.{kind}.{a}.{b}")
+}
+
+/// The matter of a key; `None` for a text that is none.
+pub fn matter(key: &str) -> Option<Matter> {
+    let mut numbers = key.strip_prefix("study.")?.split('.').map(|number| number.parse::<u32>().ok());
+    let mut next = || numbers.next().flatten();
+    let (kind, a, b) = (next()?, next()?, next()?);
+    let (id, month) = (OfferId(a), |number: u32| u16::try_from(number).ok());
+    Some(match kind {
+        0 => Matter::Kept(id, month(b)?),
+        1 => Matter::LeftBehind(id, month(b)?),
+        2 => Matter::Expected(id),
+        3 => Matter::Worth(id),
+        4 => Matter::Cliff(id),
+        5 => Matter::MakeWhole(month(a)?),
+        6 => Matter::BeyondStaying(id),
+        7 => Matter::Price(id, OfferId(b)),
+        8 => Matter::PerHour(id),
+        9 => Matter::Year(id, month(b)?),
+        10 => Matter::GrantToday(id, usize::try_from(b).ok()?),
+        _ => return None,
+    })
+}

@@ -1,0 +1,45 @@
+//! A field of a deeper view: a typed value that becomes a changed scenario.
+
+use crate::state::Action;
+use crate::view::field::line::Line;
+use crate::view::field::{Reading, read};
+use offerscope_core::model::scenario::Scenario;
+use yew::prelude::*;
+
+use super::DeeperProps;
+
+/// A field: its texts, the value in force, how it is read, and what a new value changes.
+pub(super) struct Field<R: Reading> {
+    /// Unique in the document.
+    pub(super) id: &'static str,
+    pub(super) label: &'static str,
+    pub(super) hint: &'static str,
+    pub(super) value: R::Value,
+    pub(super) reading: R,
+}
+
+/// The field on the page. A line knows actions alone, so the changed scenario travels in the one action that carries a whole
+/// scenario; it never reaches the app's reducer.
+pub(super) fn field<R: Reading>(
+    field: Field<R>,
+    props: &DeeperProps,
+    change: impl Fn(&mut Scenario, R::Value) + 'static,
+) -> Html {
+    let shown = field.reading.show(&field.value);
+    let scenario = props.scenario.clone();
+    let read = read(field.reading, move |value| {
+        let mut next = (*scenario).clone();
+        change(&mut next, value);
+        Action::LinkArrived(Ok(next))
+    });
+    let on_edit = props.on_edit.clone();
+    let on_action = Callback::from(move |action| {
+        if let Action::LinkArrived(Ok(next)) = action {
+            on_edit.emit(next);
+        }
+    });
+    let hint = Some(AttrValue::from(field.hint));
+    html! {
+        <Line key={field.id} id={field.id} label={field.label} {hint} {shown} keyboard={R::KEYBOARD} {read} draft={None::<AttrValue>} {on_action} />
+    }
+}

@@ -1,0 +1,146 @@
+//! The words of assumptions: what each is called, its values, what the two offers are compared by.
+
+use super::super::words::{months, percent};
+use super::Pair;
+use offerscope_core::compute::flips::{Assumption, Flip};
+use offerscope_core::model::fixed::{Money, Price};
+use offerscope_core::model::format;
+use offerscope_core::model::offer::OfferId;
+use yew::prelude::*;
+
+/// What is said of one assumption.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Words {
+    assumption: Assumption,
+    /// What it is called.
+    pub(super) name: AttrValue,
+    first: AttrValue,
+    second: AttrValue,
+    price: Option<Price>,
+}
+
+impl Words {
+    pub(super) fn of(flip: &Flip, pair: &Pair) -> Self {
+        let name = |id: OfferId| if id == pair.first.id { &pair.first.name } else { &pair.second.name };
+        let both = format!("{} and {}", pair.first.name, pair.second.name);
+        let of_company = |id| if pair.shared { both.clone() } else { name(id).clone() };
+        let says = match flip.assumption {
+            Assumption::Price(id) => format!("Share price after the grants, {}", of_company(id)),
+            Assumption::Growth(id) => format!("Growth of the share price a year, {}", of_company(id)),
+            Assumption::Payout(id) => format!("What the bonus pays of its target, {}", name(id)),
+            Assumption::Raise(id) => format!("Yearly raise, {}", name(id)),
+            Assumption::Refresher(id) => format!("Yearly refresher, {}", name(id)),
+            Assumption::Stay => "Median stay".to_owned(),
+            Assumption::Discount => "What a dollar loses in a year of waiting".to_owned(),
+        };
+        Self {
+            assumption: flip.assumption,
+            name: says.into(),
+            first: pair.first.name.clone().into(),
+            second: pair.second.name.clone().into(),
+            price: pair.price,
+        }
+    }
+
+    /// Unique among the assumptions of a pair, and in the document with a prefix.
+    pub(super) fn key(&self) -> String {
+        match self.assumption {
+            Assumption::Price(id) => format!("price-{}", id.0),
+            Assumption::Growth(id) => format!("growth-{}", id.0),
+            Assumption::Payout(id) => format!("payout-{}", id.0),
+            Assumption::Raise(id) => format!("raise-{}", id.0),
+            Assumption::Refresher(id) => format!("refresher-{}", id.0),
+            Assumption::Stay => "stay".to_owned(),
+            Assumption::Discount => "discount".to_owned(),
+        }
+    }
+
+    /// A value of it.
+    pub(super) fn value(&self, value: f64) -> String {
+        match self.assumption {
+            Assumption::Price(_) if value == 1.0 => "as assumed".to_owned(),
+            Assumption::Price(_) => {
+                format!("{} × as assumed", format::multiple((value * 100.0).round() / 100.0))
+            }
+            Assumption::Growth(_) | Assumption::Payout(_) | Assumption::Raise(_) | Assumption::Discount => {
+                percent(value)
+            }
+            Assumption::Refresher(_) => format::whole(Money::from_f64(value)),
+            Assumption::Stay => months(value.round() as usize),
+        }
+    }
+
+    /// A value of it in as little room as an axis has.
+    pub(super) fn short(&self, value: f64) -> String {
+        match self.assumption {
+            Assumption::Price(_) => format!("{} ×", format::multiple((value * 100.0).round() / 100.0)),
+            Assumption::Refresher(_) => format::short(Money::from_f64(value)),
+            Assumption::Stay => format::count(value.round() as i64),
+            _ => self.value(value),
+        }
+    }
+
+    /// What the axis of its values counts.
+    pub(super) fn axis(&self) -> &'static str {
+        match self.assumption {
+            Assumption::Price(_) => "share price, times that assumed",
+            Assumption::Growth(_) => "growth a year",
+            Assumption::Payout(_) => "payout of the target",
+            Assumption::Raise(_) => "raise a year",
+            Assumption::Refresher(_) => "dollars a year",
+            Assumption::Stay => "months",
+            Assumption::Discount => "discount a year",
+        }
+    }
+
+    /// How the curve is read.
+    pub(super) fn reads(&self) -> String {
+        format!("What {} leads by, {}; below zero {} leads.", self.first, self.measure(), self.second)
+    }
+
+    /// What the gap is counted in.
+    fn measure(&self) -> &'static str {
+        match self.assumption {
+            Assumption::Stay => "in expected pay",
+            Assumption::Discount => "in value today",
+            _ => "in dollars as they come",
+        }
+    }
+
+    /// Who is ahead by how much.
+    pub(super) fn gap(&self, gap: Money) -> String {
+        let by = format::rounded(gap.abs());
+        match gap.units() {
+            0 => "both pay the same".to_owned(),
+            1.. => format!("{} is {by} ahead", self.first),
+            _ => format!("{} is {by} ahead", self.second),
+        }
+    }
+}
+
+/// The nearest flip in a sentence.
+pub(super) fn found(pair: &Pair) -> String {
+    let (first, second) = (&pair.first.name, &pair.second.name);
+    let nearest = pair.flips.first().and_then(|flip| Some((flip, flip.at?)));
+    let Some((flip, at)) = nearest else {
+        return format!("{first} leads {second}, and no single assumption changes that within its range.");
+    };
+    let words = Words::of(flip, pair);
+    let (now, at) = (words.value(flip.now), words.value(at));
+    let name = &words.name;
+    format!(
+        "{first} leads {second}. Nearest to changing that: {}{} at {at}, now {now}.",
+        lowered(name),
+        comma(name)
+    )
+}
+
+/// Names of offers stand between commas.
+fn comma(name: &str) -> &'static str {
+    if name.contains(", ") { "," } else { "" }
+}
+
+fn lowered(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+}

@@ -1,0 +1,76 @@
+//! An uncertain stay: how long half of people stay, and what each offer is then expected to leave.
+
+use super::super::asked::figure;
+use super::super::field::{Field, field};
+use super::super::{DeeperProps, who};
+use super::kept::{Kept, One};
+use crate::view::element::{element, note};
+use crate::view::field::whole::Whole;
+use crate::view::table::{Row, Table, table};
+use offerscope_core::compute::leave::hazard;
+use offerscope_core::compute::reasons::Matter;
+use offerscope_core::model::outlook::Stay;
+use offerscope_core::model::{bounds, format};
+use yew::prelude::*;
+
+/// The part of the view for those who do not know when they will leave.
+pub(super) fn stay(kept: &Kept, props: &DeeperProps) -> Html {
+    let median = Field {
+        id: "outlook-stay",
+        label: "Median stay, in months",
+        hint: "Half of people have left by then.",
+        value: median(props.scenario.outlook.stay),
+        reading: Whole(bounds::STAY),
+    };
+    let parts = [
+        element("h3", "", Html::from("If you do not know when")),
+        element(
+            "div",
+            "fields",
+            field(median, props, |scenario, months| scenario.outlook.stay = Stay::Median(months)),
+        ),
+        note(
+            "36 months unless you say otherwise, a judgement: the median tenure in the US was 3.9 years in January 2024 (BLS), and technology is shorter.",
+        ),
+        expected(kept),
+    ];
+    element("div", "stack", parts.into_iter().collect())
+}
+
+fn expected(kept: &Kept) -> Html {
+    let row = |head: &'static str, cell: &dyn Fn(&One) -> Html| Row {
+        key: head.into(),
+        head: Html::from(head),
+        cells: kept.offers.iter().map(cell).collect(),
+    };
+    let rows = vec![
+        row("Expected pay", &|one| Html::from(format::whole(one.expected.gross))),
+        row("Expected to go back", &|one| Html::from(format::whole(one.expected.clawback))),
+        row("Expected to keep", &|one| {
+            figure(format::whole(one.expected.net()), Matter::Expected(one.who.id))
+        }),
+    ];
+    let caption =
+        Html::from("Each month’s pay times the chance to be there, the same chance to leave every month.");
+    table(Table {
+        id: "stay-table".into(),
+        caption,
+        columns: who::heads("Over the horizon", &kept.who()),
+        rows,
+    })
+}
+
+/// The median of a stay: of a chance a month, the months after which half have left.
+fn median(stay: Stay) -> u16 {
+    match stay {
+        Stay::Median(months) => months,
+        Stay::Hazard(_) => {
+            let (chance, mut there) = (hazard(stay), 1.0);
+            let half_left = |_: &u16| {
+                there *= 1.0 - chance;
+                there <= 0.5
+            };
+            (1..480).find(half_left).unwrap_or(480)
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! Value today: cash less what waiting costs, stock at what the market pays for it now, beside the dollars as they come.
+
+use super::asked::{self, figure};
+use super::field::{Field, field};
+use super::region::{region, waiting};
+use super::who::{self, Who};
+use super::{DeeperProps, words};
+use crate::view::element::{element, note};
+use crate::view::field::Optional;
+use crate::view::field::percent::Percent;
+use crate::view::table::{Row, Table, table};
+use offerscope_core::compute::reasons::Matter;
+use offerscope_core::compute::study::Study;
+use offerscope_core::compute::value::{Worth, today as worth_today};
+use offerscope_core::data::catalog;
+use offerscope_core::model::fixed::Money;
+use offerscope_core::model::month::Month;
+use offerscope_core::model::scenario::Scenario;
+use offerscope_core::model::{bounds, format};
+use yew::prelude::*;
+
+const TITLE: &str = "Value today";
+const WHY: &str = "A share to come is worth a share of today: one bought now and kept delivers the very same, so its market price \
+                   already counts the waiting and the risk. Growth is the pay for both, so counting growth without that discount \
+                   would count it twice, and a discount without growth would leave it out.";
+
+struct One {
+    who: Who,
+    worth: Worth,
+    nominal: Money,
+}
+
+/// The view.
+#[component]
+pub fn Today(props: &DeeperProps) -> Html {
+    let offers = use_memo((props.scenario.clone(), props.today), |(scenario, today)| all(scenario, *today));
+    if offers.is_empty() {
+        return waiting("today", TITLE, "Type a base first: then this weighs what comes later.");
+    }
+    let years = words::years(props.scenario.horizon_years);
+    let view = props.scenario.outlook.equity_discount;
+    let content =
+        [side_by_side(&offers, &years, view.is_some()), element("div", "fields", fields(props)), note(WHY)];
+    region("today", TITLE, Html::from(found(&offers)), content.into_iter().collect())
+}
+
+fn all(scenario: &Scenario, today: Month) -> Vec<One> {
+    let study = Study::of(scenario, catalog(), today);
+    let last = study.months();
+    let one = |(who, subject): (Who, &_)| {
+        let nominal = offerscope_core::compute::study::Subject::total(subject, last);
+        One { who, worth: worth_today(subject, &study.outlook, last), nominal }
+    };
+    who::paid(&study).into_iter().map(one).collect()
+}
+
+/// The best in value today over the next, beside what that is in dollars as they come.
+fn found(offers: &[One]) -> String {
+    let worths: Vec<Money> = offers.iter().map(|one| one.worth.total()).collect();
+    let pair =
+        who::leading(&worths).and_then(|(first, second)| Some((offers.get(first)?, offers.get(second)?)));
+    let Some((first, second)) = pair else {
+        let one = offers.first().map(|one| (one.who.name.as_str(), one.worth.total(), one.nominal));
+        let (name, worth, nominal) = one.unwrap_or_default();
+        let [worth, nominal] = [worth, nominal].map(format::rounded);
+        return format!("{name} is worth {worth} today; in dollars as they come it pays {nominal}.");
+    };
+    let (more, paid) = (first.worth.total() - second.worth.total(), first.nominal - second.nominal);
+    let (name, other) = (&first.who.name, &second.who.name);
+    let more = match more.is_zero() {
+        true => format!("{name} is worth as much today as {other}"),
+        false => format!("{name} is worth {} more today than {other}", format::rounded(more)),
+    };
+    match paid.units() {
+        0 => format!("{more}; in dollars as they come both pay the same."),
+        1.. => format!("{more}; in dollars as they come it pays {} more.", format::rounded(paid)),
+        _ => format!("{more}; in dollars as they come it pays {} less.", format::rounded(paid.abs())),
+    }
+}
+
+fn side_by_side(offers: &[One], years: &str, own_view: bool) -> Html {
+    let row = |head: &str, cell: &dyn Fn(&One) -> Html| Row {
+        key: head.to_owned().into(),
+        head: Html::from(head.to_owned()),
+        cells: offers.iter().map(cell).collect(),
+    };
+    let stock = if own_view { "Stock, by your own view" } else { "Stock, at today’s market value" };
+    let rows = vec![
+        row("Cash, discounted", &|one| Html::from(format::whole(one.worth.cash))),
+        row(stock, &|one| Html::from(format::whole(one.worth.equity))),
+        row("Value today", &|one| figure(format::whole(one.worth.total()), Matter::Worth(one.who.id))),
+        row("In dollars as they come", &|one| asked::total(format::whole(one.nominal), one.who.id, None)),
+    ];
+    let who: Vec<Who> = offers.iter().map(|one| one.who.clone()).collect();
+    let caption = Html::from(format!("Dollars before tax, over {years}."));
+    table(Table { id: "today-table".into(), caption, columns: who::heads("Worth", &who), rows })
+}
+
+fn fields(props: &DeeperProps) -> Html {
+    let outlook = &props.scenario.outlook;
+    let cash = Field {
+        id: "outlook-discount",
+        label: "A dollar loses in a year of waiting",
+        hint: "About what safe savings pay.",
+        value: outlook.discount,
+        reading: Percent(bounds::DISCOUNT),
+    };
+    let stock = Field {
+        id: "outlook-equity-discount",
+        label: "Your own discount of stock a year",
+        hint: "Empty: none, stock counts at today’s price. With one, each vest counts at its assumed price less this.",
+        value: outlook.equity_discount,
+        reading: Optional(Percent(bounds::DISCOUNT)),
+    };
+    let fields = [
+        field(cash, props, |scenario, rate| scenario.outlook.discount = rate),
+        field(stock, props, |scenario, rate| scenario.outlook.equity_discount = rate),
+    ];
+    fields.into_iter().collect()
+}

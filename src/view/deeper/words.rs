@@ -1,0 +1,35 @@
+//! Words that the deeper views share: percents that were computed, months of service, years. Plain functions.
+
+use offerscope_core::model::fixed::Rate;
+use offerscope_core::model::format;
+use offerscope_core::model::month::Month;
+
+/// A computed part in percent, to a tenth: `−41.7%`.
+pub(super) fn percent(part: f64) -> String {
+    const TENTH: i64 = Rate::ONE.units() / 1000;
+    format::percent(Rate::from_f64(part).per(TENTH).times(TENTH))
+}
+
+/// `1 month`, `18 months`.
+pub(super) fn months(count: usize) -> String {
+    if count == 1 { "1 month".to_owned() } else { format!("{count} months") }
+}
+
+/// `18 months (June 2028)`, or the months alone where the offers reach them at different times.
+pub(super) fn months_by(count: usize, reached: Option<Month>) -> String {
+    match reached {
+        Some(month) => format!("{} ({})", months(count), format::month(month)),
+        None => months(count),
+    }
+}
+
+/// The month of several, where it is the same for all.
+pub(super) fn together(mut months: impl Iterator<Item = Month>) -> Option<Month> {
+    let first = months.next()?;
+    months.all(|other| other == first).then_some(first)
+}
+
+/// `one year`, `four years`.
+pub(super) fn years(count: u16) -> String {
+    if count == 1 { "one year".to_owned() } else { format!("{} years", format::spelled(count)) }
+}

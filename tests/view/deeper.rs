@@ -1,0 +1,148 @@
+//! The deeper views: figures worked out by hand, and the words around them. `today` is November 2026, so that offers start
+//! in December.
+
+mod flips;
+mod leaving;
+mod totals;
+
+use super::{inside, markup};
+use offerscope::view::chart::course::{self, Shape};
+use offerscope::view::deeper::cliff::Cliff;
+use offerscope::view::deeper::differs::Differs;
+use offerscope::view::deeper::flips::Flips;
+use offerscope::view::deeper::hour::PerHour;
+use offerscope::view::deeper::leave::Leave;
+use offerscope::view::deeper::month::ByMonth;
+use offerscope::view::deeper::staying::AgainstStaying;
+use offerscope::view::deeper::today::Today;
+use offerscope::view::deeper::{DeeperProps, key, matter};
+use offerscope_core::compute::reasons::Matter;
+use offerscope_core::data::sample_scenario;
+use offerscope_core::link::file;
+use offerscope_core::model::fixed::Money;
+use offerscope_core::model::month::Month;
+use offerscope_core::model::offer::OfferId;
+use offerscope_core::model::scenario::Scenario;
+use std::rc::Rc;
+use yew::prelude::*;
+
+fn november() -> Month {
+    Month::new(2026, 11).expect("a month")
+}
+
+/// What a view renders of a scenario.
+fn shown<View>(scenario: Scenario) -> String
+where
+    View: BaseComponent<Properties = DeeperProps>,
+{
+    let today = november();
+    markup(html! { <View scenario={Rc::new(scenario)} {today} on_edit={|_: Scenario| ()} /> })
+}
+
+/// Both cells of the sample's two offers in the row with a head.
+fn cells<'a>(markup: &'a str, head: &str) -> Vec<&'a str> {
+    let row = markup.split("<tr").find(|row| row.contains(&format!(r#"<th scope="row">{head}</th>"#)));
+    let cells = row.into_iter().flat_map(|row| row.split("<td>").skip(1));
+    cells
+        .map(|cell| {
+            let cell = cell.split("</td>").next().unwrap_or_default();
+            let text = cell.trim_end_matches("</span>").trim_end_matches("</button>");
+            text.rsplit('>').next().unwrap_or_default()
+        })
+        .collect()
+}
+
+#[test]
+fn every_matter_of_a_study_comes_back_from_its_key() {
+    let id = OfferId(7);
+    for asked in [
+        Matter::Kept(id, 18),
+        Matter::LeftBehind(id, 0),
+        Matter::Expected(id),
+        Matter::Worth(OfferId::CURRENT),
+        Matter::Cliff(id),
+        Matter::MakeWhole(12),
+        Matter::BeyondStaying(id),
+        Matter::Price(id, OfferId(2)),
+        Matter::PerHour(id),
+    ] {
+        assert_eq!(matter(&key(asked)), Some(asked));
+    }
+    for other in ["", "study.", "study.9.1.1", "study.0.1.70000", "0.1.1.0"] {
+        assert_eq!(matter(other), None, "{other}");
+    }
+}
+
+#[test]
+fn without_offers_a_view_says_what_it_waits_for() {
+    for view in [shown::<Leave>(Scenario::default()), shown::<Today>(Scenario::default())] {
+        assert!(
+            inside(&view, "p", &["frame__found"]).is_some_and(|says| says.starts_with("Type a base")),
+            "{view}"
+        );
+    }
+}
+
+/// A scenario from its file form.
+fn scenario(text: &str) -> Scenario {
+    file::read(text).unwrap_or_else(|problems| panic!("{problems:?}")).scenario
+}
+
+/// The sentence of what a view found, without its markup.
+fn found(view: &str) -> String {
+    let says = view.split_once(r#"class="frame__found">"#).and_then(|(_, rest)| rest.split_once("</p>"));
+    let mut text = String::new();
+    let mut within = false;
+    for letter in says.map(|(says, _)| says).unwrap_or_default().chars() {
+        match letter {
+            '<' => within = true,
+            '>' => within = false,
+            letter if !within => text.push(letter),
+            _ => {}
+        }
+    }
+    text
+}
+
+#[test]
+fn one_offer_alone_has_nothing_to_change_places_with() {
+    let mut alone = sample_scenario();
+    alone.offers.truncate(1);
+    for view in [shown::<Flips>(alone.clone()), shown::<Differs>(alone.clone())] {
+        assert!(found(&view).starts_with("It takes two offers"), "{view}");
+    }
+    assert_eq!(found(&shown::<Leave>(alone)), "Leaving after 18 months, Amazon L6 leaves you $434,000.");
+}
+
+#[test]
+fn no_view_writes_a_style_attribute_and_every_view_has_a_heading() {
+    let sample = sample_scenario;
+    for view in [
+        shown::<Leave>(sample()),
+        shown::<Today>(sample()),
+        shown::<Flips>(sample()),
+        shown::<Differs>(sample()),
+        shown::<AgainstStaying>(sample()),
+        shown::<Cliff>(sample()),
+        shown::<ByMonth>(sample()),
+        shown::<PerHour>(sample()),
+    ] {
+        assert!(!view.contains(" style="), "{view}");
+        assert_eq!(view.matches("<h2").count(), 1, "{view}");
+        let id = view
+            .split_once("aria-labelledby=\"")
+            .and_then(|(_, rest)| rest.split('"').next())
+            .expect("it is named");
+        assert!(view.contains(&format!(r#"<h2 id="{id}""#)), "{view}");
+    }
+}
+
+#[test]
+fn a_course_steps_at_its_place_and_ends_are_kept_apart() {
+    let scale = course::scale([0, 100, 200].map(Money::whole).into_iter());
+    let values = [0, 100, 200].map(Money::whole);
+    assert_eq!(course::path(scale, &values, Shape::Steps), "M0 200H5000V100H10000V0");
+    assert_eq!(course::path(scale, &values, Shape::Straight), "M0 200L5000 100L10000 0");
+    assert_eq!(course::apart(&[100, 90, 100]), [104, 90, 118]);
+    assert_eq!(course::apart(&[course::ZERO, course::ZERO]), [course::ZERO - 14, course::ZERO]);
+}

@@ -1,0 +1,105 @@
+//! Value today, what differs, by month, after year four, per hour.
+
+use super::{cells, found, scenario, shown};
+use crate::inside;
+use offerscope::view::deeper::cliff::Cliff;
+use offerscope::view::deeper::differs::Differs;
+use offerscope::view::deeper::hour::PerHour;
+use offerscope::view::deeper::month::ByMonth;
+use offerscope::view::deeper::today::Today;
+use offerscope_core::data::sample_scenario;
+use offerscope_core::model::offer::{Offer, OfferId};
+
+#[test]
+fn value_today_discounts_cash_and_takes_stock_at_the_market() {
+    let view = shown::<Today>(sample_scenario());
+    assert_eq!(cells(&view, "Stock, at today’s market value"), ["$320,000", "$750,000"], "{view}");
+    assert_eq!(cells(&view, "Value today"), ["$1,176,970", "$1,962,999"], "{view}");
+    assert_eq!(cells(&view, "In dollars as they come"), ["$1,240,000", "$2,050,000"], "{view}");
+    assert!(inside(&view, "input", &[r#"id="outlook-discount""#, r#"value="4%""#]).is_some(), "{view}");
+    assert!(
+        inside(&view, "input", &[r#"id="outlook-equity-discount""#, r#"value="""#]).is_some(),
+        "off by default: {view}"
+    );
+}
+
+/// Base 260,000, sign-on 120,000 and stock 430,000 more: 810,000.
+#[test]
+fn what_differs_goes_from_one_total_to_the_other_part_by_part() {
+    let view = shown::<Differs>(sample_scenario());
+    assert_eq!(cells(&view, "Base")[..2], ["$740,000", "$1,000,000"], "{view}");
+    assert!(
+        view.contains("▲ $260,000") && view.contains("▲ $120,000") && view.contains("▲ $430,000"),
+        "{view}"
+    );
+    assert_eq!(
+        found(&view),
+        "Amazon L7 pays $810,000 more than Amazon L6 over four years; most of the difference is equity: $430,000 more."
+    );
+    assert!(!view.contains("<select"), "two offers leave nothing to choose: {view}");
+    let mut three = sample_scenario();
+    three.offers.push(Offer { id: OfferId(3), ..three.offers[0].clone() });
+    assert_eq!(shown::<Differs>(three).matches("<select").count(), 2);
+}
+
+#[test]
+fn a_waterfall_of_less_pay_falls_and_says_so() {
+    let mut turned = sample_scenario();
+    turned.offers.reverse();
+    let view = shown::<Differs>(turned);
+    assert!(found(&view).starts_with("Amazon L6 pays $810,000 less than Amazon L7"), "{view}");
+    assert!(inside(&view, "g", &[r#"data-way="behind""#]).is_some() && view.contains("▼ $430,000"), "{view}");
+}
+
+/// Year 4: 185,000 + 128,000 and 250,000 + 300,000; year 5: base alone. A yearly refresher of R over four years pays 3/4 R in
+/// year 4 and R in year 5, so a quarter of it must come to 300,000.
+#[test]
+fn the_fall_after_year_four_is_said_with_what_would_close_it() {
+    let view = shown::<Cliff>(sample_scenario());
+    assert_eq!(cells(&view, "Change"), ["▼ $128,000", "▼ $300,000"], "{view}");
+    assert_eq!(cells(&view, "In percent"), ["−40.9%", "−54.5%"], "{view}");
+    assert_eq!(
+        found(&view),
+        "Amazon L7 pays $300,000 less in year 5 than in year 4 (−54.5%). A refresher of $1,200,000 a year would close that."
+    );
+}
+
+#[test]
+fn pay_so_far_is_said_at_a_month() {
+    let view = shown::<ByMonth>(sample_scenario());
+    assert_eq!(found(&view), "Amazon L7 is ahead of Amazon L6 all the way.");
+    assert!(
+        view.contains("After 12 months: Amazon L6 has paid $301,000; Amazon L7 has paid $462,500."),
+        "{view}"
+    );
+}
+
+/// 10,000 a month against 8,333.33 and 30,000 on signing: both have paid 180,000 by month 18.
+#[test]
+fn the_month_in_which_the_lead_changes_is_named() {
+    let view = shown::<ByMonth>(scenario(
+        r#"{ "schema": 1, "offers": [ { "name": "X", "base": 120000 },
+            { "name": "Y", "base": 100000, "sign_on": [{ "amount": 30000, "paid": "lump", "at": 0 }] } ] }"#,
+    ));
+    assert_eq!(found(&view), "Y leads first, X from month 19 on.");
+    assert!(view.contains("lead changes"), "{view}");
+}
+
+/// 310,000 and 512,500 an average year, over 260 days of eight hours.
+#[test]
+fn pay_for_an_hour_says_that_its_hours_are_assumed() {
+    let view = shown::<PerHour>(sample_scenario());
+    assert_eq!(cells(&view, "Hours a year"), ["2,080", "2,080"], "{view}");
+    assert_eq!(cells(&view, "Pay for an hour"), ["$149.04", "$246.39"], "{view}");
+    assert_eq!(found(&view), "Amazon L7 pays $246.39 for an hour, $97.35 more than Amazon L6.");
+    assert!(view.contains("Amazon L6: 40 hours a week are assumed, and no days off."), "{view}");
+}
+
+#[test]
+fn a_long_name_is_cut_in_the_picture_and_whole_in_the_table() {
+    let mut long = sample_scenario();
+    long.offers[1].name = "Amazon Web Services, Principal".to_owned();
+    let view = shown::<Differs>(long);
+    assert!(view.contains("Amazon Web Services, P… $2.05M"), "{view}");
+    assert!(view.contains("</span><span class=\"name\"> Amazon Web Services, Principal</span>"), "{view}");
+}
