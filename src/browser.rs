@@ -10,5 +10,6 @@ pub mod still;
 pub mod storage;
 
 pub use web_sys::{
-    HtmlDetailsElement, HtmlDialogElement, HtmlInputElement, HtmlSelectElement, Node, SvgElement,
+    HtmlDetailsElement, HtmlDialogElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, Node,
+    SvgElement,
 };

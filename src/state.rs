@@ -133,6 +133,8 @@ pub enum Action {
     Replaced,
     /// The link was put aside.
     Dismissed,
+    /// An editor behind the page handed back the whole scenario with its change in it.
+    Rewritten(Scenario),
 }
 
 impl State {
@@ -334,6 +336,7 @@ impl State {
                         Some(Undo::Scenario(mine, "Yours was replaced by the one from the link."));
                 }
             }
+            Action::Rewritten(scenario) => self.scenario = scenario,
             Action::Dismissed => match std::mem::take(&mut self.screen.guest) {
                 Guest::Viewing { mine } => self.show(mine),
                 _ => self.screen.guest = Guest::None,

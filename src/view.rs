@@ -39,3 +39,6 @@ pub mod proof;
 pub mod table;
 
 pub mod chart;
+
+pub mod deeper;
+pub mod editor;

@@ -3,9 +3,9 @@
 pub mod desk;
 
 mod place;
-mod sign_on;
+pub(super) mod sign_on;
 mod stock;
-mod vesting;
+pub(super) mod vesting;
 
 use crate::state::{Action, Edit, State, Toward, card_id};
 use crate::view::element::element;

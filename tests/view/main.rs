@@ -2,6 +2,7 @@
 
 mod charts;
 mod contrast;
+mod editor;
 mod fields;
 mod fixture;
 mod house;

@@ -1,0 +1,55 @@
+//! The editors in the sheet: fields that most people never need, of one offer or of the current job. They know a scenario and
+//! hand back a whole new one; they know no dialog and no state of the app.
+
+pub mod change;
+pub mod desk;
+pub mod limits;
+
+pub mod current;
+pub mod letter;
+
+pub mod benefits;
+pub mod bonus;
+pub mod grants;
+pub mod months;
+pub mod past;
+pub mod paying_back;
+pub mod refreshers;
+pub mod schedule;
+pub mod target;
+pub mod unvested;
+
+use crate::view::element::element;
+use crate::view::field::choice::Choice;
+use crate::view::fold::fold;
+use yew::prelude::*;
+
+/// A group of fields that opens.
+fn group(name: &'static str, fields: impl Fn() -> Html + 'static) -> Html {
+    fold("editor__group", name, move || element("div", "fields", fields()))
+}
+
+/// A row of a list, or any fields that belong together, under a name.
+fn set(name: impl Into<AttrValue>, fields: Html) -> Html {
+    html! {
+        <fieldset class="fields editor__set fields__wide">
+            <legend>{ name.into() }</legend>
+            { fields }
+        </fieldset>
+    }
+}
+
+/// Across both columns.
+fn wide(field: Html) -> Html {
+    element("div", "fields__wide", field)
+}
+
+/// A sentence between fields.
+fn says(text: impl Into<AttrValue>) -> Html {
+    element("p", "field__hint fields__wide", Html::from(text.into()))
+}
+
+/// Choices from pairs of what the app and the reader know them by.
+fn choices(pairs: &[(&'static str, &'static str)]) -> Vec<Choice> {
+    pairs.iter().map(|&(value, label)| Choice::new(value, label)).collect()
+}
