@@ -27,9 +27,13 @@ pub fn benefits(desk: &Desk<Offer>, offer: &Offer) -> Html {
 }
 
 fn matched(desk: &Desk<Benefits>, now: Option<&Match>) -> Html {
-    let switch = desk.tick("match", "The employer matches what I put in", now.is_some(), |benefits, on| {
-        benefits.match_ = on.then(change::matched);
-    });
+    let on = (now.is_some(), change::matched as fn() -> Match);
+    let switch = desk.option(
+        "match",
+        "The employer matches what I put in",
+        |benefits: &mut Benefits| &mut benefits.match_,
+        on,
+    );
     let fields = html! {
         <>
             { wide(switch) }

@@ -1,9 +1,8 @@
 //! The fields of when a bonus is earned and paid. Its target and payout stand on the card.
 
 use super::desk::Desk;
-use super::{change, choices, months, says};
+use super::{change, choices, limits, months, says};
 use crate::view::field::whole::Whole;
-use offerscope_core::model::bounds;
 use offerscope_core::model::offer::{Bonus, BonusPlan, FirstBonus};
 use yew::prelude::*;
 
@@ -34,7 +33,7 @@ fn by_service(desk: &Desk<Bonus>, first_months: u16) -> Html {
                 now.plan = BonusPlan::Service { first_months: if kind == "part" { 6 } else { 12 } };
             }) }
             if kind == "part" {
-                { desk.field("first-months", "Months that count", "Of the first twelve.", first_months, Whole(bounds::FIRST_MONTHS), |now, first_months| now.plan = BonusPlan::Service { first_months }) }
+                { desk.field("first-months", "Months that count", "Of the first twelve.", first_months, Whole(limits::FIRST_PART), |now, first_months| now.plan = BonusPlan::Service { first_months }) }
             }
         </>
     }

@@ -1,16 +1,16 @@
 //! What the editors' fields change, as pure functions of what is edited. No markup here.
 
+pub mod job;
+
 use crate::state::Draft;
 use offerscope_core::model::benefits::Match;
-use offerscope_core::model::current::{Current, PastGrant, Unvested, UnvestedSize};
-use offerscope_core::model::fixed::{Money, Price, Rate, Shares};
+use offerscope_core::model::fixed::{Money, Price, Rate};
 use offerscope_core::model::month::{Month, MonthSet};
 use offerscope_core::model::offer::{
     BonusPlan, Clawback, ClawbackRule, FirstBonus, FirstGrant, Grant, GrantSize, Offer, OfferId, Paid,
     Purpose, Refresher, Repaid, ScheduleChoice, SignOn, TopUp,
 };
 use offerscope_core::model::scenario::Scenario;
-use offerscope_core::model::sign_on::PastTranche;
 
 /// An offer by its key; the current job's own by [`OfferId::CURRENT`].
 pub fn offer(scenario: &mut Scenario, id: OfferId) -> Option<&mut Offer> {
@@ -90,6 +90,13 @@ pub fn set_dollars(grant: &mut Grant, dollars: Money) {
 pub fn set_grant_price(grant: &mut Grant, price: Option<Price>) {
     if let GrantSize::Dollars { grant_price, .. } = &mut grant.size {
         *grant_price = price;
+    }
+}
+
+/// Puts back the price that a grant was converted at before it was fixed in something else.
+pub fn restore_grant_price(grant: &mut Grant, price: Option<Price>) {
+    if let GrantSize::Dollars { grant_price, .. } = &mut grant.size {
+        *grant_price = price.or(*grant_price);
     }
 }
 
@@ -190,58 +197,6 @@ pub fn matched() -> Match {
     let (rate, up_to) =
         (Rate::from_units(Rate::ONE.units() / 2), Rate::from_units(Rate::ONE.units() / 50 * 3));
     Match { rate, up_to, defers: None, pay_limit: None, vest_months: 0 }
-}
-
-/// A current job as it is added: nothing typed, and no company, since it may be any.
-pub fn job() -> Current {
-    let offer = Offer { id: OfferId::CURRENT, name: "Current job".into(), ..Offer::default() };
-    Current { offer, ..Current::default() }
-}
-
-/// The company of the current job. A company has one share price: it takes over the one that an offer has.
-pub fn set_job_company(scenario: &mut Scenario, company: Option<String>) {
-    let known = scenario.offers.iter().find(|offer| company.is_some() && offer.company == company);
-    let stock = known.map(|offer| offer.stock.clone());
-    if let Some(job) = &mut scenario.current {
-        job.offer.stock = stock.unwrap_or_default();
-        job.offer.level = None;
-        job.offer.company = company;
-    }
-}
-
-/// The share price of the current job's company, which holds for all offers of it.
-pub fn set_job_price(scenario: &mut Scenario, price: Option<Price>) {
-    let Some(job) = &mut scenario.current else { return };
-    job.offer.stock.price = price;
-    let company = job.offer.company.clone();
-    for offer in scenario.offers.iter_mut().filter(|offer| company.is_some() && offer.company == company) {
-        offer.stock.price = price;
-    }
-}
-
-/// A vest still to come as it is added: three months into the comparison, nothing typed.
-pub fn unvested(begins: Month) -> Unvested {
-    Unvested { month: begins.plus(3), size: UnvestedSize::Shares(Shares::ZERO) }
-}
-
-/// What a vest still to come is counted in; the number is typed anew.
-pub fn set_unvested(size: &mut UnvestedSize, kind: &str) {
-    *size = match (kind, *size) {
-        ("dollars", UnvestedSize::Shares(_)) => UnvestedSize::Dollars(Money::ZERO),
-        ("shares", UnvestedSize::Dollars(_)) => UnvestedSize::Shares(Shares::ZERO),
-        (_, same) => same,
-    };
-}
-
-/// A grant of the past as it is added: shares, granted a year before the comparison begins.
-pub fn past_grant(begins: Month) -> PastGrant {
-    let granted = Month::from_index(begins.index().saturating_sub(12)).unwrap_or(begins);
-    PastGrant { granted, grant: Grant { size: GrantSize::Shares(Shares::ZERO), ..Grant::default() } }
-}
-
-/// A tranche that may go back as it is added: paid as the comparison begins, the part left of a year.
-pub fn past_tranche(begins: Month) -> PastTranche {
-    PastTranche { amount: Money::ZERO, paid: begins, clawback: Clawback::new(ClawbackRule::ProRata, 12) }
 }
 
 /// The month in which the comparison begins.

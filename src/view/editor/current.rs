@@ -8,7 +8,7 @@ use super::refreshers::refreshers;
 use super::unvested::unvested;
 use super::{change, group, says};
 use crate::view::deeper::DeeperProps;
-use crate::view::element::{Look, element, paragraph};
+use crate::view::element::{Look, button, element, paragraph};
 use crate::view::field::Optional;
 use crate::view::field::choice::Choice;
 use crate::view::field::money::{PerShare, ZeroBlank};
@@ -23,6 +23,9 @@ use offerscope_core::model::offer::Offer;
 use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 
+/// Where a removed job is kept.
+const REMOVED: &str = "removed";
+
 /// The editor of the current job.
 #[component]
 pub fn CurrentEditor(props: &DeeperProps) -> Html {
@@ -30,19 +33,46 @@ pub fn CurrentEditor(props: &DeeperProps) -> Html {
     let scenario = desk.scenario();
     let content = match &scenario.current {
         Some(now) => fields(&desk, now),
-        None => html! {
-            <>
-                { paragraph("Add the job you have, and each offer is compared with staying: what you would leave behind, and by which month it costs least.") }
-                <p>{ desk.button(Look::Main, "Add my current job", |scenario| scenario.current = Some(change::job())) }</p>
-            </>
-        },
+        None => invitation(&desk),
     };
     html! {
         <div class="editor">
-            <h2 class="editor__name" id="editor-name">{ "Your current job" }</h2>
+            <h2 class="editor__name" id="editor-name" tabindex="-1">{ "Your current job" }</h2>
             { content }
         </div>
     }
+}
+
+/// What is said while there is none; one that was removed can be put back while the sheet is open.
+fn invitation(desk: &Desk<Scenario>) -> Html {
+    let name = desk.id("job-offer-name");
+    let add = desk.replace(&[], name.clone(), |scenario: &mut Scenario, _: MouseEvent| {
+        scenario.current = Some(change::job::added());
+    });
+    let removed: Option<Current> = desk.recall(REMOVED);
+    let back = removed.map(|job| {
+        desk.replace(&[], name, move |scenario: &mut Scenario, _: MouseEvent| {
+            scenario.current = Some(job.clone())
+        })
+    });
+    html! {
+        <>
+            { paragraph("Add the job you have, and each offer is compared with staying: what you would leave behind, and what leaving costs month by month.") }
+            <p class="row">
+                { button(Look::Main, "Add my current job", None, add) }
+                { back.map(|back| button(Look::Plain, "Put it back", None, back)).unwrap_or_default() }
+            </p>
+        </>
+    }
+}
+
+fn removal(desk: &Desk<Scenario>) -> Callback<MouseEvent> {
+    let kept = desk.clone();
+    desk.replace(&[""], "editor-name".into(), move |scenario: &mut Scenario, _| {
+        if let Some(job) = scenario.current.take() {
+            kept.remember(REMOVED, job);
+        }
+    })
 }
 
 fn fields(desk: &Desk<Scenario>, now: &Current) -> Html {
@@ -57,7 +87,7 @@ fn fields(desk: &Desk<Scenario>, now: &Current) -> Html {
             { of_offer("When the bonus is paid", &offer, &now.offer, bonus_of) }
             { of_offer("Refreshers", &offer, &now.offer, refreshers) }
             { of_offer("Benefits and time", &offer, &now.offer, benefits) }
-            <p class="editor__end">{ desk.button(Look::Quiet, "Remove my current job", |scenario| scenario.current = None) }</p>
+            <p class="editor__end">{ button(Look::Quiet, "Remove my current job", None, removal(desk)) }</p>
         </>
     }
 }
@@ -83,7 +113,7 @@ fn pay(whole: &Desk<Scenario>, desk: &Desk<Current>, offer: &Desk<Offer>, now: &
             { offer.field("raise", "Raise a year", "0% unless you know better.", pay.raise, Percent(bounds::RAISE), |offer, raise| offer.raise = raise) }
             { offer.field("target", "Bonus target", "Percent of base.", pay.bonus.target, Percent(bounds::BONUS), |offer, target| offer.bonus.target = target) }
             { offer.field("payout", "Payout expected", "Percent of target; 100% is on target.", pay.bonus.payout, Percent(bounds::BONUS), |offer, payout| offer.bonus.payout = payout) }
-            { whole.field("price", "Share price today", "It counts for every offer of this company.", pay.stock.price, Optional(PerShare::default()), change::set_job_price) }
+            { whole.field("price", "Share price today", "It counts for every offer of this company.", pay.stock.price, Optional(PerShare::default()), change::job::set_price) }
             { desk.field("since", "There since", "Empty: for long. It decides the match and the first bonus.", job.since, Optional(Calendar), |job, since| job.since = since) }
             { desk.field("notice", "Notice, months", "0 unless you say.", job.notice, Whole(bounds::NOTICE), |job, notice| job.notice = notice) }
             { offer.field("start", "The comparison begins", "Empty: next month.", pay.start, Optional(Calendar), |offer, start| offer.start = start) }
@@ -100,6 +130,6 @@ fn company(desk: &Desk<Scenario>, pay: &Offer) -> Html {
         choices.push(Choice::new(id.to_owned(), format!("{id} (not known here)")));
     }
     desk.choice("company", "Company", id.to_owned(), choices, |scenario, id| {
-        change::set_job_company(scenario, (!id.is_empty()).then(|| id.to_owned()));
+        change::job::set_company(scenario, (!id.is_empty()).then(|| id.to_owned()));
     })
 }

@@ -1,18 +1,17 @@
 //! What every field of an editor shares: what it edits, the texts it keeps, where its changes go. It turns the change of one
 //! field, a pure function of what is edited, into a whole new scenario. Knows no field by name.
 
+mod fields;
+mod rows;
+
 use super::change;
-use crate::browser::{HtmlInputElement, page};
+use crate::browser::page;
 use crate::state::{Action, Draft};
-use crate::view::element::{Look, button};
-use crate::view::field::area::Area;
-use crate::view::field::choice::{Choice, Select};
-use crate::view::field::line::{Line, LineProps};
-use crate::view::field::{Reading, read};
 use offerscope_core::model::current::Current;
 use offerscope_core::model::month::Month;
 use offerscope_core::model::offer::{Offer, OfferId};
 use offerscope_core::model::scenario::Scenario;
+use std::any::Any;
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -25,6 +24,8 @@ struct Held {
     given: Rc<Scenario>,
     /// Texts that are no values yet.
     drafts: Vec<Draft>,
+    /// What a choice took away, by the choice's id, to be put back.
+    aside: Vec<(String, Rc<dyn Any>)>,
     /// Counts rows taken away, so that the fields of a list start anew from their values.
     generation: u32,
     /// Where the focus goes after what it was on has moved or gone.
@@ -52,6 +53,7 @@ fn use_held(scenario: &Rc<Scenario>) -> Rc<RefCell<Held>> {
         scenario: scenario.clone(),
         given: scenario.clone(),
         drafts: Vec::new(),
+        aside: Vec::new(),
         generation: 0,
         focus: None,
     });
@@ -131,147 +133,6 @@ impl<T: 'static> Desk<T> {
         }
     }
 
-    /// A typed field.
-    pub fn field<R: Reading>(
-        &self,
-        name: &str,
-        label: &'static str,
-        hint: &str,
-        value: R::Value,
-        reading: R,
-        edit: impl Fn(&mut T, R::Value) + 'static,
-    ) -> Html {
-        let props = self.line(name, label, hint, value, reading, edit);
-        let key = props.id.to_string();
-        html! { <Line {key} ..props /> }
-    }
-
-    /// A field for a text of several lines.
-    pub fn area<R: Reading>(
-        &self,
-        name: &str,
-        label: &'static str,
-        hint: &str,
-        value: R::Value,
-        reading: R,
-        edit: impl Fn(&mut T, R::Value) + 'static,
-    ) -> Html {
-        let props = self.line(name, label, hint, value, reading, edit);
-        let key = props.id.to_string();
-        html! { <Area {key} ..props /> }
-    }
-
-    fn line<R: Reading>(
-        &self,
-        name: &str,
-        label: &'static str,
-        hint: &str,
-        value: R::Value,
-        reading: R,
-        edit: impl Fn(&mut T, R::Value) + 'static,
-    ) -> LineProps {
-        let id = self.id(name);
-        let draft = self.held.borrow().drafts.iter().find(|draft| draft.id == id).map(|d| d.text.clone());
-        let (desk, acting) = (self.clone(), self.clone());
-        LineProps {
-            id: id.into(),
-            label: label.into(),
-            hint: (!hint.is_empty()).then(|| hint.to_owned().into()),
-            shown: reading.show(&value).into(),
-            keyboard: R::KEYBOARD,
-            read: read(reading, move |value| Action::Rewritten(desk.rewritten(|part| edit(part, value)))),
-            draft,
-            on_action: Callback::from(move |action| acting.act(action)),
-        }
-    }
-
-    /// A choice.
-    pub fn choice(
-        &self,
-        name: &str,
-        label: &'static str,
-        value: impl Into<AttrValue>,
-        choices: Vec<Choice>,
-        edit: impl Fn(&mut T, &str) + 'static,
-    ) -> Html {
-        let id = self.id(name);
-        let on_change = self.press(move |part, value: AttrValue| edit(part, &value));
-        let key = id.clone();
-        html! { <Select {key} {id} {label} value={value.into()} {choices} {on_change} /> }
-    }
-
-    /// A box to tick.
-    pub fn tick(
-        &self,
-        name: &str,
-        label: &'static str,
-        on: bool,
-        edit: impl Fn(&mut T, bool) + 'static,
-    ) -> Html {
-        let id = self.id(name);
-        let onchange = self
-            .press(edit)
-            .reform(|event: Event| event.target_unchecked_into::<HtmlInputElement>().checked());
-        let key = id.clone();
-        html! {
-            <label class="editor__tick" {key}>
-                <input type="checkbox" {id} checked={on} {onchange} disabled={cfg!(not(target_arch = "wasm32"))} />
-                <span>{ label }</span>
-            </label>
-        }
-    }
-
-    /// A button that makes one change.
-    pub fn button(&self, look: Look, label: &'static str, edit: impl Fn(&mut T) + 'static) -> Html {
-        button(look, label, None, self.press(move |part, _| edit(part)))
-    }
-
-    /// The rows of a list. With a row taken away all of its fields start anew, drafts and all.
-    pub fn rows(&self, rows: Html) -> Html {
-        let generation = self.held.borrow().generation;
-        html! { <div class="editor__rows fields__wide" key={generation}>{ rows }</div> }
-    }
-
-    /// The button that adds a row to a list; the focus goes to its first field.
-    pub fn add(
-        &self,
-        (list, first): (&str, &str),
-        label: &'static str,
-        (count, most): (usize, usize),
-        edit: impl Fn(&mut T) + 'static,
-    ) -> Html {
-        let (desk, focus) = (self.clone(), self.id(&format!("{list}-{count}-{first}")));
-        let press = Callback::from(move |_: MouseEvent| {
-            desk.held.borrow_mut().focus = Some(focus.clone());
-            desk.take(desk.rewritten(&edit));
-        });
-        html! {
-            <div class="fields__wide" id={self.id(list)} tabindex="-1">
-                if count < most { { button(Look::Quiet, label, None, press) } }
-            </div>
-        }
-    }
-
-    /// The button that takes a row away. What was typed in the rows behind it moves up with them.
-    pub fn remove(
-        &self,
-        (list, row): (&'static str, usize),
-        label: &'static str,
-        edit: impl Fn(&mut T) + 'static,
-    ) -> Html {
-        let desk = self.clone();
-        let press = Callback::from(move |_: MouseEvent| {
-            {
-                let mut held = desk.held.borrow_mut();
-                change::close_gap(&mut held.drafts, &desk.id(&format!("{list}-")), row);
-                held.generation += 1;
-                held.focus = Some(desk.id(list));
-            }
-            desk.take(desk.rewritten(&edit));
-        });
-        wide_button(label, format!("{label} {}", row + 1), press)
-    }
-
     /// What calls a change with a value.
     pub fn press<V: 'static>(&self, edit: impl Fn(&mut T, V) + 'static) -> Callback<V> {
         let desk = self.clone();
@@ -281,6 +142,20 @@ impl<T: 'static> Desk<T> {
     /// The id of a field.
     pub fn id(&self, name: &str) -> String {
         format!("{}{name}", self.prefix)
+    }
+
+    /// Keeps what a choice takes away, in case it is chosen again.
+    pub fn remember<U: 'static>(&self, id: &str, value: U) {
+        let mut held = self.held.borrow_mut();
+        held.aside.retain(|(kept, _)| kept != id);
+        held.aside.push((id.to_owned(), Rc::new(value)));
+    }
+
+    /// What a choice took away.
+    pub fn recall<U: Clone + 'static>(&self, id: &str) -> Option<U> {
+        let held = self.held.borrow();
+        let (_, kept) = held.aside.iter().find(|(kept, _)| kept == id)?;
+        kept.downcast_ref().cloned()
     }
 
     /// The newest scenario with a change in it.
@@ -314,10 +189,6 @@ impl<T: 'static> Desk<T> {
         }
         self.redraw.force_update();
     }
-}
-
-fn wide_button(label: &'static str, name: String, press: Callback<MouseEvent>) -> Html {
-    super::wide(button(Look::Quiet, label, Some(name), press))
 }
 
 /// The current job, for a desk of it.

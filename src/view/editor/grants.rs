@@ -74,10 +74,20 @@ pub fn fields(desk: &Desk<Grant>, grant: &Grant, around: Around) -> Html {
         ("yearly", "Dollars, re-priced every year"),
         ("vest", "Dollars at each vest"),
     ]);
-    let price = around.price;
+    let (price, kept, id) = (around.price, desk.clone(), desk.id("price"));
+    let fix = move |grant: &mut Grant, kind: &str| {
+        if let GrantSize::Dollars { grant_price: Some(typed), .. } = grant.size {
+            kept.remember(&id, typed);
+        }
+        let converted = change::fixed_in(grant) == "once";
+        change::fix(grant, kind, price);
+        if kind == "once" && !converted {
+            change::restore_grant_price(grant, kept.recall(&id));
+        }
+    };
     html! {
         <>
-            { desk.choice("fixed", "The letter fixes", change::fixed_in(grant), kinds, move |grant, kind| change::fix(grant, kind, price)) }
+            { desk.choice("fixed", "The letter fixes", change::fixed_in(grant), kinds, fix) }
             { size(desk, grant) }
             { says(kind_hint(grant)) }
             if let GrantSize::Dollars { grant_price, .. } = grant.size {

@@ -46,7 +46,7 @@ pub fn past_grants(desk: &Desk<Current>, job: &Current) -> Html {
             { says("Whole grants as they were made; what has vested by the start of the comparison is left out.") }
             { desk.rows(job.past.iter().enumerate().map(row).collect()) }
             { desk.add(("past", "granted"), "Add a past grant", (job.past.len(), bounds::ITEMS), move |job| {
-                job.past.push(change::past_grant(begins));
+                job.past.push(change::job::past_grant(begins));
             }) }
         </>
     }
@@ -70,7 +70,7 @@ pub fn repay(desk: &Desk<Current>, job: &Current) -> Html {
             { says("Sign-on or relocation money of the current job, where its clause still runs.") }
             { desk.rows(job.repay.iter().enumerate().map(row).collect()) }
             { desk.add(("repay", "amount"), "Add a payment", (job.repay.len(), bounds::ITEMS), move |job| {
-                job.repay.push(change::past_tranche(begins));
+                job.repay.push(change::job::past_tranche(begins));
             }) }
         </>
     }

@@ -70,10 +70,15 @@ fn clause(desk: &Desk<SignOn>, tranche: &SignOn) -> Html {
     ]);
     let now = tranche.clawback.as_ref();
     let clawback = desk.of("clawback", |tranche: &mut SignOn| tranche.clawback.as_mut());
-    let choice =
-        desk.choice("rule", "Goes back on leaving early", change::rule(now), rules, |tranche, rule| {
-            change::set_rule(&mut tranche.clawback, rule);
-        });
+    let (kept, id) = (desk.clone(), desk.id("rule"));
+    let choose = move |tranche: &mut SignOn, rule: &str| {
+        match tranche.clawback {
+            Some(clawback) => kept.remember(&id, clawback),
+            None => tranche.clawback = kept.recall(&id),
+        }
+        change::set_rule(&mut tranche.clawback, rule);
+    };
+    let choice = desk.choice("rule", "Goes back on leaving early", change::rule(now), rules, choose);
     html! {
         <>
             { wide(choice) }

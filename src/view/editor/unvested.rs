@@ -28,7 +28,7 @@ pub fn unvested(desk: &Desk<Current>, job: &Current) -> Html {
             { desk.rows(job.unvested.iter().enumerate().map(row).collect()) }
             { desk.add(("unvested", "month"), "Add a vest", (job.unvested.len(), bounds::UNVESTED), move |job| {
                 let begins = job.unvested.last().map_or(begins, |last| last.month);
-                job.unvested.push(change::unvested(begins));
+                job.unvested.push(change::job::unvested(begins));
             }) }
         </>
     }
@@ -53,7 +53,7 @@ fn fields(desk: &Desk<Unvested>, now: &Unvested) -> Html {
     html! {
         <>
             { super::wide(desk.field("month", "Vests in", "", now.month, Calendar, |now, month| now.month = month)) }
-            { desk.choice("kind", "In", kind, kinds, |now, kind| change::set_unvested(&mut now.size, kind)) }
+            { desk.choice("kind", "In", kind, kinds, |now, kind| change::job::set_unvested(&mut now.size, kind)) }
             { size }
         </>
     }
