@@ -109,6 +109,8 @@ pub enum Action {
     Moved(OfferId, Toward),
     /// A field of an offer was given a value.
     Edited(OfferId, Edit),
+    /// The second program changed the scenario.
+    HandedBack(Scenario),
     /// The years compared were chosen.
     HorizonChosen(u16),
     /// The offer to take differences against was chosen.
@@ -133,8 +135,6 @@ pub enum Action {
     Replaced,
     /// The link was put aside.
     Dismissed,
-    /// An editor behind the page handed back the whole scenario with its change in it.
-    Rewritten(Scenario),
 }
 
 impl State {
@@ -336,7 +336,7 @@ impl State {
                         Some(Undo::Scenario(mine, "Yours was replaced by the one from the link."));
                 }
             }
-            Action::Rewritten(scenario) => self.scenario = scenario,
+            Action::HandedBack(scenario) => self.scenario = scenario,
             Action::Dismissed => match std::mem::take(&mut self.screen.guest) {
                 Guest::Viewing { mine } => self.show(mine),
                 _ => self.screen.guest = Guest::None,

@@ -8,6 +8,9 @@ pub mod limits;
 pub mod current;
 pub mod letter;
 
+pub use current::CurrentEditor;
+pub use letter::LetterEditor;
+
 pub mod benefits;
 pub mod bonus;
 pub mod grants;
@@ -26,7 +29,9 @@ use yew::prelude::*;
 
 /// A group of fields that opens.
 fn group(name: &'static str, fields: impl Fn() -> Html + 'static) -> Html {
-    fold("editor__group", name, move || element("div", "fields", fields()))
+    fold("editor__group", name, move || {
+        html! { <fieldset class="fields"><legend class="unseen">{ name }</legend>{ fields() }</fieldset> }
+    })
 }
 
 /// A row of a list, or any fields that belong together, under a name.

@@ -46,11 +46,11 @@ fn matched(desk: &Desk<Benefits>, now: Option<&Match>) -> Html {
 fn terms(desk: &Desk<Match>, now: &Match) -> Html {
     html! {
         <>
-            { desk.field("rate", "For each dollar, percent", "50% unless you say.", now.rate, Percent(bounds::MATCH), |now, rate| now.rate = rate) }
-            { desk.field("up-to", "On up to this part of base", "6% unless you say.", now.up_to, Percent(bounds::SHARE), |now, up_to| now.up_to = up_to) }
+            { desk.field("rate", "For each dollar, percent", "Amazon reportedly adds 50%.", now.rate, Percent(bounds::MATCH), |now, rate| now.rate = rate) }
+            { desk.field("up-to", "On up to this part of base", "Amazon reportedly matches 4%.", now.up_to, Percent(bounds::SHARE), |now, up_to| now.up_to = up_to) }
             { desk.field("defers", "I put in, percent of base", "Empty: enough for the whole match.", now.defers, Optional(Percent(bounds::SHARE)), |now, defers| now.defers = defers) }
             { desk.field("limit", "Base that counts at most", "Empty: all of it.", now.pay_limit, Optional(Dollars::default()), |now, limit| now.pay_limit = limit) }
-            { desk.field("vests", "Kept after months of service", "0: at once. Before, none of it is kept.", now.vest_months, Whole(limits::MATCH_VESTS), |now, months| now.vest_months = months) }
+            { desk.field("vests", "Kept after months of service", "0: at once; before, none is kept. Amazon: reportedly 36.", now.vest_months, Whole(limits::MATCH_VESTS), |now, months| now.vest_months = months) }
         </>
     }
 }

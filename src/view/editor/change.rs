@@ -192,11 +192,9 @@ pub fn set_first_bonus(first: &mut FirstBonus, kind: &str) {
     };
 }
 
-/// A match as it is switched on: half of each dollar, up to six percent of base, kept at once.
+/// A match as it is switched on: nothing until it is typed.
 pub fn matched() -> Match {
-    let (rate, up_to) =
-        (Rate::from_units(Rate::ONE.units() / 2), Rate::from_units(Rate::ONE.units() / 50 * 3));
-    Match { rate, up_to, defers: None, pay_limit: None, vest_months: 0 }
+    Match { rate: Rate::ZERO, up_to: Rate::ZERO, defers: None, pay_limit: None, vest_months: 0 }
 }
 
 /// The month in which the comparison begins.

@@ -6,9 +6,9 @@ use super::letter::{bonus_of, of_offer};
 use super::past::{past_grants, repay};
 use super::refreshers::refreshers;
 use super::unvested::unvested;
-use super::{change, group, says};
+use super::{change, group, says, set};
 use crate::view::deeper::DeeperProps;
-use crate::view::element::{Look, button, element, paragraph};
+use crate::view::element::{Look, button, paragraph};
 use crate::view::field::Optional;
 use crate::view::field::choice::Choice;
 use crate::view::field::money::{PerShare, ZeroBlank};
@@ -37,7 +37,7 @@ pub fn CurrentEditor(props: &DeeperProps) -> Html {
     };
     html! {
         <div class="editor">
-            <h2 class="editor__name" id="editor-name" tabindex="-1">{ "Your current job" }</h2>
+            <h2 class="editor__name" id="sheet-name" tabindex="-1">{ "Your current job" }</h2>
             { content }
         </div>
     }
@@ -68,7 +68,7 @@ fn invitation(desk: &Desk<Scenario>) -> Html {
 
 fn removal(desk: &Desk<Scenario>) -> Callback<MouseEvent> {
     let kept = desk.clone();
-    desk.replace(&[""], "editor-name".into(), move |scenario: &mut Scenario, _| {
+    desk.replace(&[""], "sheet-name".into(), move |scenario: &mut Scenario, _| {
         if let Some(job) = scenario.current.take() {
             kept.remember(REMOVED, job);
         }
@@ -80,7 +80,7 @@ fn fields(desk: &Desk<Scenario>, now: &Current) -> Html {
     let offer = here.of("offer", |job: &mut Current| Some(&mut job.offer));
     html! {
         <>
-            { element("div", "fields", pay(desk, &here, &offer, now)) }
+            { set("What staying pays", pay(desk, &here, &offer, now)) }
             { of_job("Vests still to come", &here, now, unvested) }
             { of_job("Grants of the past", &here, now, past_grants) }
             { of_job("Money that may go back", &here, now, repay) }

@@ -175,7 +175,7 @@ impl<T: 'static> Desk<T> {
                 held.drafts.retain(|kept| kept.id != id);
                 held.drafts.extend(draft);
             }
-            Action::Rewritten(scenario) => return self.take(scenario),
+            Action::HandedBack(scenario) => return self.take(scenario),
             _ => {}
         }
         self.redraw.force_update();

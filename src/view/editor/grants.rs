@@ -57,7 +57,7 @@ pub fn grants(desk: &Desk<Offer>, offer: &Offer) -> Html {
 }
 
 /// Today's price and what each grant comes to; none where one of them counts as nothing.
-fn facts(offer: &Offer, today: Month) -> (Option<Price>, Vec<GrantFacts>) {
+pub(super) fn facts(offer: &Offer, today: Month) -> (Option<Price>, Vec<GrantFacts>) {
     let alone = Scenario { offers: vec![offer.clone()], ..Scenario::default() };
     let study = Study::of(&alone, catalog(), today);
     let Some(subject) = study.offers.first() else { return (None, Vec::new()) };

@@ -41,7 +41,7 @@ pub fn LetterEditor(props: &LetterEditorProps) -> Html {
     let offer = &scenario.offers[place];
     html! {
         <div class="editor">
-            <h2 class="editor__name" id="editor-name" tabindex="-1">{ letter(place) }{ format!("More of {}", name_of(offer, place)) }</h2>
+            <h2 class="editor__name" id="sheet-name" tabindex="-1">{ letter(place) }{ format!("More of {}", name_of(offer, place)) }</h2>
             { groups(&desk, offer) }
         </div>
     }
@@ -81,6 +81,6 @@ pub(super) fn bonus_of(desk: &Desk<Offer>, offer: &Offer) -> Html {
 
 fn target(desk: &Desk<Offer>, offer: &Offer) -> Html {
     let lists = &["grant-", "sign-on-", "refresher-", "top-up-"];
-    let on_fill = desk.replace(lists, "editor-name".into(), |offer: &mut Offer, filled| *offer = filled);
+    let on_fill = desk.replace(lists, "sheet-name".into(), |offer: &mut Offer, filled| *offer = filled);
     html! { <Target offer={offer.clone()} today={desk.today} {on_fill} /> }
 }

@@ -1,7 +1,7 @@
 //! The fields of the current job's past: grants that still vest, and money that may have to go back.
 
 use super::desk::Desk;
-use super::grants::{Around, fields as grant_fields};
+use super::grants::{Around, facts, fields as grant_fields};
 use super::paying_back::terms;
 use super::schedule::of_company;
 use super::{change, choices, says, set, wide};
@@ -9,19 +9,18 @@ use crate::view::field::money::ZeroBlank;
 use crate::view::field::month::Calendar;
 use offerscope_core::model::bounds;
 use offerscope_core::model::current::{Current, PastGrant};
-use offerscope_core::model::offer::ClawbackRule;
+use offerscope_core::model::offer::{ClawbackRule, Offer};
 use offerscope_core::model::sign_on::PastTranche;
 use yew::prelude::*;
 
 /// Grants of the past.
 pub fn past_grants(desk: &Desk<Current>, job: &Current) -> Html {
     let begins = change::begins(&job.offer, desk.today);
-    let around = Around {
-        price: job.offer.stock.price,
-        usual: of_company(job.offer.company.as_deref()),
-        converted: None,
-    };
+    let whole = job.past.iter().map(|past| past.grant.clone()).collect();
+    let (price, facts) = facts(&Offer { grants: whole, ..job.offer.clone() }, desk.today);
     let row = |(at, past): (usize, &PastGrant)| {
+        let converted = facts.get(at).and_then(|facts| facts.converted);
+        let around = Around { price, usual: of_company(job.offer.company.as_deref()), converted };
         let row = desk.of(&format!("past-{at}"), move |job: &mut Current| job.past.get_mut(at));
         let grant = row.of("grant", |past: &mut PastGrant| Some(&mut past.grant));
         let granted = row.field(

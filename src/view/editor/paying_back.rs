@@ -114,7 +114,7 @@ fn repaid(desk: &Desk<Clawback>, now: Repaid) -> Html {
         <>
             { desk.choice("repaid", "The sum that goes back", kind, kinds, |now, kind| change::set_repaid(&mut now.repaid, kind)) }
             if let Repaid::Net(rate) = now {
-                { desk.field("withheld", "Withheld from it", "22% is usual for bonuses.", rate, Percent(bounds::SHARE), |now, rate| now.repaid = Repaid::Net(rate)) }
+                { desk.field("withheld", "Withheld from it", "22% is the federal rate for bonuses up to $1 million.", rate, Percent(bounds::SHARE), |now, rate| now.repaid = Repaid::Net(rate)) }
             }
         </>
     }

@@ -77,14 +77,18 @@ fn first(desk: &Desk<Refresher>, first: FirstGrant) -> Html {
 
 /// The switch of the top-up, and its fields while it is on.
 fn top_up(desk: &Desk<Offer>, now: Option<&TopUp>) -> Html {
-    let switch =
-        desk.tick("top-up", "Awards fill each year up to a pay target", now.is_some(), |offer, on| {
+    let switch = desk.tick(
+        "top-up",
+        "Awards fill each year up to a pay target. As employees of Amazon report it, not published",
+        now.is_some(),
+        |offer, on| {
             offer.top_up = on.then(change::top_up);
-        });
+        },
+    );
     let fields = html! {
         <>
             { super::wide(switch) }
-            { says("As employees of Amazon report it, not published. Off unless you switch it on.") }
+            { says("Off unless you switch it on.") }
             { now.map(|now| target(&desk.of("top-up", |offer: &mut Offer| offer.top_up.as_mut()), now)).unwrap_or_default() }
         </>
     };

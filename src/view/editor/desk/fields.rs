@@ -3,7 +3,6 @@
 use super::Desk;
 use crate::browser::HtmlInputElement;
 use crate::state::Action;
-use crate::view::element::{Look, button};
 use crate::view::field::area::Area;
 use crate::view::field::choice::{Choice, Select};
 use crate::view::field::line::{Line, LineProps};
@@ -59,7 +58,7 @@ impl<T: 'static> Desk<T> {
             hint: (!hint.is_empty()).then(|| hint.to_owned().into()),
             shown: reading.show(&value).into(),
             keyboard: R::KEYBOARD,
-            read: read(reading, move |value| Action::Rewritten(desk.rewritten(|part| edit(part, value)))),
+            read: read(reading, move |value| Action::HandedBack(desk.rewritten(|part| edit(part, value)))),
             draft,
             on_action: Callback::from(move |action| acting.act(action)),
         }
@@ -99,11 +98,6 @@ impl<T: 'static> Desk<T> {
                 <span>{ label }</span>
             </label>
         }
-    }
-
-    /// A button that makes one change.
-    pub fn button(&self, look: Look, label: &'static str, edit: impl Fn(&mut T) + 'static) -> Html {
-        button(look, label, None, self.press(move |part, _| edit(part)))
     }
 
     /// A box to tick for something that may be there; unticked, it is remembered while the editor is open.
