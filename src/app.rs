@@ -1,6 +1,7 @@
 //! The steward: owns the state, calls compute, hands results to pages, writes the link. The only wiring.
 
 use crate::browser::{Node, address, clock, page, storage};
+use crate::carry;
 use crate::page::offers::{Offers, offers};
 use crate::route::Route;
 use crate::state::{Action, Guest, State};
@@ -48,6 +49,7 @@ pub fn App(props: &AppProps) -> Html {
 
     use_keeping_up(&base, &state, stored.setter());
     use_history(&base, dispatch.clone());
+    use_hand_back(dispatch.clone());
     use_page_turning(state.screen.route);
     use_effect_with(state.screen.focus.clone(), |(_, id)| page::focus(id));
 
@@ -59,7 +61,7 @@ pub fn App(props: &AppProps) -> Html {
         (Route::Offers, Guest::Waiting(_)) => Html::default(),
         (Route::Offers, _) => {
             let bites = *bites;
-            offers(&Offers { state: shown.clone(), comparison, today, bites, dispatch: dispatch.clone() })
+            offers(&Offers { state: shown.clone(), comparison, bites, dispatch: dispatch.clone() })
         }
         _ => {
             let taken = props.taken.clone().filter(|_| route == props.state.screen.route);
@@ -68,7 +70,7 @@ pub fn App(props: &AppProps) -> Html {
     };
     let on_offers = go.reform(|()| Route::Offers);
     html! {
-        <div class="page" onclick={following(&base, &go)}>
+        <div class="page" onclick={following(&base, &go)} data-scenario={carry::written(&state.scenario)}>
             { header(&base, route, Some(share_text(&base, &state))) }
             <main id="main" tabindex="-1">
                 { notices(&Notices { state: shown, today, stored: *stored, dispatch, on_offers }) }
@@ -160,6 +162,19 @@ fn use_history(base: &AttrValue, dispatch: UseReducerDispatcher<State>) {
             }
             if !address.mine && !address.fragment.is_empty() {
                 dispatch.dispatch(Action::LinkArrived(text::read(&address.fragment)));
+            }
+        });
+        move || drop(listener)
+    });
+}
+
+/// What the second program changed comes back as a whole scenario.
+#[hook]
+fn use_hand_back(dispatch: UseReducerDispatcher<State>) {
+    use_effect_with((), move |()| {
+        let listener = page::on_handed_back(move |carried| {
+            if let Some(scenario) = carry::read(&carried) {
+                dispatch.dispatch(Action::HandedBack(scenario));
             }
         });
         move || drop(listener)

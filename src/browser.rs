@@ -3,6 +3,7 @@
 #![allow(clippy::disallowed_methods, reason = "this is the one place that may touch the browser")]
 
 pub mod address;
+pub mod asked;
 pub mod clipboard;
 pub mod clock;
 pub mod page;
@@ -10,6 +11,6 @@ pub mod still;
 pub mod storage;
 
 pub use web_sys::{
-    HtmlDetailsElement, HtmlDialogElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, Node,
-    SvgElement,
+    Element, HtmlDetailsElement, HtmlDialogElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
+    Node,
 };

@@ -24,6 +24,7 @@ pub mod results;
 pub mod pin;
 
 pub mod announce;
+pub mod choose;
 
 pub mod element;
 pub mod fold;
@@ -34,11 +35,12 @@ pub mod tag;
 pub mod verdict;
 
 pub mod claims;
+pub mod deeper;
+pub mod editor;
 pub mod figure;
+pub mod look;
 pub mod proof;
+pub mod sheet;
 pub mod table;
 
 pub mod chart;
-
-pub mod deeper;
-pub mod editor;

@@ -1,7 +1,5 @@
-// Starts the app and, when it cannot start or stops, shows the crash screen. It knows nothing of offers, levels or pages.
-
-const boot = document.querySelector("script[data-wasm]");
-const glue = document.querySelector("link[data-glue]");
+// Starts the app, starts what answers a question when the first is asked, and shows the crash screen when the app cannot start
+// or stops. It knows nothing of offers, levels or pages.
 
 // A theme chosen here before holds from the first moment; storage may be blocked.
 try {
@@ -60,15 +58,40 @@ window.addEventListener("unhandledrejection", (event) => {
   if (event.reason instanceof WebAssembly.RuntimeError) crash(event.reason.message);
 });
 
-try {
-  // Under trunk serve there is no first paint, and no integrity.
-  if (boot.dataset.integrity) await painted;
-  const wasm = fetch(boot.dataset.wasm, { integrity: boot.dataset.integrity ?? "" });
-  glue.rel = "modulepreload";
-  const [{ default: start }, response] = await Promise.all([import(glue.href), wasm]);
+/** Fetches and starts a program: its glue is what the link leads to. */
+async function start(link) {
+  const wasm = fetch(link.dataset.wasm, { integrity: link.dataset.integrity ?? "" });
+  link.rel = "modulepreload";
+  const [{ default: run }, response] = await Promise.all([import(link.href), wasm]);
   if (!response.ok) throw new Error(`The program could not be fetched (${response.status}).`);
   await parsed;
-  await start({ module_or_path: response });
+  await run({ module_or_path: response });
+}
+
+const [app, depth] = ["app", "depth"].map((name) => document.querySelector(`link[data-program=${name}]`));
+
+// Few visits ask what stands behind a figure: what answers travels with the first press, which it is then given.
+document.addEventListener("click", async function asks({ target }) {
+  const asked = target.closest("[data-ask]");
+  if (!asked) return;
+  document.removeEventListener("click", asks);
+  asked.ariaBusy = "true";
+  const missing = document.getElementById("missing");
+  try {
+    await start(depth);
+    missing.hidden = true;
+    asked.click();
+  } catch {
+    missing.hidden = false;
+    document.addEventListener("click", asks);
+  }
+  asked.ariaBusy = null;
+});
+
+try {
+  // Under trunk serve there is no first paint, and no integrity.
+  if (app.dataset.integrity) await painted;
+  await start(app);
   running = true;
 } catch (error) {
   crash(error.message ?? error);

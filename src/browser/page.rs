@@ -1,10 +1,8 @@
 //! The document around the app: base address, title, focus, theme, and the moment before it goes away.
 
 use gloo::events::EventListener;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{
-    CustomEvent, CustomEventInit, Document, Element, HtmlAnchorElement, HtmlElement, MouseEvent, window,
-};
+use wasm_bindgen::JsCast;
+use web_sys::{CustomEvent, Document, Element, HtmlAnchorElement, HtmlElement, MouseEvent, window};
 
 /// The site's base address, as the build wrote it into the page: `/` or `/offerscope/`.
 pub fn base() -> String {
@@ -38,8 +36,9 @@ pub fn set_title(title: &str) {
 /// Moves focus to an element, and the view to the top when a page begins with it.
 pub fn focus(id: &str) {
     let element = document().and_then(|document| document.get_element_by_id(id));
-    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        let _ = element.focus();
+    if let Some(element) = element {
+        // Parts of a drawing take focus too, and are no HTML elements.
+        let _ = element.unchecked_into::<HtmlElement>().focus();
     }
 }
 
@@ -51,8 +50,13 @@ pub fn scroll_to_top() {
 }
 
 /// From here on a panic shows the crash screen with its message instead of leaving a dead page.
+#[cfg(target_arch = "wasm32")]
 pub fn show_panics() {
-    std::panic::set_hook(Box::new(|panic| {
+    use wasm_bindgen::JsValue;
+    use web_sys::CustomEventInit;
+
+    // By yew's own function: a hook set past it is overwritten by its renderer.
+    yew::set_custom_panic_hook(Box::new(|panic| {
         let detail = CustomEventInit::new();
         detail.set_detail(&JsValue::from_str(&panic.to_string()));
         let event = CustomEvent::new_with_event_init_dict("offerscope-crash", &detail);
@@ -60,6 +64,19 @@ pub fn show_panics() {
             let _ = document.dispatch_event(&event);
         }
     }));
+}
+
+/// Calls back with what the second program hands back. Lives as long as what it returns.
+#[must_use]
+pub fn on_handed_back(call: impl Fn(String) + 'static) -> Option<EventListener> {
+    let document = document()?;
+    let listen = EventListener::new(&document, super::asked::HANDED_BACK, move |event| {
+        let detail = event.dyn_ref::<CustomEvent>().and_then(|event| event.detail().as_string());
+        if let Some(carried) = detail {
+            call(carried);
+        }
+    });
+    Some(listen)
 }
 
 /// The theme in force: `light`, `dark`, or what the system says.

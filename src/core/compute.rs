@@ -21,6 +21,7 @@ mod grounds;
 mod proof;
 mod steps;
 
+pub mod ask;
 pub mod explain;
 
 pub mod study;

@@ -6,17 +6,19 @@ use crate::model::ladder::{Company, Dossier, Ladder, Level, PayTable};
 use crate::model::offer::{Bonus, Grant, GrantSize, Offer, OfferId, ScheduleChoice, SignOn, Stock};
 use crate::model::scenario::Scenario;
 use crate::model::schedule::VestPreset;
-use crate::model::source::{Claim, Source};
+use crate::model::source::{Cited, Evidence, Source};
 
 mod packed {
     //! What the build wrote from `data/`.
 
     use super::{Catalog, Library, OfferPreset};
     use crate::model::fixed::{Money, Price, Rate};
-    use crate::model::ladder::{Band, Company, Dimension, Dossier, Ladder, Level, PayTable, Scope};
+    use crate::model::ladder::{
+        Band, Company, Dimension, Dossier, Ladder, Level, PayTable, RecentPrice, Scope,
+    };
     use crate::model::offer::{GrantSize, Paid, SignOn};
     use crate::model::schedule::VestPreset;
-    use crate::model::source::{Claim, Source, Status, Trust};
+    use crate::model::source::{Cited, Claim, Evidence, Source, Status, Trust};
 
     include!(concat!(env!("OUT_DIR"), "/catalog.rs"));
 }
@@ -24,6 +26,11 @@ mod packed {
 /// What comparing needs: levels and bands, schedules, companies, offers to start from.
 pub fn catalog() -> &'static Catalog {
     &packed::CATALOG
+}
+
+/// Who says what the catalog holds. A program that never asks for it does not carry it.
+pub fn evidence() -> &'static Evidence {
+    &packed::EVIDENCE
 }
 
 /// What only pages rendered on the host show, and tests check. A program that never asks for it does not carry it.
@@ -139,7 +146,7 @@ pub struct OfferPreset {
     /// The grant, on the company's usual schedule; `None` where equity is not part of the package.
     pub grant: Option<GrantSize>,
     /// Who published the figures, and what of them is assumed.
-    pub claim: Claim,
+    pub cited: Cited,
 }
 
 impl OfferPreset {

@@ -1,6 +1,7 @@
 //! A scenario file in, the file that answers it out: the whole of `evaluate` but for its reading and writing.
 
-use crate::compute::compare::compare;
+use crate::compute::compare::{assumed, compare, ranked};
+use crate::compute::flips;
 use crate::compute::study::Study;
 use crate::data::Catalog;
 use crate::link::file;
@@ -13,6 +14,11 @@ use crate::model::month::Month;
 pub fn evaluate(text: &str, catalog: &Catalog, today: Month) -> Result<String, String> {
     let opened = file::read(text).map_err(|problems| file::write_problems(&problems))?;
     let answer = compare(&opened.scenario, catalog, today);
+    let assumed = assumed(&opened.scenario, catalog, today);
     let study = Study::of(&opened.scenario, catalog, today);
-    Ok(file::write_answer(&opened, &answer, &study))
+    let first_two = match ranked(&answer.offers).as_slice() {
+        [(_, first), (_, second), ..] => flips::flips(&opened.scenario, catalog, today, first.id, second.id),
+        _ => Vec::new(),
+    };
+    Ok(file::write_answer(&opened, &answer, &assumed, &study, &first_two))
 }

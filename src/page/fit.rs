@@ -24,14 +24,14 @@ pub fn fit(base: &str) -> Html {
             ) }
             <section class="stack" aria-label="Yardsticks">
                 { for signals.map(signal) }
+                <p class="note">
+                    { "Every fact here, with its source and date, is on the " }
+                    { page_link(base, Route::default(), "Levels page") }
+                    { ". Which level an offer is paid like is on the " }
+                    { page_link(base, Route::Offers, "Offers page") }
+                    { "." }
+                </p>
             </section>
-            <p class="note">
-                { "Every fact here, with its source and date, is on the " }
-                { page_link(base, Route::default(), "Levels page") }
-                { ". Which level an offer is paid like is on the " }
-                { page_link(base, Route::Offers, "Offers page") }
-                { "." }
-            </p>
         </>
     }
 }

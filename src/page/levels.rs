@@ -8,6 +8,7 @@ mod tables;
 
 use crate::route::{Pair, Route};
 use offerscope_core::model::ladder::{Dimension, Ladder, PayTable};
+use offerscope_core::model::source::Evidence;
 use yew::prelude::*;
 
 /// What the page shows.
@@ -18,6 +19,8 @@ pub struct Levels<'a> {
     pub pair: Pair,
     /// The ladder they are on.
     pub ladder: &'static Ladder,
+    /// Who says what it holds.
+    pub evidence: &'static Evidence,
     /// What they are compared by.
     pub dimensions: &'static [Dimension],
     /// Pay tables beside the bands.
@@ -36,8 +39,8 @@ pub fn levels(props: &Levels<'_>) -> Html {
         <article class="levels">
             { opening::opening(props.ladder, pair, &Route::Fit.href(props.base)) }
             { choice(props) }
-            { pay::bands(pair) }
-            { facts::facts(props.dimensions, pair) }
+            { pay::bands(pair, props.evidence) }
+            { facts::facts(props.dimensions, pair, props.evidence) }
             { tables::tables(props.tables) }
             { tables::unknowns(props.unknowns) }
         </article>

@@ -19,9 +19,9 @@ pub fn negotiate(base: &str) -> Html {
             ) }
             <section class="stack">
                 <h2>{ "The room in the band" }</h2>
-                <ul>
+                <ul class="bulleted">
                     { for bands.map(|(level, band)| html! {
-                        <li key={level.id}>{ format!("{}: {} to {} a year, by {} ({}), an estimate.", level.id, format::short(band.low), format::short(band.high), band.claim.source.title, band.claim.date) }</li>
+                        <li key={level.id}>{ format!("{}: {} to {} a year, by {}, an estimate.", level.id, format::short(band.low), format::short(band.high), band.read) }</li>
                     }) }
                 </ul>
                 <p>

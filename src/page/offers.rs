@@ -5,21 +5,19 @@ use crate::view::add_offer::AddOffer;
 use crate::view::announce::Announce;
 use crate::view::element::{Look, button, paragraph};
 use crate::view::field::choice::{Choice, Select};
+use crate::view::look::closer;
 use crate::view::notice::{Kind, notice};
 use crate::view::offer_card::desk::name_of;
 use crate::view::offer_card::{OfferCard, offer_card};
 use crate::view::pin::pin;
-use crate::view::proof::Proof;
 use crate::view::results::band::which_level;
 use crate::view::results::sums::side_by_side;
 use crate::view::results::terms::terms;
 use crate::view::results::years::years;
 use crate::view::verdict::{headline, verdict};
 use offerscope_core::compute::compare::Comparison;
-use offerscope_core::compute::explain::{Ask, explain};
 use offerscope_core::data::catalog;
 use offerscope_core::model::format;
-use offerscope_core::model::month::Month;
 use offerscope_core::model::offer::OfferId;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -30,8 +28,6 @@ pub struct Offers {
     pub state: Rc<State>,
     /// What follows from its scenario.
     pub comparison: Rc<Comparison>,
-    /// This month.
-    pub today: Month,
     /// How much of the page is made: the answer, then the offers, then what follows from them.
     pub bites: u8,
     /// Where changes go.
@@ -40,10 +36,6 @@ pub struct Offers {
 
 /// The Offers page.
 pub fn offers(props: &Offers) -> Html {
-    let ask = {
-        let dispatch = props.dispatch.clone();
-        Callback::from(move |ask: Ask| dispatch.dispatch(Action::Asked(Some(ask))))
-    };
     let answer = &props.comparison;
     html! {
         <>
@@ -55,36 +47,19 @@ pub fn offers(props: &Offers) -> Html {
             <div class="split">
                 if props.bites > 1 { { cards(props) } }
                 <div class="stack">
-                    if props.bites > 2 { { results(props, &ask) } }
+                    if props.bites > 2 { { results(props) } }
                 </div>
             </div>
             { pin(&answer.verdict) }
-            if let Some(figure) = shown_proof(props) {
-                <Proof {figure} on_close={close(props)} />
-            }
         </>
     }
 }
 
-fn results(props: &Offers, ask: &Callback<Ask>) -> Html {
+fn results(props: &Offers) -> Html {
     let answer = &props.comparison;
-    let parts = [
-        years(&props.state, answer, ask),
-        side_by_side(answer, ask),
-        which_level(answer, ask),
-        terms(&props.state, answer, props.today),
-    ];
-    parts.into_iter().collect()
-}
-
-fn shown_proof(props: &Offers) -> Option<offerscope_core::compute::explain::Figure> {
-    let ask = props.state.screen.proof?;
-    explain(&props.state.scenario, catalog(), props.today, &props.comparison, ask)
-}
-
-fn close(props: &Offers) -> Callback<()> {
-    let dispatch = props.dispatch.clone();
-    Callback::from(move |()| dispatch.dispatch(Action::Asked(None)))
+    [years(&props.state, answer), side_by_side(answer), which_level(answer), terms(answer), closer()]
+        .into_iter()
+        .collect()
 }
 
 fn cards(props: &Offers) -> Html {

@@ -8,7 +8,7 @@ use super::offers::offers_shell;
 use crate::browser::still::CONTENT;
 use crate::route::Route;
 use crate::view::header::header;
-use offerscope_core::data::{catalog, library};
+use offerscope_core::data::{catalog, evidence, library};
 use yew::prelude::*;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -35,7 +35,7 @@ fn content(base: &str, route: Route) -> Html {
                 return Html::default();
             };
             let (dimensions, tables, unknowns) = (dossier.dimensions, library.pay_tables, library.unknowns);
-            levels(&Levels { base, pair, ladder, dimensions, tables, unknowns })
+            levels(&Levels { base, pair, ladder, evidence: evidence(), dimensions, tables, unknowns })
         }
         Route::Fit => fit(base),
         Route::Offers => offers_shell(),

@@ -3,6 +3,8 @@
 use crate::state::{Action, State};
 use crate::view::element::{Look, button, note};
 use crate::view::field::choice::{Choice, Select};
+use crate::view::figure::asking;
+use offerscope_core::compute::ask::Ask;
 use offerscope_core::data::catalog;
 use offerscope_core::model::bounds;
 use yew::prelude::*;
@@ -33,15 +35,16 @@ pub fn AddOffer(props: &AddOfferProps) -> Html {
             dispatch.dispatch(Action::Added(catalog().preset(&from).map(|preset| preset.id)));
         })
     };
-    let evidence = catalog().preset(&from).map(|preset| preset.claim);
+    let chosen = catalog().presets.iter().position(|preset| preset.id == *from);
+    let evidence = chosen.and_then(|place| u16::try_from(place).ok()).map(Ask::Preset);
     let value = (*from).clone();
     let on_change = Callback::from(move |id| from.set(id));
     html! {
         <div class="add-offer">
             <Select id="add-from" label="Start from" {value} {choices} {on_change} />
             { button(Look::Plain, "Add an offer", None, press) }
-            if let Some(claim) = evidence {
-                <p class="note add-offer__evidence">{ format!("{} ({}, {}). {}", claim.says, claim.source.title, claim.when(), claim.note) }</p>
+            if let Some(ask) = evidence {
+                { asking("Who published it?", ask.key()) }
             }
         </div>
     }

@@ -2,7 +2,6 @@
 
 use super::tag;
 use offerscope_core::model::format;
-use offerscope_core::model::month::Month;
 use offerscope_core::model::source::{Claim, Source};
 use yew::prelude::*;
 
@@ -18,8 +17,7 @@ pub fn who(claim: &Claim) -> String {
 
 /// When a claim was made, as a reader says it.
 pub fn date(claim: &Claim) -> String {
-    let words: Vec<String> = claim.when().split(' ').map(said).collect();
-    words.join(" ")
+    format::date(claim.when())
 }
 
 fn claim(claim: &Claim) -> Html {
@@ -62,20 +60,4 @@ fn by(source: &Source) -> String {
     let (title, publisher) = (source.title, source.publisher);
     let named = (0..title.len()).any(|at| title.get(at..).is_some_and(|rest| rest.starts_with(publisher)));
     if named { String::new() } else { format!(", {publisher}") }
-}
-
-/// `2025-08` as `August 2025`, `2022-10-25` as `October 25, 2022`; anything else as it stands.
-fn said(date: &str) -> String {
-    let mut parts = date.splitn(3, '-');
-    let month = match (parts.next(), parts.next()) {
-        (Some(year), Some(month)) => Month::parse(&format!("{year}-{month}")).ok(),
-        _ => None,
-    };
-    match (month, parts.next()) {
-        (Some(month), None) => format::month(month),
-        (Some(month), Some(day)) => {
-            format!("{} {}, {}", month.name(), day.trim_start_matches('0'), month.year())
-        }
-        (None, _) => date.to_owned(),
-    }
 }

@@ -1,15 +1,18 @@
-//! A figure on the page: a number that opens its proof.
+//! A figure on the page: a number that opens its proof. The proof is another program's: here is only what to ask it.
 
-use offerscope_core::compute::explain::Ask;
+use offerscope_core::compute::ask::Ask;
 use yew::prelude::*;
 
-/// A number as a button that asks how it is worked out (see `proof`).
-pub fn figure(text: String, asks: Ask, to: &Callback<Ask>) -> Html {
-    let to = to.clone();
-    let onclick = Callback::from(move |_: MouseEvent| to.emit(asks));
+/// A number as a button that asks how it is worked out (see `crate::depth`).
+pub fn figure(text: String, ask: Ask) -> Html {
     html! {
-        <button type="button" class="figure" aria-haspopup="dialog" title="How this is worked out" {onclick}>
+        <button type="button" class="figure" aria-haspopup="dialog" title="How this is worked out" data-ask={ask.key()}>
             { text }
         </button>
     }
+}
+
+/// A button that asks the second program what no number on the page does (see `crate::depth`).
+pub fn asking(text: &'static str, key: String) -> Html {
+    html! { <button type="button" class="button" data-ask={key}>{ text }</button> }
 }

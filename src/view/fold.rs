@@ -2,36 +2,25 @@
 //! half the time without it.
 
 use crate::browser::HtmlDetailsElement;
+use crate::view::choose::{Chosen, choose};
+use crate::view::element::classed;
 use yew::prelude::*;
-
-#[derive(Clone, PartialEq, Properties)]
-struct FoldProps {
-    class: &'static str,
-    summary: &'static str,
-    content: Callback<(), Html>,
-}
 
 /// The line, and what it opens to.
 pub fn fold(class: &'static str, summary: &'static str, content: impl Fn() -> Html + 'static) -> Html {
-    html! { <Fold key={summary} {class} {summary} content={Callback::from(move |()| content())} /> }
+    choose(summary, move |opened| {
+        let content = if *opened > 0 { content() } else { Html::default() };
+        folded(class, summary, opened, content)
+    })
 }
 
-#[component]
-fn Fold(props: &FoldProps) -> Html {
-    let opened = use_state_eq(|| false);
-    let ontoggle = {
-        let opened = opened.setter();
-        Callback::from(move |event: Event| {
-            // Once made it stays: what is typed in it is not lost by closing.
-            if event.target_unchecked_into::<HtmlDetailsElement>().open() {
-                opened.set(true);
-            }
-        })
-    };
-    html! {
-        <details class={props.class} {ontoggle}>
-            <summary>{ props.summary }</summary>
-            if *opened { { props.content.emit(()) } }
-        </details>
-    }
+fn folded(class: &'static str, summary: &'static str, opened: Chosen, content: Html) -> Html {
+    let ontoggle = Callback::from(move |event: Event| {
+        // Once made it stays: what is typed in it is not lost by closing.
+        if event.target_unchecked_into::<HtmlDetailsElement>().open() {
+            opened.set(1);
+        }
+    });
+    let details = html! { <details {ontoggle}><summary>{ summary }</summary>{ content }</details> };
+    classed(class, details)
 }

@@ -3,8 +3,8 @@
 use crate::browser::page;
 use crate::route::Route;
 use crate::view::element::{Look, button, element};
-use crate::view::share::Share;
-use crate::view::theme::Theme;
+use crate::view::share;
+use crate::view::theme::theme;
 use yew::prelude::*;
 
 /// The head of every page. Without a `share` address there is nothing to press: the host's page.
@@ -23,10 +23,10 @@ pub fn header(base: &str, route: Route, share: Option<Result<AttrValue, AttrValu
             { skip.unwrap_or_default() }
             <a class="top__name" href={base.to_owned()}>{ "Offerscope" }</a>
             <nav class="top__nav" aria-label="Pages">{ for Route::ALL.map(link) }</nav>
-            if let Some(share) = share {
+            if let Some(address) = share {
                 <div class="top__tools">
-                    <Theme />
-                    <Share {share} />
+                    { theme() }
+                    { share::share(address) }
                 </div>
             }
         </header>

@@ -8,7 +8,7 @@ mod stock;
 pub(super) mod vesting;
 
 use crate::state::{Action, Edit, State, Toward, card_id};
-use crate::view::element::element;
+use crate::view::element::{Look, button, element};
 use crate::view::field::money::ZeroBlank;
 use crate::view::field::percent::Percent;
 use crate::view::field::text::Name;
@@ -63,31 +63,33 @@ fn head(props: &OfferCard, offer: &Offer, position: usize, open: bool) -> Html {
     let unfold = props.dispatch.clone();
     let id = props.id;
     let says = if open { "Close" } else { "Edit" };
-    html! {
-        <div class="offer-card__head">
+    let content = html! {
+        <>
             { letter(position) }
-            <h2 class="offer-card__name">{ desk::name_of(offer, position) }</h2>
-            <span class="offer-card__total">{ format::short(props.total) }</span>
+            { element("h2", "offer-card__name", desk::name_of(offer, position).into()) }
+            { element("span", "offer-card__total", format::short(props.total).into()) }
             <button class="button offer-card__fold" data-kind="quiet" type="button" aria-expanded={open.to_string()}
                 aria-controls={format!("{}-body", id.0)} aria-label={format!("{says} {}", desk::name_of(offer, position))}
                 onclick={move |_| unfold.dispatch(Action::Unfolded(id))}>
                 { says }
             </button>
-        </div>
-    }
+        </>
+    };
+    element("div", "offer-card__head", content)
 }
 
 fn essentials(desk: &Desk, offer: &Offer) -> Html {
-    html! {
-        <div class="fields">
+    let fields = html! {
+        <>
             { desk.field("name", "Name", offer.name.clone(), Name, Edit::Name) }
             { place::company(desk, offer) }
             { desk.field("base", "Base a year", offer.base, ZeroBlank::default(), Edit::Base) }
             { vesting::first_size(desk, offer) }
             { for sign_on::amounts(desk, offer) }
             { vesting::first_schedule(desk, offer) }
-        </div>
-    }
+        </>
+    };
+    element("div", "fields", fields)
 }
 
 fn raises(desk: &Desk, offer: &Offer) -> Html {
@@ -98,6 +100,16 @@ fn raises(desk: &Desk, offer: &Offer) -> Html {
             { desk.hinted("payout", "Payout expected", "Percent of target; 100% is on target.", offer.bonus.payout, Percent(bounds::BONUS), Edit::BonusPayout) }
         </>
     }
+}
+
+/// What takes the whole width of a group of fields.
+fn wide(content: Html) -> Html {
+    element("div", "fields__wide", content)
+}
+
+/// One of several payments or grants.
+fn row(content: Html) -> Html {
+    element("fieldset", "fields offer-card__row fields__wide", content)
 }
 
 /// A group of fields that opens.
@@ -111,17 +123,16 @@ fn arrange(props: &OfferCard, offer: &Offer, position: usize) -> Html {
     let name = desk::name_of(offer, position);
     let press = |says: &'static str, action: Action| {
         let dispatch = props.dispatch.clone();
-        html! {
-            <button class="button" data-kind="quiet" type="button" aria-label={format!("{says}: {name}")}
-                onclick={move |_| dispatch.dispatch(action.clone())}>{ says }</button>
-        }
+        let press = Callback::from(move |_| dispatch.dispatch(action.clone()));
+        button(Look::Quiet, says, Some(format!("{says}: {name}")), press)
     };
-    html! {
-        <div class="offer-card__arrange">
+    let buttons = html! {
+        <>
             if count < bounds::OFFERS { { press("Duplicate", Action::Duplicated(props.id)) } }
             if position > 0 { { press("Move up", Action::Moved(props.id, Toward::Front)) } }
             if position + 1 < count { { press("Move down", Action::Moved(props.id, Toward::Back)) } }
             { press("Remove", Action::Removed(props.id)) }
-        </div>
-    }
+        </>
+    };
+    element("div", "offer-card__arrange", buttons)
 }

@@ -1,5 +1,6 @@
 //! A table of figures that scrolls by itself, its first column in sight.
 
+use crate::view::element::element;
 use yew::prelude::*;
 
 /// A table.
@@ -32,15 +33,15 @@ pub fn table(table: Table) -> Html {
         <div class="table" role="region" aria-labelledby={caption.clone()} tabindex="0">
             <table id={table.id} aria-labelledby={caption.clone()}>
                 <caption class="note" id={caption}>{ table.caption }</caption>
-                <thead><tr>{ for table.columns.into_iter().map(head) }</tr></thead>
-                <tbody>{ for table.rows.into_iter().map(row) }</tbody>
+                { element("thead", "", element("tr", "", table.columns.into_iter().map(head).collect())) }
+                { element("tbody", "", table.rows.into_iter().map(row).collect()) }
             </table>
         </div>
     }
 }
 
 fn row(row: Row) -> Html {
-    let cell = |cell: Html| html! { <td>{ cell }</td> };
+    let cell = |cell: Html| element("td", "", cell);
     html! {
         <tr key={row.key.to_string()}>
             <th scope="row">{ row.head }</th>

@@ -128,9 +128,9 @@ fn every_file_a_page_loads_is_ours_and_matches_its_integrity_and_its_name() {
     each_page(|site, page| {
         let loads = [
             ("link[rel=stylesheet]", "href", "integrity"),
-            ("link[data-glue]", "href", "integrity"),
+            ("link[data-program]", "href", "integrity"),
             ("script", "src", "integrity"),
-            ("script", "data-wasm", "data-integrity"),
+            ("link[data-program]", "data-wasm", "data-integrity"),
         ];
         for (selector, address, integrity) in loads {
             let addresses = site.all(selector, address, page);

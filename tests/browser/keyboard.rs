@@ -198,6 +198,8 @@ fn groups_lists_proofs_and_charts_answer_to_keys() {
 
         person.on_to("Raises and bonus").await;
         person.press(Key::Space).await;
+        // What is folded is made a moment after it is opened.
+        browser.one("(//details[@open][summary='Raises and bonus']//input)[1]").await;
         person.next_is("Raise a year").await;
         person.write("10").await;
         browser.until("the raise counts", async || offers.pays(L6).await[1] == "$331,500").await;

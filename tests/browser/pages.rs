@@ -1,6 +1,6 @@
 //! The pages as pages: each opens directly, by link and by back and forward; without scripts, storage or the program; and nothing is asked of elsewhere.
 
-use crate::browser::{Browser, NAV, visit, visit_as};
+use crate::browser::{Browser, NAV, press, visit, visit_as};
 use crate::dist::sites;
 use crate::engine::Profile;
 use crate::host::Host;
@@ -8,6 +8,7 @@ use crate::offers::{L6, L6_PAYS, L7, Offers};
 use offerscope::route::Route;
 use offerscope_core::data::library;
 use serde_json::{Value, json};
+use thirtyfour::prelude::*;
 
 async fn shows(browser: &Browser<'_>, route: Route) {
     let path = format!("{}/", route.folder());
@@ -197,6 +198,30 @@ fn a_program_that_cannot_be_loaded_leaves_a_crash_screen_and_not_a_dead_page() {
 }
 
 #[test]
+fn what_proves_a_figure_travels_with_the_first_press_and_is_asked_for_again_where_that_failed() {
+    visit(async |browser| {
+        Offers::open(browser).await;
+        let figure = format!("//table//button[.=\"{}\"]", L6_PAYS[0]);
+        let figure = browser.driver.find(By::XPath(&figure)).await.expect("a figure");
+        let fetched =
+            "return performance.getEntriesByType('resource').some(one => one.name.includes('depth'))";
+        assert!(!browser.ask::<bool>(fetched, vec![]).await, "a visit that asks nothing carries no proofs");
+
+        browser.devtools("Network.enable", json!({})).await;
+        browser.devtools("Network.setBlockedURLs", json!({ "urls": ["*depth-*"] })).await;
+        press(&figure, "the figure").await;
+        let missing = async || browser.says("alert").await.contains("could not be fetched");
+        browser.until("it is said that the proof is missing", missing).await;
+        browser.troubles().await;
+
+        browser.devtools("Network.setBlockedURLs", json!({ "urls": [] })).await;
+        press(&figure, "the figure").await;
+        browser.one("//dialog[@open]").await;
+        assert!(!missing().await, "and no longer when it has come");
+    });
+}
+
+#[test]
 fn a_broken_policy_and_a_request_to_elsewhere_would_be_noticed() {
     visit(async |browser| {
         browser.open("levels/").await;
@@ -229,7 +254,7 @@ fn a_figure_opens_its_proof_and_closing_gives_the_focus_back() {
             "//table[.//caption[contains(., \"year of service\")]]//tr[th=\"Year 1\"]//button[.=\"{}\"]",
             L6_PAYS[0]
         );
-        crate::browser::press(&browser.one(&figure).await, "the figure").await;
+        press(&browser.one(&figure).await, "the figure").await;
         let dialog = browser.one("//dialog[@open]").await;
         // It slides in.
         let shown = async || dialog.text().await.is_ok_and(|text| !text.is_empty());

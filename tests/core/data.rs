@@ -1,6 +1,6 @@
 //! The facts are what their sources say. Touches no arithmetic of pay.
 
-use offerscope_core::data::{catalog, library, sample_scenario};
+use offerscope_core::data::{catalog, evidence, library, sample_scenario};
 use offerscope_core::model::fixed::{Money, Rate};
 use offerscope_core::model::ladder::{Dimension, Scope};
 use offerscope_core::model::offer::{GrantSize, Paid, ScheduleChoice, SignOn};
@@ -22,14 +22,8 @@ fn scope(id: &str, level: &str) -> &'static Scope {
 }
 
 fn all_claims() -> Vec<Claim> {
-    let catalog = catalog();
     let mut claims = Vec::new();
-    for ladder in catalog.ladders {
-        for level in ladder.levels {
-            claims.extend(level.titles);
-            claims.extend(level.band.map(|band| band.claim));
-        }
-    }
+    claims.extend(evidence().0.iter().copied().flatten());
     for dossier in library().dossiers {
         for scope in dossier.dimensions.iter().flat_map(|dimension| dimension.scopes) {
             claims.extend(scope.claims);
@@ -39,13 +33,6 @@ fn all_claims() -> Vec<Claim> {
         claims.push(table.claim);
         claims.extend(table.others);
     }
-    claims.extend(catalog.vests.iter().flat_map(|vest| vest.claims));
-    for company in catalog.companies {
-        claims.push(company.schedule_claim);
-        claims.extend(company.price.map(|(_, claim)| claim));
-        claims.extend(company.level_claims);
-    }
-    claims.extend(catalog.presets.iter().map(|preset| preset.claim));
     claims
 }
 
@@ -97,7 +84,7 @@ fn bands_are_the_guides_and_only_l6_and_l7_have_one() {
     assert_eq!(band("L8"), None);
     for level in ["L6", "L7"] {
         let band = catalog().level("amazon", level).and_then(|level| level.band).expect("a band");
-        assert_eq!(band.claim, scope("pay", level).claims[0]);
+        assert_eq!(evidence().of(band.cited), [scope("pay", level).claims[0]]);
     }
 }
 
@@ -114,7 +101,7 @@ fn disagreement_and_the_guides_gaps_are_shown() {
     }
     assert!(dimension("team").remark.contains("50 engineers is in both"));
     assert!(dimension("impact").remark.contains("$50–100M are in neither"));
-    let titles = catalog().level("amazon", "L7").expect("a level").titles;
+    let titles = evidence().of(catalog().level("amazon", "L7").expect("a level").titles);
     assert_eq!([titles[0].says, titles[1].says], ["Senior Manager, Software Dev", "Principal EM"]);
     assert!(!library().unknowns.is_empty());
 }
@@ -229,7 +216,7 @@ fn the_sample_is_the_published_l6_and_l7_offers() {
         assert_eq!((offer.raise, offer.start, offer.stock.price), (Rate::ZERO, None, None));
         assert_eq!(offer.company.as_deref(), Some("amazon"));
     }
-    let note = catalog().preset("amazon_l6").expect("a preset").claim.note;
+    let note = evidence().of(catalog().preset("amazon_l6").expect("a preset").cited)[0].note;
     assert!(note.contains("$80,000 is assumed"), "{note}");
 }
 
@@ -239,7 +226,7 @@ fn worked_examples_come_to_the_total_they_state() {
         [("google_manager", 500_000), ("meta_manager", 470_000), ("microsoft_manager", 415_000)]
     {
         let preset = catalog().preset(id).unwrap_or_else(|| panic!("no preset {id}"));
-        assert_eq!(preset.claim.status, Status::Assumed);
+        assert_eq!(evidence().of(preset.cited)[0].status, Status::Assumed);
         let Some(GrantSize::Dollars { amount, .. }) = preset.grant else { panic!("{id} grants dollars") };
         let bonus = Money::from_f64(preset.base.to_f64() * preset.bonus_target.to_f64());
         assert_eq!(preset.base + bonus + amount.per(4), Money::whole(total), "{id}");

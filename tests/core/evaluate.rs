@@ -13,8 +13,18 @@ use crate::facts::{CATALOG, today};
 fn an_answer_has_the_fields_that_scripts_rely_on() {
     let answer = answered(&offer(json!({})));
     let keys: Vec<&str> = answer.as_object().expect("an object").keys().map(String::as_str).collect();
-    let expected =
-        ["schema", "horizon_years", "offers", "verdict", "why", "breakeven", "hazard", "assumed", "problems"];
+    let expected = [
+        "schema",
+        "horizon_years",
+        "offers",
+        "verdict",
+        "why",
+        "breakeven",
+        "hazard",
+        "flips",
+        "assumed",
+        "problems",
+    ];
     assert_eq!(keys, expected);
     let offer = &answer["offers"][0];
     for key in ["name", "years", "calendar", "total", "average", "guaranteed", "band"] {
@@ -60,7 +70,7 @@ fn what_a_grant_leaves_out_is_settled_and_said() {
     })));
     let said = |line: &str| answer["assumed"].as_array().is_some_and(|all| all.contains(&json!(line)));
     assert!(said("offers[0].grants[0].schedule = amazon_new_hire"), "{}", answer["assumed"]);
-    assert!(said("offers[0].stock.price = 200 (A test's own figures, 2026-11)"), "{}", answer["assumed"]);
+    assert!(said("offers[0].stock.price = 200 (the price of 2026-11)"), "{}", answer["assumed"]);
     assert!(said("offers[0].grants[1].grant_price = 200 (today's price)"), "{}", answer["assumed"]);
     assert_eq!(answer["offers"][0]["years"][0]["equity"], json!(1250.0));
 }

@@ -1,14 +1,16 @@
 //! The proof behind a figure, in the words a reader sees. That its lines sum to it is a property.
 
+use offerscope_core::compute::ask::Ask;
 use offerscope_core::compute::compare::{Comparison, compare};
-use offerscope_core::compute::explain::{Ask, Figure, explain};
+use offerscope_core::compute::explain::{Case, Figure, explain};
 use offerscope_core::compute::ledger::Part;
+use offerscope_core::data::{catalog, evidence};
 use offerscope_core::link::file;
 use offerscope_core::model::format;
 use offerscope_core::model::offer::OfferId;
 use offerscope_core::model::scenario::Scenario;
 
-use crate::facts::{CATALOG, today};
+use crate::facts::{CATALOG, EVIDENCE, case, today};
 
 const FIRST: OfferId = OfferId(1);
 const SECOND: OfferId = OfferId(2);
@@ -25,7 +27,7 @@ const OFFERS: &str = r#"{ "schema": 1, "offers": [
 fn a_year_is_told_stream_by_stream_with_its_values() {
     let figure = figure(Ask::Year(FIRST, 1, None));
     assert_eq!(figure.name, "Amazon L7, year 1");
-    assert_eq!(format::money(figure.value), "$432,500");
+    assert_eq!(figure.value.map(format::money).as_deref(), Some("$432,500"));
     let expected = [
         "Base: $250,000 a year = $250,000",
         "Bonus: 10% target × 100% payout × $250,000 base = $25,000",
@@ -43,7 +45,8 @@ fn a_year_is_told_stream_by_stream_with_its_values() {
     ];
     assert_eq!(figure.assumes, expected);
     let preset = CATALOG.vest("amazon_new_hire").expect("a preset");
-    assert_eq!(figure.claims, preset.claims);
+    assert_eq!(figure.claims, EVIDENCE.of(preset.cited));
+    assert!(!figure.claims.is_empty());
 }
 
 #[test]
@@ -114,7 +117,51 @@ fn what_an_answer_does_not_hold_has_no_proof() {
         Ask::Band(FIRST, 2),
         Ask::Difference(FIRST, SECOND, Some(0)),
     ] {
-        assert_eq!(explain(&scenario, &CATALOG, today(), &answer, ask), None, "{ask:?}");
+        assert_eq!(explain(case(&scenario, &answer), ask), None, "{ask:?}");
+    }
+}
+
+#[test]
+fn what_the_whole_takes_for_granted_is_said_once_where_alike() {
+    let figure = figure(Ask::Assumed);
+    assert_eq!(figure.value, None);
+    assert!(figure.assumes.contains(&"Google: The base stays as it starts.".into()), "{:#?}", figure.assumes);
+    let bonus = figure.assumes.iter().filter(|sentence| sentence.contains("The bonus pays")).count();
+    assert_eq!(bonus, 1, "only one offer has a bonus: {:#?}", figure.assumes);
+    assert!(!figure.claims.is_empty());
+}
+
+#[test]
+fn an_offer_to_start_from_says_who_published_it() {
+    let (scenario, answer) = answered();
+    for (place, preset) in (0..).zip(catalog().presets) {
+        let case = Case { catalog: catalog(), evidence: evidence(), ..case(&scenario, &answer) };
+        let figure = explain(case, Ask::Preset(place)).expect("a figure");
+        assert_eq!((figure.name.as_str(), figure.claims.len()), (preset.label, 1));
+    }
+}
+
+#[test]
+fn a_question_is_read_back_from_its_key_and_no_other_text_is_one() {
+    let parts = Part::ALL.map(Some).into_iter().chain([None]);
+    let by_part = parts.flat_map(|part| [Ask::Year(FIRST, 10, part), Ask::Total(SECOND, part)]);
+    let others = [
+        Ask::Calendar(FIRST, 2026),
+        Ask::Average(FIRST),
+        Ask::Guaranteed(FIRST),
+        Ask::AtRisk(OfferId(u32::MAX)),
+        Ask::SteadyState(FIRST),
+        Ask::Difference(FIRST, SECOND, Some(3)),
+        Ask::Difference(FIRST, SECOND, None),
+        Ask::Band(SECOND, 1),
+        Ask::Assumed,
+        Ask::Preset(7),
+    ];
+    for ask in by_part.chain(others) {
+        assert_eq!(Ask::of_key(&ask.key()), Some(ask), "{}", ask.key());
+    }
+    for key in ["", "0", "0.1.1", "0.1.1.9", "11.0.0.0", "0.1.70000.0", "0.-1.1.0", "x.1.1.0"] {
+        assert_eq!(Ask::of_key(key), None, "{key}");
     }
 }
 
@@ -126,7 +173,7 @@ fn answered() -> (Scenario, Comparison) {
 
 fn figure(ask: Ask) -> Figure {
     let (scenario, answer) = answered();
-    explain(&scenario, &CATALOG, today(), &answer, ask).expect("a figure")
+    explain(case(&scenario, &answer), ask).expect("a figure")
 }
 
 fn lines(figure: &Figure) -> Vec<String> {

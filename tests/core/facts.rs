@@ -3,11 +3,14 @@
 
 use std::sync::LazyLock;
 
-use offerscope_core::data::{Catalog, catalog};
+use offerscope_core::compute::compare::Comparison;
+use offerscope_core::compute::explain::Case;
+use offerscope_core::data::{Catalog, catalog, evidence};
 use offerscope_core::model::fixed::{Money, Price};
-use offerscope_core::model::ladder::{Band, Company, Ladder, Level};
+use offerscope_core::model::ladder::{Band, Company, Ladder, Level, RecentPrice};
 use offerscope_core::model::month::Month;
-use offerscope_core::model::source::{Claim, Source, Status, Trust};
+use offerscope_core::model::scenario::Scenario;
+use offerscope_core::model::source::{Cited, Claim, Evidence, Source, Status, Trust};
 
 /// The month that tests call today.
 pub(crate) fn today() -> Month {
@@ -26,11 +29,22 @@ const SOURCE: Source = Source {
 const fn claim(says: &'static str) -> Claim {
     Claim { says, source: &SOURCE, date: "", status: Status::Assumed, note: "" }
 }
+// Both are beyond every place of the real evidence.
+const NOWHERE: Cited = Cited(u16::MAX);
+const A_BAND: Cited = Cited(1_000);
+
+/// Who says what the tests know. The schedules are the real ones, and so is who vouches for them.
+pub(crate) static EVIDENCE: LazyLock<Evidence> = LazyLock::new(|| {
+    let mut lists = evidence().0.to_vec();
+    lists.resize(usize::from(A_BAND.0), &[]);
+    lists.push(&[const { claim("a band") }]);
+    Evidence(lists.leak())
+});
 const fn band(low: i64, high: i64) -> Option<Band> {
-    Some(Band { low: Money::whole(low), high: Money::whole(high), claim: claim("a band") })
+    Some(Band { low: Money::whole(low), high: Money::whole(high), read: "the tests, 2026-11", cited: A_BAND })
 }
 const fn level(id: &'static str, band: Option<Band>) -> Level {
-    Level { id, title: id, titles: &[], band }
+    Level { id, title: id, titles: NOWHERE, band }
 }
 
 /// What the tests know.
@@ -54,21 +68,26 @@ const INVENTED: Catalog = Catalog {
             id: "amazon",
             name: "Amazon",
             schedule: "amazon_new_hire",
-            schedule_claim: claim("5 / 15 / 40 / 40"),
-            price: Some((Price::whole(200), claim("a close"))),
+            schedule_cited: NOWHERE,
+            price: Some(RecentPrice { price: Price::whole(200), date: "2026-11", cited: NOWHERE }),
             levels: &[("L5", "L5"), ("L6", "L6"), ("L7", "L7"), ("L8", "L8")],
-            level_claims: &[],
+            levels_cited: NOWHERE,
         },
         Company {
             id: "google",
             name: "Google",
             schedule: "front_38_32_20_10_monthly",
-            schedule_claim: claim("38 / 32 / 20 / 10"),
+            schedule_cited: NOWHERE,
             price: None,
             levels: &[],
-            level_claims: &[],
+            levels_cited: NOWHERE,
         },
     ],
     presets: &[],
     sample: &[],
 };
+
+/// A comparison, called to explain itself.
+pub(crate) fn case<'a>(scenario: &'a Scenario, answer: &'a Comparison) -> Case<'a> {
+    Case { scenario, catalog: &CATALOG, evidence: &EVIDENCE, today: today(), answer }
+}

@@ -1,6 +1,8 @@
 //! The link: it carries every scenario, and opens nothing that it did not write.
 
 use super::properties::any::scenarios;
+use base64ct::{Base64UrlUnpadded, Encoding};
+use crc::{CRC_32_ISO_HDLC, Crc};
 use offerscope_core::data::sample_scenario;
 use offerscope_core::link::text::{LinkProblem, READ_LIMIT, WRITE_LIMIT, read, share, write};
 use offerscope_core::model::offer::{OfferId, ScheduleChoice};
@@ -16,7 +18,41 @@ fn dealt(mut scenario: Scenario) -> Scenario {
     scenario
 }
 
+/// A fragment with any body and a checksum that holds: what reaches the wire form.
+fn sealed(body: &[u8]) -> String {
+    let mut bytes = vec![0];
+    bytes.extend(body);
+    let sum = Crc::<u32>::new(&CRC_32_ISO_HDLC).checksum(&[b"s=1.".as_slice(), &bytes].concat());
+    bytes.extend(sum.to_le_bytes());
+    format!("s=1.{}", Base64UrlUnpadded::encode_string(&bytes))
+}
+
+/// The body of a fragment: without flags and checksum.
+fn body(fragment: &str) -> Vec<u8> {
+    let bytes = Base64UrlUnpadded::decode_vec(&fragment["s=1.".len()..]).unwrap();
+    bytes[1..bytes.len() - 4].to_vec()
+}
+
 proptest! {
+    #[test]
+    fn a_sealed_body_of_anything_never_panics(body in prop::collection::vec(any::<u8>(), 0..300)) {
+        let _ = read(&sealed(&body));
+    }
+
+    #[test]
+    fn a_sealed_body_with_one_byte_changed_opens_as_what_it_says_or_not_at_all(
+        scenario in scenarios(), at in any::<prop::sample::Index>(), to in any::<u8>()
+    ) {
+        let fragment = write(&scenario).unwrap();
+        prop_assume!(fragment.len() <= READ_LIMIT);
+        let mut body = body(&fragment);
+        let at = at.index(body.len());
+        body[at] = to;
+        if let Ok(opened) = read(&sealed(&body)) {
+            prop_assert_eq!(read(&write(&opened).unwrap()), Ok(opened));
+        }
+    }
+
     #[test]
     fn what_is_written_is_what_is_read(scenario in scenarios()) {
         let fragment = write(&scenario).unwrap();
@@ -52,6 +88,14 @@ proptest! {
 fn the_sample_is_a_short_link() {
     let fragment = share(&sample_scenario()).unwrap();
     assert!(fragment.len() < 250, "{} characters", fragment.len());
+}
+
+#[test]
+fn what_is_not_there_takes_a_byte_an_offer_and_one_in_all() {
+    use offerscope_core::model::offer::Offer;
+    let empty = Scenario { offers: vec![Offer::default()], ..Scenario::default() };
+    // Horizon, count; name, company, level, start, base, raise, target, payout (5), tranches, grants, price, path, further; further.
+    assert_eq!(body(&write(&empty).unwrap()).len(), 2 + 16 + 1 + 1);
 }
 
 #[test]

@@ -17,4 +17,5 @@ mod explain;
 mod facts;
 mod link;
 mod properties;
+mod study;
 mod typed;

@@ -1,5 +1,6 @@
 //! The editors: what their fields show, and what the pure functions behind them make of a scenario.
 
+mod carried;
 mod job;
 mod pure;
 
@@ -140,7 +141,7 @@ fn a_refresher_says_when_it_comes_and_the_top_up_is_off_and_labelled() {
     assert!(inside(&fields, "input", &[r#"id="editor-1-refresher-0-after""#, r#"value="12""#]).is_some());
     assert!(fields.contains("As employees of Amazon report it, not published<"), "{fields}");
     assert!(inside(&fields, "input", &[r#"id="editor-1-top-up""#, "checked"]).is_none(), "off by default");
-    offer.top_up = Some(change::top_up());
+    offer.top_up = Some(change::top_up().into());
     change::first(&mut offer.refreshers[0].first, "review");
     assert_eq!(offer.refreshers[0].first, FirstGrant::Review { month: 4, after: 12 });
     let fields = shown(offer, refreshers::refreshers);
@@ -204,13 +205,13 @@ fn benefits_show_what_was_typed_and_none_are_kept_where_nothing_was() {
     let mut offer = offer_with(Grant::default());
     let half = Match { rate: Rate::from_f64(0.5), up_to: Rate::from_f64(0.06), ..change::matched() };
     let benefits = Benefits { worth: Money::whole(3_000), match_: Some(half), ..Benefits::default() };
-    offer.benefits = Some(benefits);
+    offer.benefits = Some(benefits.into());
     let fields = shown(offer.clone(), benefits::benefits);
     assert!(inside(&fields, "input", &[r#"id="editor-1-benefits-worth""#, r#"value="$3,000""#]).is_some());
     assert!(inside(&fields, "input", &[r#"id="editor-1-benefits-match-rate""#, r#"value="50%""#]).is_some());
     assert!(inside(&fields, "input", &[r#"id="editor-1-benefits-match-up-to""#, r#"value="6%""#]).is_some());
     assert!(fields.contains("Empty: 40."), "the week in force is said: {fields}");
-    offer.benefits = Some(Benefits::default());
+    offer.benefits = Some(Box::default());
     let mut scenario = Scenario { offers: vec![offer], ..Scenario::default() };
     change::tidy(&mut scenario);
     assert_eq!(scenario.offers[0].benefits, None);

@@ -2,7 +2,7 @@
 
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::ladder::{Band, Dimension, Ladder, Level, PayTable, Scope};
-use offerscope_core::model::source::{Claim, Source, Status, Trust};
+use offerscope_core::model::source::{Cited, Claim, Evidence, Source, Status, Trust};
 
 static GUIDE: Source = Source {
     id: "guide",
@@ -37,7 +37,12 @@ const fn leader(says: &'static str) -> Claim {
 }
 
 const fn band(low: i64, high: i64) -> Option<Band> {
-    Some(Band { low: Money::whole(low), high: Money::whole(high), claim: guide("an estimate") })
+    Some(Band {
+        low: Money::whole(low),
+        high: Money::whole(high),
+        read: "SystemCraft, 2025-08",
+        cited: Cited(0),
+    })
 }
 
 /// L6 and L7, and an L8 without a range.
@@ -45,16 +50,15 @@ pub(crate) static LADDER: Ladder = Ladder {
     company: "amazon",
     name: "Amazon",
     levels: &[
-        Level { id: "L6", title: "Senior EM", titles: &[guide("Senior EM")], band: band(400_000, 500_000) },
-        Level {
-            id: "L7",
-            title: "Principal EM",
-            titles: &[guide("Principal EM")],
-            band: band(600_000, 800_000),
-        },
-        Level { id: "L8", title: "Director", titles: &[], band: None },
+        Level { id: "L6", title: "Senior EM", titles: Cited(1), band: band(400_000, 500_000) },
+        Level { id: "L7", title: "Principal EM", titles: Cited(2), band: band(600_000, 800_000) },
+        Level { id: "L8", title: "Director", titles: Cited(3), band: None },
     ],
 };
+
+/// Who says what [`LADDER`] holds.
+pub(crate) static EVIDENCE: Evidence =
+    Evidence(&[&[guide("an estimate")], &[guide("Senior EM")], &[guide("Principal EM")]]);
 
 /// What the levels of [`LADDER`] are compared by.
 pub(crate) static DIMENSIONS: &[Dimension] = &[

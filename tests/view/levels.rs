@@ -1,6 +1,6 @@
 //! The Levels page: complete on the host, every cell with its source and date.
 
-use super::fixture::{DIMENSIONS, LADDER, TABLES, UNKNOWNS};
+use super::fixture::{DIMENSIONS, EVIDENCE, LADDER, TABLES, UNKNOWNS};
 use super::{inside, markup};
 use offerscope::page::levels::{Levels, levels};
 use offerscope::route::Pair;
@@ -10,6 +10,7 @@ fn page() -> String {
         base: "/",
         pair: Pair::L6L7,
         ladder: &LADDER,
+        evidence: &EVIDENCE,
         dimensions: DIMENSIONS,
         tables: TABLES,
         unknowns: UNKNOWNS,

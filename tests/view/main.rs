@@ -7,6 +7,7 @@ mod fields;
 mod fixture;
 mod house;
 mod levels;
+mod proof;
 mod small;
 mod state;
 

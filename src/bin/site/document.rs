@@ -9,8 +9,15 @@ use lol_html::{RewriteStrSettings, doc_comments, element, html_content::ContentT
 pub(crate) struct Assets {
     pub(crate) styles: Asset,
     pub(crate) icon: Asset,
-    pub(crate) glue: Asset,
     pub(crate) boot: Asset,
+    pub(crate) programs: Vec<Program>,
+}
+
+/// A program that boot.js may start.
+pub(crate) struct Program {
+    /// What the shell calls it.
+    pub(crate) name: &'static str,
+    pub(crate) glue: Asset,
     pub(crate) wasm: Asset,
 }
 
@@ -34,9 +41,10 @@ pub(crate) fn requests(html: &str) -> Result<Vec<String>> {
     attributes(
         html,
         &[
-            ("link[href]", "href"),
+            ("link[rel]", "href"),
             ("script[src]", "src"),
-            ("script[data-wasm]", "data-wasm"),
+            ("link[data-program=app]", "href"),
+            ("link[data-program=app]", "data-wasm"),
             ("img[src]", "src"),
         ],
     )
@@ -89,23 +97,28 @@ pub(crate) fn render(shell: &str, base: &str, assets: &Assets, page: &Page) -> R
             el.set_attribute("href", &assets.styles.url)?;
             Ok(el.set_attribute("integrity", &assets.styles.integrity)?)
         }),
-        element!("link[data-glue]", |el| {
+        element!("link[data-program]", |el| {
             if !page.starts {
                 el.remove();
             }
-            el.set_attribute("href", &assets.glue.url)?;
-            Ok(el.set_attribute("integrity", &assets.glue.integrity)?)
+            let name = el.get_attribute("data-program");
+            let Some(program) = assets.programs.iter().find(|program| name.as_deref() == Some(program.name))
+            else {
+                return Err(format!("the shell names a program that is not built: {name:?}").into());
+            };
+            el.set_attribute("href", &program.glue.url)?;
+            el.set_attribute("integrity", &program.glue.integrity)?;
+            el.set_attribute("data-wasm", &program.wasm.url)?;
+            Ok(el.set_attribute("data-integrity", &program.wasm.integrity)?)
         }),
-        element!("script[data-wasm]", |el| {
+        element!("script", |el| {
             if !page.starts {
                 el.remove();
             }
             el.set_attribute("src", &assets.boot.url)?;
-            el.set_attribute("integrity", &assets.boot.integrity)?;
-            el.set_attribute("data-wasm", &assets.wasm.url)?;
-            Ok(el.set_attribute("data-integrity", &assets.wasm.integrity)?)
+            Ok(el.set_attribute("integrity", &assets.boot.integrity)?)
         }),
-        element!("#crash, noscript", |el| {
+        element!("#crash, #missing, #depth, noscript", |el| {
             if !page.starts {
                 el.remove();
             }

@@ -1,7 +1,7 @@
 //! Makes `dist/` of the staged build: a real file for every page, each asset under its hash, the headers beside them.
 
 use crate::dist::Dist;
-use crate::document::{self, Assets, Page};
+use crate::document::{self, Assets, Page, Program};
 use crate::headers;
 use crate::minify::minify;
 use crate::names;
@@ -22,13 +22,17 @@ pub(crate) fn finish(stage: &Path, dir: &Path, public_url: &str) -> Result<()> {
     for sheet in document::stylesheets(&shell)? {
         styles.extend(staged(sheet.trim_start_matches('/'))?);
     }
-    let (glue, program) = names::counted(&staged("offerscope.js")?, &staged("offerscope_bg.wasm")?);
+    let program = |name, file: &str| -> Result<Program> {
+        let (glue, wasm) = (staged(&format!("{file}.js"))?, staged(&format!("{file}_bg.wasm"))?);
+        let (glue, wasm) = names::counted(&glue, &wasm);
+        let glue = dist.asset(file, "js", &minify(&glue, "js")?)?;
+        Ok(Program { name, glue, wasm: dist.asset(file, "wasm", &wasm)? })
+    };
     let assets = Assets {
         styles: dist.asset("offerscope", "css", &minify(&styles, "css")?)?,
         icon: dist.asset("icon", "svg", &staged("icon.svg")?)?,
-        glue: dist.asset("offerscope", "js", &minify(&glue, "js")?)?,
         boot: dist.asset("boot", "js", &minify(&staged("boot.js")?, "js")?)?,
-        wasm: dist.asset("offerscope", "wasm", &program)?,
+        programs: vec![program("app", "offerscope")?, program("depth", "depth")?],
     };
 
     // Levels is also the front page.

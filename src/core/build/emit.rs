@@ -1,20 +1,24 @@
 //! Writes checked facts as Rust statics of the model's types. What the check would refuse never gets here.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use super::check::schedule;
 use super::claims::{STATUS, TRUST, variant};
 use super::model::fixed::{Price, Rate};
+use super::model::format;
 use super::shape::{
     Claim, Company, Dimension, Facts, Grant, Ladder, Level, Offer, PayTable, SignOn, Source, Vest, Word,
 };
 
-/// The facts as Rust source: sources, and `CATALOG` and `LIBRARY` that point at them. They are two, so that the program in
-/// the browser carries only the catalog.
+/// The facts as Rust source: sources, and `CATALOG`, `EVIDENCE` and `LIBRARY`. They are three, so that a program in the
+/// browser carries only what it asks for.
 pub(crate) fn emit(facts: &Facts) -> String {
     let sources = &facts.sources.content.source;
     let rust = Rust {
+        sources,
         places: sources.iter().enumerate().map(|(place, source)| (text(&source.id), place)).collect(),
+        evidence: RefCell::default(),
     };
     let names: BTreeMap<&str, &str> = facts
         .companies
@@ -23,22 +27,28 @@ pub(crate) fn emit(facts: &Facts) -> String {
         .iter()
         .map(|company| (text(&company.id), text(&company.name)))
         .collect();
-    format!(
-        "{statics}\n\
-         pub(super) static CATALOG: Catalog = Catalog {{ ladders: &{ladders}, vests: &{vests}, companies: &{companies}, \
-         presets: &{presets}, sample: &{sample:?} }};\n\
-         pub(super) static LIBRARY: Library = Library {{ sources: &{sources:?}, dossiers: &{dossiers}, pay_tables: &{pay}, \
-         unknowns: &{unknowns:?} }};\n",
-        statics = sources.iter().enumerate().map(source).collect::<String>(),
-        sources = (0..sources.len()).map(Place).collect::<Vec<_>>(),
+    let catalog = format!(
+        "Catalog {{ ladders: &{ladders}, vests: &{vests}, companies: &{companies}, presets: &{presets}, sample: &{sample:?} }}",
         ladders = list(&facts.ladders, |ladder| rust.ladder(&ladder.content, &names)),
-        dossiers = list(&facts.ladders, |ladder| rust.dossier(&ladder.content)),
-        pay = list(&facts.pay.content.table, |table| rust.pay_table(table)),
         vests = list(&facts.vests.content.schedule, |vest| rust.vest(vest)),
         companies = list(&facts.companies.content.company, |company| rust.company(company, facts)),
         presets = list(&facts.presets.content.offer, |offer| rust.offer(offer)),
         sample = facts.presets.content.sample.iter().map(text).collect::<Vec<_>>(),
+    );
+    let library = format!(
+        "Library {{ sources: &{sources:?}, dossiers: &{dossiers}, pay_tables: &{pay}, unknowns: &{unknowns:?} }}",
+        sources = (0..sources.len()).map(Place).collect::<Vec<_>>(),
+        dossiers = list(&facts.ladders, |ladder| rust.dossier(&ladder.content)),
+        pay = list(&facts.pay.content.table, |table| rust.pay_table(table)),
         unknowns = facts.unknowns.content.unknowns.iter().map(text).collect::<Vec<_>>(),
+    );
+    format!(
+        "{statics}\n\
+         pub(super) static CATALOG: Catalog = {catalog};\n\
+         pub(super) static EVIDENCE: Evidence = Evidence(&{evidence});\n\
+         pub(super) static LIBRARY: Library = {library};\n",
+        statics = sources.iter().enumerate().map(source).collect::<String>(),
+        evidence = list(&rust.evidence.borrow(), |claims| format!("&{claims}")),
     )
 }
 
@@ -78,7 +88,10 @@ fn source((place, source): (usize, &Source)) -> String {
 
 /// Writes what cites sources: knows the place of each.
 struct Rust<'a> {
+    sources: &'a [Source],
     places: BTreeMap<&'a str, usize>,
+    /// The lists of claims that the catalog cites, as written.
+    evidence: RefCell<Vec<String>>,
 }
 
 impl Rust<'_> {
@@ -95,6 +108,28 @@ impl Rust<'_> {
 
     fn claims(&self, claims: &[Claim]) -> String {
         list(claims, |claim| self.claim(claim))
+    }
+
+    /// When it was said: its own date, else its source's.
+    fn when<'b>(&'b self, claim: &'b Claim) -> &'b str {
+        claim.date.as_ref().map_or_else(|| self.source(claim).map_or("", |source| text(&source.date)), text)
+    }
+
+    /// Where and when it was read, in words.
+    fn read(&self, claim: &Claim) -> String {
+        let publisher = self.source(claim).map_or("", |source| text(&source.publisher));
+        format!("{publisher}, {}", format::date(self.when(claim)))
+    }
+
+    fn source(&self, claim: &Claim) -> Option<&Source> {
+        self.sources.get(self.places.get(text(&claim.source)).copied()?)
+    }
+
+    /// Puts claims into the evidence and writes where they are.
+    fn cited(&self, claims: &[Claim]) -> String {
+        let mut evidence = self.evidence.borrow_mut();
+        evidence.push(self.claims(claims));
+        format!("Cited({})", evidence.len() - 1)
     }
 
     fn ladder(&self, ladder: &Ladder, names: &BTreeMap<&str, &str>) -> String {
@@ -117,17 +152,18 @@ impl Rust<'_> {
     fn level(&self, level: &Level) -> String {
         let band = option(level.band.as_ref(), |band| {
             let band = band.get_ref();
-            let claim = self.claim(&band.claim);
+            let read = self.read(&band.claim);
+            let cited = self.cited(std::slice::from_ref(&band.claim));
+            let (low, high) = (band.low, band.high);
             format!(
-                "Band {{ low: Money::whole({}), high: Money::whole({}), claim: {claim} }}",
-                band.low, band.high
+                "Band {{ low: Money::whole({low}), high: Money::whole({high}), read: {read:?}, cited: {cited} }}"
             )
         });
         format!(
-            "Level {{ id: {:?}, title: {:?}, titles: &{}, band: {band} }}",
+            "Level {{ id: {:?}, title: {:?}, titles: {}, band: {band} }}",
             text(&level.id),
             text(&level.title),
-            self.claims(&level.titles)
+            self.cited(&level.titles)
         )
     }
 
@@ -170,10 +206,10 @@ impl Rust<'_> {
             (schedule.vests().iter().map(|vest| (vest.month, vest.part)).collect(), schedule.whole())
         });
         format!(
-            "VestPreset {{ id: {:?}, name: {:?}, vests: &{vests:?}, whole: {whole}, claims: &{} }}",
+            "VestPreset {{ id: {:?}, name: {:?}, vests: &{vests:?}, whole: {whole}, cited: {} }}",
             text(&vest.id),
             text(&vest.name),
-            self.claims(&vest.claims)
+            self.cited(&vest.claims)
         )
     }
 
@@ -187,16 +223,20 @@ impl Rust<'_> {
             .collect();
         let price = option(company.price.as_ref(), |price| {
             let units = Price::from_f64(*price.dollars.get_ref()).units();
-            format!("(Price::from_units({units}), {})", self.claim(&price.claim))
+            let cited = self.cited(std::slice::from_ref(&price.claim));
+            format!(
+                "RecentPrice {{ price: Price::from_units({units}), date: {:?}, cited: {cited} }}",
+                format::date(self.when(&price.claim))
+            )
         });
         format!(
-            "Company {{ id: {:?}, name: {:?}, schedule: {:?}, schedule_claim: {}, price: {price}, levels: &{levels:?}, \
-             level_claims: &{} }}",
+            "Company {{ id: {:?}, name: {:?}, schedule: {:?}, schedule_cited: {}, price: {price}, levels: &{levels:?}, \
+             levels_cited: {} }}",
             text(&company.id),
             text(&company.name),
             text(&company.schedule),
-            self.claim(&company.schedule_claim),
-            self.claims(&company.level_claims),
+            self.cited(std::slice::from_ref(&company.schedule_claim)),
+            self.cited(&company.level_claims),
         )
     }
 
@@ -205,7 +245,7 @@ impl Rust<'_> {
             offer.bonus_target.as_ref().map_or(0, |target| Rate::from_f64(*target.get_ref()).units());
         format!(
             "OfferPreset {{ id: {:?}, label: {:?}, name: {:?}, company: {:?}, level: {:?}, base: Money::whole({}), \
-             bonus_target: Rate::from_units({target}), sign_on: &{}, grant: {}, claim: {} }}",
+             bonus_target: Rate::from_units({target}), sign_on: &{}, grant: {}, cited: {} }}",
             text(&offer.id),
             text(&offer.label),
             text(&offer.name),
@@ -214,7 +254,7 @@ impl Rust<'_> {
             offer.base.get_ref(),
             list(&offer.sign_on, |tranche| sign_on(tranche.get_ref())),
             option(offer.grant.as_ref(), |size| grant(size.get_ref())),
-            self.claim(&offer.claim),
+            self.cited(std::slice::from_ref(&offer.claim)),
         )
     }
 }

@@ -1,38 +1,46 @@
 //! What an offer leaves open is settled here, and each time said: start, schedule, share price, grant price. Nothing is
 //! defaulted silently.
 
+use super::ledger::Timing;
 use super::price::{Quote, whole};
 use super::refresh;
 use crate::data::Catalog;
 use crate::model::fixed::{Fixed, Money, Price, Shares};
-use crate::model::ladder::Company;
+use crate::model::ladder::{Company, RecentPrice};
 use crate::model::month::Month;
 use crate::model::offer::{Offer, Paid, SignOn};
-use crate::model::problem::Problem;
+use crate::model::problem::{Field, Problem};
 use crate::model::schedule::{Schedule, Vest, VestPreset};
-use crate::model::source::Claim;
+use core::fmt::Display;
 
 pub(crate) mod stock;
 
-/// What was taken for granted and what is off, gathered on the way.
+/// Told on the way what is taken for granted and what is off. Who gathers the one leaves the other out, so that the page
+/// carries no words for what only `evaluate` lists.
+pub(crate) trait Listener {
+    fn assume(&mut self, _field: Field, _value: impl Display) {}
+    fn problem(&mut self, _field: Field, _says: impl Into<String>, _try: impl Into<String>) {}
+}
+
+/// Gathers what is off.
 #[derive(Debug, Default)]
 pub(crate) struct Notes {
-    pub(crate) assumed: Vec<String>,
     pub(crate) problems: Vec<Problem>,
 }
 
-impl Notes {
-    pub(crate) fn assume(&mut self, field: &str, value: impl core::fmt::Display) {
-        self.assumed.push(format!("{field} = {value}"));
-    }
-
-    pub(crate) fn problem(
-        &mut self,
-        field: impl Into<String>,
-        says: impl Into<String>,
-        try_: impl Into<String>,
-    ) {
+impl Listener for Notes {
+    fn problem(&mut self, field: Field, says: impl Into<String>, try_: impl Into<String>) {
         self.problems.push(Problem::new(field, says, try_));
+    }
+}
+
+/// Gathers what is taken for granted, as `offers[0].raise = 0`.
+#[derive(Debug, Default)]
+pub(crate) struct Assumed(pub(crate) Vec<String>);
+
+impl Listener for Assumed {
+    fn assume(&mut self, field: Field, value: impl Display) {
+        self.0.push(format!("{field} = {value}"));
     }
 }
 
@@ -47,7 +55,7 @@ pub(crate) struct Terms<'a> {
     pub(crate) sign_on: Vec<SignOn>,
     pub(crate) quote: Quote<'a>,
     /// Where today's price comes from, if it is not the offer's own.
-    pub(crate) price_claim: Option<Claim>,
+    pub(crate) recent: Option<RecentPrice>,
     pub(crate) grants: Vec<Holding>,
 }
 
@@ -58,6 +66,8 @@ pub(crate) struct Holding {
     pub(crate) origin: Origin,
     /// The service month its schedule counts from: 0 for a grant of the letter.
     pub(crate) granted: u16,
+    /// When within a service month it vests: at its end, or (known by its calendar month alone) during it.
+    pub(crate) timing: Timing,
     pub(crate) schedule: Schedule,
     /// The preset the schedule is from, if it is one.
     pub(crate) preset: Option<&'static VestPreset>,
@@ -151,59 +161,58 @@ pub(crate) fn settle<'a>(
     index: usize,
     catalog: &Catalog,
     today: Month,
-    notes: &mut Notes,
+    notes: &mut impl Listener,
 ) -> Terms<'a> {
-    let field = format!("offers[{index}]");
-    let mut terms = settle_at(offer, &field, catalog, today, notes);
-    refresh::expect(&mut terms, catalog, &field, notes);
+    let field = Field::offer(index);
+    let mut terms = settle_at(offer, field, catalog, today, notes);
+    refresh::expect(&mut terms, catalog, field, notes);
     terms
 }
 
 /// Settles what an offer that stands at a path holds today; what is expected later is not in it yet.
 pub(crate) fn settle_at<'a>(
     offer: &'a Offer,
-    field: &str,
+    field: Field,
     catalog: &Catalog,
     today: Month,
-    notes: &mut Notes,
+    notes: &mut impl Listener,
 ) -> Terms<'a> {
     let company = known_company(offer, field, catalog, notes);
     let start = offer.start.unwrap_or_else(|| {
         let next = today.plus(1);
-        notes.assume(&format!("{field}.start"), next);
+        notes.assume(field.named("start"), next);
         next
     });
     let path = stock::usable_path(&offer.stock.path, field, notes);
-    let (price, price_claim) = stock::todays_price(offer, company, path, field, notes);
+    let (price, recent) = stock::todays_price(offer, company, path, field, notes);
     let mut grants = Vec::new();
     for (at, grant) in offer.grants.iter().enumerate() {
-        let field = format!("{field}.grants[{at}]");
-        grants.extend(stock::holding(
-            grant,
-            &stock::Around { company, catalog, start, price, path },
-            &field,
-            notes,
-        ));
+        let around = stock::Around { company, catalog, start, price, path };
+        grants.extend(stock::holding(grant, &around, field.item("grants", at), notes));
     }
     stock::say_held_price(path, &grants, field, notes);
-    let sign_on =
-        offer.sign_on.iter().enumerate().map(|(at, tranche)| tidy(*tranche, field, at, notes)).collect();
+    let sign_on = offer
+        .sign_on
+        .iter()
+        .enumerate()
+        .map(|(at, tranche)| tidy(*tranche, field.item("sign_on", at), notes))
+        .collect();
     let quote = Quote { today: price, path };
-    Terms { offer, company, start, served: 0, sign_on, quote, price_claim, grants }
+    Terms { offer, company, start, served: 0, sign_on, quote, recent, grants }
 }
 
 fn known_company(
     offer: &Offer,
-    field: &str,
+    field: Field,
     catalog: &Catalog,
-    notes: &mut Notes,
+    notes: &mut impl Listener,
 ) -> Option<&'static Company> {
     let id = offer.company.as_deref();
     let company = id.and_then(|id| catalog.companies.iter().find(|company| company.id == id));
     if let (Some(id), None) = (id, company) {
         let known: Vec<&str> = catalog.companies.iter().map(|company| company.id).collect();
         notes.problem(
-            format!("{field}.company"),
+            field.named("company"),
             format!("“{id}” is not a company we know; nothing is taken from it."),
             format!("Use one of {}, or leave the company out.", known.join(", ")),
         );
@@ -214,11 +223,11 @@ fn known_company(
     company
 }
 
-fn check_level(company: &Company, level: &str, field: &str, notes: &mut Notes) {
+fn check_level(company: &Company, level: &str, field: Field, notes: &mut impl Listener) {
     let known: Vec<&str> = company.levels.iter().map(|(id, _)| *id).collect();
     if !known.is_empty() && !known.contains(&level) {
         notes.problem(
-            format!("{field}.level"),
+            field.named("level"),
             format!("“{level}” is not a level of {} we know.", company.name),
             format!("Use one of {}, or leave the level out.", known.join(", ")),
         );
@@ -226,11 +235,11 @@ fn check_level(company: &Company, level: &str, field: &str, notes: &mut Notes) {
 }
 
 /// Instalments that end before they begin are paid in the first month, and said so.
-fn tidy(tranche: SignOn, field: &str, at: usize, notes: &mut Notes) -> SignOn {
+fn tidy(tranche: SignOn, field: Field, notes: &mut impl Listener) -> SignOn {
     match tranche.paid {
         Paid::Monthly { from, to } if to < from => {
             notes.problem(
-                format!("{field}.sign_on[{at}].to"),
+                field.named("to"),
                 format!("Instalments from month {from} cannot end in month {to}; all of it counts in month {from}."),
                 format!("Use a last month of {from} or later."),
             );

@@ -68,7 +68,7 @@ pub fn hours(benefits: Option<&Benefits>) -> Hours {
 
 /// Pay of an average year of the first so many, with what comes beside it, for each hour it takes. `None` without hours.
 pub fn per_hour(subject: &Subject<'_>, years: u16) -> Option<Money> {
-    let hours = hours(subject.terms.offer.benefits.as_ref()).to_f64();
+    let hours = hours(subject.benefits()).to_f64();
     let beside: Money = (1..=years).map(|year| beside(subject, year).net()).sum();
     let all = subject.total(years.saturating_mul(12)) + beside;
     (hours > 0.0 && years > 0).then(|| Money::from_f64(all.to_f64() / f64::from(years) / hours))

@@ -1,6 +1,7 @@
 //! When bonuses are earned and paid: by service years, or by plan years of the calendar.
 
 use super::assume::Terms;
+use super::ledger::Timing;
 use super::pay::{annual_base, base_by};
 use super::price::whole;
 use crate::model::fixed::Rate;
@@ -27,6 +28,14 @@ pub(crate) fn rate(bonus: Bonus) -> f64 {
     whole(bonus.target) * whole(bonus.payout) / (whole(Rate::ONE) * whole(Rate::ONE))
 }
 
+/// When within its service month a bonus arrives: one known by its calendar month arrives during it.
+pub(crate) fn timing(bonus: Bonus) -> Timing {
+    match bonus.plan {
+        BonusPlan::Service { .. } => Timing::At,
+        BonusPlan::Calendar { .. } => Timing::During,
+    }
+}
+
 /// The bases of bonuses paid by a service month, together.
 pub(crate) fn by(payments: &[Payment], month: u16) -> f64 {
     payments.iter().filter(|payment| payment.month <= month).map(|payment| payment.base).sum()
@@ -51,7 +60,7 @@ fn turns(terms: &Terms<'_>, last: u16) -> Vec<Turn> {
         BonusPlan::Service { .. } => (12 - i32::from(terms.served % 12), 0),
         BonusPlan::Calendar { year_ends, paid, .. } => {
             let (ends, paid, start) = (year_ends.clamp(1, 12), paid.clamp(1, 12), terms.start.number());
-            (i32::from((ends + 12 - start) % 12 + 1), i32::from((paid + 11 - ends) % 12))
+            (i32::from((ends + 12 - start) % 12 + 1), i32::from((paid + 12 - ends) % 12))
         }
     };
     let turn = |to: i32| Some(Turn { from: to - 12, to, paid: u16::try_from(to + wait).ok()? });

@@ -161,8 +161,10 @@ pub(crate) fn nearest_root(function: &dyn Fn(f64) -> f64, places: &[f64], near: 
     });
     let mut pairs: Vec<(f64, f64, f64)> = pairs.collect();
     pairs.sort_by(|one, other| one.0.total_cmp(&other.0));
-    let root = |low, high| {
-        let mut until = SimpleConvergency { eps: 1e-13, max_iter: 200 };
+    let root = |low: f64, high: f64| {
+        // Finer than any tolerance here, and coarser than the last bits of a float at that size.
+        let size = low.abs().max(high.abs()).max(1.0);
+        let mut until = SimpleConvergency { eps: 1e-11 * size, max_iter: 200 };
         find_root_brent(low, high, function, &mut until).ok()
     };
     let roots = pairs.into_iter().filter_map(|(_, low, high)| root(low, high));

@@ -1,6 +1,6 @@
 //! Offers beside each other: totals, places in the bands, and the sentence that answers.
 
-use super::assume::{self, Notes, Terms};
+use super::assume::{self, Assumed, Listener, Notes, Terms};
 use super::ledger::{Ledger, YearPay};
 use super::{band, pay, together, verdict};
 use crate::data::Catalog;
@@ -9,7 +9,7 @@ use crate::model::fixed::Money;
 use crate::model::ladder::Band;
 use crate::model::month::Month;
 use crate::model::offer::OfferId;
-use crate::model::problem::Problem;
+use crate::model::problem::{Field, Problem};
 use crate::model::scenario::Scenario;
 
 /// The answer to a scenario.
@@ -21,8 +21,6 @@ pub struct Comparison {
     pub offers: Vec<OfferPay>,
     /// The sentence that answers.
     pub verdict: Verdict,
-    /// What was taken for granted, as `offers[0].raise = 0`.
-    pub assumed: Vec<String>,
     /// What is off, and the way out.
     pub problems: Vec<Problem>,
 }
@@ -185,14 +183,23 @@ pub fn compare(scenario: &Scenario, catalog: &Catalog, today: Month) -> Comparis
     let pay = |(index, terms)| offer_pay(index, terms, horizon_years, catalog);
     let offers: Vec<OfferPay> = terms.iter().enumerate().map(pay).collect();
     let verdict = verdict::verdict(&offers, &terms, horizon_years);
-    Comparison { horizon_years, offers, verdict, assumed: notes.assumed, problems: notes.problems }
+    Comparison { horizon_years, offers, verdict, problems: notes.problems }
+}
+
+/// What comparing takes for granted where an offer leaves it open, as `offers[0].raise = 0`.
+pub fn assumed(scenario: &Scenario, catalog: &Catalog, today: Month) -> Vec<String> {
+    let mut assumed = Assumed::default();
+    for (index, offer) in scenario.offers.iter().enumerate() {
+        assume::settle(offer, index, catalog, today, &mut assumed);
+    }
+    assumed.0
 }
 
 fn usable_horizon(years: u16, notes: &mut Notes) -> u16 {
     if let Err(rule) = bounds::HORIZON.check(i64::from(years)) {
         let usable = years.clamp(1, 10);
         notes.problem(
-            "horizon_years",
+            Field::alone("horizon_years"),
             format!("{rule} {usable} stands in."),
             "Use a whole number from 1 to 10.",
         );

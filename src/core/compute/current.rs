@@ -1,6 +1,7 @@
 //! The current job: what it still holds from the past, what leaving it costs by month, and what an offer pays beyond staying.
 
-use super::assume::{self, Holding, Notes, Origin, Size, Terms, stock};
+use super::assume::{self, Holding, Listener, Origin, Size, Terms, stock};
+use super::ledger::Timing;
 use super::price::{Quote, whole};
 use super::study::{Study, Subject};
 use super::{bonus, leave, refresh, value};
@@ -9,10 +10,11 @@ use crate::model::current::{Current, PastGrant, UnvestedSize};
 use crate::model::fixed::{Money, Shares};
 use crate::model::month::Month;
 use crate::model::offer::{GrantSize, OfferId};
+use crate::model::problem::Field;
 use crate::model::schedule::{Schedule, Vest};
 
-/// Months of service that are counted where the first one is not known: enough for any bonus year.
-const LONG: u16 = 24;
+/// Months of service that are counted where the first one is not known: enough for any bonus year and any cliff.
+const LONG: u16 = 120;
 
 /// What leaving the current job after a month costs: the number that makes one whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,20 +79,25 @@ pub fn beyond_staying(study: &Study<'_>) -> Vec<BeyondStaying> {
 }
 
 /// Settles the current job: what staying pays, what it holds from its past, and what is expected there.
-pub(crate) fn settle<'a>(job: &'a Current, catalog: &Catalog, today: Month, notes: &mut Notes) -> Terms<'a> {
-    let mut terms = assume::settle_at(&job.offer, "current", catalog, today, notes);
+pub(crate) fn settle<'a>(
+    job: &'a Current,
+    catalog: &Catalog,
+    today: Month,
+    notes: &mut impl Listener,
+) -> Terms<'a> {
+    let mut terms = assume::settle_at(&job.offer, Field::CURRENT, catalog, today, notes);
     add_history(&mut terms, job, catalog, notes);
-    refresh::expect(&mut terms, catalog, "current", notes);
+    refresh::expect(&mut terms, catalog, Field::CURRENT, notes);
     terms
 }
 
 /// Adds what a current job holds from its past: months served, vests still to come.
-fn add_history(terms: &mut Terms<'_>, job: &Current, catalog: &Catalog, notes: &mut Notes) {
+fn add_history(terms: &mut Terms<'_>, job: &Current, catalog: &Catalog, notes: &mut impl Listener) {
     let served = |since: Month| terms.start.index().saturating_sub(since.index());
     terms.served = job.since.map_or(LONG, served);
     if job.since.is_some_and(|since| since > terms.start) {
         notes.problem(
-            "current.since",
+            Field::CURRENT.named("since"),
             "The current job begins after the comparison does, so its past counts as none.",
             "Give the month you began, or a later start of the comparison.",
         );
@@ -98,10 +105,9 @@ fn add_history(terms: &mut Terms<'_>, job: &Current, catalog: &Catalog, notes: &
     find_price(terms, job, notes);
     let mut held = Vec::new();
     for (at, unvested) in job.unvested.iter().enumerate() {
-        let field = format!("current.unvested[{at}].month");
         let Some(month) = month_of(unvested.month, terms.start) else {
             notes.problem(
-                field,
+                Field::CURRENT.item("unvested", at).named("month"),
                 format!("{} is before the comparison begins, so it has vested already.", unvested.month),
                 "Leave it out, or correct its month.",
             );
@@ -114,27 +120,26 @@ fn add_history(terms: &mut Terms<'_>, job: &Current, catalog: &Catalog, notes: &
         held.extend(holding(vec![Vest { month, part: 1 }], size));
     }
     for (at, past) in job.past.iter().enumerate() {
-        let field = format!("current.past_grants[{at}]");
-        held.extend(remaining(past, terms, catalog, &field, notes));
+        held.extend(remaining(past, terms, catalog, Field::CURRENT.item("past_grants", at), notes));
     }
     terms.grants.extend(held);
 }
 
 /// Shares of the past need a price of today, which the offer may not have needed.
-fn find_price(terms: &mut Terms<'_>, job: &Current, notes: &mut Notes) {
+fn find_price(terms: &mut Terms<'_>, job: &Current, notes: &mut impl Listener) {
     let shares = job.unvested.iter().any(|unvested| matches!(unvested.size, UnvestedSize::Shares(_)));
     let past = job.past.iter().any(|past| !matches!(past.grant.size, GrantSize::AtVest(_)));
     if terms.quote.today.is_some() || !(shares || past) {
         return;
     }
-    if let Some((price, claim)) = terms.company.and_then(|company| company.price) {
-        let from = format!("{price} ({}, {})", claim.source.title, claim.when());
-        notes.assume("current.stock.price", from);
-        terms.quote.today = Some(price);
-        terms.price_claim = Some(claim);
+    let field = Field::CURRENT.named("stock.price");
+    if let Some(recent) = terms.company.and_then(|company| company.price) {
+        notes.assume(field, format_args!("{} (the price of {})", recent.price, recent.date));
+        terms.quote.today = Some(recent.price);
+        terms.recent = Some(recent);
     } else {
         notes.problem(
-            "current.stock.price",
+            field,
             "Shares of the current job have no share price, so they count as $0.",
             "Type today’s share price.",
         );
@@ -145,9 +150,9 @@ fn priced(size: Size, quote: &Quote<'_>) -> Size {
     if quote.today.is_some() { size } else { Size::Nothing }
 }
 
-/// The service month of a calendar month; a vest in the month the comparison begins counts in the first one.
+/// The service month that falls in a calendar month: who leaves before it is over has no vest of it.
 fn month_of(month: Month, start: Month) -> Option<u16> {
-    (month >= start).then(|| (month.index() - start.index()).max(1))
+    (month >= start).then(|| month.index() - start.index() + 1)
 }
 
 /// What of a past grant vests after the comparison begins.
@@ -155,8 +160,8 @@ fn remaining(
     past: &PastGrant,
     terms: &Terms<'_>,
     catalog: &Catalog,
-    field: &str,
-    notes: &mut Notes,
+    field: Field,
+    notes: &mut impl Listener,
 ) -> Option<Holding> {
     let around = stock::Around {
         company: terms.company,
@@ -203,5 +208,5 @@ fn remaining(
 fn holding(vests: Vec<Vest>, size: Size) -> Option<Holding> {
     let whole = vests.iter().map(|vest| vest.part).sum();
     let schedule = Schedule::new(vests, whole).ok()?;
-    Some(Holding { origin: Origin::Letter, granted: 0, schedule, preset: None, size })
+    Some(Holding { origin: Origin::Letter, granted: 0, timing: Timing::During, schedule, preset: None, size })
 }

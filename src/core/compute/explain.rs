@@ -1,45 +1,22 @@
 //! The proof behind a figure: its formula with the values in it, what it assumes, and who says so. Worked out when asked.
 
+use super::ask::Ask;
 use super::compare::Comparison;
 use super::ledger::Part;
 use super::proof::Witness;
 use crate::data::Catalog;
 use crate::model::fixed::Money;
 use crate::model::month::Month;
-use crate::model::offer::OfferId;
 use crate::model::scenario::Scenario;
-use crate::model::source::Claim;
-
-/// Which figure is asked about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Ask {
-    /// Pay of a service year from 1; one part of it, or all.
-    Year(OfferId, u16, Option<Part>),
-    /// Pay of a calendar year.
-    Calendar(OfferId, u16),
-    /// The whole horizon; one part of it, or all.
-    Total(OfferId, Option<Part>),
-    /// Total over years.
-    Average(OfferId),
-    /// Base and sign-on.
-    Guaranteed(OfferId),
-    /// Bonus and equity.
-    AtRisk(OfferId),
-    /// A year after sign-on and grants have run out.
-    SteadyState(OfferId),
-    /// First offer less the second, in a service year or over the horizon.
-    Difference(OfferId, OfferId, Option<u16>),
-    /// Place in a level's band; the number is the index of [`super::compare::OfferPay::band`].
-    Band(OfferId, usize),
-}
+use crate::model::source::{Claim, Evidence};
 
 /// A figure that explains itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Figure {
     /// What it is, as `Amazon L7, year 3`.
     pub name: String,
-    /// Its value.
-    pub value: Money,
+    /// Its value; `None` where the question was not of a number.
+    pub value: Option<Money>,
     /// The formula with the values in it, a line each, with the amount the line comes to where it has one.
     pub steps: Vec<(String, Option<Money>)>,
     /// What it assumes, a sentence each.
@@ -48,15 +25,24 @@ pub struct Figure {
     pub claims: Vec<Claim>,
 }
 
+/// A comparison and what it was made of, called to explain itself.
+#[derive(Clone, Copy, Debug)]
+pub struct Case<'a> {
+    /// What was compared.
+    pub scenario: &'a Scenario,
+    /// What is known.
+    pub catalog: &'a Catalog,
+    /// Who says so.
+    pub evidence: &'a Evidence,
+    /// This month.
+    pub today: Month,
+    /// What came out.
+    pub answer: &'a Comparison,
+}
+
 /// Explains a figure of a comparison; `None` when that comparison has no such figure.
-pub fn explain(
-    scenario: &Scenario,
-    catalog: &Catalog,
-    today: Month,
-    answer: &Comparison,
-    ask: Ask,
-) -> Option<Figure> {
-    let witness = |id| Witness::of(scenario, catalog, today, answer, id);
+pub fn explain(case: Case<'_>, ask: Ask) -> Option<Figure> {
+    let witness = |id| Witness::of(case, id);
     match ask {
         Ask::Year(id, year, part) => witness(id)?.year(year, part),
         Ask::Calendar(id, year) => witness(id)?.calendar_year(year),
@@ -66,6 +52,29 @@ pub fn explain(
         Ask::AtRisk(id) => Some(witness(id)?.split("at risk", [Part::Bonus, Part::Equity])),
         Ask::SteadyState(id) => Some(witness(id)?.steady_state()),
         Ask::Difference(first, second, year) => witness(first)?.less(&witness(second)?, year),
-        Ask::Band(id, index) => witness(id)?.band(index),
+        Ask::Band(id, index) => witness(id)?.band(index.into()),
+        Ask::Assumed => {
+            let witnesses: Vec<_> =
+                case.scenario.offers.iter().filter_map(|offer| witness(offer.id)).collect();
+            let all: Vec<_> = witnesses.iter().collect();
+            Some(Figure {
+                name: "What this takes for granted".into(),
+                value: None,
+                steps: Vec::new(),
+                assumes: Witness::assume_together(&all),
+                claims: Witness::cite_together(&all),
+            })
+        }
+        Ask::Preset(place) => {
+            let preset = case.catalog.presets.get(usize::from(place))?;
+            let claims = case.evidence.of(preset.cited).to_vec();
+            Some(Figure {
+                name: preset.label.into(),
+                value: None,
+                steps: Vec::new(),
+                assumes: Vec::new(),
+                claims,
+            })
+        }
     }
 }

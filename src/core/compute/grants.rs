@@ -15,8 +15,8 @@ pub struct GrantFacts {
     pub converted: Option<Conversion>,
     /// Mean time to a vest in years.
     pub mean_years: f64,
-    /// The part vested by the end of months 12, 23, 24 and 36.
-    pub vested_by: [(u16, f64); 4],
+    /// The part vested by the end of months 12, 23, 24, 36 and 48.
+    pub vested_by: [(u16, f64); 5],
     /// Whole shares at each vest, where its shares are known: by the cumulative floor.
     pub whole_shares: Option<Vec<u64>>,
 }
@@ -61,7 +61,7 @@ fn facts(subject: &Subject<'_>, holding: &Holding, grant: &Grant) -> GrantFacts 
     GrantFacts {
         converted,
         mean_years: vest::mean_years(schedule),
-        vested_by: [12, 23, 24, 36].map(|month| (month, vest::fraction_by(schedule, month))),
+        vested_by: [12, 23, 24, 36, 48].map(|month| (month, vest::fraction_by(schedule, month))),
         whole_shares: units
             .and_then(|units| u64::try_from(units).ok())
             .map(|units| vest::whole_shares(units, schedule)),

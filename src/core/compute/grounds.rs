@@ -5,7 +5,7 @@ use super::ledger::Part;
 use crate::model::fixed::Rate;
 use crate::model::format;
 use crate::model::offer::{BonusPlan, PricePath};
-use crate::model::source::Claim;
+use crate::model::source::{Claim, Evidence};
 
 fn holds_stock(terms: &Terms<'_>) -> bool {
     terms.grants.iter().any(|holding| !holding.is_empty())
@@ -84,24 +84,25 @@ fn price_origin(terms: &Terms<'_>) -> Option<String> {
     if terms.offer.stock.price.is_some() || terms.quote.today.is_none() || by_year {
         return None;
     }
-    Some(match (terms.price_claim, terms.company) {
-        (Some(claim), Some(company)) => {
-            format!("Today’s price of {} shares is of {}.", company.name, claim.when())
+    Some(match (terms.recent, terms.company) {
+        (Some(recent), Some(company)) => {
+            format!("Today’s price of {} shares is of {}.", company.name, recent.date)
         }
         _ => "Today’s share price is taken to be the price at grant.".into(),
     })
 }
 
 /// Who says what the parts rest on.
-pub(super) fn claims(terms: &Terms<'_>, parts: &[Part]) -> Vec<Claim> {
+pub(super) fn claims(terms: &Terms<'_>, parts: &[Part], evidence: &Evidence) -> Vec<Claim> {
     if !parts.contains(&Part::Equity) || !holds_stock(terms) {
         return Vec::new();
     }
     let presets = terms.grants.iter().filter_map(|holding| holding.preset);
     let mut out: Vec<Claim> = Vec::new();
-    for claim in presets.flat_map(|preset| preset.claims).copied().chain(terms.price_claim) {
-        if !out.contains(&claim) {
-            out.push(claim);
+    let cited = presets.map(|preset| preset.cited).chain(terms.recent.map(|recent| recent.cited));
+    for claim in cited.flat_map(|cited| evidence.of(cited)) {
+        if !out.contains(claim) {
+            out.push(*claim);
         }
     }
     out

@@ -15,7 +15,7 @@ pub(crate) fn ledger(terms: &Terms<'_>, last: u16) -> Ledger {
     let (bonuses, rate) = (bonus::payments(terms, last), bonus::rate(offer.bonus));
     let mut streams = vec![
         stream(Part::Base, Timing::During, last, |month| base_by(offer, month)),
-        stream(Part::Bonus, Timing::At, last, |month| bonus::by(&bonuses, month) * rate),
+        stream(Part::Bonus, bonus::timing(offer.bonus), last, |month| bonus::by(&bonuses, month) * rate),
     ];
     for tranche in &terms.sign_on {
         let timing = match tranche.paid {
@@ -32,8 +32,12 @@ pub(crate) fn ledger(terms: &Terms<'_>, last: u16) -> Ledger {
 /// so that many small grants are as exact as one.
 fn equity(terms: &Terms<'_>, last: u16) -> Vec<Stream> {
     let months = usize::from(last) + 1;
-    let empty = || Stream { part: Part::Equity, timing: Timing::At, months: vec![Money::ZERO; months] };
-    let mut streams: Vec<Stream> = terms.grants.iter().map(|_| empty()).collect();
+    let empty = |holding: &Holding| Stream {
+        part: Part::Equity,
+        timing: holding.timing,
+        months: vec![Money::ZERO; months],
+    };
+    let mut streams: Vec<Stream> = terms.grants.iter().map(empty).collect();
     let vests: Vec<Vec<(u16, f64)>> =
         terms.grants.iter().map(|holding| vest_values(holding, &terms.quote)).collect();
     let mut vested: Vec<f64> = vec![0.0; streams.len()];

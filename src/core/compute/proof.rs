@@ -2,16 +2,14 @@
 //! The lines always sum to the figure.
 
 use super::assume::{self, Notes, Terms};
-use super::compare::{Comparison, OfferPay, Side};
-use super::explain::Figure;
+use super::compare::{OfferPay, Side};
+use super::explain::{Case, Figure};
 use super::ledger::{Part, Timing, YearPay, service_year};
 use super::{grounds, pay, steps};
-use crate::data::Catalog;
 use crate::model::fixed::Money;
 use crate::model::format;
-use crate::model::month::Month;
 use crate::model::offer::OfferId;
-use crate::model::scenario::Scenario;
+use crate::model::source::{Claim, Evidence};
 
 type Lines = Vec<(String, Option<Money>)>;
 
@@ -19,21 +17,17 @@ type Lines = Vec<(String, Option<Money>)>;
 pub(crate) struct Witness<'a> {
     pay: &'a OfferPay,
     terms: Terms<'a>,
+    evidence: &'a Evidence,
     horizon: u16,
 }
 
 impl<'a> Witness<'a> {
-    pub(crate) fn of(
-        scenario: &'a Scenario,
-        catalog: &Catalog,
-        today: Month,
-        answer: &'a Comparison,
-        id: OfferId,
-    ) -> Option<Self> {
+    pub(crate) fn of(case: Case<'a>, id: OfferId) -> Option<Self> {
+        let Case { scenario, catalog, evidence, today, answer } = case;
         let (index, offer) = scenario.offers.iter().enumerate().find(|(_, offer)| offer.id == id)?;
         let pay = answer.offers.iter().find(|pay| pay.id == id)?;
         let terms = assume::settle(offer, index, catalog, today, &mut Notes::default());
-        Some(Self { pay, terms, horizon: answer.horizon_years })
+        Some(Self { pay, terms, evidence, horizon: answer.horizon_years })
     }
 
     pub(crate) fn year(&self, year: u16, part: Option<Part>) -> Option<Figure> {
@@ -126,25 +120,34 @@ impl<'a> Witness<'a> {
         let when = year.map_or_else(|| format!("over {}", self.span()), |year| format!("in year {year}"));
         let name = format!("{} less {}, {when}", self.pay.name, other.pay.name);
         let mut figure = self.figure(name, mine.total() - theirs.total(), lines, &Part::ALL);
-        figure.assumes = self.both_assume(other);
-        for claim in grounds::claims(&other.terms, &Part::ALL) {
-            if !figure.claims.contains(&claim) {
-                figure.claims.push(claim);
-            }
-        }
+        figure.assumes = Self::assume_together(&[self, other]);
+        figure.claims = Self::cite_together(&[self, other]);
         Some(figure)
     }
 
-    /// What two offers assume: alike once, otherwise each under its name.
-    fn both_assume(&self, other: &Self) -> Vec<String> {
-        let [mine, theirs] = [self, other].map(|witness| grounds::assumes(&witness.terms, &Part::ALL));
-        let (alike, own): (Vec<_>, Vec<_>) = mine.into_iter().partition(|sentence| theirs.contains(sentence));
-        let named = |witness: &Self, sentence: &String| format!("{}: {sentence}", witness.pay.name);
-        let own = own.iter().map(|sentence| named(self, sentence));
-        let others =
-            theirs.iter().filter(|sentence| !alike.contains(sentence)).map(|sentence| named(other, sentence));
-        let own: Vec<String> = own.chain(others).collect();
-        alike.into_iter().chain(own).collect()
+    /// What several offers assume: alike once, otherwise each under its name.
+    pub(crate) fn assume_together(all: &[&Self]) -> Vec<String> {
+        let each: Vec<_> = all.iter().map(|witness| grounds::assumes(&witness.terms, &Part::ALL)).collect();
+        let shared = |sentence: &String| each.iter().all(|others| others.contains(sentence));
+        let alike = each.first().into_iter().flatten().filter(|sentence| shared(sentence)).cloned();
+        let own = all.iter().zip(&each).flat_map(|(witness, sentences)| {
+            let own = sentences.iter().filter(|sentence| !shared(sentence));
+            own.map(|sentence| format!("{}: {sentence}", witness.pay.name))
+        });
+        alike.chain(own).collect()
+    }
+
+    /// Who says what several offers rest on.
+    pub(crate) fn cite_together(all: &[&Self]) -> Vec<Claim> {
+        let mut out: Vec<Claim> = Vec::new();
+        for claim in
+            all.iter().flat_map(|witness| grounds::claims(&witness.terms, &Part::ALL, witness.evidence))
+        {
+            if !out.contains(&claim) {
+                out.push(claim);
+            }
+        }
+        out
     }
 
     pub(crate) fn band(&self, index: usize) -> Option<Figure> {
@@ -169,17 +172,17 @@ impl<'a> Witness<'a> {
         let name = format!("{} against the {} band", self.pay.name, place.level);
         let mut figure = self.figure(name, place.average.distance, lines, &Part::ALL);
         figure.assumes.push("The band is compared with the four-year average, whatever the horizon.".into());
-        figure.claims.insert(0, place.band.claim);
+        figure.claims.splice(0..0, self.evidence.of(place.band.cited).iter().copied());
         Some(figure)
     }
 
     fn figure(&self, name: String, value: Money, steps: Lines, parts: &[Part]) -> Figure {
         Figure {
             name,
-            value,
+            value: Some(value),
             steps,
             assumes: grounds::assumes(&self.terms, parts),
-            claims: grounds::claims(&self.terms, parts),
+            claims: grounds::claims(&self.terms, parts, self.evidence),
         }
     }
 

@@ -14,6 +14,7 @@ use crate::model::fixed::Money;
 use crate::model::format;
 use crate::model::offer::OfferId;
 use crate::model::outlook::Stay;
+use crate::model::source::Evidence;
 
 /// Which figure is asked about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,28 +42,38 @@ pub enum Matter {
 type Lines = Vec<(String, Option<Money>)>;
 
 /// Explains a figure; `None` where the study has no such figure.
-pub fn explain(study: &Study<'_>, matter: Matter) -> Option<Figure> {
-    let subject = |id| study.subject(id);
+pub fn explain(study: &Study<'_>, evidence: &Evidence, matter: Matter) -> Option<Figure> {
+    let told = |id| study.subject(id).map(|subject| Told { subject, evidence });
     match matter {
-        Matter::Kept(id, month) => kept(subject(id)?, month),
-        Matter::LeftBehind(id, month) => Some(left_behind(subject(id)?, month)),
-        Matter::Expected(id) => Some(expected(study, subject(id)?)),
-        Matter::Worth(id) => Some(worth(study, subject(id)?)),
-        Matter::Cliff(id) => Some(fifth_year(subject(id)?)),
-        Matter::MakeWhole(month) => Some(make_whole(study.current.as_ref()?, month)),
-        Matter::BeyondStaying(id) => Some(beyond(study, subject(id)?, study.current.as_ref()?)),
-        Matter::Price(id, other) => price(study, subject(id)?, subject(other)?),
-        Matter::PerHour(id) => per_hour(study, subject(id)?),
+        Matter::Kept(id, month) => kept(told(id)?, month),
+        Matter::LeftBehind(id, month) => Some(left_behind(told(id)?, month)),
+        Matter::Expected(id) => Some(expected(study, told(id)?)),
+        Matter::Worth(id) => Some(worth(study, told(id)?)),
+        Matter::Cliff(id) => Some(fifth_year(told(id)?)),
+        Matter::MakeWhole(month) => Some(make_whole(told(OfferId::CURRENT)?, month)),
+        Matter::BeyondStaying(id) => Some(beyond(study, told(id)?, study.current.as_ref()?)),
+        Matter::Price(id, other) => price(study, told(id)?, study.subject(other)?),
+        Matter::PerHour(id) => per_hour(study, told(id)?),
     }
 }
 
-fn figure(subject: &Subject<'_>, what: &str, value: Money, steps: Lines, parts: &[Part]) -> Figure {
-    Figure {
-        name: format!("{}, {what}", subject.name),
-        value,
-        steps,
-        assumes: grounds::assumes(&subject.terms, parts),
-        claims: grounds::claims(&subject.terms, parts),
+/// Whom a figure is about, and who says what it rests on.
+#[derive(Clone, Copy)]
+struct Told<'a> {
+    subject: &'a Subject<'a>,
+    evidence: &'a Evidence,
+}
+
+impl Told<'_> {
+    fn figure(self, what: &str, value: Money, steps: Lines, parts: &[Part]) -> Figure {
+        let Self { subject, evidence } = self;
+        Figure {
+            name: format!("{}, {what}", subject.name),
+            value: Some(value),
+            steps,
+            assumes: grounds::assumes(&subject.terms, parts),
+            claims: grounds::claims(&subject.terms, parts, evidence),
+        }
     }
 }
 
@@ -75,14 +86,15 @@ fn by_part(subject: &Subject<'_>, last: u16) -> Lines {
     lines.filter(|(_, amount)| amount.is_some_and(|amount| !amount.is_zero())).collect()
 }
 
-fn kept(subject: &Subject<'_>, month: u16) -> Option<Figure> {
+fn kept(told: Told<'_>, month: u16) -> Option<Figure> {
+    let subject = told.subject;
     let leaving = leave::curve(subject, Exit::Resigned, month).pop()?;
     let mut lines = by_part(subject, month);
     if !leaving.clawback.is_zero() {
         lines.push(("Goes back".into(), Some(-leaving.clawback)));
     }
     let mut figure =
-        figure(subject, &format!("kept on leaving after month {month}"), leaving.net(), lines, &Part::ALL);
+        told.figure(&format!("kept on leaving after month {month}"), leaving.net(), lines, &Part::ALL);
     figure.assumes.push(
         "Leaving is one’s own choice, right after that month; instalments and vests still to come are lost."
             .into(),
@@ -96,20 +108,20 @@ fn kept(subject: &Subject<'_>, month: u16) -> Option<Figure> {
     Some(figure)
 }
 
-fn left_behind(subject: &Subject<'_>, month: u16) -> Figure {
-    let value = leave::unvested(&subject.terms, month);
+fn left_behind(told: Told<'_>, month: u16) -> Figure {
+    let value = leave::unvested(&told.subject.terms, month);
     let lines =
         vec![(format!("Granted by month {month} and not vested, at that month’s price"), Some(value))];
-    figure(subject, &format!("left behind after month {month}"), value, lines, &[Part::Equity])
+    told.figure(&format!("left behind after month {month}"), value, lines, &[Part::Equity])
 }
 
-fn expected(study: &Study<'_>, subject: &Subject<'_>) -> Figure {
-    let expected = leave::expected(subject, study.outlook.stay, study.months());
+fn expected(study: &Study<'_>, told: Told<'_>) -> Figure {
+    let expected = leave::expected(told.subject, study.outlook.stay, study.months());
     let lines = vec![
         ("Pay of each month × the chance to be there".into(), Some(expected.gross)),
         ("What goes back × the chance to leave just then".into(), Some(-expected.clawback)),
     ];
-    let mut figure = figure(subject, "expected over an uncertain stay", expected.net(), lines, &Part::ALL);
+    let mut figure = told.figure("expected over an uncertain stay", expected.net(), lines, &Part::ALL);
     figure.assumes.push(match study.outlook.stay {
         Stay::Median(months) => format!(
             "Half of people have left after {months} months, with the same chance every month. Who is there at the end keeps all."
@@ -119,15 +131,15 @@ fn expected(study: &Study<'_>, subject: &Subject<'_>) -> Figure {
     figure
 }
 
-fn worth(study: &Study<'_>, subject: &Subject<'_>) -> Figure {
-    let worth = value::today(subject, &study.outlook, study.months());
+fn worth(study: &Study<'_>, told: Told<'_>) -> Figure {
+    let worth = value::today(told.subject, &study.outlook, study.months());
     let rate = format::percent(study.outlook.discount);
     let stock = match study.outlook.equity_discount {
         None => "Stock: shares to come × today’s price".to_owned(),
         Some(rate) => format!("Stock: each vest at its price, less {} a year", format::percent(rate)),
     };
     let lines = vec![(format!("Cash, less {rate} a year"), Some(worth.cash)), (stock, Some(worth.equity))];
-    let mut figure = figure(subject, "value today", worth.total(), lines, &Part::ALL);
+    let mut figure = told.figure("value today", worth.total(), lines, &Part::ALL);
     figure.assumes.push(match study.outlook.equity_discount {
         None => "A share to come is worth a share of today: one bought now and kept delivers the same. Growth is the pay for \
                  waiting and for risk, so counting it without that discount would count it twice."
@@ -137,40 +149,41 @@ fn worth(study: &Study<'_>, subject: &Subject<'_>) -> Figure {
     figure
 }
 
-fn fifth_year(subject: &Subject<'_>) -> Figure {
-    let cliff = cliff(subject, 5);
+fn fifth_year(told: Told<'_>) -> Figure {
+    let cliff = cliff(told.subject, 5);
     let lines = vec![("Year 5".into(), Some(cliff.fifth)), ("Year 4".into(), Some(-cliff.fourth))];
-    let mut figure = figure(subject, "year 5 less year 4", cliff.fifth - cliff.fourth, lines, &Part::ALL);
+    let mut figure = told.figure("year 5 less year 4", cliff.fifth - cliff.fourth, lines, &Part::ALL);
     if let Some(closing) = cliff.closing.filter(|closing| !closing.is_zero()) {
         figure.assumes.push(format!("A refresher of {} a year would close it.", format::money(closing)));
     }
     figure
 }
 
-fn make_whole(job: &Subject<'_>, month: u16) -> Figure {
-    let cost = current::at(job, month);
+fn make_whole(told: Told<'_>, month: u16) -> Figure {
+    let cost = current::at(told.subject, month);
     let lines = vec![
         ("Grants not vested, at that month’s price".into(), Some(cost.unvested)),
         ("Bonus earned and not paid".into(), Some(cost.bonus)),
         ("Sign-on that goes back".into(), Some(cost.clawback)),
     ];
     let what = format!("cost of leaving after month {month}");
-    figure(job, &what, cost.total(), lines, &[Part::Bonus, Part::Equity])
+    told.figure(&what, cost.total(), lines, &[Part::Bonus, Part::Equity])
 }
 
-fn beyond(study: &Study<'_>, subject: &Subject<'_>, job: &Subject<'_>) -> Figure {
+fn beyond(study: &Study<'_>, told: Told<'_>, job: &Subject<'_>) -> Figure {
+    let subject = told.subject;
     let (mine, stay) = (subject.total(study.months()), job.total(study.months()));
     let lines = vec![(subject.name.clone(), Some(mine)), (format!("{}, staying", job.name), Some(-stay))];
-    figure(subject, "beyond staying", mine - stay, lines, &Part::ALL)
+    told.figure("beyond staying", mine - stay, lines, &Part::ALL)
 }
 
-fn price(study: &Study<'_>, subject: &Subject<'_>, other: &Subject<'_>) -> Option<Figure> {
+fn price(study: &Study<'_>, told: Told<'_>, other: &Subject<'_>) -> Option<Figure> {
+    let subject = told.subject;
     let even = break_even(study, subject, other);
     let (price, multiple, now) = (even.price?, even.multiple.value()?, subject.price()?);
     let value = Money::from_f64(price.to_f64());
     let line = format!("{} × {}", format::price(now), format::multiple(multiple));
-    let mut figure = figure(
-        subject,
+    let mut figure = told.figure(
         &format!("share price to match {}", other.name),
         value,
         vec![(line, Some(value))],
@@ -180,14 +193,15 @@ fn price(study: &Study<'_>, subject: &Subject<'_>, other: &Subject<'_>) -> Optio
     Some(figure)
 }
 
-fn per_hour(study: &Study<'_>, subject: &Subject<'_>) -> Option<Figure> {
+fn per_hour(study: &Study<'_>, told: Told<'_>) -> Option<Figure> {
+    let subject = told.subject;
     let value = benefits::per_hour(subject, study.horizon_years)?;
     let years = study.horizon_years;
     let beside: Money = (1..=years).map(|year| benefits::beside(subject, year).net()).sum();
     let all = (subject.total(study.months()) + beside).per(i64::from(years));
-    let hours = format::hours(benefits::hours(subject.terms.offer.benefits.as_ref()));
+    let hours = format::hours(benefits::hours(subject.benefits()));
     let line = format!("{} an average year ÷ {hours} hours", format::money(all));
-    let mut figure = figure(subject, "pay for each hour", value, vec![(line, Some(value))], &Part::ALL);
+    let mut figure = told.figure("pay for each hour", value, vec![(line, Some(value))], &Part::ALL);
     figure.assumes.push("52 weeks of five days, less days off, at the hours of a full week, commuting included; with benefits and costs.".into());
     Some(figure)
 }

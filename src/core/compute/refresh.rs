@@ -1,8 +1,8 @@
 //! Grants to come: refreshers on their dates, and awards that fill a year up to a pay target. Each is a holding like the
 //! letter's, granted later.
 
-use super::assume::{Holding, Notes, Origin, Size, Terms, stock};
-use super::ledger::service_year;
+use super::assume::{Holding, Listener, Origin, Size, Terms, stock};
+use super::ledger::{Timing, service_year};
 use super::pay::{self, annual_base};
 use super::price::{growth, whole};
 use super::{bonus, vest};
@@ -10,6 +10,7 @@ use crate::data::Catalog;
 use crate::model::fixed::{Money, Price};
 use crate::model::month::Month;
 use crate::model::offer::{FirstGrant, Refresher, ScheduleChoice, TopUp};
+use crate::model::problem::Field;
 use crate::model::schedule::{Schedule, Vest};
 
 /// Last service month in which anything is granted.
@@ -18,24 +19,29 @@ const LAST: u16 = 120;
 const USUAL: &str = "quarterly_16";
 
 /// Adds what is expected later to what the letter grants.
-pub(crate) fn expect(terms: &mut Terms<'_>, catalog: &Catalog, field: &str, notes: &mut Notes) {
+pub(crate) fn expect(terms: &mut Terms<'_>, catalog: &Catalog, field: Field, notes: &mut impl Listener) {
     let offer = terms.offer;
     for (at, refresher) in offer.refreshers.iter().enumerate() {
-        let field = format!("{field}.refreshers[{at}]");
-        let found = stock::chosen(&refresher.schedule, USUAL, catalog, &field, notes);
+        let field = field.item("refreshers", at);
+        let found = stock::chosen(&refresher.schedule, USUAL, catalog, field.named("schedule"), notes);
         let Some((schedule, preset)) = found else { continue };
-        for granted in months(refresher, terms.start) {
+        let months = months(refresher, terms.start);
+        if months.is_empty() {
+            let says = "This refresher would come after ten years, so it never counts.";
+            notes.problem(field, says, "Let it come earlier, or leave it out.");
+        }
+        for granted in months {
             let size = Size::Granted(refresher.amount);
             let (origin, schedule) = (Origin::Refresher(at), schedule.clone());
-            terms.grants.push(Holding { origin, granted, schedule, preset, size });
+            terms.grants.push(Holding { origin, granted, timing: Timing::At, schedule, preset, size });
         }
     }
     if let Some(top_up) = &offer.top_up {
         let schedule = match &top_up.schedule {
             ScheduleChoice::Usual => vest::quarters_of_a_year(),
             chosen => {
-                let field = format!("{field}.top_up");
-                stock::chosen(chosen, USUAL, catalog, &field, notes).map(|(schedule, _)| schedule)
+                let field = field.named("top_up.schedule");
+                stock::chosen(chosen, USUAL, catalog, field, notes).map(|(schedule, _)| schedule)
             }
         };
         let Some(schedule) = schedule else { return };
@@ -45,7 +51,14 @@ pub(crate) fn expect(terms: &mut Terms<'_>, catalog: &Catalog, field: &str, note
             if amount > Money::ZERO {
                 let size = Size::Granted(amount);
                 let (origin, schedule) = (Origin::TopUp, schedule.clone());
-                terms.grants.push(Holding { origin, granted, schedule, preset: None, size });
+                terms.grants.push(Holding {
+                    origin,
+                    granted,
+                    timing: Timing::At,
+                    schedule,
+                    preset: None,
+                    size,
+                });
             }
             granted = granted.saturating_add(12);
         }

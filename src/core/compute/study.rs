@@ -1,7 +1,7 @@
 //! A scenario settled once for the questions beyond its totals: leaving early, value today, cliffs, break-evens, staying.
 //! Nothing here is part of [`super::compare::compare`]; a program that only compares does not carry it.
 
-use super::assume::{self, Notes, Terms};
+use super::assume::{self, Listener, Terms};
 use super::ledger::{Ledger, Part, Timing};
 use super::{current, pay};
 use crate::data::Catalog;
@@ -12,9 +12,10 @@ use crate::model::fixed::{Money, Price};
 use crate::model::month::Month;
 use crate::model::offer::OfferId;
 use crate::model::outlook::Outlook;
-use crate::model::problem::Problem;
+use crate::model::problem::{Field, Problem};
 use crate::model::scenario::Scenario;
 use crate::model::sign_on::PastTranche;
+use core::fmt::Display;
 
 /// Years that every ledger here reaches at least: the fifth is where cliffs are.
 const YEARS: u16 = 5;
@@ -36,6 +37,23 @@ pub struct Study<'a> {
     pub problems: Vec<Problem>,
 }
 
+/// Gathers what is off and what is taken for granted.
+#[derive(Debug, Default)]
+struct Said {
+    assumed: Vec<String>,
+    problems: Vec<Problem>,
+}
+
+impl Listener for Said {
+    fn assume(&mut self, field: Field, value: impl Display) {
+        self.assumed.push(format!("{field} = {value}"));
+    }
+
+    fn problem(&mut self, field: Field, says: impl Into<String>, try_: impl Into<String>) {
+        self.problems.push(Problem::new(field, says, try_));
+    }
+}
+
 /// One offer, or the current job, with its months.
 #[derive(Debug)]
 pub struct Subject<'a> {
@@ -55,16 +73,16 @@ impl<'a> Study<'a> {
     pub fn of(scenario: &'a Scenario, catalog: &Catalog, today: Month) -> Self {
         let horizon_years = scenario.horizon_years.clamp(1, 10);
         let last = horizon_years.max(YEARS).saturating_mul(12);
-        let mut said = Notes::default();
+        let mut said = Said::default();
         let offers = scenario.offers.iter().enumerate().map(|(index, offer)| {
             let terms = assume::settle(offer, index, catalog, today, &mut said);
             Subject::new(assume::called(offer, index), terms, last, &[])
         });
         let offers = offers.collect();
-        let mut notes = Notes::default();
+        let mut notes = Said::default();
         let current =
-            scenario.current.as_ref().map(|job| settle_current(job, catalog, today, last, &mut notes));
-        let Notes { assumed, problems } = notes;
+            scenario.current.as_deref().map(|job| settle_current(job, catalog, today, last, &mut notes));
+        let Said { assumed, problems } = notes;
         Self { horizon_years, outlook: scenario.outlook, offers, current, assumed, problems }
     }
 
@@ -87,7 +105,7 @@ fn settle_current<'a>(
     catalog: &Catalog,
     today: Month,
     last: u16,
-    notes: &mut Notes,
+    notes: &mut Said,
 ) -> Subject<'a> {
     let name = job.offer.name.trim();
     let name = if name.is_empty() { "Current job" } else { name };
@@ -113,7 +131,7 @@ impl<'a> Subject<'a> {
 
     /// What comes beside its pay, as typed.
     pub fn benefits(&self) -> Option<&Benefits> {
-        self.terms.offer.benefits.as_ref()
+        self.terms.offer.benefits.as_deref()
     }
 
     /// What arrives at a service month in cash: all but stock.

@@ -8,7 +8,7 @@ use crate::data::Catalog;
 use crate::model::fixed::{Money, Rate};
 use crate::model::month::Month;
 use crate::model::offer::{Grant, GrantSize, Offer, Paid, SignOn};
-use crate::model::problem::Problem;
+use crate::model::problem::{Field, Problem};
 
 /// What the share price is planned to do.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -107,7 +107,7 @@ pub fn fill(
 
 fn nothing_vests() -> Problem {
     Problem::new(
-        "grants[0].schedule",
+        Field::default().item("grants", 0).named("schedule"),
         "Nothing of the grant vests in the years that are planned, so no grant fills them.",
         "Choose a schedule that vests within three years.",
     )
@@ -116,7 +116,7 @@ fn nothing_vests() -> Problem {
 fn enough(target: Money) -> Problem {
     let target = crate::model::format::money(target);
     Problem::new(
-        "target",
+        Field::alone("target"),
         format!("Base and bonus reach {target} a year alone, so there is nothing to fill."),
         "Give a higher target, or a lower base.",
     )

@@ -1,15 +1,16 @@
 //! What is off between offers, rather than within one: names, prices and starts that would mislead beside each other.
 
-use super::assume::{Notes, Terms, called};
+use super::assume::{Listener, Notes, Terms, called};
 use crate::model::format;
 use crate::model::offer::PricePath;
+use crate::model::problem::Field;
 
 /// Looks at every offer, and at every pair.
 pub(crate) fn check(all: &[Terms<'_>], notes: &mut Notes) {
     for (index, terms) in all.iter().enumerate() {
         if terms.offer.name.trim().is_empty() {
             notes.problem(
-                format!("offers[{index}].name"),
+                Field::offer(index).named("name"),
                 "This offer has no name.",
                 "Name it as you speak of it.",
             );
@@ -19,7 +20,7 @@ pub(crate) fn check(all: &[Terms<'_>], notes: &mut Notes) {
             let there = called(other.offer, before);
             if here == there {
                 notes.problem(
-                    format!("offers[{index}].name"),
+                    Field::offer(index).named("name"),
                     format!("Two offers are called “{here}”."),
                     "Give one of them another name.",
                 );
@@ -44,7 +45,7 @@ fn check_same_stock(
         .map_or_else(|| terms.offer.company.clone().unwrap_or_default(), |known| known.name.into());
     if terms.quote.path != other.quote.path {
         notes.problem(
-            format!("offers[{index}].stock.path"),
+            Field::offer(index).named("stock.path"),
             format!(
                 "“{there}” and “{here}” are both {company} but assume different paths of its share price."
             ),
@@ -56,7 +57,7 @@ fn check_same_stock(
     {
         let (first, second) = (format::price(first), format::price(second));
         notes.problem(
-            format!("offers[{index}].stock.price"),
+            Field::offer(index).named("stock.price"),
             format!(
                 "“{there}” and “{here}” are both {company} but assume different prices: {first} and {second}."
             ),
@@ -73,7 +74,7 @@ fn check_starts(
     if terms.start.index().abs_diff(other.start.index()) >= 12 {
         let (first, second) = (format::month(other.start), format::month(terms.start));
         notes.problem(
-            format!("offers[{index}].start"),
+            Field::offer(index).named("start"),
             format!("“{there}” starts in {first} and “{here}” in {second}; each year is counted from its own start."),
             "Check the start months, or compare the calendar years.",
         );

@@ -59,67 +59,113 @@ impl Writer {
     }
 }
 
-/// Bytes to be read.
-pub(super) struct Reader<'a>(&'a [u8]);
+/// Bytes to be read. The first thing that is off with them is kept, and from then on every value is the least there is: so the
+/// reading needs no way out at each step.
+pub(super) struct Reader<'a> {
+    bytes: &'a [u8],
+    off: Option<String>,
+}
 
 impl<'a> Reader<'a> {
     /// From the first byte on.
     pub(super) fn new(bytes: &'a [u8]) -> Self {
-        Self(bytes)
+        Self { bytes, off: None }
     }
 
-    /// Whether all has been read.
-    pub(super) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+    /// What was read, where nothing was off and nothing is left.
+    pub(super) fn end<T>(mut self, read: T) -> Result<T, String> {
+        if !self.bytes.is_empty() {
+            self.refuse("it holds more than a scenario.");
+        }
+        self.off.map_or(Ok(read), Err)
+    }
+
+    /// Something is off: nothing more is read.
+    pub(super) fn refuse(&mut self, says: &str) {
+        self.off.get_or_insert_with(|| says.to_owned());
+        self.bytes = &[];
+    }
+
+    /// The value, or the least there is where something is off with it.
+    pub(super) fn accept<T: Default>(&mut self, value: Result<T, impl AsRef<str>>) -> T {
+        value.unwrap_or_else(|says| {
+            self.refuse(says.as_ref());
+            T::default()
+        })
     }
 
     /// A number from zero.
-    pub(super) fn count(&mut self) -> Result<u32, String> {
-        u32::try_from(self.number()?).map_err(|_| strange())
+    pub(super) fn count(&mut self) -> u32 {
+        let number = self.number();
+        self.accept(u32::try_from(number).map_err(|_| STRANGE))
     }
 
     /// A small number from zero.
-    pub(super) fn short(&mut self) -> Result<u16, String> {
-        u16::try_from(self.number()?).map_err(|_| strange())
+    pub(super) fn short(&mut self) -> u16 {
+        let number = self.number();
+        self.accept(u16::try_from(number).map_err(|_| STRANGE))
+    }
+
+    /// How many of something follow.
+    pub(super) fn length(&mut self) -> usize {
+        usize::try_from(self.count()).unwrap_or(usize::MAX)
     }
 
     /// No or yes.
-    pub(super) fn flag(&mut self) -> Result<bool, String> {
-        match self.number()? {
-            0 => Ok(false),
-            1 => Ok(true),
-            _ => Err(strange()),
+    pub(super) fn flag(&mut self) -> bool {
+        let number = self.number();
+        if number > 1 {
+            self.refuse(STRANGE);
         }
+        number == 1
     }
 
     /// A number of either sign.
-    pub(super) fn units(&mut self) -> Result<i64, String> {
-        let number = self.number()?;
-        Ok((number >> 1).cast_signed() ^ -(number & 1).cast_signed())
+    pub(super) fn units(&mut self) -> i64 {
+        let number = self.number();
+        (number >> 1).cast_signed() ^ -(number & 1).cast_signed()
     }
 
     /// A text.
-    pub(super) fn text(&mut self) -> Result<String, String> {
-        let length = usize::from(self.short()?);
-        let (text, rest) = self.0.split_at_checked(length).ok_or_else(strange)?;
-        self.0 = rest;
-        String::from_utf8(text.to_vec()).map_err(|_| strange())
+    pub(super) fn text(&mut self) -> String {
+        let length = usize::from(self.short());
+        let text = self.bytes.split_at_checked(length).and_then(|(text, rest)| {
+            self.bytes = rest;
+            str::from_utf8(text).ok()
+        });
+        self.accept(text.map(str::to_owned).ok_or(STRANGE))
     }
 
-    fn number(&mut self) -> Result<u64, String> {
+    /// What stands behind a yes.
+    pub(super) fn optional<T>(&mut self, one: impl FnOnce(&mut Self) -> T) -> Option<T> {
+        self.flag().then(|| one(self))
+    }
+
+    /// So many of something.
+    pub(super) fn list<T>(&mut self, count: usize, mut one: impl FnMut(&mut Self) -> T) -> Vec<T> {
+        let mut all = Vec::new();
+        for _ in 0..count {
+            if self.off.is_some() {
+                break;
+            }
+            all.push(one(self));
+        }
+        all
+    }
+
+    fn number(&mut self) -> u64 {
         let mut number = 0;
         for place in 0..10 {
-            let (byte, rest) = self.0.split_first().ok_or_else(strange)?;
-            self.0 = rest;
+            let Some((byte, rest)) = self.bytes.split_first() else { break };
+            self.bytes = rest;
             number |= u64::from(byte & 0x7f) << (7 * place);
             if *byte < 0x80 {
-                return Ok(number);
+                return number;
             }
         }
-        Err(strange())
+        self.refuse(STRANGE);
+        0
     }
 }
 
-fn strange() -> String {
-    "what it holds is not a scenario.".to_owned()
-}
+const STRANGE: &str = "what it holds is not a scenario.";

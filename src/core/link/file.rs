@@ -17,6 +17,7 @@ mod reader;
 mod write;
 
 use crate::compute::compare::Comparison;
+use crate::compute::flips::Flip;
 use crate::compute::study::Study;
 use crate::model::problem::Problem;
 use crate::model::scenario::Scenario;
@@ -30,7 +31,7 @@ pub struct Opened {
     /// What the file holds. Offers have the ids 1, 2, 3 … in the file's order.
     pub scenario: Scenario,
     /// What could not be taken as it stood.
-    pub problems: Vec<Problem>,
+    pub problems: Vec<Problem<String>>,
     /// What the file leaves out, as `offers[0].raise = 0`.
     pub assumed: Vec<String>,
 }
@@ -40,7 +41,7 @@ pub struct Opened {
 /// # Errors
 /// All problems, when the text is no scenario: no JSON object of this schema with at least one offer, or an offer
 /// without a name or a base.
-pub fn read(text: &str) -> Result<Opened, Vec<Problem>> {
+pub fn read(text: &str) -> Result<Opened, Vec<Problem<String>>> {
     read::scenario(text)
 }
 
@@ -49,13 +50,20 @@ pub fn write(scenario: &Scenario) -> String {
     pretty(&write::scenario(scenario))
 }
 
-/// Writes the answer to a scenario, further figures included; what reading it assumed and found comes first.
-pub fn write_answer(opened: &Opened, answer: &Comparison, study: &Study<'_>) -> String {
-    pretty(&answer::answer(opened, answer, study))
+/// Writes the answer to a scenario, further figures included; what reading it and comparing its offers took for granted and
+/// found comes first. `flips` are those of the two offers that pay most.
+pub fn write_answer(
+    opened: &Opened,
+    answer: &Comparison,
+    assumed: &[String],
+    study: &Study<'_>,
+    flips: &[Flip],
+) -> String {
+    pretty(&answer::answer(opened, answer, assumed, study, flips))
 }
 
 /// Writes the problems of a file that is no scenario.
-pub fn write_problems(problems: &[Problem]) -> String {
+pub fn write_problems(problems: &[Problem<String>]) -> String {
     pretty(&answer::only_problems(problems))
 }
 

@@ -6,8 +6,7 @@
 
 use super::wire;
 use crate::model::scenario::Scenario;
-use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use base64ct::{Base64UrlUnpadded, Encoding};
 use crc::{CRC_32_ISO_HDLC, Crc, NoTable};
 use thiserror::Error;
 
@@ -56,7 +55,7 @@ pub fn write(scenario: &Scenario) -> Result<String, LinkProblem> {
     let mut bytes = vec![PLAIN];
     bytes.extend(wire::encode(scenario));
     bytes.extend(checksum(&bytes));
-    Ok(format!("{PREFIX}{}", URL_SAFE_NO_PAD.encode(bytes)))
+    Ok(format!("{PREFIX}{}", Base64UrlUnpadded::encode_string(&bytes)))
 }
 
 /// The fragment to put into an address that travels.
@@ -83,7 +82,7 @@ pub fn read(fragment: &str) -> Result<Scenario, LinkProblem> {
     if fragment.len() > READ_LIMIT {
         return Err(LinkProblem::Damaged);
     }
-    let bytes = URL_SAFE_NO_PAD.decode(encoded).map_err(|_| LinkProblem::Damaged)?;
+    let bytes = Base64UrlUnpadded::decode_vec(encoded).map_err(|_| LinkProblem::Damaged)?;
     let end = bytes.len().checked_sub(CHECKSUM).ok_or(LinkProblem::Damaged)?;
     let (kept, sum) = bytes.split_at(end);
     if sum != checksum(kept) {

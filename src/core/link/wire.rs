@@ -31,22 +31,17 @@ pub(super) fn encode(scenario: &Scenario) -> Vec<u8> {
 /// The scenario of some bytes; every value is checked against its bound. Keys are dealt anew, in order.
 pub(super) fn decode(bytes: &[u8]) -> Result<Scenario, String> {
     let mut bytes = Reader::new(bytes);
-    let horizon_years = bytes.short()?;
-    bounds::HORIZON.check(i64::from(horizon_years))?;
-    let count = bytes.count()?;
-    let mut offers = Vec::new();
-    for id in 1..=count {
-        if offers.len() == bounds::OFFERS {
-            return Err(format!("it holds {count} offers, and {} fit.", bounds::OFFERS));
-        }
-        offers.push(read_offer(OfferId(id), &mut bytes)?);
+    let horizon_years = within(&mut bytes, bounds::HORIZON);
+    let count = bytes.length();
+    let mut ids = (1..).map(OfferId);
+    let offers =
+        bytes.list(count.min(bounds::OFFERS), |bytes| read_offer(ids.next().unwrap_or_default(), bytes));
+    if count > bounds::OFFERS {
+        bytes.refuse(&format!("it holds {count} offers, and {} fit.", bounds::OFFERS));
     }
     let mut scenario = Scenario { horizon_years, offers, ..Scenario::default() };
-    current::read(&mut bytes, &mut scenario)?;
-    if !bytes.is_empty() {
-        return Err("it holds more than a scenario.".into());
-    }
-    Ok(scenario)
+    current::read(&mut bytes, &mut scenario);
+    bytes.end(scenario)
 }
 
 fn write_offer(out: &mut Writer, offer: &Offer) {
@@ -77,25 +72,21 @@ fn write_offer(out: &mut Writer, offer: &Offer) {
     later::write(out, offer);
 }
 
-fn read_offer(id: OfferId, bytes: &mut Reader<'_>) -> Result<Offer, String> {
-    let name = bytes.text()?;
+fn read_offer(id: OfferId, bytes: &mut Reader<'_>) -> Offer {
+    let name = bytes.text();
     if name.chars().count() > bounds::NAME {
-        return Err(format!("a name in it is longer than {} characters.", bounds::NAME));
+        bytes.refuse(&format!("a name in it is longer than {} characters.", bounds::NAME));
     }
-    let company = if bytes.flag()? { Some(bytes.text()?) } else { None };
-    let level = if bytes.flag()? { Some(bytes.text()?) } else { None };
-    let start = if bytes.flag()? {
-        Some(Month::from_index(bytes.short()?).ok_or("a start month in it is past 2199.")?)
-    } else {
-        None
-    };
-    let base = fixed(bytes, bounds::AMOUNT)?;
-    let raise = fixed(bytes, bounds::RAISE)?;
-    let (target, payout) = (fixed(bytes, bounds::BONUS)?, fixed(bytes, bounds::BONUS)?);
+    let company = bytes.optional(Reader::text);
+    let level = bytes.optional(Reader::text);
+    let start = bytes.optional(|bytes| month(bytes, "a start month in it is past 2199."));
+    let base = fixed(bytes, bounds::AMOUNT);
+    let raise = fixed(bytes, bounds::RAISE);
+    let (target, payout) = (fixed(bytes, bounds::BONUS), fixed(bytes, bounds::BONUS));
     let bonus = Bonus { target, payout, ..Bonus::default() };
-    let sign_on = list(bytes, bounds::ITEMS, sign_on::read)?;
-    let grants = list(bytes, bounds::ITEMS, grant::read)?;
-    let stock = path::read(bytes)?;
+    let sign_on = list(bytes, bounds::ITEMS, sign_on::read);
+    let grants = list(bytes, bounds::ITEMS, grant::read);
+    let stock = path::read(bytes);
     let mut offer = Offer {
         id,
         name,
@@ -110,31 +101,47 @@ fn read_offer(id: OfferId, bytes: &mut Reader<'_>) -> Result<Offer, String> {
         stock,
         ..Offer::default()
     };
-    later::read(bytes, &mut offer)?;
-    Ok(offer)
+    later::read(bytes, &mut offer);
+    offer
 }
 
 /// A decimal within its bound.
-fn fixed<const PLACES: u32>(bytes: &mut Reader<'_>, bound: Bound) -> Result<Fixed<PLACES>, String> {
-    bound.check(bytes.units()?).map(Fixed::from_units)
+fn fixed<const PLACES: u32>(bytes: &mut Reader<'_>, bound: Bound) -> Fixed<PLACES> {
+    let units = bytes.units();
+    Fixed::from_units(bytes.accept(bound.check(units)))
 }
 
-fn optional<const PLACES: u32>(
-    bytes: &mut Reader<'_>,
-    bound: Bound,
-) -> Result<Option<Fixed<PLACES>>, String> {
-    if bytes.flag()? { fixed(bytes, bound).map(Some) } else { Ok(None) }
+fn optional<const PLACES: u32>(bytes: &mut Reader<'_>, bound: Bound) -> Option<Fixed<PLACES>> {
+    bytes.optional(|bytes| fixed(bytes, bound))
+}
+
+/// A small number within its bound.
+fn within(bytes: &mut Reader<'_>, bound: Bound) -> u16 {
+    let number = bytes.short();
+    bytes.accept(bound.check(i64::from(number)));
+    number
+}
+
+/// A small number within its bound, where 0 stands for none.
+fn within_or_none(bytes: &mut Reader<'_>, bound: Bound) -> Option<u16> {
+    let number = bytes.short();
+    if number == 0 {
+        return None;
+    }
+    bytes.accept(bound.check(i64::from(number)));
+    Some(number)
+}
+
+fn month(bytes: &mut Reader<'_>, past: &'static str) -> Month {
+    let month = Month::from_index(bytes.short());
+    bytes.accept(month.ok_or(past))
 }
 
 /// A list of at most so many items.
-fn list<T>(
-    bytes: &mut Reader<'_>,
-    most: usize,
-    mut read: impl FnMut(&mut Reader<'_>) -> Result<T, String>,
-) -> Result<Vec<T>, String> {
-    let count = usize::from(bytes.short()?);
+fn list<T>(bytes: &mut Reader<'_>, most: usize, one: impl FnMut(&mut Reader<'_>) -> T) -> Vec<T> {
+    let count = usize::from(bytes.short());
     if count > most {
-        return Err(format!("a list in it has {count} items, and {most} fit."));
+        bytes.refuse(&format!("a list in it has {count} items, and {most} fit."));
     }
-    (0..count).map(|_| read(bytes)).collect()
+    bytes.list(count, one)
 }

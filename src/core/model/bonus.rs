@@ -31,7 +31,7 @@ pub enum BonusPlan {
     Calendar {
         /// The last month of a plan year, 1 to 12; 12 is December.
         year_ends: u16,
-        /// The month after it in which it is paid, 1 to 12.
+        /// The first such month from its end on in which it is paid, 1 to 12.
         paid: u16,
         /// What the plan year of joining pays.
         first: FirstBonus,

@@ -5,7 +5,7 @@ use super::fixed::{Money, Price, Rate, Shares};
 /// A named range of smallest units, both ends included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Bound {
-    /// The rule in words: `A base is between $0 and $100 million a year`.
+    /// The rule in words: `A base is between $0 and $100 million a year.`
     pub rule: &'static str,
     low: i64,
     high: i64,
@@ -21,77 +21,78 @@ impl Bound {
     ///
     /// # Errors
     /// The range's rule, as a sentence, when it is not.
-    pub fn check(self, units: i64) -> Result<i64, String> {
-        if (self.low..=self.high).contains(&units) { Ok(units) } else { Err(format!("{}.", self.rule)) }
+    pub fn check(self, units: i64) -> Result<i64, &'static str> {
+        if (self.low..=self.high).contains(&units) { Ok(units) } else { Err(self.rule) }
     }
 }
 
 /// Any amount of pay.
 pub const AMOUNT: Bound =
-    Bound::of("An amount is between $0 and $1 billion", 0, Money::whole(1_000_000_000).units());
+    Bound::of("An amount is between $0 and $1 billion.", 0, Money::whole(1_000_000_000).units());
 /// A share price.
 pub const PRICE: Bound =
-    Bound::of("A share price is between $0 and $1 million", 0, Price::whole(1_000_000).units());
+    Bound::of("A share price is between $0 and $1 million.", 0, Price::whole(1_000_000).units());
 /// A price that something is divided by.
 pub const GRANT_PRICE: Bound =
-    Bound::of("A grant price is more than $0 and at most $1 million", 1, Price::whole(1_000_000).units());
+    Bound::of("A grant price is more than $0 and at most $1 million.", 1, Price::whole(1_000_000).units());
 /// A number of shares.
 pub const SHARES: Bound =
-    Bound::of("A number of shares is between 0 and 1 billion", 0, Shares::whole(1_000_000_000).units());
+    Bound::of("A number of shares is between 0 and 1 billion.", 0, Shares::whole(1_000_000_000).units());
 /// A yearly raise.
 pub const RAISE: Bound =
-    Bound::of("A raise is between -50% and 100% a year", -Rate::ONE.units() / 2, Rate::ONE.units());
+    Bound::of("A raise is between -50% and 100% a year.", -Rate::ONE.units() / 2, Rate::ONE.units());
 /// A bonus target or payout.
-pub const BONUS: Bound = Bound::of("A bonus rate is between 0% and 500%", 0, Rate::ONE.units() * 5);
+pub const BONUS: Bound = Bound::of("A bonus rate is between 0% and 500%.", 0, Rate::ONE.units() * 5);
 /// Yearly growth of a share price.
 pub const GROWTH: Bound = Bound::of(
-    "A growth rate is between -99% and 1000% a year",
+    "A growth rate is between -99% and 1000% a year.",
     -Rate::ONE.units() / 100 * 99,
     Rate::ONE.units() * 10,
 );
 /// A month of service at which something is paid.
-pub const SERVICE_MONTH: Bound = Bound::of("A service month is between 1 and 120", 1, 120);
+pub const SERVICE_MONTH: Bound = Bound::of("A service month is between 1 and 120.", 1, 120);
 /// A month of service at which a lump is paid; 0 is signing day.
-pub const LUMP_MONTH: Bound = Bound::of("A lump is paid between month 0 (signing day) and month 120", 0, 120);
+pub const LUMP_MONTH: Bound =
+    Bound::of("A lump is paid between month 0 (signing day) and month 120.", 0, 120);
 /// The last month of service that anything is counted in.
 pub const LAST_MONTH: u16 = 120;
 /// Years compared.
-pub const HORIZON: Bound = Bound::of("A horizon is between 1 and 10 years", 1, 10);
+pub const HORIZON: Bound = Bound::of("A horizon is between 1 and 10 years.", 1, 10);
 /// A calendar month by its number.
-pub const MONTH_NUMBER: Bound = Bound::of("A calendar month is between 1 (January) and 12", 1, 12);
+pub const MONTH_NUMBER: Bound = Bound::of("A calendar month is between 1 (January) and 12.", 1, 12);
 /// Months that count of a first year.
-pub const FIRST_MONTHS: Bound = Bound::of("A first year counts between 0 and 12 of its months", 0, 12);
+pub const FIRST_MONTHS: Bound = Bound::of("A first year counts between 0 and 12 of its months.", 0, 12);
 /// How many refreshers come.
-pub const TIMES: Bound = Bound::of("A refresher comes between 1 and 10 times", 1, 10);
+pub const TIMES: Bound = Bound::of("A refresher comes between 1 and 10 times.", 1, 10);
 /// Notice in months.
-pub const NOTICE: Bound = Bound::of("Notice is between 0 and 12 months", 0, 12);
+pub const NOTICE: Bound = Bound::of("Notice is between 0 and 12 months.", 0, 12);
 /// A share or a rate that cannot be negative.
-pub const SHARE: Bound = Bound::of("A share is between 0% and 100%", 0, Rate::ONE.units());
+pub const SHARE: Bound = Bound::of("A share is between 0% and 100%.", 0, Rate::ONE.units());
 /// What an employer adds to each dollar.
-pub const MATCH: Bound = Bound::of("A match is between 0% and 500%", 0, Rate::ONE.units() * 5);
+pub const MATCH: Bound = Bound::of("A match is between 0% and 500%.", 0, Rate::ONE.units() * 5);
 /// A yearly discount.
 pub const DISCOUNT: Bound =
-    Bound::of("A discount is between -50% and 100% a year", -Rate::ONE.units() / 2, Rate::ONE.units());
+    Bound::of("A discount is between -50% and 100% a year.", -Rate::ONE.units() / 2, Rate::ONE.units());
 /// Months after which half of people have left.
-pub const STAY: Bound = Bound::of("A median stay is between 1 and 480 months", 1, 480);
+pub const STAY: Bound = Bound::of("A median stay is between 1 and 480 months.", 1, 480);
 /// A chance to leave in a month.
 pub const HAZARD: Bound = Bound::of(
-    "A chance to leave is between 0 and 0.99 a month",
+    "A chance to leave is between 0 and 0.99 a month.",
     0,
     super::outlook::Hazard::ONE.units() / 100 * 99,
 );
 /// An amount that may be a saving.
 pub const SIGNED: Bound = Bound::of(
-    "An amount is between -$1 billion and $1 billion",
+    "An amount is between -$1 billion and $1 billion.",
     Money::whole(-1_000_000_000).units(),
     Money::whole(1_000_000_000).units(),
 );
 /// Days off a year.
-pub const DAYS_OFF: Bound = Bound::of("Days off are between 0 and 200 a year", 0, 200);
+pub const DAYS_OFF: Bound = Bound::of("Days off are between 0 and 200 a year.", 0, 200);
 /// Hours of a week.
-pub const WEEK_HOURS: Bound = Bound::of("A week has between 1 and 100 hours of work", 1, 100);
+pub const WEEK_HOURS: Bound = Bound::of("A week has between 1 and 100 hours of work.", 1, 100);
 /// Hours of commuting in a week.
-pub const COMMUTE_HOURS: Bound = Bound::of("Commuting takes between 0 and 60 hours a week", 0, 60);
+pub const COMMUTE_HOURS: Bound = Bound::of("Commuting takes between 0 and 60 hours a week.", 0, 60);
 /// Closes of an averaging window.
 pub const CLOSES: usize = 120;
 /// Vests still to come of a current job.

@@ -11,9 +11,6 @@ pub enum Fault {
     Large,
 }
 
-/// Digits that fit every amount with room to spare.
-const DIGITS: usize = 30;
-
 /// Units of `places` decimals from `-12.5`, times ten to the power `shift`; `1.5e3` is read as well.
 ///
 /// # Errors
@@ -23,30 +20,33 @@ pub fn units(text: &str, places: u32, shift: i32) -> Result<i64, Fault> {
     let exponent: i32 = exponent.parse().map_err(|_| Fault::Text)?;
     let (negative, plain) = mantissa.strip_prefix('-').map_or((false, mantissa), |rest| (true, rest));
     let (whole, part) = plain.split_once('.').unwrap_or((plain, ""));
-    if !(whole.chars().chain(part.chars())).all(|digit| digit.is_ascii_digit())
-        || (whole.is_empty() && part.is_empty())
-    {
+    if whole.is_empty() && part.is_empty() {
         return Err(Fault::Text);
     }
-    let part = part.trim_end_matches('0');
-    let digits = format!("{whole}{part}");
-    let (digits, behind) =
-        (digits.trim_start_matches('0'), i32::try_from(part.len()).map_err(|_| Fault::Fine)?);
-    if digits.is_empty() {
+    // Zeros count once another digit follows them: a text may end in as many as it likes.
+    let (mut units, mut zeros) = (Some(0_i64), 0);
+    for digit in whole.bytes().chain(part.bytes()) {
+        match digit {
+            b'0' => zeros += 1,
+            b'1'..=b'9' => {
+                let digit = i64::from(digit - b'0');
+                units = tenfold(units, zeros + 1).and_then(|units| {
+                    if negative { units.checked_sub(digit) } else { units.checked_add(digit) }
+                });
+                zeros = 0;
+            }
+            _ => return Err(Fault::Text),
+        }
+    }
+    if units == Some(0) {
         return Ok(0);
     }
-    let trimmed = digits.trim_end_matches('0');
-    let zeros = i32::try_from(digits.len() - trimmed.len()).map_err(|_| Fault::Large)?;
-    let places = i32::try_from(places).map_err(|_| Fault::Fine)?;
-    let power =
-        i64::from(exponent) + i64::from(shift) + i64::from(places) - i64::from(behind) + i64::from(zeros);
-    if power < 0 {
-        return Err(Fault::Fine);
-    }
-    let power = usize::try_from(power).map_err(|_| Fault::Large)?;
-    if trimmed.len().saturating_add(power) > DIGITS {
-        return Err(Fault::Large);
-    }
-    let all: i128 = format!("{trimmed}{}", "0".repeat(power)).parse().map_err(|_| Fault::Large)?;
-    i64::try_from(if negative { -all } else { all }).map_err(|_| Fault::Large)
+    let behind = i64::try_from(part.len()).map_err(|_| Fault::Fine)?;
+    let power = i64::from(exponent) + i64::from(shift) + i64::from(places) - behind + zeros;
+    if power < 0 { Err(Fault::Fine) } else { tenfold(units, power).ok_or(Fault::Large) }
+}
+
+/// Times ten to the power `times`, where that fits.
+fn tenfold(units: Option<i64>, times: i64) -> Option<i64> {
+    (0..times).try_fold(units?, |units, _| units.checked_mul(10))
 }

@@ -67,7 +67,7 @@ pub fn percent_of(part: u64, whole: u64) -> String {
     if whole == 0 {
         return "0%".into();
     }
-    let basis = (u128::from(part) * 10_000 + u128::from(whole) / 2) / u128::from(whole);
+    let basis = part.saturating_mul(10_000).saturating_add(whole / 2) / whole;
     let units = i64::try_from(basis).unwrap_or(i64::MAX);
     format!("{}%", Money::from_units(units))
 }
@@ -85,6 +85,27 @@ pub fn hours(hours: Hours) -> String {
 /// `December 2026`.
 pub fn month(month: Month) -> String {
     format!("{} {}", month.name(), month.year())
+}
+
+/// A date of the facts as a reader says it: `2025-08` as `August 2025`, `2022-10-25` as `October 25, 2022`, other words as they stand.
+pub fn date(text: &str) -> String {
+    let said: Vec<String> = text.split(' ').map(said).collect();
+    said.join(" ")
+}
+
+fn said(word: &str) -> String {
+    let mut parts = word.splitn(3, '-');
+    let found = match (parts.next(), parts.next()) {
+        (Some(year), Some(number)) => Month::parse(&format!("{year}-{number}")).ok(),
+        _ => None,
+    };
+    match (found, parts.next()) {
+        (Some(found), None) => month(found),
+        (Some(found), Some(day)) => {
+            format!("{} {}, {}", found.name(), day.trim_start_matches('0'), found.year())
+        }
+        (None, _) => word.to_owned(),
+    }
 }
 
 /// `four`, for the counts that a sentence spells out; digits beyond ten.

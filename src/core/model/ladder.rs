@@ -1,7 +1,7 @@
 //! Ladders: a company's levels, what each owns, and what each is paid.
 
 use super::fixed::{Money, Price};
-use super::source::Claim;
+use super::source::{Cited, Claim};
 
 /// A company's levels, lowest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,7 +31,7 @@ pub struct Level {
     /// The guide's label: `Senior EM`. The company's own title where the guide has none.
     pub title: &'static str,
     /// The company's title, and other names it goes by, each with its source.
-    pub titles: &'static [Claim],
+    pub titles: Cited,
     /// Total pay a year, the chosen claim; `None` where nothing is sourced.
     pub band: Option<Band>,
 }
@@ -43,8 +43,10 @@ pub struct Band {
     pub low: Money,
     /// Upper edge.
     pub high: Money,
+    /// Where and when it was read, in words: `SystemCraft, August 2025`.
+    pub read: &'static str,
     /// Who says so.
-    pub claim: Claim,
+    pub cited: Cited,
 }
 
 impl Band {
@@ -107,11 +109,22 @@ pub struct Company {
     /// Vest preset its new-hire grants follow.
     pub schedule: &'static str,
     /// Who says so, and what is contested.
-    pub schedule_claim: Claim,
-    /// A recent share price to start from, with its date; `None` where none is sourced.
-    pub price: Option<(Price, Claim)>,
+    pub schedule_cited: Cited,
+    /// A recent share price to start from; `None` where none is sourced.
+    pub price: Option<RecentPrice>,
     /// Its levels' ids and names, lowest first; empty where no ladder is sourced.
     pub levels: &'static [(&'static str, &'static str)],
     /// Who says how these levels stand to Amazon's; empty for a company with a ladder of its own.
-    pub level_claims: &'static [Claim],
+    pub levels_cited: Cited,
+}
+
+/// A share price somebody published.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RecentPrice {
+    /// The price.
+    pub price: Price,
+    /// Its date, in words: `November 20, 2026`.
+    pub date: &'static str,
+    /// Who says so.
+    pub cited: Cited,
 }

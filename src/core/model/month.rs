@@ -2,8 +2,8 @@
 
 use core::fmt;
 
-/// A calendar month between January 1900 and December 2199.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// A calendar month between January 1900 (the default, the least there is) and December 2199.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Month(u16);
 
 const FIRST_YEAR: u16 = 1900;

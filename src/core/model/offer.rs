@@ -46,9 +46,9 @@ pub struct Offer {
     /// Grants that are expected later, on top of the letter's.
     pub refreshers: Vec<Refresher>,
     /// Awards that fill pay up to a target; off unless stated.
-    pub top_up: Option<TopUp>,
+    pub top_up: Option<Box<TopUp>>,
     /// What comes beside pay, and what the job costs; `None` where nothing was typed. Never part of the ledger.
-    pub benefits: Option<Benefits>,
+    pub benefits: Option<Box<Benefits>>,
 }
 
 /// A company's share price: today, and what is assumed of it.

@@ -12,7 +12,7 @@ pub struct Scenario {
     /// Offers in reading order, at most [`super::bounds::OFFERS`]. Position gives the letter.
     pub offers: Vec<Offer>,
     /// The job one has, if it is compared with.
-    pub current: Option<Current>,
+    pub current: Option<Box<Current>>,
     /// What is assumed of the future, for all of them.
     pub outlook: Outlook,
 }

@@ -1,7 +1,7 @@
 //! Vest schedules: which part of a grant vests at which service month, as integer fractions that sum to exactly one.
 
 use super::bounds;
-use super::source::Claim;
+use super::source::Cited;
 
 /// How often a yearly share of a grant is paid out within its year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -129,7 +129,7 @@ pub struct VestPreset {
     /// The denominator of every part.
     pub whole: u32,
     /// Who reports it of whom; the chosen claim first, then those that contest it.
-    pub claims: &'static [Claim],
+    pub cited: Cited,
 }
 
 impl VestPreset {

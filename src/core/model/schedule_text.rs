@@ -1,6 +1,7 @@
 //! Schedules and price lists as people type them: `38 / 32 / 20 / 10`, `12: 5, 24: 15, 30: 20`, `304.13, 421.78`.
 
 use super::bounds;
+use super::decimal;
 use super::fixed::Price;
 use super::schedule::{Cadence, Schedule, Vest};
 
@@ -87,15 +88,13 @@ fn parts<'a>(text: &'a str, separators: &[char]) -> Vec<&'a str> {
 /// A plain decimal in `scale`ths, exactly.
 fn decimal(text: &str, scale: u32) -> Option<u32> {
     let text = text.trim().trim_end_matches('%').trim_end();
-    let (whole, part) = text.split_once('.').unwrap_or((text, ""));
-    let places = scale.ilog10() as usize;
-    let plain = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    if (whole.is_empty() && part.is_empty()) || part.len() > places || !plain(whole) || !plain(part) {
+    let places = scale.ilog10();
+    let part = text.split_once('.').map_or("", |(_, part)| part);
+    let plain = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+    if !plain || part.len() > places as usize {
         return None;
     }
-    let whole: u32 = if whole.is_empty() { 0 } else { whole.parse().ok()? };
-    let part: u32 = format!("{part:0<places$}").parse().unwrap_or(0);
-    whole.checked_mul(scale)?.checked_add(part)
+    u32::try_from(decimal::units(text, places, 0).ok()?).ok()
 }
 
 fn digits(share: u32, scale: u32) -> String {

@@ -60,6 +60,22 @@ pub struct Claim {
     pub note: &'static str,
 }
 
+/// Where a fact's claims stand in the evidence, the chosen one first. The catalog carries these places alone, since most visits
+/// never ask who says so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cited(pub u16);
+
+/// Who says what the catalog holds.
+#[derive(Clone, Copy, Debug)]
+pub struct Evidence(pub &'static [&'static [Claim]]);
+
+impl Evidence {
+    /// The claims behind a fact; none where the place is unknown.
+    pub fn of(&self, cited: Cited) -> &'static [Claim] {
+        self.0.get(usize::from(cited.0)).copied().unwrap_or_default()
+    }
+}
+
 impl Claim {
     /// When it was said: its own date, else its source's.
     pub fn when(&self) -> &'static str {

@@ -84,7 +84,7 @@ pub fn percent(text: &str, bound: Bound) -> Result<Rate, String> {
 pub fn whole(text: &str, bound: Bound) -> Result<u16, String> {
     let kind = Kind { noun: "a whole number", example: "12", places: 0, shift: 0, bound, dollars: false };
     let number: Fixed<0> = read(text, kind)?;
-    u16::try_from(number.units()).map_err(|_| bound.check(i64::MAX).err().unwrap_or_default())
+    u16::try_from(number.units()).map_err(|_| bound.rule.to_owned())
 }
 
 fn price_kind(noun: &'static str, bound: Bound) -> Kind {
@@ -92,13 +92,17 @@ fn price_kind(noun: &'static str, bound: Bound) -> Kind {
 }
 
 fn read<const PLACES: u32>(text: &str, kind: Kind) -> Result<Fixed<PLACES>, String> {
+    units(text, kind).map(Fixed::from_units)
+}
+
+fn units(text: &str, kind: Kind) -> Result<i64, String> {
     let tidy = tidy(text);
     if tidy.is_empty() {
         return Err(format!("Type {}, such as {}.", kind.noun, kind.example));
     }
     match parse(&tidy, kind) {
-        Ok(units) => kind.bound.check(units).map(Fixed::from_units),
-        Err(Fault::Large) => Err(kind.bound.check(i64::MAX).err().unwrap_or_default()),
+        Ok(units) => Ok(kind.bound.check(units)?),
+        Err(Fault::Large) => Err(kind.bound.rule.to_owned()),
         Err(Fault::Fine) => Err(too_fine(text.trim(), &tidy, kind)),
         Err(Fault::Text) => Err(no_number(text.trim(), &tidy, kind)),
     }

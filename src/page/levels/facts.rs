@@ -4,11 +4,11 @@ use crate::view::claims::{claims, who};
 use crate::view::tag::{Tag, tag};
 use offerscope_core::model::format;
 use offerscope_core::model::ladder::{Dimension, Level, Scope};
-use offerscope_core::model::source::Claim;
+use offerscope_core::model::source::{Claim, Evidence};
 use yew::prelude::*;
 
 /// The table: the dimensions in their own order, what differs most first, then titles.
-pub(super) fn facts(dimensions: &[Dimension], pair: [&Level; 2]) -> Html {
+pub(super) fn facts(dimensions: &[Dimension], pair: [&Level; 2], evidence: &Evidence) -> Html {
     html! {
         <table class="levels__facts" role="table">
             <caption class="unseen">{ "What each level owns and earns" }</caption>
@@ -20,7 +20,7 @@ pub(super) fn facts(dimensions: &[Dimension], pair: [&Level; 2]) -> Html {
             </thead>
             <tbody role="rowgroup">
                 { for dimensions.iter().map(|dimension| dimension_row(dimension, pair)) }
-                { row("titles", ["Titles", "What the level is called."], pair.map(titles), "") }
+                { row("titles", ["Titles", "What the level is called."], pair.map(|level| titles(level, evidence)), "") }
             </tbody>
         </table>
     }
@@ -62,8 +62,9 @@ fn row(key: &str, [name, means]: [&str; 2], cells: [Html; 2], remark: &str) -> H
     }
 }
 
-fn titles(level: &Level) -> Html {
-    level.titles.first().map_or_else(unknown, |first| opens(first.says, level.titles, false))
+fn titles(level: &Level, evidence: &Evidence) -> Html {
+    let titles = evidence.of(level.titles);
+    titles.first().map_or_else(unknown, |first| opens(first.says, titles, false))
 }
 
 fn scope_cell(scope: &Scope) -> Html {

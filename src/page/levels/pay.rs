@@ -8,10 +8,11 @@ use crate::view::tag::{Tag, tag};
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
 use offerscope_core::model::ladder::{Band, Level};
+use offerscope_core::model::source::Evidence;
 use yew::prelude::*;
 
 /// The ranges of two levels on one axis; nothing where neither is sourced.
-pub(super) fn bands(pair: [&Level; 2]) -> Html {
+pub(super) fn bands(pair: [&Level; 2], evidence: &Evidence) -> Html {
     let mut known: Vec<(&Level, Band)> =
         pair.into_iter().filter_map(|level| Some((level, level.band?))).collect();
     known.dedup_by_key(|(level, _)| level.id);
@@ -19,12 +20,13 @@ pub(super) fn bands(pair: [&Level; 2]) -> Html {
     let range =
         |&(level, band): &(&Level, Band)| Range { level: level.id.into(), low: band.low, high: band.high };
     let ranges: Vec<Range> = known.iter().map(range).collect();
+    let Some(claim) = evidence.of(first.cited).first() else { return Html::default() };
     let note = html! {
         <p class="note">
-            if let Some(kind) = Tag::of(&first.claim) {
+            if let Some(kind) = Tag::of(claim) {
                 { tag(kind) }{ " " }
             }
-            { who(&first.claim) }{ ". Total compensation: base, bonus, sign-on and vesting stock." }
+            { who(claim) }{ ". Total compensation: base, bonus, sign-on and vesting stock." }
         </p>
     };
     frame(Frame {

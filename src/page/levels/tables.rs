@@ -63,7 +63,7 @@ pub(super) fn unknowns(sentences: &[&'static str]) -> Html {
     html! {
         <section class="section" aria-labelledby="unknowns-title">
             <h2 id="unknowns-title">{ "What is not known" }</h2>
-            <ul class="levels__unknowns">{ for sentences.iter().map(|says| html! { <li key={*says}>{ *says }</li> }) }</ul>
+            <ul class="bulleted levels__unknowns">{ for sentences.iter().map(|says| html! { <li key={*says}>{ *says }</li> }) }</ul>
         </section>
     }
 }

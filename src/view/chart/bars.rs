@@ -3,7 +3,8 @@
 use super::bar;
 use super::scale::Scale;
 use super::stack;
-use crate::browser::SvgElement;
+use crate::browser::page;
+use crate::view::choose::{Chosen, choose};
 use crate::view::part;
 use offerscope_core::compute::ledger::{Part, YearPay};
 use offerscope_core::model::format;
@@ -20,76 +21,69 @@ pub struct Series {
     pub years: Vec<YearPay>,
 }
 
-/// What the chart takes.
-#[derive(Clone, PartialEq, Properties)]
-pub struct BarsProps {
-    /// What the chart shows, for those who do not see it.
-    pub label: AttrValue,
-    /// The offers, in reading order, over the same years.
-    pub series: Vec<Series>,
+/// The chart of some offers in reading order, over the same years; its legend; and a sentence about the year in focus. The
+/// label says what it shows to those who do not see it.
+pub fn bars(label: &'static str, series: Vec<Series>) -> Html {
+    choose("bars", move |chosen| drawn(label, &series, &chosen))
 }
 
-/// The chart, its legend, and a sentence about the year in focus.
-#[component]
-pub fn Bars(props: &BarsProps) -> Html {
-    let chosen = use_state_eq(|| 0_usize);
-    let years = props.series.iter().map(|series| series.years.len()).max().unwrap_or(0);
-    let nodes = use_memo(years, |years| (0..*years).map(|_| NodeRef::default()).collect::<Vec<_>>());
-    let now = (*chosen).min(years.saturating_sub(1));
-    let most = props.series.iter().flat_map(|series| &series.years).map(YearPay::total).max();
+fn drawn(label: &'static str, series: &[Series], chosen: &Chosen) -> Html {
+    let years = series.iter().map(|series| series.years.len()).max().unwrap_or(0);
+    let now = (**chosen).min(years.saturating_sub(1));
+    let most = series.iter().flat_map(|series| &series.years).map(YearPay::total).max();
     let scale = Scale::from_zero(most.unwrap_or_default(), 5);
 
-    let onkeydown = {
-        let nodes = nodes.clone();
-        Callback::from(move |event: KeyboardEvent| {
-            let next = match event.key().as_str() {
-                "ArrowRight" => now + 1,
-                "ArrowLeft" => now.saturating_sub(1),
-                "Home" => 0,
-                "End" => years.saturating_sub(1),
-                _ => return,
-            };
-            event.prevent_default();
-            // The year says by its focus event that it is the chosen one.
-            if let Some(year) = nodes.get(next).and_then(NodeRef::cast::<SvgElement>) {
-                let _ = year.focus();
-            }
-        })
-    };
-    let positions: Vec<usize> = props.series.iter().map(|series| series.position).collect();
+    let onkeydown = Callback::from(move |event: KeyboardEvent| {
+        let next = match event.key().as_str() {
+            "ArrowRight" => now + 1,
+            "ArrowLeft" => now.saturating_sub(1),
+            "Home" => 0,
+            "End" => years.saturating_sub(1),
+            _ => return,
+        };
+        event.prevent_default();
+        // The year says by its focus event that it is the chosen one.
+        page::focus(&id(next));
+    });
+    let positions: Vec<usize> = series.iter().map(|series| series.position).collect();
     let choose = |year: usize| {
         let chosen = chosen.clone();
         move || chosen.set(year)
     };
-    let year = |(year, node): (usize, &NodeRef)| {
+    let year = |year: usize| {
         let (by_focus, by_point) = (choose(year), choose(year));
         let pays: Vec<YearPay> =
-            props.series.iter().map(|s| s.years.get(year).copied().unwrap_or_default()).collect();
+            series.iter().map(|s| s.years.get(year).copied().unwrap_or_default()).collect();
         let (at, of) = (index(year), index(years));
         html! {
             <g
-                key={year} class="bars__year" ref={node.clone()} role="img" tabindex={if year == now { "0" } else { "-1" }}
-                aria-label={says(&props.series, year)} data-now={(year == now).then_some("")}
+                key={year} class="bars__year" id={id(year)} role="img" tabindex={if year == now { "0" } else { "-1" }}
+                aria-label={says(series, year)} data-now={(year == now).then_some("")}
                 onfocus={move |_: FocusEvent| by_focus()} onpointerover={move |_: PointerEvent| by_point()}
             >
                 { bar::group(&positions, &stack::group(scale, at, of, &pays), at, of) }
             </g>
         }
     };
-    let bars = years * props.series.len();
+    let bars = years * series.len();
     html! {
         <div class="bars" data-letters={stack::room(bars, 13)} data-totals={stack::room(bars, 46)}>
             <div class="bars__drawing">
                 <svg width="48" height={stack::HEIGHT.to_string()} aria-hidden="true">{ bar::labels(scale) }</svg>
-                <svg width="100%" height={stack::HEIGHT.to_string()} role="group" aria-label={&props.label} {onkeydown}>
+                <svg width="100%" height={stack::HEIGHT.to_string()} role="group" aria-label={label} {onkeydown}>
                     { bar::lines(scale) }
-                    { for nodes.iter().enumerate().map(year) }
+                    { for (0..years).map(year) }
                 </svg>
             </div>
-            { part::legend(&shown(&props.series)) }
-            <p class="bars__says note">{ says(&props.series, now) }</p>
+            { part::legend(&shown(series)) }
+            <p class="bars__says note">{ says(series, now) }</p>
         </div>
     }
+}
+
+/// By which a year is found to take focus.
+fn id(year: usize) -> String {
+    format!("bars-{year}")
 }
 
 fn index(number: usize) -> i64 {

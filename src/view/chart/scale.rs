@@ -1,4 +1,4 @@
-//! Scales: round ticks, and where an amount lies between the ends. Whole numbers throughout.
+//! Scales: round ticks, and where an amount lies between the ends.
 
 use core::fmt;
 use offerscope_core::model::fixed::Money;
@@ -16,8 +16,7 @@ impl Percent {
         if whole <= 0 {
             return Self(0);
         }
-        let hundredths = i128::from(part) * i128::from(Self::ALL) / i128::from(whole);
-        Self(i64::try_from(hundredths).unwrap_or(Self::ALL))
+        Self(portion(part, whole, Self::ALL, 0))
     }
 }
 
@@ -69,10 +68,15 @@ impl Scale {
 
     /// How many of `pixels` an amount reaches up from the lower end.
     pub fn up(self, amount: Money, pixels: i64) -> i64 {
-        let part = i128::from(amount.units().clamp(self.low, self.high) - self.low) * i128::from(pixels);
-        let whole = i128::from(self.high - self.low).max(1);
-        i64::try_from((part + whole / 2) / whole).unwrap_or(pixels)
+        let whole = (self.high - self.low).max(1);
+        portion(amount.units().clamp(self.low, self.high) - self.low, whole, pixels, whole / 2)
     }
+}
+
+/// How much of `all` a part of a whole is, in whole numbers, rounded down after `more` of the whole is added. Exact for every
+/// axis up to $9 billion; beyond, a float's last digit may round it to a neighbor. Division of `i128` would cost more program.
+fn portion(part: i64, whole: i64, all: i64, more: i64) -> i64 {
+    ((part as f64 * all as f64 + more as f64) / whole as f64) as i64
 }
 
 /// The smallest of 1, 2, 5, 10, 20, 50 … dollars that covers a span in so many steps.

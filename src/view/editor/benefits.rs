@@ -14,8 +14,8 @@ use yew::prelude::*;
 
 /// All of them. They count by the hour and in value kept, never as pay.
 pub fn benefits(desk: &Desk<Offer>, offer: &Offer) -> Html {
-    let now = offer.benefits.unwrap_or_default();
-    let desk = desk.of("benefits", |offer: &mut Offer| Some(offer.benefits.get_or_insert_default()));
+    let now = offer.benefits.as_deref().copied().unwrap_or_default();
+    let desk = desk.of("benefits", |offer: &mut Offer| Some(offer.benefits.get_or_insert_default().as_mut()));
     html! {
         <>
             { says("Nothing is counted unless you type it. None of it is pay: it shows per hour and in what is kept on leaving.") }

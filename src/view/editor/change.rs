@@ -3,7 +3,7 @@
 pub mod job;
 
 use crate::state::Draft;
-use offerscope_core::model::benefits::Match;
+use offerscope_core::model::benefits::{Benefits, Match};
 use offerscope_core::model::fixed::{Money, Price, Rate};
 use offerscope_core::model::month::{Month, MonthSet};
 use offerscope_core::model::offer::{
@@ -24,7 +24,7 @@ pub fn offer(scenario: &mut Scenario, id: OfferId) -> Option<&mut Offer> {
 pub fn tidy(scenario: &mut Scenario) {
     let job = scenario.current.as_mut().map(|job| &mut job.offer);
     for offer in scenario.offers.iter_mut().chain(job) {
-        offer.benefits = offer.benefits.filter(|benefits| *benefits != Default::default());
+        offer.benefits = offer.benefits.take().filter(|benefits| **benefits != Benefits::default());
     }
 }
 

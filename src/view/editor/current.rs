@@ -47,12 +47,12 @@ pub fn CurrentEditor(props: &DeeperProps) -> Html {
 fn invitation(desk: &Desk<Scenario>) -> Html {
     let name = desk.id("job-offer-name");
     let add = desk.replace(&[], name.clone(), |scenario: &mut Scenario, _: MouseEvent| {
-        scenario.current = Some(change::job::added());
+        scenario.current = Some(change::job::added().into());
     });
     let removed: Option<Current> = desk.recall(REMOVED);
     let back = removed.map(|job| {
         desk.replace(&[], name, move |scenario: &mut Scenario, _: MouseEvent| {
-            scenario.current = Some(job.clone())
+            scenario.current = Some(job.clone().into())
         })
     });
     html! {
@@ -70,7 +70,7 @@ fn removal(desk: &Desk<Scenario>) -> Callback<MouseEvent> {
     let kept = desk.clone();
     desk.replace(&[""], "sheet-name".into(), move |scenario: &mut Scenario, _| {
         if let Some(job) = scenario.current.take() {
-            kept.remember(REMOVED, job);
+            kept.remember(REMOVED, *job);
         }
     })
 }

@@ -193,5 +193,5 @@ impl<T: 'static> Desk<T> {
 
 /// The current job, for a desk of it.
 pub fn job(scenario: &mut Scenario) -> Option<&mut Current> {
-    scenario.current.as_mut()
+    scenario.current.as_deref_mut()
 }

@@ -30,7 +30,7 @@ pub fn refreshers(desk: &Desk<Offer>, offer: &Offer) -> Html {
             { desk.add(("refresher", "amount"), "Add a refresher", (offer.refreshers.len(), bounds::ITEMS), |offer| {
                 offer.refreshers.push(change::refresher());
             }) }
-            { top_up(desk, offer.top_up.as_ref()) }
+            { top_up(desk, offer.top_up.as_deref()) }
         </>
     }
 }
@@ -77,19 +77,14 @@ fn first(desk: &Desk<Refresher>, first: FirstGrant) -> Html {
 
 /// The switch of the top-up, and its fields while it is on.
 fn top_up(desk: &Desk<Offer>, now: Option<&TopUp>) -> Html {
-    let switch = desk.tick(
-        "top-up",
-        "Awards fill each year up to a pay target. As employees of Amazon report it, not published",
-        now.is_some(),
-        |offer, on| {
-            offer.top_up = on.then(change::top_up);
-        },
-    );
+    let on = (now.is_some(), (|| change::top_up().into()) as fn() -> Box<TopUp>);
+    let label = "Awards fill each year up to a pay target. As employees of Amazon report it, not published";
+    let switch = desk.option("top-up", label, |offer: &mut Offer| &mut offer.top_up, on);
     let fields = html! {
         <>
             { super::wide(switch) }
             { says("Off unless you switch it on.") }
-            { now.map(|now| target(&desk.of("top-up", |offer: &mut Offer| offer.top_up.as_mut()), now)).unwrap_or_default() }
+            { now.map(|now| target(&desk.of("top-up", |offer: &mut Offer| offer.top_up.as_deref_mut()), now)).unwrap_or_default() }
         </>
     };
     set("Top-up to a pay target", fields)

@@ -19,7 +19,7 @@ impl Reading for Dollars {
     type Value = Money;
 
     fn read(&self, text: &str) -> Result<Money, String> {
-        self.0.check(typed::money(text)?.units()).map(Money::from_units)
+        Ok(Money::from_units(self.0.check(typed::money(text)?.units())?))
     }
 
     fn show(&self, value: &Money) -> String {
@@ -57,7 +57,7 @@ impl Reading for PerShare {
     type Value = Price;
 
     fn read(&self, text: &str) -> Result<Price, String> {
-        self.0.check(typed::price(text)?.units()).map(Price::from_units)
+        Ok(Price::from_units(self.0.check(typed::price(text)?.units())?))
     }
 
     fn show(&self, value: &Price) -> String {

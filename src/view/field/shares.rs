@@ -13,7 +13,7 @@ impl Reading for ShareCount {
     type Value = Shares;
 
     fn read(&self, text: &str) -> Result<Shares, String> {
-        bounds::SHARES.check(typed::shares(text)?.units()).map(Shares::from_units)
+        Ok(Shares::from_units(bounds::SHARES.check(typed::shares(text)?.units())?))
     }
 
     fn show(&self, value: &Shares) -> String {

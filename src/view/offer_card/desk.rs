@@ -1,6 +1,7 @@
 //! What every field of a card shares: the offer it edits, the texts it keeps, where its changes go.
 
 use crate::state::{Action, Edit, State, field_prefix};
+use crate::view::element::{Look, button};
 use crate::view::field::choice::{Choice, Select};
 use crate::view::field::line::Line;
 use crate::view::field::{Read, Reading, read};
@@ -90,8 +91,7 @@ impl Desk {
 
     /// A button that makes one change.
     pub(super) fn button(&self, says: &'static str, edit: Edit) -> Html {
-        let press = self.edits(move |_: MouseEvent| edit.clone());
-        html! { <button class="button" data-kind="quiet" type="button" onclick={press}>{ says }</button> }
+        button(Look::Quiet, says, None, self.edits(move |_: MouseEvent| edit.clone()))
     }
 
     fn edits<T: 'static>(&self, edit: impl Fn(T) -> Edit + 'static) -> Callback<T> {

@@ -1,7 +1,9 @@
 //! The fields of the sign-on: an amount for each tranche, and how each is paid.
 
 use super::desk::Desk;
+use super::wide;
 use crate::state::Edit;
+use crate::view::element::element;
 use crate::view::field::choice::Choice;
 use crate::view::field::money::ZeroBlank;
 use crate::view::field::whole::Whole;
@@ -27,10 +29,10 @@ pub(super) fn amounts<'a>(desk: &'a Desk, offer: &'a Offer) -> impl Iterator<Ite
 pub(super) fn tranches(desk: &Desk, offer: &Offer) -> Html {
     html! {
         <>
-            <p class="field__hint fields__wide">{ "Amazon reportedly pays sign-on in monthly instalments that stop when one leaves; other letters pay it all at once. Read yours." }</p>
+            { element("p", "field__hint fields__wide", "Amazon reportedly pays sign-on in monthly instalments that stop when one leaves; other letters pay it all at once. Read yours.".into()) }
             { for offer.sign_on.iter().enumerate().map(|(row, &tranche)| paid(desk, row, tranche)) }
             if offer.sign_on.len() < bounds::ITEMS {
-                <div class="fields__wide">{ desk.button("Add a sign-on payment", Edit::SignOnAdded) }</div>
+                { wide(desk.button("Add a sign-on payment", Edit::SignOnAdded)) }
             }
         </>
     }
@@ -54,8 +56,8 @@ fn paid(desk: &Desk, row: usize, tranche: SignOn) -> Html {
         Paid::Monthly { from, to } => {
             let fields = html! {
                 <>
-                    { desk.field(&field("from"), "From month", from, Whole(Bound::of("The first month is between 1 and the last one", 1, i64::from(to))), move |from| edit(Paid::Monthly { from, to })) }
-                    { desk.field(&field("to"), "To month", to, Whole(Bound::of("The last month is between the first one and 120", i64::from(from), 120)), move |to| edit(Paid::Monthly { from, to })) }
+                    { desk.field(&field("from"), "From month", from, Whole(Bound::of("The first month is between 1 and the last one.", 1, i64::from(to))), move |from| edit(Paid::Monthly { from, to })) }
+                    { desk.field(&field("to"), "To month", to, Whole(Bound::of("The last month is between the first one and 120.", i64::from(from), 120)), move |to| edit(Paid::Monthly { from, to })) }
                 </>
             };
             ("monthly", fields)
@@ -68,14 +70,14 @@ fn paid(desk: &Desk, row: usize, tranche: SignOn) -> Html {
             (_, same) => same,
         })
     };
-    html! {
-        <fieldset class="fields offer-card__row fields__wide">
-            <legend>{ label(tranche.paid) }</legend>
-            <div class="fields__wide">{ desk.choice(&field("paid"), "Paid", kind, kinds, switch) }</div>
+    super::row(html! {
+        <>
+            { element("legend", "", label(tranche.paid).into()) }
+            { wide(desk.choice(&field("paid"), "Paid", kind, kinds, switch)) }
             { months }
             { desk.button("Remove this payment", Edit::SignOnRemoved(row)) }
-        </fieldset>
-    }
+        </>
+    })
 }
 
 /// A tranche in words.

@@ -1,6 +1,7 @@
 //! The fields of the share: what the letter fixes, today's price, and what is assumed of it.
 
 use super::desk::Desk;
+use super::wide;
 use crate::state::Edit;
 use crate::view::field::Optional;
 use crate::view::field::choice::Choice;
@@ -100,7 +101,7 @@ fn path(desk: &Desk, offer: &Offer) -> Html {
     };
     html! {
         <>
-            <div class="fields__wide">{ desk.choice("path", "What is assumed of the price", now, choices, switch) }</div>
+            { wide(desk.choice("path", "What is assumed of the price", now, choices, switch)) }
             { detail }
         </>
     }
@@ -121,11 +122,14 @@ fn price_hint(offer: &Offer) -> String {
     let company = offer.company.as_deref().and_then(|id| catalog().company(id));
     let recent = company.and_then(|company| company.price);
     match (offer.stock.price, recent) {
-        (None, Some((price, claim))) => format!("Empty: {}, as of {}.", format::price(price), claim.when()),
+        (None, Some(recent)) => format!("Empty: {}, as of {}.", format::price(recent.price), recent.date),
         _ => "It counts for every offer of this company.".into(),
     }
 }
 
 fn price_of(offer: &Offer) -> Option<Price> {
-    offer.stock.price.or_else(|| catalog().company(offer.company.as_deref()?)?.price.map(|(price, _)| price))
+    offer
+        .stock
+        .price
+        .or_else(|| catalog().company(offer.company.as_deref()?)?.price.map(|recent| recent.price))
 }

@@ -1,7 +1,9 @@
 //! The fields of the grants: how much, and when it vests.
 
 use super::desk::Desk;
+use super::wide;
 use crate::state::Edit;
+use crate::view::element::element;
 use crate::view::field::choice::Choice;
 use crate::view::field::money::ZeroBlank;
 use crate::view::field::schedule::{VestList, YearlyShares};
@@ -19,28 +21,28 @@ pub(super) fn first_size(desk: &Desk, offer: &Offer) -> Html {
 
 /// The schedule of the first grant, in the card's first fields.
 pub(super) fn first_schedule(desk: &Desk, offer: &Offer) -> Html {
-    let schedule = |grant| html! { <div class="fields__wide">{ schedule(desk, offer, 0, grant) }</div> };
+    let schedule = |grant| wide(schedule(desk, offer, 0, grant));
     offer.grants.first().map(schedule).unwrap_or_default()
 }
 
 /// The other grants, and one more.
 pub(super) fn more_grants(desk: &Desk, offer: &Offer) -> Html {
     let row = |(row, grant): (usize, &Grant)| {
-        html! {
-            <fieldset class="fields offer-card__row fields__wide">
-                <legend>{ format!("Grant {}", row + 1) }</legend>
+        super::row(html! {
+            <>
+                { element("legend", "", format!("Grant {}", row + 1).into()) }
                 { size(desk, row, grant) }
                 { super::stock::fixed_in(desk, offer, row, grant) }
-                <div class="fields__wide">{ schedule(desk, offer, row, grant) }</div>
+                { wide(schedule(desk, offer, row, grant)) }
                 { desk.button("Remove this grant", Edit::GrantRemoved(row)) }
-            </fieldset>
-        }
+            </>
+        })
     };
     html! {
         <>
             { for offer.grants.iter().enumerate().skip(1).map(row) }
             if offer.grants.len() < bounds::ITEMS {
-                <div class="fields__wide">{ desk.button("Add a grant", Edit::GrantAdded) }</div>
+                { wide(desk.button("Add a grant", Edit::GrantAdded)) }
             }
         </>
     }
@@ -111,15 +113,16 @@ fn own(
             let typed = edit.clone();
             let cadences =
                 Cadence::ALL.map(|cadence| Choice::new(cadence.months().to_string(), word(cadence))).to_vec();
-            html! {
-                <div class="fields">
+            let fields = html! {
+                <>
                     { desk.field(&format!("grant-{row}-yearly"), "Percent each year", shares, YearlyShares, move |shares| typed(ScheduleChoice::Yearly { shares, cadence })) }
                     { desk.choice(&format!("grant-{row}-cadence"), "Within a year", cadence.months().to_string(), cadences, move |months| {
                         let cadence = months.parse().ok().and_then(Cadence::from_months).unwrap_or(cadence);
                         edit(ScheduleChoice::Yearly { shares: every.clone(), cadence })
                     }) }
-                </div>
-            }
+                </>
+            };
+            element("div", "fields", fields)
         }
         ScheduleChoice::Custom(schedule) => desk.hinted(
             &format!("grant-{row}-vests"),

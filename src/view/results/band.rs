@@ -7,13 +7,13 @@ use crate::view::figure::figure;
 use crate::view::results::years::heads;
 use crate::view::table::{Row, Table, table};
 use crate::view::tag::{Tag, tag};
+use offerscope_core::compute::ask::Ask;
 use offerscope_core::compute::compare::{Comparison, OfferPay, Place, Side};
-use offerscope_core::compute::explain::Ask;
 use offerscope_core::model::format;
 use yew::prelude::*;
 
 /// The chart of places in its frame.
-pub fn which_level(answer: &Comparison, ask: &Callback<Ask>) -> Html {
+pub fn which_level(answer: &Comparison) -> Html {
     let paying = || answer.offers.iter().enumerate().filter(|(_, pay)| !pay.sum.total().is_zero());
     let Some((_, example)) = paying().next() else { return Html::default() };
     let ranges: Vec<Range> = example
@@ -24,16 +24,16 @@ pub fn which_level(answer: &Comparison, ask: &Callback<Ask>) -> Html {
     let markers: Vec<Marker> = paying()
         .filter_map(|(position, pay)| Some(Marker { position, pay: pay.band.first()?.average.pay }))
         .collect();
-    let claim = example.band.first().map(|place| place.band.claim);
+    let read = example.band.first().map(|place| place.band.read);
     let yardstick = "The yardstick is the average of the first four years, with year 1 beside it.";
-    let source = claim.map(|claim| format!(" Ranges: {}, {}. ", claim.source.title, claim.when()));
+    let source = read.map(|read| format!(" Ranges: {read}. "));
     let note = [tag(Tag::Estimate), Html::from(source.unwrap_or_default()), Html::from(yardstick)];
     let frame = frame(Frame {
         id: "which-level".into(),
         title: "Which level is each offer paid like?".into(),
         found: Html::from(paying().map(|(_, pay)| found(pay)).collect::<Vec<_>>().join(" ")),
         chart: bands(&ranges, &markers),
-        behind: Behind::Shown(places(answer, ask)),
+        behind: Behind::Shown(places(answer)),
         note: element("p", "note", note.into_iter().collect()),
     });
     element("section", "card", frame)
@@ -56,13 +56,13 @@ fn stands(place: &Place) -> String {
     }
 }
 
-fn places(answer: &Comparison, ask: &Callback<Ask>) -> Html {
+fn places(answer: &Comparison) -> Html {
     let mut rows = Vec::new();
     let levels = answer.offers.first().map(|pay| pay.band.as_slice()).unwrap_or_default();
     for (index, level) in levels.iter().enumerate() {
         let average = |pay: &OfferPay| {
             let text = pay.band.get(index).map(|place| words(&place.average)).unwrap_or_default();
-            figure(text, Ask::Band(pay.id, index), ask)
+            figure(text, Ask::Band(pay.id, u16::try_from(index).unwrap_or(u16::MAX)))
         };
         let first = |pay: &OfferPay| {
             Html::from(pay.band.get(index).map(|place| words(&place.first_year)).unwrap_or_default())

@@ -2,8 +2,8 @@
 
 use crate::state::State;
 use crate::view::figure::figure;
+use offerscope_core::compute::ask::Ask;
 use offerscope_core::compute::compare::{Comparison, OfferPay};
-use offerscope_core::compute::explain::Ask;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::{format, scenario};
 use yew::prelude::*;
@@ -18,11 +18,11 @@ pub(super) fn heads(state: &State, answer: &Comparison) -> Vec<Html> {
 }
 
 /// Cells of one year, or of all.
-pub(super) fn cells(state: &State, answer: &Comparison, year: Option<u16>, ask: &Callback<Ask>) -> Vec<Html> {
+pub(super) fn cells(state: &State, answer: &Comparison, year: Option<u16>) -> Vec<Html> {
     let cell = |(one, base): (&OfferPay, &OfferPay)| {
         let asks = Ask::Difference(one.id, base.id, year);
         let more = one.over(base, year);
-        html! { <span class="difference" data-way={way(more)}>{ figure(signed(more), asks, ask) }</span> }
+        html! { <span class="difference" data-way={way(more)}>{ figure(signed(more), asks) }</span> }
     };
     pairs(state, answer).map(cell).collect()
 }

@@ -4,8 +4,8 @@ use crate::view::element::element;
 use crate::view::figure::figure;
 use crate::view::results::years::heads;
 use crate::view::table::{Row, Table, table};
+use offerscope_core::compute::ask::Ask;
 use offerscope_core::compute::compare::{Comparison, OfferPay};
-use offerscope_core::compute::explain::Ask;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
 use yew::prelude::*;
@@ -51,13 +51,13 @@ const VIEWS: [View; 5] = [
 ];
 
 /// The table of views.
-pub fn side_by_side(answer: &Comparison, ask: &Callback<Ask>) -> Html {
+pub fn side_by_side(answer: &Comparison) -> Html {
     if answer.offers.is_empty() {
         return Html::default();
     }
     let row = |view: &View| {
         let note = element("span", "note sums__note", Html::from(view.note));
-        let cell = |pay: &OfferPay| figure(format::whole((view.value)(pay)), (view.ask)(pay), ask);
+        let cell = |pay: &OfferPay| figure(format::whole((view.value)(pay)), (view.ask)(pay));
         Row {
             key: view.name.into(),
             head: [Html::from(view.name), note].into_iter().collect(),

@@ -1,7 +1,7 @@
 //! Pay by year: the bars, what they found, and the tables behind them, by service year and by calendar year.
 
 use crate::state::State;
-use crate::view::chart::bars::{Bars, Series};
+use crate::view::chart::bars::{Series, bars};
 use crate::view::chart::frame::{Behind, Frame, frame};
 use crate::view::element::element;
 use crate::view::figure::figure;
@@ -10,15 +10,15 @@ use crate::view::letter::letter;
 use crate::view::part;
 use crate::view::results::difference;
 use crate::view::table::{Row, Table, table};
+use offerscope_core::compute::ask::Ask;
 use offerscope_core::compute::compare::{Comparison, OfferPay, ranked};
-use offerscope_core::compute::explain::Ask;
 use offerscope_core::compute::ledger::{Part, YearPay};
 use offerscope_core::model::format;
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// The chart of pay by year in its frame.
-pub fn years(state: &State, answer: &Rc<Comparison>, ask: &Callback<Ask>) -> Html {
+pub fn years(state: &State, answer: &Rc<Comparison>) -> Html {
     if answer.offers.is_empty() {
         return Html::default();
     }
@@ -28,19 +28,17 @@ pub fn years(state: &State, answer: &Rc<Comparison>, ask: &Callback<Ask>) -> Htm
         years: pay.years.clone(),
     };
     let series: Vec<Series> = answer.offers.iter().enumerate().map(series).collect();
-    let (parts, calendar) = ((answer.clone(), ask.clone()), (answer.clone(), ask.clone()));
+    let (parts, calendar) = (answer.clone(), answer.clone());
     let folds = [
-        fold("more", "Every part of every year", move || by_parts(&parts.0, &parts.1)),
-        fold("more", "By calendar year, as taxes and budgets count", move || {
-            by_calendar(&calendar.0, &calendar.1)
-        }),
+        fold("more", "Every part of every year", move || by_parts(&parts)),
+        fold("more", "By calendar year, as taxes and budgets count", move || by_calendar(&calendar)),
     ];
     let frame = frame(Frame {
         id: "by-year".into(),
         title: "Pay by year, and what it is made of".into(),
         found: Html::from(found(answer)),
-        chart: html! { <Bars label="Pay by year" {series} /> },
-        behind: Behind::Shown(by_year(state, answer, ask)),
+        chart: bars("Pay by year", series),
+        behind: Behind::Shown(by_year(state, answer)),
         note: folds.into_iter().collect(),
     });
     element("section", "card", frame)
@@ -88,14 +86,14 @@ fn stands(lead: offerscope_core::model::fixed::Money) -> String {
 }
 
 /// Years down, offers across, the differences last.
-fn by_year(state: &State, answer: &Comparison, ask: &Callback<Ask>) -> Html {
+fn by_year(state: &State, answer: &Comparison) -> Html {
     let row = |year: Option<u16>, head: String| {
         let cell = |pay: &OfferPay| {
             let asks = year.map_or(Ask::Total(pay.id, None), |year| Ask::Year(pay.id, year, None));
-            figure(format::whole(pay.total(year)), asks, ask)
+            figure(format::whole(pay.total(year)), asks)
         };
         let mut cells: Vec<Html> = answer.offers.iter().map(cell).collect();
-        cells.extend(difference::cells(state, answer, year, ask));
+        cells.extend(difference::cells(state, answer, year));
         Row { key: head.clone().into(), head: Html::from(head), cells }
     };
     let mut rows: Vec<Row> =
@@ -119,18 +117,18 @@ pub(super) fn named(position: usize, pay: &OfferPay, class: &'static str) -> Htm
     [letter(position), element("span", class, Html::from(format!(" {}", pay.name)))].into_iter().collect()
 }
 
-fn by_parts(answer: &Comparison, ask: &Callback<Ask>) -> Html {
-    answer.offers.iter().enumerate().map(|(position, pay)| by_part(position, pay, ask)).collect()
+fn by_parts(answer: &Comparison) -> Html {
+    answer.offers.iter().enumerate().map(|(position, pay)| by_part(position, pay)).collect()
 }
 
-fn by_part(position: usize, pay: &OfferPay, ask: &Callback<Ask>) -> Html {
+fn by_part(position: usize, pay: &OfferPay) -> Html {
     let mut paid = Part::ALL.to_vec();
     paid.retain(|part| !pay.sum.part(*part).is_zero());
     let row = |year: &YearPay, number: Option<u16>| {
         let asks = |part| number.map_or(Ask::Total(pay.id, part), |number| Ask::Year(pay.id, number, part));
         let mut cells: Vec<Html> =
-            paid.iter().map(|part| figure(format::whole(year.part(*part)), asks(Some(*part)), ask)).collect();
-        cells.push(figure(format::whole(year.total()), asks(None), ask));
+            paid.iter().map(|part| figure(format::whole(year.part(*part)), asks(Some(*part)))).collect();
+        cells.push(figure(format::whole(year.total()), asks(None)));
         let head = number.map_or("All years".to_owned(), |number| format!("Year {number}"));
         Row { key: head.clone().into(), head: Html::from(head), cells }
     };
@@ -147,7 +145,7 @@ fn by_part(position: usize, pay: &OfferPay, ask: &Callback<Ask>) -> Html {
     })
 }
 
-fn by_calendar(answer: &Comparison, ask: &Callback<Ask>) -> Html {
+fn by_calendar(answer: &Comparison) -> Html {
     let years = |pay: &OfferPay| Some((pay.calendar.first()?.year, pay.calendar.last()?.year));
     let (mut first, mut last) = (u16::MAX, 0);
     for (from, to) in answer.offers.iter().filter_map(years) {
@@ -157,7 +155,7 @@ fn by_calendar(answer: &Comparison, ask: &Callback<Ask>) -> Html {
         let cell = |pay: &OfferPay| {
             let found = pay.calendar.iter().find(|pay| pay.year == year);
             let asks = Ask::Calendar(pay.id, year);
-            found.map_or(Html::from("–"), |pay| figure(format::whole(pay.total()), asks, ask))
+            found.map_or(Html::from("–"), |pay| figure(format::whole(pay.total()), asks))
         };
         let cells = answer.offers.iter().map(cell).collect();
         Row { key: year.to_string().into(), head: Html::from(year.to_string()), cells }

@@ -13,7 +13,8 @@ use proptest::option;
 use proptest::prelude::*;
 
 mod further;
-use further::{benefits, clawbacks, currents, outlooks, plans, refreshers, top_ups};
+pub(crate) use further::clawbacks;
+use further::{benefits, currents, outlooks, plans, refreshers, top_ups};
 
 /// JSON that has no business where it is put.
 pub(super) fn junk() -> impl Strategy<Value = String> {
@@ -44,7 +45,7 @@ pub(crate) fn scenarios() -> impl Strategy<Value = Scenario> {
     (1_u16..=10, vec(offers(), 1..4), current, outlooks()).prop_map(
         |(horizon_years, mut offers, current, outlook)| {
             (1..).zip(&mut offers).for_each(|(id, offer)| offer.id = OfferId(id));
-            Scenario { horizon_years, offers, current, outlook }
+            Scenario { horizon_years, offers, current: current.map(Box::new), outlook }
         },
     )
 }
@@ -76,8 +77,8 @@ prop_compose! {
             grants,
             stock,
             refreshers: later.0,
-            top_up: later.1,
-            benefits: later.2,
+            top_up: later.1.map(Box::new),
+            benefits: later.2.map(Box::new),
         }
     }
 }
@@ -130,7 +131,7 @@ fn choices() -> impl Strategy<Value = ScheduleChoice> {
 }
 
 /// Schedules over any months and parts.
-pub(super) fn schedules() -> impl Strategy<Value = Schedule> {
+pub(crate) fn schedules() -> impl Strategy<Value = Schedule> {
     (btree_set(1_u16..=120, 1..20), vec(1_u32..5_000, 20)).prop_map(|(months, parts)| {
         let vests: Vec<Vest> =
             months.into_iter().zip(parts).map(|(month, part)| Vest { month, part }).collect();

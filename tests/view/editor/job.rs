@@ -26,11 +26,11 @@ fn Job(props: &JobProps) -> Html {
     let desk = use_desk(&props.scenario, november(), &Callback::noop());
     let desk = desk.of("job", job);
     let job = props.scenario.current.clone().expect("a job");
-    props.fields.emit((desk, job))
+    props.fields.emit((desk, *job))
 }
 
 fn job_shown(job: Current, fields: fn(&Desk<Current>, &Current) -> Html) -> String {
-    let scenario = Rc::new(Scenario { current: Some(job), ..sample_scenario() });
+    let scenario = Rc::new(Scenario { current: Some(job.into()), ..sample_scenario() });
     let fields = Callback::from(move |(desk, job)| fields(&desk, &job));
     markup(html! { <Job {scenario} {fields} /> })
 }
@@ -43,7 +43,7 @@ fn the_current_job_is_asked_for_added_and_shown() {
         html! { <CurrentEditor scenario={Rc::new(sample_scenario())} {today} on_edit={edit.clone()} /> },
     );
     assert!(none.contains("Add my current job"), "{none}");
-    let mut scenario = Scenario { current: Some(change::job::added()), ..sample_scenario() };
+    let mut scenario = Scenario { current: Some(change::job::added().into()), ..sample_scenario() };
     let job = change::offer(&mut scenario, OfferId::CURRENT).expect("it is there");
     job.base = Money::whole(170_000);
     let some = markup(html! { <CurrentEditor scenario={Rc::new(scenario)} {today} on_edit={edit} /> });
@@ -55,7 +55,7 @@ fn the_current_job_is_asked_for_added_and_shown() {
 
 #[test]
 fn the_share_price_of_the_current_job_is_that_of_its_company() {
-    let mut scenario = Scenario { current: Some(change::job::added()), ..sample_scenario() };
+    let mut scenario = Scenario { current: Some(change::job::added().into()), ..sample_scenario() };
     scenario.offers[0].stock.price = Some(price(231.0));
     change::job::set_company(&mut scenario, Some("amazon".into()));
     let stock = |scenario: &Scenario| scenario.current.as_ref().and_then(|job| job.offer.stock.price);

@@ -1,23 +1,23 @@
 //! What an offer leaves open of its stock: the schedule of a grant, the price today and at grant. Each choice is said.
 
-use super::{GrantPrice, Holding, Notes, Origin, Size};
-use crate::compute::ledger::service_year;
+use super::{GrantPrice, Holding, Listener, Origin, Size};
+use crate::compute::ledger::{Timing, service_year};
 use crate::compute::vest;
 use crate::data::Catalog;
 use crate::model::fixed::{Money, Price, Shares};
-use crate::model::ladder::Company;
+use crate::model::ladder::{Company, RecentPrice};
 use crate::model::month::Month;
 use crate::model::offer::{Grant, GrantSize, Offer, PricePath, Rounding, ScheduleChoice, Vesting};
+use crate::model::problem::Field;
 use crate::model::schedule::{Schedule, Vest, VestPreset};
-use crate::model::source::Claim;
 
 /// The schedule of companies that are not known to have another.
 const COMMON_SCHEDULE: &str = "cliff25_quarterly";
 
-pub(super) fn usable_path<'a>(path: &'a PricePath, field: &str, notes: &mut Notes) -> &'a PricePath {
+pub(super) fn usable_path<'a>(path: &'a PricePath, field: Field, notes: &mut impl Listener) -> &'a PricePath {
     if matches!(path, PricePath::ByYear(prices) if prices.is_empty()) {
         notes.problem(
-            format!("{field}.stock.path.by_year"),
+            field.named("stock.path.by_year"),
             "No price is given for any year; a flat price stands in.",
             "Give a price for each year, or choose another path.",
         );
@@ -31,33 +31,33 @@ pub(super) fn todays_price(
     offer: &Offer,
     company: Option<&'static Company>,
     path: &PricePath,
-    field: &str,
-    notes: &mut Notes,
-) -> (Option<Price>, Option<Claim>) {
+    field: Field,
+    notes: &mut impl Listener,
+) -> (Option<Price>, Option<RecentPrice>) {
     if offer.stock.price.is_some() || offer.grants.is_empty() {
         return (offer.stock.price, None);
     }
-    let field = format!("{field}.stock.price");
+    let field = field.named("stock.price");
     let at_grant = offer.grants.iter().find_map(|grant| letter_price(grant).map(GrantPrice::shown));
     if let Some(price) = at_grant {
-        notes.assume(&field, format!("{price} (the grant price)"));
+        notes.assume(field, format_args!("{price} (the grant price)"));
         return (Some(price), None);
     }
     if let PricePath::ByYear(prices) = path {
         let first = prices.first().copied();
-        notes.assume(&field, format!("{} (the price of year 1)", first.unwrap_or(Price::ZERO)));
+        notes.assume(field, format_args!("{} (the price of year 1)", first.unwrap_or(Price::ZERO)));
         return (first, None);
     }
     if offer.grants.iter().all(|grant| matches!(grant.size, GrantSize::AtVest(_))) {
         return (None, None);
     }
     if !offer.grants.iter().any(|grant| matches!(grant.size, GrantSize::Shares(_))) {
-        notes.assume(&field, "none (dollar grants are worth their dollars today)");
+        notes.assume(field, "none (dollar grants are worth their dollars today)");
         return (None, None);
     }
-    if let Some((price, claim)) = company.and_then(|company| company.price) {
-        notes.assume(&field, format!("{price} ({}, {})", claim.source.title, claim.when()));
-        return (Some(price), Some(claim));
+    if let Some(recent) = company.and_then(|company| company.price) {
+        notes.assume(field, format_args!("{} (the price of {})", recent.price, recent.date));
+        return (Some(recent.price), Some(recent));
     }
     notes.problem(
         field,
@@ -77,7 +77,12 @@ pub(crate) struct Around<'a> {
 }
 
 /// A grant with its schedule found, its size settled and its vests where they fall.
-pub(crate) fn holding(grant: &Grant, around: &Around<'_>, field: &str, notes: &mut Notes) -> Option<Holding> {
+pub(crate) fn holding(
+    grant: &Grant,
+    around: &Around<'_>,
+    field: Field,
+    notes: &mut impl Listener,
+) -> Option<Holding> {
     let (schedule, preset) = schedule(grant, around.company, around.catalog, field, notes)?;
     let schedule = match grant.anchor {
         Some(months) => vest::anchored(&schedule, months, around.start),
@@ -85,7 +90,7 @@ pub(crate) fn holding(grant: &Grant, around: &Around<'_>, field: &str, notes: &m
     };
     let size = size(grant, around.price, around.path, field, notes);
     let (size, schedule) = whole_shares(grant, size, schedule, field, notes);
-    Some(Holding { origin: Origin::Letter, granted: 0, schedule, preset, size })
+    Some(Holding { origin: Origin::Letter, granted: 0, timing: Timing::At, schedule, preset, size })
 }
 
 /// Where only whole shares vest, their counts are the parts of the schedule.
@@ -93,8 +98,8 @@ fn whole_shares(
     grant: &Grant,
     size: Size,
     schedule: Schedule,
-    field: &str,
-    notes: &mut Notes,
+    field: Field,
+    notes: &mut impl Listener,
 ) -> (Size, Schedule) {
     if grant.vesting == Vesting::Exact {
         return (size, schedule);
@@ -104,7 +109,7 @@ fn whole_shares(
         Size::Converted { amount, at } => bought(amount, at, Rounding::Down),
         _ => {
             notes.problem(
-                format!("{field}.whole_shares"),
+                field.named("whole_shares"),
                 "Only a number of shares known today can vest in whole ones, so fractions count.",
                 "Leave it out, or fix the grant in shares or at a grant price.",
             );
@@ -143,7 +148,13 @@ pub(crate) fn letter_price(grant: &Grant) -> Option<GrantPrice> {
     }
 }
 
-fn size(grant: &Grant, price: Option<Price>, path: &PricePath, field: &str, notes: &mut Notes) -> Size {
+fn size(
+    grant: &Grant,
+    price: Option<Price>,
+    path: &PricePath,
+    field: Field,
+    notes: &mut impl Listener,
+) -> Size {
     let amount = match grant.size {
         GrantSize::Shares(shares) => {
             let priced = price.is_some() || matches!(path, PricePath::ByYear(_));
@@ -154,9 +165,9 @@ fn size(grant: &Grant, price: Option<Price>, path: &PricePath, field: &str, note
         GrantSize::Dollars { amount, .. } => amount,
     };
     let grant_price = letter_price(grant);
-    let field = format!("{field}.grant_price");
+    let field = field.named("grant_price");
     let Some(at) = grant_price.or(price.map(GrantPrice::one)) else {
-        notes.assume(&field, "none (the grant moves with the price path)");
+        notes.assume(field, "none (the grant moves with the price path)");
         return Size::Dollars(amount);
     };
     if at.sum <= Price::ZERO {
@@ -168,7 +179,7 @@ fn size(grant: &Grant, price: Option<Price>, path: &PricePath, field: &str, note
         return Size::Nothing;
     }
     if grant_price.is_none() {
-        notes.assume(&field, format!("{} (today's price)", at.shown()));
+        notes.assume(field, format_args!("{} (today's price)", at.shown()));
     }
     match grant.rounding {
         Rounding::Exact => Size::Converted { amount, at },
@@ -183,22 +194,21 @@ fn schedule(
     grant: &Grant,
     company: Option<&'static Company>,
     catalog: &Catalog,
-    field: &str,
-    notes: &mut Notes,
+    field: Field,
+    notes: &mut impl Listener,
 ) -> Found {
     let usual = company.map_or(COMMON_SCHEDULE, |company| company.schedule);
-    chosen(&grant.schedule, usual, catalog, field, notes)
+    chosen(&grant.schedule, usual, catalog, field.named("schedule"), notes)
 }
 
-/// A schedule that was chosen, or the usual one.
+/// A schedule that was chosen, or the usual one. `field` is the schedule's own.
 pub(crate) fn chosen(
     choice: &ScheduleChoice,
-    usual: &str,
+    usual: &'static str,
     catalog: &Catalog,
-    field: &str,
-    notes: &mut Notes,
+    field: Field,
+    notes: &mut impl Listener,
 ) -> Found {
-    let field = format!("{field}.schedule");
     let off = match choice {
         ScheduleChoice::Usual => None,
         ScheduleChoice::Custom(schedule) => return Some((schedule.clone(), None)),
@@ -218,12 +228,12 @@ pub(crate) fn chosen(
     if let Some(says) = off {
         let known: Vec<&str> = catalog.vests.iter().map(|preset| preset.id).collect();
         notes.problem(
-            &field,
+            field,
             format!("{says}; {usual} stands in."),
             format!("Use one of {}, or list the vests.", known.join(", ")),
         );
     }
-    notes.assume(&field, usual);
+    notes.assume(field, usual);
     Some(found)
 }
 
@@ -233,7 +243,7 @@ fn preset(id: &str, catalog: &Catalog) -> Found {
 }
 
 /// Says so where vests come after the last year that has a typed price.
-pub(super) fn say_held_price(path: &PricePath, grants: &[Holding], field: &str, notes: &mut Notes) {
+pub(super) fn say_held_price(path: &PricePath, grants: &[Holding], field: Field, notes: &mut impl Listener) {
     let PricePath::ByYear(prices) = path else { return };
     let Some(last) = prices.last() else { return };
     let vests = grants.iter().filter_map(|holding| holding.vests().last());
@@ -241,8 +251,8 @@ pub(super) fn say_held_price(path: &PricePath, grants: &[Holding], field: &str, 
     if usize::from(years) > prices.len() {
         let next = prices.len() + 1;
         notes.assume(
-            &format!("{field}.stock.path.by_year"),
-            format!("{last} from year {next} on (the last price holds)"),
+            field.named("stock.path.by_year"),
+            format_args!("{last} from year {next} on (the last price holds)"),
         );
     }
 }

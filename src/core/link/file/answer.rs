@@ -1,21 +1,30 @@
 //! An answer to JSON, with the names that scripts rely on. Amounts are dollars.
 
+use core::fmt::Display;
+
 use serde_json::{Value, json};
 
 use super::{Opened, SCHEMA};
 use crate::compute::compare::{BandPlace, Comparison, OfferPay, Place, Side};
+use crate::compute::flips::Flip;
 use crate::compute::ledger::YearPay;
 use crate::compute::study::{Study, Subject};
 use crate::model::problem::Problem;
 
 mod further;
 
-pub(super) fn answer(opened: &Opened, answer: &Comparison, study: &Study<'_>) -> Value {
+pub(super) fn answer(
+    opened: &Opened,
+    answer: &Comparison,
+    assumed: &[String],
+    study: &Study<'_>,
+    flips: &[Flip],
+) -> Value {
     let offers = answer.offers.iter().zip(&study.offers);
     let offers: Vec<Value> = offers.map(|(pay, subject)| offer(pay, study, subject)).collect();
-    let assumed: Vec<&String> = opened.assumed.iter().chain(&answer.assumed).chain(&study.assumed).collect();
-    let found = opened.problems.iter().chain(&answer.problems).chain(&study.problems);
-    let found: Vec<Value> = found.map(problem).collect();
+    let assumed: Vec<&String> = opened.assumed.iter().chain(assumed).chain(&study.assumed).collect();
+    let compared = answer.problems.iter().chain(&study.problems).map(problem);
+    let found: Vec<Value> = opened.problems.iter().map(problem).chain(compared).collect();
     let mut out = json!({
         "schema": SCHEMA,
         "horizon_years": answer.horizon_years,
@@ -24,6 +33,7 @@ pub(super) fn answer(opened: &Opened, answer: &Comparison, study: &Study<'_>) ->
         "why": answer.verdict.why_text(),
     });
     further::scenario(&mut out, study);
+    put(&mut out, "flips", flips.iter().map(|flip| further::flip(study, flip)).collect());
     put(&mut out, "assumed", json!(assumed));
     put(&mut out, "problems", found.into());
     out
@@ -35,7 +45,7 @@ fn put(out: &mut Value, key: &str, value: Value) {
     }
 }
 
-pub(super) fn only_problems(problems: &[Problem]) -> Value {
+pub(super) fn only_problems(problems: &[Problem<String>]) -> Value {
     let problems: Vec<Value> = problems.iter().map(problem).collect();
     json!({ "schema": SCHEMA, "problems": problems })
 }
@@ -88,6 +98,6 @@ fn side(place: Place) -> &'static str {
     }
 }
 
-fn problem(problem: &Problem) -> Value {
-    json!({ "field": problem.field, "says": problem.says, "try": problem.try_ })
+fn problem<F: Display>(problem: &Problem<F>) -> Value {
+    json!({ "field": problem.field.to_string(), "says": problem.says, "try": problem.try_ })
 }

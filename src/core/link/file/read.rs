@@ -40,7 +40,7 @@ const OFFER: [&str; 13] = [
     "benefits",
 ];
 
-pub(super) fn scenario(text: &str) -> Result<Opened, Vec<Problem>> {
+pub(super) fn scenario(text: &str) -> Result<Opened, Vec<Problem<String>>> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let value: Value = serde_json::from_str(text).map_err(|error| {
         let says = format!("The file is not JSON: {error}.");
@@ -71,7 +71,7 @@ pub(super) fn scenario(text: &str) -> Result<Opened, Vec<Problem>> {
     let years = horizon.count(bounds::HORIZON, &mut found);
     let horizon_years = found.or(&horizon, years, Scenario::default().horizon_years);
     let offers = offers(&root.get("offers"), &mut found);
-    let current = current::current(&root.get("current"), &mut found);
+    let current = current::current(&root.get("current"), &mut found).map(Box::new);
     let outlook = outlook::outlook(&root, &mut found);
     let scenario = Scenario { horizon_years, offers, current, outlook };
     if found.fatal {
@@ -121,8 +121,8 @@ fn terms(offer: Offer, node: &Node<'_>, found: &mut Found) -> Offer {
     let grants = list(&node.get("grants"), bounds::ITEMS, found, items::grant);
     let stock = stock::stock(&node.get("stock"), grants.is_empty(), found);
     let refreshers = list(&node.get("refreshers"), bounds::ITEMS, found, later::refresher);
-    let top_up = later::top_up(&node.get("top_up"), found);
-    let benefits = benefits::benefits(&node.get("benefits"), found);
+    let top_up = later::top_up(&node.get("top_up"), found).map(Box::new);
+    let benefits = benefits::benefits(&node.get("benefits"), found).map(Box::new);
     Offer {
         company,
         level,

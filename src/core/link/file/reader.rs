@@ -13,7 +13,7 @@ use crate::model::problem::Problem;
 /// What was found on the way.
 #[derive(Debug, Default)]
 pub(super) struct Found {
-    pub(super) problems: Vec<Problem>,
+    pub(super) problems: Vec<Problem<String>>,
     pub(super) assumed: Vec<String>,
     /// Is something missing that nothing can stand in for?
     pub(super) fatal: bool,

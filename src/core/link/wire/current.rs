@@ -1,8 +1,7 @@
 //! The current job and the outlook on the wire. One number says which of them follow; 0 for most scenarios.
 
 use super::super::bytes::{Reader, Writer};
-use super::later::short;
-use super::{fixed, grant, list, optional, read_offer, sign_on, write_offer};
+use super::{fixed, grant, list, optional, read_offer, sign_on, within, write_offer};
 use crate::model::bounds;
 use crate::model::current::{Current, PastGrant, Unvested, UnvestedSize};
 use crate::model::fixed::Fixed;
@@ -27,18 +26,17 @@ pub(super) fn write(out: &mut Writer, scenario: &Scenario) {
     }
 }
 
-pub(super) fn read(bytes: &mut Reader<'_>, scenario: &mut Scenario) -> Result<(), String> {
-    let bits = bytes.short()?;
+pub(super) fn read(bytes: &mut Reader<'_>, scenario: &mut Scenario) {
+    let bits = bytes.short();
     if bits & !(CURRENT | OUTLOOK) != 0 {
-        return Err("it holds something unknown.".into());
+        return bytes.refuse("it holds something unknown.");
     }
     if bits & CURRENT != 0 {
-        scenario.current = Some(read_current(bytes)?);
+        scenario.current = Some(Box::new(read_current(bytes)));
     }
     if bits & OUTLOOK != 0 {
-        scenario.outlook = read_outlook(bytes)?;
+        scenario.outlook = read_outlook(bytes);
     }
-    Ok(())
 }
 
 fn write_outlook(out: &mut Writer, outlook: &Outlook) {
@@ -53,16 +51,16 @@ fn write_outlook(out: &mut Writer, outlook: &Outlook) {
     }
 }
 
-fn read_outlook(bytes: &mut Reader<'_>) -> Result<Outlook, String> {
-    Ok(Outlook {
-        discount: fixed(bytes, bounds::DISCOUNT)?,
-        equity_discount: optional(bytes, bounds::DISCOUNT)?,
-        stay: if bytes.flag()? {
-            Stay::Hazard(fixed(bytes, bounds::HAZARD)?)
+fn read_outlook(bytes: &mut Reader<'_>) -> Outlook {
+    Outlook {
+        discount: fixed(bytes, bounds::DISCOUNT),
+        equity_discount: optional(bytes, bounds::DISCOUNT),
+        stay: if bytes.flag() {
+            Stay::Hazard(fixed(bytes, bounds::HAZARD))
         } else {
-            Stay::Median(short(bytes, bounds::STAY)?)
+            Stay::Median(within(bytes, bounds::STAY))
         },
-    })
+    }
 }
 
 fn write_current(out: &mut Writer, current: &Current) {
@@ -99,35 +97,35 @@ fn write_current(out: &mut Writer, current: &Current) {
     }
 }
 
-fn read_current(bytes: &mut Reader<'_>) -> Result<Current, String> {
-    Ok(Current {
-        offer: read_offer(OfferId::CURRENT, bytes)?,
-        since: if bytes.flag()? { Some(month(bytes)?) } else { None },
-        notice: short(bytes, bounds::NOTICE)?,
-        unvested: list(bytes, bounds::UNVESTED, read_unvested)?,
-        past: list(bytes, bounds::ITEMS, |bytes| {
-            Ok(PastGrant { granted: month(bytes)?, grant: grant::read(bytes)? })
-        })?,
-        repay: list(bytes, bounds::ITEMS, |bytes| {
-            Ok(PastTranche {
-                amount: fixed(bytes, bounds::AMOUNT)?,
-                paid: month(bytes)?,
-                clawback: sign_on::read_clawback(bytes)?,
-            })
-        })?,
-    })
+fn read_current(bytes: &mut Reader<'_>) -> Current {
+    Current {
+        offer: read_offer(OfferId::CURRENT, bytes),
+        since: bytes.optional(month),
+        notice: within(bytes, bounds::NOTICE),
+        unvested: list(bytes, bounds::UNVESTED, read_unvested),
+        past: list(bytes, bounds::ITEMS, |bytes| PastGrant {
+            granted: month(bytes),
+            grant: grant::read(bytes),
+        }),
+        repay: list(bytes, bounds::ITEMS, |bytes| PastTranche {
+            amount: fixed(bytes, bounds::AMOUNT),
+            paid: month(bytes),
+            clawback: sign_on::read_clawback(bytes),
+        }),
+    }
 }
 
-fn read_unvested(bytes: &mut Reader<'_>) -> Result<Unvested, String> {
-    let month = month(bytes)?;
-    let size = if bytes.flag()? {
-        UnvestedSize::Dollars(fixed(bytes, bounds::AMOUNT)?)
-    } else {
-        UnvestedSize::Shares(fixed(bytes, bounds::SHARES)?)
-    };
-    Ok(Unvested { month, size })
+fn read_unvested(bytes: &mut Reader<'_>) -> Unvested {
+    Unvested {
+        month: month(bytes),
+        size: if bytes.flag() {
+            UnvestedSize::Dollars(fixed(bytes, bounds::AMOUNT))
+        } else {
+            UnvestedSize::Shares(fixed(bytes, bounds::SHARES))
+        },
+    }
 }
 
-fn month(bytes: &mut Reader<'_>) -> Result<Month, String> {
-    Month::from_index(bytes.short()?).ok_or_else(|| "a month in it is past 2199.".into())
+fn month(bytes: &mut Reader<'_>) -> Month {
+    super::month(bytes, "a month in it is past 2199.")
 }

@@ -50,33 +50,42 @@ pub(super) fn write(out: &mut Writer, grant: &Grant) {
     }
 }
 
-pub(super) fn read(bytes: &mut Reader<'_>) -> Result<Grant, String> {
-    let kind = bytes.short()?;
+pub(super) fn read(bytes: &mut Reader<'_>) -> Grant {
+    let kind = bytes.short();
     let size = match kind & !FURTHER {
-        0 => GrantSize::Shares(fixed(bytes, bounds::SHARES)?),
+        0 => GrantSize::Shares(fixed(bytes, bounds::SHARES)),
         1 => GrantSize::Dollars {
-            amount: fixed(bytes, bounds::AMOUNT)?,
-            grant_price: optional(bytes, bounds::GRANT_PRICE)?,
+            amount: fixed(bytes, bounds::AMOUNT),
+            grant_price: optional(bytes, bounds::GRANT_PRICE),
         },
-        2 => GrantSize::Yearly(fixed(bytes, bounds::AMOUNT)?),
-        3 => GrantSize::AtVest(fixed(bytes, bounds::AMOUNT)?),
-        _ => return Err("a grant in it is of an unknown kind.".into()),
+        2 => GrantSize::Yearly(fixed(bytes, bounds::AMOUNT)),
+        3 => GrantSize::AtVest(fixed(bytes, bounds::AMOUNT)),
+        _ => {
+            bytes.refuse("a grant in it is of an unknown kind.");
+            return Grant::default();
+        }
     };
-    let grant = Grant { size, schedule: schedule::read(bytes)?, ..Grant::default() };
+    let grant = Grant { size, schedule: schedule::read(bytes), ..Grant::default() };
     if kind & FURTHER == 0 {
-        return Ok(grant);
+        return grant;
     }
-    let closes = list(bytes, bounds::CLOSES, |bytes| fixed(bytes, bounds::GRANT_PRICE))?;
-    let rounding = match bytes.count()? {
+    let closes = list(bytes, bounds::CLOSES, |bytes| fixed(bytes, bounds::GRANT_PRICE));
+    let rounding = match bytes.count() {
         0 => Rounding::Exact,
         1 => Rounding::Down,
         2 => Rounding::Up,
-        _ => return Err("a grant in it is rounded in an unknown way.".into()),
+        _ => {
+            bytes.refuse("a grant in it is rounded in an unknown way.");
+            Rounding::Exact
+        }
     };
-    let vesting = if bytes.flag()? { Vesting::WholeShares } else { Vesting::Exact };
-    let anchor = match bytes.short()? {
+    let vesting = if bytes.flag() { Vesting::WholeShares } else { Vesting::Exact };
+    let anchor = match bytes.short() {
         0 => None,
-        bits => Some(MonthSet::from_bits(bits).ok_or("a grant in it vests in a thirteenth month.")?),
+        bits => {
+            let months = MonthSet::from_bits(bits);
+            bytes.accept(months.map(Some).ok_or("a grant in it vests in a thirteenth month."))
+        }
     };
-    Ok(Grant { closes, rounding, vesting, anchor, ..grant })
+    Grant { closes, rounding, vesting, anchor, ..grant }
 }

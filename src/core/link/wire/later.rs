@@ -2,9 +2,9 @@
 //! which of them follow; 0 for most offers.
 
 use super::super::bytes::{Reader, Writer};
-use super::{fixed, list, optional, schedule};
+use super::{fixed, list, optional, schedule, within, within_or_none};
 use crate::model::benefits::{Benefits, Match};
-use crate::model::bounds::{self, Bound};
+use crate::model::bounds;
 use crate::model::fixed::Fixed;
 use crate::model::offer::{BonusPlan, FirstBonus, FirstGrant, Offer, Refresher, TopUp};
 
@@ -41,29 +41,28 @@ pub(super) fn write(out: &mut Writer, offer: &Offer) {
     }
 }
 
-pub(super) fn read(bytes: &mut Reader<'_>, offer: &mut Offer) -> Result<(), String> {
-    let bits = bytes.short()?;
+pub(super) fn read(bytes: &mut Reader<'_>, offer: &mut Offer) {
+    let bits = bytes.short();
     if bits & !(PLAN | REFRESHERS | TOP_UP | BENEFITS) != 0 {
-        return Err("an offer in it holds something unknown.".into());
+        return bytes.refuse("an offer in it holds something unknown.");
     }
     if bits & PLAN != 0 {
-        offer.bonus.plan = read_plan(bytes)?;
+        offer.bonus.plan = read_plan(bytes);
     }
     if bits & REFRESHERS != 0 {
-        offer.refreshers = list(bytes, bounds::ITEMS, read_refresher)?;
+        offer.refreshers = list(bytes, bounds::ITEMS, read_refresher);
     }
     if bits & TOP_UP != 0 {
-        offer.top_up = Some(TopUp {
-            target: fixed(bytes, bounds::AMOUNT)?,
-            growth: fixed(bytes, bounds::GROWTH)?,
-            first: short(bytes, bounds::LUMP_MONTH)?,
-            schedule: schedule::read(bytes)?,
-        });
+        offer.top_up = Some(Box::new(TopUp {
+            target: fixed(bytes, bounds::AMOUNT),
+            growth: fixed(bytes, bounds::GROWTH),
+            first: within(bytes, bounds::LUMP_MONTH),
+            schedule: schedule::read(bytes),
+        }));
     }
     if bits & BENEFITS != 0 {
-        offer.benefits = Some(read_benefits(bytes)?);
+        offer.benefits = Some(Box::new(read_benefits(bytes)));
     }
-    Ok(())
 }
 
 fn write_plan(out: &mut Writer, plan: BonusPlan) {
@@ -81,19 +80,22 @@ fn write_plan(out: &mut Writer, plan: BonusPlan) {
     }
 }
 
-fn read_plan(bytes: &mut Reader<'_>) -> Result<BonusPlan, String> {
-    if !bytes.flag()? {
-        return Ok(BonusPlan::Service { first_months: short(bytes, bounds::FIRST_MONTHS)? });
+fn read_plan(bytes: &mut Reader<'_>) -> BonusPlan {
+    if !bytes.flag() {
+        return BonusPlan::Service { first_months: within(bytes, bounds::FIRST_MONTHS) };
     }
-    let (year_ends, paid) = (short(bytes, bounds::MONTH_NUMBER)?, short(bytes, bounds::MONTH_NUMBER)?);
-    let first = match bytes.count()? {
+    let (year_ends, paid) = (within(bytes, bounds::MONTH_NUMBER), within(bytes, bounds::MONTH_NUMBER));
+    let first = match bytes.count() {
         0 => FirstBonus::Prorated,
         1 => FirstBonus::Full,
         2 => FirstBonus::Nothing,
-        3 => FirstBonus::IfJoinedBy(short(bytes, bounds::MONTH_NUMBER)?),
-        _ => return Err("a bonus plan in it is of an unknown kind.".into()),
+        3 => FirstBonus::IfJoinedBy(within(bytes, bounds::MONTH_NUMBER)),
+        _ => {
+            bytes.refuse("a bonus plan in it is of an unknown kind.");
+            FirstBonus::Prorated
+        }
     };
-    Ok(BonusPlan::Calendar { year_ends, paid, first })
+    BonusPlan::Calendar { year_ends, paid, first }
 }
 
 fn write_refresher(out: &mut Writer, refresher: &Refresher) {
@@ -106,22 +108,16 @@ fn write_refresher(out: &mut Writer, refresher: &Refresher) {
     schedule::write(out, &refresher.schedule);
 }
 
-fn read_refresher(bytes: &mut Reader<'_>) -> Result<Refresher, String> {
-    let amount = fixed(bytes, bounds::AMOUNT)?;
-    let first = if bytes.flag()? {
-        let month = short(bytes, bounds::MONTH_NUMBER)?;
-        FirstGrant::Review { month, after: short(bytes, bounds::LUMP_MONTH)? }
+fn read_refresher(bytes: &mut Reader<'_>) -> Refresher {
+    let amount = fixed(bytes, bounds::AMOUNT);
+    let first = if bytes.flag() {
+        let month = within(bytes, bounds::MONTH_NUMBER);
+        FirstGrant::Review { month, after: within(bytes, bounds::LUMP_MONTH) }
     } else {
-        FirstGrant::Month(short(bytes, bounds::LUMP_MONTH)?)
+        FirstGrant::Month(within(bytes, bounds::LUMP_MONTH))
     };
-    let times = match bytes.short()? {
-        0 => None,
-        times => {
-            bounds::TIMES.check(i64::from(times))?;
-            Some(times)
-        }
-    };
-    Ok(Refresher { amount, first, times, schedule: schedule::read(bytes)? })
+    let times = within_or_none(bytes, bounds::TIMES);
+    Refresher { amount, first, times, schedule: schedule::read(bytes) }
 }
 
 fn write_benefits(out: &mut Writer, benefits: &Benefits) {
@@ -139,38 +135,21 @@ fn write_benefits(out: &mut Writer, benefits: &Benefits) {
     }
 }
 
-fn read_benefits(bytes: &mut Reader<'_>) -> Result<Benefits, String> {
-    let mut benefits = Benefits {
-        worth: fixed(bytes, bounds::AMOUNT)?,
-        premiums: fixed(bytes, bounds::AMOUNT)?,
-        commute: fixed(bytes, bounds::AMOUNT)?,
-        place: fixed(bytes, bounds::SIGNED)?,
-        days_off: short(bytes, bounds::DAYS_OFF)?,
-        ..Benefits::default()
-    };
-    benefits.hours = match bytes.short()? {
-        0 => None,
-        hours => {
-            bounds::WEEK_HOURS.check(i64::from(hours))?;
-            Some(hours)
-        }
-    };
-    benefits.commute_hours = short(bytes, bounds::COMMUTE_HOURS)?;
-    if bytes.flag()? {
-        benefits.match_ = Some(Match {
-            rate: fixed(bytes, bounds::MATCH)?,
-            up_to: fixed(bytes, bounds::SHARE)?,
-            defers: optional(bytes, bounds::SHARE)?,
-            pay_limit: optional(bytes, bounds::AMOUNT)?,
-            vest_months: short(bytes, bounds::LUMP_MONTH)?,
-        });
+fn read_benefits(bytes: &mut Reader<'_>) -> Benefits {
+    Benefits {
+        worth: fixed(bytes, bounds::AMOUNT),
+        premiums: fixed(bytes, bounds::AMOUNT),
+        commute: fixed(bytes, bounds::AMOUNT),
+        place: fixed(bytes, bounds::SIGNED),
+        days_off: within(bytes, bounds::DAYS_OFF),
+        hours: within_or_none(bytes, bounds::WEEK_HOURS),
+        commute_hours: within(bytes, bounds::COMMUTE_HOURS),
+        match_: bytes.optional(|bytes| Match {
+            rate: fixed(bytes, bounds::MATCH),
+            up_to: fixed(bytes, bounds::SHARE),
+            defers: optional(bytes, bounds::SHARE),
+            pay_limit: optional(bytes, bounds::AMOUNT),
+            vest_months: within(bytes, bounds::LUMP_MONTH),
+        }),
     }
-    Ok(benefits)
-}
-
-/// A small number within its bound.
-pub(super) fn short(bytes: &mut Reader<'_>, bound: Bound) -> Result<u16, String> {
-    let number = bytes.short()?;
-    bound.check(i64::from(number))?;
-    Ok(number)
 }

@@ -11,8 +11,8 @@ pub(super) fn write(out: &mut Writer, stock: &Stock) {
     write_path(out, &stock.path);
 }
 
-pub(super) fn read(bytes: &mut Reader<'_>) -> Result<Stock, String> {
-    Ok(Stock { price: optional(bytes, bounds::PRICE)?, path: read_path(bytes)? })
+pub(super) fn read(bytes: &mut Reader<'_>) -> Stock {
+    Stock { price: optional(bytes, bounds::PRICE), path: read_path(bytes) }
 }
 
 fn write_path(out: &mut Writer, path: &PricePath) {
@@ -36,22 +36,21 @@ fn write_path(out: &mut Writer, path: &PricePath) {
     }
 }
 
-fn read_path(bytes: &mut Reader<'_>) -> Result<PricePath, String> {
-    Ok(match bytes.count()? {
+fn read_path(bytes: &mut Reader<'_>) -> PricePath {
+    match bytes.count() {
         0 => PricePath::Flat,
-        1 => PricePath::Growth(fixed(bytes, bounds::GROWTH)?),
-        2 => PricePath::PlanGrowth(fixed(bytes, bounds::GROWTH)?),
+        1 => PricePath::Growth(fixed(bytes, bounds::GROWTH)),
+        2 => PricePath::PlanGrowth(fixed(bytes, bounds::GROWTH)),
         3 => {
-            let years = usize::from(bytes.short()?);
+            let years = usize::from(bytes.short());
             if years == 0 || years > bounds::ITEMS {
-                return Err("a price path in it has no years, or too many.".into());
+                bytes.refuse("a price path in it has no years, or too many.");
             }
-            let mut prices = Vec::new();
-            for _ in 0..years {
-                prices.push(fixed(bytes, bounds::PRICE)?);
-            }
-            PricePath::ByYear(prices)
+            PricePath::ByYear(bytes.list(years, |bytes| fixed(bytes, bounds::PRICE)))
         }
-        _ => return Err("a price path in it is of an unknown kind.".into()),
-    })
+        _ => {
+            bytes.refuse("a price path in it is of an unknown kind.");
+            PricePath::Flat
+        }
+    }
 }

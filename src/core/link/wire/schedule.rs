@@ -31,27 +31,37 @@ pub(super) fn write(out: &mut Writer, schedule: &ScheduleChoice) {
     }
 }
 
-pub(super) fn read(bytes: &mut Reader<'_>) -> Result<ScheduleChoice, String> {
-    Ok(match bytes.count()? {
+pub(super) fn read(bytes: &mut Reader<'_>) -> ScheduleChoice {
+    match bytes.count() {
         0 => ScheduleChoice::Usual,
-        1 => ScheduleChoice::Preset(bytes.text()?),
+        1 => ScheduleChoice::Preset(bytes.text()),
         2 => {
-            let mut shares = Vec::new();
-            for _ in 0..bytes.count()? {
-                shares.push(bytes.count()?);
+            let count = bytes.length();
+            let shares = bytes.list(count, Reader::count);
+            let Some(cadence) = Cadence::from_months(bytes.short()) else {
+                bytes.refuse("a schedule in it has an unknown cadence.");
+                return ScheduleChoice::Usual;
+            };
+            if let Err(says) = Schedule::yearly(&shares, Schedule::YEARLY_WHOLE, cadence) {
+                bytes.refuse(&says);
             }
-            let cadence =
-                Cadence::from_months(bytes.short()?).ok_or("a schedule in it has an unknown cadence.")?;
-            Schedule::yearly(&shares, Schedule::YEARLY_WHOLE, cadence)?;
             ScheduleChoice::Yearly { shares, cadence }
         }
         3 => {
-            let mut vests = Vec::new();
-            for _ in 0..bytes.count()? {
-                vests.push(Vest { month: bytes.short()?, part: bytes.count()? });
-            }
-            ScheduleChoice::Custom(Schedule::new(vests, bytes.count()?)?)
+            let count = bytes.length();
+            let vests = bytes.list(count, |bytes| Vest { month: bytes.short(), part: bytes.count() });
+            let schedule = Schedule::new(vests, bytes.count());
+            schedule.map_or_else(
+                |says| {
+                    bytes.refuse(&says);
+                    ScheduleChoice::Usual
+                },
+                ScheduleChoice::Custom,
+            )
         }
-        _ => return Err("a schedule in it is of an unknown kind.".into()),
-    })
+        _ => {
+            bytes.refuse("a schedule in it is of an unknown kind.");
+            ScheduleChoice::Usual
+        }
+    }
 }

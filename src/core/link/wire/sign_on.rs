@@ -1,9 +1,8 @@
 //! Tranches and what goes back of them, on the wire. The way of paying leaves bits that say whether more follows.
 
 use super::super::bytes::{Reader, Writer};
-use super::fixed;
+use super::{fixed, within};
 use crate::model::bounds;
-use crate::model::fixed::Money;
 use crate::model::offer::{Clawback, ClawbackRule, ExitKind, Paid, Purpose, Repaid, SignOn, WindowFrom};
 
 const MONTHLY: u16 = 1;
@@ -24,28 +23,26 @@ pub(super) fn write(out: &mut Writer, tranche: &SignOn) {
     }
 }
 
-pub(super) fn read(bytes: &mut Reader<'_>) -> Result<SignOn, String> {
-    let amount: Money = fixed(bytes, bounds::AMOUNT)?;
-    let bits = bytes.short()?;
+pub(super) fn read(bytes: &mut Reader<'_>) -> SignOn {
+    let amount = fixed(bytes, bounds::AMOUNT);
+    let bits = bytes.short();
     if bits & !(MONTHLY | RELOCATION | CLAWBACK) != 0 {
-        return Err("a sign-on in it is of an unknown kind.".into());
+        bytes.refuse("a sign-on in it is of an unknown kind.");
     }
     let paid = if bits & MONTHLY != 0 {
-        let (from, to) = (bytes.short()?, bytes.short()?);
-        bounds::SERVICE_MONTH.check(i64::from(from))?;
-        bounds::SERVICE_MONTH.check(i64::from(to))?;
+        let (from, to) = (bytes.short(), bytes.short());
+        bytes.accept(bounds::SERVICE_MONTH.check(i64::from(from)));
+        bytes.accept(bounds::SERVICE_MONTH.check(i64::from(to)));
         if from > to {
-            return Err("a sign-on in it ends before it starts.".into());
+            bytes.refuse("a sign-on in it ends before it starts.");
         }
         Paid::Monthly { from, to }
     } else {
-        let at = bytes.short()?;
-        bounds::LUMP_MONTH.check(i64::from(at))?;
-        Paid::Lump { at }
+        Paid::Lump { at: within(bytes, bounds::LUMP_MONTH) }
     };
     let purpose = if bits & RELOCATION == 0 { Purpose::SignOn } else { Purpose::Relocation };
-    let clawback = if bits & CLAWBACK == 0 { None } else { Some(read_clawback(bytes)?) };
-    Ok(SignOn { amount, paid, purpose, clawback })
+    let clawback = (bits & CLAWBACK != 0).then(|| read_clawback(bytes));
+    SignOn { amount, paid, purpose, clawback }
 }
 
 const CLIFF: u16 = 1;
@@ -73,18 +70,17 @@ pub(super) fn write_clawback(out: &mut Writer, clawback: &Clawback) {
     }
 }
 
-pub(super) fn read_clawback(bytes: &mut Reader<'_>) -> Result<Clawback, String> {
-    let (bits, months) = (bytes.short()?, bytes.short()?);
+pub(super) fn read_clawback(bytes: &mut Reader<'_>) -> Clawback {
+    let (bits, months) = (bytes.short(), bytes.short());
     if bits & !(CLIFF | FROM_START | NET | ANY) != 0 {
-        return Err("a clawback in it is of an unknown kind.".into());
+        bytes.refuse("a clawback in it is of an unknown kind.");
     }
-    bounds::SERVICE_MONTH.check(i64::from(months))?;
-    let rule = if bits & CLIFF == 0 { ClawbackRule::ProRata } else { ClawbackRule::Cliff };
-    Ok(Clawback {
-        rule,
+    bytes.accept(bounds::SERVICE_MONTH.check(i64::from(months)));
+    Clawback {
+        rule: if bits & CLIFF == 0 { ClawbackRule::ProRata } else { ClawbackRule::Cliff },
         months,
         from: if bits & FROM_START == 0 { WindowFrom::Payment } else { WindowFrom::Start },
-        repaid: if bits & NET == 0 { Repaid::Gross } else { Repaid::Net(fixed(bytes, bounds::SHARE)?) },
+        repaid: if bits & NET == 0 { Repaid::Gross } else { Repaid::Net(fixed(bytes, bounds::SHARE)) },
         on: if bits & ANY == 0 { ExitKind::Resigning } else { ExitKind::Any },
-    })
+    }
 }

@@ -6,6 +6,7 @@ use super::{put, year};
 use crate::compute::breakeven::{BreakEven, break_even, lead_changes};
 use crate::compute::cliff::cliff;
 use crate::compute::current::{beyond_staying, make_whole};
+use crate::compute::flips::{Assumption, Flip};
 use crate::compute::grants::{GrantFacts, grants};
 use crate::compute::leave::{self, Exit};
 use crate::compute::study::{Study, Subject};
@@ -113,6 +114,23 @@ fn pair(study: &Study<'_>, one: &Subject<'_>, other: &Subject<'_>) -> Value {
         "G_nominal": growth_nominal.value(),
         "leads": leads.collect::<Vec<Value>>(),
     })
+}
+
+/// A flip point; `at` is null where no value in the range is one.
+pub(super) fn flip(study: &Study<'_>, flip: &Flip) -> Value {
+    let (what, id) = match flip.assumption {
+        Assumption::Price(id) => ("price_multiple", Some(id)),
+        Assumption::Growth(id) => ("growth", Some(id)),
+        Assumption::Payout(id) => ("payout", Some(id)),
+        Assumption::Raise(id) => ("raise", Some(id)),
+        Assumption::Refresher(id) => ("refresher", Some(id)),
+        Assumption::Stay => ("median_months", None),
+        Assumption::Discount => ("discount", None),
+    };
+    let offer = id.and_then(|id| study.subject(id)).map(|subject| subject.name.as_str());
+    let (low, high) = flip.range;
+    let distance = flip.at.map(|_| flip.distance);
+    json!({ "assumption": what, "offer": offer, "now": flip.now, "at": flip.at, "range": [low, high], "distance": distance })
 }
 
 fn grant(facts: &GrantFacts) -> Value {

@@ -8,8 +8,8 @@ use crate::model::schedule::{Cadence, Schedule, Vest};
 
 /// A percentage to seven digits: the finest that still counts in whole parts of 32 bits.
 type Percent = Fixed<7>;
-const PERCENT: Bound = Bound::of("A part of a grant is between 0% and 100%", 0, Percent::whole(100).units());
-const PARTS: Bound = Bound::of("Whole parts are counted from 0 to 4 billion", 0, 4_000_000_000);
+const PERCENT: Bound = Bound::of("A part of a grant is between 0% and 100%.", 0, Percent::whole(100).units());
+const PARTS: Bound = Bound::of("Whole parts are counted from 0 to 4 billion.", 0, 4_000_000_000);
 /// Percentages that miss 100 by no more than this were rounded: they are taken as parts of their sum.
 const ROUNDED: i64 = Percent::ONE.units() / 10;
 
@@ -120,7 +120,7 @@ fn yearly(node: &Node<'_>, found: &mut Found) -> Result<ScheduleChoice, String> 
         },
         |(_, cadence)| cadence,
     );
-    let percent = Bound::of("A part of a grant is between 0% and 100%", 0, 10_000);
+    let percent = Bound::of("A part of a grant is between 0% and 100%.", 0, 10_000);
     let list = node.get("yearly").list(found).ok_or("there is no list of years")?;
     let years: Option<Vec<Fixed<2>>> = list.iter().map(|year| year.number(percent, found)).collect();
     let years = years.ok_or("each year is a percentage")?;

@@ -1,0 +1,86 @@
+//! What a press on the page asks, and what the page carries: for the program that answers. Knows texts, not scenarios.
+
+use gloo::events::EventListener;
+use js_sys::Array;
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{
+    CustomEvent, CustomEventInit, Document, Element, MutationObserver, MutationObserverInit, window,
+};
+
+/// Where a chosen view is shown.
+pub const REGION: &str = "closer";
+/// Tells the page of a changed scenario.
+pub const HANDED_BACK: &str = "offerscope-edit";
+const CARRIED: &str = "data-scenario";
+
+/// The element that the second program is mounted in.
+pub fn root() -> Option<Element> {
+    document()?.get_element_by_id("depth")
+}
+
+/// The region of the page that a view fills.
+pub fn region() -> Option<Element> {
+    document()?.get_element_by_id(REGION)
+}
+
+/// Calls back for each press on what asks, for as long as the page lives: with the question's key, and what the page carries.
+pub fn on_ask(call: impl Fn(String, String) + 'static) {
+    let Some(document) = document() else { return };
+    EventListener::new(&document, "click", move |event| {
+        let asked = || {
+            let target: Element = event.target()?.dyn_into().ok()?;
+            let key = target.closest("[data-ask]").ok()??.get_attribute("data-ask")?;
+            Some((key, carried()?))
+        };
+        if let Some((key, carried)) = asked() {
+            call(key, carried);
+        }
+    })
+    .forget();
+}
+
+/// Calls back when the page carries another scenario, for as long as it lives.
+pub fn on_change(call: impl Fn(String) + 'static) {
+    let changed = Closure::<dyn Fn()>::new(move || {
+        if let Some(carried) = carried() {
+            call(carried);
+        }
+    });
+    let observer = MutationObserver::new(changed.as_ref().unchecked_ref());
+    if let (Some(page), Ok(observer)) =
+        (document().and_then(|document| document.get_element_by_id("app")), observer)
+    {
+        let watched = MutationObserverInit::new();
+        watched.set_subtree(true);
+        watched.set_attribute_filter(&Array::of1(&CARRIED.into()));
+        let _ = observer.observe_with_options(&page, &watched);
+        changed.forget();
+    }
+}
+
+/// Calls back when the reader goes back or forward, for as long as the page lives.
+pub fn on_turn(call: impl Fn() + 'static) {
+    if let Some(window) = window() {
+        EventListener::new(&window, "popstate", move |_| call()).forget();
+    }
+}
+
+/// Hands a changed scenario to the page.
+pub fn hand_back(carried: &str) {
+    let detail = CustomEventInit::new();
+    detail.set_detail(&JsValue::from_str(carried));
+    let event = CustomEvent::new_with_event_init_dict(HANDED_BACK, &detail);
+    if let (Some(document), Ok(event)) = (document(), event) {
+        let _ = document.dispatch_event(&event);
+    }
+}
+
+/// What the page carries: it is on the one element that has it.
+fn carried() -> Option<String> {
+    document()?.query_selector(&format!("[{CARRIED}]")).ok()??.get_attribute(CARRIED)
+}
+
+fn document() -> Option<Document> {
+    window()?.document()
+}

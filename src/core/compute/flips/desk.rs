@@ -1,0 +1,185 @@
+//! Two offers asked what-if: what the first is ahead by, were something other than thought.
+
+use super::{Assumption, Flip, span};
+use crate::compute::assume::{self, Notes};
+use crate::compute::breakeven::{nearest_root, one_company};
+use crate::compute::leave::{self, expected_at};
+use crate::compute::study::{Study, Subject};
+use crate::compute::value::{self, Scale};
+use crate::compute::{current, pay};
+use crate::data::Catalog;
+use crate::model::fixed::{Money, Rate};
+use crate::model::month::Month;
+use crate::model::offer::{FirstGrant, Offer, OfferId, PricePath, Refresher, ScheduleChoice};
+use crate::model::scenario::Scenario;
+
+/// Two offers side by side, and what is needed to ask what-if of them.
+pub(super) struct Desk<'a> {
+    scenario: &'a Scenario,
+    catalog: &'a Catalog,
+    today: Month,
+    study: &'a Study<'a>,
+    one: &'a Subject<'a>,
+    other: &'a Subject<'a>,
+    /// Do both hang on one share price?
+    shared: bool,
+    /// All pay of both over the horizon.
+    totals: [f64; 2],
+}
+
+impl<'a> Desk<'a> {
+    pub(super) fn of(
+        scenario: &'a Scenario,
+        catalog: &'a Catalog,
+        today: Month,
+        study: &'a Study<'a>,
+        [one, other]: [OfferId; 2],
+    ) -> Option<Self> {
+        let (one, other) = (study.subject(one)?, study.subject(other)?);
+        let totals = [one, other].map(|subject| pay::total_by(&subject.terms, study.months()));
+        let shared = one_company(one, other);
+        Some(Self { scenario, catalog, today, study, one, other, shared, totals })
+    }
+
+    /// Everything that may be asked of the two; a price that both share is asked of the first.
+    pub(super) fn assumptions(&self) -> Vec<Assumption> {
+        let mut out = vec![Assumption::Stay, Assumption::Discount];
+        for subject in [self.one, self.other] {
+            let id = subject.id;
+            out.extend([Assumption::Payout(id), Assumption::Raise(id), Assumption::Refresher(id)]);
+            if !self.shared || id == self.one.id {
+                out.extend([Assumption::Price(id), Assumption::Growth(id)]);
+            }
+        }
+        out
+    }
+
+    /// What is assumed now; `None` where the offer has no such thing.
+    pub(super) fn now(&self, assumption: Assumption) -> Option<f64> {
+        let terms = |id: OfferId| self.study.subject(id).map(|subject| &subject.terms);
+        match assumption {
+            Assumption::Price(_) => {
+                let filled = |subject: &Subject<'_>| subject.terms.offer.top_up.is_some();
+                (!filled(self.one) && !filled(self.other)).then_some(1.0)
+            }
+            Assumption::Growth(id) => match terms(id)?.quote.path {
+                PricePath::Flat => Some(0.0),
+                PricePath::Growth(rate) | PricePath::PlanGrowth(rate) => Some(rate.to_f64()),
+                PricePath::ByYear(_) => None,
+            },
+            Assumption::Payout(id) => Some(terms(id)?.offer.bonus.payout.to_f64()),
+            Assumption::Raise(id) => Some(terms(id)?.offer.raise.to_f64()),
+            Assumption::Refresher(id) => {
+                let first = terms(id)?.offer.refreshers.first();
+                Some(first.map_or(0.0, |refresher| refresher.amount.to_f64()))
+            }
+            Assumption::Stay => {
+                let chance = leave::hazard(self.study.outlook.stay);
+                let months = libm::log(0.5) / libm::log1p(-chance);
+                Some(if months.is_finite() { months } else { span::of(assumption).high })
+            }
+            Assumption::Discount => Some(self.study.outlook.discount.to_f64()),
+        }
+    }
+
+    /// What the first is ahead by, were an assumption so.
+    pub(super) fn gap(&self, assumption: Assumption, value: f64) -> f64 {
+        let last = self.study.months();
+        match assumption {
+            Assumption::Price(id) => {
+                let [mine, theirs] = self.totals;
+                let moved = |subject: &Subject<'_>| {
+                    let moves = self.shared || subject.id == id;
+                    if moves { moving(subject, last) * (value - 1.0) } else { 0.0 }
+                };
+                mine + moved(self.one) - theirs - moved(self.other)
+            }
+            Assumption::Growth(id) => self.changed(id, self.shared, &|offer| {
+                let rate = Rate::from_f64(value);
+                offer.stock.path = match offer.stock.path {
+                    PricePath::PlanGrowth(_) => PricePath::PlanGrowth(rate),
+                    _ => PricePath::Growth(rate),
+                };
+            }),
+            Assumption::Payout(id) => {
+                self.changed(id, false, &|offer| offer.bonus.payout = Rate::from_f64(value))
+            }
+            Assumption::Raise(id) => self.changed(id, false, &|offer| offer.raise = Rate::from_f64(value)),
+            Assumption::Refresher(id) => {
+                self.changed(id, false, &|offer| refresh(offer, Money::from_f64(value)))
+            }
+            Assumption::Stay => {
+                let chance = 1.0 - libm::pow(0.5, 1.0 / value);
+                let net = |subject| expected_at(subject, chance, last).net();
+                (net(self.one) - net(self.other)).to_f64()
+            }
+            Assumption::Discount => {
+                let scale = Scale { cash: 1.0 + value, ..Scale::of(&self.study.outlook) };
+                let worth = |subject: &Subject<'_>| {
+                    let path = |month| subject.terms.quote.at(month);
+                    value::cash(subject, &scale, last) + value::equity(subject, &scale, &path, last).total()
+                };
+                worth(self.one) - worth(self.other)
+            }
+        }
+    }
+
+    /// Looks through a range for the value at which the gap is zero; `None` where the gap does not hang on it.
+    pub(super) fn flip(&self, assumption: Assumption) -> Option<Flip> {
+        let (now, span) = (self.now(assumption)?, span::of(assumption));
+        let gap = |value: f64| self.gap(assumption, value);
+        let (low, high) = (gap(span.low), gap(span.high));
+        if (low - high).abs() < 0.005 && (low - gap(now)).abs() < 0.005 {
+            return None;
+        }
+        let at = if span.parts == 1 {
+            let part = low / (low - high);
+            (0.0..=1.0).contains(&part).then_some(span.low + (span.high - span.low) * part)
+        } else {
+            nearest_root(&gap, &span.places(), now)
+        };
+        Some(span.flip(assumption, now, at))
+    }
+
+    /// The gap in all pay, with something of one offer changed, or of both.
+    fn changed(&self, id: OfferId, both: bool, change: &dyn Fn(&mut Offer)) -> f64 {
+        let [mine, theirs] = self.totals;
+        let total = |subject: &Subject<'_>, as_is: f64| {
+            if both || subject.id == id { self.total(subject.id, change) } else { as_is }
+        };
+        total(self.one, mine) - total(self.other, theirs)
+    }
+
+    /// What an offer pays in all with something of it changed.
+    fn total(&self, id: OfferId, change: &dyn Fn(&mut Offer)) -> f64 {
+        let last = self.study.months();
+        let mut notes = Notes::default();
+        if id == OfferId::CURRENT {
+            let Some(mut job) = self.scenario.current.clone() else { return 0.0 };
+            change(&mut job.offer);
+            return pay::total_by(&current::settle(&job, self.catalog, self.today, &mut notes), last);
+        }
+        let Some(mut offer) = self.scenario.offer(id).cloned() else { return 0.0 };
+        change(&mut offer);
+        pay::total_by(&assume::settle(&offer, 0, self.catalog, self.today, &mut notes), last)
+    }
+}
+
+/// What of an offer's stock scales with its price.
+fn moving(subject: &Subject<'_>, last: u16) -> f64 {
+    let moving = subject.terms.grants.iter().filter(|holding| holding.moves());
+    moving.map(|holding| pay::equity_by(&subject.terms, holding, last)).sum()
+}
+
+/// Gives an offer's first refresher another amount, or the offer a refresher from month 12 on.
+fn refresh(offer: &mut Offer, amount: Money) {
+    match offer.refreshers.first_mut() {
+        Some(first) => first.amount = amount,
+        None => offer.refreshers.push(Refresher {
+            amount,
+            first: FirstGrant::Month(12),
+            times: None,
+            schedule: ScheduleChoice::Usual,
+        }),
+    }
+}

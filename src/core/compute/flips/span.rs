@@ -1,0 +1,68 @@
+//! Where each assumption is looked for, and what counts as near: ranges and plausible moves are judgements of ours.
+
+use super::{Assumption, Flip};
+
+/// How an assumption is searched: its range, what one plausible move is, whether moves multiply, and in how many parts the
+/// range is looked through. One part is for totals that are linear in it.
+pub(super) struct Span {
+    pub(super) low: f64,
+    pub(super) high: f64,
+    pub(super) step: f64,
+    pub(super) multiplies: bool,
+    pub(super) parts: u16,
+}
+
+/// A year's volatility of Amazon's shares, to the nearest percent (computed from closes to August 2026): what one move of a
+/// price is.
+const VOLATILITY: f64 = 0.34;
+
+static PRICE: Span = Span { low: 0.05, high: 10.0, step: VOLATILITY, multiplies: true, parts: 1 };
+static GROWTH: Span = Span { low: -0.5, high: 1.0, step: 0.15, multiplies: false, parts: 12 };
+static PAYOUT: Span = Span { low: 0.0, high: 2.5, step: 0.25, multiplies: false, parts: 1 };
+static RAISE: Span = Span { low: -0.1, high: 0.2, step: 0.02, multiplies: false, parts: 6 };
+static REFRESHER: Span = Span { low: 0.0, high: 500_000.0, step: 50_000.0, multiplies: false, parts: 1 };
+static STAY: Span =
+    Span { low: 3.0, high: 240.0, step: core::f64::consts::LN_2, multiplies: true, parts: 24 };
+static DISCOUNT: Span = Span { low: -0.02, high: 0.3, step: 0.03, multiplies: false, parts: 8 };
+
+/// The span of an assumption.
+pub(super) fn of(assumption: Assumption) -> &'static Span {
+    match assumption {
+        Assumption::Price(_) => &PRICE,
+        Assumption::Growth(_) => &GROWTH,
+        Assumption::Payout(_) => &PAYOUT,
+        Assumption::Raise(_) => &RAISE,
+        Assumption::Refresher(_) => &REFRESHER,
+        Assumption::Stay => &STAY,
+        Assumption::Discount => &DISCOUNT,
+    }
+}
+
+impl Span {
+    /// Places of the range to look between.
+    pub(super) fn places(&self) -> Vec<f64> {
+        let part = |at: u16| f64::from(at) / f64::from(self.parts);
+        let place = |at: u16| {
+            if self.multiplies {
+                self.low * libm::pow(self.high / self.low, part(at))
+            } else {
+                self.low + (self.high - self.low) * part(at)
+            }
+        };
+        (0..=self.parts).map(place).collect()
+    }
+
+    pub(super) fn flip(&self, assumption: Assumption, now: f64, at: Option<f64>) -> Flip {
+        let distance = |at: f64| {
+            let moved = if self.multiplies { libm::log(at / now) } else { at - now };
+            libm::fabs(moved) / self.step
+        };
+        Flip {
+            assumption,
+            now,
+            at,
+            range: (self.low, self.high),
+            distance: at.map_or(f64::INFINITY, distance),
+        }
+    }
+}

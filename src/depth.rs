@@ -1,0 +1,157 @@
+//! The second program: what lies behind the page, fetched with the first press that asks for it. It shows proofs and more fields
+//! in a sheet, and further views in a region of the page; it reads what the page carries and hands edits back. The only wiring
+//! of that program.
+
+use crate::browser::Element;
+use crate::proof;
+use crate::view::deeper::{DeeperProps, deeper};
+use crate::view::editor::{CurrentEditor, LetterEditor};
+use crate::view::look::Look;
+use crate::view::proof::content;
+use crate::view::sheet::Sheet;
+use offerscope_core::compute::ask::Ask;
+use offerscope_core::model::month::Month;
+use offerscope_core::model::offer::OfferId;
+use offerscope_core::model::scenario::Scenario;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What a press asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Question {
+    /// A further view, in the region.
+    Closer(Look),
+    /// Something for the sheet.
+    Sheet(Leaf),
+}
+
+/// What a sheet shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Leaf {
+    /// The proof of a figure.
+    Proof(Ask),
+    /// More fields of an offer.
+    Letter(OfferId),
+    /// The current job.
+    Current,
+}
+
+impl Question {
+    /// The question of a key: `view.0`, `edit.3`, `edit.current`, or that of a figure; `None` for a text that is none.
+    pub fn of_key(key: &str) -> Option<Self> {
+        Some(match key.split_once('.') {
+            Some(("view", place)) => Self::Closer(*Look::ALL.get(place.parse::<usize>().ok()?)?),
+            Some(("edit", "current")) => Self::Sheet(Leaf::Current),
+            Some(("edit", id)) => Self::Sheet(Leaf::Letter(OfferId(id.parse().ok()?))),
+            _ => Self::Sheet(Leaf::Proof(Ask::of_key(key)?)),
+        })
+    }
+}
+
+/// What the program shows.
+#[derive(Clone, PartialEq, Properties)]
+pub struct DepthProps {
+    /// The scenario of the page.
+    pub scenario: Rc<Scenario>,
+    /// This month.
+    pub today: Month,
+    /// What is open in the sheet.
+    pub leaf: Option<Leaf>,
+    /// The view that is open, and the region it is in.
+    pub closer: Option<(Look, Element)>,
+    /// Takes a changed scenario back to the page.
+    pub on_edit: Callback<Scenario>,
+    /// Called when the sheet has been closed.
+    pub on_close: Callback<()>,
+}
+
+/// The sheet and the region.
+#[component]
+pub fn Depth(props: &DepthProps) -> Html {
+    let deeper_props =
+        DeeperProps { scenario: props.scenario.clone(), today: props.today, on_edit: props.on_edit.clone() };
+    html! {
+        <>
+            if let Some(leaf) = props.leaf {
+                <Sheet on_close={props.on_close.clone()}>{ leaf_content(props, leaf) }</Sheet>
+            }
+            if let Some((look, region)) = props.closer.clone() {
+                { create_portal(deeper(look, deeper_props), region) }
+            }
+        </>
+    }
+}
+
+fn leaf_content(props: &DepthProps, leaf: Leaf) -> Html {
+    let (scenario, today, on_edit) = (props.scenario.clone(), props.today, props.on_edit.clone());
+    match leaf {
+        Leaf::Proof(ask) => {
+            proof::answered(ask, &scenario, today).map(|figure| content(&figure)).unwrap_or_default()
+        }
+        Leaf::Letter(id) => html! { <LetterEditor {scenario} {today} {on_edit} {id} /> },
+        Leaf::Current => html! { <CurrentEditor {scenario} {today} {on_edit} /> },
+    }
+}
+
+/// Answers from here on.
+#[cfg(target_arch = "wasm32")]
+pub fn mount() {
+    use crate::browser::{asked, clock, page};
+    use crate::carry;
+    use std::cell::RefCell;
+
+    page::show_panics();
+    let (Some(root), Some(today)) = (asked::root(), clock::this_month()) else { return };
+    let shown = Rc::new(RefCell::new(DepthProps {
+        scenario: Rc::default(),
+        today,
+        leaf: None,
+        closer: None,
+        on_edit: Callback::from(|scenario: Scenario| {
+            if let Some(carried) = carry::written(&scenario) {
+                asked::hand_back(&carried);
+            }
+        }),
+        on_close: Callback::noop(),
+    }));
+    let app = Rc::new(RefCell::new(
+        yew::Renderer::<Depth>::with_root_and_props(root, shown.borrow().clone()).render(),
+    ));
+    let change = move |change: &dyn Fn(&mut DepthProps)| {
+        let mut props = shown.borrow_mut();
+        change(&mut props);
+        app.borrow_mut().update(props.clone());
+    };
+    let change = Rc::new(change);
+    let closing = change.clone();
+    change(&|props| {
+        let closing = closing.clone();
+        props.on_close = Callback::from(move |()| closing(&|props| props.leaf = None));
+    });
+    let turning = change.clone();
+    asked::on_turn(move || {
+        turning(&|props| {
+            props.leaf = None;
+            props.closer = None;
+        });
+    });
+    let changing = change.clone();
+    asked::on_change(move |carried| {
+        if let Some(scenario) = carry::read(&carried).map(Rc::new) {
+            changing(&|props| props.scenario = scenario.clone());
+        }
+    });
+    asked::on_ask(move |key, carried| {
+        let (Some(question), Some(scenario)) = (Question::of_key(&key), carry::read(&carried).map(Rc::new))
+        else {
+            return;
+        };
+        change(&|props| {
+            props.scenario = scenario.clone();
+            match question {
+                Question::Sheet(leaf) => props.leaf = Some(leaf),
+                Question::Closer(look) => props.closer = asked::region().map(|region| (look, region)),
+            }
+        });
+    });
+}

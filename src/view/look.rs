@@ -1,0 +1,68 @@
+//! The ways to look closer, as buttons. What they open is the second program's (see `crate::depth`).
+
+use crate::browser::asked::REGION;
+use crate::view::element::element;
+use crate::view::figure::asking;
+use yew::prelude::*;
+
+/// A further view of the offers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Look {
+    /// What is left after leaving in some month.
+    Leave,
+    /// Cash discounted, stock at today's price.
+    Today,
+    /// What is different between two offers, part by part.
+    Differs,
+    /// What would turn the answer around.
+    Flips,
+    /// Against the current job.
+    Staying,
+    /// The fall after the first grant has vested.
+    Cliff,
+    /// Month by month.
+    Month,
+    /// Pay for an hour worked.
+    Hour,
+}
+
+impl Look {
+    /// All of them, in the order of the buttons.
+    pub const ALL: [Self; 8] = [
+        Self::Leave,
+        Self::Today,
+        Self::Differs,
+        Self::Flips,
+        Self::Staying,
+        Self::Cliff,
+        Self::Month,
+        Self::Hour,
+    ];
+
+    /// As a button says it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Leave => "If you leave",
+            Self::Today => "Value today",
+            Self::Differs => "What differs",
+            Self::Flips => "What would change it",
+            Self::Staying => "Against staying",
+            Self::Cliff => "After year four",
+            Self::Month => "By month",
+            Self::Hour => "Per hour",
+        }
+    }
+}
+
+/// The buttons, and the region.
+pub fn closer() -> Html {
+    let buttons = (0..).zip(Look::ALL);
+    let buttons = buttons.map(|(place, look): (u8, Look)| asking(look.name(), format!("view.{place}")));
+    html! {
+        <section class="stack" aria-labelledby="closer-name">
+            <h2 id="closer-name">{ "Look closer" }</h2>
+            { element("div", "row", buttons.collect()) }
+            <div id={REGION}></div>
+        </section>
+    }
+}

@@ -1,0 +1,401 @@
+//! The questions beyond totals: flip points, targets, proofs, leads; and what holds of them for every scenario.
+
+use offerscope_core::compute::breakeven::{Match, break_even, lead_changes};
+use offerscope_core::compute::cliff::cliff;
+use offerscope_core::compute::explain::Figure;
+use offerscope_core::compute::flips::{Assumption, Flip, flips, sweep};
+use offerscope_core::compute::leave::{Exit, curve, expected};
+use offerscope_core::compute::reasons::{self, Matter};
+use offerscope_core::compute::study::{Study, Subject};
+use offerscope_core::compute::target::{Plan, fill};
+use offerscope_core::compute::{current, value, vest};
+use offerscope_core::link::file;
+use offerscope_core::model::fixed::{Money, Rate, Shares};
+use offerscope_core::model::month::{Month, MonthSet};
+use offerscope_core::model::offer::{
+    Grant, GrantSize, Offer, OfferId, Paid, PricePath, Refresher, ScheduleChoice, SignOn,
+};
+use offerscope_core::model::outlook::Stay;
+use offerscope_core::model::scenario::Scenario;
+use proptest::prelude::*;
+
+use super::properties::any::{scenarios, schedules};
+use crate::facts::{CATALOG, EVIDENCE, today};
+
+const FIRST: OfferId = OfferId(1);
+const SECOND: OfferId = OfferId(2);
+
+fn read(text: &str) -> Scenario {
+    let opened = file::read(text).expect("a scenario");
+    assert_eq!(opened.problems, [], "{text}");
+    opened.scenario
+}
+
+fn study(scenario: &Scenario) -> Study<'_> {
+    Study::of(scenario, &CATALOG, today())
+}
+
+fn explain(study: &Study<'_>, matter: Matter) -> Option<Figure> {
+    reasons::explain(study, &EVIDENCE, matter)
+}
+
+fn of(flips: &[Flip], assumption: Assumption) -> Flip {
+    *flips.iter().find(|flip| flip.assumption == assumption).unwrap_or_else(|| panic!("no {assumption:?}"))
+}
+
+const TWO: &str = r#"{ "schema": 1, "offers": [
+    { "name": "A", "start": "2027-01", "base": 200000, "bonus": { "target": 0.1 }, "grants": [{ "shares": 2000, "schedule": "annual_25x4" }], "stock": { "price": 100 } },
+    { "name": "B", "start": "2027-01", "base": 240000 }] }"#;
+
+#[test]
+fn each_assumption_flips_the_winner_where_hand_work_says_nearest_first() {
+    // A: 800,000 + 80,000 + 200,000 = 1,080,000. B: 960,000. A leads by 120,000.
+    let flips = flips(&read(TWO), &CATALOG, today(), FIRST, SECOND);
+    // Stock would have to fall to 80,000 of 200,000; the bonus to pay −50 %: not in range.
+    let price = of(&flips, Assumption::Price(FIRST));
+    assert!((price.at.expect("a price") - 0.4).abs() < 1e-9, "{price:?}");
+    assert_eq!(of(&flips, Assumption::Payout(FIRST)).at, None);
+    // B's refresher R from month 12: sixteenths a quarter make R × (0.25 + 0.5 + 0.75) by month 48.
+    let refresher = of(&flips, Assumption::Refresher(SECOND));
+    assert!((refresher.at.expect("dollars") - 80_000.0).abs() < 0.01, "{refresher:?}");
+    // B has no bonus and no stock: neither is an assumption of this answer.
+    let of_b = [Assumption::Payout(SECOND), Assumption::Price(SECOND), Assumption::Growth(SECOND)];
+    assert!(flips.iter().all(|flip| !of_b.contains(&flip.assumption)));
+    let near: Vec<f64> = flips.iter().map(|flip| flip.distance).collect();
+    assert!(near.is_sorted(), "{near:?}");
+}
+
+#[test]
+fn at_a_flip_point_the_two_pay_the_same() {
+    let scenario = read(TWO);
+    let flips = flips(&scenario, &CATALOG, today(), FIRST, SECOND);
+    let at = |assumption| of(&flips, assumption).at.expect("a flip point");
+    let gap = |change: &dyn Fn(&mut Scenario)| {
+        let mut changed = scenario.clone();
+        change(&mut changed);
+        let study = study(&changed);
+        (study.offers[0].total(48) - study.offers[1].total(48)).abs()
+    };
+    let raise = Rate::from_f64(at(Assumption::Raise(SECOND)));
+    assert!(gap(&|scenario| scenario.offers[1].raise = raise) <= Money::from_units(2));
+    let growth = PricePath::Growth(Rate::from_f64(at(Assumption::Growth(FIRST))));
+    assert!(gap(&|scenario| scenario.offers[0].stock.path = growth.clone()) <= Money::from_units(2));
+}
+
+#[test]
+fn the_curve_of_an_answer_crosses_zero_at_its_flip_point() {
+    let scenario = read(TWO);
+    let curve = sweep(&scenario, &CATALOG, today(), [FIRST, SECOND], Assumption::Refresher(SECOND), 6);
+    // From 0 to 500,000 in five steps: 120,000 less 1.5 times the refresher.
+    let expected = [120_000, -30_000, -180_000, -330_000, -480_000, -630_000].map(Money::whole);
+    assert_eq!(curve.iter().map(|(_, gap)| *gap).collect::<Vec<Money>>(), expected);
+}
+
+#[test]
+fn a_break_even_is_not_always_zero_and_none_in_range_is_an_answer() {
+    let cash = read(
+        r#"{ "schema": 1, "offers": [{ "name": "A", "start": "2027-01", "base": 1 }, { "name": "B", "start": "2027-01", "base": 2 }] }"#,
+    );
+    let cash = study(&cash);
+    let even = break_even(&cash, &cash.offers[0], &cash.offers[1]);
+    assert_eq!(
+        (even.multiple, even.growth_today, even.growth_nominal),
+        (Match::Behind, Match::Behind, Match::Behind)
+    );
+    let even = break_even(&cash, &cash.offers[1], &cash.offers[0]);
+    assert_eq!((even.multiple, even.growth_nominal), (Match::Ahead, Match::Ahead));
+    let scenario = read(TWO);
+    let two = study(&scenario);
+    let even = break_even(&two, &two.offers[0], &two.offers[1]);
+    assert!(matches!(even.growth_nominal, Match::At(growth) if growth < -0.1), "{even:?}");
+}
+
+#[test]
+fn two_offers_of_one_company_move_with_one_price() {
+    // 1,000 shares and 300,000 against 2,000 shares and 200,000 of base over a year: equal at $100 a share.
+    let scenario = read(
+        r#"{ "schema": 1, "horizon_years": 1, "discount": 0, "offers": [
+        { "name": "A", "company": "amazon", "start": "2027-01", "base": 300000, "grants": [{ "shares": 1000, "schedule": [[12, 100]] }], "stock": { "price": 50 } },
+        { "name": "B", "company": "amazon", "start": "2027-01", "base": 200000, "grants": [{ "shares": 2000, "schedule": [[12, 100]] }], "stock": { "price": 50 } }] }"#,
+    );
+    let both = study(&scenario);
+    let even = break_even(&both, &both.offers[0], &both.offers[1]);
+    assert_eq!(even.price.map(|price| price.to_f64()), Some(100.0));
+    let flips = flips(&scenario, &CATALOG, today(), FIRST, SECOND);
+    let price = of(&flips, Assumption::Price(FIRST)).at.expect("a price");
+    assert!((price - 2.0).abs() < 1e-9, "{price}");
+    assert_eq!(flips.iter().filter(|flip| matches!(flip.assumption, Assumption::Price(_))).count(), 1);
+}
+
+#[test]
+fn the_lead_changes_in_the_month_that_running_totals_cross() {
+    // B has 12,000 on signing day; A earns 1,000 a month more and is ahead from month 13 on.
+    let scenario = read(
+        r#"{ "schema": 1, "offers": [{ "name": "A", "start": "2027-01", "base": 132000 },
+        { "name": "B", "start": "2027-01", "base": 120000, "sign_on": [{ "amount": 12000, "paid": "lump", "at": 0 }] }] }"#,
+    );
+    let two = study(&scenario);
+    assert_eq!(lead_changes(&two.offers[0], &two.offers[1], 48), [(0, SECOND), (13, FIRST)]);
+}
+
+#[test]
+fn a_target_makes_the_years_equal() {
+    // domain.md B.9: grant and sign-on for a target, base as there; flat, and years 1 to 3 at 15 % a year, in thousands.
+    let table = [
+        (400, 200, 500, [175, 125], 378, [181, 135]),
+        (450, 200, 625, [219, 156], 473, [226, 168]),
+        (500, 200, 750, [263, 188], 567, [272, 202]),
+        (600, 260, 850, [298, 213], 643, [308, 229]),
+        (700, 260, 1_100, [385, 275], 832, [398, 297]),
+        (800, 260, 1_350, [473, 338], 1_021, [489, 364]),
+    ];
+    let thousands = |money: Money| money.per(100_000).units();
+    for (target, base, grant, sign_on, growing, growing_sign_on) in table {
+        let offer =
+            Offer { company: Some("amazon".into()), base: Money::whole(base * 1_000), ..Offer::default() };
+        let target = Money::whole(target * 1_000);
+        let flat = fill(&offer, target, Plan::Flat, &CATALOG, today()).expect("a flat plan");
+        assert_eq!(
+            (thousands(flat.grant), [0, 1].map(|year| thousands(flat.sign_on[year]))),
+            (grant, sign_on)
+        );
+        assert_eq!(flat.years, [target; 4]);
+        let plan = Plan::Growing(Rate::from_units(150_000_000));
+        let grown = fill(&offer, target, plan, &CATALOG, today()).expect("a growing plan");
+        assert_eq!(
+            (thousands(grown.grant), [0, 1].map(|year| thousands(grown.sign_on[year]))),
+            (growing, growing_sign_on)
+        );
+        let [first, second, third, fourth] = grown.years;
+        let near = |year: Money| (year - target).abs() <= Money::from_units(1);
+        assert!(near(first) && near(second) && near(third) && fourth > target, "{:?}", grown.years);
+        let scenario = Scenario { offers: vec![flat.offer], ..Scenario::default() };
+        let paid = study(&scenario).offers[0].ledger.service_years(4);
+        assert!(paid.iter().all(|year| year.total() == target), "{paid:?}");
+    }
+    let rich = Offer { base: Money::whole(500_000), ..Offer::default() };
+    let no = fill(&rich, Money::whole(400_000), Plan::Flat, &CATALOG, today()).expect_err("nothing to fill");
+    assert_eq!(no.field.to_string(), "target");
+}
+
+#[test]
+fn the_closing_refresher_closes_the_fifth_years_fall() {
+    let mut scenario = read(
+        r#"{ "schema": 1, "horizon_years": 5, "offers": [{ "name": "A", "start": "2027-01", "base": 210000, "raise": 0.03,
+        "grants": [{ "shares": 2000, "schedule": "amazon_new_hire" }], "refreshers": [{ "dollars": 90000, "schedule": "annual_25x4" }],
+        "stock": { "price": 220, "path": { "growth": 0.05 } } }] }"#,
+    );
+    let closing = cliff(&study(&scenario).offers[0], 5).closing.expect("a refresher");
+    assert!(closing > Money::whole(90_000), "{closing}");
+    scenario.offers[0].refreshers[0].amount = closing;
+    let closed = cliff(&study(&scenario).offers[0], 5);
+    assert!((closed.fifth - closed.fourth).abs() <= Money::from_units(3), "{closed:?}");
+}
+
+#[test]
+fn laid_off_one_keeps_what_a_clause_about_resigning_would_take() {
+    let scenario = read(
+        r#"{ "schema": 1, "offers": [{ "name": "A", "start": "2027-01", "base": 0, "sign_on": [
+        { "amount": 100, "paid": "lump", "at": 0, "clawback": { "months": 12 } },
+        { "amount": 1000, "paid": "lump", "at": 0, "clawback": { "months": 12, "on": "any" } }] }] }"#,
+    );
+    let one = study(&scenario);
+    let back = |exit| curve(&one.offers[0], exit, 6)[6].clawback;
+    assert_eq!(back(Exit::Resigned), Money::whole(550));
+    assert_eq!(back(Exit::LaidOff), Money::whole(500));
+}
+
+#[test]
+fn what_one_cannot_leave_behind_is_what_is_not_granted_yet() {
+    // 400 a quarter-year from 1,600; a refresher of 160 after month 12, of which ten a quarter vest.
+    let scenario = read(
+        r#"{ "schema": 1, "offers": [{ "name": "A", "start": "2027-01", "base": 0, "grants": [{ "dollars": 1600, "schedule": "quarterly_16" }],
+        "refreshers": [{ "dollars": 160, "times": 1 }] }] }"#,
+    );
+    let one = study(&scenario);
+    let curve = curve(&one.offers[0], Exit::Resigned, 48);
+    let left = |month: usize| curve[month].unvested;
+    assert_eq!([left(0), left(11), left(12), left(15)], [1_600, 1_300, 1_360, 1_250].map(Money::whole));
+}
+
+#[test]
+fn proofs_read_as_sentences_and_their_lines_sum() {
+    let scenario = read(
+        r#"{ "schema": 1, "current": { "base": 180000, "start": "2027-01", "stock": { "price": 50 }, "unvested": [{ "month": "2027-05", "shares": 100 }] },
+        "offers": [{ "name": "A", "start": "2027-01", "base": 240000, "sign_on": [{ "amount": 60000, "paid": "lump", "at": 0, "clawback": { "months": 24 } }],
+          "grants": [{ "shares": 1000, "schedule": "annual_25x4" }], "stock": { "price": 100 } },
+        { "name": "B", "start": "2027-01", "base": 300000 }] }"#,
+    );
+    let all = study(&scenario);
+    let said = |matter| explain(&all, matter).unwrap_or_else(|| panic!("no {matter:?}"));
+    let kept = said(Matter::Kept(FIRST, 18));
+    assert_eq!(kept.name, "A, kept on leaving after month 18");
+    assert_eq!(kept.value, Some(Money::whole(360_000 + 60_000 + 25_000 - 15_000)));
+    assert_eq!(kept.steps.last().expect("a line").0, "Goes back");
+    let hours = said(Matter::PerHour(SECOND));
+    assert_eq!(hours.steps[0].0, "$300,000 an average year ÷ 2,080 hours");
+    let whole = said(Matter::MakeWhole(4));
+    assert_eq!(
+        (whole.name.as_str(), whole.value),
+        ("Current job, cost of leaving after month 4", Some(Money::whole(5_000)))
+    );
+    assert_eq!(said(Matter::BeyondStaying(SECOND)).value, Some(Money::whole(4 * 120_000 - 5_000)));
+    assert!(said(Matter::Worth(FIRST)).assumes.iter().any(|line| line.contains("a share of today")));
+    assert_eq!(explain(&all, Matter::Worth(OfferId(9))), None);
+    assert_eq!(explain(&all, Matter::Price(SECOND, FIRST)), None);
+}
+
+#[test]
+fn a_review_of_the_calendar_skips_the_month_of_joining() {
+    let offer = |first| Offer {
+        id: FIRST,
+        start: Month::new(2027, 4),
+        refreshers: vec![Refresher {
+            amount: Money::whole(16),
+            first,
+            times: Some(1),
+            schedule: ScheduleChoice::Usual,
+        }],
+        ..Offer::default()
+    };
+    let review = offerscope_core::model::offer::FirstGrant::Review { month: 4, after: 0 };
+    let scenario = Scenario { horizon_years: 5, offers: vec![offer(review)], ..Scenario::default() };
+    let years = study(&scenario).offers[0].ledger.service_years(5);
+    let equity: Vec<Money> = years.iter().map(|year| year.equity).collect();
+    assert_eq!(equity, [0, 4, 4, 4, 4].map(Money::whole));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn value_at_market_hangs_on_no_schedule_when_growth_is_the_discount(
+        schedule in schedules(), shares in 1_i64..10_000, percent in -40_i64..90
+    ) {
+        let rate = Rate::from_units(percent * 10_000_000);
+        let grant = Grant { size: GrantSize::Shares(Shares::whole(shares)), schedule: ScheduleChoice::Custom(schedule), ..Grant::default() };
+        let mut offer = Offer { id: FIRST, grants: vec![grant], ..Offer::default() };
+        offer.stock.price = Some(offerscope_core::model::fixed::Price::whole(100));
+        offer.stock.path = PricePath::Growth(rate);
+        let mut scenario = Scenario { horizon_years: 10, offers: vec![offer], ..Scenario::default() };
+        let worth = Money::whole(shares * 100);
+        for view in [None, Some(rate)] {
+            scenario.outlook.equity_discount = view;
+            let study = study(&scenario);
+            let today = value::today(&study.offers[0], &study.outlook, 120);
+            prop_assert!((today.equity - worth).abs() <= Money::from_units(1), "{view:?}: {today:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_kept_and_what_goes_back_never_fall_together(scenario in scenarios()) {
+        let study = study(&scenario);
+        for subject in study.offers.iter().chain(&study.current) {
+            for exit in [Exit::Resigned, Exit::LaidOff] {
+                let curve = curve(subject, exit, study.months());
+                let all: Vec<Money> = curve.iter().map(|leaving| leaving.net() + leaving.clawback).collect();
+                prop_assert!(all.is_sorted(), "{all:?}");
+                prop_assert_eq!(all.last().copied(), Some(subject.total(study.months())));
+                prop_assert!(curve.iter().all(|leaving| leaving.handed_back <= leaving.clawback));
+            }
+        }
+    }
+
+    #[test]
+    fn growth_matters_for_every_kind_of_grant_but_dollars_at_vest(
+        schedule in schedules(), kind in 0_usize..4, percent in prop_oneof![-50_i64..-5, 5_i64..50]
+    ) {
+        let amount = Money::whole(1_000_000);
+        let size = [
+            GrantSize::Shares(Shares::whole(10_000)),
+            GrantSize::Dollars { amount, grant_price: None },
+            GrantSize::Yearly(amount),
+            GrantSize::AtVest(amount),
+        ][kind];
+        let grant = Grant { size, schedule: ScheduleChoice::Custom(schedule), ..Grant::default() };
+        let mut offer = Offer { id: FIRST, grants: vec![grant], ..Offer::default() };
+        offer.stock.price = Some(offerscope_core::model::fixed::Price::whole(100));
+        let total = |offer: &Offer| {
+            let scenario = Scenario { horizon_years: 10, offers: vec![offer.clone()], ..Scenario::default() };
+            study(&scenario).offers[0].total(120)
+        };
+        let flat = total(&offer);
+        offer.stock.path = PricePath::Growth(Rate::from_units(percent * 10_000_000));
+        prop_assert_eq!(total(&offer) == flat, kind == 3);
+    }
+
+    #[test]
+    fn a_schedule_of_the_calendar_still_vests_all_and_only_in_its_months(
+        schedule in schedules(), bits in 1_u16..4_096, start in 1_500_u16..1_600
+    ) {
+        let months = MonthSet::from_bits(bits).expect("months");
+        let start = Month::from_index(start).expect("a month");
+        let moved = vest::anchored(&schedule, months, start);
+        let sum: u32 = moved.vests().iter().map(|vest| vest.part).sum();
+        prop_assert_eq!(sum, schedule.whole());
+        prop_assert!(moved.vests().iter().all(|vest| months.holds(start.plus(vest.month))));
+        let first = (1..=12).find(|&month| months.holds(start.plus(month))).expect("a month");
+        prop_assert!(moved.vests()[0].month >= first);
+    }
+
+    #[test]
+    fn staying_longer_for_sure_is_worth_more(scenario in scenarios(), months in 2_u16..400) {
+        let study = study(&scenario);
+        for subject in &study.offers {
+            let gross = |months| expected(subject, Stay::Median(months), study.months()).gross;
+            prop_assert!(gross(months) <= gross(months + 80));
+            prop_assert!(gross(months) <= subject.total(study.months()));
+        }
+    }
+
+    #[test]
+    fn every_proof_sums_to_its_figure_and_nothing_panics(scenario in scenarios()) {
+        let study = study(&scenario);
+        let mut figures: Vec<Figure> = Vec::new();
+        let ids = study.offers.iter().chain(&study.current).map(|subject: &Subject<'_>| subject.id);
+        for id in ids {
+            let matters = [
+                Matter::Kept(id, 7), Matter::LeftBehind(id, 7), Matter::Expected(id), Matter::Worth(id), Matter::Cliff(id),
+                Matter::BeyondStaying(id), Matter::Price(id, FIRST), Matter::PerHour(id),
+            ];
+            figures.extend(matters.into_iter().filter_map(|matter| explain(&study, matter)));
+        }
+        figures.extend((0..12).filter_map(|month| explain(&study, Matter::MakeWhole(month))));
+        for figure in figures {
+            let sum: Money = figure.steps.iter().filter_map(|(_, amount)| *amount).sum();
+            prop_assert_eq!(Some(sum), figure.value, "{:#?}", figure);
+        }
+        let _ = current::make_whole(&study);
+        let _ = current::beyond_staying(&study);
+    }
+
+    #[test]
+    fn a_clawback_never_takes_more_than_was_paid(cents in 0_i64..50_000_000, at in 0_u16..60, clawback in super::properties::any::clawbacks()) {
+        let tranche = SignOn { clawback: Some(clawback), ..SignOn::new(Money::from_units(cents), Paid::Lump { at }) };
+        let scenario = Scenario {
+            horizon_years: 10,
+            offers: vec![Offer { id: FIRST, sign_on: vec![tranche], ..Offer::default() }],
+            ..Scenario::default()
+        };
+        for leaving in curve(&study(&scenario).offers[0], Exit::Resigned, 120) {
+            prop_assert!(leaving.clawback <= leaving.gross && leaving.net() >= Money::ZERO);
+        }
+    }
+}
+
+proptest! {
+    // Each case asks a dozen searches.
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 24, ..ProptestConfig::default() })]
+
+    #[test]
+    fn flip_points_lie_in_their_ranges_and_are_flips(mut scenario in scenarios()) {
+        scenario.horizon_years = scenario.horizon_years.min(4);
+        let (one, other) = (scenario.offers[0].id, scenario.offers.last().expect("an offer").id);
+        for flip in flips(&scenario, &CATALOG, today(), one, other) {
+            let (low, high) = flip.range;
+            prop_assert!(flip.at.is_none_or(|at| (low..=high).contains(&at)), "{flip:?}");
+            prop_assert_eq!(flip.at.is_none(), flip.distance.is_infinite());
+        }
+        let _ = flips(&scenario, &CATALOG, today(), one, OfferId::CURRENT);
+    }
+}
