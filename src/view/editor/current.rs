@@ -52,7 +52,7 @@ fn invitation(desk: &Desk<Scenario>) -> Html {
     let removed: Option<Current> = desk.recall(REMOVED);
     let back = removed.map(|job| {
         desk.replace(&[], name, move |scenario: &mut Scenario, _: MouseEvent| {
-            scenario.current = Some(job.clone().into())
+            scenario.current = Some(job.clone().into());
         })
     });
     html! {
