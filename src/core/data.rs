@@ -4,6 +4,7 @@
 use crate::model::fixed::{Money, Rate};
 use crate::model::ladder::{Company, Dossier, Ladder, Level, PayTable};
 use crate::model::offer::{Bonus, Grant, GrantSize, Offer, OfferId, ScheduleChoice, SignOn, Stock};
+use crate::model::practice::{Matter, Practice};
 use crate::model::scenario::Scenario;
 use crate::model::schedule::VestPreset;
 use crate::model::source::{Cited, Evidence, Source};
@@ -77,12 +78,19 @@ pub struct Library {
     pub pay_tables: &'static [PayTable],
     /// What is not known, a sentence each.
     pub unknowns: &'static [&'static str],
+    /// How companies handle what a letter leaves open.
+    pub practices: &'static [Practice],
 }
 
 impl Library {
     /// What is known of a company's levels.
     pub fn dossier(&self, company: &str) -> Option<&'static Dossier> {
         self.dossiers.iter().find(|dossier| dossier.company == company)
+    }
+
+    /// What is known of a company's practice in a matter.
+    pub fn practice(&self, company: &str, about: Matter) -> Option<&'static Practice> {
+        self.practices.iter().find(|practice| practice.company == company && practice.about == about)
     }
 
     /// A source.

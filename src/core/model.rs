@@ -10,6 +10,7 @@ pub mod problem;
 pub mod source;
 
 pub mod ladder;
+pub mod practice;
 
 pub mod schedule;
 pub mod schedule_text;

@@ -167,6 +167,88 @@ fn what_cannot_be_read_at_all_is_left_out_with_a_problem() {
 }
 
 #[test]
+fn what_is_off_beyond_the_letter_is_a_problem_with_its_field() {
+    let sign_on = |clawback: Value| json!({ "sign_on": [{ "amount": 12, "clawback": clawback }] });
+    let grant = |with: Value| {
+        let mut grant = json!({ "dollars": 100 });
+        with.as_object().expect("fields").iter().for_each(|(key, value)| grant[key] = value.clone());
+        json!({ "grants": [grant] })
+    };
+    let table = [
+        (sign_on(json!({ "kind": "half" })), "offers[0].sign_on[0].clawback.kind"),
+        (sign_on(json!({ "months": 0 })), "offers[0].sign_on[0].clawback.months"),
+        (sign_on(json!({ "repaid": "some" })), "offers[0].sign_on[0].clawback.repaid"),
+        (sign_on(json!({ "repaid": { "net_of": 2 } })), "offers[0].sign_on[0].clawback.repaid.net_of"),
+        (sign_on(json!({ "on": true })), "offers[0].sign_on[0].clawback.on"),
+        (json!({ "sign_on": [{ "amount": 12, "for": "fun" }] }), "offers[0].sign_on[0].for"),
+        (grant(json!({ "fixed": "never" })), "offers[0].grants[0].fixed"),
+        (grant(json!({ "fixed": "at_vest", "grant_price": 5 })), "offers[0].grants[0].grant_price"),
+        (grant(json!({ "closes": [] , "conversion": "near" })), "offers[0].grants[0].conversion"),
+        (grant(json!({ "closes": [10, 0] })), "offers[0].grants[0].closes[1]"),
+        (grant(json!({ "whole_shares": "yes" })), "offers[0].grants[0].whole_shares"),
+        (grant(json!({ "fixed": "at_vest", "whole_shares": true })), "offers[0].grants[0].whole_shares"),
+        (grant(json!({ "vests_in": [] })), "offers[0].grants[0].vests_in"),
+        (grant(json!({ "vests_in": [2, 13] })), "offers[0].grants[0].vests_in[1]"),
+        (json!({ "bonus": { "first_year_months": 13 } }), "offers[0].bonus.first_year_months"),
+        (json!({ "bonus": { "plan": { "paid": 0 } } }), "offers[0].bonus.plan.paid"),
+        (json!({ "bonus": { "plan": {}, "first_year_months": 3 } }), "offers[0].bonus.first_year_months"),
+        (json!({ "refreshers": [{}] }), "offers[0].refreshers[0].dollars"),
+        (json!({ "refreshers": [{ "dollars": 5, "grant_month": 120 }] }), "offers[0].refreshers[0]"),
+        (json!({ "refreshers": [{ "dollars": 5, "times": 11 }] }), "offers[0].refreshers[0].times"),
+        (json!({ "top_up": {} }), "offers[0].top_up.target"),
+        (json!({ "benefits": { "match": { "rate": 0.5 } } }), "offers[0].benefits.match"),
+        (json!({ "benefits": { "hours": 0 } }), "offers[0].benefits.hours"),
+    ];
+    for (with, field) in table {
+        let answer = answered(&offer(with.clone()));
+        assert!(fields(&answer).contains(&field), "{with}: {}", answer["problems"]);
+        for problem in answer["problems"].as_array().expect("problems") {
+            let sentence = |key: &str| problem[key].as_str().is_some_and(|text| text.ends_with('.'));
+            assert!(sentence("says") && sentence("try"), "{problem}");
+        }
+    }
+}
+
+#[test]
+fn what_is_off_with_the_current_job_or_the_outlook_is_a_problem_with_its_field() {
+    let table = [
+        (json!({ "current": {} }), "current.base"),
+        (json!({ "current": { "base": "1" } }), "current.base"),
+        (json!({ "current": { "base": 1, "salary": 2 } }), "current.salary"),
+        (json!({ "current": { "base": 1, "notice": 13 } }), "current.notice"),
+        (json!({ "current": { "base": 1, "since": "2030-01" } }), "current.since"),
+        (json!({ "current": { "base": 1, "unvested": [{ "shares": 5 }] } }), "current.unvested[0]"),
+        (
+            json!({ "current": { "base": 1, "unvested": [{ "month": "2027-05", "shares": 5 }] } }),
+            "current.stock.price",
+        ),
+        (
+            json!({ "current": { "base": 1, "past_grants": [{ "dollars": 5 }] } }),
+            "current.past_grants[0].granted",
+        ),
+        (
+            json!({ "current": { "base": 1, "past_grants": [{ "granted": "2016-01", "dollars": 5, "grant_price": 1 }], "stock": { "price": 1 } } }),
+            "current.past_grants[0]",
+        ),
+        (
+            json!({ "current": { "base": 1, "repay": [{ "amount": 5, "paid": "2026-01" }] } }),
+            "current.repay[0]",
+        ),
+        (json!({ "discount": 2 }), "discount"),
+        (json!({ "equity_discount": "x" }), "equity_discount"),
+        (json!({ "stay": { "median_months": 0 } }), "stay.median_months"),
+        (json!({ "stay": { "hazard": 1.5 } }), "stay.hazard"),
+        (json!({ "stay": { "hazard": 0.1, "median_months": 3 } }), "stay.median_months"),
+    ];
+    for (with, field) in table {
+        let mut scenario = offer(json!({}));
+        with.as_object().expect("fields").iter().for_each(|(key, value)| scenario[key] = value.clone());
+        let answer = answered(&scenario);
+        assert!(fields(&answer).contains(&field), "{with}: {}", answer["problems"]);
+    }
+}
+
+#[test]
 fn too_many_decimals_are_rounded_and_said() {
     let answer = answered(&json!({ "schema": 1, "offers": [{ "name": "A", "base": 1200.005 }] }));
     assert_eq!(answer["offers"][0]["years"][0]["base"], json!(1200.01));

@@ -239,6 +239,9 @@ fn proofs_read_as_sentences_and_their_lines_sum() {
         (whole.name.as_str(), whole.value),
         ("Current job, cost of leaving after month 4", Some(Money::whole(5_000)))
     );
+    let year = said(Matter::Year(OfferId::CURRENT, 1));
+    let lines: Vec<&str> = year.steps.iter().map(|(line, _)| line.as_str()).collect();
+    assert_eq!(lines, ["Base: $180,000 a year", "Stock: 100% of 100 shares × $50.00"]);
     assert_eq!(said(Matter::BeyondStaying(SECOND)).value, Some(Money::whole(4 * 120_000 - 5_000)));
     assert!(said(Matter::Worth(FIRST)).assumes.iter().any(|line| line.contains("a share of today")));
     assert_eq!(explain(&all, Matter::Worth(OfferId(9))), None);
@@ -356,7 +359,8 @@ proptest! {
         for id in ids {
             let matters = [
                 Matter::Kept(id, 7), Matter::LeftBehind(id, 7), Matter::Expected(id), Matter::Worth(id), Matter::Cliff(id),
-                Matter::BeyondStaying(id), Matter::Price(id, FIRST), Matter::PerHour(id),
+                Matter::BeyondStaying(id), Matter::Price(id, FIRST), Matter::PerHour(id), Matter::Year(id, 1),
+                Matter::GrantToday(id, 0),
             ];
             figures.extend(matters.into_iter().filter_map(|matter| explain(&study, matter)));
         }

@@ -2,9 +2,11 @@
 
 use super::markup;
 use offerscope::carry;
-use offerscope::proof::answered;
+use offerscope::depth::{Leaf, Question};
+use offerscope::proof;
 use offerscope::view::proof::content;
 use offerscope_core::compute::ask::Ask;
+use offerscope_core::compute::explain::Figure;
 use offerscope_core::data::sample_scenario;
 use offerscope_core::model::month::Month;
 use offerscope_core::model::offer::OfferId;
@@ -15,6 +17,14 @@ fn today() -> Month {
 
 fn sample() -> String {
     carry::written(&sample_scenario()).expect("the sample can be carried")
+}
+
+/// What the sheet shows for a figure's key and what the page carries.
+fn answered(key: &str, carried: &str, today: Month) -> Option<Figure> {
+    match Question::of_key(key)? {
+        Question::Sheet(Leaf::Proof(ask)) => proof::answered(ask, &carry::read(carried)?, today),
+        _ => None,
+    }
 }
 
 #[test]

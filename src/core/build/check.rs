@@ -6,6 +6,7 @@ use super::claims::{CADENCE, Findings, variant};
 use super::model::bounds::{self, Bound};
 use super::model::fixed::{Money, Price};
 use super::model::schedule::{self, Cadence, Schedule};
+use super::practices::check_practices;
 use super::presets::{check_offer, check_sample};
 use super::shape::{Company, Dimension, Facts, Ladder, Pay, Read, Text, Vest, Word};
 
@@ -42,6 +43,7 @@ pub(crate) fn check(facts: &Facts) -> Vec<String> {
         check_offer(&mut found, facts, offer);
     }
     check_sample(&mut found, facts);
+    check_practices(&mut found, facts);
     for unknown in &facts.unknowns.content.unknowns {
         found.filled(&facts.unknowns.file, unknown);
     }

@@ -7,6 +7,7 @@ use super::check::schedule;
 use super::claims::{STATUS, TRUST, variant};
 use super::model::fixed::{Price, Rate};
 use super::model::format;
+use super::practices::emit_practices;
 use super::shape::{
     Claim, Company, Dimension, Facts, Grant, Ladder, Level, Offer, PayTable, SignOn, Source, Vest, Word,
 };
@@ -36,11 +37,13 @@ pub(crate) fn emit(facts: &Facts) -> String {
         sample = facts.presets.content.sample.iter().map(text).collect::<Vec<_>>(),
     );
     let library = format!(
-        "Library {{ sources: &{sources:?}, dossiers: &{dossiers}, pay_tables: &{pay}, unknowns: &{unknowns:?} }}",
+        "Library {{ sources: &{sources:?}, dossiers: &{dossiers}, pay_tables: &{pay}, unknowns: &{unknowns:?}, \
+         practices: &{practices} }}",
         sources = (0..sources.len()).map(Place).collect::<Vec<_>>(),
         dossiers = list(&facts.ladders, |ladder| rust.dossier(&ladder.content)),
         pay = list(&facts.pay.content.table, |table| rust.pay_table(table)),
         unknowns = facts.unknowns.content.unknowns.iter().map(text).collect::<Vec<_>>(),
+        practices = emit_practices(facts, &|claims| rust.claims(claims)),
     );
     format!(
         "{statics}\n\

@@ -9,6 +9,7 @@ use super::model;
 mod check;
 mod claims;
 mod emit;
+mod practices;
 mod presets;
 mod read;
 mod shape;

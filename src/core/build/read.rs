@@ -20,11 +20,12 @@ pub(crate) fn read(files: &[Text]) -> Result<Facts, Vec<String>> {
         named(files, "presets", &mut faults),
         named(files, "unknowns", &mut faults),
     );
+    let practices = named(files, "practices", &mut faults);
     let mut ladders = Vec::new();
     for file in files.iter().filter(|file| file.path.starts_with("data/ladders/")) {
         ladders.extend(parse(file, &mut faults));
     }
-    let known = ["sources", "pay", "vests", "companies", "presets", "unknowns"].map(path_of);
+    let known = ["sources", "pay", "vests", "companies", "presets", "unknowns", "practices"].map(path_of);
     for file in
         files.iter().filter(|file| !file.path.starts_with("data/ladders/") && !known.contains(&file.path))
     {
@@ -33,11 +34,17 @@ pub(crate) fn read(files: &[Text]) -> Result<Facts, Vec<String>> {
             file.path
         ));
     }
-    match (sources, pay, vests, companies, presets, unknowns) {
-        (Some(sources), Some(pay), Some(vests), Some(companies), Some(presets), Some(unknowns))
-            if faults.is_empty() =>
-        {
-            Ok(Facts { sources, ladders, pay, vests, companies, presets, unknowns })
+    match (sources, pay, vests, companies, presets, unknowns, practices) {
+        (
+            Some(sources),
+            Some(pay),
+            Some(vests),
+            Some(companies),
+            Some(presets),
+            Some(unknowns),
+            Some(practices),
+        ) if faults.is_empty() => {
+            Ok(Facts { sources, ladders, pay, vests, companies, presets, unknowns, practices })
         }
         _ => Err(faults),
     }

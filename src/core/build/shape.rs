@@ -3,6 +3,8 @@
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::practices::Practices;
+
 /// A word of a file that remembers where it stands.
 pub(crate) type Word = Spanned<String>;
 
@@ -30,6 +32,7 @@ pub(crate) struct Facts {
     pub(crate) companies: Read<Companies>,
     pub(crate) presets: Read<Presets>,
     pub(crate) unknowns: Read<Unknowns>,
+    pub(crate) practices: Read<Practices>,
 }
 
 #[derive(Debug, Deserialize)]

@@ -115,8 +115,7 @@ fn growth_today(
 }
 
 fn growth_nominal(subject: &Subject<'_>, other: &Subject<'_>, shared: bool, last: u16) -> Match {
-    let cash =
-        |subject: &Subject<'_>| -> f64 { (0..=last).map(|month| subject.cash_at(month).to_f64()).sum() };
+    let cash = |subject: &Subject<'_>| -> f64 { subject.cash.iter().take(usize::from(last) + 1).sum() };
     let as_is = |subject: &Subject<'_>| -> f64 {
         let by = |holding: &Holding| pay::equity_by(&subject.terms, holding, last);
         subject.terms.grants.iter().map(by).sum()

@@ -85,8 +85,8 @@ pub fn expected(subject: &Subject<'_>, stay: Stay, last: u16) -> Expected {
 
 pub(crate) fn expected_at(subject: &Subject<'_>, hazard: f64, last: u16) -> Expected {
     let (mut there, mut gross, mut clawback) = (1.0, 0.0, 0.0);
-    for month in 0..=last {
-        gross += subject.pay_at(month).to_f64() * there;
+    for (month, (cash, stock)) in (0..=last).zip(subject.cash.iter().zip(&subject.stock)) {
+        gross += (cash + stock) * there;
         if month < last {
             clawback += goes_back(subject, Exit::Resigned, month).0.to_f64() * there * hazard;
         }

@@ -69,6 +69,25 @@ pub(crate) fn total_by(terms: &Terms<'_>, month: u16) -> f64 {
     base_by(terms.offer, month) + bonuses + tranches + grants
 }
 
+/// Dollars of each month from 0, unrounded: cash, and stock.
+pub(crate) fn unrounded(terms: &Terms<'_>, last: u16) -> (Vec<f64>, Vec<f64>) {
+    let (bonuses, rate) = (bonus::payments(terms, last), bonus::rate(terms.offer.bonus));
+    let cash_by = |month: u16| {
+        let tranches: f64 = terms.sign_on.iter().map(|tranche| tranche_by(*tranche, month)).sum();
+        base_by(terms.offer, month) + bonus::by(&bonuses, month) * rate + tranches
+    };
+    let cash = (0..=last).map(|month| cash_by(month) - if month == 0 { 0.0 } else { cash_by(month - 1) });
+    let mut stock = vec![0.0; usize::from(last) + 1];
+    for holding in &terms.grants {
+        for vest in vest_values(holding, &terms.quote) {
+            if let Some(dollars) = stock.get_mut(usize::from(vest.0)) {
+                *dollars += vested_by(holding, &[vest], vest.0);
+            }
+        }
+    }
+    (cash.collect(), stock)
+}
+
 /// What of a holding has vested by a service month, in dollars and unrounded.
 pub(crate) fn equity_by(terms: &Terms<'_>, holding: &Holding, month: u16) -> f64 {
     vested_by(holding, &vest_values(holding, &terms.quote), month)

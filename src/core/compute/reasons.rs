@@ -5,12 +5,12 @@ use super::breakeven::break_even;
 use super::cliff::cliff;
 use super::explain::Figure;
 use super::leave::{self, Exit};
-use super::ledger::Part;
+use super::ledger::{Part, Timing, service_year};
 use super::proof::title;
 use super::study::{Study, Subject};
 use super::value;
-use super::{current, grounds};
-use crate::model::fixed::Money;
+use super::{current, grants, grounds, steps};
+use crate::model::fixed::{Money, Price, Shares};
 use crate::model::format;
 use crate::model::offer::OfferId;
 use crate::model::outlook::Stay;
@@ -37,6 +37,10 @@ pub enum Matter {
     Price(OfferId, OfferId),
     /// Pay of an average year for each hour.
     PerHour(OfferId),
+    /// Pay of a service year from 1; for the current job too.
+    Year(OfferId, u16),
+    /// What a grant of the letter that is fixed in dollars is worth at today's price, by its place.
+    GrantToday(OfferId, usize),
 }
 
 type Lines = Vec<(String, Option<Money>)>;
@@ -54,6 +58,8 @@ pub fn explain(study: &Study<'_>, evidence: &Evidence, matter: Matter) -> Option
         Matter::BeyondStaying(id) => Some(beyond(study, told(id)?, study.current.as_ref()?)),
         Matter::Price(id, other) => price(study, told(id)?, study.subject(other)?),
         Matter::PerHour(id) => per_hour(study, told(id)?),
+        Matter::Year(id, year) => year_of(study, told(id)?, year),
+        Matter::GrantToday(id, place) => grant_today(told(id)?, place),
     }
 }
 
@@ -204,4 +210,22 @@ fn per_hour(study: &Study<'_>, told: Told<'_>) -> Option<Figure> {
     let mut figure = told.figure("pay for each hour", value, vec![(line, Some(value))], &Part::ALL);
     figure.assumes.push("52 weeks of five days, less days off, at the hours of a full week, commuting included; with benefits and costs.".into());
     Some(figure)
+}
+
+fn year_of(study: &Study<'_>, told: Told<'_>, year: u16) -> Option<Figure> {
+    let subject = told.subject;
+    let pay = subject.ledger.service_years(study.horizon_years).into_iter().find(|pay| pay.year == year)?;
+    let wanted = |_: Timing, month: u16| service_year(month) == year;
+    let lines = steps::lines(&subject.terms, &subject.ledger, study.months(), None, &wanted);
+    Some(told.figure(&format!("year {year}"), pay.total(), lines, &Part::ALL))
+}
+
+fn grant_today(told: Told<'_>, place: usize) -> Option<Figure> {
+    let facts = grants::grants(told.subject).into_iter().nth(place)?;
+    let (conversion, today) = (facts.converted?, told.subject.price()?);
+    let value = Money::from_f64(conversion.units * today.to_f64());
+    let shares = format::shares(Shares::from_f64(conversion.units));
+    let at = format::price(Price::from_f64(conversion.average));
+    let line = format!("{shares} shares (at {at} a share) × {} today", format::price(today));
+    Some(told.figure("grant at today’s price", value, vec![(line, Some(value))], &[Part::Equity]))
 }

@@ -2,7 +2,7 @@
 //! Nothing here is part of [`super::compare::compare`]; a program that only compares does not carry it.
 
 use super::assume::{self, Listener, Terms};
-use super::ledger::{Ledger, Part, Timing};
+use super::ledger::{Ledger, Timing};
 use super::{current, pay};
 use crate::data::Catalog;
 use crate::model::benefits::Benefits;
@@ -31,6 +31,8 @@ pub struct Study<'a> {
     pub offers: Vec<Subject<'a>>,
     /// The current job, where the scenario has one.
     pub current: Option<Subject<'a>>,
+    /// Months of notice in the current job: one leaves after so many at the earliest.
+    pub notice: u16,
     /// What the current job's settling took for granted.
     pub assumed: Vec<String>,
     /// What is off with the current job.
@@ -64,6 +66,10 @@ pub struct Subject<'a> {
     /// Its months, at least five years of them.
     pub ledger: Ledger,
     pub(crate) terms: Terms<'a>,
+    /// Dollars of each month from 0, unrounded: base, bonus and sign-on, for sums that weigh months.
+    pub(crate) cash: Vec<f64>,
+    /// The same of stock.
+    pub(crate) stock: Vec<f64>,
     /// Tranches paid before the comparison begins that may have to go back.
     pub(crate) repay: &'a [PastTranche],
 }
@@ -83,7 +89,8 @@ impl<'a> Study<'a> {
         let current =
             scenario.current.as_deref().map(|job| settle_current(job, catalog, today, last, &mut notes));
         let Said { assumed, problems } = notes;
-        Self { horizon_years, outlook: scenario.outlook, offers, current, assumed, problems }
+        let notice = scenario.current.as_ref().map_or(0, |job| job.notice);
+        Self { notice, horizon_years, outlook: scenario.outlook, offers, current, assumed, problems }
     }
 
     /// The months compared.
@@ -115,7 +122,8 @@ fn settle_current<'a>(
 impl<'a> Subject<'a> {
     fn new(name: String, terms: Terms<'a>, last: u16, repay: &'a [PastTranche]) -> Self {
         let last = last.min(bounds::LAST_MONTH);
-        Self { id: terms.offer.id, name, ledger: pay::ledger(&terms, last), terms, repay }
+        let (ledger, (cash, stock)) = (pay::ledger(&terms, last), pay::unrounded(&terms, last));
+        Self { id: terms.offer.id, name, ledger, cash, stock, terms, repay }
     }
 
     /// All pay of the first so many months.
@@ -132,12 +140,6 @@ impl<'a> Subject<'a> {
     /// What comes beside its pay, as typed.
     pub fn benefits(&self) -> Option<&Benefits> {
         self.terms.offer.benefits.as_deref()
-    }
-
-    /// What arrives at a service month in cash: all but stock.
-    pub(crate) fn cash_at(&self, month: u16) -> Money {
-        let cash = self.ledger.streams.iter().filter(|stream| stream.part != Part::Equity);
-        cash.map(|stream| stream.at(month)).sum()
     }
 
     /// What arrives at a service month, stock included.

@@ -77,7 +77,7 @@ pub fn today(subject: &Subject<'_>, outlook: &Outlook, last: u16) -> Worth {
 }
 
 pub(crate) fn cash(subject: &Subject<'_>, scale: &Scale, last: u16) -> f64 {
-    (0..=last).map(|month| subject.cash_at(month).to_f64() * scale.cash(month)).sum()
+    (0..=last).zip(&subject.cash).map(|(month, cash)| cash * scale.cash(month)).sum()
 }
 
 pub(crate) fn equity(subject: &Subject<'_>, scale: &Scale, path: Path<'_>, last: u16) -> Equity {

@@ -168,3 +168,11 @@ fn a_dispute_without_a_second_claim_is_refused() {
     let place = format!("data/ladders/amazon.toml:{line}: ");
     assert!(faults.len() == 1 && faults[0].starts_with(&place), "{faults:?}");
 }
+
+#[test]
+fn a_practice_of_no_matter_or_told_twice_is_refused() {
+    let path = "data/practices.toml";
+    assert_refused(path, "about = \"match\"", "about = \"weather\"", "is not a matter");
+    assert_refused(path, "about = \"match\"", "about = \"clawback\"", "has a practice of this kind already");
+    assert_refused(path, "company = \"google\"", "company = \"gogle\"", "no company is called");
+}

@@ -1,7 +1,7 @@
 //! The current job in a file.
 
 use super::super::reader::{Found, Node};
-use super::items::{GRANT, grant_of};
+use super::items::{GRANT, grant_of, unused};
 use super::{OFFER, clawback, list, month, name, terms};
 use crate::model::bounds;
 use crate::model::current::{Current, PastGrant, Unvested, UnvestedSize};
@@ -41,9 +41,13 @@ pub(super) fn current(node: &Node<'_>, found: &mut Found) -> Option<Current> {
 
 fn unvested(node: &Node<'_>, found: &mut Found) -> Option<Unvested> {
     node.object(&["month", "shares", "dollars"], found)?;
-    let shares = node.get("shares").number(bounds::SHARES, found).map(UnvestedSize::Shares);
-    let dollars = || node.get("dollars").number(bounds::AMOUNT, &mut Found::default());
-    let size = shares.or_else(|| dollars().map(UnvestedSize::Dollars));
+    let (shares, dollars) = (node.get("shares"), node.get("dollars"));
+    let size = if shares.value.is_some() {
+        unused(&[dollars], "The vest is in shares", found);
+        shares.number(bounds::SHARES, found).map(UnvestedSize::Shares)
+    } else {
+        dollars.number(bounds::AMOUNT, found).map(UnvestedSize::Dollars)
+    };
     let month = month(&node.get("month"), "the vest is left out", found);
     if size.is_none() || month.is_none() {
         let says = "This vest lacks its month or its size, so it is left out.";

@@ -75,7 +75,7 @@ fn paid(node: &Node<'_>, found: &mut Found) -> Paid {
     Paid::Monthly { from: first, to: found.or(&to, last, usual) }
 }
 
-fn unused(nodes: &[Node<'_>], why: &str, found: &mut Found) {
+pub(super) fn unused(nodes: &[Node<'_>], why: &str, found: &mut Found) {
     for node in nodes.iter().filter(|node| node.value.is_some()) {
         found.problem(&node.path, format!("{why}, so this is not read."), "Leave it out.");
     }
