@@ -22,9 +22,12 @@ pub mod schedule;
 pub mod target;
 pub mod unvested;
 
+use crate::view::claims::claims;
 use crate::view::element::element;
 use crate::view::field::choice::Choice;
 use crate::view::fold::fold;
+use offerscope_core::data::library;
+use offerscope_core::model::practice::Matter;
 use yew::prelude::*;
 
 /// A group of fields that opens.
@@ -52,6 +55,12 @@ fn wide(field: Html) -> Html {
 /// A sentence between fields.
 fn says(text: impl Into<AttrValue>) -> Html {
     element("p", "field__hint fields__wide", Html::from(text.into()))
+}
+
+/// What is known of how a company handles what its letter leaves open, with who says so.
+fn known(company: Option<&str>, about: Matter) -> Html {
+    let practice = company.and_then(|id| library().practice(id, about));
+    practice.map(|practice| wide(claims(practice.claims))).unwrap_or_default()
 }
 
 /// Choices from pairs of what the app and the reader know them by.

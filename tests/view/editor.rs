@@ -2,6 +2,7 @@
 
 mod carried;
 mod job;
+mod known;
 mod pure;
 
 use super::{inside, markup};

@@ -1,7 +1,7 @@
 //! The fields of what comes beside pay and what a job costs: the 401(k) match, typed amounts, time.
 
 use super::desk::Desk;
-use super::{change, limits, says, set, wide};
+use super::{change, known, limits, says, set, wide};
 use crate::view::field::Optional;
 use crate::view::field::money::{Dollars, ZeroBlank};
 use crate::view::field::percent::Percent;
@@ -10,6 +10,7 @@ use crate::view::field::whole::Whole;
 use offerscope_core::model::benefits::{Benefits, Match};
 use offerscope_core::model::bounds;
 use offerscope_core::model::offer::Offer;
+use offerscope_core::model::practice::Matter;
 use yew::prelude::*;
 
 /// All of them. They count by the hour and in value kept, never as pay.
@@ -19,6 +20,7 @@ pub fn benefits(desk: &Desk<Offer>, offer: &Offer) -> Html {
     html! {
         <>
             { says("Nothing is counted unless you type it. None of it is pay: it shows per hour and in what is kept on leaving.") }
+            { known(offer.company.as_deref(), Matter::Match) }
             { matched(&desk, now.match_.as_ref()) }
             { set("Dollars a year", amounts(&desk, &now)) }
             { set("Time", time(&desk, &now)) }
@@ -46,11 +48,11 @@ fn matched(desk: &Desk<Benefits>, now: Option<&Match>) -> Html {
 fn terms(desk: &Desk<Match>, now: &Match) -> Html {
     html! {
         <>
-            { desk.field("rate", "For each dollar, percent", "Amazon reportedly adds 50%.", now.rate, Percent(bounds::MATCH), |now, rate| now.rate = rate) }
-            { desk.field("up-to", "On up to this part of base", "Amazon reportedly matches 4%.", now.up_to, Percent(bounds::SHARE), |now, up_to| now.up_to = up_to) }
+            { desk.field("rate", "For each dollar, percent", "100%: a dollar for a dollar.", now.rate, Percent(bounds::MATCH), |now, rate| now.rate = rate) }
+            { desk.field("up-to", "On up to this part of base", "What is put in beyond it is not matched.", now.up_to, Percent(bounds::SHARE), |now, up_to| now.up_to = up_to) }
             { desk.field("defers", "I put in, percent of base", "Empty: enough for the whole match.", now.defers, Optional(Percent(bounds::SHARE)), |now, defers| now.defers = defers) }
             { desk.field("limit", "Base that counts at most", "Empty: all of it.", now.pay_limit, Optional(Dollars::default()), |now, limit| now.pay_limit = limit) }
-            { desk.field("vests", "Kept after months of service", "0: at once; before, none is kept. Amazon: reportedly 36.", now.vest_months, Whole(limits::MATCH_VESTS), |now, months| now.vest_months = months) }
+            { desk.field("vests", "Kept after months of service", "0: at once. Before, none of it is kept.", now.vest_months, Whole(limits::MATCH_VESTS), |now, months| now.vest_months = months) }
         </>
     }
 }

@@ -4,7 +4,7 @@ use super::change;
 use super::desk::Desk;
 use super::months;
 use super::schedule::{of_company, schedule};
-use super::{choices, says, set, wide};
+use super::{choices, known, says, set, wide};
 use crate::view::field::Optional;
 use crate::view::field::closes::Closes;
 use crate::view::field::money::{PerShare, ZeroBlank};
@@ -16,6 +16,7 @@ use offerscope_core::model::bounds;
 use offerscope_core::model::fixed::{Money, Price};
 use offerscope_core::model::month::Month;
 use offerscope_core::model::offer::{Grant, GrantSize, Offer, Rounding, ScheduleChoice, Vesting};
+use offerscope_core::model::practice::Matter;
 use offerscope_core::model::scenario::Scenario;
 use offerscope_core::model::{format, schedule::VestPreset};
 use yew::prelude::*;
@@ -48,6 +49,7 @@ pub fn grants(desk: &Desk<Offer>, offer: &Offer) -> Html {
     };
     html! {
         <>
+            { known(offer.company.as_deref(), Matter::GrantPrice) }
             { desk.rows(offer.grants.iter().enumerate().map(row).collect()) }
             { desk.add(("grant", "fixed"), "Add a grant", (offer.grants.len(), bounds::ITEMS), |offer| {
                 offer.grants.push(Grant::default());

@@ -1,13 +1,14 @@
 //! The fields of paying back: what of each tranche goes back on leaving early, and relocation money as a tranche of its own.
 
 use super::desk::Desk;
-use super::{change, choices, limits, says, set, wide};
+use super::{change, choices, known, limits, says, set, wide};
 use crate::view::field::money::ZeroBlank;
 use crate::view::field::percent::Percent;
 use crate::view::field::whole::Whole;
 use crate::view::offer_card::sign_on::label;
 use offerscope_core::model::bounds;
 use offerscope_core::model::offer::{Clawback, ExitKind, Offer, Paid, Purpose, Repaid, SignOn, WindowFrom};
+use offerscope_core::model::practice::Matter;
 use yew::prelude::*;
 
 /// Every tranche with its clause, and relocation money.
@@ -25,6 +26,7 @@ pub fn paying_back(desk: &Desk<Offer>, offer: &Offer) -> Html {
     html! {
         <>
             { says("Nothing goes back unless you say: read the clause of your letter.") }
+            { known(offer.company.as_deref(), Matter::Clawback) }
             { desk.rows(offer.sign_on.iter().enumerate().map(row).collect()) }
             { desk.add(("sign-on", "amount"), "Add relocation money", (offer.sign_on.len(), bounds::ITEMS), |offer| {
                 offer.sign_on.push(change::relocation());

@@ -2,13 +2,14 @@
 
 use super::desk::Desk;
 use super::schedule::{of_refreshers, schedule};
-use super::{change, choices, limits, months, says, set};
+use super::{change, choices, known, limits, months, says, set};
 use crate::view::field::Optional;
 use crate::view::field::money::ZeroBlank;
 use crate::view::field::percent::Percent;
 use crate::view::field::whole::Whole;
 use offerscope_core::model::bounds;
 use offerscope_core::model::offer::{FirstGrant, Offer, Refresher, ScheduleChoice, TopUp};
+use offerscope_core::model::practice::Matter;
 use yew::prelude::*;
 
 /// What is expected after the letter's grants.
@@ -26,11 +27,12 @@ pub fn refreshers(desk: &Desk<Offer>, offer: &Offer) -> Html {
     html! {
         <>
             { says("None unless you add one: refreshers are discretionary everywhere, a scenario and no promise.") }
+            { known(offer.company.as_deref(), Matter::Refreshers) }
             { desk.rows(offer.refreshers.iter().enumerate().map(row).collect()) }
             { desk.add(("refresher", "amount"), "Add a refresher", (offer.refreshers.len(), bounds::ITEMS), |offer| {
                 offer.refreshers.push(change::refresher());
             }) }
-            { top_up(desk, offer.top_up.as_deref()) }
+            { top_up(desk, offer.top_up.as_deref(), offer.company.as_deref()) }
         </>
     }
 }
@@ -76,7 +78,7 @@ fn first(desk: &Desk<Refresher>, first: FirstGrant) -> Html {
 }
 
 /// The switch of the top-up, and its fields while it is on.
-fn top_up(desk: &Desk<Offer>, now: Option<&TopUp>) -> Html {
+fn top_up(desk: &Desk<Offer>, now: Option<&TopUp>, company: Option<&str>) -> Html {
     let on = (now.is_some(), (|| change::top_up().into()) as fn() -> Box<TopUp>);
     let label = "Awards fill each year up to a pay target. As employees of Amazon report it, not published";
     let switch = desk.option("top-up", label, |offer: &mut Offer| &mut offer.top_up, on);
@@ -84,6 +86,7 @@ fn top_up(desk: &Desk<Offer>, now: Option<&TopUp>) -> Html {
         <>
             { super::wide(switch) }
             { says("Off unless you switch it on.") }
+            { known(company, Matter::TopUp) }
             { now.map(|now| target(&desk.of("top-up", |offer: &mut Offer| offer.top_up.as_deref_mut()), now)).unwrap_or_default() }
         </>
     };
