@@ -11,5 +11,6 @@ pub mod still;
 pub mod storage;
 
 pub use web_sys::{
-    Element, HtmlDetailsElement, HtmlDialogElement, HtmlInputElement, HtmlSelectElement, Node,
+    Element, HtmlDetailsElement, HtmlDialogElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
+    Node,
 };

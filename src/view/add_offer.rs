@@ -43,8 +43,9 @@ pub fn AddOffer(props: &AddOfferProps) -> Html {
         <div class="add-offer">
             <Select id="add-from" label="Start from" {value} {choices} {on_change} />
             { button(Look::Plain, "Add an offer", None, press) }
+            { asking("Your current job", None, "edit.current".into()) }
             if let Some(ask) = evidence {
-                { asking("Who published it?", ask.key()) }
+                { asking("Who published it?", None, ask.key()) }
             }
         </div>
     }

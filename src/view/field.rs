@@ -1,12 +1,15 @@
 //! Fields: text in, domain value out. One line of text lies beneath all kinds; a kind says how its text is read and shown.
 
+pub mod area;
 pub mod choice;
+pub mod closes;
 pub mod line;
 pub mod money;
 pub mod month;
 pub mod percent;
 pub mod schedule;
 pub mod shares;
+pub mod signed;
 pub mod text;
 pub mod whole;
 

@@ -13,6 +13,6 @@ pub fn figure(text: String, ask: Ask) -> Html {
 }
 
 /// A button that asks the second program what no number on the page does (see `crate::depth`).
-pub fn asking(text: &'static str, key: String) -> Html {
-    html! { <button type="button" class="button" data-ask={key}>{ text }</button> }
+pub fn asking(text: &'static str, label: Option<String>, key: String) -> Html {
+    html! { <button type="button" class="button" aria-label={label} data-ask={key}>{ text }</button> }
 }

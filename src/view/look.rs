@@ -57,7 +57,7 @@ impl Look {
 /// The buttons, and the region.
 pub fn closer() -> Html {
     let buttons = (0..).zip(Look::ALL);
-    let buttons = buttons.map(|(place, look): (u8, Look)| asking(look.name(), format!("view.{place}")));
+    let buttons = buttons.map(|(place, look): (u8, Look)| asking(look.name(), None, format!("view.{place}")));
     html! {
         <section class="stack" aria-labelledby="closer-name">
             <h2 id="closer-name">{ "Look closer" }</h2>

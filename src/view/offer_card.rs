@@ -4,14 +4,15 @@ pub mod desk;
 pub mod stock;
 
 mod place;
-mod sign_on;
-mod vesting;
+pub(super) mod sign_on;
+pub(super) mod vesting;
 
 use crate::state::{Action, Edit, State, Toward, card_id};
 use crate::view::element::{Look, button, element};
 use crate::view::field::money::ZeroBlank;
 use crate::view::field::percent::Percent;
 use crate::view::field::text::Name;
+use crate::view::figure::asking;
 use crate::view::fold::fold;
 use crate::view::letter::letter;
 use desk::Desk;
@@ -126,8 +127,14 @@ fn arrange(props: &OfferCard<'_>, offer: &Offer, position: usize) -> Html {
         let press = Callback::from(move |_| dispatch.dispatch(action.clone()));
         button(Look::Quiet, says, Some(format!("{says}: {name}")), press)
     };
+    let more = asking(
+        "More of this letter",
+        Some(format!("More of this letter: {name}")),
+        format!("edit.{}", offer.id.0),
+    );
     let buttons = html! {
         <>
+            { more }
             if count < bounds::OFFERS { { press("Duplicate", Action::Duplicated(props.pay.id)) } }
             if position > 0 { { press("Move up", Action::Moved(props.pay.id, Toward::Front)) } }
             if position + 1 < count { { press("Move down", Action::Moved(props.pay.id, Toward::Back)) } }

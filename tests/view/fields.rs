@@ -3,13 +3,15 @@
 use super::{inside, markup};
 use offerscope::state::Action;
 use offerscope::view::field::choice::{Choice, Select};
+use offerscope::view::field::closes::Closes;
 use offerscope::view::field::line::Line;
 use offerscope::view::field::money::Dollars;
 use offerscope::view::field::month::Calendar;
 use offerscope::view::field::percent::Percent;
+use offerscope::view::field::signed::Signed;
 use offerscope::view::field::{Optional, Reading, read};
 use offerscope_core::model::bounds;
-use offerscope_core::model::fixed::{Money, Rate};
+use offerscope_core::model::fixed::{Money, Price, Rate};
 use offerscope_core::model::month::Month;
 use yew::prelude::*;
 
@@ -76,4 +78,26 @@ fn a_select_offers_its_choices_under_its_label() {
     assert_eq!(inside(&select, "option", &[r#"value="L6""#]), Some("L6 Senior EM"), "{select}");
     assert_eq!(inside(&select, "option", &[r#"value="L7""#]), Some("L7 Principal EM"), "{select}");
     assert_eq!(inside(&select, "label", &[r#"for="left""#]), Some("Compare"), "{select}");
+}
+
+#[test]
+fn closes_read_between_spaces_commas_and_line_breaks_and_back() {
+    let closes = Closes.read("220.10, 221.4\n219.5\t$222 ").expect("four closes");
+    assert_eq!(closes, [220.1, 221.4, 219.5, 222.0].map(Price::from_f64));
+    assert_eq!(Closes.read(&Closes.show(&closes)), Ok(closes));
+    assert_eq!(Closes.read(" \n"), Ok(Vec::new()));
+    assert!(Closes.read("220 abc").is_err_and(|says| says.contains("abc")));
+    let many = vec!["1"; 121].join(" ");
+    assert_eq!(
+        Closes.read(&many),
+        Err("An averaging window has at most 120 closes, and here are 121.".to_owned())
+    );
+}
+
+#[test]
+fn a_place_may_cost_less() {
+    assert_eq!(Signed.read("-12k"), Ok(Money::whole(-12_000)));
+    assert_eq!(Signed.read("−$500"), Ok(Money::whole(-500)));
+    assert_eq!(Signed.read(&Signed.show(&Money::whole(-500))), Ok(Money::whole(-500)));
+    assert_eq!(Signed.show(&Money::ZERO), "");
 }

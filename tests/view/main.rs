@@ -3,6 +3,7 @@
 mod charts;
 mod contrast;
 mod deeper;
+mod editor;
 mod fields;
 mod fixture;
 mod house;

@@ -9,7 +9,6 @@ use crate::view::chart::frame::{Behind, Frame, frame};
 use crate::view::chart::waterfall::{Step, waterfall};
 use crate::view::element::element;
 use crate::view::field::choice::{Choice, Select};
-use crate::view::part;
 use crate::view::table::{Row, Table, table};
 use offerscope_core::compute::ledger::{Part, YearPay};
 use offerscope_core::compute::study::Study;

@@ -38,9 +38,21 @@ struct Typed {
     beside: AttrValue,
 }
 
-/// One line of text that stands for a value. The text stays the reader's own while it is typed, and is formatted when left.
-#[component]
-pub fn Line(props: &LineProps) -> Html {
+/// What a text field shows and what it is told.
+pub(super) struct Typing {
+    /// The text: the reader's own while it is typed, formatted when left.
+    pub(super) text: AttrValue,
+    /// What is wrong with it, once it has been left.
+    pub(super) problem: Option<String>,
+    /// Called with each new text.
+    pub(super) input: Callback<AttrValue>,
+    /// Called when the field is left.
+    pub(super) left: Callback<FocusEvent>,
+}
+
+/// Keeps a text that stands for a value, whatever element shows it.
+#[hook]
+pub(super) fn use_typing(props: &LineProps) -> Typing {
     let typed = use_state_eq(|| {
         let kept = |text| Typed { text, editing: false, told: true, beside: props.shown.clone() };
         props.draft.clone().map(kept)
@@ -64,10 +76,9 @@ pub fn Line(props: &LineProps) -> Html {
     let told = own.is_some_and(|own| own.told);
     let problem = if told { props.read.emit(text.clone()).err() } else { None };
 
-    let oninput = {
+    let input = {
         let (props, typed) = (props.clone(), typed.clone());
-        Callback::from(move |event: InputEvent| {
-            let text = AttrValue::from(event.target_unchecked_into::<HtmlInputElement>().value());
+        Callback::from(move |text: AttrValue| {
             let draft = |says: String| Draft {
                 id: props.id.clone(),
                 label: props.label.clone(),
@@ -88,17 +99,25 @@ pub fn Line(props: &LineProps) -> Html {
             typed.set(Some(Typed { text, editing: true, told, beside: props.shown.clone() }));
         })
     };
-    let onblur = {
+    let left = {
         let (props, typed) = (props.clone(), typed.clone());
         Callback::from(move |_: FocusEvent| {
-            let left = |own: &Typed| {
+            let kept = |own: &Typed| {
                 let off = props.read.emit(own.text.clone()).is_err();
                 off.then(|| Typed { editing: false, told: true, beside: props.shown.clone(), ..own.clone() })
             };
-            typed.set(typed.as_ref().and_then(left));
+            typed.set(typed.as_ref().and_then(kept));
         })
     };
+    Typing { text, problem, input, left }
+}
 
+/// One line of text that stands for a value. The text stays the reader's own while it is typed, and is formatted when left.
+#[component]
+pub fn Line(props: &LineProps) -> Html {
+    let Typing { text, problem, input, left: onblur } = use_typing(props);
+    let oninput =
+        input.reform(|event: InputEvent| event.target_unchecked_into::<HtmlInputElement>().value().into());
     html! {
         <div class="field">
             <label class="field__label" for={&props.id}>{ &props.label }</label>

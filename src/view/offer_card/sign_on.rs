@@ -81,7 +81,7 @@ fn paid(desk: &Desk, row: usize, tranche: SignOn) -> Html {
 }
 
 /// A tranche in words.
-pub(super) fn label(paid: Paid) -> AttrValue {
+pub(in crate::view) fn label(paid: Paid) -> AttrValue {
     match paid {
         Paid::Monthly { from: 1, to: 12 } => "Sign-on, year 1".into(),
         Paid::Monthly { from: 13, to: 24 } => "Sign-on, year 2".into(),

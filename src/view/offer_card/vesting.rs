@@ -136,7 +136,8 @@ fn own(
     }
 }
 
-fn word(cadence: Cadence) -> &'static str {
+/// A cadence in words.
+pub(in crate::view) fn word(cadence: Cadence) -> &'static str {
     match cadence {
         Cadence::Monthly => "every month",
         Cadence::Quarterly => "every three months",
@@ -145,7 +146,8 @@ fn word(cadence: Cadence) -> &'static str {
     }
 }
 
-fn chosen(choice: &ScheduleChoice) -> AttrValue {
+/// The choice that stands for a schedule.
+pub(in crate::view) fn chosen(choice: &ScheduleChoice) -> AttrValue {
     match choice {
         ScheduleChoice::Usual => "usual".into(),
         ScheduleChoice::Preset(id) => id.clone().into(),
@@ -158,7 +160,12 @@ fn choices(offer: &Offer, now: &ScheduleChoice) -> Vec<Choice> {
     let company = offer.company.as_deref().and_then(|id| catalog().company(id));
     let usual = catalog().usual_vest(offer.company.as_deref()).map_or("", |preset| preset.name);
     let whose = company.map_or_else(|| "Usual".to_owned(), |company| format!("Usual at {}", company.name));
-    let mut choices = vec![Choice::new("usual", format!("{whose}: {usual}"))];
+    choices_under(format!("{whose}: {usual}"), now)
+}
+
+/// The schedules to choose from, the usual one first.
+pub(in crate::view) fn choices_under(usual: String, now: &ScheduleChoice) -> Vec<Choice> {
+    let mut choices = vec![Choice::new("usual", usual)];
     choices.extend(catalog().vests.iter().map(|preset| Choice::new(preset.id, preset.name)));
     if let ScheduleChoice::Preset(id) = now
         && catalog().vest(id).is_none()

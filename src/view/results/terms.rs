@@ -12,7 +12,7 @@ use yew::prelude::*;
 pub fn terms(answer: &Comparison) -> Html {
     let off =
         |problem: &Problem| notice(Kind::Caution, paragraph(format!("{} {}", problem.says, problem.try_)));
-    let assumed = asking("What this takes for granted", Ask::Assumed.key());
+    let assumed = asking("What this takes for granted", None, Ask::Assumed.key());
     let assumed = element("p", "", assumed);
     element("section", "stack", answer.problems.iter().map(off).chain([assumed]).collect())
 }

@@ -1,0 +1,78 @@
+//! Lists of rows, and changes that replace what many fields show. No text shifts from one row to another.
+
+use super::Desk;
+use crate::view::editor::{change, wide};
+use crate::view::element::{Look, button};
+use yew::prelude::*;
+
+impl<T: 'static> Desk<T> {
+    /// The rows of a list. With a row taken away all of its fields start anew, drafts and all.
+    pub fn rows(&self, rows: Html) -> Html {
+        let generation = self.held.borrow().generation;
+        html! { <div class="editor__rows fields__wide" key={generation}>{ rows }</div> }
+    }
+
+    /// The button that adds a row to a list; the focus goes to its first field.
+    pub fn add(
+        &self,
+        (list, first): (&str, &str),
+        label: &'static str,
+        (count, most): (usize, usize),
+        edit: impl Fn(&mut T) + 'static,
+    ) -> Html {
+        let (desk, focus) = (self.clone(), self.id(&format!("{list}-{count}-{first}")));
+        let press = Callback::from(move |_: MouseEvent| {
+            desk.held.borrow_mut().focus = Some(focus.clone());
+            desk.take(desk.rewritten(&edit));
+        });
+        html! {
+            <div class="fields__wide" id={self.id(list)} tabindex="-1">
+                if count < most { { button(Look::Quiet, label, None, press) } }
+            </div>
+        }
+    }
+
+    /// The button that takes a row away. What was typed in the rows behind it moves up with them.
+    pub fn remove(
+        &self,
+        (list, row): (&'static str, usize),
+        label: &'static str,
+        edit: impl Fn(&mut T) + 'static,
+    ) -> Html {
+        let desk = self.clone();
+        let press = Callback::from(move |_: MouseEvent| {
+            {
+                let (mut held, rows) = (desk.held.borrow_mut(), desk.id(&format!("{list}-")));
+                change::close_gap(&mut held.drafts, &rows, row);
+                held.aside.retain(|(id, _)| !id.starts_with(&rows));
+                held.generation += 1;
+                held.focus = Some(desk.id(list));
+            }
+            desk.take(desk.rewritten(&edit));
+        });
+        wide(button(Look::Quiet, label, Some(format!("{label} {}", row + 1)), press))
+    }
+
+    /// What calls a change that replaces lists as a whole, or everything with an empty name: texts kept of their rows go, and
+    /// the focus moves to an element.
+    pub fn replace<V: 'static>(
+        &self,
+        lists: &'static [&'static str],
+        focus: String,
+        edit: impl Fn(&mut T, V) + 'static,
+    ) -> Callback<V> {
+        let desk = self.clone();
+        Callback::from(move |value| {
+            {
+                let mut held = desk.held.borrow_mut();
+                let prefixes: Vec<String> = lists.iter().map(|list| desk.id(list)).collect();
+                let gone = |id: &str| prefixes.iter().any(|prefix| id.starts_with(prefix));
+                held.drafts.retain(|draft| !gone(&draft.id));
+                held.aside.retain(|(id, _)| !gone(id));
+                held.generation += 1;
+                held.focus = Some(focus.clone());
+            }
+            desk.take(desk.rewritten(|part| edit(part, value)));
+        })
+    }
+}

@@ -1,0 +1,123 @@
+//! The fields of paying back: what of each tranche goes back on leaving early, and relocation money as a tranche of its own.
+
+use super::desk::Desk;
+use super::{change, choices, known, limits, says, set, wide};
+use crate::view::field::money::ZeroBlank;
+use crate::view::field::percent::Percent;
+use crate::view::field::whole::Whole;
+use crate::view::offer_card::sign_on::label;
+use offerscope_core::model::bounds;
+use offerscope_core::model::offer::{Clawback, ExitKind, Offer, Paid, Purpose, Repaid, SignOn, WindowFrom};
+use offerscope_core::model::practice::Matter;
+use yew::prelude::*;
+
+/// Every tranche with its clause, and relocation money.
+pub fn paying_back(desk: &Desk<Offer>, offer: &Offer) -> Html {
+    let row = |(at, tranche): (usize, &SignOn)| {
+        let row = desk.of(&format!("sign-on-{at}"), move |offer: &mut Offer| offer.sign_on.get_mut(at));
+        let fields = html! {
+            <>
+                { fields(&row, tranche) }
+                { desk.remove(("sign-on", at), "Remove payment", move |offer| change::remove(&mut offer.sign_on, at)) }
+            </>
+        };
+        set(name(tranche), fields)
+    };
+    html! {
+        <>
+            { says("Nothing goes back unless you say: read the clause of your letter.") }
+            { known(offer.company.as_deref(), Matter::Clawback) }
+            { desk.rows(offer.sign_on.iter().enumerate().map(row).collect()) }
+            { desk.add(("sign-on", "amount"), "Add relocation money", (offer.sign_on.len(), bounds::ITEMS), |offer| {
+                offer.sign_on.push(change::relocation());
+            }) }
+        </>
+    }
+}
+
+/// A tranche in words.
+fn name(tranche: &SignOn) -> String {
+    let name = label(tranche.paid);
+    match tranche.purpose {
+        Purpose::SignOn => name.to_string(),
+        Purpose::Relocation => name.replacen("Sign-on", "Relocation", 1),
+    }
+}
+
+fn fields(desk: &Desk<SignOn>, tranche: &SignOn) -> Html {
+    let purposes = choices(&[("sign-on", "Joining"), ("relocation", "Moving")]);
+    let purpose = match tranche.purpose {
+        Purpose::SignOn => "sign-on",
+        Purpose::Relocation => "relocation",
+    };
+    html! {
+        <>
+            { desk.field("amount", "Amount", "", tranche.amount, ZeroBlank::default(), |tranche, amount| tranche.amount = amount) }
+            { desk.choice("purpose", "For", purpose, purposes, |tranche, purpose| {
+                tranche.purpose = if purpose == "relocation" { Purpose::Relocation } else { Purpose::SignOn };
+            }) }
+            if let Paid::Lump { at } = tranche.paid {
+                { desk.field("at", "Paid at month", "0: the first day.", at, Whole(bounds::LUMP_MONTH), |tranche, at| tranche.paid = Paid::Lump { at }) }
+            }
+            { clause(desk, tranche) }
+        </>
+    }
+}
+
+fn clause(desk: &Desk<SignOn>, tranche: &SignOn) -> Html {
+    let rules = choices(&[
+        ("none", "Nothing"),
+        ("left", "The part of the time that is left"),
+        ("all", "All of it until the time is over"),
+    ]);
+    let now = tranche.clawback.as_ref();
+    let clawback = desk.of("clawback", |tranche: &mut SignOn| tranche.clawback.as_mut());
+    let (kept, id) = (desk.clone(), desk.id("rule"));
+    let choose = move |tranche: &mut SignOn, rule: &str| {
+        match tranche.clawback {
+            Some(clawback) => kept.remember(&id, clawback),
+            None => tranche.clawback = kept.recall(&id),
+        }
+        change::set_rule(&mut tranche.clawback, rule);
+    };
+    let choice = desk.choice("rule", "Goes back on leaving early", change::rule(now), rules, choose);
+    html! {
+        <>
+            { wide(choice) }
+            { now.map(|now| terms(&clawback, now)).unwrap_or_default() }
+        </>
+    }
+}
+
+/// The fields of a clause that there is.
+pub fn terms(desk: &Desk<Clawback>, now: &Clawback) -> Html {
+    let from = if now.from == WindowFrom::Start { "start" } else { "payment" };
+    let on = if now.on == ExitKind::Any { "any" } else { "resigning" };
+    let froms = choices(&[("payment", "The payment"), ("start", "The first day")]);
+    let ons = choices(&[("resigning", "Resigning"), ("any", "Leaving at all, laid off included")]);
+    html! {
+        <>
+            { desk.field("months", "For months", "12 unless you say.", now.months, Whole(limits::WINDOW), |now, months| now.months = months) }
+            { desk.choice("from", "Counted from", from, froms, |now, from| {
+                now.from = if from == "start" { WindowFrom::Start } else { WindowFrom::Payment };
+            }) }
+            { repaid(desk, now.repaid) }
+            { desk.choice("on", "Owed on", on, ons, |now, on| {
+                now.on = if on == "any" { ExitKind::Any } else { ExitKind::Resigning };
+            }) }
+        </>
+    }
+}
+
+fn repaid(desk: &Desk<Clawback>, now: Repaid) -> Html {
+    let kinds = choices(&[("gross", "Before tax"), ("net", "After withheld tax")]);
+    let kind = if now == Repaid::Gross { "gross" } else { "net" };
+    html! {
+        <>
+            { desk.choice("repaid", "The sum that goes back", kind, kinds, |now, kind| change::set_repaid(&mut now.repaid, kind)) }
+            if let Repaid::Net(rate) = now {
+                { desk.field("withheld", "Withheld from it", "22% is the federal rate for bonuses up to $1 million.", rate, Percent(bounds::SHARE), |now, rate| now.repaid = Repaid::Net(rate)) }
+            }
+        </>
+    }
+}

@@ -1,0 +1,96 @@
+//! The editor of the current job: its rows, and what its fields change.
+
+use super::{november, price};
+use crate::{inside, markup};
+use offerscope::view::editor::change;
+use offerscope::view::editor::current::CurrentEditor;
+use offerscope::view::editor::desk::{Desk, job, use_desk};
+use offerscope::view::editor::{past, unvested};
+use offerscope_core::data::sample_scenario;
+use offerscope_core::model::current::{Current, UnvestedSize};
+use offerscope_core::model::fixed::Money;
+use offerscope_core::model::offer::{GrantSize, Offer, OfferId};
+use offerscope_core::model::scenario::Scenario;
+use std::rc::Rc;
+use yew::prelude::*;
+
+#[derive(Clone, PartialEq, Properties)]
+struct JobProps {
+    scenario: Rc<Scenario>,
+    fields: Callback<(Desk<Current>, Current), Html>,
+}
+
+/// One group of the current job's fields.
+#[component]
+fn Job(props: &JobProps) -> Html {
+    let desk = use_desk(&props.scenario, november(), &Callback::noop());
+    let desk = desk.of("job", job);
+    let job = props.scenario.current.clone().expect("a job");
+    props.fields.emit((desk, *job))
+}
+
+fn job_shown(job: Current, fields: fn(&Desk<Current>, &Current) -> Html) -> String {
+    let scenario = Rc::new(Scenario { current: Some(job.into()), ..sample_scenario() });
+    let fields = Callback::from(move |(desk, job)| fields(&desk, &job));
+    markup(html! { <Job {scenario} {fields} /> })
+}
+
+#[test]
+fn the_current_job_is_asked_for_added_and_shown() {
+    let today = november();
+    let edit = Callback::noop();
+    let none = markup(
+        html! { <CurrentEditor scenario={Rc::new(sample_scenario())} {today} on_edit={edit.clone()} /> },
+    );
+    assert!(none.contains("Add my current job"), "{none}");
+    let mut scenario = Scenario { current: Some(change::job::added().into()), ..sample_scenario() };
+    let job = change::offer(&mut scenario, OfferId::CURRENT).expect("it is there");
+    job.base = Money::whole(170_000);
+    let some = markup(html! { <CurrentEditor scenario={Rc::new(scenario)} {today} on_edit={edit} /> });
+    assert!(inside(&some, "input", &[r#"value="$170,000""#]).is_some(), "{some}");
+    assert!(inside(&some, "input", &[r#"value="Current job""#]).is_some(), "{some}");
+    assert!(some.contains("Remove my current job"), "{some}");
+    assert_eq!(some.matches("<summary>").count(), 6, "{some}");
+}
+
+#[test]
+fn the_share_price_of_the_current_job_is_that_of_its_company() {
+    let mut scenario = Scenario { current: Some(change::job::added().into()), ..sample_scenario() };
+    scenario.offers[0].stock.price = Some(price(231.0));
+    change::job::set_company(&mut scenario, Some("amazon".into()));
+    let stock = |scenario: &Scenario| scenario.current.as_ref().and_then(|job| job.offer.stock.price);
+    assert_eq!(stock(&scenario), Some(price(231.0)), "taken over from the offer");
+    change::job::set_price(&mut scenario, Some(price(240.0)));
+    assert!(scenario.offers.iter().all(|offer| offer.stock.price == Some(price(240.0))));
+    change::job::set_company(&mut scenario, None);
+    change::job::set_price(&mut scenario, Some(price(10.0)));
+    assert_eq!(scenario.offers[0].stock.price, Some(price(240.0)), "another company keeps its own");
+}
+
+#[test]
+fn vests_past_grants_and_payments_of_the_current_job_are_rows() {
+    let begins = change::begins(&Offer::default(), november());
+    assert_eq!(begins.to_string(), "2026-12", "next month unless typed");
+    let mut job = change::job::added();
+    job.unvested = vec![change::job::unvested(begins), change::job::unvested(begins)];
+    change::job::set_unvested(&mut job.unvested[1].size, "dollars");
+    assert_eq!(job.unvested[1].size, UnvestedSize::Dollars(Money::ZERO));
+    job.past = vec![change::job::past_grant(begins)];
+    job.repay = vec![change::job::past_tranche(begins)];
+    let vests = job_shown(job.clone(), unvested::unvested);
+    assert!(vests.contains("Vest 1") && vests.contains("Vest 2"), "{vests}");
+    assert_eq!(vests.matches(r#"value="Mar 2027""#).count(), 2, "{vests}");
+    let grants = job_shown(job.clone(), past::past_grants);
+    assert!(inside(&grants, "input", &[r#"value="Dec 2025""#]).is_some(), "{grants}");
+    let size = GrantSize::Dollars { amount: Money::whole(100), grant_price: Some(price(200.0)) };
+    job.past[0].grant.size = size;
+    job.offer.stock.price = Some(price(150.0));
+    let grants = job_shown(job.clone(), past::past_grants);
+    assert!(grants.contains("Grant-price gap 0.75<"), "{grants}");
+    let repay = job_shown(job, past::repay);
+    assert!(inside(&repay, "input", &[r#"value="Dec 2026""#]).is_some(), "{repay}");
+    let mut rows = vec![1, 2, 3];
+    change::remove(&mut rows, 1);
+    change::remove(&mut rows, 7);
+    assert_eq!(rows, [1, 3]);
+}

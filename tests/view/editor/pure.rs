@@ -1,0 +1,54 @@
+//! The pure functions behind the editors' fields.
+
+use super::price;
+use offerscope::state::Draft;
+use offerscope::view::editor::change;
+use offerscope_core::model::fixed::{Money, Shares};
+use offerscope_core::model::month::MonthSet;
+use offerscope_core::model::offer::{Grant, GrantSize};
+
+#[test]
+fn a_month_is_ticked_and_cleared_again() {
+    let mut months = None;
+    change::anchor(&mut months, 5, true);
+    change::anchor(&mut months, 11, true);
+    assert_eq!(months, MonthSet::of(&[5, 11]));
+    change::anchor(&mut months, 5, false);
+    change::anchor(&mut months, 11, false);
+    assert_eq!(months, None);
+}
+
+#[test]
+fn a_grant_fixed_anew_keeps_its_worth_at_the_price_in_force() {
+    let mut grant = Grant { size: GrantSize::Shares(Shares::whole(1_000)), ..Grant::default() };
+    change::fix(&mut grant, "vest", Some(price(250.0)));
+    assert_eq!(grant.size, GrantSize::AtVest(Money::whole(250_000)));
+    change::fix(&mut grant, "yearly", None);
+    assert_eq!(grant.size, GrantSize::Yearly(Money::whole(250_000)));
+    change::fix(&mut grant, "once", None);
+    assert_eq!(grant.size, GrantSize::Dollars { amount: Money::whole(250_000), grant_price: None });
+    change::set_grant_price(&mut grant, Some(price(200.0)));
+    change::fix(&mut grant, "shares", Some(price(250.0)));
+    assert_eq!(grant.size, GrantSize::Shares(Shares::whole(1_250)), "bought at the grant price");
+}
+
+#[test]
+fn a_row_taken_away_takes_its_text_and_moves_that_of_the_others_up() {
+    let draft = |id: &str| Draft { id: id.to_owned().into(), ..draft_of("12..5") };
+    let mut drafts = vec![
+        draft("editor-1-grant-0-price"),
+        draft("editor-1-grant-1-price"),
+        draft("editor-1-grant-2-schedule-vests"),
+        draft("editor-1-refresher-2-amount"),
+    ];
+    change::close_gap(&mut drafts, "editor-1-grant-", 1);
+    let left: Vec<&str> = drafts.iter().map(|draft| &*draft.id).collect();
+    assert_eq!(
+        left,
+        ["editor-1-grant-0-price", "editor-1-grant-1-schedule-vests", "editor-1-refresher-2-amount"]
+    );
+}
+
+fn draft_of(text: &'static str) -> Draft {
+    Draft { id: "".into(), label: "".into(), text: text.into(), says: "".into() }
+}
