@@ -128,9 +128,7 @@ pub fn mount() {
         leaf: None,
         closer: None,
         on_edit: Callback::from(|scenario: Scenario| {
-            if let Some(carried) = carry::written(&scenario) {
-                asked::hand_back(&carried);
-            }
+            asked::hand_back(&carry::written(&scenario));
         }),
         on_close: Callback::noop(),
     }));
