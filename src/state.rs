@@ -11,7 +11,7 @@ use yew::prelude::*;
 mod edit;
 mod reduce;
 
-pub use edit::{Edit, card_id, field_prefix};
+pub use edit::{Edit, card_id, close_gap, field_prefix};
 
 /// Everything the app holds.
 #[derive(Clone, Debug, PartialEq)]

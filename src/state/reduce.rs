@@ -109,14 +109,6 @@ impl State {
             }
             Action::Edited(id, edit) => {
                 if let Some(at) = self.position(id) {
-                    if let Some((list, row)) = edit.removes() {
-                        edit::close_gap(
-                            &mut self.screen.drafts,
-                            &format!("{}{list}-", edit::field_prefix(id)),
-                            row,
-                        );
-                        self.screen.generation += 1;
-                    }
                     edit.apply(at, &mut self.scenario.offers);
                     edit::drop_orphans(&mut self.screen.drafts, &self.scenario.offers);
                 }
@@ -130,7 +122,9 @@ impl State {
                 if rows(&scenario) != rows(&self.scenario) {
                     self.screen.generation += 1;
                 }
+                edit::follow_rows(&mut self.screen.drafts, &self.scenario.offers, &scenario.offers);
                 self.scenario = scenario;
+                edit::drop_orphans(&mut self.screen.drafts, &self.scenario.offers);
             }
             Action::HorizonChosen(years) => self.scenario.horizon_years = years,
             Action::AgainstChosen(id) => self.screen.against = Some(id),

@@ -52,8 +52,6 @@ pub fn offer_card(props: &OfferCard<'_>) -> Html {
                 { group("Company, level and start", &desk, offer, place::place) }
                 { group("Raises and bonus", &desk, offer, raises) }
                 { group("Share price and growth", &desk, offer, stock::stock) }
-                { group("How sign-on is paid", &desk, offer, sign_on::tranches) }
-                { group("More grants", &desk, offer, vesting::more_grants) }
                 { arrange(props, offer, position) }
             </div>
         </section>
@@ -106,11 +104,6 @@ fn raises(desk: &Desk, offer: &Offer) -> Html {
 /// What takes the whole width of a group of fields.
 fn wide(content: Html) -> Html {
     element("div", "fields__wide", content)
-}
-
-/// One of several payments or grants.
-fn row(content: Html) -> Html {
-    element("fieldset", "fields offer-card__row fields__wide", content)
 }
 
 /// A group of fields that opens.

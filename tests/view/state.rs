@@ -217,7 +217,7 @@ fn a_switch_takes_the_drafts_of_the_fields_that_go_with_it() {
         Action::Drafted(id.into(), Some(draft))
     };
     let grant =
-        |size, schedule| Action::Edited(FIRST, Edit::Grant(0, Grant { size, schedule, ..Grant::default() }));
+        |size, schedule| Action::Edited(FIRST, Edit::Grant(Grant { size, schedule, ..Grant::default() }));
     let dollars = GrantSize::Dollars { amount: Money::whole(9), grant_price: None };
     let shares = GrantSize::Shares(Shares::whole(9));
     let yearly = || ScheduleChoice::Yearly { shares: vec![2_500; 4], cadence: Cadence::Annual };
