@@ -182,7 +182,7 @@ impl State {
 
     /// Whether the scenario shown is mine, and the untouched sample.
     pub fn is_sample(&self) -> bool {
-        !matches!(self.screen.guest, Guest::Viewing { .. }) && self.scenario == data::sample_scenario()
+        !matches!(self.screen.guest, Guest::Viewing { .. }) && self.shows(&data::sample_scenario())
     }
 
     /// The offer that differences are taken against.

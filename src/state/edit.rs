@@ -147,7 +147,9 @@ pub(super) fn follow_rows(drafts: &mut Vec<Draft>, before: &[Offer], offers: &[O
             let removed = was.sign_on.iter().zip(&now.sign_on).take_while(|(was, now)| was == now).count();
             close_gap(drafts, &format!("{prefix}sign-on-"), removed);
         }
-        if now.grants.len() < was.grants.len() && now.grants.first() != was.grants.first() {
+        if now.grants.len() < was.grants.len()
+            && now.grants.first().map(|grant| grant.size) != was.grants.first().map(|grant| grant.size)
+        {
             close_gap(drafts, &format!("{prefix}grant-"), 0);
         }
     }

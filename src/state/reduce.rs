@@ -29,7 +29,7 @@ impl State {
     }
 
     /// Whether a scenario is the one shown. Keys are dealt anew on the way through a link, so the texts are compared.
-    fn shows(&self, other: &Scenario) -> bool {
+    pub(super) fn shows(&self, other: &Scenario) -> bool {
         text::write(other) == text::write(&self.scenario)
     }
 
@@ -206,8 +206,17 @@ impl Reducible for State {
     type Action = Action;
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        // What often changes nothing keeps the very same state. Comparing whole scenarios would cost more program than a render.
+        let idle = match &action {
+            Action::Went(route) => *route == self.screen.route,
+            Action::Drafted(id, None) => self.screen.drafts.iter().all(|kept| kept.id != *id),
+            _ => false,
+        };
+        if idle {
+            return self;
+        }
         let mut next = (*self).clone();
         next.apply(action);
-        if next == *self { self } else { Rc::new(next) }
+        Rc::new(next)
     }
 }

@@ -19,7 +19,7 @@ use desk::Desk;
 use offerscope_core::compute::compare::OfferPay;
 use offerscope_core::model::bounds;
 use offerscope_core::model::format;
-use offerscope_core::model::offer::Offer;
+use offerscope_core::model::offer::{Offer, OfferId};
 use offerscope_core::model::scenario;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -115,9 +115,9 @@ fn group(name: &'static str, desk: &Desk, offer: &Offer, fields: fn(&Desk, &Offe
 fn arrange(props: &OfferCard<'_>, offer: &Offer, position: usize) -> Html {
     let count = props.state.scenario.offers.len();
     let name = desk::name_of(offer, position);
-    let press = |says: &'static str, action: Action| {
-        let dispatch = props.dispatch.clone();
-        let press = Callback::from(move |_| dispatch.dispatch(action.clone()));
+    let press = |says: &'static str, action: fn(OfferId) -> Action| {
+        let (dispatch, id) = (props.dispatch.clone(), props.pay.id);
+        let press = Callback::from(move |_| dispatch.dispatch(action(id)));
         button(Look::Quiet, says, Some(format!("{says}: {name}")), press)
     };
     let more = asking(
@@ -128,10 +128,10 @@ fn arrange(props: &OfferCard<'_>, offer: &Offer, position: usize) -> Html {
     let buttons = html! {
         <>
             { more }
-            if count < bounds::OFFERS { { press("Duplicate", Action::Duplicated(props.pay.id)) } }
-            if position > 0 { { press("Move up", Action::Moved(props.pay.id, Toward::Front)) } }
-            if position + 1 < count { { press("Move down", Action::Moved(props.pay.id, Toward::Back)) } }
-            { press("Remove", Action::Removed(props.pay.id)) }
+            if count < bounds::OFFERS { { press("Duplicate", Action::Duplicated) } }
+            if position > 0 { { press("Move up", |id| Action::Moved(id, Toward::Front)) } }
+            if position + 1 < count { { press("Move down", |id| Action::Moved(id, Toward::Back)) } }
+            { press("Remove", Action::Removed) }
         </>
     };
     element("div", "offer-card__arrange", buttons)

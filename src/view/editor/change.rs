@@ -131,7 +131,7 @@ pub fn sign_on() -> SignOn {
 /// Pays a tranche at once or over a year of months; it begins when it did.
 pub fn set_paid(paid: &mut Paid, kind: &str) {
     *paid = match (kind, *paid) {
-        ("lump", Paid::Monthly { from, .. }) => Paid::Lump { at: from - 1 },
+        ("lump", Paid::Monthly { from, .. }) => Paid::Lump { at: from.saturating_sub(1) },
         ("monthly", Paid::Lump { at }) => Paid::Monthly { from: at.min(108) + 1, to: at.min(108) + 12 },
         (_, same) => same,
     };
