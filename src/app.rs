@@ -16,26 +16,35 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 /// What the app starts from, which only a browser knows.
-#[derive(Clone, PartialEq, Properties)]
+#[derive(Clone, Properties)]
 pub struct AppProps {
     /// Base address of the site: `/` or `/offerscope/`.
     pub base: AttrValue,
     /// The state, from storage and address.
-    pub state: State,
+    pub state: Rc<State>,
     /// This month.
     pub today: Month,
     /// The content of the page the visit began with, where it shows no reader's figures.
     pub taken: Option<Node>,
 }
 
+impl PartialEq for AppProps {
+    /// They are given once. Comparing scenarios as values would cost program for nothing.
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.state, &other.state)
+    }
+}
+
 /// The app, live in a browser.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let opening = props.state.clone();
+    let opening = (*props.state).clone();
     let state = use_reducer(|| opening);
     let (base, today, dispatch) = (props.base.clone(), props.today, state.dispatcher());
     let stored = use_state(|| true);
-    let comparison = use_memo(state.scenario.clone(), |scenario| compare(scenario, catalog(), today));
+    // What the page carries of its scenario tells one from another, in less program than comparing them.
+    let carried = AttrValue::from(carry::written(&state.scenario));
+    let comparison = use_memo(carried.clone(), |_| compare(&state.scenario, catalog(), today));
 
     // A phone takes the page in three bites, each a task of its own: the answer, the offers, and what follows from them.
     let bites = use_state(|| 1_u8);
@@ -47,7 +56,7 @@ pub fn App(props: &AppProps) -> Html {
         }
     });
 
-    use_keeping_up(&base, &state, stored.setter());
+    use_keeping_up(&base, &state, carried.clone(), stored.setter());
     use_history(&base, dispatch.clone());
     use_hand_back(dispatch.clone());
     use_page_turning(state.screen.route);
@@ -70,7 +79,7 @@ pub fn App(props: &AppProps) -> Html {
     };
     let on_offers = go.reform(|()| Route::Offers);
     html! {
-        <div class="page" onclick={following(&base, &go)} data-scenario={carry::written(&state.scenario)}>
+        <div class="page" onclick={following(&base, &go)} data-scenario={carried}>
             { header(&base, route, Some(share_text(&base, &state))) }
             <main id="main" tabindex="-1">
                 { notices(&Notices { state: shown, today, stored: *stored, dispatch, on_offers }) }
@@ -121,7 +130,12 @@ fn fragment_of(state: &State) -> (String, address::Owner) {
 
 /// Storage and address follow the state a moment after each change, and at once when the page goes away.
 #[hook]
-fn use_keeping_up(base: &AttrValue, state: &UseReducerHandle<State>, stored: UseStateSetter<bool>) {
+fn use_keeping_up(
+    base: &AttrValue,
+    state: &UseReducerHandle<State>,
+    carried: AttrValue,
+    stored: UseStateSetter<bool>,
+) {
     let latest = use_mut_ref(|| None::<State>);
     *latest.borrow_mut() = Some((**state).clone());
     let keep = {
@@ -147,8 +161,8 @@ fn use_keeping_up(base: &AttrValue, state: &UseReducerHandle<State>, stored: Use
         move || drop(listener)
     });
     let first = use_mut_ref(|| true);
-    let watched =
-        (state.scenario.clone(), state.screen.guest.clone(), state.screen.route, state.screen.unread);
+    let guest = std::mem::discriminant(&state.screen.guest);
+    let watched = (carried, guest, state.screen.route, state.screen.unread);
     use_effect_with(watched, move |_| {
         let waiting = (!first.replace(false)).then(|| clock::after(300, keep));
         move || drop(waiting)
@@ -210,6 +224,6 @@ pub fn mount() {
     let address = address::read();
     let route = Route::parse(&base, &address.path).unwrap_or_default();
     let state = State::opening(route, storage::mine().as_deref(), &address.fragment, address.mine);
-    let props = AppProps { base: base.into(), state, today, taken: still::take() };
+    let props = AppProps { base: base.into(), state: Rc::new(state), today, taken: still::take() };
     yew::Renderer::<App>::with_root_and_props(root, props).render();
 }

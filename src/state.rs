@@ -11,7 +11,7 @@ use yew::prelude::*;
 mod edit;
 mod reduce;
 
-pub use edit::{Edit, card_id, field_prefix};
+pub use edit::{Edit, card_id, close_gap, field_prefix};
 
 /// Everything the app holds.
 #[derive(Clone, Debug, PartialEq)]
@@ -182,7 +182,7 @@ impl State {
 
     /// Whether the scenario shown is mine, and the untouched sample.
     pub fn is_sample(&self) -> bool {
-        !matches!(self.screen.guest, Guest::Viewing { .. }) && self.scenario == data::sample_scenario()
+        !matches!(self.screen.guest, Guest::Viewing { .. }) && self.shows(&data::sample_scenario())
     }
 
     /// The offer that differences are taken against.

@@ -29,16 +29,8 @@ pub enum Edit {
     BonusPayout(Rate),
     /// A sign-on tranche, by its row.
     SignOn(usize, SignOn),
-    /// One more tranche.
-    SignOnAdded,
-    /// A tranche taken away.
-    SignOnRemoved(usize),
-    /// A grant, by its row.
-    Grant(usize, Grant),
-    /// One more grant.
-    GrantAdded,
-    /// A grant taken away.
-    GrantRemoved(usize),
+    /// The first grant.
+    Grant(Grant),
     /// Today's share price.
     StockPrice(Option<Price>),
     /// What is assumed of the price.
@@ -46,15 +38,6 @@ pub enum Edit {
 }
 
 impl Edit {
-    /// The list and row this takes away, if it does.
-    pub(super) fn removes(&self) -> Option<(&'static str, usize)> {
-        match self {
-            Self::SignOnRemoved(row) => Some(("sign-on", *row)),
-            Self::GrantRemoved(row) => Some(("grant", *row)),
-            _ => None,
-        }
-    }
-
     /// Makes the change to the offer at a position. A company has one share price: what is typed of it holds for all of
     /// its offers.
     pub(super) fn apply(self, at: usize, offers: &mut [Offer]) {
@@ -90,13 +73,7 @@ impl Edit {
             Self::BonusTarget(target) => offer.bonus.target = target,
             Self::BonusPayout(payout) => offer.bonus.payout = payout,
             Self::SignOn(row, tranche) => set(&mut offer.sign_on, row, tranche),
-            Self::SignOnAdded => {
-                offer.sign_on.push(SignOn::new(Money::ZERO, Paid::Lump { at: 0 }));
-            }
-            Self::SignOnRemoved(row) => remove(&mut offer.sign_on, row),
-            Self::Grant(row, grant) => set(&mut offer.grants, row, grant),
-            Self::GrantAdded => offer.grants.push(blank_grant()),
-            Self::GrantRemoved(row) => remove(&mut offer.grants, row),
+            Self::Grant(grant) => set(&mut offer.grants, 0, grant),
             Self::StockPrice(price) => offer.stock.price = price,
             Self::StockPath(path) => offer.stock.path = path,
         }
@@ -112,12 +89,6 @@ pub(super) fn stock_of(offers: &[Offer], company: &Option<String>) -> Option<Sto
 fn set<T>(list: &mut [T], row: usize, item: T) {
     if let Some(slot) = list.get_mut(row) {
         *slot = item;
-    }
-}
-
-fn remove<T>(list: &mut Vec<T>, row: usize) {
-    if row < list.len() {
-        list.remove(row);
     }
 }
 
@@ -168,8 +139,24 @@ pub fn card_id(id: OfferId) -> String {
     format!("offer-{}", id.0)
 }
 
+/// Where a list lost one row, what was typed in the rows behind it moves up with them. Only what has changed is known, not how.
+pub(super) fn follow_rows(drafts: &mut Vec<Draft>, before: &[Offer], offers: &[Offer]) {
+    for (was, now) in before.iter().zip(offers) {
+        let prefix = field_prefix(now.id);
+        if now.sign_on.len() < was.sign_on.len() {
+            let removed = was.sign_on.iter().zip(&now.sign_on).take_while(|(was, now)| was == now).count();
+            close_gap(drafts, &format!("{prefix}sign-on-"), removed);
+        }
+        if now.grants.len() < was.grants.len()
+            && now.grants.first().map(|grant| grant.size) != was.grants.first().map(|grant| grant.size)
+        {
+            close_gap(drafts, &format!("{prefix}grant-"), 0);
+        }
+    }
+}
+
 /// Moves the drafts of the rows behind a removed one up by one place; the removed row's own are dropped.
-pub(super) fn close_gap(drafts: &mut Vec<Draft>, prefix: &str, removed: usize) {
+pub fn close_gap(drafts: &mut Vec<Draft>, prefix: &str, removed: usize) {
     let row_of = |draft: &Draft| -> Option<(usize, String)> {
         let (row, field) = draft.id.strip_prefix(prefix)?.split_once('-')?;
         Some((row.parse().ok()?, field.to_owned()))
@@ -196,7 +183,6 @@ fn has_field(offer: &Offer, name: &str) -> bool {
     let field = words.next().unwrap_or_default();
     let row = words.next().and_then(|row| row.parse::<usize>().ok());
     let grant = || offer.grants.get(row?);
-    let paid = || Some(offer.sign_on.get(row?)?.paid);
     match field {
         "dollars" | "price" if row.is_some() => {
             matches!(grant(), Some(Grant { size: GrantSize::Dollars { .. }, .. }))
@@ -204,8 +190,7 @@ fn has_field(offer: &Offer, name: &str) -> bool {
         "shares" => matches!(grant(), Some(Grant { size: GrantSize::Shares(_), .. })),
         "yearly" => matches!(grant(), Some(Grant { schedule: ScheduleChoice::Yearly { .. }, .. })),
         "vests" => matches!(grant(), Some(Grant { schedule: ScheduleChoice::Custom(_), .. })),
-        "at" => matches!(paid(), Some(Paid::Lump { .. })),
-        "from" | "to" => matches!(paid(), Some(Paid::Monthly { .. })),
+        "amount" => row.is_some_and(|row| row < offer.sign_on.len()),
         "growth" => matches!(offer.stock.path, PricePath::Growth(_) | PricePath::PlanGrowth(_)),
         "prices" => matches!(offer.stock.path, PricePath::ByYear(_)),
         _ => true,

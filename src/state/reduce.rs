@@ -29,7 +29,7 @@ impl State {
     }
 
     /// Whether a scenario is the one shown. Keys are dealt anew on the way through a link, so the texts are compared.
-    fn shows(&self, other: &Scenario) -> bool {
+    pub(super) fn shows(&self, other: &Scenario) -> bool {
         text::write(other) == text::write(&self.scenario)
     }
 
@@ -109,14 +109,6 @@ impl State {
             }
             Action::Edited(id, edit) => {
                 if let Some(at) = self.position(id) {
-                    if let Some((list, row)) = edit.removes() {
-                        edit::close_gap(
-                            &mut self.screen.drafts,
-                            &format!("{}{list}-", edit::field_prefix(id)),
-                            row,
-                        );
-                        self.screen.generation += 1;
-                    }
                     edit.apply(at, &mut self.scenario.offers);
                     edit::drop_orphans(&mut self.screen.drafts, &self.scenario.offers);
                 }
@@ -130,7 +122,9 @@ impl State {
                 if rows(&scenario) != rows(&self.scenario) {
                     self.screen.generation += 1;
                 }
+                edit::follow_rows(&mut self.screen.drafts, &self.scenario.offers, &scenario.offers);
                 self.scenario = scenario;
+                edit::drop_orphans(&mut self.screen.drafts, &self.scenario.offers);
             }
             Action::HorizonChosen(years) => self.scenario.horizon_years = years,
             Action::AgainstChosen(id) => self.screen.against = Some(id),
@@ -212,8 +206,17 @@ impl Reducible for State {
     type Action = Action;
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        // What often changes nothing keeps the very same state. Comparing whole scenarios would cost more program than a render.
+        let idle = match &action {
+            Action::Went(route) => *route == self.screen.route,
+            Action::Drafted(id, None) => self.screen.drafts.iter().all(|kept| kept.id != *id),
+            _ => false,
+        };
+        if idle {
+            return self;
+        }
         let mut next = (*self).clone();
         next.apply(action);
-        if next == *self { self } else { Rc::new(next) }
+        Rc::new(next)
     }
 }

@@ -9,12 +9,14 @@ mod slider;
 mod who;
 mod words;
 
+pub mod calendar;
 pub mod cliff;
 pub mod differs;
 pub mod flips;
 pub mod hour;
 pub mod leave;
 pub mod month;
+pub mod parts;
 pub mod staying;
 pub mod today;
 
@@ -48,5 +50,7 @@ pub fn deeper(look: Look, props: DeeperProps) -> Html {
         Look::Cliff => html! { <cliff::Cliff ..props /> },
         Look::Month => html! { <month::ByMonth ..props /> },
         Look::Hour => html! { <hour::PerHour ..props /> },
+        Look::Parts => html! { <parts::EveryPart ..props /> },
+        Look::Calendar => html! { <calendar::ByCalendar ..props /> },
     }
 }

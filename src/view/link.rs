@@ -44,7 +44,7 @@ fn guest(props: &Notices) -> Html {
             let says = html! { <p role="alert">{ format!("{problem} Nothing of yours has changed.") }</p> };
             notice(
                 Kind::Problem,
-                [says, answer(props, "Go on with mine", Action::Dismissed), Html::default()],
+                [says, answer(props, "Go on with mine", || Action::Dismissed), Html::default()],
             )
         }
         Guest::Viewing { .. } => {
@@ -52,7 +52,7 @@ fn guest(props: &Notices) -> Html {
                 "You are looking at a shared scenario. Yours is kept, and changes made here do not touch it.";
             notice(
                 Kind::Info,
-                [paragraph(says), choices(props), answer(props, "Back to mine", Action::Dismissed)],
+                [paragraph(says), choices(props), answer(props, "Back to mine", || Action::Dismissed)],
             )
         }
     }
@@ -76,7 +76,7 @@ fn waiting(props: &Notices, theirs: &Scenario) -> Html {
     let answers = [
         button(Look::Main, "View it", None, view),
         choices(props),
-        answer(props, "Not now", Action::Dismissed),
+        answer(props, "Not now", || Action::Dismissed),
     ];
     html! {
         <section class="incoming card" aria-label="A shared scenario">
@@ -92,11 +92,11 @@ fn waiting(props: &Notices, theirs: &Scenario) -> Html {
 /// Join or replace; joining only where all fit.
 fn choices(props: &Notices) -> Html {
     let join = if props.state.fits_together() {
-        answer(props, "Add its offers to mine", Action::Joined)
+        answer(props, "Add its offers to mine", || Action::Joined)
     } else {
         note("Yours and these are more than six offers, and six fit: remove some of yours to add these.")
     };
-    [join, answer(props, "Replace mine", Action::Replaced)].into_iter().collect()
+    [join, answer(props, "Replace mine", || Action::Replaced)].into_iter().collect()
 }
 
 fn undo(props: &Notices) -> Html {
@@ -127,11 +127,11 @@ fn unread(props: &Notices) -> Html {
         return Html::default();
     }
     let says = "The offers that this browser keeps cannot be read: they are damaged, or a newer Offerscope saved them. They stay as they are, and what you type here is not kept.";
-    let up = answer(props, "Give them up", Action::GivenUp);
+    let up = answer(props, "Give them up", || Action::GivenUp);
     notice(Kind::Caution, [paragraph(says), up].into_iter().collect())
 }
 
-fn answer(props: &Notices, says: &'static str, action: Action) -> Html {
+fn answer(props: &Notices, says: &'static str, action: fn() -> Action) -> Html {
     let dispatch = props.dispatch.clone();
-    button(Look::Plain, says, None, Callback::from(move |_| dispatch.dispatch(action.clone())))
+    button(Look::Plain, says, None, Callback::from(move |_| dispatch.dispatch(action())))
 }

@@ -24,11 +24,15 @@ pub enum Look {
     Month,
     /// Pay for an hour worked.
     Hour,
+    /// Every part of every year.
+    Parts,
+    /// By calendar year.
+    Calendar,
 }
 
 impl Look {
     /// All of them, in the order of the buttons.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::Leave,
         Self::Today,
         Self::Differs,
@@ -37,6 +41,8 @@ impl Look {
         Self::Cliff,
         Self::Month,
         Self::Hour,
+        Self::Parts,
+        Self::Calendar,
     ];
 
     /// As a button says it.
@@ -50,6 +56,8 @@ impl Look {
             Self::Cliff => "After year four",
             Self::Month => "By month",
             Self::Hour => "Per hour",
+            Self::Parts => "Every part",
+            Self::Calendar => "By calendar year",
         }
     }
 }

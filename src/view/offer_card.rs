@@ -19,7 +19,7 @@ use desk::Desk;
 use offerscope_core::compute::compare::OfferPay;
 use offerscope_core::model::bounds;
 use offerscope_core::model::format;
-use offerscope_core::model::offer::Offer;
+use offerscope_core::model::offer::{Offer, OfferId};
 use offerscope_core::model::scenario;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -52,8 +52,6 @@ pub fn offer_card(props: &OfferCard<'_>) -> Html {
                 { group("Company, level and start", &desk, offer, place::place) }
                 { group("Raises and bonus", &desk, offer, raises) }
                 { group("Share price and growth", &desk, offer, stock::stock) }
-                { group("How sign-on is paid", &desk, offer, sign_on::tranches) }
-                { group("More grants", &desk, offer, vesting::more_grants) }
                 { arrange(props, offer, position) }
             </div>
         </section>
@@ -108,11 +106,6 @@ fn wide(content: Html) -> Html {
     element("div", "fields__wide", content)
 }
 
-/// One of several payments or grants.
-fn row(content: Html) -> Html {
-    element("fieldset", "fields offer-card__row fields__wide", content)
-}
-
 /// A group of fields that opens.
 fn group(name: &'static str, desk: &Desk, offer: &Offer, fields: fn(&Desk, &Offer) -> Html) -> Html {
     let (desk, offer) = (desk.clone(), offer.clone());
@@ -122,9 +115,9 @@ fn group(name: &'static str, desk: &Desk, offer: &Offer, fields: fn(&Desk, &Offe
 fn arrange(props: &OfferCard<'_>, offer: &Offer, position: usize) -> Html {
     let count = props.state.scenario.offers.len();
     let name = desk::name_of(offer, position);
-    let press = |says: &'static str, action: Action| {
-        let dispatch = props.dispatch.clone();
-        let press = Callback::from(move |_| dispatch.dispatch(action.clone()));
+    let press = |says: &'static str, action: fn(OfferId) -> Action| {
+        let (dispatch, id) = (props.dispatch.clone(), props.pay.id);
+        let press = Callback::from(move |_| dispatch.dispatch(action(id)));
         button(Look::Quiet, says, Some(format!("{says}: {name}")), press)
     };
     let more = asking(
@@ -135,10 +128,10 @@ fn arrange(props: &OfferCard<'_>, offer: &Offer, position: usize) -> Html {
     let buttons = html! {
         <>
             { more }
-            if count < bounds::OFFERS { { press("Duplicate", Action::Duplicated(props.pay.id)) } }
-            if position > 0 { { press("Move up", Action::Moved(props.pay.id, Toward::Front)) } }
-            if position + 1 < count { { press("Move down", Action::Moved(props.pay.id, Toward::Back)) } }
-            { press("Remove", Action::Removed(props.pay.id)) }
+            if count < bounds::OFFERS { { press("Duplicate", Action::Duplicated) } }
+            if position > 0 { { press("Move up", |id| Action::Moved(id, Toward::Front)) } }
+            if position + 1 < count { { press("Move down", |id| Action::Moved(id, Toward::Back)) } }
+            { press("Remove", Action::Removed) }
         </>
     };
     element("div", "offer-card__arrange", buttons)

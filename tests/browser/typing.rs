@@ -123,12 +123,13 @@ fn texts_move_with_their_rows() {
         assert_eq!(offers.value('B', "Stock grant").await, "lots");
         assert_eq!(offers.value('A', "Stock grant").await, "$750,000");
 
-        offers.unfold('B', "How sign-on is paid").await;
         offers.write('B', "Sign-on, year 2", "much").await;
         offers.leave().await;
-        let first =
-            "//section[starts-with(@aria-label, \"Offer B:\")]//fieldset[legend=\"Sign-on, year 1\"]//button";
-        crate::browser::press(&browser.one(first).await, "Remove this payment").await;
+        browser.press(&format!("More of this letter: {L6}")).await;
+        let group = "//dialog[@open]//summary[normalize-space(.)=\"Sign-on, relocation and paying back\"]";
+        crate::browser::press(&browser.one(group).await, "the group of payments").await;
+        let first = "//dialog[@open]//fieldset[legend=\"Sign-on, year 1\"]//button[normalize-space(.)=\"Remove payment\"]";
+        crate::browser::press(&browser.one(first).await, "Remove payment").await;
         let gone = async || {
             browser.driver.find_all(thirtyfour::By::XPath(first)).await.expect("a search").is_empty()
         };

@@ -7,12 +7,14 @@ mod totals;
 
 use super::{inside, markup};
 use offerscope::view::chart::course::{self, Shape};
+use offerscope::view::deeper::calendar::ByCalendar;
 use offerscope::view::deeper::cliff::Cliff;
 use offerscope::view::deeper::differs::Differs;
 use offerscope::view::deeper::flips::Flips;
 use offerscope::view::deeper::hour::PerHour;
 use offerscope::view::deeper::leave::Leave;
 use offerscope::view::deeper::month::ByMonth;
+use offerscope::view::deeper::parts::EveryPart;
 use offerscope::view::deeper::staying::AgainstStaying;
 use offerscope::view::deeper::today::Today;
 use offerscope::view::deeper::{DeeperProps, key, matter};
@@ -126,6 +128,8 @@ fn no_view_writes_a_style_attribute_and_every_view_has_a_heading() {
         shown::<Cliff>(sample()),
         shown::<ByMonth>(sample()),
         shown::<PerHour>(sample()),
+        shown::<EveryPart>(sample()),
+        shown::<ByCalendar>(sample()),
     ] {
         assert!(!view.contains(" style="), "{view}");
         assert_eq!(view.matches("<h2").count(), 1, "{view}");

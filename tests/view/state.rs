@@ -75,14 +75,30 @@ fn a_company_has_one_share_price_for_all_of_its_offers() {
 }
 
 #[test]
-fn removing_a_row_keeps_what_was_typed_in_the_rows_below() {
+fn a_row_removed_in_the_sheet_keeps_what_was_typed_in_the_rows_below() {
     let id = |row: usize| format!("{}sign-on-{row}-amount", field_prefix(FIRST));
     let draft =
         |row: usize| Draft { id: id(row).into(), label: "".into(), text: "12..5".into(), says: "".into() };
-    let state =
-        after([Action::Drafted(id(1).into(), Some(draft(1))), Action::Edited(FIRST, Edit::SignOnRemoved(0))]);
+    let mut shorter = sample_scenario();
+    shorter.offers[0].sign_on.remove(0);
+    let state = after([Action::Drafted(id(1).into(), Some(draft(1))), Action::HandedBack(shorter)]);
     assert_eq!(state.screen.drafts.iter().map(|draft| draft.id.to_string()).collect::<Vec<_>>(), [id(0)]);
     assert_eq!(state.scenario.offers[0].sign_on.len(), 1);
+
+    let mut without = sample_scenario();
+    without.offers[0].sign_on.pop();
+    let state = after([Action::Drafted(id(1).into(), Some(draft(1))), Action::HandedBack(without)]);
+    assert_eq!(state.screen.drafts, [], "its own text goes with a row");
+}
+
+#[test]
+fn the_first_grant_removed_in_the_sheet_takes_its_text_with_it() {
+    let id = yew::AttrValue::from(format!("{}grant-0-dollars", field_prefix(FIRST)));
+    let draft = Draft { id: id.clone(), label: "".into(), text: "lots".into(), says: "".into() };
+    let mut without = sample_scenario();
+    without.offers[0].grants.clear();
+    let state = after([Action::Drafted(id, Some(draft)), Action::HandedBack(without)]);
+    assert_eq!(state.screen.drafts, []);
 }
 
 #[test]
@@ -217,12 +233,11 @@ fn a_switch_takes_the_drafts_of_the_fields_that_go_with_it() {
         Action::Drafted(id.into(), Some(draft))
     };
     let grant =
-        |size, schedule| Action::Edited(FIRST, Edit::Grant(0, Grant { size, schedule, ..Grant::default() }));
+        |size, schedule| Action::Edited(FIRST, Edit::Grant(Grant { size, schedule, ..Grant::default() }));
     let dollars = GrantSize::Dollars { amount: Money::whole(9), grant_price: None };
     let shares = GrantSize::Shares(Shares::whole(9));
     let yearly = || ScheduleChoice::Yearly { shares: vec![2_500; 4], cadence: Cadence::Annual };
     let path = |path| Action::Edited(FIRST, Edit::StockPath(path));
-    let paid = |paid| Action::Edited(FIRST, Edit::SignOn(0, SignOn::new(Money::whole(9), paid)));
     for (set, name, keeps, drops) in [
         (
             path(PricePath::Growth(Rate::ZERO)),
@@ -253,18 +268,6 @@ fn a_switch_takes_the_drafts_of_the_fields_that_go_with_it() {
             "grant-0-yearly",
             grant(shares, yearly()),
             grant(dollars, ScheduleChoice::Usual),
-        ),
-        (
-            paid(Paid::Lump { at: 1 }),
-            "sign-on-0-at",
-            paid(Paid::Lump { at: 2 }),
-            paid(Paid::Monthly { from: 1, to: 2 }),
-        ),
-        (
-            paid(Paid::Monthly { from: 1, to: 2 }),
-            "sign-on-0-to",
-            paid(Paid::Monthly { from: 1, to: 3 }),
-            paid(Paid::Lump { at: 1 }),
         ),
     ] {
         let kept = after([set, draft(name), draft("base"), draft("price"), keeps]);

@@ -5,12 +5,14 @@ use crate::model::schedule::{Schedule, Vest};
 
 /// Whole shares at each vest: the cumulative count rounded down, less what vested before. They sum to `units`.
 pub fn whole_shares(units: u64, schedule: &Schedule) -> Vec<u64> {
-    let whole = u128::from(schedule.whole().max(1));
-    let (mut parts, mut before) = (0_u128, 0_u64);
+    // Quotient and remainder apart stay within 64 bits: parts and whole are 32 bits each, and parts never exceed the whole.
+    let whole = u64::from(schedule.whole().max(1));
+    let (each, left) = (units / whole, units % whole);
+    let (mut parts, mut before) = (0_u64, 0_u64);
     let mut out = Vec::with_capacity(schedule.vests().len());
     for vest in schedule.vests() {
-        parts += u128::from(vest.part);
-        let now = u64::try_from(u128::from(units) * parts / whole).unwrap_or(units);
+        parts += u64::from(vest.part);
+        let now = each * parts + left * parts / whole;
         out.push(now - before);
         before = now;
     }

@@ -2,7 +2,7 @@
 
 pub mod job;
 
-use crate::state::Draft;
+pub use crate::state::close_gap;
 use offerscope_core::model::benefits::{Benefits, Match};
 use offerscope_core::model::fixed::{Money, Price, Rate};
 use offerscope_core::model::month::{Month, MonthSet};
@@ -32,20 +32,6 @@ pub fn tidy(scenario: &mut Scenario) {
 pub fn remove<T>(list: &mut Vec<T>, row: usize) {
     if row < list.len() {
         list.remove(row);
-    }
-}
-
-/// Moves the drafts of the rows behind a removed one up by one place; the removed row's own are dropped.
-pub fn close_gap(drafts: &mut Vec<Draft>, prefix: &str, removed: usize) {
-    let row_of = |draft: &Draft| -> Option<(usize, String)> {
-        let (row, field) = draft.id.strip_prefix(prefix)?.split_once('-')?;
-        Some((row.parse().ok()?, field.to_owned()))
-    };
-    drafts.retain(|draft| row_of(draft).is_none_or(|(row, _)| row != removed));
-    for draft in drafts {
-        if let Some((row, field)) = row_of(draft).filter(|(row, _)| *row > removed) {
-            draft.id = format!("{prefix}{}-{field}", row - 1).into();
-        }
     }
 }
 
@@ -134,7 +120,21 @@ pub fn top_up() -> TopUp {
 
 /// Relocation money as it is added: on the first day, nothing typed.
 pub fn relocation() -> SignOn {
-    SignOn { purpose: Purpose::Relocation, ..SignOn::new(Money::ZERO, Paid::Lump { at: 0 }) }
+    SignOn { purpose: Purpose::Relocation, ..sign_on() }
+}
+
+/// A sign-on payment as it is added: on the first day, nothing typed.
+pub fn sign_on() -> SignOn {
+    SignOn::new(Money::ZERO, Paid::Lump { at: 0 })
+}
+
+/// Pays a tranche at once or over a year of months; it begins when it did.
+pub fn set_paid(paid: &mut Paid, kind: &str) {
+    *paid = match (kind, *paid) {
+        ("lump", Paid::Monthly { from, .. }) => Paid::Lump { at: from.saturating_sub(1) },
+        ("monthly", Paid::Lump { at }) => Paid::Monthly { from: at.min(108) + 1, to: at.min(108) + 12 },
+        (_, same) => same,
+    };
 }
 
 /// What goes back of a tranche, as choices know it.

@@ -52,7 +52,7 @@ fn groups(desk: &Desk<Offer>, offer: &Offer) -> Html {
         <>
             { of_offer("Grants", desk, offer, grants) }
             { of_offer("Refreshers", desk, offer, refreshers) }
-            { of_offer("Paying back and relocation", desk, offer, paying_back) }
+            { of_offer("Sign-on, relocation and paying back", desk, offer, paying_back) }
             { of_offer("When the bonus is paid", desk, offer, bonus_of) }
             { of_offer("Benefits and time", desk, offer, benefits) }
             { of_offer("Fill from a pay target", desk, offer, target) }

@@ -1,4 +1,4 @@
-//! The fields of paying back: what of each tranche goes back on leaving early, and relocation money as a tranche of its own.
+//! The fields of the tranches: sign-on payments and relocation money, how each is paid, and what goes back on leaving early.
 
 use super::desk::Desk;
 use super::{change, choices, known, limits, says, set, wide};
@@ -6,12 +6,12 @@ use crate::view::field::money::ZeroBlank;
 use crate::view::field::percent::Percent;
 use crate::view::field::whole::Whole;
 use crate::view::offer_card::sign_on::label;
-use offerscope_core::model::bounds;
+use offerscope_core::model::bounds::{self, Bound};
 use offerscope_core::model::offer::{Clawback, ExitKind, Offer, Paid, Purpose, Repaid, SignOn, WindowFrom};
 use offerscope_core::model::practice::Matter;
 use yew::prelude::*;
 
-/// Every tranche with its clause, and relocation money.
+/// Every tranche with its clause, and one more.
 pub fn paying_back(desk: &Desk<Offer>, offer: &Offer) -> Html {
     let row = |(at, tranche): (usize, &SignOn)| {
         let row = desk.of(&format!("sign-on-{at}"), move |offer: &mut Offer| offer.sign_on.get_mut(at));
@@ -23,14 +23,20 @@ pub fn paying_back(desk: &Desk<Offer>, offer: &Offer) -> Html {
         };
         set(name(tranche), fields)
     };
+    let one_more = |label, fresh: fn() -> SignOn| {
+        let rows = (offer.sign_on.len(), bounds::ITEMS);
+        desk.one_more(("sign-on", "amount"), label, rows, move |offer| offer.sign_on.push(fresh()))
+    };
     html! {
         <>
+            { says("Amazon reportedly pays sign-on in monthly instalments that stop when one leaves; other letters pay it all at once. Read yours.") }
             { says("Nothing goes back unless you say: read the clause of your letter.") }
             { known(offer.company.as_deref(), Matter::Clawback) }
             { desk.rows(offer.sign_on.iter().enumerate().map(row).collect()) }
-            { desk.add(("sign-on", "amount"), "Add relocation money", (offer.sign_on.len(), bounds::ITEMS), |offer| {
-                offer.sign_on.push(change::relocation());
-            }) }
+            <div class="row fields__wide" id={desk.id("sign-on")} tabindex="-1">
+                { one_more("Add a sign-on payment", change::sign_on) }
+                { one_more("Add relocation money", change::relocation) }
+            </div>
         </>
     }
 }
@@ -56,10 +62,45 @@ fn fields(desk: &Desk<SignOn>, tranche: &SignOn) -> Html {
             { desk.choice("purpose", "For", purpose, purposes, |tranche, purpose| {
                 tranche.purpose = if purpose == "relocation" { Purpose::Relocation } else { Purpose::SignOn };
             }) }
-            if let Paid::Lump { at } = tranche.paid {
-                { desk.field("at", "Paid at month", "0: the first day.", at, Whole(bounds::LUMP_MONTH), |tranche, at| tranche.paid = Paid::Lump { at }) }
-            }
+            { paid(desk, tranche.paid) }
             { clause(desk, tranche) }
+        </>
+    }
+}
+
+/// At once or in instalments, and when.
+fn paid(desk: &Desk<SignOn>, now: Paid) -> Html {
+    let kinds = choices(&[("monthly", "In monthly instalments"), ("lump", "All at once")]);
+    let (kind, months) = match now {
+        Paid::Lump { at } => {
+            let at = desk.field(
+                "at",
+                "Paid at month",
+                "0: the first day.",
+                at,
+                Whole(bounds::LUMP_MONTH),
+                |tranche, at| {
+                    tranche.paid = Paid::Lump { at };
+                },
+            );
+            ("lump", at)
+        }
+        Paid::Monthly { from, to } => {
+            let first = Bound::of("The first month is between 1 and the last one.", 1, to.into());
+            let last = Bound::of("The last month is between the first one and 120.", from.into(), 120);
+            let fields = html! {
+                <>
+                    { desk.field("from", "From month", "", from, Whole(first), move |tranche, from| tranche.paid = Paid::Monthly { from, to }) }
+                    { desk.field("to", "To month", "", to, Whole(last), move |tranche, to| tranche.paid = Paid::Monthly { from, to }) }
+                </>
+            };
+            ("monthly", fields)
+        }
+    };
+    html! {
+        <>
+            { wide(desk.choice("paid", "Paid", kind, kinds, |tranche, kind| change::set_paid(&mut tranche.paid, kind))) }
+            { months }
         </>
     }
 }

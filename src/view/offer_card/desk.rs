@@ -2,7 +2,6 @@
 
 use super::stock::Quote;
 use crate::state::{Action, Edit, State, field_prefix};
-use crate::view::element::{Look, button};
 use crate::view::field::choice::{Choice, Select};
 use crate::view::field::line::Line;
 use crate::view::field::{Read, Reading, read};
@@ -95,11 +94,6 @@ impl Desk {
         html! {
             <Select key={id.to_string()} id={id.clone()} label={label.into()} value={value.into()} {choices} on_change={self.edits(edit)} />
         }
-    }
-
-    /// A button that makes one change.
-    pub(super) fn button(&self, says: &'static str, edit: Edit) -> Html {
-        button(Look::Quiet, says, None, self.edits(move |_: MouseEvent| edit.clone()))
     }
 
     fn edits<T: 'static>(&self, edit: impl Fn(T) -> Edit + 'static) -> Callback<T> {

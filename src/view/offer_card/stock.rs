@@ -21,7 +21,7 @@ use yew::prelude::*;
 pub(super) fn stock(desk: &Desk, offer: &Offer) -> Html {
     html! {
         <>
-            { offer.grants.first().map(|grant| fixed_in(desk, offer, 0, grant)).unwrap_or_default() }
+            { offer.grants.first().map(|grant| fixed_in(desk, offer, grant)).unwrap_or_default() }
             { desk.hinted("price", "Share price today", hint(offer, desk.quote), offer.stock.price, Optional(PerShare::default()), Edit::StockPrice) }
             { path(desk, offer) }
         </>
@@ -29,9 +29,9 @@ pub(super) fn stock(desk: &Desk, offer: &Offer) -> Html {
 }
 
 /// Whether the letter fixes dollars or shares, and the price that dollars were converted at.
-pub(super) fn fixed_in(desk: &Desk, offer: &Offer, row: usize, grant: &Grant) -> Html {
+fn fixed_in(desk: &Desk, offer: &Offer, grant: &Grant) -> Html {
     let (grant, size, price) = (grant.clone(), grant.size, known_price(offer, desk.quote));
-    let edit = move |size| Edit::Grant(row, Grant { size, ..grant.clone() });
+    let edit = move |size| Edit::Grant(Grant { size, ..grant.clone() });
     let kinds = vec![Choice::new("dollars", "dollars"), Choice::new("shares", "shares")];
     let (kind, grant_price) = match size {
         GrantSize::Shares(_) => ("shares", Html::default()),
@@ -39,7 +39,7 @@ pub(super) fn fixed_in(desk: &Desk, offer: &Offer, row: usize, grant: &Grant) ->
         GrantSize::Dollars { amount, grant_price } => {
             let edit = edit.clone();
             let field = desk.hinted(
-                &format!("grant-{row}-price"),
+                "grant-0-price",
                 "Grant price",
                 "The average the letter converts at. Empty: today’s price.",
                 grant_price,
@@ -54,7 +54,7 @@ pub(super) fn fixed_in(desk: &Desk, offer: &Offer, row: usize, grant: &Grant) ->
     };
     html! {
         <>
-            { desk.choice(&format!("grant-{row}-fixed"), "The letter fixes", kind, kinds, switch) }
+            { desk.choice("grant-0-fixed", "The letter fixes", kind, kinds, switch) }
             { grant_price }
         </>
     }

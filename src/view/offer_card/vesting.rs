@@ -1,4 +1,4 @@
-//! The fields of the grants: how much, and when it vests.
+//! The fields of the first grant: how much, and when it vests. The others are in the sheet.
 
 use super::desk::Desk;
 use super::wide;
@@ -9,77 +9,45 @@ use crate::view::field::money::ZeroBlank;
 use crate::view::field::schedule::{VestList, YearlyShares};
 use crate::view::field::shares::ShareCount;
 use offerscope_core::data::catalog;
-use offerscope_core::model::bounds;
 use offerscope_core::model::offer::{Grant, GrantSize, Offer, ScheduleChoice};
 use offerscope_core::model::schedule::{Cadence, Schedule};
 use yew::prelude::*;
 
 /// The size of the first grant, in the card's first fields.
 pub(super) fn first_size(desk: &Desk, offer: &Offer) -> Html {
-    offer.grants.first().map(|grant| size(desk, 0, grant)).unwrap_or_default()
+    offer.grants.first().map(|grant| size(desk, grant)).unwrap_or_default()
 }
 
 /// The schedule of the first grant, in the card's first fields.
 pub(super) fn first_schedule(desk: &Desk, offer: &Offer) -> Html {
-    let schedule = |grant| wide(schedule(desk, offer, 0, grant));
+    let schedule = |grant| wide(schedule(desk, offer, grant));
     offer.grants.first().map(schedule).unwrap_or_default()
 }
 
-/// The other grants, and one more.
-pub(super) fn more_grants(desk: &Desk, offer: &Offer) -> Html {
-    let row = |(row, grant): (usize, &Grant)| {
-        super::row(html! {
-            <>
-                { element("legend", "", format!("Grant {}", row + 1).into()) }
-                { size(desk, row, grant) }
-                { super::stock::fixed_in(desk, offer, row, grant) }
-                { wide(schedule(desk, offer, row, grant)) }
-                { desk.button("Remove this grant", Edit::GrantRemoved(row)) }
-            </>
-        })
-    };
-    html! {
-        <>
-            { for offer.grants.iter().enumerate().skip(1).map(row) }
-            if offer.grants.len() < bounds::ITEMS {
-                { wide(desk.button("Add a grant", Edit::GrantAdded)) }
-            }
-        </>
-    }
-}
-
-fn size(desk: &Desk, row: usize, grant: &Grant) -> Html {
+fn size(desk: &Desk, grant: &Grant) -> Html {
     let (size, before) = (grant.size, grant.clone());
-    let edit = move |size| Edit::Grant(row, Grant { size, ..before.clone() });
+    let edit = move |size| Edit::Grant(Grant { size, ..before.clone() });
     match size {
         GrantSize::Dollars { amount, .. } | GrantSize::Yearly(amount) | GrantSize::AtVest(amount) => desk
-            .field(
-                &format!("grant-{row}-dollars"),
-                "Stock grant",
-                amount,
-                ZeroBlank::default(),
-                move |amount| {
-                    edit(match size {
-                        GrantSize::Yearly(_) => GrantSize::Yearly(amount),
-                        GrantSize::AtVest(_) => GrantSize::AtVest(amount),
-                        GrantSize::Dollars { grant_price, .. } => GrantSize::Dollars { amount, grant_price },
-                        GrantSize::Shares(_) => GrantSize::Dollars { amount, grant_price: None },
-                    })
-                },
-            ),
-        GrantSize::Shares(shares) => desk.field(
-            &format!("grant-{row}-shares"),
-            "Stock grant, shares",
-            shares,
-            ShareCount,
-            move |shares| edit(GrantSize::Shares(shares)),
-        ),
+            .field("grant-0-dollars", "Stock grant", amount, ZeroBlank::default(), move |amount| {
+                edit(match size {
+                    GrantSize::Yearly(_) => GrantSize::Yearly(amount),
+                    GrantSize::AtVest(_) => GrantSize::AtVest(amount),
+                    GrantSize::Dollars { grant_price, .. } => GrantSize::Dollars { amount, grant_price },
+                    GrantSize::Shares(_) => GrantSize::Dollars { amount, grant_price: None },
+                })
+            }),
+        GrantSize::Shares(shares) => {
+            desk.field("grant-0-shares", "Stock grant, shares", shares, ShareCount, move |shares| {
+                edit(GrantSize::Shares(shares))
+            })
+        }
     }
 }
 
-fn schedule(desk: &Desk, offer: &Offer, row: usize, grant: &Grant) -> Html {
+fn schedule(desk: &Desk, offer: &Offer, grant: &Grant) -> Html {
     let unchanged = grant.clone();
-    let edit = move |schedule| Edit::Grant(row, Grant { schedule, ..unchanged.clone() });
+    let edit = move |schedule| Edit::Grant(Grant { schedule, ..unchanged.clone() });
     let current = current(offer, &grant.schedule);
     let switch = {
         let (before, edit) = (grant.schedule.clone(), edit.clone());
@@ -94,19 +62,14 @@ fn schedule(desk: &Desk, offer: &Offer, row: usize, grant: &Grant) -> Html {
     };
     html! {
         <>
-            { desk.choice(&format!("grant-{row}-schedule"), "Vesting", chosen(&grant.schedule), choices(offer, &grant.schedule), switch) }
-            { own(desk, row, grant, edit) }
+            { desk.choice("grant-0-schedule", "Vesting", chosen(&grant.schedule), choices(offer, &grant.schedule), switch) }
+            { own(desk, grant, edit) }
         </>
     }
 }
 
 /// The fields of a schedule of one's own.
-fn own(
-    desk: &Desk,
-    row: usize,
-    grant: &Grant,
-    edit: impl Fn(ScheduleChoice) -> Edit + Clone + 'static,
-) -> Html {
+fn own(desk: &Desk, grant: &Grant, edit: impl Fn(ScheduleChoice) -> Edit + Clone + 'static) -> Html {
     match grant.schedule.clone() {
         ScheduleChoice::Yearly { shares, cadence } => {
             let every = shares.clone();
@@ -115,8 +78,8 @@ fn own(
                 Cadence::ALL.map(|cadence| Choice::new(cadence.months().to_string(), word(cadence))).to_vec();
             let fields = html! {
                 <>
-                    { desk.field(&format!("grant-{row}-yearly"), "Percent each year", shares, YearlyShares, move |shares| typed(ScheduleChoice::Yearly { shares, cadence })) }
-                    { desk.choice(&format!("grant-{row}-cadence"), "Within a year", cadence.months().to_string(), cadences, move |months| {
+                    { desk.field("grant-0-yearly", "Percent each year", shares, YearlyShares, move |shares| typed(ScheduleChoice::Yearly { shares, cadence })) }
+                    { desk.choice("grant-0-cadence", "Within a year", cadence.months().to_string(), cadences, move |months| {
                         let cadence = months.parse().ok().and_then(Cadence::from_months).unwrap_or(cadence);
                         edit(ScheduleChoice::Yearly { shares: every.clone(), cadence })
                     }) }
@@ -125,7 +88,7 @@ fn own(
             element("div", "fields", fields)
         }
         ScheduleChoice::Custom(schedule) => desk.hinted(
-            &format!("grant-{row}-vests"),
+            "grant-0-vests",
             "Vests",
             "Month of service, then percent of the grant.",
             schedule,

@@ -1,23 +1,20 @@
-//! Pay by year: the bars, what they found, and the tables behind them, by service year and by calendar year.
+//! Pay by year: the bars, what they found, and the table behind them, by service year.
 
 use crate::state::State;
 use crate::view::chart::bars::{Series, bars};
 use crate::view::chart::frame::{Behind, Frame, frame};
 use crate::view::element::element;
 use crate::view::figure::figure;
-use crate::view::fold::fold;
 use crate::view::letter::letter;
 use crate::view::results::difference;
 use crate::view::table::{Row, Table, table};
 use offerscope_core::compute::ask::Ask;
 use offerscope_core::compute::compare::{Comparison, OfferPay, ranked};
-use offerscope_core::compute::ledger::{Part, YearPay};
 use offerscope_core::model::format;
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// The chart of pay by year in its frame.
-pub fn years(state: &State, answer: &Rc<Comparison>) -> Html {
+pub fn years(state: &State, answer: &Comparison) -> Html {
     if answer.offers.is_empty() {
         return Html::default();
     }
@@ -27,18 +24,13 @@ pub fn years(state: &State, answer: &Rc<Comparison>) -> Html {
         years: pay.years.clone(),
     };
     let series: Vec<Series> = answer.offers.iter().enumerate().map(series).collect();
-    let (parts, calendar) = (answer.clone(), answer.clone());
-    let folds = [
-        fold("more", "Every part of every year", move || by_parts(&parts)),
-        fold("more", "By calendar year, as taxes and budgets count", move || by_calendar(&calendar)),
-    ];
     let frame = frame(Frame {
         id: "by-year".into(),
         title: "Pay by year, and what it is made of".into(),
         found: Html::from(found(answer)),
         chart: bars("Pay by year", series),
         behind: Behind::Shown(by_year(state, answer)),
-        note: folds.into_iter().collect(),
+        note: Html::default(),
     });
     element("section", "card", frame)
 }
@@ -107,59 +99,11 @@ fn by_year(state: &State, answer: &Comparison) -> Html {
 /// The offers as heads of columns, behind a first one.
 pub(super) fn heads(first: &'static str, answer: &Comparison) -> Vec<Html> {
     let mut heads = vec![Html::from(first)];
-    heads.extend(answer.offers.iter().enumerate().map(|(position, pay)| named(position, pay, "name")));
+    heads.extend(answer.offers.iter().enumerate().map(|(position, pay)| named(position, pay)));
     heads
 }
 
 /// An offer by letter and name.
-pub(super) fn named(position: usize, pay: &OfferPay, class: &'static str) -> Html {
-    [letter(position), element("span", class, Html::from(format!(" {}", pay.name)))].into_iter().collect()
-}
-
-fn by_parts(answer: &Comparison) -> Html {
-    answer.offers.iter().enumerate().map(|(position, pay)| by_part(position, pay)).collect()
-}
-
-fn by_part(position: usize, pay: &OfferPay) -> Html {
-    let mut paid = Part::ALL.to_vec();
-    paid.retain(|part| !pay.sum.part(*part).is_zero());
-    let row = |year: &YearPay, number: Option<u16>| {
-        let asks = |part| number.map_or(Ask::Total(pay.id, part), |number| Ask::Year(pay.id, number, part));
-        let mut cells: Vec<Html> =
-            paid.iter().map(|part| figure(format::whole(year.part(*part)), asks(Some(*part)))).collect();
-        cells.push(figure(format::whole(year.total()), asks(None)));
-        let head = number.map_or("All years".to_owned(), |number| format!("Year {number}"));
-        Row { key: head.clone().into(), head: Html::from(head), cells }
-    };
-    let mut rows: Vec<Row> = pay.years.iter().map(|year| row(year, Some(year.year))).collect();
-    rows.push(row(&pay.sum, None));
-    let mut columns = vec![Html::from("Year")];
-    columns.extend(paid.iter().map(|part| Html::from(part.name())));
-    columns.push(Html::from("Total"));
-    table(Table {
-        id: format!("parts-{}", pay.id.0).into(),
-        caption: named(position, pay, ""),
-        columns,
-        rows,
-    })
-}
-
-fn by_calendar(answer: &Comparison) -> Html {
-    let years = |pay: &OfferPay| Some((pay.calendar.first()?.year, pay.calendar.last()?.year));
-    let (mut first, mut last) = (u16::MAX, 0);
-    for (from, to) in answer.offers.iter().filter_map(years) {
-        (first, last) = (first.min(from), last.max(to));
-    }
-    let row = |year: u16| {
-        let cell = |pay: &OfferPay| {
-            let found = pay.calendar.iter().find(|pay| pay.year == year);
-            let asks = Ask::Calendar(pay.id, year);
-            found.map_or(Html::from("–"), |pay| figure(format::whole(pay.total()), asks))
-        };
-        let cells = answer.offers.iter().map(cell).collect();
-        Row { key: year.to_string().into(), head: Html::from(year.to_string()), cells }
-    };
-    let caption = Html::from("The same dollars by calendar year, from each offer’s first month.");
-    let rows = (first..=last).map(row).collect();
-    table(Table { id: "calendar-table".into(), caption, columns: heads("Year", answer), rows })
+fn named(position: usize, pay: &OfferPay) -> Html {
+    [letter(position), element("span", "name", Html::from(format!(" {}", pay.name)))].into_iter().collect()
 }

@@ -1,11 +1,13 @@
-//! Value today, what differs, by month, after year four, per hour.
+//! Value today, what differs, by month, after year four, per hour, every part, calendar years.
 
 use super::{cells, found, scenario, shown};
 use crate::inside;
+use offerscope::view::deeper::calendar::ByCalendar;
 use offerscope::view::deeper::cliff::Cliff;
 use offerscope::view::deeper::differs::Differs;
 use offerscope::view::deeper::hour::PerHour;
 use offerscope::view::deeper::month::ByMonth;
+use offerscope::view::deeper::parts::EveryPart;
 use offerscope::view::deeper::today::Today;
 use offerscope_core::data::sample_scenario;
 use offerscope_core::model::offer::{Offer, OfferId};
@@ -102,4 +104,20 @@ fn a_long_name_is_cut_in_the_picture_and_whole_in_the_table() {
     let view = shown::<Differs>(long);
     assert!(view.contains("Amazon Web Services, P… $2.05M"), "{view}");
     assert!(view.contains("</span><span class=\"name\"> Amazon Web Services, Principal</span>"), "{view}");
+}
+
+#[test]
+fn every_part_of_every_year_stands_in_a_table_of_each_offer() {
+    let view = shown::<EveryPart>(sample_scenario());
+    assert_eq!(view.matches("<table").count(), 2, "{view}");
+    let first = view.split("</table>").next().unwrap_or_default();
+    assert_eq!(cells(first, "Year 1"), ["$185,000", "$100,000", "$16,000", "$301,000"]);
+    assert_eq!(found(&view), "Amazon L7: $1,050,000 of $2,050,000 over 4 years is base.");
+}
+
+#[test]
+fn calendar_years_hold_the_same_dollars_from_the_first_month_on() {
+    let view = shown::<ByCalendar>(sample_scenario());
+    assert!(view.contains("2026") && view.contains("2030"), "{view}");
+    assert_eq!(cells(&view, "2026").len(), 2, "{view}");
 }

@@ -5,7 +5,7 @@ use offerscope::state::Draft;
 use offerscope::view::editor::change;
 use offerscope_core::model::fixed::{Money, Shares};
 use offerscope_core::model::month::MonthSet;
-use offerscope_core::model::offer::{Grant, GrantSize};
+use offerscope_core::model::offer::{Grant, GrantSize, Paid};
 
 #[test]
 fn a_month_is_ticked_and_cleared_again() {
@@ -47,6 +47,20 @@ fn a_row_taken_away_takes_its_text_and_moves_that_of_the_others_up() {
         left,
         ["editor-1-grant-0-price", "editor-1-grant-1-schedule-vests", "editor-1-refresher-2-amount"]
     );
+}
+
+#[test]
+fn a_tranche_paid_otherwise_begins_when_it_did() {
+    let mut paid = Paid::Monthly { from: 13, to: 24 };
+    change::set_paid(&mut paid, "monthly");
+    assert_eq!(paid, Paid::Monthly { from: 13, to: 24 }, "chosen again it stays");
+    change::set_paid(&mut paid, "lump");
+    assert_eq!(paid, Paid::Lump { at: 12 });
+    change::set_paid(&mut paid, "monthly");
+    assert_eq!(paid, Paid::Monthly { from: 13, to: 24 });
+    paid = Paid::Lump { at: 120 };
+    change::set_paid(&mut paid, "monthly");
+    assert_eq!(paid, Paid::Monthly { from: 109, to: 120 }, "the last month is 120");
 }
 
 fn draft_of(text: &'static str) -> Draft {

@@ -127,10 +127,12 @@ fn whole_shares(
 
 /// Whole shares that dollars buy, rounded down or up, in exact arithmetic.
 fn bought(amount: Money, at: GrantPrice, rounding: Rounding) -> i64 {
-    let scale = i128::from(Price::ONE.units() / Money::ONE.units()) * i128::from(at.count);
-    let (worth, price) = (i128::from(amount.units()) * scale, i128::from(at.sum.units()).max(1));
-    let up = rounding == Rounding::Up && worth % price != 0;
-    i64::try_from(worth / price + i128::from(up)).unwrap_or(i64::MAX)
+    let scale = (Price::ONE.units() / Money::ONE.units()).saturating_mul(at.count);
+    let price = at.sum.units().max(1);
+    // Quotient and remainder apart stay within 64 bits; a division of `i128` would cost more program.
+    let left = (amount.units() % price).saturating_mul(scale);
+    let up = rounding == Rounding::Up && left % price != 0;
+    (amount.units() / price).saturating_mul(scale).saturating_add(left / price + i64::from(up))
 }
 
 /// The price a grant's dollars are converted at, if its letter has one: the mean of the pasted closes, else the typed one.

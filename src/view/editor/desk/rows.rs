@@ -20,16 +20,27 @@ impl<T: 'static> Desk<T> {
         (count, most): (usize, usize),
         edit: impl Fn(&mut T) + 'static,
     ) -> Html {
+        let button = self.one_more((list, first), label, (count, most), edit);
+        html! { <div class="fields__wide" id={self.id(list)} tabindex="-1">{ button }</div> }
+    }
+
+    /// The button alone, for a list that grows in several ways.
+    pub fn one_more(
+        &self,
+        (list, first): (&str, &str),
+        label: &'static str,
+        (count, most): (usize, usize),
+        edit: impl Fn(&mut T) + 'static,
+    ) -> Html {
+        if count >= most {
+            return Html::default();
+        }
         let (desk, focus) = (self.clone(), self.id(&format!("{list}-{count}-{first}")));
         let press = Callback::from(move |_: MouseEvent| {
             desk.held.borrow_mut().focus = Some(focus.clone());
             desk.take(desk.rewritten(&edit));
         });
-        html! {
-            <div class="fields__wide" id={self.id(list)} tabindex="-1">
-                if count < most { { button(Look::Quiet, label, None, press) } }
-            </div>
-        }
+        button(Look::Quiet, label, None, press)
     }
 
     /// The button that takes a row away. What was typed in the rows behind it moves up with them.
