@@ -34,6 +34,16 @@ pub fn evidence() -> &'static Evidence {
     &packed::EVIDENCE
 }
 
+/// What companies do in matters that letters leave open. A program that never asks for it does not carry it.
+pub fn practices() -> &'static [Practice] {
+    packed::PRACTICES
+}
+
+/// What is known of a company's practice in a matter.
+pub fn practice(company: &str, about: Matter) -> Option<&'static Practice> {
+    practices().iter().find(|practice| practice.company == company && practice.about == about)
+}
+
 /// What only pages rendered on the host show, and tests check. A program that never asks for it does not carry it.
 pub fn library() -> &'static Library {
     &packed::LIBRARY
@@ -78,19 +88,12 @@ pub struct Library {
     pub pay_tables: &'static [PayTable],
     /// What is not known, a sentence each.
     pub unknowns: &'static [&'static str],
-    /// How companies handle what a letter leaves open.
-    pub practices: &'static [Practice],
 }
 
 impl Library {
     /// What is known of a company's levels.
     pub fn dossier(&self, company: &str) -> Option<&'static Dossier> {
         self.dossiers.iter().find(|dossier| dossier.company == company)
-    }
-
-    /// What is known of a company's practice in a matter.
-    pub fn practice(&self, company: &str, about: Matter) -> Option<&'static Practice> {
-        self.practices.iter().find(|practice| practice.company == company && practice.about == about)
     }
 }
 

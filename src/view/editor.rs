@@ -26,7 +26,7 @@ use crate::view::claims::claims;
 use crate::view::element::element;
 use crate::view::field::choice::Choice;
 use crate::view::fold::fold;
-use offerscope_core::data::library;
+use offerscope_core::data::practice;
 use offerscope_core::model::practice::Matter;
 use yew::prelude::*;
 
@@ -59,7 +59,7 @@ fn says(text: impl Into<AttrValue>) -> Html {
 
 /// What is known of how a company handles what its letter leaves open, with who says so.
 fn known(company: Option<&str>, about: Matter) -> Html {
-    let practice = company.and_then(|id| library().practice(id, about));
+    let practice = company.and_then(|id| practice(id, about));
     practice.map(|practice| wide(claims(practice.claims))).unwrap_or_default()
 }
 

@@ -1,6 +1,6 @@
 //! The facts are what their sources say. Touches no arithmetic of pay.
 
-use offerscope_core::data::{catalog, evidence, library, sample_scenario};
+use offerscope_core::data::{catalog, evidence, library, practice, practices, sample_scenario};
 use offerscope_core::model::fixed::{Money, Rate};
 use offerscope_core::model::ladder::{Dimension, Scope};
 use offerscope_core::model::offer::{GrantSize, Paid, ScheduleChoice, SignOn};
@@ -34,16 +34,16 @@ fn all_claims() -> Vec<Claim> {
         claims.push(table.claim);
         claims.extend(table.others);
     }
-    claims.extend(library().practices.iter().flat_map(|practice| practice.claims));
+    claims.extend(practices().iter().flat_map(|practice| practice.claims));
     claims
 }
 
 #[test]
 fn practices_are_found_by_company_and_matter() {
-    let sign_on = library().practice("amazon", Matter::Clawback).expect("a practice");
+    let sign_on = practice("amazon", Matter::Clawback).expect("a practice");
     assert!(sign_on.disputed && sign_on.claims.len() > 1);
-    assert!(library().practice("amazon", Matter::TopUp).is_some());
-    assert_eq!(library().practice("apple", Matter::TopUp), None);
+    assert!(practice("amazon", Matter::TopUp).is_some());
+    assert_eq!(practice("apple", Matter::TopUp), None);
 }
 
 #[test]

@@ -12,7 +12,7 @@ use super::shape::{
     Claim, Company, Dimension, Facts, Grant, Ladder, Level, Offer, PayTable, SignOn, Source, Vest, Word,
 };
 
-/// The facts as Rust source: sources, and `CATALOG`, `EVIDENCE` and `LIBRARY`. They are three, so that a program in the
+/// The facts as Rust source: sources, and `CATALOG`, `EVIDENCE`, `PRACTICES` and `LIBRARY`. They are apart, so that a program in the
 /// browser carries only what it asks for.
 pub(crate) fn emit(facts: &Facts) -> String {
     let sources = &facts.sources.content.source;
@@ -37,19 +37,19 @@ pub(crate) fn emit(facts: &Facts) -> String {
         sample = facts.presets.content.sample.iter().map(text).collect::<Vec<_>>(),
     );
     let library = format!(
-        "Library {{ sources: &{sources:?}, dossiers: &{dossiers}, pay_tables: &{pay}, unknowns: &{unknowns:?}, \
-         practices: &{practices} }}",
+        "Library {{ sources: &{sources:?}, dossiers: &{dossiers}, pay_tables: &{pay}, unknowns: &{unknowns:?} }}",
         sources = (0..sources.len()).map(Place).collect::<Vec<_>>(),
         dossiers = list(&facts.ladders, |ladder| rust.dossier(&ladder.content)),
         pay = list(&facts.pay.content.table, |table| rust.pay_table(table)),
         unknowns = facts.unknowns.content.unknowns.iter().map(text).collect::<Vec<_>>(),
-        practices = emit_practices(facts, &|claims| rust.claims(claims)),
     );
     format!(
         "{statics}\n\
          pub(super) static CATALOG: Catalog = {catalog};\n\
          pub(super) static EVIDENCE: Evidence = Evidence(&{evidence});\n\
+         pub(super) static PRACTICES: &[crate::model::practice::Practice] = &{practices};\n\
          pub(super) static LIBRARY: Library = {library};\n",
+        practices = emit_practices(facts, &|claims| rust.claims(claims)),
         statics = sources.iter().enumerate().map(source).collect::<String>(),
         evidence = list(&rust.evidence.borrow(), |claims| format!("&{claims}")),
     )
