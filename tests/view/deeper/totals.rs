@@ -36,7 +36,7 @@ fn what_differs_goes_from_one_total_to_the_other_part_by_part() {
     );
     assert_eq!(
         found(&view),
-        "Amazon L7 pays $810,000 more than Amazon L6 over four years; most of the difference is equity: $430,000 more."
+        "Amazon L7 pays $810,000 more than Amazon L6 over four years; most of the difference is stock: $430,000 more."
     );
     assert!(!view.contains("<select"), "two offers leave nothing to choose: {view}");
     let mut three = sample_scenario();
