@@ -173,7 +173,10 @@ pub fn mount() {
             props.scenario = scenario.clone();
             match question {
                 Question::Sheet(leaf) => props.leaf = Some(leaf),
-                Question::Closer(look) => props.closer = asked::region().map(|region| (look, region)),
+                Question::Closer(look) => {
+                    props.closer = asked::region().map(|region| (look, region));
+                    asked::mark(&key);
+                }
             }
         });
     });

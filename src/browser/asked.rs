@@ -24,6 +24,17 @@ pub fn region() -> Option<Element> {
     document()?.get_element_by_id(REGION)
 }
 
+/// Shows which of the buttons that open a view has opened one.
+pub fn mark(key: &str) {
+    let buttons = document().and_then(|document| document.query_selector_all("[data-ask^='view.']").ok());
+    for button in buttons.iter().flat_map(|found| (0..found.length()).filter_map(|at| found.item(at))) {
+        if let Some(button) = button.dyn_ref::<Element>() {
+            let pressed = button.get_attribute("data-ask").is_some_and(|asks| asks == key);
+            let _ = button.set_attribute("aria-pressed", if pressed { "true" } else { "false" });
+        }
+    }
+}
+
 /// Calls back for each press on what asks, for as long as the page lives: with the question's key, and what the page carries.
 pub fn on_ask(call: impl Fn(String, String) + 'static) {
     let Some(document) = document() else { return };

@@ -72,6 +72,14 @@ async function start(link) {
   await run({ module_or_path: response });
 }
 
+/** Puts a stylesheet in force that no page needs at first. */
+const dressed = (link) =>
+  new Promise((resolve, reject) => {
+    link.onload = resolve;
+    link.onerror = reject;
+    link.rel = "stylesheet";
+  });
+
 const [app, depth] = ["app", "depth"].map((name) => document.querySelector(`link[data-program=${name}]`));
 
 const missing = (hidden) => (document.getElementById("missing").hidden = hidden);
@@ -97,7 +105,7 @@ document.addEventListener("click", async function asks({ target }) {
   asked.ariaBusy = "true";
   try {
     depth.href += again;
-    await start(depth);
+    await Promise.all([start(depth), ...[...document.querySelectorAll("link[data-later]")].map(dressed)]);
     asked.click();
   } catch {
     again = "#";

@@ -8,6 +8,8 @@ use lol_html::{RewriteStrSettings, doc_comments, element, html_content::ContentT
 /// The files every page shares.
 pub(crate) struct Assets {
     pub(crate) styles: Asset,
+    /// The stylesheet that comes with the second program.
+    pub(crate) later: Asset,
     pub(crate) icon: Asset,
     pub(crate) boot: Asset,
     pub(crate) programs: Vec<Program>,
@@ -34,6 +36,11 @@ pub(crate) struct Page<'a> {
 /// The addresses of the stylesheets of a document, in order.
 pub(crate) fn stylesheets(html: &str) -> Result<Vec<String>> {
     attributes(html, &[("link[rel=stylesheet]", "href")])
+}
+
+/// The addresses of the stylesheets that come later, in order.
+pub(crate) fn later_stylesheets(html: &str) -> Result<Vec<String>> {
+    attributes(html, &[("link[data-later]", "href")])
 }
 
 /// Everything a document requests when it is opened with an empty cache.
@@ -72,7 +79,7 @@ fn attributes(html: &str, wanted: &[(&str, &'static str)]) -> Result<Vec<String>
 
 /// The shell with its page in it, its policy first, one stylesheet, and every file under its hash.
 pub(crate) fn render(shell: &str, base: &str, assets: &Assets, page: &Page) -> Result<String> {
-    let mut styled = false;
+    let (mut styled, mut later) = (false, !page.starts);
     let policy = format!("\n<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">");
     let handlers = vec![
         element!("head", |el| {
@@ -96,6 +103,13 @@ pub(crate) fn render(shell: &str, base: &str, assets: &Assets, page: &Page) -> R
             }
             el.set_attribute("href", &assets.styles.url)?;
             Ok(el.set_attribute("integrity", &assets.styles.integrity)?)
+        }),
+        element!("link[data-later]", |el| {
+            if std::mem::replace(&mut later, true) {
+                el.remove();
+            }
+            el.set_attribute("href", &assets.later.url)?;
+            Ok(el.set_attribute("integrity", &assets.later.integrity)?)
         }),
         element!("link[data-program]", |el| {
             if !page.starts {

@@ -18,10 +18,10 @@ pub(crate) fn finish(stage: &Path, dir: &Path, public_url: &str) -> Result<()> {
     let dist = Dist::create(dir, public_url)?;
     let base = dist.base.as_str();
 
-    let mut styles = Vec::new();
-    for sheet in document::stylesheets(&shell)? {
-        styles.extend(staged(sheet.trim_start_matches('/'))?);
-    }
+    let joined = |sheets: Vec<String>| -> Result<Vec<u8>> {
+        let sheets = sheets.iter().map(|sheet| staged(sheet.trim_start_matches('/')));
+        Ok(minify(&sheets.collect::<Result<Vec<_>>>()?.concat(), "css")?)
+    };
     let program = |name, file: &str| -> Result<Program> {
         let (glue, wasm) = (staged(&format!("{file}.js"))?, staged(&format!("{file}_bg.wasm"))?);
         let (glue, wasm) = names::counted(&glue, &wasm);
@@ -29,7 +29,8 @@ pub(crate) fn finish(stage: &Path, dir: &Path, public_url: &str) -> Result<()> {
         Ok(Program { name, glue, wasm: dist.asset(file, "wasm", &wasm)? })
     };
     let assets = Assets {
-        styles: dist.asset("offerscope", "css", &minify(&styles, "css")?)?,
+        styles: dist.asset("offerscope", "css", &joined(document::stylesheets(&shell)?)?)?,
+        later: dist.asset("depth", "css", &joined(document::later_stylesheets(&shell)?)?)?,
         icon: dist.asset("icon", "svg", &staged("icon.svg")?)?,
         boot: dist.asset("boot", "js", &minify(&staged("boot.js")?, "js")?)?,
         programs: vec![program("app", "offerscope")?, program("depth", "depth")?],
