@@ -5,7 +5,7 @@ use offerscope::state::{Action, Draft, Edit, Guest, State, Toward, field_prefix}
 use offerscope_core::data::{catalog, sample_scenario};
 use offerscope_core::link::text;
 use offerscope_core::model::fixed::{Money, Price, Rate, Shares};
-use offerscope_core::model::offer::{Grant, GrantSize, OfferId, Paid, PricePath, ScheduleChoice, SignOn};
+use offerscope_core::model::offer::{Grant, GrantSize, OfferId, PricePath, ScheduleChoice};
 use offerscope_core::model::scenario::Scenario;
 use offerscope_core::model::schedule::{Cadence, Schedule};
 use std::collections::BTreeSet;

@@ -20,7 +20,7 @@ pub(crate) fn finish(stage: &Path, dir: &Path, public_url: &str) -> Result<()> {
 
     let joined = |sheets: Vec<String>| -> Result<Vec<u8>> {
         let sheets = sheets.iter().map(|sheet| staged(sheet.trim_start_matches('/')));
-        Ok(minify(&sheets.collect::<Result<Vec<_>>>()?.concat(), "css")?)
+        minify(&sheets.collect::<Result<Vec<_>>>()?.concat(), "css")
     };
     let program = |name, file: &str| -> Result<Program> {
         let (glue, wasm) = (staged(&format!("{file}.js"))?, staged(&format!("{file}_bg.wasm"))?);

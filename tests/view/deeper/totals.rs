@@ -112,7 +112,7 @@ fn every_part_of_every_year_stands_in_a_table_of_each_offer() {
     assert_eq!(view.matches("<table").count(), 2, "{view}");
     let first = view.split("</table>").next().unwrap_or_default();
     assert_eq!(cells(first, "Year 1"), ["$185,000", "$100,000", "$16,000", "$301,000"]);
-    assert_eq!(found(&view), "Amazon L7: $1,050,000 of $2,050,000 over 4 years is base.");
+    assert_eq!(found(&view), "Amazon L7: $1,000,000 of $2,050,000 over four years is base.");
 }
 
 #[test]
