@@ -1,6 +1,7 @@
 //! axe finds nothing on any page, light and dark, at 320 px and at 1280 px, also in the states that a page reaches; nothing scrolls sideways.
 
 use crate::browser::{Browser, visit};
+use crate::deeper::{VIEWS, close, look, type_the_job};
 use crate::offers::Offers;
 use offerscope::route::Route;
 use serde_json::Value;
@@ -110,6 +111,45 @@ fn the_offers_page_is_accessible_empty_and_full_and_with_a_proof_open() {
             browser.until("a card is added", async || offers.cards().await.len() > count).await;
         }
         found.extend(faults(browser, "with six offers").await);
+    });
+}
+
+/// Opens all that folds in a part of the page, and what that made.
+async fn unfold(browser: &Browser<'_>, part: &str) {
+    let unfold =
+        "for (const group of document.querySelectorAll(`${arguments[0]} details`)) group.open = true;
+        return !document.querySelector(`${arguments[0]} details:not([open])`)";
+    let all = async || browser.ask::<bool>(unfold, vec![part.into()]).await;
+    browser.until("all is open", all).await;
+}
+
+#[test]
+fn every_further_view_is_accessible_and_so_are_the_sheets() {
+    examine(async |browser, found| {
+        let offers = Offers::open(browser).await;
+        offers.unfold_card("Amazon L6").await;
+        browser.press("More of this letter: Amazon L6").await;
+        browser.one("//dialog[@open]//h2").await;
+        unfold(browser, "dialog").await;
+        for row in ["Add a grant", "Add a refresher"] {
+            browser.press(row).await;
+        }
+        found.extend(faults(browser, "with the sheet of a letter").await);
+        close(browser).await;
+
+        type_the_job(browser).await;
+        unfold(browser, "dialog").await;
+        for row in ["Add a past grant", "Add a payment"] {
+            browser.press(row).await;
+        }
+        found.extend(faults(browser, "with the sheet of the job one has").await);
+        close(browser).await;
+
+        for (view, heading) in VIEWS {
+            look(browser, view, heading).await;
+            unfold(browser, "#closer").await;
+            found.extend(faults(browser, &format!("with the view {view}")).await);
+        }
     });
 }
 

@@ -9,6 +9,7 @@ mod engine;
 mod offers;
 
 mod accessible;
+mod deeper;
 mod journey;
 mod keyboard;
 mod pages;

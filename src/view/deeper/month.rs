@@ -166,7 +166,9 @@ fn of_year(so_far: &SoFar, year: usize) -> Html {
     };
     let who: Vec<Who> = so_far.offers.iter().map(|one| one.who.clone()).collect();
     let rows = (first..=(year + 1) * 12).map(row).collect();
-    let caption = Html::from("Paid so far, dollars before tax, by month of service.");
+    // Its year, so that the tables differ in name.
+    let caption =
+        Html::from(format!("Paid so far by each month of service in year {}, dollars before tax.", year + 1));
     table(Table {
         id: format!("months-{}", year + 1).into(),
         caption,

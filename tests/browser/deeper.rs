@@ -1,0 +1,202 @@
+//! The further views, with the job one has now: typed in its sheet, held against the sample, read in three views. Each figure is
+//! worked out by hand here.
+
+use crate::browser::{Browser, press, visit};
+use crate::offers::{L6, L7, Offers};
+use serde_json::json;
+use thirtyfour::prelude::*;
+
+/// The job one has now in the order it is typed: $450,000 a year, and stock at $100 a share.
+const JOB: [(&str, &str); 3] =
+    [("Base a year", "450k"), ("Share price today", "100"), ("The comparison begins", "2027-01")];
+
+/// What has not vested: month and shares. May 2027 is the fifth month there, November 2028 the 23rd.
+const VESTS: [(&str, &str); 2] = [("2027-05", "400"), ("Nov 2028", "600")];
+
+/// A field of the sheet by its label, in a group (a row of a list) where it has one.
+async fn field(browser: &Browser<'_>, group: &str, label: &str) -> WebElement {
+    let within = if group.is_empty() { String::new() } else { format!("//fieldset[legend=\"{group}\"]") };
+    let label = browser.one(&format!("//dialog[@open]{within}//label[normalize-space(.)=\"{label}\"]")).await;
+    let id = label.attr("for").await.expect("the label is there").expect("a label names its field");
+    browser.one(&format!("//*[@id=\"{id}\"]")).await
+}
+
+/// Replaces the text of a field of the sheet, key by key.
+async fn write(browser: &Browser<'_>, group: &str, label: &str, text: &str) {
+    let field = field(browser, group, label).await;
+    press(&field, label).await;
+    field.send_keys(Key::Control + "a").await.expect("it takes keys");
+    field.send_keys(text).await.expect("it takes keys");
+}
+
+/// Opens the sheet of the current job and types it. The sheet stays open.
+pub(crate) async fn type_the_job(browser: &Browser<'_>) {
+    browser.press("Your current job").await;
+    browser.press("Add my current job").await;
+    for (label, text) in JOB {
+        write(browser, "What staying pays", label, text).await;
+    }
+    unfold(browser, "Vests still to come").await;
+    for (row, (month, shares)) in (1..).zip(VESTS) {
+        browser.press("Add a vest").await;
+        let row = format!("Vest {row}");
+        write(browser, &row, "Vests in", month).await;
+        write(browser, &row, "Shares", shares).await;
+    }
+}
+
+/// Opens a group of the sheet.
+async fn unfold(browser: &Browser<'_>, group: &str) {
+    let summary = browser.one(&format!("//dialog[@open]//summary[normalize-space(.)=\"{group}\"]")).await;
+    press(&summary, group).await;
+}
+
+/// Closes the sheet.
+pub(crate) async fn close(browser: &Browser<'_>) {
+    browser.press("Close").await;
+    let closed = async || browser.ask::<bool>("return !document.querySelector('dialog[open]')", vec![]).await;
+    browser.until("the sheet is closed", closed).await;
+}
+
+/// Chooses a view, and waits for its heading.
+pub(crate) async fn look(browser: &Browser<'_>, view: &str, heading: &str) {
+    browser.press(view).await;
+    browser.one(&format!("//*[@id=\"closer\"]//h2[normalize-space(.)=\"{heading}\"]")).await;
+}
+
+/// The views by their buttons, each with its heading.
+pub(crate) const VIEWS: [(&str, &str); 8] = [
+    ("If you leave", "If you leave: what you keep"),
+    ("Value today", "Value today"),
+    ("What differs", "What differs, and by how much"),
+    ("What would change it", "What would change it"),
+    ("Against staying", "Against staying: what leaving costs"),
+    ("After year four", "After year four"),
+    ("By month", "By month: pay so far"),
+    ("Per hour", "Per hour"),
+];
+
+/// What the view found, in its sentence.
+async fn found(browser: &Browser<'_>) -> String {
+    let script = "return document.querySelector('#closer .frame__found')?.textContent ?? ''";
+    browser.ask(script, vec![]).await
+}
+
+async fn until_found(browser: &Browser<'_>, says: &str) {
+    browser.until(says, async || found(browser).await == says).await;
+}
+
+/// A row of the view's table by its head: the cells, without arrows.
+async fn row(browser: &Browser<'_>, head: &str) -> Vec<String> {
+    let script = "const text = e => e.textContent.replace(/\\s+/g, ' ').trim();
+        const heads = [...document.querySelectorAll('#closer tbody th')].filter(th => text(th).endsWith(arguments[0]));
+        return heads.length ? [...heads[0].parentElement.querySelectorAll('td')].map(text) : []";
+    browser.ask(script, vec![json!(head)]).await
+}
+
+/// Moves a slider by keys: to its beginning, then so many places on. Says where it then stands.
+async fn slide(browser: &Browser<'_>, label: &str, places: usize) -> String {
+    let label = browser.one(&format!("//*[@id=\"closer\"]//label[normalize-space(.)=\"{label}\"]")).await;
+    let id = label.attr("for").await.expect("the label is there").expect("a label names its slider");
+    let slider = browser.one(&format!("//input[@type=\"range\"][@id=\"{id}\"]")).await;
+    slider.focus().await.expect("it takes the focus");
+    slider.send_keys(Key::Home + "").await.expect("it takes keys");
+    let on = String::from(char::from(Key::Right)).repeat(places);
+    slider.send_keys(on).await.expect("it takes keys");
+    let at = places.to_string();
+    let there = async || slider.prop("value").await.is_ok_and(|value| value.as_deref() == Some(&at));
+    browser.until("the slider is moved", there).await;
+    slider.attr("aria-valuetext").await.expect("it is there").expect("its place is said in words")
+}
+
+/// The line of an assumption: its value now, and where it flips.
+async fn assumption(browser: &Browser<'_>, name: &str) -> String {
+    let line = format!("//*[@id=\"closer\"]//summary[span[normalize-space(.)=\"{name}\"]]");
+    browser.one(&line).await.text().await.expect("a line has a text")
+}
+
+/// Types the job and reads the three views. Four years of it pay 4 × 450,000 + 1,000 shares × 100 = 1,900,000, between L7 with
+/// 2,050,000 and L6 with 1,240,000.
+async fn compare_with_the_job(browser: &Browser<'_>) {
+    let offers = Offers::open(browser).await;
+    for letter in ['A', 'B'] {
+        offers.unfold(letter, "Company, level and start").await;
+        offers.write(letter, "First month", "2027-01").await;
+    }
+    offers.leave().await;
+    type_the_job(browser).await;
+    close(browser).await;
+    leaving_the_job(browser).await;
+    leaving_early(browser).await;
+    what_flips(browser).await;
+}
+
+/// Against staying. Who leaves as it begins, in January 2027, leaves all 1,000 shares behind: $100,000. Who leaves in May 2027,
+/// when four months are complete, does too: May is not over. A month later 400 have vested, and 600 are left: $60,000. When
+/// November 2028 is over, the 23rd month, nothing is.
+async fn leaving_the_job(browser: &Browser<'_>) {
+    look(browser, "Against staying", "Against staying: what leaving costs").await;
+    until_found(browser, "Leaving Current job in January 2027 costs $100,000: $100,000 in unvested stock.")
+        .await;
+    assert_eq!(slide(browser, "Months until you leave", 4).await, "4 months (May 2027)");
+    until_found(browser, "Leaving Current job in May 2027 costs $100,000: $100,000 in unvested stock.").await;
+    assert_eq!(slide(browser, "Months until you leave", 5).await, "5 months (June 2027)");
+    until_found(browser, "Leaving Current job in June 2027 costs $60,000: $60,000 in unvested stock.").await;
+    slide(browser, "Months until you leave", 23).await;
+    until_found(browser, "Leaving Current job in December 2028 costs nothing.").await;
+    // Beyond staying over four years: 2,050,000 − 1,900,000, and 1,240,000 − 1,900,000.
+    assert_eq!(row(browser, L7).await.first().map(String::as_str), Some("▲ $150,000"));
+    assert_eq!(row(browser, L6).await.first().map(String::as_str), Some("▼ $660,000"));
+}
+
+/// If you leave, month 18 (complete in July 2028).
+///
+/// | | base | sign-on | vested | kept | unvested |
+/// | L6 | 1.5 × 185,000 | 100,000 + 6/12 of 80,000 | 5 % of 320,000 | 433,500 | 304,000 |
+/// | L7 | 1.5 × 250,000 | 175,000 + 6/12 of 125,000 | 5 % of 750,000 | 650,000 | 712,500 |
+/// | job | 1.5 × 450,000 | – | 400 × 100 | 715,000 | 60,000 |
+async fn leaving_early(browser: &Browser<'_>) {
+    look(browser, "If you leave", "If you leave: what you keep").await;
+    assert_eq!(slide(browser, "Months until you leave", 12).await, "12 months (January 2028)");
+    assert_eq!(slide(browser, "Months until you leave", 18).await, "18 months (July 2028)");
+    // 715,000 − 650,000.
+    until_found(browser, "Leaving after 18 months, Current job leaves you $65,000 more than Amazon L7.")
+        .await;
+    assert_eq!(row(browser, "Kept").await, ["$433,500", "$650,000", "$715,000"]);
+    assert_eq!(row(browser, "Left unvested").await, ["$304,000", "$712,500", "$60,000"]);
+    assert_eq!(row(browser, "Paid back").await, ["$0"; 3], "no clause asks for any");
+}
+
+/// What would change it: L7 leads the job by 150,000.
+async fn what_flips(browser: &Browser<'_>) {
+    look(browser, "What would change it", "What would change it").await;
+    browser
+        .until("L7 leads the job", async || found(browser).await.starts_with("Amazon L7 leads Current job. "))
+        .await;
+    // L7's cash of 1,300,000 and its stock of 750,000 × 0.8 are 1,900,000.
+    let price = assumption(browser, &format!("Share price after the grants, {L7}")).await;
+    assert!(price.contains("now as assumed") && price.contains("flips at 0.8 × as assumed"), "{price}");
+    // The job's 1,800,000 and its stock of 100,000 × 2.5 are 2,050,000.
+    let price = assumption(browser, "Share price after the grants, Current job").await;
+    assert!(price.contains("flips at 2.5 × as assumed"), "{price}");
+    // Of yearly refreshers from month 12 on, three quarters, a half and a quarter vest within four years: 1.5 × 100,000.
+    let refresher = assumption(browser, "Yearly refresher, Current job").await;
+    assert!(refresher.contains("now $0") && refresher.contains("flips at $100,000"), "{refresher}");
+}
+
+#[test]
+fn a_job_is_typed_and_what_leaving_it_costs_what_is_kept_and_what_flips_are_those_worked_out_by_hand() {
+    visit(async |browser| compare_with_the_job(browser).await);
+}
+
+#[test]
+fn the_figures_are_the_same_wherever_the_clock_stands() {
+    for zone in ["Pacific/Kiritimati", "Pacific/Pago_Pago"] {
+        visit(async |browser| {
+            browser.devtools("Emulation.setTimezoneOverride", json!({ "timezoneId": zone })).await;
+            compare_with_the_job(browser).await;
+            let here = "return Intl.DateTimeFormat().resolvedOptions().timeZone";
+            assert_eq!(browser.ask::<String>(here, vec![]).await, zone, "the page lives in that zone");
+        });
+    }
+}
