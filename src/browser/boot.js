@@ -77,6 +77,8 @@ const dressed = (link) =>
   new Promise((resolve, reject) => {
     link.onload = resolve;
     link.onerror = reject;
+    // Taken back first, so that one that could not be fetched is asked for again.
+    link.rel = "";
     link.rel = "stylesheet";
   });
 
