@@ -35,9 +35,9 @@ dev: setup ## serve with reload while editing (client-rendered, without the poli
 test: dist/_headers setup-browser ## run every floor: cases, properties, view, dist, browser, Lighthouse
 	cargo test --workspace
 	cargo test --features site --test browser
-	node tests/browser/lighthouse.mjs
+	node tests/browser/lighthouse.mjs --tell-times
 
-lighthouse: dist/_headers setup-browser ## measure every page as a phone would see it
+lighthouse: dist/_headers setup-browser ## measure every page as a phone would see it, on a quiet machine
 	node tests/browser/lighthouse.mjs
 
 check: setup ## formats, lints (host and wasm), and the wall around the core

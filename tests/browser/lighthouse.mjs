@@ -1,4 +1,5 @@
 // Measures every page of dist/ as a phone would see it (Lighthouse, mobile preset) and fails below the floor. Median of three runs.
+// With --tell-times what a busy machine slows is told and does not fail: a test must not depend on who else computes.
 
 import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
@@ -21,6 +22,9 @@ const LIMITS = {
   "total-blocking-time": 100,
   "cumulative-layout-shift": 0,
 };
+// What depends on the machine's load; all else does not.
+const TIMES = ["performance", "first-contentful-paint", "largest-contentful-paint", "total-blocking-time"];
+const tellTimes = process.argv.includes("--tell-times");
 const FLAGS =
   "--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync".split(" ");
 
@@ -66,10 +70,10 @@ async function measurements(url) {
   return runs;
 }
 
-/** What a report misses of the floor, in words. */
-function misses(lhr) {
-  const low = CATEGORIES.filter((name) => !(lhr.categories[name].score * 100 >= SCORE));
-  const high = Object.keys(LIMITS).filter((name) => !(lhr.audits[name].numericValue <= LIMITS[name]));
+/** What a report misses of the floor, in words: of these names alone. */
+function misses(lhr, counts) {
+  const low = CATEGORIES.filter((name) => counts(name) && !(lhr.categories[name].score * 100 >= SCORE));
+  const high = Object.keys(LIMITS).filter((name) => counts(name) && !(lhr.audits[name].numericValue <= LIMITS[name]));
   const failed = low.flatMap((name) => lhr.categories[name].auditRefs.filter((ref) => ref.weight > 0 && lhr.audits[ref.id].score < 0.9));
   return [
     ...low.map((name) => `${name} is under ${SCORE}`),
@@ -81,6 +85,7 @@ function misses(lhr) {
 const { host, origin } = await serve();
 const table = {};
 const failures = [];
+const told = [];
 try {
   for (const page of pages) {
     const lhr = computeMedianRun(await measurements(origin + page));
@@ -92,12 +97,15 @@ try {
       "TBT ms": figure("total-blocking-time", 0),
       CLS: figure("cumulative-layout-shift", 3),
     };
-    failures.push(...misses(lhr).map((miss) => `${page}: ${miss}`));
+    const missed = (counts) => misses(lhr, counts).map((miss) => `${page}: ${miss}`);
+    failures.push(...missed((name) => !tellTimes || !TIMES.includes(name)));
+    told.push(...missed((name) => tellTimes && TIMES.includes(name)));
   }
 } finally {
   host.kill();
 }
 console.table(table);
+if (told.length > 0) console.warn(`Slower than the floor, on this machine as busy as it is; \`make lighthouse\` fails on it:\n${told.join("\n")}`);
 if (failures.length > 0) {
   console.error(failures.join("\n"));
   process.exitCode = 1;
