@@ -18,8 +18,7 @@ pub(super) struct Field<R: Reading> {
     pub(super) reading: R,
 }
 
-/// The field on the page. A line knows actions alone, so the changed scenario travels in the one action that carries a whole
-/// scenario; it never reaches the app's reducer.
+/// The field on the page. A line knows actions alone, so the changed scenario travels in the one that hands a scenario back.
 pub(super) fn field<R: Reading>(
     field: Field<R>,
     props: &DeeperProps,
@@ -30,11 +29,11 @@ pub(super) fn field<R: Reading>(
     let read = read(field.reading, move |value| {
         let mut next = (*scenario).clone();
         change(&mut next, value);
-        Action::LinkArrived(Ok(next))
+        Action::HandedBack(next)
     });
     let on_edit = props.on_edit.clone();
     let on_action = Callback::from(move |action| {
-        if let Action::LinkArrived(Ok(next)) = action {
+        if let Action::HandedBack(next) = action {
             on_edit.emit(next);
         }
     });
