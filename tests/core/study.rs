@@ -3,7 +3,7 @@
 use offerscope_core::compute::breakeven::{Match, break_even, lead_changes};
 use offerscope_core::compute::cliff::cliff;
 use offerscope_core::compute::explain::Figure;
-use offerscope_core::compute::flips::{Assumption, Flip, flips, sweep};
+use offerscope_core::compute::flips::{Assumption, Flip, along, flips};
 use offerscope_core::compute::leave::{Exit, curve, expected};
 use offerscope_core::compute::reasons::{self, Matter};
 use offerscope_core::compute::study::{Study, Subject};
@@ -85,10 +85,12 @@ fn at_a_flip_point_the_two_pay_the_same() {
 #[test]
 fn the_curve_of_an_answer_crosses_zero_at_its_flip_point() {
     let scenario = read(TWO);
-    let curve = sweep(&scenario, &CATALOG, today(), [FIRST, SECOND], Assumption::Refresher(SECOND), 6);
-    // From 0 to 500,000 in five steps: 120,000 less 1.5 times the refresher.
+    let refreshers = [0.0, 100_000.0, 200_000.0, 300_000.0, 400_000.0, 500_000.0];
+    let curve =
+        along(&scenario, &CATALOG, today(), [FIRST, SECOND], Assumption::Refresher(SECOND), &refreshers);
+    // 120,000 less 1.5 times the refresher.
     let expected = [120_000, -30_000, -180_000, -330_000, -480_000, -630_000].map(Money::whole);
-    assert_eq!(curve.iter().map(|(_, gap)| *gap).collect::<Vec<Money>>(), expected);
+    assert_eq!(curve, expected);
 }
 
 #[test]

@@ -11,7 +11,6 @@ mod desk;
 mod span;
 
 use desk::Desk;
-use span::Span;
 
 /// What could be other than thought.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,21 +62,18 @@ pub fn flips(
     out
 }
 
-/// The curve of the answer along an assumption's range: its values, and what the first of two offers is ahead by at each.
-/// Empty where one of the two is not there, or the answer does not hang on it.
-pub fn sweep(
+/// The curve of the answer along an assumption: what the first of two offers is ahead by at each value. Empty where one of the two
+/// is not there, or the answer does not hang on it.
+pub fn along(
     scenario: &Scenario,
     catalog: &Catalog,
     today: Month,
     [one, other]: [OfferId; 2],
     assumption: Assumption,
-    points: u16,
-) -> Vec<(f64, Money)> {
+    values: &[f64],
+) -> Vec<Money> {
     let study = Study::of(scenario, catalog, today);
-    let Some(desk) = Desk::of(scenario, catalog, today, &study, [one, other]) else { return Vec::new() };
-    if desk.now(assumption).is_none() {
-        return Vec::new();
-    }
-    let places = Span { parts: points.max(2) - 1, ..*span::of(assumption) }.places();
-    places.into_iter().map(|value| (value, Money::from_f64(desk.gap(assumption, value)))).collect()
+    let desk = Desk::of(scenario, catalog, today, &study, [one, other]);
+    let Some(desk) = desk.filter(|desk| desk.now(assumption).is_some()) else { return Vec::new() };
+    values.iter().map(|&value| Money::from_f64(desk.gap(assumption, value))).collect()
 }

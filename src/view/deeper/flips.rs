@@ -3,7 +3,6 @@
 
 mod curve;
 mod even;
-pub mod gap;
 mod places;
 mod words;
 

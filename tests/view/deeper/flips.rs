@@ -3,8 +3,7 @@
 use super::{found, november, scenario, shown};
 use crate::inside;
 use offerscope::view::deeper::flips::Flips;
-use offerscope::view::deeper::flips::gap::Between;
-use offerscope_core::compute::flips::{Assumption, flips};
+use offerscope_core::compute::flips::{Assumption, along, flips};
 use offerscope_core::data::{catalog, sample_scenario};
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::offer::OfferId;
@@ -23,10 +22,12 @@ fn a_curve_is_the_lead_in_force_and_zero_where_it_flips() {
     let (first, second) = (OfferId(2), OfferId(1));
     let found = flips(&scenario, catalog(), november(), first, second);
     assert!(found.iter().filter(|flip| flip.at.is_some()).count() > 5, "{found:?}");
-    let between = Between { scenario: &scenario, today: november(), first, second };
-    let lead = between.along(Assumption::Payout(first), &[1.0])[0];
+    let along = |assumption, values: &[f64]| {
+        along(&scenario, catalog(), november(), [first, second], assumption, values)
+    };
+    let lead = along(Assumption::Payout(first), &[1.0])[0];
     for flip in found {
-        let gaps = between.along(flip.assumption, &[flip.now, flip.at.unwrap_or(flip.now)]);
+        let gaps = along(flip.assumption, &[flip.now, flip.at.unwrap_or(flip.now)]);
         if !matches!(flip.assumption, Assumption::Stay | Assumption::Discount) {
             assert!((gaps[0] - lead).abs() <= Money::from_units(2), "{flip:?}: {} for {lead}", gaps[0]);
         }

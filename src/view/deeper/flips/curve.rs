@@ -2,7 +2,6 @@
 //! worked out when the line is first opened, once for a scenario.
 
 use super::super::slider::{Slider, slider};
-use super::gap::Between;
 use super::places;
 use super::words::Words;
 use crate::browser::HtmlDetailsElement;
@@ -11,7 +10,8 @@ use crate::view::chart::lines::{Line, Lines, lines};
 use crate::view::chart::scale::Percent;
 use crate::view::element::{element, note};
 use crate::view::table::{Row, Table, table};
-use offerscope_core::compute::flips::Flip;
+use offerscope_core::compute::flips::{self, Flip};
+use offerscope_core::data::catalog;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
 use offerscope_core::model::month::Month;
@@ -46,8 +46,7 @@ pub(super) fn Curve(props: &CurveProps) -> Html {
     let along = use_memo(asked, |(scenario, today, flip, first, second, opened)| {
         opened.then(|| -> Along {
             let places = places::places(flip);
-            let between = Between { scenario, today: *today, first: *first, second: *second };
-            let gaps = between.along(flip.assumption, &places);
+            let gaps = flips::along(scenario, catalog(), *today, [*first, *second], flip.assumption, &places);
             (places, gaps)
         })
     });
