@@ -74,18 +74,7 @@ fn beside(place: Percent, away: i64) -> (&'static str, i64) {
 }
 
 fn tick(scale: Scale, amount: Money, y: i64) -> Html {
-    let at = scale.across(amount);
-    let anchor = match at.0 {
-        0 => "start",
-        Percent::ALL => "end",
-        _ => "middle",
-    };
-    html! {
-        <>
-            { mark::down("line", at, 0, y) }
-            { mark::text("tick", at, 0, y + 18, anchor, format::short(amount)) }
-        </>
-    }
+    mark::tick("line", scale.across(amount), y, format::short(amount))
 }
 
 /// The bar of a range.

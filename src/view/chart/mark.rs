@@ -30,3 +30,13 @@ pub(super) fn text(
     let anchor = (!anchor.is_empty()).then_some(anchor);
     html! { <text data-mark={mark} x={x.to_string()} dx={dx.to_string()} y={y.to_string()} text-anchor={anchor}>{ says }</text> }
 }
+
+/// A line from top to bottom with its words below; at an edge of the drawing they stay inside it.
+pub(super) fn tick(mark: &'static str, at: Percent, y: i64, says: String) -> Html {
+    let anchor = match at.0 {
+        0 => "start",
+        Percent::ALL => "end",
+        _ => "middle",
+    };
+    [down(mark, at, 0, y), text("tick", at, 0, y + 18, anchor, says)].into_iter().collect()
+}

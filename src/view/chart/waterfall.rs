@@ -40,16 +40,8 @@ pub fn waterfall(label: AttrValue, steps: &[Step]) -> Html {
 }
 
 fn tick(scale: Scale, amount: Money, y: i64) -> Html {
-    let at = scale.across(amount);
-    let anchor = match at.0 {
-        0 => "start",
-        Percent::ALL => "end",
-        _ => "middle",
-    };
-    let line = if amount.is_zero() { "zero" } else { "line" };
-    [mark::down(line, at, 0, y), mark::text("tick", at, 0, y + 18, anchor, format::short(amount))]
-        .into_iter()
-        .collect()
+    let mark = if amount.is_zero() { "zero" } else { "line" };
+    mark::tick(mark, scale.across(amount), y, format::short(amount))
 }
 
 fn step(scale: Scale, step: &Step, y: i64) -> Html {
