@@ -43,13 +43,15 @@ lighthouse: dist/_headers setup-browser ## measure every page as a phone would s
 check: setup ## formats, lints (host and wasm), and the wall around the core
 	cargo fmt --all --check
 	cargo clippy --quiet --workspace --all-targets --all-features -- -D warnings
-	cargo clippy --quiet --target wasm32-unknown-unknown -p offerscope --lib --bin offerscope --bin depth -- -D warnings
+	cargo clippy --quiet --target wasm32-unknown-unknown -p offerscope --lib --bin offerscope --bin depth --bench wasm -- -D warnings
 	cargo clippy --quiet --target wasm32-unknown-unknown -p offerscope-core --lib -- -D warnings
 	@tree="$$(cargo tree -p offerscope-core -e normal --target all --prefix none)"; \
 	if grep -E '^(yew|gloo|web-sys|js-sys|wasm-bindgen)' <<<"$$tree"; then echo "The core must not know the browser." >&2; exit 1; fi
 
-bench: dist/_headers ## measure the engine, and the bytes of a cold visit
+bench: dist/_headers ## measure the engine, on the host and in wasm, and the bytes of a cold visit
 	cargo bench -p offerscope-core
+	@PATH="$(CURDIR)/.tools/bin:$$PATH" CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner \
+		cargo bench --target wasm32-unknown-unknown -p offerscope --bench wasm
 	$(SITE) sizes
 
 setup:
