@@ -185,9 +185,10 @@ impl State {
         !matches!(self.screen.guest, Guest::Viewing { .. }) && self.shows(&data::sample_scenario())
     }
 
-    /// The offer that differences are taken against.
+    /// The offer that differences are taken against, or the current job.
     pub fn against(&self) -> Option<OfferId> {
-        let chosen = self.screen.against.filter(|&id| self.scenario.offer(id).is_some());
+        let staying = |id| id == OfferId::CURRENT && self.scenario.current.is_some();
+        let chosen = self.screen.against.filter(|&id| self.scenario.offer(id).is_some() || staying(id));
         chosen.or_else(|| self.scenario.offers.first().map(|offer| offer.id))
     }
 

@@ -114,6 +114,10 @@ fn controls(props: &Offers) -> Html {
     let offers = state.scenario.offers.iter().enumerate();
     let against =
         offers.map(|(position, offer)| Choice::new(offer.id.0.to_string(), name_of(offer, position)));
+    let staying = state.scenario.current.iter();
+    let mut against: Vec<Choice> = against.collect();
+    against.extend(staying.map(|job| Choice::new(job.offer.id.0.to_string(), job.name().to_owned())));
+    let against_id = state.against().filter(|_| against.len() > 1);
     let (horizon, chosen) = (props.dispatch.clone(), props.dispatch.clone());
     let on_years = Callback::from(move |years: AttrValue| {
         if let Ok(years) = years.parse() {
@@ -128,8 +132,8 @@ fn controls(props: &Offers) -> Html {
     html! {
         <div class="offers__controls">
             <Select id="horizon" label="Over" value={state.scenario.horizon_years.to_string()} choices={years.collect::<Vec<_>>()} on_change={on_years} />
-            if let Some(against_id) = state.against().filter(|_| state.scenario.offers.len() > 1) {
-                <Select id="against" label="Compared with" value={against_id.0.to_string()} choices={against.collect::<Vec<_>>()} on_change={on_against} />
+            if let Some(against_id) = against_id {
+                <Select id="against" label="Compared with" value={against_id.0.to_string()} choices={against} on_change={on_against} />
             }
         </div>
     }

@@ -28,7 +28,7 @@ proptest! {
             let over = |years: &[YearPay], part| years.iter().map(|year| year.part(part)).sum::<Money>();
             for part in Part::ALL {
                 prop_assert_eq!(over(&pay.years, part), pay.sum.part(part));
-                prop_assert_eq!(over(&pay.calendar, part), pay.sum.part(part));
+                prop_assert_eq!(over(&pay.calendar(), part), pay.sum.part(part));
             }
             let last = usize::from(scenario.horizon_years) * 12;
             let streams = pay.ledger.streams.iter().flat_map(|stream| stream.months.iter().take(last + 1));
@@ -199,7 +199,7 @@ fn asks(answer: &Comparison) -> Vec<Ask> {
         let parts = || [None].into_iter().chain(Part::ALL.map(Some));
         out.extend(parts().map(|part| Ask::Total(id, part)));
         out.extend(pay.years.iter().flat_map(|year| parts().map(|part| Ask::Year(id, year.year, part))));
-        out.extend(pay.calendar.iter().map(|year| Ask::Calendar(id, year.year)));
+        out.extend(pay.calendar().iter().map(|year| Ask::Calendar(id, year.year)));
         out.extend([Ask::Average(id), Ask::Guaranteed(id), Ask::AtRisk(id), Ask::SteadyState(id)]);
         out.extend((0..).zip(&pay.band).map(|(index, _)| Ask::Band(id, index)));
         out.extend(answer.offers.iter().map(|other| Ask::Difference(id, other.id, None)));

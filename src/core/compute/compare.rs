@@ -2,7 +2,7 @@
 
 use super::assume::{self, Assumed, Listener, Notes, Terms};
 use super::ledger::{Ledger, YearPay};
-use super::{band, pay, together, verdict};
+use super::{band, current, pay, together, verdict};
 use crate::data::Catalog;
 use crate::model::bounds;
 use crate::model::fixed::{Money, Price};
@@ -19,6 +19,8 @@ pub struct Comparison {
     pub horizon_years: u16,
     /// One result an offer, in the scenario's order.
     pub offers: Vec<OfferPay>,
+    /// What staying in the current job pays, where the scenario has one. It is beside the offers, not among them.
+    pub staying: Option<OfferPay>,
     /// The sentence that answers.
     pub verdict: Verdict,
     /// What is off, and the way out.
@@ -26,9 +28,14 @@ pub struct Comparison {
 }
 
 impl Comparison {
-    /// The result of one offer.
+    /// All that has years of pay: the offers, then staying.
+    pub fn columns(&self) -> impl Iterator<Item = &OfferPay> {
+        self.offers.iter().chain(&self.staying)
+    }
+
+    /// The result of one offer, or of staying.
     pub fn offer(&self, id: OfferId) -> Option<&OfferPay> {
-        self.offers.iter().find(|pay| pay.id == id)
+        self.columns().find(|pay| pay.id == id)
     }
 }
 
@@ -41,6 +48,11 @@ impl OfferPay {
                 self.years.iter().find(|pay| pay.year == year).map(YearPay::total).unwrap_or_default()
             }
         }
+    }
+
+    /// The money of its years by calendar year.
+    pub fn calendar(&self) -> Vec<YearPay> {
+        self.ledger.calendar_years(self.sum.year)
     }
 
     /// What it pays more than another offer, in a service year or over the horizon; negative where it pays less.
@@ -74,8 +86,6 @@ pub struct OfferPay {
     pub ledger: Ledger,
     /// Service years 1 to the horizon.
     pub years: Vec<YearPay>,
-    /// The same money by calendar year.
-    pub calendar: Vec<YearPay>,
     /// All years together, by part.
     pub sum: YearPay,
     /// Total over years.
@@ -184,10 +194,16 @@ pub fn compare(scenario: &Scenario, catalog: &Catalog, today: Month) -> Comparis
     let settle = |(index, offer)| assume::settle(offer, index, catalog, today, &mut notes);
     let terms: Vec<Terms<'_>> = scenario.offers.iter().enumerate().map(settle).collect();
     together::check(&terms, &mut notes);
-    let pay = |(index, terms)| offer_pay(index, terms, horizon_years, catalog);
+    let pay = |(index, terms): (usize, &Terms<'_>)| {
+        offer_pay(assume::called(terms.offer, index), terms, horizon_years, catalog)
+    };
     let offers: Vec<OfferPay> = terms.iter().enumerate().map(pay).collect();
     let verdict = verdict::verdict(&offers, &terms, horizon_years);
-    Comparison { horizon_years, offers, verdict, problems: notes.problems }
+    let staying = scenario.current.as_deref().map(|job| {
+        let terms = current::settle(job, catalog, today, &mut notes);
+        offer_pay(job.name().into(), &terms, horizon_years, catalog)
+    });
+    Comparison { horizon_years, offers, staying, verdict, problems: notes.problems }
 }
 
 /// What comparing takes for granted where an offer leaves it open, as `offers[0].raise = 0`.
@@ -212,15 +228,14 @@ fn usable_horizon(years: u16, notes: &mut Notes) -> u16 {
     years
 }
 
-fn offer_pay(index: usize, terms: &Terms<'_>, horizon: u16, catalog: &Catalog) -> OfferPay {
+fn offer_pay(name: String, terms: &Terms<'_>, horizon: u16, catalog: &Catalog) -> OfferPay {
     let ledger = pay::ledger(terms, horizon.max(band::YEARS).saturating_mul(12));
     let sum = ledger.sum(horizon);
     let (base, bonus) = pay::cash_of_year(terms.offer, pay::steady_year(terms));
     OfferPay {
         id: terms.offer.id,
-        name: assume::called(terms.offer, index),
+        name,
         years: ledger.service_years(horizon),
-        calendar: ledger.calendar_years(horizon),
         sum,
         average: sum.total().per(i64::from(horizon)),
         guaranteed: sum.base + sum.sign_on,

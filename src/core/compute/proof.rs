@@ -5,7 +5,7 @@ use super::assume::{self, Notes, Terms};
 use super::compare::{OfferPay, Side};
 use super::explain::{Case, Figure};
 use super::ledger::{Part, Timing, YearPay, service_year};
-use super::{grounds, pay, steps};
+use super::{current, grounds, pay, steps};
 use crate::model::fixed::Money;
 use crate::model::format;
 use crate::model::offer::OfferId;
@@ -24,9 +24,14 @@ pub(crate) struct Witness<'a> {
 impl<'a> Witness<'a> {
     pub(crate) fn of(case: Case<'a>, id: OfferId) -> Option<Self> {
         let Case { scenario, catalog, evidence, today, answer } = case;
-        let (index, offer) = scenario.offers.iter().enumerate().find(|(_, offer)| offer.id == id)?;
-        let pay = answer.offers.iter().find(|pay| pay.id == id)?;
-        let terms = assume::settle(offer, index, catalog, today, &mut Notes::default());
+        let pay = answer.offer(id)?;
+        let mut notes = Notes::default();
+        let terms = if id == OfferId::CURRENT {
+            current::settle(scenario.current.as_deref()?, catalog, today, &mut notes)
+        } else {
+            let (index, offer) = scenario.offers.iter().enumerate().find(|(_, offer)| offer.id == id)?;
+            assume::settle(offer, index, catalog, today, &mut notes)
+        };
         Some(Self { pay, terms, evidence, horizon: answer.horizon_years })
     }
 
@@ -42,7 +47,7 @@ impl<'a> Witness<'a> {
     }
 
     pub(crate) fn calendar_year(&self, year: u16) -> Option<Figure> {
-        let pay = self.pay.calendar.iter().find(|pay| pay.year == year)?;
+        let pay = self.pay.calendar().into_iter().find(|pay| pay.year == year)?;
         let ledger = &self.pay.ledger;
         let wanted = |timing, month| ledger.calendar_month(timing, month).year() == year;
         let lines = steps::lines(&self.terms, ledger, self.months(), None, &wanted);

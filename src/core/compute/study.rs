@@ -114,9 +114,7 @@ fn settle_current<'a>(
     last: u16,
     notes: &mut Said,
 ) -> Subject<'a> {
-    let name = job.offer.name.trim();
-    let name = if name.is_empty() { "Current job" } else { name };
-    Subject::new(name.into(), current::settle(job, catalog, today, notes), last, &job.repay)
+    Subject::new(job.name().into(), current::settle(job, catalog, today, notes), last, &job.repay)
 }
 
 impl<'a> Subject<'a> {

@@ -24,6 +24,14 @@ pub struct Current {
     pub repay: Vec<PastTranche>,
 }
 
+impl Current {
+    /// What it is called.
+    pub fn name(&self) -> &str {
+        let typed = self.offer.name.trim();
+        if typed.is_empty() { "Current job" } else { typed }
+    }
+}
+
 /// One vest still to come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Unvested {

@@ -7,6 +7,7 @@ use crate::view::figure::figure;
 use crate::view::table::{Row, Table, table};
 use offerscope_core::compute::ask::Ask;
 use offerscope_core::compute::compare::{Comparison, OfferPay, compare, ranked};
+use offerscope_core::compute::ledger::YearPay;
 use offerscope_core::data::catalog;
 use offerscope_core::model::format;
 use yew::prelude::*;
@@ -31,7 +32,7 @@ fn found(answer: &Comparison) -> String {
     let best = ranked.first().map(|(_, best)| *best);
     // Of equal years the first.
     let most =
-        best.and_then(|best| Some((best, best.calendar.iter().rev().max_by_key(|year| year.total())?)));
+        best.and_then(|best| Some((best, best.calendar().into_iter().rev().max_by_key(YearPay::total)?)));
     most.map(|(best, year)| {
         format!("{} pays most in {}: {}.", best.name, year.year, format::whole(year.total()))
     })
@@ -39,26 +40,19 @@ fn found(answer: &Comparison) -> String {
 }
 
 fn by_year(answer: &Comparison) -> Html {
-    let years = |pay: &OfferPay| Some((pay.calendar.first()?.year, pay.calendar.last()?.year));
-    let (mut first, mut last) = (u16::MAX, 0);
-    for (from, to) in answer.offers.iter().filter_map(years) {
-        (first, last) = (first.min(from), last.max(to));
-    }
+    let columns: Vec<(&OfferPay, Vec<YearPay>)> = answer.columns().map(|pay| (pay, pay.calendar())).collect();
+    let all = || columns.iter().flat_map(|(_, years)| years).map(|pay| pay.year);
+    let (Some(first), Some(last)) = (all().min(), all().max()) else { return Html::default() };
     let row = |year: u16| {
-        let cell = |pay: &OfferPay| {
-            let found = pay.calendar.iter().find(|pay| pay.year == year);
+        let cell = |(pay, years): &(&OfferPay, Vec<YearPay>)| {
+            let found = years.iter().find(|pay| pay.year == year);
             let asks = Ask::Calendar(pay.id, year);
             found.map_or(Html::from("–"), |pay| figure(format::whole(pay.total()), asks))
         };
-        let cells = answer.offers.iter().map(cell).collect();
+        let cells = columns.iter().map(cell).collect();
         Row { key: year.to_string().into(), head: Html::from(year.to_string()), cells }
     };
-    let who = |(position, pay): (usize, &OfferPay)| Who {
-        id: pay.id,
-        position: Some(position),
-        name: pay.name.clone(),
-    };
-    let who: Vec<Who> = answer.offers.iter().enumerate().map(who).collect();
+    let who: Vec<Who> = answer.columns().enumerate().map(|(place, pay)| Who::of(place, pay)).collect();
     let caption = Html::from("The same dollars by calendar year, from each offer’s first month.");
     let rows = (first..=last).map(row).collect();
     table(Table { id: "calendar-table".into(), caption, columns: heads("Year", &who), rows })

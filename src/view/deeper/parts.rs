@@ -23,7 +23,7 @@ pub fn EveryPart(props: &DeeperProps) -> Html {
     if answer.offers.is_empty() {
         return waiting("parts", TITLE, "Type a base first: then this takes every year apart.");
     }
-    let tables = answer.offers.iter().enumerate().map(|(position, pay)| by_part(position, pay)).collect();
+    let tables = answer.columns().enumerate().map(|(place, pay)| by_part(place, pay)).collect();
     region("parts", TITLE, Html::from(found(&answer)), tables)
 }
 
@@ -43,7 +43,7 @@ fn found(answer: &Comparison) -> String {
     )
 }
 
-fn by_part(position: usize, pay: &OfferPay) -> Html {
+fn by_part(place: usize, pay: &OfferPay) -> Html {
     let mut paid = Part::ALL.to_vec();
     paid.retain(|part| !pay.sum.part(*part).is_zero());
     let row = |year: &YearPay, number: Option<u16>| {
@@ -59,6 +59,6 @@ fn by_part(position: usize, pay: &OfferPay) -> Html {
     let mut columns = vec![Html::from("Year")];
     columns.extend(paid.iter().map(|part| Html::from(part.name())));
     columns.push(Html::from("Total"));
-    let who = Who { id: pay.id, position: Some(position), name: pay.name.clone() };
+    let who = Who::of(place, pay);
     table(Table { id: format!("parts-{}", pay.id.0).into(), caption: named(&who), columns, rows })
 }

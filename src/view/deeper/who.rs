@@ -2,6 +2,7 @@
 
 use crate::view::element::element;
 use crate::view::letter::letter;
+use offerscope_core::compute::compare::OfferPay;
 use offerscope_core::compute::study::{Study, Subject};
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::offer::OfferId;
@@ -14,6 +15,14 @@ pub(super) struct Who {
     /// Position among the offers; none for the current job, which has no letter.
     pub(super) position: Option<usize>,
     pub(super) name: String,
+}
+
+impl Who {
+    /// Whose pay a comparison tells; the current job stands behind the offers.
+    pub(super) fn of(place: usize, pay: &OfferPay) -> Self {
+        let position = (pay.id != OfferId::CURRENT).then_some(place);
+        Self { id: pay.id, position, name: pay.name.clone() }
+    }
 }
 
 /// The offers and the current job of a study that pay anything, each with its months.

@@ -72,7 +72,7 @@ fn places(answer: &Comparison) -> Html {
     }
     let caption =
         Html::from("How far each offer is from each range; inside one, how far to its nearest edge.");
-    table(Table { id: "places-table".into(), caption, columns: heads("Range", answer), rows })
+    table(Table { id: "places-table".into(), caption, columns: heads("Range", answer.offers.iter()), rows })
 }
 
 fn row(level: &str, name: &str, cells: Vec<Html>) -> Row {

@@ -10,10 +10,12 @@ use yew::prelude::*;
 
 /// Heads: `B over A`.
 pub(super) fn heads(state: &State, answer: &Comparison) -> Vec<Html> {
-    let letter =
-        |id| answer.offers.iter().position(|pay| pay.id == id).map(scenario::letter).unwrap_or_default();
+    let called = |id| {
+        let letter = answer.offers.iter().position(|pay| pay.id == id).map(scenario::letter);
+        letter.map_or("staying".to_owned(), String::from)
+    };
     pairs(state, answer)
-        .map(|(one, base)| Html::from(format!("{} over {}", letter(one.id), letter(base.id))))
+        .map(|(one, base)| Html::from(format!("{} over {}", called(one.id), called(base.id))))
         .collect()
 }
 

@@ -61,13 +61,13 @@ pub fn side_by_side(answer: &Comparison) -> Html {
         Row {
             key: view.name.into(),
             head: [Html::from(view.name), note].into_iter().collect(),
-            cells: answer.offers.iter().map(cell).collect(),
+            cells: answer.columns().map(cell).collect(),
         }
     };
     let table = table(Table {
         id: "sums-table".into(),
         caption: Html::from("The same offers by the measures that people quote."),
-        columns: heads("Measure", answer),
+        columns: heads("Measure", answer.columns()),
         rows: VIEWS.iter().map(row).collect(),
     });
     let title = element("h2", "", Html::from("No one number"));

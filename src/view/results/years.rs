@@ -11,6 +11,7 @@ use crate::view::table::{Row, Table, table};
 use offerscope_core::compute::ask::Ask;
 use offerscope_core::compute::compare::{Comparison, OfferPay, ranked};
 use offerscope_core::model::format;
+use offerscope_core::model::offer::OfferId;
 use yew::prelude::*;
 
 /// The chart of pay by year in its frame.
@@ -83,27 +84,28 @@ fn by_year(state: &State, answer: &Comparison) -> Html {
             let asks = year.map_or(Ask::Total(pay.id, None), |year| Ask::Year(pay.id, year, None));
             figure(format::whole(pay.total(year)), asks)
         };
-        let mut cells: Vec<Html> = answer.offers.iter().map(cell).collect();
+        let mut cells: Vec<Html> = answer.columns().map(cell).collect();
         cells.extend(difference::cells(state, answer, year));
         Row { key: head.clone().into(), head: Html::from(head), cells }
     };
     let mut rows: Vec<Row> =
         (1..=answer.horizon_years).map(|year| row(Some(year), format!("Year {year}"))).collect();
     rows.push(row(None, format!("Over {}", format::span(answer.horizon_years))));
-    let mut columns = heads("Year", answer);
+    let mut columns = heads("Year", answer.columns());
     columns.extend(difference::heads(state, answer));
     let caption = Html::from("Dollars by year of service. Any figure opens to how it is worked out.");
     table(Table { id: "years-table".into(), caption, columns, rows })
 }
 
-/// The offers as heads of columns, behind a first one.
-pub(super) fn heads(first: &'static str, answer: &Comparison) -> Vec<Html> {
+/// Offers as heads of columns, behind a first one.
+pub(super) fn heads<'a>(first: &'static str, columns: impl Iterator<Item = &'a OfferPay>) -> Vec<Html> {
     let mut heads = vec![Html::from(first)];
-    heads.extend(answer.offers.iter().enumerate().map(|(position, pay)| named(position, pay)));
+    heads.extend(columns.enumerate().map(|(position, pay)| named(position, pay)));
     heads
 }
 
-/// An offer by letter and name.
+/// An offer by letter and name; the current job has no letter.
 fn named(position: usize, pay: &OfferPay) -> Html {
-    [letter(position), element("span", "name", Html::from(format!(" {}", pay.name)))].into_iter().collect()
+    let letter = if pay.id == OfferId::CURRENT { Html::default() } else { letter(position) };
+    [letter, element("span", "name", Html::from(format!(" {}", pay.name)))].into_iter().collect()
 }

@@ -52,7 +52,7 @@ pub(super) fn only_problems(problems: &[Problem<String>]) -> Value {
 
 fn offer(pay: &OfferPay, study: &Study<'_>, subject: &Subject<'_>) -> Value {
     let years: Vec<Value> = pay.years.iter().map(year).collect();
-    let calendar: Vec<Value> = pay.calendar.iter().map(year).collect();
+    let calendar: Vec<Value> = pay.calendar().iter().map(year).collect();
     let band: Vec<Value> = pay.band.iter().map(band).collect();
     let mut out = json!({
         "name": pay.name,
