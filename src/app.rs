@@ -80,7 +80,7 @@ pub fn App(props: &AppProps) -> Html {
     let on_offers = go.reform(|()| Route::Offers);
     html! {
         <div class="page" onclick={following(&base, &go)} data-scenario={carried}>
-            { header(&base, route, Some(share_text(&base, &state))) }
+            { header(&base, route, true) }
             <main id="main" tabindex="-1">
                 { notices(&Notices { state: shown, today, stored: *stored, dispatch, on_offers }) }
                 { body }
@@ -110,12 +110,6 @@ fn following(base: &AttrValue, go: &Callback<Route>) -> Callback<MouseEvent> {
             go.emit(route);
         }
     })
-}
-
-/// The address that carries the scenario shown, or why there is none.
-fn share_text(base: &str, state: &State) -> Result<AttrValue, AttrValue> {
-    let fragment = text::share(&state.scenario).map_err(|problem| AttrValue::from(problem.to_string()))?;
-    Ok(address::of(&Route::Offers.href(base), &fragment).into())
 }
 
 /// What stands behind # while this state is shown, and whose it is.

@@ -8,6 +8,7 @@ use crate::view::deeper::{DeeperProps, deeper, matter};
 use crate::view::editor::{CurrentEditor, LetterEditor};
 use crate::view::look::Look;
 use crate::view::proof::content;
+use crate::view::share::ShareSheet;
 use crate::view::sheet::Sheet;
 use offerscope_core::compute::ask::Ask;
 use offerscope_core::compute::reasons::Matter;
@@ -37,6 +38,8 @@ pub enum Leaf {
     Letter(OfferId),
     /// The current job.
     Current,
+    /// The link.
+    Share,
 }
 
 impl Leaf {
@@ -47,14 +50,17 @@ impl Leaf {
             Self::Proof(ask) => proof::answered(ask, scenario, today).is_some(),
             Self::Reason(matter) => proof::reasoned(matter, scenario, today).is_some(),
             Self::Letter(id) => scenario.offer(id).is_some(),
-            Self::Current => true,
+            Self::Current | Self::Share => true,
         }
     }
 }
 
 impl Question {
-    /// The question of a key: `view.0`, `edit.3`, `edit.current`, or that of a figure; `None` for a text that is none.
+    /// The question of a key: `view.0`, `edit.3`, `edit.current`, `share`, or that of a figure; `None` for a text that is none.
     pub fn of_key(key: &str) -> Option<Self> {
+        if key == "share" {
+            return Some(Self::Sheet(Leaf::Share));
+        }
         Some(match key.split_once('.') {
             Some(("view", place)) => Self::Closer(*Look::ALL.get(place.parse::<usize>().ok()?)?),
             Some(("edit", "current")) => Self::Sheet(Leaf::Current),
@@ -72,6 +78,8 @@ pub struct DepthProps {
     pub scenario: Rc<Scenario>,
     /// This month.
     pub today: Month,
+    /// The address of the site, with its origin.
+    pub site: AttrValue,
     /// What is open in the sheet.
     pub leaf: Option<Leaf>,
     /// The view that is open, and the region it is in.
@@ -110,13 +118,14 @@ fn leaf_content(props: &DepthProps, leaf: Leaf) -> Html {
         }
         Leaf::Letter(id) => html! { <LetterEditor {scenario} {today} {on_edit} {id} /> },
         Leaf::Current => html! { <CurrentEditor {scenario} {today} {on_edit} /> },
+        Leaf::Share => html! { <ShareSheet {scenario} site={props.site.clone()} /> },
     }
 }
 
 /// Answers from here on.
 #[cfg(target_arch = "wasm32")]
 pub fn mount() {
-    use crate::browser::{asked, clock, page};
+    use crate::browser::{address, asked, clock, page};
     use crate::carry;
     use std::cell::RefCell;
 
@@ -125,6 +134,7 @@ pub fn mount() {
     let shown = Rc::new(RefCell::new(DepthProps {
         scenario: Rc::default(),
         today,
+        site: address::absolute(&page::base()).into(),
         leaf: None,
         closer: None,
         on_edit: Callback::from(|scenario: Scenario| {

@@ -21,7 +21,7 @@ struct PrerenderedProps {
 fn Prerendered(props: &PrerenderedProps) -> Html {
     html! {
         <div class="page">
-            { header(&props.base, props.route, None) }
+            { header(&props.base, props.route, false) }
             <main id="main"><div id={CONTENT}>{ content(&props.base, props.route) }</div></main>
         </div>
     }

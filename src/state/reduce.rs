@@ -184,7 +184,11 @@ impl State {
                     for offer in theirs.offers {
                         self.open_offer(bounds::OFFERS, offer);
                     }
-                    self.screen.undo = Some(Undo::Scenario(mine, "Its offers were added to yours."));
+                    let says = match theirs.current {
+                        None => "Its offers were added to yours.",
+                        Some(_) => "Its offers were added to yours, without its current job.",
+                    };
+                    self.screen.undo = Some(Undo::Scenario(mine, says));
                 }
             }
             Action::Replaced => {

@@ -17,6 +17,7 @@ pub mod hour;
 pub mod leave;
 pub mod month;
 pub mod parts;
+pub mod ranges;
 pub mod staying;
 pub mod today;
 
@@ -52,5 +53,6 @@ pub fn deeper(look: Look, props: DeeperProps) -> Html {
         Look::Hour => html! { <hour::PerHour ..props /> },
         Look::Parts => html! { <parts::EveryPart ..props /> },
         Look::Calendar => html! { <calendar::ByCalendar ..props /> },
+        Look::Ranges => html! { <ranges::AgainstRanges ..props /> },
     }
 }

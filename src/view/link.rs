@@ -2,7 +2,7 @@
 
 use crate::state::{Action, Guest, State, Undo};
 use crate::view::element::{Look, button, element, note, paragraph};
-use crate::view::letter::letter;
+use crate::view::letter::column_letter;
 use crate::view::notice::{Kind, notice};
 use crate::view::verdict::sentence;
 use offerscope_core::compute::compare::{OfferPay, compare};
@@ -64,7 +64,7 @@ fn waiting(props: &Notices, theirs: &Scenario) -> Html {
     let span = format::span(theirs.horizon_years);
     let row = |(position, pay): (usize, &OfferPay)| {
         let says = format!(" {}: {} over {span}", pay.name, format::whole(pay.sum.total()));
-        element("li", "", [letter(position), says.into()].into_iter().collect())
+        element("li", "", [column_letter(position, pay), says.into()].into_iter().collect())
     };
     let view = {
         let (dispatch, on_offers) = (props.dispatch.clone(), props.on_offers.clone());
@@ -82,7 +82,7 @@ fn waiting(props: &Notices, theirs: &Scenario) -> Html {
         <section class="incoming card" aria-label="A shared scenario">
             { note("This link holds") }
             { element("h1", "verdict__line", sentence(&result.verdict.line)) }
-            { element("ul", "incoming__offers", result.offers.iter().enumerate().map(row).collect()) }
+            { element("ul", "incoming__offers", result.columns().enumerate().map(row).collect()) }
             { note("Your own offers stay as they are until you choose.") }
             { element("div", "incoming__choices", answers.into_iter().collect()) }
         </section>

@@ -28,11 +28,13 @@ pub enum Look {
     Parts,
     /// By calendar year.
     Calendar,
+    /// Against the pay ranges of levels.
+    Ranges,
 }
 
 impl Look {
     /// All of them, in the order of the buttons.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Leave,
         Self::Today,
         Self::Differs,
@@ -43,7 +45,13 @@ impl Look {
         Self::Hour,
         Self::Parts,
         Self::Calendar,
+        Self::Ranges,
     ];
+
+    /// What a button that opens it asks.
+    pub fn key(self) -> String {
+        format!("view.{}", self as u8)
+    }
 
     /// As a button says it.
     pub fn name(self) -> &'static str {
@@ -58,14 +66,14 @@ impl Look {
             Self::Hour => "Per hour",
             Self::Parts => "Every part",
             Self::Calendar => "By calendar year",
+            Self::Ranges => "Pay ranges",
         }
     }
 }
 
 /// The buttons, and the region.
 pub fn closer() -> Html {
-    let buttons = (0..).zip(Look::ALL);
-    let buttons = buttons.map(|(place, look): (u8, Look)| asking(look.name(), None, format!("view.{place}")));
+    let buttons = Look::ALL.into_iter().map(|look| asking(look.name(), None, look.key()));
     html! {
         <section class="stack" aria-labelledby="closer-name">
             <h2 id="closer-name">{ "Look closer" }</h2>

@@ -1,50 +1,108 @@
-//! One press copies the link that carries the scenario. Where the clipboard refuses, the link is shown to be copied by hand.
+//! The sheet that gives the link away: what it holds, what may be left out of it, and one press to copy it.
 
-use crate::browser::{address, clipboard};
-use crate::view::choose::choose;
-use crate::view::element::{Look, button, paragraph};
+use crate::browser::{HtmlInputElement, clipboard};
+use crate::route::Route;
+use crate::view::element::{Look, button, element, note, paragraph};
+use crate::view::letter::letter;
+use crate::view::offer_card::desk::name_of;
+use offerscope_core::link::text;
+use offerscope_core::model::offer::Offer;
+use offerscope_core::model::scenario::Scenario;
+use std::rc::Rc;
 use yew::prelude::*;
 
-/// What a press came to, as a choice: nothing was pressed, the link was copied, or it was not.
-const COPIED: usize = 1;
-const NOT_COPIED: usize = 2;
-
-/// The button and its answer, from the address at the site's root, or why there is none. The answer speaks of one link: with
-/// the next edit it is gone.
-pub fn share(share: Result<AttrValue, AttrValue>) -> Html {
-    let (Ok(key) | Err(key)) = &share;
-    choose(key.to_string(), move |answer| {
-        let says = says(&share, *answer);
-        let share = share.clone();
-        let press = Callback::from(move |_| match &share {
-            Ok(share) => {
-                let answer = answer.clone();
-                clipboard::copy(address::absolute(share), move |copied| {
-                    answer.set(if copied { COPIED } else { NOT_COPIED });
-                });
-            }
-            Err(_) => answer.set(NOT_COPIED),
-        });
-        html! {
-            <div class="share">
-                { button(Look::Main, "Copy link", None, press) }
-                <div class="share__answer" role="status">{ says }</div>
-            </div>
-        }
-    })
+/// What the sheet takes.
+#[derive(Clone, PartialEq, Properties)]
+pub struct ShareProps {
+    /// What is shared.
+    pub scenario: Rc<Scenario>,
+    /// The address of the site, with its origin.
+    pub site: AttrValue,
 }
 
-fn says(share: &Result<AttrValue, AttrValue>, answer: usize) -> Html {
-    match (answer, share) {
-        (COPIED, _) => paragraph(
-            "Link copied. It holds every figure and name you typed: send it only to whom you would show them.",
+/// What a press came to.
+#[derive(Clone, Copy, PartialEq)]
+enum Answer {
+    Copied,
+    Refused,
+}
+
+/// The sheet.
+#[component]
+pub fn ShareSheet(props: &ShareProps) -> Html {
+    let job_left_out = use_state_eq(|| false);
+    let answer = use_state_eq(|| None::<Answer>);
+    let mut shared = (*props.scenario).clone();
+    if *job_left_out {
+        shared.current = None;
+    }
+    let job = props.scenario.current.as_ref().map(|job| {
+        let (out, answer) = (job_left_out.clone(), answer.clone());
+        let on_tick = Callback::from(move |ticked| {
+            out.set(ticked);
+            answer.set(None);
+        });
+        tick(format!("Leave {} out", job.name()), *job_left_out, on_tick)
+    });
+    let link = match text::share(&shared) {
+        Ok(fragment) => given(&format!("{}#{fragment}", Route::Offers.href(&props.site)), &answer),
+        Err(problem) => paragraph(problem.to_string()),
+    };
+    let content = [
+        html! { <h2 id="sheet-name">{ "Share this comparison" }</h2> },
+        paragraph(
+            "Whoever has the link can read and change a copy of every figure and name in it. This page sends it to no one.",
         ),
-        (NOT_COPIED, Ok(share)) => html! {
-            <label>{ "This browser does not let a page copy. Copy it from here:" }
-                <input class="field__input" readonly=true value={address::absolute(share)} />
+        held(&shared),
+        job.unwrap_or_default(),
+        link,
+    ];
+    element("div", "stack", content.into_iter().collect())
+}
+
+/// A box to tick.
+fn tick(says: String, ticked: bool, on_tick: Callback<bool>) -> Html {
+    let onchange = on_tick.reform(|event: Event| event.target_unchecked_into::<HtmlInputElement>().checked());
+    html! { <label class="share__tick"><input type="checkbox" checked={ticked} {onchange} />{ says }</label> }
+}
+
+/// What the link holds.
+fn held(shared: &Scenario) -> Html {
+    let offer = |(position, offer): (usize, &Offer)| {
+        let name = format!(" {}", name_of(offer, position));
+        element("li", "", [letter(position), name.into()].into_iter().collect())
+    };
+    let job = shared.current.as_ref().map(|job| {
+        element("li", "", format!("{}: its pay, and the stock that has not vested", job.name()).into())
+    });
+    let list = element("ul", "share__held", shared.offers.iter().enumerate().map(offer).chain(job).collect());
+    [note("The link holds"), list].into_iter().collect()
+}
+
+/// The link, to be copied by a press or by hand.
+fn given(link: &str, answer: &UseStateHandle<Option<Answer>>) -> Html {
+    let press = {
+        let (link, answer) = (link.to_owned(), answer.clone());
+        Callback::from(move |_| {
+            let answer = answer.clone();
+            clipboard::copy(link.clone(), move |copied| {
+                answer.set(Some(if copied { Answer::Copied } else { Answer::Refused }));
+            });
+        })
+    };
+    let says = match **answer {
+        None => "",
+        Some(Answer::Copied) => "Link copied.",
+        Some(Answer::Refused) => "This browser does not let a page copy. Copy it from the field below.",
+    };
+    html! {
+        <>
+            { button(Look::Main, "Copy link", None, press) }
+            <p role="status">{ says }</p>
+            <label class="field">
+                <span class="field__label">{ "The link" }</span>
+                <input class="field__input" readonly=true value={link.to_owned()} />
             </label>
-        },
-        (NOT_COPIED, Err(problem)) => paragraph(problem.clone()),
-        _ => Html::default(),
+        </>
     }
 }

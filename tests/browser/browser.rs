@@ -88,7 +88,7 @@ impl<'a> Browser<'a> {
 
     /// Waits until the app has taken the prerendered page over.
     pub(crate) async fn live(&self) {
-        self.button("Copy link").await;
+        self.button("Share").await;
     }
 
     /// The path now shown, below the site's address, without query and fragment.
@@ -187,6 +187,14 @@ impl<'a> Browser<'a> {
     pub(crate) async fn keys(&self, keys: impl Into<thirtyfour::TypingData>) {
         let element = self.driver.active_element().await.expect("something has the focus");
         element.send_keys(keys).await.expect("it takes keys");
+    }
+
+    /// Copies the link of the page and closes the sheet that gives it.
+    pub(crate) async fn shared_link(&self) -> String {
+        self.press("Share").await;
+        let link = self.copied_link(async || self.press("Copy link").await).await;
+        self.press("Close").await;
+        link
     }
 
     /// Presses "Copy link" and reads the clipboard.

@@ -22,7 +22,7 @@ fn a_person_types_two_offers_beside_the_sample_and_someone_else_sees_the_same_fi
 
         let table = offers.years().await;
         let verdict = browser.heading().await;
-        let link = browser.copied_link(async || browser.press("Copy link").await).await;
+        let link = browser.shared_link().await;
         assert!(link.starts_with(&format!("{}offers/#s=1.", browser.home())), "{link}");
 
         browser
@@ -60,7 +60,7 @@ fn what_a_link_holds_can_be_joined_to_mine_or_take_its_place_and_both_can_be_und
             offers.write('A', label, text).await;
         }
         offers.leave().await;
-        let link = browser.copied_link(async || browser.press("Copy link").await).await;
+        let link = browser.shared_link().await;
 
         browser
             .elsewhere(async |theirs| {

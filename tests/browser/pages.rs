@@ -110,7 +110,7 @@ fn a_site_below_a_sub_path_opens_its_pages_and_shares_links_that_open() {
         }
         let offers = Offers::open(browser).await;
         offers.write('A', "Name", "Below").await;
-        let link = browser.copied_link(async || browser.press("Copy link").await).await;
+        let link = browser.shared_link().await;
         assert!(link.contains("/offerscope/offers/#s="), "{link}");
         browser
             .elsewhere(async |other| {
@@ -128,7 +128,7 @@ fn levels_reads_complete_without_scripts_and_the_other_pages_say_what_needs_them
     visit_as(Profile::WithoutScripts, &sites()[0], async |browser| {
         browser.open("levels/").await;
         let levels = browser.driver.source().await.expect("the page has a source");
-        assert!(!levels.contains("Copy link"), "no script has run");
+        assert!(!levels.contains("data-ask=\"share\""), "no script has run");
         let amazon = library().dossier("amazon").expect("the facts of Amazon are there");
         for dimension in amazon.dimensions {
             let scopes = dimension.scopes.iter().filter(|scope| ["L6", "L7"].contains(&scope.level));

@@ -64,7 +64,7 @@ fn four_hundred_damaged_links_all_say_so_and_none_opens() {
         let offers = Offers::open(browser).await;
         offers.write('A', "Name", "Damaged on the way").await;
         offers.leave().await;
-        let link = browser.copied_link(async || browser.press("Copy link").await).await;
+        let link = browser.shared_link().await;
         let fragment = link.split_once('#').expect("a link has a fragment").1.to_owned();
 
         browser
@@ -161,7 +161,7 @@ fn the_address_keeps_up_with_edits_without_new_entries_in_the_history() {
             last = offers.fragment().await;
         }
         offers.leave().await;
-        let link = browser.copied_link(async || browser.press("Copy link").await).await;
+        let link = browser.shared_link().await;
         browser.until("the address is the link", async || link.ends_with(&offers.fragment().await)).await;
         assert_eq!(browser.history().await, entries);
     });
@@ -173,7 +173,7 @@ fn a_link_that_is_put_in_the_address_bar_by_hand_asks_and_changes_nothing_until_
         let offers = Offers::open(browser).await;
         offers.write('A', "Name", "Theirs").await;
         offers.leave().await;
-        let link = browser.copied_link(async || browser.press("Copy link").await).await;
+        let link = browser.shared_link().await;
         let fragment = link.split_once('#').expect("a fragment").1.to_owned();
         browser
             .elsewhere(async |other| {

@@ -2,6 +2,7 @@
 
 use offerscope_core::compute::breakeven::{Match, break_even, lead_changes};
 use offerscope_core::compute::cliff::cliff;
+use offerscope_core::compute::compare::compare;
 use offerscope_core::compute::explain::Figure;
 use offerscope_core::compute::flips::{Assumption, Flip, along, flips};
 use offerscope_core::compute::leave::{Exit, curve, expected};
@@ -404,4 +405,22 @@ proptest! {
         }
         let _ = flips(&scenario, &CATALOG, today(), one, OfferId::CURRENT);
     }
+}
+
+/// Staying pays 4 × 230,000 = 920,000 beside 1,080,000 of A and 960,000 of B.
+#[test]
+fn staying_is_a_column_of_the_comparison_and_part_of_the_answer() {
+    let job = r#""current": { "name": "My job", "base": 230000, "start": "2027-01" }, "offers""#;
+    let scenario = read(&TWO.replace(r#""offers""#, job));
+    let answer = compare(&scenario, &CATALOG, today());
+    assert_eq!(answer.offers.len(), 2, "it is beside the offers, not among them");
+    let staying = answer.offer(OfferId::CURRENT).expect("a column");
+    assert_eq!((staying.name.as_str(), staying.total(None)), ("My job", Money::whole(920_000)));
+    let of_study = study(&scenario).subject(OfferId::CURRENT).map(|job| job.total(48));
+    assert_eq!(of_study, Some(Money::whole(920_000)), "the further views count the same");
+    assert!(
+        answer.verdict.text().ends_with(". My job pays $160,000 less than A."),
+        "{}",
+        answer.verdict.text()
+    );
 }

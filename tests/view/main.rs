@@ -10,6 +10,7 @@ mod house;
 mod levels;
 mod notices;
 mod proof;
+mod share;
 mod small;
 mod state;
 mod stock;

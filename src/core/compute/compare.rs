@@ -198,11 +198,14 @@ pub fn compare(scenario: &Scenario, catalog: &Catalog, today: Month) -> Comparis
         offer_pay(assume::called(terms.offer, index), terms, horizon_years, catalog)
     };
     let offers: Vec<OfferPay> = terms.iter().enumerate().map(pay).collect();
-    let verdict = verdict::verdict(&offers, &terms, horizon_years);
+    let mut verdict = verdict::verdict(&offers, &terms, horizon_years);
     let staying = scenario.current.as_deref().map(|job| {
         let terms = current::settle(job, catalog, today, &mut notes);
         offer_pay(job.name().into(), &terms, horizon_years, catalog)
     });
+    if let Some(staying) = &staying {
+        verdict::beside_staying(&mut verdict.line, &offers, staying);
+    }
     Comparison { horizon_years, offers, staying, verdict, problems: notes.problems }
 }
 

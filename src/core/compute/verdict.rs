@@ -171,6 +171,25 @@ fn left_out(sentence: Sentence, empty: &[Party<'_>]) -> Vec<Segment> {
     sentence.say("; ").offers(empty).say(verb).done()
 }
 
+/// Adds what staying pays against the offer that pays most: an answer that left it out would mislead whoever has a job.
+pub(crate) fn beside_staying(line: &mut Vec<Segment>, offers: &[OfferPay], staying: &OfferPay) {
+    let ranked = ranked(offers);
+    let (Some((index, best)), stay) = (ranked.first(), staying.sum.total()) else { return };
+    if stay <= Money::ZERO {
+        return;
+    }
+    let gap = stay - best.sum.total();
+    let sentence = Sentence::default().say(format!(" {} pays ", staying.name));
+    let sentence = if gap.abs().times(CLOSE) < stay {
+        sentence.say("about as much as ")
+    } else {
+        sentence.amount(gap.abs()).say(if gap > Money::ZERO { " more than " } else { " less than " })
+    };
+    let best = Segment { text: best.name.clone(), role: Role::Offer(*index) };
+    line.extend(sentence.0);
+    line.extend([best, Segment { text: ".".into(), role: Role::Plain }]);
+}
+
 fn ahead_in_every_year(first: Party<'_>, second: Party<'_>) -> bool {
     first.pay.years.iter().zip(&second.pay.years).all(|(mine, theirs)| mine.total() > theirs.total())
 }

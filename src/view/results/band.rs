@@ -1,13 +1,11 @@
-//! Which level each offer is paid like: its four-year average and its first year against the bands.
+//! Which level each offer is paid like: its four-year average and its first year against the bands, drawn; the table behind is a further view.
 
 use crate::view::chart::bands::{Marker, Range, bands};
 use crate::view::chart::frame::{Behind, Frame, frame};
 use crate::view::element::element;
-use crate::view::figure::figure;
-use crate::view::results::years::heads;
-use crate::view::table::{Row, Table, table};
+use crate::view::figure::asking;
+use crate::view::look::Look;
 use crate::view::tag::{Tag, tag};
-use offerscope_core::compute::ask::Ask;
 use offerscope_core::compute::compare::{Comparison, OfferPay, Place, Side};
 use offerscope_core::model::format;
 use yew::prelude::*;
@@ -33,7 +31,7 @@ pub fn which_level(answer: &Comparison) -> Html {
         title: "Which level is each offer paid like?".into(),
         found: Html::from(paying().map(|(_, pay)| found(pay)).collect::<Vec<_>>().join(" ")),
         chart: bands(&ranges, &markers),
-        behind: Behind::Shown(places(answer)),
+        behind: Behind::Shown(asking("The figures in a table", None, Look::Ranges.key())),
         note: element("p", "note", note.into_iter().collect()),
     });
     element("section", "card", frame)
@@ -52,39 +50,6 @@ fn stands(place: &Place) -> String {
     match place.side {
         Side::Below => format!("{distance} under"),
         Side::In => "inside".to_owned(),
-        Side::Above => format!("{distance} over"),
-    }
-}
-
-fn places(answer: &Comparison) -> Html {
-    let mut rows = Vec::new();
-    let levels = answer.offers.first().map(|pay| pay.band.as_slice()).unwrap_or_default();
-    for (index, level) in levels.iter().enumerate() {
-        let average = |pay: &OfferPay| {
-            let text = pay.band.get(index).map(|place| words(&place.average)).unwrap_or_default();
-            figure(text, Ask::Band(pay.id, u16::try_from(index).unwrap_or(u16::MAX)))
-        };
-        let first = |pay: &OfferPay| {
-            Html::from(pay.band.get(index).map(|place| words(&place.first_year)).unwrap_or_default())
-        };
-        rows.push(row(level.level, "four-year average", answer.offers.iter().map(average).collect()));
-        rows.push(row(level.level, "year 1", answer.offers.iter().map(first).collect()));
-    }
-    let caption =
-        Html::from("How far each offer is from each range; inside one, how far to its nearest edge.");
-    table(Table { id: "places-table".into(), caption, columns: heads("Range", answer.offers.iter()), rows })
-}
-
-fn row(level: &str, name: &str, cells: Vec<Html>) -> Row {
-    let head = format!("{level}, {name}");
-    Row { key: head.clone().into(), head: Html::from(head), cells }
-}
-
-fn words(place: &Place) -> String {
-    let distance = format::whole(place.distance);
-    match place.side {
-        Side::Below => format!("{distance} under"),
-        Side::In => format!("inside, {distance} to the edge"),
         Side::Above => format!("{distance} over"),
     }
 }

@@ -5,13 +5,12 @@ use crate::view::chart::bars::{Series, bars};
 use crate::view::chart::frame::{Behind, Frame, frame};
 use crate::view::element::element;
 use crate::view::figure::figure;
-use crate::view::letter::letter;
+use crate::view::letter::column_letter;
 use crate::view::results::difference;
 use crate::view::table::{Row, Table, table};
 use offerscope_core::compute::ask::Ask;
 use offerscope_core::compute::compare::{Comparison, OfferPay, ranked};
 use offerscope_core::model::format;
-use offerscope_core::model::offer::OfferId;
 use yew::prelude::*;
 
 /// The chart of pay by year in its frame.
@@ -104,8 +103,9 @@ pub(super) fn heads<'a>(first: &'static str, columns: impl Iterator<Item = &'a O
     heads
 }
 
-/// An offer by letter and name; the current job has no letter.
+/// An offer by letter and name.
 fn named(position: usize, pay: &OfferPay) -> Html {
-    let letter = if pay.id == OfferId::CURRENT { Html::default() } else { letter(position) };
-    [letter, element("span", "name", Html::from(format!(" {}", pay.name)))].into_iter().collect()
+    [column_letter(position, pay), element("span", "name", Html::from(format!(" {}", pay.name)))]
+        .into_iter()
+        .collect()
 }
