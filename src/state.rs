@@ -46,7 +46,7 @@ pub struct Screen {
 }
 
 /// A typed text that is no value yet.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Draft {
     /// The field's id.
     pub id: AttrValue,
@@ -56,6 +56,8 @@ pub struct Draft {
     pub text: AttrValue,
     /// What is wrong with it.
     pub says: AttrValue,
+    /// The value that counts meanwhile, as its field shows it.
+    pub counts: AttrValue,
 }
 
 /// Whose scenario is shown, and what a link brought.

@@ -83,9 +83,10 @@ fn drafts(state: &State) -> Html {
         .enumerate()
         .find(|(_, offer)| draft.id.starts_with(&crate::state::field_prefix(offer.id)));
     let whose = offer.map(|(position, offer)| name_of(offer, position)).unwrap_or_default();
+    let counts = if draft.counts.is_empty() { "nothing" } else { &draft.counts };
     notice(
         Kind::Caution,
-        html! { <p>{ format!("{whose}, {}: {} Until then the last value that could be read still counts.", draft.label, draft.says) }</p> },
+        paragraph(format!("{whose}, {}: {} Until then {counts} counts.", draft.label, draft.says)),
     )
 }
 

@@ -126,8 +126,8 @@ async fn compare_with_the_job(browser: &Browser<'_>) {
     offers.leave().await;
     type_the_job(browser).await;
     close(browser).await;
-    // The job is an ordinary column, and part of the answer: 2,050,000 − 1,900,000.
-    offers.until_pays("Current job", "$1,900,000").await;
+    // The job is an ordinary column, 400 shares in its first year and 600 in its second; and part of the answer.
+    offers.until_pays("Current job", ["$490,000", "$510,000", "$450,000", "$450,000"]).await;
     let answer = browser.heading().await;
     assert!(answer.ends_with("Current job pays $150,000 less than Amazon L7."), "{answer}");
     leaving_the_job(browser).await;

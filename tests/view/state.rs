@@ -77,8 +77,13 @@ fn a_company_has_one_share_price_for_all_of_its_offers() {
 #[test]
 fn a_row_removed_in_the_sheet_keeps_what_was_typed_in_the_rows_below() {
     let id = |row: usize| format!("{}sign-on-{row}-amount", field_prefix(FIRST));
-    let draft =
-        |row: usize| Draft { id: id(row).into(), label: "".into(), text: "12..5".into(), says: "".into() };
+    let draft = |row: usize| Draft {
+        id: id(row).into(),
+        label: "".into(),
+        text: "12..5".into(),
+        says: "".into(),
+        ..Draft::default()
+    };
     let mut shorter = sample_scenario();
     shorter.offers[0].sign_on.remove(0);
     let state = after([Action::Drafted(id(1).into(), Some(draft(1))), Action::HandedBack(shorter)]);
@@ -94,7 +99,8 @@ fn a_row_removed_in_the_sheet_keeps_what_was_typed_in_the_rows_below() {
 #[test]
 fn the_first_grant_removed_in_the_sheet_takes_its_text_with_it() {
     let id = yew::AttrValue::from(format!("{}grant-0-dollars", field_prefix(FIRST)));
-    let draft = Draft { id: id.clone(), label: "".into(), text: "lots".into(), says: "".into() };
+    let draft =
+        Draft { id: id.clone(), label: "".into(), text: "lots".into(), says: "".into(), ..Draft::default() };
     let mut without = sample_scenario();
     without.offers[0].grants.clear();
     let state = after([Action::Drafted(id, Some(draft)), Action::HandedBack(without)]);
@@ -229,7 +235,13 @@ fn an_offer_that_no_longer_fits_stays_ready_to_be_put_back() {
 fn a_switch_takes_the_drafts_of_the_fields_that_go_with_it() {
     let draft = |name: &str| {
         let id = format!("{}{name}", field_prefix(FIRST));
-        let draft = Draft { id: id.clone().into(), label: "".into(), text: "x".into(), says: "".into() };
+        let draft = Draft {
+            id: id.clone().into(),
+            label: "".into(),
+            text: "x".into(),
+            says: "".into(),
+            ..Draft::default()
+        };
         Action::Drafted(id.into(), Some(draft))
     };
     let grant =

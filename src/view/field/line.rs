@@ -84,6 +84,7 @@ pub(super) fn use_typing(props: &LineProps) -> Typing {
                 label: props.label.clone(),
                 text: text.clone(),
                 says: says.into(),
+                counts: known.borrow().clone(),
             };
             let (change, draft) = match props.read.emit(text.clone()) {
                 Ok(change) => (Some(change), None),

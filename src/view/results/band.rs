@@ -6,7 +6,7 @@ use crate::view::element::element;
 use crate::view::figure::asking;
 use crate::view::look::Look;
 use crate::view::tag::{Tag, tag};
-use offerscope_core::compute::compare::{Comparison, OfferPay, Place, Side};
+use offerscope_core::compute::compare::{Comparison, OfferPay, Side};
 use offerscope_core::model::format;
 use yew::prelude::*;
 
@@ -37,19 +37,23 @@ pub fn which_level(answer: &Comparison) -> Html {
     element("section", "card", frame)
 }
 
-/// The offer against the band it is nearest to.
+/// The offer inside a band, or against the bands on both sides of it.
 fn found(pay: &OfferPay) -> String {
-    let inside = pay.band.iter().find(|place| place.average.side == Side::In);
-    let near = inside.or_else(|| pay.band.iter().min_by_key(|place| place.average.distance));
-    near.map(|place| format!("{} is {} {}.", pay.name, stands(&place.average), place.level))
-        .unwrap_or_default()
-}
-
-fn stands(place: &Place) -> String {
-    let distance = format::whole(place.distance);
-    match place.side {
-        Side::Below => format!("{distance} under"),
-        Side::In => "inside".to_owned(),
-        Side::Above => format!("{distance} over"),
+    let mut around = String::new();
+    for place in &pay.band {
+        let (distance, level) = (format::whole(place.average.distance), place.level);
+        match place.average.side {
+            Side::In => {
+                around = format!("inside {level}");
+                break;
+            }
+            Side::Above => around = format!("{distance} over {level}"),
+            Side::Below => {
+                let and = if around.is_empty() { "" } else { " and " };
+                around = format!("{around}{and}{distance} under {level}");
+                break;
+            }
+        }
     }
+    format!("{} is {around}.", pay.name)
 }

@@ -30,12 +30,17 @@ pub(super) fn cells(state: &State, answer: &Comparison, year: Option<u16>) -> Ve
 }
 
 fn pairs<'a>(state: &State, answer: &'a Comparison) -> impl Iterator<Item = (&'a OfferPay, &'a OfferPay)> {
-    let base = state.against().and_then(|id| answer.offer(id));
+    let base = base(state, answer);
     answer
         .offers
         .iter()
         .filter_map(move |one| base.map(|base| (one, base)))
-        .filter(|(one, base)| one.id != base.id)
+        .filter(|(one, base)| one.id != base.id && !one.sum.total().is_zero())
+}
+
+/// What differences are taken against, where it pays anything.
+pub(super) fn base<'a>(state: &State, answer: &'a Comparison) -> Option<&'a OfferPay> {
+    state.against().and_then(|id| answer.offer(id)).filter(|base| !base.sum.total().is_zero())
 }
 
 fn way(more: Money) -> &'static str {

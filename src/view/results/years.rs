@@ -27,7 +27,7 @@ pub fn years(state: &State, answer: &Comparison) -> Html {
     let frame = frame(Frame {
         id: "by-year".into(),
         title: "Pay by year, and what it is made of".into(),
-        found: Html::from(found(answer)),
+        found: Html::from(found(state, answer)),
         chart: bars("Pay by year", series),
         behind: Behind::Shown(by_year(state, answer)),
         note: Html::default(),
@@ -35,33 +35,34 @@ pub fn years(state: &State, answer: &Comparison) -> Html {
     element("section", "card", frame)
 }
 
-/// What the chart found: the largest and the smallest lead of the best offer over the next, or the shape of the only one.
-fn found(answer: &Comparison) -> String {
-    match ranked(&answer.offers).as_slice() {
-        [] => "Nothing to draw yet: type a base.".to_owned(),
-        [(_, only)] => {
-            let most = only.years.iter().max_by_key(|year| year.total());
-            most.map(|year| {
-                format!("{} pays most in year {}: {}.", only.name, year.year, format::whole(year.total()))
+/// What the chart found: the largest and the smallest lead of the best offer over the one compared with, or the shape of the
+/// only one.
+fn found(state: &State, answer: &Comparison) -> String {
+    let ranked = ranked(&answer.offers);
+    let Some((_, best)) = ranked.first() else { return "Nothing to draw yet: type a base.".to_owned() };
+    let base = difference::base(state, answer);
+    let Some((_, first)) = ranked.iter().find(|(_, pay)| base.is_some_and(|base| base.id != pay.id)) else {
+        let most = best.years.iter().max_by_key(|year| year.total());
+        return most
+            .map(|year| {
+                format!("{} pays most in year {}: {}.", best.name, year.year, format::whole(year.total()))
             })
-            .unwrap_or_default()
+            .unwrap_or_default();
+    };
+    let second = base.unwrap_or(best);
+    let leads = || first.years.iter().map(|year| (first.over(second, Some(year.year)), year.year));
+    match (leads().min(), leads().max()) {
+        (Some((least, when)), Some((most, peak))) if least != most => format!(
+            "Against {}, {} is {} in year {peak} and {} in year {when}.",
+            second.name,
+            first.name,
+            stands(most),
+            stands(least)
+        ),
+        (Some((same, _)), _) => {
+            format!("Against {}, {} is {} in every year.", second.name, first.name, stands(same))
         }
-        [(_, first), (_, second), ..] => {
-            let leads = || first.years.iter().map(|year| (first.over(second, Some(year.year)), year.year));
-            match (leads().min(), leads().max()) {
-                (Some((least, when)), Some((most, peak))) if least != most => format!(
-                    "Against {}, {} is {} in year {peak} and {} in year {when}.",
-                    second.name,
-                    first.name,
-                    stands(most),
-                    stands(least)
-                ),
-                (Some((same, _)), _) => {
-                    format!("Against {}, {} is {} in every year.", second.name, first.name, stands(same))
-                }
-                _ => String::new(),
-            }
-        }
+        _ => String::new(),
     }
 }
 
@@ -80,6 +81,9 @@ fn stands(lead: offerscope_core::model::fixed::Money) -> String {
 fn by_year(state: &State, answer: &Comparison) -> Html {
     let row = |year: Option<u16>, head: String| {
         let cell = |pay: &OfferPay| {
+            if pay.sum.total().is_zero() {
+                return Html::from("–");
+            }
             let asks = year.map_or(Ask::Total(pay.id, None), |year| Ask::Year(pay.id, year, None));
             figure(format::whole(pay.total(year)), asks)
         };

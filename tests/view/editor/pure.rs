@@ -64,5 +64,5 @@ fn a_tranche_paid_otherwise_begins_when_it_did() {
 }
 
 fn draft_of(text: &'static str) -> Draft {
-    Draft { id: "".into(), label: "".into(), text: text.into(), says: "".into() }
+    Draft { id: "".into(), label: "".into(), text: text.into(), says: "".into(), ..Draft::default() }
 }
