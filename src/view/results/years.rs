@@ -5,12 +5,13 @@ use crate::view::chart::bars::{Series, bars};
 use crate::view::chart::frame::{Behind, Frame, frame};
 use crate::view::element::element;
 use crate::view::figure::figure;
-use crate::view::letter::column_letter;
+use crate::view::letter::letter;
 use crate::view::results::difference;
 use crate::view::table::{Row, Table, table};
 use offerscope_core::compute::ask::Ask;
 use offerscope_core::compute::compare::{Comparison, OfferPay, ranked};
 use offerscope_core::model::format;
+use offerscope_core::model::offer::OfferId;
 use yew::prelude::*;
 
 /// The chart of pay by year in its frame.
@@ -107,9 +108,10 @@ pub(super) fn heads<'a>(first: &'static str, columns: impl Iterator<Item = &'a O
     heads
 }
 
-/// An offer by letter and name.
+/// An offer by letter and name; the current job, which has no letter, by its name wherever there is room for either.
 fn named(position: usize, pay: &OfferPay) -> Html {
-    [column_letter(position, pay), element("span", "name", Html::from(format!(" {}", pay.name)))]
-        .into_iter()
-        .collect()
+    if pay.id == OfferId::CURRENT {
+        return Html::from(pay.name.clone());
+    }
+    [letter(position), element("span", "name", Html::from(format!(" {}", pay.name)))].into_iter().collect()
 }
