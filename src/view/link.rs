@@ -2,7 +2,7 @@
 
 use crate::state::{Action, Guest, State, Undo};
 use crate::view::element::{Look, button, element, note, paragraph};
-use crate::view::letter::column_letter;
+use crate::view::letter::letter;
 use crate::view::notice::{Kind, notice};
 use crate::view::verdict::sentence;
 use offerscope_core::compute::compare::{OfferPay, compare};
@@ -10,6 +10,7 @@ use offerscope_core::data::catalog;
 use offerscope_core::model::bounds;
 use offerscope_core::model::format;
 use offerscope_core::model::month::Month;
+use offerscope_core::model::offer::OfferId;
 use offerscope_core::model::scenario::Scenario;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -64,7 +65,8 @@ fn waiting(props: &Notices, theirs: &Scenario) -> Html {
     let span = format::span(theirs.horizon_years);
     let row = |(position, pay): (usize, &OfferPay)| {
         let says = format!(" {}: {} over {span}", pay.name, format::whole(pay.sum.total()));
-        element("li", "", [column_letter(position, pay), says.into()].into_iter().collect())
+        let badge = if pay.id == OfferId::CURRENT { Html::default() } else { letter(position) };
+        element("li", "", [badge, says.into()].into_iter().collect())
     };
     let view = {
         let (dispatch, on_offers) = (props.dispatch.clone(), props.on_offers.clone());

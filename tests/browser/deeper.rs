@@ -128,8 +128,8 @@ async fn compare_with_the_job(browser: &Browser<'_>) {
     close(browser).await;
     // The job is an ordinary column, 400 shares in its first year and 600 in its second; and part of the answer.
     offers.until_pays("Current job", ["$490,000", "$510,000", "$450,000", "$450,000"]).await;
-    let answer = browser.heading().await;
-    assert!(answer.ends_with("Current job pays $150,000 less than Amazon L7."), "{answer}");
+    let why = browser.one("//p[@class=\"verdict__why\"]").await.text().await.expect("the line has a text");
+    assert!(why.ends_with("Current job pays $150,000 less than Amazon L7."), "{why}");
     leaving_the_job(browser).await;
     leaving_early(browser).await;
     what_flips(browser).await;

@@ -204,7 +204,7 @@ pub fn compare(scenario: &Scenario, catalog: &Catalog, today: Month) -> Comparis
         offer_pay(job.name().into(), &terms, horizon_years, catalog)
     });
     if let Some(staying) = &staying {
-        verdict::beside_staying(&mut verdict.line, &offers, staying);
+        verdict::beside_staying(&mut verdict, &offers, staying);
     }
     Comparison { horizon_years, offers, staying, verdict, problems: notes.problems }
 }

@@ -171,8 +171,9 @@ fn left_out(sentence: Sentence, empty: &[Party<'_>]) -> Vec<Segment> {
     sentence.say("; ").offers(empty).say(verb).done()
 }
 
-/// Adds what staying pays against the offer that pays most: an answer that left it out would mislead whoever has a job.
-pub(crate) fn beside_staying(line: &mut Vec<Segment>, offers: &[OfferPay], staying: &OfferPay) {
+/// Adds what staying pays against the offer that pays most: an answer that left it out would mislead whoever has a job. Where
+/// staying pays less, it stands in the line below the answer.
+pub(crate) fn beside_staying(verdict: &mut Verdict, offers: &[OfferPay], staying: &OfferPay) {
     let ranked = ranked(offers);
     let (Some((index, best)), stay) = (ranked.first(), staying.sum.total()) else { return };
     if stay <= Money::ZERO {
@@ -180,12 +181,15 @@ pub(crate) fn beside_staying(line: &mut Vec<Segment>, offers: &[OfferPay], stayi
     }
     let gap = stay - best.sum.total();
     let sentence = Sentence::default().say(format!(" {} pays ", staying.name));
-    let sentence = if gap.abs().times(CLOSE) < stay {
+    let close = gap.abs().times(CLOSE) < stay;
+    let less = !close && gap < Money::ZERO;
+    let sentence = if close {
         sentence.say("about as much as ")
     } else {
-        sentence.amount(gap.abs()).say(if gap > Money::ZERO { " more than " } else { " less than " })
+        sentence.amount(gap.abs()).say(if less { " less than " } else { " more than " })
     };
     let best = Segment { text: best.name.clone(), role: Role::Offer(*index) };
+    let line = if less { &mut verdict.why } else { &mut verdict.line };
     line.extend(sentence.0);
     line.extend([best, Segment { text: ".".into(), role: Role::Plain }]);
 }
