@@ -418,9 +418,12 @@ fn staying_is_a_column_of_the_comparison_and_part_of_the_answer() {
     assert_eq!((staying.name.as_str(), staying.total(None)), ("My job", Money::whole(920_000)));
     let of_study = study(&scenario).subject(OfferId::CURRENT).map(|job| job.total(48));
     assert_eq!(of_study, Some(Money::whole(920_000)), "the further views count the same");
+    let why = answer.verdict.why_text();
+    assert!(why.ends_with(". My job pays $160,000 less than A."), "{why}");
+    let better = read(&TWO.replace(r#""offers""#, &job.replace("230000", "290000")));
+    let says = compare(&better, &CATALOG, today()).verdict.text();
     assert!(
-        answer.verdict.text().ends_with(". My job pays $160,000 less than A."),
-        "{}",
-        answer.verdict.text()
+        says.ends_with(". My job pays $80,000 more than A."),
+        "a job that pays more is the answer: {says}"
     );
 }
