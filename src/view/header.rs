@@ -25,7 +25,7 @@ pub fn header(base: &str, route: Route, live: bool) -> Html {
             if live {
                 <div class="top__tools">
                     { theme() }
-                    <button class="button" data-kind="main" type="button" aria-haspopup="dialog" data-ask="share">{ "Share" }</button>
+                    <button class="button" data-kind="main" type="button" aria-haspopup="dialog" data-ask="share">{ "Copy link" }</button>
                 </div>
             }
         </header>

@@ -1,4 +1,4 @@
-//! The sheet that gives the link away: what it holds, what may be left out of it, and one press to copy it.
+//! The sheet of the link that one press has copied: what it holds, and what may be left out of it.
 
 use crate::browser::{HtmlInputElement, clipboard};
 use crate::route::Route;
@@ -44,12 +44,19 @@ pub fn ShareSheet(props: &ShareProps) -> Html {
         });
         tick(format!("Leave {} out", job.name()), *job_left_out, on_tick)
     });
-    let link = match text::share(&shared) {
-        Ok(fragment) => given(&format!("{}#{fragment}", Route::Offers.href(&props.site)), &answer),
-        Err(problem) => paragraph(problem.to_string()),
-    };
+    let link = text::share(&shared).map(|fragment| format!("{}#{fragment}", Route::Offers.href(&props.site)));
+    // The press that opened the sheet asked for the link.
+    use_effect_with((), {
+        let (link, answer) = (link.clone(), answer.clone());
+        move |()| {
+            if let Ok(link) = link {
+                copy(&link, &answer);
+            }
+        }
+    });
+    let link = link.map_or_else(|problem| paragraph(problem.to_string()), |link| given(&link, &answer));
     let content = [
-        html! { <h2 id="sheet-name">{ "Share this comparison" }</h2> },
+        html! { <h2 id="sheet-name">{ "The link to this comparison" }</h2> },
         paragraph(
             "Whoever has the link can read and change a copy of every figure and name in it. This page sends it to no one.",
         ),
@@ -79,16 +86,11 @@ fn held(shared: &Scenario) -> Html {
     [note("The link holds"), list].into_iter().collect()
 }
 
-/// The link, to be copied by a press or by hand.
+/// The link, copied as the sheet opens; to be copied again after a change, or by hand where the browser refuses.
 fn given(link: &str, answer: &UseStateHandle<Option<Answer>>) -> Html {
     let press = {
         let (link, answer) = (link.to_owned(), answer.clone());
-        Callback::from(move |_| {
-            let answer = answer.clone();
-            clipboard::copy(link.clone(), move |copied| {
-                answer.set(Some(if copied { Answer::Copied } else { Answer::Refused }));
-            });
-        })
+        Callback::from(move |_| copy(&link, &answer))
     };
     let says = match **answer {
         None => "",
@@ -97,12 +99,19 @@ fn given(link: &str, answer: &UseStateHandle<Option<Answer>>) -> Html {
     };
     html! {
         <>
-            { button(Look::Main, "Copy link", None, press) }
-            <p role="status">{ says }</p>
+            <p class="share__says" role="status">{ says }</p>
+            { button(Look::Main, "Copy again", None, press) }
             <label class="field">
                 <span class="field__label">{ "The link" }</span>
                 <input class="field__input" readonly=true value={link.to_owned()} />
             </label>
         </>
     }
+}
+
+fn copy(link: &str, answer: &UseStateHandle<Option<Answer>>) {
+    let answer = answer.clone();
+    clipboard::copy(link.to_owned(), move |copied| {
+        answer.set(Some(if copied { Answer::Copied } else { Answer::Refused }));
+    });
 }

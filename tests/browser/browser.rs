@@ -88,7 +88,7 @@ impl<'a> Browser<'a> {
 
     /// Waits until the app has taken the prerendered page over.
     pub(crate) async fn live(&self) {
-        self.button("Share").await;
+        self.button("Copy link").await;
     }
 
     /// The path now shown, below the site's address, without query and fragment.
@@ -191,7 +191,6 @@ impl<'a> Browser<'a> {
 
     /// Copies the link of the page and closes the sheet that gives it.
     pub(crate) async fn shared_link(&self) -> String {
-        self.press("Share").await;
         let link = self.copied_link(async || self.press("Copy link").await).await;
         self.press("Close").await;
         link
