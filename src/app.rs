@@ -1,6 +1,6 @@
 //! The steward: owns the state, calls compute, hands results to pages, writes the link. The only wiring.
 
-use crate::browser::{Node, address, clock, page, storage};
+use crate::browser::{EventListener, Node, address, clock, page, storage};
 use crate::carry;
 use crate::page::offers::{Offers, offers};
 use crate::route::Route;
@@ -57,8 +57,6 @@ pub fn App(props: &AppProps) -> Html {
     });
 
     use_keeping_up(&base, &state, carried.clone(), stored.setter());
-    use_history(&base, dispatch.clone());
-    use_hand_back(dispatch.clone());
     use_page_turning(state.screen.route);
     use_effect_with(state.screen.focus.clone(), |(_, id)| page::focus(id));
 
@@ -149,10 +147,12 @@ fn use_keeping_up(
             address::replace(&address::of(&state.screen.route.href(&base), &fragment), owner);
         }
     };
-    let leaving = keep.clone();
+    let (leaving, base, dispatch) = (keep.clone(), base.clone(), state.dispatcher());
+    // One effect for all that is listened to: each costs every visitor some 100 bytes.
     use_effect_with((), move |()| {
-        let listener = page::on_leave(leaving);
-        move || drop(listener)
+        let listeners =
+            [page::on_leave(leaving), on_turned(base, dispatch.clone()), on_handed_back(dispatch)];
+        move || drop(listeners)
     });
     let first = use_mut_ref(|| true);
     let guest = std::mem::discriminant(&state.screen.guest);
@@ -164,33 +164,24 @@ fn use_keeping_up(
 }
 
 /// Back, forward, and addresses typed by hand.
-#[hook]
-fn use_history(base: &AttrValue, dispatch: UseReducerDispatcher<State>) {
-    let base = base.clone();
-    use_effect_with((), move |()| {
-        let listener = address::on_change(move |address| {
-            if let Some(route) = Route::parse(&base, &address.path) {
-                dispatch.dispatch(Action::Went(route));
-            }
-            if !address.mine && !address.fragment.is_empty() {
-                dispatch.dispatch(Action::LinkArrived(text::receive(&address.fragment)));
-            }
-        });
-        move || drop(listener)
-    });
+fn on_turned(base: AttrValue, dispatch: UseReducerDispatcher<State>) -> Option<EventListener> {
+    address::on_change(move |address| {
+        if let Some(route) = Route::parse(&base, &address.path) {
+            dispatch.dispatch(Action::Went(route));
+        }
+        if !address.mine && !address.fragment.is_empty() {
+            dispatch.dispatch(Action::LinkArrived(text::receive(&address.fragment)));
+        }
+    })
 }
 
 /// What the second program changed comes back as a whole scenario.
-#[hook]
-fn use_hand_back(dispatch: UseReducerDispatcher<State>) {
-    use_effect_with((), move |()| {
-        let listener = page::on_handed_back(move |carried| {
-            if let Some(scenario) = carry::read(&carried) {
-                dispatch.dispatch(Action::HandedBack(scenario));
-            }
-        });
-        move || drop(listener)
-    });
+fn on_handed_back(dispatch: UseReducerDispatcher<State>) -> Option<EventListener> {
+    page::on_handed_back(move |carried| {
+        if let Some(scenario) = carry::read(&carried) {
+            dispatch.dispatch(Action::HandedBack(scenario));
+        }
+    })
 }
 
 /// A new page begins with its title, at its top, with focus on its content.

@@ -11,6 +11,7 @@ pub mod page;
 pub mod still;
 pub mod storage;
 
+pub use gloo::events::EventListener;
 pub use web_sys::{
     Element, HtmlDetailsElement, HtmlDialogElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
     Node,

@@ -1,7 +1,7 @@
 //! The Offers page: the verdict, the offers as cards, and what follows from them.
 
 use crate::state::{Action, State};
-use crate::view::add_offer::AddOffer;
+use crate::view::add_offer::add_offer;
 use crate::view::announce::Announce;
 use crate::view::element::{Look, button, paragraph};
 use crate::view::field::choice::{Choice, Select};
@@ -68,7 +68,7 @@ fn cards(props: &Offers) -> Html {
     html! {
         <section class="stack" aria-label="Your offers">
             { for props.comparison.offers.iter().map(card) }
-            <AddOffer count={props.state.scenario.offers.len()} dispatch={props.dispatch.clone()} />
+            { add_offer(props.state.scenario.offers.len(), props.dispatch.clone()) }
         </section>
     }
 }

@@ -1,7 +1,8 @@
 //! One more offer: blank, or from figures that someone published.
 
 use crate::state::{Action, State};
-use crate::view::element::{Look, button, note};
+use crate::view::choose::choose;
+use crate::view::element::{Look, button, element, note};
 use crate::view::field::choice::{Choice, Select};
 use crate::view::figure::asking;
 use offerscope_core::compute::ask::Ask;
@@ -9,44 +10,31 @@ use offerscope_core::data::catalog;
 use offerscope_core::model::bounds;
 use yew::prelude::*;
 
-/// What is needed to add an offer.
-#[derive(Clone, PartialEq, Properties)]
-pub struct AddOfferProps {
-    /// How many there are.
-    pub count: usize,
-    /// Where changes go.
-    pub dispatch: UseReducerDispatcher<State>,
-}
-
-const BLANK: &str = "blank";
-
-/// The choice and the button.
-#[component]
-pub fn AddOffer(props: &AddOfferProps) -> Html {
-    let from = use_state(|| AttrValue::from(BLANK));
-    if props.count >= bounds::OFFERS {
+/// The choice and the button, beside so many offers.
+pub fn add_offer(count: usize, dispatch: UseReducerDispatcher<State>) -> Html {
+    if count >= bounds::OFFERS {
         return note("Six offers fit. Remove one to add another.");
     }
-    let presets = catalog().presets.iter().map(|preset| Choice::new(preset.id, preset.label));
-    let choices: Vec<Choice> = std::iter::once(Choice::new(BLANK, "A blank offer")).chain(presets).collect();
-    let press = {
-        let (from, dispatch) = (from.clone(), props.dispatch.clone());
-        Callback::from(move |_| {
-            dispatch.dispatch(Action::Added(catalog().preset(&from).map(|preset| preset.id)));
-        })
-    };
-    let chosen = catalog().presets.iter().position(|preset| preset.id == *from);
-    let evidence = chosen.and_then(|place| u16::try_from(place).ok()).map(Ask::Preset);
-    let value = (*from).clone();
-    let on_change = Callback::from(move |id| from.set(id));
-    html! {
-        <div class="add-offer">
-            <Select id="add-from" label="Start from" {value} {choices} {on_change} />
-            { button(Look::Plain, "Add an offer", None, press) }
-            { asking("Your current job", None, "edit.current".into()) }
-            if let Some(ask) = evidence {
-                { asking("Who published it?", None, ask.key()) }
-            }
-        </div>
-    }
+    choose("add-offer", move |from| {
+        // 0 is a blank offer, then come the presets.
+        let presets = catalog().presets;
+        let preset = from.checked_sub(1).and_then(|place| presets.get(place));
+        let blank = Choice::new("0", "A blank offer");
+        let named = (1..)
+            .zip(presets)
+            .map(|(place, preset): (usize, _)| Choice::new(place.to_string(), preset.label));
+        let choices: Vec<Choice> = std::iter::once(blank).chain(named).collect();
+        let dispatch = dispatch.clone();
+        let press = move |_| dispatch.dispatch(Action::Added(preset.map(|preset| preset.id)));
+        let evidence = from.checked_sub(1).and_then(|place| u16::try_from(place).ok()).map(Ask::Preset);
+        let value = from.to_string();
+        let on_change = Callback::from(move |place: AttrValue| from.set(place.parse().unwrap_or_default()));
+        let shown = [
+            html! { <Select id="add-from" label="Start from" {value} {choices} {on_change} /> },
+            button(Look::Plain, "Add an offer", None, Callback::from(press)),
+            asking("Your current job", None, "edit.current".into()),
+            evidence.map(|ask| asking("Who published it?", None, ask.key())).unwrap_or_default(),
+        ];
+        element("div", "add-offer", shown.into_iter().collect())
+    })
 }
