@@ -36,5 +36,6 @@ pub mod value;
 
 pub mod breakeven;
 pub mod flips;
+mod root;
 
 pub mod reasons;

@@ -113,6 +113,29 @@ fn a_break_even_is_not_always_zero_and_none_in_range_is_an_answer() {
 }
 
 #[test]
+fn break_evens_typed_in_level_offers_that_an_employer_fills_up() {
+    let scenario = read(
+        r#"{ "schema": 1, "offers": [
+        { "name": "A", "start": "2026-12", "base": 200000, "grants": [{ "shares": 4000, "schedule": "annual_25x4" }],
+          "stock": { "price": 100 }, "top_up": { "target": 290000, "growth": 0 } },
+        { "name": "B", "start": "2026-12", "base": 270000 }] }"#,
+    );
+    let two = study(&scenario);
+    let even = break_even(&two, &two.offers[0], &two.offers[1]);
+    let worth = |subject: &Subject<'_>, study: &Study<'_>| value::today(subject, &study.outlook, 48).total();
+    let mut priced = scenario.clone();
+    priced.offers[0].stock.price = even.price;
+    let priced = study(&priced);
+    // A price has four decimals: 4,000 shares hide forty cents.
+    assert!((worth(&priced.offers[0], &priced) - worth(&priced.offers[1], &priced)).abs() < Money::whole(1));
+    let mut grown = scenario.clone();
+    let growth = even.growth_nominal.value().expect("a growth");
+    grown.offers[0].stock.path = PricePath::Growth(Rate::from_f64(growth));
+    let grown = study(&grown);
+    assert!((grown.offers[0].total(48) - grown.offers[1].total(48)).abs() < Money::from_units(5));
+}
+
+#[test]
 fn two_offers_of_one_company_move_with_one_price() {
     // 1,000 shares and 300,000 against 2,000 shares and 200,000 of base over a year: equal at $100 a share.
     let scenario = read(

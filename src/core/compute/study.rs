@@ -1,7 +1,7 @@
 //! A scenario settled once for the questions beyond its totals: leaving early, value today, cliffs, break-evens, staying.
 //! Nothing here is part of [`super::compare::compare`]; a program that only compares does not carry it.
 
-use super::assume::{self, Listener, Terms};
+use super::assume::{self, Listener, Notes, Terms};
 use super::ledger::{Ledger, Timing};
 use super::{current, pay};
 use crate::data::Catalog;
@@ -10,7 +10,7 @@ use crate::model::bounds;
 use crate::model::current::Current;
 use crate::model::fixed::{Money, Price};
 use crate::model::month::Month;
-use crate::model::offer::OfferId;
+use crate::model::offer::{GrantSize, Offer, OfferId};
 use crate::model::outlook::Outlook;
 use crate::model::problem::{Field, Problem};
 use crate::model::scenario::Scenario;
@@ -37,6 +37,14 @@ pub struct Study<'a> {
     pub assumed: Vec<String>,
     /// What is off with the current job.
     pub problems: Vec<Problem>,
+}
+
+/// What was asked: enough to settle one of its offers again.
+#[derive(Clone, Copy, Debug)]
+struct Asked<'a> {
+    scenario: &'a Scenario,
+    catalog: &'a Catalog,
+    today: Month,
 }
 
 /// Gathers what is off and what is taken for granted.
@@ -72,22 +80,23 @@ pub struct Subject<'a> {
     pub(crate) stock: Vec<f64>,
     /// Tranches paid before the comparison begins that may have to go back.
     pub(crate) repay: &'a [PastTranche],
+    asked: Asked<'a>,
 }
 
 impl<'a> Study<'a> {
     /// Settles a scenario.
-    pub fn of(scenario: &'a Scenario, catalog: &Catalog, today: Month) -> Self {
+    pub fn of(scenario: &'a Scenario, catalog: &'a Catalog, today: Month) -> Self {
+        let asked = Asked { scenario, catalog, today };
         let horizon_years = scenario.horizon_years.clamp(1, 10);
         let last = horizon_years.max(YEARS).saturating_mul(12);
         let mut said = Said::default();
         let offers = scenario.offers.iter().enumerate().map(|(index, offer)| {
             let terms = assume::settle(offer, index, catalog, today, &mut said);
-            Subject::new(assume::called(offer, index), terms, last, &[])
+            Subject::new(assume::called(offer, index), terms, last, &[], asked)
         });
         let offers = offers.collect();
         let mut notes = Said::default();
-        let current =
-            scenario.current.as_deref().map(|job| settle_current(job, catalog, today, last, &mut notes));
+        let current = scenario.current.as_deref().map(|job| settle_current(job, asked, last, &mut notes));
         let Said { assumed, problems } = notes;
         let notice = scenario.current.as_ref().map_or(0, |job| job.notice);
         Self { notice, horizon_years, outlook: scenario.outlook, offers, current, assumed, problems }
@@ -107,21 +116,40 @@ impl<'a> Study<'a> {
     }
 }
 
-fn settle_current<'a>(
-    job: &'a Current,
-    catalog: &Catalog,
-    today: Month,
-    last: u16,
-    notes: &mut Said,
-) -> Subject<'a> {
-    Subject::new(job.name().into(), current::settle(job, catalog, today, notes), last, &job.repay)
+fn settle_current<'a>(job: &'a Current, asked: Asked<'a>, last: u16, notes: &mut Said) -> Subject<'a> {
+    let terms = current::settle(job, asked.catalog, asked.today, notes);
+    Subject::new(job.name().into(), terms, last, &job.repay, asked)
 }
 
 impl<'a> Subject<'a> {
-    fn new(name: String, terms: Terms<'a>, last: u16, repay: &'a [PastTranche]) -> Self {
+    fn new(name: String, terms: Terms<'a>, last: u16, repay: &'a [PastTranche], asked: Asked<'a>) -> Self {
         let last = last.min(bounds::LAST_MONTH);
         let (ledger, (cash, stock)) = (pay::ledger(&terms, last), pay::unrounded(&terms, last));
-        Self { id: terms.offer.id, name, ledger, cash, stock, terms, repay }
+        Self { id: terms.offer.id, name, ledger, cash, stock, terms, repay, asked }
+    }
+
+    /// Asks something of this offer as it would be with a part of it changed; its past grants stay the shares they became.
+    pub(crate) fn changed(&self, change: &dyn Fn(&mut Offer), ask: &dyn Fn(&Terms<'_>) -> f64) -> f64 {
+        let Asked { scenario, catalog, today } = self.asked;
+        let mut notes = Notes::default();
+        if self.id == OfferId::CURRENT {
+            let Some(mut job) = scenario.current.clone() else { return 0.0 };
+            for past in &mut job.past {
+                if let GrantSize::Dollars { grant_price: at @ None, .. } = &mut past.grant.size {
+                    *at = self.price();
+                }
+            }
+            change(&mut job.offer);
+            return ask(&current::settle(&job, catalog, today, &mut notes));
+        }
+        let Some(mut offer) = scenario.offer(self.id).cloned() else { return 0.0 };
+        change(&mut offer);
+        ask(&assume::settle(&offer, 0, catalog, today, &mut notes))
+    }
+
+    /// Does its employer fill pay up to a target? Then awards follow from all else, and nothing is linear.
+    pub(crate) fn filled(&self) -> bool {
+        self.terms.offer.top_up.is_some()
     }
 
     /// All pay of the first so many months.
