@@ -218,6 +218,24 @@ fn the_closing_refresher_closes_the_fifth_years_fall() {
 }
 
 #[test]
+fn what_brings_the_fifth_year_back_is_shown_grant_by_grant() {
+    let scenario = read(
+        r#"{ "schema": 1, "offers": [{ "name": "A", "start": "2027-01", "base": 185000,
+        "grants": [{ "dollars": 512000, "fixed": "at_vest", "schedule": "annual_25x4" }] }] }"#,
+    );
+    let one = study(&scenario);
+    let figure = explain(&one, Matter::Restored(FIRST)).expect("a figure");
+    assert_eq!(figure.name, "A, year 5 with a refresher of $128,000 a year");
+    assert_eq!(figure.value, Some(Money::whole(313_000)));
+    assert_eq!(figure.steps[0], ("Year 5 without refreshers".into(), Some(Money::whole(185_000))));
+    let grant = |month| {
+        let text = format!("Granted after month {month}: 25% of $128,000 vests in year 5");
+        (text, Some(Money::whole(32_000)))
+    };
+    assert_eq!(figure.steps[1..], [12, 24, 36, 48].map(grant));
+}
+
+#[test]
 fn laid_off_one_keeps_what_a_clause_about_resigning_would_take() {
     let scenario = read(
         r#"{ "schema": 1, "offers": [{ "name": "A", "start": "2027-01", "base": 0, "sign_on": [
@@ -383,7 +401,7 @@ proptest! {
         let ids = study.offers.iter().chain(&study.current).map(|subject: &Subject<'_>| subject.id);
         for id in ids {
             let matters = [
-                Matter::Kept(id, 7), Matter::LeftBehind(id, 7), Matter::Expected(id), Matter::Worth(id), Matter::Cliff(id),
+                Matter::Kept(id, 7), Matter::LeftBehind(id, 7), Matter::Expected(id), Matter::Worth(id), Matter::Cliff(id), Matter::Restored(id),
                 Matter::BeyondStaying(id), Matter::Price(id, FIRST), Matter::PerHour(id), Matter::Year(id, 1),
                 Matter::GrantToday(id, 0),
             ];

@@ -2,7 +2,7 @@
 
 use super::benefits;
 use super::breakeven::break_even;
-use super::cliff::cliff;
+use super::cliff::{cliff, fifth_with, stacked};
 use super::explain::Figure;
 use super::leave::{self, Exit};
 use super::ledger::{Part, Timing, service_year};
@@ -28,6 +28,8 @@ pub enum Matter {
     Worth(OfferId),
     /// The fifth year less the fourth.
     Cliff(OfferId),
+    /// The fifth year brought back to what the letter's fourth pays, by a yearly refresher.
+    Restored(OfferId),
     /// What leaving the current job costs after a month.
     MakeWhole(u16),
     /// What an offer pays beyond staying.
@@ -53,6 +55,7 @@ pub fn explain(study: &Study<'_>, evidence: &Evidence, matter: Matter) -> Option
         Matter::Expected(id) => Some(expected(study, told(id)?)),
         Matter::Worth(id) => Some(worth(study, told(id)?)),
         Matter::Cliff(id) => Some(fifth_year(told(id)?)),
+        Matter::Restored(id) => restored(told(id)?),
         Matter::MakeWhole(month) => Some(make_whole(told(OfferId::CURRENT)?, month)),
         Matter::BeyondStaying(id) => Some(beyond(study, told(id)?, study.current.as_ref()?)),
         Matter::Price(id, other) => price(study, told(id)?, study.subject(other)?),
@@ -159,9 +162,41 @@ fn fifth_year(told: Told<'_>) -> Figure {
     let lines = vec![("Year 5".into(), Some(cliff.fifth)), ("Year 4".into(), Some(-cliff.fourth))];
     let mut figure = told.figure("year 5 less year 4", cliff.fifth - cliff.fourth, lines, &Part::ALL);
     if let Some(closing) = cliff.closing.filter(|closing| !closing.is_zero()) {
-        figure.assumes.push(format!("A refresher of {} a year would close it.", format::money(closing)));
+        figure.assumes.push(format!(
+            "A refresher of {} a year would make both years pay the same: it raises year 4 too.",
+            format::money(closing)
+        ));
     }
     figure
+}
+
+fn restored(told: Told<'_>) -> Option<Figure> {
+    let subject = told.subject;
+    let amount = cliff(subject, 5).restoring.filter(|amount| !amount.is_zero())?;
+    let mut sum = fifth_with(subject, Money::ZERO);
+    let mut lines = vec![("Year 5 without refreshers".to_owned(), Some(Money::from_f64(sum)))];
+    let mut add = |text: String, dollars: f64| {
+        let before = Money::from_f64(sum);
+        sum += dollars;
+        let cents = Money::from_f64(sum) - before;
+        lines.push((text, Some(cents)));
+        sum
+    };
+    let mut now = 0.0;
+    for (month, part, dollars) in stacked(subject, amount) {
+        let (part, of) = (format::percent(part), format::money(amount));
+        now = add(format!("Granted after month {month}: {part} of {of} vests in year 5"), dollars);
+    }
+    let value = fifth_with(subject, amount);
+    if (value - now).abs() > 0.005 {
+        add("Awards up to the target".into(), value - now);
+    }
+    let what = format!("year 5 with a refresher of {} a year", format::money(amount));
+    let mut figure = told.figure(&what, Money::from_f64(value), lines, &Part::ALL);
+    figure.assumes.push(
+        "It brings year 5 back to what year 4 pays without refreshers; other years are not looked at.".into(),
+    );
+    Some(figure)
 }
 
 fn make_whole(told: Told<'_>, month: u16) -> Figure {

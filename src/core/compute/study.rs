@@ -129,11 +129,15 @@ impl<'a> Subject<'a> {
     }
 
     /// Asks something of this offer as it would be with a part of it changed; its past grants stay the shares they became.
-    pub(crate) fn changed(&self, change: &dyn Fn(&mut Offer), ask: &dyn Fn(&Terms<'_>) -> f64) -> f64 {
+    pub(crate) fn changed<T: Default>(
+        &self,
+        change: &dyn Fn(&mut Offer),
+        ask: &dyn Fn(&Terms<'_>) -> T,
+    ) -> T {
         let Asked { scenario, catalog, today } = self.asked;
         let mut notes = Notes::default();
         if self.id == OfferId::CURRENT {
-            let Some(mut job) = scenario.current.clone() else { return 0.0 };
+            let Some(mut job) = scenario.current.clone() else { return T::default() };
             for past in &mut job.past {
                 if let GrantSize::Dollars { grant_price: at @ None, .. } = &mut past.grant.size {
                     *at = self.price();
@@ -142,7 +146,7 @@ impl<'a> Subject<'a> {
             change(&mut job.offer);
             return ask(&current::settle(&job, catalog, today, &mut notes));
         }
-        let Some(mut offer) = scenario.offer(self.id).cloned() else { return 0.0 };
+        let Some(mut offer) = scenario.offer(self.id).cloned() else { return T::default() };
         change(&mut offer);
         ask(&assume::settle(&offer, 0, catalog, today, &mut notes))
     }

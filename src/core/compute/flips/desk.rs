@@ -9,7 +9,7 @@ use crate::compute::root::{less, nearest_root};
 use crate::compute::study::{Study, Subject};
 use crate::compute::value::{self, Scale};
 use crate::model::fixed::{Money, Rate};
-use crate::model::offer::{FirstGrant, Offer, OfferId, PricePath, Refresher, ScheduleChoice};
+use crate::model::offer::{Offer, OfferId, PricePath, Refresher};
 
 /// Two offers side by side, and what is needed to ask what-if of them.
 pub(super) struct Desk<'a> {
@@ -162,11 +162,6 @@ fn moving(subject: &Subject<'_>, last: u16) -> f64 {
 fn refresh(offer: &mut Offer, amount: Money) {
     match offer.refreshers.first_mut() {
         Some(first) => first.amount = amount,
-        None => offer.refreshers.push(Refresher {
-            amount,
-            first: FirstGrant::Month(12),
-            times: None,
-            schedule: ScheduleChoice::Usual,
-        }),
+        None => offer.refreshers.push(Refresher::yearly(amount)),
     }
 }

@@ -59,6 +59,7 @@ pub(super) fn subject(out: &mut Value, study: &Study<'_>, subject: &Subject<'_>)
         "year5_vs_year4_pct": cliff.change,
         "worst_fall": cliff.worst.map(|(year, change)| json!({ "year": year, "pct": change })),
         "closing_refresher": cliff.closing.map(Money::to_f64),
+        "restoring_refresher": cliff.restoring.map(Money::to_f64),
         "benefits": beside,
         "hours": benefits::hours(subject.benefits()).to_f64(),
         "per_hour": benefits::per_hour(subject, study.horizon_years).map(Money::to_f64),
