@@ -5,15 +5,17 @@ use offerscope_core::compute::cliff::cliff;
 use offerscope_core::compute::explain::Figure;
 use offerscope_core::compute::flips::{Assumption, Flip, along, flips};
 use offerscope_core::compute::leave::{Exit, curve, expected};
+use offerscope_core::compute::ledger::YearPay;
 use offerscope_core::compute::reasons::{self, Matter};
 use offerscope_core::compute::study::{Study, Subject};
 use offerscope_core::compute::target::{Plan, fill};
 use offerscope_core::compute::{current, value, vest};
 use offerscope_core::link::file;
-use offerscope_core::model::fixed::{Money, Rate, Shares};
+use offerscope_core::model::fixed::{Money, Price, Rate, Shares};
 use offerscope_core::model::month::{Month, MonthSet};
 use offerscope_core::model::offer::{
-    Grant, GrantSize, Offer, OfferId, Paid, PricePath, Refresher, ScheduleChoice, SignOn,
+    BonusPlan, FirstBonus, Grant, GrantSize, Offer, OfferId, Paid, PricePath, Refresher, Rounding,
+    ScheduleChoice, SignOn, Vesting,
 };
 use offerscope_core::model::outlook::Stay;
 use offerscope_core::model::scenario::Scenario;
@@ -201,6 +203,42 @@ fn a_target_makes_the_years_equal() {
     let rich = Offer { base: Money::whole(500_000), ..Offer::default() };
     let no = fill(&rich, Money::whole(400_000), Plan::Flat, &CATALOG, today()).expect_err("nothing to fill");
     assert_eq!(no.field.to_string(), "target");
+}
+
+#[test]
+fn a_target_is_met_by_the_ledger_of_the_filled_offer_whatever_its_bonus_and_its_shares() {
+    let base = Offer { company: Some("amazon".into()), base: Money::whole(260_000), ..Offer::default() };
+    let mut late = base.clone();
+    late.bonus.target = Rate::from_units(200_000_000);
+    late.bonus.plan = BonusPlan::Service { first_months: 0 };
+    let mut of_the_calendar = late.clone();
+    of_the_calendar.bonus.plan = BonusPlan::Calendar { year_ends: 12, paid: 3, first: FirstBonus::Nothing };
+    let whole = |rounding, cents: i64| {
+        let mut offer = base.clone();
+        offer.grants = vec![Grant { rounding, vesting: Vesting::WholeShares, ..Grant::default() }];
+        offer.stock.price = Some(Price::from_units(cents * 100));
+        offer
+    };
+    let offers = [
+        late,
+        of_the_calendar,
+        whole(Rounding::Up, 25_500),
+        whole(Rounding::Down, 25_500),
+        whole(Rounding::Down, 40),
+    ];
+    let target = Money::whole(600_000);
+    for offer in offers {
+        let filled = fill(&offer, target, Plan::Flat, &CATALOG, today()).expect("a plan");
+        let scenario = Scenario { offers: vec![filled.offer], ..Scenario::default() };
+        let paid = study(&scenario).offers[0].ledger.service_years(4);
+        let paid: Vec<Money> = paid.iter().map(YearPay::total).collect();
+        assert_eq!(paid, filled.years, "{offer:?}");
+        // A share is what rounding up may add, and half a cent what a part of one may.
+        assert!(
+            paid.iter().all(|&year| year >= target && year - target < Money::whole(256)),
+            "{offer:?}: {paid:?}"
+        );
+    }
 }
 
 #[test]
