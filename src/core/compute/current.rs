@@ -53,7 +53,7 @@ pub(crate) fn at(job: &Subject<'_>, month: u16) -> MakeWhole {
     }
 }
 
-/// What an offer pays more than staying, over the horizon; negative where staying pays more.
+/// What an offer pays more than staying, over the horizon, less what leaving makes one pay back; negative where staying pays more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BeyondStaying {
     /// The offer.
@@ -62,6 +62,8 @@ pub struct BeyondStaying {
     pub nominal: Money,
     /// In value today.
     pub today: Money,
+    /// What of it goes back: of tranches paid before the comparison begins, on leaving as soon as notice allows.
+    pub back: Money,
 }
 
 /// Each offer against staying; empty without a current job.
@@ -69,13 +71,22 @@ pub fn beyond_staying(study: &Study<'_>) -> Vec<BeyondStaying> {
     let Some(job) = &study.current else { return Vec::new() };
     let last = study.months();
     let worth = |subject: &Subject<'_>| value::today(subject, &study.outlook, last).total();
-    let stay = (job.total(last), worth(job));
+    let back = owed(study, job);
+    let back_today = Money::from_f64(back.to_f64() * value::Scale::of(&study.outlook).cash(study.notice));
+    let stay = (job.total(last) + back, worth(job) + back_today);
     let beyond = |subject: &Subject<'_>| BeyondStaying {
         offer: subject.id,
         nominal: subject.total(last) - stay.0,
         today: worth(subject) - stay.1,
+        back,
     };
     study.offers.iter().map(beyond).collect()
+}
+
+/// What goes back of tranches paid before the comparison begins, on leaving as soon as notice allows. Vests and bonuses lost then are
+/// not in it: staying has them.
+pub(crate) fn owed(study: &Study<'_>, job: &Subject<'_>) -> Money {
+    leave::of_the_past(job, leave::Exit::Resigned, study.notice).0
 }
 
 /// Settles the current job: what staying pays, what it holds from its past, and what is expected there.

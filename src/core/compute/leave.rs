@@ -106,14 +106,19 @@ pub(crate) fn goes_back(subject: &Subject<'_>, exit: Exit, month: u16) -> (Money
             exit,
         ))
     });
-    let start = u32::from(subject.terms.start.index());
-    let past = subject.repay.iter().map(|tranche| {
-        let now = start.saturating_add(u32::from(month));
-        let into = now.saturating_sub(u32::from(tranche.paid.index()));
-        let into = u16::try_from(into).unwrap_or(u16::MAX);
-        repaid(tranche.amount.to_f64(), &tranche.clawback, into, exit)
+    let past = of_the_past(subject, exit, month);
+    tranches.fold(past, |sum, one| (sum.0 + one.0, sum.1 + one.1))
+}
+
+/// The same of tranches paid before the comparison begins alone, which no column counts as pay. One that is paid later than it is
+/// left has not been paid.
+pub(crate) fn of_the_past(subject: &Subject<'_>, exit: Exit, month: u16) -> (Money, Money) {
+    let now = subject.terms.start.index().saturating_add(month);
+    let past = subject.repay.iter().filter_map(|tranche| {
+        let into = now.checked_sub(tranche.paid.index())?;
+        Some(repaid(tranche.amount.to_f64(), &tranche.clawback, into, exit))
     });
-    tranches.chain(past).fold((Money::ZERO, Money::ZERO), |sum, one| (sum.0 + one.0, sum.1 + one.1))
+    past.fold((Money::ZERO, Money::ZERO), |sum, one| (sum.0 + one.0, sum.1 + one.1))
 }
 
 /// How far into its window a tranche is after a service month.

@@ -213,8 +213,12 @@ fn make_whole(told: Told<'_>, month: u16) -> Figure {
 fn beyond(study: &Study<'_>, told: Told<'_>, job: &Subject<'_>) -> Figure {
     let subject = told.subject;
     let (mine, stay) = (subject.total(study.months()), job.total(study.months()));
-    let lines = vec![(subject.name.clone(), Some(mine)), (format!("{}, staying", job.name), Some(-stay))];
-    told.figure("beyond staying", mine - stay, lines, &Part::ALL)
+    let back = current::owed(study, job);
+    let mut lines = vec![(subject.name.clone(), Some(mine)), (format!("{}, staying", job.name), Some(-stay))];
+    if !back.is_zero() {
+        lines.push((format!("Goes back on leaving after month {}", study.notice), Some(-back)));
+    }
+    told.figure("beyond staying", mine - stay - back, lines, &Part::ALL)
 }
 
 fn price(study: &Study<'_>, told: Told<'_>, other: &Subject<'_>) -> Option<Figure> {

@@ -95,7 +95,7 @@ pub(super) fn scenario(out: &mut Value, study: &Study<'_>) {
     put(&mut current, "make_whole", whole.collect());
     put(&mut current, "notice", study.notice.into());
     let beyond = beyond_staying(study).into_iter().zip(&study.offers).map(|(beyond, offer)| {
-        json!({ "offer": offer.name, "nominal": beyond.nominal.to_f64(), "pv": beyond.today.to_f64() })
+        json!({ "offer": offer.name, "nominal": beyond.nominal.to_f64(), "pv": beyond.today.to_f64(), "goes_back": beyond.back.to_f64() })
     });
     put(&mut current, "beyond_staying", beyond.collect());
     put(out, "current", current);
