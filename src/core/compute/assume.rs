@@ -81,7 +81,7 @@ impl Holding {
             Size::Converted { amount, .. }
             | Size::Dollars(amount)
             | Size::Granted(amount)
-            | Size::Yearly(amount)
+            | Size::Yearly(amount, _)
             | Size::Cash(amount) => amount.is_zero(),
             Size::Nothing => true,
         }
@@ -124,8 +124,9 @@ pub(crate) enum Size {
     Dollars(Money),
     /// Dollars that become shares at the price of the month they are granted in.
     Granted(Money),
-    /// Dollars, a service year's part of which becomes shares when that year begins.
-    Yearly(Money),
+    /// Dollars, a year's part of which becomes shares when that year begins; years are counted from the grant, so one begins after
+    /// this service month of each twelve.
+    Yearly(Money, u16),
     /// Dollars at each vest, whatever the price.
     Cash(Money),
     /// Nothing that could be counted.

@@ -201,7 +201,10 @@ fn remaining(
         }
         Size::Dollars(amount) => Size::Dollars(dollars(amount)),
         Size::Granted(amount) => Size::Granted(dollars(amount)),
-        Size::Yearly(amount) => Size::Yearly(dollars(amount)),
+        Size::Yearly(amount, _) => {
+            let months = past.granted.number() + 13 - terms.start.number();
+            Size::Yearly(dollars(amount), months % 12)
+        }
         Size::Cash(amount) => Size::Cash(dollars(amount)),
         Size::Nothing => Size::Nothing,
     };

@@ -156,12 +156,16 @@ fn left_of(terms: &Terms<'_>, holding: &Holding, month: u16) -> f64 {
     };
     let vests = holding.vests().filter(|vest| vest.month > month);
     let parts: f64 = match holding.size {
-        Size::Yearly(_) => {
-            let begun = |at: u16| pay::year_begins(at) <= month;
+        Size::Yearly(_, from) => {
+            let begins = |at: u16| pay::year_begins(at, from);
+            let since = |from: u16| {
+                let before = terms.quote.opening(from);
+                if before > 0.0 { now / before } else { 0.0 }
+            };
             vests
                 .map(|vest| {
                     f64::from(vest.part)
-                        * if begun(vest.month) { since(pay::year_begins(vest.month)) } else { 1.0 }
+                        * if begins(vest.month) < month { since(begins(vest.month)) } else { 1.0 }
                 })
                 .sum()
         }
@@ -173,7 +177,7 @@ fn left_of(terms: &Terms<'_>, holding: &Holding, month: u16) -> f64 {
         Size::Converted { amount, at } => amount.to_f64() * now / at.exact(),
         Size::Dollars(amount) => amount.to_f64() * now,
         Size::Granted(amount) => amount.to_f64() * since(holding.granted),
-        Size::Yearly(amount) | Size::Cash(amount) => amount.to_f64(),
+        Size::Yearly(amount, _) | Size::Cash(amount) => amount.to_f64(),
     };
     worth * parts / f64::from(holding.schedule.whole())
 }

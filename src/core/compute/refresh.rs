@@ -139,8 +139,8 @@ fn planned_value(
             Size::Granted(amount) => {
                 amount.to_f64() * ratio(now, before(holding.granted)) * planned(vest.month)
             }
-            Size::Yearly(amount) => {
-                amount.to_f64() * planned(vest.month) / planned(pay::year_begins(vest.month))
+            Size::Yearly(amount, from) => {
+                amount.to_f64() * planned(vest.month) / planned(pay::year_begins(vest.month, from))
             }
         };
         dollars * f64::from(vest.part) / parts

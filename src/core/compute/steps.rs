@@ -165,7 +165,7 @@ fn holding_at(terms: &Terms<'_>, holding: &Holding, month: u16) -> String {
             let (amount, path) = (format::money(amount), changed(terms, holding, month));
             format!("{amount} granted after month {}{path}", holding.granted)
         }
-        Size::Yearly(amount) => {
+        Size::Yearly(amount, _) => {
             format!("{}{}, converted each year", format::money(amount), changed(terms, holding, month))
         }
         Size::Cash(amount) => format!("{}, paid at its worth", format::money(amount)),

@@ -61,6 +61,14 @@ impl Course<'_> {
             Self::Growing { today, yearly } => today * libm::pow(*yearly, f64::from(month) / 12.0),
         }
     }
+
+    /// When the year after a service month begins.
+    fn opening(&self, month: u16) -> f64 {
+        match self {
+            Self::Own(quote) => quote.opening(month),
+            Self::Growing { .. } => self.at(month),
+        }
+    }
 }
 
 /// Stock as value today, by what a share price that is other than thought would do to it.
@@ -112,14 +120,20 @@ fn present(holding: &Holding, scale: &Scale, today: f64, course: &Course<'_>, la
         Size::Nothing => return 0.0,
         Size::Shares(shares) => whole(shares) / (whole(Shares::ONE) * whole(Price::ONE)),
         Size::Converted { amount, at } => amount.to_f64() / at.exact(),
-        Size::Dollars(amount) | Size::Granted(amount) | Size::Yearly(amount) | Size::Cash(amount) => {
+        Size::Dollars(amount) | Size::Granted(amount) | Size::Yearly(amount, _) | Size::Cash(amount) => {
             amount.to_f64()
         }
     };
     let worth = |month: u16| match holding.size {
         Size::Cash(_) | Size::Nothing => scale.cash(month),
-        Size::Granted(_) => from_grant(holding.granted, month, scale, course),
-        Size::Yearly(_) => from_grant(year_begins(month), month, scale, course),
+        Size::Granted(_) => {
+            let (granted, at) = (holding.granted, course.at(holding.granted));
+            from_grant((granted, at), (month, course.at(month)), scale)
+        }
+        Size::Yearly(_, from) => {
+            let begins = year_begins(month, from);
+            from_grant((begins, course.opening(begins)), (month, course.at(month)), scale)
+        }
         Size::Shares(_) | Size::Converted { .. } | Size::Dollars(_) => match scale.equity {
             None => today,
             Some(yearly) => course.at(month) * factor(yearly, month),
@@ -130,15 +144,15 @@ fn present(holding: &Holding, scale: &Scale, today: f64, course: &Course<'_>, la
     whole_one * parts / f64::from(holding.schedule.whole())
 }
 
-/// A dollar that becomes shares at a grant month and vests later: cash until then, a share from then on.
-fn from_grant(granted: u16, month: u16, scale: &Scale, course: &Course<'_>) -> f64 {
+/// A dollar that becomes shares at a grant month and its price, and vests at a later one: cash until then, a share from then on. At a
+/// price of nothing it becomes nothing.
+fn from_grant((granted, before): (u16, f64), (month, then): (u16, f64), scale: &Scale) -> f64 {
+    if before <= 0.0 {
+        return 0.0;
+    }
     let share = match scale.equity {
         None => 1.0,
-        Some(yearly) => {
-            let before = course.at(granted);
-            let ratio = if before > 0.0 { course.at(month) / before } else { 0.0 };
-            ratio * factor(yearly, month.saturating_sub(granted))
-        }
+        Some(yearly) => then / before * factor(yearly, month.saturating_sub(granted)),
     };
     scale.cash(granted) * share
 }

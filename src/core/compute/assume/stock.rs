@@ -159,7 +159,7 @@ fn size(
             let priced = price.is_some() || matches!(path, PricePath::ByYear(_));
             return if priced { Size::Shares(shares) } else { Size::Nothing };
         }
-        GrantSize::Yearly(amount) => return Size::Yearly(amount),
+        GrantSize::Yearly(amount) => return Size::Yearly(amount, 0),
         GrantSize::AtVest(amount) => return Size::Cash(amount),
         GrantSize::Dollars { amount, .. } => amount,
     };
