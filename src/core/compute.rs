@@ -24,6 +24,7 @@ mod steps;
 pub mod ask;
 pub mod explain;
 
+mod doubts;
 pub mod study;
 
 pub mod benefits;

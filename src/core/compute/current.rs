@@ -6,10 +6,11 @@ use super::price::{Quote, whole};
 use super::study::{Study, Subject};
 use super::{bonus, leave, refresh, value};
 use crate::data::Catalog;
+use crate::model::bounds::LAST_MONTH;
 use crate::model::current::{Current, PastGrant, UnvestedSize};
 use crate::model::fixed::{Money, Shares};
 use crate::model::month::Month;
-use crate::model::offer::{GrantSize, OfferId};
+use crate::model::offer::{Grant, OfferId};
 use crate::model::problem::Field;
 use crate::model::schedule::{Schedule, Vest};
 
@@ -128,7 +129,11 @@ fn add_history(terms: &mut Terms<'_>, job: &Current, catalog: &Catalog, notes: &
             UnvestedSize::Shares(shares) => priced(Size::Shares(shares), &terms.quote),
             UnvestedSize::Dollars(amount) => Size::Cash(amount),
         };
-        held.extend(holding(vec![Vest { month, part: 1 }], size));
+        let vest = holding(vec![Vest { month, part: 1 }], size);
+        if vest.is_none() {
+            too_late(Field::CURRENT.item("unvested", at), notes);
+        }
+        held.extend(vest);
     }
     for (at, past) in job.past.iter().enumerate() {
         held.extend(remaining(past, terms, catalog, Field::CURRENT.item("past_grants", at), notes));
@@ -136,25 +141,26 @@ fn add_history(terms: &mut Terms<'_>, job: &Current, catalog: &Catalog, notes: &
     terms.grants.extend(held);
 }
 
-/// Shares of the past need a price of today, which the offer may not have needed.
+/// Shares of the past need a price of today, which the offer may not have needed: it is found as an offer's is.
 fn find_price(terms: &mut Terms<'_>, job: &Current, notes: &mut impl Listener) {
-    let shares = job.unvested.iter().any(|unvested| matches!(unvested.size, UnvestedSize::Shares(_)));
-    let past = job.past.iter().any(|past| !matches!(past.grant.size, GrantSize::AtVest(_)));
-    if terms.quote.today.is_some() || !(shares || past) {
+    if terms.quote.today.is_some() {
         return;
     }
-    let field = Field::CURRENT.named("stock.price");
-    if let Some(recent) = terms.company.and_then(|company| company.price) {
-        notes.assume(field, format_args!("{} (the price of {})", recent.price, recent.date));
-        terms.quote.today = Some(recent.price);
-        terms.recent = Some(recent);
-    } else {
-        notes.problem(
-            field,
-            "Shares of the current job have no share price, so they count as $0.",
-            "Type today’s share price.",
-        );
-    }
+    let shares = job.unvested.iter().any(|unvested| matches!(unvested.size, UnvestedSize::Shares(_)));
+    let grants: Vec<&Grant> = job.past.iter().map(|past| &past.grant).collect();
+    let found = stock::todays_price(
+        &job.offer,
+        (&grants, shares),
+        terms.company,
+        terms.quote.path,
+        Field::CURRENT,
+        notes,
+    );
+    (terms.quote.today, terms.recent) = found;
+}
+
+fn too_late(field: Field, notes: &mut impl Listener) {
+    notes.problem(field, "What vests after ten years is not counted.", "Leave it out.");
 }
 
 fn priced(size: Size, quote: &Quote<'_>) -> Size {
@@ -185,6 +191,10 @@ fn remaining(
     let mut vests: Vec<Vest> = Vec::new();
     for vest in grant.schedule.vests() {
         let Some(month) = month_of(past.granted.plus(vest.month), terms.start) else { continue };
+        if month > LAST_MONTH {
+            too_late(field, notes);
+            break;
+        }
         match vests.last_mut() {
             Some(last) if last.month == month => last.part = last.part.saturating_add(vest.part),
             _ => vests.push(Vest { month, part: vest.part }),
@@ -215,7 +225,6 @@ fn remaining(
             "Leave it out, or correct the month it was granted in.",
         );
     }
-    let vests = vests.into_iter().filter(|vest| vest.month <= crate::model::bounds::LAST_MONTH).collect();
     holding(vests, size).map(|held| Holding { preset: grant.preset, ..held })
 }
 

@@ -1,9 +1,9 @@
 //! A scenario settled once for the questions beyond its totals: leaving early, value today, cliffs, break-evens, staying.
 //! Nothing here is part of [`super::compare::compare`]; a program that only compares does not carry it.
 
-use super::assume::{self, Listener, Notes, Terms};
+use super::assume::{self, Assumed, Notes, Terms};
 use super::ledger::{Ledger, Timing};
-use super::{current, pay};
+use super::{current, doubts, pay};
 use crate::data::Catalog;
 use crate::model::benefits::Benefits;
 use crate::model::bounds;
@@ -12,10 +12,9 @@ use crate::model::fixed::{Money, Price};
 use crate::model::month::Month;
 use crate::model::offer::{GrantSize, Offer, OfferId};
 use crate::model::outlook::Outlook;
-use crate::model::problem::{Field, Problem};
+use crate::model::problem::Problem;
 use crate::model::scenario::Scenario;
 use crate::model::sign_on::PastTranche;
-use core::fmt::Display;
 
 /// Years that every ledger here reaches at least: the fifth is where cliffs are.
 const YEARS: u16 = 5;
@@ -35,7 +34,7 @@ pub struct Study<'a> {
     pub notice: u16,
     /// What the current job's settling took for granted.
     pub assumed: Vec<String>,
-    /// What is off with the current job.
+    /// What is off that [`super::compare::compare`] does not say: dates that cannot be, sums that are too large.
     pub problems: Vec<Problem>,
 }
 
@@ -45,23 +44,6 @@ struct Asked<'a> {
     scenario: &'a Scenario,
     catalog: &'a Catalog,
     today: Month,
-}
-
-/// Gathers what is off and what is taken for granted.
-#[derive(Debug, Default)]
-struct Said {
-    assumed: Vec<String>,
-    problems: Vec<Problem>,
-}
-
-impl Listener for Said {
-    fn assume(&mut self, field: Field, value: impl Display) {
-        self.assumed.push(format!("{field} = {value}"));
-    }
-
-    fn problem(&mut self, field: Field, says: impl Into<String>, try_: impl Into<String>) {
-        self.problems.push(Problem::new(field, says, try_));
-    }
 }
 
 /// One offer, or the current job, with its months.
@@ -89,17 +71,25 @@ impl<'a> Study<'a> {
         let asked = Asked { scenario, catalog, today };
         let horizon_years = scenario.horizon_years.clamp(1, 10);
         let last = horizon_years.max(YEARS).saturating_mul(12);
-        let mut said = Said::default();
+        let mut notes = Notes::default();
         let offers = scenario.offers.iter().enumerate().map(|(index, offer)| {
-            let terms = assume::settle(offer, index, catalog, today, &mut said);
+            let terms = assume::settle(offer, index, catalog, today, &mut notes);
             Subject::new(assume::called(offer, index), terms, last, &[], asked)
         });
-        let offers = offers.collect();
-        let mut notes = Said::default();
-        let current = scenario.current.as_deref().map(|job| settle_current(job, asked, last, &mut notes));
-        let Said { assumed, problems } = notes;
+        let offers: Vec<Subject<'a>> = offers.collect();
+        let mut assumed = Assumed::default();
+        let current = scenario.current.as_deref().map(|job| settle_current(job, asked, last, &mut assumed));
+        let problems = doubts::of(scenario, &offers, current.as_ref());
         let notice = scenario.current.as_ref().map_or(0, |job| job.notice);
-        Self { notice, horizon_years, outlook: scenario.outlook, offers, current, assumed, problems }
+        Self {
+            notice,
+            horizon_years,
+            outlook: scenario.outlook,
+            offers,
+            current,
+            assumed: assumed.0,
+            problems,
+        }
     }
 
     /// The months compared.
@@ -116,7 +106,7 @@ impl<'a> Study<'a> {
     }
 }
 
-fn settle_current<'a>(job: &'a Current, asked: Asked<'a>, last: u16, notes: &mut Said) -> Subject<'a> {
+fn settle_current<'a>(job: &'a Current, asked: Asked<'a>, last: u16, notes: &mut Assumed) -> Subject<'a> {
     let terms = current::settle(job, asked.catalog, asked.today, notes);
     Subject::new(job.name().into(), terms, last, &job.repay, asked)
 }

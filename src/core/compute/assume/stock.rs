@@ -23,19 +23,20 @@ pub(super) fn usable_path<'a>(path: &'a PricePath, field: Field, notes: &mut imp
     path
 }
 
-/// Today's price: the offer's own, else its first grant price, else the company's recent one where shares need it.
-pub(super) fn todays_price(
+/// Today's price for some grants, and shares besides: the offer's own, else the first grant price, else the company's recent one where shares need it.
+pub(crate) fn todays_price(
     offer: &Offer,
+    (grants, shares): (&[&Grant], bool),
     company: Option<&'static Company>,
     path: &PricePath,
     field: Field,
     notes: &mut impl Listener,
 ) -> (Option<Price>, Option<RecentPrice>) {
-    if offer.stock.price.is_some() || offer.grants.is_empty() {
+    if offer.stock.price.is_some() || (grants.is_empty() && !shares) {
         return (offer.stock.price, None);
     }
     let field = field.named("stock.price");
-    let at_grant = offer.grants.iter().find_map(|grant| letter_price(grant).map(GrantPrice::shown));
+    let at_grant = grants.iter().find_map(|grant| letter_price(grant).map(GrantPrice::shown));
     if let Some(price) = at_grant {
         notes.assume(field, format_args!("{price} (the grant price)"));
         return (Some(price), None);
@@ -45,10 +46,10 @@ pub(super) fn todays_price(
         notes.assume(field, format_args!("{} (the price of year 1)", first.unwrap_or(Price::ZERO)));
         return (first, None);
     }
-    if offer.grants.iter().all(|grant| matches!(grant.size, GrantSize::AtVest(_))) {
+    if !shares && grants.iter().all(|grant| matches!(grant.size, GrantSize::AtVest(_))) {
         return (None, None);
     }
-    if !offer.grants.iter().any(|grant| matches!(grant.size, GrantSize::Shares(_))) {
+    if !shares && !grants.iter().any(|grant| matches!(grant.size, GrantSize::Shares(_))) {
         notes.assume(field, "none (dollar grants are worth their dollars today)");
         return (None, None);
     }
