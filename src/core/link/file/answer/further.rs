@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::{put, year};
-use crate::compute::breakeven::{BreakEven, break_even, lead_changes};
+use crate::compute::breakeven::{BreakEven, Match, break_even, lead_changes};
 use crate::compute::cliff::cliff;
 use crate::compute::current::{beyond_staying, make_whole};
 use crate::compute::flips::{Assumption, Flip};
@@ -114,8 +114,21 @@ fn pair(study: &Study<'_>, one: &Subject<'_>, other: &Subject<'_>) -> Value {
         "breakeven_share_price": price.map(Price::to_f64),
         "G_pv": growth_today.value(),
         "G_nominal": growth_nominal.value(),
+        "K_where": place(multiple),
+        "G_pv_where": place(growth_today),
+        "G_nominal_where": place(growth_nominal),
         "leads": leads.collect::<Vec<Value>>(),
     })
+}
+
+/// Whether a match is at a value, or why it is at none.
+fn place(found: Match) -> &'static str {
+    match found {
+        Match::At(_) => "at",
+        Match::Ahead => "ahead",
+        Match::Behind => "behind",
+        Match::Level => "level",
+    }
 }
 
 /// A flip point; `at` is null where no value in the range is one.
@@ -131,8 +144,11 @@ pub(super) fn flip(study: &Study<'_>, flip: &Flip) -> Value {
     };
     let offer = id.and_then(|id| study.subject(id)).map(|subject| subject.name.as_str());
     let (low, high) = flip.range;
+    // Who never leaves has no median stay.
+    let endless = flip.assumption == Assumption::Stay && leave::hazard(study.outlook.stay) <= 0.0;
+    let now = (!endless).then_some(flip.now);
     let distance = flip.at.map(|_| flip.distance);
-    json!({ "assumption": what, "offer": offer, "now": flip.now, "at": flip.at, "range": [low, high], "distance": distance })
+    json!({ "assumption": what, "offer": offer, "now": now, "at": flip.at, "range": [low, high], "distance": distance })
 }
 
 fn grant(facts: &GrantFacts) -> Value {
