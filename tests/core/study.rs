@@ -1,7 +1,9 @@
 //! The questions beyond totals: flip points, targets, proofs, leads; and what holds of them for every scenario.
 
+use offerscope_core::compute::ask::Ask;
 use offerscope_core::compute::breakeven::{Match, break_even, lead_changes};
 use offerscope_core::compute::cliff::cliff;
+use offerscope_core::compute::compare::compare;
 use offerscope_core::compute::explain::Figure;
 use offerscope_core::compute::flips::{Assumption, Flip, along, flips};
 use offerscope_core::compute::leave::{Exit, curve, expected};
@@ -22,7 +24,7 @@ use offerscope_core::model::scenario::Scenario;
 use proptest::prelude::*;
 
 use super::properties::any::{scenarios, schedules};
-use crate::facts::{CATALOG, EVIDENCE, today};
+use crate::facts::{CATALOG, EVIDENCE, case, today};
 
 const FIRST: OfferId = OfferId(1);
 const SECOND: OfferId = OfferId(2);
@@ -327,6 +329,49 @@ fn proofs_read_as_sentences_and_their_lines_sum() {
     assert!(said(Matter::Worth(FIRST)).assumes.iter().any(|line| line.contains("a share of today")));
     assert_eq!(explain(&all, Matter::Worth(OfferId(9))), None);
     assert_eq!(explain(&all, Matter::Price(SECOND, FIRST)), None);
+}
+
+#[test]
+fn what_leaving_costs_is_shown_tranche_by_tranche_with_when_one_leaves_and_what_is_not_known() {
+    let scenario = read(
+        r#"{ "schema": 1, "current": { "base": 180000, "raise": 0.03, "bonus": { "target": 0.1 }, "start": "2026-12", "stock": { "price": 430 },
+          "unvested": [{ "month": "2027-05", "shares": 480 }, { "month": "2027-08", "dollars": 900 }],
+          "past_grants": [{ "granted": "2025-12", "shares": 400, "schedule": "annual_25x4" }] },
+        "offers": [{ "name": "A", "start": "2026-12", "base": 240000 }] }"#,
+    );
+    let all = study(&scenario);
+    let cost = explain(&all, Matter::MakeWhole(2)).expect("a figure");
+    let lines: Vec<(&str, Option<Money>)> =
+        cost.steps.iter().map(|(line, amount)| (line.as_str(), *amount)).collect();
+    let dollars = |amount| Some(Money::whole(amount));
+    assert_eq!(
+        lines,
+        [
+            ("480 shares × $430.00, to vest in May 2027", dollars(206_400)),
+            ("Dollars at vest, to vest in August 2027", dollars(900)),
+            ("300 shares × $430.00, to vest from December 2027 to December 2029", dollars(129_000)),
+            ("Bonus earned and not paid", dollars(3_000)),
+            ("Sign-on that goes back", dollars(0)),
+        ]
+    );
+    let says = |figure: &Figure, what: &str| figure.assumes.iter().any(|line| line.contains(what));
+    assert!(says(&cost, "at the end of January 2027"), "{:?}", cost.assumes);
+    assert!(says(&cost, "say since when"), "{:?}", cost.assumes);
+    assert!(
+        all.assumed.iter().any(|line| line.starts_with("current.since = not known")),
+        "{:?}",
+        all.assumed
+    );
+    // Half of a difference to staying is the job: its assumptions are said beside the offer's.
+    let beyond = explain(&all, Matter::BeyondStaying(FIRST)).expect("a figure");
+    assert!(
+        says(&beyond, "A: The base stays") && says(&beyond, "Current job: The base changes by 3%"),
+        "{:?}",
+        beyond.assumes
+    );
+    let answer = compare(&scenario, &CATALOG, today());
+    let granted = offerscope_core::compute::explain::explain(case(&scenario, &answer), Ask::Assumed);
+    assert!(says(&granted.expect("a figure"), "Current job: The base changes by 3%"));
 }
 
 #[test]

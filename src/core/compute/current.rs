@@ -10,7 +10,7 @@ use crate::model::bounds::LAST_MONTH;
 use crate::model::current::{Current, PastGrant, UnvestedSize};
 use crate::model::fixed::{Money, Shares};
 use crate::model::month::Month;
-use crate::model::offer::{Grant, OfferId};
+use crate::model::offer::{BonusPlan, Grant, OfferId};
 use crate::model::problem::Field;
 use crate::model::schedule::{Schedule, Vest};
 
@@ -52,6 +52,16 @@ pub(crate) fn at(job: &Subject<'_>, month: u16) -> MakeWhole {
         bonus: Money::from_f64(unpaid),
         clawback: leave::goes_back(job, leave::Exit::Resigned, month).0,
     }
+}
+
+/// What is said where no bonus counts as earned so far for want of the month of joining: years of service then begin with the
+/// comparison. A plan of the calendar knows its year without.
+pub fn unknown_bonus(study: &Study<'_>) -> Option<&'static str> {
+    let offer = study.current.as_ref()?.terms.offer;
+    let by_service = matches!(offer.bonus.plan, BonusPlan::Service { .. }) && !offer.bonus.target.is_zero();
+    let says =
+        "No bonus is counted as earned before the comparison begins: say since when you have been there.";
+    (by_service && !study.since_known).then_some(says)
 }
 
 /// What an offer pays more than staying, over the horizon, less what leaving makes one pay back; negative where staying pays more.
@@ -107,6 +117,9 @@ pub(crate) fn settle<'a>(
 fn add_history(terms: &mut Terms<'_>, job: &Current, catalog: &Catalog, notes: &mut impl Listener) {
     let served = |since: Month| terms.start.index().saturating_sub(since.index());
     terms.served = job.since.map_or(LONG, served);
+    if job.since.is_none() {
+        notes.assume(Field::CURRENT.named("since"), "not known (years of service begin with the comparison)");
+    }
     if job.since.is_some_and(|since| since > terms.start) {
         notes.problem(
             Field::CURRENT.named("since"),

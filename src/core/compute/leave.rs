@@ -148,7 +148,8 @@ pub(crate) fn unvested(terms: &Terms<'_>, month: u16) -> Money {
     granted.map(|holding| Money::from_f64(left_of(terms, holding, month))).sum()
 }
 
-fn left_of(terms: &Terms<'_>, holding: &Holding, month: u16) -> f64 {
+/// What of one grant vests after a service month, at the price of that month.
+pub(crate) fn left_of(terms: &Terms<'_>, holding: &Holding, month: u16) -> f64 {
     let now = terms.quote.at(month);
     let since = |from: u16| {
         let before = terms.quote.at(from);

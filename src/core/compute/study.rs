@@ -32,6 +32,7 @@ pub struct Study<'a> {
     pub current: Option<Subject<'a>>,
     /// Months of notice in the current job: one leaves after so many at the earliest.
     pub notice: u16,
+    pub(crate) since_known: bool,
     /// What the current job's settling took for granted.
     pub assumed: Vec<String>,
     /// What is off that [`super::compare::compare`] does not say: dates that cannot be, sums that are too large.
@@ -80,9 +81,11 @@ impl<'a> Study<'a> {
         let mut assumed = Assumed::default();
         let current = scenario.current.as_deref().map(|job| settle_current(job, asked, last, &mut assumed));
         let problems = doubts::of(scenario, &offers, current.as_ref());
+        let since_known = scenario.current.as_ref().is_some_and(|job| job.since.is_some());
         let notice = scenario.current.as_ref().map_or(0, |job| job.notice);
         Self {
             notice,
+            since_known,
             horizon_years,
             outlook: scenario.outlook,
             offers,
