@@ -8,7 +8,7 @@ use crate::data::Catalog;
 use crate::model::fixed::{Fixed, Money, Price, Shares};
 use crate::model::ladder::{Company, RecentPrice};
 use crate::model::month::Month;
-use crate::model::offer::{Grant, Offer, Paid, SignOn};
+use crate::model::offer::{Offer, Paid, SignOn};
 use crate::model::problem::{Field, Problem};
 use crate::model::schedule::{Schedule, Vest, VestPreset};
 use core::fmt::Display;
@@ -185,8 +185,7 @@ pub(crate) fn settle_at<'a>(
         next
     });
     let path = stock::usable_path(&offer.stock.path, field, notes);
-    let letter: Vec<&Grant> = offer.grants.iter().collect();
-    let (price, recent) = stock::todays_price(offer, (&letter, false), company, path, field, notes);
+    let (price, recent) = stock::todays_price(offer, (&[], false), company, path, field, notes);
     let mut grants = Vec::new();
     for (at, grant) in offer.grants.iter().enumerate() {
         let around = stock::Around { company, catalog, start, price, path };

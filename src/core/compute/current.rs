@@ -10,7 +10,7 @@ use crate::model::bounds::LAST_MONTH;
 use crate::model::current::{Current, PastGrant, UnvestedSize};
 use crate::model::fixed::{Money, Shares};
 use crate::model::month::Month;
-use crate::model::offer::{BonusPlan, Grant, OfferId};
+use crate::model::offer::{BonusPlan, OfferId};
 use crate::model::problem::Field;
 use crate::model::schedule::{Schedule, Vest};
 
@@ -160,10 +160,9 @@ fn find_price(terms: &mut Terms<'_>, job: &Current, notes: &mut impl Listener) {
         return;
     }
     let shares = job.unvested.iter().any(|unvested| matches!(unvested.size, UnvestedSize::Shares(_)));
-    let grants: Vec<&Grant> = job.past.iter().map(|past| &past.grant).collect();
     let found = stock::todays_price(
         &job.offer,
-        (&grants, shares),
+        (&job.past, shares),
         terms.company,
         terms.quote.path,
         Field::CURRENT,

@@ -4,6 +4,7 @@
 use super::assume::{Listener, Notes};
 use super::ledger::Timing;
 use super::study::Subject;
+use crate::model::bounds::LAST_MONTH;
 use crate::model::fixed::Money;
 use crate::model::problem::{Field, Problem};
 use crate::model::scenario::Scenario;
@@ -16,6 +17,15 @@ pub(super) fn of(scenario: &Scenario, offers: &[Subject<'_>], job: Option<&Subje
     let mut notes = Notes::default();
     for (index, subject) in offers.iter().enumerate() {
         large(subject, Field::offer(index), &mut notes);
+    }
+    let jobs = scenario.current.iter().map(|job| (Field::CURRENT, &job.offer));
+    let offers = scenario.offers.iter().enumerate().map(|(index, offer)| (Field::offer(index), offer));
+    for (field, offer) in offers.chain(jobs) {
+        if offer.top_up.as_ref().is_some_and(|top_up| top_up.first >= LAST_MONTH) {
+            let says = "An award after ten years never counts.";
+            let way_out = "Let the first one come earlier, or leave the top-up out.";
+            notes.problem(field.named("top_up.grant_month"), says, way_out);
+        }
     }
     if let (Some(subject), Some(job)) = (job, &scenario.current) {
         large(subject, Field::CURRENT, &mut notes);

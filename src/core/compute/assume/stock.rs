@@ -4,6 +4,7 @@ use super::{GrantPrice, Holding, Listener, Origin, Size};
 use crate::compute::ledger::{Timing, service_year};
 use crate::compute::vest;
 use crate::data::{COMMON_VEST, Catalog};
+use crate::model::current::PastGrant;
 use crate::model::fixed::{Money, Price, Shares};
 use crate::model::ladder::{Company, RecentPrice};
 use crate::model::month::Month;
@@ -23,20 +24,21 @@ pub(super) fn usable_path<'a>(path: &'a PricePath, field: Field, notes: &mut imp
     path
 }
 
-/// Today's price for some grants, and shares besides: the offer's own, else the first grant price, else the company's recent one where shares need it.
+/// Today's price, for the grants of an offer and of its past, and for shares besides: the offer's own, else the first grant price, else the company's recent one where shares need it.
 pub(crate) fn todays_price(
     offer: &Offer,
-    (grants, shares): (&[&Grant], bool),
+    (past, shares): (&[PastGrant], bool),
     company: Option<&'static Company>,
     path: &PricePath,
     field: Field,
     notes: &mut impl Listener,
 ) -> (Option<Price>, Option<RecentPrice>) {
-    if offer.stock.price.is_some() || (grants.is_empty() && !shares) {
+    let grants = || offer.grants.iter().chain(past.iter().map(|past| &past.grant));
+    if offer.stock.price.is_some() || (grants().next().is_none() && !shares) {
         return (offer.stock.price, None);
     }
     let field = field.named("stock.price");
-    let at_grant = grants.iter().find_map(|grant| letter_price(grant).map(GrantPrice::shown));
+    let at_grant = grants().find_map(|grant| letter_price(grant).map(GrantPrice::shown));
     if let Some(price) = at_grant {
         notes.assume(field, format_args!("{price} (the grant price)"));
         return (Some(price), None);
@@ -46,10 +48,10 @@ pub(crate) fn todays_price(
         notes.assume(field, format_args!("{} (the price of year 1)", first.unwrap_or(Price::ZERO)));
         return (first, None);
     }
-    if !shares && grants.iter().all(|grant| matches!(grant.size, GrantSize::AtVest(_))) {
+    if !shares && grants().all(|grant| matches!(grant.size, GrantSize::AtVest(_))) {
         return (None, None);
     }
-    if !shares && !grants.iter().any(|grant| matches!(grant.size, GrantSize::Shares(_))) {
+    if !shares && !grants().any(|grant| matches!(grant.size, GrantSize::Shares(_))) {
         notes.assume(field, "none (dollar grants are worth their dollars today)");
         return (None, None);
     }
@@ -168,6 +170,9 @@ fn size(
     let field = field.named("grant_price");
     let Some(at) = grant_price.or(price.map(GrantPrice::one)) else {
         notes.assume(field, "none (the grant moves with the price path)");
+        if grant.rounding != Rounding::Exact {
+            notes.assume(field.named("conversion"), "exact (no price is known)");
+        }
         return Size::Dollars(amount);
     };
     if at.sum <= Price::ZERO {
