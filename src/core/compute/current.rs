@@ -2,13 +2,12 @@
 
 use super::assume::{self, Holding, Listener, Origin, Size, Terms, stock};
 use super::ledger::Timing;
-use super::price::{Quote, whole};
 use super::study::{Study, Subject};
 use super::{bonus, leave, refresh, value};
 use crate::data::Catalog;
 use crate::model::bounds::LAST_MONTH;
 use crate::model::current::{Current, PastGrant, UnvestedSize};
-use crate::model::fixed::{Money, Shares};
+use crate::model::fixed::Money;
 use crate::model::month::Month;
 use crate::model::offer::{BonusPlan, OfferId};
 use crate::model::problem::Field;
@@ -139,14 +138,16 @@ fn add_history(terms: &mut Terms<'_>, job: &Current, catalog: &Catalog, notes: &
             continue;
         };
         let size = match unvested.size {
-            UnvestedSize::Shares(shares) => priced(Size::Shares(shares), &terms.quote),
+            UnvestedSize::Shares(_) if terms.quote.today.is_none() => Size::Nothing,
+            UnvestedSize::Shares(shares) => Size::Shares(shares),
             UnvestedSize::Dollars(amount) => Size::Cash(amount),
         };
-        let vest = holding(vec![Vest { month, part: 1 }], size);
-        if vest.is_none() {
+        if let Ok(schedule) = Schedule::new(vec![Vest { month, part: 1 }], 1) {
+            let origin = Origin::Letter;
+            held.push(Holding { origin, granted: 0, timing: Timing::During, schedule, preset: None, size });
+        } else {
             too_late(Field::CURRENT.item("unvested", at), notes);
         }
-        held.extend(vest);
     }
     for (at, past) in job.past.iter().enumerate() {
         held.extend(remaining(past, terms, catalog, Field::CURRENT.item("past_grants", at), notes));
@@ -173,10 +174,6 @@ fn find_price(terms: &mut Terms<'_>, job: &Current, notes: &mut impl Listener) {
 
 fn too_late(field: Field, notes: &mut impl Listener) {
     notes.problem(field, "What vests after ten years is not counted.", "Leave it out.");
-}
-
-fn priced(size: Size, quote: &Quote<'_>) -> Size {
-    if quote.today.is_some() { size } else { Size::Nothing }
 }
 
 /// The service month that falls in a calendar month: who leaves before it is over has no vest of it.
@@ -212,24 +209,6 @@ fn remaining(
             _ => vests.push(Vest { month, part: vest.part }),
         }
     }
-    let left: u32 = vests.iter().map(|vest| vest.part).sum();
-    let part = f64::from(left) / f64::from(grant.schedule.whole());
-    let dollars = |amount: Money| Money::from_f64(amount.to_f64() * part);
-    let size = match grant.size {
-        Size::Shares(shares) => priced(Size::Shares(Shares::from_f64(shares.to_f64() * part)), &terms.quote),
-        Size::Converted { amount, at } => {
-            let shares = amount.to_f64() * whole(crate::model::fixed::Price::ONE) / at.exact() * part;
-            priced(Size::Shares(Shares::from_f64(shares)), &terms.quote)
-        }
-        Size::Dollars(amount) => Size::Dollars(dollars(amount)),
-        Size::Granted(amount) => Size::Granted(dollars(amount)),
-        Size::Yearly(amount, _) => {
-            let months = past.granted.number() + 13 - terms.start.number();
-            Size::Yearly(dollars(amount), months % 12)
-        }
-        Size::Cash(amount) => Size::Cash(dollars(amount)),
-        Size::Nothing => Size::Nothing,
-    };
     if vests.is_empty() {
         notes.problem(
             field,
@@ -237,11 +216,9 @@ fn remaining(
             "Leave it out, or correct the month it was granted in.",
         );
     }
-    holding(vests, size).map(|held| Holding { preset: grant.preset, ..held })
-}
-
-fn holding(vests: Vec<Vest>, size: Size) -> Option<Holding> {
-    let whole = vests.iter().map(|vest| vest.part).sum();
-    let schedule = Schedule::new(vests, whole).ok()?;
-    Some(Holding { origin: Origin::Letter, granted: 0, timing: Timing::During, schedule, preset: None, size })
+    let mut size = grant.size;
+    if let Size::Yearly(_, from) = &mut size {
+        *from = (past.granted.number() + 13 - terms.start.number()) % 12;
+    }
+    Some(Holding { timing: Timing::During, schedule: grant.schedule.rest(vests)?, size, ..grant })
 }
