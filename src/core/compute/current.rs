@@ -106,7 +106,9 @@ pub(crate) fn settle<'a>(
     today: Month,
     notes: &mut impl Listener,
 ) -> Terms<'a> {
-    let mut terms = assume::settle_at(&job.offer, Field::CURRENT, catalog, today, notes);
+    let shares = job.unvested.iter().any(|unvested| matches!(unvested.size, UnvestedSize::Shares(_)));
+    let past = (job.past.as_slice(), shares);
+    let mut terms = assume::settle_at(&job.offer, past, Field::CURRENT, catalog, today, notes);
     add_history(&mut terms, job, catalog, notes);
     refresh::expect(&mut terms, catalog, Field::CURRENT, notes);
     terms
@@ -126,7 +128,6 @@ fn add_history(terms: &mut Terms<'_>, job: &Current, catalog: &Catalog, notes: &
             "Give the month you began, or a later start of the comparison.",
         );
     }
-    find_price(terms, job, notes);
     let mut held = Vec::new();
     for (at, unvested) in job.unvested.iter().enumerate() {
         let Some(month) = month_of(unvested.month, terms.start) else {
@@ -153,23 +154,6 @@ fn add_history(terms: &mut Terms<'_>, job: &Current, catalog: &Catalog, notes: &
         held.extend(remaining(past, terms, catalog, Field::CURRENT.item("past_grants", at), notes));
     }
     terms.grants.extend(held);
-}
-
-/// Shares of the past need a price of today, which the offer may not have needed: it is found as an offer's is.
-fn find_price(terms: &mut Terms<'_>, job: &Current, notes: &mut impl Listener) {
-    if terms.quote.today.is_some() {
-        return;
-    }
-    let shares = job.unvested.iter().any(|unvested| matches!(unvested.size, UnvestedSize::Shares(_)));
-    let found = stock::todays_price(
-        &job.offer,
-        (&job.past, shares),
-        terms.company,
-        terms.quote.path,
-        Field::CURRENT,
-        notes,
-    );
-    (terms.quote.today, terms.recent) = found;
 }
 
 fn too_late(field: Field, notes: &mut impl Listener) {
