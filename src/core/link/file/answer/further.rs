@@ -18,13 +18,16 @@ pub(super) fn subject(out: &mut Value, study: &Study<'_>, subject: &Subject<'_>)
     let last = study.months();
     let grants: Vec<Value> = grants(subject).iter().map(grant).collect();
     let leaving = leave::curve(subject, Exit::Resigned, last);
+    let laid_off = leave::curve(subject, Exit::LaidOff, last);
     let leaving: Vec<Value> = leaving
         .iter()
-        .map(|leaving| {
+        .zip(&laid_off)
+        .map(|(leaving, laid_off)| {
             json!({
                 "month": leaving.month,
                 "gross": leaving.gross.to_f64(),
                 "clawback": leaving.clawback.to_f64(),
+                "clawback_laid_off": laid_off.clawback.to_f64(),
                 "net": leaving.net().to_f64(),
                 "handed_back": leaving.handed_back.to_f64(),
                 "unvested": leaving.unvested.to_f64(),
