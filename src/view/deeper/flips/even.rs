@@ -48,6 +48,7 @@ fn price(pair: &Pair) -> Html {
             Html::from(format!("In value today, {} is ahead at any share price.", pair.second.name))
         }
         (Match::Behind, ..) => Html::from("In value today, no share price does it."),
+        (Match::Level, ..) => Html::from("In value today, the two are level at any share price."),
     }
 }
 
@@ -62,6 +63,9 @@ fn grown_today(pair: &Pair) -> Html {
             format!("By your own view of stock in value today, {} is ahead at any growth.", pair.second.name)
         }
         Match::Behind => "By your own view of stock in value today, no growth does it.".to_owned(),
+        Match::Level => {
+            "By your own view of stock in value today, the two are level at any growth.".to_owned()
+        }
     })
 }
 
@@ -76,5 +80,6 @@ fn grown_nominal(pair: &Pair) -> Html {
         }
         Match::Ahead => format!("In dollars as they come, {} is ahead at any growth.", pair.second.name),
         Match::Behind => "In dollars as they come, no growth does it.".to_owned(),
+        Match::Level => "In dollars as they come, the two are level at any growth.".to_owned(),
     })
 }
