@@ -33,7 +33,13 @@ impl Sentence {
         self
     }
 
-    pub(crate) fn amount(mut self, amount: Money) -> Self {
+    /// An amount rounded to what a reader can use; where that changed it, "about" says so.
+    pub(crate) fn amount(self, amount: Money) -> Self {
+        let about = if format::rounded(amount) == format::whole(amount) { "" } else { "about " };
+        self.say(about).rounded(amount)
+    }
+
+    fn rounded(mut self, amount: Money) -> Self {
         self.0.push(Segment { text: format::rounded(amount), role: Role::Amount });
         self
     }
@@ -136,7 +142,7 @@ fn too_close(two: [Party<'_>; 2], several: Option<usize>, gap: Money, span: &str
     if gap.is_zero() {
         return sentence.say(format!(" pay the same over {span}"));
     }
-    sentence.say(" pay within about ").amount(gap).say(format!(" of each other over {span}"))
+    sentence.say(" pay within about ").rounded(gap).say(format!(" of each other over {span}"))
 }
 
 fn ahead(
