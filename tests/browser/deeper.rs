@@ -136,17 +136,19 @@ async fn compare_with_the_job(browser: &Browser<'_>) {
 /// November 2028 is over, the 23rd month, nothing is.
 async fn leaving_the_job(browser: &Browser<'_>) {
     look(browser, "Against staying", "Against staying: what leaving costs").await;
-    until_found(browser, "Leaving Current job in January 2027 costs $100,000: $100,000 in unvested stock.")
-        .await;
-    assert_eq!(slide(browser, "Months until you leave", 4).await, "4 months (May 2027)");
-    until_found(browser, "Leaving Current job in May 2027 costs $100,000: $100,000 in unvested stock.").await;
-    assert_eq!(slide(browser, "Months until you leave", 5).await, "5 months (June 2027)");
-    until_found(browser, "Leaving Current job in June 2027 costs $60,000: $60,000 in unvested stock.").await;
+    let pays =
+        "Amazon L7 pays $150,000 more than staying over four years. Leaving Current job at the start of";
+    // L7 pays 175,000 and 125,000 for joining.
+    let covers = "in unvested stock; the sign-on of Amazon L7, $300,000, covers that.";
+    until_found(browser, &format!("{pays} January 2027 costs $100,000 {covers}")).await;
+    assert_eq!(slide(browser, "Months until you leave", 4).await, "4 months (start of May 2027)");
+    until_found(browser, &format!("{pays} May 2027 costs $100,000 {covers}")).await;
+    assert_eq!(slide(browser, "Months until you leave", 5).await, "5 months (start of June 2027)");
+    until_found(browser, &format!("{pays} June 2027 costs $60,000 {covers}")).await;
     slide(browser, "Months until you leave", 23).await;
-    until_found(browser, "Leaving Current job in December 2028 costs nothing.").await;
-    // Beyond staying over four years: 2,050,000 − 1,900,000, and 1,240,000 − 1,900,000.
-    assert_eq!(row(browser, L7).await.first().map(String::as_str), Some("▲ $150,000"));
-    assert_eq!(row(browser, L6).await.first().map(String::as_str), Some("▼ $660,000"));
+    until_found(browser, &format!("{pays} December 2028 costs nothing.")).await;
+    // Beyond staying over four years: 1,240,000 − 1,900,000, and 2,050,000 − 1,900,000.
+    assert_eq!(row(browser, "More than staying").await, ["▼ $660,000", "▲ $150,000"]);
 }
 
 /// If you leave, month 18 (complete in July 2028).

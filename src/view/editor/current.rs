@@ -8,6 +8,7 @@ use super::refreshers::refreshers;
 use super::unvested::unvested;
 use super::{change, group, says, set};
 use crate::view::deeper::DeeperProps;
+use crate::view::deeper::problems::problems;
 use crate::view::element::{Look, button, paragraph};
 use crate::view::field::Optional;
 use crate::view::field::choice::Choice;
@@ -16,6 +17,7 @@ use crate::view::field::month::Calendar;
 use crate::view::field::percent::Percent;
 use crate::view::field::text::Name;
 use crate::view::field::whole::Whole;
+use offerscope_core::compute::study::Study;
 use offerscope_core::data::catalog;
 use offerscope_core::model::bounds;
 use offerscope_core::model::current::Current;
@@ -80,6 +82,7 @@ fn fields(desk: &Desk<Scenario>, now: &Current) -> Html {
     let offer = here.of("offer", |job: &mut Current| Some(&mut job.offer));
     html! {
         <>
+            { off(desk) }
             { set("What staying pays", pay(desk, &here, &offer, now)) }
             { of_job("Vests still to come", &here, now, unvested) }
             { of_job("Grants of the past", &here, now, past_grants) }
@@ -90,6 +93,12 @@ fn fields(desk: &Desk<Scenario>, now: &Current) -> Html {
             <p class="editor__end">{ button(Look::Quiet, "Remove my current job", None, removal(desk)) }</p>
         </>
     }
+}
+
+/// What is off with what was typed, from the core: what counts as nothing is said before it is counted.
+fn off(desk: &Desk<Scenario>) -> Html {
+    let scenario = desk.scenario();
+    problems(&Study::of(&scenario, catalog(), desk.today).problems).unwrap_or_default()
 }
 
 fn of_job(
