@@ -57,12 +57,12 @@ fn found(falls: &[One]) -> String {
     let Some(one) = deepest else {
         return "No pay falls from year 4 to year 5.".to_owned();
     };
-    let (name, by) = (&one.0.name, format::rounded(fall(one).abs()));
+    let (name, by) = (&one.0.name, words::about(fall(one).abs()));
     let part = one.1.change.map(|change| format!(" ({})", words::percent(change))).unwrap_or_default();
-    let closing = one
-        .1
-        .closing
-        .map(|closing| format!(" A refresher of {} a year would close that.", format::rounded(closing)));
+    let closing = one.1.closing.filter(|closing| !closing.is_zero()).map(|closing| {
+        let dollars = words::about(closing);
+        format!(" A refresher of {dollars} a year would make the two equal; it raises year 4 as well.")
+    });
     format!("{name} pays {by} less in year 5 than in year 4{part}.{}", closing.unwrap_or_default())
 }
 
@@ -92,7 +92,7 @@ fn side_by_side(falls: &[One], horizon: u16) -> Html {
         row("Change", &|one| difference(fall(one), |text| figure(text, Matter::Cliff(one.0.id)))),
         row("In percent", &|one| Html::from(one.1.change.map_or_else(|| "–".to_owned(), words::percent))),
         row("Worst fall of any year", &|one| Html::from(worst(one))),
-        row("Refresher that closes it", &|one| Html::from(closing(one))),
+        row("Refresher that closes the year-5 fall", &|one| Html::from(closing(one))),
     ];
     let who: Vec<Who> = falls.iter().map(|one| one.0.clone()).collect();
     let caption = Html::from("Dollars before tax, by year of service.");

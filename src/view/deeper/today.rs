@@ -62,19 +62,19 @@ fn found(offers: &[One]) -> String {
     let Some((first, second)) = pair else {
         let one = offers.first().map(|one| (one.who.name.as_str(), one.worth.total(), one.nominal));
         let (name, worth, nominal) = one.unwrap_or_default();
-        let [worth, nominal] = [worth, nominal].map(format::rounded);
+        let [worth, nominal] = [worth, nominal].map(words::about);
         return format!("{name} is worth {worth} today; in dollars as they come it pays {nominal}.");
     };
     let (more, paid) = (first.worth.total() - second.worth.total(), first.nominal - second.nominal);
     let (name, other) = (&first.who.name, &second.who.name);
     let more = match more.is_zero() {
         true => format!("{name} is worth as much today as {other}"),
-        false => format!("{name} is worth {} more today than {other}", format::rounded(more)),
+        false => format!("{name} is worth {} more today than {other}", words::about(more)),
     };
     match paid.units() {
         0 => format!("{more}; in dollars as they come both pay the same."),
-        1.. => format!("{more}; in dollars as they come it pays {} more.", format::rounded(paid)),
-        _ => format!("{more}; in dollars as they come it pays {} less.", format::rounded(paid.abs())),
+        1.. => format!("{more}; in dollars as they come it pays {} more.", words::about(paid)),
+        _ => format!("{more}; in dollars as they come it pays {} less.", words::about(paid.abs())),
     }
 }
 

@@ -15,7 +15,7 @@ fn leaving_after_18_months_says_what_each_offer_leaves() {
     assert_eq!(cells(&view, "Left unvested"), ["$304,000", "$712,500"], "{view}");
     assert_eq!(
         inside(&view, "p", &["frame__found"]),
-        Some("Leaving after 18 months, Amazon L7 leaves you $217,000 more than Amazon L6."),
+        Some("Leaving after 18 months, Amazon L7 leaves you about $217,000 more than Amazon L6."),
         "{view}"
     );
 }

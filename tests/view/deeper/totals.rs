@@ -10,6 +10,7 @@ use offerscope::view::deeper::month::ByMonth;
 use offerscope::view::deeper::parts::EveryPart;
 use offerscope::view::deeper::today::Today;
 use offerscope_core::data::sample_scenario;
+use offerscope_core::model::fixed::Money;
 use offerscope_core::model::offer::{Offer, OfferId};
 
 #[test]
@@ -62,7 +63,8 @@ fn the_fall_after_year_four_is_said_with_what_would_close_it() {
     assert_eq!(cells(&view, "In percent"), ["−40.9%", "−54.5%"], "{view}");
     assert_eq!(
         found(&view),
-        "Amazon L7 pays $300,000 less in year 5 than in year 4 (−54.5%). A refresher of $1,200,000 a year would close that."
+        "Amazon L7 pays $300,000 less in year 5 than in year 4 (−54.5%). A refresher of $1,200,000 a year \
+         would make the two equal; it raises year 4 as well."
     );
 }
 
@@ -119,5 +121,31 @@ fn every_part_of_every_year_stands_in_a_table_of_each_offer() {
 fn calendar_years_hold_the_same_dollars_from_the_first_month_on() {
     let view = shown::<ByCalendar>(sample_scenario());
     assert!(view.contains("2026") && view.contains("2030"), "{view}");
-    assert_eq!(cells(&view, "2026").len(), 2, "{view}");
+    assert_eq!(cells(&view, "2027").len(), 2, "{view}");
+}
+
+/// Four years from December 2026 hold one month of 2026 and eleven of 2030. Offers that
+/// begin in different months are paid for different parts of a year.
+#[test]
+fn calendar_years_that_are_paid_in_part_say_so_and_equal_ones_are_all_named() {
+    let view = shown::<ByCalendar>(sample_scenario());
+    assert_eq!(cells(&view, "2026 (1 month)").len(), 2, "{view}");
+    assert_eq!(cells(&view, "2030 (11 months)").len(), 2, "{view}");
+    let flat = |second: &str| {
+        shown::<ByCalendar>(scenario(&format!(
+            r#"{{ "schema": 1, "horizon_years": 3, "offers": [{{ "name": "X", "start": "2027-01", "base": 120000 }}{second}] }}"#
+        )))
+    };
+    assert_eq!(found(&flat("")), "X pays most in 2027, 2028 and 2029: $120,000 each.");
+    let apart = flat(r#", { "name": "Y", "start": "2027-07", "base": 12000 }"#);
+    assert_eq!(cells(&apart, "2027 (in part)"), ["$120,000", "$6,000"], "{apart}");
+    assert_eq!(cells(&apart, "2030 (in part)"), ["–", "$6,000"], "{apart}");
+}
+
+/// 84 a year more are 810,336 in all, of which a sentence says three digits.
+#[test]
+fn a_sentence_that_rounds_says_about() {
+    let mut uneven = sample_scenario();
+    uneven.offers[1].base = uneven.offers[1].base + Money::whole(84);
+    assert!(found(&shown::<Differs>(uneven)).starts_with("Amazon L7 pays about $810,000 more"));
 }
