@@ -1,6 +1,6 @@
-//! A sheet at the side of the page, over all of a phone's. What is in it names itself by the id `sheet-name`.
+//! A sheet at the side of the page, over all of a phone's. What is in it names itself by the id `sheet-name`, and begins there.
 
-use crate::browser::HtmlDialogElement;
+use crate::browser::{HtmlDialogElement, asked};
 use yew::prelude::*;
 
 /// What a sheet takes.
@@ -20,6 +20,7 @@ pub fn Sheet(props: &SheetProps) -> Html {
         if let Some(dialog) = node.cast::<HtmlDialogElement>() {
             // It fails only where the sheet is open already.
             let _ = dialog.show_modal();
+            asked::begin("#sheet-name");
         }
     });
     let close = {

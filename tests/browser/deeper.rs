@@ -32,6 +32,7 @@ async fn write(browser: &Browser<'_>, group: &str, label: &str, text: &str) {
 /// Opens the sheet of the current job and types it. The sheet stays open.
 pub(crate) async fn type_the_job(browser: &Browser<'_>) {
     browser.press("Your current job").await;
+    until_begun(browser, "Your current job").await;
     browser.press("Add my current job").await;
     for (label, text) in JOB {
         write(browser, "What staying pays", label, text).await;
@@ -62,6 +63,15 @@ pub(crate) async fn close(browser: &Browser<'_>) {
 pub(crate) async fn look(browser: &Browser<'_>, view: &str, heading: &str) {
     browser.press(view).await;
     browser.one(&format!("//*[@id=\"closer\"]//h2[normalize-space(.)=\"{heading}\"]")).await;
+    until_begun(browser, heading).await;
+}
+
+/// What was asked for begins with its heading: it has the focus, in sight.
+async fn until_begun(browser: &Browser<'_>, heading: &str) {
+    let begun = "const at = document.activeElement, box = at.getBoundingClientRect();
+        return at.textContent.trim() === arguments[0] && box.top >= 0 && box.bottom <= innerHeight";
+    let begun = async || browser.ask::<bool>(begun, vec![json!(heading)]).await;
+    browser.until("its heading has the focus, in sight", begun).await;
 }
 
 /// The views by their buttons, each with its heading.
