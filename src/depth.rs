@@ -5,6 +5,7 @@
 use crate::browser::{Element, asked};
 use crate::proof;
 use crate::view::deeper::{DeeperProps, deeper, matter};
+use crate::view::editor::kept::Kept;
 use crate::view::editor::{CurrentEditor, LetterEditor};
 use crate::view::look::Look;
 use crate::view::proof::content;
@@ -94,10 +95,13 @@ pub fn Depth(props: &DepthProps) -> Html {
             asked::begin_region();
         }
     });
+    let kept = use_memo((), |()| Kept::default());
     html! {
         <>
             if let Some(leaf) = props.leaf {
-                <Sheet on_close={props.on_close.clone()}>{ leaf_content(props, leaf) }</Sheet>
+                <ContextProvider<Kept> context={(*kept).clone()}>
+                    <Sheet on_close={props.on_close.clone()}>{ leaf_content(props, leaf) }</Sheet>
+                </ContextProvider<Kept>>
             }
             if let Some((look, region)) = props.closer.clone() {
                 { create_portal(deeper(look, deeper_props), region) }

@@ -17,6 +17,7 @@ use crate::view::field::month::Calendar;
 use crate::view::field::percent::Percent;
 use crate::view::field::text::Name;
 use crate::view::field::whole::Whole;
+use crate::view::notice::{Kind, notice};
 use offerscope_core::compute::study::Study;
 use offerscope_core::data::catalog;
 use offerscope_core::model::bounds;
@@ -25,8 +26,8 @@ use offerscope_core::model::offer::Offer;
 use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 
-/// Where a removed job is kept.
-const REMOVED: &str = "removed";
+/// The name that a removed job is kept under.
+pub const REMOVED: &str = "removed";
 
 /// The editor of the current job.
 #[component]
@@ -45,20 +46,26 @@ pub fn CurrentEditor(props: &DeeperProps) -> Html {
     }
 }
 
-/// What is said while there is none; one that was removed can be put back while the sheet is open.
+/// What is said while there is none; one that was removed can be put back.
 fn invitation(desk: &Desk<Scenario>) -> Html {
     let name = desk.id("job-offer-name");
     let add = desk.replace(&[], name.clone(), |scenario: &mut Scenario, _: MouseEvent| {
         scenario.current = Some(change::job::added().into());
     });
-    let removed: Option<Current> = desk.recall(REMOVED);
+    let removed: Option<Current> = desk.kept.find(REMOVED);
     let back = removed.map(|job| {
         desk.replace(&[], name, move |scenario: &mut Scenario, _: MouseEvent| {
             scenario.current = Some(job.clone().into());
         })
     });
+    let says = if back.is_some() {
+        notice(Kind::Info, paragraph("Your current job was removed. It can be put back as it was."))
+    } else {
+        Html::default()
+    };
     html! {
         <>
+            { says }
             { paragraph("Add the job you have, and each offer is compared with staying: what you would leave behind, and what leaving costs month by month.") }
             <p class="row">
                 { button(Look::Main, "Add my current job", None, add) }
@@ -69,10 +76,11 @@ fn invitation(desk: &Desk<Scenario>) -> Html {
 }
 
 fn removal(desk: &Desk<Scenario>) -> Callback<MouseEvent> {
-    let kept = desk.clone();
+    let kept = desk.kept.clone();
     desk.replace(&[""], "sheet-name".into(), move |scenario: &mut Scenario, _| {
-        if let Some(job) = scenario.current.take() {
-            kept.remember(REMOVED, *job);
+        // One in which nothing was typed does not take the place of one that was removed before.
+        if let Some(job) = scenario.current.take().filter(|job| **job != change::job::added()) {
+            kept.keep(REMOVED, *job);
         }
     })
 }
