@@ -26,6 +26,18 @@ fn value_today_discounts_cash_and_takes_stock_at_the_market() {
     );
 }
 
+/// 200,000 dollars at an average of $160 are 1,250 shares, worth 250,000 at today's $200.
+#[test]
+fn a_grant_converted_at_another_price_is_shown_at_todays_and_opens_its_proof() {
+    let view = shown::<Today>(scenario(
+        r#"{ "schema": 1, "offers": [{ "name": "X", "base": 100000, "stock": { "price": 200 },
+            "grants": [{ "dollars": 100000, "schedule": "annual_25x4" },
+                       { "dollars": 200000, "grant_price": 160, "schedule": "annual_25x4" }] }] }"#,
+    ));
+    assert_eq!(cells(&view, "Grant 2 at today’s price"), ["$250,000"], "{view}");
+    assert!(view.contains(r#"data-ask="study.10.1.1""#) && !view.contains("Grant 1 at"), "{view}");
+}
+
 /// Base 260,000, sign-on 120,000 and stock 430,000 more: 810,000.
 #[test]
 fn what_differs_goes_from_one_total_to_the_other_part_by_part() {
