@@ -24,6 +24,7 @@ mod steps;
 pub mod ask;
 pub mod explain;
 
+mod doubts;
 pub mod study;
 
 pub mod benefits;
@@ -36,5 +37,6 @@ pub mod value;
 
 pub mod breakeven;
 pub mod flips;
+mod root;
 
 pub mod reasons;

@@ -49,6 +49,11 @@ fn break_evens_are_where_direct_sums_meet() {
 }
 
 #[test]
+fn flip_points_are_where_hand_work_levels_two_offers() {
+    each(include_str!("cases/flips.toml"), turns);
+}
+
+#[test]
 fn every_kind_of_grant_pays_its_worked_figures() {
     each(include_str!("cases/kinds.toml"), answers);
 }
@@ -122,6 +127,29 @@ fn answers(case: &Table) {
     }
 }
 
+/// A case whose flip points hold, each found by its assumption and its offer.
+fn turns(case: &Table) {
+    let name = text(case, "name");
+    let answer =
+        evaluate(text(case, "scenario"), &CATALOG, today()).unwrap_or_else(|no| panic!("{name}: {no}"));
+    let answer: Json = serde_json::from_str(&answer).expect("JSON");
+    let called = |flip: &Json| {
+        let word = |key| flip[key].as_str().unwrap_or_default().to_owned();
+        format!("{} {}", word("assumption"), word("offer"))
+    };
+    let flips = answer["flips"].as_array().expect("flips");
+    for (what, expected) in case["turns"].as_table().expect("a table") {
+        let flip = flips.iter().find(|flip| called(flip) == *what);
+        let flip = flip.unwrap_or_else(|| panic!("{name}: no {what}"));
+        same(
+            &format!("{name}: {what}"),
+            &flip["at"],
+            expected,
+            case["within"].as_float().expect("a tolerance"),
+        );
+    }
+}
+
 fn pick(value: &Json, path: &str) -> Json {
     match path.split_once("/*") {
         Some((list, rest)) => {
@@ -140,6 +168,7 @@ fn same(what: &str, got: &Json, expected: &Value, within: f64) {
             assert_eq!(list.len(), items.len(), "{what}: {got}");
             list.iter().zip(items).for_each(|(got, expected)| same(what, got, expected, within));
         }
+        Value::String(text) if text == "null" => assert!(got.is_null(), "{what}: {got}"),
         Value::String(text) => assert_eq!(got.as_str(), Some(text.as_str()), "{what}"),
         number => {
             let number =

@@ -45,6 +45,7 @@ fn everything_left_out_is_said() {
         "offers[0].raise = 0",
         "offers[0].bonus.target = 0",
         "offers[0].bonus.payout = 1",
+        "offers[0].bonus.plan = by service years",
         "offers[0].bonus.first_year_months = 12",
         "offers[0].sign_on = []",
         "offers[0].grants = []",
@@ -312,6 +313,57 @@ fn a_file_that_is_no_scenario_gets_its_problems_alone() {
         let keys: Vec<&str> = problems.as_object().expect("an object").keys().map(String::as_str).collect();
         assert_eq!(keys, ["schema", "problems"], "{text}");
         assert!(fields(&problems).contains(&field), "{text}: {problems}");
+    }
+}
+
+#[test]
+fn what_is_not_read_is_said_and_what_stands_in_is_too() {
+    let said = |with: Value, field: &str, part: &str| {
+        let answer = answered(&offer(with.clone()));
+        let problems = answer["problems"].as_array().expect("problems");
+        let of =
+            |problem: &&Value| problem["field"] == field && problem["says"].as_str().unwrap().contains(part);
+        let assumed = answer["assumed"].as_array().expect("a list");
+        let line = format!("{field} = {part}");
+        let stands = assumed.iter().any(|known| known.as_str().is_some_and(|known| known.starts_with(&line)));
+        assert!(
+            problems.iter().any(|problem| of(&problem)) || stands,
+            "{with}: {field}: {problems:?} {assumed:?}"
+        );
+    };
+    let review = json!({ "refreshers": [{ "dollars": 1, "review": { "after": 24 } }] });
+    said(review, "offers[0].refreshers[0].review", "in which month");
+    let closes = json!({ "grants": [{ "dollars": 1, "grant_price": 10, "closes": [9, 11] }] });
+    said(closes, "offers[0].grants[0].grant_price", "not looked at");
+    let up = json!({ "grants": [{ "dollars": 1, "conversion": "up" }] });
+    said(up.clone(), "offers[0].grants[0].conversion", "exact (no price is known)");
+    said(up, "offers[0].grants[0].fixed", "at_grant");
+    let late = json!({ "top_up": { "target": 1, "grant_month": 120 } });
+    said(late.clone(), "offers[0].top_up.grant_month", "never counts");
+    said(late, "offers[0].top_up.schedule", "the four quarters");
+    said(json!({ "level": "L6" }), "offers[0].level", "not looked at");
+    let clause = json!({ "sign_on": [{ "amount": 1, "clawback": { "kind": "some" } }] });
+    said(clause.clone(), "offers[0].sign_on[0].clawback.kind", "none (nothing goes back)");
+    said(clause, "offers[0].sign_on[0].for", "sign_on");
+    said(json!({}), "offers[0].bonus.plan", "by service years");
+    said(json!({ "benefits": {} }), "offers[0].benefits.match", "none");
+    let matched = json!({ "benefits": { "match": { "rate": 1, "up_to": 0.03 } } });
+    said(matched, "offers[0].benefits.match.pay_limit", "none");
+    let parts = json!({ "grants": [{ "dollars": 1, "schedule": { "vests": [[12, 1], [24, 3]] } }] });
+    said(parts, "offers[0].grants[0].schedule.of", "4");
+}
+
+#[test]
+fn a_text_that_is_no_json_gets_a_way_out_that_fits() {
+    let table = [
+        (r#"{ "schema": 1, "offers": [{ "name": "A", "base": 1e400 }] }"#, "Correct the number"),
+        (r#"{ "schema": 1, "offers": [{ "name": "A", "base": NaN }] }"#, "Write a number in digits"),
+        ("no scenario", "Begin with"),
+        (r#"{ "schema": 1.4, "offers": [{ "name": "A", "base": 1 }] }"#, "Write \\\"schema\\\": 1."),
+    ];
+    for (text, way_out) in table {
+        let problems = evaluate(text, &CATALOG, today()).expect_err("no scenario");
+        assert!(problems.contains(way_out), "{text}: {problems}");
     }
 }
 

@@ -1,26 +1,30 @@
 //! The questions beyond totals: flip points, targets, proofs, leads; and what holds of them for every scenario.
 
+use offerscope_core::compute::ask::Ask;
 use offerscope_core::compute::breakeven::{Match, break_even, lead_changes};
 use offerscope_core::compute::cliff::cliff;
+use offerscope_core::compute::compare::compare;
 use offerscope_core::compute::explain::Figure;
 use offerscope_core::compute::flips::{Assumption, Flip, along, flips};
 use offerscope_core::compute::leave::{Exit, curve, expected};
+use offerscope_core::compute::ledger::YearPay;
 use offerscope_core::compute::reasons::{self, Matter};
 use offerscope_core::compute::study::{Study, Subject};
 use offerscope_core::compute::target::{Plan, fill};
 use offerscope_core::compute::{current, value, vest};
 use offerscope_core::link::file;
-use offerscope_core::model::fixed::{Money, Rate, Shares};
+use offerscope_core::model::fixed::{Money, Price, Rate, Shares};
 use offerscope_core::model::month::{Month, MonthSet};
 use offerscope_core::model::offer::{
-    Grant, GrantSize, Offer, OfferId, Paid, PricePath, Refresher, ScheduleChoice, SignOn,
+    BonusPlan, FirstBonus, Grant, GrantSize, Offer, OfferId, Paid, PricePath, Refresher, Rounding,
+    ScheduleChoice, SignOn, Vesting,
 };
 use offerscope_core::model::outlook::Stay;
 use offerscope_core::model::scenario::Scenario;
 use proptest::prelude::*;
 
 use super::properties::any::{scenarios, schedules};
-use crate::facts::{CATALOG, EVIDENCE, today};
+use crate::facts::{CATALOG, EVIDENCE, case, today};
 
 const FIRST: OfferId = OfferId(1);
 const SECOND: OfferId = OfferId(2);
@@ -113,6 +117,29 @@ fn a_break_even_is_not_always_zero_and_none_in_range_is_an_answer() {
 }
 
 #[test]
+fn break_evens_typed_in_level_offers_that_an_employer_fills_up() {
+    let scenario = read(
+        r#"{ "schema": 1, "offers": [
+        { "name": "A", "start": "2026-12", "base": 200000, "grants": [{ "shares": 4000, "schedule": "annual_25x4" }],
+          "stock": { "price": 100 }, "top_up": { "target": 290000, "growth": 0 } },
+        { "name": "B", "start": "2026-12", "base": 270000 }] }"#,
+    );
+    let two = study(&scenario);
+    let even = break_even(&two, &two.offers[0], &two.offers[1]);
+    let worth = |subject: &Subject<'_>, study: &Study<'_>| value::today(subject, &study.outlook, 48).total();
+    let mut priced = scenario.clone();
+    priced.offers[0].stock.price = even.price;
+    let priced = study(&priced);
+    // A price has four decimals: 4,000 shares hide forty cents.
+    assert!((worth(&priced.offers[0], &priced) - worth(&priced.offers[1], &priced)).abs() < Money::whole(1));
+    let mut grown = scenario.clone();
+    let growth = even.growth_nominal.value().expect("a growth");
+    grown.offers[0].stock.path = PricePath::Growth(Rate::from_f64(growth));
+    let grown = study(&grown);
+    assert!((grown.offers[0].total(48) - grown.offers[1].total(48)).abs() < Money::from_units(5));
+}
+
+#[test]
 fn two_offers_of_one_company_move_with_one_price() {
     // 1,000 shares and 300,000 against 2,000 shares and 200,000 of base over a year: equal at $100 a share.
     let scenario = read(
@@ -181,6 +208,42 @@ fn a_target_makes_the_years_equal() {
 }
 
 #[test]
+fn a_target_is_met_by_the_ledger_of_the_filled_offer_whatever_its_bonus_and_its_shares() {
+    let base = Offer { company: Some("amazon".into()), base: Money::whole(260_000), ..Offer::default() };
+    let mut late = base.clone();
+    late.bonus.target = Rate::from_units(200_000_000);
+    late.bonus.plan = BonusPlan::Service { first_months: 0 };
+    let mut of_the_calendar = late.clone();
+    of_the_calendar.bonus.plan = BonusPlan::Calendar { year_ends: 12, paid: 3, first: FirstBonus::Nothing };
+    let whole = |rounding, cents: i64| {
+        let mut offer = base.clone();
+        offer.grants = vec![Grant { rounding, vesting: Vesting::WholeShares, ..Grant::default() }];
+        offer.stock.price = Some(Price::from_units(cents * 100));
+        offer
+    };
+    let offers = [
+        late,
+        of_the_calendar,
+        whole(Rounding::Up, 25_500),
+        whole(Rounding::Down, 25_500),
+        whole(Rounding::Down, 40),
+    ];
+    let target = Money::whole(600_000);
+    for offer in offers {
+        let filled = fill(&offer, target, Plan::Flat, &CATALOG, today()).expect("a plan");
+        let scenario = Scenario { offers: vec![filled.offer], ..Scenario::default() };
+        let paid = study(&scenario).offers[0].ledger.service_years(4);
+        let paid: Vec<Money> = paid.iter().map(YearPay::total).collect();
+        assert_eq!(paid, filled.years, "{offer:?}");
+        // A share is what rounding up may add, and half a cent what a part of one may.
+        assert!(
+            paid.iter().all(|&year| year >= target && year - target < Money::whole(256)),
+            "{offer:?}: {paid:?}"
+        );
+    }
+}
+
+#[test]
 fn the_closing_refresher_closes_the_fifth_years_fall() {
     let mut scenario = read(
         r#"{ "schema": 1, "horizon_years": 5, "offers": [{ "name": "A", "start": "2027-01", "base": 210000, "raise": 0.03,
@@ -192,6 +255,24 @@ fn the_closing_refresher_closes_the_fifth_years_fall() {
     scenario.offers[0].refreshers[0].amount = closing;
     let closed = cliff(&study(&scenario).offers[0], 5);
     assert!((closed.fifth - closed.fourth).abs() <= Money::from_units(3), "{closed:?}");
+}
+
+#[test]
+fn what_brings_the_fifth_year_back_is_shown_grant_by_grant() {
+    let scenario = read(
+        r#"{ "schema": 1, "offers": [{ "name": "A", "start": "2027-01", "base": 185000,
+        "grants": [{ "dollars": 512000, "fixed": "at_vest", "schedule": "annual_25x4" }] }] }"#,
+    );
+    let one = study(&scenario);
+    let figure = explain(&one, Matter::Restored(FIRST)).expect("a figure");
+    assert_eq!(figure.name, "A, year 5 with a refresher of $128,000 a year");
+    assert_eq!(figure.value, Some(Money::whole(313_000)));
+    assert_eq!(figure.steps[0], ("Year 5 without refreshers".into(), Some(Money::whole(185_000))));
+    let grant = |month| {
+        let text = format!("Granted after month {month}: 25% of $128,000 vests in year 5");
+        (text, Some(Money::whole(32_000)))
+    };
+    assert_eq!(figure.steps[1..], [12, 24, 36, 48].map(grant));
 }
 
 #[test]
@@ -248,6 +329,49 @@ fn proofs_read_as_sentences_and_their_lines_sum() {
     assert!(said(Matter::Worth(FIRST)).assumes.iter().any(|line| line.contains("a share of today")));
     assert_eq!(explain(&all, Matter::Worth(OfferId(9))), None);
     assert_eq!(explain(&all, Matter::Price(SECOND, FIRST)), None);
+}
+
+#[test]
+fn what_leaving_costs_is_shown_tranche_by_tranche_with_when_one_leaves_and_what_is_not_known() {
+    let scenario = read(
+        r#"{ "schema": 1, "current": { "base": 180000, "raise": 0.03, "bonus": { "target": 0.1 }, "start": "2026-12", "stock": { "price": 430 },
+          "unvested": [{ "month": "2027-05", "shares": 480 }, { "month": "2027-08", "dollars": 900 }],
+          "past_grants": [{ "granted": "2025-12", "shares": 400, "schedule": "annual_25x4" }] },
+        "offers": [{ "name": "A", "start": "2026-12", "base": 240000 }] }"#,
+    );
+    let all = study(&scenario);
+    let cost = explain(&all, Matter::MakeWhole(2)).expect("a figure");
+    let lines: Vec<(&str, Option<Money>)> =
+        cost.steps.iter().map(|(line, amount)| (line.as_str(), *amount)).collect();
+    let dollars = |amount| Some(Money::whole(amount));
+    assert_eq!(
+        lines,
+        [
+            ("480 shares × $430.00, to vest in May 2027", dollars(206_400)),
+            ("Dollars at vest, to vest in August 2027", dollars(900)),
+            ("300 shares × $430.00, to vest from December 2027 to December 2029", dollars(129_000)),
+            ("Bonus earned and not paid", dollars(3_000)),
+            ("Sign-on that goes back", dollars(0)),
+        ]
+    );
+    let says = |figure: &Figure, what: &str| figure.assumes.iter().any(|line| line.contains(what));
+    assert!(says(&cost, "at the end of January 2027"), "{:?}", cost.assumes);
+    assert!(says(&cost, "say since when"), "{:?}", cost.assumes);
+    assert!(
+        all.assumed.iter().any(|line| line.starts_with("current.since = not known")),
+        "{:?}",
+        all.assumed
+    );
+    // Half of a difference to staying is the job: its assumptions are said beside the offer's.
+    let beyond = explain(&all, Matter::BeyondStaying(FIRST)).expect("a figure");
+    assert!(
+        says(&beyond, "A: The base stays") && says(&beyond, "Current job: The base changes by 3%"),
+        "{:?}",
+        beyond.assumes
+    );
+    let answer = compare(&scenario, &CATALOG, today());
+    let granted = offerscope_core::compute::explain::explain(case(&scenario, &answer), Ask::Assumed);
+    assert!(says(&granted.expect("a figure"), "Current job: The base changes by 3%"));
 }
 
 #[test]
@@ -360,7 +484,7 @@ proptest! {
         let ids = study.offers.iter().chain(&study.current).map(|subject: &Subject<'_>| subject.id);
         for id in ids {
             let matters = [
-                Matter::Kept(id, 7), Matter::LeftBehind(id, 7), Matter::Expected(id), Matter::Worth(id), Matter::Cliff(id),
+                Matter::Kept(id, 7), Matter::LeftBehind(id, 7), Matter::Expected(id), Matter::Worth(id), Matter::Cliff(id), Matter::Restored(id),
                 Matter::BeyondStaying(id), Matter::Price(id, FIRST), Matter::PerHour(id), Matter::Year(id, 1),
                 Matter::GrantToday(id, 0),
             ];

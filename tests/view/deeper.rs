@@ -71,10 +71,11 @@ fn every_matter_of_a_study_comes_back_from_its_key() {
         Matter::PerHour(id),
         Matter::Year(id, 5),
         Matter::GrantToday(id, 1),
+        Matter::Restored(id),
     ] {
         assert_eq!(matter(&key(asked)), Some(asked));
     }
-    for other in ["", "study.", "study.11.1.1", "study.0.1.70000", "0.1.1.0"] {
+    for other in ["", "study.", "study.99.1.1", "study.0.1.70000", "0.1.1.0"] {
         assert_eq!(matter(other), None, "{other}");
     }
 }

@@ -5,6 +5,7 @@ use super::ledger::Timing;
 use super::price::{Quote, whole};
 use super::refresh;
 use crate::data::Catalog;
+use crate::model::current::PastGrant;
 use crate::model::fixed::{Fixed, Money, Price, Shares};
 use crate::model::ladder::{Company, RecentPrice};
 use crate::model::month::Month;
@@ -81,7 +82,7 @@ impl Holding {
             Size::Converted { amount, .. }
             | Size::Dollars(amount)
             | Size::Granted(amount)
-            | Size::Yearly(amount)
+            | Size::Yearly(amount, _)
             | Size::Cash(amount) => amount.is_zero(),
             Size::Nothing => true,
         }
@@ -124,8 +125,9 @@ pub(crate) enum Size {
     Dollars(Money),
     /// Dollars that become shares at the price of the month they are granted in.
     Granted(Money),
-    /// Dollars, a service year's part of which becomes shares when that year begins.
-    Yearly(Money),
+    /// Dollars, a year's part of which becomes shares when that year begins; years are counted from the grant, so one begins after
+    /// this service month of each twelve.
+    Yearly(Money, u16),
     /// Dollars at each vest, whatever the price.
     Cash(Money),
     /// Nothing that could be counted.
@@ -164,14 +166,15 @@ pub(crate) fn settle<'a>(
     notes: &mut impl Listener,
 ) -> Terms<'a> {
     let field = Field::offer(index);
-    let mut terms = settle_at(offer, field, catalog, today, notes);
+    let mut terms = settle_at(offer, (&[], false), field, catalog, today, notes);
     refresh::expect(&mut terms, catalog, field, notes);
     terms
 }
 
-/// Settles what an offer that stands at a path holds today; what is expected later is not in it yet.
+/// Settles what an offer that stands at a path holds today, besides its past (grants, and whether there are shares to come); what is expected later is not in it yet.
 pub(crate) fn settle_at<'a>(
     offer: &'a Offer,
+    past: (&[PastGrant], bool),
     field: Field,
     catalog: &Catalog,
     today: Month,
@@ -184,7 +187,7 @@ pub(crate) fn settle_at<'a>(
         next
     });
     let path = stock::usable_path(&offer.stock.path, field, notes);
-    let (price, recent) = stock::todays_price(offer, company, path, field, notes);
+    let (price, recent) = stock::todays_price(offer, past, company, path, field, notes);
     let mut grants = Vec::new();
     for (at, grant) in offer.grants.iter().enumerate() {
         let around = stock::Around { company, catalog, start, price, path };

@@ -47,11 +47,18 @@ pub(crate) fn payments(terms: &Terms<'_>, last: u16) -> Vec<Payment> {
     turns.map(|turn| Payment { month: turn.paid, base: counted(terms, turn) }).collect()
 }
 
-/// The bases of what has been earned by a service month and is paid only later, together: lost on leaving then.
+/// The bases of what has been earned by a service month and is paid only later, together: lost on leaving then. A year that does not
+/// count all of its base is earned evenly too.
 pub(crate) fn unpaid(terms: &Terms<'_>, month: u16) -> f64 {
     let turns = turns(terms, month.saturating_add(24)).into_iter().filter(|turn| turn.paid > month);
     let turns = turns.filter(|turn| turn.from < i32::from(month));
-    turns.map(|turn| earned(terms, turn.from, turn.to.min(i32::from(month)))).sum()
+    turns
+        .map(|turn| {
+            let all = earned(terms, turn.from, turn.to);
+            let part = earned(terms, turn.from, turn.to.min(i32::from(month)));
+            if all > 0.0 { counted(terms, turn) * part / all } else { 0.0 }
+        })
+        .sum()
 }
 
 /// Every turn that is paid after the start and begins by a service month.
@@ -70,7 +77,7 @@ fn turns(terms: &Terms<'_>, last: u16) -> Vec<Turn> {
 
 /// The base that a turn counts.
 fn counted(terms: &Terms<'_>, turn: Turn) -> f64 {
-    let joined_in_it = terms.served == 0 && turn.from <= 0;
+    let joined_in_it = turn.from <= joining(terms) && joining(terms) < turn.to;
     match terms.offer.bonus.plan {
         BonusPlan::Service { first_months } => {
             let part = if joined_in_it { f64::from(first_months.min(12)) / 12.0 } else { 1.0 };
@@ -81,16 +88,20 @@ fn counted(terms: &Terms<'_>, turn: Turn) -> f64 {
     }
 }
 
+/// The service month after which one joined: a current job has served before month 0.
+fn joining(terms: &Terms<'_>) -> i32 {
+    -i32::from(terms.served)
+}
+
 /// The base that the plan year of joining counts.
 fn joined(terms: &Terms<'_>, turn: Turn, ends: u16, first: FirstBonus) -> f64 {
     let place = |month: u16| (month.clamp(1, 12) + 23 - ends.clamp(1, 12)) % 12;
+    let joined = (terms.start.index() - terms.served.min(terms.start.index())) % 12 + 1;
     match first {
-        FirstBonus::Full if turn.to > 0 => annual_base(terms.offer, 1),
+        FirstBonus::Full => annual_base(terms.offer, 1),
         FirstBonus::Nothing => 0.0,
-        FirstBonus::IfJoinedBy(month) if place(terms.start.number()) > place(month) => 0.0,
-        FirstBonus::Full | FirstBonus::Prorated | FirstBonus::IfJoinedBy(_) => {
-            earned(terms, turn.from, turn.to)
-        }
+        FirstBonus::IfJoinedBy(month) if place(joined) > place(month) => 0.0,
+        FirstBonus::Prorated | FirstBonus::IfJoinedBy(_) => earned(terms, turn.from, turn.to),
     }
 }
 

@@ -1,14 +1,15 @@
 //! Break-evens of two offers: the share price and the growth at which one matches the other, and the months in which the
 //! lead changes.
 
-use roots::{SimpleConvergency, find_root_brent};
+use core::cmp::Ordering;
 
-use super::assume::Holding;
+use super::assume::{Holding, Terms};
 use super::pay;
+use super::root::{less, nearest_root};
 use super::study::{Study, Subject};
 use super::value::{self, Equity, Scale};
-use crate::model::fixed::Price;
-use crate::model::offer::OfferId;
+use crate::model::fixed::{Price, Rate};
+use crate::model::offer::{GrantSize, Offer, OfferId, PricePath};
 
 /// Where a match lies.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -19,6 +20,8 @@ pub enum Match {
     Ahead,
     /// Nowhere: it is behind whatever the value.
     Behind,
+    /// Everywhere: the two are level whatever the value.
+    Level,
 }
 
 impl Match {
@@ -26,7 +29,7 @@ impl Match {
     pub fn value(self) -> Option<f64> {
         match self {
             Self::At(value) => Some(value),
-            Self::Ahead | Self::Behind => None,
+            Self::Ahead | Self::Behind | Self::Level => None,
         }
     }
 }
@@ -52,8 +55,12 @@ pub fn break_even(study: &Study<'_>, subject: &Subject<'_>, other: &Subject<'_>)
     let (mine, theirs) = (Sides::of(subject, &neutral, last), Sides::of(other, &neutral, last));
     let shared = one_company(subject, other);
     let moved = if shared { theirs.equity.moving } else { 0.0 };
-    let needed = theirs.total() - moved - mine.cash - mine.equity.fixed;
-    let multiple = linear(needed, mine.equity.moving - moved);
+    let multiple = if subject.filled() || shared && other.filled() {
+        repriced((subject, &mine), (other, &theirs), &neutral, shared, last)
+    } else {
+        let needed = less([theirs.cash, theirs.equity.total() - moved], [mine.cash, mine.equity.fixed]);
+        linear(needed, less([mine.equity.moving, 0.0], [moved, 0.0]))
+    };
     let now = subject.terms.quote.today;
     let price = multiple.value().zip(now).map(|(multiple, now)| Price::from_f64(now.to_f64() * multiple));
     BreakEven {
@@ -72,12 +79,13 @@ struct Sides {
 
 impl Sides {
     fn of(subject: &Subject<'_>, scale: &Scale, last: u16) -> Self {
-        let path = |month| subject.terms.quote.at(month);
-        Self { cash: value::cash(subject, scale, last), equity: value::equity(subject, scale, &path, last) }
+        let equity = value::equity(&subject.terms, scale, None, last);
+        Self { cash: value::cash(subject, scale, last), equity }
     }
 
-    fn total(&self) -> f64 {
-        self.cash + self.equity.total()
+    /// Cash and all stock.
+    fn both(&self) -> [f64; 2] {
+        [self.cash, self.equity.total()]
     }
 }
 
@@ -92,8 +100,16 @@ fn linear(needed: f64, slope: f64) -> Match {
     if value.is_finite() && value > 0.0 {
         return Match::At(value);
     }
-    let at_one = slope - needed;
-    if at_one >= 0.0 { Match::Ahead } else { Match::Behind }
+    nowhere(slope - needed)
+}
+
+/// Where no value makes a gap zero, what it is says why.
+fn nowhere(gap: f64) -> Match {
+    match gap.total_cmp(&0.0) {
+        Ordering::Greater => Match::Ahead,
+        Ordering::Less => Match::Behind,
+        Ordering::Equal => Match::Level,
+    }
 }
 
 fn growth_today(
@@ -105,12 +121,9 @@ fn growth_today(
     let last = study.months();
     let scale = Scale::of(&study.outlook);
     let scale = Scale { equity: Some(scale.equity.unwrap_or(1.0)), ..scale };
-    let grown = |subject: &Subject<'_>, yearly| {
-        value::equity(subject, &scale, &value::growing(subject, yearly), last).total()
-    };
     solve(&|yearly| {
-        let against = if shared { theirs.cash + grown(other, yearly) } else { theirs.total() };
-        mine.cash + grown(subject, yearly) - against
+        let against = if shared { [theirs.cash, grown(other, &scale, yearly, last)] } else { theirs.both() };
+        less([mine.cash, grown(subject, &scale, yearly, last)], against)
     })
 }
 
@@ -122,52 +135,74 @@ fn growth_nominal(subject: &Subject<'_>, other: &Subject<'_>, shared: bool, last
     };
     // Without a discount, value today on a path is dollars as they come.
     let plain = Scale { cash: 1.0, equity: Some(1.0) };
-    let grown = |subject: &Subject<'_>, yearly| {
-        value::equity(subject, &plain, &value::growing(subject, yearly), last).total()
-    };
     let (mine, theirs, fixed) = (cash(subject), cash(other), as_is(other));
     solve(&|yearly| {
-        let against = if shared { grown(other, yearly) } else { fixed };
-        mine + grown(subject, yearly) - theirs - against
+        let against = if shared { grown(other, &plain, yearly, last) } else { fixed };
+        less([mine, grown(subject, &plain, yearly, last)], [theirs, against])
     })
 }
 
-/// Logarithms of the growth factors tried: from a fall of 95 % a year to a rise of eleven times.
+/// Stock with a price that grows by a factor a year; awards that fill pay up to a target are those of that growth.
+fn grown(subject: &Subject<'_>, scale: &Scale, yearly: f64, last: u16) -> f64 {
+    let worth = |terms: &Terms<'_>| value::equity(terms, scale, Some(yearly), last).total();
+    if !subject.filled() {
+        return worth(&subject.terms);
+    }
+    let path = PricePath::Growth(Rate::from_f64(yearly - 1.0));
+    subject.changed(&|offer| offer.stock.path = path.clone(), &worth)
+}
+
+/// The multiple of the price, where awards that fill pay up to a target follow from it.
+fn repriced(
+    (subject, mine): (&Subject<'_>, &Sides),
+    (other, theirs): (&Subject<'_>, &Sides),
+    scale: &Scale,
+    shared: bool,
+    last: u16,
+) -> Match {
+    let stock = |subject: &Subject<'_>, times| {
+        let worth = |terms: &Terms<'_>| value::equity(terms, scale, None, last).total();
+        subject.changed(&|offer| at_price(offer, subject.price(), times), &worth)
+    };
+    let even = solve(&|times| {
+        let against = if shared { [theirs.cash, stock(other, times)] } else { theirs.both() };
+        less([mine.cash, stock(subject, times)], against)
+    });
+    match even {
+        Match::At(beyond_one) => Match::At(1.0 + beyond_one),
+        nowhere => nowhere,
+    }
+}
+
+/// Gives an offer another price of today, as a multiple of the one in force; what its grants became at that one stays. Where none is
+/// known, any serves: what counts is the multiple.
+pub(crate) fn at_price(offer: &mut Offer, now: Option<Price>, times: f64) {
+    let now = now.unwrap_or(Price::whole(100));
+    for grant in &mut offer.grants {
+        if let GrantSize::Dollars { grant_price: at @ None, .. } = &mut grant.size {
+            *at = Some(now);
+        }
+    }
+    let scaled = |price: Price| Price::from_f64(price.to_f64() * times);
+    offer.stock.price = Some(scaled(now));
+    if let PricePath::ByYear(prices) = &mut offer.stock.path {
+        prices.iter_mut().for_each(|price| *price = scaled(*price));
+    }
+}
+
+/// Logarithms of the factors tried: from a twentieth to twelve times.
 const RANGE: (f64, f64) = (-3.0, 2.5);
 const STEPS: u16 = 55;
 
-/// The growth at which a gap is zero, the nearest to none; the gap is told one plus the growth.
+/// The growth at which a gap is zero, the nearest to none; the gap is told the factor, one plus the growth.
 fn solve(gap: &dyn Fn(f64) -> f64) -> Match {
     let step = (RANGE.1 - RANGE.0) / f64::from(STEPS);
     let at = |place: u16| RANGE.0 + step * f64::from(place);
     let log_gap = |log: f64| gap(libm::exp(log));
     match nearest_root(&log_gap, &(0..=STEPS).map(at).collect::<Vec<f64>>(), 0.0) {
         Some(log) => Match::At(libm::expm1(log)),
-        None if log_gap(0.0) >= 0.0 => Match::Ahead,
-        None => Match::Behind,
+        None => nowhere(log_gap(0.0)),
     }
-}
-
-/// The root of a function nearest to a point, looked for between each two of some places.
-pub(crate) fn nearest_root(function: &dyn Fn(f64) -> f64, places: &[f64], near: f64) -> Option<f64> {
-    let values: Vec<(f64, f64)> = places.iter().map(|&place| (place, function(place))).collect();
-    let pairs = values.windows(2).filter_map(|pair| {
-        let [(low, at_low), (high, at_high)] = pair else { return None };
-        let crosses = (*at_low < 0.0) != (*at_high < 0.0);
-        let distance = (low - near).abs().min((high - near).abs());
-        let inside = if (*low..=*high).contains(&near) { 0.0 } else { distance };
-        crosses.then_some((inside, *low, *high))
-    });
-    let mut pairs: Vec<(f64, f64, f64)> = pairs.collect();
-    pairs.sort_by(|one, other| one.0.total_cmp(&other.0));
-    let root = |low: f64, high: f64| {
-        // Finer than any tolerance here, and coarser than the last bits of a float at that size.
-        let size = low.abs().max(high.abs()).max(1.0);
-        let mut until = SimpleConvergency { eps: 1e-11 * size, max_iter: 200 };
-        find_root_brent(low, high, function, &mut until).ok()
-    };
-    let roots = pairs.into_iter().filter_map(|(_, low, high)| root(low, high));
-    roots.min_by(|one, other| (one - near).abs().total_cmp(&(other - near).abs()))
 }
 
 /// The months in which the lead in pay so far changes, each with who leads from then on. The first entry says who leads

@@ -1,13 +1,13 @@
 //! Cliffs: how far pay falls from one year to the next, and the yearly refresher that would close the fifth year's.
 
-use super::assume::Origin;
+use super::assume::{Holding, Origin, Terms};
 use super::ledger::{YearPay, service_year};
-use super::price::Quote;
-use super::refresh;
+use super::pay;
+use super::root::nearest_root;
 use super::study::Subject;
 use crate::model::fixed::Money;
-use crate::model::offer::{FirstGrant, Refresher, ScheduleChoice};
-use crate::model::schedule::{Cadence, Schedule};
+use crate::model::fixed::Rate;
+use crate::model::offer::{Offer, Refresher};
 
 /// The falls of an offer's pay.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -21,9 +21,15 @@ pub struct Cliff {
     /// The worst fall within the years looked at: the later year, and its pay over the year before, less one. `None` where
     /// pay never falls.
     pub worst: Option<(u16, f64)>,
-    /// Dollars a year of a refresher, in place of those typed, that make the fifth year pay what the fourth does. Zero where
-    /// the fifth pays no less without any; `None` where no refresher does it.
+    /// Dollars a year of a refresher, in place of those typed, that make the fifth year pay what the fourth then does (it gets the
+    /// refresher too). Zero where the fifth pays no less without any; `None` where no refresher does it. It speaks of the fifth
+    /// year alone: an earlier fall may be there with a closing refresher of zero.
     pub closing: Option<Money>,
+    /// Dollars a year of a refresher, in place of those typed, that bring the fifth year back to [`Cliff::letter_fourth`]. Zero and
+    /// `None` as above.
+    pub restoring: Option<Money>,
+    /// Pay of the fourth year without any refresher.
+    pub letter_fourth: Money,
 }
 
 /// The cliffs of an offer within its first so many years, the fifth in any case.
@@ -31,59 +37,82 @@ pub fn cliff(subject: &Subject<'_>, years: u16) -> Cliff {
     let pay = subject.ledger.service_years(years.max(5));
     let of = |year: u16| pay.iter().find(|pay| pay.year == year).map(YearPay::total).unwrap_or_default();
     let change = |year: u16| {
-        let (before, now) = (of(year - 1).to_f64(), of(year).to_f64());
-        (before > 0.0).then(|| now / before - 1.0)
+        let (before, now) = (of_year(&subject.terms, year - 1), of_year(&subject.terms, year));
+        (before > 0.0).then(|| (now / before - 1.0, before - now))
     };
-    let falls =
-        (2..=years).filter_map(|year| Some((year, change(year)?))).filter(|(_, change)| *change < 0.0);
-    let (fourth, fifth) = (of(4), of(5));
-    let closing = closing(subject, fourth - fifth);
+    // Half a cent is no fall.
+    let falls = (2..=years).filter_map(|year| Some((year, change(year).filter(|(_, by)| *by > 0.005)?.0)));
+    let letter_fourth = with(subject, Money::ZERO, &|terms| of_year(terms, 4));
     Cliff {
-        fourth,
-        fifth,
-        change: change(5),
+        fourth: of(4),
+        fifth: of(5),
+        change: change(5).map(|(change, _)| change),
         worst: falls.min_by(|one, other| one.1.total_cmp(&other.1)),
-        closing,
+        closing: needed(subject, &|terms| of_year(terms, 5) - of_year(terms, 4)),
+        restoring: needed(subject, &|terms| of_year(terms, 5) - letter_fourth),
+        letter_fourth: Money::from_f64(letter_fourth),
     }
 }
 
-/// The refresher that closes a gap: pay of both years is linear in its dollars.
-fn closing(subject: &Subject<'_>, gap: Money) -> Option<Money> {
-    let terms = &subject.terms;
-    let refreshers = terms.offer.refreshers.iter().enumerate();
-    let typed: f64 =
-        refreshers.map(|(at, refresher)| refresher.amount.to_f64() * rise(subject, at, refresher)).sum();
-    let gap = gap.to_f64() + typed;
-    if gap <= 0.0 {
+/// What an offer pays in a service year, unrounded.
+fn of_year(terms: &Terms<'_>, year: u16) -> f64 {
+    let before = year.saturating_sub(1).saturating_mul(12);
+    let so_far = if before == 0 { 0.0 } else { pay::total_by(terms, before) };
+    pay::total_by(terms, year.saturating_mul(12)) - so_far
+}
+
+/// Asks something of an offer as it would be with a yearly refresher of so much, in place of those typed: when the first of them comes,
+/// or from month 12 on.
+fn with<T: Default>(subject: &Subject<'_>, amount: Money, ask: &dyn Fn(&Terms<'_>) -> T) -> T {
+    subject.changed(&|offer| only(offer, amount), ask)
+}
+
+fn only(offer: &mut Offer, amount: Money) {
+    offer.refreshers.truncate(1);
+    let first = offer.refreshers.pop().unwrap_or_else(|| Refresher::yearly(amount));
+    if !amount.is_zero() {
+        offer.refreshers.push(Refresher { amount, times: None, ..first });
+    }
+}
+
+/// What a yearly refresher pays in the fifth year: for each grant of it that vests then, the month it is granted in, the part of it
+/// and the dollars.
+pub(crate) fn stacked(subject: &Subject<'_>, amount: Money) -> Vec<(u16, Rate, f64)> {
+    with(subject, amount, &|terms| {
+        let grants = terms.grants.iter().filter(|holding| matches!(holding.origin, Origin::Refresher(_)));
+        let grant = |holding: &Holding| {
+            let vests = holding.vests().filter(|vest| service_year(vest.month) == 5);
+            let part: f64 = vests.map(|vest| f64::from(vest.part)).sum();
+            let part = Rate::from_f64(part / f64::from(holding.schedule.whole()));
+            let dollars = pay::equity_by(terms, holding, 60) - pay::equity_by(terms, holding, 48);
+            (holding.granted, part, dollars)
+        };
+        grants.map(grant).filter(|(_, part, _)| !part.is_zero()).collect()
+    })
+}
+
+/// What the fifth year pays with a yearly refresher of so much; nothing is what the letter pays.
+pub(crate) fn fifth_with(subject: &Subject<'_>, amount: Money) -> f64 {
+    with(subject, amount, &|terms| of_year(terms, 5))
+}
+
+/// Dollars that show the slope of what is straight in them.
+const MANY: f64 = 1e6;
+
+/// The refresher at which a gap closes that is below zero without any.
+fn needed(subject: &Subject<'_>, gap: &dyn Fn(&Terms<'_>) -> f64) -> Option<Money> {
+    let at = |dollars: f64| with(subject, Money::from_f64(dollars), gap);
+    let without = at(0.0);
+    if without >= -0.005 {
         return Some(Money::ZERO);
     }
-    let usual = Refresher {
-        amount: Money::ZERO,
-        first: FirstGrant::Month(12),
-        times: None,
-        schedule: ScheduleChoice::Usual,
-    };
-    let a_dollar = rise(subject, 0, terms.offer.refreshers.first().unwrap_or(&usual));
-    (a_dollar > 0.0).then(|| Money::from_f64(gap / a_dollar))
-}
-
-/// What a dollar of the refresher at a place pays more in the fifth year than in the fourth.
-fn rise(subject: &Subject<'_>, at: usize, refresher: &Refresher) -> f64 {
-    let terms = &subject.terms;
-    let found = terms.grants.iter().find(|holding| holding.origin == Origin::Refresher(at));
-    let usual = || Schedule::yearly(&[1; 4], 4, Cadence::Quarterly).ok();
-    let Some(schedule) = found.map(|holding| holding.schedule.clone()).or_else(usual) else { return 0.0 };
-    let year = |granted, year| of_year(&schedule, granted, year, &terms.quote);
-    let months = refresh::months(refresher, terms.start);
-    months.into_iter().map(|granted| year(granted, 5) - year(granted, 4)).sum()
-}
-
-/// What a dollar granted after a month pays in a service year.
-fn of_year(schedule: &Schedule, granted: u16, year: u16, quote: &Quote<'_>) -> f64 {
-    let before = quote.at(granted);
-    let vests =
-        schedule.vests().iter().filter(|vest| service_year(vest.month.saturating_add(granted)) == year);
-    let value = |month: u16| if before > 0.0 { quote.at(month) / before } else { 0.0 };
-    let paid: f64 = vests.map(|vest| f64::from(vest.part) * value(vest.month.saturating_add(granted))).sum();
-    paid / f64::from(schedule.whole())
+    if subject.filled() {
+        // Awards follow from the refresher: looked for between amounts of which each is half as much again.
+        let amounts = (0..=40).map(|step| 100.0 * libm::pow(1.5, f64::from(step)));
+        let amounts: Vec<f64> = core::iter::once(0.0).chain(amounts).collect();
+        return nearest_root(&at, &amounts, 0.0).map(Money::from_f64);
+    }
+    // All else is straight in its dollars; a slope that is only the last bits of floats closes nothing.
+    let a_dollar = (at(MANY) - without) / MANY;
+    (a_dollar > 1e-9).then(|| Money::from_f64(-without / a_dollar))
 }

@@ -2,14 +2,14 @@
 
 use super::assume::{self, Holding, Listener, Origin, Size, Terms, stock};
 use super::ledger::Timing;
-use super::price::{Quote, whole};
 use super::study::{Study, Subject};
 use super::{bonus, leave, refresh, value};
 use crate::data::Catalog;
+use crate::model::bounds::LAST_MONTH;
 use crate::model::current::{Current, PastGrant, UnvestedSize};
-use crate::model::fixed::{Money, Shares};
+use crate::model::fixed::Money;
 use crate::model::month::Month;
-use crate::model::offer::{GrantSize, OfferId};
+use crate::model::offer::{BonusPlan, OfferId};
 use crate::model::problem::Field;
 use crate::model::schedule::{Schedule, Vest};
 
@@ -53,7 +53,17 @@ pub(crate) fn at(job: &Subject<'_>, month: u16) -> MakeWhole {
     }
 }
 
-/// What an offer pays more than staying, over the horizon; negative where staying pays more.
+/// What is said where no bonus counts as earned so far for want of the month of joining: years of service then begin with the
+/// comparison. A plan of the calendar knows its year without.
+pub fn unknown_bonus(study: &Study<'_>) -> Option<&'static str> {
+    let offer = study.current.as_ref()?.terms.offer;
+    let by_service = matches!(offer.bonus.plan, BonusPlan::Service { .. }) && !offer.bonus.target.is_zero();
+    let says =
+        "No bonus is counted as earned before the comparison begins: say since when you have been there.";
+    (by_service && !study.since_known).then_some(says)
+}
+
+/// What an offer pays more than staying, over the horizon, less what leaving makes one pay back; negative where staying pays more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BeyondStaying {
     /// The offer.
@@ -62,6 +72,8 @@ pub struct BeyondStaying {
     pub nominal: Money,
     /// In value today.
     pub today: Money,
+    /// What of it goes back: of tranches paid before the comparison begins, on leaving as soon as notice allows.
+    pub back: Money,
 }
 
 /// Each offer against staying; empty without a current job.
@@ -69,13 +81,22 @@ pub fn beyond_staying(study: &Study<'_>) -> Vec<BeyondStaying> {
     let Some(job) = &study.current else { return Vec::new() };
     let last = study.months();
     let worth = |subject: &Subject<'_>| value::today(subject, &study.outlook, last).total();
-    let stay = (job.total(last), worth(job));
+    let back = owed(study, job);
+    let back_today = Money::from_f64(back.to_f64() * value::Scale::of(&study.outlook).cash(study.notice));
+    let stay = (job.total(last) + back, worth(job) + back_today);
     let beyond = |subject: &Subject<'_>| BeyondStaying {
         offer: subject.id,
         nominal: subject.total(last) - stay.0,
         today: worth(subject) - stay.1,
+        back,
     };
     study.offers.iter().map(beyond).collect()
+}
+
+/// What goes back of tranches paid before the comparison begins, on leaving as soon as notice allows. Vests and bonuses lost then are
+/// not in it: staying has them.
+pub(crate) fn owed(study: &Study<'_>, job: &Subject<'_>) -> Money {
+    leave::of_the_past(job, leave::Exit::Resigned, study.notice).0
 }
 
 /// Settles the current job: what staying pays, what it holds from its past, and what is expected there.
@@ -85,7 +106,9 @@ pub(crate) fn settle<'a>(
     today: Month,
     notes: &mut impl Listener,
 ) -> Terms<'a> {
-    let mut terms = assume::settle_at(&job.offer, Field::CURRENT, catalog, today, notes);
+    let shares = job.unvested.iter().any(|unvested| matches!(unvested.size, UnvestedSize::Shares(_)));
+    let past = (job.past.as_slice(), shares);
+    let mut terms = assume::settle_at(&job.offer, past, Field::CURRENT, catalog, today, notes);
     add_history(&mut terms, job, catalog, notes);
     refresh::expect(&mut terms, catalog, Field::CURRENT, notes);
     terms
@@ -95,6 +118,9 @@ pub(crate) fn settle<'a>(
 fn add_history(terms: &mut Terms<'_>, job: &Current, catalog: &Catalog, notes: &mut impl Listener) {
     let served = |since: Month| terms.start.index().saturating_sub(since.index());
     terms.served = job.since.map_or(LONG, served);
+    if job.since.is_none() {
+        notes.assume(Field::CURRENT.named("since"), "not known (years of service begin with the comparison)");
+    }
     if job.since.is_some_and(|since| since > terms.start) {
         notes.problem(
             Field::CURRENT.named("since"),
@@ -102,7 +128,6 @@ fn add_history(terms: &mut Terms<'_>, job: &Current, catalog: &Catalog, notes: &
             "Give the month you began, or a later start of the comparison.",
         );
     }
-    find_price(terms, job, notes);
     let mut held = Vec::new();
     for (at, unvested) in job.unvested.iter().enumerate() {
         let Some(month) = month_of(unvested.month, terms.start) else {
@@ -114,10 +139,16 @@ fn add_history(terms: &mut Terms<'_>, job: &Current, catalog: &Catalog, notes: &
             continue;
         };
         let size = match unvested.size {
-            UnvestedSize::Shares(shares) => priced(Size::Shares(shares), &terms.quote),
+            UnvestedSize::Shares(_) if terms.quote.today.is_none() => Size::Nothing,
+            UnvestedSize::Shares(shares) => Size::Shares(shares),
             UnvestedSize::Dollars(amount) => Size::Cash(amount),
         };
-        held.extend(holding(vec![Vest { month, part: 1 }], size));
+        if let Ok(schedule) = Schedule::new(vec![Vest { month, part: 1 }], 1) {
+            let origin = Origin::Letter;
+            held.push(Holding { origin, granted: 0, timing: Timing::During, schedule, preset: None, size });
+        } else {
+            too_late(Field::CURRENT.item("unvested", at), notes);
+        }
     }
     for (at, past) in job.past.iter().enumerate() {
         held.extend(remaining(past, terms, catalog, Field::CURRENT.item("past_grants", at), notes));
@@ -125,29 +156,8 @@ fn add_history(terms: &mut Terms<'_>, job: &Current, catalog: &Catalog, notes: &
     terms.grants.extend(held);
 }
 
-/// Shares of the past need a price of today, which the offer may not have needed.
-fn find_price(terms: &mut Terms<'_>, job: &Current, notes: &mut impl Listener) {
-    let shares = job.unvested.iter().any(|unvested| matches!(unvested.size, UnvestedSize::Shares(_)));
-    let past = job.past.iter().any(|past| !matches!(past.grant.size, GrantSize::AtVest(_)));
-    if terms.quote.today.is_some() || !(shares || past) {
-        return;
-    }
-    let field = Field::CURRENT.named("stock.price");
-    if let Some(recent) = terms.company.and_then(|company| company.price) {
-        notes.assume(field, format_args!("{} (the price of {})", recent.price, recent.date));
-        terms.quote.today = Some(recent.price);
-        terms.recent = Some(recent);
-    } else {
-        notes.problem(
-            field,
-            "Shares of the current job have no share price, so they count as $0.",
-            "Type today’s share price.",
-        );
-    }
-}
-
-fn priced(size: Size, quote: &Quote<'_>) -> Size {
-    if quote.today.is_some() { size } else { Size::Nothing }
+fn too_late(field: Field, notes: &mut impl Listener) {
+    notes.problem(field, "What vests after ten years is not counted.", "Leave it out.");
 }
 
 /// The service month that falls in a calendar month: who leaves before it is over has no vest of it.
@@ -174,26 +184,15 @@ fn remaining(
     let mut vests: Vec<Vest> = Vec::new();
     for vest in grant.schedule.vests() {
         let Some(month) = month_of(past.granted.plus(vest.month), terms.start) else { continue };
+        if month > LAST_MONTH {
+            too_late(field, notes);
+            break;
+        }
         match vests.last_mut() {
             Some(last) if last.month == month => last.part = last.part.saturating_add(vest.part),
             _ => vests.push(Vest { month, part: vest.part }),
         }
     }
-    let left: u32 = vests.iter().map(|vest| vest.part).sum();
-    let part = f64::from(left) / f64::from(grant.schedule.whole());
-    let dollars = |amount: Money| Money::from_f64(amount.to_f64() * part);
-    let size = match grant.size {
-        Size::Shares(shares) => priced(Size::Shares(Shares::from_f64(shares.to_f64() * part)), &terms.quote),
-        Size::Converted { amount, at } => {
-            let shares = amount.to_f64() * whole(crate::model::fixed::Price::ONE) / at.exact() * part;
-            priced(Size::Shares(Shares::from_f64(shares)), &terms.quote)
-        }
-        Size::Dollars(amount) => Size::Dollars(dollars(amount)),
-        Size::Granted(amount) => Size::Granted(dollars(amount)),
-        Size::Yearly(amount) => Size::Yearly(dollars(amount)),
-        Size::Cash(amount) => Size::Cash(dollars(amount)),
-        Size::Nothing => Size::Nothing,
-    };
     if vests.is_empty() {
         notes.problem(
             field,
@@ -201,12 +200,9 @@ fn remaining(
             "Leave it out, or correct the month it was granted in.",
         );
     }
-    let vests = vests.into_iter().filter(|vest| vest.month <= crate::model::bounds::LAST_MONTH).collect();
-    holding(vests, size).map(|held| Holding { preset: grant.preset, ..held })
-}
-
-fn holding(vests: Vec<Vest>, size: Size) -> Option<Holding> {
-    let whole = vests.iter().map(|vest| vest.part).sum();
-    let schedule = Schedule::new(vests, whole).ok()?;
-    Some(Holding { origin: Origin::Letter, granted: 0, timing: Timing::During, schedule, preset: None, size })
+    let mut size = grant.size;
+    if let Size::Yearly(_, from) = &mut size {
+        *from = (past.granted.number() + 13 - terms.start.number()) % 12;
+    }
+    Some(Holding { timing: Timing::During, schedule: grant.schedule.rest(vests)?, size, ..grant })
 }

@@ -7,6 +7,7 @@ use super::proof::Witness;
 use crate::data::Catalog;
 use crate::model::fixed::Money;
 use crate::model::month::Month;
+use crate::model::offer::OfferId;
 use crate::model::scenario::Scenario;
 use crate::model::source::{Claim, Evidence};
 
@@ -54,8 +55,8 @@ pub fn explain(case: Case<'_>, ask: Ask) -> Option<Figure> {
         Ask::Difference(first, second, year) => witness(first)?.less(&witness(second)?, year),
         Ask::Band(id, index) => witness(id)?.band(index.into()),
         Ask::Assumed => {
-            let witnesses: Vec<_> =
-                case.scenario.offers.iter().filter_map(|offer| witness(offer.id)).collect();
+            let offers = case.scenario.offers.iter().map(|offer| offer.id);
+            let witnesses: Vec<_> = offers.chain([OfferId::CURRENT]).filter_map(witness).collect();
             let all: Vec<_> = witnesses.iter().collect();
             Some(Figure {
                 name: "What this takes for granted".into(),

@@ -56,7 +56,7 @@ pub fn flips(
     other: OfferId,
 ) -> Vec<Flip> {
     let study = Study::of(scenario, catalog, today);
-    let Some(desk) = Desk::of(scenario, catalog, today, &study, [one, other]) else { return Vec::new() };
+    let Some(desk) = Desk::of(&study, [one, other]) else { return Vec::new() };
     let mut out: Vec<Flip> = desk.assumptions().into_iter().filter_map(|what| desk.flip(what)).collect();
     out.sort_by(|one, other| one.distance.total_cmp(&other.distance));
     out
@@ -73,7 +73,7 @@ pub fn along(
     values: &[f64],
 ) -> Vec<Money> {
     let study = Study::of(scenario, catalog, today);
-    let desk = Desk::of(scenario, catalog, today, &study, [one, other]);
+    let desk = Desk::of(&study, [one, other]);
     let Some(desk) = desk.filter(|desk| desk.now(assumption).is_some()) else { return Vec::new() };
     values.iter().map(|&value| Money::from_f64(desk.gap(assumption, value))).collect()
 }

@@ -112,3 +112,26 @@ pub(super) fn claims(terms: &Terms<'_>, parts: &[Part], evidence: &Evidence) -> 
     }
     out
 }
+
+/// What several assume of parts of pay: alike once, otherwise each under its name.
+pub(super) fn assume_together(all: &[(&str, &Terms<'_>)], parts: &[Part]) -> Vec<String> {
+    let each: Vec<_> = all.iter().map(|(_, terms)| assumes(terms, parts)).collect();
+    let shared = |sentence: &String| each.iter().all(|others| others.contains(sentence));
+    let alike = each.first().into_iter().flatten().filter(|sentence| shared(sentence)).cloned();
+    let own = all.iter().zip(&each).flat_map(|((name, _), sentences)| {
+        let own = sentences.iter().filter(|sentence| !shared(sentence));
+        own.map(move |sentence| format!("{name}: {sentence}"))
+    });
+    alike.chain(own).collect()
+}
+
+/// Who says what several rest on.
+pub(super) fn cite_together(all: &[(&str, &Terms<'_>)], parts: &[Part], evidence: &Evidence) -> Vec<Claim> {
+    let mut out: Vec<Claim> = Vec::new();
+    for claim in all.iter().flat_map(|(_, terms)| claims(terms, parts, evidence)) {
+        if !out.contains(&claim) {
+            out.push(claim);
+        }
+    }
+    out
+}

@@ -106,14 +106,19 @@ pub(crate) fn goes_back(subject: &Subject<'_>, exit: Exit, month: u16) -> (Money
             exit,
         ))
     });
-    let start = u32::from(subject.terms.start.index());
-    let past = subject.repay.iter().map(|tranche| {
-        let now = start.saturating_add(u32::from(month));
-        let into = now.saturating_sub(u32::from(tranche.paid.index()));
-        let into = u16::try_from(into).unwrap_or(u16::MAX);
-        repaid(tranche.amount.to_f64(), &tranche.clawback, into, exit)
+    let past = of_the_past(subject, exit, month);
+    tranches.fold(past, |sum, one| (sum.0 + one.0, sum.1 + one.1))
+}
+
+/// The same of tranches paid before the comparison begins alone, which no column counts as pay. One that is paid later than it is
+/// left has not been paid.
+pub(crate) fn of_the_past(subject: &Subject<'_>, exit: Exit, month: u16) -> (Money, Money) {
+    let now = subject.terms.start.index().saturating_add(month);
+    let past = subject.repay.iter().filter_map(|tranche| {
+        let into = now.checked_sub(tranche.paid.index())?;
+        Some(repaid(tranche.amount.to_f64(), &tranche.clawback, into, exit))
     });
-    tranches.chain(past).fold((Money::ZERO, Money::ZERO), |sum, one| (sum.0 + one.0, sum.1 + one.1))
+    past.fold((Money::ZERO, Money::ZERO), |sum, one| (sum.0 + one.0, sum.1 + one.1))
 }
 
 /// How far into its window a tranche is after a service month.
@@ -143,7 +148,8 @@ pub(crate) fn unvested(terms: &Terms<'_>, month: u16) -> Money {
     granted.map(|holding| Money::from_f64(left_of(terms, holding, month))).sum()
 }
 
-fn left_of(terms: &Terms<'_>, holding: &Holding, month: u16) -> f64 {
+/// What of one grant vests after a service month, at the price of that month.
+pub(crate) fn left_of(terms: &Terms<'_>, holding: &Holding, month: u16) -> f64 {
     let now = terms.quote.at(month);
     let since = |from: u16| {
         let before = terms.quote.at(from);
@@ -151,12 +157,16 @@ fn left_of(terms: &Terms<'_>, holding: &Holding, month: u16) -> f64 {
     };
     let vests = holding.vests().filter(|vest| vest.month > month);
     let parts: f64 = match holding.size {
-        Size::Yearly(_) => {
-            let begun = |at: u16| pay::year_begins(at) <= month;
+        Size::Yearly(_, from) => {
+            let begins = |at: u16| pay::year_begins(at, from);
+            let since = |from: u16| {
+                let before = terms.quote.opening(from);
+                if before > 0.0 { now / before } else { 0.0 }
+            };
             vests
                 .map(|vest| {
                     f64::from(vest.part)
-                        * if begun(vest.month) { since(pay::year_begins(vest.month)) } else { 1.0 }
+                        * if begins(vest.month) < month { since(begins(vest.month)) } else { 1.0 }
                 })
                 .sum()
         }
@@ -168,7 +178,7 @@ fn left_of(terms: &Terms<'_>, holding: &Holding, month: u16) -> f64 {
         Size::Converted { amount, at } => amount.to_f64() * now / at.exact(),
         Size::Dollars(amount) => amount.to_f64() * now,
         Size::Granted(amount) => amount.to_f64() * since(holding.granted),
-        Size::Yearly(amount) | Size::Cash(amount) => amount.to_f64(),
+        Size::Yearly(amount, _) | Size::Cash(amount) => amount.to_f64(),
     };
     worth * parts / f64::from(holding.schedule.whole())
 }

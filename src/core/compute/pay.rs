@@ -181,13 +181,17 @@ pub(crate) fn growth_of(holding: &Holding, month: u16, quote: &Quote<'_>) -> f64
         Size::Cash(_) | Size::Nothing => 1.0,
         Size::Shares(_) | Size::Converted { .. } | Size::Dollars(_) => quote.at(month),
         Size::Granted(_) => since(holding.granted),
-        Size::Yearly(_) => since(year_begins(month)),
+        Size::Yearly(_, from) => {
+            let before = quote.opening(year_begins(month, from));
+            if before > 0.0 { quote.at(month) / before } else { 0.0 }
+        }
     }
 }
 
-/// The service month at which the year of a service month begins.
-pub(crate) fn year_begins(month: u16) -> u16 {
-    service_year(month).saturating_sub(1).saturating_mul(12)
+/// The service month after which the year of a service month begins, where years begin after this one of each twelve (0 to 11).
+/// What began before the comparison begins with it.
+pub(crate) fn year_begins(month: u16, from: u16) -> u16 {
+    month.checked_sub(from + 1).map_or(0, |since| from + since / 12 * 12)
 }
 
 /// What of a grant has vested by a service month, in dollars at vest-date prices.
@@ -196,7 +200,7 @@ fn vested_by(holding: &Holding, vests: &[(u16, f64)], month: u16) -> f64 {
         Size::Nothing => return 0.0,
         Size::Shares(shares) => (whole(shares), whole(Shares::ONE) * whole(Price::ONE)),
         Size::Converted { amount, at } => (whole(amount), whole(Money::ONE) * at.exact()),
-        Size::Dollars(amount) | Size::Granted(amount) | Size::Yearly(amount) | Size::Cash(amount) => {
+        Size::Dollars(amount) | Size::Granted(amount) | Size::Yearly(amount, _) | Size::Cash(amount) => {
             (whole(amount), whole(Money::ONE))
         }
     };

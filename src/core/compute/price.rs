@@ -31,6 +31,12 @@ impl Quote<'_> {
         }
     }
 
+    /// The price at which the year after a service month begins: where each year has one price, that year's.
+    pub(crate) fn opening(&self, month: u16) -> f64 {
+        let of_years = matches!(self.path, PricePath::PlanGrowth(_) | PricePath::ByYear(_));
+        self.at(month + u16::from(of_years))
+    }
+
     /// Today's price as [`Quote::at`] counts it.
     pub(crate) fn at_start(&self) -> f64 {
         self.today.map_or(1.0, whole)

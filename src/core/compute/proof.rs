@@ -133,27 +133,17 @@ impl<'a> Witness<'a> {
 
     /// What several offers assume: alike once, otherwise each under its name.
     pub(crate) fn assume_together(all: &[&Self]) -> Vec<String> {
-        let each: Vec<_> = all.iter().map(|witness| grounds::assumes(&witness.terms, &Part::ALL)).collect();
-        let shared = |sentence: &String| each.iter().all(|others| others.contains(sentence));
-        let alike = each.first().into_iter().flatten().filter(|sentence| shared(sentence)).cloned();
-        let own = all.iter().zip(&each).flat_map(|(witness, sentences)| {
-            let own = sentences.iter().filter(|sentence| !shared(sentence));
-            own.map(|sentence| format!("{}: {sentence}", witness.pay.name))
-        });
-        alike.chain(own).collect()
+        grounds::assume_together(&Self::named(all), &Part::ALL)
     }
 
     /// Who says what several offers rest on.
     pub(crate) fn cite_together(all: &[&Self]) -> Vec<Claim> {
-        let mut out: Vec<Claim> = Vec::new();
-        for claim in
-            all.iter().flat_map(|witness| grounds::claims(&witness.terms, &Part::ALL, witness.evidence))
-        {
-            if !out.contains(&claim) {
-                out.push(claim);
-            }
-        }
-        out
+        let evidence = all.first().map(|witness| witness.evidence);
+        evidence.map_or_else(Vec::new, |known| grounds::cite_together(&Self::named(all), &Part::ALL, known))
+    }
+
+    fn named<'b>(all: &[&'b Self]) -> Vec<(&'b str, &'b Terms<'a>)> {
+        all.iter().map(|witness| (witness.pay.name.as_str(), &witness.terms)).collect()
     }
 
     pub(crate) fn band(&self, index: usize) -> Option<Figure> {

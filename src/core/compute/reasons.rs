@@ -2,18 +2,21 @@
 
 use super::benefits;
 use super::breakeven::break_even;
-use super::cliff::cliff;
 use super::explain::Figure;
-use super::leave::{self, Exit};
 use super::ledger::{Part, Timing, service_year};
 use super::study::{Study, Subject};
 use super::value;
-use super::{current, grants, grounds, steps};
+use super::{grants, grounds, steps};
 use crate::model::fixed::{Money, Price, Shares};
 use crate::model::format;
 use crate::model::offer::OfferId;
-use crate::model::outlook::Stay;
 use crate::model::source::Evidence;
+
+mod fifth;
+mod leaving;
+
+use fifth::{fifth_year, restored};
+use leaving::{beyond, expected, kept, left_behind, make_whole};
 
 /// Which figure is asked about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,6 +31,8 @@ pub enum Matter {
     Worth(OfferId),
     /// The fifth year less the fourth.
     Cliff(OfferId),
+    /// The fifth year brought back to what the letter's fourth pays, by a yearly refresher.
+    Restored(OfferId),
     /// What leaving the current job costs after a month.
     MakeWhole(u16),
     /// What an offer pays beyond staying.
@@ -53,8 +58,9 @@ pub fn explain(study: &Study<'_>, evidence: &Evidence, matter: Matter) -> Option
         Matter::Expected(id) => Some(expected(study, told(id)?)),
         Matter::Worth(id) => Some(worth(study, told(id)?)),
         Matter::Cliff(id) => Some(fifth_year(told(id)?)),
-        Matter::MakeWhole(month) => Some(make_whole(told(OfferId::CURRENT)?, month)),
-        Matter::BeyondStaying(id) => Some(beyond(study, told(id)?, study.current.as_ref()?)),
+        Matter::Restored(id) => restored(told(id)?),
+        Matter::MakeWhole(month) => Some(make_whole(study, told(OfferId::CURRENT)?, month)),
+        Matter::BeyondStaying(id) => Some(beyond(study, told(id)?, told(OfferId::CURRENT)?)),
         Matter::Price(id, other) => price(study, told(id)?, study.subject(other)?),
         Matter::PerHour(id) => per_hour(study, told(id)?),
         Matter::Year(id, year) => year_of(study, told(id)?, year),
@@ -91,51 +97,6 @@ fn by_part(subject: &Subject<'_>, last: u16) -> Lines {
     lines.filter(|(_, amount)| amount.is_some_and(|amount| !amount.is_zero())).collect()
 }
 
-fn kept(told: Told<'_>, month: u16) -> Option<Figure> {
-    let subject = told.subject;
-    let leaving = leave::curve(subject, Exit::Resigned, month).pop()?;
-    let mut lines = by_part(subject, month);
-    if !leaving.clawback.is_zero() {
-        lines.push(("Goes back".into(), Some(-leaving.clawback)));
-    }
-    let mut figure =
-        told.figure(&format!("kept on leaving after month {month}"), leaving.net(), lines, &Part::ALL);
-    figure.assumes.push(
-        "Leaving is one’s own choice, right after that month; instalments and vests still to come are lost."
-            .into(),
-    );
-    if leaving.handed_back != leaving.clawback {
-        let cash = format::money(leaving.handed_back);
-        figure.assumes.push(format!(
-            "The clause asks for the sum after tax, so {cash} is handed over; before tax it counts in full."
-        ));
-    }
-    Some(figure)
-}
-
-fn left_behind(told: Told<'_>, month: u16) -> Figure {
-    let value = leave::unvested(&told.subject.terms, month);
-    let lines =
-        vec![(format!("Granted by month {month} and not vested, at that month’s price"), Some(value))];
-    told.figure(&format!("left behind after month {month}"), value, lines, &[Part::Equity])
-}
-
-fn expected(study: &Study<'_>, told: Told<'_>) -> Figure {
-    let expected = leave::expected(told.subject, study.outlook.stay, study.months());
-    let lines = vec![
-        ("Pay of each month × the chance to be there".into(), Some(expected.gross)),
-        ("What goes back × the chance to leave just then".into(), Some(-expected.clawback)),
-    ];
-    let mut figure = told.figure("expected over an uncertain stay", expected.net(), lines, &Part::ALL);
-    figure.assumes.push(match study.outlook.stay {
-        Stay::Median(months) => format!(
-            "Half of people have left after {months} months, with the same chance every month. Who is there at the end keeps all."
-        ),
-        Stay::Hazard(chance) => format!("The chance to leave is {chance} every month. Who is there at the end keeps all."),
-    });
-    figure
-}
-
 fn worth(study: &Study<'_>, told: Told<'_>) -> Figure {
     let worth = value::today(told.subject, &study.outlook, study.months());
     let rate = format::percent(study.outlook.discount);
@@ -152,34 +113,6 @@ fn worth(study: &Study<'_>, told: Told<'_>) -> Figure {
         Some(_) => "Stock is valued by a view of one’s own, which differs from the market’s price.".into(),
     });
     figure
-}
-
-fn fifth_year(told: Told<'_>) -> Figure {
-    let cliff = cliff(told.subject, 5);
-    let lines = vec![("Year 5".into(), Some(cliff.fifth)), ("Year 4".into(), Some(-cliff.fourth))];
-    let mut figure = told.figure("year 5 less year 4", cliff.fifth - cliff.fourth, lines, &Part::ALL);
-    if let Some(closing) = cliff.closing.filter(|closing| !closing.is_zero()) {
-        figure.assumes.push(format!("A refresher of {} a year would close it.", format::money(closing)));
-    }
-    figure
-}
-
-fn make_whole(told: Told<'_>, month: u16) -> Figure {
-    let cost = current::at(told.subject, month);
-    let lines = vec![
-        ("Grants not vested, at that month’s price".into(), Some(cost.unvested)),
-        ("Bonus earned and not paid".into(), Some(cost.bonus)),
-        ("Sign-on that goes back".into(), Some(cost.clawback)),
-    ];
-    let what = format!("cost of leaving after month {month}");
-    told.figure(&what, cost.total(), lines, &[Part::Bonus, Part::Equity])
-}
-
-fn beyond(study: &Study<'_>, told: Told<'_>, job: &Subject<'_>) -> Figure {
-    let subject = told.subject;
-    let (mine, stay) = (subject.total(study.months()), job.total(study.months()));
-    let lines = vec![(subject.name.clone(), Some(mine)), (format!("{}, staying", job.name), Some(-stay))];
-    told.figure("beyond staying", mine - stay, lines, &Part::ALL)
 }
 
 fn price(study: &Study<'_>, told: Told<'_>, other: &Subject<'_>) -> Option<Figure> {

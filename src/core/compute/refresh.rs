@@ -135,12 +135,13 @@ fn planned_value(
             Size::Shares(shares) => shares.to_f64() * now * planned(vest.month) / whole(Price::ONE),
             Size::Converted { amount, at } => amount.to_f64() / at.exact() * now * planned(vest.month),
             Size::Dollars(amount) => amount.to_f64() * now * planned(vest.month),
-            Size::Granted(amount) if holding.granted >= granted => amount.to_f64() * planned(vest.month),
+            // What is granted later is no unit held yet.
+            Size::Granted(_) if holding.granted > granted => 0.0,
             Size::Granted(amount) => {
                 amount.to_f64() * ratio(now, before(holding.granted)) * planned(vest.month)
             }
-            Size::Yearly(amount) => {
-                amount.to_f64() * planned(vest.month) / planned(pay::year_begins(vest.month))
+            Size::Yearly(amount, from) => {
+                amount.to_f64() * planned(vest.month) / planned(pay::year_begins(vest.month, from))
             }
         };
         dollars * f64::from(vest.part) / parts

@@ -2,8 +2,8 @@
 
 use super::assume::{Holding, Size, Terms};
 use super::ledger::{Ledger, Part, Stream, Timing, service_year};
-use super::pay;
 use super::price::whole;
+use super::{leave, pay};
 use crate::model::fixed::{Money, Price, Rate, Shares};
 use crate::model::format;
 use crate::model::offer::{BonusPlan, Paid, Purpose, SignOn};
@@ -165,7 +165,7 @@ fn holding_at(terms: &Terms<'_>, holding: &Holding, month: u16) -> String {
             let (amount, path) = (format::money(amount), changed(terms, holding, month));
             format!("{amount} granted after month {}{path}", holding.granted)
         }
-        Size::Yearly(amount) => {
+        Size::Yearly(amount, _) => {
             format!("{}{}, converted each year", format::money(amount), changed(terms, holding, month))
         }
         Size::Cash(amount) => format!("{}, paid at its worth", format::money(amount)),
@@ -176,4 +176,48 @@ fn holding_at(terms: &Terms<'_>, holding: &Holding, month: u16) -> String {
 fn changed(terms: &Terms<'_>, holding: &Holding, month: u16) -> String {
     let ratio = Rate::from_f64(pay::growth_of(holding, month, &terms.quote));
     if ratio == Rate::ONE { String::new() } else { format!(" × {}", format::percent(ratio)) }
+}
+
+/// A line for each grant made by a service month that vests later, at the price of that month: what leaving then leaves behind.
+pub(super) fn unvested(terms: &Terms<'_>, month: u16) -> Lines {
+    let granted = terms.grants.iter().filter(|holding| holding.granted <= month);
+    granted.filter_map(|holding| left(terms, holding, month)).collect()
+}
+
+/// `480 shares × $430.00, to vest in May 2027`.
+fn left(terms: &Terms<'_>, holding: &Holding, month: u16) -> Option<(String, Option<Money>)> {
+    let vests: Vec<_> = holding.vests().filter(|vest| vest.month > month).collect();
+    let (first, last) = (vests.first()?, vests.last()?);
+    let parts: f64 = vests.iter().map(|vest| f64::from(vest.part)).sum();
+    let part = parts / f64::from(holding.schedule.whole());
+    let shares = match holding.size {
+        Size::Shares(shares) => Some(shares.to_f64()),
+        Size::Converted { amount, at } => Some(amount.to_f64() * whole(Price::ONE) / at.exact()),
+        _ => None,
+    };
+    let what = match (shares, holding.size) {
+        (_, Size::Nothing) => return None,
+        (Some(shares), _) => {
+            let price = terms
+                .quote
+                .shown(month)
+                .map_or_else(String::new, |price| format!(" × {}", format::price(price)));
+            format!("{} shares{price}", format::shares(Shares::from_f64(shares * part)))
+        }
+        (None, Size::Cash(_)) => "Dollars at vest".into(),
+        (None, _) => "Stock fixed in dollars, at that month’s price".into(),
+    };
+    let at = |vest: u16| {
+        format::month(match holding.timing {
+            Timing::During => terms.start.plus(vest.saturating_sub(1)),
+            Timing::At => terms.start.plus(vest),
+        })
+    };
+    let when = if vests.len() == 1 {
+        format!("in {}", at(first.month))
+    } else {
+        format!("from {} to {}", at(first.month), at(last.month))
+    };
+    let worth = Money::from_f64(leave::left_of(terms, holding, month));
+    Some((format!("{what}, to vest {when}"), Some(worth)))
 }

@@ -1,21 +1,20 @@
 //! A scenario settled once for the questions beyond its totals: leaving early, value today, cliffs, break-evens, staying.
 //! Nothing here is part of [`super::compare::compare`]; a program that only compares does not carry it.
 
-use super::assume::{self, Listener, Terms};
+use super::assume::{self, Assumed, Notes, Terms};
 use super::ledger::{Ledger, Timing};
-use super::{current, pay};
+use super::{current, doubts, pay};
 use crate::data::Catalog;
 use crate::model::benefits::Benefits;
 use crate::model::bounds;
 use crate::model::current::Current;
 use crate::model::fixed::{Money, Price};
 use crate::model::month::Month;
-use crate::model::offer::OfferId;
+use crate::model::offer::{GrantSize, Offer, OfferId};
 use crate::model::outlook::Outlook;
-use crate::model::problem::{Field, Problem};
+use crate::model::problem::Problem;
 use crate::model::scenario::Scenario;
 use crate::model::sign_on::PastTranche;
-use core::fmt::Display;
 
 /// Years that every ledger here reaches at least: the fifth is where cliffs are.
 const YEARS: u16 = 5;
@@ -33,27 +32,19 @@ pub struct Study<'a> {
     pub current: Option<Subject<'a>>,
     /// Months of notice in the current job: one leaves after so many at the earliest.
     pub notice: u16,
+    pub(crate) since_known: bool,
     /// What the current job's settling took for granted.
     pub assumed: Vec<String>,
-    /// What is off with the current job.
+    /// What is off that [`super::compare::compare`] does not say: dates that cannot be, sums that are too large.
     pub problems: Vec<Problem>,
 }
 
-/// Gathers what is off and what is taken for granted.
-#[derive(Debug, Default)]
-struct Said {
-    assumed: Vec<String>,
-    problems: Vec<Problem>,
-}
-
-impl Listener for Said {
-    fn assume(&mut self, field: Field, value: impl Display) {
-        self.assumed.push(format!("{field} = {value}"));
-    }
-
-    fn problem(&mut self, field: Field, says: impl Into<String>, try_: impl Into<String>) {
-        self.problems.push(Problem::new(field, says, try_));
-    }
+/// What was asked: enough to settle one of its offers again.
+#[derive(Clone, Copy, Debug)]
+struct Asked<'a> {
+    scenario: &'a Scenario,
+    catalog: &'a Catalog,
+    today: Month,
 }
 
 /// One offer, or the current job, with its months.
@@ -72,25 +63,36 @@ pub struct Subject<'a> {
     pub(crate) stock: Vec<f64>,
     /// Tranches paid before the comparison begins that may have to go back.
     pub(crate) repay: &'a [PastTranche],
+    asked: Asked<'a>,
 }
 
 impl<'a> Study<'a> {
     /// Settles a scenario.
-    pub fn of(scenario: &'a Scenario, catalog: &Catalog, today: Month) -> Self {
+    pub fn of(scenario: &'a Scenario, catalog: &'a Catalog, today: Month) -> Self {
+        let asked = Asked { scenario, catalog, today };
         let horizon_years = scenario.horizon_years.clamp(1, 10);
         let last = horizon_years.max(YEARS).saturating_mul(12);
-        let mut said = Said::default();
+        let mut notes = Notes::default();
         let offers = scenario.offers.iter().enumerate().map(|(index, offer)| {
-            let terms = assume::settle(offer, index, catalog, today, &mut said);
-            Subject::new(assume::called(offer, index), terms, last, &[])
+            let terms = assume::settle(offer, index, catalog, today, &mut notes);
+            Subject::new(assume::called(offer, index), terms, last, &[], asked)
         });
-        let offers = offers.collect();
-        let mut notes = Said::default();
-        let current =
-            scenario.current.as_deref().map(|job| settle_current(job, catalog, today, last, &mut notes));
-        let Said { assumed, problems } = notes;
+        let offers: Vec<Subject<'a>> = offers.collect();
+        let mut assumed = Assumed::default();
+        let current = scenario.current.as_deref().map(|job| settle_current(job, asked, last, &mut assumed));
+        let problems = doubts::of(scenario, &offers, current.as_ref());
+        let since_known = scenario.current.as_ref().is_some_and(|job| job.since.is_some());
         let notice = scenario.current.as_ref().map_or(0, |job| job.notice);
-        Self { notice, horizon_years, outlook: scenario.outlook, offers, current, assumed, problems }
+        Self {
+            notice,
+            since_known,
+            horizon_years,
+            outlook: scenario.outlook,
+            offers,
+            current,
+            assumed: assumed.0,
+            problems,
+        }
     }
 
     /// The months compared.
@@ -107,21 +109,44 @@ impl<'a> Study<'a> {
     }
 }
 
-fn settle_current<'a>(
-    job: &'a Current,
-    catalog: &Catalog,
-    today: Month,
-    last: u16,
-    notes: &mut Said,
-) -> Subject<'a> {
-    Subject::new(job.name().into(), current::settle(job, catalog, today, notes), last, &job.repay)
+fn settle_current<'a>(job: &'a Current, asked: Asked<'a>, last: u16, notes: &mut Assumed) -> Subject<'a> {
+    let terms = current::settle(job, asked.catalog, asked.today, notes);
+    Subject::new(job.name().into(), terms, last, &job.repay, asked)
 }
 
 impl<'a> Subject<'a> {
-    fn new(name: String, terms: Terms<'a>, last: u16, repay: &'a [PastTranche]) -> Self {
+    fn new(name: String, terms: Terms<'a>, last: u16, repay: &'a [PastTranche], asked: Asked<'a>) -> Self {
         let last = last.min(bounds::LAST_MONTH);
         let (ledger, (cash, stock)) = (pay::ledger(&terms, last), pay::unrounded(&terms, last));
-        Self { id: terms.offer.id, name, ledger, cash, stock, terms, repay }
+        Self { id: terms.offer.id, name, ledger, cash, stock, terms, repay, asked }
+    }
+
+    /// Asks something of this offer as it would be with a part of it changed; its past grants stay the shares they became.
+    pub(crate) fn changed<T: Default>(
+        &self,
+        change: &dyn Fn(&mut Offer),
+        ask: &dyn Fn(&Terms<'_>) -> T,
+    ) -> T {
+        let Asked { scenario, catalog, today } = self.asked;
+        let mut notes = Notes::default();
+        if self.id == OfferId::CURRENT {
+            let Some(mut job) = scenario.current.clone() else { return T::default() };
+            for past in &mut job.past {
+                if let GrantSize::Dollars { grant_price: at @ None, .. } = &mut past.grant.size {
+                    *at = self.price();
+                }
+            }
+            change(&mut job.offer);
+            return ask(&current::settle(&job, catalog, today, &mut notes));
+        }
+        let Some(mut offer) = scenario.offer(self.id).cloned() else { return T::default() };
+        change(&mut offer);
+        ask(&assume::settle(&offer, 0, catalog, today, &mut notes))
+    }
+
+    /// Does its employer fill pay up to a target? Then awards follow from all else, and nothing is linear.
+    pub(crate) fn filled(&self) -> bool {
+        self.terms.offer.top_up.is_some()
     }
 
     /// All pay of the first so many months.

@@ -1,13 +1,12 @@
 //! From a pay target to an offer: the grant and the sign-on that make its years equal.
 
 use super::assume::{self, Notes};
-use super::ledger::service_year;
+use super::ledger::YearPay;
 use super::pay;
-use super::price::growth;
 use crate::data::Catalog;
 use crate::model::fixed::{Money, Rate};
 use crate::model::month::Month;
-use crate::model::offer::{Grant, GrantSize, Offer, Paid, SignOn};
+use crate::model::offer::{Grant, GrantSize, Offer, Paid, PricePath, Rounding, SignOn, Stock, Vesting};
 use crate::model::problem::{Field, Problem};
 
 /// What the share price is planned to do.
@@ -46,36 +45,15 @@ pub fn fill(
     catalog: &Catalog,
     today: Month,
 ) -> Result<Filled, Problem> {
-    let template = offer.grants.first().cloned().unwrap_or_default();
-    let size = GrantSize::Dollars { amount: Money::whole(1), grant_price: None };
-    let grant = Grant { size, closes: Vec::new(), ..template };
-    let mut filled = Offer {
-        sign_on: Vec::new(),
-        grants: vec![grant],
-        refreshers: Vec::new(),
-        top_up: None,
-        ..offer.clone()
-    };
-    let terms = assume::settle(&filled, 0, catalog, today, &mut Notes::default());
-    let yearly = match plan {
-        Plan::Flat => 1.0,
-        Plan::Growing(rate) => growth(rate),
-    };
-    let years = [1_u16, 2, 3, 4];
-    let cash = years.map(|year| {
-        let (base, bonus) = pay::cash_of_year(&filled, year);
-        base + bonus
-    });
-    let parts = years.map(|year| {
-        let holding = terms.grants.first();
-        let vests = holding
-            .iter()
-            .flat_map(|holding| holding.schedule.vests())
-            .filter(|vest| service_year(vest.month) == year);
-        let part: f64 = vests.map(|vest| f64::from(vest.part)).sum();
-        let whole = holding.map_or(1.0, |holding| f64::from(holding.schedule.whole()));
-        part / whole * libm::pow(yearly, f64::from(year) - 1.0)
-    });
+    let mut filled = bare(offer, plan);
+    // A template of any part of a share: whole ones say nothing of a dollar.
+    let mut template = filled.clone();
+    for grant in &mut template.grants {
+        (grant.rounding, grant.vesting) = (Rounding::Exact, Vesting::Exact);
+    }
+    let years = paid(&template, catalog, today);
+    let cash = years.map(|year| year.base + year.bonus);
+    let parts = years.map(|year| year.equity.to_f64() / WHOLE.to_f64());
     let planned = if plan == Plan::Flat { 4 } else { 3 };
     let needs = cash.iter().zip(&parts).take(planned).filter(|(_, part)| **part > 0.0);
     let grant = needs.map(|(cash, part)| (target - *cash).to_f64() / part).min_by(f64::total_cmp);
@@ -83,26 +61,51 @@ pub fn fill(
     if grant <= Money::ZERO {
         return Err(enough(target));
     }
-    let vested = parts.map(|part| Money::from_f64(grant.to_f64() * part));
-    let short = |cash: Money, vested: Money| {
-        let short = target - cash - vested;
-        if short > Money::ZERO { short } else { Money::ZERO }
-    };
-    let [c1, c2, c3, c4] = cash;
-    let [v1, v2, v3, v4] = vested;
-    let sign_on = [short(c1, v1), short(c2, v2), short(c3, v3), short(c4, v4)];
-    let [s1, s2, s3, s4] = sign_on;
-    if let Some(first) = filled.grants.first_mut() {
+    for first in &mut filled.grants {
         first.size = GrantSize::Dollars { amount: grant, grant_price: None };
     }
-    filled.sign_on = years
-        .into_iter()
+    let without = paid(&filled, catalog, today);
+    let sign_on = without.map(|year| {
+        let short = target - year.total();
+        if short > Money::ZERO { short } else { Money::ZERO }
+    });
+    filled.stock = offer.stock.clone();
+    filled.sign_on = (1_u16..)
         .zip(sign_on)
         .filter(|(_, amount)| !amount.is_zero())
         .map(|(year, amount)| SignOn::new(amount, Paid::Monthly { from: year * 12 - 11, to: year * 12 }))
         .collect();
-    let years = [c1 + v1 + s1, c2 + v2 + s2, c3 + v3 + s3, c4 + v4 + s4];
-    Ok(Filled { offer: filled, grant, sign_on, years })
+    let [a, b, c, d] = without.map(|year| year.total());
+    let [e, f, g, h] = sign_on;
+    Ok(Filled { offer: filled, grant, sign_on, years: [a + e, b + f, c + g, d + h] })
+}
+
+/// Dollars that show which part of a grant vests in a year: so many that cents do not matter.
+const WHOLE: Money = Money::whole(1_000_000_000);
+
+/// The offer with nothing but its base, its bonus and one grant, at the price that is planned.
+fn bare(offer: &Offer, plan: Plan) -> Offer {
+    let template = offer.grants.first().cloned().unwrap_or_default();
+    let size = GrantSize::Dollars { amount: WHOLE, grant_price: None };
+    let path = match plan {
+        Plan::Flat => PricePath::Flat,
+        Plan::Growing(rate) => PricePath::PlanGrowth(rate),
+    };
+    Offer {
+        sign_on: Vec::new(),
+        grants: vec![Grant { size, closes: Vec::new(), ..template }],
+        refreshers: Vec::new(),
+        top_up: None,
+        stock: Stock { path, ..offer.stock.clone() },
+        ..offer.clone()
+    }
+}
+
+/// Its first four years, as the ledger pays them.
+fn paid(offer: &Offer, catalog: &Catalog, today: Month) -> [YearPay; 4] {
+    let terms = assume::settle(offer, 0, catalog, today, &mut Notes::default());
+    let mut years = pay::ledger(&terms, 48).service_years(4).into_iter();
+    [(); 4].map(|()| years.next().unwrap_or_default())
 }
 
 fn nothing_vests() -> Problem {

@@ -1,8 +1,8 @@
 //! Value today: cash discounted, a share to come worth a share of today, unless its owner has a view of their own.
 
-use super::assume::{Holding, Size};
+use super::assume::{Holding, Size, Terms};
 use super::pay::year_begins;
-use super::price::{growth, whole};
+use super::price::{Quote, growth, whole};
 use super::study::Subject;
 use crate::model::fixed::{Money, Price, Shares};
 use crate::model::outlook::Outlook;
@@ -47,8 +47,29 @@ fn factor(yearly: f64, months: u16) -> f64 {
     libm::pow(yearly, -f64::from(months) / 12.0)
 }
 
-/// A price path: units of [`Price`] (or a ratio to today) at a service month.
-pub(crate) type Path<'a> = &'a dyn Fn(u16) -> f64;
+/// What share prices do, in units of [`Price`] (or as a ratio to today): go the offer's own path, or grow from today's by a factor
+/// a year.
+enum Course<'a> {
+    Own(&'a Quote<'a>),
+    Growing { today: f64, yearly: f64 },
+}
+
+impl Course<'_> {
+    fn at(&self, month: u16) -> f64 {
+        match self {
+            Self::Own(quote) => quote.at(month),
+            Self::Growing { today, yearly } => today * libm::pow(*yearly, f64::from(month) / 12.0),
+        }
+    }
+
+    /// When the year after a service month begins.
+    fn opening(&self, month: u16) -> f64 {
+        match self {
+            Self::Own(quote) => quote.opening(month),
+            Self::Growing { .. } => self.at(month),
+        }
+    }
+}
 
 /// Stock as value today, by what a share price that is other than thought would do to it.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -70,9 +91,7 @@ pub fn today(subject: &Subject<'_>, outlook: &Outlook, last: u16) -> Worth {
     let scale = Scale::of(outlook);
     Worth {
         cash: Money::from_f64(cash(subject, &scale, last)),
-        equity: Money::from_f64(
-            equity(subject, &scale, &|month| subject.terms.quote.at(month), last).total(),
-        ),
+        equity: Money::from_f64(equity(&subject.terms, &scale, None, last).total()),
     }
 }
 
@@ -80,32 +99,44 @@ pub(crate) fn cash(subject: &Subject<'_>, scale: &Scale, last: u16) -> f64 {
     (0..=last).zip(&subject.cash).map(|(month, cash)| cash * scale.cash(month)).sum()
 }
 
-pub(crate) fn equity(subject: &Subject<'_>, scale: &Scale, path: Path<'_>, last: u16) -> Equity {
+/// Stock, on the path of its price, or grown from today's by a factor a year.
+pub(crate) fn equity(terms: &Terms<'_>, scale: &Scale, yearly: Option<f64>, last: u16) -> Equity {
+    let today = terms.quote.at_start();
+    let course = match yearly {
+        None => Course::Own(&terms.quote),
+        Some(yearly) => Course::Growing { today, yearly },
+    };
     let mut sum = Equity::default();
-    for holding in &subject.terms.grants {
-        let value = present(holding, scale, subject.terms.quote.at_start(), path, last);
+    for holding in &terms.grants {
+        let value = present(holding, scale, today, &course, last);
         if holding.moves() { sum.moving += value } else { sum.fixed += value }
     }
     sum
 }
 
 /// One holding: the worth of a whole one, times what each vest makes of its part.
-fn present(holding: &Holding, scale: &Scale, today: f64, path: Path<'_>, last: u16) -> f64 {
+fn present(holding: &Holding, scale: &Scale, today: f64, course: &Course<'_>, last: u16) -> f64 {
     let whole_one = match holding.size {
         Size::Nothing => return 0.0,
         Size::Shares(shares) => whole(shares) / (whole(Shares::ONE) * whole(Price::ONE)),
         Size::Converted { amount, at } => amount.to_f64() / at.exact(),
-        Size::Dollars(amount) | Size::Granted(amount) | Size::Yearly(amount) | Size::Cash(amount) => {
+        Size::Dollars(amount) | Size::Granted(amount) | Size::Yearly(amount, _) | Size::Cash(amount) => {
             amount.to_f64()
         }
     };
     let worth = |month: u16| match holding.size {
         Size::Cash(_) | Size::Nothing => scale.cash(month),
-        Size::Granted(_) => from_grant(holding.granted, month, scale, path),
-        Size::Yearly(_) => from_grant(year_begins(month), month, scale, path),
+        Size::Granted(_) => {
+            let (granted, at) = (holding.granted, course.at(holding.granted));
+            from_grant((granted, at), (month, course.at(month)), scale)
+        }
+        Size::Yearly(_, from) => {
+            let begins = year_begins(month, from);
+            from_grant((begins, course.opening(begins)), (month, course.at(month)), scale)
+        }
         Size::Shares(_) | Size::Converted { .. } | Size::Dollars(_) => match scale.equity {
             None => today,
-            Some(yearly) => path(month) * factor(yearly, month),
+            Some(yearly) => course.at(month) * factor(yearly, month),
         },
     };
     let vests = holding.vests().filter(|vest| vest.month <= last);
@@ -113,21 +144,15 @@ fn present(holding: &Holding, scale: &Scale, today: f64, path: Path<'_>, last: u
     whole_one * parts / f64::from(holding.schedule.whole())
 }
 
-/// A dollar that becomes shares at a grant month and vests later: cash until then, a share from then on.
-fn from_grant(granted: u16, month: u16, scale: &Scale, path: Path<'_>) -> f64 {
+/// A dollar that becomes shares at a grant month and its price, and vests at a later one: cash until then, a share from then on. At a
+/// price of nothing it becomes nothing.
+fn from_grant((granted, before): (u16, f64), (month, then): (u16, f64), scale: &Scale) -> f64 {
+    if before <= 0.0 {
+        return 0.0;
+    }
     let share = match scale.equity {
         None => 1.0,
-        Some(yearly) => {
-            let before = path(granted);
-            let ratio = if before > 0.0 { path(month) / before } else { 0.0 };
-            ratio * factor(yearly, month.saturating_sub(granted))
-        }
+        Some(yearly) => then / before * factor(yearly, month.saturating_sub(granted)),
     };
     scale.cash(granted) * share
-}
-
-/// A price path that grows from today's price at a rate, as one plus the growth.
-pub(crate) fn growing(subject: &Subject<'_>, yearly: f64) -> impl Fn(u16) -> f64 + use<> {
-    let today = subject.terms.quote.at_start();
-    move |month| today * libm::pow(yearly, f64::from(month) / 12.0)
 }

@@ -16,6 +16,13 @@ pub struct Refresher {
     pub schedule: ScheduleChoice,
 }
 
+impl Refresher {
+    /// One of so much a year from month 12 on, on the usual schedule.
+    pub fn yearly(amount: Money) -> Self {
+        Self { amount, first: FirstGrant::Month(12), times: None, schedule: ScheduleChoice::Usual }
+    }
+}
+
 /// When the first of a series of grants comes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FirstGrant {

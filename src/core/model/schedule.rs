@@ -45,7 +45,7 @@ pub struct Vest {
     pub part: u32,
 }
 
-/// Vests in order of month, whose parts sum to the whole.
+/// Vests in order of month, whose parts sum to the whole; to less where some have come already.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Schedule {
     vests: Vec<Vest>,
@@ -104,6 +104,11 @@ impl Schedule {
             }
         }
         Self::new(vests, whole.saturating_mul(u32::from(times)))
+    }
+
+    /// What is left of it: some of its vests, perhaps moved, as parts of the same whole. `None` without any.
+    pub(crate) fn rest(&self, vests: Vec<Vest>) -> Option<Self> {
+        (!vests.is_empty()).then_some(Self { vests, whole: self.whole })
     }
 
     /// The vests, in order of month.

@@ -58,6 +58,7 @@ pub fn key(matter: Matter) -> String {
         Matter::Price(one, other) => [7, one.0, other.0],
         Matter::PerHour(id) => [8, id.0, 0],
         Matter::Year(id, year) => [9, id.0, year.into()],
+        Matter::Restored(id) => [11, id.0, 0],
         Matter::GrantToday(id, place) => [10, id.0, u32::try_from(place).unwrap_or(u32::MAX)],
     };
     format!("study.{kind}.{a}.{b}")
@@ -81,6 +82,7 @@ pub fn matter(key: &str) -> Option<Matter> {
         8 => Matter::PerHour(id),
         9 => Matter::Year(id, month(b)?),
         10 => Matter::GrantToday(id, usize::try_from(b).ok()?),
+        11 => Matter::Restored(id),
         _ => return None,
     })
 }

@@ -5,7 +5,7 @@ mod answer;
 mod tables;
 
 use super::DeeperProps;
-use super::problems::problems;
+use super::problems::{off_with_job, problems};
 use super::region::{region, warned};
 use super::slider::{Slider, slider};
 use super::{who, words};
@@ -13,7 +13,9 @@ use crate::view::chart::course::{self, Shape};
 use crate::view::chart::lines::{Line, Lines, lines};
 use crate::view::element::note;
 use crate::view::fold::fold;
-use offerscope_core::compute::current::{BeyondStaying, MakeWhole, beyond_staying, make_whole};
+use offerscope_core::compute::current::{
+    BeyondStaying, MakeWhole, beyond_staying, make_whole, unknown_bonus,
+};
 use offerscope_core::compute::study::Study;
 use offerscope_core::data::catalog;
 use offerscope_core::model::fixed::Money;
@@ -37,6 +39,8 @@ struct Staying {
     offers: Vec<One>,
     /// What is off with what was typed of the job.
     problems: Vec<Problem>,
+    /// What is not counted for want of a month.
+    unknown: Option<&'static str>,
 }
 
 /// One offer against staying.
@@ -62,6 +66,7 @@ pub fn AgainstStaying(props: &DeeperProps) -> Html {
         tables::side_by_side(staying, at),
         course(staying, at, last, Callback::from(move |place| month.set(Some(place)))),
         fold("more", "Every month in a table", move || tables::all_months(&all)),
+        staying.unknown.map(note).unwrap_or_default(),
         note(
             "Who leaves at the start of a month has worked until the one before is over. Each offer counts from its own first month, staying from where the comparison begins.",
         ),
@@ -107,7 +112,8 @@ impl Staying {
         let offers = beyond_staying(&study).into_iter().filter_map(one).collect();
         let years = words::years(study.horizon_years);
         let (name, notice) = (job.name.clone(), study.notice.into());
-        Some(Self { name, years, notice, costs, offers, problems: study.problems })
+        let (problems, unknown) = (off_with_job(&study, scenario, today), unknown_bonus(&study));
+        Some(Self { name, years, notice, costs, offers, problems, unknown })
     }
 }
 

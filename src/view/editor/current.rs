@@ -8,7 +8,7 @@ use super::refreshers::refreshers;
 use super::unvested::unvested;
 use super::{change, group, says, set};
 use crate::view::deeper::DeeperProps;
-use crate::view::deeper::problems::problems;
+use crate::view::deeper::problems::{off_with_job, problems};
 use crate::view::element::{Look, button, paragraph};
 use crate::view::field::Optional;
 use crate::view::field::choice::Choice;
@@ -106,7 +106,8 @@ fn fields(desk: &Desk<Scenario>, now: &Current) -> Html {
 /// What is off with what was typed, from the core: what counts as nothing is said before it is counted.
 fn off(desk: &Desk<Scenario>) -> Html {
     let scenario = desk.scenario();
-    problems(&Study::of(&scenario, catalog(), desk.today).problems).unwrap_or_default()
+    let study = Study::of(&scenario, catalog(), desk.today);
+    problems(&off_with_job(&study, &scenario, desk.today)).unwrap_or_default()
 }
 
 fn of_job(

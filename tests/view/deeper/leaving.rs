@@ -41,7 +41,8 @@ fn an_uncertain_stay_is_36_months_at_the_median_until_one_says_otherwise() {
 }
 
 /// After a month of notice: 400 shares at $50 have not vested, 12 months of a bonus of 18,000 are earned, and 17 of 24 months are
-/// left of 24,000. Staying pays 180,000, a bonus of 18,000 and 300 vesting shares, 15,000: 27,000 less than 240,000.
+/// left of 24,000. Staying pays 180,000, a bonus of 18,000 and 300 vesting shares, 15,000: 27,000 less
+/// than 240,000, of which 17,000 go back.
 #[test]
 fn leaving_the_current_job_costs_vests_bonus_and_paying_back() {
     let view = shown::<AgainstStaying>(scenario(
@@ -54,7 +55,8 @@ fn leaving_the_current_job_costs_vests_bonus_and_paying_back() {
     ));
     assert_eq!(
         found(&view),
-        "X pays $27,000 more than staying over one year. Leaving Current job at the start of January 2027 costs $55,000 \
+        "X pays $10,000 more than staying over one year, after what leaving makes you pay back. Leaving Current job at the \
+         start of January 2027 costs $55,000 \
          ($20,000 in unvested stock, $18,000 in bonus, $17,000 to pay back); X pays no sign-on to cover that."
     );
     assert!(view.contains(r#"data-ask="study.5.1.0""#), "the cost opens its proof: {view}");
@@ -113,8 +115,7 @@ fn a_missing_share_price_is_said_before_leaving_costs_nothing() {
             "unvested": [{ "month": "2020-01", "dollars": 10 }, { "month": "2027-06", "shares": 1000 }] },
             "offers": [{ "name": "X", "start": "2026-12", "base": 240000 }] }"#,
     ));
-    let off =
-        view.find("Shares of the current job have no share price, so they count as $0.").expect("it is said");
+    let off = view.find("no share price, so its stock counts as $0.").expect("it is said");
     assert!(off < view.find("costs nothing").expect("the number"), "{view}");
     assert!(view.contains("2020-01 is before the comparison begins, so it has vested already."), "{view}");
 }

@@ -61,7 +61,7 @@ fn what_is_off_with_the_current_job_is_said_in_its_sheet() {
         let scenario = Rc::new(Scenario { current: Some(job.clone().into()), ..sample_scenario() });
         markup(html! { <CurrentEditor {scenario} today={november()} on_edit={Callback::noop()} /> })
     };
-    let says = "have no share price, so they count as $0. Type today’s share price.";
+    let says = "has no share price, so its stock counts as $0.";
     assert!(sheet(&job).contains(says), "{}", sheet(&job));
     job.offer.stock.price = Some(price(50.0));
     assert!(!sheet(&job).contains(r#"class="notice""#), "{}", sheet(&job));

@@ -4,6 +4,7 @@ use super::{GrantPrice, Holding, Listener, Origin, Size};
 use crate::compute::ledger::{Timing, service_year};
 use crate::compute::vest;
 use crate::data::{COMMON_VEST, Catalog};
+use crate::model::current::PastGrant;
 use crate::model::fixed::{Money, Price, Shares};
 use crate::model::ladder::{Company, RecentPrice};
 use crate::model::month::Month;
@@ -23,19 +24,21 @@ pub(super) fn usable_path<'a>(path: &'a PricePath, field: Field, notes: &mut imp
     path
 }
 
-/// Today's price: the offer's own, else its first grant price, else the company's recent one where shares need it.
-pub(super) fn todays_price(
+/// Today's price, for the grants of an offer and of its past, and for shares besides: the offer's own, else the first grant price, else the company's recent one where shares need it.
+pub(crate) fn todays_price(
     offer: &Offer,
+    (past, shares): (&[PastGrant], bool),
     company: Option<&'static Company>,
     path: &PricePath,
     field: Field,
     notes: &mut impl Listener,
 ) -> (Option<Price>, Option<RecentPrice>) {
-    if offer.stock.price.is_some() || offer.grants.is_empty() {
+    let grants = || offer.grants.iter().chain(past.iter().map(|past| &past.grant));
+    if offer.stock.price.is_some() || (grants().next().is_none() && !shares) {
         return (offer.stock.price, None);
     }
     let field = field.named("stock.price");
-    let at_grant = offer.grants.iter().find_map(|grant| letter_price(grant).map(GrantPrice::shown));
+    let at_grant = grants().find_map(|grant| letter_price(grant).map(GrantPrice::shown));
     if let Some(price) = at_grant {
         notes.assume(field, format_args!("{price} (the grant price)"));
         return (Some(price), None);
@@ -45,10 +48,10 @@ pub(super) fn todays_price(
         notes.assume(field, format_args!("{} (the price of year 1)", first.unwrap_or(Price::ZERO)));
         return (first, None);
     }
-    if offer.grants.iter().all(|grant| matches!(grant.size, GrantSize::AtVest(_))) {
+    if !shares && grants().all(|grant| matches!(grant.size, GrantSize::AtVest(_))) {
         return (None, None);
     }
-    if !offer.grants.iter().any(|grant| matches!(grant.size, GrantSize::Shares(_))) {
+    if !shares && !grants().any(|grant| matches!(grant.size, GrantSize::Shares(_))) {
         notes.assume(field, "none (dollar grants are worth their dollars today)");
         return (None, None);
     }
@@ -159,7 +162,7 @@ fn size(
             let priced = price.is_some() || matches!(path, PricePath::ByYear(_));
             return if priced { Size::Shares(shares) } else { Size::Nothing };
         }
-        GrantSize::Yearly(amount) => return Size::Yearly(amount),
+        GrantSize::Yearly(amount) => return Size::Yearly(amount, 0),
         GrantSize::AtVest(amount) => return Size::Cash(amount),
         GrantSize::Dollars { amount, .. } => amount,
     };
@@ -167,6 +170,9 @@ fn size(
     let field = field.named("grant_price");
     let Some(at) = grant_price.or(price.map(GrantPrice::one)) else {
         notes.assume(field, "none (the grant moves with the price path)");
+        if grant.rounding != Rounding::Exact {
+            notes.assume(field.named("conversion"), "exact (no price is known)");
+        }
         return Size::Dollars(amount);
     };
     if at.sum <= Price::ZERO {

@@ -1,23 +1,18 @@
 //! Two offers asked what-if: what the first is ahead by, were something other than thought.
 
 use super::{Assumption, Flip, span};
-use crate::compute::assume::{self, Notes};
-use crate::compute::breakeven::{nearest_root, one_company};
+use crate::compute::assume::Terms;
+use crate::compute::breakeven::{at_price, one_company};
 use crate::compute::leave::{self, expected_at};
+use crate::compute::pay;
+use crate::compute::root::{less, nearest_root};
 use crate::compute::study::{Study, Subject};
 use crate::compute::value::{self, Scale};
-use crate::compute::{current, pay};
-use crate::data::Catalog;
 use crate::model::fixed::{Money, Rate};
-use crate::model::month::Month;
-use crate::model::offer::{FirstGrant, Offer, OfferId, PricePath, Refresher, ScheduleChoice};
-use crate::model::scenario::Scenario;
+use crate::model::offer::{Offer, OfferId, PricePath, Refresher};
 
 /// Two offers side by side, and what is needed to ask what-if of them.
 pub(super) struct Desk<'a> {
-    scenario: &'a Scenario,
-    catalog: &'a Catalog,
-    today: Month,
     study: &'a Study<'a>,
     one: &'a Subject<'a>,
     other: &'a Subject<'a>,
@@ -28,17 +23,11 @@ pub(super) struct Desk<'a> {
 }
 
 impl<'a> Desk<'a> {
-    pub(super) fn of(
-        scenario: &'a Scenario,
-        catalog: &'a Catalog,
-        today: Month,
-        study: &'a Study<'a>,
-        [one, other]: [OfferId; 2],
-    ) -> Option<Self> {
+    pub(super) fn of(study: &'a Study<'a>, [one, other]: [OfferId; 2]) -> Option<Self> {
         let (one, other) = (study.subject(one)?, study.subject(other)?);
         let totals = [one, other].map(|subject| pay::total_by(&subject.terms, study.months()));
         let shared = one_company(one, other);
-        Some(Self { scenario, catalog, today, study, one, other, shared, totals })
+        Some(Self { study, one, other, shared, totals })
     }
 
     /// Everything that may be asked of the two; a price that both share is asked of the first.
@@ -58,10 +47,7 @@ impl<'a> Desk<'a> {
     pub(super) fn now(&self, assumption: Assumption) -> Option<f64> {
         let terms = |id: OfferId| self.study.subject(id).map(|subject| &subject.terms);
         match assumption {
-            Assumption::Price(_) => {
-                let filled = |subject: &Subject<'_>| subject.terms.offer.top_up.is_some();
-                (!filled(self.one) && !filled(self.other)).then_some(1.0)
-            }
+            Assumption::Price(_) => Some(1.0),
             Assumption::Growth(id) => match terms(id)?.quote.path {
                 PricePath::Flat => Some(0.0),
                 PricePath::Growth(rate) | PricePath::PlanGrowth(rate) => Some(rate.to_f64()),
@@ -86,13 +72,17 @@ impl<'a> Desk<'a> {
     pub(super) fn gap(&self, assumption: Assumption, value: f64) -> f64 {
         let last = self.study.months();
         match assumption {
+            Assumption::Price(id) if self.bent(assumption) => {
+                let now = |id| self.study.subject(id).and_then(Subject::price);
+                self.changed(id, self.shared, &|offer| at_price(offer, now(offer.id), value))
+            }
             Assumption::Price(id) => {
                 let [mine, theirs] = self.totals;
                 let moved = |subject: &Subject<'_>| {
                     let moves = self.shared || subject.id == id;
                     if moves { moving(subject, last) * (value - 1.0) } else { 0.0 }
                 };
-                mine + moved(self.one) - theirs - moved(self.other)
+                less([mine, moved(self.one)], [theirs, moved(self.other)])
             }
             Assumption::Growth(id) => self.changed(id, self.shared, &|offer| {
                 let rate = Rate::from_f64(value);
@@ -116,10 +106,10 @@ impl<'a> Desk<'a> {
             Assumption::Discount => {
                 let scale = Scale { cash: 1.0 + value, ..Scale::of(&self.study.outlook) };
                 let worth = |subject: &Subject<'_>| {
-                    let path = |month| subject.terms.quote.at(month);
-                    value::cash(subject, &scale, last) + value::equity(subject, &scale, &path, last).total()
+                    let stock = value::equity(&subject.terms, &scale, None, last).total();
+                    [value::cash(subject, &scale, last), stock]
                 };
-                worth(self.one) - worth(self.other)
+                less(worth(self.one), worth(self.other))
             }
         }
     }
@@ -132,11 +122,11 @@ impl<'a> Desk<'a> {
         if (low - high).abs() < 0.005 && (low - gap(now)).abs() < 0.005 {
             return None;
         }
-        let at = if span.parts == 1 {
+        let at = if span.parts == 1 && !self.bent(assumption) {
             let part = low / (low - high);
             (0.0..=1.0).contains(&part).then_some(span.low + (span.high - span.low) * part)
         } else {
-            nearest_root(&gap, &span.places(), now)
+            nearest_root(&gap, &span.places(self.bent(assumption)), now)
         };
         Some(span.flip(assumption, now, at))
     }
@@ -144,24 +134,21 @@ impl<'a> Desk<'a> {
     /// The gap in all pay, with something of one offer changed, or of both.
     fn changed(&self, id: OfferId, both: bool, change: &dyn Fn(&mut Offer)) -> f64 {
         let [mine, theirs] = self.totals;
+        let all = |terms: &Terms<'_>| pay::total_by(terms, self.study.months());
         let total = |subject: &Subject<'_>, as_is: f64| {
-            if both || subject.id == id { self.total(subject.id, change) } else { as_is }
+            if both || subject.id == id { subject.changed(change, &all) } else { as_is }
         };
-        total(self.one, mine) - total(self.other, theirs)
+        less([total(self.one, mine), 0.0], [total(self.other, theirs), 0.0])
     }
 
-    /// What an offer pays in all with something of it changed.
-    fn total(&self, id: OfferId, change: &dyn Fn(&mut Offer)) -> f64 {
-        let last = self.study.months();
-        let mut notes = Notes::default();
-        if id == OfferId::CURRENT {
-            let Some(mut job) = self.scenario.current.clone() else { return 0.0 };
-            change(&mut job.offer);
-            return pay::total_by(&current::settle(&job, self.catalog, self.today, &mut notes), last);
-        }
-        let Some(mut offer) = self.scenario.offer(id).cloned() else { return 0.0 };
-        change(&mut offer);
-        pay::total_by(&assume::settle(&offer, 0, self.catalog, self.today, &mut notes), last)
+    /// Does an assumption change what fills pay up to a target? Then totals are not straight in it.
+    fn bent(&self, assumption: Assumption) -> bool {
+        let (id, both) = match assumption {
+            Assumption::Price(id) | Assumption::Growth(id) => (id, self.shared),
+            Assumption::Payout(id) | Assumption::Raise(id) | Assumption::Refresher(id) => (id, false),
+            Assumption::Stay | Assumption::Discount => return false,
+        };
+        [self.one, self.other].into_iter().any(|subject| (both || subject.id == id) && subject.filled())
     }
 }
 
@@ -175,11 +162,6 @@ fn moving(subject: &Subject<'_>, last: u16) -> f64 {
 fn refresh(offer: &mut Offer, amount: Money) {
     match offer.refreshers.first_mut() {
         Some(first) => first.amount = amount,
-        None => offer.refreshers.push(Refresher {
-            amount,
-            first: FirstGrant::Month(12),
-            times: None,
-            schedule: ScheduleChoice::Usual,
-        }),
+        None => offer.refreshers.push(Refresher::yearly(amount)),
     }
 }

@@ -16,6 +16,9 @@ pub(super) struct Span {
 /// price is.
 const VOLATILITY: f64 = 0.34;
 
+/// Parts of a range in which awards up to a target start and stop.
+const BENT: u16 = 48;
+
 static PRICE: Span = Span { low: 0.05, high: 10.0, step: VOLATILITY, multiplies: true, parts: 1 };
 static GROWTH: Span = Span { low: -0.5, high: 1.0, step: 0.15, multiplies: false, parts: 12 };
 static PAYOUT: Span = Span { low: 0.0, high: 2.5, step: 0.25, multiplies: false, parts: 1 };
@@ -39,17 +42,20 @@ pub(super) fn of(assumption: Assumption) -> &'static Span {
 }
 
 impl Span {
-    /// Places of the range to look between.
-    pub(super) fn places(&self) -> Vec<f64> {
-        let part = |at: u16| f64::from(at) / f64::from(self.parts);
+    /// Places of the range to look between: many where pay is filled up to a target, which bends what is straight.
+    pub(super) fn places(&self, bent: bool) -> Vec<f64> {
+        let parts = if bent { self.parts.max(BENT) } else { self.parts };
+        let part = |at: u16| f64::from(at) / f64::from(parts);
         let place = |at: u16| {
-            if self.multiplies {
+            if at == parts {
+                self.high
+            } else if self.multiplies {
                 self.low * libm::pow(self.high / self.low, part(at))
             } else {
                 self.low + (self.high - self.low) * part(at)
             }
         };
-        (0..=self.parts).map(place).collect()
+        (0..=parts).map(place).collect()
     }
 
     pub(super) fn flip(&self, assumption: Assumption, now: f64, at: Option<f64>) -> Flip {

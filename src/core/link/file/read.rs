@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::reader::{Found, Node, kind};
 use super::{Opened, SCHEMA};
 use crate::model::bounds;
-use crate::model::fixed::{Fixed, Money, Rate};
+use crate::model::fixed::{Money, Rate};
 use crate::model::month::Month;
 use crate::model::offer::{Offer, OfferId};
 use crate::model::problem::Problem;
@@ -44,7 +44,7 @@ pub(super) fn scenario(text: &str) -> Result<Opened, Vec<Problem<String>>> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let value: Value = serde_json::from_str(text).map_err(|error| {
         let says = format!("The file is not JSON: {error}.");
-        vec![Problem::new("", says, "Begin with the README's example.")]
+        vec![Problem::new("", says, way_out(&error.to_string()))]
     })?;
     let mut found = Found::default();
     let root = Node::root(&value);
@@ -58,9 +58,9 @@ pub(super) fn scenario(text: &str) -> Result<Opened, Vec<Problem<String>>> {
     }
     root.object(&SCENARIO, &mut found);
     let schema = root.get("schema");
-    if schema.value.and_then(Value::as_f64).map(Fixed::<0>::from_f64)
-        != Some(Fixed::from_units(i64::from(SCHEMA)))
-    {
+    // 1 and 1.0 are the same number; 1.4 is another.
+    let number = schema.value.and_then(Value::as_f64);
+    if number.is_none_or(|number| (number - f64::from(SCHEMA)).abs() > 0.0) {
         let says = match schema.value {
             None => "The file does not say which schema it follows.".to_owned(),
             Some(other) => format!("Schema {other} is not one we read."),
@@ -79,6 +79,17 @@ pub(super) fn scenario(text: &str) -> Result<Opened, Vec<Problem<String>>> {
     } else {
         Ok(Opened { scenario, problems: found.problems, assumed: found.assumed })
     }
+}
+
+/// What helps with a text that is no JSON, by what its reader says.
+fn way_out(says: &str) -> &'static str {
+    if says.starts_with("number out of range") {
+        return "Correct the number there: none is that large.";
+    }
+    if says.starts_with("expected value") {
+        return "Write a number in digits there, as 250000, or a text in quotes.";
+    }
+    "Begin with the README's example."
 }
 
 fn offers(node: &Node<'_>, found: &mut Found) -> Vec<Offer> {
@@ -112,6 +123,9 @@ fn offer(id: OfferId, node: &Node<'_>, found: &mut Found) -> Option<Offer> {
 fn terms(offer: Offer, node: &Node<'_>, found: &mut Found) -> Offer {
     let company = id_text(&node.get("company"), found);
     let level = id_text(&node.get("level"), found);
+    if company.is_none() && level.is_some() {
+        found.assume(&node.get("level").path, "not looked at (no company is named)");
+    }
     let start = month(&node.get("start"), "next month stands in", found);
     let raise = node.get("raise");
     let rate = raise.number(bounds::RAISE, found);

@@ -53,6 +53,7 @@ fn price(pair: &Pair) -> Option<Html> {
             Html::from(format!("In value today, {} is ahead at any share price.", pair.second.name))
         }
         (Match::Behind, _) => Html::from("In value today, no share price does it."),
+        (Match::Level, _) => Html::from("In value today, the two are level at any share price."),
     })
 }
 
@@ -72,6 +73,7 @@ fn grown(pair: &Pair, measure: &str, even: Match) -> Option<Html> {
         Match::At(rate) => format!("{measure}, {} would have to {}.", moving(pair), yearly(rate)),
         Match::Ahead => format!("{measure}, {} is ahead at any growth.", pair.second.name),
         Match::Behind => format!("{measure}, no growth does it."),
+        Match::Level => format!("{measure}, the two are level at any growth."),
     }))
 }
 

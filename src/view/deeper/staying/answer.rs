@@ -26,7 +26,8 @@ fn pays(staying: &Staying, one: &One) -> Html {
     let more = one.beyond.nominal;
     let amount = |amount: Money| figure(format::whole(amount), Matter::BeyondStaying(one.who.id));
     let before = |says: &str| Html::from(format!("{} pays {says}", one.who.name));
-    let behind = |says: &str| Html::from(format!("{says} staying over {}. ", staying.years));
+    let after = if one.beyond.back.is_zero() { "" } else { ", after what leaving makes you pay back" };
+    let behind = |says: &str| Html::from(format!("{says} staying over {}{after}. ", staying.years));
     match more.units() {
         0 => [before("the same as"), behind("")].into_iter().collect(),
         1.. => [before(""), amount(more), behind(" more than")].into_iter().collect(),

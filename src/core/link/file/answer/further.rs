@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::{put, year};
-use crate::compute::breakeven::{BreakEven, break_even, lead_changes};
+use crate::compute::breakeven::{BreakEven, Match, break_even, lead_changes};
 use crate::compute::cliff::cliff;
 use crate::compute::current::{beyond_staying, make_whole};
 use crate::compute::flips::{Assumption, Flip};
@@ -18,13 +18,16 @@ pub(super) fn subject(out: &mut Value, study: &Study<'_>, subject: &Subject<'_>)
     let last = study.months();
     let grants: Vec<Value> = grants(subject).iter().map(grant).collect();
     let leaving = leave::curve(subject, Exit::Resigned, last);
+    let laid_off = leave::curve(subject, Exit::LaidOff, last);
     let leaving: Vec<Value> = leaving
         .iter()
-        .map(|leaving| {
+        .zip(&laid_off)
+        .map(|(leaving, laid_off)| {
             json!({
                 "month": leaving.month,
                 "gross": leaving.gross.to_f64(),
                 "clawback": leaving.clawback.to_f64(),
+                "clawback_laid_off": laid_off.clawback.to_f64(),
                 "net": leaving.net().to_f64(),
                 "handed_back": leaving.handed_back.to_f64(),
                 "unvested": leaving.unvested.to_f64(),
@@ -59,6 +62,7 @@ pub(super) fn subject(out: &mut Value, study: &Study<'_>, subject: &Subject<'_>)
         "year5_vs_year4_pct": cliff.change,
         "worst_fall": cliff.worst.map(|(year, change)| json!({ "year": year, "pct": change })),
         "closing_refresher": cliff.closing.map(Money::to_f64),
+        "restoring_refresher": cliff.restoring.map(Money::to_f64),
         "benefits": beside,
         "hours": benefits::hours(subject.benefits()).to_f64(),
         "per_hour": benefits::per_hour(subject, study.horizon_years).map(Money::to_f64),
@@ -94,7 +98,7 @@ pub(super) fn scenario(out: &mut Value, study: &Study<'_>) {
     put(&mut current, "make_whole", whole.collect());
     put(&mut current, "notice", study.notice.into());
     let beyond = beyond_staying(study).into_iter().zip(&study.offers).map(|(beyond, offer)| {
-        json!({ "offer": offer.name, "nominal": beyond.nominal.to_f64(), "pv": beyond.today.to_f64() })
+        json!({ "offer": offer.name, "nominal": beyond.nominal.to_f64(), "pv": beyond.today.to_f64(), "goes_back": beyond.back.to_f64() })
     });
     put(&mut current, "beyond_staying", beyond.collect());
     put(out, "current", current);
@@ -113,8 +117,21 @@ fn pair(study: &Study<'_>, one: &Subject<'_>, other: &Subject<'_>) -> Value {
         "breakeven_share_price": price.map(Price::to_f64),
         "G_pv": growth_today.value(),
         "G_nominal": growth_nominal.value(),
+        "K_where": place(multiple),
+        "G_pv_where": place(growth_today),
+        "G_nominal_where": place(growth_nominal),
         "leads": leads.collect::<Vec<Value>>(),
     })
+}
+
+/// Whether a match is at a value, or why it is at none.
+fn place(found: Match) -> &'static str {
+    match found {
+        Match::At(_) => "at",
+        Match::Ahead => "ahead",
+        Match::Behind => "behind",
+        Match::Level => "level",
+    }
 }
 
 /// A flip point; `at` is null where no value in the range is one.
@@ -130,8 +147,11 @@ pub(super) fn flip(study: &Study<'_>, flip: &Flip) -> Value {
     };
     let offer = id.and_then(|id| study.subject(id)).map(|subject| subject.name.as_str());
     let (low, high) = flip.range;
+    // Who never leaves has no median stay.
+    let endless = flip.assumption == Assumption::Stay && leave::hazard(study.outlook.stay) <= 0.0;
+    let now = (!endless).then_some(flip.now);
     let distance = flip.at.map(|_| flip.distance);
-    json!({ "assumption": what, "offer": offer, "now": flip.now, "at": flip.at, "range": [low, high], "distance": distance })
+    json!({ "assumption": what, "offer": offer, "now": now, "at": flip.at, "range": [low, high], "distance": distance })
 }
 
 fn grant(facts: &GrantFacts) -> Value {

@@ -46,6 +46,10 @@ fn count(node: &Node<'_>, key: &str, bound: Bound, found: &mut Found) -> u16 {
 
 /// The match; `None`, and said, without its rate and its limit.
 fn match_(node: &Node<'_>, found: &mut Found) -> Option<Match> {
+    if node.value.is_none() {
+        found.assume(&node.path, "none");
+        return None;
+    }
     node.object(&["rate", "up_to", "defers", "pay_limit", "vest_months"], found)?;
     let rate = node.get("rate").number(bounds::MATCH, found);
     let up_to = node.get("up_to").number(bounds::SHARE, found);
@@ -58,11 +62,16 @@ fn match_(node: &Node<'_>, found: &mut Found) -> Option<Match> {
     if defers.is_none() {
         found.assume(&node.get("defers").path, "enough for the whole match");
     }
+    let limit = node.get("pay_limit");
+    let pay_limit = limit.number(bounds::AMOUNT, found);
+    if pay_limit.is_none() {
+        found.assume(&limit.path, "none");
+    }
     Some(Match {
         rate,
         up_to,
         defers,
-        pay_limit: node.get("pay_limit").number(bounds::AMOUNT, found),
+        pay_limit,
         vest_months: {
             let node = node.get("vest_months");
             let months = node.count(bounds::LUMP_MONTH, found);

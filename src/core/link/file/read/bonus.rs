@@ -37,6 +37,9 @@ fn plan(node: &Node<'_>, found: &mut Found) -> BonusPlan {
             first: first(&plan.get("first"), found),
         };
     }
+    if plan.value.is_none() {
+        found.assume(&plan.path, "by service years");
+    }
     let counted = months.count(bounds::FIRST_MONTHS, found);
     BonusPlan::Service { first_months: found.or(&months, counted, 12) }
 }

@@ -24,7 +24,11 @@ pub(super) fn clawback(node: &Node<'_>, found: &mut Found) -> Option<Clawback> {
         found.assume(&kind.path, "prorata");
         Some(ClawbackRule::ProRata)
     } else {
-        kind.word(&KINDS, found)?
+        let known = kind.word(&KINDS, found);
+        if known.is_none() {
+            found.assume(&kind.path, "none (nothing goes back)");
+        }
+        known?
     };
     let (months, from, on) = (node.get("months"), node.get("counted_from"), node.get("on"));
     let (window, begins, leavings) =

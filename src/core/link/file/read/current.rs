@@ -25,7 +25,10 @@ pub(super) fn current(node: &Node<'_>, found: &mut Found) -> Option<Current> {
     };
     let called = node.get("name");
     let called = if called.value.is_none() { None } else { name(&called, found) };
-    let name = called.unwrap_or_else(|| "Current job".into());
+    let name = called.unwrap_or_else(|| {
+        found.assume(&node.get("name").path, "Current job");
+        "Current job".into()
+    });
     let offer = terms(Offer { id: OfferId::CURRENT, name, base: amount, ..Offer::default() }, node, found);
     let notice = node.get("notice");
     let months = notice.count(bounds::NOTICE, found);

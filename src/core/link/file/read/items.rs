@@ -36,7 +36,12 @@ pub(super) fn sign_on(node: &Node<'_>, found: &mut Found) -> Option<SignOn> {
         return None;
     };
     let paid = paid(node, found);
-    let purpose = node.get("for").word(&PURPOSES, found).unwrap_or_default();
+    let for_ = node.get("for");
+    let purpose = for_.word(&PURPOSES, found);
+    if purpose.is_none() {
+        found.assume(&for_.path, "sign_on");
+    }
+    let purpose = purpose.unwrap_or_default();
     Some(SignOn { amount, paid, purpose, clawback: super::clawback::clawback(&node.get("clawback"), found) })
 }
 
@@ -114,6 +119,10 @@ pub(super) fn grant_of(node: &Node<'_>, found: &mut Found) -> Option<Grant> {
     }
     let schedule = super::schedule::choice(&node.get("schedule"), found);
     let closes = if converted { prices(&closes, found) } else { Vec::new() };
+    let typed = node.get("grant_price");
+    if !closes.is_empty() && typed.value.is_some() {
+        found.assume(&typed.path, "not looked at (the mean of the closes counts)");
+    }
     let rounding = conversion.word(&ROUNDINGS, found).filter(|_| converted);
     if converted && rounding.is_none() {
         found.assume(&conversion.path, "exact");
@@ -133,7 +142,11 @@ fn size(node: &Node<'_>, found: &mut Found) -> Option<GrantSize> {
         return shares.number(bounds::SHARES, found).map(GrantSize::Shares);
     }
     let amount: Option<Money> = dollars.number(bounds::AMOUNT, found);
-    match fixed.word(&FIXED, found) {
+    let said = fixed.word(&FIXED, found);
+    if said.is_none() {
+        found.assume(&fixed.path, "at_grant");
+    }
+    match said {
         None | Some(Fixed::AtGrant) => {
             unused(&[shares], "The grant is in dollars at a grant price", found);
             let grant_price = grant_price.number(bounds::GRANT_PRICE, found);

@@ -35,6 +35,10 @@ fn first(node: &Node<'_>, found: &mut Found) -> FirstGrant {
             let served = after.count(bounds::LUMP_MONTH, found);
             return FirstGrant::Review { month: number, after: found.or(&after, served, 0) };
         }
+        if named.value.is_none() {
+            let says = "The review does not say in which month it is, so it is not read.";
+            found.problem(&review.path, says, "Write it as { \"month\": 4, \"after\": 12 }.");
+        }
     }
     let at = month.count(bounds::LUMP_MONTH, found);
     FirstGrant::Month(found.or(&month, at, 12))
@@ -56,10 +60,14 @@ pub(super) fn top_up(node: &Node<'_>, found: &mut Found) -> Option<TopUp> {
     let (growth, month) = (node.get("growth"), node.get("grant_month"));
     let rate = growth.number(bounds::GROWTH, found);
     let first = month.count(bounds::LUMP_MONTH, found);
+    let schedule = node.get("schedule");
+    if schedule.value.is_none() {
+        found.assume(&schedule.path, "the four quarters after each award");
+    }
     Some(TopUp {
         target: amount,
         growth: found.or(&growth, rate, Rate::from_units(Rate::ONE.units() / 100 * 15)),
         first: found.or(&month, first, 12),
-        schedule: super::schedule::choice(&node.get("schedule"), found),
+        schedule: super::schedule::choice(&schedule, found),
     })
 }

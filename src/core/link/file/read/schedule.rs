@@ -73,6 +73,9 @@ fn parts(node: &Node<'_>, found: &mut Found) -> Result<ScheduleChoice, String> {
     let vests = pairs::<0>(&node.get("vests"), PARTS, found)?;
     let of = node.get("of").number::<0>(PARTS, found);
     let sum: Fixed<0> = vests.iter().map(|(_, part)| *part).sum();
+    if of.is_none() {
+        found.assume(&node.get("of").path, sum);
+    }
     if of.is_some_and(|of| of != sum) {
         return Err(format!("the parts add up to {sum}, not to the whole"));
     }

@@ -1,0 +1,87 @@
+//! The proofs about leaving: what is kept and lost, what a stay is expected to be worth, what staying is worth against an offer.
+
+use super::{Figure, Told, by_part};
+use crate::compute::leave::{self, Exit};
+use crate::compute::ledger::{Part, Timing};
+use crate::compute::study::Study;
+use crate::compute::{current, grounds, steps};
+use crate::model::format;
+use crate::model::outlook::Stay;
+
+pub(super) fn kept(told: Told<'_>, month: u16) -> Option<Figure> {
+    let subject = told.subject;
+    let leaving = leave::curve(subject, Exit::Resigned, month).pop()?;
+    let mut lines = by_part(subject, month);
+    if !leaving.clawback.is_zero() {
+        lines.push(("Goes back".into(), Some(-leaving.clawback)));
+    }
+    let mut figure =
+        told.figure(&format!("kept on leaving after month {month}"), leaving.net(), lines, &Part::ALL);
+    figure.assumes.push(
+        "Leaving is one’s own choice, right after that month; instalments and vests still to come are lost."
+            .into(),
+    );
+    if leaving.handed_back != leaving.clawback {
+        let cash = format::money(leaving.handed_back);
+        figure.assumes.push(format!(
+            "The clause asks for the sum after tax, so {cash} is handed over; before tax it counts in full."
+        ));
+    }
+    Some(figure)
+}
+
+pub(super) fn left_behind(told: Told<'_>, month: u16) -> Figure {
+    let value = leave::unvested(&told.subject.terms, month);
+    let lines = steps::unvested(&told.subject.terms, month);
+    told.figure(&format!("left behind after month {month}"), value, lines, &[Part::Equity])
+}
+
+pub(super) fn expected(study: &Study<'_>, told: Told<'_>) -> Figure {
+    let expected = leave::expected(told.subject, study.outlook.stay, study.months());
+    let lines = vec![
+        ("Pay of each month × the chance to be there".into(), Some(expected.gross)),
+        ("What goes back × the chance to leave just then".into(), Some(-expected.clawback)),
+    ];
+    let mut figure = told.figure("expected over an uncertain stay", expected.net(), lines, &Part::ALL);
+    figure.assumes.push(match study.outlook.stay {
+        Stay::Median(months) => format!(
+            "Half of people have left after {months} months, with the same chance every month. Who is there at the end keeps all."
+        ),
+        Stay::Hazard(chance) => format!("The chance to leave is {chance} every month. Who is there at the end keeps all."),
+    });
+    figure
+}
+
+pub(super) fn make_whole(study: &Study<'_>, told: Told<'_>, month: u16) -> Figure {
+    let subject = told.subject;
+    let cost = current::at(subject, month);
+    let mut lines = steps::unvested(&subject.terms, month);
+    lines.push(("Bonus earned and not paid".into(), Some(cost.bonus)));
+    lines.push(("Sign-on that goes back".into(), Some(cost.clawback)));
+    let what = format!("cost of leaving after month {month}");
+    let mut figure = told.figure(&what, cost.total(), lines, &[Part::Bonus, Part::Equity]);
+    figure.assumes.push(match month {
+        0 => "Leaving is before the first month of the comparison: nothing of it has come.".into(),
+        _ => {
+            let end = format::month(subject.ledger.calendar_month(Timing::During, month));
+            format!("Leaving is at the end of {end}: what vests or is paid in it has come.")
+        }
+    });
+    figure.assumes.extend(current::unknown_bonus(study).map(str::to_owned));
+    figure
+}
+
+pub(super) fn beyond(study: &Study<'_>, told: Told<'_>, stays: Told<'_>) -> Figure {
+    let (subject, job) = (told.subject, stays.subject);
+    let (mine, stay) = (subject.total(study.months()), job.total(study.months()));
+    let back = current::owed(study, job);
+    let mut lines = vec![(subject.name.clone(), Some(mine)), (format!("{}, staying", job.name), Some(-stay))];
+    if !back.is_zero() {
+        lines.push((format!("Goes back on leaving after month {}", study.notice), Some(-back)));
+    }
+    let mut figure = told.figure("beyond staying", mine - stay - back, lines, &Part::ALL);
+    let both = [(subject.name.as_str(), &subject.terms), (job.name.as_str(), &job.terms)];
+    figure.assumes = grounds::assume_together(&both, &Part::ALL);
+    figure.claims = grounds::cite_together(&both, &Part::ALL, told.evidence);
+    figure
+}
