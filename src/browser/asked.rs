@@ -33,11 +33,11 @@ pub fn begin(heading: &str) {
     }
 }
 
-/// The view that has just opened is brought into sight under the buttons, without motion, and its heading takes the focus.
+/// The view that has just opened is brought into sight with its buttons above it, without motion, and its heading takes the focus.
 pub fn begin_region() {
-    if let Some(region) = region() {
-        begin(&format!("#{REGION} h2"));
-        region.scroll_into_view();
+    begin(&format!("#{REGION} h2"));
+    if let Some(section) = region().and_then(|region| region.parent_element()) {
+        section.scroll_into_view();
     }
 }
 

@@ -35,7 +35,7 @@ pub fn Cliff(props: &DeeperProps) -> Html {
     let content = [
         side_by_side(&falls, props.scenario.horizon_years),
         note(
-            "Grants of a letter mostly run for four years; refreshers are hoped for, not promised. One of every year raises year 4 as well: the first amount brings year 5 back to what year 4 pays without it, the second makes both pay the same.",
+            "Grants of a letter mostly run for four years; refreshers are hoped for, not promised. One of every year raises year 4 as well: the first amount brings year 5 back to what year 4 pays without any, the second makes both years pay the same.",
         ),
     ];
     region("cliff", TITLE, Html::from(found(&falls)), content.into_iter().collect())
@@ -95,12 +95,10 @@ fn side_by_side(falls: &[One], horizon: u16) -> Html {
         row("Change", &|one| difference(fall(one), |text| figure(text, Matter::Cliff(one.0.id)))),
         row("In percent", &|one| Html::from(one.1.change.map_or_else(|| "–".to_owned(), words::percent))),
         row("Worst fall of any year", &|one| Html::from(worst(one))),
-        row("Yearly refresher that brings year 5 back", &back),
-        row("Yearly refresher that levels years 4 and 5", &|one| {
-            needed(one.1.closing, &|text| Html::from(text))
-        }),
+        row("Refresher to restore year 5", &back),
+        row("Refresher to level both years", &|one| needed(one.1.closing, &|text| Html::from(text))),
     ];
     let who: Vec<Who> = falls.iter().map(|one| one.0.clone()).collect();
-    let caption = Html::from("Dollars before tax, by year of service.");
+    let caption = Html::from("Dollars before tax, by year of service; refreshers are dollars a year.");
     table(Table { id: "cliff-table".into(), caption, columns: who::heads("Year", &who), rows })
 }

@@ -96,7 +96,7 @@ fn against_staying_answers_whether_the_sign_on_makes_one_whole() {
             "X pays $29,000 more than staying over one year. {leaving}, $30,000, covers $20,000 less than that."
         )
     );
-    assert_eq!(cells(&short, "Sign-on over what leaving costs"), ["▼ $50,000", "▼ $20,000"], "{short}");
+    assert_eq!(cells(&short, "Sign-on over the cost"), ["▼ $50,000", "▼ $20,000"], "{short}");
     assert_eq!(
         found(&view(60_000, 171_000)),
         format!("X pays $10,000 less than staying over one year. {leaving}, $60,000, covers that.")

@@ -28,11 +28,11 @@ pub(super) fn side_by_side(staying: &Staying, at: usize) -> Html {
         row("More than staying", &beyond),
         row("In value today", &|one| difference(one.beyond.today, Html::from)),
         row("Sign-on", &|one| Html::from(format::whole(one.sign_on))),
-        row("Sign-on over what leaving costs", &|one| difference(one.sign_on - cost, Html::from)),
+        row("Sign-on over the cost", &|one| difference(one.sign_on - cost, Html::from)),
     ];
     let caption = format!("Each offer against staying at {}, over {}.", staying.name, staying.years);
     let who: Vec<Who> = staying.offers.iter().map(|one| one.who.clone()).collect();
-    let columns = who::heads("Against staying", &who);
+    let columns = who::heads("Offer", &who);
     table(Table { id: "beyond-table".into(), caption: Html::from(caption), columns, rows })
 }
 
