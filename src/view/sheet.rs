@@ -44,7 +44,7 @@ pub fn Sheet(props: &SheetProps) -> Html {
     html! {
         <dialog class="sheet" ref={node} aria-labelledby="sheet-name" {onclose} onclick={beside}>
             <div class="sheet__leaf">
-                <button type="button" class="button sheet__close" onclick={close}>{ "Close" }</button>
+                <p class="sheet__bar"><button type="button" class="button" onclick={close}>{ "Close" }</button></p>
                 { props.children.clone() }
             </div>
         </dialog>

@@ -2,7 +2,7 @@
 //! worked out by hand here.
 
 use crate::browser::{Browser, press, visit};
-use crate::offers::{L6, L7, Offers};
+use crate::offers::{L7, Offers};
 use serde_json::json;
 use thirtyfour::prelude::*;
 
