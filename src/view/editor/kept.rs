@@ -5,9 +5,12 @@ use std::any::Any;
 use std::cell::RefCell;
 use std::rc::Rc;
 
+/// A name, and what has it.
+type Named = (String, Rc<dyn Any>);
+
 /// What was taken away, by names.
 #[derive(Clone, Default)]
-pub struct Kept(Rc<RefCell<Vec<(String, Rc<dyn Any>)>>>);
+pub struct Kept(Rc<RefCell<Vec<Named>>>);
 
 impl PartialEq for Kept {
     fn eq(&self, other: &Self) -> bool {

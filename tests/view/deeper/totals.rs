@@ -161,6 +161,6 @@ fn calendar_years_that_are_paid_in_part_say_so_and_equal_ones_are_all_named() {
 #[test]
 fn a_sentence_that_rounds_says_about() {
     let mut uneven = sample_scenario();
-    uneven.offers[1].base = uneven.offers[1].base + Money::whole(84);
+    uneven.offers[1].base += Money::whole(84);
     assert!(found(&shown::<Differs>(uneven)).starts_with("Amazon L7 pays about $810,000 more"));
 }
