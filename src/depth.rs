@@ -2,9 +2,10 @@
 //! in a sheet, and further views in a region of the page; it reads what the page carries and hands edits back. The only wiring
 //! of that program.
 
-use crate::browser::Element;
+use crate::browser::{Element, asked};
 use crate::proof;
 use crate::view::deeper::{DeeperProps, deeper, matter};
+use crate::view::editor::kept::Kept;
 use crate::view::editor::{CurrentEditor, LetterEditor};
 use crate::view::look::Look;
 use crate::view::proof::content;
@@ -84,6 +85,8 @@ pub struct DepthProps {
     pub leaf: Option<Leaf>,
     /// The view that is open, and the region it is in.
     pub closer: Option<(Look, Element)>,
+    /// Counts the presses that asked for a view: each brings it into sight.
+    pub looks: u32,
     /// Takes a changed scenario back to the page.
     pub on_edit: Callback<Scenario>,
     /// Called when the sheet has been closed.
@@ -95,10 +98,18 @@ pub struct DepthProps {
 pub fn Depth(props: &DepthProps) -> Html {
     let deeper_props =
         DeeperProps { scenario: props.scenario.clone(), today: props.today, on_edit: props.on_edit.clone() };
+    use_effect_with(props.looks, |&looks| {
+        if looks > 0 {
+            asked::begin_region();
+        }
+    });
+    let kept = use_memo((), |()| Kept::default());
     html! {
         <>
             if let Some(leaf) = props.leaf {
-                <Sheet on_close={props.on_close.clone()}>{ leaf_content(props, leaf) }</Sheet>
+                <ContextProvider<Kept> context={(*kept).clone()}>
+                    <Sheet on_close={props.on_close.clone()}>{ leaf_content(props, leaf) }</Sheet>
+                </ContextProvider<Kept>>
             }
             if let Some((look, region)) = props.closer.clone() {
                 { create_portal(deeper(look, deeper_props), region) }
@@ -125,7 +136,7 @@ fn leaf_content(props: &DepthProps, leaf: Leaf) -> Html {
 /// Answers from here on.
 #[cfg(target_arch = "wasm32")]
 pub fn mount() {
-    use crate::browser::{address, asked, clock, page};
+    use crate::browser::{address, clock, page};
     use crate::carry;
     use std::cell::RefCell;
 
@@ -137,6 +148,7 @@ pub fn mount() {
         site: address::absolute(&page::base()).into(),
         leaf: None,
         closer: None,
+        looks: 0,
         on_edit: Callback::from(|scenario: Scenario| {
             asked::hand_back(&carry::written(&scenario));
         }),
@@ -185,6 +197,7 @@ pub fn mount() {
                 Question::Sheet(leaf) => props.leaf = Some(leaf),
                 Question::Closer(look) => {
                     props.closer = asked::region().map(|region| (look, region));
+                    props.looks += 1;
                     asked::mark(&key);
                 }
             }

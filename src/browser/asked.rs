@@ -5,7 +5,8 @@ use js_sys::Array;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    CustomEvent, CustomEventInit, Document, Element, MutationObserver, MutationObserverInit, window,
+    CustomEvent, CustomEventInit, Document, Element, HtmlElement, MutationObserver, MutationObserverInit,
+    window,
 };
 
 /// Where a chosen view is shown.
@@ -22,6 +23,22 @@ pub fn root() -> Option<Element> {
 /// The region of the page that a view fills.
 pub fn region() -> Option<Element> {
     document()?.get_element_by_id(REGION)
+}
+
+/// The heading of what has just opened takes the focus, wherever it is.
+pub fn begin(heading: &str) {
+    if let Some(heading) = find(heading) {
+        let _ = heading.set_attribute("tabindex", "-1");
+        let _ = heading.unchecked_into::<HtmlElement>().focus();
+    }
+}
+
+/// The view that has just opened is brought into sight with its buttons above it, without motion, and its heading takes the focus.
+pub fn begin_region() {
+    begin(&format!("#{REGION} h2"));
+    if let Some(section) = region().and_then(|region| region.parent_element()) {
+        section.scroll_into_view();
+    }
 }
 
 /// Shows which of the buttons that open a view has opened one.
@@ -87,9 +104,13 @@ pub fn hand_back(carried: &str) {
     }
 }
 
+fn find(selector: &str) -> Option<Element> {
+    document()?.query_selector(selector).ok()?
+}
+
 /// What the page carries: it is on the one element that has it.
 fn carried() -> Option<String> {
-    document()?.query_selector(&format!("[{CARRIED}]")).ok()??.get_attribute(CARRIED)
+    find(&format!("[{CARRIED}]"))?.get_attribute(CARRIED)
 }
 
 fn document() -> Option<Document> {

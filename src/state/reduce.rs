@@ -123,7 +123,11 @@ impl State {
                     self.screen.generation += 1;
                 }
                 edit::follow_rows(&mut self.screen.drafts, &self.scenario.offers, &scenario.offers);
-                self.scenario = scenario;
+                let removed = self.scenario.current.is_some() && scenario.current.is_none();
+                let before = std::mem::replace(&mut self.scenario, scenario);
+                if removed {
+                    self.screen.undo = Some(Undo::Scenario(before, "Your current job was removed."));
+                }
                 edit::drop_orphans(&mut self.screen.drafts, &self.scenario.offers);
             }
             Action::HorizonChosen(years) => self.scenario.horizon_years = years,

@@ -4,6 +4,7 @@
 mod asked;
 mod difference;
 mod field;
+pub mod problems;
 mod region;
 mod slider;
 mod who;

@@ -3,6 +3,7 @@
 
 pub mod change;
 pub mod desk;
+pub mod kept;
 pub mod limits;
 
 pub mod current;
@@ -13,6 +14,7 @@ pub use letter::LetterEditor;
 
 pub mod benefits;
 pub mod bonus;
+pub mod filled;
 pub mod grants;
 pub mod months;
 pub mod past;

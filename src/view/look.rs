@@ -77,7 +77,7 @@ pub fn closer() -> Html {
     html! {
         <section class="stack" aria-labelledby="closer-name">
             <h2 id="closer-name">{ "Look closer" }</h2>
-            { element("div", "row", buttons.collect()) }
+            { element("div", "look", buttons.collect()) }
             <div id={REGION}></div>
         </section>
     }

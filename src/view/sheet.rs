@@ -1,6 +1,6 @@
-//! A sheet at the side of the page, over all of a phone's. What is in it names itself by the id `sheet-name`.
+//! A sheet at the side of the page, over all of a phone's. What is in it names itself by the id `sheet-name`, and begins there.
 
-use crate::browser::HtmlDialogElement;
+use crate::browser::{HtmlDialogElement, asked};
 use yew::prelude::*;
 
 /// What a sheet takes.
@@ -20,6 +20,7 @@ pub fn Sheet(props: &SheetProps) -> Html {
         if let Some(dialog) = node.cast::<HtmlDialogElement>() {
             // It fails only where the sheet is open already.
             let _ = dialog.show_modal();
+            asked::begin("#sheet-name");
         }
     });
     let close = {
@@ -43,7 +44,7 @@ pub fn Sheet(props: &SheetProps) -> Html {
     html! {
         <dialog class="sheet" ref={node} aria-labelledby="sheet-name" {onclose} onclick={beside}>
             <div class="sheet__leaf">
-                <button type="button" class="button sheet__close" onclick={close}>{ "Close" }</button>
+                <p class="sheet__bar"><button type="button" class="button" onclick={close}>{ "Close" }</button></p>
                 { props.children.clone() }
             </div>
         </dialog>

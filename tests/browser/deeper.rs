@@ -2,7 +2,7 @@
 //! worked out by hand here.
 
 use crate::browser::{Browser, press, visit};
-use crate::offers::{L6, L7, Offers};
+use crate::offers::{L7, Offers};
 use serde_json::json;
 use thirtyfour::prelude::*;
 
@@ -32,6 +32,7 @@ async fn write(browser: &Browser<'_>, group: &str, label: &str, text: &str) {
 /// Opens the sheet of the current job and types it. The sheet stays open.
 pub(crate) async fn type_the_job(browser: &Browser<'_>) {
     browser.press("Your current job").await;
+    until_begun(browser, "Your current job").await;
     browser.press("Add my current job").await;
     for (label, text) in JOB {
         write(browser, "What staying pays", label, text).await;
@@ -62,6 +63,15 @@ pub(crate) async fn close(browser: &Browser<'_>) {
 pub(crate) async fn look(browser: &Browser<'_>, view: &str, heading: &str) {
     browser.press(view).await;
     browser.one(&format!("//*[@id=\"closer\"]//h2[normalize-space(.)=\"{heading}\"]")).await;
+    until_begun(browser, heading).await;
+}
+
+/// What was asked for begins with its heading: it has the focus, in sight.
+async fn until_begun(browser: &Browser<'_>, heading: &str) {
+    let begun = "const at = document.activeElement, box = at.getBoundingClientRect();
+        return at.textContent.trim() === arguments[0] && box.top >= 0 && box.bottom <= innerHeight";
+    let begun = async || browser.ask::<bool>(begun, vec![json!(heading)]).await;
+    browser.until("its heading has the focus, in sight", begun).await;
 }
 
 /// The views by their buttons, each with its heading.
@@ -140,17 +150,19 @@ async fn compare_with_the_job(browser: &Browser<'_>) {
 /// November 2028 is over, the 23rd month, nothing is.
 async fn leaving_the_job(browser: &Browser<'_>) {
     look(browser, "Against staying", "Against staying: what leaving costs").await;
-    until_found(browser, "Leaving Current job in January 2027 costs $100,000: $100,000 in unvested stock.")
-        .await;
-    assert_eq!(slide(browser, "Months until you leave", 4).await, "4 months (May 2027)");
-    until_found(browser, "Leaving Current job in May 2027 costs $100,000: $100,000 in unvested stock.").await;
-    assert_eq!(slide(browser, "Months until you leave", 5).await, "5 months (June 2027)");
-    until_found(browser, "Leaving Current job in June 2027 costs $60,000: $60,000 in unvested stock.").await;
+    let pays =
+        "Amazon L7 pays $150,000 more than staying over four years. Leaving Current job at the start of";
+    // L7 pays 175,000 and 125,000 for joining.
+    let covers = "in unvested stock; the sign-on of Amazon L7, $300,000, covers that.";
+    until_found(browser, &format!("{pays} January 2027 costs $100,000 {covers}")).await;
+    assert_eq!(slide(browser, "Months until you leave", 4).await, "4 months (start of May 2027)");
+    until_found(browser, &format!("{pays} May 2027 costs $100,000 {covers}")).await;
+    assert_eq!(slide(browser, "Months until you leave", 5).await, "5 months (start of June 2027)");
+    until_found(browser, &format!("{pays} June 2027 costs $60,000 {covers}")).await;
     slide(browser, "Months until you leave", 23).await;
-    until_found(browser, "Leaving Current job in December 2028 costs nothing.").await;
-    // Beyond staying over four years: 2,050,000 − 1,900,000, and 1,240,000 − 1,900,000.
-    assert_eq!(row(browser, L7).await.first().map(String::as_str), Some("▲ $150,000"));
-    assert_eq!(row(browser, L6).await.first().map(String::as_str), Some("▼ $660,000"));
+    until_found(browser, &format!("{pays} December 2028 costs nothing.")).await;
+    // Beyond staying over four years: 1,240,000 − 1,900,000, and 2,050,000 − 1,900,000.
+    assert_eq!(row(browser, "More than staying").await, ["▼ $660,000", "▲ $150,000"]);
 }
 
 /// If you leave, month 18 (complete in July 2028).
@@ -179,10 +191,10 @@ async fn what_flips(browser: &Browser<'_>) {
         .await;
     // L7's cash of 1,300,000 and its stock of 750,000 × 0.8 are 1,900,000.
     let price = assumption(browser, &format!("Share price after the grants, {L7}")).await;
-    assert!(price.contains("now as assumed") && price.contains("flips at 0.8 × as assumed"), "{price}");
+    assert!(price.contains("flips at ") && price.contains("0.8 times"), "{price}");
     // The job's 1,800,000 and its stock of 100,000 × 2.5 are 2,050,000.
     let price = assumption(browser, "Share price after the grants, Current job").await;
-    assert!(price.contains("flips at 2.5 × as assumed"), "{price}");
+    assert!(price.contains("now $100.00") && price.contains("flips at $250.00, 2.5 times"), "{price}");
     // Of yearly refreshers from month 12 on, three quarters, a half and a quarter vest within four years: 1.5 × 100,000.
     let refresher = assumption(browser, "Yearly refresher, Current job").await;
     assert!(refresher.contains("now $0") && refresher.contains("flips at $100,000"), "{refresher}");

@@ -7,6 +7,7 @@ mod totals;
 
 use super::{inside, markup};
 use offerscope::view::chart::course::{self, Shape};
+use offerscope::view::chart::scale::Percent;
 use offerscope::view::deeper::calendar::ByCalendar;
 use offerscope::view::deeper::cliff::Cliff;
 use offerscope::view::deeper::differs::Differs;
@@ -18,6 +19,7 @@ use offerscope::view::deeper::parts::EveryPart;
 use offerscope::view::deeper::staying::AgainstStaying;
 use offerscope::view::deeper::today::Today;
 use offerscope::view::deeper::{DeeperProps, key, matter};
+use offerscope::view::editor::change;
 use offerscope_core::compute::reasons::Matter;
 use offerscope_core::data::sample_scenario;
 use offerscope_core::link::file;
@@ -73,7 +75,7 @@ fn every_matter_of_a_study_comes_back_from_its_key() {
     ] {
         assert_eq!(matter(&key(asked)), Some(asked));
     }
-    for other in ["", "study.", "study.12.1.1", "study.0.1.70000", "0.1.1.0"] {
+    for other in ["", "study.", "study.99.1.1", "study.0.1.70000", "0.1.1.0"] {
         assert_eq!(matter(other), None, "{other}");
     }
 }
@@ -116,7 +118,10 @@ fn one_offer_alone_has_nothing_to_change_places_with() {
     for view in [shown::<Flips>(alone.clone()), shown::<Differs>(alone.clone())] {
         assert!(found(&view).starts_with("It takes two offers"), "{view}");
     }
-    assert_eq!(found(&shown::<Leave>(alone)), "Leaving after 18 months, Amazon L6 leaves you $434,000.");
+    assert_eq!(
+        found(&shown::<Leave>(alone)),
+        "Leaving after 18 months, Amazon L6 leaves you about $434,000."
+    );
 }
 
 #[test]
@@ -152,4 +157,25 @@ fn a_course_steps_at_its_place_and_ends_are_kept_apart() {
     assert_eq!(course::path(scale, &values, Shape::Straight), "M0 200L5000 100L10000 0");
     assert_eq!(course::apart(&[100, 90, 100]), [104, 90, 118]);
     assert_eq!(course::apart(&[course::ZERO, course::ZERO]), [course::ZERO - 14, course::ZERO]);
+}
+
+/// `flips` near an end of the axis, and `lead changes` a quarter of the way, would lean out of a narrow plot.
+#[test]
+fn words_of_a_chart_stay_within_its_plot() {
+    assert_eq!(course::anchor(Percent(95_00), "flips"), "end");
+    assert_eq!(course::anchor(Percent(25_00), "lead changes"), "start");
+    assert_eq!(course::anchor(Percent(50_00), "lead changes"), "middle");
+    assert_eq!(course::anchor(Percent(25_00), "12"), "middle");
+    let ends = shown::<Leave>(with_a_job());
+    assert!(
+        inside(&ends, "svg", &[r#"width="40""#]).is_some() && ends.contains(">Now<"),
+        "room for Now: {ends}"
+    );
+}
+
+/// The sample, beside a job that pays.
+fn with_a_job() -> Scenario {
+    let mut job = change::job::added();
+    job.offer.base = Money::whole(200_000);
+    Scenario { current: Some(job.into()), ..sample_scenario() }
 }

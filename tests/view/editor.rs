@@ -3,6 +3,7 @@
 
 mod carried;
 mod job;
+mod kept;
 mod known;
 mod pure;
 

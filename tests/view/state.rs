@@ -359,3 +359,13 @@ fn kept_work_that_cannot_be_read_is_left_alone_until_it_is_given_up() {
     }
     assert!(!State::opening(Route::Offers, None, "s=1.AAAA", false).screen.unread, "nothing is kept yet");
 }
+
+#[test]
+fn a_current_job_that_was_removed_can_be_brought_back() {
+    let current = Some(Box::new(offerscope_core::model::current::Current::default()));
+    let mine = State::new(Route::Offers, Scenario { current, ..sample_scenario() });
+    let without = Scenario { current: None, ..mine.scenario.clone() };
+    let gone = Rc::new(mine).reduce(Action::HandedBack(without));
+    assert!(gone.scenario.current.is_none());
+    assert!(gone.reduce(Action::Undone).scenario.current.is_some());
+}

@@ -53,11 +53,14 @@ pub fn path(scale: Scale, values: &[Money], shape: Shape) -> String {
     path
 }
 
-/// On which side of its place a word stands: within the plot at either end.
-pub fn anchor(x: Percent) -> &'static str {
+/// On which side of its place a word stands, so that it stays within the plot of the narrowest phone: there a letter is about 4 % of
+/// the width, half of which leans over on either side.
+pub fn anchor(x: Percent, says: &str) -> &'static str {
+    let letters = i64::try_from(says.chars().count()).unwrap_or(i64::MAX);
+    let half = letters.saturating_mul(2_20).min(Percent::ALL / 2);
     match x.0 {
-        ..=4_00 => "start",
-        96_00.. => "end",
+        at if at < half => "start",
+        at if at > Percent::ALL - half => "end",
         _ => "middle",
     }
 }

@@ -59,7 +59,7 @@ pub fn lines(chart: Lines) -> Html {
                 { marked(scale, &chart) }
                 { along(&chart) }
             </svg>
-            <svg width="32" {height} aria-hidden="true">{ ends(scale, &chart.lines) }</svg>
+            <svg width="40" {height} aria-hidden="true">{ ends(scale, &chart.lines) }</svg>
             <div class="lines__below">{ chart.below }</div>
         </div>
     }
@@ -107,7 +107,7 @@ fn marked(scale: Scale, chart: &Lines) -> Html {
     let count = chart.lines.iter().map(|line| line.values.len()).max().unwrap_or(0);
     let x = course::across(chart.now, count);
     let pin = |(x, says): &(Percent, AttrValue)| {
-        let word = mark::text("pin", *x, 0, course::ABOVE - 8, course::anchor(*x), says.to_string());
+        let word = mark::text("pin", *x, 0, course::ABOVE - 8, course::anchor(*x, says), says.to_string());
         [mark::down("pin-line", *x, course::ABOVE - 4, course::ZERO), word].into_iter().collect::<Html>()
     };
     let dot = |line: &Line| {
@@ -126,7 +126,7 @@ fn marked(scale: Scale, chart: &Lines) -> Html {
 /// Names along the axis, and what it counts.
 fn along(chart: &Lines) -> Html {
     let name = |(x, says): &(Percent, AttrValue)| {
-        mark::text("tick", *x, 0, course::ZERO + 18, course::anchor(*x), says.to_string())
+        mark::text("tick", *x, 0, course::ZERO + 18, course::anchor(*x, says), says.to_string())
     };
     let axis = mark::text("axis", Percent(50_00), 0, course::ZERO + 38, "middle", chart.axis.to_string());
     chart.names.iter().map(name).chain([axis]).collect()

@@ -1,13 +1,13 @@
 //! By calendar year, as taxes and budgets count: the same dollars, from each offer's first month.
 
-use super::DeeperProps;
 use super::region::{region, waiting};
 use super::who::{Who, heads};
+use super::{DeeperProps, words};
 use crate::view::figure::figure;
 use crate::view::table::{Row, Table, table};
 use offerscope_core::compute::ask::Ask;
 use offerscope_core::compute::compare::{Comparison, OfferPay, compare, ranked};
-use offerscope_core::compute::ledger::YearPay;
+use offerscope_core::compute::ledger::{Timing, YearPay};
 use offerscope_core::data::catalog;
 use offerscope_core::model::format;
 use yew::prelude::*;
@@ -26,17 +26,38 @@ pub fn ByCalendar(props: &DeeperProps) -> Html {
     region("calendar", TITLE, Html::from(found(&answer)), by_year(&answer))
 }
 
-/// The calendar year in which the offer that pays most pays most.
+/// The calendar years in which the offer that pays most pays most.
 fn found(answer: &Comparison) -> String {
     let ranked = ranked(&answer.offers);
-    let best = ranked.first().map(|(_, best)| *best);
-    // Of equal years the first.
-    let most =
-        best.and_then(|best| Some((best, best.calendar().into_iter().rev().max_by_key(YearPay::total)?)));
-    most.map(|(best, year)| {
-        format!("{} pays most in {}: {}.", best.name, year.year, format::whole(year.total()))
-    })
-    .unwrap_or_default()
+    let Some((_, best)) = ranked.first() else { return String::new() };
+    let years = best.calendar();
+    let Some(most) = years.iter().map(YearPay::total).max() else { return String::new() };
+    let years: Vec<String> =
+        years.iter().filter(|year| year.total() == most).map(|year| year.year.to_string()).collect();
+    let (each, years) = match years.as_slice() {
+        [first @ .., last] if !first.is_empty() => (" each", format!("{} and {last}", first.join(", "))),
+        all => ("", all.concat()),
+    };
+    format!("{} pays most in {years}: {}{each}.", best.name, format::whole(most))
+}
+
+/// The months of a calendar year that an offer pays a salary in.
+fn months(pay: &OfferPay, year: u16, horizon: u16) -> usize {
+    let salary =
+        (1..=horizon.saturating_mul(12)).map(|month| pay.ledger.calendar_month(Timing::During, month));
+    salary.filter(|month| month.year() == year).count()
+}
+
+/// A year with the months of it that are paid, where they are not all and the same for all.
+fn year_head(answer: &Comparison, year: u16) -> String {
+    let mut months: Vec<usize> =
+        answer.columns().map(|pay| months(pay, year, answer.horizon_years)).collect();
+    months.dedup();
+    match months.as_slice() {
+        [12] => year.to_string(),
+        [count @ (1..)] => format!("{year} ({})", words::months(*count)),
+        _ => format!("{year} (in part)"),
+    }
 }
 
 fn by_year(answer: &Comparison) -> Html {
@@ -50,7 +71,7 @@ fn by_year(answer: &Comparison) -> Html {
             found.map_or(Html::from("–"), |pay| figure(format::whole(pay.total()), asks))
         };
         let cells = columns.iter().map(cell).collect();
-        Row { key: year.to_string().into(), head: Html::from(year.to_string()), cells }
+        Row { key: year.to_string().into(), head: Html::from(year_head(answer, year)), cells }
     };
     let who: Vec<Who> = answer.columns().enumerate().map(|(place, pay)| Who::of(place, pay)).collect();
     let caption = Html::from("The same dollars by calendar year, from each offer’s first month.");

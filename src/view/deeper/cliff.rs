@@ -35,7 +35,7 @@ pub fn Cliff(props: &DeeperProps) -> Html {
     let content = [
         side_by_side(&falls, props.scenario.horizon_years),
         note(
-            "Grants of a letter mostly run for four years; refreshers are hoped for, not promised. The one named here would be granted every year.",
+            "Grants of a letter mostly run for four years; refreshers are hoped for, not promised. One of every year raises year 4 as well: the first amount brings year 5 back to what year 4 pays without any, the second makes both years pay the same.",
         ),
     ];
     region("cliff", TITLE, Html::from(found(&falls)), content.into_iter().collect())
@@ -57,13 +57,15 @@ fn found(falls: &[One]) -> String {
     let Some(one) = deepest else {
         return "No pay falls from year 4 to year 5.".to_owned();
     };
-    let (name, by) = (&one.0.name, format::rounded(fall(one).abs()));
+    let (name, by) = (&one.0.name, words::about(fall(one).abs()));
     let part = one.1.change.map(|change| format!(" ({})", words::percent(change))).unwrap_or_default();
-    let closing = one
-        .1
-        .closing
-        .map(|closing| format!(" A refresher of {} a year would close that.", format::rounded(closing)));
-    format!("{name} pays {by} less in year 5 than in year 4{part}.{}", closing.unwrap_or_default())
+    let back = one.1.restoring.filter(|amount| !amount.is_zero()).map(|amount| {
+        let (dollars, fourth) = (words::about(amount), words::about(one.1.letter_fourth));
+        format!(
+            " A refresher of {dollars} a year would bring year 5 back to the {fourth} of the letter’s year 4."
+        )
+    });
+    format!("{name} pays {by} less in year 5 than in year 4{part}.{}", back.unwrap_or_default())
 }
 
 /// A year beyond the horizon has no proof: the comparison does not reach it.
@@ -81,20 +83,22 @@ fn side_by_side(falls: &[One], horizon: u16) -> Html {
         Some((year, change)) => format!("{} in year {year}", words::percent(change)),
         None => "none".to_owned(),
     };
-    let closing = |one: &One| match one.1.closing {
-        Some(amount) if amount.is_zero() => "none needed".to_owned(),
-        Some(amount) => format!("{} a year", format::whole(amount)),
-        None => "no refresher does".to_owned(),
+    let needed = |amount: Option<Money>, shows: &dyn Fn(String) -> Html| match amount {
+        Some(amount) if amount.is_zero() => Html::from("none needed"),
+        Some(amount) => shows(format::whole(amount)),
+        None => Html::from("no refresher does"),
     };
+    let back = |one: &One| needed(one.1.restoring, &|text| figure(text, Matter::Restored(one.0.id)));
     let rows = vec![
         row("Year 4", &|one| year(one, 4, one.1.fourth)),
         row("Year 5", &|one| year(one, 5, one.1.fifth)),
         row("Change", &|one| difference(fall(one), |text| figure(text, Matter::Cliff(one.0.id)))),
         row("In percent", &|one| Html::from(one.1.change.map_or_else(|| "–".to_owned(), words::percent))),
         row("Worst fall of any year", &|one| Html::from(worst(one))),
-        row("Refresher that closes it", &|one| Html::from(closing(one))),
+        row("Refresher to restore year 5", &back),
+        row("Refresher to level both years", &|one| needed(one.1.closing, &|text| Html::from(text))),
     ];
     let who: Vec<Who> = falls.iter().map(|one| one.0.clone()).collect();
-    let caption = Html::from("Dollars before tax, by year of service.");
+    let caption = Html::from("Dollars before tax, by year of service; refreshers are dollars a year.");
     table(Table { id: "cliff-table".into(), caption, columns: who::heads("Year", &who), rows })
 }

@@ -115,8 +115,8 @@ fn found(from: &One, to: &One, years: &str) -> String {
     let most = parts(from, to).into_iter().max_by_key(|part| more(from, to, *part).abs());
     let says = match whole.units() {
         0 => return format!("{name} and {other} pay the same over {years}."),
-        1.. => format!("{name} pays {} more than {other} over {years}", format::rounded(whole)),
-        _ => format!("{name} pays {} less than {other} over {years}", format::rounded(whole.abs())),
+        1.. => format!("{name} pays {} more than {other} over {years}", words::about(whole)),
+        _ => format!("{name} pays {} less than {other} over {years}", words::about(whole.abs())),
     };
     let part = most.map(|part| {
         let amount = more(from, to, part);
@@ -124,7 +124,7 @@ fn found(from: &One, to: &One, years: &str) -> String {
         format!(
             "; most of the difference is {}: {} {way}",
             part.name().to_ascii_lowercase(),
-            format::rounded(amount.abs())
+            words::about(amount.abs())
         )
     });
     format!("{says}{}.", part.unwrap_or_default())

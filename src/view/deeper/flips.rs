@@ -4,19 +4,23 @@
 mod curve;
 mod even;
 mod places;
+mod share;
 mod words;
+mod would;
 
 use super::DeeperProps;
 use super::region::{region, waiting};
 use super::who::{self, Who};
 use curve::Curve;
 use offerscope_core::compute::breakeven::{BreakEven, break_even};
-use offerscope_core::compute::flips::{Flip, flips};
+use offerscope_core::compute::flips::{Assumption, Flip, flips};
 use offerscope_core::compute::study::Study;
 use offerscope_core::data::catalog;
-use offerscope_core::model::fixed::{Money, Price};
+use offerscope_core::model::fixed::Money;
 use offerscope_core::model::month::Month;
+use offerscope_core::model::offer::OfferId;
 use offerscope_core::model::scenario::Scenario;
+use share::Share;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -28,11 +32,14 @@ struct Pair {
     first: Who,
     /// The next.
     second: Who,
+    /// Their shares.
+    shares: [Share; 2],
     flips: Vec<Flip>,
     /// What it takes for the second to match the first.
     even: BreakEven,
-    /// The second's share price today.
-    price: Option<Price>,
+    /// Whether a view of stock of one's own was typed.
+    own_view: bool,
+    /// Whether both have one share.
     shared: bool,
 }
 
@@ -62,7 +69,7 @@ pub fn Flips(props: &DeeperProps) -> Html {
     };
     let list = html! { <ul class="flips">{ for pair.flips.iter().enumerate().map(one) }</ul> };
     let content = [even::even(pair), list];
-    let found = Html::from(words::found(pair));
+    let found = Html::from(would::found(pair));
     region("flips", TITLE, found, content.into_iter().collect())
 }
 
@@ -74,19 +81,28 @@ impl Pair {
         let totals: Vec<Money> = paid.iter().map(|(_, subject)| subject.total(study.months())).collect();
         let (first, second) = who::leading(&totals)?;
         let ((first, ahead), (second, behind)) = (paid.get(first)?.clone(), paid.get(second)?.clone());
-        let company = |who: &Who| {
-            let job = scenario.current.as_ref().map(|job| &job.offer);
-            let offer = scenario.offer(who.id).or(job);
-            offer.and_then(|offer| offer.company.clone())
-        };
-        let shared = company(&first).is_some() && company(&first) == company(&second);
+        let shares = [(&first, ahead), (&second, behind)]
+            .map(|(who, subject)| Share::of(scenario, who, subject.price()));
+        let shared = shares[0].company.is_some() && shares[0].company == shares[1].company;
         Some(Self {
             flips: flips(scenario, catalog(), today, first.id, second.id),
             even: break_even(&study, behind, ahead),
-            price: behind.price(),
+            own_view: study.outlook.equity_discount.is_some(),
+            shares,
             shared,
             first,
             second,
         })
+    }
+
+    /// The share of one of the two.
+    fn share(&self, id: OfferId) -> &Share {
+        let [first, second] = &self.shares;
+        if id == self.first.id { first } else { second }
+    }
+
+    /// The range that an assumption is looked for in.
+    fn range(&self, of: fn(Assumption) -> bool) -> Option<(f64, f64)> {
+        self.flips.iter().find(|flip| of(flip.assumption)).map(|flip| flip.range)
     }
 }

@@ -6,7 +6,7 @@ mod tables;
 
 use super::region::waiting;
 use super::slider::{Slider, slider};
-use super::words::months_by;
+use super::words::{self, months_by};
 use super::{DeeperProps, who};
 use crate::view::chart::course::{self, Shape};
 use crate::view::chart::frame::{Behind, Frame, frame};
@@ -16,7 +16,6 @@ use crate::view::fold::fold;
 use kept::Kept;
 use offerscope_core::compute::leave::Exit;
 use offerscope_core::model::fixed::Money;
-use offerscope_core::model::format;
 use yew::prelude::*;
 
 const TITLE: &str = "If you leave: what you keep";
@@ -75,7 +74,7 @@ pub fn Leave(props: &DeeperProps) -> Html {
 /// What leaving after a month leaves of the best offer over the next.
 fn found(kept: &Kept, month: usize) -> String {
     let nets: Vec<Money> = kept.offers.iter().map(|one| one.at(month).net()).collect();
-    let when = super::words::months(month);
+    let when = words::months(month);
     let who = |place: usize| kept.offers.get(place).map(|one| one.who.name.clone()).unwrap_or_default();
     let net = |place: usize| nets.get(place).copied().unwrap_or_default();
     match who::leading(&nets) {
@@ -84,13 +83,13 @@ fn found(kept: &Kept, month: usize) -> String {
                 "Leaving after {when}, {} and {} leave you the same: {}.",
                 who(first),
                 who(second),
-                format::rounded(net(first))
+                words::about(net(first))
             )
         }
         Some((first, second)) => {
-            let more = format::rounded(net(first) - net(second));
+            let more = words::about(net(first) - net(second));
             format!("Leaving after {when}, {} leaves you {more} more than {}.", who(first), who(second))
         }
-        None => format!("Leaving after {when}, {} leaves you {}.", who(0), format::rounded(net(0))),
+        None => format!("Leaving after {when}, {} leaves you {}.", who(0), words::about(net(0))),
     }
 }

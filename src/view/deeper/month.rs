@@ -114,7 +114,7 @@ impl SoFar {
             let only = self.offers.first();
             let total = only.and_then(|one| one.running.last().copied()).unwrap_or_default();
             let name = only.map(|one| one.who.name.as_str()).unwrap_or_default();
-            return format!("{name} pays {} by month {}.", format::rounded(total), self.last);
+            return format!("{name} pays {} by month {}.", words::about(total), self.last);
         };
         let name = |id: OfferId| if id == first.id { &first.name } else { &second.name };
         match self.changes.as_slice() {

@@ -5,13 +5,24 @@ use yew::prelude::*;
 
 /// A region; `id` is unique in the document.
 pub(super) fn region(id: &'static str, title: &'static str, found: Html, content: Html) -> Html {
+    warned(id, title, None, found, content)
+}
+
+/// A region that says what is off before what it found.
+pub(super) fn warned(
+    id: &'static str,
+    title: &'static str,
+    off: Option<Html>,
+    found: Html,
+    content: Html,
+) -> Html {
     let name = format!("{id}-title");
+    let apart = if off.is_some() { "stack" } else { "" };
+    let head = html! { <h2 id={name.clone()}>{ title }</h2> };
+    let head = [head, off.unwrap_or_default(), element("p", "frame__found", found)];
     html! {
-        <section class="card stack" {id} aria-labelledby={name.clone()}>
-            <header>
-                <h2 id={name}>{ title }</h2>
-                { element("p", "frame__found", found) }
-            </header>
+        <section class="card stack" {id} aria-labelledby={name}>
+            { element("header", apart, head.into_iter().collect()) }
             { content }
         </section>
     }

@@ -9,14 +9,16 @@ use crate::view::element::{element, note};
 use crate::view::field::Optional;
 use crate::view::field::percent::Percent;
 use crate::view::table::{Row, Table, table};
-use offerscope_core::compute::reasons::Matter;
+use offerscope_core::compute::grants::{GrantFacts, grants};
+use offerscope_core::compute::reasons::{Matter, explain};
 use offerscope_core::compute::study::Study;
 use offerscope_core::compute::value::{Worth, today as worth_today};
-use offerscope_core::data::catalog;
+use offerscope_core::data::{catalog, evidence};
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::month::Month;
 use offerscope_core::model::scenario::Scenario;
 use offerscope_core::model::{bounds, format};
+use std::collections::BTreeSet;
 use yew::prelude::*;
 
 const TITLE: &str = "Value today";
@@ -28,6 +30,8 @@ struct One {
     who: Who,
     worth: Worth,
     nominal: Money,
+    /// What each grant of the letter that was converted at another price than today's is worth at today's, by its place.
+    grants: Vec<(usize, Money)>,
 }
 
 /// The view.
@@ -49,9 +53,20 @@ fn all(scenario: &Scenario, today: Month) -> Vec<One> {
     let last = study.months();
     let one = |(who, subject): (Who, &_)| {
         let nominal = offerscope_core::compute::study::Subject::total(subject, last);
-        One { who, worth: worth_today(subject, &study.outlook, last), nominal }
+        let grants = grants(subject).into_iter().enumerate().filter(|(_, grant)| moved(grant));
+        let grants = grants.filter_map(|(place, _)| {
+            Some((place, explain(&study, evidence(), Matter::GrantToday(subject.id, place))?.value?))
+        });
+        let grants = grants.collect();
+        One { who, worth: worth_today(subject, &study.outlook, last), nominal, grants }
     };
     who::paid(&study).into_iter().map(one).collect()
+}
+
+/// Whether a grant was converted at another price than today's.
+fn moved(grant: &GrantFacts) -> bool {
+    let gap = grant.converted.and_then(|converted| converted.gap);
+    gap.is_some_and(|gap| (gap - 1.0).abs() > 1e-9)
 }
 
 /// The best in value today over the next, beside what that is in dollars as they come.
@@ -62,19 +77,19 @@ fn found(offers: &[One]) -> String {
     let Some((first, second)) = pair else {
         let one = offers.first().map(|one| (one.who.name.as_str(), one.worth.total(), one.nominal));
         let (name, worth, nominal) = one.unwrap_or_default();
-        let [worth, nominal] = [worth, nominal].map(format::rounded);
+        let [worth, nominal] = [worth, nominal].map(words::about);
         return format!("{name} is worth {worth} today; in dollars as they come it pays {nominal}.");
     };
     let (more, paid) = (first.worth.total() - second.worth.total(), first.nominal - second.nominal);
     let (name, other) = (&first.who.name, &second.who.name);
     let more = match more.is_zero() {
         true => format!("{name} is worth as much today as {other}"),
-        false => format!("{name} is worth {} more today than {other}", format::rounded(more)),
+        false => format!("{name} is worth {} more today than {other}", words::about(more)),
     };
     match paid.units() {
         0 => format!("{more}; in dollars as they come both pay the same."),
-        1.. => format!("{more}; in dollars as they come it pays {} more.", format::rounded(paid)),
-        _ => format!("{more}; in dollars as they come it pays {} less.", format::rounded(paid.abs())),
+        1.. => format!("{more}; in dollars as they come it pays {} more.", words::about(paid)),
+        _ => format!("{more}; in dollars as they come it pays {} less.", words::about(paid.abs())),
     }
 }
 
@@ -85,12 +100,22 @@ fn side_by_side(offers: &[One], years: &str, own_view: bool) -> Html {
         cells: offers.iter().map(cell).collect(),
     };
     let stock = if own_view { "Stock, by your own view" } else { "Stock, at today’s market value" };
-    let rows = vec![
+    let mut rows = vec![
         row("Cash, discounted", &|one| Html::from(format::whole(one.worth.cash))),
         row(stock, &|one| Html::from(format::whole(one.worth.equity))),
         row("Value today", &|one| figure(format::whole(one.worth.total()), Matter::Worth(one.who.id))),
         row("In dollars as they come", &|one| asked::total(format::whole(one.nominal), one.who.id, None)),
     ];
+    let grants: BTreeSet<usize> =
+        offers.iter().flat_map(|one| &one.grants).map(|(place, _)| *place).collect();
+    for place in grants {
+        rows.push(row(&format!("Grant {} at today’s price", place + 1), &|one| {
+            let found = one.grants.iter().find(|(at, _)| *at == place);
+            found.map_or(Html::from("–"), |(_, worth)| {
+                figure(format::whole(*worth), Matter::GrantToday(one.who.id, place))
+            })
+        }));
+    }
     let who: Vec<Who> = offers.iter().map(|one| one.who.clone()).collect();
     let caption = Html::from(format!("Dollars before tax, over {years}."));
     table(Table { id: "today-table".into(), caption, columns: who::heads("Worth", &who), rows })

@@ -1,6 +1,6 @@
 //! Words that the deeper views share: percents that were computed, months of service, years. Plain functions.
 
-use offerscope_core::model::fixed::Rate;
+use offerscope_core::model::fixed::{Money, Rate};
 use offerscope_core::model::format;
 use offerscope_core::model::month::Month;
 
@@ -32,4 +32,16 @@ pub(super) fn together(mut months: impl Iterator<Item = Month>) -> Option<Month>
 /// `one year`, `four years`.
 pub(super) fn years(count: u16) -> String {
     if count == 1 { "one year".to_owned() } else { format!("{} years", format::spelled(count)) }
+}
+
+/// An amount in a sentence, to three digits: `$217,000`, and `about $434,000` where that is not quite it.
+pub(super) fn about(amount: Money) -> String {
+    let rounded = format::rounded(amount);
+    if rounded == format::money(amount) { rounded } else { format!("about {rounded}") }
+}
+
+/// `4.6 times`, `0.82 times`.
+pub(super) fn times(multiple: f64) -> String {
+    let tenths = if multiple < 2.0 { 100.0 } else { 10.0 };
+    format!("{} times", format::multiple((multiple * tenths).round() / tenths))
 }

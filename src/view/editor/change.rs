@@ -1,6 +1,7 @@
 //! What the editors' fields change, as pure functions of what is edited. No markup here.
 
 pub mod job;
+pub mod package;
 
 pub use crate::state::close_gap;
 use offerscope_core::model::benefits::{Benefits, Match};

@@ -8,6 +8,7 @@ use super::refreshers::refreshers;
 use super::unvested::unvested;
 use super::{change, group, says, set};
 use crate::view::deeper::DeeperProps;
+use crate::view::deeper::problems::{off_with_job, problems};
 use crate::view::element::{Look, button, paragraph};
 use crate::view::field::Optional;
 use crate::view::field::choice::Choice;
@@ -16,6 +17,8 @@ use crate::view::field::month::Calendar;
 use crate::view::field::percent::Percent;
 use crate::view::field::text::Name;
 use crate::view::field::whole::Whole;
+use crate::view::notice::{Kind, notice};
+use offerscope_core::compute::study::Study;
 use offerscope_core::data::catalog;
 use offerscope_core::model::bounds;
 use offerscope_core::model::current::Current;
@@ -23,8 +26,8 @@ use offerscope_core::model::offer::Offer;
 use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 
-/// Where a removed job is kept.
-const REMOVED: &str = "removed";
+/// The name that a removed job is kept under.
+pub const REMOVED: &str = "removed";
 
 /// The editor of the current job.
 #[component]
@@ -43,20 +46,26 @@ pub fn CurrentEditor(props: &DeeperProps) -> Html {
     }
 }
 
-/// What is said while there is none; one that was removed can be put back while the sheet is open.
+/// What is said while there is none; one that was removed can be put back.
 fn invitation(desk: &Desk<Scenario>) -> Html {
     let name = desk.id("job-offer-name");
     let add = desk.replace(&[], name.clone(), |scenario: &mut Scenario, _: MouseEvent| {
         scenario.current = Some(change::job::added().into());
     });
-    let removed: Option<Current> = desk.recall(REMOVED);
+    let removed: Option<Current> = desk.kept.find(REMOVED);
     let back = removed.map(|job| {
         desk.replace(&[], name, move |scenario: &mut Scenario, _: MouseEvent| {
             scenario.current = Some(job.clone().into());
         })
     });
+    let says = if back.is_some() {
+        notice(Kind::Info, paragraph("Your current job was removed. It can be put back as it was."))
+    } else {
+        Html::default()
+    };
     html! {
         <>
+            { says }
             { paragraph("Add the job you have, and each offer is compared with staying: what you would leave behind, and what leaving costs month by month.") }
             <p class="row">
                 { button(Look::Main, "Add my current job", None, add) }
@@ -67,10 +76,11 @@ fn invitation(desk: &Desk<Scenario>) -> Html {
 }
 
 fn removal(desk: &Desk<Scenario>) -> Callback<MouseEvent> {
-    let kept = desk.clone();
+    let kept = desk.kept.clone();
     desk.replace(&[""], "sheet-name".into(), move |scenario: &mut Scenario, _| {
-        if let Some(job) = scenario.current.take() {
-            kept.remember(REMOVED, *job);
+        // One in which nothing was typed does not take the place of one that was removed before.
+        if let Some(job) = scenario.current.take().filter(|job| **job != change::job::added()) {
+            kept.keep(REMOVED, *job);
         }
     })
 }
@@ -80,6 +90,7 @@ fn fields(desk: &Desk<Scenario>, now: &Current) -> Html {
     let offer = here.of("offer", |job: &mut Current| Some(&mut job.offer));
     html! {
         <>
+            { off(desk) }
             { set("What staying pays", pay(desk, &here, &offer, now)) }
             { of_job("Vests still to come", &here, now, unvested) }
             { of_job("Grants of the past", &here, now, past_grants) }
@@ -90,6 +101,13 @@ fn fields(desk: &Desk<Scenario>, now: &Current) -> Html {
             <p class="editor__end">{ button(Look::Quiet, "Remove my current job", None, removal(desk)) }</p>
         </>
     }
+}
+
+/// What is off with what was typed, from the core: what counts as nothing is said before it is counted.
+fn off(desk: &Desk<Scenario>) -> Html {
+    let scenario = desk.scenario();
+    let study = Study::of(&scenario, catalog(), desk.today);
+    problems(&off_with_job(&study, &scenario, desk.today)).unwrap_or_default()
 }
 
 fn of_job(

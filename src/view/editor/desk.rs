@@ -5,13 +5,13 @@ mod fields;
 mod rows;
 
 use super::change;
+use super::kept::Kept;
 use crate::browser::page;
 use crate::state::{Action, Draft};
 use offerscope_core::model::current::Current;
 use offerscope_core::model::month::Month;
 use offerscope_core::model::offer::{Offer, OfferId};
 use offerscope_core::model::scenario::Scenario;
-use std::any::Any;
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -25,7 +25,7 @@ struct Held {
     /// Texts that are no values yet.
     drafts: Vec<Draft>,
     /// What a choice took away, by the choice's id, to be put back.
-    aside: Vec<(String, Rc<dyn Any>)>,
+    aside: Kept,
     /// Counts rows taken away, so that the fields of a list start anew from their values.
     generation: u32,
     /// Where the focus goes after what it was on has moved or gone.
@@ -42,6 +42,8 @@ pub struct Desk<T> {
     on_edit: Callback<Scenario>,
     prefix: String,
     find: Find<T>,
+    /// What was taken away in an editor and can be put back, also after it was closed.
+    pub kept: Kept,
     /// This month.
     pub today: Month,
 }
@@ -53,7 +55,7 @@ fn use_held(scenario: &Rc<Scenario>) -> Rc<RefCell<Held>> {
         scenario: scenario.clone(),
         given: scenario.clone(),
         drafts: Vec::new(),
-        aside: Vec::new(),
+        aside: Kept::default(),
         generation: 0,
         focus: None,
     });
@@ -76,6 +78,13 @@ fn use_held(scenario: &Rc<Scenario>) -> Rc<RefCell<Held>> {
     held
 }
 
+/// What outlives the sheet, where someone keeps it.
+#[hook]
+fn use_kept() -> Kept {
+    let own = use_memo((), |()| Kept::default());
+    use_context::<Kept>().unwrap_or_else(|| (*own).clone())
+}
+
 /// The desk of an offer; of the current job's own with [`OfferId::CURRENT`].
 #[hook]
 pub fn use_offer_desk(
@@ -84,17 +93,17 @@ pub fn use_offer_desk(
     today: Month,
     on_edit: &Callback<Scenario>,
 ) -> Desk<Offer> {
-    let (held, redraw) = (use_held(scenario), use_force_update());
+    let (held, redraw, kept) = (use_held(scenario), use_force_update(), use_kept());
     let find: Find<Offer> = Rc::new(move |scenario| change::offer(scenario, id));
-    Desk { held, redraw, on_edit: on_edit.clone(), prefix: format!("editor-{}-", id.0), find, today }
+    Desk { held, redraw, on_edit: on_edit.clone(), prefix: format!("editor-{}-", id.0), find, kept, today }
 }
 
 /// The desk of a whole scenario.
 #[hook]
 pub fn use_desk(scenario: &Rc<Scenario>, today: Month, on_edit: &Callback<Scenario>) -> Desk<Scenario> {
-    let (held, redraw) = (use_held(scenario), use_force_update());
+    let (held, redraw, kept) = (use_held(scenario), use_force_update(), use_kept());
     let find: Find<Scenario> = Rc::new(|scenario| Some(scenario));
-    Desk { held, redraw, on_edit: on_edit.clone(), prefix: "editor-current-".into(), find, today }
+    Desk { held, redraw, on_edit: on_edit.clone(), prefix: "editor-current-".into(), find, kept, today }
 }
 
 impl<T> Clone for Desk<T> {
@@ -105,6 +114,7 @@ impl<T> Clone for Desk<T> {
             on_edit: self.on_edit.clone(),
             prefix: self.prefix.clone(),
             find: self.find.clone(),
+            kept: self.kept.clone(),
             today: self.today,
         }
     }
@@ -129,6 +139,7 @@ impl<T: 'static> Desk<T> {
             on_edit: self.on_edit.clone(),
             prefix: format!("{}{name}-", self.prefix),
             find: Rc::new(move |scenario| find(scenario).and_then(&part)),
+            kept: self.kept.clone(),
             today: self.today,
         }
     }
@@ -146,16 +157,12 @@ impl<T: 'static> Desk<T> {
 
     /// Keeps what a choice takes away, in case it is chosen again.
     pub fn remember<U: 'static>(&self, id: &str, value: U) {
-        let mut held = self.held.borrow_mut();
-        held.aside.retain(|(kept, _)| kept != id);
-        held.aside.push((id.to_owned(), Rc::new(value)));
+        self.held.borrow().aside.keep(id, value);
     }
 
     /// What a choice took away.
     pub fn recall<U: Clone + 'static>(&self, id: &str) -> Option<U> {
-        let held = self.held.borrow();
-        let (_, kept) = held.aside.iter().find(|(kept, _)| kept == id)?;
-        kept.downcast_ref().cloned()
+        self.held.borrow().aside.find(id)
     }
 
     /// The newest scenario with a change in it.

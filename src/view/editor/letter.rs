@@ -3,11 +3,11 @@
 use super::benefits::benefits;
 use super::bonus::bonus;
 use super::desk::{Desk, use_offer_desk};
+use super::filled::{fill, filled};
 use super::grants::grants;
 use super::group;
 use super::paying_back::paying_back;
 use super::refreshers::refreshers;
-use super::target::Target;
 use crate::view::element::paragraph;
 use crate::view::letter::letter;
 use crate::view::offer_card::desk::name_of;
@@ -42,6 +42,7 @@ pub fn LetterEditor(props: &LetterEditorProps) -> Html {
     html! {
         <div class="editor">
             <h2 class="editor__name" id="sheet-name" tabindex="-1">{ letter(place) }{ format!("More of {}", name_of(offer, place)) }</h2>
+            { filled(&desk, offer) }
             { groups(&desk, offer) }
         </div>
     }
@@ -55,7 +56,7 @@ fn groups(desk: &Desk<Offer>, offer: &Offer) -> Html {
             { of_offer("Sign-on, relocation and paying back", desk, offer, paying_back) }
             { of_offer("When the bonus is paid", desk, offer, bonus_of) }
             { of_offer("Benefits and time", desk, offer, benefits) }
-            { of_offer("Fill from a pay target", desk, offer, target) }
+            { of_offer("Fill from a pay target", desk, offer, fill) }
         </>
     }
 }
@@ -77,10 +78,4 @@ pub(super) fn bonus_of(desk: &Desk<Offer>, offer: &Offer) -> Html {
         &desk.of("bonus", |offer: &mut Offer| -> Option<&mut Bonus> { Some(&mut offer.bonus) }),
         &offer.bonus,
     )
-}
-
-fn target(desk: &Desk<Offer>, offer: &Offer) -> Html {
-    let lists = &["grant-", "sign-on-", "refresher-", "top-up-"];
-    let on_fill = desk.replace(lists, "sheet-name".into(), |offer: &mut Offer, filled| *offer = filled);
-    html! { <Target offer={offer.clone()} today={desk.today} {on_fill} /> }
 }

@@ -15,7 +15,7 @@ fn leaving_after_18_months_says_what_each_offer_leaves() {
     assert_eq!(cells(&view, "Left unvested"), ["$304,000", "$712,500"], "{view}");
     assert_eq!(
         inside(&view, "p", &["frame__found"]),
-        Some("Leaving after 18 months, Amazon L7 leaves you $217,000 more than Amazon L6."),
+        Some("Leaving after 18 months, Amazon L7 leaves you about $217,000 more than Amazon L6."),
         "{view}"
     );
 }
@@ -41,7 +41,8 @@ fn an_uncertain_stay_is_36_months_at_the_median_until_one_says_otherwise() {
 }
 
 /// After a month of notice: 400 shares at $50 have not vested, 12 months of a bonus of 18,000 are earned, and 17 of 24 months are
-/// left of 24,000.
+/// left of 24,000. Staying pays 180,000, a bonus of 18,000 and 300 vesting shares, 15,000: 27,000 less
+/// than 240,000, of which 17,000 go back.
 #[test]
 fn leaving_the_current_job_costs_vests_bonus_and_paying_back() {
     let view = shown::<AgainstStaying>(scenario(
@@ -54,9 +55,12 @@ fn leaving_the_current_job_costs_vests_bonus_and_paying_back() {
     ));
     assert_eq!(
         found(&view),
-        "Leaving Current job in January 2027 costs $55,000: $20,000 in unvested stock, $18,000 in bonus, $17,000 in paying back."
+        "X pays $10,000 more than staying over one year, after what leaving makes you pay back. Leaving Current job at the \
+         start of January 2027 costs $55,000 \
+         ($20,000 in unvested stock, $18,000 in bonus, $17,000 to pay back); X pays no sign-on to cover that."
     );
     assert!(view.contains(r#"data-ask="study.5.1.0""#), "the cost opens its proof: {view}");
+    assert!(view.contains(r#"aria-valuetext="1 month (start of January 2027)""#), "{view}");
 }
 
 #[test]
@@ -65,8 +69,55 @@ fn each_offer_is_held_against_staying_as_it_comes_and_today() {
         r#"{ "schema": 1, "horizon_years": 1, "current": { "base": 200000, "start": "2026-12" },
             "offers": [{ "name": "X", "start": "2026-12", "base": 240000 }] }"#,
     ));
-    assert!(view.contains("▲ $40,000") && view.contains("▲ $39,162"), "{view}");
+    assert_eq!(cells(&view, "More than staying"), ["▲ $40,000"], "{view}");
+    assert_eq!(cells(&view, "In value today"), ["▲ $39,162"], "{view}");
     assert!(found(&view).ends_with("costs nothing."), "{view}");
+}
+
+/// 1,000 shares at $50 are left behind; of the two offers the one that pays more is spoken of.
+#[test]
+fn against_staying_answers_whether_the_sign_on_makes_one_whole() {
+    let view = |sign_on: i64, base: i64| {
+        shown::<AgainstStaying>(scenario(&format!(
+            r#"{{ "schema": 1, "horizon_years": 1, "current": {{ "base": 200000, "start": "2026-12", "stock": {{ "price": 50 }},
+                "unvested": [{{ "month": "2027-06", "shares": 1000 }}] }},
+                "offers": [{{ "name": "W", "start": "2026-12", "base": 100000 }},
+                    {{ "name": "X", "start": "2026-12", "base": {base},
+                       "sign_on": [{{ "amount": {sign_on}, "paid": "lump", "at": 0 }},
+                                   {{ "amount": 9000, "paid": "lump", "at": 0, "for": "relocation" }}] }}] }}"#
+        )))
+    };
+    let leaving =
+        "Leaving Current job at the start of December 2026 costs $50,000 in unvested stock; the sign-on of X";
+    let short = view(30_000, 240_000);
+    assert_eq!(
+        found(&short),
+        format!(
+            "X pays $29,000 more than staying over one year. {leaving}, $30,000, covers $20,000 less than that."
+        )
+    );
+    assert_eq!(cells(&short, "Sign-on over the cost"), ["▼ $50,000", "▼ $20,000"], "{short}");
+    assert_eq!(
+        found(&view(60_000, 171_000)),
+        format!("X pays $10,000 less than staying over one year. {leaving}, $60,000, covers that.")
+    );
+    assert_eq!(
+        found(&view(50_000, 191_000)),
+        format!("X pays the same as staying over one year. {leaving} covers just that.")
+    );
+}
+
+/// What the core says is off stands above the number that rests on it.
+#[test]
+fn a_missing_share_price_is_said_before_leaving_costs_nothing() {
+    let view = shown::<AgainstStaying>(scenario(
+        r#"{ "schema": 1, "horizon_years": 1, "current": { "base": 200000, "start": "2026-12",
+            "unvested": [{ "month": "2020-01", "dollars": 10 }, { "month": "2027-06", "shares": 1000 }] },
+            "offers": [{ "name": "X", "start": "2026-12", "base": 240000 }] }"#,
+    ));
+    let off = view.find("no share price, so its stock counts as $0.").expect("it is said");
+    assert!(off < view.find("costs nothing").expect("the number"), "{view}");
+    assert!(view.contains("2020-01 is before the comparison begins, so it has vested already."), "{view}");
 }
 
 #[test]

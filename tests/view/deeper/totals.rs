@@ -10,6 +10,7 @@ use offerscope::view::deeper::month::ByMonth;
 use offerscope::view::deeper::parts::EveryPart;
 use offerscope::view::deeper::today::Today;
 use offerscope_core::data::sample_scenario;
+use offerscope_core::model::fixed::Money;
 use offerscope_core::model::offer::{Offer, OfferId};
 
 #[test]
@@ -23,6 +24,18 @@ fn value_today_discounts_cash_and_takes_stock_at_the_market() {
         inside(&view, "input", &[r#"id="outlook-equity-discount""#, r#"value="""#]).is_some(),
         "off by default: {view}"
     );
+}
+
+/// 200,000 dollars at an average of $160 are 1,250 shares, worth 250,000 at today's $200.
+#[test]
+fn a_grant_converted_at_another_price_is_shown_at_todays_and_opens_its_proof() {
+    let view = shown::<Today>(scenario(
+        r#"{ "schema": 1, "offers": [{ "name": "X", "base": 100000, "stock": { "price": 200 },
+            "grants": [{ "dollars": 100000, "schedule": "annual_25x4" },
+                       { "dollars": 200000, "grant_price": 160, "schedule": "annual_25x4" }] }] }"#,
+    ));
+    assert_eq!(cells(&view, "Grant 2 at today’s price"), ["$250,000"], "{view}");
+    assert!(view.contains(r#"data-ask="study.10.1.1""#) && !view.contains("Grant 1 at"), "{view}");
 }
 
 /// Base 260,000, sign-on 120,000 and stock 430,000 more: 810,000.
@@ -62,8 +75,12 @@ fn the_fall_after_year_four_is_said_with_what_would_close_it() {
     assert_eq!(cells(&view, "In percent"), ["−40.9%", "−54.5%"], "{view}");
     assert_eq!(
         found(&view),
-        "Amazon L7 pays $300,000 less in year 5 than in year 4 (−54.5%). A refresher of $1,200,000 a year would close that."
+        "Amazon L7 pays $300,000 less in year 5 than in year 4 (−54.5%). A refresher of $300,000 a year \
+         would bring year 5 back to the $550,000 of the letter’s year 4."
     );
+    assert_eq!(cells(&view, "Refresher to restore year 5"), ["$128,000", "$300,000"], "{view}");
+    assert!(view.contains(r#"data-ask="study.11.2.0""#), "it opens its proof: {view}");
+    assert_eq!(cells(&view, "Refresher to level both years"), ["$512,000", "$1,200,000"], "{view}");
 }
 
 #[test]
@@ -119,5 +136,31 @@ fn every_part_of_every_year_stands_in_a_table_of_each_offer() {
 fn calendar_years_hold_the_same_dollars_from_the_first_month_on() {
     let view = shown::<ByCalendar>(sample_scenario());
     assert!(view.contains("2026") && view.contains("2030"), "{view}");
-    assert_eq!(cells(&view, "2026").len(), 2, "{view}");
+    assert_eq!(cells(&view, "2027").len(), 2, "{view}");
+}
+
+/// Four years from December 2026 hold one month of 2026 and eleven of 2030. Offers that
+/// begin in different months are paid for different parts of a year.
+#[test]
+fn calendar_years_that_are_paid_in_part_say_so_and_equal_ones_are_all_named() {
+    let view = shown::<ByCalendar>(sample_scenario());
+    assert_eq!(cells(&view, "2026 (1 month)").len(), 2, "{view}");
+    assert_eq!(cells(&view, "2030 (11 months)").len(), 2, "{view}");
+    let flat = |second: &str| {
+        shown::<ByCalendar>(scenario(&format!(
+            r#"{{ "schema": 1, "horizon_years": 3, "offers": [{{ "name": "X", "start": "2027-01", "base": 120000 }}{second}] }}"#
+        )))
+    };
+    assert_eq!(found(&flat("")), "X pays most in 2027, 2028 and 2029: $120,000 each.");
+    let apart = flat(r#", { "name": "Y", "start": "2027-07", "base": 12000 }"#);
+    assert_eq!(cells(&apart, "2027 (in part)"), ["$120,000", "$6,000"], "{apart}");
+    assert_eq!(cells(&apart, "2030 (in part)"), ["–", "$6,000"], "{apart}");
+}
+
+/// 84 a year more are 810,336 in all, of which a sentence says three digits.
+#[test]
+fn a_sentence_that_rounds_says_about() {
+    let mut uneven = sample_scenario();
+    uneven.offers[1].base += Money::whole(84);
+    assert!(found(&shown::<Differs>(uneven)).starts_with("Amazon L7 pays about $810,000 more"));
 }

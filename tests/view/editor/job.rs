@@ -54,6 +54,20 @@ fn the_current_job_is_asked_for_added_and_shown() {
 }
 
 #[test]
+fn what_is_off_with_the_current_job_is_said_in_its_sheet() {
+    let mut job = change::job::added();
+    job.unvested = vec![change::job::unvested(change::begins(&job.offer, november()))];
+    let sheet = |job: &Current| {
+        let scenario = Rc::new(Scenario { current: Some(job.clone().into()), ..sample_scenario() });
+        markup(html! { <CurrentEditor {scenario} today={november()} on_edit={Callback::noop()} /> })
+    };
+    let says = "has no share price, so its stock counts as $0.";
+    assert!(sheet(&job).contains(says), "{}", sheet(&job));
+    job.offer.stock.price = Some(price(50.0));
+    assert!(!sheet(&job).contains(r#"class="notice""#), "{}", sheet(&job));
+}
+
+#[test]
 fn the_share_price_of_the_current_job_is_that_of_its_company() {
     let mut scenario = Scenario { current: Some(change::job::added().into()), ..sample_scenario() };
     scenario.offers[0].stock.price = Some(price(231.0));

@@ -1,7 +1,8 @@
 //! The words of assumptions: what each is called, its values, what the two offers are compared by.
 
-use super::super::words::{months, percent};
+use super::super::words::{about, months, percent, times};
 use super::Pair;
+use super::share::cents;
 use offerscope_core::compute::flips::{Assumption, Flip};
 use offerscope_core::model::fixed::{Money, Price};
 use offerscope_core::model::format;
@@ -16,6 +17,7 @@ pub(super) struct Words {
     pub(super) name: AttrValue,
     first: AttrValue,
     second: AttrValue,
+    /// The share price that a multiple is of, where one is assumed throughout.
     price: Option<Price>,
 }
 
@@ -38,7 +40,10 @@ impl Words {
             name: says.into(),
             first: pair.first.name.clone().into(),
             second: pair.second.name.clone().into(),
-            price: pair.price,
+            price: match flip.assumption {
+                Assumption::Price(id) => pair.share(id).at(1.0),
+                _ => None,
+            },
         }
     }
 
@@ -58,15 +63,23 @@ impl Words {
     /// A value of it.
     pub(super) fn value(&self, value: f64) -> String {
         match self.assumption {
-            Assumption::Price(_) if value == 1.0 => "as assumed".to_owned(),
-            Assumption::Price(_) => {
-                format!("{} × as assumed", format::multiple((value * 100.0).round() / 100.0))
-            }
+            Assumption::Price(_) => self.priced(value),
             Assumption::Growth(_) | Assumption::Payout(_) | Assumption::Raise(_) | Assumption::Discount => {
                 percent(value)
             }
             Assumption::Refresher(_) => format::whole(Money::from_f64(value)),
             Assumption::Stay => months(value.round() as usize),
+        }
+    }
+
+    /// A multiple of the price that is assumed, as a price where that is one.
+    fn priced(&self, multiple: f64) -> String {
+        let price = self.price.map(|now| format::price(cents(Price::from_f64(now.to_f64() * multiple))));
+        match (price, multiple == 1.0) {
+            (Some(price), true) => price,
+            (Some(price), false) => format!("{price}, {}", times(multiple)),
+            (None, true) => "as assumed".to_owned(),
+            (None, false) => format!("{} that", times(multiple)),
         }
     }
 
@@ -83,7 +96,7 @@ impl Words {
     /// What the axis of its values counts.
     pub(super) fn axis(&self) -> &'static str {
         match self.assumption {
-            Assumption::Price(_) => "share price, times that assumed",
+            Assumption::Price(_) => "times the assumed price",
             Assumption::Growth(_) => "growth a year",
             Assumption::Payout(_) => "payout of the target",
             Assumption::Raise(_) => "raise a year",
@@ -109,38 +122,11 @@ impl Words {
 
     /// Who is ahead by how much.
     pub(super) fn gap(&self, gap: Money) -> String {
-        let by = format::rounded(gap.abs());
+        let by = about(gap.abs());
         match gap.units() {
             0 => "both pay the same".to_owned(),
             1.. => format!("{} is {by} ahead", self.first),
             _ => format!("{} is {by} ahead", self.second),
         }
     }
-}
-
-/// The nearest flip in a sentence.
-pub(super) fn found(pair: &Pair) -> String {
-    let (first, second) = (&pair.first.name, &pair.second.name);
-    let nearest = pair.flips.first().and_then(|flip| Some((flip, flip.at?)));
-    let Some((flip, at)) = nearest else {
-        return format!("{first} leads {second}, and no single assumption changes that within its range.");
-    };
-    let words = Words::of(flip, pair);
-    let (now, at) = (words.value(flip.now), words.value(at));
-    let name = &words.name;
-    format!(
-        "{first} leads {second}. Nearest to changing that: {}{} at {at}, now {now}.",
-        lowered(name),
-        comma(name)
-    )
-}
-
-/// Names of offers stand between commas.
-fn comma(name: &str) -> &'static str {
-    if name.contains(", ") { "," } else { "" }
-}
-
-fn lowered(name: &str) -> String {
-    let mut letters = name.chars();
-    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }

@@ -55,7 +55,7 @@ impl<T: 'static> Desk<T> {
             {
                 let (mut held, rows) = (desk.held.borrow_mut(), desk.id(&format!("{list}-")));
                 change::close_gap(&mut held.drafts, &rows, row);
-                held.aside.retain(|(id, _)| !id.starts_with(&rows));
+                held.aside.drop_all(&rows);
                 held.generation += 1;
                 held.focus = Some(desk.id(list));
             }
@@ -79,7 +79,7 @@ impl<T: 'static> Desk<T> {
                 let prefixes: Vec<String> = lists.iter().map(|list| desk.id(list)).collect();
                 let gone = |id: &str| prefixes.iter().any(|prefix| id.starts_with(prefix));
                 held.drafts.retain(|draft| !gone(&draft.id));
-                held.aside.retain(|(id, _)| !gone(id));
+                prefixes.iter().for_each(|prefix| held.aside.drop_all(prefix));
                 held.generation += 1;
                 held.focus = Some(focus.clone());
             }
