@@ -77,6 +77,9 @@ pub fn AgainstStaying(props: &DeeperProps) -> Html {
 
 /// What leaving costs, month by month.
 fn course(staying: &Staying, at: usize, last: usize, on_move: Callback<usize>) -> Html {
+    if staying.costs.iter().all(|(cost, _)| cost.total().is_zero()) {
+        return note("By what is typed here, leaving costs nothing in any month.");
+    }
     let says = match staying.costs.get(at) {
         Some((_, month)) => format!("{} (start of {})", words::months(at), format::month(*month)),
         None => words::months(at),
