@@ -25,6 +25,7 @@ pub mod offer;
 
 pub mod current;
 pub mod outlook;
+pub mod profile;
 pub mod scenario;
 
 pub mod typed;
