@@ -11,6 +11,7 @@ pub mod source;
 
 pub mod ladder;
 pub mod practice;
+pub mod question;
 
 pub mod schedule;
 pub mod schedule_text;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use super::check::schedule;
 use super::claims::{STATUS, TRUST, variant};
+use super::fit::emit_fit;
 use super::model::fixed::{Price, Rate};
 use super::model::format;
 use super::practices::emit_practices;
@@ -12,7 +13,7 @@ use super::shape::{
     Claim, Company, Dimension, Facts, Grant, Ladder, Level, Offer, PayTable, SignOn, Source, Vest, Word,
 };
 
-/// The facts as Rust source: sources, and `CATALOG`, `EVIDENCE`, `PRACTICES` and `LIBRARY`. They are apart, so that a program in the
+/// The facts as Rust source: sources, and `CATALOG`, `EVIDENCE`, `PRACTICES`, `QUESTIONNAIRE` and `LIBRARY`. They are apart, so that a program in the
 /// browser carries only what it asks for.
 pub(crate) fn emit(facts: &Facts) -> String {
     let sources = &facts.sources.content.source;
@@ -48,8 +49,10 @@ pub(crate) fn emit(facts: &Facts) -> String {
          pub(super) static CATALOG: Catalog = {catalog};\n\
          pub(super) static EVIDENCE: Evidence = Evidence(&{evidence});\n\
          pub(super) static PRACTICES: &[crate::model::practice::Practice] = &{practices};\n\
+         pub(super) static QUESTIONNAIRE: Questionnaire = {questionnaire};\n\
          pub(super) static LIBRARY: Library = {library};\n",
         practices = emit_practices(facts, &|claims| rust.claims(claims)),
+        questionnaire = emit_fit(facts, &|claims| rust.claims(claims), &|claim| rust.claim(claim)),
         statics = sources.iter().enumerate().map(source).collect::<String>(),
         evidence = list(&rust.evidence.borrow(), |claims| format!("&{claims}")),
     )
