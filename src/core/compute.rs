@@ -38,3 +38,6 @@ pub mod breakeven;
 pub mod flips;
 
 pub mod reasons;
+
+pub mod answers;
+pub mod fit;
