@@ -40,4 +40,6 @@ pub mod flips;
 pub mod reasons;
 
 pub mod answers;
+pub mod chance;
 pub mod fit;
+pub mod normal;

@@ -11,6 +11,7 @@
 )]
 
 mod cases;
+mod chance;
 mod data;
 mod evaluate;
 mod explain;
