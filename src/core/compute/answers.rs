@@ -35,7 +35,7 @@ fn problem(asked: &Questionnaire, profile: &Profile, answer: &Answer) -> Option<
             if *value == Value::NoEvidence || kind.position(value).is_some() {
                 return None;
             }
-            (format!("{} is no answer here, so it is not counted.", said(value)), wanted(&kind))
+            (format!("{} is no answer here, so it is not counted.", quoted(value)), wanted(&kind))
         }
         (COMPANY, None) => {
             let known =
@@ -44,7 +44,7 @@ fn problem(asked: &Questionnaire, profile: &Profile, answer: &Answer) -> Option<
                 return None;
             }
             let companies = listed(asked.mappings.iter().map(|one| one.company));
-            (format!("No source maps the levels of {}.", said(value)), format!("Use one of {companies}."))
+            (format!("No source maps the levels of {}.", quoted(value)), format!("Use one of {companies}."))
         }
         (LEVEL, None) => {
             let Some(Value::Choice(company)) = profile.answer(COMPANY) else {
@@ -60,7 +60,7 @@ fn problem(asked: &Questionnaire, profile: &Profile, answer: &Answer) -> Option<
                 return None;
             }
             let levels = listed(there.map(|one| one.level));
-            (format!("No source places the level {}.", said(value)), format!("Use one of {levels}."))
+            (format!("No source places the level {}.", quoted(value)), format!("Use one of {levels}."))
         }
         _ => ("No question asks this, so it is not counted.".into(), "Leave it out.".into()),
     };
@@ -81,7 +81,19 @@ pub fn number(profile: &Profile, id: &str) -> Option<u64> {
     kind(data::questionnaire(), id)?.position(profile.answer(id)?)
 }
 
-fn said(value: &Value) -> String {
+/// An answer as a reader sees it: `$75M`, `45 engineers`, `“A team”`.
+pub fn said(kind: &Kind, position: u64) -> String {
+    match kind {
+        Kind::Number { unit: "million dollars", .. } => format!("${position}M"),
+        Kind::Number { unit, .. } => {
+            let unit = if position == 1 { unit.strip_suffix('s').unwrap_or(unit) } else { unit };
+            format!("{position} {unit}")
+        }
+        Kind::Choices(_) => kind.choice(position).map_or_else(String::new, |one| format!("“{}”", one.label)),
+    }
+}
+
+fn quoted(value: &Value) -> String {
     match value {
         Value::NoEvidence => "No evidence".into(),
         Value::Number(number) => number.to_string(),

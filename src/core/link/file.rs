@@ -17,6 +17,7 @@ mod reader;
 mod write;
 
 use crate::compute::compare::Comparison;
+use crate::compute::fit_check::FitCheck;
 use crate::compute::flips::Flip;
 use crate::compute::study::Study;
 use crate::model::problem::Problem;
@@ -51,15 +52,17 @@ pub fn write(scenario: &Scenario) -> String {
 }
 
 /// Writes the answer to a scenario, further figures included; what reading it and comparing its offers took for granted and
-/// found comes first. `flips` are those of the two offers that pay most.
+/// found comes first. `flips` are those of the two offers that pay most;
+/// `check` is there where the scenario has a profile.
 pub fn write_answer(
     opened: &Opened,
     answer: &Comparison,
     assumed: &[String],
     study: &Study<'_>,
     flips: &[Flip],
+    check: Option<&FitCheck>,
 ) -> String {
-    pretty(&answer::answer(opened, answer, assumed, study, flips))
+    pretty(&answer::answer(opened, answer, assumed, study, flips, check))
 }
 
 /// Writes the problems of a file that is no scenario.

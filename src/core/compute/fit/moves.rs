@@ -1,7 +1,8 @@
 //! What would move the level up: the signals nearest to their next threshold, and the evidence that would count.
 
 use super::{Given, Overall, Standing};
-use crate::model::question::{By, Kind, Place, Signal};
+use crate::compute::answers::said;
+use crate::model::question::{By, Place, Signal};
 
 /// At most so many are named.
 const MOST: usize = 3;
@@ -49,16 +50,4 @@ fn short_of(standing: &Standing, to: Place) -> Option<Move> {
     let level = if to == Place::L7 { "L7" } else { "L6" };
     let says = format!("{}: {now}; {level} from {}.", signal.name, said(&signal.kind, wanted));
     Some(Move { signal, to, gap, says, evidence })
-}
-
-/// An answer as a reader sees it: `$75M`, `45 engineers`, `“A team”`.
-pub(super) fn said(kind: &Kind, position: u64) -> String {
-    match kind {
-        Kind::Number { unit: "million dollars", .. } => format!("${position}M"),
-        Kind::Number { unit, .. } => {
-            let unit = if position == 1 { unit.strip_suffix('s').unwrap_or(unit) } else { unit };
-            format!("{position} {unit}")
-        }
-        Kind::Choices(_) => kind.choice(position).map_or_else(String::new, |one| format!("“{}”", one.label)),
-    }
 }
