@@ -39,6 +39,8 @@ pub mod flips;
 
 pub mod reasons;
 
+mod apportion;
+
 pub mod answers;
 pub mod chance;
 pub mod fit;

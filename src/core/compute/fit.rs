@@ -68,6 +68,8 @@ pub enum Overall {
     Below,
     /// On the line below L6.
     BelowOrL6,
+    /// Much speaks for L7 and much for less than L6.
+    Split,
     /// L6.
     L6,
     /// On the line between L6 and L7.
@@ -79,7 +81,7 @@ pub enum Overall {
 /// The answers against both yardsticks.
 ///
 /// The level by the guide: two thirds of the answered weight at L7 is L7, more than a third the line below it; two thirds at L6 or
-/// above is L6, more than a third the line below it; a borderline signal reaches L6 and half of L7. Counting L7 as L6 and above keeps
+/// above is L6, more than a third the line below it, or a split where L7 has more than a third too; a borderline signal reaches L6 and half of L7. Counting L7 as L6 and above keeps
 /// the level from falling when scope grows.
 pub fn fit(profile: &Profile) -> Fit {
     let standings: Vec<Standing> =
@@ -161,7 +163,8 @@ fn overall(standings: &[Standing], by: By) -> Option<Overall> {
         (_, Share::Most) => Overall::L7,
         (Share::Most, Share::Some) => Overall::L6OrL7,
         (Share::Most, Share::Few) => Overall::L6,
-        (Share::Some, _) => Overall::BelowOrL6,
+        (Share::Some, Share::Some) => Overall::Split,
+        (Share::Some, Share::Few) => Overall::BelowOrL6,
         (Share::Few, _) => Overall::Below,
     })
 }
@@ -190,20 +193,22 @@ impl Overall {
         match self {
             Self::Below => place == Place::Below,
             Self::BelowOrL6 => place <= Place::L6,
+            Self::Split => false,
             Self::L6 => place == Place::L6,
             Self::L6OrL7 => place >= Place::L6,
             Self::L7 => place == Place::L7,
         }
     }
 
-    /// In words, within a sentence: `on the line between L6 and L7`.
+    /// Where a scope is, within a sentence: `on the line between L6 and L7`.
     pub fn name(self) -> &'static str {
         match self {
             Self::Below => "below L6",
             Self::BelowOrL6 => "on the line below L6",
-            Self::L6 => "L6",
+            Self::Split => "split between L7 and below L6",
+            Self::L6 => "at L6",
             Self::L6OrL7 => "on the line between L6 and L7",
-            Self::L7 => "L7",
+            Self::L7 => "at L7",
         }
     }
 }

@@ -174,11 +174,11 @@ fn says(
 ) -> String {
     let name = &pay.name;
     let paid = match paid {
-        PaidLike::BelowL6 => "below L6",
+        PaidLike::BelowL6 => "below the band of L6",
         PaidLike::L6 => "like L6",
-        PaidLike::Between => "between L6 and L7",
+        PaidLike::Between => "between the bands of L6 and L7",
         PaidLike::L7 => "like L7",
-        PaidLike::AboveL7 => "above L7",
+        PaidLike::AboveL7 => "above the band of L7",
     };
     let first = format!("{name} is paid {paid}.");
     let level = levels.last().copied().unwrap_or_default();

@@ -1,5 +1,6 @@
 //! A plan week by week: what each week is about, and its hours by component, made from the gaps. It knows no calendar.
 
+use super::apportion::apportioned;
 use super::readiness::{Readiness, way};
 use crate::data;
 use crate::model::fixed::Hours;
@@ -139,26 +140,6 @@ fn need(mean: Option<f64>) -> u32 {
     let rating = mean.map_or(Hours::whole(3), Hours::from_f64);
     let gap = (Hours::whole(5) - rating).units();
     u32::try_from(gap).unwrap_or(0).max(LEAST_GAP)
-}
-
-/// A whole in parts by weight, exact in sum: rounded down, and what is left goes to the largest remainders, of equals the earlier.
-pub fn apportioned(whole: u32, weights: &[u32]) -> Vec<u32> {
-    let all: u64 = weights.iter().map(|&weight| u64::from(weight)).sum();
-    if all == 0 {
-        return vec![0; weights.len()];
-    }
-    let exact = |weight: &u32| u64::from(whole) * u64::from(*weight);
-    let mut parts: Vec<u64> = weights.iter().map(|weight| exact(weight) / all).collect();
-    let mut left = u64::from(whole).saturating_sub(parts.iter().sum());
-    let mut order: Vec<usize> = (0..weights.len()).collect();
-    order.sort_by_key(|&at| core::cmp::Reverse(weights.get(at).map_or(0, |weight| exact(weight) % all)));
-    for at in order {
-        if let Some(part) = parts.get_mut(at).filter(|_| left > 0) {
-            *part += 1;
-            left -= 1;
-        }
-    }
-    parts.into_iter().map(|part| u32::try_from(part).unwrap_or(u32::MAX)).collect()
 }
 
 fn total(weeks: &[Week]) -> Vec<Share> {

@@ -1,6 +1,7 @@
 //! The verdict on fit in words: what it is, what it rests on, and where the yardsticks part. Decides nothing.
 
 use super::{Overall, Standing};
+use crate::compute::apportion::apportioned;
 use crate::model::format::spelled;
 use crate::model::question::{Place, Signal};
 
@@ -10,27 +11,25 @@ pub(super) fn verdict(level: Option<Overall>, answered: u32) -> String {
         Some(Overall::L6OrL7) => "Your scope is on the line between L6 and L7.".into(),
         Some(Overall::L6) => "Your scope matches L6.".into(),
         Some(Overall::BelowOrL6) => "Your scope is on the line below L6.".into(),
+        Some(Overall::Split) => {
+            "Your answers do not agree on a level: much speaks for L7, and much for less than L6.".into()
+        }
         Some(Overall::Below) => "Your scope is below L6.".into(),
-        None if answered == 0 => "Nothing is answered yet that tells the level.".into(),
+        None if answered == 0 => "Nothing you answered tells the level yet.".into(),
         None => format!(
             "Not enough to say yet: your answers carry {} of the weight, and half is needed.",
-            about(answered, 100)
+            about((answered * 2 + 5) / 10)
         ),
     }
 }
 
-/// A share in words, to five points: `about 65%`.
-fn about(part: u32, whole: u32) -> String {
-    match rounded(part, whole) {
+/// So many twentieths in words: `about 65%`.
+fn about(twentieths: u32) -> String {
+    match twentieths {
         0 => "under 5%".into(),
-        100 if part < whole => "over 95%".into(),
-        100 => "all".into(),
-        share => format!("about {share}%"),
+        20 => "all".into(),
+        some => format!("about {}%", some * 5),
     }
-}
-
-fn rounded(part: u32, whole: u32) -> u32 {
-    (part * 40 + whole) / (whole * 2).max(1) * 5
 }
 
 const PLACES: [(Place, &str); 4] = [
@@ -46,18 +45,19 @@ pub(super) fn why(standings: &[Standing], level: Option<Overall>) -> String {
     }
     let at = |place| standings.iter().filter(move |one| one.guide == Some(place));
     let weight = |place| at(place).map(|one| one.signal.weight).sum::<u32>();
-    let whole: u32 = PLACES.iter().map(|&(place, _)| weight(place)).sum();
     let mut groups: Vec<(u32, Place, &str)> = PLACES
         .iter()
         .map(|&(place, says)| (weight(place), place, says))
         .filter(|(weight, ..)| *weight > 0)
         .collect();
     groups.sort_by_key(|group| core::cmp::Reverse(group.0));
+    // Shares to five points that make the whole: rounded one by one they might not.
+    let twentieths = apportioned(20, &groups.iter().map(|group| group.0).collect::<Vec<u32>>());
     let said: Vec<String> = (0..)
-        .zip(&groups)
-        .map(|(index, (weight, place, says))| {
+        .zip(groups.iter().zip(twentieths))
+        .map(|(index, ((_, place, says), twentieths))| {
             let of = if index == 0 { " of the weight you answered" } else { "" };
-            format!("{}{of} {says} ({})", about(*weight, whole), names(at(*place).map(|one| one.signal)))
+            format!("{}{of} {says} ({})", about(twentieths), names(at(*place).map(|one| one.signal)))
         })
         .collect();
     let scored = standings.iter().filter(|one| one.signal.weight > 0).count();
@@ -93,12 +93,14 @@ pub(super) fn leaders(standings: &[Standing], guide: Option<Overall>, leaders: O
         return String::new();
     };
     let higher = parted.join(", ");
-    let level = if guide == leaders {
-        "which leaves the level as it is".to_owned()
-    } else {
-        format!("which makes it {} where the guide has {}", leaders.name(), guide.name())
-    };
-    format!("Former Amazon leaders draw the line lower: {higher}, {level}.")
+    if guide == leaders {
+        return format!("Former Amazon leaders draw the line lower: {higher}. The level stays as it is.");
+    }
+    format!(
+        "Former Amazon leaders draw the line lower: {higher}. By them your scope is {}, where the guide has it {}.",
+        leaders.name(),
+        guide.name()
+    )
 }
 
 fn place_of_leaders(standing: &Standing) -> String {

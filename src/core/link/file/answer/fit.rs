@@ -65,6 +65,7 @@ fn overall(level: Option<Overall>) -> Option<&'static str> {
     level.map(|level| match level {
         Overall::Below => "below_L6",
         Overall::BelowOrL6 => "below_or_L6",
+        Overall::Split => "split",
         Overall::L6 => "L6",
         Overall::L6OrL7 => "L6_or_L7",
         Overall::L7 => "L7",
