@@ -16,6 +16,7 @@ mod data;
 mod evaluate;
 mod explain;
 mod facts;
+mod fit;
 mod link;
 mod properties;
 mod study;

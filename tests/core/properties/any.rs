@@ -13,8 +13,9 @@ use proptest::option;
 use proptest::prelude::*;
 
 mod further;
-pub(crate) use further::clawbacks;
-use further::{benefits, currents, outlooks, plans, profiles, refreshers, top_ups};
+
+use further::{benefits, currents, outlooks, plans, refreshers, top_ups};
+pub(crate) use further::{clawbacks, profiles};
 
 /// JSON that has no business where it is put.
 pub(super) fn junk() -> impl Strategy<Value = String> {

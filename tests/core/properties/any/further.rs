@@ -131,7 +131,7 @@ pub(super) fn outlooks() -> impl Strategy<Value = Outlook> {
 }
 
 /// Profiles with any ids and values, known to a question or not; often empty.
-pub(super) fn profiles() -> impl Strategy<Value = Profile> {
+pub(crate) fn profiles() -> impl Strategy<Value = Profile> {
     let value = prop_oneof![
         Just(Value::NoEvidence),
         any::<u64>().prop_map(Value::Number),
