@@ -19,5 +19,6 @@ mod facts;
 mod fit;
 mod link;
 mod properties;
+mod readiness;
 mod study;
 mod typed;

@@ -1,6 +1,7 @@
 //! Answers that no question asks for, or that do not fit theirs. Scores nothing.
 
 use crate::data;
+use crate::model::format;
 use crate::model::problem::Problem;
 use crate::model::profile::{Answer, Profile, Value};
 use crate::model::question::{Kind, Questionnaire};
@@ -83,12 +84,19 @@ pub fn number(profile: &Profile, id: &str) -> Option<u64> {
 
 /// An answer as a reader sees it: `$75M`, `45 engineers`, `“A team”`.
 pub fn said(kind: &Kind, position: u64) -> String {
+    let number = format::count(i64::try_from(position).unwrap_or(i64::MAX));
     match kind {
-        Kind::Number { unit: "million dollars", .. } => format!("${position}M"),
-        Kind::Number { unit, .. } => {
-            let unit = if position == 1 { unit.strip_suffix('s').unwrap_or(unit) } else { unit };
-            format!("{position} {unit}")
+        Kind::Number { unit: "million dollars", .. } => format!("${number}M"),
+        Kind::Number { unit: "thousand dollars", .. } => format!("${number}k"),
+        Kind::Number { unit: "", .. } => number,
+        Kind::Number { unit: "people", .. } if position == 1 => "1 person".into(),
+        Kind::Number { unit, .. } if position == 1 => {
+            let (counted, rest) = unit
+                .split_once(' ')
+                .map_or((*unit, String::new()), |(counted, rest)| (counted, format!(" {rest}")));
+            format!("1 {}{rest}", counted.strip_suffix('s').unwrap_or(counted))
         }
+        Kind::Number { unit, .. } => format!("{number} {unit}"),
         Kind::Choices(_) => kind.choice(position).map_or_else(String::new, |one| format!("“{}”", one.label)),
     }
 }

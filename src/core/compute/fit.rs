@@ -80,9 +80,9 @@ pub enum Overall {
 
 /// The answers against both yardsticks.
 ///
-/// The level by the guide: two thirds of the answered weight at L7 is L7, more than a third the line below it; two thirds at L6 or
-/// above is L6, more than a third the line below it, or a split where L7 has more than a third too; a borderline signal reaches L6 and half of L7. Counting L7 as L6 and above keeps
-/// the level from falling when scope grows.
+/// The level by the guide: two thirds of the answered weight at L7 is L7, more than a third the line to it; two thirds at L6 or above
+/// is L6, more than a third the line to it, or a split where L7 has more than a third too. A borderline signal reaches L6 and half of L7.
+/// Counting L7 as L6 and above keeps the level from falling when scope grows.
 pub fn fit(profile: &Profile) -> Fit {
     let standings: Vec<Standing> =
         data::questionnaire().signals.iter().map(|signal| standing(signal, profile)).collect();
@@ -112,7 +112,7 @@ fn standing(signal: &'static Signal, profile: &Profile) -> Standing {
         None => Given::Open,
     };
     let place = |by| match answer {
-        Given::At(position) => signal.yardstick(by).map(|yardstick| yardstick.place(position)),
+        Given::At(position) => signal.place(by, position),
         Given::Open | Given::NoEvidence => None,
     };
     Standing { signal, answer, guide: place(By::Guide), leaders: place(By::Leaders) }

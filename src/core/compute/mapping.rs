@@ -64,6 +64,9 @@ fn says(company: &str, there: &LevelThere, amazon: &[&str], disputed: bool, weak
         [only] => (*only).to_owned(),
         [first, .., last] => format!("{first} or {last}"),
     };
+    if there.company == "amazon" {
+        return format!("{} is a level of Amazon’s own.", there.name);
+    }
     let said = format!("{} at {company} is about Amazon {level}.", there.name);
     let doubt = if disputed {
         "Sources disagree, so scope decides."

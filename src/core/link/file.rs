@@ -9,7 +9,8 @@
 //! `conversion`, `whole_shares`, `vests_in`. `read` says what each may hold.
 //!
 //! Beside the names of the first schema an answer holds `horizon_years`, `why` (the line under the verdict), and for each
-//! offer `first_year`, `steady_state`, `at_risk` and in each place `first_year`.
+//! offer `first_year`, `steady_state`, `at_risk` and in each place `first_year`; and where the file has a profile `fit`, `readiness`,
+//! `plan` and `mapping`.
 
 mod answer;
 mod read;

@@ -142,6 +142,11 @@ pub enum Place {
 }
 
 impl Signal {
+    /// What a position speaks for by someone; `None` where they are silent.
+    pub fn place(&self, by: By, position: u64) -> Option<Place> {
+        self.yardstick(by).map(|yardstick| yardstick.place(position))
+    }
+
     /// The yardstick of someone; `None` where they are silent.
     pub fn yardstick(&self, by: By) -> Option<&'static Yardstick> {
         self.yardsticks.iter().find(|yardstick| yardstick.by == by && !yardstick.steps.is_empty())

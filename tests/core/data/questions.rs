@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use offerscope_core::compute::{answers, plan};
 use offerscope_core::data::{catalog, questionnaire};
 use offerscope_core::model::question::{By, Kind, Place, Signal};
 use offerscope_core::model::source::Claim;
@@ -92,6 +93,19 @@ fn every_id_is_asked_once() {
     for id in signals.chain(items).chain(facts).chain(asked.details.iter().map(|detail| detail.id)) {
         assert!(seen.insert(id), "{id}");
     }
+}
+
+#[test]
+fn what_the_model_reads_by_name_is_asked() {
+    let asked = |id: &str| questionnaire().details.iter().any(|detail| detail.id == id);
+    for id in [answers::FORM, answers::WEEKS, answers::HOURS].into_iter().chain(answers::MOCKS) {
+        assert!(asked(id), "{id}");
+    }
+    let most = |id: &str| match answers::kind(questionnaire(), id) {
+        Some(Kind::Number { most, .. }) => most,
+        other => panic!("{id}: {other:?}"),
+    };
+    assert_eq!((most("weeks"), most("hours")), (u64::from(plan::MOST_WEEKS), u64::from(plan::MOST_HOURS)));
 }
 
 #[test]
