@@ -1,12 +1,14 @@
 //! What holds for every profile: more scope never lowers the level, files carry answers.
 
-use offerscope_core::compute::answers::RATING;
+use offerscope_core::compute::answers::{RATING, problems};
 use offerscope_core::compute::compare::compare;
 use offerscope_core::compute::fit::{Fit, Given, fit};
 use offerscope_core::compute::fit_check::FitCheck;
-use offerscope_core::data::{catalog, questionnaire};
+use offerscope_core::data::{catalog, questionnaire, sample_scenario};
 use offerscope_core::evaluate::evaluate;
 use offerscope_core::link::file;
+use offerscope_core::link::text::{self, share};
+use offerscope_core::model::bounds;
 use offerscope_core::model::profile::{Profile, Value};
 use offerscope_core::model::question::{Kind, Place, Signal};
 use offerscope_core::model::scenario::Scenario;
@@ -143,4 +145,27 @@ fn answers_in_a_file_are_whole_numbers_words_or_null() {
 fn a_rating_is_from_one_to_five() {
     let rated = |rating| RATING.position(&Value::Number(rating));
     assert_eq!([0, 1, 5, 6].map(rated), [None, Some(1), Some(5), None]);
+}
+
+#[test]
+fn the_full_form_fits_into_a_link_beside_the_sample() {
+    let asked = questionnaire();
+    let facts = asked.items.iter().filter_map(|item| item.fact.as_ref());
+    let kinds = asked.signals.iter().map(|signal| (signal.id, signal.kind));
+    let kinds = kinds.chain(asked.items.iter().map(|item| (item.id, RATING)));
+    let kinds = kinds.chain(facts.chain(asked.details).map(|detail| (detail.id, detail.kind)));
+    let mut scenario = sample_scenario();
+    for (id, kind) in kinds {
+        let last = match kind {
+            Kind::Number { most, .. } => most,
+            Kind::Choices(choices) => choices.len() as u64 - 1,
+        };
+        scenario.profile.set(id, Some(value(&kind, last)));
+    }
+    scenario.profile.set("current_company", Some(Value::Choice("microsoft".into())));
+    scenario.profile.set("current_level", Some(Value::Choice("principal_em".into())));
+    assert!(problems(&scenario.profile).is_empty());
+    assert!(scenario.profile.answers.len() <= bounds::ANSWERS);
+    let link = share(&scenario).expect("a link short enough to travel");
+    assert_eq!(text::read(&link), Ok(scenario));
 }

@@ -42,26 +42,23 @@ pub(super) fn path(score: Option<f64>, way: Option<Way>, weeks: Option<u32>) -> 
     let Some(Way { asked, chosen }) = way else {
         return "Nothing is rated yet.".into();
     };
-    let left = |weeks: u32| match weeks {
-        0 => "the interview is within days".to_owned(),
-        1 => "one week is left".to_owned(),
-        weeks => format!("{} weeks are left", spelled(u16::try_from(weeks).unwrap_or(u16::MAX))),
-    };
+    let left = weeks.map(left).unwrap_or_default();
     let Some(score) = score else {
-        let left = weeks.map(|weeks| format!(", and {}", left(weeks))).unwrap_or_default();
-        return format!("Nothing is rated yet{left}: {}.", lower(chosen.name));
+        return format!("Nothing is rated yet. {left}, so the path is “{}”.", chosen.name);
     };
     let points = libm::round(score);
-    let asks = format!("Your ratings come to {points} of 100, which asks for {}", lower(asked.name));
-    match weeks {
-        Some(weeks) if chosen.id != asked.id => {
-            format!("{asks}; {}, so it is {}.", left(weeks), lower(chosen.name))
-        }
-        _ => format!("{asks}."),
-    }
+    let asks = format!("Your ratings come to {points} of 100, which asks for the path “{}”.", asked.name);
+    if chosen.id == asked.id { asks } else { format!("{asks} {left}, so it is “{}”.", chosen.name) }
 }
 
-fn lower(name: &str) -> String {
-    let name = name.to_lowercase();
-    if name == "quick reference" { "the quick reference".into() } else { name }
+fn left(weeks: u32) -> String {
+    match weeks {
+        0 => "The interview is within days".into(),
+        1 => "One week is left".into(),
+        weeks => {
+            let number = spelled(u16::try_from(weeks).unwrap_or(u16::MAX));
+            let (first, rest) = number.split_at_checked(1).unwrap_or_default();
+            format!("{}{rest} weeks are left", first.to_uppercase())
+        }
+    }
 }

@@ -34,7 +34,7 @@ fn read_answer(bytes: &mut Reader<'_>) -> Answer {
         1 => Value::Number(bytes.number()),
         2 => Value::Choice(bytes.text()),
         _ => {
-            bytes.refuse("an answer in it is of an unknown kind.");
+            bytes.refuse("it holds something unknown.");
             Value::NoEvidence
         }
     };
