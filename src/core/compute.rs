@@ -38,3 +38,15 @@ pub mod breakeven;
 pub mod flips;
 
 pub mod reasons;
+
+mod apportion;
+
+pub mod answers;
+pub mod chance;
+pub mod fit;
+pub mod fit_check;
+pub mod fit_pay;
+pub mod mapping;
+pub mod normal;
+pub mod plan;
+pub mod readiness;

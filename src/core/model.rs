@@ -11,6 +11,7 @@ pub mod source;
 
 pub mod ladder;
 pub mod practice;
+pub mod question;
 
 pub mod schedule;
 pub mod schedule_text;
@@ -25,6 +26,7 @@ pub mod offer;
 
 pub mod current;
 pub mod outlook;
+pub mod profile;
 pub mod scenario;
 
 pub mod typed;

@@ -11,11 +11,14 @@
 )]
 
 mod cases;
+mod chance;
 mod data;
 mod evaluate;
 mod explain;
 mod facts;
+mod fit;
 mod link;
 mod properties;
+mod readiness;
 mod study;
 mod typed;

@@ -13,6 +13,7 @@ mod current;
 mod grant;
 mod later;
 mod path;
+mod profile;
 mod schedule;
 mod sign_on;
 

@@ -1,0 +1,52 @@
+//! The profile: what its owner answered on the Fit page. It carries ids and values and knows the meaning of none.
+
+/// Answers about scope, readiness and plans; empty where nobody began. `compute` reports what no question asks.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Profile {
+    /// In the order given, at most one an id, at most [`super::bounds::ANSWERS`].
+    pub answers: Vec<Answer>,
+}
+
+/// One answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// The question's id in `data/fit.toml`: `engineers`.
+    pub id: String,
+    /// What was answered.
+    pub value: Value,
+}
+
+/// What was answered to one question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value {
+    /// Looked for, and none yet.
+    NoEvidence,
+    /// A number in the question's unit, or a rating.
+    Number(u64),
+    /// The id of a choice.
+    Choice(String),
+}
+
+impl Profile {
+    /// What was answered to a question; `None` where it is still open.
+    pub fn answer(&self, id: &str) -> Option<&Value> {
+        self.answers.iter().find(|answer| answer.id == id).map(|answer| &answer.value)
+    }
+
+    /// Puts an answer in place of the one before it; `None` takes it back.
+    pub fn set(&mut self, id: &str, value: Option<Value>) {
+        let at = self.answers.iter().position(|answer| answer.id == id);
+        match (at.and_then(|at| self.answers.get_mut(at)), value) {
+            (Some(answer), Some(value)) => answer.value = value,
+            (None, Some(value)) => self.answers.push(Answer { id: id.into(), value }),
+            (_, None) => self.answers.retain(|answer| answer.id != id),
+        }
+    }
+
+    /// The profile with an answer put in place, or taken back.
+    #[must_use]
+    pub fn with(mut self, id: &str, value: Option<Value>) -> Self {
+        self.set(id, value);
+        self
+    }
+}
