@@ -21,7 +21,7 @@ pub fn evaluate(text: &str, catalog: &Catalog, today: Month) -> Result<String, S
         [(_, first), (_, second), ..] => flips::flips(&opened.scenario, catalog, today, first.id, second.id),
         _ => Vec::new(),
     };
-    let asked = !opened.scenario.profile.answers.is_empty();
+    let asked = !opened.scenario.profile.is_empty();
     let check = asked.then(|| FitCheck::of(&opened.scenario, &answer, catalog));
     Ok(file::write_answer(&opened, &answer, &assumed, &study, &first_two, check.as_ref()))
 }

@@ -107,7 +107,7 @@ proptest! {
         let pay = compare(&scenario, catalog(), today());
         let check = FitCheck::of(&scenario, &pay, catalog());
         let known = |id: &str| questionnaire().signals.iter().any(|signal| signal.id == id);
-        for answer in scenario.profile.answers.iter().filter(|answer| answer.id.len() == 1 && !known(&answer.id)) {
+        for answer in scenario.profile.answers().filter(|answer| answer.id.len() == 1 && !known(&answer.id)) {
             let field = format!("profile.{}", answer.id);
             prop_assert!(check.problems.iter().any(|problem| problem.field == field));
         }
@@ -165,7 +165,7 @@ fn the_full_form_fits_into_a_link_beside_the_sample() {
     scenario.profile.set("current_company", Some(Value::Choice("microsoft".into())));
     scenario.profile.set("current_level", Some(Value::Choice("principal_em".into())));
     assert!(problems(&scenario.profile).is_empty());
-    assert!(scenario.profile.answers.len() <= bounds::ANSWERS);
+    assert!(scenario.profile.answers().count() <= bounds::ANSWERS);
     let link = share(&scenario).expect("a link short enough to travel");
     assert_eq!(text::read(&link), Ok(scenario));
 }

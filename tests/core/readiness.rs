@@ -48,9 +48,9 @@ proptest! {
     #[test]
     fn a_better_rating_never_lowers_the_chance_and_never_lengthens_the_path(profile in ratings(), which in any::<Index>()) {
         let before = readiness(&profile, "L7");
-        let rated: Vec<_> = profile.answers.iter().filter(|answer| answer.value != Value::Number(5)).collect();
+        let rated: Vec<_> = profile.answers().filter(|answer| answer.value != Value::Number(5)).collect();
         prop_assume!(!rated.is_empty());
-        let answer = rated[which.index(rated.len())];
+        let answer = &rated[which.index(rated.len())];
         let Value::Number(rating) = answer.value else { return Ok(()) };
         let after = readiness(&profile.clone().with(&answer.id, Some(Value::Number(rating + 1))), "L7");
         if let (Some(before), Some(after)) = (before.chance, after.chance) {

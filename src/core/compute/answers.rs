@@ -25,7 +25,7 @@ pub const RATING: Kind = Kind::Number { unit: "", least: 1, most: 5 };
 /// What is off with a profile: ids that no question has, and values that are no answer to theirs. Such answers are not counted.
 pub fn problems(profile: &Profile) -> Vec<Problem<String>> {
     let asked = data::questionnaire();
-    profile.answers.iter().filter_map(|answer| problem(asked, profile, answer)).collect()
+    profile.answers().filter_map(|answer| problem(asked, profile, &answer)).collect()
 }
 
 fn problem(asked: &Questionnaire, profile: &Profile, answer: &Answer) -> Option<Problem<String>> {
@@ -79,7 +79,7 @@ pub fn kind(asked: &Questionnaire, id: &str) -> Option<Kind> {
 
 /// A whole number among the answers, where it is one that its question takes.
 pub fn number(profile: &Profile, id: &str) -> Option<u64> {
-    kind(data::questionnaire(), id)?.position(profile.answer(id)?)
+    kind(data::questionnaire(), id)?.position(&profile.answer(id)?)
 }
 
 /// An answer as a reader sees it: `$75M`, `45 engineers`, `“A team”`.

@@ -108,7 +108,7 @@ pub fn fit(profile: &Profile) -> Fit {
 fn standing(signal: &'static Signal, profile: &Profile) -> Standing {
     let answer = match profile.answer(signal.id) {
         Some(Value::NoEvidence) => Given::NoEvidence,
-        Some(value) => signal.kind.position(value).map_or(Given::Open, Given::At),
+        Some(value) => signal.kind.position(&value).map_or(Given::Open, Given::At),
         None => Given::Open,
     };
     let place = |by| match answer {

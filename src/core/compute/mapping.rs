@@ -52,10 +52,10 @@ pub fn mapping(catalog: &Catalog, company: &str, level: &str) -> Option<Mapping>
 /// Where the level of a profile stands at Amazon; `None` where it names none that a source places.
 pub fn mapping_of(profile: &Profile, catalog: &Catalog) -> Option<Mapping> {
     let word = |id| match profile.answer(id) {
-        Some(Value::Choice(word)) => Some(word.as_str()),
+        Some(Value::Choice(word)) => Some(word),
         _ => None,
     };
-    mapping(catalog, word(COMPANY)?, word(LEVEL)?)
+    mapping(catalog, &word(COMPANY)?, &word(LEVEL)?)
 }
 
 fn says(company: &str, there: &LevelThere, amazon: &[&str], disputed: bool, weak: bool) -> String {

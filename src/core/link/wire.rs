@@ -13,7 +13,6 @@ mod current;
 mod grant;
 mod later;
 mod path;
-mod profile;
 mod schedule;
 mod sign_on;
 

@@ -39,7 +39,7 @@ fn evidence(profile: &Profile, item: &'static Item) -> Option<Evidence> {
     let rating = rating(profile, item).filter(|rating| *rating >= STRONG)?;
     let says = item.anchors.get(usize::try_from(rating.checked_sub(1)?).ok()?)?;
     let fact = item.fact.as_ref().and_then(|fact| {
-        let position = fact.kind.position(profile.answer(fact.id)?)?;
+        let position = fact.kind.position(&profile.answer(fact.id)?)?;
         Some(said(&fact.kind, position))
     });
     Some(Evidence { item, rating, says, fact })

@@ -72,7 +72,7 @@ pub(super) fn scenario(text: &str) -> Result<Opened, Vec<Problem<String>>> {
     let years = horizon.count(bounds::HORIZON, &mut found);
     let horizon_years = found.or(&horizon, years, Scenario::default().horizon_years);
     let profile = profile::profile(&root, &mut found);
-    let offers = offers(&root.get("offers"), !profile.answers.is_empty(), &mut found);
+    let offers = offers(&root.get("offers"), !profile.is_empty(), &mut found);
     let current = current::current(&root.get("current"), &mut found).map(Box::new);
     let outlook = outlook::outlook(&root, &mut found);
     let scenario = Scenario { horizon_years, offers, current, outlook, profile };

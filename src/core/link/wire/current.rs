@@ -1,7 +1,7 @@
 //! What stands beside the offers on the wire: the current job, the outlook, the profile. One number says which of them follow; 0 for most scenarios.
 
 use super::super::bytes::{Reader, Writer};
-use super::{fixed, grant, list, optional, profile, read_offer, sign_on, within, write_offer};
+use super::{fixed, grant, list, optional, read_offer, sign_on, within, write_offer};
 use crate::model::bounds;
 use crate::model::current::{Current, PastGrant, Unvested, UnvestedSize};
 use crate::model::fixed::Fixed;
@@ -17,7 +17,7 @@ const PROFILE: u16 = 4;
 
 pub(super) fn write(out: &mut Writer, scenario: &Scenario) {
     let outlook = scenario.outlook != Outlook::default();
-    let profile = !scenario.profile.answers.is_empty();
+    let profile = !scenario.profile.is_empty();
     let bit = |set: bool, bit: u16| if set { bit } else { 0 };
     out.count(bit(scenario.current.is_some(), CURRENT) | bit(outlook, OUTLOOK) | bit(profile, PROFILE));
     if let Some(current) = &scenario.current {
@@ -27,7 +27,7 @@ pub(super) fn write(out: &mut Writer, scenario: &Scenario) {
         write_outlook(out, &scenario.outlook);
     }
     if profile {
-        profile::write(out, &scenario.profile);
+        out.text(&scenario.profile.lines);
     }
 }
 
@@ -43,7 +43,7 @@ pub(super) fn read(bytes: &mut Reader<'_>, scenario: &mut Scenario) {
         scenario.outlook = read_outlook(bytes);
     }
     if bits & PROFILE != 0 {
-        scenario.profile = profile::read(bytes);
+        scenario.profile.lines = bytes.text();
     }
 }
 

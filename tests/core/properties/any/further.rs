@@ -10,7 +10,7 @@ use offerscope_core::model::offer::{
     TopUp, WindowFrom,
 };
 use offerscope_core::model::outlook::{Hazard, Outlook, Stay};
-use offerscope_core::model::profile::{Answer, Profile, Value};
+use offerscope_core::model::profile::{Profile, Value};
 use offerscope_core::model::sign_on::PastTranche;
 use proptest::collection::{btree_map, vec};
 use proptest::option;
@@ -139,8 +139,8 @@ pub(crate) fn profiles() -> impl Strategy<Value = Profile> {
         "[a-z0-9_]{0,12}".prop_map(Value::Choice),
     ];
     let id = prop_oneof!["[a-z_]{1,14}", Just("engineers".to_owned()), Just("stories".to_owned())];
-    let some = btree_map(id, value, 0..40).prop_map(|answers| Profile {
-        answers: answers.into_iter().map(|(id, value)| Answer { id, value }).collect(),
+    let some = btree_map(id, value, 0..40).prop_map(|answers| {
+        answers.into_iter().fold(Profile::default(), |profile, (id, value)| profile.with(&id, Some(value)))
     });
     prop_oneof![Just(Profile::default()), some]
 }

@@ -5,16 +5,16 @@ use serde_json::{Map, Value as Json};
 use crate::model::profile::{Profile, Value};
 
 pub(super) fn profile(profile: &Profile, out: &mut Map<String, Json>) {
-    if profile.answers.is_empty() {
+    if profile.is_empty() {
         return;
     }
-    let answers = profile.answers.iter().map(|answer| {
-        let value = match &answer.value {
+    let answers = profile.answers().map(|answer| {
+        let value = match answer.value {
             Value::NoEvidence => Json::Null,
-            Value::Number(number) => (*number).into(),
-            Value::Choice(choice) => choice.as_str().into(),
+            Value::Number(number) => number.into(),
+            Value::Choice(choice) => choice.into(),
         };
-        (answer.id.clone(), value)
+        (answer.id, value)
     });
     out.insert("profile".into(), Json::Object(answers.collect()));
 }
