@@ -1,0 +1,39 @@
+//! The answer of the Fit page: questions, the verdict on a level, and what follows from it. Works its figures out by the core.
+
+mod answer;
+mod evidence;
+
+mod plan;
+mod ready;
+mod tomorrow;
+
+pub use plan::WeekByWeek;
+pub use plan::calendar::calendar;
+pub use ready::Ready;
+pub use tomorrow::Tomorrow;
+
+use offerscope_core::model::month::Month;
+use offerscope_core::model::profile::Value;
+use offerscope_core::model::scenario::Scenario;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What each part of the answer takes.
+#[derive(Clone, PartialEq, Properties)]
+pub struct FitProps {
+    /// Whose profile is read.
+    pub scenario: Rc<Scenario>,
+    /// This month.
+    pub today: Month,
+    /// Called with the whole scenario, changed.
+    pub on_edit: Callback<Scenario>,
+}
+
+impl FitProps {
+    /// Hands back the scenario with an answer put in place, or taken back.
+    pub fn set(&self, id: &str, value: Option<Value>) {
+        let mut scenario = (*self.scenario).clone();
+        scenario.profile.set(id, value);
+        self.on_edit.emit(scenario);
+    }
+}
