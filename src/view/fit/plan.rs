@@ -125,7 +125,7 @@ fn ways(planned: &Planned, start: Option<Day>) -> Html {
         });
         button(Look::Plain, "Save to a calendar", None, press)
     });
-    html! { <><div class="row">{ print }{ for save }</div>{ note(says) }</> }
+    html! { <div class="plan__ways"><div class="row">{ print }{ for save }</div>{ note(says) }</div> }
 }
 
 fn source(path: &'static Path) -> Html {
