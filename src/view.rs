@@ -13,6 +13,7 @@ pub mod theme;
 pub mod link;
 
 pub mod field;
+pub mod fit;
 pub mod segment;
 
 pub mod offer_card;
