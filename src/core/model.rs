@@ -1,6 +1,7 @@
 //! The nouns. Every other room points here; this one points nowhere.
 
 pub mod bounds;
+pub mod day;
 pub mod decimal;
 pub mod fixed;
 pub mod format;

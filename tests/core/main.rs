@@ -13,6 +13,7 @@
 mod cases;
 mod chance;
 mod data;
+mod day;
 mod evaluate;
 mod explain;
 mod facts;

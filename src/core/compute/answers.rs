@@ -12,6 +12,8 @@ pub const COMPANY: &str = "current_company";
 pub const LEVEL: &str = "current_level";
 /// Whether the short or the full form is being filled in.
 pub const FORM: &str = "form";
+/// The level that the interview is for.
+pub const TARGET: &str = "target_level";
 /// Weeks to the interview.
 pub const WEEKS: &str = "weeks";
 /// Hours a week for preparing.
@@ -80,6 +82,16 @@ pub fn kind(asked: &Questionnaire, id: &str) -> Option<Kind> {
 /// A whole number among the answers, where it is one that its question takes.
 pub fn number(profile: &Profile, id: &str) -> Option<u64> {
     kind(data::questionnaire(), id)?.position(&profile.answer(id)?)
+}
+
+/// A number that a question takes, as someone types it: `1,200`.
+///
+/// # Errors
+/// A sentence that names what is taken.
+pub fn read(kind: &Kind, text: &str) -> Result<u64, String> {
+    let digits: String = text.chars().filter(|sign| !sign.is_whitespace() && *sign != ',').collect();
+    let number = digits.parse().ok().filter(|number| kind.position(&Value::Number(*number)).is_some());
+    number.ok_or_else(|| wanted(kind))
 }
 
 /// An answer as a reader sees it: `$75M`, `45 engineers`, `“A team”`.

@@ -1,5 +1,6 @@
 //! A plan week by week: what each week is about, and its hours by component, made from the gaps. It knows no calendar.
 
+use super::answers::{HOURS, WEEKS};
 use super::apportion::apportioned;
 use super::readiness::{Readiness, way};
 use crate::data;
@@ -17,6 +18,13 @@ pub struct Plan {
     pub total: Vec<Share>,
 }
 
+impl Plan {
+    /// Hours of the whole plan.
+    pub fn hours(&self) -> Hours {
+        self.total.iter().map(|share| share.hours).sum()
+    }
+}
+
 /// One week.
 #[derive(Clone, Debug)]
 pub struct Week {
@@ -28,6 +36,13 @@ pub struct Week {
     pub milestone: Option<&'static str>,
     /// Hours by part, in quarter hours: the components in their order, then mock interviews. Together the hours of a week.
     pub parts: Vec<Share>,
+}
+
+impl Week {
+    /// Hours of the week.
+    pub fn hours(&self) -> Hours {
+        self.parts.iter().map(|share| share.hours).sum()
+    }
 }
 
 /// Hours for one part.
@@ -64,6 +79,34 @@ impl Part {
             Self::Mock => "Mock interviews",
         }
     }
+}
+
+/// A plan, and what stands in for answers that it needs.
+#[derive(Clone, Debug)]
+pub struct Planned {
+    /// The plan.
+    pub plan: Plan,
+    /// Weeks to the interview: as answered, or as long as the path.
+    pub weeks: u32,
+    /// Hours a week: as answered, or the path's.
+    pub hours: u32,
+    /// Questions left open, with the number that stands in.
+    pub assumed: Vec<(&'static str, u32)>,
+}
+
+/// The plan of someone's answers; `None` where neither ratings nor weeks say which.
+pub fn planned(readiness: &Readiness) -> Option<Planned> {
+    let path = readiness.path?.chosen;
+    let mut assumed = Vec::new();
+    let mut or = |id: &'static str, stated: Option<u32>, usual: u32| {
+        stated.unwrap_or_else(|| {
+            assumed.push((id, usual));
+            usual
+        })
+    };
+    let weeks = or(WEEKS, readiness.weeks, path.weeks());
+    let hours = or(HOURS, readiness.hours, path.hours);
+    Some(Planned { plan: plan(readiness, weeks, hours), weeks, hours, assumed })
 }
 
 /// The longest plan, in weeks: what its question takes.

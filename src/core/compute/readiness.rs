@@ -99,9 +99,7 @@ pub fn readiness(profile: &Profile, level: &str) -> Readiness {
     let short = |id| answers::number(profile, id).and_then(|number| u32::try_from(number).ok());
     let (weeks, hours) = (short(WEEKS), short(HOURS));
     let rated: Vec<(f64, f64)> = components.iter().filter_map(weighed).collect();
-    let whole: f64 = asked.components.iter().map(|one| f64::from(one.weight)).sum();
-    let weight: f64 = rated.iter().map(|(weight, _)| weight).sum();
-    let z = (weight > 0.0 && weight * 2.0 >= whole).then(|| own_rating(&rated, Model::USUAL.leniency));
+    let z = self_rating(asked, &rated);
     let chance = chance(z, &outside);
     let every_part = (rated.len() == components.len() && !rated.is_empty())
         .then(|| rounded(every_part(&rated.iter().map(|(_, z)| *z).collect::<Vec<f64>>())));
@@ -127,6 +125,25 @@ pub fn readiness(profile: &Profile, level: &str) -> Readiness {
         components,
         outside,
     }
+}
+
+/// The chance where mock loops were rated by others like this, beside the ratings of oneself; `None` as in [`Readiness::chance`].
+pub fn chance_with(profile: &Profile, outside: &[u64]) -> Option<Chance> {
+    let asked = data::questionnaire();
+    let rated: Vec<(f64, f64)> = scores(asked, profile).iter().filter_map(weighed).collect();
+    chance(self_rating(asked, &rated), outside)
+}
+
+/// The chance of whoever reaches a loop, in percent: what everything else starts from.
+pub fn base_rate() -> u32 {
+    rounded(Model::USUAL.base)
+}
+
+/// The self-rating, where at least half of the weight is rated.
+fn self_rating(asked: &Questionnaire, rated: &[(f64, f64)]) -> Option<f64> {
+    let whole: f64 = asked.components.iter().map(|one| f64::from(one.weight)).sum();
+    let weight: f64 = rated.iter().map(|(weight, _)| weight).sum();
+    (weight > 0.0 && weight * 2.0 >= whole).then(|| own_rating(rated, Model::USUAL.leniency))
 }
 
 fn scores(asked: &Questionnaire, profile: &Profile) -> Vec<ComponentScore> {

@@ -51,7 +51,7 @@ pub struct Signal {
 }
 
 /// What an answer may be.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// A whole number.
     Number {
@@ -67,7 +67,7 @@ pub enum Kind {
 }
 
 /// One possible answer.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Choice {
     /// Id, as profiles name it: `team`.
     pub id: &'static str,

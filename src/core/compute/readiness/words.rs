@@ -1,8 +1,33 @@
 //! Readiness in words, rounded as the figures are. Decides nothing.
 
-use super::{Chance, Way, rounded};
+use super::{Chance, ComponentScore, Readiness, Way, rounded};
 use crate::compute::chance::{Model, passing};
+use crate::model::fixed::Fixed;
 use crate::model::format::spelled;
+
+impl ComponentScore {
+    /// The mean to a tenth: `3.7`.
+    pub fn mean_says(&self) -> Option<String> {
+        let tenths = Fixed::<1>::from_f64(self.mean?).units();
+        Some(format!("{}.{}", tenths / 10, tenths % 10))
+    }
+
+    /// What it really weighs: `54%`.
+    pub fn effective_says(&self) -> String {
+        format!("{}%", Fixed::<0>::from_f64(self.effective))
+    }
+}
+
+impl Readiness {
+    /// The score in whole points: `80`.
+    pub fn score_says(&self) -> Option<String> {
+        self.score.map(points)
+    }
+}
+
+fn points(score: f64) -> String {
+    Fixed::<0>::from_f64(score).to_string()
+}
 
 pub(super) fn verdict(chance: Option<Chance>, own: bool, outside: usize) -> String {
     let Some(Chance { low, middle, high }) = chance else {
@@ -46,7 +71,7 @@ pub(super) fn path(score: Option<f64>, way: Option<Way>, weeks: Option<u32>) -> 
     let Some(score) = score else {
         return format!("Nothing is rated yet. {left}, so the path is “{}”.", chosen.name);
     };
-    let points = libm::round(score);
+    let points = points(score);
     let asks = format!("Your ratings come to {points} of 100, which asks for the path “{}”.", asked.name);
     if chosen.id == asked.id { asks } else { format!("{asks} {left}, so it is “{}”.", chosen.name) }
 }
