@@ -2,7 +2,7 @@
 //! It reads what the page carries, fills a region of the page and hands edits back. The only wiring of that program.
 
 use crate::browser::Element;
-use crate::view::fit::{FitProps, fit_page};
+use crate::view::fit::{FitPage, FitProps};
 use offerscope_core::model::month::Month;
 use offerscope_core::model::scenario::Scenario;
 use std::rc::Rc;
@@ -29,8 +29,8 @@ pub fn Check(props: &CheckProps) -> Html {
     let CheckProps { scenario, today, on_edit, .. } = props.clone();
     match &props.region {
         Some(region) if !scenario.profile.is_empty() => {
-            let page = fit_page(&props.base, FitProps { scenario, today, on_edit });
-            create_portal(page, region.clone())
+            let fit = FitProps { scenario, today, on_edit };
+            create_portal(html! { <FitPage base={&props.base} {fit} /> }, region.clone())
         }
         _ => Html::default(),
     }

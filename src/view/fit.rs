@@ -1,5 +1,13 @@
 //! The answer of the Fit page: questions, the verdict on a level, and what follows from it. Works its figures out by the core.
 
+mod answer;
+mod check;
+mod elsewhere;
+mod page;
+mod paid;
+
+pub use page::{FitPage, PageProps};
+
 use offerscope_core::compute::answers::FORM;
 use offerscope_core::model::month::Month;
 use offerscope_core::model::profile::Value;
@@ -33,10 +41,4 @@ pub fn begun(scenario: &Scenario, key: &str) -> Scenario {
     let mut scenario = scenario.clone();
     scenario.profile.set(FORM, Some(Value::Choice(form.into())));
     scenario
-}
-
-/// What the region of the page shows.
-pub fn fit_page(base: &AttrValue, props: FitProps) -> Html {
-    let _ = base;
-    html! { <p class="check">{ props.scenario.profile.answers().count() }</p> }
 }

@@ -22,12 +22,16 @@ fn days_end_with_the_calendar() {
 
 #[test]
 fn what_is_no_day_is_not_read() {
-    for text in ["", "2026-11", "2026-02-29", "2026-11-31", "2026-11-00", "2026-13-01", "1899-12-31", "soon"] {
+    for text in ["", "2026-11", "2026-02-29", "2026-11-31", "2026-11-00", "2026-13-01", "1899-12-31", "soon"]
+    {
         assert_eq!(Day::parse(text), None, "{text}");
     }
 }
 
 #[test]
 fn a_day_is_said_in_short_and_as_files_write_it() {
-    assert_eq!((day("2026-03-05").short().as_str(), day("2026-03-05").compact().as_str()), ("Mar 5", "20260305"));
+    assert_eq!(
+        (day("2026-03-05").short().as_str(), day("2026-03-05").compact().as_str()),
+        ("Mar 5", "20260305")
+    );
 }

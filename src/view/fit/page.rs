@@ -1,0 +1,39 @@
+//! The answer of the Fit page as a whole: level, readiness, plan, and a page for tomorrow. One of them is in sight.
+
+use super::FitProps;
+use super::check::LevelCheck;
+use crate::view::field::choice::Choice;
+use crate::view::segment::segment;
+use yew::prelude::*;
+
+/// What the page takes: what its parts take, and where other pages are.
+#[derive(Clone, PartialEq, Properties)]
+pub struct PageProps {
+    /// The base address of the site.
+    pub base: AttrValue,
+    /// What each part takes.
+    pub fit: FitProps,
+}
+
+/// The parts: what each is known by, and its name.
+const PARTS: [(&str, &str); 1] = [("level", "My level")];
+
+/// The page.
+#[component]
+pub fn FitPage(props: &PageProps) -> Html {
+    let shown = use_state_eq(|| AttrValue::from("level"));
+    let choices: Vec<Choice> = PARTS.iter().map(|&(id, name)| Choice::new(id, name)).collect();
+    let on_change = {
+        let shown = shown.clone();
+        Callback::from(move |part: AttrValue| shown.set(part))
+    };
+    let part = match shown.as_str() {
+        _ => html! { <LevelCheck base={&props.base} fit={props.fit.clone()} /> },
+    };
+    html! {
+        <>
+            <div class="check__parts">{ segment("fit-part", "Part of the check", &choices, &shown, &on_change) }</div>
+            { part }
+        </>
+    }
+}
