@@ -13,7 +13,6 @@ pub mod theme;
 pub mod link;
 
 pub mod field;
-pub mod fit;
 pub mod segment;
 
 pub mod offer_card;
@@ -46,3 +45,5 @@ pub mod table;
 pub mod chart;
 
 pub mod deeper;
+
+pub mod fit;

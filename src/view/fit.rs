@@ -1,12 +1,23 @@
 //! The answer of the Fit page: questions, the verdict on a level, and what follows from it. Works its figures out by the core.
 
 mod answer;
+mod evidence;
+
 mod check;
 mod elsewhere;
-mod page;
 mod paid;
+mod plan;
+mod ready;
+mod tomorrow;
 
+mod page;
+
+pub use check::{CheckProps, LevelCheck};
 pub use page::{FitPage, PageProps};
+pub use plan::WeekByWeek;
+pub use plan::calendar::calendar;
+pub use ready::Ready;
+pub use tomorrow::Tomorrow;
 
 use offerscope_core::compute::answers::FORM;
 use offerscope_core::model::month::Month;

@@ -1,7 +1,6 @@
 //! The answer of the Fit page as a whole: level, readiness, plan, and a page for tomorrow. One of them is in sight.
 
-use super::FitProps;
-use super::check::LevelCheck;
+use super::{FitProps, LevelCheck, Ready, Tomorrow, WeekByWeek};
 use crate::view::field::choice::Choice;
 use crate::view::segment::segment;
 use yew::prelude::*;
@@ -16,7 +15,8 @@ pub struct PageProps {
 }
 
 /// The parts: what each is known by, and its name.
-const PARTS: [(&str, &str); 1] = [("level", "My level")];
+const PARTS: [(&str, &str); 4] =
+    [("level", "My level"), ("ready", "My readiness"), ("plan", "My plan"), ("tomorrow", "For tomorrow")];
 
 /// The page.
 #[component]
@@ -27,8 +27,12 @@ pub fn FitPage(props: &PageProps) -> Html {
         let shown = shown.clone();
         Callback::from(move |part: AttrValue| shown.set(part))
     };
+    let fit = props.fit.clone();
     let part = match shown.as_str() {
-        _ => html! { <LevelCheck base={&props.base} fit={props.fit.clone()} /> },
+        "ready" => titled("How ready you are for the interview", html! { <Ready ..fit /> }),
+        "plan" => titled("Your plan to the interview", html! { <WeekByWeek ..fit /> }),
+        "tomorrow" => titled("The interview on one page", html! { <Tomorrow ..fit /> }),
+        _ => html! { <LevelCheck base={&props.base} {fit} /> },
     };
     html! {
         <>
@@ -36,4 +40,9 @@ pub fn FitPage(props: &PageProps) -> Html {
             { part }
         </>
     }
+}
+
+/// A part whose own head names it in sight; the page's heading is for those who go by headings.
+fn titled(title: &'static str, part: Html) -> Html {
+    html! { <div class="check"><h1 class="unseen">{ title }</h1>{ part }</div> }
 }

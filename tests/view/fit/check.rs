@@ -1,7 +1,7 @@
 //! The Fit page: questions, the verdict and what it rests on. Weights: engineers 20, managers 15, initiative 15, years 10, stories 10
 //! of the short form's 70; all make 100.
 
-use super::{inside, markup};
+use crate::{inside, markup};
 use futures::executor::block_on;
 use offerscope::page::prerender::prerender;
 use offerscope::route::Route;

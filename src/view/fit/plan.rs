@@ -1,0 +1,137 @@
+//! The plan to the interview: the path and why, week by week with hours by part, on paper or in a calendar.
+
+pub(super) mod calendar;
+mod weeks;
+
+use super::FitProps;
+use super::answer::{asked, detail};
+use crate::browser::{HtmlInputElement, clock, download};
+use crate::view::claims::claims;
+use crate::view::element::{Look, button, element, note};
+use crate::view::fold::fold;
+use offerscope_core::compute::answers::{HOURS, WEEKS};
+use offerscope_core::compute::fit_check::target_of;
+use offerscope_core::compute::plan::{Planned, planned};
+use offerscope_core::compute::readiness::{Readiness, readiness};
+use offerscope_core::model::day::Day;
+use offerscope_core::model::format;
+use offerscope_core::model::question::Path;
+use yew::prelude::*;
+
+/// What the file is called.
+const FILE: &str = "interview-plan.ics";
+
+/// The view.
+#[component]
+pub fn WeekByWeek(props: &FitProps) -> Html {
+    // The day it starts, as the field has it: a text, so that a date that is half typed stays.
+    let start = use_state_eq(AttrValue::default);
+    use_effect_with((), {
+        let start = start.clone();
+        move |()| start.set(clock::today().map(|day| day.to_string()).unwrap_or_default().into())
+    });
+    let found = use_memo(props.scenario.clone(), |scenario| {
+        let found = readiness(&scenario.profile, target_of(&scenario.profile));
+        let planned = planned(&found);
+        (found, planned)
+    });
+    let (found, planned) = &*found;
+    let day = Day::parse(&start);
+    html! {
+        <section class="plan stack" aria-labelledby="plan-title">
+            { headline(found, planned.as_ref()) }
+            { fields(planned.as_ref(), &start, props) }
+            { planned.as_ref().map(|planned| body(planned, day)).unwrap_or_default() }
+        </section>
+    }
+}
+
+fn headline(found: &Readiness, planned: Option<&Planned>) -> Html {
+    let line = match planned {
+        None => "A plan from today to the interview".to_owned(),
+        Some(planned) if planned.plan.weeks.is_empty() => "No week is left to plan".to_owned(),
+        Some(planned) => {
+            let weeks = if planned.weeks == 1 { "week" } else { "weeks" };
+            let (each, all) = (planned.hours, format::hours(planned.plan.hours()));
+            format!("{} {weeks} of {each} hours, {all} in all", planned.weeks)
+        }
+    };
+    let why = match planned {
+        None => "It takes the weeks to the interview, or your ratings, and goes where the gaps are.",
+        Some(planned) if planned.plan.weeks.is_empty() => {
+            "The interview is within days: the quick reference below is for that."
+        }
+        Some(_) => &found.path_says,
+    };
+    html! {
+        <header class="plan__head">
+            <h2 class="note" id="plan-title">{ "The plan" }</h2>
+            <p class="plan__line">{ line }</p>
+            <p class="frame__found">{ why.to_owned() }</p>
+        </header>
+    }
+}
+
+fn fields(planned: Option<&Planned>, start: &UseStateHandle<AttrValue>, props: &FitProps) -> Html {
+    let field = |id: &'static str, unit: &'static str| {
+        let assumed = planned.and_then(|planned| planned.assumed.iter().find(|(open, _)| *open == id));
+        let hint = assumed.map(|(_, usual)| {
+            format!("Left open, the plan takes {usual} {unit}, as the path has it.").into()
+        });
+        detail(id).map(|detail| asked(detail, hint, props)).unwrap_or_default()
+    };
+    let fields = [field(WEEKS, "weeks"), field(HOURS, "hours a week"), date(start)];
+    element("div", "plan__fields", fields.into_iter().collect())
+}
+
+fn date(start: &UseStateHandle<AttrValue>) -> Html {
+    let value = (**start).clone();
+    let start = start.clone();
+    let oninput = Callback::from(move |event: InputEvent| {
+        start.set(event.target_unchecked_into::<HtmlInputElement>().value().into());
+    });
+    html! {
+        <div class="field">
+            <label class="field__label" for="plan-start">{ "Which day does the first week start?" }</label>
+            <input class="field__input" type="date" id="plan-start" {value} {oninput} />
+        </div>
+    }
+}
+
+fn body(planned: &Planned, start: Option<Day>) -> Html {
+    let plan = &planned.plan;
+    if plan.weeks.is_empty() {
+        return Html::default();
+    }
+    let content =
+        [weeks::weeks(plan, start), ways(planned, start), plan.path.map(source).unwrap_or_default()];
+    element("section", "card stack", content.into_iter().collect())
+}
+
+/// Onto paper, and into a calendar.
+fn ways(planned: &Planned, start: Option<Day>) -> Html {
+    let print = button(Look::Plain, "Print the plan", None, Callback::from(|_| download::print("plan")));
+    let says = match start {
+        Some(_) => {
+            "The calendar file has one entry a week, all day and not busy. Saving it again with the same first day replaces them in most \
+             calendars."
+        }
+        None => "With a first day, the plan can also be saved as a calendar file.",
+    };
+    let save = start.map(|start| {
+        let plan = planned.plan.clone();
+        let press = Callback::from(move |_: MouseEvent| {
+            download::save(FILE, "text/calendar;charset=utf-8", &calendar::calendar(&plan, start));
+        });
+        button(Look::Plain, "Save to a calendar", None, press)
+    });
+    html! { <><div class="row">{ print }{ for save }</div>{ note(says) }</> }
+}
+
+fn source(path: &'static Path) -> Html {
+    fold("more", "Where the path comes from", move || {
+        let says = "Hours of a week go to the parts by weight and by gap to 5, twice to the part that leads the week, and a share to mock \
+                    interviews; in quarter hours.";
+        [note(says), claims(path.claims)].into_iter().collect()
+    })
+}
