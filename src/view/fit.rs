@@ -3,15 +3,23 @@
 mod answer;
 mod evidence;
 
+mod check;
+mod elsewhere;
+mod paid;
 mod plan;
 mod ready;
 mod tomorrow;
 
+mod page;
+
+pub use check::{CheckProps, LevelCheck};
+pub use page::{FitPage, PageProps};
 pub use plan::WeekByWeek;
 pub use plan::calendar::calendar;
 pub use ready::Ready;
 pub use tomorrow::Tomorrow;
 
+use offerscope_core::compute::answers::FORM;
 use offerscope_core::model::month::Month;
 use offerscope_core::model::profile::Value;
 use offerscope_core::model::scenario::Scenario;
@@ -36,4 +44,12 @@ impl FitProps {
         scenario.profile.set(id, value);
         self.on_edit.emit(scenario);
     }
+}
+
+/// A scenario whose owner begins: `fit.short` with five minutes, `fit.full` with fifteen.
+pub fn begun(scenario: &Scenario, key: &str) -> Scenario {
+    let form = if key == "fit.full" { "full" } else { "short" };
+    let mut scenario = scenario.clone();
+    scenario.profile.set(FORM, Some(Value::Choice(form.into())));
+    scenario
 }

@@ -1,5 +1,6 @@
 //! The answer of the Fit page: figures worked out by hand, and the words around them.
 
+mod check;
 mod plan;
 mod ready;
 mod tomorrow;

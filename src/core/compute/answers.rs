@@ -84,12 +84,18 @@ pub fn number(profile: &Profile, id: &str) -> Option<u64> {
     kind(data::questionnaire(), id)?.position(&profile.answer(id)?)
 }
 
-/// A number that a question takes, as someone types it: `1,200`.
+/// A number that a question takes, as someone types it: `1,200`; in millions also `$75M`.
 ///
 /// # Errors
 /// A sentence that names what is taken.
 pub fn read(kind: &Kind, text: &str) -> Result<u64, String> {
-    let digits: String = text.chars().filter(|sign| !sign.is_whitespace() && *sign != ',').collect();
+    let plain: String = text.chars().filter(|sign| !sign.is_whitespace() && *sign != ',').collect();
+    let digits = match kind {
+        Kind::Number { unit: "million dollars", .. } => {
+            plain.trim_start_matches('$').trim_end_matches(['m', 'M'])
+        }
+        _ => plain.as_str(),
+    };
     let number = digits.parse().ok().filter(|number| kind.position(&Value::Number(*number)).is_some());
     number.ok_or_else(|| wanted(kind))
 }

@@ -13,7 +13,7 @@ use yew::prelude::*;
 
 /// A whole number that a question takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Count(Kind);
+pub(super) struct Count(pub(super) Kind);
 
 impl Reading for Count {
     type Value = u64;
