@@ -1,9 +1,10 @@
 //! One statement to rate oneself by: the fact first, then five anchors or no evidence yet, and the ways on.
 
 use super::statements::Statements;
+use crate::browser::page;
 use crate::view::element::{Look, button, element, note};
 use crate::view::fit::FitProps;
-use crate::view::fit::answer::{Pick, asked, picks};
+use crate::view::fit::answer::{Drafts, Pick, asked, field_id, picks};
 use offerscope_core::compute::readiness::Readiness;
 use offerscope_core::data::questionnaire;
 use offerscope_core::model::profile::{Profile, Value};
@@ -21,13 +22,15 @@ pub(super) fn question(
     id: &'static str,
     found: &Readiness,
     props: &FitProps,
+    drafts: &Drafts,
     go: &Callback<&'static str>,
 ) -> Html {
     let profile = &props.scenario.profile;
     let content = match statements.find(id) {
-        Some((item, place, count)) => statement(item, place, count, props),
+        Some((item, place, count)) => statement(item, place, count, props, drafts),
         None => done(&statements.open(profile), go),
     };
+    let forward = held(statements, id, drafts, go);
     let so_far = match found.chance {
         Some(chance) => format!("So far: {}", chance.says()),
         None => "Not enough to say yet".to_owned(),
@@ -38,16 +41,16 @@ pub(super) fn question(
             { taken_back(id, props) }
             <div class="ready__foot">
                 <p class="ready__now" aria-hidden="true">{ so_far }</p>
-                { ways(statements, id, profile, go) }
+                { ways(statements, id, profile, &forward) }
             </div>
         </section>
     }
 }
 
-fn statement(item: &'static Item, place: usize, count: usize, props: &FitProps) -> Html {
+fn statement(item: &'static Item, place: usize, count: usize, props: &FitProps, drafts: &Drafts) -> Html {
     let component = questionnaire().components.iter().find(|component| component.id == item.component);
     let name = component.map(|component| component.name).unwrap_or_default();
-    let fact = item.fact.as_ref().map(|fact| asked(fact, None, props)).unwrap_or_default();
+    let fact = item.fact.as_ref().map(|fact| asked(fact, None, props, drafts)).unwrap_or_default();
     html! {
         <>
             <p class="note">{ format!("{name}, {place} of {count}") }</p>
@@ -105,6 +108,21 @@ fn taken_back(id: &'static str, props: &FitProps) -> Html {
     let props = props.clone();
     let clear = Callback::from(move |_: MouseEvent| props.set(id, None));
     element("div", "row", button(Look::Quiet, "Take the answer back", None, clear))
+}
+
+/// Goes to another statement; from a fact that could not be read to its field first, so that its problem is seen.
+fn held(
+    statements: &Statements,
+    id: &'static str,
+    drafts: &Drafts,
+    go: &Callback<&'static str>,
+) -> Callback<&'static str> {
+    let fact = statements.find(id).and_then(|(item, ..)| item.fact.as_ref()).map(field_id);
+    let (drafts, go) = (drafts.clone(), go.clone());
+    Callback::from(move |to: &'static str| match &fact {
+        Some(fact) if drafts.borrow().iter().any(|draft| draft.id == *fact) => page::focus(fact),
+        _ => go.emit(to),
+    })
 }
 
 /// Back and on.
