@@ -7,6 +7,7 @@ pub mod address;
 pub mod asked;
 pub mod clipboard;
 pub mod clock;
+pub mod download;
 pub mod page;
 pub mod still;
 pub mod storage;

@@ -181,7 +181,7 @@ pub fn mount() {
             changing(&|props| props.scenario = scenario.clone());
         }
     });
-    asked::on_ask(move |key, carried| {
+    asked::on_ask(asked::DEPTH, move |key, carried| {
         let scenario = carry::read(&carried).map(Rc::new);
         let asked = Question::of_key(&key).zip(scenario).filter(|(question, scenario)| match question {
             Question::Sheet(leaf) => leaf.is_there(scenario, today),
@@ -196,7 +196,7 @@ pub fn mount() {
             match question {
                 Question::Sheet(leaf) => props.leaf = Some(leaf),
                 Question::Closer(look) => {
-                    props.closer = asked::region().map(|region| (look, region));
+                    props.closer = asked::part(asked::REGION).map(|region| (look, region));
                     props.looks += 1;
                     asked::mark(&key);
                 }

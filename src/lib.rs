@@ -1,6 +1,6 @@
 //! Offerscope: compare levels and offers, entirely in the browser. The map, in reading order:
 //!
-//! `route` the page addresses · `state` what is held and how it changes · `carry` it to the second program · `app` the only wiring · `depth` the second program · `proof` what it says of a figure ·
+//! `route` the page addresses · `state` what is held and how it changes · `carry` it to the second program · `app` the only wiring · `depth` the second program · `fit` the third · `proof` what it says of a figure ·
 //! `page` the four pages · `view` the parts they are made of · `browser` the gate to the browser, the only place that names its crates.
 
 pub mod route;
@@ -13,6 +13,8 @@ pub mod app;
 
 pub mod depth;
 
+pub mod fit;
+
 pub mod proof;
 
 pub mod page;
@@ -21,7 +23,7 @@ pub mod view;
 
 pub mod browser;
 
-/// Small, for both programs: see the README's decisions.
+/// Small, for all programs: see the README's decisions.
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

@@ -182,9 +182,16 @@ impl State {
         }
     }
 
-    /// Whether the scenario shown is mine, and the untouched sample.
+    /// Whether the scenario shown is mine, and its offers are the untouched sample's, whatever was answered about fit.
     pub fn is_sample(&self) -> bool {
-        !matches!(self.screen.guest, Guest::Viewing { .. }) && self.shows(&data::sample_scenario())
+        let mut sample = data::sample_scenario();
+        sample.profile = self.scenario.profile.clone();
+        !matches!(self.screen.guest, Guest::Viewing { .. }) && self.shows(&sample)
+    }
+
+    /// Whether there is nothing of mine to keep.
+    pub fn is_untouched(&self) -> bool {
+        self.scenario.profile.is_empty() && self.is_sample()
     }
 
     /// The offer that differences are taken against, or the current job.

@@ -45,3 +45,5 @@ pub mod table;
 pub mod chart;
 
 pub mod deeper;
+
+pub mod fit;

@@ -1,4 +1,4 @@
-//! What a press on the page asks, and what the page carries: for the program that answers. Knows texts, not scenarios.
+//! What a press on the page asks, and what the page carries: for the programs that answer. Knows texts, not scenarios.
 
 use gloo::events::EventListener;
 use js_sys::Array;
@@ -13,16 +13,25 @@ use web_sys::{
 pub const REGION: &str = "closer";
 /// Tells the page of a changed scenario.
 pub const HANDED_BACK: &str = "offerscope-edit";
+/// The region of the Fit page that the third program fills.
+pub const FIT_CHECK: &str = "fit-check";
 const CARRIED: &str = "data-scenario";
 
 /// The element that the second program is mounted in.
 pub fn root() -> Option<Element> {
-    document()?.get_element_by_id("depth")
+    part("depth")
 }
 
-/// The region of the page that a view fills.
-pub fn region() -> Option<Element> {
-    document()?.get_element_by_id(REGION)
+/// A new element beside the page, for a program that is mounted in none of the page's own.
+pub fn new_root() -> Option<Element> {
+    let root = document()?.create_element("div").ok()?;
+    document()?.body()?.append_child(&root).ok()?;
+    Some(root)
+}
+
+/// A part of the page: a region that a program fills.
+pub fn part(id: &str) -> Option<Element> {
+    document()?.get_element_by_id(id)
 }
 
 /// The heading of what has just opened takes the focus, wherever it is.
@@ -36,7 +45,7 @@ pub fn begin(heading: &str) {
 /// The view that has just opened is brought into sight with its buttons above it, without motion, and its heading takes the focus.
 pub fn begin_region() {
     begin(&format!("#{REGION} h2"));
-    if let Some(section) = region().and_then(|region| region.parent_element()) {
+    if let Some(section) = part(REGION).and_then(|region| region.parent_element()) {
         section.scroll_into_view();
     }
 }
@@ -52,13 +61,19 @@ pub fn mark(key: &str) {
     }
 }
 
-/// Calls back for each press on what asks, for as long as the page lives: with the question's key, and what the page carries.
-pub fn on_ask(call: impl Fn(String, String) + 'static) {
+/// What asks the second program.
+pub const DEPTH: &str = "[data-ask]:not([data-program])";
+/// What asks the third program.
+pub const FIT: &str = "[data-ask][data-program=fit]";
+
+/// Calls back for each press on what asks a program, for as long as the page lives: with the question's key, and what the page
+/// carries.
+pub fn on_ask(asks: &'static str, call: impl Fn(String, String) + 'static) {
     let Some(document) = document() else { return };
     EventListener::new(&document, "click", move |event| {
         let asked = || {
             let target: Element = event.target()?.dyn_into().ok()?;
-            let key = target.closest("[data-ask]").ok()??.get_attribute("data-ask")?;
+            let key = target.closest(asks).ok()??.get_attribute("data-ask")?;
             Some((key, carried()?))
         };
         if let Some((key, carried)) = asked() {
@@ -70,19 +85,28 @@ pub fn on_ask(call: impl Fn(String, String) + 'static) {
 
 /// Calls back when the page carries another scenario, for as long as it lives.
 pub fn on_change(call: impl Fn(String) + 'static) {
-    let changed = Closure::<dyn Fn()>::new(move || {
+    let watched = MutationObserverInit::new();
+    watched.set_attribute_filter(&Array::of1(&CARRIED.into()));
+    watch(&watched, move || {
         if let Some(carried) = carried() {
             call(carried);
         }
     });
+}
+
+/// Calls back when parts of the page come or go, as pages do that are turned in place, for as long as it lives.
+pub fn on_parts(call: impl Fn() + 'static) {
+    let watched = MutationObserverInit::new();
+    watched.set_child_list(true);
+    watch(&watched, call);
+}
+
+fn watch(watched: &MutationObserverInit, call: impl Fn() + 'static) {
+    let changed = Closure::<dyn Fn()>::new(call);
     let observer = MutationObserver::new(changed.as_ref().unchecked_ref());
-    if let (Some(page), Ok(observer)) =
-        (document().and_then(|document| document.get_element_by_id("app")), observer)
-    {
-        let watched = MutationObserverInit::new();
+    if let (Some(page), Ok(observer)) = (part("app"), observer) {
         watched.set_subtree(true);
-        watched.set_attribute_filter(&Array::of1(&CARRIED.into()));
-        let _ = observer.observe_with_options(&page, &watched);
+        let _ = observer.observe_with_options(&page, watched);
         changed.forget();
     }
 }
@@ -109,7 +133,7 @@ fn find(selector: &str) -> Option<Element> {
 }
 
 /// What the page carries: it is on the one element that has it.
-fn carried() -> Option<String> {
+pub fn carried() -> Option<String> {
     find(&format!("[{CARRIED}]"))?.get_attribute(CARRIED)
 }
 

@@ -82,8 +82,6 @@ const dressed = (link) =>
     link.rel = "stylesheet";
   });
 
-const [app, depth] = ["app", "depth"].map((name) => document.querySelector(`link[data-program=${name}]`));
-
 const missing = (hidden) => (document.getElementById("missing").hidden = hidden);
 
 // It is said until the next press, whatever that is on.
@@ -92,33 +90,53 @@ document.addEventListener("click", () => missing(true), true);
 // There is no answer. Where that is by a panic (its message is the detail) a trap follows, and a sheet may stand open over the page.
 document.addEventListener("offerscope-missing", (event) => {
   lost = Boolean(event.detail);
-  document.getElementById("depth").replaceChildren();
+  document.querySelector("#depth > dialog")?.parentNode.replaceChildren();
   missing(false);
 });
 
 // Some browsers never fetch again what failed once; with one # more it is another address of the same file.
 let again = "";
+const begun = new Set();
 
-// Few visits ask what stands behind a figure: what answers travels with the first press, which it is then given.
-document.addEventListener("click", async function asks({ target }) {
-  const asked = target.closest("[data-ask]");
-  if (!asked) return;
-  document.removeEventListener("click", asks);
-  asked.ariaBusy = "true";
+/** Starts a program that answers, once; says where it cannot. */
+async function begin(name) {
+  const links = (kind) => [...document.querySelectorAll(`link[data-${kind}=${name}]`)];
+  begun.add(name);
   try {
-    depth.href += again;
-    await Promise.all([start(depth), ...[...document.querySelectorAll("link[data-later]")].map(dressed)]);
-    asked.click();
+    // They outlive the page that brought them.
+    document.head.append(...links("program"), ...links("later"));
+    const [program] = links("program");
+    program.href += again;
+    await Promise.all([start(program), ...links("later").map(dressed)]);
+    return true;
   } catch {
     again = "#";
     lost = false;
     missing(false);
-    document.addEventListener("click", asks);
+    begun.delete(name);
   }
+}
+
+// Few visits ask: what answers travels with the first press, which it is then given.
+document.addEventListener("click", async ({ target }) => {
+  const asked = target.closest("[data-ask]");
+  const name = asked?.dataset.program ?? "depth";
+  if (!asked || begun.has(name)) return;
+  asked.ariaBusy = "true";
+  if (await begin(name)) asked.click();
   asked.ariaBusy = null;
 });
 
+// A page that shows what its reader answered before needs no press.
+new MutationObserver((_, watch) => {
+  const shown = document.querySelector("[data-profile] [data-answers]");
+  if (!shown) return;
+  watch.disconnect();
+  if (!begun.has(shown.dataset.answers)) begin(shown.dataset.answers);
+}).observe(document, { subtree: true, childList: true, attributeFilter: ["data-profile"] });
+
 try {
+  const app = document.querySelector("link[data-program=app]");
   // Under trunk serve there is no first paint, and no integrity.
   if (app.dataset.integrity) await painted;
   await start(app);

@@ -40,3 +40,15 @@ pub mod flips;
 mod root;
 
 pub mod reasons;
+
+mod apportion;
+
+pub mod answers;
+pub mod chance;
+pub mod fit;
+pub mod fit_check;
+pub mod fit_pay;
+pub mod mapping;
+pub mod normal;
+pub mod plan;
+pub mod readiness;

@@ -5,6 +5,7 @@ use crate::model::fixed::{Money, Rate};
 use crate::model::ladder::{Company, Dossier, Ladder, Level, PayTable};
 use crate::model::offer::{Bonus, Grant, GrantSize, Offer, OfferId, ScheduleChoice, SignOn, Stock};
 use crate::model::practice::{Matter, Practice};
+use crate::model::question::Questionnaire;
 use crate::model::scenario::Scenario;
 use crate::model::schedule::VestPreset;
 use crate::model::source::{Cited, Evidence, Source};
@@ -18,6 +19,10 @@ mod packed {
         Band, Company, Dimension, Dossier, Ladder, Level, PayTable, RecentPrice, Scope,
     };
     use crate::model::offer::{GrantSize, Paid, SignOn};
+    use crate::model::question::{
+        By, Choice, Component, Detail, Ground, Item, Kind, LevelThere, Path, Phase, Place, Principles,
+        Questionnaire, Signal, Step, Yardstick,
+    };
     use crate::model::schedule::VestPreset;
     use crate::model::source::{Cited, Claim, Evidence, Source, Status, Trust};
 
@@ -42,6 +47,11 @@ pub fn practices() -> &'static [Practice] {
 /// What is known of a company's practice in a matter.
 pub fn practice(company: &str, about: Matter) -> Option<&'static Practice> {
     practices().iter().find(|practice| practice.company == company && practice.about == about)
+}
+
+/// What the Fit page asks and goes by. A program that never asks for it does not carry it.
+pub fn questionnaire() -> &'static Questionnaire {
+    &packed::QUESTIONNAIRE
 }
 
 /// What only pages rendered on the host show, and tests check. A program that never asks for it does not carry it.

@@ -1,6 +1,7 @@
 //! A scenario file in, the file that answers it out: the whole of `evaluate` but for its reading and writing.
 
 use crate::compute::compare::{assumed, compare, ranked};
+use crate::compute::fit_check::FitCheck;
 use crate::compute::flips;
 use crate::compute::study::Study;
 use crate::data::Catalog;
@@ -20,5 +21,7 @@ pub fn evaluate(text: &str, catalog: &Catalog, today: Month) -> Result<String, S
         [(_, first), (_, second), ..] => flips::flips(&opened.scenario, catalog, today, first.id, second.id),
         _ => Vec::new(),
     };
-    Ok(file::write_answer(&opened, &answer, &assumed, &study, &first_two))
+    let asked = !opened.scenario.profile.is_empty();
+    let check = asked.then(|| FitCheck::of(&opened.scenario, &answer, catalog));
+    Ok(file::write_answer(&opened, &answer, &assumed, &study, &first_two, check.as_ref()))
 }

@@ -1,6 +1,7 @@
 //! The nouns. Every other room points here; this one points nowhere.
 
 pub mod bounds;
+pub mod day;
 pub mod decimal;
 pub mod fixed;
 pub mod format;
@@ -11,6 +12,7 @@ pub mod source;
 
 pub mod ladder;
 pub mod practice;
+pub mod question;
 
 pub mod schedule;
 pub mod schedule_text;
@@ -25,6 +27,7 @@ pub mod offer;
 
 pub mod current;
 pub mod outlook;
+pub mod profile;
 pub mod scenario;
 
 pub mod typed;

@@ -1,10 +1,12 @@
-//! The Fit page: what tells L6 from L7, and the places where the yardsticks disagree. It does not score anyone yet.
+//! The Fit page before anyone answers: what it will do, one press to begin, and what tells L6 from L7. The third program answers it.
 
+use crate::browser::asked::FIT_CHECK;
 use crate::route::Route;
 use crate::view::page_link::page_link;
 use crate::view::tag::{Tag, tag};
 use crate::view::verdict::headline;
-use offerscope_core::data::library;
+use offerscope_core::data::{library, questionnaire};
+use offerscope_core::model::format::spelled;
 use offerscope_core::model::ladder::{Dimension, Scope};
 use yew::prelude::*;
 
@@ -18,10 +20,8 @@ pub fn fit(base: &str) -> Html {
     let signals = SIGNALS.iter().filter_map(|id| dimensions.iter().find(|dimension| dimension.id == *id));
     html! {
         <>
-            { headline(
-                html! { "L7 begins where you lead through managers" },
-                html! { "Hold your own scope against what each level owns. A scored check is not built yet; these are the yardsticks it will use." },
-            ) }
+            <div id={FIT_CHECK} data-answers="fit"></div>
+            { intro() }
             <section class="stack" aria-label="Yardsticks">
                 { for signals.map(signal) }
                 <p class="note">
@@ -33,6 +33,38 @@ pub fn fit(base: &str) -> Html {
                 </p>
             </section>
         </>
+    }
+}
+
+fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}
+
+/// What the check does; out of sight as soon as the region before it has something to show.
+fn intro() -> Html {
+    let short = questionnaire().signals.iter().filter(|signal| signal.short).count();
+    let asks = spelled(u16::try_from(short).unwrap_or_default());
+    let why = format!(
+        "Does your scope match it? {} questions tell whether it is below L6, at L6, at L7 or between, and what that rests on.",
+        capital(&asks)
+    );
+    html! {
+        <section class="intro" aria-label="Level check">
+            { headline(
+                html! { "L7 begins where you lead through managers" },
+                why.into(),
+            ) }
+            <p class="intro__press">
+                <button class="button" data-kind="main" type="button" data-program="fit" data-ask="fit.short">{ "Check my level" }</button>
+                <span class="note">{ "about five minutes" }</span>
+            </p>
+            <p class="intro__press">
+                <button class="button" type="button" data-program="fit" data-ask="fit.full">{ "Full check" }</button>
+                <span class="note">{ "about fifteen minutes: more signals, a surer answer" }</span>
+            </p>
+            <h2>{ "The yardsticks it uses" }</h2>
+        </section>
     }
 }
 

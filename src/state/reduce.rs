@@ -140,7 +140,7 @@ impl State {
                 self.screen.drafts.extend(draft);
             }
             Action::Started if self.is_sample() => {
-                let mut mine = Scenario::default();
+                let mut mine = Scenario { profile: self.scenario.profile.clone(), ..Scenario::default() };
                 mine.offers.push(edit::blank(&mine));
                 self.exchange(mine, "The sample was put away.");
             }

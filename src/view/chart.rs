@@ -12,6 +12,7 @@ mod mark;
 pub mod bands;
 pub mod bars;
 pub mod frame;
+pub mod odds;
 
 pub mod course;
 pub mod lines;

@@ -7,6 +7,7 @@ use crate::view::letter::letter;
 use crate::view::offer_card::desk::name_of;
 use offerscope_core::link::text;
 use offerscope_core::model::offer::Offer;
+use offerscope_core::model::profile::Profile;
 use offerscope_core::model::scenario::Scenario;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -31,19 +32,28 @@ enum Answer {
 #[component]
 pub fn ShareSheet(props: &ShareProps) -> Html {
     let job_left_out = use_state_eq(|| false);
+    // About oneself, so it travels only where one says so.
+    let profile_left_out = use_state_eq(|| true);
     let answer = use_state_eq(|| None::<Answer>);
     let mut shared = (*props.scenario).clone();
     if *job_left_out {
         shared.current = None;
     }
-    let job = props.scenario.current.as_ref().map(|job| {
-        let (out, answer) = (job_left_out.clone(), answer.clone());
+    if *profile_left_out {
+        shared.profile = Profile::default();
+    }
+    let leave_out = |says: String, out: &UseStateHandle<bool>| {
+        let (set, answer) = (out.clone(), answer.clone());
         let on_tick = Callback::from(move |ticked| {
-            out.set(ticked);
+            set.set(ticked);
             answer.set(None);
         });
-        tick(format!("Leave {} out", job.name()), *job_left_out, on_tick)
-    });
+        tick(says, **out, on_tick)
+    };
+    let job = props.scenario.current.as_ref();
+    let job = job.map(|job| leave_out(format!("Leave {} out", job.name()), &job_left_out));
+    let profile = (!props.scenario.profile.is_empty())
+        .then(|| leave_out("Leave my level answers out".into(), &profile_left_out));
     let link = text::share(&shared).map(|fragment| format!("{}#{fragment}", Route::Offers.href(&props.site)));
     // The press that opened the sheet asked for the link.
     use_effect_with((), {
@@ -62,6 +72,7 @@ pub fn ShareSheet(props: &ShareProps) -> Html {
         ),
         held(&shared),
         job.unwrap_or_default(),
+        profile.unwrap_or_default(),
         link,
     ];
     element("div", "stack", content.into_iter().collect())
@@ -82,7 +93,10 @@ fn held(shared: &Scenario) -> Html {
     let job = shared.current.as_ref().map(|job| {
         element("li", "", format!("{}: its pay, and the stock that has not vested", job.name()).into())
     });
-    let list = element("ul", "share__held", shared.offers.iter().enumerate().map(offer).chain(job).collect());
+    let profile = (!shared.profile.is_empty())
+        .then(|| element("li", "", "Your level answers: scope, readiness and plan".into()));
+    let held = shared.offers.iter().enumerate().map(offer).chain(job).chain(profile);
+    let list = element("ul", "share__held", held.collect());
     [note("The link holds"), list].into_iter().collect()
 }
 

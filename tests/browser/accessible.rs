@@ -180,3 +180,24 @@ fn an_incoming_link_is_accessible_while_it_waits_while_it_is_viewed_and_when_it_
         found.extend(faults(browser, "with a damaged link").await);
     });
 }
+
+#[test]
+fn the_fit_page_is_accessible_while_it_asks_and_in_each_of_its_parts() {
+    examine(async |browser, found| {
+        browser.open("fit/").await;
+        browser.live().await;
+        browser.press("Check my level").await;
+        for signal in ["Engineers led", "Managers managed"] {
+            crate::fit::asked(browser, signal).await;
+            found.extend(faults(browser, signal).await);
+            browser.press("Skip").await;
+        }
+        browser.open("fit/").await;
+        crate::fit::fill_in(browser).await;
+        for name in ["My level", "My readiness", "My plan", "For tomorrow"] {
+            crate::fit::part(browser, name).await;
+            unfold(browser, "#fit-check").await;
+            found.extend(faults(browser, name).await);
+        }
+    });
+}

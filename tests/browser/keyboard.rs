@@ -42,8 +42,8 @@ const STOP: &str = "const e = document.activeElement;
     return { tag: e.localName, ring: outlined(e) || outlined(e.nextElementSibling) || drawn(e), seen: points.some(over) }";
 
 /// A person without a pointer.
-struct Person<'a> {
-    browser: &'a Browser<'a>,
+pub(crate) struct Person<'a> {
+    pub(crate) browser: &'a Browser<'a>,
 }
 
 impl Person<'_> {
@@ -51,7 +51,7 @@ impl Person<'_> {
         self.browser.driver.action_chain_with_delay(Some(Duration::ZERO), None)
     }
 
-    async fn press(&self, keys: impl Into<thirtyfour::TypingData>) {
+    pub(crate) async fn press(&self, keys: impl Into<thirtyfour::TypingData>) {
         self.hands().send_keys(keys).perform().await.expect("keys can be pressed");
     }
 
@@ -66,7 +66,7 @@ impl Person<'_> {
     }
 
     /// The name of what has the focus, which must be in sight with its ring; empty where the page itself has it.
-    async fn stands_on(&self) -> String {
+    pub(crate) async fn stands_on(&self) -> String {
         let stop: Stop = self.browser.ask(STOP, vec![]).await;
         if stop.tag == "body" {
             return String::new();
@@ -81,7 +81,7 @@ impl Person<'_> {
     }
 
     /// Goes on with Tab to what has that name.
-    async fn on_to(&self, name: &str) {
+    pub(crate) async fn on_to(&self, name: &str) {
         for _ in 0..STOPS {
             self.press(Key::Tab).await;
             if self.stands_on().await == name {
@@ -92,7 +92,7 @@ impl Person<'_> {
     }
 
     /// Goes back with Shift and Tab to what has that name.
-    async fn back_to(&self, name: &str) {
+    pub(crate) async fn back_to(&self, name: &str) {
         for _ in 0..STOPS {
             self.back().await;
             if self.stands_on().await == name {
@@ -103,13 +103,13 @@ impl Person<'_> {
     }
 
     /// The next stop has that name.
-    async fn next_is(&self, name: &str) {
+    pub(crate) async fn next_is(&self, name: &str) {
         self.press(Key::Tab).await;
         assert_eq!(self.stands_on().await, name);
     }
 
     /// Replaces the text of the field that has the focus.
-    async fn write(&self, text: &str) {
+    pub(crate) async fn write(&self, text: &str) {
         self.chord(Key::Control, 'a').await;
         self.press(text).await;
     }

@@ -10,6 +10,7 @@ mod offers;
 
 mod accessible;
 mod deeper;
+mod fit;
 mod journey;
 mod keyboard;
 mod pages;

@@ -7,6 +7,7 @@ use offerscope_core::model::offer::{GrantSize, Paid, ScheduleChoice, SignOn};
 use offerscope_core::model::practice::Matter;
 use offerscope_core::model::source::{Claim, Status, Trust};
 
+mod questions;
 mod refused;
 
 fn dimensions() -> &'static [Dimension] {
@@ -35,6 +36,7 @@ fn all_claims() -> Vec<Claim> {
         claims.extend(table.others);
     }
     claims.extend(practices().iter().flat_map(|practice| practice.claims));
+    claims.extend(questions::all_claims());
     claims
 }
 

@@ -6,6 +6,7 @@ use crc::{CRC_32_ISO_HDLC, Crc};
 use offerscope_core::data::sample_scenario;
 use offerscope_core::link::text::{LinkProblem, READ_LIMIT, WRITE_LIMIT, read, receive, share, write};
 use offerscope_core::model::offer::{Offer, OfferId, ScheduleChoice};
+use offerscope_core::model::profile::Value;
 use offerscope_core::model::scenario::Scenario;
 use offerscope_core::model::schedule::{Cadence, Schedule};
 use proptest::prelude::*;
@@ -139,4 +140,21 @@ fn too_much_for_a_link_is_said_with_its_length() {
         Err(LinkProblem::TooLong(length)) => assert!(length > WRITE_LIMIT),
         other => panic!("{other:?}"),
     }
+}
+
+#[test]
+fn a_profile_stands_in_a_link_only_where_something_was_answered_and_can_be_left_out() {
+    let bare = sample_scenario();
+    let mut told = bare.clone();
+    told.profile.set("engineers", Some(Value::Number(50)));
+    told.profile.set("stories", Some(Value::NoEvidence));
+    assert_eq!(
+        body(&write(&told)).len(),
+        body(&write(&bare)).len() + 1 + "engineers=50\n".len() + "stories=\n".len()
+    );
+    assert_eq!(read(&write(&told)), Ok(told.clone()));
+    assert_eq!(write(&told.without_profile()), write(&bare));
+    told.profile.set("engineers", None);
+    told.profile.set("stories", None);
+    assert_eq!(told, bare);
 }

@@ -11,11 +11,15 @@
 )]
 
 mod cases;
+mod chance;
 mod data;
+mod day;
 mod evaluate;
 mod explain;
 mod facts;
+mod fit;
 mod link;
 mod properties;
+mod readiness;
 mod study;
 mod typed;

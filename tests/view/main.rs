@@ -5,6 +5,7 @@ mod contrast;
 mod deeper;
 mod editor;
 mod fields;
+mod fit;
 mod fixture;
 mod house;
 mod levels;

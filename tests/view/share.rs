@@ -5,6 +5,7 @@ use offerscope::depth::{Leaf, Question};
 use offerscope::view::share::ShareSheet;
 use offerscope_core::data::sample_scenario;
 use offerscope_core::model::current::Current;
+use offerscope_core::model::profile::Value;
 use offerscope_core::model::scenario::Scenario;
 use std::rc::Rc;
 use yew::html;
@@ -33,4 +34,18 @@ fn a_current_job_is_named_and_can_be_left_out() {
     let sheet = sheet(Scenario { current, ..sample_scenario() });
     assert!(sheet.contains("Current job: its pay, and the stock that has not vested"), "{sheet}");
     assert!(sheet.contains("Leave Current job out"), "{sheet}");
+}
+
+#[test]
+fn level_answers_stay_out_of_the_link_unless_one_lets_them_in() {
+    let mut scenario = sample_scenario();
+    scenario.profile.set("engineers", Some(Value::Number(50)));
+    let with_answers = sheet(scenario);
+    assert!(with_answers.contains("Leave my level answers out"), "{with_answers}");
+    assert!(with_answers.contains("checked"), "ticked at first: {with_answers}");
+    assert!(!with_answers.contains("Your level answers"), "the list does not name them: {with_answers}");
+    let link =
+        |sheet: &str| sheet.split("#s=1.").nth(1).and_then(|rest| rest.split('"').next()).map(str::to_owned);
+    assert!(link(&with_answers).is_some());
+    assert_eq!(link(&with_answers), link(&sheet(sample_scenario())), "the link is that of the offers alone");
 }

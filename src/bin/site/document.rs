@@ -8,8 +8,8 @@ use lol_html::{RewriteStrSettings, doc_comments, element, html_content::ContentT
 /// The files every page shares.
 pub(crate) struct Assets {
     pub(crate) styles: Asset,
-    /// The stylesheet that comes with the second program.
-    pub(crate) later: Asset,
+    /// The stylesheets that come with the programs that answer, by their names.
+    pub(crate) later: Vec<(&'static str, Asset)>,
     pub(crate) icon: Asset,
     pub(crate) boot: Asset,
     pub(crate) programs: Vec<Program>,
@@ -38,9 +38,9 @@ pub(crate) fn stylesheets(html: &str) -> Result<Vec<String>> {
     attributes(html, &[("link[rel=stylesheet]", "href")])
 }
 
-/// The addresses of the stylesheets that come later, in order.
-pub(crate) fn later_stylesheets(html: &str) -> Result<Vec<String>> {
-    attributes(html, &[("link[data-later]", "href")])
+/// The addresses of the stylesheets that come with a program, in order.
+pub(crate) fn later_stylesheets(html: &str, program: &str) -> Result<Vec<String>> {
+    attributes(html, &[(&format!("link[data-later={program}]"), "href")])
 }
 
 /// Everything a document requests when it is opened with an empty cache.
@@ -77,9 +77,32 @@ fn attributes(html: &str, wanted: &[(&str, &'static str)]) -> Result<Vec<String>
     Ok(found.into_inner())
 }
 
+/// The program that one page alone asks for: its links stand there, where they weigh on no other page.
+const PAGES_OWN: &str = "fit";
+
+/// A page with the links of the program that answers it.
+fn with_links(content: &str, assets: &Assets) -> Result<String> {
+    let later =
+        |name: &str| assets.later.iter().find(|(program, _)| *program == name).map(|(_, sheet)| sheet);
+    let program = assets.programs.iter().find(|program| program.name == PAGES_OWN);
+    let (Some(Program { name, glue, wasm }), Some(sheet)) = (program, later(PAGES_OWN)) else {
+        return Err(anyhow!("{PAGES_OWN} is not built"));
+    };
+    let links = format!(
+        r#"<link data-program="{name}" href="{}" integrity="{}" data-wasm="{}" data-integrity="{}"><link data-later="{name}" href="{}" integrity="{}">"#,
+        glue.url, glue.integrity, wasm.url, wasm.integrity, sheet.url, sheet.integrity
+    );
+    let place = element!(format!("[data-answers={PAGES_OWN}]"), |el| {
+        el.after(&links, ContentType::Html);
+        Ok(())
+    });
+    Ok(rewrite_str(content, RewriteStrSettings::new().append_element_content_handler(place))?)
+}
+
 /// The shell with its page in it, its policy first, one stylesheet, and every file under its hash.
 pub(crate) fn render(shell: &str, base: &str, assets: &Assets, page: &Page) -> Result<String> {
-    let (mut styled, mut later) = (false, !page.starts);
+    let content = with_links(page.content, assets)?;
+    let (mut styled, mut later) = (false, Vec::new());
     let policy = format!("\n<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">");
     let handlers = vec![
         element!("head", |el| {
@@ -105,17 +128,22 @@ pub(crate) fn render(shell: &str, base: &str, assets: &Assets, page: &Page) -> R
             Ok(el.set_attribute("integrity", &assets.styles.integrity)?)
         }),
         element!("link[data-later]", |el| {
-            if std::mem::replace(&mut later, true) {
+            let name = el.get_attribute("data-later").unwrap_or_default();
+            let Some((_, sheet)) = assets.later.iter().find(|(program, _)| *program == name) else {
+                return Err(format!("the shell names a sheet that is not joined: {name:?}").into());
+            };
+            if !page.starts || name == PAGES_OWN || later.contains(&name) {
                 el.remove();
             }
-            el.set_attribute("href", &assets.later.url)?;
-            Ok(el.set_attribute("integrity", &assets.later.integrity)?)
+            later.push(name);
+            el.set_attribute("href", &sheet.url)?;
+            Ok(el.set_attribute("integrity", &sheet.integrity)?)
         }),
         element!("link[data-program]", |el| {
-            if !page.starts {
+            let name = el.get_attribute("data-program");
+            if !page.starts || name.as_deref() == Some(PAGES_OWN) {
                 el.remove();
             }
-            let name = el.get_attribute("data-program");
             let Some(program) = assets.programs.iter().find(|program| name.as_deref() == Some(program.name))
             else {
                 return Err(format!("the shell names a program that is not built: {name:?}").into());
@@ -139,7 +167,7 @@ pub(crate) fn render(shell: &str, base: &str, assets: &Assets, page: &Page) -> R
             Ok(())
         }),
         element!("#app", |el| {
-            el.set_inner_content(page.content, ContentType::Html);
+            el.set_inner_content(&content, ContentType::Html);
             Ok(())
         }),
     ];

@@ -28,12 +28,15 @@ pub(crate) fn finish(stage: &Path, dir: &Path, public_url: &str) -> Result<()> {
         let glue = dist.asset(file, "js", &minify(&glue, "js")?)?;
         Ok(Program { name, glue, wasm: dist.asset(file, "wasm", &wasm)? })
     };
+    let later = |name: &'static str| -> Result<_> {
+        Ok((name, dist.asset(name, "css", &joined(document::later_stylesheets(&shell, name)?)?)?))
+    };
     let assets = Assets {
         styles: dist.asset("offerscope", "css", &joined(document::stylesheets(&shell)?)?)?,
-        later: dist.asset("depth", "css", &joined(document::later_stylesheets(&shell)?)?)?,
+        later: vec![later("depth")?, later("fit")?],
         icon: dist.asset("icon", "svg", &staged("icon.svg")?)?,
         boot: dist.asset("boot", "js", &minify(&staged("boot.js")?, "js")?)?,
-        programs: vec![program("app", "offerscope")?, program("depth", "depth")?],
+        programs: vec![program("app", "offerscope")?, program("depth", "depth")?, program("fit", "fit")?],
     };
 
     // Levels is also the front page.

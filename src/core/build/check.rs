@@ -3,6 +3,7 @@
 use toml::Spanned;
 
 use super::claims::{CADENCE, Findings, variant};
+use super::fit::check_fit;
 use super::model::bounds::{self, Bound};
 use super::model::fixed::{Money, Price};
 use super::model::schedule::{self, Cadence, Schedule};
@@ -44,6 +45,7 @@ pub(crate) fn check(facts: &Facts) -> Vec<String> {
     }
     check_sample(&mut found, facts);
     check_practices(&mut found, facts);
+    check_fit(&mut found, facts);
     for unknown in &facts.unknowns.content.unknowns {
         found.filled(&facts.unknowns.file, unknown);
     }

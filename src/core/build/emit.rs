@@ -5,14 +5,15 @@ use std::collections::BTreeMap;
 
 use super::check::schedule;
 use super::claims::{STATUS, TRUST, variant};
-use super::model::fixed::{Price, Rate};
+use super::fit::emit_fit;
+use super::model::fixed::Price;
 use super::model::format;
 use super::practices::emit_practices;
-use super::shape::{
-    Claim, Company, Dimension, Facts, Grant, Ladder, Level, Offer, PayTable, SignOn, Source, Vest, Word,
-};
+use super::shape::{Claim, Company, Dimension, Facts, Ladder, Level, PayTable, Source, Vest, Word};
 
-/// The facts as Rust source: sources, and `CATALOG`, `EVIDENCE`, `PRACTICES` and `LIBRARY`. They are apart, so that a program in the
+mod offers;
+
+/// The facts as Rust source: sources, and `CATALOG`, `EVIDENCE`, `PRACTICES`, `QUESTIONNAIRE` and `LIBRARY`. They are apart, so that a program in the
 /// browser carries only what it asks for.
 pub(crate) fn emit(facts: &Facts) -> String {
     let sources = &facts.sources.content.source;
@@ -48,8 +49,10 @@ pub(crate) fn emit(facts: &Facts) -> String {
          pub(super) static CATALOG: Catalog = {catalog};\n\
          pub(super) static EVIDENCE: Evidence = Evidence(&{evidence});\n\
          pub(super) static PRACTICES: &[crate::model::practice::Practice] = &{practices};\n\
+         pub(super) static QUESTIONNAIRE: Questionnaire = {questionnaire};\n\
          pub(super) static LIBRARY: Library = {library};\n",
         practices = emit_practices(facts, &|claims| rust.claims(claims)),
+        questionnaire = emit_fit(facts, &|claims| rust.claims(claims), &|claim| rust.claim(claim)),
         statics = sources.iter().enumerate().map(source).collect::<String>(),
         evidence = list(&rust.evidence.borrow(), |claims| format!("&{claims}")),
     )
@@ -242,41 +245,4 @@ impl Rust<'_> {
             self.cited(&company.level_claims),
         )
     }
-
-    fn offer(&self, offer: &Offer) -> String {
-        let target =
-            offer.bonus_target.as_ref().map_or(0, |target| Rate::from_f64(*target.get_ref()).units());
-        format!(
-            "OfferPreset {{ id: {:?}, label: {:?}, name: {:?}, company: {:?}, level: {:?}, base: Money::whole({}), \
-             bonus_target: Rate::from_units({target}), sign_on: &{}, grant: {}, cited: {} }}",
-            text(&offer.id),
-            text(&offer.label),
-            text(&offer.name),
-            text(&offer.company),
-            offer.level.as_ref().map(text),
-            offer.base.get_ref(),
-            list(&offer.sign_on, |tranche| sign_on(tranche.get_ref())),
-            option(offer.grant.as_ref(), |size| grant(size.get_ref())),
-            self.cited(std::slice::from_ref(&offer.claim)),
-        )
-    }
-}
-
-fn sign_on(tranche: &SignOn) -> String {
-    let paid = match (tranche.from, tranche.to) {
-        (Some(from), Some(to)) => format!("Paid::Monthly {{ from: {from}, to: {to} }}"),
-        _ => format!("Paid::Lump {{ at: {} }}", tranche.at.unwrap_or_default()),
-    };
-    format!("SignOn::new(Money::whole({}), {paid})", tranche.amount)
-}
-
-fn grant(grant: &Grant) -> String {
-    if let Some(shares) = grant.shares {
-        return format!("GrantSize::Shares(crate::model::fixed::Shares::whole({shares}))");
-    }
-    let price = option(grant.grant_price.as_ref(), |&price| {
-        format!("Price::from_units({})", Price::from_f64(price).units())
-    });
-    let dollars = grant.dollars.unwrap_or_default();
-    format!("GrantSize::Dollars {{ amount: Money::whole({dollars}), grant_price: {price} }}")
 }

@@ -9,6 +9,7 @@ use super::model;
 mod check;
 mod claims;
 mod emit;
+mod fit;
 mod practices;
 mod presets;
 mod read;

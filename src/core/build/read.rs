@@ -2,6 +2,7 @@
 
 use serde::de::DeserializeOwned;
 
+use super::fit::{FILES, read_fit};
 use super::shape::{Facts, Read, Text};
 
 /// Reads the files of `data/`. Each file under `ladders/` is one company's ladder.
@@ -21,11 +22,13 @@ pub(crate) fn read(files: &[Text]) -> Result<Facts, Vec<String>> {
         named(files, "unknowns", &mut faults),
     );
     let practices = named(files, "practices", &mut faults);
+    let fit = read_fit(files, &mut faults);
     let mut ladders = Vec::new();
     for file in files.iter().filter(|file| file.path.starts_with("data/ladders/")) {
         ladders.extend(parse(file, &mut faults));
     }
-    let known = ["sources", "pay", "vests", "companies", "presets", "unknowns", "practices"].map(path_of);
+    let known = ["sources", "pay", "vests", "companies", "presets", "unknowns", "practices"];
+    let known: Vec<String> = known.into_iter().chain(FILES).map(path_of).collect();
     for file in
         files.iter().filter(|file| !file.path.starts_with("data/ladders/") && !known.contains(&file.path))
     {
@@ -34,7 +37,7 @@ pub(crate) fn read(files: &[Text]) -> Result<Facts, Vec<String>> {
             file.path
         ));
     }
-    match (sources, pay, vests, companies, presets, unknowns, practices) {
+    match (sources, pay, vests, companies, presets, unknowns, practices, fit) {
         (
             Some(sources),
             Some(pay),
@@ -43,8 +46,9 @@ pub(crate) fn read(files: &[Text]) -> Result<Facts, Vec<String>> {
             Some(presets),
             Some(unknowns),
             Some(practices),
+            Some(fit),
         ) if faults.is_empty() => {
-            Ok(Facts { sources, ladders, pay, vests, companies, presets, unknowns, practices })
+            Ok(Facts { sources, ladders, pay, vests, companies, presets, unknowns, practices, fit })
         }
         _ => Err(faults),
     }
@@ -54,7 +58,12 @@ fn path_of(name: &str) -> String {
     format!("data/{name}.toml")
 }
 
-fn named<T: DeserializeOwned>(files: &[Text], name: &str, faults: &mut Vec<String>) -> Option<Read<T>> {
+/// A file of a name, as what it holds.
+pub(crate) fn named<T: DeserializeOwned>(
+    files: &[Text],
+    name: &str,
+    faults: &mut Vec<String>,
+) -> Option<Read<T>> {
     let path = path_of(name);
     let Some(file) = files.iter().find(|file| file.path == path) else {
         faults.push(format!("{path}:1: the file is missing."));

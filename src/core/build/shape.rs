@@ -3,6 +3,7 @@
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::fit::Fit;
 use super::practices::Practices;
 
 /// A word of a file that remembers where it stands.
@@ -33,6 +34,7 @@ pub(crate) struct Facts {
     pub(crate) presets: Read<Presets>,
     pub(crate) unknowns: Read<Unknowns>,
     pub(crate) practices: Read<Practices>,
+    pub(crate) fit: Fit,
 }
 
 #[derive(Debug, Deserialize)]

@@ -46,7 +46,8 @@ impl Writer {
         self.0
     }
 
-    fn number(&mut self, mut number: u64) {
+    /// Any number from zero.
+    pub(super) fn number(&mut self, mut number: u64) {
         loop {
             let [low, ..] = number.to_le_bytes();
             number >>= 7;
@@ -153,7 +154,8 @@ impl<'a> Reader<'a> {
         all
     }
 
-    fn number(&mut self) -> u64 {
+    /// Any number from zero.
+    pub(super) fn number(&mut self) -> u64 {
         let mut number = 0;
         for place in 0..10 {
             let Some((byte, rest)) = self.bytes.split_first() else { break };

@@ -4,12 +4,13 @@
 //! Beside the names of the first schema a file may hold two further shapes of a schedule, so that nothing typed is lost:
 //! `{"yearly": [40, 30, 20, 10], "cadence": "quarterly"}` in percent, and `{"vests": [[1, 1], …], "of": 48}` in whole parts.
 //!
-//! Further names of a scenario: `current`, `discount`, `equity_discount`, `stay`; of an offer: `refreshers`, `top_up`,
+//! Further names of a scenario: `current`, `discount`, `equity_discount`, `stay`, `profile`; of an offer: `refreshers`, `top_up`,
 //! `benefits`; of a bonus: `first_year_months`, `plan`; of a tranche: `for`, `clawback`; of a grant: `fixed`, `closes`,
 //! `conversion`, `whole_shares`, `vests_in`. `read` says what each may hold.
 //!
 //! Beside the names of the first schema an answer holds `horizon_years`, `why` (the line under the verdict), and for each
-//! offer `first_year`, `steady_state`, `at_risk` and in each place `first_year`.
+//! offer `first_year`, `steady_state`, `at_risk` and in each place `first_year`; and where the file has a profile `fit`, `readiness`,
+//! `plan` and `mapping`.
 
 mod answer;
 mod read;
@@ -17,6 +18,7 @@ mod reader;
 mod write;
 
 use crate::compute::compare::Comparison;
+use crate::compute::fit_check::FitCheck;
 use crate::compute::flips::Flip;
 use crate::compute::study::Study;
 use crate::model::problem::Problem;
@@ -51,15 +53,17 @@ pub fn write(scenario: &Scenario) -> String {
 }
 
 /// Writes the answer to a scenario, further figures included; what reading it and comparing its offers took for granted and
-/// found comes first. `flips` are those of the two offers that pay most.
+/// found comes first. `flips` are those of the two offers that pay most;
+/// `check` is there where the scenario has a profile.
 pub fn write_answer(
     opened: &Opened,
     answer: &Comparison,
     assumed: &[String],
     study: &Study<'_>,
     flips: &[Flip],
+    check: Option<&FitCheck>,
 ) -> String {
-    pretty(&answer::answer(opened, answer, assumed, study, flips))
+    pretty(&answer::answer(opened, answer, assumed, study, flips, check))
 }
 
 /// Writes the problems of a file that is no scenario.

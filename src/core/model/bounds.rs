@@ -101,5 +101,7 @@ pub const UNVESTED: usize = 60;
 pub const OFFERS: usize = 6;
 /// Sign-on tranches of one offer, and grants of one offer.
 pub const ITEMS: usize = 12;
+/// Most answers of the Fit page.
+pub const ANSWERS: usize = 100;
 /// Characters of a name.
 pub const NAME: usize = 60;

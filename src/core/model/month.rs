@@ -47,6 +47,17 @@ impl Month {
         NAMES.get(usize::from(self.0 % 12)).copied().unwrap_or_default()
     }
 
+    /// How many days it has.
+    pub const fn days(self) -> u16 {
+        let year = self.year();
+        match self.number() {
+            2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
+            2 => 28,
+            4 | 6 | 9 | 11 => 30,
+            _ => 31,
+        }
+    }
+
     /// So many months later; stays at December 2199 at the latest.
     pub const fn plus(self, months: u16) -> Self {
         const LAST: u16 = (LAST_YEAR - FIRST_YEAR) * 12 + 11;

@@ -3,6 +3,7 @@
 use super::current::Current;
 use super::offer::{Offer, OfferId};
 use super::outlook::Outlook;
+use super::profile::Profile;
 
 /// Offers to compare, over a horizon.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,11 +16,19 @@ pub struct Scenario {
     pub current: Option<Box<Current>>,
     /// What is assumed of the future, for all of them.
     pub outlook: Outlook,
+    /// What was answered on the Fit page; empty where nobody began.
+    pub profile: Profile,
 }
 
 impl Default for Scenario {
     fn default() -> Self {
-        Self { horizon_years: 4, offers: Vec::new(), current: None, outlook: Outlook::default() }
+        Self {
+            horizon_years: 4,
+            offers: Vec::new(),
+            current: None,
+            outlook: Outlook::default(),
+            profile: Profile::default(),
+        }
     }
 }
 
@@ -27,6 +36,12 @@ impl Scenario {
     /// The offer with this key.
     pub fn offer(&self, id: OfferId) -> Option<&Offer> {
         self.offers.iter().find(|offer| offer.id == id)
+    }
+
+    /// The scenario with the answers of the Fit page left out, for a link that is to carry offers alone.
+    #[must_use]
+    pub fn without_profile(&self) -> Self {
+        Self { profile: Profile::default(), ..self.clone() }
     }
 
     /// A key no offer has.

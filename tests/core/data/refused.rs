@@ -132,6 +132,28 @@ fn a_band_upside_down_or_a_ladder_that_falls_is_refused() {
 }
 
 #[test]
+fn questions_of_fit_with_flaws_are_refused() {
+    let (fit, readiness) = ("data/fit.toml", "data/readiness.toml");
+    assert_refused(
+        fit,
+        "steps = [[\"15\", \"L6\"], [\"50\"",
+        "steps = [[\"15\", \"L6\"], [\"5\"",
+        "do not rise",
+    );
+    assert_refused(fit, "steps = [[\"director\"", "steps = [[\"queen\"", "nor a choice above");
+    assert_refused(fit, "weight = 0", "weight = 5", "just where the guide");
+    let (faults, _) = faults_after(readiness, "    \"I mostly go along, or avoid it.\",\n", "");
+    assert!(faults.len() == 1 && faults[0].contains("length 4, expected an array of length 5"), "{faults:?}");
+    assert_refused(readiness, "component = \"coding\"", "component = \"cooking\"", "no component");
+    assert_refused("data/plans.toml", "score = 70", "score = 90", "from the shortest");
+    assert_refused("data/mapping.toml", "levels = [\"L6\"]", "levels = [\"L9\"]", "Amazon has no level");
+    for (path, from, to) in [(fit, "weight = 20", "weight = 21"), (readiness, "weight = 50", "weight = 51")] {
+        let (faults, _) = faults_after(path, from, to);
+        assert!(faults.len() == 1 && faults[0].contains("add up to 101"), "{faults:?}");
+    }
+}
+
+#[test]
 fn an_unknown_schedule_company_or_level_is_refused() {
     let (companies, presets) = ("data/companies.toml", "data/presets.toml");
     assert_refused(

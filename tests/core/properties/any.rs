@@ -13,8 +13,9 @@ use proptest::option;
 use proptest::prelude::*;
 
 mod further;
-pub(crate) use further::clawbacks;
+
 use further::{benefits, currents, outlooks, plans, refreshers, top_ups};
+pub(crate) use further::{clawbacks, profiles};
 
 /// JSON that has no business where it is put.
 pub(super) fn junk() -> impl Strategy<Value = String> {
@@ -42,10 +43,10 @@ pub(super) fn junk() -> impl Strategy<Value = String> {
 /// Scenarios of one to three offers with the ids a file gives them.
 pub(crate) fn scenarios() -> impl Strategy<Value = Scenario> {
     let current = option::weighted(0.3, currents(offers()));
-    (1_u16..=10, vec(offers(), 1..4), current, outlooks()).prop_map(
-        |(horizon_years, mut offers, current, outlook)| {
+    (1_u16..=10, vec(offers(), 1..4), current, outlooks(), profiles()).prop_map(
+        |(horizon_years, mut offers, current, outlook, profile)| {
             (1..).zip(&mut offers).for_each(|(id, offer)| offer.id = OfferId(id));
-            Scenario { horizon_years, offers, current: current.map(Box::new), outlook }
+            Scenario { horizon_years, offers, current: current.map(Box::new), outlook, profile }
         },
     )
 }

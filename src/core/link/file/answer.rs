@@ -6,11 +6,13 @@ use serde_json::{Value, json};
 
 use super::{Opened, SCHEMA};
 use crate::compute::compare::{BandPlace, Comparison, OfferPay, Place, Side};
+use crate::compute::fit_check::FitCheck;
 use crate::compute::flips::Flip;
 use crate::compute::ledger::YearPay;
 use crate::compute::study::{Study, Subject};
 use crate::model::problem::Problem;
 
+mod fit;
 mod further;
 
 pub(super) fn answer(
@@ -19,12 +21,16 @@ pub(super) fn answer(
     assumed: &[String],
     study: &Study<'_>,
     flips: &[Flip],
+    check: Option<&FitCheck>,
 ) -> Value {
     let offers = answer.offers.iter().zip(&study.offers);
     let offers: Vec<Value> = offers.map(|(pay, subject)| offer(pay, study, subject)).collect();
-    let assumed: Vec<&String> = opened.assumed.iter().chain(assumed).chain(&study.assumed).collect();
+    let of_fit = check.iter().flat_map(|check| &check.assumed);
+    let assumed: Vec<&String> =
+        opened.assumed.iter().chain(assumed).chain(&study.assumed).chain(of_fit).collect();
     let compared = answer.problems.iter().chain(&study.problems).map(problem);
-    let found: Vec<Value> = opened.problems.iter().map(problem).chain(compared).collect();
+    let answers = check.into_iter().flat_map(fit::problems);
+    let found: Vec<Value> = opened.problems.iter().map(problem).chain(compared).chain(answers).collect();
     let mut out = json!({
         "schema": SCHEMA,
         "horizon_years": answer.horizon_years,
@@ -34,6 +40,9 @@ pub(super) fn answer(
     });
     further::scenario(&mut out, study);
     put(&mut out, "flips", flips.iter().map(|flip| further::flip(study, flip)).collect());
+    if let Some(check) = check {
+        fit::fit(&mut out, check);
+    }
     put(&mut out, "assumed", json!(assumed));
     put(&mut out, "problems", found.into());
     out

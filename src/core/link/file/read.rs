@@ -19,11 +19,12 @@ mod current;
 mod items;
 mod later;
 mod outlook;
+mod profile;
 mod schedule;
 mod stock;
 
-const SCENARIO: [&str; 7] =
-    ["schema", "horizon_years", "offers", "current", "discount", "equity_discount", "stay"];
+const SCENARIO: [&str; 8] =
+    ["schema", "horizon_years", "offers", "current", "discount", "equity_discount", "stay", "profile"];
 const OFFER: [&str; 13] = [
     "name",
     "company",
@@ -70,10 +71,11 @@ pub(super) fn scenario(text: &str) -> Result<Opened, Vec<Problem<String>>> {
     let horizon = root.get("horizon_years");
     let years = horizon.count(bounds::HORIZON, &mut found);
     let horizon_years = found.or(&horizon, years, Scenario::default().horizon_years);
-    let offers = offers(&root.get("offers"), &mut found);
+    let profile = profile::profile(&root, &mut found);
+    let offers = offers(&root.get("offers"), !profile.is_empty(), &mut found);
     let current = current::current(&root.get("current"), &mut found).map(Box::new);
     let outlook = outlook::outlook(&root, &mut found);
-    let scenario = Scenario { horizon_years, offers, current, outlook };
+    let scenario = Scenario { horizon_years, offers, current, outlook, profile };
     if found.fatal {
         Err(found.problems)
     } else {
@@ -92,8 +94,12 @@ fn way_out(says: &str) -> &'static str {
     "Begin with the README's example."
 }
 
-fn offers(node: &Node<'_>, found: &mut Found) -> Vec<Offer> {
+/// The offers; without any there is no scenario, unless it is about fit alone.
+fn offers(node: &Node<'_>, fit: bool, found: &mut Found) -> Vec<Offer> {
     let Some(mut list) = node.list(found).filter(|list| !list.is_empty()) else {
+        if fit {
+            return Vec::new();
+        }
         let says = "The file holds no offers.";
         found.fail("offers", says, "Give at least one offer with a name and a base.");
         return Vec::new();

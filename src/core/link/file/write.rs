@@ -11,6 +11,7 @@ use crate::model::scenario::Scenario;
 
 mod current;
 mod later;
+mod profile;
 mod schedule;
 
 pub(super) fn scenario(scenario: &Scenario) -> Value {
@@ -23,6 +24,7 @@ pub(super) fn scenario(scenario: &Scenario) -> Value {
         out.insert("current".into(), current::current(job));
     }
     current::outlook(&scenario.outlook, &mut out);
+    profile::profile(&scenario.profile, &mut out);
     Value::Object(out)
 }
 

@@ -1,4 +1,4 @@
-//! The current job and the outlook on the wire. One number says which of them follow; 0 for most scenarios.
+//! What stands beside the offers on the wire: the current job, the outlook, the profile. One number says which of them follow; 0 for most scenarios.
 
 use super::super::bytes::{Reader, Writer};
 use super::{fixed, grant, list, optional, read_offer, sign_on, within, write_offer};
@@ -13,22 +13,27 @@ use crate::model::sign_on::PastTranche;
 
 const CURRENT: u16 = 1;
 const OUTLOOK: u16 = 2;
+const PROFILE: u16 = 4;
 
 pub(super) fn write(out: &mut Writer, scenario: &Scenario) {
     let outlook = scenario.outlook != Outlook::default();
-    let bits = if scenario.current.is_some() { CURRENT } else { 0 };
-    out.count(if outlook { bits | OUTLOOK } else { bits });
+    let profile = !scenario.profile.is_empty();
+    let bit = |set: bool, bit: u16| if set { bit } else { 0 };
+    out.count(bit(scenario.current.is_some(), CURRENT) | bit(outlook, OUTLOOK) | bit(profile, PROFILE));
     if let Some(current) = &scenario.current {
         write_current(out, current);
     }
     if outlook {
         write_outlook(out, &scenario.outlook);
     }
+    if profile {
+        out.text(&scenario.profile.lines);
+    }
 }
 
 pub(super) fn read(bytes: &mut Reader<'_>, scenario: &mut Scenario) {
     let bits = bytes.short();
-    if bits & !(CURRENT | OUTLOOK) != 0 {
+    if bits & !(CURRENT | OUTLOOK | PROFILE) != 0 {
         return bytes.refuse("it holds something unknown.");
     }
     if bits & CURRENT != 0 {
@@ -36,6 +41,9 @@ pub(super) fn read(bytes: &mut Reader<'_>, scenario: &mut Scenario) {
     }
     if bits & OUTLOOK != 0 {
         scenario.outlook = read_outlook(bytes);
+    }
+    if bits & PROFILE != 0 {
+        scenario.profile.lines = bytes.text();
     }
 }
 

@@ -1,4 +1,5 @@
-//! Any of what a scenario may hold beyond letters: clawbacks, plans, refreshers, benefits, a current job, an outlook.
+//! Any of what a scenario may hold beyond letters: clawbacks, plans, refreshers, benefits, a current job, an outlook,
+//! a profile.
 
 use offerscope_core::model::benefits::{Benefits, Match};
 use offerscope_core::model::current::{Current, PastGrant, Unvested, UnvestedSize};
@@ -9,8 +10,9 @@ use offerscope_core::model::offer::{
     TopUp, WindowFrom,
 };
 use offerscope_core::model::outlook::{Hazard, Outlook, Stay};
+use offerscope_core::model::profile::{Profile, Value};
 use offerscope_core::model::sign_on::PastTranche;
-use proptest::collection::vec;
+use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
 
@@ -126,4 +128,19 @@ pub(super) fn outlooks() -> impl Strategy<Value = Outlook> {
     let some = (rates(-500_000_000, 1_000_000_000), option::of(rates(-500_000_000, 1_000_000_000)), stay)
         .prop_map(|(discount, equity_discount, stay)| Outlook { discount, equity_discount, stay });
     prop_oneof![Just(Outlook::default()), some]
+}
+
+/// Profiles with any ids and values, known to a question or not; often empty.
+pub(crate) fn profiles() -> impl Strategy<Value = Profile> {
+    let value = prop_oneof![
+        Just(Value::NoEvidence),
+        any::<u64>().prop_map(Value::Number),
+        (0_u64..200).prop_map(Value::Number),
+        "[a-z0-9_]{0,12}".prop_map(Value::Choice),
+    ];
+    let id = prop_oneof!["[a-z_]{1,14}", Just("engineers".to_owned()), Just("stories".to_owned())];
+    let some = btree_map(id, value, 0..40).prop_map(|answers| {
+        answers.into_iter().fold(Profile::default(), |profile, (id, value)| profile.with(&id, Some(value)))
+    });
+    prop_oneof![Just(Profile::default()), some]
 }

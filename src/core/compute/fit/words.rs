@@ -1,0 +1,114 @@
+//! The verdict on fit in words: what it is, what it rests on, and where the yardsticks part. Decides nothing.
+
+use super::{Overall, Standing};
+use crate::compute::apportion::apportioned;
+use crate::model::format::spelled;
+use crate::model::question::{Place, Signal};
+
+pub(super) fn verdict(level: Option<Overall>, answered: u32) -> String {
+    match level {
+        Some(Overall::L7) => "Your scope matches L7.".into(),
+        Some(Overall::L6OrL7) => "Your scope is on the line between L6 and L7.".into(),
+        Some(Overall::L6) => "Your scope matches L6.".into(),
+        Some(Overall::BelowOrL6) => "Your scope is on the line below L6.".into(),
+        Some(Overall::Split) => {
+            "Your answers do not agree on a level: much speaks for L7, and much for less than L6.".into()
+        }
+        Some(Overall::Below) => "Your scope is below L6.".into(),
+        None if answered == 0 => "Nothing you answered tells the level yet.".into(),
+        None => format!(
+            "Not enough to say yet: your answers carry {} of the weight, and half is needed.",
+            about((answered * 2 + 5) / 10)
+        ),
+    }
+}
+
+/// So many twentieths in words: `about 65%`.
+fn about(twentieths: u32) -> String {
+    match twentieths {
+        0 => "under 5%".into(),
+        20 => "all".into(),
+        some => format!("about {}%", some * 5),
+    }
+}
+
+const PLACES: [(Place, &str); 4] = [
+    (Place::L7, "speaks for L7"),
+    (Place::L6, "speaks for L6"),
+    (Place::Below, "is below L6"),
+    (Place::Borderline, "lies between L6 and L7"),
+];
+
+pub(super) fn why(standings: &[Standing], level: Option<Overall>) -> String {
+    if level.is_none() {
+        return String::new();
+    }
+    let at = |place| standings.iter().filter(move |one| one.guide == Some(place));
+    let weight = |place| at(place).map(|one| one.signal.weight).sum::<u32>();
+    let mut groups: Vec<(u32, Place, &str)> = PLACES
+        .iter()
+        .map(|&(place, says)| (weight(place), place, says))
+        .filter(|(weight, ..)| *weight > 0)
+        .collect();
+    groups.sort_by_key(|group| core::cmp::Reverse(group.0));
+    // Shares to five points that make the whole: rounded one by one they might not.
+    let twentieths = apportioned(20, &groups.iter().map(|group| group.0).collect::<Vec<u32>>());
+    let said: Vec<String> = (0..)
+        .zip(groups.iter().zip(twentieths))
+        .map(|(index, ((_, place, says), twentieths))| {
+            let of = if index == 0 { " of the weight you answered" } else { "" };
+            format!("{}{of} {says} ({})", about(twentieths), names(at(*place).map(|one| one.signal)))
+        })
+        .collect();
+    let scored = standings.iter().filter(|one| one.signal.weight > 0).count();
+    let answered = standings.iter().filter(|one| one.guide.is_some()).count();
+    let count = |number: usize| spelled(u16::try_from(number).unwrap_or(u16::MAX));
+    let rests = if answered == scored {
+        String::new()
+    } else {
+        format!(" It rests on {} of {} signals.", count(answered), count(scored))
+    };
+    format!("{}.{rests}", capital(&said.join("; ")))
+}
+
+/// Names within a sentence: `engineers led, budget`.
+fn names(signals: impl Iterator<Item = &'static Signal>) -> String {
+    signals.map(|signal| lower(signal.name)).collect::<Vec<_>>().join(", ")
+}
+
+fn lower(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
+}
+
+fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}
+
+pub(super) fn leaders(standings: &[Standing], guide: Option<Overall>, leaders: Option<Overall>) -> String {
+    let parted = standings.iter().filter(|one| one.leaders.is_some() && one.leaders != one.guide);
+    let parted: Vec<String> = parted.map(place_of_leaders).collect();
+    let (Some(guide), Some(leaders), false) = (guide, leaders, parted.is_empty()) else {
+        return String::new();
+    };
+    let higher = parted.join(", ");
+    if guide == leaders {
+        return format!("Former Amazon leaders draw the line lower: {higher}. The level stays as it is.");
+    }
+    format!(
+        "Former Amazon leaders draw the line lower: {higher}. By them your scope is {}, where the guide has it {}.",
+        leaders.name(),
+        guide.name()
+    )
+}
+
+fn place_of_leaders(standing: &Standing) -> String {
+    let place = match standing.leaders {
+        Some(Place::L7) => "at L7",
+        Some(Place::Borderline) => "on the line to L7",
+        Some(Place::L6) => "at L6",
+        Some(Place::Below) | None => "below L6",
+    };
+    format!("{} {place}", lower(standing.signal.name))
+}

@@ -1,0 +1,20 @@
+//! The profile to JSON: an id for each answer; null where there is no evidence.
+
+use serde_json::{Map, Value as Json};
+
+use crate::model::profile::{Profile, Value};
+
+pub(super) fn profile(profile: &Profile, out: &mut Map<String, Json>) {
+    if profile.is_empty() {
+        return;
+    }
+    let answers = profile.answers().map(|answer| {
+        let value = match answer.value {
+            Value::NoEvidence => Json::Null,
+            Value::Number(number) => number.into(),
+            Value::Choice(choice) => choice.into(),
+        };
+        (answer.id, value)
+    });
+    out.insert("profile".into(), Json::Object(answers.collect()));
+}

@@ -1,0 +1,156 @@
+//! The Fit page as a person uses it: the short form by keyboard to a verdict and a plan, kept over a reload and left out of a link.
+
+use crate::browser::{Browser, NAV, visit};
+use crate::keyboard::Person;
+use crate::offers::Offers;
+use serde_json::json;
+use thirtyfour::prelude::*;
+
+/// The short form: each signal, its question, and an answer: a number to type, or presses of Down from the first choice.
+enum Give {
+    Number(&'static str),
+    Down(usize),
+}
+
+/// 60 engineers, three managers, 8 years and an organization speak for L7 with 55 of 70; $75M lies between.
+const FORM: [(&str, &str, Give); 5] = [
+    (
+        "Engineers led",
+        "How many engineers do you lead today, directly and through other managers?",
+        Give::Number("60"),
+    ),
+    ("Managers managed", "Engineers only", Give::Down(3)),
+    (
+        "Largest initiative",
+        "What is the largest initiative you owned worth, in millions of dollars of revenue or cost?",
+        Give::Number("$75M"),
+    ),
+    ("Years of managing people", "For how many full years have you managed people?", Give::Number("8")),
+    ("Story of a transformation", "Nothing larger than my own work yet", Give::Down(2)),
+];
+
+const L7: &str = "Your scope matches L7.";
+
+pub(crate) async fn asked(browser: &Browser<'_>, signal: &str) {
+    browser.one(&format!("//h2[@id='check-focus'][.=\"{signal}\"]")).await;
+}
+
+/// Fills in the short form without a pointer.
+pub(crate) async fn fill_in(browser: &Browser<'_>) {
+    let person = Person { browser };
+    for (signal, stop, give) in &FORM {
+        asked(browser, signal).await;
+        assert_eq!(person.stands_on().await, *signal, "the focus follows the question");
+        person.on_to(stop).await;
+        match give {
+            Give::Number(text) => person.write(text).await,
+            Give::Down(times) => {
+                person.press(Key::Space).await;
+                for _ in 0..*times {
+                    person.press(Key::Down).await;
+                }
+            }
+        }
+        let last = *signal == FORM[FORM.len() - 1].0;
+        person.on_to(if last { "See the result" } else { "Next" }).await;
+        person.press(Key::Enter).await;
+    }
+}
+
+/// Goes to a part of the check by its name.
+pub(crate) async fn part(browser: &Browser<'_>, name: &str) {
+    let choice = browser.one(&format!("//fieldset//label[.=\"{name}\"]/input[@name='fit-part']")).await;
+    crate::browser::press(&choice, name).await;
+}
+
+/// Answers as someone has them who has filled in both forms.
+async fn filled_in(browser: &Browser<'_>) {
+    browser.open("fit/").await;
+    browser.live().await;
+    browser.press("Check my level").await;
+    fill_in(browser).await;
+}
+
+#[test]
+fn the_short_form_leads_to_a_verdict_and_a_plan_by_keyboard_and_a_link_leaves_it_out() {
+    visit(async |browser| {
+        browser.open("fit/").await;
+        browser.live().await;
+        let fetched =
+            "return performance.getEntriesByType('resource').some(one => one.name.includes('/fit-'))";
+        assert!(!browser.ask::<bool>(fetched, vec![]).await, "who only reads the page carries no questions");
+
+        let person = Person { browser };
+        person.on_to("Check my level").await;
+        person.press(Key::Enter).await;
+        fill_in(browser).await;
+        browser.until("the verdict is there", async || browser.heading().await == L7).await;
+        assert_eq!(person.stands_on().await, L7, "the focus is on the verdict");
+
+        person.back_to("My level").await;
+        person.press(Key::Right).await;
+        person.press(Key::Right).await;
+        browser.one("//h2[@id='plan-title']").await;
+        person.on_to("How many weeks until the interview? 0 if it is tomorrow.").await;
+        person.write("6").await;
+        browser.until("six weeks are planned", async || browser.text().await.contains("6 weeks of")).await;
+
+        browser.open("fit/").await;
+        browser.until("the verdict is kept", async || browser.heading().await == L7).await;
+
+        browser.follow(NAV, "Offers").await;
+        let offers = Offers { browser };
+        browser.until("the offers are shown", async || offers.cards().await.len() == 2).await;
+        assert!(browser.has_button("Start with mine").await, "the sample is still the sample");
+        let link = browser.shared_link().await;
+        browser.follow(NAV, "Fit").await;
+        browser.until("the verdict comes back", async || browser.heading().await == L7).await;
+
+        browser
+            .elsewhere(async |theirs| {
+                theirs.open_address(&link).await;
+                theirs.live().await;
+                theirs.follow(NAV, "Fit").await;
+                theirs.button("Check my level").await;
+                let profiles = "return document.querySelectorAll('[data-profile]').length";
+                assert_eq!(theirs.ask::<u32>(profiles, vec![]).await, 0, "the link holds no answers");
+            })
+            .await;
+    });
+}
+
+#[test]
+fn a_text_that_is_no_number_is_kept_and_named_before_anyone_goes_on() {
+    visit(async |browser| {
+        browser.open("fit/").await;
+        browser.live().await;
+        browser.press("Check my level").await;
+        asked(browser, "Engineers led").await;
+        let person = Person { browser };
+        person.on_to(FORM[0].1).await;
+        person.write("many").await;
+        browser.press("Skip").await;
+        browser.one("//p[@class='field__problem'][contains(., 'whole number')]").await;
+        asked(browser, "Engineers led").await;
+        person.write("").await;
+        person.press(Key::Delete).await;
+        browser.press("Skip").await;
+        asked(browser, "Managers managed").await;
+        browser.press("Back").await;
+        asked(browser, "Engineers led").await;
+    });
+}
+
+#[test]
+fn on_paper_stand_the_verdict_and_its_table_and_no_controls() {
+    visit(async |browser| {
+        filled_in(browser).await;
+        browser.until("the verdict is there", async || browser.heading().await == L7).await;
+        browser.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
+        let text = browser.text().await;
+        assert!(text.contains(L7) && text.contains("L6 from 15 engineers, L7 from 51 engineers"), "{text}");
+        for control in ["Go on with the full check", "Change", "My readiness"] {
+            assert!(!text.contains(control), "{control}: {text}");
+        }
+    });
+}

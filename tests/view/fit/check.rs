@@ -1,0 +1,171 @@
+//! The Fit page: questions, the verdict and what it rests on. Weights: engineers 20, managers 15, initiative 15, years 10, stories 10
+//! of the short form's 70; all make 100.
+
+use crate::{inside, markup};
+use futures::executor::block_on;
+use offerscope::page::prerender::prerender;
+use offerscope::route::Route;
+use offerscope::view::fit::{FitPage, FitProps, begun};
+use offerscope_core::data::sample_scenario;
+use offerscope_core::model::month::Month;
+use offerscope_core::model::profile::{Profile, Value};
+use offerscope_core::model::scenario::Scenario;
+use std::rc::Rc;
+use yew::prelude::*;
+
+fn number(number: u64) -> Option<Value> {
+    Some(Value::Number(number))
+}
+
+fn choice(id: &str) -> Option<Value> {
+    Some(Value::Choice(id.into()))
+}
+
+/// Fifty engineers under team leads: L6 in all but that signal, on which the guide's ranges meet.
+fn fifty() -> Profile {
+    Profile::default()
+        .with("engineers", number(50))
+        .with("managers", choice("leads"))
+        .with("initiative", number(30))
+        .with("management_years", number(5))
+        .with("stories", choice("team"))
+}
+
+fn shown(profile: Profile) -> String {
+    let scenario = Rc::new(Scenario { profile, ..sample_scenario() });
+    let today = Month::new(2026, 11).expect("a month");
+    let fit = FitProps { scenario, today, on_edit: Callback::noop() };
+    markup(html! { <FitPage base="/" {fit} /> })
+}
+
+/// The row of a signal in the table of the standings.
+fn row<'a>(markup: &'a str, name: &str) -> &'a str {
+    let table = markup.split("standings-table\"").nth(1).expect("the table is there");
+    table
+        .split("<tr")
+        .find(|row| row.contains(&format!("<th scope=\"row\">{name}")))
+        .expect("the row is there")
+}
+
+#[test]
+fn the_page_begins_with_one_press_and_says_how_long_it_takes() {
+    let page = block_on(prerender("/", Route::Fit));
+    for (ask, says) in [("fit.short", "Check my level"), ("fit.full", "Full check")] {
+        let button = inside(&page, "button", &["data-program=\"fit\"", &format!("data-ask=\"{ask}\"")]);
+        assert_eq!(button, Some(says));
+    }
+    assert!(page.contains("about five minutes") && page.contains("about fifteen minutes"));
+    assert!(page.contains("Five questions tell"), "as many as the short form has: {page}");
+    assert!(page.contains("data-answers=\"fit\""), "the region that the third program fills");
+}
+
+#[test]
+fn a_press_to_begin_chooses_the_form_and_takes_nothing_away() {
+    let mut before = sample_scenario();
+    before.profile.set("engineers", number(50));
+    for (key, form) in [("fit.short", "short"), ("fit.full", "full")] {
+        let after = begun(&before, key);
+        assert_eq!(after.profile.answer("form"), choice(form));
+        assert_eq!(after.profile.answer("engineers"), number(50));
+        assert_eq!(after.offers, before.offers);
+    }
+}
+
+#[test]
+fn a_question_says_why_it_is_asked_and_what_each_level_looks_like() {
+    let page = shown(Profile::default().with("form", choice("short")));
+    for part in [
+        "Question 1 of 5",
+        "How many engineers do you lead today, directly and through other managers?",
+        "Team size is what sources name first",
+        "One team that is still small.",
+        "Several teams, led directly or through team leads.",
+        "An organization, led through managers.",
+        "No evidence yet",
+        "So far: Nothing you answered tells the level yet.",
+    ] {
+        assert!(page.contains(part), "{part}: {page}");
+    }
+    assert!(page.contains(">Skip</button>") && !page.contains(">Back</button>"));
+}
+
+#[test]
+fn who_comes_back_goes_on_at_the_first_open_question_and_sees_the_answer_so_far() {
+    let page = shown(Profile::default().with("form", choice("short")).with("engineers", number(50)));
+    assert!(page.contains("Question 2 of 5") && page.contains("Who reports to you?"), "{page}");
+    assert!(page.contains("your answers carry about 20% of the weight, and half is needed."), "{page}");
+    assert!(page.contains(">Back</button>"));
+    let page = shown(Profile::default().with("form", choice("full")));
+    assert!(page.contains("Question 1 of 12"), "{page}");
+}
+
+#[test]
+fn the_verdict_comes_first_and_says_what_it_rests_on() {
+    let page = shown(fifty());
+    assert_eq!(inside(&page, "h1", &["verdict__line"]), Some("Your scope matches L6."));
+    // 20 of 70 lie between: 28.6%, in steps of five 30.
+    let why = inside(&page, "p", &["verdict__why"]).unwrap_or_default();
+    assert!(
+        why.starts_with("About 70% of the weight you answered speaks for L6 (managers managed,"),
+        "{why}"
+    );
+    assert!(
+        why.contains("about 30% lies between L6 and L7 (engineers led). It rests on five of nine signals.")
+    );
+    assert!(page.contains(
+        "Former Amazon leaders draw the line lower: engineers led at L7. The level stays as it is."
+    ));
+    assert!(page.contains("Go on with the full check"));
+}
+
+#[test]
+fn each_signal_stands_by_both_yardsticks_with_where_the_levels_begin() {
+    let page = shown(fifty());
+    let engineers = row(&page, "Engineers led");
+    for part in [
+        "weight 20",
+        "50 engineers",
+        "L6 or L7",
+        "disagrees",
+        "L6 from 15 engineers, L7 from 51 engineers",
+        "L6 from 8 engineers, L7 from 21 engineers",
+        "Change: Engineers led",
+    ] {
+        assert!(engineers.contains(part), "{part}: {engineers}");
+    }
+    let years = row(&page, "Years of managing people");
+    assert!(years.contains("agrees") && !years.contains("disagrees"), "{years}");
+    assert!(
+        years.contains("L6 from 3 years, L7 from 7 years") && years.contains("nothing on this"),
+        "{years}"
+    );
+    assert!(row(&page, "Budget").contains("not answered"));
+    let drawn = "aria-label=\"Engineers led: by the guide L6 or L7, by former leaders L7\"";
+    assert!(page.contains(drawn), "the picture says the same");
+}
+
+#[test]
+fn what_would_move_it_names_the_nearest_thresholds_and_the_evidence_that_would_count() {
+    let page = shown(fifty());
+    let moves = page.split("moves-title").nth(2).expect("the section is there");
+    assert!(moves.contains("Engineers led: 50 engineers now; L7 from 51 engineers."), "{moves}");
+    assert!(
+        moves.contains("It would count: an organization chart that shows the engineers below your managers")
+    );
+}
+
+#[test]
+fn a_level_elsewhere_says_where_sources_disagree() {
+    let page = shown(fifty().with("current_company", choice("google")).with("current_level", choice("L6")));
+    assert!(
+        page.contains("L6 Manager at Google is about Amazon L6 or L7. Sources disagree, so scope decides.")
+    );
+    assert!(page.contains("sources disagree"));
+}
+
+#[test]
+fn offers_of_the_sample_are_called_the_samples() {
+    let page = shown(fifty());
+    assert!(page.contains("These two offers are the sample’s"), "{page}");
+    assert!(page.contains("Amazon L6 is paid") && page.contains("href=\"/offers/\""), "{page}");
+}
