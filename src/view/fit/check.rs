@@ -84,7 +84,12 @@ const FOCUSED: &str = "check-focus";
 
 /// A question under the answer so far.
 fn asking(check: &Check, question: Html) -> Html {
-    let so_far = format!("So far: {}", check.found.fit.verdict);
+    let found = &check.found.fit;
+    let so_far = if found.answered > 0 {
+        format!("So far: {}", found.verdict)
+    } else {
+        "One question at a time; any of them can be skipped.".into()
+    };
     html! {
         <>
             <header class="check__head">

@@ -17,10 +17,10 @@ pub(super) fn result(check: &Check) -> Html {
     let picture = frame(Frame {
         id: "standings".into(),
         title: "Where each signal puts you".into(),
-        found: "The level is where two thirds of the weight lies by the guide. Former leaders stand beside it, and do not count.".into(),
+        found: "Two thirds of the weight decide, by the SystemCraft guide. What former Amazon leaders say stands beside it, and does not count.".into(),
         chart: strip::strip(&found.standings),
         behind: Behind::Shown(standings::standings(check)),
-        note: note("The thresholds are reported, not published by Amazon; the weights are this page’s own judgment."),
+        note: note("The guide is of August 2025. Its thresholds are reported, not published by Amazon; the weights are this page’s own judgment."),
     });
     let content = [
         headline(check),
@@ -31,7 +31,7 @@ pub(super) fn result(check: &Check) -> Html {
         sources::unscored(found),
         elsewhere::elsewhere(&check.found, &check.fit),
         paid::paid(&check.found, &check.fit, &check.base),
-        sources::sources(found),
+        sources::sources(&check.base),
     ];
     content.into_iter().collect()
 }
