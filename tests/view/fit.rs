@@ -35,7 +35,7 @@ fn plain(markup: &str) -> String {
 fn row(markup: &str, table: &str, head: &str) -> Vec<String> {
     let (_, rest) = markup.split_once(&format!(r#"<table id="{table}""#)).expect("the table is there");
     let rows = rest.split("</table>").next().unwrap_or_default().split("<tr").skip(1);
-    let cells = |row: &str| row.split("<td>").skip(1).map(|cell| plain(&format!("{cell}"))).collect();
+    let cells = |row: &str| row.split("<td>").skip(1).map(plain).collect();
     let of = |row: &&str| row.split("</th>").next().is_some_and(|th| plain(&format!("<{th}")) == head);
     rows.into_iter().find(of).map(cells).unwrap_or_else(|| panic!("no row {head} in {rest}"))
 }

@@ -18,6 +18,8 @@ pub const TARGET: &str = "target_level";
 pub const WEEKS: &str = "weeks";
 /// Hours a week for preparing.
 pub const HOURS: &str = "hours";
+/// The day a plan starts, as the number that [`crate::model::day::Day::number`] gives.
+pub const FIRST_DAY: &str = "first_day";
 /// Ratings of whole mock loops by others.
 pub const MOCKS: [&str; 5] = ["mock_1", "mock_2", "mock_3", "mock_4", "mock_5"];
 

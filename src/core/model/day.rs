@@ -39,9 +39,16 @@ impl Day {
         Self { month, day }
     }
 
-    /// `20261123`, as calendar files write it.
-    pub fn compact(self) -> String {
-        format!("{}{:02}{:02}", self.month.year(), self.month.number(), self.day)
+    /// 20261123: the day as one number, its digits as calendar files write them.
+    pub fn number(self) -> u32 {
+        (u32::from(self.month.year()) * 100 + u32::from(self.month.number())) * 100 + u32::from(self.day)
+    }
+
+    /// From [`Day::number`]; `None` for a number that is no day.
+    pub fn from_number(number: u64) -> Option<Self> {
+        let part = |part: u64| u16::try_from(part).ok();
+        let month = Month::new(part(number / 10_000)?, u8::try_from(number / 100 % 100).ok()?)?;
+        Self::new(month, part(number % 100)?)
     }
 
     /// `Nov 23`.

@@ -1,7 +1,7 @@
 //! Ways to answer a question: a typed number, or one of some choices. An answer becomes a changed scenario.
 
 use super::FitProps;
-use crate::state::Action;
+use crate::state::{Action, Draft};
 use crate::view::field::line::Line;
 use crate::view::field::{Optional, Reading, read};
 use offerscope_core::compute::answers;
@@ -9,6 +9,8 @@ use offerscope_core::data::questionnaire;
 use offerscope_core::model::format;
 use offerscope_core::model::profile::Value;
 use offerscope_core::model::question::{Choice, Detail, Kind};
+use std::cell::RefCell;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// A whole number that a question takes.
@@ -28,15 +30,28 @@ impl Reading for Count {
     }
 }
 
+/// Texts that are no answers yet, kept while other questions are shown.
+pub(super) type Drafts = Rc<RefCell<Vec<Draft>>>;
+
+/// The id of a question's field.
+pub(super) fn field_id(detail: &Detail) -> String {
+    format!("fit-{}", detail.id)
+}
+
 /// A question beside the scored ones, by its id.
 pub(super) fn detail(id: &str) -> Option<&'static Detail> {
     questionnaire().details.iter().find(|detail| detail.id == id)
 }
 
 /// A question with its field, or with its choices.
-pub(super) fn asked(detail: &'static Detail, hint: Option<AttrValue>, props: &FitProps) -> Html {
+pub(super) fn asked(
+    detail: &'static Detail,
+    hint: Option<AttrValue>,
+    props: &FitProps,
+    drafts: &Drafts,
+) -> Html {
     match detail.kind {
-        Kind::Number { .. } => number(detail, hint, props),
+        Kind::Number { .. } => number(detail, hint, props, drafts),
         Kind::Choices(list) => {
             let chosen = match props.scenario.profile.answer(detail.id) {
                 Some(Value::Choice(id)) => id,
@@ -52,7 +67,7 @@ pub(super) fn asked(detail: &'static Detail, hint: Option<AttrValue>, props: &Fi
     }
 }
 
-fn number(detail: &'static Detail, hint: Option<AttrValue>, props: &FitProps) -> Html {
+fn number(detail: &'static Detail, hint: Option<AttrValue>, props: &FitProps, drafts: &Drafts) -> Html {
     let reading = Optional(Count(detail.kind));
     let value = answers::number(&props.scenario.profile, detail.id);
     let shown = reading.show(&value);
@@ -62,17 +77,22 @@ fn number(detail: &'static Detail, hint: Option<AttrValue>, props: &FitProps) ->
         next.profile.set(detail.id, value.map(Value::Number));
         Action::HandedBack(next)
     });
-    let on_edit = props.on_edit.clone();
-    let on_action = Callback::from(move |action| {
-        if let Action::HandedBack(next) = action {
-            on_edit.emit(next);
+    let id = field_id(detail);
+    let draft = drafts.borrow().iter().find(|draft| draft.id == id).map(|draft| draft.text.clone());
+    let (drafts, on_edit) = (drafts.clone(), props.on_edit.clone());
+    let on_action = Callback::from(move |action| match action {
+        Action::HandedBack(next) => on_edit.emit(next),
+        Action::Drafted(id, draft) => {
+            let mut drafts = drafts.borrow_mut();
+            drafts.retain(|kept| kept.id != id);
+            drafts.extend(draft);
         }
+        _ => {}
     });
-    let id = format!("fit-{}", detail.id);
     html! {
         <Line
-            key={detail.id} {id} label={detail.asks} {hint} {shown} keyboard={Count::KEYBOARD} {read}
-            draft={None::<AttrValue>} {on_action}
+            key={detail.id} {id} label={detail.asks} {hint} {shown} keyboard={Count::KEYBOARD} {read} {draft}
+            {on_action}
         />
     }
 }

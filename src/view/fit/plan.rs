@@ -4,17 +4,18 @@ pub(super) mod calendar;
 mod weeks;
 
 use super::FitProps;
-use super::answer::{asked, detail};
+use super::answer::{Drafts, asked, detail};
 use crate::browser::{HtmlInputElement, clock, download};
 use crate::view::claims::claims;
 use crate::view::element::{Look, button, element, note};
 use crate::view::fold::fold;
-use offerscope_core::compute::answers::{HOURS, WEEKS};
+use offerscope_core::compute::answers::{FIRST_DAY, HOURS, WEEKS, number};
 use offerscope_core::compute::fit_check::target_of;
 use offerscope_core::compute::plan::{Planned, planned};
 use offerscope_core::compute::readiness::{Readiness, readiness};
 use offerscope_core::model::day::Day;
 use offerscope_core::model::format;
+use offerscope_core::model::profile::Value;
 use offerscope_core::model::question::Path;
 use yew::prelude::*;
 
@@ -24,23 +25,28 @@ const FILE: &str = "interview-plan.ics";
 /// The view.
 #[component]
 pub fn WeekByWeek(props: &FitProps) -> Html {
-    // The day it starts, as the field has it: a text, so that a date that is half typed stays.
-    let start = use_state_eq(AttrValue::default);
+    let drafts = use_mut_ref(Vec::new);
+    // The day it starts, as it is being typed; else the one that was chosen, else today.
+    let typed = use_state_eq(|| None::<AttrValue>);
+    let today = use_state_eq(|| None::<Day>);
     use_effect_with((), {
-        let start = start.clone();
-        move |()| start.set(clock::today().map(|day| day.to_string()).unwrap_or_default().into())
+        let today = today.clone();
+        move |()| today.set(clock::today())
     });
+    let chosen = number(&props.scenario.profile, FIRST_DAY).and_then(Day::from_number).or(*today);
+    let shown = chosen.map(|day| day.to_string()).unwrap_or_default();
+    let text = (*typed).clone().unwrap_or_else(|| shown.into());
     let found = use_memo(props.scenario.clone(), |scenario| {
         let found = readiness(&scenario.profile, target_of(&scenario.profile));
         let planned = planned(&found);
         (found, planned)
     });
     let (found, planned) = &*found;
-    let day = Day::parse(&start);
+    let day = Day::parse(&text);
     html! {
         <section class="plan stack" aria-labelledby="plan-title">
             { headline(found, planned.as_ref()) }
-            { fields(planned.as_ref(), &start, props) }
+            { fields(planned.as_ref(), date(text, &typed, props), props, &drafts) }
             { planned.as_ref().map(|planned| body(planned, day)).unwrap_or_default() }
         </section>
     }
@@ -59,7 +65,7 @@ fn headline(found: &Readiness, planned: Option<&Planned>) -> Html {
     let why = match planned {
         None => "It takes the weeks to the interview, or your ratings, and goes where the gaps are.",
         Some(planned) if planned.plan.weeks.is_empty() => {
-            "The interview is within days: the quick reference below is for that."
+            "The interview is within days: the quick reference for tomorrow is for that."
         }
         Some(_) => &found.path_says,
     };
@@ -72,27 +78,33 @@ fn headline(found: &Readiness, planned: Option<&Planned>) -> Html {
     }
 }
 
-fn fields(planned: Option<&Planned>, start: &UseStateHandle<AttrValue>, props: &FitProps) -> Html {
+fn fields(planned: Option<&Planned>, date: Html, props: &FitProps, drafts: &Drafts) -> Html {
     let field = |id: &'static str, unit: &'static str| {
         let assumed = planned.and_then(|planned| planned.assumed.iter().find(|(open, _)| *open == id));
         let hint = assumed.map(|(_, usual)| {
             format!("Left open, the plan takes {usual} {unit}, as the path has it.").into()
         });
-        detail(id).map(|detail| asked(detail, hint, props)).unwrap_or_default()
+        detail(id).map(|detail| asked(detail, hint, props, drafts)).unwrap_or_default()
     };
-    let fields = [field(WEEKS, "weeks"), field(HOURS, "hours a week"), date(start)];
+    let fields = [field(WEEKS, "weeks"), field(HOURS, "hours a week"), date];
     element("div", "plan__fields", fields.into_iter().collect())
 }
 
-fn date(start: &UseStateHandle<AttrValue>) -> Html {
-    let value = (**start).clone();
-    let start = start.clone();
+/// The first day: a date that is half typed stays in the field, and a whole one is an answer.
+fn date(value: AttrValue, typed: &UseStateHandle<Option<AttrValue>>, props: &FitProps) -> Html {
+    let (typed, props) = (typed.clone(), props.clone());
     let oninput = Callback::from(move |event: InputEvent| {
-        start.set(event.target_unchecked_into::<HtmlInputElement>().value().into());
+        let text = event.target_unchecked_into::<HtmlInputElement>().value();
+        let day = Day::parse(&text).map(|day| Value::Number(day.number().into()));
+        if day.is_some() || text.is_empty() {
+            props.set(FIRST_DAY, day);
+        }
+        typed.set(Some(text.into()));
     });
+    let says = detail(FIRST_DAY).map(|detail| detail.asks);
     html! {
         <div class="field">
-            <label class="field__label" for="plan-start">{ "Which day does the first week start?" }</label>
+            <label class="field__label" for="plan-start">{ says }</label>
             <input class="field__input" type="date" id="plan-start" {value} {oninput} />
         </div>
     }
@@ -125,7 +137,7 @@ fn ways(planned: &Planned, start: Option<Day>) -> Html {
         });
         button(Look::Plain, "Save to a calendar", None, press)
     });
-    html! { <><div class="row">{ print }{ for save }</div>{ note(says) }</> }
+    html! { <div class="plan__ways"><div class="row">{ print }{ for save }</div>{ note(says) }</div> }
 }
 
 fn source(path: &'static Path) -> Html {

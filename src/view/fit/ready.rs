@@ -29,6 +29,7 @@ pub fn Ready(props: &FitProps) -> Html {
     // The statement that is asked: an id, empty where all are done; none before someone begins.
     let at = use_state_eq(|| statements.resumed(profile));
     let moved = use_mut_ref(|| false);
+    let drafts = use_mut_ref(Vec::new);
     let found = use_memo(props.scenario.clone(), |scenario| {
         readiness(&scenario.profile, target_of(&scenario.profile))
     });
@@ -51,7 +52,7 @@ pub fn Ready(props: &FitProps) -> Html {
         None => begin(&go.reform(|first: &'static str| first), &statements, props),
         Some(id) => html! {
             <div class="ready__sides">
-                { question::question(&statements, id, &found, props, &go) }
+                { question::question(&statements, id, &found, props, &drafts, &go) }
                 { statements.overview(id, profile, &go) }
             </div>
         },

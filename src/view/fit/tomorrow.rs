@@ -19,7 +19,12 @@ use yew::prelude::*;
 pub fn Tomorrow(props: &FitProps) -> Html {
     let level = target_of(&props.scenario.profile);
     let found = use_memo(props.scenario.clone(), |scenario| readiness(&scenario.profile, level));
-    let print = button(Look::Plain, "Print this page", None, Callback::from(|_| download::print("tomorrow")));
+    let print = button(
+        Look::Plain,
+        "Print the quick reference",
+        None,
+        Callback::from(|_| download::print("tomorrow")),
+    );
     let content = [
         weights(&found.components),
         found.principles.map(principles).unwrap_or_default(),
@@ -71,16 +76,12 @@ fn principles(principles: &'static Principles) -> Html {
 
 /// One's own weakest part and strongest evidence.
 fn own(found: &Readiness) -> Html {
-    let Some(weakest) = found.weakest else {
+    if found.score.is_none() {
         return note("Once you have rated yourself, your weakest part and strongest evidence stand here.");
-    };
-    let mean = found.components.iter().find(|one| one.component.id == weakest.id);
-    let mean = mean.and_then(ComponentScore::mean_says).unwrap_or_default();
-    html! {
-        <>
-            <h3>{ "Yours" }</h3>
-            <p>{ "Weakest: " }<b>{ weakest.name }</b>{ format!(", {mean} of 5 by your own ratings.") }</p>
-            { evidence(&found.strongest) }
-        </>
     }
+    let weakest = found.weaker().map(|one| {
+        let mean = one.mean_says().unwrap_or_default();
+        html! { <p>{ "Weakest: " }<b>{ one.component.name }</b>{ format!(", {mean} of 5 by your own ratings.") }</p> }
+    });
+    html! { <><h3>{ "Yours" }</h3>{ for weakest }{ evidence(&found.strongest) }</> }
 }

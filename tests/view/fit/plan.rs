@@ -71,6 +71,15 @@ fn an_interview_within_days_has_no_weeks_and_no_file() {
     assert!(!view.contains("plan-table") && !view.contains("calendar"), "{view}");
 }
 
+#[test]
+fn the_day_that_was_chosen_dates_the_weeks() {
+    let view = shown::<WeekByWeek>(&format!(r#"{SIX}, "first_day": 20261228"#));
+    assert!(inside(&view, "input", &[r#"type="date""#, r#"value="2026-12-28""#]).is_some(), "{view}");
+    let dated = ["1Dec 28", "2Jan 4", "6Feb 1"].map(|head| row(&view, "plan-table", head).len());
+    assert_eq!(dated, [6, 6, 6], "{view}");
+    assert!(view.contains("Save to a calendar"), "{view}");
+}
+
 fn day(text: &str) -> Day {
     Day::parse(text).expect("a day")
 }

@@ -51,7 +51,8 @@ fn parts_show_the_mean_the_weight_and_what_really_weighs() {
 #[test]
 fn the_score_and_what_it_leads_to_stand_together() {
     let text = plain(&shown::<Ready>(FOURS));
-    let says = "Score 80, on a scale from 20 to 100. Your ratings come to 80 of 100, which asks for the path “Six weeks”.";
+    let says =
+        "Your ratings come to 80 of 100, which asks for the path “Six weeks”. The scale runs from 20 to 100.";
     assert!(text.contains(says), "{text}");
     assert!(text.contains("If every part must be passed, it is about "), "{text}");
 }
@@ -103,4 +104,19 @@ fn with_others_ratings_ones_own_alone_stay_beside_them() {
     let view = shown::<Ready>(&format!(r#"{FOURS}, "mock_1": 2"#));
     assert_eq!(row(&view, "ready-odds-table", "Your own ratings alone"), ["35%", "25 to 50%"]);
     assert!(!row(&view, "ready-odds-table", "With ratings by others").is_empty());
+}
+
+#[test]
+fn the_weakest_part_is_named_where_one_is_weaker() {
+    let level = plain(&shown::<Ready>(FOURS));
+    assert!(!level.contains("Weakest"), "{level}");
+    let coding = plain(&shown::<Ready>(&FOURS.replace(r#""problem": 4"#, r#""problem": 2"#)));
+    assert!(coding.contains("Weakest: Coding."), "{coding}");
+}
+
+#[test]
+fn past_the_last_statement_it_says_so_and_what_is_below() {
+    let view = shown::<Ready>(FOURS);
+    assert_eq!(inside(&view, "h3", &[r#"id="ready-question""#]), Some("That was all of them"), "{view}");
+    assert!(!view.contains("Skip"), "{view}");
 }

@@ -18,10 +18,24 @@ impl ComponentScore {
     }
 }
 
+impl Chance {
+    /// In a few words: `about 35%, plausible 25 to 50%`.
+    pub fn says(self) -> String {
+        let Self { low, middle, high } = self;
+        if low == high {
+            format!("about {middle}%")
+        } else {
+            format!("about {middle}%, plausible {low} to {high}%")
+        }
+    }
+}
+
 impl Readiness {
-    /// The score in whole points: `80`.
-    pub fn score_says(&self) -> Option<String> {
-        self.score.map(points)
+    /// The component that is weaker than another; `None` where all that are rated stand level.
+    pub fn weaker(&self) -> Option<&ComponentScore> {
+        let rated = || self.components.iter().filter_map(|one| Some((one, one.mean?)));
+        let (weakest, least) = rated().min_by(|(_, one), (_, other)| one.total_cmp(other))?;
+        rated().any(|(_, mean)| mean > least).then_some(weakest)
     }
 }
 

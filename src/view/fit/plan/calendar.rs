@@ -21,14 +21,12 @@ pub fn calendar(plan: &Plan, start: Day) -> String {
 fn event(week: &Week, count: usize, start: Day) -> Event<'static> {
     let first = begins(week, start);
     // The stamp is the plan's first day: the text depends on nothing else.
-    let mut event = Event::new(
-        format!("{start}-week-{}@offerscope", week.number),
-        format!("{}T000000Z", start.compact()),
-    );
-    let mut from = DtStart::new(first.compact());
+    let mut event =
+        Event::new(format!("{start}-week-{}@offerscope", week.number), format!("{}T000000Z", start.number()));
+    let mut from = DtStart::new(first.number().to_string());
     from.add(Value::DATE);
     // The end is the day after the last.
-    let mut to = DtEnd::new(first.plus(7).compact());
+    let mut to = DtEnd::new(first.plus(7).number().to_string());
     to.add(Value::DATE);
     event.push(from);
     event.push(to);

@@ -5,7 +5,6 @@ use crate::view::fit::evidence::evidence;
 use crate::view::table::{Row, Table, table};
 use crate::view::tag::{Tag, tag};
 use offerscope_core::compute::readiness::{ComponentScore, Readiness};
-use offerscope_core::model::question::Component;
 use yew::prelude::*;
 
 /// The parts, and what they come to.
@@ -26,8 +25,8 @@ pub(super) fn parts(found: &Readiness) -> Html {
 
 /// What the ratings come to, and what that leads to.
 fn score(found: &Readiness) -> String {
-    let of = |score: String| format!("Score {score}, on a scale from 20 to 100. {}", found.path_says);
-    found.score_says().map_or_else(|| found.path_says.clone(), of)
+    let scale = if found.score.is_some() { " The scale runs from 20 to 100." } else { "" };
+    format!("{}{scale}", found.path_says)
 }
 
 fn side_by_side(found: &Readiness) -> Html {
@@ -50,8 +49,8 @@ fn tag_of(one: &ComponentScore) -> Html {
 }
 
 fn weakest(found: &Readiness) -> Html {
-    let says = |component: &Component| {
-        paragraph(format!("Weakest: {}. That is where an hour does most.", component.name))
+    let says = |one: &ComponentScore| {
+        paragraph(format!("Weakest: {}. That is where an hour does most.", one.component.name))
     };
-    found.weakest.map(says).unwrap_or_default()
+    found.weaker().map(says).unwrap_or_default()
 }

@@ -13,7 +13,7 @@ pub(super) fn picture(found: &Readiness, props: &FitProps) -> Html {
     let Some(chance) = found.chance else { return Html::default() };
     let rows = rows(found, chance, props);
     let says =
-        "Weighted as the loop weighs its parts, and with every part to pass. The truth is between the two.";
+        "Weighted as the loop weighs its parts, and with every part to pass: two ways to see one loop.";
     let framed = frame(Frame {
         id: "ready-odds".into(),
         title: "The chance to pass a loop, and how sure that is".into(),

@@ -30,9 +30,13 @@ impl Statements {
 
     /// Where someone who was here before goes on: at the first that is open, or past the last; `None` where nobody began.
     pub(super) fn resumed(&self, profile: &Profile) -> Option<&'static str> {
-        let open = |item: &&&Item| profile.answer(item.id).is_none();
         let begun = questionnaire().items.iter().any(|item| profile.answer(item.id).is_some());
-        begun.then(|| self.0.iter().find(open).map_or("", |item| item.id))
+        begun.then(|| self.open(profile).first().copied().unwrap_or_default())
+    }
+
+    /// Those without an answer; no evidence yet is one.
+    pub(super) fn open(&self, profile: &Profile) -> Vec<&'static str> {
+        self.0.iter().map(|item| item.id).filter(|id| profile.answer(id).is_none()).collect()
     }
 
     /// The statement of an id, with its place from 1 and how many there are.
