@@ -5,12 +5,10 @@ use offerscope_core::link::text;
 use offerscope_core::model::offer::OfferId;
 use offerscope_core::model::scenario::Scenario;
 
-/// `2.1 s=1.…`: the keys of the offers in their order, and the scenario; `2.1. s=1.…` where something was answered about fit, by
-/// which boot.js knows a page that has an answer to show.
+/// `2.1 s=1.…`: the keys of the offers in their order, and the scenario.
 pub fn written(scenario: &Scenario) -> String {
     let keys: Vec<String> = scenario.offers.iter().map(|offer| offer.id.0.to_string()).collect();
-    let answered = if scenario.profile.is_empty() { "" } else { "." };
-    format!("{}{answered} {}", keys.join("."), text::write(scenario))
+    format!("{} {}", keys.join("."), text::write(scenario))
 }
 
 /// The scenario that was carried, under its own keys.

@@ -119,9 +119,9 @@ document.addEventListener("click", async ({ target }) => {
   asked.ariaBusy = null;
 });
 
-// A page that can show what its reader answered before, which the carried text says behind its keys, presses by itself.
+// A page that can show what its reader answered before presses by itself.
 new MutationObserver((_, watch) => {
-  const asked = document.querySelector('[data-scenario*=". "] [data-ask=resume]');
+  const asked = document.querySelector("[data-profile] [data-ask=resume]");
   if (!asked) return;
   watch.disconnect();
   asked.click();

@@ -6,6 +6,7 @@ use offerscope_core::data::{catalog, sample_scenario};
 use offerscope_core::link::text;
 use offerscope_core::model::fixed::{Money, Price, Rate, Shares};
 use offerscope_core::model::offer::{Grant, GrantSize, OfferId, PricePath, ScheduleChoice};
+use offerscope_core::model::profile::Value;
 use offerscope_core::model::scenario::Scenario;
 use offerscope_core::model::schedule::{Cadence, Schedule};
 use std::collections::BTreeSet;
@@ -358,4 +359,15 @@ fn kept_work_that_cannot_be_read_is_left_alone_until_it_is_given_up() {
         assert!(!then(&still, [Action::GivenUp]).screen.unread);
     }
     assert!(!State::opening(Route::Offers, None, "s=1.AAAA", false).screen.unread, "nothing is kept yet");
+}
+
+#[test]
+fn answers_about_fit_leave_the_sample_a_sample_and_stay_when_one_starts_with_ones_own() {
+    let mut answered = sample_scenario();
+    answered.profile.set("engineers", Some(Value::Number(50)));
+    let state = after([Action::HandedBack(answered.clone())]);
+    assert!(state.is_sample(), "its offers are the sample's still");
+    let started = then(&state, [Action::Started]);
+    assert_eq!(started.scenario.profile, answered.profile);
+    assert_eq!(then(&started, [Action::Undone]).scenario.profile, answered.profile);
 }
