@@ -9,7 +9,7 @@ use crate::view::header::header;
 use crate::view::link::{Notices, notices};
 use crate::view::still::Still;
 use offerscope_core::compute::compare::compare;
-use offerscope_core::data::{catalog, sample_scenario};
+use offerscope_core::data::catalog;
 use offerscope_core::link::text;
 use offerscope_core::model::month::Month;
 use std::rc::Rc;
@@ -140,7 +140,9 @@ fn use_keeping_up(
             let Some(state) = latest.borrow().clone() else { return };
             let mine = State::new(state.screen.route, state.mine().clone());
             // What cannot be read here is not written over.
-            if !state.screen.unread && (!mine.shows(&sample_scenario()) || storage::mine().is_some()) {
+            if !state.screen.unread
+                && (!mine.is_sample() || !mine.scenario.profile.is_empty() || storage::mine().is_some())
+            {
                 stored.set(storage::save_mine(&text::write(&mine.scenario)));
             }
             // An address that waits for an answer stays as it came.

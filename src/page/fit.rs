@@ -52,7 +52,7 @@ fn intro() -> Html {
         capital(&asks)
     );
     html! {
-        <section class="intro stack" aria-label="Level check">
+        <section class="stack" aria-label="Level check">
             { headline(
                 html! { "L7 begins where you lead through managers" },
                 why.into(),

@@ -29,7 +29,7 @@ impl State {
     }
 
     /// Whether a scenario is the one shown. Keys are dealt anew on the way through a link, so the texts are compared.
-    pub fn shows(&self, other: &Scenario) -> bool {
+    pub(super) fn shows(&self, other: &Scenario) -> bool {
         text::write(other) == text::write(&self.scenario)
     }
 
