@@ -11,9 +11,10 @@ use yew::prelude::*;
 
 pub(super) fn result(check: &Check) -> Html {
     let found = &check.found.fit;
-    let leaders = (!found.leaders_say.is_empty())
-        .then(|| notice(Kind::Caution, paragraph(found.leaders_say.clone())))
-        .unwrap_or_default();
+    let leaders = match found.leaders_say.as_str() {
+        "" => Html::default(),
+        say => notice(Kind::Caution, paragraph(say.to_owned())),
+    };
     let picture = frame(Frame {
         id: "standings".into(),
         title: "Where each signal puts you".into(),
