@@ -115,7 +115,7 @@ fn following(base: &AttrValue, go: &Callback<Route>) -> Callback<MouseEvent> {
 /// What stands behind # while this state is shown, and whose it is.
 fn fragment_of(state: &State) -> (String, address::Owner) {
     let viewing = matches!(state.screen.guest, Guest::Viewing { .. });
-    if state.is_untouched() {
+    if state.is_sample() {
         return (String::new(), address::Owner::Mine);
     }
     let owner = if viewing { address::Owner::Theirs } else { address::Owner::Mine };
@@ -138,7 +138,9 @@ fn use_keeping_up(
             let Some(state) = latest.borrow().clone() else { return };
             let mine = State::new(state.screen.route, state.mine().clone());
             // What cannot be read here is not written over.
-            if !state.screen.unread && (!mine.is_untouched() || storage::mine().is_some()) {
+            if !state.screen.unread
+                && (!mine.is_sample() || !mine.scenario.profile.is_empty() || storage::mine().is_some())
+            {
                 stored.set(storage::save_mine(&text::write(&mine.scenario)));
             }
             // An address that waits for an answer stays as it came.

@@ -73,7 +73,7 @@ pub fn mount() {
         }
     });
     asked::on_ask(asked::FIT, move |key, carried| match read(Some(carried)) {
-        Some(scenario) => hand_back(crate::view::fit::begun(&scenario, &key)),
+        Some(scenario) => crate::view::fit::begun(&scenario, &key).into_iter().for_each(hand_back),
         None => page::tell(page::MISSING, ""),
     });
 }

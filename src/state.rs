@@ -189,11 +189,6 @@ impl State {
         !matches!(self.screen.guest, Guest::Viewing { .. }) && self.shows(&sample)
     }
 
-    /// Whether there is nothing of mine to keep.
-    pub fn is_untouched(&self) -> bool {
-        self.scenario.profile.is_empty() && self.is_sample()
-    }
-
     /// The offer that differences are taken against, or the current job.
     pub fn against(&self) -> Option<OfferId> {
         let staying = |id| id == OfferId::CURRENT && self.scenario.current.is_some();

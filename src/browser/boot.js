@@ -96,44 +96,36 @@ document.addEventListener("offerscope-missing", (event) => {
 
 // Some browsers never fetch again what failed once; with one # more it is another address of the same file.
 let again = "";
-const begun = new Set();
-
-/** Starts a program that answers, once; says where it cannot. */
-async function begin(name) {
-  const links = (kind) => [...document.querySelectorAll(`link[data-${kind}=${name}]`)];
-  begun.add(name);
-  try {
-    // They outlive the page that brought them.
-    document.head.append(...links("program"), ...links("later"));
-    const [program] = links("program");
-    program.href += again;
-    await Promise.all([start(program), ...links("later").map(dressed)]);
-    return true;
-  } catch {
-    again = "#";
-    lost = false;
-    missing(false);
-    begun.delete(name);
-  }
-}
 
 // Few visits ask: what answers travels with the first press, which it is then given.
 document.addEventListener("click", async ({ target }) => {
   const asked = target.closest("[data-ask]");
-  const name = asked?.dataset.program ?? "depth";
-  if (!asked || begun.has(name)) return;
+  if (!asked) return;
+  const [program, ...sheets] = document.querySelectorAll(`link[data-program=${asked.dataset.program ?? "depth"}]`);
+  // It is on its way, or answers already.
+  if (program.rel) return;
   asked.ariaBusy = "true";
-  if (await begin(name)) asked.click();
+  try {
+    // They outlive the page that brought them.
+    document.head.append(program, ...sheets);
+    program.href += again;
+    await Promise.all([start(program), ...sheets.map(dressed)]);
+    asked.click();
+  } catch {
+    again = "#";
+    program.rel = "";
+    missing((lost = false));
+  }
   asked.ariaBusy = null;
 });
 
-// A page that shows what its reader answered before needs no press.
+// A page that can show what its reader answered before presses by itself.
 new MutationObserver((_, watch) => {
-  const shown = document.querySelector("[data-profile] [data-answers]");
-  if (!shown) return;
+  const asked = document.querySelector("[data-profile] [data-ask=resume]");
+  if (!asked) return;
   watch.disconnect();
-  if (!begun.has(shown.dataset.answers)) begin(shown.dataset.answers);
-}).observe(document, { subtree: true, childList: true, attributeFilter: ["data-profile"] });
+  asked.click();
+}).observe(document, { subtree: true, childList: true });
 
 try {
   const app = document.querySelector("link[data-program=app]");

@@ -21,8 +21,10 @@ pub fn fit(base: &str) -> Html {
     html! {
         <>
             <div id={FIT_CHECK} data-answers="fit"></div>
+            <button hidden=true type="button" data-program="fit" data-ask="resume">{ "Show my answers" }</button>
             { intro() }
-            <section class="stack" aria-label="Yardsticks">
+            <section class="section" aria-labelledby="yardsticks">
+                <h2 id="yardsticks">{ "The yardsticks it uses" }</h2>
                 { for signals.map(signal) }
                 <p class="note">
                     { "Every fact here, with its source and date, is on the " }
@@ -50,20 +52,19 @@ fn intro() -> Html {
         capital(&asks)
     );
     html! {
-        <section class="intro" aria-label="Level check">
+        <section class="stack" aria-label="Level check">
             { headline(
                 html! { "L7 begins where you lead through managers" },
                 why.into(),
             ) }
-            <p class="intro__press">
+            <p class="row">
                 <button class="button" data-kind="main" type="button" data-program="fit" data-ask="fit.short">{ "Check my level" }</button>
                 <span class="note">{ "about five minutes" }</span>
             </p>
-            <p class="intro__press">
+            <p class="row">
                 <button class="button" type="button" data-program="fit" data-ask="fit.full">{ "Full check" }</button>
-                <span class="note">{ "about fifteen minutes: more signals, a surer answer" }</span>
+                <span class="note">{ "about fifteen minutes, with more signals" }</span>
             </p>
-            <h2>{ "The yardsticks it uses" }</h2>
         </section>
     }
 }

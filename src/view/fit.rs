@@ -46,10 +46,10 @@ impl FitProps {
     }
 }
 
-/// A scenario whose owner begins: `fit.short` with five minutes, `fit.full` with fifteen.
-pub fn begun(scenario: &Scenario, key: &str) -> Scenario {
-    let form = if key == "fit.full" { "full" } else { "short" };
+/// A scenario whose owner begins: `fit.short` with five minutes, `fit.full` with fifteen. Any other key begins nothing.
+pub fn begun(scenario: &Scenario, key: &str) -> Option<Scenario> {
+    let form = key.strip_prefix("fit.")?;
     let mut scenario = scenario.clone();
     scenario.profile.set(FORM, Some(Value::Choice(form.into())));
-    scenario
+    Some(scenario)
 }

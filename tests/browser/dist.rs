@@ -129,7 +129,6 @@ fn every_file_a_page_loads_is_ours_and_matches_its_integrity_and_its_name() {
         let loads = [
             ("link[rel=stylesheet]", "href", "integrity"),
             ("link[data-program]", "href", "integrity"),
-            ("link[data-later]", "href", "integrity"),
             ("script", "src", "integrity"),
             ("link[data-program]", "data-wasm", "data-integrity"),
         ];
@@ -167,13 +166,13 @@ fn every_stylesheet_is_in_the_sheet_of_all_or_in_the_one_that_comes_later_and_as
     each_page(|site, page| {
         let sheets = site.all("link[rel=stylesheet]", "href", page);
         assert_eq!(sheets.len(), 1, "{page}");
-        let mut later = site.all("link[data-later]", "href", page);
+        let mut later = site.all("link[data-program]:not([data-wasm])", "href", page);
         assert!(later.len() <= 2, "{page}");
         if later.is_empty() {
             return; // The page for unknown addresses runs nothing.
         }
         // What answers one page alone is linked there.
-        later.extend(site.all("link[data-later=fit]", "href", "fit/index.html"));
+        later.extend(site.all("link[data-program=fit]:not([data-wasm])", "href", "fit/index.html"));
         let text = |sheet: &String| fs::read_to_string(site.file(sheet)).expect("the sheet is there");
         let joined: String = sheets.iter().chain(&later).map(text).collect();
         assert!(!joined.contains("@import") && !joined.contains("url(http") && !joined.contains("url(//"));

@@ -6,6 +6,7 @@ use offerscope_core::data::{catalog, sample_scenario};
 use offerscope_core::link::text;
 use offerscope_core::model::fixed::{Money, Price, Rate, Shares};
 use offerscope_core::model::offer::{Grant, GrantSize, OfferId, PricePath, ScheduleChoice};
+use offerscope_core::model::profile::Value;
 use offerscope_core::model::scenario::Scenario;
 use offerscope_core::model::schedule::{Cadence, Schedule};
 use std::collections::BTreeSet;
@@ -368,4 +369,15 @@ fn a_current_job_that_was_removed_can_be_brought_back() {
     let gone = Rc::new(mine).reduce(Action::HandedBack(without));
     assert!(gone.scenario.current.is_none());
     assert!(gone.reduce(Action::Undone).scenario.current.is_some());
+}
+
+#[test]
+fn answers_about_fit_leave_the_sample_a_sample_and_stay_when_one_starts_with_ones_own() {
+    let mut answered = sample_scenario();
+    answered.profile.set("engineers", Some(Value::Number(50)));
+    let state = after([Action::HandedBack(answered.clone())]);
+    assert!(state.is_sample(), "its offers are the sample's still");
+    let started = then(&state, [Action::Started]);
+    assert_eq!(started.scenario.profile, answered.profile);
+    assert_eq!(then(&started, [Action::Undone]).scenario.profile, answered.profile);
 }

@@ -40,7 +40,7 @@ pub(crate) fn stylesheets(html: &str) -> Result<Vec<String>> {
 
 /// The addresses of the stylesheets that come with a program, in order.
 pub(crate) fn later_stylesheets(html: &str, program: &str) -> Result<Vec<String>> {
-    attributes(html, &[(&format!("link[data-later={program}]"), "href")])
+    attributes(html, &[(&format!("link[data-later][data-program={program}]"), "href")])
 }
 
 /// Everything a document requests when it is opened with an empty cache.
@@ -89,7 +89,7 @@ fn with_links(content: &str, assets: &Assets) -> Result<String> {
         return Err(anyhow!("{PAGES_OWN} is not built"));
     };
     let links = format!(
-        r#"<link data-program="{name}" href="{}" integrity="{}" data-wasm="{}" data-integrity="{}"><link data-later="{name}" href="{}" integrity="{}">"#,
+        r#"<link data-program="{name}" href="{}" integrity="{}" data-wasm="{}" data-integrity="{}"><link data-program="{name}" href="{}" integrity="{}">"#,
         glue.url, glue.integrity, wasm.url, wasm.integrity, sheet.url, sheet.integrity
     );
     let place = element!(format!("[data-answers={PAGES_OWN}]"), |el| {
@@ -128,7 +128,7 @@ pub(crate) fn render(shell: &str, base: &str, assets: &Assets, page: &Page) -> R
             Ok(el.set_attribute("integrity", &assets.styles.integrity)?)
         }),
         element!("link[data-later]", |el| {
-            let name = el.get_attribute("data-later").unwrap_or_default();
+            let name = el.get_attribute("data-program").unwrap_or_default();
             let Some((_, sheet)) = assets.later.iter().find(|(program, _)| *program == name) else {
                 return Err(format!("the shell names a sheet that is not joined: {name:?}").into());
             };
@@ -136,10 +136,11 @@ pub(crate) fn render(shell: &str, base: &str, assets: &Assets, page: &Page) -> R
                 el.remove();
             }
             later.push(name);
+            el.remove_attribute("data-later");
             el.set_attribute("href", &sheet.url)?;
             Ok(el.set_attribute("integrity", &sheet.integrity)?)
         }),
-        element!("link[data-program]", |el| {
+        element!("link[data-wasm]", |el| {
             let name = el.get_attribute("data-program");
             if !page.starts || name.as_deref() == Some(PAGES_OWN) {
                 el.remove();

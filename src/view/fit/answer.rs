@@ -15,7 +15,7 @@ use yew::prelude::*;
 
 /// A whole number that a question takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Count(pub(super) Kind);
+struct Count(Kind);
 
 impl Reading for Count {
     type Value = u64;
@@ -67,14 +67,15 @@ pub(super) fn asked(
     }
 }
 
-fn number(detail: &'static Detail, hint: Option<AttrValue>, props: &FitProps, drafts: &Drafts) -> Html {
-    let reading = Optional(Count(detail.kind));
-    let value = answers::number(&props.scenario.profile, detail.id);
+/// A question with the field of its number.
+pub(super) fn number(detail: &Detail, hint: Option<AttrValue>, props: &FitProps, drafts: &Drafts) -> Html {
+    let (question, reading) = (detail.id, Optional(Count(detail.kind)));
+    let value = answers::number(&props.scenario.profile, question);
     let shown = reading.show(&value);
     let scenario = props.scenario.clone();
     let read = read(reading, move |value: Option<u64>| {
         let mut next = (*scenario).clone();
-        next.profile.set(detail.id, value.map(Value::Number));
+        next.profile.set(question, value.map(Value::Number));
         Action::HandedBack(next)
     });
     let id = field_id(detail);
@@ -91,7 +92,7 @@ fn number(detail: &'static Detail, hint: Option<AttrValue>, props: &FitProps, dr
     });
     html! {
         <Line
-            key={detail.id} {id} label={detail.asks} {hint} {shown} keyboard={Count::KEYBOARD} {read} {draft}
+            key={question} {id} label={detail.asks} {hint} {shown} keyboard={Count::KEYBOARD} {read} {draft}
             {on_action}
         />
     }

@@ -10,14 +10,13 @@ mod strip;
 mod words;
 
 use super::FitProps;
+use super::answer::Drafts;
 use crate::browser::page;
-use crate::state::Draft;
 use crate::view::element::element;
 use form::Form;
 use offerscope_core::compute::compare::compare;
 use offerscope_core::compute::fit_check::FitCheck;
 use offerscope_core::data::catalog;
-use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -41,7 +40,7 @@ struct Check {
     /// Goes to the question of a signal; to the result where there is none of that id.
     go: Callback<&'static str>,
     /// Texts that could not be read, kept while other questions are shown.
-    drafts: Rc<RefCell<Vec<Draft>>>,
+    drafts: Drafts,
 }
 
 /// The check.
@@ -84,7 +83,12 @@ const FOCUSED: &str = "check-focus";
 
 /// A question under the answer so far.
 fn asking(check: &Check, question: Html) -> Html {
-    let so_far = format!("So far: {}", check.found.fit.verdict);
+    let found = &check.found.fit;
+    let so_far = if found.answered > 0 {
+        format!("So far: {}", found.verdict)
+    } else {
+        "One question at a time; any of them can be skipped.".into()
+    };
     html! {
         <>
             <header class="check__head">

@@ -2,13 +2,10 @@
 
 use super::{Check, FOCUSED, words};
 use crate::browser::{HtmlInputElement, page};
-use crate::state::Action;
 use crate::view::element::{Look, button, element};
-use crate::view::field::line::Line;
-use crate::view::field::{Optional, Reading, read};
-use crate::view::fit::answer::{Count, Pick, picks};
+use crate::view::fit::answer::{self, Pick, field_id, picks};
 use offerscope_core::model::profile::Value;
-use offerscope_core::model::question::{Choice, Kind, Signal};
+use offerscope_core::model::question::{Choice, Detail, Kind, Signal};
 use yew::prelude::*;
 
 /// What stands for no evidence among choices: no choice has such an id.
@@ -35,44 +32,15 @@ pub(super) fn ask(check: &Check, signal: &'static Signal) -> Html {
 
 /// The field of a number, and a box for no evidence.
 fn number(check: &Check, signal: &'static Signal) -> Html {
-    let reading = Optional(Count(signal.kind));
-    let answer = check.fit.scenario.profile.answer(signal.id);
-    let value = answer.as_ref().and_then(|value| signal.kind.position(value));
+    let field = answer::number(&fact(signal), words::unit(&signal.kind), &check.fit, &check.drafts);
+    let ticked = check.fit.scenario.profile.answer(signal.id) == Some(Value::NoEvidence);
     let fit = check.fit.clone();
-    let read = read(reading, move |value: Option<u64>| {
-        let mut next = (*fit.scenario).clone();
-        next.profile.set(signal.id, value.map(Value::Number));
-        Action::HandedBack(next)
-    });
-    let (drafts, on_edit) = (check.drafts.clone(), check.fit.on_edit.clone());
-    let draft =
-        drafts.borrow().iter().find(|draft| draft.id == field_id(signal)).map(|draft| draft.text.clone());
-    let on_action = Callback::from(move |action| match action {
-        Action::HandedBack(next) => on_edit.emit(next),
-        Action::Drafted(id, draft) => {
-            let mut drafts = drafts.borrow_mut();
-            drafts.retain(|kept| kept.id != id);
-            drafts.extend(draft);
-        }
-        _ => {}
-    });
-    let none = tick("No evidence yet", answer == Some(Value::NoEvidence), {
-        let fit = check.fit.clone();
-        Callback::from(move |ticked: bool| fit.set(signal.id, ticked.then_some(Value::NoEvidence)))
-    });
-    html! {
-        <>
-            <Line
-                key={signal.id} id={field_id(signal)} label={signal.asks} hint={words::unit(&signal.kind)}
-                shown={reading.show(&value)} keyboard="numeric" {read} {draft} {on_action}
-            />
-            { none }
-        </>
-    }
+    let on_tick = Callback::from(move |ticked: bool| fit.set(signal.id, ticked.then_some(Value::NoEvidence)));
+    [field, tick("No evidence yet", ticked, on_tick)].into_iter().collect()
 }
 
-fn field_id(signal: &Signal) -> String {
-    format!("fit-{}", signal.id)
+fn fact(signal: &Signal) -> Detail {
+    Detail { id: signal.id, asks: signal.asks, kind: signal.kind }
 }
 
 /// Choices, the smallest scope first, and no evidence.
@@ -106,8 +74,8 @@ fn ways(check: &Check, signal: &'static Signal) -> Html {
         let (go, drafts) = (check.go.clone(), check.drafts.clone());
         Callback::from(move |_: MouseEvent| {
             // A text that could not be read is shown with its problem before anyone goes on without it.
-            if drafts.borrow().iter().any(|draft| draft.id == field_id(signal)) {
-                page::focus(&field_id(signal));
+            if drafts.borrow().iter().any(|draft| draft.id == field_id(&fact(signal))) {
+                page::focus(&field_id(&fact(signal)));
             } else {
                 go.emit(id);
             }

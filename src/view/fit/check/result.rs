@@ -11,16 +11,17 @@ use yew::prelude::*;
 
 pub(super) fn result(check: &Check) -> Html {
     let found = &check.found.fit;
-    let leaders = (!found.leaders_say.is_empty())
-        .then(|| notice(Kind::Caution, paragraph(found.leaders_say.clone())))
-        .unwrap_or_default();
+    let leaders = match found.leaders_say.as_str() {
+        "" => Html::default(),
+        say => notice(Kind::Caution, paragraph(say.to_owned())),
+    };
     let picture = frame(Frame {
         id: "standings".into(),
         title: "Where each signal puts you".into(),
-        found: "The level is where two thirds of the weight lies by the guide. Former leaders stand beside it, and do not count.".into(),
+        found: "Two thirds of the weight decide, by the SystemCraft guide; a signal between the levels counts as L6, and half as L7. What former Amazon leaders say stands beside it, and does not count.".into(),
         chart: strip::strip(&found.standings),
         behind: Behind::Shown(standings::standings(check)),
-        note: note("The thresholds are reported, not published by Amazon; the weights are this page’s own judgment."),
+        note: note("The guide is of August 2025. Its thresholds are reported, not published by Amazon; the weights are this page’s own judgment."),
     });
     let content = [
         headline(check),
@@ -31,7 +32,7 @@ pub(super) fn result(check: &Check) -> Html {
         sources::unscored(found),
         elsewhere::elsewhere(&check.found, &check.fit),
         paid::paid(&check.found, &check.fit, &check.base),
-        sources::sources(found),
+        sources::sources(&check.base),
     ];
     content.into_iter().collect()
 }

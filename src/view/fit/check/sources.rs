@@ -1,9 +1,11 @@
 //! Who says where levels begin, folded; and the signals that are shown and not scored.
 
 use super::words;
+use crate::route::Route;
 use crate::view::claims::claims;
 use crate::view::element::{element, note, paragraph};
 use crate::view::fold::fold;
+use crate::view::page_link::page_link;
 use offerscope_core::compute::fit::{Fit, Given, Standing};
 use offerscope_core::data::questionnaire;
 use offerscope_core::model::question::{By, Signal, Yardstick};
@@ -36,8 +38,13 @@ fn item(standing: &Standing) -> Html {
 }
 
 /// The sources of every threshold, behind a line.
-pub(super) fn sources(_: &Fit) -> Html {
-    fold("more", "Where the thresholds come from", || questionnaire().signals.iter().map(source).collect())
+pub(super) fn sources(base: &AttrValue) -> Html {
+    let base = base.clone();
+    fold("more", "Where the thresholds come from", move || {
+        let levels = page_link(&base, Route::default(), "Levels page");
+        let more = html! { <p>{ "What else tells the levels apart is on the " }{ levels }{ "." }</p> };
+        std::iter::once(more).chain(questionnaire().signals.iter().map(source)).collect()
+    })
 }
 
 fn source(signal: &'static Signal) -> Html {

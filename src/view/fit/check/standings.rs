@@ -3,7 +3,7 @@
 use super::{Check, words};
 use crate::view::element::{Look, button, element, note};
 use crate::view::table::{Row, Table, table};
-use offerscope_core::compute::fit::{Fit, Standing};
+use offerscope_core::compute::fit::{Fit, Given, Standing};
 use offerscope_core::model::question::{By, Place};
 use yew::prelude::*;
 
@@ -22,8 +22,9 @@ fn row(check: &Check, standing: &Standing) -> Row {
     let signal = standing.signal;
     let change = {
         let id = signal.id;
-        let label = Some(format!("Change: {}", signal.name));
-        button(Look::Quiet, "Change", label, check.go.reform(move |_: MouseEvent| id))
+        let says = if standing.answer == Given::Open { "Answer" } else { "Change" };
+        let label = Some(format!("{says}: {}", signal.name));
+        button(Look::Quiet, says, label, check.go.reform(move |_: MouseEvent| id))
     };
     let answer: Html = [Html::from(words::answer(standing)), change].into_iter().collect();
     let silent = signal.yardstick(By::Leaders).is_none();
@@ -49,8 +50,10 @@ fn said(standing: &Standing, by: By, side: Option<Html>) -> Html {
     };
     html! {
         <>
-            <b class="standings__place" data-level={level}>{ place.map_or("not scored", words::place) }</b>
-            { " " }{ side.unwrap_or_default() }
+            if let Some(place) = place {
+                <b class="standings__place" data-level={level}>{ words::place(place) }</b>
+                { " " }{ side.unwrap_or_default() }
+            }
             { note(words::thresholds(standing.signal, by)) }
         </>
     }

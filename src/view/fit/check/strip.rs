@@ -31,8 +31,8 @@ pub(super) fn strip(standings: &[Standing]) -> Html {
             </div>
             { scored.map(row).collect::<Html>() }
             <p class="strip__key note">
-                <svg width="14" height="14" aria-hidden="true">{ dot("7", "7") }</svg>{ " by the guide, " }
-                <svg width="14" height="14" aria-hidden="true">{ ring("7", "7") }</svg>{ " by former leaders" }
+                <svg width="14" height="14" aria-hidden="true">{ dot("7", "7") }</svg><span>{ "by the guide" }</span>
+                <svg width="14" height="14" aria-hidden="true">{ ring("7", "7") }</svg><span>{ "by former leaders" }</span>
             </p>
         </div>
     }
