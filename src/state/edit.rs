@@ -38,27 +38,23 @@ pub enum Edit {
 }
 
 impl Edit {
-    /// Makes the change to the offer at a position. A company has one share price: what is typed of it holds for all of
-    /// its offers.
-    pub(super) fn apply(self, at: usize, offers: &mut [Offer]) {
-        let shares_stock =
-            |other: &&mut Offer, company: &Option<String>| company.is_some() && other.company == *company;
+    /// Makes the change to the offer at a position. What is typed of a company's share holds for all that is of it.
+    pub(super) fn apply(self, at: usize, scenario: &mut Scenario) {
         match self {
             Self::Company(company) => {
-                let stock = stock_of(offers, &company);
-                let offer = &mut offers[at];
-                offer.stock = stock.unwrap_or_default();
+                let stock = scenario.stock_of(&company).unwrap_or_default();
+                let offer = &mut scenario.offers[at];
+                offer.stock = stock;
                 offer.level = None;
                 offer.company = company;
             }
             Self::StockPrice(_) | Self::StockPath(_) => {
-                self.apply_to(&mut offers[at]);
-                let (company, stock) = (offers[at].company.clone(), offers[at].stock.clone());
-                for other in offers.iter_mut().filter(|other| shares_stock(other, &company)) {
-                    other.stock = stock.clone();
-                }
+                self.apply_to(&mut scenario.offers[at]);
+                let offer = &scenario.offers[at];
+                let (company, stock) = (offer.company.clone(), offer.stock.clone());
+                scenario.set_stock(&company, &stock);
             }
-            edit => edit.apply_to(&mut offers[at]),
+            edit => edit.apply_to(&mut scenario.offers[at]),
         }
     }
 
@@ -78,12 +74,6 @@ impl Edit {
             Self::StockPath(path) => offer.stock.path = path,
         }
     }
-}
-
-/// What is assumed of a company's share, where an offer says so already.
-pub(super) fn stock_of(offers: &[Offer], company: &Option<String>) -> Option<Stock> {
-    let known = offers.iter().find(|other| company.is_some() && other.company == *company);
-    known.map(|other| other.stock.clone())
 }
 
 fn set<T>(list: &mut [T], row: usize, item: T) {

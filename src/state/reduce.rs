@@ -53,7 +53,7 @@ impl State {
         if self.position(offer.id).is_some() {
             offer.id = self.scenario.next_id();
         }
-        if let Some(stock) = edit::stock_of(offers, &offer.company) {
+        if let Some(stock) = self.scenario.stock_of(&offer.company) {
             offer.stock = stock;
         }
         let (at, id) = (at.min(offers.len()), offer.id);
@@ -109,7 +109,7 @@ impl State {
             }
             Action::Edited(id, edit) => {
                 if let Some(at) = self.position(id) {
-                    edit.apply(at, &mut self.scenario.offers);
+                    edit.apply(at, &mut self.scenario);
                     edit::drop_orphans(&mut self.screen.drafts, &self.scenario.offers);
                 }
             }

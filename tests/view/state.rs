@@ -2,10 +2,11 @@
 
 use offerscope::route::Route;
 use offerscope::state::{Action, Draft, Edit, Guest, State, Toward, field_prefix};
+use offerscope::view::editor::change;
 use offerscope_core::data::{catalog, sample_scenario};
 use offerscope_core::link::text;
 use offerscope_core::model::fixed::{Money, Price, Rate, Shares};
-use offerscope_core::model::offer::{Grant, GrantSize, OfferId, PricePath, ScheduleChoice};
+use offerscope_core::model::offer::{Grant, GrantSize, OfferId, PricePath, ScheduleChoice, Stock};
 use offerscope_core::model::scenario::Scenario;
 use offerscope_core::model::schedule::{Cadence, Schedule};
 use std::collections::BTreeSet;
@@ -72,6 +73,28 @@ fn a_company_has_one_share_price_for_all_of_its_offers() {
         Action::Edited(FIRST, Edit::StockPrice(price)),
     ]);
     assert_eq!(other.scenario.offers[1].stock.price, None, "another company keeps its own");
+}
+
+#[test]
+fn the_current_job_has_the_share_price_of_its_company_too() {
+    let mut mine = Scenario { current: Some(Box::default()), ..sample_scenario() };
+    change::job::set_company(&mut mine, Some("amazon".into()));
+    change::job::set_price(&mut mine, Some(Price::whole(200)));
+    let state = State::new(Route::Offers, mine);
+    assert!(state.scenario.offers.iter().all(|offer| offer.stock.price == Some(Price::whole(200))));
+    let stock = |state: &State| state.scenario.current.as_ref().map(|job| job.offer.stock.clone());
+    let path = PricePath::Growth(Rate::ONE);
+    let typed = then(
+        &state,
+        [
+            Action::Edited(FIRST, Edit::StockPath(path.clone())),
+            Action::Edited(SECOND, Edit::StockPrice(Some(Price::whole(300)))),
+        ],
+    );
+    assert_eq!(stock(&typed), Some(Stock { price: Some(Price::whole(300)), path }));
+    let alone = [Action::Removed(FIRST), Action::Removed(SECOND), Action::Added(Some("amazon_l6"))];
+    let added = then(&typed, alone);
+    assert_eq!(added.scenario.offers.first().map(|offer| offer.stock.clone()), stock(&typed));
 }
 
 #[test]
