@@ -115,18 +115,12 @@ impl State {
             }
             Action::HandedBack(scenario) => {
                 // Rows that came or went are made anew, so that no text moves to another row.
-                let rows = |scenario: &Scenario| {
-                    let count = |offer: &Offer| (offer.sign_on.len(), offer.grants.len());
-                    scenario.offers.iter().map(count).collect::<Vec<_>>()
-                };
-                if rows(&scenario) != rows(&self.scenario) {
+                if edit::follow_rows(&mut self.screen.drafts, &self.scenario.offers, &scenario.offers) {
                     self.screen.generation += 1;
                 }
-                edit::follow_rows(&mut self.screen.drafts, &self.scenario.offers, &scenario.offers);
-                let removed = self.scenario.current.is_some() && scenario.current.is_none();
                 let before = std::mem::replace(&mut self.scenario, scenario);
-                if removed {
-                    self.screen.undo = Some(Undo::Scenario(before, "Your current job was removed."));
+                if let (Some(job), None) = (before.current, &self.scenario.current) {
+                    self.screen.undo = Some(Undo::Job(job));
                 }
                 edit::drop_orphans(&mut self.screen.drafts, &self.scenario.offers);
             }
@@ -155,6 +149,10 @@ impl State {
                     let guest = std::mem::take(&mut self.screen.guest);
                     self.exchange(scenario, "That was undone.");
                     self.screen.guest = guest;
+                }
+                Some(Undo::Job(job)) => {
+                    self.scenario.current = Some(job);
+                    self.focus("main");
                 }
                 None => {}
             },

@@ -6,7 +6,9 @@ use offerscope::view::editor::change;
 use offerscope_core::data::{catalog, sample_scenario};
 use offerscope_core::link::text;
 use offerscope_core::model::fixed::{Money, Price, Rate, Shares};
-use offerscope_core::model::offer::{Grant, GrantSize, OfferId, PricePath, ScheduleChoice, Stock};
+use offerscope_core::model::offer::{
+    Grant, GrantSize, OfferId, Paid, PricePath, ScheduleChoice, SignOn, Stock,
+};
 use offerscope_core::model::scenario::Scenario;
 use offerscope_core::model::schedule::{Cadence, Schedule};
 use std::collections::BTreeSet;
@@ -117,6 +119,11 @@ fn a_row_removed_in_the_sheet_keeps_what_was_typed_in_the_rows_below() {
     without.offers[0].sign_on.pop();
     let state = after([Action::Drafted(id(1).into(), Some(draft(1))), Action::HandedBack(without)]);
     assert_eq!(state.screen.drafts, [], "its own text goes with a row");
+
+    let mut filled = sample_scenario();
+    filled.offers[0].sign_on = vec![SignOn::new(Money::whole(9), Paid::Lump { at: 0 })];
+    let state = after([Action::Drafted(id(1).into(), Some(draft(1))), Action::HandedBack(filled)]);
+    assert_eq!(state.screen.drafts, [], "in another list no row is the one it was typed in");
 }
 
 #[test]
@@ -126,8 +133,16 @@ fn the_first_grant_removed_in_the_sheet_takes_its_text_with_it() {
         Draft { id: id.clone(), label: "".into(), text: "lots".into(), says: "".into(), ..Draft::default() };
     let mut without = sample_scenario();
     without.offers[0].grants.clear();
-    let state = after([Action::Drafted(id, Some(draft)), Action::HandedBack(without)]);
+    let typed = || Action::Drafted(id.clone(), Some(draft.clone()));
+    let state = after([typed(), Action::HandedBack(without)]);
     assert_eq!(state.screen.drafts, []);
+
+    let mut two = sample_scenario();
+    let later = Grant { size: GrantSize::Shares(Shares::whole(1)), ..two.offers[0].grants[0].clone() };
+    two.offers[0].grants.push(later);
+    let back = Action::HandedBack(sample_scenario());
+    let state = after([Action::HandedBack(two), typed(), back]);
+    assert_eq!(state.screen.drafts.len(), 1, "a later one takes nothing with it");
 }
 
 #[test]
@@ -384,11 +399,13 @@ fn kept_work_that_cannot_be_read_is_left_alone_until_it_is_given_up() {
 }
 
 #[test]
-fn a_current_job_that_was_removed_can_be_brought_back() {
-    let current = Some(Box::new(offerscope_core::model::current::Current::default()));
+fn a_current_job_that_was_removed_is_brought_back_alone() {
+    let current = Some(Box::default());
     let mine = State::new(Route::Offers, Scenario { current, ..sample_scenario() });
     let without = Scenario { current: None, ..mine.scenario.clone() };
-    let gone = Rc::new(mine).reduce(Action::HandedBack(without));
+    let gone = then(&mine, [Action::HandedBack(without), base(FIRST, 191_000)]);
     assert!(gone.scenario.current.is_none());
-    assert!(gone.reduce(Action::Undone).scenario.current.is_some());
+    let back = then(&gone, [Action::Undone]);
+    let expected = Scenario { current: mine.scenario.current, ..gone.scenario };
+    assert_eq!(back.scenario, expected, "what was typed since stays");
 }

@@ -40,8 +40,13 @@ impl Scenario {
 
     /// What is assumed of a company's share, where an offer or the current job says so already.
     pub fn stock_of(&self, company: &Option<String>) -> Option<Stock> {
-        let mut all = self.offers.iter().chain(self.current.as_ref().map(|job| &job.offer));
-        all.find(|offer| company.is_some() && offer.company == *company).map(|offer| offer.stock.clone())
+        let job = self.current.as_ref().map(|job| &job.offer);
+        for offer in self.offers.iter().chain(job) {
+            if company.is_some() && offer.company == *company {
+                return Some(offer.stock.clone());
+            }
+        }
+        None
     }
 
     /// Assumes this of a company's share, which has one price: in every offer of it, and in the current job.
