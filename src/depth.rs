@@ -127,7 +127,7 @@ fn leaf_content(props: &DepthProps, leaf: Leaf) -> Html {
         Leaf::Reason(matter) => {
             proof::reasoned(matter, &scenario, today).map(|figure| content(&figure)).unwrap_or_default()
         }
-        Leaf::Letter(id) => html! { <LetterEditor {scenario} {today} {on_edit} {id} /> },
+        Leaf::Letter(id) => html! { <LetterEditor key={id.0} {scenario} {today} {on_edit} {id} /> },
         Leaf::Current => html! { <CurrentEditor {scenario} {today} {on_edit} /> },
         Leaf::Share => html! { <ShareSheet {scenario} site={props.site.clone()} /> },
     }

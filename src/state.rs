@@ -4,6 +4,7 @@ use crate::route::Route;
 use offerscope_core::data;
 use offerscope_core::link::text::{self, LinkProblem};
 use offerscope_core::model::bounds;
+use offerscope_core::model::current::Current;
 use offerscope_core::model::offer::{Offer, OfferId};
 use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
@@ -82,6 +83,8 @@ pub enum Guest {
 pub enum Undo {
     /// One offer, and where it stood.
     Offer(usize, Offer),
+    /// The current job alone.
+    Job(Box<Current>),
     /// A whole scenario, with what happened to it in words. Undone, it changes places with the present one.
     Scenario(Scenario, &'static str),
 }

@@ -38,27 +38,23 @@ pub enum Edit {
 }
 
 impl Edit {
-    /// Makes the change to the offer at a position. A company has one share price: what is typed of it holds for all of
-    /// its offers.
-    pub(super) fn apply(self, at: usize, offers: &mut [Offer]) {
-        let shares_stock =
-            |other: &&mut Offer, company: &Option<String>| company.is_some() && other.company == *company;
+    /// Makes the change to the offer at a position. What is typed of a company's share holds for all that is of it.
+    pub(super) fn apply(self, at: usize, scenario: &mut Scenario) {
         match self {
             Self::Company(company) => {
-                let stock = stock_of(offers, &company);
-                let offer = &mut offers[at];
-                offer.stock = stock.unwrap_or_default();
+                let stock = scenario.stock_of(&company).unwrap_or_default();
+                let offer = &mut scenario.offers[at];
+                offer.stock = stock;
                 offer.level = None;
                 offer.company = company;
             }
             Self::StockPrice(_) | Self::StockPath(_) => {
-                self.apply_to(&mut offers[at]);
-                let (company, stock) = (offers[at].company.clone(), offers[at].stock.clone());
-                for other in offers.iter_mut().filter(|other| shares_stock(other, &company)) {
-                    other.stock = stock.clone();
-                }
+                self.apply_to(&mut scenario.offers[at]);
+                let offer = &scenario.offers[at];
+                let (company, stock) = (offer.company.clone(), offer.stock.clone());
+                scenario.set_stock(&company, &stock);
             }
-            edit => edit.apply_to(&mut offers[at]),
+            edit => edit.apply_to(&mut scenario.offers[at]),
         }
     }
 
@@ -78,12 +74,6 @@ impl Edit {
             Self::StockPath(path) => offer.stock.path = path,
         }
     }
-}
-
-/// What is assumed of a company's share, where an offer says so already.
-pub(super) fn stock_of(offers: &[Offer], company: &Option<String>) -> Option<Stock> {
-    let known = offers.iter().find(|other| company.is_some() && other.company == *company);
-    known.map(|other| other.stock.clone())
 }
 
 fn set<T>(list: &mut [T], row: usize, item: T) {
@@ -139,31 +129,39 @@ pub fn card_id(id: OfferId) -> String {
     format!("offer-{}", id.0)
 }
 
-/// Where a list lost one row, what was typed in the rows behind it moves up with them. Only what has changed is known, not how.
-pub(super) fn follow_rows(drafts: &mut Vec<Draft>, before: &[Offer], offers: &[Offer]) {
+/// Where a list lost one row, what was typed in the rows behind it moves up with them; where another list took its place, what
+/// was typed in it goes. Only what has changed is known, not how. Says whether rows came or went.
+pub(super) fn follow_rows(drafts: &mut Vec<Draft>, before: &[Offer], offers: &[Offer]) -> bool {
+    let mut came_or_went = false;
     for (was, now) in before.iter().zip(offers) {
         let prefix = field_prefix(now.id);
-        if now.sign_on.len() < was.sign_on.len() {
-            let removed = was.sign_on.iter().zip(&now.sign_on).take_while(|(was, now)| was == now).count();
-            close_gap(drafts, &format!("{prefix}sign-on-"), removed);
+        let (was_paid, paid) = (&was.sign_on, &now.sign_on);
+        if paid.len() < was_paid.len() {
+            let row = was_paid.iter().zip(paid).take_while(|(was, now)| was == now).count();
+            let one = was_paid.get(row + 1..) == paid.get(row..);
+            close_gap(drafts, &format!("{prefix}sign-on-"), one.then_some(row));
         }
+        // A card has fields of the first grant alone.
         if now.grants.len() < was.grants.len()
             && now.grants.first().map(|grant| grant.size) != was.grants.first().map(|grant| grant.size)
         {
-            close_gap(drafts, &format!("{prefix}grant-"), 0);
+            close_gap(drafts, &format!("{prefix}grant-"), None);
         }
+        came_or_went |= paid.len() != was_paid.len() || now.grants.len() != was.grants.len();
     }
+    came_or_went
 }
 
-/// Moves the drafts of the rows behind a removed one up by one place; the removed row's own are dropped.
-pub fn close_gap(drafts: &mut Vec<Draft>, prefix: &str, removed: usize) {
+/// Moves the drafts of the rows behind a removed one up by one place; the removed row's own are dropped, or those of all rows.
+pub fn close_gap(drafts: &mut Vec<Draft>, prefix: &str, removed: Option<usize>) {
     let row_of = |draft: &Draft| -> Option<(usize, String)> {
         let (row, field) = draft.id.strip_prefix(prefix)?.split_once('-')?;
         Some((row.parse().ok()?, field.to_owned()))
     };
-    drafts.retain(|draft| row_of(draft).is_none_or(|(row, _)| row != removed));
+    let first = removed.unwrap_or_default();
+    drafts.retain(|draft| row_of(draft).is_none_or(|(row, _)| removed.is_some() && row != first));
     for draft in drafts {
-        if let Some((row, field)) = row_of(draft).filter(|(row, _)| *row > removed) {
+        if let Some((row, field)) = row_of(draft).filter(|(row, _)| *row > first) {
             draft.id = format!("{prefix}{}-{field}", row - 1).into();
         }
     }

@@ -53,7 +53,7 @@ impl State {
         if self.position(offer.id).is_some() {
             offer.id = self.scenario.next_id();
         }
-        if let Some(stock) = edit::stock_of(offers, &offer.company) {
+        if let Some(stock) = self.scenario.stock_of(&offer.company) {
             offer.stock = stock;
         }
         let (at, id) = (at.min(offers.len()), offer.id);
@@ -109,24 +109,18 @@ impl State {
             }
             Action::Edited(id, edit) => {
                 if let Some(at) = self.position(id) {
-                    edit.apply(at, &mut self.scenario.offers);
+                    edit.apply(at, &mut self.scenario);
                     edit::drop_orphans(&mut self.screen.drafts, &self.scenario.offers);
                 }
             }
             Action::HandedBack(scenario) => {
                 // Rows that came or went are made anew, so that no text moves to another row.
-                let rows = |scenario: &Scenario| {
-                    let count = |offer: &Offer| (offer.sign_on.len(), offer.grants.len());
-                    scenario.offers.iter().map(count).collect::<Vec<_>>()
-                };
-                if rows(&scenario) != rows(&self.scenario) {
+                if edit::follow_rows(&mut self.screen.drafts, &self.scenario.offers, &scenario.offers) {
                     self.screen.generation += 1;
                 }
-                edit::follow_rows(&mut self.screen.drafts, &self.scenario.offers, &scenario.offers);
-                let removed = self.scenario.current.is_some() && scenario.current.is_none();
                 let before = std::mem::replace(&mut self.scenario, scenario);
-                if removed {
-                    self.screen.undo = Some(Undo::Scenario(before, "Your current job was removed."));
+                if let (Some(job), None) = (before.current, &self.scenario.current) {
+                    self.screen.undo = Some(Undo::Job(job));
                 }
                 edit::drop_orphans(&mut self.screen.drafts, &self.scenario.offers);
             }
@@ -155,6 +149,10 @@ impl State {
                     let guest = std::mem::take(&mut self.screen.guest);
                     self.exchange(scenario, "That was undone.");
                     self.screen.guest = guest;
+                }
+                Some(Undo::Job(job)) => {
+                    self.scenario.current = Some(job);
+                    self.focus("main");
                 }
                 None => {}
             },

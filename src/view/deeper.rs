@@ -22,6 +22,7 @@ pub mod ranges;
 pub mod staying;
 pub mod today;
 
+use crate::view::element::element;
 use crate::view::look::Look;
 use offerscope_core::model::month::Month;
 use offerscope_core::model::scenario::Scenario;
@@ -43,7 +44,8 @@ pub struct DeeperProps {
 
 /// The view that was chosen.
 pub fn deeper(look: Look, props: DeeperProps) -> Html {
-    match look {
+    let off = html! { <problems::Off ..props.clone() /> };
+    let view = match look {
         Look::Leave => html! { <leave::Leave ..props /> },
         Look::Today => html! { <today::Today ..props /> },
         Look::Differs => html! { <differs::Differs ..props /> },
@@ -55,5 +57,6 @@ pub fn deeper(look: Look, props: DeeperProps) -> Html {
         Look::Parts => html! { <parts::EveryPart ..props /> },
         Look::Calendar => html! { <calendar::ByCalendar ..props /> },
         Look::Ranges => html! { <ranges::AgainstRanges ..props /> },
-    }
+    };
+    element("div", "stack", [off, view].into_iter().collect())
 }

@@ -5,8 +5,13 @@ use yew::prelude::*;
 
 /// A number as a button that asks how it is worked out (see `crate::depth`).
 pub fn figure(text: String, ask: Ask) -> Html {
+    figure_of(text, ask.key())
+}
+
+/// The same by the key of what it asks.
+pub fn figure_of(text: String, key: String) -> Html {
     html! {
-        <button type="button" class="figure" aria-haspopup="dialog" title="How this is worked out" data-ask={ask.key()}>
+        <button type="button" class="figure" aria-haspopup="dialog" title="How this is worked out" data-ask={key}>
             { text }
         </button>
     }

@@ -3,6 +3,7 @@
 
 use crate::browser::{Browser, press, visit};
 use crate::offers::{L7, Offers};
+use offerscope::view::look::Look;
 use serde_json::json;
 use thirtyfour::prelude::*;
 
@@ -75,7 +76,7 @@ async fn until_begun(browser: &Browser<'_>, heading: &str) {
 }
 
 /// The views by their buttons, each with its heading.
-pub(crate) const VIEWS: [(&str, &str); 8] = [
+pub(crate) const VIEWS: [(&str, &str); Look::ALL.len()] = [
     ("If you leave", "If you leave: what you keep"),
     ("Value today", "Value today"),
     ("What differs", "What differs, and by how much"),
@@ -84,6 +85,9 @@ pub(crate) const VIEWS: [(&str, &str); 8] = [
     ("After year four", "After year four"),
     ("By month", "By month: pay so far"),
     ("Per hour", "Per hour"),
+    ("Every part", "Every part of every year"),
+    ("By calendar year", "By calendar year"),
+    ("Pay ranges", "Against the pay ranges"),
 ];
 
 /// What the view found, in its sentence.

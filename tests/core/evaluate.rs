@@ -287,6 +287,9 @@ fn offers_that_would_mislead_each_other_are_said() {
     let says = "“A” and “B” are both Amazon but assume different prices: $200.00 and $220.00.";
     assert_eq!(answer["problems"][0]["says"], says);
     assert_eq!(answer["offers"][3]["name"], "Offer D");
+    let amazon = |price: u32| json!({ "name": "A", "company": "amazon", "base": 1, "grants": grants, "stock": stock(price) });
+    let answer = answered(&json!({ "schema": 1, "offers": [amazon(200)], "current": amazon(220) }));
+    assert_eq!(fields(&answer), ["current.stock.price"], "{}", answer["problems"]);
 }
 
 #[test]

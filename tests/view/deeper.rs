@@ -8,24 +8,19 @@ mod totals;
 use super::{inside, markup};
 use offerscope::view::chart::course::{self, Shape};
 use offerscope::view::chart::scale::Percent;
-use offerscope::view::deeper::calendar::ByCalendar;
-use offerscope::view::deeper::cliff::Cliff;
 use offerscope::view::deeper::differs::Differs;
 use offerscope::view::deeper::flips::Flips;
-use offerscope::view::deeper::hour::PerHour;
 use offerscope::view::deeper::leave::Leave;
-use offerscope::view::deeper::month::ByMonth;
-use offerscope::view::deeper::parts::EveryPart;
-use offerscope::view::deeper::staying::AgainstStaying;
 use offerscope::view::deeper::today::Today;
-use offerscope::view::deeper::{DeeperProps, key, matter};
+use offerscope::view::deeper::{DeeperProps, deeper, key, matter};
 use offerscope::view::editor::change;
+use offerscope::view::look::Look;
 use offerscope_core::compute::reasons::Matter;
 use offerscope_core::data::sample_scenario;
 use offerscope_core::link::file;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::month::Month;
-use offerscope_core::model::offer::OfferId;
+use offerscope_core::model::offer::{OfferId, TopUp};
 use offerscope_core::model::scenario::Scenario;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -41,6 +36,23 @@ where
 {
     let today = november();
     markup(html! { <View scenario={Rc::new(scenario)} {today} on_edit={|_: Scenario| ()} /> })
+}
+
+/// What a button of the page opens of a scenario.
+fn closer(look: Look, scenario: Scenario) -> String {
+    let (scenario, today) = (Rc::new(scenario), november());
+    markup(deeper(look, DeeperProps { scenario, today, on_edit: Callback::noop() }))
+}
+
+#[test]
+fn what_only_shows_once_all_is_settled_is_said_in_every_view() {
+    let mut late = sample_scenario();
+    late.offers[0].top_up = Some(TopUp { first: 120, ..change::top_up() }.into());
+    let says = "An award after ten years never counts.";
+    for look in Look::ALL {
+        assert!(closer(look, late.clone()).contains(says), "{look:?}");
+        assert!(!closer(look, sample_scenario()).contains(says), "{look:?}");
+    }
 }
 
 /// Both cells of the sample's two offers in the row with a head.
@@ -126,19 +138,8 @@ fn one_offer_alone_has_nothing_to_change_places_with() {
 
 #[test]
 fn no_view_writes_a_style_attribute_and_every_view_has_a_heading() {
-    let sample = sample_scenario;
-    for view in [
-        shown::<Leave>(sample()),
-        shown::<Today>(sample()),
-        shown::<Flips>(sample()),
-        shown::<Differs>(sample()),
-        shown::<AgainstStaying>(sample()),
-        shown::<Cliff>(sample()),
-        shown::<ByMonth>(sample()),
-        shown::<PerHour>(sample()),
-        shown::<EveryPart>(sample()),
-        shown::<ByCalendar>(sample()),
-    ] {
+    for look in Look::ALL {
+        let view = closer(look, sample_scenario());
         assert!(!view.contains(" style="), "{view}");
         assert_eq!(view.matches("<h2").count(), 1, "{view}");
         let id = view

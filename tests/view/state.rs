@@ -2,10 +2,13 @@
 
 use offerscope::route::Route;
 use offerscope::state::{Action, Draft, Edit, Guest, State, Toward, field_prefix};
+use offerscope::view::editor::change;
 use offerscope_core::data::{catalog, sample_scenario};
 use offerscope_core::link::text;
 use offerscope_core::model::fixed::{Money, Price, Rate, Shares};
-use offerscope_core::model::offer::{Grant, GrantSize, OfferId, PricePath, ScheduleChoice};
+use offerscope_core::model::offer::{
+    Grant, GrantSize, OfferId, Paid, PricePath, ScheduleChoice, SignOn, Stock,
+};
 use offerscope_core::model::profile::Value;
 use offerscope_core::model::scenario::Scenario;
 use offerscope_core::model::schedule::{Cadence, Schedule};
@@ -76,6 +79,28 @@ fn a_company_has_one_share_price_for_all_of_its_offers() {
 }
 
 #[test]
+fn the_current_job_has_the_share_price_of_its_company_too() {
+    let mut mine = Scenario { current: Some(Box::default()), ..sample_scenario() };
+    change::job::set_company(&mut mine, Some("amazon".into()));
+    change::job::set_price(&mut mine, Some(Price::whole(200)));
+    let state = State::new(Route::Offers, mine);
+    assert!(state.scenario.offers.iter().all(|offer| offer.stock.price == Some(Price::whole(200))));
+    let stock = |state: &State| state.scenario.current.as_ref().map(|job| job.offer.stock.clone());
+    let path = PricePath::Growth(Rate::ONE);
+    let typed = then(
+        &state,
+        [
+            Action::Edited(FIRST, Edit::StockPath(path.clone())),
+            Action::Edited(SECOND, Edit::StockPrice(Some(Price::whole(300)))),
+        ],
+    );
+    assert_eq!(stock(&typed), Some(Stock { price: Some(Price::whole(300)), path }));
+    let alone = [Action::Removed(FIRST), Action::Removed(SECOND), Action::Added(Some("amazon_l6"))];
+    let added = then(&typed, alone);
+    assert_eq!(added.scenario.offers.first().map(|offer| offer.stock.clone()), stock(&typed));
+}
+
+#[test]
 fn a_row_removed_in_the_sheet_keeps_what_was_typed_in_the_rows_below() {
     let id = |row: usize| format!("{}sign-on-{row}-amount", field_prefix(FIRST));
     let draft = |row: usize| Draft {
@@ -95,6 +120,11 @@ fn a_row_removed_in_the_sheet_keeps_what_was_typed_in_the_rows_below() {
     without.offers[0].sign_on.pop();
     let state = after([Action::Drafted(id(1).into(), Some(draft(1))), Action::HandedBack(without)]);
     assert_eq!(state.screen.drafts, [], "its own text goes with a row");
+
+    let mut filled = sample_scenario();
+    filled.offers[0].sign_on = vec![SignOn::new(Money::whole(9), Paid::Lump { at: 0 })];
+    let state = after([Action::Drafted(id(1).into(), Some(draft(1))), Action::HandedBack(filled)]);
+    assert_eq!(state.screen.drafts, [], "in another list no row is the one it was typed in");
 }
 
 #[test]
@@ -104,8 +134,16 @@ fn the_first_grant_removed_in_the_sheet_takes_its_text_with_it() {
         Draft { id: id.clone(), label: "".into(), text: "lots".into(), says: "".into(), ..Draft::default() };
     let mut without = sample_scenario();
     without.offers[0].grants.clear();
-    let state = after([Action::Drafted(id, Some(draft)), Action::HandedBack(without)]);
+    let typed = || Action::Drafted(id.clone(), Some(draft.clone()));
+    let state = after([typed(), Action::HandedBack(without)]);
     assert_eq!(state.screen.drafts, []);
+
+    let mut two = sample_scenario();
+    let later = Grant { size: GrantSize::Shares(Shares::whole(1)), ..two.offers[0].grants[0].clone() };
+    two.offers[0].grants.push(later);
+    let back = Action::HandedBack(sample_scenario());
+    let state = after([Action::HandedBack(two), typed(), back]);
+    assert_eq!(state.screen.drafts.len(), 1, "a later one takes nothing with it");
 }
 
 #[test]
@@ -362,13 +400,15 @@ fn kept_work_that_cannot_be_read_is_left_alone_until_it_is_given_up() {
 }
 
 #[test]
-fn a_current_job_that_was_removed_can_be_brought_back() {
-    let current = Some(Box::new(offerscope_core::model::current::Current::default()));
+fn a_current_job_that_was_removed_is_brought_back_alone() {
+    let current = Some(Box::default());
     let mine = State::new(Route::Offers, Scenario { current, ..sample_scenario() });
     let without = Scenario { current: None, ..mine.scenario.clone() };
-    let gone = Rc::new(mine).reduce(Action::HandedBack(without));
+    let gone = then(&mine, [Action::HandedBack(without), base(FIRST, 191_000)]);
     assert!(gone.scenario.current.is_none());
-    assert!(gone.reduce(Action::Undone).scenario.current.is_some());
+    let back = then(&gone, [Action::Undone]);
+    let expected = Scenario { current: mine.scenario.current, ..gone.scenario };
+    assert_eq!(back.scenario, expected, "what was typed since stays");
 }
 
 #[test]

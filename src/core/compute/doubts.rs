@@ -4,6 +4,7 @@
 use super::assume::{Listener, Notes};
 use super::ledger::Timing;
 use super::study::Subject;
+use super::together::check_same_stock;
 use crate::model::bounds::LAST_MONTH;
 use crate::model::fixed::Money;
 use crate::model::problem::{Field, Problem};
@@ -13,9 +14,9 @@ use crate::model::scenario::Scenario;
 const COUNTED: f64 = Money::from_units(i64::MAX / 100).to_f64();
 
 /// Everything of that kind.
-pub(super) fn of(scenario: &Scenario, offers: &[Subject<'_>], job: Option<&Subject<'_>>) -> Vec<Problem> {
+pub(super) fn of(scenario: &Scenario, subjects: &[Subject<'_>], job: Option<&Subject<'_>>) -> Vec<Problem> {
     let mut notes = Notes::default();
-    for (index, subject) in offers.iter().enumerate() {
+    for (index, subject) in subjects.iter().enumerate() {
         large(subject, Field::offer(index), &mut notes);
     }
     let jobs = scenario.current.iter().map(|job| (Field::CURRENT, &job.offer));
@@ -29,6 +30,10 @@ pub(super) fn of(scenario: &Scenario, offers: &[Subject<'_>], job: Option<&Subje
     }
     if let (Some(subject), Some(job)) = (job, &scenario.current) {
         large(subject, Field::CURRENT, &mut notes);
+        for other in subjects {
+            let (here, there) = ((&subject.terms, &*subject.name), (&other.terms, &*other.name));
+            check_same_stock(Field::CURRENT, here, there, &mut notes);
+        }
         let start = subject.ledger.start;
         for (at, past) in job.past.iter().enumerate().filter(|(_, past)| past.granted > start) {
             let says =

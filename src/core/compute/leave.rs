@@ -78,6 +78,16 @@ pub fn hazard(stay: Stay) -> f64 {
     }
 }
 
+/// The months after which half have left; `None` where nobody ever does.
+pub fn median(stay: Stay) -> Option<f64> {
+    match stay {
+        Stay::Median(months) => Some(f64::from(months.max(1))),
+        Stay::Hazard(chance) => {
+            Some(libm::log(0.5) / libm::log1p(-chance.to_f64())).filter(|months| months.is_finite())
+        }
+    }
+}
+
 /// The expectation over the first so many months; who is still there at their end keeps all.
 pub fn expected(subject: &Subject<'_>, stay: Stay, last: u16) -> Expected {
     expected_at(subject, hazard(stay), last)

@@ -15,15 +15,14 @@ use crate::model::schedule::{Schedule, Vest};
 
 /// Last service month in which anything is granted.
 const LAST: u16 = 120;
-/// The schedule of refreshers that name none.
-const USUAL: &str = "quarterly_16";
 
 /// Adds what is expected later to what the letter grants.
 pub(crate) fn expect(terms: &mut Terms<'_>, catalog: &Catalog, field: Field, notes: &mut impl Listener) {
     let offer = terms.offer;
     for (at, refresher) in offer.refreshers.iter().enumerate() {
         let field = field.item("refreshers", at);
-        let found = stock::chosen(&refresher.schedule, USUAL, catalog, field.named("schedule"), notes);
+        let found =
+            stock::chosen(&refresher.schedule, Refresher::USUAL, catalog, field.named("schedule"), notes);
         let Some((schedule, preset)) = found else { continue };
         let months = months(refresher, terms.start);
         if months.is_empty() {
@@ -41,7 +40,7 @@ pub(crate) fn expect(terms: &mut Terms<'_>, catalog: &Catalog, field: Field, not
             ScheduleChoice::Usual => vest::quarters_of_a_year(),
             chosen => {
                 let field = field.named("top_up.schedule");
-                stock::chosen(chosen, USUAL, catalog, field, notes).map(|(schedule, _)| schedule)
+                stock::chosen(chosen, Refresher::USUAL, catalog, field, notes).map(|(schedule, _)| schedule)
             }
         };
         let Some(schedule) = schedule else { return };

@@ -25,14 +25,16 @@ pub(crate) fn check(all: &[Terms<'_>], notes: &mut Notes) {
                     "Give one of them another name.",
                 );
             }
-            check_same_stock((index, terms, &here), (other, &there), notes);
+            check_same_stock(Field::offer(index), (terms, &here), (other, &there), notes);
             check_starts((index, terms, &here), (other, &there), notes);
         }
     }
 }
 
-fn check_same_stock(
-    (index, terms, here): (usize, &Terms<'_>, &str),
+/// A company has one share price: what stands at a field is held against another of the same one.
+pub(super) fn check_same_stock(
+    field: Field,
+    (terms, here): (&Terms<'_>, &str),
     (other, there): (&Terms<'_>, &str),
     notes: &mut Notes,
 ) {
@@ -45,7 +47,7 @@ fn check_same_stock(
         .map_or_else(|| terms.offer.company.clone().unwrap_or_default(), |known| known.name.into());
     if terms.quote.path != other.quote.path {
         notes.problem(
-            Field::offer(index).named("stock.path"),
+            field.named("stock.path"),
             format!(
                 "“{there}” and “{here}” are both {company} but assume different paths of its share price."
             ),
@@ -57,7 +59,7 @@ fn check_same_stock(
     {
         let (first, second) = (format::price(first), format::price(second));
         notes.problem(
-            Field::offer(index).named("stock.price"),
+            field.named("stock.price"),
             format!(
                 "“{there}” and “{here}” are both {company} but assume different prices: {first} and {second}."
             ),

@@ -56,7 +56,7 @@ pub enum GrantSize {
         /// The price it is converted at; `None` takes the offer's share price.
         grant_price: Option<Price>,
     },
-    /// Dollars, of which each service year's part is converted at the price when that year begins.
+    /// Dollars, of which each year's part is converted at the price when that year begins; years count from the grant.
     Yearly(Money),
     /// Dollars at each vest, cash or shares of that worth: the share price does not matter.
     AtVest(Money),

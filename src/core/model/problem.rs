@@ -51,6 +51,11 @@ impl Field {
         Self { whose: Whose::Offer(index), item: None, name: "" }
     }
 
+    /// Whether it is of the current job.
+    pub fn is_current(self) -> bool {
+        self.whose == Whose::Current
+    }
+
     /// A field that belongs to no offer.
     pub const fn alone(name: &'static str) -> Self {
         Self { whose: Whose::Scenario, item: None, name }

@@ -17,10 +17,18 @@ pub struct Refresher {
 }
 
 impl Refresher {
+    /// The schedule of those that name none, by its id of `data/vests.toml`.
+    pub const USUAL: &str = "quarterly_16";
+
     /// One of so much a year from month 12 on, on the usual schedule.
     pub fn yearly(amount: Money) -> Self {
         Self { amount, first: FirstGrant::Month(12), times: None, schedule: ScheduleChoice::Usual }
     }
+}
+
+impl TopUp {
+    /// What employees of Amazon report as the growth planned with: 15 %.
+    pub const GROWTH: Rate = Rate::from_units(Rate::ONE.units() / 20 * 3);
 }
 
 /// When the first of a series of grants comes.

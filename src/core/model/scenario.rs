@@ -1,7 +1,7 @@
 //! The scenario: everything its owner typed, and nothing else. It lives in memory, in the link and in a saved file.
 
 use super::current::Current;
-use super::offer::{Offer, OfferId};
+use super::offer::{Offer, OfferId, Stock};
 use super::outlook::Outlook;
 use super::profile::Profile;
 
@@ -36,6 +36,26 @@ impl Scenario {
     /// The offer with this key.
     pub fn offer(&self, id: OfferId) -> Option<&Offer> {
         self.offers.iter().find(|offer| offer.id == id)
+    }
+
+    /// What is assumed of a company's share, where an offer or the current job says so already.
+    pub fn stock_of(&self, company: &Option<String>) -> Option<Stock> {
+        let job = self.current.as_ref().map(|job| &job.offer);
+        for offer in self.offers.iter().chain(job) {
+            if company.is_some() && offer.company == *company {
+                return Some(offer.stock.clone());
+            }
+        }
+        None
+    }
+
+    /// Assumes this of a company's share, which has one price: in every offer of it, and in the current job.
+    pub fn set_stock(&mut self, company: &Option<String>, stock: &Stock) {
+        for offer in self.offers.iter_mut().chain(self.current.as_mut().map(|job| &mut job.offer)) {
+            if company.is_some() && offer.company == *company {
+                offer.stock = stock.clone();
+            }
+        }
     }
 
     /// The scenario with the answers of the Fit page left out, for a link that is to carry offers alone.

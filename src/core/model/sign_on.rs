@@ -94,6 +94,11 @@ pub enum Repaid {
     Net(Rate),
 }
 
+impl Repaid {
+    /// What is withheld from a bonus of up to $1 million, by the federal rate: 22 %.
+    pub const WITHHELD: Rate = Rate::from_units(Rate::ONE.units() / 50 * 11);
+}
+
 /// Ways to leave, and which of them a clause is about.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ExitKind {

@@ -9,40 +9,27 @@ use yew::prelude::*;
 
 /// A figure of a study as a button that asks how it is worked out.
 pub(super) fn figure(text: String, asks: Matter) -> Html {
-    asking(text, key(asks))
+    first_screen::figure_of(text, key(asks))
 }
 
-/// All years of an offer, or one part of them. This and the next three are questions about the first screen's comparison; the
-/// current job is not in it, so it does not open.
+/// All years of an offer, or one part of them. This and the next three are questions about the first screen's comparison.
 pub(super) fn total(text: String, id: OfferId, part: Option<Part>) -> Html {
-    compared(text, &[id], Ask::Total(id, part))
+    first_screen::figure(text, Ask::Total(id, part))
 }
 
 /// A service year of an offer.
 pub(super) fn year(text: String, id: OfferId, year: u16) -> Html {
-    compared(text, &[id], Ask::Year(id, year, None))
+    first_screen::figure(text, Ask::Year(id, year, None))
 }
 
 /// An average year of an offer.
 pub(super) fn average(text: String, id: OfferId) -> Html {
-    compared(text, &[id], Ask::Average(id))
+    first_screen::figure(text, Ask::Average(id))
 }
 
 /// All years of one offer less all years of another.
 pub(super) fn less(text: String, one: OfferId, other: OfferId) -> Html {
-    compared(text, &[one, other], Ask::Difference(one, other, None))
-}
-
-fn compared(text: String, ids: &[OfferId], ask: Ask) -> Html {
-    if ids.contains(&OfferId::CURRENT) { Html::from(text) } else { first_screen::figure(text, ask) }
-}
-
-fn asking(text: String, key: String) -> Html {
-    html! {
-        <button type="button" class="figure" aria-haspopup="dialog" title="How this is worked out" data-ask={key}>
-            { text }
-        </button>
-    }
+    first_screen::figure(text, Ask::Difference(one, other, None))
 }
 
 /// A matter as text: `study`, its kind, then what it names.

@@ -1,20 +1,25 @@
 //! What is off with what was typed, and the way out, where a figure that rests on it is shown.
 
+use super::DeeperProps;
 use crate::view::element::{element, paragraph};
 use crate::view::notice::{Kind, notice};
-use offerscope_core::compute::compare::compare;
 use offerscope_core::compute::study::Study;
 use offerscope_core::data::catalog;
-use offerscope_core::model::month::Month;
 use offerscope_core::model::problem::Problem;
-use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 
-/// What is off with the current job, wherever the core finds it.
-pub fn off_with_job(study: &Study<'_>, scenario: &Scenario, today: Month) -> Vec<Problem> {
-    let compared = compare(scenario, catalog(), today).problems;
-    let of_job = |problem: &Problem| problem.field.to_string().starts_with("current");
-    compared.into_iter().chain(study.problems.iter().cloned()).filter(of_job).collect()
+/// Those that are about the current job.
+pub fn about_job(problems: impl IntoIterator<Item = Problem>) -> Vec<Problem> {
+    problems.into_iter().filter(|problem| problem.field.is_current()).collect()
+}
+
+/// What is off that only shows once all is settled, and that comparing does not say: over every view, since each rests on it.
+#[component]
+pub fn Off(props: &DeeperProps) -> Html {
+    let off = use_memo((props.scenario.clone(), props.today), |(scenario, today)| {
+        Study::of(scenario, catalog(), *today).problems
+    });
+    problems(&off).unwrap_or_default()
 }
 
 /// A line for each; none where nothing is off.

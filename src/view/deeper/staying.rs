@@ -5,7 +5,7 @@ mod answer;
 mod tables;
 
 use super::DeeperProps;
-use super::problems::{off_with_job, problems};
+use super::problems::{about_job, problems};
 use super::region::{region, warned};
 use super::slider::{Slider, slider};
 use super::{who, words};
@@ -13,6 +13,7 @@ use crate::view::chart::course::{self, Shape};
 use crate::view::chart::lines::{Line, Lines, lines};
 use crate::view::element::note;
 use crate::view::fold::fold;
+use offerscope_core::compute::compare::compare;
 use offerscope_core::compute::current::{
     BeyondStaying, MakeWhole, beyond_staying, make_whole, unknown_bonus,
 };
@@ -115,7 +116,8 @@ impl Staying {
         let offers = beyond_staying(&study).into_iter().filter_map(one).collect();
         let years = words::years(study.horizon_years);
         let (name, notice) = (job.name.clone(), study.notice.into());
-        let (problems, unknown) = (off_with_job(&study, scenario, today), unknown_bonus(&study));
+        let (problems, unknown) =
+            (about_job(compare(scenario, catalog(), today).problems), unknown_bonus(&study));
         Some(Self { name, years, notice, costs, offers, problems, unknown })
     }
 }

@@ -115,8 +115,7 @@ pub fn first(first: &mut FirstGrant, kind: &str) {
 
 /// The top-up as it is switched on: no target yet, planned with the growth that employees report.
 pub fn top_up() -> TopUp {
-    let growth = Rate::from_units(Rate::ONE.units() / 20 * 3);
-    TopUp { target: Money::ZERO, growth, first: 12, schedule: ScheduleChoice::Usual }
+    TopUp { target: Money::ZERO, growth: TopUp::GROWTH, first: 12, schedule: ScheduleChoice::Usual }
 }
 
 /// Relocation money as it is added: on the first day, nothing typed.
@@ -161,7 +160,7 @@ pub fn set_rule(clawback: &mut Option<Clawback>, kind: &str) {
 /// Whether the sum before or after withheld tax goes back; 22 % is withheld from bonuses unless typed.
 pub fn set_repaid(repaid: &mut Repaid, kind: &str) {
     *repaid = match (kind, *repaid) {
-        ("net", Repaid::Gross) => Repaid::Net(Rate::from_units(Rate::ONE.units() / 50 * 11)),
+        ("net", Repaid::Gross) => Repaid::Net(Repaid::WITHHELD),
         ("gross", _) => Repaid::Gross,
         (_, same) => same,
     };

@@ -8,7 +8,7 @@ use super::refreshers::refreshers;
 use super::unvested::unvested;
 use super::{change, group, says, set};
 use crate::view::deeper::DeeperProps;
-use crate::view::deeper::problems::{off_with_job, problems};
+use crate::view::deeper::problems::{about_job, problems};
 use crate::view::element::{Look, button, paragraph};
 use crate::view::field::Optional;
 use crate::view::field::choice::Choice;
@@ -18,6 +18,7 @@ use crate::view::field::percent::Percent;
 use crate::view::field::text::Name;
 use crate::view::field::whole::Whole;
 use crate::view::notice::{Kind, notice};
+use offerscope_core::compute::compare::compare;
 use offerscope_core::compute::study::Study;
 use offerscope_core::data::catalog;
 use offerscope_core::model::bounds;
@@ -107,7 +108,8 @@ fn fields(desk: &Desk<Scenario>, now: &Current) -> Html {
 fn off(desk: &Desk<Scenario>) -> Html {
     let scenario = desk.scenario();
     let study = Study::of(&scenario, catalog(), desk.today);
-    problems(&off_with_job(&study, &scenario, desk.today)).unwrap_or_default()
+    let compared = compare(&scenario, catalog(), desk.today).problems;
+    problems(&about_job(compared.into_iter().chain(study.problems))).unwrap_or_default()
 }
 
 fn of_job(

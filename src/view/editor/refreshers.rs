@@ -98,7 +98,7 @@ fn target(desk: &Desk<TopUp>, now: &TopUp) -> Html {
         <>
             { desk.field("target", "Pay target a year", "Without one nothing is awarded.", now.target, ZeroBlank::default(), |now, target| now.target = target) }
             { desk.field("growth", "Growth the employer plans with", "15% as employees report it.", now.growth, Percent(bounds::GROWTH), |now, growth| now.growth = growth) }
-            { desk.field("first", "First award after months", "12 unless you say; further ones a year apart.", now.first, Whole(limits::GRANTED), |now, first| now.first = first) }
+            { desk.field("first", "First award after months", "12 unless you say; further ones a year apart.", now.first, Whole(limits::AWARDED), |now, first| now.first = first) }
         </>
     }
 }

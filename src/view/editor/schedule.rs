@@ -5,7 +5,7 @@ use crate::view::field::choice::Choice;
 use crate::view::field::schedule::{VestList, YearlyShares};
 use crate::view::offer_card::vesting::{choices_under, chosen, word};
 use offerscope_core::data::catalog;
-use offerscope_core::model::offer::ScheduleChoice;
+use offerscope_core::model::offer::{Refresher, ScheduleChoice};
 use offerscope_core::model::schedule::{Cadence, Schedule, VestPreset};
 use yew::prelude::*;
 
@@ -16,7 +16,7 @@ pub fn of_company(company: Option<&str>) -> Option<&'static VestPreset> {
 
 /// The usual schedule of refreshers, where their company has no other.
 pub fn of_refreshers() -> Option<&'static VestPreset> {
-    catalog().vest("quarterly_16")
+    catalog().vest(Refresher::USUAL)
 }
 
 /// The choice, and the fields of one's own.

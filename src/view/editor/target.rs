@@ -12,9 +12,9 @@ use crate::view::field::{Reading, read};
 use crate::view::table::{Row, Table, table};
 use offerscope_core::compute::target::{Filled, Plan, fill};
 use offerscope_core::data::catalog;
-use offerscope_core::model::fixed::{Money, Rate};
+use offerscope_core::model::fixed::Money;
 use offerscope_core::model::month::Month;
-use offerscope_core::model::offer::Offer;
+use offerscope_core::model::offer::{Offer, TopUp};
 use offerscope_core::model::{bounds, format};
 use yew::prelude::*;
 
@@ -34,7 +34,7 @@ pub struct TargetProps {
 pub fn Target(props: &TargetProps) -> Html {
     let target = use_state_eq(|| Money::ZERO);
     let grows = use_state_eq(|| false);
-    let growth = use_state_eq(|| Rate::from_units(Rate::ONE.units() / 20 * 3));
+    let growth = use_state_eq(|| TopUp::GROWTH);
     let plan = if *grows { Plan::Growing(*growth) } else { Plan::Flat };
     let id = |name: &str| format!("editor-{}-target-{name}", props.offer.id.0);
 

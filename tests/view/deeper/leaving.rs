@@ -32,12 +32,34 @@ fn the_month_of_leaving_is_a_native_slider_said_in_words() {
     assert!(view.contains(r#"data-ask="study.0.2.18""#), "what is kept opens its proof: {view}");
 }
 
+/// Half of 6 % of 200,000 a year is 6,000, and 9,000 after the 18 months that the view opens with; none of it before three years
+/// where that is its cliff.
+#[test]
+fn what_is_kept_of_a_match_stands_beside_what_is_kept_of_pay() {
+    let with = |vests: u16| {
+        shown::<Leave>(scenario(&format!(
+            r#"{{ "schema": 1, "offers": [{{ "name": "X", "base": 200000,
+                "benefits": {{ "match": {{ "rate": 0.5, "up_to": 0.06, "vest_months": {vests} }} }} }}] }}"#
+        )))
+    };
+    assert_eq!(cells(&with(0), "401(k) match kept, beside pay"), ["$9,000"]);
+    assert_eq!(cells(&with(36), "401(k) match kept, beside pay"), ["$0"]);
+    assert!(!shown::<Leave>(sample_scenario()).contains("401(k)"));
+}
+
 /// Pay of each month times 0.5^(m/36), summed apart: 787,650 and 1,275,012 dollars.
 #[test]
 fn an_uncertain_stay_is_36_months_at_the_median_until_one_says_otherwise() {
     let view = shown::<Leave>(sample_scenario());
     assert!(inside(&view, "input", &[r#"id="outlook-stay""#, r#"value="36""#]).is_some(), "{view}");
     assert_eq!(cells(&view, "Expected to keep"), ["$787,650", "$1,275,012"], "{view}");
+    for (hazard, shown_as) in [("0.019", r#"value="36""#), ("0.001", r#"value="""#), ("0", r#"value="""#)] {
+        let text = format!(
+            r#"{{ "schema": 1, "stay": {{ "hazard": {hazard} }}, "offers": [{{ "name": "X", "base": 240000 }}] }}"#
+        );
+        let view = shown::<Leave>(scenario(&text));
+        assert!(inside(&view, "input", &[r#"id="outlook-stay""#, shown_as]).is_some(), "{hazard}: {view}");
+    }
 }
 
 /// After a month of notice: 400 shares at $50 have not vested, 12 months of a bonus of 18,000 are earned, and 17 of 24 months are

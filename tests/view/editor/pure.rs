@@ -41,7 +41,7 @@ fn a_row_taken_away_takes_its_text_and_moves_that_of_the_others_up() {
         draft("editor-1-grant-2-schedule-vests"),
         draft("editor-1-refresher-2-amount"),
     ];
-    change::close_gap(&mut drafts, "editor-1-grant-", 1);
+    change::close_gap(&mut drafts, "editor-1-grant-", Some(1));
     let left: Vec<&str> = drafts.iter().map(|draft| &*draft.id).collect();
     assert_eq!(
         left,

@@ -60,9 +60,7 @@ impl<'a> Desk<'a> {
                 Some(first.map_or(0.0, |refresher| refresher.amount.to_f64()))
             }
             Assumption::Stay => {
-                let chance = leave::hazard(self.study.outlook.stay);
-                let months = libm::log(0.5) / libm::log1p(-chance);
-                Some(if months.is_finite() { months } else { span::of(assumption).high })
+                Some(leave::median(self.study.outlook.stay).unwrap_or(span::of(assumption).high))
             }
             Assumption::Discount => Some(self.study.outlook.discount.to_f64()),
         }

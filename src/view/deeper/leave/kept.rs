@@ -2,6 +2,7 @@
 
 use super::super::who::{self, Who};
 use super::super::words;
+use offerscope_core::compute::benefits::match_kept;
 use offerscope_core::compute::leave::{Exit, Expected, Leaving, curve, expected};
 use offerscope_core::compute::study::Study;
 use offerscope_core::data::catalog;
@@ -28,6 +29,8 @@ pub(super) struct One {
     pub(super) expected: Expected,
     /// By month, from 0.
     curve: Vec<Leaving>,
+    /// The 401(k) match kept, by month; it is beside pay.
+    matched: Vec<Money>,
     /// The calendar month in which each month of service is complete.
     reached: Vec<Month>,
 }
@@ -40,6 +43,7 @@ impl Kept {
             who,
             expected: expected(subject, study.outlook.stay, last),
             curve: curve(subject, exit, last),
+            matched: (0..=last).map(|month| match_kept(subject, month)).collect(),
             reached: (0..=last).map(|month| subject.complete(month)).collect(),
         };
         let offers = who::paid(&study).into_iter().map(one).collect();
@@ -67,6 +71,16 @@ impl One {
             unvested: Money::ZERO,
         };
         self.curve.get(month).copied().unwrap_or(NOTHING)
+    }
+
+    /// What is kept of the 401(k) match.
+    pub(super) fn matched(&self, month: usize) -> Money {
+        self.matched.get(month).copied().unwrap_or_default()
+    }
+
+    /// Whether it has a match at all.
+    pub(super) fn is_matched(&self) -> bool {
+        self.matched.iter().any(|amount| !amount.is_zero())
     }
 
     pub(super) fn reached(&self, month: usize) -> Option<Month> {

@@ -5,9 +5,10 @@ use super::super::field::{Field, field};
 use super::super::{DeeperProps, who};
 use super::kept::{Kept, One};
 use crate::view::element::{element, note};
+use crate::view::field::Optional;
 use crate::view::field::whole::Whole;
 use crate::view::table::{Row, Table, table};
-use offerscope_core::compute::leave::hazard;
+use offerscope_core::compute::leave::median;
 use offerscope_core::compute::reasons::Matter;
 use offerscope_core::model::outlook::Stay;
 use offerscope_core::model::{bounds, format};
@@ -15,19 +16,23 @@ use yew::prelude::*;
 
 /// The part of the view for those who do not know when they will leave.
 pub(super) fn stay(kept: &Kept, props: &DeeperProps) -> Html {
-    let median = Field {
+    let field_of = Field {
         id: "outlook-stay",
         label: "Median stay, in months",
         hint: "Half of people have left by then.",
-        value: median(props.scenario.outlook.stay),
-        reading: Whole(bounds::STAY),
+        value: whole_median(props.scenario.outlook.stay),
+        reading: Optional(Whole(bounds::STAY)),
     };
     let parts = [
         element("h3", "", Html::from("If you do not know when")),
         element(
             "div",
             "fields",
-            field(median, props, |scenario, months| scenario.outlook.stay = Stay::Median(months)),
+            field(field_of, props, |scenario, months| {
+                if let Some(months) = months {
+                    scenario.outlook.stay = Stay::Median(months);
+                }
+            }),
         ),
         note(
             "36 months unless you say otherwise, a judgement: the median tenure in the US was 3.9 years in January 2024 (BLS), and technology is shorter.",
@@ -60,17 +65,8 @@ fn expected(kept: &Kept) -> Html {
     })
 }
 
-/// The median of a stay: of a chance a month, the months after which half have left.
-fn median(stay: Stay) -> u16 {
-    match stay {
-        Stay::Median(months) => months,
-        Stay::Hazard(_) => {
-            let (chance, mut there) = (hazard(stay), 1.0);
-            let half_left = |_: &u16| {
-                there *= 1.0 - chance;
-                there <= 0.5
-            };
-            (1..480).find(half_left).unwrap_or(480)
-        }
-    }
+/// The median of a stay in whole months, as its field takes it; `None` where nobody ever leaves, or only after longer.
+fn whole_median(stay: Stay) -> Option<u16> {
+    let months = format!("{:.0}", median(stay)?).parse().ok()?;
+    bounds::STAY.check(i64::from(months)).ok().map(|_| months)
 }

@@ -50,6 +50,11 @@ pub(super) fn at_month(kept: &Kept, month: usize) -> Html {
             figure(format::whole(leaving.unvested), Matter::LeftBehind(one.who.id, number))
         }),
     ];
+    if kept.offers.iter().any(One::is_matched) {
+        rows.push(row("401(k) match kept, beside pay", &|one, _| {
+            Html::from(format::whole(one.matched(month)))
+        }));
+    }
     if kept.offers.iter().any(|one| one.at(month).handed_back != one.at(month).clawback) {
         rows.insert(
             2,

@@ -3,7 +3,7 @@
 use offerscope_core::model::current::{Current, PastGrant, Unvested, UnvestedSize};
 use offerscope_core::model::fixed::{Money, Price, Shares};
 use offerscope_core::model::month::Month;
-use offerscope_core::model::offer::{Clawback, ClawbackRule, Grant, GrantSize, Offer, OfferId};
+use offerscope_core::model::offer::{Clawback, ClawbackRule, Grant, GrantSize, Offer, OfferId, Stock};
 use offerscope_core::model::scenario::Scenario;
 use offerscope_core::model::sign_on::PastTranche;
 
@@ -13,24 +13,23 @@ pub fn added() -> Current {
     Current { offer, ..Current::default() }
 }
 
-/// The company of the current job. A company has one share price: it takes over the one that an offer has.
+/// The company of the current job, at the share price that it has here already.
 pub fn set_company(scenario: &mut Scenario, company: Option<String>) {
-    let known = scenario.offers.iter().find(|offer| company.is_some() && offer.company == company);
-    let stock = known.map(|offer| offer.stock.clone());
+    let stock = scenario.stock_of(&company).unwrap_or_default();
     if let Some(job) = &mut scenario.current {
-        job.offer.stock = stock.unwrap_or_default();
+        job.offer.stock = stock;
         job.offer.level = None;
         job.offer.company = company;
     }
 }
 
-/// The share price of the current job's company, which holds for all offers of it.
+/// The share price of the current job's company. What is assumed of its future stays as the offers have it.
 pub fn set_price(scenario: &mut Scenario, price: Option<Price>) {
     let Some(job) = &mut scenario.current else { return };
     job.offer.stock.price = price;
     let company = job.offer.company.clone();
-    for offer in scenario.offers.iter_mut().filter(|offer| company.is_some() && offer.company == company) {
-        offer.stock.price = price;
+    if let Some(stock) = scenario.stock_of(&company) {
+        scenario.set_stock(&company, &Stock { price, ..stock });
     }
 }
 

@@ -54,7 +54,7 @@ impl<T: 'static> Desk<T> {
         let press = Callback::from(move |_: MouseEvent| {
             {
                 let (mut held, rows) = (desk.held.borrow_mut(), desk.id(&format!("{list}-")));
-                change::close_gap(&mut held.drafts, &rows, row);
+                change::close_gap(&mut held.drafts, &rows, Some(row));
                 held.aside.drop_all(&rows);
                 held.generation += 1;
                 held.focus = Some(desk.id(list));
