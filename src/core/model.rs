@@ -27,4 +27,8 @@ pub mod current;
 pub mod outlook;
 pub mod scenario;
 
+pub mod tax;
+pub mod tax_form;
+pub mod tax_rules;
+
 pub mod typed;

@@ -63,7 +63,7 @@ fn named<T: DeserializeOwned>(files: &[Text], name: &str, faults: &mut Vec<Strin
     parse(file, faults)
 }
 
-fn parse<T: DeserializeOwned>(file: &Text, faults: &mut Vec<String>) -> Option<Read<T>> {
+pub(crate) fn parse<T: DeserializeOwned>(file: &Text, faults: &mut Vec<String>) -> Option<Read<T>> {
     match toml::from_str(&file.text) {
         Ok(content) => Some(Read { file: file.clone(), content }),
         Err(error) => {
