@@ -40,3 +40,5 @@ pub mod flips;
 mod root;
 
 pub mod reasons;
+
+pub mod tax;

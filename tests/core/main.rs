@@ -18,4 +18,5 @@ mod facts;
 mod link;
 mod properties;
 mod study;
+mod taxes;
 mod typed;

@@ -1,0 +1,179 @@
+//! What a year's wages owe: federal and state income tax, Social Security, Medicare, state levies, local taxes. This file is the order of
+//! operations as one list; each step's rule has a file of its own in `tax/`. Knows no ledger, no offer, no figure of a statute.
+//!
+//! Scope: wages of full-year residents who work where they live, no dependents, under 65. Amounts inside are floats in dollars, never
+//! rounded; they come back as whole cents through [`Money::from_f64`].
+
+mod coupled;
+pub mod deferral;
+mod federal;
+mod levies;
+mod local;
+mod payroll;
+mod rules;
+mod scale;
+mod state;
+
+pub use rules::Rules;
+
+use crate::model::fixed::Money;
+use crate::model::tax::Filing;
+use federal::Itemized;
+use state::Facts;
+
+/// A year's income and what is typed beside it, dollars.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Income {
+    /// Filing status.
+    pub filing: Filing,
+    /// One's own wages before deferrals: salary, bonus, sign-on, vests.
+    pub wages: Money,
+    /// The spouse's wages; counted on joint returns alone.
+    pub spouse: Money,
+    /// Traditional 401(k) deferrals that lower taxable income: see [`deferral`].
+    pub deferral: Money,
+    /// Itemized deductions other than state and local taxes.
+    pub itemized: Money,
+}
+
+/// What a year owes, line by line, whole cents.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Owed {
+    /// Federal income tax.
+    pub federal: Money,
+    /// Social Security.
+    pub social: Money,
+    /// Medicare.
+    pub medicare: Money,
+    /// Additional Medicare.
+    pub additional: Money,
+    /// State income tax; below zero where a credit is refunded.
+    pub state: Money,
+    /// State levies.
+    pub levies: Money,
+    /// Local taxes.
+    pub local: Money,
+    /// Does the federal return itemize?
+    pub itemizes: bool,
+    /// On the way there: the figures a tax table shows.
+    pub steps: Steps,
+}
+
+/// Figures on the way to what is owed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Steps {
+    /// Adjusted gross income.
+    pub agi: Money,
+    /// Federal income tax with the standard deduction.
+    pub federal_standard: Money,
+    /// State income tax beside the federal standard deduction.
+    pub state_standard: Money,
+    /// Local taxes beside the federal standard deduction.
+    pub local_standard: Money,
+    /// State and local taxes paid, before the cap, with `state_standard`.
+    pub salt: Money,
+    /// Federal income tax with the larger of the two deductions, whatever the state makes of it.
+    pub federal_best: Money,
+    /// Does `federal_best` itemize?
+    pub itemized_is_more: bool,
+    /// The federal deduction taken.
+    pub deduction: Money,
+}
+
+impl Owed {
+    /// All of it.
+    pub fn total(&self) -> Money {
+        self.federal + self.social + self.medicare + self.additional + self.state + self.levies + self.local
+    }
+}
+
+/// Passes after which a state that deducts federal tax and the federal return that deducts its tax agree to well below a cent.
+const PASSES: u8 = 12;
+
+/// What a year's income owes under the rules of a year and a place.
+///
+/// Where itemizing saves federal tax and costs state tax, the return takes what owes less together.
+pub fn owed(rules: &Rules, income: &Income) -> Owed {
+    let filing = income.filing;
+    // 1. Gross wages of each earner, and deferrals.
+    let spouse = if filing == Filing::Joint { income.spouse.to_f64() } else { 0.0 };
+    let earners = [income.wages.to_f64(), spouse];
+    let gross = income.wages.to_f64() + spouse;
+    let (deferral, other) = (income.deferral.to_f64(), income.itemized.to_f64());
+    // 2. Social Security, Medicare and Additional Medicare on gross wages.
+    let fica = payroll::fica(rules.payroll, filing, earners);
+    // 3. State levies.
+    let levies = levies::levies(rules, earners, deferral);
+    // 4. Adjusted gross income.
+    let agi = gross - deferral;
+    // 5. Federal tax with the standard deduction; state and local tax beside it.
+    let standard = rules.federal.standard.of(filing);
+    let federal_standard = federal::tax(rules.federal, filing, agi, standard);
+    let facts = Facts {
+        filing,
+        gross,
+        agi,
+        standard,
+        fica,
+        earnings_tax: 0.0,
+        federal: federal_standard,
+        itemized: None,
+    };
+    let plain = state::tax(rules, &facts);
+    let local = local::taxes(rules, &facts, plain);
+    // 6. State and local taxes paid, itemized deductions, the larger deduction.
+    let salt = plain.tax.max(0.0) + local + levies.deductible;
+    let first = federal::itemized(rules.federal, filing, agi, salt, other);
+    let federal_best = federal::tax(rules.federal, filing, agi, first.max(standard));
+    // 7. The itemized return, until what the state deducts of it and what it deducts of the state agree.
+    let mut taken = (standard, federal_standard, plain.tax, local);
+    let itemized_is_more = first > standard;
+    if itemized_is_more {
+        let mut income_tax = plain.tax.max(0.0);
+        let mut with = (first, federal_best, plain.tax, local);
+        for _ in 0..PASSES {
+            let itemized = Itemized { total: with.0, other, income_tax };
+            let facts = Facts {
+                federal: with.1,
+                itemized: Some(itemized),
+                earnings_tax: rules.earnings_tax(with.3),
+                ..facts
+            };
+            let state = state::tax(rules, &facts);
+            let local = local::taxes(rules, &facts, state);
+            let salt = state.tax.max(0.0) + local + levies.deductible;
+            let total = federal::itemized(rules.federal, filing, agi, salt, other);
+            with = (total, federal::tax(rules.federal, filing, agi, total), state.tax, local);
+            let moved = (state.tax.max(0.0) - income_tax).abs();
+            income_tax = state.tax.max(0.0);
+            if moved < 0.001 {
+                break;
+            }
+        }
+        // 8. Whichever owes less, federal, state and local together.
+        if with.1 + with.2 + with.3 < taken.1 + taken.2 + taken.3 {
+            taken = with;
+        }
+    }
+    let cents = Money::from_f64;
+    Owed {
+        federal: cents(taken.1),
+        social: cents(fica.social),
+        medicare: cents(fica.medicare),
+        additional: cents(fica.additional),
+        state: cents(taken.2),
+        levies: cents(levies.all),
+        local: cents(taken.3),
+        itemizes: taken.0 > standard,
+        steps: Steps {
+            agi: cents(agi),
+            federal_standard: cents(federal_standard),
+            state_standard: cents(plain.tax),
+            local_standard: cents(local),
+            salt: cents(salt),
+            federal_best: cents(federal_best),
+            itemized_is_more,
+            deduction: cents(taken.0),
+        },
+    }
+}
