@@ -7,14 +7,18 @@
 mod coupled;
 pub mod deferral;
 mod federal;
+pub mod gap;
 mod levies;
 mod local;
 mod payroll;
 mod rules;
 mod scale;
 mod state;
+pub mod withheld;
 
 pub use rules::Rules;
+
+use core::ops::Sub;
 
 use crate::model::fixed::Money;
 use crate::model::tax::Filing;
@@ -84,6 +88,23 @@ impl Owed {
     /// All of it.
     pub fn total(&self) -> Money {
         self.federal + self.social + self.medicare + self.additional + self.state + self.levies + self.local
+    }
+}
+
+impl Sub for Owed {
+    type Output = Self;
+    /// What some pay adds, line by line; whether it itemizes and the steps are those of the larger.
+    fn sub(self, less: Self) -> Self {
+        Self {
+            federal: self.federal - less.federal,
+            social: self.social - less.social,
+            medicare: self.medicare - less.medicare,
+            additional: self.additional - less.additional,
+            state: self.state - less.state,
+            levies: self.levies - less.levies,
+            local: self.local - less.local,
+            ..self
+        }
     }
 }
 

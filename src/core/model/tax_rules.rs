@@ -81,6 +81,8 @@ pub struct Withholding {
     pub prior_high: f64,
     /// See `prior_high`.
     pub prior_over: By,
+    /// A balance below which there is no penalty.
+    pub small: f64,
 }
 
 /// A state's flat rate on supplemental pay. States without one use tables.

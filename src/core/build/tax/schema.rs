@@ -102,6 +102,7 @@ pub(super) const SECTIONS: [(&str, &str, &[Key]); 10] = [
             n("prior"),
             n("prior_high"),
             by("prior_over"),
+            n("small"),
         ],
     ),
     ("supplemental", "Supplemental", &[STATE, n("rate"), maybe("share_of_federal", Kind::Number)]),
