@@ -110,6 +110,8 @@ impl Sub for Owed {
 
 /// Passes after which a state that deducts federal tax and the federal return that deducts its tax agree to well below a cent.
 const PASSES: u8 = 12;
+/// A thousandth of a dollar: closer need they not agree.
+const AGREED: f64 = 0.001;
 
 /// What a year's income owes under the rules of a year and a place.
 ///
@@ -146,46 +148,24 @@ pub fn owed(rules: &Rules, income: &Income) -> Owed {
     let salt = plain.tax.max(0.0) + local + levies.deductible;
     let first = federal::itemized(rules.federal, filing, agi, salt, other);
     let federal_best = federal::tax(rules.federal, filing, agi, first.max(standard));
-    // 7. The itemized return, until what the state deducts of it and what it deducts of the state agree.
-    let mut taken = (standard, federal_standard, plain.tax, local);
-    let itemized_is_more = first > standard;
-    if itemized_is_more {
-        let mut income_tax = plain.tax.max(0.0);
-        let mut with = (first, federal_best, plain.tax, local);
-        for _ in 0..PASSES {
-            let itemized = Itemized { total: with.0, other, income_tax };
-            let facts = Facts {
-                federal: with.1,
-                itemized: Some(itemized),
-                earnings_tax: rules.earnings_tax(with.3),
-                ..facts
-            };
-            let state = state::tax(rules, &facts);
-            let local = local::taxes(rules, &facts, state);
-            let salt = state.tax.max(0.0) + local + levies.deductible;
-            let total = federal::itemized(rules.federal, filing, agi, salt, other);
-            with = (total, federal::tax(rules.federal, filing, agi, total), state.tax, local);
-            let moved = (state.tax.max(0.0) - income_tax).abs();
-            income_tax = state.tax.max(0.0);
-            if moved < 0.001 {
-                break;
-            }
-        }
-        // 8. Whichever owes less, federal, state and local together.
-        if with.1 + with.2 + with.3 < taken.1 + taken.2 + taken.3 {
-            taken = with;
-        }
-    }
+    // 7. The itemized return, until what the state makes of it and what it deducts of the state agree.
+    let with_standard = Choice { deduction: standard, federal: federal_standard, state: plain.tax, local };
+    let with_first = federal::tax(rules.federal, filing, agi, first);
+    let first = Choice { deduction: first, federal: with_first, ..with_standard };
+    let itemized = itemized(rules, &facts, &first, levies.deductible, other);
+    // 8. Whichever owes less, federal, state and local together: itemizing below the standard deduction is allowed (26 U.S.C. 63(e)).
+    let itemizes = itemized.total() < with_standard.total();
+    let taken = if itemizes { itemized } else { with_standard };
     let cents = Money::from_f64;
     Owed {
-        federal: cents(taken.1),
+        federal: cents(taken.federal),
         social: cents(fica.social),
         medicare: cents(fica.medicare),
         additional: cents(fica.additional),
-        state: cents(taken.2),
+        state: cents(taken.state),
         levies: cents(levies.all),
-        local: cents(taken.3),
-        itemizes: taken.0 > standard,
+        local: cents(taken.local),
+        itemizes,
         steps: Steps {
             agi: cents(agi),
             federal_standard: cents(federal_standard),
@@ -193,8 +173,49 @@ pub fn owed(rules: &Rules, income: &Income) -> Owed {
             local_standard: cents(local),
             salt: cents(salt),
             federal_best: cents(federal_best),
-            itemized_is_more,
-            deduction: cents(taken.0),
+            itemized_is_more: first.deduction > standard,
+            deduction: cents(taken.deduction),
         },
     }
+}
+
+/// A way to file: what is deducted federally, and what is owed by it, dollars.
+#[derive(Clone, Copy)]
+struct Choice {
+    deduction: f64,
+    federal: f64,
+    state: f64,
+    local: f64,
+}
+
+impl Choice {
+    fn total(&self) -> f64 {
+        self.federal + self.state + self.local
+    }
+}
+
+/// The itemized return from a first guess on.
+fn itemized(rules: &Rules, plain: &Facts, first: &Choice, levies: f64, other: f64) -> Choice {
+    let (filing, agi) = (plain.filing, plain.agi);
+    let mut choice = *first;
+    for _ in 0..PASSES {
+        let income_tax = choice.state.max(0.0);
+        let facts = Facts {
+            federal: choice.federal,
+            itemized: Some(Itemized { total: choice.deduction, other, income_tax }),
+            earnings_tax: rules.earnings_tax(choice.local),
+            ..*plain
+        };
+        let state = state::tax(rules, &facts);
+        let local = local::taxes(rules, &facts, state);
+        let salt = state.tax.max(0.0) + local + levies;
+        let deduction = federal::itemized(rules.federal, filing, agi, salt, other);
+        let federal = federal::tax(rules.federal, filing, agi, deduction);
+        let moved = (state.tax - choice.state).abs() + (federal - choice.federal).abs();
+        choice = Choice { deduction, federal, state: state.tax, local };
+        if moved < AGREED {
+            break;
+        }
+    }
+    choice
 }
