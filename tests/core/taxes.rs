@@ -4,3 +4,4 @@ mod data;
 mod properties;
 mod rows;
 mod withholding;
+mod years;

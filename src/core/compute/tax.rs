@@ -13,8 +13,10 @@ mod local;
 mod payroll;
 mod rules;
 mod scale;
+mod share;
 mod state;
 pub mod withheld;
+pub mod year;
 
 pub use rules::Rules;
 
