@@ -19,9 +19,15 @@ mod facts;
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("../../data");
     println!("cargo::rerun-if-changed={}", folder.display());
-    match facts::compile(&facts::gather(&folder)?) {
-        Ok(rust) => fs::write(Path::new(&env::var("OUT_DIR")?).join("catalog.rs"), rust)?,
-        Err(faults) => faults.iter().for_each(|fault| println!("cargo::error={fault}")),
+    let written = [
+        ("catalog.rs", facts::compile(&facts::gather(&folder)?)),
+        ("taxes.rs", facts::compile_taxes(&facts::gather_taxes(&folder)?)),
+    ];
+    for (name, rust) in written {
+        match rust {
+            Ok(rust) => fs::write(Path::new(&env::var("OUT_DIR")?).join(name), rust)?,
+            Err(faults) => faults.iter().for_each(|fault| println!("cargo::error={fault}")),
+        }
     }
     Ok(())
 }

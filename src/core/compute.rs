@@ -52,3 +52,5 @@ pub mod mapping;
 pub mod normal;
 pub mod plan;
 pub mod readiness;
+
+pub mod tax;

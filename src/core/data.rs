@@ -10,6 +10,8 @@ use crate::model::scenario::Scenario;
 use crate::model::schedule::VestPreset;
 use crate::model::source::{Cited, Evidence, Source};
 
+pub mod tax;
+
 mod packed {
     //! What the build wrote from `data/`.
 

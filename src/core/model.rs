@@ -30,4 +30,8 @@ pub mod outlook;
 pub mod profile;
 pub mod scenario;
 
+pub mod tax;
+pub mod tax_form;
+pub mod tax_rules;
+
 pub mod typed;

@@ -22,4 +22,5 @@ mod link;
 mod properties;
 mod readiness;
 mod study;
+mod taxes;
 mod typed;

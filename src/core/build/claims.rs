@@ -34,7 +34,12 @@ pub(crate) struct Findings<'a> {
 
 impl<'a> Findings<'a> {
     pub(crate) fn new(facts: &'a Facts) -> Self {
-        let ids = facts.sources.content.source.iter().map(|source| source.id.get_ref().as_str());
+        Self::of(&facts.sources.content)
+    }
+
+    /// Where these sources are known.
+    pub(crate) fn of(sources: &'a Sources) -> Self {
+        let ids = sources.source.iter().map(|source| source.id.get_ref().as_str());
         Self { faults: Vec::new(), sources: ids.collect(), used: BTreeSet::new() }
     }
 
@@ -93,12 +98,15 @@ impl<'a> Findings<'a> {
         if let Some(date) = &claim.date {
             self.date(file, date);
         }
-        let id = claim.source.get_ref().as_str();
+        self.cites(file, claim.source.span().start, claim.source.get_ref(), "data/sources.toml");
+    }
+
+    /// A source must stand in its file, and is used by being cited.
+    pub(crate) fn cites(&mut self, file: &Text, byte: usize, id: &'a str, sources: &str) {
         if !self.sources.contains(id) {
-            let says = format!(
-                "no source is called “{id}”. Use an id of data/sources.toml, or add the source there."
-            );
-            self.fault(file, claim.source.span().start, says);
+            let says =
+                format!("no source is called “{id}”. Use an id of {sources}, or add the source there.");
+            self.fault(file, byte, says);
         }
         self.used.insert(id);
     }

@@ -14,11 +14,13 @@ mod practices;
 mod presets;
 mod read;
 mod shape;
+mod tax;
 
 pub(crate) use check::check;
 pub(crate) use emit::emit;
 pub(crate) use read::read;
 pub(crate) use shape::Text;
+pub(crate) use tax::compile as compile_taxes;
 
 /// The fact files of a folder and of its `ladders/`, in order of name.
 pub(crate) fn gather(folder: &Path) -> io::Result<Vec<Text>> {
@@ -31,6 +33,18 @@ pub(crate) fn gather(folder: &Path) -> io::Result<Vec<Text>> {
                 files.push(Text { path: format!("{prefix}/{name}"), text: fs::read_to_string(&path)? });
             }
         }
+    }
+    files.sort_by(|one, other| one.path.cmp(&other.path));
+    Ok(files)
+}
+
+/// The tax files, in order of name.
+pub(crate) fn gather_taxes(folder: &Path) -> io::Result<Vec<Text>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder.join("tax"))? {
+        let path = entry?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        files.push(Text { path: format!("data/tax/{name}"), text: fs::read_to_string(&path)? });
     }
     files.sort_by(|one, other| one.path.cmp(&other.path));
     Ok(files)

@@ -72,7 +72,7 @@ pub(crate) fn named<T: DeserializeOwned>(
     parse(file, faults)
 }
 
-fn parse<T: DeserializeOwned>(file: &Text, faults: &mut Vec<String>) -> Option<Read<T>> {
+pub(crate) fn parse<T: DeserializeOwned>(file: &Text, faults: &mut Vec<String>) -> Option<Read<T>> {
     match toml::from_str(&file.text) {
         Ok(content) => Some(Read { file: file.clone(), content }),
         Err(error) => {

@@ -7,6 +7,8 @@ use offerscope_core::model;
 #[path = "../../../src/core/build/facts.rs"]
 mod facts;
 
+mod taxes;
+
 /// The faults of the real facts after `from` became `to` in one file; and the line the change stands on.
 fn faults_after(path: &str, from: &str, to: &str) -> (Vec<String>, usize) {
     let mut files =

@@ -1,0 +1,154 @@
+//! Writes the checked tax files as statics of the model's types. What the check would refuse never gets here.
+
+use std::fmt::Write;
+
+use toml::Value;
+
+use super::super::claims::{STATUS, TRUST, variant};
+use super::check::{by, keys, tables};
+use super::forms::FORMS;
+use super::schema::{Key, Kind, SECTIONS};
+use super::{Block, Taxes, number};
+
+pub(super) fn emit(taxes: &Taxes) -> String {
+    let mut rust = String::new();
+    let sources = &taxes.sources.content.source;
+    for (place, source) in sources.iter().enumerate() {
+        let words = [&source.id, &source.title, &source.publisher, &source.address, &source.date]
+            .map(|word| word.get_ref());
+        let [id, title, publisher, address, date] = words;
+        let trust = variant(&TRUST, source.trust.get_ref()).unwrap_or_default();
+        let _ = writeln!(
+            rust,
+            "static SOURCE_{place}: Source = Source {{ id: {id:?}, title: {title:?}, publisher: {publisher:?}, address: {address:?}, \
+             date: {date:?}, trust: Trust::{trust}, note: {:?} }};",
+            source.note
+        );
+    }
+    rust.push_str("pub(super) static TAXES: Taxes = Taxes {\n");
+    for (section, _, _) in SECTIONS.iter().filter(|(section, _, _)| *section != "counties") {
+        let _ = write!(rust, "{section}: &[");
+        for block in taxes.blocks.iter().filter(|block| block.section == *section) {
+            let _ = writeln!(rust, "{},", entry(block));
+        }
+        if *section == "local" {
+            taxes
+                .blocks
+                .iter()
+                .filter(|block| block.section == "counties")
+                .for_each(|block| counties(&mut rust, block));
+        }
+        rust.push_str("],\n");
+    }
+    rust.push_str("};\n");
+    let facts: String = taxes.blocks.iter().map(|block| receipt(block, sources)).collect();
+    let _ = writeln!(rust, "pub(super) static RECEIPTS: &[Receipt] = &[{facts}];");
+    rust
+}
+
+fn years(block: &Block) -> String {
+    let years = block.years();
+    let ends = (years.first().copied().unwrap_or_default(), years.last().copied().unwrap_or_default());
+    format!("years: {ends:?}")
+}
+
+fn entry(block: &Block) -> String {
+    let keys = keys(block).unwrap_or_default();
+    let fields = |keys: &[Key]| keys.iter().map(|key| field(block, *key)).collect::<Vec<_>>().join(", ");
+    if block.section == "state" {
+        let form = block.text("form").unwrap_or_default();
+        let (_, form, further) =
+            FORMS.iter().find(|(name, _, _)| *name == form).copied().unwrap_or(("", "None", &[]));
+        let figures = if further.is_empty() { String::new() } else { format!(" {{ {} }}", fields(further)) };
+        let doubted = !block.texts("projected").is_empty() || !block.texts("reported").is_empty();
+        let state = block.text("state").unwrap_or_default();
+        return format!(
+            "State {{ state: {state:?}, {}, projected: {doubted}, form: Form::{form}{figures} }}",
+            years(block)
+        );
+    }
+    let (_, rust, _) =
+        SECTIONS.iter().find(|(name, _, _)| *name == block.section).copied().unwrap_or_default();
+    format!("{rust} {{ {}, {} }}", years(block), fields(&keys))
+}
+
+fn field(block: &Block, key: Key) -> String {
+    let value = block.keys.get(key.name).map(|value| value.get_ref());
+    format!(
+        "{}: {}",
+        key.name,
+        value.map_or_else(|| nothing(key.kind).into(), |value| written(key.kind, value))
+    )
+}
+
+fn nothing(kind: Kind) -> &'static str {
+    match kind {
+        Kind::By => "By::ZERO",
+        Kind::Tables | Kind::Brackets => "Tables::NONE",
+        Kind::Flag => "false",
+        Kind::Cap => "Cap::None",
+        _ => "0.0",
+    }
+}
+
+fn written(kind: Kind, value: &Value) -> String {
+    match kind {
+        Kind::Number => format!("{:?}", number(value).unwrap_or_default()),
+        Kind::By => format!("By({:?})", by(value).unwrap_or_default()),
+        Kind::Tables | Kind::Brackets => {
+            let four = tables(value).unwrap_or_default();
+            let four: Vec<String> = four.iter().map(|rows| format!("&{rows:?}")).collect();
+            format!("Tables([{}])", four.join(", "))
+        }
+        Kind::Flag => value.as_bool().unwrap_or_default().to_string(),
+        Kind::Cap => number(value)
+            .map_or_else(|| "Cap::SocialSecurity".into(), |dollars| format!("Cap::Dollars({dollars:?})")),
+        Kind::Word(words) => variant(words, value.as_str().unwrap_or_default()).unwrap_or_default().into(),
+        Kind::Text | Kind::Rates => format!("{:?}", value.as_str().unwrap_or_default()),
+    }
+}
+
+/// One local for each rate of a list of counties.
+fn counties(rust: &mut String, block: &Block) {
+    let shared = keys(block).unwrap_or_default();
+    let shared = shared.iter().filter(|key| ["state", "base"].contains(&key.name));
+    let shared = shared.map(|key| field(block, *key)).collect::<Vec<_>>().join(", ");
+    let rates = block.keys.get("rates").and_then(|value| value.get_ref().as_table()).into_iter().flatten();
+    for (id, rate) in rates {
+        let words = id.split('_').map(|word| {
+            let (first, rest) = word.split_at_checked(1).unwrap_or_default();
+            format!("{}{rest}", first.to_uppercase())
+        });
+        let name = words.collect::<Vec<_>>().join(" ");
+        let name =
+            if id.ends_with("_city") || id.ends_with("_county") { name } else { format!("{name} County") };
+        let (years, rate) = (years(block), number(rate).unwrap_or_default());
+        let _ = writeln!(
+            rust,
+            "Local {{ id: {id:?}, name: {name:?}, {shared}, {years}, brackets: Tables([&[(0.0, {rate:?})]; 4]), ..NO_LOCAL }},"
+        );
+    }
+}
+
+/// Who says what a block holds, and what of it is projected.
+fn receipt(block: &Block, sources: &[super::super::shape::Source]) -> String {
+    let cited: Vec<String> = block
+        .texts("sources")
+        .iter()
+        .filter_map(|id| sources.iter().position(|source| source.id.get_ref() == id))
+        .map(|place| format!("&SOURCE_{place}"))
+        .collect();
+    format!(
+        "Receipt {{ section: {:?}, state: {:?}, name: {:?}, {}, status: Status::{}, projected: &{:?}, reported: &{:?}, note: {:?}, \
+         sources: &[{}] }},\n",
+        block.section,
+        block.text("state").unwrap_or_default(),
+        block.text("id").or(block.text("name")).unwrap_or_default(),
+        years(block),
+        variant(&STATUS, block.text("status").unwrap_or_default()).unwrap_or_default(),
+        block.texts("projected"),
+        block.texts("reported"),
+        block.text("note").unwrap_or_default(),
+        cited.join(", "),
+    )
+}

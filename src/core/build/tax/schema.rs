@@ -1,0 +1,157 @@
+//! Which sections `data/tax/` has, which keys each holds, and what Rust calls them; `forms.rs` has those of states. Judges nothing.
+
+/// What stands behind a key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// One number.
+    Number,
+    /// A number for all filing statuses, or four.
+    By,
+    /// Rows of a bound and an amount, for all statuses or by status.
+    Tables,
+    /// The same with marginal rates, which never fall from row to row.
+    Brackets,
+    /// Words.
+    Text,
+    /// Yes or no.
+    Flag,
+    /// A number, or `social_security`.
+    Cap,
+    /// A word of a vocabulary, and its path in Rust.
+    Word(&'static [(&'static str, &'static str)]),
+    /// Rates by id: one local each.
+    Rates,
+}
+
+/// A key of a block; where it is not needed, it stands for nothing, none or no.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Key {
+    pub(super) name: &'static str,
+    pub(super) kind: Kind,
+    pub(super) needed: bool,
+}
+
+pub(super) const fn key(name: &'static str, kind: Kind) -> Key {
+    Key { name, kind, needed: true }
+}
+pub(super) const fn maybe(name: &'static str, kind: Kind) -> Key {
+    Key { name, kind, needed: false }
+}
+pub(super) const fn n(name: &'static str) -> Key {
+    key(name, Kind::Number)
+}
+pub(super) const fn by(name: &'static str) -> Key {
+    key(name, Kind::By)
+}
+pub(super) const fn t(name: &'static str) -> Key {
+    key(name, Kind::Tables)
+}
+pub(super) const BRACKETS: Key = key("brackets", Kind::Brackets);
+
+/// Keys that every block has: its years, where its figures were read, what kind of statement they are.
+pub(super) const COMMON: [&str; 6] = ["years", "sources", "status", "note", "projected", "reported"];
+
+const STATE: Key = key("state", Kind::Text);
+const LOCAL_BASE: Kind = Kind::Word(&[
+    ("gross", "LocalBase::Gross"),
+    ("state_taxable", "LocalBase::StateTaxable"),
+    ("state_tax", "LocalBase::StateTax"),
+    ("fixed", "LocalBase::Fixed"),
+]);
+
+/// Sections with their type in Rust.
+pub(super) const SECTIONS: [(&str, &str, &[Key]); 10] = [
+    (
+        "federal",
+        "Federal",
+        &[
+            by("standard"),
+            by("salt_cap"),
+            by("salt_from"),
+            by("salt_rate"),
+            by("salt_floor"),
+            n("itemized_limit"),
+            BRACKETS,
+        ],
+    ),
+    (
+        "deferral",
+        "DeferralLimits",
+        &[n("limit"), n("catch_up"), n("catch_up_60"), n("additions"), n("pay_limit"), n("roth_over")],
+    ),
+    (
+        "payroll",
+        "Payroll",
+        &[
+            n("base"),
+            n("social_rate"),
+            n("medicare_rate"),
+            n("additional_rate"),
+            by("additional_over"),
+            n("additional_withheld_over"),
+        ],
+    ),
+    (
+        "withholding",
+        "Withholding",
+        &[
+            n("flat"),
+            n("high"),
+            n("high_over"),
+            n("this_year"),
+            n("prior"),
+            n("prior_high"),
+            by("prior_over"),
+            n("small"),
+        ],
+    ),
+    ("supplemental", "Supplemental", &[STATE, n("rate"), maybe("share_of_federal", Kind::Number)]),
+    ("state", "State", &[STATE, key("form", Kind::Text)]),
+    (
+        "levy",
+        "Levy",
+        &[
+            STATE,
+            key("name", Kind::Text),
+            n("rate"),
+            maybe("cap", Kind::Cap),
+            maybe("most", Kind::Number),
+            maybe("after_deferral", Kind::Flag),
+            maybe("deductible", Kind::Flag),
+        ],
+    ),
+    (
+        "local",
+        "Local",
+        &[
+            key("id", Kind::Text),
+            key("name", Kind::Text),
+            STATE,
+            key("base", LOCAL_BASE),
+            maybe("brackets", Kind::Brackets),
+            maybe("whole", Kind::Tables),
+            maybe("amount", Kind::Number),
+            maybe("credit", Kind::By),
+            maybe("credit_limit", Kind::Number),
+            maybe("credit_rate", Kind::Tables),
+            maybe("credit_rate_limit", Kind::Number),
+        ],
+    ),
+    ("counties", "Local", &[STATE, key("base", LOCAL_BASE), key("rates", Kind::Rates)]),
+    (
+        "coupled",
+        "Coupled",
+        &[
+            STATE,
+            key(
+                "how",
+                Kind::Word(&[
+                    ("own_itemized", "Coupling::OwnItemized"),
+                    ("federal_itemized", "Coupling::FederalItemized"),
+                    ("add_back_income_tax", "Coupling::AddBackIncomeTax"),
+                    ("payroll_itemized", "Coupling::PayrollItemized"),
+                ]),
+            ),
+        ],
+    ),
+];

@@ -1,0 +1,223 @@
+//! What a year's wages owe: federal and state income tax, Social Security, Medicare, state levies, local taxes. This file is the order of
+//! operations as one list; each step's rule has a file of its own in `tax/`. Knows no ledger, no offer, no figure of a statute.
+//!
+//! Scope: wages of full-year residents who work where they live, no dependents, under 65. Amounts inside are floats in dollars, never
+//! rounded; they come back as whole cents through [`Money::from_f64`].
+
+mod coupled;
+pub mod deferral;
+mod federal;
+pub mod gap;
+mod levies;
+mod local;
+mod payroll;
+mod rules;
+mod scale;
+mod share;
+mod state;
+pub mod withheld;
+pub mod year;
+
+pub use rules::Rules;
+
+use core::ops::Sub;
+
+use crate::model::fixed::Money;
+use crate::model::tax::Filing;
+use federal::Itemized;
+use state::Facts;
+
+/// A year's income and what is typed beside it, dollars.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Income {
+    /// Filing status.
+    pub filing: Filing,
+    /// One's own wages before deferrals: salary, bonus, sign-on, vests.
+    pub wages: Money,
+    /// The spouse's wages; counted on joint returns alone.
+    pub spouse: Money,
+    /// Traditional 401(k) deferrals that lower taxable income: see [`deferral`].
+    pub deferral: Money,
+    /// Itemized deductions other than state and local taxes.
+    pub itemized: Money,
+}
+
+/// What a year owes, line by line, whole cents.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Owed {
+    /// Federal income tax.
+    pub federal: Money,
+    /// Social Security.
+    pub social: Money,
+    /// Medicare.
+    pub medicare: Money,
+    /// Additional Medicare.
+    pub additional: Money,
+    /// State income tax; below zero where a credit is refunded.
+    pub state: Money,
+    /// State levies.
+    pub levies: Money,
+    /// Local taxes.
+    pub local: Money,
+    /// Does the federal return itemize?
+    pub itemizes: bool,
+    /// On the way there: the figures a tax table shows.
+    pub steps: Steps,
+}
+
+/// Figures on the way to what is owed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Steps {
+    /// Adjusted gross income.
+    pub agi: Money,
+    /// Federal income tax with the standard deduction.
+    pub federal_standard: Money,
+    /// State income tax beside the federal standard deduction.
+    pub state_standard: Money,
+    /// Local taxes beside the federal standard deduction.
+    pub local_standard: Money,
+    /// State and local taxes paid, before the cap, with `state_standard`.
+    pub salt: Money,
+    /// Federal income tax with the larger of the two deductions, whatever the state makes of it.
+    pub federal_best: Money,
+    /// Does `federal_best` itemize?
+    pub itemized_is_more: bool,
+    /// The federal deduction taken.
+    pub deduction: Money,
+}
+
+impl Owed {
+    /// All of it.
+    pub fn total(&self) -> Money {
+        self.federal + self.social + self.medicare + self.additional + self.state + self.levies + self.local
+    }
+}
+
+impl Sub for Owed {
+    type Output = Self;
+    /// What some pay adds, line by line; whether it itemizes and the steps are those of the larger.
+    fn sub(self, less: Self) -> Self {
+        Self {
+            federal: self.federal - less.federal,
+            social: self.social - less.social,
+            medicare: self.medicare - less.medicare,
+            additional: self.additional - less.additional,
+            state: self.state - less.state,
+            levies: self.levies - less.levies,
+            local: self.local - less.local,
+            ..self
+        }
+    }
+}
+
+/// Passes after which a state that deducts federal tax and the federal return that deducts its tax agree to well below a cent.
+const PASSES: u8 = 12;
+/// A thousandth of a dollar: closer need they not agree.
+const AGREED: f64 = 0.001;
+
+/// What a year's income owes under the rules of a year and a place.
+///
+/// Where itemizing saves federal tax and costs state tax, the return takes what owes less together.
+pub fn owed(rules: &Rules, income: &Income) -> Owed {
+    let filing = income.filing;
+    // 1. Gross wages of each earner, and deferrals.
+    let spouse = if filing == Filing::Joint { income.spouse.to_f64() } else { 0.0 };
+    let earners = [income.wages.to_f64(), spouse];
+    let gross = income.wages.to_f64() + spouse;
+    let (deferral, other) = (income.deferral.to_f64(), income.itemized.to_f64());
+    // 2. Social Security, Medicare and Additional Medicare on gross wages.
+    let fica = payroll::fica(rules.payroll, filing, earners);
+    // 3. State levies.
+    let levies = levies::levies(rules, earners, deferral);
+    // 4. Adjusted gross income.
+    let agi = gross - deferral;
+    // 5. Federal tax with the standard deduction; state and local tax beside it.
+    let standard = rules.federal.standard.of(filing);
+    let federal_standard = federal::tax(rules.federal, filing, agi, standard);
+    let facts = Facts {
+        filing,
+        gross,
+        agi,
+        standard,
+        fica,
+        earnings_tax: 0.0,
+        federal: federal_standard,
+        itemized: None,
+    };
+    let plain = state::tax(rules, &facts);
+    let local = local::taxes(rules, &facts, plain);
+    // 6. State and local taxes paid, itemized deductions, the larger deduction.
+    let salt = plain.tax.max(0.0) + local + levies.deductible;
+    let first = federal::itemized(rules.federal, filing, agi, salt, other);
+    let federal_best = federal::tax(rules.federal, filing, agi, first.max(standard));
+    // 7. The itemized return, until what the state makes of it and what it deducts of the state agree.
+    let with_standard = Choice { deduction: standard, federal: federal_standard, state: plain.tax, local };
+    let with_first = federal::tax(rules.federal, filing, agi, first);
+    let first = Choice { deduction: first, federal: with_first, ..with_standard };
+    let itemized = itemized(rules, &facts, &first, levies.deductible, other);
+    // 8. Whichever owes less, federal, state and local together: itemizing below the standard deduction is allowed (26 U.S.C. 63(e)).
+    let itemizes = itemized.total() < with_standard.total();
+    let taken = if itemizes { itemized } else { with_standard };
+    let cents = Money::from_f64;
+    Owed {
+        federal: cents(taken.federal),
+        social: cents(fica.social),
+        medicare: cents(fica.medicare),
+        additional: cents(fica.additional),
+        state: cents(taken.state),
+        levies: cents(levies.all),
+        local: cents(taken.local),
+        itemizes,
+        steps: Steps {
+            agi: cents(agi),
+            federal_standard: cents(federal_standard),
+            state_standard: cents(plain.tax),
+            local_standard: cents(local),
+            salt: cents(salt),
+            federal_best: cents(federal_best),
+            itemized_is_more: first.deduction > standard,
+            deduction: cents(taken.deduction),
+        },
+    }
+}
+
+/// A way to file: what is deducted federally, and what is owed by it, dollars.
+#[derive(Clone, Copy)]
+struct Choice {
+    deduction: f64,
+    federal: f64,
+    state: f64,
+    local: f64,
+}
+
+impl Choice {
+    fn total(&self) -> f64 {
+        self.federal + self.state + self.local
+    }
+}
+
+/// The itemized return from a first guess on.
+fn itemized(rules: &Rules, plain: &Facts, first: &Choice, levies: f64, other: f64) -> Choice {
+    let (filing, agi) = (plain.filing, plain.agi);
+    let mut choice = *first;
+    for _ in 0..PASSES {
+        let income_tax = choice.state.max(0.0);
+        let facts = Facts {
+            federal: choice.federal,
+            itemized: Some(Itemized { total: choice.deduction, other, income_tax }),
+            earnings_tax: rules.earnings_tax(choice.local),
+            ..*plain
+        };
+        let state = state::tax(rules, &facts);
+        let local = local::taxes(rules, &facts, state);
+        let salt = state.tax.max(0.0) + local + levies;
+        let deduction = federal::itemized(rules.federal, filing, agi, salt, other);
+        let federal = federal::tax(rules.federal, filing, agi, deduction);
+        let moved = (state.tax - choice.state).abs() + (federal - choice.federal).abs();
+        choice = Choice { deduction, federal, state: state.tax, local };
+        if moved < AGREED {
+            break;
+        }
+    }
+    choice
+}

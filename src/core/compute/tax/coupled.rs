@@ -1,0 +1,27 @@
+//! States whose tax moves when the federal return itemizes: what becomes of their standard deduction, and what is added back. Which state
+//! does what stands in data/tax/coupled.toml.
+
+use super::state::Facts;
+use crate::model::tax_rules::Coupling;
+
+/// The deduction that stands in the place of the state's standard deduction.
+pub(super) fn deduction(how: Option<Coupling>, facts: &Facts, standard: f64) -> f64 {
+    match (how, facts.itemized) {
+        (Some(Coupling::OwnItemized), Some(itemized)) => itemized.other,
+        (Some(Coupling::FederalItemized), Some(itemized)) => itemized.total,
+        (Some(Coupling::PayrollItemized), Some(itemized)) => {
+            standard.max(itemized.other + facts.fica.all() + facts.earnings_tax)
+        }
+        _ => standard,
+    }
+}
+
+/// State income tax added back to federal taxable income, as far as itemized deductions exceed the standard deduction.
+pub(super) fn added_back(how: Option<Coupling>, facts: &Facts) -> f64 {
+    match (how, facts.itemized) {
+        (Some(Coupling::AddBackIncomeTax), Some(itemized)) => {
+            itemized.income_tax.min((itemized.total - facts.standard).max(0.0))
+        }
+        _ => 0.0,
+    }
+}

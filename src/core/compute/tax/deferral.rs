@@ -1,0 +1,59 @@
+//! 401(k) deferrals: what a year allows by age, and which part of it saves income tax (26 U.S.C. 402(g), 414(v)). Knows no match.
+
+use super::Rules;
+use crate::model::fixed::Money;
+use crate::model::problem::{Field, Problem};
+
+/// Which catch-up one's age allows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Age {
+    /// Under 50 at the end of the year: none.
+    #[default]
+    Under50,
+    /// 50 or older.
+    From50,
+    /// 60 to 63 at the end of the year.
+    From60To63,
+}
+
+/// A deferral within the limits of its year.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Allowed {
+    /// What may be deferred.
+    pub amount: Money,
+    /// Of it, what lowers income tax: catch-up of well-paid employees is Roth from 2026 on.
+    pub excluded: Money,
+    /// What was cut, or will not save tax.
+    pub problems: Vec<Problem>,
+}
+
+/// What a year allows of a traditional deferral, with last year's wages of the same employer where known.
+pub fn allowed(rules: &Rules, wanted: Money, age: Age, last_year: Option<Money>) -> Allowed {
+    let limits = rules.deferral;
+    let basic = Money::from_f64(limits.limit);
+    let catch_up = Money::from_f64(match age {
+        Age::Under50 => 0.0,
+        Age::From50 => limits.catch_up,
+        Age::From60To63 => limits.catch_up_60,
+    });
+    let (limit, mut problems) = (basic + catch_up, Vec::new());
+    let amount = wanted.min(limit);
+    if wanted > limit {
+        problems.push(Problem::new(
+            Field::alone("tax.deferral"),
+            format!("The deferral is above the limit of {}; ${limit} are counted.", rules.year),
+            "Defer less, or say that catch-up is open to you.",
+        ));
+    }
+    let roth =
+        limits.roth_over > 0.0 && last_year.is_some_and(|wages| wages > Money::from_f64(limits.roth_over));
+    let excluded = if roth { amount.min(basic) } else { amount };
+    if excluded < amount {
+        problems.push(Problem::new(
+            Field::alone("tax.deferral"),
+            "Catch-up of employees who earned this much last year is Roth, and saves no income tax.",
+            "Nothing is to be done; the answer counts it so.",
+        ));
+    }
+    Allowed { amount, excluded, problems }
+}

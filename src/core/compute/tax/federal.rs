@@ -1,0 +1,32 @@
+//! Federal income tax: brackets (26 U.S.C. 1), the cap on state and local taxes with its phase-down (164(b)(6)–(7)), the limit on itemized
+//! deductions from 2026 (68). No AMT arises from wages, and no credit reaches incomes of this size.
+
+use super::scale::marginal;
+use crate::model::tax::Filing;
+use crate::model::tax_rules::Federal;
+
+/// The itemized deductions of a return, dollars.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Itemized {
+    /// As deducted: capped and limited.
+    pub(super) total: f64,
+    /// Other than state and local taxes, as typed.
+    pub(super) other: f64,
+    /// State income tax among the taxes paid.
+    pub(super) income_tax: f64,
+}
+
+/// Tax after a deduction.
+pub(super) fn tax(rules: &Federal, filing: Filing, agi: f64, deduction: f64) -> f64 {
+    marginal(rules.brackets.of(filing), (agi - deduction).max(0.0))
+}
+
+/// Itemized deductions: taxes paid up to the cap, and what else was typed, less the limit.
+pub(super) fn itemized(rules: &Federal, filing: Filing, agi: f64, salt: f64, other: f64) -> f64 {
+    let above = (agi - rules.salt_from.of(filing)).max(0.0);
+    let cap =
+        (rules.salt_cap.of(filing) - rules.salt_rate.of(filing) * above).max(rules.salt_floor.of(filing));
+    let all = salt.min(cap) + other;
+    let last = rules.brackets.of(filing).last().map_or(0.0, |row| row.0);
+    all - rules.itemized_limit * all.min((agi - last).max(0.0))
+}

@@ -1,0 +1,153 @@
+//! Withheld against owed at the end of a year: what is to be paid in April, line by line, and what avoids a penalty (26 U.S.C. 6654). Level
+//! salary is taken to be withheld by Pub. 15-T's percentage method with a plain W-4.
+
+use super::scale::marginal;
+use super::{Income, Rules, owed, withheld};
+use crate::model::fixed::{Money, Rate};
+use crate::model::tax::Filing;
+
+/// Half of a couple's brackets and standard deduction for each earner: the box of step 2 of the W-4.
+const TWO_JOBS: f64 = 2.0;
+
+/// One tax on the supplemental pay of a year.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Line {
+    /// What that pay adds to the tax.
+    pub due: Money,
+    /// What is withheld of it.
+    pub withheld: Money,
+}
+
+impl Line {
+    /// Still to be paid; below zero, to come back.
+    pub fn gap(&self) -> Money {
+        self.due - self.withheld
+    }
+}
+
+/// Withheld against owed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Gap {
+    /// Federal income tax on supplemental pay, with the standard deduction.
+    pub federal: Line,
+    /// State income tax on it. Where the state has no flat rate, tables are taken to withhold what is due.
+    pub state: Line,
+    /// Additional Medicare: owed by the return, withheld by each employer.
+    pub additional: Line,
+    /// What itemizing takes off federal tax.
+    pub itemizing: Money,
+    /// What the state adds because of it; below zero, what it takes off.
+    pub coupled: Money,
+    /// What salary and spouse leave open, by the same method: nothing with one earner.
+    pub salaries: Money,
+    /// Federal income tax and Additional Medicare withheld in all.
+    pub withheld: Money,
+    /// What is owed of these.
+    pub owed: Money,
+}
+
+impl Gap {
+    /// To be paid with the federal return; below zero, refunded.
+    pub fn federal_true_up(&self) -> Money {
+        self.owed - self.withheld
+    }
+
+    /// To be paid with the state's return; below zero, refunded.
+    pub fn state_true_up(&self) -> Money {
+        self.state.gap() + self.coupled
+    }
+
+    /// Both.
+    pub fn true_up(&self) -> Money {
+        self.federal_true_up() + self.state_true_up()
+    }
+}
+
+/// What the year-end leaves open when `supplemental` of one's wages were supplemental pay. `flat` replaces the flat federal rate.
+pub fn gap(rules: &Rules, income: &Income, supplemental: Money, flat: Option<Rate>) -> Gap {
+    let supplemental = supplemental.min(income.wages);
+    let whole = owed(rules, income);
+    let salary = Income {
+        wages: income.wages - supplemental,
+        deferral: income.deferral.min(income.wages - supplemental),
+        ..*income
+    };
+    let alone = owed(rules, &salary);
+    let pay = supplemental.to_f64();
+    let federal_flat = withheld::federal(rules, pay, flat);
+    let federal = Line {
+        due: whole.steps.federal_standard - alone.steps.federal_standard,
+        withheld: Money::from_f64(federal_flat),
+    };
+    let due = whole.steps.state_standard - alone.steps.state_standard;
+    let state =
+        Line { due, withheld: withheld::state(rules, pay, federal_flat).map_or(due, Money::from_f64) };
+    let spouse = if income.filing == Filing::Joint { income.spouse } else { Money::ZERO };
+    let additional = [income.wages, spouse].map(|wages| additional_withheld(rules, wages));
+    let additional = Line { due: whole.additional, withheld: additional.into_iter().sum() };
+    let salaries = salaries(rules, &salary, spouse);
+    let owed = whole.federal + whole.additional;
+    Gap {
+        federal,
+        state,
+        additional,
+        itemizing: whole.steps.federal_standard - whole.federal,
+        coupled: whole.state - whole.steps.state_standard,
+        salaries: alone.steps.federal_standard - salaries,
+        withheld: salaries + federal.withheld + additional.withheld,
+        owed,
+    }
+}
+
+fn additional_withheld(rules: &Rules, wages: Money) -> Money {
+    let payroll = rules.payroll;
+    Money::from_f64(payroll.additional_rate * (wages.to_f64() - payroll.additional_withheld_over).max(0.0))
+}
+
+/// Federal income tax withheld of level salaries over a year.
+fn salaries(rules: &Rules, salary: &Income, spouse: Money) -> Money {
+    let (brackets, standard) =
+        (rules.federal.brackets.of(salary.filing), rules.federal.standard.of(salary.filing));
+    let own = (salary.wages - salary.deferral).to_f64();
+    if spouse.is_zero() {
+        return Money::from_f64(marginal(brackets, (own - standard).max(0.0)));
+    }
+    let each = |pay: f64| marginal(brackets, (pay * TWO_JOBS - standard).max(0.0)) / TWO_JOBS;
+    Money::from_f64(each(own) + each(spouse.to_f64()))
+}
+
+/// Last year's federal return, for the safe harbor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LastYear {
+    /// Its federal tax, Additional Medicare included.
+    pub tax: Money,
+    /// Its adjusted gross income.
+    pub agi: Money,
+}
+
+/// What must be paid in during the year so that no penalty is due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SafeHarbor {
+    /// A share of this year's tax.
+    pub this_year: Money,
+    /// A multiple of last year's, where that is known.
+    pub last_year: Option<Money>,
+    /// The smaller of the two.
+    pub required: Money,
+    /// What withholding lacks of it; zero where there is no penalty to fear.
+    pub short: Money,
+}
+
+/// The safe-harbor figures of a year, against what is withheld.
+pub fn safe_harbor(rules: &Rules, filing: Filing, gap: &Gap, last: Option<LastYear>) -> SafeHarbor {
+    let known = rules.withholding;
+    let this_year = Money::from_f64(gap.owed.to_f64() * known.this_year);
+    let last_year = last.map(|last| {
+        let high = last.agi > Money::from_f64(known.prior_over.of(filing));
+        Money::from_f64(last.tax.to_f64() * if high { known.prior_high } else { known.prior })
+    });
+    let required = last_year.map_or(this_year, |last| last.min(this_year));
+    let small = gap.federal_true_up() < Money::from_f64(known.small);
+    let short = if small { Money::ZERO } else { (required - gap.withheld).max(Money::ZERO) };
+    SafeHarbor { this_year, last_year, required, short }
+}

@@ -1,0 +1,35 @@
+//! What states take of employees' pay beside income tax: disability and family leave insurance, transit, long-term care. Each earner has
+//! a base of their own.
+
+use super::Rules;
+use crate::model::tax_rules::Cap;
+
+/// Levies of a year, dollars.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Levies {
+    /// All of them.
+    pub(super) all: f64,
+    /// Those that count as state tax paid on Schedule A.
+    pub(super) deductible: f64,
+}
+
+pub(super) fn levies(rules: &Rules, earners: [f64; 2], deferral: f64) -> Levies {
+    let mut sum = Levies::default();
+    for levy in &rules.levies {
+        // The deferral is one's own.
+        for (wages, deferred) in earners.into_iter().zip([deferral, 0.0]) {
+            let pay = if levy.after_deferral { (wages - deferred).max(0.0) } else { wages };
+            let base = match levy.cap {
+                Cap::None => pay,
+                Cap::SocialSecurity => pay.min(rules.payroll.base),
+                Cap::Dollars(most) => pay.min(most),
+            };
+            let due = if levy.most > 0.0 { (levy.rate * base).min(levy.most) } else { levy.rate * base };
+            sum.all += due;
+            if levy.deductible {
+                sum.deductible += due;
+            }
+        }
+    }
+    sum
+}

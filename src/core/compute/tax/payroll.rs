@@ -1,0 +1,38 @@
+//! Social Security, Medicare and Additional Medicare on wages (26 U.S.C. 3101). Deferrals are not excluded (3121(v)). Knows no
+//! withholding.
+
+use crate::model::tax::Filing;
+use crate::model::tax_rules::Payroll;
+
+/// What employees owe for the year, dollars.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Fica {
+    /// Social Security, with a base for each person.
+    pub(super) social: f64,
+    /// Medicare.
+    pub(super) medicare: f64,
+    /// Additional Medicare, on the wages of the return.
+    pub(super) additional: f64,
+    /// Social Security and Medicare of each earner.
+    pub(super) each: [f64; 2],
+}
+
+impl Fica {
+    /// All three.
+    pub(super) fn all(&self) -> f64 {
+        self.social + self.medicare + self.additional
+    }
+}
+
+pub(super) fn fica(rules: &Payroll, filing: Filing, earners: [f64; 2]) -> Fica {
+    let gross: f64 = earners.iter().sum();
+    let social = earners.map(|wages| rules.social_rate * wages.min(rules.base));
+    let [own, spouse] = social;
+    let [wages, theirs] = earners;
+    Fica {
+        social: own + spouse,
+        medicare: rules.medicare_rate * gross,
+        additional: rules.additional_rate * (gross - rules.additional_over.of(filing)).max(0.0),
+        each: [own + rules.medicare_rate * wages, spouse + rules.medicare_rate * theirs],
+    }
+}

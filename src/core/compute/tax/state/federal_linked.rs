@@ -1,0 +1,54 @@
+//! States that deduct federal income tax, or build on the federal deduction with a rule of their own: Alabama, Colorado, Missouri, Oregon.
+
+use super::super::coupled;
+use super::super::scale::{marginal, step};
+use super::{Facts, StateTax};
+use crate::model::tax_form::Form;
+use crate::model::tax_rules::Coupling;
+
+pub(super) fn tax(form: &Form, how: Option<Coupling>, facts: &Facts) -> StateTax {
+    let (filing, agi) = (facts.filing, facts.agi);
+    match *form {
+        // Form 40: payroll taxes are an itemized deduction there, so high earners always itemize; federal tax is deducted in full.
+        Form::Alabama {
+            standard_max,
+            standard_min,
+            phase_from,
+            phase_step,
+            phase_amount,
+            exemption,
+            brackets,
+        } => {
+            let steps = libm::floor((agi - phase_from.of(filing)).max(0.0) / phase_step.of(filing));
+            let standard =
+                (standard_max.of(filing) - steps * phase_amount.of(filing)).max(standard_min.of(filing));
+            let deduction = standard.max(facts.fica.all());
+            let taxable = (agi - deduction - facts.federal - exemption.of(filing)).max(0.0);
+            StateTax { taxable, tax: marginal(brackets.of(filing), taxable) }
+        }
+        // DR 0104: federal taxable income; from an AGI on, the federal deduction beyond an amount is added back (C.R.S. 39-22-104(3)(p)).
+        Form::Colorado { rate, addback_from, addback_exempt, refund } => {
+            let deduction = facts.deduction();
+            let beyond =
+                if agi >= addback_from { (deduction - addback_exempt.of(filing)).max(0.0) } else { 0.0 };
+            let taxable = (agi - deduction).max(0.0) + coupled::added_back(how, facts) + beyond;
+            let refund = step(refund.of(filing), agi) * filing.persons();
+            StateTax { taxable, tax: (rate * taxable - refund).max(0.0) }
+        }
+        // MO-1040 line 13: a share of federal tax by AGI, capped.
+        Form::Missouri { head_extra, federal_cap, federal_share, brackets } => {
+            let federal = (facts.federal * step(federal_share.of(filing), agi)).min(federal_cap.of(filing));
+            let deduction = coupled::deduction(how, facts, facts.standard);
+            let taxable = (agi - deduction - federal - head_extra.of(filing)).max(0.0);
+            StateTax { taxable, tax: marginal(brackets.of(filing), taxable) }
+        }
+        // OR-40 line 10: federal tax up to a limit by AGI; the exemption credit ends at an AGI.
+        Form::Oregon { standard, credit, credit_limit, federal_cap, brackets } => {
+            let federal = facts.federal.min(step(federal_cap.of(filing), agi));
+            let taxable = (agi - federal - standard.of(filing)).max(0.0);
+            let credit = if agi <= credit_limit.of(filing) { credit * filing.persons() } else { 0.0 };
+            StateTax { taxable, tax: (marginal(brackets.of(filing), taxable) - credit).max(0.0) }
+        }
+        _ => StateTax::default(),
+    }
+}

@@ -1,0 +1,102 @@
+//! States whose deductions, exemptions or credits phase out over a run of income: California, Maine, Minnesota, Rhode Island, South
+//! Carolina, Utah, Wisconsin.
+
+use super::super::scale::{gone, marginal, started};
+use super::{Facts, StateTax};
+use crate::model::tax_form::Form;
+
+/// South Carolina's deduction falls in whole steps of so many dollars.
+const SCIAD_STEP: f64 = 10.0;
+
+pub(super) fn tax(form: &Form, facts: &Facts) -> StateTax {
+    let (filing, agi) = (facts.filing, facts.agi);
+    match *form {
+        // Form 540: exemption credits fall by an amount for each started increment (R&TC 17054.1); 1 % over $1M (17043).
+        Form::California {
+            standard,
+            credit,
+            credits,
+            phase_from,
+            phase_step,
+            phase_amount,
+            surtax,
+            brackets,
+        } => {
+            let taxable = (agi - standard.of(filing)).max(0.0);
+            let lost = phase_amount * started(agi, phase_from.of(filing), phase_step.of(filing));
+            let credit = (credits.of(filing) * (credit - lost)).max(0.0);
+            let tax = (marginal(brackets.of(filing), taxable) - credit).max(0.0);
+            StateTax { taxable, tax: tax + marginal(surtax.of(filing), taxable) }
+        }
+        // 1040ME, worksheets for standard deduction and exemptions; 2 % over $1M from 2026 (L.D. 2212).
+        Form::Maine {
+            standard,
+            standard_from,
+            standard_width,
+            exemption,
+            exemption_from,
+            exemption_width,
+            surtax,
+            brackets,
+        } => {
+            let standard =
+                standard.of(filing) * (1.0 - gone(agi, standard_from.of(filing), standard_width.of(filing)));
+            let exemption = exemption.of(filing)
+                * (1.0 - gone(agi, exemption_from.of(filing), exemption_width.of(filing)));
+            let taxable = (agi - standard - exemption).max(0.0);
+            let tax = marginal(brackets.of(filing), taxable) + marginal(surtax.of(filing), taxable);
+            StateTax { taxable, tax }
+        }
+        // Form M1: the standard deduction falls at two rates to a fifth; Schedule M1MT: the minimum tax.
+        Form::Minnesota {
+            standard,
+            low_from,
+            low_rate,
+            high_from,
+            high_rate,
+            most,
+            most_above,
+            minimum_rate,
+            minimum_exemption,
+            minimum_from,
+            minimum_phase_rate,
+            brackets,
+        } => {
+            let (low, high) = (low_from.of(filing), high_from.of(filing));
+            let most = most * standard.of(filing);
+            let lost = low_rate * (agi.min(high) - low).max(0.0) + high_rate * (agi - high).max(0.0);
+            let lost = if agi > most_above { most } else { lost.min(most) };
+            let taxable = (agi - standard.of(filing) + lost).max(0.0);
+            let phased = minimum_phase_rate * (agi - minimum_from.of(filing)).max(0.0);
+            let exempt = (minimum_exemption.of(filing) - phased).max(0.0);
+            let minimum = minimum_rate * (agi - exempt).max(0.0);
+            StateTax { taxable, tax: marginal(brackets.of(filing), taxable).max(minimum) }
+        }
+        // RI-1040: deduction and exemption lose a share for each started increment.
+        Form::RhodeIsland { standard, exemption, phase_from, phase_step, phase_share, brackets } => {
+            let kept = (1.0 - phase_share * started(agi, phase_from, phase_step)).max(0.0);
+            let taxable = (agi - kept * (standard.of(filing) + exemption.of(filing))).max(0.0);
+            StateTax { taxable, tax: marginal(brackets.of(filing), taxable) }
+        }
+        // SC1040: the income-adjusted deduction, its reduction rounded down.
+        Form::SouthCarolina { standard, phase_from, phase_width, brackets } => {
+            let lost = standard.of(filing) * gone(agi, phase_from.of(filing), phase_width.of(filing));
+            let lost = libm::floor(lost / SCIAD_STEP) * SCIAD_STEP;
+            let taxable = (agi - (standard.of(filing) - lost).max(0.0)).max(0.0);
+            StateTax { taxable, tax: marginal(brackets.of(filing), taxable) }
+        }
+        // TC-40 lines 11 to 20: a credit on the federal deduction that falls with income.
+        Form::Utah { rate, credit_rate, phase_rate, phase_from } => {
+            let lost = phase_rate * (agi - phase_from.of(filing)).max(0.0);
+            let credit = (credit_rate * facts.standard - lost).max(0.0);
+            StateTax { taxable: agi, tax: (rate * agi - credit).max(0.0) }
+        }
+        // Form 1: the standard deduction falls at its own marginal rates.
+        Form::Wisconsin { standard, exemption, phase, brackets } => {
+            let deduction = (standard.of(filing) - marginal(phase.of(filing), agi)).max(0.0);
+            let taxable = (agi - deduction - exemption.of(filing)).max(0.0);
+            StateTax { taxable, tax: marginal(brackets.of(filing), taxable) }
+        }
+        _ => StateTax::default(),
+    }
+}

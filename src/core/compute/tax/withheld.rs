@@ -1,0 +1,126 @@
+//! What an employer withholds of supplemental pay (bonus, sign-on, vests) as a calendar year goes on, and how shares are sold to cover it
+//! (26 CFR 31.3402(g)-1; 26 U.S.C. 3102). Knows no year-end: see `gap`.
+
+use super::{Rules, levies};
+use crate::model::fixed::{Money, Price, Rate, Shares};
+
+/// What one employer has paid in a calendar year so far, dollars.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct SoFar {
+    /// All wages.
+    pub wages: Money,
+    /// Of them, supplemental pay: bonuses, sign-on, vests.
+    pub supplemental: Money,
+}
+
+/// What is withheld, line by line.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Withheld {
+    /// Federal income tax.
+    pub federal: Money,
+    /// Social Security.
+    pub social: Money,
+    /// Medicare.
+    pub medicare: Money,
+    /// Additional Medicare, above an amount that is the same whatever the filing status.
+    pub additional: Money,
+    /// State income tax at the state's flat rate; nothing where it has none and takes tables.
+    pub state: Money,
+    /// State levies.
+    pub levies: Money,
+}
+
+impl Withheld {
+    /// All of it.
+    pub fn total(&self) -> Money {
+        self.federal + self.social + self.medicare + self.additional + self.state + self.levies
+    }
+
+    fn less(self, other: Self) -> Self {
+        Self {
+            federal: self.federal - other.federal,
+            social: self.social - other.social,
+            medicare: self.medicare - other.medicare,
+            additional: self.additional - other.additional,
+            state: self.state - other.state,
+            levies: self.levies - other.levies,
+        }
+    }
+}
+
+/// Withheld of a payment of supplemental pay, which `so_far` then counts. `flat` replaces the flat federal rate, where an employer lets one
+/// choose a higher one. Payments of a year sum to what one payment of their sum would bear, to the cent.
+pub fn supplemental(rules: &Rules, so_far: &mut SoFar, amount: Money, flat: Option<Rate>) -> Withheld {
+    let before = of_year(rules, *so_far, flat);
+    so_far.wages += amount;
+    so_far.supplemental += amount;
+    of_year(rules, *so_far, flat).less(before)
+}
+
+/// Federal income tax withheld of a calendar year's supplemental pay: flat up to an amount, the high rate beyond, whatever the employee asks.
+pub(super) fn federal(rules: &Rules, supplemental: f64, flat: Option<Rate>) -> f64 {
+    let rates = rules.withholding;
+    let flat = flat.map_or(rates.flat, Rate::to_f64);
+    flat * supplemental.min(rates.high_over) + rates.high * (supplemental - rates.high_over).max(0.0)
+}
+
+/// State income tax withheld of supplemental pay; `None` where the state has no flat rate.
+pub(super) fn state(rules: &Rules, supplemental: f64, federal: f64) -> Option<f64> {
+    rules.supplemental.map(|flat| flat.rate * supplemental + flat.share_of_federal * federal)
+}
+
+/// Running totals of a year: federal and state on supplemental pay, the others on all wages.
+fn of_year(rules: &Rules, so_far: SoFar, flat: Option<Rate>) -> Withheld {
+    let (wages, pay) = (so_far.wages.to_f64(), so_far.supplemental.to_f64());
+    let (payroll, cents) = (rules.payroll, Money::from_f64);
+    let income_tax = federal(rules, pay, flat);
+    Withheld {
+        federal: cents(income_tax),
+        social: cents(payroll.social_rate * wages.min(payroll.base)),
+        medicare: cents(payroll.medicare_rate * wages),
+        additional: cents(payroll.additional_rate * (wages - payroll.additional_withheld_over).max(0.0)),
+        state: cents(state(rules, pay, income_tax).unwrap_or_default()),
+        levies: cents(levies::levies(rules, [wages, 0.0], 0.0).all),
+    }
+}
+
+/// A vest whose tax is paid in shares.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sale {
+    /// What vested, at the price of the day: wages, and the basis of the shares kept.
+    pub value: Money,
+    /// What is withheld of it.
+    pub withheld: Withheld,
+    /// Whole shares sold, or held back by the employer, to cover that.
+    pub sold: Shares,
+    /// What the sale brought beyond the tax; payroll pays it out.
+    pub refund: Money,
+    /// Shares that are left.
+    pub kept: Shares,
+}
+
+/// Sells whole shares of a vest to cover what is withheld of it.
+pub fn sell_to_cover(
+    rules: &Rules,
+    so_far: &mut SoFar,
+    vested: Shares,
+    price: Price,
+    flat: Option<Rate>,
+) -> Sale {
+    let value = Money::from_f64(vested.to_f64() * price.to_f64());
+    let withheld = supplemental(rules, so_far, value, flat);
+    let sold = covering(withheld.total(), vested, price);
+    let brought = Money::from_f64(sold.to_f64() * price.to_f64());
+    Sale { value, withheld, sold, refund: brought - withheld.total(), kept: vested - sold }
+}
+
+/// The fewest whole shares that bring an amount; all of them where none are enough.
+fn covering(amount: Money, vested: Shares, price: Price) -> Shares {
+    if price <= Price::ZERO {
+        return Shares::ZERO;
+    }
+    // In ten-thousandths of a dollar, as the price is, so that nothing is left to floats.
+    let (amount, price) = (i128::from(amount.units()) * 100, i128::from(price.units()));
+    let whole = (amount + price - 1).div_euclid(price).max(0);
+    i64::try_from(whole).map_or(vested, |whole| Shares::whole(whole).min(vested))
+}

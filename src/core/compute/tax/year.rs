@@ -1,0 +1,161 @@
+//! Taxes on the ledger: each calendar year's salary, bonus, sign-on and vests, what is owed of them, which part of pay owes what, and what
+//! April asks for. Knows no rule of tax, and no scenario: the profile is handed in.
+
+use super::deferral::{Age, allowed};
+use super::gap::{Gap, gap};
+use super::share::{by_part, in_proportion};
+use super::{Income, Owed, Rules, owed};
+use crate::compute::ledger::{Ledger, Part, YearPay};
+use crate::data::tax::Taxes;
+use crate::model::fixed::{Money, Rate};
+use crate::model::problem::Problem;
+use crate::model::tax::Filing;
+
+/// Who files, from where. The same for every year.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Profile {
+    /// Filing status.
+    pub filing: Filing,
+    /// Postal code of the state one lives and works in.
+    pub state: String,
+    /// Cities and counties, by id.
+    pub locals: Vec<String>,
+    /// The spouse's wages a year.
+    pub spouse: Money,
+    /// Traditional 401(k) deferral wanted, a year.
+    pub deferral: Money,
+    /// Which catch-up one's age allows.
+    pub age: Age,
+    /// Itemized deductions other than state and local taxes, a year.
+    pub itemized: Money,
+    /// Flat federal rate on supplemental pay, where the employer lets one choose it.
+    pub flat: Option<Rate>,
+}
+
+/// A calendar year of one offer, taxed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TaxYear {
+    /// Pay of the year, by part; its `year` is the calendar year.
+    pub pay: YearPay,
+    /// Which year's rules were used: an earlier one for years whose rules are not out, which `problems` says.
+    pub rules: u16,
+    /// What the return owes, spouse included.
+    pub owed: Owed,
+    /// What this pay adds to what the spouse's wages alone would owe.
+    pub added: Owed,
+    /// Which part of pay adds how much of that; sums to it.
+    pub parts: [(Part, Money); 4],
+    /// Deferred into the 401(k).
+    pub deferred: Money,
+    /// Withheld against owed.
+    pub gap: Gap,
+    /// What stood in, was cut, or is to be known.
+    pub problems: Vec<Problem>,
+}
+
+impl TaxYear {
+    /// What is left of the year's pay after taxes and deferrals.
+    pub fn cash(&self) -> Money {
+        self.pay.total() - self.added.total() - self.deferred
+    }
+}
+
+/// The calendar years that the first `years` service years fall in, taxed one by one. A year of joining or leaving is taxed on what it
+/// pays, with no other wages beside the spouse's.
+///
+/// # Errors
+/// A state, a local, or a year before the first whose rules are known.
+pub fn tax_years(
+    taxes: &Taxes,
+    ledger: &Ledger,
+    years: u16,
+    profile: &Profile,
+) -> Result<Vec<TaxYear>, Problem> {
+    let mut last = None;
+    let pays = ledger.calendar_years(years).into_iter();
+    pays.map(|pay| {
+        let year = tax_year(taxes, pay, profile, last)?;
+        last = Some(pay.total());
+        Ok(year)
+    })
+    .collect()
+}
+
+/// One calendar year, taxed; with last year's wages of the employer, where it paid any.
+///
+/// # Errors
+/// A state, a local, or a year before the first whose rules are known.
+pub fn tax_year(
+    taxes: &Taxes,
+    pay: YearPay,
+    profile: &Profile,
+    last: Option<Money>,
+) -> Result<TaxYear, Problem> {
+    let locals: Vec<&str> = profile.locals.iter().map(String::as_str).collect();
+    let (rules, later) = Rules::of_or_latest(taxes, pay.year, &profile.state, &locals)?;
+    let deferral = allowed(&rules, profile.deferral.min(pay.base), profile.age, last);
+    // Wages of some parts of pay; what is deferred of salary leaves with it.
+    let income = |wages: Money, base: Money| Income {
+        filing: profile.filing,
+        wages,
+        spouse: profile.spouse,
+        deferral: deferral.excluded.min(base),
+        itemized: profile.itemized,
+    };
+    let whole = income(pay.total(), pay.base);
+    let of = |parts: &[Part]| {
+        let base = if parts.contains(&Part::Base) { pay.base } else { Money::ZERO };
+        owed(&rules, &income(parts.iter().map(|part| pay.part(*part)).sum(), base)).total()
+    };
+    let all = owed(&rules, &whole);
+    let added = all - owed(&rules, &income(Money::ZERO, Money::ZERO));
+    let gap = gap(&rules, &whole, pay.total() - pay.base, profile.flat);
+    Ok(TaxYear {
+        pay,
+        rules: rules.year,
+        owed: all,
+        added,
+        parts: by_part(of),
+        deferred: deferral.amount,
+        gap,
+        problems: later.into_iter().chain(deferral.problems).collect(),
+    })
+}
+
+/// What each stream of the ledger adds to a year's taxes, in the ledger's order: its part's tax, in proportion to what the streams of the
+/// part pay that year. Sums to what the year's pay adds.
+pub fn by_stream(ledger: &Ledger, years: u16, year: &TaxYear) -> Vec<Money> {
+    let mut shares = vec![Money::ZERO; ledger.streams.len()];
+    for (part, tax) in year.parts {
+        let paid: Vec<Money> = ledger
+            .streams
+            .iter()
+            .map(|stream| {
+                let months = (0..=years.saturating_mul(12))
+                    .filter(|month| ledger.calendar_month(stream.timing, *month).year() == year.pay.year);
+                if stream.part == part { months.map(|month| stream.at(month)).sum() } else { Money::ZERO }
+            })
+            .collect();
+        shares.iter_mut().zip(in_proportion(tax, &paid)).for_each(|(share, tax)| *share += tax);
+    }
+    shares
+}
+
+/// What some more pay would owe, line by line: the effective rate on the next $10,000, and why it is what it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Next {
+    /// What it adds.
+    pub added: Owed,
+    /// Does the cap on state and local taxes fall with it? Then 35 % is felt as 45.5 %.
+    pub cap_falls: bool,
+}
+
+/// See [`Next`].
+pub fn next(rules: &Rules, income: &Income, more: Money) -> Next {
+    let raised = Income { wages: income.wages + more, ..*income };
+    let (before, after) = (owed(rules, income), owed(rules, &raised));
+    let from = Money::from_f64(rules.federal.salt_from.of(income.filing));
+    let cap_falls =
+        before.itemizes && after.steps.agi > from && after.steps.deduction < before.steps.deduction;
+    Next { added: after - before, cap_falls }
+}

@@ -1,0 +1,80 @@
+//! The nouns of taxes: filing status, figures and tables by status. Holds no figure and no arithmetic.
+//!
+//! Figures are dollars and fractions as floats: they are read by the tax kernel alone, whose answers come back as whole cents.
+
+/// How a return is filed (Form 1040, filing status).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Filing {
+    /// Single.
+    #[default]
+    Single,
+    /// Married filing jointly.
+    Joint,
+    /// Head of household.
+    Head,
+    /// Married filing separately.
+    Separate,
+}
+
+impl Filing {
+    /// All statuses, in the order that [`By`] and [`Tables`] hold them.
+    pub const ALL: [Self; 4] = [Self::Single, Self::Joint, Self::Head, Self::Separate];
+
+    /// As files spell it.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Single => "single",
+            Self::Joint => "joint",
+            Self::Head => "head",
+            Self::Separate => "separate",
+        }
+    }
+
+    /// How many people the return is of: two on a joint one.
+    pub const fn persons(self) -> f64 {
+        if matches!(self, Self::Joint) { 2.0 } else { 1.0 }
+    }
+
+    const fn of<T: Copy>(self, [single, joint, head, separate]: [T; 4]) -> T {
+        match self {
+            Self::Single => single,
+            Self::Joint => joint,
+            Self::Head => head,
+            Self::Separate => separate,
+        }
+    }
+}
+
+/// A figure by filing status.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct By(pub [f64; 4]);
+
+impl By {
+    /// Nothing, whatever the status.
+    pub const ZERO: Self = Self([0.0; 4]);
+
+    /// The figure of a status.
+    pub const fn of(self, filing: Filing) -> f64 {
+        filing.of(self.0)
+    }
+}
+
+/// Rows of a lower bound in dollars and what holds from there: a marginal rate, or an amount.
+pub type Table = &'static [(f64, f64)];
+
+/// A table by filing status.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Tables(pub [Table; 4]);
+
+impl Tables {
+    /// No rows, whatever the status.
+    pub const NONE: Self = Self([&[]; 4]);
+
+    /// The table of a status.
+    pub const fn of(self, filing: Filing) -> Table {
+        filing.of(self.0)
+    }
+}
+
+/// First and last tax year that a block of rules holds for.
+pub type Years = (u16, u16);

@@ -1,0 +1,34 @@
+//! How long taxes take: three offers over five tax years, with shares of the parts of pay and the gap in April. The bar is 1 ms.
+
+#[expect(dead_code, reason = "the sample alone is used here")]
+mod work;
+
+use divan::{Bencher, black_box};
+use offerscope_core::compute::study::Study;
+use offerscope_core::compute::tax::year::{Profile, tax_years};
+use offerscope_core::data::catalog;
+use offerscope_core::data::tax::taxes;
+use offerscope_core::model::fixed::Money;
+use offerscope_core::model::tax::Filing;
+
+fn main() {
+    divan::main();
+}
+
+#[divan::bench(args = ["CA", "NY", "AL"])]
+fn three_offers_over_five_years(bencher: Bencher<'_, '_>, state: &str) {
+    let scenario = work::scenario();
+    let study = Study::of(&scenario, catalog(), work::today());
+    let profile = Profile {
+        filing: Filing::Joint,
+        state: state.into(),
+        spouse: Money::whole(120_000),
+        deferral: Money::whole(24_500),
+        ..Profile::default()
+    };
+    bencher.bench(|| {
+        for subject in &study.offers {
+            let _ = black_box(tax_years(taxes(), &subject.ledger, 5, black_box(&profile)));
+        }
+    });
+}

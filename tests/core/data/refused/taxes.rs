@@ -1,0 +1,63 @@
+//! The build's checker refuses flawed tax files, naming file and line: each test is the real `data/tax/` with one flaw put in.
+
+use std::path::Path;
+
+use super::facts;
+
+/// The faults of the real files after `from` became `to` in one of them.
+fn faults_after(path: &str, from: &str, to: &str) -> Vec<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data");
+    let mut files = facts::gather_taxes(&folder).expect("data/tax/ is there");
+    let file = files.iter_mut().find(|file| file.path == path).expect("the file is there");
+    assert!(file.text.contains(from), "{from} stands in {path}");
+    file.text = file.text.replacen(from, to, 1);
+    facts::compile_taxes(&files).err().unwrap_or_default()
+}
+
+#[track_caller]
+fn assert_refused(path: &str, from: &str, to: &str, says: &str) {
+    let faults = faults_after(path, from, to);
+    let named = |fault: &&String| fault.starts_with(&format!("{path}:")) && fault.contains(says);
+    assert!(faults.iter().any(|fault| named(&fault)), "wanted {path}: {says}\ngot {faults:#?}");
+}
+
+#[test]
+fn the_taxes_as_they_are_pass() {
+    assert_eq!(faults_after("data/tax/federal.toml", "0.12", "0.12"), Vec::<String>::new());
+}
+
+#[test]
+fn brackets_that_fall_are_refused() {
+    assert_refused("data/tax/federal.toml", "[11925, 0.12]", "[11925, 0.05]", "the rates fall");
+    assert_refused("data/tax/federal.toml", "[48475, 0.22]", "[1475, 0.22]", "the bounds do not rise");
+    assert_refused("data/tax/states.toml", "[[0, 0.025]]", "[[0, 2.5]]", "not between 0 and 1");
+}
+
+#[test]
+fn years_that_overlap_leave_a_gap_or_are_missing_are_refused() {
+    assert_refused("data/tax/federal.toml", "years = [2026]", "years = [2025, 2026]", "Years do not overlap");
+    assert_refused("data/tax/states.toml", "years = [2025, 2026]", "years = [2025]", "has not the years");
+    assert_refused("data/tax/states.toml", "years = [2025, 2026]", "years = []", "years are missing");
+    assert_refused("data/tax/states.toml", "state = \"AK\"", "state = \"AL\"", "Years do not overlap");
+}
+
+#[test]
+fn a_figure_without_source_or_status_is_refused() {
+    assert_refused("data/tax/levies.toml", "sources = [\"ca_sdi\"]", "sources = []", "no source is named");
+    assert_refused("data/tax/levies.toml", "\"ca_sdi\"", "\"ca_sdy\"", "no source is called “ca_sdy”");
+    assert_refused("data/tax/levies.toml", "status = \"published\"", "", "the status is missing");
+    assert_refused("data/tax/sources.toml", "id = \"ca_sdi\"", "id = \"ca_sdj\"", "no fact cites “ca_sdj”");
+}
+
+#[test]
+fn a_key_that_is_missing_or_unknown_is_refused() {
+    assert_refused("data/tax/special.toml", "phase_step", "phase_stop", "“phase_stop” is no key");
+    assert_refused("data/tax/special.toml", "phase_step", "phase_stop", "“phase_step” is missing");
+    assert_refused("data/tax/special.toml", "form = \"alabama\"", "form = \"alabamy\"", "has this name");
+    assert_refused(
+        "data/tax/special.toml",
+        "projected = [\"standard\"]",
+        "projected = [\"std\"]",
+        "does not stand here",
+    );
+}
