@@ -4,7 +4,7 @@ use super::Draft;
 use offerscope_core::model::fixed::{Money, Price, Rate};
 use offerscope_core::model::month::Month;
 use offerscope_core::model::offer::{
-    Bonus, Grant, GrantSize, Offer, OfferId, Paid, PricePath, ScheduleChoice, SignOn, Stock,
+    Grant, GrantSize, Offer, OfferId, Paid, PricePath, ScheduleChoice, SignOn,
 };
 use offerscope_core::model::scenario::{Scenario, letter};
 
@@ -40,25 +40,12 @@ pub enum Edit {
 impl Edit {
     /// Makes the change to the offer at a position. What is typed of a company's share holds for all that is of it.
     pub(super) fn apply(self, at: usize, scenario: &mut Scenario) {
-        match self {
-            Self::Company(company) => {
-                let stock = scenario.stock_of(&company).unwrap_or_default();
-                let offer = &mut scenario.offers[at];
-                offer.stock = stock;
-                offer.level = None;
-                offer.company = company;
-            }
-            Self::StockPrice(_) | Self::StockPath(_) => {
-                self.apply_to(&mut scenario.offers[at]);
-                let offer = &scenario.offers[at];
-                let (company, stock) = (offer.company.clone(), offer.stock.clone());
-                scenario.set_stock(&company, &stock);
-            }
-            edit => edit.apply_to(&mut scenario.offers[at]),
+        let shared = matches!(self, Self::StockPrice(_) | Self::StockPath(_));
+        if let Self::Company(company) = &self {
+            scenario.offers[at].stock = scenario.stock_of(company).unwrap_or_default();
+            scenario.offers[at].level = None;
         }
-    }
-
-    fn apply_to(self, offer: &mut Offer) {
+        let offer = &mut scenario.offers[at];
         match self {
             Self::Name(name) => offer.name = name,
             Self::Company(company) => offer.company = company,
@@ -72,6 +59,10 @@ impl Edit {
             Self::Grant(grant) => set(&mut offer.grants, 0, grant),
             Self::StockPrice(price) => offer.stock.price = price,
             Self::StockPath(path) => offer.stock.path = path,
+        }
+        if shared {
+            let (company, stock) = (offer.company.clone(), offer.stock.clone());
+            scenario.set_stock(&company, &stock);
         }
     }
 }
@@ -94,23 +85,9 @@ pub(super) fn blank(scenario: &Scenario) -> Offer {
         id: scenario.next_id(),
         name: names.find(free).unwrap_or_default(),
         company: Some(USUAL_COMPANY.into()),
-        level: None,
-        start: None,
-        base: Money::ZERO,
-        raise: Rate::ZERO,
-        bonus: Bonus::default(),
         sign_on: vec![year(1), year(13)],
-        grants: vec![blank_grant()],
-        stock: Stock::default(),
+        grants: vec![Grant::default()],
         ..Offer::default()
-    }
-}
-
-fn blank_grant() -> Grant {
-    Grant {
-        size: GrantSize::Dollars { amount: Money::ZERO, grant_price: None },
-        schedule: ScheduleChoice::Usual,
-        ..Grant::default()
     }
 }
 

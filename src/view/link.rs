@@ -104,17 +104,16 @@ fn choices(props: &Notices) -> Html {
 fn undo(props: &Notices) -> Html {
     let full = props.state.scenario.offers.len() >= bounds::OFFERS;
     let (says, possible) = match &props.state.screen.undo {
-        // A job that was put back in its sheet, or added anew, has taken the place of the one removed.
-        Some(Undo::Job(_)) if props.state.scenario.current.is_none() => {
-            ("Your current job was removed.".to_owned(), true)
-        }
         Some(Undo::Offer(_, offer)) => {
             let name = if offer.name.is_empty() { "An offer" } else { &offer.name };
             let why = if full { " Six fit: it cannot be put back now." } else { "" };
             (format!("{name} was removed.{why}"), !full)
         }
         Some(Undo::Scenario(_, says)) => ((*says).to_owned(), true),
-        _ => return Html::default(),
+        // A job that was put back in its sheet, or added anew, has taken the place of the one removed.
+        Some(Undo::Job(_)) if props.state.scenario.current.is_some() => return Html::default(),
+        Some(Undo::Job(_)) => ("Your current job was removed.".to_owned(), true),
+        None => return Html::default(),
     };
     let says = html! { <p role="status">{ says }</p> };
     let dispatch = props.dispatch.clone();

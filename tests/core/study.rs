@@ -87,7 +87,7 @@ fn at_a_flip_point_the_two_pay_the_same() {
 }
 
 #[test]
-fn the_curve_of_an_answer_crosses_zero_at_its_flip_point() {
+fn the_curve_of_an_answer_is_the_gap_at_each_value() {
     let scenario = read(TWO);
     let refreshers = [0.0, 100_000.0, 200_000.0, 300_000.0, 400_000.0, 500_000.0];
     let curve =
@@ -468,7 +468,7 @@ proptest! {
     }
 
     #[test]
-    fn staying_longer_for_sure_is_worth_more(scenario in scenarios(), months in 2_u16..400) {
+    fn a_longer_median_stay_is_worth_more(scenario in scenarios(), months in 2_u16..400) {
         let study = study(&scenario);
         for subject in &study.offers {
             let gross = |months| expected(subject, Stay::Median(months), study.months()).gross;
@@ -518,7 +518,7 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, cases: 24, ..ProptestConfig::default() })]
 
     #[test]
-    fn flip_points_lie_in_their_ranges_and_are_flips(mut scenario in scenarios()) {
+    fn flip_points_lie_in_their_ranges(mut scenario in scenarios()) {
         scenario.horizon_years = scenario.horizon_years.min(4);
         let (one, other) = (scenario.offers[0].id, scenario.offers.last().expect("an offer").id);
         for flip in flips(&scenario, &CATALOG, today(), one, other) {
