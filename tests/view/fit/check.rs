@@ -114,7 +114,7 @@ fn the_verdict_comes_first_and_says_what_it_rests_on() {
         why.contains("about 30% lies between L6 and L7 (engineers led). It rests on five of nine signals.")
     );
     assert!(page.contains(
-        "Former Amazon leaders draw the line lower: engineers led at L7. The level stays as it is."
+        "By the lower bars of former Amazon leaders: engineers led at L7. The level stays as it is."
     ));
     assert!(page.contains("Go on with the full check"));
 }

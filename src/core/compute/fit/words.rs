@@ -94,10 +94,10 @@ pub(super) fn leaders(standings: &[Standing], guide: Option<Overall>, leaders: O
     };
     let higher = parted.join(", ");
     if guide == leaders {
-        return format!("Former Amazon leaders draw the line lower: {higher}. The level stays as it is.");
+        return format!("By the lower bars of former Amazon leaders: {higher}. The level stays as it is.");
     }
     format!(
-        "Former Amazon leaders draw the line lower: {higher}. By them your scope is {}, where the guide has it {}.",
+        "By the lower bars of former Amazon leaders: {higher}. With the guide’s for all else your scope is {}, where the guide alone has it {}.",
         leaders.name(),
         guide.name()
     )

@@ -12,7 +12,7 @@ pub(super) fn moves(found: &Fit) -> Html {
     html! {
         <section class="card stack" aria-labelledby="moves-title">
             <h2 id="moves-title">{ "What would move it" }</h2>
-            { note("The signals nearest to their next threshold, the nearest first.") }
+            { note("The signals nearest to their next threshold, the nearest first. One alone may not change the verdict; questions still open may.") }
             { element("ol", "check__moves", list) }
         </section>
     }

@@ -18,7 +18,7 @@ pub(super) fn result(check: &Check) -> Html {
     let picture = frame(Frame {
         id: "standings".into(),
         title: "Where each signal puts you".into(),
-        found: "Two thirds of the weight decide, by the SystemCraft guide; a signal between the levels counts as L6, and half as L7. What former Amazon leaders say stands beside it, and does not count.".into(),
+        found: "A level is yours when two thirds of the answered weight reach it by the SystemCraft guide; short of that you are on the line. A signal between the levels reaches L6, and L7 by half. What former Amazon leaders say stands beside it, and does not count.".into(),
         chart: strip::strip(&found.standings),
         behind: Behind::Shown(standings::standings(check)),
         note: note("The guide is of August 2025. Its thresholds are reported, not published by Amazon; the weights are this page’s own judgment."),
