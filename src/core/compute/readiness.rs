@@ -22,7 +22,7 @@ const POOL_DEVIATION: f64 = 0.6;
 pub struct Readiness {
     /// Each part of the loop, in the questionnaire's order.
     pub components: Vec<ComponentScore>,
-    /// The self-rating in standard deviations of the pool, leniency included; `None` where under half of the weight is rated.
+    /// The self-rating in standard deviations of the pool, leniency included; `None` where under two thirds of the weight is rated.
     pub z: Option<f64>,
     /// Ratings of mock loops by others, from 1 to 5.
     pub outside: Vec<u64>,
@@ -30,9 +30,10 @@ pub struct Readiness {
     pub chance: Option<Chance>,
     /// The chance in percent where every component must be passed, from self-ratings alone; `None` until each is rated.
     pub every_part: Option<u32>,
-    /// The guide's scale from 20 to 100: the weighted mean of the components times 20; `None` without any rating.
+    /// The guide's scale from 20 to 100: the weighted mean of the components times 20; `None` where too little is rated, as for `z`:
+    /// one answer must not choose a path.
     pub score: Option<f64>,
-    /// How to prepare: by the ratings, bounded by the weeks; by the weeks alone where nothing is rated; `None` without either.
+    /// How to prepare: by the ratings, bounded by the weeks; by the weeks alone where too little is rated; `None` without either.
     pub path: Option<Way>,
     /// Weeks to the interview, if answered.
     pub weeks: Option<u32>,
@@ -103,7 +104,7 @@ pub fn readiness(profile: &Profile, level: &str) -> Readiness {
     let chance = chance(z, &outside);
     let every_part = (rated.len() == components.len() && !rated.is_empty())
         .then(|| rounded(every_part(&rated.iter().map(|(_, z)| *z).collect::<Vec<f64>>())));
-    let score = score(&components);
+    let score = z.and_then(|_| score(&components));
     let path = if score.is_none() && weeks.is_none() { None } else { way(asked, score, weeks) };
     let weakest = components.iter().filter_map(|one| Some((one.component, one.mean?)));
     let weakest = weakest.min_by(|(_, one), (_, other)| one.total_cmp(other)).map(|(component, _)| component);
@@ -120,7 +121,7 @@ pub fn readiness(profile: &Profile, level: &str) -> Readiness {
         principles: asked.principles.iter().find(|principles| principles.level == level),
         verdict: words::verdict(chance, z.is_some(), outside.len()),
         finding: words::finding(),
-        strict: words::strict(every_part, !outside.is_empty()),
+        strict: words::strict(every_part, chance, !outside.is_empty()),
         path_says: words::path(score, path, weeks),
         components,
         outside,
@@ -139,11 +140,11 @@ pub fn base_rate() -> u32 {
     rounded(Model::USUAL.base)
 }
 
-/// The self-rating, where at least half of the weight is rated.
+/// The self-rating, where at least two thirds of the weight is rated, as much as decides a level.
 fn self_rating(asked: &Questionnaire, rated: &[(f64, f64)]) -> Option<f64> {
     let whole: f64 = asked.components.iter().map(|one| f64::from(one.weight)).sum();
     let weight: f64 = rated.iter().map(|(weight, _)| weight).sum();
-    (weight > 0.0 && weight * 2.0 >= whole).then(|| own_rating(rated, Model::USUAL.leniency))
+    (weight > 0.0 && weight * 3.0 >= whole * 2.0).then(|| own_rating(rated, Model::USUAL.leniency))
 }
 
 fn scores(asked: &Questionnaire, profile: &Profile) -> Vec<ComponentScore> {

@@ -45,7 +45,7 @@ fn points(score: f64) -> String {
 
 pub(super) fn verdict(chance: Option<Chance>, own: bool, outside: usize) -> String {
     let Some(Chance { low, middle, high }) = chance else {
-        return "Not enough to say yet: rate yourself in parts that make half of the loop.".into();
+        return "Too early to say: rate yourself in parts that make two thirds of the loop.".into();
     };
     let others = match outside {
         1 => "one rating by someone else".to_owned(),
@@ -71,19 +71,25 @@ pub(super) fn finding() -> String {
     )
 }
 
-pub(super) fn strict(every_part: Option<u32>, outside: bool) -> String {
-    let Some(chance) = every_part else { return String::new() };
+/// The two ways of counting are two models: where the stricter one comes out no lower, that says how little either knows.
+pub(super) fn strict(every_part: Option<u32>, chance: Option<Chance>, outside: bool) -> String {
+    let Some(every) = every_part else { return String::new() };
     let alone = if outside { ", from your own ratings alone" } else { "" };
-    format!("If every part must be passed, it is about {chance}%{alone}: then the weakest part decides.")
+    let what = if chance.is_some_and(|chance| chance.middle <= every) {
+        "that is another way of counting, and what lies between the two is less than either is sure of"
+    } else {
+        "then the weakest part decides"
+    };
+    format!("If every part must be passed, it is about {every}%{alone}: {what}.")
 }
 
 pub(super) fn path(score: Option<f64>, way: Option<Way>, weeks: Option<u32>) -> String {
     let Some(Way { asked, chosen }) = way else {
-        return "Nothing is rated yet.".into();
+        return "Too little is rated yet.".into();
     };
     let left = weeks.map(left).unwrap_or_default();
     let Some(score) = score else {
-        return format!("Nothing is rated yet. {left}, so the path is “{}”.", chosen.name);
+        return format!("Too little is rated yet. {left}, so the path is “{}”.", chosen.name);
     };
     let points = points(score);
     let asks = format!("Your ratings come to {points} of 100, which asks for the path “{}”.", asked.name);
