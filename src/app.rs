@@ -75,11 +75,12 @@ pub fn App(props: &AppProps) -> Html {
             html! { <Still key={route.folder()} address={route.href(&base)} {taken} /> }
         }
     };
-    // boot.js starts what answers it, where the page has room for the answer.
+    // boot.js starts what answers them, where the page has room for the answer.
     let answered = (!state.scenario.profile.is_empty()).then_some("");
+    let beside = (!state.scenario.beside.is_empty()).then_some("");
     let on_offers = go.reform(|()| Route::Offers);
     html! {
-        <div class="page" onclick={following(&base, &go)} data-scenario={carried} data-profile={answered}>
+        <div class="page" onclick={following(&base, &go)} data-scenario={carried} data-profile={answered} data-beside={beside}>
             { header(&base, route, true) }
             <main id="main" tabindex="-1">
                 { notices(&Notices { state: shown, today, stored: *stored, dispatch, on_offers }) }
@@ -139,7 +140,10 @@ fn use_keeping_up(
             let mine = State::new(state.screen.route, state.mine().clone());
             // What cannot be read here is not written over.
             if !state.screen.unread
-                && (!mine.is_sample() || !mine.scenario.profile.is_empty() || storage::mine().is_some())
+                && (!mine.is_sample()
+                    || !mine.scenario.profile.is_empty()
+                    || !mine.scenario.beside.is_empty()
+                    || storage::mine().is_some())
             {
                 stored.set(storage::save_mine(&text::write(&mine.scenario)));
             }

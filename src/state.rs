@@ -185,10 +185,11 @@ impl State {
         }
     }
 
-    /// Whether the scenario shown is mine, and its offers are the untouched sample's, whatever was answered about fit.
+    /// Whether the scenario shown is mine, and its offers are the untouched sample's, whatever stands beside them.
     pub fn is_sample(&self) -> bool {
         let mut sample = data::sample_scenario();
         sample.profile = self.scenario.profile.clone();
+        sample.beside = self.scenario.beside.clone();
         !matches!(self.screen.guest, Guest::Viewing { .. }) && self.shows(&sample)
     }
 

@@ -3,6 +3,7 @@
 pub mod bounds;
 pub mod day;
 pub mod decimal;
+pub mod entries;
 pub mod fixed;
 pub mod format;
 pub mod month;
@@ -26,6 +27,7 @@ pub mod sign_on;
 pub mod offer;
 
 pub mod current;
+pub mod lens;
 pub mod outlook;
 pub mod profile;
 pub mod scenario;

@@ -134,7 +134,8 @@ impl State {
                 self.screen.drafts.extend(draft);
             }
             Action::Started if self.is_sample() => {
-                let mut mine = Scenario { profile: self.scenario.profile.clone(), ..Scenario::default() };
+                let Scenario { profile, beside, .. } = self.scenario.clone();
+                let mut mine = Scenario { profile, beside, ..Scenario::default() };
                 mine.offers.push(edit::blank(&mine));
                 self.exchange(mine, "The sample was put away.");
             }

@@ -14,6 +14,7 @@ mod cases;
 mod chance;
 mod data;
 mod day;
+mod entries;
 mod evaluate;
 mod explain;
 mod facts;

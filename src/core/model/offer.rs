@@ -6,6 +6,7 @@ pub use super::refresher::{FirstGrant, Refresher, TopUp};
 pub use super::sign_on::{Clawback, ClawbackRule, ExitKind, Paid, Purpose, Repaid, SignOn, WindowFrom};
 
 use super::benefits::Benefits;
+use super::entries::Entries;
 use super::fixed::{Money, Price, Rate};
 use super::month::Month;
 
@@ -49,6 +50,8 @@ pub struct Offer {
     pub top_up: Option<Box<TopUp>>,
     /// What comes beside pay, and what the job costs; `None` where nothing was typed. Never part of the ledger.
     pub benefits: Option<Box<Benefits>>,
+    /// Where it is worked and how it is negotiated, for who reads them; empty where nobody began.
+    pub beside: Entries,
 }
 
 /// A company's share price: today, and what is assumed of it.

@@ -1,12 +1,11 @@
 //! The profile: what its owner answered on the Fit page. It carries ids and values and knows the meaning of none.
 
+use super::entries::Entries;
+
 /// Answers about scope, readiness and plans; empty where nobody began. `compute` reports what no question asks.
-///
-/// They are held as one text, a line each: whoever only keeps a scenario, as the first program of the page does, neither reads
-/// nor carries what reads them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Profile {
-    pub(crate) lines: String,
+    pub(crate) entries: Entries,
 }
 
 /// One answer.
@@ -33,44 +32,34 @@ pub enum Value {
 const CHOICE: char = '~';
 
 impl Profile {
-    /// The answers, in the order given. A line that is none is passed over.
+    /// The answers, in the order given. A value that is none is passed over.
     pub fn answers(&self) -> impl Iterator<Item = Answer> {
-        self.lines.lines().filter_map(|line| {
-            let (id, value) = line.split_once('=')?;
-            let value = match value.strip_prefix(CHOICE) {
-                Some(choice) => Value::Choice(choice.into()),
-                None if value.is_empty() => Value::NoEvidence,
-                None => Value::Number(value.parse().ok()?),
-            };
-            Some(Answer { id: id.into(), value })
-        })
+        self.entries.all().filter_map(|(id, text)| Some(Answer { id: id.into(), value: value(text)? }))
     }
 
     /// Whether nobody began.
     pub fn is_empty(&self) -> bool {
-        self.lines.is_empty()
+        self.entries.is_empty()
     }
 
-    /// Whether a text can be an id or a choice: it keeps to one line, and an id says where it ends.
+    /// Whether a text can be an id or a choice.
     pub fn holds(text: &str) -> bool {
-        !text.contains(['=', '\n', '\r'])
+        Entries::holds(text)
     }
 
     /// What was answered to a question; `None` where it is still open.
     pub fn answer(&self, id: &str) -> Option<Value> {
-        self.answers().find(|answer| answer.id == id).map(|answer| answer.value)
+        self.entries.get(id).and_then(value)
     }
 
     /// Puts an answer in place of the one before it; `None` takes it back. What [`Profile::holds`] refuses is not taken.
     pub fn set(&mut self, id: &str, value: Option<Value>) {
-        let mut answers: Vec<Answer> = self.answers().collect();
-        let at = answers.iter().position(|answer| answer.id == id);
-        match (at.and_then(|at| answers.get_mut(at)), value) {
-            (Some(answer), Some(value)) => answer.value = value,
-            (None, Some(value)) => answers.push(Answer { id: id.into(), value }),
-            (_, None) => answers.retain(|answer| answer.id != id),
-        }
-        self.lines = answers.iter().filter_map(line).collect();
+        let text = value.map(|value| match value {
+            Value::NoEvidence => String::new(),
+            Value::Number(number) => number.to_string(),
+            Value::Choice(choice) => format!("{CHOICE}{choice}"),
+        });
+        self.entries.set(id, text.as_deref());
     }
 
     /// The profile with an answer put in place, or taken back.
@@ -81,12 +70,10 @@ impl Profile {
     }
 }
 
-fn line(answer: &Answer) -> Option<String> {
-    let value = match &answer.value {
-        Value::NoEvidence => String::new(),
-        Value::Number(number) => number.to_string(),
-        Value::Choice(choice) => format!("{CHOICE}{choice}"),
-    };
-    let held = Profile::holds(&answer.id) && Profile::holds(&value);
-    held.then(|| format!("{}={value}\n", answer.id))
+fn value(text: &str) -> Option<Value> {
+    Some(match text.strip_prefix(CHOICE) {
+        Some(choice) => Value::Choice(choice.into()),
+        None if text.is_empty() => Value::NoEvidence,
+        None => Value::Number(text.parse().ok()?),
+    })
 }

@@ -1,6 +1,7 @@
 //! The scenario: everything its owner typed, and nothing else. It lives in memory, in the link and in a saved file.
 
 use super::current::Current;
+use super::entries::Entries;
 use super::offer::{Offer, OfferId, Stock};
 use super::outlook::Outlook;
 use super::profile::Profile;
@@ -18,6 +19,8 @@ pub struct Scenario {
     pub outlook: Outlook,
     /// What was answered on the Fit page; empty where nobody began.
     pub profile: Profile,
+    /// Taxes, the lens and the negotiation, for who reads them; empty where nobody began.
+    pub beside: Entries,
 }
 
 impl Default for Scenario {
@@ -28,6 +31,7 @@ impl Default for Scenario {
             current: None,
             outlook: Outlook::default(),
             profile: Profile::default(),
+            beside: Entries::default(),
         }
     }
 }

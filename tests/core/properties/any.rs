@@ -46,7 +46,14 @@ pub(crate) fn scenarios() -> impl Strategy<Value = Scenario> {
     (1_u16..=10, vec(offers(), 1..4), current, outlooks(), profiles()).prop_map(
         |(horizon_years, mut offers, current, outlook, profile)| {
             (1..).zip(&mut offers).for_each(|(id, offer)| offer.id = OfferId(id));
-            Scenario { horizon_years, offers, current: current.map(Box::new), outlook, profile }
+            Scenario {
+                horizon_years,
+                offers,
+                current: current.map(Box::new),
+                outlook,
+                profile,
+                ..Scenario::default()
+            }
         },
     )
 }
@@ -80,6 +87,7 @@ prop_compose! {
             refreshers: later.0,
             top_up: later.1.map(Box::new),
             benefits: later.2.map(Box::new),
+            ..Offer::default()
         }
     }
 }

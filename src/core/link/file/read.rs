@@ -6,6 +6,7 @@ use serde_json::Value;
 use super::reader::{Found, Node, kind};
 use super::{Opened, SCHEMA};
 use crate::model::bounds;
+use crate::model::entries::Entries;
 use crate::model::fixed::{Money, Rate};
 use crate::model::month::Month;
 use crate::model::offer::{Offer, OfferId};
@@ -75,7 +76,8 @@ pub(super) fn scenario(text: &str) -> Result<Opened, Vec<Problem<String>>> {
     let offers = offers(&root.get("offers"), !profile.is_empty(), &mut found);
     let current = current::current(&root.get("current"), &mut found).map(Box::new);
     let outlook = outlook::outlook(&root, &mut found);
-    let scenario = Scenario { horizon_years, offers, current, outlook, profile };
+    let beside = Entries::default();
+    let scenario = Scenario { horizon_years, offers, current, outlook, profile, beside };
     if found.fatal {
         Err(found.problems)
     } else {

@@ -1,4 +1,4 @@
-//! What stands beside the offers on the wire: the current job, the outlook, the profile. One number says which of them follow; 0 for most scenarios.
+//! What stands beside the offers on the wire: the current job, the outlook, the profile, and what is carried unread. One number says which of them follow; 0 for most scenarios.
 
 use super::super::bytes::{Reader, Writer};
 use super::{fixed, grant, list, optional, read_offer, sign_on, within, write_offer};
@@ -14,12 +14,19 @@ use crate::model::sign_on::PastTranche;
 const CURRENT: u16 = 1;
 const OUTLOOK: u16 = 2;
 const PROFILE: u16 = 4;
+const BESIDE: u16 = 8;
 
 pub(super) fn write(out: &mut Writer, scenario: &Scenario) {
     let outlook = scenario.outlook != Outlook::default();
     let profile = !scenario.profile.is_empty();
     let bit = |set: bool, bit: u16| if set { bit } else { 0 };
-    out.count(bit(scenario.current.is_some(), CURRENT) | bit(outlook, OUTLOOK) | bit(profile, PROFILE));
+    let beside = !scenario.beside.is_empty();
+    out.count(
+        bit(scenario.current.is_some(), CURRENT)
+            | bit(outlook, OUTLOOK)
+            | bit(profile, PROFILE)
+            | bit(beside, BESIDE),
+    );
     if let Some(current) = &scenario.current {
         write_current(out, current);
     }
@@ -27,13 +34,16 @@ pub(super) fn write(out: &mut Writer, scenario: &Scenario) {
         write_outlook(out, &scenario.outlook);
     }
     if profile {
-        out.text(&scenario.profile.lines);
+        out.text(&scenario.profile.entries.lines);
+    }
+    if beside {
+        out.text(&scenario.beside.lines);
     }
 }
 
 pub(super) fn read(bytes: &mut Reader<'_>, scenario: &mut Scenario) {
     let bits = bytes.short();
-    if bits & !(CURRENT | OUTLOOK | PROFILE) != 0 {
+    if bits & !(CURRENT | OUTLOOK | PROFILE | BESIDE) != 0 {
         return bytes.refuse("it holds something unknown.");
     }
     if bits & CURRENT != 0 {
@@ -43,7 +53,10 @@ pub(super) fn read(bytes: &mut Reader<'_>, scenario: &mut Scenario) {
         scenario.outlook = read_outlook(bytes);
     }
     if bits & PROFILE != 0 {
-        scenario.profile.lines = bytes.text();
+        scenario.profile.entries.lines = bytes.text();
+    }
+    if bits & BESIDE != 0 {
+        scenario.beside.lines = bytes.text();
     }
 }
 

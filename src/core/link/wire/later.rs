@@ -1,4 +1,4 @@
-//! What an offer may hold beyond its letter, on the wire: a bonus plan, refreshers, a top-up, benefits. One number says
+//! What an offer may hold beyond its letter, on the wire: a bonus plan, refreshers, a top-up, benefits, and what is carried unread. One number says
 //! which of them follow; 0 for most offers.
 
 use super::super::bytes::{Reader, Writer};
@@ -12,6 +12,7 @@ const PLAN: u16 = 1;
 const REFRESHERS: u16 = 2;
 const TOP_UP: u16 = 4;
 const BENEFITS: u16 = 8;
+const BESIDE: u16 = 16;
 
 pub(super) fn write(out: &mut Writer, offer: &Offer) {
     let bit = |set: bool, bit: u16| if set { bit } else { 0 };
@@ -21,7 +22,8 @@ pub(super) fn write(out: &mut Writer, offer: &Offer) {
         bit(plan, PLAN)
             | bit(refreshers, REFRESHERS)
             | bit(offer.top_up.is_some(), TOP_UP)
-            | bit(offer.benefits.is_some(), BENEFITS),
+            | bit(offer.benefits.is_some(), BENEFITS)
+            | bit(!offer.beside.is_empty(), BESIDE),
     );
     if plan {
         write_plan(out, offer.bonus.plan);
@@ -39,11 +41,14 @@ pub(super) fn write(out: &mut Writer, offer: &Offer) {
     if let Some(benefits) = &offer.benefits {
         write_benefits(out, benefits);
     }
+    if !offer.beside.is_empty() {
+        out.text(&offer.beside.lines);
+    }
 }
 
 pub(super) fn read(bytes: &mut Reader<'_>, offer: &mut Offer) {
     let bits = bytes.short();
-    if bits & !(PLAN | REFRESHERS | TOP_UP | BENEFITS) != 0 {
+    if bits & !(PLAN | REFRESHERS | TOP_UP | BENEFITS | BESIDE) != 0 {
         return bytes.refuse("an offer in it holds something unknown.");
     }
     if bits & PLAN != 0 {
@@ -62,6 +67,9 @@ pub(super) fn read(bytes: &mut Reader<'_>, offer: &mut Offer) {
     }
     if bits & BENEFITS != 0 {
         offer.benefits = Some(Box::new(read_benefits(bytes)));
+    }
+    if bits & BESIDE != 0 {
+        offer.beside.lines = bytes.text();
     }
 }
 

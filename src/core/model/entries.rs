@@ -1,0 +1,58 @@
+//! Values by key, held as one text: what a program keeps, carries and compares without reading it. Knows no key and no meaning.
+
+/// Values by key, a line each (`key=value`), in the order they were first set.
+///
+/// Whoever only keeps a scenario, as the first program of the page does, neither reads nor carries what reads them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Entries {
+    pub(crate) lines: String,
+}
+
+impl Entries {
+    /// Whether nothing was said.
+    pub fn is_empty(&self) -> bool {
+        self.lines.is_empty()
+    }
+
+    /// Whether a text can be a key or a value: it keeps to one line, and a key says where it ends.
+    pub fn holds(text: &str) -> bool {
+        !text.contains(['=', '\n', '\r'])
+    }
+
+    /// All of them, in order. A line that is none is passed over.
+    pub fn all(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.lines.lines().filter_map(|line| line.split_once('='))
+    }
+
+    /// The value of a key.
+    pub fn get(&self, key: &str) -> Option<&str> {
+        self.all().find(|(known, _)| *known == key).map(|(_, value)| value)
+    }
+
+    /// Puts a value in place of the one before it; `None`, and what [`Entries::holds`] refuses, takes it back.
+    pub fn set(&mut self, key: &str, value: Option<&str>) {
+        let mut value = value.filter(|value| Self::holds(key) && Self::holds(value));
+        let mut lines = String::new();
+        let mut put = |key: &str, value: &str| lines.extend([key, "=", value, "\n"]);
+        for (known, old) in self.all() {
+            match (known == key, value.take_if(|_| known == key)) {
+                (true, Some(new)) => put(key, new),
+                (true, None) => {}
+                (false, _) => put(known, old),
+            }
+        }
+        if let Some(new) = value {
+            put(key, new);
+        }
+        self.lines = lines;
+    }
+
+    /// Takes back every value whose key begins so.
+    pub fn clear(&mut self, beginning: &str) {
+        let mut kept = Self::default();
+        for (key, value) in self.all().filter(|(key, _)| !key.starts_with(beginning)) {
+            kept.lines.extend([key, "=", value, "\n"]);
+        }
+        *self = kept;
+    }
+}
