@@ -11,6 +11,10 @@ use web_sys::{
 
 /// Where a chosen view is shown.
 pub const REGION: &str = "closer";
+/// Where the answer stands as a chosen lens shows it.
+pub const LENS: &str = "lens";
+/// Where the years of pay stand as a chosen lens shows them.
+pub const SEEN: &str = "seen";
 /// Tells the page of a changed scenario.
 pub const HANDED_BACK: &str = "offerscope-edit";
 /// The region of the Fit page that the third program fills.

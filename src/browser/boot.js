@@ -119,11 +119,11 @@ document.addEventListener("click", async ({ target }) => {
   asked.ariaBusy = null;
 });
 
-// A page that can show what its reader answered before presses by itself.
-new MutationObserver((_, watch) => {
-  const asked = document.querySelector("[data-profile] [data-ask=resume]");
+// A page that can show what its reader answered before presses by itself, once.
+new MutationObserver(() => {
+  const asked = document.querySelector("[data-profile] [data-resume=profile],[data-beside] [data-resume=beside]");
   if (!asked) return;
-  watch.disconnect();
+  delete asked.dataset.resume;
   asked.click();
 }).observe(document, { subtree: true, childList: true });
 

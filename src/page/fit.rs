@@ -21,7 +21,7 @@ pub fn fit(base: &str) -> Html {
     html! {
         <>
             <div id={FIT_CHECK} data-answers="fit"></div>
-            <button hidden=true type="button" data-program="fit" data-ask="resume">{ "Show my answers" }</button>
+            <button hidden=true type="button" data-program="fit" data-ask="resume" data-resume="profile">{ "Show my answers" }</button>
             { intro() }
             <section class="section" aria-labelledby="yardsticks">
                 <h2 id="yardsticks">{ "The yardsticks it uses" }</h2>

@@ -1,11 +1,13 @@
 //! The Offers page: the verdict, the offers as cards, and what follows from them.
 
+use crate::browser::asked::{LENS, SEEN};
 use crate::state::{Action, State};
 use crate::view::add_offer::add_offer;
 use crate::view::announce::Announce;
 use crate::view::element::{Look, button, paragraph};
 use crate::view::field::choice::{Choice, Select};
-use crate::view::look::closer;
+use crate::view::figure::asking;
+use crate::view::look::{closer, region};
 use crate::view::notice::{Kind, notice};
 use crate::view::offer_card::desk::name_of;
 use crate::view::offer_card::{OfferCard, offer_card};
@@ -39,6 +41,7 @@ pub fn offers(props: &Offers) -> Html {
     let answer = &props.comparison;
     html! {
         <>
+            <div id={LENS} data-ask="resume" data-resume="beside"></div>
             { verdict(&answer.verdict) }
             { drafts(&props.state) }
             <Announce text={answer.verdict.text()} />
@@ -57,9 +60,16 @@ pub fn offers(props: &Offers) -> Html {
 
 fn results(props: &Offers) -> Html {
     let answer = &props.comparison;
-    [years(&props.state, answer), side_by_side(answer), which_level(answer), terms(answer), closer()]
-        .into_iter()
-        .collect()
+    [
+        region(SEEN),
+        years(&props.state, answer),
+        side_by_side(answer),
+        which_level(answer),
+        terms(answer),
+        closer(),
+    ]
+    .into_iter()
+    .collect()
 }
 
 fn cards(props: &Offers) -> Html {
@@ -136,6 +146,7 @@ fn controls(props: &Offers) -> Html {
             if let Some(against_id) = against_id {
                 <Select id="against" label="Compared with" value={against_id.0.to_string()} choices={against} on_change={on_against} />
             }
+            { asking("After tax", None, "lens".into()) }
         </div>
     }
 }

@@ -78,7 +78,12 @@ pub fn closer() -> Html {
         <section class="stack" aria-labelledby="closer-name">
             <h2 id="closer-name">{ "Look closer" }</h2>
             { element("div", "look", buttons.collect()) }
-            <div id={REGION}></div>
+            { region(REGION) }
         </section>
     }
+}
+
+/// A part of the page that the second program fills.
+pub fn region(id: &'static str) -> Html {
+    html! { <div {id}></div> }
 }
