@@ -35,6 +35,8 @@ pub mod leave;
 pub mod target;
 pub mod value;
 
+pub mod lens;
+
 pub mod breakeven;
 pub mod flips;
 mod root;

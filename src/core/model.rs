@@ -34,6 +34,7 @@ pub mod scenario;
 
 pub mod tax;
 pub mod tax_form;
+pub mod tax_profile;
 pub mod tax_rules;
 
 pub mod typed;

@@ -5,11 +5,12 @@ mod work;
 
 use divan::{Bencher, black_box};
 use offerscope_core::compute::study::Study;
-use offerscope_core::compute::tax::year::{Profile, tax_years};
+use offerscope_core::compute::tax::year::tax_years;
 use offerscope_core::data::catalog;
 use offerscope_core::data::tax::taxes;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::tax::Filing;
+use offerscope_core::model::tax_profile::{Place, TaxProfile};
 
 fn main() {
     divan::main();
@@ -19,12 +20,12 @@ fn main() {
 fn three_offers_over_five_years(bencher: Bencher<'_, '_>, state: &str) {
     let scenario = work::scenario();
     let study = Study::of(&scenario, catalog(), work::today());
-    let profile = Profile {
+    let profile = TaxProfile {
         filing: Filing::Joint,
-        state: state.into(),
+        place: Place { state: state.into(), ..Place::default() },
         spouse: Money::whole(120_000),
         deferral: Money::whole(24_500),
-        ..Profile::default()
+        ..TaxProfile::default()
     };
     bencher.bench(|| {
         for subject in &study.offers {

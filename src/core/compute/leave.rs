@@ -2,9 +2,11 @@
 //! not known.
 
 use super::assume::{Holding, Size, Terms};
+use super::ledger::Timing;
 use super::pay;
 use super::price::whole;
 use super::study::Subject;
+use super::tax::share::in_proportion;
 use crate::model::fixed::{Money, Price, Shares};
 use crate::model::offer::{Clawback, ExitKind, Paid, Repaid, SignOn, WindowFrom};
 use crate::model::outlook::Stay;
@@ -129,6 +131,66 @@ pub(crate) fn of_the_past(subject: &Subject<'_>, exit: Exit, month: u16) -> (Mon
         Some(repaid(tranche.amount.to_f64(), &tranche.clawback, into, exit))
     });
     past.fold((Money::ZERO, Money::ZERO), |sum, one| (sum.0 + one.0, sum.1 + one.1))
+}
+
+/// What goes back of one calendar year's pay.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Returned {
+    /// The year it was paid in.
+    pub(crate) year: u16,
+    /// Before tax.
+    pub(crate) amount: Money,
+    /// The cash handed over.
+    pub(crate) handed: Money,
+}
+
+/// What goes back on leaving after a month, by the calendar year it was paid in: each tranche's in proportion to what was paid of it.
+/// Comes to what [`goes_back`] says.
+pub(crate) fn returned(subject: &Subject<'_>, exit: Exit, month: u16) -> Vec<Returned> {
+    let terms = &subject.terms;
+    let mut all: Vec<Returned> = Vec::new();
+    let mut add =
+        |year: u16, amount: Money, handed: Money| match all.iter_mut().find(|known| known.year == year) {
+            Some(known) => {
+                known.amount += amount;
+                known.handed += handed;
+            }
+            None => all.push(Returned { year, amount, handed }),
+        };
+    for tranche in &terms.sign_on {
+        let Some(clawback) = tranche.clawback else { continue };
+        let into = months_into(tranche, &clawback, month);
+        let (amount, handed) = repaid(pay::tranche_by(*tranche, month), &clawback, into, exit);
+        if amount.is_zero() {
+            continue;
+        }
+        let timing = match tranche.paid {
+            Paid::Lump { .. } => Timing::At,
+            Paid::Monthly { .. } => Timing::During,
+        };
+        let paid = |at: u16| {
+            let before = at.checked_sub(1).map_or(0.0, |before| pay::tranche_by(*tranche, before));
+            Money::from_f64(pay::tranche_by(*tranche, at) - before)
+        };
+        let paid: Vec<(u16, Money)> = (0..=month)
+            .map(|at| (subject.ledger.calendar_month(timing, at).year(), paid(at)))
+            .filter(|(_, paid)| !paid.is_zero())
+            .collect();
+        let weights: Vec<Money> = paid.iter().map(|(_, paid)| *paid).collect();
+        let shares = in_proportion(amount, &weights).into_iter().zip(in_proportion(handed, &weights));
+        for ((year, _), (amount, handed)) in paid.iter().zip(shares) {
+            add(*year, amount, handed);
+        }
+    }
+    for tranche in subject.repay {
+        let now = terms.start.index().saturating_add(month);
+        let Some(into) = now.checked_sub(tranche.paid.index()) else { continue };
+        let (amount, handed) = repaid(tranche.amount.to_f64(), &tranche.clawback, into, exit);
+        if !amount.is_zero() {
+            add(tranche.paid.year(), amount, handed);
+        }
+    }
+    all
 }
 
 /// How far into its window a tranche is after a service month.

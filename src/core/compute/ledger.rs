@@ -155,7 +155,7 @@ impl YearPay {
         }
     }
 
-    fn part_mut(&mut self, part: Part) -> &mut Money {
+    pub(super) fn part_mut(&mut self, part: Part) -> &mut Money {
         match part {
             Part::Base => &mut self.base,
             Part::SignOn => &mut self.sign_on,

@@ -8,6 +8,7 @@ use crate::data::Catalog;
 use crate::model::benefits::Benefits;
 use crate::model::bounds;
 use crate::model::current::Current;
+use crate::model::entries::Entries;
 use crate::model::fixed::{Money, Price};
 use crate::model::month::Month;
 use crate::model::offer::{GrantSize, Offer, OfferId};
@@ -37,6 +38,7 @@ pub struct Study<'a> {
     pub assumed: Vec<String>,
     /// What is off that [`super::compare::compare`] does not say: dates that cannot be, sums that are too large.
     pub problems: Vec<Problem>,
+    beside: &'a Entries,
 }
 
 /// What was asked: enough to settle one of its offers again.
@@ -92,7 +94,13 @@ impl<'a> Study<'a> {
             current,
             assumed: assumed.0,
             problems,
+            beside: &scenario.beside,
         }
+    }
+
+    /// What stands beside the offers of the scenario.
+    pub fn beside(&self) -> &Entries {
+        self.beside
     }
 
     /// The months compared.
@@ -158,6 +166,11 @@ impl<'a> Subject<'a> {
     /// The share price today, where one is known.
     pub fn price(&self) -> Option<Price> {
         self.terms.quote.today
+    }
+
+    /// Where it is worked and how it is negotiated, as typed.
+    pub fn beside(&self) -> &Entries {
+        &self.terms.offer.beside
     }
 
     /// What comes beside its pay, as typed.

@@ -4,16 +4,18 @@
 //! Scope: wages of full-year residents who work where they live, no dependents, under 65. Amounts inside are floats in dollars, never
 //! rounded; they come back as whole cents through [`Money::from_f64`].
 
+pub mod clawback;
 mod coupled;
 pub mod deferral;
 mod federal;
 pub mod gap;
 mod levies;
 mod local;
+pub mod month;
 mod payroll;
 mod rules;
 mod scale;
-mod share;
+pub(crate) mod share;
 mod state;
 pub mod withheld;
 pub mod year;

@@ -108,14 +108,30 @@ pub(crate) fn equity(terms: &Terms<'_>, scale: &Scale, yearly: Option<f64>, last
     };
     let mut sum = Equity::default();
     for holding in &terms.grants {
-        let value = present(holding, scale, today, &course, last);
+        let value = present(holding, scale, today, &course, &|month| month <= last);
         if holding.moves() { sum.moving += value } else { sum.fixed += value }
     }
     sum
 }
 
-/// One holding: the worth of a whole one, times what each vest makes of its part.
-fn present(holding: &Holding, scale: &Scale, today: f64, course: &Course<'_>, last: u16) -> f64 {
+/// What each vest of a grant adds to the stock of [`today`], by service month.
+pub(crate) fn vests_today(terms: &Terms<'_>, holding: &Holding, outlook: &Outlook) -> Vec<(u16, f64)> {
+    let (scale, today) = (Scale::of(outlook), terms.quote.at_start());
+    let course = Course::Own(&terms.quote);
+    let one = |month: u16| present(holding, &scale, today, &course, &|vest| vest == month);
+    let mut months: Vec<u16> = holding.vests().map(|vest| vest.month).collect();
+    months.dedup();
+    months.into_iter().map(|month| (month, one(month))).collect()
+}
+
+/// One holding: the worth of a whole one, times what each wanted vest makes of its part.
+fn present(
+    holding: &Holding,
+    scale: &Scale,
+    today: f64,
+    course: &Course<'_>,
+    wanted: &dyn Fn(u16) -> bool,
+) -> f64 {
     let whole_one = match holding.size {
         Size::Nothing => return 0.0,
         Size::Shares(shares) => whole(shares) / (whole(Shares::ONE) * whole(Price::ONE)),
@@ -139,7 +155,7 @@ fn present(holding: &Holding, scale: &Scale, today: f64, course: &Course<'_>, la
             Some(yearly) => course.at(month) * factor(yearly, month),
         },
     };
-    let vests = holding.vests().filter(|vest| vest.month <= last);
+    let vests = holding.vests().filter(|vest| wanted(vest.month));
     let parts: f64 = vests.map(|vest| f64::from(vest.part) * worth(vest.month)).sum();
     whole_one * parts / f64::from(holding.schedule.whole())
 }

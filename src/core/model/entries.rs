@@ -1,5 +1,10 @@
 //! Values by key, held as one text: what a program keeps, carries and compares without reading it. Knows no key and no meaning.
 
+use super::bounds::Bound;
+use super::decimal;
+use super::fixed::Fixed;
+use super::problem::{Field, Problem};
+
 /// Values by key, a line each (`key=value`), in the order they were first set.
 ///
 /// Whoever only keeps a scenario, as the first program of the page does, neither reads nor carries what reads them.
@@ -54,5 +59,52 @@ impl Entries {
             kept.lines.extend([key, "=", value, "\n"]);
         }
         *self = kept;
+    }
+}
+
+/// Typed values, for those who know what a key means. What is no such value is left out and becomes a problem.
+impl Entries {
+    /// A decimal within its bound.
+    pub fn number<const PLACES: u32>(
+        &self,
+        key: &'static str,
+        bound: Bound,
+        problems: &mut Vec<Problem>,
+    ) -> Option<Fixed<PLACES>> {
+        let text = self.get(key)?;
+        let read = decimal::units(text, PLACES, 0).ok().and_then(|units| bound.check(units).ok());
+        if read.is_none() {
+            problems.push(Problem::new(
+                Field::alone(key),
+                format!("“{text}” is no value here. {}", bound.rule),
+                "Type it anew.",
+            ));
+        }
+        read.map(Fixed::from_units)
+    }
+
+    /// Puts a decimal in place; `None` takes it back.
+    pub fn set_number<const PLACES: u32>(&mut self, key: &str, value: Option<Fixed<PLACES>>) {
+        self.set(key, value.map(|value| value.to_string()).as_deref());
+    }
+
+    /// One of some words, as what it stands for.
+    pub fn word<T: Copy>(
+        &self,
+        key: &'static str,
+        words: &[(&'static str, T)],
+        problems: &mut Vec<Problem>,
+    ) -> Option<T> {
+        let text = self.get(key)?;
+        let known = words.iter().find(|(word, _)| *word == text);
+        if known.is_none() {
+            let words: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
+            problems.push(Problem::new(
+                Field::alone(key),
+                format!("“{text}” is not one of the words here."),
+                format!("Use one of {}.", words.join(", ")),
+            ));
+        }
+        known.map(|(_, meant)| *meant)
     }
 }

@@ -20,6 +20,15 @@ impl Filing {
     /// All statuses, in the order that [`By`] and [`Tables`] hold them.
     pub const ALL: [Self; 4] = [Self::Single, Self::Joint, Self::Head, Self::Separate];
 
+    /// All statuses by the words of files; forms say `head` in more words, calculators `hoh`.
+    pub const WORDS: [(&'static str, Self); 5] = [
+        ("single", Self::Single),
+        ("joint", Self::Joint),
+        ("head", Self::Head),
+        ("separate", Self::Separate),
+        ("hoh", Self::Head),
+    ];
+
     /// As files spell it.
     pub const fn word(self) -> &'static str {
         match self {
@@ -41,6 +50,33 @@ impl Filing {
             Self::Joint => joint,
             Self::Head => head,
             Self::Separate => separate,
+        }
+    }
+}
+
+/// Which 401(k) catch-up one's age allows (26 U.S.C. 414(v)).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Age {
+    /// Under 50 at the end of the year: none.
+    #[default]
+    Under50,
+    /// 50 or older.
+    From50,
+    /// 60 to 63 at the end of the year.
+    From60To63,
+}
+
+impl Age {
+    /// All of them by the words of files.
+    pub const WORDS: [(&'static str, Self); 3] =
+        [("under 50", Self::Under50), ("50 or older", Self::From50), ("60 to 63", Self::From60To63)];
+
+    /// As files spell it.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Under50 => "under 50",
+            Self::From50 => "50 or older",
+            Self::From60To63 => "60 to 63",
         }
     }
 }

@@ -1,11 +1,12 @@
 //! Withholding: the table of cases, payments as a year goes on, shares sold to cover, safe harbors.
 
-use offerscope_core::compute::tax::gap::{LastYear, Line, gap, safe_harbor};
+use offerscope_core::compute::tax::gap::{Line, gap, safe_harbor};
 use offerscope_core::compute::tax::withheld::{SoFar, sell_to_cover, supplemental};
 use offerscope_core::compute::tax::{Income, Rules, owed};
 use offerscope_core::data::tax::taxes;
 use offerscope_core::model::fixed::{Money, Price, Rate, Shares};
 use offerscope_core::model::tax::Filing;
+use offerscope_core::model::tax_profile::LastYear;
 use toml::Table;
 
 fn rules(state: &str) -> Rules {

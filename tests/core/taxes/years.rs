@@ -2,18 +2,19 @@
 
 use offerscope_core::compute::ledger::{Ledger, Part, YearPay};
 use offerscope_core::compute::study::Study;
-use offerscope_core::compute::tax::deferral::{Age, allowed};
-use offerscope_core::compute::tax::year::{Profile, by_stream, next, tax_year, tax_years};
+use offerscope_core::compute::tax::deferral::allowed;
+use offerscope_core::compute::tax::year::{by_stream, next, tax_year, tax_years};
 use offerscope_core::compute::tax::{Income, Rules, owed};
 use offerscope_core::data::tax::taxes;
 use offerscope_core::link::file;
 use offerscope_core::model::fixed::Money;
-use offerscope_core::model::tax::Filing;
+use offerscope_core::model::tax::{Age, Filing};
+use offerscope_core::model::tax_profile::{Place, TaxProfile};
 use proptest::prelude::*;
 
 use crate::facts::{CATALOG, today};
 
-const OFFER: &str = r#"{ "schema": 1, "horizon_years": 4, "offers": [{ "name": "X", "start": "2026-07", "base": 240000,
+pub(super) const OFFER: &str = r#"{ "schema": 1, "horizon_years": 4, "offers": [{ "name": "X", "start": "2026-07", "base": 240000,
   "sign_on": [{ "amount": 60000, "paid": "lump", "at": 0 }, { "amount": 24000, "paid": "monthly", "from": 13, "to": 24 }],
   "bonus": { "target": 0.1 },
   "grants": [{ "shares": 1000, "schedule": "annual_25x4" }, { "shares": 500, "schedule": "annual_25x4" }],
@@ -25,8 +26,8 @@ fn ledger() -> Ledger {
     study.offers[0].ledger.clone()
 }
 
-fn in_state(state: &str) -> Profile {
-    Profile { state: state.into(), ..Profile::default() }
+fn in_state(state: &str) -> TaxProfile {
+    TaxProfile { place: Place { state: state.into(), ..Place::default() }, ..TaxProfile::default() }
 }
 
 #[test]
@@ -101,9 +102,9 @@ fn streams_of_a_part_share_its_tax_by_what_they_pay() {
 #[test]
 fn a_spouses_wages_push_pay_into_higher_brackets_and_are_not_counted_as_its_tax() {
     let pay = YearPay { year: 2026, base: Money::whole(200_000), ..YearPay::default() };
-    let joint = Profile { filing: Filing::Joint, ..in_state("TX") };
+    let joint = TaxProfile { filing: Filing::Joint, ..in_state("TX") };
     let alone = tax_year(taxes(), pay, &joint, None).expect("a year");
-    let couple = Profile { spouse: Money::whole(150_000), ..joint };
+    let couple = TaxProfile { spouse: Money::whole(150_000), ..joint };
     let both = tax_year(taxes(), pay, &couple, None).expect("a year");
     assert!(both.added.federal > alone.added.federal);
     // Each has a wage base of their own: 184,500 of the one, 150,000 of the other.
@@ -159,7 +160,7 @@ proptest! {
         let [base, sign_on, bonus, equity] = parts.map(Money::from_units);
         let pay = YearPay { year: 2026, base, sign_on, bonus, equity };
         for state in ["CA", "NY", "WA", "AL", "CT"] {
-            let profile = Profile {
+            let profile = TaxProfile {
                 filing: Filing::Joint, spouse: Money::whole(spouse), deferral: Money::whole(24_500), ..in_state(state)
             };
             let year = tax_year(taxes(), pay, &profile, None).expect("a year");

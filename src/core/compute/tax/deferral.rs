@@ -3,18 +3,7 @@
 use super::Rules;
 use crate::model::fixed::Money;
 use crate::model::problem::{Field, Problem};
-
-/// Which catch-up one's age allows.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Age {
-    /// Under 50 at the end of the year: none.
-    #[default]
-    Under50,
-    /// 50 or older.
-    From50,
-    /// 60 to 63 at the end of the year.
-    From60To63,
-}
+use crate::model::tax::Age;
 
 /// A deferral within the limits of its year.
 #[derive(Clone, Debug, PartialEq, Eq)]

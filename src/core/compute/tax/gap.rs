@@ -5,6 +5,7 @@ use super::scale::marginal;
 use super::{Income, Rules, owed, withheld};
 use crate::model::fixed::{Money, Rate};
 use crate::model::tax::Filing;
+use crate::model::tax_profile::LastYear;
 
 /// Half of a couple's brackets and standard deduction for each earner: the box of step 2 of the W-4.
 const TWO_JOBS: f64 = 2.0;
@@ -40,6 +41,10 @@ pub struct Gap {
     pub coupled: Money,
     /// What salary and spouse leave open, by the same method: nothing with one earner.
     pub salaries: Money,
+    /// Federal income tax withheld of one's own salary.
+    pub own_salary: Money,
+    /// State income tax on salaries, which tables are taken to withhold as it is due.
+    pub state_salary: Money,
     /// Federal income tax and Additional Medicare withheld in all.
     pub withheld: Money,
     /// What is owed of these.
@@ -85,7 +90,8 @@ pub fn gap(rules: &Rules, income: &Income, supplemental: Money, flat: Option<Rat
     let spouse = if income.filing == Filing::Joint { income.spouse } else { Money::ZERO };
     let additional = [income.wages, spouse].map(|wages| additional_withheld(rules, wages));
     let additional = Line { due: whole.additional, withheld: additional.into_iter().sum() };
-    let salaries = salaries(rules, &salary, spouse);
+    let [own, theirs] = salaries(rules, &salary, spouse);
+    let salaries = own + theirs;
     let owed = whole.federal + whole.additional;
     Gap {
         federal,
@@ -94,6 +100,8 @@ pub fn gap(rules: &Rules, income: &Income, supplemental: Money, flat: Option<Rat
         itemizing: whole.steps.federal_standard - whole.federal,
         coupled: whole.state - whole.steps.state_standard,
         salaries: alone.steps.federal_standard - salaries,
+        own_salary: own,
+        state_salary: alone.steps.state_standard,
         withheld: salaries + federal.withheld + additional.withheld,
         owed,
     }
@@ -104,25 +112,16 @@ fn additional_withheld(rules: &Rules, wages: Money) -> Money {
     Money::from_f64(payroll.additional_rate * (wages.to_f64() - payroll.additional_withheld_over).max(0.0))
 }
 
-/// Federal income tax withheld of level salaries over a year.
-fn salaries(rules: &Rules, salary: &Income, spouse: Money) -> Money {
+/// Federal income tax withheld of level salaries over a year: one's own, and the spouse's.
+fn salaries(rules: &Rules, salary: &Income, spouse: Money) -> [Money; 2] {
     let (brackets, standard) =
         (rules.federal.brackets.of(salary.filing), rules.federal.standard.of(salary.filing));
     let own = (salary.wages - salary.deferral).to_f64();
     if spouse.is_zero() {
-        return Money::from_f64(marginal(brackets, (own - standard).max(0.0)));
+        return [Money::from_f64(marginal(brackets, (own - standard).max(0.0))), Money::ZERO];
     }
     let each = |pay: f64| marginal(brackets, (pay * TWO_JOBS - standard).max(0.0)) / TWO_JOBS;
-    Money::from_f64(each(own) + each(spouse.to_f64()))
-}
-
-/// Last year's federal return, for the safe harbor.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct LastYear {
-    /// Its federal tax, Additional Medicare included.
-    pub tax: Money,
-    /// Its adjusted gross income.
-    pub agi: Money,
+    [own, spouse.to_f64()].map(|pay| Money::from_f64(each(pay)))
 }
 
 /// What must be paid in during the year so that no penalty is due.

@@ -41,7 +41,7 @@ pub(super) fn by_part(tax: impl Fn(&[Part]) -> Money) -> [(Part, Money); 4] {
 }
 
 /// An amount in proportion to weights, summing to it to the cent; nothing where no weight is above zero.
-pub(super) fn in_proportion(amount: Money, weights: &[Money]) -> Vec<Money> {
+pub(crate) fn in_proportion(amount: Money, weights: &[Money]) -> Vec<Money> {
     let sum: i128 = weights.iter().map(|weight| i128::from(weight.units().max(0))).sum();
     if sum == 0 {
         return vec![Money::ZERO; weights.len()];

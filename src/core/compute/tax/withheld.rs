@@ -36,6 +36,10 @@ impl Withheld {
         self.federal + self.social + self.medicare + self.additional + self.state + self.levies
     }
 
+    pub(super) fn plus(self, other: Self) -> Self {
+        self.less(Self::default().less(other))
+    }
+
     fn less(self, other: Self) -> Self {
         Self {
             federal: self.federal - other.federal,
@@ -51,9 +55,20 @@ impl Withheld {
 /// Withheld of a payment of supplemental pay, which `so_far` then counts. `flat` replaces the flat federal rate, where an employer lets one
 /// choose a higher one. Payments of a year sum to what one payment of their sum would bear, to the cent.
 pub fn supplemental(rules: &Rules, so_far: &mut SoFar, amount: Money, flat: Option<Rate>) -> Withheld {
+    paid(rules, so_far, Money::ZERO, amount, flat)
+}
+
+/// The same of a payment that is salary in part; income tax on salary goes by tables and is not among it.
+pub(super) fn paid(
+    rules: &Rules,
+    so_far: &mut SoFar,
+    salary: Money,
+    supplemental: Money,
+    flat: Option<Rate>,
+) -> Withheld {
     let before = of_year(rules, *so_far, flat);
-    so_far.wages += amount;
-    so_far.supplemental += amount;
+    so_far.wages += salary + supplemental;
+    so_far.supplemental += supplemental;
     of_year(rules, *so_far, flat).less(before)
 }
 
@@ -109,6 +124,11 @@ pub fn sell_to_cover(
 ) -> Sale {
     let value = Money::from_f64(vested.to_f64() * price.to_f64());
     let withheld = supplemental(rules, so_far, value, flat);
+    sale(value, withheld, vested, price)
+}
+
+/// The same where what is withheld is known.
+pub(super) fn sale(value: Money, withheld: Withheld, vested: Shares, price: Price) -> Sale {
     let sold = covering(withheld.total(), vested, price);
     let brought = Money::from_f64(sold.to_f64() * price.to_f64());
     Sale { value, withheld, sold, refund: brought - withheld.total(), kept: vested - sold }

@@ -1,36 +1,15 @@
 //! Taxes on the ledger: each calendar year's salary, bonus, sign-on and vests, what is owed of them, which part of pay owes what, and what
 //! April asks for. Knows no rule of tax, and no scenario: the profile is handed in.
 
-use super::deferral::{Age, allowed};
-use super::gap::{Gap, gap};
+use super::deferral::allowed;
+use super::gap::{Gap, SafeHarbor, gap, safe_harbor};
 use super::share::{by_part, in_proportion};
 use super::{Income, Owed, Rules, owed};
 use crate::compute::ledger::{Ledger, Part, YearPay};
 use crate::data::tax::Taxes;
-use crate::model::fixed::{Money, Rate};
+use crate::model::fixed::Money;
 use crate::model::problem::Problem;
-use crate::model::tax::Filing;
-
-/// Who files, from where. The same for every year.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Profile {
-    /// Filing status.
-    pub filing: Filing,
-    /// Postal code of the state one lives and works in.
-    pub state: String,
-    /// Cities and counties, by id.
-    pub locals: Vec<String>,
-    /// The spouse's wages a year.
-    pub spouse: Money,
-    /// Traditional 401(k) deferral wanted, a year.
-    pub deferral: Money,
-    /// Which catch-up one's age allows.
-    pub age: Age,
-    /// Itemized deductions other than state and local taxes, a year.
-    pub itemized: Money,
-    /// Flat federal rate on supplemental pay, where the employer lets one choose it.
-    pub flat: Option<Rate>,
-}
+use crate::model::tax_profile::{LastYear, TaxProfile};
 
 /// A calendar year of one offer, taxed.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,7 +20,9 @@ pub struct TaxYear {
     pub rules: u16,
     /// What the return owes, spouse included.
     pub owed: Owed,
-    /// What this pay adds to what the spouse's wages alone would owe.
+    /// What the spouse's wages alone would owe.
+    pub others: Owed,
+    /// What this pay adds to that.
     pub added: Owed,
     /// Which part of pay adds how much of that; sums to it.
     pub parts: [(Part, Money); 4],
@@ -49,6 +30,8 @@ pub struct TaxYear {
     pub deferred: Money,
     /// Withheld against owed.
     pub gap: Gap,
+    /// What must be paid in so that no penalty is due.
+    pub safe: SafeHarbor,
     /// What stood in, was cut, or is to be known.
     pub problems: Vec<Problem>,
 }
@@ -57,6 +40,11 @@ impl TaxYear {
     /// What is left of the year's pay after taxes and deferrals.
     pub fn cash(&self) -> Money {
         self.pay.total() - self.added.total() - self.deferred
+    }
+
+    /// The year's federal return, as the next year's safe harbor looks at it.
+    fn filed(&self) -> LastYear {
+        LastYear { tax: self.owed.federal + self.owed.additional, agi: self.owed.steps.agi }
     }
 }
 
@@ -69,31 +57,30 @@ pub fn tax_years(
     taxes: &Taxes,
     ledger: &Ledger,
     years: u16,
-    profile: &Profile,
+    profile: &TaxProfile,
 ) -> Result<Vec<TaxYear>, Problem> {
-    let mut last = None;
-    let pays = ledger.calendar_years(years).into_iter();
-    pays.map(|pay| {
-        let year = tax_year(taxes, pay, profile, last)?;
-        last = Some(pay.total());
-        Ok(year)
-    })
-    .collect()
+    let mut taxed: Vec<TaxYear> = Vec::new();
+    for pay in ledger.calendar_years(years) {
+        let year = tax_year(taxes, pay, profile, taxed.last())?;
+        taxed.push(year);
+    }
+    Ok(taxed)
 }
 
-/// One calendar year, taxed; with last year's wages of the employer, where it paid any.
+/// One calendar year, taxed; with the year before at the same employer, where there was one.
 ///
 /// # Errors
 /// A state, a local, or a year before the first whose rules are known.
 pub fn tax_year(
     taxes: &Taxes,
     pay: YearPay,
-    profile: &Profile,
-    last: Option<Money>,
+    profile: &TaxProfile,
+    before: Option<&TaxYear>,
 ) -> Result<TaxYear, Problem> {
-    let locals: Vec<&str> = profile.locals.iter().map(String::as_str).collect();
-    let (rules, later) = Rules::of_or_latest(taxes, pay.year, &profile.state, &locals)?;
-    let deferral = allowed(&rules, profile.deferral.min(pay.base), profile.age, last);
+    let locals: Vec<&str> = profile.place.locals.iter().map(String::as_str).collect();
+    let (rules, later) = Rules::of_or_latest(taxes, pay.year, &profile.place.state, &locals)?;
+    let deferral =
+        allowed(&rules, profile.deferral.min(pay.base), profile.age, before.map(|year| year.pay.total()));
     // Wages of some parts of pay; what is deferred of salary leaves with it.
     let income = |wages: Money, base: Money| Income {
         filing: profile.filing,
@@ -108,16 +95,21 @@ pub fn tax_year(
         owed(&rules, &income(parts.iter().map(|part| pay.part(*part)).sum(), base)).total()
     };
     let all = owed(&rules, &whole);
-    let added = all - owed(&rules, &income(Money::ZERO, Money::ZERO));
+    let others = owed(&rules, &income(Money::ZERO, Money::ZERO));
+    let added = all - others;
     let gap = gap(&rules, &whole, pay.total() - pay.base, profile.flat);
+    let last = before.map_or(profile.last, |year| Some(year.filed()));
+    let safe = safe_harbor(&rules, profile.filing, &gap, last);
     Ok(TaxYear {
         pay,
         rules: rules.year,
         owed: all,
+        others,
         added,
         parts: by_part(of),
         deferred: deferral.amount,
         gap,
+        safe,
         problems: later.into_iter().chain(deferral.problems).collect(),
     })
 }

@@ -1,0 +1,154 @@
+//! What paying money back costs after tax: in the year it was paid, and in a later one under the claim of right (26 U.S.C. 1341). Knows no
+//! clause: what goes back is the leaving curve's to say.
+
+use super::year::TaxYear;
+use super::{Income, Owed, Rules, owed};
+use crate::compute::leave::{Exit, Returned, returned};
+use crate::compute::study::Subject;
+use crate::data::tax::Taxes;
+use crate::model::fixed::Money;
+use crate::model::month::Month;
+use crate::model::problem::Problem;
+use crate::model::tax_profile::TaxProfile;
+
+/// Money that goes back, of one year's pay.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Repayment {
+    /// Calendar year it was paid in.
+    pub paid: u16,
+    /// What of pay goes back, before tax.
+    pub amount: Money,
+    /// The cash handed over for it.
+    pub handed: Money,
+    /// Tax that comes back for it, or is not owed because of it.
+    pub recovered: Money,
+    /// How.
+    pub how: Recovery,
+}
+
+impl Repayment {
+    /// What it costs once taxes are settled.
+    pub fn cost(&self) -> Money {
+        self.handed - self.recovered
+    }
+}
+
+/// How the tax on money that goes back comes back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Recovery {
+    /// Paid and repaid in one year: it was never wages of that year.
+    SameYear,
+    /// A later year: a credit for what the earlier year's tax would have been less.
+    Credit,
+    /// A later year: deducted from that year's income, which saves more than the credit would, or is all that sums up to $3,000 allow.
+    Deduction,
+    /// Paid in a year whose taxes are not worked out here: nothing is counted to come back.
+    Unknown,
+}
+
+impl Recovery {
+    /// What is assumed, in one sentence.
+    pub const fn says(self) -> &'static str {
+        match self {
+            Self::SameYear => {
+                "Paid and repaid in the same year, it is no wages of that year: all tax on it comes back, by payroll or with the return."
+            }
+            Self::Credit => {
+                "Repaid in a later year, income tax comes back as a credit of what the earlier year would have owed less (claim of right, 26 U.S.C. 1341); Social Security and Medicare by a corrected W-2."
+            }
+            Self::Deduction => {
+                "Repaid in a later year, it is deducted from that year's income (claim of right, 26 U.S.C. 1341), which saves more than the credit, or is all that up to $3,000 allow; Social Security and Medicare come back by a corrected W-2."
+            }
+            Self::Unknown => "It was paid before the years taxed here, so no tax is counted to come back.",
+        }
+    }
+}
+
+/// Up to this a claim of right is a deduction alone (26 U.S.C. 1341(a)(3)).
+const CREDIT_FROM: Money = Money::whole(3_000);
+
+/// What goes back on leaving right after a service month, by the year it was paid in, with its tax.
+///
+/// # Errors
+/// A state or a local that is not known.
+pub fn repayments(
+    taxes: &Taxes,
+    subject: &Subject<'_>,
+    profile: &TaxProfile,
+    taxed: &[TaxYear],
+    exit: Exit,
+    month: u16,
+) -> Result<Vec<Repayment>, Problem> {
+    let leaving = subject.complete(month);
+    returned(subject, exit, month)
+        .into_iter()
+        .map(|returned| one(taxes, subject, profile, taxed, leaving, returned))
+        .collect()
+}
+
+fn one(
+    taxes: &Taxes,
+    subject: &Subject<'_>,
+    profile: &TaxProfile,
+    taxed: &[TaxYear],
+    leaving: Month,
+    back: Returned,
+) -> Result<Repayment, Problem> {
+    let Returned { year: paid, amount, handed } = back;
+    let none = Repayment { paid, amount, handed, recovered: Money::ZERO, how: Recovery::Unknown };
+    let Some(year) = taxed.iter().find(|year| year.pay.year == paid) else { return Ok(none) };
+    let rules = |year| {
+        let locals: Vec<&str> = profile.place.locals.iter().map(String::as_str).collect();
+        Rules::of_or_latest(taxes, year, &profile.place.state, &locals).map(|(rules, _)| rules)
+    };
+    let then = rules(paid)?;
+    if leaving.year() == paid {
+        let wages = wages_until(subject, paid, leaving);
+        let saved = less(&then, profile, year, wages, amount).total();
+        // What was withheld of a sum that is asked for after tax stays with the employer.
+        let kept_back = amount - handed;
+        return Ok(Repayment { recovered: saved - kept_back, how: Recovery::SameYear, ..none });
+    }
+    // Only what is handed over is claimed.
+    let earlier = less(&then, profile, year, year.pay.total(), handed);
+    let payroll = earlier.social + earlier.medicare + earlier.additional + earlier.levies;
+    let credit = earlier.federal + earlier.state + earlier.local;
+    let now = rules(leaving.year())?;
+    let wages = wages_until(subject, leaving.year(), leaving);
+    let this = less(&now, profile, year, wages, handed);
+    let deduction = this.federal + this.state + this.local;
+    let (income_tax, how) = if handed > CREDIT_FROM && credit >= deduction {
+        (credit, Recovery::Credit)
+    } else {
+        (deduction, Recovery::Deduction)
+    };
+    Ok(Repayment { recovered: income_tax + payroll, how, ..none })
+}
+
+/// What a year's wages owe more than the same wages less an amount.
+fn less(rules: &Rules, profile: &TaxProfile, year: &TaxYear, wages: Money, amount: Money) -> Owed {
+    let of = |wages: Money| {
+        let income = Income {
+            filing: profile.filing,
+            wages,
+            spouse: profile.spouse,
+            deferral: year.deferred.min(wages),
+            itemized: profile.itemized,
+        };
+        owed(rules, &income)
+    };
+    of(wages) - of((wages - amount).max(Money::ZERO))
+}
+
+/// Wages of a calendar year up to the month in which one leaves.
+fn wages_until(subject: &Subject<'_>, year: u16, leaving: Month) -> Money {
+    let streams = subject.ledger.streams.iter();
+    streams
+        .flat_map(|stream| {
+            (0..=subject.ledger.last).filter_map(|month| {
+                let at = subject.ledger.calendar_month(stream.timing, month);
+                (at.year() == year && at <= leaving).then(|| stream.at(month))
+            })
+        })
+        .sum()
+}

@@ -1,0 +1,182 @@
+//! Cash in hand by calendar month: what is paid, deferred and withheld, shares sold to cover, and April's settlement of the year before.
+//! Every month of a tax year with its April comes to what [`TaxYear::cash`] says, to the cent. Knows no rule of tax.
+
+use super::Rules;
+use super::share::in_proportion;
+use super::withheld::{Sale, SoFar, Withheld, paid, sale};
+use super::year::TaxYear;
+use crate::compute::assume::Size;
+use crate::compute::ledger::{Part, Stream, YearPay};
+use crate::compute::study::Subject;
+use crate::data::tax::Taxes;
+use crate::model::fixed::{Money, Price, Shares};
+use crate::model::month::Month;
+use crate::model::problem::Problem;
+use crate::model::tax_profile::TaxProfile;
+
+/// A calendar month of one offer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CashMonth {
+    /// The month.
+    pub month: Month,
+    /// What it pays, by part.
+    pub pay: YearPay,
+    /// Deferred into the 401(k), level with salary.
+    pub deferred: Money,
+    /// Withheld of it, line by line; salary by tables, level over the year.
+    pub withheld: Withheld,
+    /// Local taxes, taken to be withheld as they are due.
+    pub local: Money,
+    /// Paid with the returns of the year before, as far as this pay brings it about; below zero, refunded. In April alone.
+    pub settled: Money,
+    /// Its vests, with the shares sold to cover what is withheld of them; stock whose price is not known is not among them.
+    pub sales: Vec<Sale>,
+}
+
+impl CashMonth {
+    /// What is in hand: shares kept count at the price they vested at.
+    pub fn cash(&self) -> Money {
+        self.pay.total() - self.deferred - self.withheld.total() - self.local - self.settled
+    }
+}
+
+/// A payment of supplemental pay.
+struct Payment {
+    place: usize,
+    amount: Money,
+    /// Of a vest: the price, where shares are sold to cover.
+    price: Option<Price>,
+}
+
+/// The calendar months of the tax years of an offer, from its first month to the April after its last year.
+///
+/// # Errors
+/// A state or a local that is not known.
+pub fn months(
+    taxes: &Taxes,
+    subject: &Subject<'_>,
+    years: u16,
+    profile: &TaxProfile,
+    taxed: &[TaxYear],
+) -> Result<Vec<CashMonth>, Problem> {
+    let mut all: Vec<CashMonth> = Vec::new();
+    let mut settled = Money::ZERO;
+    for year in taxed {
+        let mut months = of_year(taxes, subject, years, profile, year)?;
+        settle(&mut months, year.pay.year, settled);
+        let withheld: Money = months.iter().map(|month| month.withheld.total() + month.local).sum();
+        settled = year.added.total() - withheld;
+        all.extend(months);
+    }
+    if let Some(last) = taxed.last() {
+        let mut after = Vec::new();
+        settle(&mut after, last.pay.year.saturating_add(1), settled);
+        all.extend(after);
+    }
+    Ok(all)
+}
+
+/// Puts a settlement into April of a year; a year that pays nothing in April has the month all the same.
+fn settle(months: &mut Vec<CashMonth>, year: u16, settled: Money) {
+    let Some(april) = Month::new(year, 4).filter(|_| !settled.is_zero()) else { return };
+    if let Some(month) = months.iter_mut().find(|month| month.month == april) {
+        month.settled = settled;
+        return;
+    }
+    let at = months.iter().take_while(|month| month.month < april).count();
+    months.insert(at, CashMonth { settled, ..CashMonth::of(april) });
+}
+
+impl CashMonth {
+    fn of(month: Month) -> Self {
+        Self {
+            month,
+            pay: YearPay { year: month.year(), ..YearPay::default() },
+            deferred: Money::ZERO,
+            withheld: Withheld::default(),
+            local: Money::ZERO,
+            settled: Money::ZERO,
+            sales: Vec::new(),
+        }
+    }
+}
+
+/// The months of one tax year that pay anything.
+fn of_year(
+    taxes: &Taxes,
+    subject: &Subject<'_>,
+    years: u16,
+    profile: &TaxProfile,
+    year: &TaxYear,
+) -> Result<Vec<CashMonth>, Problem> {
+    let locals: Vec<&str> = profile.place.locals.iter().map(String::as_str).collect();
+    let (rules, _) = Rules::of_or_latest(taxes, year.pay.year, &profile.place.state, &locals)?;
+    let mut months: Vec<CashMonth> =
+        (1..=12).filter_map(|number| Month::new(year.pay.year, number)).map(CashMonth::of).collect();
+    let payments = pay_in(subject, years, &mut months);
+
+    let of = |weigh: fn(&CashMonth) -> Money, amount| {
+        in_proportion(amount, &months.iter().map(weigh).collect::<Vec<Money>>())
+    };
+    let salary = |month: &CashMonth| month.pay.base;
+    let federal = of(salary, year.gap.own_salary);
+    let supplemental: Vec<Money> = payments.iter().map(|payment| payment.amount).collect();
+    // Without a flat rate the state's tables withhold what supplemental pay adds; what salary owes, they withhold of it.
+    let due = if rules.supplemental.is_some() { Money::ZERO } else { year.gap.state.due };
+    let by_tables = in_proportion(due, &supplemental);
+    let state = of(salary, year.gap.state_salary - year.others.steps.state_standard);
+    let deferred = of(salary, year.deferred);
+    let local = of(|month| month.pay.total(), year.added.local);
+    let level = federal.into_iter().zip(state).zip(deferred).zip(local);
+    let mut so_far = SoFar::default();
+    for (place, (month, (((federal, state), deferred), local))) in months.iter_mut().zip(level).enumerate() {
+        let mut withheld = paid(&rules, &mut so_far, month.pay.base, Money::ZERO, profile.flat);
+        withheld.federal += federal;
+        withheld.state += state;
+        let here = payments.iter().zip(&by_tables).filter(|(payment, _)| payment.place == place);
+        for (payment, by_tables) in here {
+            let mut of_it = paid(&rules, &mut so_far, Money::ZERO, payment.amount, profile.flat);
+            of_it.state += *by_tables;
+            withheld = withheld.plus(of_it);
+            if let Some(price) = payment.price {
+                let vested = Shares::from_f64(payment.amount.to_f64() / price.to_f64());
+                month.sales.push(sale(payment.amount, of_it, vested, price));
+            }
+        }
+        (month.withheld, month.deferred, month.local) = (withheld, deferred, local);
+    }
+    months.retain(|month| !month.pay.total().is_zero() || !month.withheld.total().is_zero());
+    Ok(months)
+}
+
+/// Fills in what the months of a year pay; answers its supplemental payments in order, cash before vests.
+fn pay_in(subject: &Subject<'_>, years: u16, months: &mut [CashMonth]) -> Vec<Payment> {
+    let ledger = &subject.ledger;
+    let grants = subject.terms.grants.iter();
+    let first_grant = ledger.streams.len() - grants.len().min(ledger.streams.len());
+    let mut payments = Vec::new();
+    for (place, month) in months.iter_mut().enumerate() {
+        let here = |stream: &Stream| {
+            (0..=years.saturating_mul(12))
+                .filter(|&at| ledger.calendar_month(stream.timing, at) == month.month)
+                .collect::<Vec<u16>>()
+        };
+        for (at, stream) in ledger.streams.iter().enumerate() {
+            let of_grant = at.checked_sub(first_grant).and_then(|place| subject.terms.grants.get(place));
+            for service in here(stream) {
+                let amount = stream.at(service);
+                if amount.is_zero() {
+                    continue;
+                }
+                *month.pay.part_mut(stream.part) += amount;
+                if stream.part == Part::Base {
+                    continue;
+                }
+                let in_shares = of_grant.filter(|holding| !matches!(holding.size, Size::Cash(_)));
+                let price = in_shares.and_then(|_| subject.terms.quote.shown(service));
+                payments.push(Payment { place, amount, price: price.filter(|price| *price > Price::ZERO) });
+            }
+        }
+    }
+    payments
+}

@@ -1,0 +1,140 @@
+//! Cash by month, and offers through a lens.
+
+use offerscope_core::compute::ledger::Part;
+use offerscope_core::compute::lens::Sight;
+use offerscope_core::compute::study::Study;
+use offerscope_core::compute::tax::month::months;
+use offerscope_core::compute::tax::year::TaxYear;
+use offerscope_core::compute::value;
+use offerscope_core::data::tax::taxes;
+use offerscope_core::model::fixed::{Money, Shares};
+use offerscope_core::model::lens::Lens;
+use offerscope_core::model::month::Month;
+use offerscope_core::model::scenario::Scenario;
+use offerscope_core::model::tax::Filing;
+use offerscope_core::model::tax_profile::{Place, TaxProfile};
+use proptest::prelude::*;
+
+use super::super::properties::any::scenarios;
+use super::years::OFFER;
+use crate::facts::{CATALOG, today};
+
+fn placed(state: &str, locals: &[&str]) -> TaxProfile {
+    let locals = locals.iter().map(|id| (*id).to_owned()).collect();
+    TaxProfile { place: Place { state: state.into(), locals }, ..TaxProfile::default() }
+}
+
+fn scenario() -> Scenario {
+    offerscope_core::link::file::read(OFFER).expect("a scenario").scenario
+}
+
+#[test]
+fn a_vest_month_shows_the_shares_sold_and_april_what_withholding_left_open() {
+    let scenario = scenario();
+    let study = Study::of(&scenario, &CATALOG, today());
+    let sight = Sight { lens: Lens::Cash, profile: Some(placed("TX", &[])) };
+    let offer = &study.offers[0];
+    let taxed = sight.taxed(&study, offer).expect("years");
+    let months = months(taxes(), offer, 4, &placed("TX", &[]), &taxed).expect("months");
+    let of = |year, number| {
+        let month = Month::new(year, number).expect("a month");
+        months.iter().find(|one| one.month == month).expect("a month that pays").clone()
+    };
+    // July 2026, with the lump of signing day. Salary 20,000: 120,000 of it this year less 16,100 is 103,900 in brackets, 17,570 in all, a
+    // sixth each month; the lump 60,000 × 22 %; Social Security and Medicare 7.65 % of both.
+    let first = of(2026, 7);
+    assert_eq!(first.pay.sign_on, Money::whole(60_000));
+    // Six months share 17,570.00 by largest remainder, so one of them may hold the cent.
+    let sixth = Money::from_f64(17_570.0 / 6.0 + 13_200.0);
+    assert!((first.withheld.federal - sixth).cents().abs() <= 1, "{:?}", first.withheld.federal);
+    assert_eq!(first.withheld.social + first.withheld.medicare, Money::whole(6_120));
+    // July 2027: 250 and 125 shares vest at 200; Social Security was full in month ten (240,000 and the tranche).
+    let vest = of(2027, 7);
+    assert_eq!(vest.sales.len(), 2);
+    assert_eq!(vest.sales[0].value, Money::whole(50_000));
+    // 22 %, 1.45 %, and 0.9 % beyond 200,000: wages before are 7 × 20,000 + 2,000 + 24,000 bonus, so none of it yet.
+    assert_eq!(vest.sales[0].withheld.federal, Money::whole(11_000));
+    assert_eq!(vest.sales[0].sold + vest.sales[0].kept, Shares::whole(250));
+    assert!(vest.sales[0].refund >= Money::ZERO && vest.sales[0].refund < Money::whole(200));
+    // April 2027 settles 2026 and nothing else does.
+    let settled: Vec<u16> =
+        months.iter().filter(|month| !month.settled.is_zero()).map(|month| month.month.number()).collect();
+    assert!(!settled.is_empty() && settled.iter().all(|number| *number == 4), "{settled:?}");
+    assert_eq!(of(2027, 4).settled, taxed[0].gap.true_up());
+}
+
+#[test]
+fn cash_in_hand_needs_a_state_and_says_so() {
+    let scenario = scenario();
+    let study = Study::of(&scenario, &CATALOG, today());
+    let sight = Sight { lens: Lens::Cash, profile: None };
+    let problem = sight.worth(&study, &study.offers[0]).expect_err("no state");
+    assert_eq!(problem.field.to_string(), "tax.state");
+    let nowhere = Sight { lens: Lens::Cash, profile: Some(placed("ZZ", &[])) };
+    assert!(nowhere.ledger(&study, &study.offers[0]).is_err());
+}
+
+#[test]
+fn an_offer_is_taxed_at_its_own_place() {
+    let mut scenario = scenario();
+    placed("CA", &[]).write(&mut scenario.beside);
+    Lens::Cash.write(&mut scenario.beside);
+    let worth = |scenario: &Scenario| {
+        let study = Study::of(scenario, &CATALOG, today());
+        Sight::of(&study).worth(&study, &study.offers[0]).expect("a worth")
+    };
+    let at_home = worth(&scenario);
+    Place::write(Some(&Place { state: "WA".into(), locals: Vec::new() }), &mut scenario.offers[0].beside);
+    assert!(worth(&scenario) > at_home + Money::whole(50_000), "California takes more than Washington");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 64, ..ProptestConfig::default() })]
+
+    #[test]
+    fn months_and_april_come_to_the_cash_of_the_years(
+        scenario in scenarios(), place in 0_usize..6, joint in any::<bool>(), spouse in 0_i64..400_000, deferral in 0_i64..30_000
+    ) {
+        let places = [("CA", vec![]), ("NY", vec!["nyc"]), ("WA", vec![]), ("OR", vec![]), ("TX", vec![]), ("AL", vec![])];
+        let (state, locals) = &places[place];
+        let profile = TaxProfile {
+            filing: if joint { Filing::Joint } else { Filing::Single },
+            spouse: if joint { Money::whole(spouse) } else { Money::ZERO },
+            deferral: Money::whole(deferral),
+            ..placed(state, locals)
+        };
+        let study = Study::of(&scenario, &CATALOG, today());
+        let sight = Sight { lens: Lens::Cash, profile: Some(profile.clone()) };
+        for offer in &study.offers {
+            // Rules begin with 2025; an offer that starts before is a problem.
+            let Ok(taxed) = sight.taxed(&study, offer) else { continue };
+            let months = months(taxes(), offer, study.horizon_years, &profile, &taxed).expect("months");
+            for (year, next) in taxed.iter().zip(1..) {
+                let of_year: Money = months
+                    .iter()
+                    .filter(|month| month.month.year() == year.pay.year)
+                    .map(|month| month.cash() + month.settled)
+                    .sum();
+                let later = months.iter().find(|month| month.month.year() == year.pay.year + 1 && !month.settled.is_zero());
+                let april = later.map(|month| month.settled).unwrap_or_default();
+                prop_assert_eq!(of_year - april, year.cash(), "year {} of {}", next, taxed.len());
+            }
+            let all: Money = months.iter().map(|month| month.cash()).sum();
+            prop_assert_eq!(all, taxed.iter().map(TaxYear::cash).sum::<Money>());
+            let ledger = sight.ledger(&study, offer).expect("a ledger");
+            prop_assert_eq!(ledger.sum(study.horizon_years).total(), all);
+        }
+    }
+
+    #[test]
+    fn an_economic_ledger_sums_to_value_today_of_cash_and_of_stock(scenario in scenarios()) {
+        let study = Study::of(&scenario, &CATALOG, today());
+        let sight = Sight { lens: Lens::Economic, profile: None };
+        for offer in &study.offers {
+            let worth = value::today(offer, &study.outlook, study.months());
+            let sum = sight.ledger(&study, offer).expect("a ledger").sum(study.horizon_years);
+            prop_assert_eq!(sum.part(Part::Equity), worth.equity);
+            prop_assert_eq!(sum.total(), worth.total());
+        }
+    }
+}
