@@ -36,6 +36,8 @@ pub mod target;
 pub mod value;
 
 pub mod lens;
+pub mod seen;
+pub mod take_home;
 
 pub mod breakeven;
 pub mod flips;

@@ -32,6 +32,7 @@ pub mod outlook;
 pub mod profile;
 pub mod scenario;
 
+pub mod states;
 pub mod tax;
 pub mod tax_form;
 pub mod tax_profile;

@@ -14,6 +14,9 @@ use crate::model::source::Evidence;
 
 mod fifth;
 mod leaving;
+mod taxes;
+
+pub use taxes::TaxMatter;
 
 use fifth::{fifth_year, restored};
 use leaving::{beyond, expected, kept, left_behind, make_whole};
@@ -45,6 +48,12 @@ pub enum Matter {
     Year(OfferId, u16),
     /// What a grant of the letter that is fixed in dollars is worth at today's price, by its place.
     GrantToday(OfferId, usize),
+    /// Taxes over the years compared.
+    Taxes(OfferId),
+    /// What they leave.
+    Cash(OfferId),
+    /// A figure of a calendar year's taxes.
+    TaxYear(OfferId, u16, TaxMatter),
 }
 
 type Lines = Vec<(String, Option<Money>)>;
@@ -65,6 +74,9 @@ pub fn explain(study: &Study<'_>, evidence: &Evidence, matter: Matter) -> Option
         Matter::PerHour(id) => per_hour(study, told(id)?),
         Matter::Year(id, year) => year_of(study, told(id)?, year),
         Matter::GrantToday(id, place) => grant_today(told(id)?, place),
+        Matter::Taxes(id) => taxes::all_years(study, id, false),
+        Matter::Cash(id) => taxes::all_years(study, id, true),
+        Matter::TaxYear(id, year, matter) => taxes::explain(study, id, year, matter),
     }
 }
 

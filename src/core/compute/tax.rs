@@ -86,6 +86,8 @@ pub struct Steps {
     pub itemized_is_more: bool,
     /// The federal deduction taken.
     pub deduction: Money,
+    /// What the state takes its tax of; nothing where it has none.
+    pub state_taxable: Money,
 }
 
 impl Owed {
@@ -153,7 +155,13 @@ pub fn owed(rules: &Rules, income: &Income) -> Owed {
     let first = federal::itemized(rules.federal, filing, agi, salt, other);
     let federal_best = federal::tax(rules.federal, filing, agi, first.max(standard));
     // 7. The itemized return, until what the state makes of it and what it deducts of the state agree.
-    let with_standard = Choice { deduction: standard, federal: federal_standard, state: plain.tax, local };
+    let with_standard = Choice {
+        deduction: standard,
+        federal: federal_standard,
+        state: plain.tax,
+        taxable: plain.taxable,
+        local,
+    };
     let with_first = federal::tax(rules.federal, filing, agi, first);
     let first = Choice { deduction: first, federal: with_first, ..with_standard };
     let itemized = itemized(rules, &facts, &first, levies.deductible, other);
@@ -179,8 +187,22 @@ pub fn owed(rules: &Rules, income: &Income) -> Owed {
             federal_best: cents(federal_best),
             itemized_is_more: first.deduction > standard,
             deduction: cents(taken.deduction),
+            state_taxable: cents(taken.taxable),
         },
     }
+}
+
+/// Federal income tax bracket by bracket: from where, the rate, and the tax of what lies in it. Sums to the tax to the cent.
+pub(crate) fn by_bracket(rules: &Rules, filing: Filing, owed: &Owed) -> Vec<(Money, f64, Money)> {
+    let taxable = (owed.steps.agi - owed.steps.deduction).max(Money::ZERO).to_f64();
+    let table = rules.federal.brackets.of(filing);
+    let uppers = table.iter().skip(1).map(|row| row.0).chain([f64::INFINITY]);
+    let within = table.iter().zip(uppers).take_while(|(row, _)| row.0 < taxable);
+    let rows: Vec<(f64, f64, f64)> =
+        within.map(|(&(from, rate), upper)| (from, rate, (taxable.min(upper) - from) * rate)).collect();
+    let weights: Vec<Money> = rows.iter().map(|(_, _, tax)| Money::from_f64(*tax)).collect();
+    let cents = share::in_proportion(owed.federal, &weights);
+    rows.into_iter().zip(cents).map(|((from, rate, _), tax)| (Money::from_f64(from), rate, tax)).collect()
 }
 
 /// A way to file: what is deducted federally, and what is owed by it, dollars.
@@ -189,6 +211,7 @@ struct Choice {
     deduction: f64,
     federal: f64,
     state: f64,
+    taxable: f64,
     local: f64,
 }
 
@@ -216,7 +239,7 @@ fn itemized(rules: &Rules, plain: &Facts, first: &Choice, levies: f64, other: f6
         let deduction = federal::itemized(rules.federal, filing, agi, salt, other);
         let federal = federal::tax(rules.federal, filing, agi, deduction);
         let moved = (state.tax - choice.state).abs() + (federal - choice.federal).abs();
-        choice = Choice { deduction, federal, state: state.tax, local };
+        choice = Choice { deduction, federal, state: state.tax, taxable: state.taxable, local };
         if moved < AGREED {
             break;
         }

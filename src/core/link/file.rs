@@ -4,8 +4,8 @@
 //! Beside the names of the first schema a file may hold two further shapes of a schedule, so that nothing typed is lost:
 //! `{"yearly": [40, 30, 20, 10], "cadence": "quarterly"}` in percent, and `{"vests": [[1, 1], …], "of": 48}` in whole parts.
 //!
-//! Further names of a scenario: `current`, `discount`, `equity_discount`, `stay`, `profile`; of an offer: `refreshers`, `top_up`,
-//! `benefits`; of a bonus: `first_year_months`, `plan`; of a tranche: `for`, `clawback`; of a grant: `fixed`, `closes`,
+//! Further names of a scenario: `current`, `discount`, `equity_discount`, `stay`, `profile`, `lens`, `tax`; of an offer: `refreshers`,
+//! `top_up`, `benefits`, `place`; of a bonus: `first_year_months`, `plan`; of a tranche: `for`, `clawback`; of a grant: `fixed`, `closes`,
 //! `conversion`, `whole_shares`, `vests_in`. `read` says what each may hold.
 //!
 //! Beside the names of the first schema an answer holds `horizon_years`, `why` (the line under the verdict), and for each

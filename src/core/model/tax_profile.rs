@@ -25,6 +25,8 @@ pub struct TaxProfile {
     pub flat: Option<Rate>,
     /// The federal return of the year before the first one taxed, for the safe harbor.
     pub last: Option<LastYear>,
+    /// A place to set beside it: the same offers, lived elsewhere.
+    pub elsewhere: Option<Place>,
 }
 
 /// A place that taxes are of.
@@ -53,16 +55,22 @@ const ITEMIZED: &str = "tax.itemized";
 const FLAT: &str = "tax.flat";
 const LAST_TAX: &str = "tax.last_tax";
 const LAST_AGI: &str = "tax.last_agi";
+const ELSEWHERE: &str = "elsewhere";
 
 impl TaxProfile {
     /// What was said of taxes in a scenario, and what of it is no value. `None` where no state was named: nobody's home is guessed.
     pub fn of(beside: &Entries) -> Option<(Self, Vec<Problem>)> {
-        let place = Place::read(beside, "tax")?;
+        let (profile, problems) = Self::typed(beside);
+        (!profile.place.state.is_empty()).then_some((profile, problems))
+    }
+
+    /// The same, with a state or without.
+    pub fn typed(beside: &Entries) -> (Self, Vec<Problem>) {
         let mut problems = Vec::new();
         let off = &mut problems;
         let profile = Self {
             filing: beside.word(FILING, &Filing::WORDS, off).unwrap_or_default(),
-            place,
+            place: Place::read(beside, "tax").unwrap_or_default(),
             spouse: beside.number(SPOUSE, bounds::AMOUNT, off).unwrap_or_default(),
             deferral: beside.number(DEFERRAL, bounds::AMOUNT, off).unwrap_or_default(),
             age: beside.word(AGE, &Age::WORDS, off).unwrap_or_default(),
@@ -72,8 +80,9 @@ impl TaxProfile {
                 tax,
                 agi: beside.number(LAST_AGI, bounds::AMOUNT, off).unwrap_or_default(),
             }),
+            elsewhere: Place::read(beside, ELSEWHERE),
         };
-        Some((profile, problems))
+        (profile, problems)
     }
 
     /// Keeps it among the entries of a scenario; what is as usual needs no words.
@@ -88,12 +97,19 @@ impl TaxProfile {
         beside.set_number(FLAT, self.flat);
         beside.set_number(LAST_TAX, self.last.map(|last| last.tax));
         beside.set_number(LAST_AGI, self.last.map(|last| last.agi));
+        self.elsewhere.clone().unwrap_or_default().put(beside, ELSEWHERE);
+    }
+
+    /// The same, lived in another place.
+    #[must_use]
+    pub fn in_place(&self, place: Place) -> Self {
+        Self { place, ..self.clone() }
     }
 
     /// The profile for an offer: at the offer's own place, where it has one.
     #[must_use]
     pub fn at(&self, offer: &Entries) -> Self {
-        Self { place: Place::of(offer).unwrap_or_else(|| self.place.clone()), ..self.clone() }
+        self.in_place(Place::of(offer).unwrap_or_else(|| self.place.clone()))
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::view::figure as first_screen;
 use offerscope_core::compute::ask::Ask;
 use offerscope_core::compute::ledger::Part;
-use offerscope_core::compute::reasons::Matter;
+use offerscope_core::compute::reasons::{Matter, TaxMatter};
 use offerscope_core::model::offer::OfferId;
 use yew::prelude::*;
 
@@ -32,6 +32,9 @@ pub(super) fn less(text: String, one: OfferId, other: OfferId) -> Html {
     first_screen::figure(text, Ask::Difference(one, other, None))
 }
 
+/// The kinds from here on are the lines of a tax table.
+const FIRST_LINE: u32 = 20;
+
 /// A matter as text: `study`, its kind, then what it names.
 pub fn key(matter: Matter) -> String {
     let [kind, a, b] = match matter {
@@ -47,6 +50,17 @@ pub fn key(matter: Matter) -> String {
         Matter::Year(id, year) => [9, id.0, year.into()],
         Matter::Restored(id) => [11, id.0, 0],
         Matter::GrantToday(id, place) => [10, id.0, u32::try_from(place).unwrap_or(u32::MAX)],
+        Matter::Taxes(id) => [12, id.0, 0],
+        Matter::Cash(id) => [13, id.0, 0],
+        Matter::TaxYear(id, year, TaxMatter::Total) => [14, id.0, year.into()],
+        Matter::TaxYear(id, year, TaxMatter::Cash) => [15, id.0, year.into()],
+        Matter::TaxYear(id, year, TaxMatter::April) => [16, id.0, year.into()],
+        Matter::TaxYear(id, year, TaxMatter::Next) => [17, id.0, year.into()],
+        Matter::TaxYear(id, year, TaxMatter::Line(place)) => [
+            u32::try_from(place).map_or(u32::MAX, |place| FIRST_LINE.saturating_add(place)),
+            id.0,
+            year.into(),
+        ],
     };
     format!("study.{kind}.{a}.{b}")
 }
@@ -70,6 +84,16 @@ pub fn matter(key: &str) -> Option<Matter> {
         9 => Matter::Year(id, month(b)?),
         10 => Matter::GrantToday(id, usize::try_from(b).ok()?),
         11 => Matter::Restored(id),
-        _ => return None,
+        12 => Matter::Taxes(id),
+        13 => Matter::Cash(id),
+        14 => Matter::TaxYear(id, month(b)?, TaxMatter::Total),
+        15 => Matter::TaxYear(id, month(b)?, TaxMatter::Cash),
+        16 => Matter::TaxYear(id, month(b)?, TaxMatter::April),
+        17 => Matter::TaxYear(id, month(b)?, TaxMatter::Next),
+        _ => Matter::TaxYear(
+            id,
+            month(b)?,
+            TaxMatter::Line(usize::try_from(kind.checked_sub(FIRST_LINE)?).ok()?),
+        ),
     })
 }

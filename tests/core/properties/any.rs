@@ -13,9 +13,11 @@ use proptest::option;
 use proptest::prelude::*;
 
 mod further;
+mod taxed;
 
 use further::{benefits, currents, outlooks, plans, refreshers, top_ups};
 pub(crate) use further::{clawbacks, profiles};
+use taxed::{besides, places};
 
 /// JSON that has no business where it is put.
 pub(super) fn junk() -> impl Strategy<Value = String> {
@@ -43,17 +45,10 @@ pub(super) fn junk() -> impl Strategy<Value = String> {
 /// Scenarios of one to three offers with the ids a file gives them.
 pub(crate) fn scenarios() -> impl Strategy<Value = Scenario> {
     let current = option::weighted(0.3, currents(offers()));
-    (1_u16..=10, vec(offers(), 1..4), current, outlooks(), profiles()).prop_map(
-        |(horizon_years, mut offers, current, outlook, profile)| {
+    (1_u16..=10, vec(offers(), 1..4), current, outlooks(), profiles(), besides()).prop_map(
+        |(horizon_years, mut offers, current, outlook, profile, beside)| {
             (1..).zip(&mut offers).for_each(|(id, offer)| offer.id = OfferId(id));
-            Scenario {
-                horizon_years,
-                offers,
-                current: current.map(Box::new),
-                outlook,
-                profile,
-                ..Scenario::default()
-            }
+            Scenario { horizon_years, offers, current: current.map(Box::new), outlook, profile, beside }
         },
     )
 }
@@ -70,7 +65,7 @@ prop_compose! {
         sign_on in vec(tranches(), 0..4),
         grants in vec(grants(), 0..4),
         stock in stocks(),
-        later in (vec(refreshers(), 0..3), option::weighted(0.2, top_ups()), option::weighted(0.3, benefits())),
+        later in (vec(refreshers(), 0..3), option::weighted(0.2, top_ups()), option::weighted(0.3, benefits()), places()),
     ) -> Offer {
         Offer {
             id: OfferId(0),
@@ -87,7 +82,7 @@ prop_compose! {
             refreshers: later.0,
             top_up: later.1.map(Box::new),
             benefits: later.2.map(Box::new),
-            ..Offer::default()
+            beside: later.3,
         }
     }
 }

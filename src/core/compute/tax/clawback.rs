@@ -4,6 +4,7 @@
 use super::year::TaxYear;
 use super::{Income, Owed, Rules, owed};
 use crate::compute::leave::{Exit, Returned, returned};
+use crate::compute::ledger::Stream;
 use crate::compute::study::Subject;
 use crate::data::tax::Taxes;
 use crate::model::fixed::Money;
@@ -82,7 +83,7 @@ pub fn repayments(
     let leaving = subject.complete(month);
     returned(subject, exit, month)
         .into_iter()
-        .map(|returned| one(taxes, subject, profile, taxed, leaving, returned))
+        .map(|returned| one(taxes, subject, profile, taxed, (leaving, month), returned))
         .collect()
 }
 
@@ -91,7 +92,7 @@ fn one(
     subject: &Subject<'_>,
     profile: &TaxProfile,
     taxed: &[TaxYear],
-    leaving: Month,
+    (leaving, month): (Month, u16),
     back: Returned,
 ) -> Result<Repayment, Problem> {
     let Returned { year: paid, amount, handed } = back;
@@ -103,7 +104,7 @@ fn one(
     };
     let then = rules(paid)?;
     if leaving.year() == paid {
-        let wages = wages_until(subject, paid, leaving);
+        let wages = wages_until(subject, paid, month);
         let saved = less(&then, profile, year, wages, amount).total();
         // What was withheld of a sum that is asked for after tax stays with the employer.
         let kept_back = amount - handed;
@@ -114,7 +115,7 @@ fn one(
     let payroll = earlier.social + earlier.medicare + earlier.additional + earlier.levies;
     let credit = earlier.federal + earlier.state + earlier.local;
     let now = rules(leaving.year())?;
-    let wages = wages_until(subject, leaving.year(), leaving);
+    let wages = wages_until(subject, leaving.year(), month);
     let this = less(&now, profile, year, wages, handed);
     let deduction = this.federal + this.state + this.local;
     let (income_tax, how) = if handed > CREDIT_FROM && credit >= deduction {
@@ -140,15 +141,13 @@ fn less(rules: &Rules, profile: &TaxProfile, year: &TaxYear, wages: Money, amoun
     of(wages) - of((wages - amount).max(Money::ZERO))
 }
 
-/// Wages of a calendar year up to the month in which one leaves.
-fn wages_until(subject: &Subject<'_>, year: u16, leaving: Month) -> Money {
+/// Wages of a calendar year up to the service month after which one leaves.
+fn wages_until(subject: &Subject<'_>, year: u16, last: u16) -> Money {
+    let inside = |stream: &Stream, month| subject.ledger.calendar_month(stream.timing, month).year() == year;
     let streams = subject.ledger.streams.iter();
     streams
         .flat_map(|stream| {
-            (0..=subject.ledger.last).filter_map(|month| {
-                let at = subject.ledger.calendar_month(stream.timing, month);
-                (at.year() == year && at <= leaving).then(|| stream.at(month))
-            })
+            (0..=last).filter(move |month| inside(stream, *month)).map(|month| stream.at(month))
         })
         .sum()
 }

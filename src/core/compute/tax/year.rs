@@ -18,7 +18,9 @@ pub struct TaxYear {
     pub pay: YearPay,
     /// Which year's rules were used: an earlier one for years whose rules are not out, which `problems` says.
     pub rules: u16,
-    /// What the return owes, spouse included.
+    /// What the return is about, spouse included.
+    pub income: Income,
+    /// What it owes.
     pub owed: Owed,
     /// What the spouse's wages alone would owe.
     pub others: Owed,
@@ -103,6 +105,7 @@ pub fn tax_year(
     Ok(TaxYear {
         pay,
         rules: rules.year,
+        income: whole,
         owed: all,
         others,
         added,
@@ -133,7 +136,7 @@ pub fn by_stream(ledger: &Ledger, years: u16, year: &TaxYear) -> Vec<Money> {
     shares
 }
 
-/// What some more pay would owe, line by line: the effective rate on the next $10,000, and why it is what it is.
+/// What some more pay would owe, line by line, and whether one of the known steps is why.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Next {
     /// What it adds.

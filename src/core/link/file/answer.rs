@@ -9,11 +9,13 @@ use crate::compute::compare::{BandPlace, Comparison, OfferPay, Place, Side};
 use crate::compute::fit_check::FitCheck;
 use crate::compute::flips::Flip;
 use crate::compute::ledger::YearPay;
+use crate::compute::lens::Sight;
 use crate::compute::study::{Study, Subject};
 use crate::model::problem::Problem;
 
 mod fit;
 mod further;
+mod taxes;
 
 pub(super) fn answer(
     opened: &Opened,
@@ -24,7 +26,8 @@ pub(super) fn answer(
     check: Option<&FitCheck>,
 ) -> Value {
     let offers = answer.offers.iter().zip(&study.offers);
-    let offers: Vec<Value> = offers.map(|(pay, subject)| offer(pay, study, subject)).collect();
+    let sight = Sight::of(study);
+    let offers: Vec<Value> = offers.map(|(pay, subject)| offer(pay, study, subject, &sight)).collect();
     let of_fit = check.iter().flat_map(|check| &check.assumed);
     let assumed: Vec<&String> =
         opened.assumed.iter().chain(assumed).chain(&study.assumed).chain(of_fit).collect();
@@ -38,7 +41,10 @@ pub(super) fn answer(
         "verdict": answer.verdict.text(),
         "why": answer.verdict.why_text(),
     });
-    further::scenario(&mut out, study);
+    further::scenario(&mut out, study, &sight);
+    if !study.beside().is_empty() {
+        taxes::scenario(&mut out, study, &sight);
+    }
     put(&mut out, "flips", flips.iter().map(|flip| further::flip(study, flip)).collect());
     if let Some(check) = check {
         fit::fit(&mut out, check);
@@ -59,7 +65,7 @@ pub(super) fn only_problems(problems: &[Problem<String>]) -> Value {
     json!({ "schema": SCHEMA, "problems": problems })
 }
 
-fn offer(pay: &OfferPay, study: &Study<'_>, subject: &Subject<'_>) -> Value {
+fn offer(pay: &OfferPay, study: &Study<'_>, subject: &Subject<'_>, sight: &Sight) -> Value {
     let years: Vec<Value> = pay.years.iter().map(year).collect();
     let calendar: Vec<Value> = pay.calendar().iter().map(year).collect();
     let band: Vec<Value> = pay.band.iter().map(band).collect();
@@ -76,6 +82,7 @@ fn offer(pay: &OfferPay, study: &Study<'_>, subject: &Subject<'_>) -> Value {
         "band": band,
     });
     further::subject(&mut out, study, subject);
+    taxes::subject(&mut out, study, subject, sight);
     out
 }
 

@@ -23,10 +23,21 @@ mod outlook;
 mod profile;
 mod schedule;
 mod stock;
+mod tax;
 
-const SCENARIO: [&str; 8] =
-    ["schema", "horizon_years", "offers", "current", "discount", "equity_discount", "stay", "profile"];
-const OFFER: [&str; 13] = [
+const SCENARIO: [&str; 10] = [
+    "schema",
+    "horizon_years",
+    "offers",
+    "current",
+    "discount",
+    "equity_discount",
+    "stay",
+    "profile",
+    "lens",
+    "tax",
+];
+const OFFER: [&str; 14] = [
     "name",
     "company",
     "level",
@@ -40,6 +51,7 @@ const OFFER: [&str; 13] = [
     "refreshers",
     "top_up",
     "benefits",
+    "place",
 ];
 
 pub(super) fn scenario(text: &str) -> Result<Opened, Vec<Problem<String>>> {
@@ -76,7 +88,9 @@ pub(super) fn scenario(text: &str) -> Result<Opened, Vec<Problem<String>>> {
     let offers = offers(&root.get("offers"), !profile.is_empty(), &mut found);
     let current = current::current(&root.get("current"), &mut found).map(Box::new);
     let outlook = outlook::outlook(&root, &mut found);
-    let beside = Entries::default();
+    let mut beside = Entries::default();
+    tax::lens(&root, &mut beside, &mut found);
+    tax::tax(&root, &mut beside, &mut found);
     let scenario = Scenario { horizon_years, offers, current, outlook, profile, beside };
     if found.fatal {
         Err(found.problems)
@@ -145,6 +159,8 @@ fn terms(offer: Offer, node: &Node<'_>, found: &mut Found) -> Offer {
     let refreshers = list(&node.get("refreshers"), bounds::ITEMS, found, later::refresher);
     let top_up = later::top_up(&node.get("top_up"), found).map(Box::new);
     let benefits = benefits::benefits(&node.get("benefits"), found).map(Box::new);
+    let mut beside = Entries::default();
+    tax::of_offer(node, &mut beside, found);
     Offer {
         company,
         level,
@@ -157,6 +173,7 @@ fn terms(offer: Offer, node: &Node<'_>, found: &mut Found) -> Offer {
         refreshers,
         top_up,
         benefits,
+        beside,
         ..offer
     }
 }

@@ -13,6 +13,7 @@ mod current;
 mod later;
 mod profile;
 mod schedule;
+mod tax;
 
 pub(super) fn scenario(scenario: &Scenario) -> Value {
     let offers: Vec<Value> = scenario.offers.iter().map(offer).collect();
@@ -25,6 +26,7 @@ pub(super) fn scenario(scenario: &Scenario) -> Value {
     }
     current::outlook(&scenario.outlook, &mut out);
     profile::profile(&scenario.profile, &mut out);
+    tax::of_scenario(&scenario.beside, &mut out);
     Value::Object(out)
 }
 
@@ -69,6 +71,7 @@ fn terms(offer: &Offer) -> Map<String, Value> {
     if let Some(benefits) = &offer.benefits {
         put("benefits", later::benefits(benefits));
     }
+    tax::of_offer(&offer.beside, &mut out);
     out
 }
 

@@ -2,13 +2,14 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{put, year};
+use super::{put, taxes, year};
 use crate::compute::breakeven::{BreakEven, Match, break_even, lead_changes};
 use crate::compute::cliff::cliff;
 use crate::compute::current::{beyond_staying, make_whole};
 use crate::compute::flips::{Assumption, Flip};
 use crate::compute::grants::{GrantFacts, grants};
 use crate::compute::leave::{self, Exit};
+use crate::compute::lens::Sight;
 use crate::compute::study::{Study, Subject};
 use crate::compute::{benefits, value};
 use crate::model::fixed::{Money, Price};
@@ -73,7 +74,7 @@ pub(super) fn subject(out: &mut Value, study: &Study<'_>, subject: &Subject<'_>)
 }
 
 /// What offers come to against each other and against staying.
-pub(super) fn scenario(out: &mut Value, study: &Study<'_>) {
+pub(super) fn scenario(out: &mut Value, study: &Study<'_>, sight: &Sight) {
     let pairs = study.offers.iter().flat_map(|one| study.offers.iter().map(move |other| (one, other)));
     let pairs = pairs.filter(|(one, other)| one.id != other.id);
     let evens: Vec<Value> = pairs.map(|(one, other)| pair(study, one, other)).collect();
@@ -86,6 +87,7 @@ pub(super) fn scenario(out: &mut Value, study: &Study<'_>) {
         "total": job.total(study.months()).to_f64(),
     });
     subject(&mut current, study, job);
+    taxes::subject(&mut current, study, job, sight);
     let whole = make_whole(study).into_iter().map(|cost| {
         json!({
             "month": cost.month,

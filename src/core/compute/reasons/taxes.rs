@@ -1,0 +1,328 @@
+//! The proofs about taxes: what a year owes, line by line, what is left of it, what April asks for, and what the next dollars leave.
+
+use super::{Figure, Lines};
+use crate::compute::ledger::Part;
+use crate::compute::lens::Sight;
+use crate::compute::study::Study;
+use crate::compute::take_home::{NEXT, NOT_ADVICE, SCOPE, TakeHome, lines};
+use crate::compute::tax::year::TaxYear;
+use crate::compute::tax::{Rules, by_bracket};
+use crate::data::tax::{Receipt, receipts};
+use crate::model::fixed::{Money, Rate};
+use crate::model::format;
+use crate::model::offer::OfferId;
+use crate::model::source::{Claim, Status};
+use crate::model::states;
+use crate::model::tax_rules::Cap;
+
+/// Which figure of a calendar year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TaxMatter {
+    /// All taxes of the year.
+    Total,
+    /// One of them, by its place among [`lines`].
+    Line(usize),
+    /// What is left of the year's pay.
+    Cash,
+    /// What is paid, or comes back, in April.
+    April,
+    /// What taxes take of the next dollars.
+    Next,
+}
+
+/// Explains a figure of an offer's taxes; `None` where no state was named, or it has no such year.
+pub(super) fn explain(study: &Study<'_>, id: OfferId, year: u16, matter: TaxMatter) -> Option<Figure> {
+    let subject = study.subject(id)?;
+    let home = TakeHome::of(study, subject, &Sight::of(study)).ok()?;
+    let taxed = home.year(year)?;
+    let rules = home.rules(taxed).ok()?;
+    let told = Told { home: &home, taxed, rules: &rules };
+    Some(match matter {
+        TaxMatter::Total => told.total(),
+        TaxMatter::Line(place) => told.line(place)?,
+        TaxMatter::Cash => told.cash(),
+        TaxMatter::April => told.april(),
+        TaxMatter::Next => told.next()?,
+    })
+}
+
+/// All taxes over the years compared, a line for each year; the same of cash in hand.
+pub(super) fn all_years(study: &Study<'_>, id: OfferId, cash: bool) -> Option<Figure> {
+    let subject = study.subject(id)?;
+    let home = TakeHome::of(study, subject, &Sight::of(study)).ok()?;
+    let of = |year: &TaxYear| if cash { year.cash() } else { year.added.total() };
+    let steps = home.years.iter().map(|year| (year.pay.year.to_string(), Some(of(year)))).collect();
+    let what = if cash { "cash in hand" } else { "taxes" };
+    Some(Figure {
+        name: format!("{}, {what}", subject.name),
+        value: Some(home.years.iter().map(of).sum()),
+        steps,
+        assumes: home.notes().into_iter().chain([SCOPE.into(), NOT_ADVICE.into()]).collect(),
+        claims: Vec::new(),
+    })
+}
+
+/// A year of an offer, with the rules it was taxed by.
+struct Told<'a> {
+    home: &'a TakeHome<'a>,
+    taxed: &'a TaxYear,
+    rules: &'a Rules,
+}
+
+fn rate(rate: f64) -> String {
+    format::percent(Rate::from_f64(libm::round(rate * 1e6) / 1e6))
+}
+
+impl Told<'_> {
+    fn figure(&self, what: &str, value: Money, steps: Lines, sections: &[&str]) -> Figure {
+        let Self { home, taxed, .. } = self;
+        Figure {
+            name: format!("{}, {what} {}", home.subject.name, taxed.pay.year),
+            value: Some(value),
+            steps,
+            assumes: home.notes().into_iter().chain([SCOPE.into(), NOT_ADVICE.into()]).collect(),
+            claims: self.claims(sections),
+        }
+    }
+
+    /// Who says what the rules of some sections hold, here and in the year whose rules were used.
+    fn claims(&self, sections: &[&str]) -> Vec<Claim> {
+        let place = &self.home.profile.place;
+        let here = |receipt: &&Receipt| {
+            sections.contains(&receipt.section)
+                && (receipt.state.is_empty() || receipt.state == place.state)
+                && (receipt.section != "local" || place.locals.iter().any(|id| id == receipt.name))
+                && (receipt.years.0..=receipt.years.1).contains(&self.taxed.rules)
+        };
+        let claims = receipts().iter().filter(here).flat_map(|receipt| {
+            let projected = !receipt.projected.is_empty();
+            let status = if projected { Status::Projected } else { receipt.status };
+            receipt.sources.iter().map(move |source| Claim {
+                says: called(receipt),
+                source,
+                date: "",
+                status,
+                note: receipt.note,
+            })
+        });
+        claims.collect()
+    }
+
+    fn total(&self) -> Figure {
+        let mut steps: Lines = lines(&self.taxed.added)
+            .into_iter()
+            .filter(|(_, amount)| !amount.is_zero())
+            .map(|(name, amount)| (capital(name), Some(amount)))
+            .collect();
+        steps.extend(self.taxed.parts.iter().filter(|(_, tax)| !tax.is_zero()).map(|(part, tax)| {
+            (format!("of it borne by {}: {}", part.name().to_lowercase(), format::money(*tax)), None)
+        }));
+        let mut figure =
+            self.figure("taxes of", self.taxed.added.total(), steps, &["federal", "payroll", "state"]);
+        figure.assumes.insert(
+            0,
+            "Each part of pay bears what it adds to the taxes, averaged over all orders in which the parts could come.".into(),
+        );
+        figure
+    }
+
+    fn line(&self, place: usize) -> Option<Figure> {
+        let (name, amount) = *lines(&self.taxed.added).get(place)?;
+        let (_, others) = *lines(&self.taxed.others).get(place)?;
+        let (mut steps, sections): (Lines, &[&str]) = match place {
+            0 => (self.federal(), &["federal"]),
+            1 => (self.state(), &["state", "coupled"]),
+            2 => (self.local(), &["local"]),
+            3 => (self.levies(), &["levy"]),
+            _ => (self.payroll(place), &["payroll"]),
+        };
+        if !others.is_zero() {
+            steps.push(("Less what the spouse’s wages owe alone".into(), Some(-others)));
+        }
+        Some(self.figure(&format!("{name} of"), amount, steps, sections))
+    }
+
+    fn federal(&self) -> Lines {
+        let owed = &self.taxed.owed;
+        let steps = &owed.steps;
+        let kind = if owed.itemizes { "itemized" } else { "standard" };
+        let taxable = (steps.agi - steps.deduction).max(Money::ZERO);
+        let mut out = vec![(
+            format!(
+                "{} of income less {} {kind} deduction: {} taxable",
+                format::whole(steps.agi),
+                format::whole(steps.deduction),
+                format::whole(taxable)
+            ),
+            None,
+        )];
+        let brackets = by_bracket(self.rules, self.taxed.income.filing, owed);
+        out.extend(brackets.into_iter().map(|(from, percent, tax)| {
+            (format!("{} above {}", rate(percent), format::whole(from)), Some(tax))
+        }));
+        out
+    }
+
+    fn state(&self) -> Lines {
+        let owed = &self.taxed.owed;
+        let name = states::name(&self.home.profile.place.state);
+        if owed.state.is_zero() {
+            return vec![(format!("{name} takes no income tax of these wages"), Some(Money::ZERO))];
+        }
+        let taxable = owed.steps.state_taxable;
+        let share = if taxable.is_zero() { 0.0 } else { owed.state.to_f64() / taxable.to_f64() };
+        let share = format::percent(Rate::from_f64(libm::round(share * 1e4) / 1e4));
+        vec![(
+            format!("{name}: {share} on average of {} that it taxes", format::whole(taxable)),
+            Some(owed.state),
+        )]
+    }
+
+    fn local(&self) -> Lines {
+        let names: Vec<&str> = self.rules.locals.iter().map(|local| local.name).collect();
+        let names = if names.is_empty() { "No city or county was named".into() } else { names.join(", ") };
+        vec![(names, Some(self.taxed.owed.local))]
+    }
+
+    fn levies(&self) -> Lines {
+        let mut out: Lines = self
+            .rules
+            .levies
+            .iter()
+            .map(|levy| {
+                let cap = match levy.cap {
+                    Cap::None => String::new(),
+                    Cap::SocialSecurity => {
+                        format!(" of pay up to {}", format::whole(Money::from_f64(self.rules.payroll.base)))
+                    }
+                    Cap::Dollars(most) => format!(" of pay up to {}", format::whole(Money::from_f64(most))),
+                };
+                let most = if levy.most > 0.0 {
+                    format!(", at most {}", format::whole(Money::from_f64(levy.most)))
+                } else {
+                    String::new()
+                };
+                (format!("{}: {}{cap}{most}", levy.name, rate(levy.rate)), None)
+            })
+            .collect();
+        out.push(("All levies".into(), Some(self.taxed.owed.levies)));
+        out
+    }
+
+    fn payroll(&self, place: usize) -> Lines {
+        let (rules, owed, income) = (self.rules.payroll, &self.taxed.owed, &self.taxed.income);
+        let (text, amount) = match place {
+            4 => (
+                format!(
+                    "{} of each earner’s wages up to {}",
+                    rate(rules.social_rate),
+                    format::whole(Money::from_f64(rules.base))
+                ),
+                owed.social,
+            ),
+            5 => (format!("{} of all wages", rate(rules.medicare_rate)), owed.medicare),
+            _ => (
+                format!(
+                    "{} of wages above {}",
+                    rate(rules.additional_rate),
+                    format::whole(Money::from_f64(rules.additional_over.of(income.filing)))
+                ),
+                owed.additional,
+            ),
+        };
+        vec![(text, Some(amount))]
+    }
+
+    fn cash(&self) -> Figure {
+        let taxed = self.taxed;
+        let mut steps: Lines = Part::ALL
+            .into_iter()
+            .map(|part| (part.name().to_owned(), Some(taxed.pay.part(part))))
+            .filter(|(_, amount)| amount.is_some_and(|amount| !amount.is_zero()))
+            .collect();
+        steps.extend(
+            lines(&taxed.added)
+                .into_iter()
+                .filter(|(_, amount)| !amount.is_zero())
+                .map(|(name, amount)| (capital(name), Some(-amount))),
+        );
+        if !taxed.deferred.is_zero() {
+            steps.push(("401(k) deferral".into(), Some(-taxed.deferred)));
+        }
+        self.figure("cash in hand in", taxed.cash(), steps, &["federal", "payroll", "state"])
+    }
+
+    fn april(&self) -> Figure {
+        let gap = &self.taxed.gap;
+        let of = |name: &str, line: crate::compute::tax::gap::Line| {
+            (
+                format!("{name}: {} due, {} withheld", format::money(line.due), format::money(line.withheld)),
+                Some(line.gap()),
+            )
+        };
+        let mut steps = vec![
+            of("Federal tax on bonus, sign-on and stock", gap.federal),
+            of("State tax on the same", gap.state),
+            of("Additional Medicare", gap.additional),
+            ("Salaries, beside what is withheld of them".into(), Some(gap.salaries)),
+            ("What itemizing takes off federal tax".into(), Some(-gap.itemizing)),
+            ("What the state makes of that".into(), Some(gap.coupled)),
+        ];
+        steps.retain(|(_, amount)| amount.is_some_and(|amount| !amount.is_zero()));
+        let mut figure = self.figure(
+            "paid in April with the returns of",
+            gap.true_up(),
+            steps,
+            &["withholding", "supplemental"],
+        );
+        let high = self.rules.withholding;
+        let flat = self.home.profile.flat.map_or(high.flat, Rate::to_f64);
+        figure.assumes.insert(
+            0,
+            format!(
+                "Payroll withholds {} of supplemental pay for federal tax, and {} of what exceeds {} in a calendar year.",
+                rate(flat),
+                rate(high.high),
+                format::whole(Money::from_f64(high.high_over))
+            ),
+        );
+        figure.assumes.insert(
+            1,
+            "Salary is withheld by the percentage method with a plain W-4; local taxes as they are due."
+                .into(),
+        );
+        figure
+    }
+
+    fn next(&self) -> Option<Figure> {
+        let marginal = self.home.marginal(self.taxed).ok()?;
+        let steps = lines(&marginal.added)
+            .into_iter()
+            .filter(|(_, amount)| !amount.is_zero())
+            .map(|(name, amount)| (capital(name), Some(amount)))
+            .collect();
+        let what = format!("taxes on the next {} of", format::whole(NEXT));
+        let mut figure = self.figure(&what, marginal.added.total(), steps, &["federal", "payroll", "state"]);
+        figure.assumes.insert(0, marginal.why);
+        Some(figure)
+    }
+}
+
+fn capital(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// What a block of rules is called.
+fn called(receipt: &Receipt) -> &'static str {
+    match receipt.section {
+        "federal" => "Federal income tax",
+        "payroll" => "Social Security and Medicare",
+        "state" => "State income tax",
+        "coupled" => "What the state makes of itemizing",
+        "local" => "Local tax",
+        "withholding" => "Withholding of supplemental pay",
+        "supplemental" => "The state’s flat rate on supplemental pay",
+        _ => receipt.name,
+    }
+}

@@ -1,0 +1,223 @@
+//! Offers seen through a lens: what each comes to, year by year, and the sentence that compares them. Knows no rule of tax.
+
+use super::compare::{Role, Segment};
+use super::ledger::YearPay;
+use super::lens::Sight;
+use super::study::{Study, Subject};
+use crate::model::fixed::Money;
+use crate::model::format;
+use crate::model::lens::Lens;
+use crate::model::offer::OfferId;
+use crate::model::problem::Problem;
+
+/// Under this part of the larger worth a gap is too close to call, as it is before taxes: a fiftieth.
+const CLOSE: i64 = 50;
+
+/// What offers come to through a lens.
+#[derive(Clone, Debug)]
+pub struct Seen {
+    /// The lens.
+    pub lens: Lens,
+    /// Each offer in the scenario's order, then the current job, where there is one.
+    pub parties: Vec<Party>,
+    /// The sentence that answers.
+    pub line: Vec<Segment>,
+    /// The line under it.
+    pub why: String,
+}
+
+/// One offer, or the current job, through a lens.
+#[derive(Clone, Debug)]
+pub struct Party {
+    /// Whose.
+    pub id: OfferId,
+    /// What it is called.
+    pub name: String,
+    /// Its place among the offers; `None` for the current job.
+    pub index: Option<usize>,
+    /// What it comes to over the years compared.
+    pub worth: Money,
+    /// The same before anything is taken off.
+    pub pay: Money,
+    /// By service year.
+    pub years: Vec<YearPay>,
+}
+
+/// Looks at a scenario through its lens.
+///
+/// # Errors
+/// Cash in hand without a state, or in a place or a year whose taxes are not known.
+pub fn seen(study: &Study<'_>, sight: &Sight) -> Result<Seen, Problem> {
+    let offers = study.offers.iter().enumerate().map(|(index, subject)| (Some(index), subject));
+    let staying = study.current.iter().map(|subject| (None, subject));
+    let parties: Result<Vec<Party>, Problem> =
+        offers.chain(staying).map(|(index, subject)| party(study, sight, index, subject)).collect();
+    let parties = parties?;
+    let (line, why) = words(sight.lens, &parties, study.horizon_years);
+    Ok(Seen { lens: sight.lens, parties, line, why })
+}
+
+fn party(
+    study: &Study<'_>,
+    sight: &Sight,
+    index: Option<usize>,
+    subject: &Subject<'_>,
+) -> Result<Party, Problem> {
+    Ok(Party {
+        id: subject.id,
+        name: subject.name.clone(),
+        index,
+        worth: sight.worth(study, subject)?,
+        pay: subject.total(study.months()),
+        years: sight.ledger(study, subject)?.service_years(study.horizon_years),
+    })
+}
+
+/// The answer and the line under it.
+fn words(lens: Lens, parties: &[Party], horizon: u16) -> (Vec<Segment>, String) {
+    let mut ranked: Vec<&Party> =
+        parties.iter().filter(|party| party.index.is_some() && party.pay > Money::ZERO).collect();
+    ranked.sort_by_key(|party| core::cmp::Reverse(party.worth));
+    let span = format::span(horizon);
+    let mut line = Line::default();
+    let why = match ranked.as_slice() {
+        [] => {
+            line.say("Add an offer to see what it leaves.");
+            return (line.0, "A name and a base are enough to begin.".into());
+        }
+        [only] => {
+            line.offer(only);
+            line.say(match lens {
+                Lens::Economic => " is worth ",
+                Lens::Taxable => " pays ",
+                Lens::Cash => " leaves ",
+            });
+            line.amount(only.worth);
+            line.say(&match lens {
+                Lens::Economic => format!(" today, over {span}"),
+                Lens::Taxable => format!(" over {span}"),
+                Lens::Cash => format!(" in hand over {span}"),
+            });
+            alone(lens, only)
+        }
+        [first, second, ..] => {
+            two(&mut line, lens, [first, second], &span);
+            compared(lens, first, second)
+        }
+    };
+    if let (Some(best), Some(stay)) = (ranked.first(), parties.iter().find(|party| party.index.is_none())) {
+        let gap = stay.worth - best.worth;
+        line.say(&format!("; {} comes to ", stay.name));
+        line.amount(gap.abs());
+        line.say(if gap < Money::ZERO { " less than " } else { " more than " });
+        line.offer(best);
+    }
+    line.say(".");
+    (line.0, why)
+}
+
+fn two(line: &mut Line, lens: Lens, [first, second]: [&Party; 2], span: &str) {
+    let gap = first.worth - second.worth;
+    if gap.times(CLOSE) < first.worth {
+        line.say("Too close to call: ");
+        line.offer(first);
+        line.say(" and ");
+        line.offer(second);
+        line.say(match lens {
+            Lens::Economic => " are worth within ",
+            Lens::Taxable => " pay within ",
+            Lens::Cash => " leave within ",
+        });
+        line.amount(gap);
+        line.say(match lens {
+            Lens::Economic => " of each other today, over ",
+            Lens::Taxable | Lens::Cash => " of each other over ",
+        });
+        line.say(span);
+        return;
+    }
+    line.offer(first);
+    line.say(match lens {
+        Lens::Economic => " is worth ",
+        Lens::Taxable => " pays ",
+        Lens::Cash => " leaves ",
+    });
+    line.amount(gap);
+    line.say(&match lens {
+        Lens::Economic => format!(" more today, over {span}, than "),
+        Lens::Taxable => format!(" more over {span} than "),
+        Lens::Cash => format!(" more in hand over {span} than "),
+    });
+    line.offer(second);
+}
+
+fn alone(lens: Lens, only: &Party) -> String {
+    let less = only.pay - only.worth;
+    let share = format::percent_of(whole(less), whole(only.pay));
+    match lens {
+        Lens::Economic => format!("As it comes it pays {}.", format::rounded(only.pay)),
+        Lens::Taxable => "Before taxes, as it comes.".into(),
+        Lens::Cash => {
+            format!(
+                "Taxes and deferrals take {} of {}: {share}.",
+                format::rounded(less),
+                format::rounded(only.pay)
+            )
+        }
+    }
+}
+
+fn whole(amount: Money) -> u64 {
+    u64::try_from(amount.units()).unwrap_or_default()
+}
+
+/// How the difference before taxes, or as it comes, became the one through the lens.
+fn compared(lens: Lens, first: &Party, second: &Party) -> String {
+    let (before, after) = (first.pay - second.pay, first.worth - second.worth);
+    let amount = |amount: Money| format::rounded(amount.abs());
+    let (one, other) = (&first.name, &second.name);
+    match lens {
+        Lens::Taxable => "Before taxes, as it comes.".into(),
+        Lens::Economic => {
+            let whose = if before < Money::ZERO { other } else { one };
+            format!(
+                "As it comes {whose} pays {} more; here cash to come is discounted, and a share to come counts at today’s price.",
+                amount(before)
+            )
+        }
+        Lens::Cash if before < Money::ZERO => {
+            format!("Before taxes {other} is {} ahead; taxes and deferrals take more of it.", amount(before))
+        }
+        Lens::Cash if after > before => {
+            format!("Before taxes it is {} ahead; taxes and deferrals take more of {other}.", amount(before))
+        }
+        Lens::Cash => format!(
+            "Before taxes it is {} ahead; taxes and deferrals take {} of that.",
+            amount(before),
+            amount(before - after)
+        ),
+    }
+}
+
+/// A sentence in the making.
+#[derive(Default)]
+struct Line(Vec<Segment>);
+
+impl Line {
+    fn say(&mut self, text: &str) {
+        self.0.push(Segment { text: text.into(), role: Role::Plain });
+    }
+
+    fn offer(&mut self, party: &Party) {
+        let role = party.index.map_or(Role::Plain, Role::Offer);
+        self.0.push(Segment { text: party.name.clone(), role });
+    }
+
+    /// An amount rounded to what a reader can use; where that changed it, "about" says so.
+    fn amount(&mut self, amount: Money) {
+        if format::rounded(amount) != format::whole(amount) {
+            self.say("about ");
+        }
+        self.0.push(Segment { text: format::rounded(amount), role: Role::Amount });
+    }
+}

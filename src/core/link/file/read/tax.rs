@@ -1,0 +1,118 @@
+//! Who files and from where, where an offer is worked, and the lens, in a file.
+
+use super::super::reader::{Found, Node};
+use crate::model::bounds::{self, Bound};
+use crate::model::entries::Entries;
+use crate::model::fixed::{Money, Rate};
+use crate::model::lens::Lens;
+use crate::model::tax::{Age, Filing};
+use crate::model::tax_profile::{LastYear, Place, TaxProfile};
+
+const FIELDS: [&str; 11] = [
+    "state",
+    "locals",
+    "filing",
+    "spouse",
+    "deferral",
+    "age",
+    "itemized",
+    "flat",
+    "last_tax",
+    "last_agi",
+    "elsewhere",
+];
+
+/// The lens, where one is named.
+pub(super) fn lens(root: &Node<'_>, beside: &mut Entries, found: &mut Found) {
+    let words = Lens::ALL.map(|lens| (lens.word(), lens));
+    root.get(Lens::KEY).word(&words, found).unwrap_or_default().write(beside);
+}
+
+/// The profile, where there is one.
+pub(super) fn tax(root: &Node<'_>, beside: &mut Entries, found: &mut Found) {
+    let node = root.get("tax");
+    if node.object(&FIELDS, found).is_none() {
+        return;
+    }
+    let filing = node.get("filing");
+    let status = filing.word(&Filing::WORDS, found);
+    let status = status.unwrap_or_else(|| {
+        found.assume(&filing.path, Filing::default().word());
+        Filing::default()
+    });
+    let age = node.get("age");
+    let ages = age.word(&Age::WORDS, found);
+    let ages = ages.unwrap_or_else(|| {
+        found.assume(&age.path, Age::default().word());
+        Age::default()
+    });
+    let profile = TaxProfile {
+        filing: status,
+        place: place(&node, found).unwrap_or_default(),
+        spouse: amount(&node, "spouse", bounds::AMOUNT, found),
+        deferral: amount(&node, "deferral", bounds::AMOUNT, found),
+        age: ages,
+        itemized: amount(&node, "itemized", bounds::AMOUNT, found),
+        flat: flat(&node.get("flat"), found),
+        last: last(&node, found),
+        elsewhere: elsewhere(&node.get("elsewhere"), found),
+    };
+    let missing = "No state is named, so nothing is taxed.";
+    if profile.place.state.is_empty() {
+        found.problem(&node.get("state").path, missing, "Name it by the two letters of the mail.");
+    }
+    profile.write(beside);
+}
+
+/// Where an offer is worked, if not where the profile says.
+pub(super) fn of_offer(offer: &Node<'_>, beside: &mut Entries, found: &mut Found) {
+    Place::write(elsewhere(&offer.get("place"), found).as_ref(), beside);
+}
+
+fn elsewhere(node: &Node<'_>, found: &mut Found) -> Option<Place> {
+    node.object(&["state", "locals"], found)?;
+    place(node, found)
+}
+
+/// A state, and cities and counties in it; which there are, the rules know.
+fn place(node: &Node<'_>, found: &mut Found) -> Option<Place> {
+    let state = node.get("state");
+    let state = line(&state, found)?.to_uppercase();
+    let list = node.get("locals").list(found).unwrap_or_default();
+    let locals = list.iter().filter_map(|local| line(local, found)).map(str::to_owned).collect();
+    Some(Place { state, locals })
+}
+
+/// A word without blanks: what an entry of several can hold.
+fn line<'a>(node: &Node<'a>, found: &mut Found) -> Option<&'a str> {
+    let text = node.text(found)?;
+    if Entries::holds(text) && !text.is_empty() && !text.contains(char::is_whitespace) {
+        return Some(text);
+    }
+    found.problem(&node.path, format!("“{text}” is no name of a place."), "Write one word, as CA or nyc.");
+    None
+}
+
+fn amount(node: &Node<'_>, key: &str, bound: Bound, found: &mut Found) -> Money {
+    let node = node.get(key);
+    let amount = node.number(bound, found);
+    found.or(&node, amount, Money::ZERO)
+}
+
+fn flat(node: &Node<'_>, found: &mut Found) -> Option<Rate> {
+    let rate = node.number(bounds::SHARE, found);
+    if rate.is_none() {
+        found.assume(&node.path, "the flat rate of the law");
+    }
+    rate
+}
+
+fn last(node: &Node<'_>, found: &mut Found) -> Option<LastYear> {
+    let tax = node.get("last_tax").number(bounds::AMOUNT, found);
+    let agi = node.get("last_agi").number(bounds::AMOUNT, found);
+    if tax.is_none() && agi.is_some() {
+        let says = "Without the tax of that return its income says nothing.";
+        found.problem(&node.get("last_agi").path, says, "Give last_tax too.");
+    }
+    Some(LastYear { tax: tax?, agi: agi.unwrap_or_default() })
+}

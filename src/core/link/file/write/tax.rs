@@ -1,0 +1,65 @@
+//! Who files and from where, where an offer is worked, and the lens, to JSON.
+
+use serde_json::{Map, Value, json};
+
+use super::number;
+use crate::model::entries::Entries;
+use crate::model::lens::Lens;
+use crate::model::tax::{Age, Filing};
+use crate::model::tax_profile::{Place, TaxProfile};
+
+pub(super) fn of_scenario(beside: &Entries, out: &mut Map<String, Value>) {
+    let lens = Lens::of(beside);
+    if lens != Lens::default() {
+        out.insert(Lens::KEY.into(), lens.word().into());
+    }
+    let (profile, _) = TaxProfile::typed(beside);
+    if profile != TaxProfile::default() {
+        out.insert("tax".into(), Value::Object(tax(&profile)));
+    }
+}
+
+pub(super) fn of_offer(beside: &Entries, out: &mut Map<String, Value>) {
+    if let Some(place) = Place::of(beside) {
+        out.insert("place".into(), Value::Object(self::place(&place)));
+    }
+}
+
+fn tax(profile: &TaxProfile) -> Map<String, Value> {
+    let mut out = place(&profile.place);
+    let mut put = |key: &str, value: Value| out.insert(key.to_owned(), value);
+    if profile.filing != Filing::default() {
+        put("filing", profile.filing.word().into());
+    }
+    if profile.age != Age::default() {
+        put("age", profile.age.word().into());
+    }
+    let amounts =
+        [("spouse", profile.spouse), ("deferral", profile.deferral), ("itemized", profile.itemized)];
+    for (key, amount) in amounts.into_iter().filter(|(_, amount)| !amount.is_zero()) {
+        put(key, number(amount));
+    }
+    if let Some(flat) = profile.flat {
+        put("flat", number(flat));
+    }
+    if let Some(last) = profile.last {
+        put("last_tax", number(last.tax));
+        put("last_agi", number(last.agi));
+    }
+    if let Some(elsewhere) = &profile.elsewhere {
+        put("elsewhere", Value::Object(place(elsewhere)));
+    }
+    out
+}
+
+/// A place; one without a state is left out.
+fn place(place: &Place) -> Map<String, Value> {
+    let mut out = Map::new();
+    if !place.state.is_empty() {
+        out.insert("state".into(), place.state.as_str().into());
+    }
+    if !place.locals.is_empty() {
+        out.insert("locals".into(), json!(place.locals));
+    }
+    out
+}

@@ -1,0 +1,64 @@
+//! Any of what is said of taxes: a profile, places, a lens.
+
+use offerscope_core::model::entries::Entries;
+use offerscope_core::model::fixed::{Money, Rate};
+use offerscope_core::model::lens::Lens;
+use offerscope_core::model::tax::{Age, Filing};
+use offerscope_core::model::tax_profile::{LastYear, Place, TaxProfile};
+use proptest::option;
+use proptest::prelude::*;
+
+fn money() -> impl Strategy<Value = Money> {
+    (0_i64..50_000_000).prop_map(Money::from_units)
+}
+
+/// Some known, one unheard of; cities only where they are.
+fn place() -> impl Strategy<Value = Place> {
+    let known = [
+        ("CA", vec![]),
+        ("WA", vec![]),
+        ("NY", vec!["nyc"]),
+        ("TX", vec![]),
+        ("ZZ", vec!["nowhere", "never"]),
+    ];
+    prop::sample::select(known.to_vec()).prop_map(|(state, locals)| Place {
+        state: state.into(),
+        locals: locals.into_iter().map(str::to_owned).collect(),
+    })
+}
+
+prop_compose! {
+    fn profiles()(
+        filing in prop::sample::select(Filing::ALL.to_vec()),
+        place in place(),
+        amounts in [money(), money(), money()],
+        age in prop::sample::select(Age::WORDS.map(|(_, age)| age).to_vec()),
+        flat in option::of((0_i64..1_000_000_000).prop_map(Rate::from_units)),
+        last in option::of((money(), money())),
+        elsewhere in option::of(place()),
+    ) -> TaxProfile {
+        let [spouse, deferral, itemized] = amounts;
+        let last = last.map(|(tax, agi)| LastYear { tax, agi });
+        TaxProfile { filing, place, spouse, deferral, age, itemized, flat, last, elsewhere }
+    }
+}
+
+/// What stands beside the offers of a scenario.
+pub(super) fn besides() -> impl Strategy<Value = Entries> {
+    let lens = prop::sample::select(Lens::ALL.to_vec());
+    (lens, option::weighted(0.4, profiles())).prop_map(|(lens, profile)| {
+        let mut beside = Entries::default();
+        lens.write(&mut beside);
+        profile.iter().for_each(|profile| profile.write(&mut beside));
+        beside
+    })
+}
+
+/// Where an offer is worked.
+pub(super) fn places() -> impl Strategy<Value = Entries> {
+    option::weighted(0.3, place()).prop_map(|place| {
+        let mut beside = Entries::default();
+        Place::write(place.as_ref(), &mut beside);
+        beside
+    })
+}

@@ -1,0 +1,183 @@
+//! What an offer leaves after taxes: April's sentence, the next dollars, money that goes back, proofs, and what was typed wrong.
+
+use offerscope_core::compute::leave::Exit;
+use offerscope_core::compute::lens::Sight;
+use offerscope_core::compute::reasons::{Matter, TaxMatter, explain};
+use offerscope_core::compute::seen::seen;
+use offerscope_core::compute::study::Study;
+use offerscope_core::compute::take_home::{TakeHome, lines};
+use offerscope_core::compute::tax::clawback::Recovery;
+use offerscope_core::data::evidence;
+use offerscope_core::link::file::read;
+use offerscope_core::model::entries::Entries;
+use offerscope_core::model::fixed::Money;
+use offerscope_core::model::lens::Lens;
+use offerscope_core::model::scenario::Scenario;
+use offerscope_core::model::tax_profile::TaxProfile;
+use proptest::prelude::*;
+
+use super::super::properties::any::scenarios;
+use crate::facts::{CATALOG, today};
+
+/// One year of 220,000 from January 2026 in Texas or elsewhere, with other pay.
+fn one_year(state: &str, further: &str) -> Scenario {
+    let text = format!(
+        r#"{{ "schema": 1, "horizon_years": 1, "lens": "cash", "tax": {{ "state": "{state}" }},
+             "offers": [{{ "name": "A", "start": "2026-01", "base": 220000, {further} }}] }}"#
+    );
+    read(&text).expect("a scenario").scenario
+}
+
+fn home<T>(scenario: &Scenario, ask: impl Fn(&TakeHome<'_>) -> T) -> T {
+    let study = Study::of(scenario, &CATALOG, today());
+    let sight = Sight::of(&study);
+    ask(&TakeHome::of(&study, &study.offers[0], &sight).expect("a taxed offer"))
+}
+
+#[test]
+fn april_is_a_headline_with_its_reason() {
+    // The row of tax.md §3: base 220,000 and 230,000 of supplemental pay, single; 78,930 due, 50,600 withheld.
+    let lump = r#""sign_on": [{ "amount": 230000, "paid": "lump", "at": 0 }]"#;
+    let april = home(&one_year("TX", lump), |home| home.april().expect("news"));
+    assert_eq!(april.year, 2027);
+    assert_eq!(april.says, "You will owe about $28,330 in April 2027.");
+    assert_eq!(
+        april.why,
+        "Payroll withholds 22% of $230,000 of bonus, sign-on and stock for federal tax, which owes 34.3% of it."
+    );
+    // 90 % of what is owed, 120,634.25 and Additional Medicare of 2,250, against 41,704 of salary, 50,600 and the 2,250 withheld.
+    assert!(
+        april
+            .penalty
+            .expect("a penalty")
+            .contains("falls $16,042 short of what avoids a penalty: $110,596 by")
+    );
+    assert_eq!(home(&one_year("TX", r#""raise": 0"#), |home| home.april()), None);
+}
+
+#[test]
+fn the_next_dollars_say_why_they_leave_so_little() {
+    let at = |state: &str, lump: u32| {
+        let lump = format!(r#""sign_on": [{{ "amount": {lump}, "paid": "lump", "at": 0 }}]"#);
+        home(&one_year(state, &lump), |home| home.marginal(&home.years[0]).expect("a rate"))
+    };
+    let stretch = at("CA", 300_000);
+    assert_eq!(stretch.added.federal, Money::whole(4_550));
+    assert!(stretch.why.contains("felt as 45.5%"), "{}", stretch.why);
+    let below = at("CA", 230_000);
+    assert!(!below.why.contains("45.5%"), "{}", below.why);
+    assert_eq!(at("TX", 300_000).added.federal, Money::whole(3_500));
+}
+
+#[test]
+fn money_that_goes_back_in_the_same_year_was_never_wages_and_later_comes_back_as_a_credit() {
+    let gross = r#""sign_on": [{ "amount": 60000, "paid": "lump", "at": 0, "clawback": { "kind": "prorata", "months": 24 } }]"#;
+    home(&one_year("TX", gross), |home| {
+        // After month 6: 45,000 of 60,000. Wages until then 110,000 and 60,000; without the 45,000 they are 125,000:
+        // 24 % from 105,700 + 16,100 up. Federal (153,900 − 108,900) × 24 % = 10,800; Social Security and Medicare 7.65 % = 3,442.50.
+        let back = home.repayments(Exit::Resigned, 6).expect("sums");
+        assert_eq!(back.len(), 1);
+        assert_eq!(
+            (back[0].amount, back[0].handed, back[0].how),
+            (Money::whole(45_000), Money::whole(45_000), Recovery::SameYear)
+        );
+        assert_eq!(back[0].recovered, Money::from_f64(10_800.0 + 3_442.5));
+        assert_eq!(back[0].cost(), Money::from_f64(45_000.0 - 14_242.5));
+    });
+    let text = r#"{ "schema": 1, "horizon_years": 2, "tax": { "state": "TX" }, "offers": [{ "name": "A", "start": "2026-07", "base": 240000,
+        "sign_on": [{ "amount": 60000, "paid": "lump", "at": 0, "clawback": { "kind": "prorata", "months": 24 } }] }] }"#;
+    home(&read(text).expect("a scenario").scenario, |home| {
+        // After month 12, in the year after: 30,000 of 60,000 goes back. 2026 owed 180,000 less 16,100: the last 30,000 at 24 % are 7,200;
+        // deducted in 2027 from the wages of half a year, 120,000 − 16,100, they would save 30,000 × 22 % = 6,600 less.
+        let back = home.repayments(Exit::Resigned, 12).expect("sums");
+        assert_eq!(
+            (back[0].paid, back[0].amount, back[0].how),
+            (2026, Money::whole(30_000), Recovery::Credit)
+        );
+        // Social Security was below its base in 2026, so all 7.65 % comes back by a corrected W-2.
+        assert_eq!(back[0].recovered, Money::from_f64(7_200.0 + 2_295.0));
+    });
+}
+
+#[test]
+fn money_asked_for_after_tax_leaves_the_tax_with_the_employer() {
+    let net = r#""sign_on": [{ "amount": 60000, "paid": "lump", "at": 0,
+        "clawback": { "kind": "prorata", "months": 24, "repaid": { "net_of": 0.3 } } }]"#;
+    home(&one_year("TX", net), |home| {
+        let back = home.repayments(Exit::Resigned, 6).expect("sums");
+        assert_eq!((back[0].amount, back[0].handed), (Money::whole(45_000), Money::whole(31_500)));
+        // 14,242.50 less is owed, of which the employer takes back the 13,500 it had withheld.
+        assert_eq!(back[0].recovered, Money::from_f64(14_242.5 - 13_500.0));
+    });
+}
+
+#[test]
+fn a_lens_compares_what_it_shows() {
+    let text = r#"{ "schema": 1, "horizon_years": 4, "lens": "cash", "tax": { "state": "CA" }, "offers": [
+        { "name": "Here", "start": "2027-01", "base": 300000 },
+        { "name": "There", "start": "2027-01", "base": 290000, "place": { "state": "WA" } }] }"#;
+    let mut scenario = read(text).expect("a scenario").scenario;
+    let line = |scenario: &Scenario| {
+        let study = Study::of(scenario, &CATALOG, today());
+        let seen = seen(&study, &Sight::of(&study)).expect("a comparison");
+        (seen.line.iter().map(|segment| segment.text.as_str()).collect::<String>(), seen.why)
+    };
+    let (cash, why) = line(&scenario);
+    assert!(
+        cash.starts_with("There leaves about $")
+            && cash.ends_with(" more in hand over four years than Here."),
+        "{cash}"
+    );
+    assert_eq!(why, "Before taxes Here is $40,000 ahead; taxes and deferrals take more of it.");
+    Lens::Taxable.write(&mut scenario.beside);
+    assert_eq!(line(&scenario).0, "Here pays $40,000 more over four years than There.");
+}
+
+#[test]
+fn what_is_no_value_is_a_problem_and_the_usual_stands_in() {
+    let mut beside = Entries::default();
+    beside.set("tax.state", Some("CA"));
+    beside.set("tax.filing", Some("married"));
+    beside.set("tax.spouse", Some("much"));
+    beside.set("tax.flat", Some("1.5"));
+    let (profile, problems) = TaxProfile::of(&beside).expect("a profile");
+    assert_eq!(
+        problems.iter().map(|problem| problem.field.to_string()).collect::<Vec<_>>(),
+        ["tax.filing", "tax.spouse", "tax.flat"]
+    );
+    assert_eq!((profile.spouse, profile.flat), (Money::ZERO, None));
+    beside.set("tax.state", None);
+    assert!(TaxProfile::of(&beside).is_none());
+}
+
+#[test]
+fn a_file_says_what_is_off_about_taxes() {
+    let text = r#"{ "schema": 1, "lens": "rosy", "tax": { "filing": "alone", "flat": 2, "last_agi": 5 }, "offers": [
+        { "name": "A", "base": 300000, "place": { "state": "New York" } }] }"#;
+    let problems = read(text).expect("a scenario").problems;
+    let fields: Vec<&str> = problems.iter().map(|problem| problem.field.as_str()).collect();
+    for field in ["lens", "tax.filing", "tax.flat", "tax.last_agi", "tax.state", "offers[0].place.state"] {
+        assert!(fields.contains(&field), "{field} is not among {fields:?}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 48, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_proof_of_taxes_sums_to_its_figure(scenario in scenarios()) {
+        let study = Study::of(&scenario, &CATALOG, today());
+        let sight = Sight::of(&study);
+        for offer in &study.offers {
+            let Ok(home) = TakeHome::of(&study, offer, &sight) else { continue };
+            let lines = (0..lines(&home.years[0].added).len()).map(TaxMatter::Line);
+            let matters = lines.chain([TaxMatter::Total, TaxMatter::Cash, TaxMatter::April, TaxMatter::Next]);
+            let matters = matters.flat_map(|matter| home.years.iter().map(move |year| Matter::TaxYear(offer.id, year.pay.year, matter)));
+            for matter in matters.chain([Matter::Taxes(offer.id), Matter::Cash(offer.id)]) {
+                let figure = explain(&study, evidence(), matter).expect("a proof");
+                let sum: Money = figure.steps.iter().filter_map(|(_, amount)| *amount).sum();
+                prop_assert_eq!(Some(sum), figure.value, "{:?}: {:?}", matter, figure);
+            }
+        }
+    }
+}
