@@ -12,7 +12,8 @@ export PUBLIC_URL
 
 # Pinned tools are seen inside the recipes only. Trunk 0.21 stops at NO_COLOR=1.
 # What panics name is the project's own paths, not the building machine's.
-REMAP = --remap-path-prefix=$${CARGO_HOME:-$$HOME/.cargo}=cargo --remap-path-prefix=$(CURDIR)=offerscope
+CRATES = $${CARGO_HOME:-$$HOME/.cargo}
+REMAP = --remap-path-prefix=$(CRATES)=cargo $$(printf -- '--remap-path-prefix=%s= ' $(CRATES)/registry/src/*)--remap-path-prefix=$(CURDIR)=offerscope
 TRUNK = env -u NO_COLOR RUSTFLAGS="$(REMAP)" PATH="$(CURDIR)/.tools/bin:$(CURDIR)/tests/browser/node_modules/.bin:$$PATH" trunk
 SITE = cargo site
 SOURCES = $(shell find index.html Trunk.toml Cargo.toml Cargo.lock src styles data -type f 2>/dev/null)
@@ -60,7 +61,9 @@ setup:
 setup-browser:
 	@.ci/setup browser
 
+# What panics name is known once the libraries are here.
 $(STAGED): $(SOURCES) | setup
+	@cargo fetch --quiet --locked
 	$(TRUNK) build --release --locked
 
 dist/_headers: $(STAGED) $(BASE)

@@ -4,6 +4,8 @@
 
 use crate::browser::{Element, asked};
 use crate::proof;
+use crate::view::deeper::lens::Through;
+use crate::view::deeper::lens::seen::SeenYears;
 use crate::view::deeper::{DeeperProps, deeper, matter};
 use crate::view::editor::kept::Kept;
 use crate::view::editor::{CurrentEditor, LetterEditor};
@@ -26,6 +28,10 @@ pub enum Question {
     Closer(Look),
     /// Something for the sheet.
     Sheet(Leaf),
+    /// The answer after tax, above the page's own.
+    AfterTax,
+    /// What a scenario that comes back showed before.
+    Resume,
 }
 
 /// What a sheet shows.
@@ -57,12 +63,12 @@ impl Leaf {
 }
 
 impl Question {
-    /// The question of a key: `view.0`, `edit.3`, `edit.current`, `share`, or that of a figure; `None` for a text that is none.
+    /// The question of a key: `view.0`, `edit.3`, `edit.current`, `share`, `lens`, `resume`, or that of a figure; `None` for a text that is none.
     pub fn of_key(key: &str) -> Option<Self> {
-        if key == "share" {
-            return Some(Self::Sheet(Leaf::Share));
-        }
         Some(match key.split_once('.') {
+            None if key == "share" => Self::Sheet(Leaf::Share),
+            None if key == "lens" => Self::AfterTax,
+            None if key == "resume" => Self::Resume,
             Some(("view", place)) => Self::Closer(*Look::ALL.get(place.parse::<usize>().ok()?)?),
             Some(("edit", "current")) => Self::Sheet(Leaf::Current),
             Some(("edit", id)) => Self::Sheet(Leaf::Letter(OfferId(id.parse().ok()?))),
@@ -87,6 +93,8 @@ pub struct DepthProps {
     pub closer: Option<(Look, Element)>,
     /// Counts the presses that asked for a view: each brings it into sight.
     pub looks: u32,
+    /// Where a lens shows its answer and its years, once one is chosen.
+    pub lens: Option<[Option<Element>; 2]>,
     /// Takes a changed scenario back to the page.
     pub on_edit: Callback<Scenario>,
     /// Called when the sheet has been closed.
@@ -103,6 +111,8 @@ pub fn Depth(props: &DepthProps) -> Html {
             asked::begin_region();
         }
     });
+    let [answer, years] = props.lens.clone().unwrap_or_default();
+    let (through, seen) = (deeper_props.clone(), deeper_props.clone());
     let kept = use_memo((), |()| Kept::default());
     html! {
         <>
@@ -113,6 +123,12 @@ pub fn Depth(props: &DepthProps) -> Html {
             }
             if let Some((look, region)) = props.closer.clone() {
                 { create_portal(deeper(look, deeper_props), region) }
+            }
+            if let Some(answer) = answer {
+                { create_portal(html! { <Through ..through /> }, answer) }
+            }
+            if let Some(years) = years {
+                { create_portal(html! { <SeenYears ..seen /> }, years) }
             }
         </>
     }
@@ -133,11 +149,18 @@ fn leaf_content(props: &DepthProps, leaf: Leaf) -> Html {
     }
 }
 
+/// The regions of the page that a lens fills, as far as they are there.
+#[cfg(target_arch = "wasm32")]
+fn lens_regions() -> [Option<Element>; 2] {
+    [asked::part(asked::LENS), asked::part(asked::SEEN)]
+}
+
 /// Answers from here on.
 #[cfg(target_arch = "wasm32")]
 pub fn mount() {
     use crate::browser::{address, clock, page};
     use crate::carry;
+    use crate::view::deeper::lens::{after_tax, is_chosen};
     use std::cell::RefCell;
 
     page::show_panics(page::MISSING);
@@ -149,6 +172,7 @@ pub fn mount() {
         leaf: None,
         closer: None,
         looks: 0,
+        lens: None,
         on_edit: Callback::from(|scenario: Scenario| {
             asked::hand_back(&carry::written(&scenario));
         }),
@@ -159,8 +183,11 @@ pub fn mount() {
     ));
     let change = move |change: &dyn Fn(&mut DepthProps)| {
         let mut props = shown.borrow_mut();
+        let before = props.clone();
         change(&mut props);
-        app.borrow_mut().update(props.clone());
+        if *props != before {
+            app.borrow_mut().update(props.clone());
+        }
     };
     let change = Rc::new(change);
     let closing = change.clone();
@@ -175,6 +202,11 @@ pub fn mount() {
             props.closer = None;
         });
     });
+    // Pages are turned in place, and made in bites: regions come and go.
+    let parting = change.clone();
+    asked::on_parts(move || {
+        parting(&|props| props.lens = props.lens.as_ref().map(|_| lens_regions()));
+    });
     let changing = change.clone();
     asked::on_change(move |carried| {
         if let Some(scenario) = carry::read(&carried).map(Rc::new) {
@@ -185,15 +217,24 @@ pub fn mount() {
         let scenario = carry::read(&carried).map(Rc::new);
         let asked = Question::of_key(&key).zip(scenario).filter(|(question, scenario)| match question {
             Question::Sheet(leaf) => leaf.is_there(scenario, today),
-            Question::Closer(_) => true,
+            Question::Closer(_) | Question::AfterTax | Question::Resume => true,
         });
         let Some((question, scenario)) = asked else {
             page::tell(page::MISSING, "");
             return;
         };
+        if question == Question::AfterTax {
+            asked::hand_back(&carry::written(&after_tax(&scenario)));
+        }
         change(&|props| {
             props.scenario = scenario.clone();
             match question {
+                Question::AfterTax => {
+                    props.scenario = Rc::new(after_tax(&scenario));
+                    props.lens = Some(lens_regions());
+                }
+                Question::Resume if is_chosen(&scenario) => props.lens = Some(lens_regions()),
+                Question::Resume => {}
                 Question::Sheet(leaf) => props.leaf = Some(leaf),
                 Question::Closer(look) => {
                     props.closer = asked::part(asked::REGION).map(|region| (look, region));

@@ -16,14 +16,16 @@ pub mod differs;
 pub mod flips;
 pub mod hour;
 pub mod leave;
+pub mod lens;
 pub mod month;
 pub mod parts;
 pub mod ranges;
 pub mod staying;
 pub mod today;
 
-use crate::view::element::element;
+use crate::view::element::{element, note};
 use crate::view::look::Look;
+use offerscope_core::model::lens::Lens;
 use offerscope_core::model::month::Month;
 use offerscope_core::model::scenario::Scenario;
 use std::rc::Rc;
@@ -44,6 +46,7 @@ pub struct DeeperProps {
 
 /// The view that was chosen.
 pub fn deeper(look: Look, props: DeeperProps) -> Html {
+    let before = props.scenario.clone();
     let off = html! { <problems::Off ..props.clone() /> };
     let view = match look {
         Look::Leave => html! { <leave::Leave ..props /> },
@@ -58,5 +61,8 @@ pub fn deeper(look: Look, props: DeeperProps) -> Html {
         Look::Calendar => html! { <calendar::ByCalendar ..props /> },
         Look::Ranges => html! { <ranges::AgainstRanges ..props /> },
     };
-    element("div", "stack", [off, view].into_iter().collect())
+    let lens = Lens::of(&before.beside);
+    let note = (lens != Lens::Taxable && look != Look::Month)
+        .then(|| note("The lens does not reach this view: here pay counts before taxes, as it comes, unless a line says otherwise."));
+    element("div", "stack", [off, note.unwrap_or_default(), view].into_iter().collect())
 }

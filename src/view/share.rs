@@ -6,9 +6,11 @@ use crate::view::element::{Look, button, element, note, paragraph};
 use crate::view::letter::letter;
 use crate::view::offer_card::desk::name_of;
 use offerscope_core::link::text;
+use offerscope_core::model::lens::Lens;
 use offerscope_core::model::offer::Offer;
 use offerscope_core::model::profile::Profile;
 use offerscope_core::model::scenario::Scenario;
+use offerscope_core::model::tax_profile::{Place, TaxProfile};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -34,6 +36,7 @@ pub fn ShareSheet(props: &ShareProps) -> Html {
     let job_left_out = use_state_eq(|| false);
     // About oneself, so it travels only where one says so.
     let profile_left_out = use_state_eq(|| true);
+    let taxes_left_out = use_state_eq(|| true);
     let answer = use_state_eq(|| None::<Answer>);
     let mut shared = (*props.scenario).clone();
     if *job_left_out {
@@ -41,6 +44,9 @@ pub fn ShareSheet(props: &ShareProps) -> Html {
     }
     if *profile_left_out {
         shared.profile = Profile::default();
+    }
+    if *taxes_left_out {
+        without_taxes(&mut shared);
     }
     let leave_out = |says: String, out: &UseStateHandle<bool>| {
         let (set, answer) = (out.clone(), answer.clone());
@@ -54,6 +60,9 @@ pub fn ShareSheet(props: &ShareProps) -> Html {
     let job = job.map(|job| leave_out(format!("Leave {} out", job.name()), &job_left_out));
     let profile = (!props.scenario.profile.is_empty())
         .then(|| leave_out("Leave my level answers out".into(), &profile_left_out));
+    let taxes = TaxProfile::of(&props.scenario.beside)
+        .is_some()
+        .then(|| leave_out("Leave my taxes out".into(), &taxes_left_out));
     let link = text::share(&shared).map(|fragment| format!("{}#{fragment}", Route::Offers.href(&props.site)));
     // The press that opened the sheet asked for the link.
     use_effect_with((), {
@@ -73,9 +82,19 @@ pub fn ShareSheet(props: &ShareProps) -> Html {
         held(&shared),
         job.unwrap_or_default(),
         profile.unwrap_or_default(),
+        taxes.unwrap_or_default(),
         link,
     ];
     element("div", "stack", content.into_iter().collect())
+}
+
+/// Takes out who files, from where, and the lens that needs it.
+fn without_taxes(shared: &mut Scenario) {
+    TaxProfile::default().write(&mut shared.beside);
+    if Lens::of(&shared.beside) == Lens::Cash {
+        Lens::default().write(&mut shared.beside);
+    }
+    shared.offers.iter_mut().for_each(|offer| Place::write(None, &mut offer.beside));
 }
 
 /// A box to tick.
@@ -95,7 +114,9 @@ fn held(shared: &Scenario) -> Html {
     });
     let profile = (!shared.profile.is_empty())
         .then(|| element("li", "", "Your level answers: scope, readiness and plan".into()));
-    let held = shared.offers.iter().enumerate().map(offer).chain(job).chain(profile);
+    let taxes = TaxProfile::of(&shared.beside)
+        .map(|_| element("li", "", "Your taxes: who files, from where, and what was typed of them".into()));
+    let held = shared.offers.iter().enumerate().map(offer).chain(job).chain(profile).chain(taxes);
     let list = element("ul", "share__held", held.collect());
     [note("The link holds"), list].into_iter().collect()
 }

@@ -3,6 +3,7 @@
 
 mod flips;
 mod leaving;
+mod lens;
 mod totals;
 
 use super::{inside, markup};
@@ -15,7 +16,7 @@ use offerscope::view::deeper::today::Today;
 use offerscope::view::deeper::{DeeperProps, deeper, key, matter};
 use offerscope::view::editor::change;
 use offerscope::view::look::Look;
-use offerscope_core::compute::reasons::Matter;
+use offerscope_core::compute::reasons::{Matter, TaxMatter};
 use offerscope_core::data::sample_scenario;
 use offerscope_core::link::file;
 use offerscope_core::model::fixed::Money;
@@ -84,6 +85,14 @@ fn every_matter_of_a_study_comes_back_from_its_key() {
         Matter::Year(id, 5),
         Matter::GrantToday(id, 1),
         Matter::Restored(id),
+        Matter::Taxes(id),
+        Matter::Cash(id),
+        Matter::TaxYear(id, 2027, TaxMatter::Total),
+        Matter::TaxYear(id, 2027, TaxMatter::Cash),
+        Matter::TaxYear(id, 2027, TaxMatter::April),
+        Matter::TaxYear(id, 2027, TaxMatter::Next),
+        Matter::TaxYear(id, 2027, TaxMatter::Line(0)),
+        Matter::TaxYear(id, 2027, TaxMatter::Line(6)),
     ] {
         assert_eq!(matter(&key(asked)), Some(asked));
     }

@@ -49,3 +49,17 @@ fn level_answers_stay_out_of_the_link_unless_one_lets_them_in() {
     assert!(link(&with_answers).is_some());
     assert_eq!(link(&with_answers), link(&sheet(sample_scenario())), "the link is that of the offers alone");
 }
+
+#[test]
+fn taxes_stay_out_of_the_link_unless_one_lets_them_in() {
+    let mut scenario = sample_scenario();
+    scenario.beside.set("tax.state", Some("CA"));
+    scenario.beside.set("lens", Some("cash"));
+    let with_taxes = sheet(scenario);
+    assert!(with_taxes.contains("Leave my taxes out"), "{with_taxes}");
+    assert!(!with_taxes.contains("Your taxes:"), "the list does not name them: {with_taxes}");
+    let link =
+        |sheet: &str| sheet.split("#s=1.").nth(1).and_then(|rest| rest.split('"').next()).map(str::to_owned);
+    assert!(link(&with_taxes).is_some());
+    assert_eq!(link(&with_taxes), link(&sheet(sample_scenario())), "the link is that of the offers alone");
+}

@@ -4,6 +4,7 @@
 use core::cmp::Ordering;
 
 use super::assume::{Holding, Terms};
+use super::ledger::Ledger;
 use super::pay;
 use super::root::{less, nearest_root};
 use super::study::{Study, Subject};
@@ -208,12 +209,21 @@ fn solve(gap: &dyn Fn(f64) -> f64) -> Match {
 /// The months in which the lead in pay so far changes, each with who leads from then on. The first entry says who leads
 /// first; a month in which both have had the same changes nothing.
 pub fn lead_changes(one: &Subject<'_>, other: &Subject<'_>, last: u16) -> Vec<(u16, OfferId)> {
+    lead_changes_of((one.id, &one.ledger), (other.id, &other.ledger), last)
+}
+
+/// The same of two ledgers, as of offers seen through a lens.
+pub fn lead_changes_of(
+    (one, mine): (OfferId, &Ledger),
+    (other, theirs): (OfferId, &Ledger),
+    last: u16,
+) -> Vec<(u16, OfferId)> {
     let mut changes: Vec<(u16, OfferId)> = Vec::new();
-    let running = one.ledger.running().into_iter().zip(other.ledger.running());
+    let running = mine.running().into_iter().zip(theirs.running());
     for (month, (mine, theirs)) in (0..=last).zip(running) {
         let leader = match mine.cmp(&theirs) {
-            core::cmp::Ordering::Greater => one.id,
-            core::cmp::Ordering::Less => other.id,
+            core::cmp::Ordering::Greater => one,
+            core::cmp::Ordering::Less => other,
             core::cmp::Ordering::Equal => continue,
         };
         if changes.last().is_none_or(|(_, before)| *before != leader) {

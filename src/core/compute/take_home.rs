@@ -16,7 +16,7 @@ mod april;
 mod words;
 
 pub use april::April;
-pub use words::{Marginal, NOT_ADVICE, SCOPE, lines};
+pub use words::{LINES, Marginal, NOT_ADVICE, SCOPE, lines};
 
 /// What is looked at when the next dollars are asked about.
 pub const NEXT: Money = Money::whole(10_000);

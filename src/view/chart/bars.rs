@@ -23,11 +23,13 @@ pub struct Series {
 
 /// The chart of some offers in reading order, over the same years; its legend; and a sentence about the year in focus. The
 /// label says what it shows to those who do not see it.
-pub fn bars(label: &'static str, series: Vec<Series>) -> Html {
-    choose("bars", move |chosen| drawn(label, &series, &chosen))
+///
+/// `id` is unique in the document.
+pub fn bars(id: &'static str, label: &'static str, series: Vec<Series>) -> Html {
+    choose(id, move |chosen| drawn(id, label, &series, &chosen))
 }
 
-fn drawn(label: &'static str, series: &[Series], chosen: &Chosen) -> Html {
+fn drawn(name: &'static str, label: &'static str, series: &[Series], chosen: &Chosen) -> Html {
     let years = series.iter().map(|series| series.years.len()).max().unwrap_or(0);
     let now = (**chosen).min(years.saturating_sub(1));
     let most = series.iter().flat_map(|series| &series.years).map(YearPay::total).max();
@@ -43,7 +45,7 @@ fn drawn(label: &'static str, series: &[Series], chosen: &Chosen) -> Html {
         };
         event.prevent_default();
         // The year says by its focus event that it is the chosen one.
-        page::focus(&id(next));
+        page::focus(&id(name, next));
     });
     let positions: Vec<usize> = series.iter().map(|series| series.position).collect();
     let choose = |year: usize| {
@@ -57,7 +59,7 @@ fn drawn(label: &'static str, series: &[Series], chosen: &Chosen) -> Html {
         let (at, of) = (index(year), index(years));
         html! {
             <g
-                key={year} class="bars__year" id={id(year)} role="img" tabindex={if year == now { "0" } else { "-1" }}
+                key={year} class="bars__year" id={id(name, year)} role="img" tabindex={if year == now { "0" } else { "-1" }}
                 aria-label={says(series, year)} data-now={(year == now).then_some("")}
                 onfocus={move |_: FocusEvent| by_focus()} onpointerover={move |_: PointerEvent| by_point()}
             >
@@ -82,8 +84,8 @@ fn drawn(label: &'static str, series: &[Series], chosen: &Chosen) -> Html {
 }
 
 /// By which a year is found to take focus.
-fn id(year: usize) -> String {
-    format!("bars-{year}")
+fn id(name: &str, year: usize) -> String {
+    format!("{name}-{year}")
 }
 
 fn index(number: usize) -> i64 {

@@ -4,6 +4,7 @@ use crate::view::figure as first_screen;
 use offerscope_core::compute::ask::Ask;
 use offerscope_core::compute::ledger::Part;
 use offerscope_core::compute::reasons::{Matter, TaxMatter};
+use offerscope_core::compute::take_home::LINES;
 use offerscope_core::model::offer::OfferId;
 use yew::prelude::*;
 
@@ -90,10 +91,9 @@ pub fn matter(key: &str) -> Option<Matter> {
         15 => Matter::TaxYear(id, month(b)?, TaxMatter::Cash),
         16 => Matter::TaxYear(id, month(b)?, TaxMatter::April),
         17 => Matter::TaxYear(id, month(b)?, TaxMatter::Next),
-        _ => Matter::TaxYear(
-            id,
-            month(b)?,
-            TaxMatter::Line(usize::try_from(kind.checked_sub(FIRST_LINE)?).ok()?),
-        ),
+        _ => {
+            let line = usize::try_from(kind.checked_sub(FIRST_LINE)?).ok().filter(|line| *line < LINES)?;
+            Matter::TaxYear(id, month(b)?, TaxMatter::Line(line))
+        }
     })
 }

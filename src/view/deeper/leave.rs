@@ -1,6 +1,7 @@
 //! If you leave: what each offer has paid and kept after every month, what stays behind, what an uncertain stay is worth.
 
 mod kept;
+mod repaid;
 mod stay;
 mod tables;
 
@@ -65,7 +66,14 @@ pub fn Leave(props: &DeeperProps) -> Html {
         title: TITLE.into(),
         found: Html::from(found(&kept, at)),
         chart: [tables::how(&kept, exit.setter()), chart].into_iter().collect(),
-        behind: Behind::Shown(tables::at_month(&kept, at)),
+        behind: Behind::Shown(
+            [
+                tables::at_month(&kept, at),
+                html! { <repaid::Repaid deeper={props.clone()} exit={*exit} month={at} /> },
+            ]
+            .into_iter()
+            .collect(),
+        ),
         note: note.into_iter().collect(),
     });
     element("section", "card", framed)

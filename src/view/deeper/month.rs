@@ -10,11 +10,14 @@ use crate::view::chart::lines::{Line, Lines, lines};
 use crate::view::element::{element, paragraph};
 use crate::view::fold::fold;
 use crate::view::table::{Row, Table, table};
-use offerscope_core::compute::breakeven::lead_changes;
+use offerscope_core::compute::breakeven::lead_changes_of;
+use offerscope_core::compute::ledger::Ledger;
+use offerscope_core::compute::lens::Sight;
 use offerscope_core::compute::study::Study;
 use offerscope_core::data::catalog;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
+use offerscope_core::model::lens::Lens;
 use offerscope_core::model::month::Month;
 use offerscope_core::model::offer::OfferId;
 use offerscope_core::model::scenario::Scenario;
@@ -28,6 +31,8 @@ const YEARS: [&str; 10] =
 
 /// Pay so far, worked out once for a scenario.
 struct SoFar {
+    /// What a dollar is counted as.
+    lens: Lens,
     last: usize,
     offers: Vec<One>,
     /// The two that have paid most at the end, and who leads from which month on.
@@ -77,7 +82,7 @@ pub fn ByMonth(props: &DeeperProps) -> Html {
     });
     let framed = frame(Frame {
         id: "months".into(),
-        title: TITLE.into(),
+        title: so_far.title().into(),
         found: Html::from(so_far.found()),
         chart: [chart, paragraph(so_far.says(at))].into_iter().collect(),
         behind: Behind::Shown(Html::default()),
@@ -89,23 +94,45 @@ pub fn ByMonth(props: &DeeperProps) -> Html {
 impl SoFar {
     fn of(scenario: &Scenario, today: Month) -> Self {
         let study = Study::of(scenario, catalog(), today);
-        let (paid, last) = (who::paid(&study), study.months());
-        let totals: Vec<Money> = paid.iter().map(|(_, subject)| subject.total(last)).collect();
-        let leading =
-            who::leading(&totals).and_then(|(first, second)| Some((paid.get(first)?, paid.get(second)?)));
-        let changes =
-            leading.map(|(first, second)| lead_changes(first.1, second.1, last)).unwrap_or_default();
-        let pair = leading.map(|(first, second)| (first.0.clone(), second.0.clone()));
-        let one = |(who, subject): &(Who, &offerscope_core::compute::study::Subject<'_>)| One {
+        let (paid, last, sight) = (who::paid(&study), study.months(), Sight::of(&study));
+        let through = |subject| sight.ledger(&study, subject).ok();
+        let seen: Option<Vec<Ledger>> = paid.iter().map(|(_, subject)| through(*subject)).collect();
+        // Without a state there is no cash in hand to follow.
+        let lens = if seen.is_some() { sight.lens } else { Lens::Taxable };
+        let seen = seen.unwrap_or_else(|| paid.iter().map(|(_, subject)| subject.ledger.clone()).collect());
+        let totals: Vec<Money> = seen.iter().map(|ledger| ledger.sum(study.horizon_years).total()).collect();
+        let one = |place: usize| paid.get(place).map(|(who, _)| who).zip(seen.get(place));
+        let leading = who::leading(&totals).and_then(|(first, second)| Some((one(first)?, one(second)?)));
+        let changes = leading.map(|((first, mine), (second, theirs))| {
+            lead_changes_of((first.id, mine), (second.id, theirs), last)
+        });
+        let pair = leading.map(|((first, _), (second, _))| (first.clone(), second.clone()));
+        let offers = paid.iter().zip(&seen).map(|((who, subject), ledger)| One {
             who: who.clone(),
-            running: subject.ledger.running().into_iter().take(usize::from(last) + 1).collect(),
+            running: ledger.running().into_iter().take(usize::from(last) + 1).collect(),
             reached: (0..=last).map(|month| subject.complete(month)).collect(),
-        };
-        Self { last: last.into(), offers: paid.iter().map(one).collect(), changes, pair }
+        });
+        Self { lens, last: last.into(), offers: offers.collect(), changes: changes.unwrap_or_default(), pair }
     }
 
     fn reached(&self, month: usize) -> Option<Month> {
         words::together(self.offers.iter().filter_map(|one| one.reached.get(month).copied()))
+    }
+
+    fn counted(&self) -> &'static str {
+        match self.lens {
+            Lens::Economic => "dollars of today before tax",
+            Lens::Taxable => "dollars before tax",
+            Lens::Cash => "dollars after taxes",
+        }
+    }
+
+    fn title(&self) -> &'static str {
+        match self.lens {
+            Lens::Economic => "By month: value today so far",
+            Lens::Taxable => TITLE,
+            Lens::Cash => "By month: cash in hand so far",
+        }
     }
 
     /// Who leads from when on.
@@ -167,8 +194,11 @@ fn of_year(so_far: &SoFar, year: usize) -> Html {
     let who: Vec<Who> = so_far.offers.iter().map(|one| one.who.clone()).collect();
     let rows = (first..=(year + 1) * 12).map(row).collect();
     // Its year, so that the tables differ in name.
-    let caption =
-        Html::from(format!("Paid so far by each month of service in year {}, dollars before tax.", year + 1));
+    let caption = Html::from(format!(
+        "Paid so far by each month of service in year {}, {}.",
+        year + 1,
+        so_far.counted()
+    ));
     table(Table {
         id: format!("months-{}", year + 1).into(),
         caption,

@@ -29,7 +29,7 @@ pub fn years(state: &State, answer: &Comparison) -> Html {
         id: "by-year".into(),
         title: "Pay by year, and what it is made of".into(),
         found: Html::from(found(state, answer)),
-        chart: bars("Pay by year", series),
+        chart: bars("bars", "Pay by year", series),
         behind: Behind::Shown(by_year(state, answer)),
         note: Html::default(),
     });

@@ -16,7 +16,7 @@ pub const SCOPE: &str =
 /// What taxes take of the next dollars of a year.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Marginal {
-    /// Of each dollar.
+    /// Of each dollar, to a tenth of a percent.
     pub rate: Rate,
     /// Line by line.
     pub added: Owed,
@@ -34,9 +34,8 @@ impl TakeHome<'_> {
     pub fn marginal(&self, year: &TaxYear) -> Result<Marginal, Problem> {
         let next = self.next(year)?;
         let of = |amount: Money| Rate::from_f64(amount.to_f64() / NEXT.to_f64());
-        let rate = of(next.added.total());
-        let percent =
-            |amount: Money| format::percent(Rate::from_f64(libm::round(of(amount).to_f64() * 1e4) / 1e4));
+        let rate = tenths(of(next.added.total()));
+        let percent = |amount: Money| format::percent(tenths(of(amount)));
         let says = format!(
             "Taxes take {} of the next {} of pay in {}: {}.",
             format::whole(next.added.total()),
@@ -64,8 +63,16 @@ impl TakeHome<'_> {
     }
 }
 
+/// To a tenth of a percent.
+fn tenths(rate: Rate) -> Rate {
+    Rate::from_f64(libm::round(rate.to_f64() * 1e3) / 1e3)
+}
+
+/// How many taxes a table has.
+pub const LINES: usize = 7;
+
 /// The taxes of a year by name, in the order a return meets them.
-pub fn lines(owed: &Owed) -> [(&'static str, Money); 7] {
+pub fn lines(owed: &Owed) -> [(&'static str, Money); LINES] {
     [
         ("federal income tax", owed.federal),
         ("state income tax", owed.state),
