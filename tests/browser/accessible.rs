@@ -201,3 +201,21 @@ fn the_fit_page_is_accessible_while_it_asks_and_in_each_of_its_parts() {
         }
     });
 }
+
+#[test]
+fn the_offers_page_is_accessible_after_tax() {
+    examine(async |browser, found| {
+        Offers::open(browser).await;
+        browser.press("After tax").await;
+        browser.one("//h1[.='What would be left in hand?']").await;
+        found.extend(faults(browser, "before a state is named").await);
+        crate::taxes::choose(browser, "tax-state", "CA").await;
+        browser.one("//figure[@id='seen-years']").await;
+        for part in ["#lens", "#seen"] {
+            unfold(browser, part).await;
+        }
+        crate::taxes::choose(browser, "elsewhere-state", "NY").await;
+        browser.one("//table[@id='elsewhere-table']").await;
+        found.extend(faults(browser, "after tax").await);
+    });
+}

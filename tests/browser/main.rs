@@ -17,4 +17,5 @@ mod pages;
 mod pictures;
 mod sharing;
 mod speed;
+mod taxes;
 mod typing;
