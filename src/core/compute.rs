@@ -57,4 +57,8 @@ pub mod normal;
 pub mod plan;
 pub mod readiness;
 
+pub mod downlevel;
+pub mod negotiate;
+pub mod wait;
+
 pub mod tax;

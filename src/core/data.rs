@@ -1,6 +1,7 @@
 //! The facts, opened: ladders, bands, companies, vest presets, sources. The build checks `data/` and writes it as statics of
 //! the model's types, so nothing is decoded or decided here, and nothing can fail.
 
+use crate::model::assumption::{Advice, Assumption};
 use crate::model::fixed::{Money, Rate};
 use crate::model::ladder::{Company, Dossier, Ladder, Level, PayTable};
 use crate::model::offer::{Bonus, Grant, GrantSize, Offer, OfferId, ScheduleChoice, SignOn, Stock};
@@ -49,6 +50,16 @@ pub fn practices() -> &'static [Practice] {
 /// What is known of a company's practice in a matter.
 pub fn practice(company: &str, about: Matter) -> Option<&'static Practice> {
     practices().iter().find(|practice| practice.company == company && practice.about == about)
+}
+
+/// What the negotiation takes for granted, for a reader to change. A program that never asks for it does not carry it.
+pub fn assumptions() -> &'static [Assumption] {
+    packed::ASSUMPTIONS
+}
+
+/// Advice for a negotiation, as text. A program that never asks for it does not carry it.
+pub fn advice() -> &'static [Advice] {
+    packed::ADVICE
 }
 
 /// What the Fit page asks and goes by. A program that never asks for it does not carry it.

@@ -11,6 +11,7 @@ pub mod problem;
 
 pub mod source;
 
+pub mod assumption;
 pub mod ladder;
 pub mod practice;
 pub mod question;

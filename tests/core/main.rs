@@ -20,6 +20,7 @@ mod explain;
 mod facts;
 mod fit;
 mod link;
+mod negotiation;
 mod properties;
 mod readiness;
 mod study;

@@ -7,6 +7,7 @@ use super::fit::check_fit;
 use super::model::bounds::{self, Bound};
 use super::model::fixed::{Money, Price};
 use super::model::schedule::{self, Cadence, Schedule};
+use super::negotiation::check_negotiation;
 use super::practices::check_practices;
 use super::presets::{check_offer, check_sample};
 use super::shape::{Company, Dimension, Facts, Ladder, Pay, Read, Text, Vest, Word};
@@ -45,6 +46,7 @@ pub(crate) fn check(facts: &Facts) -> Vec<String> {
     }
     check_sample(&mut found, facts);
     check_practices(&mut found, facts);
+    check_negotiation(&mut found, facts);
     check_fit(&mut found, facts);
     for unknown in &facts.unknowns.content.unknowns {
         found.filled(&facts.unknowns.file, unknown);

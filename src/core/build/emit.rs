@@ -8,6 +8,7 @@ use super::claims::{STATUS, TRUST, variant};
 use super::fit::emit_fit;
 use super::model::fixed::Price;
 use super::model::format;
+use super::negotiation::emit_negotiation;
 use super::practices::emit_practices;
 use super::shape::{Claim, Company, Dimension, Facts, Ladder, Level, PayTable, Source, Vest, Word};
 
@@ -44,11 +45,14 @@ pub(crate) fn emit(facts: &Facts) -> String {
         pay = list(&facts.pay.content.table, |table| rust.pay_table(table)),
         unknowns = facts.unknowns.content.unknowns.iter().map(text).collect::<Vec<_>>(),
     );
+    let (assumptions, advice) = emit_negotiation(facts, &|claims| rust.claims(claims));
     format!(
         "{statics}\n\
          pub(super) static CATALOG: Catalog = {catalog};\n\
          pub(super) static EVIDENCE: Evidence = Evidence(&{evidence});\n\
          pub(super) static PRACTICES: &[crate::model::practice::Practice] = &{practices};\n\
+         pub(super) static ASSUMPTIONS: &[crate::model::assumption::Assumption] = &{assumptions};\n\
+         pub(super) static ADVICE: &[crate::model::assumption::Advice] = &{advice};\n\
          pub(super) static QUESTIONNAIRE: Questionnaire = {questionnaire};\n\
          pub(super) static LIBRARY: Library = {library};\n",
         practices = emit_practices(facts, &|claims| rust.claims(claims)),

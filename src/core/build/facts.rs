@@ -10,6 +10,7 @@ mod check;
 mod claims;
 mod emit;
 mod fit;
+mod negotiation;
 mod practices;
 mod presets;
 mod read;

@@ -22,12 +22,13 @@ pub(crate) fn read(files: &[Text]) -> Result<Facts, Vec<String>> {
         named(files, "unknowns", &mut faults),
     );
     let practices = named(files, "practices", &mut faults);
+    let negotiation = named(files, "negotiation", &mut faults);
     let fit = read_fit(files, &mut faults);
     let mut ladders = Vec::new();
     for file in files.iter().filter(|file| file.path.starts_with("data/ladders/")) {
         ladders.extend(parse(file, &mut faults));
     }
-    let known = ["sources", "pay", "vests", "companies", "presets", "unknowns", "practices"];
+    let known = ["sources", "pay", "vests", "companies", "presets", "unknowns", "practices", "negotiation"];
     let known: Vec<String> = known.into_iter().chain(FILES).map(path_of).collect();
     for file in
         files.iter().filter(|file| !file.path.starts_with("data/ladders/") && !known.contains(&file.path))
@@ -37,7 +38,7 @@ pub(crate) fn read(files: &[Text]) -> Result<Facts, Vec<String>> {
             file.path
         ));
     }
-    match (sources, pay, vests, companies, presets, unknowns, practices, fit) {
+    match (sources, pay, vests, companies, presets, unknowns, practices, negotiation, fit) {
         (
             Some(sources),
             Some(pay),
@@ -46,10 +47,20 @@ pub(crate) fn read(files: &[Text]) -> Result<Facts, Vec<String>> {
             Some(presets),
             Some(unknowns),
             Some(practices),
+            Some(negotiation),
             Some(fit),
-        ) if faults.is_empty() => {
-            Ok(Facts { sources, ladders, pay, vests, companies, presets, unknowns, practices, fit })
-        }
+        ) if faults.is_empty() => Ok(Facts {
+            sources,
+            ladders,
+            pay,
+            vests,
+            companies,
+            presets,
+            unknowns,
+            practices,
+            negotiation,
+            fit,
+        }),
         _ => Err(faults),
     }
 }

@@ -4,6 +4,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::fit::Fit;
+use super::negotiation::Negotiation;
 use super::practices::Practices;
 
 /// A word of a file that remembers where it stands.
@@ -34,6 +35,7 @@ pub(crate) struct Facts {
     pub(crate) presets: Read<Presets>,
     pub(crate) unknowns: Read<Unknowns>,
     pub(crate) practices: Read<Practices>,
+    pub(crate) negotiation: Read<Negotiation>,
     pub(crate) fit: Fit,
 }
 

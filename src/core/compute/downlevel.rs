@@ -1,0 +1,99 @@
+//! L6 now or L7 later: the value of taking the lower level with a promotion to come, against holding out for the higher one (modelling note
+//! 4.7). Pay is a year's, in any unit; values are discounted continuously. Knows no offer of a scenario.
+
+/// Weeks of a year, as the search counts them.
+const WEEKS: f64 = 52.0;
+
+/// What is decided about.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Downlevel {
+    /// Pay at the lower level now.
+    pub now: f64,
+    /// Pay at the higher level after a promotion inside.
+    pub inside: f64,
+    /// Pay at the higher level hired from outside.
+    pub outside: f64,
+    /// Pay meanwhile.
+    pub meanwhile: f64,
+    /// Pay if holding out fails.
+    pub fallback: f64,
+    /// Years looked at.
+    pub horizon: f64,
+    /// A year's discount.
+    pub discount: f64,
+    /// Chance of the higher offer in a week: loops a week × chance to pass.
+    pub weekly: f64,
+    /// Weeks held out.
+    pub weeks: u16,
+    /// Year of the promotion.
+    pub promoted: f64,
+}
+
+impl Downlevel {
+    /// A yearly amount from one time to another, in years: `v (e^(−ka) − e^(−kb))/k`.
+    pub fn worth(&self, from: f64, to: f64, yearly: f64) -> f64 {
+        let rate = libm::log1p(self.discount);
+        if rate.abs() < 1e-12 {
+            return yearly * (to - from);
+        }
+        yearly * (libm::exp(-rate * from) - libm::exp(-rate * to)) / rate
+    }
+
+    /// The lower level, never promoted.
+    pub fn unpromoted(&self) -> f64 {
+        self.worth(0.0, self.horizon, self.now)
+    }
+
+    /// What a promotion adds from a year on.
+    pub fn promotion(&self, from: f64) -> f64 {
+        self.worth(from, self.horizon, self.inside - self.now)
+    }
+
+    /// The lower level with a chance of the promotion.
+    pub fn take(&self, chance: f64) -> f64 {
+        self.unpromoted() + chance * self.promotion(self.promoted)
+    }
+
+    /// The same with a chance in each year from one on.
+    pub fn take_yearly(&self, chance: f64, first: u16) -> f64 {
+        let years = (first..).take_while(|year| f64::from(*year) < self.horizon);
+        let promoted = years.map(|year| {
+            let waited = i32::from(year - first);
+            libm::pow(1.0 - chance, f64::from(waited)) * chance * self.promotion(f64::from(year))
+        });
+        self.unpromoted() + promoted.sum::<f64>()
+    }
+
+    /// Holding out.
+    pub fn wait(&self) -> f64 {
+        let then = |week: f64, pay: f64| {
+            let at = week / WEEKS;
+            self.worth(0.0, at, self.meanwhile) + self.worth(at, self.horizon, pay)
+        };
+        let mut none = 1.0;
+        let mut sum = 0.0;
+        for week in 1..=self.weeks {
+            sum += none * self.weekly * then(f64::from(week), self.outside);
+            none *= 1.0 - self.weekly;
+        }
+        sum + none * then(f64::from(self.weeks), self.fallback)
+    }
+
+    /// The chance that holding out succeeds.
+    pub fn success(&self) -> f64 {
+        1.0 - libm::pow(1.0 - self.weekly, f64::from(self.weeks))
+    }
+
+    /// The chance of the promotion at which both are worth the same: above 1 it is better to hold out even if it were sure, below 0 to
+    /// take the lower level without it. `None` where the promotion adds nothing.
+    pub fn break_even(&self) -> Option<f64> {
+        let promotion = self.promotion(self.promoted);
+        (promotion > 0.0).then(|| (self.wait() - self.unpromoted()) / promotion)
+    }
+}
+
+/// The chance of a promotion within some years, with a chance at each yearly review from one on.
+pub fn promoted_within(chance: f64, first: u16, years: u16) -> f64 {
+    let reviews = f64::from(years.saturating_add(1).saturating_sub(first));
+    1.0 - libm::pow(1.0 - chance, reviews)
+}

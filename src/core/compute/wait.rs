@@ -1,0 +1,201 @@
+//! Accept now or wait: a held offer with its deadline, other processes with stages, chances and durations, week by week (modelling note
+//! 4.6). Values are floats in any unit; knows no offer of a scenario.
+
+mod search;
+mod week;
+
+pub use search::{box_index, mccall, normal_index};
+pub use week::{Weeks, weeks};
+
+use std::collections::BTreeMap;
+
+/// One stage of a process.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Stage {
+    /// Chance to pass.
+    pub chance: f64,
+    /// Weeks until it is known.
+    pub weeks: u16,
+}
+
+/// Another process that may end in an offer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Process {
+    /// Its stages to come, in order.
+    pub stages: Vec<Stage>,
+    /// What its offer is worth.
+    pub value: f64,
+    /// Weeks for which that offer stays valid once it is there; `None`: forever.
+    pub valid: Option<u16>,
+}
+
+/// What is decided about.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Decision {
+    /// The offer held.
+    pub held: f64,
+    /// The last week at which it can be accepted; `None`: it never expires.
+    pub expires: Option<u16>,
+    /// What there is otherwise.
+    pub fallback: f64,
+    /// What a week of waiting costs.
+    pub cost: f64,
+    /// Weeks looked at.
+    pub horizon: u16,
+    /// The other processes.
+    pub processes: Vec<Process>,
+}
+
+/// How a process stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Standing {
+    Running,
+    Over,
+    Offer,
+}
+
+impl Process {
+    /// Weeks until its offer would be there.
+    pub fn duration(&self) -> u16 {
+        self.stages.iter().map(|stage| stage.weeks).fold(0, u16::saturating_add)
+    }
+
+    /// The chance of its offer.
+    pub fn chance(&self) -> f64 {
+        self.stages.iter().map(|stage| stage.chance).product()
+    }
+
+    /// The chance to still be in it after a week's results, if it was before. Stages that end in the same week are passed together.
+    fn passes(&self, week: u16) -> f64 {
+        let mut at = 0_u16;
+        let mut chance = 1.0;
+        for stage in &self.stages {
+            at = at.saturating_add(stage.weeks);
+            if at == week {
+                chance *= stage.chance;
+            }
+        }
+        chance
+    }
+
+    fn lives(&self, week: u16) -> bool {
+        self.valid.is_none_or(|valid| week <= self.duration().saturating_add(valid))
+    }
+}
+
+/// The value of letting the held offer lapse when deadlines do not matter, for chances and values of other offers: the best that comes, or
+/// the fallback.
+pub fn expected_best(offers: &[(f64, f64)], fallback: f64) -> f64 {
+    let mut sorted: Vec<(f64, f64)> = offers.iter().copied().filter(|(_, value)| *value > fallback).collect();
+    sorted.sort_by(|one, other| other.1.total_cmp(&one.1));
+    let mut none = 1.0;
+    let mut sum = 0.0;
+    for (chance, value) in sorted {
+        sum += value * chance * none;
+        none *= 1.0 - chance;
+    }
+    sum + fallback * none
+}
+
+/// The chance of one rival offer above which to let the held one lapse: `(A − F)/(V − F)`. `None` where the rival is worth no more than the
+/// fallback.
+pub fn threshold(held: f64, fallback: f64, rival: f64) -> Option<f64> {
+    (rival > fallback).then(|| (held - fallback) / (rival - fallback))
+}
+
+/// Asking for more time: granted, refused, or the offer lost by it.
+pub fn asking_for_time(granted: f64, lost: f64, extended: f64, held: f64, fallback: f64) -> f64 {
+    granted * extended + (1.0 - granted - lost) * held + lost * fallback
+}
+
+impl Decision {
+    /// The value of deciding as well as one can, week by week.
+    pub fn value(&self) -> f64 {
+        Tree { decision: self, known: BTreeMap::new() }.value(0, &self.start())
+    }
+
+    /// The value of not accepting the held offer now, whatever comes.
+    pub fn waiting(&self) -> f64 {
+        Tree { decision: self, known: BTreeMap::new() }.waiting(0, &self.start())
+    }
+
+    fn start(&self) -> Vec<Standing> {
+        let begin = |process: &Process| {
+            if process.stages.is_empty() { Standing::Over } else { Standing::Running }
+        };
+        self.processes.iter().map(begin).collect()
+    }
+
+    /// The best that can be taken in a week.
+    fn best(&self, week: u16, standing: &[Standing]) -> f64 {
+        let held = self.expires.is_none_or(|last| week <= last).then_some(self.held);
+        let offers = self.processes.iter().zip(standing);
+        let offers = offers
+            .filter(|(process, standing)| **standing == Standing::Offer && process.lives(week))
+            .map(|(process, _)| process.value);
+        offers.chain(held).fold(self.fallback, f64::max)
+    }
+
+    /// The same in two worlds, in which all chances are so much higher or lower, averaged: processes that pass or fail together. Chances
+    /// stay between 5 % and 95 %.
+    pub fn in_two_worlds(&self, apart: f64, value: impl Fn(&Self) -> f64) -> f64 {
+        let world = |shift: f64| {
+            let mut world = self.clone();
+            for stage in world.processes.iter_mut().flat_map(|process| &mut process.stages) {
+                stage.chance = (stage.chance + shift).clamp(0.05, 0.95);
+            }
+            value(&world)
+        };
+        (world(apart) + world(-apart)) / 2.0
+    }
+}
+
+/// The values of all weeks and standings that can come, each worked out once.
+struct Tree<'a> {
+    decision: &'a Decision,
+    known: BTreeMap<(u16, Vec<Standing>), f64>,
+}
+
+impl Tree<'_> {
+    fn value(&mut self, week: u16, standing: &[Standing]) -> f64 {
+        let best = self.decision.best(week, standing);
+        // With nothing running, and no longer ahead, waiting brings nothing more.
+        if week >= self.decision.horizon || !standing.contains(&Standing::Running) {
+            return best;
+        }
+        let key = (week, standing.to_vec());
+        if let Some(known) = self.known.get(&key) {
+            return *known;
+        }
+        let value = best.max(self.waiting(week, standing));
+        self.known.insert(key, value);
+        value
+    }
+
+    /// What comes of one more week, less its cost.
+    fn waiting(&mut self, week: u16, standing: &[Standing]) -> f64 {
+        let next = week.saturating_add(1);
+        let mut worlds: Vec<(f64, Vec<Standing>)> = vec![(1.0, Vec::new())];
+        for (process, now) in self.decision.processes.iter().zip(standing) {
+            let outcomes: Vec<(f64, Standing)> = match now {
+                Standing::Over | Standing::Offer => vec![(1.0, *now)],
+                Standing::Running => {
+                    let passes = process.passes(next);
+                    let there = if process.duration() <= next { Standing::Offer } else { Standing::Running };
+                    vec![(passes, there), (1.0 - passes, Standing::Over)]
+                }
+            };
+            let mut further = Vec::new();
+            for (chance, standing) in &worlds {
+                for (of_it, then) in outcomes.iter().filter(|(chance, _)| *chance > 0.0) {
+                    let mut standing = standing.clone();
+                    standing.push(*then);
+                    further.push((chance * of_it, standing));
+                }
+            }
+            worlds = further;
+        }
+        let sum: f64 = worlds.iter().map(|(chance, standing)| chance * self.value(next, standing)).sum();
+        sum - self.decision.cost
+    }
+}

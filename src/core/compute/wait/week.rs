@@ -1,0 +1,52 @@
+//! What to do in each week, if nothing has come yet: go on or take the held offer, and what a coming offer must be worth. Knows no offer of a
+//! scenario.
+
+use std::collections::BTreeMap;
+
+use super::{Decision, Standing, Tree};
+
+/// One week of waiting in which nothing has come yet.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Weeks {
+    /// From 0, now.
+    pub week: u16,
+    /// What going on is worth then.
+    pub waiting: f64,
+    /// The best in hand then: the held offer while it lives, else the fallback.
+    pub in_hand: f64,
+    /// Is it better to take that?
+    pub take: bool,
+    /// Places of the processes whose results are due in this week.
+    pub due: Vec<usize>,
+}
+
+/// The weeks until nothing is running any more. A process whose offer was due and did not come is over.
+pub fn weeks(decision: &Decision) -> Vec<Weeks> {
+    let mut tree = Tree { decision, known: BTreeMap::new() };
+    let mut all = Vec::new();
+    for week in 0..=decision.horizon {
+        let standing: Vec<Standing> = decision
+            .processes
+            .iter()
+            .map(|process| if process.duration() <= week { Standing::Over } else { Standing::Running })
+            .collect();
+        let due = |week: u16| {
+            let ends = decision.processes.iter().enumerate().filter(|(_, process)| {
+                let mut at = 0_u16;
+                process.stages.iter().any(|stage| {
+                    at = at.saturating_add(stage.weeks);
+                    at == week
+                })
+            });
+            ends.map(|(place, _)| place).collect::<Vec<usize>>()
+        };
+        let in_hand = decision.best(week, &standing);
+        if week == decision.horizon || !standing.contains(&Standing::Running) {
+            all.push(Weeks { week, waiting: in_hand, in_hand, take: true, due: due(week) });
+            break;
+        }
+        let waiting = tree.waiting(week, &standing);
+        all.push(Weeks { week, waiting, in_hand, take: in_hand >= waiting, due: due(week) });
+    }
+    all
+}

@@ -1,0 +1,65 @@
+//! Cases of the negotiation's models in, what they come to out: for whoever holds them against another program. A case is an `id` that begins
+//! with the section of the modelling note, and `inputs` under the note's names.
+
+use serde_json::{Map, Value, json};
+
+use crate::link::file;
+use crate::model::problem::Problem;
+use inputs::Inputs;
+
+mod downlevel;
+mod inputs;
+mod offer;
+mod waiting;
+
+/// What a case comes to, or what is off with it.
+type Answer = Result<Value, Problem<String>>;
+
+/// Answers a file of cases: `{"vectors": [{"id": "4.1-…", "inputs": {…}}, …]}`. Each answer stands under `expected`; a case that cannot be
+/// answered has a `problem` instead. Cases of other sections are left out.
+///
+/// # Errors
+/// The file of its problems, when the text is no such file.
+pub fn answer(text: &str) -> Result<String, String> {
+    let off = |says: &str| {
+        file::write_problems(&[Problem::new(
+            "vectors",
+            says,
+            "Write { \"vectors\": [{ \"id\": …, \"inputs\": {…} }] }.",
+        )])
+    };
+    let value: Value =
+        serde_json::from_str(text).map_err(|error| off(&format!("The file is not JSON: {error}.")))?;
+    let vectors =
+        value.get("vectors").and_then(Value::as_array).ok_or_else(|| off("The file holds no cases."))?;
+    let answers: Vec<Value> = vectors.iter().filter_map(one).collect();
+    Ok(format!("{:#}\n", json!({ "vectors": answers })))
+}
+
+/// One case, answered; `None` for one of another section.
+fn one(case: &Value) -> Option<Value> {
+    let id = case.get("id")?.as_str()?;
+    let section = id.split('-').next().unwrap_or_default();
+    let nothing = Value::Object(Map::new());
+    let inputs = Inputs { id, value: case.get("inputs").unwrap_or(&nothing) };
+    let answer = match section {
+        "4.1" => offer::counters(&inputs),
+        "4.2" => offer::bargaining(&inputs),
+        "4.3" => waiting::lapse(&inputs),
+        "4.4" => waiting::parallel(&inputs),
+        "4.5" => waiting::search(&inputs),
+        "4.6" => downlevel::hold_out(&inputs),
+        "4.7" => downlevel::promotion(&inputs),
+        "4.8" => offer::frontier(&inputs),
+        "4.9" => offer::logrolling(&inputs),
+        "4.11" => waiting::rules(&inputs),
+        "4.12" => offer::plan_dollars(&inputs),
+        _ => return None,
+    };
+    Some(match answer {
+        Ok(expected) => json!({ "id": id, "inputs": inputs.value, "expected": expected }),
+        Err(problem) => {
+            json!({ "id": id, "problem": { "field": problem.field, "says": problem.says, "try": problem.try_ } })
+        }
+    })
+}

@@ -1,0 +1,80 @@
+//! The counter, bargaining and the frontier: their properties, and the greedy answer against the linear program.
+
+use offerscope_core::compute::negotiate::bargain::band;
+use offerscope_core::compute::negotiate::counter::Counter;
+use offerscope_core::compute::negotiate::frontier::{Limit, Part, fill, fill_within};
+use proptest::prelude::*;
+
+prop_compose! {
+    fn counters()(silent in 0.0..0.95_f64, room in 0.01..0.5_f64, lost in 0.0..0.1_f64, rise in 0.05..2.0_f64, safe in 0.0..0.4_f64, best in 0.0..0.999_f64)
+        -> Counter { Counter { silent, room, lost, rise, safe, best } }
+}
+
+fn parts() -> impl Strategy<Value = Vec<Part>> {
+    prop::collection::vec((0.1..3.0_f64, 0.5..6.0_f64, 0.0..200_000.0_f64), 1..5)
+        .prop_map(|parts| parts.into_iter().map(|(value, cost, most)| Part { value, cost, most }).collect())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn asking_nothing_leaves_the_offer_but_for_the_chance_to_lose_it(counter in counters()) {
+        prop_assert!((counter.value(0.0) - ((1.0 - counter.lost) + counter.lost * counter.best)).abs() < 1e-12);
+    }
+
+    #[test]
+    fn no_ask_is_worth_more_than_the_best_one(counter in counters(), ask in 0.0..1.5_f64) {
+        let best = counter.best_ask().expect("an alternative below the offer");
+        prop_assert!(counter.value(ask) <= counter.value(best) + 1e-9, "{ask} beats {best}");
+        let (low, high) = counter.as_good().unwrap_or((best, best));
+        prop_assert!(low <= high);
+    }
+
+    #[test]
+    fn at_the_break_even_risk_asking_and_not_asking_are_worth_the_same(counter in counters(), ask in 0.01..0.5_f64) {
+        let risk = counter.break_even(ask).expect("an alternative below the offer");
+        prop_assert!((0.0..=1.0).contains(&risk));
+        let asked = (1.0 - risk) * (1.0 + counter.gain(ask)) + risk * counter.best;
+        prop_assert!((asked - 1.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn a_better_alternative_has_no_break_even(counter in counters(), more in 0.001..1.0_f64) {
+        let better = Counter { best: 1.0 + more, ..counter };
+        prop_assert_eq!(better.break_even(0.15), None);
+        let far = Counter { best: 1.001 + (1.0 - counter.silent) * counter.room, ..counter };
+        prop_assert_eq!(far.best_ask(), None);
+    }
+
+    #[test]
+    fn the_greedy_answer_is_the_linear_programs(parts in parts(), budget in 0.0..500_000.0_f64) {
+        let (greedy, program) = (fill(&parts, budget), fill_within(&parts, budget, &[]).expect("a solution"));
+        prop_assert!((greedy.value - program.value).abs() <= 1e-6 * greedy.value.max(1.0), "{greedy:?} {program:?}");
+        let spent: f64 = greedy.rise.iter().zip(&parts).map(|(rise, part)| rise * part.cost).sum();
+        prop_assert!(spent <= budget * (1.0 + 1e-12) + 1e-9);
+    }
+
+    #[test]
+    fn a_further_limit_holds_and_never_helps(parts in parts(), budget in 1_000.0..500_000.0_f64, share in 0.1..1.0_f64) {
+        let limit = Limit { uses: parts.iter().map(|_| 1.0).collect(), most: share * budget / 6.0 };
+        let within = fill_within(&parts, budget, std::slice::from_ref(&limit)).expect("a solution");
+        prop_assert!(within.rise.iter().sum::<f64>() <= limit.most + 1e-6);
+        prop_assert!(within.value <= fill(&parts, budget).value + 1e-6);
+    }
+
+    #[test]
+    fn what_a_budget_buys_is_concave_in_it(parts in parts(), low in 0.0..200_000.0_f64, step in 1.0..100_000.0_f64) {
+        let value = |budget| fill(&parts, budget).value;
+        let (first, second) = (value(low + step) - value(low), value(low + 2.0 * step) - value(low + step));
+        prop_assert!(second <= first + 1e-6);
+    }
+
+    #[test]
+    fn a_band_is_in_order_and_within_what_they_can_pay(alternative in 0.0..600.0_f64, meanwhile in 0.0..600.0_f64, most in 0.0..600.0_f64, power in 0.0..1.0_f64) {
+        match band(alternative, meanwhile, most, power) {
+            None => prop_assert!(alternative > most),
+            Some((low, high)) => prop_assert!(alternative <= low && low <= high && high <= most.max(meanwhile) + 1e-9),
+        }
+    }
+}
