@@ -58,7 +58,9 @@ pub mod plan;
 pub mod readiness;
 
 pub mod downlevel;
+pub mod level_choice;
 pub mod negotiate;
 pub mod wait;
+pub mod waiting;
 
 pub mod tax;

@@ -27,11 +27,14 @@ pub mod sign_on;
 
 pub mod offer;
 
+pub mod ask;
 pub mod current;
+pub mod downlevel;
 pub mod lens;
 pub mod outlook;
 pub mod profile;
 pub mod scenario;
+pub mod waiting;
 
 pub mod states;
 pub mod tax;

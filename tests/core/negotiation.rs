@@ -3,7 +3,9 @@
 use offerscope_core::models::answer;
 use serde_json::{Value, json};
 
+mod desk;
 mod offer;
+mod typed;
 mod waiting;
 
 /// Does an answer hold what is expected, name by name? What is expected beyond a number stands as it is.

@@ -1,0 +1,105 @@
+//! The levers of an offer: base, stock grant, sign-on; how much of each there is, and the offer with more of them. Knows no worth.
+
+use crate::model::fixed::{Money, Price, Shares};
+use crate::model::grant::{Grant, GrantSize};
+use crate::model::offer::Offer;
+use crate::model::sign_on::{Paid, Purpose, SignOn};
+
+/// Something that can be asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lever {
+    /// Base salary a year.
+    Base,
+    /// The stock grant.
+    Grant,
+    /// The first tranche of sign-on.
+    SignOn,
+}
+
+impl Lever {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Base, Self::Grant, Self::SignOn];
+
+    /// As sentences name it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Base => "base",
+            Self::Grant => "stock grant",
+            Self::SignOn => "sign-on",
+        }
+    }
+
+    /// Its place in a package.
+    pub const fn place(self) -> usize {
+        match self {
+            Self::Base => 0,
+            Self::Grant => 1,
+            Self::SignOn => 2,
+        }
+    }
+}
+
+/// Base, stock grant and sign-on in dollars: what they are, or how much more of them there is.
+pub type Package = [Money; 3];
+
+/// What an offer has of each. A grant in shares counts at a price.
+pub fn package(offer: &Offer, price: Option<Price>) -> Package {
+    let grant = offer.grants.first().map(|grant| match grant.size {
+        GrantSize::Shares(shares) => {
+            Money::from_f64(shares.to_f64() * price.map_or(0.0, |price| price.to_f64()))
+        }
+        GrantSize::Dollars { amount, .. } | GrantSize::Yearly(amount) | GrantSize::AtVest(amount) => amount,
+    });
+    let sign_on = first(offer).and_then(|at| offer.sign_on.get(at)).map(|tranche| tranche.amount);
+    [offer.base, grant.unwrap_or_default(), sign_on.unwrap_or_default()]
+}
+
+/// The first tranche that is no relocation.
+fn first(offer: &Offer) -> Option<usize> {
+    offer.sign_on.iter().position(|tranche| tranche.purpose == Purpose::SignOn)
+}
+
+/// Can a lever move at all? A grant in shares without a price cannot be asked for in dollars.
+pub fn moves(offer: &Offer, lever: Lever, price: Option<Price>) -> bool {
+    let in_shares = offer.grants.first().is_some_and(|grant| matches!(grant.size, GrantSize::Shares(_)));
+    lever != Lever::Grant || !in_shares || price.is_some_and(|price| price > Price::ZERO)
+}
+
+/// The offer with so much more. A grant in shares takes the fewest whole shares that come to it.
+pub fn with(offer: &Offer, more: Package, price: Option<Price>) -> Offer {
+    let [base, grant, sign_on] = more;
+    let mut next = offer.clone();
+    next.base += base;
+    if !grant.is_zero() {
+        if next.grants.is_empty() {
+            next.grants.push(Grant::default());
+        }
+        if let Some(first) = next.grants.first_mut() {
+            first.size = larger(first.size, grant, price);
+        }
+    }
+    if !sign_on.is_zero() {
+        match first(&next) {
+            Some(at) => {
+                next.sign_on.iter_mut().skip(at).take(1).for_each(|tranche| tranche.amount += sign_on)
+            }
+            None => next.sign_on.push(SignOn::new(sign_on, Paid::Lump { at: 0 })),
+        }
+    }
+    next
+}
+
+fn larger(size: GrantSize, more: Money, price: Option<Price>) -> GrantSize {
+    match size {
+        GrantSize::Shares(shares) => {
+            let each = price.map_or(0.0, |price| price.to_f64());
+            let further = if each > 0.0 { libm::ceil(more.to_f64() / each - 1e-9) } else { 0.0 };
+            GrantSize::Shares(shares + Shares::from_f64(further))
+        }
+        GrantSize::Dollars { amount, grant_price } => {
+            GrantSize::Dollars { amount: amount + more, grant_price }
+        }
+        GrantSize::Yearly(amount) => GrantSize::Yearly(amount + more),
+        GrantSize::AtVest(amount) => GrantSize::AtVest(amount + more),
+    }
+}

@@ -1,0 +1,178 @@
+//! What to ask for: each lever alone, a mix, what levers are worth in each other, and three packages of one worth to the reader and near-equal
+//! cost to the employer. Knows no page.
+
+use super::desk::{Desk, Reach};
+use super::frontier::{Limit, Part, fill, fill_within};
+use super::lever::{Lever, Package};
+use super::standing::Standing;
+use crate::model::fixed::Money;
+
+/// Packages are rounded to this, so that they can be said.
+const ROUND: Money = Money::whole(500);
+/// How much of what is missing the part that a package leans on brings.
+const LEAN: f64 = 0.7;
+/// What levers are compared at.
+const TEN: Money = Money::whole(10_000);
+
+/// A package: so much more of each lever.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Offered {
+    /// What it leans on.
+    pub leans: Lever,
+    /// How much more of each.
+    pub more: Package,
+    /// What it comes to for the reader.
+    pub worth: Money,
+    /// What it costs the employer.
+    pub cost: Money,
+}
+
+/// What $10,000 of a lever is worth in the others, for the reader, and costs in the others, for the employer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Exchange {
+    /// The lever.
+    pub lever: Lever,
+    /// What it brings the reader.
+    pub brings: Money,
+    /// What it costs the employer.
+    pub costs: Money,
+    /// Worth to the reader for each dollar that it costs, in cents.
+    pub cents: Money,
+    /// So much of base, stock and sign-on brings the reader the same; `None` where none does.
+    pub same: [Option<Money>; 3],
+}
+
+impl Desk<'_> {
+    /// Each lever alone, up to an amount.
+    pub fn alone(&self, amount: Money) -> [(Lever, Reach); 3] {
+        Lever::ALL.map(|lever| (lever, self.solve(lever, Package::default(), amount)))
+    }
+
+    /// The mix that was typed, up to an amount; `None` where none was, or it cannot be reached.
+    pub fn mixed(&self, amount: Money) -> Option<Package> {
+        let mix = self.ask.mix.map(|share| share.to_f64());
+        (mix.iter().sum::<f64>() > 0.0).then(|| self.solve_mix(mix, amount)).flatten()
+    }
+
+    /// What levers are worth in each other.
+    pub fn exchange(&self) -> [Exchange; 3] {
+        Lever::ALL.map(|lever| {
+            let brings = self.to_me(only(lever, TEN)) - self.worth.all;
+            let costs = Money::from_f64(self.cost(lever) * TEN.to_f64());
+            let same = Lever::ALL.map(|other| {
+                match self.solve(other, Package::default(), self.worth.all + brings) {
+                    Reach::With(more) => Some(more),
+                    Reach::Already | Reach::Never { .. } => None,
+                }
+            });
+            let cents = if costs.is_zero() { 0.0 } else { brings.to_f64() / costs.to_f64() };
+            Exchange { lever, brings, costs, cents: Money::from_f64(cents), same }
+        })
+    }
+
+    /// Three packages that come to an amount, each leaning on another lever. One that a lever's cap leaves no way to is left out.
+    pub fn packages(&self, amount: Money) -> Vec<Offered> {
+        let missing = amount - self.worth.all;
+        if missing <= Money::ZERO {
+            return Vec::new();
+        }
+        let packages = Lever::ALL.into_iter().filter_map(|leans| {
+            let share = |part: f64| self.worth.all + Money::from_f64(missing.to_f64() * part);
+            let more = self.up_to(Package::default(), leans, share(LEAN));
+            let mut others = Lever::ALL.into_iter().filter(|lever| *lever != leans);
+            let (one, last) = (others.next()?, others.next()?);
+            let more = self.up_to(more, one, share(LEAN.midpoint(1.0)));
+            // The last brings what is still missing, and the one that is leaned on what the last cannot.
+            let more = self.all_up_to(more, [last, leans, one], amount)?;
+            Some(Offered { leans, more, worth: self.to_me(more), cost: self.cost_of(more) })
+        });
+        let mut all: Vec<Offered> = Vec::new();
+        for package in packages {
+            if all.iter().all(|known| known.more != package.more) {
+                all.push(package);
+            }
+        }
+        all
+    }
+
+    /// More of a lever until an amount is reached, or all there may be of it, in round dollars.
+    fn up_to(&self, beside: Package, lever: Lever, amount: Money) -> Package {
+        let more = match self.solve(lever, beside, amount) {
+            Reach::Already => Money::ZERO,
+            Reach::With(more) => round(more, false),
+            Reach::Never { most, .. } => most,
+        };
+        plus(beside, lever, more)
+    }
+
+    /// The same with one lever after the other until it is reached; the last step is rounded up. `None` where none does.
+    fn all_up_to(&self, beside: Package, levers: [Lever; 3], amount: Money) -> Option<Package> {
+        let mut package = beside;
+        for lever in levers {
+            match self.solve(lever, package, amount) {
+                Reach::Already => return Some(package),
+                Reach::With(more) => {
+                    return Some(plus(package, lever, round(more, true).min(self.left(package, lever))));
+                }
+                Reach::Never { .. } => package = plus(package, lever, self.left(package, lever)),
+            }
+        }
+        None
+    }
+
+    fn left(&self, package: Package, lever: Lever) -> Money {
+        (self.room(lever) - package.get(lever.place()).copied().unwrap_or_default()).max(Money::ZERO)
+    }
+
+    /// What a package costs the employer.
+    pub fn cost_of(&self, more: Package) -> Money {
+        let costs = Lever::ALL.into_iter().zip(more).map(|(lever, more)| self.cost(lever) * more.to_f64());
+        Money::from_f64(costs.sum())
+    }
+
+    /// What a dollar more of each lever brings, what it costs, and how much more there may be: the parts of the frontier.
+    pub fn parts(&self) -> [Part; 3] {
+        Lever::ALL.map(|lever| Part {
+            value: (self.to_me(only(lever, TEN)) - self.worth.all).to_f64() / TEN.to_f64(),
+            cost: self.cost(lever),
+            most: self.room(lever).to_f64(),
+        })
+    }
+
+    /// The most that an employer's dollars could bring, at some budgets; where their yearly room is known, pay of an average year stays within
+    /// it.
+    pub fn frontier(&self, standing: &Standing, budgets: &[Money]) -> Vec<(Money, Money)> {
+        let parts = self.parts();
+        let years = f64::from(self.scenario().horizon_years.clamp(1, 10));
+        let limit = standing.room.left.map(|left| Limit {
+            // Pay of an average year that a dollar of each brings: base every year, the others spread over the years.
+            uses: vec![1.0, 1.0 / years, 1.0 / years],
+            most: left.to_f64().max(0.0),
+        });
+        let value = |budget: Money| {
+            let filled = match &limit {
+                None => Some(fill(&parts, budget.to_f64())),
+                Some(limit) => fill_within(&parts, budget.to_f64(), std::slice::from_ref(limit)),
+            };
+            Money::from_f64(filled.map_or(0.0, |filled| filled.value))
+        };
+        budgets.iter().map(|budget| (*budget, value(*budget))).collect()
+    }
+}
+
+fn only(lever: Lever, more: Money) -> Package {
+    plus(Package::default(), lever, more)
+}
+
+fn plus(mut package: Package, lever: Lever, more: Money) -> Package {
+    if let Some(part) = package.get_mut(lever.place()) {
+        *part += more;
+    }
+    package
+}
+
+fn round(amount: Money, up: bool) -> Money {
+    let step = ROUND.units();
+    let add = if up { step - 1 } else { 0 };
+    Money::from_units((amount.units() + add).div_euclid(step) * step)
+}

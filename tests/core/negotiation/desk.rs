@@ -1,0 +1,244 @@
+//! The desk: solving on the real model, where one stands, packages, and words that say nothing untrue.
+
+use offerscope_core::compute::negotiate::desk::{Desk, Reach};
+use offerscope_core::compute::negotiate::lever::{Lever, Package, with};
+use offerscope_core::link::file::read;
+use offerscope_core::model::ask::Ask;
+use offerscope_core::model::fixed::{Money, Shares};
+use offerscope_core::model::grant::GrantSize;
+use offerscope_core::model::lens::Lens;
+use offerscope_core::model::scenario::Scenario;
+use proptest::prelude::*;
+
+use super::super::properties::any::scenarios;
+use crate::facts::{CATALOG, today};
+
+/// An L6 offer against a competing one: 280,000 × 4 + 100,000 and 300,000 × 4 + 300,000, flat, no discount.
+fn two() -> Scenario {
+    let text = r#"{ "schema": 1, "horizon_years": 4, "offers": [
+        { "name": "Here", "company": "amazon", "level": "L6", "base": 200000, "sign_on": [{ "amount": 100000, "paid": "lump", "at": 0 }],
+          "grants": [{ "shares": 1600, "schedule": "annual_25x4" }], "stock": { "price": 200 } },
+        { "name": "There", "base": 300000, "grants": [{ "dollars": 300000, "schedule": "annual_25x4" }], "stock": { "price": 100 } }] }"#;
+    read(text).expect("a scenario").scenario
+}
+
+fn desk<T>(scenario: &Scenario, ask: impl FnOnce(&Desk<'_>) -> T) -> T {
+    ask(&Desk::of(scenario, &CATALOG, today()).expect("a desk"))
+}
+
+fn only(lever: Lever, more: Money) -> Package {
+    let mut package = Package::default();
+    package[lever.place()] = more;
+    package
+}
+
+#[test]
+fn each_lever_alone_reaches_the_other_offer_or_says_that_it_cannot() {
+    let mut scenario = two();
+    scenario.beside.set("assume.rsu", Some("1"));
+    desk(&scenario, |desk| {
+        // 1,220,000 here and 1,500,000 there: 280,000 are missing.
+        let missing = Money::whole(1_500_000);
+        assert_eq!(desk.worth.all, Money::whole(1_220_000));
+        let [base, grant, sign_on] = desk.alone(missing).map(|(_, reach)| reach);
+        assert_eq!(base, Reach::With(Money::whole(70_000)));
+        assert_eq!(sign_on, Reach::With(Money::whole(280_000)));
+        // 1,400 shares at 200; a dollar less of them is a share less.
+        assert_eq!(grant, Reach::With(Money::whole(279_801)));
+        let more = with(desk.offer, only(Lever::Grant, Money::whole(279_801)), desk.price);
+        assert!(matches!(more.grants[0].size, GrantSize::Shares(shares) if shares == Shares::whole(3_000)));
+        assert_eq!(desk.solve(Lever::Base, Package::default(), Money::whole(1_220_000)), Reach::Already);
+        // Amazon's base ends at 350,000: 150,000 more a year.
+        let far = desk.solve(Lever::Base, Package::default(), Money::whole(1_900_000));
+        assert_eq!(far, Reach::Never { most: Money::whole(150_000), comes_to: Money::whole(1_820_000) });
+    });
+}
+
+#[test]
+fn the_next_dollar_of_stock_counts_as_it_is_believed() {
+    desk(&two(), |desk| {
+        // 93 cents: 280,000 take 301,076 of stock, 1,506 shares.
+        assert_eq!(desk.to_me(only(Lever::Grant, Money::whole(100_000))), Money::whole(1_220_000 + 93_000));
+        let Reach::With(more) = desk.solve(Lever::Grant, Package::default(), Money::whole(1_500_000)) else {
+            panic!("reached")
+        };
+        assert!(more > Money::whole(1_505 * 200) && more <= Money::whole(1_506 * 200), "{more}");
+    });
+}
+
+#[test]
+fn where_one_stands_is_said_with_the_room_and_its_source() {
+    let scenario = two();
+    desk(&scenario, |desk| {
+        let standing = desk.standing().expect("a standing");
+        assert_eq!(
+            standing.best.as_ref().map(|best| (best.name.as_str(), best.worth)),
+            Some(("There", Money::whole(1_500_000)))
+        );
+        assert_eq!(standing.reservation, Money::whole(1_500_000));
+        // 500,000 a year at the top of L6, 305,000 as it is.
+        assert_eq!(
+            (standing.room.yearly, standing.room.left),
+            (Some(Money::whole(500_000)), Some(Money::whole(195_000)))
+        );
+        assert!(
+            standing.room.says.starts_with("Top of the L6 range, ")
+                && standing.room.says.ends_with(", an estimate")
+        );
+        assert_eq!(standing.target, Money::whole(1_500_000));
+        assert_eq!(standing.opening, Money::whole(1_780_000));
+        assert_eq!(
+            standing.says,
+            "There is already better by $280,000: Here must come up that far before it is worth a yes."
+        );
+        assert_eq!(desk.counter(&standing).break_even(standing.ask()), None);
+    });
+    let mut low = two();
+    low.beside.set("ask.most", Some("330000"));
+    desk(&low, |desk| {
+        assert!(
+            desk.standing()
+                .expect("a standing")
+                .says
+                .ends_with("more than Here seems able to pay: there is no deal to find.")
+        );
+    });
+    let mut moving = two();
+    for (key, value) in
+        [("ask.best", "typed"), ("ask.worth", "455000"), ("ask.switching", "15000"), ("ask.apart", "2500")]
+    {
+        moving.beside.set(key, Some(value));
+    }
+    // The note's rule: best alternative and switching, less what is liked better: 455 + 15 − 10.
+    desk(&moving, |desk| assert_eq!(desk.standing().expect("a standing").reservation, Money::whole(460_000)));
+}
+
+#[test]
+fn three_packages_come_to_one_amount_by_different_ways() {
+    desk(&two(), |desk| {
+        let amount = Money::whole(1_500_000);
+        let packages = desk.packages(amount);
+        assert_eq!(packages.iter().map(|package| package.leans).collect::<Vec<_>>(), Lever::ALL);
+        for package in &packages {
+            assert!(
+                package.worth >= amount && package.worth - amount <= Money::whole(4 * 500),
+                "{package:?}"
+            );
+            assert_eq!(package.worth, desk.to_me(package.more));
+            let most = package
+                .more
+                .iter()
+                .zip(Lever::ALL)
+                .max_by_key(|(more, lever)| more.times(if *lever == Lever::Base { 4 } else { 1 }));
+            assert_eq!(most.map(|(_, lever)| lever), Some(package.leans), "{package:?}");
+        }
+        let costs: Vec<f64> = packages.iter().map(|package| package.cost.to_f64()).collect();
+        let (least, most) =
+            (costs.iter().copied().fold(f64::MAX, f64::min), costs.iter().copied().fold(0.0, f64::max));
+        assert!(most / least < 1.3, "{costs:?}");
+        assert!(desk.packages(Money::whole(1_000_000)).is_empty(), "there is nothing to ask for");
+    });
+}
+
+#[test]
+fn levers_are_worth_in_each_other_what_the_model_says() {
+    let mut scenario = two();
+    scenario.beside.set("assume.rsu", Some("1"));
+    desk(&scenario, |desk| {
+        let [base, grant, _] = desk.exchange();
+        assert_eq!(base.brings, Money::whole(40_000));
+        assert_eq!(
+            base.same,
+            [Some(Money::whole(10_000)), Some(Money::whole(39_801)), Some(Money::whole(40_000))]
+        );
+        assert_eq!(grant.brings, Money::whole(10_000));
+        // 1.0145 × 0.95 of a dollar.
+        assert_eq!(grant.costs, Money::from_f64(9_637.75));
+    });
+}
+
+#[test]
+fn a_message_names_another_offer_only_where_it_may_be_named() {
+    let words = |scenario: &Scenario| {
+        desk(scenario, |desk| {
+            let standing = desk.standing().expect("a standing");
+            let packages = desk.packages(standing.opening);
+            desk.words_of(&standing, &packages[0], &packages)
+        })
+    };
+    let mut scenario = two();
+    let silent = words(&scenario);
+    let all = |words: &offerscope_core::compute::negotiate::words::Words| format!("{words:?}");
+    assert!(!all(&silent).contains("There"), "{silent:?}");
+    assert!(
+        silent.email.contains("a base of $") && silent.email.contains("The same would also work as"),
+        "{}",
+        silent.email
+    );
+    scenario.beside.set("ask.named", Some("yes"));
+    let named = words(&scenario);
+    assert!(named.email.contains("I hold a written offer from There"), "{}", named.email);
+    // The current job, or a typed amount, is no offer to name.
+    scenario.beside.set("ask.best", Some("typed"));
+    scenario.beside.set("ask.worth", Some("1500000"));
+    assert!(!words(&scenario).email.contains("written offer"));
+    scenario.beside.set("ask.tone", Some("warm"));
+    assert!(words(&scenario).email.contains("With many thanks"));
+}
+
+#[test]
+fn what_cannot_be_negotiated_is_said() {
+    let problem = |scenario: &Scenario| {
+        Desk::of(scenario, &CATALOG, today()).and_then(|desk| desk.standing()).expect_err("a problem").says
+    };
+    assert_eq!(problem(&Scenario::default()), "There is no offer to negotiate.");
+    let mut empty = two();
+    empty.offers[0] = offerscope_core::model::offer::Offer {
+        id: empty.offers[0].id,
+        name: "Blank".into(),
+        ..Default::default()
+    };
+    assert_eq!(problem(&empty), "Blank has no pay yet, so there is nothing to negotiate.");
+    let mut job = two();
+    job.beside.set("ask.best", Some("job"));
+    assert_eq!(problem(&job), "There is no current job to stay in.");
+    let mut typed = two();
+    typed.beside.set("ask.best", Some("typed"));
+    assert_eq!(problem(&typed), "What you would do otherwise has no worth yet.");
+    let mut cash = two();
+    Lens::Cash.write(&mut cash.beside);
+    assert_eq!(problem(&cash), "Taxes need a place: no state is named.");
+    let mut beside = two().beside;
+    beside.set("ask.best", Some("luck"));
+    beside.set("ask.target", Some("-5"));
+    beside.set("assume.p0", Some("1.5"));
+    assert_eq!(Ask::of(&beside).1.len(), 2);
+    let off = offerscope_core::compute::negotiate::believed::problems(&beside);
+    assert_eq!(
+        off[0].says,
+        "Chance that they say it is final: “1.5” is no value. A share is between 0% and 100%."
+    );
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 24, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_was_solved_reaches_the_target_and_a_dollar_less_does_not(scenario in scenarios(), more in 1_000_i64..200_000) {
+        let mut scenario = scenario;
+        Lens::Taxable.write(&mut scenario.beside);
+        let Ok(desk) = Desk::of(&scenario, &CATALOG, today()) else { return Ok(()) };
+        let amount = desk.worth.all + Money::whole(more);
+        for (lever, reach) in desk.alone(amount) {
+            match reach {
+                Reach::Already => prop_assert!(desk.to_me(Package::default()) >= amount),
+                Reach::With(dollars) => {
+                    prop_assert!(desk.to_me(only(lever, dollars)) >= amount, "{lever:?} {dollars:?}");
+                    let less = desk.to_me(only(lever, dollars - Money::ONE));
+                    prop_assert!(less < amount, "{lever:?}: a dollar less reaches it too");
+                }
+                Reach::Never { comes_to, .. } => prop_assert!(comes_to < amount),
+            }
+        }
+    }
+}

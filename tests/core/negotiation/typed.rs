@@ -1,0 +1,194 @@
+//! Waiting and the level as they are typed: what stands in, what is said, and what is off.
+
+use offerscope_core::compute::level_choice::level_choice;
+use offerscope_core::compute::study::Study;
+use offerscope_core::compute::waiting::{Held, waited};
+use offerscope_core::link::file::read;
+use offerscope_core::model::ask::{Ask, Round, RoundKind};
+use offerscope_core::model::day::Day;
+use offerscope_core::model::downlevel::Downlevel;
+use offerscope_core::model::entries::Entries;
+use offerscope_core::model::fixed::{Money, Rate};
+use offerscope_core::model::waiting::{Process, Waiting, days_between};
+
+use crate::facts::{CATALOG, today};
+
+/// The case of the note: three processes against 480 held, in thousands.
+fn waiting() -> Waiting {
+    let stage = |chance: f64, weeks| (Rate::from_f64(chance), weeks);
+    let process = |name: &str, value, stages| Process {
+        name: name.into(),
+        value: Money::whole(value),
+        stages,
+        valid: 1,
+        effort: Money::ZERO,
+    };
+    Waiting {
+        from: Day::parse("2026-11-27"),
+        deadline: Day::parse("2026-12-04"),
+        held: Some(Money::whole(480_000)),
+        fallback: Some(Money::whole(400_000)),
+        cost: Money::whole(1_000),
+        processes: vec![
+            process("One", 610_000, vec![stage(0.6, 1), stage(0.4, 3)]),
+            process("Two", 520_000, vec![stage(0.5, 2)]),
+            process("Three", 560_000, vec![stage(0.7, 1), stage(0.5, 2), stage(0.8, 1)]),
+        ],
+        ..Waiting::default()
+    }
+}
+
+#[test]
+fn the_notes_case_is_answered_as_it_would_be_typed() {
+    let waited = waited(&Entries::default(), &waiting(), None).expect("an answer");
+    assert_eq!(waited.weeks_left, Some(1));
+    // 506.253 with the deadline after a week, 503.733 today, 510.983 after two, 529.804 after four.
+    let thousands = |money: Money| money.to_f64().round().to_string();
+    assert_eq!(thousands(waited.value), "506253");
+    let at =
+        |weeks: u16| waited.later.iter().find(|(week, _)| *week == weeks).map(|(_, value)| thousands(*value));
+    assert_eq!([at(0), at(2), at(4)], ["503733", "510983", "529804"].map(|said| Some(said.to_owned())));
+    assert_eq!(waited.threshold, Some(80.0 / 210.0));
+    assert_eq!(
+        waited.says,
+        "Wait, and decide at the deadline in a week: that is worth $26,300 more than accepting now."
+    );
+    // An index without any effort is the value.
+    assert_eq!(waited.effort[0], (0, Money::whole(610_000)));
+    let alike = Waiting { together: true, ..waiting() };
+    let together = value(&alike);
+    assert!(together != waited.value, "good and bad days move it");
+}
+
+fn value(typed: &Waiting) -> Money {
+    waited(&Entries::default(), typed, None).expect("an answer").value
+}
+
+#[test]
+fn what_cannot_be_weighed_is_said() {
+    let problem =
+        |typed: &Waiting, held| waited(&Entries::default(), typed, held).expect_err("a problem").says;
+    let held = Some(Held { worth: Money::whole(480_000), fallback: None });
+    assert_eq!(problem(&Waiting::default(), None), "The offer held has no worth yet.");
+    assert_eq!(
+        problem(&Waiting::default(), held),
+        "Nothing else is running, so there is nothing to wait for."
+    );
+    assert_eq!(
+        problem(&Waiting { from: Day::parse("2026-12-05"), ..waiting() }, None),
+        "The deadline of 2026-12-04 is over."
+    );
+    let mut blank = waiting();
+    blank.processes[1].stages.clear();
+    assert_eq!(problem(&blank, None), "Two has no stage to come.");
+    blank.processes[0].value = Money::ZERO;
+    assert_eq!(problem(&blank, None), "One has no value yet.");
+    let mut beside = Entries::default();
+    for (key, value) in [
+        ("wait.from", "2026-12-05"),
+        ("wait.deadline", "2026-12-04"),
+        ("wait.own", "1.2"),
+        ("wait.longer", "99"),
+    ] {
+        beside.set(key, Some(value));
+    }
+    let fields: Vec<String> =
+        Waiting::of(&beside).1.iter().map(|problem| problem.field.to_string()).collect();
+    assert_eq!(fields, ["wait.own", "wait.longer", "wait.deadline"]);
+}
+
+#[test]
+fn what_was_typed_comes_back_from_its_entries() {
+    let mut beside = Entries::default();
+    let full = Waiting { own: Some(Rate::from_f64(0.4)), longer: Some(2), together: true, ..waiting() };
+    full.write(&mut beside);
+    assert_eq!(Waiting::of(&beside), (full, Vec::new()));
+    let down = Downlevel {
+        now: Some(Money::whole(430_000)),
+        stays: true,
+        every: Some(8),
+        pass: Some(Rate::from_f64(0.25)),
+        year: Some(2),
+        chance: Some(Rate::from_f64(0.3)),
+        ..Downlevel::default()
+    };
+    down.write(&mut beside);
+    assert_eq!(Downlevel::of(&beside), (down, Vec::new()));
+    let ask = Ask {
+        target: Some(Money::whole(500_000)),
+        named: true,
+        mix: [Rate::from_f64(0.5), Rate::ZERO, Rate::from_f64(0.5)],
+        ..Ask::default()
+    };
+    ask.write(&mut beside);
+    assert_eq!(Ask::of(&beside), (ask, Vec::new()));
+    let rounds = [
+        Round {
+            kind: RoundKind::First,
+            day: Day::parse("2026-11-20"),
+            package: [185_000, 320_000, 100_000].map(Money::whole),
+        },
+        Round { kind: RoundKind::Answer, day: None, package: [195_000, 360_000, 110_000].map(Money::whole) },
+    ];
+    let mut offer = Entries::default();
+    Round::write(&rounds, &mut offer);
+    assert_eq!(Round::all(&offer), rounds);
+    Round::write(&[], &mut offer);
+    assert!(offer.is_empty());
+}
+
+#[test]
+fn days_are_counted_over_the_ends_of_months_and_years() {
+    let days =
+        |from: &str, to: &str| days_between(Day::parse(from).expect("a day"), Day::parse(to).expect("a day"));
+    assert_eq!(days("2026-11-27", "2026-12-04"), 7);
+    assert_eq!(days("2026-12-31", "2028-03-01"), 426);
+    assert_eq!(days("2026-12-04", "2026-11-27"), 0);
+}
+
+#[test]
+fn the_level_is_chosen_by_the_break_even_chance_and_says_what_stood_in() {
+    let text = r#"{ "schema": 1, "horizon_years": 4, "offers": [
+        { "name": "Six", "company": "amazon", "level": "L6", "base": 430000 }, { "name": "Seven", "company": "amazon", "level": "L7", "base": 640000 }] }"#;
+    let scenario = read(text).expect("a scenario").scenario;
+    let study = Study::of(&scenario, &CATALOG, today());
+    // The note's example: 430 / 560 / 640 / 380, four years, 1 % a week for 26 weeks, promotion in year two: 63 % (5 % discount).
+    let typed = Downlevel {
+        inside: Some(Money::whole(560_000)),
+        meanwhile: Some(Money::whole(380_000)),
+        every: Some(10),
+        pass: Some(Rate::from_f64(0.1)),
+        weeks: Some(26),
+        discount: Some(Rate::from_f64(0.05)),
+        year: Some(2),
+        ..Downlevel::default()
+    };
+    let choice = level_choice(&study, &CATALOG, &Entries::default(), &typed, None).expect("a choice");
+    let bar = choice.break_even.expect("a promotion that pays");
+    assert!((bar - 0.63).abs() < 0.005, "{bar}");
+    assert!(
+        choice.says.starts_with("Hold out for L7")
+            && choice.why.starts_with("L6 pays from a 63% chance of promotion by year 2; 30% is taken here."),
+        "{} {}",
+        choice.says,
+        choice.why
+    );
+    assert_eq!(choice.table[1].1[0], choice.break_even);
+    assert!(
+        choice.assumed.iter().any(|said| said.starts_with("L6 pays what Six pays")),
+        "{:?}",
+        choice.assumed
+    );
+    // With the job one has to fall back on and 600 from outside it is below zero; with twice the loops above one.
+    let back = Downlevel { stays: true, outside: Some(Money::whole(600_000)), ..typed };
+    let choice = level_choice(&study, &CATALOG, &Entries::default(), &back, None).expect("a choice");
+    assert!(choice.break_even.is_some_and(|bar| (bar + 0.05).abs() < 0.005), "{:?}", choice.break_even);
+    assert!(choice.why.contains("even if you are never promoted"), "{}", choice.why);
+    let often = Downlevel { every: Some(5), ..typed };
+    let choice = level_choice(&study, &CATALOG, &Entries::default(), &often, None).expect("a choice");
+    assert!(choice.break_even.is_some_and(|bar| (bar - 1.21).abs() < 0.005), "{:?}", choice.break_even);
+    assert!(choice.why.contains("above 100%"), "{}", choice.why);
+    let unknown = level_choice(&study, &CATALOG, &Entries::default(), &Downlevel::default(), None)
+        .expect_err("a problem");
+    assert_eq!(unknown.says, "What you earn while holding out is not known.");
+}
