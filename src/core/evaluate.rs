@@ -23,5 +23,5 @@ pub fn evaluate(text: &str, catalog: &Catalog, today: Month) -> Result<String, S
     };
     let asked = !opened.scenario.profile.is_empty();
     let check = asked.then(|| FitCheck::of(&opened.scenario, &answer, catalog));
-    Ok(file::write_answer(&opened, &answer, &assumed, &study, &first_two, check.as_ref()))
+    Ok(file::write_answer(&opened, &answer, &assumed, &study, &first_two, check.as_ref(), (catalog, today)))
 }

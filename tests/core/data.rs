@@ -1,6 +1,8 @@
 //! The facts are what their sources say. Touches no arithmetic of pay.
 
-use offerscope_core::data::{catalog, evidence, library, practice, practices, sample_scenario};
+use offerscope_core::data::{
+    advice, assumptions, catalog, evidence, library, practice, practices, sample_scenario,
+};
 use offerscope_core::model::fixed::{Money, Rate};
 use offerscope_core::model::ladder::{Dimension, Scope};
 use offerscope_core::model::offer::{GrantSize, Paid, ScheduleChoice, SignOn};
@@ -36,6 +38,8 @@ fn all_claims() -> Vec<Claim> {
         claims.extend(table.others);
     }
     claims.extend(practices().iter().flat_map(|practice| practice.claims));
+    claims.extend(assumptions().iter().flat_map(|known| known.claims));
+    claims.extend(advice().iter().flat_map(|advice| advice.claims));
     claims.extend(questions::all_claims());
     claims
 }

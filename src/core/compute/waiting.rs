@@ -186,6 +186,13 @@ pub fn waited(beside: &Entries, typed: &Waiting, held: Option<Held>) -> Result<W
 const CLOSE: i64 = 50;
 
 fn says(waited: &Waited) -> String {
+    let beyond = waited.fallback - waited.held;
+    if beyond >= Money::ZERO {
+        return format!(
+            "What you have otherwise is worth {} more than the offer held, so its deadline decides nothing.",
+            format::rounded(beyond)
+        );
+    }
     let gap = waited.waiting - waited.held;
     let amount = format::rounded(gap.abs());
     if gap.abs().times(CLOSE) < waited.held {

@@ -4,13 +4,14 @@
 //! Beside the names of the first schema a file may hold two further shapes of a schedule, so that nothing typed is lost:
 //! `{"yearly": [40, 30, 20, 10], "cadence": "quarterly"}` in percent, and `{"vests": [[1, 1], …], "of": 48}` in whole parts.
 //!
-//! Further names of a scenario: `current`, `discount`, `equity_discount`, `stay`, `profile`, `lens`, `tax`; of an offer: `refreshers`,
-//! `top_up`, `benefits`, `place`; of a bonus: `first_year_months`, `plan`; of a tranche: `for`, `clawback`; of a grant: `fixed`, `closes`,
+//! Further names of a scenario: `current`, `discount`, `equity_discount`, `stay`, `profile`, `lens`, `tax`, `ask`, `wait`, `down`,
+//! `assume`; of an offer: `refreshers`, `top_up`, `benefits`, `place`, `countered`, `rounds`; of a bonus: `first_year_months`, `plan`; of a tranche: `for`, `clawback`; of a grant: `fixed`, `closes`,
 //! `conversion`, `whole_shares`, `vests_in`. `read` says what each may hold.
 //!
 //! Beside the names of the first schema an answer holds `horizon_years`, `why` (the line under the verdict), and for each
 //! offer `first_year`, `steady_state`, `at_risk` and in each place `first_year`; and where the file has a profile `fit`, `readiness`,
-//! `plan` and `mapping`.
+//! `plan` and `mapping`; where it says anything of lens or taxes `seen`, and for each offer `taxes` and `elsewhere`; and `ask`, `wait` and `down`
+//! where it says anything of them.
 
 mod answer;
 mod read;
@@ -21,6 +22,8 @@ use crate::compute::compare::Comparison;
 use crate::compute::fit_check::FitCheck;
 use crate::compute::flips::Flip;
 use crate::compute::study::Study;
+use crate::data::Catalog;
+use crate::model::month::Month;
 use crate::model::problem::Problem;
 use crate::model::scenario::Scenario;
 
@@ -54,7 +57,7 @@ pub fn write(scenario: &Scenario) -> String {
 
 /// Writes the answer to a scenario, further figures included; what reading it and comparing its offers took for granted and
 /// found comes first. `flips` are those of the two offers that pay most;
-/// `check` is there where the scenario has a profile.
+/// `check` is there where the scenario has a profile; `known` are the facts and this month.
 pub fn write_answer(
     opened: &Opened,
     answer: &Comparison,
@@ -62,8 +65,9 @@ pub fn write_answer(
     study: &Study<'_>,
     flips: &[Flip],
     check: Option<&FitCheck>,
+    known: (&Catalog, Month),
 ) -> String {
-    pretty(&answer::answer(opened, answer, assumed, study, flips, check))
+    pretty(&answer::answer(opened, answer, assumed, study, flips, check, known))
 }
 
 /// Writes the problems of a file that is no scenario.

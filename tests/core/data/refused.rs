@@ -200,3 +200,11 @@ fn a_practice_of_no_matter_or_told_twice_is_refused() {
     assert_refused(path, "about = \"match\"", "about = \"clawback\"", "has a practice of this kind already");
     assert_refused(path, "company = \"google\"", "company = \"gogle\"", "no company is called");
 }
+
+#[test]
+fn an_assumption_outside_of_its_range_or_of_no_unit_is_refused() {
+    let path = "data/negotiation.toml";
+    assert_refused(path, "value = 0.35", "value = 0.75", "outside of its own range");
+    assert_refused(path, "unit = \"share\"", "unit = \"percent\"", "is no unit");
+    assert_refused(path, "id = \"m\"", "id = \"p0\"", "is the id of an earlier entry too");
+}

@@ -55,9 +55,18 @@ fn the_notes_case_is_answered_as_it_would_be_typed() {
     );
     // An index without any effort is the value.
     assert_eq!(waited.effort[0], (0, Money::whole(610_000)));
+    let better = waited_with(Some(Money::whole(500_000)));
+    assert_eq!(
+        better.says,
+        "What you have otherwise is worth $20,000 more than the offer held, so its deadline decides nothing."
+    );
     let alike = Waiting { together: true, ..waiting() };
     let together = value(&alike);
     assert!(together != waited.value, "good and bad days move it");
+}
+
+fn waited_with(fallback: Option<Money>) -> offerscope_core::compute::waiting::Waited {
+    waited(&Entries::default(), &Waiting { fallback, ..waiting() }, None).expect("an answer")
 }
 
 fn value(typed: &Waiting) -> Money {

@@ -1,5 +1,6 @@
 //! Any scenario, and anything else: what the properties are tried on.
 
+use offerscope_core::model::entries::Entries;
 use offerscope_core::model::fixed::{Money, Price, Rate, Shares};
 use offerscope_core::model::month::{Month, MonthSet};
 use offerscope_core::model::offer::{
@@ -13,11 +14,22 @@ use proptest::option;
 use proptest::prelude::*;
 
 mod further;
+mod negotiated;
 mod taxed;
 
 use further::{benefits, currents, outlooks, plans, refreshers, top_ups};
 pub(crate) use further::{clawbacks, profiles};
+use negotiated::{negotiated, rounds};
 use taxed::{besides, places};
+
+/// Entries of several owners, one after the other.
+fn together(all: &[&Entries]) -> Entries {
+    let mut together = Entries::default();
+    for (key, value) in all.iter().flat_map(|entries| entries.all()) {
+        together.set(key, Some(value));
+    }
+    together
+}
 
 /// JSON that has no business where it is put.
 pub(super) fn junk() -> impl Strategy<Value = String> {
@@ -45,8 +57,9 @@ pub(super) fn junk() -> impl Strategy<Value = String> {
 /// Scenarios of one to three offers with the ids a file gives them.
 pub(crate) fn scenarios() -> impl Strategy<Value = Scenario> {
     let current = option::weighted(0.3, currents(offers()));
-    (1_u16..=10, vec(offers(), 1..4), current, outlooks(), profiles(), besides()).prop_map(
-        |(horizon_years, mut offers, current, outlook, profile, beside)| {
+    (1_u16..=10, vec(offers(), 1..4), current, outlooks(), profiles(), (besides(), negotiated())).prop_map(
+        |(horizon_years, mut offers, current, outlook, profile, besides)| {
+            let beside = together(&[&besides.0, &besides.1]);
             (1..).zip(&mut offers).for_each(|(id, offer)| offer.id = OfferId(id));
             Scenario { horizon_years, offers, current: current.map(Box::new), outlook, profile, beside }
         },
@@ -65,7 +78,7 @@ prop_compose! {
         sign_on in vec(tranches(), 0..4),
         grants in vec(grants(), 0..4),
         stock in stocks(),
-        later in (vec(refreshers(), 0..3), option::weighted(0.2, top_ups()), option::weighted(0.3, benefits()), places()),
+        later in (vec(refreshers(), 0..3), option::weighted(0.2, top_ups()), option::weighted(0.3, benefits()), places(), rounds()),
     ) -> Offer {
         Offer {
             id: OfferId(0),
@@ -82,7 +95,7 @@ prop_compose! {
             refreshers: later.0,
             top_up: later.1.map(Box::new),
             benefits: later.2.map(Box::new),
-            beside: later.3,
+            beside: together(&[&later.3, &later.4]),
         }
     }
 }

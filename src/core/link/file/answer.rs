@@ -11,10 +11,13 @@ use crate::compute::flips::Flip;
 use crate::compute::ledger::YearPay;
 use crate::compute::lens::Sight;
 use crate::compute::study::{Study, Subject};
+use crate::data::Catalog;
+use crate::model::month::Month;
 use crate::model::problem::Problem;
 
 mod fit;
 mod further;
+mod negotiation;
 mod taxes;
 
 pub(super) fn answer(
@@ -24,6 +27,7 @@ pub(super) fn answer(
     study: &Study<'_>,
     flips: &[Flip],
     check: Option<&FitCheck>,
+    (catalog, today): (&Catalog, Month),
 ) -> Value {
     let offers = answer.offers.iter().zip(&study.offers);
     let sight = Sight::of(study);
@@ -49,6 +53,7 @@ pub(super) fn answer(
     if let Some(check) = check {
         fit::fit(&mut out, check);
     }
+    negotiation::scenario(&mut out, (&opened.scenario, catalog, today), study, check);
     put(&mut out, "assumed", json!(assumed));
     put(&mut out, "problems", found.into());
     out

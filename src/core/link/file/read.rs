@@ -19,13 +19,14 @@ mod clawback;
 mod current;
 mod items;
 mod later;
+mod negotiation;
 mod outlook;
 mod profile;
 mod schedule;
 mod stock;
 mod tax;
 
-const SCENARIO: [&str; 10] = [
+const SCENARIO: [&str; 14] = [
     "schema",
     "horizon_years",
     "offers",
@@ -36,8 +37,12 @@ const SCENARIO: [&str; 10] = [
     "profile",
     "lens",
     "tax",
+    "ask",
+    "wait",
+    "down",
+    "assume",
 ];
-const OFFER: [&str; 14] = [
+const OFFER: [&str; 16] = [
     "name",
     "company",
     "level",
@@ -52,6 +57,8 @@ const OFFER: [&str; 14] = [
     "top_up",
     "benefits",
     "place",
+    "countered",
+    "rounds",
 ];
 
 pub(super) fn scenario(text: &str) -> Result<Opened, Vec<Problem<String>>> {
@@ -85,12 +92,15 @@ pub(super) fn scenario(text: &str) -> Result<Opened, Vec<Problem<String>>> {
     let years = horizon.count(bounds::HORIZON, &mut found);
     let horizon_years = found.or(&horizon, years, Scenario::default().horizon_years);
     let profile = profile::profile(&root, &mut found);
-    let offers = offers(&root.get("offers"), !profile.is_empty(), &mut found);
+    // Fit, waiting and the level can be asked about without any offer.
+    let alone = !profile.is_empty() || ["wait", "down"].iter().any(|key| root.get(key).value.is_some());
+    let offers = offers(&root.get("offers"), alone, &mut found);
     let current = current::current(&root.get("current"), &mut found).map(Box::new);
     let outlook = outlook::outlook(&root, &mut found);
     let mut beside = Entries::default();
     tax::lens(&root, &mut beside, &mut found);
     tax::tax(&root, &mut beside, &mut found);
+    negotiation::negotiation(&root, &mut beside, &mut found);
     let scenario = Scenario { horizon_years, offers, current, outlook, profile, beside };
     if found.fatal {
         Err(found.problems)
@@ -110,10 +120,10 @@ fn way_out(says: &str) -> &'static str {
     "Begin with the README's example."
 }
 
-/// The offers; without any there is no scenario, unless it is about fit alone.
-fn offers(node: &Node<'_>, fit: bool, found: &mut Found) -> Vec<Offer> {
+/// The offers; without any there is no scenario, unless it is about something that needs none.
+fn offers(node: &Node<'_>, alone: bool, found: &mut Found) -> Vec<Offer> {
     let Some(mut list) = node.list(found).filter(|list| !list.is_empty()) else {
-        if fit {
+        if alone {
             return Vec::new();
         }
         let says = "The file holds no offers.";
@@ -161,6 +171,7 @@ fn terms(offer: Offer, node: &Node<'_>, found: &mut Found) -> Offer {
     let benefits = benefits::benefits(&node.get("benefits"), found).map(Box::new);
     let mut beside = Entries::default();
     tax::of_offer(node, &mut beside, found);
+    negotiation::of_offer(node, &mut beside, found);
     Offer {
         company,
         level,

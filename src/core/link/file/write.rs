@@ -11,6 +11,7 @@ use crate::model::scenario::Scenario;
 
 mod current;
 mod later;
+mod negotiation;
 mod profile;
 mod schedule;
 mod tax;
@@ -27,6 +28,7 @@ pub(super) fn scenario(scenario: &Scenario) -> Value {
     current::outlook(&scenario.outlook, &mut out);
     profile::profile(&scenario.profile, &mut out);
     tax::of_scenario(&scenario.beside, &mut out);
+    negotiation::of_scenario(&scenario.beside, &mut out);
     Value::Object(out)
 }
 
@@ -72,6 +74,7 @@ fn terms(offer: &Offer) -> Map<String, Value> {
         put("benefits", later::benefits(benefits));
     }
     tax::of_offer(&offer.beside, &mut out);
+    negotiation::of_offer(&offer.beside, &mut out);
     out
 }
 

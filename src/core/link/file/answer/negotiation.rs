@@ -1,0 +1,184 @@
+//! The negotiation, waiting and the level, to JSON. Amounts are dollars, chances of one.
+
+use serde_json::{Value, json};
+
+use super::{problem, put};
+use crate::compute::fit_check::FitCheck;
+use crate::compute::level_choice::{LevelChoice, level_choice};
+use crate::compute::negotiate::desk::{Desk, Reach};
+use crate::compute::negotiate::lever::Package;
+use crate::compute::negotiate::packages::Offered;
+use crate::compute::negotiate::standing::Standing;
+use crate::compute::study::Study;
+use crate::compute::waiting::{Waited, waited};
+use crate::data::Catalog;
+use crate::model::entries::Entries;
+use crate::model::fixed::Money;
+use crate::model::month::Month;
+use crate::model::problem::Problem;
+use crate::model::scenario::Scenario;
+use crate::model::{downlevel, waiting};
+
+/// What was asked about; each stands where the file says anything of it.
+pub(super) fn scenario(
+    out: &mut Value,
+    (scenario, catalog, today): (&Scenario, &Catalog, Month),
+    study: &Study<'_>,
+    check: Option<&FitCheck>,
+) {
+    let beside = &scenario.beside;
+    let says = |prefix: &str| beside.all().any(|(key, _)| key.starts_with(prefix));
+    let countered = scenario.offers.iter().any(|offer| crate::model::ask::Ask::is_of(&offer.beside));
+    let desk = (countered || says("ask.")).then(|| Desk::of(scenario, catalog, today));
+    let standing = desk.as_ref().and_then(|desk| desk.as_ref().ok()).and_then(|desk| desk.standing().ok());
+    if let Some(desk) = &desk {
+        let answer = desk.as_ref().map_err(Clone::clone).and_then(|desk| Ok(ask(desk, &desk.standing()?)));
+        put(out, "ask", answer.unwrap_or_else(|off| json!({ "problem": problem(&off) })));
+    }
+    if says("wait.") {
+        let (typed, _) = waiting::Waiting::of(beside);
+        let held = standing.as_ref().map(Standing::held);
+        let answer = waited(beside, &typed, held).map(|waited| wait(&waited));
+        put(out, "wait", answer.unwrap_or_else(|off| json!({ "problem": problem(&off) })));
+    }
+    if says("down.") {
+        put(out, "down", down_of(study, catalog, beside, check));
+    }
+}
+
+fn down_of(study: &Study<'_>, catalog: &Catalog, beside: &Entries, check: Option<&FitCheck>) -> Value {
+    let (typed, _) = downlevel::Downlevel::of(beside);
+    let pass = check.and_then(|check| check.readiness.chance).map(|chance| f64::from(chance.middle) / 100.0);
+    let answer = level_choice(study, catalog, beside, &typed, pass).map(|choice| down(&choice));
+    answer.unwrap_or_else(|off: Problem| json!({ "problem": problem(&off) }))
+}
+
+fn ask(desk: &Desk<'_>, standing: &Standing) -> Value {
+    let counter = desk.counter(standing);
+    let share = standing.ask();
+    let packages = desk.packages(standing.opening);
+    let alone = desk.alone(standing.opening).map(|(lever, reach)| (lever.name().to_owned(), reached(reach)));
+    let words = packages.first().map(|asked| {
+        let words = desk.words_of(standing, asked, &packages);
+        let replies: Vec<Value> = words
+            .replies
+            .iter()
+            .map(|reply| json!({ "answer": reply.answer, "reply": reply.reply }))
+            .collect();
+        json!({ "email": words.email, "call": words.call, "agenda": words.agenda, "replies": replies })
+    });
+    let exchange = desk.exchange().map(|exchange| {
+        let [base, grant, sign_on] = exchange.same.map(|same| same.map(Money::to_f64));
+        json!({
+            "lever": exchange.lever.name(),
+            "brings": exchange.brings.to_f64(),
+            "costs": exchange.costs.to_f64(),
+            "same": { "base": base, "grant": grant, "sign_on": sign_on },
+        })
+    });
+    json!({
+        "offer": desk.name,
+        "worth": standing.offer.to_f64(),
+        "best": standing.best.as_ref().map(|best| json!({ "name": best.name, "worth": best.worth.to_f64() })),
+        "reservation": standing.reservation.to_f64(),
+        "target": standing.target.to_f64(),
+        "opening": standing.opening.to_f64(),
+        "room": {
+            "yearly": standing.room.yearly.map(Money::to_f64),
+            "left": standing.room.left.map(Money::to_f64),
+            "worth": standing.room.worth.map(Money::to_f64),
+            "says": standing.room.says,
+        },
+        "alone": alone.into_iter().collect::<serde_json::Map<String, Value>>(),
+        "mix": desk.mixed(standing.opening).map(package),
+        "exchange": exchange,
+        "counter": {
+            "ask": share,
+            "gain": counter.gain(share),
+            "risk": counter.risk(share),
+            "value": counter.value(share),
+            "best_ask": counter.best_ask(),
+            "as_good": counter.as_good().map(|(low, high)| [low, high]),
+            "break_even": counter.break_even(share),
+        },
+        "packages": packages.iter().map(offered).collect::<Vec<Value>>(),
+        "words": words,
+        "verdict": standing.says,
+        "why": standing.why,
+    })
+}
+
+fn package(package: Package) -> Value {
+    let [base, grant, sign_on] = package.map(Money::to_f64);
+    json!({ "base": base, "grant": grant, "sign_on": sign_on })
+}
+
+fn offered(offered: &Offered) -> Value {
+    json!({
+        "leans": offered.leans.name(),
+        "more": package(offered.more),
+        "worth": offered.worth.to_f64(),
+        "cost": offered.cost.to_f64(),
+    })
+}
+
+fn reached(reach: Reach) -> Value {
+    match reach {
+        Reach::Already => json!({ "more": 0 }),
+        Reach::With(more) => json!({ "more": more.to_f64() }),
+        Reach::Never { most, comes_to } => {
+            json!({ "more": null, "most": most.to_f64(), "comes_to": comes_to.to_f64() })
+        }
+    }
+}
+
+fn wait(waited: &Waited) -> Value {
+    let later: Vec<Value> = waited
+        .later
+        .iter()
+        .map(|(weeks, value)| json!({ "weeks": weeks, "value": value.to_f64() }))
+        .collect();
+    let weeks: Vec<Value> = waited
+        .weeks
+        .iter()
+        .map(|week| {
+            json!({ "week": week.week, "waiting": week.waiting, "in_hand": week.in_hand, "take": week.take, "due": week.due })
+        })
+        .collect();
+    let (longer, gain) = waited.asking;
+    json!({
+        "held": waited.held.to_f64(),
+        "fallback": waited.fallback.to_f64(),
+        "weeks_left": waited.weeks_left,
+        "waiting": waited.waiting.to_f64(),
+        "value": waited.value.to_f64(),
+        "better": waited.better,
+        "p_star": waited.threshold,
+        "later": later,
+        "extension": { "weeks": longer, "gain": gain.to_f64() },
+        "effort": waited.effort.iter().map(|(place, index)| json!({ "process": place, "z": index.to_f64() })).collect::<Vec<Value>>(),
+        "weeks": weeks,
+        "verdict": waited.says,
+        "why": waited.why,
+    })
+}
+
+fn down(choice: &LevelChoice) -> Value {
+    let table: Vec<Value> = choice
+        .table
+        .iter()
+        .map(|(weekly, [later, back])| json!({ "lam": weekly, "fallback_l6": later, "fallback_current": back }))
+        .collect();
+    json!({
+        "V6": choice.unpromoted.to_f64(),
+        "V_now": choice.take.to_f64(),
+        "V_wait": choice.wait.to_f64(),
+        "p_success": choice.success,
+        "p_star": choice.break_even,
+        "chance": choice.chance,
+        "table": table,
+        "assumed": choice.assumed,
+        "verdict": choice.says,
+        "why": choice.why,
+    })
+}

@@ -1,0 +1,194 @@
+//! The negotiation, waiting and the level, in a file. What is not there is left as it is found: the answer says what stands in.
+
+use super::super::reader::{Found, Node};
+use super::list;
+use crate::model::ask::{Ask, Best, ROUNDS, Round, RoundKind, Tone};
+use crate::model::bounds::{self, Bound};
+use crate::model::day::Day;
+use crate::model::downlevel::{self, Downlevel};
+use crate::model::entries::Entries;
+use crate::model::fixed::{Money, Rate};
+use crate::model::waiting::{PROCESSES, Process, STAGE, STAGES, WEEKS, Waiting};
+
+const ASK: [&str; 12] = [
+    "best",
+    "worth",
+    "switching",
+    "apart",
+    "target",
+    "most",
+    "base_cap",
+    "grant_cap",
+    "sign_on_cap",
+    "mix",
+    "tone",
+    "named",
+];
+const WAIT: [&str; 9] =
+    ["from", "deadline", "held", "fallback", "cost", "own", "longer", "together", "processes"];
+const DOWN: [&str; 12] = [
+    "now",
+    "inside",
+    "outside",
+    "meanwhile",
+    "stays",
+    "every",
+    "pass",
+    "weeks",
+    "horizon",
+    "discount",
+    "year",
+    "chance",
+];
+
+/// All that a scenario says of them.
+pub(super) fn negotiation(root: &Node<'_>, beside: &mut Entries, found: &mut Found) {
+    let node = root.get("ask");
+    if node.object(&ASK, found).is_some() {
+        ask(&node, found).write(beside);
+    }
+    let node = root.get("wait");
+    if node.object(&WAIT, found).is_some() {
+        waiting(&node, found).write(beside);
+    }
+    let node = root.get("down");
+    if node.object(&DOWN, found).is_some() {
+        down(&node, found).write(beside);
+    }
+    assume(&root.get("assume"), beside, found);
+}
+
+/// What an offer says of its negotiation.
+pub(super) fn of_offer(offer: &Node<'_>, beside: &mut Entries, found: &mut Found) {
+    Ask::mark(beside, offer.get("countered").truth(found).unwrap_or_default());
+    let node = offer.get("rounds");
+    if node.value.is_some() {
+        Round::write(&list(&node, ROUNDS.into(), found, round), beside);
+    }
+}
+
+/// Values by the id of what is assumed; which ids there are, the facts know.
+fn assume(node: &Node<'_>, beside: &mut Entries, found: &mut Found) {
+    let Some(map) = node.value.and_then(serde_json::Value::as_object) else {
+        node.object(&[], found);
+        return;
+    };
+    const NUMBER: Bound =
+        Bound::of("A number here is between 0 and 1 billion.", 0, Rate::whole(1_000_000_000).units());
+    for id in map.keys() {
+        let known = crate::data::assumptions().iter().find(|known| known.id == id);
+        let value = node.get(id).number::<9>(NUMBER, found);
+        match known {
+            Some(known) => beside.set_number(&format!("assume.{}", known.id), value),
+            None => {
+                let says = format!("“{id}” is nothing that is assumed here, so it is not read.");
+                found.problem(&node.get(id).path, says, "Use an id of data/negotiation.toml.");
+            }
+        }
+    }
+}
+
+fn ask(node: &Node<'_>, found: &mut Found) -> Ask {
+    let mix = node.get("mix");
+    mix.object(&["base", "grant", "sign_on"], found);
+    let mix =
+        ["base", "grant", "sign_on"].map(|key| mix.get(key).number(bounds::SHARE, found).unwrap_or_default());
+    let caps =
+        ["base_cap", "grant_cap", "sign_on_cap"].map(|key| node.get(key).number(bounds::AMOUNT, found));
+    Ask {
+        best: node.get("best").word(&Best::WORDS, found).unwrap_or_default(),
+        worth: amount(node, "worth", found).unwrap_or_default(),
+        switching: node.get("switching").number(bounds::SIGNED, found).unwrap_or_default(),
+        apart: node.get("apart").number(bounds::SIGNED, found).unwrap_or_default(),
+        target: amount(node, "target", found),
+        most: amount(node, "most", found),
+        caps,
+        mix,
+        tone: node.get("tone").word(&Tone::WORDS, found).unwrap_or_default(),
+        named: node.get("named").truth(found).unwrap_or_default(),
+    }
+}
+
+fn amount(node: &Node<'_>, key: &str, found: &mut Found) -> Option<Money> {
+    node.get(key).number(bounds::AMOUNT, found)
+}
+
+fn waiting(node: &Node<'_>, found: &mut Found) -> Waiting {
+    Waiting {
+        from: day(&node.get("from"), found),
+        deadline: day(&node.get("deadline"), found),
+        held: amount(node, "held", found),
+        fallback: amount(node, "fallback", found),
+        cost: amount(node, "cost", found).unwrap_or_default(),
+        own: node.get("own").number(bounds::SHARE, found),
+        longer: node.get("longer").count(WEEKS, found),
+        together: node.get("together").truth(found).unwrap_or_default(),
+        processes: items(&node.get("processes"), PROCESSES.into(), found, process),
+    }
+}
+
+/// A list that may be left out without a word.
+fn items<T>(
+    node: &Node<'_>,
+    most: usize,
+    found: &mut Found,
+    read: impl Fn(&Node<'_>, &mut Found) -> Option<T>,
+) -> Vec<T> {
+    if node.value.is_none() { Vec::new() } else { list(node, most, found, read) }
+}
+
+fn process(node: &Node<'_>, found: &mut Found) -> Option<Process> {
+    node.object(&["name", "value", "stages", "valid", "effort"], found)?;
+    let name = node.get("name").text(found).unwrap_or_default();
+    const VALID: Bound = Bound::of("An offer stays open between 0 and 52 weeks.", 0, 52);
+    Some(Process {
+        name: name.chars().take(bounds::NAME).filter(|letter| !"=\n\r".contains(*letter)).collect(),
+        value: amount(node, "value", found).unwrap_or_default(),
+        stages: items(&node.get("stages"), STAGES, found, stage),
+        valid: node.get("valid").count(VALID, found).unwrap_or(1),
+        effort: amount(node, "effort", found).unwrap_or_default(),
+    })
+}
+
+/// `[0.25, 3]`: a chance, and weeks.
+fn stage(node: &Node<'_>, found: &mut Found) -> Option<(Rate, u16)> {
+    let list = node.list(found)?;
+    let [chance, weeks] = list.as_slice() else {
+        found.problem(&node.path, "A stage is a chance and weeks.", "Write it as [0.25, 3].");
+        return None;
+    };
+    Some((chance.number(STAGE, found)?, weeks.count(WEEKS, found)?))
+}
+
+fn day(node: &Node<'_>, found: &mut Found) -> Option<Day> {
+    let text = node.text(found)?;
+    let day = Day::parse(text);
+    if day.is_none() {
+        found.problem(&node.path, format!("“{text}” is not a date."), "Write it as 2026-12-04.");
+    }
+    day
+}
+
+fn round(node: &Node<'_>, found: &mut Found) -> Option<Round> {
+    node.object(&["kind", "day", "base", "grant", "sign_on"], found)?;
+    let package = ["base", "grant", "sign_on"].map(|key| amount(node, key, found).unwrap_or_default());
+    let kind = node.get("kind").word(&RoundKind::WORDS, found).unwrap_or_default();
+    Some(Round { kind, day: day(&node.get("day"), found), package })
+}
+
+fn down(node: &Node<'_>, found: &mut Found) -> Downlevel {
+    Downlevel {
+        now: amount(node, "now", found),
+        inside: amount(node, "inside", found),
+        outside: amount(node, "outside", found),
+        meanwhile: amount(node, "meanwhile", found),
+        stays: node.get("stays").truth(found).unwrap_or_default(),
+        every: node.get("every").count(WEEKS, found),
+        pass: node.get("pass").number(bounds::SHARE, found),
+        weeks: node.get("weeks").count(WEEKS, found),
+        horizon: node.get("horizon").count(downlevel::HORIZON, found),
+        discount: node.get("discount").number(bounds::DISCOUNT, found),
+        year: node.get("year").count(downlevel::YEAR, found),
+        chance: node.get("chance").number(bounds::SHARE, found),
+    }
+}
