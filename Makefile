@@ -44,7 +44,7 @@ lighthouse: dist/_headers setup-browser ## measure every page as a phone would s
 check: setup ## formats, lints (host and wasm), and the wall around the core
 	cargo fmt --all --check
 	cargo clippy --quiet --workspace --all-targets --all-features -- -D warnings
-	cargo clippy --quiet --target wasm32-unknown-unknown -p offerscope --lib --bin offerscope --bin depth --bin fit --bench wasm -- -D warnings
+	cargo clippy --quiet --target wasm32-unknown-unknown -p offerscope --lib --bin offerscope --bin depth --bin fit --bin negotiate --bench wasm -- -D warnings
 	cargo clippy --quiet --target wasm32-unknown-unknown -p offerscope-core --lib -- -D warnings
 	@tree="$$(cargo tree -p offerscope-core -e normal --target all --prefix none --prune microlp)"; \
 	if grep -E '^(yew|gloo|web-sys|js-sys|wasm-bindgen)' <<<"$$tree"; then echo "The core must not know the browser." >&2; exit 1; fi

@@ -47,3 +47,4 @@ pub mod chart;
 pub mod deeper;
 
 pub mod fit;
+pub mod negotiate;

@@ -67,6 +67,10 @@ pub fn mark(key: &str) {
 
 /// What asks the second program.
 pub const DEPTH: &str = "[data-ask]:not([data-program])";
+/// What asks the fourth program.
+pub const NEGOTIATE: &str = "[data-ask][data-program=negotiate]";
+/// The region of the Negotiate page that the fourth program fills.
+pub const NEGOTIATION: &str = "negotiation";
 /// What asks the third program.
 pub const FIT: &str = "[data-ask][data-program=fit]";
 

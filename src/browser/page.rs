@@ -42,6 +42,12 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Moves focus to the first of what a selector finds; whether there is one.
+pub fn focus_first(selector: &str) -> bool {
+    let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
+    found.map(|element| element.unchecked_into::<HtmlElement>().focus()).is_some()
+}
+
 /// Shows the top of the page.
 pub fn scroll_to_top() {
     if let Some(window) = window() {

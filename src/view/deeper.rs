@@ -3,7 +3,7 @@
 
 mod asked;
 mod difference;
-mod field;
+pub(crate) mod field;
 pub mod problems;
 mod region;
 mod slider;

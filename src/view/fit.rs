@@ -1,6 +1,6 @@
 //! The answer of the Fit page: questions, the verdict on a level, and what follows from it. Works its figures out by the core.
 
-mod answer;
+pub(crate) mod answer;
 mod evidence;
 
 mod check;

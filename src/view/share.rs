@@ -4,6 +4,7 @@ use crate::browser::{HtmlInputElement, clipboard};
 use crate::route::Route;
 use crate::view::element::{Look, button, element, note, paragraph};
 use crate::view::letter::letter;
+use crate::view::negotiate::is_begun;
 use crate::view::offer_card::desk::name_of;
 use offerscope_core::link::text;
 use offerscope_core::model::lens::Lens;
@@ -37,6 +38,7 @@ pub fn ShareSheet(props: &ShareProps) -> Html {
     // About oneself, so it travels only where one says so.
     let profile_left_out = use_state_eq(|| true);
     let taxes_left_out = use_state_eq(|| true);
+    let negotiation_left_out = use_state_eq(|| true);
     let answer = use_state_eq(|| None::<Answer>);
     let mut shared = (*props.scenario).clone();
     if *job_left_out {
@@ -47,6 +49,9 @@ pub fn ShareSheet(props: &ShareProps) -> Html {
     }
     if *taxes_left_out {
         without_taxes(&mut shared);
+    }
+    if *negotiation_left_out {
+        without_negotiation(&mut shared);
     }
     let leave_out = |says: String, out: &UseStateHandle<bool>| {
         let (set, answer) = (out.clone(), answer.clone());
@@ -63,6 +68,8 @@ pub fn ShareSheet(props: &ShareProps) -> Html {
     let taxes = TaxProfile::of(&props.scenario.beside)
         .is_some()
         .then(|| leave_out("Leave my taxes out".into(), &taxes_left_out));
+    let negotiation = is_begun(&props.scenario)
+        .then(|| leave_out("Leave my negotiation out".into(), &negotiation_left_out));
     let link = text::share(&shared).map(|fragment| format!("{}#{fragment}", Route::Offers.href(&props.site)));
     // The press that opened the sheet asked for the link.
     use_effect_with((), {
@@ -83,6 +90,7 @@ pub fn ShareSheet(props: &ShareProps) -> Html {
         job.unwrap_or_default(),
         profile.unwrap_or_default(),
         taxes.unwrap_or_default(),
+        negotiation.unwrap_or_default(),
         link,
     ];
     element("div", "stack", content.into_iter().collect())
@@ -95,6 +103,16 @@ fn without_taxes(shared: &mut Scenario) {
         Lens::default().write(&mut shared.beside);
     }
     shared.offers.iter_mut().for_each(|offer| Place::write(None, &mut offer.beside));
+}
+
+/// Takes out targets, alternatives, other processes, the level, what was assumed and the rounds.
+fn without_negotiation(shared: &mut Scenario) {
+    for owner in ["ask.", "wait.", "down.", "assume."] {
+        shared.beside.clear(owner);
+    }
+    for offer in &mut shared.offers {
+        ["ask.", "round."].into_iter().for_each(|owner| offer.beside.clear(owner));
+    }
 }
 
 /// A box to tick.
@@ -116,7 +134,11 @@ fn held(shared: &Scenario) -> Html {
         .then(|| element("li", "", "Your level answers: scope, readiness and plan".into()));
     let taxes = TaxProfile::of(&shared.beside)
         .map(|_| element("li", "", "Your taxes: who files, from where, and what was typed of them".into()));
-    let held = shared.offers.iter().enumerate().map(offer).chain(job).chain(profile).chain(taxes);
+    let negotiation = is_begun(shared).then(|| {
+        element("li", "", "Your negotiation: targets, alternatives, other interviews, rounds".into())
+    });
+    let held =
+        shared.offers.iter().enumerate().map(offer).chain(job).chain(profile).chain(taxes).chain(negotiation);
     let list = element("ul", "share__held", held.collect());
     [note("The link holds"), list].into_iter().collect()
 }

@@ -172,7 +172,13 @@ fn every_stylesheet_is_in_the_sheet_of_all_or_in_the_one_that_comes_later_and_as
             return; // The page for unknown addresses runs nothing.
         }
         // What answers one page alone is linked there.
-        later.extend(site.all("link[data-program=fit]:not([data-wasm])", "href", "fit/index.html"));
+        for own in ["fit", "negotiate"] {
+            later.extend(site.all(
+                &format!("link[data-program={own}]:not([data-wasm])"),
+                "href",
+                &format!("{own}/index.html"),
+            ));
+        }
         let text = |sheet: &String| fs::read_to_string(site.file(sheet)).expect("the sheet is there");
         let joined: String = sheets.iter().chain(&later).map(text).collect();
         assert!(!joined.contains("@import") && !joined.contains("url(http") && !joined.contains("url(//"));

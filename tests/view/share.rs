@@ -63,3 +63,25 @@ fn taxes_stay_out_of_the_link_unless_one_lets_them_in() {
     assert!(link(&with_taxes).is_some());
     assert_eq!(link(&with_taxes), link(&sheet(sample_scenario())), "the link is that of the offers alone");
 }
+
+#[test]
+fn a_negotiation_stays_out_of_the_link_unless_one_lets_it_in() {
+    let mut scenario = sample_scenario();
+    for (key, value) in
+        [("down.now", "430000"), ("wait.cost", "500"), ("assume.p0", "0.5"), ("ask.target", "9")]
+    {
+        scenario.beside.set(key, Some(value));
+    }
+    scenario.offers[0].beside.set("ask.this", Some("yes"));
+    scenario.offers[0].beside.set("round.1", Some("first - 1 2 3"));
+    let with_negotiation = sheet(scenario);
+    assert!(with_negotiation.contains("Leave my negotiation out"), "{with_negotiation}");
+    assert!(!with_negotiation.contains("Your negotiation:"), "the list does not name it: {with_negotiation}");
+    let link =
+        |sheet: &str| sheet.split("#s=1.").nth(1).and_then(|rest| rest.split('"').next()).map(str::to_owned);
+    assert_eq!(
+        link(&with_negotiation),
+        link(&sheet(sample_scenario())),
+        "the link is that of the offers alone"
+    );
+}

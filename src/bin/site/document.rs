@@ -77,22 +77,26 @@ fn attributes(html: &str, wanted: &[(&str, &'static str)]) -> Result<Vec<String>
     Ok(found.into_inner())
 }
 
-/// The program that one page alone asks for: its links stand there, where they weigh on no other page.
-const PAGES_OWN: &str = "fit";
+/// The programs that one page alone asks for: their links stand there, where they weigh on no other page.
+const PAGES_OWN: [&str; 2] = ["fit", "negotiate"];
 
-/// A page with the links of the program that answers it.
+/// A page with the links of the programs that answer it.
 fn with_links(content: &str, assets: &Assets) -> Result<String> {
+    PAGES_OWN.iter().try_fold(content.to_owned(), |content, own| with_links_of(&content, assets, own))
+}
+
+fn with_links_of(content: &str, assets: &Assets, own: &str) -> Result<String> {
     let later =
         |name: &str| assets.later.iter().find(|(program, _)| *program == name).map(|(_, sheet)| sheet);
-    let program = assets.programs.iter().find(|program| program.name == PAGES_OWN);
-    let (Some(Program { name, glue, wasm }), Some(sheet)) = (program, later(PAGES_OWN)) else {
-        return Err(anyhow!("{PAGES_OWN} is not built"));
+    let program = assets.programs.iter().find(|program| program.name == own);
+    let (Some(Program { name, glue, wasm }), Some(sheet)) = (program, later(own)) else {
+        return Err(anyhow!("{own} is not built"));
     };
     let links = format!(
         r#"<link data-program="{name}" href="{}" integrity="{}" data-wasm="{}" data-integrity="{}"><link data-program="{name}" href="{}" integrity="{}">"#,
         glue.url, glue.integrity, wasm.url, wasm.integrity, sheet.url, sheet.integrity
     );
-    let place = element!(format!("[data-answers={PAGES_OWN}]"), |el| {
+    let place = element!(format!("[data-answers={own}]"), |el| {
         el.after(&links, ContentType::Html);
         Ok(())
     });
@@ -132,7 +136,7 @@ pub(crate) fn render(shell: &str, base: &str, assets: &Assets, page: &Page) -> R
             let Some((_, sheet)) = assets.later.iter().find(|(program, _)| *program == name) else {
                 return Err(format!("the shell names a sheet that is not joined: {name:?}").into());
             };
-            if !page.starts || name == PAGES_OWN || later.contains(&name) {
+            if !page.starts || PAGES_OWN.contains(&name.as_str()) || later.contains(&name) {
                 el.remove();
             }
             later.push(name);
@@ -142,7 +146,7 @@ pub(crate) fn render(shell: &str, base: &str, assets: &Assets, page: &Page) -> R
         }),
         element!("link[data-wasm]", |el| {
             let name = el.get_attribute("data-program");
-            if !page.starts || name.as_deref() == Some(PAGES_OWN) {
+            if !page.starts || name.as_deref().is_some_and(|name| PAGES_OWN.contains(&name)) {
                 el.remove();
             }
             let Some(program) = assets.programs.iter().find(|program| name.as_deref() == Some(program.name))

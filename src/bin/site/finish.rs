@@ -33,10 +33,15 @@ pub(crate) fn finish(stage: &Path, dir: &Path, public_url: &str) -> Result<()> {
     };
     let assets = Assets {
         styles: dist.asset("offerscope", "css", &joined(document::stylesheets(&shell)?)?)?,
-        later: vec![later("depth")?, later("fit")?],
+        later: vec![later("depth")?, later("fit")?, later("negotiate")?],
         icon: dist.asset("icon", "svg", &staged("icon.svg")?)?,
         boot: dist.asset("boot", "js", &minify(&staged("boot.js")?, "js")?)?,
-        programs: vec![program("app", "offerscope")?, program("depth", "depth")?, program("fit", "fit")?],
+        programs: vec![
+            program("app", "offerscope")?,
+            program("depth", "depth")?,
+            program("fit", "fit")?,
+            program("negotiate", "negotiate")?,
+        ],
     };
 
     // Levels is also the front page.

@@ -9,17 +9,18 @@ use yew::prelude::*;
 use super::DeeperProps;
 
 /// A field: its texts, the value in force, how it is read, and what a new value changes.
-pub(super) struct Field<R: Reading> {
+pub(crate) struct Field<R: Reading> {
     /// Unique in the document.
-    pub(super) id: &'static str,
-    pub(super) label: &'static str,
-    pub(super) hint: &'static str,
-    pub(super) value: R::Value,
-    pub(super) reading: R,
+    pub(crate) id: AttrValue,
+    pub(crate) label: AttrValue,
+    /// None where it is empty.
+    pub(crate) hint: AttrValue,
+    pub(crate) value: R::Value,
+    pub(crate) reading: R,
 }
 
 /// The field on the page. A line knows actions alone, so the changed scenario travels in the one that hands a scenario back.
-pub(super) fn field<R: Reading>(
+pub(crate) fn field<R: Reading>(
     field: Field<R>,
     props: &DeeperProps,
     change: impl Fn(&mut Scenario, R::Value) + 'static,
@@ -37,8 +38,9 @@ pub(super) fn field<R: Reading>(
             on_edit.emit(next);
         }
     });
-    let hint = Some(AttrValue::from(field.hint));
+    let hint = Some(field.hint).filter(|hint| !hint.is_empty());
+    let key = field.id.to_string();
     html! {
-        <Line key={field.id} id={field.id} label={field.label} {hint} {shown} keyboard={R::KEYBOARD} {read} draft={None::<AttrValue>} {on_action} />
+        <Line {key} id={field.id} label={field.label} {hint} {shown} keyboard={R::KEYBOARD} {read} draft={None::<AttrValue>} {on_action} />
     }
 }

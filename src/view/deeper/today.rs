@@ -124,16 +124,16 @@ fn side_by_side(offers: &[One], years: &str, own_view: bool) -> Html {
 fn fields(props: &DeeperProps) -> Html {
     let outlook = &props.scenario.outlook;
     let cash = Field {
-        id: "outlook-discount",
-        label: "A dollar loses in a year of waiting",
-        hint: "About what safe savings pay.",
+        id: "outlook-discount".into(),
+        label: "A dollar loses in a year of waiting".into(),
+        hint: "About what safe savings pay.".into(),
         value: outlook.discount,
         reading: Percent(bounds::DISCOUNT),
     };
     let stock = Field {
-        id: "outlook-equity-discount",
-        label: "Your own discount of stock a year",
-        hint: "Empty: none, stock counts at today’s price. With one, each vest counts at its assumed price less this.",
+        id: "outlook-equity-discount".into(),
+        label: "Your own discount of stock a year".into(),
+        hint: "Empty: none, stock counts at today’s price. With one, each vest counts at its assumed price less this.".into(),
         value: outlook.equity_discount,
         reading: Optional(Percent(bounds::DISCOUNT)),
     };

@@ -99,13 +99,13 @@ pub(super) fn number(detail: &Detail, hint: Option<AttrValue>, props: &FitProps,
 }
 
 /// One of some answers.
-pub(super) struct Pick {
-    pub(super) value: AttrValue,
-    pub(super) says: AttrValue,
+pub(crate) struct Pick {
+    pub(crate) value: AttrValue,
+    pub(crate) says: AttrValue,
 }
 
 /// Answers one under another, of which one holds: native radio buttons. `name` is unique in the document.
-pub(super) fn picks(
+pub(crate) fn picks(
     name: &'static str,
     legend: &'static str,
     chosen: &str,

@@ -17,9 +17,9 @@ use yew::prelude::*;
 /// The part of the view for those who do not know when they will leave.
 pub(super) fn stay(kept: &Kept, props: &DeeperProps) -> Html {
     let field_of = Field {
-        id: "outlook-stay",
-        label: "Median stay, in months",
-        hint: "Half of people have left by then.",
+        id: "outlook-stay".into(),
+        label: "Median stay, in months".into(),
+        hint: "Half of people have left by then.".into(),
         value: whole_median(props.scenario.outlook.stay),
         reading: Optional(Whole(bounds::STAY)),
     };

@@ -57,9 +57,9 @@ pub(super) fn form(props: &DeeperProps, profile: &TaxProfile) -> Html {
         }
     });
     let spouse = Field {
-        id: "tax-spouse",
-        label: "The spouse’s wages a year",
-        hint: "They fill the lower brackets first.",
+        id: "tax-spouse".into(),
+        label: "The spouse’s wages a year".into(),
+        hint: "They fill the lower brackets first.".into(),
         value: profile.spouse,
         reading: ZeroBlank::default(),
     };
@@ -90,7 +90,13 @@ fn rest(props: &DeeperProps) -> Html {
             hand(&|profile| profile.age = *age);
         }
     });
-    let amount = |id, label, hint, value| Field { id, label, hint, value, reading: ZeroBlank::default() };
+    let amount = |id: &'static str, label: &'static str, hint: &'static str, value| Field {
+        id: id.into(),
+        label: label.into(),
+        hint: hint.into(),
+        value,
+        reading: ZeroBlank::default(),
+    };
     let deferral = amount(
         "tax-deferral",
         "401(k) deferral a year",
@@ -104,14 +110,20 @@ fn rest(props: &DeeperProps) -> Html {
         profile.itemized,
     );
     let flat = Field {
-        id: "tax-flat",
-        label: "Withheld of bonus and stock",
-        hint: "Empty: 22%, as the law has it. Some employers let you choose more.",
+        id: "tax-flat".into(),
+        label: "Withheld of bonus and stock".into(),
+        hint: "Empty: 22%, as the law has it. Some employers let you choose more.".into(),
         value: profile.flat,
         reading: Optional(Percent(bounds::SHARE)),
     };
     let dollars = || Optional(Dollars(bounds::AMOUNT));
-    let last = |id, label, hint, value| Field { id, label, hint, value, reading: dollars() };
+    let last = |id: &'static str, label: &'static str, hint: &'static str, value| Field {
+        id: id.into(),
+        label: label.into(),
+        hint: hint.into(),
+        value,
+        reading: dollars(),
+    };
     let tax = last(
         "tax-last",
         "Federal tax of last year’s return",

@@ -1,0 +1,140 @@
+//! The answer of the Negotiate page: what to ask for, whether to wait, which level to take. Works its figures out by the core.
+
+mod ask;
+mod asking;
+mod assumed;
+mod axis;
+mod change;
+mod level;
+mod levers;
+mod message;
+mod packages;
+mod question;
+mod rounds;
+mod timeline;
+mod wait;
+
+use crate::view::deeper::DeeperProps;
+use crate::view::element::{element, note};
+use crate::view::field::choice::Choice;
+use crate::view::segment::segment;
+use offerscope_core::model::ask::Ask;
+use offerscope_core::model::day::Day;
+use offerscope_core::model::downlevel::Downlevel;
+use offerscope_core::model::scenario::Scenario;
+use offerscope_core::model::waiting::Waiting;
+use yew::prelude::*;
+
+/// A part of the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// What to ask for.
+    Ask,
+    /// Accept now or wait.
+    Wait,
+    /// L6 now or L7 later.
+    Level,
+}
+
+/// The parts: what each is known by, and its name.
+const PARTS: [(Part, &str, &str); 3] = [
+    (Part::Ask, "ask", "My ask"),
+    (Part::Wait, "wait", "Accept or wait"),
+    (Part::Level, "level", "L6 or L7"),
+];
+
+impl Part {
+    /// The part that a button asks for.
+    pub fn of_key(key: &str) -> Option<Self> {
+        PARTS.into_iter().find(|(_, known, _)| *known == key).map(|(part, _, _)| part)
+    }
+}
+
+/// Whether a negotiation was begun.
+pub fn is_begun(scenario: &Scenario) -> bool {
+    let says = |prefixes: &[&str]| {
+        scenario.beside.all().any(|(key, _)| prefixes.iter().any(|prefix| key.starts_with(prefix)))
+    };
+    says(&["ask.", "wait.", "down."]) || scenario.offers.iter().any(|offer| Ask::is_of(&offer.beside))
+}
+
+/// A scenario whose owner begins a part: what is there already stays.
+pub fn begun(scenario: &Scenario, part: Part, day: Day) -> Scenario {
+    let mut next = scenario.clone();
+    match part {
+        Part::Ask => {
+            if !next.offers.iter().any(|offer| Ask::is_of(&offer.beside))
+                && let Some(offer) = next.offers.first_mut()
+            {
+                Ask::mark(&mut offer.beside, true);
+            }
+        }
+        Part::Wait => {
+            let (mut waiting, _) = Waiting::of(&next.beside);
+            waiting.from = waiting.from.or(Some(day));
+            waiting.write(&mut next.beside);
+        }
+        Part::Level => {
+            let (mut level, _) = Downlevel::of(&next.beside);
+            level.horizon = level.horizon.or(Some(4));
+            level.write(&mut next.beside);
+        }
+    }
+    next
+}
+
+/// What the page takes.
+#[derive(Clone, PartialEq, Properties)]
+pub struct PageProps {
+    /// The base address of the site.
+    pub base: AttrValue,
+    /// Whose scenario, and what takes an edit.
+    pub deeper: DeeperProps,
+    /// Today.
+    pub day: Day,
+    /// What was pressed to begin.
+    pub part: Option<Part>,
+}
+
+/// The page: one part of it in sight.
+#[component]
+pub fn NegotiatePage(props: &PageProps) -> Html {
+    let first = props.part.unwrap_or_else(|| begun_with(&props.deeper.scenario));
+    let shown = use_state_eq(|| first);
+    // A press on another part, while the page is open, turns to it.
+    use_effect_with(props.part, {
+        let shown = shown.setter();
+        move |part| part.iter().for_each(|part| shown.set(*part))
+    });
+    let choices: Vec<Choice> = PARTS.iter().map(|&(_, id, name)| Choice::new(id, name)).collect();
+    let known = PARTS.into_iter().find(|(part, _, _)| *part == *shown).map_or("ask", |(_, id, _)| id);
+    let on_change = {
+        let (shown, deeper, day) = (shown.clone(), props.deeper.clone(), props.day);
+        Callback::from(move |id: AttrValue| {
+            if let Some(part) = Part::of_key(&id) {
+                shown.set(part);
+                deeper.on_edit.emit(begun(&deeper.scenario, part, day));
+            }
+        })
+    };
+    let deeper = props.deeper.clone();
+    let part = match *shown {
+        Part::Ask => html! { <ask::AskDesk base={&props.base} {deeper} day={props.day} /> },
+        Part::Wait => html! { <wait::WaitDesk {deeper} day={props.day} /> },
+        Part::Level => html! { <level::LevelDesk ..deeper /> },
+    };
+    let foot = note("What you type stays on this device, and is left out of a link unless you let it in.");
+    let parts = segment("negotiate-part", "Part of the negotiation", &choices, known, &on_change);
+    element("div", "negotiate", [element("div", "negotiate__parts", parts), part, foot].into_iter().collect())
+}
+
+/// The part that was begun first, for who comes back.
+fn begun_with(scenario: &Scenario) -> Part {
+    let says = |prefix: &str| scenario.beside.all().any(|(key, _)| key.starts_with(prefix));
+    let asks = says("ask.") || scenario.offers.iter().any(|offer| Ask::is_of(&offer.beside));
+    match (asks, says("wait."), says("down.")) {
+        (true, _, _) | (_, false, false) => Part::Ask,
+        (false, true, _) => Part::Wait,
+        (false, false, true) => Part::Level,
+    }
+}
