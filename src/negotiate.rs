@@ -90,7 +90,7 @@ pub fn mount() {
         Some(scenario) => {
             if let Some(part) = Part::of_key(&key) {
                 change(&|props| props.part = Some(part));
-                hand_back(begun(&scenario, part, day));
+                hand_back(begun(&scenario, part, (today, day)));
             }
         }
         None => page::tell(page::MISSING, ""),

@@ -60,6 +60,7 @@ pub mod readiness;
 pub mod downlevel;
 pub mod level_choice;
 pub mod negotiate;
+pub mod negotiated;
 pub mod wait;
 pub mod waiting;
 

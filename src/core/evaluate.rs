@@ -3,6 +3,7 @@
 use crate::compute::compare::{assumed, compare, ranked};
 use crate::compute::fit_check::FitCheck;
 use crate::compute::flips;
+use crate::compute::negotiated::Negotiated;
 use crate::compute::study::Study;
 use crate::data::Catalog;
 use crate::link::file;
@@ -23,5 +24,6 @@ pub fn evaluate(text: &str, catalog: &Catalog, today: Month) -> Result<String, S
     };
     let asked = !opened.scenario.profile.is_empty();
     let check = asked.then(|| FitCheck::of(&opened.scenario, &answer, catalog));
-    Ok(file::write_answer(&opened, &answer, &assumed, &study, &first_two, check.as_ref(), (catalog, today)))
+    let negotiated = Negotiated::of(&opened.scenario, catalog, today, &study, check.as_ref());
+    Ok(file::write_answer(&opened, &answer, &assumed, &study, &first_two, check.as_ref(), &negotiated))
 }

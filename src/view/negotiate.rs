@@ -18,9 +18,12 @@ use crate::view::deeper::DeeperProps;
 use crate::view::element::{element, note};
 use crate::view::field::choice::Choice;
 use crate::view::segment::segment;
+use offerscope_core::compute::negotiate::desk::Desk;
+use offerscope_core::data::catalog;
 use offerscope_core::model::ask::Ask;
 use offerscope_core::model::day::Day;
 use offerscope_core::model::downlevel::Downlevel;
+use offerscope_core::model::month::Month;
 use offerscope_core::model::scenario::Scenario;
 use offerscope_core::model::waiting::Waiting;
 use yew::prelude::*;
@@ -59,17 +62,12 @@ pub fn is_begun(scenario: &Scenario) -> bool {
 }
 
 /// A scenario whose owner begins a part: what is there already stays.
-pub fn begun(scenario: &Scenario, part: Part, day: Day) -> Scenario {
+pub fn begun(scenario: &Scenario, part: Part, (today, day): (Month, Day)) -> Scenario {
     let mut next = scenario.clone();
     match part {
-        Part::Ask => {
-            if !next.offers.iter().any(|offer| Ask::is_of(&offer.beside))
-                && let Some(offer) = next.offers.first_mut()
-            {
-                Ask::mark(&mut offer.beside, true);
-            }
-        }
+        Part::Ask => mark(&mut next, today),
         Part::Wait => {
+            mark(&mut next, today);
             let (mut waiting, _) = Waiting::of(&next.beside);
             waiting.from = waiting.from.or(Some(day));
             waiting.write(&mut next.beside);
@@ -81,6 +79,14 @@ pub fn begun(scenario: &Scenario, part: Part, day: Day) -> Scenario {
         }
     }
     next
+}
+
+/// Marks the offer that pays most, where none is marked: the one a reader would take, with the others as what to do instead.
+fn mark(scenario: &mut Scenario, today: Month) {
+    let best = Desk::of(scenario, catalog(), today).ok().map(|desk| desk.id());
+    if let Some(offer) = scenario.offers.iter_mut().find(|offer| Some(offer.id) == best) {
+        Ask::mark(&mut offer.beside, true);
+    }
 }
 
 /// What the page takes.
@@ -113,7 +119,7 @@ pub fn NegotiatePage(props: &PageProps) -> Html {
         Callback::from(move |id: AttrValue| {
             if let Some(part) = Part::of_key(&id) {
                 shown.set(part);
-                deeper.on_edit.emit(begun(&deeper.scenario, part, day));
+                deeper.on_edit.emit(begun(&deeper.scenario, part, (deeper.today, day)));
             }
         })
     };

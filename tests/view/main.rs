@@ -9,6 +9,7 @@ mod fit;
 mod fixture;
 mod house;
 mod levels;
+mod negotiate;
 mod notices;
 mod proof;
 mod share;

@@ -180,16 +180,22 @@ fn settled(
     Ok((decision, believed(beside, "promotion")))
 }
 
+/// Whole years, as they are typed.
+fn years(horizon: f64) -> u16 {
+    (0..=10).find(|years| f64::from(*years) >= horizon).unwrap_or(10)
+}
+
 fn words(choice: &LevelChoice) -> (String, String) {
     let percent = |chance: f64| format!("{:.0}%", chance * 100.0);
     let decision = &choice.decision;
     let year = format!("{:.0}", decision.promoted);
     let gap = format::rounded((choice.take - choice.wait).abs());
+    let span = format::span(years(decision.horizon));
     let better = choice.take >= choice.wait;
     let says = if better {
-        format!("Take L6: it is worth {gap} more over {:.0} years.", decision.horizon)
+        format!("Take L6: it is worth {gap} more over {span}.")
     } else {
-        format!("Hold out for L7: that is worth {gap} more over {:.0} years.", decision.horizon)
+        format!("Hold out for L7: that is worth {gap} more over {span}.")
     };
     let why = match choice.break_even {
         None => "A promotion would add nothing to L6 pay, so it decides nothing.".to_owned(),

@@ -21,9 +21,8 @@ mod write;
 use crate::compute::compare::Comparison;
 use crate::compute::fit_check::FitCheck;
 use crate::compute::flips::Flip;
+use crate::compute::negotiated::Negotiated;
 use crate::compute::study::Study;
-use crate::data::Catalog;
-use crate::model::month::Month;
 use crate::model::problem::Problem;
 use crate::model::scenario::Scenario;
 
@@ -57,7 +56,7 @@ pub fn write(scenario: &Scenario) -> String {
 
 /// Writes the answer to a scenario, further figures included; what reading it and comparing its offers took for granted and
 /// found comes first. `flips` are those of the two offers that pay most;
-/// `check` is there where the scenario has a profile; `known` are the facts and this month.
+/// `check` is there where the scenario has a profile, `negotiated` what it asks about a negotiation.
 pub fn write_answer(
     opened: &Opened,
     answer: &Comparison,
@@ -65,9 +64,9 @@ pub fn write_answer(
     study: &Study<'_>,
     flips: &[Flip],
     check: Option<&FitCheck>,
-    known: (&Catalog, Month),
+    negotiated: &Negotiated<'_>,
 ) -> String {
-    pretty(&answer::answer(opened, answer, assumed, study, flips, check, known))
+    pretty(&answer::answer(opened, answer, assumed, study, flips, check, negotiated))
 }
 
 /// Writes the problems of a file that is no scenario.

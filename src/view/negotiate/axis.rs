@@ -23,7 +23,7 @@ const LINE: i64 = 22;
 pub(super) fn axis(marks: &[Mark], zone: Option<(Money, Money)>) -> Html {
     let amounts = || marks.iter().map(|mark| mark.at);
     let (Some(least), Some(most)) = (amounts().min(), amounts().max()) else { return Html::default() };
-    let scale = Scale::around(least, most, 4);
+    let scale = Scale::around(least, most, 3);
     let mut sorted: Vec<&Mark> = marks.iter().collect();
     sorted.sort_by_key(|mark| mark.at);
     let words: Vec<String> =

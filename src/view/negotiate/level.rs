@@ -1,15 +1,11 @@
-//! L6 now or L7 later: the answer first, what it is worked out of, and how it moves with its two strongest inputs.
+//! L6 now or L7 later: one question at a time, then the answer first, what it rests on, and how it moves with its two strongest inputs.
+
+mod fields;
 
 use super::assumed::{Assumed, assumed};
-use super::change::{self, hand_back};
-use crate::browser::HtmlInputElement;
-use crate::view::deeper::field::{Field, field};
+use super::question::{Question, question, so_far, use_questions};
 use crate::view::deeper::{DeeperProps, problems};
 use crate::view::element::{element, note, paragraph};
-use crate::view::field::Optional;
-use crate::view::field::money::Dollars;
-use crate::view::field::percent::Percent;
-use crate::view::field::whole::Whole;
 use crate::view::fold::fold;
 use crate::view::table::{Row, Table, table};
 use crate::view::verdict::headline;
@@ -18,12 +14,24 @@ use offerscope_core::compute::fit_check::FitCheck;
 use offerscope_core::compute::level_choice::{LevelChoice, level_choice};
 use offerscope_core::compute::study::Study;
 use offerscope_core::data::catalog;
-use offerscope_core::model::bounds;
-use offerscope_core::model::downlevel::{Downlevel, HORIZON, YEAR};
+use offerscope_core::model::downlevel::Downlevel;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
-use offerscope_core::model::waiting::WEEKS;
 use yew::prelude::*;
+
+/// The questions, and why each is asked.
+const ASKS: [(&str, &str); 4] = [
+    ("What do you earn while you hold out?", "Holding out is paid by it, week by week."),
+    (
+        "How often do you get an L7 loop, and do you pass?",
+        "The chance of an L7 offer in a week is the input that moves the answer most.",
+    ),
+    (
+        "How likely is a promotion at L6?",
+        "The answer names the chance from which L6 pays; yours stands beside it.",
+    ),
+    ("What does each way pay?", "What is empty follows from your offers and from the ranges of the levels."),
+];
 
 /// A chance as a reader sees it.
 pub(super) fn of_chance(chance: f64) -> String {
@@ -44,25 +52,41 @@ pub(super) fn LevelDesk(props: &DeeperProps) -> Html {
         level_choice(&study, catalog(), &scenario.beside, &typed, pass)
     });
     let (typed, off) = Downlevel::of(&props.scenario.beside);
-    let head = match &*found {
-        Ok(choice) => headline(Html::from(choice.says.clone()), Html::from(choice.why.clone())),
-        Err(off) => headline(Html::from(off.says.clone()), Html::from(off.try_.clone())),
+    // Begun, and nothing typed yet.
+    let new = Downlevel { horizon: None, ..typed } == Downlevel::default();
+    let (at, go) = use_questions(|| if new { 0 } else { ASKS.len() });
+    let (says, why) = match &*found {
+        Ok(choice) => (choice.says.clone(), choice.why.clone()),
+        Err(off) => (off.says.clone(), off.try_.clone()),
     };
+    let off = problems::problems(&off).unwrap_or_default();
+    let field_of = |at: usize| match at {
+        0 => fields::meanwhile(props, &typed),
+        1 => fields::loops(props, &typed),
+        2 => fields::promotion(props, &typed),
+        _ => fields::pay(props, &typed),
+    };
+    if let Some((title, why)) = ASKS.get(at) {
+        let (field, of) = (field_of(at), ASKS.len());
+        let asked = question(Question { at, of, title, field, why: (*why).to_owned(), go });
+        return [so_far("L6 now, or L7 later?", format!("So far: {says}")), off, asked].into_iter().collect();
+    }
     let figures = found.as_ref().as_ref().map(figures).unwrap_or_default();
     let deeper = props.clone();
     let assume = fold("more", "What is assumed, and who says so", move || assumed(&deeper, Assumed::Level));
-    let why_short = note(
+    let short = note(
         "Four or five years, no more: later than that an L6 can change jobs too, and the gap would be counted too large. All in dollars of today.",
     );
-    [
-        head,
-        problems::problems(&off).unwrap_or_default(),
-        figures,
-        element("section", "card stack", inputs(props, &typed)),
-        element("section", "card stack", [assume, why_short].into_iter().collect()),
-    ]
-    .into_iter()
-    .collect()
+    let asked = ASKS.iter().enumerate().map(|(at, (title, _))| {
+        let head = element("h2", "", Html::from(*title));
+        element("section", "card stack", [head, field_of(at)].into_iter().collect())
+    });
+    let last = element("section", "card stack", [assume, short].into_iter().collect());
+    [headline(Html::from(says), Html::from(why)), off, figures]
+        .into_iter()
+        .chain(asked)
+        .chain([last])
+        .collect()
 }
 
 fn figures(choice: &LevelChoice) -> Html {
@@ -121,138 +145,4 @@ fn figures(choice: &LevelChoice) -> Html {
     ]
     .into_iter()
     .collect()
-}
-
-fn inputs(props: &DeeperProps, typed: &Downlevel) -> Html {
-    let money = |id: &'static str, label: &'static str, hint: &'static str, value: Option<Money>| Field {
-        id: id.into(),
-        label: label.into(),
-        hint: hint.into(),
-        value,
-        reading: Optional(Dollars(bounds::AMOUNT)),
-    };
-    let count =
-        |id: &'static str, label: &'static str, hint: &'static str, bound, value: Option<u16>| Field {
-            id: id.into(),
-            label: label.into(),
-            hint: hint.into(),
-            value,
-            reading: Optional(Whole(bound)),
-        };
-    let share = |id: &'static str, label: &'static str, hint: &'static str, value| Field {
-        id: id.into(),
-        label: label.into(),
-        hint: hint.into(),
-        value,
-        reading: Optional(Percent(bounds::SHARE)),
-    };
-    let stays = {
-        let deeper = props.clone();
-        Callback::from(move |event: Event| {
-            let ticked = event.target_unchecked_into::<HtmlInputElement>().checked();
-            hand_back(&deeper, |scenario| change::level(scenario, |level| level.stays = ticked));
-        })
-    };
-    let fields = [
-        field(
-            money("down-now", "L6 pay, an average year", "Empty: your offer of level L6.", typed.now),
-            props,
-            |scenario, pay| {
-                change::level(scenario, |level| level.now = pay);
-            },
-        ),
-        field(
-            money(
-                "down-outside",
-                "L7 pay hired from outside",
-                "Empty: your offer of level L7, else the middle of its range.",
-                typed.outside,
-            ),
-            props,
-            |scenario, pay| {
-                change::level(scenario, |level| level.outside = pay);
-            },
-        ),
-        field(
-            money(
-                "down-meanwhile",
-                "Pay while you hold out",
-                "0 if none. Empty: your current job.",
-                typed.meanwhile,
-            ),
-            props,
-            |scenario, pay| {
-                change::level(scenario, |level| level.meanwhile = pay);
-            },
-        ),
-        field(
-            share(
-                "down-chance",
-                "Your chance of promotion by then",
-                "Empty: 30%, on weak evidence.",
-                typed.chance,
-            ),
-            props,
-            |scenario, chance| {
-                change::level(scenario, |level| level.chance = chance);
-            },
-        ),
-        field(
-            count("down-year", "Years until that promotion", "Empty: 3.", YEAR, typed.year),
-            props,
-            |scenario, year| {
-                change::level(scenario, |level| level.year = year);
-            },
-        ),
-        field(
-            share(
-                "down-pass",
-                "Chance to pass an L7 loop",
-                "Empty: by your fit check, else 25%.",
-                typed.pass,
-            ),
-            props,
-            |scenario, pass| {
-                change::level(scenario, |level| level.pass = pass);
-            },
-        ),
-        field(
-            count("down-every", "Weeks from one loop to the next", "Empty: 12.", WEEKS, typed.every),
-            props,
-            |scenario, weeks| {
-                change::level(scenario, |level| level.every = weeks);
-            },
-        ),
-        field(
-            count("down-weeks", "Weeks you would hold out", "Empty: 26.", WEEKS, typed.weeks),
-            props,
-            |scenario, weeks| {
-                change::level(scenario, |level| level.weeks = weeks);
-            },
-        ),
-        field(
-            money(
-                "down-inside",
-                "L7 pay after a promotion inside",
-                "Empty: an eighth less than from outside.",
-                typed.inside,
-            ),
-            props,
-            |scenario, pay| {
-                change::level(scenario, |level| level.inside = pay);
-            },
-        ),
-        field(
-            count("down-horizon", "Years looked at", "Empty: 4.", HORIZON, typed.horizon),
-            props,
-            |scenario, years| {
-                change::level(scenario, |level| level.horizon = years);
-            },
-        ),
-    ];
-    let head = element("h2", "", Html::from("What it rests on"));
-    let tick = html! {
-        <label class="ask__none"><input type="checkbox" checked={typed.stays} onchange={stays} />{ "If no L7 comes, no L6 offer is left: I stay where I am" }</label>
-    };
-    [head, element("div", "fields", fields.into_iter().collect()), tick].into_iter().collect()
 }

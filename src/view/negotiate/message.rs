@@ -37,7 +37,7 @@ pub(super) fn Message(props: &MessageProps) -> Html {
         .into_iter()
         .take(worked.packages.len())
         .enumerate()
-        .map(|(at, name)| Choice::new(at.to_string(), format!("Package {}", name.to_lowercase())))
+        .map(|(at, name)| Choice::new(at.to_string(), name))
         .collect();
     let on_package = {
         let (chosen, edited) = (chosen.clone(), edited.clone());
@@ -80,6 +80,7 @@ pub(super) fn Message(props: &MessageProps) -> Html {
     html! {
         <section class="card stack" aria-labelledby="message-title">
             <h2 id="message-title">{ "The message" }</h2>
+            <p class="note">{ "Which of the three ways it asks for, and how it sounds:" }</p>
             <div class="negotiate__choices">
                 { segment("message-package", "Package", &packages, &chosen.to_string(), &on_package) }
                 { segment("message-tone", "Tone", &tones, tone.tone.word(), &on_tone) }

@@ -35,11 +35,11 @@ pub(super) fn packages(worked: &Worked) -> Html {
         cells.push(Html::from(format::rounded(package.cost)));
         Row {
             key: name.to_owned().into(),
-            head: Html::from(format!("{name}, most {}", package.leans.name())),
+            head: Html::from(format!("{name}: {}", package.leans.name())),
             cells,
         }
     };
-    let heads = ["Package", "Base", "Stock grant", "Sign-on", "Worth to you", "Costs them more"];
+    let heads = ["Way", "Base", "Stock grant", "Sign-on", "Worth to you", "Costs them more"];
     let table = table(Table {
         id: "packages-table".into(),
         caption: Html::from("Beyond the offer. All come to the same for you; let them choose."),

@@ -4,6 +4,39 @@ use crate::browser::page;
 use crate::view::element::{Look, button, element};
 use yew::prelude::*;
 
+/// Which question is shown; beyond the last, the answer. The heading of what is turned to takes the focus.
+#[hook]
+pub(super) fn use_questions(first: impl FnOnce() -> usize) -> (usize, Callback<usize>) {
+    let at = use_state_eq(first);
+    let moved = use_mut_ref(|| false);
+    use_effect_with(*at, {
+        let moved = moved.clone();
+        move |_| {
+            if moved.replace(false) {
+                page::focus(FOCUSED);
+            }
+        }
+    });
+    let go = {
+        let at = at.clone();
+        Callback::from(move |place: usize| {
+            *moved.borrow_mut() = true;
+            at.set(place);
+        })
+    };
+    (*at, go)
+}
+
+/// The heading of a part while it asks: what the answer is so far.
+pub(super) fn so_far(title: &'static str, says: String) -> Html {
+    html! {
+        <header class="negotiate__head">
+            <h1 class="negotiate__title">{ title }</h1>
+            <p class="negotiate__now" aria-live="polite">{ says }</p>
+        </header>
+    }
+}
+
 /// A question.
 pub(super) struct Question {
     /// Which of how many, from 0.

@@ -16,7 +16,7 @@ use crate::facts::{CATALOG, today};
 /// An L6 offer against a competing one: 280,000 × 4 + 100,000 and 300,000 × 4 + 300,000, flat, no discount.
 fn two() -> Scenario {
     let text = r#"{ "schema": 1, "horizon_years": 4, "offers": [
-        { "name": "Here", "company": "amazon", "level": "L6", "base": 200000, "sign_on": [{ "amount": 100000, "paid": "lump", "at": 0 }],
+        { "name": "Here", "countered": true, "company": "amazon", "level": "L6", "base": 200000, "sign_on": [{ "amount": 100000, "paid": "lump", "at": 0 }],
           "grants": [{ "shares": 1600, "schedule": "annual_25x4" }], "stock": { "price": 200 } },
         { "name": "There", "base": 300000, "grants": [{ "dollars": 300000, "schedule": "annual_25x4" }], "stock": { "price": 100 } }] }"#;
     read(text).expect("a scenario").scenario
@@ -187,6 +187,14 @@ fn a_message_names_another_offer_only_where_it_may_be_named() {
 }
 
 #[test]
+fn the_offer_that_would_be_taken_is_countered_unless_another_is_marked() {
+    let mut scenario = two();
+    desk(&scenario, |desk| assert_eq!(desk.name, "Here"));
+    Ask::mark(&mut scenario.offers[0].beside, false);
+    desk(&scenario, |desk| assert_eq!(desk.name, "There"));
+}
+
+#[test]
 fn what_cannot_be_negotiated_is_said() {
     let problem = |scenario: &Scenario| {
         Desk::of(scenario, &CATALOG, today()).and_then(|desk| desk.standing()).expect_err("a problem").says
@@ -198,6 +206,7 @@ fn what_cannot_be_negotiated_is_said() {
         name: "Blank".into(),
         ..Default::default()
     };
+    Ask::mark(&mut empty.offers[0].beside, true);
     assert_eq!(problem(&empty), "Blank has no pay yet, so there is nothing to negotiate.");
     let mut job = two();
     job.beside.set("ask.best", Some("job"));

@@ -70,7 +70,7 @@ impl Desk<'_> {
             match counter.break_even(ask) {
                 None => "Your alternative is already better, so you lose nothing if a polite ask loses this offer.".into(),
                 Some(bar) => format!(
-                    "Asking is right unless you believe that a polite ask loses the offer more than {:.0} times in 100; {} is what is known.",
+                    "Asking is right unless you believe that a polite ask loses the offer more than {:.0} times in 100; {} is what is assumed.",
                     bar * 100.0,
                     percent(counter.risk(ask))
                 ),

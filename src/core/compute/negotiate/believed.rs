@@ -47,16 +47,18 @@ pub fn believe(beside: &mut Entries, id: &str, value: Option<f64>) {
     beside.set(&key(id), said.as_deref());
 }
 
-/// What was typed of assumptions that is no value.
+/// What was typed of assumptions that is no value, or of none that is known.
 pub fn problems(beside: &Entries) -> Vec<Problem> {
-    let off = assumptions().iter().filter_map(|known| {
-        let text = beside.get(&key(known.id))?;
-        let says = read(known.id, text).err()?;
-        Some(Problem::new(
-            Field::alone("assume"),
-            format!("{}: “{text}” is no value. {says}", known.name),
-            "Type it anew; until then the usual one counts.",
-        ))
+    let typed = beside.all().filter_map(|(key, text)| Some((key.strip_prefix("assume.")?, text)));
+    let off = typed.filter_map(|(id, text)| {
+        let field = Field::alone("assume");
+        let Some(known) = assumption(id) else {
+            let says = format!("“{id}” is nothing that is assumed here, so it is not read.");
+            return Some(Problem::new(field, says, "Use an id of data/negotiation.toml."));
+        };
+        let says = read(id, text).err()?;
+        let says = format!("{}: “{text}” is no value. {says}", known.name);
+        Some(Problem::new(field, says, "Type it anew; until then the usual one counts."))
     });
     off.collect()
 }

@@ -39,6 +39,13 @@ pub struct Desk<'a> {
     pub stock: f64,
 }
 
+/// The place of the offer that pays most; of equals, and of none that pays, the first.
+fn most_paid(scenario: &Scenario, catalog: &Catalog, today: Month) -> usize {
+    let study = Study::of(scenario, catalog, today);
+    let totals = study.offers.iter().map(|subject| subject.total(study.months())).enumerate();
+    totals.rev().max_by_key(|(_, total)| *total).map_or(0, |(place, _)| place)
+}
+
 /// What an offer comes to over the years compared, in the lens.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Worth {
@@ -67,12 +74,13 @@ pub enum Reach {
 }
 
 impl<'a> Desk<'a> {
-    /// The desk of the offer that is marked, else of the first one.
+    /// The desk of the offer that is marked, else of the one that pays most: the one that would be taken.
     ///
     /// # Errors
     /// No offer, an offer without any pay, or a lens that needs a state.
     pub fn of(scenario: &'a Scenario, catalog: &'a Catalog, today: Month) -> Result<Self, Problem> {
-        let marked = scenario.offers.iter().position(|offer| Ask::is_of(&offer.beside)).unwrap_or(0);
+        let marked = scenario.offers.iter().position(|offer| Ask::is_of(&offer.beside));
+        let marked = marked.unwrap_or_else(|| most_paid(scenario, catalog, today));
         let offer = scenario.offers.get(marked).ok_or_else(|| {
             Problem::new(
                 Field::alone("offers"),

@@ -238,7 +238,7 @@ impl Desk<'_> {
         let room = match (standing.room.left, standing.room.worth) {
             (Some(left), _) if left <= Money::ZERO => "they pay the top of their range already".to_owned(),
             (Some(left), _) => {
-                format!("their room is {} a year ({})", format::rounded(left), standing.room.says)
+                format!("their room is {} a year: {}", format::rounded(left), uncapital(&standing.room.says))
             }
             _ => "their room is not known".to_owned(),
         };
@@ -276,6 +276,12 @@ impl Desk<'_> {
             Lever::SignOn => (1.0 + of("sign_on_load")) * of("sign_on_premium"),
         }
     }
+}
+
+/// As it stands within a sentence.
+fn uncapital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }
 
 impl Standing {

@@ -10,9 +10,8 @@ use crate::compute::fit_check::FitCheck;
 use crate::compute::flips::Flip;
 use crate::compute::ledger::YearPay;
 use crate::compute::lens::Sight;
+use crate::compute::negotiated::Negotiated;
 use crate::compute::study::{Study, Subject};
-use crate::data::Catalog;
-use crate::model::month::Month;
 use crate::model::problem::Problem;
 
 mod fit;
@@ -27,7 +26,7 @@ pub(super) fn answer(
     study: &Study<'_>,
     flips: &[Flip],
     check: Option<&FitCheck>,
-    (catalog, today): (&Catalog, Month),
+    negotiated: &Negotiated<'_>,
 ) -> Value {
     let offers = answer.offers.iter().zip(&study.offers);
     let sight = Sight::of(study);
@@ -37,7 +36,14 @@ pub(super) fn answer(
         opened.assumed.iter().chain(assumed).chain(&study.assumed).chain(of_fit).collect();
     let compared = answer.problems.iter().chain(&study.problems).map(problem);
     let answers = check.into_iter().flat_map(fit::problems);
-    let found: Vec<Value> = opened.problems.iter().map(problem).chain(compared).chain(answers).collect();
+    let found: Vec<Value> = opened
+        .problems
+        .iter()
+        .map(problem)
+        .chain(compared)
+        .chain(answers)
+        .chain(negotiated.problems.iter().map(problem))
+        .collect();
     let mut out = json!({
         "schema": SCHEMA,
         "horizon_years": answer.horizon_years,
@@ -53,7 +59,7 @@ pub(super) fn answer(
     if let Some(check) = check {
         fit::fit(&mut out, check);
     }
-    negotiation::scenario(&mut out, (&opened.scenario, catalog, today), study, check);
+    negotiation::scenario(&mut out, negotiated);
     put(&mut out, "assumed", json!(assumed));
     put(&mut out, "problems", found.into());
     out

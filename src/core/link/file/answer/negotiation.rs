@@ -3,54 +3,28 @@
 use serde_json::{Value, json};
 
 use super::{problem, put};
-use crate::compute::fit_check::FitCheck;
-use crate::compute::level_choice::{LevelChoice, level_choice};
+use crate::compute::level_choice::LevelChoice;
 use crate::compute::negotiate::desk::{Desk, Reach};
 use crate::compute::negotiate::lever::Package;
 use crate::compute::negotiate::packages::Offered;
 use crate::compute::negotiate::standing::Standing;
-use crate::compute::study::Study;
-use crate::compute::waiting::{Waited, waited};
-use crate::data::Catalog;
-use crate::model::entries::Entries;
+use crate::compute::negotiated::Negotiated;
+use crate::compute::waiting::Waited;
 use crate::model::fixed::Money;
-use crate::model::month::Month;
 use crate::model::problem::Problem;
-use crate::model::scenario::Scenario;
-use crate::model::{downlevel, waiting};
 
 /// What was asked about; each stands where the file says anything of it.
-pub(super) fn scenario(
-    out: &mut Value,
-    (scenario, catalog, today): (&Scenario, &Catalog, Month),
-    study: &Study<'_>,
-    check: Option<&FitCheck>,
-) {
-    let beside = &scenario.beside;
-    let says = |prefix: &str| beside.all().any(|(key, _)| key.starts_with(prefix));
-    let countered = scenario.offers.iter().any(|offer| crate::model::ask::Ask::is_of(&offer.beside));
-    let desk = (countered || says("ask.")).then(|| Desk::of(scenario, catalog, today));
-    let standing = desk.as_ref().and_then(|desk| desk.as_ref().ok()).and_then(|desk| desk.standing().ok());
-    if let Some(desk) = &desk {
-        let answer = desk.as_ref().map_err(Clone::clone).and_then(|desk| Ok(ask(desk, &desk.standing()?)));
-        put(out, "ask", answer.unwrap_or_else(|off| json!({ "problem": problem(&off) })));
+pub(super) fn scenario(out: &mut Value, negotiated: &Negotiated<'_>) {
+    let off = |off: &Problem| json!({ "problem": problem(off) });
+    if let Some(answer) = &negotiated.ask {
+        put(out, "ask", answer.as_ref().map_or_else(off, |(desk, standing)| ask(desk, standing)));
     }
-    if says("wait.") {
-        let (typed, _) = waiting::Waiting::of(beside);
-        let held = standing.as_ref().map(Standing::held);
-        let answer = waited(beside, &typed, held).map(|waited| wait(&waited));
-        put(out, "wait", answer.unwrap_or_else(|off| json!({ "problem": problem(&off) })));
+    if let Some(answer) = &negotiated.wait {
+        put(out, "wait", answer.as_ref().map_or_else(off, wait));
     }
-    if says("down.") {
-        put(out, "down", down_of(study, catalog, beside, check));
+    if let Some(answer) = &negotiated.down {
+        put(out, "down", answer.as_ref().map_or_else(off, down));
     }
-}
-
-fn down_of(study: &Study<'_>, catalog: &Catalog, beside: &Entries, check: Option<&FitCheck>) -> Value {
-    let (typed, _) = downlevel::Downlevel::of(beside);
-    let pass = check.and_then(|check| check.readiness.chance).map(|chance| f64::from(chance.middle) / 100.0);
-    let answer = level_choice(study, catalog, beside, &typed, pass).map(|choice| down(&choice));
-    answer.unwrap_or_else(|off: Problem| json!({ "problem": problem(&off) }))
 }
 
 fn ask(desk: &Desk<'_>, standing: &Standing) -> Value {
