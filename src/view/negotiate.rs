@@ -53,17 +53,21 @@ impl Part {
     }
 }
 
+/// Where a scenario keeps which part was shown last: it also tells the page that there is something to show again.
+pub const SHOWN: &str = "negotiation";
+
 /// Whether a negotiation was begun.
 pub fn is_begun(scenario: &Scenario) -> bool {
-    let says = |prefixes: &[&str]| {
-        scenario.beside.all().any(|(key, _)| prefixes.iter().any(|prefix| key.starts_with(prefix)))
-    };
-    says(&["ask.", "wait.", "down."]) || scenario.offers.iter().any(|offer| Ask::is_of(&offer.beside))
+    let owners = ["ask.", "wait.", "down.", SHOWN];
+    let says = scenario.beside.all().any(|(key, _)| owners.iter().any(|owner| key.starts_with(owner)));
+    says || scenario.offers.iter().any(|offer| Ask::is_of(&offer.beside))
 }
 
 /// A scenario whose owner begins a part: what is there already stays.
 pub fn begun(scenario: &Scenario, part: Part, (today, day): (Month, Day)) -> Scenario {
     let mut next = scenario.clone();
+    let shown = PARTS.into_iter().find(|(known, _, _)| *known == part).map(|(_, id, _)| id);
+    next.beside.set(SHOWN, shown);
     match part {
         Part::Ask => mark(&mut next, today),
         Part::Wait => {
@@ -134,13 +138,13 @@ pub fn NegotiatePage(props: &PageProps) -> Html {
     element("div", "negotiate", [element("div", "negotiate__parts", parts), part, foot].into_iter().collect())
 }
 
-/// The part that was begun first, for who comes back.
+/// The part that was shown last, for who comes back; else one that the scenario says anything of.
 fn begun_with(scenario: &Scenario) -> Part {
-    let says = |prefix: &str| scenario.beside.all().any(|(key, _)| key.starts_with(prefix));
-    let asks = says("ask.") || scenario.offers.iter().any(|offer| Ask::is_of(&offer.beside));
-    match (asks, says("wait."), says("down.")) {
-        (true, _, _) | (_, false, false) => Part::Ask,
+    let says = |owner: &str| scenario.beside.all().any(|(key, _)| key.starts_with(owner));
+    let shown = scenario.beside.get(SHOWN).and_then(Part::of_key);
+    shown.unwrap_or(match (says("ask."), says("wait."), says("down.")) {
         (false, true, _) => Part::Wait,
         (false, false, true) => Part::Level,
-    }
+        _ => Part::Ask,
+    })
 }

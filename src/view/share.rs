@@ -4,7 +4,7 @@ use crate::browser::{HtmlInputElement, clipboard};
 use crate::route::Route;
 use crate::view::element::{Look, button, element, note, paragraph};
 use crate::view::letter::letter;
-use crate::view::negotiate::is_begun;
+use crate::view::negotiate::{SHOWN, is_begun};
 use crate::view::offer_card::desk::name_of;
 use offerscope_core::link::text;
 use offerscope_core::model::lens::Lens;
@@ -107,7 +107,7 @@ fn without_taxes(shared: &mut Scenario) {
 
 /// Takes out targets, alternatives, other processes, the level, what was assumed and the rounds.
 fn without_negotiation(shared: &mut Scenario) {
-    for owner in ["ask.", "wait.", "down.", "assume."] {
+    for owner in ["ask.", "wait.", "down.", "assume.", SHOWN] {
         shared.beside.clear(owner);
     }
     for offer in &mut shared.offers {

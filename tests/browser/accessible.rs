@@ -219,3 +219,34 @@ fn the_offers_page_is_accessible_after_tax() {
         found.extend(faults(browser, "after tax").await);
     });
 }
+
+#[test]
+fn the_negotiate_page_is_accessible_while_it_asks_and_in_each_of_its_parts() {
+    examine(async |browser, found| {
+        for (begins, part) in [
+            ("Plan my ask", "My ask"),
+            ("Accept or wait", "Accept or wait"),
+            ("L6 now or L7 later", "L6 or L7"),
+        ] {
+            // Each begins on a page of its own: what is begun comes back by itself.
+            crate::negotiate::begin_in_part(browser, begins, part).await;
+            found.extend(faults(browser, &format!("{part}, asking")).await);
+            if part == "Accept or wait" {
+                browser.press("Next").await;
+                browser.press("Add a process").await;
+                crate::negotiate::write(browser, "process-0-value", "2.4M").await;
+                found.extend(faults(browser, "a process").await);
+            }
+            if part == "L6 or L7" {
+                crate::negotiate::write(browser, "down-meanwhile", "280k").await;
+            }
+            browser.press("See the answer").await;
+            browser.one("//h2[.='Look closer' or .='How the answer moves']").await;
+            unfold(browser, "#negotiation").await;
+            if part == "My ask" {
+                browser.press("Add a round").await;
+            }
+            found.extend(faults(browser, &format!("{part}, answered")).await);
+        }
+    });
+}

@@ -13,6 +13,7 @@ mod deeper;
 mod fit;
 mod journey;
 mod keyboard;
+mod negotiate;
 mod pages;
 mod pictures;
 mod sharing;

@@ -67,9 +67,13 @@ fn taxes_stay_out_of_the_link_unless_one_lets_them_in() {
 #[test]
 fn a_negotiation_stays_out_of_the_link_unless_one_lets_it_in() {
     let mut scenario = sample_scenario();
-    for (key, value) in
-        [("down.now", "430000"), ("wait.cost", "500"), ("assume.p0", "0.5"), ("ask.target", "9")]
-    {
+    for (key, value) in [
+        ("down.now", "430000"),
+        ("wait.cost", "500"),
+        ("assume.p0", "0.5"),
+        ("ask.target", "9"),
+        ("negotiation", "level"),
+    ] {
         scenario.beside.set(key, Some(value));
     }
     scenario.offers[0].beside.set("ask.this", Some("yes"));

@@ -1,0 +1,149 @@
+//! The Negotiate page as a person uses it: an offer countered against another, to the message; a downlevel decision shared by link.
+
+use crate::browser::{Browser, NAV, press, visit};
+use crate::offers::Offers;
+use thirtyfour::prelude::*;
+
+/// The answer, or the question, that the page is about.
+async fn first_heading(browser: &Browser<'_>) -> String {
+    browser
+        .ask(
+            "return [...document.querySelectorAll('h1')].filter(e => e.checkVisibility()).map(e => e.innerText)[0]",
+            vec![],
+        )
+        .await
+}
+
+async fn asked(browser: &Browser<'_>, question: &str) {
+    browser.one(&format!("//h2[@id='negotiate-focus'][.=\"{question}\"]")).await;
+}
+
+/// Picks an answer by its words.
+async fn pick(browser: &Browser<'_>, says: &str) {
+    let label = browser
+        .one(&format!("//label[contains(@class, 'answer__pick')][contains(., \"{says}\")]/input"))
+        .await;
+    press(&label, says).await;
+}
+
+/// Types into a field by its id.
+pub(crate) async fn write(browser: &Browser<'_>, id: &str, text: &str) {
+    let field = browser.one(&format!("//input[@id='{id}']")).await;
+    press(&field, id).await;
+    field.send_keys(Key::Control + "a").await.expect("it takes keys");
+    field.send_keys(text).await.expect("it takes keys");
+    field.send_keys(Key::Tab + "").await.expect("it takes keys");
+}
+
+/// Begins a part of the page.
+pub(crate) async fn begin(browser: &Browser<'_>, says: &str) {
+    browser.open("negotiate/").await;
+    browser.live().await;
+    browser.press(says).await;
+    browser.one("//div[@class='negotiate']").await;
+}
+
+/// The same where another part was begun before, which then shows by itself.
+pub(crate) async fn begin_in_part(browser: &Browser<'_>, says: &str, part: &str) {
+    browser.open("negotiate/").await;
+    browser.live().await;
+    // The first press begins; what was begun comes back by itself, and its parts are a choice.
+    if part == "My ask" {
+        browser.press(says).await;
+    } else {
+        let choice = browser.one(&format!("//label[.=\"{part}\"]/input[@name='negotiate-part']")).await;
+        press(&choice, part).await;
+    }
+    browser.one("//h2[@id='negotiate-focus']").await;
+}
+
+#[test]
+fn an_offer_is_countered_against_another_from_the_first_question_to_the_message() {
+    visit(async |browser| {
+        let offers = Offers::open(browser).await;
+        // 190,000 × 4, 350,000 of stock and 300,000 of sign-on: 1,410,000 against 1,240,000.
+        for (label, text) in [("Name", "Google L6"), ("Base a year", "190k"), ("Stock grant", "350k")] {
+            offers.write('B', label, text).await;
+        }
+        offers.leave().await;
+        browser.follow(NAV, "Negotiate").await;
+        browser.press("Plan my ask").await;
+        asked(browser, "Which offer do you want to improve?").await;
+        pick(browser, "Amazon L6").await;
+        browser.press("Next").await;
+        asked(browser, "What happens if you do not take it?").await;
+        browser.press("Next").await;
+        asked(browser, "What should it come to?").await;
+        // A text that is no amount is named, and kept, before anyone goes on.
+        write(browser, "ask-target", "a lot").await;
+        browser.press("Next").await;
+        browser.one("//p[@class='field__problem']").await;
+        asked(browser, "What should it come to?").await;
+        write(browser, "ask-target", "$1.45M").await;
+        browser.press("Next").await;
+        asked(browser, "What is the most they could pay?").await;
+        browser.press("Next").await;
+        asked(browser, "May you name your other offer?").await;
+        pick(browser, "Yes, it is in writing").await;
+        browser.press("See the answer").await;
+        browser
+            .until("the answer is shown", async || {
+                first_heading(browser).await.starts_with("Google L6 is already better by $170,000")
+            })
+            .await;
+        let message: String = browser.ask("return document.querySelector('textarea').value", vec![]).await;
+        assert!(
+            message.contains("I hold a written offer from Google L6") && message.contains("a base of $"),
+            "{message}"
+        );
+        let text = browser.text().await;
+        assert!(
+            text.contains("A deal lies between $1,410,000 and") && text.contains("Three ways to the same"),
+            "{text}"
+        );
+
+        // What was said is there on the next visit.
+        browser.open("negotiate/").await;
+        browser.live().await;
+        browser.one("//h2[.='What you said']").await;
+        assert!(browser.text().await.contains("$1,450,000"), "the target was kept");
+    });
+}
+
+#[test]
+fn a_downlevel_decision_is_shared_by_link_where_one_lets_it_in_and_opens_again() {
+    visit(async |browser| {
+        begin(browser, "L6 now or L7 later").await;
+        asked(browser, "What do you earn while you hold out?").await;
+        write(browser, "down-meanwhile", "280k").await;
+        browser.press("Next").await;
+        write(browser, "down-pass", "10%").await;
+        browser.press("See the answer").await;
+        browser.one("//h2[.='How the answer moves']").await;
+        let answer = first_heading(browser).await;
+        assert!(answer.contains("L6") || answer.contains("L7"), "{answer}");
+
+        browser.press("Copy link").await;
+        let tick = browser.one("//dialog[@open]//label[contains(., 'Leave my negotiation out')]/input").await;
+        press(&tick, "Leave my negotiation out").await;
+        browser.one("//dialog[@open]//li[contains(., 'Your negotiation')]").await;
+        let link: String =
+            browser.ask("return document.querySelector('dialog input[readonly]').value", vec![]).await;
+
+        browser
+            .elsewhere(async |theirs| {
+                theirs.open_address(&link).await;
+                theirs.live().await;
+                if theirs.has_button("View it").await {
+                    theirs.press("View it").await;
+                }
+                theirs.follow(NAV, "Negotiate").await;
+                theirs.one("//h2[.='How the answer moves']").await;
+                assert_eq!(first_heading(theirs).await, answer, "the same decision");
+                let pay: String =
+                    theirs.ask("return document.getElementById('down-meanwhile').value", vec![]).await;
+                assert_eq!(pay, "$280,000", "with the figures it rests on");
+            })
+            .await;
+    });
+}
