@@ -15,6 +15,8 @@ pub enum Best {
     Offers,
     /// The current job.
     Job,
+    /// Other processes that are still open: what waiting for them is worth.
+    Waiting,
     /// An amount over the years compared.
     Typed,
     /// Nothing that is known.
@@ -23,14 +25,20 @@ pub enum Best {
 
 impl Best {
     /// All of them by the words of files.
-    pub const WORDS: [(&'static str, Self); 4] =
-        [("offers", Self::Offers), ("job", Self::Job), ("typed", Self::Typed), ("nothing", Self::Nothing)];
+    pub const WORDS: [(&'static str, Self); 5] = [
+        ("offers", Self::Offers),
+        ("job", Self::Job),
+        ("waiting", Self::Waiting),
+        ("typed", Self::Typed),
+        ("nothing", Self::Nothing),
+    ];
 
     /// As files spell it.
     pub const fn word(self) -> &'static str {
         match self {
             Self::Offers => "offers",
             Self::Job => "job",
+            Self::Waiting => "waiting",
             Self::Typed => "typed",
             Self::Nothing => "nothing",
         }

@@ -45,7 +45,7 @@ pub(super) fn WaitDesk(props: &WaitProps) -> Html {
     let found = use_memo((deeper.scenario.clone(), deeper.today), |(scenario, today)| {
         let desk = Desk::of(scenario, catalog(), *today);
         let held = desk.ok().map(|desk| {
-            let fallback = desk.standing().ok().and_then(|standing| standing.best).map(|best| best.worth);
+            let fallback = desk.standing().ok().and_then(|standing| standing.held().fallback);
             (desk.name.clone(), Held { worth: desk.worth.all, fallback })
         });
         let (typed, _) = Waiting::of(&scenario.beside);

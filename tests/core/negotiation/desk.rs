@@ -114,6 +114,33 @@ fn where_one_stands_is_said_with_the_room_and_its_source() {
 }
 
 #[test]
+fn open_processes_are_an_alternative_worth_what_waiting_for_them_is() {
+    let mut scenario = two();
+    scenario.offers.truncate(1);
+    for (key, value) in [
+        ("ask.best", "waiting"),
+        ("wait.fallback", "1000000"),
+        ("wait.1.stages", "0.5x2"),
+        ("wait.1.value", "1500000"),
+    ] {
+        scenario.beside.set(key, Some(value));
+    }
+    // One even chance of 1,500,000, else 1,000,000.
+    desk(&scenario, |desk| {
+        let standing = desk.standing().expect("a standing");
+        assert_eq!(standing.reservation, Money::whole(1_250_000));
+        assert_eq!(standing.held().fallback, None, "what is not sure is no fallback");
+    });
+    scenario.beside.clear("wait.1");
+    desk(&scenario, |desk| {
+        assert_eq!(
+            desk.standing().expect_err("a problem").says,
+            "Nothing else is running, so there is nothing to wait for."
+        );
+    });
+}
+
+#[test]
 fn three_packages_come_to_one_amount_by_different_ways() {
     desk(&two(), |desk| {
         let amount = Money::whole(1_500_000);

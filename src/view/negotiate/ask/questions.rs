@@ -99,9 +99,10 @@ fn position_of(position: usize) -> String {
     position.to_string()
 }
 
-const OTHERWISE: [(Best, &str); 4] = [
+const OTHERWISE: [(Best, &str); 5] = [
     (Best::Offers, "I take the best of my other offers, else stay"),
     (Best::Job, "I stay in my current job"),
+    (Best::Waiting, "I go on with what else is running, as in “Accept or wait”"),
     (Best::Typed, "Something else, whose worth I can name"),
     (Best::Nothing, "I do not know"),
 ];

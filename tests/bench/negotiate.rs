@@ -1,0 +1,52 @@
+//! How long the negotiation takes: the first answer before taxes and after them, levers in each other, and five processes side by side.
+
+#[expect(dead_code, reason = "the sample alone is used here")]
+mod work;
+
+use divan::{Bencher, black_box};
+use offerscope_core::compute::negotiate::desk::Desk;
+use offerscope_core::compute::wait::{Decision, Process, Stage};
+use offerscope_core::data::catalog;
+use offerscope_core::model::lens::Lens;
+
+fn main() {
+    divan::main();
+}
+
+/// Where one stands and three packages.
+#[divan::bench(args = [Lens::Taxable, Lens::Cash])]
+fn the_first_answer(bencher: Bencher<'_, '_>, lens: Lens) {
+    let mut scenario = work::scenario();
+    lens.write(&mut scenario.beside);
+    scenario.beside.set("tax.state", Some("CA"));
+    bencher.bench(|| {
+        let desk = Desk::of(black_box(&scenario), catalog(), work::today()).expect("a desk");
+        let standing = desk.standing().expect("a standing");
+        black_box(desk.packages(standing.opening))
+    });
+}
+
+#[divan::bench]
+fn levers_in_each_other(bencher: Bencher<'_, '_>) {
+    let scenario = work::scenario();
+    let desk = Desk::of(&scenario, catalog(), work::today()).expect("a desk");
+    bencher.bench(|| black_box(desk.exchange()));
+}
+
+#[divan::bench]
+fn five_processes_over_half_a_year(bencher: Bencher<'_, '_>) {
+    let process = |weeks: u16| Process {
+        stages: (0..5).map(|_| Stage { chance: 0.5, weeks }).collect(),
+        value: 500.0 + f64::from(weeks),
+        valid: Some(2),
+    };
+    let decision = Decision {
+        held: 480.0,
+        expires: Some(4),
+        fallback: 400.0,
+        cost: 1.0,
+        horizon: 26,
+        processes: (1..=5).map(process).collect(),
+    };
+    bencher.bench(|| black_box(&decision).value());
+}
