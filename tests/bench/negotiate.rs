@@ -20,17 +20,15 @@ fn the_first_answer(bencher: Bencher<'_, '_>, lens: Lens) {
     lens.write(&mut scenario.beside);
     scenario.beside.set("tax.state", Some("CA"));
     bencher.bench(|| {
-        let desk = Desk::of(black_box(&scenario), catalog(), work::today()).expect("a desk");
-        let standing = desk.standing().expect("a standing");
-        black_box(desk.packages(standing.opening))
+        Desk::of(black_box(&scenario), catalog(), work::today())
+            .and_then(|desk| Ok(desk.packages(desk.standing()?.opening)))
     });
 }
 
 #[divan::bench]
 fn levers_in_each_other(bencher: Bencher<'_, '_>) {
     let scenario = work::scenario();
-    let desk = Desk::of(&scenario, catalog(), work::today()).expect("a desk");
-    bencher.bench(|| black_box(desk.exchange()));
+    bencher.bench(|| Desk::of(black_box(&scenario), catalog(), work::today()).map(|desk| desk.exchange()));
 }
 
 #[divan::bench]
