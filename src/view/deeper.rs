@@ -46,8 +46,17 @@ pub struct DeeperProps {
 
 /// The view that was chosen.
 pub fn deeper(look: Look, props: DeeperProps) -> Html {
-    let before = props.scenario.clone();
     let off = html! { <problems::Off ..props.clone() /> };
+    let lens = Lens::of(&props.scenario.beside);
+    let through = match (lens, look) {
+        (Lens::Taxable, _) => None,
+        (_, Look::Calendar) => lens::views::calendar(&props),
+        (_, Look::Parts) => lens::views::parts(&props),
+        _ => None,
+    };
+    if let Some(view) = through {
+        return element("div", "stack", [off, view].into_iter().collect());
+    }
     let view = match look {
         Look::Leave => html! { <leave::Leave ..props /> },
         Look::Today => html! { <today::Today ..props /> },
@@ -61,7 +70,6 @@ pub fn deeper(look: Look, props: DeeperProps) -> Html {
         Look::Calendar => html! { <calendar::ByCalendar ..props /> },
         Look::Ranges => html! { <ranges::AgainstRanges ..props /> },
     };
-    let lens = Lens::of(&before.beside);
     let note = (lens != Lens::Taxable && look != Look::Month)
         .then(|| note("The lens does not reach this view: here pay counts before taxes, as it comes, unless a line says otherwise."));
     element("div", "stack", [off, note.unwrap_or_default(), view].into_iter().collect())

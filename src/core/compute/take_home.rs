@@ -10,6 +10,7 @@ use super::tax::year::{Next, TaxYear, next, tax_years};
 use crate::data::tax::taxes;
 use crate::model::fixed::Money;
 use crate::model::problem::{Field, Problem};
+use crate::model::states;
 use crate::model::tax_profile::{Place, TaxProfile};
 
 mod april;
@@ -127,9 +128,20 @@ impl<'a> TakeHome<'a> {
             let rules = year.rules;
             format!("Years after {rules} use the rules of {rules}: later ones are not out.")
         });
+        // Of the years whose own rules are out: what stands in is a projection anyhow, and says so.
+        let own = self.years.iter().filter(|year| year.rules == year.pay.year);
+        let projected = own.filter(|year| self.rules(year).is_ok_and(|rules| rules.state.projected));
+        let projected = projected.map(|year| {
+            format!(
+                "Some figures of {} for {} are projected, or from no official source yet.",
+                states::name(&self.profile.place.state),
+                year.rules
+            )
+        });
         let others = self.problems().into_iter().filter(|problem| problem.field != Field::alone("tax.year"));
         standing_in
             .into_iter()
+            .chain(projected)
             .chain(others.map(|problem| format!("{} {}", problem.says, problem.try_)))
             .collect()
     }

@@ -10,6 +10,7 @@ mod profile;
 pub mod seen;
 mod table;
 mod taxed;
+pub(super) mod views;
 
 use super::DeeperProps;
 use super::problems;

@@ -134,6 +134,16 @@ fn a_lens_compares_what_it_shows() {
 }
 
 #[test]
+fn figures_that_are_projected_are_said_to_be() {
+    let notes = |state| home(&one_year(state, r#""raise": 0"#), |home| home.notes());
+    assert_eq!(notes("TX"), Vec::<String>::new());
+    assert_eq!(
+        notes("CA"),
+        ["Some figures of California for 2026 are projected, or from no official source yet."]
+    );
+}
+
+#[test]
 fn what_is_no_value_is_a_problem_and_the_usual_stands_in() {
     let mut beside = Entries::default();
     beside.set("tax.state", Some("CA"));

@@ -75,12 +75,17 @@ fn the_years_show_what_is_left_and_what_taxes_took() {
 fn a_view_the_lens_does_not_reach_says_so_and_by_month_follows_it() {
     let note = "The lens does not reach this view";
     for look in Look::ALL {
-        assert_eq!(closer(look, in_texas()).contains(note), look != Look::Month, "{look:?}");
+        let reached = [Look::Month, Look::Calendar, Look::Parts].contains(&look);
+        assert_eq!(closer(look, in_texas()).contains(note), !reached, "{look:?}");
         assert!(!closer(look, sample_scenario()).contains(note), "{look:?}");
     }
     let months = closer(Look::Month, in_texas());
     assert!(months.contains("By month: cash in hand so far"), "{months}");
     assert!(closer(Look::Month, sample_scenario()).contains("By month: pay so far"));
+    for look in [Look::Calendar, Look::Parts] {
+        let view = closer(look, in_texas());
+        assert!(view.contains("In hand, after taxes.") && view.contains("$309,152"), "{look:?}: {view}");
+    }
 }
 
 #[test]

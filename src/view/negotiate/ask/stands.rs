@@ -55,6 +55,9 @@ pub(super) fn stands(standing: &Standing, desk: &Desk<'_>) -> Html {
 pub(super) fn bargain(worked: &Worked) -> Html {
     let band = worked.desk().and_then(|desk| desk.band(&worked.standing));
     let says = match band {
+        Some((low, high)) if low == high => {
+            format!("About {}, whatever your alternative is in these talks.", format::rounded(low))
+        }
         Some((low, high)) => format!(
             "Between {} and {}: the lower end if your alternative only sets a floor, the upper end if talks could really break down.",
             format::rounded(low),
