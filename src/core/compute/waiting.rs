@@ -9,6 +9,10 @@ use crate::model::format;
 use crate::model::problem::{Field, Problem};
 use crate::model::waiting::Waiting;
 
+/// Weeks that are looked ahead at most.
+const YEAR: u16 = 52;
+/// Deadlines that are compared: so many weeks away at most.
+const LATER: u16 = 12;
 /// Weeks looked at beyond the last result.
 const BEYOND: u16 = 1;
 
@@ -91,6 +95,13 @@ pub fn decision(typed: &Waiting, held: Option<Held>) -> Result<Decision, Problem
                 "Type what its offer would come to.",
             ));
         }
+        if process.weeks() > YEAR {
+            return Err(off(
+                "wait.processes",
+                format!("{name} takes more than a year."),
+                "Nothing so far away decides about an offer of today: shorten its stages, or leave it out.",
+            ));
+        }
         if process.stages.is_empty() {
             return Err(off(
                 "wait.processes",
@@ -139,7 +150,8 @@ pub fn waited(beside: &Entries, typed: &Waiting, held: Option<Held>) -> Result<W
     let held_worth = Money::from_f64(decision.held);
     let last = decision.horizon;
     let now = decision.expires.unwrap_or(last);
-    let later = (0..=last).map(|weeks| (weeks, of(&expiring(Some(weeks)), Decision::value))).collect();
+    let later =
+        (0..=last.min(LATER)).map(|weeks| (weeks, of(&expiring(Some(weeks)), Decision::value))).collect();
     let longer = typed.longer.unwrap_or(2);
     let extended = of(&expiring(Some(now.saturating_add(longer))), Decision::value);
     let asked = asking_for_time(

@@ -90,6 +90,9 @@ fn what_cannot_be_weighed_is_said() {
     let mut blank = waiting();
     blank.processes[1].stages.clear();
     assert_eq!(problem(&blank, None), "Two has no stage to come.");
+    let mut long = waiting();
+    long.processes[0].stages = vec![(Rate::from_f64(0.5), 30), (Rate::from_f64(0.5), 30)];
+    assert_eq!(problem(&long, None), "One takes more than a year.");
     blank.processes[0].value = Money::ZERO;
     assert_eq!(problem(&blank, None), "One has no value yet.");
     let mut beside = Entries::default();
