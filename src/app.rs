@@ -75,12 +75,11 @@ pub fn App(props: &AppProps) -> Html {
             html! { <Still key={route.folder()} address={route.href(&base)} {taken} /> }
         }
     };
-    // boot.js starts what answers them, where the page has room for the answer.
+    // boot.js starts what answers them, where the page has room for the answer: entries by the words that they begin with.
     let answered = (!state.scenario.profile.is_empty()).then_some("");
-    let beside = (!state.scenario.beside.is_empty()).then_some("");
     let on_offers = go.reform(|()| Route::Offers);
     html! {
-        <div class="page" onclick={following(&base, &go)} data-scenario={carried} data-profile={answered} data-beside={beside}>
+        <div class="page" onclick={following(&base, &go)} data-scenario={carried} data-profile={answered} data-beside={state.scenario.beside.text().to_owned()}>
             { header(&base, route, true) }
             <main id="main" tabindex="-1">
                 { notices(&Notices { state: shown, today, stored: *stored, dispatch, on_offers }) }

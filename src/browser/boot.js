@@ -121,7 +121,7 @@ document.addEventListener("click", async ({ target }) => {
 
 // A page that can show what its reader answered before presses by itself, once.
 new MutationObserver(() => {
-  const asked = document.querySelector("[data-profile] [data-resume=profile],[data-beside] [data-resume=beside]");
+  const asked = document.querySelector("[data-profile] [data-resume=profile],[data-beside*=lens] [data-resume=lens],[data-beside*=negotiation] [data-resume=negotiation]");
   if (!asked) return;
   delete asked.dataset.resume;
   asked.click();

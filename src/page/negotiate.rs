@@ -23,7 +23,7 @@ pub fn negotiate(base: &str) -> Html {
     html! {
         <>
             <div id={NEGOTIATION} data-answers="negotiate"></div>
-            <button hidden=true type="button" data-program="negotiate" data-ask="resume" data-resume="beside">{ "Show my negotiation" }</button>
+            <button hidden=true type="button" data-program="negotiate" data-ask="resume" data-resume="negotiation">{ "Show my negotiation" }</button>
             <section class="stack" aria-label="Begin">
                 { headline(
                     html! { "Know what to ask for, what asking risks, and when to say yes" },

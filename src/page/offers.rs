@@ -41,7 +41,7 @@ pub fn offers(props: &Offers) -> Html {
     let answer = &props.comparison;
     html! {
         <>
-            <div id={LENS} data-ask="resume" data-resume="beside"></div>
+            <div id={LENS} data-ask="resume" data-resume="lens"></div>
             { verdict(&answer.verdict) }
             { drafts(&props.state) }
             <Announce text={answer.verdict.text()} />

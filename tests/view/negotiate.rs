@@ -45,7 +45,7 @@ fn before_anyone_begins_three_presses_say_what_they_do() {
         assert!(shown.contains(&format!("data-ask=\"{asks}\"")) && shown.contains(says), "{shown}");
         assert!(Part::of_key(asks).is_some());
     }
-    assert!(shown.contains("data-resume=\"beside\"") && Part::of_key("resume").is_none());
+    assert!(shown.contains("data-resume=\"negotiation\"") && Part::of_key("resume").is_none());
     assert!(shown.contains("Name only offers that exist, in writing."));
 }
 

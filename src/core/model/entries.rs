@@ -19,6 +19,11 @@ impl Entries {
         self.lines.is_empty()
     }
 
+    /// All of it as one text, a line each.
+    pub fn text(&self) -> &str {
+        &self.lines
+    }
+
     /// Whether a text can be a key or a value: it keeps to one line, and a key says where it ends.
     pub fn holds(text: &str) -> bool {
         !text.contains(['=', '\n', '\r'])
