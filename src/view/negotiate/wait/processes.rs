@@ -105,7 +105,7 @@ fn entry(props: &DeeperProps, at: usize, process: &Process) -> Html {
         })
     };
     let called = if process.name.is_empty() { format!("Process {}", at + 1) } else { process.name.clone() };
-    let remove = button(Look::Quiet, "Remove", Some(format!("Remove {called}")), remove);
+    let remove = button(Look::Quiet, "Remove process", Some(format!("Remove process: {called}")), remove);
     html! {
         <fieldset class="negotiate__item" key={at}>
             <legend>{ called }</legend>

@@ -23,7 +23,7 @@ pub(super) fn by_week(waited: &Waited, names: &[String]) -> Html {
     let row = |week: &offerscope_core::compute::wait::Weeks| {
         let due: Vec<&str> =
             week.due.iter().filter_map(|place| names.get(*place)).map(String::as_str).collect();
-        let take = if week.take { "Take what you hold" } else { "Go on" };
+        let take = if week.take { "Take it" } else { "Go on" };
         let amount = |worth: f64| Html::from(format::rounded(Money::from_f64(worth)));
         let due = if due.is_empty() { "–".to_owned() } else { due.join(", ") };
         Row {
@@ -35,7 +35,9 @@ pub(super) fn by_week(waited: &Waited, names: &[String]) -> Html {
     let heads = ["When", "Do", "Due", "In hand", "An offer must beat"];
     table(Table {
         id: "weeks-table".into(),
-        caption: Html::from("If no offer has come by then. Take any offer that is worth more than going on."),
+        caption: Html::from(
+            "If no offer has come by then. “Take it” is the best in hand; an offer that comes must be worth more than going on.",
+        ),
         columns: heads.into_iter().map(Html::from).collect(),
         rows: waited.weeks.iter().map(row).collect(),
     })
