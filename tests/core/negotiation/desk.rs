@@ -265,6 +265,12 @@ proptest! {
         Lens::Taxable.write(&mut scenario.beside);
         let Ok(desk) = Desk::of(&scenario, &CATALOG, today()) else { return Ok(()) };
         let amount = desk.worth.all + Money::whole(more);
+        for package in desk.packages(amount) {
+            prop_assert!(package.worth >= amount, "{package:?} falls short of {amount}");
+            for (lever, more) in Lever::ALL.into_iter().zip(package.more) {
+                prop_assert!(more <= desk.room(lever), "{lever:?} beyond its cap");
+            }
+        }
         for (lever, reach) in desk.alone(amount) {
             match reach {
                 Reach::Already => prop_assert!(desk.to_me(Package::default()) >= amount),

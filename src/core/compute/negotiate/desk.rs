@@ -166,7 +166,9 @@ impl<'a> Desk<'a> {
         if at(Money::ZERO) >= amount {
             return Reach::Already;
         }
-        let most = if moves(self.offer, lever, self.price) { self.room(lever) } else { Money::ZERO };
+        let taken = beside.get(lever.place()).copied().unwrap_or_default();
+        let room = (self.room(lever) - taken).max(Money::ZERO);
+        let most = if moves(self.offer, lever, self.price) { room } else { Money::ZERO };
         let most = Money::whole(most.units() / Money::ONE.units());
         let comes_to = at(most);
         if comes_to < amount {
