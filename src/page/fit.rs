@@ -6,7 +6,7 @@ use crate::view::page_link::page_link;
 use crate::view::tag::{Tag, tag};
 use crate::view::verdict::headline;
 use offerscope_core::data::{library, questionnaire};
-use offerscope_core::model::format::spelled;
+use offerscope_core::model::format;
 use offerscope_core::model::ladder::{Dimension, Scope};
 use yew::prelude::*;
 
@@ -38,18 +38,13 @@ pub fn fit(base: &str) -> Html {
     }
 }
 
-fn capital(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
-}
-
 /// What the check does; out of sight as soon as the region before it has something to show.
 fn intro() -> Html {
     let short = questionnaire().signals.iter().filter(|signal| signal.short).count();
-    let asks = spelled(u16::try_from(short).unwrap_or_default());
+    let asks = format::spelled(u16::try_from(short).unwrap_or_default());
     let why = format!(
         "Does your scope match it? {} questions tell whether it is below L6, at L6, at L7 or between, and what that rests on.",
-        capital(&asks)
+        format::capital(&asks)
     );
     html! {
         <section class="stack" aria-label="Level check">

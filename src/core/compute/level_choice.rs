@@ -186,7 +186,7 @@ fn years(horizon: f64) -> u16 {
 }
 
 fn words(choice: &LevelChoice) -> (String, String) {
-    let percent = |chance: f64| format!("{:.0}%", chance * 100.0);
+    let percent = format::chance;
     let decision = &choice.decision;
     let year = format!("{:.0}", decision.promoted);
     let gap = format::rounded((choice.take - choice.wait).abs());

@@ -217,14 +217,14 @@ fn says(waited: &Waited) -> String {
         Some(0) => format!("Let it lapse: what may come is worth {amount} more."),
         Some(weeks) => format!(
             "Wait, and decide at the deadline in {}: that is worth {amount} more than accepting now.",
-            if weeks == 1 { "a week".to_owned() } else { format!("{weeks} weeks") }
+            format::weeks(weeks)
         ),
         None => format!("Wait: the offer stays open, and what may come is worth {amount} more."),
     }
 }
 
 fn why(waited: &Waited, typed: &Waiting) -> String {
-    let percent = |chance: f64| format!("{:.0}%", chance * 100.0);
+    let percent = format::chance;
     let better = format!("The chance of something better is {} by these stages", percent(waited.better));
     let bar = waited.threshold.filter(|bar| (0.0..=1.0).contains(bar));
     let bar = bar.map_or_else(String::new, |bar| {

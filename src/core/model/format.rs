@@ -108,6 +108,29 @@ fn said(word: &str) -> String {
     }
 }
 
+/// A text with its first letter large, as a sentence or a head begins.
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// A text with its first letter small, as it stands within a sentence.
+pub fn lower(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+}
+
+/// A chance: `24%`, and to a tenth below ten, `3.4%`.
+pub fn chance(chance: f64) -> String {
+    let percent = chance * 100.0;
+    if percent > 0.0 && percent < 9.5 { format!("{percent:.1}%") } else { format!("{percent:.0}%") }
+}
+
+/// `1 week`, `3 weeks`.
+pub fn weeks(count: u16) -> String {
+    format!("{count} {}", if count == 1 { "week" } else { "weeks" })
+}
+
 /// `four`, for the counts that a sentence spells out; digits beyond ten.
 pub fn spelled(number: u16) -> String {
     const WORDS: [&str; 11] =

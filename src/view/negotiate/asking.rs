@@ -1,6 +1,5 @@
 //! Whether asking is worth its risk: the sentence, and some asks in a table.
 
-use super::level::of_chance;
 use crate::view::element::{element, note, paragraph};
 use crate::view::fold::fold;
 use crate::view::table::{Row, Table, table};
@@ -37,9 +36,9 @@ fn rows(found: &Asking) -> Html {
         cells: vec![
             Html::from(format::rounded(row.amount)),
             Html::from(format::rounded(row.gain)),
-            Html::from(of_chance(row.risk)),
+            Html::from(format::chance(row.risk)),
             Html::from(format::rounded(row.worth)),
-            Html::from(row.break_even.map_or_else(|| "–".to_owned(), of_chance)),
+            Html::from(row.break_even.map_or_else(|| "–".to_owned(), format::chance)),
         ],
     };
     let heads =

@@ -33,12 +33,6 @@ const ASKS: [(&str, &str); 4] = [
     ("What does each way pay?", "What is empty follows from your offers and from the ranges of the levels."),
 ];
 
-/// A chance as a reader sees it.
-pub(super) fn of_chance(chance: f64) -> String {
-    let percent = chance * 100.0;
-    if percent > 0.0 && percent < 9.5 { format!("{percent:.1}%") } else { format!("{percent:.0}%") }
-}
-
 /// The part.
 #[component]
 pub(super) fn LevelDesk(props: &DeeperProps) -> Html {
@@ -110,11 +104,11 @@ fn figures(choice: &LevelChoice) -> Html {
         None => "none".to_owned(),
         Some(bar) if *bar > 1.0 => "over 100%: hold out".into(),
         Some(bar) if *bar < 0.0 => "under 0%: take L6".into(),
-        Some(bar) => of_chance(*bar),
+        Some(bar) => format::chance(*bar),
     };
     let two_way = |(weekly, [later, back]): &(f64, [Option<f64>; 2])| Row {
-        key: of_chance(*weekly).into(),
-        head: Html::from(format!("{} a week", of_chance(*weekly))),
+        key: format::chance(*weekly).into(),
+        head: Html::from(format!("{} a week", format::chance(*weekly))),
         cells: vec![Html::from(bar(later)), Html::from(bar(back))],
     };
     let moves = table(Table {

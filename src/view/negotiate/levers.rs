@@ -17,11 +17,6 @@ use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
 use yew::prelude::*;
 
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
 /// Each lever alone up to the opening, and to the target; then the mix that was typed.
 pub(super) fn levers(worked: &Worked, props: &DeeperProps) -> Html {
     let Some(desk) = worked.desk() else { return Html::default() };
@@ -36,7 +31,7 @@ pub(super) fn levers(worked: &Worked, props: &DeeperProps) -> Html {
             |(_, amount): &(&str, Money)| Html::from(reached(desk.solve(lever, [Money::ZERO; 3], *amount)));
         Row {
             key: lever.name().into(),
-            head: Html::from(capital(lever.name())),
+            head: Html::from(format::capital(lever.name())),
             cells: amounts.iter().map(cell).collect(),
         }
     };
@@ -118,7 +113,11 @@ pub(super) fn exchange(worked: &Worked) -> Html {
             Html::from(format::money(exchange.cents)),
         ];
         cells.extend(same);
-        Row { key: exchange.lever.name().into(), head: Html::from(capital(exchange.lever.name())), cells }
+        Row {
+            key: exchange.lever.name().into(),
+            head: Html::from(format::capital(exchange.lever.name())),
+            cells,
+        }
     };
     let heads = [
         "$10,000 of",

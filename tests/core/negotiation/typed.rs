@@ -51,7 +51,7 @@ fn the_notes_case_is_answered_as_it_would_be_typed() {
     assert_eq!(waited.threshold, Some(80.0 / 210.0));
     assert_eq!(
         waited.says,
-        "Wait, and decide at the deadline in a week: that is worth $26,300 more than accepting now."
+        "Wait, and decide at the deadline in 1 week: that is worth $26,300 more than accepting now."
     );
     // An index without any effort is the value.
     assert_eq!(waited.effort[0], (0, Money::whole(610_000)));

@@ -2,7 +2,7 @@
 
 use super::{Overall, Standing};
 use crate::compute::apportion::apportioned;
-use crate::model::format::spelled;
+use crate::model::format::{self, spelled};
 use crate::model::question::{Place, Signal};
 
 pub(super) fn verdict(level: Option<Overall>, answered: u32) -> String {
@@ -68,22 +68,12 @@ pub(super) fn why(standings: &[Standing], level: Option<Overall>) -> String {
     } else {
         format!(" It rests on {} of {} signals.", count(answered), count(scored))
     };
-    format!("{}.{rests}", capital(&said.join("; ")))
+    format!("{}.{rests}", format::capital(&said.join("; ")))
 }
 
 /// Names within a sentence: `engineers led, budget`.
 fn names(signals: impl Iterator<Item = &'static Signal>) -> String {
-    signals.map(|signal| lower(signal.name)).collect::<Vec<_>>().join(", ")
-}
-
-fn lower(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
-}
-
-fn capital(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+    signals.map(|signal| format::lower(signal.name)).collect::<Vec<_>>().join(", ")
 }
 
 pub(super) fn leaders(standings: &[Standing], guide: Option<Overall>, leaders: Option<Overall>) -> String {
@@ -110,5 +100,5 @@ fn place_of_leaders(standing: &Standing) -> String {
         Some(Place::L6) => "at L6",
         Some(Place::Below) | None => "below L6",
     };
-    format!("{} {place}", lower(standing.signal.name))
+    format!("{} {place}", format::lower(standing.signal.name))
 }

@@ -54,10 +54,6 @@ pub struct Moved {
     pub says: String,
 }
 
-fn percent(share: f64) -> String {
-    format!("{:.0}%", share * 100.0)
-}
-
 impl Desk<'_> {
     /// What asking is worth.
     pub fn asking(&self, standing: &Standing) -> Asking {
@@ -72,26 +68,26 @@ impl Desk<'_> {
                 Some(bar) => format!(
                     "Asking is right unless you believe that a polite ask loses the offer more than {:.0} times in 100; {} is what is assumed.",
                     bar * 100.0,
-                    percent(counter.risk(ask))
+                    format::chance(counter.risk(ask))
                 ),
             }
         };
         let good = counter.as_good().map_or_else(String::new, |(low, high)| {
             let beyond = if ask > high + 0.005 {
-                format!(" Your opening is {} above it: few offers move so far.", percent(ask))
+                format!(" Your opening is {} above it: few offers move so far.", format::chance(ask))
             } else {
                 String::new()
             };
             format!(
                 " Anything from {} to {} above the offer is about as good.{beyond}",
-                percent(low),
-                percent(high)
+                format::chance(low),
+                format::chance(high)
             )
         });
         let why = format!(
             "On average it brings {}; {} of those who ask hear that it is final.{good}",
             format::rounded(dollars(counter.gain(ask))),
-            percent(counter.silent)
+            format::chance(counter.silent)
         );
         let again = counter.second(ask);
         let second = format!(
@@ -154,7 +150,7 @@ impl Desk<'_> {
         let worths = [first, last].map(|round| self.worth_at(round.package));
         let [from, to] = worths;
         let gain = to - from;
-        let share = percent(gain.to_f64() / from.to_f64().max(1.0));
+        let share = format::chance(gain.to_f64() / from.to_f64().max(1.0));
         let way = if gain < Money::ZERO { "less" } else { "more" };
         let parts: Vec<String> = Lever::ALL
             .into_iter()

@@ -1,21 +1,16 @@
 //! Where one stands: what happens without this deal, what is the least to accept, the target, their room, and whether the two meet. Knows no
 //! page.
 
-use super::believed::believed;
-use super::counter::Counter;
 use super::desk::Desk;
-use super::lever::Lever;
-use crate::compute::lens::Sight;
-use crate::compute::study::Subject;
-use crate::compute::wait::Decision;
-use crate::compute::waiting::{Held, decision};
-use crate::model::ask::Best;
+use crate::compute::waiting::Held;
 use crate::model::fixed::Money;
 use crate::model::format;
 use crate::model::offer::OfferId;
-use crate::model::problem::{Field, Problem};
+use crate::model::problem::Problem;
 use crate::model::source::Claim;
-use crate::model::waiting::Waiting;
+
+mod other;
+mod room;
 
 /// Asked for where no target was typed: a tenth more.
 const USUAL: f64 = 1.1;
@@ -112,104 +107,6 @@ impl Desk<'_> {
         Ok(standing)
     }
 
-    /// What happens without this deal.
-    fn other(&self) -> Result<Option<Other>, Problem> {
-        match self.ask.best {
-            Best::Nothing => Ok(None),
-            Best::Typed if self.ask.worth <= Money::ZERO => Err(Problem::new(
-                Field::alone("ask.worth"),
-                "What you would do otherwise has no worth yet.",
-                "Type what it comes to over the years compared, or choose another alternative.",
-            )),
-            Best::Typed => Ok(Some(Other {
-                id: None,
-                name: "Your alternative".into(),
-                worth: self.ask.worth,
-                sure: true,
-            })),
-            Best::Waiting => self.open_processes().map(Some),
-            Best::Job => match self.sure(true)? {
-                Some(job) => Ok(Some(job)),
-                None => Err(Problem::new(
-                    Field::alone("ask.best"),
-                    "There is no current job to stay in.",
-                    "Add it on the Offers page, or choose another alternative.",
-                )),
-            },
-            Best::Offers => self.sure(false),
-        }
-    }
-
-    /// The best that is sure: another offer, else the current job; or the job alone.
-    fn sure(&self, job_alone: bool) -> Result<Option<Other>, Problem> {
-        let study = self.study();
-        let sight = Sight::of(&study);
-        let of = |subject: &Subject<'_>| {
-            let worth = sight.worth(&study, subject)?;
-            Ok(Other { id: Some(subject.id), name: subject.name.clone(), worth, sure: true })
-        };
-        let others = study.offers.iter().filter(|subject| !job_alone && subject.id != self.id()).map(of);
-        let others: Result<Vec<Other>, Problem> = others.collect();
-        let best =
-            others?.into_iter().filter(|other| other.worth > Money::ZERO).max_by_key(|other| other.worth);
-        match (best, &study.current) {
-            (Some(best), _) => Ok(Some(best)),
-            (None, Some(job)) => of(job).map(Some),
-            (None, None) => Ok(None),
-        }
-    }
-
-    /// What deciding among open processes is worth without this offer.
-    fn open_processes(&self) -> Result<Other, Problem> {
-        let (typed, _) = Waiting::of(&self.scenario().beside);
-        let fallback = self.sure(false)?.map(|other| other.worth);
-        let with = decision(&typed, Some(Held { worth: self.worth.all, fallback }))?;
-        let without = Decision { held: with.fallback, expires: None, ..with };
-        let worth = Money::from_f64(without.value());
-        Ok(Other { id: None, name: "What else is running".into(), worth, sure: false })
-    }
-
-    /// The room left: as typed, else up to the top of the level's range.
-    fn room_left(&self) -> Room {
-        let level = self.offer.company.as_deref().zip(self.offer.level.as_deref());
-        let level = level.and_then(|(company, level)| self.catalog().level(company, level));
-        let band = level.and_then(|level| Some((level.id, level.band?)));
-        let (yearly, says, claims) = match (self.ask.most, band) {
-            (Some(most), _) => (Some(most), "As you typed it".to_owned(), Vec::new()),
-            (None, Some((level, band))) => (
-                Some(band.high),
-                format!("Top of the {level} range, {}, an estimate", band.read),
-                crate::data::evidence().of(band.cited).to_vec(),
-            ),
-            (None, None) => {
-                (None, "Not known: no level with a range is named, and nothing was typed".into(), Vec::new())
-            }
-        };
-        let left = yearly.map(|yearly| yearly - self.worth.yearly);
-        let worth = left.map(|left| {
-            let years = i64::from(self.scenario().horizon_years.clamp(1, 10));
-            if left <= Money::ZERO { self.worth.all } else { self.raised_by(left.times(years)) }
-        });
-        Room { yearly, left, worth, says, claims }
-    }
-
-    /// What the offer comes to with so much more pay before taxes, as stock.
-    fn raised_by(&self, pay: Money) -> Money {
-        let before = self.worth.yearly;
-        let years = i64::from(self.scenario().horizon_years.clamp(1, 10));
-        // Stock that vests within the years compared brings its dollars; what vests later does not.
-        let of = |more: Money| {
-            let next = super::lever::with(self.offer, [Money::ZERO, more, Money::ZERO], self.price);
-            self.worth_of(&next).unwrap_or(self.worth)
-        };
-        let trial = Money::whole(100_000);
-        let brings = (of(trial).yearly - before).times(years).to_f64() / trial.to_f64();
-        if brings <= 0.0 {
-            return self.worth.all;
-        }
-        self.to_me([Money::ZERO, Money::from_f64(pay.to_f64() / brings), Money::ZERO])
-    }
-
     fn words(&self, standing: &Standing) -> (String, String) {
         let name = &self.name;
         let amount = |amount: Money| format::rounded(amount.abs());
@@ -258,50 +155,16 @@ impl Desk<'_> {
         let room = match (standing.room.left, standing.room.worth) {
             (Some(left), _) if left <= Money::ZERO => "they pay the top of their range already".to_owned(),
             (Some(left), _) => {
-                format!("their room is {} a year: {}", format::rounded(left), uncapital(&standing.room.says))
+                format!(
+                    "their room is {} a year: {}",
+                    format::rounded(left),
+                    format::lower(&standing.room.says)
+                )
             }
             _ => "their room is not known".to_owned(),
         };
         format!("{best}; {room}.")
     }
-
-    /// What is believed of a counter to this offer.
-    pub fn counter(&self, standing: &Standing) -> Counter {
-        let beside = &self.scenario().beside;
-        let of = |id| believed(beside, id);
-        Counter {
-            silent: of("p0"),
-            room: of("m"),
-            lost: of("r0"),
-            rise: of("kappa"),
-            safe: of("ok"),
-            best: standing.reservation.to_f64() / standing.offer.to_f64().max(1.0),
-        }
-    }
-
-    /// What a dollar of each lever costs the employer over the years compared, payroll and precedent included.
-    pub fn cost(&self, lever: Lever) -> f64 {
-        let beside = &self.scenario().beside;
-        let of = |id| believed(beside, id);
-        let years = self.scenario().horizon_years.clamp(1, 10);
-        match lever {
-            Lever::Base => {
-                let raise = self.offer.raise.to_f64();
-                let discount = self.scenario().outlook.discount.to_f64();
-                super::frontier::annuity(years, raise, discount)
-                    * (1.0 + of("base_load"))
-                    * of("base_premium")
-            }
-            Lever::Grant => (1.0 + of("rsu_load")) * of("rsu_premium"),
-            Lever::SignOn => (1.0 + of("sign_on_load")) * of("sign_on_premium"),
-        }
-    }
-}
-
-/// As it stands within a sentence.
-fn uncapital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }
 
 impl Standing {

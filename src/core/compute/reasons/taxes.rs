@@ -5,15 +5,18 @@ use crate::compute::ledger::Part;
 use crate::compute::lens::Sight;
 use crate::compute::study::Study;
 use crate::compute::take_home::{NEXT, NOT_ADVICE, SCOPE, TakeHome, lines};
+use crate::compute::tax::Rules;
+use crate::compute::tax::gap::Line;
 use crate::compute::tax::year::TaxYear;
-use crate::compute::tax::{Rules, by_bracket};
 use crate::data::tax::{Receipt, receipts};
 use crate::model::fixed::{Money, Rate};
 use crate::model::format;
 use crate::model::offer::OfferId;
 use crate::model::source::{Claim, Status};
-use crate::model::states;
-use crate::model::tax_rules::Cap;
+
+mod lines;
+
+use lines::rate;
 
 /// Which figure of a calendar year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,10 +72,6 @@ struct Told<'a> {
     rules: &'a Rules,
 }
 
-fn rate(rate: f64) -> String {
-    format::percent(Rate::from_f64(libm::round(rate * 1e6) / 1e6))
-}
-
 impl Told<'_> {
     fn figure(&self, what: &str, value: Money, steps: Lines, sections: &[&str]) -> Figure {
         let Self { home, taxed, .. } = self;
@@ -112,7 +111,7 @@ impl Told<'_> {
         let mut steps: Lines = lines(&self.taxed.added)
             .into_iter()
             .filter(|(_, amount)| !amount.is_zero())
-            .map(|(name, amount)| (capital(name), Some(amount)))
+            .map(|(name, amount)| (format::capital(name), Some(amount)))
             .collect();
         steps.extend(self.taxed.parts.iter().filter(|(_, tax)| !tax.is_zero()).map(|(part, tax)| {
             (format!("of it borne by {}: {}", part.name().to_lowercase(), format::money(*tax)), None)
@@ -142,97 +141,6 @@ impl Told<'_> {
         Some(self.figure(&format!("{name} of"), amount, steps, sections))
     }
 
-    fn federal(&self) -> Lines {
-        let owed = &self.taxed.owed;
-        let steps = &owed.steps;
-        let kind = if owed.itemizes { "itemized" } else { "standard" };
-        let taxable = (steps.agi - steps.deduction).max(Money::ZERO);
-        let mut out = vec![(
-            format!(
-                "{} of income less {} {kind} deduction: {} taxable",
-                format::whole(steps.agi),
-                format::whole(steps.deduction),
-                format::whole(taxable)
-            ),
-            None,
-        )];
-        let brackets = by_bracket(self.rules, self.taxed.income.filing, owed);
-        out.extend(brackets.into_iter().map(|(from, percent, tax)| {
-            (format!("{} above {}", rate(percent), format::whole(from)), Some(tax))
-        }));
-        out
-    }
-
-    fn state(&self) -> Lines {
-        let owed = &self.taxed.owed;
-        let name = states::name(&self.home.profile.place.state);
-        if owed.state.is_zero() {
-            return vec![(format!("{name} takes no income tax of these wages"), Some(Money::ZERO))];
-        }
-        let taxable = owed.steps.state_taxable;
-        let share = if taxable.is_zero() { 0.0 } else { owed.state.to_f64() / taxable.to_f64() };
-        let share = format::percent(Rate::from_f64(libm::round(share * 1e4) / 1e4));
-        vec![(
-            format!("{name}: {share} on average of {} that it taxes", format::whole(taxable)),
-            Some(owed.state),
-        )]
-    }
-
-    fn local(&self) -> Lines {
-        let names: Vec<&str> = self.rules.locals.iter().map(|local| local.name).collect();
-        let names = if names.is_empty() { "No city or county was named".into() } else { names.join(", ") };
-        vec![(names, Some(self.taxed.owed.local))]
-    }
-
-    fn levies(&self) -> Lines {
-        let mut out: Lines = self
-            .rules
-            .levies
-            .iter()
-            .map(|levy| {
-                let cap = match levy.cap {
-                    Cap::None => String::new(),
-                    Cap::SocialSecurity => {
-                        format!(" of pay up to {}", format::whole(Money::from_f64(self.rules.payroll.base)))
-                    }
-                    Cap::Dollars(most) => format!(" of pay up to {}", format::whole(Money::from_f64(most))),
-                };
-                let most = if levy.most > 0.0 {
-                    format!(", at most {}", format::whole(Money::from_f64(levy.most)))
-                } else {
-                    String::new()
-                };
-                (format!("{}: {}{cap}{most}", levy.name, rate(levy.rate)), None)
-            })
-            .collect();
-        out.push(("All levies".into(), Some(self.taxed.owed.levies)));
-        out
-    }
-
-    fn payroll(&self, place: usize) -> Lines {
-        let (rules, owed, income) = (self.rules.payroll, &self.taxed.owed, &self.taxed.income);
-        let (text, amount) = match place {
-            4 => (
-                format!(
-                    "{} of each earner’s wages up to {}",
-                    rate(rules.social_rate),
-                    format::whole(Money::from_f64(rules.base))
-                ),
-                owed.social,
-            ),
-            5 => (format!("{} of all wages", rate(rules.medicare_rate)), owed.medicare),
-            _ => (
-                format!(
-                    "{} of wages above {}",
-                    rate(rules.additional_rate),
-                    format::whole(Money::from_f64(rules.additional_over.of(income.filing)))
-                ),
-                owed.additional,
-            ),
-        };
-        vec![(text, Some(amount))]
-    }
-
     fn cash(&self) -> Figure {
         let taxed = self.taxed;
         let mut steps: Lines = Part::ALL
@@ -244,7 +152,7 @@ impl Told<'_> {
             lines(&taxed.added)
                 .into_iter()
                 .filter(|(_, amount)| !amount.is_zero())
-                .map(|(name, amount)| (capital(name), Some(-amount))),
+                .map(|(name, amount)| (format::capital(name), Some(-amount))),
         );
         if !taxed.deferred.is_zero() {
             steps.push(("401(k) deferral".into(), Some(-taxed.deferred)));
@@ -254,7 +162,7 @@ impl Told<'_> {
 
     fn april(&self) -> Figure {
         let gap = &self.taxed.gap;
-        let of = |name: &str, line: crate::compute::tax::gap::Line| {
+        let of = |name: &str, line: Line| {
             (
                 format!("{name}: {} due, {} withheld", format::money(line.due), format::money(line.withheld)),
                 Some(line.gap()),
@@ -299,18 +207,13 @@ impl Told<'_> {
         let steps = lines(&marginal.added)
             .into_iter()
             .filter(|(_, amount)| !amount.is_zero())
-            .map(|(name, amount)| (capital(name), Some(amount)))
+            .map(|(name, amount)| (format::capital(name), Some(amount)))
             .collect();
         let what = format!("taxes on the next {} of", format::whole(NEXT));
         let mut figure = self.figure(&what, marginal.added.total(), steps, &["federal", "payroll", "state"]);
         figure.assumes.insert(0, marginal.why);
         Some(figure)
     }
-}
-
-fn capital(name: &str) -> String {
-    let mut letters = name.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// What a block of rules is called.

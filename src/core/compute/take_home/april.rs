@@ -40,7 +40,7 @@ impl TakeHome<'_> {
         } else if amount > Money::ZERO {
             format!("You will owe {} in April {next}.", about(amount))
         } else {
-            format!("{} will come back in April {next}.", capital(&about(amount.abs())))
+            format!("{} will come back in April {next}.", format::capital(&about(amount.abs())))
         };
         April { year: next, amount, says, why: why(year, amount), penalty: penalty(year) }
     }
@@ -52,11 +52,6 @@ fn about(amount: Money) -> String {
     let near = Money::from_units((amount.units() + step / 2).div_euclid(step) * step);
     let about = if near == amount { "" } else { "about " };
     format!("{about}{}", format::whole(near))
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// The largest of what withholding misses, and what pulls the other way where it is much.
@@ -115,7 +110,7 @@ fn why(year: &TaxYear, amount: Money) -> String {
     if said.is_empty() {
         return "Withholding meets what is owed.".into();
     }
-    format!("{}.", capital(&said.join(", and ")))
+    format!("{}.", format::capital(&said.join(", and ")))
 }
 
 fn penalty(year: &TaxYear) -> Option<String> {

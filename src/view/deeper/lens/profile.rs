@@ -10,6 +10,7 @@ use crate::view::field::money::{Dollars, ZeroBlank};
 use crate::view::field::percent::Percent;
 use crate::view::fold::fold;
 use offerscope_core::model::bounds;
+use offerscope_core::model::format;
 use offerscope_core::model::scenario::Scenario;
 use offerscope_core::model::tax::{Age, Filing};
 use offerscope_core::model::tax_profile::{LastYear, Place, TaxProfile};
@@ -80,11 +81,7 @@ pub(super) fn form(props: &DeeperProps, profile: &TaxProfile) -> Html {
 fn rest(props: &DeeperProps) -> Html {
     let (profile, _) = TaxProfile::typed(&props.scenario.beside);
     let hand = handing(props);
-    let ages = Age::WORDS.map(|(word, _)| {
-        let mut letters = word.chars();
-        let first = letters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
-        Choice::new(word, first + letters.as_str())
-    });
+    let ages = Age::WORDS.map(|(word, _)| Choice::new(word, format::capital(word)));
     let on_age = Callback::from(move |word: AttrValue| {
         if let Some((_, age)) = Age::WORDS.iter().find(|(known, _)| *known == word.as_str()) {
             hand(&|profile| profile.age = *age);

@@ -33,9 +33,7 @@ fn one(one: &One) -> Html {
         let amount =
             |year: &TaxYear| lines(&year.added).get(place).map(|(_, amount)| *amount).unwrap_or_default();
         if one.years.iter().any(|year| !amount(year).is_zero()) {
-            let mut letters = name.chars();
-            let first = letters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
-            rows.push(row(name, first + letters.as_str(), &|year| {
+            rows.push(row(name, format::capital(name), &|year| {
                 figure(format::whole(amount(year)), asks(year, TaxMatter::Line(place)))
             }));
         }

@@ -1,7 +1,6 @@
 //! What is behind the answer of waiting: week by week, the price of time, an extension, where effort belongs.
 
 use super::super::change;
-use super::super::level::of_chance;
 use crate::view::deeper::DeeperProps;
 use crate::view::deeper::field::{Field, field};
 use crate::view::element::{element, note, paragraph};
@@ -13,11 +12,6 @@ use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
 use offerscope_core::model::waiting::{WEEKS, Waiting};
 use yew::prelude::*;
-
-/// `a week`, `3 weeks`.
-fn weeks_of(count: u16) -> String {
-    if count == 1 { "1 week".to_owned() } else { format!("{count} weeks") }
-}
 
 pub(super) fn by_week(waited: &Waited, names: &[String]) -> Html {
     let row = |week: &offerscope_core::compute::wait::Weeks| {
@@ -46,7 +40,7 @@ pub(super) fn by_week(waited: &Waited, names: &[String]) -> Html {
 pub(super) fn later(waited: &Waited) -> Html {
     let row = |(weeks, value): &(u16, Money)| Row {
         key: weeks.to_string().into(),
-        head: Html::from(if *weeks == 0 { "Today".to_owned() } else { weeks_of(*weeks) }),
+        head: Html::from(if *weeks == 0 { "Today".to_owned() } else { format::weeks(*weeks) }),
         cells: vec![Html::from(format::rounded(*value))],
     };
     table(Table {
@@ -64,9 +58,9 @@ pub(super) fn extension(props: &DeeperProps, typed: &Waiting, waited: &Waited) -
     let way = if gain < Money::ZERO { "costs" } else { "is worth" };
     let says = paragraph(format!(
         "Asking for {} more {way} {} on average, at a {} chance that they agree.",
-        weeks_of(weeks),
+        format::weeks(weeks),
         format::rounded(gain.abs()),
-        of_chance(believed(&props.scenario.beside, "extension"))
+        format::chance(believed(&props.scenario.beside, "extension"))
     ));
     let longer = Field {
         id: "wait-longer".into(),
