@@ -10,7 +10,7 @@ use crate::view::link::{Notices, notices};
 use crate::view::still::Still;
 use offerscope_core::compute::compare::compare;
 use offerscope_core::data::catalog;
-use offerscope_core::link::text;
+use offerscope_core::format::link;
 use offerscope_core::model::lens::Lens;
 use offerscope_core::model::month::Month;
 use std::rc::Rc;
@@ -123,7 +123,7 @@ fn fragment_of(state: &State) -> (String, address::Owner) {
         return (String::new(), address::Owner::Mine);
     }
     let owner = if viewing { address::Owner::Theirs } else { address::Owner::Mine };
-    (text::share(&state.scenario).unwrap_or_default(), owner)
+    (link::share(&state.scenario).unwrap_or_default(), owner)
 }
 
 /// Storage and address follow the state a moment after each change, and at once when the page goes away.
@@ -148,7 +148,7 @@ fn use_keeping_up(
                     || !mine.scenario.is_pay_alone()
                     || storage::mine().is_some())
             {
-                stored.set(storage::save_mine(&text::write(&mine.scenario)));
+                stored.set(storage::save_mine(&link::write(&mine.scenario)));
             }
             // An address that waits for an answer stays as it came.
             if matches!(state.screen.guest, Guest::Waiting(_) | Guest::Broken(_)) {
@@ -181,7 +181,7 @@ fn on_turned(base: AttrValue, dispatch: UseReducerDispatcher<State>) -> Option<E
             dispatch.dispatch(Action::Went(route));
         }
         if !address.mine && !address.fragment.is_empty() {
-            dispatch.dispatch(Action::LinkArrived(text::receive(&address.fragment)));
+            dispatch.dispatch(Action::LinkArrived(link::receive(&address.fragment)));
         }
     })
 }

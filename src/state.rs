@@ -2,7 +2,7 @@
 
 use crate::route::Route;
 use offerscope_core::data;
-use offerscope_core::link::text::{self, LinkProblem};
+use offerscope_core::format::link::{self, LinkProblem};
 use offerscope_core::model::bounds;
 use offerscope_core::model::current::Current;
 use offerscope_core::model::offer::{Offer, OfferId};
@@ -150,9 +150,9 @@ impl State {
     /// The state a visit begins with, from what this device kept and what the address says. A fragment of my own is
     /// restored silently; any other waits to be answered.
     pub fn opening(route: Route, kept: Option<&str>, fragment: &str, mine: bool) -> Self {
-        let kept = kept.map(text::read);
+        let kept = kept.map(link::read);
         let unread = matches!(kept, Some(Err(_)));
-        let linked = (!fragment.is_empty()).then(|| text::receive(fragment));
+        let linked = (!fragment.is_empty()).then(|| link::receive(fragment));
         let mut state = match linked {
             Some(Ok(scenario)) if mine => Self::new(route, scenario),
             linked => {

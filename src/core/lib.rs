@@ -1,6 +1,6 @@
-//! The model behind Offerscope: nouns, facts, verbs and the link. Pure: no IO, no clock, no browser.
+//! The model behind Offerscope: nouns, facts, verbs and formats. Pure: no IO, no clock, no browser.
 //!
-//! Reading order: `model` (what there is), `data` (what is known), `compute` (what follows), `link` (how it travels),
+//! Reading order: `model` (what there is), `data` (what is known), `compute` (what follows), `format` (how it is written down),
 //! `evaluate` (from one file to the other), `models` (the same for cases of the negotiation's models).
 
 pub mod model;
@@ -9,7 +9,7 @@ pub mod data;
 
 pub mod compute;
 
-pub mod link;
+pub mod format;
 
 pub mod evaluate;
 pub mod models;

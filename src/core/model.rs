@@ -6,6 +6,7 @@ pub mod decimal;
 pub mod fixed;
 pub mod format;
 pub mod month;
+pub mod name;
 pub mod problem;
 
 pub mod source;
@@ -42,3 +43,4 @@ pub mod tax_profile;
 pub mod tax_rules;
 
 pub mod typed;
+pub mod validate;

@@ -3,7 +3,7 @@
 use super::edit::{self, card_id, field_prefix};
 use super::{Action, Guest, Screen, State, Toward, Undo};
 use offerscope_core::data;
-use offerscope_core::link::text;
+use offerscope_core::format::link;
 use offerscope_core::model::bounds;
 use offerscope_core::model::offer::{Offer, OfferId};
 use offerscope_core::model::scenario::Scenario;
@@ -30,7 +30,7 @@ impl State {
 
     /// Whether a scenario is the one shown. Keys are dealt anew on the way through a link, so the texts are compared.
     pub(super) fn shows(&self, other: &Scenario) -> bool {
-        text::write(other) == text::write(&self.scenario)
+        link::write(other) == link::write(&self.scenario)
     }
 
     fn position(&self, id: OfferId) -> Option<usize> {

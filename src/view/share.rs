@@ -6,7 +6,7 @@ use crate::view::element::{Look, button, element, note, paragraph};
 use crate::view::letter::letter;
 use crate::view::negotiate::is_begun;
 use crate::view::offer_card::desk::name_of;
-use offerscope_core::link::text;
+use offerscope_core::format::link;
 use offerscope_core::model::assumption::Assumptions;
 use offerscope_core::model::counter_plan::CounterPlan;
 use offerscope_core::model::downlevel::Downlevel;
@@ -77,7 +77,7 @@ pub fn ShareSheet(props: &ShareProps) -> Html {
         .then(|| leave_out("Leave my taxes out".into(), &taxes_left_out));
     let negotiation = is_begun(&props.scenario)
         .then(|| leave_out("Leave my negotiation out".into(), &negotiation_left_out));
-    let link = text::share(&shared).map(|fragment| format!("{}#{fragment}", Route::Offers.href(&props.site)));
+    let link = link::share(&shared).map(|fragment| format!("{}#{fragment}", Route::Offers.href(&props.site)));
     // The press that opened the sheet asked for the link.
     use_effect_with((), {
         let (link, answer) = (link.clone(), answer.clone());

@@ -18,7 +18,7 @@ use offerscope::view::editor::change;
 use offerscope::view::look::Look;
 use offerscope_core::compute::reasons::{Matter, TaxMatter};
 use offerscope_core::data::sample_scenario;
-use offerscope_core::link::file;
+use offerscope_core::format::file;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::month::Month;
 use offerscope_core::model::offer::{OfferId, TopUp};

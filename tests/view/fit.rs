@@ -7,7 +7,7 @@ mod tomorrow;
 
 use super::{inside, markup};
 use offerscope::view::fit::FitProps;
-use offerscope_core::link::file;
+use offerscope_core::format::file;
 use offerscope_core::model::month::Month;
 use offerscope_core::model::scenario::Scenario;
 use std::rc::Rc;

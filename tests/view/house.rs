@@ -182,13 +182,13 @@ fn every_part_of_a_page_is_used_by_another() {
 #[test]
 fn every_arrow_of_use_points_toward_the_model() {
     for (room, above) in [
-        ("src/core/model", &["crate::data", "crate::compute", "crate::link"][..]),
-        ("src/core/compute", &["crate::link", "serde", "std::time"]),
-        ("src/core/link", &["crate::data", "std::time"]),
-        // The answer of `evaluate` asks the study: of the link it alone does.
-        ("src/core/link/wire", &["crate::compute"]),
-        ("src/core/link/file/read", &["crate::compute"]),
-        ("src/core/link/file/write", &["crate::compute"]),
+        ("src/core/model", &["crate::data", "crate::compute", "crate::format", "serde"][..]),
+        ("src/core/compute", &["crate::format", "serde", "std::time"]),
+        ("src/core/format", &["crate::data", "std::time"]),
+        // The answer of `evaluate` asks the study: of the formats it alone does.
+        ("src/core/format/link", &["crate::compute"]),
+        ("src/core/format/file/read", &["crate::compute"]),
+        ("src/core/format/file/write", &["crate::compute"]),
         ("src/view", &["crate::page", "crate::app"]),
         ("src/state", &["crate::view", "crate::page", "crate::browser", "crate::app"]),
     ] {

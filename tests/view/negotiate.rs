@@ -5,7 +5,7 @@ use offerscope::page::negotiate::negotiate;
 use offerscope::view::deeper::DeeperProps;
 use offerscope::view::negotiate::{NegotiatePage, Part, begun, is_begun, part_of_key};
 use offerscope_core::data::sample_scenario;
-use offerscope_core::link::file;
+use offerscope_core::format::file;
 use offerscope_core::model::day::Day;
 use offerscope_core::model::month::Month;
 use offerscope_core::model::scenario::Scenario;

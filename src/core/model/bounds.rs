@@ -1,6 +1,7 @@
 //! Every legal range, declared once with the words that errors speak.
 
-use super::fixed::{Money, Price, Rate, Shares};
+use super::assumption::AssumedValue;
+use super::fixed::{Fixed, Money, Price, Rate, Shares};
 
 /// A named range of smallest units, both ends included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,6 +24,11 @@ impl Bound {
     /// The range's rule, as a sentence, when it is not.
     pub fn check(self, units: i64) -> Result<i64, &'static str> {
         if (self.low..=self.high).contains(&units) { Ok(units) } else { Err(self.rule) }
+    }
+
+    /// The value in the range that is nearest to what was worked out. What was typed is never bent so: it is refused.
+    pub fn nearest<const PLACES: u32>(self, value: Fixed<PLACES>) -> Fixed<PLACES> {
+        Fixed::from_units(value.units().clamp(self.low, self.high))
     }
 }
 
@@ -93,6 +99,30 @@ pub const DAYS_OFF: Bound = Bound::of("Days off are between 0 and 200 a year.", 
 pub const WEEK_HOURS: Bound = Bound::of("A week has between 1 and 100 hours of work.", 1, 100);
 /// Hours of commuting in a week.
 pub const COMMUTE_HOURS: Bound = Bound::of("Commuting takes between 0 and 60 hours a week.", 0, 60);
+/// Weeks that are looked ahead, waited or held out.
+pub const WEEKS: Bound = Bound::of("Weeks are between 1 and 52.", 1, 52);
+/// A chance to pass a stage: never so sure, nor so hopeless.
+pub const STAGE_CHANCE: Bound =
+    Bound::of("A chance to pass is between 5% and 95%.", Rate::ONE.units() / 20, Rate::ONE.units() / 20 * 19);
+/// Weeks that the offer of a process stays open.
+pub const VALID_WEEKS: Bound = Bound::of("An offer stays open between 0 and 52 weeks.", 0, 52);
+/// Years looked at for a level.
+pub const LEVEL_YEARS: Bound = Bound::of("Years are between 2 and 8.", 2, 8);
+/// The year of a promotion.
+pub const PROMOTION_YEAR: Bound = Bound::of("A promotion comes after 1 to 7 years.", 1, 7);
+/// Any assumption of the negotiation.
+pub const ASSUMED: Bound =
+    Bound::of("A number here is between 0 and 1 billion.", 0, AssumedValue::whole(1_000_000_000).units());
+/// An assumption in years.
+pub const ASSUMED_YEARS: Bound = Bound::of("Years are between 0 and 10.", 0, AssumedValue::whole(10).units());
+/// Processes beside each other.
+pub const PROCESSES: usize = 5;
+/// Stages of a process.
+pub const STAGES: usize = 5;
+/// Rounds of one offer's negotiation.
+pub const ROUNDS: usize = 12;
+/// Share prices by service year: two more than the years compared at most.
+pub const YEARLY_PRICES: usize = 12;
 /// Closes of an averaging window.
 pub const CLOSES: usize = 120;
 /// Vests still to come of a current job.

@@ -1,18 +1,7 @@
 //! Accept or wait, as its reader typed it: the offer held with its deadline, and other processes with their stages. Holds no formula.
 
-use super::bounds::Bound;
 use super::day::Day;
 use super::fixed::{Money, Rate};
-
-/// Weeks that are looked ahead at most.
-pub const WEEKS: Bound = Bound::of("Weeks are between 1 and 52.", 1, 52);
-/// A chance of a stage: never so sure, nor so hopeless.
-pub const STAGE: Bound =
-    Bound::of("A chance to pass is between 5% and 95%.", Rate::ONE.units() / 20, Rate::ONE.units() / 20 * 19);
-/// Processes beside each other.
-pub const PROCESSES: u16 = 5;
-/// Stages of a process.
-pub const STAGES: usize = 5;
 
 /// What was typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

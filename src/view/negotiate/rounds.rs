@@ -8,7 +8,8 @@ use crate::view::field::choice::{Choice, Select};
 use crate::view::field::money::ZeroBlank;
 use offerscope_core::compute::negotiate::desk::Desk;
 use offerscope_core::data::catalog;
-use offerscope_core::model::counter_plan::{ROUNDS, Round, RoundKind};
+use offerscope_core::model::bounds;
+use offerscope_core::model::counter_plan::{Round, RoundKind};
 use offerscope_core::model::day::Day;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
@@ -32,7 +33,7 @@ pub(super) fn rounds(props: &DeeperProps, id: OfferId, day: Day) -> Html {
         let worth = desk.as_ref().map(|desk| desk.worth_at(round.package));
         entry(props, id, at, round, worth)
     };
-    let add = (rounds.len() < usize::from(ROUNDS)).then(|| {
+    let add = (rounds.len() < bounds::ROUNDS).then(|| {
         let deeper = props.clone();
         let kind = match rounds.last().map(|round| round.kind) {
             None => RoundKind::First,
@@ -40,7 +41,8 @@ pub(super) fn rounds(props: &DeeperProps, id: OfferId, day: Day) -> Html {
             Some(_) => RoundKind::Counter,
         };
         let press = Callback::from(move |_: MouseEvent| {
-            let round = Round { kind, day: Some(day), package: now };
+            let round =
+                Round { kind, day: Some(day), package: now.map(|amount| bounds::AMOUNT.nearest(amount)) };
             hand_back(&deeper, |scenario| change::rounds(scenario, id, |rounds| rounds.push(round)));
         });
         button(Look::Plain, "Add a round", None, press)

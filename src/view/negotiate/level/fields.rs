@@ -10,9 +10,8 @@ use crate::view::field::money::Dollars;
 use crate::view::field::percent::Percent;
 use crate::view::field::whole::Whole;
 use offerscope_core::model::bounds::{self, Bound};
-use offerscope_core::model::downlevel::{Downlevel, HORIZON, YEAR};
+use offerscope_core::model::downlevel::Downlevel;
 use offerscope_core::model::fixed::{Money, Rate};
-use offerscope_core::model::waiting::WEEKS;
 use yew::prelude::*;
 
 /// What a field of a kind changes.
@@ -86,7 +85,7 @@ pub(super) fn loops(props: &DeeperProps, typed: &Downlevel) -> Html {
         fields.count(
             "down-every",
             ["Weeks from one L7 loop to the next", "Empty: 12."],
-            WEEKS,
+            bounds::WEEKS,
             typed.every,
             |level, weeks| level.every = weeks,
         ),
@@ -99,7 +98,7 @@ pub(super) fn loops(props: &DeeperProps, typed: &Downlevel) -> Html {
         fields.count(
             "down-weeks",
             ["Weeks you would hold out", "Empty: 26."],
-            WEEKS,
+            bounds::WEEKS,
             typed.weeks,
             |level, weeks| level.weeks = weeks,
         ),
@@ -116,9 +115,15 @@ pub(super) fn promotion(props: &DeeperProps, typed: &Downlevel) -> Html {
             typed.chance,
             |level, chance| level.chance = chance,
         ),
-        fields.count("down-year", ["Years until then", "Empty: 3."], YEAR, typed.year, |level, year| {
-            level.year = year;
-        }),
+        fields.count(
+            "down-year",
+            ["Years until then", "Empty: 3."],
+            bounds::PROMOTION_YEAR,
+            typed.year,
+            |level, year| {
+                level.year = year;
+            },
+        ),
     ])
 }
 
@@ -147,7 +152,7 @@ pub(super) fn pay(props: &DeeperProps, typed: &Downlevel) -> Html {
         fields.count(
             "down-horizon",
             ["Years looked at", "Four or five; later an L6 can change jobs too."],
-            HORIZON,
+            bounds::LEVEL_YEARS,
             typed.horizon,
             |level, years| level.horizon = years,
         ),

@@ -9,21 +9,22 @@ use crate::view::field::percent::Percent;
 use crate::view::field::text::Name;
 use crate::view::field::whole::Whole;
 use offerscope_core::compute::negotiate::believed::believed;
-use offerscope_core::model::bounds::Bound;
+use offerscope_core::model::bounds;
 use offerscope_core::model::fixed::Rate;
 use offerscope_core::model::format;
 use offerscope_core::model::scenario::Scenario;
-use offerscope_core::model::waiting::{PROCESSES, Process, STAGE, STAGES, WEEKS, Waiting};
+use offerscope_core::model::waiting::{Process, Waiting};
 use yew::prelude::*;
 
 /// The other processes.
 pub(super) fn processes(props: &DeeperProps, typed: &Waiting) -> Html {
     let one = |(at, process): (usize, &Process)| entry(props, at, process);
-    let add = (typed.processes.len() < usize::from(PROCESSES)).then(|| {
+    let add = (typed.processes.len() < bounds::PROCESSES).then(|| {
         let deeper = props.clone();
         let press = Callback::from(move |_: MouseEvent| {
             hand_back(&deeper, |scenario| {
-                let chance = Rate::from_f64(believed(&scenario.assumptions, "loop"));
+                let chance =
+                    bounds::STAGE_CHANCE.nearest(Rate::from_f64(believed(&scenario.assumptions, "loop")));
                 change::waiting(scenario, |waiting| {
                     waiting.processes.push(Process {
                         valid: 1,
@@ -44,7 +45,6 @@ fn with(scenario: &mut Scenario, at: usize, change: impl Fn(&mut Process)) {
 }
 
 fn entry(props: &DeeperProps, at: usize, process: &Process) -> Html {
-    const VALID: Bound = Bound::of("An offer stays open between 0 and 52 weeks.", 0, 52);
     let name = Field {
         id: format!("process-{at}-name").into(),
         label: "Company".into(),
@@ -64,7 +64,7 @@ fn entry(props: &DeeperProps, at: usize, process: &Process) -> Html {
         label: "Weeks its offer stays open".into(),
         hint: "".into(),
         value: process.valid,
-        reading: Whole(VALID),
+        reading: Whole(bounds::VALID_WEEKS),
     };
     let effort = Field {
         id: format!("process-{at}-effort").into(),
@@ -82,11 +82,12 @@ fn entry(props: &DeeperProps, at: usize, process: &Process) -> Html {
         field(effort, props, move |scenario, effort| with(scenario, at, |process| process.effort = effort)),
     ];
     let stages = process.stages.iter().enumerate().map(|(stage, known)| stage_of(props, at, stage, *known));
-    let add = (process.stages.len() < STAGES).then(|| {
+    let add = (process.stages.len() < bounds::STAGES).then(|| {
         let deeper = props.clone();
         let press = Callback::from(move |_: MouseEvent| {
             hand_back(&deeper, |scenario| {
-                let chance = Rate::from_f64(believed(&scenario.assumptions, "loop"));
+                let chance =
+                    bounds::STAGE_CHANCE.nearest(Rate::from_f64(believed(&scenario.assumptions, "loop")));
                 with(scenario, at, |process| process.stages.push((chance, 1)));
             });
         });
@@ -122,14 +123,14 @@ fn stage_of(props: &DeeperProps, at: usize, stage: usize, (chance, weeks): (Rate
         label: format!("Stage {}: chance to pass", stage + 1).into(),
         hint: "".into(),
         value: chance,
-        reading: Percent(STAGE),
+        reading: Percent(bounds::STAGE_CHANCE),
     };
     let until = Field {
         id: format!("process-{at}-stage-{stage}-weeks").into(),
         label: "Weeks until you know".into(),
         hint: "".into(),
         value: weeks,
-        reading: Whole(WEEKS),
+        reading: Whole(bounds::WEEKS),
     };
     let set = move |scenario: &mut Scenario, change: &dyn Fn(&mut (Rate, u16))| {
         with(scenario, at, |process| process.stages.iter_mut().skip(stage).take(1).for_each(change));

@@ -9,8 +9,8 @@ use crate::view::table::{Row, Table, table};
 use offerscope_core::compute::negotiate::believed::believed;
 use offerscope_core::compute::waiting::Waited;
 use offerscope_core::model::fixed::Money;
-use offerscope_core::model::format;
-use offerscope_core::model::waiting::{WEEKS, Waiting};
+use offerscope_core::model::waiting::Waiting;
+use offerscope_core::model::{bounds, format};
 use yew::prelude::*;
 
 pub(super) fn by_week(waited: &Waited, names: &[String]) -> Html {
@@ -67,7 +67,7 @@ pub(super) fn extension(props: &DeeperProps, typed: &Waiting, waited: &Waited) -
         label: "Weeks to ask for".into(),
         hint: "".into(),
         value: typed.longer.unwrap_or(weeks),
-        reading: Whole(WEEKS),
+        reading: Whole(bounds::WEEKS),
     };
     let field = field(longer, props, |scenario, weeks| {
         change::waiting(scenario, |waiting| waiting.longer = Some(weeks));
