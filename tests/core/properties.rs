@@ -5,10 +5,11 @@ use offerscope_core::compute::compare::{Comparison, OfferPay, compare};
 use offerscope_core::compute::explain::explain;
 use offerscope_core::compute::ledger::{Part, YearPay};
 use offerscope_core::compute::vest::{fraction_by, whole_shares};
-use offerscope_core::format::file;
+use offerscope_core::format::{file, link};
 use offerscope_core::model::fixed::{Money, Price, Shares};
 use offerscope_core::model::offer::{Grant, GrantSize, Offer, OfferId, ScheduleChoice};
 use offerscope_core::model::scenario::Scenario;
+use offerscope_core::model::validate::validate;
 use offerscope_core::model::{bounds, typed};
 use proptest::prelude::*;
 
@@ -153,6 +154,10 @@ proptest! {
         let spoiled = format!("{}{junk}{}", &text[..at], &text[end..]);
         if let Ok(opened) = file::read(&spoiled) {
             let _ = answer(&opened.scenario);
+            prop_assert_eq!(validate(&opened.scenario), [], "what is out of range is not read");
+            let ids = opened.scenario.offers.iter().map(|offer| offer.id.0);
+            let in_order = ids.eq(1..=u32::try_from(opened.scenario.offers.len()).unwrap());
+            prop_assert!(!in_order || link::read(&link::write(&opened.scenario)) == Ok(opened.scenario), "it travels");
         }
     }
 

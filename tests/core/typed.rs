@@ -3,6 +3,7 @@
 use offerscope_core::model::bounds;
 use offerscope_core::model::decimal::{Fault, units};
 use offerscope_core::model::fixed::{Money, Rate};
+use offerscope_core::model::name::visible;
 use offerscope_core::model::typed::{money, percent, price, shares, whole};
 
 #[test]
@@ -124,4 +125,20 @@ fn decimals_are_exact() {
     assert_eq!(units(".", 2, 0), Err(Fault::Text));
     assert_eq!(units("1e", 2, 0), Err(Fault::Text));
     assert_eq!(units("0.000", 2, 0), Ok(0));
+}
+
+#[test]
+fn names_lose_what_is_not_to_be_seen_and_keep_every_script() {
+    for hidden in
+        ['\u{0}', '\n', '\u{7f}', '\u{85}', '\u{ad}', '\u{200b}', '\u{200f}', '\u{feff}', '\u{e0041}']
+    {
+        assert_eq!(visible(&format!("Ac{hidden}me")), "Acme", "{hidden:?}");
+    }
+    for hidden in ('\u{202a}'..='\u{202e}').chain('\u{2066}'..='\u{2069}') {
+        assert_eq!(visible(&format!("{hidden}$810,000{hidden}")), "$810,000");
+    }
+    for name in ["Müller & Söhne", "株式会社", "אמזון", "شركة", "🦀 Labs", "A\u{301}cme", "a b\u{a0}c"]
+    {
+        assert_eq!(visible(name), name);
+    }
 }

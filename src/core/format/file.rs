@@ -51,7 +51,8 @@ pub fn read(text: &str) -> Result<Opened, Vec<Problem<String>>> {
 
 /// Writes a scenario file. Reading it gives the same scenario, but for the ids of its offers.
 pub fn write(scenario: &Scenario) -> String {
-    pretty(&write::scenario(scenario))
+    // Writing into memory fails for nothing that the structs hold.
+    serde_json::to_string_pretty(&write::Scenario::from(scenario)).unwrap_or_default() + "\n"
 }
 
 /// Writes the answer to a scenario, further figures included; what reading it and comparing its offers took for granted and

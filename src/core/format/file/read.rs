@@ -6,12 +6,11 @@ use serde_json::Value;
 use super::reader::{Found, Node, kind};
 use super::{Opened, SCHEMA};
 use crate::model::bounds;
-use crate::model::fixed::{Money, Rate};
 use crate::model::month::Month;
-use crate::model::name::visible;
 use crate::model::offer::{Offer, OfferId};
 use crate::model::problem::Problem;
 use crate::model::scenario::Scenario;
+use crate::model::validate::validate;
 
 mod benefits;
 mod bonus;
@@ -20,6 +19,7 @@ mod current;
 mod items;
 mod later;
 mod negotiation;
+mod offer;
 mod outlook;
 mod profile;
 mod schedule;
@@ -42,25 +42,6 @@ const SCENARIO: [&str; 14] = [
     "down",
     "assume",
 ];
-const OFFER: [&str; 16] = [
-    "name",
-    "company",
-    "level",
-    "start",
-    "base",
-    "raise",
-    "bonus",
-    "sign_on",
-    "grants",
-    "stock",
-    "refreshers",
-    "top_up",
-    "benefits",
-    "place",
-    "countered",
-    "rounds",
-];
-
 pub(super) fn scenario(text: &str) -> Result<Opened, Vec<Problem<String>>> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let value: Value = serde_json::from_str(text).map_err(|error| {
@@ -111,6 +92,10 @@ pub(super) fn scenario(text: &str) -> Result<Opened, Vec<Problem<String>>> {
         assumptions: negotiation::assumptions(&root.get("assume"), &mut found),
         negotiation_part: None,
     };
+    // What reading let through out of its range is a fault of the reader, and said all the same.
+    let missed = validate(&scenario).into_iter();
+    let missed = missed.map(|off| Problem::new(off.field.to_string(), off.says, off.try_));
+    found.problems.extend(missed);
     if found.fatal {
         Err(found.problems)
     } else {
@@ -145,89 +130,7 @@ fn offers(node: &Node<'_>, alone: bool, found: &mut Found) -> Vec<Offer> {
         found.problem("offers", says, "Leave out the offers that matter least.");
         list.truncate(bounds::OFFERS);
     }
-    (1..).zip(&list).filter_map(|(id, node)| offer(OfferId(id), node, found)).collect()
-}
-
-fn offer(id: OfferId, node: &Node<'_>, found: &mut Found) -> Option<Offer> {
-    if node.object(&OFFER, found).is_none() {
-        found.fail(&node.path, "This is no offer.", "Write it as { \"name\": …, \"base\": … }.");
-        return None;
-    }
-    let name = name(&node.get("name"), found);
-    let base = base(&node.get("base"), found);
-    let offer =
-        Offer { id, name: name.unwrap_or_default(), base: base.unwrap_or_default(), ..Offer::default() };
-    Some(terms(offer, node, found))
-}
-
-/// All of an offer but its name and its base.
-fn terms(offer: Offer, node: &Node<'_>, found: &mut Found) -> Offer {
-    let company = id_text(&node.get("company"), found);
-    let level = id_text(&node.get("level"), found);
-    if company.is_none() && level.is_some() {
-        found.assume(&node.get("level").path, "not looked at (no company is named)");
-    }
-    let start = month(&node.get("start"), "next month stands in", found);
-    let raise = node.get("raise");
-    let rate = raise.number(bounds::RAISE, found);
-    let raise = found.or(&raise, rate, Rate::ZERO);
-    let bonus = bonus::bonus(&node.get("bonus"), found);
-    let sign_on = list(&node.get("sign_on"), bounds::ITEMS, found, items::sign_on);
-    let grants = list(&node.get("grants"), bounds::ITEMS, found, items::grant);
-    let stock = stock::stock(&node.get("stock"), grants.is_empty(), found);
-    let refreshers = list(&node.get("refreshers"), bounds::ITEMS, found, later::refresher);
-    let top_up = later::top_up(&node.get("top_up"), found).map(Box::new);
-    let benefits = benefits::benefits(&node.get("benefits"), found).map(Box::new);
-    let place = tax::place(&node.get("place"), found);
-    let countered = node.get("countered").truth(found).unwrap_or_default();
-    let rounds = negotiation::rounds(&node.get("rounds"), found);
-    Offer {
-        company,
-        level,
-        start,
-        raise,
-        bonus,
-        sign_on,
-        grants,
-        stock,
-        refreshers,
-        top_up,
-        benefits,
-        place,
-        countered,
-        rounds,
-        ..offer
-    }
-}
-
-fn name(node: &Node<'_>, found: &mut Found) -> Option<String> {
-    let Some(text) = node.text(found) else {
-        found.fail_if_missing(node, "The offer has no name.", "Give it one, in quotes.");
-        return None;
-    };
-    let text = visible(text);
-    let short: String = text.chars().take(bounds::NAME).collect();
-    if short.len() < text.len() {
-        let says = format!("The name has more than {} characters; the rest is cut.", bounds::NAME);
-        found.problem(&node.path, says, "Give it a shorter name.");
-    }
-    Some(short)
-}
-
-fn base(node: &Node<'_>, found: &mut Found) -> Option<Money> {
-    let base = node.number(bounds::AMOUNT, found);
-    if base.is_none() {
-        found.fail_if_missing(node, "The offer has no base.", "Give its yearly base in dollars, as 250000.");
-    }
-    base
-}
-
-fn id_text(node: &Node<'_>, found: &mut Found) -> Option<String> {
-    let text = node.text(found).filter(|text| !text.trim().is_empty());
-    if text.is_none() {
-        found.assume(&node.path, "none");
-    }
-    text.map(visible)
+    (1..).zip(&list).filter_map(|(id, node)| offer::offer(OfferId(id), node, found)).collect()
 }
 
 /// A month; one that is missing is settled, and said, when today is known.

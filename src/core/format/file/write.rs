@@ -1,164 +1,161 @@
-//! A scenario to JSON. Writes whatever was typed, and leaves out what its owner left open.
+//! A scenario to JSON, by private structs that serde writes. Writes whatever was typed, and leaves out what its owner left open. A field of the
+//! model that is not written does not compile.
 
-use serde_json::{Map, Number, Value, json};
+use serde::{Serialize, Serializer};
 
 use super::SCHEMA;
+use crate::model::assumption::Assumptions;
 use crate::model::fixed::Fixed;
-use crate::model::offer::{
-    Grant, GrantSize, Offer, Paid, PricePath, Purpose, Rounding, SignOn, Stock, Vesting,
-};
-use crate::model::scenario::Scenario;
+use crate::model::profile::{Answer, Profile, Value};
+use crate::model::scenario as model;
+use current::{Current, Stay};
+use negotiation::{Counter, Downlevel, Waiting};
+use offer::Offer;
+use tax::Tax;
 
 mod current;
+mod grant;
 mod later;
 mod negotiation;
-mod profile;
-mod schedule;
+mod offer;
+mod sign_on;
 mod tax;
 
-pub(super) fn scenario(scenario: &Scenario) -> Value {
-    let offers: Vec<Value> = scenario.offers.iter().map(offer).collect();
-    let mut out = Map::new();
-    out.insert("schema".into(), SCHEMA.into());
-    out.insert("horizon_years".into(), scenario.horizon_years.into());
-    out.insert("offers".into(), offers.into());
-    if let Some(job) = &scenario.current {
-        out.insert("current".into(), current::current(job));
+/// The whole file.
+#[derive(Serialize)]
+pub(super) struct Scenario<'a> {
+    schema: u32,
+    horizon_years: u16,
+    offers: Vec<Offer<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    current: Option<Current<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    discount: Option<Number>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    equity_discount: Option<Number>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    stay: Option<Stay>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    profile: Option<Answers<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    lens: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tax: Option<Tax<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    ask: Option<Counter>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    wait: Option<Waiting<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    down: Option<Downlevel>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    assume: Option<Changed<'a>>,
+}
+
+impl<'a> From<&'a model::Scenario> for Scenario<'a> {
+    fn from(scenario: &'a model::Scenario) -> Self {
+        let model::Scenario {
+            horizon_years,
+            offers,
+            current,
+            outlook,
+            profile,
+            lens,
+            tax,
+            counter,
+            waiting,
+            downlevel,
+            assumptions,
+            // Of the screen, not of the scenario.
+            negotiation_part: _,
+        } = scenario;
+        let (discount, equity_discount, stay) = current::outlook(outlook);
+        Self {
+            schema: SCHEMA,
+            horizon_years: *horizon_years,
+            offers: offers.iter().map(Offer::from).collect(),
+            current: current.as_deref().map(Current::from),
+            discount,
+            equity_discount,
+            stay,
+            profile: (!profile.is_empty()).then_some(Answers(profile)),
+            lens: unless_usual(lens).map(|lens| lens.word()),
+            tax: unless_usual(tax).map(Tax::from),
+            ask: unless_usual(counter).map(Counter::from),
+            wait: unless_usual(waiting).map(Waiting::from),
+            down: unless_usual(downlevel).map(Downlevel::from),
+            assume: (!assumptions.is_empty()).then_some(Changed(assumptions)),
+        }
     }
-    current::outlook(&scenario.outlook, &mut out);
-    profile::profile(&scenario.profile, &mut out);
-    tax::of_scenario(scenario, &mut out);
-    negotiation::of_scenario(scenario, &mut out);
-    Value::Object(out)
+}
+
+/// The value, unless it is as usual and need not be said.
+fn unless_usual<T: Default + PartialEq>(value: &T) -> Option<&T> {
+    (*value != T::default()).then_some(value)
 }
 
 /// A decimal as the number it is: whole where it is whole.
-pub(super) fn number<const PLACES: u32>(value: Fixed<PLACES>) -> Value {
-    let one = Fixed::<PLACES>::ONE.units();
-    if value.units() % one == 0 {
-        return Value::from(value.units() / one);
-    }
-    Number::from_f64(value.to_f64()).map_or(Value::Null, Value::Number)
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Number {
+    Whole(i64),
+    Part(f64),
 }
 
-fn offer(offer: &Offer) -> Value {
-    Value::Object(terms(offer))
+impl<const PLACES: u32> From<Fixed<PLACES>> for Number {
+    fn from(value: Fixed<PLACES>) -> Self {
+        let one = Fixed::<PLACES>::ONE.units();
+        if value.units() % one == 0 { Self::Whole(value.units() / one) } else { Self::Part(value.to_f64()) }
+    }
 }
 
-fn terms(offer: &Offer) -> Map<String, Value> {
-    let mut out = Map::new();
-    let mut put = |key: &str, value: Value| out.insert(key.to_owned(), value);
-    put("name", offer.name.as_str().into());
-    if let Some(company) = &offer.company {
-        put("company", company.as_str().into());
-    }
-    if let Some(level) = &offer.level {
-        put("level", level.as_str().into());
-    }
-    if let Some(start) = offer.start {
-        put("start", start.to_string().into());
-    }
-    put("base", number(offer.base));
-    put("raise", number(offer.raise));
-    put("bonus", later::bonus(&offer.bonus));
-    put("sign_on", offer.sign_on.iter().map(sign_on).collect());
-    put("grants", offer.grants.iter().map(grant).collect());
-    put("stock", stock(&offer.stock));
-    if !offer.refreshers.is_empty() {
-        put("refreshers", offer.refreshers.iter().map(later::refresher).collect());
-    }
-    if let Some(top_up) = &offer.top_up {
-        put("top_up", later::top_up(top_up));
-    }
-    if let Some(benefits) = &offer.benefits {
-        put("benefits", later::benefits(benefits));
-    }
-    tax::of_offer(offer, &mut out);
-    negotiation::of_offer(offer, &mut out);
-    out
+/// One that may be open.
+fn number<const PLACES: u32>(value: Option<Fixed<PLACES>>) -> Option<Number> {
+    value.map(Number::from)
 }
 
-fn sign_on(tranche: &SignOn) -> Value {
-    let amount = number(tranche.amount);
-    let mut out = match tranche.paid {
-        Paid::Lump { at } => json!({ "amount": amount, "paid": "lump", "at": at }),
-        Paid::Monthly { from, to } => json!({ "amount": amount, "paid": "monthly", "from": from, "to": to }),
-    };
-    if let Some(map) = out.as_object_mut() {
-        if tranche.purpose == Purpose::Relocation {
-            map.insert("for".into(), "relocation".into());
-        }
-        if let Some(clawback) = &tranche.clawback {
-            map.insert("clawback".into(), later::clawback(clawback));
-        }
-    }
-    out
+/// One that says something unless it is zero.
+fn unless_zero<const PLACES: u32>(value: Fixed<PLACES>) -> Option<Number> {
+    number((!value.is_zero()).then_some(value))
 }
 
-fn grant(grant: &Grant) -> Value {
-    Value::Object(grant_terms(grant))
+/// What is said only where it holds.
+fn yes(holds: bool) -> Option<bool> {
+    holds.then_some(true)
 }
 
-fn grant_terms(grant: &Grant) -> Map<String, Value> {
-    let mut out = Map::new();
-    let mut put = |key: &str, value: Value| out.insert(key.to_owned(), value);
-    match grant.size {
-        GrantSize::Shares(shares) => {
-            put("shares", number(shares));
-        }
-        GrantSize::Dollars { amount, grant_price } => {
-            put("dollars", number(amount));
-            if let Some(price) = grant_price {
-                put("grant_price", number(price));
-            }
-        }
-        GrantSize::Yearly(amount) => {
-            put("dollars", number(amount));
-            put("fixed", "each_year".into());
-        }
-        GrantSize::AtVest(amount) => {
-            put("dollars", number(amount));
-            put("fixed", "at_vest".into());
-        }
+/// An id for each answer; null where there is no evidence.
+struct Answers<'a>(&'a Profile);
+
+impl Serialize for Answers<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.answers().map(|Answer { id, value }| (id, Given::from(value))))
     }
-    if !grant.closes.is_empty() {
-        put("closes", grant.closes.iter().map(|&close| number(close)).collect());
-    }
-    match grant.rounding {
-        Rounding::Exact => {}
-        Rounding::Down => {
-            put("conversion", "down".into());
-        }
-        Rounding::Up => {
-            put("conversion", "up".into());
-        }
-    }
-    if let Some(schedule) = schedule::choice(&grant.schedule) {
-        put("schedule", schedule);
-    }
-    if grant.vesting == Vesting::WholeShares {
-        put("whole_shares", true.into());
-    }
-    if let Some(months) = grant.anchor {
-        put("vests_in", months.numbers().map(Value::from).collect());
-    }
-    out
 }
 
-fn stock(stock: &Stock) -> Value {
-    let mut out = Map::new();
-    if let Some(price) = stock.price {
-        out.insert("price".into(), number(price));
-    }
-    let path = match &stock.path {
-        PricePath::Flat => "flat".into(),
-        PricePath::Growth(rate) => json!({ "growth": number(*rate) }),
-        PricePath::PlanGrowth(rate) => json!({ "plan_growth": number(*rate) }),
-        PricePath::ByYear(prices) => {
-            let prices: Vec<Value> = prices.iter().map(|&price| number(price)).collect();
-            json!({ "by_year": prices })
+/// What was answered to one question.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Given<'a> {
+    NoEvidence,
+    Number(u64),
+    Choice(&'a str),
+}
+
+impl<'a> From<&'a Value> for Given<'a> {
+    fn from(value: &'a Value) -> Self {
+        match value {
+            Value::NoEvidence => Self::NoEvidence,
+            Value::Number(number) => Self::Number(*number),
+            Value::Choice(choice) => Self::Choice(choice),
         }
-    };
-    out.insert("path".into(), path);
-    Value::Object(out)
+    }
+}
+
+/// What was assumed otherwise, number by number.
+struct Changed<'a>(&'a Assumptions);
+
+impl Serialize for Changed<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.changed().map(|(id, value)| (id, Number::from(value))))
+    }
 }

@@ -2,10 +2,11 @@
 
 use super::super::reader::{Found, Node};
 use super::items::{GRANT, grant_of, unused};
-use super::{OFFER, clawback, list, month, name, terms};
+use super::offer::{OFFER, name, terms};
+use super::{clawback, list, month};
 use crate::model::bounds;
 use crate::model::current::{Current, PastGrant, Unvested, UnvestedSize};
-use crate::model::offer::{Offer, OfferId};
+use crate::model::offer::OfferId;
 use crate::model::sign_on::PastTranche;
 
 /// The current job; `None`, and said where it was meant to be one, without a base.
@@ -29,7 +30,7 @@ pub(super) fn current(node: &Node<'_>, found: &mut Found) -> Option<Current> {
         found.assume(&node.get("name").path, "Current job");
         "Current job".into()
     });
-    let offer = terms(Offer { id: OfferId::CURRENT, name, base: amount, ..Offer::default() }, node, found);
+    let offer = terms((OfferId::CURRENT, name, amount), node, found);
     let notice = node.get("notice");
     let months = notice.count(bounds::NOTICE, found);
     Some(Current {

@@ -55,7 +55,7 @@ pub(super) fn assumptions(node: &Node<'_>, found: &mut Found) -> Assumptions {
         return assumptions;
     };
     for id in map.keys() {
-        assumptions.set(id, node.get(id).number(bounds::ASSUMED, found));
+        assumptions.set(&visible(id), node.get(id).number(bounds::ASSUMED, found));
     }
     assumptions
 }

@@ -4,6 +4,7 @@ use serde_json::Value as Json;
 
 use super::super::reader::{Found, Node, kind};
 use crate::model::bounds;
+use crate::model::name::visible;
 use crate::model::profile::{Profile, Value};
 
 pub(super) fn profile(root: &Node<'_>, found: &mut Found) -> Profile {
@@ -22,7 +23,7 @@ pub(super) fn profile(root: &Node<'_>, found: &mut Found) -> Profile {
     for (id, json) in map.iter().take(bounds::ANSWERS) {
         let path = node.get(id).path;
         if let Some(value) = answer(json, &path, found) {
-            profile.set(id, Some(value));
+            profile.set(&visible(id), Some(value));
         }
     }
     profile
@@ -32,7 +33,7 @@ fn answer(json: &Json, path: &str, found: &mut Found) -> Option<Value> {
     let way_out = "Write a whole number from 0, a word in quotes, or null for no evidence.";
     match json {
         Json::Null => Some(Value::NoEvidence),
-        Json::String(word) => Some(Value::Choice(word.clone())),
+        Json::String(word) => Some(Value::Choice(visible(word))),
         Json::Number(number) => {
             let whole = number.as_u64();
             if whole.is_none() {

@@ -3,6 +3,7 @@
 use super::super::reader::{Found, Node, fields};
 use crate::model::bounds::{self, Bound};
 use crate::model::fixed::Fixed;
+use crate::model::name::visible;
 use crate::model::offer::ScheduleChoice;
 use crate::model::schedule::{Cadence, Schedule, Vest};
 
@@ -28,7 +29,7 @@ pub(super) fn choice(node: &Node<'_>, found: &mut Found) -> ScheduleChoice {
 fn read(node: &Node<'_>, found: &mut Found) -> Option<ScheduleChoice> {
     let value = node.value?;
     if let Some(id) = value.as_str() {
-        return Some(ScheduleChoice::Preset(id.to_owned()));
+        return Some(ScheduleChoice::Preset(visible(id)));
     }
     let read = if value.is_array() {
         percents(node, found)

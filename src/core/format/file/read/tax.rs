@@ -4,6 +4,7 @@ use super::super::reader::{Found, Node};
 use crate::model::bounds::{self, Bound};
 use crate::model::fixed::{Money, Rate};
 use crate::model::lens::Lens;
+use crate::model::name::visible;
 use crate::model::tax::{Age, Filing};
 use crate::model::tax_profile::{LastYear, Place, TaxProfile};
 
@@ -71,9 +72,9 @@ pub(super) fn place(node: &Node<'_>, found: &mut Found) -> Option<Place> {
 /// A state, and cities and counties in it; which there are, the rules know.
 fn named(node: &Node<'_>, found: &mut Found) -> Option<Place> {
     let state = node.get("state");
-    let state = word(&state, found)?.to_uppercase();
+    let state = visible(word(&state, found)?).to_uppercase();
     let list = node.get("locals").list(found).unwrap_or_default();
-    let locals = list.iter().filter_map(|local| word(local, found)).map(str::to_owned).collect();
+    let locals = list.iter().filter_map(|local| word(local, found)).map(visible).collect();
     Some(Place { state, locals })
 }
 

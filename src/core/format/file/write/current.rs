@@ -1,57 +1,97 @@
 //! The current job and the outlook to JSON.
 
-use serde_json::{Map, Value, json};
+use serde::Serialize;
 
-use super::{grant_terms, later, number, terms};
-use crate::model::current::{Current, UnvestedSize};
-use crate::model::outlook::{Outlook, Stay};
+use super::grant::Grant;
+use super::offer::Offer;
+use super::sign_on::PastTranche;
+use super::{Number, number};
+use crate::model::current as model;
+use crate::model::outlook::{self, Outlook};
 
-pub(super) fn current(current: &Current) -> Value {
-    let mut out = terms(&current.offer);
-    if let Some(since) = current.since {
-        out.insert("since".into(), since.to_string().into());
-    }
-    out.insert("notice".into(), current.notice.into());
-    let unvested = current.unvested.iter().map(|unvested| {
-        let month = unvested.month.to_string();
-        match unvested.size {
-            UnvestedSize::Shares(shares) => json!({ "month": month, "shares": number(shares) }),
-            UnvestedSize::Dollars(amount) => json!({ "month": month, "dollars": number(amount) }),
+#[derive(Serialize)]
+pub(super) struct Current<'a> {
+    #[serde(flatten)]
+    offer: Offer<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    since: Option<String>,
+    notice: u16,
+    unvested: Vec<Unvested>,
+    past_grants: Vec<PastGrant<'a>>,
+    repay: Vec<PastTranche>,
+}
+
+#[derive(Serialize)]
+struct Unvested {
+    month: String,
+    #[serde(flatten)]
+    size: Size,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "snake_case")]
+enum Size {
+    Shares(Number),
+    Dollars(Number),
+}
+
+#[derive(Serialize)]
+struct PastGrant<'a> {
+    granted: String,
+    #[serde(flatten)]
+    grant: Grant<'a>,
+}
+
+impl<'a> From<&'a model::Current> for Current<'a> {
+    fn from(current: &'a model::Current) -> Self {
+        let model::Current { offer, since, notice, unvested, past, repay } = current;
+        Self {
+            offer: offer.into(),
+            since: since.map(|since| since.to_string()),
+            notice: *notice,
+            unvested: unvested.iter().map(Unvested::from).collect(),
+            past_grants: past.iter().map(PastGrant::from).collect(),
+            repay: repay.iter().map(PastTranche::from).collect(),
         }
-    });
-    out.insert("unvested".into(), unvested.collect());
-    let past = current.past.iter().map(|past| {
-        let mut out = Map::new();
-        out.insert("granted".into(), past.granted.to_string().into());
-        out.extend(grant_terms(&past.grant));
-        Value::Object(out)
-    });
-    out.insert("past_grants".into(), past.collect());
-    let repay = current.repay.iter().map(|tranche| {
-        json!({
-            "amount": number(tranche.amount),
-            "paid": tranche.paid.to_string(),
-            "clawback": later::clawback(&tranche.clawback),
-        })
-    });
-    out.insert("repay".into(), repay.collect());
-    Value::Object(out)
+    }
+}
+
+impl From<&model::Unvested> for Unvested {
+    fn from(unvested: &model::Unvested) -> Self {
+        let model::Unvested { month, size } = *unvested;
+        let size = match size {
+            model::UnvestedSize::Shares(shares) => Size::Shares(shares.into()),
+            model::UnvestedSize::Dollars(amount) => Size::Dollars(amount.into()),
+        };
+        Self { month: month.to_string(), size }
+    }
+}
+
+impl<'a> From<&'a model::PastGrant> for PastGrant<'a> {
+    fn from(past: &'a model::PastGrant) -> Self {
+        let model::PastGrant { granted, grant } = past;
+        Self { granted: granted.to_string(), grant: grant.into() }
+    }
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Stay {
+    MedianMonths(u16),
+    Hazard(Number),
 }
 
 /// The outlook's fields, where they differ from the usual.
-pub(super) fn outlook(outlook: &Outlook, out: &mut Map<String, Value>) {
+pub(super) fn outlook(outlook: &Outlook) -> (Option<Number>, Option<Number>, Option<Stay>) {
+    let Outlook { discount, equity_discount, stay } = *outlook;
     let usual = Outlook::default();
-    if outlook.discount != usual.discount {
-        out.insert("discount".into(), number(outlook.discount));
-    }
-    if let Some(rate) = outlook.equity_discount {
-        out.insert("equity_discount".into(), number(rate));
-    }
-    if outlook.stay != usual.stay {
-        let stay = match outlook.stay {
-            Stay::Median(months) => json!({ "median_months": months }),
-            Stay::Hazard(chance) => json!({ "hazard": number(chance) }),
-        };
-        out.insert("stay".into(), stay);
-    }
+    let said = match stay {
+        outlook::Stay::Median(months) => Stay::MedianMonths(months),
+        outlook::Stay::Hazard(chance) => Stay::Hazard(chance.into()),
+    };
+    (
+        number((discount != usual.discount).then_some(discount)),
+        number(equity_discount),
+        (stay != usual.stay).then_some(said),
+    )
 }

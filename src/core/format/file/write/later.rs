@@ -1,115 +1,147 @@
-//! What an offer may hold beyond its letter, to JSON: bonus plan, clawbacks, refreshers, top-up, benefits.
+//! What an offer may hold beyond its letter, to JSON: bonus plan, refreshers, top-up, benefits.
 
-use serde_json::{Map, Value, json};
+use serde::Serialize;
 
-use super::{number, schedule};
-use crate::model::benefits::Benefits;
-use crate::model::offer::{
-    Bonus, BonusPlan, Clawback, ClawbackRule, ExitKind, FirstBonus, FirstGrant, Refresher, Repaid,
-    ScheduleChoice, TopUp, WindowFrom,
-};
+use super::grant::{Schedule, schedule};
+use super::{Number, number};
+use crate::model::{benefits, offer as model};
 
-pub(super) fn bonus(bonus: &Bonus) -> Value {
-    let mut out = Map::new();
-    out.insert("target".into(), number(bonus.target));
-    out.insert("payout".into(), number(bonus.payout));
-    match bonus.plan {
-        BonusPlan::Service { first_months: 12 } => {}
-        BonusPlan::Service { first_months } => {
-            out.insert("first_year_months".into(), first_months.into());
-        }
-        BonusPlan::Calendar { year_ends, paid, first } => {
-            let first = match first {
-                FirstBonus::Prorated => "prorated".into(),
-                FirstBonus::Full => "full".into(),
-                FirstBonus::Nothing => "nothing".into(),
-                FirstBonus::IfJoinedBy(month) => json!({ "joined_by": month }),
-            };
-            out.insert("plan".into(), json!({ "year_ends": year_ends, "paid": paid, "first": first }));
-        }
-    }
-    Value::Object(out)
+#[derive(Serialize)]
+pub(super) struct Bonus {
+    target: Number,
+    payout: Number,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    first_year_months: Option<u16>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    plan: Option<Plan>,
 }
 
-pub(super) fn clawback(clawback: &Clawback) -> Value {
-    let kind = match clawback.rule {
-        ClawbackRule::ProRata => "prorata",
-        ClawbackRule::Cliff => "cliff",
-    };
-    let mut out = Map::new();
-    out.insert("kind".into(), kind.into());
-    out.insert("months".into(), clawback.months.into());
-    if clawback.from == WindowFrom::Start {
-        out.insert("counted_from".into(), "start".into());
-    }
-    if let Repaid::Net(withheld) = clawback.repaid {
-        out.insert("repaid".into(), json!({ "net_of": number(withheld) }));
-    }
-    if clawback.on == ExitKind::Any {
-        out.insert("on".into(), "any".into());
-    }
-    Value::Object(out)
+#[derive(Serialize)]
+struct Plan {
+    year_ends: u16,
+    paid: u16,
+    first: First,
 }
 
-pub(super) fn refresher(refresher: &Refresher) -> Value {
-    let mut out = Map::new();
-    out.insert("dollars".into(), number(refresher.amount));
-    match refresher.first {
-        FirstGrant::Month(month) => out.insert("grant_month".into(), month.into()),
-        FirstGrant::Review { month, after } => {
-            out.insert("review".into(), json!({ "month": month, "after": after }))
-        }
-    };
-    if let Some(times) = refresher.times {
-        out.insert("times".into(), times.into());
-    }
-    put_schedule(&mut out, &refresher.schedule);
-    Value::Object(out)
+#[derive(Serialize)]
+#[serde(rename_all = "snake_case")]
+enum First {
+    Prorated,
+    Full,
+    Nothing,
+    JoinedBy(u16),
 }
 
-pub(super) fn top_up(top_up: &TopUp) -> Value {
-    let mut out = Map::new();
-    out.insert("target".into(), number(top_up.target));
-    out.insert("growth".into(), number(top_up.growth));
-    out.insert("grant_month".into(), top_up.first.into());
-    put_schedule(&mut out, &top_up.schedule);
-    Value::Object(out)
-}
-
-fn put_schedule(out: &mut Map<String, Value>, choice: &ScheduleChoice) {
-    if let Some(schedule) = schedule::choice(choice) {
-        out.insert("schedule".into(), schedule);
+impl From<&model::Bonus> for Bonus {
+    fn from(bonus: &model::Bonus) -> Self {
+        let model::Bonus { target, payout, plan } = *bonus;
+        let (first_year_months, plan) = match plan {
+            model::BonusPlan::Service { first_months } => {
+                ((first_months != 12).then_some(first_months), None)
+            }
+            model::BonusPlan::Calendar { year_ends, paid, first } => {
+                let first = match first {
+                    model::FirstBonus::Prorated => First::Prorated,
+                    model::FirstBonus::Full => First::Full,
+                    model::FirstBonus::Nothing => First::Nothing,
+                    model::FirstBonus::IfJoinedBy(month) => First::JoinedBy(month),
+                };
+                (None, Some(Plan { year_ends, paid, first }))
+            }
+        };
+        Self { target: target.into(), payout: payout.into(), first_year_months, plan }
     }
 }
 
-pub(super) fn benefits(benefits: &Benefits) -> Value {
-    let mut out = Map::new();
-    if let Some(match_) = &benefits.match_ {
-        let mut terms = Map::new();
-        terms.insert("rate".into(), number(match_.rate));
-        terms.insert("up_to".into(), number(match_.up_to));
-        if let Some(share) = match_.defers {
-            terms.insert("defers".into(), number(share));
+#[derive(Serialize)]
+pub(super) struct Refresher<'a> {
+    dollars: Number,
+    #[serde(flatten)]
+    first: FirstGrant,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    times: Option<u16>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    schedule: Option<Schedule<'a>>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "snake_case")]
+enum FirstGrant {
+    GrantMonth(u16),
+    Review { month: u16, after: u16 },
+}
+
+impl<'a> From<&'a model::Refresher> for Refresher<'a> {
+    fn from(refresher: &'a model::Refresher) -> Self {
+        let model::Refresher { amount, first, times, schedule: choice } = refresher;
+        let first = match *first {
+            model::FirstGrant::Month(month) => FirstGrant::GrantMonth(month),
+            model::FirstGrant::Review { month, after } => FirstGrant::Review { month, after },
+        };
+        Self { dollars: (*amount).into(), first, times: *times, schedule: schedule(choice) }
+    }
+}
+
+#[derive(Serialize)]
+pub(super) struct TopUp<'a> {
+    target: Number,
+    growth: Number,
+    grant_month: u16,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    schedule: Option<Schedule<'a>>,
+}
+
+impl<'a> From<&'a model::TopUp> for TopUp<'a> {
+    fn from(top_up: &'a model::TopUp) -> Self {
+        let model::TopUp { target, growth, first, schedule: choice } = top_up;
+        let (target, growth) = ((*target).into(), (*growth).into());
+        Self { target, growth, grant_month: *first, schedule: schedule(choice) }
+    }
+}
+
+#[derive(Serialize)]
+pub(super) struct Benefits {
+    #[serde(rename = "match", skip_serializing_if = "Option::is_none")]
+    match_: Option<Match>,
+    worth: Number,
+    premiums: Number,
+    commute: Number,
+    place: Number,
+    days_off: u16,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    hours: Option<u16>,
+    commute_hours: u16,
+}
+
+#[derive(Serialize)]
+struct Match {
+    rate: Number,
+    up_to: Number,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    defers: Option<Number>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pay_limit: Option<Number>,
+    vest_months: u16,
+}
+
+impl From<&benefits::Benefits> for Benefits {
+    fn from(benefits: &benefits::Benefits) -> Self {
+        let benefits::Benefits { match_, worth, premiums, commute, place, days_off, hours, commute_hours } =
+            *benefits;
+        let match_ = match_.map(|match_| {
+            let benefits::Match { rate, up_to, defers, pay_limit, vest_months } = match_;
+            let (defers, pay_limit) = (number(defers), number(pay_limit));
+            Match { rate: rate.into(), up_to: up_to.into(), defers, pay_limit, vest_months }
+        });
+        Self {
+            match_,
+            worth: worth.into(),
+            premiums: premiums.into(),
+            commute: commute.into(),
+            place: place.into(),
+            days_off,
+            hours,
+            commute_hours,
         }
-        if let Some(limit) = match_.pay_limit {
-            terms.insert("pay_limit".into(), number(limit));
-        }
-        terms.insert("vest_months".into(), match_.vest_months.into());
-        out.insert("match".into(), Value::Object(terms));
     }
-    let amounts = [
-        ("worth", benefits.worth),
-        ("premiums", benefits.premiums),
-        ("commute", benefits.commute),
-        ("place", benefits.place),
-    ];
-    for (key, amount) in amounts {
-        out.insert(key.into(), number(amount));
-    }
-    out.insert("days_off".into(), benefits.days_off.into());
-    if let Some(hours) = benefits.hours {
-        out.insert("hours".into(), hours.into());
-    }
-    out.insert("commute_hours".into(), benefits.commute_hours.into());
-    Value::Object(out)
 }

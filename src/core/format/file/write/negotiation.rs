@@ -1,156 +1,210 @@
 //! The negotiation, waiting and the level, to JSON. What is as usual is left out.
 
-use serde_json::{Map, Value, json};
+use serde::Serialize;
 
-use super::number;
-use crate::model::assumption::Assumptions;
-use crate::model::counter_plan::{Best, CounterPlan, Round, Tone};
-use crate::model::downlevel::Downlevel;
-use crate::model::fixed::{Fixed, Money};
-use crate::model::offer::Offer;
-use crate::model::scenario::Scenario;
-use crate::model::waiting::{Process, Waiting};
+use super::{Number, number, unless_usual, unless_zero, yes};
+use crate::model::counter_plan::{self, CounterPlan};
+use crate::model::fixed::Rate;
+use crate::model::{downlevel, waiting};
 
-pub(super) fn of_scenario(scenario: &Scenario, out: &mut Map<String, Value>) {
-    let mut put = |key: &str, map: Map<String, Value>| {
-        if !map.is_empty() {
-            out.insert(key.to_owned(), Value::Object(map));
-        }
-    };
-    put("ask", ask(&scenario.counter));
-    put("wait", waiting(&scenario.waiting));
-    put("down", down(&scenario.downlevel));
-    put("assume", assumed(&scenario.assumptions));
+#[derive(Serialize)]
+pub(super) struct Counter {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    best: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    worth: Option<Number>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    switching: Option<Number>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    apart: Option<Number>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    target: Option<Number>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    most: Option<Number>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    base_cap: Option<Number>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    grant_cap: Option<Number>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sign_on_cap: Option<Number>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    mix: Option<Package>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tone: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    named: Option<bool>,
 }
 
-pub(super) fn of_offer(offer: &Offer, out: &mut Map<String, Value>) {
-    if offer.countered {
-        out.insert("countered".into(), true.into());
-    }
-    let rounds: Vec<Value> = offer.rounds.iter().map(round).collect();
-    if !rounds.is_empty() {
-        out.insert("rounds".into(), rounds.into());
-    }
+/// Something of a base, a grant and a sign-on.
+#[derive(Serialize)]
+struct Package {
+    base: Number,
+    grant: Number,
+    sign_on: Number,
 }
 
-/// Fields that have something to say.
-#[derive(Default)]
-struct Fields(Map<String, Value>);
-
-impl Fields {
-    fn put(&mut self, key: &str, value: impl Into<Value>) {
-        self.0.insert(key.to_owned(), value.into());
-    }
-
-    fn number<const PLACES: u32>(&mut self, key: &str, value: Option<Fixed<PLACES>>) {
-        if let Some(value) = value {
-            self.put(key, number(value));
-        }
-    }
-
-    fn amount(&mut self, key: &str, amount: Money) {
-        self.number(key, (!amount.is_zero()).then_some(amount));
-    }
-
-    fn count(&mut self, key: &str, count: Option<u16>) {
-        if let Some(count) = count {
-            self.put(key, count);
-        }
-    }
-
-    fn yes(&mut self, key: &str, holds: bool) {
-        if holds {
-            self.put(key, true);
-        }
-    }
-}
-
-/// What was assumed otherwise, number by number.
-fn assumed(assumptions: &Assumptions) -> Map<String, Value> {
-    assumptions.changed().map(|(id, value)| (id.to_owned(), number(value))).collect()
-}
-
-fn ask(ask: &CounterPlan) -> Map<String, Value> {
-    let mut out = Fields::default();
-    if ask.best != Best::default() {
-        out.put("best", ask.best.word());
-    }
-    out.amount("worth", ask.worth);
-    out.amount("switching", ask.switching);
-    out.amount("apart", ask.apart);
-    out.number("target", ask.target);
-    out.number("most", ask.most);
-    for (key, cap) in ["base_cap", "grant_cap", "sign_on_cap"].into_iter().zip(ask.caps) {
-        out.number(key, cap);
-    }
-    if ask.mix.iter().any(|share| !share.is_zero()) {
-        let [base, grant, sign_on] = ask.mix.map(number);
-        out.put("mix", json!({ "base": base, "grant": grant, "sign_on": sign_on }));
-    }
-    if ask.tone != Tone::default() {
-        out.put("tone", ask.tone.word());
-    }
-    out.yes("named", ask.named);
-    out.0
-}
-
-fn waiting(waiting: &Waiting) -> Map<String, Value> {
-    let mut out = Fields::default();
-    for (key, day) in [("from", waiting.from), ("deadline", waiting.deadline)] {
-        if let Some(day) = day {
-            out.put(key, day.to_string());
+impl From<&CounterPlan> for Counter {
+    fn from(plan: &CounterPlan) -> Self {
+        let CounterPlan { best, worth, switching, apart, target, most, caps, mix, tone, named } = plan;
+        let [base_cap, grant_cap, sign_on_cap] = caps.map(number);
+        let mixed = |mix: &[Rate; 3]| {
+            let [base, grant, sign_on] = mix.map(Number::from);
+            Package { base, grant, sign_on }
+        };
+        Self {
+            best: unless_usual(best).map(|best| best.word()),
+            worth: unless_zero(*worth),
+            switching: unless_zero(*switching),
+            apart: unless_zero(*apart),
+            target: number(*target),
+            most: number(*most),
+            base_cap,
+            grant_cap,
+            sign_on_cap,
+            mix: unless_usual(mix).map(mixed),
+            tone: unless_usual(tone).map(|tone| tone.word()),
+            named: yes(*named),
         }
     }
-    out.number("held", waiting.held);
-    out.number("fallback", waiting.fallback);
-    out.amount("cost", waiting.cost);
-    out.number("own", waiting.own);
-    out.count("longer", waiting.longer);
-    out.yes("together", waiting.together);
-    if !waiting.processes.is_empty() {
-        out.put("processes", waiting.processes.iter().map(process).collect::<Vec<Value>>());
+}
+
+#[derive(Serialize)]
+pub(super) struct Round {
+    kind: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    day: Option<String>,
+    #[serde(flatten)]
+    package: Package,
+}
+
+impl From<&counter_plan::Round> for Round {
+    fn from(round: &counter_plan::Round) -> Self {
+        let counter_plan::Round { kind, day, package } = round;
+        let [base, grant, sign_on] = package.map(Number::from);
+        let package = Package { base, grant, sign_on };
+        Self { kind: kind.word(), day: day.map(|day| day.to_string()), package }
     }
-    out.0
 }
 
-fn process(process: &Process) -> Value {
-    let stages: Vec<Value> =
-        process.stages.iter().map(|(chance, weeks)| json!([number(*chance), weeks])).collect();
-    json!({
-        "name": process.name,
-        "value": number(process.value),
-        "stages": stages,
-        "valid": process.valid,
-        "effort": number(process.effort),
-    })
+#[derive(Serialize)]
+pub(super) struct Waiting<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    from: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    deadline: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    held: Option<Number>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fallback: Option<Number>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cost: Option<Number>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    own: Option<Number>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    longer: Option<u16>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    together: Option<bool>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    processes: Vec<Process<'a>>,
 }
 
-fn round(round: &Round) -> Value {
-    let [base, grant, sign_on] = round.package.map(number);
-    let mut out = Fields::default();
-    out.put("kind", round.kind.word());
-    if let Some(day) = round.day {
-        out.put("day", day.to_string());
+#[derive(Serialize)]
+struct Process<'a> {
+    name: &'a str,
+    value: Number,
+    stages: Vec<(Number, u16)>,
+    valid: u16,
+    effort: Number,
+}
+
+impl<'a> From<&'a waiting::Waiting> for Waiting<'a> {
+    fn from(typed: &'a waiting::Waiting) -> Self {
+        let waiting::Waiting { from, deadline, held, fallback, cost, own, longer, together, processes } =
+            typed;
+        Self {
+            from: from.map(|day| day.to_string()),
+            deadline: deadline.map(|day| day.to_string()),
+            held: number(*held),
+            fallback: number(*fallback),
+            cost: unless_zero(*cost),
+            own: number(*own),
+            longer: *longer,
+            together: yes(*together),
+            processes: processes.iter().map(Process::from).collect(),
+        }
     }
-    out.put("base", base);
-    out.put("grant", grant);
-    out.put("sign_on", sign_on);
-    Value::Object(out.0)
 }
 
-fn down(down: &Downlevel) -> Map<String, Value> {
-    let mut out = Fields::default();
-    out.number("now", down.now);
-    out.number("inside", down.inside);
-    out.number("outside", down.outside);
-    out.number("meanwhile", down.meanwhile);
-    out.yes("stays", down.stays);
-    out.count("every", down.every);
-    out.number("pass", down.pass);
-    out.count("weeks", down.weeks);
-    out.count("horizon", down.horizon);
-    out.number("discount", down.discount);
-    out.count("year", down.year);
-    out.number("chance", down.chance);
-    out.0
+impl<'a> From<&'a waiting::Process> for Process<'a> {
+    fn from(process: &'a waiting::Process) -> Self {
+        let waiting::Process { name, value, stages, valid, effort } = process;
+        Self {
+            name,
+            value: (*value).into(),
+            stages: stages.iter().map(|(chance, weeks)| ((*chance).into(), *weeks)).collect(),
+            valid: *valid,
+            effort: (*effort).into(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+pub(super) struct Downlevel {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    now: Option<Number>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    inside: Option<Number>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    outside: Option<Number>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    meanwhile: Option<Number>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    stays: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    every: Option<u16>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pass: Option<Number>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    weeks: Option<u16>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    horizon: Option<u16>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    discount: Option<Number>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    year: Option<u16>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    chance: Option<Number>,
+}
+
+impl From<&downlevel::Downlevel> for Downlevel {
+    fn from(typed: &downlevel::Downlevel) -> Self {
+        let downlevel::Downlevel {
+            now,
+            inside,
+            outside,
+            meanwhile,
+            stays,
+            every,
+            pass,
+            weeks,
+            horizon,
+            discount,
+            year,
+            chance,
+        } = *typed;
+        Self {
+            now: number(now),
+            inside: number(inside),
+            outside: number(outside),
+            meanwhile: number(meanwhile),
+            stays: yes(stays),
+            every,
+            pass: number(pass),
+            weeks,
+            horizon,
+            discount: number(discount),
+            year,
+            chance: number(chance),
+        }
+    }
 }

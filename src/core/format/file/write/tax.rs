@@ -1,64 +1,66 @@
-//! Who files and from where, where an offer is worked, and the lens, to JSON.
+//! Who files and from where, and where an offer is worked, to JSON.
 
-use serde_json::{Map, Value, json};
+use serde::Serialize;
 
-use super::number;
-use crate::model::lens::Lens;
-use crate::model::offer::Offer;
-use crate::model::scenario::Scenario;
-use crate::model::tax::{Age, Filing};
-use crate::model::tax_profile::{Place, TaxProfile};
+use super::{Number, number, unless_usual, unless_zero};
+use crate::model::tax_profile as model;
 
-pub(super) fn of_scenario(scenario: &Scenario, out: &mut Map<String, Value>) {
-    if scenario.lens != Lens::default() {
-        out.insert("lens".into(), scenario.lens.word().into());
-    }
-    if scenario.tax != TaxProfile::default() {
-        out.insert("tax".into(), Value::Object(tax(&scenario.tax)));
+#[derive(Serialize)]
+pub(super) struct Tax<'a> {
+    #[serde(flatten)]
+    place: Place<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    filing: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    age: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    spouse: Option<Number>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    deferral: Option<Number>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    itemized: Option<Number>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    flat: Option<Number>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    last_tax: Option<Number>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    last_agi: Option<Number>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    elsewhere: Option<Place<'a>>,
+}
+
+/// A place; a state that is not named is left out.
+#[derive(Serialize)]
+pub(super) struct Place<'a> {
+    #[serde(skip_serializing_if = "str::is_empty")]
+    state: &'a str,
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    locals: &'a [String],
+}
+
+impl<'a> From<&'a model::TaxProfile> for Tax<'a> {
+    fn from(profile: &'a model::TaxProfile) -> Self {
+        let model::TaxProfile { filing, place, spouse, deferral, age, itemized, flat, last, elsewhere } =
+            profile;
+        let (last_tax, last_agi) = last.map(|model::LastYear { tax, agi }| (tax.into(), agi.into())).unzip();
+        Self {
+            place: place.into(),
+            filing: unless_usual(filing).map(|filing| filing.word()),
+            age: unless_usual(age).map(|age| age.word()),
+            spouse: unless_zero(*spouse),
+            deferral: unless_zero(*deferral),
+            itemized: unless_zero(*itemized),
+            flat: number(*flat),
+            last_tax,
+            last_agi,
+            elsewhere: elsewhere.as_ref().map(Place::from),
+        }
     }
 }
 
-pub(super) fn of_offer(offer: &Offer, out: &mut Map<String, Value>) {
-    if let Some(place) = &offer.place {
-        out.insert("place".into(), Value::Object(self::place(place)));
+impl<'a> From<&'a model::Place> for Place<'a> {
+    fn from(place: &'a model::Place) -> Self {
+        let model::Place { state, locals } = place;
+        Self { state, locals }
     }
-}
-
-fn tax(profile: &TaxProfile) -> Map<String, Value> {
-    let mut out = place(&profile.place);
-    let mut put = |key: &str, value: Value| out.insert(key.to_owned(), value);
-    if profile.filing != Filing::default() {
-        put("filing", profile.filing.word().into());
-    }
-    if profile.age != Age::default() {
-        put("age", profile.age.word().into());
-    }
-    let amounts =
-        [("spouse", profile.spouse), ("deferral", profile.deferral), ("itemized", profile.itemized)];
-    for (key, amount) in amounts.into_iter().filter(|(_, amount)| !amount.is_zero()) {
-        put(key, number(amount));
-    }
-    if let Some(flat) = profile.flat {
-        put("flat", number(flat));
-    }
-    if let Some(last) = profile.last {
-        put("last_tax", number(last.tax));
-        put("last_agi", number(last.agi));
-    }
-    if let Some(elsewhere) = &profile.elsewhere {
-        put("elsewhere", Value::Object(place(elsewhere)));
-    }
-    out
-}
-
-/// A place; one without a state is left out.
-fn place(place: &Place) -> Map<String, Value> {
-    let mut out = Map::new();
-    if !place.state.is_empty() {
-        out.insert("state".into(), place.state.as_str().into());
-    }
-    if !place.locals.is_empty() {
-        out.insert("locals".into(), json!(place.locals));
-    }
-    out
 }

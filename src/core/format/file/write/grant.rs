@@ -1,0 +1,124 @@
+//! Grants, schedules and share prices to JSON.
+
+use serde::Serialize;
+
+use super::{Number, number, yes};
+use crate::model::fixed::Fixed;
+use crate::model::month::MonthSet;
+use crate::model::offer::{self as model, PricePath, ScheduleChoice};
+use crate::model::schedule::{Cadence, Vest};
+
+#[derive(Serialize)]
+pub(super) struct Grant<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    shares: Option<Number>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    dollars: Option<Number>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    grant_price: Option<Number>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fixed: Option<&'static str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    closes: Vec<Number>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    conversion: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    schedule: Option<Schedule<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    whole_shares: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    vests_in: Option<Vec<u16>>,
+}
+
+impl<'a> From<&'a model::Grant> for Grant<'a> {
+    fn from(grant: &'a model::Grant) -> Self {
+        let model::Grant { size, schedule: choice, closes, rounding, vesting, anchor } = grant;
+        let (shares, dollars, grant_price, fixed) = match *size {
+            model::GrantSize::Shares(shares) => (Some(shares), None, None, None),
+            model::GrantSize::Dollars { amount, grant_price } => (None, Some(amount), grant_price, None),
+            model::GrantSize::Yearly(amount) => (None, Some(amount), None, Some("each_year")),
+            model::GrantSize::AtVest(amount) => (None, Some(amount), None, Some("at_vest")),
+        };
+        Self {
+            shares: number(shares),
+            dollars: number(dollars),
+            grant_price: number(grant_price),
+            fixed,
+            closes: closes.iter().map(|close| Number::from(*close)).collect(),
+            conversion: match rounding {
+                model::Rounding::Exact => None,
+                model::Rounding::Down => Some("down"),
+                model::Rounding::Up => Some("up"),
+            },
+            schedule: schedule(choice),
+            whole_shares: yes(match vesting {
+                model::Vesting::Exact => false,
+                model::Vesting::WholeShares => true,
+            }),
+            vests_in: anchor.map(|months| MonthSet::numbers(months).collect()),
+        }
+    }
+}
+
+/// A schedule in one of its shapes. A list of vests is in percent.
+#[derive(Serialize)]
+#[serde(untagged)]
+pub(super) enum Schedule<'a> {
+    Preset(&'a str),
+    Yearly { yearly: Vec<Number>, cadence: &'static str },
+    Percents(Vec<(u16, u32)>),
+    Parts { vests: Vec<(u16, u32)>, of: u32 },
+}
+
+/// A schedule as it was chosen; `None` for the usual one.
+pub(super) fn schedule(choice: &ScheduleChoice) -> Option<Schedule<'_>> {
+    Some(match choice {
+        ScheduleChoice::Usual => return None,
+        ScheduleChoice::Preset(id) => Schedule::Preset(id),
+        ScheduleChoice::Yearly { shares, cadence } => Schedule::Yearly {
+            yearly: shares.iter().map(|share| Fixed::<2>::from_units(i64::from(*share)).into()).collect(),
+            cadence: match cadence {
+                Cadence::Monthly => "monthly",
+                Cadence::Quarterly => "quarterly",
+                Cadence::SemiAnnual => "semi_annual",
+                Cadence::Annual => "annual",
+            },
+        },
+        ScheduleChoice::Custom(schedule) => {
+            let vests = schedule.vests().iter().map(|&Vest { month, part }| (month, part)).collect();
+            match schedule.whole() {
+                100 => Schedule::Percents(vests),
+                of => Schedule::Parts { vests, of },
+            }
+        }
+    })
+}
+
+#[derive(Serialize)]
+pub(super) struct Stock {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    price: Option<Number>,
+    path: Path,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "snake_case")]
+enum Path {
+    Flat,
+    Growth(Number),
+    PlanGrowth(Number),
+    ByYear(Vec<Number>),
+}
+
+impl From<&model::Stock> for Stock {
+    fn from(stock: &model::Stock) -> Self {
+        let model::Stock { price, path } = stock;
+        let path = match path {
+            PricePath::Flat => Path::Flat,
+            PricePath::Growth(rate) => Path::Growth((*rate).into()),
+            PricePath::PlanGrowth(rate) => Path::PlanGrowth((*rate).into()),
+            PricePath::ByYear(prices) => Path::ByYear(prices.iter().map(|price| (*price).into()).collect()),
+        };
+        Self { price: number(*price), path }
+    }
+}
