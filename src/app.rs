@@ -76,7 +76,7 @@ pub fn App(props: &AppProps) -> Html {
             html! { <Still key={route.folder()} address={route.href(&base)} {taken} /> }
         }
     };
-    // boot.js starts what answers them, where the page has room for the answer: entries by the words that they begin with.
+    // boot.js starts what answers them, where the page has room for the answer.
     let answered = (!state.scenario.profile.is_empty()).then_some("");
     let lens = if state.scenario.lens == Lens::default() { "" } else { "lens" };
     let negotiation = state.scenario.negotiation_part.map_or("", |_| "negotiation");
