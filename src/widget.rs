@@ -10,7 +10,11 @@ pub mod announce;
 
 pub mod notice;
 
+pub mod problems;
+
 pub mod field;
+
+pub mod form;
 
 pub mod segment;
 

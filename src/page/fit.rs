@@ -30,7 +30,7 @@ use yew::prelude::*;
 
 /// What each part of the answer takes.
 #[derive(Clone, PartialEq, Properties)]
-pub struct FitProps {
+pub struct FormProps {
     /// Whose profile is read.
     pub scenario: Rc<Scenario>,
     /// This month.
@@ -39,10 +39,10 @@ pub struct FitProps {
     pub on_edit: Callback<Scenario>,
 }
 
-impl FitProps {
+impl FormProps {
     /// Hands back the scenario with an answer put in place, or taken back.
     pub fn set(&self, id: &str, value: Option<Value>) {
-        let mut scenario = (*self.scenario).clone();
+        let mut scenario = (*self.form.scenario).clone();
         scenario.profile.set(id, value);
         self.on_edit.emit(scenario);
     }

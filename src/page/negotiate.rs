@@ -16,7 +16,7 @@ mod rounds;
 mod timeline;
 mod wait;
 
-use crate::page::offers::analysis::DeeperProps;
+use crate::widget::form::FormProps;
 use crate::widget::element::{element, note};
 use crate::widget::field::choice::Choice;
 use crate::widget::segment::segment;
@@ -101,7 +101,7 @@ pub struct PageProps {
     /// The base address of the site.
     pub base: AttrValue,
     /// Whose scenario, and what takes an edit.
-    pub deeper: DeeperProps,
+    pub deeper: FormProps,
     /// Today.
     pub day: Day,
     /// What was pressed to begin.
@@ -111,7 +111,7 @@ pub struct PageProps {
 /// The page: one part of it in sight.
 #[component]
 pub fn NegotiatePage(props: &PageProps) -> Html {
-    let first = props.part.unwrap_or_else(|| begun_with(&props.deeper.scenario));
+    let first = props.part.unwrap_or_else(|| begun_with(&props.deeper.form.scenario));
     let shown = use_state_eq(|| first);
     // A press on another part, while the page is open, turns to it.
     use_effect_with(props.part, {
@@ -125,7 +125,7 @@ pub fn NegotiatePage(props: &PageProps) -> Html {
         Callback::from(move |id: AttrValue| {
             if let Some(part) = Part::of_key(&id) {
                 shown.set(part);
-                deeper.on_edit.emit(begun(&deeper.scenario, part, (deeper.today, day)));
+                deeper.on_edit.emit(begun(&deeper.form.scenario, part, (deeper.form.today, day)));
             }
         })
     };

@@ -13,7 +13,7 @@ pub mod signed;
 pub mod text;
 pub mod whole;
 
-use crate::state::Action;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// A kind of typed text: what value it stands for, and how that is read and shown.
@@ -45,16 +45,16 @@ impl<R: Reading> Reading for Optional<R> {
     }
 }
 
-/// How a field's text becomes a change: the text as shown when the field is left, and the action; or a sentence with the
-/// way out.
-pub type Read = Callback<AttrValue, Result<(AttrValue, Action), String>>;
+/// How a field's text becomes a value: the text as shown when the field is left, and what takes the value; or a sentence with the way out.
+pub type Read = Callback<AttrValue, Result<(AttrValue, Callback<()>), String>>;
 
-/// The reading of one kind of field, with what its value changes. Beneath it the line knows texts only: one line for all
-/// kinds and changes costs a tenth of one for each in wasm.
-pub fn read<R: Reading>(reading: R, change: impl Fn(R::Value) -> Action + 'static) -> Read {
+/// The reading of one kind of field, with what takes its value. The line beneath it knows texts only.
+pub fn read<R: Reading>(reading: R, take: impl Fn(R::Value) + 'static) -> Read {
+    let take = Rc::new(take);
     Callback::from(move |text: AttrValue| {
         let value = reading.read(&text)?;
-        Ok((reading.show(&value).into(), change(value)))
+        let (shown, take) = (reading.show(&value).into(), take.clone());
+        Ok((shown, Callback::from(move |()| take(value.clone()))))
     })
 }
 

@@ -1,23 +1,49 @@
-//! A figure on the page: a number that opens its proof. The proof is another program's: here is only what to ask it.
+//! Figures and buttons that open a sheet: how a number is worked out, more fields, the link.
 
+use crate::state::{Action, SheetContent};
 use offerscope_core::compute::ask::Ask;
 use yew::prelude::*;
 
-/// A number as a button that asks how it is worked out (see `crate::depth`).
-pub fn figure(text: String, ask: Ask) -> Html {
-    figure_of(text, ask.key())
+#[derive(Clone, PartialEq, Properties)]
+struct OpenerProps {
+    class: &'static str,
+    /// Said on hover, where the text alone is a number.
+    title: Option<&'static str>,
+    label: Option<AttrValue>,
+    text: AttrValue,
+    opens: Opens,
 }
 
-/// The same by the key of what it asks.
-pub fn figure_of(text: String, key: String) -> Html {
+/// What a press opens.
+#[derive(Clone, Copy, PartialEq)]
+struct Opens(SheetContent);
+
+/// The button. It finds the app's dispatch by context, so that a figure can stand anywhere.
+#[component]
+fn Opener(props: &OpenerProps) -> Html {
+    let dispatch = use_context::<Callback<Action>>();
+    let OpenerProps { class, title, label, text, opens: Opens(content) } = props.clone();
+    let onclick = Callback::from(move |_: MouseEvent| {
+        if let Some(dispatch) = &dispatch {
+            dispatch.emit(Action::SheetOpened(content));
+        }
+    });
     html! {
-        <button type="button" class="figure" aria-haspopup="dialog" title="How this is worked out" data-ask={key}>
-            { text }
-        </button>
+        <button type="button" {class} aria-haspopup="dialog" {title} aria-label={label} {onclick}>{ text }</button>
     }
 }
 
-/// A button that asks the second program what no number on the page does (see `crate::depth`).
-pub fn asking(text: &'static str, label: Option<String>, key: String) -> Html {
-    html! { <button type="button" class="button" aria-label={label} data-ask={key}>{ text }</button> }
+/// A number that opens how it is worked out.
+pub fn figure(text: String, ask: Ask) -> Html {
+    figure_of(text, SheetContent::Figure(ask))
+}
+
+/// The same for a figure of any view.
+pub fn figure_of(text: String, opens: SheetContent) -> Html {
+    html! { <Opener class="figure" title="How this is worked out" text={text} opens={Opens(opens)} /> }
+}
+
+/// A button that opens a sheet.
+pub fn opener(text: &'static str, label: Option<String>, opens: SheetContent) -> Html {
+    html! { <Opener class="button" label={label.map(AttrValue::from)} {text} opens={Opens(opens)} /> }
 }

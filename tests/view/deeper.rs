@@ -12,7 +12,7 @@ use offerscope::page::offers::analysis::flips::Flips;
 use offerscope::page::offers::analysis::leave::Leave;
 use offerscope::page::offers::analysis::today::Today;
 use offerscope::page::offers::analysis::{DeeperProps, deeper, key, matter};
-use offerscope::page::offers::analysis_view::Look;
+use offerscope::state::AnalysisView;
 use offerscope::page::offers::editor::change;
 use offerscope::widget::chart::course::{self, Shape};
 use offerscope::widget::chart::scale::Percent;
@@ -40,7 +40,7 @@ where
 }
 
 /// What a button of the page opens of a scenario.
-fn closer(look: Look, scenario: Scenario) -> String {
+fn closer(look: AnalysisView, scenario: Scenario) -> String {
     let (scenario, today) = (Rc::new(scenario), november());
     markup(deeper(look, DeeperProps { scenario, today, on_edit: Callback::noop() }))
 }
@@ -50,7 +50,7 @@ fn what_only_shows_once_all_is_settled_is_said_in_every_view() {
     let mut late = sample_scenario();
     late.offers[0].top_up = Some(TopUp { first: 120, ..change::top_up() }.into());
     let says = "An award after ten years never counts.";
-    for look in Look::ALL {
+    for look in AnalysisView::ALL {
         assert!(closer(look, late.clone()).contains(says), "{look:?}");
         assert!(!closer(look, sample_scenario()).contains(says), "{look:?}");
     }
@@ -147,7 +147,7 @@ fn one_offer_alone_has_nothing_to_change_places_with() {
 
 #[test]
 fn no_view_writes_a_style_attribute_and_every_view_has_a_heading() {
-    for look in Look::ALL {
+    for look in AnalysisView::ALL {
         let view = closer(look, sample_scenario());
         assert!(!view.contains(" style="), "{view}");
         assert_eq!(view.matches("<h2").count(), 1, "{view}");

@@ -1,5 +1,6 @@
 //! The scenario: everything its owner typed, and nothing else. It lives in memory, in the link and in a saved file.
 
+use super::benefits::Benefits;
 use super::current::Current;
 use super::entries::Entries;
 use super::offer::{Offer, OfferId, Stock};
@@ -66,6 +67,48 @@ impl Scenario {
     #[must_use]
     pub fn without_profile(&self) -> Self {
         Self { profile: Profile::default(), ..self.clone() }
+    }
+
+    /// What stands beside the offers alone: answers, taxes, the negotiation.
+    #[must_use]
+    pub fn without_offers(&self) -> Self {
+        let Self { profile, beside, .. } = self.clone();
+        Self { profile, beside, ..Self::default() }
+    }
+
+    /// Whether both say the same, whatever the keys of their offers: a link deals them again.
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.with_keys_dealt() == other.with_keys_dealt()
+    }
+
+    /// Whether both compare the same offers in the same way, whatever stands beside them.
+    pub fn has_offers_of(&self, other: &Self) -> bool {
+        let Self { horizon_years, offers, current, outlook, .. } = other.clone();
+        self.is_same(&Self { horizon_years, offers, current, outlook, ..self.clone() })
+    }
+
+    fn with_keys_dealt(&self) -> Self {
+        let mut dealt = self.clone();
+        for (key, offer) in (1..).zip(&mut dealt.offers) {
+            offer.id = OfferId(key);
+        }
+        dealt
+    }
+
+    /// Benefits in which nothing is typed are none.
+    pub fn tidy(&mut self) {
+        let job = self.current.as_mut().map(|job| &mut job.offer);
+        for offer in self.offers.iter_mut().chain(job) {
+            offer.benefits = offer.benefits.take().filter(|benefits| **benefits != Benefits::default());
+        }
+    }
+
+    /// An offer by its key; the current job's own by [`OfferId::CURRENT`].
+    pub fn offer_mut(&mut self, id: OfferId) -> Option<&mut Offer> {
+        if id == OfferId::CURRENT {
+            return self.current.as_mut().map(|job| &mut job.offer);
+        }
+        self.offers.iter_mut().find(|offer| offer.id == id)
     }
 
     /// A key no offer has.

@@ -1,6 +1,6 @@
 //! Ways to answer a question: a typed number, or one of some choices. An answer becomes a changed scenario.
 
-use crate::page::fit::FitProps;
+use crate::widget::form::FormProps;
 use crate::state::{Action, Draft};
 use crate::widget::field::line::Line;
 use crate::widget::field::{Optional, Reading, read};
@@ -47,13 +47,13 @@ pub(super) fn detail(id: &str) -> Option<&'static Detail> {
 pub(super) fn asked(
     detail: &'static Detail,
     hint: Option<AttrValue>,
-    props: &FitProps,
+    props: &FormProps,
     drafts: &Drafts,
 ) -> Html {
     match detail.kind {
         Kind::Number { .. } => number(detail, hint, props, drafts),
         Kind::Choices(list) => {
-            let chosen = match props.scenario.profile.answer(detail.id) {
+            let chosen = match props.form.scenario.profile.answer(detail.id) {
                 Some(Value::Choice(id)) => id,
                 _ => String::new(),
             };
@@ -68,11 +68,11 @@ pub(super) fn asked(
 }
 
 /// A question with the field of its number.
-pub(super) fn number(detail: &Detail, hint: Option<AttrValue>, props: &FitProps, drafts: &Drafts) -> Html {
+pub(super) fn number(detail: &Detail, hint: Option<AttrValue>, props: &FormProps, drafts: &Drafts) -> Html {
     let (question, reading) = (detail.id, Optional(Count(detail.kind)));
-    let value = answers::number(&props.scenario.profile, question);
+    let value = answers::number(&props.form.scenario.profile, question);
     let shown = reading.show(&value);
-    let scenario = props.scenario.clone();
+    let scenario = props.form.scenario.clone();
     let read = read(reading, move |value: Option<u64>| {
         let mut next = (*scenario).clone();
         next.profile.set(question, value.map(Value::Number));

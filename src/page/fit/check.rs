@@ -9,8 +9,8 @@ mod standings;
 mod strip;
 mod words;
 
+use crate::widget::form::FormProps;
 use crate::browser::page;
-use crate::page::fit::FitProps;
 use crate::page::fit::answer::Drafts;
 use crate::widget::element::element;
 use form::Form;
@@ -26,14 +26,14 @@ pub struct CheckProps {
     /// The base address of the site.
     pub base: AttrValue,
     /// Whose profile it is, and what takes an answer.
-    pub fit: FitProps,
+    pub fit: FormProps,
 }
 
 /// What the parts of the check share.
 #[derive(Clone)]
 struct Check {
     base: AttrValue,
-    fit: FitProps,
+    fit: FormProps,
     form: Form,
     /// What the answers come to.
     found: Rc<FitCheck>,
@@ -47,12 +47,12 @@ struct Check {
 #[component]
 pub fn LevelCheck(props: &CheckProps) -> Html {
     let fit = props.fit.clone();
-    let form = Form::of(&fit.scenario.profile);
-    let at = use_state_eq(|| form.open(&fit.scenario.profile));
+    let form = Form::of(&fit.form.scenario.profile);
+    let at = use_state_eq(|| form.open(&fit.form.scenario.profile));
     // Who has just begun comes from a button that is no longer there.
-    let moved = use_mut_ref(|| fit.scenario.profile.answers().count() == 1);
+    let moved = use_mut_ref(|| fit.form.scenario.profile.answers().count() == 1);
     let drafts = use_mut_ref(Vec::new);
-    let found = use_memo((fit.scenario.clone(), fit.today), |(scenario, today)| {
+    let found = use_memo((fit.form.scenario.clone(), fit.form.today), |(scenario, today)| {
         FitCheck::of(scenario, &compare(scenario, catalog(), *today), catalog())
     });
     use_effect_with(*at, {

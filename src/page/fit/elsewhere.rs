@@ -1,6 +1,6 @@
 //! One's level at a company beside Amazon's: two choices, what sources say, and where they disagree.
 
-use crate::page::fit::FitProps;
+use crate::widget::form::FormProps;
 use crate::widget::claims::claims;
 use crate::widget::element::{element, note};
 use crate::widget::field::choice::{Choice, Select};
@@ -15,8 +15,8 @@ use offerscope_core::model::source::Claim;
 use yew::prelude::*;
 
 /// The section.
-pub(super) fn elsewhere(found: &FitCheck, props: &FitProps) -> Html {
-    let profile = &props.scenario.profile;
+pub(super) fn elsewhere(found: &FitCheck, props: &FormProps) -> Html {
+    let profile = &props.form.scenario.profile;
     let company = chosen(profile, COMPANY);
     let fields = [company_field(&company, props), level_field(&company, profile, props)];
     html! {
@@ -41,7 +41,7 @@ fn answer(chosen: &AttrValue) -> Option<Value> {
     (!chosen.is_empty()).then(|| Value::Choice(chosen.to_string()))
 }
 
-fn company_field(company: &str, props: &FitProps) -> Html {
+fn company_field(company: &str, props: &FormProps) -> Html {
     let mut choices = vec![Choice::new("", "Choose a company")];
     for there in questionnaire().mappings {
         let known = choices.iter().any(|choice| choice.value == there.company);
@@ -51,7 +51,7 @@ fn company_field(company: &str, props: &FitProps) -> Html {
     }
     let props = props.clone();
     let on_change = Callback::from(move |chosen: AttrValue| {
-        let mut scenario = (*props.scenario).clone();
+        let mut scenario = (*props.form.scenario).clone();
         scenario.profile.set(COMPANY, answer(&chosen));
         // A level belongs to its company.
         scenario.profile.set(LEVEL, None);
@@ -60,7 +60,7 @@ fn company_field(company: &str, props: &FitProps) -> Html {
     html! { <Select id="fit-company" label="Company" value={company.to_owned()} {choices} {on_change} /> }
 }
 
-fn level_field(company: &str, profile: &Profile, props: &FitProps) -> Html {
+fn level_field(company: &str, profile: &Profile, props: &FormProps) -> Html {
     let there = questionnaire().mappings.iter().filter(|there| there.company == company);
     let levels: Vec<Choice> = there.map(|there| Choice::new(there.level, there.name)).collect();
     if levels.is_empty() {

@@ -1,6 +1,7 @@
 //! The answer of the Fit page as a whole: level, readiness, plan, and a page for tomorrow. One of them is in sight.
 
-use crate::page::fit::{FitProps, LevelCheck, Ready, Tomorrow, WeekByWeek};
+use crate::widget::form::FormProps;
+use crate::page::fit::{LevelCheck, Ready, Tomorrow, WeekByWeek};
 use crate::widget::field::choice::Choice;
 use crate::widget::segment::segment;
 use yew::prelude::*;
@@ -11,7 +12,7 @@ pub struct PageProps {
     /// The base address of the site.
     pub base: AttrValue,
     /// What each part takes.
-    pub fit: FitProps,
+    pub fit: FormProps,
 }
 
 /// The parts: what each is known by, and its name.

@@ -1,6 +1,6 @@
 //! Offers beside the level of the scope: what each is paid like, and whether it is a downlevel.
 
-use crate::page::fit::FitProps;
+use crate::widget::form::FormProps;
 use crate::route::Route;
 use crate::widget::badge::letter;
 use crate::widget::element::{element, note};
@@ -11,8 +11,8 @@ use offerscope_core::data::sample_scenario;
 use yew::prelude::*;
 
 /// The section.
-pub(super) fn paid(found: &FitCheck, props: &FitProps, base: &str) -> Html {
-    let sample = props.scenario.offers == sample_scenario().offers;
+pub(super) fn paid(found: &FitCheck, props: &FormProps, base: &str) -> Html {
+    let sample = props.form.scenario.offers == sample_scenario().offers;
     let says = if found.offers.is_empty() {
         "No offer is entered yet."
     } else if sample {

@@ -3,8 +3,8 @@
 pub(super) mod calendar;
 mod weeks;
 
+use crate::widget::form::FormProps;
 use crate::browser::{HtmlInputElement, clock, download};
-use crate::page::fit::FitProps;
 use crate::page::fit::answer::{Drafts, asked, detail};
 use crate::widget::claims::claims;
 use crate::widget::element::{Look, button, element, note};
@@ -24,7 +24,7 @@ const FILE: &str = "interview-plan.ics";
 
 /// The view.
 #[component]
-pub fn WeekByWeek(props: &FitProps) -> Html {
+pub fn WeekByWeek(props: &FormProps) -> Html {
     let drafts = use_mut_ref(Vec::new);
     // The day it starts, as it is being typed; else the one that was chosen, else today.
     let typed = use_state_eq(|| None::<AttrValue>);
@@ -33,10 +33,10 @@ pub fn WeekByWeek(props: &FitProps) -> Html {
         let today = today.clone();
         move |()| today.set(clock::today())
     });
-    let chosen = number(&props.scenario.profile, FIRST_DAY).and_then(Day::from_number).or(*today);
+    let chosen = number(&props.form.scenario.profile, FIRST_DAY).and_then(Day::from_number).or(*today);
     let shown = chosen.map(|day| day.to_string()).unwrap_or_default();
     let text = (*typed).clone().unwrap_or_else(|| shown.into());
-    let found = use_memo(props.scenario.clone(), |scenario| {
+    let found = use_memo(props.form.scenario.clone(), |scenario| {
         let found = readiness(&scenario.profile, target_of(&scenario.profile));
         let planned = planned(&found);
         (found, planned)
@@ -78,7 +78,7 @@ fn headline(found: &Readiness, planned: Option<&Planned>) -> Html {
     }
 }
 
-fn fields(planned: Option<&Planned>, date: Html, props: &FitProps, drafts: &Drafts) -> Html {
+fn fields(planned: Option<&Planned>, date: Html, props: &FormProps, drafts: &Drafts) -> Html {
     let field = |id: &'static str, unit: &'static str| {
         let assumed = planned.and_then(|planned| planned.assumed.iter().find(|(open, _)| *open == id));
         let hint = assumed.map(|(_, usual)| {
@@ -91,7 +91,7 @@ fn fields(planned: Option<&Planned>, date: Html, props: &FitProps, drafts: &Draf
 }
 
 /// The first day: a date that is half typed stays in the field, and a whole one is an answer.
-fn date(value: AttrValue, typed: &UseStateHandle<Option<AttrValue>>, props: &FitProps) -> Html {
+fn date(value: AttrValue, typed: &UseStateHandle<Option<AttrValue>>, props: &FormProps) -> Html {
     let (typed, props) = (typed.clone(), props.clone());
     let oninput = Callback::from(move |event: InputEvent| {
         let text = event.target_unchecked_into::<HtmlInputElement>().value();

@@ -7,8 +7,8 @@ mod picture;
 mod question;
 mod statements;
 
+use crate::widget::form::FormProps;
 use crate::browser::page;
-use crate::page::fit::FitProps;
 use crate::page::fit::answer::detail;
 use crate::widget::element::{Look, button, element};
 use crate::widget::field::choice::Choice;
@@ -23,14 +23,14 @@ use yew::prelude::*;
 
 /// The view.
 #[component]
-pub fn Ready(props: &FitProps) -> Html {
-    let profile = &props.scenario.profile;
+pub fn Ready(props: &FormProps) -> Html {
+    let profile = &props.form.scenario.profile;
     let statements = Statements::of(profile);
     // The statement that is asked: an id, empty where all are done; none before someone begins.
     let at = use_state_eq(|| statements.resumed(profile));
     let moved = use_mut_ref(|| false);
     let drafts = use_mut_ref(Vec::new);
-    let found = use_memo(props.scenario.clone(), |scenario| {
+    let found = use_memo(props.form.scenario.clone(), |scenario| {
         readiness(&scenario.profile, target_of(&scenario.profile))
     });
     use_effect_with(*at, {
@@ -86,7 +86,7 @@ fn headline(found: &Readiness, idle: bool) -> Html {
 }
 
 /// One press to begin, with the short form or with the full one.
-fn begin(go: &Callback<&'static str>, statements: &Statements, props: &FitProps) -> Html {
+fn begin(go: &Callback<&'static str>, statements: &Statements, props: &FormProps) -> Html {
     let start = |form: &'static str| {
         let (go, props, first) = (go.clone(), props.clone(), statements.first());
         Callback::from(move |_: MouseEvent| {
@@ -102,7 +102,7 @@ fn begin(go: &Callback<&'static str>, statements: &Statements, props: &FitProps)
 }
 
 /// What the ratings come to, once there are any.
-fn result(found: &Readiness, props: &FitProps) -> Html {
+fn result(found: &Readiness, props: &FormProps) -> Html {
     if found.score.is_none() && found.outside.is_empty() {
         return grounds::grounds();
     }
@@ -118,9 +118,9 @@ fn result(found: &Readiness, props: &FitProps) -> Html {
 }
 
 /// A choice between two, side by side, with what is in force where none was made.
-fn either(id: &'static str, says: &'static str, props: &FitProps) -> Html {
+fn either(id: &'static str, says: &'static str, props: &FormProps) -> Html {
     let Some(Kind::Choices(choices)) = detail(id).map(|detail| detail.kind) else { return Html::default() };
-    let profile = &props.scenario.profile;
+    let profile = &props.form.scenario.profile;
     let in_force = if id == TARGET { target_of(profile) } else { Statements::form(profile) };
     let choices: Vec<Choice> = choices.iter().map(|choice| Choice::new(choice.id, choice.label)).collect();
     let props = props.clone();

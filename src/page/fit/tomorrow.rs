@@ -1,8 +1,8 @@
 //! The quick reference for an interview tomorrow: the weights, the principles of the level, one's weakest part and strongest
 //! evidence. It fits a phone's screen or a sheet of paper.
 
+use crate::widget::form::FormProps;
 use crate::browser::download;
-use crate::page::fit::FitProps;
 use crate::page::fit::evidence::evidence;
 use crate::widget::claims::{claims, who};
 use crate::widget::element::{Look, button, element, note};
@@ -16,9 +16,9 @@ use yew::prelude::*;
 
 /// The view.
 #[component]
-pub fn Tomorrow(props: &FitProps) -> Html {
-    let level = target_of(&props.scenario.profile);
-    let found = use_memo(props.scenario.clone(), |scenario| readiness(&scenario.profile, level));
+pub fn Tomorrow(props: &FormProps) -> Html {
+    let level = target_of(&props.form.scenario.profile);
+    let found = use_memo(props.form.scenario.clone(), |scenario| readiness(&scenario.profile, level));
     let print = button(
         Look::Plain,
         "Print the quick reference",

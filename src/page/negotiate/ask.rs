@@ -3,6 +3,7 @@
 mod questions;
 mod stands;
 
+use crate::widget::form::FormProps;
 use crate::page::negotiate::asking::asking;
 use crate::page::negotiate::assumed::{Assumed, assumed};
 use crate::page::negotiate::levers::{exchange, levers, plan};
@@ -10,7 +11,7 @@ use crate::page::negotiate::message::Message;
 use crate::page::negotiate::packages::{frontier, packages};
 use crate::page::negotiate::question::{so_far, use_questions};
 use crate::page::negotiate::rounds::rounds;
-use crate::page::offers::analysis::{DeeperProps, problems};
+use crate::widget::problems::problems;
 use crate::route::Route;
 use crate::widget::element::element;
 use crate::widget::fold::fold;
@@ -36,7 +37,7 @@ use yew::prelude::*;
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct AskProps {
     pub(super) base: AttrValue,
-    pub(super) deeper: DeeperProps,
+    pub(super) deeper: FormProps,
     pub(super) day: Day,
 }
 
@@ -58,17 +59,17 @@ impl Worked {
 
     /// The desk again, for what is only asked when a line is opened.
     pub(super) fn desk(&self) -> Option<Desk<'_>> {
-        Desk::of(&self.scenario, catalog(), self.today).ok()
+        Desk::of(&self.form.scenario, catalog(), self.form.today).ok()
     }
 }
 
 /// The part.
 #[component]
 pub(super) fn AskDesk(props: &AskProps) -> Html {
-    let scenario = props.deeper.scenario.clone();
+    let scenario = props.deeper.form.scenario.clone();
     let asked = scenario.beside.all().any(|(key, _)| key.starts_with("ask."));
     let (at, go) = use_questions(|| if asked { TITLES.len() } else { 0 });
-    let worked = use_memo((scenario.clone(), props.deeper.today), |(scenario, today)| {
+    let worked = use_memo((scenario.clone(), props.deeper.form.today), |(scenario, today)| {
         Worked::of(scenario, *today).map(Rc::new)
     });
     let head = match worked.as_ref() {
@@ -79,7 +80,7 @@ pub(super) fn AskDesk(props: &AskProps) -> Html {
     };
     let (ask, mut off) = Ask::of(&scenario.beside);
     off.extend(believed::problems(&scenario.beside));
-    let off = problems::problems(&off).unwrap_or_default();
+    let off = problems(&off).unwrap_or_default();
     if at < TITLES.len() {
         let said = match worked.as_ref() {
             Ok(worked) => format!("So far: {}", worked.standing.says),

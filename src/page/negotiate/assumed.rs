@@ -1,7 +1,7 @@
 //! What is assumed: each number with its range, who says so, and a field to change it.
 
+use crate::widget::form::FormProps;
 use crate::page::negotiate::change::hand_back;
-use crate::page::offers::analysis::DeeperProps;
 use crate::page::offers::analysis::field::{Field, field};
 use crate::widget::claims::claims;
 use crate::widget::element::{element, note};
@@ -78,7 +78,7 @@ fn shown(unit: Unit, value: f64) -> String {
 }
 
 /// The list.
-pub(super) fn assumed(props: &DeeperProps, whose: Assumed) -> Html {
+pub(super) fn assumed(props: &FormProps, whose: Assumed) -> Html {
     let one = |known: &'static Assumption| {
         let value = Field {
             id: format!("assume-{}", known.id).into(),
@@ -90,7 +90,7 @@ pub(super) fn assumed(props: &DeeperProps, whose: Assumed) -> Html {
                 shown(known.unit, known.high)
             )
             .into(),
-            value: believed(&props.scenario.beside, known.id),
+            value: believed(&props.form.scenario.beside, known.id),
             reading: Value(known),
         };
         let id = known.id;

@@ -1,6 +1,7 @@
 //! Handing back a changed scenario: one function for each noun that is typed on the Negotiate page. Knows no markup.
 
-use crate::page::offers::analysis::DeeperProps;
+use crate::widget::form::FormProps;
+use crate::state::{Action, Edit};
 use offerscope_core::model::ask::{Ask, Round};
 use offerscope_core::model::downlevel::Downlevel;
 use offerscope_core::model::offer::OfferId;
@@ -37,9 +38,7 @@ pub(super) fn rounds(scenario: &mut Scenario, id: OfferId, change: impl Fn(&mut 
     }
 }
 
-/// Hands back the scenario with a change.
-pub(super) fn hand_back(props: &DeeperProps, change: impl Fn(&mut Scenario)) {
-    let mut next = (*props.scenario).clone();
-    change(&mut next);
-    props.on_edit.emit(next);
+/// Sends a change of the scenario.
+pub(super) fn hand_back(props: &FormProps, change: impl Fn(&mut Scenario) + 'static) {
+    props.form.dispatch.emit(Action::Edited(Edit::new("", change)));
 }

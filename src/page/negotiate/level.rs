@@ -2,9 +2,10 @@
 
 mod fields;
 
+use crate::widget::form::FormProps;
 use crate::page::negotiate::assumed::{Assumed, assumed};
 use crate::page::negotiate::question::{Question, question, so_far, use_questions};
-use crate::page::offers::analysis::{DeeperProps, problems};
+use crate::widget::problems::problems;
 use crate::widget::element::{element, note, paragraph};
 use crate::widget::fold::fold;
 use crate::widget::table::{Row, Table, table};
@@ -35,8 +36,8 @@ const ASKS: [(&str, &str); 4] = [
 
 /// The part.
 #[component]
-pub(super) fn LevelDesk(props: &DeeperProps) -> Html {
-    let found = use_memo((props.scenario.clone(), props.today), |(scenario, today)| {
+pub(super) fn LevelDesk(props: &FormProps) -> Html {
+    let found = use_memo((props.form.scenario.clone(), props.form.today), |(scenario, today)| {
         let study = Study::of(scenario, catalog(), *today);
         let (typed, _) = Downlevel::of(&scenario.beside);
         let check = (!scenario.profile.is_empty())
@@ -45,7 +46,7 @@ pub(super) fn LevelDesk(props: &DeeperProps) -> Html {
         let pass = chance.map(|chance| f64::from(chance.middle) / 100.0);
         level_choice(&study, catalog(), &scenario.beside, &typed, pass)
     });
-    let (typed, off) = Downlevel::of(&props.scenario.beside);
+    let (typed, off) = Downlevel::of(&props.form.scenario.beside);
     // Begun, and nothing typed yet.
     let new = Downlevel { horizon: None, ..typed } == Downlevel::default();
     let (at, go) = use_questions(|| if new { 0 } else { ASKS.len() });
@@ -53,7 +54,7 @@ pub(super) fn LevelDesk(props: &DeeperProps) -> Html {
         Ok(choice) => (choice.says.clone(), choice.why.clone()),
         Err(off) => (off.says.clone(), off.try_.clone()),
     };
-    let off = problems::problems(&off).unwrap_or_default();
+    let off = problems(&off).unwrap_or_default();
     let field_of = |at: usize| match at {
         0 => fields::meanwhile(props, &typed),
         1 => fields::loops(props, &typed),

@@ -1,8 +1,8 @@
 //! Levers: each alone and in a mix, what they are worth in each other, and what a dollar of their plan is as stock or as cash.
 
+use crate::widget::form::FormProps;
 use crate::page::negotiate::ask::Worked;
 use crate::page::negotiate::change;
-use crate::page::offers::analysis::DeeperProps;
 use crate::page::offers::analysis::field::{Field, field};
 use crate::widget::element::{element, note, paragraph};
 use crate::widget::field::Optional;
@@ -18,7 +18,7 @@ use offerscope_core::model::format;
 use yew::prelude::*;
 
 /// Each lever alone up to the opening, and to the target; then the mix that was typed.
-pub(super) fn levers(worked: &Worked, props: &DeeperProps) -> Html {
+pub(super) fn levers(worked: &Worked, props: &FormProps) -> Html {
     let Some(desk) = worked.desk() else { return Html::default() };
     let standing = &worked.standing;
     let amounts = [
@@ -68,8 +68,8 @@ fn reached(reach: Reach) -> String {
 
 const NAMES: [&str; 3] = ["base", "stock grant", "sign-on"];
 
-fn caps(props: &DeeperProps) -> Html {
-    let (ask, _) = Ask::of(&props.scenario.beside);
+fn caps(props: &FormProps) -> Html {
+    let (ask, _) = Ask::of(&props.form.scenario.beside);
     let one = |(at, name): (usize, &str)| {
         let cap = Field {
             id: format!("ask-cap-{at}").into(),
@@ -85,8 +85,8 @@ fn caps(props: &DeeperProps) -> Html {
     element("div", "fields", NAMES.into_iter().enumerate().map(one).collect())
 }
 
-fn mix(props: &DeeperProps) -> Html {
-    let (ask, _) = Ask::of(&props.scenario.beside);
+fn mix(props: &FormProps) -> Html {
+    let (ask, _) = Ask::of(&props.form.scenario.beside);
     let one = |(at, name): (usize, &str)| {
         let share = Field {
             id: format!("ask-mix-{at}").into(),

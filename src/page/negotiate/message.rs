@@ -1,10 +1,10 @@
 //! The words of the counter: a message to edit and copy, notes for a call, and prepared replies. Nothing is ever sent.
 
+use crate::widget::form::FormProps;
 use crate::browser::{HtmlTextAreaElement, clipboard};
 use crate::page::negotiate::ask::Held;
 use crate::page::negotiate::change::{self, hand_back};
 use crate::page::negotiate::packages::NAMES;
-use crate::page::offers::analysis::DeeperProps;
 use crate::widget::element::{Look, button, element, note};
 use crate::widget::field::choice::Choice;
 use crate::widget::fold::fold;
@@ -17,7 +17,7 @@ use yew::prelude::*;
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct MessageProps {
     pub(super) worked: Held,
-    pub(super) deeper: DeeperProps,
+    pub(super) deeper: FormProps,
 }
 
 /// The card.
@@ -32,7 +32,7 @@ pub(super) fn Message(props: &MessageProps) -> Html {
         Some(desk.words_of(&worked.standing, asked, &worked.packages))
     });
     let Some(words) = words else { return Html::default() };
-    let (tone, _) = Ask::of(&props.deeper.scenario.beside);
+    let (tone, _) = Ask::of(&props.deeper.form.scenario.beside);
     let packages: Vec<Choice> = NAMES
         .into_iter()
         .take(worked.packages.len())

@@ -1,7 +1,7 @@
 //! The log of rounds of an offer: first offer, counter, answer; and first against final.
 
+use crate::widget::form::FormProps;
 use crate::page::negotiate::change::{self, hand_back};
-use crate::page::offers::analysis::DeeperProps;
 use crate::page::offers::analysis::field::{Field, field};
 use crate::widget::element::{Look, button, element, note, paragraph};
 use crate::widget::field::choice::{Choice, Select};
@@ -22,10 +22,10 @@ const KINDS: [(RoundKind, &str); 3] = [
 ];
 
 /// The log.
-pub(super) fn rounds(props: &DeeperProps, id: OfferId, day: Day) -> Html {
-    let scenario = &props.scenario;
+pub(super) fn rounds(props: &FormProps, id: OfferId, day: Day) -> Html {
+    let scenario = &props.form.scenario;
     let rounds = scenario.offer(id).map(|offer| Round::all(&offer.beside)).unwrap_or_default();
-    let desk = Desk::of(scenario, catalog(), props.today).ok();
+    let desk = Desk::of(scenario, catalog(), props.form.today).ok();
     let now = desk.as_ref().map(|desk| desk.now).unwrap_or_default();
     let moved = desk.as_ref().and_then(Desk::moved).map(|moved| paragraph(moved.says)).unwrap_or_default();
     let one = |(at, round): (usize, &Round)| {
@@ -53,7 +53,7 @@ pub(super) fn rounds(props: &DeeperProps, id: OfferId, day: Day) -> Html {
     [moved, none].into_iter().chain(rounds.iter().enumerate().map(one)).chain(add).collect()
 }
 
-fn entry(props: &DeeperProps, id: OfferId, at: usize, round: &Round, worth: Option<Money>) -> Html {
+fn entry(props: &FormProps, id: OfferId, at: usize, round: &Round, worth: Option<Money>) -> Html {
     let kinds = KINDS.map(|(kind, says)| Choice::new(kind.word(), says));
     let deeper = props.clone();
     let on_kind = Callback::from(move |word: AttrValue| {

@@ -4,12 +4,13 @@ mod fields;
 mod processes;
 mod tables;
 
+use crate::widget::form::FormProps;
 use crate::browser::HtmlInputElement;
 use crate::page::negotiate::assumed::{Assumed, assumed};
 use crate::page::negotiate::change::{self, hand_back};
 use crate::page::negotiate::question::{Question, question, so_far, use_questions};
 use crate::page::negotiate::timeline::timeline;
-use crate::page::offers::analysis::{DeeperProps, problems};
+use crate::widget::problems::problems;
 use crate::widget::element::element;
 use crate::widget::fold::fold;
 use crate::widget::verdict::headline;
@@ -24,7 +25,7 @@ use yew::prelude::*;
 /// What the part takes.
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct WaitProps {
-    pub(super) deeper: DeeperProps,
+    pub(super) deeper: FormProps,
     pub(super) day: Day,
 }
 
@@ -42,7 +43,7 @@ const ASKS: [(&str, &str); 3] = [
 #[component]
 pub(super) fn WaitDesk(props: &WaitProps) -> Html {
     let deeper = &props.deeper;
-    let found = use_memo((deeper.scenario.clone(), deeper.today), |(scenario, today)| {
+    let found = use_memo((deeper.form.scenario.clone(), deeper.form.today), |(scenario, today)| {
         let desk = Desk::of(scenario, catalog(), *today);
         let held = desk.ok().map(|desk| {
             let fallback = desk.standing().ok().and_then(|standing| standing.held().fallback);
@@ -52,7 +53,7 @@ pub(super) fn WaitDesk(props: &WaitProps) -> Html {
         let answer = waited(&scenario.beside, &typed, held.as_ref().map(|(_, held)| *held)).map(Rc::new);
         (held, answer)
     });
-    let (typed, off) = Waiting::of(&deeper.scenario.beside);
+    let (typed, off) = Waiting::of(&deeper.form.scenario.beside);
     let new = typed.processes.is_empty() && typed.deadline.is_none();
     let (at, go) = use_questions(|| if new { 0 } else { ASKS.len() });
     let (held, answer) = &*found;
@@ -60,7 +61,7 @@ pub(super) fn WaitDesk(props: &WaitProps) -> Html {
         Ok(waited) => (waited.says.clone(), waited.why.clone()),
         Err(off) => (off.says.clone(), off.try_.clone()),
     };
-    let off = problems::problems(&off).unwrap_or_default();
+    let off = problems(&off).unwrap_or_default();
     let field_of = |at: usize| match at {
         0 => fields::held(deeper, &typed, held.as_ref(), props.day),
         1 => processes::processes(deeper, &typed),
@@ -85,7 +86,7 @@ pub(super) fn WaitDesk(props: &WaitProps) -> Html {
 }
 
 /// Everything behind the answer.
-fn behind(props: &DeeperProps, typed: &Waiting, waited: &Rc<Waited>) -> Html {
+fn behind(props: &FormProps, typed: &Waiting, waited: &Rc<Waited>) -> Html {
     let (names, found) = (names(typed), waited.clone());
     let weekly =
         fold("more", "Week by week, if nothing has come yet", move || tables::by_week(&found, &names));

@@ -12,8 +12,8 @@ mod table;
 mod taxed;
 pub(crate) mod views;
 
-use crate::page::offers::analysis::DeeperProps;
-use crate::page::offers::analysis::problems;
+use crate::widget::form::FormProps;
+use crate::widget::problems::problems;
 use crate::widget::badge::letter;
 use crate::widget::element::{element, note};
 use crate::widget::field::choice::Choice;
@@ -53,8 +53,8 @@ pub fn after_tax(scenario: &Scenario) -> Scenario {
 
 /// The region.
 #[component]
-pub fn Through(props: &DeeperProps) -> Html {
-    let found = use_memo((props.scenario.clone(), props.today), |(scenario, today)| {
+pub fn Through(props: &FormProps) -> Html {
+    let found = use_memo((props.form.scenario.clone(), props.form.today), |(scenario, today)| {
         let study = Study::of(scenario, catalog(), *today);
         let sight = Sight::of(&study);
         Found { lens: sight.lens, seen: seen(&study, &sight), taxed: Taxed::of(&study, &sight) }
@@ -64,20 +64,20 @@ pub fn Through(props: &DeeperProps) -> Html {
         match &found.seen {
             _ if found.lens == Lens::Taxable => note("Pay before taxes, as it comes."),
             Ok(seen) => headline(sentence(&seen.line), Html::from(seen.why.clone())),
-            Err(off) if TaxProfile::of(&props.scenario.beside).is_none() => headline(
+            Err(off) if TaxProfile::of(&props.form.scenario.beside).is_none() => headline(
                 Html::from("What would be left in hand?"),
                 Html::from(format!("{} Nothing you type leaves this device.", off.try_)),
             ),
-            Err(off) => problems::problems(std::slice::from_ref(off)).unwrap_or_default(),
+            Err(off) => problems(std::slice::from_ref(off)).unwrap_or_default(),
         },
         if found.lens == Lens::Cash { cash(props, &found) } else { Html::default() },
     ];
     html! { <section class="lens" aria-label="The lens">{ for content }</section> }
 }
 
-fn choice(props: &DeeperProps, lens: Lens) -> Html {
+fn choice(props: &FormProps, lens: Lens) -> Html {
     let choices = Lens::ALL.map(|lens| Choice::new(lens.word(), lens.name()));
-    let (scenario, on_edit) = (props.scenario.clone(), props.on_edit.clone());
+    let (scenario, on_edit) = (props.form.scenario.clone(), props.on_edit.clone());
     let on_change = Callback::from(move |word: AttrValue| {
         let mut next = (*scenario).clone();
         Lens::of_word(&word).unwrap_or_default().write(&mut next.beside);
@@ -87,11 +87,11 @@ fn choice(props: &DeeperProps, lens: Lens) -> Html {
 }
 
 /// April, who files, and what this is not. The fields keep their place whatever is found, so that none loses the focus.
-fn cash(props: &DeeperProps, found: &Found) -> Html {
-    let (profile, off) = TaxProfile::typed(&props.scenario.beside);
+fn cash(props: &FormProps, found: &Found) -> Html {
+    let (profile, off) = TaxProfile::typed(&props.form.scenario.beside);
     let taxed = found.taxed.as_ref().ok();
     let (aprils, notes) = taxed.map(|taxed| (aprils(taxed), notes(taxed))).unwrap_or_default();
-    let off = problems::problems(&off).unwrap_or_default();
+    let off = problems(&off).unwrap_or_default();
     html! {
         <>
             { off }
@@ -135,7 +135,7 @@ fn notes(taxed: &Taxed) -> Html {
     )
 }
 
-fn places(props: &DeeperProps) -> Html {
+fn places(props: &FormProps) -> Html {
     let props = props.clone();
     fold("more", "An offer in another place", move || place::of_offers(&props))
 }

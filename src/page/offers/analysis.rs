@@ -22,7 +22,7 @@ pub mod ranges;
 pub mod staying;
 pub mod today;
 
-use crate::page::offers::analysis_view::Look;
+use crate::state::AnalysisView;
 use crate::widget::element::{element, note};
 use offerscope_core::model::lens::Lens;
 use offerscope_core::model::month::Month;
@@ -30,46 +30,33 @@ use offerscope_core::model::scenario::Scenario;
 use std::rc::Rc;
 use yew::prelude::*;
 
-pub use asked::{key, matter};
-
-/// What each deeper view takes.
-#[derive(Clone, PartialEq, Properties)]
-pub struct DeeperProps {
-    /// What is compared.
-    pub scenario: Rc<Scenario>,
-    /// This month.
-    pub today: Month,
-    /// Called with the whole scenario, changed.
-    pub on_edit: Callback<Scenario>,
-}
-
 /// The view that was chosen.
-pub fn deeper(look: Look, props: DeeperProps) -> Html {
+pub fn deeper(look: AnalysisView, props: FormProps) -> Html {
     let off = html! { <problems::Off ..props.clone() /> };
-    let lens = Lens::of(&props.scenario.beside);
+    let lens = Lens::of(&props.form.scenario.beside);
     let through = match (lens, look) {
         (Lens::Taxable, _) => None,
-        (_, Look::Calendar) => crate::page::offers::after_tax::views::calendar(&props),
-        (_, Look::Parts) => crate::page::offers::after_tax::views::parts(&props),
+        (_, AnalysisView::Calendar) => crate::page::offers::after_tax::views::calendar(&props),
+        (_, AnalysisView::Parts) => crate::page::offers::after_tax::views::parts(&props),
         _ => None,
     };
     if let Some(view) = through {
         return element("div", "stack", [off, view].into_iter().collect());
     }
     let view = match look {
-        Look::Leave => html! { <leave::Leave ..props /> },
-        Look::Today => html! { <today::Today ..props /> },
-        Look::Differs => html! { <differs::Differs ..props /> },
-        Look::Flips => html! { <flips::Flips ..props /> },
-        Look::Staying => html! { <staying::AgainstStaying ..props /> },
-        Look::Cliff => html! { <cliff::Cliff ..props /> },
-        Look::Month => html! { <month::ByMonth ..props /> },
-        Look::Hour => html! { <hour::PerHour ..props /> },
-        Look::Parts => html! { <parts::EveryPart ..props /> },
-        Look::Calendar => html! { <calendar::ByCalendar ..props /> },
-        Look::Ranges => html! { <ranges::AgainstRanges ..props /> },
+        AnalysisView::Leave => html! { <leave::Leave ..props /> },
+        AnalysisView::Today => html! { <today::Today ..props /> },
+        AnalysisView::Differs => html! { <differs::Differs ..props /> },
+        AnalysisView::Flips => html! { <flips::Flips ..props /> },
+        AnalysisView::Staying => html! { <staying::AgainstStaying ..props /> },
+        AnalysisView::Cliff => html! { <cliff::Cliff ..props /> },
+        AnalysisView::Month => html! { <month::ByMonth ..props /> },
+        AnalysisView::Hour => html! { <hour::PerHour ..props /> },
+        AnalysisView::Parts => html! { <parts::EveryPart ..props /> },
+        AnalysisView::Calendar => html! { <calendar::ByCalendar ..props /> },
+        AnalysisView::Ranges => html! { <ranges::AgainstRanges ..props /> },
     };
-    let note = (lens != Lens::Taxable && look != Look::Month)
+    let note = (lens != Lens::Taxable && look != AnalysisView::Month)
         .then(|| note("The lens does not reach this view: here pay counts before taxes, as it comes, unless a line says otherwise."));
     element("div", "stack", [off, note.unwrap_or_default(), view].into_iter().collect())
 }

@@ -1,89 +1,36 @@
-//! The ways to look closer, as buttons. What they open is the second program's (see `crate::depth`).
+//! The buttons of the analysis views, and the place where the chosen view is shown.
 
-use crate::browser::asked::REGION;
+use crate::page::offers::analysis::Analysis;
+use crate::browser::page;
+use crate::lazy::Lazy;
+use crate::state::{Action, AnalysisView, State};
 use crate::widget::element::element;
-use crate::widget::figure::asking;
+use crate::widget::form::FormProps;
 use yew::prelude::*;
 
-/// A further view of the offers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Look {
-    /// What is left after leaving in some month.
-    Leave,
-    /// Cash discounted, stock at today's price.
-    Today,
-    /// What is different between two offers, part by part.
-    Differs,
-    /// What would turn the answer around.
-    Flips,
-    /// Against the current job.
-    Staying,
-    /// The fall after the first grant has vested.
-    Cliff,
-    /// Month by month.
-    Month,
-    /// Pay for an hour worked.
-    Hour,
-    /// Every part of every year.
-    Parts,
-    /// By calendar year.
-    Calendar,
-    /// Against the pay ranges of levels.
-    Ranges,
-}
+/// All views, in the order of their buttons, with what a button says.
+pub const VIEWS: [(AnalysisView, &str); 11] = [
+    (AnalysisView::Leave, "If you leave"),
+    (AnalysisView::Today, "Value today"),
+    (AnalysisView::Differs, "What differs"),
+    (AnalysisView::Flips, "What would change it"),
+    (AnalysisView::Staying, "Against staying"),
+    (AnalysisView::Cliff, "After year four"),
+    (AnalysisView::Month, "By month"),
+    (AnalysisView::Hour, "Per hour"),
+    (AnalysisView::Parts, "Every part"),
+    (AnalysisView::Calendar, "By calendar year"),
+    (AnalysisView::Ranges, "Pay ranges"),
+];
 
-impl Look {
-    /// All of them, in the order of the buttons.
-    pub const ALL: [Self; 11] = [
-        Self::Leave,
-        Self::Today,
-        Self::Differs,
-        Self::Flips,
-        Self::Staying,
-        Self::Cliff,
-        Self::Month,
-        Self::Hour,
-        Self::Parts,
-        Self::Calendar,
-        Self::Ranges,
-    ];
+/// The element that the chosen view is shown in.
+const REGION: &str = "closer";
 
-    /// What a button that opens it asks.
-    pub fn key(self) -> String {
-        format!("view.{}", self as u8)
-    }
-
-    /// As a button says it.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Leave => "If you leave",
-            Self::Today => "Value today",
-            Self::Differs => "What differs",
-            Self::Flips => "What would change it",
-            Self::Staying => "Against staying",
-            Self::Cliff => "After year four",
-            Self::Month => "By month",
-            Self::Hour => "Per hour",
-            Self::Parts => "Every part",
-            Self::Calendar => "By calendar year",
-            Self::Ranges => "Pay ranges",
-        }
-    }
-}
-
-/// The buttons, and the region.
-pub fn closer() -> Html {
-    let buttons = Look::ALL.into_iter().map(|look| asking(look.name(), None, look.key()));
-    html! {
-        <section class="stack" aria-labelledby="closer-name">
-            <h2 id="closer-name">{ "Look closer" }</h2>
-            { element("div", "look", buttons.collect()) }
-            { region(REGION) }
-        </section>
-    }
-}
-
-/// A part of the page that the second program fills.
-pub fn region(id: &'static str) -> Html {
-    html! { <div {id}></div> }
+/// What the section takes.
+#[derive(Clone, PartialEq, Properties)]
+pub struct CloserProps {
+    /// The view that is open, and how often one was chosen.
+    pub view: Option<(AnalysisView, u32)>,
+    /// The form of the scenario.
+    pub form: FormProps,
 }

@@ -1,9 +1,6 @@
-//! The editors in the sheet: fields that most people never need, of one offer or of the current job. They know a scenario and
-//! hand back a whole new one; they know no dialog and no state of the app.
+//! The editors in the sheet: fields that most people never need, of one offer or of the current job. They know no dialog around them.
 
 pub mod change;
-pub mod desk;
-pub mod kept;
 pub mod limits;
 
 pub mod current;

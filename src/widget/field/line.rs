@@ -1,7 +1,7 @@
 //! One line of text that stands for a value. Knows texts only: what they mean is its field's business.
 
 use crate::browser::HtmlInputElement;
-use crate::state::{Action, Draft};
+use crate::state::Draft;
 use crate::widget::field::{Read, below, described};
 use yew::prelude::*;
 
@@ -22,8 +22,15 @@ pub struct LineProps {
     pub read: Read,
     /// Text that could not be read when this field was last on the page.
     pub draft: Option<AttrValue>,
-    /// Called with the change of each new value, with a draft when the text cannot be read, and with none when it can again.
-    pub on_action: Callback<Action>,
+    /// Takes the draft of a text that cannot be read, and none when it can again.
+    pub on_draft: Callback<Option<Draft>>,
+}
+
+impl LineProps {
+    fn draft_of(&self, text: AttrValue, says: String, counts: AttrValue) -> Draft {
+        let (id, label) = (self.id.clone(), self.label.clone());
+        Draft { id, label, text, says: says.into(), counts, ..Draft::default() }
+    }
 }
 
 /// Text that has not become the value's own: being typed, or left although it cannot be read.
@@ -34,8 +41,8 @@ struct Typed {
     editing: bool,
     /// Its problem has been shown once.
     told: bool,
-    /// The value in force beside it: text that was left yields to a new one from elsewhere.
-    beside: AttrValue,
+    /// The value it led to, or stands beside. When the value becomes another one (undone, or changed elsewhere), the text yields to it.
+    stands_for: AttrValue,
 }
 
 /// What a text field shows and what it is told.
@@ -54,13 +61,25 @@ pub(super) struct Typing {
 #[hook]
 pub(super) fn use_typing(props: &LineProps) -> Typing {
     let typed = use_state_eq(|| {
-        let kept = |text| Typed { text, editing: false, told: true, beside: props.shown.clone() };
+        let kept = |text| Typed { text, editing: false, told: true, stands_for: props.shown.clone() };
         props.draft.clone().map(kept)
     });
     // The newest value sent or received: two keystrokes can arrive between two renders.
     let known = use_mut_ref(|| props.shown.clone());
     *known.borrow_mut() = props.shown.clone();
 
+    // A draft that came back with the field tells anew what it is for: its row may have moved.
+    use_effect_with((), {
+        let props = props.clone();
+        move |()| {
+            if let Some(text) = &props.draft
+                && let Err(says) = props.read.emit(text.clone())
+            {
+                let draft = props.draft_of(text.clone(), says, props.shown.clone());
+                props.on_draft.emit(Some(draft));
+            }
+        }
+    });
     // When the app lets a draft go (another scenario, a discarded change), the field does too.
     use_effect_with(props.draft.clone(), {
         let typed = typed.clone();
@@ -71,7 +90,7 @@ pub(super) fn use_typing(props: &LineProps) -> Typing {
         }
     });
 
-    let own = typed.as_ref().filter(|typed| typed.editing || typed.beside == props.shown);
+    let own = typed.as_ref().filter(|typed| typed.stands_for == props.shown);
     let text = own.map_or_else(|| props.shown.clone(), |own| own.text.clone());
     let told = own.is_some_and(|own| own.told);
     let problem = if told { props.read.emit(text.clone()).err() } else { None };
@@ -79,25 +98,18 @@ pub(super) fn use_typing(props: &LineProps) -> Typing {
     let input = {
         let (props, typed) = (props.clone(), typed.clone());
         Callback::from(move |text: AttrValue| {
-            let draft = |says: String| Draft {
-                id: props.id.clone(),
-                label: props.label.clone(),
-                text: text.clone(),
-                says: says.into(),
-                counts: known.borrow().clone(),
+            let (value, draft) = match props.read.emit(text.clone()) {
+                Ok(value) => (Some(value), None),
+                Err(says) => (None, Some(props.draft_of(text.clone(), says, known.borrow().clone()))),
             };
-            let (change, draft) = match props.read.emit(text.clone()) {
-                Ok(change) => (Some(change), None),
-                Err(says) => (None, Some(draft(says))),
-            };
-            props.on_action.emit(Action::Drafted(props.id.clone(), draft));
-            if let Some((shown, change)) = change
+            props.on_draft.emit(draft);
+            if let Some((shown, take)) = value
                 && *known.borrow() != shown
             {
                 *known.borrow_mut() = shown;
-                props.on_action.emit(change);
+                take.emit(());
             }
-            typed.set(Some(Typed { text, editing: true, told, beside: props.shown.clone() }));
+            typed.set(Some(Typed { text, editing: true, told, stands_for: known.borrow().clone() }));
         })
     };
     let left = {
@@ -105,7 +117,7 @@ pub(super) fn use_typing(props: &LineProps) -> Typing {
         Callback::from(move |_: FocusEvent| {
             let kept = |own: &Typed| {
                 let off = props.read.emit(own.text.clone()).is_err();
-                off.then(|| Typed { editing: false, told: true, beside: props.shown.clone(), ..own.clone() })
+                off.then(|| Typed { editing: false, told: true, ..own.clone() })
             };
             typed.set(typed.as_ref().and_then(kept));
         })

@@ -4,7 +4,7 @@ use super::{closer, scenario, shown};
 use offerscope::depth::Question;
 use offerscope::page::offers::after_tax::seen::SeenYears;
 use offerscope::page::offers::after_tax::{Through, after_tax, is_chosen};
-use offerscope::page::offers::analysis_view::Look;
+use offerscope::state::AnalysisView;
 use offerscope_core::data::sample_scenario;
 use offerscope_core::model::lens::Lens;
 use offerscope_core::model::scenario::Scenario;
@@ -74,15 +74,15 @@ fn the_years_show_what_is_left_and_what_taxes_took() {
 #[test]
 fn a_view_the_lens_does_not_reach_says_so_and_by_month_follows_it() {
     let note = "The lens does not reach this view";
-    for look in Look::ALL {
-        let reached = [Look::Month, Look::Calendar, Look::Parts].contains(&look);
+    for look in AnalysisView::ALL {
+        let reached = [AnalysisView::Month, AnalysisView::Calendar, AnalysisView::Parts].contains(&look);
         assert_eq!(closer(look, in_texas()).contains(note), !reached, "{look:?}");
         assert!(!closer(look, sample_scenario()).contains(note), "{look:?}");
     }
-    let months = closer(Look::Month, in_texas());
+    let months = closer(AnalysisView::Month, in_texas());
     assert!(months.contains("By month: cash in hand so far"), "{months}");
-    assert!(closer(Look::Month, sample_scenario()).contains("By month: pay so far"));
-    for look in [Look::Calendar, Look::Parts] {
+    assert!(closer(AnalysisView::Month, sample_scenario()).contains("By month: pay so far"));
+    for look in [AnalysisView::Calendar, AnalysisView::Parts] {
         let view = closer(look, in_texas());
         assert!(view.contains("In hand, after taxes.") && view.contains("$309,152"), "{look:?}: {view}");
     }
@@ -93,7 +93,7 @@ fn leaving_says_what_paying_back_costs_after_taxes() {
     let text = r#"{ "schema": 1, "horizon_years": 2, "tax": { "state": "TX" }, "offers": [{ "name": "Acme", "start": "2026-01", "base": 220000,
         "sign_on": [{ "amount": 60000, "paid": "lump", "at": 0, "clawback": { "kind": "prorata", "months": 24 } }] }] }"#;
     // The view opens after 18 months: a quarter goes back, in the year after it was paid.
-    let leave = closer(Look::Leave, scenario(text));
+    let leave = closer(AnalysisView::Leave, scenario(text));
     assert!(leave.contains("Acme: $15,000 of 2026’s pay goes back, $15,000 in cash;"), "{leave}");
     assert!(leave.contains("claim of right"), "{leave}");
 }

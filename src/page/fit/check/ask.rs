@@ -33,7 +33,7 @@ pub(super) fn ask(check: &Check, signal: &'static Signal) -> Html {
 /// The field of a number, and a box for no evidence.
 fn number(check: &Check, signal: &'static Signal) -> Html {
     let field = answer::number(&fact(signal), words::unit(&signal.kind), &check.fit, &check.drafts);
-    let ticked = check.fit.scenario.profile.answer(signal.id) == Some(Value::NoEvidence);
+    let ticked = check.fit.form.scenario.profile.answer(signal.id) == Some(Value::NoEvidence);
     let fit = check.fit.clone();
     let on_tick = Callback::from(move |ticked: bool| fit.set(signal.id, ticked.then_some(Value::NoEvidence)));
     [field, tick("No evidence yet", ticked, on_tick)].into_iter().collect()
@@ -45,7 +45,7 @@ fn fact(signal: &Signal) -> Detail {
 
 /// Choices, the smallest scope first, and no evidence.
 fn choice(check: &Check, signal: &'static Signal, choices: &'static [Choice]) -> Html {
-    let chosen = match check.fit.scenario.profile.answer(signal.id) {
+    let chosen = match check.fit.form.scenario.profile.answer(signal.id) {
         Some(Value::Choice(id)) => id,
         Some(Value::NoEvidence) => NONE.into(),
         _ => String::new(),
@@ -69,7 +69,7 @@ fn tick(says: &'static str, ticked: bool, on_tick: Callback<bool>) -> Html {
 /// Back, and on: past the question where it has no answer.
 fn ways(check: &Check, signal: &'static Signal) -> Html {
     let (before, after) = check.form.beside(signal.id);
-    let answered = check.fit.scenario.profile.answer(signal.id).is_some();
+    let answered = check.fit.form.scenario.profile.answer(signal.id).is_some();
     let to = |id: &'static str| {
         let (go, drafts) = (check.go.clone(), check.drafts.clone());
         Callback::from(move |_: MouseEvent| {

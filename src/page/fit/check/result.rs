@@ -49,13 +49,13 @@ fn headline(check: &Check) -> Html {
 
 /// Questions that are still open, and the longer form.
 fn ways(check: &Check) -> Html {
-    let open = check.form.open(&check.fit.scenario.profile);
+    let open = check.form.open(&check.fit.form.scenario.profile);
     let on = check.go.reform(move |_: MouseEvent| open);
     let longer = {
         let check = check.clone();
         Callback::from(move |_: MouseEvent| {
             check.fit.set(FORM, Some(Value::Choice("full".into())));
-            check.go.emit(Form::Full.open(&check.fit.scenario.profile));
+            check.go.emit(Form::Full.open(&check.fit.form.scenario.profile));
         })
     };
     let buttons = [

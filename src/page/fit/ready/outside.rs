@@ -1,6 +1,6 @@
 //! Ratings of mock loops by others: five places for them, and what one more would make of the chance.
 
-use crate::page::fit::FitProps;
+use crate::widget::form::FormProps;
 use crate::widget::element::{element, note, paragraph};
 use crate::widget::field::choice::{Choice, Select};
 use crate::widget::table::{Row, Table, table};
@@ -13,7 +13,7 @@ const NAMES: [&str; 5] = ["First", "Second", "Third", "Fourth", "Fifth"];
 const RATINGS: [u64; 5] = [1, 2, 3, 4, 5];
 
 /// The ratings, and what one more would do.
-pub(super) fn outside(found: &Readiness, props: &FitProps) -> Html {
+pub(super) fn outside(found: &Readiness, props: &FormProps) -> Html {
     let content = [
         element("h3", "", Html::from("Ratings by others")),
         paragraph(
@@ -28,9 +28,9 @@ pub(super) fn outside(found: &Readiness, props: &FitProps) -> Html {
     element("section", "card stack", content.into_iter().collect())
 }
 
-fn ratings(props: &FitProps) -> Html {
+fn ratings(props: &FormProps) -> Html {
     let one = |(id, label): (&'static str, &'static str)| {
-        let value = number(&props.scenario.profile, id).map(|rating| rating.to_string()).unwrap_or_default();
+        let value = number(&props.form.scenario.profile, id).map(|rating| rating.to_string()).unwrap_or_default();
         let choices: Vec<Choice> = [Choice::new("", "None yet")]
             .into_iter()
             .chain(RATINGS.map(|rating| Choice::new(rating.to_string(), format!("{rating} of 5"))))
@@ -49,10 +49,10 @@ fn ratings(props: &FitProps) -> Html {
 }
 
 /// The chance after one more, by what it would be.
-fn one_more(found: &Readiness, props: &FitProps) -> Html {
+fn one_more(found: &Readiness, props: &FormProps) -> Html {
     let after = |rating: u64| {
         let all: Vec<u64> = found.outside.iter().copied().chain([rating]).collect();
-        let chance = chance_with(&props.scenario.profile, &all);
+        let chance = chance_with(&props.form.scenario.profile, &all);
         Html::from(chance.map(|chance| format!("{}%", chance.middle)).unwrap_or_default())
     };
     let columns =

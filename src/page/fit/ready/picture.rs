@@ -1,6 +1,6 @@
 //! The chance on an axis from 5 to 95%: with all that is known, by oneself alone, with every part to pass, and where everyone starts.
 
-use crate::page::fit::FitProps;
+use crate::widget::form::FormProps;
 use crate::widget::chart::frame::{Behind, Frame, frame};
 use crate::widget::chart::odds::{Odds, odds};
 use crate::widget::element::{element, note};
@@ -9,7 +9,7 @@ use offerscope_core::compute::readiness::{Chance, Readiness, base_rate, chance_w
 use yew::prelude::*;
 
 /// The picture with its table; nothing before there is a chance.
-pub(super) fn picture(found: &Readiness, props: &FitProps) -> Html {
+pub(super) fn picture(found: &Readiness, props: &FormProps) -> Html {
     let Some(chance) = found.chance else { return Html::default() };
     let rows = rows(found, chance, props);
     let says =
@@ -25,7 +25,7 @@ pub(super) fn picture(found: &Readiness, props: &FitProps) -> Html {
     element("section", "card", framed)
 }
 
-fn rows(found: &Readiness, chance: Chance, props: &FitProps) -> Vec<Odds> {
+fn rows(found: &Readiness, chance: Chance, props: &FormProps) -> Vec<Odds> {
     let of = |says: &'static str, chance: Chance| Odds {
         says,
         low: chance.low,
@@ -34,7 +34,7 @@ fn rows(found: &Readiness, chance: Chance, props: &FitProps) -> Vec<Odds> {
     };
     let one = |says: &'static str, percent: u32| Odds { says, low: percent, middle: percent, high: percent };
     let others = !found.outside.is_empty();
-    let alone = others.then(|| chance_with(&props.scenario.profile, &[])).flatten();
+    let alone = others.then(|| chance_with(&props.form.scenario.profile, &[])).flatten();
     let first = match (others, alone) {
         (false, _) => "Your own ratings",
         (true, Some(_)) => "With ratings by others",

@@ -1,7 +1,7 @@
 //! One statement to rate oneself by: the fact first, then five anchors or no evidence yet, and the ways on.
 
+use crate::widget::form::FormProps;
 use crate::browser::page;
-use crate::page::fit::FitProps;
 use crate::page::fit::answer::{Drafts, Pick, asked, field_id, picks};
 use crate::page::fit::ready::statements::Statements;
 use crate::widget::element::{Look, button, element, note};
@@ -21,11 +21,11 @@ pub(super) fn question(
     statements: &Statements,
     id: &'static str,
     found: &Readiness,
-    props: &FitProps,
+    props: &FormProps,
     drafts: &Drafts,
     go: &Callback<&'static str>,
 ) -> Html {
-    let profile = &props.scenario.profile;
+    let profile = &props.form.scenario.profile;
     let content = match statements.find(id) {
         Some((item, place, count)) => statement(item, place, count, props, drafts),
         None => done(&statements.open(profile), go),
@@ -47,7 +47,7 @@ pub(super) fn question(
     }
 }
 
-fn statement(item: &'static Item, place: usize, count: usize, props: &FitProps, drafts: &Drafts) -> Html {
+fn statement(item: &'static Item, place: usize, count: usize, props: &FormProps, drafts: &Drafts) -> Html {
     let component = questionnaire().components.iter().find(|component| component.id == item.component);
     let name = component.map(|component| component.name).unwrap_or_default();
     let fact = item.fact.as_ref().map(|fact| asked(fact, None, props, drafts)).unwrap_or_default();
@@ -62,8 +62,8 @@ fn statement(item: &'static Item, place: usize, count: usize, props: &FitProps, 
 }
 
 /// Five anchors, and no evidence.
-fn rating(item: &'static Item, props: &FitProps) -> Html {
-    let chosen = match props.scenario.profile.answer(item.id) {
+fn rating(item: &'static Item, props: &FormProps) -> Html {
+    let chosen = match props.form.scenario.profile.answer(item.id) {
         Some(Value::Number(rating)) => rating.to_string(),
         Some(Value::NoEvidence) => NONE.into(),
         _ => String::new(),
@@ -101,8 +101,8 @@ fn done(open: &[&'static str], go: &Callback<&'static str>) -> Html {
 }
 
 /// Takes an answer back, where there is one.
-fn taken_back(id: &'static str, props: &FitProps) -> Html {
-    if props.scenario.profile.answer(id).is_none() {
+fn taken_back(id: &'static str, props: &FormProps) -> Html {
+    if props.form.scenario.profile.answer(id).is_none() {
         return Html::default();
     }
     let props = props.clone();

@@ -1,10 +1,10 @@
 //! The questions of the ask, and what was answered.
 
+use crate::widget::form::FormProps;
 use crate::page::fit::answer::{Pick, picks};
 use crate::page::negotiate::ask::{AskProps, Worked};
 use crate::page::negotiate::change::{self, hand_back};
 use crate::page::negotiate::question::{Question, answered, question};
-use crate::page::offers::analysis::DeeperProps;
 use crate::page::offers::analysis::field::{Field, field};
 use crate::page::offers::card::desk::name_of;
 use crate::widget::element::element;
@@ -47,7 +47,7 @@ pub(super) fn asks(
             });
             let target = Field {
                 id: "ask-target".into(),
-                label: format!("Your target, over {}", format::span(deeper.scenario.horizon_years)).into(),
+                label: format!("Your target, over {}", format::span(deeper.form.scenario.horizon_years)).into(),
                 hint: "The best you can defend with facts. Empty: as below.".into(),
                 value: ask.target,
                 reading: Optional(Dollars(bounds::AMOUNT)),
@@ -76,8 +76,8 @@ pub(super) fn asks(
     question(Question { at, of: TITLES.len(), title, field, why, go })
 }
 
-fn which(props: &DeeperProps) -> Html {
-    let offers = &props.scenario.offers;
+fn which(props: &FormProps) -> Html {
+    let offers = &props.form.scenario.offers;
     let marked = offers.iter().position(|offer| Ask::is_of(&offer.beside)).unwrap_or(0);
     let pick = |(position, offer)| Pick {
         value: position_of(position).into(),
@@ -107,7 +107,7 @@ const OTHERWISE: [(Best, &str); 5] = [
     (Best::Nothing, "I do not know"),
 ];
 
-fn otherwise(props: &DeeperProps, ask: &Ask) -> (Html, String) {
+fn otherwise(props: &FormProps, ask: &Ask) -> (Html, String) {
     let deeper = props.clone();
     let on_pick = Callback::from(move |word: AttrValue| {
         if let Some((_, best)) = Best::WORDS.iter().find(|(known, _)| *known == word.as_str()) {
@@ -119,7 +119,7 @@ fn otherwise(props: &DeeperProps, ask: &Ask) -> (Html, String) {
     let worth = (ask.best == Best::Typed).then(|| {
         let worth = Field {
             id: "ask-worth".into(),
-            label: format!("What that comes to, over {}", format::span(props.scenario.horizon_years)).into(),
+            label: format!("What that comes to, over {}", format::span(props.form.scenario.horizon_years)).into(),
             hint: "In the same lens as the offers.".into(),
             value: ask.worth,
             reading: ZeroBlank::default(),
@@ -132,8 +132,8 @@ fn otherwise(props: &DeeperProps, ask: &Ask) -> (Html, String) {
     ([picked, worth.unwrap_or_default(), further].into_iter().collect(), why)
 }
 
-fn apart(props: &DeeperProps) -> Html {
-    let (ask, _) = Ask::of(&props.scenario.beside);
+fn apart(props: &FormProps) -> Html {
+    let (ask, _) = Ask::of(&props.form.scenario.beside);
     let switching = Field {
         id: "ask-switching".into(),
         label: "What taking this offer costs, once".into(),
@@ -155,7 +155,7 @@ fn apart(props: &DeeperProps) -> Html {
     element("div", "fields", fields.into_iter().collect())
 }
 
-fn yes_or_no(props: &DeeperProps, ask: &Ask) -> Html {
+fn yes_or_no(props: &FormProps, ask: &Ask) -> Html {
     let deeper = props.clone();
     let on_pick = Callback::from(move |says: AttrValue| {
         hand_back(&deeper, |scenario| change::ask(scenario, |ask| ask.named = says == "yes"));

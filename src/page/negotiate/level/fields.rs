@@ -1,8 +1,8 @@
 //! What the choice of a level rests on: the fields, by question.
 
+use crate::widget::form::FormProps;
 use crate::browser::HtmlInputElement;
 use crate::page::negotiate::change::{self, hand_back};
-use crate::page::offers::analysis::DeeperProps;
 use crate::page::offers::analysis::field::{Field, field};
 use crate::widget::element::element;
 use crate::widget::field::Optional;
@@ -18,7 +18,7 @@ use yew::prelude::*;
 /// What a field of a kind changes.
 type Set<T> = fn(&mut Downlevel, Option<T>);
 
-struct Fields<'a>(&'a DeeperProps);
+struct Fields<'a>(&'a FormProps);
 
 impl Fields<'_> {
     fn money(
@@ -61,7 +61,7 @@ fn grid(fields: impl IntoIterator<Item = Html>) -> Html {
 }
 
 /// What one earns meanwhile, and what is left.
-pub(super) fn meanwhile(props: &DeeperProps, typed: &Downlevel) -> Html {
+pub(super) fn meanwhile(props: &FormProps, typed: &Downlevel) -> Html {
     let fields = Fields(props);
     let stays = {
         let deeper = props.clone();
@@ -80,7 +80,7 @@ pub(super) fn meanwhile(props: &DeeperProps, typed: &Downlevel) -> Html {
 }
 
 /// How often a loop comes, and whether it is passed.
-pub(super) fn loops(props: &DeeperProps, typed: &Downlevel) -> Html {
+pub(super) fn loops(props: &FormProps, typed: &Downlevel) -> Html {
     let fields = Fields(props);
     grid([
         fields.count(
@@ -107,7 +107,7 @@ pub(super) fn loops(props: &DeeperProps, typed: &Downlevel) -> Html {
 }
 
 /// How likely a promotion is.
-pub(super) fn promotion(props: &DeeperProps, typed: &Downlevel) -> Html {
+pub(super) fn promotion(props: &FormProps, typed: &Downlevel) -> Html {
     let fields = Fields(props);
     grid([
         fields.share(
@@ -123,7 +123,7 @@ pub(super) fn promotion(props: &DeeperProps, typed: &Downlevel) -> Html {
 }
 
 /// What each way pays.
-pub(super) fn pay(props: &DeeperProps, typed: &Downlevel) -> Html {
+pub(super) fn pay(props: &FormProps, typed: &Downlevel) -> Html {
     let fields = Fields(props);
     grid([
         fields.money(

@@ -1,8 +1,8 @@
 //! What is held, by when, and what there is if nothing comes: the fields of waiting.
 
+use crate::widget::form::FormProps;
 use crate::browser::HtmlInputElement;
 use crate::page::negotiate::change::{self, hand_back};
-use crate::page::offers::analysis::DeeperProps;
 use crate::page::offers::analysis::field::{Field, field};
 use crate::widget::element::element;
 use crate::widget::field::Optional;
@@ -16,12 +16,12 @@ use offerscope_core::model::waiting::Waiting;
 use yew::prelude::*;
 
 /// The offer held, and by when.
-pub(super) fn held(props: &DeeperProps, typed: &Waiting, held: Option<&(String, Held)>, day: Day) -> Html {
+pub(super) fn held(props: &FormProps, typed: &Waiting, held: Option<&(String, Held)>, day: Day) -> Html {
     let known = held
         .map_or_else(String::new, |(name, held)| format!("Empty: {name}, {}.", format::rounded(held.worth)));
     let worth = Field {
         id: "wait-held".into(),
-        label: format!("What it comes to, over {}", format::span(props.scenario.horizon_years)).into(),
+        label: format!("What it comes to, over {}", format::span(props.form.scenario.horizon_years)).into(),
         hint: known.into(),
         value: typed.held,
         reading: Optional(Dollars(bounds::AMOUNT)),
@@ -37,7 +37,7 @@ pub(super) fn held(props: &DeeperProps, typed: &Waiting, held: Option<&(String, 
 }
 
 /// What there is if nothing comes, what waiting costs, and one's own estimate.
-pub(super) fn otherwise(props: &DeeperProps, typed: &Waiting, held: Option<&(String, Held)>) -> Html {
+pub(super) fn otherwise(props: &FormProps, typed: &Waiting, held: Option<&(String, Held)>) -> Html {
     let other = held.and_then(|(_, held)| held.fallback);
     let other = other.map_or_else(
         || "Empty: nothing.".to_owned(),
@@ -76,7 +76,7 @@ pub(super) fn otherwise(props: &DeeperProps, typed: &Waiting, held: Option<&(Str
 
 /// A date as a date.
 fn date(
-    props: &DeeperProps,
+    props: &FormProps,
     id: &'static str,
     label: &'static str,
     day: Option<Day>,

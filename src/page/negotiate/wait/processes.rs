@@ -1,7 +1,7 @@
 //! The other processes: each with its value, its stages and what preparing for it costs.
 
+use crate::widget::form::FormProps;
 use crate::page::negotiate::change::{self, hand_back};
-use crate::page::offers::analysis::DeeperProps;
 use crate::page::offers::analysis::field::{Field, field};
 use crate::widget::element::{Look, button, element};
 use crate::widget::field::money::ZeroBlank;
@@ -17,7 +17,7 @@ use offerscope_core::model::waiting::{PROCESSES, Process, STAGE, STAGES, WEEKS, 
 use yew::prelude::*;
 
 /// The other processes.
-pub(super) fn processes(props: &DeeperProps, typed: &Waiting) -> Html {
+pub(super) fn processes(props: &FormProps, typed: &Waiting) -> Html {
     let one = |(at, process): (usize, &Process)| entry(props, at, process);
     let add = (typed.processes.len() < usize::from(PROCESSES)).then(|| {
         let deeper = props.clone();
@@ -43,7 +43,7 @@ fn with(scenario: &mut Scenario, at: usize, change: impl Fn(&mut Process)) {
     change::waiting(scenario, |waiting| waiting.processes.iter_mut().skip(at).take(1).for_each(&change));
 }
 
-fn entry(props: &DeeperProps, at: usize, process: &Process) -> Html {
+fn entry(props: &FormProps, at: usize, process: &Process) -> Html {
     const VALID: Bound = Bound::of("An offer stays open between 0 and 52 weeks.", 0, 52);
     let name = Field {
         id: format!("process-{at}-name").into(),
@@ -55,7 +55,7 @@ fn entry(props: &DeeperProps, at: usize, process: &Process) -> Html {
     let value = Field {
         id: format!("process-{at}-value").into(),
         label: "What its offer would come to".into(),
-        hint: format!("Over {}, in the same lens.", format::span(props.scenario.horizon_years)).into(),
+        hint: format!("Over {}, in the same lens.", format::span(props.form.scenario.horizon_years)).into(),
         value: process.value,
         reading: ZeroBlank::default(),
     };
@@ -116,7 +116,7 @@ fn entry(props: &DeeperProps, at: usize, process: &Process) -> Html {
     }
 }
 
-fn stage_of(props: &DeeperProps, at: usize, stage: usize, (chance, weeks): (Rate, u16)) -> Html {
+fn stage_of(props: &FormProps, at: usize, stage: usize, (chance, weeks): (Rate, u16)) -> Html {
     let pass = Field {
         id: format!("process-{at}-stage-{stage}-chance").into(),
         label: format!("Stage {}: chance to pass", stage + 1).into(),

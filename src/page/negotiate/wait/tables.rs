@@ -1,7 +1,7 @@
 //! What is behind the answer of waiting: week by week, the price of time, an extension, where effort belongs.
 
+use crate::widget::form::FormProps;
 use crate::page::negotiate::change;
-use crate::page::offers::analysis::DeeperProps;
 use crate::page::offers::analysis::field::{Field, field};
 use crate::widget::element::{element, note, paragraph};
 use crate::widget::field::whole::Whole;
@@ -53,14 +53,14 @@ pub(super) fn later(waited: &Waited) -> Html {
     })
 }
 
-pub(super) fn extension(props: &DeeperProps, typed: &Waiting, waited: &Waited) -> Html {
+pub(super) fn extension(props: &FormProps, typed: &Waiting, waited: &Waited) -> Html {
     let (weeks, gain) = waited.asking;
     let way = if gain < Money::ZERO { "costs" } else { "is worth" };
     let says = paragraph(format!(
         "Asking for {} more {way} {} on average, at a {} chance that they agree.",
         format::weeks(weeks),
         format::rounded(gain.abs()),
-        format::chance(believed(&props.scenario.beside, "extension"))
+        format::chance(believed(&props.form.scenario.beside, "extension"))
     ));
     let longer = Field {
         id: "wait-longer".into(),

@@ -1,8 +1,8 @@
 //! The same offers lived in another place, side by side.
 
+use crate::widget::form::FormProps;
 use crate::page::offers::after_tax::place::place;
 use crate::page::offers::after_tax::taxed::{One, Taxed, called};
-use crate::page::offers::analysis::DeeperProps;
 use crate::page::offers::analysis::who::named;
 use crate::widget::element::{element, paragraph};
 use crate::widget::table::{Row, Table, table};
@@ -12,10 +12,10 @@ use offerscope_core::model::tax_profile::{Place, TaxProfile};
 use yew::prelude::*;
 
 /// The other place, and what it leaves.
-pub(super) fn elsewhere(props: &DeeperProps, taxed: &Taxed) -> Html {
-    let (profile, _) = TaxProfile::typed(&props.scenario.beside);
+pub(super) fn elsewhere(props: &FormProps, taxed: &Taxed) -> Html {
+    let (profile, _) = TaxProfile::typed(&props.form.scenario.beside);
     let other = profile.elsewhere.clone();
-    let (scenario, on_edit) = (props.scenario.clone(), props.on_edit.clone());
+    let (scenario, on_edit) = (props.form.scenario.clone(), props.on_edit.clone());
     let on_change = Callback::from(move |place: Option<Place>| {
         let mut next = (*scenario).clone();
         let (mut profile, _) = TaxProfile::typed(&next.beside);

@@ -1,7 +1,7 @@
 //! Choosing a place: a state, and the cities and counties in it that tax wages. Knows no tax.
 
+use crate::widget::form::FormProps;
 use crate::page::offers::after_tax::taxed::locals;
-use crate::page::offers::analysis::DeeperProps;
 use crate::page::offers::card::desk::name_of;
 use crate::widget::element::element;
 use crate::widget::field::choice::{Choice, Select};
@@ -66,9 +66,9 @@ fn with(list: &[String], at: usize, id: &str) -> Vec<String> {
 }
 
 /// Where each offer is worked, if not where the profile says.
-pub(super) fn of_offers(props: &DeeperProps) -> Html {
+pub(super) fn of_offers(props: &FormProps) -> Html {
     let one = |(position, offer): (usize, &Offer)| {
-        let (scenario, on_edit, id) = (props.scenario.clone(), props.on_edit.clone(), offer.id);
+        let (scenario, on_edit, id) = (props.form.scenario.clone(), props.on_edit.clone(), offer.id);
         let on_change = Callback::from(move |place: Option<Place>| {
             let mut next: Scenario = (*scenario).clone();
             if let Some(offer) = next.offers.iter_mut().find(|offer| offer.id == id) {
@@ -79,5 +79,5 @@ pub(super) fn of_offers(props: &DeeperProps) -> Html {
         let field = format!("place-{}", id.0);
         place(&field, name_of(offer, position), "As above", Place::of(&offer.beside).as_ref(), on_change)
     };
-    element("div", "fields", props.scenario.offers.iter().enumerate().map(one).collect())
+    element("div", "fields", props.form.scenario.offers.iter().enumerate().map(one).collect())
 }

@@ -1,7 +1,7 @@
 //! Who files and from where: the fields of the tax profile. Knows no tax.
 
+use crate::widget::form::FormProps;
 use crate::page::offers::after_tax::place::place;
-use crate::page::offers::analysis::DeeperProps;
 use crate::page::offers::analysis::field::{Field, field};
 use crate::widget::element::element;
 use crate::widget::field::Optional;
@@ -32,8 +32,8 @@ fn changed(scenario: &mut Scenario, change: impl Fn(&mut TaxProfile)) {
     profile.write(&mut scenario.beside);
 }
 
-fn handing(props: &DeeperProps) -> impl Fn(&dyn Fn(&mut TaxProfile)) + Clone + use<> {
-    let (scenario, on_edit) = (props.scenario.clone(), props.on_edit.clone());
+fn handing(props: &FormProps) -> impl Fn(&dyn Fn(&mut TaxProfile)) + Clone + use<> {
+    let (scenario, on_edit) = (props.form.scenario.clone(), props.on_edit.clone());
     move |change| {
         let mut next = (*scenario).clone();
         changed(&mut next, change);
@@ -42,7 +42,7 @@ fn handing(props: &DeeperProps) -> impl Fn(&dyn Fn(&mut TaxProfile)) + Clone + u
 }
 
 /// The fields: where and how first, the rest behind a line.
-pub(super) fn form(props: &DeeperProps, profile: &TaxProfile) -> Html {
+pub(super) fn form(props: &FormProps, profile: &TaxProfile) -> Html {
     let hand = handing(props);
     let on_place = {
         let hand = hand.clone();
@@ -78,8 +78,8 @@ pub(super) fn form(props: &DeeperProps, profile: &TaxProfile) -> Html {
     [element("div", "fields", fields), rest].into_iter().collect()
 }
 
-fn rest(props: &DeeperProps) -> Html {
-    let (profile, _) = TaxProfile::typed(&props.scenario.beside);
+fn rest(props: &FormProps) -> Html {
+    let (profile, _) = TaxProfile::typed(&props.form.scenario.beside);
     let hand = handing(props);
     let ages = Age::WORDS.map(|(word, _)| Choice::new(word, format::capital(word)));
     let on_age = Callback::from(move |word: AttrValue| {

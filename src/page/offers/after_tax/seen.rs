@@ -1,9 +1,9 @@
 //! The years through a lens: what each offer comes to by year of service; and in cash, every tax behind it. Fills the region above the
 //! first page's own figures.
 
+use crate::widget::form::FormProps;
 use crate::page::offers::after_tax::taxed::Taxed;
 use crate::page::offers::after_tax::{april, elsewhere, months, next, table as lines};
-use crate::page::offers::analysis::DeeperProps;
 use crate::page::offers::analysis::asked::{self, figure};
 use crate::page::offers::analysis::who::{self, Who};
 use crate::widget::chart::bars::{Series, bars};
@@ -24,8 +24,8 @@ use yew::prelude::*;
 
 /// The region; empty before taxes, and where cash is asked for and no state is named.
 #[component]
-pub fn SeenYears(props: &DeeperProps) -> Html {
-    let found = use_memo((props.scenario.clone(), props.today), |(scenario, today)| {
+pub fn SeenYears(props: &FormProps) -> Html {
+    let found = use_memo((props.form.scenario.clone(), props.form.today), |(scenario, today)| {
         let study = Study::of(scenario, catalog(), *today);
         let sight = Sight::of(&study);
         let taxed = (sight.lens == Lens::Cash).then(|| Taxed::of(&study, &sight).ok()).flatten();
@@ -127,7 +127,7 @@ fn years(seen: &Seen, parties: &[&Party], taxed: Option<&Taxed>) -> Html {
 }
 
 /// What is behind cash: month by month in sight, the rest behind lines.
-fn taxes(props: &DeeperProps, taxed: &Rc<Taxed>) -> Html {
+fn taxes(props: &FormProps, taxed: &Rc<Taxed>) -> Html {
     let part = |of: fn(&Taxed) -> Html| {
         let taxed = taxed.clone();
         move || of(&taxed)

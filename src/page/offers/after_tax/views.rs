@@ -1,6 +1,6 @@
 //! Further views through a lens: by calendar year, and every part of every year.
 
-use crate::page::offers::analysis::DeeperProps;
+use crate::widget::form::FormProps;
 use crate::page::offers::analysis::region::region;
 use crate::page::offers::analysis::who::{self, Who, named};
 use crate::widget::table::{Row, Table, table};
@@ -13,8 +13,8 @@ use offerscope_core::model::lens::Lens;
 use yew::prelude::*;
 
 /// The offers and the current job with their ledgers through the lens; `None` where cash is asked for and no state is named.
-fn through(props: &DeeperProps) -> Option<(Lens, Vec<(Who, Ledger)>)> {
-    let study = Study::of(&props.scenario, catalog(), props.today);
+fn through(props: &FormProps) -> Option<(Lens, Vec<(Who, Ledger)>)> {
+    let study = Study::of(&props.form.scenario, catalog(), props.form.today);
     let sight = Sight::of(&study);
     let paid = who::paid(&study).into_iter();
     let seen: Option<Vec<(Who, Ledger)>> =
@@ -31,10 +31,10 @@ const fn counted(lens: Lens) -> &'static str {
 }
 
 /// By calendar year; `None` where the lens cannot be looked through.
-pub(crate) fn calendar(props: &DeeperProps) -> Option<Html> {
+pub(crate) fn calendar(props: &FormProps) -> Option<Html> {
     let (lens, seen) = through(props)?;
     let years: Vec<Vec<YearPay>> =
-        seen.iter().map(|(_, ledger)| ledger.calendar_years(props.scenario.horizon_years)).collect();
+        seen.iter().map(|(_, ledger)| ledger.calendar_years(props.form.scenario.horizon_years)).collect();
     let all = || years.iter().flatten().map(|year| year.year);
     let row = |year: u16| {
         let cell = |years: &Vec<YearPay>| {
@@ -56,9 +56,9 @@ pub(crate) fn calendar(props: &DeeperProps) -> Option<Html> {
 }
 
 /// Every part of every year; `None` where the lens cannot be looked through.
-pub(crate) fn parts(props: &DeeperProps) -> Option<Html> {
+pub(crate) fn parts(props: &FormProps) -> Option<Html> {
     let (lens, seen) = through(props)?;
-    let years = props.scenario.horizon_years;
+    let years = props.form.scenario.horizon_years;
     let one = |(who, ledger): &(Who, Ledger)| {
         let sum = ledger.sum(years);
         let mut paid = Part::ALL.to_vec();

@@ -1,8 +1,9 @@
 //! By calendar year, as taxes and budgets count: the same dollars, from each offer's first month.
 
+use crate::widget::form::FormProps;
 use crate::page::offers::analysis::region::{region, waiting};
 use crate::page::offers::analysis::who::{Who, heads};
-use crate::page::offers::analysis::{DeeperProps, words};
+use crate::page::offers::analysis::words;
 use crate::widget::figure::figure;
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::ask::Ask;
@@ -16,8 +17,8 @@ const TITLE: &str = "By calendar year";
 
 /// The view.
 #[component]
-pub fn ByCalendar(props: &DeeperProps) -> Html {
-    let answer = use_memo((props.scenario.clone(), props.today), |(scenario, today)| {
+pub fn ByCalendar(props: &FormProps) -> Html {
+    let answer = use_memo((props.form.scenario.clone(), props.form.today), |(scenario, today)| {
         compare(scenario, catalog(), *today)
     });
     if answer.offers.is_empty() {

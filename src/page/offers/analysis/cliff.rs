@@ -1,10 +1,11 @@
 //! After year four: how far pay falls once the letter's grants have run out, and what would close the fall.
 
+use crate::widget::form::FormProps;
 use crate::page::offers::analysis::asked::{self, figure};
 use crate::page::offers::analysis::difference::difference;
 use crate::page::offers::analysis::region::{region, waiting};
 use crate::page::offers::analysis::who::{self, Who};
-use crate::page::offers::analysis::{DeeperProps, words};
+use crate::page::offers::analysis::words;
 use crate::widget::element::note;
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::cliff::{Cliff as Fall, cliff};
@@ -23,8 +24,8 @@ type One = (Who, Fall);
 
 /// The view.
 #[component]
-pub fn Cliff(props: &DeeperProps) -> Html {
-    let falls = use_memo((props.scenario.clone(), props.today), |(scenario, today)| all(scenario, *today));
+pub fn Cliff(props: &FormProps) -> Html {
+    let falls = use_memo((props.form.scenario.clone(), props.form.today), |(scenario, today)| all(scenario, *today));
     if falls.is_empty() {
         return waiting(
             "cliff",
@@ -33,7 +34,7 @@ pub fn Cliff(props: &DeeperProps) -> Html {
         );
     }
     let content = [
-        side_by_side(&falls, props.scenario.horizon_years),
+        side_by_side(&falls, props.form.scenario.horizon_years),
         note(
             "Grants of a letter mostly run for four years; refreshers are hoped for, not promised. One of every year raises year 4 as well: the first amount brings year 5 back to what year 4 pays without any, the second makes both years pay the same.",
         ),

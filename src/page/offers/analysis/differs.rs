@@ -1,10 +1,11 @@
 //! What differs: from one offer's total to another's, part of pay by part of pay.
 
+use crate::widget::form::FormProps;
 use crate::page::offers::analysis::asked;
 use crate::page::offers::analysis::difference::difference;
 use crate::page::offers::analysis::region::waiting;
 use crate::page::offers::analysis::who::{self, Who, named};
-use crate::page::offers::analysis::{DeeperProps, words};
+use crate::page::offers::analysis::words;
 use crate::widget::chart::frame::{Behind, Frame, frame};
 use crate::widget::chart::waterfall::{Step, waterfall};
 use crate::widget::element::element;
@@ -30,10 +31,10 @@ struct One {
 
 /// The view.
 #[component]
-pub fn Differs(props: &DeeperProps) -> Html {
+pub fn Differs(props: &FormProps) -> Html {
     let base = use_state_eq(|| None::<OfferId>);
     let other = use_state_eq(|| None::<OfferId>);
-    let all = use_memo((props.scenario.clone(), props.today), |(scenario, today)| all(scenario, *today));
+    let all = use_memo((props.form.scenario.clone(), props.form.today), |(scenario, today)| all(scenario, *today));
     let find = |id: Option<OfferId>| all.iter().find(|one| Some(one.who.id) == id);
     let from = find(*base).or(all.first());
     let differs = |one: &&One| from.is_none_or(|from| from.who.id != one.who.id);
@@ -48,7 +49,7 @@ pub fn Differs(props: &DeeperProps) -> Html {
         ];
         element("div", "fields", selects.into_iter().collect())
     });
-    let years = words::years(props.scenario.horizon_years);
+    let years = words::years(props.form.scenario.horizon_years);
     let chart = waterfall(
         format!("From {} to {}, by part of pay", from.who.name, to.who.name).into(),
         &steps(from, to),

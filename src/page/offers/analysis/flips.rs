@@ -8,7 +8,7 @@ mod share;
 mod words;
 mod would;
 
-use crate::page::offers::analysis::DeeperProps;
+use crate::widget::form::FormProps;
 use crate::page::offers::analysis::region::{region, waiting};
 use crate::page::offers::analysis::who::{self, Who};
 use curve::Curve;
@@ -45,9 +45,9 @@ struct Pair {
 
 /// The view.
 #[component]
-pub fn Flips(props: &DeeperProps) -> Html {
+pub fn Flips(props: &FormProps) -> Html {
     let pair =
-        use_memo((props.scenario.clone(), props.today), |(scenario, today)| Pair::of(scenario, *today));
+        use_memo((props.form.scenario.clone(), props.form.today), |(scenario, today)| Pair::of(scenario, *today));
     let Some(pair) = pair.as_ref() else {
         return waiting(
             "flips",
@@ -61,7 +61,7 @@ pub fn Flips(props: &DeeperProps) -> Html {
         html! {
             <li key={words.key()}>
                 <Curve
-                    scenario={props.scenario.clone()} today={props.today} flip={*flip} {opened} {words}
+                    scenario={props.form.scenario.clone()} today={props.form.today} flip={*flip} {opened} {words}
                     first={pair.first.id} second={pair.second.id}
                 />
             </li>

@@ -1,9 +1,10 @@
 //! Per hour: an average year's pay with what comes beside it, for each hour it takes; and what was assumed of the hours.
 
+use crate::widget::form::FormProps;
 use crate::page::offers::analysis::asked::{self, figure};
 use crate::page::offers::analysis::region::{region, waiting};
 use crate::page::offers::analysis::who::{self, Who};
-use crate::page::offers::analysis::{DeeperProps, words};
+use crate::page::offers::analysis::words;
 use crate::widget::element::{element, note, paragraph};
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::benefits::{Beside, beside, hours, per_hour};
@@ -33,12 +34,12 @@ struct One {
 
 /// The view.
 #[component]
-pub fn PerHour(props: &DeeperProps) -> Html {
-    let offers = use_memo((props.scenario.clone(), props.today), |(scenario, today)| all(scenario, *today));
+pub fn PerHour(props: &FormProps) -> Html {
+    let offers = use_memo((props.form.scenario.clone(), props.form.today), |(scenario, today)| all(scenario, *today));
     if offers.is_empty() {
         return waiting("hour", TITLE, "Type a base first: then this divides pay by the hours it takes.");
     }
-    let years = words::years(props.scenario.horizon_years);
+    let years = words::years(props.form.scenario.horizon_years);
     let content = [
         side_by_side(&offers, &years),
         missing(&offers),

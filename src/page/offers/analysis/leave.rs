@@ -5,10 +5,11 @@ mod repaid;
 mod stay;
 mod tables;
 
+use crate::widget::form::FormProps;
 use crate::page::offers::analysis::region::waiting;
 use crate::page::offers::analysis::slider::{Slider, slider};
 use crate::page::offers::analysis::words::{self, months_by};
-use crate::page::offers::analysis::{DeeperProps, who};
+use crate::page::offers::analysis::who;
 use crate::widget::chart::course::{self, Shape};
 use crate::widget::chart::frame::{Behind, Frame, frame};
 use crate::widget::chart::lines::{Line, Lines, lines};
@@ -25,10 +26,10 @@ const FIRST: usize = 18;
 
 /// The view.
 #[component]
-pub fn Leave(props: &DeeperProps) -> Html {
+pub fn Leave(props: &FormProps) -> Html {
     let month = use_state_eq(|| FIRST);
     let exit = use_state_eq(Exit::default);
-    let kept = use_memo((props.scenario.clone(), props.today, *exit), |(scenario, today, exit)| {
+    let kept = use_memo((props.form.scenario.clone(), props.form.today, *exit), |(scenario, today, exit)| {
         Kept::of(scenario, *today, *exit)
     });
     if kept.offers.is_empty() {

@@ -1,9 +1,10 @@
 //! By month: what each offer has paid so far, the months in which the lead changes, and every month of every year.
 
+use crate::widget::form::FormProps;
 use crate::page::offers::analysis::region::waiting;
 use crate::page::offers::analysis::slider::{Slider, slider};
 use crate::page::offers::analysis::who::{self, Who};
-use crate::page::offers::analysis::{DeeperProps, words};
+use crate::page::offers::analysis::words;
 use crate::widget::chart::course::{self, Shape};
 use crate::widget::chart::frame::{Behind, Frame, frame};
 use crate::widget::chart::lines::{Line, Lines, lines};
@@ -48,10 +49,10 @@ struct One {
 
 /// The view.
 #[component]
-pub fn ByMonth(props: &DeeperProps) -> Html {
+pub fn ByMonth(props: &FormProps) -> Html {
     let month = use_state_eq(|| 12_usize);
     let so_far =
-        use_memo((props.scenario.clone(), props.today), |(scenario, today)| SoFar::of(scenario, *today));
+        use_memo((props.form.scenario.clone(), props.form.today), |(scenario, today)| SoFar::of(scenario, *today));
     if so_far.offers.is_empty() {
         return waiting("months", TITLE, "Type a base first: then this adds pay up month by month.");
     }

@@ -1,6 +1,6 @@
 //! Every part of every year: what each offer's years are made of, part by part.
 
-use crate::page::offers::analysis::DeeperProps;
+use crate::widget::form::FormProps;
 use crate::page::offers::analysis::region::{region, waiting};
 use crate::page::offers::analysis::who::{Who, named};
 use crate::widget::figure::figure;
@@ -16,8 +16,8 @@ const TITLE: &str = "Every part of every year";
 
 /// The view.
 #[component]
-pub fn EveryPart(props: &DeeperProps) -> Html {
-    let answer = use_memo((props.scenario.clone(), props.today), |(scenario, today)| {
+pub fn EveryPart(props: &FormProps) -> Html {
+    let answer = use_memo((props.form.scenario.clone(), props.form.today), |(scenario, today)| {
         compare(scenario, catalog(), *today)
     });
     if answer.offers.is_empty() {

@@ -1,8 +1,7 @@
-//! What is off with what was typed, and the way out, where a figure that rests on it is shown.
+//! Problems that the analysis views show: those of all offers over every view, and those of the current job.
 
-use crate::page::offers::analysis::DeeperProps;
-use crate::widget::element::{element, paragraph};
-use crate::widget::notice::{Kind, notice};
+use crate::widget::form::FormProps;
+use crate::widget::problems::problems;
 use offerscope_core::compute::study::Study;
 use offerscope_core::data::catalog;
 use offerscope_core::model::problem::Problem;
@@ -15,22 +14,9 @@ pub fn about_job(problems: impl IntoIterator<Item = Problem>) -> Vec<Problem> {
 
 /// What is off that only shows once all is settled, and that comparing does not say: over every view, since each rests on it.
 #[component]
-pub fn Off(props: &DeeperProps) -> Html {
-    let off = use_memo((props.scenario.clone(), props.today), |(scenario, today)| {
+pub fn Off(props: &FormProps) -> Html {
+    let off = use_memo((props.form.scenario.clone(), props.form.today), |(scenario, today)| {
         Study::of(scenario, catalog(), *today).problems
     });
     problems(&off).unwrap_or_default()
-}
-
-/// A line for each; none where nothing is off.
-pub fn problems(problems: &[Problem]) -> Option<Html> {
-    let line = |problem: &Problem| format!("{} {}", problem.says, problem.try_);
-    match problems {
-        [] => None,
-        [one] => Some(notice(Kind::Caution, paragraph(line(one)))),
-        many => {
-            let lines = many.iter().map(|one| element("li", "", Html::from(line(one)))).collect();
-            Some(notice(Kind::Caution, element("ul", "bulleted", lines)))
-        }
-    }
 }

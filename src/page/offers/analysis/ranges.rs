@@ -1,6 +1,6 @@
 //! Pay ranges: how far each offer is from each level's range, by its four-year average and by its first year.
 
-use crate::page::offers::analysis::DeeperProps;
+use crate::widget::form::FormProps;
 use crate::page::offers::analysis::region::{region, waiting};
 use crate::page::offers::analysis::who::{Who, heads};
 use crate::widget::figure::figure;
@@ -15,8 +15,8 @@ const TITLE: &str = "Against the pay ranges";
 
 /// The view.
 #[component]
-pub fn AgainstRanges(props: &DeeperProps) -> Html {
-    let answer = use_memo((props.scenario.clone(), props.today), |(scenario, today)| {
+pub fn AgainstRanges(props: &FormProps) -> Html {
+    let answer = use_memo((props.form.scenario.clone(), props.form.today), |(scenario, today)| {
         compare(scenario, catalog(), *today)
     });
     if answer.offers.iter().all(|pay| pay.sum.total().is_zero()) {

@@ -4,8 +4,9 @@
 mod answer;
 mod tables;
 
-use crate::page::offers::analysis::DeeperProps;
-use crate::page::offers::analysis::problems::{about_job, problems};
+use crate::widget::form::FormProps;
+use crate::page::offers::analysis::problems::about_job;
+use crate::widget::problems::problems;
 use crate::page::offers::analysis::region::{region, warned};
 use crate::page::offers::analysis::slider::{Slider, slider};
 use crate::page::offers::analysis::{who, words};
@@ -54,9 +55,9 @@ struct One {
 
 /// The view.
 #[component]
-pub fn AgainstStaying(props: &DeeperProps) -> Html {
+pub fn AgainstStaying(props: &FormProps) -> Html {
     let month = use_state_eq(|| None::<usize>);
-    let staying = use_memo((props.scenario.clone(), props.today), |(scenario, today)| {
+    let staying = use_memo((props.form.scenario.clone(), props.form.today), |(scenario, today)| {
         Staying::of(scenario, *today).map(Rc::new)
     });
     let Some(staying) = staying.as_ref() else { return nobody() };

@@ -1,10 +1,10 @@
 //! Value today: cash less what waiting costs, stock at what the market pays for it now, beside the dollars as they come.
 
+use crate::widget::form::FormProps;
 use crate::page::offers::analysis::asked::{self, figure};
-use crate::page::offers::analysis::field::{Field, field};
 use crate::page::offers::analysis::region::{region, waiting};
 use crate::page::offers::analysis::who::{self, Who};
-use crate::page::offers::analysis::{DeeperProps, words};
+use crate::page::offers::analysis::words;
 use crate::widget::element::{element, note};
 use crate::widget::field::Optional;
 use crate::widget::field::percent::Percent;
@@ -36,13 +36,13 @@ struct One {
 
 /// The view.
 #[component]
-pub fn Today(props: &DeeperProps) -> Html {
-    let offers = use_memo((props.scenario.clone(), props.today), |(scenario, today)| all(scenario, *today));
+pub fn Today(props: &FormProps) -> Html {
+    let offers = use_memo((props.form.scenario.clone(), props.form.today), |(scenario, today)| all(scenario, *today));
     if offers.is_empty() {
         return waiting("today", TITLE, "Type a base first: then this weighs what comes later.");
     }
-    let years = words::years(props.scenario.horizon_years);
-    let view = props.scenario.outlook.equity_discount;
+    let years = words::years(props.form.scenario.horizon_years);
+    let view = props.form.scenario.outlook.equity_discount;
     let content =
         [side_by_side(&offers, &years, view.is_some()), element("div", "fields", fields(props)), note(WHY)];
     region("today", TITLE, Html::from(found(&offers)), content.into_iter().collect())
@@ -121,25 +121,26 @@ fn side_by_side(offers: &[One], years: &str, own_view: bool) -> Html {
     table(Table { id: "today-table".into(), caption, columns: who::heads("Worth", &who), rows })
 }
 
-fn fields(props: &DeeperProps) -> Html {
-    let outlook = &props.scenario.outlook;
-    let cash = Field {
-        id: "outlook-discount".into(),
-        label: "A dollar loses in a year of waiting".into(),
-        hint: "About what safe savings pay.".into(),
-        value: outlook.discount,
-        reading: Percent(bounds::DISCOUNT),
-    };
-    let stock = Field {
-        id: "outlook-equity-discount".into(),
-        label: "Your own discount of stock a year".into(),
-        hint: "Empty: none, stock counts at today’s price. With one, each vest counts at its assumed price less this.".into(),
-        value: outlook.equity_discount,
-        reading: Optional(Percent(bounds::DISCOUNT)),
-    };
+fn fields(props: &FormProps) -> Html {
+    let outlook = &props.form.scenario.outlook;
+    let form = props.form.of("outlook", |scenario: &mut Scenario| Some(&mut scenario.outlook));
     let fields = [
-        field(cash, props, |scenario, rate| scenario.outlook.discount = rate),
-        field(stock, props, |scenario, rate| scenario.outlook.equity_discount = rate),
+        form.field(
+            "discount",
+            "A dollar loses in a year of waiting",
+            "About what safe savings pay.",
+            outlook.discount,
+            Percent(bounds::DISCOUNT),
+            |outlook, rate| outlook.discount = rate,
+        ),
+        form.field(
+            "equity-discount",
+            "Your own discount of stock a year",
+            "Empty: none, stock counts at today’s price. With one, each vest counts at its assumed price less this.",
+            outlook.equity_discount,
+            Optional(Percent(bounds::DISCOUNT)),
+            |outlook, rate| outlook.equity_discount = rate,
+        ),
     ];
     fields.into_iter().collect()
 }

@@ -3,30 +3,31 @@
 pub mod job;
 pub mod package;
 
-pub use crate::state::close_gap;
 use offerscope_core::model::benefits::{Benefits, Match};
 use offerscope_core::model::fixed::{Money, Price, Rate};
 use offerscope_core::model::month::{Month, MonthSet};
 use offerscope_core::model::offer::{
     BonusPlan, Clawback, ClawbackRule, FirstBonus, FirstGrant, Grant, GrantSize, Offer, OfferId, Paid,
-    Purpose, Refresher, Repaid, ScheduleChoice, SignOn, TopUp,
+    Purpose, Refresher, Repaid, ScheduleChoice, SignOn, Stock, TopUp,
 };
 use offerscope_core::model::scenario::Scenario;
 
-/// An offer by its key; the current job's own by [`OfferId::CURRENT`].
-pub fn offer(scenario: &mut Scenario, id: OfferId) -> Option<&mut Offer> {
-    if id == OfferId::CURRENT {
-        return scenario.current.as_mut().map(|job| &mut job.offer);
+/// The company of an offer or of the current job, at the share price that it has here already.
+pub fn set_company(scenario: &mut Scenario, id: OfferId, company: Option<String>) {
+    let stock = scenario.stock_of(&company).unwrap_or_default();
+    if let Some(offer) = scenario.offer_mut(id) {
+        offer.stock = stock;
+        offer.level = None;
+        offer.company = company;
     }
-    scenario.offers.iter_mut().find(|offer| offer.id == id)
 }
 
-/// Benefits in which nothing is typed are none.
-pub fn tidy(scenario: &mut Scenario) {
-    let job = scenario.current.as_mut().map(|job| &mut job.offer);
-    for offer in scenario.offers.iter_mut().chain(job) {
-        offer.benefits = offer.benefits.take().filter(|benefits| **benefits != Benefits::default());
-    }
+/// What is known and assumed of a company's share, typed with one of its offers: it holds for all of them.
+pub fn set_stock(scenario: &mut Scenario, id: OfferId, change: impl FnOnce(&mut Stock)) {
+    let Some(offer) = scenario.offer_mut(id) else { return };
+    change(&mut offer.stock);
+    let (company, stock) = (offer.company.clone(), offer.stock.clone());
+    scenario.set_stock(&company, &stock);
 }
 
 /// Takes a row away, where there is one.

@@ -1,7 +1,7 @@
 //! The fields of grants: what the letter fixes, at which price dollars become shares, what vests and when.
 
 use crate::page::offers::editor::change;
-use crate::page::offers::editor::desk::Desk;
+use crate::widget::form::Form;
 use crate::page::offers::editor::months;
 use crate::page::offers::editor::schedule::{of_company, schedule};
 use crate::page::offers::editor::{choices, known, says, set, wide};
@@ -23,7 +23,7 @@ use yew::prelude::*;
 
 /// What a grant's fields need to know around it.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Around {
+pub struct GrantContext {
     /// Today's share price, where one is known.
     pub price: Option<Price>,
     /// The schedule of grants that name none.
@@ -33,16 +33,16 @@ pub struct Around {
 }
 
 /// The grants of the letter, and one more.
-pub fn grants(desk: &Desk<Offer>, offer: &Offer) -> Html {
-    let (price, facts) = facts(offer, desk.today);
+pub fn grants(form: &Form<Offer>, offer: &Offer) -> Html {
+    let (price, facts) = facts(offer, form.today);
     let row = |(at, grant): (usize, &Grant)| {
         let converted = facts.get(at).and_then(|facts| facts.converted);
-        let around = Around { price, usual: of_company(offer.company.as_deref()), converted };
-        let grant_desk = desk.of(&format!("grant-{at}"), move |offer: &mut Offer| offer.grants.get_mut(at));
+        let around = GrantContext { price, usual: of_company(offer.company.as_deref()), converted };
+        let grant_desk = form.of(&format!("grant-{at}"), move |offer: &mut Offer| offer.grants.get_mut(at));
         let fields = html! {
             <>
                 { fields(&grant_desk, grant, around) }
-                { desk.remove(("grant", at), "Remove grant", move |offer| change::remove(&mut offer.grants, at)) }
+                { form.remove(("grant", at), "Remove grant", move |offer| change::remove(&mut offer.grants, at)) }
             </>
         };
         set(format!("Grant {}", at + 1), fields)
@@ -50,8 +50,8 @@ pub fn grants(desk: &Desk<Offer>, offer: &Offer) -> Html {
     html! {
         <>
             { known(offer.company.as_deref(), Matter::GrantPrice) }
-            { desk.rows(offer.grants.iter().enumerate().map(row).collect()) }
-            { desk.add(("grant", "fixed"), "Add a grant", (offer.grants.len(), bounds::ITEMS), |offer| {
+            { form.rows(offer.grants.iter().enumerate().map(row).collect()) }
+            { form.add(("grant", "fixed"), "Add a grant", (offer.grants.len(), bounds::ITEMS), |offer| {
                 offer.grants.push(Grant::default());
             }) }
         </>
@@ -69,48 +69,50 @@ pub(super) fn facts(offer: &Offer, today: Month) -> (Option<Price>, Vec<GrantFac
 }
 
 /// The fields of one grant.
-pub fn fields(desk: &Desk<Grant>, grant: &Grant, around: Around) -> Html {
+pub fn fields(form: &Form<Grant>, grant: &Grant, around: GrantContext) -> Html {
     let kinds = choices(&[
         ("shares", "Shares"),
         ("once", "Dollars, converted once"),
         ("yearly", "Dollars, re-priced every year"),
         ("vest", "Dollars at each vest"),
     ]);
-    let (price, kept, id) = (around.price, desk.clone(), desk.id("price"));
+    let (price, removed, id) = (around.price, form.removed.clone(), form.id("price"));
     let fix = move |grant: &mut Grant, kind: &str| {
         if let GrantSize::Dollars { grant_price: Some(typed), .. } = grant.size {
-            kept.remember(&id, typed);
+            removed.keep(&id, typed);
         }
         let converted = change::fixed_in(grant) == "once";
         change::fix(grant, kind, price);
         if kind == "once" && !converted {
-            change::restore_grant_price(grant, kept.recall(&id));
+            change::restore_grant_price(grant, removed.find(&id));
         }
     };
     html! {
         <>
-            { desk.choice("fixed", "The letter fixes", change::fixed_in(grant), kinds, fix) }
-            { size(desk, grant) }
+            { form.choice("fixed", "The letter fixes", change::fixed_in(grant), kinds, fix) }
+            { size(form, grant) }
             { says(kind_hint(grant)) }
             if let GrantSize::Dollars { grant_price, .. } = grant.size {
-                { conversion(desk, grant, grant_price, around) }
+                { conversion(form, grant, grant_price, around) }
             }
-            { schedule(&desk.of("schedule", |grant: &mut Grant| -> Option<&mut ScheduleChoice> { Some(&mut grant.schedule) }), &grant.schedule, around.usual) }
-            { whole_shares(desk, grant) }
-            { months::anchor(&desk.of("month", |grant: &mut Grant| Some(&mut grant.anchor)), grant.anchor) }
+            { schedule(&form.of("schedule", |grant: &mut Grant| -> Option<&mut ScheduleChoice> { Some(&mut grant.schedule) }), &grant.schedule, around.usual) }
+            { whole_shares(form, grant) }
+            { months::anchor(&form.of("month", |grant: &mut Grant| Some(&mut grant.anchor)), grant.anchor) }
         </>
     }
 }
 
-fn size(desk: &Desk<Grant>, grant: &Grant) -> Html {
+fn size(form: &Form<Grant>, grant: &Grant) -> Html {
     match grant.size {
         GrantSize::Shares(shares) => {
-            desk.field("shares", "Shares", "", shares, ShareCount, |grant, shares| {
+            let form = form.when(|grant| matches!(grant.size, GrantSize::Shares(_)));
+            form.field("shares", "Shares", "", shares, ShareCount, |grant, shares| {
                 grant.size = GrantSize::Shares(shares);
             })
         }
         GrantSize::Dollars { amount, .. } | GrantSize::Yearly(amount) | GrantSize::AtVest(amount) => {
-            desk.field("dollars", "Dollars", "", amount, ZeroBlank::default(), change::set_dollars)
+            let form = form.when(|grant| !matches!(grant.size, GrantSize::Shares(_)));
+            form.field("dollars", "Dollars", "", amount, ZeroBlank::default(), change::set_dollars)
         }
     }
 }
@@ -127,7 +129,7 @@ fn kind_hint(grant: &Grant) -> &'static str {
 }
 
 /// The price that dollars are converted at, and what follows from it.
-fn conversion(desk: &Desk<Grant>, grant: &Grant, price: Option<Price>, around: Around) -> Html {
+fn conversion(form: &Form<Grant>, grant: &Grant, price: Option<Price>, around: GrantContext) -> Html {
     let typed = if grant.closes.is_empty() {
         "The average the letter converts at. Empty: today’s price."
     } else {
@@ -143,13 +145,14 @@ fn conversion(desk: &Desk<Grant>, grant: &Grant, price: Option<Price>, around: A
         Rounding::Down => "down",
         Rounding::Up => "up",
     };
+    let once = form.when(|grant| matches!(grant.size, GrantSize::Dollars { .. }));
     html! {
         <>
-            { desk.field("price", "Grant price", typed, price, Optional(PerShare(bounds::GRANT_PRICE)), change::set_grant_price) }
-            { desk.choice("rounding", "Number of shares", rounding, roundings, |grant, kind| {
+            { once.field("price", "Grant price", typed, price, Optional(PerShare(bounds::GRANT_PRICE)), change::set_grant_price) }
+            { form.choice("rounding", "Number of shares", rounding, roundings, |grant, kind| {
                 grant.rounding = match kind { "down" => Rounding::Down, "up" => Rounding::Up, _ => Rounding::Exact };
             }) }
-            { desk.area("closes", "Closes of the averaging window", &read_hint(grant, around.converted), grant.closes.clone(), Closes, |grant, closes| grant.closes = closes) }
+            { form.area("closes", "Closes of the averaging window", read_hint(grant, around.converted), grant.closes.clone(), Closes, |grant, closes| grant.closes = closes) }
             { gap(around.converted) }
         </>
     }
@@ -184,12 +187,12 @@ fn gap(converted: Option<Conversion>) -> Html {
     }
 }
 
-fn whole_shares(desk: &Desk<Grant>, grant: &Grant) -> Html {
+fn whole_shares(form: &Form<Grant>, grant: &Grant) -> Html {
     if !matches!(grant.size, GrantSize::Shares(_) | GrantSize::Dollars { .. }) {
         return Html::default();
     }
     let whole = grant.vesting == Vesting::WholeShares;
-    wide(desk.tick(
+    wide(form.tick(
         "whole",
         "Only whole shares vest; fractions wait for the next vest",
         whole,

@@ -1,7 +1,7 @@
 //! Calendar months to choose from: one of them, or any of them as boxes to tick.
 
 use crate::page::offers::editor::change;
-use crate::page::offers::editor::desk::Desk;
+use crate::widget::form::Form;
 use crate::widget::field::choice::Choice;
 use offerscope_core::model::month::{Month, MonthSet};
 use yew::prelude::*;
@@ -19,22 +19,22 @@ pub fn choices() -> Vec<Choice> {
 
 /// One month to choose.
 pub fn month<T: 'static>(
-    desk: &Desk<T>,
+    form: &Form<T>,
     field: &str,
     label: &'static str,
     now: u16,
     edit: impl Fn(&mut T, u16) + 'static,
 ) -> Html {
-    desk.choice(field, label, now.to_string(), choices(), move |part, month| {
+    form.choice(field, label, now.to_string(), choices(), move |part, month| {
         edit(part, month.parse().unwrap_or(now));
     })
 }
 
 /// The months in which a grant vests, as twelve boxes.
-pub fn anchor(desk: &Desk<Option<MonthSet>>, now: Option<MonthSet>) -> Html {
+pub fn anchor(form: &Form<Option<MonthSet>>, now: Option<MonthSet>) -> Html {
     let held: Vec<u16> = now.iter().flat_map(|months| months.numbers()).collect();
     let one = |number: u16| {
-        desk.tick(&number.to_string(), name(number), held.contains(&number), move |months, on| {
+        form.tick(&number.to_string(), name(number), held.contains(&number), move |months, on| {
             change::anchor(months, number, on);
         })
     };

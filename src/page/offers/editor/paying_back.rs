@@ -1,7 +1,7 @@
 //! The fields of the tranches: sign-on payments and relocation money, how each is paid, and what goes back on leaving early.
 
 use crate::page::offers::card::sign_on::label;
-use crate::page::offers::editor::desk::Desk;
+use crate::widget::form::Form;
 use crate::page::offers::editor::{change, choices, known, limits, says, set, wide};
 use crate::widget::field::money::ZeroBlank;
 use crate::widget::field::percent::Percent;
@@ -12,28 +12,28 @@ use offerscope_core::model::practice::Matter;
 use yew::prelude::*;
 
 /// Every tranche with its clause, and one more.
-pub fn paying_back(desk: &Desk<Offer>, offer: &Offer) -> Html {
+pub fn paying_back(form: &Form<Offer>, offer: &Offer) -> Html {
     let row = |(at, tranche): (usize, &SignOn)| {
-        let row = desk.of(&format!("sign-on-{at}"), move |offer: &mut Offer| offer.sign_on.get_mut(at));
+        let row = form.of(&format!("sign-on-{at}"), move |offer: &mut Offer| offer.sign_on.get_mut(at));
         let fields = html! {
             <>
                 { fields(&row, tranche) }
-                { desk.remove(("sign-on", at), "Remove payment", move |offer| change::remove(&mut offer.sign_on, at)) }
+                { form.remove(("sign-on", at), "Remove payment", move |offer| change::remove(&mut offer.sign_on, at)) }
             </>
         };
         set(name(tranche), fields)
     };
     let one_more = |label, fresh: fn() -> SignOn| {
         let rows = (offer.sign_on.len(), bounds::ITEMS);
-        desk.one_more(("sign-on", "amount"), label, rows, move |offer| offer.sign_on.push(fresh()))
+        form.one_more(("sign-on", "amount"), label, rows, move |offer| offer.sign_on.push(fresh()))
     };
     html! {
         <>
             { says("Amazon reportedly pays sign-on in monthly instalments that stop when one leaves; other letters pay it all at once. Read yours.") }
             { says("Nothing goes back unless you say: read the clause of your letter.") }
             { known(offer.company.as_deref(), Matter::Clawback) }
-            { desk.rows(offer.sign_on.iter().enumerate().map(row).collect()) }
-            <div class="row fields__wide" id={desk.id("sign-on")} tabindex="-1">
+            { form.rows(offer.sign_on.iter().enumerate().map(row).collect()) }
+            <div class="row fields__wide" id={form.id("sign-on")} tabindex="-1">
                 { one_more("Add a sign-on payment", change::sign_on) }
                 { one_more("Add relocation money", change::relocation) }
             </div>
@@ -50,7 +50,7 @@ fn name(tranche: &SignOn) -> String {
     }
 }
 
-fn fields(desk: &Desk<SignOn>, tranche: &SignOn) -> Html {
+fn fields(form: &Form<SignOn>, tranche: &SignOn) -> Html {
     let purposes = choices(&[("sign-on", "Joining"), ("relocation", "Moving")]);
     let purpose = match tranche.purpose {
         Purpose::SignOn => "sign-on",
@@ -58,22 +58,23 @@ fn fields(desk: &Desk<SignOn>, tranche: &SignOn) -> Html {
     };
     html! {
         <>
-            { desk.field("amount", "Amount", "", tranche.amount, ZeroBlank::default(), |tranche, amount| tranche.amount = amount) }
-            { desk.choice("purpose", "For", purpose, purposes, |tranche, purpose| {
+            { form.field("amount", "Amount", "", tranche.amount, ZeroBlank::default(), |tranche, amount| tranche.amount = amount) }
+            { form.choice("purpose", "For", purpose, purposes, |tranche, purpose| {
                 tranche.purpose = if purpose == "relocation" { Purpose::Relocation } else { Purpose::SignOn };
             }) }
-            { paid(desk, tranche.paid) }
-            { clause(desk, tranche) }
+            { paid(form, tranche.paid) }
+            { clause(form, tranche) }
         </>
     }
 }
 
 /// At once or in instalments, and when.
-fn paid(desk: &Desk<SignOn>, now: Paid) -> Html {
+fn paid(form: &Form<SignOn>, now: Paid) -> Html {
     let kinds = choices(&[("monthly", "In monthly instalments"), ("lump", "All at once")]);
     let (kind, months) = match now {
         Paid::Lump { at } => {
-            let at = desk.field(
+            let lump = form.when(|tranche| matches!(tranche.paid, Paid::Lump { .. }));
+            let at = lump.field(
                 "at",
                 "Paid at month",
                 "0: the first day.",
@@ -88,10 +89,11 @@ fn paid(desk: &Desk<SignOn>, now: Paid) -> Html {
         Paid::Monthly { from, to } => {
             let first = Bound::of("The first month is between 1 and the last one.", 1, to.into());
             let last = Bound::of("The last month is between the first one and 120.", from.into(), 120);
+            let monthly = form.when(|tranche| matches!(tranche.paid, Paid::Monthly { .. }));
             let fields = html! {
                 <>
-                    { desk.field("from", "From month", "", from, Whole(first), move |tranche, from| tranche.paid = Paid::Monthly { from, to }) }
-                    { desk.field("to", "To month", "", to, Whole(last), move |tranche, to| tranche.paid = Paid::Monthly { from, to }) }
+                    { monthly.field("from", "From month", "", from, Whole(first), |tranche, typed| { if let Paid::Monthly { from, .. } = &mut tranche.paid { *from = typed; } }) }
+                    { monthly.field("to", "To month", "", to, Whole(last), |tranche, typed| { if let Paid::Monthly { to, .. } = &mut tranche.paid { *to = typed; } }) }
                 </>
             };
             ("monthly", fields)
@@ -99,29 +101,29 @@ fn paid(desk: &Desk<SignOn>, now: Paid) -> Html {
     };
     html! {
         <>
-            { wide(desk.choice("paid", "Paid", kind, kinds, |tranche, kind| change::set_paid(&mut tranche.paid, kind))) }
+            { wide(form.choice("paid", "Paid", kind, kinds, |tranche, kind| change::set_paid(&mut tranche.paid, kind))) }
             { months }
         </>
     }
 }
 
-fn clause(desk: &Desk<SignOn>, tranche: &SignOn) -> Html {
+fn clause(form: &Form<SignOn>, tranche: &SignOn) -> Html {
     let rules = choices(&[
         ("none", "Nothing"),
         ("left", "The part of the time that is left"),
         ("all", "All of it until the time is over"),
     ]);
     let now = tranche.clawback.as_ref();
-    let clawback = desk.of("clawback", |tranche: &mut SignOn| tranche.clawback.as_mut());
-    let (kept, id) = (desk.clone(), desk.id("rule"));
+    let clawback = form.of("clawback", |tranche: &mut SignOn| tranche.clawback.as_mut());
+    let (removed, id) = (form.removed.clone(), form.id("rule"));
     let choose = move |tranche: &mut SignOn, rule: &str| {
         match tranche.clawback {
-            Some(clawback) => kept.remember(&id, clawback),
-            None => tranche.clawback = kept.recall(&id),
+            Some(clawback) => removed.keep(&id, clawback),
+            None => tranche.clawback = removed.find(&id),
         }
         change::set_rule(&mut tranche.clawback, rule);
     };
-    let choice = desk.choice("rule", "Goes back on leaving early", change::rule(now), rules, choose);
+    let choice = form.choice("rule", "Goes back on leaving early", change::rule(now), rules, choose);
     html! {
         <>
             { wide(choice) }
@@ -131,33 +133,33 @@ fn clause(desk: &Desk<SignOn>, tranche: &SignOn) -> Html {
 }
 
 /// The fields of a clause that there is.
-pub fn terms(desk: &Desk<Clawback>, now: &Clawback) -> Html {
+pub fn terms(form: &Form<Clawback>, now: &Clawback) -> Html {
     let from = if now.from == WindowFrom::Start { "start" } else { "payment" };
     let on = if now.on == ExitKind::Any { "any" } else { "resigning" };
     let froms = choices(&[("payment", "The payment"), ("start", "The first day")]);
     let ons = choices(&[("resigning", "Resigning"), ("any", "Leaving at all, laid off included")]);
     html! {
         <>
-            { desk.field("months", "For months", "12 unless you say.", now.months, Whole(limits::WINDOW), |now, months| now.months = months) }
-            { desk.choice("from", "Counted from", from, froms, |now, from| {
+            { form.field("months", "For months", "12 unless you say.", now.months, Whole(limits::WINDOW), |now, months| now.months = months) }
+            { form.choice("from", "Counted from", from, froms, |now, from| {
                 now.from = if from == "start" { WindowFrom::Start } else { WindowFrom::Payment };
             }) }
-            { repaid(desk, now.repaid) }
-            { desk.choice("on", "Owed on", on, ons, |now, on| {
+            { repaid(form, now.repaid) }
+            { form.choice("on", "Owed on", on, ons, |now, on| {
                 now.on = if on == "any" { ExitKind::Any } else { ExitKind::Resigning };
             }) }
         </>
     }
 }
 
-fn repaid(desk: &Desk<Clawback>, now: Repaid) -> Html {
+fn repaid(form: &Form<Clawback>, now: Repaid) -> Html {
     let kinds = choices(&[("gross", "Before tax"), ("net", "After withheld tax")]);
     let kind = if now == Repaid::Gross { "gross" } else { "net" };
     html! {
         <>
-            { desk.choice("repaid", "The sum that goes back", kind, kinds, |now, kind| change::set_repaid(&mut now.repaid, kind)) }
+            { form.choice("repaid", "The sum that goes back", kind, kinds, |now, kind| change::set_repaid(&mut now.repaid, kind)) }
             if let Repaid::Net(rate) = now {
-                { desk.field("withheld", "Withheld from it", "22% is the federal rate for bonuses up to $1 million.", rate, Percent(bounds::SHARE), |now, rate| now.repaid = Repaid::Net(rate)) }
+                { form.when(|now| matches!(now.repaid, Repaid::Net(_))).field("withheld", "Withheld from it", "22% is the federal rate for bonuses up to $1 million.", rate, Percent(bounds::SHARE), |now, rate| now.repaid = Repaid::Net(rate)) }
             }
         </>
     }

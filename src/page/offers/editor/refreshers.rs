@@ -1,6 +1,6 @@
 //! The fields of grants to come: yearly refreshers, and the top-up to a pay target.
 
-use crate::page::offers::editor::desk::Desk;
+use crate::widget::form::Form;
 use crate::page::offers::editor::schedule::{of_refreshers, schedule};
 use crate::page::offers::editor::{change, choices, known, limits, months, says, set};
 use crate::widget::field::Optional;
@@ -13,13 +13,13 @@ use offerscope_core::model::practice::Matter;
 use yew::prelude::*;
 
 /// What is expected after the letter's grants.
-pub fn refreshers(desk: &Desk<Offer>, offer: &Offer) -> Html {
+pub fn refreshers(form: &Form<Offer>, offer: &Offer) -> Html {
     let row = |(at, refresher): (usize, &Refresher)| {
-        let row = desk.of(&format!("refresher-{at}"), move |offer: &mut Offer| offer.refreshers.get_mut(at));
+        let row = form.of(&format!("refresher-{at}"), move |offer: &mut Offer| offer.refreshers.get_mut(at));
         let fields = html! {
             <>
                 { fields(&row, refresher) }
-                { desk.remove(("refresher", at), "Remove refresher", move |offer| change::remove(&mut offer.refreshers, at)) }
+                { form.remove(("refresher", at), "Remove refresher", move |offer| change::remove(&mut offer.refreshers, at)) }
             </>
         };
         set(format!("Refresher {}", at + 1), fields)
@@ -28,16 +28,16 @@ pub fn refreshers(desk: &Desk<Offer>, offer: &Offer) -> Html {
         <>
             { says("None unless you add one: refreshers are discretionary everywhere, a scenario and no promise.") }
             { known(offer.company.as_deref(), Matter::Refreshers) }
-            { desk.rows(offer.refreshers.iter().enumerate().map(row).collect()) }
-            { desk.add(("refresher", "amount"), "Add a refresher", (offer.refreshers.len(), bounds::ITEMS), |offer| {
+            { form.rows(offer.refreshers.iter().enumerate().map(row).collect()) }
+            { form.add(("refresher", "amount"), "Add a refresher", (offer.refreshers.len(), bounds::ITEMS), |offer| {
                 offer.refreshers.push(change::refresher());
             }) }
-            { top_up(desk, offer.top_up.as_deref(), offer.company.as_deref()) }
+            { top_up(form, offer.top_up.as_deref(), offer.company.as_deref()) }
         </>
     }
 }
 
-fn fields(desk: &Desk<Refresher>, refresher: &Refresher) -> Html {
+fn fields(form: &Form<Refresher>, refresher: &Refresher) -> Html {
     let kinds = choices(&[("month", "Some months after the start"), ("review", "In a yearly review")]);
     let kind = match refresher.first {
         FirstGrant::Month(_) => "month",
@@ -45,18 +45,18 @@ fn fields(desk: &Desk<Refresher>, refresher: &Refresher) -> Html {
     };
     html! {
         <>
-            { desk.field("amount", "Dollars each time", "Granted at the price of that month.", refresher.amount, ZeroBlank::default(), |refresher, amount| refresher.amount = amount) }
-            { desk.field("times", "How many", "Empty: one every year.", refresher.times, Optional(Whole(bounds::TIMES)), |refresher, times| refresher.times = times) }
-            { desk.choice("first", "The first one comes", kind, kinds, |refresher, kind| change::first(&mut refresher.first, kind)) }
-            { first(desk, refresher.first) }
-            { schedule(&desk.of("schedule", |refresher: &mut Refresher| -> Option<&mut ScheduleChoice> { Some(&mut refresher.schedule) }), &refresher.schedule, of_refreshers()) }
+            { form.field("amount", "Dollars each time", "Granted at the price of that month.", refresher.amount, ZeroBlank::default(), |refresher, amount| refresher.amount = amount) }
+            { form.field("times", "How many", "Empty: one every year.", refresher.times, Optional(Whole(bounds::TIMES)), |refresher, times| refresher.times = times) }
+            { form.choice("first", "The first one comes", kind, kinds, |refresher, kind| change::first(&mut refresher.first, kind)) }
+            { first(form, refresher.first) }
+            { schedule(&form.of("schedule", |refresher: &mut Refresher| -> Option<&mut ScheduleChoice> { Some(&mut refresher.schedule) }), &refresher.schedule, of_refreshers()) }
         </>
     }
 }
 
-fn first(desk: &Desk<Refresher>, first: FirstGrant) -> Html {
+fn first(form: &Form<Refresher>, first: FirstGrant) -> Html {
     match first {
-        FirstGrant::Month(months) => desk.field(
+        FirstGrant::Month(months) => form.when(|refresher| matches!(refresher.first, FirstGrant::Month(_))).field(
             "after",
             "Months after the start",
             "12 unless you say.",
@@ -66,10 +66,10 @@ fn first(desk: &Desk<Refresher>, first: FirstGrant) -> Html {
         ),
         FirstGrant::Review { month, after } => html! {
             <>
-                { months::month(desk, "review", "Month of the review", month, |refresher, typed| {
+                { months::month(form, "review", "Month of the review", month, |refresher, typed| {
                     if let FirstGrant::Review { month, .. } = &mut refresher.first { *month = typed; }
                 }) }
-                { desk.field("served", "Months of service it asks for", "More than 12 skips the first review.", after, Whole(limits::SERVED), |refresher, typed| {
+                { form.when(|refresher| matches!(refresher.first, FirstGrant::Review { .. })).field("served", "Months of service it asks for", "More than 12 skips the first review.", after, Whole(limits::SERVED), |refresher, typed| {
                     if let FirstGrant::Review { after, .. } = &mut refresher.first { *after = typed; }
                 }) }
             </>
@@ -78,27 +78,27 @@ fn first(desk: &Desk<Refresher>, first: FirstGrant) -> Html {
 }
 
 /// The switch of the top-up, and its fields while it is on.
-fn top_up(desk: &Desk<Offer>, now: Option<&TopUp>, company: Option<&str>) -> Html {
+fn top_up(form: &Form<Offer>, now: Option<&TopUp>, company: Option<&str>) -> Html {
     let on = (now.is_some(), (|| change::top_up().into()) as fn() -> Box<TopUp>);
     let label = "Awards fill each year up to a pay target. As employees of Amazon report it, not published";
-    let switch = desk.option("top-up", label, |offer: &mut Offer| &mut offer.top_up, on);
+    let switch = form.option("top-up", label, |offer: &mut Offer| &mut offer.top_up, on);
     let fields = html! {
         <>
             { crate::page::offers::editor::wide(switch) }
             { says("Off unless you switch it on.") }
             { known(company, Matter::TopUp) }
-            { now.map(|now| target(&desk.of("top-up", |offer: &mut Offer| offer.top_up.as_deref_mut()), now)).unwrap_or_default() }
+            { now.map(|now| target(&form.of("top-up", |offer: &mut Offer| offer.top_up.as_deref_mut()), now)).unwrap_or_default() }
         </>
     };
     set("Top-up to a pay target", fields)
 }
 
-fn target(desk: &Desk<TopUp>, now: &TopUp) -> Html {
+fn target(form: &Form<TopUp>, now: &TopUp) -> Html {
     html! {
         <>
-            { desk.field("target", "Pay target a year", "Without one nothing is awarded.", now.target, ZeroBlank::default(), |now, target| now.target = target) }
-            { desk.field("growth", "Growth the employer plans with", "15% as employees report it.", now.growth, Percent(bounds::GROWTH), |now, growth| now.growth = growth) }
-            { desk.field("first", "First award after months", "12 unless you say; further ones a year apart.", now.first, Whole(limits::AWARDED), |now, first| now.first = first) }
+            { form.field("target", "Pay target a year", "Without one nothing is awarded.", now.target, ZeroBlank::default(), |now, target| now.target = target) }
+            { form.field("growth", "Growth the employer plans with", "15% as employees report it.", now.growth, Percent(bounds::GROWTH), |now, growth| now.growth = growth) }
+            { form.field("first", "First award after months", "12 unless you say; further ones a year apart.", now.first, Whole(limits::AWARDED), |now, first| now.first = first) }
         </>
     }
 }

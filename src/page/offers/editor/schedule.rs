@@ -1,7 +1,7 @@
 //! The fields of a vest schedule: a usual one, one that companies use, or one's own.
 
 use crate::page::offers::card::vesting::{choices_under, chosen, word};
-use crate::page::offers::editor::desk::Desk;
+use crate::widget::form::Form;
 use crate::widget::field::choice::Choice;
 use crate::widget::field::schedule::{VestList, YearlyShares};
 use offerscope_core::data::catalog;
@@ -21,7 +21,7 @@ pub fn of_refreshers() -> Option<&'static VestPreset> {
 
 /// The choice, and the fields of one's own.
 pub fn schedule(
-    desk: &Desk<ScheduleChoice>,
+    form: &Form<ScheduleChoice>,
     now: &ScheduleChoice,
     usual: Option<&'static VestPreset>,
 ) -> Html {
@@ -36,31 +36,31 @@ pub fn schedule(
     };
     html! {
         <>
-            { crate::page::offers::editor::wide(desk.choice("kind", "Vesting", chosen(now), choices_under(says, now), switch)) }
-            { own(desk, now) }
+            { crate::page::offers::editor::wide(form.choice("kind", "Vesting", chosen(now), choices_under(says, now), switch)) }
+            { own(form, now) }
         </>
     }
 }
 
 /// The fields of a schedule of one's own.
-fn own(desk: &Desk<ScheduleChoice>, now: &ScheduleChoice) -> Html {
+fn own(form: &Form<ScheduleChoice>, now: &ScheduleChoice) -> Html {
     match now {
         ScheduleChoice::Yearly { shares, cadence } => {
             let cadences =
                 Cadence::ALL.map(|cadence| Choice::new(cadence.months().to_string(), word(cadence))).to_vec();
             html! {
                 <>
-                    { desk.field("yearly", "Percent each year", "", shares.clone(), YearlyShares, |choice, typed| {
+                    { form.when(|choice| matches!(choice, ScheduleChoice::Yearly { .. })).field("yearly", "Percent each year", "", shares.clone(), YearlyShares, |choice, typed| {
                         if let ScheduleChoice::Yearly { shares, .. } = choice { *shares = typed; }
                     }) }
-                    { desk.choice("cadence", "Within a year", cadence.months().to_string(), cadences, |choice, months| {
+                    { form.choice("cadence", "Within a year", cadence.months().to_string(), cadences, |choice, months| {
                         let typed = months.parse().ok().and_then(Cadence::from_months);
                         if let (ScheduleChoice::Yearly { cadence, .. }, Some(typed)) = (choice, typed) { *cadence = typed; }
                     }) }
                 </>
             }
         }
-        ScheduleChoice::Custom(schedule) => crate::page::offers::editor::wide(desk.field(
+        ScheduleChoice::Custom(schedule) => crate::page::offers::editor::wide(form.when(|choice| matches!(choice, ScheduleChoice::Custom(_))).field(
             "vests",
             "Vests",
             "Month, then percent of the grant, as 12: 25, 24: 25, 36: 25, 48: 25.",

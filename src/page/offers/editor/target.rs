@@ -2,7 +2,6 @@
 //! here until it is applied.
 
 use crate::page::offers::editor::{choices, says, wide};
-use crate::state::{Action, Edit};
 use crate::widget::element::{Look, button};
 use crate::widget::field::choice::Select;
 use crate::widget::field::line::Line;
@@ -38,32 +37,30 @@ pub fn Target(props: &TargetProps) -> Html {
     let plan = if *grows { Plan::Growing(*growth) } else { Plan::Flat };
     let id = |name: &str| format!("editor-{}-target-{name}", props.offer.id.0);
 
-    // The values of both fields travel as the edits of their kind; they reach no offer.
-    let heard = {
-        let (target, growth) = (target.clone(), growth.clone());
-        Callback::from(move |action: Action| match action {
-            Action::Edited(_, Edit::Base(typed)) => target.set(typed),
-            Action::Edited(_, Edit::Raise(typed)) => growth.set(typed),
-            _ => {}
-        })
-    };
     let chosen = {
         let grows = grows.clone();
         Callback::from(move |plan: AttrValue| grows.set(&*plan == "grows"))
     };
-    let offer = props.offer.id;
     let (dollars, percent) = (ZeroBlank::default(), Percent(bounds::GROWTH));
     let plans = choices(&[("flat", "Stays as it is"), ("grows", "Grows, as recruiters plan")]);
-    let read_target = read(dollars, move |typed| Action::Edited(offer, Edit::Base(typed)));
-    let read_growth = read(percent, move |typed| Action::Edited(offer, Edit::Raise(typed)));
     let (shown, rate) = (dollars.show(&target), percent.show(&growth));
+    let read_target = {
+        let target = target.setter();
+        read(dollars, move |typed| target.set(typed))
+    };
+    let read_growth = {
+        let growth = growth.setter();
+        read(percent, move |typed| growth.set(typed))
+    };
+    // A target that cannot be read says so at its field; it is no part of the scenario, so nothing else waits for it.
+    let on_draft = Callback::noop();
     html! {
         <>
             { says("Amazon reportedly sets a pay target first, and fills it with stock and sign-on.") }
-            <Line id={id("pay")} label="Pay target a year" hint={None::<AttrValue>} {shown} keyboard="decimal" read={read_target} draft={None::<AttrValue>} on_action={heard.clone()} />
+            <Line id={id("pay")} label="Pay target a year" hint={None::<AttrValue>} {shown} keyboard="decimal" read={read_target} draft={None::<AttrValue>} on_draft={on_draft.clone()} />
             <Select id={id("plan")} label="The share price" value={if *grows { "grows" } else { "flat" }} choices={plans} on_change={chosen} />
             if *grows {
-                <Line id={id("growth")} label="Growth a year" hint="15% as employees report it." shown={rate} keyboard="decimal" read={read_growth} draft={None::<AttrValue>} on_action={heard} />
+                <Line id={id("growth")} label="Growth a year" hint="15% as employees report it." shown={rate} keyboard="decimal" read={read_growth} draft={None::<AttrValue>} {on_draft} />
             }
             { answer(&props.offer, *target, plan, props.today, &props.on_fill) }
         </>

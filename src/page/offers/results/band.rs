@@ -1,6 +1,6 @@
 //! Which level each offer is paid like: its four-year average and its first year against the bands, drawn; the table behind is a further view.
 
-use crate::page::offers::analysis_view::Look;
+use crate::state::AnalysisView;
 use crate::widget::chart::bands::{Marker, Range, bands};
 use crate::widget::chart::frame::{Behind, Frame, frame};
 use crate::widget::element::element;
@@ -31,7 +31,7 @@ pub fn which_level(answer: &Comparison) -> Html {
         title: "Which level is each offer paid like?".into(),
         found: Html::from(paying().map(|(_, pay)| found(pay)).collect::<Vec<_>>().join(" ")),
         chart: bands(&ranges, &markers),
-        behind: Behind::Shown(asking("The figures in a table", None, Look::Ranges.key())),
+        behind: Behind::Shown(asking("The figures in a table", None, AnalysisView::Ranges.key())),
         note: element("p", "note", note.into_iter().collect()),
     });
     element("section", "card", frame)

@@ -1,7 +1,8 @@
 //! What the comparison takes for granted, and what is off with the offers as typed.
 
+use crate::state::SheetContent;
 use crate::widget::element::{element, paragraph};
-use crate::widget::figure::asking;
+use crate::widget::figure::opener;
 use crate::widget::notice::{Kind, notice};
 use offerscope_core::compute::ask::Ask;
 use offerscope_core::compute::compare::Comparison;
@@ -12,7 +13,7 @@ use yew::prelude::*;
 pub fn terms(answer: &Comparison) -> Html {
     let off =
         |problem: &Problem| notice(Kind::Caution, paragraph(format!("{} {}", problem.says, problem.try_)));
-    let assumed = asking("What this takes for granted", None, Ask::Assumed.key());
+    let assumed = opener("What this takes for granted", None, SheetContent::Figure(Ask::Assumed));
     let assumed = element("p", "", assumed);
     element("section", "stack", answer.problems.iter().map(off).chain([assumed]).collect())
 }

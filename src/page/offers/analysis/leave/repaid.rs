@@ -1,6 +1,6 @@
 //! What paying back costs after taxes, where a state is named: what goes back, how much of its tax returns, and by which rule.
 
-use crate::page::offers::analysis::DeeperProps;
+use crate::widget::form::FormProps;
 use crate::page::offers::analysis::who;
 use crate::widget::element::{element, note};
 use offerscope_core::compute::leave::Exit;
@@ -14,7 +14,7 @@ use yew::prelude::*;
 /// What the lines take.
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct RepaidProps {
-    pub(super) deeper: DeeperProps,
+    pub(super) deeper: FormProps,
     pub(super) exit: Exit,
     pub(super) month: usize,
 }
@@ -23,7 +23,7 @@ pub(super) struct RepaidProps {
 #[component]
 pub(super) fn Repaid(props: &RepaidProps) -> Html {
     let deeper = &props.deeper;
-    let inputs = (deeper.scenario.clone(), deeper.today, props.exit, props.month);
+    let inputs = (deeper.form.scenario.clone(), deeper.form.today, props.exit, props.month);
     let lines = use_memo(inputs, |(scenario, today, exit, month)| {
         let study = Study::of(scenario, catalog(), *today);
         let sight = Sight::of(&study);

@@ -1,9 +1,9 @@
 //! An uncertain stay: how long half of people stay, and what each offer is then expected to leave.
 
+use crate::widget::form::FormProps;
 use crate::page::offers::analysis::asked::figure;
-use crate::page::offers::analysis::field::{Field, field};
 use crate::page::offers::analysis::leave::kept::{Kept, One};
-use crate::page::offers::analysis::{DeeperProps, who};
+use crate::page::offers::analysis::who;
 use crate::widget::element::{element, note};
 use crate::widget::field::Optional;
 use crate::widget::field::whole::Whole;
@@ -11,29 +11,27 @@ use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::leave::median;
 use offerscope_core::compute::reasons::Matter;
 use offerscope_core::model::outlook::Stay;
+use offerscope_core::model::scenario::Scenario;
 use offerscope_core::model::{bounds, format};
 use yew::prelude::*;
 
 /// The part of the view for those who do not know when they will leave.
-pub(super) fn stay(kept: &Kept, props: &DeeperProps) -> Html {
-    let field_of = Field {
-        id: "outlook-stay".into(),
-        label: "Median stay, in months".into(),
-        hint: "Half of people have left by then.".into(),
-        value: whole_median(props.scenario.outlook.stay),
-        reading: Optional(Whole(bounds::STAY)),
-    };
+pub(super) fn stay(kept: &Kept, props: &FormProps) -> Html {
+    let field = props.form.field(
+        "outlook-stay",
+        "Median stay, in months",
+        "Half of people have left by then.",
+        whole_median(props.form.scenario.outlook.stay),
+        Optional(Whole(bounds::STAY)),
+        |scenario: &mut Scenario, months| {
+            if let Some(months) = months {
+                scenario.outlook.stay = Stay::Median(months);
+            }
+        },
+    );
     let parts = [
         element("h3", "", Html::from("If you do not know when")),
-        element(
-            "div",
-            "fields",
-            field(field_of, props, |scenario, months| {
-                if let Some(months) = months {
-                    scenario.outlook.stay = Stay::Median(months);
-                }
-            }),
-        ),
+        element("div", "fields", field),
         note(
             "36 months unless you say otherwise, a judgement: the median tenure in the US was 3.9 years in January 2024 (BLS), and technology is shorter.",
         ),

@@ -1,36 +1,15 @@
 //! What the fields of the current job change, as pure functions. No markup here.
 
 use offerscope_core::model::current::{Current, PastGrant, Unvested, UnvestedSize};
-use offerscope_core::model::fixed::{Money, Price, Shares};
+use offerscope_core::model::fixed::{Money, Shares};
 use offerscope_core::model::month::Month;
-use offerscope_core::model::offer::{Clawback, ClawbackRule, Grant, GrantSize, Offer, OfferId, Stock};
-use offerscope_core::model::scenario::Scenario;
+use offerscope_core::model::offer::{Clawback, ClawbackRule, Grant, GrantSize, Offer, OfferId};
 use offerscope_core::model::sign_on::PastTranche;
 
 /// A current job as it is added: nothing typed, and no company, since it may be any.
 pub fn added() -> Current {
     let offer = Offer { id: OfferId::CURRENT, name: "Current job".into(), ..Offer::default() };
     Current { offer, ..Current::default() }
-}
-
-/// The company of the current job, at the share price that it has here already.
-pub fn set_company(scenario: &mut Scenario, company: Option<String>) {
-    let stock = scenario.stock_of(&company).unwrap_or_default();
-    if let Some(job) = &mut scenario.current {
-        job.offer.stock = stock;
-        job.offer.level = None;
-        job.offer.company = company;
-    }
-}
-
-/// The share price of the current job's company. What is assumed of its future stays as the offers have it.
-pub fn set_price(scenario: &mut Scenario, price: Option<Price>) {
-    let Some(job) = &mut scenario.current else { return };
-    job.offer.stock.price = price;
-    let company = job.offer.company.clone();
-    if let Some(stock) = scenario.stock_of(&company) {
-        scenario.set_stock(&company, &Stock { price, ..stock });
-    }
 }
 
 /// A vest still to come as it is added: three months into the comparison, nothing typed.

@@ -1,29 +1,9 @@
-//! What filling an offer from a pay target replaces, as it was. No markup here.
+//! What filling an offer from a pay target replaces. No markup here.
 
-use offerscope_core::model::offer::{Grant, Offer, Refresher, SignOn, TopUp};
+use offerscope_core::model::offer::Offer;
 
-/// The grants, the sign-on and what is expected later.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Package {
-    grants: Vec<Grant>,
-    sign_on: Vec<SignOn>,
-    refreshers: Vec<Refresher>,
-    top_up: Option<Box<TopUp>>,
-}
-
-impl Package {
-    /// Those of an offer.
-    pub fn of(offer: &Offer) -> Self {
-        let Offer { grants, sign_on, refreshers, top_up, .. } = offer.clone();
-        Self { grants, sign_on, refreshers, top_up }
-    }
-
-    /// Puts them into an offer, and gives back those that it had.
-    #[must_use]
-    pub fn put(self, offer: &mut Offer) -> Self {
-        let before = Self::of(offer);
-        let Self { grants, sign_on, refreshers, top_up } = self;
-        *offer = Offer { grants, sign_on, refreshers, top_up, ..std::mem::take(offer) };
-        before
-    }
+/// Takes grants, sign-on and what is expected later from a filled offer, and nothing else.
+pub fn fill_from(offer: &mut Offer, filled: Offer) {
+    let Offer { grants, sign_on, refreshers, top_up, .. } = filled;
+    *offer = Offer { grants, sign_on, refreshers, top_up, ..std::mem::take(offer) };
 }

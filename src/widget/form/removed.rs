@@ -1,24 +1,22 @@
-//! What an editor took away, to be put back: for as long as the page lives, so also after its sheet was closed. Given to the
-//! editors as a context.
+//! What was taken away in a form and can be put back, also after its sheet was closed.
 
 use std::any::Any;
 use std::cell::RefCell;
 use std::rc::Rc;
 
-/// A name, and what has it.
 type Named = (String, Rc<dyn Any>);
 
-/// What was taken away, by names.
+/// Things by name. All forms of the app share one.
 #[derive(Clone, Default)]
-pub struct Kept(Rc<RefCell<Vec<Named>>>);
+pub struct RemovedItems(Rc<RefCell<Vec<Named>>>);
 
-impl PartialEq for Kept {
+impl PartialEq for RemovedItems {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
     }
 }
 
-impl Kept {
+impl RemovedItems {
     /// Keeps something in place of what had its name.
     pub fn keep<T: 'static>(&self, name: &str, value: T) {
         let mut all = self.0.borrow_mut();

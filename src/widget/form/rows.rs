@@ -1,0 +1,89 @@
+//! Lists of rows, and changes that replace what many fields show. No text shifts from one row to another.
+
+use super::Form;
+use crate::state::{Edit, Rows};
+use crate::widget::element::{Look, button, element};
+use std::rc::Rc;
+use yew::prelude::*;
+
+impl<T: 'static> Form<T> {
+    /// The rows of a list. With a row taken away all of its fields start anew, drafts and all.
+    pub fn rows(&self, rows: Html) -> Html {
+        html! { <div class="editor__rows fields__wide" key={self.generation}>{ rows }</div> }
+    }
+
+    /// The button that adds a row to a list; the focus goes to its first field.
+    pub fn add(
+        &self,
+        (list, first): (&str, &str),
+        label: &'static str,
+        (count, most): (usize, usize),
+        change: impl Fn(&mut T) + 'static,
+    ) -> Html {
+        let button = self.one_more((list, first), label, (count, most), change);
+        html! { <div class="fields__wide" id={self.id(list)} tabindex="-1">{ button }</div> }
+    }
+
+    /// The button alone, for a list that grows in several ways.
+    pub fn one_more(
+        &self,
+        (list, first): (&str, &str),
+        label: &'static str,
+        (count, most): (usize, usize),
+        change: impl Fn(&mut T) + 'static,
+    ) -> Html {
+        if count >= most {
+            return Html::default();
+        }
+        let (form, focus) = (self.clone(), self.id(&format!("{list}-{count}-{first}")));
+        let change = Rc::new(move |part: &mut T, (): ()| change(part));
+        let press = Callback::from(move |_: MouseEvent| {
+            let edit = form.edit("", change.clone(), ());
+            form.send(Edit { focus: Some(focus.clone().into()), ..edit });
+        });
+        button(Look::Quiet, label, None, press)
+    }
+
+    /// The button that takes a row away. What was typed in the rows behind it moves up with them.
+    pub fn remove(
+        &self,
+        (list, row): (&'static str, usize),
+        label: &'static str,
+        change: impl Fn(&mut T) + 'static,
+    ) -> Html {
+        let form = self.clone();
+        let change = Rc::new(move |part: &mut T, (): ()| change(part));
+        let press = Callback::from(move |_: MouseEvent| {
+            let prefix = form.id(&format!("{list}-"));
+            form.removed.drop_all(&prefix);
+            let rows = vec![Rows { prefix: prefix.into(), removed: Some(row) }];
+            let edit = form.edit("", change.clone(), ());
+            form.send(Edit { rows, focus: Some(form.id(list).into()), ..edit });
+        });
+        element(
+            "div",
+            "fields__wide",
+            button(Look::Quiet, label, Some(format!("{label} {}", row + 1)), press),
+        )
+    }
+
+    /// What calls a change that replaces lists as a whole, or everything with an empty name: texts kept of their rows go, and the focus moves
+    /// to an element.
+    pub fn replace<V: Clone + 'static>(
+        &self,
+        lists: &'static [&'static str],
+        focus: String,
+        says: Option<&'static str>,
+        change: impl Fn(&mut T, V) + 'static,
+    ) -> Callback<V> {
+        let (form, change) = (self.clone(), Rc::new(change));
+        Callback::from(move |value: V| {
+            let prefixes = lists.iter().map(|list| form.id(list));
+            let rows = prefixes.inspect(|prefix| form.removed.drop_all(prefix));
+            let rows = rows.map(|prefix| Rows { prefix: prefix.into(), removed: None }).collect();
+            let edit = form.edit("", change.clone(), value);
+            let says = says.map(AttrValue::from);
+            form.send(Edit { rows, focus: Some(focus.clone().into()), says, ..edit });
+        })
+    }
+}
