@@ -1,6 +1,6 @@
 //! Offerscope: compare levels and offers, entirely in the browser. The map, in reading order:
 //!
-//! `route` the page addresses · `state` what is held and how it changes · `carry` it to the second program · `app` the only wiring · `depth` the second program · `fit` the third · `negotiate` the fourth · `proof` what it says of a figure ·
+//! `route` the page addresses · `state` what is held and how it changes · `carry` it to the second program · `app` the only wiring · `lazy` the parts that load when first shown · `depth` the second program · `fit` the third · `negotiate` the fourth · `proof` what it says of a figure ·
 //! `page` the four pages · `view` the parts they are made of · `browser` the gate to the browser, the only place that names its crates.
 
 pub mod route;
@@ -10,6 +10,8 @@ pub mod state;
 pub mod carry;
 
 pub mod app;
+
+pub mod lazy;
 
 pub mod depth;
 
