@@ -11,6 +11,14 @@
 //! draw every part directly.
 
 use crate::browser::clock;
+use crate::page::fit::FitPage;
+use crate::page::negotiate::NegotiatePage;
+use crate::page::offers::after_tax::years::AfterTaxYears;
+use crate::page::offers::after_tax::{AfterTax, AfterTaxSticky};
+use crate::page::offers::analysis::Analysis;
+use crate::page::offers::editor::{CurrentEditor, LetterEditor};
+use crate::page::offers::proof::Proof;
+use crate::page::share::ShareSheet;
 use std::pin::Pin;
 use std::sync::OnceLock;
 use yew::platform::spawn_local;
@@ -161,4 +169,15 @@ macro_rules! parts {
     };
 }
 
-parts! {}
+parts! {
+    explanations: Proof, "sheet";
+    editor: LetterEditor, "sheet";
+    editor: CurrentEditor, "sheet";
+    editor: ShareSheet, "sheet";
+    analysis: Analysis, "view";
+    taxes: AfterTax, "answer";
+    taxes: AfterTaxSticky, "line";
+    taxes: AfterTaxYears, "view";
+    fit: FitPage, "page";
+    negotiate: NegotiatePage, "page";
+}

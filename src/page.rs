@@ -8,6 +8,8 @@ pub mod offers;
 
 pub mod negotiate;
 
+pub mod sheets;
+
 pub mod share;
 
 pub mod notices;

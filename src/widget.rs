@@ -12,6 +12,8 @@ pub mod notice;
 
 pub mod problems;
 
+pub mod drafts;
+
 pub mod field;
 
 pub mod form;

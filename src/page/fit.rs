@@ -21,37 +21,31 @@ pub use plan::calendar::calendar;
 pub use ready::Ready;
 pub use tomorrow::Tomorrow;
 
+use crate::lazy::Lazy;
+use crate::widget::form::{Form, FormProps};
 use offerscope_core::compute::answers::FORM;
-use offerscope_core::model::month::Month;
-use offerscope_core::model::profile::Value;
+use offerscope_core::model::profile::{Profile, Value};
 use offerscope_core::model::scenario::Scenario;
-use std::rc::Rc;
 use yew::prelude::*;
 
-/// What each part of the answer takes.
-#[derive(Clone, PartialEq, Properties)]
-pub struct FormProps {
-    /// Whose profile is read.
-    pub scenario: Rc<Scenario>,
-    /// This month.
-    pub today: Month,
-    /// Called with the whole scenario, changed.
-    pub on_edit: Callback<Scenario>,
-}
-
-impl FormProps {
-    /// Hands back the scenario with an answer put in place, or taken back.
-    pub fn set(&self, id: &str, value: Option<Value>) {
-        let mut scenario = (*self.form.scenario).clone();
-        scenario.profile.set(id, value);
-        self.on_edit.emit(scenario);
+/// The interactive part of the page: the check, or how to begin it.
+pub fn fit(base: &AttrValue, form: &Form<Scenario>) -> Html {
+    if form.scenario.profile.is_empty() {
+        intro::opening(Some(form.press("fit-form", |scenario, form: &'static str| {
+            scenario.profile.set(FORM, Some(Value::Choice(form.into())));
+        })))
+    } else {
+        html! { <Lazy<FitPage> {base} form={form.clone()} /> }
     }
 }
 
-/// A scenario whose owner begins: `fit.short` with five minutes, `fit.full` with fifteen. Any other key begins nothing.
-pub fn begun(scenario: &Scenario, key: &str) -> Option<Scenario> {
-    let form = key.strip_prefix("fit.")?;
-    let mut scenario = scenario.clone();
-    scenario.profile.set(FORM, Some(Value::Choice(form.into())));
-    Some(scenario)
+/// The form of the answers. The id of a question's field begins with `fit-`.
+fn answers_of(props: &FormProps) -> Form<Profile> {
+    props.form.of("fit", |scenario: &mut Scenario| Some(&mut scenario.profile))
+}
+
+/// Puts an answer in place, or takes it back.
+fn set(props: &FormProps, id: &'static str, value: Option<Value>) {
+    let change = move |profile: &mut Profile, value| profile.set(id, value);
+    answers_of(props).press(id, change).emit(value);
 }

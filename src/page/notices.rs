@@ -1,13 +1,12 @@
 //! What a link brought and what was last taken away: notices with a way to answer each.
 
-use crate::state::{Action, Guest, State, Undo};
-use crate::widget::badge::letter;
+use crate::state::{Action, Notice, SharedLink, State};
+use crate::widget::badge::badge;
 use crate::widget::element::{Look, button, element, note, paragraph};
 use crate::widget::notice::{Kind, notice};
 use crate::widget::verdict::sentence;
 use offerscope_core::compute::compare::{OfferPay, compare};
 use offerscope_core::data::catalog;
-use offerscope_core::model::bounds;
 use offerscope_core::model::format;
 use offerscope_core::model::month::Month;
 use offerscope_core::model::offer::OfferId;
@@ -24,7 +23,7 @@ pub struct Notices {
     /// Whether this device keeps my scenario.
     pub stored: bool,
     /// Where answers go.
-    pub dispatch: UseReducerDispatcher<State>,
+    pub dispatch: Callback<Action>,
     /// Turns to the Offers page.
     pub on_offers: Callback<()>,
 }
@@ -33,22 +32,22 @@ pub struct Notices {
 pub fn notices(props: &Notices) -> Html {
     let forgetful = "This browser keeps nothing for this page, so a reload forgets your offers. Copy the link to keep them.";
     let forgets = if props.stored { Html::default() } else { notice(Kind::Caution, paragraph(forgetful)) };
-    element("div", "notices", [guest(props), undo(props), unread(props), forgets].into_iter().collect())
+    element("div", "notices", [shared_link(props), happened(props), unreadable(props), forgets].into_iter().collect())
 }
 
-fn guest(props: &Notices) -> Html {
+fn shared_link(props: &Notices) -> Html {
     let notice = |kind, content: [Html; 3]| notice(kind, content.into_iter().collect());
-    match &props.state.screen.guest {
-        Guest::None => Html::default(),
-        Guest::Waiting(theirs) => waiting(props, theirs),
-        Guest::Broken(problem) => {
+    match &props.state.screen.shared {
+        SharedLink::None => Html::default(),
+        SharedLink::Waiting(shared) => waiting(props, shared),
+        SharedLink::Broken(problem) => {
             let says = html! { <p role="alert">{ format!("{problem} Nothing of yours has changed.") }</p> };
             notice(
                 Kind::Problem,
                 [says, answer(props, "Go on with mine", || Action::Dismissed), Html::default()],
             )
         }
-        Guest::Viewing { .. } => {
+        SharedLink::Viewing { .. } => {
             let says =
                 "You are looking at a shared scenario. Yours is kept, and changes made here do not touch it.";
             notice(
@@ -60,18 +59,18 @@ fn guest(props: &Notices) -> Html {
 }
 
 /// What the link holds, before anything of mine is touched.
-fn waiting(props: &Notices, theirs: &Scenario) -> Html {
-    let result = compare(theirs, catalog(), props.today);
-    let span = format::span(theirs.horizon_years);
+fn waiting(props: &Notices, shared: &Scenario) -> Html {
+    let result = compare(shared, catalog(), props.today);
+    let span = format::span(shared.horizon_years);
     let row = |(position, pay): (usize, &OfferPay)| {
         let says = format!(" {}: {} over {span}", pay.name, format::whole(pay.sum.total()));
-        let badge = if pay.id == OfferId::CURRENT { Html::default() } else { letter(position) };
+        let badge = if pay.id == OfferId::CURRENT { Html::default() } else { badge(position) };
         element("li", "", [badge, says.into()].into_iter().collect())
     };
     let view = {
         let (dispatch, on_offers) = (props.dispatch.clone(), props.on_offers.clone());
         Callback::from(move |_| {
-            dispatch.dispatch(Action::Viewed);
+            dispatch.emit(Action::Viewed);
             on_offers.emit(());
         })
     };
@@ -101,34 +100,21 @@ fn choices(props: &Notices) -> Html {
     [join, answer(props, "Replace mine", || Action::Replaced)].into_iter().collect()
 }
 
-fn undo(props: &Notices) -> Html {
-    let full = props.state.scenario.offers.len() >= bounds::OFFERS;
-    let (says, possible) = match &props.state.screen.undo {
-        Some(Undo::Offer(_, offer)) => {
-            let name = if offer.name.is_empty() { "An offer" } else { &offer.name };
-            let why = if full { " Six fit: it cannot be put back now." } else { "" };
-            (format!("{name} was removed.{why}"), !full)
-        }
-        Some(Undo::Scenario(_, says)) => ((*says).to_owned(), true),
-        // A job that was put back in its sheet, or added anew, has taken the place of the one removed.
-        Some(Undo::Job(_)) if props.state.scenario.current.is_some() => return Html::default(),
-        Some(Undo::Job(_)) => ("Your current job was removed.".to_owned(), true),
-        None => return Html::default(),
-    };
+/// What has just happened, with a way to take it back.
+fn happened(props: &Notices) -> Html {
+    let Some(Notice { says, undo }) = props.state.screen.notice.clone() else { return Html::default() };
+    if !undo {
+        return html! { <p class="unseen" role="status">{ says }</p> };
+    }
+    let press = props.dispatch.reform(|_: MouseEvent| Action::Undone);
     let says = html! { <p role="status">{ says }</p> };
-    let dispatch = props.dispatch.clone();
-    let press = move |_: MouseEvent| dispatch.dispatch(Action::Undone);
-    let undo = if possible {
-        html! { <button id="undo" class="button" type="button" onclick={press}>{ "Undo" }</button> }
-    } else {
-        Html::default()
-    };
+    let undo = html! { <button id="undo-notice" class="button" type="button" onclick={press}>{ "Undo" }</button> };
     notice(Kind::Info, [says, undo].into_iter().collect())
 }
 
 /// What this device keeps is neither shown nor written over until its owner says so.
-fn unread(props: &Notices) -> Html {
-    if !props.state.screen.unread {
+fn unreadable(props: &Notices) -> Html {
+    if !props.state.screen.storage_unreadable {
         return Html::default();
     }
     let says = "The offers that this browser keeps cannot be read: they are damaged, or a newer Offerscope saved them. They stay as they are, and what you type here is not kept.";
@@ -138,5 +124,5 @@ fn unread(props: &Notices) -> Html {
 
 fn answer(props: &Notices, says: &'static str, action: fn() -> Action) -> Html {
     let dispatch = props.dispatch.clone();
-    button(Look::Plain, says, None, Callback::from(move |_| dispatch.dispatch(action())))
+    button(Look::Plain, says, None, Callback::from(move |_| dispatch.emit(action())))
 }

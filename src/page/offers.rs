@@ -9,27 +9,31 @@ pub mod editor;
 pub mod proof;
 pub mod results;
 
-use crate::browser::asked::{LENS, SEEN};
-use crate::page::offers::add_offer::add_offer;
-use crate::page::offers::analysis_view::{closer, region};
-use crate::page::offers::card::desk::name_of;
-use crate::page::offers::card::{OfferCard, offer_card};
-use crate::page::offers::results::band::which_level;
-use crate::page::offers::results::sums::side_by_side;
-use crate::page::offers::results::terms::terms;
-use crate::page::offers::results::years::years;
+use crate::lazy::Lazy;
 use crate::state::{Action, State};
 use crate::widget::announce::Announce;
-use crate::widget::element::{Look, button, paragraph};
+use crate::widget::badge::name_of;
+use crate::widget::drafts::drafts;
+use crate::widget::element::{Look, button, element, paragraph};
 use crate::widget::field::choice::{Choice, Select};
-use crate::widget::figure::asking;
+use crate::widget::form::Form;
 use crate::widget::notice::{Kind, notice};
-use crate::widget::sticky_verdict::pin;
+use crate::widget::sticky_verdict::sticky_verdict;
 use crate::widget::verdict::{headline, verdict};
-use offerscope_core::compute::compare::Comparison;
+use add_offer::add_offer;
+use after_tax::years::AfterTaxYears;
+use after_tax::{AfterTax, AfterTaxSticky, is_chosen};
+use analysis_view::Closer;
+use card::offer_card;
 use offerscope_core::data::catalog;
 use offerscope_core::model::format;
+use offerscope_core::model::lens::Lens;
 use offerscope_core::model::offer::OfferId;
+use offerscope_core::model::scenario::Scenario;
+use results::band::which_level;
+use results::sums::side_by_side;
+use results::terms::terms;
+use results::years::years;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -37,127 +41,148 @@ use yew::prelude::*;
 pub struct Offers {
     /// The state shown.
     pub state: Rc<State>,
-    /// What follows from its scenario.
-    pub comparison: Rc<Comparison>,
-    /// How much of the page is made: the answer, then the offers, then what follows from them.
-    pub bites: u8,
-    /// Where changes go.
-    pub dispatch: UseReducerDispatcher<State>,
+    /// The form of its scenario.
+    pub form: Form<Scenario>,
+    /// How much of the page is drawn: the answer, then the offers, then what follows from them.
+    pub stage: u8,
+}
+
+impl Offers {
+    /// Whether the answer stands under the choice of a lens.
+    fn has_lens(&self) -> bool {
+        self.state.screen.after_tax || is_chosen(&self.state.scenario)
+    }
+
+    /// Whether the answer through a lens takes the place of the answer before tax.
+    fn is_in_lens(&self) -> bool {
+        self.state.scenario.lens != Lens::Taxable
+    }
 }
 
 /// The Offers page.
 pub fn offers(props: &Offers) -> Html {
-    let answer = &props.comparison;
     html! {
         <>
-            <div id={LENS} data-ask="resume" data-resume="lens"></div>
-            { verdict(&answer.verdict) }
-            { drafts(&props.state) }
-            <Announce text={answer.verdict.text()} />
+            { answer(props) }
+            { drafts(&props.state, &props.form.dispatch) }
             { sample(props) }
             { controls(props) }
             <div class="split">
-                if props.bites > 1 { { cards(props) } }
+                if props.stage > 1 { { cards(props) } }
                 <div class="stack">
-                    if props.bites > 2 { { results(props) } }
+                    if props.stage > 2 { { results(props) } }
                 </div>
             </div>
-            { pin(&answer.verdict) }
+            { sticky(props) }
         </>
     }
 }
 
-fn results(props: &Offers) -> Html {
-    let answer = &props.comparison;
-    [
-        region(SEEN),
-        years(&props.state, answer),
-        side_by_side(answer),
-        which_level(answer),
-        terms(answer),
-        closer(),
-    ]
-    .into_iter()
-    .collect()
+/// The verdict: through a lens where the reader asked for one, else before tax.
+fn answer(props: &Offers) -> Html {
+    if props.has_lens() {
+        return html! { <Lazy<AfterTax> form={props.form.clone()} /> };
+    }
+    verdict_before_tax(&props.form)
 }
 
-fn cards(props: &Offers) -> Html {
-    let card =
-        |pay| offer_card(&OfferCard { pay, state: props.state.clone(), dispatch: props.dispatch.clone() });
+/// The verdict before tax, said to screen readers too.
+pub fn verdict_before_tax(form: &Form<Scenario>) -> Html {
+    let answer = &form.comparison().verdict;
     html! {
-        <section class="stack" aria-label="Your offers">
-            { for props.comparison.offers.iter().map(card) }
-            { add_offer(props.state.scenario.offers.len(), props.dispatch.clone()) }
-        </section>
+        <>
+            { verdict(answer) }
+            <Announce text={answer.text()} />
+        </>
     }
 }
 
-/// Texts that are no values yet, and what counts in their place.
-fn drafts(state: &State) -> Html {
-    let Some(draft) = state.screen.drafts.first() else { return Html::default() };
-    let offer = state
-        .scenario
-        .offers
-        .iter()
-        .enumerate()
-        .find(|(_, offer)| draft.id.starts_with(&crate::state::field_prefix(offer.id)));
-    let whose = offer.map(|(position, offer)| name_of(offer, position)).unwrap_or_default();
-    let counts = if draft.counts.is_empty() { "nothing" } else { &draft.counts };
-    notice(
-        Kind::Caution,
-        paragraph(format!("{whose}, {}: {} Until then {counts} counts.", draft.label, draft.says)),
-    )
+/// The verdict in one line at the foot of the window.
+fn sticky(props: &Offers) -> Html {
+    if props.is_in_lens() {
+        return html! { <Lazy<AfterTaxSticky> form={props.form.clone()} /> };
+    }
+    sticky_verdict(&props.form.comparison().verdict.line)
+}
+
+fn results(props: &Offers) -> Html {
+    let (answer, form, view) = (props.form.comparison(), props.form.clone(), props.state.screen.view);
+    let before_tax: Html = [years(&props.state, answer), side_by_side(answer)].into_iter().collect();
+    let years = if props.is_in_lens() {
+        html! { <Lazy<AfterTaxYears> form={form.clone()} {before_tax} /> }
+    } else {
+        before_tax
+    };
+    [years, which_level(answer), terms(answer), html! { <Closer {view} {form} /> }].into_iter().collect()
+}
+
+fn cards(props: &Offers) -> Html {
+    let card = |pay| offer_card(&props.state, &props.form, pay, !props.is_in_lens());
+    html! {
+        <section class="stack" aria-label="Your offers">
+            { for props.form.comparison().offers.iter().map(card) }
+            { add_offer(props.state.scenario.offers.len(), props.form.dispatch.clone()) }
+        </section>
+    }
 }
 
 fn sample(props: &Offers) -> Html {
     if !props.state.is_sample() {
         return Html::default();
     }
-    let dispatch = props.dispatch.clone();
+    let press = props.form.dispatch.reform(|_: MouseEvent| Action::Started);
     notice(
         Kind::Info,
         html! {
             <>
                 { paragraph("A sample: two Amazon offers built on published ones. Change any figure, or leave the sample.") }
-                { button(Look::Main, "Start with mine", None, Callback::from(move |_| dispatch.dispatch(Action::Started))) }
+                { button(Look::Main, "Start with mine", None, press) }
             </>
         },
     )
 }
 
 fn controls(props: &Offers) -> Html {
-    let state = &props.state;
+    let (state, form) = (&props.state, &props.form);
     let years = (1..=10).map(|years: u16| {
         let word = if years == 1 { "1 year".to_owned() } else { format!("{years} years") };
         Choice::new(years.to_string(), word)
     });
+    let horizon = form.choice(
+        "horizon",
+        "Over",
+        state.scenario.horizon_years.to_string(),
+        years.collect(),
+        |scenario, years| {
+            if let Ok(years) = years.parse() {
+                scenario.horizon_years = years;
+            }
+        },
+    );
+    let after_tax = (!props.has_lens()).then(|| {
+        button(Look::Plain, "After tax", None, form.dispatch.reform(|_: MouseEvent| Action::AfterTaxAsked))
+    });
+    let controls = [Some(horizon), Some(compared_with(props)), after_tax];
+    element("div", "offers__controls", controls.into_iter().flatten().collect())
+}
+
+/// The choice of what differences are taken against, where there is more than one thing.
+fn compared_with(props: &Offers) -> Html {
+    let state = &props.state;
     let offers = state.scenario.offers.iter().enumerate();
-    let against =
+    let offers =
         offers.map(|(position, offer)| Choice::new(offer.id.0.to_string(), name_of(offer, position)));
     let staying = state.scenario.current.iter();
-    let mut against: Vec<Choice> = against.collect();
-    against.extend(staying.map(|job| Choice::new(job.offer.id.0.to_string(), job.name().to_owned())));
-    let against_id = state.against().filter(|_| against.len() > 1);
-    let (horizon, chosen) = (props.dispatch.clone(), props.dispatch.clone());
-    let on_years = Callback::from(move |years: AttrValue| {
-        if let Ok(years) = years.parse() {
-            horizon.dispatch(Action::HorizonChosen(years));
-        }
-    });
-    let on_against = Callback::from(move |id: AttrValue| {
+    let staying = staying.map(|job| Choice::new(job.offer.id.0.to_string(), job.name().to_owned()));
+    let choices: Vec<Choice> = offers.chain(staying).collect();
+    let Some(against) = state.against().filter(|_| choices.len() > 1) else { return Html::default() };
+    let dispatch = props.form.dispatch.clone();
+    let on_change = Callback::from(move |id: AttrValue| {
         if let Ok(id) = id.parse() {
-            chosen.dispatch(Action::AgainstChosen(OfferId(id)));
+            dispatch.emit(Action::AgainstChosen(OfferId(id)));
         }
     });
-    html! {
-        <div class="offers__controls">
-            <Select id="horizon" label="Over" value={state.scenario.horizon_years.to_string()} choices={years.collect::<Vec<_>>()} on_change={on_years} />
-            if let Some(against_id) = against_id {
-                <Select id="against" label="Compared with" value={against_id.0.to_string()} choices={against} on_change={on_against} />
-            }
-            { asking("After tax", None, "lens".into()) }
-        </div>
-    }
+    html! { <Select id="against" label="Compared with" value={against.0.to_string()} {choices} {on_change} /> }
 }
 
 /// The page before the app has arrived: what it does, without any reader's figures.

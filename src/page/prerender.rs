@@ -2,9 +2,8 @@
 //! host alone; the program in the browser carries none of it.
 
 use crate::browser::still::CONTENT;
-use crate::page::fit::intro::fit;
 use crate::page::levels::{Levels, levels};
-use crate::page::negotiate::intro::negotiate;
+use crate::page::{fit, negotiate};
 use crate::page::offers::offers_shell;
 use crate::route::Route;
 use crate::widget::header::header;
@@ -21,12 +20,25 @@ struct PrerenderedProps {
 fn Prerendered(props: &PrerenderedProps) -> Html {
     html! {
         <div class="page">
-            { header(&props.base, props.route, false) }
-            <main id="main"><div id={CONTENT}>{ content(&props.base, props.route) }</div></main>
+            { header(&props.base, props.route, None) }
+            <main id="main">
+                { opening(props.route) }
+                <div id={CONTENT}>{ content(&props.base, props.route) }</div>
+            </main>
         </div>
     }
 }
 
+/// What the app draws anew, in the same place, when it takes over.
+fn opening(route: Route) -> Html {
+    match route {
+        Route::Fit => fit::intro::opening(None),
+        Route::Negotiate => negotiate::intro::opening(None),
+        Route::Levels(_) | Route::Offers => Html::default(),
+    }
+}
+
+/// What the app shows as it stands.
 fn content(base: &str, route: Route) -> Html {
     match route {
         Route::Levels(pair) => {
@@ -37,9 +49,9 @@ fn content(base: &str, route: Route) -> Html {
             let (dimensions, tables, unknowns) = (dossier.dimensions, library.pay_tables, library.unknowns);
             levels(&Levels { base, pair, ladder, evidence: evidence(), dimensions, tables, unknowns })
         }
-        Route::Fit => fit(base),
+        Route::Fit => fit::intro::yardsticks(base),
         Route::Offers => offers_shell(),
-        Route::Negotiate => negotiate(base),
+        Route::Negotiate => negotiate::intro::room(base),
     }
 }
 

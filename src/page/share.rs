@@ -2,9 +2,9 @@
 
 use crate::browser::{HtmlInputElement, clipboard};
 use crate::page::negotiate::{SHOWN, is_begun};
-use crate::page::offers::card::desk::name_of;
+use crate::widget::badge::name_of;
 use crate::route::Route;
-use crate::widget::badge::letter;
+use crate::widget::badge::badge;
 use crate::widget::element::{Look, button, element, note, paragraph};
 use offerscope_core::link::text;
 use offerscope_core::model::lens::Lens;
@@ -13,6 +13,7 @@ use offerscope_core::model::profile::Profile;
 use offerscope_core::model::scenario::Scenario;
 use offerscope_core::model::tax_profile::{Place, TaxProfile};
 use std::rc::Rc;
+use crate::widget::sheet::sheet_name;
 use yew::prelude::*;
 
 /// What the sheet takes.
@@ -82,7 +83,7 @@ pub fn ShareSheet(props: &ShareProps) -> Html {
     });
     let link = link.map_or_else(|problem| paragraph(problem.to_string()), |link| given(&link, &answer));
     let content = [
-        html! { <h2 id="sheet-name">{ "The link to this comparison" }</h2> },
+        sheet_name("", "The link to this comparison".into()),
         paragraph(
             "Whoever has the link can read and change a copy of every figure and name in it. This page sends it to no one.",
         ),
@@ -125,7 +126,7 @@ fn tick(says: String, ticked: bool, on_tick: Callback<bool>) -> Html {
 fn held(shared: &Scenario) -> Html {
     let offer = |(position, offer): (usize, &Offer)| {
         let name = format!(" {}", name_of(offer, position));
-        element("li", "", [letter(position), name.into()].into_iter().collect())
+        element("li", "", [badge(position), name.into()].into_iter().collect())
     };
     let job = shared.current.as_ref().map(|job| {
         element("li", "", format!("{}: its pay, and the stock that has not vested", job.name()).into())

@@ -148,9 +148,11 @@ impl State {
     pub(super) fn apply(&mut self, action: Action) {
         match action {
             Action::Went(route) => {
-                self.screen.route = route;
-                self.screen.sheet = None;
-                self.screen.view = None;
+                if route != self.screen.route {
+                    self.screen.route = route;
+                    self.screen.sheet = None;
+                    self.screen.view = None;
+                }
             }
             Action::Edited(edit) => self.edit(&edit),
             Action::Drafted(id, draft) => {
@@ -204,7 +206,7 @@ impl State {
             Action::ViewChosen(view) => self.view(view),
             Action::AfterTaxAsked => {
                 self.screen.after_tax = true;
-                self.edit(&Edit::new("lens", |scenario| Lens::Cash.write(&mut scenario.beside)));
+                self.edit(&Edit::new("lens", |scenario| scenario.lens = Lens::Cash));
             }
             Action::LinkArrived(link) => self.link_arrived(link),
             Action::Viewed => {

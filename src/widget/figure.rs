@@ -1,6 +1,6 @@
 //! Figures and buttons that open a sheet: how a number is worked out, more fields, the link.
 
-use crate::state::{Action, SheetContent};
+use crate::state::{Action, AnalysisView, SheetContent};
 use offerscope_core::compute::ask::Ask;
 use yew::prelude::*;
 
@@ -8,7 +8,9 @@ use yew::prelude::*;
 struct OpenerProps {
     class: &'static str,
     /// Said on hover, where the text alone is a number.
+    #[prop_or_default]
     title: Option<&'static str>,
+    #[prop_or_default]
     label: Option<AttrValue>,
     text: AttrValue,
     opens: Opens,
@@ -16,20 +18,26 @@ struct OpenerProps {
 
 /// What a press opens.
 #[derive(Clone, Copy, PartialEq)]
-struct Opens(SheetContent);
+enum Opens {
+    Sheet(SheetContent),
+    View(AnalysisView),
+}
 
 /// The button. It finds the app's dispatch by context, so that a figure can stand anywhere.
 #[component]
 fn Opener(props: &OpenerProps) -> Html {
     let dispatch = use_context::<Callback<Action>>();
-    let OpenerProps { class, title, label, text, opens: Opens(content) } = props.clone();
+    let OpenerProps { class, title, label, text, opens } = props.clone();
     let onclick = Callback::from(move |_: MouseEvent| {
         if let Some(dispatch) = &dispatch {
-            dispatch.emit(Action::SheetOpened(content));
+            dispatch.emit(match opens {
+                Opens::Sheet(content) => Action::SheetOpened(content),
+                Opens::View(view) => Action::ViewChosen(view),
+            });
         }
     });
     html! {
-        <button type="button" {class} aria-haspopup="dialog" {title} aria-label={label} {onclick}>{ text }</button>
+        <button type="button" {class} aria-haspopup={matches!(opens, Opens::Sheet(_)).then_some("dialog")} {title} aria-label={label} {onclick}>{ text }</button>
     }
 }
 
@@ -40,10 +48,15 @@ pub fn figure(text: String, ask: Ask) -> Html {
 
 /// The same for a figure of any view.
 pub fn figure_of(text: String, opens: SheetContent) -> Html {
-    html! { <Opener class="figure" title="How this is worked out" text={text} opens={Opens(opens)} /> }
+    html! { <Opener class="figure" title="How this is worked out" text={text} opens={Opens::Sheet(opens)} /> }
 }
 
 /// A button that opens a sheet.
 pub fn opener(text: &'static str, label: Option<String>, opens: SheetContent) -> Html {
-    html! { <Opener class="button" label={label.map(AttrValue::from)} {text} opens={Opens(opens)} /> }
+    html! { <Opener class="button" label={label.map(AttrValue::from)} {text} opens={Opens::Sheet(opens)} /> }
+}
+
+/// A button that opens an analysis view.
+pub fn view_opener(text: &'static str, view: AnalysisView) -> Html {
+    html! { <Opener class="button" {text} opens={Opens::View(view)} /> }
 }

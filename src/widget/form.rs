@@ -11,7 +11,10 @@ mod rows;
 pub use fields::Pick;
 pub use removed::RemovedItems;
 
+use crate::results::Results;
+use crate::results::after_tax::AfterTaxResult;
 use crate::state::{Action, Draft, Edit, State};
+use offerscope_core::compute::compare::Comparison;
 use offerscope_core::model::month::Month;
 use offerscope_core::model::offer::{Offer, OfferId};
 use offerscope_core::model::scenario::Scenario;
@@ -31,6 +34,7 @@ pub struct Form<T> {
     pub dispatch: Callback<Action>,
     /// What choices took away, to be put back.
     pub removed: RemovedItems,
+    results: Rc<Results>,
     drafts: Rc<Vec<Draft>>,
     generation: u32,
     prefix: String,
@@ -51,6 +55,7 @@ impl<T> Clone for Form<T> {
             today: self.today,
             dispatch: self.dispatch.clone(),
             removed: self.removed.clone(),
+            results: self.results.clone(),
             drafts: self.drafts.clone(),
             generation: self.generation,
             prefix: self.prefix.clone(),
@@ -64,7 +69,6 @@ impl<T> PartialEq for Form<T> {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.scenario, &other.scenario)
             && Rc::ptr_eq(&self.drafts, &other.drafts)
-            && self.dispatch == other.dispatch
             && self.generation == other.generation
             && self.today == other.today
             && self.prefix == other.prefix
@@ -79,6 +83,7 @@ impl Form<Scenario> {
             today,
             dispatch,
             removed,
+            results: Rc::default(),
             drafts: state.screen.drafts.clone(),
             generation: state.screen.generation,
             prefix: String::new(),
@@ -86,14 +91,30 @@ impl Form<Scenario> {
         }
     }
 
+    /// The same form with the results of its scenario as they are known already.
+    #[must_use]
+    pub fn with_results(self, results: Rc<Results>) -> Self {
+        Self { results, ..self }
+    }
+
     /// The form of an offer, or of the current job's own with [`OfferId::CURRENT`]. The ids of its fields begin with a name: one of the card,
     /// another of the sheet.
     pub fn offer(&self, prefix: String, id: OfferId) -> Form<Offer> {
-        Form { prefix, ..self.of("", move |scenario: &mut Scenario| scenario.offer_mut(id)) }
+        self.of("", move |scenario: &mut Scenario| scenario.offer_mut(id)).named(prefix)
     }
 }
 
 impl<T: 'static> Form<T> {
+    /// The offers compared before tax.
+    pub fn comparison(&self) -> &Comparison {
+        self.results.comparison(&self.scenario, self.today)
+    }
+
+    /// The offers through the chosen lens, and after tax.
+    pub fn after_tax(&self) -> &AfterTaxResult {
+        self.results.after_tax(&self.scenario, self.today)
+    }
+
     /// The form of a part, which is not always there. The ids of its fields begin with a name.
     pub fn of<U: 'static>(
         &self,
@@ -107,6 +128,7 @@ impl<T: 'static> Form<T> {
             today: self.today,
             dispatch: self.dispatch.clone(),
             removed: self.removed.clone(),
+            results: self.results.clone(),
             drafts: self.drafts.clone(),
             generation: self.generation,
             prefix,
@@ -118,6 +140,12 @@ impl<T: 'static> Form<T> {
     #[must_use]
     pub fn when(&self, holds: impl Fn(&T) -> bool + 'static) -> Self {
         self.of("", move |part: &mut T| holds(part).then_some(part))
+    }
+
+    /// The same form with another beginning of its fields' ids.
+    #[must_use]
+    pub fn named(&self, prefix: String) -> Self {
+        Self { prefix, ..self.clone() }
     }
 
     /// The id of a field.

@@ -1,6 +1,6 @@
-//! A sheet at the side of the page, over all of a phone's. What is in it names itself by the id `sheet-name`, and begins there.
+//! A sheet at the side of the page, over all of a phone's. What is in it begins with a [`sheet_name`].
 
-use crate::browser::{HtmlDialogElement, asked};
+use crate::browser::{HtmlDialogElement, page};
 use yew::prelude::*;
 
 /// What a sheet takes.
@@ -20,7 +20,7 @@ pub fn Sheet(props: &SheetProps) -> Html {
         if let Some(dialog) = node.cast::<HtmlDialogElement>() {
             // It fails only where the sheet is open already.
             let _ = dialog.show_modal();
-            asked::begin("#sheet-name");
+            page::begin("#sheet-name");
         }
     });
     let close = {
@@ -32,7 +32,7 @@ pub fn Sheet(props: &SheetProps) -> Html {
         })
     };
     // The sheet fills the dialog, so a press on the dialog itself is one beside the sheet.
-    let beside = {
+    let on_beside = {
         let close = close.clone();
         Callback::from(move |event: MouseEvent| {
             if event.target_dyn_into::<HtmlDialogElement>().is_some() {
@@ -42,11 +42,28 @@ pub fn Sheet(props: &SheetProps) -> Html {
     };
     let onclose = props.on_close.reform(|_: Event| ());
     html! {
-        <dialog class="sheet" ref={node} aria-labelledby="sheet-name" {onclose} onclick={beside}>
+        <dialog class="sheet" ref={node} aria-labelledby="sheet-name" {onclose} onclick={on_beside}>
             <div class="sheet__leaf">
                 <p class="sheet__bar"><button type="button" class="button" onclick={close}>{ "Close" }</button></p>
                 { props.children.clone() }
             </div>
         </dialog>
     }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct SheetNameProps {
+    class: &'static str,
+    children: Html,
+}
+
+/// The heading of what is in a sheet. It takes the focus as it appears, which may be after the sheet has opened.
+pub fn sheet_name(class: &'static str, content: Html) -> Html {
+    html! { <SheetName {class}>{ content }</SheetName> }
+}
+
+#[component]
+fn SheetName(props: &SheetNameProps) -> Html {
+    use_effect_with((), |()| page::begin("#sheet-name"));
+    html! { <h2 class={props.class} id="sheet-name" tabindex="-1">{ props.children.clone() }</h2> }
 }

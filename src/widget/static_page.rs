@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 /// Which page.
 #[derive(Clone, PartialEq, Properties)]
-pub struct StillProps {
+pub struct StaticPageProps {
     /// Its address on this site.
     pub address: AttrValue,
     /// Its content, where the visit began with it.
@@ -14,7 +14,7 @@ pub struct StillProps {
 
 /// The page; a plain link to it where it cannot be had.
 #[component]
-pub fn Still(props: &StillProps) -> Html {
+pub fn StaticPage(props: &StaticPageProps) -> Html {
     let content = use_state_eq(|| props.taken.clone().map(Some));
     {
         let (content, address) = (content.clone(), props.address.to_string());
@@ -26,7 +26,8 @@ pub fn Still(props: &StillProps) -> Html {
     }
     match &*content {
         None => Html::default(),
-        Some(Some(node)) => Html::VRef(node.clone()),
+        // What the host rendered may be translated; what the app draws around it may not.
+        Some(Some(node)) => html! { <div translate="yes">{ Html::VRef(node.clone()) }</div> },
         Some(None) => html! {
             <p class="note">{ "This page could not be fetched. " }<a href={&props.address} target="_self">{ "Load it" }</a></p>
         },

@@ -1,7 +1,7 @@
 //! The small parts: letters, notices, tags, the verdict.
 
 use super::{inside, markup};
-use offerscope::widget::badge::letter;
+use offerscope::widget::badge::badge;
 use offerscope::widget::notice::{Kind, notice};
 use offerscope::widget::verdict::verdict;
 use offerscope_core::compute::compare::{Role, Segment, Verdict};
@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 #[test]
 fn the_third_offer_is_c_in_its_hue() {
-    let badge = markup(letter(2));
+    let badge = markup(badge(2));
     assert_eq!(inside(&badge, "span", &[r#"class="letter""#, r#"data-offer="C""#]), Some("C"), "{badge}");
 }
 

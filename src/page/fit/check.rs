@@ -11,9 +11,10 @@ mod words;
 
 use crate::widget::form::FormProps;
 use crate::browser::page;
-use crate::page::fit::answer::Drafts;
 use crate::widget::element::element;
-use form::Form;
+use form::Questions;
+use crate::widget::form::Form;
+use offerscope_core::model::scenario::Scenario;
 use offerscope_core::compute::compare::compare;
 use offerscope_core::compute::fit_check::FitCheck;
 use offerscope_core::data::catalog;
@@ -25,8 +26,8 @@ use yew::prelude::*;
 pub struct CheckProps {
     /// The base address of the site.
     pub base: AttrValue,
-    /// Whose profile it is, and what takes an answer.
-    pub fit: FormProps,
+    /// The form of the scenario.
+    pub form: Form<Scenario>,
 }
 
 /// What the parts of the check share.
@@ -34,24 +35,21 @@ pub struct CheckProps {
 struct Check {
     base: AttrValue,
     fit: FormProps,
-    form: Form,
+    form: Questions,
     /// What the answers come to.
     found: Rc<FitCheck>,
     /// Goes to the question of a signal; to the result where there is none of that id.
     go: Callback<&'static str>,
-    /// Texts that could not be read, kept while other questions are shown.
-    drafts: Drafts,
 }
 
 /// The check.
 #[component]
 pub fn LevelCheck(props: &CheckProps) -> Html {
-    let fit = props.fit.clone();
-    let form = Form::of(&fit.form.scenario.profile);
+    let fit = FormProps { form: props.form.clone() };
+    let form = Questions::of(&fit.form.scenario.profile);
     let at = use_state_eq(|| form.open(&fit.form.scenario.profile));
     // Who has just begun comes from a button that is no longer there.
     let moved = use_mut_ref(|| fit.form.scenario.profile.answers().count() == 1);
-    let drafts = use_mut_ref(Vec::new);
     let found = use_memo((fit.form.scenario.clone(), fit.form.today), |(scenario, today)| {
         FitCheck::of(scenario, &compare(scenario, catalog(), *today), catalog())
     });
@@ -70,7 +68,7 @@ pub fn LevelCheck(props: &CheckProps) -> Html {
             at.set(id);
         })
     };
-    let check = Check { base: props.base.clone(), fit, form, found, go, drafts };
+    let check = Check { base: props.base.clone(), fit, form, found, go };
     let content = match form.signal(*at) {
         Some(signal) => asking(&check, ask::ask(&check, signal)),
         None => result::result(&check),

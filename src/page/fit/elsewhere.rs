@@ -1,5 +1,6 @@
 //! One's level at a company beside Amazon's: two choices, what sources say, and where they disagree.
 
+use crate::page::fit::{answers_of, set};
 use crate::widget::form::FormProps;
 use crate::widget::claims::claims;
 use crate::widget::element::{element, note};
@@ -49,13 +50,10 @@ fn company_field(company: &str, props: &FormProps) -> Html {
             choices.push(Choice::new(there.company, company.name));
         }
     }
-    let props = props.clone();
-    let on_change = Callback::from(move |chosen: AttrValue| {
-        let mut scenario = (*props.form.scenario).clone();
-        scenario.profile.set(COMPANY, answer(&chosen));
+    let on_change = answers_of(props).press("company", |profile, chosen: AttrValue| {
+        profile.set(COMPANY, answer(&chosen));
         // A level belongs to its company.
-        scenario.profile.set(LEVEL, None);
-        props.on_edit.emit(scenario);
+        profile.set(LEVEL, None);
     });
     html! { <Select id="fit-company" label="Company" value={company.to_owned()} {choices} {on_change} /> }
 }
@@ -68,7 +66,7 @@ fn level_field(company: &str, profile: &Profile, props: &FormProps) -> Html {
     }
     let choices: Vec<Choice> = std::iter::once(Choice::new("", "Choose a level")).chain(levels).collect();
     let props = props.clone();
-    let on_change = Callback::from(move |chosen: AttrValue| props.set(LEVEL, answer(&chosen)));
+    let on_change = Callback::from(move |chosen: AttrValue| set(&props, LEVEL, answer(&chosen)));
     html! { <Select id="fit-level" label="Your level there" value={chosen(profile, LEVEL)} {choices} {on_change} /> }
 }
 

@@ -1,6 +1,5 @@
-//! The Fit page before anyone answers: what it will do, one press to begin, and what tells L6 from L7. The third program answers it.
+//! The Fit page before anyone answers: what it will do, one press to begin, and what tells L6 from L7.
 
-use crate::browser::asked::FIT_CHECK;
 use crate::route::Route;
 use crate::widget::page_link::page_link;
 use crate::widget::tag::{Tag, tag};
@@ -14,51 +13,46 @@ use yew::prelude::*;
 const SIGNALS: [&str; 6] =
     ["team", "org_depth", "impact", "management_experience", "system_design", "leadership_stories"];
 
-/// The Fit page.
-pub fn fit(base: &str) -> Html {
-    let dimensions = library().dossier("amazon").map(|dossier| dossier.dimensions).unwrap_or_default();
-    let signals = SIGNALS.iter().filter_map(|id| dimensions.iter().find(|dimension| dimension.id == *id));
-    html! {
-        <>
-            <div id={FIT_CHECK} data-answers="fit"></div>
-            <button hidden=true type="button" data-program="fit" data-ask="resume" data-resume="profile">{ "Show my answers" }</button>
-            { intro() }
-            <section class="section" aria-labelledby="yardsticks">
-                <h2 id="yardsticks">{ "The yardsticks it uses" }</h2>
-                { for signals.map(signal) }
-                <p class="note">
-                    { "Every fact here, with its source and date, is on the " }
-                    { page_link(base, Route::default(), "Levels page") }
-                    { ". Which level an offer is paid like is on the " }
-                    { page_link(base, Route::Offers, "Offers page") }
-                    { "." }
-                </p>
-            </section>
-        </>
-    }
-}
-
-/// What the check does; out of sight as soon as the region before it has something to show.
-fn intro() -> Html {
+/// What the check does, with the ways to begin: `fit.short` or `fit.full` of `data/fit.toml`. On the host's page they do nothing yet.
+pub fn opening(on_begin: Option<Callback<&'static str>>) -> Html {
     let short = questionnaire().signals.iter().filter(|signal| signal.short).count();
     let asks = format::spelled(u16::try_from(short).unwrap_or_default());
     let why = format!(
         "Does your scope match it? {} questions tell whether it is below L6, at L6, at L7 or between, and what that rests on.",
         format::capital(&asks)
     );
+    let begin = |kind: Option<&'static str>, form: &'static str, says: &'static str, takes: &'static str| {
+        let onclick = on_begin.as_ref().map(|on_begin| on_begin.reform(move |_: MouseEvent| form));
+        html! {
+            <p class="row">
+                <button class="button" data-kind={kind} type="button" {onclick}>{ says }</button>
+                <span class="note">{ takes }</span>
+            </p>
+        }
+    };
     html! {
         <section class="stack" aria-label="Level check">
-            { headline(
-                html! { "L7 begins where you lead through managers" },
-                why.into(),
-            ) }
-            <p class="row">
-                <button class="button" data-kind="main" type="button" data-program="fit" data-ask="fit.short">{ "Check my level" }</button>
-                <span class="note">{ "about five minutes" }</span>
-            </p>
-            <p class="row">
-                <button class="button" type="button" data-program="fit" data-ask="fit.full">{ "Full check" }</button>
-                <span class="note">{ "about fifteen minutes, with more signals" }</span>
+            { headline(html! { "L7 begins where you lead through managers" }, why.into()) }
+            { begin(Some("main"), "short", "Check my level", "about five minutes") }
+            { begin(None, "full", "Full check", "about fifteen minutes, with more signals") }
+        </section>
+    }
+}
+
+/// The facts that the check asks about, level beside level.
+pub fn yardsticks(base: &str) -> Html {
+    let dimensions = library().dossier("amazon").map(|dossier| dossier.dimensions).unwrap_or_default();
+    let signals = SIGNALS.iter().filter_map(|id| dimensions.iter().find(|dimension| dimension.id == *id));
+    html! {
+        <section class="section" aria-labelledby="yardsticks">
+            <h2 id="yardsticks">{ "The yardsticks it uses" }</h2>
+            { for signals.map(signal) }
+            <p class="note">
+                { "Every fact here, with its source and date, is on the " }
+                { page_link(base, Route::default(), "Levels page") }
+                { ". Which level an offer is paid like is on the " }
+                { page_link(base, Route::Offers, "Offers page") }
+                { "." }
             </p>
         </section>
     }

@@ -1,9 +1,10 @@
 //! The answer of the Fit page as a whole: level, readiness, plan, and a page for tomorrow. One of them is in sight.
 
-use crate::widget::form::FormProps;
+use crate::widget::form::Form;
 use crate::page::fit::{LevelCheck, Ready, Tomorrow, WeekByWeek};
 use crate::widget::field::choice::Choice;
 use crate::widget::segment::segment;
+use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 
 /// What the page takes: what its parts take, and where other pages are.
@@ -11,8 +12,8 @@ use yew::prelude::*;
 pub struct PageProps {
     /// The base address of the site.
     pub base: AttrValue,
-    /// What each part takes.
-    pub fit: FormProps,
+    /// The form of the scenario.
+    pub form: Form<Scenario>,
 }
 
 /// The parts: what each is known by, and its name.
@@ -28,12 +29,12 @@ pub fn FitPage(props: &PageProps) -> Html {
         let shown = shown.clone();
         Callback::from(move |part: AttrValue| shown.set(part))
     };
-    let fit = props.fit.clone();
+    let (base, form) = (props.base.clone(), props.form.clone());
     let part = match shown.as_str() {
-        "ready" => titled("How ready you are for the interview", html! { <Ready ..fit /> }),
-        "plan" => titled("Your plan to the interview", html! { <WeekByWeek ..fit /> }),
-        "tomorrow" => titled("The interview on one page", html! { <Tomorrow ..fit /> }),
-        _ => html! { <LevelCheck base={&props.base} {fit} /> },
+        "ready" => titled("How ready you are for the interview", html! { <Ready {form} /> }),
+        "plan" => titled("Your plan to the interview", html! { <WeekByWeek {form} /> }),
+        "tomorrow" => titled("The interview on one page", html! { <Tomorrow {form} /> }),
+        _ => html! { <LevelCheck {base} {form} /> },
     };
     html! {
         <>

@@ -2,7 +2,7 @@
 
 use crate::widget::form::FormProps;
 use crate::route::Route;
-use crate::widget::badge::letter;
+use crate::widget::badge::badge;
 use crate::widget::element::{element, note};
 use crate::widget::page_link::page_link;
 use offerscope_core::compute::fit_check::FitCheck;
@@ -32,6 +32,6 @@ pub(super) fn paid(found: &FitCheck, props: &FormProps, base: &str) -> Html {
 }
 
 fn offer((position, offer): (usize, &OfferLevel)) -> Html {
-    let says = [letter(position), Html::from(" "), Html::from(offer.says.clone())];
+    let says = [badge(position), Html::from(" "), Html::from(offer.says.clone())];
     html! { <li key={position}>{ for says }</li> }
 }

@@ -3,9 +3,10 @@
 pub(super) mod calendar;
 mod weeks;
 
+use crate::page::fit::set;
 use crate::widget::form::FormProps;
 use crate::browser::{HtmlInputElement, clock, download};
-use crate::page::fit::answer::{Drafts, asked, detail};
+use crate::page::fit::answer::{asked, detail};
 use crate::widget::claims::claims;
 use crate::widget::element::{Look, button, element, note};
 use crate::widget::fold::fold;
@@ -25,7 +26,6 @@ const FILE: &str = "interview-plan.ics";
 /// The view.
 #[component]
 pub fn WeekByWeek(props: &FormProps) -> Html {
-    let drafts = use_mut_ref(Vec::new);
     // The day it starts, as it is being typed; else the one that was chosen, else today.
     let typed = use_state_eq(|| None::<AttrValue>);
     let today = use_state_eq(|| None::<Day>);
@@ -46,7 +46,7 @@ pub fn WeekByWeek(props: &FormProps) -> Html {
     html! {
         <section class="plan stack" aria-labelledby="plan-title">
             { headline(found, planned.as_ref()) }
-            { fields(planned.as_ref(), date(text, &typed, props), props, &drafts) }
+            { fields(planned.as_ref(), date(text, &typed, props), props) }
             { planned.as_ref().map(|planned| body(planned, day)).unwrap_or_default() }
         </section>
     }
@@ -78,13 +78,13 @@ fn headline(found: &Readiness, planned: Option<&Planned>) -> Html {
     }
 }
 
-fn fields(planned: Option<&Planned>, date: Html, props: &FormProps, drafts: &Drafts) -> Html {
+fn fields(planned: Option<&Planned>, date: Html, props: &FormProps) -> Html {
     let field = |id: &'static str, unit: &'static str| {
         let assumed = planned.and_then(|planned| planned.assumed.iter().find(|(open, _)| *open == id));
         let hint = assumed.map(|(_, usual)| {
             format!("Left open, the plan takes {usual} {unit}, as the path has it.").into()
         });
-        detail(id).map(|detail| asked(detail, hint, props, drafts)).unwrap_or_default()
+        detail(id).map(|detail| asked(detail, hint, props)).unwrap_or_default()
     };
     let fields = [field(WEEKS, "weeks"), field(HOURS, "hours a week"), date];
     element("div", "plan__fields", fields.into_iter().collect())
@@ -97,7 +97,7 @@ fn date(value: AttrValue, typed: &UseStateHandle<Option<AttrValue>>, props: &For
         let text = event.target_unchecked_into::<HtmlInputElement>().value();
         let day = Day::parse(&text).map(|day| Value::Number(day.number().into()));
         if day.is_some() || text.is_empty() {
-            props.set(FIRST_DAY, day);
+            set(&props, FIRST_DAY, day);
         }
         typed.set(Some(text.into()));
     });

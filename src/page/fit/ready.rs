@@ -7,6 +7,7 @@ mod picture;
 mod question;
 mod statements;
 
+use crate::page::fit::set;
 use crate::widget::form::FormProps;
 use crate::browser::page;
 use crate::page::fit::answer::detail;
@@ -29,7 +30,6 @@ pub fn Ready(props: &FormProps) -> Html {
     // The statement that is asked: an id, empty where all are done; none before someone begins.
     let at = use_state_eq(|| statements.resumed(profile));
     let moved = use_mut_ref(|| false);
-    let drafts = use_mut_ref(Vec::new);
     let found = use_memo(props.form.scenario.clone(), |scenario| {
         readiness(&scenario.profile, target_of(&scenario.profile))
     });
@@ -52,7 +52,7 @@ pub fn Ready(props: &FormProps) -> Html {
         None => begin(&go.reform(|first: &'static str| first), &statements, props),
         Some(id) => html! {
             <div class="ready__sides">
-                { question::question(&statements, id, &found, props, &drafts, &go) }
+                { question::question(&statements, id, &found, props, &go) }
                 { statements.overview(id, profile, &go) }
             </div>
         },
@@ -90,7 +90,7 @@ fn begin(go: &Callback<&'static str>, statements: &Statements, props: &FormProps
     let start = |form: &'static str| {
         let (go, props, first) = (go.clone(), props.clone(), statements.first());
         Callback::from(move |_: MouseEvent| {
-            props.set(FORM, Some(Value::Choice(form.into())));
+            set(&props, FORM, Some(Value::Choice(form.into())));
             go.emit(first);
         })
     };
@@ -125,7 +125,7 @@ fn either(id: &'static str, says: &'static str, props: &FormProps) -> Html {
     let choices: Vec<Choice> = choices.iter().map(|choice| Choice::new(choice.id, choice.label)).collect();
     let props = props.clone();
     let on_change = Callback::from(move |choice: AttrValue| {
-        props.set(id, Some(Value::Choice(choice.to_string())));
+        set(&props, id, Some(Value::Choice(choice.to_string())));
     });
     let both = segment(&format!("ready-{id}"), says, &choices, in_force, &on_change);
     html! { <div class="ready__either"><span class="field__label" aria-hidden="true">{ says }</span>{ both }</div> }

@@ -22,9 +22,8 @@ use offerscope_core::compute::negotiate::desk::Desk;
 use offerscope_core::compute::negotiate::packages::Offered;
 use offerscope_core::compute::negotiate::standing::Standing;
 use offerscope_core::data::catalog;
-use offerscope_core::model::ask::Ask;
+use offerscope_core::model::counter_plan::CounterPlan;
 use offerscope_core::model::day::Day;
-use offerscope_core::model::lens::Lens;
 use offerscope_core::model::month::Month;
 use offerscope_core::model::problem::Problem;
 use offerscope_core::model::scenario::Scenario;
@@ -59,7 +58,7 @@ impl Worked {
 
     /// The desk again, for what is only asked when a line is opened.
     pub(super) fn desk(&self) -> Option<Desk<'_>> {
-        Desk::of(&self.form.scenario, catalog(), self.form.today).ok()
+        Desk::of(&self.scenario, catalog(), self.today).ok()
     }
 }
 
@@ -67,7 +66,7 @@ impl Worked {
 #[component]
 pub(super) fn AskDesk(props: &AskProps) -> Html {
     let scenario = props.deeper.form.scenario.clone();
-    let asked = scenario.beside.all().any(|(key, _)| key.starts_with("ask."));
+    let asked = scenario.counter != CounterPlan::default();
     let (at, go) = use_questions(|| if asked { TITLES.len() } else { 0 });
     let worked = use_memo((scenario.clone(), props.deeper.form.today), |(scenario, today)| {
         Worked::of(scenario, *today).map(Rc::new)
@@ -78,9 +77,8 @@ pub(super) fn AskDesk(props: &AskProps) -> Html {
         }
         Err(off) => headline(Html::from(off.says.clone()), Html::from(off.try_.clone())),
     };
-    let (ask, mut off) = Ask::of(&scenario.beside);
-    off.extend(believed::problems(&scenario.beside));
-    let off = problems(&off).unwrap_or_default();
+    let ask = scenario.counter;
+    let off = problems(&believed::problems(&scenario.assumptions)).unwrap_or_default();
     if at < TITLES.len() {
         let said = match worked.as_ref() {
             Ok(worked) => format!("So far: {}", worked.standing.says),
@@ -96,7 +94,7 @@ pub(super) fn AskDesk(props: &AskProps) -> Html {
         [
             Html::from(format!(
                 "Counted as {}: change that, or the offers, on the ",
-                Lens::of(&scenario.beside).name().to_lowercase()
+                scenario.lens.name().to_lowercase()
             )),
             page_link(&props.base, Route::Offers, "Offers page"),
             Html::from("."),

@@ -1,14 +1,13 @@
 //! What is assumed: each number with its range, who says so, and a field to change it.
 
 use crate::widget::form::FormProps;
-use crate::page::negotiate::change::hand_back;
-use crate::page::offers::analysis::field::{Field, field};
 use crate::widget::claims::claims;
-use crate::widget::element::{element, note};
+use crate::widget::element::{Look, button, element, note};
 use crate::widget::field::Reading;
 use offerscope_core::compute::negotiate::believed::{assumption, believe, believed, read};
 use offerscope_core::model::assumption::{Assumption, Unit};
 use offerscope_core::model::fixed::{Money, Rate};
+use offerscope_core::model::scenario::Scenario;
 use offerscope_core::model::{bounds, format, typed};
 use yew::prelude::*;
 
@@ -79,42 +78,28 @@ fn shown(unit: Unit, value: f64) -> String {
 
 /// The list.
 pub(super) fn assumed(props: &FormProps, whose: Assumed) -> Html {
+    let form = props.form.of("assume", |scenario: &mut Scenario| Some(&mut scenario.assumptions));
     let one = |known: &'static Assumption| {
-        let value = Field {
-            id: format!("assume-{}", known.id).into(),
-            label: known.name.into(),
-            hint: format!(
-                "{}; between {} and {} is plausible.",
-                shown(known.unit, known.value),
-                shown(known.unit, known.low),
-                shown(known.unit, known.high)
-            )
-            .into(),
-            value: believed(&props.form.scenario.beside, known.id),
-            reading: Value(known),
-        };
+        let hint = format!(
+            "{}; between {} and {} is plausible.",
+            shown(known.unit, known.value),
+            shown(known.unit, known.low),
+            shown(known.unit, known.high)
+        );
         let id = known.id;
-        let field =
-            field(value, props, move |scenario, value| believe(&mut scenario.beside, id, Some(value)));
+        let value = believed(&props.form.scenario.assumptions, id);
+        let field = form.field(id, known.name, hint, value, Value(known), move |assumptions, value| {
+            believe(assumptions, id, Some(value));
+        });
         element("div", "negotiate__assumed", [field, claims(known.claims)].into_iter().collect())
     };
     let list = whose.ids().iter().filter_map(|id| assumption(id)).map(one);
     let head = note(
         "Each is a starting point with weak evidence. Change any; what you change travels with your scenario.",
     );
-    let reset = {
-        let deeper = props.clone();
-        Callback::from(move |_: MouseEvent| {
-            hand_back(&deeper, |scenario| {
-                whose.ids().iter().for_each(|id| believe(&mut scenario.beside, id, None));
-            });
-        })
-    };
-    let reset = crate::widget::element::button(
-        crate::widget::element::Look::Quiet,
-        "Take all as they were",
-        None,
-        reset,
-    );
+    let reset = form.press("", move |assumptions, _: MouseEvent| {
+        whose.ids().iter().for_each(|id| believe(assumptions, id, None));
+    });
+    let reset = button(Look::Quiet, "Take all as they were", None, reset);
     std::iter::once(head).chain(list).chain([reset]).collect()
 }

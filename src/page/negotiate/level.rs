@@ -39,14 +39,13 @@ const ASKS: [(&str, &str); 4] = [
 pub(super) fn LevelDesk(props: &FormProps) -> Html {
     let found = use_memo((props.form.scenario.clone(), props.form.today), |(scenario, today)| {
         let study = Study::of(scenario, catalog(), *today);
-        let (typed, _) = Downlevel::of(&scenario.beside);
         let check = (!scenario.profile.is_empty())
             .then(|| FitCheck::of(scenario, &compare(scenario, catalog(), *today), catalog()));
         let chance = check.and_then(|check| check.readiness.chance);
         let pass = chance.map(|chance| f64::from(chance.middle) / 100.0);
-        level_choice(&study, catalog(), &scenario.beside, &typed, pass)
+        level_choice(&study, catalog(), &scenario.assumptions, &scenario.downlevel, pass)
     });
-    let (typed, off) = Downlevel::of(&props.form.scenario.beside);
+    let typed = props.form.scenario.downlevel;
     // Begun, and nothing typed yet.
     let new = Downlevel { horizon: None, ..typed } == Downlevel::default();
     let (at, go) = use_questions(|| if new { 0 } else { ASKS.len() });
@@ -54,7 +53,6 @@ pub(super) fn LevelDesk(props: &FormProps) -> Html {
         Ok(choice) => (choice.says.clone(), choice.why.clone()),
         Err(off) => (off.says.clone(), off.try_.clone()),
     };
-    let off = problems(&off).unwrap_or_default();
     let field_of = |at: usize| match at {
         0 => fields::meanwhile(props, &typed),
         1 => fields::loops(props, &typed),
@@ -64,7 +62,7 @@ pub(super) fn LevelDesk(props: &FormProps) -> Html {
     if let Some((title, why)) = ASKS.get(at) {
         let (field, of) = (field_of(at), ASKS.len());
         let asked = question(Question { at, of, title, field, why: (*why).to_owned(), go });
-        return [so_far("L6 now, or L7 later?", format!("So far: {says}")), off, asked].into_iter().collect();
+        return [so_far("L6 now, or L7 later?", format!("So far: {says}")), asked].into_iter().collect();
     }
     let figures = found.as_ref().as_ref().map(figures).unwrap_or_default();
     let deeper = props.clone();
@@ -77,7 +75,7 @@ pub(super) fn LevelDesk(props: &FormProps) -> Html {
         element("section", "card stack", [head, field_of(at)].into_iter().collect())
     });
     let last = element("section", "card stack", [assume, short].into_iter().collect());
-    [headline(Html::from(says), Html::from(why)), off, figures]
+    [headline(Html::from(says), Html::from(why)), figures]
         .into_iter()
         .chain(asked)
         .chain([last])

@@ -1,9 +1,9 @@
 //! Levers: each alone and in a mix, what they are worth in each other, and what a dollar of their plan is as stock or as cash.
 
+use crate::page::offers::analysis::who::{heads};
 use crate::widget::form::FormProps;
 use crate::page::negotiate::ask::Worked;
-use crate::page::negotiate::change;
-use crate::page::offers::analysis::field::{Field, field};
+use crate::page::negotiate::counter_of;
 use crate::widget::element::{element, note, paragraph};
 use crate::widget::field::Optional;
 use crate::widget::field::money::Dollars;
@@ -11,7 +11,6 @@ use crate::widget::field::percent::Percent;
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::negotiate::desk::Reach;
 use offerscope_core::compute::negotiate::lever::Lever;
-use offerscope_core::model::ask::Ask;
 use offerscope_core::model::bounds;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
@@ -69,35 +68,31 @@ fn reached(reach: Reach) -> String {
 const NAMES: [&str; 3] = ["base", "stock grant", "sign-on"];
 
 fn caps(props: &FormProps) -> Html {
-    let (ask, _) = Ask::of(&props.form.scenario.beside);
+    let plan = &props.form.scenario.counter;
     let one = |(at, name): (usize, &str)| {
-        let cap = Field {
-            id: format!("ask-cap-{at}").into(),
-            label: format!("Highest {name}, if you know").into(),
-            hint: "".into(),
-            value: ask.caps.get(at).copied().flatten(),
-            reading: Optional(Dollars(bounds::AMOUNT)),
-        };
-        field(cap, props, move |scenario, cap| {
-            change::ask(scenario, |ask| ask.caps.iter_mut().skip(at).take(1).for_each(|known| *known = cap));
-        })
+        counter_of(props).field(
+            &format!("cap-{at}"),
+            format!("Highest {name}, if you know"),
+            "",
+            plan.caps.get(at).copied().flatten(),
+            Optional(Dollars(bounds::AMOUNT)),
+            move |plan, cap| plan.caps.iter_mut().skip(at).take(1).for_each(|known| *known = cap),
+        )
     };
     element("div", "fields", NAMES.into_iter().enumerate().map(one).collect())
 }
 
 fn mix(props: &FormProps) -> Html {
-    let (ask, _) = Ask::of(&props.form.scenario.beside);
+    let plan = &props.form.scenario.counter;
     let one = |(at, name): (usize, &str)| {
-        let share = Field {
-            id: format!("ask-mix-{at}").into(),
-            label: format!("Share of {name} in a mix").into(),
-            hint: "".into(),
-            value: ask.mix.get(at).copied().unwrap_or_default(),
-            reading: Percent(bounds::SHARE),
-        };
-        field(share, props, move |scenario, share| {
-            change::ask(scenario, |ask| ask.mix.iter_mut().skip(at).take(1).for_each(|known| *known = share));
-        })
+        counter_of(props).field(
+            &format!("mix-{at}"),
+            format!("Share of {name} in a mix"),
+            "",
+            plan.mix.get(at).copied().unwrap_or_default(),
+            Percent(bounds::SHARE),
+            move |plan, share| plan.mix.iter_mut().skip(at).take(1).for_each(|known| *known = share),
+        )
     };
     element("div", "fields", NAMES.into_iter().enumerate().map(one).collect())
 }

@@ -3,14 +3,14 @@
 use crate::widget::form::FormProps;
 use crate::browser::{HtmlTextAreaElement, clipboard};
 use crate::page::negotiate::ask::Held;
-use crate::page::negotiate::change::{self, hand_back};
+use crate::page::negotiate::counter_of;
 use crate::page::negotiate::packages::NAMES;
 use crate::widget::element::{Look, button, element, note};
 use crate::widget::field::choice::Choice;
 use crate::widget::fold::fold;
 use crate::widget::segment::segment;
 use offerscope_core::compute::negotiate::words::{Reply, Words};
-use offerscope_core::model::ask::{Ask, Tone};
+use offerscope_core::model::counter_plan::Tone;
 use yew::prelude::*;
 
 /// What the card takes.
@@ -32,7 +32,7 @@ pub(super) fn Message(props: &MessageProps) -> Html {
         Some(desk.words_of(&worked.standing, asked, &worked.packages))
     });
     let Some(words) = words else { return Html::default() };
-    let (tone, _) = Ask::of(&props.deeper.form.scenario.beside);
+    let plan = &props.deeper.form.scenario.counter;
     let packages: Vec<Choice> = NAMES
         .into_iter()
         .take(worked.packages.len())
@@ -47,11 +47,12 @@ pub(super) fn Message(props: &MessageProps) -> Html {
         })
     };
     let on_tone = {
-        let (deeper, edited) = (props.deeper.clone(), edited.clone());
+        let edited = edited.setter();
+        let send = counter_of(&props.deeper).press("tone", |plan, tone: Tone| plan.tone = tone);
         Callback::from(move |word: AttrValue| {
             if let Some((_, tone)) = Tone::WORDS.iter().find(|(known, _)| *known == word.as_str()) {
                 edited.set(None);
-                hand_back(&deeper, |scenario| change::ask(scenario, |ask| ask.tone = *tone));
+                send.emit(*tone);
             }
         })
     };
@@ -83,7 +84,7 @@ pub(super) fn Message(props: &MessageProps) -> Html {
             <p class="note">{ "Which of the three ways it asks for, and how it sounds:" }</p>
             <div class="negotiate__choices">
                 { segment("message-package", "Package", &packages, &chosen.to_string(), &on_package) }
-                { segment("message-tone", "Tone", &tones, tone.tone.word(), &on_tone) }
+                { segment("message-tone", "Tone", &tones, plan.tone.word(), &on_tone) }
             </div>
             <label class="field">
                 <span class="field__label">{ "Yours to edit; it is sent nowhere" }</span>

@@ -1,18 +1,16 @@
 //! The log of rounds of an offer: first offer, counter, answer; and first against final.
 
-use crate::widget::form::FormProps;
-use crate::page::negotiate::change::{self, hand_back};
-use crate::page::offers::analysis::field::{Field, field};
+use crate::widget::form::{Form, FormProps};
 use crate::widget::element::{Look, button, element, note, paragraph};
-use crate::widget::field::choice::{Choice, Select};
+use crate::widget::field::choice::Choice;
 use crate::widget::field::money::ZeroBlank;
 use offerscope_core::compute::negotiate::desk::Desk;
 use offerscope_core::data::catalog;
-use offerscope_core::model::ask::{ROUNDS, Round, RoundKind};
+use offerscope_core::model::counter_plan::{ROUNDS, Round, RoundKind};
 use offerscope_core::model::day::Day;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
-use offerscope_core::model::offer::OfferId;
+use offerscope_core::model::offer::{Offer, OfferId};
 use yew::prelude::*;
 
 const KINDS: [(RoundKind, &str); 3] = [
@@ -24,76 +22,52 @@ const KINDS: [(RoundKind, &str); 3] = [
 /// The log.
 pub(super) fn rounds(props: &FormProps, id: OfferId, day: Day) -> Html {
     let scenario = &props.form.scenario;
-    let rounds = scenario.offer(id).map(|offer| Round::all(&offer.beside)).unwrap_or_default();
+    let form = props.form.offer("countered-".into(), id);
+    let rounds = scenario.offer(id).map(|offer| offer.rounds.as_slice()).unwrap_or_default();
     let desk = Desk::of(scenario, catalog(), props.form.today).ok();
     let now = desk.as_ref().map(|desk| desk.now).unwrap_or_default();
     let moved = desk.as_ref().and_then(Desk::moved).map(|moved| paragraph(moved.says)).unwrap_or_default();
     let one = |(at, round): (usize, &Round)| {
         let worth = desk.as_ref().map(|desk| desk.worth_at(round.package));
-        entry(props, id, at, round, worth)
+        entry(&form, at, round, worth)
     };
-    let add = (rounds.len() < usize::from(ROUNDS)).then(|| {
-        let deeper = props.clone();
-        let kind = match rounds.last().map(|round| round.kind) {
-            None => RoundKind::First,
-            Some(RoundKind::Counter) => RoundKind::Answer,
-            Some(_) => RoundKind::Counter,
-        };
-        let press = Callback::from(move |_: MouseEvent| {
-            let round = Round { kind, day: Some(day), package: now };
-            hand_back(&deeper, |scenario| change::rounds(scenario, id, |rounds| rounds.push(round)));
-        });
-        button(Look::Plain, "Add a round", None, press)
+    let kind = match rounds.last().map(|round| round.kind) {
+        None => RoundKind::First,
+        Some(RoundKind::Counter) => RoundKind::Answer,
+        Some(_) => RoundKind::Counter,
+    };
+    let add = form.add(("round", "kind"), "Add a round", (rounds.len(), ROUNDS.into()), move |offer| {
+        offer.rounds.push(Round { kind, day: Some(day), package: now });
     });
     let none = if rounds.is_empty() {
         note("No round is kept yet. The offer as it is now is what a first one begins with.")
     } else {
         Html::default()
     };
-    [moved, none].into_iter().chain(rounds.iter().enumerate().map(one)).chain(add).collect()
+    let rows = form.rows(rounds.iter().enumerate().map(one).collect());
+    [moved, none, rows, add].into_iter().collect()
 }
 
-fn entry(props: &FormProps, id: OfferId, at: usize, round: &Round, worth: Option<Money>) -> Html {
-    let kinds = KINDS.map(|(kind, says)| Choice::new(kind.word(), says));
-    let deeper = props.clone();
-    let on_kind = Callback::from(move |word: AttrValue| {
-        if let Some((_, kind)) = RoundKind::WORDS.iter().find(|(known, _)| *known == word.as_str()) {
-            hand_back(&deeper, |scenario| {
-                change::rounds(scenario, id, |rounds| {
-                    rounds.iter_mut().skip(at).take(1).for_each(|round| round.kind = *kind);
-                });
-            });
+fn entry(form: &Form<Offer>, at: usize, round: &Round, worth: Option<Money>) -> Html {
+    let kinds = KINDS.map(|(kind, says)| Choice::new(kind.word(), says)).to_vec();
+    let row = form.of(&format!("round-{at}"), move |offer: &mut Offer| offer.rounds.get_mut(at));
+    let kind = row.choice("kind", "What it was", round.kind.word(), kinds, |round, word| {
+        if let Some((_, kind)) = RoundKind::WORDS.iter().find(|(known, _)| *known == word) {
+            round.kind = *kind;
         }
     });
-    let amount = |(part, name): (usize, &str)| {
-        let amount = Field {
-            id: format!("round-{at}-{part}").into(),
-            label: name.to_owned().into(),
-            hint: "".into(),
-            value: round.package.get(part).copied().unwrap_or_default(),
-            reading: ZeroBlank::default(),
-        };
-        field(amount, props, move |scenario, amount| {
-            change::rounds(scenario, id, |rounds| {
-                let package = rounds.iter_mut().skip(at).take(1).map(|round| &mut round.package);
-                package.for_each(|package| {
-                    package.iter_mut().skip(part).take(1).for_each(|known| *known = amount);
-                });
-            });
+    let amount = |(part, name): (usize, &'static str)| {
+        let value = round.package.get(part).copied().unwrap_or_default();
+        row.field(&part.to_string(), name, "", value, ZeroBlank::default(), move |round, amount| {
+            round.package.iter_mut().skip(part).take(1).for_each(|known| *known = amount);
         })
     };
-    let remove = {
-        let deeper = props.clone();
-        Callback::from(move |_: MouseEvent| {
-            hand_back(&deeper, |scenario| {
-                change::rounds(scenario, id, |rounds| {
-                    if at < rounds.len() {
-                        rounds.remove(at);
-                    }
-                });
-            });
-        })
-    };
+    let amounts = ["Base a year", "Stock grant", "Sign-on"].into_iter().enumerate().map(amount);
+    let remove = form.removal(("round", at), move |offer| {
+        if at < offer.rounds.len() {
+            offer.rounds.remove(at);
+        }
+    });
     let when = round.day.map_or_else(String::new, |day| format!(", {}", day.short()));
     let worth =
         worth.map_or_else(String::new, |worth| format!("It comes to {}{when}.", format::rounded(worth)));
@@ -101,8 +75,8 @@ fn entry(props: &FormProps, id: OfferId, at: usize, round: &Round, worth: Option
         <fieldset class="negotiate__item" key={at}>
             <legend>{ format!("Round {}", at + 1) }</legend>
             <div class="fields">
-                <Select id={format!("round-{at}-kind")} label="What it was" value={round.kind.word()} choices={kinds.to_vec()} on_change={on_kind} />
-                { for ["Base a year", "Stock grant", "Sign-on"].into_iter().enumerate().map(amount) }
+                { kind }
+                { for amounts }
             </div>
             { element("div", "row", [note(worth), button(Look::Quiet, "Remove", Some(format!("Remove round {}", at + 1)), remove)].into_iter().collect()) }
         </fieldset>

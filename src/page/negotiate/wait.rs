@@ -5,12 +5,10 @@ mod processes;
 mod tables;
 
 use crate::widget::form::FormProps;
-use crate::browser::HtmlInputElement;
 use crate::page::negotiate::assumed::{Assumed, assumed};
-use crate::page::negotiate::change::{self, hand_back};
+use crate::page::negotiate::waiting_of;
 use crate::page::negotiate::question::{Question, question, so_far, use_questions};
 use crate::page::negotiate::timeline::timeline;
-use crate::widget::problems::problems;
 use crate::widget::element::element;
 use crate::widget::fold::fold;
 use crate::widget::verdict::headline;
@@ -49,11 +47,10 @@ pub(super) fn WaitDesk(props: &WaitProps) -> Html {
             let fallback = desk.standing().ok().and_then(|standing| standing.held().fallback);
             (desk.name.clone(), Held { worth: desk.worth.all, fallback })
         });
-        let (typed, _) = Waiting::of(&scenario.beside);
-        let answer = waited(&scenario.beside, &typed, held.as_ref().map(|(_, held)| *held)).map(Rc::new);
+        let answer = waited(&scenario.assumptions, &scenario.waiting, held.as_ref().map(|(_, held)| *held)).map(Rc::new);
         (held, answer)
     });
-    let (typed, off) = Waiting::of(&deeper.form.scenario.beside);
+    let typed = deeper.form.scenario.waiting.clone();
     let new = typed.processes.is_empty() && typed.deadline.is_none();
     let (at, go) = use_questions(|| if new { 0 } else { ASKS.len() });
     let (held, answer) = &*found;
@@ -61,7 +58,6 @@ pub(super) fn WaitDesk(props: &WaitProps) -> Html {
         Ok(waited) => (waited.says.clone(), waited.why.clone()),
         Err(off) => (off.says.clone(), off.try_.clone()),
     };
-    let off = problems(&off).unwrap_or_default();
     let field_of = |at: usize| match at {
         0 => fields::held(deeper, &typed, held.as_ref(), props.day),
         1 => processes::processes(deeper, &typed),
@@ -70,7 +66,7 @@ pub(super) fn WaitDesk(props: &WaitProps) -> Html {
     if let Some((title, why)) = ASKS.get(at) {
         let (field, of) = (field_of(at), ASKS.len());
         let asked = question(Question { at, of, title, field, why: (*why).to_owned(), go });
-        return [so_far("Accept now, or wait?", format!("So far: {says}")), off, asked].into_iter().collect();
+        return [so_far("Accept now, or wait?", format!("So far: {says}")), asked].into_iter().collect();
     }
     let picture = answer.as_ref().ok().map(|waited| timeline(&typed, waited)).unwrap_or_default();
     let behind = answer.as_ref().ok().map(|waited| behind(deeper, &typed, waited)).unwrap_or_default();
@@ -78,7 +74,7 @@ pub(super) fn WaitDesk(props: &WaitProps) -> Html {
         let head = element("h2", "", Html::from(*title));
         element("section", "card stack", [head, field_of(at)].into_iter().collect())
     });
-    [headline(Html::from(says), Html::from(why)), off, picture]
+    [headline(Html::from(says), Html::from(why)), picture]
         .into_iter()
         .chain(asked)
         .chain([behind])
@@ -100,16 +96,12 @@ fn behind(props: &FormProps, typed: &Waiting, waited: &Rc<Waited>) -> Html {
         move || tables::extension(&deeper, &typed, &found)
     });
     let assume = fold("more", "What is assumed, and who says so", move || assumed(&deeper, Assumed::Wait));
-    let together = {
-        let deeper = props.clone();
-        Callback::from(move |event: Event| {
-            let ticked = event.target_unchecked_into::<HtmlInputElement>().checked();
-            hand_back(&deeper, |scenario| change::waiting(scenario, |waiting| waiting.together = ticked));
-        })
-    };
-    let alike = html! {
-        <label class="ask__none"><input type="checkbox" checked={typed.together} onchange={together} />{ "My good and bad days move all processes at once" }</label>
-    };
+    let alike = waiting_of(props).tick(
+        "together",
+        "My good and bad days move all processes at once",
+        typed.together,
+        |waiting, together| waiting.together = together,
+    );
     let head = element("h2", "", Html::from("Look closer"));
     element(
         "section",

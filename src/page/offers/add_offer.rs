@@ -1,5 +1,6 @@
 //! One more offer: blank, or from figures that someone published.
 
+use crate::page::offers::analysis::who::{named};
 use crate::state::{Action, SheetContent};
 use crate::widget::choose::choose;
 use crate::widget::element::{Look, button, element, note};

@@ -7,14 +7,13 @@ mod months;
 mod next;
 mod place;
 mod profile;
-pub mod seen;
+pub mod years;
 mod table;
-mod taxed;
 pub(crate) mod views;
 
 use crate::widget::form::FormProps;
 use crate::widget::problems::problems;
-use crate::widget::badge::letter;
+use crate::widget::badge::badge;
 use crate::widget::element::{element, note};
 use crate::widget::field::choice::Choice;
 use crate::widget::fold::fold;
@@ -28,76 +27,68 @@ use offerscope_core::data::catalog;
 use offerscope_core::model::lens::Lens;
 use offerscope_core::model::problem::Problem;
 use offerscope_core::model::scenario::Scenario;
-use offerscope_core::model::tax_profile::TaxProfile;
-use taxed::Taxed;
+use crate::results::after_tax::{AfterTaxResult, Taxed};
+use crate::page::offers::verdict_before_tax;
+use crate::widget::announce::Announce;
+use crate::widget::form::Form;
+use crate::widget::sticky_verdict::sticky_verdict;
 use yew::prelude::*;
-
-/// What the answer rests on, worked out once for a scenario.
-struct Found {
-    lens: Lens,
-    seen: Result<Seen, Problem>,
-    taxed: Result<Taxed, Problem>,
-}
 
 /// Whether a scenario says anything of lens or taxes, so that a page which comes back shows it again.
 pub fn is_chosen(scenario: &Scenario) -> bool {
-    Lens::of(&scenario.beside) != Lens::default() || TaxProfile::of(&scenario.beside).is_some()
+    scenario.lens != Lens::default() || scenario.tax.with_state().is_some()
 }
 
-/// The scenario through the lens of cash, for whoever asks what is left after taxes.
-pub fn after_tax(scenario: &Scenario) -> Scenario {
-    let mut next = scenario.clone();
-    Lens::Cash.write(&mut next.beside);
-    next
-}
-
-/// The region.
+/// The answer: the choice of a lens, the sentence that compares the offers through it, and after tax April and who files.
 #[component]
-pub fn Through(props: &FormProps) -> Html {
-    let found = use_memo((props.form.scenario.clone(), props.form.today), |(scenario, today)| {
-        let study = Study::of(scenario, catalog(), *today);
-        let sight = Sight::of(&study);
-        Found { lens: sight.lens, seen: seen(&study, &sight), taxed: Taxed::of(&study, &sight) }
-    });
+pub fn AfterTax(props: &FormProps) -> Html {
+    let form = &props.form;
+    let found = form.after_tax();
     let content = [
-        element("div", "lens__choice", choice(props, found.lens)),
+        element("div", "lens__choice", choice(form, found.lens)),
         match &found.seen {
-            _ if found.lens == Lens::Taxable => note("Pay before taxes, as it comes."),
-            Ok(seen) => headline(sentence(&seen.line), Html::from(seen.why.clone())),
-            Err(off) if TaxProfile::of(&props.form.scenario.beside).is_none() => headline(
+            _ if found.lens == Lens::Taxable => verdict_before_tax(form),
+            Ok(seen) => {
+                let text: String = seen.line.iter().map(|segment| segment.text.as_str()).collect();
+                let head = headline(sentence(&seen.line), Html::from(seen.why.clone()));
+                html! { <>{ head }<Announce {text} /></> }
+            }
+            Err(off) if form.scenario.tax.with_state().is_none() => headline(
                 Html::from("What would be left in hand?"),
                 Html::from(format!("{} Nothing you type leaves this device.", off.try_)),
             ),
             Err(off) => problems(std::slice::from_ref(off)).unwrap_or_default(),
         },
-        if found.lens == Lens::Cash { cash(props, &found) } else { Html::default() },
+        if found.lens == Lens::Cash { cash(form, found) } else { Html::default() },
     ];
     html! { <section class="lens" aria-label="The lens">{ for content }</section> }
 }
 
-fn choice(props: &FormProps, lens: Lens) -> Html {
+/// The answer in one line at the foot of the window; before tax while there is none.
+#[component]
+pub fn AfterTaxSticky(props: &FormProps) -> Html {
+    let form = &props.form;
+    let line = form.after_tax().in_place().map(|seen| &seen.line);
+    sticky_verdict(line.unwrap_or(&form.comparison().verdict.line))
+}
+
+fn choice(form: &Form<Scenario>, lens: Lens) -> Html {
     let choices = Lens::ALL.map(|lens| Choice::new(lens.word(), lens.name()));
-    let (scenario, on_edit) = (props.form.scenario.clone(), props.on_edit.clone());
-    let on_change = Callback::from(move |word: AttrValue| {
-        let mut next = (*scenario).clone();
-        Lens::of_word(&word).unwrap_or_default().write(&mut next.beside);
-        on_edit.emit(next);
-    });
-    segment("lens-choice", "What a dollar is counted as", &choices, lens.word(), &on_change)
+    form.segment("lens-choice", "What a dollar is counted as", &choices, lens.word(), |scenario, word| {
+        scenario.lens = Lens::of_word(word).unwrap_or_default();
+    })
 }
 
 /// April, who files, and what this is not. The fields keep their place whatever is found, so that none loses the focus.
-fn cash(props: &FormProps, found: &Found) -> Html {
-    let (profile, off) = TaxProfile::typed(&props.form.scenario.beside);
+fn cash(form: &Form<Scenario>, found: &AfterTaxResult) -> Html {
     let taxed = found.taxed.as_ref().ok();
     let (aprils, notes) = taxed.map(|taxed| (aprils(taxed), notes(taxed))).unwrap_or_default();
-    let off = problems(&off).unwrap_or_default();
+    let others = form.clone();
     html! {
         <>
-            { off }
             { aprils }
-            { profile::form(props, &profile) }
-            { places(props) }
+            { profile::profile(form) }
+            { fold("more", "An offer in another place", move || place::of_offers(&others)) }
             { notes }
         </>
     }
@@ -107,7 +98,7 @@ fn cash(props: &FormProps, found: &Found) -> Html {
 fn aprils(taxed: &Taxed) -> Html {
     let aprils = taxed.offers.iter().filter_map(|one| {
         let april = one.april.as_ref()?;
-        let whose = one.who.position.map_or_else(|| Html::from(format!("{}: ", one.who.name)), letter);
+        let whose = one.who.position.map_or_else(|| Html::from(format!("{}: ", one.who.name)), badge);
         let says = element("b", "", Html::from(format!(" {}", april.says)));
         let line =
             element("p", "", [whose, says, Html::from(format!(" {}", april.why))].into_iter().collect());
@@ -133,9 +124,4 @@ fn notes(taxed: &Taxed) -> Html {
             .map(|says| note(says.to_owned()))
             .collect(),
     )
-}
-
-fn places(props: &FormProps) -> Html {
-    let props = props.clone();
-    fold("more", "An offer in another place", move || place::of_offers(&props))
 }

@@ -1,9 +1,7 @@
-//! The deeper views: questions about the offers beyond the first screen, one region each. Works out its own figures; knows
-//! nothing of the page around it.
+//! The analysis views: questions about the offers beyond the first screen, one region each. Each works out its own figures.
 
 pub(crate) mod asked;
 pub(crate) mod difference;
-pub(crate) mod field;
 pub mod problems;
 pub(crate) mod region;
 pub(crate) mod slider;
@@ -22,41 +20,52 @@ pub mod ranges;
 pub mod staying;
 pub mod today;
 
+use crate::page::offers::after_tax::views;
 use crate::state::AnalysisView;
 use crate::widget::element::{element, note};
+use crate::widget::form::Form;
 use offerscope_core::model::lens::Lens;
-use offerscope_core::model::month::Month;
 use offerscope_core::model::scenario::Scenario;
-use std::rc::Rc;
 use yew::prelude::*;
 
-/// The view that was chosen.
-pub fn deeper(look: AnalysisView, props: FormProps) -> Html {
-    let off = html! { <problems::Off ..props.clone() /> };
-    let lens = Lens::of(&props.form.scenario.beside);
-    let through = match (lens, look) {
+/// What the view takes.
+#[derive(Clone, PartialEq, Properties)]
+pub struct AnalysisProps {
+    /// Which view.
+    pub view: AnalysisView,
+    /// The form of the scenario.
+    pub form: Form<Scenario>,
+}
+
+/// The view that was chosen, under what is off with the offers.
+#[component]
+pub fn Analysis(props: &AnalysisProps) -> Html {
+    let AnalysisProps { view, form } = props.clone();
+    let lens = form.scenario.lens;
+    let off = html! { <problems::Off form={form.clone()} /> };
+    let in_lens = match (lens, view) {
         (Lens::Taxable, _) => None,
-        (_, AnalysisView::Calendar) => crate::page::offers::after_tax::views::calendar(&props),
-        (_, AnalysisView::Parts) => crate::page::offers::after_tax::views::parts(&props),
+        (_, AnalysisView::Calendar) => views::calendar(&form),
+        (_, AnalysisView::Parts) => views::parts(&form),
         _ => None,
     };
-    if let Some(view) = through {
-        return element("div", "stack", [off, view].into_iter().collect());
+    if let Some(in_lens) = in_lens {
+        return element("div", "stack", [off, in_lens].into_iter().collect());
     }
-    let view = match look {
-        AnalysisView::Leave => html! { <leave::Leave ..props /> },
-        AnalysisView::Today => html! { <today::Today ..props /> },
-        AnalysisView::Differs => html! { <differs::Differs ..props /> },
-        AnalysisView::Flips => html! { <flips::Flips ..props /> },
-        AnalysisView::Staying => html! { <staying::AgainstStaying ..props /> },
-        AnalysisView::Cliff => html! { <cliff::Cliff ..props /> },
-        AnalysisView::Month => html! { <month::ByMonth ..props /> },
-        AnalysisView::Hour => html! { <hour::PerHour ..props /> },
-        AnalysisView::Parts => html! { <parts::EveryPart ..props /> },
-        AnalysisView::Calendar => html! { <calendar::ByCalendar ..props /> },
-        AnalysisView::Ranges => html! { <ranges::AgainstRanges ..props /> },
+    let shown = match view {
+        AnalysisView::Leave => html! { <leave::Leave {form} /> },
+        AnalysisView::Today => html! { <today::Today {form} /> },
+        AnalysisView::Differs => html! { <differs::Differs {form} /> },
+        AnalysisView::Flips => html! { <flips::Flips {form} /> },
+        AnalysisView::Staying => html! { <staying::AgainstStaying {form} /> },
+        AnalysisView::Cliff => html! { <cliff::Cliff {form} /> },
+        AnalysisView::Month => html! { <month::ByMonth {form} /> },
+        AnalysisView::Hour => html! { <hour::PerHour {form} /> },
+        AnalysisView::Parts => html! { <parts::EveryPart {form} /> },
+        AnalysisView::Calendar => html! { <calendar::ByCalendar {form} /> },
+        AnalysisView::Ranges => html! { <ranges::AgainstRanges {form} /> },
     };
-    let note = (lens != Lens::Taxable && look != AnalysisView::Month)
-        .then(|| note("The lens does not reach this view: here pay counts before taxes, as it comes, unless a line says otherwise."));
-    element("div", "stack", [off, note.unwrap_or_default(), view].into_iter().collect())
+    let note = (lens != Lens::Taxable && view != AnalysisView::Month)
+        .then(|| note("This view is before tax, unless a line says otherwise."));
+    element("div", "stack", [off, note.unwrap_or_default(), shown].into_iter().collect())
 }

@@ -1,11 +1,12 @@
 //! The buttons of the analysis views, and the place where the chosen view is shown.
 
-use crate::page::offers::analysis::Analysis;
 use crate::browser::page;
 use crate::lazy::Lazy;
-use crate::state::{Action, AnalysisView, State};
+use crate::page::offers::analysis::Analysis;
+use crate::state::{Action, AnalysisView};
 use crate::widget::element::element;
-use crate::widget::form::FormProps;
+use crate::widget::form::Form;
+use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 
 /// All views, in the order of their buttons, with what a button says.
@@ -32,5 +33,33 @@ pub struct CloserProps {
     /// The view that is open, and how often one was chosen.
     pub view: Option<(AnalysisView, u32)>,
     /// The form of the scenario.
-    pub form: FormProps,
+    pub form: Form<Scenario>,
+}
+
+/// The buttons, and the view that was chosen. Each press brings the view into sight, and its heading takes the focus.
+#[component]
+pub fn Closer(props: &CloserProps) -> Html {
+    let CloserProps { view, form } = props.clone();
+    let presses = view.map_or(0, |(_, presses)| presses);
+    use_effect_with(presses, |&presses| {
+        if presses > 0 {
+            page::begin_region(REGION);
+        }
+    });
+    let chosen = view.map(|(view, _)| view);
+    let button = |(view, says): (AnalysisView, &'static str)| {
+        let press = form.dispatch.reform(move |_: MouseEvent| Action::ViewChosen(view));
+        html! {
+            <button type="button" class="button" key={says} aria-pressed={(chosen == Some(view)).to_string()} onclick={press}>{ says }</button>
+        }
+    };
+    html! {
+        <section class="stack" aria-labelledby="closer-name">
+            <h2 id="closer-name">{ "Look closer" }</h2>
+            { element("div", "look", VIEWS.into_iter().map(button).collect()) }
+            <div id={REGION}>
+                if let Some(view) = chosen { <Lazy<Analysis> {view} {form} /> }
+            </div>
+        </section>
+    }
 }

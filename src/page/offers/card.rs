@@ -1,75 +1,79 @@
 //! The card of one offer: a line that says what it pays, the fields that most letters fill, and the rest in groups that open.
 
-pub mod desk;
 pub mod stock;
 
 mod place;
 pub(super) mod sign_on;
 pub(super) mod vesting;
 
-use crate::state::{Action, Edit, State, Toward, card_id};
-use crate::widget::badge::letter;
+use crate::state::{Action, SheetContent, State, Toward, card_id, field_prefix};
+use crate::widget::badge::{badge, name_of};
 use crate::widget::element::{Look, button, element};
 use crate::widget::field::money::ZeroBlank;
 use crate::widget::field::percent::Percent;
 use crate::widget::field::text::Name;
-use crate::widget::figure::asking;
+use crate::widget::figure::opener;
 use crate::widget::fold::fold;
-use desk::Desk;
+use crate::widget::form::Form;
 use offerscope_core::compute::compare::OfferPay;
 use offerscope_core::model::bounds;
 use offerscope_core::model::format;
 use offerscope_core::model::offer::{Offer, OfferId};
-use offerscope_core::model::scenario;
-use std::rc::Rc;
+use offerscope_core::model::scenario::{self, Scenario};
+use stock::Quote;
 use yew::prelude::*;
 
-/// What a card needs.
-pub struct OfferCard<'a> {
-    /// The state it is part of.
-    pub state: Rc<State>,
-    /// What it pays.
-    pub pay: &'a OfferPay,
-    /// Where changes go.
-    pub dispatch: UseReducerDispatcher<State>,
+/// What the fields of a card share.
+#[derive(Clone)]
+pub(super) struct OfferFields {
+    pub(super) id: OfferId,
+    /// The form of the offer.
+    pub(super) form: Form<Offer>,
+    /// The form of the scenario, for what all offers of a company share.
+    pub(super) shared: Form<Scenario>,
+    /// The share price in force.
+    pub(super) quote: Quote,
 }
 
-/// The card of one offer.
-pub fn offer_card(props: &OfferCard<'_>) -> Html {
-    let offers = &props.state.scenario.offers;
-    let Some(position) = offers.iter().position(|offer| offer.id == props.pay.id) else {
+/// The card of one offer; its total before tax where that is what the page answers.
+pub fn offer_card(state: &State, form: &Form<Scenario>, pay: &OfferPay, with_total: bool) -> Html {
+    let offers = &state.scenario.offers;
+    let Some((position, offer)) = offers.iter().enumerate().find(|(_, offer)| offer.id == pay.id) else {
         return Html::default();
     };
-    let offer = &offers[position];
-    let desk = Desk::new(props.pay.id, props.state.clone(), props.pay.into(), props.dispatch.clone());
-    let open = props.state.screen.open == Some(props.pay.id);
+    let fields = OfferFields {
+        id: offer.id,
+        form: form.offer(field_prefix(offer.id), offer.id),
+        shared: form.named(field_prefix(offer.id)),
+        quote: pay.into(),
+    };
+    let open = state.screen.open == Some(offer.id);
     html! {
-        <section key={props.pay.id.0} id={card_id(props.pay.id)} tabindex="-1" class="offer-card" data-offer={scenario::letter(position).to_string()} data-open={open.to_string()}
+        <section key={offer.id.0} id={card_id(offer.id)} tabindex="-1" class="offer-card" data-offer={scenario::letter(position).to_string()} data-open={open.to_string()}
             aria-label={format!("Offer {}: {}", scenario::letter(position), offer.name)}>
-            { head(props, offer, position, open) }
-            <div class="offer-card__body" id={format!("{}-body", props.pay.id.0)} key={props.state.screen.generation}>
-                { essentials(&desk, offer) }
-                { group("Company, level and start", &desk, offer, place::place) }
-                { group("Raises and bonus", &desk, offer, raises) }
-                { group("Share price and growth", &desk, offer, stock::stock) }
-                { arrange(props, offer, position) }
+            { head(form, with_total.then_some(pay), offer, position, open) }
+            <div class="offer-card__body" id={format!("{}-body", offer.id.0)} key={state.screen.generation}>
+                { essentials(&fields, offer) }
+                { group("Company, level and start", &fields, offer, place::place) }
+                { group("Raises and bonus", &fields, offer, raises) }
+                { group("Share price and growth", &fields, offer, stock::stock) }
+                { arrange(form, offer, position, offers.len()) }
             </div>
         </section>
     }
 }
 
-fn head(props: &OfferCard<'_>, offer: &Offer, position: usize, open: bool) -> Html {
-    let unfold = props.dispatch.clone();
-    let id = props.pay.id;
+fn head(form: &Form<Scenario>, pay: Option<&OfferPay>, offer: &Offer, position: usize, open: bool) -> Html {
+    let id = offer.id;
+    let unfold = form.dispatch.reform(move |_: MouseEvent| Action::Unfolded(id));
     let says = if open { "Close" } else { "Edit" };
     let content = html! {
         <>
-            { letter(position) }
-            { element("h2", "offer-card__name", desk::name_of(offer, position).into()) }
-            { element("span", "offer-card__total", format::short(props.pay.sum.total()).into()) }
+            { badge(position) }
+            { element("h2", "offer-card__name", name_of(offer, position).into()) }
+            { for pay.map(|pay| element("span", "offer-card__total", format::short(pay.sum.total()).into())) }
             <button class="button offer-card__fold" data-kind="quiet" type="button" aria-expanded={open.to_string()}
-                aria-controls={format!("{}-body", id.0)} aria-label={format!("{says} {}", desk::name_of(offer, position))}
-                onclick={move |_| unfold.dispatch(Action::Unfolded(id))}>
+                aria-controls={format!("{}-body", id.0)} aria-label={format!("{says} {}", name_of(offer, position))} onclick={unfold}>
                 { says }
             </button>
         </>
@@ -77,26 +81,28 @@ fn head(props: &OfferCard<'_>, offer: &Offer, position: usize, open: bool) -> Ht
     element("div", "offer-card__head", content)
 }
 
-fn essentials(desk: &Desk, offer: &Offer) -> Html {
-    let fields = html! {
+fn essentials(fields: &OfferFields, offer: &Offer) -> Html {
+    let form = &fields.form;
+    let content = html! {
         <>
-            { desk.field("name", "Name", offer.name.clone(), Name, Edit::Name) }
-            { place::company(desk, offer) }
-            { desk.field("base", "Base a year", offer.base, ZeroBlank::default(), Edit::Base) }
-            { vesting::first_size(desk, offer) }
-            { for sign_on::amounts(desk, offer) }
-            { vesting::first_schedule(desk, offer) }
+            { form.field("name", "Name", "", offer.name.clone(), Name, |offer, name| offer.name = name) }
+            { place::company(fields, offer) }
+            { form.field("base", "Base a year", "", offer.base, ZeroBlank::default(), |offer, base| offer.base = base) }
+            { vesting::first_size(fields, offer) }
+            { for sign_on::amounts(form, offer) }
+            { vesting::first_schedule(fields, offer) }
         </>
     };
-    element("div", "fields", fields)
+    element("div", "fields", content)
 }
 
-fn raises(desk: &Desk, offer: &Offer) -> Html {
+fn raises(fields: &OfferFields, offer: &Offer) -> Html {
+    let form = &fields.form;
     html! {
         <>
-            { desk.hinted("raise", "Raise a year", "0% unless you know better: letters promise no raises.", offer.raise, Percent(bounds::RAISE), Edit::Raise) }
-            { desk.hinted("bonus", "Bonus target", "Percent of base. Amazon reportedly pays none at L6 and L7.", offer.bonus.target, Percent(bounds::BONUS), Edit::BonusTarget) }
-            { desk.hinted("payout", "Payout expected", "Percent of target; 100% is on target.", offer.bonus.payout, Percent(bounds::BONUS), Edit::BonusPayout) }
+            { form.field("raise", "Raise a year", "0% unless you know better: letters promise no raises.", offer.raise, Percent(bounds::RAISE), |offer, raise| offer.raise = raise) }
+            { form.field("bonus", "Bonus target", "Percent of base. Amazon reportedly pays none at L6 and L7.", offer.bonus.target, Percent(bounds::BONUS), |offer, target| offer.bonus.target = target) }
+            { form.field("payout", "Payout expected", "Percent of target; 100% is on target.", offer.bonus.payout, Percent(bounds::BONUS), |offer, payout| offer.bonus.payout = payout) }
         </>
     }
 }
@@ -107,27 +113,27 @@ fn wide(content: Html) -> Html {
 }
 
 /// A group of fields that opens.
-fn group(name: &'static str, desk: &Desk, offer: &Offer, fields: fn(&Desk, &Offer) -> Html) -> Html {
-    let (desk, offer) = (desk.clone(), offer.clone());
-    fold("offer-card__group", name, move || element("div", "fields", fields(&desk, &offer)))
+fn group(
+    name: &'static str,
+    fields: &OfferFields,
+    offer: &Offer,
+    content: fn(&OfferFields, &Offer) -> Html,
+) -> Html {
+    let (fields, offer) = (fields.clone(), offer.clone());
+    fold("offer-card__group", name, move || element("div", "fields", content(&fields, &offer)))
 }
 
-fn arrange(props: &OfferCard<'_>, offer: &Offer, position: usize) -> Html {
-    let count = props.state.scenario.offers.len();
-    let name = desk::name_of(offer, position);
+fn arrange(form: &Form<Scenario>, offer: &Offer, position: usize, count: usize) -> Html {
+    let name = name_of(offer, position);
     let press = |says: &'static str, action: fn(OfferId) -> Action| {
-        let (dispatch, id) = (props.dispatch.clone(), props.pay.id);
-        let press = Callback::from(move |_| dispatch.dispatch(action(id)));
+        let id = offer.id;
+        let press = form.dispatch.reform(move |_: MouseEvent| action(id));
         button(Look::Quiet, says, Some(format!("{says}: {name}")), press)
     };
-    let more = asking(
-        "More of this letter",
-        Some(format!("More of this letter: {name}")),
-        format!("edit.{}", offer.id.0),
-    );
+    let label = Some(format!("More of this letter: {name}"));
     let buttons = html! {
         <>
-            { more }
+            { opener("More of this letter", label, SheetContent::Letter(offer.id)) }
             if count < bounds::OFFERS { { press("Duplicate", Action::Duplicated) } }
             if position > 0 { { press("Move up", |id| Action::Moved(id, Toward::Front)) } }
             if position + 1 < count { { press("Move down", |id| Action::Moved(id, Toward::Back)) } }

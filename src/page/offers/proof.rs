@@ -1,16 +1,74 @@
-//! The proof behind a figure: the formula with its values, the assumptions, the sources.
+//! The proof behind a figure, in a sheet: the formula with its values, the assumptions, the sources.
 
 use crate::widget::claims::claims;
-use offerscope_core::compute::explain::Figure;
+use crate::widget::form::Form;
+use offerscope_core::compute::ask::Ask;
+use offerscope_core::compute::compare::compare;
+use offerscope_core::compute::explain::{Case, Figure, explain};
+use offerscope_core::compute::reasons::{self, Matter};
+use offerscope_core::compute::study::Study;
+use offerscope_core::data::{catalog, evidence};
+use offerscope_core::model::month::Month;
+use offerscope_core::model::scenario::Scenario;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
+use crate::widget::sheet::sheet_name;
 use yew::prelude::*;
+
+/// What the proof takes.
+#[derive(Clone, PartialEq, Properties)]
+pub struct ProofProps {
+    /// Which figure.
+    pub of: ProofOf,
+    /// The form of the scenario.
+    pub form: Form<Scenario>,
+}
+
+/// A figure that has a proof.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProofOf {
+    /// A figure of the comparison.
+    Comparison(Ask),
+    /// A figure of an analysis view.
+    Analysis(Matter),
+}
+
+/// The proof of a figure.
+#[component]
+pub fn Proof(props: &ProofProps) -> Html {
+    let ProofProps { of, form } = props;
+    let found = use_memo((*of, form.scenario.clone(), form.today), |(of, scenario, today)| {
+        figure(*of, scenario, *today)
+    });
+    match &*found {
+        Some(figure) => content(figure),
+        None => html! {
+            <div class="proof">
+                { sheet_name("", "This figure is gone".into()) }
+                <p>{ "The offer it was about has changed or was removed. Close this and open the figure again." }</p>
+            </div>
+        },
+    }
+}
+
+/// What a figure comes to and rests on; `None` where the scenario has no such figure.
+pub fn figure(of: ProofOf, scenario: &Scenario, today: Month) -> Option<Figure> {
+    match of {
+        ProofOf::Comparison(ask) => {
+            let answer = compare(scenario, catalog(), today);
+            explain(Case { scenario, catalog: catalog(), evidence: evidence(), today, answer: &answer }, ask)
+        }
+        ProofOf::Analysis(matter) => {
+            reasons::explain(&Study::of(scenario, catalog(), today), evidence(), matter)
+        }
+    }
+}
 
 /// The figure and what stands behind it.
 pub fn content(figure: &Figure) -> Html {
     html! {
         <div class="proof">
-            <h2 id="sheet-name">{ &figure.name }</h2>
+            { sheet_name("", figure.name.clone().into()) }
             if let Some(value) = figure.value {
                 <p class="proof__value">{ format::money(value) }</p>
             }

@@ -16,7 +16,7 @@ pub fn Area(props: &LineProps) -> Html {
             <label class="field__label" for={&props.id}>{ &props.label }</label>
             <textarea
                 class="field__input" rows="3" inputmode={props.keyboard} autocomplete="off" spellcheck="false"
-                id={&props.id} value={text} {oninput} {onblur}
+                id={&props.id} data-kind={props.keyboard} value={text} {oninput} {onblur}
                 aria-invalid={problem.as_ref().map(|_| "true")}
                 aria-describedby={described(&props.id, props.hint.is_some(), problem.is_some())}
             />

@@ -51,20 +51,29 @@ impl<T: 'static> Form<T> {
         label: &'static str,
         change: impl Fn(&mut T) + 'static,
     ) -> Html {
-        let form = self.clone();
-        let change = Rc::new(move |part: &mut T, (): ()| change(part));
-        let press = Callback::from(move |_: MouseEvent| {
-            let prefix = form.id(&format!("{list}-"));
-            form.removed.drop_all(&prefix);
-            let rows = vec![Rows { prefix: prefix.into(), removed: Some(row) }];
-            let edit = form.edit("", change.clone(), ());
-            form.send(Edit { rows, focus: Some(form.id(list).into()), ..edit });
-        });
+        let press = self.removal((list, row), change);
         element(
             "div",
             "fields__wide",
             button(Look::Quiet, label, Some(format!("{label} {}", row + 1)), press),
         )
+    }
+
+    /// What takes a row away when it is pressed.
+    pub fn removal(
+        &self,
+        (list, row): (&'static str, usize),
+        change: impl Fn(&mut T) + 'static,
+    ) -> Callback<MouseEvent> {
+        let form = self.clone();
+        let change = Rc::new(move |part: &mut T, (): ()| change(part));
+        Callback::from(move |_: MouseEvent| {
+            let prefix = form.id(&format!("{list}-"));
+            form.removed.drop_all(&prefix);
+            let rows = vec![Rows { prefix: prefix.into(), removed: Some(row) }];
+            let edit = form.edit("", change.clone(), ());
+            form.send(Edit { rows, focus: Some(form.id(list).into()), ..edit });
+        })
     }
 
     /// What calls a change that replaces lists as a whole, or everything with an empty name: texts kept of their rows go, and the focus moves

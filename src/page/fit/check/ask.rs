@@ -1,10 +1,12 @@
 //! One question of the level check: the fact that is asked, why, what each level looks like, and the ways on.
 
+use crate::page::fit::{answers_of, set};
 use crate::browser::{HtmlInputElement, page};
-use crate::page::fit::answer::{self, Pick, field_id, picks};
+use crate::page::fit::answer::{self, field_id};
+use crate::widget::form::Pick;
 use crate::page::fit::check::{Check, FOCUSED, words};
 use crate::widget::element::{Look, button, element};
-use offerscope_core::model::profile::Value;
+use offerscope_core::model::profile::{Profile, Value};
 use offerscope_core::model::question::{Choice, Detail, Kind, Signal};
 use yew::prelude::*;
 
@@ -32,10 +34,10 @@ pub(super) fn ask(check: &Check, signal: &'static Signal) -> Html {
 
 /// The field of a number, and a box for no evidence.
 fn number(check: &Check, signal: &'static Signal) -> Html {
-    let field = answer::number(&fact(signal), words::unit(&signal.kind), &check.fit, &check.drafts);
+    let field = answer::number(&fact(signal), words::unit(&signal.kind), &check.fit);
     let ticked = check.fit.form.scenario.profile.answer(signal.id) == Some(Value::NoEvidence);
     let fit = check.fit.clone();
-    let on_tick = Callback::from(move |ticked: bool| fit.set(signal.id, ticked.then_some(Value::NoEvidence)));
+    let on_tick = Callback::from(move |ticked: bool| set(&fit, signal.id, ticked.then_some(Value::NoEvidence)));
     [field, tick("No evidence yet", ticked, on_tick)].into_iter().collect()
 }
 
@@ -52,12 +54,12 @@ fn choice(check: &Check, signal: &'static Signal, choices: &'static [Choice]) ->
     };
     let one = |choice: &Choice| Pick { value: choice.id.into(), says: choice.label.into() };
     let none = Pick { value: NONE.into(), says: "No evidence yet".into() };
-    let fit = check.fit.clone();
-    let on_pick = Callback::from(move |id: AttrValue| {
-        let value = if id == NONE { Value::NoEvidence } else { Value::Choice(id.to_string()) };
-        fit.set(signal.id, Some(value));
-    });
-    picks(signal.id, signal.asks, &chosen, choices.iter().map(one).chain([none]), &on_pick)
+    let change = |profile: &mut Profile, id: &str| {
+        let value = if id == NONE { Value::NoEvidence } else { Value::Choice(id.to_owned()) };
+        profile.set(signal.id, Some(value));
+    };
+    let all = choices.iter().map(one).chain([none]);
+    answers_of(&check.fit).picks(signal.id, signal.asks, &chosen, all, change)
 }
 
 /// A box to tick.
@@ -71,10 +73,10 @@ fn ways(check: &Check, signal: &'static Signal) -> Html {
     let (before, after) = check.form.beside(signal.id);
     let answered = check.fit.form.scenario.profile.answer(signal.id).is_some();
     let to = |id: &'static str| {
-        let (go, drafts) = (check.go.clone(), check.drafts.clone());
+        let (go, draft) = (check.go.clone(), answers_of(&check.fit).is_draft(signal.id));
         Callback::from(move |_: MouseEvent| {
             // A text that could not be read is shown with its problem before anyone goes on without it.
-            if drafts.borrow().iter().any(|draft| draft.id == field_id(&fact(signal))) {
+            if draft {
                 page::focus(&field_id(&fact(signal)));
             } else {
                 go.emit(id);

@@ -7,14 +7,14 @@ use offerscope_core::model::question::Signal;
 
 /// Which form is filled in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Form {
+pub(super) enum Questions {
     /// About five minutes.
     Short,
     /// About fifteen.
     Full,
 }
 
-impl Form {
+impl Questions {
     /// The one that was chosen.
     pub(super) fn of(profile: &Profile) -> Self {
         match profile.answer(FORM) {

@@ -1,6 +1,7 @@
 //! The verdict on the level and what it rests on: the sentence, the picture and its table, what would move it, the sources.
 
-use crate::page::fit::check::{Check, FOCUSED, form::Form, moves, sources, standings, strip};
+use crate::page::fit::set;
+use crate::page::fit::check::{Check, FOCUSED, form::Questions, moves, sources, standings, strip};
 use crate::page::fit::{elsewhere, paid};
 use crate::widget::chart::frame::{Behind, Frame, frame};
 use crate::widget::element::{Look, button, element, note, paragraph};
@@ -54,13 +55,13 @@ fn ways(check: &Check) -> Html {
     let longer = {
         let check = check.clone();
         Callback::from(move |_: MouseEvent| {
-            check.fit.set(FORM, Some(Value::Choice("full".into())));
-            check.go.emit(Form::Full.open(&check.fit.form.scenario.profile));
+            set(&check.fit, FORM, Some(Value::Choice("full".into())));
+            check.go.emit(Questions::Full.open(&check.fit.form.scenario.profile));
         })
     };
     let buttons = [
         (!open.is_empty()).then(|| button(Look::Main, "Answer what is open", None, on)),
-        (check.form == Form::Short).then(|| button(Look::Plain, "Go on with the full check", None, longer)),
+        (check.form == Questions::Short).then(|| button(Look::Plain, "Go on with the full check", None, longer)),
     ];
     element("div", "row", buttons.into_iter().flatten().collect())
 }

@@ -1,5 +1,6 @@
 //! Ratings of mock loops by others: five places for them, and what one more would make of the chance.
 
+use crate::page::fit::set;
 use crate::widget::form::FormProps;
 use crate::widget::element::{element, note, paragraph};
 use crate::widget::field::choice::{Choice, Select};
@@ -37,7 +38,7 @@ fn ratings(props: &FormProps) -> Html {
             .collect();
         let props = props.clone();
         let on_change =
-            Callback::from(move |rating: AttrValue| props.set(id, rating.parse().ok().map(Value::Number)));
+            Callback::from(move |rating: AttrValue| set(&props, id, rating.parse().ok().map(Value::Number)));
         html! { <Select key={id} id={format!("fit-{id}")} {label} {value} {choices} {on_change} /> }
     };
     html! {

@@ -1,8 +1,10 @@
 //! One statement to rate oneself by: the fact first, then five anchors or no evidence yet, and the ways on.
 
+use crate::page::fit::{answers_of, set};
 use crate::widget::form::FormProps;
 use crate::browser::page;
-use crate::page::fit::answer::{Drafts, Pick, asked, field_id, picks};
+use crate::page::fit::answer::{asked, field_id};
+use crate::widget::form::Pick;
 use crate::page::fit::ready::statements::Statements;
 use crate::widget::element::{Look, button, element, note};
 use offerscope_core::compute::readiness::Readiness;
@@ -22,15 +24,14 @@ pub(super) fn question(
     id: &'static str,
     found: &Readiness,
     props: &FormProps,
-    drafts: &Drafts,
     go: &Callback<&'static str>,
 ) -> Html {
     let profile = &props.form.scenario.profile;
     let content = match statements.find(id) {
-        Some((item, place, count)) => statement(item, place, count, props, drafts),
+        Some((item, place, count)) => statement(item, place, count, props),
         None => done(&statements.open(profile), go),
     };
-    let forward = held(statements, id, drafts, go);
+    let forward = held(statements, id, props, go);
     let so_far = match found.chance {
         Some(chance) => format!("So far: {}", chance.says()),
         None => "Not enough to say yet".to_owned(),
@@ -47,10 +48,10 @@ pub(super) fn question(
     }
 }
 
-fn statement(item: &'static Item, place: usize, count: usize, props: &FormProps, drafts: &Drafts) -> Html {
+fn statement(item: &'static Item, place: usize, count: usize, props: &FormProps) -> Html {
     let component = questionnaire().components.iter().find(|component| component.id == item.component);
     let name = component.map(|component| component.name).unwrap_or_default();
-    let fact = item.fact.as_ref().map(|fact| asked(fact, None, props, drafts)).unwrap_or_default();
+    let fact = item.fact.as_ref().map(|fact| asked(fact, None, props)).unwrap_or_default();
     html! {
         <>
             <p class="note">{ format!("{name}, {place} of {count}") }</p>
@@ -73,15 +74,15 @@ fn rating(item: &'static Item, props: &FormProps) -> Html {
         says: format!("{rating}. {says}").into(),
     };
     let none = Pick { value: NONE.into(), says: "No evidence yet".into() };
-    let props = props.clone();
-    let on_pick = Callback::from(move |rating: AttrValue| {
+    let change = |profile: &mut Profile, rating: &str| {
         let value = match rating.parse() {
             Ok(0) | Err(_) => Value::NoEvidence,
             Ok(rating) => Value::Number(rating),
         };
-        props.set(item.id, Some(value));
-    });
-    picks(item.id, item.asks, &chosen, (1..).zip(&item.anchors).map(anchor).chain([none]), &on_pick)
+        profile.set(item.id, Some(value));
+    };
+    let all = (1..).zip(&item.anchors).map(anchor).chain([none]);
+    answers_of(props).picks(item.id, item.asks, &chosen, all, change)
 }
 
 /// Past the last one: what is still open, if anything is.
@@ -106,7 +107,7 @@ fn taken_back(id: &'static str, props: &FormProps) -> Html {
         return Html::default();
     }
     let props = props.clone();
-    let clear = Callback::from(move |_: MouseEvent| props.set(id, None));
+    let clear = Callback::from(move |_: MouseEvent| set(&props, id, None));
     element("div", "row", button(Look::Quiet, "Take the answer back", None, clear))
 }
 
@@ -114,13 +115,14 @@ fn taken_back(id: &'static str, props: &FormProps) -> Html {
 fn held(
     statements: &Statements,
     id: &'static str,
-    drafts: &Drafts,
+    props: &FormProps,
     go: &Callback<&'static str>,
 ) -> Callback<&'static str> {
-    let fact = statements.find(id).and_then(|(item, ..)| item.fact.as_ref()).map(field_id);
-    let (drafts, go) = (drafts.clone(), go.clone());
-    Callback::from(move |to: &'static str| match &fact {
-        Some(fact) if drafts.borrow().iter().any(|draft| draft.id == *fact) => page::focus(fact),
+    let fact = statements.find(id).and_then(|(item, ..)| item.fact.as_ref());
+    let draft = fact.filter(|fact| answers_of(props).is_draft(fact.id)).map(field_id);
+    let go = go.clone();
+    Callback::from(move |to: &'static str| match &draft {
+        Some(field) => page::focus(field),
         _ => go.emit(to),
     })
 }

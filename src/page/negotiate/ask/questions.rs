@@ -1,18 +1,17 @@
 //! The questions of the ask, and what was answered.
 
 use crate::widget::form::FormProps;
-use crate::page::fit::answer::{Pick, picks};
+use crate::widget::form::Pick;
 use crate::page::negotiate::ask::{AskProps, Worked};
-use crate::page::negotiate::change::{self, hand_back};
+use crate::page::negotiate::counter_of;
 use crate::page::negotiate::question::{Question, answered, question};
-use crate::page::offers::analysis::field::{Field, field};
-use crate::page::offers::card::desk::name_of;
+use crate::widget::badge::name_of;
 use crate::widget::element::element;
 use crate::widget::field::Optional;
 use crate::widget::field::money::{Dollars, ZeroBlank};
 use crate::widget::field::signed::Signed;
 use crate::widget::fold::fold;
-use offerscope_core::model::ask::{Ask, Best};
+use offerscope_core::model::counter_plan::{Best, CounterPlan};
 use offerscope_core::model::bounds;
 use offerscope_core::model::format;
 use offerscope_core::model::scenario::Scenario;
@@ -32,7 +31,7 @@ pub(super) const TITLES: [&str; 5] = [
 pub(super) fn asks(
     props: &AskProps,
     at: usize,
-    ask: &Ask,
+    ask: &CounterPlan,
     worked: Option<&Rc<Worked>>,
     go: Callback<usize>,
 ) -> Html {
@@ -45,26 +44,26 @@ pub(super) fn asks(
             let stands_in = standing.filter(|standing| !standing.target_typed).map_or_else(String::new, |standing| {
                 format!(" Until then {} stands in.", format::rounded(standing.target))
             });
-            let target = Field {
-                id: "ask-target".into(),
-                label: format!("Your target, over {}", format::span(deeper.form.scenario.horizon_years)).into(),
-                hint: "The best you can defend with facts. Empty: as below.".into(),
-                value: ask.target,
-                reading: Optional(Dollars(bounds::AMOUNT)),
-            };
-            let field = field(target, deeper, |scenario, target| change::ask(scenario, |ask| ask.target = target));
+            let field = counter_of(deeper).field(
+                "target",
+                format!("Your target, over {}", format::span(deeper.form.scenario.horizon_years)),
+                "The best you can defend with facts. Empty: as below.",
+                ask.target,
+                Optional(Dollars(bounds::AMOUNT)),
+                |plan, target| plan.target = target,
+            );
             (field, format!("The first number you say goes as far beyond it as the offer is below it.{stands_in}"))
         }
         3 => {
             let says = standing.map_or_else(String::new, |standing| format!(" {}.", standing.room.says));
-            let most = Field {
-                id: "ask-most".into(),
-                label: "The most for an average year, before tax".into(),
-                hint: "From the recruiter, a posting, a friend there. Empty: the top of the level’s range.".into(),
-                value: ask.most,
-                reading: Optional(Dollars(bounds::AMOUNT)),
-            };
-            let field = field(most, deeper, |scenario, most| change::ask(scenario, |ask| ask.most = most));
+            let field = counter_of(deeper).field(
+                "most",
+                "The most for an average year, before tax",
+                "From the recruiter, a posting, a friend there. Empty: the top of the level’s range.",
+                ask.most,
+                Optional(Dollars(bounds::AMOUNT)),
+                |plan, most| plan.most = most,
+            );
             (field, format!("It tells whether there is a deal to find.{says}"))
         }
         _ => (
@@ -78,21 +77,17 @@ pub(super) fn asks(
 
 fn which(props: &FormProps) -> Html {
     let offers = &props.form.scenario.offers;
-    let marked = offers.iter().position(|offer| Ask::is_of(&offer.beside)).unwrap_or(0);
+    let marked = offers.iter().position(|offer| offer.countered).unwrap_or(0);
     let pick = |(position, offer)| Pick {
         value: position_of(position).into(),
         says: name_of(offer, position).into(),
     };
-    let deeper = props.clone();
-    let on_pick = Callback::from(move |position: AttrValue| {
-        hand_back(&deeper, |scenario| {
-            for (at, offer) in scenario.offers.iter_mut().enumerate() {
-                Ask::mark(&mut offer.beside, position_of(at) == position.as_str());
-            }
-        });
-    });
     let all = offers.iter().enumerate().map(pick);
-    picks("which", "Of your offers", &position_of(marked), all, &on_pick)
+    props.form.picks("which", "Of your offers", &position_of(marked), all, |scenario, position| {
+        for (at, offer) in scenario.offers.iter_mut().enumerate() {
+            offer.countered = position_of(at) == position;
+        }
+    })
 }
 
 fn position_of(position: usize) -> String {
@@ -107,24 +102,23 @@ const OTHERWISE: [(Best, &str); 5] = [
     (Best::Nothing, "I do not know"),
 ];
 
-fn otherwise(props: &FormProps, ask: &Ask) -> (Html, String) {
-    let deeper = props.clone();
-    let on_pick = Callback::from(move |word: AttrValue| {
-        if let Some((_, best)) = Best::WORDS.iter().find(|(known, _)| *known == word.as_str()) {
-            hand_back(&deeper, |scenario| change::ask(scenario, |ask| ask.best = *best));
+fn otherwise(props: &FormProps, ask: &CounterPlan) -> (Html, String) {
+    let form = counter_of(props);
+    let all = OTHERWISE.map(|(best, says)| Pick { value: best.word().into(), says: says.into() });
+    let picked = form.picks("otherwise", "Without this deal", ask.best.word(), all.into_iter(), |plan, word| {
+        if let Some((_, best)) = Best::WORDS.iter().find(|(known, _)| *known == word) {
+            plan.best = *best;
         }
     });
-    let all = OTHERWISE.map(|(best, says)| Pick { value: best.word().into(), says: says.into() });
-    let picked = picks("otherwise", "Without this deal", ask.best.word(), all.into_iter(), &on_pick);
     let worth = (ask.best == Best::Typed).then(|| {
-        let worth = Field {
-            id: "ask-worth".into(),
-            label: format!("What that comes to, over {}", format::span(props.form.scenario.horizon_years)).into(),
-            hint: "In the same lens as the offers.".into(),
-            value: ask.worth,
-            reading: ZeroBlank::default(),
-        };
-        field(worth, props, |scenario, worth| change::ask(scenario, |ask| ask.worth = worth))
+        form.when(|plan| plan.best == Best::Typed).field(
+            "worth",
+            format!("What that comes to, over {}", format::span(props.form.scenario.horizon_years)),
+            "In the same lens as the offers.",
+            ask.worth,
+            ZeroBlank::default(),
+            |plan, worth| plan.worth = worth,
+        )
     });
     let further = props.clone();
     let further = fold("more", "What money does not count", move || apart(&further));
@@ -133,47 +127,46 @@ fn otherwise(props: &FormProps, ask: &Ask) -> (Html, String) {
 }
 
 fn apart(props: &FormProps) -> Html {
-    let (ask, _) = Ask::of(&props.form.scenario.beside);
-    let switching = Field {
-        id: "ask-switching".into(),
-        label: "What taking this offer costs, once".into(),
-        hint: "Moving, leaving, starting over.".into(),
-        value: ask.switching,
-        reading: Signed,
-    };
-    let apart = Field {
-        id: "ask-apart".into(),
-        label: "What it has beyond money, a year".into(),
-        hint: "What you would pay a year to have it instead of the other. Below zero: less.".into(),
-        value: ask.apart,
-        reading: Signed,
-    };
+    let (form, plan) = (counter_of(props), &props.form.scenario.counter);
     let fields = [
-        field(switching, props, |scenario, amount| change::ask(scenario, |ask| ask.switching = amount)),
-        field(apart, props, |scenario, amount| change::ask(scenario, |ask| ask.apart = amount)),
+        form.field(
+            "switching",
+            "What taking this offer costs, once",
+            "Moving, leaving, starting over.",
+            plan.switching,
+            Signed,
+            |plan, amount| plan.switching = amount,
+        ),
+        form.field(
+            "apart",
+            "What it has beyond money, a year",
+            "What you would pay a year to have it instead of the other. Below zero: less.",
+            plan.apart,
+            Signed,
+            |plan, amount| plan.apart = amount,
+        ),
     ];
     element("div", "fields", fields.into_iter().collect())
 }
 
-fn yes_or_no(props: &FormProps, ask: &Ask) -> Html {
-    let deeper = props.clone();
-    let on_pick = Callback::from(move |says: AttrValue| {
-        hand_back(&deeper, |scenario| change::ask(scenario, |ask| ask.named = says == "yes"));
-    });
+fn yes_or_no(props: &FormProps, plan: &CounterPlan) -> Html {
     let all = [("no", "No, or not yet"), ("yes", "Yes, it is in writing and I may show it")];
     let all = all.map(|(value, says)| Pick { value: value.into(), says: says.into() });
-    picks("named", "In the message", if ask.named { "yes" } else { "no" }, all.into_iter(), &on_pick)
+    let chosen = if plan.named { "yes" } else { "no" };
+    counter_of(props).picks("named", "In the message", chosen, all.into_iter(), |plan, says| {
+        plan.named = says == "yes";
+    })
 }
 
 /// What was answered, a line each.
 pub(super) fn answers(
     scenario: &Scenario,
-    ask: &Ask,
+    ask: &CounterPlan,
     worked: Option<&Rc<Worked>>,
     go: &Callback<usize>,
 ) -> Html {
     let offers = &scenario.offers;
-    let marked = offers.iter().position(|offer| Ask::is_of(&offer.beside)).unwrap_or(0);
+    let marked = offers.iter().position(|offer| offer.countered).unwrap_or(0);
     let which = offers.get(marked).map_or_else(|| "None yet".to_owned(), |offer| name_of(offer, marked));
     let standing = worked.map(|worked| &worked.standing);
     let best = standing.and_then(|standing| standing.best.as_ref()).map_or_else(

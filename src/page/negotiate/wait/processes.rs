@@ -1,8 +1,6 @@
 //! The other processes: each with its value, its stages and what preparing for it costs.
 
-use crate::widget::form::FormProps;
-use crate::page::negotiate::change::{self, hand_back};
-use crate::page::offers::analysis::field::{Field, field};
+use crate::widget::form::{Form, FormProps};
 use crate::widget::element::{Look, button, element};
 use crate::widget::field::money::ZeroBlank;
 use crate::widget::field::percent::Percent;
@@ -18,92 +16,53 @@ use yew::prelude::*;
 
 /// The other processes.
 pub(super) fn processes(props: &FormProps, typed: &Waiting) -> Html {
-    let one = |(at, process): (usize, &Process)| entry(props, at, process);
-    let add = (typed.processes.len() < usize::from(PROCESSES)).then(|| {
-        let deeper = props.clone();
-        let press = Callback::from(move |_: MouseEvent| {
-            hand_back(&deeper, |scenario| {
-                let chance = Rate::from_f64(believed(&scenario.beside, "loop"));
-                change::waiting(scenario, |waiting| {
-                    waiting.processes.push(Process {
-                        valid: 1,
-                        stages: vec![(chance, 2)],
-                        ..Process::default()
-                    });
-                });
-            });
-        });
-        button(Look::Main, "Add a process", None, press)
+    let form = props.form.of("", |scenario: &mut Scenario| Some(&mut scenario.waiting));
+    let chance = Rate::from_f64(believed(&props.form.scenario.assumptions, "loop"));
+    let one = |(at, process): (usize, &Process)| entry(props, &form, at, process, chance);
+    let count = (typed.processes.len(), PROCESSES.into());
+    let add = form.add(("process", "name"), "Add a process", count, move |waiting| {
+        waiting.processes.push(Process { valid: 1, stages: vec![(chance, 2)], ..Process::default() });
     });
-    let all = typed.processes.iter().enumerate().map(one).chain(add).collect();
-    element("div", "stack", all)
+    let rows = form.rows(typed.processes.iter().enumerate().map(one).collect());
+    element("div", "stack", [rows, add].into_iter().collect())
 }
 
-fn with(scenario: &mut Scenario, at: usize, change: impl Fn(&mut Process)) {
-    change::waiting(scenario, |waiting| waiting.processes.iter_mut().skip(at).take(1).for_each(&change));
-}
-
-fn entry(props: &FormProps, at: usize, process: &Process) -> Html {
+fn entry(props: &FormProps, form: &Form<Waiting>, at: usize, process: &Process, chance: Rate) -> Html {
     const VALID: Bound = Bound::of("An offer stays open between 0 and 52 weeks.", 0, 52);
-    let name = Field {
-        id: format!("process-{at}-name").into(),
-        label: "Company".into(),
-        hint: "".into(),
-        value: process.name.clone(),
-        reading: Name,
-    };
-    let value = Field {
-        id: format!("process-{at}-value").into(),
-        label: "What its offer would come to".into(),
-        hint: format!("Over {}, in the same lens.", format::span(props.form.scenario.horizon_years)).into(),
-        value: process.value,
-        reading: ZeroBlank::default(),
-    };
-    let valid = Field {
-        id: format!("process-{at}-valid").into(),
-        label: "Weeks its offer stays open".into(),
-        hint: "".into(),
-        value: process.valid,
-        reading: Whole(VALID),
-    };
-    let effort = Field {
-        id: format!("process-{at}-effort").into(),
-        label: "What preparing for it costs you".into(),
-        hint: "In dollars of your time.".into(),
-        value: process.effort,
-        reading: ZeroBlank::default(),
-    };
+    let row = form.of(&format!("process-{at}"), move |waiting: &mut Waiting| waiting.processes.get_mut(at));
+    let span = format!("Over {}, in the same lens.", format::span(props.form.scenario.horizon_years));
     let fields = [
-        field(name, props, move |scenario, name| {
-            with(scenario, at, |process| process.name.clone_from(&name));
+        row.field("name", "Company", "", process.name.clone(), Name, |process, name| process.name = name),
+        row.field(
+            "value",
+            "What its offer would come to",
+            span,
+            process.value,
+            ZeroBlank::default(),
+            |process, value| process.value = value,
+        ),
+        row.field("valid", "Weeks its offer stays open", "", process.valid, Whole(VALID), |process, weeks| {
+            process.valid = weeks;
         }),
-        field(value, props, move |scenario, value| with(scenario, at, |process| process.value = value)),
-        field(valid, props, move |scenario, valid| with(scenario, at, |process| process.valid = valid)),
-        field(effort, props, move |scenario, effort| with(scenario, at, |process| process.effort = effort)),
+        row.field(
+            "effort",
+            "What preparing for it costs you",
+            "In dollars of your time.",
+            process.effort,
+            ZeroBlank::default(),
+            |process, effort| process.effort = effort,
+        ),
     ];
-    let stages = process.stages.iter().enumerate().map(|(stage, known)| stage_of(props, at, stage, *known));
-    let add = (process.stages.len() < STAGES).then(|| {
-        let deeper = props.clone();
-        let press = Callback::from(move |_: MouseEvent| {
-            hand_back(&deeper, |scenario| {
-                let chance = Rate::from_f64(believed(&scenario.beside, "loop"));
-                with(scenario, at, |process| process.stages.push((chance, 1)));
-            });
-        });
-        button(Look::Plain, "Add a stage", None, press)
+    let stages = process.stages.iter().enumerate().map(|(stage, known)| stage_of(&row, stage, *known));
+    let count = (process.stages.len(), STAGES);
+    let add = row.one_more(("stage", "chance"), "Add a stage", count, move |process| {
+        process.stages.push((chance, 1));
     });
-    let remove = {
-        let deeper = props.clone();
-        Callback::from(move |_: MouseEvent| {
-            hand_back(&deeper, |scenario| {
-                change::waiting(scenario, |waiting| {
-                    if at < waiting.processes.len() {
-                        waiting.processes.remove(at);
-                    }
-                });
-            });
-        })
-    };
+    let remove = form.removal(("process", at), move |waiting| {
+        if at < waiting.processes.len() {
+            waiting.processes.remove(at);
+        }
+    });
     let called = if process.name.is_empty() { format!("Process {}", at + 1) } else { process.name.clone() };
     let remove = button(Look::Quiet, "Remove process", Some(format!("Remove process: {called}")), remove);
     html! {
@@ -111,44 +70,23 @@ fn entry(props: &FormProps, at: usize, process: &Process) -> Html {
             <legend>{ called }</legend>
             { element("div", "fields", fields.into_iter().collect()) }
             { for stages }
-            { element("div", "row", add.into_iter().chain([remove]).collect()) }
+            { element("div", "row", [add, remove].into_iter().collect()) }
         </fieldset>
     }
 }
 
-fn stage_of(props: &FormProps, at: usize, stage: usize, (chance, weeks): (Rate, u16)) -> Html {
-    let pass = Field {
-        id: format!("process-{at}-stage-{stage}-chance").into(),
-        label: format!("Stage {}: chance to pass", stage + 1).into(),
-        hint: "".into(),
-        value: chance,
-        reading: Percent(STAGE),
-    };
-    let until = Field {
-        id: format!("process-{at}-stage-{stage}-weeks").into(),
-        label: "Weeks until you know".into(),
-        hint: "".into(),
-        value: weeks,
-        reading: Whole(WEEKS),
-    };
-    let set = move |scenario: &mut Scenario, change: &dyn Fn(&mut (Rate, u16))| {
-        with(scenario, at, |process| process.stages.iter_mut().skip(stage).take(1).for_each(change));
-    };
-    let remove = {
-        let deeper = props.clone();
-        Callback::from(move |_: MouseEvent| {
-            hand_back(&deeper, |scenario| {
-                with(scenario, at, |process| {
-                    if stage < process.stages.len() {
-                        process.stages.remove(stage);
-                    }
-                });
-            });
-        })
-    };
+fn stage_of(form: &Form<Process>, stage: usize, (chance, weeks): (Rate, u16)) -> Html {
+    let row =
+        form.of(&format!("stage-{stage}"), move |process: &mut Process| process.stages.get_mut(stage));
+    let remove = form.removal(("stage", stage), move |process| {
+        if stage < process.stages.len() {
+            process.stages.remove(stage);
+        }
+    });
+    let label = format!("Stage {}: chance to pass", stage + 1);
     let fields = [
-        field(pass, props, move |scenario, chance| set(scenario, &|known| known.0 = chance)),
-        field(until, props, move |scenario, weeks| set(scenario, &|known| known.1 = weeks)),
+        row.field("chance", label, "", chance, Percent(STAGE), |known, chance| known.0 = chance),
+        row.field("weeks", "Weeks until you know", "", weeks, Whole(WEEKS), |known, weeks| known.1 = weeks),
         button(Look::Quiet, "Remove", Some(format!("Remove stage {}", stage + 1)), remove),
     ];
     html! { <div class="fields negotiate__stage" key={stage}>{ for fields }</div> }

@@ -1,8 +1,7 @@
 //! What is behind the answer of waiting: week by week, the price of time, an extension, where effort belongs.
 
 use crate::widget::form::FormProps;
-use crate::page::negotiate::change;
-use crate::page::offers::analysis::field::{Field, field};
+use crate::page::negotiate::waiting_of;
 use crate::widget::element::{element, note, paragraph};
 use crate::widget::field::whole::Whole;
 use crate::widget::table::{Row, Table, table};
@@ -60,18 +59,16 @@ pub(super) fn extension(props: &FormProps, typed: &Waiting, waited: &Waited) -> 
         "Asking for {} more {way} {} on average, at a {} chance that they agree.",
         format::weeks(weeks),
         format::rounded(gain.abs()),
-        format::chance(believed(&props.form.scenario.beside, "extension"))
+        format::chance(believed(&props.form.scenario.assumptions, "extension"))
     ));
-    let longer = Field {
-        id: "wait-longer".into(),
-        label: "Weeks to ask for".into(),
-        hint: "".into(),
-        value: typed.longer.unwrap_or(weeks),
-        reading: Whole(WEEKS),
-    };
-    let field = field(longer, props, |scenario, weeks| {
-        change::waiting(scenario, |waiting| waiting.longer = Some(weeks));
-    });
+    let field = waiting_of(props).field(
+        "longer",
+        "Weeks to ask for",
+        "",
+        typed.longer.unwrap_or(weeks),
+        Whole(WEEKS),
+        |waiting, weeks| waiting.longer = Some(weeks),
+    );
     [says, element("div", "fields", field)].into_iter().collect()
 }
 

@@ -1,28 +1,23 @@
 //! The same offers lived in another place, side by side.
 
-use crate::widget::form::FormProps;
+use crate::page::offers::after_tax::profile::profile_of;
+use crate::widget::form::Form;
 use crate::page::offers::after_tax::place::place;
-use crate::page::offers::after_tax::taxed::{One, Taxed, called};
-use crate::page::offers::analysis::who::named;
+use crate::results::after_tax::{One, Taxed, called};
+use crate::page::offers::analysis::who::{named};
 use crate::widget::element::{element, paragraph};
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
-use offerscope_core::model::tax_profile::{Place, TaxProfile};
+use offerscope_core::model::tax_profile::Place;
+use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 
 /// The other place, and what it leaves.
-pub(super) fn elsewhere(props: &FormProps, taxed: &Taxed) -> Html {
-    let (profile, _) = TaxProfile::typed(&props.form.scenario.beside);
-    let other = profile.elsewhere.clone();
-    let (scenario, on_edit) = (props.form.scenario.clone(), props.on_edit.clone());
-    let on_change = Callback::from(move |place: Option<Place>| {
-        let mut next = (*scenario).clone();
-        let (mut profile, _) = TaxProfile::typed(&next.beside);
-        profile.elsewhere = place;
-        profile.write(&mut next.beside);
-        on_edit.emit(next);
-    });
+pub(super) fn elsewhere(form: &Form<Scenario>, taxed: &Taxed) -> Html {
+    let other = form.scenario.tax.elsewhere.clone();
+    let on_change =
+        profile_of(form).press("elsewhere", |profile, place: Option<Place>| profile.elsewhere = place);
     let fields = place("elsewhere", "The other place".into(), "Choose a state", other.as_ref(), on_change);
     let fields = element("div", "fields", fields);
     let Some(other) = other else { return fields };

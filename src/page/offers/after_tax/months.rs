@@ -1,8 +1,9 @@
 //! Cash in hand month by month: what arrives, what is withheld, shares sold to cover, and April's bill.
 
-use crate::page::offers::after_tax::taxed::{One, Taxed};
+use crate::page::offers::analysis::who::{heads};
+use crate::results::after_tax::{One, Taxed};
 use crate::page::offers::analysis::slider::{Slider, slider};
-use crate::page::offers::analysis::who::{self, Who};
+use crate::results::who::{self, Who};
 use crate::widget::chart::course::{self, Shape};
 use crate::widget::chart::frame::{Behind, Frame, frame};
 use crate::widget::chart::lines::{Line, Lines, lines};
@@ -162,7 +163,7 @@ fn every_month(taxed: &Taxed) -> Html {
         caption: Html::from(
             "In hand in each calendar month, dollars. Shares kept count at the price they vested at.",
         ),
-        columns: who::heads("Month", &who),
+        columns: heads("Month", &who),
         rows: all_months(taxed).into_iter().map(row).collect(),
     })
 }

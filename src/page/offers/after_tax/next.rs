@@ -1,8 +1,10 @@
 //! What taxes take of the next $10,000 of pay, and why: it decides between levers of an offer.
 
-use crate::page::offers::after_tax::taxed::{One, Taxed};
+use crate::page::offers::analysis::who::{heads};
+use crate::results::after_tax::{One, Taxed};
 use crate::page::offers::analysis::asked::figure;
-use crate::page::offers::analysis::who::{self, named};
+use crate::results::who::{self};
+use crate::page::offers::analysis::who::{named};
 use crate::widget::element::{element, paragraph};
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::reasons::{Matter, TaxMatter};
@@ -28,7 +30,7 @@ pub(super) fn next(taxed: &Taxed) -> Html {
     let table = table(Table {
         id: "next-table".into(),
         caption: Html::from("Of each of the next 10,000 dollars, taken by taxes."),
-        columns: who::heads("Year", &taxed.who()),
+        columns: heads("Year", &taxed.who()),
         rows: taxed.years().map(row).collect(),
     });
     let why = taxed.offers.iter().filter_map(|one| {

@@ -1,8 +1,8 @@
 //! Choosing a place: a state, and the cities and counties in it that tax wages. Knows no tax.
 
-use crate::widget::form::FormProps;
-use crate::page::offers::after_tax::taxed::locals;
-use crate::page::offers::card::desk::name_of;
+use crate::widget::form::Form;
+use crate::results::after_tax::locals;
+use crate::widget::badge::name_of;
 use crate::widget::element::element;
 use crate::widget::field::choice::{Choice, Select};
 use offerscope_core::model::offer::Offer;
@@ -66,18 +66,12 @@ fn with(list: &[String], at: usize, id: &str) -> Vec<String> {
 }
 
 /// Where each offer is worked, if not where the profile says.
-pub(super) fn of_offers(props: &FormProps) -> Html {
+pub(super) fn of_offers(form: &Form<Scenario>) -> Html {
     let one = |(position, offer): (usize, &Offer)| {
-        let (scenario, on_edit, id) = (props.form.scenario.clone(), props.on_edit.clone(), offer.id);
-        let on_change = Callback::from(move |place: Option<Place>| {
-            let mut next: Scenario = (*scenario).clone();
-            if let Some(offer) = next.offers.iter_mut().find(|offer| offer.id == id) {
-                Place::write(place.as_ref(), &mut offer.beside);
-            }
-            on_edit.emit(next);
-        });
-        let field = format!("place-{}", id.0);
-        place(&field, name_of(offer, position), "As above", Place::of(&offer.beside).as_ref(), on_change)
+        let field = format!("place-{}", offer.id.0);
+        let of_offer = form.offer(String::new(), offer.id);
+        let on_change = of_offer.press(&field, |offer, place: Option<Place>| offer.place = place);
+        place(&field, name_of(offer, position), "As above", offer.place.as_ref(), on_change)
     };
-    element("div", "fields", props.form.scenario.offers.iter().enumerate().map(one).collect())
+    element("div", "fields", form.scenario.offers.iter().enumerate().map(one).collect())
 }

@@ -1,11 +1,10 @@
 //! Who files and from where: the fields of the tax profile. Knows no tax.
 
-use crate::widget::form::FormProps;
+use crate::widget::form::Form;
 use crate::page::offers::after_tax::place::place;
-use crate::page::offers::analysis::field::{Field, field};
 use crate::widget::element::element;
 use crate::widget::field::Optional;
-use crate::widget::field::choice::{Choice, Select};
+use crate::widget::field::choice::Choice;
 use crate::widget::field::money::{Dollars, ZeroBlank};
 use crate::widget::field::percent::Percent;
 use crate::widget::fold::fold;
@@ -26,128 +25,62 @@ const fn named(filing: Filing) -> &'static str {
     }
 }
 
-fn changed(scenario: &mut Scenario, change: impl Fn(&mut TaxProfile)) {
-    let (mut profile, _) = TaxProfile::typed(&scenario.beside);
-    change(&mut profile);
-    profile.write(&mut scenario.beside);
-}
-
-fn handing(props: &FormProps) -> impl Fn(&dyn Fn(&mut TaxProfile)) + Clone + use<> {
-    let (scenario, on_edit) = (props.form.scenario.clone(), props.on_edit.clone());
-    move |change| {
-        let mut next = (*scenario).clone();
-        changed(&mut next, change);
-        on_edit.emit(next);
-    }
+/// The form of the tax profile. The ids of its fields begin with `tax-`.
+pub(super) fn profile_of(form: &Form<Scenario>) -> Form<TaxProfile> {
+    form.of("tax", |scenario: &mut Scenario| Some(&mut scenario.tax))
 }
 
 /// The fields: where and how first, the rest behind a line.
-pub(super) fn form(props: &FormProps, profile: &TaxProfile) -> Html {
-    let hand = handing(props);
-    let on_place = {
-        let hand = hand.clone();
-        Callback::from(move |place: Option<Place>| {
-            hand(&|profile| profile.place = place.clone().unwrap_or_default());
-        })
-    };
-    let filing = Filing::ALL.map(|filing| Choice::new(filing.word(), named(filing)));
-    let on_filing = Callback::from(move |word: AttrValue| {
-        let known = Filing::WORDS.iter().find(|(known, _)| *known == word.as_str());
-        if let Some((_, filing)) = known {
-            hand(&|profile| profile.filing = *filing);
+pub(super) fn profile(whole: &Form<Scenario>) -> Html {
+    let (form, now) = (profile_of(whole), &whole.scenario.tax);
+    let on_place = form.press("state", |profile, place: Option<Place>| profile.place = place.unwrap_or_default());
+    let filing = Filing::ALL.map(|filing| Choice::new(filing.word(), named(filing))).to_vec();
+    let filed = form.choice("filing", "Filing status", now.filing.word(), filing, |profile, word| {
+        if let Some((_, filing)) = Filing::WORDS.iter().find(|(known, _)| *known == word) {
+            profile.filing = *filing;
         }
     });
-    let spouse = Field {
-        id: "tax-spouse".into(),
-        label: "The spouse’s wages a year".into(),
-        hint: "They fill the lower brackets first.".into(),
-        value: profile.spouse,
-        reading: ZeroBlank::default(),
-    };
-    let further = props.clone();
+    let spouse = form.when(|profile| profile.filing == Filing::Joint).field(
+        "spouse",
+        "The spouse’s wages a year",
+        "They fill the lower brackets first.",
+        now.spouse,
+        ZeroBlank::default(),
+        |profile, amount| profile.spouse = amount,
+    );
     let fields = html! {
         <>
-            { place("tax", "State you would live in".into(), "Choose a state", Some(&profile.place), on_place) }
-            <Select id="tax-filing" label="Filing status" value={profile.filing.word()} choices={filing.to_vec()} on_change={on_filing} />
-            if profile.filing == Filing::Joint {
-                { field(spouse, props, |scenario, amount| changed(scenario, |profile| profile.spouse = amount)) }
-            }
+            { place("tax", "State you would live in".into(), "Choose a state", Some(&now.place), on_place) }
+            { filed }
+            if now.filing == Filing::Joint { { spouse } }
         </>
     };
-    let rest = fold("more", "401(k), deductions, last year’s return", move || rest(&further));
+    let whole = whole.clone();
+    let rest = fold("more", "401(k), deductions, last year’s return", move || rest(&whole));
     [element("div", "fields", fields), rest].into_iter().collect()
 }
 
-fn rest(props: &FormProps) -> Html {
-    let (profile, _) = TaxProfile::typed(&props.form.scenario.beside);
-    let hand = handing(props);
-    let ages = Age::WORDS.map(|(word, _)| Choice::new(word, format::capital(word)));
-    let on_age = Callback::from(move |word: AttrValue| {
-        if let Some((_, age)) = Age::WORDS.iter().find(|(known, _)| *known == word.as_str()) {
-            hand(&|profile| profile.age = *age);
-        }
-    });
-    let amount = |id: &'static str, label: &'static str, hint: &'static str, value| Field {
-        id: id.into(),
-        label: label.into(),
-        hint: hint.into(),
-        value,
-        reading: ZeroBlank::default(),
-    };
-    let deferral = amount(
-        "tax-deferral",
-        "401(k) deferral a year",
-        "Before tax. What is above the year’s limit is cut.",
-        profile.deferral,
-    );
-    let itemized = amount(
-        "tax-itemized",
-        "Itemized deductions a year",
-        "Mortgage interest, gifts. State and local taxes are added by themselves.",
-        profile.itemized,
-    );
-    let flat = Field {
-        id: "tax-flat".into(),
-        label: "Withheld of bonus and stock".into(),
-        hint: "Empty: 22%, as the law has it. Some employers let you choose more.".into(),
-        value: profile.flat,
-        reading: Optional(Percent(bounds::SHARE)),
-    };
+fn rest(whole: &Form<Scenario>) -> Html {
+    let (form, now) = (profile_of(whole), &whole.scenario.tax);
+    let ages = Age::WORDS.map(|(word, _)| Choice::new(word, format::capital(word))).to_vec();
     let dollars = || Optional(Dollars(bounds::AMOUNT));
-    let last = |id: &'static str, label: &'static str, hint: &'static str, value| Field {
-        id: id.into(),
-        label: label.into(),
-        hint: hint.into(),
-        value,
-        reading: dollars(),
-    };
-    let tax = last(
-        "tax-last",
-        "Federal tax of last year’s return",
-        "For the penalty: paying in 110% of it is safe (100% below $150,000 of income).",
-        profile.last.map(|last| last.tax),
-    );
-    let agi = last(
-        "tax-last-agi",
-        "Adjusted gross income of that return",
-        "It decides which of the two holds.",
-        profile.last.map(|last| last.agi),
-    );
     let content = html! {
         <>
-            { field(deferral, props, |scenario, amount| changed(scenario, |profile| profile.deferral = amount)) }
-            <Select id="tax-age" label="Your age at the end of the year" value={profile.age.word()} choices={ages.to_vec()} on_change={on_age} />
-            { field(itemized, props, |scenario, amount| changed(scenario, |profile| profile.itemized = amount)) }
-            { field(flat, props, |scenario, rate| changed(scenario, |profile| profile.flat = rate)) }
-            { field(tax, props, |scenario, tax| changed(scenario, |profile| {
+            { form.field("deferral", "401(k) deferral a year", "Before tax. What is above the year’s limit is cut.", now.deferral, ZeroBlank::default(), |profile, amount| profile.deferral = amount) }
+            { form.choice("age", "Your age at the end of the year", now.age.word(), ages, |profile, word| {
+                if let Some((_, age)) = Age::WORDS.iter().find(|(known, _)| *known == word) { profile.age = *age; }
+            }) }
+            { form.field("itemized", "Itemized deductions a year", "Mortgage interest, gifts. State and local taxes are added by themselves.", now.itemized, ZeroBlank::default(), |profile, amount| profile.itemized = amount) }
+            { form.field("flat", "Withheld from bonus and stock", "Empty: 22%, as the law has it. Some employers let you choose more.", now.flat, Optional(Percent(bounds::SHARE)), |profile, rate| profile.flat = rate) }
+            { form.field("last", "Federal tax of last year’s return", "For the penalty: paying in 110% of it is safe (100% below $150,000 of income).", now.last.map(|last| last.tax), dollars(), |profile, tax| {
                 let agi = profile.last.map(|last| last.agi).unwrap_or_default();
                 profile.last = tax.map(|tax| LastYear { tax, agi });
-            })) }
+            }) }
             // Without that tax its income decides nothing.
-            if profile.last.is_some() {
-            { field(agi, props, |scenario, agi| changed(scenario, |profile| {
-                profile.last = profile.last.map(|last| LastYear { agi: agi.unwrap_or_default(), ..last });
-            })) }
+            if now.last.is_some() {
+                { form.when(|profile| profile.last.is_some()).field("last-agi", "Adjusted gross income of that return", "It decides which of the two holds.", now.last.map(|last| last.agi), dollars(), |profile, agi| {
+                    profile.last = profile.last.map(|last| LastYear { agi: agi.unwrap_or_default(), ..last });
+                }) }
             }
         </>
     };

@@ -1,8 +1,11 @@
 //! Further views through a lens: by calendar year, and every part of every year.
 
-use crate::widget::form::FormProps;
+use crate::page::offers::analysis::who::{heads};
+use crate::widget::form::Form;
+use offerscope_core::model::scenario::Scenario;
 use crate::page::offers::analysis::region::region;
-use crate::page::offers::analysis::who::{self, Who, named};
+use crate::results::who::{self, Who};
+use crate::page::offers::analysis::who::{named};
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::ledger::{Ledger, Part, YearPay};
 use offerscope_core::compute::lens::Sight;
@@ -13,8 +16,8 @@ use offerscope_core::model::lens::Lens;
 use yew::prelude::*;
 
 /// The offers and the current job with their ledgers through the lens; `None` where cash is asked for and no state is named.
-fn through(props: &FormProps) -> Option<(Lens, Vec<(Who, Ledger)>)> {
-    let study = Study::of(&props.form.scenario, catalog(), props.form.today);
+fn through(form: &Form<Scenario>) -> Option<(Lens, Vec<(Who, Ledger)>)> {
+    let study = Study::of(&form.scenario, catalog(), form.today);
     let sight = Sight::of(&study);
     let paid = who::paid(&study).into_iter();
     let seen: Option<Vec<(Who, Ledger)>> =
@@ -31,10 +34,10 @@ const fn counted(lens: Lens) -> &'static str {
 }
 
 /// By calendar year; `None` where the lens cannot be looked through.
-pub(crate) fn calendar(props: &FormProps) -> Option<Html> {
-    let (lens, seen) = through(props)?;
+pub(crate) fn calendar(form: &Form<Scenario>) -> Option<Html> {
+    let (lens, seen) = through(form)?;
     let years: Vec<Vec<YearPay>> =
-        seen.iter().map(|(_, ledger)| ledger.calendar_years(props.form.scenario.horizon_years)).collect();
+        seen.iter().map(|(_, ledger)| ledger.calendar_years(form.scenario.horizon_years)).collect();
     let all = || years.iter().flatten().map(|year| year.year);
     let row = |year: u16| {
         let cell = |years: &Vec<YearPay>| {
@@ -49,16 +52,16 @@ pub(crate) fn calendar(props: &FormProps) -> Option<Html> {
     let table = table(Table {
         id: "calendar-table".into(),
         caption: Html::from("From each offer’s first month; the first year and the last are in part."),
-        columns: who::heads("Year", &who),
+        columns: heads("Year", &who),
         rows,
     });
     Some(region("calendar", "By calendar year", Html::from(counted(lens)), table))
 }
 
 /// Every part of every year; `None` where the lens cannot be looked through.
-pub(crate) fn parts(props: &FormProps) -> Option<Html> {
-    let (lens, seen) = through(props)?;
-    let years = props.form.scenario.horizon_years;
+pub(crate) fn parts(form: &Form<Scenario>) -> Option<Html> {
+    let (lens, seen) = through(form)?;
+    let years = form.scenario.horizon_years;
     let one = |(who, ledger): &(Who, Ledger)| {
         let sum = ledger.sum(years);
         let mut paid = Part::ALL.to_vec();

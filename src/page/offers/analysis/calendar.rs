@@ -2,7 +2,8 @@
 
 use crate::widget::form::FormProps;
 use crate::page::offers::analysis::region::{region, waiting};
-use crate::page::offers::analysis::who::{Who, heads};
+use crate::results::who::{Who};
+use crate::page::offers::analysis::who::{heads};
 use crate::page::offers::analysis::words;
 use crate::widget::figure::figure;
 use crate::widget::table::{Row, Table, table};

@@ -1,10 +1,11 @@
 //! After year four: how far pay falls once the letter's grants have run out, and what would close the fall.
 
+use crate::page::offers::analysis::who::{heads};
 use crate::widget::form::FormProps;
 use crate::page::offers::analysis::asked::{self, figure};
 use crate::page::offers::analysis::difference::difference;
 use crate::page::offers::analysis::region::{region, waiting};
-use crate::page::offers::analysis::who::{self, Who};
+use crate::results::who::{self, Who};
 use crate::page::offers::analysis::words;
 use crate::widget::element::note;
 use crate::widget::table::{Row, Table, table};
@@ -101,5 +102,5 @@ fn side_by_side(falls: &[One], horizon: u16) -> Html {
     ];
     let who: Vec<Who> = falls.iter().map(|one| one.0.clone()).collect();
     let caption = Html::from("Dollars before tax, by year of service; refreshers are dollars a year.");
-    table(Table { id: "cliff-table".into(), caption, columns: who::heads("Year", &who), rows })
+    table(Table { id: "cliff-table".into(), caption, columns: heads("Year", &who), rows })
 }

@@ -10,7 +10,7 @@ mod would;
 
 use crate::widget::form::FormProps;
 use crate::page::offers::analysis::region::{region, waiting};
-use crate::page::offers::analysis::who::{self, Who};
+use crate::results::who::{self, Who};
 use curve::Curve;
 use offerscope_core::compute::breakeven::{BreakEven, break_even};
 use offerscope_core::compute::flips::{Assumption, Flip, flips};

@@ -1,9 +1,10 @@
 //! Per hour: an average year's pay with what comes beside it, for each hour it takes; and what was assumed of the hours.
 
+use crate::page::offers::analysis::who::{heads};
 use crate::widget::form::FormProps;
 use crate::page::offers::analysis::asked::{self, figure};
 use crate::page::offers::analysis::region::{region, waiting};
-use crate::page::offers::analysis::who::{self, Who};
+use crate::results::who::{self, Who};
 use crate::page::offers::analysis::words;
 use crate::widget::element::{element, note, paragraph};
 use crate::widget::table::{Row, Table, table};
@@ -115,7 +116,7 @@ fn side_by_side(offers: &[One], years: &str) -> Html {
     ];
     let who: Vec<Who> = offers.iter().map(|one| one.who.clone()).collect();
     let caption = Html::from(format!("Dollars before tax, the average of {years}."));
-    table(Table { id: "hour-table".into(), caption, columns: who::heads("Each year", &who), rows })
+    table(Table { id: "hour-table".into(), caption, columns: heads("Each year", &who), rows })
 }
 
 /// What was not typed, and what stands in for it.

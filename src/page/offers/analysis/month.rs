@@ -1,9 +1,10 @@
 //! By month: what each offer has paid so far, the months in which the lead changes, and every month of every year.
 
+use crate::page::offers::analysis::who::{heads};
 use crate::widget::form::FormProps;
 use crate::page::offers::analysis::region::waiting;
 use crate::page::offers::analysis::slider::{Slider, slider};
-use crate::page::offers::analysis::who::{self, Who};
+use crate::results::who::{self, Who};
 use crate::page::offers::analysis::words;
 use crate::widget::chart::course::{self, Shape};
 use crate::widget::chart::frame::{Behind, Frame, frame};
@@ -203,7 +204,7 @@ fn of_year(so_far: &SoFar, year: usize) -> Html {
     table(Table {
         id: format!("months-{}", year + 1).into(),
         caption,
-        columns: who::heads("Month", &who),
+        columns: heads("Month", &who),
         rows,
     })
 }

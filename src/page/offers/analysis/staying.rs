@@ -9,10 +9,13 @@ use crate::page::offers::analysis::problems::about_job;
 use crate::widget::problems::problems;
 use crate::page::offers::analysis::region::{region, warned};
 use crate::page::offers::analysis::slider::{Slider, slider};
-use crate::page::offers::analysis::{who, words};
+use crate::page::offers::analysis::words;
+use crate::results::who;
 use crate::widget::chart::course::{self, Shape};
 use crate::widget::chart::lines::{Line, Lines, lines};
-use crate::widget::element::note;
+use crate::state::SheetContent;
+use crate::widget::element::{element, note};
+use crate::widget::figure::opener;
 use crate::widget::fold::fold;
 use offerscope_core::compute::compare::compare;
 use offerscope_core::compute::current::{
@@ -125,9 +128,7 @@ impl Staying {
 
 /// Without a current job: what it takes, and the way to it.
 fn nobody() -> Html {
-    let button = html! {
-        <p><button type="button" class="button" aria-haspopup="dialog" data-ask="edit.current">{ "Add my current job" }</button></p>
-    };
+    let button = element("p", "", opener("Add my current job", None, SheetContent::CurrentJob));
     let found = "With the job you have, this shows what each offer pays beyond staying, and what leaving costs in each month.";
     region("staying", "Against staying", Html::from(found), button)
 }

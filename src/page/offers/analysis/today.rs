@@ -1,9 +1,10 @@
 //! Value today: cash less what waiting costs, stock at what the market pays for it now, beside the dollars as they come.
 
+use crate::page::offers::analysis::who::{heads};
 use crate::widget::form::FormProps;
 use crate::page::offers::analysis::asked::{self, figure};
 use crate::page::offers::analysis::region::{region, waiting};
-use crate::page::offers::analysis::who::{self, Who};
+use crate::results::who::{self, Who};
 use crate::page::offers::analysis::words;
 use crate::widget::element::{element, note};
 use crate::widget::field::Optional;
@@ -118,7 +119,7 @@ fn side_by_side(offers: &[One], years: &str, own_view: bool) -> Html {
     }
     let who: Vec<Who> = offers.iter().map(|one| one.who.clone()).collect();
     let caption = Html::from(format!("Dollars before tax, over {years}."));
-    table(Table { id: "today-table".into(), caption, columns: who::heads("Worth", &who), rows })
+    table(Table { id: "today-table".into(), caption, columns: heads("Worth", &who), rows })
 }
 
 fn fields(props: &FormProps) -> Html {

@@ -1,22 +1,16 @@
 //! The fields of the sign-on: an amount for each tranche. How each is paid is in the sheet.
 
-use crate::page::offers::card::desk::Desk;
-use crate::state::Edit;
 use crate::widget::field::money::ZeroBlank;
+use crate::widget::form::Form;
 use offerscope_core::model::offer::{Offer, Paid, SignOn};
 use yew::prelude::*;
 
 /// The amounts, in the card's first fields.
-pub(super) fn amounts<'a>(desk: &'a Desk, offer: &'a Offer) -> impl Iterator<Item = Html> + 'a {
-    offer.sign_on.iter().enumerate().map(move |(row, &tranche)| {
-        let edit = move |amount| Edit::SignOn(row, SignOn { amount, ..tranche });
-        desk.field(
-            &format!("sign-on-{row}-amount"),
-            label(tranche.paid),
-            tranche.amount,
-            ZeroBlank::default(),
-            edit,
-        )
+pub(super) fn amounts<'a>(form: &'a Form<Offer>, offer: &'a Offer) -> impl Iterator<Item = Html> + 'a {
+    offer.sign_on.iter().enumerate().map(move |(row, tranche)| {
+        let form = form.of(&format!("sign-on-{row}"), move |offer: &mut Offer| offer.sign_on.get_mut(row));
+        let set = |tranche: &mut SignOn, amount| tranche.amount = amount;
+        form.field("amount", label(tranche.paid), "", tranche.amount, ZeroBlank::default(), set)
     })
 }
 

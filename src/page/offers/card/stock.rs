@@ -1,9 +1,8 @@
 //! The fields of the share: what the letter fixes, today's price, and what is assumed of it.
 
-use crate::page::offers::card::desk::Desk;
-use crate::page::offers::card::wide;
-use crate::state::Edit;
-use crate::widget::field::Optional;
+use crate::page::offers::card::{OfferFields, wide};
+use crate::page::offers::editor::change;
+use crate::widget::field::{Optional, Reading};
 use crate::widget::field::choice::Choice;
 use crate::widget::field::money::PerShare;
 use crate::widget::field::percent::Percent;
@@ -14,110 +13,118 @@ use offerscope_core::model::bounds;
 use offerscope_core::model::fixed::{Price, Rate};
 use offerscope_core::model::format;
 use offerscope_core::model::ladder::RecentPrice;
-use offerscope_core::model::offer::{Grant, GrantSize, Offer, PricePath};
+use offerscope_core::model::offer::{Grant, GrantSize, Offer, PricePath, Stock};
+use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 
 /// All of them.
-pub(super) fn stock(desk: &Desk, offer: &Offer) -> Html {
+pub(super) fn stock(fields: &OfferFields, offer: &Offer) -> Html {
     html! {
         <>
-            { offer.grants.first().map(|grant| fixed_in(desk, offer, grant)).unwrap_or_default() }
-            { desk.hinted("price", "Share price today", hint(offer, desk.quote), offer.stock.price, Optional(PerShare::default()), Edit::StockPrice) }
-            { path(desk, offer) }
+            { offer.grants.first().map(|grant| fixed_in(fields, offer, grant)).unwrap_or_default() }
+            { field(fields, "price", "Share price today", hint(offer, fields.quote), offer.stock.price, Optional(PerShare::default()), |stock, price| stock.price = price) }
+            { path(fields, offer) }
         </>
     }
 }
 
+/// A field of what all offers of a company share.
+fn field<R: Reading>(
+    fields: &OfferFields,
+    name: &str,
+    label: &'static str,
+    hint: impl Into<AttrValue>,
+    value: R::Value,
+    reading: R,
+    set: fn(&mut Stock, R::Value),
+) -> Html {
+    let id = fields.id;
+    let change = move |scenario: &mut Scenario, value| change::set_stock(scenario, id, |stock| set(stock, value));
+    fields.shared.field(name, label, hint, value, reading, change)
+}
+
 /// Whether the letter fixes dollars or shares, and the price that dollars were converted at.
-fn fixed_in(desk: &Desk, offer: &Offer, grant: &Grant) -> Html {
-    let (grant, size, price) = (grant.clone(), grant.size, known_price(offer, desk.quote));
-    let edit = move |size| Edit::Grant(Grant { size, ..grant.clone() });
+fn fixed_in(fields: &OfferFields, offer: &Offer, grant: &Grant) -> Html {
+    let price = known_price(offer, fields.quote);
+    let form = fields.form.of("grant-0", |offer: &mut Offer| offer.grants.first_mut());
     let kinds = vec![Choice::new("dollars", "dollars"), Choice::new("shares", "shares")];
-    let (kind, grant_price) = match size {
+    let (kind, grant_price) = match grant.size {
         GrantSize::Shares(_) => ("shares", Html::default()),
         GrantSize::Yearly(_) | GrantSize::AtVest(_) => ("dollars", Html::default()),
-        GrantSize::Dollars { amount, grant_price } => {
-            let edit = edit.clone();
-            let field = desk.hinted(
-                "grant-0-price",
+        GrantSize::Dollars { grant_price, .. } => {
+            let field = form.when(|grant| matches!(grant.size, GrantSize::Dollars { .. })).field(
+                "price",
                 "Grant price",
                 "The average the letter converts at. Empty: today’s price.",
                 grant_price,
                 Optional(PerShare(bounds::GRANT_PRICE)),
-                move |grant_price| edit(GrantSize::Dollars { amount, grant_price }),
+                change::set_grant_price,
             );
             ("dollars", field)
         }
     };
-    let switch = move |kind: AttrValue| {
-        edit(if &*kind == "shares" { size.in_shares(price) } else { size.in_dollars(price) })
+    let switch = move |grant: &mut Grant, kind: &str| {
+        let size = grant.size;
+        grant.size = if kind == "shares" { size.in_shares(price) } else { size.in_dollars(price) };
     };
     html! {
         <>
-            { desk.choice("grant-0-fixed", "The letter fixes", kind, kinds, switch) }
+            { form.choice("fixed", "The letter fixes", kind, kinds, switch) }
             { grant_price }
         </>
     }
 }
 
-fn path(desk: &Desk, offer: &Offer) -> Html {
+fn path(fields: &OfferFields, offer: &Offer) -> Html {
     let choices = vec![
         Choice::new("flat", "Flat: today’s price at every vest"),
         Choice::new("growth", "Grows by a rate a year, to each vest"),
         Choice::new("plan", "One step a year, as recruiters plan"),
         Choice::new("by-year", "A price I type for each year"),
     ];
-    let before = offer.stock.path.clone();
-    let price = known_price(offer, desk.quote).unwrap_or(Price::whole(100));
+    let price = known_price(offer, fields.quote).unwrap_or(Price::whole(100));
     let (now, detail) = match offer.stock.path.clone() {
         PricePath::Flat => ("flat", Html::default()),
-        PricePath::Growth(rate) => {
-            ("growth", growth(desk, rate, |rate| Edit::StockPath(PricePath::Growth(rate))))
-        }
-        PricePath::PlanGrowth(rate) => {
-            ("plan", growth(desk, rate, |rate| Edit::StockPath(PricePath::PlanGrowth(rate))))
-        }
+        PricePath::Growth(rate) => ("growth", growth(fields, rate)),
+        PricePath::PlanGrowth(rate) => ("plan", growth(fields, rate)),
         PricePath::ByYear(prices) => {
-            let field = desk.hinted(
-                "prices",
-                "Price in each year",
-                "The last one holds beyond.",
-                prices,
-                PriceList,
-                |prices| Edit::StockPath(PricePath::ByYear(prices)),
-            );
+            let hint = "The last one holds beyond.";
+            let field = field(fields, "prices", "Price in each year", hint, prices, PriceList, |stock, prices| {
+                stock.path = PricePath::ByYear(prices);
+            });
             ("by-year", field)
         }
     };
-    let switch = move |id: AttrValue| {
-        let rate = match before {
-            PricePath::Growth(rate) | PricePath::PlanGrowth(rate) => rate,
-            PricePath::Flat | PricePath::ByYear(_) => Rate::ZERO,
-        };
-        Edit::StockPath(match &*id {
-            "growth" => PricePath::Growth(rate),
-            "plan" => PricePath::PlanGrowth(rate),
-            "by-year" => PricePath::ByYear(vec![price; 4]),
-            _ => PricePath::Flat,
-        })
+    let id = fields.id;
+    let switch = move |scenario: &mut Scenario, kind: &str| {
+        change::set_stock(scenario, id, |stock| {
+            let rate = match stock.path {
+                PricePath::Growth(rate) | PricePath::PlanGrowth(rate) => rate,
+                PricePath::Flat | PricePath::ByYear(_) => Rate::ZERO,
+            };
+            stock.path = match kind {
+                "growth" => PricePath::Growth(rate),
+                "plan" => PricePath::PlanGrowth(rate),
+                "by-year" => PricePath::ByYear(vec![price; 4]),
+                _ => PricePath::Flat,
+            };
+        });
     };
     html! {
         <>
-            { wide(desk.choice("path", "What is assumed of the price", now, choices, switch)) }
+            { wide(fields.shared.choice("path", "What is assumed of the price", now, choices, switch)) }
             { detail }
         </>
     }
 }
 
-fn growth(desk: &Desk, rate: Rate, edit: impl Fn(Rate) -> Edit + 'static) -> Html {
-    desk.hinted(
-        "growth",
-        "Growth a year",
-        "A bet, not a forecast: flat is the neutral setting.",
-        rate,
-        Percent(bounds::GROWTH),
-        edit,
-    )
+fn growth(fields: &OfferFields, rate: Rate) -> Html {
+    let hint = "A bet, not a forecast: flat is the neutral setting.";
+    field(fields, "growth", "Growth a year", hint, rate, Percent(bounds::GROWTH), |stock, typed| {
+        if let PricePath::Growth(rate) | PricePath::PlanGrowth(rate) = &mut stock.path {
+            *rate = typed;
+        }
+    })
 }
 
 /// The share price in force, as the model settles it.

@@ -1,100 +1,95 @@
 //! The fields of the first grant: how much, and when it vests. The others are in the sheet.
 
-use crate::page::offers::card::desk::Desk;
-use crate::page::offers::card::wide;
-use crate::state::Edit;
+use crate::page::offers::card::{OfferFields, wide};
+use crate::page::offers::editor::change;
 use crate::widget::element::element;
 use crate::widget::field::choice::Choice;
 use crate::widget::field::money::ZeroBlank;
 use crate::widget::field::schedule::{VestList, YearlyShares};
 use crate::widget::field::shares::ShareCount;
+use crate::widget::form::Form;
 use offerscope_core::data::catalog;
 use offerscope_core::model::offer::{Grant, GrantSize, Offer, ScheduleChoice};
 use offerscope_core::model::schedule::{Cadence, Schedule};
 use yew::prelude::*;
 
 /// The size of the first grant, in the card's first fields.
-pub(super) fn first_size(desk: &Desk, offer: &Offer) -> Html {
-    offer.grants.first().map(|grant| size(desk, grant)).unwrap_or_default()
+pub(super) fn first_size(fields: &OfferFields, offer: &Offer) -> Html {
+    offer.grants.first().map(|grant| size(&first(fields), grant)).unwrap_or_default()
 }
 
 /// The schedule of the first grant, in the card's first fields.
-pub(super) fn first_schedule(desk: &Desk, offer: &Offer) -> Html {
-    let schedule = |grant| wide(schedule(desk, offer, grant));
+pub(super) fn first_schedule(fields: &OfferFields, offer: &Offer) -> Html {
+    let schedule = |grant| wide(schedule(&first(fields), offer, grant));
     offer.grants.first().map(schedule).unwrap_or_default()
 }
 
-fn size(desk: &Desk, grant: &Grant) -> Html {
-    let (size, before) = (grant.size, grant.clone());
-    let edit = move |size| Edit::Grant(Grant { size, ..before.clone() });
-    match size {
-        GrantSize::Dollars { amount, .. } | GrantSize::Yearly(amount) | GrantSize::AtVest(amount) => desk
-            .field("grant-0-dollars", "Stock grant", amount, ZeroBlank::default(), move |amount| {
-                edit(match size {
-                    GrantSize::Yearly(_) => GrantSize::Yearly(amount),
-                    GrantSize::AtVest(_) => GrantSize::AtVest(amount),
-                    GrantSize::Dollars { grant_price, .. } => GrantSize::Dollars { amount, grant_price },
-                    GrantSize::Shares(_) => GrantSize::Dollars { amount, grant_price: None },
-                })
-            }),
+fn first(fields: &OfferFields) -> Form<Grant> {
+    fields.form.of("grant-0", |offer: &mut Offer| offer.grants.first_mut())
+}
+
+fn size(form: &Form<Grant>, grant: &Grant) -> Html {
+    let in_shares = |grant: &Grant| matches!(grant.size, GrantSize::Shares(_));
+    match grant.size {
+        GrantSize::Dollars { amount, .. } | GrantSize::Yearly(amount) | GrantSize::AtVest(amount) => {
+            let form = form.when(move |grant| !in_shares(grant));
+            form.field("dollars", "Stock grant", "", amount, ZeroBlank::default(), change::set_dollars)
+        }
         GrantSize::Shares(shares) => {
-            desk.field("grant-0-shares", "Stock grant, shares", shares, ShareCount, move |shares| {
-                edit(GrantSize::Shares(shares))
-            })
+            let set = |grant: &mut Grant, shares| grant.size = GrantSize::Shares(shares);
+            form.when(in_shares).field("shares", "Stock grant, shares", "", shares, ShareCount, set)
         }
     }
 }
 
-fn schedule(desk: &Desk, offer: &Offer, grant: &Grant) -> Html {
-    let unchanged = grant.clone();
-    let edit = move |schedule| Edit::Grant(Grant { schedule, ..unchanged.clone() });
+fn schedule(form: &Form<Grant>, offer: &Offer, grant: &Grant) -> Html {
     let current = current(offer, &grant.schedule);
-    let switch = {
-        let (before, edit) = (grant.schedule.clone(), edit.clone());
-        move |id: AttrValue| {
-            edit(match &*id {
-                "usual" => ScheduleChoice::Usual,
-                "yearly" => ScheduleChoice::Yearly { shares: vec![2_500; 4], cadence: Cadence::Quarterly },
-                "custom" => current.clone().map_or_else(|| before.clone(), ScheduleChoice::Custom),
-                id => ScheduleChoice::Preset(id.to_owned()),
-            })
-        }
+    let switch = move |grant: &mut Grant, id: &str| {
+        grant.schedule = match id {
+            "usual" => ScheduleChoice::Usual,
+            "yearly" => ScheduleChoice::Yearly { shares: vec![2_500; 4], cadence: Cadence::Quarterly },
+            "custom" => match current.clone() {
+                Some(schedule) => ScheduleChoice::Custom(schedule),
+                None => return,
+            },
+            id => ScheduleChoice::Preset(id.to_owned()),
+        };
     };
     html! {
         <>
-            { desk.choice("grant-0-schedule", "Vesting", chosen(&grant.schedule), choices(offer, &grant.schedule), switch) }
-            { own(desk, grant, edit) }
+            { form.choice("schedule", "Vesting", chosen(&grant.schedule), choices(offer, &grant.schedule), switch) }
+            { own(form, grant) }
         </>
     }
 }
 
 /// The fields of a schedule of one's own.
-fn own(desk: &Desk, grant: &Grant, edit: impl Fn(ScheduleChoice) -> Edit + Clone + 'static) -> Html {
+fn own(form: &Form<Grant>, grant: &Grant) -> Html {
     match grant.schedule.clone() {
         ScheduleChoice::Yearly { shares, cadence } => {
-            let every = shares.clone();
-            let typed = edit.clone();
+            let form = form.when(|grant| matches!(grant.schedule, ScheduleChoice::Yearly { .. }));
             let cadences =
                 Cadence::ALL.map(|cadence| Choice::new(cadence.months().to_string(), word(cadence))).to_vec();
             let fields = html! {
                 <>
-                    { desk.field("grant-0-yearly", "Percent each year", shares, YearlyShares, move |shares| typed(ScheduleChoice::Yearly { shares, cadence })) }
-                    { desk.choice("grant-0-cadence", "Within a year", cadence.months().to_string(), cadences, move |months| {
-                        let cadence = months.parse().ok().and_then(Cadence::from_months).unwrap_or(cadence);
-                        edit(ScheduleChoice::Yearly { shares: every.clone(), cadence })
+                    { form.field("yearly", "Percent each year", "", shares, YearlyShares, |grant, typed| {
+                        if let ScheduleChoice::Yearly { shares, .. } = &mut grant.schedule { *shares = typed; }
+                    }) }
+                    { form.choice("cadence", "Within a year", cadence.months().to_string(), cadences, |grant, months| {
+                        let typed = months.parse().ok().and_then(Cadence::from_months);
+                        if let (ScheduleChoice::Yearly { cadence, .. }, Some(typed)) = (&mut grant.schedule, typed) { *cadence = typed; }
                     }) }
                 </>
             };
             element("div", "fields", fields)
         }
-        ScheduleChoice::Custom(schedule) => desk.hinted(
-            "grant-0-vests",
-            "Vests",
-            "Month of service, then percent of the grant.",
-            schedule,
-            VestList,
-            move |schedule| edit(ScheduleChoice::Custom(schedule)),
-        ),
+        ScheduleChoice::Custom(schedule) => {
+            let form = form.when(|grant| matches!(grant.schedule, ScheduleChoice::Custom(_)));
+            let hint = "Month of service, then percent of the grant.";
+            form.field("vests", "Vests", hint, schedule, VestList, |grant, schedule| {
+                grant.schedule = ScheduleChoice::Custom(schedule);
+            })
+        }
         _ => Html::default(),
     }
 }

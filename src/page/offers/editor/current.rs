@@ -24,6 +24,7 @@ use offerscope_core::model::bounds;
 use offerscope_core::model::current::Current;
 use offerscope_core::model::offer::{Offer, OfferId};
 use offerscope_core::model::scenario::Scenario;
+use crate::widget::sheet::sheet_name;
 use yew::prelude::*;
 
 /// The editor of the current job.
@@ -36,7 +37,7 @@ pub fn CurrentEditor(props: &FormProps) -> Html {
     };
     html! {
         <div class="editor">
-            <h2 class="editor__name" id="sheet-name" tabindex="-1">{ "Your current job" }</h2>
+            { sheet_name("editor__name", "Your current job".into()) }
             { content }
         </div>
     }

@@ -1,6 +1,6 @@
 //! More of one offer's letter: what its card has no room for, in groups that open. Knows no dialog around it.
 
-use crate::page::offers::card::name_of;
+use crate::widget::badge::name_of;
 use crate::page::offers::editor::benefits::benefits;
 use crate::page::offers::editor::bonus::bonus;
 use crate::page::offers::editor::filled::fill;
@@ -8,11 +8,12 @@ use crate::page::offers::editor::grants::grants;
 use crate::page::offers::editor::group;
 use crate::page::offers::editor::paying_back::paying_back;
 use crate::page::offers::editor::refreshers::refreshers;
-use crate::widget::badge::letter;
+use crate::widget::badge::badge;
 use crate::widget::form::Form;
 use crate::widget::element::paragraph;
 use offerscope_core::model::offer::{Bonus, Offer, OfferId};
 use offerscope_core::model::scenario::Scenario;
+use crate::widget::sheet::sheet_name;
 use yew::prelude::*;
 
 /// What the editor of a letter takes.
@@ -34,7 +35,7 @@ pub fn LetterEditor(props: &LetterEditorProps) -> Html {
     let form = props.form.offer(format!("editor-{}-", props.id.0), props.id);
     html! {
         <div class="editor">
-            <h2 class="editor__name" id="sheet-name" tabindex="-1">{ letter(place) }{ format!("More of {}", name_of(offer, place)) }</h2>
+            { sheet_name("editor__name", [badge(place), format!("More of {}", name_of(offer, place)).into()].into_iter().collect()) }
             { groups(&form, offer) }
         </div>
     }

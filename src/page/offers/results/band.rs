@@ -4,7 +4,7 @@ use crate::state::AnalysisView;
 use crate::widget::chart::bands::{Marker, Range, bands};
 use crate::widget::chart::frame::{Behind, Frame, frame};
 use crate::widget::element::element;
-use crate::widget::figure::asking;
+use crate::widget::figure::view_opener;
 use crate::widget::tag::{Tag, tag};
 use offerscope_core::compute::compare::{Comparison, OfferPay, Side};
 use offerscope_core::model::format;
@@ -31,7 +31,7 @@ pub fn which_level(answer: &Comparison) -> Html {
         title: "Which level is each offer paid like?".into(),
         found: Html::from(paying().map(|(_, pay)| found(pay)).collect::<Vec<_>>().join(" ")),
         chart: bands(&ranges, &markers),
-        behind: Behind::Shown(asking("The figures in a table", None, AnalysisView::Ranges.key())),
+        behind: Behind::Shown(view_opener("The figures in a table", AnalysisView::Ranges)),
         note: element("p", "note", note.into_iter().collect()),
     });
     element("section", "card", frame)

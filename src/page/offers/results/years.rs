@@ -2,7 +2,7 @@
 
 use crate::page::offers::results::difference;
 use crate::state::State;
-use crate::widget::badge::letter;
+use crate::widget::badge::badge;
 use crate::widget::chart::bars::{Series, bars};
 use crate::widget::chart::frame::{Behind, Frame, frame};
 use crate::widget::element::element;
@@ -113,5 +113,5 @@ fn named(position: usize, pay: &OfferPay) -> Html {
     if pay.id == OfferId::CURRENT {
         return Html::from(pay.name.clone());
     }
-    [letter(position), element("span", "name", Html::from(format!(" {}", pay.name)))].into_iter().collect()
+    [badge(position), element("span", "name", Html::from(format!(" {}", pay.name)))].into_iter().collect()
 }

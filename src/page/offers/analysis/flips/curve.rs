@@ -42,7 +42,7 @@ pub(super) fn Curve(props: &CurveProps) -> Html {
     // The reader opens and closes it from then on, whatever comes first in the list.
     let at_first = use_state_eq(|| props.opened);
     let moved = use_state_eq(|| None::<f64>);
-    let asked = (props.form.scenario.clone(), props.form.today, props.flip, props.first, props.second, *opened);
+    let asked = (props.scenario.clone(), props.today, props.flip, props.first, props.second, *opened);
     let along = use_memo(asked, |(scenario, today, flip, first, second, opened)| {
         opened.then(|| -> Along {
             let places = places::places(flip);

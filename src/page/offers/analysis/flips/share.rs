@@ -1,6 +1,6 @@
 //! The share that an offer's stock is of: what it is called, what it costs today, and its price times something.
 
-use crate::page::offers::analysis::who::Who;
+use crate::results::who::{Who};
 use crate::page::offers::analysis::words::about;
 use offerscope_core::data::catalog;
 use offerscope_core::model::fixed::{Money, Price};

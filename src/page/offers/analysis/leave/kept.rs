@@ -1,6 +1,6 @@
 //! What is kept on leaving, worked out once for a scenario. No page.
 
-use crate::page::offers::analysis::who::{self, Who};
+use crate::results::who::{self, Who};
 use crate::page::offers::analysis::words;
 use offerscope_core::compute::benefits::match_kept;
 use offerscope_core::compute::leave::{Exit, Expected, Leaving, curve, expected};

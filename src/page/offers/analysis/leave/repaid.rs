@@ -1,7 +1,7 @@
 //! What paying back costs after taxes, where a state is named: what goes back, how much of its tax returns, and by which rule.
 
 use crate::widget::form::FormProps;
-use crate::page::offers::analysis::who;
+use crate::results::who;
 use crate::widget::element::{element, note};
 use offerscope_core::compute::leave::Exit;
 use offerscope_core::compute::lens::Sight;

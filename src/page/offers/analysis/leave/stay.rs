@@ -1,5 +1,6 @@
 //! An uncertain stay: how long half of people stay, and what each offer is then expected to leave.
 
+use crate::page::offers::analysis::who::{heads};
 use crate::widget::form::FormProps;
 use crate::page::offers::analysis::asked::figure;
 use crate::page::offers::analysis::leave::kept::{Kept, One};
@@ -58,7 +59,7 @@ fn expected(kept: &Kept) -> Html {
     table(Table {
         id: "stay-table".into(),
         caption,
-        columns: who::heads("Over the horizon", &kept.who()),
+        columns: heads("Over the horizon", &kept.who()),
         rows,
     })
 }

@@ -1,5 +1,6 @@
 //! How one leaves, and the tables of it: one month by what is paid, paid back, kept and left; and what is kept after every month.
 
+use crate::page::offers::analysis::who::{heads};
 use crate::page::offers::analysis::asked::figure;
 use crate::page::offers::analysis::leave::kept::{Kept, One};
 use crate::page::offers::analysis::who;
@@ -71,7 +72,7 @@ pub(super) fn at_month(kept: &Kept, month: usize) -> Html {
         }
         Exit::LaidOff => "Dollars before tax when laid off. Unvested stock is at that month’s price.",
     });
-    table(Table { id: "leave-table".into(), caption, columns: who::heads("Then", &kept.who()), rows })
+    table(Table { id: "leave-table".into(), caption, columns: heads("Then", &kept.who()), rows })
 }
 
 /// What is kept after every month.
@@ -86,5 +87,5 @@ pub(super) fn all_months(kept: &Kept) -> Html {
     };
     let caption = Html::from("Kept on leaving right after each month of service.");
     let rows = (0..=kept.last).map(row).collect();
-    table(Table { id: "leave-months".into(), caption, columns: who::heads("Month", &kept.who()), rows })
+    table(Table { id: "leave-months".into(), caption, columns: heads("Month", &kept.who()), rows })
 }

@@ -1,9 +1,10 @@
 //! The tables: each offer against staying, and what leaving costs in every month.
 
+use crate::page::offers::analysis::who::{heads};
 use crate::page::offers::analysis::asked::figure;
 use crate::page::offers::analysis::difference::difference;
 use crate::page::offers::analysis::staying::{One, Staying};
-use crate::page::offers::analysis::who::{self, Who};
+use crate::results::who::{self, Who};
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::current::MakeWhole;
 use offerscope_core::compute::reasons::Matter;
@@ -32,7 +33,7 @@ pub(super) fn side_by_side(staying: &Staying, at: usize) -> Html {
     ];
     let caption = format!("Each offer against staying at {}, over {}.", staying.name, staying.years);
     let who: Vec<Who> = staying.offers.iter().map(|one| one.who.clone()).collect();
-    let columns = who::heads("Offer", &who);
+    let columns = heads("Offer", &who);
     table(Table { id: "beyond-table".into(), caption: Html::from(caption), columns, rows })
 }
 

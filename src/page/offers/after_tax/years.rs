@@ -1,11 +1,12 @@
 //! The years through a lens: what each offer comes to by year of service; and in cash, every tax behind it. Fills the region above the
 //! first page's own figures.
 
-use crate::widget::form::FormProps;
-use crate::page::offers::after_tax::taxed::Taxed;
+use crate::page::offers::analysis::who::{named, heads};
+use crate::widget::form::Form;
+use crate::results::after_tax::Taxed;
 use crate::page::offers::after_tax::{april, elsewhere, months, next, table as lines};
 use crate::page::offers::analysis::asked::{self, figure};
-use crate::page::offers::analysis::who::{self, Who};
+use crate::results::who::{self, Who};
 use crate::widget::chart::bars::{Series, bars};
 use crate::widget::chart::frame::{Behind, Frame, frame};
 use crate::widget::element::element;
@@ -19,21 +20,28 @@ use offerscope_core::data::catalog;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
 use offerscope_core::model::lens::Lens;
+use offerscope_core::model::scenario::Scenario;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The region; empty before taxes, and where cash is asked for and no state is named.
+/// What the years take.
+#[derive(Clone, PartialEq, Properties)]
+pub struct AfterTaxYearsProps {
+    /// The form of the scenario.
+    pub form: Form<Scenario>,
+    /// The years before tax, shown while there is no answer through the lens: where cash is asked for and no state is named.
+    pub before_tax: Html,
+}
+
+/// The years.
 #[component]
-pub fn SeenYears(props: &FormProps) -> Html {
-    let found = use_memo((props.form.scenario.clone(), props.form.today), |(scenario, today)| {
-        let study = Study::of(scenario, catalog(), *today);
-        let sight = Sight::of(&study);
-        let taxed = (sight.lens == Lens::Cash).then(|| Taxed::of(&study, &sight).ok()).flatten();
-        (seen(&study, &sight).ok().filter(|seen| seen.lens != Lens::Taxable), taxed.map(Rc::new))
-    });
-    let (Some(seen), taxed) = (&found.0, &found.1) else { return Html::default() };
-    let taxes = taxed.as_ref().map(|taxed| taxes(props, taxed)).unwrap_or_default();
-    [element("section", "card", by_year(seen, taxed.as_deref())), taxes].into_iter().collect()
+pub fn AfterTaxYears(props: &AfterTaxYearsProps) -> Html {
+    let found = props.form.after_tax();
+    let Some(seen) = found.in_place() else { return props.before_tax.clone() };
+    let taxed = found.taxed.as_ref().ok().filter(|_| found.lens == Lens::Cash);
+    let taxes = taxed.map(|taxed| taxes(&props.form, taxed)).unwrap_or_default();
+    let years = element("section", "card", by_year(seen, taxed.map(Rc::as_ref)));
+    element("div", "lens__years", [years, taxes].into_iter().collect())
 }
 
 fn who_of(party: &Party) -> Who {
@@ -123,16 +131,16 @@ fn years(seen: &Seen, parties: &[&Party], taxed: Option<&Taxed>) -> Html {
             "Worth today of what each year of service brings, dollars before tax."
         }
     });
-    table(Table { id: "seen-table".into(), caption, columns: who::heads("Year", &who), rows })
+    table(Table { id: "seen-table".into(), caption, columns: heads("Year", &who), rows })
 }
 
 /// What is behind cash: month by month in sight, the rest behind lines.
-fn taxes(props: &FormProps, taxed: &Rc<Taxed>) -> Html {
+fn taxes(form: &Form<Scenario>, taxed: &Rc<Taxed>) -> Html {
     let part = |of: fn(&Taxed) -> Html| {
         let taxed = taxed.clone();
         move || of(&taxed)
     };
-    let (other, again) = (props.clone(), taxed.clone());
+    let (other, again) = (form.clone(), taxed.clone());
     let folds = [
         fold("more", "April: withheld against owed", part(april::april)),
         fold("more", "Every tax of every year", part(lines::lines_by_year)),

@@ -1,50 +1,81 @@
-//! The offers after taxes, worked out once for a scenario: what every part of the view shows. Holds no markup.
+//! The offers through the chosen lens and after tax: what the answer, the sticky verdict and the tables all show.
 
-use crate::page::offers::analysis::who::{self, Who};
+use crate::results::who::{self, Who};
 use offerscope_core::compute::lens::Sight;
+use offerscope_core::compute::seen::{Seen, seen};
 use offerscope_core::compute::study::{Study, Subject};
 use offerscope_core::compute::take_home::{April, Marginal, TakeHome};
 use offerscope_core::compute::tax::month::CashMonth;
 use offerscope_core::compute::tax::year::TaxYear;
+use offerscope_core::data::catalog;
 use offerscope_core::data::tax::taxes;
 use offerscope_core::model::fixed::Money;
+use offerscope_core::model::lens::Lens;
+use offerscope_core::model::month::Month;
 use offerscope_core::model::problem::Problem;
+use offerscope_core::model::scenario::Scenario;
 use offerscope_core::model::states;
+use std::rc::Rc;
 use offerscope_core::model::tax_profile::Place;
 
+/// The offers through the chosen lens.
+#[derive(Debug)]
+pub struct AfterTaxResult {
+    /// The lens.
+    pub lens: Lens,
+    /// The comparison through it.
+    pub seen: Result<Seen, Problem>,
+    /// The taxes behind it.
+    pub taxed: Result<Rc<Taxed>, Problem>,
+}
+
+impl AfterTaxResult {
+    /// Works it out.
+    pub fn of(scenario: &Scenario, today: Month) -> Self {
+        let study = Study::of(scenario, catalog(), today);
+        let sight = Sight::of(&study);
+        Self { lens: sight.lens, seen: seen(&study, &sight), taxed: Taxed::of(&study, &sight).map(Rc::new) }
+    }
+
+    /// The comparison, where the lens is one that replaces the answer before tax and there is one.
+    pub fn in_place(&self) -> Option<&Seen> {
+        self.seen.as_ref().ok().filter(|_| self.lens != Lens::Taxable)
+    }
+}
+
 /// The offers, and the current job, that pay anything.
-#[derive(PartialEq)]
-pub(super) struct Taxed {
-    pub(super) offers: Vec<One>,
+#[derive(Debug, PartialEq)]
+pub struct Taxed {
+    pub offers: Vec<One>,
     /// What stood in or was cut, once each.
-    pub(super) notes: Vec<String>,
+    pub notes: Vec<String>,
 }
 
 /// One of them.
-#[derive(PartialEq)]
-pub(super) struct One {
-    pub(super) who: Who,
+#[derive(Debug, PartialEq)]
+pub struct One {
+    pub who: Who,
     /// Where it is worked, by name.
-    pub(super) place: String,
-    pub(super) years: Vec<TaxYear>,
-    pub(super) months: Vec<CashMonth>,
+    pub place: String,
+    pub years: Vec<TaxYear>,
+    pub months: Vec<CashMonth>,
     /// The April that is news.
-    pub(super) april: Option<April>,
+    pub april: Option<April>,
     /// After each year.
-    pub(super) aprils: Vec<April>,
-    pub(super) next: Vec<Marginal>,
-    pub(super) sums: Sums,
+    pub aprils: Vec<April>,
+    pub next: Vec<Marginal>,
+    pub sums: Sums,
     /// The same elsewhere, where another place was named.
-    pub(super) elsewhere: Option<Result<Sums, Problem>>,
+    pub elsewhere: Option<Result<Sums, Problem>>,
 }
 
 /// All years together.
-#[derive(Clone, Copy, PartialEq)]
-pub(super) struct Sums {
-    pub(super) pay: Money,
-    pub(super) taxes: Money,
-    pub(super) deferred: Money,
-    pub(super) cash: Money,
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Sums {
+    pub pay: Money,
+    pub taxes: Money,
+    pub deferred: Money,
+    pub cash: Money,
 }
 
 impl Sums {
@@ -55,7 +86,7 @@ impl Sums {
 
 impl Taxed {
     /// The study after taxes.
-    pub(super) fn of(study: &Study<'_>, sight: &Sight) -> Result<Self, Problem> {
+    pub fn of(study: &Study<'_>, sight: &Sight) -> Result<Self, Problem> {
         let mut notes: Vec<String> = Vec::new();
         let mut one = |(who, subject): (Who, &Subject<'_>)| {
             let home = TakeHome::of(study, subject, sight)?;
@@ -80,19 +111,19 @@ impl Taxed {
         Ok(Self { offers: offers?, notes })
     }
 
-    pub(super) fn who(&self) -> Vec<Who> {
+    pub fn who(&self) -> Vec<Who> {
         self.offers.iter().map(|one| one.who.clone()).collect()
     }
 
     /// The calendar years of any of them.
-    pub(super) fn years(&self) -> std::ops::RangeInclusive<u16> {
+    pub fn years(&self) -> std::ops::RangeInclusive<u16> {
         let all = || self.offers.iter().flat_map(|one| &one.years).map(|year| year.pay.year);
         all().min().unwrap_or(1)..=all().max().unwrap_or(0)
     }
 }
 
 /// `New York City, New York`.
-pub(super) fn called(place: &Place) -> String {
+pub fn called(place: &Place) -> String {
     let mut names: Vec<&str> = place
         .locals
         .iter()
@@ -104,7 +135,7 @@ pub(super) fn called(place: &Place) -> String {
 }
 
 /// The cities and counties of a state that tax wages, by id and name.
-pub(super) fn locals(state: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
+pub fn locals(state: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
     let here: Vec<_> = taxes().local.iter().filter(|local| local.state == state).collect();
     let first = |place: usize, id: &str, here: &[&offerscope_core::model::tax_rules::Local]| {
         here.iter().position(|local| local.id == id) == Some(place)
