@@ -11,6 +11,7 @@ use crate::view::still::Still;
 use offerscope_core::compute::compare::compare;
 use offerscope_core::data::catalog;
 use offerscope_core::link::text;
+use offerscope_core::model::lens::Lens;
 use offerscope_core::model::month::Month;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -77,9 +78,12 @@ pub fn App(props: &AppProps) -> Html {
     };
     // boot.js starts what answers them, where the page has room for the answer: entries by the words that they begin with.
     let answered = (!state.scenario.profile.is_empty()).then_some("");
+    let lens = if state.scenario.lens == Lens::default() { "" } else { "lens" };
+    let negotiation = state.scenario.negotiation_part.map_or("", |_| "negotiation");
+    let beside = format!("{lens} {negotiation}");
     let on_offers = go.reform(|()| Route::Offers);
     html! {
-        <div class="page" onclick={following(&base, &go)} data-scenario={carried} data-profile={answered} data-beside={state.scenario.beside.text().to_owned()}>
+        <div class="page" onclick={following(&base, &go)} data-scenario={carried} data-profile={answered} data-beside={beside}>
             { header(&base, route, true) }
             <main id="main" tabindex="-1">
                 { notices(&Notices { state: shown, today, stored: *stored, dispatch, on_offers }) }
@@ -141,7 +145,7 @@ fn use_keeping_up(
             if !state.screen.unread
                 && (!mine.is_sample()
                     || !mine.scenario.profile.is_empty()
-                    || !mine.scenario.beside.is_empty()
+                    || !mine.scenario.is_pay_alone()
                     || storage::mine().is_some())
             {
                 stored.set(storage::save_mine(&text::write(&mine.scenario)));

@@ -47,7 +47,7 @@ pub fn Negotiation(props: &NegotiationProps) -> Html {
 pub fn mount() {
     use crate::browser::{asked, clock, page};
     use crate::carry;
-    use crate::view::negotiate::begun;
+    use crate::view::negotiate::{begun, part_of_key};
     use std::cell::RefCell;
 
     page::show_panics(page::MISSING);
@@ -88,7 +88,7 @@ pub fn mount() {
     });
     asked::on_ask(asked::NEGOTIATE, move |key, carried| match read(Some(carried)) {
         Some(scenario) => {
-            if let Some(part) = Part::of_key(&key) {
+            if let Some(part) = part_of_key(&key) {
                 change(&|props| props.part = Some(part));
                 hand_back(begun(&scenario, part, (today, day)));
             }

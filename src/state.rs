@@ -82,11 +82,11 @@ pub enum Guest {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Undo {
     /// One offer, and where it stood.
-    Offer(usize, Offer),
+    Offer(usize, Box<Offer>),
     /// The current job alone.
     Job(Box<Current>),
     /// A whole scenario, with what happened to it in words. Undone, it changes places with the present one.
-    Scenario(Scenario, &'static str),
+    Scenario(Box<Scenario>, &'static str),
 }
 
 /// A way along the row of offers.
@@ -187,9 +187,8 @@ impl State {
 
     /// Whether the scenario shown is mine, and its offers are the untouched sample's, whatever stands beside them.
     pub fn is_sample(&self) -> bool {
-        let mut sample = data::sample_scenario();
-        sample.profile = self.scenario.profile.clone();
-        sample.beside = self.scenario.beside.clone();
+        let Scenario { horizon_years, offers, current, outlook, .. } = data::sample_scenario();
+        let sample = Scenario { horizon_years, offers, current, outlook, ..self.scenario.clone() };
         !matches!(self.screen.guest, Guest::Viewing { .. }) && self.shows(&sample)
     }
 

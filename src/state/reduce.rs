@@ -41,7 +41,7 @@ impl State {
     fn exchange(&mut self, scenario: Scenario, says: &'static str) {
         let before = std::mem::take(&mut self.scenario);
         self.show(scenario);
-        self.screen.undo = Some(Undo::Scenario(before, says));
+        self.screen.undo = Some(Undo::Scenario(Box::new(before), says));
     }
 
     /// Puts an offer in its place, where six are not there yet: under a key of its own, at its company's share price.
@@ -92,7 +92,7 @@ impl State {
                     let offer = self.scenario.offers.remove(at);
                     let prefix = edit::field_prefix(id);
                     self.screen.drafts.retain(|draft| !draft.id.starts_with(&prefix));
-                    self.screen.undo = Some(Undo::Offer(at, offer));
+                    self.screen.undo = Some(Undo::Offer(at, Box::new(offer)));
                     self.focus("undo");
                 }
             }
@@ -134,21 +134,21 @@ impl State {
                 self.screen.drafts.extend(draft);
             }
             Action::Started if self.is_sample() => {
-                let Scenario { profile, beside, .. } = self.scenario.clone();
-                let mut mine = Scenario { profile, beside, ..Scenario::default() };
+                let Scenario { horizon_years, offers, current, outlook, .. } = Scenario::default();
+                let mut mine = Scenario { horizon_years, offers, current, outlook, ..self.scenario.clone() };
                 mine.offers.push(edit::blank(&mine));
                 self.exchange(mine, "The sample was put away.");
             }
             // Theirs may be equal to the sample: it is not mine to put away.
             Action::Started => {}
             Action::Undone => match self.screen.undo.take() {
-                Some(Undo::Offer(at, offer)) => match self.take_offer(at, offer.clone()) {
+                Some(Undo::Offer(at, offer)) => match self.take_offer(at, (*offer).clone()) {
                     Some(id) => self.focus(card_id(id)),
                     None => self.screen.undo = Some(Undo::Offer(at, offer)),
                 },
                 Some(Undo::Scenario(scenario, _)) => {
                     let guest = std::mem::take(&mut self.screen.guest);
-                    self.exchange(scenario, "That was undone.");
+                    self.exchange(*scenario, "That was undone.");
                     self.screen.guest = guest;
                 }
                 Some(Undo::Job(job)) => {
@@ -191,7 +191,7 @@ impl State {
                         None => "Its offers were added to yours.",
                         Some(_) => "Its offers were added to yours, without its current job.",
                     };
-                    self.screen.undo = Some(Undo::Scenario(mine, says));
+                    self.screen.undo = Some(Undo::Scenario(Box::new(mine), says));
                 }
             }
             Action::Replaced => {

@@ -47,7 +47,7 @@ pub struct DeeperProps {
 /// The view that was chosen.
 pub fn deeper(look: Look, props: DeeperProps) -> Html {
     let off = html! { <problems::Off ..props.clone() /> };
-    let lens = Lens::of(&props.scenario.beside);
+    let lens = props.scenario.lens;
     let through = match (lens, look) {
         (Lens::Taxable, _) => None,
         (_, Look::Calendar) => lens::views::calendar(&props),

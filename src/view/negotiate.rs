@@ -20,24 +20,14 @@ use crate::view::field::choice::Choice;
 use crate::view::segment::segment;
 use offerscope_core::compute::negotiate::desk::Desk;
 use offerscope_core::data::catalog;
-use offerscope_core::model::ask::Ask;
+use offerscope_core::model::counter_plan::CounterPlan;
 use offerscope_core::model::day::Day;
 use offerscope_core::model::downlevel::Downlevel;
 use offerscope_core::model::month::Month;
+pub use offerscope_core::model::scenario::NegotiationPart as Part;
 use offerscope_core::model::scenario::Scenario;
 use offerscope_core::model::waiting::Waiting;
 use yew::prelude::*;
-
-/// A part of the page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
-    /// What to ask for.
-    Ask,
-    /// Accept now or wait.
-    Wait,
-    /// L6 now or L7 later.
-    Level,
-}
 
 /// The parts: what each is known by, and its name.
 const PARTS: [(Part, &str, &str); 3] = [
@@ -46,41 +36,31 @@ const PARTS: [(Part, &str, &str); 3] = [
     (Part::Level, "level", "L6 or L7"),
 ];
 
-impl Part {
-    /// The part that a button asks for.
-    pub fn of_key(key: &str) -> Option<Self> {
-        PARTS.into_iter().find(|(_, known, _)| *known == key).map(|(part, _, _)| part)
-    }
+/// The part that a button asks for.
+pub fn part_of_key(key: &str) -> Option<Part> {
+    PARTS.into_iter().find(|(_, known, _)| *known == key).map(|(part, _, _)| part)
 }
-
-/// Where a scenario keeps which part was shown last: it also tells the page that there is something to show again.
-pub const SHOWN: &str = "negotiation";
 
 /// Whether a negotiation was begun.
 pub fn is_begun(scenario: &Scenario) -> bool {
-    let owners = ["ask.", "wait.", "down.", SHOWN];
-    let says = scenario.beside.all().any(|(key, _)| owners.iter().any(|owner| key.starts_with(owner)));
-    says || scenario.offers.iter().any(|offer| Ask::is_of(&offer.beside))
+    scenario.counter != CounterPlan::default()
+        || scenario.waiting != Waiting::default()
+        || scenario.downlevel != Downlevel::default()
+        || scenario.negotiation_part.is_some()
+        || scenario.offers.iter().any(|offer| offer.countered)
 }
 
 /// A scenario whose owner begins a part: what is there already stays.
 pub fn begun(scenario: &Scenario, part: Part, (today, day): (Month, Day)) -> Scenario {
     let mut next = scenario.clone();
-    let shown = PARTS.into_iter().find(|(known, _, _)| *known == part).map(|(_, id, _)| id);
-    next.beside.set(SHOWN, shown);
+    next.negotiation_part = Some(part);
     match part {
         Part::Ask => mark(&mut next, today),
         Part::Wait => {
             mark(&mut next, today);
-            let (mut waiting, _) = Waiting::of(&next.beside);
-            waiting.from = waiting.from.or(Some(day));
-            waiting.write(&mut next.beside);
+            next.waiting.from = next.waiting.from.or(Some(day));
         }
-        Part::Level => {
-            let (mut level, _) = Downlevel::of(&next.beside);
-            level.horizon = level.horizon.or(Some(4));
-            level.write(&mut next.beside);
-        }
+        Part::Level => next.downlevel.horizon = next.downlevel.horizon.or(Some(4)),
     }
     next
 }
@@ -89,7 +69,7 @@ pub fn begun(scenario: &Scenario, part: Part, (today, day): (Month, Day)) -> Sce
 fn mark(scenario: &mut Scenario, today: Month) {
     let best = Desk::of(scenario, catalog(), today).ok().map(|desk| desk.id());
     if let Some(offer) = scenario.offers.iter_mut().find(|offer| Some(offer.id) == best) {
-        Ask::mark(&mut offer.beside, true);
+        offer.countered = true;
     }
 }
 
@@ -121,7 +101,7 @@ pub fn NegotiatePage(props: &PageProps) -> Html {
     let on_change = {
         let (shown, deeper, day) = (shown.clone(), props.deeper.clone(), props.day);
         Callback::from(move |id: AttrValue| {
-            if let Some(part) = Part::of_key(&id) {
+            if let Some(part) = part_of_key(&id) {
                 shown.set(part);
                 deeper.on_edit.emit(begun(&deeper.scenario, part, (deeper.today, day)));
             }
@@ -140,9 +120,10 @@ pub fn NegotiatePage(props: &PageProps) -> Html {
 
 /// The part that was shown last, for who comes back; else one that the scenario says anything of.
 fn begun_with(scenario: &Scenario) -> Part {
-    let says = |owner: &str| scenario.beside.all().any(|(key, _)| key.starts_with(owner));
-    let shown = scenario.beside.get(SHOWN).and_then(Part::of_key);
-    shown.unwrap_or(match (says("ask."), says("wait."), says("down.")) {
+    let asks = scenario.counter != CounterPlan::default();
+    let waits = scenario.waiting != Waiting::default();
+    let levels = scenario.downlevel != Downlevel::default();
+    scenario.negotiation_part.unwrap_or(match (asks, waits, levels) {
         (false, true, _) => Part::Wait,
         (false, false, true) => Part::Level,
         _ => Part::Ask,

@@ -4,14 +4,18 @@ use crate::browser::{HtmlInputElement, clipboard};
 use crate::route::Route;
 use crate::view::element::{Look, button, element, note, paragraph};
 use crate::view::letter::letter;
-use crate::view::negotiate::{SHOWN, is_begun};
+use crate::view::negotiate::is_begun;
 use crate::view::offer_card::desk::name_of;
 use offerscope_core::link::text;
+use offerscope_core::model::assumption::Assumptions;
+use offerscope_core::model::counter_plan::CounterPlan;
+use offerscope_core::model::downlevel::Downlevel;
 use offerscope_core::model::lens::Lens;
 use offerscope_core::model::offer::Offer;
 use offerscope_core::model::profile::Profile;
 use offerscope_core::model::scenario::Scenario;
-use offerscope_core::model::tax_profile::{Place, TaxProfile};
+use offerscope_core::model::tax_profile::TaxProfile;
+use offerscope_core::model::waiting::Waiting;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -65,7 +69,10 @@ pub fn ShareSheet(props: &ShareProps) -> Html {
     let job = job.map(|job| leave_out(format!("Leave {} out", job.name()), &job_left_out));
     let profile = (!props.scenario.profile.is_empty())
         .then(|| leave_out("Leave my level answers out".into(), &profile_left_out));
-    let taxes = TaxProfile::of(&props.scenario.beside)
+    let taxes = props
+        .scenario
+        .tax
+        .with_state()
         .is_some()
         .then(|| leave_out("Leave my taxes out".into(), &taxes_left_out));
     let negotiation = is_begun(&props.scenario)
@@ -98,20 +105,23 @@ pub fn ShareSheet(props: &ShareProps) -> Html {
 
 /// Takes out who files, from where, and the lens that needs it.
 fn without_taxes(shared: &mut Scenario) {
-    TaxProfile::default().write(&mut shared.beside);
-    if Lens::of(&shared.beside) == Lens::Cash {
-        Lens::default().write(&mut shared.beside);
+    shared.tax = TaxProfile::default();
+    if shared.lens == Lens::Cash {
+        shared.lens = Lens::default();
     }
-    shared.offers.iter_mut().for_each(|offer| Place::write(None, &mut offer.beside));
+    shared.offers.iter_mut().for_each(|offer| offer.place = None);
 }
 
 /// Takes out targets, alternatives, other processes, the level, what was assumed and the rounds.
 fn without_negotiation(shared: &mut Scenario) {
-    for owner in ["ask.", "wait.", "down.", "assume.", SHOWN] {
-        shared.beside.clear(owner);
-    }
+    shared.counter = CounterPlan::default();
+    shared.waiting = Waiting::default();
+    shared.downlevel = Downlevel::default();
+    shared.assumptions = Assumptions::default();
+    shared.negotiation_part = None;
     for offer in &mut shared.offers {
-        ["ask.", "round."].into_iter().for_each(|owner| offer.beside.clear(owner));
+        offer.countered = false;
+        offer.rounds.clear();
     }
 }
 
@@ -132,7 +142,9 @@ fn held(shared: &Scenario) -> Html {
     });
     let profile = (!shared.profile.is_empty())
         .then(|| element("li", "", "Your level answers: scope, readiness and plan".into()));
-    let taxes = TaxProfile::of(&shared.beside)
+    let taxes = shared
+        .tax
+        .with_state()
         .map(|_| element("li", "", "Your taxes: who files, from where, and what was typed of them".into()));
     let negotiation = is_begun(shared).then(|| {
         element("li", "", "Your negotiation: targets, alternatives, other interviews, rounds".into())

@@ -3,10 +3,9 @@
 use super::markup;
 use offerscope::page::negotiate::negotiate;
 use offerscope::view::deeper::DeeperProps;
-use offerscope::view::negotiate::{NegotiatePage, Part, begun, is_begun};
+use offerscope::view::negotiate::{NegotiatePage, Part, begun, is_begun, part_of_key};
 use offerscope_core::data::sample_scenario;
 use offerscope_core::link::file;
-use offerscope_core::model::ask::Ask;
 use offerscope_core::model::day::Day;
 use offerscope_core::model::month::Month;
 use offerscope_core::model::scenario::Scenario;
@@ -43,9 +42,9 @@ fn before_anyone_begins_three_presses_say_what_they_do() {
     for (asks, says) in [("ask", "Plan my ask"), ("wait", "Accept or wait"), ("level", "L6 now or L7 later")]
     {
         assert!(shown.contains(&format!("data-ask=\"{asks}\"")) && shown.contains(says), "{shown}");
-        assert!(Part::of_key(asks).is_some());
+        assert!(part_of_key(asks).is_some());
     }
-    assert!(shown.contains("data-resume=\"negotiation\"") && Part::of_key("resume").is_none());
+    assert!(shown.contains("data-resume=\"negotiation\"") && part_of_key("resume").is_none());
     assert!(shown.contains("Name only offers that exist, in writing."));
 }
 
@@ -54,15 +53,11 @@ fn to_begin_marks_the_offer_that_pays_most_and_counts_weeks_from_today() {
     let sample = sample_scenario();
     assert!(!is_begun(&sample));
     let asked = begun(&sample, Part::Ask, now());
-    let marked: Vec<&str> = asked
-        .offers
-        .iter()
-        .filter(|offer| Ask::is_of(&offer.beside))
-        .map(|offer| offer.name.as_str())
-        .collect();
+    let marked: Vec<&str> =
+        asked.offers.iter().filter(|offer| offer.countered).map(|offer| offer.name.as_str()).collect();
     assert_eq!(marked, ["Amazon L7"]);
     assert!(is_begun(&asked) && begun(&asked, Part::Ask, now()) == asked, "what is there stays");
-    assert_eq!(begun(&sample, Part::Wait, now()).beside.get("wait.from"), Some("2026-11-27"));
+    assert_eq!(begun(&sample, Part::Wait, now()).waiting.from, Day::parse("2026-11-27"));
     assert!(is_begun(&begun(&sample, Part::Level, now())));
 }
 

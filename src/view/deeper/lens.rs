@@ -28,7 +28,6 @@ use offerscope_core::data::catalog;
 use offerscope_core::model::lens::Lens;
 use offerscope_core::model::problem::Problem;
 use offerscope_core::model::scenario::Scenario;
-use offerscope_core::model::tax_profile::TaxProfile;
 use taxed::Taxed;
 use yew::prelude::*;
 
@@ -41,13 +40,13 @@ struct Found {
 
 /// Whether a scenario says anything of lens or taxes, so that a page which comes back shows it again.
 pub fn is_chosen(scenario: &Scenario) -> bool {
-    Lens::of(&scenario.beside) != Lens::default() || TaxProfile::of(&scenario.beside).is_some()
+    scenario.lens != Lens::default() || scenario.tax.with_state().is_some()
 }
 
 /// The scenario through the lens of cash, for whoever asks what is left after taxes.
 pub fn after_tax(scenario: &Scenario) -> Scenario {
     let mut next = scenario.clone();
-    Lens::Cash.write(&mut next.beside);
+    next.lens = Lens::Cash;
     next
 }
 
@@ -64,7 +63,7 @@ pub fn Through(props: &DeeperProps) -> Html {
         match &found.seen {
             _ if found.lens == Lens::Taxable => note("Pay before taxes, as it comes."),
             Ok(seen) => headline(sentence(&seen.line), Html::from(seen.why.clone())),
-            Err(off) if TaxProfile::of(&props.scenario.beside).is_none() => headline(
+            Err(off) if props.scenario.tax.with_state().is_none() => headline(
                 Html::from("What would be left in hand?"),
                 Html::from(format!("{} Nothing you type leaves this device.", off.try_)),
             ),
@@ -80,7 +79,7 @@ fn choice(props: &DeeperProps, lens: Lens) -> Html {
     let (scenario, on_edit) = (props.scenario.clone(), props.on_edit.clone());
     let on_change = Callback::from(move |word: AttrValue| {
         let mut next = (*scenario).clone();
-        Lens::of_word(&word).unwrap_or_default().write(&mut next.beside);
+        next.lens = Lens::of_word(&word).unwrap_or_default();
         on_edit.emit(next);
     });
     segment("lens-choice", "What a dollar is counted as", &choices, lens.word(), &on_change)
@@ -88,15 +87,12 @@ fn choice(props: &DeeperProps, lens: Lens) -> Html {
 
 /// April, who files, and what this is not. The fields keep their place whatever is found, so that none loses the focus.
 fn cash(props: &DeeperProps, found: &Found) -> Html {
-    let (profile, off) = TaxProfile::typed(&props.scenario.beside);
     let taxed = found.taxed.as_ref().ok();
     let (aprils, notes) = taxed.map(|taxed| (aprils(taxed), notes(taxed))).unwrap_or_default();
-    let off = problems::problems(&off).unwrap_or_default();
     html! {
         <>
-            { off }
             { aprils }
-            { profile::form(props, &profile) }
+            { profile::form(props, &props.scenario.tax) }
             { places(props) }
             { notes }
         </>

@@ -21,9 +21,8 @@ use offerscope_core::compute::negotiate::desk::Desk;
 use offerscope_core::compute::negotiate::packages::Offered;
 use offerscope_core::compute::negotiate::standing::Standing;
 use offerscope_core::data::catalog;
-use offerscope_core::model::ask::Ask;
+use offerscope_core::model::counter_plan::CounterPlan;
 use offerscope_core::model::day::Day;
-use offerscope_core::model::lens::Lens;
 use offerscope_core::model::month::Month;
 use offerscope_core::model::problem::Problem;
 use offerscope_core::model::scenario::Scenario;
@@ -66,7 +65,7 @@ impl Worked {
 #[component]
 pub(super) fn AskDesk(props: &AskProps) -> Html {
     let scenario = props.deeper.scenario.clone();
-    let asked = scenario.beside.all().any(|(key, _)| key.starts_with("ask."));
+    let asked = scenario.counter != CounterPlan::default();
     let (at, go) = use_questions(|| if asked { TITLES.len() } else { 0 });
     let worked = use_memo((scenario.clone(), props.deeper.today), |(scenario, today)| {
         Worked::of(scenario, *today).map(Rc::new)
@@ -77,8 +76,7 @@ pub(super) fn AskDesk(props: &AskProps) -> Html {
         }
         Err(off) => headline(Html::from(off.says.clone()), Html::from(off.try_.clone())),
     };
-    let (ask, mut off) = Ask::of(&scenario.beside);
-    off.extend(believed::problems(&scenario.beside));
+    let (ask, off) = (scenario.counter, believed::problems(&scenario.assumptions));
     let off = problems::problems(&off).unwrap_or_default();
     if at < TITLES.len() {
         let said = match worked.as_ref() {
@@ -95,7 +93,7 @@ pub(super) fn AskDesk(props: &AskProps) -> Html {
         [
             Html::from(format!(
                 "Counted as {}: change that, or the offers, on the ",
-                Lens::of(&scenario.beside).name().to_lowercase()
+                scenario.lens.name().to_lowercase()
             )),
             page_link(&props.base, Route::Offers, "Offers page"),
             Html::from("."),

@@ -90,12 +90,12 @@ pub(super) fn assumed(props: &DeeperProps, whose: Assumed) -> Html {
                 shown(known.unit, known.high)
             )
             .into(),
-            value: believed(&props.scenario.beside, known.id),
+            value: believed(&props.scenario.assumptions, known.id),
             reading: Value(known),
         };
         let id = known.id;
         let field =
-            field(value, props, move |scenario, value| believe(&mut scenario.beside, id, Some(value)));
+            field(value, props, move |scenario, value| believe(&mut scenario.assumptions, id, Some(value)));
         element("div", "negotiate__assumed", [field, claims(known.claims)].into_iter().collect())
     };
     let list = whose.ids().iter().filter_map(|id| assumption(id)).map(one);
@@ -106,7 +106,7 @@ pub(super) fn assumed(props: &DeeperProps, whose: Assumed) -> Html {
         let deeper = props.clone();
         Callback::from(move |_: MouseEvent| {
             hand_back(&deeper, |scenario| {
-                whose.ids().iter().for_each(|id| believe(&mut scenario.beside, id, None));
+                whose.ids().iter().for_each(|id| believe(&mut scenario.assumptions, id, None));
             });
         })
     };

@@ -1,39 +1,31 @@
 //! Handing back a changed scenario: one function for each noun that is typed on the Negotiate page. Knows no markup.
 
 use crate::view::deeper::DeeperProps;
-use offerscope_core::model::ask::{Ask, Round};
+use offerscope_core::model::counter_plan::{CounterPlan, Round};
 use offerscope_core::model::downlevel::Downlevel;
 use offerscope_core::model::offer::OfferId;
 use offerscope_core::model::scenario::Scenario;
 use offerscope_core::model::waiting::Waiting;
 
 /// What was typed of the ask, changed.
-pub(super) fn ask(scenario: &mut Scenario, change: impl Fn(&mut Ask)) {
-    let (mut ask, _) = Ask::of(&scenario.beside);
-    change(&mut ask);
-    ask.write(&mut scenario.beside);
+pub(super) fn ask(scenario: &mut Scenario, change: impl Fn(&mut CounterPlan)) {
+    change(&mut scenario.counter);
 }
 
 /// The same of waiting.
 pub(super) fn waiting(scenario: &mut Scenario, change: impl Fn(&mut Waiting)) {
-    let (mut waiting, _) = Waiting::of(&scenario.beside);
-    change(&mut waiting);
-    waiting.write(&mut scenario.beside);
+    change(&mut scenario.waiting);
 }
 
 /// The same of the level.
 pub(super) fn level(scenario: &mut Scenario, change: impl Fn(&mut Downlevel)) {
-    let (mut level, _) = Downlevel::of(&scenario.beside);
-    change(&mut level);
-    level.write(&mut scenario.beside);
+    change(&mut scenario.downlevel);
 }
 
 /// The rounds of an offer.
 pub(super) fn rounds(scenario: &mut Scenario, id: OfferId, change: impl Fn(&mut Vec<Round>)) {
     if let Some(offer) = scenario.offers.iter_mut().find(|offer| offer.id == id) {
-        let mut rounds = Round::all(&offer.beside);
-        change(&mut rounds);
-        Round::write(&rounds, &mut offer.beside);
+        change(&mut offer.rounds);
     }
 }
 

@@ -4,7 +4,7 @@ mod fields;
 
 use super::assumed::{Assumed, assumed};
 use super::question::{Question, question, so_far, use_questions};
-use crate::view::deeper::{DeeperProps, problems};
+use crate::view::deeper::DeeperProps;
 use crate::view::element::{element, note, paragraph};
 use crate::view::fold::fold;
 use crate::view::table::{Row, Table, table};
@@ -38,14 +38,13 @@ const ASKS: [(&str, &str); 4] = [
 pub(super) fn LevelDesk(props: &DeeperProps) -> Html {
     let found = use_memo((props.scenario.clone(), props.today), |(scenario, today)| {
         let study = Study::of(scenario, catalog(), *today);
-        let (typed, _) = Downlevel::of(&scenario.beside);
         let check = (!scenario.profile.is_empty())
             .then(|| FitCheck::of(scenario, &compare(scenario, catalog(), *today), catalog()));
         let chance = check.and_then(|check| check.readiness.chance);
         let pass = chance.map(|chance| f64::from(chance.middle) / 100.0);
-        level_choice(&study, catalog(), &scenario.beside, &typed, pass)
+        level_choice(&study, catalog(), &scenario.assumptions, &scenario.downlevel, pass)
     });
-    let (typed, off) = Downlevel::of(&props.scenario.beside);
+    let typed = props.scenario.downlevel;
     // Begun, and nothing typed yet.
     let new = Downlevel { horizon: None, ..typed } == Downlevel::default();
     let (at, go) = use_questions(|| if new { 0 } else { ASKS.len() });
@@ -53,7 +52,6 @@ pub(super) fn LevelDesk(props: &DeeperProps) -> Html {
         Ok(choice) => (choice.says.clone(), choice.why.clone()),
         Err(off) => (off.says.clone(), off.try_.clone()),
     };
-    let off = problems::problems(&off).unwrap_or_default();
     let field_of = |at: usize| match at {
         0 => fields::meanwhile(props, &typed),
         1 => fields::loops(props, &typed),
@@ -63,7 +61,7 @@ pub(super) fn LevelDesk(props: &DeeperProps) -> Html {
     if let Some((title, why)) = ASKS.get(at) {
         let (field, of) = (field_of(at), ASKS.len());
         let asked = question(Question { at, of, title, field, why: (*why).to_owned(), go });
-        return [so_far("L6 now, or L7 later?", format!("So far: {says}")), off, asked].into_iter().collect();
+        return [so_far("L6 now, or L7 later?", format!("So far: {says}")), asked].into_iter().collect();
     }
     let figures = found.as_ref().as_ref().map(figures).unwrap_or_default();
     let deeper = props.clone();
@@ -76,11 +74,7 @@ pub(super) fn LevelDesk(props: &DeeperProps) -> Html {
         element("section", "card stack", [head, field_of(at)].into_iter().collect())
     });
     let last = element("section", "card stack", [assume, short].into_iter().collect());
-    [headline(Html::from(says), Html::from(why)), off, figures]
-        .into_iter()
-        .chain(asked)
-        .chain([last])
-        .collect()
+    [headline(Html::from(says), Html::from(why)), figures].into_iter().chain(asked).chain([last]).collect()
 }
 
 fn figures(choice: &LevelChoice) -> Html {

@@ -11,7 +11,6 @@ use crate::view::field::percent::Percent;
 use crate::view::table::{Row, Table, table};
 use offerscope_core::compute::negotiate::desk::Reach;
 use offerscope_core::compute::negotiate::lever::Lever;
-use offerscope_core::model::ask::Ask;
 use offerscope_core::model::bounds;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
@@ -69,7 +68,7 @@ fn reached(reach: Reach) -> String {
 const NAMES: [&str; 3] = ["base", "stock grant", "sign-on"];
 
 fn caps(props: &DeeperProps) -> Html {
-    let (ask, _) = Ask::of(&props.scenario.beside);
+    let ask = props.scenario.counter;
     let one = |(at, name): (usize, &str)| {
         let cap = Field {
             id: format!("ask-cap-{at}").into(),
@@ -86,7 +85,7 @@ fn caps(props: &DeeperProps) -> Html {
 }
 
 fn mix(props: &DeeperProps) -> Html {
-    let (ask, _) = Ask::of(&props.scenario.beside);
+    let ask = props.scenario.counter;
     let one = |(at, name): (usize, &str)| {
         let share = Field {
             id: format!("ask-mix-{at}").into(),

@@ -10,7 +10,7 @@ use crate::view::field::choice::Choice;
 use crate::view::fold::fold;
 use crate::view::segment::segment;
 use offerscope_core::compute::negotiate::words::{Reply, Words};
-use offerscope_core::model::ask::{Ask, Tone};
+use offerscope_core::model::counter_plan::Tone;
 use yew::prelude::*;
 
 /// What the card takes.
@@ -32,7 +32,7 @@ pub(super) fn Message(props: &MessageProps) -> Html {
         Some(desk.words_of(&worked.standing, asked, &worked.packages))
     });
     let Some(words) = words else { return Html::default() };
-    let (tone, _) = Ask::of(&props.deeper.scenario.beside);
+    let tone = props.deeper.scenario.counter;
     let packages: Vec<Choice> = NAMES
         .into_iter()
         .take(worked.packages.len())

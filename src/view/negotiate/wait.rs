@@ -14,7 +14,7 @@ use crate::view::element::element;
 use crate::view::fold::fold;
 use crate::view::verdict::headline;
 use offerscope_core::compute::negotiate::desk::Desk;
-use offerscope_core::compute::waiting::{Held, Waited, waited};
+use offerscope_core::compute::waiting::{Held, Waited, problems as off_with, waited};
 use offerscope_core::data::catalog;
 use offerscope_core::model::day::Day;
 use offerscope_core::model::waiting::{Process, Waiting};
@@ -48,11 +48,11 @@ pub(super) fn WaitDesk(props: &WaitProps) -> Html {
             let fallback = desk.standing().ok().and_then(|standing| standing.held().fallback);
             (desk.name.clone(), Held { worth: desk.worth.all, fallback })
         });
-        let (typed, _) = Waiting::of(&scenario.beside);
-        let answer = waited(&scenario.beside, &typed, held.as_ref().map(|(_, held)| *held)).map(Rc::new);
+        let held_worth = held.as_ref().map(|(_, held)| *held);
+        let answer = waited(&scenario.assumptions, &scenario.waiting, held_worth).map(Rc::new);
         (held, answer)
     });
-    let (typed, off) = Waiting::of(&deeper.scenario.beside);
+    let (typed, off) = (deeper.scenario.waiting.clone(), off_with(&deeper.scenario.waiting));
     let new = typed.processes.is_empty() && typed.deadline.is_none();
     let (at, go) = use_questions(|| if new { 0 } else { ASKS.len() });
     let (held, answer) = &*found;

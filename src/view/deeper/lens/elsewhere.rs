@@ -8,19 +8,16 @@ use crate::view::element::{element, paragraph};
 use crate::view::table::{Row, Table, table};
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
-use offerscope_core::model::tax_profile::{Place, TaxProfile};
+use offerscope_core::model::tax_profile::Place;
 use yew::prelude::*;
 
 /// The other place, and what it leaves.
 pub(super) fn elsewhere(props: &DeeperProps, taxed: &Taxed) -> Html {
-    let (profile, _) = TaxProfile::typed(&props.scenario.beside);
-    let other = profile.elsewhere.clone();
+    let other = props.scenario.tax.elsewhere.clone();
     let (scenario, on_edit) = (props.scenario.clone(), props.on_edit.clone());
     let on_change = Callback::from(move |place: Option<Place>| {
         let mut next = (*scenario).clone();
-        let (mut profile, _) = TaxProfile::typed(&next.beside);
-        profile.elsewhere = place;
-        profile.write(&mut next.beside);
+        next.tax.elsewhere = place;
         on_edit.emit(next);
     });
     let fields = place("elsewhere", "The other place".into(), "Choose a state", other.as_ref(), on_change);

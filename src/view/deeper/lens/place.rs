@@ -72,12 +72,12 @@ pub(super) fn of_offers(props: &DeeperProps) -> Html {
         let on_change = Callback::from(move |place: Option<Place>| {
             let mut next: Scenario = (*scenario).clone();
             if let Some(offer) = next.offers.iter_mut().find(|offer| offer.id == id) {
-                Place::write(place.as_ref(), &mut offer.beside);
+                offer.place = place;
             }
             on_edit.emit(next);
         });
         let field = format!("place-{}", id.0);
-        place(&field, name_of(offer, position), "As above", Place::of(&offer.beside).as_ref(), on_change)
+        place(&field, name_of(offer, position), "As above", offer.place.as_ref(), on_change)
     };
     element("div", "fields", props.scenario.offers.iter().enumerate().map(one).collect())
 }

@@ -27,9 +27,7 @@ const fn named(filing: Filing) -> &'static str {
 }
 
 fn changed(scenario: &mut Scenario, change: impl Fn(&mut TaxProfile)) {
-    let (mut profile, _) = TaxProfile::typed(&scenario.beside);
-    change(&mut profile);
-    profile.write(&mut scenario.beside);
+    change(&mut scenario.tax);
 }
 
 fn handing(props: &DeeperProps) -> impl Fn(&dyn Fn(&mut TaxProfile)) + Clone + use<> {
@@ -79,7 +77,7 @@ pub(super) fn form(props: &DeeperProps, profile: &TaxProfile) -> Html {
 }
 
 fn rest(props: &DeeperProps) -> Html {
-    let (profile, _) = TaxProfile::typed(&props.scenario.beside);
+    let profile = &props.scenario.tax;
     let hand = handing(props);
     let ages = Age::WORDS.map(|(word, _)| Choice::new(word, format::capital(word)));
     let on_age = Callback::from(move |word: AttrValue| {

@@ -12,8 +12,8 @@ use crate::view::field::signed::Signed;
 use crate::view::fit::answer::{Pick, picks};
 use crate::view::fold::fold;
 use crate::view::offer_card::desk::name_of;
-use offerscope_core::model::ask::{Ask, Best};
 use offerscope_core::model::bounds;
+use offerscope_core::model::counter_plan::{Best, CounterPlan};
 use offerscope_core::model::format;
 use offerscope_core::model::scenario::Scenario;
 use std::rc::Rc;
@@ -32,7 +32,7 @@ pub(super) const TITLES: [&str; 5] = [
 pub(super) fn asks(
     props: &AskProps,
     at: usize,
-    ask: &Ask,
+    ask: &CounterPlan,
     worked: Option<&Rc<Worked>>,
     go: Callback<usize>,
 ) -> Html {
@@ -78,7 +78,7 @@ pub(super) fn asks(
 
 fn which(props: &DeeperProps) -> Html {
     let offers = &props.scenario.offers;
-    let marked = offers.iter().position(|offer| Ask::is_of(&offer.beside)).unwrap_or(0);
+    let marked = offers.iter().position(|offer| offer.countered).unwrap_or(0);
     let pick = |(position, offer)| Pick {
         value: position_of(position).into(),
         says: name_of(offer, position).into(),
@@ -87,7 +87,7 @@ fn which(props: &DeeperProps) -> Html {
     let on_pick = Callback::from(move |position: AttrValue| {
         hand_back(&deeper, |scenario| {
             for (at, offer) in scenario.offers.iter_mut().enumerate() {
-                Ask::mark(&mut offer.beside, position_of(at) == position.as_str());
+                offer.countered = position_of(at) == position.as_str();
             }
         });
     });
@@ -107,7 +107,7 @@ const OTHERWISE: [(Best, &str); 5] = [
     (Best::Nothing, "I do not know"),
 ];
 
-fn otherwise(props: &DeeperProps, ask: &Ask) -> (Html, String) {
+fn otherwise(props: &DeeperProps, ask: &CounterPlan) -> (Html, String) {
     let deeper = props.clone();
     let on_pick = Callback::from(move |word: AttrValue| {
         if let Some((_, best)) = Best::WORDS.iter().find(|(known, _)| *known == word.as_str()) {
@@ -133,7 +133,7 @@ fn otherwise(props: &DeeperProps, ask: &Ask) -> (Html, String) {
 }
 
 fn apart(props: &DeeperProps) -> Html {
-    let (ask, _) = Ask::of(&props.scenario.beside);
+    let ask = props.scenario.counter;
     let switching = Field {
         id: "ask-switching".into(),
         label: "What taking this offer costs, once".into(),
@@ -155,7 +155,7 @@ fn apart(props: &DeeperProps) -> Html {
     element("div", "fields", fields.into_iter().collect())
 }
 
-fn yes_or_no(props: &DeeperProps, ask: &Ask) -> Html {
+fn yes_or_no(props: &DeeperProps, ask: &CounterPlan) -> Html {
     let deeper = props.clone();
     let on_pick = Callback::from(move |says: AttrValue| {
         hand_back(&deeper, |scenario| change::ask(scenario, |ask| ask.named = says == "yes"));
@@ -168,12 +168,12 @@ fn yes_or_no(props: &DeeperProps, ask: &Ask) -> Html {
 /// What was answered, a line each.
 pub(super) fn answers(
     scenario: &Scenario,
-    ask: &Ask,
+    ask: &CounterPlan,
     worked: Option<&Rc<Worked>>,
     go: &Callback<usize>,
 ) -> Html {
     let offers = &scenario.offers;
-    let marked = offers.iter().position(|offer| Ask::is_of(&offer.beside)).unwrap_or(0);
+    let marked = offers.iter().position(|offer| offer.countered).unwrap_or(0);
     let which = offers.get(marked).map_or_else(|| "None yet".to_owned(), |offer| name_of(offer, marked));
     let standing = worked.map(|worked| &worked.standing);
     let best = standing.and_then(|standing| standing.best.as_ref()).map_or_else(

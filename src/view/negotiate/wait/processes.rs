@@ -23,7 +23,7 @@ pub(super) fn processes(props: &DeeperProps, typed: &Waiting) -> Html {
         let deeper = props.clone();
         let press = Callback::from(move |_: MouseEvent| {
             hand_back(&deeper, |scenario| {
-                let chance = Rate::from_f64(believed(&scenario.beside, "loop"));
+                let chance = Rate::from_f64(believed(&scenario.assumptions, "loop"));
                 change::waiting(scenario, |waiting| {
                     waiting.processes.push(Process {
                         valid: 1,
@@ -86,7 +86,7 @@ fn entry(props: &DeeperProps, at: usize, process: &Process) -> Html {
         let deeper = props.clone();
         let press = Callback::from(move |_: MouseEvent| {
             hand_back(&deeper, |scenario| {
-                let chance = Rate::from_f64(believed(&scenario.beside, "loop"));
+                let chance = Rate::from_f64(believed(&scenario.assumptions, "loop"));
                 with(scenario, at, |process| process.stages.push((chance, 1)));
             });
         });

@@ -60,7 +60,7 @@ pub(super) fn extension(props: &DeeperProps, typed: &Waiting, waited: &Waited) -
         "Asking for {} more {way} {} on average, at a {} chance that they agree.",
         format::weeks(weeks),
         format::rounded(gain.abs()),
-        format::chance(believed(&props.scenario.beside, "extension"))
+        format::chance(believed(&props.scenario.assumptions, "extension"))
     ));
     let longer = Field {
         id: "wait-longer".into(),
