@@ -74,9 +74,7 @@ pub fn App(props: &AppProps) -> Html {
     let body = match (route, &state.screen.shared) {
         // The shared link is the page until it is answered.
         (Route::Offers, SharedLink::Waiting(_)) => Html::default(),
-        (Route::Offers, _) => {
-            offers(&Offers { state: state.clone(), form: form.clone(), stage })
-        }
+        (Route::Offers, _) => offers(&Offers { state: state.clone(), form: form.clone(), stage }),
         (Route::Fit, _) => [fit(&base, &form), still].into_iter().collect(),
         (Route::Negotiate, _) => [negotiate(&base, &form, day), still].into_iter().collect(),
         _ => still,
@@ -153,7 +151,6 @@ pub fn mount() {
     let route = Route::parse(&base, &address.path).unwrap_or_default();
     let state = State::opening(route, storage::own().as_deref(), &address.fragment);
     let site = address::absolute(&base).into();
-    let props =
-        AppProps { base: base.into(), site, state: Rc::new(state), today, day, taken: still::take() };
+    let props = AppProps { base: base.into(), site, state: Rc::new(state), today, day, taken: still::take() };
     yew::Renderer::<App>::with_root_and_props(root, props).render();
 }

@@ -13,6 +13,5 @@ pub mod storage;
 
 pub use gloo::events::EventListener;
 pub use web_sys::{
-    HtmlDetailsElement, HtmlDialogElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
-    Node,
+    HtmlDetailsElement, HtmlDialogElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, Node,
 };

@@ -10,7 +10,6 @@ use offerscope_core::data::catalog;
 use offerscope_core::model::month::Month;
 use offerscope_core::model::scenario::Scenario;
 use std::cell::OnceCell;
-use std::rc::Rc;
 
 /// The results of one scenario.
 #[derive(Debug, Default)]

@@ -43,7 +43,11 @@ struct Entries {
 
 /// Keeps the address in step with the state. Returns what turns to a page: a new history entry, and the page in place.
 #[hook]
-pub(super) fn use_address(base: &AttrValue, state: &Rc<State>, dispatch: &Callback<Action>) -> Callback<Route> {
+pub(super) fn use_address(
+    base: &AttrValue,
+    state: &Rc<State>,
+    dispatch: &Callback<Action>,
+) -> Callback<Route> {
     let entries = use_mut_ref(Entries::default);
     let waits = matches!(state.screen.shared, SharedLink::Waiting(_) | SharedLink::Broken(_));
     let shown = (!waits).then(|| address::of(&state.screen.route.href(base), &fragment_of(state)));

@@ -3,6 +3,7 @@
 pub mod text;
 
 mod bytes;
+mod v1;
 mod wire;
 
 pub mod file;

@@ -3,7 +3,6 @@
 pub mod bounds;
 pub mod day;
 pub mod decimal;
-pub mod entries;
 pub mod fixed;
 pub mod format;
 pub mod month;
@@ -27,7 +26,7 @@ pub mod sign_on;
 
 pub mod offer;
 
-pub mod ask;
+pub mod counter_plan;
 pub mod current;
 pub mod downlevel;
 pub mod lens;

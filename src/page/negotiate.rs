@@ -16,9 +16,9 @@ mod timeline;
 mod wait;
 
 use crate::lazy::Lazy;
-use crate::widget::form::{Form, FormProps};
 use crate::widget::element::{element, note};
 use crate::widget::field::choice::Choice;
+use crate::widget::form::{Form, FormProps};
 use offerscope_core::compute::negotiate::desk::Desk;
 use offerscope_core::data::catalog;
 use offerscope_core::model::counter_plan::CounterPlan;
@@ -128,5 +128,9 @@ pub fn NegotiatePage(props: &PageProps) -> Html {
         NegotiationPart::Level => html! { <level::LevelDesk ..deeper /> },
     };
     let foot = note("What you type stays on this device, and is left out of a link unless you let it in.");
-    element("div", "negotiate", [element("div", "negotiate__parts", parts), shown, foot].into_iter().collect())
+    element(
+        "div",
+        "negotiate",
+        [element("div", "negotiate__parts", parts), shown, foot].into_iter().collect(),
+    )
 }

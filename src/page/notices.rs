@@ -32,7 +32,11 @@ pub struct Notices {
 pub fn notices(props: &Notices) -> Html {
     let forgetful = "This browser keeps nothing for this page, so a reload forgets your offers. Copy the link to keep them.";
     let forgets = if props.stored { Html::default() } else { notice(Kind::Caution, paragraph(forgetful)) };
-    element("div", "notices", [shared_link(props), happened(props), unreadable(props), forgets].into_iter().collect())
+    element(
+        "div",
+        "notices",
+        [shared_link(props), happened(props), unreadable(props), forgets].into_iter().collect(),
+    )
 }
 
 fn shared_link(props: &Notices) -> Html {
@@ -108,7 +112,8 @@ fn happened(props: &Notices) -> Html {
     }
     let press = props.dispatch.reform(|_: MouseEvent| Action::Undone);
     let says = html! { <p role="status">{ says }</p> };
-    let undo = html! { <button id="undo-notice" class="button" type="button" onclick={press}>{ "Undo" }</button> };
+    let undo =
+        html! { <button id="undo-notice" class="button" type="button" onclick={press}>{ "Undo" }</button> };
     notice(Kind::Info, [says, undo].into_iter().collect())
 }
 

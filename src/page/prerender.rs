@@ -3,8 +3,8 @@
 
 use crate::browser::still::CONTENT;
 use crate::page::levels::{Levels, levels};
-use crate::page::{fit, negotiate};
 use crate::page::offers::offers_shell;
+use crate::page::{fit, negotiate};
 use crate::route::Route;
 use crate::widget::header::header;
 use offerscope_core::data::{catalog, evidence, library};

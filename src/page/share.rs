@@ -1,19 +1,23 @@
 //! The sheet of the link that one press has copied: what it holds, and what may be left out of it.
 
 use crate::browser::{HtmlInputElement, clipboard};
-use crate::page::negotiate::{SHOWN, is_begun};
-use crate::widget::badge::name_of;
+use crate::page::negotiate::part_shown;
 use crate::route::Route;
 use crate::widget::badge::badge;
+use crate::widget::badge::name_of;
 use crate::widget::element::{Look, button, element, note, paragraph};
+use crate::widget::sheet::sheet_name;
 use offerscope_core::link::text;
+use offerscope_core::model::assumption::Assumptions;
+use offerscope_core::model::counter_plan::CounterPlan;
+use offerscope_core::model::downlevel::Downlevel;
 use offerscope_core::model::lens::Lens;
 use offerscope_core::model::offer::Offer;
 use offerscope_core::model::profile::Profile;
 use offerscope_core::model::scenario::Scenario;
-use offerscope_core::model::tax_profile::{Place, TaxProfile};
+use offerscope_core::model::tax_profile::TaxProfile;
+use offerscope_core::model::waiting::Waiting;
 use std::rc::Rc;
-use crate::widget::sheet::sheet_name;
 use yew::prelude::*;
 
 /// What the sheet takes.
@@ -66,10 +70,14 @@ pub fn ShareSheet(props: &ShareProps) -> Html {
     let job = job.map(|job| leave_out(format!("Leave {} out", job.name()), &job_left_out));
     let profile = (!props.scenario.profile.is_empty())
         .then(|| leave_out("Leave my level answers out".into(), &profile_left_out));
-    let taxes = TaxProfile::of(&props.scenario.beside)
+    let taxes = props
+        .scenario
+        .tax
+        .with_state()
         .is_some()
         .then(|| leave_out("Leave my taxes out".into(), &taxes_left_out));
-    let negotiation = is_begun(&props.scenario)
+    let negotiation = part_shown(&props.scenario)
+        .is_some()
         .then(|| leave_out("Leave my negotiation out".into(), &negotiation_left_out));
     let link = text::share(&shared).map(|fragment| format!("{}#{fragment}", Route::Offers.href(&props.site)));
     // The press that opened the sheet asked for the link.
@@ -99,20 +107,23 @@ pub fn ShareSheet(props: &ShareProps) -> Html {
 
 /// Takes out who files, from where, and the lens that needs it.
 fn without_taxes(shared: &mut Scenario) {
-    TaxProfile::default().write(&mut shared.beside);
-    if Lens::of(&shared.beside) == Lens::Cash {
-        Lens::default().write(&mut shared.beside);
+    shared.tax = TaxProfile::default();
+    if shared.lens == Lens::Cash {
+        shared.lens = Lens::default();
     }
-    shared.offers.iter_mut().for_each(|offer| Place::write(None, &mut offer.beside));
+    shared.offers.iter_mut().for_each(|offer| offer.place = None);
 }
 
 /// Takes out targets, alternatives, other processes, the level, what was assumed and the rounds.
 fn without_negotiation(shared: &mut Scenario) {
-    for owner in ["ask.", "wait.", "down.", "assume.", SHOWN] {
-        shared.beside.clear(owner);
-    }
+    shared.counter = CounterPlan::default();
+    shared.waiting = Waiting::default();
+    shared.downlevel = Downlevel::default();
+    shared.assumptions = Assumptions::default();
+    shared.negotiation_part = None;
     for offer in &mut shared.offers {
-        ["ask.", "round."].into_iter().for_each(|owner| offer.beside.clear(owner));
+        offer.countered = false;
+        offer.rounds.clear();
     }
 }
 
@@ -133,9 +144,11 @@ fn held(shared: &Scenario) -> Html {
     });
     let profile = (!shared.profile.is_empty())
         .then(|| element("li", "", "Your level answers: scope, readiness and plan".into()));
-    let taxes = TaxProfile::of(&shared.beside)
+    let taxes = shared
+        .tax
+        .with_state()
         .map(|_| element("li", "", "Your taxes: who files, from where, and what was typed of them".into()));
-    let negotiation = is_begun(shared).then(|| {
+    let negotiation = part_shown(shared).is_some().then(|| {
         element("li", "", "Your negotiation: targets, alternatives, other interviews, rounds".into())
     });
     let held =

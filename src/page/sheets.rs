@@ -16,7 +16,9 @@ pub fn sheet(content: SheetContent, form: &Form<Scenario>, site: &AttrValue) -> 
     let form = form.clone();
     let shown = match content {
         SheetContent::Figure(ask) => html! { <Lazy<Proof> of={ProofOf::Comparison(ask)} {form} /> },
-        SheetContent::AnalysisFigure(matter) => html! { <Lazy<Proof> of={ProofOf::Analysis(matter)} {form} /> },
+        SheetContent::AnalysisFigure(matter) => {
+            html! { <Lazy<Proof> of={ProofOf::Analysis(matter)} {form} /> }
+        }
         SheetContent::Letter(id) => html! { <Lazy<LetterEditor> key={id.0} {form} {id} /> },
         SheetContent::CurrentJob => html! { <Lazy<CurrentEditor> {form} /> },
         SheetContent::Share => html! { <Lazy<ShareSheet> scenario={form.scenario} site={site.clone()} /> },

@@ -15,8 +15,8 @@ use offerscope_core::model::month::Month;
 use offerscope_core::model::problem::Problem;
 use offerscope_core::model::scenario::Scenario;
 use offerscope_core::model::states;
-use std::rc::Rc;
 use offerscope_core::model::tax_profile::Place;
+use std::rc::Rc;
 
 /// The offers through the chosen lens.
 #[derive(Debug)]

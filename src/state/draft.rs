@@ -23,17 +23,14 @@ pub struct Draft {
 impl PartialEq for Draft {
     fn eq(&self, other: &Self) -> bool {
         let Self { id, label, text, says, counts, belongs } = self;
-        (id, label, text, says, counts)
-            == (&other.id, &other.label, &other.text, &other.says, &other.counts)
+        (id, label, text, says, counts) == (&other.id, &other.label, &other.text, &other.says, &other.counts)
             && belongs.is_some() == other.belongs.is_some()
     }
 }
 
 /// Drops the drafts of fields that are gone: a choice may take a field away.
 pub(super) fn drop_orphans(drafts: &mut Vec<Draft>, scenario: &Scenario) {
-    drafts.retain(|draft| {
-        draft.belongs.as_ref().is_none_or(|belongs| belongs.emit(scenario.clone()))
-    });
+    drafts.retain(|draft| draft.belongs.as_ref().is_none_or(|belongs| belongs.emit(scenario.clone())));
 }
 
 /// Moves the drafts of the rows behind a removed one up by one place. The removed row's own are dropped; without one, those of all rows.

@@ -10,7 +10,7 @@ use yew::AttrValue;
 pub struct Edit {
     /// What was edited: the id of its field. Edits of one field in a row are undone together.
     pub id: AttrValue,
-    change: Rc<dyn Fn(&mut Scenario)>,
+    pub(crate) change: Rc<dyn Fn(&mut Scenario)>,
     /// Lists that it changes as a whole.
     pub rows: Vec<Rows>,
     /// The element that takes the focus after it.

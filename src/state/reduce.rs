@@ -79,7 +79,13 @@ impl State {
     /// Shows a moment of the past or of the future.
     fn turn_to(&mut self, moment: Option<Moment>, says: &'static str) {
         let Some(Moment { scenario, shared, .. }) = moment else { return };
-        let rows = |scenario: &Scenario| scenario.offers.iter().map(|offer| (offer.id, offer.sign_on.len(), offer.grants.len())).collect::<Vec<_>>();
+        let rows = |scenario: &Scenario| {
+            scenario
+                .offers
+                .iter()
+                .map(|offer| (offer.id, offer.sign_on.len(), offer.grants.len()))
+                .collect::<Vec<_>>()
+        };
         if rows(&scenario) != rows(&self.scenario) {
             self.screen.generation += 1;
         }

@@ -19,7 +19,8 @@ pub fn drafts(state: &State, dispatch: &Callback<Action>) -> Html {
             Some(content) => dispatch.emit(Action::SheetOpened(content)),
             None => page::focus(&id),
         });
-        let to = button(Look::Quiet, "Go to the field", Some(format!("Go to the field: {}", draft.label)), to);
+        let to =
+            button(Look::Quiet, "Go to the field", Some(format!("Go to the field: {}", draft.label)), to);
         element("p", "", [Html::from(says), Html::from(" "), to].into_iter().collect())
     };
     if state.screen.drafts.is_empty() {

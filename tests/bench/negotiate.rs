@@ -17,8 +17,8 @@ fn main() {
 #[divan::bench(args = [Lens::Taxable, Lens::Cash])]
 fn the_first_answer(bencher: Bencher<'_, '_>, lens: Lens) {
     let mut scenario = work::scenario();
-    lens.write(&mut scenario.beside);
-    scenario.beside.set("tax.state", Some("CA"));
+    scenario.lens = lens;
+    scenario.tax.place.state = "CA".into();
     bencher.bench(|| {
         Desk::of(black_box(&scenario), catalog(), work::today())
             .and_then(|desk| Ok(desk.packages(desk.standing()?.opening)))

@@ -14,7 +14,6 @@ mod cases;
 mod chance;
 mod data;
 mod day;
-mod entries;
 mod evaluate;
 mod explain;
 mod facts;

@@ -4,9 +4,13 @@ use super::markup;
 use offerscope::depth::{Leaf, Question};
 use offerscope::page::share::ShareSheet;
 use offerscope_core::data::sample_scenario;
+use offerscope_core::model::assumption::AssumedValue;
+use offerscope_core::model::counter_plan::{Round, RoundKind};
 use offerscope_core::model::current::Current;
+use offerscope_core::model::fixed::Money;
+use offerscope_core::model::lens::Lens;
 use offerscope_core::model::profile::Value;
-use offerscope_core::model::scenario::Scenario;
+use offerscope_core::model::scenario::{NegotiationPart, Scenario};
 use std::rc::Rc;
 use yew::html;
 
@@ -53,8 +57,8 @@ fn level_answers_stay_out_of_the_link_unless_one_lets_them_in() {
 #[test]
 fn taxes_stay_out_of_the_link_unless_one_lets_them_in() {
     let mut scenario = sample_scenario();
-    scenario.beside.set("tax.state", Some("CA"));
-    scenario.beside.set("lens", Some("cash"));
+    scenario.tax.place.state = "CA".into();
+    scenario.lens = Lens::Cash;
     let with_taxes = sheet(scenario);
     assert!(with_taxes.contains("Leave my taxes out"), "{with_taxes}");
     assert!(!with_taxes.contains("Your taxes:"), "the list does not name them: {with_taxes}");
@@ -67,17 +71,14 @@ fn taxes_stay_out_of_the_link_unless_one_lets_them_in() {
 #[test]
 fn a_negotiation_stays_out_of_the_link_unless_one_lets_it_in() {
     let mut scenario = sample_scenario();
-    for (key, value) in [
-        ("down.now", "430000"),
-        ("wait.cost", "500"),
-        ("assume.p0", "0.5"),
-        ("ask.target", "9"),
-        ("negotiation", "level"),
-    ] {
-        scenario.beside.set(key, Some(value));
-    }
-    scenario.offers[0].beside.set("ask.this", Some("yes"));
-    scenario.offers[0].beside.set("round.1", Some("first - 1 2 3"));
+    scenario.downlevel.now = Some(Money::whole(430_000));
+    scenario.waiting.cost = Money::whole(500);
+    scenario.assumptions.set("p0", Some(AssumedValue::from_f64(0.5)));
+    scenario.counter.target = Some(Money::whole(9));
+    scenario.negotiation_part = Some(NegotiationPart::Level);
+    scenario.offers[0].countered = true;
+    let package = [1, 2, 3].map(Money::whole);
+    scenario.offers[0].rounds = vec![Round { kind: RoundKind::First, day: None, package }];
     let with_negotiation = sheet(scenario);
     assert!(with_negotiation.contains("Leave my negotiation out"), "{with_negotiation}");
     assert!(!with_negotiation.contains("Your negotiation:"), "the list does not name it: {with_negotiation}");

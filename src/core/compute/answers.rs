@@ -29,7 +29,7 @@ pub const RATING: Kind = Kind::Number { unit: "", least: 1, most: 5 };
 /// What is off with a profile: ids that no question has, and values that are no answer to theirs. Such answers are not counted.
 pub fn problems(profile: &Profile) -> Vec<Problem<String>> {
     let asked = data::questionnaire();
-    profile.answers().filter_map(|answer| problem(asked, profile, &answer)).collect()
+    profile.answers().filter_map(|answer| problem(asked, profile, answer)).collect()
 }
 
 fn problem(asked: &Questionnaire, profile: &Profile, answer: &Answer) -> Option<Problem<String>> {

@@ -25,8 +25,8 @@ pub struct Sight {
 impl Sight {
     /// The lens and the profile that a scenario was left with.
     pub fn of(study: &Study<'_>) -> Self {
-        let beside = study.beside();
-        Self { lens: Lens::of(beside), profile: TaxProfile::of(beside).map(|(profile, _)| profile) }
+        let scenario = study.scenario();
+        Self { lens: scenario.lens, profile: scenario.tax.with_state().cloned() }
     }
 
     /// An offer's ledger over the years compared, through the lens. What comes later is not in it.
@@ -59,7 +59,7 @@ impl Sight {
     /// # Errors
     /// Where no state was named.
     pub fn profile_of(&self, subject: &Subject<'_>) -> Result<TaxProfile, Problem> {
-        let profile = self.profile.as_ref().map(|profile| profile.at(subject.beside()));
+        let profile = self.profile.as_ref().map(|profile| profile.at(subject.place()));
         profile.ok_or_else(|| {
             Problem::new(
                 Field::alone("tax.state"),

@@ -5,8 +5,8 @@ use super::downlevel::Downlevel;
 use super::negotiate::believed::believed;
 use super::study::{Study, Subject};
 use crate::data::Catalog;
+use crate::model::assumption::Assumptions;
 use crate::model::downlevel as typed;
-use crate::model::entries::Entries;
 use crate::model::fixed::Money;
 use crate::model::format;
 use crate::model::problem::{Field, Problem};
@@ -51,12 +51,12 @@ pub struct LevelChoice {
 pub fn level_choice(
     study: &Study<'_>,
     catalog: &Catalog,
-    beside: &Entries,
+    assumptions: &Assumptions,
     input: &typed::Downlevel,
     pass: Option<f64>,
 ) -> Result<LevelChoice, Problem> {
     let mut assumed = Vec::new();
-    let (decision, chance) = settled(study, catalog, beside, input, pass, &mut assumed)?;
+    let (decision, chance) = settled(study, catalog, assumptions, input, pass, &mut assumed)?;
     let chance = input.chance.map_or(chance, |chance| chance.to_f64());
     let table = [0.5, 1.0, 2.0]
         .map(|times| {
@@ -90,7 +90,7 @@ fn at_level<'a>(study: &'a Study<'_>, level: &str) -> Option<&'a Subject<'a>> {
 fn settled(
     study: &Study<'_>,
     catalog: &Catalog,
-    beside: &Entries,
+    assumptions: &Assumptions,
     input: &typed::Downlevel,
     pass: Option<f64>,
     assumed: &mut Vec<String>,
@@ -133,7 +133,7 @@ fn settled(
         Some(middle)
     });
     let outside = outside.unwrap_or(now);
-    let less = believed(beside, "internal");
+    let less = believed(assumptions, "internal");
     let inside = input.inside.unwrap_or_else(|| {
         let inside = Money::from_f64(outside.to_f64() * (1.0 - less));
         assumed.push(format!(
@@ -161,10 +161,10 @@ fn settled(
     });
     let pass = pass.unwrap_or_else(|| {
         assumed.push("The chance to pass a loop is what is assumed of any.".into());
-        believed(beside, "loop")
+        believed(assumptions, "loop")
     });
     let count = |count: Option<u16>, usual: u16| count.unwrap_or(usual);
-    let promoted = input.year.map_or_else(|| believed(beside, "promotion_year"), f64::from);
+    let promoted = input.year.map_or_else(|| believed(assumptions, "promotion_year"), f64::from);
     let decision = Downlevel {
         now: now.to_f64(),
         inside: inside.to_f64(),
@@ -177,7 +177,7 @@ fn settled(
         weeks: count(input.weeks, HELD_OUT),
         promoted,
     };
-    Ok((decision, believed(beside, "promotion")))
+    Ok((decision, believed(assumptions, "promotion")))
 }
 
 /// Whole years, as they are typed.

@@ -8,7 +8,7 @@ use super::negotiate::standing::Standing;
 use super::study::Study;
 use super::waiting::{Waited, waited};
 use crate::data::Catalog;
-use crate::model::ask::Ask;
+use crate::model::counter_plan::CounterPlan;
 use crate::model::downlevel::Downlevel;
 use crate::model::month::Month;
 use crate::model::problem::Problem;
@@ -37,20 +37,19 @@ impl<'a> Negotiated<'a> {
         study: &Study<'_>,
         check: Option<&FitCheck>,
     ) -> Self {
-        let beside = &scenario.beside;
-        let says = |owner: &str| beside.all().any(|(key, _)| key.starts_with(owner));
-        let countered = scenario.offers.iter().any(|offer| Ask::is_of(&offer.beside));
-        let ask = (countered || says("ask.")).then(|| {
+        let Scenario { counter, waiting, downlevel, assumptions, .. } = scenario;
+        let countered = scenario.offers.iter().any(|offer| offer.countered);
+        let ask = (countered || *counter != CounterPlan::default()).then(|| {
             let desk = Desk::of(scenario, catalog, today)?;
             let standing = desk.standing()?;
             Ok((desk, standing))
         });
         let held = ask.as_ref().and_then(|ask| ask.as_ref().ok()).map(|(_, standing)| standing.held());
-        let wait = says("wait.").then(|| waited(beside, &Waiting::of(beside).0, held));
+        let wait = (*waiting != Waiting::default()).then(|| waited(assumptions, waiting, held));
         let pass =
             check.and_then(|check| check.readiness.chance).map(|chance| f64::from(chance.middle) / 100.0);
-        let down =
-            says("down.").then(|| level_choice(study, catalog, beside, &Downlevel::of(beside).0, pass));
-        Self { ask, wait, down, problems: believed::problems(beside) }
+        let down = (*downlevel != Downlevel::default())
+            .then(|| level_choice(study, catalog, assumptions, downlevel, pass));
+        Self { ask, wait, down, problems: believed::problems(assumptions) }
     }
 }

@@ -8,7 +8,6 @@ use crate::data::Catalog;
 use crate::model::benefits::Benefits;
 use crate::model::bounds;
 use crate::model::current::Current;
-use crate::model::entries::Entries;
 use crate::model::fixed::{Money, Price};
 use crate::model::month::Month;
 use crate::model::offer::{GrantSize, Offer, OfferId};
@@ -16,6 +15,7 @@ use crate::model::outlook::Outlook;
 use crate::model::problem::Problem;
 use crate::model::scenario::Scenario;
 use crate::model::sign_on::PastTranche;
+use crate::model::tax_profile::Place;
 
 /// Years that every ledger here reaches at least: the fifth is where cliffs are.
 const YEARS: u16 = 5;
@@ -38,7 +38,7 @@ pub struct Study<'a> {
     pub assumed: Vec<String>,
     /// What is off that [`super::compare::compare`] does not say: dates that cannot be, sums that are too large.
     pub problems: Vec<Problem>,
-    beside: &'a Entries,
+    scenario: &'a Scenario,
 }
 
 /// What was asked: enough to settle one of its offers again.
@@ -94,13 +94,13 @@ impl<'a> Study<'a> {
             current,
             assumed: assumed.0,
             problems,
-            beside: &scenario.beside,
+            scenario,
         }
     }
 
-    /// What stands beside the offers of the scenario.
-    pub fn beside(&self) -> &Entries {
-        self.beside
+    /// The scenario.
+    pub fn scenario(&self) -> &Scenario {
+        self.scenario
     }
 
     /// The months compared.
@@ -168,9 +168,9 @@ impl<'a> Subject<'a> {
         self.terms.quote.today
     }
 
-    /// Where it is worked and how it is negotiated, as typed.
-    pub fn beside(&self) -> &Entries {
-        &self.terms.offer.beside
+    /// Where it is worked, if not where the tax profile says.
+    pub fn place(&self) -> Option<&Place> {
+        self.terms.offer.place.as_ref()
     }
 
     /// What comes beside its pay, as typed.

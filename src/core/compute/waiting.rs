@@ -3,7 +3,7 @@
 
 use super::negotiate::believed::believed;
 use super::wait::{Decision, Process, Stage, Weeks, asking_for_time, box_index, threshold, weeks};
-use crate::model::entries::Entries;
+use crate::model::assumption::Assumptions;
 use crate::model::fixed::Money;
 use crate::model::format;
 use crate::model::problem::{Field, Problem};
@@ -135,13 +135,21 @@ pub fn decision(typed: &Waiting, held: Option<Held>) -> Result<Decision, Problem
     })
 }
 
+/// What is off with what was typed of it.
+pub fn problems(typed: &Waiting) -> Vec<Problem> {
+    let (Some(from), Some(deadline)) = (typed.from, typed.deadline) else { return Vec::new() };
+    let says = format!("The deadline of {deadline} is before {from}, the day that weeks are counted from.");
+    let off = Problem::new(Field::alone("wait.deadline"), says, "Correct one of the two.");
+    if deadline < from { vec![off] } else { Vec::new() }
+}
+
 /// Works it out.
 ///
 /// # Errors
 /// As [`decision`].
-pub fn waited(beside: &Entries, typed: &Waiting, held: Option<Held>) -> Result<Waited, Problem> {
+pub fn waited(assumptions: &Assumptions, typed: &Waiting, held: Option<Held>) -> Result<Waited, Problem> {
     let decision = decision(typed, held)?;
-    let apart = if typed.together { believed(beside, "day") } else { 0.0 };
+    let apart = if typed.together { believed(assumptions, "day") } else { 0.0 };
     let of = |decision: &Decision, value: fn(&Decision) -> f64| {
         Money::from_f64(if typed.together { decision.in_two_worlds(apart, value) } else { value(decision) })
     };
@@ -155,8 +163,8 @@ pub fn waited(beside: &Entries, typed: &Waiting, held: Option<Held>) -> Result<W
     let longer = typed.longer.unwrap_or(2);
     let extended = of(&expiring(Some(now.saturating_add(longer))), Decision::value);
     let asked = asking_for_time(
-        believed(beside, "extension"),
-        believed(beside, "pulled"),
+        believed(assumptions, "extension"),
+        believed(assumptions, "pulled"),
         extended.to_f64(),
         value.to_f64(),
         decision.fallback,

@@ -41,6 +41,13 @@ impl Writer {
         self.0.extend_from_slice(text.as_bytes());
     }
 
+    /// What serde writes, its length first.
+    pub(super) fn value(&mut self, value: &impl serde::Serialize) {
+        let bytes = postcard::to_allocvec(value).unwrap_or_default();
+        self.length(bytes.len());
+        self.0.extend_from_slice(&bytes);
+    }
+
     /// All of it.
     pub(super) fn bytes(self) -> Vec<u8> {
         self.0
@@ -125,6 +132,16 @@ impl<'a> Reader<'a> {
     pub(super) fn units(&mut self) -> i64 {
         let number = self.number();
         (number >> 1).cast_signed() ^ -(number & 1).cast_signed()
+    }
+
+    /// What serde reads.
+    pub(super) fn value<T: serde::de::DeserializeOwned + Default>(&mut self) -> T {
+        let length = self.length();
+        let value = self.bytes.split_at_checked(length).and_then(|(value, rest)| {
+            self.bytes = rest;
+            postcard::take_from_bytes(value).ok().filter(|(_, rest)| rest.is_empty())
+        });
+        self.accept(value.map(|(value, _)| value).ok_or(STRANGE))
     }
 
     /// A text.

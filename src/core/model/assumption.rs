@@ -1,5 +1,6 @@
-//! What the negotiation takes for granted, as facts for the reader to change. Holds no formula.
+//! What the negotiation takes for granted: facts, and what their reader changed of them. Holds no formula.
 
+use super::fixed::Fixed;
 use super::source::Claim;
 
 /// What an assumption is counted in.
@@ -43,4 +44,41 @@ pub struct Advice {
     pub says: &'static str,
     /// Who says so.
     pub claims: &'static [Claim],
+}
+
+/// A value that a reader gives an assumption, in its unit, to nine digits.
+pub type AssumedValue = Fixed<9>;
+
+/// The assumptions that a reader changed, by id, in the order they were changed. Which ids there are, the facts know.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Assumptions {
+    changed: Vec<(String, AssumedValue)>,
+}
+
+impl Assumptions {
+    /// Whether all are as the facts have them.
+    pub fn is_empty(&self) -> bool {
+        self.changed.is_empty()
+    }
+
+    /// Those that were changed, in order.
+    pub fn changed(&self) -> impl Iterator<Item = (&str, AssumedValue)> {
+        self.changed.iter().map(|(id, value)| (id.as_str(), *value))
+    }
+
+    /// The value given to one of them; `None` where it was not changed.
+    pub fn get(&self, id: &str) -> Option<AssumedValue> {
+        self.changed().find(|(known, _)| *known == id).map(|(_, value)| value)
+    }
+
+    /// Puts a value in place of the one before it; `None` takes it back.
+    pub fn set(&mut self, id: &str, value: Option<AssumedValue>) {
+        let place = self.changed.iter().position(|(known, _)| known == id);
+        match (place.and_then(|place| self.changed.get_mut(place)), value) {
+            (Some((_, known)), Some(value)) => *known = value,
+            (Some(_), None) => self.changed.retain(|(known, _)| known != id),
+            (None, Some(value)) => self.changed.push((id.to_owned(), value)),
+            (None, None) => {}
+        }
+    }
 }

@@ -1,7 +1,5 @@
 //! The lens: what a dollar of an offer is counted as. Holds no arithmetic.
 
-use super::entries::Entries;
-
 /// What a dollar of an offer is counted as, on every view of the offers and in the negotiation.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Lens {
@@ -17,9 +15,6 @@ pub enum Lens {
 impl Lens {
     /// All of them, in the order a reader chooses among.
     pub const ALL: [Self; 3] = [Self::Economic, Self::Taxable, Self::Cash];
-
-    /// Where a scenario keeps it.
-    pub const KEY: &'static str = "lens";
 
     /// As files and links spell it.
     pub const fn word(self) -> &'static str {
@@ -42,15 +37,5 @@ impl Lens {
     /// The lens of a word.
     pub fn of_word(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|lens| lens.word() == word)
-    }
-
-    /// The lens that a scenario was left with.
-    pub fn of(beside: &Entries) -> Self {
-        beside.get(Self::KEY).and_then(Self::of_word).unwrap_or_default()
-    }
-
-    /// Keeps it; the usual one needs no words.
-    pub fn write(self, beside: &mut Entries) {
-        beside.set(Self::KEY, (self != Self::default()).then(|| self.word()));
     }
 }

@@ -6,9 +6,10 @@ pub use super::refresher::{FirstGrant, Refresher, TopUp};
 pub use super::sign_on::{Clawback, ClawbackRule, ExitKind, Paid, Purpose, Repaid, SignOn, WindowFrom};
 
 use super::benefits::Benefits;
-use super::entries::Entries;
+use super::counter_plan::Round;
 use super::fixed::{Money, Price, Rate};
 use super::month::Month;
+use super::tax_profile::Place;
 
 /// A stable key within one scenario: lists are keyed by it, never by position.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -50,8 +51,12 @@ pub struct Offer {
     pub top_up: Option<Box<TopUp>>,
     /// What comes beside pay, and what the job costs; `None` where nothing was typed. Never part of the ledger.
     pub benefits: Option<Box<Benefits>>,
-    /// Where it is worked and how it is negotiated, for who reads them; empty where nobody began.
-    pub beside: Entries,
+    /// Where it is worked; `None` where the tax profile says.
+    pub place: Option<Place>,
+    /// Is it the offer that is countered?
+    pub countered: bool,
+    /// The rounds of its negotiation in order, at most [`super::counter_plan::ROUNDS`].
+    pub rounds: Vec<Round>,
 }
 
 /// A company's share price: today, and what is assumed of it.

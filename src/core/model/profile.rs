@@ -1,11 +1,9 @@
 //! The profile: what its owner answered on the Fit page. It carries ids and values and knows the meaning of none.
 
-use super::entries::Entries;
-
 /// Answers about scope, readiness and plans; empty where nobody began. `compute` reports what no question asks.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Profile {
-    pub(crate) entries: Entries,
+    answers: Vec<Answer>,
 }
 
 /// One answer.
@@ -28,38 +26,31 @@ pub enum Value {
     Choice(String),
 }
 
-/// What stands before a choice, which may look like a number.
-const CHOICE: char = '~';
-
 impl Profile {
-    /// The answers, in the order given. A value that is none is passed over.
-    pub fn answers(&self) -> impl Iterator<Item = Answer> {
-        self.entries.all().filter_map(|(id, text)| Some(Answer { id: id.into(), value: value(text)? }))
+    /// The answers, in the order given.
+    pub fn answers(&self) -> impl Iterator<Item = &Answer> {
+        self.answers.iter()
     }
 
     /// Whether nobody began.
     pub fn is_empty(&self) -> bool {
-        self.entries.is_empty()
-    }
-
-    /// Whether a text can be an id or a choice.
-    pub fn holds(text: &str) -> bool {
-        Entries::holds(text)
+        self.answers.is_empty()
     }
 
     /// What was answered to a question; `None` where it is still open.
     pub fn answer(&self, id: &str) -> Option<Value> {
-        self.entries.get(id).and_then(value)
+        self.answers.iter().find(|answer| answer.id == id).map(|answer| answer.value.clone())
     }
 
-    /// Puts an answer in place of the one before it; `None` takes it back. What [`Profile::holds`] refuses is not taken.
+    /// Puts an answer in place of the one before it; `None` takes it back.
     pub fn set(&mut self, id: &str, value: Option<Value>) {
-        let text = value.map(|value| match value {
-            Value::NoEvidence => String::new(),
-            Value::Number(number) => number.to_string(),
-            Value::Choice(choice) => format!("{CHOICE}{choice}"),
-        });
-        self.entries.set(id, text.as_deref());
+        let place = self.answers.iter().position(|answer| answer.id == id);
+        match (place.and_then(|place| self.answers.get_mut(place)), value) {
+            (Some(answer), Some(value)) => answer.value = value,
+            (Some(_), None) => self.answers.retain(|answer| answer.id != id),
+            (None, Some(value)) => self.answers.push(Answer { id: id.to_owned(), value }),
+            (None, None) => {}
+        }
     }
 
     /// The profile with an answer put in place, or taken back.
@@ -68,12 +59,4 @@ impl Profile {
         self.set(id, value);
         self
     }
-}
-
-fn value(text: &str) -> Option<Value> {
-    Some(match text.strip_prefix(CHOICE) {
-        Some(choice) => Value::Choice(choice.into()),
-        None if text.is_empty() => Value::NoEvidence,
-        None => Value::Number(text.parse().ok()?),
-    })
 }

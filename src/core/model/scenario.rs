@@ -1,11 +1,16 @@
 //! The scenario: everything its owner typed, and nothing else. It lives in memory, in the link and in a saved file.
 
+use super::assumption::Assumptions;
 use super::benefits::Benefits;
+use super::counter_plan::CounterPlan;
 use super::current::Current;
-use super::entries::Entries;
+use super::downlevel::Downlevel;
+use super::lens::Lens;
 use super::offer::{Offer, OfferId, Stock};
 use super::outlook::Outlook;
 use super::profile::Profile;
+use super::tax_profile::TaxProfile;
+use super::waiting::Waiting;
 
 /// Offers to compare, over a horizon.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,8 +25,32 @@ pub struct Scenario {
     pub outlook: Outlook,
     /// What was answered on the Fit page; empty where nobody began.
     pub profile: Profile,
-    /// Taxes, the lens and the negotiation, for who reads them; empty where nobody began.
-    pub beside: Entries,
+    /// What a dollar of an offer is counted as.
+    pub lens: Lens,
+    /// Who files, and from where; it may name no state yet.
+    pub tax: TaxProfile,
+    /// The counter-offer.
+    pub counter: CounterPlan,
+    /// Accept or wait.
+    pub waiting: Waiting,
+    /// L6 now or L7 later.
+    pub downlevel: Downlevel,
+    /// What the negotiation takes for granted, where its reader changed it.
+    pub assumptions: Assumptions,
+    /// The part of the Negotiate page that was shown last; `None` where none was begun. It is about the screen, and waits here until the
+    /// screen keeps it.
+    pub negotiation_part: Option<NegotiationPart>,
+}
+
+/// A part of the Negotiate page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NegotiationPart {
+    /// What to ask for.
+    Ask,
+    /// Accept now or wait.
+    Wait,
+    /// L6 now or L7 later.
+    Level,
 }
 
 impl Default for Scenario {
@@ -32,7 +61,13 @@ impl Default for Scenario {
             current: None,
             outlook: Outlook::default(),
             profile: Profile::default(),
-            beside: Entries::default(),
+            lens: Lens::default(),
+            tax: TaxProfile::default(),
+            counter: CounterPlan::default(),
+            waiting: Waiting::default(),
+            downlevel: Downlevel::default(),
+            assumptions: Assumptions::default(),
+            negotiation_part: None,
         }
     }
 }
@@ -72,8 +107,8 @@ impl Scenario {
     /// What stands beside the offers alone: answers, taxes, the negotiation.
     #[must_use]
     pub fn without_offers(&self) -> Self {
-        let Self { profile, beside, .. } = self.clone();
-        Self { profile, beside, ..Self::default() }
+        let Self { horizon_years, offers, current, outlook, .. } = Self::default();
+        Self { horizon_years, offers, current, outlook, ..self.clone() }
     }
 
     /// Whether both say the same, whatever the keys of their offers: a link deals them again.
@@ -109,6 +144,31 @@ impl Scenario {
             return self.current.as_mut().map(|job| &mut job.offer);
         }
         self.offers.iter_mut().find(|offer| offer.id == id)
+    }
+
+    /// Whether nothing is said of the lens, taxes and the negotiation as a whole; single offers may still say their place and rounds.
+    pub fn is_pay_alone(&self) -> bool {
+        let Self {
+            horizon_years: _,
+            offers: _,
+            current: _,
+            outlook: _,
+            profile: _,
+            lens,
+            tax,
+            counter,
+            waiting,
+            downlevel,
+            assumptions,
+            negotiation_part,
+        } = self;
+        *lens == Lens::default()
+            && *tax == TaxProfile::default()
+            && *counter == CounterPlan::default()
+            && *waiting == Waiting::default()
+            && *downlevel == Downlevel::default()
+            && assumptions.is_empty()
+            && negotiation_part.is_none()
     }
 
     /// A key no offer has.

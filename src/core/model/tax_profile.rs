@@ -1,13 +1,10 @@
-//! Who files, and from where: what taxes are worked out for. Reads and writes entries; knows no rule of tax.
+//! Who files, and from where: what taxes are worked out for. Knows no rule of tax.
 
-use super::bounds;
-use super::entries::Entries;
 use super::fixed::{Money, Rate};
-use super::problem::Problem;
 use super::tax::{Age, Filing};
 
 /// Who files, from where. The same for every year and every offer, but for an offer's own [`Place`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TaxProfile {
     /// Filing status.
     pub filing: Filing,
@@ -47,57 +44,10 @@ pub struct LastYear {
     pub agi: Money,
 }
 
-const FILING: &str = "tax.filing";
-const SPOUSE: &str = "tax.spouse";
-const DEFERRAL: &str = "tax.deferral";
-const AGE: &str = "tax.age";
-const ITEMIZED: &str = "tax.itemized";
-const FLAT: &str = "tax.flat";
-const LAST_TAX: &str = "tax.last_tax";
-const LAST_AGI: &str = "tax.last_agi";
-const ELSEWHERE: &str = "elsewhere";
-
 impl TaxProfile {
-    /// What was said of taxes in a scenario, and what of it is no value. `None` where no state was named: nobody's home is guessed.
-    pub fn of(beside: &Entries) -> Option<(Self, Vec<Problem>)> {
-        let (profile, problems) = Self::typed(beside);
-        (!profile.place.state.is_empty()).then_some((profile, problems))
-    }
-
-    /// The same, with a state or without.
-    pub fn typed(beside: &Entries) -> (Self, Vec<Problem>) {
-        let mut problems = Vec::new();
-        let off = &mut problems;
-        let profile = Self {
-            filing: beside.word(FILING, &Filing::WORDS, off).unwrap_or_default(),
-            place: Place::read(beside, "tax").unwrap_or_default(),
-            spouse: beside.number(SPOUSE, bounds::AMOUNT, off).unwrap_or_default(),
-            deferral: beside.number(DEFERRAL, bounds::AMOUNT, off).unwrap_or_default(),
-            age: beside.word(AGE, &Age::WORDS, off).unwrap_or_default(),
-            itemized: beside.number(ITEMIZED, bounds::AMOUNT, off).unwrap_or_default(),
-            flat: beside.number(FLAT, bounds::SHARE, off),
-            last: beside.number(LAST_TAX, bounds::AMOUNT, off).map(|tax| LastYear {
-                tax,
-                agi: beside.number(LAST_AGI, bounds::AMOUNT, off).unwrap_or_default(),
-            }),
-            elsewhere: Place::read(beside, ELSEWHERE),
-        };
-        (profile, problems)
-    }
-
-    /// Keeps it among the entries of a scenario; what is as usual needs no words.
-    pub fn write(&self, beside: &mut Entries) {
-        let said = |amount: Money| (!amount.is_zero()).then_some(amount);
-        self.place.put(beside, "tax");
-        beside.set(FILING, (self.filing != Filing::default()).then(|| self.filing.word()));
-        beside.set_number(SPOUSE, said(self.spouse));
-        beside.set_number(DEFERRAL, said(self.deferral));
-        beside.set(AGE, (self.age != Age::default()).then(|| self.age.word()));
-        beside.set_number(ITEMIZED, said(self.itemized));
-        beside.set_number(FLAT, self.flat);
-        beside.set_number(LAST_TAX, self.last.map(|last| last.tax));
-        beside.set_number(LAST_AGI, self.last.map(|last| last.agi));
-        self.elsewhere.clone().unwrap_or_default().put(beside, ELSEWHERE);
+    /// The profile, where it names a state. Without one nothing is taxed, since nobody's home is guessed; what else was typed is kept.
+    pub fn with_state(&self) -> Option<&Self> {
+        (!self.place.state.is_empty()).then_some(self)
     }
 
     /// The same, lived in another place.
@@ -108,32 +58,7 @@ impl TaxProfile {
 
     /// The profile for an offer: at the offer's own place, where it has one.
     #[must_use]
-    pub fn at(&self, offer: &Entries) -> Self {
-        self.in_place(Place::of(offer).unwrap_or_else(|| self.place.clone()))
-    }
-}
-
-impl Place {
-    /// Where an offer is worked, if it is not where the profile says.
-    pub fn of(offer: &Entries) -> Option<Self> {
-        Self::read(offer, "place")
-    }
-
-    /// Keeps it among the entries of an offer; `None` takes it back.
-    pub fn write(place: Option<&Self>, offer: &mut Entries) {
-        place.cloned().unwrap_or_default().put(offer, "place");
-    }
-
-    fn read(entries: &Entries, whose: &str) -> Option<Self> {
-        let state = entries.get(&format!("{whose}.state"))?.to_owned();
-        let locals = entries.get(&format!("{whose}.locals")).unwrap_or_default();
-        Some(Self { state, locals: locals.split_whitespace().map(str::to_owned).collect() })
-    }
-
-    fn put(&self, entries: &mut Entries, whose: &str) {
-        let locals = self.locals.join(" ");
-        let said = |text| if str::is_empty(text) { None } else { Some(text) };
-        entries.set(&format!("{whose}.state"), said(&self.state));
-        entries.set(&format!("{whose}.locals"), said(&locals));
+    pub fn at(&self, offer: Option<&Place>) -> Self {
+        self.in_place(offer.unwrap_or(&self.place).clone())
     }
 }

@@ -1,11 +1,8 @@
-//! Accept or wait, as its reader typed it: the offer held with its deadline, and other processes with their stages. Reads and writes entries;
-//! knows no formula.
+//! Accept or wait, as its reader typed it: the offer held with its deadline, and other processes with their stages. Holds no formula.
 
-use super::bounds::{self, Bound};
+use super::bounds::Bound;
 use super::day::Day;
-use super::entries::Entries;
-use super::fixed::{Fixed, Money, Rate};
-use super::problem::{Field, Problem};
+use super::fixed::{Money, Rate};
 
 /// Weeks that are looked ahead at most.
 pub const WEEKS: Bound = Bound::of("Weeks are between 1 and 52.", 1, 52);
@@ -18,7 +15,7 @@ pub const PROCESSES: u16 = 5;
 pub const STAGES: usize = 5;
 
 /// What was typed.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Waiting {
     /// The day that weeks are counted from.
     pub from: Option<Day>,
@@ -41,7 +38,7 @@ pub struct Waiting {
 }
 
 /// Another process.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Process {
     /// What it is called.
     pub name: String,
@@ -56,53 +53,6 @@ pub struct Process {
 }
 
 impl Waiting {
-    /// What was typed of it, and what of that is no value.
-    pub fn of(beside: &Entries) -> (Self, Vec<Problem>) {
-        let mut problems = Vec::new();
-        let off = &mut problems;
-        let waiting = Self {
-            from: day(beside, "wait.from", off),
-            deadline: day(beside, "wait.deadline", off),
-            held: beside.number("wait.held", bounds::AMOUNT, off),
-            fallback: beside.number("wait.fallback", bounds::AMOUNT, off),
-            cost: beside.number("wait.cost", bounds::AMOUNT, off).unwrap_or_default(),
-            own: beside.number("wait.own", bounds::SHARE, off),
-            longer: weeks(beside.number("wait.longer", WEEKS, off)),
-            together: beside.get("wait.together").is_some(),
-            processes: (1..=PROCESSES).filter_map(|number| Process::of(beside, number, off)).collect(),
-        };
-        if let (Some(from), Some(deadline)) = (waiting.from, waiting.deadline)
-            && deadline < from
-        {
-            problems.push(Problem::new(
-                Field::alone("wait.deadline"),
-                format!("The deadline of {deadline} is before {from}, the day that weeks are counted from."),
-                "Correct one of the two.",
-            ));
-        }
-        (waiting, problems)
-    }
-
-    /// Keeps it among the entries of a scenario.
-    pub fn write(&self, beside: &mut Entries) {
-        beside.clear("wait.");
-        let said = |amount: Money| (!amount.is_zero()).then_some(amount);
-        let put_day = |beside: &mut Entries, key: &str, day: Option<Day>| {
-            beside.set(key, day.map(|day| day.to_string()).as_deref());
-        };
-        put_day(beside, "wait.from", self.from);
-        put_day(beside, "wait.deadline", self.deadline);
-        beside.set_number("wait.held", self.held);
-        beside.set_number("wait.fallback", self.fallback);
-        beside.set_number("wait.cost", said(self.cost));
-        beside.set_number("wait.own", self.own);
-        beside.set("wait.longer", self.longer.map(|weeks| weeks.to_string()).as_deref());
-        beside.set("wait.together", self.together.then_some("yes"));
-        for (number, process) in (1..=PROCESSES).zip(&self.processes) {
-            process.write(beside, number);
-        }
-    }
-
     /// Whole weeks from the first day to the deadline; `None` without one.
     pub fn weeks_left(&self) -> Option<u16> {
         Some(days_between(self.from?, self.deadline?) / 7)
@@ -110,86 +60,10 @@ impl Waiting {
 }
 
 impl Process {
-    fn of(beside: &Entries, number: u16, off: &mut Vec<Problem>) -> Option<Self> {
-        let text = |name: &str| beside.get(&format!("wait.{number}.{name}"));
-        let stages = text("stages")?;
-        let mut number_of = |name: &str, bound: Bound| {
-            let text = text(name)?;
-            let units = super::decimal::units(text, 2, 0).ok().and_then(|units| bound.check(units).ok());
-            if units.is_none() {
-                off.push(Problem::new(
-                    Field::alone("wait.processes"),
-                    format!("“{text}” is no value here. {}", bound.rule),
-                    "Type it anew.",
-                ));
-            }
-            units.map(Money::from_units)
-        };
-        let value = number_of("value", bounds::AMOUNT).unwrap_or_default();
-        let effort = number_of("effort", bounds::AMOUNT).unwrap_or_default();
-        Some(Self {
-            name: text("name").unwrap_or_default().to_owned(),
-            value,
-            stages: stages.split_whitespace().filter_map(stage).take(STAGES).collect(),
-            valid: text("valid").and_then(|text| text.parse().ok()).unwrap_or(1),
-            effort,
-        })
-    }
-
-    fn write(&self, beside: &mut Entries, number: u16) {
-        let mut put = |name: &str, value: &str| {
-            if !value.is_empty() {
-                beside.set(&format!("wait.{number}.{name}"), Some(value));
-            }
-        };
-        let stages: Vec<String> =
-            self.stages.iter().map(|(chance, weeks)| format!("{chance}x{weeks}")).collect();
-        // A process without a stage yet is there all the same.
-        put("stages", if stages.is_empty() { "-" } else { "" });
-        put("stages", &stages.join(" "));
-        // A line holds no equals sign.
-        put("name", &self.name.replace(['=', '\n', '\r'], " "));
-        if !self.value.is_zero() {
-            put("value", &self.value.to_string());
-        }
-        if self.valid != 1 {
-            put("valid", &self.valid.to_string());
-        }
-        if !self.effort.is_zero() {
-            put("effort", &self.effort.to_string());
-        }
-    }
-
     /// What its stages take together.
     pub fn weeks(&self) -> u16 {
         self.stages.iter().map(|(_, weeks)| *weeks).fold(0, u16::saturating_add)
     }
-}
-
-/// `0.25x3`: a chance, and weeks.
-fn stage(text: &str) -> Option<(Rate, u16)> {
-    let (chance, weeks) = text.split_once('x')?;
-    let chance = super::decimal::units(chance, 9, 0).ok().and_then(|units| STAGE.check(units).ok())?;
-    let weeks: u16 = weeks.parse().ok()?;
-    WEEKS.check(weeks.into()).ok()?;
-    Some((Rate::from_units(chance), weeks))
-}
-
-fn day(beside: &Entries, key: &'static str, off: &mut Vec<Problem>) -> Option<Day> {
-    let text = beside.get(key)?;
-    let day = Day::parse(text);
-    if day.is_none() {
-        off.push(Problem::new(
-            Field::alone(key),
-            format!("“{text}” is not a date."),
-            "Write it as 2026-12-04.",
-        ));
-    }
-    day
-}
-
-fn weeks(number: Option<Fixed<0>>) -> Option<u16> {
-    number.and_then(|number| u16::try_from(number.units()).ok())
 }
 
 /// Days from one to a later one; nothing where it is not later.

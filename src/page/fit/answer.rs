@@ -1,8 +1,8 @@
 //! Ways to answer a question: a typed number, or one of some choices. An answer becomes a changed scenario.
 
 use crate::page::fit::answers_of;
-use crate::widget::form::FormProps;
 use crate::widget::field::{Optional, Reading};
+use crate::widget::form::FormProps;
 use crate::widget::form::Pick;
 use offerscope_core::compute::answers;
 use offerscope_core::data::questionnaire;
@@ -39,11 +39,7 @@ pub(super) fn detail(id: &str) -> Option<&'static Detail> {
 }
 
 /// A question with its field, or with its choices.
-pub(super) fn asked(
-    detail: &'static Detail,
-    hint: Option<AttrValue>,
-    props: &FormProps,
-) -> Html {
+pub(super) fn asked(detail: &'static Detail, hint: Option<AttrValue>, props: &FormProps) -> Html {
     match detail.kind {
         Kind::Number { .. } => number(detail, hint, props),
         Kind::Choices(list) => {
@@ -64,7 +60,8 @@ pub(super) fn asked(
 pub(super) fn number(detail: &Detail, hint: Option<AttrValue>, props: &FormProps) -> Html {
     let question = detail.id;
     let value = answers::number(&props.form.scenario.profile, question);
-    let change = move |profile: &mut Profile, value: Option<u64>| profile.set(question, value.map(Value::Number));
+    let change =
+        move |profile: &mut Profile, value: Option<u64>| profile.set(question, value.map(Value::Number));
     let hint = hint.unwrap_or_default();
     answers_of(props).field(question, detail.asks, hint, value, Optional(Count(detail.kind)), change)
 }

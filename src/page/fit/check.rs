@@ -9,15 +9,15 @@ mod standings;
 mod strip;
 mod words;
 
-use crate::widget::form::FormProps;
 use crate::browser::page;
 use crate::widget::element::element;
-use form::Questions;
 use crate::widget::form::Form;
-use offerscope_core::model::scenario::Scenario;
+use crate::widget::form::FormProps;
+use form::Questions;
 use offerscope_core::compute::compare::compare;
 use offerscope_core::compute::fit_check::FitCheck;
 use offerscope_core::data::catalog;
+use offerscope_core::model::scenario::Scenario;
 use std::rc::Rc;
 use yew::prelude::*;
 

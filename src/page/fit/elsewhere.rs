@@ -1,11 +1,11 @@
 //! One's level at a company beside Amazon's: two choices, what sources say, and where they disagree.
 
 use crate::page::fit::{answers_of, set};
-use crate::widget::form::FormProps;
 use crate::widget::claims::claims;
 use crate::widget::element::{element, note};
 use crate::widget::field::choice::{Choice, Select};
 use crate::widget::fold::fold;
+use crate::widget::form::FormProps;
 use crate::widget::tag::{Tag, tag};
 use offerscope_core::compute::answers::{COMPANY, LEVEL};
 use offerscope_core::compute::fit_check::FitCheck;

@@ -1,8 +1,8 @@
 //! The answer of the Fit page as a whole: level, readiness, plan, and a page for tomorrow. One of them is in sight.
 
-use crate::widget::form::Form;
 use crate::page::fit::{LevelCheck, Ready, Tomorrow, WeekByWeek};
 use crate::widget::field::choice::Choice;
+use crate::widget::form::Form;
 use crate::widget::segment::segment;
 use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;

@@ -1,9 +1,9 @@
 //! Offers beside the level of the scope: what each is paid like, and whether it is a downlevel.
 
-use crate::widget::form::FormProps;
 use crate::route::Route;
 use crate::widget::badge::badge;
 use crate::widget::element::{element, note};
+use crate::widget::form::FormProps;
 use crate::widget::page_link::page_link;
 use offerscope_core::compute::fit_check::FitCheck;
 use offerscope_core::compute::fit_pay::OfferLevel;

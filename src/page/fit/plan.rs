@@ -3,13 +3,13 @@
 pub(super) mod calendar;
 mod weeks;
 
-use crate::page::fit::set;
-use crate::widget::form::FormProps;
 use crate::browser::{HtmlInputElement, clock, download};
 use crate::page::fit::answer::{asked, detail};
+use crate::page::fit::set;
 use crate::widget::claims::claims;
 use crate::widget::element::{Look, button, element, note};
 use crate::widget::fold::fold;
+use crate::widget::form::FormProps;
 use offerscope_core::compute::answers::{FIRST_DAY, HOURS, WEEKS, number};
 use offerscope_core::compute::fit_check::target_of;
 use offerscope_core::compute::plan::{Planned, planned};

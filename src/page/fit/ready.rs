@@ -7,12 +7,12 @@ mod picture;
 mod question;
 mod statements;
 
-use crate::page::fit::set;
-use crate::widget::form::FormProps;
 use crate::browser::page;
 use crate::page::fit::answer::detail;
+use crate::page::fit::set;
 use crate::widget::element::{Look, button, element};
 use crate::widget::field::choice::Choice;
+use crate::widget::form::FormProps;
 use crate::widget::segment::segment;
 use offerscope_core::compute::answers::{FORM, TARGET};
 use offerscope_core::compute::fit_check::target_of;

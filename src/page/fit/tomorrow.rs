@@ -1,12 +1,12 @@
 //! The quick reference for an interview tomorrow: the weights, the principles of the level, one's weakest part and strongest
 //! evidence. It fits a phone's screen or a sheet of paper.
 
-use crate::widget::form::FormProps;
 use crate::browser::download;
 use crate::page::fit::evidence::evidence;
 use crate::widget::claims::{claims, who};
 use crate::widget::element::{Look, button, element, note};
 use crate::widget::fold::fold;
+use crate::widget::form::FormProps;
 use crate::widget::tag::{Tag, tag};
 use offerscope_core::compute::fit_check::target_of;
 use offerscope_core::compute::readiness::{ComponentScore, Readiness, readiness};

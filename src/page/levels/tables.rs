@@ -1,6 +1,5 @@
 //! What stands beside the pay ranges on Levels: tables by others, and what is not known.
 
-use crate::page::offers::analysis::who::{heads};
 use crate::widget::claims::{claims, who};
 use crate::widget::table::{Row, Table, table};
 use crate::widget::tag;

@@ -3,7 +3,6 @@
 mod questions;
 mod stands;
 
-use crate::widget::form::FormProps;
 use crate::page::negotiate::asking::asking;
 use crate::page::negotiate::assumed::{Assumed, assumed};
 use crate::page::negotiate::levers::{exchange, levers, plan};
@@ -11,11 +10,12 @@ use crate::page::negotiate::message::Message;
 use crate::page::negotiate::packages::{frontier, packages};
 use crate::page::negotiate::question::{so_far, use_questions};
 use crate::page::negotiate::rounds::rounds;
-use crate::widget::problems::problems;
 use crate::route::Route;
 use crate::widget::element::element;
 use crate::widget::fold::fold;
+use crate::widget::form::FormProps;
 use crate::widget::page_link::page_link;
+use crate::widget::problems::problems;
 use crate::widget::verdict::headline;
 use offerscope_core::compute::negotiate::believed;
 use offerscope_core::compute::negotiate::desk::Desk;

@@ -1,9 +1,9 @@
 //! What is assumed: each number with its range, who says so, and a field to change it.
 
-use crate::widget::form::FormProps;
 use crate::widget::claims::claims;
 use crate::widget::element::{Look, button, element, note};
 use crate::widget::field::Reading;
+use crate::widget::form::FormProps;
 use offerscope_core::compute::negotiate::believed::{assumption, believe, believed, read};
 use offerscope_core::model::assumption::{Assumption, Unit};
 use offerscope_core::model::fixed::{Money, Rate};

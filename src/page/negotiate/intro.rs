@@ -10,15 +10,16 @@ use yew::prelude::*;
 
 /// What the page does, with the ways to begin. On the host's page they do nothing yet.
 pub fn opening(on_begin: Option<Callback<NegotiationPart>>) -> Html {
-    let begin = |kind: Option<&'static str>, part: NegotiationPart, says: &'static str, takes: &'static str| {
-        let onclick = on_begin.as_ref().map(|on_begin| on_begin.reform(move |_: MouseEvent| part));
-        html! {
-            <p class="row">
-                <button class="button" data-kind={kind} type="button" {onclick}>{ says }</button>
-                <span class="note">{ takes }</span>
-            </p>
-        }
-    };
+    let begin =
+        |kind: Option<&'static str>, part: NegotiationPart, says: &'static str, takes: &'static str| {
+            let onclick = on_begin.as_ref().map(|on_begin| on_begin.reform(move |_: MouseEvent| part));
+            html! {
+                <p class="row">
+                    <button class="button" data-kind={kind} type="button" {onclick}>{ says }</button>
+                    <span class="note">{ takes }</span>
+                </p>
+            }
+        };
     html! {
         <section class="stack" aria-label="Begin">
             { headline(

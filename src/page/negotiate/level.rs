@@ -2,12 +2,11 @@
 
 mod fields;
 
-use crate::widget::form::FormProps;
 use crate::page::negotiate::assumed::{Assumed, assumed};
 use crate::page::negotiate::question::{Question, question, so_far, use_questions};
-use crate::widget::problems::problems;
 use crate::widget::element::{element, note, paragraph};
 use crate::widget::fold::fold;
+use crate::widget::form::FormProps;
 use crate::widget::table::{Row, Table, table};
 use crate::widget::verdict::headline;
 use offerscope_core::compute::compare::compare;
@@ -75,11 +74,7 @@ pub(super) fn LevelDesk(props: &FormProps) -> Html {
         element("section", "card stack", [head, field_of(at)].into_iter().collect())
     });
     let last = element("section", "card stack", [assume, short].into_iter().collect());
-    [headline(Html::from(says), Html::from(why)), figures]
-        .into_iter()
-        .chain(asked)
-        .chain([last])
-        .collect()
+    [headline(Html::from(says), Html::from(why)), figures].into_iter().chain(asked).chain([last]).collect()
 }
 
 fn figures(choice: &LevelChoice) -> Html {

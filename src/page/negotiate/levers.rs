@@ -1,13 +1,12 @@
 //! Levers: each alone and in a mix, what they are worth in each other, and what a dollar of their plan is as stock or as cash.
 
-use crate::page::offers::analysis::who::{heads};
-use crate::widget::form::FormProps;
 use crate::page::negotiate::ask::Worked;
 use crate::page::negotiate::counter_of;
 use crate::widget::element::{element, note, paragraph};
 use crate::widget::field::Optional;
 use crate::widget::field::money::Dollars;
 use crate::widget::field::percent::Percent;
+use crate::widget::form::FormProps;
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::negotiate::desk::Reach;
 use offerscope_core::compute::negotiate::lever::Lever;

@@ -1,6 +1,5 @@
 //! The words of the counter: a message to edit and copy, notes for a call, and prepared replies. Nothing is ever sent.
 
-use crate::widget::form::FormProps;
 use crate::browser::{HtmlTextAreaElement, clipboard};
 use crate::page::negotiate::ask::Held;
 use crate::page::negotiate::counter_of;
@@ -8,6 +7,7 @@ use crate::page::negotiate::packages::NAMES;
 use crate::widget::element::{Look, button, element, note};
 use crate::widget::field::choice::Choice;
 use crate::widget::fold::fold;
+use crate::widget::form::FormProps;
 use crate::widget::segment::segment;
 use offerscope_core::compute::negotiate::words::{Reply, Words};
 use offerscope_core::model::counter_plan::Tone;

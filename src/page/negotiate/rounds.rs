@@ -1,9 +1,9 @@
 //! The log of rounds of an offer: first offer, counter, answer; and first against final.
 
-use crate::widget::form::{Form, FormProps};
 use crate::widget::element::{Look, button, element, note, paragraph};
 use crate::widget::field::choice::Choice;
 use crate::widget::field::money::ZeroBlank;
+use crate::widget::form::{Form, FormProps};
 use offerscope_core::compute::negotiate::desk::Desk;
 use offerscope_core::data::catalog;
 use offerscope_core::model::counter_plan::{ROUNDS, Round, RoundKind};

@@ -4,13 +4,13 @@ mod fields;
 mod processes;
 mod tables;
 
-use crate::widget::form::FormProps;
 use crate::page::negotiate::assumed::{Assumed, assumed};
-use crate::page::negotiate::waiting_of;
 use crate::page::negotiate::question::{Question, question, so_far, use_questions};
 use crate::page::negotiate::timeline::timeline;
+use crate::page::negotiate::waiting_of;
 use crate::widget::element::element;
 use crate::widget::fold::fold;
+use crate::widget::form::FormProps;
 use crate::widget::verdict::headline;
 use offerscope_core::compute::negotiate::desk::Desk;
 use offerscope_core::compute::waiting::{Held, Waited, waited};
@@ -47,7 +47,8 @@ pub(super) fn WaitDesk(props: &WaitProps) -> Html {
             let fallback = desk.standing().ok().and_then(|standing| standing.held().fallback);
             (desk.name.clone(), Held { worth: desk.worth.all, fallback })
         });
-        let answer = waited(&scenario.assumptions, &scenario.waiting, held.as_ref().map(|(_, held)| *held)).map(Rc::new);
+        let answer = waited(&scenario.assumptions, &scenario.waiting, held.as_ref().map(|(_, held)| *held))
+            .map(Rc::new);
         (held, answer)
     });
     let typed = deeper.form.scenario.waiting.clone();
@@ -74,11 +75,7 @@ pub(super) fn WaitDesk(props: &WaitProps) -> Html {
         let head = element("h2", "", Html::from(*title));
         element("section", "card stack", [head, field_of(at)].into_iter().collect())
     });
-    [headline(Html::from(says), Html::from(why)), picture]
-        .into_iter()
-        .chain(asked)
-        .chain([behind])
-        .collect()
+    [headline(Html::from(says), Html::from(why)), picture].into_iter().chain(asked).chain([behind]).collect()
 }
 
 /// Everything behind the answer.

@@ -1,6 +1,5 @@
 //! One more offer: blank, or from figures that someone published.
 
-use crate::page::offers::analysis::who::{named};
 use crate::state::{Action, SheetContent};
 use crate::widget::choose::choose;
 use crate::widget::element::{Look, button, element, note};
@@ -34,7 +33,9 @@ pub fn add_offer(count: usize, dispatch: Callback<Action>) -> Html {
             html! { <Select id="add-from" label="Start from" {value} {choices} {on_change} /> },
             button(Look::Plain, "Add an offer", None, Callback::from(press)),
             opener("Your current job", None, SheetContent::CurrentJob),
-            evidence.map(|ask| opener("Who published it?", None, SheetContent::Figure(ask))).unwrap_or_default(),
+            evidence
+                .map(|ask| opener("Who published it?", None, SheetContent::Figure(ask)))
+                .unwrap_or_default(),
         ];
         element("div", "add-offer", shown.into_iter().collect())
     })

@@ -2,17 +2,17 @@
 
 use crate::widget::claims::claims;
 use crate::widget::form::Form;
+use crate::widget::sheet::sheet_name;
 use offerscope_core::compute::ask::Ask;
 use offerscope_core::compute::compare::compare;
 use offerscope_core::compute::explain::{Case, Figure, explain};
 use offerscope_core::compute::reasons::{self, Matter};
 use offerscope_core::compute::study::Study;
 use offerscope_core::data::{catalog, evidence};
-use offerscope_core::model::month::Month;
-use offerscope_core::model::scenario::Scenario;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
-use crate::widget::sheet::sheet_name;
+use offerscope_core::model::month::Month;
+use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 
 /// What the proof takes.

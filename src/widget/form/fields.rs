@@ -1,8 +1,8 @@
 //! The fields that a form makes, of any kind. Each changes what the form is about by a pure function.
 
 use super::Form;
-use crate::state::{Action, Draft};
 use crate::browser::HtmlInputElement;
+use crate::state::{Action, Draft};
 use crate::widget::field::area::Area;
 use crate::widget::field::choice::{Choice, Select};
 use crate::widget::field::line::{Line, LineProps};
@@ -191,9 +191,9 @@ impl<T: 'static> Form<T> {
         change: impl Fn(&mut T, Option<Day>) + 'static,
     ) -> Html {
         let id = self.id(name);
-        let onchange = self.press(name, change).reform(|event: Event| {
-            Day::parse(&event.target_unchecked_into::<HtmlInputElement>().value())
-        });
+        let onchange = self
+            .press(name, change)
+            .reform(|event: Event| Day::parse(&event.target_unchecked_into::<HtmlInputElement>().value()));
         let key = id.clone();
         html! {
             <div class="field" {key}>

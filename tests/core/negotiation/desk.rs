@@ -3,11 +3,13 @@
 use offerscope_core::compute::negotiate::desk::{Desk, Reach};
 use offerscope_core::compute::negotiate::lever::{Lever, Package, with};
 use offerscope_core::link::file::read;
-use offerscope_core::model::ask::Ask;
-use offerscope_core::model::fixed::{Money, Shares};
+use offerscope_core::model::assumption::AssumedValue;
+use offerscope_core::model::counter_plan::{Best, CounterPlan, Tone};
+use offerscope_core::model::fixed::{Money, Rate, Shares};
 use offerscope_core::model::grant::GrantSize;
 use offerscope_core::model::lens::Lens;
 use offerscope_core::model::scenario::Scenario;
+use offerscope_core::model::waiting::Process;
 use proptest::prelude::*;
 
 use super::super::properties::any::scenarios;
@@ -35,7 +37,7 @@ fn only(lever: Lever, more: Money) -> Package {
 #[test]
 fn each_lever_alone_reaches_the_other_offer_or_says_that_it_cannot() {
     let mut scenario = two();
-    scenario.beside.set("assume.rsu", Some("1"));
+    scenario.assumptions.set("rsu", Some(AssumedValue::ONE));
     desk(&scenario, |desk| {
         // 1,220,000 here and 1,500,000 there: 280,000 are missing.
         let missing = Money::whole(1_500_000);
@@ -94,7 +96,7 @@ fn where_one_stands_is_said_with_the_room_and_its_source() {
         assert_eq!(desk.counter(&standing).break_even(standing.ask()), None);
     });
     let mut low = two();
-    low.beside.set("ask.most", Some("330000"));
+    low.counter.most = Some(Money::whole(330_000));
     desk(&low, |desk| {
         assert!(
             desk.standing()
@@ -104,11 +106,13 @@ fn where_one_stands_is_said_with_the_room_and_its_source() {
         );
     });
     let mut moving = two();
-    for (key, value) in
-        [("ask.best", "typed"), ("ask.worth", "455000"), ("ask.switching", "15000"), ("ask.apart", "2500")]
-    {
-        moving.beside.set(key, Some(value));
-    }
+    moving.counter = CounterPlan {
+        best: Best::Typed,
+        worth: Money::whole(455_000),
+        switching: Money::whole(15_000),
+        apart: Money::whole(2_500),
+        ..CounterPlan::default()
+    };
     // The note's rule: best alternative and switching, less what is liked better: 455 + 15 − 10.
     desk(&moving, |desk| assert_eq!(desk.standing().expect("a standing").reservation, Money::whole(460_000)));
 }
@@ -117,21 +121,18 @@ fn where_one_stands_is_said_with_the_room_and_its_source() {
 fn open_processes_are_an_alternative_worth_what_waiting_for_them_is() {
     let mut scenario = two();
     scenario.offers.truncate(1);
-    for (key, value) in [
-        ("ask.best", "waiting"),
-        ("wait.fallback", "1000000"),
-        ("wait.1.stages", "0.5x2"),
-        ("wait.1.value", "1500000"),
-    ] {
-        scenario.beside.set(key, Some(value));
-    }
+    scenario.counter.best = Best::Waiting;
+    scenario.waiting.fallback = Some(Money::whole(1_000_000));
+    let stages = vec![(Rate::from_f64(0.5), 2)];
+    scenario.waiting.processes =
+        vec![Process { value: Money::whole(1_500_000), stages, valid: 1, ..Process::default() }];
     // One even chance of 1,500,000, else 1,000,000.
     desk(&scenario, |desk| {
         let standing = desk.standing().expect("a standing");
         assert_eq!(standing.reservation, Money::whole(1_250_000));
         assert_eq!(standing.held().fallback, None, "what is not sure is no fallback");
     });
-    scenario.beside.clear("wait.1");
+    scenario.waiting.processes.clear();
     desk(&scenario, |desk| {
         assert_eq!(
             desk.standing().expect_err("a problem").says,
@@ -170,7 +171,7 @@ fn three_packages_come_to_one_amount_by_different_ways() {
 #[test]
 fn levers_are_worth_in_each_other_what_the_model_says() {
     let mut scenario = two();
-    scenario.beside.set("assume.rsu", Some("1"));
+    scenario.assumptions.set("rsu", Some(AssumedValue::ONE));
     desk(&scenario, |desk| {
         let [base, grant, _] = desk.exchange();
         assert_eq!(base.brings, Money::whole(40_000));
@@ -202,14 +203,14 @@ fn a_message_names_another_offer_only_where_it_may_be_named() {
         "{}",
         silent.email
     );
-    scenario.beside.set("ask.named", Some("yes"));
+    scenario.counter.named = true;
     let named = words(&scenario);
     assert!(named.email.contains("I hold a written offer from There"), "{}", named.email);
     // The current job, or a typed amount, is no offer to name.
-    scenario.beside.set("ask.best", Some("typed"));
-    scenario.beside.set("ask.worth", Some("1500000"));
+    scenario.counter.best = Best::Typed;
+    scenario.counter.worth = Money::whole(1_500_000);
     assert!(!words(&scenario).email.contains("written offer"));
-    scenario.beside.set("ask.tone", Some("warm"));
+    scenario.counter.tone = Tone::Warm;
     assert!(words(&scenario).email.contains("With many thanks"));
 }
 
@@ -217,7 +218,7 @@ fn a_message_names_another_offer_only_where_it_may_be_named() {
 fn the_offer_that_would_be_taken_is_countered_unless_another_is_marked() {
     let mut scenario = two();
     desk(&scenario, |desk| assert_eq!(desk.name, "Here"));
-    Ask::mark(&mut scenario.offers[0].beside, false);
+    scenario.offers[0].countered = false;
     desk(&scenario, |desk| assert_eq!(desk.name, "There"));
 }
 
@@ -233,23 +234,20 @@ fn what_cannot_be_negotiated_is_said() {
         name: "Blank".into(),
         ..Default::default()
     };
-    Ask::mark(&mut empty.offers[0].beside, true);
+    empty.offers[0].countered = true;
     assert_eq!(problem(&empty), "Blank has no pay yet, so there is nothing to negotiate.");
     let mut job = two();
-    job.beside.set("ask.best", Some("job"));
+    job.counter.best = Best::Job;
     assert_eq!(problem(&job), "There is no current job to stay in.");
     let mut typed = two();
-    typed.beside.set("ask.best", Some("typed"));
+    typed.counter.best = Best::Typed;
     assert_eq!(problem(&typed), "What you would do otherwise has no worth yet.");
     let mut cash = two();
-    Lens::Cash.write(&mut cash.beside);
+    cash.lens = Lens::Cash;
     assert_eq!(problem(&cash), "Taxes need a place: no state is named.");
-    let mut beside = two().beside;
-    beside.set("ask.best", Some("luck"));
-    beside.set("ask.target", Some("-5"));
-    beside.set("assume.p0", Some("1.5"));
-    assert_eq!(Ask::of(&beside).1.len(), 2);
-    let off = offerscope_core::compute::negotiate::believed::problems(&beside);
+    let mut changed = two().assumptions;
+    changed.set("p0", Some(AssumedValue::from_f64(1.5)));
+    let off = offerscope_core::compute::negotiate::believed::problems(&changed);
     assert_eq!(
         off[0].says,
         "Chance that they say it is final: “1.5” is no value. A share is between 0% and 100%."
@@ -262,7 +260,7 @@ proptest! {
     #[test]
     fn what_was_solved_reaches_the_target_and_a_dollar_less_does_not(scenario in scenarios(), more in 1_000_i64..200_000) {
         let mut scenario = scenario;
-        Lens::Taxable.write(&mut scenario.beside);
+        scenario.lens = Lens::Taxable;
         let Ok(desk) = Desk::of(&scenario, &CATALOG, today()) else { return Ok(()) };
         let amount = desk.worth.all + Money::whole(more);
         for package in desk.packages(amount) {

@@ -2,13 +2,16 @@
 
 use offerscope_core::compute::level_choice::level_choice;
 use offerscope_core::compute::study::Study;
-use offerscope_core::compute::waiting::{Held, waited};
-use offerscope_core::link::file::read;
-use offerscope_core::model::ask::{Ask, Round, RoundKind};
+use offerscope_core::compute::waiting::{Held, problems, waited};
+use offerscope_core::data::sample_scenario;
+use offerscope_core::link::file::{read, write};
+use offerscope_core::link::text;
+use offerscope_core::model::assumption::{AssumedValue, Assumptions};
+use offerscope_core::model::counter_plan::{CounterPlan, Round, RoundKind};
 use offerscope_core::model::day::Day;
 use offerscope_core::model::downlevel::Downlevel;
-use offerscope_core::model::entries::Entries;
 use offerscope_core::model::fixed::{Money, Rate};
+use offerscope_core::model::scenario::NegotiationPart;
 use offerscope_core::model::waiting::{Process, Waiting, days_between};
 
 use crate::facts::{CATALOG, today};
@@ -40,7 +43,7 @@ fn waiting() -> Waiting {
 
 #[test]
 fn the_notes_case_is_answered_as_it_would_be_typed() {
-    let waited = waited(&Entries::default(), &waiting(), None).expect("an answer");
+    let waited = waited(&Assumptions::default(), &waiting(), None).expect("an answer");
     assert_eq!(waited.weeks_left, Some(1));
     // 506.253 with the deadline after a week, 503.733 today, 510.983 after two, 529.804 after four.
     let thousands = |money: Money| money.to_f64().round().to_string();
@@ -66,17 +69,17 @@ fn the_notes_case_is_answered_as_it_would_be_typed() {
 }
 
 fn waited_with(fallback: Option<Money>) -> offerscope_core::compute::waiting::Waited {
-    waited(&Entries::default(), &Waiting { fallback, ..waiting() }, None).expect("an answer")
+    waited(&Assumptions::default(), &Waiting { fallback, ..waiting() }, None).expect("an answer")
 }
 
 fn value(typed: &Waiting) -> Money {
-    waited(&Entries::default(), typed, None).expect("an answer").value
+    waited(&Assumptions::default(), typed, None).expect("an answer").value
 }
 
 #[test]
 fn what_cannot_be_weighed_is_said() {
     let problem =
-        |typed: &Waiting, held| waited(&Entries::default(), typed, held).expect_err("a problem").says;
+        |typed: &Waiting, held| waited(&Assumptions::default(), typed, held).expect_err("a problem").says;
     let held = Some(Held { worth: Money::whole(480_000), fallback: None });
     assert_eq!(problem(&Waiting::default(), None), "The offer held has no worth yet.");
     assert_eq!(
@@ -95,27 +98,42 @@ fn what_cannot_be_weighed_is_said() {
     assert_eq!(problem(&long, None), "One takes more than a year.");
     blank.processes[0].value = Money::ZERO;
     assert_eq!(problem(&blank, None), "One has no value yet.");
-    let mut beside = Entries::default();
-    for (key, value) in [
-        ("wait.from", "2026-12-05"),
-        ("wait.deadline", "2026-12-04"),
-        ("wait.own", "1.2"),
-        ("wait.longer", "99"),
-    ] {
-        beside.set(key, Some(value));
-    }
-    let fields: Vec<String> =
-        Waiting::of(&beside).1.iter().map(|problem| problem.field.to_string()).collect();
-    assert_eq!(fields, ["wait.own", "wait.longer", "wait.deadline"]);
+    let late = Waiting { from: Day::parse("2026-12-05"), deadline: Day::parse("2026-12-04"), ..waiting() };
+    let off: Vec<String> = problems(&late).iter().map(|problem| problem.field.to_string()).collect();
+    assert_eq!(off, ["wait.deadline"]);
+    assert_eq!(problems(&waiting()), []);
 }
 
 #[test]
-fn what_was_typed_comes_back_from_its_entries() {
-    let mut beside = Entries::default();
-    let full = Waiting { own: Some(Rate::from_f64(0.4)), longer: Some(2), together: true, ..waiting() };
-    full.write(&mut beside);
-    assert_eq!(Waiting::of(&beside), (full, Vec::new()));
-    let down = Downlevel {
+fn what_a_file_says_of_it_that_is_no_value_is_a_problem_with_its_path() {
+    let text = r#"{ "schema": 1, "wait": { "from": "soon", "own": 1.2, "longer": 99, "processes": [{ "stages": [[0.99, 2]] }] },
+        "ask": { "best": "luck", "target": -5 }, "down": { "horizon": 1 }, "assume": { "p0": -1 } }"#;
+    let opened = read(text).expect("a scenario");
+    let fields: Vec<&str> = opened.problems.iter().map(|problem| problem.field.as_str()).collect();
+    let expected = [
+        "ask.best",
+        "ask.target",
+        "wait.from",
+        "wait.own",
+        "wait.longer",
+        "wait.processes[0].stages[0][0]",
+        "down.horizon",
+        "assume.p0",
+    ];
+    let mut sorted = expected.to_vec();
+    sorted.sort_unstable();
+    let mut found = fields.clone();
+    found.sort_unstable();
+    assert_eq!(found, sorted);
+    assert!(opened.scenario.assumptions.is_empty());
+}
+
+#[test]
+fn everything_typed_of_it_travels_by_link_and_file() {
+    let mut scenario = sample_scenario();
+    scenario.waiting =
+        Waiting { own: Some(Rate::from_f64(0.4)), longer: Some(2), together: true, ..waiting() };
+    scenario.downlevel = Downlevel {
         now: Some(Money::whole(430_000)),
         stays: true,
         every: Some(8),
@@ -124,17 +142,15 @@ fn what_was_typed_comes_back_from_its_entries() {
         chance: Some(Rate::from_f64(0.3)),
         ..Downlevel::default()
     };
-    down.write(&mut beside);
-    assert_eq!(Downlevel::of(&beside), (down, Vec::new()));
-    let ask = Ask {
+    scenario.counter = CounterPlan {
         target: Some(Money::whole(500_000)),
         named: true,
         mix: [Rate::from_f64(0.5), Rate::ZERO, Rate::from_f64(0.5)],
-        ..Ask::default()
+        ..CounterPlan::default()
     };
-    ask.write(&mut beside);
-    assert_eq!(Ask::of(&beside), (ask, Vec::new()));
-    let rounds = [
+    scenario.assumptions.set("nothing_known", Some(AssumedValue::from_f64(0.123_456_789)));
+    scenario.offers[0].countered = true;
+    scenario.offers[0].rounds = vec![
         Round {
             kind: RoundKind::First,
             day: Day::parse("2026-11-20"),
@@ -142,11 +158,10 @@ fn what_was_typed_comes_back_from_its_entries() {
         },
         Round { kind: RoundKind::Answer, day: None, package: [195_000, 360_000, 110_000].map(Money::whole) },
     ];
-    let mut offer = Entries::default();
-    Round::write(&rounds, &mut offer);
-    assert_eq!(Round::all(&offer), rounds);
-    Round::write(&[], &mut offer);
-    assert!(offer.is_empty());
+    assert_eq!(read(&write(&scenario)).expect("a scenario").scenario, scenario);
+    // The screen's part of it travels by link alone.
+    scenario.negotiation_part = Some(NegotiationPart::Wait);
+    assert_eq!(text::read(&text::write(&scenario)), Ok(scenario));
 }
 
 #[test]
@@ -175,7 +190,7 @@ fn the_level_is_chosen_by_the_break_even_chance_and_says_what_stood_in() {
         year: Some(2),
         ..Downlevel::default()
     };
-    let choice = level_choice(&study, &CATALOG, &Entries::default(), &typed, None).expect("a choice");
+    let choice = level_choice(&study, &CATALOG, &Assumptions::default(), &typed, None).expect("a choice");
     let bar = choice.break_even.expect("a promotion that pays");
     assert!((bar - 0.63).abs() < 0.005, "{bar}");
     assert!(
@@ -193,14 +208,14 @@ fn the_level_is_chosen_by_the_break_even_chance_and_says_what_stood_in() {
     );
     // With the job one has to fall back on and 600 from outside it is below zero; with twice the loops above one.
     let back = Downlevel { stays: true, outside: Some(Money::whole(600_000)), ..typed };
-    let choice = level_choice(&study, &CATALOG, &Entries::default(), &back, None).expect("a choice");
+    let choice = level_choice(&study, &CATALOG, &Assumptions::default(), &back, None).expect("a choice");
     assert!(choice.break_even.is_some_and(|bar| (bar + 0.05).abs() < 0.005), "{:?}", choice.break_even);
     assert!(choice.why.contains("even if you are never promoted"), "{}", choice.why);
     let often = Downlevel { every: Some(5), ..typed };
-    let choice = level_choice(&study, &CATALOG, &Entries::default(), &often, None).expect("a choice");
+    let choice = level_choice(&study, &CATALOG, &Assumptions::default(), &often, None).expect("a choice");
     assert!(choice.break_even.is_some_and(|bar| (bar - 1.21).abs() < 0.005), "{:?}", choice.break_even);
     assert!(choice.why.contains("above 100%"), "{}", choice.why);
-    let unknown = level_choice(&study, &CATALOG, &Entries::default(), &Downlevel::default(), None)
+    let unknown = level_choice(&study, &CATALOG, &Assumptions::default(), &Downlevel::default(), None)
         .expect_err("a problem");
     assert_eq!(unknown.says, "What you earn while holding out is not known.");
 }

@@ -1,7 +1,7 @@
 //! Any scenario, and anything else: what the properties are tried on.
 
-use offerscope_core::model::entries::Entries;
 use offerscope_core::model::fixed::{Money, Price, Rate, Shares};
+use offerscope_core::model::lens::Lens;
 use offerscope_core::model::month::{Month, MonthSet};
 use offerscope_core::model::offer::{
     Bonus, Grant, GrantSize, Offer, OfferId, Paid, PricePath, Purpose, Rounding, ScheduleChoice, SignOn,
@@ -19,17 +19,8 @@ mod taxed;
 
 use further::{benefits, currents, outlooks, plans, refreshers, top_ups};
 pub(crate) use further::{clawbacks, profiles};
-use negotiated::{negotiated, rounds};
-use taxed::{besides, places};
-
-/// Entries of several owners, one after the other.
-fn together(all: &[&Entries]) -> Entries {
-    let mut together = Entries::default();
-    for (key, value) in all.iter().flat_map(|entries| entries.all()) {
-        together.set(key, Some(value));
-    }
-    together
-}
+use negotiated::{asks, assumptions, levels, rounds, waitings};
+use taxed::{place, tax_profiles};
 
 /// JSON that has no business where it is put.
 pub(super) fn junk() -> impl Strategy<Value = String> {
@@ -56,12 +47,34 @@ pub(super) fn junk() -> impl Strategy<Value = String> {
 
 /// Scenarios of one to three offers with the ids a file gives them.
 pub(crate) fn scenarios() -> impl Strategy<Value = Scenario> {
-    let current = option::weighted(0.3, currents(offers()));
-    (1_u16..=10, vec(offers(), 1..4), current, outlooks(), profiles(), (besides(), negotiated())).prop_map(
-        |(horizon_years, mut offers, current, outlook, profile, besides)| {
-            let beside = together(&[&besides.0, &besides.1]);
+    // Boxed, so that a test's stack holds them.
+    let current = option::weighted(0.3, currents(offers())).boxed();
+    let lens = prop::sample::select(Lens::ALL.to_vec());
+    let negotiated = (
+        option::weighted(0.3, asks().boxed()),
+        option::weighted(0.2, waitings().boxed()),
+        option::weighted(0.2, levels().boxed()),
+        assumptions(),
+    );
+    let typed = (lens, option::weighted(0.4, tax_profiles().boxed()), negotiated).boxed();
+    (1_u16..=10, vec(offers(), 1..4), current, outlooks(), profiles(), typed).prop_map(
+        |(horizon_years, mut offers, current, outlook, profile, (lens, tax, negotiated))| {
             (1..).zip(&mut offers).for_each(|(id, offer)| offer.id = OfferId(id));
-            Scenario { horizon_years, offers, current: current.map(Box::new), outlook, profile, beside }
+            let (counter, waiting, downlevel, assumptions) = negotiated;
+            Scenario {
+                horizon_years,
+                offers,
+                current: current.map(Box::new),
+                outlook,
+                profile,
+                lens,
+                tax: tax.unwrap_or_default(),
+                counter: counter.unwrap_or_default(),
+                waiting: waiting.unwrap_or_default(),
+                downlevel: downlevel.unwrap_or_default(),
+                assumptions,
+                negotiation_part: None,
+            }
         },
     )
 }
@@ -78,7 +91,8 @@ prop_compose! {
         sign_on in vec(tranches(), 0..4),
         grants in vec(grants(), 0..4),
         stock in stocks(),
-        later in (vec(refreshers(), 0..3), option::weighted(0.2, top_ups()), option::weighted(0.3, benefits()), places(), rounds()),
+        later in (vec(refreshers(), 0..3), option::weighted(0.2, top_ups()), option::weighted(0.3, benefits())),
+        said in (option::weighted(0.3, place()), any::<bool>(), rounds()),
     ) -> Offer {
         Offer {
             id: OfferId(0),
@@ -95,7 +109,9 @@ prop_compose! {
             refreshers: later.0,
             top_up: later.1.map(Box::new),
             benefits: later.2.map(Box::new),
-            beside: together(&[&later.3, &later.4]),
+            place: said.0,
+            countered: said.1,
+            rounds: said.2,
         }
     }
 }

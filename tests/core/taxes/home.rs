@@ -8,12 +8,11 @@ use offerscope_core::compute::study::Study;
 use offerscope_core::compute::take_home::{TakeHome, lines};
 use offerscope_core::compute::tax::clawback::Recovery;
 use offerscope_core::data::evidence;
-use offerscope_core::link::file::read;
-use offerscope_core::model::entries::Entries;
+use offerscope_core::link::file::{read, write};
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::lens::Lens;
 use offerscope_core::model::scenario::Scenario;
-use offerscope_core::model::tax_profile::TaxProfile;
+use offerscope_core::model::tax::Filing;
 use proptest::prelude::*;
 
 use super::super::properties::any::scenarios;
@@ -129,7 +128,7 @@ fn a_lens_compares_what_it_shows() {
         "{cash}"
     );
     assert_eq!(why, "Before taxes Here is $40,000 ahead; taxes and deferrals take more of it.");
-    Lens::Taxable.write(&mut scenario.beside);
+    scenario.lens = Lens::Taxable;
     assert_eq!(line(&scenario).0, "Here pays $40,000 more over four years than There.");
 }
 
@@ -144,20 +143,15 @@ fn figures_that_are_projected_are_said_to_be() {
 }
 
 #[test]
-fn what_is_no_value_is_a_problem_and_the_usual_stands_in() {
-    let mut beside = Entries::default();
-    beside.set("tax.state", Some("CA"));
-    beside.set("tax.filing", Some("married"));
-    beside.set("tax.spouse", Some("much"));
-    beside.set("tax.flat", Some("1.5"));
-    let (profile, problems) = TaxProfile::of(&beside).expect("a profile");
-    assert_eq!(
-        problems.iter().map(|problem| problem.field.to_string()).collect::<Vec<_>>(),
-        ["tax.filing", "tax.spouse", "tax.flat"]
-    );
-    assert_eq!((profile.spouse, profile.flat), (Money::ZERO, None));
-    beside.set("tax.state", None);
-    assert!(TaxProfile::of(&beside).is_none());
+fn without_a_state_nothing_is_taxed_and_what_else_was_typed_is_kept() {
+    let text = r#"{ "schema": 1, "tax": { "filing": "joint", "spouse": 90000 }, "offers": [{ "name": "A", "base": 300000 }] }"#;
+    let scenario = read(text).expect("a scenario").scenario;
+    assert_eq!(scenario.tax.with_state(), None);
+    assert_eq!((scenario.tax.filing, scenario.tax.spouse), (Filing::Joint, Money::whole(90_000)));
+    let written = read(&write(&scenario)).expect("a scenario").scenario;
+    assert_eq!(written, scenario);
+    let study = Study::of(&scenario, &CATALOG, today());
+    assert!(Sight::of(&study).profile.is_none());
 }
 
 #[test]

@@ -77,14 +77,14 @@ fn cash_in_hand_needs_a_state_and_says_so() {
 #[test]
 fn an_offer_is_taxed_at_its_own_place() {
     let mut scenario = scenario();
-    placed("CA", &[]).write(&mut scenario.beside);
-    Lens::Cash.write(&mut scenario.beside);
+    scenario.tax = placed("CA", &[]);
+    scenario.lens = Lens::Cash;
     let worth = |scenario: &Scenario| {
         let study = Study::of(scenario, &CATALOG, today());
         Sight::of(&study).worth(&study, &study.offers[0]).expect("a worth")
     };
     let at_home = worth(&scenario);
-    Place::write(Some(&Place { state: "WA".into(), locals: Vec::new() }), &mut scenario.offers[0].beside);
+    scenario.offers[0].place = Some(Place { state: "WA".into(), locals: Vec::new() });
     assert!(worth(&scenario) > at_home + Money::whole(50_000), "California takes more than Washington");
 }
 

@@ -24,7 +24,7 @@ fn a_press_asks_for_what_is_left_after_tax_and_a_visit_that_comes_back_for_what_
     let sample = sample_scenario();
     assert!(!is_chosen(&sample));
     let next = after_tax(&sample);
-    assert_eq!(Lens::of(&next.beside), Lens::Cash);
+    assert_eq!(next.lens, Lens::Cash);
     assert!(is_chosen(&next));
 }
 
@@ -66,7 +66,7 @@ fn the_years_show_what_is_left_and_what_taxes_took() {
         assert!(years.contains(part), "{part}: {years}");
     }
     let mut worth = in_texas();
-    Lens::Economic.write(&mut worth.beside);
+    worth.lens = Lens::Economic;
     let years = shown::<SeenYears>(worth);
     assert!(years.contains("Value today by year") && !years.contains("Taxes"), "{years}");
 }

@@ -6,7 +6,7 @@ use super::desk::Desk;
 use super::lever::{Lever, Package};
 use super::standing::Standing;
 use crate::compute::lens::Sight;
-use crate::model::ask::{Round, RoundKind};
+use crate::model::counter_plan::{Round, RoundKind};
 use crate::model::fixed::Money;
 use crate::model::format;
 
@@ -116,14 +116,14 @@ impl Desk<'_> {
         let job = study.current.as_ref().and_then(|job| sight.worth(&study, job).ok());
         let alternative = standing.reservation.to_f64();
         let meanwhile = job.map_or(alternative, |job| job.to_f64().min(alternative));
-        let power = believed(&self.scenario().beside, "power");
+        let power = believed(&self.scenario().assumptions, "power");
         let (low, high) = bargain::band(alternative, meanwhile, most, power)?;
         Some((Money::from_f64(low), Money::from_f64(high)))
     }
 
     /// What a dollar of their plan is worth as stock and as cash, by year: why it matters which part moves.
     pub fn plan(&self) -> Vec<(u16, f64, f64)> {
-        let growth = believed(&self.scenario().beside, "plan_growth");
+        let growth = believed(&self.scenario().assumptions, "plan_growth");
         let discount = self.scenario().outlook.discount.to_f64();
         (1..=4)
             .map(|year| {
@@ -144,7 +144,7 @@ impl Desk<'_> {
 
     /// The first offer against the last answer, of the rounds kept; `None` without both.
     pub fn moved(&self) -> Option<Moved> {
-        let rounds = Round::all(&self.offer.beside);
+        let rounds = &self.offer.rounds;
         let first = rounds.iter().find(|round| round.kind == RoundKind::First)?;
         let last = rounds.iter().rfind(|round| round.kind == RoundKind::Answer)?;
         let worths = [first, last].map(|round| self.worth_at(round.package));

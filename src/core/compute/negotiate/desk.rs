@@ -7,7 +7,7 @@ use crate::compute::ledger::Part;
 use crate::compute::lens::Sight;
 use crate::compute::study::Study;
 use crate::data::Catalog;
-use crate::model::ask::Ask;
+use crate::model::counter_plan::CounterPlan;
 use crate::model::fixed::{Money, Price};
 use crate::model::month::Month;
 use crate::model::offer::{Offer, OfferId};
@@ -28,7 +28,7 @@ pub struct Desk<'a> {
     /// What it is called.
     pub name: String,
     /// What was typed.
-    pub ask: Ask,
+    pub ask: CounterPlan,
     /// Base, grant and sign-on as they are.
     pub now: Package,
     /// The share price that a grant in shares is counted at.
@@ -79,7 +79,7 @@ impl<'a> Desk<'a> {
     /// # Errors
     /// No offer, an offer without any pay, or a lens that needs a state.
     pub fn of(scenario: &'a Scenario, catalog: &'a Catalog, today: Month) -> Result<Self, Problem> {
-        let marked = scenario.offers.iter().position(|offer| Ask::is_of(&offer.beside));
+        let marked = scenario.offers.iter().position(|offer| offer.countered);
         let marked = marked.unwrap_or_else(|| most_paid(scenario, catalog, today));
         let offer = scenario.offers.get(marked).ok_or_else(|| {
             Problem::new(
@@ -88,7 +88,6 @@ impl<'a> Desk<'a> {
                 "Type one on the Offers page first.",
             )
         })?;
-        let (ask, _) = Ask::of(&scenario.beside);
         let alone = Scenario { offers: vec![offer.clone()], current: None, ..scenario.clone() };
         let study = Study::of(&alone, catalog, today);
         let subject = study.offers.first();
@@ -100,11 +99,11 @@ impl<'a> Desk<'a> {
             today,
             offer,
             name,
-            ask,
+            ask: scenario.counter,
             now: package(offer, price),
             price,
             worth: Worth::default(),
-            stock: believed(&scenario.beside, "rsu"),
+            stock: believed(&scenario.assumptions, "rsu"),
         };
         desk.worth = desk.worth_of(offer)?;
         if desk.worth.all <= Money::ZERO {
@@ -150,7 +149,7 @@ impl<'a> Desk<'a> {
         let [now, reach] = [self.now, REACH].map(|package| package.get(at).copied().unwrap_or_default());
         let typed = self.ask.caps.get(at).copied().flatten();
         let known = (lever == Lever::Base && self.offer.company.as_deref() == Some("amazon"))
-            .then(|| Money::from_f64(believed(&self.scenario.beside, "base_cap")));
+            .then(|| Money::from_f64(believed(&self.scenario.assumptions, "base_cap")));
         typed.or(known).map_or(reach, |cap| (cap - now).max(Money::ZERO))
     }
 

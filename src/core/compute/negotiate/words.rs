@@ -5,7 +5,7 @@ use super::desk::Desk;
 use super::lever::{Lever, Package};
 use super::packages::Offered;
 use super::standing::Standing;
-use crate::model::ask::Tone;
+use crate::model::counter_plan::Tone;
 use crate::model::fixed::Money;
 use crate::model::format;
 

@@ -52,7 +52,7 @@ pub(super) fn answer(
         "why": answer.verdict.why_text(),
     });
     further::scenario(&mut out, study, &sight);
-    if !study.beside().is_empty() {
+    if !study.scenario().is_pay_alone() {
         taxes::scenario(&mut out, study, &sight);
     }
     put(&mut out, "flips", flips.iter().map(|flip| further::flip(study, flip)).collect());

@@ -6,7 +6,6 @@ use serde_json::Value;
 use super::reader::{Found, Node, kind};
 use super::{Opened, SCHEMA};
 use crate::model::bounds;
-use crate::model::entries::Entries;
 use crate::model::fixed::{Money, Rate};
 use crate::model::month::Month;
 use crate::model::offer::{Offer, OfferId};
@@ -97,11 +96,20 @@ pub(super) fn scenario(text: &str) -> Result<Opened, Vec<Problem<String>>> {
     let offers = offers(&root.get("offers"), alone, &mut found);
     let current = current::current(&root.get("current"), &mut found).map(Box::new);
     let outlook = outlook::outlook(&root, &mut found);
-    let mut beside = Entries::default();
-    tax::lens(&root, &mut beside, &mut found);
-    tax::tax(&root, &mut beside, &mut found);
-    negotiation::negotiation(&root, &mut beside, &mut found);
-    let scenario = Scenario { horizon_years, offers, current, outlook, profile, beside };
+    let scenario = Scenario {
+        horizon_years,
+        offers,
+        current,
+        outlook,
+        profile,
+        lens: tax::lens(&root.get("lens"), &mut found),
+        tax: tax::tax(&root.get("tax"), &mut found),
+        counter: negotiation::counter(&root.get("ask"), &mut found),
+        waiting: negotiation::waiting(&root.get("wait"), &mut found),
+        downlevel: negotiation::downlevel(&root.get("down"), &mut found),
+        assumptions: negotiation::assumptions(&root.get("assume"), &mut found),
+        negotiation_part: None,
+    };
     if found.fatal {
         Err(found.problems)
     } else {
@@ -169,9 +177,9 @@ fn terms(offer: Offer, node: &Node<'_>, found: &mut Found) -> Offer {
     let refreshers = list(&node.get("refreshers"), bounds::ITEMS, found, later::refresher);
     let top_up = later::top_up(&node.get("top_up"), found).map(Box::new);
     let benefits = benefits::benefits(&node.get("benefits"), found).map(Box::new);
-    let mut beside = Entries::default();
-    tax::of_offer(node, &mut beside, found);
-    negotiation::of_offer(node, &mut beside, found);
+    let place = tax::place(&node.get("place"), found);
+    let countered = node.get("countered").truth(found).unwrap_or_default();
+    let rounds = negotiation::rounds(&node.get("rounds"), found);
     Offer {
         company,
         level,
@@ -184,7 +192,9 @@ fn terms(offer: Offer, node: &Node<'_>, found: &mut Found) -> Offer {
         refreshers,
         top_up,
         benefits,
-        beside,
+        place,
+        countered,
+        rounds,
         ..offer
     }
 }

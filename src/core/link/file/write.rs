@@ -27,8 +27,8 @@ pub(super) fn scenario(scenario: &Scenario) -> Value {
     }
     current::outlook(&scenario.outlook, &mut out);
     profile::profile(&scenario.profile, &mut out);
-    tax::of_scenario(&scenario.beside, &mut out);
-    negotiation::of_scenario(&scenario.beside, &mut out);
+    tax::of_scenario(scenario, &mut out);
+    negotiation::of_scenario(scenario, &mut out);
     Value::Object(out)
 }
 
@@ -73,8 +73,8 @@ fn terms(offer: &Offer) -> Map<String, Value> {
     if let Some(benefits) = &offer.benefits {
         put("benefits", later::benefits(benefits));
     }
-    tax::of_offer(&offer.beside, &mut out);
-    negotiation::of_offer(&offer.beside, &mut out);
+    tax::of_offer(offer, &mut out);
+    negotiation::of_offer(offer, &mut out);
     out
 }
 

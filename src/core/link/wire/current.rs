@@ -1,6 +1,7 @@
 //! What stands beside the offers on the wire: the current job, the outlook, the profile, and what is carried unread. One number says which of them follow; 0 for most scenarios.
 
 use super::super::bytes::{Reader, Writer};
+use super::super::v1::{Answers, Assumptions, Counter, Downlevel, Lens, Part, Tax, Waiting};
 use super::{fixed, grant, list, optional, read_offer, sign_on, within, write_offer};
 use crate::model::bounds;
 use crate::model::current::{Current, PastGrant, Unvested, UnvestedSize};
@@ -10,6 +11,7 @@ use crate::model::offer::OfferId;
 use crate::model::outlook::{Outlook, Stay};
 use crate::model::scenario::Scenario;
 use crate::model::sign_on::PastTranche;
+use crate::model::waiting;
 
 const CURRENT: u16 = 1;
 const OUTLOOK: u16 = 2;
@@ -20,7 +22,7 @@ pub(super) fn write(out: &mut Writer, scenario: &Scenario) {
     let outlook = scenario.outlook != Outlook::default();
     let profile = !scenario.profile.is_empty();
     let bit = |set: bool, bit: u16| if set { bit } else { 0 };
-    let beside = !scenario.beside.is_empty();
+    let beside = !scenario.is_pay_alone();
     out.count(
         bit(scenario.current.is_some(), CURRENT)
             | bit(outlook, OUTLOOK)
@@ -34,10 +36,16 @@ pub(super) fn write(out: &mut Writer, scenario: &Scenario) {
         write_outlook(out, &scenario.outlook);
     }
     if profile {
-        out.text(&scenario.profile.entries.lines);
+        out.value(&Answers::from(&scenario.profile));
     }
     if beside {
-        out.text(&scenario.beside.lines);
+        out.value(&Some(Lens::from(scenario.lens)));
+        out.value(&Tax::from(&scenario.tax));
+        out.value(&Counter::from(&scenario.counter));
+        out.value(&Waiting::from(&scenario.waiting));
+        out.value(&Downlevel::from(&scenario.downlevel));
+        out.value(&Assumptions::from(&scenario.assumptions));
+        out.value(&scenario.negotiation_part.map(Part::from));
     }
 }
 
@@ -53,10 +61,17 @@ pub(super) fn read(bytes: &mut Reader<'_>, scenario: &mut Scenario) {
         scenario.outlook = read_outlook(bytes);
     }
     if bits & PROFILE != 0 {
-        scenario.profile.entries.lines = bytes.text();
+        scenario.profile = bytes.value::<Answers>().into();
     }
     if bits & BESIDE != 0 {
-        scenario.beside.lines = bytes.text();
+        scenario.lens = bytes.value::<Option<Lens>>().map(Into::into).unwrap_or_default();
+        scenario.tax = bytes.value::<Tax>().into();
+        scenario.counter = bytes.value::<Counter>().into();
+        let waiting = bytes.value::<Waiting>().try_into();
+        scenario.waiting = bytes.accept::<waiting::Waiting>(waiting);
+        scenario.downlevel = bytes.value::<Downlevel>().into();
+        scenario.assumptions = bytes.value::<Assumptions>().into();
+        scenario.negotiation_part = bytes.value::<Option<Part>>().map(Into::into);
     }
 }
 

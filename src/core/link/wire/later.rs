@@ -2,9 +2,11 @@
 //! which of them follow; 0 for most offers.
 
 use super::super::bytes::{Reader, Writer};
+use super::super::v1::{Place, Round};
 use super::{fixed, list, optional, schedule, within, within_or_none};
 use crate::model::benefits::{Benefits, Match};
 use crate::model::bounds;
+use crate::model::counter_plan;
 use crate::model::fixed::Fixed;
 use crate::model::offer::{BonusPlan, FirstBonus, FirstGrant, Offer, Refresher, TopUp};
 
@@ -17,13 +19,14 @@ const BESIDE: u16 = 16;
 pub(super) fn write(out: &mut Writer, offer: &Offer) {
     let bit = |set: bool, bit: u16| if set { bit } else { 0 };
     let plan = offer.bonus.plan != BonusPlan::default();
+    let beside = offer.place.is_some() || offer.countered || !offer.rounds.is_empty();
     let refreshers = !offer.refreshers.is_empty();
     out.count(
         bit(plan, PLAN)
             | bit(refreshers, REFRESHERS)
             | bit(offer.top_up.is_some(), TOP_UP)
             | bit(offer.benefits.is_some(), BENEFITS)
-            | bit(!offer.beside.is_empty(), BESIDE),
+            | bit(beside, BESIDE),
     );
     if plan {
         write_plan(out, offer.bonus.plan);
@@ -41,8 +44,9 @@ pub(super) fn write(out: &mut Writer, offer: &Offer) {
     if let Some(benefits) = &offer.benefits {
         write_benefits(out, benefits);
     }
-    if !offer.beside.is_empty() {
-        out.text(&offer.beside.lines);
+    if beside {
+        let rounds: Vec<Round> = offer.rounds.iter().map(Round::from).collect();
+        out.value(&(offer.place.as_ref().map(Place::from), offer.countered, rounds));
     }
 }
 
@@ -69,7 +73,12 @@ pub(super) fn read(bytes: &mut Reader<'_>, offer: &mut Offer) {
         offer.benefits = Some(Box::new(read_benefits(bytes)));
     }
     if bits & BESIDE != 0 {
-        offer.beside.lines = bytes.text();
+        let (place, countered, rounds) = bytes.value::<(Option<Place>, bool, Vec<Round>)>();
+        let rounds: Result<Vec<counter_plan::Round>, String> =
+            rounds.into_iter().map(TryInto::try_into).collect();
+        offer.place = place.map(Into::into);
+        offer.countered = countered;
+        offer.rounds = bytes.accept(rounds);
     }
 }
 

@@ -1,11 +1,11 @@
 //! One question of the level check: the fact that is asked, why, what each level looks like, and the ways on.
 
-use crate::page::fit::{answers_of, set};
 use crate::browser::{HtmlInputElement, page};
 use crate::page::fit::answer::{self, field_id};
-use crate::widget::form::Pick;
 use crate::page::fit::check::{Check, FOCUSED, words};
+use crate::page::fit::{answers_of, set};
 use crate::widget::element::{Look, button, element};
+use crate::widget::form::Pick;
 use offerscope_core::model::profile::{Profile, Value};
 use offerscope_core::model::question::{Choice, Detail, Kind, Signal};
 use yew::prelude::*;
@@ -37,7 +37,8 @@ fn number(check: &Check, signal: &'static Signal) -> Html {
     let field = answer::number(&fact(signal), words::unit(&signal.kind), &check.fit);
     let ticked = check.fit.form.scenario.profile.answer(signal.id) == Some(Value::NoEvidence);
     let fit = check.fit.clone();
-    let on_tick = Callback::from(move |ticked: bool| set(&fit, signal.id, ticked.then_some(Value::NoEvidence)));
+    let on_tick =
+        Callback::from(move |ticked: bool| set(&fit, signal.id, ticked.then_some(Value::NoEvidence)));
     [field, tick("No evidence yet", ticked, on_tick)].into_iter().collect()
 }
 

@@ -1,7 +1,7 @@
 //! The verdict on the level and what it rests on: the sentence, the picture and its table, what would move it, the sources.
 
-use crate::page::fit::set;
 use crate::page::fit::check::{Check, FOCUSED, form::Questions, moves, sources, standings, strip};
+use crate::page::fit::set;
 use crate::page::fit::{elsewhere, paid};
 use crate::widget::chart::frame::{Behind, Frame, frame};
 use crate::widget::element::{Look, button, element, note, paragraph};
@@ -61,7 +61,8 @@ fn ways(check: &Check) -> Html {
     };
     let buttons = [
         (!open.is_empty()).then(|| button(Look::Main, "Answer what is open", None, on)),
-        (check.form == Questions::Short).then(|| button(Look::Plain, "Go on with the full check", None, longer)),
+        (check.form == Questions::Short)
+            .then(|| button(Look::Plain, "Go on with the full check", None, longer)),
     ];
     element("div", "row", buttons.into_iter().flatten().collect())
 }

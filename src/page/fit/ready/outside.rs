@@ -1,9 +1,9 @@
 //! Ratings of mock loops by others: five places for them, and what one more would make of the chance.
 
 use crate::page::fit::set;
-use crate::widget::form::FormProps;
 use crate::widget::element::{element, note, paragraph};
 use crate::widget::field::choice::{Choice, Select};
+use crate::widget::form::FormProps;
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::answers::{MOCKS, number};
 use offerscope_core::compute::readiness::{Readiness, chance_with};
@@ -31,7 +31,8 @@ pub(super) fn outside(found: &Readiness, props: &FormProps) -> Html {
 
 fn ratings(props: &FormProps) -> Html {
     let one = |(id, label): (&'static str, &'static str)| {
-        let value = number(&props.form.scenario.profile, id).map(|rating| rating.to_string()).unwrap_or_default();
+        let value =
+            number(&props.form.scenario.profile, id).map(|rating| rating.to_string()).unwrap_or_default();
         let choices: Vec<Choice> = [Choice::new("", "None yet")]
             .into_iter()
             .chain(RATINGS.map(|rating| Choice::new(rating.to_string(), format!("{rating} of 5"))))

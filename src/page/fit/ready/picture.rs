@@ -1,9 +1,9 @@
 //! The chance on an axis from 5 to 95%: with all that is known, by oneself alone, with every part to pass, and where everyone starts.
 
-use crate::widget::form::FormProps;
 use crate::widget::chart::frame::{Behind, Frame, frame};
 use crate::widget::chart::odds::{Odds, odds};
 use crate::widget::element::{element, note};
+use crate::widget::form::FormProps;
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::readiness::{Chance, Readiness, base_rate, chance_with};
 use yew::prelude::*;

@@ -1,12 +1,12 @@
 //! One statement to rate oneself by: the fact first, then five anchors or no evidence yet, and the ways on.
 
-use crate::page::fit::{answers_of, set};
-use crate::widget::form::FormProps;
 use crate::browser::page;
 use crate::page::fit::answer::{asked, field_id};
-use crate::widget::form::Pick;
 use crate::page::fit::ready::statements::Statements;
+use crate::page::fit::{answers_of, set};
 use crate::widget::element::{Look, button, element, note};
+use crate::widget::form::FormProps;
+use crate::widget::form::Pick;
 use offerscope_core::compute::readiness::Readiness;
 use offerscope_core::data::questionnaire;
 use offerscope_core::model::profile::{Profile, Value};

@@ -1,7 +1,5 @@
 //! The questions of the ask, and what was answered.
 
-use crate::widget::form::FormProps;
-use crate::widget::form::Pick;
 use crate::page::negotiate::ask::{AskProps, Worked};
 use crate::page::negotiate::counter_of;
 use crate::page::negotiate::question::{Question, answered, question};
@@ -11,8 +9,10 @@ use crate::widget::field::Optional;
 use crate::widget::field::money::{Dollars, ZeroBlank};
 use crate::widget::field::signed::Signed;
 use crate::widget::fold::fold;
-use offerscope_core::model::counter_plan::{Best, CounterPlan};
+use crate::widget::form::FormProps;
+use crate::widget::form::Pick;
 use offerscope_core::model::bounds;
+use offerscope_core::model::counter_plan::{Best, CounterPlan};
 use offerscope_core::model::format;
 use offerscope_core::model::scenario::Scenario;
 use std::rc::Rc;
@@ -105,11 +105,12 @@ const OTHERWISE: [(Best, &str); 5] = [
 fn otherwise(props: &FormProps, ask: &CounterPlan) -> (Html, String) {
     let form = counter_of(props);
     let all = OTHERWISE.map(|(best, says)| Pick { value: best.word().into(), says: says.into() });
-    let picked = form.picks("otherwise", "Without this deal", ask.best.word(), all.into_iter(), |plan, word| {
-        if let Some((_, best)) = Best::WORDS.iter().find(|(known, _)| *known == word) {
-            plan.best = *best;
-        }
-    });
+    let picked =
+        form.picks("otherwise", "Without this deal", ask.best.word(), all.into_iter(), |plan, word| {
+            if let Some((_, best)) = Best::WORDS.iter().find(|(known, _)| *known == word) {
+                plan.best = *best;
+            }
+        });
     let worth = (ask.best == Best::Typed).then(|| {
         form.when(|plan| plan.best == Best::Typed).field(
             "worth",

@@ -1,11 +1,11 @@
 //! What the choice of a level rests on: the fields, by question.
 
-use crate::widget::form::{Form, FormProps};
 use crate::widget::element::element;
 use crate::widget::field::Optional;
 use crate::widget::field::money::Dollars;
 use crate::widget::field::percent::Percent;
 use crate::widget::field::whole::Whole;
+use crate::widget::form::{Form, FormProps};
 use offerscope_core::model::bounds::{self, Bound};
 use offerscope_core::model::downlevel::{Downlevel, HORIZON, YEAR};
 use offerscope_core::model::fixed::{Money, Rate};
@@ -33,7 +33,13 @@ impl Fields {
         self.0.field(name, label, hint, value, Optional(Dollars(bounds::AMOUNT)), set)
     }
 
-    fn share(&self, name: &str, [label, hint]: [&'static str; 2], value: Option<Rate>, set: Set<Rate>) -> Html {
+    fn share(
+        &self,
+        name: &str,
+        [label, hint]: [&'static str; 2],
+        value: Option<Rate>,
+        set: Set<Rate>,
+    ) -> Html {
         self.0.field(name, label, hint, value, Optional(Percent(bounds::SHARE)), set)
     }
 

@@ -1,11 +1,11 @@
 //! What is held, by when, and what there is if nothing comes: the fields of waiting.
 
-use crate::widget::form::FormProps;
 use crate::page::negotiate::waiting_of;
 use crate::widget::element::element;
 use crate::widget::field::Optional;
 use crate::widget::field::money::{Dollars, ZeroBlank};
 use crate::widget::field::percent::Percent;
+use crate::widget::form::FormProps;
 use offerscope_core::compute::waiting::Held;
 use offerscope_core::model::bounds;
 use offerscope_core::model::day::Day;

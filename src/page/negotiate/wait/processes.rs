@@ -1,11 +1,11 @@
 //! The other processes: each with its value, its stages and what preparing for it costs.
 
-use crate::widget::form::{Form, FormProps};
 use crate::widget::element::{Look, button, element};
 use crate::widget::field::money::ZeroBlank;
 use crate::widget::field::percent::Percent;
 use crate::widget::field::text::Name;
 use crate::widget::field::whole::Whole;
+use crate::widget::form::{Form, FormProps};
 use offerscope_core::compute::negotiate::believed::believed;
 use offerscope_core::model::bounds::Bound;
 use offerscope_core::model::fixed::Rate;
@@ -41,9 +41,16 @@ fn entry(props: &FormProps, form: &Form<Waiting>, at: usize, process: &Process, 
             ZeroBlank::default(),
             |process, value| process.value = value,
         ),
-        row.field("valid", "Weeks its offer stays open", "", process.valid, Whole(VALID), |process, weeks| {
-            process.valid = weeks;
-        }),
+        row.field(
+            "valid",
+            "Weeks its offer stays open",
+            "",
+            process.valid,
+            Whole(VALID),
+            |process, weeks| {
+                process.valid = weeks;
+            },
+        ),
         row.field(
             "effort",
             "What preparing for it costs you",
@@ -76,8 +83,7 @@ fn entry(props: &FormProps, form: &Form<Waiting>, at: usize, process: &Process, 
 }
 
 fn stage_of(form: &Form<Process>, stage: usize, (chance, weeks): (Rate, u16)) -> Html {
-    let row =
-        form.of(&format!("stage-{stage}"), move |process: &mut Process| process.stages.get_mut(stage));
+    let row = form.of(&format!("stage-{stage}"), move |process: &mut Process| process.stages.get_mut(stage));
     let remove = form.removal(("stage", stage), move |process| {
         if stage < process.stages.len() {
             process.stages.remove(stage);

@@ -1,9 +1,9 @@
 //! What is behind the answer of waiting: week by week, the price of time, an extension, where effort belongs.
 
-use crate::widget::form::FormProps;
 use crate::page::negotiate::waiting_of;
 use crate::widget::element::{element, note, paragraph};
 use crate::widget::field::whole::Whole;
+use crate::widget::form::FormProps;
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::negotiate::believed::believed;
 use offerscope_core::compute::waiting::Waited;

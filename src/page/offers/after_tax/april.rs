@@ -1,8 +1,8 @@
 //! April: what was withheld in each year against what is owed, and what avoids a penalty.
 
-use crate::results::after_tax::{One, Taxed};
 use crate::page::offers::analysis::asked::figure;
-use crate::page::offers::analysis::who::{named};
+use crate::page::offers::analysis::who::named;
+use crate::results::after_tax::{One, Taxed};
 use crate::widget::element::{element, note};
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::reasons::{Matter, TaxMatter};

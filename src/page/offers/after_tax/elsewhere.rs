@@ -1,16 +1,16 @@
 //! The same offers lived in another place, side by side.
 
-use crate::page::offers::after_tax::profile::profile_of;
-use crate::widget::form::Form;
 use crate::page::offers::after_tax::place::place;
+use crate::page::offers::after_tax::profile::profile_of;
+use crate::page::offers::analysis::who::named;
 use crate::results::after_tax::{One, Taxed, called};
-use crate::page::offers::analysis::who::{named};
 use crate::widget::element::{element, paragraph};
+use crate::widget::form::Form;
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
-use offerscope_core::model::tax_profile::Place;
 use offerscope_core::model::scenario::Scenario;
+use offerscope_core::model::tax_profile::Place;
 use yew::prelude::*;
 
 /// The other place, and what it leaves.

@@ -1,9 +1,9 @@
 //! Cash in hand month by month: what arrives, what is withheld, shares sold to cover, and April's bill.
 
-use crate::page::offers::analysis::who::{heads};
-use crate::results::after_tax::{One, Taxed};
 use crate::page::offers::analysis::slider::{Slider, slider};
-use crate::results::who::{self, Who};
+use crate::page::offers::analysis::who::heads;
+use crate::results::after_tax::{One, Taxed};
+use crate::results::who::Who;
 use crate::widget::chart::course::{self, Shape};
 use crate::widget::chart::frame::{Behind, Frame, frame};
 use crate::widget::chart::lines::{Line, Lines, lines};

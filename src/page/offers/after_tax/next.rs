@@ -1,10 +1,9 @@
 //! What taxes take of the next $10,000 of pay, and why: it decides between levers of an offer.
 
-use crate::page::offers::analysis::who::{heads};
-use crate::results::after_tax::{One, Taxed};
 use crate::page::offers::analysis::asked::figure;
-use crate::results::who::{self};
-use crate::page::offers::analysis::who::{named};
+use crate::page::offers::analysis::who::heads;
+use crate::page::offers::analysis::who::named;
+use crate::results::after_tax::{One, Taxed};
 use crate::widget::element::{element, paragraph};
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::reasons::{Matter, TaxMatter};

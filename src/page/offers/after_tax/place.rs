@@ -1,10 +1,10 @@
 //! Choosing a place: a state, and the cities and counties in it that tax wages. Knows no tax.
 
-use crate::widget::form::Form;
 use crate::results::after_tax::locals;
 use crate::widget::badge::name_of;
 use crate::widget::element::element;
 use crate::widget::field::choice::{Choice, Select};
+use crate::widget::form::Form;
 use offerscope_core::model::offer::Offer;
 use offerscope_core::model::scenario::Scenario;
 use offerscope_core::model::states::STATES;

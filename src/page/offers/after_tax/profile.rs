@@ -1,6 +1,5 @@
 //! Who files and from where: the fields of the tax profile. Knows no tax.
 
-use crate::widget::form::Form;
 use crate::page::offers::after_tax::place::place;
 use crate::widget::element::element;
 use crate::widget::field::Optional;
@@ -8,6 +7,7 @@ use crate::widget::field::choice::Choice;
 use crate::widget::field::money::{Dollars, ZeroBlank};
 use crate::widget::field::percent::Percent;
 use crate::widget::fold::fold;
+use crate::widget::form::Form;
 use offerscope_core::model::bounds;
 use offerscope_core::model::format;
 use offerscope_core::model::scenario::Scenario;
@@ -33,7 +33,8 @@ pub(super) fn profile_of(form: &Form<Scenario>) -> Form<TaxProfile> {
 /// The fields: where and how first, the rest behind a line.
 pub(super) fn profile(whole: &Form<Scenario>) -> Html {
     let (form, now) = (profile_of(whole), &whole.scenario.tax);
-    let on_place = form.press("state", |profile, place: Option<Place>| profile.place = place.unwrap_or_default());
+    let on_place =
+        form.press("state", |profile, place: Option<Place>| profile.place = place.unwrap_or_default());
     let filing = Filing::ALL.map(|filing| Choice::new(filing.word(), named(filing))).to_vec();
     let filed = form.choice("filing", "Filing status", now.filing.word(), filing, |profile, word| {
         if let Some((_, filing)) = Filing::WORDS.iter().find(|(known, _)| *known == word) {

@@ -1,9 +1,8 @@
 //! The tax table: every tax of every calendar year, each a figure that opens.
 
-use crate::page::offers::analysis::who::{heads};
-use crate::results::after_tax::{One, Taxed};
 use crate::page::offers::analysis::asked::figure;
-use crate::page::offers::analysis::who::{named};
+use crate::page::offers::analysis::who::named;
+use crate::results::after_tax::{One, Taxed};
 use crate::widget::element::{element, note};
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::reasons::{Matter, TaxMatter};

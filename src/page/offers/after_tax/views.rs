@@ -1,11 +1,10 @@
 //! Further views through a lens: by calendar year, and every part of every year.
 
-use crate::page::offers::analysis::who::{heads};
-use crate::widget::form::Form;
-use offerscope_core::model::scenario::Scenario;
 use crate::page::offers::analysis::region::region;
+use crate::page::offers::analysis::who::heads;
+use crate::page::offers::analysis::who::named;
 use crate::results::who::{self, Who};
-use crate::page::offers::analysis::who::{named};
+use crate::widget::form::Form;
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::ledger::{Ledger, Part, YearPay};
 use offerscope_core::compute::lens::Sight;
@@ -13,6 +12,7 @@ use offerscope_core::compute::study::Study;
 use offerscope_core::data::catalog;
 use offerscope_core::model::format;
 use offerscope_core::model::lens::Lens;
+use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 
 /// The offers and the current job with their ledgers through the lens; `None` where cash is asked for and no state is named.

@@ -1,22 +1,19 @@
 //! The years through a lens: what each offer comes to by year of service; and in cash, every tax behind it. Fills the region above the
 //! first page's own figures.
 
-use crate::page::offers::analysis::who::{named, heads};
-use crate::widget::form::Form;
-use crate::results::after_tax::Taxed;
 use crate::page::offers::after_tax::{april, elsewhere, months, next, table as lines};
 use crate::page::offers::analysis::asked::{self, figure};
-use crate::results::who::{self, Who};
+use crate::page::offers::analysis::who::heads;
+use crate::results::after_tax::Taxed;
+use crate::results::who::Who;
 use crate::widget::chart::bars::{Series, bars};
 use crate::widget::chart::frame::{Behind, Frame, frame};
 use crate::widget::element::element;
 use crate::widget::fold::fold;
+use crate::widget::form::Form;
 use crate::widget::table::{Row, Table, table};
-use offerscope_core::compute::lens::Sight;
 use offerscope_core::compute::reasons::Matter;
-use offerscope_core::compute::seen::{Party, Seen, seen};
-use offerscope_core::compute::study::Study;
-use offerscope_core::data::catalog;
+use offerscope_core::compute::seen::{Party, Seen};
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
 use offerscope_core::model::lens::Lens;

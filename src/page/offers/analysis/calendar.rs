@@ -1,11 +1,11 @@
 //! By calendar year, as taxes and budgets count: the same dollars, from each offer's first month.
 
-use crate::widget::form::FormProps;
 use crate::page::offers::analysis::region::{region, waiting};
-use crate::results::who::{Who};
-use crate::page::offers::analysis::who::{heads};
+use crate::page::offers::analysis::who::heads;
 use crate::page::offers::analysis::words;
+use crate::results::who::Who;
 use crate::widget::figure::figure;
+use crate::widget::form::FormProps;
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::ask::Ask;
 use offerscope_core::compute::compare::{Comparison, OfferPay, compare, ranked};

@@ -1,13 +1,13 @@
 //! After year four: how far pay falls once the letter's grants have run out, and what would close the fall.
 
-use crate::page::offers::analysis::who::{heads};
-use crate::widget::form::FormProps;
 use crate::page::offers::analysis::asked::{self, figure};
 use crate::page::offers::analysis::difference::difference;
 use crate::page::offers::analysis::region::{region, waiting};
-use crate::results::who::{self, Who};
+use crate::page::offers::analysis::who::heads;
 use crate::page::offers::analysis::words;
+use crate::results::who::{self, Who};
 use crate::widget::element::note;
+use crate::widget::form::FormProps;
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::cliff::{Cliff as Fall, cliff};
 use offerscope_core::compute::reasons::Matter;
@@ -26,7 +26,8 @@ type One = (Who, Fall);
 /// The view.
 #[component]
 pub fn Cliff(props: &FormProps) -> Html {
-    let falls = use_memo((props.form.scenario.clone(), props.form.today), |(scenario, today)| all(scenario, *today));
+    let falls =
+        use_memo((props.form.scenario.clone(), props.form.today), |(scenario, today)| all(scenario, *today));
     if falls.is_empty() {
         return waiting(
             "cliff",

@@ -1,16 +1,16 @@
 //! What differs: from one offer's total to another's, part of pay by part of pay.
 
-use crate::widget::form::FormProps;
 use crate::page::offers::analysis::asked;
 use crate::page::offers::analysis::difference::difference;
 use crate::page::offers::analysis::region::waiting;
-use crate::results::who::{self, Who};
-use crate::page::offers::analysis::who::{named};
+use crate::page::offers::analysis::who::named;
 use crate::page::offers::analysis::words;
+use crate::results::who::{self, Who};
 use crate::widget::chart::frame::{Behind, Frame, frame};
 use crate::widget::chart::waterfall::{Step, waterfall};
 use crate::widget::element::element;
 use crate::widget::field::choice::{Choice, Select};
+use crate::widget::form::FormProps;
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::ledger::{Part, YearPay};
 use offerscope_core::compute::study::Study;
@@ -35,7 +35,8 @@ struct One {
 pub fn Differs(props: &FormProps) -> Html {
     let base = use_state_eq(|| None::<OfferId>);
     let other = use_state_eq(|| None::<OfferId>);
-    let all = use_memo((props.form.scenario.clone(), props.form.today), |(scenario, today)| all(scenario, *today));
+    let all =
+        use_memo((props.form.scenario.clone(), props.form.today), |(scenario, today)| all(scenario, *today));
     let find = |id: Option<OfferId>| all.iter().find(|one| Some(one.who.id) == id);
     let from = find(*base).or(all.first());
     let differs = |one: &&One| from.is_none_or(|from| from.who.id != one.who.id);

@@ -8,9 +8,9 @@ mod share;
 mod words;
 mod would;
 
-use crate::widget::form::FormProps;
 use crate::page::offers::analysis::region::{region, waiting};
 use crate::results::who::{self, Who};
+use crate::widget::form::FormProps;
 use curve::Curve;
 use offerscope_core::compute::breakeven::{BreakEven, break_even};
 use offerscope_core::compute::flips::{Assumption, Flip, flips};
@@ -46,8 +46,9 @@ struct Pair {
 /// The view.
 #[component]
 pub fn Flips(props: &FormProps) -> Html {
-    let pair =
-        use_memo((props.form.scenario.clone(), props.form.today), |(scenario, today)| Pair::of(scenario, *today));
+    let pair = use_memo((props.form.scenario.clone(), props.form.today), |(scenario, today)| {
+        Pair::of(scenario, *today)
+    });
     let Some(pair) = pair.as_ref() else {
         return waiting(
             "flips",

@@ -1,12 +1,12 @@
 //! Per hour: an average year's pay with what comes beside it, for each hour it takes; and what was assumed of the hours.
 
-use crate::page::offers::analysis::who::{heads};
-use crate::widget::form::FormProps;
 use crate::page::offers::analysis::asked::{self, figure};
 use crate::page::offers::analysis::region::{region, waiting};
-use crate::results::who::{self, Who};
+use crate::page::offers::analysis::who::heads;
 use crate::page::offers::analysis::words;
+use crate::results::who::{self, Who};
 use crate::widget::element::{element, note, paragraph};
+use crate::widget::form::FormProps;
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::benefits::{Beside, beside, hours, per_hour};
 use offerscope_core::compute::reasons::Matter;
@@ -36,7 +36,8 @@ struct One {
 /// The view.
 #[component]
 pub fn PerHour(props: &FormProps) -> Html {
-    let offers = use_memo((props.form.scenario.clone(), props.form.today), |(scenario, today)| all(scenario, *today));
+    let offers =
+        use_memo((props.form.scenario.clone(), props.form.today), |(scenario, today)| all(scenario, *today));
     if offers.is_empty() {
         return waiting("hour", TITLE, "Type a base first: then this divides pay by the hours it takes.");
     }

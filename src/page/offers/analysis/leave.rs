@@ -5,7 +5,6 @@ mod repaid;
 mod stay;
 mod tables;
 
-use crate::widget::form::FormProps;
 use crate::page::offers::analysis::region::waiting;
 use crate::page::offers::analysis::slider::{Slider, slider};
 use crate::page::offers::analysis::words::{self, months_by};
@@ -15,6 +14,7 @@ use crate::widget::chart::frame::{Behind, Frame, frame};
 use crate::widget::chart::lines::{Line, Lines, lines};
 use crate::widget::element::element;
 use crate::widget::fold::fold;
+use crate::widget::form::FormProps;
 use kept::Kept;
 use offerscope_core::compute::leave::Exit;
 use offerscope_core::model::fixed::Money;

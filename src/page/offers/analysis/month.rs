@@ -1,16 +1,16 @@
 //! By month: what each offer has paid so far, the months in which the lead changes, and every month of every year.
 
-use crate::page::offers::analysis::who::{heads};
-use crate::widget::form::FormProps;
 use crate::page::offers::analysis::region::waiting;
 use crate::page::offers::analysis::slider::{Slider, slider};
-use crate::results::who::{self, Who};
+use crate::page::offers::analysis::who::heads;
 use crate::page::offers::analysis::words;
+use crate::results::who::{self, Who};
 use crate::widget::chart::course::{self, Shape};
 use crate::widget::chart::frame::{Behind, Frame, frame};
 use crate::widget::chart::lines::{Line, Lines, lines};
 use crate::widget::element::{element, paragraph};
 use crate::widget::fold::fold;
+use crate::widget::form::FormProps;
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::breakeven::lead_changes_of;
 use offerscope_core::compute::ledger::Ledger;
@@ -52,8 +52,9 @@ struct One {
 #[component]
 pub fn ByMonth(props: &FormProps) -> Html {
     let month = use_state_eq(|| 12_usize);
-    let so_far =
-        use_memo((props.form.scenario.clone(), props.form.today), |(scenario, today)| SoFar::of(scenario, *today));
+    let so_far = use_memo((props.form.scenario.clone(), props.form.today), |(scenario, today)| {
+        SoFar::of(scenario, *today)
+    });
     if so_far.offers.is_empty() {
         return waiting("months", TITLE, "Type a base first: then this adds pay up month by month.");
     }
@@ -201,10 +202,5 @@ fn of_year(so_far: &SoFar, year: usize) -> Html {
         year + 1,
         so_far.counted()
     ));
-    table(Table {
-        id: format!("months-{}", year + 1).into(),
-        caption,
-        columns: heads("Month", &who),
-        rows,
-    })
+    table(Table { id: format!("months-{}", year + 1).into(), caption, columns: heads("Month", &who), rows })
 }

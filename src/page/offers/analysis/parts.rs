@@ -1,10 +1,10 @@
 //! Every part of every year: what each offer's years are made of, part by part.
 
-use crate::widget::form::FormProps;
 use crate::page::offers::analysis::region::{region, waiting};
-use crate::results::who::{Who};
-use crate::page::offers::analysis::who::{named};
+use crate::page::offers::analysis::who::named;
+use crate::results::who::Who;
 use crate::widget::figure::figure;
+use crate::widget::form::FormProps;
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::ask::Ask;
 use offerscope_core::compute::compare::{Comparison, OfferPay, compare, ranked};

@@ -1,10 +1,10 @@
 //! Pay ranges: how far each offer is from each level's range, by its four-year average and by its first year.
 
-use crate::widget::form::FormProps;
 use crate::page::offers::analysis::region::{region, waiting};
-use crate::results::who::{Who};
-use crate::page::offers::analysis::who::{heads};
+use crate::page::offers::analysis::who::heads;
+use crate::results::who::Who;
 use crate::widget::figure::figure;
+use crate::widget::form::FormProps;
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::ask::Ask;
 use offerscope_core::compute::compare::{Comparison, OfferPay, Place, Side, compare};

@@ -4,19 +4,19 @@
 mod answer;
 mod tables;
 
-use crate::widget::form::FormProps;
 use crate::page::offers::analysis::problems::about_job;
-use crate::widget::problems::problems;
 use crate::page::offers::analysis::region::{region, warned};
 use crate::page::offers::analysis::slider::{Slider, slider};
 use crate::page::offers::analysis::words;
 use crate::results::who;
+use crate::state::SheetContent;
 use crate::widget::chart::course::{self, Shape};
 use crate::widget::chart::lines::{Line, Lines, lines};
-use crate::state::SheetContent;
 use crate::widget::element::{element, note};
 use crate::widget::figure::opener;
 use crate::widget::fold::fold;
+use crate::widget::form::FormProps;
+use crate::widget::problems::problems;
 use offerscope_core::compute::compare::compare;
 use offerscope_core::compute::current::{
     BeyondStaying, MakeWhole, beyond_staying, make_whole, unknown_bonus,

@@ -1,14 +1,14 @@
 //! Value today: cash less what waiting costs, stock at what the market pays for it now, beside the dollars as they come.
 
-use crate::page::offers::analysis::who::{heads};
-use crate::widget::form::FormProps;
 use crate::page::offers::analysis::asked::{self, figure};
 use crate::page::offers::analysis::region::{region, waiting};
-use crate::results::who::{self, Who};
+use crate::page::offers::analysis::who::heads;
 use crate::page::offers::analysis::words;
+use crate::results::who::{self, Who};
 use crate::widget::element::{element, note};
 use crate::widget::field::Optional;
 use crate::widget::field::percent::Percent;
+use crate::widget::form::FormProps;
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::grants::{GrantFacts, grants};
 use offerscope_core::compute::reasons::{Matter, explain};
@@ -38,7 +38,8 @@ struct One {
 /// The view.
 #[component]
 pub fn Today(props: &FormProps) -> Html {
-    let offers = use_memo((props.form.scenario.clone(), props.form.today), |(scenario, today)| all(scenario, *today));
+    let offers =
+        use_memo((props.form.scenario.clone(), props.form.today), |(scenario, today)| all(scenario, *today));
     if offers.is_empty() {
         return waiting("today", TITLE, "Type a base first: then this weighs what comes later.");
     }

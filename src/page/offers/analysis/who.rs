@@ -20,4 +20,3 @@ pub(crate) fn named(who: &Who) -> Html {
 pub(crate) fn heads(first: &'static str, who: &[Who]) -> Vec<Html> {
     std::iter::once(Html::from(first)).chain(who.iter().map(named)).collect()
 }
-

@@ -15,7 +15,8 @@ pub(super) fn company(fields: &OfferFields, offer: &Offer) -> Html {
     let known = catalog().companies.iter().map(|company| Choice::new(company.id, company.name));
     let choices = with_unknown(known.collect(), offer.company.as_deref());
     let id = fields.id;
-    let set = move |scenario: &mut Scenario, company: &str| change::set_company(scenario, id, chosen(company));
+    let set =
+        move |scenario: &mut Scenario, company: &str| change::set_company(scenario, id, chosen(company));
     fields.shared.choice("company", "Company", offer.company.clone().unwrap_or_default(), choices, set)
 }
 

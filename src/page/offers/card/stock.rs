@@ -2,11 +2,11 @@
 
 use crate::page::offers::card::{OfferFields, wide};
 use crate::page::offers::editor::change;
-use crate::widget::field::{Optional, Reading};
 use crate::widget::field::choice::Choice;
 use crate::widget::field::money::PerShare;
 use crate::widget::field::percent::Percent;
 use crate::widget::field::schedule::PriceList;
+use crate::widget::field::{Optional, Reading};
 use offerscope_core::compute::compare::OfferPay;
 use offerscope_core::data::catalog;
 use offerscope_core::model::bounds;
@@ -39,7 +39,8 @@ fn field<R: Reading>(
     set: fn(&mut Stock, R::Value),
 ) -> Html {
     let id = fields.id;
-    let change = move |scenario: &mut Scenario, value| change::set_stock(scenario, id, |stock| set(stock, value));
+    let change =
+        move |scenario: &mut Scenario, value| change::set_stock(scenario, id, |stock| set(stock, value));
     fields.shared.field(name, label, hint, value, reading, change)
 }
 
@@ -89,9 +90,10 @@ fn path(fields: &OfferFields, offer: &Offer) -> Html {
         PricePath::PlanGrowth(rate) => ("plan", growth(fields, rate)),
         PricePath::ByYear(prices) => {
             let hint = "The last one holds beyond.";
-            let field = field(fields, "prices", "Price in each year", hint, prices, PriceList, |stock, prices| {
-                stock.path = PricePath::ByYear(prices);
-            });
+            let field =
+                field(fields, "prices", "Price in each year", hint, prices, PriceList, |stock, prices| {
+                    stock.path = PricePath::ByYear(prices);
+                });
             ("by-year", field)
         }
     };

@@ -1,12 +1,12 @@
 //! The fields of what comes beside pay and what a job costs: the 401(k) match, typed amounts, time.
 
-use crate::widget::form::Form;
 use crate::page::offers::editor::{change, known, limits, says, set, wide};
 use crate::widget::field::Optional;
 use crate::widget::field::money::{Dollars, ZeroBlank};
 use crate::widget::field::percent::Percent;
 use crate::widget::field::signed::Signed;
 use crate::widget::field::whole::Whole;
+use crate::widget::form::Form;
 use offerscope_core::model::benefits::{Benefits, Match};
 use offerscope_core::model::bounds;
 use offerscope_core::model::offer::Offer;

@@ -1,8 +1,8 @@
 //! The fields of when a bonus is earned and paid. Its target and payout stand on the card.
 
-use crate::widget::form::Form;
 use crate::page::offers::editor::{change, choices, limits, months, says};
 use crate::widget::field::whole::Whole;
+use crate::widget::form::Form;
 use offerscope_core::model::offer::{Bonus, BonusPlan, FirstBonus};
 use yew::prelude::*;
 

@@ -3,7 +3,7 @@
 pub mod job;
 pub mod package;
 
-use offerscope_core::model::benefits::{Benefits, Match};
+use offerscope_core::model::benefits::Match;
 use offerscope_core::model::fixed::{Money, Price, Rate};
 use offerscope_core::model::month::{Month, MonthSet};
 use offerscope_core::model::offer::{

@@ -1,7 +1,6 @@
 //! The current job: what it pays, what it still holds from its past, what leaving it costs. Knows no dialog around it.
 
 use crate::page::offers::analysis::problems::about_job;
-use crate::widget::problems::problems;
 use crate::page::offers::editor::benefits::benefits;
 use crate::page::offers::editor::letter::{bonus_of, of_offer};
 use crate::page::offers::editor::past::{past_grants, repay};
@@ -17,6 +16,8 @@ use crate::widget::field::percent::Percent;
 use crate::widget::field::text::Name;
 use crate::widget::field::whole::Whole;
 use crate::widget::form::{Form, FormProps};
+use crate::widget::problems::problems;
+use crate::widget::sheet::sheet_name;
 use offerscope_core::compute::compare::compare;
 use offerscope_core::compute::study::Study;
 use offerscope_core::data::catalog;
@@ -24,7 +25,6 @@ use offerscope_core::model::bounds;
 use offerscope_core::model::current::Current;
 use offerscope_core::model::offer::{Offer, OfferId};
 use offerscope_core::model::scenario::Scenario;
-use crate::widget::sheet::sheet_name;
 use yew::prelude::*;
 
 /// The editor of the current job.

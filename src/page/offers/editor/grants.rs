@@ -1,7 +1,6 @@
 //! The fields of grants: what the letter fixes, at which price dollars become shares, what vests and when.
 
 use crate::page::offers::editor::change;
-use crate::widget::form::Form;
 use crate::page::offers::editor::months;
 use crate::page::offers::editor::schedule::{of_company, schedule};
 use crate::page::offers::editor::{choices, known, says, set, wide};
@@ -9,6 +8,7 @@ use crate::widget::field::Optional;
 use crate::widget::field::closes::Closes;
 use crate::widget::field::money::{PerShare, ZeroBlank};
 use crate::widget::field::shares::ShareCount;
+use crate::widget::form::Form;
 use offerscope_core::compute::grants::{Conversion, GrantFacts, grants as facts_of};
 use offerscope_core::compute::study::Study;
 use offerscope_core::data::catalog;

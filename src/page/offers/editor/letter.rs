@@ -1,6 +1,5 @@
 //! More of one offer's letter: what its card has no room for, in groups that open. Knows no dialog around it.
 
-use crate::widget::badge::name_of;
 use crate::page::offers::editor::benefits::benefits;
 use crate::page::offers::editor::bonus::bonus;
 use crate::page::offers::editor::filled::fill;
@@ -9,11 +8,12 @@ use crate::page::offers::editor::group;
 use crate::page::offers::editor::paying_back::paying_back;
 use crate::page::offers::editor::refreshers::refreshers;
 use crate::widget::badge::badge;
-use crate::widget::form::Form;
+use crate::widget::badge::name_of;
 use crate::widget::element::paragraph;
+use crate::widget::form::Form;
+use crate::widget::sheet::sheet_name;
 use offerscope_core::model::offer::{Bonus, Offer, OfferId};
 use offerscope_core::model::scenario::Scenario;
-use crate::widget::sheet::sheet_name;
 use yew::prelude::*;
 
 /// What the editor of a letter takes.
@@ -29,7 +29,8 @@ pub struct LetterEditorProps {
 #[component]
 pub fn LetterEditor(props: &LetterEditorProps) -> Html {
     let scenario = &props.form.scenario;
-    let Some((place, offer)) = scenario.offers.iter().enumerate().find(|(_, offer)| offer.id == props.id) else {
+    let Some((place, offer)) = scenario.offers.iter().enumerate().find(|(_, offer)| offer.id == props.id)
+    else {
         return paragraph("This offer is not there any more.");
     };
     let form = props.form.offer(format!("editor-{}-", props.id.0), props.id);

@@ -1,8 +1,8 @@
 //! Calendar months to choose from: one of them, or any of them as boxes to tick.
 
 use crate::page::offers::editor::change;
-use crate::widget::form::Form;
 use crate::widget::field::choice::Choice;
+use crate::widget::form::Form;
 use offerscope_core::model::month::{Month, MonthSet};
 use yew::prelude::*;
 

@@ -1,12 +1,12 @@
 //! The fields of the current job's past: grants that still vest, and money that may have to go back.
 
-use crate::widget::form::Form;
 use crate::page::offers::editor::grants::{GrantContext, facts, fields as grant_fields};
 use crate::page::offers::editor::paying_back::terms;
 use crate::page::offers::editor::schedule::of_company;
 use crate::page::offers::editor::{change, choices, says, set, wide};
 use crate::widget::field::money::ZeroBlank;
 use crate::widget::field::month::Calendar;
+use crate::widget::form::Form;
 use offerscope_core::model::bounds;
 use offerscope_core::model::current::{Current, PastGrant};
 use offerscope_core::model::offer::{ClawbackRule, Offer};

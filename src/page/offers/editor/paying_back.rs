@@ -1,11 +1,11 @@
 //! The fields of the tranches: sign-on payments and relocation money, how each is paid, and what goes back on leaving early.
 
 use crate::page::offers::card::sign_on::label;
-use crate::widget::form::Form;
 use crate::page::offers::editor::{change, choices, known, limits, says, set, wide};
 use crate::widget::field::money::ZeroBlank;
 use crate::widget::field::percent::Percent;
 use crate::widget::field::whole::Whole;
+use crate::widget::form::Form;
 use offerscope_core::model::bounds::{self, Bound};
 use offerscope_core::model::offer::{Clawback, ExitKind, Offer, Paid, Purpose, Repaid, SignOn, WindowFrom};
 use offerscope_core::model::practice::Matter;

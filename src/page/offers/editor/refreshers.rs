@@ -1,12 +1,12 @@
 //! The fields of grants to come: yearly refreshers, and the top-up to a pay target.
 
-use crate::widget::form::Form;
 use crate::page::offers::editor::schedule::{of_refreshers, schedule};
 use crate::page::offers::editor::{change, choices, known, limits, months, says, set};
 use crate::widget::field::Optional;
 use crate::widget::field::money::ZeroBlank;
 use crate::widget::field::percent::Percent;
 use crate::widget::field::whole::Whole;
+use crate::widget::form::Form;
 use offerscope_core::model::bounds;
 use offerscope_core::model::offer::{FirstGrant, Offer, Refresher, ScheduleChoice, TopUp};
 use offerscope_core::model::practice::Matter;
@@ -56,14 +56,16 @@ fn fields(form: &Form<Refresher>, refresher: &Refresher) -> Html {
 
 fn first(form: &Form<Refresher>, first: FirstGrant) -> Html {
     match first {
-        FirstGrant::Month(months) => form.when(|refresher| matches!(refresher.first, FirstGrant::Month(_))).field(
-            "after",
-            "Months after the start",
-            "12 unless you say.",
-            months,
-            Whole(limits::GRANTED),
-            |refresher, months| refresher.first = FirstGrant::Month(months),
-        ),
+        FirstGrant::Month(months) => {
+            form.when(|refresher| matches!(refresher.first, FirstGrant::Month(_))).field(
+                "after",
+                "Months after the start",
+                "12 unless you say.",
+                months,
+                Whole(limits::GRANTED),
+                |refresher, months| refresher.first = FirstGrant::Month(months),
+            )
+        }
         FirstGrant::Review { month, after } => html! {
             <>
                 { months::month(form, "review", "Month of the review", month, |refresher, typed| {

@@ -1,9 +1,9 @@
 //! The fields of a vest schedule: a usual one, one that companies use, or one's own.
 
 use crate::page::offers::card::vesting::{choices_under, chosen, word};
-use crate::widget::form::Form;
 use crate::widget::field::choice::Choice;
 use crate::widget::field::schedule::{VestList, YearlyShares};
+use crate::widget::form::Form;
 use offerscope_core::data::catalog;
 use offerscope_core::model::offer::{Refresher, ScheduleChoice};
 use offerscope_core::model::schedule::{Cadence, Schedule, VestPreset};
@@ -60,14 +60,16 @@ fn own(form: &Form<ScheduleChoice>, now: &ScheduleChoice) -> Html {
                 </>
             }
         }
-        ScheduleChoice::Custom(schedule) => crate::page::offers::editor::wide(form.when(|choice| matches!(choice, ScheduleChoice::Custom(_))).field(
-            "vests",
-            "Vests",
-            "Month, then percent of the grant, as 12: 25, 24: 25, 36: 25, 48: 25.",
-            schedule.clone(),
-            VestList,
-            |choice, typed| *choice = ScheduleChoice::Custom(typed),
-        )),
+        ScheduleChoice::Custom(schedule) => crate::page::offers::editor::wide(
+            form.when(|choice| matches!(choice, ScheduleChoice::Custom(_))).field(
+                "vests",
+                "Vests",
+                "Month, then percent of the grant, as 12: 25, 24: 25, 36: 25, 48: 25.",
+                schedule.clone(),
+                VestList,
+                |choice, typed| *choice = ScheduleChoice::Custom(typed),
+            ),
+        ),
         _ => Html::default(),
     }
 }

@@ -1,10 +1,10 @@
 //! The fields of vests still to come of the current job, as a statement of its plan lists them.
 
-use crate::widget::form::Form;
 use crate::page::offers::editor::{change, choices, says, set};
 use crate::widget::field::money::ZeroBlank;
 use crate::widget::field::month::Calendar;
 use crate::widget::field::shares::ShareCount;
+use crate::widget::form::Form;
 use offerscope_core::model::bounds;
 use offerscope_core::model::current::{Current, Unvested, UnvestedSize};
 use yew::prelude::*;
@@ -39,15 +39,29 @@ fn fields(form: &Form<Unvested>, now: &Unvested) -> Html {
     let (kind, size) = match now.size {
         UnvestedSize::Shares(shares) => (
             "shares",
-            form.when(|now| matches!(now.size, UnvestedSize::Shares(_))).field("shares", "Shares", "", shares, ShareCount, |now, shares| {
-                now.size = UnvestedSize::Shares(shares);
-            }),
+            form.when(|now| matches!(now.size, UnvestedSize::Shares(_))).field(
+                "shares",
+                "Shares",
+                "",
+                shares,
+                ShareCount,
+                |now, shares| {
+                    now.size = UnvestedSize::Shares(shares);
+                },
+            ),
         ),
         UnvestedSize::Dollars(dollars) => (
             "dollars",
-            form.when(|now| matches!(now.size, UnvestedSize::Dollars(_))).field("dollars", "Dollars", "", dollars, ZeroBlank::default(), |now, dollars| {
-                now.size = UnvestedSize::Dollars(dollars);
-            }),
+            form.when(|now| matches!(now.size, UnvestedSize::Dollars(_))).field(
+                "dollars",
+                "Dollars",
+                "",
+                dollars,
+                ZeroBlank::default(),
+                |now, dollars| {
+                    now.size = UnvestedSize::Dollars(dollars);
+                },
+            ),
         ),
     };
     html! {

@@ -1,8 +1,6 @@
-//! Any of what is said of taxes: a profile, places, a lens.
+//! Any of what is said of taxes: a profile, places.
 
-use offerscope_core::model::entries::Entries;
 use offerscope_core::model::fixed::{Money, Rate};
-use offerscope_core::model::lens::Lens;
 use offerscope_core::model::tax::{Age, Filing};
 use offerscope_core::model::tax_profile::{LastYear, Place, TaxProfile};
 use proptest::option;
@@ -13,7 +11,7 @@ fn money() -> impl Strategy<Value = Money> {
 }
 
 /// Some known, one unheard of; cities only where they are.
-fn place() -> impl Strategy<Value = Place> {
+pub(super) fn place() -> impl Strategy<Value = Place> {
     let known = [
         ("CA", vec![]),
         ("WA", vec![]),
@@ -28,7 +26,7 @@ fn place() -> impl Strategy<Value = Place> {
 }
 
 prop_compose! {
-    fn profiles()(
+    pub(super) fn tax_profiles()(
         filing in prop::sample::select(Filing::ALL.to_vec()),
         place in place(),
         amounts in [money(), money(), money()],
@@ -41,24 +39,4 @@ prop_compose! {
         let last = last.map(|(tax, agi)| LastYear { tax, agi });
         TaxProfile { filing, place, spouse, deferral, age, itemized, flat, last, elsewhere }
     }
-}
-
-/// What stands beside the offers of a scenario.
-pub(super) fn besides() -> impl Strategy<Value = Entries> {
-    let lens = prop::sample::select(Lens::ALL.to_vec());
-    (lens, option::weighted(0.4, profiles())).prop_map(|(lens, profile)| {
-        let mut beside = Entries::default();
-        lens.write(&mut beside);
-        profile.iter().for_each(|profile| profile.write(&mut beside));
-        beside
-    })
-}
-
-/// Where an offer is worked.
-pub(super) fn places() -> impl Strategy<Value = Entries> {
-    option::weighted(0.3, place()).prop_map(|place| {
-        let mut beside = Entries::default();
-        Place::write(place.as_ref(), &mut beside);
-        beside
-    })
 }

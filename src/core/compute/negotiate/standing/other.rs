@@ -6,10 +6,9 @@ use crate::compute::lens::Sight;
 use crate::compute::study::Subject;
 use crate::compute::wait::Decision;
 use crate::compute::waiting::{Held, decision};
-use crate::model::ask::Best;
+use crate::model::counter_plan::Best;
 use crate::model::fixed::Money;
 use crate::model::problem::{Field, Problem};
-use crate::model::waiting::Waiting;
 
 impl Desk<'_> {
     /// What happens without this deal.
@@ -61,9 +60,8 @@ impl Desk<'_> {
 
     /// What deciding among open processes is worth without this offer.
     fn open_processes(&self) -> Result<Other, Problem> {
-        let (typed, _) = Waiting::of(&self.scenario().beside);
         let fallback = self.sure(false)?.map(|other| other.worth);
-        let with = decision(&typed, Some(Held { worth: self.worth.all, fallback }))?;
+        let with = decision(&self.scenario().waiting, Some(Held { worth: self.worth.all, fallback }))?;
         let without = Decision { held: with.fallback, expires: None, ..with };
         let worth = Money::from_f64(without.value());
         Ok(Other { id: None, name: "What else is running".into(), worth, sure: false })

@@ -53,8 +53,7 @@ impl Desk<'_> {
 
     /// What is believed of a counter to this offer.
     pub fn counter(&self, standing: &Standing) -> Counter {
-        let beside = &self.scenario().beside;
-        let of = |id| believed(beside, id);
+        let of = |id| believed(&self.scenario().assumptions, id);
         Counter {
             silent: of("p0"),
             room: of("m"),
@@ -67,8 +66,7 @@ impl Desk<'_> {
 
     /// What a dollar of each lever costs the employer over the years compared, payroll and precedent included.
     pub fn cost(&self, lever: Lever) -> f64 {
-        let beside = &self.scenario().beside;
-        let of = |id| believed(beside, id);
+        let of = |id| believed(&self.scenario().assumptions, id);
         let years = self.scenario().horizon_years.clamp(1, 10);
         match lever {
             Lever::Base => {

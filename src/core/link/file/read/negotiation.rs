@@ -1,12 +1,12 @@
-//! The negotiation, waiting and the level, in a file. What is not there is left as it is found: the answer says what stands in.
+//! The negotiation, waiting and the level, in a file. What the file leaves out stays open: the answer says what stands in.
 
 use super::super::reader::{Found, Node};
 use super::list;
-use crate::model::ask::{Ask, Best, ROUNDS, Round, RoundKind, Tone};
+use crate::model::assumption::{AssumedValue, Assumptions};
 use crate::model::bounds::{self, Bound};
+use crate::model::counter_plan::{Best, CounterPlan, ROUNDS, Round, RoundKind, Tone};
 use crate::model::day::Day;
 use crate::model::downlevel::{self, Downlevel};
-use crate::model::entries::Entries;
 use crate::model::fixed::{Money, Rate};
 use crate::model::waiting::{PROCESSES, Process, STAGE, STAGES, WEEKS, Waiting};
 
@@ -41,54 +41,38 @@ const DOWN: [&str; 12] = [
     "chance",
 ];
 
-/// All that a scenario says of them.
-pub(super) fn negotiation(root: &Node<'_>, beside: &mut Entries, found: &mut Found) {
-    let node = root.get("ask");
-    if node.object(&ASK, found).is_some() {
-        ask(&node, found).write(beside);
-    }
-    let node = root.get("wait");
-    if node.object(&WAIT, found).is_some() {
-        waiting(&node, found).write(beside);
-    }
-    let node = root.get("down");
-    if node.object(&DOWN, found).is_some() {
-        down(&node, found).write(beside);
-    }
-    assume(&root.get("assume"), beside, found);
-}
-
-/// What an offer says of its negotiation.
-pub(super) fn of_offer(offer: &Node<'_>, beside: &mut Entries, found: &mut Found) {
-    Ask::mark(beside, offer.get("countered").truth(found).unwrap_or_default());
-    let node = offer.get("rounds");
-    if node.value.is_some() {
-        Round::write(&list(&node, ROUNDS.into(), found, round), beside);
-    }
+/// The rounds of an offer.
+pub(super) fn rounds(node: &Node<'_>, found: &mut Found) -> Vec<Round> {
+    items(node, ROUNDS.into(), found, round)
 }
 
 /// Values by the id of what is assumed; which ids there are, the facts know.
-fn assume(node: &Node<'_>, beside: &mut Entries, found: &mut Found) {
+pub(super) fn assumptions(node: &Node<'_>, found: &mut Found) -> Assumptions {
+    let mut assumptions = Assumptions::default();
     let Some(map) = node.value.and_then(serde_json::Value::as_object) else {
         node.object(&[], found);
-        return;
+        return assumptions;
     };
     const NUMBER: Bound =
-        Bound::of("A number here is between 0 and 1 billion.", 0, Rate::whole(1_000_000_000).units());
+        Bound::of("A number here is between 0 and 1 billion.", 0, AssumedValue::whole(1_000_000_000).units());
     for id in map.keys() {
-        let value = node.get(id).number::<9>(NUMBER, found);
-        beside.set_number(&format!("assume.{id}"), value);
+        assumptions.set(id, node.get(id).number(NUMBER, found));
     }
+    assumptions
 }
 
-fn ask(node: &Node<'_>, found: &mut Found) -> Ask {
+/// The counter-offer.
+pub(super) fn counter(node: &Node<'_>, found: &mut Found) -> CounterPlan {
+    if node.object(&ASK, found).is_none() {
+        return CounterPlan::default();
+    }
     let mix = node.get("mix");
     mix.object(&["base", "grant", "sign_on"], found);
     let mix =
         ["base", "grant", "sign_on"].map(|key| mix.get(key).number(bounds::SHARE, found).unwrap_or_default());
     let caps =
         ["base_cap", "grant_cap", "sign_on_cap"].map(|key| node.get(key).number(bounds::AMOUNT, found));
-    Ask {
+    CounterPlan {
         best: node.get("best").word(&Best::WORDS, found).unwrap_or_default(),
         worth: amount(node, "worth", found).unwrap_or_default(),
         switching: node.get("switching").number(bounds::SIGNED, found).unwrap_or_default(),
@@ -106,7 +90,11 @@ fn amount(node: &Node<'_>, key: &str, found: &mut Found) -> Option<Money> {
     node.get(key).number(bounds::AMOUNT, found)
 }
 
-fn waiting(node: &Node<'_>, found: &mut Found) -> Waiting {
+/// Accept or wait.
+pub(super) fn waiting(node: &Node<'_>, found: &mut Found) -> Waiting {
+    if node.object(&WAIT, found).is_none() {
+        return Waiting::default();
+    }
     Waiting {
         from: day(&node.get("from"), found),
         deadline: day(&node.get("deadline"), found),
@@ -135,7 +123,7 @@ fn process(node: &Node<'_>, found: &mut Found) -> Option<Process> {
     let name = node.get("name").text(found).unwrap_or_default();
     const VALID: Bound = Bound::of("An offer stays open between 0 and 52 weeks.", 0, 52);
     Some(Process {
-        name: name.chars().take(bounds::NAME).filter(|letter| !"=\n\r".contains(*letter)).collect(),
+        name: name.chars().take(bounds::NAME).collect(),
         value: amount(node, "value", found).unwrap_or_default(),
         stages: items(&node.get("stages"), STAGES, found, stage),
         valid: node.get("valid").count(VALID, found).unwrap_or(1),
@@ -169,7 +157,11 @@ fn round(node: &Node<'_>, found: &mut Found) -> Option<Round> {
     Some(Round { kind, day: day(&node.get("day"), found), package })
 }
 
-fn down(node: &Node<'_>, found: &mut Found) -> Downlevel {
+/// L6 now or L7 later.
+pub(super) fn downlevel(node: &Node<'_>, found: &mut Found) -> Downlevel {
+    if node.object(&DOWN, found).is_none() {
+        return Downlevel::default();
+    }
     Downlevel {
         now: amount(node, "now", found),
         inside: amount(node, "inside", found),

@@ -21,10 +21,7 @@ pub(super) fn profile(root: &Node<'_>, found: &mut Found) -> Profile {
     }
     for (id, json) in map.iter().take(bounds::ANSWERS) {
         let path = node.get(id).path;
-        let word = json.as_str().unwrap_or_default();
-        if !Profile::holds(id) || !Profile::holds(word) {
-            found.problem(&path, "An answer and its name keep to one line, without “=”.", "Leave it out.");
-        } else if let Some(value) = answer(json, &path, found) {
+        if let Some(value) = answer(json, &path, found) {
             profile.set(id, Some(value));
         }
     }

@@ -2,7 +2,6 @@
 
 use super::super::reader::{Found, Node};
 use crate::model::bounds::{self, Bound};
-use crate::model::entries::Entries;
 use crate::model::fixed::{Money, Rate};
 use crate::model::lens::Lens;
 use crate::model::tax::{Age, Filing};
@@ -23,16 +22,15 @@ const FIELDS: [&str; 11] = [
 ];
 
 /// The lens, where one is named.
-pub(super) fn lens(root: &Node<'_>, beside: &mut Entries, found: &mut Found) {
+pub(super) fn lens(node: &Node<'_>, found: &mut Found) -> Lens {
     let words = Lens::ALL.map(|lens| (lens.word(), lens));
-    root.get(Lens::KEY).word(&words, found).unwrap_or_default().write(beside);
+    node.word(&words, found).unwrap_or_default()
 }
 
 /// The profile, where there is one.
-pub(super) fn tax(root: &Node<'_>, beside: &mut Entries, found: &mut Found) {
-    let node = root.get("tax");
+pub(super) fn tax(node: &Node<'_>, found: &mut Found) -> TaxProfile {
     if node.object(&FIELDS, found).is_none() {
-        return;
+        return TaxProfile::default();
     }
     let filing = node.get("filing");
     let status = filing.word(&Filing::WORDS, found);
@@ -48,45 +46,41 @@ pub(super) fn tax(root: &Node<'_>, beside: &mut Entries, found: &mut Found) {
     });
     let profile = TaxProfile {
         filing: status,
-        place: place(&node, found).unwrap_or_default(),
-        spouse: amount(&node, "spouse", bounds::AMOUNT, found),
-        deferral: amount(&node, "deferral", bounds::AMOUNT, found),
+        place: named(node, found).unwrap_or_default(),
+        spouse: amount(node, "spouse", bounds::AMOUNT, found),
+        deferral: amount(node, "deferral", bounds::AMOUNT, found),
         age: ages,
-        itemized: amount(&node, "itemized", bounds::AMOUNT, found),
+        itemized: amount(node, "itemized", bounds::AMOUNT, found),
         flat: flat(&node.get("flat"), found),
-        last: last(&node, found),
-        elsewhere: elsewhere(&node.get("elsewhere"), found),
+        last: last(node, found),
+        elsewhere: place(&node.get("elsewhere"), found),
     };
     let missing = "No state is named, so nothing is taxed.";
     if profile.place.state.is_empty() {
         found.problem(&node.get("state").path, missing, "Name it by the two letters of the mail.");
     }
-    profile.write(beside);
+    profile
 }
 
-/// Where an offer is worked, if not where the profile says.
-pub(super) fn of_offer(offer: &Node<'_>, beside: &mut Entries, found: &mut Found) {
-    Place::write(elsewhere(&offer.get("place"), found).as_ref(), beside);
-}
-
-fn elsewhere(node: &Node<'_>, found: &mut Found) -> Option<Place> {
+/// A place that stands alone.
+pub(super) fn place(node: &Node<'_>, found: &mut Found) -> Option<Place> {
     node.object(&["state", "locals"], found)?;
-    place(node, found)
+    named(node, found)
 }
 
 /// A state, and cities and counties in it; which there are, the rules know.
-fn place(node: &Node<'_>, found: &mut Found) -> Option<Place> {
+fn named(node: &Node<'_>, found: &mut Found) -> Option<Place> {
     let state = node.get("state");
-    let state = line(&state, found)?.to_uppercase();
+    let state = word(&state, found)?.to_uppercase();
     let list = node.get("locals").list(found).unwrap_or_default();
-    let locals = list.iter().filter_map(|local| line(local, found)).map(str::to_owned).collect();
+    let locals = list.iter().filter_map(|local| word(local, found)).map(str::to_owned).collect();
     Some(Place { state, locals })
 }
 
-/// A word without blanks: what an entry of several can hold.
-fn line<'a>(node: &Node<'a>, found: &mut Found) -> Option<&'a str> {
+/// A word without blanks.
+fn word<'a>(node: &Node<'a>, found: &mut Found) -> Option<&'a str> {
     let text = node.text(found)?;
-    if Entries::holds(text) && !text.is_empty() && !text.contains(char::is_whitespace) {
+    if !text.is_empty() && !text.contains(char::is_whitespace) {
         return Some(text);
     }
     found.problem(&node.path, format!("“{text}” is no name of a place."), "Write one word, as CA or nyc.");

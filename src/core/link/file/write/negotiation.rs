@@ -1,33 +1,33 @@
 //! The negotiation, waiting and the level, to JSON. What is as usual is left out.
 
-use serde_json::{Map, Number, Value, json};
+use serde_json::{Map, Value, json};
 
 use super::number;
-use crate::model::ask::{Ask, Best, Round, Tone};
-use crate::model::decimal;
+use crate::model::assumption::Assumptions;
+use crate::model::counter_plan::{Best, CounterPlan, Round, Tone};
 use crate::model::downlevel::Downlevel;
-use crate::model::entries::Entries;
-use crate::model::fixed::{Fixed, Money, Rate};
+use crate::model::fixed::{Fixed, Money};
+use crate::model::offer::Offer;
+use crate::model::scenario::Scenario;
 use crate::model::waiting::{Process, Waiting};
 
-pub(super) fn of_scenario(beside: &Entries, out: &mut Map<String, Value>) {
-    let (ask, waiting, down) = (Ask::of(beside).0, Waiting::of(beside).0, Downlevel::of(beside).0);
+pub(super) fn of_scenario(scenario: &Scenario, out: &mut Map<String, Value>) {
     let mut put = |key: &str, map: Map<String, Value>| {
         if !map.is_empty() {
             out.insert(key.to_owned(), Value::Object(map));
         }
     };
-    put("ask", self::ask(&ask));
-    put("wait", self::waiting(&waiting));
-    put("down", self::down(&down));
-    put("assume", assumed(beside));
+    put("ask", ask(&scenario.counter));
+    put("wait", waiting(&scenario.waiting));
+    put("down", down(&scenario.downlevel));
+    put("assume", assumed(&scenario.assumptions));
 }
 
-pub(super) fn of_offer(beside: &Entries, out: &mut Map<String, Value>) {
-    if Ask::is_of(beside) {
+pub(super) fn of_offer(offer: &Offer, out: &mut Map<String, Value>) {
+    if offer.countered {
         out.insert("countered".into(), true.into());
     }
-    let rounds: Vec<Value> = Round::all(beside).iter().map(round).collect();
+    let rounds: Vec<Value> = offer.rounds.iter().map(round).collect();
     if !rounds.is_empty() {
         out.insert("rounds".into(), rounds.into());
     }
@@ -66,22 +66,11 @@ impl Fields {
 }
 
 /// What was assumed otherwise, number by number.
-fn assumed(beside: &Entries) -> Map<String, Value> {
-    let typed = beside.all().filter_map(|(key, text)| {
-        let units = decimal::units(text, 9, 0).ok()?;
-        let value: Fixed<9> = Rate::from_units(units);
-        let whole = units % Rate::ONE.units() == 0;
-        let value = if whole {
-            Value::from(units / Rate::ONE.units())
-        } else {
-            Number::from_f64(value.to_f64()).map_or(Value::Null, Value::Number)
-        };
-        Some((key.strip_prefix("assume.")?.to_owned(), value))
-    });
-    typed.collect()
+fn assumed(assumptions: &Assumptions) -> Map<String, Value> {
+    assumptions.changed().map(|(id, value)| (id.to_owned(), number(value))).collect()
 }
 
-fn ask(ask: &Ask) -> Map<String, Value> {
+fn ask(ask: &CounterPlan) -> Map<String, Value> {
     let mut out = Fields::default();
     if ask.best != Best::default() {
         out.put("best", ask.best.word());

@@ -9,12 +9,12 @@ pub(super) fn profile(profile: &Profile, out: &mut Map<String, Json>) {
         return;
     }
     let answers = profile.answers().map(|answer| {
-        let value = match answer.value {
+        let value = match &answer.value {
             Value::NoEvidence => Json::Null,
-            Value::Number(number) => number.into(),
-            Value::Choice(choice) => choice.into(),
+            Value::Number(number) => (*number).into(),
+            Value::Choice(choice) => choice.as_str().into(),
         };
-        (answer.id, value)
+        (answer.id.clone(), value)
     });
     out.insert("profile".into(), Json::Object(answers.collect()));
 }

@@ -3,25 +3,24 @@
 use serde_json::{Map, Value, json};
 
 use super::number;
-use crate::model::entries::Entries;
 use crate::model::lens::Lens;
+use crate::model::offer::Offer;
+use crate::model::scenario::Scenario;
 use crate::model::tax::{Age, Filing};
 use crate::model::tax_profile::{Place, TaxProfile};
 
-pub(super) fn of_scenario(beside: &Entries, out: &mut Map<String, Value>) {
-    let lens = Lens::of(beside);
-    if lens != Lens::default() {
-        out.insert(Lens::KEY.into(), lens.word().into());
+pub(super) fn of_scenario(scenario: &Scenario, out: &mut Map<String, Value>) {
+    if scenario.lens != Lens::default() {
+        out.insert("lens".into(), scenario.lens.word().into());
     }
-    let (profile, _) = TaxProfile::typed(beside);
-    if profile != TaxProfile::default() {
-        out.insert("tax".into(), Value::Object(tax(&profile)));
+    if scenario.tax != TaxProfile::default() {
+        out.insert("tax".into(), Value::Object(tax(&scenario.tax)));
     }
 }
 
-pub(super) fn of_offer(beside: &Entries, out: &mut Map<String, Value>) {
-    if let Some(place) = Place::of(beside) {
-        out.insert("place".into(), Value::Object(self::place(&place)));
+pub(super) fn of_offer(offer: &Offer, out: &mut Map<String, Value>) {
+    if let Some(place) = &offer.place {
+        out.insert("place".into(), Value::Object(self::place(place)));
     }
 }
 

@@ -1,7 +1,7 @@
 //! The share that an offer's stock is of: what it is called, what it costs today, and its price times something.
 
-use crate::results::who::{Who};
 use crate::page::offers::analysis::words::about;
+use crate::results::who::Who;
 use offerscope_core::data::catalog;
 use offerscope_core::model::fixed::{Money, Price};
 use offerscope_core::model::format;

@@ -1,7 +1,7 @@
 //! What is kept on leaving, worked out once for a scenario. No page.
 
-use crate::results::who::{self, Who};
 use crate::page::offers::analysis::words;
+use crate::results::who::{self, Who};
 use offerscope_core::compute::benefits::match_kept;
 use offerscope_core::compute::leave::{Exit, Expected, Leaving, curve, expected};
 use offerscope_core::compute::study::Study;

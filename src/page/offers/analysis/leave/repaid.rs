@@ -1,8 +1,8 @@
 //! What paying back costs after taxes, where a state is named: what goes back, how much of its tax returns, and by which rule.
 
-use crate::widget::form::FormProps;
 use crate::results::who;
 use crate::widget::element::{element, note};
+use crate::widget::form::FormProps;
 use offerscope_core::compute::leave::Exit;
 use offerscope_core::compute::lens::Sight;
 use offerscope_core::compute::study::Study;

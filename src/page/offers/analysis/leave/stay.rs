@@ -1,13 +1,12 @@
 //! An uncertain stay: how long half of people stay, and what each offer is then expected to leave.
 
-use crate::page::offers::analysis::who::{heads};
-use crate::widget::form::FormProps;
 use crate::page::offers::analysis::asked::figure;
 use crate::page::offers::analysis::leave::kept::{Kept, One};
-use crate::page::offers::analysis::who;
+use crate::page::offers::analysis::who::heads;
 use crate::widget::element::{element, note};
 use crate::widget::field::Optional;
 use crate::widget::field::whole::Whole;
+use crate::widget::form::FormProps;
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::leave::median;
 use offerscope_core::compute::reasons::Matter;
@@ -56,12 +55,7 @@ fn expected(kept: &Kept) -> Html {
     ];
     let caption =
         Html::from("Each month’s pay times the chance to be there, the same chance to leave every month.");
-    table(Table {
-        id: "stay-table".into(),
-        caption,
-        columns: heads("Over the horizon", &kept.who()),
-        rows,
-    })
+    table(Table { id: "stay-table".into(), caption, columns: heads("Over the horizon", &kept.who()), rows })
 }
 
 /// The median of a stay in whole months, as its field takes it; `None` where nobody ever leaves, or only after longer.

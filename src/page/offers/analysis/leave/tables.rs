@@ -1,9 +1,8 @@
 //! How one leaves, and the tables of it: one month by what is paid, paid back, kept and left; and what is kept after every month.
 
-use crate::page::offers::analysis::who::{heads};
 use crate::page::offers::analysis::asked::figure;
 use crate::page::offers::analysis::leave::kept::{Kept, One};
-use crate::page::offers::analysis::who;
+use crate::page::offers::analysis::who::heads;
 use crate::widget::field::choice::Choice;
 use crate::widget::segment::segment;
 use crate::widget::table::{Row, Table, table};

@@ -1,0 +1,47 @@
+//! Version 1: what was answered on the Fit page.
+
+use serde::{Deserialize, Serialize};
+
+use crate::model::profile::{self as model, Profile};
+
+/// Answers by the id of their question.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub(in crate::link) struct Answers(Vec<(String, Value)>);
+
+/// What was answered to one question.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+enum Value {
+    NoEvidence,
+    Number(u64),
+    Choice(String),
+}
+
+impl From<&Profile> for Answers {
+    fn from(profile: &Profile) -> Self {
+        let answer = |answer: &model::Answer| {
+            let model::Answer { id, value } = answer.clone();
+            let value = match value {
+                model::Value::NoEvidence => Value::NoEvidence,
+                model::Value::Number(number) => Value::Number(number),
+                model::Value::Choice(choice) => Value::Choice(choice),
+            };
+            (id, value)
+        };
+        Self(profile.answers().map(answer).collect())
+    }
+}
+
+impl From<Answers> for Profile {
+    fn from(answers: Answers) -> Self {
+        let mut profile = Self::default();
+        for (id, value) in answers.0 {
+            let value = match value {
+                Value::NoEvidence => model::Value::NoEvidence,
+                Value::Number(number) => model::Value::Number(number),
+                Value::Choice(choice) => model::Value::Choice(choice),
+            };
+            profile.set(&id, Some(value));
+        }
+        profile
+    }
+}

@@ -1,0 +1,90 @@
+//! Version 1: the lens, who files, and from where.
+
+use serde::{Deserialize, Serialize};
+
+use super::group::group;
+use super::leaf::{Decimal, decimal, fixed, twin};
+use crate::model::tax_profile as model;
+use crate::model::{lens, tax};
+
+twin! { Lens of lens::Lens { Economic, Taxable, Cash } }
+twin! { Filing of tax::Filing { Single, Joint, Head, Separate } }
+twin! { Age of tax::Age { Under50, From50, From60To63 } }
+
+group! {
+    /// Who files, and from where.
+    Tax of model::TaxProfile {
+        place: Place,
+        filing: Filing,
+        spouse: Decimal,
+        deferral: Decimal,
+        age: Age,
+        itemized: Decimal,
+        flat: Option<Decimal>,
+        last: Option<LastYear>,
+        elsewhere: Option<Place>,
+    }
+}
+
+/// A place that taxes are of.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(in crate::link) struct Place {
+    state: String,
+    locals: Vec<String>,
+}
+
+/// A federal return of the past.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub(super) struct LastYear {
+    tax: Decimal,
+    agi: Decimal,
+}
+
+impl From<&model::TaxProfile> for Tax {
+    fn from(profile: &model::TaxProfile) -> Self {
+        let model::TaxProfile { filing, place, spouse, deferral, age, itemized, flat, last, elsewhere } =
+            profile;
+        Self {
+            place: place.into(),
+            filing: (*filing).into(),
+            spouse: (*spouse).into(),
+            deferral: (*deferral).into(),
+            age: (*age).into(),
+            itemized: (*itemized).into(),
+            flat: decimal(*flat),
+            last: last.map(|model::LastYear { tax, agi }| LastYear { tax: tax.into(), agi: agi.into() }),
+            elsewhere: elsewhere.as_ref().map(Place::from),
+        }
+    }
+}
+
+impl From<Tax> for model::TaxProfile {
+    fn from(tax: Tax) -> Self {
+        let Tax { place, filing, spouse, deferral, age, itemized, flat, last, elsewhere } = tax;
+        Self {
+            filing: filing.into(),
+            place: place.into(),
+            spouse: spouse.into(),
+            deferral: deferral.into(),
+            age: age.into(),
+            itemized: itemized.into(),
+            flat: fixed(flat),
+            last: last.map(|LastYear { tax, agi }| model::LastYear { tax: tax.into(), agi: agi.into() }),
+            elsewhere: elsewhere.map(Into::into),
+        }
+    }
+}
+
+impl From<&model::Place> for Place {
+    fn from(place: &model::Place) -> Self {
+        let model::Place { state, locals } = place.clone();
+        Self { state, locals }
+    }
+}
+
+impl From<Place> for model::Place {
+    fn from(place: Place) -> Self {
+        let Place { state, locals } = place;
+        Self { state, locals }
+    }
+}
