@@ -50,7 +50,7 @@ impl State {
         let own = kept.and_then(Result::ok).unwrap_or_else(data::sample_scenario);
         let mut state = Self::new(route, own);
         if !fragment.is_empty() {
-            state.apply(Action::LinkArrived(text::receive(fragment)));
+            state.apply(Action::LinkArrived(text::receive(fragment).map(Box::new)));
         }
         state.screen.storage_unreadable = unreadable;
         state

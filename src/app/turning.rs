@@ -104,7 +104,7 @@ fn turned(entries: &Rc<RefCell<Entries>>, base: &str, dispatch: &Callback<Action
         dispatch.emit(if address.fragment.is_empty() {
             Action::Dismissed
         } else {
-            Action::LinkArrived(text::receive(&address.fragment))
+            Action::LinkArrived(text::receive(&address.fragment).map(Box::new))
         });
     }
 }

@@ -43,7 +43,7 @@ pub enum Action {
     /// The answer after tax was asked for.
     AfterTaxAsked,
     /// A link was opened.
-    LinkArrived(Result<Scenario, LinkProblem>),
+    LinkArrived(Result<Box<Scenario>, LinkProblem>),
     /// The shared scenario was opened for a look; the reader's own is kept.
     Viewed,
     /// The shared offers were added to the reader's own.

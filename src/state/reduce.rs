@@ -5,6 +5,7 @@ use super::history::Moment;
 use super::offers::{blank, card_id, copy_name};
 use super::{Action, AnalysisView, Edit, Notice, Screen, SharedLink, State, Toward};
 use offerscope_core::data;
+use offerscope_core::link::text::LinkProblem;
 use offerscope_core::model::bounds;
 use offerscope_core::model::lens::Lens;
 use offerscope_core::model::offer::OfferId;
@@ -122,7 +123,7 @@ impl State {
         self.screen.view = Some((view, presses + 1));
     }
 
-    fn link_arrived(&mut self, link: Result<Scenario, offerscope_core::link::text::LinkProblem>) {
+    fn link_arrived(&mut self, link: Result<Box<Scenario>, LinkProblem>) {
         let viewing = matches!(self.screen.shared, SharedLink::Viewing { .. });
         if viewing && link.as_ref().is_ok_and(|shared| self.scenario.is_same(shared)) {
             return;
@@ -132,7 +133,7 @@ impl State {
         }
         self.screen.shared = match link {
             Ok(shared) if self.scenario.is_same(&shared) => SharedLink::None,
-            Ok(shared) => SharedLink::Waiting(Rc::new(shared)),
+            Ok(shared) => SharedLink::Waiting(Rc::new(*shared)),
             Err(problem) => SharedLink::Broken(problem),
         };
     }
