@@ -1,9 +1,9 @@
 //! Parts of the app that are fetched when they are first shown: the list of them, and the component that shows one.
 //!
-//! To make a component lazy, add a line to [`parts!`] at the end of this file and write `<Lazy<FitPage> {scenario} {today} />`
+//! To make a component lazy, add a line to `parts!` at the end of this file and write `<Lazy<FitPage> {scenario} {today} />`
 //! where you would write `<FitPage {scenario} {today} />`. Its properties must be `Clone`; nothing else changes: callbacks,
 //! contexts and state cross the border as usual. Parts that name the same file travel together. Name the component nowhere
-//! else in the app, or the build puts it back into the first program.
+//! else in the app, nor what it alone calls, or the build puts that back into the first program.
 //!
 //! While a part comes, an empty frame of about its size stands in its place; if it cannot be fetched, a sentence with a
 //! "Try again" button. A part that has come once is drawn at once from then on. [`preload`] and [`preload_all_when_idle`]
@@ -40,7 +40,7 @@ impl From<wasm_split_helpers::SplitLoaderError> for Missing {
 
 type Fetching = Pin<Box<dyn Future<Output = Result<(), Missing>>>>;
 
-/// A component that is fetched when it is first shown. [`parts!`] implements it.
+/// A component that is fetched when it is first shown. `parts!` implements it.
 pub trait Part: BaseComponent<Properties: Clone> {
     /// How much room its frame takes while it comes; `styles/lazy.css` says how much that is.
     const SIZE: &'static str;
