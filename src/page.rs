@@ -8,5 +8,7 @@ pub mod offers;
 
 pub mod negotiate;
 
+pub mod how;
+
 #[cfg(not(target_arch = "wasm32"))]
 pub mod prerender;

@@ -12,7 +12,7 @@ const MARK: &str = "offerscope";
 pub struct Address {
     /// The path, as `/offers/`.
     pub path: String,
-    /// What follows `#`, as it stands.
+    /// What follows `#`; empty where that is the anchor of a section, such as `taxes` in `/how/#taxes`.
     pub fragment: String,
     /// Whether this app wrote it.
     pub mine: bool,
@@ -33,11 +33,17 @@ pub fn read() -> Address {
         window().and_then(|window| part(&window.location()).ok()).unwrap_or_default()
     };
     let state = history().and_then(|history| history.state().ok());
+    let fragment = text(Location::hash).trim_start_matches('#').to_owned();
     Address {
         path: text(Location::pathname),
-        fragment: text(Location::hash).trim_start_matches('#').to_owned(),
+        fragment: if is_anchor(&fragment) { String::new() } else { fragment },
         mine: state.and_then(|state| state.as_string()).is_some_and(|state| state == MARK),
     }
+}
+
+/// Whether a fragment names a section of a page: lowercase letters alone, which no scenario link is, not even a damaged one.
+fn is_anchor(fragment: &str) -> bool {
+    fragment.chars().all(|letter| letter.is_ascii_lowercase())
 }
 
 /// The address of a page with a fragment, from the site's root: `/offers/#s=1.…`.

@@ -2,6 +2,7 @@
 //! host alone; the program in the browser carries none of it.
 
 use super::fit::fit;
+use super::how::how;
 use super::levels::{Levels, levels};
 use super::negotiate::negotiate;
 use super::offers::offers_shell;
@@ -40,6 +41,7 @@ fn content(base: &str, route: Route) -> Html {
         Route::Fit => fit(base),
         Route::Offers => offers_shell(),
         Route::Negotiate => negotiate(base),
+        Route::How => how(base),
     }
 }
 

@@ -21,7 +21,7 @@ pub fn header(base: &str, route: Route, live: bool) -> Html {
         <header class="top">
             { skip.unwrap_or_default() }
             <a class="top__name" href={base.to_owned()}>{ "Offerscope" }</a>
-            <nav class="top__nav" aria-label="Pages">{ for Route::ALL.map(link) }</nav>
+            <nav class="top__nav" aria-label="Pages">{ for Route::MENU.map(link) }</nav>
             if live {
                 <div class="top__tools">
                     { theme() }
