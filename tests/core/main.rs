@@ -18,6 +18,7 @@ mod entries;
 mod evaluate;
 mod explain;
 mod facts;
+mod file_readme;
 mod fit;
 mod link;
 mod negotiation;
