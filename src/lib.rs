@@ -24,7 +24,7 @@ pub mod view;
 
 pub mod browser;
 
-/// Small, for all programs: see the README's decisions.
+/// A small allocator: 2.4 KB (brotli) less than the default one.
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

@@ -1,4 +1,7 @@
 //! The pages: one file each, composed of views.
+//!
+//! A view may show the difference of two figures that it shows, or their mean over the years. What weighs, grows or repeats is computed in
+//! the core.
 
 pub mod levels;
 

@@ -1,4 +1,6 @@
-//! The page addresses, parsed and printed. History itself is behind the gate.
+//! The page addresses, parsed and printed. The browser's history is handled in `browser/`.
+//!
+//! Routes are written by hand: yew-router adds 29 KB for a handful of pages.
 
 /// A page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

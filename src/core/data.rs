@@ -1,5 +1,8 @@
-//! The facts, opened: ladders, bands, companies, vest presets, sources. The build checks `data/` and writes it as statics of
-//! the model's types, so nothing is decoded or decided here, and nothing can fail.
+//! The facts, opened: ladders, pay ranges, companies, vesting schedules, sources.
+//!
+//! Facts are Rust statics of the model's types. The build checks `data/` and writes them, so nothing is decoded at run time and nothing can
+//! fail. They are written in parts: the catalog that comparing needs, the evidence behind it, practices, the questions of the Fit page, and
+//! a library for pages rendered on the host. A part of the program carries only what it uses.
 
 use crate::model::assumption::{Advice, Assumption};
 use crate::model::fixed::{Money, Rate};

@@ -1,5 +1,8 @@
-//! Every page as plain HTML, for the first paint, for readers without scripts, and for the app to show as it is. Runs on the
-//! host alone; the program in the browser carries none of it.
+//! Every page as plain HTML: for the first paint, for readers without scripts, and for the app to show as it is. Runs on the host alone.
+//!
+//! Levels, Fit, Negotiate and How it works show no figures of the reader, so they are rendered once, at build time. The app takes their
+//! content over and never renders it again. So the program carries neither their words nor their facts, another pair of levels is another
+//! page with its own address, and all of it reads without scripts.
 
 use super::fit::fit;
 use super::how::how;
