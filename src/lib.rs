@@ -19,7 +19,7 @@ pub mod widget;
 
 pub mod browser;
 
-/// Small, for the program in the browser.
+/// A small allocator: 2.4 KB (brotli) less than the default one.
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

@@ -9,7 +9,7 @@ use web_sys::{History, Location, window};
 pub struct Address {
     /// The path, as `/offers/`.
     pub path: String,
-    /// What follows `#`, as it stands.
+    /// What follows `#`; empty where that is the anchor of a section, such as `taxes` in `/how/#taxes`.
     pub fragment: String,
 }
 
@@ -18,10 +18,16 @@ pub fn read() -> Address {
     let text = |part: fn(&Location) -> Result<String, JsValue>| {
         window().and_then(|window| part(&window.location()).ok()).unwrap_or_default()
     };
+    let fragment = text(Location::hash).trim_start_matches('#').to_owned();
     Address {
         path: text(Location::pathname),
-        fragment: text(Location::hash).trim_start_matches('#').to_owned(),
+        fragment: if is_anchor(&fragment) { String::new() } else { fragment },
     }
+}
+
+/// Whether a fragment names a section of a page: lowercase letters alone, which no scenario link is, not even a damaged one.
+fn is_anchor(fragment: &str) -> bool {
+    fragment.chars().all(|letter| letter.is_ascii_lowercase())
 }
 
 /// The address of a page with a fragment, from the site's root: `/offers/#s=1.…`.

@@ -1,7 +1,11 @@
-//! Every page as plain HTML, for the first paint, for readers without scripts, and for the app to show as it is. Runs on the
-//! host alone; the program in the browser carries none of it.
+//! Every page as plain HTML: for the first paint, for readers without scripts, and for the app to show as it is. Runs on the host alone.
+//!
+//! Levels, Fit, Negotiate and How it works show no figures of the reader, so they are rendered once, at build time. The app takes their
+//! content over and never renders it again. So the program carries neither their words nor their facts, another pair of levels is another
+//! page with its own address, and all of it reads without scripts.
 
 use crate::browser::still::CONTENT;
+use crate::page::how::how;
 use crate::page::levels::{Levels, levels};
 use crate::page::offers::offers_shell;
 use crate::page::{fit, negotiate};
@@ -34,7 +38,7 @@ fn opening(route: Route) -> Html {
     match route {
         Route::Fit => fit::intro::opening(None),
         Route::Negotiate => negotiate::intro::opening(None),
-        Route::Levels(_) | Route::Offers => Html::default(),
+        Route::Levels(_) | Route::Offers | Route::How => Html::default(),
     }
 }
 
@@ -52,6 +56,7 @@ fn content(base: &str, route: Route) -> Html {
         Route::Fit => fit::intro::yardsticks(base),
         Route::Offers => offers_shell(),
         Route::Negotiate => negotiate::intro::room(base),
+        Route::How => how(base),
     }
 }
 

@@ -31,7 +31,7 @@ pub fn header(base: &str, route: Route, tools: Option<Tools>) -> Html {
         <header class="top">
             { skip.unwrap_or_default() }
             <a class="top__name" href={base.to_owned()}>{ "Offerscope" }</a>
-            <nav class="top__nav" aria-label="Pages">{ for Route::ALL.map(link) }</nav>
+            <nav class="top__nav" aria-label="Pages">{ for Route::MENU.map(link) }</nav>
             { tools.map(|tools| show(&tools)).unwrap_or_default() }
         </header>
     }

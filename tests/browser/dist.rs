@@ -70,7 +70,7 @@ impl Site {
 /// Every page of every site, the one for unknown addresses among them.
 fn each_page(check: impl Fn(&Site, &str)) {
     for site in sites() {
-        for folder in ["", "levels/", "fit/", "offers/", "negotiate/"] {
+        for folder in ["", "levels/", "fit/", "offers/", "negotiate/", "how/"] {
             check(site, &format!("{folder}index.html"));
         }
         check(site, "404.html");

@@ -5,6 +5,7 @@ use crate::dist::sites;
 use crate::engine::Profile;
 use crate::host::Host;
 use crate::offers::{L6, L6_PAYS, L7, Offers};
+use offerscope::page::how::Topic;
 use offerscope::route::Route;
 use offerscope_core::data::library;
 use serde_json::{Value, json};
@@ -17,7 +18,8 @@ async fn shows(browser: &Browser<'_>, route: Route) {
     browser.until(route.title(), title).await;
     assert!(!browser.heading().await.is_empty(), "{path} opens with a sentence");
     let current = "return [...document.querySelectorAll('nav[aria-label=Pages] [aria-current=page]')].map(a => a.innerText)";
-    assert_eq!(browser.ask::<Vec<String>>(current, vec![]).await, [route.name()]);
+    let marked = Route::MENU.into_iter().filter(|entry| *entry == route).map(Route::name);
+    assert_eq!(browser.ask::<Vec<String>>(current, vec![]).await, marked.collect::<Vec<_>>());
 }
 
 #[test]
@@ -80,6 +82,22 @@ fn the_links_within_pages_lead_where_they_say() {
                 browser.driver.title().await.is_ok_and(|title| title == Route::default().title())
             })
             .await;
+    });
+}
+
+#[test]
+fn the_footer_leads_to_how_it_works_and_its_contents_lead_to_its_sections() {
+    visit_as(Profile::Usual, &sites()[1], async |browser| {
+        browser.open("offers/").await;
+        browser.live().await;
+        browser.follow("footer", "How it works").await;
+        browser.live().await;
+        shows(browser, Route::How).await;
+        browser.follow("nav[@aria-label='On this page']", Topic::Taxes.name()).await;
+        let top = "return Math.round(document.getElementById('taxes').getBoundingClientRect().top)";
+        let seen = async || (0..200).contains(&browser.ask::<i64>(top, vec![]).await);
+        browser.until("the section about taxes is in sight", seen).await;
+        assert!(!browser.text().await.contains("not an Offerscope link"), "an anchor is no link");
     });
 }
 

@@ -17,6 +17,7 @@ mod day;
 mod evaluate;
 mod explain;
 mod facts;
+mod file_readme;
 mod fit;
 mod link;
 mod negotiation;

@@ -8,6 +8,7 @@ mod fields;
 mod fit;
 mod fixture;
 mod house;
+mod how;
 mod levels;
 mod negotiate;
 mod notices;

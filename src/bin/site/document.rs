@@ -80,6 +80,11 @@ pub(crate) fn render(shell: &str, base: &str, assets: &Assets, page: &Page) -> R
         }),
         element!("meta[name=description]", |el| Ok(el.set_attribute("content", page.description)?)),
         element!("meta[name=offerscope-base]", |el| Ok(el.set_attribute("content", base)?)),
+        // Links of the shell itself are written from the site's root.
+        element!("footer a[href^=\"/\"]", |el| {
+            let page = el.get_attribute("href").unwrap_or_default();
+            Ok(el.set_attribute("href", &format!("{base}{}", page.trim_start_matches('/')))?)
+        }),
         element!("link[rel=icon]", |el| Ok(el.set_attribute("href", &icon.url)?)),
         element!("link[data-trunk]", |el| {
             // The joined sheet takes the place of the first.

@@ -1,4 +1,4 @@
-//! Writes checked facts as Rust statics of the model's types. What the check would refuse never gets here.
+//! Writes checked facts as Rust statics of the model's types. Flawed facts never get here.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -14,8 +14,8 @@ use super::shape::{Claim, Company, Dimension, Facts, Ladder, Level, PayTable, So
 
 mod offers;
 
-/// The facts as Rust source: sources, and `CATALOG`, `EVIDENCE`, `PRACTICES`, `QUESTIONNAIRE` and `LIBRARY`. They are apart, so that a program in the
-/// browser carries only what it asks for.
+/// The facts as Rust source: sources, and `CATALOG`, `EVIDENCE`, `PRACTICES`, `QUESTIONNAIRE` and `LIBRARY`. They are separate statics, so
+/// that a part of the program carries only what it uses.
 pub(crate) fn emit(facts: &Facts) -> String {
     let sources = &facts.sources.content.source;
     let rust = Rust {
@@ -74,7 +74,7 @@ fn option<T>(item: Option<&T>, write: impl Fn(&T) -> String) -> String {
     item.map_or("None".into(), |item| format!("Some({})", write(item)))
 }
 
-/// The static of a source, one each: a program carries only those it cites.
+/// The static of one source. Each source has its own, so that a part of the program carries only those it cites.
 struct Place(usize);
 
 impl std::fmt::Debug for Place {
@@ -96,11 +96,11 @@ fn source((place, source): (usize, &Source)) -> String {
     )
 }
 
-/// Writes what cites sources: knows the place of each.
+/// Writes facts that cite sources.
 struct Rust<'a> {
     sources: &'a [Source],
     places: BTreeMap<&'a str, usize>,
-    /// The lists of claims that the catalog cites, as written.
+    /// The lists of claims that the catalog cites, as Rust.
     evidence: RefCell<Vec<String>>,
 }
 
@@ -125,7 +125,7 @@ impl Rust<'_> {
         claim.date.as_ref().map_or_else(|| self.source(claim).map_or("", |source| text(&source.date)), text)
     }
 
-    /// Where and when it was read, in words.
+    /// Where and when a claim was read, in words.
     fn read(&self, claim: &Claim) -> String {
         let publisher = self.source(claim).map_or("", |source| text(&source.publisher));
         format!("{publisher}, {}", format::date(self.when(claim)))
@@ -135,7 +135,7 @@ impl Rust<'_> {
         self.sources.get(self.places.get(text(&claim.source)).copied()?)
     }
 
-    /// Puts claims into the evidence and writes where they are.
+    /// Puts claims into the evidence and writes their position.
     fn cited(&self, claims: &[Claim]) -> String {
         let mut evidence = self.evidence.borrow_mut();
         evidence.push(self.claims(claims));

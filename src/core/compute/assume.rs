@@ -1,5 +1,5 @@
-//! What an offer leaves open is settled here, and each time said: start, schedule, share price, grant price. Nothing is
-//! defaulted silently.
+//! What an offer leaves open is settled here: start, schedule, share price, grant price. Each choice is recorded as an assumption. Nothing
+//! is defaulted silently.
 
 use super::ledger::Timing;
 use super::price::{Quote, whole};

@@ -1,4 +1,6 @@
-//! Places in the pay bands of Amazon's L6 and L7: which level an offer is paid like.
+//! Places in the pay ranges of Amazon's L6 and L7: the level that an offer is paid like.
+//!
+//! The average over four years decides, because a range is about a usual year and sign-on fills the first two. Year 1 stands beside it.
 
 use super::compare::{BandPlace, Place, Side};
 use super::ledger::Ledger;

@@ -1,4 +1,8 @@
-//! What comes beside pay and what a job costs, by year and by hour. Typed figures; no index of living costs.
+//! What comes beside pay and what a job costs, by year and by hour. All figures are typed; there is no index of living costs.
+//!
+//! - **401(k) match:** rate × the smaller of your own deferral and its limit × base, up to the pay limit. It is kept from its cliff on.
+//! - **Per hour:** pay with what comes beside it, over (260 working days − days off) × the hours of a week / 5, commuting included. A week
+//!   has 40 hours unless typed.
 
 use super::pay::annual_base;
 use super::study::Subject;

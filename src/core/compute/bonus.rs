@@ -1,4 +1,7 @@
 //! When bonuses are earned and paid: by service years, or by plan years of the calendar.
+//!
+//! A calendar plan pays some months after its year ends. The plan year of joining pays in proportion, in full, nothing, or in proportion
+//! only if you join by a certain month.
 
 use super::assume::Terms;
 use super::ledger::Timing;

@@ -1,5 +1,7 @@
-//! Break-evens of two offers: the share price and the growth at which one matches the other, and the months in which the
-//! lead changes.
+//! Break-evens of two offers: the share price and the growth at which one matches the other, and the months in which the lead changes.
+//!
+//! Both are solved for value today and for dollars as they come. Offers of one company share one price, so both move. "Ahead whatever the
+//! price" and "behind whatever the price" are answers too.
 
 use core::cmp::Ordering;
 

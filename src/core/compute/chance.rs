@@ -1,6 +1,9 @@
-//! How a loop sees self-ratings: the formulas of readiness, each a function of numbers alone (modelling note, section 6).
+//! How an interview loop sees self-ratings: the formulas of readiness, each a function of numbers alone (modelling note, section 6).
 //!
-//! Ratings are in standard deviations of the pool of candidates (z); chances and reliabilities are fractions.
+//! A self-rating agrees with what others see at a correlation of 0.34, and is 0.4 standard deviations too high. A loop has a reliability of
+//! 0.74, one interviewer 0.44. One in four candidates passes. The band tries nine models.
+//!
+//! Ratings are in standard deviations of the pool of candidates (z). Chances and reliabilities are fractions.
 
 use super::normal::{cdf, density, quantile};
 

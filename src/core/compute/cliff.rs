@@ -1,4 +1,8 @@
-//! Cliffs: how far pay falls from one year to the next, and the yearly refresher that would close the fifth year's.
+//! Cliffs: how far pay falls from one year to the next, and the yearly refresher that would bring year 5 back.
+//!
+//! The answer has the change from year 4 to year 5, the worst fall within the years compared, and two refreshers. The first makes year 4
+//! and year 5 pay the same; it raises year 4 too. The second, smaller one brings year 5 back to what year 4 pays without any refresher.
+//! Both speak of year 5 alone.
 
 use super::assume::{Holding, Origin, Terms};
 use super::ledger::{YearPay, service_year};

@@ -1,4 +1,10 @@
-//! Offers beside each other: totals, places in the bands, and the sentence that answers.
+//! Offers beside each other: totals, places in the pay ranges, and the sentence that answers.
+//!
+//! - **Counted as pay:** base with raises, bonus, sign-on and relocation money, and stock as it vests. Benefits, costs and time stand
+//!   beside pay and are never part of a total. Not counted at all: dividends, the value of options, an index of living costs, and what a
+//!   layoff pays.
+//! - **Guaranteed** is base and sign-on as entered, raises included. **At risk** is bonus and stock.
+//! - A total adds its rounded parts, so that the table adds up.
 
 use super::assume::{self, Assumed, Listener, Notes, Terms};
 use super::ledger::{Ledger, YearPay};

@@ -1,4 +1,11 @@
 //! The current job: what it still holds from the past, what leaving it costs by month, and what an offer pays beyond staying.
+//!
+//! - Month 0 is its start in the comparison: next month unless typed. Its vests are typed, or worked out from past grants.
+//! - To be made whole after month m takes three things: the vests to come at that month's price, the bonus earned and unpaid, and the
+//!   sign-on that goes back.
+//! - What an offer pays beyond staying is its pay, minus the pay of staying, minus the earlier sign-on that goes back if you leave as soon
+//!   as your notice allows.
+//! - The current job is a column of every table and a sentence of the answer. It has no letter and no card.
 
 use super::assume::{self, Holding, Listener, Origin, Size, Terms, stock};
 use super::ledger::Timing;

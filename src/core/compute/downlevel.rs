@@ -1,5 +1,8 @@
 //! L6 now or L7 later: the value of taking the lower level with a promotion to come, against holding out for the higher one (modelling note
-//! 4.7). Pay is a year's, in any unit; values are discounted continuously. Knows no offer of a scenario.
+//! 4.7). Pay is a year's, in any unit. It knows no offer of a scenario.
+//!
+//! Holding out has a chance of L7 each week. Values are discounted continuously. The answer is the chance of promotion at which both are
+//! worth the same.
 
 /// Weeks of a year, as the search counts them.
 const WEEKS: f64 = 52.0;

@@ -1,4 +1,7 @@
 //! The proof behind a figure: its formula with the values in it, what it assumes, and who says so. Worked out when asked.
+//!
+//! These figures do not open: marks of charts and the totals of cards, because their tables open; what a link holds before it is viewed;
+//! and year 1 against a pay range, because the year and the range both open.
 
 use super::ask::Ask;
 use super::compare::Comparison;

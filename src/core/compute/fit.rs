@@ -1,5 +1,11 @@
-//! The level a scope matches: each signal against the guide's yardstick, with the former leaders' beside it, and the verdict of all.
-//! Knows nothing of readiness or pay.
+//! The level that a scope matches: each answer against the guide's thresholds, with the former leaders' beside them, and the verdict. It
+//! says nothing about readiness or pay.
+//!
+//! - Each signal is below L6, at L6, borderline or at L7, by the guide.
+//! - Two thirds of the answered weight at L7 is L7; more than a third is the line to L7. Two thirds at L6 or above is L6; more than a third
+//!   is the line to L6. More than a third at each end is no level.
+//! - A borderline answer counts as L6 and half as L7. So more scope never lowers the level.
+//! - "No evidence" is not scored. Under half of the weight there is no verdict.
 
 use crate::data;
 use crate::model::profile::{Profile, Value};

@@ -1,4 +1,7 @@
 //! All that a profile answers, in one call: fit, readiness, plan, the level elsewhere, and offers beside the fit.
+//!
+//! The interview is for the level of your scope, or for the one you choose. Where nothing says, it is L7, because someone ready for L7 is
+//! ready for L6.
 
 use super::answers::{self, TARGET};
 use super::compare::Comparison;

@@ -1,4 +1,7 @@
 //! Flip points: for each assumption, the value at which two offers change places, the nearest first.
+//!
+//! Share price, growth, bonus payout, raise and yearly refresher are compared by totals; the length of stay by expected pay; the discount
+//! by value today. "Nearest" is measured in plausible moves, which `span` lists.
 
 use super::study::Study;
 use crate::data::Catalog;

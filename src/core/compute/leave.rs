@@ -1,5 +1,13 @@
-//! Leaving early: what is kept on leaving after each month, what is left behind, and what to expect of a stay whose end is
-//! not known.
+//! Leaving early: what you keep if you leave after each month, what you leave behind, and what to expect of a stay of unknown length.
+//!
+//! - **Clawback** takes, of what was paid so far, the part of its window that is left (pro-rata), or all of it until the window ends
+//!   (cliff). The window counts from the payment, or from the start if the letter says so. Without a clause nothing goes back. Repaying the
+//!   gross or the net amount costs the same before tax; the cash handed over differs, and is shown beside. If you are laid off, a clause
+//!   about resigning does not apply.
+//! - **Leaving after month m** keeps all pay up to m, minus clawback. Left behind is what was granted by m and vests later, at the share
+//!   price of m.
+//! - **A stay of unknown length** ends with the same chance every month, from a median of 36 months. If you are still there at
+//!   the end, you keep everything.
 
 use super::assume::{Holding, Size, Terms};
 use super::ledger::Timing;

@@ -1,5 +1,8 @@
-//! An offer through a lens: its ledger, with each month's cents as what they are worth today, as they come, or as what is left of them after
-//! taxes. Everything that sums a ledger sums these too. Knows no rule of tax.
+//! An offer through a lens: its ledger, with each month's cents counted in another way. Everything that sums a ledger sums these too. It
+//! knows no tax rule.
+//!
+//! Economic value discounts cash and counts stock at today's price. Taxable pay is pay before tax. Cash after tax takes off each stream's
+//! share of the year's taxes and what is deferred. Months, Aprils and years agree to the cent.
 
 use super::ledger::{Ledger, Part};
 use super::study::{Study, Subject};

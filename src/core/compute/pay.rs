@@ -1,5 +1,12 @@
-//! The streams of one offer: salary, bonus, tranches and grants become cents a month. Each stream is a running total,
-//! rounded once a month, so that months always sum to their years and years to the whole.
+//! The streams of one offer: salary, bonus, sign-on payments and grants, as cents a month.
+//!
+//! - **Months.** The salary of service month m comes in calendar month start + m − 1. What a letter pays or vests "at month m" comes in
+//!   start + m. Months have no time zone.
+//! - **Known by its calendar month alone.** Vests of a current job and bonuses of a calendar plan arrive during the service month that
+//!   falls in that calendar month. Someone who leaves before that month ends gets none of them.
+//! - **Cents.** Each stream is a running total that is rounded once a month: the cents of month m are round(total to m) − round(total to m
+//!   − 1). All grants of an offer share one running total. So months add up to years, and years to the whole. A year of one part is within
+//!   a cent of exact.
 
 use super::assume::{Holding, Origin, Size, Terms};
 use super::bonus;

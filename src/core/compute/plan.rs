@@ -1,4 +1,7 @@
-//! A plan week by week: what each week is about, and its hours by component, made from the gaps. It knows no calendar.
+//! A plan week by week: what each week is about, and its hours by component. It knows no calendar.
+//!
+//! The hours of a week go to components by weight × the gap to a rating of 5, and twice to the component that leads the phase. The phase
+//! sets the share for mock interviews. Hours are quarter hours, shared out by largest remainder.
 
 use super::answers::{HOURS, WEEKS};
 use super::apportion::apportioned;

@@ -1,5 +1,8 @@
-//! Share prices at vest months. A price here is a float in units of [`Price`] (ten-thousandths of a dollar), so that
-//! every price someone typed is a whole number and sums of parts × prices stay exact.
+//! Share prices at vest months.
+//!
+//! The path is flat unless the reader chooses growth up to each vest, growth by plan year, or a price for each service year. A price here
+//! is a float in units of [`Price`] (ten-thousandths of a dollar). Every typed price is then a whole number, and sums of parts × prices
+//! stay exact.
 
 use crate::compute::ledger::service_year;
 use crate::model::fixed::{Fixed, Price, Rate};

@@ -1,5 +1,12 @@
-//! Readiness as an interview loop would see it: component scores, a chance as a band, and the path to prepare by. It says nothing
-//! about the level of a scope, and nothing about who someone is.
+//! Readiness as an interview loop would see it: scores by component, a chance as a band, and the plan to prepare by. It says nothing about
+//! the level of a scope.
+//!
+//! - Leniency is taken off each component before they are combined. Otherwise the pool would not average to the base rate.
+//! - Mock loops by others update the chance. Each is as reliable as one interviewer.
+//! - The chance is shown from 5% to 95% in steps of five.
+//! - "Every part" is a stricter view. Each component is passed by half of the pool; since components go together at 0.5, a quarter passes
+//!   all three. It counts self-ratings alone.
+//! - The mean of the ratings × 20 chooses the plan (85, 70, 55), and the weeks left bound it.
 
 use super::answers::{self, HOURS, MOCKS, WEEKS};
 use super::chance::{Belief, CORRELATION, INTERVIEWER, Model, all_passed, band, composite};

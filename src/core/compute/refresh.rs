@@ -1,5 +1,11 @@
-//! Grants to come: refreshers on their dates, and awards that fill a year up to a pay target. Each is a holding like the
-//! letter's, granted later.
+//! Grants to come: refreshers on their dates, and awards that fill a year up to a pay target. Each is a holding like the letter's, granted
+//! later.
+//!
+//! - **Refreshers** are dollars that become shares at the price of their month. They start at month 12, or at the first review with enough
+//!   service, and come every year or a set number of times. They vest over sixteen equal quarters unless typed.
+//! - **Top-up.** Off by default: employees report it, and Amazon has not published it. Awards come a year apart, from month 12. Each fills
+//!   the service year in which it vests last: target − base − bonus − sign-on − what vests in that year from grants held by then. Stock
+//!   counts at a price grown by the plan's rate (15%).
 
 use super::assume::{Holding, Listener, Origin, Size, Terms, stock};
 use super::ledger::{Timing, service_year};

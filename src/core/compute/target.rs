@@ -1,4 +1,5 @@
-//! From a pay target to an offer: the grant and the sign-on that make its years equal.
+//! From a pay target to an offer: one grant in dollars, as large as the years allow without passing the target, and monthly sign-on for the
+//! rest.
 
 use super::assume::{self, Notes};
 use super::ledger::YearPay;

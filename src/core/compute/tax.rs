@@ -1,8 +1,13 @@
 //! What a year's wages owe: federal and state income tax, Social Security, Medicare, state levies, local taxes. This file is the order of
-//! operations as one list; each step's rule has a file of its own in `tax/`. Knows no ledger, no offer, no figure of a statute.
+//! operations as one list; each step's rule has a file in `tax/`, and each figure of a statute stands in `data/tax/`.
 //!
-//! Scope: wages of full-year residents who work where they live, no dependents, under 65. Amounts inside are floats in dollars, never
-//! rounded; they come back as whole cents through [`Money::from_f64`].
+//! - **For whom:** wages of full-year residents who work where they live, without dependents, under 65, in the 50 states and DC.
+//! - **Deductions:** the return takes the standard deduction or itemizes, whichever owes less in federal, state and local tax together.
+//! - **Left out:** dependents; the alternative minimum tax; income other than wages; what two-earner couples save where a state has
+//!   separate columns (DC, DE, MN, OH, MS, WI and some others: up to $2,500 too much); states' own itemized deductions, except where the
+//!   federal choice moves them; residents of one state who work in another; the $50 steps of the tax table below $100,000.
+//!
+//! Amounts inside are floats in dollars and are never rounded. They come back as whole cents through [`Money::from_f64`].
 
 pub mod clawback;
 mod coupled;

@@ -1,5 +1,5 @@
-//! What could change a verdict: the share price at which the first two offers pay the same. Both sides' equity is linear
-//! in a company's price, whatever the path, so the answer is in closed form.
+//! What could change a verdict: the share price at which the first two offers pay the same. Stock of both sides is linear in a company's
+//! price, whatever the path, so the answer is in closed form.
 
 use super::assume::stock::letter_price;
 use super::assume::{Origin, Size, Terms};

@@ -1,4 +1,7 @@
-//! Value today: cash discounted, a share to come worth a share of today, unless its owner has a view of their own.
+//! Value today: cash discounted, and stock at shares × today's price.
+//!
+//! Cash loses 4% a year, which is a judgment. A later share is worth a share of today, whatever its price path. A reader can add a yearly
+//! discount of stock; it is set against the offer's own price path.
 
 use super::assume::{Holding, Size, Terms};
 use super::pay::year_begins;

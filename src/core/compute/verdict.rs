@@ -1,4 +1,6 @@
-//! The one sentence that answers, and the line that names the nearest thing that could change it.
+//! The sentence that answers, and the line that names the nearest thing that could change it.
+//!
+//! A gap under 2% of the larger total is too close to call: the assumptions are not that exact.
 
 use super::assume::Terms;
 use super::compare::{OfferPay, Role, Segment, Verdict, ranked};

@@ -1,4 +1,7 @@
-//! Vesting: how a schedule pays out a grant, in shares and in time. Knows no price and no date.
+//! Vesting: how a schedule pays out a grant, in shares and in time. It knows no price and no date.
+//!
+//! Where whole shares vest, each running total is rounded down. A grant that vests in named calendar months vests in the latest of them
+//! that is not after the service month.
 
 use crate::model::month::{Month, MonthSet};
 use crate::model::schedule::{Schedule, Vest};

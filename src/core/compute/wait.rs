@@ -1,5 +1,8 @@
-//! Accept now or wait: a held offer with its deadline, other processes with stages, chances and durations, week by week (modelling note
-//! 4.6). Values are floats in any unit; knows no offer of a scenario.
+//! Accept now or wait: an offer with its deadline, and other processes with stages, chances and durations, decided week by week (modelling
+//! note 4.6). Values are floats in any unit. It knows no offer of a scenario.
+//!
+//! Each process is running, over, or has become an offer; every combination is looked at. With good and bad days, the decision is the same
+//! in two worlds, and their values are averaged.
 
 mod search;
 mod week;

@@ -1,4 +1,4 @@
-//! The rules of taxes, opened: what the build wrote from `data/tax/`. Decides nothing; a program that never asks does not carry it.
+//! The tax rules, opened: what the build wrote from `data/tax/`. A part of the program that never calls this does not carry them.
 
 use crate::model::source::{Source, Status};
 use crate::model::tax::Years;
@@ -7,7 +7,7 @@ use crate::model::tax_rules::{
 };
 
 mod packed {
-    //! What the build wrote from `data/tax/`.
+    //! The statics that the build wrote from `data/tax/`.
 
     use super::{Receipt, Taxes};
     use crate::model::source::{Source, Status, Trust};
@@ -36,12 +36,12 @@ mod packed {
     include!(concat!(env!("OUT_DIR"), "/taxes.rs"));
 }
 
-/// The rules of all tax years that are known.
+/// The rules of all known tax years.
 pub fn taxes() -> &'static Taxes {
     &packed::TAXES
 }
 
-/// Who says what the rules hold. A program that never asks for it does not carry it.
+/// The sources behind the rules. A part of the program that never calls this does not carry them.
 pub fn receipts() -> &'static [Receipt] {
     packed::RECEIPTS
 }
@@ -61,26 +61,26 @@ pub struct Taxes {
     pub supplemental: &'static [Supplemental],
     /// States' taxes on wages.
     pub state: &'static [State],
-    /// What states take of pay beside income tax.
+    /// What states take from pay beside income tax.
     pub levy: &'static [Levy],
     /// Cities and counties.
     pub local: &'static [Local],
-    /// States that move when the federal return itemizes.
+    /// States where the tax changes when the federal return itemizes.
     pub coupled: &'static [Coupled],
 }
 
-/// Who says what a block of rules holds.
+/// The sources behind one block of rules.
 #[derive(Clone, Copy, Debug)]
 pub struct Receipt {
     /// Which kind of rule: `federal`, `state`, `levy` …
     pub section: &'static str,
     /// Postal code; empty for federal rules.
     pub state: &'static str,
-    /// Which levy or local; else empty.
+    /// Which levy or local tax; empty for other rules.
     pub name: &'static str,
     /// Years it holds for.
     pub years: Years,
-    /// What kind of statement its figures are, but for those named next.
+    /// The status of its figures, except those named in the next two fields.
     pub status: Status,
     /// Figures that are projected.
     pub projected: &'static [&'static str],
@@ -88,6 +88,6 @@ pub struct Receipt {
     pub reported: &'static [&'static str],
     /// What to know when reading it; may be empty.
     pub note: &'static str,
-    /// Where its figures were read, and the documents they stand in.
+    /// Where its figures were read, and the documents that hold them.
     pub sources: &'static [&'static Source],
 }

@@ -1,4 +1,7 @@
-//! Every legal range, declared once with the words that errors speak.
+//! Every legal range, declared once with the words that errors use.
+//!
+//! Six offers can be compared, because a table with more columns does not fit a page. The current job and the rounds of a negotiation do
+//! not count.
 
 use super::fixed::{Money, Price, Rate, Shares};
 

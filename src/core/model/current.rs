@@ -1,4 +1,4 @@
-//! The current job: an offer with history. It is compared with, and does not count among the offers.
+//! The current job: an offer's fields, and what it still holds from the past. It is a column of every table and has no letter of its own.
 
 use super::fixed::{Money, Shares};
 use super::grant::Grant;

@@ -1,4 +1,7 @@
-//! How its owner looks at the future: what a later dollar is worth, and how long one may stay.
+//! How the reader sees the future: what a later dollar is worth, and how long a stay may last.
+//!
+//! A stay ends with the same chance every month. The usual median of 36 months is a judgment: the US median tenure was 3.9 years in January
+//! 2024 (BLS USDL-24-1971), and technology is shorter.
 
 use super::fixed::{Fixed, Rate};
 

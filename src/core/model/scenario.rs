@@ -1,4 +1,6 @@
 //! The scenario: everything its owner typed, and nothing else. It lives in memory, in the link and in a saved file.
+//!
+//! A company has one share price: what is typed about it holds for all of its offers and for the current job.
 
 use super::assumption::Assumptions;
 use super::benefits::Benefits;

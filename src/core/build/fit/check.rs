@@ -1,4 +1,4 @@
-//! The rules of the files of the Fit page: weights make the whole, thresholds rise, ids are one thing each, words are there.
+//! Checks the files of the Fit page: weights add up to 100, thresholds rise, no id is used twice, no text is empty.
 
 use toml::Spanned;
 
@@ -8,9 +8,9 @@ use super::super::shape::{Facts, Read, Text, Word};
 use super::Fit;
 use super::shape::{Mapping, Number, Plans, Readiness, Signals, Yardstick};
 
-/// Words of yardsticks, as the file and Rust spell them.
+/// Who sets a threshold, as the file and as Rust spell it.
 pub(crate) const BY: [(&str, &str); 2] = [("guide", "Guide"), ("leaders", "Leaders")];
-/// Words of places above below, as the file and Rust spell them.
+/// Places from L6 up, as the file and as Rust spell them.
 pub(crate) const PLACES: [(&str, &str); 3] = [("L6", "L6"), ("borderline", "Borderline"), ("L7", "L7")];
 
 pub(crate) fn check_fit<'a>(found: &mut Findings<'a>, facts: &'a Facts) {
@@ -54,7 +54,7 @@ fn check_signals<'a>(found: &mut Findings<'a>, signals: &'a Read<Signals>) {
     }
 }
 
-/// A step's least position: its number, or where its choice stands.
+/// The lowest position of a step: its number, or the position of its choice.
 pub(crate) fn position(from: &Word, choices: &[(Word, Word)]) -> Option<u64> {
     let from = from.get_ref();
     if choices.is_empty() {

@@ -7,7 +7,7 @@ use super::super::shape::{Claim, Facts, Word};
 use super::check::{BY, PLACES, position};
 use super::shape::{Detail, Item, LevelThere, Number, Path, Signal, Yardstick};
 
-/// Writes claims; the emitter of all facts knows how.
+/// Writes a list of claims as Rust.
 type Claims<'a> = &'a dyn Fn(&[Claim]) -> String;
 
 /// The questionnaire as Rust; `claims` writes a list of claims and `claim` one.

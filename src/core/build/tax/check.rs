@@ -1,5 +1,5 @@
-//! The rules of the tax files: every block has years, sources and a status; tables rise; years neither overlap nor leave a state out.
-//! Reports every flaw at once.
+//! Checks the tax files: every block has years, sources and a status; tables rise; years do not overlap and no state is missing. Reports
+//! every flaw at once.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +10,7 @@ use super::forms::FORMS;
 use super::schema::{COMMON, Key, Kind, SECTIONS};
 use super::{Block, Taxes, number, rows};
 
-/// How many jurisdictions tax, or leave alone, their residents' wages: the states and DC.
+/// How many jurisdictions must be there: the states and DC, with or without a tax on wages.
 const JURISDICTIONS: usize = 51;
 
 pub(super) fn check(taxes: &Taxes) -> Vec<String> {
@@ -23,7 +23,7 @@ pub(super) fn check(taxes: &Taxes) -> Vec<String> {
     found.into_faults()
 }
 
-/// The keys a block may have; `None` where its section or form has no name we know.
+/// The keys that a block may have; `None` where its section or form is not known.
 pub(super) fn keys(block: &Block) -> Option<Vec<Key>> {
     let (_, _, keys) = SECTIONS.iter().find(|(name, _, _)| *name == block.section)?;
     let mut keys = keys.to_vec();

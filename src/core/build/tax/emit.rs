@@ -1,4 +1,4 @@
-//! Writes the checked tax files as statics of the model's types. What the check would refuse never gets here.
+//! Writes the checked tax files as statics of the model's types. Flawed files never get here.
 
 use std::fmt::Write;
 
@@ -108,7 +108,7 @@ fn written(kind: Kind, value: &Value) -> String {
     }
 }
 
-/// One local for each rate of a list of counties.
+/// One local tax for each rate of a list of counties.
 fn counties(rust: &mut String, block: &Block) {
     let shared = keys(block).unwrap_or_default();
     let shared = shared.iter().filter(|key| ["state", "base"].contains(&key.name));
@@ -130,7 +130,7 @@ fn counties(rust: &mut String, block: &Block) {
     }
 }
 
-/// Who says what a block holds, and what of it is projected.
+/// The sources of a block, and which of its figures are projected.
 fn receipt(block: &Block, sources: &[super::super::shape::Source]) -> String {
     let cited: Vec<String> = block
         .texts("sources")

@@ -1,4 +1,11 @@
-//! What an offer leaves open of its stock: the schedule of a grant, the price today and at grant. Each choice is said.
+//! What an offer leaves open about its stock: the schedule of a grant, the price today and the price at grant. Each choice is recorded.
+//!
+//! - A grant is a number of shares; or dollars converted once, at a typed price or at the mean of typed closes; or dollars priced anew
+//!   every year, at the price that the year begins with, counted from the grant; or dollars at each vest, for which the price does not
+//!   matter.
+//! - Today's price is the typed one; else the first grant price; else the company's recent price of `data/companies.toml`, where the grant
+//!   is in shares.
+//! - A fraction of a share in a grant of whole shares is lost.
 
 use super::{GrantPrice, Holding, Listener, Origin, Size};
 use crate::compute::ledger::{Timing, service_year};

@@ -1,4 +1,7 @@
-//! Where each assumption is looked for, and what counts as near: ranges and plausible moves are judgements of ours.
+//! Where each assumption is searched, and what one plausible move of it is. Both are judgments.
+//!
+//! One move: share price 34% (a year's volatility), growth 15 points, bonus payout 25 points, raise 2 points, yearly refresher $50,000,
+//! length of stay a factor of two, discount 3 points.
 
 use super::{Assumption, Flip};
 

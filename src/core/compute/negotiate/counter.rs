@@ -1,5 +1,7 @@
-//! The expected value of a counter, in shares of the offer: what asking gains, what it risks, and the risk that would outweigh it
-//! (modelling note 4.3). Knows no offer.
+//! The expected value of a counter-offer, in fractions of the offer (modelling note 4.3). It knows no offer.
+//!
+//! An ask of a gains (1 − p0) m (1 − e^(−a/m)) of the offer and risks 1 − (1 − r0) e^(−κ max(0, a − a_ok)). What the page shows is the risk
+//! at which asking would gain nothing. Asks within half a percent of the best one count as equally good.
 
 /// What is believed of a counter. Shares and chances are of one; the offer is 1.
 #[derive(Clone, Copy, Debug, PartialEq)]

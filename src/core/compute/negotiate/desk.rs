@@ -1,5 +1,8 @@
-//! The desk of a negotiation: the offer that is countered, what it is worth to its reader with more of a lever, and how much more reaches an
-//! amount. Every worth is the real model's, in the chosen lens. Knows no belief about an employer.
+//! The offer that is countered, what it is worth with more of a lever, and how much more reaches an amount. Each worth is the pay model's,
+//! in the chosen lens. It holds no belief about an employer.
+//!
+//! Levers are solved by halving, in whole dollars or in the dollars of whole shares: the least that reaches an amount, or how far the
+//! lever's cap goes. A further dollar of stock counts 93 cents unless the reader says otherwise.
 
 use super::believed::believed;
 use super::lever::{Lever, Package, moves, package, with};

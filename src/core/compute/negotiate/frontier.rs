@@ -1,5 +1,7 @@
-//! The most value for an employer's dollar: parts of pay filled in the order of what they are worth for what they cost, and a linear program
-//! where limits reach over several parts (modelling note 4.5). Knows no offer.
+//! The most value for an employer's dollar: parts of pay filled in the order of what they are worth for what they cost (modelling note
+//! 4.5). It knows no offer.
+//!
+//! Where limits reach over several parts, filling in order can be wrong, so it is solved as a linear program.
 
 use microlp::{ComparisonOp, OptimizationDirection, Problem};
 

@@ -1,5 +1,8 @@
-//! What to ask for: each lever alone, a mix, what levers are worth in each other, and three packages of one worth to the reader and near-equal
-//! cost to the employer. Knows no page.
+//! What to ask for: each lever alone, a mix, what levers are worth in each other, and three packages worth the same to you at nearly the
+//! same cost to the employer.
+//!
+//! A package brings 70% of what is missing by one lever and 15% by each other, in round dollars. What its dollars could buy fills the
+//! levers in the order of worth for cost; where a yearly range limits several levers it is a linear program.
 
 use super::desk::{Desk, Reach};
 use super::frontier::{Limit, Part, fill, fill_within};

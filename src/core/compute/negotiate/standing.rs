@@ -1,5 +1,10 @@
-//! Where one stands: what happens without this deal, what is the least to accept, the target, their room, and whether the two meet. Knows no
-//! page.
+//! Where you stand: what happens without this deal, the least to accept, the target, their room, and whether the two meet.
+//!
+//! - The least to accept is the best alternative plus what changing jobs costs, minus what you value beyond money. The alternative is
+//!   another offer, the current job, the value of waiting for open processes, or a typed amount.
+//! - Their room is the distance to the top of the level's range, or to a typed limit, filled with stock.
+//! - The target is typed, else a tenth above the offer. The opening goes as far beyond the target as the offer is below it, within their
+//!   room.
 
 use super::desk::Desk;
 use crate::compute::waiting::Held;

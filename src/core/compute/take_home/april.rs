@@ -1,4 +1,6 @@
-//! The April that stands out: how much is to be paid, why, and what avoids a penalty. Knows no rule of tax.
+//! The April that stands out: how much is due, why, and what avoids a penalty. It knows no tax rule.
+//!
+//! April asks for what the returns owe beyond what was withheld. The headline names the first April that asks for $1,000 or more.
 
 use super::TakeHome;
 use crate::compute::tax::year::TaxYear;

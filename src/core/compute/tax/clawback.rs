@@ -1,5 +1,7 @@
-//! What paying money back costs after tax: in the year it was paid, and in a later one under the claim of right (26 U.S.C. 1341). Knows no
-//! clause: what goes back is the leaving curve's to say.
+//! What paying money back costs after tax (26 U.S.C. 1341). The leaving curve decides how much goes back.
+//!
+//! Money that goes back in its own year was never wages. In a later year, income tax comes back as a credit or a deduction, whichever saves
+//! more (claim of right), and Social Security and Medicare by a corrected W-2.
 
 use super::year::TaxYear;
 use super::{Income, Owed, Rules, owed};

@@ -1,5 +1,7 @@
-//! Withheld against owed at the end of a year: what is to be paid in April, line by line, and what avoids a penalty (26 U.S.C. 6654). Level
-//! salary is taken to be withheld by Pub. 15-T's percentage method with a plain W-4.
+//! Withheld against owed at the end of a year: what is due in April, line by line, and what avoids a penalty (26 U.S.C. 6654).
+//!
+//! Level salary is taken to be withheld by the percentage method of Pub. 15-T with a plain W-4. There is no penalty if the smaller of 90%
+//! of this year's tax and 100% (or 110%) of last year's was paid in time.
 
 use super::scale::marginal;
 use super::{Income, Rules, owed, withheld};

@@ -1,4 +1,6 @@
-//! The rules of one tax year and one place, looked up once. A year or place that is not known is a `Problem`, never a silent stand-in.
+//! The rules of one tax year and one place, looked up once. A place that is not known is a `Problem`.
+//!
+//! A year later than the last one with rules takes the latest rules, and the answer says so. A year before the first one is a `Problem`.
 
 use crate::data::tax::Taxes;
 use crate::model::problem::{Field, Problem};

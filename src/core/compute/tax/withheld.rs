@@ -1,5 +1,9 @@
 //! What an employer withholds of supplemental pay (bonus, sign-on, vests) as a calendar year goes on, and how shares are sold to cover it
-//! (26 CFR 31.3402(g)-1; 26 U.S.C. 3102). Knows no year-end: see `gap`.
+//! (26 CFR 31.3402(g)-1; 26 U.S.C. 3102). The end of the year is in `gap`.
+//!
+//! Withheld are 22% of supplemental pay (the reader can type another rate), 37% above $1,000,000 in a year, payroll taxes as they fall due,
+//! and the state's flat rate. A state without a flat rate is taken to withhold what is due. Shares are sold whole, and the rest is
+//! refunded.
 
 use super::{Rules, levies};
 use crate::model::fixed::{Money, Price, Rate, Shares};

@@ -1,5 +1,8 @@
-//! Taxes on the ledger: each calendar year's salary, bonus, sign-on and vests, what is owed of them, which part of pay owes what, and what
-//! April asks for. Knows no rule of tax, and no scenario: the profile is handed in.
+//! Taxes on the ledger: each calendar year's salary, bonus, sign-on and vests, what is owed on them, which part of pay owes what, and what
+//! April asks for. The profile is an argument.
+//!
+//! A calendar year is taxed on what it pays. A year of joining has no other wages but the spouse's. What pay adds to the tax is shared
+//! among base, sign-on, bonus and stock by the average over all orders in which they could come (Shapley), and adds up to the whole.
 
 use super::deferral::allowed;
 use super::gap::{Gap, SafeHarbor, gap, safe_harbor};
