@@ -11,6 +11,7 @@ mod check;
 mod emit;
 mod forms;
 mod schema;
+mod years;
 
 /// A block of a file: its keys, each knowing where it stands.
 type Keys = BTreeMap<String, Spanned<Value>>;
@@ -88,6 +89,11 @@ impl Block {
         let list = self.keys.get("years").and_then(|value| value.get_ref().as_array());
         let list = list.into_iter().flatten().filter_map(Value::as_integer);
         list.filter_map(|year| u16::try_from(year).ok()).collect()
+    }
+
+    /// Was the rule repealed after the last of them?
+    fn repealed(&self) -> bool {
+        self.keys.get("repealed").and_then(|value| value.get_ref().as_bool()).unwrap_or_default()
     }
 
     /// What two blocks must not hold twice for a year: the section, the state, and the name or id.
