@@ -1,8 +1,9 @@
 //! What to ask for: each lever alone, a mix, what levers are worth in each other, and three packages of one worth to the reader and near-equal
 //! cost to the employer. Knows no page.
 
+use super::corners::{Limit, fill_within};
 use super::desk::{Desk, Reach};
-use super::frontier::{Limit, Part, fill, fill_within};
+use super::frontier::{Part, fill};
 use super::lever::{Lever, Package};
 use super::standing::Standing;
 use crate::model::fixed::Money;
@@ -151,10 +152,10 @@ impl Desk<'_> {
         });
         let value = |budget: Money| {
             let filled = match &limit {
-                None => Some(fill(&parts, budget.to_f64())),
-                Some(limit) => fill_within(&parts, budget.to_f64(), std::slice::from_ref(limit)),
+                None => fill(&parts, budget.to_f64()),
+                Some(limit) => fill_within(&parts, budget.to_f64(), limit),
             };
-            Money::from_f64(filled.map_or(0.0, |filled| filled.value))
+            Money::from_f64(filled.value)
         };
         budgets.iter().map(|budget| (*budget, value(*budget))).collect()
     }
