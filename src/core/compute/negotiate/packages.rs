@@ -6,7 +6,7 @@ use super::desk::{Desk, Reach};
 use super::frontier::{Part, fill};
 use super::lever::{Lever, Package};
 use super::standing::Standing;
-use crate::model::fixed::Money;
+use crate::model::fixed::{CentsPerDollar, Money};
 
 /// Packages are rounded to this, so that they can be said.
 const ROUND: Money = Money::whole(500);
@@ -37,8 +37,8 @@ pub struct Exchange {
     pub brings: Money,
     /// What it costs the employer.
     pub costs: Money,
-    /// Worth to the reader for each dollar that it costs, in cents.
-    pub cents: Money,
+    /// What it brings the reader for each dollar that it costs.
+    pub per_dollar: CentsPerDollar,
     /// So much of base, stock and sign-on brings the reader the same; `None` where none does.
     pub same: [Option<Money>; 3],
 }
@@ -66,8 +66,8 @@ impl Desk<'_> {
                     Reach::Already | Reach::Never { .. } => None,
                 }
             });
-            let cents = if costs.is_zero() { 0.0 } else { brings.to_f64() / costs.to_f64() };
-            Exchange { lever, brings, costs, cents: Money::from_f64(cents), same }
+            let per_dollar = if costs.is_zero() { 0.0 } else { brings.to_f64() / costs.to_f64() };
+            Exchange { lever, brings, costs, per_dollar: CentsPerDollar::from_f64(per_dollar), same }
         })
     }
 
