@@ -220,7 +220,7 @@ pub fn assumed(scenario: &Scenario, catalog: &Catalog, today: Month) -> Vec<Stri
 
 fn usable_horizon(years: u16, notes: &mut Notes) -> u16 {
     if let Err(rule) = bounds::HORIZON.check(i64::from(years)) {
-        let usable = years.clamp(1, 10);
+        let usable = bounds::HORIZON.nearest(years);
         notes.problem(
             Field::alone("horizon_years"),
             format!("{rule} {usable} stands in."),

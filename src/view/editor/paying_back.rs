@@ -87,7 +87,11 @@ fn paid(desk: &Desk<SignOn>, now: Paid) -> Html {
         }
         Paid::Monthly { from, to } => {
             let first = Bound::of("The first month is between 1 and the last one.", 1, to.into());
-            let last = Bound::of("The last month is between the first one and 120.", from.into(), 120);
+            let last = Bound::of(
+                "The last month is between the first one and 120.",
+                from.into(),
+                bounds::LAST_MONTH.into(),
+            );
             let fields = html! {
                 <>
                     { desk.field("from", "From month", "", from, Whole(first), move |tranche, from| tranche.paid = Paid::Monthly { from, to }) }

@@ -2,6 +2,7 @@
 
 use crate::data::assumptions;
 use crate::model::assumption::{Assumption, Unit};
+use crate::model::bounds;
 use crate::model::decimal;
 use crate::model::entries::Entries;
 use crate::model::fixed::Rate;
@@ -31,13 +32,12 @@ pub fn is_changed(beside: &Entries, id: &str) -> bool {
 pub fn read(id: &str, text: &str) -> Result<f64, String> {
     let unit = assumption(id).map(|known| known.unit);
     let units = decimal::units(text, 9, 0).map_err(|_| "Type a plain number.".to_owned())?;
-    let value = Rate::from_units(units).to_f64();
-    let (low, high, rule) = match unit {
-        Some(Unit::Share) => (0.0, 1.0, "A share is between 0% and 100%."),
-        Some(Unit::Years) => (0.0, 10.0, "Years are between 0 and 10."),
-        _ => (0.0, 1e9, "A number here is at least 0."),
+    let range = match unit {
+        Some(Unit::Share) => bounds::SHARE,
+        Some(Unit::Years) => bounds::ASSUMED_YEARS,
+        _ => bounds::ASSUMED_NUMBER,
     };
-    if (low..=high).contains(&value) { Ok(value) } else { Err(rule.into()) }
+    Ok(Rate::from_units(range.check(units)?).to_f64())
 }
 
 /// Puts a value in place; `None`, and the usual one, take it back.

@@ -9,7 +9,7 @@ use crate::view::field::percent::Percent;
 use crate::view::field::text::Name;
 use crate::view::field::whole::Whole;
 use offerscope_core::compute::negotiate::believed::believed;
-use offerscope_core::model::bounds::Bound;
+use offerscope_core::model::bounds;
 use offerscope_core::model::fixed::Rate;
 use offerscope_core::model::format;
 use offerscope_core::model::scenario::Scenario;
@@ -44,7 +44,6 @@ fn with(scenario: &mut Scenario, at: usize, change: impl Fn(&mut Process)) {
 }
 
 fn entry(props: &DeeperProps, at: usize, process: &Process) -> Html {
-    const VALID: Bound = Bound::of("An offer stays open between 0 and 52 weeks.", 0, 52);
     let name = Field {
         id: format!("process-{at}-name").into(),
         label: "Company".into(),
@@ -64,7 +63,7 @@ fn entry(props: &DeeperProps, at: usize, process: &Process) -> Html {
         label: "Weeks its offer stays open".into(),
         hint: "".into(),
         value: process.valid,
-        reading: Whole(VALID),
+        reading: Whole(bounds::OPEN_WEEKS),
     };
     let effort = Field {
         id: format!("process-{at}-effort").into(),
