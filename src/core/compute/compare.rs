@@ -12,6 +12,8 @@ use crate::model::offer::OfferId;
 use crate::model::problem::{Field, Problem};
 use crate::model::scenario::Scenario;
 
+pub use super::sentence::{Role, Segment};
+
 /// The answer to a scenario.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Comparison {
@@ -151,26 +153,6 @@ pub struct Verdict {
     pub leader: Option<OfferId>,
     /// What it pays more than the runner-up.
     pub gap: Money,
-}
-
-/// A run of a sentence that is set in one way.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Segment {
-    /// The words.
-    pub text: String,
-    /// How they are set.
-    pub role: Role,
-}
-
-/// How a run is set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Role {
-    /// Like the rest.
-    Plain,
-    /// An amount, emphasised.
-    Amount,
-    /// An offer's name, in its hue; the position gives letter and hue.
-    Offer(usize),
 }
 
 impl Verdict {
