@@ -7,9 +7,7 @@ use yew::prelude::*;
 /// By letter and name.
 pub(crate) fn named(who: &Who) -> Html {
     match who.position {
-        Some(position) => {
-            [badge(position), Html::from(" "), name(&who.name)].into_iter().collect()
-        }
+        Some(position) => [badge(position), Html::from(" "), name(&who.name)].into_iter().collect(),
         None => name(&who.name),
     }
 }
