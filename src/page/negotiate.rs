@@ -16,6 +16,8 @@ mod timeline;
 mod wait;
 
 use crate::lazy::Lazy;
+use crate::route::Route;
+use crate::widget::drafts::drafts;
 use crate::widget::element::{element, note};
 use crate::widget::field::choice::Choice;
 use crate::widget::form::{Form, FormProps};
@@ -81,13 +83,14 @@ pub struct PageProps {
 
 /// The interactive part of the page: what was begun, or how to begin.
 pub fn negotiate(base: &AttrValue, form: &Form<Scenario>, day: Day) -> Html {
-    if let Some(part) = part_shown(&form.scenario) {
+    let shown = if let Some(part) = part_shown(&form.scenario) {
         html! { <Lazy<NegotiatePage> {base} form={form.clone()} {day} {part} /> }
     } else {
         intro::opening(Some(form.press("negotiation", |scenario, part: NegotiationPart| {
             scenario.negotiation_part = Some(part);
         })))
-    }
+    };
+    [drafts(form, Route::Negotiate), shown].into_iter().collect()
 }
 
 /// The part that was shown last; else one that the scenario says anything of.
