@@ -109,6 +109,9 @@ fn answer(header: &StringRecord, row: &StringRecord) -> Result<StringRecord, Str
     };
     let said = |problem: Problem| format!("{} {}", problem.says, problem.try_);
     let rules = Rules::of(taxes(), year, text("state"), &locals).map_err(said)?;
+    for problem in rules.stand_ins() {
+        eprintln!("{}", said(problem));
+    }
     let owed = owed(&rules, &income);
     let cells = header.iter().zip(row).map(|(column, cell)| {
         let amount = match column {

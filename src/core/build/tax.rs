@@ -10,6 +10,7 @@ mod check;
 mod emit;
 mod forms;
 mod schema;
+mod years;
 
 /// A block of a file: its keys, each with its position.
 type Keys = BTreeMap<String, Spanned<Value>>;
@@ -89,7 +90,12 @@ impl Block {
         list.filter_map(|year| u16::try_from(year).ok()).collect()
     }
 
-    /// What only one block may have in a year: the section, the state, and the name or id.
+    /// Was the rule repealed after the last of them?
+    fn repealed(&self) -> bool {
+        self.keys.get("repealed").and_then(|value| value.get_ref().as_bool()).unwrap_or_default()
+    }
+
+    /// What two blocks must not hold twice for a year: the section, the state, and the name or id.
     fn identity(&self) -> String {
         let parts = ["state", "id", "name"].map(|key| self.text(key).unwrap_or_default());
         let name = if self.section == "local" { parts[1] } else { parts[2] };

@@ -7,6 +7,7 @@
 pub mod asking;
 pub mod bargain;
 pub mod believed;
+pub mod corners;
 pub mod counter;
 pub mod desk;
 pub mod frontier;

@@ -7,7 +7,7 @@ use super::answers::{HOURS, WEEKS};
 use super::apportion::apportioned;
 use super::readiness::{Readiness, way};
 use crate::data;
-use crate::model::fixed::Hours;
+use crate::model::fixed::{Fixed, Hours};
 use crate::model::question::{Component, Path, Phase};
 
 /// What to do, week by week.
@@ -181,10 +181,13 @@ fn parts(readiness: &Readiness, phase: &Phase, hours: u32) -> Vec<Share> {
     components.chain([Part::Mock]).zip(quarters).map(share).collect()
 }
 
+/// A mean rating, to the hundredth.
+type Rating = Fixed<2, '*'>;
+
 /// How far a component is from the top, in hundredths of a rating; one that is not rated stands at the middle.
 fn need(mean: Option<f64>) -> u32 {
-    let rating = mean.map_or(Hours::whole(3), Hours::from_f64);
-    let gap = (Hours::whole(5) - rating).units();
+    let rating = mean.map_or(Rating::whole(3), Rating::from_f64);
+    let gap = (Rating::whole(5) - rating).units();
     u32::try_from(gap).unwrap_or(0).max(LEAST_GAP)
 }
 

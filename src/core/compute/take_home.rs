@@ -130,7 +130,9 @@ impl<'a> TakeHome<'a> {
         });
         // Of the years whose own rules are out: what stands in is a projection anyhow, and says so.
         let own = self.years.iter().filter(|year| year.rules == year.pay.year);
-        let projected = own.filter(|year| self.rules(year).is_ok_and(|rules| rules.state.projected));
+        let projected = own.filter(|year| {
+            self.rules(year).is_ok_and(|rules| rules.state.projected && rules.state.years.hold(rules.year))
+        });
         let projected = projected.map(|year| {
             format!(
                 "Some figures of {} for {} are projected, or from no official source yet.",

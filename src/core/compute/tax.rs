@@ -21,6 +21,7 @@ mod payroll;
 mod rules;
 mod scale;
 pub(crate) mod share;
+pub(crate) mod stand_in;
 mod state;
 pub mod withheld;
 pub mod year;

@@ -1,4 +1,9 @@
-//! The tax rules, opened: what the build wrote from `data/tax/`. A part of the program that never calls this does not carry them.
+//! The rules of taxes, opened: what the build wrote from `data/tax/`. Decides nothing; a program that never asks does not carry it.
+//!
+//! To add a tax year, add blocks to the files of `data/tax/`, with their sources. The federal sections (`federal`, `deferral`, `payroll`,
+//! `withholding`) come together and first; they make the year known. States, levies, cities, flat rates and coupled states follow one by
+//! one, in any order. Until one is there, its latest block stands in and every answer that uses it says so. A rule that ends has
+//! `repealed = true` in its last block. `tests/core/taxes/data.rs` lists which states lag: the list is to be changed with the data.
 
 use crate::model::source::{Source, Status};
 use crate::model::tax::Years;
@@ -11,7 +16,7 @@ mod packed {
 
     use super::{Receipt, Taxes};
     use crate::model::source::{Source, Status, Trust};
-    use crate::model::tax::{By, Tables};
+    use crate::model::tax::{By, Tables, Years};
     use crate::model::tax_form::{Form, Start};
     use crate::model::tax_rules::{
         Cap, Coupled, Coupling, DeferralLimits, Federal, Levy, Local, LocalBase, Payroll, State,
@@ -22,7 +27,7 @@ mod packed {
         id: "",
         name: "",
         state: "",
-        years: (0, 0),
+        years: Years { first: 0, last: 0, repealed: false },
         base: LocalBase::Fixed,
         brackets: Tables::NONE,
         whole: Tables::NONE,

@@ -7,9 +7,10 @@ use core::ops::{Add, AddAssign, Neg, Sub};
 
 /// A decimal with `PLACES` digits behind the point, held as a whole number of its smallest unit.
 ///
-/// `Fixed<2>` and `Fixed<4>` are different types, so a price cannot be added to an amount by mistake.
+/// `Fixed<2>` and `Fixed<4>` are different types, so a price cannot be added to an amount by mistake. Things of as many digits are kept apart
+/// by `UNIT`, a letter of their own.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Fixed<const PLACES: u32>(i64);
+pub struct Fixed<const PLACES: u32, const UNIT: char = '1'>(i64);
 
 /// An amount of US dollars in whole cents.
 pub type Money = Fixed<2>;
@@ -18,11 +19,13 @@ pub type Price = Fixed<4>;
 /// A number of shares, to a millionth (a dollar grant rarely converts to whole shares).
 pub type Shares = Fixed<6>;
 /// Hours, to the hundredth.
-pub type Hours = Fixed<2>;
+pub type Hours = Fixed<2, 'h'>;
+/// What a dollar brings, in whole cents: of worth to one side for each dollar of the other's cost, or of value today.
+pub type CentsPerDollar = Fixed<2, '¢'>;
 /// A rate as a fraction of one (`0.15` is 15 %), to nine digits.
 pub type Rate = Fixed<9>;
 
-impl<const PLACES: u32> Fixed<PLACES> {
+impl<const PLACES: u32, const UNIT: char> Fixed<PLACES, UNIT> {
     /// Nothing.
     pub const ZERO: Self = Self(0);
     /// One whole: a dollar, a share, 100 %.
@@ -93,34 +96,34 @@ impl<const PLACES: u32> Fixed<PLACES> {
     }
 }
 
-impl<const PLACES: u32> Add for Fixed<PLACES> {
+impl<const PLACES: u32, const UNIT: char> Add for Fixed<PLACES, UNIT> {
     type Output = Self;
     fn add(self, other: Self) -> Self {
         Self(self.0.saturating_add(other.0))
     }
 }
 
-impl<const PLACES: u32> AddAssign for Fixed<PLACES> {
+impl<const PLACES: u32, const UNIT: char> AddAssign for Fixed<PLACES, UNIT> {
     fn add_assign(&mut self, other: Self) {
         *self = *self + other;
     }
 }
 
-impl<const PLACES: u32> Sub for Fixed<PLACES> {
+impl<const PLACES: u32, const UNIT: char> Sub for Fixed<PLACES, UNIT> {
     type Output = Self;
     fn sub(self, other: Self) -> Self {
         Self(self.0.saturating_sub(other.0))
     }
 }
 
-impl<const PLACES: u32> Neg for Fixed<PLACES> {
+impl<const PLACES: u32, const UNIT: char> Neg for Fixed<PLACES, UNIT> {
     type Output = Self;
     fn neg(self) -> Self {
         Self(self.0.saturating_neg())
     }
 }
 
-impl<const PLACES: u32> Sum for Fixed<PLACES> {
+impl<const PLACES: u32, const UNIT: char> Sum for Fixed<PLACES, UNIT> {
     fn sum<I: Iterator<Item = Self>>(parts: I) -> Self {
         parts.fold(Self::ZERO, Add::add)
     }
@@ -128,7 +131,7 @@ impl<const PLACES: u32> Sum for Fixed<PLACES> {
 
 /// Plain digits without sign grouping or unit, trailing zeros dropped: `0.15`, `250000`, `-12.5`. For files and keys;
 /// people read [`crate::model::format`].
-impl<const PLACES: u32> fmt::Display for Fixed<PLACES> {
+impl<const PLACES: u32, const UNIT: char> fmt::Display for Fixed<PLACES, UNIT> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let one = Self::ONE.0.unsigned_abs();
         let (whole, part) = (self.0.unsigned_abs() / one, self.0.unsigned_abs() % one);

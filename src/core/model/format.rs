@@ -1,6 +1,6 @@
 //! Numbers as a US reader sees them: the one place that prints dollars, percents and counts.
 
-use super::fixed::{Hours, Money, Price, Rate, Shares};
+use super::fixed::{CentsPerDollar, Fixed, Hours, Money, Price, Rate, Shares};
 use super::month::Month;
 
 /// `$462,500`, or with cents where there are some: `$229,363.58`, `−$12`.
@@ -69,7 +69,7 @@ pub fn percent_of(part: u64, whole: u64) -> String {
     }
     let basis = part.saturating_mul(10_000).saturating_add(whole / 2) / whole;
     let units = i64::try_from(basis).unwrap_or(i64::MAX);
-    format!("{}%", Money::from_units(units))
+    format!("{}%", Fixed::<2>::from_units(units))
 }
 
 /// A multiple to four digits: `1.5788`.
@@ -80,6 +80,11 @@ pub fn multiple(times: f64) -> String {
 /// Hours, to the hundredth: `1,880`.
 pub fn hours(hours: Hours) -> String {
     plain(&hours.to_string())
+}
+
+/// What a dollar brings: `97¢`.
+pub fn cents(brings: CentsPerDollar) -> String {
+    format!("{}¢", count(brings.units()))
 }
 
 /// `December 2026`.

@@ -112,5 +112,20 @@ impl Tables {
     }
 }
 
-/// First and last tax year that a block of rules holds for.
-pub type Years = (u16, u16);
+/// The tax years that a block of rules holds for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Years {
+    /// The first.
+    pub first: u16,
+    /// The last.
+    pub last: u16,
+    /// Was the rule repealed after `last`? If not, it stands in for later years until their block is out.
+    pub repealed: bool,
+}
+
+impl Years {
+    /// Is a year one of them?
+    pub const fn hold(self, year: u16) -> bool {
+        self.first <= year && year <= self.last
+    }
+}

@@ -66,8 +66,8 @@ pub(super) fn schedule(id: &str) -> &'static str {
 /// The first and last tax year with rules.
 pub(super) fn tax_years() -> (u16, u16) {
     let years = || taxes().federal.iter().map(|federal| federal.years);
-    let first = years().map(|(first, _)| first).min().unwrap_or_default();
-    (first, years().map(|(_, last)| last).max().unwrap_or_default())
+    let first = years().map(|years| years.first).min().unwrap_or_default();
+    (first, years().map(|years| years.last).max().unwrap_or_default())
 }
 
 /// Places with tax rules: the states and DC.
@@ -88,7 +88,7 @@ pub(super) fn projected() -> Vec<&'static str> {
         taxes()
             .state
             .iter()
-            .filter(|state| state.projected && state.years.1 == last)
+            .filter(|state| state.projected && state.years.last == last)
             .map(|state| state.state),
     )
 }
@@ -128,7 +128,7 @@ pub(super) fn levies() -> Vec<&'static str> {
 /// The federal flat rate on supplemental pay, the yearly amount above which the higher rate holds, and that rate.
 pub(super) fn supplemental() -> (String, String, String) {
     let (_, last) = tax_years();
-    let year = taxes().withholding.iter().find(|rules| rules.years.1 == last);
+    let year = taxes().withholding.iter().find(|rules| rules.years.last == last);
     year.map_or_else(Default::default, |rules| {
         let over = format::money(Money::from_f64(rules.high_over));
         (share(rules.flat), over, share(rules.high))
@@ -138,7 +138,7 @@ pub(super) fn supplemental() -> (String, String, String) {
 /// The safe harbor in percent: of this year's tax, of last year's, and of last year's with a high income.
 pub(super) fn safe_harbor() -> [String; 3] {
     let (_, last) = tax_years();
-    let year = taxes().withholding.iter().find(|rules| rules.years.1 == last);
+    let year = taxes().withholding.iter().find(|rules| rules.years.last == last);
     year.map_or_else(Default::default, |rules| [rules.this_year, rules.prior, rules.prior_high].map(share))
 }
 

@@ -11,7 +11,7 @@ use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::negotiate::desk::Reach;
 use offerscope_core::compute::negotiate::lever::Lever;
 use offerscope_core::model::bounds;
-use offerscope_core::model::fixed::Money;
+use offerscope_core::model::fixed::{CentsPerDollar, Money};
 use offerscope_core::model::format;
 use yew::prelude::*;
 
@@ -104,7 +104,7 @@ pub(super) fn exchange(worked: &Worked) -> Html {
         let mut cells = vec![
             Html::from(format::whole(exchange.brings)),
             Html::from(format::whole(exchange.costs)),
-            Html::from(format::money(exchange.cents)),
+            Html::from(format::cents(exchange.per_dollar)),
         ];
         cells.extend(same);
         Row {
@@ -138,11 +138,10 @@ pub(super) fn exchange(worked: &Worked) -> Html {
 /// Why it matters which part moves where stock is planned at a growth.
 pub(super) fn plan(worked: &Worked) -> Html {
     let Some(desk) = worked.desk() else { return Html::default() };
-    let cents = |worth: f64| format!("{:.0}¢", worth * 100.0);
-    let row = |(year, stock, cash): &(u16, f64, f64)| Row {
+    let row = |(year, stock, cash): &(u16, CentsPerDollar, CentsPerDollar)| Row {
         key: year.to_string().into(),
         head: Html::from(format!("Year {year}")),
-        cells: vec![Html::from(cents(*stock)), Html::from(cents(*cash))],
+        cells: vec![Html::from(format::cents(*stock)), Html::from(format::cents(*cash))],
     };
     let table = table(Table {
         id: "plan-table".into(),

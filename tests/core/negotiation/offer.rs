@@ -1,8 +1,10 @@
 //! The counter, bargaining and the frontier: their properties, and the greedy answer against the linear program.
 
+use microlp::{ComparisonOp, OptimizationDirection, Problem};
 use offerscope_core::compute::negotiate::bargain::band;
+use offerscope_core::compute::negotiate::corners::{Limit, fill_within};
 use offerscope_core::compute::negotiate::counter::Counter;
-use offerscope_core::compute::negotiate::frontier::{Limit, Part, fill, fill_within};
+use offerscope_core::compute::negotiate::frontier::{Filled, Part, fill};
 use proptest::prelude::*;
 
 prop_compose! {
@@ -13,6 +15,23 @@ prop_compose! {
 fn parts() -> impl Strategy<Value = Vec<Part>> {
     prop::collection::vec((0.1..3.0_f64, 0.5..6.0_f64, 0.0..200_000.0_f64), 1..5)
         .prop_map(|parts| parts.into_iter().map(|(value, cost, most)| Part { value, cost, most }).collect())
+}
+
+/// What a solver of linear programs says of the same parts, budget and limits.
+fn solved(parts: &[Part], budget: f64, limits: &[Limit]) -> f64 {
+    let mut program = Problem::new(OptimizationDirection::Maximize);
+    let parts_of: Vec<_> = parts.iter().map(|part| program.add_var(part.value, (0.0, part.most))).collect();
+    let costs = parts_of.iter().copied().zip(parts.iter().map(|part| part.cost));
+    program.add_constraint(costs.collect::<Vec<_>>(), ComparisonOp::Le, budget);
+    for limit in limits {
+        let uses = parts_of.iter().copied().zip(limit.uses.iter().copied());
+        program.add_constraint(uses.collect::<Vec<_>>(), ComparisonOp::Le, limit.most);
+    }
+    program.solve().expect("a way").solution().expect("a solution").objective()
+}
+
+fn used(filled: &Filled, of: impl Iterator<Item = f64>) -> f64 {
+    filled.rise.iter().zip(of).map(|(rise, of)| rise * of).sum()
 }
 
 proptest! {
@@ -49,18 +68,28 @@ proptest! {
 
     #[test]
     fn the_greedy_answer_is_the_linear_programs(parts in parts(), budget in 0.0..500_000.0_f64) {
-        let (greedy, program) = (fill(&parts, budget), fill_within(&parts, budget, &[]).expect("a solution"));
-        prop_assert!((greedy.value - program.value).abs() <= 1e-6 * greedy.value.max(1.0), "{greedy:?} {program:?}");
-        let spent: f64 = greedy.rise.iter().zip(&parts).map(|(rise, part)| rise * part.cost).sum();
-        prop_assert!(spent <= budget * (1.0 + 1e-12) + 1e-9);
+        let (greedy, program) = (fill(&parts, budget), solved(&parts, budget, &[]));
+        prop_assert!((greedy.value - program).abs() <= 1e-6 * greedy.value.max(1.0), "{greedy:?} {program}");
+        prop_assert!(used(&greedy, parts.iter().map(|part| part.cost)) <= budget * (1.0 + 1e-12) + 1e-9);
     }
 
     #[test]
-    fn a_further_limit_holds_and_never_helps(parts in parts(), budget in 1_000.0..500_000.0_f64, share in 0.1..1.0_f64) {
+    fn the_best_corner_is_the_linear_programs(
+        parts in parts(), uses in prop::collection::vec(prop_oneof![Just(0.0), 0.05..1.0_f64], 4), budget in 0.0..900_000.0_f64, most in 0.0..400_000.0_f64
+    ) {
+        let limit = Limit { uses: uses[..parts.len()].to_vec(), most };
+        let (corner, program) = (fill_within(&parts, budget, &limit), solved(&parts, budget, std::slice::from_ref(&limit)));
+        prop_assert!((corner.value - program).abs() <= 1e-6 * program.max(1.0), "{corner:?} {program}");
+        prop_assert!((used(&corner, parts.iter().map(|part| part.value)) - corner.value).abs() <= 1e-6);
+        prop_assert!(used(&corner, parts.iter().map(|part| part.cost)) <= budget + 1e-6);
+        prop_assert!(used(&corner, limit.uses.iter().copied()) <= most + 1e-6);
+        prop_assert!(corner.rise.iter().zip(&parts).all(|(rise, part)| (0.0..=part.most).contains(rise)));
+    }
+
+    #[test]
+    fn a_further_limit_never_helps(parts in parts(), budget in 1_000.0..500_000.0_f64, share in 0.1..1.0_f64) {
         let limit = Limit { uses: parts.iter().map(|_| 1.0).collect(), most: share * budget / 6.0 };
-        let within = fill_within(&parts, budget, std::slice::from_ref(&limit)).expect("a solution");
-        prop_assert!(within.rise.iter().sum::<f64>() <= limit.most + 1e-6);
-        prop_assert!(within.value <= fill(&parts, budget).value + 1e-6);
+        prop_assert!(fill_within(&parts, budget, &limit).value <= fill(&parts, budget).value + 1e-6);
     }
 
     #[test]

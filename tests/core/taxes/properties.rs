@@ -32,7 +32,7 @@ fn with(kind: &str, year: u16) -> Vec<String> {
 
 fn rules() -> impl Strategy<Value = Rules> {
     let states: Vec<_> =
-        taxes().state.iter().filter(|state| state.years.1 == 2026).map(|state| state.state).collect();
+        taxes().state.iter().filter(|state| state.years.last == 2026).map(|state| state.state).collect();
     (2025_u16..=2026, prop::sample::select(states))
         .prop_map(|(year, state)| Rules::of(taxes(), year, state, &[]).expect("rules"))
 }

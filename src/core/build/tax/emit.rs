@@ -48,8 +48,9 @@ pub(super) fn emit(taxes: &Taxes) -> String {
 
 fn years(block: &Block) -> String {
     let years = block.years();
-    let ends = (years.first().copied().unwrap_or_default(), years.last().copied().unwrap_or_default());
-    format!("years: {ends:?}")
+    let (first, last) =
+        (years.first().copied().unwrap_or_default(), years.last().copied().unwrap_or_default());
+    format!("years: Years {{ first: {first}, last: {last}, repealed: {} }}", block.repealed())
 }
 
 fn entry(block: &Block) -> String {

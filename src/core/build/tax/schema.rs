@@ -48,8 +48,12 @@ pub(super) const fn t(name: &'static str) -> Key {
 }
 pub(super) const BRACKETS: Key = key("brackets", Kind::Brackets);
 
-/// Keys that every block has: its years, its sources and its status.
-pub(super) const COMMON: [&str; 6] = ["years", "sources", "status", "note", "projected", "reported"];
+/// Keys that every block can have: its years, where its figures were read, what kind of statement they are.
+pub(super) const COMMON: [&str; 7] =
+    ["years", "repealed", "sources", "status", "note", "projected", "reported"];
+
+/// Federal sections: each has every year that is known, together with the others.
+pub(super) const FEDERAL: [&str; 4] = ["federal", "deferral", "payroll", "withholding"];
 
 const STATE: Key = key("state", Kind::Text);
 const LOCAL_BASE: Kind = Kind::Word(&[

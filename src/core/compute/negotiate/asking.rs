@@ -7,7 +7,7 @@ use super::lever::{Lever, Package};
 use super::standing::Standing;
 use crate::compute::lens::Sight;
 use crate::model::counter_plan::{Round, RoundKind};
-use crate::model::fixed::Money;
+use crate::model::fixed::{CentsPerDollar, Money};
 use crate::model::format;
 
 /// Asks that the table looks at, in hundredths of the offer.
@@ -122,13 +122,13 @@ impl Desk<'_> {
     }
 
     /// What a dollar of their plan is worth as stock and as cash, by year: why it matters which part moves.
-    pub fn plan(&self) -> Vec<(u16, f64, f64)> {
+    pub fn plan(&self) -> Vec<(u16, CentsPerDollar, CentsPerDollar)> {
         let growth = believed(&self.scenario().assumptions, "plan_growth");
         let discount = self.scenario().outlook.discount.to_f64();
         (1..=4)
             .map(|year| {
                 let (stock, cash) = super::frontier::plan_dollar(year, growth, discount);
-                (year, stock, cash)
+                (year, CentsPerDollar::from_f64(stock), CentsPerDollar::from_f64(cash))
             })
             .collect()
     }

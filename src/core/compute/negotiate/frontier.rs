@@ -1,9 +1,5 @@
-//! The most value for an employer's dollar: parts of pay filled in the order of what they are worth for what they cost (modelling note
-//! 4.5). It knows no offer.
-//!
-//! Where limits reach over several parts, filling in order can be wrong, so it is solved as a linear program.
-
-use microlp::{ComparisonOp, OptimizationDirection, Problem};
+//! The most value for an employer's dollar: parts of pay filled in the order of what they are worth for what they cost (modelling note 4.5).
+//! `corners.rs` answers where a further limit reaches over several parts. Knows no offer.
 
 /// A part of pay that can rise.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -23,15 +19,6 @@ pub struct Filled {
     pub rise: Vec<f64>,
     /// What they are worth together.
     pub value: f64,
-}
-
-/// A limit over several parts: `Σ uses × rise ≤ most`, as a yearly pay target is.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Limit {
-    /// How much of it a dollar of each part uses.
-    pub uses: Vec<f64>,
-    /// How much there is.
-    pub most: f64,
 }
 
 /// The parts by worth for cost, best first.
@@ -56,25 +43,6 @@ pub fn fill(parts: &[Part], budget: f64) -> Filled {
         filled.value += *rise * part.value;
     }
     filled
-}
-
-/// The same within further limits, as a linear program; `None` where they leave no way.
-pub fn fill_within(parts: &[Part], budget: f64, limits: &[Limit]) -> Option<Filled> {
-    let mut program = Problem::new(OptimizationDirection::Maximize);
-    let variables: Vec<_> =
-        parts.iter().map(|part| program.add_var(part.value, (0.0, part.most.max(0.0)))).collect();
-    let costs = variables.iter().copied().zip(parts.iter().map(|part| part.cost));
-    program.add_constraint(costs.collect::<Vec<_>>(), ComparisonOp::Le, budget.max(0.0));
-    for limit in limits {
-        let uses = variables.iter().copied().zip(limit.uses.iter().copied());
-        program.add_constraint(uses.collect::<Vec<_>>(), ComparisonOp::Le, limit.most);
-    }
-    let solved = program.solve().ok()?;
-    let solution = solved.solution()?;
-    Some(Filled {
-        rise: variables.iter().map(|variable| solution[*variable]).collect(),
-        value: solution.objective(),
-    })
 }
 
 /// What moving a dollar of the employer's from one part to another is worth: `v_j/e_j − v_i/e_i`.

@@ -4,11 +4,12 @@
 //! A package brings 70% of what is missing by one lever and 15% by each other, in round dollars. What its dollars could buy fills the
 //! levers in the order of worth for cost; where a yearly range limits several levers it is a linear program.
 
+use super::corners::{Limit, fill_within};
 use super::desk::{Desk, Reach};
-use super::frontier::{Limit, Part, fill, fill_within};
+use super::frontier::{Part, fill};
 use super::lever::{Lever, Package};
 use super::standing::Standing;
-use crate::model::fixed::Money;
+use crate::model::fixed::{CentsPerDollar, Money};
 
 /// Packages are rounded to this, so that they can be said.
 const ROUND: Money = Money::whole(500);
@@ -39,8 +40,8 @@ pub struct Exchange {
     pub brings: Money,
     /// What it costs the employer.
     pub costs: Money,
-    /// Worth to the reader for each dollar that it costs, in cents.
-    pub cents: Money,
+    /// What it brings the reader for each dollar that it costs.
+    pub per_dollar: CentsPerDollar,
     /// So much of base, stock and sign-on brings the reader the same; `None` where none does.
     pub same: [Option<Money>; 3],
 }
@@ -68,8 +69,8 @@ impl Desk<'_> {
                     Reach::Already | Reach::Never { .. } => None,
                 }
             });
-            let cents = if costs.is_zero() { 0.0 } else { brings.to_f64() / costs.to_f64() };
-            Exchange { lever, brings, costs, cents: Money::from_f64(cents), same }
+            let per_dollar = if costs.is_zero() { 0.0 } else { brings.to_f64() / costs.to_f64() };
+            Exchange { lever, brings, costs, per_dollar: CentsPerDollar::from_f64(per_dollar), same }
         })
     }
 
@@ -154,10 +155,10 @@ impl Desk<'_> {
         });
         let value = |budget: Money| {
             let filled = match &limit {
-                None => Some(fill(&parts, budget.to_f64())),
-                Some(limit) => fill_within(&parts, budget.to_f64(), std::slice::from_ref(limit)),
+                None => fill(&parts, budget.to_f64()),
+                Some(limit) => fill_within(&parts, budget.to_f64(), limit),
             };
-            Money::from_f64(filled.map_or(0.0, |filled| filled.value))
+            Money::from_f64(filled.value)
         };
         budgets.iter().map(|budget| (*budget, value(*budget))).collect()
     }

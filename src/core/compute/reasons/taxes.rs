@@ -7,6 +7,7 @@ use crate::compute::study::Study;
 use crate::compute::take_home::{NEXT, NOT_ADVICE, SCOPE, TakeHome, lines};
 use crate::compute::tax::Rules;
 use crate::compute::tax::gap::Line;
+use crate::compute::tax::stand_in::used;
 use crate::compute::tax::year::TaxYear;
 use crate::data::tax::{Receipt, receipts};
 use crate::model::fixed::{Money, Rate};
@@ -91,7 +92,7 @@ impl Told<'_> {
             sections.contains(&receipt.section)
                 && (receipt.state.is_empty() || receipt.state == place.state)
                 && (receipt.section != "local" || place.locals.iter().any(|id| id == receipt.name))
-                && (receipt.years.0..=receipt.years.1).contains(&self.taxed.rules)
+                && self.is_used(receipt)
         };
         let claims = receipts().iter().filter(here).flat_map(|receipt| {
             let projected = !receipt.projected.is_empty();
@@ -105,6 +106,13 @@ impl Told<'_> {
             })
         });
         claims.collect()
+    }
+
+    /// Is a receipt the one of its rule for the year's rules?
+    fn is_used(&self, receipt: &Receipt) -> bool {
+        let what = |receipt: &Receipt| (receipt.section, receipt.state, receipt.name);
+        let same = receipts().iter().filter(|other| what(other) == what(receipt));
+        used(same, |receipt| receipt.years, self.taxed.rules).is_some_and(|used| core::ptr::eq(used, receipt))
     }
 
     fn total(&self) -> Figure {

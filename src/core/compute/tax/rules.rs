@@ -1,12 +1,11 @@
-//! The rules of one tax year and one place, looked up once. A place that is not known is a `Problem`.
-//!
-//! A year later than the last one with rules takes the latest rules, and the answer says so. A year before the first one is a `Problem`.
+//! The rules of one tax year and one place, looked up once. A year or place that is not known is a `Problem`; where earlier rules stand in,
+//! that is one too.
 
+use super::stand_in::used;
 use crate::data::tax::Taxes;
 use crate::model::problem::{Field, Problem};
-use crate::model::tax::Years;
 use crate::model::tax_rules::{
-    Coupling, DeferralLimits, Federal, Levy, Local, LocalBase, Payroll, State, Supplemental, Withholding,
+    Coupled, DeferralLimits, Federal, Levy, Local, LocalBase, Payroll, State, Supplemental, Withholding,
 };
 
 /// The rules of a tax year for residents of a place.
@@ -31,11 +30,7 @@ pub struct Rules {
     /// Cities and counties.
     pub locals: Vec<&'static Local>,
     /// How the state moves when the federal return itemizes.
-    pub coupling: Option<Coupling>,
-}
-
-fn holds(years: Years, year: u16) -> bool {
-    (years.0..=years.1).contains(&year)
+    pub coupled: Option<&'static Coupled>,
 }
 
 fn missing(year: u16, taxes: &Taxes) -> Problem {
@@ -48,9 +43,9 @@ fn missing(year: u16, taxes: &Taxes) -> Problem {
 }
 
 /// First and last year that federal rules are known for.
-fn known(taxes: &Taxes) -> Years {
-    let firsts = taxes.federal.iter().map(|block| block.years.0);
-    let lasts = taxes.federal.iter().map(|block| block.years.1);
+fn known(taxes: &Taxes) -> (u16, u16) {
+    let firsts = taxes.federal.iter().map(|block| block.years.first);
+    let lasts = taxes.federal.iter().map(|block| block.years.last);
     (firsts.min().unwrap_or_default(), lasts.max().unwrap_or_default())
 }
 
@@ -61,14 +56,14 @@ impl Rules {
     /// A year, a state or a local that is not known.
     pub fn of(taxes: &Taxes, year: u16, state: &str, locals: &[&str]) -> Result<Self, Problem> {
         let unknown = || missing(year, taxes);
-        let here: Vec<_> = taxes.state.iter().filter(|known| known.state == state).collect();
-        if here.is_empty() {
+        if !taxes.state.iter().any(|known| known.state == state) {
             return Err(Problem::new(
                 Field::alone("tax.state"),
                 format!("“{state}” is no state."),
                 "Use the two letters of the mail, as CA or DC.",
             ));
         }
+        let here = taxes.state.iter().filter(|block| block.state == state);
         let local = |id: &&str| {
             let of_id: Vec<_> =
                 taxes.local.iter().filter(|local| local.state == state && local.id == *id).collect();
@@ -79,34 +74,41 @@ impl Rules {
                     "Leave it out, or use an id of data/tax.",
                 ));
             }
-            of_id.into_iter().find(|local| holds(local.years, year)).ok_or_else(unknown)
+            match used(of_id.iter().copied(), |block| block.years, year) {
+                // Repealed: it takes nothing any more.
+                None if of_id.iter().any(|block| block.years.first <= year) => Ok(None),
+                None => Err(unknown()),
+                found => Ok(found),
+            }
         };
+        let levies = taxes.levy.iter().filter(|levy| {
+            let same = |other: &&Levy| other.state == levy.state && other.name == levy.name;
+            let used = used(taxes.levy.iter().filter(same), |block| block.years, year);
+            levy.state == state && used.is_some_and(|used| core::ptr::eq(used, *levy))
+        });
         Ok(Self {
             year,
-            federal: taxes.federal.iter().find(|block| holds(block.years, year)).ok_or_else(unknown)?,
-            payroll: taxes.payroll.iter().find(|block| holds(block.years, year)).ok_or_else(unknown)?,
-            deferral: taxes.deferral.iter().find(|block| holds(block.years, year)).ok_or_else(unknown)?,
-            withholding: taxes
-                .withholding
-                .iter()
-                .find(|block| holds(block.years, year))
-                .ok_or_else(unknown)?,
-            state: here.into_iter().find(|block| holds(block.years, year)).ok_or_else(unknown)?,
-            supplemental: taxes
-                .supplemental
-                .iter()
-                .find(|block| block.state == state && holds(block.years, year)),
-            levies: taxes.levy.iter().filter(|levy| levy.state == state && holds(levy.years, year)).collect(),
-            locals: locals.iter().map(local).collect::<Result<_, _>>()?,
-            coupling: taxes
-                .coupled
-                .iter()
-                .find(|block| block.state == state && holds(block.years, year))
-                .map(|block| block.how),
+            federal: taxes.federal.iter().find(|block| block.years.hold(year)).ok_or_else(unknown)?,
+            payroll: taxes.payroll.iter().find(|block| block.years.hold(year)).ok_or_else(unknown)?,
+            deferral: taxes.deferral.iter().find(|block| block.years.hold(year)).ok_or_else(unknown)?,
+            withholding: taxes.withholding.iter().find(|block| block.years.hold(year)).ok_or_else(unknown)?,
+            state: used(here, |block| block.years, year).ok_or_else(unknown)?,
+            supplemental: used(
+                taxes.supplemental.iter().filter(|block| block.state == state),
+                |block| block.years,
+                year,
+            ),
+            levies: levies.collect(),
+            locals: locals.iter().filter_map(|id| local(id).transpose()).collect::<Result<_, _>>()?,
+            coupled: used(
+                taxes.coupled.iter().filter(|block| block.state == state),
+                |block| block.years,
+                year,
+            ),
         })
     }
 
-    /// The same, with the latest rules for a year that is still to come, and a problem that says so.
+    /// The same, with the latest rules for a year that is still to come, and problems that say what stands in.
     ///
     /// # Errors
     /// A year before the first that is known, a state or a local that is not known.
@@ -115,18 +117,20 @@ impl Rules {
         year: u16,
         state: &str,
         locals: &[&str],
-    ) -> Result<(Self, Option<Problem>), Problem> {
+    ) -> Result<(Self, Vec<Problem>), Problem> {
         let (_, last) = known(taxes);
+        let rules = Self::of(taxes, year.min(last), state, locals)?;
+        let mut problems = rules.stand_ins();
         if year <= last {
-            return Self::of(taxes, year, state, locals).map(|rules| (rules, None));
+            return Ok((rules, problems));
         }
-        let rules = Self::of(taxes, last, state, locals)?;
-        let problem = Problem::new(
+        let later = Problem::new(
             Field::alone("tax.year"),
             format!("The tax rules of {year} are not out: those of {last} stand in."),
             "Take the figures of that year as a projection.",
         );
-        Ok((rules, Some(problem)))
+        problems.insert(0, later);
+        Ok((rules, problems))
     }
 
     /// Which part of local taxes is a city's tax on earnings, which Missouri lets stand among itemized deductions.

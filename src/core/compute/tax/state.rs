@@ -53,7 +53,7 @@ pub(super) struct StateTax {
 
 /// The state's tax of a year.
 pub(super) fn tax(rules: &Rules, facts: &Facts) -> StateTax {
-    let how = rules.coupling;
+    let how = rules.coupled.map(|block| block.how);
     match rules.state.form {
         Form::None => StateTax::default(),
         Form::Standard {

@@ -83,7 +83,7 @@ pub fn tax_year(
     before: Option<&TaxYear>,
 ) -> Result<TaxYear, Problem> {
     let locals: Vec<&str> = profile.place.locals.iter().map(String::as_str).collect();
-    let (rules, later) = Rules::of_or_latest(taxes, pay.year, &profile.place.state, &locals)?;
+    let (rules, stand_ins) = Rules::of_or_latest(taxes, pay.year, &profile.place.state, &locals)?;
     let deferral =
         allowed(&rules, profile.deferral.min(pay.base), profile.age, before.map(|year| year.pay.total()));
     // Wages of some parts of pay; what is deferred of salary leaves with it.
@@ -116,7 +116,7 @@ pub fn tax_year(
         deferred: deferral.amount,
         gap,
         safe,
-        problems: later.into_iter().chain(deferral.problems).collect(),
+        problems: stand_ins.into_iter().chain(deferral.problems).collect(),
     })
 }
 

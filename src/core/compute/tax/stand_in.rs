@@ -1,0 +1,49 @@
+//! Which block of a rule is used for a year, and what is said when an earlier one stands in. Federal rules of a new year come first; a state,
+//! a levy or a city that is not out yet keeps its latest rules, and the answer says so.
+
+use std::collections::BTreeSet;
+
+use super::Rules;
+use crate::model::problem::{Field, Problem};
+use crate::model::states;
+use crate::model::tax::Years;
+
+/// Of the blocks of one rule, the one that is used for a year: the block that holds it, or else the latest before it, unless the rule was
+/// repealed.
+pub(crate) fn used<T>(blocks: impl Iterator<Item = T>, years: impl Fn(&T) -> Years, year: u16) -> Option<T> {
+    let begun = blocks.filter(|block| years(block).first <= year);
+    let latest = begun.max_by_key(|block| years(block).first)?;
+    let Years { last, repealed, .. } = years(&latest);
+    (year <= last || !repealed).then_some(latest)
+}
+
+impl Rules {
+    /// What of a place is not out for the year, and which year stands in: a problem for each year that does.
+    pub fn stand_ins(&self) -> Vec<Problem> {
+        let state = states::name(self.state.state);
+        let levies = self.levies.iter().map(|levy| (levy.years, levy.name));
+        let locals = self.locals.iter().map(|local| (local.years, local.name));
+        let flat = self.supplemental.map(|flat| (flat.years, "withholding of supplemental pay"));
+        let coupled = self.coupled.map(|coupled| (coupled.years, "itemized deductions"));
+        let own = std::iter::once((self.state.years, "income tax"));
+        let late: Vec<(Years, &str)> = own
+            .chain(levies)
+            .chain(locals)
+            .chain(flat)
+            .chain(coupled)
+            .filter(|(years, _)| years.last < self.year)
+            .collect();
+        let lasts: BTreeSet<u16> = late.iter().map(|(years, _)| years.last).collect();
+        let problem = |last: u16| {
+            let names = late.iter().filter(|(years, _)| years.last == last).map(|(_, name)| *name);
+            let names = names.collect::<Vec<&str>>().join(", ");
+            let year = self.year;
+            Problem::new(
+                Field::alone("tax.state"),
+                format!("The {year} rules of {state} ({names}) are not out: those of {last} stand in."),
+                "Take what they make of that year as a projection.",
+            )
+        };
+        lasts.into_iter().map(problem).collect()
+    }
+}
