@@ -81,13 +81,13 @@ fn before_taxes_the_verdict_is_the_one_before_tax() {
 
 #[test]
 fn the_answer_after_tax_is_announced_and_stands_at_the_foot_of_the_window() {
-    let shown = answer(in_texas());
-    assert!(inside(&shown, "p", &[r#"class="unseen""#, r#"role="status""#]).is_some(), "{shown}");
+    let full = answer(in_texas());
+    assert!(inside(&full, "p", &[r#"class="unseen""#, r#"role="status""#]).is_some(), "{full}");
     let foot = shown::<AfterTaxSticky>(in_texas());
     let line = plain(&foot);
     assert!(inside(&foot, "p", &["sticky-verdict", r#"aria-hidden="true""#]).is_some(), "{foot}");
     assert!(line.contains("$309,000") && line.contains("in hand"), "{line}");
-    let head = shown.split("</h1>").next().unwrap_or_default();
+    let head = full.split("</h1>").next().unwrap_or_default();
     assert!(plain(head).ends_with(&line), "the same sentence: {head}");
     let waiting = shown::<AfterTaxSticky>(asked());
     assert!(waiting.contains("$810,000"), "before tax while there is none: {waiting}");
