@@ -12,6 +12,7 @@ pub mod ledger;
 mod pay;
 
 mod band;
+mod sentence;
 mod tipping;
 mod verdict;
 

@@ -7,6 +7,7 @@ use super::assume::Terms;
 use super::ledger::Timing;
 use super::pay::{annual_base, base_by};
 use super::price::whole;
+use crate::model::bounds::{FIRST_MONTHS, MONTH_NUMBER};
 use crate::model::fixed::Rate;
 use crate::model::offer::{Bonus, BonusPlan, FirstBonus};
 
@@ -69,7 +70,8 @@ fn turns(terms: &Terms<'_>, last: u16) -> Vec<Turn> {
     let (first, wait) = match terms.offer.bonus.plan {
         BonusPlan::Service { .. } => (12 - i32::from(terms.served % 12), 0),
         BonusPlan::Calendar { year_ends, paid, .. } => {
-            let (ends, paid, start) = (year_ends.clamp(1, 12), paid.clamp(1, 12), terms.start.number());
+            let (ends, paid, start) =
+                (MONTH_NUMBER.nearest(year_ends), MONTH_NUMBER.nearest(paid), terms.start.number());
             (i32::from((ends + 12 - start) % 12 + 1), i32::from((paid + 12 - ends) % 12))
         }
     };
@@ -83,7 +85,7 @@ fn counted(terms: &Terms<'_>, turn: Turn) -> f64 {
     let joined_in_it = turn.from <= joining(terms) && joining(terms) < turn.to;
     match terms.offer.bonus.plan {
         BonusPlan::Service { first_months } => {
-            let part = if joined_in_it { f64::from(first_months.min(12)) / 12.0 } else { 1.0 };
+            let part = if joined_in_it { f64::from(FIRST_MONTHS.nearest(first_months)) / 12.0 } else { 1.0 };
             earned(terms, turn.from, turn.to) * part
         }
         BonusPlan::Calendar { year_ends, first, .. } if joined_in_it => joined(terms, turn, year_ends, first),
@@ -98,7 +100,7 @@ fn joining(terms: &Terms<'_>) -> i32 {
 
 /// The base that the plan year of joining counts.
 fn joined(terms: &Terms<'_>, turn: Turn, ends: u16, first: FirstBonus) -> f64 {
-    let place = |month: u16| (month.clamp(1, 12) + 23 - ends.clamp(1, 12)) % 12;
+    let place = |month: u16| (MONTH_NUMBER.nearest(month) + 23 - MONTH_NUMBER.nearest(ends)) % 12;
     let joined = (terms.start.index() - terms.served.min(terms.start.index())) % 12 + 1;
     match first {
         FirstBonus::Full => annual_base(terms.offer, 1),

@@ -18,6 +18,8 @@ use crate::model::offer::OfferId;
 use crate::model::problem::{Field, Problem};
 use crate::model::scenario::Scenario;
 
+pub use super::sentence::{Role, Segment};
+
 /// The answer to a scenario.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Comparison {
@@ -159,26 +161,6 @@ pub struct Verdict {
     pub gap: Money,
 }
 
-/// A run of a sentence that is set in one way.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Segment {
-    /// The words.
-    pub text: String,
-    /// How they are set.
-    pub role: Role,
-}
-
-/// How a run is set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Role {
-    /// Like the rest.
-    Plain,
-    /// An amount, emphasised.
-    Amount,
-    /// An offer's name, in its hue; the position gives letter and hue.
-    Offer(usize),
-}
-
 impl Verdict {
     /// The answer as plain text.
     pub fn text(&self) -> String {
@@ -226,7 +208,7 @@ pub fn assumed(scenario: &Scenario, catalog: &Catalog, today: Month) -> Vec<Stri
 
 fn usable_horizon(years: u16, notes: &mut Notes) -> u16 {
     if let Err(rule) = bounds::HORIZON.check(i64::from(years)) {
-        let usable = years.clamp(1, 10);
+        let usable = bounds::HORIZON.nearest(years);
         notes.problem(
             Field::alone("horizon_years"),
             format!("{rule} {usable} stands in."),

@@ -13,6 +13,7 @@ use super::pay::{self, annual_base};
 use super::price::{growth, whole};
 use super::{bonus, vest};
 use crate::data::Catalog;
+use crate::model::bounds::MONTH_NUMBER;
 use crate::model::fixed::{Money, Price};
 use crate::model::month::Month;
 use crate::model::offer::{FirstGrant, Refresher, ScheduleChoice, TopUp};
@@ -76,7 +77,7 @@ pub(crate) fn months(refresher: &Refresher, start: Month) -> Vec<u16> {
         FirstGrant::Month(month) => month,
         FirstGrant::Review { month, after } => {
             let behind = start.plus(after).number();
-            let first = after.saturating_add((month.clamp(1, 12) + 12 - behind) % 12);
+            let first = after.saturating_add((MONTH_NUMBER.nearest(month) + 12 - behind) % 12);
             if first == 0 { 12 } else { first }
         }
     };

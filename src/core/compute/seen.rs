@@ -1,17 +1,14 @@
 //! Offers seen through a lens: what each comes to, year by year, and the sentence that compares them. Knows no rule of tax.
 
-use super::compare::{Role, Segment};
 use super::ledger::YearPay;
 use super::lens::Sight;
+use super::sentence::{Named, Segment, Sentence, is_close};
 use super::study::{Study, Subject};
 use crate::model::fixed::Money;
 use crate::model::format;
 use crate::model::lens::Lens;
 use crate::model::offer::OfferId;
 use crate::model::problem::Problem;
-
-/// Under this part of the larger worth a gap is too close to call, as it is before taxes: a fiftieth.
-const CLOSE: i64 = 50;
 
 /// What offers come to through a lens.
 #[derive(Clone, Debug)]
@@ -41,6 +38,12 @@ pub struct Party {
     pub pay: Money,
     /// By service year.
     pub years: Vec<YearPay>,
+}
+
+impl Party {
+    fn named(&self) -> Named<'_> {
+        Named { index: self.index, name: &self.name }
+    }
 }
 
 /// Looks at a scenario through its lens.
@@ -79,76 +82,73 @@ fn words(lens: Lens, parties: &[Party], horizon: u16) -> (Vec<Segment>, String) 
         parties.iter().filter(|party| party.index.is_some() && party.pay > Money::ZERO).collect();
     ranked.sort_by_key(|party| core::cmp::Reverse(party.worth));
     let span = format::span(horizon);
-    let mut line = Line::default();
-    let why = match ranked.as_slice() {
+    let line = Sentence::default();
+    let (line, why) = match ranked.as_slice() {
         [] => {
-            line.say("Add an offer to see what it leaves.");
-            return (line.0, "A name and a base are enough to begin.".into());
+            let line = line.say("Add an offer to see what it leaves.");
+            return (line.done(), "A name and a base are enough to begin.".into());
         }
         [only] => {
-            line.offer(only);
-            line.say(match lens {
-                Lens::Economic => " is worth ",
-                Lens::Taxable => " pays ",
-                Lens::Cash => " leaves ",
-            });
-            line.amount(only.worth);
-            line.say(&match lens {
+            let line = line.offer(only.named()).say(is_worth(lens)).amount(only.worth).say(match lens {
                 Lens::Economic => format!(" today, over {span}"),
                 Lens::Taxable => format!(" over {span}"),
                 Lens::Cash => format!(" in hand over {span}"),
             });
-            alone(lens, only)
+            (line, alone(lens, only))
         }
-        [first, second, ..] => {
-            two(&mut line, lens, [first, second], &span);
-            compared(lens, first, second)
-        }
+        [first, second, ..] => (two(lens, first, second, &span), compared(lens, first, second)),
     };
-    if let (Some(best), Some(stay)) = (ranked.first(), parties.iter().find(|party| party.index.is_none())) {
-        let gap = stay.worth - best.worth;
-        line.say(&format!("; {} comes to ", stay.name));
-        line.amount(gap.abs());
-        line.say(if gap < Money::ZERO { " less than " } else { " more than " });
-        line.offer(best);
-    }
-    line.say(".");
-    (line.0, why)
+    let staying = parties.iter().find(|party| party.index.is_none());
+    let line = match (ranked.first(), staying) {
+        (Some(best), Some(stay)) => {
+            let gap = stay.worth - best.worth;
+            line.say(format!("; {} comes to ", stay.name))
+                .amount(gap.abs())
+                .say(if gap < Money::ZERO { " less than " } else { " more than " })
+                .offer(best.named())
+        }
+        _ => line,
+    };
+    (line.say(".").done(), why)
 }
 
-fn two(line: &mut Line, lens: Lens, [first, second]: [&Party; 2], span: &str) {
-    let gap = first.worth - second.worth;
-    if gap.times(CLOSE) < first.worth {
-        line.say("Too close to call: ");
-        line.offer(first);
-        line.say(" and ");
-        line.offer(second);
-        line.say(match lens {
-            Lens::Economic => " are worth within ",
-            Lens::Taxable => " pay within ",
-            Lens::Cash => " leave within ",
-        });
-        line.amount(gap);
-        line.say(match lens {
-            Lens::Economic => " of each other today, over ",
-            Lens::Taxable | Lens::Cash => " of each other over ",
-        });
-        line.say(span);
-        return;
-    }
-    line.offer(first);
-    line.say(match lens {
+/// The verb of an offer through a lens.
+fn is_worth(lens: Lens) -> &'static str {
+    match lens {
         Lens::Economic => " is worth ",
         Lens::Taxable => " pays ",
         Lens::Cash => " leaves ",
-    });
-    line.amount(gap);
-    line.say(&match lens {
-        Lens::Economic => format!(" more today, over {span}, than "),
-        Lens::Taxable => format!(" more over {span} than "),
-        Lens::Cash => format!(" more in hand over {span} than "),
-    });
-    line.offer(second);
+    }
+}
+
+fn two(lens: Lens, first: &Party, second: &Party, span: &str) -> Sentence {
+    let gap = first.worth - second.worth;
+    let line = Sentence::default();
+    if is_close(gap, first.worth) {
+        return line
+            .say("Too close to call: ")
+            .offers([first, second].into_iter().map(Party::named))
+            .say(match lens {
+                Lens::Economic => " are worth within ",
+                Lens::Taxable => " pay within ",
+                Lens::Cash => " leave within ",
+            })
+            .amount(gap)
+            .say(match lens {
+                Lens::Economic => " of each other today, over ",
+                Lens::Taxable | Lens::Cash => " of each other over ",
+            })
+            .say(span);
+    }
+    line.offer(first.named())
+        .say(is_worth(lens))
+        .amount(gap)
+        .say(match lens {
+            Lens::Economic => format!(" more today, over {span}, than "),
+            Lens::Taxable => format!(" more over {span} than "),
+            Lens::Cash => format!(" more in hand over {span} than "),
+        })
+        .offer(second.named())
 }
 
 fn alone(lens: Lens, only: &Party) -> String {
@@ -196,28 +196,5 @@ fn compared(lens: Lens, first: &Party, second: &Party) -> String {
             amount(before),
             amount(before - after)
         ),
-    }
-}
-
-/// A sentence in the making.
-#[derive(Default)]
-struct Line(Vec<Segment>);
-
-impl Line {
-    fn say(&mut self, text: &str) {
-        self.0.push(Segment { text: text.into(), role: Role::Plain });
-    }
-
-    fn offer(&mut self, party: &Party) {
-        let role = party.index.map_or(Role::Plain, Role::Offer);
-        self.0.push(Segment { text: party.name.clone(), role });
-    }
-
-    /// An amount rounded to what a reader can use; where that changed it, "about" says so.
-    fn amount(&mut self, amount: Money) {
-        if format::rounded(amount) != format::whole(amount) {
-            self.say("about ");
-        }
-        self.0.push(Segment { text: format::rounded(amount), role: Role::Amount });
     }
 }

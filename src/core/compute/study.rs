@@ -72,7 +72,7 @@ impl<'a> Study<'a> {
     /// Settles a scenario.
     pub fn of(scenario: &'a Scenario, catalog: &'a Catalog, today: Month) -> Self {
         let asked = Asked { scenario, catalog, today };
-        let horizon_years = scenario.horizon_years.clamp(1, 10);
+        let horizon_years = bounds::HORIZON.nearest(scenario.horizon_years);
         let last = horizon_years.max(YEARS).saturating_mul(12);
         let mut notes = Notes::default();
         let offers = scenario.offers.iter().enumerate().map(|(index, offer)| {

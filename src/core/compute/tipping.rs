@@ -3,9 +3,9 @@
 
 use super::assume::stock::letter_price;
 use super::assume::{Origin, Size, Terms};
-use super::compare::Segment;
 use super::ledger::Part;
-use super::verdict::{Party, Sentence};
+use super::sentence::{Segment, Sentence};
+use super::verdict::Party;
 use crate::model::fixed::{Fixed, Money, Price};
 use crate::model::format;
 use crate::model::offer::{Grant, GrantSize, PricePath};
@@ -123,21 +123,21 @@ fn out_of_reach(lever: &Lever<'_>, [first, second]: [Party<'_>; 2], horizon: u16
         .say(if rest(first) { "all else it pays is " } else { "its cash alone is " })
         .amount(lever.fixed)
         .say(" more than all of ")
-        .offer(second)
+        .offer(second.named())
         .say(".")
         .done()
 }
 
 fn more_a_year(second: Party<'_>, gap: Money, horizon: u16, before: Sentence) -> Vec<Segment> {
     let a_year = gap.per(i64::from(horizon));
-    before.offer(second).say(" would need ").amount(a_year).say(" a year more to draw level.").done()
+    before.offer(second.named()).say(" would need ").amount(a_year).say(" a year more to draw level.").done()
 }
 
 /// `Amazon shares`, or the offer's own where its company is not known.
 fn shares(sentence: Sentence, lever: &Lever<'_>) -> Sentence {
     match lever.party.terms.company {
         Some(company) => sentence.say(format!("{} shares", company.name)),
-        None => sentence.offer(lever.party).say("’s shares"),
+        None => sentence.offer(lever.party.named()).say("’s shares"),
     }
 }
 

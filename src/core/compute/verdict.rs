@@ -3,13 +3,11 @@
 //! A gap under 2% of the larger total is too close to call: the assumptions are not that exact.
 
 use super::assume::Terms;
-use super::compare::{OfferPay, Role, Segment, Verdict, ranked};
+use super::compare::{OfferPay, Verdict, ranked};
+use super::sentence::{Named, Segment, Sentence, is_close};
 use super::tipping;
 use crate::model::fixed::Money;
 use crate::model::format;
-
-/// Under this part of the larger total a gap is too close to call: a fiftieth, 2 %.
-const CLOSE: i64 = 50;
 
 /// One offer as the sentences see it.
 #[derive(Clone, Copy)]
@@ -20,50 +18,12 @@ pub(crate) struct Party<'a> {
 }
 
 impl Party<'_> {
+    pub(crate) fn named(&self) -> Named<'_> {
+        Named { index: Some(self.index), name: &self.pay.name }
+    }
+
     pub(crate) fn total(&self) -> Money {
         self.pay.sum.total()
-    }
-}
-
-/// A sentence in the making.
-#[derive(Default)]
-pub(crate) struct Sentence(Vec<Segment>);
-
-impl Sentence {
-    pub(crate) fn say(mut self, text: impl Into<String>) -> Self {
-        self.0.push(Segment { text: text.into(), role: Role::Plain });
-        self
-    }
-
-    /// An amount rounded to what a reader can use; where that changed it, "about" says so.
-    pub(crate) fn amount(self, amount: Money) -> Self {
-        let about = if format::rounded(amount) == format::whole(amount) { "" } else { "about " };
-        self.say(about).rounded(amount)
-    }
-
-    fn rounded(mut self, amount: Money) -> Self {
-        self.0.push(Segment { text: format::rounded(amount), role: Role::Amount });
-        self
-    }
-
-    pub(crate) fn offer(mut self, party: Party<'_>) -> Self {
-        self.0.push(Segment { text: party.pay.name.clone(), role: Role::Offer(party.index) });
-        self
-    }
-
-    pub(crate) fn done(self) -> Vec<Segment> {
-        self.0
-    }
-
-    /// Names, as `A, B and C`.
-    fn offers(mut self, parties: &[Party<'_>]) -> Self {
-        for (at, party) in parties.iter().enumerate() {
-            if at > 0 {
-                self = self.say(if at + 1 == parties.len() { " and " } else { ", " });
-            }
-            self = self.offer(*party);
-        }
-        self
     }
 }
 
@@ -84,7 +44,7 @@ pub(crate) fn verdict(offers: &[OfferPay], terms: &[Terms<'_>], horizon: u16) ->
         },
         [first, second, rest @ ..] => {
             let gap = first.total() - second.total();
-            let close = gap.times(CLOSE) < first.total();
+            let close = is_close(gap, first.total());
             let several = (!rest.is_empty()).then_some(paying.len());
             let line = if close {
                 too_close([*first, *second], several, gap, &span)
@@ -109,13 +69,13 @@ fn nothing(empty: &[Party<'_>]) -> Verdict {
         )
     } else {
         let verb = if empty.len() == 1 { " has no pay yet." } else { " have no pay yet." };
-        (Sentence::default().offers(empty).say(verb), "A base is enough to begin.")
+        (Sentence::default().offers(empty.iter().map(Party::named)).say(verb), "A base is enough to begin.")
     };
     Verdict { line: line.done(), why: Sentence::default().say(why).done(), leader: None, gap: Money::ZERO }
 }
 
 fn alone(only: Party<'_>, span: &str) -> Sentence {
-    Sentence::default().offer(only).say(" pays ").amount(only.total()).say(format!(" over {span}"))
+    Sentence::default().offer(only.named()).say(" pays ").amount(only.total()).say(format!(" over {span}"))
 }
 
 fn what_is_sure(only: Party<'_>) -> Vec<Segment> {
@@ -136,10 +96,10 @@ fn what_is_sure(only: Party<'_>) -> Vec<Segment> {
 
 fn too_close(two: [Party<'_>; 2], several: Option<usize>, gap: Money, span: &str) -> Sentence {
     let sentence = match several {
-        None => Sentence::default().say("Too close to call: ").offers(&two),
+        None => Sentence::default().say("Too close to call: ").offers(two.iter().map(Party::named)),
         Some(count) => Sentence::default()
             .say(format!("Too close to call at the top of {}: ", spelled(count)))
-            .offers(&two),
+            .offers(two.iter().map(Party::named)),
     };
     if gap.is_zero() {
         return sentence.say(format!(" pay the same over {span}"));
@@ -154,19 +114,19 @@ fn ahead(
     span: &str,
     horizon: u16,
 ) -> Sentence {
-    let sentence = Sentence::default().offer(first);
+    let sentence = Sentence::default().offer(first.named());
     let sentence = match several {
         None => sentence.say(" pays "),
         Some(count) => sentence.say(format!(" pays the most of {}: ", spelled(count))),
     };
-    let sentence = sentence.amount(gap).say(format!(" more over {span} than ")).offer(second);
+    let sentence = sentence.amount(gap).say(format!(" more over {span} than ")).offer(second.named());
     if ahead_in_every_year(first, second) {
         return if horizon == 1 { sentence } else { sentence.say(", and is ahead in every year") };
     }
     match last_month_ahead(second, first, horizon) {
         None => sentence.say(", and is ahead all along"),
-        Some(0) => sentence.say("; ").offer(second).say(" is ahead on signing day only"),
-        Some(month) => sentence.say("; ").offer(second).say(format!(" is ahead until month {month}")),
+        Some(0) => sentence.say("; ").offer(second.named()).say(" is ahead on signing day only"),
+        Some(month) => sentence.say("; ").offer(second.named()).say(format!(" is ahead until month {month}")),
     }
 }
 
@@ -176,7 +136,7 @@ fn left_out(sentence: Sentence, empty: &[Party<'_>]) -> Vec<Segment> {
         return sentence.say(".").done();
     }
     let verb = if empty.len() == 1 { " is empty and left out." } else { " are empty and left out." };
-    sentence.say("; ").offers(empty).say(verb).done()
+    sentence.say("; ").offers(empty.iter().map(Party::named)).say(verb).done()
 }
 
 /// Adds what staying pays against the offer that pays most: an answer that left it out would mislead whoever has a job. Where
@@ -189,17 +149,16 @@ pub(crate) fn beside_staying(verdict: &mut Verdict, offers: &[OfferPay], staying
     }
     let gap = stay - best.sum.total();
     let sentence = Sentence::default().say(format!(" {} pays ", staying.name));
-    let close = gap.abs().times(CLOSE) < stay;
+    let close = is_close(gap, stay);
     let less = !close && gap < Money::ZERO;
     let sentence = if close {
         sentence.say("about as much as ")
     } else {
         sentence.amount(gap.abs()).say(if less { " less than " } else { " more than " })
     };
-    let best = Segment { text: best.name.clone(), role: Role::Offer(*index) };
+    let sentence = sentence.offer(Named { index: Some(*index), name: &best.name }).say(".");
     let line = if less { &mut verdict.why } else { &mut verdict.line };
-    line.extend(sentence.0);
-    line.extend([best, Segment { text: ".".into(), role: Role::Plain }]);
+    line.extend(sentence.done());
 }
 
 fn ahead_in_every_year(first: Party<'_>, second: Party<'_>) -> bool {

@@ -12,6 +12,9 @@ pub use week::{Weeks, weeks};
 
 use std::collections::BTreeMap;
 
+use crate::model::fixed::Rate;
+use crate::model::waiting::STAGE;
+
 /// One stage of a process.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Stage {
@@ -140,12 +143,14 @@ impl Decision {
     }
 
     /// The same in two worlds, in which all chances are so much higher or lower, averaged: processes that pass or fail together. Chances
-    /// stay between 5 % and 95 %.
+    /// stay within the range of a stage.
     pub fn in_two_worlds(&self, apart: f64, value: impl Fn(&Self) -> f64) -> f64 {
+        let (least, most) = STAGE.ends();
+        let [least, most] = [least, most].map(|end| Rate::from_units(end).to_f64());
         let world = |shift: f64| {
             let mut world = self.clone();
             for stage in world.processes.iter_mut().flat_map(|process| &mut process.stages) {
-                stage.chance = (stage.chance + shift).clamp(0.05, 0.95);
+                stage.chance = (stage.chance + shift).clamp(least, most);
             }
             value(&world)
         };

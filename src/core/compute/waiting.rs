@@ -2,6 +2,7 @@
 //! effort, and the answer in words. Knows no page.
 
 use super::negotiate::believed::believed;
+use super::sentence::is_close;
 use super::wait::{Decision, Process, Stage, Weeks, asking_for_time, box_index, threshold, weeks};
 use crate::model::assumption::Assumptions;
 use crate::model::fixed::Money;
@@ -202,9 +203,6 @@ pub fn waited(assumptions: &Assumptions, typed: &Waiting, held: Option<Held>) ->
     Ok(waited)
 }
 
-/// Closer than this part of the offer is too close to call.
-const CLOSE: i64 = 50;
-
 fn says(waited: &Waited) -> String {
     let beyond = waited.fallback - waited.held;
     if beyond >= Money::ZERO {
@@ -215,7 +213,7 @@ fn says(waited: &Waited) -> String {
     }
     let gap = waited.waiting - waited.held;
     let amount = format::rounded(gap.abs());
-    if gap.abs().times(CLOSE) < waited.held {
+    if is_close(gap, waited.held) {
         return format!("Accepting now and waiting are worth about the same: {amount} apart.");
     }
     if gap < Money::ZERO {

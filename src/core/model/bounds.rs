@@ -27,6 +27,17 @@ impl Bound {
     pub fn check(self, units: i64) -> Result<i64, &'static str> {
         if (self.low..=self.high).contains(&units) { Ok(units) } else { Err(self.rule) }
     }
+
+    /// The count in the range that is nearest, for sums that must go on with one that is not in it.
+    pub fn nearest(self, count: u16) -> u16 {
+        let near = i64::from(count).clamp(self.low, self.high);
+        u16::try_from(near).unwrap_or(count)
+    }
+
+    /// Both ends, in smallest units.
+    pub const fn ends(self) -> (i64, i64) {
+        (self.low, self.high)
+    }
 }
 
 /// Any amount of pay.
@@ -65,8 +76,28 @@ pub const HORIZON: Bound = Bound::of("A horizon is between 1 and 10 years.", 1, 
 pub const MONTH_NUMBER: Bound = Bound::of("A calendar month is between 1 (January) and 12.", 1, 12);
 /// Months that count of a first year.
 pub const FIRST_MONTHS: Bound = Bound::of("A first year counts between 0 and 12 of its months.", 0, 12);
+/// Months that count of a first year that does not count whole.
+pub const FIRST_PART: Bound =
+    Bound::of("Fewer than twelve months count here; for all of them choose the whole bonus.", 0, 11);
 /// How many refreshers come.
 pub const TIMES: Bound = Bound::of("A refresher comes between 1 and 10 times.", 1, 10);
+/// When a grant to come is made.
+pub const GRANTED: Bound = Bound::of("A grant to come is made between month 0 and month 120.", 0, 120);
+/// Months of service that a review asks for.
+pub const SERVED: Bound = Bound::of("A review asks for between 0 and 120 months of service.", 0, 120);
+/// When the first award of a top-up is made; one in the last month that counts would fill nothing.
+pub const AWARDED: Bound = Bound::of("A first award is made between month 0 and month 119.", 0, 119);
+/// How long money may have to be paid back.
+pub const WINDOW: Bound = Bound::of("Paying back ends between 1 and 120 months.", 1, 120);
+/// When a match is kept.
+pub const MATCH_VESTS: Bound = Bound::of("A match is kept after 0 to 120 months.", 0, 120);
+/// Weeks that an offer of another process stays open.
+pub const OPEN_WEEKS: Bound = Bound::of("An offer stays open between 0 and 52 weeks.", 0, 52);
+/// What the negotiation takes for granted, counted in years.
+pub const ASSUMED_YEARS: Bound = Bound::of("Years are between 0 and 10.", 0, Rate::whole(10).units());
+/// What it takes for granted, in dollars or as a plain number.
+pub const ASSUMED_NUMBER: Bound =
+    Bound::of("A number here is between 0 and 1 billion.", 0, Rate::whole(1_000_000_000).units());
 /// Notice in months.
 pub const NOTICE: Bound = Bound::of("Notice is between 0 and 12 months.", 0, 12);
 /// A share or a rate that cannot be negative.

@@ -2,6 +2,7 @@
 
 use crate::data::assumptions;
 use crate::model::assumption::{AssumedValue, Assumption, Assumptions, Unit};
+use crate::model::bounds;
 use crate::model::decimal;
 use crate::model::problem::{Field, Problem};
 
@@ -27,18 +28,17 @@ pub fn is_changed(changed: &Assumptions, id: &str) -> bool {
 /// A sentence, where it is none.
 pub fn read(id: &str, text: &str) -> Result<f64, String> {
     let units = decimal::units(text, 9, 0).map_err(|_| "Type a plain number.".to_owned())?;
-    check(id, AssumedValue::from_units(units)).map_err(str::to_owned)
+    check(id, AssumedValue::from_units(units))
 }
 
 /// A value in the range of its assumption's unit, as a float.
-fn check(id: &str, value: AssumedValue) -> Result<f64, &'static str> {
-    let (low, high, rule) = match assumption(id).map(|known| known.unit) {
-        Some(Unit::Share) => (0.0, 1.0, "A share is between 0% and 100%."),
-        Some(Unit::Years) => (0.0, 10.0, "Years are between 0 and 10."),
-        _ => (0.0, 1e9, "A number here is at least 0."),
+fn check(id: &str, value: AssumedValue) -> Result<f64, String> {
+    let range = match assumption(id).map(|known| known.unit) {
+        Some(Unit::Share) => bounds::SHARE,
+        Some(Unit::Years) => bounds::ASSUMED_YEARS,
+        _ => bounds::ASSUMED_NUMBER,
     };
-    let value = value.to_f64();
-    if (low..=high).contains(&value) { Ok(value) } else { Err(rule) }
+    Ok(AssumedValue::from_units(range.check(value.units())?).to_f64())
 }
 
 /// Puts a value in place; `None`, and the usual one, take it back.

@@ -9,6 +9,7 @@ use super::desk::{Desk, Reach};
 use super::frontier::{Part, fill};
 use super::lever::{Lever, Package};
 use super::standing::Standing;
+use crate::model::bounds::HORIZON;
 use crate::model::fixed::{CentsPerDollar, Money};
 
 /// Packages are rounded to this, so that they can be said.
@@ -147,7 +148,7 @@ impl Desk<'_> {
     /// it.
     pub fn frontier(&self, standing: &Standing, budgets: &[Money]) -> Vec<(Money, Money)> {
         let parts = self.parts();
-        let years = f64::from(self.scenario().horizon_years.clamp(1, 10));
+        let years = f64::from(HORIZON.nearest(self.scenario().horizon_years));
         let limit = standing.room.left.map(|left| Limit {
             // Pay of an average year that a dollar of each brings: base every year, the others spread over the years.
             uses: vec![1.0, 1.0 / years, 1.0 / years],

@@ -8,6 +8,7 @@
 
 use super::desk::Desk;
 use crate::compute::waiting::Held;
+use crate::model::bounds::HORIZON;
 use crate::model::fixed::Money;
 use crate::model::format;
 use crate::model::offer::OfferId;
@@ -78,7 +79,7 @@ impl Desk<'_> {
     /// An alternative that was named and is not there.
     pub fn standing(&self) -> Result<Standing, Problem> {
         let best = self.other()?;
-        let years = i64::from(self.scenario().horizon_years.clamp(1, 10));
+        let years = i64::from(HORIZON.nearest(self.scenario().horizon_years));
         let worth = best.as_ref().map_or(Money::ZERO, |best| best.worth);
         let reservation = if best.is_some() {
             (worth + self.ask.switching - self.ask.apart.times(years)).max(Money::ZERO)

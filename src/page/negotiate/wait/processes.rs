@@ -7,7 +7,7 @@ use crate::widget::field::text::Name;
 use crate::widget::field::whole::Whole;
 use crate::widget::form::{Form, FormProps};
 use offerscope_core::compute::negotiate::believed::believed;
-use offerscope_core::model::bounds::Bound;
+use offerscope_core::model::bounds;
 use offerscope_core::model::fixed::Rate;
 use offerscope_core::model::format;
 use offerscope_core::model::scenario::Scenario;
@@ -28,7 +28,6 @@ pub(super) fn processes(props: &FormProps, typed: &Waiting) -> Html {
 }
 
 fn entry(props: &FormProps, form: &Form<Waiting>, at: usize, process: &Process, chance: Rate) -> Html {
-    const VALID: Bound = Bound::of("An offer stays open between 0 and 52 weeks.", 0, 52);
     let row = form.of(&format!("process-{at}"), move |waiting: &mut Waiting| waiting.processes.get_mut(at));
     let span = format!("Over {}, in the same lens.", format::span(props.form.scenario.horizon_years));
     let fields = [
@@ -46,7 +45,7 @@ fn entry(props: &FormProps, form: &Form<Waiting>, at: usize, process: &Process, 
             "Weeks its offer stays open",
             "",
             process.valid,
-            Whole(VALID),
+            Whole(bounds::OPEN_WEEKS),
             |process, weeks| {
                 process.valid = weeks;
             },

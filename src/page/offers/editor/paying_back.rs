@@ -88,7 +88,11 @@ fn paid(form: &Form<SignOn>, now: Paid) -> Html {
         }
         Paid::Monthly { from, to } => {
             let first = Bound::of("The first month is between 1 and the last one.", 1, to.into());
-            let last = Bound::of("The last month is between the first one and 120.", from.into(), 120);
+            let last = Bound::of(
+                "The last month is between the first one and 120.",
+                from.into(),
+                bounds::LAST_MONTH.into(),
+            );
             let monthly = form.when(|tranche| matches!(tranche.paid, Paid::Monthly { .. }));
             let fields = html! {
                 <>

@@ -7,6 +7,7 @@ use super::super::frontier::annuity;
 use super::super::lever::{Lever, with};
 use super::{Room, Standing};
 use crate::data::evidence;
+use crate::model::bounds::HORIZON;
 use crate::model::fixed::Money;
 
 impl Desk<'_> {
@@ -28,7 +29,7 @@ impl Desk<'_> {
         };
         let left = yearly.map(|yearly| yearly - self.worth.yearly);
         let worth = left.map(|left| {
-            let years = i64::from(self.scenario().horizon_years.clamp(1, 10));
+            let years = i64::from(HORIZON.nearest(self.scenario().horizon_years));
             if left <= Money::ZERO { self.worth.all } else { self.raised_by(left.times(years)) }
         });
         Room { yearly, left, worth, says, claims }
@@ -37,7 +38,7 @@ impl Desk<'_> {
     /// What the offer comes to with so much more pay before taxes, as stock.
     fn raised_by(&self, pay: Money) -> Money {
         let before = self.worth.yearly;
-        let years = i64::from(self.scenario().horizon_years.clamp(1, 10));
+        let years = i64::from(HORIZON.nearest(self.scenario().horizon_years));
         // Stock that vests within the years compared brings its dollars; what vests later does not.
         let of = |more: Money| {
             let next = with(self.offer, [Money::ZERO, more, Money::ZERO], self.price);
@@ -67,7 +68,7 @@ impl Desk<'_> {
     /// What a dollar of each lever costs the employer over the years compared, payroll and precedent included.
     pub fn cost(&self, lever: Lever) -> f64 {
         let of = |id| believed(&self.scenario().assumptions, id);
-        let years = self.scenario().horizon_years.clamp(1, 10);
+        let years = HORIZON.nearest(self.scenario().horizon_years);
         match lever {
             Lever::Base => {
                 let raise = self.offer.raise.to_f64();
