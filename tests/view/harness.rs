@@ -18,6 +18,7 @@ use offerscope_core::model::offer::OfferId;
 use offerscope_core::model::scenario::Scenario;
 use std::cell::RefCell;
 use std::rc::Rc;
+use wasm_bindgen::{JsCast, JsValue};
 use yew::prelude::*;
 
 /// The keys of the sample's offers.
@@ -131,4 +132,9 @@ impl App {
 /// Types a text in a field, as the field does when its text changes.
 pub(crate) fn type_in(field: &LineProps, text: &'static str) {
     field.take(&text.into(), &RefCell::new(field.shown.clone()));
+}
+
+/// A press, as a button's callback takes it; there is nothing in it.
+pub(crate) fn press() -> MouseEvent {
+    JsValue::NULL.unchecked_into()
 }

@@ -1,19 +1,18 @@
 //! Texts that are no values yet: each is kept under its field's id until it is mended, or until its field is gone.
 
 use super::{card, set_base, shared};
-use crate::harness::{App, FIRST, november, type_in};
+use crate::harness::{App, FIRST, press, type_in};
 use offerscope::page::offers::editor::change;
 use offerscope::route::Route;
 use offerscope::state::{Action, Draft, SheetContent, field_prefix};
 use offerscope::widget::field::Optional;
 use offerscope::widget::field::line::LineProps;
-use offerscope::widget::field::money::{Dollars, PerShare, ZeroBlank};
+use offerscope::widget::field::money::{PerShare, ZeroBlank};
 use offerscope::widget::form::Form;
 use offerscope_core::data::sample_scenario;
 use offerscope_core::model::bounds;
 use offerscope_core::model::fixed::{Money, Shares};
 use offerscope_core::model::offer::{Grant, GrantSize, Offer, OfferId, Paid, SignOn};
-use offerscope_core::model::scenario::Scenario;
 
 /// What the ids of the fields in the sheet of the first offer begin with.
 const SHEET: &str = "editor-1-";
@@ -40,14 +39,7 @@ fn base(app: &App, id: OfferId) -> LineProps {
 
 /// Takes a row of the sign-on away in the sheet.
 fn remove(app: &App, row: usize) {
-    let form = letter(app);
-    let rows = offerscope::state::Rows { prefix: form.id("sign-on-").into(), removed: Some(row) };
-    let edit = offerscope::state::Edit::new("", move |scenario: &mut Scenario| {
-        if let Some(offer) = scenario.offer_mut(FIRST) {
-            change::remove(&mut offer.sign_on, row);
-        }
-    });
-    app.then([Action::Edited(offerscope::state::Edit { rows: vec![rows], ..edit })]);
+    letter(app).removal(("sign-on", row), move |offer| change::remove(&mut offer.sign_on, row)).emit(press());
 }
 
 fn ids(app: &App) -> Vec<String> {
@@ -117,6 +109,17 @@ fn a_row_removed_in_the_sheet_keeps_what_was_typed_in_the_rows_below() {
     type_in(&amount(&letter(&app), 1), "12..5");
     remove(&app, 1);
     assert_eq!(ids(&app), [""; 0], "its own text goes with a row");
+}
+
+/// The ids of rows and of the fields in them tell what moves: rows of rows, and rows of other lists.
+#[test]
+fn texts_move_with_the_rows_of_their_own_list_alone() {
+    let app = App::sample();
+    app.then(["0-price", "1-price", "2-schedule-vests"].map(|id| drafted(&format!("{SHEET}grant-{id}"))));
+    app.then([drafted("editor-1-refresher-2-amount"), drafted("editor-2-grant-2-price")]);
+    letter(&app).removal(("grant", 1), |offer| change::remove(&mut offer.grants, 1)).emit(press());
+    let left = ["grant-0-price", "grant-1-schedule-vests", "refresher-2-amount"].map(|id| format!("{SHEET}{id}"));
+    assert_eq!(ids(&app), left.into_iter().chain(["editor-2-grant-2-price".to_owned()]).collect::<Vec<_>>());
 }
 
 #[test]
@@ -218,9 +221,6 @@ fn the_field_of_a_draft_is_one_that_the_page_shows() {
     type_in(&base(&app, FIRST), "19x");
     let page = app.page();
     let id = format!(r#"id="{}base""#, field_prefix(FIRST));
-    let shown = super::super::inside(&page, "input", &[&id, r#"value="19x""#, r#"aria-invalid="true""#]);
+    let shown = crate::inside(&page, "input", &[&id, r#"value="19x""#, r#"aria-invalid="true""#]);
     assert!(shown.is_some(), "{page}");
-    let bound = Dollars(bounds::AMOUNT);
-    assert_eq!(app.form().line("x", "", "", Money::ZERO, bound, |_, _| ()).draft, None);
-    assert_eq!(november().plus(1).to_string(), "2026-12");
 }
