@@ -22,6 +22,8 @@ pub use ready::Ready;
 pub use tomorrow::Tomorrow;
 
 use crate::lazy::Lazy;
+use crate::route::Route;
+use crate::widget::drafts::drafts;
 use crate::widget::form::{Form, FormProps};
 use offerscope_core::compute::answers::FORM;
 use offerscope_core::model::profile::{Profile, Value};
@@ -30,14 +32,15 @@ use yew::prelude::*;
 
 /// The page: the check, or how to begin it with the static content below.
 pub fn fit(base: &AttrValue, form: &Form<Scenario>, below: Html) -> Html {
-    if form.scenario.profile.is_empty() {
+    let check = if form.scenario.profile.is_empty() {
         let on_begin = form.press("fit-form", |scenario, form: &'static str| {
             scenario.profile.set(FORM, Some(Value::Choice(form.into())));
         });
         [intro::opening(Some(on_begin)), below].into_iter().collect()
     } else {
         html! { <Lazy<FitPage> {base} form={form.clone()} /> }
-    }
+    };
+    [drafts(form, Route::Fit), check].into_iter().collect()
 }
 
 /// The form of the answers. The id of a question's field begins with `fit-`.

@@ -16,6 +16,8 @@ mod timeline;
 mod wait;
 
 use crate::lazy::Lazy;
+use crate::route::Route;
+use crate::widget::drafts::drafts;
 use crate::widget::element::{element, note};
 use crate::widget::field::choice::Choice;
 use crate::widget::form::{Form, FormProps};
@@ -81,14 +83,15 @@ pub struct PageProps {
 
 /// The page: what was begun, or how to begin with the static content below.
 pub fn negotiate(base: &AttrValue, form: &Form<Scenario>, day: Day, below: Html) -> Html {
-    if let Some(part) = part_shown(&form.scenario) {
+    let shown = if let Some(part) = part_shown(&form.scenario) {
         html! { <Lazy<NegotiatePage> {base} form={form.clone()} {day} {part} /> }
     } else {
         let on_begin = form.press("negotiation", |scenario, part: NegotiationPart| {
             scenario.negotiation_part = Some(part);
         });
         [intro::opening(Some(on_begin)), below].into_iter().collect()
-    }
+    };
+    [drafts(form, Route::Negotiate), shown].into_iter().collect()
 }
 
 /// The part that was shown last; else one that the scenario says anything of.

@@ -10,6 +10,7 @@ pub mod proof;
 pub mod results;
 
 use crate::lazy::Lazy;
+use crate::route::Route;
 use crate::state::{Action, State};
 use crate::widget::announce::Announce;
 use crate::widget::badge::name_of;
@@ -64,7 +65,7 @@ pub fn offers(props: &Offers) -> Html {
     html! {
         <>
             { answer(props) }
-            { drafts(&props.state, &props.form.dispatch) }
+            { drafts(&props.form, Route::Offers) }
             { sample(props) }
             { controls(props) }
             <div class="split">

@@ -28,9 +28,29 @@ impl PartialEq for Draft {
     }
 }
 
+impl Draft {
+    /// Whether a scenario has what the field is for, as far as is known.
+    fn belongs_to(&self, scenario: &Scenario) -> bool {
+        self.belongs.as_ref().is_none_or(|belongs| belongs.emit(scenario.clone()))
+    }
+}
+
 /// Drops the drafts of fields that are gone: a choice may take a field away.
 pub(super) fn drop_orphans(drafts: &mut Vec<Draft>, scenario: &Scenario) {
-    drafts.retain(|draft| draft.belongs.as_ref().is_none_or(|belongs| belongs.emit(scenario.clone())));
+    drafts.retain(|draft| draft.belongs_to(scenario));
+}
+
+/// The drafts after a step back or forward. Those of lists with moved rows are as they were on that side of the step, and those of fields that
+/// the scenario `now` does not have come back; all others stay as they are.
+pub(super) fn brought_back(
+    current: &[Draft],
+    then: &[Draft],
+    lists: &[AttrValue],
+    now: &Scenario,
+) -> Vec<Draft> {
+    let moved = |draft: &Draft| lists.iter().any(|prefix| draft.id.starts_with(prefix.as_str()));
+    let back = then.iter().filter(|draft| moved(draft) || !draft.belongs_to(now));
+    current.iter().filter(|draft| !moved(draft)).chain(back).cloned().collect()
 }
 
 /// Moves the drafts of the rows behind a removed one up by one place. The removed row's own are dropped; without one, those of all rows.

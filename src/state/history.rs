@@ -1,6 +1,6 @@
 //! What can be undone and done again: the scenarios before and after each edit, newest last.
 
-use super::SharedLink;
+use super::Draft;
 use offerscope_core::model::scenario::Scenario;
 use std::rc::Rc;
 use yew::AttrValue;
@@ -15,13 +15,22 @@ pub struct History {
     future: Vec<Moment>,
 }
 
-/// A scenario as it was shown.
+/// A scenario as it was shown, on one side of a step.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Moment {
     pub(super) scenario: Rc<Scenario>,
-    pub(super) shared: SharedLink,
-    /// What was edited then: edits of one field in a row are one step. Empty for a step of its own.
+    /// The texts that were no values then.
+    pub(super) drafts: Rc<Vec<Draft>>,
+    pub(super) step: Step,
+}
+
+/// What lies between two moments.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Step {
+    /// What was edited: edits of one field in a row are one step. Empty for a step of its own.
     pub(super) edited: AttrValue,
+    /// The lists whose rows it moved, by what the ids of their fields begin with.
+    pub(super) lists: Vec<AttrValue>,
 }
 
 impl History {
@@ -38,7 +47,7 @@ impl History {
     /// Remembers the moment before an edit.
     pub(super) fn record(&mut self, before: Moment) {
         let same = self.past.last().is_some_and(|last| {
-            !last.edited.is_empty() && last.edited == before.edited && self.future.is_empty()
+            !last.step.edited.is_empty() && last.step == before.step && self.future.is_empty()
         });
         self.future.clear();
         if !same {
@@ -50,16 +59,16 @@ impl History {
     }
 
     /// Goes one step back from the present moment.
-    pub(super) fn undo(&mut self, now: impl FnOnce(AttrValue) -> Moment) -> Option<Moment> {
+    pub(super) fn undo(&mut self, now: impl FnOnce(Step) -> Moment) -> Option<Moment> {
         let before = self.past.pop()?;
-        self.future.push(now(before.edited.clone()));
+        self.future.push(now(before.step.clone()));
         Some(before)
     }
 
     /// Goes one step forward again.
-    pub(super) fn redo(&mut self, now: impl FnOnce(AttrValue) -> Moment) -> Option<Moment> {
+    pub(super) fn redo(&mut self, now: impl FnOnce(Step) -> Moment) -> Option<Moment> {
         let after = self.future.pop()?;
-        self.past.push(now(after.edited.clone()));
+        self.past.push(now(after.step.clone()));
         Some(after)
     }
 }

@@ -1,7 +1,7 @@
 //! How the state changes: one pure reducer, an arm an action.
 
-use super::draft::{close_gap, drop_orphans};
-use super::history::Moment;
+use super::draft::{brought_back, close_gap, drop_orphans};
+use super::history::{Moment, Step};
 use super::offers::{blank, card_id, copy_name};
 use super::{Action, AnalysisView, Edit, Notice, Screen, SharedLink, State, Toward};
 use offerscope_core::data;
@@ -31,13 +31,13 @@ impl State {
         self.screen.focus = (self.screen.focus.0 + 1, id.into());
     }
 
-    fn moment(&self, edited: AttrValue) -> Moment {
-        Moment { scenario: self.scenario.clone(), shared: self.screen.shared.clone(), edited }
+    fn moment(&self, step: Step) -> Moment {
+        Moment { scenario: self.scenario.clone(), drafts: self.screen.drafts.clone(), step }
     }
 
     /// Makes a change that can be undone as a step of its own.
     fn step(&mut self, change: impl FnOnce(&mut Self)) {
-        let before = self.moment(AttrValue::default());
+        let before = self.moment(Step::default());
         change(self);
         if before.scenario != self.scenario {
             self.screen.history.record(before);
@@ -48,7 +48,7 @@ impl State {
 
     /// Another scenario takes the place of the one shown, which can be brought back as it stands.
     fn exchange(&mut self, scenario: Rc<Scenario>, says: &'static str) {
-        let before = self.moment(AttrValue::default());
+        let before = self.moment(Step::default());
         self.show(scenario);
         self.screen.history.record(before);
         self.screen.notice = Some(Notice { says: says.into(), undo: true });
@@ -62,8 +62,10 @@ impl State {
 
     fn edit(&mut self, edit: &Edit) {
         let next = edit.made(&self.scenario);
+        let lists = edit.rows.iter().map(|rows| rows.prefix.clone()).collect();
+        let step = Step { edited: edit.id.clone(), lists };
         if next != *self.scenario {
-            self.screen.history.record(self.moment(edit.id.clone()));
+            self.screen.history.record(self.moment(step));
             self.scenario = Rc::new(next);
             self.screen.notice = edit.says.clone().map(|says| Notice { says, undo: true });
         }
@@ -79,7 +81,7 @@ impl State {
 
     /// Shows a moment of the past or of the future.
     fn turn_to(&mut self, moment: Option<Moment>, says: &'static str) {
-        let Some(Moment { scenario, shared, .. }) = moment else { return };
+        let Some(Moment { scenario, drafts, step }) = moment else { return };
         let rows = |scenario: &Scenario| {
             scenario
                 .offers
@@ -87,11 +89,11 @@ impl State {
                 .map(|offer| (offer.id, offer.sign_on.len(), offer.grants.len()))
                 .collect::<Vec<_>>()
         };
-        if rows(&scenario) != rows(&self.scenario) {
+        if !step.lists.is_empty() || rows(&scenario) != rows(&self.scenario) {
             self.screen.generation += 1;
         }
+        self.screen.drafts = Rc::new(brought_back(&self.screen.drafts, &drafts, &step.lists, &self.scenario));
         self.scenario = scenario;
-        self.screen.shared = shared;
         self.screen.notice = Some(Notice { says: says.into(), undo: false });
         self.drop_orphans();
     }
@@ -168,13 +170,13 @@ impl State {
                 drafts.extend(draft);
             }
             Action::Undone => {
-                let now = self.moment(AttrValue::default());
-                let before = self.screen.history.undo(|edited| Moment { edited, ..now });
+                let now = self.moment(Step::default());
+                let before = self.screen.history.undo(|step| Moment { step, ..now });
                 self.turn_to(before, "Undone.");
             }
             Action::Redone => {
-                let now = self.moment(AttrValue::default());
-                let after = self.screen.history.redo(|edited| Moment { edited, ..now });
+                let now = self.moment(Step::default());
+                let after = self.screen.history.redo(|step| Moment { step, ..now });
                 self.turn_to(after, "Done again.");
             }
             Action::Added(preset) => {

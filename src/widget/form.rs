@@ -153,6 +153,11 @@ impl<T: 'static> Form<T> {
         format!("{}{name}", self.prefix)
     }
 
+    /// The texts of all fields that are no values yet.
+    pub fn drafts(&self) -> &[Draft] {
+        &self.drafts
+    }
+
     /// Whether the text of a field is no value yet.
     pub fn is_draft(&self, name: &str) -> bool {
         let id = self.id(name);

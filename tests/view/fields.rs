@@ -1,7 +1,6 @@
 //! Fields: label, hint, problem and value reach the markup, tied to each other.
 
 use super::{inside, markup};
-use offerscope::state::Action;
 use offerscope::widget::field::choice::{Choice, Select};
 use offerscope::widget::field::closes::Closes;
 use offerscope::widget::field::line::Line;
@@ -16,10 +15,10 @@ use offerscope_core::model::month::Month;
 use yew::prelude::*;
 
 fn base(draft: Option<&'static str>) -> String {
-    let read = read(Dollars(bounds::AMOUNT), |_| Action::Dismissed);
+    let read = read(Dollars(bounds::AMOUNT), |_| ());
     let (hint, draft) = (Some(AttrValue::from("Before tax")), draft.map(AttrValue::from));
     markup(html! {
-        <Line id="base" label="Base a year" {hint} shown="$185,000" keyboard="decimal" {read} {draft} on_action={|_| ()} />
+        <Line id="base" label="Base a year" {hint} shown="$185,000" keyboard="decimal" {read} {draft} on_draft={|_| ()} />
     })
 }
 

@@ -63,7 +63,7 @@ fn counts_and_names_are_those_of_the_data() {
     let taxed = taxes().local.iter().filter(|local| local.base != LocalBase::Fixed || local.amount > 0.0);
     let locals = taxed.map(|local| (local.state, local.id)).collect::<BTreeSet<_>>().len();
     let cases = include_str!("../core/cases/taxes.csv").lines().count() - 1;
-    let last = taxes().federal.iter().map(|federal| federal.years.1).max().expect("a tax year");
+    let last = taxes().federal.iter().map(|federal| federal.years.last).max().expect("a tax year");
     for says in [
         format!("{} sources you can check", library().sources.len() + tax),
         format!("{tax} for tax rules"),

@@ -1,8 +1,9 @@
 //! The sheet that gives the link away says what the link holds.
 
+use super::harness::{App, FIRST};
 use super::markup;
-use offerscope::depth::{Leaf, Question};
 use offerscope::page::share::ShareSheet;
+use offerscope::state::{Action, SheetContent};
 use offerscope_core::data::sample_scenario;
 use offerscope_core::model::assumption::AssumedValue;
 use offerscope_core::model::counter_plan::{Round, RoundKind};
@@ -19,8 +20,15 @@ fn sheet(scenario: Scenario) -> String {
 }
 
 #[test]
-fn a_press_on_share_asks_for_the_sheet() {
-    assert_eq!(Question::of_key("share"), Some(Question::Sheet(Leaf::Share)));
+fn a_press_on_copy_link_opens_the_sheet_of_the_scenario_shown() {
+    let app = App::sample();
+    assert_eq!(app.sheet(), "");
+    app.then([Action::SheetOpened(SheetContent::Share), Action::Removed(FIRST)]);
+    let sheet = app.sheet();
+    assert!(sheet.contains("https://example.org/offers/#s=1."), "{sheet}");
+    assert!(sheet.contains("Amazon L7") && !sheet.contains("Amazon L6"), "{sheet}");
+    app.then([Action::SheetClosed]);
+    assert_eq!(app.sheet(), "");
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! The small parts: letters, notices, tags, the verdict.
+//! The small parts: badges, notices, tags, the verdict.
 
 use super::{inside, markup};
 use offerscope::widget::badge::badge;
@@ -10,7 +10,7 @@ use yew::prelude::*;
 #[test]
 fn the_third_offer_is_c_in_its_hue() {
     let badge = markup(badge(2));
-    assert_eq!(inside(&badge, "span", &[r#"class="letter""#, r#"data-offer="C""#]), Some("C"), "{badge}");
+    assert_eq!(inside(&badge, "span", &[r#"class="badge""#, r#"data-offer="C""#]), Some("C"), "{badge}");
 }
 
 #[test]

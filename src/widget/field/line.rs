@@ -3,6 +3,7 @@
 use crate::browser::HtmlInputElement;
 use crate::state::Draft;
 use crate::widget::field::{Read, below, described};
+use std::cell::RefCell;
 use yew::prelude::*;
 
 /// What a line takes.
@@ -30,6 +31,22 @@ impl LineProps {
     fn draft_of(&self, text: AttrValue, says: String, counts: AttrValue) -> Draft {
         let (id, label) = (self.id.clone(), self.label.clone());
         Draft { id, label, text, says: says.into(), counts, ..Draft::default() }
+    }
+
+    /// Takes a text as it is typed: its value changes the scenario, or the text becomes the field's draft. `known` is the newest value sent or
+    /// received, as the field shows it.
+    pub fn take(&self, text: &AttrValue, known: &RefCell<AttrValue>) {
+        let (value, draft) = match self.read.emit(text.clone()) {
+            Ok(value) => (Some(value), None),
+            Err(says) => (None, Some(self.draft_of(text.clone(), says, known.borrow().clone()))),
+        };
+        self.on_draft.emit(draft);
+        if let Some((shown, change)) = value
+            && *known.borrow() != shown
+        {
+            *known.borrow_mut() = shown;
+            change.emit(());
+        }
     }
 }
 
@@ -98,17 +115,7 @@ pub(super) fn use_typing(props: &LineProps) -> Typing {
     let input = {
         let (props, typed) = (props.clone(), typed.clone());
         Callback::from(move |text: AttrValue| {
-            let (value, draft) = match props.read.emit(text.clone()) {
-                Ok(value) => (Some(value), None),
-                Err(says) => (None, Some(props.draft_of(text.clone(), says, known.borrow().clone()))),
-            };
-            props.on_draft.emit(draft);
-            if let Some((shown, take)) = value
-                && *known.borrow() != shown
-            {
-                *known.borrow_mut() = shown;
-                take.emit(());
-            }
+            props.take(&text, &known);
             typed.set(Some(Typed { text, editing: true, told, stands_for: known.borrow().clone() }));
         })
     };

@@ -31,7 +31,7 @@ impl<T: 'static> Form<T> {
         reading: R,
         change: impl Fn(&mut T, R::Value) + 'static,
     ) -> Html {
-        let props = self.line(name, label.into(), hint.into(), value, reading, change);
+        let props = self.line(name, label, hint, value, reading, change);
         let key = props.id.to_string();
         html! { <Line {key} ..props /> }
     }
@@ -46,21 +46,22 @@ impl<T: 'static> Form<T> {
         reading: R,
         change: impl Fn(&mut T, R::Value) + 'static,
     ) -> Html {
-        let props = self.line(name, label.into(), hint.into(), value, reading, change);
+        let props = self.line(name, label, hint, value, reading, change);
         let key = props.id.to_string();
         html! { <Area {key} ..props /> }
     }
 
-    fn line<R: Reading>(
+    /// What a typed field takes: [`Form::field`] and [`Form::area`] draw it, tests type in it.
+    pub fn line<R: Reading>(
         &self,
         name: &str,
-        label: AttrValue,
-        hint: AttrValue,
+        label: impl Into<AttrValue>,
+        hint: impl Into<AttrValue>,
         value: R::Value,
         reading: R,
         change: impl Fn(&mut T, R::Value) + 'static,
     ) -> LineProps {
-        let id = self.id(name);
+        let (id, hint) = (self.id(name), hint.into());
         let draft = self.drafts.iter().find(|draft| draft.id == id).map(|draft| draft.text.clone());
         let (form, change, edited) = (self.clone(), Rc::new(change), id.clone());
         let on_draft = {
@@ -74,7 +75,7 @@ impl<T: 'static> Form<T> {
         };
         LineProps {
             id: id.into(),
-            label,
+            label: label.into(),
             hint: Some(hint).filter(|hint| !hint.is_empty()),
             shown: reading.show(&value).into(),
             keyboard: R::KEYBOARD,

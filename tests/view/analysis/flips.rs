@@ -1,9 +1,10 @@
 //! What would change it: flips, their curves, break-evens in words.
 
-use super::{found, november, scenario, shown};
-use crate::inside;
+use super::{figures, found, opens, scenario, shown};
+use crate::harness::november;
 use offerscope::page::offers::analysis::flips::Flips;
 use offerscope_core::compute::flips::{Assumption, along, flips};
+use offerscope_core::compute::reasons::Matter;
 use offerscope_core::data::{catalog, sample_scenario};
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::offer::OfferId;
@@ -59,12 +60,14 @@ fn what_would_change_it_lists_each_assumption_the_nearest_open() {
 /// 250 shares of X vest within the year: 61,000 of base that it lacks are 250 shares at $244.
 #[test]
 fn the_nearest_flip_and_the_share_price_that_does_it_are_said_in_words() {
-    let view = shown::<Flips>(scenario(
+    let scenario = scenario(
         r#"{ "schema": 1, "horizon_years": 1, "discount": 0, "offers": [
             { "name": "X", "start": "2026-12", "base": 100000, "grants": [{ "shares": 1000, "schedule": "annual_25x4" }], "stock": { "price": 100 } },
             { "name": "Y", "start": "2026-12", "base": 161000 } ] }"#,
-    ));
-    assert_eq!(inside(&view, "button", &[r#"data-ask="study.7.1.2""#]), Some("$244.00"), "{view}");
+    );
+    let view = shown::<Flips>(scenario.clone());
+    assert!(figures(&view).contains(&"$244.00"), "{view}");
+    assert!(opens(&view, &scenario, Matter::Price(OfferId(1), OfferId(2))), "it opens its proof: {view}");
     assert!(view.contains("the share price of X would have to reach "), "{view}");
     assert!(view.contains(", 2.4 times today’s $100.00."), "{view}");
     assert_eq!(
@@ -90,7 +93,7 @@ fn a_known_company_is_named_and_prices_are_to_the_cent() {
         "{}",
         found(&view)
     );
-    assert_eq!(inside(&view, "button", &[r#"data-ask="study.7.1.2""#]), Some("$1,973.90"), "{view}");
+    assert!(figures(&view).contains(&"$1,973.90"), "{view}");
 }
 
 /// 250 shares that vest at the end of the year have to come to 125,000: five times today's price, or growth of 400 %, which is beyond

@@ -1,9 +1,11 @@
 //! Leaving early, and leaving the current job.
 
-use super::{cells, found, scenario, shown};
+use super::{cells, found, opens, scenario, shown};
+use crate::harness::{FIRST, SECOND};
 use crate::inside;
 use offerscope::page::offers::analysis::leave::Leave;
 use offerscope::page::offers::analysis::staying::AgainstStaying;
+use offerscope_core::compute::reasons::Matter;
 use offerscope_core::data::sample_scenario;
 
 /// Month 18 of the sample: base of a year and a half, twelve instalments of the first sign-on and six of the second, and the
@@ -29,7 +31,8 @@ fn the_month_of_leaving_is_a_native_slider_said_in_words() {
         "{view}"
     );
     assert_eq!(inside(&view, "label", &[r#"for="leave-month""#]), Some("Months until you leave"), "{view}");
-    assert!(view.contains(r#"data-ask="study.0.2.18""#), "what is kept opens its proof: {view}");
+    let kept = Matter::Kept(SECOND, 18);
+    assert!(opens(&view, &sample_scenario(), kept), "what is kept opens its proof: {view}");
 }
 
 /// Half of 6 % of 200,000 a year is 6,000, and 9,000 after the 18 months that the view opens with; none of it before three years
@@ -67,21 +70,22 @@ fn an_uncertain_stay_is_36_months_at_the_median_until_one_says_otherwise() {
 /// than 240,000, of which 17,000 go back.
 #[test]
 fn leaving_the_current_job_costs_vests_bonus_and_paying_back() {
-    let view = shown::<AgainstStaying>(scenario(
+    let scenario = scenario(
         r#"{ "schema": 1, "horizon_years": 1, "current": { "base": 180000, "start": "2026-12", "since": "2023-06", "notice": 1,
             "bonus": { "target": 0.1, "plan": { "year_ends": 12, "paid": 3 } }, "stock": { "price": 50 },
             "unvested": [{ "month": "2027-02", "shares": 100 }, { "month": "2027-05", "shares": 100 }],
             "past_grants": [{ "granted": "2024-12", "shares": 400, "schedule": "annual_25x4" }],
             "repay": [{ "amount": 24000, "paid": "2026-06", "clawback": { "kind": "prorata", "months": 24 } }] },
             "offers": [{ "name": "X", "start": "2026-12", "base": 240000 }] }"#,
-    ));
+    );
+    let view = shown::<AgainstStaying>(scenario.clone());
     assert_eq!(
         found(&view),
         "X pays $10,000 more than staying over one year, after what leaving makes you pay back. Leaving Current job at the \
          start of January 2027 costs $55,000 \
          ($20,000 in unvested stock, $18,000 in bonus, $17,000 to pay back); X pays no sign-on to cover that."
     );
-    assert!(view.contains(r#"data-ask="study.5.1.0""#), "the cost opens its proof: {view}");
+    assert!(opens(&view, &scenario, Matter::BeyondStaying(FIRST)), "the difference opens its proof: {view}");
     assert!(view.contains(r#"aria-valuetext="1 month (start of January 2027)""#), "{view}");
 }
 
@@ -145,11 +149,8 @@ fn a_missing_share_price_is_said_before_leaving_costs_nothing() {
 #[test]
 fn without_a_current_job_one_press_leads_to_it() {
     let view = shown::<AgainstStaying>(sample_scenario());
-    assert_eq!(
-        inside(&view, "button", &[r#"data-ask="edit.current""#]),
-        Some("Add my current job"),
-        "{view}"
-    );
+    let button = [r#"class="button""#, r#"aria-haspopup="dialog""#];
+    assert_eq!(inside(&view, "button", &button), Some("Add my current job"), "{view}");
 }
 
 /// Half of 24,000 is left after 12 of 24 months, the last of the horizon.

@@ -1,48 +1,45 @@
-//! The deeper views: figures worked out by hand, and the words around them. `today` is November 2026, so that offers start
+//! The analysis views: figures worked out by hand, and the words around them. `today` is November 2026, so that offers start
 //! in December.
 
+mod after_tax;
 mod flips;
 mod leaving;
-mod lens;
 mod totals;
 
+use super::harness::{form, november};
 use super::{inside, markup};
+use offerscope::page::offers::analysis::Analysis;
 use offerscope::page::offers::analysis::differs::Differs;
 use offerscope::page::offers::analysis::flips::Flips;
 use offerscope::page::offers::analysis::leave::Leave;
 use offerscope::page::offers::analysis::today::Today;
-use offerscope::page::offers::analysis::{DeeperProps, deeper, key, matter};
+use offerscope::page::offers::analysis_view::VIEWS;
 use offerscope::page::offers::editor::change;
+use offerscope::page::offers::proof::{self, ProofOf};
 use offerscope::state::AnalysisView;
 use offerscope::widget::chart::course::{self, Shape};
 use offerscope::widget::chart::scale::Percent;
-use offerscope_core::compute::reasons::{Matter, TaxMatter};
+use offerscope::widget::form::FormProps;
+use offerscope_core::compute::reasons::Matter;
 use offerscope_core::data::sample_scenario;
 use offerscope_core::link::file;
 use offerscope_core::model::fixed::Money;
-use offerscope_core::model::month::Month;
-use offerscope_core::model::offer::{OfferId, TopUp};
+use offerscope_core::model::format;
+use offerscope_core::model::offer::TopUp;
 use offerscope_core::model::scenario::Scenario;
-use std::rc::Rc;
 use yew::prelude::*;
-
-fn november() -> Month {
-    Month::new(2026, 11).expect("a month")
-}
 
 /// What a view renders of a scenario.
 fn shown<View>(scenario: Scenario) -> String
 where
-    View: BaseComponent<Properties = DeeperProps>,
+    View: BaseComponent<Properties = FormProps>,
 {
-    let today = november();
-    markup(html! { <View scenario={Rc::new(scenario)} {today} on_edit={|_: Scenario| ()} /> })
+    markup(html! { <View form={form(scenario)} /> })
 }
 
 /// What a button of the page opens of a scenario.
-fn closer(look: AnalysisView, scenario: Scenario) -> String {
-    let (scenario, today) = (Rc::new(scenario), november());
-    markup(deeper(look, DeeperProps { scenario, today, on_edit: Callback::noop() }))
+fn opened(view: AnalysisView, scenario: Scenario) -> String {
+    markup(html! { <Analysis {view} form={form(scenario)} /> })
 }
 
 #[test]
@@ -50,9 +47,9 @@ fn what_only_shows_once_all_is_settled_is_said_in_every_view() {
     let mut late = sample_scenario();
     late.offers[0].top_up = Some(TopUp { first: 120, ..change::top_up() }.into());
     let says = "An award after ten years never counts.";
-    for look in AnalysisView::ALL {
-        assert!(closer(look, late.clone()).contains(says), "{look:?}");
-        assert!(!closer(look, sample_scenario()).contains(says), "{look:?}");
+    for (view, _) in VIEWS {
+        assert!(opened(view, late.clone()).contains(says), "{view:?}");
+        assert!(!opened(view, sample_scenario()).contains(says), "{view:?}");
     }
 }
 
@@ -69,36 +66,33 @@ fn cells<'a>(markup: &'a str, head: &str) -> Vec<&'a str> {
         .collect()
 }
 
+/// The figures of a view that open how they are worked out.
+fn figures(markup: &str) -> Vec<&str> {
+    let opens = |tag: &str| {
+        let says = |part| tag.contains(part);
+        tag.starts_with("button") && says(r#"class="figure""#) && says(r#"aria-haspopup="dialog""#)
+    };
+    markup
+        .split('<')
+        .filter_map(|run| run.split_once('>').filter(|(tag, _)| opens(tag)))
+        .map(|(_, text)| text)
+        .collect()
+}
+
+/// Whether a figure of a view opens the proof of the same value.
+fn opens(view: &str, scenario: &Scenario, matter: Matter) -> bool {
+    let figure = proof::figure(ProofOf::Analysis(matter), scenario, november()).expect("it has a proof");
+    let value = figure.value.expect("it has a value");
+    figures(view).iter().any(|text| *text == format::whole(value) || *text == format::money(value))
+}
+
 #[test]
-fn every_matter_of_a_study_comes_back_from_its_key() {
-    let id = OfferId(7);
-    for asked in [
-        Matter::Kept(id, 18),
-        Matter::LeftBehind(id, 0),
-        Matter::Expected(id),
-        Matter::Worth(OfferId::CURRENT),
-        Matter::Cliff(id),
-        Matter::MakeWhole(12),
-        Matter::BeyondStaying(id),
-        Matter::Price(id, OfferId(2)),
-        Matter::PerHour(id),
-        Matter::Year(id, 5),
-        Matter::GrantToday(id, 1),
-        Matter::Restored(id),
-        Matter::Taxes(id),
-        Matter::Cash(id),
-        Matter::TaxYear(id, 2027, TaxMatter::Total),
-        Matter::TaxYear(id, 2027, TaxMatter::Cash),
-        Matter::TaxYear(id, 2027, TaxMatter::April),
-        Matter::TaxYear(id, 2027, TaxMatter::Next),
-        Matter::TaxYear(id, 2027, TaxMatter::Line(0)),
-        Matter::TaxYear(id, 2027, TaxMatter::Line(6)),
-    ] {
-        assert_eq!(matter(&key(asked)), Some(asked));
-    }
-    for other in ["", "study.", "study.99.1.1", "study.0.1.70000", "0.1.1.0"] {
-        assert_eq!(matter(other), None, "{other}");
-    }
+fn every_view_has_one_button_of_its_own() {
+    let mut says: Vec<&str> = VIEWS.iter().map(|(_, says)| *says).collect();
+    says.sort_unstable();
+    says.dedup();
+    assert_eq!(says.len(), VIEWS.len());
+    assert!(VIEWS.iter().all(|(view, _)| VIEWS.iter().filter(|(other, _)| other == view).count() == 1));
 }
 
 #[test]
@@ -147,8 +141,8 @@ fn one_offer_alone_has_nothing_to_change_places_with() {
 
 #[test]
 fn no_view_writes_a_style_attribute_and_every_view_has_a_heading() {
-    for look in AnalysisView::ALL {
-        let view = closer(look, sample_scenario());
+    for (view, _) in VIEWS {
+        let view = opened(view, sample_scenario());
         assert!(!view.contains(" style="), "{view}");
         assert_eq!(view.matches("<h2").count(), 1, "{view}");
         let id = view

@@ -1,6 +1,7 @@
 //! Value today, what differs, by month, after year four, per hour, every part, calendar years.
 
-use super::{cells, found, scenario, shown};
+use super::{cells, found, opens, scenario, shown};
+use crate::harness::{FIRST, SECOND};
 use crate::inside;
 use offerscope::page::offers::analysis::calendar::ByCalendar;
 use offerscope::page::offers::analysis::cliff::Cliff;
@@ -9,6 +10,7 @@ use offerscope::page::offers::analysis::hour::PerHour;
 use offerscope::page::offers::analysis::month::ByMonth;
 use offerscope::page::offers::analysis::parts::EveryPart;
 use offerscope::page::offers::analysis::today::Today;
+use offerscope_core::compute::reasons::Matter;
 use offerscope_core::data::sample_scenario;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::offer::{Offer, OfferId};
@@ -29,13 +31,14 @@ fn value_today_discounts_cash_and_takes_stock_at_the_market() {
 /// 200,000 dollars at an average of $160 are 1,250 shares, worth 250,000 at today's $200.
 #[test]
 fn a_grant_converted_at_another_price_is_shown_at_todays_and_opens_its_proof() {
-    let view = shown::<Today>(scenario(
+    let scenario = scenario(
         r#"{ "schema": 1, "offers": [{ "name": "X", "base": 100000, "stock": { "price": 200 },
             "grants": [{ "dollars": 100000, "schedule": "annual_25x4" },
                        { "dollars": 200000, "grant_price": 160, "schedule": "annual_25x4" }] }] }"#,
-    ));
+    );
+    let view = shown::<Today>(scenario.clone());
     assert_eq!(cells(&view, "Grant 2 at today’s price"), ["$250,000"], "{view}");
-    assert!(view.contains(r#"data-ask="study.10.1.1""#) && !view.contains("Grant 1 at"), "{view}");
+    assert!(opens(&view, &scenario, Matter::GrantToday(FIRST, 1)) && !view.contains("Grant 1 at"), "{view}");
 }
 
 /// Base 260,000, sign-on 120,000 and stock 430,000 more: 810,000.
@@ -79,7 +82,7 @@ fn the_fall_after_year_four_is_said_with_what_would_close_it() {
          would bring year 5 back to the $550,000 of the letter’s year 4."
     );
     assert_eq!(cells(&view, "Refresher to restore year 5"), ["$128,000", "$300,000"], "{view}");
-    assert!(view.contains(r#"data-ask="study.11.2.0""#), "it opens its proof: {view}");
+    assert!(opens(&view, &sample_scenario(), Matter::Restored(SECOND)), "it opens its proof: {view}");
     assert_eq!(cells(&view, "Refresher to level both years"), ["$512,000", "$1,200,000"], "{view}");
 }
 
