@@ -75,15 +75,37 @@ enum Progress {
     ComingAgain,
 }
 
-/// Shows a part, and fetches it before if it is not here yet. Takes the properties of the part.
-#[component]
-pub fn Lazy<C: Part>(props: &C::Properties) -> Html {
-    let draw = C::drawn().get();
-    let (progress, on_retry) = use_fetching(draw.is_some(), C::fetch);
-    match draw {
-        Some(draw) => draw(props),
-        None => frame(C::SIZE, progress, on_retry),
+/// Shows a part, and fetches it before if it is not here yet.
+pub fn lazy<C: Part>(props: C::Properties) -> Html {
+    let draw = Callback::from(move |()| C::drawn().get().map(|draw| draw(&props)));
+    html! { <Slot key={std::any::type_name::<C>()} size={C::SIZE} fetch={Fetch(C::fetch)} {draw} /> }
+}
+
+/// How a part is fetched.
+#[derive(Clone, Copy)]
+struct Fetch(fn() -> Fetching);
+
+impl PartialEq for Fetch {
+    /// A slot shows one part as long as it lives.
+    fn eq(&self, _: &Self) -> bool {
+        true
     }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct SlotProps {
+    size: &'static str,
+    fetch: Fetch,
+    /// Draws the part, once it is here.
+    draw: Callback<(), Option<Html>>,
+}
+
+/// The place of a part. One component serves all parts: another for each would weigh more than some of them.
+#[component]
+fn Slot(props: &SlotProps) -> Html {
+    let drawn = props.draw.emit(());
+    let (progress, on_retry) = use_fetching(drawn.is_some(), props.fetch.0);
+    drawn.unwrap_or_else(|| frame(props.size, progress, on_retry))
 }
 
 /// Fetches a part that is not here, and renders again when it has come.

@@ -21,7 +21,7 @@ pub use plan::calendar::calendar;
 pub use ready::Ready;
 pub use tomorrow::Tomorrow;
 
-use crate::lazy::Lazy;
+use crate::lazy::lazy;
 use crate::route::Route;
 use crate::widget::drafts::drafts;
 use crate::widget::form::{Form, FormProps};
@@ -38,7 +38,7 @@ pub fn fit(base: &AttrValue, form: &Form<Scenario>, below: Html) -> Html {
         });
         [intro::opening(Some(on_begin)), below].into_iter().collect()
     } else {
-        html! { <Lazy<FitPage> {base} form={form.clone()} /> }
+        lazy::<FitPage>(PageProps { base: base.clone(), form: form.clone() })
     };
     [drafts(form, Route::Fit), check].into_iter().collect()
 }

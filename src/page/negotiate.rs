@@ -15,7 +15,7 @@ mod rounds;
 mod timeline;
 mod wait;
 
-use crate::lazy::Lazy;
+use crate::lazy::lazy;
 use crate::route::Route;
 use crate::widget::drafts::drafts;
 use crate::widget::element::{element, note};
@@ -84,7 +84,7 @@ pub struct PageProps {
 /// The page: what was begun, or how to begin with the static content below.
 pub fn negotiate(base: &AttrValue, form: &Form<Scenario>, day: Day, below: Html) -> Html {
     let shown = if let Some(part) = part_shown(&form.scenario) {
-        html! { <Lazy<NegotiatePage> {base} form={form.clone()} {day} {part} /> }
+        lazy::<NegotiatePage>(PageProps { base: base.clone(), form: form.clone(), day, part })
     } else {
         let on_begin = form.press("negotiation", |scenario, part: NegotiationPart| {
             scenario.negotiation_part = Some(part);

@@ -9,7 +9,7 @@ pub mod editor;
 pub mod proof;
 pub mod results;
 
-use crate::lazy::Lazy;
+use crate::lazy::lazy;
 use crate::route::Route;
 use crate::state::{Action, State};
 use crate::widget::announce::Announce;
@@ -17,12 +17,12 @@ use crate::widget::badge::name_of;
 use crate::widget::drafts::drafts;
 use crate::widget::element::{Look, button, element, paragraph};
 use crate::widget::field::choice::{Choice, Select};
-use crate::widget::form::Form;
+use crate::widget::form::{Form, FormProps};
 use crate::widget::notice::{Kind, notice};
 use crate::widget::sticky_verdict::sticky_verdict;
 use crate::widget::verdict::{headline, verdict};
 use add_offer::add_offer;
-use after_tax::years::AfterTaxYears;
+use after_tax::years::{AfterTaxYears, AfterTaxYearsProps};
 use after_tax::{AfterTax, AfterTaxSticky, is_chosen};
 use analysis_view::Closer;
 use card::offer_card;
@@ -82,7 +82,7 @@ pub fn offers(props: &Offers) -> Html {
 /// The verdict: through a lens where the reader asked for one, else before tax.
 fn answer(props: &Offers) -> Html {
     if props.has_lens() {
-        return html! { <Lazy<AfterTax> form={props.form.clone()} /> };
+        return lazy::<AfterTax>(FormProps { form: props.form.clone() });
     }
     verdict_before_tax(&props.form)
 }
@@ -101,7 +101,7 @@ pub fn verdict_before_tax(form: &Form<Scenario>) -> Html {
 /// The verdict in one line at the foot of the window.
 fn sticky(props: &Offers) -> Html {
     if props.is_in_lens() {
-        return html! { <Lazy<AfterTaxSticky> form={props.form.clone()} /> };
+        return lazy::<AfterTaxSticky>(FormProps { form: props.form.clone() });
     }
     sticky_verdict(&props.form.comparison().verdict.line)
 }
@@ -110,7 +110,7 @@ fn results(props: &Offers) -> Html {
     let (answer, form, view) = (props.form.comparison(), props.form.clone(), props.state.screen.view);
     let before_tax: Html = [years(&props.state, answer), side_by_side(answer)].into_iter().collect();
     let years = if props.is_in_lens() {
-        html! { <Lazy<AfterTaxYears> form={form.clone()} {before_tax} /> }
+        lazy::<AfterTaxYears>(AfterTaxYearsProps { form: form.clone(), before_tax })
     } else {
         before_tax
     };

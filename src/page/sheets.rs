@@ -1,11 +1,12 @@
 //! The sheet over the page, and what is in it.
 
-use crate::lazy::Lazy;
+use crate::lazy::lazy;
+use crate::page::offers::editor::letter::LetterEditorProps;
 use crate::page::offers::editor::{CurrentEditor, LetterEditor};
-use crate::page::offers::proof::{Proof, ProofOf};
-use crate::page::share::ShareSheet;
+use crate::page::offers::proof::{Proof, ProofOf, ProofProps};
+use crate::page::share::{ShareProps, ShareSheet};
 use crate::state::{Action, SheetContent};
-use crate::widget::form::Form;
+use crate::widget::form::{Form, FormProps};
 use crate::widget::sheet::Sheet;
 use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
@@ -15,13 +16,13 @@ pub fn sheet(content: SheetContent, form: &Form<Scenario>, site: &AttrValue) -> 
     let on_close = form.dispatch.reform(|()| Action::SheetClosed);
     let form = form.clone();
     let shown = match content {
-        SheetContent::Figure(ask) => html! { <Lazy<Proof> of={ProofOf::Comparison(ask)} {form} /> },
+        SheetContent::Figure(ask) => lazy::<Proof>(ProofProps { of: ProofOf::Comparison(ask), form }),
         SheetContent::AnalysisFigure(matter) => {
-            html! { <Lazy<Proof> of={ProofOf::Analysis(matter)} {form} /> }
+            lazy::<Proof>(ProofProps { of: ProofOf::Analysis(matter), form })
         }
-        SheetContent::Letter(id) => html! { <Lazy<LetterEditor> key={id.0} {form} {id} /> },
-        SheetContent::CurrentJob => html! { <Lazy<CurrentEditor> {form} /> },
-        SheetContent::Share => html! { <Lazy<ShareSheet> scenario={form.scenario} site={site.clone()} /> },
+        SheetContent::Letter(id) => lazy::<LetterEditor>(LetterEditorProps { form, id }),
+        SheetContent::CurrentJob => lazy::<CurrentEditor>(FormProps { form }),
+        SheetContent::Share => lazy::<ShareSheet>(ShareProps { scenario: form.scenario, site: site.clone() }),
     };
     html! { <Sheet {on_close}>{ shown }</Sheet> }
 }

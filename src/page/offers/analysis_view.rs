@@ -1,8 +1,8 @@
 //! The buttons of the analysis views, and the place where the chosen view is shown.
 
 use crate::browser::page;
-use crate::lazy::Lazy;
-use crate::page::offers::analysis::Analysis;
+use crate::lazy::lazy;
+use crate::page::offers::analysis::{Analysis, AnalysisProps};
 use crate::state::{Action, AnalysisView};
 use crate::widget::element::element;
 use crate::widget::form::Form;
@@ -58,7 +58,7 @@ pub fn Closer(props: &CloserProps) -> Html {
             <h2 id="closer-name">{ "Look closer" }</h2>
             { element("div", "look", VIEWS.into_iter().map(button).collect()) }
             <div id={REGION}>
-                if let Some(view) = chosen { <Lazy<Analysis> {view} {form} /> }
+                if let Some(view) = chosen { { lazy::<Analysis>(AnalysisProps { view, form }) } }
             </div>
         </section>
     }
