@@ -75,8 +75,8 @@ pub fn App(props: &AppProps) -> Html {
         // The shared link is the page until it is answered.
         (Route::Offers, SharedLink::Waiting(_)) => Html::default(),
         (Route::Offers, _) => offers(&Offers { state: state.clone(), form: form.clone(), stage }),
-        (Route::Fit, _) => [fit(&base, &form), still].into_iter().collect(),
-        (Route::Negotiate, _) => [negotiate(&base, &form, day), still].into_iter().collect(),
+        (Route::Fit, _) => fit(&base, &form, still),
+        (Route::Negotiate, _) => negotiate(&base, &form, day, still),
         _ => still,
     };
     let tools = Tools {

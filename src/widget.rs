@@ -18,6 +18,8 @@ pub mod field;
 
 pub mod form;
 
+pub mod wizard;
+
 pub mod segment;
 
 pub mod choose;

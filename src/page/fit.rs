@@ -30,12 +30,13 @@ use offerscope_core::model::profile::{Profile, Value};
 use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 
-/// The interactive part of the page: the check, or how to begin it.
-pub fn fit(base: &AttrValue, form: &Form<Scenario>) -> Html {
+/// The page: the check, or how to begin it with the static content below.
+pub fn fit(base: &AttrValue, form: &Form<Scenario>, below: Html) -> Html {
     let check = if form.scenario.profile.is_empty() {
-        intro::opening(Some(form.press("fit-form", |scenario, form: &'static str| {
+        let on_begin = form.press("fit-form", |scenario, form: &'static str| {
             scenario.profile.set(FORM, Some(Value::Choice(form.into())));
-        })))
+        });
+        [intro::opening(Some(on_begin)), below].into_iter().collect()
     } else {
         html! { <Lazy<FitPage> {base} form={form.clone()} /> }
     };

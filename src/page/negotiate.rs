@@ -81,14 +81,15 @@ pub struct PageProps {
     pub part: NegotiationPart,
 }
 
-/// The interactive part of the page: what was begun, or how to begin.
-pub fn negotiate(base: &AttrValue, form: &Form<Scenario>, day: Day) -> Html {
+/// The page: what was begun, or how to begin with the static content below.
+pub fn negotiate(base: &AttrValue, form: &Form<Scenario>, day: Day, below: Html) -> Html {
     let shown = if let Some(part) = part_shown(&form.scenario) {
         html! { <Lazy<NegotiatePage> {base} form={form.clone()} {day} {part} /> }
     } else {
-        intro::opening(Some(form.press("negotiation", |scenario, part: NegotiationPart| {
+        let on_begin = form.press("negotiation", |scenario, part: NegotiationPart| {
             scenario.negotiation_part = Some(part);
-        })))
+        });
+        [intro::opening(Some(on_begin)), below].into_iter().collect()
     };
     [drafts(form, Route::Negotiate), shown].into_iter().collect()
 }

@@ -1,7 +1,7 @@
 //! What a link brought and what was last taken away: notices with a way to answer each.
 
 use crate::state::{Action, Notice, SharedLink, State};
-use crate::widget::badge::badge;
+use crate::widget::badge::{badge, name};
 use crate::widget::element::{Look, button, element, note, paragraph};
 use crate::widget::notice::{Kind, notice};
 use crate::widget::verdict::sentence;
@@ -67,9 +67,9 @@ fn waiting(props: &Notices, shared: &Scenario) -> Html {
     let result = compare(shared, catalog(), props.today);
     let span = format::span(shared.horizon_years);
     let row = |(position, pay): (usize, &OfferPay)| {
-        let says = format!(" {}: {} over {span}", pay.name, format::whole(pay.sum.total()));
+        let says = format!(": {} over {span}", format::whole(pay.sum.total()));
         let badge = if pay.id == OfferId::CURRENT { Html::default() } else { badge(position) };
-        element("li", "", [badge, says.into()].into_iter().collect())
+        element("li", "", [badge, Html::from(" "), name(&pay.name), says.into()].into_iter().collect())
     };
     let view = {
         let (dispatch, on_offers) = (props.dispatch.clone(), props.on_offers.clone());

@@ -3,8 +3,7 @@
 use crate::browser::{HtmlInputElement, clipboard};
 use crate::page::negotiate::part_shown;
 use crate::route::Route;
-use crate::widget::badge::badge;
-use crate::widget::badge::name_of;
+use crate::widget::badge::{badge, name, name_of};
 use crate::widget::element::{Look, button, element, note, paragraph};
 use crate::widget::sheet::sheet_name;
 use offerscope_core::link::text;
@@ -136,11 +135,12 @@ fn tick(says: String, ticked: bool, on_tick: Callback<bool>) -> Html {
 /// What the link holds.
 fn held(shared: &Scenario) -> Html {
     let offer = |(position, offer): (usize, &Offer)| {
-        let name = format!(" {}", name_of(offer, position));
-        element("li", "", [badge(position), name.into()].into_iter().collect())
+        let name = name(&name_of(offer, position));
+        element("li", "", [badge(position), Html::from(" "), name].into_iter().collect())
     };
     let job = shared.current.as_ref().map(|job| {
-        element("li", "", format!("{}: its pay, and the stock that has not vested", job.name()).into())
+        let says = Html::from(": its pay, and the stock that has not vested");
+        element("li", "", [name(job.name()), says].into_iter().collect())
     });
     let profile = (!shared.profile.is_empty())
         .then(|| element("li", "", "Your level answers: scope, readiness and plan".into()));

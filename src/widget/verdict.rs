@@ -31,7 +31,7 @@ fn segment(segment: &Segment) -> Html {
         Role::Amount => html! { <em class="verdict__amount">{ text }</em> },
         Role::Offer(position) => {
             let letter = scenario::letter(position).to_string();
-            html! { <em class="verdict__offer" data-offer={letter}>{ text }</em> }
+            html! { <em class="verdict__offer" data-offer={letter}><bdi>{ text }</bdi></em> }
         }
     }
 }

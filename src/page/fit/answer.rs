@@ -28,11 +28,6 @@ impl Reading for Count {
     }
 }
 
-/// The id of a question's field.
-pub(super) fn field_id(detail: &Detail) -> String {
-    format!("fit-{}", detail.id)
-}
-
 /// A question beside the scored ones, by its id.
 pub(super) fn detail(id: &str) -> Option<&'static Detail> {
     questionnaire().details.iter().find(|detail| detail.id == id)

@@ -9,10 +9,10 @@ mod standings;
 mod strip;
 mod words;
 
-use crate::browser::page;
 use crate::widget::element::element;
 use crate::widget::form::Form;
 use crate::widget::form::FormProps;
+use crate::widget::wizard::{so_far, use_wizard};
 use form::Questions;
 use offerscope_core::compute::compare::compare;
 use offerscope_core::compute::fit_check::FitCheck;
@@ -47,29 +47,14 @@ struct Check {
 pub fn LevelCheck(props: &CheckProps) -> Html {
     let fit = FormProps { form: props.form.clone() };
     let form = Questions::of(&fit.form.scenario.profile);
-    let at = use_state_eq(|| form.open(&fit.form.scenario.profile));
     // Who has just begun comes from a button that is no longer there.
-    let moved = use_mut_ref(|| fit.form.scenario.profile.answers().count() == 1);
+    let has_just_begun = fit.form.scenario.profile.answers().count() == 1;
+    let (at, go) = use_wizard(FOCUSED, || form.open(&fit.form.scenario.profile), has_just_begun);
     let found = use_memo((fit.form.scenario.clone(), fit.form.today), |(scenario, today)| {
         FitCheck::of(scenario, &compare(scenario, catalog(), *today), catalog())
     });
-    use_effect_with(*at, {
-        let moved = moved.clone();
-        move |_| {
-            if moved.replace(false) {
-                page::focus(FOCUSED);
-            }
-        }
-    });
-    let go = {
-        let at = at.clone();
-        Callback::from(move |id: &'static str| {
-            *moved.borrow_mut() = true;
-            at.set(id);
-        })
-    };
     let check = Check { base: props.base.clone(), fit, form, found, go };
-    let content = match form.signal(*at) {
+    let content = match form.signal(at) {
         Some(signal) => asking(&check, ask::ask(&check, signal)),
         None => result::result(&check),
     };
@@ -82,19 +67,12 @@ const FOCUSED: &str = "check-focus";
 /// A question under the answer so far.
 fn asking(check: &Check, question: Html) -> Html {
     let found = &check.found.fit;
-    let so_far = if found.answered > 0 {
+    let said = if found.answered > 0 {
         format!("So far: {}", found.verdict)
     } else {
         "One question at a time; any of them can be skipped.".into()
     };
-    html! {
-        <>
-            <header class="check__head">
-                <h1 class="check__title">{ "Which level does your scope match?" }</h1>
-                <p class="check__now" aria-live="polite">{ so_far }</p>
-            </header>
-            { question }
-            { element("div", "note", Html::from("What you answer stays on this device, and can be changed later.")) }
-        </>
-    }
+    let note =
+        element("div", "note", "What you answer stays on this device, and can be changed later.".into());
+    [so_far("Which level does your scope match?", said), question, note].into_iter().collect()
 }

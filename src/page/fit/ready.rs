@@ -7,13 +7,13 @@ mod picture;
 mod question;
 mod statements;
 
-use crate::browser::page;
 use crate::page::fit::answer::detail;
 use crate::page::fit::set;
 use crate::widget::element::{Look, button, element};
 use crate::widget::field::choice::Choice;
 use crate::widget::form::FormProps;
 use crate::widget::segment::segment;
+use crate::widget::wizard::use_wizard;
 use offerscope_core::compute::answers::{FORM, TARGET};
 use offerscope_core::compute::fit_check::target_of;
 use offerscope_core::compute::readiness::{Readiness, readiness};
@@ -28,27 +28,12 @@ pub fn Ready(props: &FormProps) -> Html {
     let profile = &props.form.scenario.profile;
     let statements = Statements::of(profile);
     // The statement that is asked: an id, empty where all are done; none before someone begins.
-    let at = use_state_eq(|| statements.resumed(profile));
-    let moved = use_mut_ref(|| false);
+    let (at, go) = use_wizard(question::ID, || statements.resumed(profile), false);
     let found = use_memo(props.form.scenario.clone(), |scenario| {
         readiness(&scenario.profile, target_of(&scenario.profile))
     });
-    use_effect_with(*at, {
-        let moved = moved.clone();
-        move |_| {
-            if moved.replace(false) {
-                page::focus(question::ID);
-            }
-        }
-    });
-    let go = {
-        let at = at.clone();
-        Callback::from(move |id: &'static str| {
-            *moved.borrow_mut() = true;
-            at.set(Some(id));
-        })
-    };
-    let asked = match *at {
+    let go = go.reform(|id: &'static str| Some(id));
+    let asked = match at {
         None => begin(&go.reform(|first: &'static str| first), &statements, props),
         Some(id) => html! {
             <div class="ready__sides">

@@ -8,7 +8,7 @@ use crate::page::negotiate::assumed::{Assumed, assumed};
 use crate::page::negotiate::levers::{exchange, levers, plan};
 use crate::page::negotiate::message::Message;
 use crate::page::negotiate::packages::{frontier, packages};
-use crate::page::negotiate::question::{so_far, use_questions};
+use crate::page::negotiate::question::HEADING;
 use crate::page::negotiate::rounds::rounds;
 use crate::route::Route;
 use crate::widget::element::element;
@@ -17,6 +17,7 @@ use crate::widget::form::FormProps;
 use crate::widget::page_link::page_link;
 use crate::widget::problems::problems;
 use crate::widget::verdict::headline;
+use crate::widget::wizard::{so_far, use_wizard};
 use offerscope_core::compute::negotiate::believed;
 use offerscope_core::compute::negotiate::desk::Desk;
 use offerscope_core::compute::negotiate::packages::Offered;
@@ -67,7 +68,7 @@ impl Worked {
 pub(super) fn AskDesk(props: &AskProps) -> Html {
     let scenario = props.deeper.form.scenario.clone();
     let asked = scenario.counter != CounterPlan::default();
-    let (at, go) = use_questions(|| if asked { TITLES.len() } else { 0 });
+    let (at, go) = use_wizard(HEADING, || if asked { TITLES.len() } else { 0 }, false);
     let worked = use_memo((scenario.clone(), props.deeper.form.today), |(scenario, today)| {
         Worked::of(scenario, *today).map(Rc::new)
     });

@@ -3,12 +3,13 @@
 mod fields;
 
 use crate::page::negotiate::assumed::{Assumed, assumed};
-use crate::page::negotiate::question::{Question, question, so_far, use_questions};
+use crate::page::negotiate::question::{HEADING, numbered};
 use crate::widget::element::{element, note, paragraph};
 use crate::widget::fold::fold;
 use crate::widget::form::FormProps;
 use crate::widget::table::{Row, Table, table};
 use crate::widget::verdict::headline;
+use crate::widget::wizard::{so_far, use_wizard};
 use offerscope_core::compute::compare::compare;
 use offerscope_core::compute::fit_check::FitCheck;
 use offerscope_core::compute::level_choice::{LevelChoice, level_choice};
@@ -47,7 +48,7 @@ pub(super) fn LevelDesk(props: &FormProps) -> Html {
     let typed = props.form.scenario.downlevel;
     // Begun, and nothing typed yet.
     let new = Downlevel { horizon: None, ..typed } == Downlevel::default();
-    let (at, go) = use_questions(|| if new { 0 } else { ASKS.len() });
+    let (at, go) = use_wizard(HEADING, || if new { 0 } else { ASKS.len() }, false);
     let (says, why) = match &*found {
         Ok(choice) => (choice.says.clone(), choice.why.clone()),
         Err(off) => (off.says.clone(), off.try_.clone()),
@@ -60,7 +61,7 @@ pub(super) fn LevelDesk(props: &FormProps) -> Html {
     };
     if let Some((title, why)) = ASKS.get(at) {
         let (field, of) = (field_of(at), ASKS.len());
-        let asked = question(Question { at, of, title, field, why: (*why).to_owned(), go });
+        let asked = numbered((at, of), title, field, (*why).to_owned(), go);
         return [so_far("L6 now, or L7 later?", format!("So far: {says}")), asked].into_iter().collect();
     }
     let figures = found.as_ref().as_ref().map(figures).unwrap_or_default();

@@ -5,13 +5,14 @@ mod processes;
 mod tables;
 
 use crate::page::negotiate::assumed::{Assumed, assumed};
-use crate::page::negotiate::question::{Question, question, so_far, use_questions};
+use crate::page::negotiate::question::{HEADING, numbered};
 use crate::page::negotiate::timeline::timeline;
 use crate::page::negotiate::waiting_of;
 use crate::widget::element::element;
 use crate::widget::fold::fold;
 use crate::widget::form::FormProps;
 use crate::widget::verdict::headline;
+use crate::widget::wizard::{so_far, use_wizard};
 use offerscope_core::compute::negotiate::desk::Desk;
 use offerscope_core::compute::waiting::{Held, Waited, waited};
 use offerscope_core::data::catalog;
@@ -53,7 +54,7 @@ pub(super) fn WaitDesk(props: &WaitProps) -> Html {
     });
     let typed = deeper.form.scenario.waiting.clone();
     let new = typed.processes.is_empty() && typed.deadline.is_none();
-    let (at, go) = use_questions(|| if new { 0 } else { ASKS.len() });
+    let (at, go) = use_wizard(HEADING, || if new { 0 } else { ASKS.len() }, false);
     let (held, answer) = &*found;
     let (says, why) = match answer {
         Ok(waited) => (waited.says.clone(), waited.why.clone()),
@@ -66,7 +67,7 @@ pub(super) fn WaitDesk(props: &WaitProps) -> Html {
     };
     if let Some((title, why)) = ASKS.get(at) {
         let (field, of) = (field_of(at), ASKS.len());
-        let asked = question(Question { at, of, title, field, why: (*why).to_owned(), go });
+        let asked = numbered((at, of), title, field, (*why).to_owned(), go);
         return [so_far("Accept now, or wait?", format!("So far: {says}")), asked].into_iter().collect();
     }
     let picture = answer.as_ref().ok().map(|waited| timeline(&typed, waited)).unwrap_or_default();

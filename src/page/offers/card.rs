@@ -7,7 +7,7 @@ pub(super) mod sign_on;
 pub(super) mod vesting;
 
 use crate::state::{Action, SheetContent, State, Toward, card_id, field_prefix};
-use crate::widget::badge::{badge, name_of};
+use crate::widget::badge::{badge, name, name_of};
 use crate::widget::element::{Look, button, element};
 use crate::widget::field::money::ZeroBlank;
 use crate::widget::field::percent::Percent;
@@ -70,7 +70,7 @@ fn head(form: &Form<Scenario>, pay: Option<&OfferPay>, offer: &Offer, position: 
     let content = html! {
         <>
             { badge(position) }
-            { element("h2", "offer-card__name", name_of(offer, position).into()) }
+            { element("h2", "offer-card__name", name(&name_of(offer, position))) }
             { for pay.map(|pay| element("span", "offer-card__total", format::short(pay.sum.total()).into())) }
             <button class="button offer-card__fold" data-kind="quiet" type="button" aria-expanded={open.to_string()}
                 aria-controls={format!("{}-body", id.0)} aria-label={format!("{says} {}", name_of(offer, position))} onclick={unfold}>

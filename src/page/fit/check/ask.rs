@@ -1,11 +1,11 @@
 //! One question of the level check: the fact that is asked, why, what each level looks like, and the ways on.
 
-use crate::browser::{HtmlInputElement, page};
-use crate::page::fit::answer::{self, field_id};
+use crate::page::fit::answer;
+use crate::page::fit::answers_of;
 use crate::page::fit::check::{Check, FOCUSED, words};
-use crate::page::fit::{answers_of, set};
-use crate::widget::element::{Look, button, element};
+use crate::widget::element::{Look, element};
 use crate::widget::form::Pick;
+use crate::widget::wizard::{Question, Way, question};
 use offerscope_core::model::profile::{Profile, Value};
 use offerscope_core::model::question::{Choice, Detail, Kind, Signal};
 use yew::prelude::*;
@@ -20,26 +20,28 @@ pub(super) fn ask(check: &Check, signal: &'static Signal) -> Html {
         Kind::Number { .. } => number(check, signal),
         Kind::Choices(choices) => choice(check, signal, choices),
     };
-    html! {
-        <section class="card ask" aria-labelledby={FOCUSED} key={signal.id}>
-            <p class="note">{ place }</p>
-            <h2 id={FOCUSED} tabindex="-1">{ signal.name }</h2>
-            { field }
-            { ways(check, signal) }
-            <p class="ask__why"><b>{ "Why it is asked. " }</b>{ signal.why }</p>
-            { looks(signal) }
-        </section>
-    }
+    let why = html! { <p class="wizard__why"><b>{ "Why it is asked. " }</b>{ signal.why }</p> };
+    question(Question {
+        heading: (FOCUSED, "h2"),
+        place,
+        name: signal.name,
+        field,
+        ways: ways(check, signal),
+        why: [why, looks(signal)].into_iter().collect(),
+        so_far: None,
+        go: check.go.clone(),
+    })
 }
 
 /// The field of a number, and a box for no evidence.
 fn number(check: &Check, signal: &'static Signal) -> Html {
     let field = answer::number(&fact(signal), words::unit(&signal.kind), &check.fit);
     let ticked = check.fit.form.scenario.profile.answer(signal.id) == Some(Value::NoEvidence);
-    let fit = check.fit.clone();
-    let on_tick =
-        Callback::from(move |ticked: bool| set(&fit, signal.id, ticked.then_some(Value::NoEvidence)));
-    [field, tick("No evidence yet", ticked, on_tick)].into_iter().collect()
+    let none = format!("{}-none", signal.id);
+    let tick = answers_of(&check.fit).tick(&none, "No evidence yet", ticked, |profile, ticked| {
+        profile.set(signal.id, ticked.then_some(Value::NoEvidence));
+    });
+    [field, tick].into_iter().collect()
 }
 
 fn fact(signal: &Signal) -> Detail {
@@ -63,49 +65,29 @@ fn choice(check: &Check, signal: &'static Signal, choices: &'static [Choice]) ->
     answers_of(&check.fit).picks(signal.id, signal.asks, &chosen, all, change)
 }
 
-/// A box to tick.
-fn tick(says: &'static str, ticked: bool, on_tick: Callback<bool>) -> Html {
-    let onchange = on_tick.reform(|event: Event| event.target_unchecked_into::<HtmlInputElement>().checked());
-    html! { <label class="ask__none"><input type="checkbox" checked={ticked} {onchange} />{ says }</label> }
-}
-
 /// Back, and on: past the question where it has no answer.
-fn ways(check: &Check, signal: &'static Signal) -> Html {
+fn ways(check: &Check, signal: &'static Signal) -> Vec<Way<&'static str>> {
     let (before, after) = check.form.beside(signal.id);
     let answered = check.fit.form.scenario.profile.answer(signal.id).is_some();
-    let to = |id: &'static str| {
-        let (go, draft) = (check.go.clone(), answers_of(&check.fit).is_draft(signal.id));
-        Callback::from(move |_: MouseEvent| {
-            // A text that could not be read is shown with its problem before anyone goes on without it.
-            if draft {
-                page::focus(&field_id(&fact(signal)));
-            } else {
-                go.emit(id);
-            }
-        })
+    let on = match (answered, after.is_empty()) {
+        (true, false) => (Look::Main, "Next", after),
+        (true, true) => (Look::Main, "See the result", after),
+        (false, false) => (Look::Plain, "Skip", after),
+        (false, true) => (Look::Plain, "Skip, and see the result", after),
     };
-    let back = |id: &'static str| check.go.reform(move |_: MouseEvent| id);
-    let (look, says) = match (answered, after.is_empty()) {
-        (true, false) => (Look::Main, "Next"),
-        (true, true) => (Look::Main, "See the result"),
-        (false, false) => (Look::Plain, "Skip"),
-        (false, true) => (Look::Plain, "Skip, and see the result"),
-    };
-    let result = (answered && !after.is_empty() && check.found.fit.level.is_some())
-        .then(|| button(Look::Quiet, "See the result so far", None, to("")));
-    let buttons = [
-        before.map(|before| button(Look::Plain, "Back", None, back(before))),
-        Some(button(look, says, None, to(after))),
-        result,
-    ];
-    element("div", "row", buttons.into_iter().flatten().collect())
+    let result = (answered && !after.is_empty() && check.found.fit.level.is_some()).then_some((
+        Look::Quiet,
+        "See the result so far",
+        "",
+    ));
+    before.map(|before| (Look::Plain, "Back", before)).into_iter().chain([on]).chain(result).collect()
 }
 
 /// What each level looks like.
 fn looks(signal: &Signal) -> Html {
     let one = |(level, looks): (&'static str, &'static str)| {
-        html! { <div class="ask__look" data-level={level} key={level}><dt>{ level }</dt><dd>{ looks }</dd></div> }
+        html! { <div class="wizard__look" data-level={level} key={level}><dt>{ level }</dt><dd>{ looks }</dd></div> }
     };
     let looks = ["Below L6", "L6", "L7"].into_iter().zip(signal.looks).map(one);
-    element("dl", "ask__looks", looks.collect())
+    element("dl", "wizard__looks", looks.collect())
 }

@@ -1,12 +1,12 @@
 //! One statement to rate oneself by: the fact first, then five anchors or no evidence yet, and the ways on.
 
-use crate::browser::page;
-use crate::page::fit::answer::{asked, field_id};
+use crate::page::fit::answer::asked;
 use crate::page::fit::ready::statements::Statements;
 use crate::page::fit::{answers_of, set};
 use crate::widget::element::{Look, button, element, note};
 use crate::widget::form::FormProps;
 use crate::widget::form::Pick;
+use crate::widget::wizard::{self, Question, Way};
 use offerscope_core::compute::readiness::Readiness;
 use offerscope_core::data::questionnaire;
 use offerscope_core::model::profile::{Profile, Value};
@@ -27,39 +27,34 @@ pub(super) fn question(
     go: &Callback<&'static str>,
 ) -> Html {
     let profile = &props.form.scenario.profile;
-    let content = match statements.find(id) {
-        Some((item, place, count)) => statement(item, place, count, props),
-        None => done(&statements.open(profile), go),
-    };
-    let forward = held(statements, id, props, go);
     let so_far = match found.chance {
         Some(chance) => format!("So far: {}", chance.says()),
         None => "Not enough to say yet".to_owned(),
     };
-    html! {
-        <section class="card ready__ask" aria-labelledby={ID}>
-            { content }
-            { taken_back(id, props) }
-            <div class="ready__foot">
-                <p class="ready__now" aria-hidden="true">{ so_far }</p>
-                { ways(statements, id, profile, &forward) }
-            </div>
-        </section>
-    }
+    let (place, name, field) = match statements.find(id) {
+        Some((item, place, count)) => {
+            let component =
+                questionnaire().components.iter().find(|component| component.id == item.component);
+            let part = component.map(|component| component.name).unwrap_or_default();
+            (format!("{part}, {place} of {count}"), item.name, statement(item, props))
+        }
+        None => done(&statements.open(profile), go),
+    };
+    wizard::question(Question {
+        heading: (ID, "h3"),
+        place,
+        name,
+        field: [field, taken_back(id, props)].into_iter().collect(),
+        ways: ways(statements, id, profile),
+        why: Html::default(),
+        so_far: Some(so_far),
+        go: go.clone(),
+    })
 }
 
-fn statement(item: &'static Item, place: usize, count: usize, props: &FormProps) -> Html {
-    let component = questionnaire().components.iter().find(|component| component.id == item.component);
-    let name = component.map(|component| component.name).unwrap_or_default();
+fn statement(item: &'static Item, props: &FormProps) -> Html {
     let fact = item.fact.as_ref().map(|fact| asked(fact, None, props)).unwrap_or_default();
-    html! {
-        <>
-            <p class="note">{ format!("{name}, {place} of {count}") }</p>
-            <h3 id={ID} tabindex="-1">{ item.name }</h3>
-            { fact }
-            { rating(item, props) }
-        </>
-    }
+    [fact, rating(item, props)].into_iter().collect()
 }
 
 /// Five anchors, and no evidence.
@@ -86,7 +81,7 @@ fn rating(item: &'static Item, props: &FormProps) -> Html {
 }
 
 /// Past the last one: what is still open, if anything is.
-fn done(open: &[&'static str], go: &Callback<&'static str>) -> Html {
+fn done(open: &[&'static str], go: &Callback<&'static str>) -> (String, &'static str, Html) {
     let (line, says) = match open {
         [] => (
             "That was all of them",
@@ -98,7 +93,7 @@ fn done(open: &[&'static str], go: &Callback<&'static str>) -> Html {
     let first = open
         .first()
         .map(|&id| button(Look::Main, "To the first open one", None, go.reform(move |_: MouseEvent| id)));
-    html! { <><h3 id={ID} tabindex="-1">{ line }</h3>{ note(says) }{ for first }</> }
+    (String::new(), line, std::iter::once(note(says)).chain(first).collect())
 }
 
 /// Takes an answer back, where there is one.
@@ -111,31 +106,13 @@ fn taken_back(id: &'static str, props: &FormProps) -> Html {
     element("div", "row", button(Look::Quiet, "Take the answer back", None, clear))
 }
 
-/// Goes to another statement; from a fact that could not be read to its field first, so that its problem is seen.
-fn held(
-    statements: &Statements,
-    id: &'static str,
-    props: &FormProps,
-    go: &Callback<&'static str>,
-) -> Callback<&'static str> {
-    let fact = statements.find(id).and_then(|(item, ..)| item.fact.as_ref());
-    let draft = fact.filter(|fact| answers_of(props).is_draft(fact.id)).map(field_id);
-    let go = go.clone();
-    Callback::from(move |to: &'static str| match &draft {
-        Some(field) => page::focus(field),
-        _ => go.emit(to),
-    })
-}
-
 /// Back and on.
-fn ways(statements: &Statements, id: &'static str, profile: &Profile, go: &Callback<&'static str>) -> Html {
+fn ways(statements: &Statements, id: &'static str, profile: &Profile) -> Vec<Way<&'static str>> {
     let (before, after) = statements.beside(id);
-    let to = |id: &'static str| go.reform(move |_: MouseEvent| id);
-    let answered = profile.answer(id).is_some();
-    let (look, says) = if answered { (Look::Main, "Next") } else { (Look::Plain, "Skip") };
-    let buttons = [
-        before.map(|before| button(Look::Plain, "Back", None, to(before))),
-        (!id.is_empty()).then(|| button(look, says, None, to(after))),
-    ];
-    element("div", "row", buttons.into_iter().flatten().collect())
+    let (look, says) = match profile.answer(id) {
+        Some(_) => (Look::Main, "Next"),
+        None => (Look::Plain, "Skip"),
+    };
+    let back = before.map(|before| (Look::Plain, "Back", before));
+    back.into_iter().chain((!id.is_empty()).then_some((look, says, after))).collect()
 }

@@ -2,7 +2,7 @@
 
 use crate::page::negotiate::ask::{AskProps, Worked};
 use crate::page::negotiate::counter_of;
-use crate::page::negotiate::question::{Question, answered, question};
+use crate::page::negotiate::question::{answered, numbered};
 use crate::widget::badge::name_of;
 use crate::widget::element::element;
 use crate::widget::field::Optional;
@@ -72,7 +72,7 @@ pub(super) fn asks(
         ),
     };
     let title = TITLES.get(at).copied().unwrap_or_default();
-    question(Question { at, of: TITLES.len(), title, field, why, go })
+    numbered((at, TITLES.len()), title, field, why, go)
 }
 
 fn which(props: &FormProps) -> Html {

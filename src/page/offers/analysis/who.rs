@@ -1,18 +1,14 @@
 //! Offers and the current job by badge and name, as tables and lists of the views name them.
 
 use crate::results::who::Who;
-use crate::widget::badge::badge;
-use crate::widget::element::element;
+use crate::widget::badge::{badge, name};
 use yew::prelude::*;
 
 /// By letter and name.
 pub(crate) fn named(who: &Who) -> Html {
     match who.position {
-        Some(position) => {
-            let name = element("span", "name", Html::from(format!(" {}", who.name)));
-            [badge(position), name].into_iter().collect()
-        }
-        None => Html::from(who.name.clone()),
+        Some(position) => [badge(position), Html::from(" "), name(&who.name)].into_iter().collect(),
+        None => name(&who.name),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::page::offers::results::difference;
 use crate::state::State;
-use crate::widget::badge::badge;
+use crate::widget::badge::{badge, name};
 use crate::widget::chart::bars::{Series, bars};
 use crate::widget::chart::frame::{Behind, Frame, frame};
 use crate::widget::element::element;
@@ -111,7 +111,7 @@ pub(super) fn heads<'a>(first: &'static str, columns: impl Iterator<Item = &'a O
 /// An offer by letter and name; the current job, which has no letter, by its name wherever there is room for either.
 fn named(position: usize, pay: &OfferPay) -> Html {
     if pay.id == OfferId::CURRENT {
-        return Html::from(pay.name.clone());
+        return name(&pay.name);
     }
-    [badge(position), element("span", "name", Html::from(format!(" {}", pay.name)))].into_iter().collect()
+    [badge(position), Html::from(" "), name(&pay.name)].into_iter().collect()
 }
