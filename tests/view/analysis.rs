@@ -8,11 +8,11 @@ mod totals;
 
 use super::harness::{form, november};
 use super::{inside, markup};
+use offerscope::page::offers::analysis::Analysis;
 use offerscope::page::offers::analysis::differs::Differs;
 use offerscope::page::offers::analysis::flips::Flips;
 use offerscope::page::offers::analysis::leave::Leave;
 use offerscope::page::offers::analysis::today::Today;
-use offerscope::page::offers::analysis::Analysis;
 use offerscope::page::offers::analysis_view::VIEWS;
 use offerscope::page::offers::editor::change;
 use offerscope::page::offers::proof::{self, ProofOf};
@@ -72,7 +72,11 @@ fn figures(markup: &str) -> Vec<&str> {
         let says = |part| tag.contains(part);
         tag.starts_with("button") && says(r#"class="figure""#) && says(r#"aria-haspopup="dialog""#)
     };
-    markup.split('<').filter_map(|run| run.split_once('>').filter(|(tag, _)| opens(tag))).map(|(_, text)| text).collect()
+    markup
+        .split('<')
+        .filter_map(|run| run.split_once('>').filter(|(tag, _)| opens(tag)))
+        .map(|(_, text)| text)
+        .collect()
 }
 
 /// Whether a figure of a view opens the proof of the same value.

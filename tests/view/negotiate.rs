@@ -155,7 +155,8 @@ fn waiting_names_its_deadline_by_date_and_its_threshold() {
     ] {
         assert!(shown.contains(part), "{part}: {shown}");
     }
-    let blank = page(two(r#""wait": { "deadline": "2026-12-18", "from": "2026-11-27" },"#), NegotiationPart::Wait);
+    let blank =
+        page(two(r#""wait": { "deadline": "2026-12-18", "from": "2026-11-27" },"#), NegotiationPart::Wait);
     assert!(blank.contains("Nothing else is running, so there is nothing to wait for."), "{blank}");
 }
 

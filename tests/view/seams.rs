@@ -2,8 +2,9 @@
 //! is announced.
 
 use super::harness::{App, FIRST, SECOND, type_in};
-use super::{inside, plain};
+use super::{inside, markup, plain};
 use offerscope::page::offers::editor::change;
+use offerscope::page::offers::editor::refreshers::refreshers;
 use offerscope::route::Route;
 use offerscope::state::{Action, AnalysisView, SheetContent};
 use offerscope::widget::field::Optional;
@@ -71,7 +72,9 @@ fn a_press_opens_a_sheet_an_edit_in_it_changes_the_answer_and_an_undo_takes_it_b
     let row = form().of("refresher-0", |offer: &mut Offer| offer.refreshers.first_mut());
     let amount = |refresher: &mut Refresher, amount| refresher.amount = amount;
     type_in(&row.line("amount", "Amount", "", Money::ZERO, ZeroBlank::default(), amount), "80k");
-    assert!(shows(&app.sheet(), "editor-1-refresher-0-amount", "$80,000"), "{}", app.sheet());
+    // Groups of the sheet are drawn when they are opened: this is what the press draws.
+    let group = markup(refreshers(&form(), &app.scenario().offers[0]));
+    assert!(shows(&group, "editor-1-refresher-0-amount", "$80,000"), "{group}");
     app.then([Action::SheetClosed]);
     let after = verdict();
     assert!(!after.contains("$810,000"), "a refresher closes some of the gap: {after}");
@@ -93,7 +96,6 @@ fn quick_edits_in_a_tax_field_of_an_older_render_are_not_lost() {
     type_in(&deferral(&old), "20k");
     let taxes = app.scenario().tax.clone();
     assert_eq!((taxes.spouse, taxes.deferral), (Money::whole(90_000), Money::whole(20_000)));
-    assert!(shows(&app.page(), "tax-deferral", "$20,000") || !app.page().contains("tax-deferral"));
     app.undo();
     assert_eq!((app.scenario().tax.spouse, app.scenario().tax.deferral), (Money::whole(90_000), Money::ZERO));
     app.undo();
@@ -130,7 +132,11 @@ fn edits_of_different_pages_from_the_same_render_are_all_kept() {
     assert_eq!(now.tax.spouse, Money::whole(90_000));
     assert_eq!(now.counter.target, Some(Money::whole(2_200_000)));
     assert_eq!((now.offers[1].base, now.horizon_years), (Money::whole(260_000), 2));
-    assert_eq!(now.offers[0], offerscope_core::data::sample_scenario().offers[0], "the other offer is left alone");
+    assert_eq!(
+        now.offers[0],
+        offerscope_core::data::sample_scenario().offers[0],
+        "the other offer is left alone"
+    );
 }
 
 /// Each page draws the field under the id that its form gives it, with what was typed.

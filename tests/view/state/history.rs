@@ -75,7 +75,11 @@ fn an_undo_and_a_redo_are_said_to_screen_readers() {
     set_base(&app, FIRST, 191_000);
     app.undo();
     let page = app.page();
-    assert_eq!(crate::inside(&page, "p", &[r#"class="unseen""#, r#"role="status""#]), Some("Undone."), "{page}");
+    assert_eq!(
+        crate::inside(&page, "p", &[r#"class="unseen""#, r#"role="status""#]),
+        Some("Undone."),
+        "{page}"
+    );
     app.redo();
     assert!(app.page().contains(">Done again.<"), "{}", app.page());
 }
@@ -84,15 +88,20 @@ fn an_undo_and_a_redo_are_said_to_screen_readers() {
 #[test]
 fn undo_reaches_a_fit_answer_a_tax_field_a_negotiation_field_and_the_lens() {
     let app = App::sample();
-    let answer = |scenario: &mut Scenario, count| scenario.profile.set("engineers", Some(Value::Number(count)));
+    let answer =
+        |scenario: &mut Scenario, count| scenario.profile.set("engineers", Some(Value::Number(count)));
     app.then([Action::Went(Route::Fit)]);
     app.form().press("fit-engineers", answer).emit(50);
     app.then([Action::Went(Route::Offers), Action::AfterTaxAsked]);
-    app.form().press("tax-spouse", |scenario, amount| scenario.tax.spouse = amount).emit(Money::whole(90_000));
+    app.form()
+        .press("tax-spouse", |scenario, amount| scenario.tax.spouse = amount)
+        .emit(Money::whole(90_000));
     app.then([Action::Went(Route::Negotiate)]);
     let begin = |scenario: &mut Scenario, part| scenario.negotiation_part = Some(part);
     app.form().press("negotiation", begin).emit(NegotiationPart::Wait);
-    app.form().press("ask-target", |scenario, target| scenario.counter.target = target).emit(Some(Money::whole(9)));
+    app.form()
+        .press("ask-target", |scenario, target| scenario.counter.target = target)
+        .emit(Some(Money::whole(9)));
     app.form().press("wait-cost", |scenario, cost| scenario.waiting.cost = cost).emit(Money::whole(8));
     app.form().press("down-now", |scenario, now| scenario.downlevel.now = now).emit(Some(Money::whole(7)));
 

@@ -19,7 +19,11 @@ fn a_link_that_arrives_changes_nothing_until_it_is_answered() {
     app.then([Action::Viewed]);
     assert_eq!((&*app.scenario(), &**app.state().own()), (&shared(), &sample_scenario()));
     set_base(&app, FIRST, 1);
-    assert_eq!(**app.state().own(), sample_scenario(), "editing the shared one leaves the reader's own alone");
+    assert_eq!(
+        **app.state().own(),
+        sample_scenario(),
+        "editing the shared one leaves the reader's own alone"
+    );
     app.then([Action::Dismissed]);
     assert_eq!(*app.scenario(), sample_scenario());
 }
