@@ -68,9 +68,7 @@ impl<T: 'static> Form<T> {
         let form = self.clone();
         let change = Rc::new(move |part: &mut T, (): ()| change(part));
         Callback::from(move |_: MouseEvent| {
-            let prefix = form.id(&format!("{list}-"));
-            form.removed.drop_all(&prefix);
-            let rows = vec![Rows { prefix: prefix.into(), removed: Some(row) }];
+            let rows = form.rows_of(&format!("{list}-"), Some(row));
             let edit = form.edit("", change.clone(), ());
             form.send(Edit { rows, focus: Some(form.id(list).into()), ..edit });
         })
@@ -87,12 +85,22 @@ impl<T: 'static> Form<T> {
     ) -> Callback<V> {
         let (form, change) = (self.clone(), Rc::new(change));
         Callback::from(move |value: V| {
-            let prefixes = lists.iter().map(|list| form.id(list));
-            let rows = prefixes.inspect(|prefix| form.removed.drop_all(prefix));
-            let rows = rows.map(|prefix| Rows { prefix: prefix.into(), removed: None }).collect();
+            let rows = lists.iter().flat_map(|list| form.rows_of(list, None)).collect();
             let edit = form.edit("", change.clone(), value);
             let says = says.map(AttrValue::from);
             form.send(Edit { rows, focus: Some(focus.clone().into()), says, ..edit });
         })
+    }
+
+    /// The rows of a list in every form that has fields of it: those of an offer stand on its card and in the sheet. What was put aside for them
+    /// goes.
+    fn rows_of(&self, list: &str, removed: Option<usize>) -> Vec<Rows> {
+        let here = self.id(list);
+        let on_card = here.strip_prefix("editor-").map(|rest| format!("offer-{rest}"));
+        let every = std::iter::once(here).chain(on_card);
+        every
+            .inspect(|prefix| self.removed.drop_all(prefix))
+            .map(|prefix| Rows { prefix: prefix.into(), removed })
+            .collect()
     }
 }
