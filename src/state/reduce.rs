@@ -79,9 +79,15 @@ impl State {
         }
     }
 
-    /// Shows a moment of the past or of the future.
+    /// Shows a moment of the past or of the future. Where a notice offered the undo, its button goes, so the focus goes to what came back.
     fn turn_to(&mut self, moment: Option<Moment>, says: &'static str) {
         let Some(Moment { scenario, drafts, step }) = moment else { return };
+        if self.screen.notice.as_ref().is_some_and(|notice| notice.undo) {
+            let mut back = scenario.offers.iter().filter(|offer| self.position(offer.id).is_none());
+            let alone = back.next().filter(|_| scenario.offers.len() == self.scenario.offers.len() + 1);
+            let id = alone.map_or_else(|| "main".to_owned(), |offer| card_id(offer.id));
+            self.focus(id);
+        }
         let rows = |scenario: &Scenario| {
             scenario
                 .offers
