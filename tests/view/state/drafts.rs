@@ -106,9 +106,18 @@ fn a_row_removed_in_the_sheet_keeps_what_was_typed_in_the_rows_below() {
     assert_eq!(amount(&letter(&app), 0).draft.as_deref(), Some("12..5"), "in the field of its own row");
 
     let app = App::sample();
-    type_in(&amount(&letter(&app), 1), "12..5");
-    remove(&app, 1);
-    assert_eq!(ids(&app), [""; 0], "its own text goes with a row");
+    type_in(&amount(&card(&app, FIRST), 1), "12..5");
+    remove(&app, 0);
+    assert_eq!(ids(&app), ["offer-1-sign-on-0-amount"], "on the card too, where the same rows stand");
+    app.undo();
+    assert_eq!(ids(&app), ["offer-1-sign-on-1-amount"]);
+
+    for form in [letter, |app: &App| card(app, FIRST)] {
+        let app = App::sample();
+        type_in(&amount(&form(&app), 1), "12..5");
+        remove(&app, 1);
+        assert_eq!(ids(&app), [""; 0], "its own text goes with a row");
+    }
 }
 
 /// The ids of rows and of the fields in them tell what moves: rows of rows, and rows of other lists.
