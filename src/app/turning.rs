@@ -32,7 +32,7 @@ fn fragment_of(state: &State) -> String {
 
 /// What the listener to the address and the drawing of the page share.
 #[derive(Default)]
-struct Entries {
+struct HistoryEntries {
     /// The address of the page as it is shown; `None` while an address waits for an answer and stays as it came.
     shown: Option<String>,
     /// The page whose open sheet has a history entry of its own, so that Back closes the sheet and the page stays.
@@ -48,7 +48,7 @@ pub(super) fn use_address(
     state: &Rc<State>,
     dispatch: &Callback<Action>,
 ) -> Callback<Route> {
-    let entries = use_mut_ref(Entries::default);
+    let entries = use_mut_ref(HistoryEntries::default);
     let waits = matches!(state.screen.shared, SharedLink::Waiting(_) | SharedLink::Broken(_));
     let shown = (!waits).then(|| address::of(&state.screen.route.href(base), &fragment_of(state)));
     use_effect_with(shown, {
@@ -87,7 +87,7 @@ pub(super) fn use_address(
 }
 
 /// The reader went back or forward, or typed an address.
-fn turned(entries: &Rc<RefCell<Entries>>, base: &str, dispatch: &Callback<Action>, address: &Address) {
+fn turned(entries: &Rc<RefCell<HistoryEntries>>, base: &str, dispatch: &Callback<Action>, address: &Address) {
     let mut held = entries.borrow_mut();
     let (leaving, sheet) = (std::mem::take(&mut held.leaving), held.sheet.take());
     if leaving || sheet.is_some() {

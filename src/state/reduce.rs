@@ -8,7 +8,7 @@ use offerscope_core::data;
 use offerscope_core::link::text::LinkProblem;
 use offerscope_core::model::bounds;
 use offerscope_core::model::lens::Lens;
-use offerscope_core::model::offer::OfferId;
+use offerscope_core::model::offer::{Offer, OfferId};
 use offerscope_core::model::scenario::Scenario;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -79,9 +79,16 @@ impl State {
         }
     }
 
-    /// Shows a moment of the past or of the future.
+    /// Shows a moment of the past or of the future. Where a notice offered the undo, its button goes, so the focus goes to what came back.
     fn turn_to(&mut self, moment: Option<Moment>, says: &'static str) {
         let Some(Moment { scenario, drafts, step }) = moment else { return };
+        if self.screen.notice.as_ref().is_some_and(|notice| notice.undo) {
+            let here = &self.scenario.offers;
+            let but = |back: &Offer| scenario.offers.iter().filter(|offer| offer.id != back.id).eq(here);
+            let back = scenario.offers.iter().find(|offer| but(offer));
+            let id = back.map_or_else(|| "main".to_owned(), |offer| card_id(offer.id));
+            self.focus(id);
+        }
         let rows = |scenario: &Scenario| {
             scenario
                 .offers

@@ -114,8 +114,8 @@ impl App {
             on_offers: Callback::noop(),
         });
         let page = match state.screen.route {
-            Route::Fit => fit(&base, &form),
-            Route::Negotiate => negotiate(&base, &form, day()),
+            Route::Fit => fit(&base, &form, Html::default()),
+            Route::Negotiate => negotiate(&base, &form, day(), Html::default()),
             _ => offers(&Offers { state, form, stage: 3 }),
         };
         markup([notices, page].into_iter().collect())

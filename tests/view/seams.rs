@@ -2,8 +2,9 @@
 //! is announced.
 
 use super::harness::{App, FIRST, SECOND, type_in};
-use super::{inside, plain};
+use super::{inside, markup, plain};
 use offerscope::page::offers::editor::change;
+use offerscope::page::offers::editor::refreshers::refreshers;
 use offerscope::route::Route;
 use offerscope::state::{Action, AnalysisView, SheetContent};
 use offerscope::widget::field::Optional;
@@ -56,7 +57,11 @@ fn shows(page: &str, id: &str, value: &str) -> bool {
 #[test]
 fn a_press_opens_a_sheet_an_edit_in_it_changes_the_answer_and_an_undo_takes_it_back() {
     let app = App::sample();
-    let verdict = || app.page().split("</header>").next().map(plain).unwrap_or_default();
+    let verdict = || {
+        let page = app.page();
+        let line = page.split("verdict__line\">").nth(1).and_then(|rest| rest.split("</h1>").next());
+        plain(line.unwrap_or_default())
+    };
     let before = verdict();
     assert!(before.contains("$810,000"), "{before}");
 
@@ -71,7 +76,9 @@ fn a_press_opens_a_sheet_an_edit_in_it_changes_the_answer_and_an_undo_takes_it_b
     let row = form().of("refresher-0", |offer: &mut Offer| offer.refreshers.first_mut());
     let amount = |refresher: &mut Refresher, amount| refresher.amount = amount;
     type_in(&row.line("amount", "Amount", "", Money::ZERO, ZeroBlank::default(), amount), "80k");
-    assert!(shows(&app.sheet(), "editor-1-refresher-0-amount", "$80,000"), "{}", app.sheet());
+    // Groups of the sheet are drawn when they are opened: this is what the press draws.
+    let group = markup(refreshers(&form(), &app.scenario().offers[0]));
+    assert!(shows(&group, "editor-1-refresher-0-amount", "$80,000"), "{group}");
     app.then([Action::SheetClosed]);
     let after = verdict();
     assert!(!after.contains("$810,000"), "a refresher closes some of the gap: {after}");
@@ -93,7 +100,6 @@ fn quick_edits_in_a_tax_field_of_an_older_render_are_not_lost() {
     type_in(&deferral(&old), "20k");
     let taxes = app.scenario().tax.clone();
     assert_eq!((taxes.spouse, taxes.deferral), (Money::whole(90_000), Money::whole(20_000)));
-    assert!(shows(&app.page(), "tax-deferral", "$20,000") || !app.page().contains("tax-deferral"));
     app.undo();
     assert_eq!((app.scenario().tax.spouse, app.scenario().tax.deferral), (Money::whole(90_000), Money::ZERO));
     app.undo();

@@ -27,7 +27,12 @@ fn a_verdict_is_the_heading_with_its_offer_in_its_hue() {
     let why = vec![run("Because.", Role::Plain)];
     let heading = markup(verdict(&Verdict { line, why, ..Verdict::default() }));
     assert!(inside(&heading, "h1", &["verdict__line"]).is_some(), "{heading}");
-    assert_eq!(inside(&heading, "em", &[r#"data-offer="B""#]), Some("Beta"), "{heading}");
+    let name = heading.split(r#"data-offer="B""#).nth(1).expect("an offer");
+    assert_eq!(
+        inside(name, "bdi", &[]),
+        Some("Beta"),
+        "a name stands apart from the text around it: {heading}"
+    );
     assert_eq!(inside(&heading, "em", &["verdict__amount"]), Some("$810,000"), "{heading}");
     assert_eq!(inside(&heading, "p", &["verdict__why"]), Some("Because."), "{heading}");
 }

@@ -23,19 +23,24 @@ use yew::prelude::*;
 /// What the file is called.
 const FILE: &str = "interview-plan.ics";
 
+/// A date as typed, and the answer that counts with it.
+type Typed = (AttrValue, Option<Day>);
+
 /// The view.
 #[component]
 pub fn WeekByWeek(props: &FormProps) -> Html {
-    // The day it starts, as it is being typed; else the one that was chosen, else today.
-    let typed = use_state_eq(|| None::<AttrValue>);
+    // The day it starts, as it is being typed, beside the answer it led to; else the one that was chosen, else today.
+    let typed = use_state_eq(|| None::<Typed>);
     let today = use_state_eq(|| None::<Day>);
     use_effect_with((), {
         let today = today.clone();
         move |()| today.set(clock::today())
     });
-    let chosen = number(&props.form.scenario.profile, FIRST_DAY).and_then(Day::from_number).or(*today);
-    let shown = chosen.map(|day| day.to_string()).unwrap_or_default();
-    let text = (*typed).clone().unwrap_or_else(|| shown.into());
+    let chosen = number(&props.form.scenario.profile, FIRST_DAY).and_then(Day::from_number);
+    let shown = chosen.or(*today).map(|day| day.to_string()).unwrap_or_default();
+    // When the answer becomes another one, such as by an undo, the text yields to it.
+    let own = typed.as_ref().filter(|(_, stands_for)| *stands_for == chosen);
+    let text = own.map_or_else(|| shown.into(), |(text, _)| text.clone());
     let found = use_memo(props.form.scenario.clone(), |scenario| {
         let found = readiness(&scenario.profile, target_of(&scenario.profile));
         let planned = planned(&found);
@@ -46,7 +51,7 @@ pub fn WeekByWeek(props: &FormProps) -> Html {
     html! {
         <section class="plan stack" aria-labelledby="plan-title">
             { headline(found, planned.as_ref()) }
-            { fields(planned.as_ref(), date(text, &typed, props), props) }
+            { fields(planned.as_ref(), date(text, chosen, &typed, props), props) }
             { planned.as_ref().map(|planned| body(planned, day)).unwrap_or_default() }
         </section>
     }
@@ -91,15 +96,21 @@ fn fields(planned: Option<&Planned>, date: Html, props: &FormProps) -> Html {
 }
 
 /// The first day: a date that is half typed stays in the field, and a whole one is an answer.
-fn date(value: AttrValue, typed: &UseStateHandle<Option<AttrValue>>, props: &FormProps) -> Html {
+fn date(
+    value: AttrValue,
+    chosen: Option<Day>,
+    typed: &UseStateHandle<Option<Typed>>,
+    props: &FormProps,
+) -> Html {
     let (typed, props) = (typed.clone(), props.clone());
     let oninput = Callback::from(move |event: InputEvent| {
         let text = event.target_unchecked_into::<HtmlInputElement>().value();
-        let day = Day::parse(&text).map(|day| Value::Number(day.number().into()));
-        if day.is_some() || text.is_empty() {
-            set(&props, FIRST_DAY, day);
+        let day = Day::parse(&text);
+        let leads_to = if day.is_some() || text.is_empty() { day } else { chosen };
+        if leads_to != chosen {
+            set(&props, FIRST_DAY, leads_to.map(|day| Value::Number(day.number().into())));
         }
-        typed.set(Some(text.into()));
+        typed.set(Some((text.into(), leads_to)));
     });
     let says = detail(FIRST_DAY).map(|detail| detail.asks);
     html! {

@@ -56,7 +56,7 @@ pub fn Closer(props: &CloserProps) -> Html {
     html! {
         <section class="stack" aria-labelledby="closer-name">
             <h2 id="closer-name">{ "Look closer" }</h2>
-            { element("div", "look", VIEWS.into_iter().map(button).collect()) }
+            { element("div", "analysis-views", VIEWS.into_iter().map(button).collect()) }
             <div id={REGION}>
                 if let Some(view) = chosen { { lazy::<Analysis>(AnalysisProps { view, form }) } }
             </div>

@@ -1,7 +1,7 @@
 //! Leaving early, and leaving the current job.
 
 use super::{cells, found, opens, scenario, shown};
-use crate::harness::{FIRST, SECOND};
+use crate::harness::SECOND;
 use crate::inside;
 use offerscope::page::offers::analysis::leave::Leave;
 use offerscope::page::offers::analysis::staying::AgainstStaying;
@@ -32,7 +32,7 @@ fn the_month_of_leaving_is_a_native_slider_said_in_words() {
     );
     assert_eq!(inside(&view, "label", &[r#"for="leave-month""#]), Some("Months until you leave"), "{view}");
     let kept = Matter::Kept(SECOND, 18);
-    assert!(opens(&view, &sample_scenario(), kept), "what is kept opens its proof: {view}");
+    assert!(opens(&view, &sample_scenario(), kept, "$650,000"), "what is kept opens its proof: {view}");
 }
 
 /// Half of 6 % of 200,000 a year is 6,000, and 9,000 after the 18 months that the view opens with; none of it before three years
@@ -85,7 +85,7 @@ fn leaving_the_current_job_costs_vests_bonus_and_paying_back() {
          start of January 2027 costs $55,000 \
          ($20,000 in unvested stock, $18,000 in bonus, $17,000 to pay back); X pays no sign-on to cover that."
     );
-    assert!(opens(&view, &scenario, Matter::BeyondStaying(FIRST)), "the difference opens its proof: {view}");
+    assert!(opens(&view, &scenario, Matter::MakeWhole(1), "$55,000"), "the cost opens its proof: {view}");
     assert!(view.contains(r#"aria-valuetext="1 month (start of January 2027)""#), "{view}");
 }
 

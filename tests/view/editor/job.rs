@@ -1,7 +1,7 @@
 //! The editor of the current job: its rows, and what its fields change.
 
 use super::price;
-use crate::harness::{form, november};
+use crate::harness::{FIRST, form, november};
 use crate::{inside, markup};
 use offerscope::page::offers::editor::change;
 use offerscope::page::offers::editor::current::CurrentEditor;
@@ -66,7 +66,7 @@ fn the_share_price_of_the_current_job_is_that_of_its_company() {
     let stock = |scenario: &Scenario| scenario.current.as_ref().and_then(|job| job.offer.stock.price);
     assert_eq!(stock(&scenario), Some(price(231.0)), "taken over from the offer");
     let path = PricePath::Growth(Rate::ONE);
-    scenario.offers.iter_mut().for_each(|offer| offer.stock.path = path.clone());
+    change::set_stock(&mut scenario, FIRST, |stock| stock.path = path.clone());
     set_price(&mut scenario, Some(price(240.0)));
     let job = scenario.current.as_ref().map(|job| job.offer.stock.clone());
     assert_eq!(job, Some(Stock { price: Some(price(240.0)), path }), "with what the offers assume of it");

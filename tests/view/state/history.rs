@@ -69,6 +69,27 @@ fn undo_without_a_step_and_an_edit_that_changes_nothing_do_nothing() {
     assert_eq!(app.state().screen.notice, None);
 }
 
+/// The button that was pressed goes with its notice, and the focus would go with it.
+#[test]
+fn the_focus_goes_to_what_an_undo_brings_back() {
+    let focused = |actions: &[Action]| {
+        let app = App::sample();
+        app.then(actions.iter().cloned());
+        let before = app.state().screen.focus.clone();
+        app.undo();
+        let (count, id) = app.state().screen.focus.clone();
+        (count > before.0).then(|| id.to_string())
+    };
+    assert_eq!(focused(&[Action::Removed(SECOND)]).as_deref(), Some("offer-2"));
+    assert_eq!(focused(&[Action::Started]).as_deref(), Some("main"));
+    assert_eq!(focused(&[arrived(shared()), Action::Replaced]).as_deref(), Some("main"));
+    assert_eq!(
+        focused(&[Action::Added(None)]),
+        None,
+        "by the keyboard or from the head, it stays where it is"
+    );
+}
+
 #[test]
 fn an_undo_and_a_redo_are_said_to_screen_readers() {
     let app = App::sample();

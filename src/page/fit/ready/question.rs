@@ -1,8 +1,8 @@
 //! One statement to rate oneself by: the fact first, then five anchors or no evidence yet, and the ways on.
 
 use crate::page::fit::answer::asked;
+use crate::page::fit::answers_of;
 use crate::page::fit::ready::statements::Statements;
-use crate::page::fit::{answers_of, set};
 use crate::widget::element::{Look, button, element, note};
 use crate::widget::form::FormProps;
 use crate::widget::form::Pick;
@@ -101,8 +101,9 @@ fn taken_back(id: &'static str, props: &FormProps) -> Html {
     if props.form.scenario.profile.answer(id).is_none() {
         return Html::default();
     }
-    let props = props.clone();
-    let clear = Callback::from(move |_: MouseEvent| set(&props, id, None));
+    // A step of its own: an undo brings the answer back.
+    let clear =
+        answers_of(props).press(&format!("{id}-back"), move |profile, _: MouseEvent| profile.set(id, None));
     element("div", "row", button(Look::Quiet, "Take the answer back", None, clear))
 }
 

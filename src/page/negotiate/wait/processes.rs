@@ -76,7 +76,7 @@ fn entry(props: &FormProps, form: &Form<Waiting>, at: usize, process: &Process, 
             <legend>{ called }</legend>
             { element("div", "fields", fields.into_iter().collect()) }
             { for stages }
-            { element("div", "row", [add, remove].into_iter().collect()) }
+            <div class="row" id={row.id("stage")} tabindex="-1">{ add }{ remove }</div>
         </fieldset>
     }
 }

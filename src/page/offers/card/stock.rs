@@ -2,11 +2,12 @@
 
 use crate::page::offers::card::{OfferFields, wide};
 use crate::page::offers::editor::change;
+use crate::widget::field::Optional;
 use crate::widget::field::choice::Choice;
 use crate::widget::field::money::PerShare;
 use crate::widget::field::percent::Percent;
 use crate::widget::field::schedule::PriceList;
-use crate::widget::field::{Optional, Reading};
+use crate::widget::form::Form;
 use offerscope_core::compute::compare::OfferPay;
 use offerscope_core::data::catalog;
 use offerscope_core::model::bounds;
@@ -22,26 +23,25 @@ pub(super) fn stock(fields: &OfferFields, offer: &Offer) -> Html {
     html! {
         <>
             { offer.grants.first().map(|grant| fixed_in(fields, offer, grant)).unwrap_or_default() }
-            { field(fields, "price", "Share price today", hint(offer, fields.quote), offer.stock.price, Optional(PerShare::default()), |stock, price| stock.price = price) }
+            { shared(fields, |_| true).field("price", "Share price today", hint(offer, fields.quote), offer.stock.price, Optional(PerShare::default()), set(fields, |stock, price| stock.price = price)) }
             { path(fields, offer) }
         </>
     }
 }
 
-/// A field of what all offers of a company share.
-fn field<R: Reading>(
-    fields: &OfferFields,
-    name: &str,
-    label: &'static str,
-    hint: impl Into<AttrValue>,
-    value: R::Value,
-    reading: R,
-    set: fn(&mut Stock, R::Value),
-) -> Html {
+/// The form of what all offers of a company share, while this offer is there and something holds of its share.
+fn shared(fields: &OfferFields, holds: fn(&Stock) -> bool) -> Form<Scenario> {
     let id = fields.id;
-    let change =
-        move |scenario: &mut Scenario, value| change::set_stock(scenario, id, |stock| set(stock, value));
-    fields.shared.field(name, label, hint, value, reading, change)
+    fields.shared.when(move |scenario| scenario.offer(id).is_some_and(|offer| holds(&offer.stock)))
+}
+
+/// What a field of it changes.
+fn set<V: 'static>(
+    fields: &OfferFields,
+    change: fn(&mut Stock, V),
+) -> impl Fn(&mut Scenario, V) + 'static + use<V> {
+    let id = fields.id;
+    move |scenario, value| change::set_stock(scenario, id, |stock| change(stock, value))
 }
 
 /// Whether the letter fixes dollars or shares, and the price that dollars were converted at.
@@ -90,10 +90,9 @@ fn path(fields: &OfferFields, offer: &Offer) -> Html {
         PricePath::PlanGrowth(rate) => ("plan", growth(fields, rate)),
         PricePath::ByYear(prices) => {
             let hint = "The last one holds beyond.";
-            let field =
-                field(fields, "prices", "Price in each year", hint, prices, PriceList, |stock, prices| {
-                    stock.path = PricePath::ByYear(prices);
-                });
+            let change = set(fields, |stock, prices| stock.path = PricePath::ByYear(prices));
+            let by_year = shared(fields, |stock| matches!(stock.path, PricePath::ByYear(_)));
+            let field = by_year.field("prices", "Price in each year", hint, prices, PriceList, change);
             ("by-year", field)
         }
     };
@@ -122,11 +121,13 @@ fn path(fields: &OfferFields, offer: &Offer) -> Html {
 
 fn growth(fields: &OfferFields, rate: Rate) -> Html {
     let hint = "A bet, not a forecast: flat is the neutral setting.";
-    field(fields, "growth", "Growth a year", hint, rate, Percent(bounds::GROWTH), |stock, typed| {
+    let grows = |stock: &Stock| matches!(stock.path, PricePath::Growth(_) | PricePath::PlanGrowth(_));
+    let change = set(fields, |stock, typed| {
         if let PricePath::Growth(rate) | PricePath::PlanGrowth(rate) = &mut stock.path {
             *rate = typed;
         }
-    })
+    });
+    shared(fields, grows).field("growth", "Growth a year", hint, rate, Percent(bounds::GROWTH), change)
 }
 
 /// The share price in force, as the model settles it.

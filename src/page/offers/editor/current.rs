@@ -102,6 +102,7 @@ fn of_job(
 /// What staying pays, and since when.
 fn pay(whole: &Form<Scenario>, form: &Form<Current>, offer: &Form<Offer>, now: &Current) -> Html {
     let (job, pay) = (now, &now.offer);
+    let whole = &whole.when(|scenario| scenario.current.is_some());
     html! {
         <>
             { offer.field("name", "Name", "", pay.name.clone(), Name, |offer, name| offer.name = name) }
