@@ -9,7 +9,8 @@ use crate::view::field::Reading;
 use offerscope_core::compute::negotiate::believed::{assumption, believe, believed, read};
 use offerscope_core::model::assumption::{Assumption, Unit};
 use offerscope_core::model::fixed::{Money, Rate};
-use offerscope_core::model::{bounds, format, typed};
+use offerscope_core::model::{bounds, format};
+use offerscope_core::typed;
 use yew::prelude::*;
 
 /// Whose assumptions.
