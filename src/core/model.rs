@@ -16,7 +16,6 @@ pub mod practice;
 pub mod question;
 
 pub mod schedule;
-pub mod schedule_text;
 
 pub mod benefits;
 pub mod bonus;
@@ -40,5 +39,3 @@ pub mod tax;
 pub mod tax_form;
 pub mod tax_profile;
 pub mod tax_rules;
-
-pub mod typed;

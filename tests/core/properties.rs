@@ -6,10 +6,11 @@ use offerscope_core::compute::explain::explain;
 use offerscope_core::compute::ledger::{Part, YearPay};
 use offerscope_core::compute::vest::{fraction_by, whole_shares};
 use offerscope_core::link::file;
+use offerscope_core::model::bounds;
 use offerscope_core::model::fixed::{Money, Price, Shares};
 use offerscope_core::model::offer::{Grant, GrantSize, Offer, OfferId, ScheduleChoice};
 use offerscope_core::model::scenario::Scenario;
-use offerscope_core::model::{bounds, typed};
+use offerscope_core::typed;
 use proptest::prelude::*;
 
 use crate::facts::{CATALOG, case, today};

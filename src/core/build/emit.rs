@@ -10,8 +10,9 @@ use super::model::fixed::Price;
 use super::model::format;
 use super::negotiation::emit_negotiation;
 use super::practices::emit_practices;
-use super::shape::{Claim, Company, Dimension, Facts, Ladder, Level, PayTable, Source, Vest, Word};
+use super::shape::{Claim, Company, Facts, Source, Vest, Word};
 
+mod ladders;
 mod offers;
 
 /// The facts as Rust source: sources, and `CATALOG`, `EVIDENCE`, `PRACTICES`, `QUESTIONNAIRE` and `LIBRARY`. They are separate statics, so
@@ -140,75 +141,6 @@ impl Rust<'_> {
         let mut evidence = self.evidence.borrow_mut();
         evidence.push(self.claims(claims));
         format!("Cited({})", evidence.len() - 1)
-    }
-
-    fn ladder(&self, ladder: &Ladder, names: &BTreeMap<&str, &str>) -> String {
-        format!(
-            "Ladder {{ company: {:?}, name: {:?}, levels: &{} }}",
-            text(&ladder.company),
-            names.get(text(&ladder.company)).copied().unwrap_or_default(),
-            list(&ladder.level, |level| self.level(level)),
-        )
-    }
-
-    fn dossier(&self, ladder: &Ladder) -> String {
-        format!(
-            "Dossier {{ company: {:?}, dimensions: &{} }}",
-            text(&ladder.company),
-            list(&ladder.dimension, |dimension| self.dimension(dimension)),
-        )
-    }
-
-    fn level(&self, level: &Level) -> String {
-        let band = option(level.band.as_ref(), |band| {
-            let band = band.get_ref();
-            let read = self.read(&band.claim);
-            let cited = self.cited(std::slice::from_ref(&band.claim));
-            let (low, high) = (band.low, band.high);
-            format!(
-                "Band {{ low: Money::whole({low}), high: Money::whole({high}), read: {read:?}, cited: {cited} }}"
-            )
-        });
-        format!(
-            "Level {{ id: {:?}, title: {:?}, titles: {}, band: {band} }}",
-            text(&level.id),
-            text(&level.title),
-            self.cited(&level.titles)
-        )
-    }
-
-    fn dimension(&self, dimension: &Dimension) -> String {
-        let scopes = list(&dimension.scope, |scope| {
-            let claims = self.claims(&scope.claims);
-            format!(
-                "Scope {{ level: {:?}, claims: &{claims}, disputed: {} }}",
-                text(&scope.level),
-                scope.disputed
-            )
-        });
-        format!(
-            "Dimension {{ id: {:?}, name: {:?}, means: {:?}, scopes: &{scopes}, remark: {:?} }}",
-            text(&dimension.id),
-            text(&dimension.name),
-            text(&dimension.means),
-            dimension.remark,
-        )
-    }
-
-    fn pay_table(&self, table: &PayTable) -> String {
-        let rows = list(&table.rows, |row| {
-            let (label, cells) =
-                row.get_ref().split_first().map_or(("", &[][..]), |(label, cells)| (label, cells));
-            format!("({label:?}, &{cells:?} as &[&str])")
-        });
-        format!(
-            "PayTable {{ id: {:?}, title: {:?}, columns: &{:?}, rows: &{rows}, claim: {}, others: &{} }}",
-            text(&table.id),
-            text(&table.title),
-            table.columns,
-            self.claim(&table.claim),
-            self.claims(&table.others),
-        )
     }
 
     fn vest(&self, vest: &Vest) -> String {

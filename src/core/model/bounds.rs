@@ -131,6 +131,8 @@ pub const COMMUTE_HOURS: Bound = Bound::of("Commuting takes between 0 and 60 hou
 pub const CLOSES: usize = 120;
 /// Vests still to come of a current job.
 pub const UNVESTED: usize = 60;
+/// Years that a list names one by one.
+pub const YEARS: usize = 10;
 /// Offers beside each other.
 pub const OFFERS: usize = 6;
 /// Sign-on tranches of one offer, and grants of one offer.

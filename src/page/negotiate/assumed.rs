@@ -8,7 +8,8 @@ use offerscope_core::compute::negotiate::believed::{assumption, believe, believe
 use offerscope_core::model::assumption::{Assumption, Unit};
 use offerscope_core::model::fixed::{Money, Rate};
 use offerscope_core::model::scenario::Scenario;
-use offerscope_core::model::{bounds, format, typed};
+use offerscope_core::model::{bounds, format};
+use offerscope_core::typed;
 use yew::prelude::*;
 
 /// Whose assumptions.

@@ -3,7 +3,8 @@
 use crate::widget::field::Reading;
 use offerscope_core::model::bounds;
 use offerscope_core::model::fixed::Price;
-use offerscope_core::model::{format, typed};
+use offerscope_core::model::format;
+use offerscope_core::typed;
 
 /// Share prices between spaces, commas or line breaks; none is allowed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -3,7 +3,8 @@
 use crate::widget::field::Reading;
 use offerscope_core::model::bounds::{self, Bound};
 use offerscope_core::model::fixed::{Money, Price};
-use offerscope_core::model::{format, typed};
+use offerscope_core::model::format;
+use offerscope_core::typed;
 
 /// An amount in dollars, within a bound.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

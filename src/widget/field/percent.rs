@@ -3,7 +3,8 @@
 use crate::widget::field::Reading;
 use offerscope_core::model::bounds::Bound;
 use offerscope_core::model::fixed::Rate;
-use offerscope_core::model::{format, typed};
+use offerscope_core::model::format;
+use offerscope_core::typed;
 
 /// A rate in percent, within a bound.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use crate::widget::field::Reading;
 use offerscope_core::model::fixed::Price;
 use offerscope_core::model::schedule::Schedule;
-use offerscope_core::model::schedule_text as text;
+use offerscope_core::typed::lists as text;
 
 /// A percent for each year: `38 / 32 / 20 / 10`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -3,7 +3,8 @@
 use crate::widget::field::Reading;
 use offerscope_core::model::bounds;
 use offerscope_core::model::fixed::Shares;
-use offerscope_core::model::{format, typed};
+use offerscope_core::model::format;
+use offerscope_core::typed;
 
 /// A number of shares, fractions allowed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

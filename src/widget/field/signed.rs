@@ -2,7 +2,8 @@
 
 use crate::widget::field::Reading;
 use offerscope_core::model::fixed::Money;
-use offerscope_core::model::{format, typed};
+use offerscope_core::model::format;
+use offerscope_core::typed;
 
 /// An amount that is negative where something costs less; empty while it is nothing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use crate::widget::field::Reading;
 use offerscope_core::model::bounds::Bound;
-use offerscope_core::model::typed;
+use offerscope_core::typed;
 
 /// A whole number within a bound.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,17 +7,19 @@
 //!   is in shares.
 //! - A fraction of a share in a grant of whole shares is lost.
 
-use super::{GrantPrice, Holding, Listener, Origin, Size};
+use super::{GrantPrice, Holding, Listener, Origin, Size, schedule};
 use crate::compute::ledger::{Timing, service_year};
 use crate::compute::vest;
-use crate::data::{COMMON_VEST, Catalog};
+use crate::data::Catalog;
 use crate::model::current::PastGrant;
 use crate::model::fixed::{Money, Price, Shares};
 use crate::model::ladder::{Company, RecentPrice};
 use crate::model::month::Month;
-use crate::model::offer::{Grant, GrantSize, Offer, PricePath, Rounding, ScheduleChoice, Vesting};
+use crate::model::offer::{Grant, GrantSize, Offer, PricePath, Rounding, Vesting};
 use crate::model::problem::Field;
-use crate::model::schedule::{Schedule, Vest, VestPreset};
+use crate::model::schedule::{Schedule, Vest};
+
+pub(crate) use super::schedule::chosen;
 
 pub(super) fn usable_path<'a>(path: &'a PricePath, field: Field, notes: &mut impl Listener) -> &'a PricePath {
     if matches!(path, PricePath::ByYear(prices) if prices.is_empty()) {
@@ -90,7 +92,7 @@ pub(crate) fn holding(
     field: Field,
     notes: &mut impl Listener,
 ) -> Option<Holding> {
-    let (schedule, preset) = schedule(grant, around.company, around.catalog, field, notes)?;
+    let (schedule, preset) = schedule::of_grant(grant, around.company, around.catalog, field, notes)?;
     let schedule = match grant.anchor {
         Some(months) => vest::anchored(&schedule, months, around.start),
         None => schedule,
@@ -197,61 +199,6 @@ fn size(
         Rounding::Exact => Size::Converted { amount, at },
         rounding => Size::Shares(Shares::whole(bought(amount, at, rounding))),
     }
-}
-
-pub(crate) type Found = Option<(Schedule, Option<&'static VestPreset>)>;
-
-/// The schedule of a grant; the usual one of its company where it names none.
-fn schedule(
-    grant: &Grant,
-    company: Option<&'static Company>,
-    catalog: &Catalog,
-    field: Field,
-    notes: &mut impl Listener,
-) -> Found {
-    let usual = company.map_or(COMMON_VEST, |company| company.schedule);
-    chosen(&grant.schedule, usual, catalog, field.named("schedule"), notes)
-}
-
-/// A schedule that was chosen, or the usual one. `field` is the schedule's own.
-pub(crate) fn chosen(
-    choice: &ScheduleChoice,
-    usual: &'static str,
-    catalog: &Catalog,
-    field: Field,
-    notes: &mut impl Listener,
-) -> Found {
-    let off = match choice {
-        ScheduleChoice::Usual => None,
-        ScheduleChoice::Custom(schedule) => return Some((schedule.clone(), None)),
-        ScheduleChoice::Preset(id) => match preset(id, catalog) {
-            Some(found) => return Some(found),
-            None => Some(format!("“{id}” is not a schedule we know")),
-        },
-        ScheduleChoice::Yearly { shares, cadence } => match Schedule::yearly(shares, 10_000, *cadence) {
-            Ok(schedule) => return Some((schedule, None)),
-            Err(says) => Some(format!("Not a schedule: {says}")),
-        },
-    };
-    let Some(found) = preset(usual, catalog) else {
-        notes.problem(field, "No usual schedule is known, so the grant counts as $0.", "List its vests.");
-        return None;
-    };
-    if let Some(says) = off {
-        let known: Vec<&str> = catalog.vests.iter().map(|preset| preset.id).collect();
-        notes.problem(
-            field,
-            format!("{says}; {usual} stands in."),
-            format!("Use one of {}, or list the vests.", known.join(", ")),
-        );
-    }
-    notes.assume(field, usual);
-    Some(found)
-}
-
-fn preset(id: &str, catalog: &Catalog) -> Found {
-    let preset = catalog.vests.iter().find(|preset| preset.id == id)?;
-    Some((preset.schedule()?, Some(preset)))
 }
 
 /// Says so where vests come after the last year that has a typed price.

@@ -1,9 +1,10 @@
 //! Schedules and price lists as people type them: `38 / 32 / 20 / 10`, `12: 5, 24: 15, 30: 20`, `304.13, 421.78`.
 
-use super::bounds;
-use super::decimal;
-use super::fixed::Price;
-use super::schedule::{Cadence, Schedule, Vest};
+use crate::model::bounds;
+use crate::model::decimal;
+use crate::model::fixed::Price;
+use crate::model::format::capital;
+use crate::model::schedule::{Cadence, Schedule, Vest};
 
 /// Percent to four digits is the finest share a schedule is typed in.
 const PERCENT: u32 = 10_000;
@@ -19,7 +20,7 @@ pub fn yearly(text: &str) -> Result<Vec<u32>, String> {
     for part in parts(text, &['/', ',', ';', ' ']) {
         shares.push(decimal(part, 100).ok_or_else(|| format!("“{part}” is not a percent. {hint}"))?);
     }
-    if shares.len() > 10 {
+    if shares.len() > bounds::YEARS {
         return Err("A schedule has at most ten years.".into());
     }
     match Schedule::yearly(&shares, Schedule::YEARLY_WHOLE, Cadence::Annual) {
@@ -73,7 +74,7 @@ pub fn prices(text: &str) -> Result<Vec<Price>, String> {
             .ok_or_else(|| format!("“{part}” is not a price. {hint}"))?;
         prices.push(Price::from_units(bounds::PRICE.check(i64::from(units))?));
     }
-    if prices.is_empty() || prices.len() > 10 { Err(hint.into()) } else { Ok(prices) }
+    if prices.is_empty() || prices.len() > bounds::YEARS { Err(hint.into()) } else { Ok(prices) }
 }
 
 /// Prints what [`prices`] reads.
@@ -101,12 +102,4 @@ fn digits(share: u32, scale: u32) -> String {
     let places = scale.ilog10() as usize;
     let text = format!("{}.{:0places$}", share / scale, share % scale);
     text.trim_end_matches('0').trim_end_matches('.').to_owned()
-}
-
-fn capital(text: &str) -> String {
-    let mut chars = text.chars();
-    chars
-        .next()
-        .map(|first| core::iter::once(first.to_ascii_uppercase()).chain(chars).collect())
-        .unwrap_or_default()
 }

@@ -1,0 +1,116 @@
+//! What goes back on leaving: tranches of sign-on with a clause, by month and by the calendar year they were paid in.
+
+use super::Exit;
+use crate::compute::ledger::Timing;
+use crate::compute::pay;
+use crate::compute::study::Subject;
+use crate::compute::tax::share::in_proportion;
+use crate::model::fixed::Money;
+use crate::model::offer::{Clawback, ExitKind, Paid, Repaid, SignOn, WindowFrom};
+
+/// What goes back on leaving after a month: before tax, and the cash handed over.
+pub(crate) fn goes_back(subject: &Subject<'_>, exit: Exit, month: u16) -> (Money, Money) {
+    let tranches = subject.terms.sign_on.iter().filter_map(|tranche| {
+        let clawback = tranche.clawback?;
+        Some(repaid(
+            pay::tranche_by(*tranche, month),
+            &clawback,
+            months_into(tranche, &clawback, month),
+            exit,
+        ))
+    });
+    let past = of_the_past(subject, exit, month);
+    tranches.fold(past, |sum, one| (sum.0 + one.0, sum.1 + one.1))
+}
+
+/// The same of tranches paid before the comparison begins alone, which no column counts as pay. One that is paid later than it is
+/// left has not been paid.
+pub(crate) fn of_the_past(subject: &Subject<'_>, exit: Exit, month: u16) -> (Money, Money) {
+    let now = subject.terms.start.index().saturating_add(month);
+    let past = subject.repay.iter().filter_map(|tranche| {
+        let into = now.checked_sub(tranche.paid.index())?;
+        Some(repaid(tranche.amount.to_f64(), &tranche.clawback, into, exit))
+    });
+    past.fold((Money::ZERO, Money::ZERO), |sum, one| (sum.0 + one.0, sum.1 + one.1))
+}
+
+/// What goes back of one calendar year's pay.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Returned {
+    /// The year it was paid in.
+    pub(crate) year: u16,
+    /// Before tax.
+    pub(crate) amount: Money,
+    /// The cash handed over.
+    pub(crate) handed: Money,
+}
+
+/// What goes back on leaving after a month, by the calendar year it was paid in: each tranche's in proportion to what was paid of it.
+/// Comes to what [`goes_back`] says.
+pub(crate) fn returned(subject: &Subject<'_>, exit: Exit, month: u16) -> Vec<Returned> {
+    let terms = &subject.terms;
+    let mut all: Vec<Returned> = Vec::new();
+    let mut add =
+        |year: u16, amount: Money, handed: Money| match all.iter_mut().find(|known| known.year == year) {
+            Some(known) => {
+                known.amount += amount;
+                known.handed += handed;
+            }
+            None => all.push(Returned { year, amount, handed }),
+        };
+    for tranche in &terms.sign_on {
+        let Some(clawback) = tranche.clawback else { continue };
+        let into = months_into(tranche, &clawback, month);
+        let (amount, handed) = repaid(pay::tranche_by(*tranche, month), &clawback, into, exit);
+        if amount.is_zero() {
+            continue;
+        }
+        let timing = match tranche.paid {
+            Paid::Lump { .. } => Timing::At,
+            Paid::Monthly { .. } => Timing::During,
+        };
+        let paid = |at: u16| {
+            let before = at.checked_sub(1).map_or(0.0, |before| pay::tranche_by(*tranche, before));
+            Money::from_f64(pay::tranche_by(*tranche, at) - before)
+        };
+        let paid: Vec<(u16, Money)> = (0..=month)
+            .map(|at| (subject.ledger.calendar_month(timing, at).year(), paid(at)))
+            .filter(|(_, paid)| !paid.is_zero())
+            .collect();
+        let weights: Vec<Money> = paid.iter().map(|(_, paid)| *paid).collect();
+        let shares = in_proportion(amount, &weights).into_iter().zip(in_proportion(handed, &weights));
+        for ((year, _), (amount, handed)) in paid.iter().zip(shares) {
+            add(*year, amount, handed);
+        }
+    }
+    for tranche in subject.repay {
+        let now = terms.start.index().saturating_add(month);
+        let Some(into) = now.checked_sub(tranche.paid.index()) else { continue };
+        let (amount, handed) = repaid(tranche.amount.to_f64(), &tranche.clawback, into, exit);
+        if !amount.is_zero() {
+            add(tranche.paid.year(), amount, handed);
+        }
+    }
+    all
+}
+
+/// How far into its window a tranche is after a service month.
+fn months_into(tranche: &SignOn, clawback: &Clawback, month: u16) -> u16 {
+    match (clawback.from, tranche.paid) {
+        (WindowFrom::Start, _) => month,
+        (WindowFrom::Payment, Paid::Lump { at }) => month.saturating_sub(at),
+        (WindowFrom::Payment, Paid::Monthly { from, .. }) => month.saturating_sub(from.saturating_sub(1)),
+    }
+}
+
+fn repaid(paid: f64, clawback: &Clawback, into: u16, exit: Exit) -> (Money, Money) {
+    if exit == Exit::LaidOff && clawback.on == ExitKind::Resigning {
+        return (Money::ZERO, Money::ZERO);
+    }
+    let sum = paid * f64::from(clawback.left(into)) / f64::from(clawback.months.max(1));
+    let cash = match clawback.repaid {
+        Repaid::Gross => sum,
+        Repaid::Net(withheld) => sum * (1.0 - withheld.to_f64()),
+    };
+    (Money::from_f64(sum), Money::from_f64(cash))
+}

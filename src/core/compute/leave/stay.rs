@@ -1,0 +1,58 @@
+//! What to expect of a stay when no one knows how long it lasts: every month counts with the chance to be there.
+
+use super::{Exit, goes_back};
+use crate::compute::study::Subject;
+use crate::model::fixed::Money;
+use crate::model::outlook::Stay;
+
+/// What a stay is worth whose end is not known: pay weighed with the chance to be there, less what goes back, weighed with
+/// the chance to leave right then.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Expected {
+    /// Expected pay.
+    pub gross: Money,
+    /// Expected clawback.
+    pub clawback: Money,
+}
+
+impl Expected {
+    /// What is expected to be kept.
+    pub fn net(&self) -> Money {
+        self.gross - self.clawback
+    }
+}
+
+/// The chance to leave in a month: from the median stay, `1 − 0.5^(1/months)`.
+pub fn hazard(stay: Stay) -> f64 {
+    match stay {
+        Stay::Median(months) => 1.0 - libm::pow(0.5, 1.0 / f64::from(months.max(1))),
+        Stay::Hazard(chance) => chance.to_f64(),
+    }
+}
+
+/// The months after which half have left; `None` where nobody ever does.
+pub fn median(stay: Stay) -> Option<f64> {
+    match stay {
+        Stay::Median(months) => Some(f64::from(months.max(1))),
+        Stay::Hazard(chance) => {
+            Some(libm::log(0.5) / libm::log1p(-chance.to_f64())).filter(|months| months.is_finite())
+        }
+    }
+}
+
+/// The expectation over the first so many months; who is still there at their end keeps all.
+pub fn expected(subject: &Subject<'_>, stay: Stay, last: u16) -> Expected {
+    expected_at(subject, hazard(stay), last)
+}
+
+pub(crate) fn expected_at(subject: &Subject<'_>, hazard: f64, last: u16) -> Expected {
+    let (mut there, mut gross, mut clawback) = (1.0, 0.0, 0.0);
+    for (month, (cash, stock)) in (0..=last).zip(subject.cash.iter().zip(&subject.stock)) {
+        gross += (cash + stock) * there;
+        if month < last {
+            clawback += goes_back(subject, Exit::Resigned, month).0.to_f64() * there * hazard;
+        }
+        there *= 1.0 - hazard;
+    }
+    Expected { gross: Money::from_f64(gross), clawback: Money::from_f64(clawback) }
+}
