@@ -12,13 +12,13 @@ use crate::model::tax_rules::{
 /// The rules of a tax year for residents of a place.
 #[derive(Clone, Debug)]
 pub struct Rules {
-    /// The tax year they are of.
+    /// The tax year of these rules.
     pub year: u16,
     /// Federal income tax.
     pub federal: &'static Federal,
     /// Social Security and Medicare.
     pub payroll: &'static Payroll,
-    /// Limits of deferrals.
+    /// Limits of 401(k) deferrals.
     pub deferral: &'static DeferralLimits,
     /// Withholding and safe harbors.
     pub withholding: &'static Withholding,
@@ -30,7 +30,7 @@ pub struct Rules {
     pub levies: Vec<&'static Levy>,
     /// Cities and counties.
     pub locals: Vec<&'static Local>,
-    /// How the state moves when the federal return itemizes.
+    /// How the state's tax changes when the federal return itemizes.
     pub coupling: Option<Coupling>,
 }
 
@@ -47,7 +47,7 @@ fn missing(year: u16, taxes: &Taxes) -> Problem {
     )
 }
 
-/// First and last year that federal rules are known for.
+/// First and last year with federal rules.
 fn known(taxes: &Taxes) -> Years {
     let firsts = taxes.federal.iter().map(|block| block.years.0);
     let lasts = taxes.federal.iter().map(|block| block.years.1);
@@ -55,10 +55,10 @@ fn known(taxes: &Taxes) -> Years {
 }
 
 impl Rules {
-    /// The rules of a year for a state, by its postal code, and cities and counties in it, by id.
+    /// The rules of a year for a state (postal code) and its cities and counties (ids).
     ///
     /// # Errors
-    /// A year, a state or a local that is not known.
+    /// A year, state, city or county that is not known.
     pub fn of(taxes: &Taxes, year: u16, state: &str, locals: &[&str]) -> Result<Self, Problem> {
         let unknown = || missing(year, taxes);
         let here: Vec<_> = taxes.state.iter().filter(|known| known.state == state).collect();
@@ -106,10 +106,10 @@ impl Rules {
         })
     }
 
-    /// The same, with the latest rules for a year that is still to come, and a problem that says so.
+    /// The same, but a future year takes the latest rules, with a problem that says so.
     ///
     /// # Errors
-    /// A year before the first that is known, a state or a local that is not known.
+    /// A year before the first known one; a state, city or county that is not known.
     pub fn of_or_latest(
         taxes: &Taxes,
         year: u16,
@@ -129,7 +129,7 @@ impl Rules {
         Ok((rules, Some(problem)))
     }
 
-    /// Which part of local taxes is a city's tax on earnings, which Missouri lets stand among itemized deductions.
+    /// The city's tax on earnings among local taxes. Missouri keeps it among itemized deductions.
     pub(super) fn earnings_tax(&self, local: f64) -> f64 {
         if self.locals.iter().all(|local| local.base == LocalBase::Gross) { local } else { 0.0 }
     }
