@@ -1,4 +1,4 @@
-//! What the negotiation takes for granted: each assumption as its reader changed it, else as the facts have it. Knows no formula.
+//! The assumptions of the negotiation: each as the reader changed it, else as `data/negotiation.toml` has it.
 
 use crate::data::assumptions;
 use crate::model::assumption::{Assumption, Unit};
@@ -7,27 +7,27 @@ use crate::model::entries::Entries;
 use crate::model::fixed::Rate;
 use crate::model::problem::{Field, Problem};
 
-/// The assumption of an id; the build sees to it that those named in this folder exist.
+/// The assumption with this id of `data/negotiation.toml`.
 pub fn assumption(id: &str) -> Option<&'static Assumption> {
     assumptions().iter().find(|known| known.id == id)
 }
 
-/// What holds of an assumption: as typed, where that is a value of its kind, else as the facts have it.
+/// The value of an assumption: the typed one if it is valid, else the usual one.
 pub fn believed(beside: &Entries, id: &str) -> f64 {
     let usual = assumption(id).map_or(0.0, |known| known.value);
     let typed = beside.get(&key(id)).and_then(|text| read(id, text).ok());
     typed.unwrap_or(usual)
 }
 
-/// Was it changed?
+/// Did the reader change it?
 pub fn is_changed(beside: &Entries, id: &str) -> bool {
     beside.get(&key(id)).is_some()
 }
 
-/// Reads a value of an assumption: a decimal, a share of one as such.
+/// Reads a typed value of an assumption: a decimal; a share is a fraction of one.
 ///
 /// # Errors
-/// A sentence, where it is none.
+/// A sentence, where the text is not a value.
 pub fn read(id: &str, text: &str) -> Result<f64, String> {
     let unit = assumption(id).map(|known| known.unit);
     let units = decimal::units(text, 9, 0).map_err(|_| "Type a plain number.".to_owned())?;
@@ -40,14 +40,14 @@ pub fn read(id: &str, text: &str) -> Result<f64, String> {
     if (low..=high).contains(&value) { Ok(value) } else { Err(rule.into()) }
 }
 
-/// Puts a value in place; `None`, and the usual one, take it back.
+/// Sets a value. `None` or the usual value removes it.
 pub fn believe(beside: &mut Entries, id: &str, value: Option<f64>) {
     let usual = assumption(id).map(|known| known.value);
     let said = value.filter(|value| usual != Some(*value)).map(|value| Rate::from_f64(value).to_string());
     beside.set(&key(id), said.as_deref());
 }
 
-/// What was typed of assumptions that is no value, or of none that is known.
+/// The problems of typed assumptions: invalid values and unknown ids.
 pub fn problems(beside: &Entries) -> Vec<Problem> {
     let typed = beside.all().filter_map(|(key, text)| Some((key.strip_prefix("assume.")?, text)));
     let off = typed.filter_map(|(id, text)| {

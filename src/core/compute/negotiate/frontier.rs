@@ -8,33 +8,33 @@ use microlp::{ComparisonOp, OptimizationDirection, Problem};
 /// A part of pay that can rise.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Part {
-    /// What a dollar more is worth to who gets it.
+    /// What a further dollar is worth to the employee.
     pub value: f64,
-    /// What it costs the employer, precedent included.
+    /// What a further dollar costs the employer, precedent included.
     pub cost: f64,
-    /// How many dollars more there may be.
+    /// How many dollars it can rise.
     pub most: f64,
 }
 
-/// How far each part rises, and what that is worth.
+/// How far each part rises, and what the rise is worth.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Filled {
-    /// Dollars more, in the order of the parts.
+    /// The rise in dollars, in the order of the parts.
     pub rise: Vec<f64>,
-    /// What they are worth together.
+    /// What all rises are worth together.
     pub value: f64,
 }
 
-/// A limit over several parts: `Σ uses × rise ≤ most`, as a yearly pay target is.
+/// A limit over several parts, such as a yearly pay target: `Σ uses × rise ≤ most`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Limit {
-    /// How much of it a dollar of each part uses.
+    /// How much of the limit a dollar of each part uses.
     pub uses: Vec<f64>,
-    /// How much there is.
+    /// The limit.
     pub most: f64,
 }
 
-/// The parts by worth for cost, best first.
+/// The parts ordered by worth for cost, best first.
 fn order(parts: &[Part]) -> Vec<usize> {
     let ratio = |at: &usize| parts.get(*at).map_or(0.0, |part| part.value / part.cost);
     let mut order: Vec<usize> = (0..parts.len()).collect();
@@ -42,7 +42,7 @@ fn order(parts: &[Part]) -> Vec<usize> {
     order
 }
 
-/// Fills a budget of the employer, best part first. Parts that cost nothing, or are worth nothing, stay as they are.
+/// Spends a budget of the employer on the parts, best first. Parts with zero cost or zero worth stay as they are.
 pub fn fill(parts: &[Part], budget: f64) -> Filled {
     let mut filled = Filled { rise: vec![0.0; parts.len()], value: 0.0 };
     let mut left = budget.max(0.0);
@@ -58,7 +58,7 @@ pub fn fill(parts: &[Part], budget: f64) -> Filled {
     filled
 }
 
-/// The same within further limits, as a linear program; `None` where they leave no way.
+/// The same within limits, as a linear program; `None` where the limits cannot be met.
 pub fn fill_within(parts: &[Part], budget: f64, limits: &[Limit]) -> Option<Filled> {
     let mut program = Problem::new(OptimizationDirection::Maximize);
     let variables: Vec<_> =
@@ -77,12 +77,12 @@ pub fn fill_within(parts: &[Part], budget: f64, limits: &[Limit]) -> Option<Fill
     })
 }
 
-/// What moving a dollar of the employer's from one part to another is worth: `v_j/e_j − v_i/e_i`.
+/// What moving an employer's dollar from part i to part j is worth: `v_j/e_j − v_i/e_i`.
 pub fn logroll(from: &Part, to: &Part) -> f64 {
     to.value / to.cost - from.value / from.cost
 }
 
-/// What a dollar of yearly base comes to over a stay: yearly raises, paid at mid-year, discounted.
+/// What a dollar of yearly base is worth over a stay, with yearly raises, paid at mid-year and discounted.
 pub fn annuity(years: u16, raise: f64, discount: f64) -> f64 {
     (0..years)
         .map(|year| {
@@ -92,8 +92,7 @@ pub fn annuity(years: u16, raise: f64, discount: f64) -> f64 {
         .sum()
 }
 
-/// What a dollar of a plan year is worth today when it is stock planned at a growth, and when it is cash paid at mid-year
-/// (modelling note 4.12). Years from 1.
+/// What a dollar of a plan year (from 1) is worth today: as stock that the plan grows, and as cash paid at mid-year (modelling note 4.12).
 pub fn plan_dollar(year: u16, growth: f64, discount: f64) -> (f64, f64) {
     let before = f64::from(year) - 1.0;
     (libm::pow(1.0 + growth, -before), libm::pow(1.0 + discount, -(before + 0.5)))

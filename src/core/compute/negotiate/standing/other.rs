@@ -1,4 +1,4 @@
-//! What happens without this deal: another offer, the job one has, open processes, or what was typed.
+//! The best alternative: another offer, the current job, open processes, or a typed amount.
 
 use super::super::desk::Desk;
 use super::Other;
@@ -12,7 +12,7 @@ use crate::model::problem::{Field, Problem};
 use crate::model::waiting::Waiting;
 
 impl Desk<'_> {
-    /// What happens without this deal.
+    /// The best alternative.
     pub(super) fn other(&self) -> Result<Option<Other>, Problem> {
         match self.ask.best {
             Best::Nothing => Ok(None),
@@ -40,7 +40,7 @@ impl Desk<'_> {
         }
     }
 
-    /// The best that is sure: another offer, else the current job; or the job alone.
+    /// The best certain alternative: another offer, else the current job; or the job only.
     fn sure(&self, job_alone: bool) -> Result<Option<Other>, Problem> {
         let study = self.study();
         let sight = Sight::of(&study);
@@ -59,7 +59,7 @@ impl Desk<'_> {
         }
     }
 
-    /// What deciding among open processes is worth without this offer.
+    /// What the open processes are worth without this offer.
     fn open_processes(&self) -> Result<Other, Problem> {
         let (typed, _) = Waiting::of(&self.scenario().beside);
         let fallback = self.sure(false)?.map(|other| other.worth);

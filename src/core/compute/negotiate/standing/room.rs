@@ -1,4 +1,4 @@
-//! The employer's side: the room that is left, what a dollar of each lever costs, and what is believed of a counter.
+//! The employer's side: the room that is left, what a dollar of each lever costs, and the beliefs about a counter-offer.
 
 use super::super::believed::believed;
 use super::super::counter::Counter;
@@ -10,7 +10,7 @@ use crate::data::evidence;
 use crate::model::fixed::Money;
 
 impl Desk<'_> {
-    /// The room left: as typed, else up to the top of the level's range.
+    /// The room that is left: up to the typed limit, else to the top of the level's range.
     pub(super) fn room_left(&self) -> Room {
         let level = self.offer.company.as_deref().zip(self.offer.level.as_deref());
         let level = level.and_then(|(company, level)| self.catalog().level(company, level));
@@ -34,11 +34,11 @@ impl Desk<'_> {
         Room { yearly, left, worth, says, claims }
     }
 
-    /// What the offer comes to with so much more pay before taxes, as stock.
+    /// What the offer comes to with more pay before tax, as stock.
     fn raised_by(&self, pay: Money) -> Money {
         let before = self.worth.yearly;
         let years = i64::from(self.scenario().horizon_years.clamp(1, 10));
-        // Stock that vests within the years compared brings its dollars; what vests later does not.
+        // Only stock that vests within the years compared counts.
         let of = |more: Money| {
             let next = with(self.offer, [Money::ZERO, more, Money::ZERO], self.price);
             self.worth_of(&next).unwrap_or(self.worth)
@@ -51,7 +51,7 @@ impl Desk<'_> {
         self.to_me([Money::ZERO, Money::from_f64(pay.to_f64() / brings), Money::ZERO])
     }
 
-    /// What is believed of a counter to this offer.
+    /// The beliefs about a counter to this offer.
     pub fn counter(&self, standing: &Standing) -> Counter {
         let beside = &self.scenario().beside;
         let of = |id| believed(beside, id);
