@@ -16,14 +16,14 @@ use core::fmt::Display;
 
 pub(crate) mod stock;
 
-/// Told on the way what is taken for granted and what is off. Who gathers the one leaves the other out, so that the page
-/// carries no words for what only `evaluate` lists.
+/// Receives assumptions and problems while an offer is settled. A receiver keeps one kind and ignores the other, so that the page carries
+/// no texts that only `evaluate` lists.
 pub(crate) trait Listener {
     fn assume(&mut self, _field: Field, _value: impl Display) {}
     fn problem(&mut self, _field: Field, _says: impl Into<String>, _try: impl Into<String>) {}
 }
 
-/// Gathers what is off.
+/// Collects problems.
 #[derive(Debug, Default)]
 pub(crate) struct Notes {
     pub(crate) problems: Vec<Problem>,
@@ -35,7 +35,7 @@ impl Listener for Notes {
     }
 }
 
-/// Gathers what is taken for granted, as `offers[0].raise = 0`.
+/// Collects assumptions: `offers[0].raise = 0`.
 #[derive(Debug, Default)]
 pub(crate) struct Assumed(pub(crate) Vec<String>);
 
@@ -45,32 +45,32 @@ impl Listener for Assumed {
     }
 }
 
-/// An offer with nothing left open.
+/// An offer with every open choice settled.
 #[derive(Debug)]
 pub(crate) struct Terms<'a> {
     pub(crate) offer: &'a Offer,
     pub(crate) company: Option<&'static Company>,
     pub(crate) start: Month,
-    /// Months of service before the start: a current job has some.
+    /// Months of service before the start; only a current job has some.
     pub(crate) served: u16,
     pub(crate) sign_on: Vec<SignOn>,
     pub(crate) quote: Quote<'a>,
-    /// Where today's price comes from, if it is not the offer's own.
+    /// Where today's price comes from, if the offer does not state it.
     pub(crate) recent: Option<RecentPrice>,
     pub(crate) grants: Vec<Holding>,
 }
 
-/// A grant with its schedule found and its size settled.
+/// A grant with its schedule and its size settled.
 #[derive(Debug)]
 pub(crate) struct Holding {
-    /// Where it comes from.
+    /// Its origin.
     pub(crate) origin: Origin,
-    /// The service month its schedule counts from: 0 for a grant of the letter.
+    /// The service month that its schedule counts from; 0 for a grant of the letter.
     pub(crate) granted: u16,
-    /// When within a service month it vests: at its end, or (known by its calendar month alone) during it.
+    /// When in a service month it vests: at its end, or during it where only the calendar month is known.
     pub(crate) timing: Timing,
     pub(crate) schedule: Schedule,
-    /// The preset the schedule is from, if it is one.
+    /// The preset of its schedule, if it has one.
     pub(crate) preset: Option<&'static VestPreset>,
     pub(crate) size: Size,
 }
@@ -94,25 +94,24 @@ impl Holding {
         self.schedule.vests().iter().map(later)
     }
 
-    /// Does a share price that is other than thought change what it pays? Dollars that become shares only later do not:
-    /// they buy more of cheaper shares.
+    /// Does another share price change what it pays? Dollars that become shares later buy more of cheaper shares, so they do not change.
     pub(crate) fn moves(&self) -> bool {
         matches!(self.size, Size::Shares(_) | Size::Converted { .. } | Size::Dollars(_))
     }
 }
 
-/// Where a holding comes from.
+/// The origin of a grant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Origin {
     /// The letter, or the past of a current job.
     Letter,
-    /// A refresher expected later, by its place in the offer's list.
+    /// A later refresher, by its position in the offer's list.
     Refresher(usize),
     /// An award that fills pay up to a target.
     TopUp,
 }
 
-/// What a grant holds.
+/// The size of a grant.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Size {
     Shares(Shares),
@@ -121,20 +120,20 @@ pub(crate) enum Size {
         amount: Money,
         at: GrantPrice,
     },
-    /// Dollars that move with the path, for want of any price.
+    /// Dollars that move with the path of the price, where no price is known.
     Dollars(Money),
-    /// Dollars that become shares at the price of the month they are granted in.
+    /// Dollars that become shares at the price of the month of the grant.
     Granted(Money),
-    /// Dollars, a year's part of which becomes shares when that year begins; years are counted from the grant, so one begins after
-    /// this service month of each twelve.
+    /// Dollars; each year's part becomes shares when that year begins. Years count from the grant: one begins after this service month of
+    /// each twelve.
     Yearly(Money, u16),
-    /// Dollars at each vest, whatever the price.
+    /// Dollars at each vest, at any price.
     Cash(Money),
-    /// Nothing that could be counted.
+    /// Nothing that counts.
     Nothing,
 }
 
-/// The price that dollars are converted at: the mean of so many prices.
+/// The price at which dollars are converted: a mean of prices.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct GrantPrice {
     pub(crate) sum: Price,
@@ -146,18 +145,18 @@ impl GrantPrice {
         Self { sum: price, count: 1 }
     }
 
-    /// In units of [`Price`], unrounded.
+    /// The price in units of [`Price`], unrounded.
     pub(crate) fn exact(self) -> f64 {
         whole(self.sum) / whole(Fixed::<0>::from_units(self.count.max(1)))
     }
 
-    /// As one reads it.
+    /// The price as it is shown.
     pub(crate) fn shown(self) -> Price {
         self.sum.per(self.count)
     }
 }
 
-/// Settles an offer. `index` is its place in the scenario, for the paths of notes.
+/// Settles an offer. `index` is its position in the scenario, for the paths of assumptions and problems.
 pub(crate) fn settle<'a>(
     offer: &'a Offer,
     index: usize,
@@ -171,7 +170,8 @@ pub(crate) fn settle<'a>(
     terms
 }
 
-/// Settles what an offer that stands at a path holds today, besides its past (grants, and whether there are shares to come); what is expected later is not in it yet.
+/// Settles what an offer holds today; grants that are expected later are not included yet. The past of a current job is an argument: its
+/// grants, and whether shares are still to come.
 pub(crate) fn settle_at<'a>(
     offer: &'a Offer,
     past: (&[PastGrant], bool),
@@ -237,7 +237,7 @@ fn check_level(company: &Company, level: &str, field: Field, notes: &mut impl Li
     }
 }
 
-/// Instalments that end before they begin are paid in the first month, and said so.
+/// Installments that end before they begin are paid in the first month, with a problem that says so.
 fn tidy(tranche: SignOn, field: Field, notes: &mut impl Listener) -> SignOn {
     match tranche.paid {
         Paid::Monthly { from, to } if to < from => {
@@ -252,7 +252,7 @@ fn tidy(tranche: SignOn, field: Field, notes: &mut impl Listener) -> SignOn {
     }
 }
 
-/// What readers call an offer.
+/// The name of an offer as it is shown.
 pub(crate) fn called(offer: &Offer, index: usize) -> String {
     let name = offer.name.trim();
     if name.is_empty() { format!("Offer {}", crate::model::scenario::letter(index)) } else { name.into() }

@@ -8,10 +8,10 @@ use super::tipping;
 use crate::model::fixed::Money;
 use crate::model::format;
 
-/// Under this part of the larger total a gap is too close to call: a fiftieth, 2 %.
+/// A gap below this part of the larger total is too close to call: a fiftieth, 2%.
 const CLOSE: i64 = 50;
 
-/// One offer as the sentences see it.
+/// One offer, for the sentences.
 #[derive(Clone, Copy)]
 pub(crate) struct Party<'a> {
     pub(crate) index: usize,
@@ -25,7 +25,7 @@ impl Party<'_> {
     }
 }
 
-/// A sentence in the making.
+/// A sentence that is being built.
 #[derive(Default)]
 pub(crate) struct Sentence(Vec<Segment>);
 
@@ -35,7 +35,7 @@ impl Sentence {
         self
     }
 
-    /// An amount rounded to what a reader can use; where that changed it, "about" says so.
+    /// An amount, rounded for reading. "About" stands before it where rounding changed it.
     pub(crate) fn amount(self, amount: Money) -> Self {
         let about = if format::rounded(amount) == format::whole(amount) { "" } else { "about " };
         self.say(about).rounded(amount)
@@ -55,7 +55,7 @@ impl Sentence {
         self.0
     }
 
-    /// Names, as `A, B and C`.
+    /// Names in a list: `A, B and C`.
     fn offers(mut self, parties: &[Party<'_>]) -> Self {
         for (at, party) in parties.iter().enumerate() {
             if at > 0 {
@@ -67,7 +67,7 @@ impl Sentence {
     }
 }
 
-/// Answers a scenario: `offers` and `terms` in its order.
+/// The verdict of a scenario. `offers` and `terms` are in its order.
 pub(crate) fn verdict(offers: &[OfferPay], terms: &[Terms<'_>], horizon: u16) -> Verdict {
     let party = |(index, pay)| Some(Party { index, pay, terms: terms.get(index)? });
     let paying: Vec<Party<'_>> = ranked(offers).into_iter().filter_map(party).collect();
@@ -170,7 +170,7 @@ fn ahead(
     }
 }
 
-/// Ends the sentence, and names the offers that have no part in it.
+/// Ends the sentence, and names the offers that it does not mention yet.
 fn left_out(sentence: Sentence, empty: &[Party<'_>]) -> Vec<Segment> {
     if empty.is_empty() {
         return sentence.say(".").done();
@@ -179,8 +179,8 @@ fn left_out(sentence: Sentence, empty: &[Party<'_>]) -> Vec<Segment> {
     sentence.say("; ").offers(empty).say(verb).done()
 }
 
-/// Adds what staying pays against the offer that pays most: an answer that left it out would mislead whoever has a job. Where
-/// staying pays less, it stands in the line below the answer.
+/// Adds what staying pays against the best offer, because a reader with a job would be misled without it. Where staying pays less, it is in
+/// the line below the answer.
 pub(crate) fn beside_staying(verdict: &mut Verdict, offers: &[OfferPay], staying: &OfferPay) {
     let ranked = ranked(offers);
     let (Some((index, best)), stay) = (ranked.first(), staying.sum.total()) else { return };
@@ -206,7 +206,7 @@ fn ahead_in_every_year(first: Party<'_>, second: Party<'_>) -> bool {
     first.pay.years.iter().zip(&second.pay.years).all(|(mine, theirs)| mine.total() > theirs.total())
 }
 
-/// The last service month at which an offer has paid more in all than another.
+/// The last service month at which one offer has paid more in total than another.
 fn last_month_ahead(party: Party<'_>, other: Party<'_>, horizon: u16) -> Option<u16> {
     let (mine, theirs) = (party.pay.ledger.running(), other.pay.ledger.running());
     let months = (0..=horizon.saturating_mul(12)).zip(mine.iter().zip(&theirs));
