@@ -19,13 +19,13 @@ use crate::model::fixed::{Money, Price, Shares};
 use crate::model::offer::{Clawback, ExitKind, Paid, Repaid, SignOn, WindowFrom};
 use crate::model::outlook::Stay;
 
-/// How one leaves.
+/// How the job ends.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Exit {
-    /// By one's own choice.
+    /// The employee resigns.
     #[default]
     Resigned,
-    /// By the employer's.
+    /// The employer lays the employee off.
     LaidOff,
 }
 
@@ -36,9 +36,9 @@ pub struct Leaving {
     pub month: u16,
     /// All pay so far.
     pub gross: Money,
-    /// What of it goes back, counted before tax.
+    /// The part that goes back, before tax.
     pub clawback: Money,
-    /// The cash handed over for that: less than it where the clause asks for the sum after tax only.
+    /// The cash handed over for it. It is less where the clause asks for the amount after tax.
     pub handed_back: Money,
     /// Grants made so far that have not vested, at the price of that month.
     pub unvested: Money,
@@ -63,8 +63,8 @@ pub fn curve(subject: &Subject<'_>, exit: Exit, last: u16) -> Vec<Leaving> {
         .collect()
 }
 
-/// What a stay is worth whose end is not known: pay weighed with the chance to be there, less what goes back, weighed with
-/// the chance to leave right then.
+/// The expected pay of a stay of unknown length: pay weighted by the chance to be there, minus what goes back, weighted by the chance to
+/// leave in that month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Expected {
     /// Expected pay.
@@ -74,13 +74,13 @@ pub struct Expected {
 }
 
 impl Expected {
-    /// What is expected to be kept.
+    /// Expected pay minus expected clawback.
     pub fn net(&self) -> Money {
         self.gross - self.clawback
     }
 }
 
-/// The chance to leave in a month: from the median stay, `1 − 0.5^(1/months)`.
+/// The chance to leave in a month. From the median stay it is `1 − 0.5^(1/months)`.
 pub fn hazard(stay: Stay) -> f64 {
     match stay {
         Stay::Median(months) => 1.0 - libm::pow(0.5, 1.0 / f64::from(months.max(1))),
@@ -88,7 +88,7 @@ pub fn hazard(stay: Stay) -> f64 {
     }
 }
 
-/// The months after which half have left; `None` where nobody ever does.
+/// The months after which half have left; `None` where nobody leaves.
 pub fn median(stay: Stay) -> Option<f64> {
     match stay {
         Stay::Median(months) => Some(f64::from(months.max(1))),
@@ -98,7 +98,7 @@ pub fn median(stay: Stay) -> Option<f64> {
     }
 }
 
-/// The expectation over the first so many months; who is still there at their end keeps all.
+/// The expectation over months 0 to `last`. Someone who is still there at the end keeps everything.
 pub fn expected(subject: &Subject<'_>, stay: Stay, last: u16) -> Expected {
     expected_at(subject, hazard(stay), last)
 }
@@ -115,7 +115,7 @@ pub(crate) fn expected_at(subject: &Subject<'_>, hazard: f64, last: u16) -> Expe
     Expected { gross: Money::from_f64(gross), clawback: Money::from_f64(clawback) }
 }
 
-/// What goes back on leaving after a month: before tax, and the cash handed over.
+/// What goes back if you leave after a month: before tax, and the cash handed over.
 pub(crate) fn goes_back(subject: &Subject<'_>, exit: Exit, month: u16) -> (Money, Money) {
     let tranches = subject.terms.sign_on.iter().filter_map(|tranche| {
         let clawback = tranche.clawback?;
@@ -130,8 +130,8 @@ pub(crate) fn goes_back(subject: &Subject<'_>, exit: Exit, month: u16) -> (Money
     tranches.fold(past, |sum, one| (sum.0 + one.0, sum.1 + one.1))
 }
 
-/// The same of tranches paid before the comparison begins alone, which no column counts as pay. One that is paid later than it is
-/// left has not been paid.
+/// The same for payments made before the comparison begins, which no column counts as pay. A payment due after the last month has not been
+/// made.
 pub(crate) fn of_the_past(subject: &Subject<'_>, exit: Exit, month: u16) -> (Money, Money) {
     let now = subject.terms.start.index().saturating_add(month);
     let past = subject.repay.iter().filter_map(|tranche| {
@@ -141,7 +141,7 @@ pub(crate) fn of_the_past(subject: &Subject<'_>, exit: Exit, month: u16) -> (Mon
     past.fold((Money::ZERO, Money::ZERO), |sum, one| (sum.0 + one.0, sum.1 + one.1))
 }
 
-/// What goes back of one calendar year's pay.
+/// What goes back from one calendar year's pay.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Returned {
     /// The year it was paid in.
@@ -152,8 +152,8 @@ pub(crate) struct Returned {
     pub(crate) handed: Money,
 }
 
-/// What goes back on leaving after a month, by the calendar year it was paid in: each tranche's in proportion to what was paid of it.
-/// Comes to what [`goes_back`] says.
+/// What goes back if you leave after a month, by the calendar year of payment. Each payment is split in proportion to what was paid in each
+/// year. The sum is that of [`goes_back`].
 pub(crate) fn returned(subject: &Subject<'_>, exit: Exit, month: u16) -> Vec<Returned> {
     let terms = &subject.terms;
     let mut all: Vec<Returned> = Vec::new();
@@ -201,7 +201,7 @@ pub(crate) fn returned(subject: &Subject<'_>, exit: Exit, month: u16) -> Vec<Ret
     all
 }
 
-/// How far into its window a tranche is after a service month.
+/// How many months of its window a payment has behind it after a service month.
 fn months_into(tranche: &SignOn, clawback: &Clawback, month: u16) -> u16 {
     match (clawback.from, tranche.paid) {
         (WindowFrom::Start, _) => month,
@@ -222,13 +222,13 @@ fn repaid(paid: f64, clawback: &Clawback, into: u16, exit: Exit) -> (Money, Mone
     (Money::from_f64(sum), Money::from_f64(cash))
 }
 
-/// What has been granted by a service month and vests later, at the price of that month.
+/// Grants made by a service month that vest later, at the price of that month.
 pub(crate) fn unvested(terms: &Terms<'_>, month: u16) -> Money {
     let granted = terms.grants.iter().filter(|holding| holding.granted <= month);
     granted.map(|holding| Money::from_f64(left_of(terms, holding, month))).sum()
 }
 
-/// What of one grant vests after a service month, at the price of that month.
+/// The part of one grant that vests after a service month, at the price of that month.
 pub(crate) fn left_of(terms: &Terms<'_>, holding: &Holding, month: u16) -> f64 {
     let now = terms.quote.at(month);
     let since = |from: u16| {
