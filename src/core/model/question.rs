@@ -1,21 +1,20 @@
-//! Questions of the Fit page: signals of a level, what the answers speak for, and the yardsticks they are held against. Holds no
-//! answer and no reader.
+//! Questions of the Fit page: signals of a level, the possible answers, and the thresholds between levels.
 
 use super::profile::Value;
 use super::source::Claim;
 
-/// All that the Fit page asks and goes by. A program that never asks for it does not carry it.
+/// All questions of the Fit page, with their thresholds and sources.
 #[derive(Clone, Copy, Debug)]
 pub struct Questionnaire {
-    /// Signals of the level, the heaviest first, those that are shown and not scored last.
+    /// Signals of a level: the largest weight first, and those without a weight last.
     pub signals: &'static [Signal],
-    /// What an interview loop weighs.
+    /// Components of an interview loop.
     pub components: &'static [Component],
-    /// Statements to rate oneself by, in the order of their components.
+    /// Statements to rate, in the order of their components.
     pub items: &'static [Item],
-    /// What else is asked: time, the form, ratings by others.
+    /// Further questions: time, the form, ratings by others.
     pub details: &'static [Detail],
-    /// What the model of readiness rests on.
+    /// Assumptions of the readiness model, with their sources.
     pub grounds: &'static [Ground],
     /// Ways to prepare, the shortest first.
     pub plans: &'static [Path],
@@ -25,44 +24,44 @@ pub struct Questionnaire {
     pub mappings: &'static [LevelThere],
 }
 
-/// Something that tells the level of a scope.
+/// A signal: a question that tells levels apart.
 #[derive(Clone, Copy, Debug)]
 pub struct Signal {
     /// Id, as profiles name it: `engineers`.
     pub id: &'static str,
-    /// As a reader sees it: `Engineers led`.
+    /// Its name on the page: `Engineers led`.
     pub name: &'static str,
-    /// The question: a fact first, in plain words.
+    /// The question, about a fact, in plain words.
     pub asks: &'static str,
     /// Why it is asked.
     pub why: &'static str,
-    /// What an answer may be.
+    /// The kind of answer.
     pub kind: Kind,
-    /// What below L6, L6 and L7 look like, in that order.
+    /// What it looks like below L6, at L6 and at L7, in that order.
     pub looks: [&'static str; 3],
-    /// Evidence that would count for L6 and for L7.
+    /// Evidence that counts for L6 and for L7.
     pub evidence: [&'static str; 2],
-    /// Weight in the verdict; 0 where no source gives a threshold: shown, not scored.
+    /// Weight in the verdict; 0 where no source gives a threshold, so that it is shown and not scored.
     pub weight: u32,
-    /// Whether the five-minute form asks it.
+    /// Is it part of the short form?
     pub short: bool,
-    /// Where levels begin, by whom: the guide's first.
+    /// The thresholds of each source, the guide's first.
     pub yardsticks: &'static [Yardstick],
 }
 
-/// What an answer may be.
+/// The kind of answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// A whole number.
     Number {
         /// What is counted: `engineers`, `million dollars`.
         unit: &'static str,
-        /// The least there is.
+        /// The lowest number.
         least: u64,
-        /// The most that is believed.
+        /// The highest number.
         most: u64,
     },
-    /// One of some, the smallest scope first.
+    /// One of several choices, the smallest scope first.
     Choices(&'static [Choice]),
 }
 
@@ -71,13 +70,13 @@ pub enum Kind {
 pub struct Choice {
     /// Id, as profiles name it: `team`.
     pub id: &'static str,
-    /// As a reader sees it.
+    /// Its name on the page.
     pub label: &'static str,
 }
 
 impl Kind {
-    /// The answer as a place from small to large: the number itself, or the position of the choice. `None` for what is no answer
-    /// to this question, and for no evidence.
+    /// The answer as a position from small to large: the number itself, or the position of the choice. `None` for an invalid answer and for
+    /// "no evidence".
     pub fn position(&self, value: &Value) -> Option<u64> {
         match (self, value) {
             (Self::Number { least, most, .. }, Value::Number(number)) => {
@@ -99,143 +98,143 @@ impl Kind {
     }
 }
 
-/// Who draws the line between levels.
+/// The source of a threshold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum By {
-    /// The SystemCraft guide, with its author's notes where it is silent: the yardstick of the verdict.
+    /// The SystemCraft guide, and its author's notes where the guide has no threshold. It decides the verdict.
     Guide,
-    /// Former Amazon leaders, who put the line lower: shown beside it.
+    /// Former Amazon leaders, with lower thresholds. They are shown beside the verdict.
     Leaders,
 }
 
-/// Where levels begin, as one source has it.
+/// The thresholds of one source.
 #[derive(Clone, Copy, Debug)]
 pub struct Yardstick {
-    /// Whose it is.
+    /// The source.
     pub by: By,
-    /// Rising; under the first is below L6.
+    /// The steps, rising. Below the first one is below L6.
     pub steps: &'static [Step],
-    /// Who says so, the chosen claim first.
+    /// The claims behind it, the first one shown first.
     pub claims: &'static [Claim],
 }
 
-/// From a position on, a place.
+/// A step: from this position on, this place.
 #[derive(Clone, Copy, Debug)]
 pub struct Step {
-    /// The least number, or position of a choice.
+    /// The lowest number, or position of a choice.
     pub from: u64,
-    /// What it speaks for.
+    /// The place.
     pub place: Place,
 }
 
-/// What an answer speaks for; more scope is more.
+/// The place of an answer, ordered by scope.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Place {
-    /// Less than L6.
+    /// Below L6.
     Below,
     /// L6.
     L6,
-    /// L6 and L7 overlap here, or leave a gap.
+    /// On the line: L6 and L7 overlap here, or leave a gap.
     Borderline,
     /// L7.
     L7,
 }
 
 impl Signal {
-    /// What a position speaks for by someone; `None` where they are silent.
+    /// The place of a position by one source; `None` where the source has no threshold.
     pub fn place(&self, by: By, position: u64) -> Option<Place> {
         self.yardstick(by).map(|yardstick| yardstick.place(position))
     }
 
-    /// The yardstick of someone; `None` where they are silent.
+    /// The thresholds of one source; `None` where it has none.
     pub fn yardstick(&self, by: By) -> Option<&'static Yardstick> {
         self.yardsticks.iter().find(|yardstick| yardstick.by == by && !yardstick.steps.is_empty())
     }
 }
 
 impl Yardstick {
-    /// What a position speaks for.
+    /// The place of a position.
     pub fn place(&self, position: u64) -> Place {
         let reached = self.steps.iter().rev().find(|step| step.from <= position);
         reached.map_or(Place::Below, |step| step.place)
     }
 
-    /// The least position that speaks for a place, or for more.
+    /// The lowest position that reaches a place.
     pub fn from(&self, place: Place) -> Option<u64> {
         self.steps.iter().find(|step| step.place >= place).map(|step| step.from)
     }
 }
 
-/// A part of an interview loop.
+/// A component of an interview loop.
 #[derive(Clone, Copy, Debug)]
 pub struct Component {
     /// Id: `behavioral`.
     pub id: &'static str,
-    /// As a reader sees it.
+    /// Its name on the page.
     pub name: &'static str,
-    /// Weight in percent; all of them make 100.
+    /// Weight in percent. All weights add up to 100.
     pub weight: u32,
-    /// Who says so.
+    /// The claims behind it.
     pub claims: &'static [Claim],
 }
 
-/// A statement to rate oneself by.
+/// A statement that the reader rates.
 #[derive(Clone, Copy, Debug)]
 pub struct Item {
-    /// Id, as profiles name it: `conflict`. Its answer is a number from 1 to 5, or no evidence.
+    /// Id, as profiles name it: `conflict`. The answer is a number from 1 to 5, or "no evidence".
     pub id: &'static str,
     /// Id of its component.
     pub component: &'static str,
-    /// As a reader sees it.
+    /// Its name on the page.
     pub name: &'static str,
     /// The question.
     pub asks: &'static str,
-    /// A verifiable fact that is asked first; shown beside the rating and not scored.
+    /// A fact that can be checked. It is asked first, shown beside the rating, and not scored.
     pub fact: Option<Detail>,
     /// What a rating of 1 to 5 looks like, in order.
     pub anchors: [&'static str; 5],
-    /// Whether the five-minute form asks it.
+    /// Is it part of the short form?
     pub short: bool,
 }
 
-/// A question beside the scored ones.
+/// A question that is not scored.
 #[derive(Clone, Copy, Debug)]
 pub struct Detail {
     /// Id, as profiles name it: `weeks`.
     pub id: &'static str,
     /// The question.
     pub asks: &'static str,
-    /// What an answer may be.
+    /// The kind of answer.
     pub kind: Kind,
 }
 
-/// What one assumption of the model rests on.
+/// An assumption of the readiness model.
 #[derive(Clone, Copy, Debug)]
 pub struct Ground {
     /// Id: `base_rate`.
     pub id: &'static str,
-    /// What is assumed, in a sentence.
+    /// The assumption, in a sentence.
     pub says: &'static str,
-    /// Who says so.
+    /// The claims behind it.
     pub claims: &'static [Claim],
 }
 
-/// A way to prepare.
+/// A plan to prepare for an interview.
 #[derive(Clone, Copy, Debug)]
 pub struct Path {
     /// Id: `six_weeks`.
     pub id: &'static str,
-    /// As a reader sees it.
+    /// Its name on the page.
     pub name: &'static str,
-    /// The readiness score from 20 to 100 it is for, and above, up to the next shorter path.
+    /// The lowest readiness score for it, from 20 to 100. It holds up to the score of the next shorter path.
     pub score: u32,
-    /// The least weeks it makes sense in.
+    /// The fewest weeks that it needs.
     pub least_weeks: u32,
-    /// Hours a week where none are stated.
+    /// Hours a week, where the reader states none.
     pub hours: u32,
-    /// Its phases, in order; their weeks are the length of the path.
+    /// Its phases, in order. Their weeks add up to its length.
     pub phases: &'static [Phase],
-    /// Who says so.
+    /// The claims behind it.
     pub claims: &'static [Claim],
 }
 
@@ -246,18 +245,18 @@ impl Path {
     }
 }
 
-/// A stretch of a path.
+/// A phase of a path.
 #[derive(Clone, Copy, Debug)]
 pub struct Phase {
     /// Its weeks.
     pub weeks: u32,
     /// What it is about.
     pub focus: &'static str,
-    /// Id of the component that leads it; empty where the gaps alone decide.
+    /// Id of the component that leads it; empty where only the gaps decide.
     pub lead: &'static str,
-    /// Share of its hours for mock interviews, in percent.
+    /// Percent of its hours for mock interviews.
     pub mock: u32,
-    /// What is done by its end.
+    /// Its milestone.
     pub milestone: &'static str,
 }
 
@@ -266,9 +265,9 @@ pub struct Phase {
 pub struct Principles {
     /// Id of the level.
     pub level: &'static str,
-    /// The principle, and what to have ready for it.
+    /// The principles, each with what to have ready for it.
     pub list: &'static [(&'static str, &'static str)],
-    /// Who says so.
+    /// The claims behind it.
     pub claims: &'static [Claim],
 }
 
@@ -279,8 +278,8 @@ pub struct LevelThere {
     pub company: &'static str,
     /// Its level's id: `M1`.
     pub level: &'static str,
-    /// As a reader sees it: `M1 Engineering Manager`.
+    /// Its name on the page: `M1 Engineering Manager`.
     pub name: &'static str,
-    /// Who puts it where: ids of Amazon's levels with the claim, the chosen one first.
+    /// The claims that place it, each with ids of Amazon's levels; the first one is shown first.
     pub claims: &'static [(&'static [&'static str], Claim)],
 }

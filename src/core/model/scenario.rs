@@ -8,16 +8,16 @@ use super::offer::{Offer, OfferId, Stock};
 use super::outlook::Outlook;
 use super::profile::Profile;
 
-/// Offers to compare, over a horizon.
+/// Everything that is compared, and over how many years.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scenario {
     /// Years compared, 1 to 10.
     pub horizon_years: u16,
     /// Offers in reading order, at most [`super::bounds::OFFERS`]. Position gives the letter.
     pub offers: Vec<Offer>,
-    /// The job one has, if it is compared with.
+    /// The current job, if it is part of the comparison.
     pub current: Option<Box<Current>>,
-    /// What is assumed of the future, for all of them.
+    /// The assumptions about the future, for all offers.
     pub outlook: Outlook,
     /// What was answered on the Fit page; empty where nobody began.
     pub profile: Profile,
@@ -39,12 +39,12 @@ impl Default for Scenario {
 }
 
 impl Scenario {
-    /// The offer with this key.
+    /// The offer with this id.
     pub fn offer(&self, id: OfferId) -> Option<&Offer> {
         self.offers.iter().find(|offer| offer.id == id)
     }
 
-    /// What is assumed of a company's share, where an offer or the current job says so already.
+    /// The share price of a company, where an offer or the current job has it already.
     pub fn stock_of(&self, company: &Option<String>) -> Option<Stock> {
         let job = self.current.as_ref().map(|job| &job.offer);
         for offer in self.offers.iter().chain(job) {
@@ -55,7 +55,7 @@ impl Scenario {
         None
     }
 
-    /// Assumes this of a company's share, which has one price: in every offer of it, and in the current job.
+    /// Sets the share price of a company in all of its offers and in the current job.
     pub fn set_stock(&mut self, company: &Option<String>, stock: &Stock) {
         for offer in self.offers.iter_mut().chain(self.current.as_mut().map(|job| &mut job.offer)) {
             if company.is_some() && offer.company == *company {
@@ -64,13 +64,13 @@ impl Scenario {
         }
     }
 
-    /// The scenario with the answers of the Fit page left out, for a link that is to carry offers alone.
+    /// The scenario without the answers of the Fit page, for a link that carries offers only.
     #[must_use]
     pub fn without_profile(&self) -> Self {
         Self { profile: Profile::default(), ..self.clone() }
     }
 
-    /// A key no offer has.
+    /// An id that no offer has.
     pub fn next_id(&self) -> OfferId {
         OfferId(self.offers.iter().map(|offer| offer.id.0).max().unwrap_or(0).saturating_add(1))
     }

@@ -1,29 +1,29 @@
-//! What people type, as domain values: `$420k`, `1.2M`, `15 %`. Errors are sentences that give the way out.
+//! Reads what people type: `$420k`, `1.2M`, `15 %`. Errors are sentences with a way out.
 
 use super::bounds::{self, Bound};
 use super::decimal::{self, Fault};
 use super::fixed::{Fixed, Money, Price, Rate, Shares};
 use super::format;
 
-/// How one kind of number is typed.
+/// One kind of typed number.
 #[derive(Clone, Copy)]
 struct Kind {
-    /// As errors call it.
+    /// Its name in errors.
     noun: &'static str,
-    /// What to type when there is nothing.
+    /// What to type where the text is empty.
     example: &'static str,
     places: u32,
-    /// Ten to this power is one of what is typed: percent are hundredths.
+    /// The power of ten between the typed unit and the stored one: 2 for percent.
     shift: i32,
     bound: Bound,
-    /// May it carry a dollar sign?
+    /// Can it have a dollar sign?
     dollars: bool,
 }
 
 /// Reads an amount of dollars: `$420k`, `1.2M`, `420,000`, `$1,234.56`, `US$ 1 234`.
 ///
 /// # Errors
-/// A sentence that says what is off and what to type instead.
+/// A sentence that says what is wrong and what to type.
 pub fn money(text: &str) -> Result<Money, String> {
     let kind = Kind {
         noun: "an amount",
@@ -71,7 +71,7 @@ pub fn shares(text: &str) -> Result<Shares, String> {
 /// Reads a percentage as a rate: `15`, `15%` and `15 %` are 0.15.
 ///
 /// # Errors
-/// As [`money`]; `bound` says which rates are legal.
+/// As [`money`], and for rates outside of `bound`.
 pub fn percent(text: &str, bound: Bound) -> Result<Rate, String> {
     let kind = Kind { noun: "a percentage", example: "15%", places: 9, shift: -2, bound, dollars: false };
     read(text, kind)
@@ -80,7 +80,7 @@ pub fn percent(text: &str, bound: Bound) -> Result<Rate, String> {
 /// Reads a whole number, such as a service month.
 ///
 /// # Errors
-/// As [`money`]; `bound` says which numbers are legal.
+/// As [`money`], and for numbers outside of `bound`.
 pub fn whole(text: &str, bound: Bound) -> Result<u16, String> {
     let kind = Kind { noun: "a whole number", example: "12", places: 0, shift: 0, bound, dollars: false };
     let number: Fixed<0> = read(text, kind)?;
@@ -104,7 +104,7 @@ fn units(text: &str, kind: Kind) -> Result<i64, String> {
     }
 }
 
-/// Full-width characters, typographic minus signs and the many spaces become the plain ones.
+/// Replaces full-width characters, typographic minus signs and special spaces by plain ones.
 fn tidy(text: &str) -> String {
     let plain = |sign: char| match sign {
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(sign) - 0xfee0).unwrap_or(sign),
@@ -115,7 +115,7 @@ fn tidy(text: &str) -> String {
     text.chars().map(plain).collect::<String>().trim().to_ascii_lowercase()
 }
 
-/// Units of the kind from tidy text, or what is wrong with it.
+/// Reads tidy text as units of the kind, or says what is wrong.
 fn parse(tidy: &str, kind: Kind) -> Result<i64, Fault> {
     let (negative, rest) = tidy.strip_prefix('-').map_or((false, tidy), |rest| (true, rest.trim_start()));
     let (digits, power) = if kind.shift < 0 {
@@ -135,7 +135,7 @@ fn parse(tidy: &str, kind: Kind) -> Result<i64, Fault> {
     decimal::units(&format!("{sign}{plain}"), kind.places, kind.shift + power)
 }
 
-/// Without the currency, where the kind has one.
+/// Removes the currency, where the kind can have one.
 fn unsigned(text: &str, kind: Kind) -> &str {
     if !kind.dollars {
         return text;
@@ -144,14 +144,14 @@ fn unsigned(text: &str, kind: Kind) -> &str {
     ["usd", "dollars", "$"].iter().find_map(|sign| text.strip_suffix(sign)).unwrap_or(text).trim()
 }
 
-/// The number and the power of ten of its `k`, `m` or `b`.
+/// Splits off `k`, `m` or `b`, as a power of ten.
 fn multiple(text: &str, kind: Kind) -> (&str, i32) {
     let suffixes = [("k", 3), ("mm", 6), ("million", 6), ("m", 6), ("bn", 9), ("b", 9)];
     let found = suffixes.iter().find_map(|(suffix, power)| Some((text.strip_suffix(suffix)?, *power)));
     found.filter(|_| kind.places > 0).unwrap_or((text, 0))
 }
 
-/// Without thousands marks; `None` where they do not stand before each three digits, or anything else is in the way.
+/// Removes thousands separators; `None` where they do not stand before groups of three digits, or where another sign is in the text.
 fn ungrouped(text: &str) -> Option<String> {
     let (whole, part) = text.split_once('.').map_or((text, None), |(whole, part)| (whole, Some(part)));
     let mark = if whole.contains(',') { ',' } else { ' ' };
@@ -169,7 +169,7 @@ fn ungrouped(text: &str) -> Option<String> {
     })
 }
 
-/// `420.000` is 420,000 to much of the world and 420 to the rest.
+/// `420.000` means 420,000 in many countries and 420 in others.
 fn looks_grouped_by_points(plain: &str) -> bool {
     let (whole, part) = plain.split_once('.').unwrap_or((plain, ""));
     part.len() == 3 && (1..=3).contains(&whole.len()) && !whole.starts_with('0')
@@ -187,7 +187,7 @@ fn too_fine(text: &str, tidy: &str, kind: Kind) -> String {
     }
 }
 
-/// Cuts what is too fine.
+/// Cuts digits that are too fine.
 fn nearest(tidy: &str, kind: Kind) -> Option<String> {
     let mut cut = tidy.trim_end_matches(|sign: char| !sign.is_ascii_digit()).to_owned();
     let tail = tidy.strip_prefix(cut.as_str())?.to_owned();
@@ -211,7 +211,7 @@ fn no_number(text: &str, tidy: &str, kind: Kind) -> String {
     format!("“{text}” is not {}. Try {near}.", kind.noun)
 }
 
-/// The nearest text that reads: another meaning of its marks, else what is left without the signs that are in the way.
+/// The nearest text that can be read: with another meaning of its separators, else without the signs that do not belong.
 fn reading(tidy: &str, kind: Kind) -> Option<String> {
     let count = |mark: char| tidy.chars().filter(|sign| *sign == mark).count();
     let comma_is_point = count(',') == 1 && tidy.chars().all(|sign| !sign.is_ascii_alphabetic());
@@ -238,12 +238,12 @@ fn reading(tidy: &str, kind: Kind) -> Option<String> {
     [scientific, grouped, comma, Some(bare), Some(unmarked), Some(digits)].into_iter().flatten().find(sound)
 }
 
-/// The text with each sign kept, changed or left out.
+/// The text, with each sign kept, replaced or removed.
 fn each(text: &str, change: fn(char) -> Option<char>) -> String {
     text.chars().filter_map(change).collect()
 }
 
-/// Units as one would type them.
+/// Units as typed text.
 fn plain(units: i64, kind: Kind) -> Option<String> {
     let text = match kind.places {
         0 => format::count(units),
