@@ -104,7 +104,7 @@ fn of_year(rules: &Rules, so_far: SoFar, flat: Option<Rate>) -> Withheld {
     }
 }
 
-/// A vest whose tax is paid in shares.
+/// A vest, with its tax paid in shares.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sale {
     /// The value of the vest at that day's price. It counts as wages, and as the basis of the shares kept.

@@ -1,4 +1,4 @@
-//! The negotiation, waiting and the level, in a file. What is not there is left as it is found: the answer says what stands in.
+//! Reads the negotiation, waiting and the level. Missing fields are not recorded here; the answer lists the defaults it used.
 
 use super::super::reader::{Found, Node};
 use super::list;
@@ -41,7 +41,7 @@ const DOWN: [&str; 12] = [
     "chance",
 ];
 
-/// All that a scenario says of them.
+/// The parts of a scenario about them.
 pub(super) fn negotiation(root: &Node<'_>, beside: &mut Entries, found: &mut Found) {
     let node = root.get("ask");
     if node.object(&ASK, found).is_some() {
@@ -58,7 +58,7 @@ pub(super) fn negotiation(root: &Node<'_>, beside: &mut Entries, found: &mut Fou
     assume(&root.get("assume"), beside, found);
 }
 
-/// What an offer says of its negotiation.
+/// The parts of an offer about its negotiation.
 pub(super) fn of_offer(offer: &Node<'_>, beside: &mut Entries, found: &mut Found) {
     Ask::mark(beside, offer.get("countered").truth(found).unwrap_or_default());
     let node = offer.get("rounds");
@@ -67,7 +67,7 @@ pub(super) fn of_offer(offer: &Node<'_>, beside: &mut Entries, found: &mut Found
     }
 }
 
-/// Values by the id of what is assumed; which ids there are, the facts know.
+/// Values by the id of an assumption. Unknown ids are found later, with the facts.
 fn assume(node: &Node<'_>, beside: &mut Entries, found: &mut Found) {
     let Some(map) = node.value.and_then(serde_json::Value::as_object) else {
         node.object(&[], found);
@@ -120,7 +120,7 @@ fn waiting(node: &Node<'_>, found: &mut Found) -> Waiting {
     }
 }
 
-/// A list that may be left out without a word.
+/// A list that can be missing.
 fn items<T>(
     node: &Node<'_>,
     most: usize,
@@ -143,7 +143,7 @@ fn process(node: &Node<'_>, found: &mut Found) -> Option<Process> {
     })
 }
 
-/// `[0.25, 3]`: a chance, and weeks.
+/// A stage: `[0.25, 3]` is a chance and weeks.
 fn stage(node: &Node<'_>, found: &mut Found) -> Option<(Rate, u16)> {
     let list = node.list(found)?;
     let [chance, weeks] = list.as_slice() else {

@@ -1,4 +1,4 @@
-//! Who files and from where, where an offer is worked, and the lens, in a file.
+//! Reads the tax profile, the place of an offer, and the lens.
 
 use super::super::reader::{Found, Node};
 use crate::model::bounds::{self, Bound};
@@ -22,13 +22,13 @@ const FIELDS: [&str; 11] = [
     "elsewhere",
 ];
 
-/// The lens, where one is named.
+/// The lens, where the file has one.
 pub(super) fn lens(root: &Node<'_>, beside: &mut Entries, found: &mut Found) {
     let words = Lens::ALL.map(|lens| (lens.word(), lens));
     root.get(Lens::KEY).word(&words, found).unwrap_or_default().write(beside);
 }
 
-/// The profile, where there is one.
+/// The tax profile, where the file has one.
 pub(super) fn tax(root: &Node<'_>, beside: &mut Entries, found: &mut Found) {
     let node = root.get("tax");
     if node.object(&FIELDS, found).is_none() {
@@ -64,7 +64,7 @@ pub(super) fn tax(root: &Node<'_>, beside: &mut Entries, found: &mut Found) {
     profile.write(beside);
 }
 
-/// Where an offer is worked, if not where the profile says.
+/// The place of an offer, where it differs from the profile's.
 pub(super) fn of_offer(offer: &Node<'_>, beside: &mut Entries, found: &mut Found) {
     Place::write(elsewhere(&offer.get("place"), found).as_ref(), beside);
 }
@@ -74,7 +74,7 @@ fn elsewhere(node: &Node<'_>, found: &mut Found) -> Option<Place> {
     place(node, found)
 }
 
-/// A state, and cities and counties in it; which there are, the rules know.
+/// A state with its cities and counties. Unknown ones are found later, with the tax rules.
 fn place(node: &Node<'_>, found: &mut Found) -> Option<Place> {
     let state = node.get("state");
     let state = line(&state, found)?.to_uppercase();

@@ -1,4 +1,4 @@
-//! The negotiation, waiting and the level, to JSON. What is as usual is left out.
+//! Writes the negotiation, waiting and the level. Usual values are left out.
 
 use serde_json::{Map, Number, Value, json};
 
@@ -33,7 +33,7 @@ pub(super) fn of_offer(beside: &Entries, out: &mut Map<String, Value>) {
     }
 }
 
-/// Fields that have something to say.
+/// The fields with a value.
 #[derive(Default)]
 struct Fields(Map<String, Value>);
 
@@ -65,7 +65,7 @@ impl Fields {
     }
 }
 
-/// What was assumed otherwise, number by number.
+/// The changed assumptions.
 fn assumed(beside: &Entries) -> Map<String, Value> {
     let typed = beside.all().filter_map(|(key, text)| {
         let units = decimal::units(text, 9, 0).ok()?;
