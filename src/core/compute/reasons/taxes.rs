@@ -23,7 +23,7 @@ use lines::rate;
 pub enum TaxMatter {
     /// All taxes of the year.
     Total,
-    /// One tax, by its position among [`lines`].
+    /// One tax, by its position among [`lines()`].
     Line(usize),
     /// What is left of the year's pay.
     Cash,
