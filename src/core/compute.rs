@@ -1,4 +1,4 @@
-//! The verbs: what follows from a scenario and the facts. Pure; the date is an argument.
+//! What follows from a scenario and the facts. Everything here is pure; the date is an argument.
 
 mod assume;
 mod price;

@@ -1,4 +1,4 @@
-//! A scenario file in, the file that answers it out: the whole of `evaluate` but for its reading and writing.
+//! A scenario file in, its answer out: all of the command `evaluate` except its input and output.
 
 use crate::compute::compare::{assumed, compare, ranked};
 use crate::compute::fit_check::FitCheck;
@@ -12,7 +12,7 @@ use crate::model::month::Month;
 /// Answers a scenario file.
 ///
 /// # Errors
-/// The file of its problems, when the text is no scenario.
+/// A file with its problems, where the text is not a scenario.
 pub fn evaluate(text: &str, catalog: &Catalog, today: Month) -> Result<String, String> {
     let opened = file::read(text).map_err(|problems| file::write_problems(&problems))?;
     let answer = compare(&opened.scenario, catalog, today);

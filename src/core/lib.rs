@@ -1,7 +1,7 @@
-//! The model behind Offerscope: nouns, facts, verbs and the link. Pure: no IO, no clock, no browser.
+//! The model behind Offerscope: types, facts, computations and formats. It is pure: no IO, no clock, no browser.
 //!
-//! Reading order: `model` (what there is), `typed` (how people type it), `data` (what is known), `compute` (what follows), `link` (how it
-//! travels), `evaluate` (from one file to the other), `models` (the same for cases of the negotiation's models).
+//! Reading order: `model` (the types), `data` (the facts), `compute` (what follows from them), `link` (a scenario as a link and as a file),
+//! `evaluate` (a scenario file in, its answer out), `models` (the same for cases of the negotiation's formulas).
 
 pub mod model;
 

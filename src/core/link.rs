@@ -1,4 +1,4 @@
-//! How a scenario travels: link text and file. Knows no catalog: it carries ids as they stand.
+//! A scenario as link text and as a file. It carries ids without looking them up.
 
 pub mod text;
 

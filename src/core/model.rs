@@ -1,4 +1,4 @@
-//! The nouns. Every other room points here; this one points nowhere.
+//! The types of the model. Every other module of the core uses them; they use no other module.
 
 pub mod bounds;
 pub mod day;

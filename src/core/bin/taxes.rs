@@ -1,4 +1,4 @@
-//! `taxes`: a table of cases in, the same columns computed out. Holds no tax rule.
+//! The command `taxes`: a table of cases in, the same table with computed columns out.
 
 use std::error::Error;
 use std::io;
@@ -59,7 +59,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Writes the table; false where a case could not be computed.
+/// Writes the table. Returns false where a case could not be computed.
 fn run(path: &str) -> Result<bool, Box<dyn Error>> {
     let mut reader = Reader::from_path(path)?;
     let header = reader.headers()?.clone();

@@ -206,7 +206,7 @@ pub(crate) struct Offer {
     pub(crate) claim: Claim,
 }
 
-/// A tranche: a lump at a service month, or equal instalments over months `from` to `to`.
+/// A tranche: a lump at a service month, or equal installments over months `from` to `to`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct SignOn {

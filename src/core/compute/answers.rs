@@ -1,4 +1,4 @@
-//! Answers that no question asks for, or that do not fit theirs. Scores nothing.
+//! Which answers of a profile fit a question, and what is wrong with the others. It scores nothing.
 
 use crate::data;
 use crate::model::format;
@@ -6,27 +6,27 @@ use crate::model::problem::Problem;
 use crate::model::profile::{Answer, Profile, Value};
 use crate::model::question::{Kind, Questionnaire};
 
-/// The company one works for, an answer of the profile: a company id of `data/mapping.toml`.
+/// Profile key of the reader's company: a company id of `data/mapping.toml`.
 pub const COMPANY: &str = "current_company";
-/// One's level there: an id of `data/mapping.toml`.
+/// Profile key of the reader's level there: an id of `data/mapping.toml`.
 pub const LEVEL: &str = "current_level";
-/// Whether the short or the full form is being filled in.
+/// Profile key of the form, short or full.
 pub const FORM: &str = "form";
-/// The level that the interview is for.
+/// Profile key of the level of the interview.
 pub const TARGET: &str = "target_level";
-/// Weeks to the interview.
+/// Profile key of the weeks to the interview.
 pub const WEEKS: &str = "weeks";
-/// Hours a week for preparing.
+/// Profile key of the hours a week for preparing.
 pub const HOURS: &str = "hours";
-/// The day a plan starts, as the number that [`crate::model::day::Day::number`] gives.
+/// Profile key of the first day of a plan, as the number of [`crate::model::day::Day::number`].
 pub const FIRST_DAY: &str = "first_day";
-/// Ratings of whole mock loops by others.
+/// Profile keys of ratings of mock loops by others.
 pub const MOCKS: [&str; 5] = ["mock_1", "mock_2", "mock_3", "mock_4", "mock_5"];
 
 /// The ratings of an item: 1 to 5.
 pub const RATING: Kind = Kind::Number { unit: "", least: 1, most: 5 };
 
-/// What is off with a profile: ids that no question has, and values that are no answer to theirs. Such answers are not counted.
+/// The problems of a profile: ids without a question, and values that do not fit their question. Such answers do not count.
 pub fn problems(profile: &Profile) -> Vec<Problem<String>> {
     let asked = data::questionnaire();
     profile.answers().filter_map(|answer| problem(asked, profile, answer)).collect()
@@ -72,7 +72,7 @@ fn problem(asked: &Questionnaire, profile: &Profile, answer: &Answer) -> Option<
     Some(Problem::new(field, says, way_out))
 }
 
-/// What an answer of this id may be; `None` for levels of a company, and for what nothing asks.
+/// The kind of answer that an id takes; `None` for levels of a company and for ids without a question.
 pub fn kind(asked: &Questionnaire, id: &str) -> Option<Kind> {
     let signal = asked.signals.iter().find(|signal| signal.id == id).map(|signal| signal.kind);
     let item = || asked.items.iter().find(|item| item.id == id).map(|_| RATING);
@@ -81,15 +81,15 @@ pub fn kind(asked: &Questionnaire, id: &str) -> Option<Kind> {
     signal.or_else(item).or_else(|| details.find(|detail| detail.id == id).map(|detail| detail.kind))
 }
 
-/// A whole number among the answers, where it is one that its question takes.
+/// The answer of an id as a whole number, if its question takes it.
 pub fn number(profile: &Profile, id: &str) -> Option<u64> {
     kind(data::questionnaire(), id)?.position(&profile.answer(id)?)
 }
 
-/// A number that a question takes, as someone types it: `1,200`; in millions also `$75M`.
+/// Reads a typed number for a question: `1,200`, or in millions also `$75M`.
 ///
 /// # Errors
-/// A sentence that names what is taken.
+/// A sentence that says what the question takes.
 pub fn read(kind: &Kind, text: &str) -> Result<u64, String> {
     let plain: String = text.chars().filter(|sign| !sign.is_whitespace() && *sign != ',').collect();
     let digits = match kind {
@@ -102,7 +102,7 @@ pub fn read(kind: &Kind, text: &str) -> Result<u64, String> {
     number.ok_or_else(|| wanted(kind))
 }
 
-/// An answer as a reader sees it: `$75M`, `45 engineers`, `“A team”`.
+/// An answer as text: `$75M`, `45 engineers`, `“A team”`.
 pub fn said(kind: &Kind, position: u64) -> String {
     let number = format::count(i64::try_from(position).unwrap_or(i64::MAX));
     match kind {
@@ -136,7 +136,7 @@ fn wanted(kind: &Kind) -> String {
     }
 }
 
-/// `a, b, c`, each once.
+/// A list without repeats: `a, b, c`.
 fn listed(ids: impl Iterator<Item = &'static str>) -> String {
     let mut known: Vec<&str> = Vec::new();
     for id in ids {

@@ -1,6 +1,7 @@
-//! Whole parts that sum to their whole. Knows neither hours nor weights of anything.
+//! Splits a whole number into whole parts that add up to it.
 
-/// A whole in parts by weight, exact in sum: rounded down, and what is left goes to the largest remainders, of equals the earlier.
+/// Splits a whole by weight. Each part is rounded down, and what is left goes to the largest remainders; of equal remainders, to the
+/// earlier part.
 pub(crate) fn apportioned(whole: u32, weights: &[u32]) -> Vec<u32> {
     let all: u64 = weights.iter().map(|&weight| u64::from(weight)).sum();
     if all == 0 {

@@ -1,37 +1,37 @@
-//! The questions a page can ask, and the short text each is written as.
+//! Names of figures: what a page can ask a proof for, and the short text of each name.
 
 use super::ledger::Part;
 use crate::model::offer::OfferId;
 
-/// What is asked to explain itself.
+/// The name of a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Ask {
-    /// Pay of a service year from 1; one part of it, or all.
+    /// Pay of a service year from 1: one part of it, or all.
     Year(OfferId, u16, Option<Part>),
     /// Pay of a calendar year.
     Calendar(OfferId, u16),
-    /// The whole horizon; one part of it, or all.
+    /// Pay of all years compared: one part of it, or all.
     Total(OfferId, Option<Part>),
-    /// Total over years.
+    /// The average year.
     Average(OfferId),
     /// Base and sign-on.
     Guaranteed(OfferId),
     /// Bonus and equity.
     AtRisk(OfferId),
-    /// A year after sign-on and grants have run out.
+    /// A year after sign-on and grants have ended.
     SteadyState(OfferId),
-    /// First offer less the second, in a service year from 1 or over the horizon.
+    /// The first offer minus the second, in a service year from 1 or over all years compared.
     Difference(OfferId, OfferId, Option<u16>),
-    /// Place in a level's band; the number is the index of [`super::compare::OfferPay::band`].
+    /// The place in a level's pay range; the number is the index in [`super::compare::OfferPay::band`].
     Band(OfferId, u16),
-    /// What the whole comparison takes for granted.
+    /// The assumptions of the whole comparison.
     Assumed,
-    /// Who published the offer to start from; the number is its place among the catalog's presets.
+    /// Who published a preset; the number is its position among the catalog's presets.
     Preset(u16),
 }
 
 impl Ask {
-    /// The question as numbers with dots between them, for a page to carry: its kind, then what it names.
+    /// The name as numbers with dots between them: the kind, then its parts.
     pub fn key(self) -> String {
         let part = |part: Option<Part>| {
             part.and_then(|part| Part::ALL.iter().position(|&known| known == part))
@@ -54,7 +54,7 @@ impl Ask {
         format!("{kind}.{a}.{b}.{c}")
     }
 
-    /// The question of a key; `None` for a text that is none.
+    /// The name that a text stands for; `None` for other texts.
     pub fn of_key(key: &str) -> Option<Self> {
         let mut numbers = key.split('.').map(|number| number.parse::<u32>().ok());
         let mut next = || numbers.next().flatten();
@@ -76,7 +76,7 @@ impl Ask {
             4 => Self::Guaranteed(id),
             5 => Self::AtRisk(id),
             6 => Self::SteadyState(id),
-            // Years count from 1: none is the whole horizon.
+            // Years count from 1; 0 stands for all years compared.
             7 => Self::Difference(id, OfferId(b), Some(year(c)?).filter(|&year| year > 0)),
             8 => Self::Band(id, year(b)?),
             9 => Self::Assumed,

@@ -18,17 +18,17 @@ pub(crate) mod stock;
 pub(crate) use holding::{GrantPrice, Holding, Origin, Size};
 pub(crate) use listener::{Assumed, Listener, Notes};
 
-/// An offer with nothing left open.
+/// An offer with every open choice settled.
 #[derive(Debug)]
 pub(crate) struct Terms<'a> {
     pub(crate) offer: &'a Offer,
     pub(crate) company: Option<&'static Company>,
     pub(crate) start: Month,
-    /// Months of service before the start: a current job has some.
+    /// Months of service before the start; only a current job has some.
     pub(crate) served: u16,
     pub(crate) sign_on: Vec<SignOn>,
     pub(crate) quote: Quote<'a>,
-    /// Where today's price comes from, if it is not the offer's own.
+    /// Where today's price comes from, if the offer does not state it.
     pub(crate) recent: Option<RecentPrice>,
     pub(crate) grants: Vec<Holding>,
 }
@@ -47,7 +47,8 @@ pub(crate) fn settle<'a>(
     terms
 }
 
-/// Settles what an offer that stands at a path holds today, besides its past (grants, and whether there are shares to come); what is expected later is not in it yet.
+/// Settles what an offer holds today; grants that are expected later are not included yet. The past of a current job is an argument: its
+/// grants, and whether shares are still to come.
 pub(crate) fn settle_at<'a>(
     offer: &'a Offer,
     past: (&[PastGrant], bool),
@@ -113,7 +114,7 @@ fn check_level(company: &Company, level: &str, field: Field, notes: &mut impl Li
     }
 }
 
-/// Instalments that end before they begin are paid in the first month, and said so.
+/// Installments that end before they begin are paid in the first month, with a problem that says so.
 fn tidy(tranche: SignOn, field: Field, notes: &mut impl Listener) -> SignOn {
     match tranche.paid {
         Paid::Monthly { from, to } if to < from => {
@@ -128,7 +129,7 @@ fn tidy(tranche: SignOn, field: Field, notes: &mut impl Listener) -> SignOn {
     }
 }
 
-/// What readers call an offer.
+/// The name of an offer as it is shown.
 pub(crate) fn called(offer: &Offer, index: usize) -> String {
     let name = offer.name.trim();
     if name.is_empty() { format!("Offer {}", crate::model::scenario::letter(index)) } else { name.into() }

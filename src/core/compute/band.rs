@@ -8,12 +8,12 @@ use crate::data::Catalog;
 use crate::model::fixed::Money;
 use crate::model::ladder::Band;
 
-/// Years of the average that is placed: the yardstick, whatever the horizon.
+/// Years of the average that is placed in a range, for any horizon.
 pub(crate) const YEARS: u16 = 4;
 const COMPANY: &str = "amazon";
 const LEVELS: [&str; 2] = ["L6", "L7"];
 
-/// The places of a ledger, by its four-year average and by its first year.
+/// The places of an offer in each range, by its four-year average and by its first year.
 pub(crate) fn places(ledger: &Ledger, catalog: &Catalog) -> Vec<BandPlace> {
     let average = ledger.sum(YEARS).total().per(i64::from(YEARS));
     let first_year = ledger.sum(1).total();

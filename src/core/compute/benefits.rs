@@ -10,7 +10,7 @@ use crate::model::benefits::{Benefits, Match};
 use crate::model::fixed::{Hours, Money};
 use crate::model::offer::Offer;
 
-/// One service year beside its pay.
+/// What comes beside the pay of one service year.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Beside {
     /// What the employer adds to a 401(k).
@@ -22,13 +22,13 @@ pub struct Beside {
 }
 
 impl Beside {
-    /// What is left of it; negative where costs are larger.
+    /// Benefits minus costs; negative where costs are larger.
     pub fn net(&self) -> Money {
         self.match_ + self.worth - self.costs
     }
 }
 
-/// What comes beside the pay of a service year from 1.
+/// What comes beside the pay of a service year, from 1.
 pub fn beside(subject: &Subject<'_>, year: u16) -> Beside {
     let Some(benefits) = &subject.terms.offer.benefits else { return Beside::default() };
     Beside {
@@ -38,7 +38,7 @@ pub fn beside(subject: &Subject<'_>, year: u16) -> Beside {
     }
 }
 
-/// The match kept on leaving after a service month: all that was added once its cliff is reached, nothing before.
+/// The match that is kept if you leave after a service month: everything once its cliff is reached, nothing before.
 pub fn match_kept(subject: &Subject<'_>, month: u16) -> Money {
     let offer = subject.terms.offer;
     let Some(terms) = offer.benefits.as_ref().and_then(|benefits| benefits.match_) else {
@@ -53,7 +53,7 @@ pub fn match_kept(subject: &Subject<'_>, month: u16) -> Money {
     whole + Money::from_f64(matched(offer, &terms, years + 1).to_f64() * f64::from(months) / 12.0)
 }
 
-/// The match of a service year: the rate, on the share of the base that is put in and counts.
+/// The match of a service year: the rate, on the part of base that is put in and counts.
 fn matched(offer: &Offer, terms: &Match, year: u16) -> Money {
     let base = Money::from_f64(annual_base(offer, year));
     let base = terms.pay_limit.map_or(base, |limit| base.min(limit));
@@ -61,7 +61,7 @@ fn matched(offer: &Offer, terms: &Match, year: u16) -> Money {
     Money::from_f64(base.to_f64() * share.to_f64() * terms.rate.to_f64())
 }
 
-/// Hours that a year of the job takes: its working days less days off, at the hours of a full week, commuting included.
+/// The hours of a year: working days minus days off, at the hours of a full week, commuting included.
 pub fn hours(benefits: Option<&Benefits>) -> Hours {
     let usual = Benefits::default();
     let benefits = benefits.unwrap_or(&usual);
@@ -70,7 +70,7 @@ pub fn hours(benefits: Option<&Benefits>) -> Hours {
     Hours::whole(i64::from(days) * i64::from(week)).per(5)
 }
 
-/// Pay of an average year of the first so many, with what comes beside it, for each hour it takes. `None` without hours.
+/// Pay of an average year, with what comes beside it, for each hour. `None` without hours.
 pub fn per_hour(subject: &Subject<'_>, years: u16) -> Option<Money> {
     let hours = hours(subject.benefits()).to_f64();
     let beside: Money = (1..=years).map(|year| beside(subject, year).net()).sum();

@@ -11,8 +11,8 @@ use crate::model::bounds::{FIRST_MONTHS, MONTH_NUMBER};
 use crate::model::fixed::Rate;
 use crate::model::offer::{Bonus, BonusPlan, FirstBonus};
 
-/// One bonus: the service months it is earned in, from after `from` to `to`, and the one it is paid at. Months before the
-/// start, where a current job has some, are zero and below.
+/// One bonus: the service months in which it is earned (after `from`, up to `to`) and the month in which it is paid. Months before the
+/// start of a comparison are zero and negative.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Turn {
     from: i32,
@@ -20,19 +20,19 @@ struct Turn {
     paid: u16,
 }
 
-/// One bonus: the service month after which it is paid, and the base in dollars that it is a part of.
+/// One bonus: the service month after which it is paid, and its base in dollars.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Payment {
     pub(crate) month: u16,
     pub(crate) base: f64,
 }
 
-/// Target times payout, multiplied as whole numbers.
+/// Target × payout, multiplied as whole numbers.
 pub(crate) fn rate(bonus: Bonus) -> f64 {
     whole(bonus.target) * whole(bonus.payout) / (whole(Rate::ONE) * whole(Rate::ONE))
 }
 
-/// When within its service month a bonus arrives: one known by its calendar month arrives during it.
+/// When in its service month a bonus arrives. One that is known by its calendar month arrives during it.
 pub(crate) fn timing(bonus: Bonus) -> Timing {
     match bonus.plan {
         BonusPlan::Service { .. } => Timing::At,
@@ -40,19 +40,19 @@ pub(crate) fn timing(bonus: Bonus) -> Timing {
     }
 }
 
-/// The bases of bonuses paid by a service month, together.
+/// The sum of the bases of all bonuses paid by a service month.
 pub(crate) fn by(payments: &[Payment], month: u16) -> f64 {
     payments.iter().filter(|payment| payment.month <= month).map(|payment| payment.base).sum()
 }
 
-/// The bonuses paid up to a service month.
+/// The bonuses paid by a service month.
 pub(crate) fn payments(terms: &Terms<'_>, last: u16) -> Vec<Payment> {
     let turns = turns(terms, last).into_iter().filter(|turn| turn.paid <= last);
     turns.map(|turn| Payment { month: turn.paid, base: counted(terms, turn) }).collect()
 }
 
-/// The bases of what has been earned by a service month and is paid only later, together: lost on leaving then. A year that does not
-/// count all of its base is earned evenly too.
+/// The sum of the bases that are earned by a service month and paid later. You lose them if you leave then. A year that counts only a part
+/// of its base is earned evenly too.
 pub(crate) fn unpaid(terms: &Terms<'_>, month: u16) -> f64 {
     let turns = turns(terms, month.saturating_add(24)).into_iter().filter(|turn| turn.paid > month);
     let turns = turns.filter(|turn| turn.from < i32::from(month));
@@ -65,7 +65,7 @@ pub(crate) fn unpaid(terms: &Terms<'_>, month: u16) -> f64 {
         .sum()
 }
 
-/// Every turn that is paid after the start and begins by a service month.
+/// All bonuses that are paid after the start and begin to be earned by a service month.
 fn turns(terms: &Terms<'_>, last: u16) -> Vec<Turn> {
     let (first, wait) = match terms.offer.bonus.plan {
         BonusPlan::Service { .. } => (12 - i32::from(terms.served % 12), 0),
@@ -80,7 +80,7 @@ fn turns(terms: &Terms<'_>, last: u16) -> Vec<Turn> {
     ends.filter_map(turn).filter(|turn| turn.paid > 0).collect()
 }
 
-/// The base that a turn counts.
+/// The base of a bonus.
 fn counted(terms: &Terms<'_>, turn: Turn) -> f64 {
     let joined_in_it = turn.from <= joining(terms) && joining(terms) < turn.to;
     match terms.offer.bonus.plan {
@@ -93,12 +93,12 @@ fn counted(terms: &Terms<'_>, turn: Turn) -> f64 {
     }
 }
 
-/// The service month after which one joined: a current job has served before month 0.
+/// The service month after which the employee joined; negative for a current job.
 fn joining(terms: &Terms<'_>) -> i32 {
     -i32::from(terms.served)
 }
 
-/// The base that the plan year of joining counts.
+/// The base of the plan year of joining.
 fn joined(terms: &Terms<'_>, turn: Turn, ends: u16, first: FirstBonus) -> f64 {
     let place = |month: u16| (MONTH_NUMBER.nearest(month) + 23 - MONTH_NUMBER.nearest(ends)) % 12;
     let joined = (terms.start.index() - terms.served.min(terms.start.index())) % 12 + 1;
@@ -110,7 +110,7 @@ fn joined(terms: &Terms<'_>, turn: Turn, ends: u16, first: FirstBonus) -> f64 {
     }
 }
 
-/// The base earned after one service month up to another; months before the start are paid like the first.
+/// The base earned between two service months. Months before the start count like the first one.
 fn earned(terms: &Terms<'_>, from: i32, to: i32) -> f64 {
     let at = |month: i32| u16::try_from(month).unwrap_or(0);
     let (first, last) = (at(from), at(to));

@@ -14,16 +14,16 @@ use super::value::{self, Equity, Scale};
 use crate::model::fixed::{Price, Rate};
 use crate::model::offer::{GrantSize, Offer, OfferId, PricePath};
 
-/// Where a match lies.
+/// Where one offer matches another.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Match {
-    /// Here.
+    /// At this value.
     At(f64),
-    /// Nowhere: it is ahead whatever the value.
+    /// Nowhere: it is ahead at every value.
     Ahead,
-    /// Nowhere: it is behind whatever the value.
+    /// Nowhere: it is behind at every value.
     Behind,
-    /// Everywhere: the two are level whatever the value.
+    /// Everywhere: the two are equal at every value.
     Level,
 }
 
@@ -37,21 +37,21 @@ impl Match {
     }
 }
 
-/// What it takes for one offer to match another, all else as it is. Two offers of one company share its price: both move.
+/// What makes one offer match another, with everything else unchanged. Two offers of one company share its price, so both move.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct BreakEven {
-    /// Multiple of its share price, in value today at market.
+    /// The multiple of its share price, in value today with a later share worth a share of today.
     pub multiple: Match,
-    /// The share price that is; `None` without a price or a match.
+    /// That multiple as a share price; `None` without a price or a match.
     pub price: Option<Price>,
-    /// Growth of its share price a year, in value today: its stock grows and is discounted at the personal view's rate
-    /// (without one, the growth is what exceeds the discount), the other's stands at market.
+    /// Growth of its share price a year, in value today. Its stock grows and is discounted at the reader's discount of stock; without one,
+    /// the growth is what exceeds the discount. The other offer's shares count as shares of today.
     pub growth_today: Match,
-    /// Growth of its share price a year, in dollars as they come; the other's goes its own path.
+    /// Growth of its share price a year, in dollars as they come. The other offer's price follows its own path.
     pub growth_nominal: Match,
 }
 
-/// What it takes for `subject` to match `other` over the horizon.
+/// What makes `subject` match `other` over the years compared.
 pub fn break_even(study: &Study<'_>, subject: &Subject<'_>, other: &Subject<'_>) -> BreakEven {
     let last = study.months();
     let neutral = Scale { equity: None, ..Scale::of(&study.outlook) };
@@ -74,7 +74,7 @@ pub fn break_even(study: &Study<'_>, subject: &Subject<'_>, other: &Subject<'_>)
     }
 }
 
-/// Cash and stock as value today.
+/// Cash and stock in value today.
 struct Sides {
     cash: f64,
     equity: Equity,
@@ -97,7 +97,7 @@ pub(crate) fn one_company(one: &Subject<'_>, other: &Subject<'_>) -> bool {
     company(one).is_some() && company(one) == company(other)
 }
 
-/// Where `slope × value` comes to what is needed, for a value above zero.
+/// The positive value at which `slope × value` reaches what is needed.
 fn linear(needed: f64, slope: f64) -> Match {
     let value = needed / slope;
     if value.is_finite() && value > 0.0 {
@@ -106,7 +106,7 @@ fn linear(needed: f64, slope: f64) -> Match {
     nowhere(slope - needed)
 }
 
-/// Where no value makes a gap zero, what it is says why.
+/// The answer where no value makes the gap zero: its sign says who is ahead.
 fn nowhere(gap: f64) -> Match {
     match gap.total_cmp(&0.0) {
         Ordering::Greater => Match::Ahead,
@@ -136,7 +136,7 @@ fn growth_nominal(subject: &Subject<'_>, other: &Subject<'_>, shared: bool, last
         let by = |holding: &Holding| pay::equity_by(&subject.terms, holding, last);
         subject.terms.grants.iter().map(by).sum()
     };
-    // Without a discount, value today on a path is dollars as they come.
+    // Without a discount, value today is the dollars as they come.
     let plain = Scale { cash: 1.0, equity: Some(1.0) };
     let (mine, theirs, fixed) = (cash(subject), cash(other), as_is(other));
     solve(&|yearly| {
@@ -145,7 +145,7 @@ fn growth_nominal(subject: &Subject<'_>, other: &Subject<'_>, shared: bool, last
     })
 }
 
-/// Stock with a price that grows by a factor a year; awards that fill pay up to a target are those of that growth.
+/// Stock with a price that grows by a yearly factor. Awards that fill pay up to a target follow that growth.
 fn grown(subject: &Subject<'_>, scale: &Scale, yearly: f64, last: u16) -> f64 {
     let worth = |terms: &Terms<'_>| value::equity(terms, scale, Some(yearly), last).total();
     if !subject.filled() {
@@ -155,7 +155,7 @@ fn grown(subject: &Subject<'_>, scale: &Scale, yearly: f64, last: u16) -> f64 {
     subject.changed(&|offer| offer.stock.path = path.clone(), &worth)
 }
 
-/// The multiple of the price, where awards that fill pay up to a target follow from it.
+/// The price multiple, where awards that fill pay up to a target depend on it.
 fn repriced(
     (subject, mine): (&Subject<'_>, &Sides),
     (other, theirs): (&Subject<'_>, &Sides),
@@ -177,8 +177,8 @@ fn repriced(
     }
 }
 
-/// Gives an offer another price of today, as a multiple of the one in force; what its grants became at that one stays. Where none is
-/// known, any serves: what counts is the multiple.
+/// Gives an offer another price of today, as a multiple of the one in use. Grants keep the shares they became. Where no price is known, any
+/// price serves, because only the multiple counts.
 pub(crate) fn at_price(offer: &mut Offer, now: Option<Price>, times: f64) {
     let now = now.unwrap_or(Price::whole(100));
     for grant in &mut offer.grants {
@@ -193,11 +193,11 @@ pub(crate) fn at_price(offer: &mut Offer, now: Option<Price>, times: f64) {
     }
 }
 
-/// Logarithms of the factors tried: from a twentieth to twelve times.
+/// Logarithms of the factors that are tried: from a twentieth to twelve times.
 const RANGE: (f64, f64) = (-3.0, 2.5);
 const STEPS: u16 = 55;
 
-/// The growth at which a gap is zero, the nearest to none; the gap is told the factor, one plus the growth.
+/// The growth at which a gap is zero; of several, the one nearest to no growth. The gap receives one plus the growth.
 fn solve(gap: &dyn Fn(f64) -> f64) -> Match {
     let step = (RANGE.1 - RANGE.0) / f64::from(STEPS);
     let at = |place: u16| RANGE.0 + step * f64::from(place);
@@ -208,13 +208,13 @@ fn solve(gap: &dyn Fn(f64) -> f64) -> Match {
     }
 }
 
-/// The months in which the lead in pay so far changes, each with who leads from then on. The first entry says who leads
-/// first; a month in which both have had the same changes nothing.
+/// The months in which the lead in pay so far changes, each with who leads from then on. The first entry says who leads first. A month in
+/// which both have the same changes nothing.
 pub fn lead_changes(one: &Subject<'_>, other: &Subject<'_>, last: u16) -> Vec<(u16, OfferId)> {
     lead_changes_of((one.id, &one.ledger), (other.id, &other.ledger), last)
 }
 
-/// The same of two ledgers, as of offers seen through a lens.
+/// The same for two ledgers, for example of offers in a lens.
 pub fn lead_changes_of(
     (one, mine): (OfferId, &Ledger),
     (other, theirs): (OfferId, &Ledger),

@@ -7,44 +7,44 @@
 
 use super::normal::{cdf, density, quantile};
 
-/// What a self-rating is taken to say.
+/// The assumptions of the readiness model.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Model {
-    /// How self-ratings go with what others see: ρ.
+    /// Correlation of self-ratings with what others see: ρ.
     pub validity: f64,
-    /// How far above that people rate themselves, in standard deviations: L.
+    /// How much too high people rate themselves, in standard deviations: L.
     pub leniency: f64,
-    /// The share of candidates who pass.
+    /// The fraction of candidates who pass.
     pub base: f64,
     /// The reliability of the loop: q.
     pub loop_reliability: f64,
 }
 
 impl Model {
-    /// The values of `grounds` in `data/readiness.toml`.
+    /// The usual values. `grounds` in `data/readiness.toml` has their sources.
     pub const USUAL: Self = Self { validity: 0.34, leniency: 0.4, base: 0.25, loop_reliability: 0.74 };
 }
 
-/// The correlation of components, a ground of `data/readiness.toml`.
+/// The correlation of components; see `grounds` in `data/readiness.toml`.
 pub const CORRELATION: f64 = 0.5;
-/// The reliability of one interviewer who sees a candidate separately.
+/// The reliability of one separate interviewer.
 pub const INTERVIEWER: f64 = 0.44;
 
-/// What weighing components comes to.
+/// The weighted sum of components.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Composite {
     /// The variance of the weighted sum: w′Rw.
     pub variance: f64,
-    /// The weighted sum in its own standard deviations.
+    /// The weighted sum, in its own standard deviations.
     pub z: f64,
-    /// What each component really weighs; they add up to 1.
+    /// The effective weight of each component; they add up to 1.
     pub effective: Vec<f64>,
 }
 
-/// The composite of component scores `(weight, z)` that go together at `correlation` [6.1].
+/// The composite of component scores `(weight, z)` with this correlation [6.1].
 pub fn composite(scores: &[(f64, f64)], correlation: f64) -> Composite {
     let all: f64 = scores.iter().map(|(weight, _)| weight).sum();
-    // A component goes with the sum by itself, and with all others at the correlation.
+    // The covariance of a component with the sum: with itself in full, with each other component at the correlation.
     let with_sum = |weight: f64| weight + correlation * (all - weight);
     let variance: f64 = scores.iter().map(|&(weight, _)| weight * with_sum(weight)).sum();
     let sum: f64 = scores.iter().map(|(weight, z)| weight * z).sum();
@@ -52,12 +52,12 @@ pub fn composite(scores: &[(f64, f64)], correlation: f64) -> Composite {
     Composite { variance, z: sum / libm::sqrt(variance), effective }
 }
 
-/// The reliability of the mean of `count` raters of one reliability: Spearman and Brown [6.2].
+/// The reliability of the mean of `count` raters, each with the same reliability: Spearman and Brown [6.2].
 pub fn spearman_brown(reliability: f64, count: f64) -> f64 {
     count * reliability / (1.0 + (count - 1.0) * reliability)
 }
 
-/// What is believed of someone's standing in the pool: normal.
+/// A belief about where a candidate stands in the pool, as a normal distribution.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Belief {
     /// Its mean, in standard deviations of the pool.
@@ -67,13 +67,13 @@ pub struct Belief {
 }
 
 impl Belief {
-    /// After a self-rating of `z` that contains leniency.
+    /// The belief after a self-rating of `z`, leniency included.
     pub fn after_self_rating(z: f64, model: Model) -> Self {
         let Model { validity, leniency, .. } = model;
         Self { mean: validity * (z - leniency), variance: 1.0 - validity * validity }
     }
 
-    /// After ratings by others too, each of the same reliability [section 6, item 7].
+    /// The belief after ratings by others as well, each with the same reliability [section 6, item 7].
     #[must_use]
     pub fn after(self, ratings: &[f64], reliability: f64) -> Self {
         let weight = reliability / (1.0 - reliability);
@@ -85,34 +85,34 @@ impl Belief {
         Self { mean: sum / precision, variance: 1.0 / precision }
     }
 
-    /// The chance that a loop passes them [6.3].
+    /// The chance to pass a loop [6.3].
     pub fn chance(self, model: Model) -> f64 {
         let (q, c) = (model.loop_reliability, quantile(1.0 - model.base));
         cdf((libm::sqrt(q) * self.mean - c) / libm::sqrt(q * self.variance + 1.0 - q))
     }
 }
 
-/// The chance to pass after a self-rating of `z` that contains leniency [6.3]. Over the pool of self-ratings it averages to the base.
+/// The chance to pass after a self-rating of `z`, leniency included [6.3]. Over the pool of self-ratings it averages to the base rate.
 pub fn passing(z: f64, model: Model) -> f64 {
     Belief::after_self_rating(z, model).chance(model)
 }
 
-/// A chance over models that are not known for sure.
+/// A chance over several possible models.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Band {
     /// The mean over the models.
     pub mean: f64,
-    /// One in ten lies below.
+    /// A tenth of the weight is below.
     pub p10: f64,
-    /// One in ten lies above.
+    /// A tenth of the weight is above.
     pub p90: f64,
 }
 
-/// Validities and base rates that are tried, with their weights.
+/// The correlations of self-ratings and the base rates that are tried, with their weights.
 const VALIDITIES: [(f64, f64); 3] = [(0.22, 0.3), (0.34, 0.5), (0.50, 0.2)];
 const BASES: [(f64, f64); 3] = [(0.15, 0.25), (0.25, 0.5), (0.35, 0.25)];
 
-/// The chance over nine models of validity and base rate [6.4].
+/// The chance over nine models: three correlations of self-ratings, three base rates [6.4].
 pub fn band(chance: impl Fn(Model) -> f64) -> Band {
     let mut cases = Vec::new();
     for (validity, likely) in VALIDITIES {
@@ -133,7 +133,7 @@ pub fn band(chance: impl Fn(Model) -> f64) -> Band {
     Band { mean, p10: reached(0.1), p90: reached(0.9) }
 }
 
-/// The chance to pass every component, each passed with its own chance, where they go together at `correlation` [6.6].
+/// The chance to pass every component, given the chance of each and their correlation [6.6].
 pub fn all_passed(chances: &[f64], correlation: f64) -> f64 {
     let bars: Vec<f64> = chances.iter().map(|&chance| quantile(chance)).collect();
     let (shared, own) = (libm::sqrt(correlation), libm::sqrt(1.0 - correlation));
@@ -141,21 +141,21 @@ pub fn all_passed(chances: &[f64], correlation: f64) -> f64 {
     integral(all, 8.0, 640)
 }
 
-/// The sum over `-end` to `end` in equal steps: for what fades out at both ends, it gains digits with every halving.
+/// The integral from `-end` to `end` in equal steps. For functions that fade at both ends, each halving of the step gains many digits.
 fn integral(of: impl Fn(f64) -> f64, end: f64, steps: u32) -> f64 {
     let step = 2.0 * end / f64::from(steps);
     (0..=steps).map(|at| of(step * f64::from(at) - end)).sum::<f64>() * step
 }
 
-/// The chances of each rating under the graded response model: `slope` and rising `bars` in standard deviations [6.7].
+/// The chance of each rating under the graded response model, with a slope and rising bars in standard deviations [6.7].
 pub fn graded(theta: f64, slope: f64, bars: &[f64]) -> Vec<f64> {
     let above = |bar: &f64| 1.0 / (1.0 + libm::exp(-slope * (theta - bar)));
     let edges: Vec<f64> = [1.0].into_iter().chain(bars.iter().map(above)).chain([0.0]).collect();
     edges.iter().zip(edges.iter().skip(1)).map(|(over, next)| over - next).collect()
 }
 
-/// What ratings from 1 say of someone under the graded response model, starting from the pool [6.7]. For when outcomes of real
-/// candidates are known: with invented bars it would be false precision.
+/// What ratings say about a candidate under the graded response model, starting from the pool [6.7]. It is ready for outcomes of real
+/// candidates; with invented bars it would be false precision.
 pub fn graded_belief(ratings: &[usize], slope: f64, bars: &[f64]) -> Belief {
     let likely = |theta: f64| {
         let chances = graded(theta, slope, bars);

@@ -13,30 +13,29 @@ use crate::model::fixed::Money;
 use crate::model::fixed::Rate;
 use crate::model::offer::{Offer, Refresher};
 
-/// The falls of an offer's pay.
+/// The falls in an offer's pay.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Cliff {
     /// Pay of the fourth service year.
     pub fourth: Money,
-    /// Pay of the fifth.
+    /// Pay of the fifth service year.
     pub fifth: Money,
-    /// The fifth over the fourth, less one; `None` where the fourth pays nothing.
+    /// The fifth year over the fourth, minus one; `None` where the fourth pays nothing.
     pub change: Option<f64>,
-    /// The worst fall within the years looked at: the later year, and its pay over the year before, less one. `None` where
-    /// pay never falls.
+    /// The worst fall within the years compared: the later year, and its pay over the year before, minus one. `None` where pay never falls.
     pub worst: Option<(u16, f64)>,
-    /// Dollars a year of a refresher, in place of those typed, that make the fifth year pay what the fourth then does (it gets the
-    /// refresher too). Zero where the fifth pays no less without any; `None` where no refresher does it. It speaks of the fifth
-    /// year alone: an earlier fall may be there with a closing refresher of zero.
+    /// Dollars a year of a refresher, in place of the typed ones, that make the fifth year pay as much as the fourth then does. The fourth
+    /// year gets the refresher too. Zero where the fifth year pays no less without one; `None` where no refresher does it. Earlier falls do
+    /// not count.
     pub closing: Option<Money>,
-    /// Dollars a year of a refresher, in place of those typed, that bring the fifth year back to [`Cliff::letter_fourth`]. Zero and
+    /// Dollars a year of a refresher, in place of the typed ones, that bring the fifth year back to [`Cliff::letter_fourth`]. Zero and
     /// `None` as above.
     pub restoring: Option<Money>,
     /// Pay of the fourth year without any refresher.
     pub letter_fourth: Money,
 }
 
-/// The cliffs of an offer within its first so many years, the fifth in any case.
+/// The falls of an offer within its first years; the fifth is always included.
 pub fn cliff(subject: &Subject<'_>, years: u16) -> Cliff {
     let pay = subject.ledger.service_years(years.max(5));
     let of = |year: u16| pay.iter().find(|pay| pay.year == year).map(YearPay::total).unwrap_or_default();
@@ -44,7 +43,7 @@ pub fn cliff(subject: &Subject<'_>, years: u16) -> Cliff {
         let (before, now) = (of_year(&subject.terms, year - 1), of_year(&subject.terms, year));
         (before > 0.0).then(|| (now / before - 1.0, before - now))
     };
-    // Half a cent is no fall.
+    // A difference of half a cent is not a fall.
     let falls = (2..=years).filter_map(|year| Some((year, change(year).filter(|(_, by)| *by > 0.005)?.0)));
     let letter_fourth = with(subject, Money::ZERO, &|terms| of_year(terms, 4));
     Cliff {
@@ -65,8 +64,8 @@ fn of_year(terms: &Terms<'_>, year: u16) -> f64 {
     pay::total_by(terms, year.saturating_mul(12)) - so_far
 }
 
-/// Asks something of an offer as it would be with a yearly refresher of so much, in place of those typed: when the first of them comes,
-/// or from month 12 on.
+/// Computes something for an offer with this yearly refresher in place of the typed ones. It starts when the first typed one does, else at
+/// month 12.
 fn with<T: Default>(subject: &Subject<'_>, amount: Money, ask: &dyn Fn(&Terms<'_>) -> T) -> T {
     subject.changed(&|offer| only(offer, amount), ask)
 }
@@ -79,8 +78,7 @@ fn only(offer: &mut Offer, amount: Money) {
     }
 }
 
-/// What a yearly refresher pays in the fifth year: for each grant of it that vests then, the month it is granted in, the part of it
-/// and the dollars.
+/// What a yearly refresher pays in the fifth year: for each grant that vests then, its month, the part that vests and the dollars.
 pub(crate) fn stacked(subject: &Subject<'_>, amount: Money) -> Vec<(u16, Rate, f64)> {
     with(subject, amount, &|terms| {
         let grants = terms.grants.iter().filter(|holding| matches!(holding.origin, Origin::Refresher(_)));
@@ -95,15 +93,15 @@ pub(crate) fn stacked(subject: &Subject<'_>, amount: Money) -> Vec<(u16, Rate, f
     })
 }
 
-/// What the fifth year pays with a yearly refresher of so much; nothing is what the letter pays.
+/// What the fifth year pays with this yearly refresher. With zero it is what the letter pays.
 pub(crate) fn fifth_with(subject: &Subject<'_>, amount: Money) -> f64 {
     with(subject, amount, &|terms| of_year(terms, 5))
 }
 
-/// Dollars that show the slope of what is straight in them.
+/// An amount of dollars large enough to show the slope of a linear function.
 const MANY: f64 = 1e6;
 
-/// The refresher at which a gap closes that is below zero without any.
+/// The refresher at which a negative gap closes.
 fn needed(subject: &Subject<'_>, gap: &dyn Fn(&Terms<'_>) -> f64) -> Option<Money> {
     let at = |dollars: f64| with(subject, Money::from_f64(dollars), gap);
     let without = at(0.0);
@@ -111,12 +109,12 @@ fn needed(subject: &Subject<'_>, gap: &dyn Fn(&Terms<'_>) -> f64) -> Option<Mone
         return Some(Money::ZERO);
     }
     if subject.filled() {
-        // Awards follow from the refresher: looked for between amounts of which each is half as much again.
+        // Awards depend on the refresher, so amounts are searched; each is half as much again as the one before.
         let amounts = (0..=40).map(|step| 100.0 * libm::pow(1.5, f64::from(step)));
         let amounts: Vec<f64> = core::iter::once(0.0).chain(amounts).collect();
         return nearest_root(&at, &amounts, 0.0).map(Money::from_f64);
     }
-    // All else is straight in its dollars; a slope that is only the last bits of floats closes nothing.
+    // Everything else is linear in its dollars. A slope made of the last bits of floats closes nothing.
     let a_dollar = (at(MANY) - without) / MANY;
     (a_dollar > 1e-9).then(|| Money::from_f64(-without / a_dollar))
 }

@@ -25,30 +25,30 @@ pub use super::sentence::{Role, Segment};
 pub struct Comparison {
     /// Years compared.
     pub horizon_years: u16,
-    /// One result an offer, in the scenario's order.
+    /// One result for each offer, in the scenario's order.
     pub offers: Vec<OfferPay>,
-    /// What staying in the current job pays, where the scenario has one. It is beside the offers, not among them.
+    /// What the current job pays, where the scenario has one. It does not count among the offers.
     pub staying: Option<OfferPay>,
     /// The sentence that answers.
     pub verdict: Verdict,
-    /// What is off, and the way out.
+    /// Problems, each with its way out.
     pub problems: Vec<Problem>,
 }
 
 impl Comparison {
-    /// All that has years of pay: the offers, then staying.
+    /// All results: the offers, then the current job.
     pub fn columns(&self) -> impl Iterator<Item = &OfferPay> {
         self.offers.iter().chain(&self.staying)
     }
 
-    /// The result of one offer, or of staying.
+    /// The result of one offer or of the current job.
     pub fn offer(&self, id: OfferId) -> Option<&OfferPay> {
         self.columns().find(|pay| pay.id == id)
     }
 }
 
 impl OfferPay {
-    /// What it pays in a service year from 1, or over the horizon.
+    /// Pay of a service year from 1, or of all years compared.
     pub fn total(&self, year: Option<u16>) -> Money {
         match year {
             None => self.sum.total(),
@@ -58,19 +58,19 @@ impl OfferPay {
         }
     }
 
-    /// The money of its years by calendar year.
+    /// Pay of the years compared, by calendar year.
     pub fn calendar(&self) -> Vec<YearPay> {
         self.ledger.calendar_years(self.sum.year)
     }
 
-    /// What it pays more than another offer, in a service year or over the horizon; negative where it pays less.
+    /// How much more it pays than another offer, in a service year or over all years compared; negative where it pays less.
     pub fn over(&self, other: &Self, year: Option<u16>) -> Money {
         self.total(year) - other.total(year)
     }
 }
 
-/// Offers that pay anything, each with its place among all: the largest total first, of equals the earlier. Six at most, so
-/// each is put where it belongs; a sort would cost every visitor 2.5 KB.
+/// Offers that pay anything, each with its position among all; the largest total first, of equal totals the earlier. There are at most six,
+/// so each is inserted in its place; a sort would add 2.5 KB to the program.
 pub fn ranked(offers: &[OfferPay]) -> Vec<(usize, &OfferPay)> {
     let mut ranked: Vec<(usize, &OfferPay)> = Vec::new();
     for (index, pay) in offers.iter().enumerate() {
@@ -86,78 +86,78 @@ pub fn ranked(offers: &[OfferPay]) -> Vec<(usize, &OfferPay)> {
 /// What one offer pays.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OfferPay {
-    /// Key of the offer.
+    /// Id of the offer.
     pub id: OfferId,
     /// Its name.
     pub name: String,
-    /// The months everything else is summed from; at least four years long.
+    /// The months that everything else sums; at least four years of them.
     pub ledger: Ledger,
-    /// Service years 1 to the horizon.
+    /// The service years compared.
     pub years: Vec<YearPay>,
-    /// All years together, by part.
+    /// All years compared together, by part.
     pub sum: YearPay,
-    /// Total over years.
+    /// The total divided by the years.
     pub average: Money,
-    /// Base and sign-on over the horizon.
+    /// Base and sign-on over all years compared.
     pub guaranteed: Money,
-    /// Bonus and equity over the horizon.
+    /// Bonus and equity over all years compared.
     pub at_risk: Money,
-    /// A year once every sign-on and grant of the letter has run out: base and bonus of that year, and yearly refreshers
-    /// without an end at the dollars granted.
+    /// Pay of a year after every sign-on payment and every grant of the letter has ended: base and bonus of that year, plus endless yearly
+    /// refreshers at the granted dollars.
     pub steady_state: Money,
-    /// Places in the bands of the catalog's L6 and L7.
+    /// Places in the pay ranges of L6 and L7.
     pub band: Vec<BandPlace>,
-    /// Today's share price in force; `None` where none is needed or known.
+    /// Today's share price that is used; `None` where none is needed or known.
     pub price: Option<Price>,
-    /// The company's recent price, where that is the one in force.
+    /// The company's recent price, where that one is used.
     pub recent: Option<RecentPrice>,
 }
 
-/// Where an offer stands against a level's band.
+/// The place of an offer in a level's pay range.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BandPlace {
     /// Level id.
     pub level: &'static str,
-    /// The band, with its claim.
+    /// The pay range, with its claim.
     pub band: Band,
-    /// By the four-year average: the yardstick.
+    /// The place of the four-year average, which decides.
     pub average: Place,
-    /// By year 1, shown beside it.
+    /// The place of year 1, shown beside it.
     pub first_year: Place,
 }
 
-/// A place against a band.
+/// A place in a pay range.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Place {
-    /// Which side.
+    /// Below, in, or above.
     pub side: Side,
-    /// The figure placed.
+    /// The figure.
     pub pay: Money,
-    /// To the nearest edge of the band.
+    /// Distance to the nearest edge of the range.
     pub distance: Money,
 }
 
-/// A side of a band.
+/// A side of a pay range.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
-    /// Under the lower edge.
+    /// Below the lower edge.
     Below,
-    /// In the band, edges included.
+    /// In the range, edges included.
     In,
-    /// Over the upper edge.
+    /// Above the upper edge.
     Above,
 }
 
-/// The sentence that answers, and the one that says why.
+/// The sentence that answers, and the line that says why.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Verdict {
     /// The answer.
     pub line: Vec<Segment>,
     /// The nearest thing that could change it.
     pub why: Vec<Segment>,
-    /// The offer that pays most, when it is clear which.
+    /// The offer that pays most, where it is clear.
     pub leader: Option<OfferId>,
-    /// What it pays more than the runner-up.
+    /// How much more it pays than the next offer.
     pub gap: Money,
 }
 
@@ -167,7 +167,7 @@ impl Verdict {
         self.line.iter().map(|segment| segment.text.as_str()).collect()
     }
 
-    /// The line under it as plain text.
+    /// The line under the answer as plain text.
     pub fn why_text(&self) -> String {
         self.why.iter().map(|segment| segment.text.as_str()).collect()
     }
@@ -197,7 +197,7 @@ pub fn compare(scenario: &Scenario, catalog: &Catalog, today: Month) -> Comparis
     Comparison { horizon_years, offers, staying, verdict, problems: notes.problems }
 }
 
-/// What comparing takes for granted where an offer leaves it open, as `offers[0].raise = 0`.
+/// The assumptions of a comparison: `offers[0].raise = 0`.
 pub fn assumed(scenario: &Scenario, catalog: &Catalog, today: Month) -> Vec<String> {
     let mut assumed = Assumed::default();
     for (index, offer) in scenario.offers.iter().enumerate() {

@@ -20,30 +20,30 @@ use crate::model::offer::{BonusPlan, OfferId};
 use crate::model::problem::Field;
 use crate::model::schedule::{Schedule, Vest};
 
-/// Months of service that are counted where the first one is not known: enough for any bonus year and any cliff.
+/// Months of service that are assumed where the first one is not known: enough for any bonus year and any cliff.
 const LONG: u16 = 120;
 
-/// What leaving the current job after a month costs: the number that makes one whole.
+/// What leaving the current job after a month costs: the amount that makes you whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MakeWhole {
-    /// The last month there, counted from where the comparison begins.
+    /// The last month there, counted from the start of the comparison.
     pub month: u16,
     /// Grants that have not vested, at the price of that month.
     pub unvested: Money,
     /// The bonus earned and not paid yet.
     pub bonus: Money,
-    /// What goes back of sign-on money.
+    /// The sign-on money that goes back.
     pub clawback: Money,
 }
 
 impl MakeWhole {
-    /// All of it.
+    /// The sum of the three.
     pub fn total(&self) -> Money {
         self.unvested + self.bonus + self.clawback
     }
 }
 
-/// What leaving costs after every month from 0 to the last; empty without a current job.
+/// What leaving costs after each month, from 0 to the last; empty without a current job.
 pub fn make_whole(study: &Study<'_>) -> Vec<MakeWhole> {
     let Some(job) = &study.current else { return Vec::new() };
     (0..=study.months()).map(|month| at(job, month)).collect()
@@ -60,8 +60,8 @@ pub(crate) fn at(job: &Subject<'_>, month: u16) -> MakeWhole {
     }
 }
 
-/// What is said where no bonus counts as earned so far for want of the month of joining: years of service then begin with the
-/// comparison. A plan of the calendar knows its year without.
+/// The note where no bonus counts as earned so far because the month of joining is not known. Years of service then begin with the
+/// comparison. A calendar plan knows its year anyway.
 pub fn unknown_bonus(study: &Study<'_>) -> Option<&'static str> {
     let offer = study.current.as_ref()?.terms.offer;
     let by_service = matches!(offer.bonus.plan, BonusPlan::Service { .. }) && !offer.bonus.target.is_zero();
@@ -70,7 +70,8 @@ pub fn unknown_bonus(study: &Study<'_>) -> Option<&'static str> {
     (by_service && !study.since_known).then_some(says)
 }
 
-/// What an offer pays more than staying, over the horizon, less what leaving makes one pay back; negative where staying pays more.
+/// How much more an offer pays than staying over the years compared, minus what must be paid back on leaving; negative where staying pays
+/// more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BeyondStaying {
     /// The offer.
@@ -79,11 +80,11 @@ pub struct BeyondStaying {
     pub nominal: Money,
     /// In value today.
     pub today: Money,
-    /// What of it goes back: of tranches paid before the comparison begins, on leaving as soon as notice allows.
+    /// The part that goes back: from payments made before the comparison begins, if you leave as soon as notice allows.
     pub back: Money,
 }
 
-/// Each offer against staying; empty without a current job.
+/// Each offer compared with staying; empty without a current job.
 pub fn beyond_staying(study: &Study<'_>) -> Vec<BeyondStaying> {
     let Some(job) = &study.current else { return Vec::new() };
     let last = study.months();
@@ -100,13 +101,13 @@ pub fn beyond_staying(study: &Study<'_>) -> Vec<BeyondStaying> {
     study.offers.iter().map(beyond).collect()
 }
 
-/// What goes back of tranches paid before the comparison begins, on leaving as soon as notice allows. Vests and bonuses lost then are
-/// not in it: staying has them.
+/// What goes back from payments made before the comparison begins, if you leave as soon as notice allows. Lost vests and bonuses are not
+/// included, because staying has them.
 pub(crate) fn owed(study: &Study<'_>, job: &Subject<'_>) -> Money {
     leave::of_the_past(job, leave::Exit::Resigned, study.notice).0
 }
 
-/// Settles the current job: what staying pays, what it holds from its past, and what is expected there.
+/// Settles the current job: what staying pays, what it holds from the past, and which grants are expected.
 pub(crate) fn settle<'a>(
     job: &'a Current,
     catalog: &Catalog,
@@ -121,7 +122,7 @@ pub(crate) fn settle<'a>(
     terms
 }
 
-/// Adds what a current job holds from its past: months served, vests still to come.
+/// Adds what a current job holds from the past: months served, and vests to come.
 fn add_history(terms: &mut Terms<'_>, job: &Current, catalog: &Catalog, notes: &mut impl Listener) {
     let served = |since: Month| terms.start.index().saturating_sub(since.index());
     terms.served = job.since.map_or(LONG, served);
@@ -167,12 +168,12 @@ fn too_late(field: Field, notes: &mut impl Listener) {
     notes.problem(field, "What vests after ten years is not counted.", "Leave it out.");
 }
 
-/// The service month that falls in a calendar month: who leaves before it is over has no vest of it.
+/// The service month that falls in a calendar month. Someone who leaves before it ends gets no vest of it.
 fn month_of(month: Month, start: Month) -> Option<u16> {
     (month >= start).then(|| month.index() - start.index() + 1)
 }
 
-/// What of a past grant vests after the comparison begins.
+/// The part of a past grant that vests after the comparison begins.
 fn remaining(
     past: &PastGrant,
     terms: &Terms<'_>,

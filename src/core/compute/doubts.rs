@@ -1,5 +1,5 @@
-//! What is off that only shows once all is settled: dates of the current job that cannot be, months and sums beyond what can be
-//! counted. Kept apart from settling, so that a program that only compares carries none of it.
+//! Problems that show only once everything is settled: impossible dates of the current job, months and sums that are too large. They are
+//! separate from settling, so that a part of the program that only compares does not carry them.
 
 use super::assume::{Listener, Notes};
 use super::ledger::Timing;
@@ -10,10 +10,10 @@ use crate::model::fixed::Money;
 use crate::model::problem::{Field, Problem};
 use crate::model::scenario::Scenario;
 
-/// A hundredth of what an amount can hold: what is below it adds up without loss.
+/// A hundredth of the largest amount. Smaller amounts add up without loss.
 const COUNTED: f64 = Money::from_units(i64::MAX / 100).to_f64();
 
-/// Everything of that kind.
+/// All problems of that kind.
 pub(super) fn of(scenario: &Scenario, subjects: &[Subject<'_>], job: Option<&Subject<'_>>) -> Vec<Problem> {
     let mut notes = Notes::default();
     for (index, subject) in subjects.iter().enumerate() {

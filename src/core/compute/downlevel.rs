@@ -4,36 +4,36 @@
 //! Holding out has a chance of L7 each week. Values are discounted continuously. The answer is the chance of promotion at which both are
 //! worth the same.
 
-/// Weeks of a year, as the search counts them.
+/// Weeks of a year.
 const WEEKS: f64 = 52.0;
 
-/// What is decided about.
+/// The decision to make.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Downlevel {
     /// Pay at the lower level now.
     pub now: f64,
-    /// Pay at the higher level after a promotion inside.
+    /// Pay at the higher level after a promotion.
     pub inside: f64,
-    /// Pay at the higher level hired from outside.
+    /// Pay at the higher level when hired from outside.
     pub outside: f64,
-    /// Pay meanwhile.
+    /// Pay while holding out.
     pub meanwhile: f64,
     /// Pay if holding out fails.
     pub fallback: f64,
-    /// Years looked at.
+    /// Years that are looked at.
     pub horizon: f64,
-    /// A year's discount.
+    /// Discount a year.
     pub discount: f64,
-    /// Chance of the higher offer in a week: loops a week × chance to pass.
+    /// Chance of an offer at the higher level in a week: loops a week × chance to pass.
     pub weekly: f64,
-    /// Weeks held out.
+    /// Weeks of holding out.
     pub weeks: u16,
     /// Year of the promotion.
     pub promoted: f64,
 }
 
 impl Downlevel {
-    /// A yearly amount from one time to another, in years: `v (e^(−ka) − e^(−kb))/k`.
+    /// The value of a yearly amount between two times in years: `v (e^(−ka) − e^(−kb))/k`.
     pub fn worth(&self, from: f64, to: f64, yearly: f64) -> f64 {
         let rate = libm::log1p(self.discount);
         if rate.abs() < 1e-12 {
@@ -42,7 +42,7 @@ impl Downlevel {
         yearly * (libm::exp(-rate * from) - libm::exp(-rate * to)) / rate
     }
 
-    /// The lower level, never promoted.
+    /// The value of the lower level, never promoted.
     pub fn unpromoted(&self) -> f64 {
         self.worth(0.0, self.horizon, self.now)
     }
@@ -52,12 +52,12 @@ impl Downlevel {
         self.worth(from, self.horizon, self.inside - self.now)
     }
 
-    /// The lower level with a chance of the promotion.
+    /// The value of the lower level, with a chance of the promotion.
     pub fn take(&self, chance: f64) -> f64 {
         self.unpromoted() + chance * self.promotion(self.promoted)
     }
 
-    /// The same with a chance in each year from one on.
+    /// The same, with a chance in each year from a first year on.
     pub fn take_yearly(&self, chance: f64, first: u16) -> f64 {
         let years = (first..).take_while(|year| f64::from(*year) < self.horizon);
         let promoted = years.map(|year| {
@@ -67,7 +67,7 @@ impl Downlevel {
         self.unpromoted() + promoted.sum::<f64>()
     }
 
-    /// Holding out.
+    /// The value of holding out.
     pub fn wait(&self) -> f64 {
         let then = |week: f64, pay: f64| {
             let at = week / WEEKS;
@@ -87,15 +87,15 @@ impl Downlevel {
         1.0 - libm::pow(1.0 - self.weekly, f64::from(self.weeks))
     }
 
-    /// The chance of the promotion at which both are worth the same: above 1 it is better to hold out even if it were sure, below 0 to
-    /// take the lower level without it. `None` where the promotion adds nothing.
+    /// The chance of promotion at which both are worth the same. Above 1, holding out is better even if the promotion were certain. Below
+    /// 0, the lower level is better without it. `None` where the promotion adds nothing.
     pub fn break_even(&self) -> Option<f64> {
         let promotion = self.promotion(self.promoted);
         (promotion > 0.0).then(|| (self.wait() - self.unpromoted()) / promotion)
     }
 }
 
-/// The chance of a promotion within some years, with a chance at each yearly review from one on.
+/// The chance of a promotion within some years, with a chance at each yearly review from a first one on.
 pub fn promoted_within(chance: f64, first: u16, years: u16) -> f64 {
     let reviews = f64::from(years.saturating_add(1).saturating_sub(first));
     1.0 - libm::pow(1.0 - chance, reviews)

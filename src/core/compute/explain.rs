@@ -17,34 +17,34 @@ use crate::model::source::{Claim, Evidence};
 /// A figure that explains itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Figure {
-    /// What it is, as `Amazon L7, year 3`.
+    /// Its name: `Amazon L7, year 3`.
     pub name: String,
-    /// Its value; `None` where the question was not of a number.
+    /// Its value; `None` where the question is not about a number.
     pub value: Option<Money>,
-    /// The formula with the values in it, a line each, with the amount the line comes to where it has one.
+    /// The formula with its values: a line each, with the amount of the line where it has one.
     pub steps: Vec<(String, Option<Money>)>,
-    /// What it assumes, a sentence each.
+    /// Its assumptions, a sentence each.
     pub assumes: Vec<String>,
-    /// Who says so.
+    /// The claims behind it.
     pub claims: Vec<Claim>,
 }
 
-/// A comparison and what it was made of, called to explain itself.
+/// A comparison with everything that explains it.
 #[derive(Clone, Copy, Debug)]
 pub struct Case<'a> {
-    /// What was compared.
+    /// The scenario.
     pub scenario: &'a Scenario,
-    /// What is known.
+    /// The facts.
     pub catalog: &'a Catalog,
-    /// Who says so.
+    /// The claims behind it.
     pub evidence: &'a Evidence,
     /// This month.
     pub today: Month,
-    /// What came out.
+    /// The result.
     pub answer: &'a Comparison,
 }
 
-/// Explains a figure of a comparison; `None` when that comparison has no such figure.
+/// Explains a figure of a comparison; `None` where the comparison has no such figure.
 pub fn explain(case: Case<'_>, ask: Ask) -> Option<Figure> {
     let witness = |id| Witness::of(case, id);
     match ask {

@@ -21,60 +21,60 @@ pub use moves::Move;
 pub struct Fit {
     /// Every signal in the questionnaire's order, answered or not, scored or not.
     pub standings: Vec<Standing>,
-    /// The level by the guide; `None` where under half of the weight is answered: not enough to say.
+    /// The level by the guide; `None` where less than half of the weight is answered.
     pub level: Option<Overall>,
-    /// The level by former leaders, with the guide where they are silent.
+    /// The level by former leaders. Where they give no threshold, the guide's counts.
     pub leaders: Option<Overall>,
-    /// Weight of the scored signals that are answered, in percent of all. No evidence is not counted.
+    /// Weight of the answered signals, in percent of all scored ones. "No evidence" does not count as answered.
     pub answered: u32,
-    /// Ids of signals that speak for the level; on the line between two levels, for either.
+    /// Ids of signals at the level; on the line between two levels, of signals at either.
     pub agree: Vec<&'static str>,
-    /// Ids of those that speak for more or for less.
+    /// Ids of signals above or below the level.
     pub disagree: Vec<&'static str>,
-    /// Ids of the scored signals without an answer, the heaviest first.
+    /// Ids of the scored signals without an answer, the largest weight first.
     pub open: Vec<&'static str>,
-    /// What would move the level up: at most three, the nearest first; none at L7 in everything.
+    /// What would move the level up: at most three signals, the nearest first. Empty where every signal is at L7.
     pub moves: Vec<Move>,
     /// The sentence that answers.
     pub verdict: String,
-    /// What it rests on, in words, rounded to five points.
+    /// What the verdict rests on, in words, rounded to five points.
     pub why: String,
-    /// What former leaders would say, where it differs; else empty.
+    /// The level by former leaders in words, where it differs; else empty.
     pub leaders_say: String,
 }
 
-/// One signal, and what its answer speaks for.
+/// One signal, its answer, and the level of that answer.
 #[derive(Clone, Copy, Debug)]
 pub struct Standing {
     /// The signal.
     pub signal: &'static Signal,
-    /// What was answered.
+    /// The answer.
     pub answer: Given,
-    /// By the guide; `None` without an answer, and where no source gives a threshold.
+    /// The level of the answer by the guide; `None` without an answer or without a threshold.
     pub guide: Option<Place>,
-    /// By former leaders; `None` without an answer, and where they are silent.
+    /// The same by former leaders; `None` without an answer or where they give no threshold.
     pub leaders: Option<Place>,
 }
 
-/// An answer to a signal, as far as it can be used.
+/// An answer to a signal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Given {
-    /// None yet, or none that could be read.
+    /// No answer yet, or one that cannot be read.
     Open,
-    /// Looked for, and none yet: not scored.
+    /// "No evidence": not scored.
     NoEvidence,
     /// The number, or the position of the choice.
     At(u64),
 }
 
-/// Where all signals come out; more scope is more.
+/// The level of all signals together, ordered by scope.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Overall {
-    /// Less than L6.
+    /// Below L6.
     Below,
     /// On the line below L6.
     BelowOrL6,
-    /// Much speaks for L7 and much for less than L6.
+    /// More than a third is at L7 and more than a third is below L6.
     Split,
     /// L6.
     L6,
@@ -84,11 +84,9 @@ pub enum Overall {
     L7,
 }
 
-/// The answers against both yardsticks.
+/// Compares the answers with the thresholds of the guide and of former leaders.
 ///
-/// The level by the guide: two thirds of the answered weight at L7 is L7, more than a third the line to it; two thirds at L6 or above
-/// is L6, more than a third the line to it, or a split where L7 has more than a third too. A borderline signal reaches L6 and half of L7.
-/// Counting L7 as L6 and above keeps the level from falling when scope grows.
+/// The rule is at the top of this module. L7 also counts as "L6 or above", so the level never falls when scope grows.
 pub fn fit(profile: &Profile) -> Fit {
     let standings: Vec<Standing> =
         data::questionnaire().signals.iter().map(|signal| standing(signal, profile)).collect();
@@ -125,7 +123,7 @@ fn standing(signal: &'static Signal, profile: &Profile) -> Standing {
 }
 
 impl Standing {
-    /// What it speaks for by someone; former leaders are silent on most, and the guide stands in.
+    /// The level of the answer by one source. Former leaders give few thresholds; elsewhere the guide's counts.
     pub fn by(&self, by: By) -> Option<Place> {
         match by {
             By::Guide => self.guide,
@@ -139,7 +137,7 @@ impl Standing {
 struct Tally {
     answered: u32,
     at_least_l6: u32,
-    /// Twice the weight at L7: borderline counts half.
+    /// Twice the weight at L7, because a borderline answer counts half.
     twice_l7: u32,
 }
 
@@ -175,7 +173,7 @@ fn overall(standings: &[Standing], by: By) -> Option<Overall> {
     })
 }
 
-/// A part of a whole: two thirds and more, a third and less, or between.
+/// A part of a whole: at least two thirds, at most a third, or between.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Share {
     Few,
@@ -194,7 +192,7 @@ fn share(part: u32, whole: u32) -> Share {
 }
 
 impl Overall {
-    /// Whether a signal at this place speaks for it.
+    /// Whether a signal at this place agrees with the level.
     pub fn allows(self, place: Place) -> bool {
         match self {
             Self::Below => place == Place::Below,
@@ -206,7 +204,7 @@ impl Overall {
         }
     }
 
-    /// Where a scope is, within a sentence: `on the line between L6 and L7`.
+    /// The level within a sentence: `on the line between L6 and L7`.
     pub fn name(self) -> &'static str {
         match self {
             Self::Below => "below L6",

@@ -15,27 +15,27 @@ use crate::model::problem::Problem;
 use crate::model::profile::{Profile, Value};
 use crate::model::scenario::Scenario;
 
-/// What a scenario's profile comes to.
+/// All answers that follow from a profile.
 #[derive(Clone, Debug)]
 pub struct FitCheck {
     /// The level of the scope.
     pub fit: Fit,
     /// Readiness for the level of the interview: see [`target`].
     pub readiness: Readiness,
-    /// The plan; `None` where neither ratings nor weeks say which.
+    /// The plan; `None` where neither ratings nor weeks choose one.
     pub plan: Option<Plan>,
-    /// Where the level one has elsewhere stands; `None` where none is named that a source places.
+    /// The Amazon level of the reader's level elsewhere; `None` where no source places it.
     pub mapping: Option<Mapping>,
     /// Offers beside the fit, in the scenario's order.
     pub offers: Vec<OfferLevel>,
-    /// Answers that no question asks for, or that do not fit theirs.
+    /// Answers without a question, and answers that do not fit their question.
     pub problems: Vec<Problem<String>>,
-    /// What was left open and stands in, as `profile.weeks = 6`.
+    /// Defaults that were used: `profile.weeks = 6`.
     pub assumed: Vec<String>,
 }
 
 impl FitCheck {
-    /// Checks the profile of a scenario; `pay` is what its offers pay.
+    /// Checks the profile of a scenario. `pay` is the comparison of its offers.
     pub fn of(scenario: &Scenario, pay: &Comparison, catalog: &Catalog) -> Self {
         let profile = &scenario.profile;
         let fit = fit(profile);
@@ -56,8 +56,8 @@ impl FitCheck {
     }
 }
 
-/// The level to get ready for: the one that was chosen; else the one that the scope matches, or is on the line to; L7 where that is
-/// not known, since whoever is ready for it is ready for L6.
+/// The level of the interview: the chosen one; else the one that the scope matches or is on the line to; else L7, because someone ready for
+/// L7 is ready for L6.
 pub fn target(profile: &Profile, fit: Option<Overall>) -> &'static str {
     match profile.answer(TARGET) {
         Some(Value::Choice(chosen)) if chosen == "L6" => "L6",
@@ -67,7 +67,7 @@ pub fn target(profile: &Profile, fit: Option<Overall>) -> &'static str {
     }
 }
 
-/// The level that a profile's owner gets ready for.
+/// The level of the interview, for a profile.
 pub fn target_of(profile: &Profile) -> &'static str {
     target(profile, fit(profile).level)
 }

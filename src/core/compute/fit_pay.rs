@@ -1,5 +1,5 @@
-//! Level against pay: which level each offer is paid like, whether it is a downlevel for the scope at hand, and what that is worth.
-//! It decides neither the fit nor the pay.
+//! Level against pay: the level that each offer is paid like, whether it is a downlevel for the reader's scope, and what the higher level
+//! is worth.
 
 use super::compare::{BandPlace, Comparison, OfferPay, Side};
 use super::fit::{Fit, Overall};
@@ -16,41 +16,41 @@ const AMAZON: &str = "amazon";
 /// One offer beside the fit.
 #[derive(Clone, Debug)]
 pub struct OfferLevel {
-    /// Key of the offer.
+    /// Id of the offer.
     pub id: OfferId,
     /// Its name.
     pub name: String,
-    /// Amazon's levels it is offered at: its own, or where another company's level stands; empty where it names none that is known.
+    /// Amazon's levels of the offer: its own level, or where another company's level stands. Empty where its level is not known.
     pub offered: Vec<&'static str>,
     /// The level it is paid like, by its four-year average.
     pub paid: PaidLike,
-    /// Whether it is under the level of the scope.
+    /// Whether it is below the level of the scope.
     pub downlevel: Downlevel,
-    /// What the level above is worth; only of a downlevel, sure or not.
+    /// What the higher level is worth; only for a certain or possible downlevel.
     pub worth: Option<Worth>,
-    /// All of it in words.
+    /// The answer in words.
     pub says: String,
 }
 
-/// Where a four-year average lies among the bands of L6 and L7.
+/// Where a four-year average lies among the pay ranges of L6 and L7.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PaidLike {
-    /// Under L6's band.
+    /// Below L6's range.
     BelowL6,
-    /// In L6's band.
+    /// In L6's range.
     L6,
-    /// Over L6's band and under L7's.
+    /// Above L6's range and below L7's.
     Between,
-    /// In L7's band.
+    /// In L7's range.
     L7,
-    /// Over L7's band.
+    /// Above L7's range.
     AboveL7,
 }
 
-/// Whether an offer is under the level of a scope.
+/// Whether an offer is below the level of a scope.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Downlevel {
-    /// It is not, or it cannot be said.
+    /// It is not, or it is not known.
     No,
     /// The scope is on the line to the next level.
     Perhaps,
@@ -58,25 +58,25 @@ pub enum Downlevel {
     Yes,
 }
 
-/// What a higher level is worth over the horizon.
+/// What a higher level is worth over the years compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Worth {
-    /// How much more; negative where the higher level at hand pays less.
+    /// How much more it pays; negative where it pays less.
     pub amount: Money,
-    /// What it is taken from.
+    /// What it is compared with.
     pub against: Against,
 }
 
-/// What a downlevel is held against.
+/// What a downlevel is compared with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Against {
-    /// An offer at the higher level: of several, the one that pays most.
+    /// An offer at the higher level; of several, the one that pays most.
     Offer(OfferId),
-    /// The middles of the two levels' bands.
+    /// The middles of the two pay ranges.
     Bands,
 }
 
-/// Each offer of a scenario beside its owner's fit, in the scenario's order.
+/// Each offer of a scenario beside the reader's fit, in the scenario's order.
 pub fn fit_pay(fit: &Fit, scenario: &Scenario, pay: &Comparison, catalog: &Catalog) -> Vec<OfferLevel> {
     let levels: Vec<Vec<&'static str>> =
         scenario.offers.iter().map(|offer| offered(offer, catalog)).collect();
@@ -124,7 +124,7 @@ fn paid_like(places: &[BandPlace]) -> PaidLike {
     }
 }
 
-/// An offer that may stand at two of Amazon's levels counts as the higher: calling it a downlevel should be sure.
+/// An offer that matches two of Amazon's levels counts as the higher one, so that only a certain downlevel is called one.
 fn downlevel(fit: Option<Overall>, levels: &[&'static str]) -> Downlevel {
     let (sure, perhaps) = match levels.last() {
         Some(&"L6") => (Overall::L7, Overall::L6OrL7),
@@ -153,7 +153,7 @@ fn worth(
     if let Some((other, _)) = higher.max_by_key(|(other, _)| other.sum.total()) {
         return Some(Worth { amount: other.over(pay, None), against: Against::Offer(other.id) });
     }
-    // Bands are known of L6 and L7 alone.
+    // Pay ranges are known for L6 and L7 only.
     let band = |level: &str| pay.band.iter().find(|place| place.level == level).map(|place| place.band);
     let (higher, lower) = (band(above)?, band(levels.last()?)?);
     let amount = (middle(higher) - middle(lower)).times(i64::from(horizon));

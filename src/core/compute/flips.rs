@@ -15,42 +15,42 @@ mod span;
 
 use desk::Desk;
 
-/// What could be other than thought.
+/// An assumption that can be varied.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Assumption {
-    /// The share price after the grants, as a multiple of the one thought of. Offers of one company move together.
+    /// The share price after the grants, as a multiple of the assumed one. Offers of one company move together.
     Price(OfferId),
     /// Growth of the share price a year. Offers of one company move together.
     Growth(OfferId),
-    /// What the bonus pays of its target.
+    /// The payout of the bonus.
     Payout(OfferId),
     /// The yearly raise.
     Raise(OfferId),
-    /// Dollars of a yearly refresher: those typed, else one from month 12 on.
+    /// Dollars of a yearly refresher: the typed one, else one from month 12 on.
     Refresher(OfferId),
-    /// Months after which half of people have left; decides expected pay.
+    /// The median stay in months. Expected pay is compared.
     Stay,
-    /// The yearly discount of cash; decides value today.
+    /// The yearly discount of cash. Value today is compared.
     Discount,
 }
 
-/// An assumption and where it flips the winner.
+/// An assumption, and the value at which the winner changes.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Flip {
-    /// Which one.
+    /// The assumption.
     pub assumption: Assumption,
-    /// What is assumed now.
+    /// Its present value.
     pub now: f64,
-    /// Where the two are equal; `None` where no value in the range does it.
+    /// The value at which both offers are equal; `None` where the range has none.
     pub at: Option<f64>,
-    /// The range looked through.
+    /// The range that was searched.
     pub range: (f64, f64),
-    /// How near that is, in plausible moves of the assumption; infinite where there is none.
+    /// The distance to it, in plausible moves; infinite where there is none.
     pub distance: f64,
 }
 
-/// The flip points of two offers (or an offer and the current job), the nearest first, those without one last. An
-/// assumption that the answer does not hang on is left out. Empty where one of the two is not there.
+/// The flip points of two offers, or of an offer and the current job: the nearest first, assumptions without one last. An assumption that
+/// does not affect the answer is left out. Empty where one of the two does not exist.
 pub fn flips(
     scenario: &Scenario,
     catalog: &Catalog,
@@ -65,8 +65,8 @@ pub fn flips(
     out
 }
 
-/// The curve of the answer along an assumption: what the first of two offers is ahead by at each value. Empty where one of the two
-/// is not there, or the answer does not hang on it.
+/// The curve of the answer along an assumption: how far the first of two offers is ahead at each value. Empty where one of the two does not
+/// exist, or where the assumption does not affect the answer.
 pub fn along(
     scenario: &Scenario,
     catalog: &Catalog,

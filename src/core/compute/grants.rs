@@ -1,4 +1,4 @@
-//! What one grant comes to: its grant price, its shares, and the gap between today's price and the grant price.
+//! The facts of one grant: its grant price, its shares, and the gap between today's price and the grant price.
 
 use super::assume::stock::letter_price;
 use super::assume::{GrantPrice, Holding, Origin, Size};
@@ -11,32 +11,32 @@ use crate::model::offer::{Grant, GrantSize};
 /// One grant of a letter.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GrantFacts {
-    /// Dollars that are converted, with the price they are converted at.
+    /// The conversion, where the grant is in dollars.
     pub converted: Option<Conversion>,
     /// Mean time to a vest in years.
     pub mean_years: f64,
     /// The part vested by the end of months 12, 23, 24, 36 and 48.
     pub vested_by: [(u16, f64); 5],
-    /// Whole shares at each vest, where its shares are known: by the cumulative floor.
+    /// Whole shares at each vest, where the shares are known: the running total rounded down.
     pub whole_shares: Option<Vec<u64>>,
 }
 
-/// Dollars that become shares once.
+/// The conversion of dollars to shares.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Conversion {
-    /// The grant price: typed, or the mean of the pasted closes. Dollars.
+    /// The grant price in dollars: typed, or the mean of the pasted closes.
     pub average: f64,
     /// Shares, unrounded.
     pub units: f64,
-    /// Rounded down.
+    /// Shares, rounded down.
     pub down: f64,
-    /// Rounded up.
+    /// Shares, rounded up.
     pub up: f64,
-    /// Today's price over the grant price: what a dollar of the grant is worth today. `None` without a price of today.
+    /// What a dollar of the grant is worth today: today's price over the grant price. `None` without today's price.
     pub gap: Option<f64>,
 }
 
-/// The grants of an offer's letter, in its order; one that is counted as nothing is left out.
+/// The grants of an offer's letter, in its order. Grants that count as nothing are left out.
 pub fn grants(subject: &Subject<'_>) -> Vec<GrantFacts> {
     let letter = subject.terms.grants.iter().filter(|holding| holding.origin == Origin::Letter);
     letter.zip(&subject.terms.offer.grants).map(|(holding, grant)| facts(subject, holding, grant)).collect()
@@ -71,7 +71,7 @@ fn facts(subject: &Subject<'_>, holding: &Holding, grant: &Grant) -> GrantFacts 
 fn conversion(amount: Money, at: GrantPrice, today: Option<Price>) -> Conversion {
     let average = at.exact() / whole(Price::ONE);
     let units = amount.to_f64() / average;
-    // A millionth of a share is rounding of the division, not a share.
+    // Less than a millionth of a share is an error of the division.
     let near = libm::round(units);
     let exact = libm::fabs(units - near) < 1e-9 * near.max(1.0);
     let (down, up) = if exact { (near, near) } else { (libm::floor(units), libm::ceil(units)) };

@@ -1,4 +1,4 @@
-//! What figures rest on: the assumptions behind parts of pay, a sentence each, and who says so.
+//! The assumptions behind parts of pay, a sentence each, and the claims behind them.
 
 use super::assume::{Origin, Terms};
 use super::ledger::Part;
@@ -11,7 +11,7 @@ fn holds_stock(terms: &Terms<'_>) -> bool {
     terms.grants.iter().any(|holding| !holding.is_empty())
 }
 
-/// What the parts assume, a sentence each.
+/// The assumptions of some parts, a sentence each.
 pub(super) fn assumes(terms: &Terms<'_>, parts: &[Part]) -> Vec<String> {
     let offer = terms.offer;
     let mut out = Vec::new();
@@ -66,7 +66,7 @@ fn price_sentence(terms: &Terms<'_>) -> String {
     }
 }
 
-/// What grants to come rest on.
+/// The assumptions of later grants.
 fn expected(terms: &Terms<'_>) -> impl Iterator<Item = String> {
     let any = |of: fn(Origin) -> bool| terms.grants.iter().any(|holding| of(holding.origin));
     let refreshers = any(|origin| matches!(origin, Origin::Refresher(_))).then(|| {
@@ -78,7 +78,7 @@ fn expected(terms: &Terms<'_>) -> impl Iterator<Item = String> {
     refreshers.into_iter().chain(top_up)
 }
 
-/// Where today's price is from, if nobody typed it.
+/// Where today's price comes from, if it was not typed.
 fn price_origin(terms: &Terms<'_>) -> Option<String> {
     let by_year = matches!(terms.quote.path, PricePath::ByYear(_));
     if terms.offer.stock.price.is_some() || terms.quote.today.is_none() || by_year {
@@ -92,7 +92,7 @@ fn price_origin(terms: &Terms<'_>) -> Option<String> {
     })
 }
 
-/// Who says what the parts rest on.
+/// The claims behind some parts.
 pub(super) fn claims(terms: &Terms<'_>, parts: &[Part], evidence: &Evidence) -> Vec<Claim> {
     if !parts.contains(&Part::Equity) || !holds_stock(terms) {
         return Vec::new();
@@ -113,7 +113,7 @@ pub(super) fn claims(terms: &Terms<'_>, parts: &[Part], evidence: &Evidence) -> 
     out
 }
 
-/// What several assume of parts of pay: alike once, otherwise each under its name.
+/// The assumptions of several offers. The same assumption is listed once, others under the offer's name.
 pub(super) fn assume_together(all: &[(&str, &Terms<'_>)], parts: &[Part]) -> Vec<String> {
     let each: Vec<_> = all.iter().map(|(_, terms)| assumes(terms, parts)).collect();
     let shared = |sentence: &String| each.iter().all(|others| others.contains(sentence));
@@ -125,7 +125,7 @@ pub(super) fn assume_together(all: &[(&str, &Terms<'_>)], parts: &[Part]) -> Vec
     alike.chain(own).collect()
 }
 
-/// Who says what several rest on.
+/// The claims behind several offers.
 pub(super) fn cite_together(all: &[(&str, &Terms<'_>)], parts: &[Part], evidence: &Evidence) -> Vec<Claim> {
     let mut out: Vec<Claim> = Vec::new();
     for claim in all.iter().flat_map(|(_, terms)| claims(terms, parts, evidence)) {

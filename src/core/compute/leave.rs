@@ -22,13 +22,13 @@ pub(crate) use clawback::{Returned, goes_back, of_the_past, returned};
 pub(crate) use stay::expected_at;
 pub use stay::{Expected, expected, hazard, median};
 
-/// How one leaves.
+/// How the job ends.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Exit {
-    /// By one's own choice.
+    /// The employee resigns.
     #[default]
     Resigned,
-    /// By the employer's.
+    /// The employer lays the employee off.
     LaidOff,
 }
 
@@ -39,9 +39,9 @@ pub struct Leaving {
     pub month: u16,
     /// All pay so far.
     pub gross: Money,
-    /// What of it goes back, counted before tax.
+    /// The part that goes back, before tax.
     pub clawback: Money,
-    /// The cash handed over for that: less than it where the clause asks for the sum after tax only.
+    /// The cash handed over for it. It is less where the clause asks for the amount after tax.
     pub handed_back: Money,
     /// Grants made so far that have not vested, at the price of that month.
     pub unvested: Money,
@@ -72,7 +72,7 @@ pub(crate) fn unvested(terms: &Terms<'_>, month: u16) -> Money {
     granted.map(|holding| Money::from_f64(left_of(terms, holding, month))).sum()
 }
 
-/// What of one grant vests after a service month, at the price of that month.
+/// The part of one grant that vests after a service month, at the price of that month.
 pub(crate) fn left_of(terms: &Terms<'_>, holding: &Holding, month: u16) -> f64 {
     let now = terms.quote.at(month);
     let since = |from: u16| {

@@ -1,26 +1,26 @@
-//! The month-by-month ledger of one offer. Every other view of pay is a sum of it.
+//! The month-by-month ledger of one offer. Every other figure of pay is a sum of it.
 
 use crate::model::fixed::Money;
 use crate::model::month::Month;
 
-/// A part of pay. Base and sign-on are promised by the letter; bonus and equity are at risk.
+/// A part of pay. The letter promises base and sign-on; bonus and equity are at risk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Part {
     /// Salary.
     Base,
-    /// Sign-on tranches.
+    /// Sign-on payments.
     SignOn,
     /// Yearly cash bonus.
     Bonus,
-    /// Vested stock at its vest-date price.
+    /// Vested stock, at the price of its vest.
     Equity,
 }
 
 impl Part {
-    /// All parts, surest first: the order of stacks and keys.
+    /// All parts, the most certain first. Charts and tables use this order.
     pub const ALL: [Self; 4] = [Self::Base, Self::SignOn, Self::Bonus, Self::Equity];
 
-    /// As a reader sees it, in charts, tables and proofs alike.
+    /// Its name in charts, tables and proofs.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Base => "Base",
@@ -31,23 +31,23 @@ impl Part {
     }
 }
 
-/// When within a service month money arrives, which decides its calendar month.
+/// When in a service month money arrives. It decides the calendar month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Timing {
-    /// With the salary of service month m: calendar month start + m − 1.
+    /// During service month m, like salary: calendar month start + m − 1.
     During,
-    /// When service month m is complete (vests, bonuses, lumps): calendar month start + m.
+    /// When service month m is complete, like vests, bonuses and lumps: calendar month start + m.
     At,
 }
 
-/// One stream of money: the salary, one tranche, one grant.
+/// One stream of money: the salary, one sign-on payment, one grant.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stream {
-    /// Which part of pay it belongs to.
+    /// Its part of pay.
     pub part: Part,
-    /// When within its month it arrives.
+    /// When in its month it arrives.
     pub timing: Timing,
-    /// Cents of service months 0 (signing day) to the ledger's last, in order.
+    /// The amounts of service months 0 (signing day) to the last one, in order.
     pub months: Vec<Money>,
 }
 
@@ -58,7 +58,7 @@ pub struct Ledger {
     pub start: Month,
     /// Last service month.
     pub last: u16,
-    /// The streams: base, bonus, each tranche, each grant.
+    /// The streams: base, bonus, each sign-on payment, each grant.
     pub streams: Vec<Stream>,
 }
 
@@ -68,7 +68,7 @@ pub const fn service_year(month: u16) -> u16 {
 }
 
 impl Stream {
-    /// What arrives at a service month.
+    /// The money of a service month.
     pub fn at(&self, month: u16) -> Money {
         self.months.get(usize::from(month)).copied().unwrap_or(Money::ZERO)
     }
@@ -88,8 +88,8 @@ impl Ledger {
         (1..=years).map(|year| self.gather(year, years, &|_, month| service_year(month) == year)).collect()
     }
 
-    /// The money of the first `years` service years by calendar year, without gaps. A last year that only a vest, a bonus or
-    /// a lump reaches is listed when one does.
+    /// The money of the first `years` service years by calendar year, without gaps. A last calendar year with nothing but a vest, a bonus
+    /// or a lump is included.
     pub fn calendar_years(&self, years: u16) -> Vec<YearPay> {
         let last_salary = self.calendar_month(Timing::During, years.saturating_mul(12)).year();
         let last_vest = self.calendar_month(Timing::At, years.saturating_mul(12)).year();
@@ -106,7 +106,7 @@ impl Ledger {
         self.gather(years, years, &|_, _| true)
     }
 
-    /// What has arrived by the end of each service month, from 0.
+    /// The running total at the end of each service month, from 0.
     pub fn running(&self) -> Vec<Money> {
         let mut so_far = Money::ZERO;
         (0..=self.last)
@@ -132,7 +132,7 @@ impl Ledger {
 /// Pay of one year by part.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct YearPay {
-    /// Service year from 1, or calendar year.
+    /// The service year, from 1, or the calendar year.
     pub year: u16,
     /// Salary.
     pub base: Money,

@@ -16,26 +16,26 @@ use crate::model::outlook::Outlook;
 use crate::model::problem::{Field, Problem};
 use crate::model::tax_profile::TaxProfile;
 
-/// A scenario's offers through a lens.
+/// The lens of a scenario, with what it needs.
 #[derive(Clone, Debug)]
 pub struct Sight {
     /// The lens.
     pub lens: Lens,
-    /// Who files; needed for cash in hand alone.
+    /// The tax profile. Only cash in hand needs it.
     pub profile: Option<TaxProfile>,
 }
 
 impl Sight {
-    /// The lens and the profile that a scenario was left with.
+    /// The lens and the tax profile of a scenario.
     pub fn of(study: &Study<'_>) -> Self {
         let scenario = study.scenario();
         Self { lens: scenario.lens, profile: scenario.tax.with_state().cloned() }
     }
 
-    /// An offer's ledger over the years compared, through the lens. What comes later is not in it.
+    /// An offer's ledger over the years compared, in the lens.
     ///
     /// # Errors
-    /// Cash in hand without a state, or in a place or a year whose taxes are not known.
+    /// Cash in hand without a state, or for a place or a year without known taxes.
     pub fn ledger(&self, study: &Study<'_>, subject: &Subject<'_>) -> Result<Ledger, Problem> {
         let years = study.horizon_years;
         match self.lens {
@@ -45,7 +45,7 @@ impl Sight {
         }
     }
 
-    /// What an offer comes to over the years compared.
+    /// What an offer is worth over the years compared.
     ///
     /// # Errors
     /// As [`Sight::ledger`].
@@ -57,10 +57,10 @@ impl Sight {
         }
     }
 
-    /// The profile for an offer, at its own place where it has one.
+    /// The tax profile for an offer, at the offer's own place where it has one.
     ///
     /// # Errors
-    /// Where no state was named.
+    /// No state is named.
     pub fn profile_of(&self, subject: &Subject<'_>) -> Result<TaxProfile, Problem> {
         let profile = self.profile.as_ref().map(|profile| profile.at(subject.place()));
         profile.ok_or_else(|| {
@@ -75,13 +75,13 @@ impl Sight {
     /// An offer's calendar years, taxed.
     ///
     /// # Errors
-    /// Where no state was named, or its taxes are not known.
+    /// No state is named, or its taxes are not known.
     pub fn taxed(&self, study: &Study<'_>, subject: &Subject<'_>) -> Result<Vec<TaxYear>, Problem> {
         tax_years(taxes(), &subject.ledger, study.horizon_years, &self.profile_of(subject)?)
     }
 }
 
-/// The months of the first so many years alone.
+/// The ledger, cut to the first years.
 fn until(ledger: &Ledger, years: u16) -> Ledger {
     let mut seen = ledger.clone();
     let last = years.saturating_mul(12);
@@ -91,7 +91,7 @@ fn until(ledger: &Ledger, years: u16) -> Ledger {
     seen
 }
 
-/// Cash discounted, stock at today's price: sums to [`value::today`], of cash and of stock, to the cent.
+/// Cash discounted and stock at today's price. Cash and stock each add up to [`value::today`], to the cent.
 fn today(subject: &Subject<'_>, outlook: &Outlook, years: u16) -> Ledger {
     let last = years.saturating_mul(12);
     let scale = value::Scale::of(outlook);
@@ -119,7 +119,7 @@ fn today(subject: &Subject<'_>, outlook: &Outlook, years: u16) -> Ledger {
     seen
 }
 
-/// Cents of some parts of a ledger in proportion to what they are, so that they sum to a whole.
+/// Splits a whole among months of a ledger in proportion to their amounts.
 fn share_out(ledger: &mut Ledger, of: impl Fn(Part) -> bool, whole: Money) {
     let mine = || ledger.streams.iter().filter(|stream| of(stream.part));
     let weights: Vec<Money> = mine().flat_map(|stream| stream.months.iter().copied()).collect();
@@ -131,8 +131,8 @@ fn share_out(ledger: &mut Ledger, of: impl Fn(Part) -> bool, whole: Money) {
     }
 }
 
-/// What is left of each month: a stream bears its share of each calendar year's taxes in proportion to what it pays; salary bears what is
-/// deferred of it.
+/// What is left of each month. A stream bears its share of each calendar year's taxes in proportion to what it pays, and salary bears the
+/// deferral.
 fn in_hand(ledger: &Ledger, years: u16, taxed: &[TaxYear]) -> Ledger {
     let mut seen = until(ledger, years);
     for year in taxed {

@@ -1,5 +1,5 @@
-//! L6 now or L7 later as it was typed: what stands in for what was not, the break-even chance of a promotion, and the answer in words. Knows
-//! no page.
+//! L6 now or L7 later, from what the reader typed: the defaults for the rest, the break-even chance of a promotion, and the answer in
+//! words.
 
 use super::downlevel::Downlevel;
 use super::negotiate::believed::believed;
@@ -11,43 +11,43 @@ use crate::model::fixed::Money;
 use crate::model::format;
 use crate::model::problem::{Field, Problem};
 
-/// Weeks from one loop to the next, weeks held out, and years looked at, where none were typed.
+/// The defaults: weeks from one loop to the next, weeks of holding out, and years.
 const EVERY: u16 = 12;
 const HELD_OUT: u16 = 26;
 const YEARS: u16 = 4;
 
-/// The choice, worked out. Amounts are dollars of today over the years looked at.
+/// The answer. Amounts are dollars of today over the years that are looked at.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LevelChoice {
     /// The decision in numbers; pay in dollars a year.
     pub decision: Downlevel,
-    /// The chance of the promotion that is believed.
+    /// The assumed chance of the promotion.
     pub chance: f64,
-    /// Taking L6, with that chance.
+    /// The value of taking L6, with that chance.
     pub take: Money,
-    /// Taking L6, never promoted.
+    /// The value of taking L6, never promoted.
     pub unpromoted: Money,
-    /// Holding out for L7.
+    /// The value of holding out for L7.
     pub wait: Money,
     /// The chance that holding out succeeds.
     pub success: f64,
     /// The chance of a promotion at which both are worth the same.
     pub break_even: Option<f64>,
-    /// The same by the two strongest inputs: chances of L7 in a week down, half, as it is and double; the fallback across, an L6 offer then and
-    /// the job one has.
+    /// The break-even chance by the two strongest inputs. Rows: half, the same and double the weekly chance of L7. Columns: an L6 offer or
+    /// the current job as the fallback.
     pub table: Vec<(f64, [Option<f64>; 2])>,
     /// The answer in one sentence.
     pub says: String,
-    /// What it means and what it hinges on.
+    /// What it means and what it depends on.
     pub why: String,
-    /// What stood in, a sentence each.
+    /// The defaults that were used, a sentence each.
     pub assumed: Vec<String>,
 }
 
-/// Works it out. `pass` is the chance to pass an L7 loop by the fit check, where that was filled in.
+/// Computes the answer. `pass` is the chance to pass an L7 loop from the readiness check, where the reader filled it in.
 ///
 /// # Errors
-/// No pay at L6 or meanwhile that is known.
+/// Pay at L6 or pay while holding out is not known.
 pub fn level_choice(
     study: &Study<'_>,
     catalog: &Catalog,
@@ -82,7 +82,7 @@ pub fn level_choice(
     Ok(choice)
 }
 
-/// An offer of a level, else of a place among them.
+/// The first offer of a level.
 fn at_level<'a>(study: &'a Study<'_>, level: &str) -> Option<&'a Subject<'a>> {
     study.offers.iter().find(|subject| subject.terms.offer.level.as_deref() == Some(level))
 }
@@ -180,7 +180,7 @@ fn settled(
     Ok((decision, believed(assumptions, "promotion")))
 }
 
-/// Whole years, as they are typed.
+/// Whole years.
 fn years(horizon: f64) -> u16 {
     (0..=10).find(|years| f64::from(*years) >= horizon).unwrap_or(10)
 }

@@ -1,4 +1,4 @@
-//! Levels of other companies beside Amazon's: where one's own level would stand, who says so, and where they disagree.
+//! Levels of other companies beside Amazon's: where a level stands, who says so, and where sources disagree.
 
 use super::answers::{COMPANY, LEVEL};
 use crate::data::{self, Catalog};
@@ -6,22 +6,22 @@ use crate::model::profile::{Profile, Value};
 use crate::model::question::LevelThere;
 use crate::model::source::{Status, Trust};
 
-/// Where a level elsewhere stands at Amazon.
+/// A level elsewhere, and the Amazon levels it matches.
 #[derive(Clone, Debug)]
 pub struct Mapping {
     /// The company's name.
     pub company: &'static str,
     /// Its level, by name.
     pub level: &'static str,
-    /// Amazon's levels that any source names, lowest first.
+    /// All Amazon levels that a source names, lowest first.
     pub amazon: Vec<&'static str>,
-    /// The levels of the chosen claim.
+    /// The levels that the first claim names.
     pub chosen: &'static [&'static str],
     /// Whether sources name different levels.
     pub disputed: bool,
-    /// Whether nothing better than one unsourced author or our own assumption stands behind it.
+    /// Whether only an author without sources or our own assumption supports it.
     pub weak: bool,
-    /// The entry with its claims, the chosen one first.
+    /// The entry with its claims, the chosen claim first.
     pub there: &'static LevelThere,
     /// The answer in a sentence or two.
     pub says: String,
@@ -49,7 +49,7 @@ pub fn mapping(catalog: &Catalog, company: &str, level: &str) -> Option<Mapping>
     Some(Mapping { company: name, level: there.name, amazon, chosen, disputed, weak, there, says })
 }
 
-/// Where the level of a profile stands at Amazon; `None` where it names none that a source places.
+/// Where the level of a profile stands at Amazon; `None` where no source places it.
 pub fn mapping_of(profile: &Profile, catalog: &Catalog) -> Option<Mapping> {
     let word = |id| match profile.answer(id) {
         Some(Value::Choice(word)) => Some(word),

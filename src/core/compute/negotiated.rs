@@ -1,4 +1,5 @@
-//! Everything a scenario asks about its negotiation, worked out: the ask, waiting, the level; what was not begun is left out. Knows no file.
+//! All answers of a scenario about its negotiation: the counter-offer, waiting, the level. Parts that the reader did not begin are left
+//! out.
 
 use super::fit_check::FitCheck;
 use super::level_choice::{LevelChoice, level_choice};
@@ -15,21 +16,21 @@ use crate::model::problem::Problem;
 use crate::model::scenario::Scenario;
 use crate::model::waiting::Waiting;
 
-/// What was asked about, each where the scenario says anything of it.
+/// The answers; each is there if the scenario has its part.
 #[derive(Debug)]
 pub struct Negotiated<'a> {
-    /// The desk of the offer countered, and where one stands.
+    /// The countered offer, and where you stand.
     pub ask: Option<Result<(Desk<'a>, Standing), Problem>>,
     /// Accept or wait.
     pub wait: Option<Result<Waited, Problem>>,
     /// L6 now or L7 later.
     pub down: Option<Result<LevelChoice, Problem>>,
-    /// What was typed that is no value.
+    /// Typed texts that are not values.
     pub problems: Vec<Problem>,
 }
 
 impl<'a> Negotiated<'a> {
-    /// Works it out. `check` is there where the scenario has a profile: its chance to pass is the level's.
+    /// Computes the answers. `check` is there if the scenario has a profile; its chance to pass counts for the level.
     pub fn of(
         scenario: &'a Scenario,
         catalog: &'a Catalog,

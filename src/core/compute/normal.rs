@@ -1,4 +1,4 @@
-//! The normal distribution, from `libm` alone, so that every engine gives the same bits.
+//! The normal distribution, computed with `libm` only, so that every engine gives the same bits.
 
 use core::f64::consts::{PI, SQRT_2};
 
@@ -12,9 +12,9 @@ pub fn density(x: f64) -> f64 {
     libm::exp(-0.5 * x * x) / libm::sqrt(2.0 * PI)
 }
 
-/// The value that a standard normal one is under with chance `p`; infinite at 0 and 1, not a number outside.
+/// The value that a standard normal variable stays below with chance `p`. Infinite at 0 and 1, not a number outside.
 ///
-/// Newton's steps from the middle: there the curve is steepest, so no step overshoots.
+/// Newton's method from the middle, where the curve is steepest, so no step overshoots.
 pub fn quantile(p: f64) -> f64 {
     if !(p > 0.0 && p < 1.0) {
         return if p <= 0.0 {
@@ -25,7 +25,7 @@ pub fn quantile(p: f64) -> f64 {
             f64::NAN
         };
     }
-    // The lower half alone: there erfc keeps every digit of a small chance.
+    // Only the lower half, because there `erfc` keeps every digit of a small chance.
     if p > 0.5 {
         return -quantile(1.0 - p);
     }

@@ -35,8 +35,8 @@ pub(crate) fn ledger(terms: &Terms<'_>, last: u16) -> Ledger {
     Ledger { start: terms.start, last, streams }
 }
 
-/// The streams of grants. Their running total together is what is rounded: each month's cents go to the grants that vest in it,
-/// so that many small grants are as exact as one.
+/// The streams of grants. Their common running total is rounded, and each month's cents go to the grants that vest in it. So many small
+/// grants are as exact as a single one.
 fn equity(terms: &Terms<'_>, last: u16) -> Vec<Stream> {
     let months = usize::from(last) + 1;
     let empty = |holding: &Holding| Stream {
@@ -68,7 +68,7 @@ fn equity(terms: &Terms<'_>, last: u16) -> Vec<Stream> {
     streams
 }
 
-/// All pay up to a service month, in dollars and unrounded: for questions asked over and over.
+/// All pay up to a service month, in unrounded dollars, for searches that ask many times.
 pub(crate) fn total_by(terms: &Terms<'_>, month: u16) -> f64 {
     let bonuses = bonus::by(&bonus::payments(terms, month), month) * bonus::rate(terms.offer.bonus);
     let tranches: f64 = terms.sign_on.iter().map(|tranche| tranche_by(*tranche, month)).sum();
@@ -76,7 +76,7 @@ pub(crate) fn total_by(terms: &Terms<'_>, month: u16) -> f64 {
     base_by(terms.offer, month) + bonuses + tranches + grants
 }
 
-/// Dollars of each month from 0, unrounded: cash, and stock.
+/// The unrounded dollars of each month from 0: cash, and stock.
 pub(crate) fn unrounded(terms: &Terms<'_>, last: u16) -> (Vec<f64>, Vec<f64>) {
     let (bonuses, rate) = (bonus::payments(terms, last), bonus::rate(terms.offer.bonus));
     let cash_by = |month: u16| {
@@ -95,12 +95,12 @@ pub(crate) fn unrounded(terms: &Terms<'_>, last: u16) -> (Vec<f64>, Vec<f64>) {
     (cash.collect(), stock)
 }
 
-/// What of a holding has vested by a service month, in dollars and unrounded.
+/// What a grant has vested by a service month, in unrounded dollars.
 pub(crate) fn equity_by(terms: &Terms<'_>, holding: &Holding, month: u16) -> f64 {
     vested_by(holding, &vest_values(holding, &terms.quote), month)
 }
 
-/// Base and bonus of one service year, rounded as the ledger rounds them. It may lie beyond any ledger.
+/// Base and bonus of one service year, rounded as in the ledger. The year can be later than the ledger's last one.
 pub(crate) fn cash_of_year(offer: &Offer, year: u16) -> (Money, Money) {
     let (from, to) = (year.saturating_sub(1).saturating_mul(12), year.saturating_mul(12));
     let within = |total: fn(&Offer, u16) -> f64| {
@@ -115,7 +115,7 @@ pub(crate) fn annual_base(offer: &Offer, year: u16) -> f64 {
     offer.base.to_f64() * libm::pow(growth(offer.raise), raises)
 }
 
-/// The first service year after the last tranche and the last vest.
+/// The first service year after the last sign-on payment and the last vest.
 pub(crate) fn steady_year(terms: &Terms<'_>) -> u16 {
     let tranches =
         terms.sign_on.iter().filter(|tranche| !tranche.amount.is_zero()).map(|tranche| match tranche.paid {
@@ -128,13 +128,13 @@ pub(crate) fn steady_year(terms: &Terms<'_>) -> u16 {
     tranches.chain(vests).max().map_or(1, |month| service_year(month).saturating_add(1))
 }
 
-/// What yearly refreshers without an end come to once they are stacked, at the dollars granted.
+/// A year's pay from endless yearly refreshers, once each year has its full number of them, at the granted dollars.
 pub(crate) fn steady_refreshers(offer: &Offer) -> Money {
     let endless = offer.refreshers.iter().filter(|refresher| refresher.times.is_none());
     endless.map(|refresher| refresher.amount).sum()
 }
 
-/// Cents a month from a running total in dollars. The one place where pay is rounded.
+/// Cents a month from a running total in dollars. Pay is rounded only here.
 fn stream(part: Part, timing: Timing, last: u16, by: impl Fn(u16) -> f64) -> Stream {
     let mut before = Money::ZERO;
     let months = (0..=last)
@@ -154,7 +154,7 @@ pub(crate) fn base_by(offer: &Offer, month: u16) -> f64 {
     complete + annual_base(offer, years + 1) * f64::from(months) / 12.0
 }
 
-/// Bonuses of whole service years, as a steady year has them.
+/// The bonus of a whole service year.
 fn bonus_by(offer: &Offer, month: u16) -> f64 {
     let bases: f64 = (1..=month / 12).map(|year| annual_base(offer, year)).sum();
     bases * bonus::rate(offer.bonus)
@@ -172,13 +172,13 @@ pub(crate) fn tranche_by(tranche: SignOn, month: u16) -> f64 {
     }
 }
 
-/// Part × price of each vest of a grant, by service month; a ratio of prices where its dollars become shares later.
+/// Part × price of each vest of a grant, by service month. Where its dollars become shares later, a ratio of prices replaces the price.
 fn vest_values(holding: &Holding, quote: &Quote<'_>) -> Vec<(u16, f64)> {
     let value = |vest: Vest| (vest.month, f64::from(vest.part) * growth_of(holding, vest.month, quote));
     holding.vests().map(value).collect()
 }
 
-/// The price at a vest for shares, and what a dollar of the grant has become for dollars.
+/// For a grant in shares, the price at a vest; for dollars, what a dollar of the grant has become.
 pub(crate) fn growth_of(holding: &Holding, month: u16, quote: &Quote<'_>) -> f64 {
     let since = |from| {
         let before = quote.at(from);
@@ -195,13 +195,13 @@ pub(crate) fn growth_of(holding: &Holding, month: u16, quote: &Quote<'_>) -> f64
     }
 }
 
-/// The service month after which the year of a service month begins, where years begin after this one of each twelve (0 to 11).
-/// What began before the comparison begins with it.
+/// The service month after which the year of a service month begins; years begin after this month of each twelve (0 to 11). A year that
+/// began before the comparison counts from month 0.
 pub(crate) fn year_begins(month: u16, from: u16) -> u16 {
     month.checked_sub(from + 1).map_or(0, |since| from + since / 12 * 12)
 }
 
-/// What of a grant has vested by a service month, in dollars at vest-date prices.
+/// What a grant has vested by a service month, in dollars at the price of each vest.
 fn vested_by(holding: &Holding, vests: &[(u16, f64)], month: u16) -> f64 {
     let (size, divisor) = match holding.size {
         Size::Nothing => return 0.0,

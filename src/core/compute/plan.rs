@@ -10,14 +10,14 @@ use crate::data;
 use crate::model::fixed::{Fixed, Hours};
 use crate::model::question::{Component, Path, Phase};
 
-/// What to do, week by week.
+/// A plan, week by week.
 #[derive(Clone, Debug)]
 pub struct Plan {
-    /// The path it follows; `None` where no week is left to plan.
+    /// The path it follows; `None` where no week is left.
     pub path: Option<&'static Path>,
-    /// The weeks, the first first.
+    /// The weeks, in order.
     pub weeks: Vec<Week>,
-    /// Hours of the whole plan by part, in the order of a week's: together the weeks times the hours of a week.
+    /// Hours of the whole plan by part, in the order of a week's parts. Their sum is the weeks times the hours of a week.
     pub total: Vec<Share>,
 }
 
@@ -33,11 +33,11 @@ impl Plan {
 pub struct Week {
     /// Its number from 1.
     pub number: u32,
-    /// What it is about.
+    /// What the week is about.
     pub focus: &'static str,
-    /// What is done by its end: the milestone of the phase whose last week it is.
+    /// The milestone, in the last week of each phase.
     pub milestone: Option<&'static str>,
-    /// Hours by part, in quarter hours: the components in their order, then mock interviews. Together the hours of a week.
+    /// Hours by part, in quarter hours: the components in their order, then mock interviews. They add up to the hours of a week.
     pub parts: Vec<Share>,
 }
 
@@ -57,7 +57,7 @@ pub struct Share {
     pub hours: Hours,
 }
 
-/// A part of preparing.
+/// A part of the preparation.
 #[derive(Clone, Copy, Debug)]
 pub enum Part {
     /// Work on a component.
@@ -84,20 +84,20 @@ impl Part {
     }
 }
 
-/// A plan, and what stands in for answers that it needs.
+/// A plan, and the defaults it used.
 #[derive(Clone, Debug)]
 pub struct Planned {
     /// The plan.
     pub plan: Plan,
-    /// Weeks to the interview: as answered, or as long as the path.
+    /// Weeks to the interview: as answered, else the length of the path.
     pub weeks: u32,
-    /// Hours a week: as answered, or the path's.
+    /// Hours a week: as answered, else those of the path.
     pub hours: u32,
-    /// Questions left open, with the number that stands in.
+    /// Open questions, with the default that was used.
     pub assumed: Vec<(&'static str, u32)>,
 }
 
-/// The plan of someone's answers; `None` where neither ratings nor weeks say which.
+/// The plan that follows from the answers; `None` where neither ratings nor weeks choose one.
 pub fn planned(readiness: &Readiness) -> Option<Planned> {
     let path = readiness.path?.chosen;
     let mut assumed = Vec::new();
@@ -112,19 +112,19 @@ pub fn planned(readiness: &Readiness) -> Option<Planned> {
     Some(Planned { plan: plan(readiness, weeks, hours), weeks, hours, assumed })
 }
 
-/// The longest plan, in weeks: what its question takes.
+/// The longest plan, in weeks.
 pub const MOST_WEEKS: u32 = 52;
-/// The most hours a week: what its question takes.
+/// The most hours a week.
 pub const MOST_HOURS: u32 = 60;
 /// Quarter hours in an hour.
 const QUARTERS: u32 = 4;
-/// Hundredths of a rating that count as a gap even where all is rated highest: practice keeps it there.
+/// The smallest gap, in hundredths of a rating. It holds even for the highest rating, because practice keeps it there.
 const LEAST_GAP: u32 = 50;
-/// A component that leads a phase counts so many times.
+/// How many times a component counts in the phase it leads.
 const LEAD: u32 = 2;
 
-/// The plan for `weeks` until the interview at `hours` a week. More than 52 weeks or 60 hours are taken as those; with no week or no
-/// hour left there is no plan, and the quick reference has to do.
+/// The plan for `weeks` until the interview at `hours` a week, at most 52 weeks and 60 hours. Without a week or an hour there is no plan,
+/// and the quick reference remains.
 pub fn plan(readiness: &Readiness, weeks: u32, hours: u32) -> Plan {
     let (weeks, hours) = (weeks.min(MOST_WEEKS), hours.min(MOST_HOURS));
     let path = way(data::questionnaire(), readiness.score, Some(weeks)).map(|way| way.chosen);
@@ -153,7 +153,7 @@ fn by_week(path: &'static Path) -> Vec<&'static Phase> {
     path.phases.iter().flat_map(weeks).collect()
 }
 
-/// Where a week of the plan falls on a path of another length: the first on its first, the last on its last.
+/// The week of the path that matches a week of the plan, where their lengths differ. First matches first, last matches last.
 fn place(number: u32, weeks: u32, length: usize) -> usize {
     let (step, steps) = (number.saturating_sub(1), weeks.saturating_sub(1).max(1));
     let last = u32::try_from(length).unwrap_or(u32::MAX).saturating_sub(1);
@@ -168,7 +168,7 @@ fn parts(readiness: &Readiness, phase: &Phase, hours: u32) -> Vec<Share> {
     for (need, score) in needs.iter_mut().zip(&readiness.components) {
         *need *= score.component.weight * if score.component.id == phase.lead { LEAD } else { 1 };
     }
-    // Mocks take their percentage of the week, and the needs share the rest.
+    // Mock interviews take their percentage of the week. Components share the rest.
     let all: u32 = needs.iter().sum();
     let mut weights: Vec<u32> = needs.iter().map(|need| need * (100 - phase.mock.min(100))).collect();
     weights.push(all * phase.mock.min(100));

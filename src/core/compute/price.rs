@@ -11,14 +11,14 @@ use crate::model::offer::PricePath;
 /// Today's price of an offer's shares, and its path.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Quote<'a> {
-    /// Today's price. `None` where none is known: then the path is a ratio to today, whatever today is.
+    /// Today's price. Where it is not known, prices are ratios to today.
     pub(crate) today: Option<Price>,
-    /// What is assumed of the future.
+    /// The assumed path of the price.
     pub(crate) path: &'a PricePath,
 }
 
 impl Quote<'_> {
-    /// The price at a service month: units of [`Price`], or a ratio to today where no price is known.
+    /// The price at a service month, in units of [`Price`]; a ratio to today where no price is known.
     pub(crate) fn at(&self, month: u16) -> f64 {
         let today = self.today.map_or(1.0, whole);
         match self.path {
@@ -34,30 +34,30 @@ impl Quote<'_> {
         }
     }
 
-    /// The price at which the year after a service month begins: where each year has one price, that year's.
+    /// The price at which the year after a service month begins. Where each year has its own price, that year's price.
     pub(crate) fn opening(&self, month: u16) -> f64 {
         let of_years = matches!(self.path, PricePath::PlanGrowth(_) | PricePath::ByYear(_));
         self.at(month + u16::from(of_years))
     }
 
-    /// Today's price as [`Quote::at`] counts it.
+    /// Today's price, in the same unit as [`Quote::at`].
     pub(crate) fn at_start(&self) -> f64 {
         self.today.map_or(1.0, whole)
     }
 
-    /// The price at a service month as one reads it; `None` where only ratios are known.
+    /// The price at a service month as it is shown; `None` where only ratios are known.
     pub(crate) fn shown(&self, month: u16) -> Option<Price> {
         let known = self.today.is_some() || matches!(self.path, PricePath::ByYear(_));
         known.then(|| Price::from_f64(self.at(month) / whole(Price::ONE)))
     }
 }
 
-/// One plus a rate, as the decimal sum it is.
+/// One plus a rate, added as decimals, so that the sum is exact.
 pub(crate) fn growth(rate: Rate) -> f64 {
     (Rate::ONE + rate).to_f64()
 }
 
-/// A decimal as its count of smallest units: a whole number, which floats hold exactly.
+/// A decimal as a count of its smallest units: a whole number, which a float holds exactly.
 pub(crate) fn whole<const PLACES: u32>(value: Fixed<PLACES>) -> f64 {
     Fixed::<0>::from_units(value.units()).to_f64()
 }

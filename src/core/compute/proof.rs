@@ -1,5 +1,4 @@
-//! The proof of each figure an offer has: what it is called, the lines it is made of, what it assumes and who says so.
-//! The lines always sum to the figure.
+//! The proof of each figure of an offer: its name, its lines, its assumptions and its claims. The lines always add up to the figure.
 
 use super::assume::{self, Notes, Terms};
 use super::compare::{OfferPay, Side};
@@ -13,7 +12,7 @@ use crate::model::source::{Claim, Evidence};
 
 type Lines = Vec<(String, Option<Money>)>;
 
-/// One offer with its answer and the terms it was worked out on.
+/// One offer, with its result and the terms behind it.
 pub(crate) struct Witness<'a> {
     pay: &'a OfferPay,
     terms: Terms<'a>,
@@ -131,12 +130,12 @@ impl<'a> Witness<'a> {
         Some(figure)
     }
 
-    /// What several offers assume: alike once, otherwise each under its name.
+    /// The assumptions of several offers. The same assumption is listed once, others under the offer's name.
     pub(crate) fn assume_together(all: &[&Self]) -> Vec<String> {
         grounds::assume_together(&Self::named(all), &Part::ALL)
     }
 
-    /// Who says what several offers rest on.
+    /// The claims behind several offers.
     pub(crate) fn cite_together(all: &[&Self]) -> Vec<Claim> {
         let evidence = all.first().map(|witness| witness.evidence);
         evidence.map_or_else(Vec::new, |known| grounds::cite_together(&Self::named(all), &Part::ALL, known))
@@ -168,7 +167,7 @@ impl<'a> Witness<'a> {
         let name = format!("{} against the {} band", self.pay.name, place.level);
         let mut figure = self.figure(name, place.average.distance, lines, &Part::ALL);
         figure.assumes.push("The band is compared with the four-year average, whatever the horizon.".into());
-        // Where the letter names a level of another company, how that one stands to this band's.
+        // Where the offer has a level of another company, the claims that place it beside Amazon's.
         let level = self.terms.company.filter(|_| self.terms.offer.level.is_some());
         let cited = [Some(place.band.cited), level.map(|company| company.levels_cited)];
         let said = cited.into_iter().flatten().flat_map(|cited| self.evidence.of(cited)).copied();

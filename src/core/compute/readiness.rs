@@ -19,42 +19,42 @@ mod words;
 
 pub use evidence::Evidence;
 
-/// The mean of unbiased ratings in the pool of candidates, from 1 to 5: a ground of `data/readiness.toml`.
+/// The mean of unbiased ratings in the pool of candidates, from 1 to 5; see `grounds` in `data/readiness.toml`.
 const POOL_MEAN: f64 = 3.2;
 /// Their standard deviation.
 const POOL_DEVIATION: f64 = 0.6;
 
-/// What the ratings say.
+/// The answer of the readiness check.
 #[derive(Clone, Debug)]
 pub struct Readiness {
     /// Each part of the loop, in the questionnaire's order.
     pub components: Vec<ComponentScore>,
-    /// The self-rating in standard deviations of the pool, leniency included; `None` where under two thirds of the weight is rated.
+    /// The self-rating in standard deviations of the pool, leniency included; `None` where less than two thirds of the weight is rated.
     pub z: Option<f64>,
     /// Ratings of mock loops by others, from 1 to 5.
     pub outside: Vec<u64>,
-    /// The chance to pass a loop; `None` without enough self-ratings and without ratings by others.
+    /// The chance to pass a loop; `None` where there are neither enough self-ratings nor ratings by others.
     pub chance: Option<Chance>,
-    /// The chance in percent where every component must be passed, from self-ratings alone; `None` until each is rated.
+    /// The chance in percent if every component must be passed, from self-ratings alone; `None` until each component is rated.
     pub every_part: Option<u32>,
-    /// The guide's scale from 20 to 100: the weighted mean of the components times 20; `None` where too little is rated, as for `z`:
-    /// one answer must not choose a path.
+    /// The guide's score from 20 to 100: the weighted mean of the components times 20. `None` where too little is rated, as for `z`, so
+    /// that a single answer does not choose a path.
     pub score: Option<f64>,
-    /// How to prepare: by the ratings, bounded by the weeks; by the weeks alone where too little is rated; `None` without either.
+    /// The way to prepare: by the ratings, bounded by the weeks; by the weeks alone where too little is rated; `None` without both.
     pub path: Option<Way>,
     /// Weeks to the interview, if answered.
     pub weeks: Option<u32>,
     /// Hours a week, if answered.
     pub hours: Option<u32>,
-    /// The component with the lowest mean: what to work on.
+    /// The component with the lowest mean, to work on first.
     pub weakest: Option<&'static Component>,
-    /// What one is surest of, at most three: what to lead with.
+    /// The highest ratings, at most three, to lead with.
     pub strongest: Vec<Evidence>,
     /// The principles that matter at the level, where a source names them.
     pub principles: Option<&'static Principles>,
     /// The chance in words.
     pub verdict: String,
-    /// How little a self-rating moves the chance, said plainly.
+    /// A sentence on how little a self-rating moves the chance.
     pub finding: String,
     /// The stricter view in words; empty until each component is rated.
     pub strict: String,
@@ -71,35 +71,35 @@ pub struct ComponentScore {
     pub rated: u32,
     /// The mean of the ratings, 1 to 5.
     pub mean: Option<f64>,
-    /// The mean against unbiased ratings of the pool, in standard deviations.
+    /// The mean, in standard deviations from the unbiased mean of the pool.
     pub z: Option<f64>,
-    /// What it really weighs, in percent, since components go together.
+    /// Its effective weight in percent; it differs from the nominal one because components are correlated.
     pub effective: f64,
 }
 
 /// A chance in percent: multiples of five, from 5 to 95.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Chance {
-    /// One in ten of the models tried is below.
+    /// A tenth of the models is below.
     pub low: u32,
-    /// The usual model's.
+    /// The chance of the usual model.
     pub middle: u32,
-    /// One in ten is above.
+    /// A tenth of the models is above.
     pub high: u32,
 }
 
-/// The path to prepare by.
+/// The chosen path.
 #[derive(Clone, Copy, Debug)]
 pub struct Way {
-    /// The one that the score asks for.
+    /// The path that the score asks for.
     pub asked: &'static Path,
-    /// The one that fits into the weeks left: the same, or a shorter one.
+    /// The path that fits into the weeks left: the same or a shorter one.
     pub chosen: &'static Path,
 }
 
-/// What the ratings say of readiness for a level: `L6` or `L7`.
+/// Readiness for a level, `L6` or `L7`.
 ///
-/// The chance does not know the level: no pass rate is sourced for one level alone. The level chooses the principles.
+/// The chance is the same for both levels, because no source has a pass rate for one level. The level chooses the leadership principles.
 pub fn readiness(profile: &Profile, level: &str) -> Readiness {
     let asked = data::questionnaire();
     let components = scores(asked, profile);
@@ -135,19 +135,19 @@ pub fn readiness(profile: &Profile, level: &str) -> Readiness {
     }
 }
 
-/// The chance where mock loops were rated by others like this, beside the ratings of oneself; `None` as in [`Readiness::chance`].
+/// The chance with these ratings of mock loops by others, beside the self-ratings; `None` as in [`Readiness::chance`].
 pub fn chance_with(profile: &Profile, outside: &[u64]) -> Option<Chance> {
     let asked = data::questionnaire();
     let rated: Vec<(f64, f64)> = scores(asked, profile).iter().filter_map(weighed).collect();
     chance(self_rating(asked, &rated), outside)
 }
 
-/// The chance of whoever reaches a loop, in percent: what everything else starts from.
+/// The chance of any candidate who reaches a loop, in percent. Everything else starts from it.
 pub fn base_rate() -> u32 {
     rounded(Model::USUAL.base)
 }
 
-/// The self-rating, where at least two thirds of the weight is rated, as much as decides a level.
+/// The self-rating, where at least two thirds of the weight is rated.
 fn self_rating(asked: &Questionnaire, rated: &[(f64, f64)]) -> Option<f64> {
     let whole: f64 = asked.components.iter().map(|one| f64::from(one.weight)).sum();
     let weight: f64 = rated.iter().map(|(weight, _)| weight).sum();
@@ -168,7 +168,7 @@ fn scores(asked: &Questionnaire, profile: &Profile) -> Vec<ComponentScore> {
     asked.components.iter().zip(effective).map(of).collect()
 }
 
-/// What someone rated themselves on a statement, 1 to 5.
+/// The self-rating of a statement, 1 to 5.
 fn rating(profile: &Profile, item: &Item) -> Option<u32> {
     answers::number(profile, item.id).and_then(|rating| u32::try_from(rating).ok())
 }
@@ -181,16 +181,16 @@ fn weighed(score: &ComponentScore) -> Option<(f64, f64)> {
     Some((f64::from(score.component.weight), score.z?))
 }
 
-/// The self-rating over components `(weight, z)`. Leniency is one and the same in all of them, so it is taken off before they are
-/// put together and put back after: else the pool would not average to the base rate.
+/// The self-rating over components `(weight, z)`. Leniency is the same in all of them, so it is taken off before they are combined and put
+/// back afterwards. Otherwise the pool would not average to the base rate.
 pub fn own_rating(scores: &[(f64, f64)], leniency: f64) -> f64 {
     let unbiased: Vec<(f64, f64)> = scores.iter().map(|(weight, z)| (*weight, z - leniency)).collect();
     composite(&unbiased, CORRELATION).z + leniency
 }
 
-/// The chance as a fraction that every component is passed, from self-ratings of each in standard deviations of the pool.
+/// The chance, as a fraction, to pass every component. `ratings` are self-ratings in standard deviations of the pool.
 ///
-/// Each is taken to be passed by half of the pool, which lets a quarter through all three: the base rate.
+/// Half of the pool passes each component, so a quarter passes all three. That is the base rate.
 pub fn every_part(ratings: &[f64]) -> f64 {
     let model = Model { base: 0.5, ..Model::USUAL };
     let chances: Vec<f64> = ratings.iter().map(|&z| super::chance::passing(z, model)).collect();
@@ -215,7 +215,7 @@ fn chance(z: Option<f64>, outside: &[u64]) -> Option<Chance> {
     Some(Chance { low: rounded(band.p10).min(middle), middle, high: rounded(band.p90).max(middle) })
 }
 
-/// A chance in percent to five points, from 5 to 95: nothing finer is known, and nothing is sure.
+/// A chance in percent, in steps of five from 5 to 95. The model cannot tell finer steps apart, and no result is certain.
 pub fn rounded(chance: f64) -> u32 {
     let steps = libm::round(chance * 20.0);
     let step = (1..=19_u32).find(|&step| f64::from(step) >= steps);
@@ -231,7 +231,7 @@ fn score(components: &[ComponentScore]) -> Option<f64> {
 
 /// The path for a score, bounded by the weeks left.
 pub(super) fn way(asked: &Questionnaire, score: Option<f64>, weeks: Option<u32>) -> Option<Way> {
-    // Binary fractions may leave a score of exactly 85 a hair below it.
+    // In binary fractions, a score of exactly 85 can come out slightly below it.
     let reached = |path: &Path| score.is_none_or(|score| score >= f64::from(path.score) - 1e-9);
     let longest = asked.plans.len().saturating_sub(1);
     let at = match score {

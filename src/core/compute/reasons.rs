@@ -1,4 +1,4 @@
-//! The proof behind the figures of a [`Study`]: what each is called, the lines that sum to it, what it assumes, who says so.
+//! The proofs of the figures of a [`Study`]: name, lines that add up to the figure, assumptions and claims.
 
 use super::benefits;
 use super::breakeven::break_even;
@@ -21,20 +21,20 @@ pub use taxes::TaxMatter;
 use fifth::{fifth_year, restored};
 use leaving::{beyond, expected, kept, left_behind, make_whole};
 
-/// Which figure is asked about.
+/// The name of a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Matter {
-    /// What is kept on leaving after a month.
+    /// What is kept if you leave after a month.
     Kept(OfferId, u16),
     /// What is left behind then.
     LeftBehind(OfferId, u16),
-    /// What a stay is worth whose end is not known.
+    /// Expected pay of a stay of unknown length.
     Expected(OfferId),
     /// Value today.
     Worth(OfferId),
-    /// The fifth year less the fourth.
+    /// The fifth year minus the fourth.
     Cliff(OfferId),
-    /// The fifth year brought back to what the letter's fourth pays, by a yearly refresher.
+    /// The yearly refresher that brings the fifth year back to the letter's fourth.
     Restored(OfferId),
     /// What leaving the current job costs after a month.
     MakeWhole(u16),
@@ -42,15 +42,15 @@ pub enum Matter {
     BeyondStaying(OfferId),
     /// The share price at which the first matches the second.
     Price(OfferId, OfferId),
-    /// Pay of an average year for each hour.
+    /// Pay for each hour of an average year.
     PerHour(OfferId),
-    /// Pay of a service year from 1; for the current job too.
+    /// Pay of a service year, from 1; also of the current job.
     Year(OfferId, u16),
-    /// What a grant of the letter that is fixed in dollars is worth at today's price, by its place.
+    /// The worth at today's price of a grant in dollars; the number is its position in the letter.
     GrantToday(OfferId, usize),
     /// Taxes over the years compared.
     Taxes(OfferId),
-    /// What they leave.
+    /// Cash in hand over the years compared.
     Cash(OfferId),
     /// A figure of a calendar year's taxes.
     TaxYear(OfferId, u16, TaxMatter),
@@ -58,7 +58,7 @@ pub enum Matter {
 
 type Lines = Vec<(String, Option<Money>)>;
 
-/// Explains a figure; `None` where the study has no such figure.
+/// Explains a figure; `None` where the study does not have it.
 pub fn explain(study: &Study<'_>, evidence: &Evidence, matter: Matter) -> Option<Figure> {
     let told = |id| study.subject(id).map(|subject| Told { subject, evidence });
     match matter {
@@ -80,7 +80,7 @@ pub fn explain(study: &Study<'_>, evidence: &Evidence, matter: Matter) -> Option
     }
 }
 
-/// Whom a figure is about, and who says what it rests on.
+/// The offer of a figure, and the evidence behind it.
 #[derive(Clone, Copy)]
 struct Told<'a> {
     subject: &'a Subject<'a>,

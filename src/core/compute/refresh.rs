@@ -23,7 +23,7 @@ use crate::model::schedule::{Schedule, Vest};
 /// Last service month in which anything is granted.
 const LAST: u16 = 120;
 
-/// Adds what is expected later to what the letter grants.
+/// Adds the grants that are expected later to those of the letter.
 pub(crate) fn expect(terms: &mut Terms<'_>, catalog: &Catalog, field: Field, notes: &mut impl Listener) {
     let offer = terms.offer;
     for (at, refresher) in offer.refreshers.iter().enumerate() {
@@ -88,8 +88,8 @@ pub(crate) fn months(refresher: &Refresher, start: Month) -> Vec<u16> {
         .collect()
 }
 
-/// The dollars of an award: what the year it fills lacks of the target, over what a dollar granted becomes by its vests
-/// there, all at the growth the employer plans with.
+/// The dollars of an award: what the filled year lacks to reach the target, divided by what a granted dollar becomes in that year, at the
+/// employer's planned growth.
 fn award(terms: &Terms<'_>, top_up: &TopUp, schedule: &Schedule, granted: u16) -> Money {
     let last = schedule.vests().last().map_or(12, |vest| vest.month).saturating_add(granted);
     let year = service_year(last);
@@ -122,7 +122,7 @@ fn cash(terms: &Terms<'_>, year: u16) -> f64 {
         + tranches
 }
 
-/// What of a holding vests in a year, valued as the employer plans it when it grants.
+/// What a grant vests in a year, at the price that the employer plans when it makes the award.
 fn planned_value(
     terms: &Terms<'_>,
     holding: &Holding,
@@ -141,7 +141,7 @@ fn planned_value(
             Size::Shares(shares) => shares.to_f64() * now * planned(vest.month) / whole(Price::ONE),
             Size::Converted { amount, at } => amount.to_f64() / at.exact() * now * planned(vest.month),
             Size::Dollars(amount) => amount.to_f64() * now * planned(vest.month),
-            // What is granted later is no unit held yet.
+            // A later grant holds no shares yet.
             Size::Granted(_) if holding.granted > granted => 0.0,
             Size::Granted(amount) => {
                 amount.to_f64() * ratio(now, before(holding.granted)) * planned(vest.month)

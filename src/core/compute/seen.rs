@@ -1,4 +1,4 @@
-//! Offers seen through a lens: what each comes to, year by year, and the sentence that compares them. Knows no rule of tax.
+//! Offers in a lens: what each is worth, year by year, and the sentence that compares them. It knows no tax rule.
 
 use super::ledger::YearPay;
 use super::lens::Sight;
@@ -15,7 +15,7 @@ use crate::model::problem::Problem;
 pub struct Seen {
     /// The lens.
     pub lens: Lens,
-    /// Each offer in the scenario's order, then the current job, where there is one.
+    /// The offers in the scenario's order, then the current job, where there is one.
     pub parties: Vec<Party>,
     /// The sentence that answers.
     pub line: Vec<Segment>,
@@ -23,20 +23,20 @@ pub struct Seen {
     pub why: String,
 }
 
-/// One offer, or the current job, through a lens.
+/// One offer, or the current job, in a lens.
 #[derive(Clone, Debug)]
 pub struct Party {
-    /// Whose.
+    /// Its id.
     pub id: OfferId,
-    /// What it is called.
+    /// Its name.
     pub name: String,
-    /// Its place among the offers; `None` for the current job.
+    /// Its position among the offers; `None` for the current job.
     pub index: Option<usize>,
-    /// What it comes to over the years compared.
+    /// What it is worth over the years compared.
     pub worth: Money,
-    /// The same before anything is taken off.
+    /// Its pay before tax and without a discount.
     pub pay: Money,
-    /// By service year.
+    /// Its service years.
     pub years: Vec<YearPay>,
 }
 
@@ -49,7 +49,7 @@ impl Party {
 /// Looks at a scenario through its lens.
 ///
 /// # Errors
-/// Cash in hand without a state, or in a place or a year whose taxes are not known.
+/// Cash in hand without a state, or for a place or a year without known taxes.
 pub fn seen(study: &Study<'_>, sight: &Sight) -> Result<Seen, Problem> {
     let offers = study.offers.iter().enumerate().map(|(index, subject)| (Some(index), subject));
     let staying = study.current.iter().map(|subject| (None, subject));
@@ -76,7 +76,7 @@ fn party(
     })
 }
 
-/// The answer and the line under it.
+/// The sentence that answers, and the line under it.
 fn words(lens: Lens, parties: &[Party], horizon: u16) -> (Vec<Segment>, String) {
     let mut ranked: Vec<&Party> =
         parties.iter().filter(|party| party.index.is_some() && party.pay > Money::ZERO).collect();
@@ -171,7 +171,7 @@ fn whole(amount: Money) -> u64 {
     u64::try_from(amount.units()).unwrap_or_default()
 }
 
-/// How the difference before taxes, or as it comes, became the one through the lens.
+/// How the difference in pay became the difference in the lens.
 fn compared(lens: Lens, first: &Party, second: &Party) -> String {
     let (before, after) = (first.pay - second.pay, first.worth - second.worth);
     let amount = |amount: Money| format::rounded(amount.abs());

@@ -1,4 +1,4 @@
-//! The lines of a formula: each stream's money in some months, with the values that make it. They sum to the money.
+//! The lines of a formula: each stream's money in some months, with the values that make it. They add up to the money.
 
 use super::assume::{Holding, Size, Terms};
 use super::ledger::{Ledger, Part, Stream, Timing, service_year};
@@ -10,7 +10,7 @@ use crate::model::offer::{BonusPlan, Paid, Purpose, SignOn};
 
 type Lines = Vec<(String, Option<Money>)>;
 
-/// The lines of all streams (or those of one part) over the wanted months up to `last`.
+/// The lines of all streams, or of one part, over the wanted months up to `last`.
 pub(super) fn lines(
     terms: &Terms<'_>,
     ledger: &Ledger,
@@ -39,7 +39,7 @@ pub(super) fn lines(
     out
 }
 
-/// `Base: $216,300 a year ($210,000, changed by 3% once)`, or so many months of it.
+/// The line of base: `Base: $216,300 a year ($210,000, changed by 3% once)`, or some months of it.
 pub(super) fn base(terms: &Terms<'_>, year: u16, months: usize) -> String {
     let (start, raise) = (terms.offer.base, terms.offer.raise);
     let now = Money::from_f64(pay::annual_base(terms.offer, year));
@@ -61,7 +61,7 @@ pub(super) fn base(terms: &Terms<'_>, year: u16, months: usize) -> String {
     format!("Base: {span}{now} a year ({start} changed by {raise} {times})")
 }
 
-/// `Bonus: 15% target × 100% payout × $210,000 base`.
+/// The line of a bonus: `Bonus: 15% target × 100% payout × $210,000 base`.
 pub(super) fn bonus(terms: &Terms<'_>, year: u16) -> String {
     let bonus = terms.offer.bonus;
     let now = Money::from_f64(pay::annual_base(terms.offer, year));
@@ -76,7 +76,7 @@ pub(super) fn bonus(terms: &Terms<'_>, year: u16) -> String {
     format!("Bonus: {target} target × {payout} payout × {base}")
 }
 
-/// A line for each service year that has money; `text` is told the year and how many of its months pay.
+/// A line for each service year with money. `text` receives the year and the number of its months that pay.
 fn by_year(stream: &Stream, months: &[u16], text: &dyn Fn(u16, usize) -> String) -> Lines {
     let mut out = Lines::new();
     for group in months.chunk_by(|one, next| service_year(*one) == service_year(*next)) {
@@ -115,7 +115,7 @@ fn sign_on(tranche: SignOn, stream: &Stream, months: &[u16]) -> Lines {
     vec![(text, Some(sum))]
 }
 
-/// A line for each run of vests at one price.
+/// A line for each group of consecutive vests at one price.
 fn equity(terms: &Terms<'_>, holding: &Holding, stream: &Stream, months: &[u16]) -> Lines {
     let vests: Vec<_> = holding.vests().filter(|vest| months.contains(&vest.month)).collect();
     let price = |month| pay::growth_of(holding, month, &terms.quote).to_bits();
@@ -143,7 +143,7 @@ fn equity(terms: &Terms<'_>, holding: &Holding, stream: &Stream, months: &[u16])
     out
 }
 
-/// `2,941.176471 shares × $255.00`, or the dollars times what the path makes of them.
+/// The line of a vest: `2,941.176471 shares × $255.00`, or dollars × the growth of the price.
 fn holding_at(terms: &Terms<'_>, holding: &Holding, month: u16) -> String {
     let price =
         terms.quote.shown(month).map_or_else(String::new, |price| format!(" × {}", format::price(price)));
@@ -172,19 +172,19 @@ fn holding_at(terms: &Terms<'_>, holding: &Holding, month: u16) -> String {
     }
 }
 
-/// ` × 108%`: what the price makes of a dollar of the grant by a vest.
+/// The growth of the price by a vest: ` × 108%`.
 fn changed(terms: &Terms<'_>, holding: &Holding, month: u16) -> String {
     let ratio = Rate::from_f64(pay::growth_of(holding, month, &terms.quote));
     if ratio == Rate::ONE { String::new() } else { format!(" × {}", format::percent(ratio)) }
 }
 
-/// A line for each grant made by a service month that vests later, at the price of that month: what leaving then leaves behind.
+/// A line for each grant that was made by a service month and vests later, at the price of that month. Someone who leaves then loses it.
 pub(super) fn unvested(terms: &Terms<'_>, month: u16) -> Lines {
     let granted = terms.grants.iter().filter(|holding| holding.granted <= month);
     granted.filter_map(|holding| left(terms, holding, month)).collect()
 }
 
-/// `480 shares × $430.00, to vest in May 2027`.
+/// The line of a later vest: `480 shares × $430.00, to vest in May 2027`.
 fn left(terms: &Terms<'_>, holding: &Holding, month: u16) -> Option<(String, Option<Money>)> {
     let vests: Vec<_> = holding.vests().filter(|vest| vest.month > month).collect();
     let (first, last) = (vests.first()?, vests.last()?);

@@ -1,5 +1,5 @@
 //! A scenario settled once for the questions beyond its totals: leaving early, value today, cliffs, break-evens, staying.
-//! Nothing here is part of [`super::compare::compare`]; a program that only compares does not carry it.
+//! [`super::compare::compare`] does not use it.
 
 use super::assume::{self, Assumed, Notes, Terms};
 use super::ledger::{Ledger, Timing};
@@ -17,7 +17,7 @@ use crate::model::scenario::Scenario;
 use crate::model::sign_on::PastTranche;
 use crate::model::tax_profile::Place;
 
-/// Years that every ledger here reaches at least: the fifth is where cliffs are.
+/// The least years of every ledger here: cliffs come in the fifth year.
 const YEARS: u16 = 5;
 
 /// A scenario settled once.
@@ -25,23 +25,23 @@ const YEARS: u16 = 5;
 pub struct Study<'a> {
     /// Years compared, 1 to 10.
     pub horizon_years: u16,
-    /// What is assumed of the future.
+    /// The assumptions about the future.
     pub outlook: Outlook,
     /// The offers, in the scenario's order.
     pub offers: Vec<Subject<'a>>,
     /// The current job, where the scenario has one.
     pub current: Option<Subject<'a>>,
-    /// Months of notice in the current job: one leaves after so many at the earliest.
+    /// Months of notice in the current job. Nobody can leave earlier.
     pub notice: u16,
     pub(crate) since_known: bool,
-    /// What the current job's settling took for granted.
+    /// The assumptions made while the current job was settled.
     pub assumed: Vec<String>,
-    /// What is off that [`super::compare::compare`] does not say: dates that cannot be, sums that are too large.
+    /// Problems that [`super::compare::compare`] does not report: impossible dates, sums that are too large.
     pub problems: Vec<Problem>,
     scenario: &'a Scenario,
 }
 
-/// What was asked: enough to settle one of its offers again.
+/// What is needed to settle one of the offers again.
 #[derive(Clone, Copy, Debug)]
 struct Asked<'a> {
     scenario: &'a Scenario,
@@ -52,18 +52,18 @@ struct Asked<'a> {
 /// One offer, or the current job, with its months.
 #[derive(Debug)]
 pub struct Subject<'a> {
-    /// Its key; the current job's is [`OfferId::CURRENT`].
+    /// Its id; the current job has [`OfferId::CURRENT`].
     pub id: OfferId,
-    /// What it is called.
+    /// Its name.
     pub name: String,
-    /// Its months, at least five years of them.
+    /// Its ledger, at least five years long.
     pub ledger: Ledger,
     pub(crate) terms: Terms<'a>,
-    /// Dollars of each month from 0, unrounded: base, bonus and sign-on, for sums that weigh months.
+    /// Unrounded dollars of each month from 0: base, bonus and sign-on, for sums that weigh months.
     pub(crate) cash: Vec<f64>,
-    /// The same of stock.
+    /// The same for stock.
     pub(crate) stock: Vec<f64>,
-    /// Tranches paid before the comparison begins that may have to go back.
+    /// Payments made before the comparison begins that may have to go back.
     pub(crate) repay: &'a [PastTranche],
     asked: Asked<'a>,
 }
@@ -108,7 +108,7 @@ impl<'a> Study<'a> {
         self.horizon_years.saturating_mul(12)
     }
 
-    /// An offer, or the current job, by its key.
+    /// An offer, or the current job, by its id.
     pub fn subject(&self, id: OfferId) -> Option<&Subject<'a>> {
         if id == OfferId::CURRENT {
             return self.current.as_ref();
@@ -129,7 +129,7 @@ impl<'a> Subject<'a> {
         Self { id: terms.offer.id, name, ledger, cash, stock, terms, repay, asked }
     }
 
-    /// Asks something of this offer as it would be with a part of it changed; its past grants stay the shares they became.
+    /// Computes something for this offer with a part of it changed. Past grants stay the shares they became.
     pub(crate) fn changed<T: Default>(
         &self,
         change: &dyn Fn(&mut Offer),
@@ -152,12 +152,12 @@ impl<'a> Subject<'a> {
         ask(&assume::settle(&offer, 0, catalog, today, &mut notes))
     }
 
-    /// Does its employer fill pay up to a target? Then awards follow from all else, and nothing is linear.
+    /// Does the employer fill pay up to a target? Then awards depend on everything else, and nothing is linear.
     pub(crate) fn filled(&self) -> bool {
         self.terms.offer.top_up.is_some()
     }
 
-    /// All pay of the first so many months.
+    /// All pay of the first months.
     pub fn total(&self, months: u16) -> Money {
         let streams = self.ledger.streams.iter();
         streams.flat_map(|stream| stream.months.iter().take(usize::from(months) + 1).copied()).sum()
@@ -173,12 +173,12 @@ impl<'a> Subject<'a> {
         self.terms.offer.place.as_ref()
     }
 
-    /// What comes beside its pay, as typed.
+    /// Its benefits and costs, as typed.
     pub fn benefits(&self) -> Option<&Benefits> {
         self.terms.offer.benefits.as_deref()
     }
 
-    /// What arrives at a service month, stock included.
+    /// The money of a service month, stock included.
     pub(crate) fn pay_at(&self, month: u16) -> Money {
         self.ledger.streams.iter().map(|stream| stream.at(month)).sum()
     }

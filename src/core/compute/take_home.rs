@@ -1,4 +1,4 @@
-//! What one offer leaves after taxes: its tax years, its months, the April that stands out, and what to do about it. Knows no rule of tax.
+//! One offer after taxes: its tax years, its months, the April that stands out, and what avoids a penalty. It knows no tax rule.
 
 use super::leave::Exit;
 use super::lens::Sight;
@@ -19,17 +19,17 @@ mod words;
 pub use april::April;
 pub use words::{LINES, Marginal, NOT_ADVICE, SCOPE, lines};
 
-/// What is looked at when the next dollars are asked about.
+/// The amount of further pay that is looked at.
 pub const NEXT: Money = Money::whole(10_000);
 
-/// One offer after taxes, over the calendar years that the years compared fall in.
+/// One offer after taxes, over the calendar years of the years compared.
 #[derive(Clone, Debug)]
 pub struct TakeHome<'a> {
-    /// Whose it is.
+    /// The offer.
     pub subject: &'a Subject<'a>,
-    /// Who files, where this offer is worked.
+    /// The tax profile, at the place of this offer.
     pub profile: TaxProfile,
-    /// Calendar years, taxed.
+    /// Its calendar years, taxed.
     pub years: Vec<TaxYear>,
     horizon: u16,
 }
@@ -38,12 +38,12 @@ impl<'a> TakeHome<'a> {
     /// An offer after taxes, at its own place.
     ///
     /// # Errors
-    /// Where no state was named, or its taxes are not known.
+    /// No state is named, or its taxes are not known.
     pub fn of(study: &'a Study<'_>, subject: &'a Subject<'_>, sight: &Sight) -> Result<Self, Problem> {
         Self::with(study, subject, sight.profile_of(subject)?)
     }
 
-    /// The same offer, lived elsewhere; `None` where no other place was named.
+    /// The same offer in another place; `None` where no other place is named.
     ///
     /// # Errors
     /// As [`TakeHome::of`].
@@ -63,7 +63,7 @@ impl<'a> TakeHome<'a> {
         Ok(Self { subject, profile, years, horizon })
     }
 
-    /// A calendar year.
+    /// One calendar year.
     pub fn year(&self, year: u16) -> Option<&TaxYear> {
         self.years.iter().find(|taxed| taxed.pay.year == year)
     }
@@ -73,62 +73,62 @@ impl<'a> TakeHome<'a> {
         self.years.iter().map(|year| year.pay.total()).sum()
     }
 
-    /// All taxes that this pay adds.
+    /// All taxes on this pay.
     pub fn taxes(&self) -> Money {
         self.years.iter().map(|year| year.added.total()).sum()
     }
 
-    /// All that goes into the 401(k).
+    /// All deferrals into the 401(k).
     pub fn deferred(&self) -> Money {
         self.years.iter().map(|year| year.deferred).sum()
     }
 
-    /// All that is in hand.
+    /// All cash in hand.
     pub fn cash(&self) -> Money {
         self.years.iter().map(TaxYear::cash).sum()
     }
 
-    /// Month by month.
+    /// Its months.
     ///
     /// # Errors
-    /// A state or a local that is not known.
+    /// A state, city or county that is not known.
     pub fn months(&self) -> Result<Vec<CashMonth>, Problem> {
         months(taxes(), self.subject, self.horizon, &self.profile, &self.years)
     }
 
-    /// What goes back on leaving right after a service month, with its tax.
+    /// What goes back if you leave right after a service month, with its tax.
     ///
     /// # Errors
-    /// A state or a local that is not known.
+    /// A state, city or county that is not known.
     pub fn repayments(&self, exit: Exit, month: u16) -> Result<Vec<Repayment>, Problem> {
         repayments(taxes(), self.subject, &self.profile, &self.years, exit, month)
     }
 
-    /// What taxes take of the next dollars of a year.
+    /// What taxes take from further pay of a year.
     ///
     /// # Errors
-    /// A state or a local that is not known.
+    /// A state, city or county that is not known.
     pub fn next(&self, year: &TaxYear) -> Result<Next, Problem> {
         Ok(next(&self.rules(year)?, &year.income, NEXT))
     }
 
-    /// The rules of a year, where it is worked.
+    /// The rules of a year at this place.
     ///
     /// # Errors
-    /// A state or a local that is not known.
+    /// A state, city or county that is not known.
     pub fn rules(&self, year: &TaxYear) -> Result<Rules, Problem> {
         let locals: Vec<&str> = self.profile.place.locals.iter().map(String::as_str).collect();
         Rules::of(taxes(), year.rules, &self.profile.place.state, &locals)
     }
 
-    /// The same as sentences, what stands in for years to come as one.
+    /// The problems as sentences. All future years without rules share one sentence.
     pub fn notes(&self) -> Vec<String> {
         let later = self.years.iter().find(|year| year.rules < year.pay.year);
         let standing_in = later.map(|year| {
             let rules = year.rules;
             format!("Years after {rules} use the rules of {rules}: later ones are not out.")
         });
-        // Of the years whose own rules are out: what stands in is a projection anyhow, and says so.
+        // Only years with their own rules: rules that stand in for a later year are a projection anyway, and say so.
         let own = self.years.iter().filter(|year| year.rules == year.pay.year);
         let projected = own.filter(|year| {
             self.rules(year).is_ok_and(|rules| rules.state.projected && rules.state.years.hold(rules.year))
@@ -148,7 +148,7 @@ impl<'a> TakeHome<'a> {
             .collect()
     }
 
-    /// What stood in, was cut or is to be known, once each.
+    /// The problems of all years, each once.
     pub fn problems(&self) -> Vec<&Problem> {
         let mut all: Vec<&Problem> = Vec::new();
         for problem in self.years.iter().flat_map(|year| &year.problems) {

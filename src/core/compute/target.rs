@@ -10,35 +10,35 @@ use crate::model::month::Month;
 use crate::model::offer::{Grant, GrantSize, Offer, Paid, PricePath, Rounding, SignOn, Stock, Vesting};
 use crate::model::problem::{Field, Problem};
 
-/// What the share price is planned to do.
+/// The planned path of the share price.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Plan {
-    /// Stay: all four years come to the target.
+    /// Flat: all four years reach the target.
     #[default]
     Flat,
-    /// Grow by a rate with each plan year after the first, as Amazon's recruiters reportedly plan: years 1 to 3 come to the
-    /// target, and year 4 to more.
+    /// Growth in each plan year after the first, as Amazon's recruiters reportedly plan. Years 1 to 3 reach the target, and year 4 exceeds
+    /// it.
     Growing(Rate),
 }
 
-/// An offer filled up to a target.
+/// An offer made from a pay target.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Filled {
     /// The offer with its grant and its sign-on replaced.
     pub offer: Offer,
-    /// What the grant is worth at today's price.
+    /// The grant at today's price.
     pub grant: Money,
-    /// Sign-on of years 1 to 4; a year that needs none has zero.
+    /// Sign-on of years 1 to 4; zero in a year that needs none.
     pub sign_on: [Money; 4],
-    /// What years 1 to 4 come to under the plan.
+    /// Pay of years 1 to 4 under the plan.
     pub years: [Money; 4],
 }
 
-/// Fills an offer up to a pay target: one grant in dollars on the schedule of its first, and sign-on in monthly instalments
-/// for each year that falls short.
+/// Makes an offer from a pay target: one grant in dollars on the schedule of its first grant, and sign-on in monthly installments for each
+/// year that falls short.
 ///
 /// # Errors
-/// A problem that names the field, when base and bonus reach the target alone, or nothing vests in the years planned.
+/// A problem that names the field, where base and bonus alone reach the target, or where nothing vests in the planned years.
 pub fn fill(
     offer: &Offer,
     target: Money,
@@ -47,7 +47,7 @@ pub fn fill(
     today: Month,
 ) -> Result<Filled, Problem> {
     let mut filled = bare(offer, plan);
-    // A template of any part of a share: whole ones say nothing of a dollar.
+    // The template vests fractions of shares, because whole shares do not show what a dollar becomes.
     let mut template = filled.clone();
     for grant in &mut template.grants {
         (grant.rounding, grant.vesting) = (Rounding::Exact, Vesting::Exact);
@@ -81,10 +81,10 @@ pub fn fill(
     Ok(Filled { offer: filled, grant, sign_on, years: [a + e, b + f, c + g, d + h] })
 }
 
-/// Dollars that show which part of a grant vests in a year: so many that cents do not matter.
+/// A grant large enough that cents do not matter. It shows which part vests in a year.
 const WHOLE: Money = Money::whole(1_000_000_000);
 
-/// The offer with nothing but its base, its bonus and one grant, at the price that is planned.
+/// The offer with only its base, its bonus and one grant, at the planned price.
 fn bare(offer: &Offer, plan: Plan) -> Offer {
     let template = offer.grants.first().cloned().unwrap_or_default();
     let size = GrantSize::Dollars { amount: WHOLE, grant_price: None };
@@ -102,7 +102,7 @@ fn bare(offer: &Offer, plan: Plan) -> Offer {
     }
 }
 
-/// Its first four years, as the ledger pays them.
+/// Its first four years in the ledger.
 fn paid(offer: &Offer, catalog: &Catalog, today: Month) -> [YearPay; 4] {
     let terms = assume::settle(offer, 0, catalog, today, &mut Notes::default());
     let mut years = pay::ledger(&terms, 48).service_years(4).into_iter();

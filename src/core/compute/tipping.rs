@@ -10,29 +10,29 @@ use crate::model::fixed::{Fixed, Money, Price};
 use crate::model::format;
 use crate::model::offer::{Grant, GrantSize, PricePath};
 
-/// A rise beyond this multiple is out of reach.
+/// The largest price multiple that is considered.
 const REACH: f64 = 3.0;
 
-/// A share price that could move, and what it does to the gap.
+/// A share price, and how it changes the gap between two offers.
 #[derive(Clone, Copy)]
 struct Lever<'a> {
-    /// Whose shares.
+    /// The offer of these shares.
     party: Party<'a>,
-    /// The other offer, where it is of the same company.
+    /// The other offer, if it has the same company.
     other: Option<&'a Terms<'a>>,
-    /// The gap that does not depend on the price, and the gap that scales with it.
+    /// The part of the gap that does not depend on the price, and the part that scales with it.
     fixed: Money,
     scaling: Money,
 }
 
 impl Lever<'_> {
-    /// The multiple of the price at which the gap is zero; `None` where there is none.
+    /// The price multiple at which the gap is zero; `None` where there is none.
     fn multiple(&self) -> Option<f64> {
         let multiple = -self.fixed.to_f64() / self.scaling.to_f64();
         (multiple.is_finite() && multiple > 0.0).then_some(multiple)
     }
 
-    /// How far off that multiple is, in the same measure up and down.
+    /// The distance to that multiple, measured alike upward and downward.
     fn reach(&self) -> Option<f64> {
         self.multiple().filter(|multiple| *multiple <= REACH).map(|multiple| libm::fabs(libm::log(multiple)))
     }
@@ -58,12 +58,12 @@ pub(crate) fn why(first: Party<'_>, second: Party<'_>, gap: Money, horizon: u16)
     }
 }
 
-/// Does its employer fill pay up to a target? Then a lower price buys more shares, and nothing here is linear.
+/// Does the employer fill pay up to a target? Then a lower price buys more shares, and pay is not linear in the price.
 fn filled_up(party: Party<'_>) -> bool {
     party.terms.grants.iter().any(|holding| holding.origin == Origin::TopUp)
 }
 
-/// The equity that moves with the share price: without dollars that become shares only later, or never.
+/// The equity that moves with the share price. Dollars that become shares later, or never, do not.
 fn moving(party: Party<'_>, horizon: u16) -> Money {
     let streams = party.pay.ledger.streams.iter().filter(|stream| stream.part == Part::Equity);
     let moving = streams.zip(&party.terms.grants).filter(|(_, holding)| holding.moves());
@@ -71,7 +71,7 @@ fn moving(party: Party<'_>, horizon: u16) -> Money {
     moving.flat_map(|(stream, _)| stream.months.iter().take(months).copied()).sum()
 }
 
-/// The prices that matter: the leader's first.
+/// The prices that can change the verdict, the leader's first.
 fn levers<'a>(first: Party<'a>, second: Party<'a>, horizon: u16) -> Vec<Lever<'a>> {
     let gap = first.total() - second.total();
     let (mine, theirs) = (moving(first, horizon), moving(second, horizon));
@@ -101,7 +101,7 @@ fn turning_point(lever: &Lever<'_>) -> Vec<Segment> {
     sentence.say(format!(" {verb} by {}.", percent(change))).done()
 }
 
-/// The first lever decides the words: with the leader's shares at zero, or with the price at the end of reach.
+/// The first price decides the words: the leader's shares at zero, or the price at the largest multiple.
 fn out_of_reach(lever: &Lever<'_>, [first, second]: [Party<'_>; 2], horizon: u16) -> Vec<Segment> {
     let rest = |party: Party<'_>| moving(party, horizon) != party.pay.sum.equity;
     if lever.fixed.is_zero() {
@@ -133,7 +133,7 @@ fn more_a_year(second: Party<'_>, gap: Money, horizon: u16, before: Sentence) ->
     before.offer(second.named()).say(" would need ").amount(a_year).say(" a year more to draw level.").done()
 }
 
-/// `Amazon shares`, or the offer's own where its company is not known.
+/// The name of the shares: `Amazon shares`, or the offer's name where its company is not known.
 fn shares(sentence: Sentence, lever: &Lever<'_>) -> Sentence {
     match lever.party.terms.company {
         Some(company) => sentence.say(format!("{} shares", company.name)),
@@ -141,8 +141,8 @@ fn shares(sentence: Sentence, lever: &Lever<'_>) -> Sentence {
     }
 }
 
-/// Today's price, where typing another one would scale the equity alike: not where a grant's own conversion would move
-/// with it, nor where each year has its own price, nor where two offers assume different prices of one company.
+/// Today's price, where another price would scale all equity alike. That is not so where a grant is converted at it, where each year has
+/// its own price, or where two offers of one company assume different prices.
 fn typed_price(lever: &Lever<'_>) -> Option<Price> {
     let terms = lever.party.terms;
     let steady = |terms: &Terms<'_>| {
@@ -158,7 +158,7 @@ fn typed_price(lever: &Lever<'_>) -> Option<Price> {
     terms.quote.today.filter(|price| usable && agreed && *price > Price::ZERO)
 }
 
-/// `$255`, `$221.27`: from a hundred dollars on, a computed price is read in whole ones.
+/// A computed price: `$255`, `$21.27`. From $100 on, it is shown in whole dollars.
 fn plain_price(price: Price) -> String {
     let cents = Money::from_f64(price.to_f64());
     let whole = Money::whole(cents.per(100).units());
@@ -168,7 +168,7 @@ fn plain_price(price: Price) -> String {
     format::money(cents)
 }
 
-/// `44%`, in whole points; a fall that leaves something is never a whole one.
+/// A change in whole points: `44%`. A fall that leaves something is never shown as 100%.
 fn percent(change: f64) -> String {
     let points = change * 100.0;
     if points < 1.0 {

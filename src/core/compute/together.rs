@@ -1,11 +1,11 @@
-//! What is off between offers, rather than within one: names, prices and starts that would mislead beside each other.
+//! Problems between offers: names, prices and start months that would mislead beside each other.
 
 use super::assume::{Listener, Notes, Terms, called};
 use crate::model::format;
 use crate::model::offer::PricePath;
 use crate::model::problem::Field;
 
-/// Looks at every offer, and at every pair.
+/// Checks every offer and every pair of offers.
 pub(crate) fn check(all: &[Terms<'_>], notes: &mut Notes) {
     for (index, terms) in all.iter().enumerate() {
         if terms.offer.name.trim().is_empty() {
@@ -31,7 +31,7 @@ pub(crate) fn check(all: &[Terms<'_>], notes: &mut Notes) {
     }
 }
 
-/// A company has one share price: what stands at a field is held against another of the same one.
+/// Checks that offers of one company have the same share price.
 pub(super) fn check_same_stock(
     field: Field,
     (terms, here): (&Terms<'_>, &str),

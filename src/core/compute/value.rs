@@ -10,7 +10,7 @@ use super::study::Subject;
 use crate::model::fixed::{Money, Price, Shares};
 use crate::model::outlook::Outlook;
 
-/// What an offer's first months are worth today, before tax.
+/// What an offer's pay is worth today, before tax.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Worth {
     /// Base, bonus and sign-on, discounted.
@@ -20,18 +20,18 @@ pub struct Worth {
 }
 
 impl Worth {
-    /// Both.
+    /// Cash and stock together.
     pub fn total(&self) -> Money {
         self.cash + self.equity
     }
 }
 
-/// How later dollars are weighed.
+/// How later dollars are discounted.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Scale {
-    /// Growth of a dollar of cash a year, as one plus the discount.
+    /// One plus the yearly discount of cash.
     pub(crate) cash: f64,
-    /// The same for shares, against their own path; `None` is neutral.
+    /// One plus the yearly discount of shares, against their own price path; `None` where a later share is worth a share of today.
     pub(crate) equity: Option<f64>,
 }
 
@@ -40,7 +40,7 @@ impl Scale {
         Self { cash: growth(outlook.discount), equity: outlook.equity_discount.map(growth) }
     }
 
-    /// What a dollar of cash at a service month is worth today.
+    /// What a dollar of cash of a service month is worth today.
     pub(crate) fn cash(&self, month: u16) -> f64 {
         factor(self.cash, month)
     }
@@ -50,8 +50,8 @@ fn factor(yearly: f64, months: u16) -> f64 {
     libm::pow(yearly, -f64::from(months) / 12.0)
 }
 
-/// What share prices do, in units of [`Price`] (or as a ratio to today): go the offer's own path, or grow from today's by a factor
-/// a year.
+/// The course of a share price, in units of [`Price`] or as a ratio to today: the offer's own path, or growth from today's price by a
+/// yearly factor.
 enum Course<'a> {
     Own(&'a Quote<'a>),
     Growing { today: f64, yearly: f64 },
@@ -65,7 +65,7 @@ impl Course<'_> {
         }
     }
 
-    /// When the year after a service month begins.
+    /// The price when the year after a service month begins.
     fn opening(&self, month: u16) -> f64 {
         match self {
             Self::Own(quote) => quote.opening(month),
@@ -74,12 +74,12 @@ impl Course<'_> {
     }
 }
 
-/// Stock as value today, by what a share price that is other than thought would do to it.
+/// Stock in value today, split by whether another share price changes it.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(crate) struct Equity {
-    /// Scales with the price.
+    /// The part that scales with the price.
     pub(crate) moving: f64,
-    /// Does not.
+    /// The part that does not.
     pub(crate) fixed: f64,
 }
 
@@ -89,7 +89,7 @@ impl Equity {
     }
 }
 
-/// The first so many months, weighed by an outlook.
+/// Value today of months 0 to `last`.
 pub fn today(subject: &Subject<'_>, outlook: &Outlook, last: u16) -> Worth {
     let scale = Scale::of(outlook);
     Worth {
@@ -102,7 +102,7 @@ pub(crate) fn cash(subject: &Subject<'_>, scale: &Scale, last: u16) -> f64 {
     (0..=last).zip(&subject.cash).map(|(month, cash)| cash * scale.cash(month)).sum()
 }
 
-/// Stock, on the path of its price, or grown from today's by a factor a year.
+/// Stock in value today, on a course of the price.
 pub(crate) fn equity(terms: &Terms<'_>, scale: &Scale, yearly: Option<f64>, last: u16) -> Equity {
     let today = terms.quote.at_start();
     let course = match yearly {
@@ -117,7 +117,7 @@ pub(crate) fn equity(terms: &Terms<'_>, scale: &Scale, yearly: Option<f64>, last
     sum
 }
 
-/// What each vest of a grant adds to the stock of [`today`], by service month.
+/// What each vest of a grant adds to the stock in [`today`], by service month.
 pub(crate) fn vests_today(terms: &Terms<'_>, holding: &Holding, outlook: &Outlook) -> Vec<(u16, f64)> {
     let (scale, today) = (Scale::of(outlook), terms.quote.at_start());
     let course = Course::Own(&terms.quote);
@@ -127,7 +127,7 @@ pub(crate) fn vests_today(terms: &Terms<'_>, holding: &Holding, outlook: &Outloo
     months.into_iter().map(|month| (month, one(month))).collect()
 }
 
-/// One holding: the worth of a whole one, times what each wanted vest makes of its part.
+/// The value of one grant: the whole, times what each wanted vest makes of its part.
 fn present(
     holding: &Holding,
     scale: &Scale,
@@ -163,8 +163,8 @@ fn present(
     whole_one * parts / f64::from(holding.schedule.whole())
 }
 
-/// A dollar that becomes shares at a grant month and its price, and vests at a later one: cash until then, a share from then on. At a
-/// price of nothing it becomes nothing.
+/// The value of a dollar that becomes shares at a later grant and vests after that. Until the grant it is discounted like cash, then like a
+/// share. At a price of zero it is worth nothing.
 fn from_grant((granted, before): (u16, f64), (month, then): (u16, f64), scale: &Scale) -> f64 {
     if before <= 0.0 {
         return 0.0;

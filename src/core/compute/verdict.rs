@@ -130,7 +130,7 @@ fn ahead(
     }
 }
 
-/// Ends the sentence, and names the offers that have no part in it.
+/// Ends the sentence, and names the offers that it does not mention yet.
 fn left_out(sentence: Sentence, empty: &[Party<'_>]) -> Vec<Segment> {
     if empty.is_empty() {
         return sentence.say(".").done();
@@ -139,8 +139,8 @@ fn left_out(sentence: Sentence, empty: &[Party<'_>]) -> Vec<Segment> {
     sentence.say("; ").offers(empty.iter().map(Party::named)).say(verb).done()
 }
 
-/// Adds what staying pays against the offer that pays most: an answer that left it out would mislead whoever has a job. Where
-/// staying pays less, it stands in the line below the answer.
+/// Adds what staying pays against the best offer, because a reader with a job would be misled without it. Where staying pays less, it is in
+/// the line below the answer.
 pub(crate) fn beside_staying(verdict: &mut Verdict, offers: &[OfferPay], staying: &OfferPay) {
     let ranked = ranked(offers);
     let (Some((index, best)), stay) = (ranked.first(), staying.sum.total()) else { return };
@@ -165,7 +165,7 @@ fn ahead_in_every_year(first: Party<'_>, second: Party<'_>) -> bool {
     first.pay.years.iter().zip(&second.pay.years).all(|(mine, theirs)| mine.total() > theirs.total())
 }
 
-/// The last service month at which an offer has paid more in all than another.
+/// The last service month at which one offer has paid more in total than another.
 fn last_month_ahead(party: Party<'_>, other: Party<'_>, horizon: u16) -> Option<u16> {
     let (mine, theirs) = (party.pay.ledger.running(), other.pay.ledger.running());
     let months = (0..=horizon.saturating_mul(12)).zip(mine.iter().zip(&theirs));

@@ -6,9 +6,10 @@
 use crate::model::month::{Month, MonthSet};
 use crate::model::schedule::{Schedule, Vest};
 
-/// Whole shares at each vest: the cumulative count rounded down, less what vested before. They sum to `units`.
+/// Whole shares at each vest: the running total rounded down, minus what vested before. They add up to `units`.
 pub fn whole_shares(units: u64, schedule: &Schedule) -> Vec<u64> {
-    // Quotient and remainder apart stay within 64 bits: parts and whole are 32 bits each, and parts never exceed the whole.
+    // Quotient and remainder are computed separately to stay within 64 bits: parts and whole have 32 bits, and a part never exceeds the
+    // whole.
     let whole = u64::from(schedule.whole().max(1));
     let (each, left) = (units / whole, units % whole);
     let (mut parts, mut before) = (0_u64, 0_u64);
@@ -22,7 +23,7 @@ pub fn whole_shares(units: u64, schedule: &Schedule) -> Vec<u64> {
     out
 }
 
-/// The mean time to a vest in years, weighted by what vests: how long the grant keeps one waiting.
+/// The mean time to a vest in years, weighted by what vests.
 pub fn mean_years(schedule: &Schedule) -> f64 {
     let weighted: f64 =
         schedule.vests().iter().map(|vest| f64::from(vest.part) * f64::from(vest.month)).sum();
@@ -36,13 +37,13 @@ pub fn fraction_by(schedule: &Schedule, month: u16) -> f64 {
     vested / f64::from(schedule.whole())
 }
 
-/// A quarter every three months for a year.
+/// The schedule of four quarters over one year.
 pub fn quarters_of_a_year() -> Option<Schedule> {
     Schedule::yearly(&[1], 1, crate::model::schedule::Cadence::Quarterly).ok()
 }
 
-/// A schedule moved to the calendar months a letter names: each vest comes in the latest such month up to its own, and at the
-/// earliest in the first such month after the start. Vests that meet are added up, so all of it still vests.
+/// A schedule moved to the calendar months that a letter names. Each vest comes in the latest such month up to its own month, and not
+/// before the first such month after the start. Vests in the same month are added up, so the whole still vests.
 pub fn anchored(schedule: &Schedule, months: MonthSet, start: Month) -> Schedule {
     let named = |&month: &u16| months.holds(start.plus(month));
     let first = (1..=12).find(named).unwrap_or(1);

@@ -20,7 +20,7 @@ use crate::model::waiting::STAGE;
 pub struct Stage {
     /// Chance to pass.
     pub chance: f64,
-    /// Weeks until it is known.
+    /// Weeks until the result.
     pub weeks: u16,
 }
 
@@ -31,28 +31,28 @@ pub struct Process {
     pub stages: Vec<Stage>,
     /// What its offer is worth.
     pub value: f64,
-    /// Weeks for which that offer stays valid once it is there; `None`: forever.
+    /// Weeks for which its offer stays open; `None` means forever.
     pub valid: Option<u16>,
 }
 
-/// What is decided about.
+/// The decision to make.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Decision {
-    /// The offer held.
+    /// The worth of the offer in hand.
     pub held: f64,
-    /// The last week at which it can be accepted; `None`: it never expires.
+    /// The last week in which it can be accepted; `None` means always.
     pub expires: Option<u16>,
-    /// What there is otherwise.
+    /// The worth of the fallback.
     pub fallback: f64,
-    /// What a week of waiting costs.
+    /// Cost of a week of waiting.
     pub cost: f64,
-    /// Weeks looked at.
+    /// Weeks that are looked at.
     pub horizon: u16,
     /// The other processes.
     pub processes: Vec<Process>,
 }
 
-/// How a process stands.
+/// The state of a process.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Standing {
     Running,
@@ -61,17 +61,17 @@ enum Standing {
 }
 
 impl Process {
-    /// Weeks until its offer would be there.
+    /// Weeks until its offer could come.
     pub fn duration(&self) -> u16 {
         self.stages.iter().map(|stage| stage.weeks).fold(0, u16::saturating_add)
     }
 
-    /// The chance of its offer.
+    /// The chance that its offer comes.
     pub fn chance(&self) -> f64 {
         self.stages.iter().map(|stage| stage.chance).product()
     }
 
-    /// The chance to still be in it after a week's results, if it was before. Stages that end in the same week are passed together.
+    /// The chance to still be in the process after a week's results. Stages that end in the same week are passed together.
     fn passes(&self, week: u16) -> f64 {
         let mut at = 0_u16;
         let mut chance = 1.0;
@@ -89,8 +89,7 @@ impl Process {
     }
 }
 
-/// The value of letting the held offer lapse when deadlines do not matter, for chances and values of other offers: the best that comes, or
-/// the fallback.
+/// The value of letting the offer in hand lapse, if deadlines do not matter: the best other offer that comes, or the fallback.
 pub fn expected_best(offers: &[(f64, f64)], fallback: f64) -> f64 {
     let mut sorted: Vec<(f64, f64)> = offers.iter().copied().filter(|(_, value)| *value > fallback).collect();
     sorted.sort_by(|one, other| other.1.total_cmp(&one.1));
@@ -103,24 +102,24 @@ pub fn expected_best(offers: &[(f64, f64)], fallback: f64) -> f64 {
     sum + fallback * none
 }
 
-/// The chance of one rival offer above which to let the held one lapse: `(A − F)/(V − F)`. `None` where the rival is worth no more than the
-/// fallback.
+/// The chance of one rival offer above which letting the offer in hand lapse is better: `(A − F)/(V − F)`. `None` where the rival is worth
+/// no more than the fallback.
 pub fn threshold(held: f64, fallback: f64, rival: f64) -> Option<f64> {
     (rival > fallback).then(|| (held - fallback) / (rival - fallback))
 }
 
-/// Asking for more time: granted, refused, or the offer lost by it.
+/// The value of asking for more time: it is granted, refused, or loses the offer.
 pub fn asking_for_time(granted: f64, lost: f64, extended: f64, held: f64, fallback: f64) -> f64 {
     granted * extended + (1.0 - granted - lost) * held + lost * fallback
 }
 
 impl Decision {
-    /// The value of deciding as well as one can, week by week.
+    /// The value of the best decisions, week by week.
     pub fn value(&self) -> f64 {
         Tree { decision: self, known: BTreeMap::new() }.value(0, &self.start())
     }
 
-    /// The value of not accepting the held offer now, whatever comes.
+    /// The value of not accepting the offer now.
     pub fn waiting(&self) -> f64 {
         Tree { decision: self, known: BTreeMap::new() }.waiting(0, &self.start())
     }
@@ -132,7 +131,7 @@ impl Decision {
         self.processes.iter().map(begin).collect()
     }
 
-    /// The best that can be taken in a week.
+    /// The best offer that can be accepted in a week.
     fn best(&self, week: u16, standing: &[Standing]) -> f64 {
         let held = self.expires.is_none_or(|last| week <= last).then_some(self.held);
         let offers = self.processes.iter().zip(standing);
@@ -142,8 +141,8 @@ impl Decision {
         offers.chain(held).fold(self.fallback, f64::max)
     }
 
-    /// The same in two worlds, in which all chances are so much higher or lower, averaged: processes that pass or fail together. Chances
-    /// stay within the range of a stage.
+    /// The mean of two worlds in which all chances are higher or lower by this much, for processes that pass or fail together. Chances stay
+    /// between 5% and 95%.
     pub fn in_two_worlds(&self, apart: f64, value: impl Fn(&Self) -> f64) -> f64 {
         let (least, most) = STAGE.ends();
         let [least, most] = [least, most].map(|end| Rate::from_units(end).to_f64());
@@ -158,7 +157,7 @@ impl Decision {
     }
 }
 
-/// The values of all weeks and standings that can come, each worked out once.
+/// The values of all weeks and states that can occur, each computed once.
 struct Tree<'a> {
     decision: &'a Decision,
     known: BTreeMap<(u16, Vec<Standing>), f64>,
@@ -167,7 +166,7 @@ struct Tree<'a> {
 impl Tree<'_> {
     fn value(&mut self, week: u16, standing: &[Standing]) -> f64 {
         let best = self.decision.best(week, standing);
-        // With nothing running, and no longer ahead, waiting brings nothing more.
+        // With no process running or no weeks left, waiting brings nothing more.
         if week >= self.decision.horizon || !standing.contains(&Standing::Running) {
             return best;
         }
@@ -180,7 +179,7 @@ impl Tree<'_> {
         value
     }
 
-    /// What comes of one more week, less its cost.
+    /// The value of one more week, minus its cost.
     fn waiting(&mut self, week: u16, standing: &[Standing]) -> f64 {
         let next = week.saturating_add(1);
         let mut worlds: Vec<(f64, Vec<Standing>)> = vec![(1.0, Vec::new())];

@@ -1,5 +1,5 @@
-//! Accept or wait as it was typed: the decision in numbers, the threshold beside one's own estimate, the price of more time, where to put
-//! effort, and the answer in words. Knows no page.
+//! Accept or wait, from what the reader typed: the decision in numbers, the threshold beside the reader's own estimate, the value of more
+//! time, where effort pays most, and the answer in words.
 
 use super::negotiate::believed::believed;
 use super::sentence::is_close;
@@ -10,14 +10,14 @@ use crate::model::format;
 use crate::model::problem::{Field, Problem};
 use crate::model::waiting::Waiting;
 
-/// Weeks that are looked ahead at most.
+/// The most weeks that are looked ahead.
 const YEAR: u16 = 52;
-/// Deadlines that are compared: so many weeks away at most.
+/// The latest deadline that is compared, in weeks.
 const LATER: u16 = 12;
-/// Weeks looked at beyond the last result.
+/// Weeks that are looked at after the last result.
 const BEYOND: u16 = 1;
 
-/// What the offer held is worth, and what there is without it, where neither was typed.
+/// What the offer in hand and the fallback are worth, where the reader typed neither.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Held {
     /// Worth of the offer.
@@ -26,38 +26,38 @@ pub struct Held {
     pub fallback: Option<Money>,
 }
 
-/// Accept or wait, worked out.
+/// The answer to accept or wait.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Waited {
-    /// The offer held.
+    /// The worth of the offer in hand.
     pub held: Money,
-    /// What there is if nothing comes.
+    /// The worth of the fallback.
     pub fallback: Money,
-    /// Weeks until its deadline; `None`: none was named.
+    /// Weeks until its deadline; `None` without a deadline.
     pub weeks_left: Option<u16>,
     /// What waiting is worth.
     pub waiting: Money,
-    /// Deciding as well as one can.
+    /// What the best decisions are worth.
     pub value: Money,
-    /// The chance that some process brings an offer better than the one held.
+    /// The chance that a process brings a better offer than the one in hand.
     pub better: f64,
     /// The chance above which waiting is better, for the best rival.
     pub threshold: Option<f64>,
-    /// What more time is worth, by weeks: each with what the decision is worth then.
+    /// Later deadlines in weeks, each with what the decision is worth then.
     pub later: Vec<(u16, Money)>,
-    /// What asking for an extension is worth, against not asking; and its weeks.
+    /// Weeks of an extension, and what asking for it is worth against not asking.
     pub asking: (u16, Money),
-    /// Processes by where effort belongs first: place, and the index.
+    /// Processes in the order in which effort pays most: position and index.
     pub effort: Vec<(usize, Money)>,
     /// Week by week, if nothing has come yet.
     pub weeks: Vec<Weeks>,
     /// The answer in one sentence.
     pub says: String,
-    /// What it hinges on.
+    /// What the answer depends on.
     pub why: String,
 }
 
-/// The decision that was typed.
+/// The decision, from what the reader typed.
 ///
 /// # Errors
 /// No offer, no process, a process without a value or without stages, a deadline before the first day.

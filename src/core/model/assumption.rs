@@ -1,12 +1,12 @@
-//! What the negotiation takes for granted: facts, and what their reader changed of them. Holds no formula.
+//! The assumptions of the negotiation, as facts that the reader can change.
 
 use super::fixed::Fixed;
 use super::source::Claim;
 
-/// What an assumption is counted in.
+/// The unit of an assumption.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unit {
-    /// A share of one: 0.35 is 35 %.
+    /// A fraction: 0.35 is 35%.
     Share,
     /// Years.
     Years,
@@ -16,33 +16,33 @@ pub enum Unit {
     Number,
 }
 
-/// A number that stands in until a reader knows better.
+/// A number that counts until the reader types another one.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Assumption {
     /// Key: `p0`.
     pub id: &'static str,
-    /// In plain words.
+    /// Its name in plain words.
     pub name: &'static str,
-    /// What stands in.
+    /// The usual value.
     pub value: f64,
-    /// The least that is plausible.
+    /// The lowest plausible value.
     pub low: f64,
-    /// The most.
+    /// The highest plausible value.
     pub high: f64,
-    /// What it is counted in.
+    /// Its unit.
     pub unit: Unit,
-    /// Who says so.
+    /// The claims behind it.
     pub claims: &'static [Claim],
 }
 
-/// A sentence of advice; never a factor in a sum.
+/// A sentence of advice. It never enters a computation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Advice {
     /// Key: `three`.
     pub id: &'static str,
     /// The advice.
     pub says: &'static str,
-    /// Who says so.
+    /// The claims behind it.
     pub claims: &'static [Claim],
 }
 

@@ -7,15 +7,15 @@ use super::fixed::{Money, Rate};
 pub struct Benefits {
     /// What the employer adds to a 401(k).
     pub match_: Option<Match>,
-    /// Other benefits, as their owner values them.
+    /// Other benefits, at the reader's own valuation.
     pub worth: Money,
-    /// Premiums paid from one's own pay.
+    /// Insurance premiums that the employee pays.
     pub premiums: Money,
-    /// What commuting costs.
+    /// Cost of commuting.
     pub commute: Money,
-    /// What living in its place costs more than in the place compared with; negative where it costs less.
+    /// Extra cost of living in this place; negative where it costs less.
     pub place: Money,
-    /// Days off a year, vacation, holidays and personal days together.
+    /// Days off a year: vacation, holidays and personal days together.
     pub days_off: u16,
     /// Hours worked in a full week; `None` takes [`Benefits::WEEK`].
     pub hours: Option<u16>,
@@ -33,14 +33,14 @@ impl Benefits {
 /// A 401(k) match on the base salary.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Match {
-    /// What the employer adds to each dollar put in.
+    /// What the employer adds to each dollar that is put in.
     pub rate: Rate,
-    /// Up to this share of pay put in.
+    /// The part of base up to which dollars are matched.
     pub up_to: Rate,
-    /// The share of pay its owner puts in; `None`: enough for the whole match.
+    /// The part of base that the employee puts in; `None` means enough for the whole match.
     pub defers: Option<Rate>,
-    /// Pay above this does not count; `None`: all counts.
+    /// Base above this amount is not matched; `None` means no limit.
     pub pay_limit: Option<Money>,
-    /// Months of service after which all of it is kept; before, none.
+    /// Months of service after which the whole match is kept. Before, nothing is.
     pub vest_months: u16,
 }

@@ -24,14 +24,14 @@ impl Default for Bonus {
 pub enum BonusPlan {
     /// By service years, paid as each is complete.
     Service {
-        /// Months of the first year that count, 0 to 12; 12 pays it in full.
+        /// Months of the first year that count, 0 to 12; with 12 it pays in full.
         first_months: u16,
     },
     /// By plan years of the calendar, paid once a year to those who are still there.
     Calendar {
         /// The last month of a plan year, 1 to 12; 12 is December.
         year_ends: u16,
-        /// The first such month from its end on in which it is paid, 1 to 12.
+        /// The calendar month in which it is paid, 1 to 12: the first such month from the end of the plan year on.
         paid: u16,
         /// What the plan year of joining pays.
         first: FirstBonus,
@@ -52,7 +52,7 @@ pub enum FirstBonus {
     Prorated,
     /// A whole year.
     Full,
-    /// The part worked by those who have joined by the end of this calendar month (1 to 12); later ones get nothing.
+    /// The part of the year worked, for someone who joined by the end of this calendar month (1 to 12); otherwise nothing.
     IfJoinedBy(u16),
     /// Nothing.
     Nothing,

@@ -15,15 +15,15 @@ pub struct Bound {
 }
 
 impl Bound {
-    /// A range with its rule, for what only one reader needs.
+    /// A range with its rule, for a value that only one place reads.
     pub const fn of(rule: &'static str, low: i64, high: i64) -> Self {
         Self { rule, low, high }
     }
 
-    /// Takes a value (in smallest units) that is in the range.
+    /// Returns a value (in smallest units) that is in the range.
     ///
     /// # Errors
-    /// The range's rule, as a sentence, when it is not.
+    /// The range's rule, as a sentence, where it is not.
     pub fn check(self, units: i64) -> Result<i64, &'static str> {
         if (self.low..=self.high).contains(&units) { Ok(units) } else { Err(self.rule) }
     }
@@ -46,7 +46,7 @@ pub const AMOUNT: Bound =
 /// A share price.
 pub const PRICE: Bound =
     Bound::of("A share price is between $0 and $1 million.", 0, Price::whole(1_000_000).units());
-/// A price that something is divided by.
+/// A price that amounts are divided by.
 pub const GRANT_PRICE: Bound =
     Bound::of("A grant price is more than $0 and at most $1 million.", 1, Price::whole(1_000_000).units());
 /// A number of shares.
@@ -68,13 +68,13 @@ pub const SERVICE_MONTH: Bound = Bound::of("A service month is between 1 and 120
 /// A month of service at which a lump is paid; 0 is signing day.
 pub const LUMP_MONTH: Bound =
     Bound::of("A lump is paid between month 0 (signing day) and month 120.", 0, 120);
-/// The last month of service that anything is counted in.
+/// The last month of service that counts.
 pub const LAST_MONTH: u16 = 120;
 /// Years compared.
 pub const HORIZON: Bound = Bound::of("A horizon is between 1 and 10 years.", 1, 10);
 /// A calendar month by its number.
 pub const MONTH_NUMBER: Bound = Bound::of("A calendar month is between 1 (January) and 12.", 1, 12);
-/// Months that count of a first year.
+/// Months of a first year that count.
 pub const FIRST_MONTHS: Bound = Bound::of("A first year counts between 0 and 12 of its months.", 0, 12);
 /// Months that count of a first year that does not count whole.
 pub const FIRST_PART: Bound =
@@ -100,7 +100,7 @@ pub const ASSUMED_NUMBER: Bound =
     Bound::of("A number here is between 0 and 1 billion.", 0, Rate::whole(1_000_000_000).units());
 /// Notice in months.
 pub const NOTICE: Bound = Bound::of("Notice is between 0 and 12 months.", 0, 12);
-/// A share or a rate that cannot be negative.
+/// A fraction from zero to one.
 pub const SHARE: Bound = Bound::of("A share is between 0% and 100%.", 0, Rate::ONE.units());
 /// What an employer adds to each dollar.
 pub const MATCH: Bound = Bound::of("A match is between 0% and 500%.", 0, Rate::ONE.units() * 5);
@@ -115,7 +115,7 @@ pub const HAZARD: Bound = Bound::of(
     0,
     super::outlook::Hazard::ONE.units() / 100 * 99,
 );
-/// An amount that may be a saving.
+/// An amount that can be negative.
 pub const SIGNED: Bound = Bound::of(
     "An amount is between -$1 billion and $1 billion.",
     Money::whole(-1_000_000_000).units(),
@@ -123,21 +123,21 @@ pub const SIGNED: Bound = Bound::of(
 );
 /// Days off a year.
 pub const DAYS_OFF: Bound = Bound::of("Days off are between 0 and 200 a year.", 0, 200);
-/// Hours of a week.
+/// Hours of work in a week.
 pub const WEEK_HOURS: Bound = Bound::of("A week has between 1 and 100 hours of work.", 1, 100);
 /// Hours of commuting in a week.
 pub const COMMUTE_HOURS: Bound = Bound::of("Commuting takes between 0 and 60 hours a week.", 0, 60);
-/// Closes of an averaging window.
+/// The most daily closes of an averaging window.
 pub const CLOSES: usize = 120;
-/// Vests still to come of a current job.
+/// The most vests to come of a current job.
 pub const UNVESTED: usize = 60;
 /// Years that a list names one by one.
 pub const YEARS: usize = 10;
 /// Offers beside each other.
 pub const OFFERS: usize = 6;
-/// Sign-on tranches of one offer, and grants of one offer.
+/// The most sign-on payments of one offer, and the most grants.
 pub const ITEMS: usize = 12;
-/// Most answers of the Fit page.
+/// The most answers of the Fit page.
 pub const ANSWERS: usize = 100;
-/// Characters of a name.
+/// The most characters of a name.
 pub const NAME: usize = 60;

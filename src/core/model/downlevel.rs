@@ -3,36 +3,36 @@
 use super::bounds::Bound;
 use super::fixed::{Money, Rate};
 
-/// Years looked at.
+/// Years that are looked at.
 pub const HORIZON: Bound = Bound::of("Years are between 2 and 8.", 2, 8);
-/// The year of a promotion.
+/// Years until a promotion.
 pub const YEAR: Bound = Bound::of("A promotion comes after 1 to 7 years.", 1, 7);
 
-/// What was typed; what was not follows from the offers, the current job and the facts.
+/// L6 now or L7 later, as the reader typed it. Missing values follow from the offers, the current job and the facts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Downlevel {
     /// Pay of an average year at L6.
     pub now: Option<Money>,
-    /// At L7 after a promotion.
+    /// Pay a year at L7 after a promotion.
     pub inside: Option<Money>,
-    /// At L7, hired from outside.
+    /// Pay a year at L7 when hired from outside.
     pub outside: Option<Money>,
-    /// Meanwhile.
+    /// Pay a year while holding out.
     pub meanwhile: Option<Money>,
-    /// Is the current job what is left if holding out fails? Else an L6 offer then.
+    /// Is the current job the fallback if holding out fails? Else it is an L6 offer then.
     pub stays: bool,
     /// Weeks from one loop to the next.
     pub every: Option<u16>,
-    /// Chance to pass one at L7.
+    /// Chance to pass a loop at L7.
     pub pass: Option<Rate>,
-    /// Weeks held out.
+    /// Weeks of holding out.
     pub weeks: Option<u16>,
-    /// Years looked at.
+    /// Years that are looked at.
     pub horizon: Option<u16>,
-    /// A year's discount.
+    /// Discount a year.
     pub discount: Option<Rate>,
     /// Years until the promotion.
     pub year: Option<u16>,
-    /// One's own estimate of its chance.
+    /// The reader's own estimate of the chance of the promotion.
     pub chance: Option<Rate>,
 }

@@ -1,11 +1,10 @@
-//! Exact decimals: money, prices, shares and rates as whole numbers of their smallest unit. No binary fraction gets in
-//! except through [`Fixed::from_f64`].
+//! Exact decimals: money, prices, shares and rates as whole numbers of their smallest unit. Floats enter only through [`Fixed::from_f64`].
 
 use core::fmt;
 use core::iter::Sum;
 use core::ops::{Add, AddAssign, Neg, Sub};
 
-/// A decimal with `PLACES` digits behind the point, held as a whole number of its smallest unit.
+/// A decimal with `PLACES` digits after the point, stored as a whole number of its smallest unit.
 ///
 /// `Fixed<2>` and `Fixed<4>` are different types, so a price cannot be added to an amount by mistake. Things of as many digits are kept apart
 /// by `UNIT`, a letter of their own.
@@ -14,7 +13,7 @@ pub struct Fixed<const PLACES: u32, const UNIT: char = '1'>(i64);
 
 /// An amount of US dollars in whole cents.
 pub type Money = Fixed<2>;
-/// A share price in US dollars, to a ten-thousandth of a dollar as exchanges and averaging windows quote it.
+/// A share price in US dollars, to a ten-thousandth of a dollar, as exchanges quote it.
 pub type Price = Fixed<4>;
 /// A number of shares, to a millionth (a dollar grant rarely converts to whole shares).
 pub type Shares = Fixed<6>;
@@ -28,7 +27,7 @@ pub type Rate = Fixed<9>;
 impl<const PLACES: u32, const UNIT: char> Fixed<PLACES, UNIT> {
     /// Nothing.
     pub const ZERO: Self = Self(0);
-    /// One whole: a dollar, a share, 100 %.
+    /// One: a dollar, a share, 100%.
     pub const ONE: Self = Self(10_i64.pow(PLACES));
 
     /// From a count of smallest units (cents for [`Money`]).
@@ -41,15 +40,15 @@ impl<const PLACES: u32, const UNIT: char> Fixed<PLACES, UNIT> {
         self.0
     }
 
-    /// From whole ones (dollars for [`Money`]); saturates at the ends of the range.
+    /// From a whole number (dollars for [`Money`]); saturates at the ends of the range.
     pub const fn whole(ones: i64) -> Self {
         Self(ones.saturating_mul(Self::ONE.0))
     }
 
-    /// The one way back from a computed float: rounds half away from zero to the smallest unit.
+    /// From a computed float: rounds half away from zero to the smallest unit. There is no other way back from floats.
     ///
-    /// The value is first snapped to a millionth of that unit, so that a half which binary arithmetic missed by its last
-    /// bits (8,363.575 dollars) still rounds as the decimal half it is. Not-a-number becomes zero; infinities saturate.
+    /// The value is first rounded to a millionth of that unit. So a half that binary arithmetic misses by its last bits (8,363.575 dollars)
+    /// still rounds as a decimal half. Not-a-number becomes zero; infinities saturate.
     #[expect(
         clippy::cast_possible_truncation,
         reason = "float to integer casts saturate, as documented above"
@@ -76,7 +75,7 @@ impl<const PLACES: u32, const UNIT: char> Fixed<PLACES, UNIT> {
         self.0 == 0
     }
 
-    /// Without its sign.
+    /// The absolute value.
     pub const fn abs(self) -> Self {
         Self(self.0.saturating_abs())
     }
@@ -86,7 +85,7 @@ impl<const PLACES: u32, const UNIT: char> Fixed<PLACES, UNIT> {
         Self(self.0.saturating_mul(factor))
     }
 
-    /// Split into `parts` shares, rounded half away from zero. Zero parts give zero.
+    /// Divided by `parts`, rounded half away from zero. Zero parts give zero.
     pub const fn per(self, parts: i64) -> Self {
         if parts <= 0 {
             return Self::ZERO;

@@ -1,4 +1,4 @@
-//! A stock grant: what the letter fixes, how it becomes shares, and when it vests.
+//! A stock grant: its size, how dollars become shares, and when it vests.
 
 use super::fixed::{Money, Price, Shares};
 use super::month::MonthSet;
@@ -7,25 +7,25 @@ use super::schedule::{Cadence, Schedule};
 /// One stock grant.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Grant {
-    /// What the letter fixes.
+    /// The size, in shares or dollars.
     pub size: GrantSize,
     /// When it vests.
     pub schedule: ScheduleChoice,
-    /// Daily closes of the averaging window, as pasted. Where there are some, their mean is the grant price.
+    /// Daily closes that the reader pasted. Where there are some, their mean is the grant price.
     pub closes: Vec<Price>,
-    /// Whether dollars become any part of a share, or whole ones.
+    /// Whether dollars become exact or whole shares.
     pub rounding: Rounding,
-    /// Whether parts of a share vest.
+    /// Whether fractions of a share vest.
     pub vesting: Vesting,
-    /// Calendar months in which it vests, where the letter names them: each vest of the schedule then comes in the latest
-    /// such month up to its service month, the first vest in the first such month after the start.
+    /// Calendar months in which it vests, where the letter names them. Each vest of the schedule then comes in the latest such month up to
+    /// its service month, and the first vest in the first such month after the start.
     pub anchor: Option<MonthSet>,
 }
 
-/// What dollars become on conversion.
+/// How many shares dollars become.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Rounding {
-    /// Shares and parts of one.
+    /// Exact shares, fractions included.
     #[default]
     Exact,
     /// Whole shares, rounded down.
@@ -34,31 +34,31 @@ pub enum Rounding {
     Up,
 }
 
-/// What a vest delivers.
+/// What a vest pays out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Vesting {
-    /// Its exact part, fractions of a share included.
+    /// The exact part, fractions of a share included.
     #[default]
     Exact,
-    /// Whole shares: the cumulative count rounded down, less what vested before.
+    /// Whole shares: the running total rounded down, minus what vested before.
     WholeShares,
 }
 
-/// What the letter fixes.
+/// The size, in shares or dollars.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum GrantSize {
     /// A number of shares.
     Shares(Shares),
     /// Dollars, converted once.
     Dollars {
-        /// Worth at grant.
+        /// The amount at grant.
         amount: Money,
-        /// The price it is converted at; `None` takes the offer's share price.
+        /// The price at which they are converted; `None` takes the offer's share price.
         grant_price: Option<Price>,
     },
-    /// Dollars, of which each year's part is converted at the price when that year begins; years count from the grant.
+    /// Dollars; each year's part is converted at the price when that year begins. Years count from the grant.
     Yearly(Money),
-    /// Dollars at each vest, cash or shares of that worth: the share price does not matter.
+    /// Dollars at each vest, in cash or in shares of that worth. The share price does not matter.
     AtVest(Money),
 }
 
@@ -69,7 +69,7 @@ impl Default for GrantSize {
 }
 
 impl GrantSize {
-    /// The same grant fixed in shares: what its dollars buy at the grant price, else at today's. Nothing without a price.
+    /// The same grant in shares: what its dollars buy at the grant price, else at today's price. `None` without a price.
     pub fn in_shares(self, today: Option<Price>) -> Self {
         match self {
             Self::Shares(_) => self,
@@ -78,7 +78,7 @@ impl GrantSize {
         }
     }
 
-    /// The same grant fixed in dollars: what its shares are worth at today's price. Nothing without a price.
+    /// The same grant in dollars: its shares at today's price. `None` without a price.
     pub fn in_dollars(self, today: Option<Price>) -> Self {
         match self {
             Self::Dollars { .. } => self,
@@ -93,14 +93,14 @@ impl GrantSize {
         }
     }
 
-    /// What dollars buy at a price.
+    /// The shares that dollars buy at a price.
     fn bought(amount: Money, price: Option<Price>) -> Self {
         let price = price.filter(|price| !price.is_zero());
         Self::Shares(price.map_or(Shares::ZERO, |price| Shares::from_f64(amount.to_f64() / price.to_f64())))
     }
 }
 
-/// How a schedule is named.
+/// The choice of a schedule.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum ScheduleChoice {
     /// The company's usual one for new hires.
@@ -112,7 +112,7 @@ pub enum ScheduleChoice {
     Yearly {
         /// Hundredths of a percent for each year; they sum to 10,000.
         shares: Vec<u32>,
-        /// How often within the year.
+        /// How often it vests within the year.
         cadence: Cadence,
     },
     /// Any list of vests.

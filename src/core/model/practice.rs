@@ -1,30 +1,30 @@
-//! How companies handle what a letter leaves open: facts for hints.
+//! How companies handle what a letter leaves open, for hints beside the fields.
 
 use super::source::Claim;
 
-/// What is known of one company's practice in one matter.
+/// What is known about how one company handles one matter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Practice {
     /// Company id.
     pub company: &'static str,
     /// The matter.
     pub about: Matter,
-    /// The chosen claim first.
+    /// The claims, the first one shown first.
     pub claims: &'static [Claim],
-    /// Whether the other claims contradict the chosen one.
+    /// Whether other claims contradict the first.
     pub disputed: bool,
 }
 
-/// What a practice is about.
+/// A matter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Matter {
-    /// Grants that come later.
+    /// Later grants.
     Refreshers,
     /// Awards that fill pay up to a target.
     TopUp,
-    /// What goes back on leaving early.
+    /// What goes back if you leave early.
     Clawback,
-    /// The price that dollars are converted at.
+    /// The price at which dollars are converted.
     GrantPrice,
     /// What the employer adds to a 401(k).
     Match,

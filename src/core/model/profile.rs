@@ -11,14 +11,14 @@ pub struct Profile {
 pub struct Answer {
     /// The question's id in `data/fit.toml`: `engineers`.
     pub id: String,
-    /// What was answered.
+    /// The answer.
     pub value: Value,
 }
 
-/// What was answered to one question.
+/// An answer to one question.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Value {
-    /// Looked for, and none yet.
+    /// "No evidence".
     NoEvidence,
     /// A number in the question's unit, or a rating.
     Number(u64),

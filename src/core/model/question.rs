@@ -1,5 +1,4 @@
-//! Questions of the Fit page: signals of a level, what the answers speak for, and the yardsticks they are held against. Holds no
-//! answer and no reader.
+//! Questions of the Fit page: signals of a level, the possible answers, and the thresholds between levels.
 
 use super::profile::Value;
 use super::source::Claim;
@@ -11,15 +10,15 @@ pub use preparing::{Component, Detail, Ground, Item, LevelThere, Path, Phase, Pr
 /// All that the Fit page asks and goes by. A program that never asks for it does not carry it.
 #[derive(Clone, Copy, Debug)]
 pub struct Questionnaire {
-    /// Signals of the level, the heaviest first, those that are shown and not scored last.
+    /// Signals of a level: the largest weight first, and those without a weight last.
     pub signals: &'static [Signal],
-    /// What an interview loop weighs.
+    /// Components of an interview loop.
     pub components: &'static [Component],
-    /// Statements to rate oneself by, in the order of their components.
+    /// Statements to rate, in the order of their components.
     pub items: &'static [Item],
-    /// What else is asked: time, the form, ratings by others.
+    /// Further questions: time, the form, ratings by others.
     pub details: &'static [Detail],
-    /// What the model of readiness rests on.
+    /// Assumptions of the readiness model, with their sources.
     pub grounds: &'static [Ground],
     /// Ways to prepare, the shortest first.
     pub plans: &'static [Path],
@@ -29,44 +28,44 @@ pub struct Questionnaire {
     pub mappings: &'static [LevelThere],
 }
 
-/// Something that tells the level of a scope.
+/// A signal: a question that tells levels apart.
 #[derive(Clone, Copy, Debug)]
 pub struct Signal {
     /// Id, as profiles name it: `engineers`.
     pub id: &'static str,
-    /// As a reader sees it: `Engineers led`.
+    /// Its name on the page: `Engineers led`.
     pub name: &'static str,
-    /// The question: a fact first, in plain words.
+    /// The question, about a fact, in plain words.
     pub asks: &'static str,
     /// Why it is asked.
     pub why: &'static str,
-    /// What an answer may be.
+    /// The kind of answer.
     pub kind: Kind,
-    /// What below L6, L6 and L7 look like, in that order.
+    /// What it looks like below L6, at L6 and at L7, in that order.
     pub looks: [&'static str; 3],
-    /// Evidence that would count for L6 and for L7.
+    /// Evidence that counts for L6 and for L7.
     pub evidence: [&'static str; 2],
-    /// Weight in the verdict; 0 where no source gives a threshold: shown, not scored.
+    /// Weight in the verdict; 0 where no source gives a threshold, so that it is shown and not scored.
     pub weight: u32,
-    /// Whether the five-minute form asks it.
+    /// Is it part of the short form?
     pub short: bool,
-    /// Where levels begin, by whom: the guide's first.
+    /// The thresholds of each source, the guide's first.
     pub yardsticks: &'static [Yardstick],
 }
 
-/// What an answer may be.
+/// The kind of answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// A whole number.
     Number {
         /// What is counted: `engineers`, `million dollars`.
         unit: &'static str,
-        /// The least there is.
+        /// The lowest number.
         least: u64,
-        /// The most that is believed.
+        /// The highest number.
         most: u64,
     },
-    /// One of some, the smallest scope first.
+    /// One of several choices, the smallest scope first.
     Choices(&'static [Choice]),
 }
 
@@ -75,13 +74,13 @@ pub enum Kind {
 pub struct Choice {
     /// Id, as profiles name it: `team`.
     pub id: &'static str,
-    /// As a reader sees it.
+    /// Its name on the page.
     pub label: &'static str,
 }
 
 impl Kind {
-    /// The answer as a place from small to large: the number itself, or the position of the choice. `None` for what is no answer
-    /// to this question, and for no evidence.
+    /// The answer as a position from small to large: the number itself, or the position of the choice. `None` for an invalid answer and for
+    /// "no evidence".
     pub fn position(&self, value: &Value) -> Option<u64> {
         match (self, value) {
             (Self::Number { least, most, .. }, Value::Number(number)) => {
@@ -103,68 +102,68 @@ impl Kind {
     }
 }
 
-/// Who draws the line between levels.
+/// The source of a threshold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum By {
-    /// The SystemCraft guide, with its author's notes where it is silent: the yardstick of the verdict.
+    /// The SystemCraft guide, and its author's notes where the guide has no threshold. It decides the verdict.
     Guide,
-    /// Former Amazon leaders, who put the line lower: shown beside it.
+    /// Former Amazon leaders, with lower thresholds. They are shown beside the verdict.
     Leaders,
 }
 
-/// Where levels begin, as one source has it.
+/// The thresholds of one source.
 #[derive(Clone, Copy, Debug)]
 pub struct Yardstick {
-    /// Whose it is.
+    /// The source.
     pub by: By,
-    /// Rising; under the first is below L6.
+    /// The steps, rising. Below the first one is below L6.
     pub steps: &'static [Step],
-    /// Who says so, the chosen claim first.
+    /// The claims behind it, the first one shown first.
     pub claims: &'static [Claim],
 }
 
-/// From a position on, a place.
+/// A step: from this position on, this place.
 #[derive(Clone, Copy, Debug)]
 pub struct Step {
-    /// The least number, or position of a choice.
+    /// The lowest number, or position of a choice.
     pub from: u64,
-    /// What it speaks for.
+    /// The place.
     pub place: Place,
 }
 
-/// What an answer speaks for; more scope is more.
+/// The place of an answer, ordered by scope.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Place {
-    /// Less than L6.
+    /// Below L6.
     Below,
     /// L6.
     L6,
-    /// L6 and L7 overlap here, or leave a gap.
+    /// On the line: L6 and L7 overlap here, or leave a gap.
     Borderline,
     /// L7.
     L7,
 }
 
 impl Signal {
-    /// What a position speaks for by someone; `None` where they are silent.
+    /// The place of a position by one source; `None` where the source has no threshold.
     pub fn place(&self, by: By, position: u64) -> Option<Place> {
         self.yardstick(by).map(|yardstick| yardstick.place(position))
     }
 
-    /// The yardstick of someone; `None` where they are silent.
+    /// The thresholds of one source; `None` where it has none.
     pub fn yardstick(&self, by: By) -> Option<&'static Yardstick> {
         self.yardsticks.iter().find(|yardstick| yardstick.by == by && !yardstick.steps.is_empty())
     }
 }
 
 impl Yardstick {
-    /// What a position speaks for.
+    /// The place of a position.
     pub fn place(&self, position: u64) -> Place {
         let reached = self.steps.iter().rev().find(|step| step.from <= position);
         reached.map_or(Place::Below, |step| step.place)
     }
 
-    /// The least position that speaks for a place, or for more.
+    /// The lowest position that reaches a place.
     pub fn from(&self, place: Place) -> Option<u64> {
         self.steps.iter().find(|step| step.place >= place).map(|step| step.from)
     }

@@ -1,33 +1,33 @@
-//! Grants to come: a yearly refresher, or awards that fill pay up to a target. Discretionary everywhere: a scenario, no promise.
+//! Later grants: a yearly refresher, or awards that fill pay up to a target. No employer promises them; they are assumptions of the reader.
 
 use super::fixed::{Money, Rate};
 use super::grant::ScheduleChoice;
 
-/// Dollars granted once or every year, each time converted at the price of that day and vesting on its own schedule.
+/// Dollars that are granted once or every year. Each grant is converted at the price of its month and vests on its own schedule.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refresher {
-    /// Worth at each grant.
+    /// Amount of each grant.
     pub amount: Money,
-    /// When the first one comes.
+    /// When the first grant comes.
     pub first: FirstGrant,
-    /// How many come, a year apart; `None`: one every year.
+    /// How many grants come, a year apart; `None` means one every year.
     pub times: Option<u16>,
-    /// When each vests, counted from its grant; the usual one is sixteen equal quarters.
+    /// The schedule of each, counted from its grant. The usual one is sixteen equal quarters.
     pub schedule: ScheduleChoice,
 }
 
 impl Refresher {
-    /// The schedule of those that name none, by its id of `data/vests.toml`.
+    /// The usual schedule: an id of `data/vests.toml`.
     pub const USUAL: &str = "quarterly_16";
 
-    /// One of so much a year from month 12 on, on the usual schedule.
+    /// A yearly refresher from month 12 on, on the usual schedule.
     pub fn yearly(amount: Money) -> Self {
         Self { amount, first: FirstGrant::Month(12), times: None, schedule: ScheduleChoice::Usual }
     }
 }
 
 impl TopUp {
-    /// What employees of Amazon report as the growth planned with: 15 %.
+    /// The planned growth that Amazon employees report: 15%.
     pub const GROWTH: Rate = Rate::from_units(Rate::ONE.units() / 20 * 3);
 }
 
@@ -36,7 +36,7 @@ impl TopUp {
 pub enum FirstGrant {
     /// When a service month is complete, 0 to 120.
     Month(u16),
-    /// In the first review that finds so many months of service behind one.
+    /// In the first review with enough months of service.
     Review {
         /// The calendar month of the review, 1 to 12.
         month: u16,
@@ -45,17 +45,17 @@ pub enum FirstGrant {
     },
 }
 
-/// Yearly awards that fill pay up to a target, planned with an assumed growth of the share price. As employees report of
-/// Amazon, not published; off unless its owner switches it on.
+/// Yearly awards that fill pay up to a target, planned with an assumed growth of the share price. Employees report it of Amazon, and Amazon
+/// has not published it. Off unless the reader switches it on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TopUp {
-    /// The pay that a year is filled up to.
+    /// The yearly pay to reach.
     pub target: Money,
-    /// Growth a year that the employer plans with.
+    /// The yearly growth that the employer plans with.
     pub growth: Rate,
-    /// Service month of the first award, 0 to 120; further ones follow a year apart.
+    /// Service month of the first award, 0 to 120. Others follow a year apart.
     pub first: u16,
-    /// When an award vests, counted from its grant; the usual one is the four quarters of the year after it. The year in
-    /// which it vests last is the year it fills.
+    /// The schedule of an award, counted from its grant. The usual one is the four quarters of the next year. An award fills the year of
+    /// its last vest.
     pub schedule: ScheduleChoice,
 }

@@ -14,16 +14,16 @@ use super::profile::Profile;
 use super::tax_profile::TaxProfile;
 use super::waiting::Waiting;
 
-/// Offers to compare, over a horizon.
+/// Everything that is compared, and over how many years.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scenario {
     /// Years compared, 1 to 10.
     pub horizon_years: u16,
     /// Offers in reading order, at most [`super::bounds::OFFERS`]. Position gives the letter.
     pub offers: Vec<Offer>,
-    /// The job one has, if it is compared with.
+    /// The current job, if it is part of the comparison.
     pub current: Option<Box<Current>>,
-    /// What is assumed of the future, for all of them.
+    /// The assumptions about the future, for all offers.
     pub outlook: Outlook,
     /// What was answered on the Fit page; empty where nobody began.
     pub profile: Profile,
@@ -75,12 +75,12 @@ impl Default for Scenario {
 }
 
 impl Scenario {
-    /// The offer with this key.
+    /// The offer with this id.
     pub fn offer(&self, id: OfferId) -> Option<&Offer> {
         self.offers.iter().find(|offer| offer.id == id)
     }
 
-    /// What is assumed of a company's share, where an offer or the current job says so already.
+    /// The share price of a company, where an offer or the current job has it already.
     pub fn stock_of(&self, company: &Option<String>) -> Option<Stock> {
         let job = self.current.as_ref().map(|job| &job.offer);
         for offer in self.offers.iter().chain(job) {
@@ -91,7 +91,7 @@ impl Scenario {
         None
     }
 
-    /// Assumes this of a company's share, which has one price: in every offer of it, and in the current job.
+    /// Sets the share price of a company in all of its offers and in the current job.
     pub fn set_stock(&mut self, company: &Option<String>, stock: &Stock) {
         for offer in self.offers.iter_mut().chain(self.current.as_mut().map(|job| &mut job.offer)) {
             if company.is_some() && offer.company == *company {
@@ -100,7 +100,7 @@ impl Scenario {
         }
     }
 
-    /// The scenario with the answers of the Fit page left out, for a link that is to carry offers alone.
+    /// The scenario without the answers of the Fit page, for a link that carries offers only.
     #[must_use]
     pub fn without_profile(&self) -> Self {
         Self { profile: Profile::default(), ..self.clone() }

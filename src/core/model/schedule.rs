@@ -1,9 +1,9 @@
-//! Vest schedules: which part of a grant vests at which service month, as integer fractions that sum to exactly one.
+//! Vesting schedules: which part of a grant vests at which service month. Parts are integer fractions that add up to exactly one.
 
 use super::bounds;
 use super::source::Cited;
 
-/// How often a yearly share of a grant is paid out within its year.
+/// How often a year's part of a grant vests within its year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Cadence {
     /// Every month.
@@ -27,10 +27,10 @@ impl Cadence {
         }
     }
 
-    /// All of them, most frequent first.
+    /// All cadences, the most frequent first.
     pub const ALL: [Self; 4] = [Self::Monthly, Self::Quarterly, Self::SemiAnnual, Self::Annual];
 
-    /// The cadence with so many months between two vests.
+    /// The cadence with this number of months between two vests.
     pub fn from_months(months: u16) -> Option<Self> {
         Self::ALL.into_iter().find(|cadence| cadence.months() == months)
     }
@@ -45,7 +45,7 @@ pub struct Vest {
     pub part: u32,
 }
 
-/// Vests in order of month, whose parts sum to the whole; to less where some have come already.
+/// Vests in order of month. Their parts add up to the whole, or to less where some vests have come already.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Schedule {
     vests: Vec<Vest>,
@@ -53,13 +53,13 @@ pub struct Schedule {
 }
 
 impl Schedule {
-    /// What the shares of a typed yearly schedule sum to: hundredths of a percent.
+    /// The sum of a typed yearly schedule, in hundredths of a percent.
     pub const YEARLY_WHOLE: u32 = 10_000;
 
     /// A schedule from vests over a common denominator.
     ///
     /// # Errors
-    /// A sentence when there are no vests, months do not rise within 1 to 120, a part is zero, or parts miss the whole.
+    /// A sentence where there are no vests, months do not rise within 1 to 120, a part is zero, or parts do not add up to the whole.
     pub fn new(vests: Vec<Vest>, whole: u32) -> Result<Self, String> {
         if vests.is_empty() {
             return Err("a schedule needs at least one vest".into());
@@ -86,8 +86,8 @@ impl Schedule {
         Ok(Self { vests, whole })
     }
 
-    /// A share of the whole for each year, paid out evenly within the year at a cadence: `[38, 32, 20, 10]` monthly.
-    /// Shares are in any unit that sums to `whole`; a year of zero vests nothing.
+    /// A part of the whole for each year, vesting evenly within the year: `[38, 32, 20, 10]` monthly. The parts can be in any unit and add
+    /// up to `whole`. A year of zero vests nothing.
     ///
     /// # Errors
     /// As [`Schedule::new`].
@@ -106,7 +106,7 @@ impl Schedule {
         Self::new(vests, whole.saturating_mul(u32::from(times)))
     }
 
-    /// What is left of it: some of its vests, perhaps moved, as parts of the same whole. `None` without any.
+    /// The rest of a schedule: some of its vests, perhaps moved, as parts of the same whole. `None` without any.
     pub(crate) fn rest(&self, vests: Vec<Vest>) -> Option<Self> {
         (!vests.is_empty()).then_some(Self { vests, whole: self.whole })
     }
@@ -127,18 +127,18 @@ impl Schedule {
 pub struct VestPreset {
     /// Id, as scenarios name it: `amazon_new_hire`.
     pub id: &'static str,
-    /// As a reader sees it: `5 / 15 / 40 / 40, half-yearly from year 3`.
+    /// Its name on the page: `5 / 15 / 40 / 40, half-yearly from year 3`.
     pub name: &'static str,
     /// Vests as (service month, part).
     pub vests: &'static [(u16, u32)],
     /// The denominator of every part.
     pub whole: u32,
-    /// Who reports it of whom; the chosen claim first, then those that contest it.
+    /// The claims behind it, the first one shown first.
     pub cited: Cited,
 }
 
 impl VestPreset {
-    /// The schedule itself. `None` never happens for packed data: the build checks it.
+    /// The schedule itself. The build checks every schedule of `data/`, so `None` does not occur.
     pub fn schedule(&self) -> Option<Schedule> {
         let vests = self.vests.iter().map(|&(month, part)| Vest { month, part }).collect();
         Schedule::new(vests, self.whole).ok()

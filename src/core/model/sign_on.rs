@@ -1,4 +1,4 @@
-//! Sign-on and relocation money: tranches, how each is paid, and what goes back on leaving early.
+//! Sign-on and relocation money: each payment (tranche), how it is paid, and what goes back if you leave early.
 
 use super::fixed::{Money, Rate};
 use super::month::Month;
@@ -6,18 +6,18 @@ use super::month::Month;
 /// One tranche of a sign-on bonus.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SignOn {
-    /// The whole tranche.
+    /// The whole amount.
     pub amount: Money,
     /// How it is paid.
     pub paid: Paid,
     /// What it is for.
     pub purpose: Purpose,
-    /// What goes back on leaving early; `None`: nothing.
+    /// What goes back if you leave early; `None` means nothing.
     pub clawback: Option<Clawback>,
 }
 
 impl SignOn {
-    /// A tranche that nothing of goes back.
+    /// A tranche without a clawback.
     pub const fn new(amount: Money, paid: Paid) -> Self {
         Self { amount, paid, purpose: Purpose::SignOn, clawback: None }
     }
@@ -26,12 +26,12 @@ impl SignOn {
 /// How a tranche is paid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Paid {
-    /// At once, at a service month; 0 is signing day and counts in year 1.
+    /// As a lump, at a service month. Month 0 is signing day and counts in year 1.
     Lump {
         /// Service month, 0 to 120.
         at: u16,
     },
-    /// In equal instalments with the salary of service months `from` to `to`, both included.
+    /// In equal installments with the salary of service months `from` to `to`, both included.
     Monthly {
         /// First service month, 1 to 120.
         from: u16,
@@ -40,7 +40,7 @@ pub enum Paid {
     },
 }
 
-/// What a tranche is for. Both count as sign-on; the cost of moving is for its owner to type.
+/// The purpose of a tranche. Both count as sign-on. The cost of moving is typed elsewhere.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Purpose {
     /// Joining.
@@ -50,7 +50,7 @@ pub enum Purpose {
     Relocation,
 }
 
-/// What of a tranche goes back on leaving within its window.
+/// What goes back of a tranche if you leave within its window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Clawback {
     /// How much.
@@ -59,9 +59,9 @@ pub struct Clawback {
     pub months: u16,
     /// Where the window begins.
     pub from: WindowFrom,
-    /// Whether the sum before or after withheld tax goes back.
+    /// Whether the amount before or after withheld tax goes back.
     pub repaid: Repaid,
-    /// Which leavings it is about.
+    /// Which ways of leaving it covers.
     pub on: ExitKind,
 }
 
@@ -70,42 +70,42 @@ pub struct Clawback {
 pub enum ClawbackRule {
     /// The part of the window that is left.
     ProRata,
-    /// All of it until the window ends, then nothing.
+    /// Everything until the window ends, then nothing.
     Cliff,
 }
 
 /// Where the window begins.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum WindowFrom {
-    /// When the tranche is paid (the first instalment, where there are several).
+    /// At the payment, or at the first installment.
     #[default]
     Payment,
-    /// On the first day of service.
+    /// At the first day of service.
     Start,
 }
 
-/// Which sum goes back. In pay before tax both cost the same: what was received. They differ in the cash handed over.
+/// Which amount goes back. Before tax both cost the same. They differ in the cash handed over.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Repaid {
-    /// The sum before tax, though less was received; the tax comes back through the tax return, if at all.
+    /// The amount before tax. Less was received; the tax comes back through the tax return, if at all.
     #[default]
     Gross,
-    /// What was received after this part of it was withheld.
+    /// The amount after this rate was withheld.
     Net(Rate),
 }
 
 impl Repaid {
-    /// What is withheld from a bonus of up to $1 million, by the federal rate: 22 %.
+    /// The federal rate withheld from a bonus of up to $1 million: 22%.
     pub const WITHHELD: Rate = Rate::from_units(Rate::ONE.units() / 50 * 11);
 }
 
-/// Ways to leave, and which of them a clause is about.
+/// The ways of leaving that a clause covers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ExitKind {
     /// Resigning.
     #[default]
     Resigning,
-    /// Leaving at all, being laid off included.
+    /// Any way, layoff included.
     Any,
 }
 
@@ -115,7 +115,7 @@ impl Clawback {
         Self { rule, months, from: WindowFrom::Payment, repaid: Repaid::Gross, on: ExitKind::Resigning }
     }
 
-    /// The part that goes back so many months into the window, as a numerator over [`Clawback::months`].
+    /// The part that goes back after some months of the window, as a numerator over [`Clawback::months`].
     pub const fn left(&self, into: u16) -> u16 {
         let left = self.months.saturating_sub(into);
         match self.rule {
@@ -126,13 +126,13 @@ impl Clawback {
     }
 }
 
-/// A tranche that a current job has paid and may take back.
+/// A tranche that the current job has paid and can take back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PastTranche {
-    /// The whole tranche.
+    /// The whole amount.
     pub amount: Money,
     /// When it was paid.
     pub paid: Month,
-    /// What of it goes back.
+    /// The clause about paying it back.
     pub clawback: Clawback,
 }

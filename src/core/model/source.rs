@@ -1,83 +1,82 @@
-//! Who says a thing, when, and how far to trust it.
+//! Who says something, when, and how far to trust it.
 
-/// How far a source is to be believed.
+/// How far to trust a source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Trust {
     /// Official, or computed from a public file.
     High,
-    /// A named person who was there, press, or several agreeing reports.
+    /// A named person who was there, the press, or several reports that agree.
     Medium,
-    /// One unsourced or interested author.
+    /// One author without sources or with an interest.
     Low,
 }
 
-/// What kind of statement a fact is.
+/// The kind of statement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Status {
-    /// Stated by whoever decides it.
+    /// Stated by the one who decides it: the employer, or an official document.
     Published,
-    /// Told by people it happened to, or a guide's estimate of public market data.
+    /// Told by people it happened to, by the press, or by a guide that estimates from public market data.
     Reported,
     /// Worked out from published or reported facts.
     Inferred,
-    /// Said of the future.
+    /// About the future.
     Projected,
-    /// Our own assumption, for want of a source.
+    /// Chosen by us, because no source was found.
     Assumed,
 }
 
-/// A place a fact was read.
+/// A place where a fact was read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Source {
     /// Key in `data/sources.toml`.
     pub id: &'static str,
-    /// What it is called.
+    /// Its title.
     pub title: &'static str,
-    /// Who put it out.
+    /// Its publisher.
     pub publisher: &'static str,
-    /// Where it is, an address or the words to find it by.
+    /// An address, or the words to find it by.
     pub address: &'static str,
     /// When it was published or last read: `2025-08`, `2022-10-25`, `undated`.
     pub date: &'static str,
     /// How far to trust it.
     pub trust: Trust,
-    /// Why that much, or what to know when reading it; may be empty.
+    /// What to know when you read it; may be empty.
     pub note: &'static str,
 }
 
-/// What one source says of one thing.
+/// What one source says about one thing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Claim {
-    /// The statement as a reader sees it: `15–50 engineers`.
+    /// The statement on the page: `15–50 engineers`.
     pub says: &'static str,
-    /// Who says so.
+    /// The source.
     pub source: &'static Source,
-    /// When it was said, if it is not the source's own date; else empty. [`Claim::when`] gives the one that holds.
+    /// Its date, if it differs from the source's; else empty. [`Claim::when`] returns the date that holds.
     pub date: &'static str,
-    /// What kind of statement it is.
+    /// The kind of statement.
     pub status: Status,
-    /// What to know when reading it; may be empty.
+    /// What to know when you read it; may be empty.
     pub note: &'static str,
 }
 
-/// Where a fact's claims stand in the evidence, the chosen one first. The catalog carries these places alone, since most visits
-/// never ask who says so.
+/// The position of a fact's claims in the evidence. The catalog carries only positions, because most visits never open a source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Cited(pub u16);
 
-/// Who says what the catalog holds.
+/// The claims behind the catalog.
 #[derive(Clone, Copy, Debug)]
 pub struct Evidence(pub &'static [&'static [Claim]]);
 
 impl Evidence {
-    /// The claims behind a fact; none where the place is unknown.
+    /// The claims behind a fact; empty for an unknown position.
     pub fn of(&self, cited: Cited) -> &'static [Claim] {
         self.0.get(usize::from(cited.0)).copied().unwrap_or_default()
     }
 }
 
 impl Claim {
-    /// When it was said: its own date, else its source's.
+    /// Its date: its own, else the source's.
     pub fn when(&self) -> &'static str {
         if self.date.is_empty() { self.source.date } else { self.date }
     }

@@ -1,6 +1,6 @@
-//! The states and DC by the two letters of the mail. Holds no figure.
+//! The states and DC by their two-letter postal codes.
 
-/// Postal code and name, by name.
+/// Postal code and name, ordered by name.
 pub const STATES: [(&str, &str); 51] = [
     ("AL", "Alabama"),
     ("AK", "Alaska"),
@@ -55,7 +55,7 @@ pub const STATES: [(&str, &str); 51] = [
     ("WY", "Wyoming"),
 ];
 
-/// The name of a state; its code where it is none.
+/// The name of a state; the text itself where it is not a postal code.
 pub fn name(code: &str) -> &str {
     STATES.iter().find(|(known, _)| *known == code).map_or(code, |(_, name)| name)
 }

@@ -1,6 +1,6 @@
-//! The nouns of taxes: filing status, figures and tables by status. Holds no figure and no arithmetic.
+//! The types of taxes: filing status, figures and tables by status.
 //!
-//! Figures are dollars and fractions as floats: they are read by the tax kernel alone, whose answers come back as whole cents.
+//! Figures are dollars and fractions as floats. Only the tax module reads them, and it returns whole cents.
 
 /// How a return is filed (Form 1040, filing status).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -20,7 +20,7 @@ impl Filing {
     /// All statuses, in the order that [`By`] and [`Tables`] hold them.
     pub const ALL: [Self; 4] = [Self::Single, Self::Joint, Self::Head, Self::Separate];
 
-    /// All statuses by the words of files; forms say `head` in more words, calculators `hoh`.
+    /// All statuses by the words of files. Other calculators write `hoh` for head of household.
     pub const WORDS: [(&'static str, Self); 5] = [
         ("single", Self::Single),
         ("joint", Self::Joint),
@@ -29,7 +29,7 @@ impl Filing {
         ("hoh", Self::Head),
     ];
 
-    /// As files spell it.
+    /// The word in files.
     pub const fn word(self) -> &'static str {
         match self {
             Self::Single => "single",
@@ -39,7 +39,7 @@ impl Filing {
         }
     }
 
-    /// How many people the return is of: two on a joint one.
+    /// The number of people on the return: two on a joint one.
     pub const fn persons(self) -> f64 {
         if matches!(self, Self::Joint) { 2.0 } else { 1.0 }
     }
@@ -54,10 +54,10 @@ impl Filing {
     }
 }
 
-/// Which 401(k) catch-up one's age allows (26 U.S.C. 414(v)).
+/// The 401(k) catch-up that the reader's age allows (26 U.S.C. 414(v)).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Age {
-    /// Under 50 at the end of the year: none.
+    /// Under 50 at the end of the year: no catch-up.
     #[default]
     Under50,
     /// 50 or older.
@@ -67,11 +67,11 @@ pub enum Age {
 }
 
 impl Age {
-    /// All of them by the words of files.
+    /// All ages by the words of files.
     pub const WORDS: [(&'static str, Self); 3] =
         [("under 50", Self::Under50), ("50 or older", Self::From50), ("60 to 63", Self::From60To63)];
 
-    /// As files spell it.
+    /// The word in files.
     pub const fn word(self) -> &'static str {
         match self {
             Self::Under50 => "under 50",
@@ -86,7 +86,7 @@ impl Age {
 pub struct By(pub [f64; 4]);
 
 impl By {
-    /// Nothing, whatever the status.
+    /// Zero for every status.
     pub const ZERO: Self = Self([0.0; 4]);
 
     /// The figure of a status.
@@ -95,7 +95,7 @@ impl By {
     }
 }
 
-/// Rows of a lower bound in dollars and what holds from there: a marginal rate, or an amount.
+/// Rows of a lower bound in dollars and the value from there on: a marginal rate, or an amount.
 pub type Table = &'static [(f64, f64)];
 
 /// A table by filing status.
@@ -103,7 +103,7 @@ pub type Table = &'static [(f64, f64)];
 pub struct Tables(pub [Table; 4]);
 
 impl Tables {
-    /// No rows, whatever the status.
+    /// No rows for every status.
     pub const NONE: Self = Self([&[]; 4]);
 
     /// The table of a status.

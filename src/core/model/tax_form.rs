@@ -1,12 +1,12 @@
-//! How states tax wages: one generic form, and a form of its own for each state that needs one, with its figures. No arithmetic:
-//! the rules stand in `compute/tax/state`, each beside the form it follows.
+//! How states tax wages: one generic form, and a special form for each state that needs one, with its figures. The rules are in
+//! `compute/tax/state`.
 
 use super::tax::{By, Tables};
 
-/// What a form starts from.
+/// The income that a form starts from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Start {
-    /// Adjusted gross income: wages less deferrals.
+    /// Adjusted gross income: wages minus deferrals.
     Agi,
     /// Federal taxable income.
     Federal,
@@ -14,8 +14,8 @@ pub enum Start {
     Gross,
 }
 
-/// A state's rule and its figures, dollars and fractions. `*_from`, `*_step`, `*_amount`, `*_max`, `*_width` describe a phase-out:
-/// where it starts, its increments, what each takes, the most it takes, over how many dollars it runs.
+/// A state's form with its figures, in dollars and fractions. `*_from`, `*_step`, `*_amount`, `*_max` and `*_width` describe a phase-out:
+/// where it starts, its increments, what each takes, the most it takes, and over how many dollars it runs.
 #[derive(Clone, Copy, Debug)]
 #[expect(clippy::large_enum_variant, reason = "they stand in statics, and none is moved")]
 #[allow(
@@ -25,7 +25,7 @@ pub enum Start {
 pub enum Form {
     /// No tax on wages.
     None,
-    /// Brackets on income less a deduction and exemptions, less credits.
+    /// Brackets on income minus a deduction and exemptions; then credits are subtracted.
     Standard {
         start: Start,
         federal_standard: bool,

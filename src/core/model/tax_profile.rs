@@ -8,25 +8,25 @@ use super::tax::{Age, Filing};
 pub struct TaxProfile {
     /// Filing status.
     pub filing: Filing,
-    /// Where one lives and works.
+    /// Where the reader lives and works.
     pub place: Place,
     /// The spouse's wages a year.
     pub spouse: Money,
-    /// Traditional 401(k) deferral wanted, a year.
+    /// The traditional 401(k) deferral a year that the reader wants.
     pub deferral: Money,
-    /// Which catch-up one's age allows.
+    /// The reader's age, for the catch-up.
     pub age: Age,
     /// Itemized deductions other than state and local taxes, a year.
     pub itemized: Money,
-    /// Flat federal rate on supplemental pay, where the employer lets one choose it.
+    /// Flat federal rate on supplemental pay, where the employer lets the reader choose it.
     pub flat: Option<Rate>,
     /// The federal return of the year before the first one taxed, for the safe harbor.
     pub last: Option<LastYear>,
-    /// A place to set beside it: the same offers, lived elsewhere.
+    /// Another place to compare with, for the same offers.
     pub elsewhere: Option<Place>,
 }
 
-/// A place that taxes are of.
+/// A place with taxes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Place {
     /// Postal code of the state.

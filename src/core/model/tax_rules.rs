@@ -1,4 +1,4 @@
-//! What the rules of tax years are made of, block by block as `data/tax` has them. Holds no figure and no arithmetic.
+//! The rules of tax years, block by block as in `data/tax`.
 
 use super::tax::{By, Tables, Years};
 use super::tax_form::Form;
@@ -14,11 +14,11 @@ pub struct Federal {
     pub salt_cap: By,
     /// AGI from which the cap falls.
     pub salt_from: By,
-    /// By how much it falls for each dollar above.
+    /// How much the cap falls for each dollar above.
     pub salt_rate: By,
-    /// Below which it never falls.
+    /// The lowest cap.
     pub salt_floor: By,
-    /// Share of the lesser of itemized deductions and AGI above the last bracket that is lost; 0 before 2026.
+    /// The fraction that is lost of itemized deductions, or of AGI above the last bracket if that is less; 0 before 2026.
     pub itemized_limit: f64,
     /// Brackets of taxable income.
     pub brackets: Tables,
@@ -31,15 +31,15 @@ pub struct DeferralLimits {
     pub years: Years,
     /// Below age 50.
     pub limit: f64,
-    /// Further, from 50.
+    /// Catch-up from age 50.
     pub catch_up: f64,
-    /// Further instead, in the years one turns 60 to 63.
+    /// Catch-up in the years of the 60th to the 63rd birthday, in place of the other.
     pub catch_up_60: f64,
-    /// Own and employer's contributions together.
+    /// Employee's and employer's contributions together.
     pub additions: f64,
-    /// Pay beyond which match formulas see none.
+    /// Pay above this amount does not count for a match.
     pub pay_limit: f64,
-    /// Last year's wages of the employer above which catch-up is Roth, so saves no income tax; 0 where there is no such rule.
+    /// Last year's wages above which catch-up must be Roth and saves no income tax; 0 without such a rule.
     pub roth_over: f64,
 }
 
@@ -58,11 +58,11 @@ pub struct Payroll {
     pub additional_rate: f64,
     /// Additional Medicare: wages of the return above which it is owed.
     pub additional_over: By,
-    /// Wages of one employer above which it is withheld, whatever the status (26 U.S.C. 3102(f)).
+    /// Wages of one employer above which it is withheld, for every status (26 U.S.C. 3102(f)).
     pub additional_withheld_over: f64,
 }
 
-/// What employers withhold of supplemental pay, and what avoids a penalty (26 CFR 31.3402(g)-1; 26 U.S.C. 6654).
+/// What employers withhold from supplemental pay, and what avoids a penalty (26 CFR 31.3402(g)-1; 26 U.S.C. 6654).
 #[derive(Clone, Copy, Debug)]
 pub struct Withholding {
     /// Years it holds for.
@@ -73,7 +73,7 @@ pub struct Withholding {
     pub high: f64,
     /// Supplemental pay of a calendar year above which `high` is mandatory.
     pub high_over: f64,
-    /// Safe harbor: share of this year's tax.
+    /// Safe harbor: fraction of this year's tax.
     pub this_year: f64,
     /// Safe harbor: multiple of last year's tax.
     pub prior: f64,
@@ -92,9 +92,9 @@ pub struct Supplemental {
     pub state: &'static str,
     /// Years it holds for.
     pub years: Years,
-    /// Share of the pay.
+    /// Fraction of the pay.
     pub rate: f64,
-    /// Share of what is withheld federally on it.
+    /// Fraction of the federal withholding on the pay.
     pub share_of_federal: f64,
 }
 
@@ -111,35 +111,35 @@ pub struct State {
     pub form: Form,
 }
 
-/// What a state takes of employees' pay beside income tax: the smaller of `most` and rate × the smaller of pay and `cap`.
+/// What a state takes from employees' pay beside income tax: rate × pay up to `cap`, and at most `most`.
 #[derive(Clone, Copy, Debug)]
 pub struct Levy {
     /// Postal code.
     pub state: &'static str,
-    /// As the state calls it.
+    /// The state's name for it.
     pub name: &'static str,
     /// Years it holds for.
     pub years: Years,
-    /// Share of pay.
+    /// Fraction of pay.
     pub rate: f64,
-    /// Pay beyond which none is due, if any.
+    /// Pay above which nothing is due.
     pub cap: Cap,
     /// The most of a year; 0 for no limit.
     pub most: f64,
-    /// Are 401(k) deferrals left out of the pay?
+    /// Are 401(k) deferrals exempt?
     pub after_deferral: bool,
-    /// Is it a state tax paid on Schedule A?
+    /// Does Schedule A accept it as state tax?
     pub deductible: bool,
 }
 
-/// Up to which pay a levy is due.
+/// The pay up to which a levy is due.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Cap {
-    /// All of it.
+    /// All pay.
     None,
     /// The Social Security base of the year.
     SocialSecurity,
-    /// So many dollars.
+    /// An amount in dollars.
     Dollars(f64),
 }
 
@@ -148,17 +148,17 @@ pub enum Cap {
 pub struct Local {
     /// Key, unique within its state: `nyc`.
     pub id: &'static str,
-    /// As readers know it.
+    /// Its name on the page.
     pub name: &'static str,
     /// Postal code.
     pub state: &'static str,
     /// Years it holds for.
     pub years: Years,
-    /// What the rates are taken of.
+    /// The base of the rates.
     pub base: LocalBase,
     /// Marginal rates.
     pub brackets: Tables,
-    /// One rate on all of it, by how much it is.
+    /// One rate on the whole base, chosen by its size.
     pub whole: Tables,
     /// Dollars a year.
     pub amount: f64,
@@ -172,39 +172,39 @@ pub struct Local {
     pub credit_rate_limit: f64,
 }
 
-/// What a local tax is taken of.
+/// The base of a local tax.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LocalBase {
     /// All wages, deferrals included.
     Gross,
-    /// What the state taxes.
+    /// The income that the state taxes.
     StateTaxable,
     /// The state's own tax.
     StateTax,
-    /// Nothing: a fixed amount.
+    /// No base: a fixed amount.
     Fixed,
 }
 
-/// How a state's tax moves when the federal return itemizes.
+/// How a state's tax changes when the federal return itemizes.
 #[derive(Clone, Copy, Debug)]
 pub struct Coupled {
     /// Postal code.
     pub state: &'static str,
     /// Years it holds for.
     pub years: Years,
-    /// In which way.
+    /// The way it changes.
     pub how: Coupling,
 }
 
-/// See [`Coupled`].
+/// The ways a state's tax changes; see [`Coupled`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Coupling {
-    /// The state's standard deduction gives way to itemized deductions without its own income tax.
+    /// Itemized deductions without the state's own income tax replace the state's standard deduction.
     OwnItemized,
-    /// The state's standard deduction gives way to the federal itemized ones.
+    /// Federal itemized deductions replace the state's standard deduction.
     FederalItemized,
-    /// State income tax deducted is added back, as far as itemized exceeds standard.
+    /// Deducted state income tax is added back, up to the amount by which itemized deductions exceed the standard one.
     AddBackIncomeTax,
-    /// Itemized without state income tax, with Social Security and Medicare, where that is more than the standard deduction.
+    /// Itemized deductions without state income tax, plus Social Security and Medicare, where they are more than the standard deduction.
     PayrollItemized,
 }

@@ -4,14 +4,14 @@ use super::bounds::Bound;
 use super::day::Day;
 use super::fixed::{Money, Rate};
 
-/// Weeks that are looked ahead at most.
+/// The most weeks that are looked ahead.
 pub const WEEKS: Bound = Bound::of("Weeks are between 1 and 52.", 1, 52);
-/// A chance of a stage: never so sure, nor so hopeless.
+/// The chance of a stage; never certain and never impossible.
 pub const STAGE: Bound =
     Bound::of("A chance to pass is between 5% and 95%.", Rate::ONE.units() / 20, Rate::ONE.units() / 20 * 19);
-/// Processes beside each other.
+/// The most processes.
 pub const PROCESSES: u16 = 5;
-/// Stages of a process.
+/// The most stages of a process.
 pub const STAGES: usize = 5;
 
 /// What was typed.
@@ -19,17 +19,17 @@ pub const STAGES: usize = 5;
 pub struct Waiting {
     /// The day that weeks are counted from.
     pub from: Option<Day>,
-    /// The last day to accept the offer held.
+    /// The last day to accept the offer in hand.
     pub deadline: Option<Day>,
-    /// What the offer held is worth over the years compared; `None` takes the one that is countered.
+    /// What the offer in hand is worth over the years compared; `None` takes the countered offer.
     pub held: Option<Money>,
-    /// What there is if nothing comes; `None` takes the current job, or nothing.
+    /// What the fallback is worth; `None` takes the current job, or zero.
     pub fallback: Option<Money>,
-    /// What a week of waiting costs.
+    /// Cost of a week of waiting.
     pub cost: Money,
-    /// One's own estimate of the chance that a better offer comes.
+    /// The reader's own estimate of the chance of a better offer.
     pub own: Option<Rate>,
-    /// Weeks of an extension that could be asked for.
+    /// Weeks of an extension to ask for.
     pub longer: Option<u16>,
     /// Do good and bad days move all processes at once?
     pub together: bool,
@@ -40,15 +40,15 @@ pub struct Waiting {
 /// Another process.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Process {
-    /// What it is called.
+    /// Its name.
     pub name: String,
-    /// What its offer would come to over the years compared.
+    /// What its offer is worth over the years compared.
     pub value: Money,
-    /// Stages to come: the chance to pass, and weeks until that is known.
+    /// Stages to come: the chance to pass, and the weeks until the result.
     pub stages: Vec<(Rate, u16)>,
     /// Weeks its offer stays open.
     pub valid: u16,
-    /// What preparing for it costs, in dollars of one's own time.
+    /// Cost of preparing for it, in dollars of the reader's own time.
     pub effort: Money,
 }
 
@@ -69,7 +69,7 @@ impl Process {
 /// Days from one to a later one; nothing where it is not later.
 pub fn days_between(from: Day, to: Day) -> u16 {
     let (mut low, mut high) = (0_u16, u16::MAX);
-    // The most days after which one is not yet beyond the other.
+    // Halving finds the most days that do not pass the second date.
     while low < high {
         let middle = low + (high - low).div_ceil(2);
         if from.plus(middle) <= to { low = middle } else { high = middle - 1 }

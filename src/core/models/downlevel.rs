@@ -1,4 +1,4 @@
-//! Cases about the level: holding out for the higher one, and a promotion to come.
+//! Cases about the level: holding out for the higher one, and a later promotion.
 
 use serde_json::{Map, Value, json};
 
@@ -7,7 +7,7 @@ use super::inputs::Inputs;
 use crate::compute::downlevel::{Downlevel, promoted_within};
 use crate::model::problem::Problem;
 
-/// The note's example, for what a case leaves out.
+/// The note's example, for inputs that a case leaves out.
 fn decision(inputs: &Inputs<'_>) -> Result<Downlevel, Problem<String>> {
     Ok(Downlevel {
         now: inputs.number_or("c6", 430.0)?,
@@ -23,7 +23,7 @@ fn decision(inputs: &Inputs<'_>) -> Result<Downlevel, Problem<String>> {
     })
 }
 
-/// Chances in a week and weeks that are looked at where a case names none.
+/// Weekly chances and weeks, for cases that name none.
 const SEARCHES: [(f64, u16); 4] = [(0.02, 26), (0.02, 52), (0.01, 26), (0.04, 26)];
 
 pub(super) fn hold_out(inputs: &Inputs<'_>) -> Answer {

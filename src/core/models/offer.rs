@@ -1,4 +1,4 @@
-//! Cases about an offer in hand: the counter, bargaining, the frontier, a plan's dollar.
+//! Cases about an offer in hand: the counter-offer, bargaining, the frontier, a plan's dollar.
 
 use serde_json::{Value, json};
 
@@ -9,7 +9,7 @@ use crate::compute::negotiate::counter::Counter;
 use crate::compute::negotiate::frontier::{Part, annuity, fill, logroll, plan_dollar};
 use crate::model::problem::Problem;
 
-/// The ask that is looked at where a case names none.
+/// The ask, for cases that name none.
 const ASK: f64 = 0.15;
 
 pub(super) fn counters(inputs: &Inputs<'_>) -> Answer {
@@ -59,7 +59,7 @@ pub(super) fn bargaining(inputs: &Inputs<'_>) -> Answer {
     }))
 }
 
-/// The parts of a case of the frontier.
+/// The parts of pay in a case about the frontier.
 fn parts(inputs: &Inputs<'_>) -> Result<Vec<Part>, Problem<String>> {
     let (value, cost, most) =
         (inputs.numbers("value")?, inputs.numbers("effective_cost")?, inputs.numbers("upper")?);
@@ -92,7 +92,7 @@ pub(super) fn frontier(inputs: &Inputs<'_>) -> Answer {
 }
 
 pub(super) fn logrolling(inputs: &Inputs<'_>) -> Answer {
-    // Base, sign-on and stock of the frontier's case, unless others are given.
+    // Base, sign-on and stock of the frontier's case, unless the case gives others.
     let usual = json!({
         "value": [2.319_667_506, 0.588_348_405, 0.558],
         "effective_cost": [5.428_021_964, 1.0765, 0.963_775],

@@ -6,14 +6,14 @@ use crate::model::fixed::Price;
 use crate::model::format::capital;
 use crate::model::schedule::{Cadence, Schedule, Vest};
 
-/// Percent to four digits is the finest share a schedule is typed in.
+/// A schedule is typed in percent with at most four digits after the point.
 const PERCENT: u32 = 10_000;
 const WHOLE: u32 = 100 * PERCENT;
 
-/// Reads a percent for each year, as `38 / 32 / 20 / 10`, into hundredths of a percent.
+/// Reads a percent for each year, such as `38 / 32 / 20 / 10`, as hundredths of a percent.
 ///
 /// # Errors
-/// A sentence that says what is off and what to type instead.
+/// A sentence that says what is wrong and what to type.
 pub fn yearly(text: &str) -> Result<Vec<u32>, String> {
     let hint = "Type a percent for each year, as 25 / 25 / 25 / 25.";
     let mut shares = Vec::new();
@@ -35,10 +35,10 @@ pub fn show_yearly(shares: &[u32]) -> String {
     parts.join(" / ")
 }
 
-/// Reads a list of vests, as `12: 5, 24: 15, 30: 20`: service month, then percent of the grant.
+/// Reads a list of vests, such as `12: 5, 24: 15, 30: 20`: service month, then percent of the grant.
 ///
 /// # Errors
-/// A sentence that says what is off and what to type instead.
+/// A sentence that says what is wrong and what to type.
 pub fn vests(text: &str) -> Result<Schedule, String> {
     let hint = "Type month and percent, as 12: 25, 24: 25, 36: 25, 48: 25.";
     let read = |part: &str| -> Option<Vest> {
@@ -62,10 +62,10 @@ pub fn show_vests(schedule: &Schedule) -> String {
     schedule.vests().iter().map(part).collect::<Vec<_>>().join(", ")
 }
 
-/// Reads a share price for each service year, as `304.13, 421.78`.
+/// Reads a share price for each service year, such as `304.13, 421.78`.
 ///
 /// # Errors
-/// A sentence that says what is off and what to type instead.
+/// A sentence that says what is wrong and what to type.
 pub fn prices(text: &str) -> Result<Vec<Price>, String> {
     let hint = "Type a share price for each year, as 255, 280, 310, 340.";
     let mut prices = Vec::new();
@@ -86,7 +86,7 @@ fn parts<'a>(text: &'a str, separators: &[char]) -> Vec<&'a str> {
     text.split(separators).map(str::trim).filter(|part| !part.is_empty()).collect()
 }
 
-/// A plain decimal in `scale`ths, exactly.
+/// Reads a plain decimal as a whole number of `1/scale`, exactly.
 fn decimal(text: &str, scale: u32) -> Option<u32> {
     let text = text.trim().trim_end_matches('%').trim_end();
     let places = scale.ilog10();

@@ -33,7 +33,8 @@ pub(super) fn usable_path<'a>(path: &'a PricePath, field: Field, notes: &mut imp
     path
 }
 
-/// Today's price, for the grants of an offer and of its past, and for shares besides: the offer's own, else the first grant price, else the company's recent one where shares need it.
+/// Today's price for all shares of an offer: the typed one, else the first grant price, else the company's recent price where shares need
+/// one.
 pub(crate) fn todays_price(
     offer: &Offer,
     (past, shares): (&[PastGrant], bool),
@@ -76,7 +77,7 @@ pub(crate) fn todays_price(
     (None, None)
 }
 
-/// What a grant is settled by.
+/// What is needed to settle a grant.
 pub(crate) struct Around<'a> {
     pub(crate) company: Option<&'static Company>,
     pub(crate) catalog: &'a Catalog,
@@ -85,7 +86,7 @@ pub(crate) struct Around<'a> {
     pub(crate) path: &'a PricePath,
 }
 
-/// A grant with its schedule found, its size settled and its vests where they fall.
+/// A grant with its schedule, its size and its vests settled.
 pub(crate) fn holding(
     grant: &Grant,
     around: &Around<'_>,
@@ -102,7 +103,7 @@ pub(crate) fn holding(
     Some(Holding { origin: Origin::Letter, granted: 0, timing: Timing::At, schedule, preset, size })
 }
 
-/// Where only whole shares vest, their counts are the parts of the schedule.
+/// Where only whole shares vest, the share counts replace the parts of the schedule.
 fn whole_shares(
     grant: &Grant,
     size: Size,
@@ -137,17 +138,17 @@ fn whole_shares(
     }
 }
 
-/// Whole shares that dollars buy, rounded down or up, in exact arithmetic.
+/// The whole shares that dollars buy, rounded down or up, in exact arithmetic.
 fn bought(amount: Money, at: GrantPrice, rounding: Rounding) -> i64 {
     let scale = (Price::ONE.units() / Money::ONE.units()).saturating_mul(at.count);
     let price = at.sum.units().max(1);
-    // Quotient and remainder apart stay within 64 bits; a division of `i128` would cost more program.
+    // Quotient and remainder are computed separately to stay within 64 bits.
     let left = (amount.units() % price).saturating_mul(scale);
     let up = rounding == Rounding::Up && left % price != 0;
     (amount.units() / price).saturating_mul(scale).saturating_add(left / price + i64::from(up))
 }
 
-/// The price a grant's dollars are converted at, if its letter has one: the mean of the pasted closes, else the typed one.
+/// The price at which a grant's dollars are converted, if the letter has one: the mean of the pasted closes, else the typed price.
 pub(crate) fn letter_price(grant: &Grant) -> Option<GrantPrice> {
     if !grant.closes.is_empty() {
         let count = i64::try_from(grant.closes.len()).unwrap_or(i64::MAX);

@@ -4,19 +4,19 @@ use super::{Given, Overall, Standing};
 use crate::compute::answers::said;
 use crate::model::question::{By, Place, Signal};
 
-/// At most so many are named.
+/// The most signals that are named.
 const MOST: usize = 3;
 
-/// One signal that is short of the next level.
+/// A signal below the next level.
 #[derive(Clone, Debug)]
 pub struct Move {
     /// The signal.
     pub signal: &'static Signal,
-    /// What it would have to speak for: L6 or L7.
+    /// The level it has to reach: L6 or L7.
     pub to: Place,
-    /// The part of the way still to go, above 0 and at most 1: of the number, or of the choices.
+    /// The part of the way still to go, above 0 and at most 1. It is a part of the number, or of the choices.
     pub gap: f64,
-    /// Where it stands and where the level begins, in words.
+    /// The answer and the threshold, in words.
     pub says: String,
     /// Evidence that would count.
     pub evidence: &'static str,
@@ -26,7 +26,7 @@ pub(super) fn moves(standings: &[Standing], level: Option<Overall>) -> Vec<Move>
     let Some(level) = level else { return Vec::new() };
     let to = if level < Overall::L6 { Place::L6 } else { Place::L7 };
     let mut moves: Vec<Move> = standings.iter().filter_map(|standing| short_of(standing, to)).collect();
-    // The sort keeps the order of weights where gaps are equal.
+    // The sort is stable: equal gaps keep the order of weights.
     moves.sort_by(|one, other| one.gap.total_cmp(&other.gap));
     moves.truncate(MOST);
     moves

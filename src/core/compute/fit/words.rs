@@ -1,4 +1,4 @@
-//! The verdict on fit in words: what it is, what it rests on, and where the yardsticks part. Decides nothing.
+//! The verdict on fit in words: the level, what it rests on, and where guide and former leaders differ. It decides nothing.
 
 use super::{Overall, Standing};
 use crate::compute::apportion::apportioned;
@@ -23,7 +23,7 @@ pub(super) fn verdict(level: Option<Overall>, answered: u32) -> String {
     }
 }
 
-/// So many twentieths in words: `about 65%`.
+/// Twentieths in words: `about 65%`.
 fn about(twentieths: u32) -> String {
     match twentieths {
         0 => "under 5%".into(),
@@ -51,7 +51,7 @@ pub(super) fn why(standings: &[Standing], level: Option<Overall>) -> String {
         .filter(|(weight, ..)| *weight > 0)
         .collect();
     groups.sort_by_key(|group| core::cmp::Reverse(group.0));
-    // Shares to five points that make the whole: rounded one by one they might not.
+    // Shares are rounded to five points together, so that they add up to 100%.
     let twentieths = apportioned(20, &groups.iter().map(|group| group.0).collect::<Vec<u32>>());
     let said: Vec<String> = (0..)
         .zip(groups.iter().zip(twentieths))

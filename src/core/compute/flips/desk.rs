@@ -1,4 +1,4 @@
-//! Two offers asked what-if: what the first is ahead by, were something other than thought.
+//! What-if questions about two offers: how far the first is ahead if an assumption changes.
 
 use super::{Assumption, Flip, span};
 use crate::compute::assume::Terms;
@@ -11,14 +11,14 @@ use crate::compute::value::{self, Scale};
 use crate::model::fixed::{Money, Rate};
 use crate::model::offer::{Offer, OfferId, PricePath, Refresher};
 
-/// Two offers side by side, and what is needed to ask what-if of them.
+/// Two offers, and what is needed to vary their assumptions.
 pub(super) struct Desk<'a> {
     study: &'a Study<'a>,
     one: &'a Subject<'a>,
     other: &'a Subject<'a>,
-    /// Do both hang on one share price?
+    /// Do both depend on one share price?
     shared: bool,
-    /// All pay of both over the horizon.
+    /// All pay of both over the years compared.
     totals: [f64; 2],
 }
 
@@ -30,7 +30,7 @@ impl<'a> Desk<'a> {
         Some(Self { study, one, other, shared, totals })
     }
 
-    /// Everything that may be asked of the two; a price that both share is asked of the first.
+    /// All assumptions of the two offers. A price that both share is listed once, for the first.
     pub(super) fn assumptions(&self) -> Vec<Assumption> {
         let mut out = vec![Assumption::Stay, Assumption::Discount];
         for subject in [self.one, self.other] {
@@ -43,7 +43,7 @@ impl<'a> Desk<'a> {
         out
     }
 
-    /// What is assumed now; `None` where the offer has no such thing.
+    /// The present value of an assumption; `None` where the offer does not have it.
     pub(super) fn now(&self, assumption: Assumption) -> Option<f64> {
         let terms = |id: OfferId| self.study.subject(id).map(|subject| &subject.terms);
         match assumption {
@@ -66,7 +66,7 @@ impl<'a> Desk<'a> {
         }
     }
 
-    /// What the first is ahead by, were an assumption so.
+    /// How far the first is ahead if an assumption has this value.
     pub(super) fn gap(&self, assumption: Assumption, value: f64) -> f64 {
         let last = self.study.months();
         match assumption {
@@ -112,7 +112,7 @@ impl<'a> Desk<'a> {
         }
     }
 
-    /// Looks through a range for the value at which the gap is zero; `None` where the gap does not hang on it.
+    /// Searches a range for the value at which the gap is zero; `None` where the assumption does not affect the gap.
     pub(super) fn flip(&self, assumption: Assumption) -> Option<Flip> {
         let (now, span) = (self.now(assumption)?, span::of(assumption));
         let gap = |value: f64| self.gap(assumption, value);
@@ -129,7 +129,7 @@ impl<'a> Desk<'a> {
         Some(span.flip(assumption, now, at))
     }
 
-    /// The gap in all pay, with something of one offer changed, or of both.
+    /// The gap in all pay, with one offer or both changed.
     fn changed(&self, id: OfferId, both: bool, change: &dyn Fn(&mut Offer)) -> f64 {
         let [mine, theirs] = self.totals;
         let all = |terms: &Terms<'_>| pay::total_by(terms, self.study.months());
@@ -139,7 +139,7 @@ impl<'a> Desk<'a> {
         less([total(self.one, mine), 0.0], [total(self.other, theirs), 0.0])
     }
 
-    /// Does an assumption change what fills pay up to a target? Then totals are not straight in it.
+    /// Does the assumption change awards that fill pay up to a target? Then totals are not linear in it.
     fn bent(&self, assumption: Assumption) -> bool {
         let (id, both) = match assumption {
             Assumption::Price(id) | Assumption::Growth(id) => (id, self.shared),
@@ -150,13 +150,13 @@ impl<'a> Desk<'a> {
     }
 }
 
-/// What of an offer's stock scales with its price.
+/// The part of an offer's stock that scales with its price.
 fn moving(subject: &Subject<'_>, last: u16) -> f64 {
     let moving = subject.terms.grants.iter().filter(|holding| holding.moves());
     moving.map(|holding| pay::equity_by(&subject.terms, holding, last)).sum()
 }
 
-/// Gives an offer's first refresher another amount, or the offer a refresher from month 12 on.
+/// Gives an offer's first refresher another amount; without one, adds a refresher from month 12 on.
 fn refresh(offer: &mut Offer, amount: Money) {
     match offer.refreshers.first_mut() {
         Some(first) => first.amount = amount,

@@ -5,8 +5,8 @@
 
 use super::{Assumption, Flip};
 
-/// How an assumption is searched: its range, what one plausible move is, whether moves multiply, and in how many parts the
-/// range is looked through. One part is for totals that are linear in it.
+/// How an assumption is searched: its range, one plausible move, whether moves multiply, and the number of parts of the range. One part is
+/// enough where totals are linear.
 pub(super) struct Span {
     pub(super) low: f64,
     pub(super) high: f64,
@@ -15,11 +15,10 @@ pub(super) struct Span {
     pub(super) parts: u16,
 }
 
-/// A year's volatility of Amazon's shares, to the nearest percent (computed from closes to August 2026): what one move of a
-/// price is.
+/// One move of a share price: a year's volatility of Amazon's shares, to the nearest percent, computed from closes to August 2026.
 const VOLATILITY: f64 = 0.34;
 
-/// Parts of a range in which awards up to a target start and stop.
+/// The number of parts where awards that fill pay up to a target start and stop within the range.
 const BENT: u16 = 48;
 
 static PRICE: Span = Span { low: 0.05, high: 10.0, step: VOLATILITY, multiplies: true, parts: 1 };
@@ -45,7 +44,7 @@ pub(super) fn of(assumption: Assumption) -> &'static Span {
 }
 
 impl Span {
-    /// Places of the range to look between: many where pay is filled up to a target, which bends what is straight.
+    /// Points of the range to search between. There are many where pay is filled up to a target, because totals are not linear then.
     pub(super) fn places(&self, bent: bool) -> Vec<f64> {
         let parts = if bent { self.parts.max(BENT) } else { self.parts };
         let part = |at: u16| f64::from(at) / f64::from(parts);

@@ -1,4 +1,4 @@
-//! Whether asking is worth its risk, in words and in a table; the band of bargaining theory; and first against final. Knows no page.
+//! Whether asking is worth its risk, in words and in a table; the range of bargaining theory; and the first offer against the last answer.
 
 use super::bargain;
 use super::believed::believed;
@@ -10,45 +10,45 @@ use crate::model::counter_plan::{Round, RoundKind};
 use crate::model::fixed::{CentsPerDollar, Money};
 use crate::model::format;
 
-/// Asks that the table looks at, in hundredths of the offer.
+/// The asks in the table, in hundredths above the offer.
 const ASKS: [u8; 7] = [5, 10, 15, 20, 25, 30, 40];
 
 /// What asking is worth.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Asking {
-    /// How far the opening is above the offer.
+    /// How far the opening is above the offer, as a fraction.
     pub ask: f64,
-    /// Above all the risk at which asking would gain nothing.
+    /// The main sentence: the risk at which asking would gain nothing.
     pub says: String,
-    /// What it brings on average, and which asks are about as good.
+    /// What the opening brings on average, and which asks are about as good.
     pub why: String,
-    /// The second round, where one is worth it.
+    /// The second round, where it is worth asking again.
     pub second: String,
-    /// Some asks beside each other.
+    /// The table of asks.
     pub rows: Vec<AskRow>,
 }
 
 /// One ask.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct AskRow {
-    /// Hundredths above the offer.
+    /// How far it is above the offer, in hundredths.
     pub percent: u8,
-    /// The amount to say.
+    /// The amount to ask for.
     pub amount: Money,
-    /// What it brings on average, if the offer is not lost.
+    /// What it brings on average, if the offer stands.
     pub gain: Money,
-    /// The chance that it is.
+    /// The chance that the offer is lost.
     pub risk: f64,
     /// What the ask is worth.
     pub worth: Money,
-    /// The chance of losing the offer at which it would gain nothing.
+    /// The chance of losing the offer at which the ask would gain nothing.
     pub break_even: Option<f64>,
 }
 
-/// First against final.
+/// The first offer against the last answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Moved {
-    /// What the first offer came to, and what the last answer comes to.
+    /// What the first offer and the last answer come to.
     pub worths: [Money; 2],
     /// In a sentence.
     pub says: String,
@@ -108,7 +108,7 @@ impl Desk<'_> {
         Asking { ask, says, why, second, rows: rows.to_vec() }
     }
 
-    /// What bargaining theory would call fair, as a band; `None` where their room is not known, or the two do not meet.
+    /// The range that bargaining theory calls fair; `None` where their room is not known or the two sides do not meet.
     pub fn band(&self, standing: &Standing) -> Option<(Money, Money)> {
         let most = standing.room.worth?.to_f64();
         let study = self.study();
@@ -133,7 +133,7 @@ impl Desk<'_> {
             .collect()
     }
 
-    /// What an offer with this base, grant and sign-on would come to.
+    /// What this offer comes to with another base, grant and sign-on.
     pub fn worth_at(&self, package: Package) -> Money {
         let mut more = package;
         for (part, now) in more.iter_mut().zip(self.now) {
@@ -142,7 +142,7 @@ impl Desk<'_> {
         self.to_me(more)
     }
 
-    /// The first offer against the last answer, of the rounds kept; `None` without both.
+    /// The first offer against the last answer of the logged rounds; `None` without both.
     pub fn moved(&self) -> Option<Moved> {
         let rounds = &self.offer.rounds;
         let first = rounds.iter().find(|round| round.kind == RoundKind::First)?;

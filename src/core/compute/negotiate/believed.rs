@@ -1,4 +1,4 @@
-//! What the negotiation takes for granted: each assumption as its reader changed it, else as the facts have it. Knows no formula.
+//! The assumptions of the negotiation: each as the reader changed it, else as `data/negotiation.toml` has it.
 
 use crate::data::assumptions;
 use crate::model::assumption::{AssumedValue, Assumption, Assumptions, Unit};
@@ -6,7 +6,7 @@ use crate::model::bounds;
 use crate::model::decimal;
 use crate::model::problem::{Field, Problem};
 
-/// The assumption of an id; the build sees to it that those named in this folder exist.
+/// The assumption with this id of `data/negotiation.toml`.
 pub fn assumption(id: &str) -> Option<&'static Assumption> {
     assumptions().iter().find(|known| known.id == id)
 }
@@ -22,10 +22,10 @@ pub fn is_changed(changed: &Assumptions, id: &str) -> bool {
     changed.get(id).is_some()
 }
 
-/// Reads a value of an assumption: a decimal, a share of one as such.
+/// Reads a typed value of an assumption: a decimal; a share is a fraction of one.
 ///
 /// # Errors
-/// A sentence, where it is none.
+/// A sentence, where the text is not a value.
 pub fn read(id: &str, text: &str) -> Result<f64, String> {
     let units = decimal::units(text, 9, 0).map_err(|_| "Type a plain number.".to_owned())?;
     check(id, AssumedValue::from_units(units))

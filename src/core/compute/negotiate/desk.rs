@@ -17,10 +17,10 @@ use crate::model::offer::{Offer, OfferId};
 use crate::model::problem::{Field, Problem};
 use crate::model::scenario::Scenario;
 
-/// The most that is looked for of a lever where no cap is known.
+/// The most of each lever that is searched where no cap is known: base, grant, sign-on.
 const REACH: [Money; 3] = [Money::whole(2_000_000), Money::whole(20_000_000), Money::whole(5_000_000)];
 
-/// The desk.
+/// The offer that is countered, with everything needed to value it.
 #[derive(Debug)]
 pub struct Desk<'a> {
     scenario: &'a Scenario,
@@ -28,7 +28,7 @@ pub struct Desk<'a> {
     today: Month,
     /// The offer that is countered.
     pub offer: &'a Offer,
-    /// What it is called.
+    /// Its name.
     pub name: String,
     /// What was typed.
     pub ask: CounterPlan,
@@ -36,25 +36,25 @@ pub struct Desk<'a> {
     pub now: Package,
     /// The share price that a grant in shares is counted at.
     pub price: Option<Price>,
-    /// What it is worth as it is.
+    /// What the offer is worth.
     pub worth: Worth,
-    /// What the next dollar of stock counts as.
+    /// What a further dollar of stock counts as.
     pub stock: f64,
 }
 
-/// The place of the offer that pays most; of equals, and of none that pays, the first.
+/// The position of the offer that pays most; the first of equal ones.
 fn most_paid(scenario: &Scenario, catalog: &Catalog, today: Month) -> usize {
     let study = Study::of(scenario, catalog, today);
     let totals = study.offers.iter().map(|subject| subject.total(study.months())).enumerate();
     totals.rev().max_by_key(|(_, total)| *total).map_or(0, |(place, _)| place)
 }
 
-/// What an offer comes to over the years compared, in the lens.
+/// What an offer is worth over the years compared, in the lens.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Worth {
-    /// All of it.
+    /// The whole offer.
     pub all: Money,
-    /// Of it, stock.
+    /// The part of it that is stock.
     pub equity: Money,
     /// Pay of an average year before taxes.
     pub yearly: Money,
@@ -63,24 +63,24 @@ pub struct Worth {
 /// How much more of a lever reaches an amount.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reach {
-    /// It is there already.
+    /// The offer already reaches it.
     Already,
-    /// With so much more of the lever, whole dollars: the least that does, or the dollars of the fewest whole shares.
+    /// This much more of the lever reaches it: the fewest whole dollars, or the dollars of the fewest whole shares.
     With(Money),
-    /// Not with this lever: with all of it there may be, this is what comes.
+    /// The lever alone does not reach it, even at its cap.
     Never {
-        /// The most there may be of the lever.
+        /// The most of the lever.
         most: Money,
-        /// What it comes to then.
+        /// What the offer comes to then.
         comes_to: Money,
     },
 }
 
 impl<'a> Desk<'a> {
-    /// The desk of the offer that is marked, else of the one that pays most: the one that would be taken.
+    /// The offer that is marked as countered, else the one that pays most.
     ///
     /// # Errors
-    /// No offer, an offer without any pay, or a lens that needs a state.
+    /// No offer, an offer without pay, or a lens that needs a state.
     pub fn of(scenario: &'a Scenario, catalog: &'a Catalog, today: Month) -> Result<Self, Problem> {
         let marked = scenario.offers.iter().position(|offer| offer.countered);
         let marked = marked.unwrap_or_else(|| most_paid(scenario, catalog, today));
@@ -116,12 +116,12 @@ impl<'a> Desk<'a> {
         Ok(desk)
     }
 
-    /// Who is countered.
+    /// The id of the offer.
     pub fn id(&self) -> OfferId {
         self.offer.id
     }
 
-    /// What an offer like this one is worth.
+    /// What a changed version of this offer is worth.
     ///
     /// # Errors
     /// A lens that needs a state.
@@ -138,7 +138,7 @@ impl<'a> Desk<'a> {
         })
     }
 
-    /// What this offer with more is worth to its reader: stock beyond what it holds now counts at less than its worth.
+    /// What the offer with more of the levers is worth to the reader. Stock beyond what it holds now counts at less than its full value.
     pub fn to_me(&self, more: Package) -> Money {
         let next = with(self.offer, more, self.price);
         let worth = self.worth_of(&next).unwrap_or(self.worth);
@@ -146,7 +146,7 @@ impl<'a> Desk<'a> {
         worth.all - Money::from_f64(further.to_f64() * (1.0 - self.stock))
     }
 
-    /// The most more of a lever there may be.
+    /// The most that a lever can rise.
     pub fn room(&self, lever: Lever) -> Money {
         let at = lever.place();
         let [now, reach] = [self.now, REACH].map(|package| package.get(at).copied().unwrap_or_default());
@@ -156,7 +156,7 @@ impl<'a> Desk<'a> {
         typed.or(known).map_or(reach, |cap| (cap - now).max(Money::ZERO))
     }
 
-    /// How much more of one lever, beside what is added already, makes this offer come to an amount.
+    /// How much more of one lever, beside what is added already, makes the offer reach an amount.
     pub fn solve(&self, lever: Lever, beside: Package, amount: Money) -> Reach {
         let at = |more: Money| {
             let mut package = beside;
@@ -179,7 +179,7 @@ impl<'a> Desk<'a> {
         Reach::With(self.least(most, |more| at(more) >= amount))
     }
 
-    /// The same for some of each lever at once, in the proportions of a mix; what one cannot bring the others do.
+    /// The same with several levers in the proportions of a mix. What one lever cannot bring, the others do.
     pub fn solve_mix(&self, mix: [f64; 3], amount: Money) -> Option<Package> {
         let package = |step: Money| {
             let mut package = Package::default();
@@ -202,7 +202,7 @@ impl<'a> Desk<'a> {
             .then(|| package(self.least(most, |step| self.to_me(package(step)) >= amount)))
     }
 
-    /// The least whole dollars up to the most for which something holds that holds from there on.
+    /// The fewest whole dollars for which a condition holds, if it then holds for every larger amount.
     fn least(&self, most: Money, holds: impl Fn(Money) -> bool) -> Money {
         let one = Money::ONE.units();
         let (mut low, mut high) = (0_i64, most.units() / one);
@@ -213,7 +213,7 @@ impl<'a> Desk<'a> {
         Money::whole(low)
     }
 
-    /// The scenario, for who weighs other offers beside this one.
+    /// The scenario, for comparing with its other offers.
     pub(super) fn scenario(&self) -> &'a Scenario {
         self.scenario
     }

@@ -4,20 +4,20 @@
 /// A part of pay that can rise.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Part {
-    /// What a dollar more is worth to who gets it.
+    /// What a further dollar is worth to the employee.
     pub value: f64,
-    /// What it costs the employer, precedent included.
+    /// What a further dollar costs the employer, precedent included.
     pub cost: f64,
-    /// How many dollars more there may be.
+    /// How many dollars it can rise.
     pub most: f64,
 }
 
-/// How far each part rises, and what that is worth.
+/// How far each part rises, and what the rise is worth.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Filled {
-    /// Dollars more, in the order of the parts.
+    /// The rise in dollars, in the order of the parts.
     pub rise: Vec<f64>,
-    /// What they are worth together.
+    /// What all rises are worth together.
     pub value: f64,
 }
 
@@ -29,7 +29,7 @@ fn order(parts: &[Part]) -> Vec<usize> {
     order
 }
 
-/// Fills a budget of the employer, best part first. Parts that cost nothing, or are worth nothing, stay as they are.
+/// Spends a budget of the employer on the parts, best first. Parts with zero cost or zero worth stay as they are.
 pub fn fill(parts: &[Part], budget: f64) -> Filled {
     let mut filled = Filled { rise: vec![0.0; parts.len()], value: 0.0 };
     let mut left = budget.max(0.0);
@@ -50,7 +50,7 @@ pub fn logroll(from: &Part, to: &Part) -> f64 {
     to.value / to.cost - from.value / from.cost
 }
 
-/// What a dollar of yearly base comes to over a stay: yearly raises, paid at mid-year, discounted.
+/// What a dollar of yearly base is worth over a stay, with yearly raises, paid at mid-year and discounted.
 pub fn annuity(years: u16, raise: f64, discount: f64) -> f64 {
     (0..years)
         .map(|year| {
@@ -60,8 +60,7 @@ pub fn annuity(years: u16, raise: f64, discount: f64) -> f64 {
         .sum()
 }
 
-/// What a dollar of a plan year is worth today when it is stock planned at a growth, and when it is cash paid at mid-year
-/// (modelling note 4.12). Years from 1.
+/// What a dollar of a plan year (from 1) is worth today: as stock that the plan grows, and as cash paid at mid-year (modelling note 4.12).
 pub fn plan_dollar(year: u16, growth: f64, discount: f64) -> (f64, f64) {
     let before = f64::from(year) - 1.0;
     (libm::pow(1.0 + growth, -before), libm::pow(1.0 + discount, -(before + 0.5)))

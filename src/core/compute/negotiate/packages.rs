@@ -12,27 +12,27 @@ use super::standing::Standing;
 use crate::model::bounds::HORIZON;
 use crate::model::fixed::{CentsPerDollar, Money};
 
-/// Packages are rounded to this, so that they can be said.
+/// Packages are rounded to this amount, so that they are easy to say.
 const ROUND: Money = Money::whole(500);
-/// How much of what is missing the part that a package leans on brings.
+/// The fraction of what is missing that the main lever of a package brings.
 const LEAN: f64 = 0.7;
-/// What levers are compared at.
+/// The amount at which levers are compared.
 const TEN: Money = Money::whole(10_000);
 
-/// A package: so much more of each lever.
+/// A package: a rise of each lever.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Offered {
-    /// What it leans on.
+    /// Its main lever.
     pub leans: Lever,
-    /// How much more of each.
+    /// The rise of each lever.
     pub more: Package,
-    /// What it comes to for the reader.
+    /// What the offer comes to for the reader.
     pub worth: Money,
     /// What it costs the employer.
     pub cost: Money,
 }
 
-/// What $10,000 of a lever is worth in the others, for the reader, and costs in the others, for the employer.
+/// What $10,000 of a lever brings the reader and costs the employer, and the same in the other levers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Exchange {
     /// The lever.
@@ -48,18 +48,18 @@ pub struct Exchange {
 }
 
 impl Desk<'_> {
-    /// Each lever alone, up to an amount.
+    /// How far each lever alone must rise to reach an amount.
     pub fn alone(&self, amount: Money) -> [(Lever, Reach); 3] {
         Lever::ALL.map(|lever| (lever, self.solve(lever, Package::default(), amount)))
     }
 
-    /// The mix that was typed, up to an amount; `None` where none was, or it cannot be reached.
+    /// How far the typed mix must rise to reach an amount; `None` without a mix, or where it does not reach it.
     pub fn mixed(&self, amount: Money) -> Option<Package> {
         let mix = self.ask.mix.map(|share| share.to_f64());
         (mix.iter().sum::<f64>() > 0.0).then(|| self.solve_mix(mix, amount)).flatten()
     }
 
-    /// What levers are worth in each other.
+    /// What the levers are worth in each other.
     pub fn exchange(&self) -> [Exchange; 3] {
         Lever::ALL.map(|lever| {
             let brings = self.to_me(only(lever, TEN)) - self.worth.all;
@@ -75,7 +75,7 @@ impl Desk<'_> {
         })
     }
 
-    /// Three packages that come to an amount, each leaning on another lever. One that a lever's cap leaves no way to is left out.
+    /// Three packages that reach an amount, each with another main lever. A package that a cap makes impossible is left out.
     pub fn packages(&self, amount: Money) -> Vec<Offered> {
         let missing = amount - self.worth.all;
         if missing <= Money::ZERO {
@@ -87,7 +87,7 @@ impl Desk<'_> {
             let mut others = Lever::ALL.into_iter().filter(|lever| *lever != leans);
             let (one, last) = (others.next()?, others.next()?);
             let more = self.up_to(more, one, share(LEAN.midpoint(1.0)));
-            // The last brings what is still missing, and the one that is leaned on what the last cannot.
+            // The last lever brings what is still missing, and the main lever what the last one cannot.
             let more = self.all_up_to(more, [last, leans, one], amount)?;
             Some(Offered { leans, more, worth: self.to_me(more), cost: self.cost_of(more) })
         });
@@ -100,7 +100,7 @@ impl Desk<'_> {
         all
     }
 
-    /// More of a lever until an amount is reached, or all there may be of it, in round dollars.
+    /// The rise of a lever that reaches an amount, or its whole cap, in round dollars.
     fn up_to(&self, beside: Package, lever: Lever, amount: Money) -> Package {
         let more = match self.solve(lever, beside, amount) {
             Reach::Already => Money::ZERO,
@@ -110,7 +110,7 @@ impl Desk<'_> {
         plus(beside, lever, more)
     }
 
-    /// The same with one lever after the other until it is reached; the last step is rounded up. `None` where none does.
+    /// The same with one lever after the other; the last rise is rounded up. `None` where all together do not reach it.
     fn all_up_to(&self, beside: Package, levers: [Lever; 3], amount: Money) -> Option<Package> {
         let mut package = beside;
         for lever in levers {
@@ -135,7 +135,7 @@ impl Desk<'_> {
         Money::from_f64(costs.sum())
     }
 
-    /// What a dollar more of each lever brings, what it costs, and how much more there may be: the parts of the frontier.
+    /// The parts of the frontier: what a further dollar of each lever brings and costs, and how far it can rise.
     pub fn parts(&self) -> [Part; 3] {
         Lever::ALL.map(|lever| Part {
             value: (self.to_me(only(lever, TEN)) - self.worth.all).to_f64() / TEN.to_f64(),
@@ -144,13 +144,12 @@ impl Desk<'_> {
         })
     }
 
-    /// The most that an employer's dollars could bring, at some budgets; where their yearly room is known, pay of an average year stays within
-    /// it.
+    /// The most that several budgets of the employer could bring. Where the yearly room is known, an average year's pay stays within it.
     pub fn frontier(&self, standing: &Standing, budgets: &[Money]) -> Vec<(Money, Money)> {
         let parts = self.parts();
         let years = f64::from(HORIZON.nearest(self.scenario().horizon_years));
         let limit = standing.room.left.map(|left| Limit {
-            // Pay of an average year that a dollar of each brings: base every year, the others spread over the years.
+            // What a dollar of each lever adds to an average year: base in every year, the others spread over the years.
             uses: vec![1.0, 1.0 / years, 1.0 / years],
             most: left.to_f64().max(0.0),
         });

@@ -18,21 +18,21 @@ use crate::model::source::Claim;
 mod other;
 mod room;
 
-/// Asked for where no target was typed: a tenth more.
+/// The usual target, as a multiple of the offer.
 const USUAL: f64 = 1.1;
 
-/// Where one stands. Amounts are over the years compared, in the lens.
+/// Where you stand. Amounts are over the years compared, in the lens.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Standing {
     /// What the offer comes to.
     pub offer: Money,
-    /// What happens without it, where anything is known.
+    /// The best alternative, where one is known.
     pub best: Option<Other>,
-    /// The least to accept: the alternative and what taking this offer costs, less what this offer has beyond money.
+    /// The least to accept: the alternative plus what taking this offer costs, minus what it offers beyond money.
     pub reservation: Money,
-    /// What it should come to.
+    /// The target.
     pub target: Money,
-    /// Was that typed?
+    /// Was the target typed?
     pub target_typed: bool,
     /// The first number to say: as far beyond the target as the offer is below it, within their room.
     pub opening: Money,
@@ -40,20 +40,20 @@ pub struct Standing {
     pub room: Room,
     /// The answer in one sentence.
     pub says: String,
-    /// What it hinges on.
+    /// What the answer depends on.
     pub why: String,
 }
 
-/// What happens without this deal.
+/// The best alternative: what happens without this deal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Other {
-    /// Which offer, where it is one.
+    /// The id, where it is an offer.
     pub id: Option<OfferId>,
-    /// What it is called.
+    /// Its name.
     pub name: String,
-    /// What it comes to.
+    /// What it is worth.
     pub worth: Money,
-    /// Is it sure? Processes that are still open are not.
+    /// Is it certain? Open processes are not.
     pub sure: bool,
 }
 
@@ -62,21 +62,21 @@ pub struct Other {
 pub struct Room {
     /// Pay of an average year before taxes, where it is known.
     pub yearly: Option<Money>,
-    /// How much of that is left.
+    /// How much of it is left above the offer.
     pub left: Option<Money>,
-    /// What the offer would come to then, raised by stock.
+    /// What the offer comes to, if stock fills the room.
     pub worth: Option<Money>,
-    /// Who says so: `Top of the L6 range, SystemCraft, 2025-08`, or that one typed it.
+    /// Where the limit comes from: `Top of the L6 range, SystemCraft, 2025-08`, or that the reader typed it.
     pub says: String,
     /// The claims behind it.
     pub claims: Vec<Claim>,
 }
 
 impl Desk<'_> {
-    /// Where one stands.
+    /// Where you stand.
     ///
     /// # Errors
-    /// An alternative that was named and is not there.
+    /// A chosen alternative that does not exist.
     pub fn standing(&self) -> Result<Standing, Problem> {
         let best = self.other()?;
         let years = i64::from(HORIZON.nearest(self.scenario().horizon_years));
@@ -91,11 +91,11 @@ impl Desk<'_> {
         let target = self.ask.target.unwrap_or_else(|| {
             let usual = Money::from_f64(offer.to_f64() * USUAL).max(reservation);
             let usual = room.worth.filter(|most| *most > offer).map_or(usual, |most| usual.min(most));
-            // In whole thousands, as a target is thought of.
+            // Rounded up to whole thousands, as people choose targets.
             let thousand = Money::whole(1_000).units();
             Money::from_units((usual.units() + thousand - 1).div_euclid(thousand) * thousand)
         });
-        // Half-way between it and the offer lies the target; beyond their room it could not be defended.
+        // The target lies halfway between the offer and the opening. An opening beyond their room could not be justified.
         let midpoint = target.times(2) - offer;
         let opening = room.worth.map_or(midpoint, |most| midpoint.min(most)).max(target);
         let mut standing = Standing {
@@ -174,12 +174,12 @@ impl Desk<'_> {
 }
 
 impl Standing {
-    /// How far the opening is above the offer, as a share of it.
+    /// How far the opening is above the offer, as a fraction of the offer.
     pub fn ask(&self) -> f64 {
         (self.opening - self.offer).to_f64().max(0.0) / self.offer.to_f64().max(1.0)
     }
 
-    /// The offer as it would be held while other processes go on.
+    /// The offer, as it is held while other processes go on.
     pub fn held(&self) -> Held {
         Held {
             worth: self.offer,

@@ -1,5 +1,5 @@
-//! The words of a counter: the message, notes for the call, its agenda, and a reply for each likely answer. From solved numbers and true facts
-//! alone: another offer is named only where its reader says that it is in writing and may be named. Never sent.
+//! The words of a counter-offer: the message, notes for the call, its agenda, and a reply for each likely answer. They use solved numbers
+//! and true facts only. Another offer is named only if the reader says that it is in writing and may be named. Nothing is sent.
 
 use super::desk::Desk;
 use super::lever::{Lever, Package};
@@ -9,30 +9,30 @@ use crate::model::counter_plan::Tone;
 use crate::model::fixed::Money;
 use crate::model::format;
 
-/// A reply for an answer.
+/// A prepared reply.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reply {
-    /// What they say.
+    /// Their answer.
     pub answer: &'static str,
-    /// What to say then.
+    /// The reply.
     pub reply: String,
 }
 
-/// The words of a counter.
+/// The words of a counter-offer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Words {
     /// The message.
     pub email: String,
-    /// The same as notes for a call.
+    /// Notes for a call.
     pub call: Vec<String>,
-    /// The order of the call.
+    /// The agenda of the call.
     pub agenda: Vec<String>,
     /// Prepared replies.
     pub replies: Vec<Reply>,
 }
 
 impl Desk<'_> {
-    /// The words of a counter that asks for a package; others are named as ways to the same.
+    /// The words that ask for a package. The other packages are named as alternatives.
     pub fn words_of(&self, standing: &Standing, asked: &Offered, others: &[Offered]) -> Words {
         let warm = self.ask.tone == Tone::Warm;
         let wish = self.wish(asked.more);
@@ -88,7 +88,7 @@ impl Desk<'_> {
         company.map_or_else(|| self.name.clone(), str::to_owned)
     }
 
-    /// `a base of $210,000, and a stock grant of $450,000`: what moves, as it would be.
+    /// The parts that change, with their new amounts: `a base of $210,000, and a stock grant of $450,000`.
     pub fn wish(&self, more: Package) -> String {
         let parts: Vec<String> = Lever::ALL
             .into_iter()
@@ -105,7 +105,7 @@ impl Desk<'_> {
         }
     }
 
-    /// Why, from what is true.
+    /// The reasons, from true facts.
     fn reason(&self, standing: &Standing) -> String {
         let best = standing.best.as_ref().filter(|best| best.id.is_some_and(|id| id != self.id()));
         if let Some(best) = best
@@ -129,7 +129,7 @@ impl Desk<'_> {
         }
     }
 
-    /// In steps between the offer and the ask.
+    /// A reply for each likely answer. Its amounts lie between the offer and the ask.
     fn replies(&self, standing: &Standing, asked: &Offered) -> Vec<Reply> {
         let part = |share: i64, of: i64| {
             asked.more.map(|more| {

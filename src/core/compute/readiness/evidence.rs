@@ -1,16 +1,16 @@
-//! What someone is surest of: the statements they rate highest, with the fact behind each. Knows no chance.
+//! The reader's strongest evidence: the statements with the highest ratings, each with its fact.
 
 use super::rating;
 use crate::compute::answers::said;
 use crate::model::profile::Profile;
 use crate::model::question::{Component, Item, Questionnaire};
 
-/// At most so many are named.
+/// The most statements that are named.
 const MOST: usize = 3;
-/// Below this rating nothing is called strong.
+/// The lowest rating that is called strong.
 const STRONG: u32 = 3;
 
-/// A statement that someone rated high.
+/// A statement with a high rating.
 #[derive(Clone, Debug)]
 pub struct Evidence {
     /// What it is about.
@@ -19,11 +19,11 @@ pub struct Evidence {
     pub rating: u32,
     /// The statement.
     pub says: &'static str,
-    /// The fact behind it, where one was given: `12 results`.
+    /// The fact behind it, where the reader gave one: `12 results`.
     pub fact: Option<String>,
 }
 
-/// The highest ratings; of equals the component that weighs more, then the questionnaire's order.
+/// The highest ratings. Of equal ratings, the component with more weight comes first, then the questionnaire's order.
 pub(super) fn strongest(asked: &'static Questionnaire, profile: &Profile) -> Vec<Evidence> {
     let weight = |item: &Item| {
         let of = |component: &&Component| component.id == item.component;

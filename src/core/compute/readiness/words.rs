@@ -1,4 +1,4 @@
-//! Readiness in words, rounded as the figures are. Decides nothing.
+//! Readiness in words, rounded like the figures. It decides nothing.
 
 use super::{Chance, ComponentScore, Readiness, Way, rounded};
 use crate::compute::chance::{Model, passing};
@@ -12,14 +12,14 @@ impl ComponentScore {
         Some(format!("{}.{}", tenths / 10, tenths % 10))
     }
 
-    /// What it really weighs: `54%`.
+    /// The effective weight: `54%`.
     pub fn effective_says(&self) -> String {
         format!("{}%", Fixed::<0>::from_f64(self.effective))
     }
 }
 
 impl Chance {
-    /// In a few words: `about 35%, plausible 25 to 50%`.
+    /// The chance in a few words: `about 35%, plausible 25 to 50%`.
     pub fn says(self) -> String {
         let Self { low, middle, high } = self;
         if low == high {
@@ -31,7 +31,7 @@ impl Chance {
 }
 
 impl Readiness {
-    /// The component that is weaker than another; `None` where all that are rated stand level.
+    /// The weakest component; `None` where all rated components are equal.
     pub fn weaker(&self) -> Option<&ComponentScore> {
         let rated = || self.components.iter().filter_map(|one| Some((one, one.mean?)));
         let (weakest, least) = rated().min_by(|(_, one), (_, other)| one.total_cmp(other))?;
@@ -62,7 +62,7 @@ pub(super) fn verdict(chance: Option<Chance>, own: bool, outside: usize) -> Stri
     format!("About {middle}% of people {seen} pass a loop; {low} to {high}% is plausible.")
 }
 
-/// The honest finding of the model: what a self-rating two standard deviations above the pool does.
+/// A finding of the model: how much a self-rating two standard deviations above the pool changes the chance.
 pub(super) fn finding() -> String {
     let (base, high) = (rounded(Model::USUAL.base), rounded(passing(2.0, Model::USUAL)));
     format!(
@@ -71,7 +71,7 @@ pub(super) fn finding() -> String {
     )
 }
 
-/// The two ways of counting are two models: where the stricter one comes out no lower, that says how little either knows.
+/// The two views are two models. If the stricter one gives no lower chance, neither model is exact.
 pub(super) fn strict(every_part: Option<u32>, chance: Option<Chance>, outside: bool) -> String {
     let Some(every) = every_part else { return String::new() };
     let alone = if outside { ", from your own ratings alone" } else { "" };

@@ -1,4 +1,4 @@
-//! The proofs about leaving: what is kept and lost, what a stay is expected to be worth, what staying is worth against an offer.
+//! The proofs about leaving: what is kept and lost, expected pay of a stay, and what an offer pays beyond staying.
 
 use super::{Figure, Told, by_part};
 use crate::compute::leave::{self, Exit};

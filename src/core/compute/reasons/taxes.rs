@@ -1,4 +1,4 @@
-//! The proofs about taxes: what a year owes, line by line, what is left of it, what April asks for, and what the next dollars leave.
+//! The proofs about taxes: what a year owes, line by line; what is left of it; what April asks for; and what taxes take from further pay.
 
 use super::{Figure, Lines};
 use crate::compute::ledger::Part;
@@ -19,22 +19,22 @@ mod lines;
 
 use lines::rate;
 
-/// Which figure of a calendar year.
+/// The name of a figure of a calendar year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TaxMatter {
     /// All taxes of the year.
     Total,
-    /// One of them, by its place among [`lines`].
+    /// One tax, by its position among [`lines()`].
     Line(usize),
     /// What is left of the year's pay.
     Cash,
-    /// What is paid, or comes back, in April.
+    /// What is due, or comes back, in April.
     April,
-    /// What taxes take of the next dollars.
+    /// What taxes take from further pay.
     Next,
 }
 
-/// Explains a figure of an offer's taxes; `None` where no state was named, or it has no such year.
+/// Explains a figure of an offer's taxes; `None` where no state is named or the offer has no such year.
 pub(super) fn explain(study: &Study<'_>, id: OfferId, year: u16, matter: TaxMatter) -> Option<Figure> {
     let subject = study.subject(id)?;
     let home = TakeHome::of(study, subject, &Sight::of(study)).ok()?;
@@ -50,7 +50,7 @@ pub(super) fn explain(study: &Study<'_>, id: OfferId, year: u16, matter: TaxMatt
     })
 }
 
-/// All taxes over the years compared, a line for each year; the same of cash in hand.
+/// All taxes over the years compared, a line for each year; the same for cash in hand.
 pub(super) fn all_years(study: &Study<'_>, id: OfferId, cash: bool) -> Option<Figure> {
     let subject = study.subject(id)?;
     let home = TakeHome::of(study, subject, &Sight::of(study)).ok()?;
@@ -66,7 +66,7 @@ pub(super) fn all_years(study: &Study<'_>, id: OfferId, cash: bool) -> Option<Fi
     })
 }
 
-/// A year of an offer, with the rules it was taxed by.
+/// A year of an offer, with the tax rules that were used.
 struct Told<'a> {
     home: &'a TakeHome<'a>,
     taxed: &'a TaxYear,
@@ -85,7 +85,7 @@ impl Told<'_> {
         }
     }
 
-    /// Who says what the rules of some sections hold, here and in the year whose rules were used.
+    /// The claims behind some sections of the rules that were used.
     fn claims(&self, sections: &[&str]) -> Vec<Claim> {
         let place = &self.home.profile.place;
         let here = |receipt: &&Receipt| {
@@ -224,7 +224,7 @@ impl Told<'_> {
     }
 }
 
-/// What a block of rules is called.
+/// The name of a block of rules.
 fn called(receipt: &Receipt) -> &'static str {
     match receipt.section {
         "federal" => "Federal income tax",

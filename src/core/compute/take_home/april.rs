@@ -7,28 +7,28 @@ use crate::compute::tax::year::TaxYear;
 use crate::model::fixed::{Money, Rate};
 use crate::model::format;
 
-/// Less than this is no news.
+/// An April below this amount is not a headline.
 const NEWS: Money = Money::whole(1_000);
-/// Amounts are said to this much.
+/// Amounts are rounded to this many dollars.
 const ROUND: i64 = 10;
 
-/// What is to be paid with the returns of a year, in the April after it.
+/// What is due with the returns of a year, in the April after it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct April {
-    /// The April's year.
+    /// The year of the April.
     pub year: u16,
-    /// To be paid; below zero, to come back.
+    /// The amount due; negative if it comes back.
     pub amount: Money,
     /// `You will owe about $28,330 in April 2027.`
     pub says: String,
-    /// Why, in one sentence.
+    /// The reason, in one sentence.
     pub why: String,
-    /// What avoids a penalty, where one is to be feared.
+    /// What avoids a penalty, where one is possible.
     pub penalty: Option<String>,
 }
 
 impl TakeHome<'_> {
-    /// The first April in which it is news: more than $1,000 is owed.
+    /// The first April with $1,000 or more due.
     pub fn april(&self) -> Option<April> {
         let year = self.years.iter().find(|year| year.gap.true_up() >= NEWS)?;
         Some(self.april_after(year))
@@ -48,7 +48,7 @@ impl TakeHome<'_> {
     }
 }
 
-/// `about $28,330`, or the amount itself where it is so many whole dollars.
+/// An amount for a sentence: `about $28,330`, or the amount itself where it needs no rounding.
 fn about(amount: Money) -> String {
     let step = Money::whole(ROUND).units();
     let near = Money::from_units((amount.units() + step / 2).div_euclid(step) * step);
@@ -56,7 +56,7 @@ fn about(amount: Money) -> String {
     format!("{about}{}", format::whole(near))
 }
 
-/// The largest of what withholding misses, and what pulls the other way where it is much.
+/// The largest part that withholding misses, and a large part in the other direction, where there is one.
 fn why(year: &TaxYear, amount: Money) -> String {
     let gap = &year.gap;
     let supplemental = year.pay.total() - year.pay.base;

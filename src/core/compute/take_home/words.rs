@@ -1,4 +1,4 @@
-//! What taxes take of the next dollars, in words. Knows no rule of tax.
+//! What taxes take from further pay, in words. It knows no tax rule.
 
 use super::{NEXT, TakeHome};
 use crate::compute::tax::Owed;
@@ -7,22 +7,22 @@ use crate::model::fixed::{Money, Rate};
 use crate::model::format;
 use crate::model::problem::Problem;
 
-/// Said once wherever taxes are shown.
+/// Shown once wherever taxes are shown.
 pub const NOT_ADVICE: &str = "An estimate for comparing offers, not tax advice.";
-/// What is not taken into account.
+/// The scope of the tax model.
 pub const SCOPE: &str =
     "Wages of full-year residents who work where they live; no dependents, no credits, no other income.";
 
-/// What taxes take of the next dollars of a year.
+/// What taxes take from further pay of a year.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Marginal {
-    /// Of each dollar, to a tenth of a percent.
+    /// The part of each dollar, to a tenth of a percent.
     pub rate: Rate,
-    /// Line by line.
+    /// The added taxes, line by line.
     pub added: Owed,
     /// `Taxes take $4,550 of the next $10,000 of pay in 2027: 45.5%.`
     pub says: String,
-    /// Why it is what it is.
+    /// The reason.
     pub why: String,
 }
 
@@ -30,7 +30,7 @@ impl TakeHome<'_> {
     /// See [`Marginal`].
     ///
     /// # Errors
-    /// A state or a local that is not known.
+    /// A state, city or county that is not known.
     pub fn marginal(&self, year: &TaxYear) -> Result<Marginal, Problem> {
         let next = self.next(year)?;
         let of = |amount: Money| Rate::from_f64(amount.to_f64() / NEXT.to_f64());
@@ -63,15 +63,15 @@ impl TakeHome<'_> {
     }
 }
 
-/// To a tenth of a percent.
+/// Rounds to a tenth of a percent.
 fn tenths(rate: Rate) -> Rate {
     Rate::from_f64(libm::round(rate.to_f64() * 1e3) / 1e3)
 }
 
-/// How many taxes a table has.
+/// The number of taxes in a table.
 pub const LINES: usize = 7;
 
-/// The taxes of a year by name, in the order a return meets them.
+/// The taxes of a year by name, in the order of a return.
 pub fn lines(owed: &Owed) -> [(&'static str, Money); LINES] {
     [
         ("federal income tax", owed.federal),

@@ -14,43 +14,44 @@ use crate::model::month::Month;
 use crate::model::problem::Problem;
 use crate::model::tax_profile::TaxProfile;
 
-/// Money that goes back, of one year's pay.
+/// Money that goes back, from one year's pay.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Repayment {
     /// Calendar year it was paid in.
     pub paid: u16,
-    /// What of pay goes back, before tax.
+    /// Pay that goes back, before tax.
     pub amount: Money,
     /// The cash handed over for it.
     pub handed: Money,
-    /// Tax that comes back for it, or is not owed because of it.
+    /// Tax that is returned, or no longer owed, because of it.
     pub recovered: Money,
-    /// How.
+    /// How the tax is returned.
     pub how: Recovery,
 }
 
 impl Repayment {
-    /// What it costs once taxes are settled.
+    /// The cost after taxes are settled.
     pub fn cost(&self) -> Money {
         self.handed - self.recovered
     }
 }
 
-/// How the tax on money that goes back comes back.
+/// How the tax on repaid money is returned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Recovery {
     /// Paid and repaid in one year: it was never wages of that year.
     SameYear,
-    /// A later year: a credit for what the earlier year's tax would have been less.
+    /// A later year: a credit for the tax that the earlier year would have saved.
     Credit,
-    /// A later year: deducted from that year's income, which saves more than the credit would, or is all that sums up to $3,000 allow.
+    /// A later year: a deduction from that year's income. It saves more than the credit, or it is the only choice, as for amounts up to
+    /// $3,000.
     Deduction,
-    /// Paid in a year whose taxes are not worked out here: nothing is counted to come back.
+    /// Paid in a year without computed taxes: no tax is counted as returned.
     Unknown,
 }
 
 impl Recovery {
-    /// What is assumed, in one sentence.
+    /// What is assumed, in a sentence.
     pub const fn says(self) -> &'static str {
         match self {
             Self::SameYear => {
@@ -67,13 +68,13 @@ impl Recovery {
     }
 }
 
-/// Up to this a claim of right is a deduction alone (26 U.S.C. 1341(a)(3)).
+/// Up to this amount, a claim of right is a deduction only (26 U.S.C. 1341(a)(3)).
 const CREDIT_FROM: Money = Money::whole(3_000);
 
-/// What goes back on leaving right after a service month, by the year it was paid in, with its tax.
+/// What goes back if you leave right after a service month, by the year it was paid in, with its tax.
 ///
 /// # Errors
-/// A state or a local that is not known.
+/// A state, city or county that is not known.
 pub fn repayments(
     taxes: &Taxes,
     subject: &Subject<'_>,
@@ -108,11 +109,11 @@ fn one(
     if leaving.year() == paid {
         let wages = wages_until(subject, paid, month);
         let saved = less(&then, profile, year, wages, amount).total();
-        // What was withheld of a sum that is asked for after tax stays with the employer.
+        // If the employer asks for the amount after tax, it keeps the claim on what was withheld.
         let kept_back = amount - handed;
         return Ok(Repayment { recovered: saved - kept_back, how: Recovery::SameYear, ..none });
     }
-    // Only what is handed over is claimed.
+    // Only money that was handed over can be claimed.
     let earlier = less(&then, profile, year, year.pay.total(), handed);
     let payroll = earlier.social + earlier.medicare + earlier.additional + earlier.levies;
     let credit = earlier.federal + earlier.state + earlier.local;
@@ -128,7 +129,7 @@ fn one(
     Ok(Repayment { recovered: income_tax + payroll, how, ..none })
 }
 
-/// What a year's wages owe more than the same wages less an amount.
+/// How much more a year's wages owe than the same wages minus an amount.
 fn less(rules: &Rules, profile: &TaxProfile, year: &TaxYear, wages: Money, amount: Money) -> Owed {
     let of = |wages: Money| {
         let income = Income {
@@ -143,7 +144,7 @@ fn less(rules: &Rules, profile: &TaxProfile, year: &TaxYear, wages: Money, amoun
     of(wages) - of((wages - amount).max(Money::ZERO))
 }
 
-/// Wages of a calendar year up to the service month after which one leaves.
+/// Wages of a calendar year up to the last service month.
 fn wages_until(subject: &Subject<'_>, year: u16, last: u16) -> Money {
     let inside = |stream: &Stream, month| subject.ledger.calendar_month(stream.timing, month).year() == year;
     let streams = subject.ledger.streams.iter();

@@ -1,10 +1,10 @@
-//! States whose tax moves when the federal return itemizes: what becomes of their standard deduction, and what is added back. Which state
-//! does what stands in data/tax/coupled.toml.
+//! States where the tax changes when the federal return itemizes: what happens to their standard deduction, and what is added back.
+//! `data/tax/coupled.toml` says which state does what.
 
 use super::state::Facts;
 use crate::model::tax_rules::Coupling;
 
-/// The deduction that stands in the place of the state's standard deduction.
+/// The deduction that replaces the state's standard deduction.
 pub(super) fn deduction(how: Option<Coupling>, facts: &Facts, standard: f64) -> f64 {
     match (how, facts.itemized) {
         (Some(Coupling::OwnItemized), Some(itemized)) => itemized.other,

@@ -9,20 +9,20 @@ use crate::model::fixed::{Money, Rate};
 use crate::model::tax::Filing;
 use crate::model::tax_profile::LastYear;
 
-/// Half of a couple's brackets and standard deduction for each earner: the box of step 2 of the W-4.
+/// Each earner gets half of the couple's brackets and standard deduction: the box in step 2 of the W-4.
 const TWO_JOBS: f64 = 2.0;
 
 /// One tax on the supplemental pay of a year.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Line {
-    /// What that pay adds to the tax.
+    /// Tax that this pay adds.
     pub due: Money,
-    /// What is withheld of it.
+    /// Tax withheld from it.
     pub withheld: Money,
 }
 
 impl Line {
-    /// Still to be paid; below zero, to come back.
+    /// Still due; negative if it comes back.
     pub fn gap(&self) -> Money {
         self.due - self.withheld
     }
@@ -33,44 +33,44 @@ impl Line {
 pub struct Gap {
     /// Federal income tax on supplemental pay, with the standard deduction.
     pub federal: Line,
-    /// State income tax on it. Where the state has no flat rate, tables are taken to withhold what is due.
+    /// State income tax on it. Where the state has no flat rate, its tables are taken to withhold what is due.
     pub state: Line,
-    /// Additional Medicare: owed by the return, withheld by each employer.
+    /// Additional Medicare. The return owes it; each employer withholds on its own.
     pub additional: Line,
-    /// What itemizing takes off federal tax.
+    /// Federal tax saved by itemizing.
     pub itemizing: Money,
-    /// What the state adds because of it; below zero, what it takes off.
+    /// State tax added because of itemizing; negative if it falls.
     pub coupled: Money,
-    /// What salary and spouse leave open, by the same method: nothing with one earner.
+    /// What withholding on salaries leaves open, by the same method; zero with one earner.
     pub salaries: Money,
-    /// Federal income tax withheld of one's own salary.
+    /// Federal income tax withheld from the reader's own salary.
     pub own_salary: Money,
-    /// State income tax on salaries, which tables are taken to withhold as it is due.
+    /// State income tax on salaries; tables are taken to withhold it as it is due.
     pub state_salary: Money,
     /// Federal income tax and Additional Medicare withheld in all.
     pub withheld: Money,
-    /// What is owed of these.
+    /// What is owed for the same taxes.
     pub owed: Money,
 }
 
 impl Gap {
-    /// To be paid with the federal return; below zero, refunded.
+    /// Due with the federal return; negative if refunded.
     pub fn federal_true_up(&self) -> Money {
         self.owed - self.withheld
     }
 
-    /// To be paid with the state's return; below zero, refunded.
+    /// Due with the state's return; negative if refunded.
     pub fn state_true_up(&self) -> Money {
         self.state.gap() + self.coupled
     }
 
-    /// Both.
+    /// Due with both returns.
     pub fn true_up(&self) -> Money {
         self.federal_true_up() + self.state_true_up()
     }
 }
 
-/// What the year-end leaves open when `supplemental` of one's wages were supplemental pay. `flat` replaces the flat federal rate.
+/// What the end of the year leaves open. `supplemental` is the supplemental part of the wages; `flat` replaces the flat federal rate.
 pub fn gap(rules: &Rules, income: &Income, supplemental: Money, flat: Option<Rate>) -> Gap {
     let supplemental = supplemental.min(income.wages);
     let whole = owed(rules, income);
@@ -114,7 +114,7 @@ fn additional_withheld(rules: &Rules, wages: Money) -> Money {
     Money::from_f64(payroll.additional_rate * (wages.to_f64() - payroll.additional_withheld_over).max(0.0))
 }
 
-/// Federal income tax withheld of level salaries over a year: one's own, and the spouse's.
+/// Federal income tax withheld from level salaries over a year: the reader's own and the spouse's.
 fn salaries(rules: &Rules, salary: &Income, spouse: Money) -> [Money; 2] {
     let (brackets, standard) =
         (rules.federal.brackets.of(salary.filing), rules.federal.standard.of(salary.filing));
@@ -126,20 +126,20 @@ fn salaries(rules: &Rules, salary: &Income, spouse: Money) -> [Money; 2] {
     [own, spouse.to_f64()].map(|pay| Money::from_f64(each(pay)))
 }
 
-/// What must be paid in during the year so that no penalty is due.
+/// What must be paid during the year to avoid a penalty.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SafeHarbor {
-    /// A share of this year's tax.
+    /// A fixed part of this year's tax.
     pub this_year: Money,
-    /// A multiple of last year's, where that is known.
+    /// A multiple of last year's tax, where that is known.
     pub last_year: Option<Money>,
     /// The smaller of the two.
     pub required: Money,
-    /// What withholding lacks of it; zero where there is no penalty to fear.
+    /// How much withholding falls short of it; zero where no penalty is due.
     pub short: Money,
 }
 
-/// The safe-harbor figures of a year, against what is withheld.
+/// The safe harbor of a year, against what is withheld.
 pub fn safe_harbor(rules: &Rules, filing: Filing, gap: &Gap, last: Option<LastYear>) -> SafeHarbor {
     let known = rules.withholding;
     let this_year = Money::from_f64(gap.owed.to_f64() * known.this_year);

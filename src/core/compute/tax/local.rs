@@ -1,12 +1,12 @@
-//! Cities and counties: rates of wages, of what the state taxes, or of the state's tax; New York City's school tax credits (Tax Law
-//! 606(ggg), Form IT-201). Knows no state's rule.
+//! Taxes of cities and counties: rates on wages, on the income that the state taxes, or on the state's tax; New York City's school tax
+//! credits (Tax Law 606(ggg), Form IT-201).
 
 use super::Rules;
 use super::scale::{marginal, step};
 use super::state::{Facts, StateTax};
 use crate::model::tax_rules::{Local, LocalBase};
 
-/// The taxes of all places one lives in, dollars.
+/// The taxes of all cities and counties of the reader, in dollars.
 pub(super) fn taxes(rules: &Rules, facts: &Facts, state: StateTax) -> f64 {
     rules.locals.iter().map(|local| tax(local, facts, state)).sum()
 }

@@ -1,5 +1,5 @@
-//! Cash in hand by calendar month: what is paid, deferred and withheld, shares sold to cover, and April's settlement of the year before.
-//! Every month of a tax year with its April comes to what [`TaxYear::cash`] says, to the cent. Knows no rule of tax.
+//! Cash in hand by calendar month: what is paid, deferred and withheld, shares sold to cover tax, and April's settlement of the year
+//! before. The months of a tax year and its April add up to [`TaxYear::cash`], to the cent. It knows no tax rule.
 
 use super::Rules;
 use super::share::in_proportion;
@@ -19,22 +19,22 @@ use crate::model::tax_profile::TaxProfile;
 pub struct CashMonth {
     /// The month.
     pub month: Month,
-    /// What it pays, by part.
+    /// Pay of the month, by part.
     pub pay: YearPay,
-    /// Deferred into the 401(k), level with salary.
+    /// Deferred into the 401(k), in proportion to salary.
     pub deferred: Money,
-    /// Withheld of it, line by line; salary by tables, level over the year.
+    /// Withheld from it, line by line. Withholding on salary is level over the year.
     pub withheld: Withheld,
-    /// Local taxes, taken to be withheld as they are due.
+    /// Local taxes; they are taken to be withheld as they are due.
     pub local: Money,
-    /// Paid with the returns of the year before, as far as this pay brings it about; below zero, refunded. In April alone.
+    /// Paid with the returns of the year before, as far as this pay causes it; negative if refunded. April only.
     pub settled: Money,
-    /// Its vests, with the shares sold to cover what is withheld of them; stock whose price is not known is not among them.
+    /// Its vests, with the shares sold to cover withholding. Stock without a known price is left out.
     pub sales: Vec<Sale>,
 }
 
 impl CashMonth {
-    /// What is in hand: shares kept count at the price they vested at.
+    /// Cash in hand. Shares that are kept count at the price they vested at.
     pub fn cash(&self) -> Money {
         self.pay.total() - self.deferred - self.withheld.total() - self.local - self.settled
     }
@@ -44,14 +44,14 @@ impl CashMonth {
 struct Payment {
     place: usize,
     amount: Money,
-    /// Of a vest: the price, where shares are sold to cover.
+    /// For a vest: the price at which shares are sold to cover tax.
     price: Option<Price>,
 }
 
 /// The calendar months of the tax years of an offer, from its first month to the April after its last year.
 ///
 /// # Errors
-/// A state or a local that is not known.
+/// A state, city or county that is not known.
 pub fn months(
     taxes: &Taxes,
     subject: &Subject<'_>,
@@ -76,7 +76,7 @@ pub fn months(
     Ok(all)
 }
 
-/// Puts a settlement into April of a year; a year that pays nothing in April has the month all the same.
+/// Puts a settlement into April of a year. April is there even if it pays nothing else.
 fn settle(months: &mut Vec<CashMonth>, year: u16, settled: Money) {
     let Some(april) = Month::new(year, 4).filter(|_| !settled.is_zero()) else { return };
     if let Some(month) = months.iter_mut().find(|month| month.month == april) {
@@ -101,7 +101,7 @@ impl CashMonth {
     }
 }
 
-/// The months of one tax year that pay anything.
+/// The months of one tax year with any pay.
 fn of_year(
     taxes: &Taxes,
     subject: &Subject<'_>,
@@ -121,7 +121,7 @@ fn of_year(
     let salary = |month: &CashMonth| month.pay.base;
     let federal = of(salary, year.gap.own_salary);
     let supplemental: Vec<Money> = payments.iter().map(|payment| payment.amount).collect();
-    // Without a flat rate the state's tables withhold what supplemental pay adds; what salary owes, they withhold of it.
+    // Without a flat rate, the state's tables withhold what supplemental pay adds, and what salary owes from salary.
     let due = if rules.supplemental.is_some() { Money::ZERO } else { year.gap.state.due };
     let by_tables = in_proportion(due, &supplemental);
     let state = of(salary, year.gap.state_salary - year.others.steps.state_standard);
@@ -149,7 +149,7 @@ fn of_year(
     Ok(months)
 }
 
-/// Fills in what the months of a year pay; answers its supplemental payments in order, cash before vests.
+/// Fills in the pay of a year's months. Returns its supplemental payments in order, cash before vests.
 fn pay_in(subject: &Subject<'_>, years: u16, months: &mut [CashMonth]) -> Vec<Payment> {
     let ledger = &subject.ledger;
     let grants = subject.terms.grants.iter();

@@ -11,13 +11,13 @@ use crate::model::tax_rules::{
 /// The rules of a tax year for residents of a place.
 #[derive(Clone, Debug)]
 pub struct Rules {
-    /// The tax year they are of.
+    /// The tax year of these rules.
     pub year: u16,
     /// Federal income tax.
     pub federal: &'static Federal,
     /// Social Security and Medicare.
     pub payroll: &'static Payroll,
-    /// Limits of deferrals.
+    /// Limits of 401(k) deferrals.
     pub deferral: &'static DeferralLimits,
     /// Withholding and safe harbors.
     pub withholding: &'static Withholding,
@@ -50,10 +50,10 @@ fn known(taxes: &Taxes) -> (u16, u16) {
 }
 
 impl Rules {
-    /// The rules of a year for a state, by its postal code, and cities and counties in it, by id.
+    /// The rules of a year for a state (postal code) and its cities and counties (ids).
     ///
     /// # Errors
-    /// A year, a state or a local that is not known.
+    /// A year, state, city or county that is not known.
     pub fn of(taxes: &Taxes, year: u16, state: &str, locals: &[&str]) -> Result<Self, Problem> {
         let unknown = || missing(year, taxes);
         if !taxes.state.iter().any(|known| known.state == state) {
@@ -108,10 +108,10 @@ impl Rules {
         })
     }
 
-    /// The same, with the latest rules for a year that is still to come, and problems that say what stands in.
+    /// The same, but a future year takes the latest rules, with a problem that says so.
     ///
     /// # Errors
-    /// A year before the first that is known, a state or a local that is not known.
+    /// A year before the first known one; a state, city or county that is not known.
     pub fn of_or_latest(
         taxes: &Taxes,
         year: u16,
@@ -133,7 +133,7 @@ impl Rules {
         Ok((rules, problems))
     }
 
-    /// Which part of local taxes is a city's tax on earnings, which Missouri lets stand among itemized deductions.
+    /// The city's tax on earnings among local taxes. Missouri keeps it among itemized deductions.
     pub(super) fn earnings_tax(&self, local: f64) -> f64 {
         if self.locals.iter().all(|local| local.base == LocalBase::Gross) { local } else { 0.0 }
     }

@@ -1,12 +1,12 @@
-//! Which part of a year's taxes belongs to which part of pay: the Shapley value, so that no order is preferred and the parts sum to the
-//! whole; and an amount split in proportion, to the cent. Knows no rule of tax.
+//! Which part of a year's taxes belongs to which part of pay: the Shapley value, so that no order is preferred and the shares add up to the
+//! whole. Also splits an amount in proportion, to the cent. It knows no tax rule.
 
 use crate::compute::ledger::Part;
 use crate::model::fixed::Money;
 
-/// Each part's share of what all of them add to a tax. `tax` answers what is owed with some parts of pay alone.
+/// Each part's share of the tax that all parts add. `tax` returns what is owed with only some parts of pay.
 ///
-/// A part's share is what it adds, averaged over all orders in which the four could come.
+/// A part's share is what it adds to the tax, averaged over all orders in which the four parts could come.
 pub(super) fn by_part(tax: impl Fn(&[Part]) -> Money) -> [(Part, Money); 4] {
     let sets: Vec<Vec<Part>> = (0..16_u8)
         .map(|set| {
@@ -19,7 +19,7 @@ pub(super) fn by_part(tax: impl Fn(&[Part]) -> Money) -> [(Part, Money); 4] {
         })
         .collect();
     let owed: Vec<i64> = sets.iter().map(|set| tax(set).units()).collect();
-    // Twelfths of a cent: of the 24 orders a set of 0, 1, 2 or 3 comes before a given part in 6, 2, 2 and 6.
+    // Counted in twelfths of a cent. In the 24 orders, a set of 0, 1, 2 or 3 other parts comes before a given part 6, 2, 2 and 6 times.
     let twelfths = Part::ALL.map(|part| {
         let without = sets.iter().zip(&owed).filter(|(set, _)| !set.contains(&part));
         without
@@ -40,7 +40,7 @@ pub(super) fn by_part(tax: impl Fn(&[Part]) -> Money) -> [(Part, Money); 4] {
     Part::ALL.map(|part| (part, cents.next().unwrap_or_default()))
 }
 
-/// An amount in proportion to weights, summing to it to the cent; nothing where no weight is above zero.
+/// Splits an amount in proportion to weights; the parts add up to it to the cent. All parts are zero where no weight is positive.
 pub(crate) fn in_proportion(amount: Money, weights: &[Money]) -> Vec<Money> {
     let sum: i128 = weights.iter().map(|weight| i128::from(weight.units().max(0))).sum();
     if sum == 0 {
@@ -57,7 +57,7 @@ pub(crate) fn in_proportion(amount: Money, weights: &[Money]) -> Vec<Money> {
     to_whole(&parts, amount.units())
 }
 
-/// Whole cents from cents and what is left of each: the largest rests are rounded up until the whole is met.
+/// Whole cents by largest remainder: the largest fractions are rounded up until the parts add up to the whole.
 fn to_whole(parts: &[(i64, i64)], whole: i64) -> Vec<Money> {
     let short = whole - parts.iter().map(|(cents, _)| cents).sum::<i64>();
     let mut order: Vec<usize> = (0..parts.len()).collect();

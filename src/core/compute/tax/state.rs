@@ -1,4 +1,5 @@
-//! State income tax on wages: the generic form, and which rule a form of its own follows. Figures stand in data/tax; no special rule here.
+//! State income tax on wages: the generic form, and a list of the special forms. Each special rule has a file below; figures stand in
+//! `data/tax`.
 
 mod bands;
 mod federal_linked;
@@ -14,7 +15,7 @@ use crate::model::tax::{By, Filing, Tables};
 use crate::model::tax_form::{Form, Start};
 use crate::model::tax_rules::Coupling;
 
-/// What a state's form reads of the federal return, dollars.
+/// What a state's form takes from the federal return, in dollars.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Facts {
     /// Filing status.
@@ -42,12 +43,12 @@ impl Facts {
     }
 }
 
-/// A state's tax, dollars.
+/// A state's tax, in dollars.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct StateTax {
-    /// What it is taken of, for the locals that build on it.
+    /// The income it taxes; some local taxes build on it.
     pub(super) taxable: f64,
-    /// The tax; below zero where a credit is refunded.
+    /// The tax; negative where a credit is refunded.
     pub(super) tax: f64,
 }
 
@@ -93,13 +94,13 @@ pub(super) fn tax(rules: &Rules, facts: &Facts) -> StateTax {
     }
 }
 
-/// Federal taxable income; on standard returns with what the state takes back of the standard deduction.
+/// Federal taxable income. On a return with the standard deduction, it includes the part of that deduction that the state takes back.
 fn from_federal(how: Option<Coupling>, facts: &Facts, addback: By) -> f64 {
     let addback = if facts.itemized.is_some() { 0.0 } else { addback.of(facts.filing) };
     (facts.agi - facts.deduction()).max(0.0) + coupled::added_back(how, facts) + addback
 }
 
-/// Marginal tables on what is left, less a credit, never below zero.
+/// Marginal rates on the taxable income, minus a credit, never below zero.
 fn generic(filing: Filing, amount: f64, tables: [Tables; 2], credit: By) -> StateTax {
     let taxable = amount.max(0.0);
     let tax: f64 = tables.iter().map(|table| marginal(table.of(filing), taxable)).sum();

@@ -19,45 +19,45 @@ use crate::model::tax_profile::{LastYear, TaxProfile};
 pub struct TaxYear {
     /// Pay of the year, by part; its `year` is the calendar year.
     pub pay: YearPay,
-    /// Which year's rules were used: an earlier one for years whose rules are not out, which `problems` says.
+    /// The year of the rules used. It is an earlier year where the rules are not published yet; `problems` then says so.
     pub rules: u16,
-    /// What the return is about, spouse included.
+    /// The household's income, spouse included.
     pub income: Income,
-    /// What it owes.
+    /// What the household owes.
     pub owed: Owed,
     /// What the spouse's wages alone would owe.
     pub others: Owed,
     /// What this pay adds to that.
     pub added: Owed,
-    /// Which part of pay adds how much of that; sums to it.
+    /// How much of that each part of pay adds. The parts add up to it.
     pub parts: [(Part, Money); 4],
     /// Deferred into the 401(k).
     pub deferred: Money,
     /// Withheld against owed.
     pub gap: Gap,
-    /// What must be paid in so that no penalty is due.
+    /// What must be paid during the year to avoid a penalty.
     pub safe: SafeHarbor,
-    /// What stood in, was cut, or is to be known.
+    /// Problems: rules of another year, amounts that were cut, and the like.
     pub problems: Vec<Problem>,
 }
 
 impl TaxYear {
-    /// What is left of the year's pay after taxes and deferrals.
+    /// The year's pay after taxes and deferrals.
     pub fn cash(&self) -> Money {
         self.pay.total() - self.added.total() - self.deferred
     }
 
-    /// The year's federal return, as the next year's safe harbor looks at it.
+    /// The year's federal return, for the next year's safe harbor.
     fn filed(&self) -> LastYear {
         LastYear { tax: self.owed.federal + self.owed.additional, agi: self.owed.steps.agi }
     }
 }
 
-/// The calendar years that the first `years` service years fall in, taxed one by one. A year of joining or leaving is taxed on what it
-/// pays, with no other wages beside the spouse's.
+/// The calendar years of the first `years` service years, each taxed on its own. A year of joining or leaving is taxed on what it pays,
+/// plus the spouse's wages.
 ///
 /// # Errors
-/// A state, a local, or a year before the first whose rules are known.
+/// A state, city or county that is not known; a year before the first one with rules.
 pub fn tax_years(
     taxes: &Taxes,
     ledger: &Ledger,
@@ -72,10 +72,10 @@ pub fn tax_years(
     Ok(taxed)
 }
 
-/// One calendar year, taxed; with the year before at the same employer, where there was one.
+/// One calendar year, taxed. The year before counts where it was at the same employer.
 ///
 /// # Errors
-/// A state, a local, or a year before the first whose rules are known.
+/// A state, city or county that is not known; a year before the first one with rules.
 pub fn tax_year(
     taxes: &Taxes,
     pay: YearPay,
@@ -86,7 +86,7 @@ pub fn tax_year(
     let (rules, stand_ins) = Rules::of_or_latest(taxes, pay.year, &profile.place.state, &locals)?;
     let deferral =
         allowed(&rules, profile.deferral.min(pay.base), profile.age, before.map(|year| year.pay.total()));
-    // Wages of some parts of pay; what is deferred of salary leaves with it.
+    // Wages of some parts of pay. Without salary there is no deferral either.
     let income = |wages: Money, base: Money| Income {
         filing: profile.filing,
         wages,
@@ -120,8 +120,8 @@ pub fn tax_year(
     })
 }
 
-/// What each stream of the ledger adds to a year's taxes, in the ledger's order: its part's tax, in proportion to what the streams of the
-/// part pay that year. Sums to what the year's pay adds.
+/// What each stream of the ledger adds to a year's taxes, in the ledger's order: the tax of its part of pay, split in proportion to what
+/// the streams pay that year. The sum is what the year's pay adds.
 pub fn by_stream(ledger: &Ledger, years: u16, year: &TaxYear) -> Vec<Money> {
     let mut shares = vec![Money::ZERO; ledger.streams.len()];
     for (part, tax) in year.parts {
@@ -139,12 +139,12 @@ pub fn by_stream(ledger: &Ledger, years: u16, year: &TaxYear) -> Vec<Money> {
     shares
 }
 
-/// What some more pay would owe, line by line, and whether one of the known steps is why.
+/// What some more pay would owe, line by line, and whether a known step is the reason.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Next {
     /// What it adds.
     pub added: Owed,
-    /// Does the cap on state and local taxes fall with it? Then 35 % is felt as 45.5 %.
+    /// Does the cap on state and local taxes fall with it? Then a rate of 35% acts like 45.5%.
     pub cap_falls: bool,
 }
 

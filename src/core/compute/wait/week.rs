@@ -1,26 +1,25 @@
-//! What to do in each week, if nothing has come yet: go on or take the held offer, and what a coming offer must be worth. Knows no offer of a
-//! scenario.
+//! What to do in each week if nothing has come yet: go on, or accept the offer in hand.
 
 use std::collections::BTreeMap;
 
 use super::{Decision, Standing, Tree};
 
-/// One week of waiting in which nothing has come yet.
+/// A week of waiting in which nothing has come yet.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Weeks {
-    /// From 0, now.
+    /// The number of the week; 0 is now.
     pub week: u16,
-    /// What going on is worth then.
+    /// What waiting is worth then.
     pub waiting: f64,
-    /// The best in hand then: the held offer while it lives, else the fallback.
+    /// The best in hand then: the offer while it is open, else the fallback.
     pub in_hand: f64,
-    /// Is it better to take that?
+    /// Is accepting it better?
     pub take: bool,
-    /// Places of the processes whose results are due in this week.
+    /// Positions of the processes with a result in this week.
     pub due: Vec<usize>,
 }
 
-/// The weeks until nothing is running any more. A process whose offer was due and did not come is over.
+/// The weeks until no process is running. A process without an offer by its last week is over.
 pub fn weeks(decision: &Decision) -> Vec<Weeks> {
     let mut tree = Tree { decision, known: BTreeMap::new() };
     let mut all = Vec::new();

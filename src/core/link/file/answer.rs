@@ -1,4 +1,4 @@
-//! An answer to JSON, with the names that scripts rely on. Amounts are dollars.
+//! The answer as JSON, with the names that scripts rely on. Amounts are dollars.
 
 use core::fmt::Display;
 

@@ -1,5 +1,5 @@
-//! JSON to a scenario, field by field. What is missing gets its default and is said; what is wrong is a problem, and the
-//! default stands.
+//! Reads JSON as a scenario, field by field. A missing field takes its default, recorded as an assumption. A wrong field is a problem, and
+//! its default counts.
 
 use serde_json::Value;
 
@@ -78,7 +78,7 @@ pub(super) fn scenario(text: &str) -> Result<Opened, Vec<Problem<String>>> {
     }
     root.object(&SCENARIO, &mut found);
     let schema = root.get("schema");
-    // 1 and 1.0 are the same number; 1.4 is another.
+    // 1 and 1.0 are the same number; 1.4 is not.
     let number = schema.value.and_then(Value::as_f64);
     if number.is_none_or(|number| (number - f64::from(SCHEMA)).abs() > 0.0) {
         let says = match schema.value {
@@ -91,7 +91,7 @@ pub(super) fn scenario(text: &str) -> Result<Opened, Vec<Problem<String>>> {
     let years = horizon.count(bounds::HORIZON, &mut found);
     let horizon_years = found.or(&horizon, years, Scenario::default().horizon_years);
     let profile = profile::profile(&root, &mut found);
-    // Fit, waiting and the level can be asked about without any offer.
+    // Fit, waiting and the level need no offer.
     let alone = !profile.is_empty() || ["wait", "down"].iter().any(|key| root.get(key).value.is_some());
     let offers = offers(&root.get("offers"), alone, &mut found);
     let current = current::current(&root.get("current"), &mut found).map(Box::new);
@@ -117,7 +117,7 @@ pub(super) fn scenario(text: &str) -> Result<Opened, Vec<Problem<String>>> {
     }
 }
 
-/// What helps with a text that is no JSON, by what its reader says.
+/// The way out for a text that is not JSON, by the parser's message.
 fn way_out(says: &str) -> &'static str {
     if says.starts_with("number out of range") {
         return "Correct the number there: none is that large.";
@@ -128,7 +128,7 @@ fn way_out(says: &str) -> &'static str {
     "Begin with the README's example."
 }
 
-/// The offers; without any there is no scenario, unless it is about something that needs none.
+/// The offers. A file without offers is refused, unless it is about something that needs none.
 fn offers(node: &Node<'_>, alone: bool, found: &mut Found) -> Vec<Offer> {
     let Some(mut list) = node.list(found).filter(|list| !list.is_empty()) else {
         if alone {
@@ -159,7 +159,7 @@ fn offer(id: OfferId, node: &Node<'_>, found: &mut Found) -> Option<Offer> {
     Some(terms(offer, node, found))
 }
 
-/// All of an offer but its name and its base.
+/// All fields of an offer except its name and its base.
 fn terms(offer: Offer, node: &Node<'_>, found: &mut Found) -> Offer {
     let company = id_text(&node.get("company"), found);
     let level = id_text(&node.get("level"), found);
@@ -228,7 +228,7 @@ fn id_text(node: &Node<'_>, found: &mut Found) -> Option<String> {
     text.map(ToOwned::to_owned)
 }
 
-/// A month; one that is missing is settled, and said, when today is known.
+/// A month. A missing one is settled later, when today is known.
 fn month(node: &Node<'_>, else_: &str, found: &mut Found) -> Option<Month> {
     let text = node.text(found)?;
     let month = Month::parse(text).ok().filter(|month| month.to_string() == text);
@@ -238,7 +238,7 @@ fn month(node: &Node<'_>, else_: &str, found: &mut Found) -> Option<Month> {
     month
 }
 
-/// A list of items, of which those that cannot be read are left out.
+/// A list of items. Items that cannot be read are left out.
 fn list<T>(
     node: &Node<'_>,
     most: usize,

@@ -1,4 +1,4 @@
-//! A scenario to JSON. Writes whatever was typed, and leaves out what its owner left open.
+//! Writes a scenario as JSON. It writes what was typed and leaves out what is open.
 
 use serde_json::{Map, Number, Value, json};
 
@@ -32,7 +32,7 @@ pub(super) fn scenario(scenario: &Scenario) -> Value {
     Value::Object(out)
 }
 
-/// A decimal as the number it is: whole where it is whole.
+/// A decimal as a JSON number, without decimals where it is whole.
 pub(super) fn number<const PLACES: u32>(value: Fixed<PLACES>) -> Value {
     let one = Fixed::<PLACES>::ONE.units();
     if value.units() % one == 0 {

@@ -1,4 +1,4 @@
-//! What happens without this deal: another offer, the job one has, open processes, or what was typed.
+//! The best alternative: another offer, the current job, open processes, or a typed amount.
 
 use super::super::desk::Desk;
 use super::Other;
@@ -11,7 +11,7 @@ use crate::model::fixed::Money;
 use crate::model::problem::{Field, Problem};
 
 impl Desk<'_> {
-    /// What happens without this deal.
+    /// The best alternative.
     pub(super) fn other(&self) -> Result<Option<Other>, Problem> {
         match self.ask.best {
             Best::Nothing => Ok(None),
@@ -39,7 +39,7 @@ impl Desk<'_> {
         }
     }
 
-    /// The best that is sure: another offer, else the current job; or the job alone.
+    /// The best certain alternative: another offer, else the current job; or the job only.
     fn sure(&self, job_alone: bool) -> Result<Option<Other>, Problem> {
         let study = self.study();
         let sight = Sight::of(&study);
@@ -58,7 +58,7 @@ impl Desk<'_> {
         }
     }
 
-    /// What deciding among open processes is worth without this offer.
+    /// What the open processes are worth without this offer.
     fn open_processes(&self) -> Result<Other, Problem> {
         let fallback = self.sure(false)?.map(|other| other.worth);
         let with = decision(&self.scenario().waiting, Some(Held { worth: self.worth.all, fallback }))?;

@@ -1,4 +1,4 @@
-//! The employer's side: the room that is left, what a dollar of each lever costs, and what is believed of a counter.
+//! The employer's side: the room that is left, what a dollar of each lever costs, and the beliefs about a counter-offer.
 
 use super::super::believed::believed;
 use super::super::counter::Counter;
@@ -11,7 +11,7 @@ use crate::model::bounds::HORIZON;
 use crate::model::fixed::Money;
 
 impl Desk<'_> {
-    /// The room left: as typed, else up to the top of the level's range.
+    /// The room that is left: up to the typed limit, else to the top of the level's range.
     pub(super) fn room_left(&self) -> Room {
         let level = self.offer.company.as_deref().zip(self.offer.level.as_deref());
         let level = level.and_then(|(company, level)| self.catalog().level(company, level));
@@ -35,7 +35,7 @@ impl Desk<'_> {
         Room { yearly, left, worth, says, claims }
     }
 
-    /// What the offer comes to with so much more pay before taxes, as stock.
+    /// What the offer comes to with more pay before tax, as stock.
     fn raised_by(&self, pay: Money) -> Money {
         let before = self.worth.yearly;
         let years = i64::from(HORIZON.nearest(self.scenario().horizon_years));
@@ -52,7 +52,7 @@ impl Desk<'_> {
         self.to_me([Money::ZERO, Money::from_f64(pay.to_f64() / brings), Money::ZERO])
     }
 
-    /// What is believed of a counter to this offer.
+    /// The beliefs about a counter to this offer.
     pub fn counter(&self, standing: &Standing) -> Counter {
         let of = |id| believed(&self.scenario().assumptions, id);
         Counter {

@@ -1,4 +1,4 @@
-//! How each tax of a year comes about, a line each. Knows no figure around them.
+//! How each tax of a year is computed, a line each.
 
 use super::Told;
 use crate::compute::reasons::Lines;

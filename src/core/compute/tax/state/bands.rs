@@ -1,4 +1,4 @@
-//! States with amounts that change at an income, not over a run of it: Arkansas, Idaho, Illinois, Maryland, Ohio, Vermont.
+//! States with amounts that jump at an income, without a phase: Arkansas, Idaho, Illinois, Maryland, Ohio, Vermont.
 
 use super::super::scale::{marginal, step, step_over};
 use super::{Facts, StateTax};
@@ -8,7 +8,7 @@ pub(super) fn tax(form: &Form, facts: &Facts) -> StateTax {
     let (filing, agi) = (facts.filing, facts.agi);
     let persons = filing.persons();
     match *form {
-        // AR1000F, indexed formula: one rate on all of it, less an amount.
+        // AR1000F, indexed formula: one rate on all income, minus an amount.
         Form::ArkansasFormula { standard, credit, rate, reduction } => {
             let taxable = (agi - standard.of(filing)).max(0.0);
             let tax = step(rate.of(filing), taxable) * taxable - step(reduction.of(filing), taxable);
@@ -41,7 +41,7 @@ pub(super) fn tax(form: &Form, facts: &Facts) -> StateTax {
             let taxable = (agi - standard.of(filing) - exempt).max(0.0);
             StateTax { taxable, tax: marginal(brackets.of(filing), taxable) }
         }
-        // R.C. 5747.02 and 5747.025: nothing up to an amount, then a base amount and rates; exemptions by AGI.
+        // R.C. 5747.02 and 5747.025: no tax up to an amount, then a base amount and rates; exemptions by AGI.
         Form::Ohio { exemption, base, brackets } => {
             let taxable = (agi - step(exemption.of(filing), agi) * persons).max(0.0);
             StateTax { taxable, tax: ohio(base.of(filing), brackets.of(filing), taxable) }

@@ -9,7 +9,7 @@ use crate::model::tax_rules::Coupling;
 pub(super) fn tax(form: &Form, how: Option<Coupling>, facts: &Facts) -> StateTax {
     let (filing, agi) = (facts.filing, facts.agi);
     match *form {
-        // Form 40: payroll taxes are an itemized deduction there, so high earners always itemize; federal tax is deducted in full.
+        // Form 40: payroll taxes are an itemized deduction, so high earners always itemize. Federal tax is deducted in full.
         Form::Alabama {
             standard_max,
             standard_min,
@@ -26,7 +26,7 @@ pub(super) fn tax(form: &Form, how: Option<Coupling>, facts: &Facts) -> StateTax
             let taxable = (agi - deduction - facts.federal - exemption.of(filing)).max(0.0);
             StateTax { taxable, tax: marginal(brackets.of(filing), taxable) }
         }
-        // DR 0104: federal taxable income; from an AGI on, the federal deduction beyond an amount is added back (C.R.S. 39-22-104(3)(p)).
+        // DR 0104: federal taxable income. Above an AGI, the federal deduction beyond an amount is added back (C.R.S. 39-22-104(3)(p)).
         Form::Colorado { rate, addback_from, addback_exempt, refund } => {
             let deduction = facts.deduction();
             let beyond =

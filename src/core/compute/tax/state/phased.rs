@@ -1,11 +1,11 @@
-//! States whose deductions, exemptions or credits phase out over a run of income: California, Maine, Minnesota, Rhode Island, South
+//! States with deductions, exemptions or credits that phase out as income grows: California, Maine, Minnesota, Rhode Island, South
 //! Carolina, Utah, Wisconsin.
 
 use super::super::scale::{gone, marginal, started};
 use super::{Facts, StateTax};
 use crate::model::tax_form::Form;
 
-/// South Carolina's deduction falls in whole steps of so many dollars.
+/// South Carolina's deduction falls in whole steps of this many dollars.
 const SCIAD_STEP: f64 = 10.0;
 
 pub(super) fn tax(form: &Form, facts: &Facts) -> StateTax {

@@ -1,4 +1,5 @@
-//! What a profile comes to, to JSON: fit, readiness, plan and the level elsewhere. Chances and weights are percents, hours a week's.
+//! The answers of a profile as JSON: fit, readiness, plan and the level elsewhere. Chances and weights are percents; hours are hours a
+//! week.
 
 use serde_json::{Map, Value, json};
 

@@ -1,4 +1,4 @@
-//! Figures beyond totals, to JSON, under the names of the modelling note where it has them. Changes and rates are fractions.
+//! Figures beyond totals as JSON, under the names of the modelling note where it has them. Changes and rates are fractions.
 
 use serde_json::{Map, Value, json};
 
@@ -14,7 +14,7 @@ use crate::compute::study::{Study, Subject};
 use crate::compute::{benefits, value};
 use crate::model::fixed::{Money, Price};
 
-/// What an offer, or the current job, comes to beyond its totals.
+/// The further figures of an offer or of the current job.
 pub(super) fn subject(out: &mut Value, study: &Study<'_>, subject: &Subject<'_>) {
     let last = study.months();
     let grants: Vec<Value> = grants(subject).iter().map(grant).collect();
@@ -73,7 +73,7 @@ pub(super) fn subject(out: &mut Value, study: &Study<'_>, subject: &Subject<'_>)
     }
 }
 
-/// What offers come to against each other and against staying.
+/// The figures of offers compared with each other and with staying.
 pub(super) fn scenario(out: &mut Value, study: &Study<'_>, sight: &Sight) {
     let pairs = study.offers.iter().flat_map(|one| study.offers.iter().map(move |other| (one, other)));
     let pairs = pairs.filter(|(one, other)| one.id != other.id);
@@ -126,7 +126,7 @@ fn pair(study: &Study<'_>, one: &Subject<'_>, other: &Subject<'_>) -> Value {
     })
 }
 
-/// Whether a match is at a value, or why it is at none.
+/// Whether a match is at a value, and otherwise why not.
 fn place(found: Match) -> &'static str {
     match found {
         Match::At(_) => "at",
@@ -136,7 +136,7 @@ fn place(found: Match) -> &'static str {
     }
 }
 
-/// A flip point; `at` is null where no value in the range is one.
+/// A flip point; `at` is null where the range has none.
 pub(super) fn flip(study: &Study<'_>, flip: &Flip) -> Value {
     let (what, id) = match flip.assumption {
         Assumption::Price(id) => ("price_multiple", Some(id)),
@@ -149,7 +149,7 @@ pub(super) fn flip(study: &Study<'_>, flip: &Flip) -> Value {
     };
     let offer = id.and_then(|id| study.subject(id)).map(|subject| subject.name.as_str());
     let (low, high) = flip.range;
-    // Who never leaves has no median stay.
+    // Without a chance to leave there is no median stay.
     let endless = flip.assumption == Assumption::Stay && leave::hazard(study.outlook.stay) <= 0.0;
     let now = (!endless).then_some(flip.now);
     let distance = flip.at.map(|_| flip.distance);

@@ -1,4 +1,4 @@
-//! The negotiation, waiting and the level, to JSON. Amounts are dollars, chances of one.
+//! The negotiation, waiting and the level as JSON. Amounts are dollars, chances are fractions.
 
 use serde_json::{Value, json};
 
@@ -13,7 +13,7 @@ use crate::compute::waiting::Waited;
 use crate::model::fixed::Money;
 use crate::model::problem::Problem;
 
-/// What was asked about; each stands where the file says anything of it.
+/// The answers; each is there if the file has its part.
 pub(super) fn scenario(out: &mut Value, negotiated: &Negotiated<'_>) {
     let off = |off: &Problem| json!({ "problem": problem(off) });
     if let Some(answer) = &negotiated.ask {

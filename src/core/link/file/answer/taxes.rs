@@ -1,4 +1,4 @@
-//! What is left after taxes, and offers through a lens, to JSON.
+//! Cash after taxes, and offers in a lens, as JSON.
 
 use serde_json::{Value, json};
 
@@ -14,7 +14,7 @@ use crate::compute::tax::year::TaxYear;
 use crate::model::fixed::Money;
 use crate::model::problem::Problem;
 
-/// The scenario through its lens, where the file says anything of lens or taxes.
+/// The scenario in its lens, where the file has a lens or taxes.
 pub(super) fn scenario(out: &mut Value, study: &Study<'_>, sight: &Sight) {
     let said = seen(study, sight).map_or_else(
         |off| json!({ "lens": sight.lens.word(), "problem": problem(&off) }),
@@ -35,7 +35,7 @@ pub(super) fn scenario(out: &mut Value, study: &Study<'_>, sight: &Sight) {
     put(out, "seen", said);
 }
 
-/// An offer, or the current job, after taxes, where a profile says whose.
+/// An offer, or the current job, after taxes, where the file has a tax profile.
 pub(super) fn subject(out: &mut Value, study: &Study<'_>, subject: &Subject<'_>, sight: &Sight) {
     if sight.profile.is_none() {
         return;

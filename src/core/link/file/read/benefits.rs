@@ -1,4 +1,4 @@
-//! Benefits and costs of a job, in a file.
+//! Reads benefits and costs of a job.
 
 use super::super::reader::{Found, Node};
 use crate::model::benefits::{Benefits, Match};
@@ -8,7 +8,7 @@ use crate::model::fixed::Money;
 const FIELDS: [&str; 8] =
     ["match", "worth", "premiums", "commute", "place", "days_off", "hours", "commute_hours"];
 
-/// What was typed of them; `None` unless something was.
+/// The benefits; `None` where the file has none.
 pub(super) fn benefits(node: &Node<'_>, found: &mut Found) -> Option<Benefits> {
     if node.value.is_none() {
         found.assume(&node.path, "none");
@@ -44,7 +44,7 @@ fn count(node: &Node<'_>, key: &str, bound: Bound, found: &mut Found) -> u16 {
     found.or(&node, count, 0)
 }
 
-/// The match; `None`, and said, without its rate and its limit.
+/// The match; `None`, with a problem, where its rate or its limit is missing.
 fn match_(node: &Node<'_>, found: &mut Found) -> Option<Match> {
     if node.value.is_none() {
         found.assume(&node.path, "none");

@@ -1,4 +1,4 @@
-//! The negotiation, waiting and the level, in a file. What the file leaves out stays open: the answer says what stands in.
+//! Reads the negotiation, waiting and the level. Missing fields are not recorded here; the answer lists the defaults it used.
 
 use super::super::reader::{Found, Node};
 use super::list;
@@ -108,7 +108,7 @@ pub(super) fn waiting(node: &Node<'_>, found: &mut Found) -> Waiting {
     }
 }
 
-/// A list that may be left out without a word.
+/// A list that can be missing.
 fn items<T>(
     node: &Node<'_>,
     most: usize,
@@ -131,7 +131,7 @@ fn process(node: &Node<'_>, found: &mut Found) -> Option<Process> {
     })
 }
 
-/// `[0.25, 3]`: a chance, and weeks.
+/// A stage: `[0.25, 3]` is a chance and weeks.
 fn stage(node: &Node<'_>, found: &mut Found) -> Option<(Rate, u16)> {
     let list = node.list(found)?;
     let [chance, weeks] = list.as_slice() else {

@@ -1,4 +1,4 @@
-//! The profile in a file: an id for each answer, with a whole number, a word, or null for no evidence.
+//! Reads the profile: an id for each answer, with a whole number, a word, or null for no evidence.
 
 use serde_json::Value as Json;
 

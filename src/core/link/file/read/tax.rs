@@ -1,4 +1,4 @@
-//! Who files and from where, where an offer is worked, and the lens, in a file.
+//! Reads the tax profile, the place of an offer, and the lens.
 
 use super::super::reader::{Found, Node};
 use crate::model::bounds::{self, Bound};

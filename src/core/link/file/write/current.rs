@@ -1,4 +1,4 @@
-//! The current job and the outlook to JSON.
+//! Writes the current job and the outlook.
 
 use serde_json::{Map, Value, json};
 
@@ -38,7 +38,7 @@ pub(super) fn current(current: &Current) -> Value {
     Value::Object(out)
 }
 
-/// The outlook's fields, where they differ from the usual.
+/// The outlook's fields that differ from the usual ones.
 pub(super) fn outlook(outlook: &Outlook, out: &mut Map<String, Value>) {
     let usual = Outlook::default();
     if outlook.discount != usual.discount {

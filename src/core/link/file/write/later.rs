@@ -1,4 +1,4 @@
-//! What an offer may hold beyond its letter, to JSON: bonus plan, clawbacks, refreshers, top-up, benefits.
+//! Writes what an offer can hold beyond its letter: bonus plan, clawbacks, refreshers, top-up, benefits.
 
 use serde_json::{Map, Value, json};
 

@@ -1,4 +1,4 @@
-//! The negotiation, waiting and the level, to JSON. What is as usual is left out.
+//! Writes the negotiation, waiting and the level. Usual values are left out.
 
 use serde_json::{Map, Value, json};
 
@@ -33,7 +33,7 @@ pub(super) fn of_offer(offer: &Offer, out: &mut Map<String, Value>) {
     }
 }
 
-/// Fields that have something to say.
+/// The fields with a value.
 #[derive(Default)]
 struct Fields(Map<String, Value>);
 

@@ -1,4 +1,4 @@
-//! The profile to JSON: an id for each answer; null where there is no evidence.
+//! Writes the profile: an id for each answer; null for no evidence.
 
 use serde_json::{Map, Value as Json};
 

@@ -1,4 +1,4 @@
-//! Schedules to JSON.
+//! Writes schedules.
 
 use serde_json::{Value, json};
 
@@ -7,7 +7,7 @@ use crate::model::fixed::Fixed;
 use crate::model::offer::ScheduleChoice;
 use crate::model::schedule::Cadence;
 
-/// A schedule as it was chosen; `None` for the usual one.
+/// A schedule; `None` for the usual one.
 pub(super) fn choice(schedule: &ScheduleChoice) -> Option<Value> {
     Some(match schedule {
         ScheduleChoice::Usual => return None,

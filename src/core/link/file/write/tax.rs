@@ -1,4 +1,4 @@
-//! Who files and from where, where an offer is worked, and the lens, to JSON.
+//! Writes the tax profile, the place of an offer, and the lens.
 
 use serde_json::{Map, Value, json};
 
@@ -51,7 +51,7 @@ fn tax(profile: &TaxProfile) -> Map<String, Value> {
     out
 }
 
-/// A place; one without a state is left out.
+/// A place; `None` without a state.
 fn place(place: &Place) -> Map<String, Value> {
     let mut out = Map::new();
     if !place.state.is_empty() {
