@@ -1,7 +1,6 @@
 //! The way to develop: `trunk serve` compiles the app as one program, and the page it serves starts and answers. Needs Trunk
 //! (`make test-dev` sets it up); no other test does.
 
-#[expect(dead_code, reason = "this test opens the usual browser alone")]
 mod engine;
 
 use engine::{Engine, Profile, Session};
