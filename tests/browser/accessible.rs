@@ -162,10 +162,9 @@ fn an_incoming_link_is_accessible_while_it_waits_while_it_is_viewed_and_when_it_
             .elsewhere(async |theirs| {
                 let offers = Offers::open(theirs).await;
                 offers.write('A', "Name", "From elsewhere").await;
-                theirs
-                    .until("the address follows", async || offers.fragment().await.starts_with("#s=1."))
-                    .await;
-                link = offers.fragment().await;
+                offers.leave().await;
+                let whole = theirs.shared_link().await;
+                link = format!("#{}", whole.split_once('#').expect("a link has a fragment").1);
             })
             .await;
         browser.open(&format!("offers/{link}")).await;
@@ -196,7 +195,7 @@ fn the_fit_page_is_accessible_while_it_asks_and_in_each_of_its_parts() {
         crate::fit::fill_in(browser).await;
         for name in ["My level", "My readiness", "My plan", "For tomorrow"] {
             crate::fit::part(browser, name).await;
-            unfold(browser, "#fit-check").await;
+            unfold(browser, "main").await;
             found.extend(faults(browser, name).await);
         }
     });
@@ -211,9 +210,8 @@ fn the_offers_page_is_accessible_after_tax() {
         found.extend(faults(browser, "before a state is named").await);
         crate::taxes::choose(browser, "tax-state", "CA").await;
         browser.one("//figure[@id='seen-years']").await;
-        for part in ["#lens", "#seen"] {
-            unfold(browser, part).await;
-        }
+        unfold(browser, ".lens").await;
+        unfold(browser, ".lens__years").await;
         crate::taxes::choose(browser, "elsewhere-state", "NY").await;
         browser.one("//table[@id='elsewhere-table']").await;
         found.extend(faults(browser, "after tax").await);
@@ -224,7 +222,7 @@ fn the_offers_page_is_accessible_after_tax() {
 fn the_negotiate_page_is_accessible_while_it_asks_and_in_each_of_its_parts() {
     examine(async |browser, found| {
         for (begins, part) in [
-            ("Plan my ask", "My ask"),
+            ("Plan my counter-offer", "My counter-offer"),
             ("Accept or wait", "Accept or wait"),
             ("L6 now or L7 later", "L6 or L7"),
         ] {
@@ -242,8 +240,8 @@ fn the_negotiate_page_is_accessible_while_it_asks_and_in_each_of_its_parts() {
             }
             browser.press("See the answer").await;
             browser.one("//h2[.='Look closer' or .='How the answer moves']").await;
-            unfold(browser, "#negotiation").await;
-            if part == "My ask" {
+            unfold(browser, ".negotiate").await;
+            if part == "My counter-offer" {
                 browser.press("Add a round").await;
             }
             found.extend(faults(browser, &format!("{part}, answered")).await);

@@ -15,7 +15,7 @@ async fn first_heading(browser: &Browser<'_>) -> String {
 }
 
 async fn asked(browser: &Browser<'_>, question: &str) {
-    browser.one(&format!("//h2[@id='negotiate-focus'][.=\"{question}\"]")).await;
+    browser.one(&format!("//h2[@id='negotiate-question'][.=\"{question}\"]")).await;
 }
 
 /// Picks an answer by its words.
@@ -48,13 +48,13 @@ pub(crate) async fn begin_in_part(browser: &Browser<'_>, says: &str, part: &str)
     browser.open("negotiate/").await;
     browser.live().await;
     // The first press begins; what was begun comes back by itself, and its parts are a choice.
-    if part == "My ask" {
+    if part == "My counter-offer" {
         browser.press(says).await;
     } else {
-        let choice = browser.one(&format!("//label[.=\"{part}\"]/input[@name='negotiate-part']")).await;
+        let choice = browser.one(&format!("//label[.=\"{part}\"]/input[@name='negotiation']")).await;
         press(&choice, part).await;
     }
-    browser.one("//h2[@id='negotiate-focus']").await;
+    browser.one("//h2[@id='negotiate-question']").await;
 }
 
 #[test]
@@ -67,7 +67,7 @@ fn an_offer_is_countered_against_another_from_the_first_question_to_the_message(
         }
         offers.leave().await;
         browser.follow(NAV, "Negotiate").await;
-        browser.press("Plan my ask").await;
+        browser.press("Plan my counter-offer").await;
         asked(browser, "Which offer do you want to improve?").await;
         pick(browser, "Amazon L6").await;
         browser.press("Next").await;
