@@ -7,11 +7,11 @@ mod keeping;
 mod turning;
 
 use crate::browser::{Node, page};
-use crate::lazy;
+use crate::lazy::{lazy, preload_all_when_idle};
 use crate::page::fit::fit;
 use crate::page::negotiate::negotiate;
 use crate::page::notices::{Notices, notices};
-use crate::page::offers::{Offers, offers};
+use crate::page::offers::{Offers, OffersProps};
 use crate::page::sheets::sheet;
 use crate::results::Results;
 use crate::route::Route;
@@ -59,14 +59,20 @@ pub fn App(props: &AppProps) -> Html {
     let results = use_memo((state.scenario.clone(), today), |_| Results::default());
     let form = Form::new(&state, today, dispatch.clone(), (*removed).clone()).with_results(results);
 
+    let route = state.screen.route;
     use_latest(&state);
     let stored = use_storage(&state);
     let go = use_address(&base, &state, &dispatch);
     use_page_turning(state.screen.route);
     use_effect_with(state.screen.focus.clone(), |(_, id)| page::focus(id));
-    let stage = use_stages();
+    // The Offers page does so itself, once it is drawn.
+    let is_static = route != Route::Offers;
+    use_effect_with((), move |()| {
+        if is_static {
+            preload_all_when_idle();
+        }
+    });
 
-    let route = state.screen.route;
     let still = {
         let taken = props.taken.clone().filter(|_| route == props.state.screen.route);
         html! { <StaticPage key={route.folder()} address={route.href(&base)} {taken} /> }
@@ -74,7 +80,7 @@ pub fn App(props: &AppProps) -> Html {
     let body = match (route, &state.screen.shared) {
         // The shared link is the page until it is answered.
         (Route::Offers, SharedLink::Waiting(_)) => Html::default(),
-        (Route::Offers, _) => offers(&Offers { state: state.clone(), form: form.clone(), stage }),
+        (Route::Offers, _) => lazy::<Offers>(OffersProps { state: state.clone(), form: form.clone() }),
         (Route::Fit, _) => fit(&base, &form, still),
         (Route::Negotiate, _) => negotiate(&base, &form, day, still),
         _ => still,
@@ -113,27 +119,6 @@ pub fn App(props: &AppProps) -> Html {
             </div>
         </ContextProvider<Callback<Action>>>
     }
-}
-
-/// A phone draws the first page in three stages, each a task of its own: the answer, the offers, and what follows from them. Parts that load when
-/// first shown are fetched when all is drawn and the browser is idle.
-#[hook]
-fn use_stages() -> u8 {
-    const LAST: u8 = 3;
-    let stage = use_state(|| 1_u8);
-    use_effect_with(*stage, {
-        let setter = stage.setter();
-        move |&stage| {
-            let waiting = if stage < LAST {
-                Some(crate::browser::clock::after(0, move || setter.set(stage + 1)))
-            } else {
-                lazy::preload_all_when_idle();
-                None
-            };
-            move || drop(waiting)
-        }
-    });
-    *stage
 }
 
 #[cfg(target_arch = "wasm32")]

@@ -13,6 +13,7 @@
 use crate::browser::clock;
 use crate::page::fit::FitPage;
 use crate::page::negotiate::NegotiatePage;
+use crate::page::offers::Offers;
 use crate::page::offers::after_tax::years::AfterTaxYears;
 use crate::page::offers::after_tax::{AfterTax, AfterTaxSticky};
 use crate::page::offers::analysis::Analysis;
@@ -192,6 +193,7 @@ macro_rules! parts {
 }
 
 parts! {
+    offers: Offers, "page";
     explanations: Proof, "sheet";
     editor: LetterEditor, "sheet";
     editor: CurrentEditor, "sheet";

@@ -9,7 +9,8 @@ pub mod editor;
 pub mod proof;
 pub mod results;
 
-use crate::lazy::lazy;
+use crate::browser::clock;
+use crate::lazy::{lazy, preload_all_when_idle};
 use crate::route::Route;
 use crate::state::{Action, State};
 use crate::widget::announce::Announce;
@@ -38,17 +39,16 @@ use results::years::years;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What the page needs.
-pub struct Offers {
+/// What the page takes.
+#[derive(Clone, PartialEq, Properties)]
+pub struct OffersProps {
     /// The state shown.
     pub state: Rc<State>,
     /// The form of its scenario.
     pub form: Form<Scenario>,
-    /// How much of the page is drawn: the answer, then the offers, then what follows from them.
-    pub stage: u8,
 }
 
-impl Offers {
+impl OffersProps {
     /// Whether the answer stands under the choice of a lens.
     fn has_lens(&self) -> bool {
         self.state.screen.after_tax || is_chosen(&self.state.scenario)
@@ -61,7 +61,9 @@ impl Offers {
 }
 
 /// The Offers page.
-pub fn offers(props: &Offers) -> Html {
+#[component]
+pub fn Offers(props: &OffersProps) -> Html {
+    let stage = use_stages();
     html! {
         <>
             { answer(props) }
@@ -69,9 +71,9 @@ pub fn offers(props: &Offers) -> Html {
             { sample(props) }
             { controls(props) }
             <div class="split">
-                if props.stage > 1 { { cards(props) } }
+                if stage > 1 { { cards(props) } }
                 <div class="stack">
-                    if props.stage > 2 { { results(props) } }
+                    if stage > 2 { { results(props) } }
                 </div>
             </div>
             { sticky(props) }
@@ -79,8 +81,29 @@ pub fn offers(props: &Offers) -> Html {
     }
 }
 
+/// A phone draws the page in three stages, each a task of its own: the answer, the offers, and what follows from them. The other parts are fetched
+/// when all is drawn and the browser is idle.
+#[hook]
+fn use_stages() -> u8 {
+    const LAST: u8 = 3;
+    let stage = use_state(|| 1_u8);
+    use_effect_with(*stage, {
+        let setter = stage.setter();
+        move |&stage| {
+            let waiting = if stage < LAST {
+                Some(clock::after(0, move || setter.set(stage + 1)))
+            } else {
+                preload_all_when_idle();
+                None
+            };
+            move || drop(waiting)
+        }
+    });
+    *stage
+}
+
 /// The verdict: through a lens where the reader asked for one, else before tax.
-fn answer(props: &Offers) -> Html {
+fn answer(props: &OffersProps) -> Html {
     if props.has_lens() {
         return lazy::<AfterTax>(FormProps { form: props.form.clone() });
     }
@@ -99,14 +122,14 @@ pub fn verdict_before_tax(form: &Form<Scenario>) -> Html {
 }
 
 /// The verdict in one line at the foot of the window.
-fn sticky(props: &Offers) -> Html {
+fn sticky(props: &OffersProps) -> Html {
     if props.is_in_lens() {
         return lazy::<AfterTaxSticky>(FormProps { form: props.form.clone() });
     }
     sticky_verdict(&props.form.comparison().verdict.line)
 }
 
-fn results(props: &Offers) -> Html {
+fn results(props: &OffersProps) -> Html {
     let (answer, form, view) = (props.form.comparison(), props.form.clone(), props.state.screen.view);
     let before_tax: Html = [years(&props.state, answer), side_by_side(answer)].into_iter().collect();
     let years = if props.is_in_lens() {
@@ -117,7 +140,7 @@ fn results(props: &Offers) -> Html {
     [years, which_level(answer), terms(answer), html! { <Closer {view} {form} /> }].into_iter().collect()
 }
 
-fn cards(props: &Offers) -> Html {
+fn cards(props: &OffersProps) -> Html {
     let card = |pay| offer_card(&props.state, &props.form, pay, !props.is_in_lens());
     html! {
         <section class="stack" aria-label="Your offers">
@@ -127,7 +150,7 @@ fn cards(props: &Offers) -> Html {
     }
 }
 
-fn sample(props: &Offers) -> Html {
+fn sample(props: &OffersProps) -> Html {
     if !props.state.is_sample() {
         return Html::default();
     }
@@ -143,7 +166,7 @@ fn sample(props: &Offers) -> Html {
     )
 }
 
-fn controls(props: &Offers) -> Html {
+fn controls(props: &OffersProps) -> Html {
     let (state, form) = (&props.state, &props.form);
     let years = (1..=10).map(|years: u16| {
         let word = if years == 1 { "1 year".to_owned() } else { format!("{years} years") };
@@ -168,7 +191,7 @@ fn controls(props: &Offers) -> Html {
 }
 
 /// The choice of what differences are taken against, where there is more than one thing.
-fn compared_with(props: &Offers) -> Html {
+fn compared_with(props: &OffersProps) -> Html {
     let state = &props.state;
     let offers = state.scenario.offers.iter().enumerate();
     let offers =

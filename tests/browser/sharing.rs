@@ -161,7 +161,9 @@ fn the_address_holds_no_work_of_the_readers_own_and_a_scenario_only_while_a_link
                 theirs.press("View it").await;
                 let seen = Offers { browser: theirs };
                 theirs.until("theirs is shown", async || seen.cards().await.len() == 2).await;
-                theirs.until("the address is the link", async || link.ends_with(&seen.fragment().await)).await;
+                theirs
+                    .until("the address is the link", async || link.ends_with(&seen.fragment().await))
+                    .await;
                 seen.write('A', "Base a year", "192k").await;
                 theirs
                     .until("the address follows what is viewed", async || {

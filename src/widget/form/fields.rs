@@ -9,6 +9,7 @@ use crate::widget::field::line::{Line, LineProps};
 use crate::widget::field::{Reading, read};
 use crate::widget::segment::segment;
 use offerscope_core::model::day::Day;
+use offerscope_core::model::scenario::Scenario;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -64,15 +65,9 @@ impl<T: 'static> Form<T> {
         let (id, hint) = (self.id(name), hint.into());
         let draft = self.drafts.iter().find(|draft| draft.id == id).map(|draft| draft.text.clone());
         let (form, change, edited) = (self.clone(), Rc::new(change), id.clone());
-        let on_draft = {
-            let (find, dispatch, id) = (self.find.clone(), self.dispatch.clone(), id.clone());
-            Callback::from(move |draft: Option<Draft>| {
-                let find = find.clone();
-                let belongs = Callback::from(move |mut scenario| find(&mut scenario).is_some());
-                let draft = draft.map(|draft| Draft { belongs: Some(belongs), ..draft });
-                dispatch.emit(Action::Drafted(id.clone().into(), draft));
-            })
-        };
+        let find = self.find.clone();
+        let belongs = Callback::from(move |mut scenario| find(&mut scenario).is_some());
+        let on_draft = on_draft(id.clone().into(), belongs, self.dispatch.clone());
         LineProps {
             id: id.into(),
             label: label.into(),
@@ -203,4 +198,16 @@ impl<T: 'static> Form<T> {
             </div>
         }
     }
+}
+
+/// What takes the drafts of a field, each with what tells whether a scenario still has the field.
+fn on_draft(
+    id: AttrValue,
+    belongs: Callback<Scenario, bool>,
+    dispatch: Callback<Action>,
+) -> Callback<Option<Draft>> {
+    Callback::from(move |draft: Option<Draft>| {
+        let draft = draft.map(|draft| Draft { belongs: Some(belongs.clone()), ..draft });
+        dispatch.emit(Action::Drafted(id.clone(), draft));
+    })
 }
