@@ -22,7 +22,7 @@ pub use shared::SharedLink;
 
 use crate::route::Route;
 use offerscope_core::data;
-use offerscope_core::link::text;
+use offerscope_core::format::link;
 use offerscope_core::model::bounds;
 use offerscope_core::model::offer::OfferId;
 use offerscope_core::model::scenario::Scenario;
@@ -45,12 +45,12 @@ impl State {
 
     /// The state a visit begins with, from what this device kept and what the address says. A link in the address waits to be answered.
     pub fn opening(route: Route, kept: Option<&str>, fragment: &str) -> Self {
-        let kept = kept.map(text::read);
+        let kept = kept.map(link::read);
         let unreadable = matches!(kept, Some(Err(_)));
         let own = kept.and_then(Result::ok).unwrap_or_else(data::sample_scenario);
         let mut state = Self::new(route, own);
         if !fragment.is_empty() {
-            state.apply(Action::LinkArrived(text::receive(fragment).map(Box::new)));
+            state.apply(Action::LinkArrived(link::receive(fragment).map(Box::new)));
         }
         state.screen.storage_unreadable = unreadable;
         state

@@ -3,7 +3,7 @@
 use crate::browser::storage;
 use crate::state::State;
 use offerscope_core::data::sample_scenario;
-use offerscope_core::link::text;
+use offerscope_core::format::link;
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -56,5 +56,5 @@ fn save(state: &State) -> Option<bool> {
     if state.screen.storage_unreadable || (storage::own().is_none() && own.is_same(&sample_scenario())) {
         return None;
     }
-    Some(storage::save_own(&text::write(own)))
+    Some(storage::save_own(&link::write(own)))
 }

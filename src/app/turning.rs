@@ -6,7 +6,7 @@ use crate::browser::address::Address;
 use crate::browser::{address, page};
 use crate::route::Route;
 use crate::state::{Action, SharedLink, State};
-use offerscope_core::link::text;
+use offerscope_core::format::link;
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -25,7 +25,7 @@ pub(super) fn following(base: &AttrValue, go: &Callback<Route>) -> Callback<Mous
 /// What stands behind # while this state is shown.
 fn fragment_of(state: &State) -> String {
     match state.screen.shared {
-        SharedLink::Viewing { .. } => text::share(&state.scenario).unwrap_or_default(),
+        SharedLink::Viewing { .. } => link::share(&state.scenario).unwrap_or_default(),
         _ => String::new(),
     }
 }
@@ -104,7 +104,7 @@ fn turned(entries: &Rc<RefCell<HistoryEntries>>, base: &str, dispatch: &Callback
         dispatch.emit(if address.fragment.is_empty() {
             Action::Dismissed
         } else {
-            Action::LinkArrived(text::receive(&address.fragment).map(Box::new))
+            Action::LinkArrived(link::receive(&address.fragment).map(Box::new))
         });
     }
 }

@@ -6,7 +6,7 @@ use crate::compute::flips;
 use crate::compute::negotiated::Negotiated;
 use crate::compute::study::Study;
 use crate::data::Catalog;
-use crate::link::file;
+use crate::format::file;
 use crate::model::month::Month;
 
 /// Answers a scenario file.

@@ -1,6 +1,6 @@
 //! The model behind Offerscope: types, facts, computations and formats. It is pure: no IO, no clock, no browser.
 //!
-//! Reading order: `model` (the types), `data` (the facts), `compute` (what follows from them), `link` (a scenario as a link and as a file),
+//! Reading order: `model` (the types), `data` (the facts), `compute` (what follows from them), `format` (a scenario as a link and as a file),
 //! `evaluate` (a scenario file in, its answer out), `models` (the same for cases of the negotiation's formulas).
 
 pub mod model;
@@ -11,7 +11,7 @@ pub mod data;
 
 pub mod compute;
 
-pub mod link;
+pub mod format;
 
 pub mod evaluate;
 pub mod models;

@@ -6,6 +6,7 @@ pub mod decimal;
 pub mod fixed;
 pub mod format;
 pub mod month;
+pub mod name;
 pub mod problem;
 
 pub mod source;
@@ -39,3 +40,5 @@ pub mod tax;
 pub mod tax_form;
 pub mod tax_profile;
 pub mod tax_rules;
+
+pub mod validate;

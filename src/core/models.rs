@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::link::file;
+use crate::format::file;
 use crate::model::problem::Problem;
 use inputs::Inputs;
 

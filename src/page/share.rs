@@ -6,7 +6,7 @@ use crate::route::Route;
 use crate::widget::badge::{badge, name, name_of};
 use crate::widget::element::{Look, button, element, note, paragraph};
 use crate::widget::sheet::sheet_name;
-use offerscope_core::link::text;
+use offerscope_core::format::link;
 use offerscope_core::model::assumption::Assumptions;
 use offerscope_core::model::counter_plan::CounterPlan;
 use offerscope_core::model::downlevel::Downlevel;
@@ -78,7 +78,7 @@ pub fn ShareSheet(props: &ShareProps) -> Html {
     let negotiation = part_shown(&props.scenario)
         .is_some()
         .then(|| leave_out("Leave my negotiation out".into(), &negotiation_left_out));
-    let link = text::share(&shared).map(|fragment| format!("{}#{fragment}", Route::Offers.href(&props.site)));
+    let link = link::share(&shared).map(|fragment| format!("{}#{fragment}", Route::Offers.href(&props.site)));
     // The press that opened the sheet asked for the link.
     use_effect_with((), {
         let (link, answer) = (link.clone(), answer.clone());

@@ -2,7 +2,7 @@
 
 use super::{AnalysisView, Draft, Edit, SheetContent};
 use crate::route::Route;
-use offerscope_core::link::text::LinkProblem;
+use offerscope_core::format::link::LinkProblem;
 use offerscope_core::model::offer::OfferId;
 use offerscope_core::model::scenario::Scenario;
 use yew::AttrValue;

@@ -5,7 +5,7 @@ use super::history::{Moment, Step};
 use super::offers::{blank, card_id, copy_name};
 use super::{Action, AnalysisView, Edit, Notice, Screen, SharedLink, State, Toward};
 use offerscope_core::data;
-use offerscope_core::link::text::LinkProblem;
+use offerscope_core::format::link::LinkProblem;
 use offerscope_core::model::bounds;
 use offerscope_core::model::lens::Lens;
 use offerscope_core::model::offer::{Offer, OfferId};

@@ -1,6 +1,6 @@
 //! What a link brought, and where the reader's own scenario is meanwhile.
 
-use offerscope_core::link::text::LinkProblem;
+use offerscope_core::format::link::LinkProblem;
 use offerscope_core::model::scenario::Scenario;
 use std::rc::Rc;
 

@@ -8,7 +8,7 @@ use offerscope_core::compute::leave::{Exit, curve, expected};
 use offerscope_core::compute::study::Study;
 use offerscope_core::compute::value;
 use offerscope_core::data::catalog;
-use offerscope_core::link::file;
+use offerscope_core::format::file;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::month::Month;
 use offerscope_core::model::offer::OfferId;

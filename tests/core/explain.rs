@@ -5,7 +5,7 @@ use offerscope_core::compute::compare::{Comparison, compare};
 use offerscope_core::compute::explain::{Case, Figure, explain};
 use offerscope_core::compute::ledger::Part;
 use offerscope_core::data::{catalog, evidence, sample_scenario};
-use offerscope_core::link::file;
+use offerscope_core::format::file;
 use offerscope_core::model::format;
 use offerscope_core::model::offer::{OfferId, ScheduleChoice};
 use offerscope_core::model::scenario::Scenario;

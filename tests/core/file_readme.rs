@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use offerscope_core::link::file;
+use offerscope_core::format::file;
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
 use serde_json::Value;

@@ -6,8 +6,8 @@ use offerscope_core::compute::fit::{Fit, Given, fit};
 use offerscope_core::compute::fit_check::FitCheck;
 use offerscope_core::data::{catalog, questionnaire, sample_scenario};
 use offerscope_core::evaluate::evaluate;
-use offerscope_core::link::file;
-use offerscope_core::link::text::{self, share};
+use offerscope_core::format::file;
+use offerscope_core::format::link::{self, share};
 use offerscope_core::model::bounds;
 use offerscope_core::model::profile::{Profile, Value};
 use offerscope_core::model::question::{Kind, Place, Signal};
@@ -167,5 +167,5 @@ fn the_full_form_fits_into_a_link_beside_the_sample() {
     assert!(problems(&scenario.profile).is_empty());
     assert!(scenario.profile.answers().count() <= bounds::ANSWERS);
     let link = share(&scenario).expect("a link short enough to travel");
-    assert_eq!(text::read(&link), Ok(scenario));
+    assert_eq!(link::read(&link), Ok(scenario));
 }

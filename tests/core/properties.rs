@@ -5,7 +5,7 @@ use offerscope_core::compute::compare::{Comparison, OfferPay, compare};
 use offerscope_core::compute::explain::explain;
 use offerscope_core::compute::ledger::{Part, YearPay};
 use offerscope_core::compute::vest::{fraction_by, whole_shares};
-use offerscope_core::link::file;
+use offerscope_core::format::file;
 use offerscope_core::model::bounds;
 use offerscope_core::model::fixed::{Money, Price, Shares};
 use offerscope_core::model::offer::{Grant, GrantSize, Offer, OfferId, ScheduleChoice};

@@ -12,7 +12,7 @@ use offerscope_core::compute::reasons::{self, Matter};
 use offerscope_core::compute::study::{Study, Subject};
 use offerscope_core::compute::target::{Plan, fill};
 use offerscope_core::compute::{current, value, vest};
-use offerscope_core::link::file;
+use offerscope_core::format::file;
 use offerscope_core::model::fixed::{Money, Price, Rate, Shares};
 use offerscope_core::model::month::{Month, MonthSet};
 use offerscope_core::model::offer::{

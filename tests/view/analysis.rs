@@ -22,7 +22,7 @@ use offerscope::widget::chart::scale::Percent;
 use offerscope::widget::form::FormProps;
 use offerscope_core::compute::reasons::Matter;
 use offerscope_core::data::sample_scenario;
-use offerscope_core::link::file;
+use offerscope_core::format::file;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::offer::TopUp;
 use offerscope_core::model::scenario::Scenario;

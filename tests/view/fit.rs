@@ -8,7 +8,7 @@ mod tomorrow;
 use super::harness::form;
 use super::{inside, markup, plain};
 use offerscope::widget::form::FormProps;
-use offerscope_core::link::file;
+use offerscope_core::format::file;
 use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 

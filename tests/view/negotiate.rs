@@ -8,7 +8,7 @@ use offerscope::page::prerender::prerender;
 use offerscope::route::Route;
 use offerscope::state::Action;
 use offerscope_core::data::sample_scenario;
-use offerscope_core::link::file;
+use offerscope_core::format::file;
 use offerscope_core::model::counter_plan::CounterPlan;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::scenario::{NegotiationPart, Scenario};

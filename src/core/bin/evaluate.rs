@@ -6,7 +6,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use offerscope_core::data;
 use offerscope_core::evaluate::evaluate;
-use offerscope_core::link::file;
+use offerscope_core::format::file;
 use offerscope_core::model::month::Month;
 use offerscope_core::model::problem::Problem;
 

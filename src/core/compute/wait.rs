@@ -12,8 +12,8 @@ pub use week::{Weeks, weeks};
 
 use std::collections::BTreeMap;
 
+use crate::model::bounds::STAGE_CHANCE;
 use crate::model::fixed::Rate;
-use crate::model::waiting::STAGE;
 
 /// One stage of a process.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -144,7 +144,7 @@ impl Decision {
     /// The mean of two worlds in which all chances are higher or lower by this much, for processes that pass or fail together. Chances stay
     /// between 5% and 95%.
     pub fn in_two_worlds(&self, apart: f64, value: impl Fn(&Self) -> f64) -> f64 {
-        let (least, most) = STAGE.ends();
+        let (least, most) = STAGE_CHANCE.ends();
         let [least, most] = [least, most].map(|end| Rate::from_units(end).to_f64());
         let world = |shift: f64| {
             let mut world = self.clone();

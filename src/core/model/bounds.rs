@@ -3,7 +3,7 @@
 //! Six offers can be compared, because a table with more columns does not fit a page. The current job and the rounds of a negotiation do
 //! not count.
 
-use super::fixed::{Money, Price, Rate, Shares};
+use super::fixed::{Fixed, Money, Price, Rate, Shares};
 
 /// A named range of smallest units, both ends included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,6 +37,11 @@ impl Bound {
     /// Both ends, in smallest units.
     pub const fn ends(self) -> (i64, i64) {
         (self.low, self.high)
+    }
+
+    /// The value in the range that is nearest to what was worked out. What was typed is never bent so: it is refused.
+    pub fn nearest_value<const PLACES: u32>(self, value: Fixed<PLACES>) -> Fixed<PLACES> {
+        Fixed::from_units(value.units().clamp(self.low, self.high))
     }
 }
 
@@ -127,6 +132,24 @@ pub const DAYS_OFF: Bound = Bound::of("Days off are between 0 and 200 a year.", 
 pub const WEEK_HOURS: Bound = Bound::of("A week has between 1 and 100 hours of work.", 1, 100);
 /// Hours of commuting in a week.
 pub const COMMUTE_HOURS: Bound = Bound::of("Commuting takes between 0 and 60 hours a week.", 0, 60);
+/// Weeks that are looked ahead, waited or held out.
+pub const WEEKS: Bound = Bound::of("Weeks are between 1 and 52.", 1, 52);
+/// A chance to pass a stage: never so sure, nor so hopeless.
+pub const STAGE_CHANCE: Bound =
+    Bound::of("A chance to pass is between 5% and 95%.", Rate::ONE.units() / 20, Rate::ONE.units() / 20 * 19);
+/// Years looked at for a level.
+pub const LEVEL_YEARS: Bound = Bound::of("Years are between 2 and 8.", 2, 8);
+/// The year of a promotion.
+pub const PROMOTION_YEAR: Bound = Bound::of("A promotion comes after 1 to 7 years.", 1, 7);
+/// Processes beside each other.
+pub const PROCESSES: usize = 5;
+/// Stages of a process.
+pub const STAGES: usize = 5;
+/// Rounds of one offer's negotiation.
+pub const ROUNDS: usize = 12;
+/// Share prices by service year: two more than the years compared at most.
+pub const YEARLY_PRICES: usize = 12;
+/// Closes of an averaging window.
 /// The most daily closes of an averaging window.
 pub const CLOSES: usize = 120;
 /// The most vests to come of a current job.

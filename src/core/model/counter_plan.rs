@@ -127,6 +127,3 @@ impl RoundKind {
         }
     }
 }
-
-/// Rounds of one offer that are kept.
-pub const ROUNDS: u16 = 12;

@@ -1,12 +1,6 @@
 //! L6 now or L7 later, as its reader typed it. Holds no formula.
 
-use super::bounds::Bound;
 use super::fixed::{Money, Rate};
-
-/// Years that are looked at.
-pub const HORIZON: Bound = Bound::of("Years are between 2 and 8.", 2, 8);
-/// Years until a promotion.
-pub const YEAR: Bound = Bound::of("A promotion comes after 1 to 7 years.", 1, 7);
 
 /// L6 now or L7 later, as the reader typed it. Missing values follow from the offers, the current job and the facts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,5 +1,6 @@
 //! A stock grant: its size, how dollars become shares, and when it vests.
 
+use super::bounds;
 use super::fixed::{Money, Price, Shares};
 use super::month::MonthSet;
 use super::schedule::{Cadence, Schedule};
@@ -86,7 +87,7 @@ impl GrantSize {
             Self::Shares(shares) => {
                 let worth = today.map_or(0.0, |price| shares.to_f64() * price.to_f64());
                 Self::Dollars {
-                    amount: Money::from_f64(worth),
+                    amount: bounds::AMOUNT.nearest_value(Money::from_f64(worth)),
                     grant_price: today.filter(|price| !price.is_zero()),
                 }
             }
@@ -96,7 +97,8 @@ impl GrantSize {
     /// The shares that dollars buy at a price.
     fn bought(amount: Money, price: Option<Price>) -> Self {
         let price = price.filter(|price| !price.is_zero());
-        Self::Shares(price.map_or(Shares::ZERO, |price| Shares::from_f64(amount.to_f64() / price.to_f64())))
+        let bought = |price: Price| Shares::from_f64(amount.to_f64() / price.to_f64());
+        Self::Shares(price.map_or(Shares::ZERO, |price| bounds::SHARES.nearest_value(bought(price))))
     }
 }
 

@@ -55,7 +55,7 @@ pub struct Offer {
     pub place: Option<Place>,
     /// Is it the offer that is countered?
     pub countered: bool,
-    /// The rounds of its negotiation in order, at most [`super::counter_plan::ROUNDS`].
+    /// The rounds of its negotiation in order, at most [`super::bounds::ROUNDS`].
     pub rounds: Vec<Round>,
 }
 

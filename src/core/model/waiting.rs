@@ -1,18 +1,7 @@
 //! Accept or wait, as its reader typed it: the offer held with its deadline, and other processes with their stages. Holds no formula.
 
-use super::bounds::Bound;
 use super::day::Day;
 use super::fixed::{Money, Rate};
-
-/// The most weeks that are looked ahead.
-pub const WEEKS: Bound = Bound::of("Weeks are between 1 and 52.", 1, 52);
-/// The chance of a stage; never certain and never impossible.
-pub const STAGE: Bound =
-    Bound::of("A chance to pass is between 5% and 95%.", Rate::ONE.units() / 20, Rate::ONE.units() / 20 * 19);
-/// The most processes.
-pub const PROCESSES: u16 = 5;
-/// The most stages of a process.
-pub const STAGES: usize = 5;
 
 /// What was typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! What stays on the device and what a link holds.
 
 use super::terms;
-use offerscope_core::link::text::WRITE_LIMIT;
+use offerscope_core::format::link::WRITE_LIMIT;
 use offerscope_core::model::format;
 use yew::prelude::*;
 

@@ -6,7 +6,8 @@ use crate::widget::field::money::ZeroBlank;
 use crate::widget::form::{Form, FormProps};
 use offerscope_core::compute::negotiate::desk::Desk;
 use offerscope_core::data::catalog;
-use offerscope_core::model::counter_plan::{ROUNDS, Round, RoundKind};
+use offerscope_core::model::bounds;
+use offerscope_core::model::counter_plan::{Round, RoundKind};
 use offerscope_core::model::day::Day;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
@@ -36,7 +37,7 @@ pub(super) fn rounds(props: &FormProps, id: OfferId, day: Day) -> Html {
         Some(RoundKind::Counter) => RoundKind::Answer,
         Some(_) => RoundKind::Counter,
     };
-    let add = form.add(("round", "kind"), "Add a round", (rounds.len(), ROUNDS.into()), move |offer| {
+    let add = form.add(("round", "kind"), "Add a round", (rounds.len(), bounds::ROUNDS), move |offer| {
         offer.rounds.push(Round { kind, day: Some(day), package: now });
     });
     let none = if rounds.is_empty() {

@@ -2,6 +2,7 @@
 
 use crate::widget::field::Reading;
 use offerscope_core::model::bounds;
+use offerscope_core::model::name::visible;
 
 /// A name as its owner writes it, without space around it; it may be empty.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -12,7 +13,8 @@ impl Reading for Name {
     const KEYBOARD: &'static str = "text";
 
     fn read(&self, text: &str) -> Result<String, String> {
-        let name = text.trim();
+        let name = visible(text);
+        let name = name.trim();
         if name.chars().count() > bounds::NAME {
             return Err(format!("A name has at most {} characters. Try a shorter one.", bounds::NAME));
         }

@@ -2,7 +2,7 @@
 
 use offerscope_core::compute::negotiate::desk::{Desk, Reach};
 use offerscope_core::compute::negotiate::lever::{Lever, Package, with};
-use offerscope_core::link::file::read;
+use offerscope_core::format::file::read;
 use offerscope_core::model::assumption::AssumedValue;
 use offerscope_core::model::counter_plan::{Best, CounterPlan, Tone};
 use offerscope_core::model::fixed::{Money, Rate, Shares};

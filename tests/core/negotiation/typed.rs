@@ -4,8 +4,8 @@ use offerscope_core::compute::level_choice::level_choice;
 use offerscope_core::compute::study::Study;
 use offerscope_core::compute::waiting::{Held, problems, waited};
 use offerscope_core::data::sample_scenario;
-use offerscope_core::link::file::{read, write};
-use offerscope_core::link::text;
+use offerscope_core::format::file::{read, write};
+use offerscope_core::format::link;
 use offerscope_core::model::assumption::{AssumedValue, Assumptions};
 use offerscope_core::model::counter_plan::{CounterPlan, Round, RoundKind};
 use offerscope_core::model::day::Day;
@@ -161,7 +161,7 @@ fn everything_typed_of_it_travels_by_link_and_file() {
     assert_eq!(read(&write(&scenario)).expect("a scenario").scenario, scenario);
     // The screen's part of it travels by link alone.
     scenario.negotiation_part = Some(NegotiationPart::Wait);
-    assert_eq!(text::read(&text::write(&scenario)), Ok(scenario));
+    assert_eq!(link::read(&link::write(&scenario)), Ok(scenario));
 }
 
 #[test]

@@ -8,7 +8,7 @@ use offerscope_core::compute::study::Study;
 use offerscope_core::compute::take_home::{TakeHome, lines};
 use offerscope_core::compute::tax::clawback::Recovery;
 use offerscope_core::data::evidence;
-use offerscope_core::link::file::{read, write};
+use offerscope_core::format::file::{read, write};
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::lens::Lens;
 use offerscope_core::model::scenario::Scenario;

@@ -25,7 +25,7 @@ fn placed(state: &str, locals: &[&str]) -> TaxProfile {
 }
 
 fn scenario() -> Scenario {
-    offerscope_core::link::file::read(OFFER).expect("a scenario").scenario
+    offerscope_core::format::file::read(OFFER).expect("a scenario").scenario
 }
 
 #[test]

@@ -6,7 +6,7 @@ use offerscope_core::compute::tax::deferral::allowed;
 use offerscope_core::compute::tax::year::{by_stream, next, tax_year, tax_years};
 use offerscope_core::compute::tax::{Income, Rules, owed};
 use offerscope_core::data::tax::taxes;
-use offerscope_core::link::file;
+use offerscope_core::format::file;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::tax::{Age, Filing};
 use offerscope_core::model::tax_profile::{Place, TaxProfile};

@@ -9,7 +9,7 @@ use offerscope::page::offers::analysis_view::VIEWS;
 use offerscope::route::Route;
 use offerscope::state::{Action, AnalysisView, State};
 use offerscope_core::data::sample_scenario;
-use offerscope_core::link::text;
+use offerscope_core::format::link;
 use offerscope_core::model::lens::Lens;
 use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
@@ -48,7 +48,7 @@ fn a_press_asks_for_what_is_left_after_tax_and_a_visit_that_comes_back_shows_it_
     let next = asked();
     assert_eq!(next, Scenario { lens: Lens::Cash, ..sample_scenario() });
     assert!(is_chosen(&next));
-    let back = App::showing(State::opening(Route::Offers, Some(&text::write(&next)), ""));
+    let back = App::showing(State::opening(Route::Offers, Some(&link::write(&next)), ""));
     assert!(!back.state().screen.after_tax);
     assert!(back.page().contains(r#"aria-label="The lens""#), "{}", back.page());
     assert!(!App::sample().page().contains(r#"aria-label="The lens""#));

@@ -5,7 +5,7 @@ use crate::harness::{App, FIRST, SECOND};
 use offerscope::route::Route;
 use offerscope::state::{Action, SharedLink, State};
 use offerscope_core::data::sample_scenario;
-use offerscope_core::link::text;
+use offerscope_core::format::link;
 use offerscope_core::model::fixed::{Money, Price};
 use offerscope_core::model::offer::{Grant, ScheduleChoice};
 use offerscope_core::model::scenario::Scenario;
@@ -89,8 +89,8 @@ fn a_damaged_link_says_so_and_changes_nothing() {
 fn a_visit_opens_what_this_device_kept_and_asks_about_any_other_link() {
     let mut own = sample_scenario();
     own.offers[0].base = Money::whole(200_000);
-    let kept = text::write(&own);
-    let fragment = text::share(&own).expect("a small scenario fits a link");
+    let kept = link::write(&own);
+    let fragment = link::share(&own).expect("a small scenario fits a link");
     let reload = State::opening(Route::Offers, Some(&kept), &fragment);
     assert_eq!((&*reload.scenario, &reload.screen.shared), (&own, &SharedLink::None));
 
@@ -98,7 +98,7 @@ fn a_visit_opens_what_this_device_kept_and_asks_about_any_other_link() {
     assert_eq!(*visit.scenario, sample_scenario());
     assert!(matches!(&visit.screen.shared, SharedLink::Waiting(shared) if **shared == own));
 
-    let other = text::share(&shared()).expect("a small scenario fits a link");
+    let other = link::share(&shared()).expect("a small scenario fits a link");
     let visit = State::opening(Route::Offers, Some(&kept), &other);
     assert_eq!(*visit.scenario, own);
     assert!(matches!(&visit.screen.shared, SharedLink::Waiting(waiting) if **waiting == shared()));
@@ -135,8 +135,8 @@ fn another_link_that_arrives_while_one_is_shown_waits_over_the_readers_own() {
 fn the_readers_own_link_is_known_after_offers_came_and_went() {
     let app = App::sample();
     app.then([Action::Duplicated(FIRST), Action::Removed(SECOND)]);
-    let fragment = text::share(&app.scenario()).expect("a small scenario fits a link");
-    app.then([arrived(text::read(&fragment).expect("it opens"))]);
+    let fragment = link::share(&app.scenario()).expect("a small scenario fits a link");
+    app.then([arrived(link::read(&fragment).expect("it opens"))]);
     assert_eq!(app.state().screen.shared, SharedLink::None);
 }
 
@@ -150,10 +150,10 @@ fn a_visit_opens_all_the_work_that_was_kept_however_much_it_is() {
         let schedule = ScheduleChoice::Custom(monthly.clone());
         offer.grants = vec![Grant { schedule, ..offer.grants[0].clone() }; 12];
     }
-    let kept = text::write(&own);
-    assert!(kept.len() > text::READ_LIMIT, "{} characters", kept.len());
+    let kept = link::write(&own);
+    assert!(kept.len() > link::READ_LIMIT, "{} characters", kept.len());
     let state = State::opening(Route::Offers, Some(&kept), "");
-    assert_eq!((text::write(&state.scenario), state.screen.storage_unreadable), (kept, false));
+    assert_eq!((link::write(&state.scenario), state.screen.storage_unreadable), (kept, false));
 }
 
 #[test]

@@ -7,10 +7,9 @@ use crate::widget::field::percent::Percent;
 use crate::widget::field::whole::Whole;
 use crate::widget::form::{Form, FormProps};
 use offerscope_core::model::bounds::{self, Bound};
-use offerscope_core::model::downlevel::{Downlevel, HORIZON, YEAR};
+use offerscope_core::model::downlevel::Downlevel;
 use offerscope_core::model::fixed::{Money, Rate};
 use offerscope_core::model::scenario::Scenario;
-use offerscope_core::model::waiting::WEEKS;
 use yew::prelude::*;
 
 /// What a field of a kind changes.
@@ -77,7 +76,7 @@ pub(super) fn loops(props: &FormProps, typed: &Downlevel) -> Html {
         fields.count(
             "every",
             ["Weeks from one L7 loop to the next", "Empty: 12."],
-            WEEKS,
+            bounds::WEEKS,
             typed.every,
             |level, weeks| level.every = weeks,
         ),
@@ -90,7 +89,7 @@ pub(super) fn loops(props: &FormProps, typed: &Downlevel) -> Html {
         fields.count(
             "weeks",
             ["Weeks you would hold out", "Empty: 26."],
-            WEEKS,
+            bounds::WEEKS,
             typed.weeks,
             |level, weeks| level.weeks = weeks,
         ),
@@ -107,9 +106,15 @@ pub(super) fn promotion(props: &FormProps, typed: &Downlevel) -> Html {
             typed.chance,
             |level, chance| level.chance = chance,
         ),
-        fields.count("year", ["Years until then", "Empty: 3."], YEAR, typed.year, |level, year| {
-            level.year = year;
-        }),
+        fields.count(
+            "year",
+            ["Years until then", "Empty: 3."],
+            bounds::PROMOTION_YEAR,
+            typed.year,
+            |level, year| {
+                level.year = year;
+            },
+        ),
     ])
 }
 
@@ -138,7 +143,7 @@ pub(super) fn pay(props: &FormProps, typed: &Downlevel) -> Html {
         fields.count(
             "horizon",
             ["Years looked at", "Four or five; later an L6 can change jobs too."],
-            HORIZON,
+            bounds::LEVEL_YEARS,
             typed.horizon,
             |level, years| level.horizon = years,
         ),

@@ -11,7 +11,7 @@ use offerscope_core::model::bounds;
 use offerscope_core::model::fixed::Rate;
 use offerscope_core::model::format;
 use offerscope_core::model::scenario::Scenario;
-use offerscope_core::model::waiting::{PROCESSES, Process, STAGE, STAGES, WEEKS, Waiting};
+use offerscope_core::model::waiting::{Process, Waiting};
 use yew::prelude::*;
 
 /// The other processes.
@@ -19,7 +19,7 @@ pub(super) fn processes(props: &FormProps, typed: &Waiting) -> Html {
     let form = props.form.of("", |scenario: &mut Scenario| Some(&mut scenario.waiting));
     let chance = Rate::from_f64(believed(&props.form.scenario.assumptions, "loop"));
     let one = |(at, process): (usize, &Process)| entry(props, &form, at, process, chance);
-    let count = (typed.processes.len(), PROCESSES.into());
+    let count = (typed.processes.len(), bounds::PROCESSES);
     let add = form.add(("process", "name"), "Add a process", count, move |waiting| {
         waiting.processes.push(Process { valid: 1, stages: vec![(chance, 2)], ..Process::default() });
     });
@@ -60,7 +60,7 @@ fn entry(props: &FormProps, form: &Form<Waiting>, at: usize, process: &Process, 
         ),
     ];
     let stages = process.stages.iter().enumerate().map(|(stage, known)| stage_of(&row, stage, *known));
-    let count = (process.stages.len(), STAGES);
+    let count = (process.stages.len(), bounds::STAGES);
     let add = row.one_more(("stage", "chance"), "Add a stage", count, move |process| {
         process.stages.push((chance, 1));
     });
@@ -90,8 +90,12 @@ fn stage_of(form: &Form<Process>, stage: usize, (chance, weeks): (Rate, u16)) ->
     });
     let label = format!("Stage {}: chance to pass", stage + 1);
     let fields = [
-        row.field("chance", label, "", chance, Percent(STAGE), |known, chance| known.0 = chance),
-        row.field("weeks", "Weeks until you know", "", weeks, Whole(WEEKS), |known, weeks| known.1 = weeks),
+        row.field("chance", label, "", chance, Percent(bounds::STAGE_CHANCE), |known, chance| {
+            known.0 = chance
+        }),
+        row.field("weeks", "Weeks until you know", "", weeks, Whole(bounds::WEEKS), |known, weeks| {
+            known.1 = weeks
+        }),
         button(Look::Quiet, "Remove", Some(format!("Remove stage {}", stage + 1)), remove),
     ];
     html! { <div class="fields negotiate__stage" key={stage}>{ for fields }</div> }

@@ -8,8 +8,8 @@ use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::negotiate::believed::believed;
 use offerscope_core::compute::waiting::Waited;
 use offerscope_core::model::fixed::Money;
-use offerscope_core::model::format;
-use offerscope_core::model::waiting::{WEEKS, Waiting};
+use offerscope_core::model::waiting::Waiting;
+use offerscope_core::model::{bounds, format};
 use yew::prelude::*;
 
 pub(super) fn by_week(waited: &Waited, names: &[String]) -> Html {
@@ -66,7 +66,7 @@ pub(super) fn extension(props: &FormProps, typed: &Waiting, waited: &Waited) -> 
         "Weeks to ask for",
         "",
         typed.longer.unwrap_or(weeks),
-        Whole(WEEKS),
+        Whole(bounds::WEEKS),
         |waiting, weeks| waiting.longer = Some(weeks),
     );
     [says, element("div", "fields", field)].into_iter().collect()

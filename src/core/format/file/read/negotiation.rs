@@ -2,13 +2,14 @@
 
 use super::super::reader::{Found, Node};
 use super::list;
-use crate::model::assumption::{AssumedValue, Assumptions};
-use crate::model::bounds::{self, Bound};
-use crate::model::counter_plan::{Best, CounterPlan, ROUNDS, Round, RoundKind, Tone};
+use crate::model::assumption::Assumptions;
+use crate::model::bounds;
+use crate::model::counter_plan::{Best, CounterPlan, Round, RoundKind, Tone};
 use crate::model::day::Day;
-use crate::model::downlevel::{self, Downlevel};
+use crate::model::downlevel::Downlevel;
 use crate::model::fixed::{Money, Rate};
-use crate::model::waiting::{PROCESSES, Process, STAGE, STAGES, WEEKS, Waiting};
+use crate::model::name::visible;
+use crate::model::waiting::{Process, Waiting};
 
 const ASK: [&str; 12] = [
     "best",
@@ -43,7 +44,7 @@ const DOWN: [&str; 12] = [
 
 /// The rounds of an offer.
 pub(super) fn rounds(node: &Node<'_>, found: &mut Found) -> Vec<Round> {
-    items(node, ROUNDS.into(), found, round)
+    items(node, bounds::ROUNDS, found, round)
 }
 
 /// Values by the id of what is assumed; which ids there are, the facts know.
@@ -53,10 +54,8 @@ pub(super) fn assumptions(node: &Node<'_>, found: &mut Found) -> Assumptions {
         node.object(&[], found);
         return assumptions;
     };
-    const NUMBER: Bound =
-        Bound::of("A number here is between 0 and 1 billion.", 0, AssumedValue::whole(1_000_000_000).units());
     for id in map.keys() {
-        assumptions.set(id, node.get(id).number(NUMBER, found));
+        assumptions.set(id, node.get(id).number(bounds::ASSUMED_NUMBER, found));
     }
     assumptions
 }
@@ -102,9 +101,9 @@ pub(super) fn waiting(node: &Node<'_>, found: &mut Found) -> Waiting {
         fallback: amount(node, "fallback", found),
         cost: amount(node, "cost", found).unwrap_or_default(),
         own: node.get("own").number(bounds::SHARE, found),
-        longer: node.get("longer").count(WEEKS, found),
+        longer: node.get("longer").count(bounds::WEEKS, found),
         together: node.get("together").truth(found).unwrap_or_default(),
-        processes: items(&node.get("processes"), PROCESSES.into(), found, process),
+        processes: items(&node.get("processes"), bounds::PROCESSES, found, process),
     }
 }
 
@@ -121,12 +120,11 @@ fn items<T>(
 fn process(node: &Node<'_>, found: &mut Found) -> Option<Process> {
     node.object(&["name", "value", "stages", "valid", "effort"], found)?;
     let name = node.get("name").text(found).unwrap_or_default();
-    const VALID: Bound = Bound::of("An offer stays open between 0 and 52 weeks.", 0, 52);
     Some(Process {
-        name: name.chars().take(bounds::NAME).collect(),
+        name: visible(name).chars().take(bounds::NAME).collect(),
         value: amount(node, "value", found).unwrap_or_default(),
-        stages: items(&node.get("stages"), STAGES, found, stage),
-        valid: node.get("valid").count(VALID, found).unwrap_or(1),
+        stages: items(&node.get("stages"), bounds::STAGES, found, stage),
+        valid: node.get("valid").count(bounds::OPEN_WEEKS, found).unwrap_or(1),
         effort: amount(node, "effort", found).unwrap_or_default(),
     })
 }
@@ -138,7 +136,7 @@ fn stage(node: &Node<'_>, found: &mut Found) -> Option<(Rate, u16)> {
         found.problem(&node.path, "A stage is a chance and weeks.", "Write it as [0.25, 3].");
         return None;
     };
-    Some((chance.number(STAGE, found)?, weeks.count(WEEKS, found)?))
+    Some((chance.number(bounds::STAGE_CHANCE, found)?, weeks.count(bounds::WEEKS, found)?))
 }
 
 fn day(node: &Node<'_>, found: &mut Found) -> Option<Day> {
@@ -168,12 +166,12 @@ pub(super) fn downlevel(node: &Node<'_>, found: &mut Found) -> Downlevel {
         outside: amount(node, "outside", found),
         meanwhile: amount(node, "meanwhile", found),
         stays: node.get("stays").truth(found).unwrap_or_default(),
-        every: node.get("every").count(WEEKS, found),
+        every: node.get("every").count(bounds::WEEKS, found),
         pass: node.get("pass").number(bounds::SHARE, found),
-        weeks: node.get("weeks").count(WEEKS, found),
-        horizon: node.get("horizon").count(downlevel::HORIZON, found),
+        weeks: node.get("weeks").count(bounds::WEEKS, found),
+        horizon: node.get("horizon").count(bounds::LEVEL_YEARS, found),
         discount: node.get("discount").number(bounds::DISCOUNT, found),
-        year: node.get("year").count(downlevel::YEAR, found),
+        year: node.get("year").count(bounds::PROMOTION_YEAR, found),
         chance: node.get("chance").number(bounds::SHARE, found),
     }
 }

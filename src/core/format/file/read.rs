@@ -8,6 +8,7 @@ use super::{Opened, SCHEMA};
 use crate::model::bounds;
 use crate::model::fixed::{Money, Rate};
 use crate::model::month::Month;
+use crate::model::name::visible;
 use crate::model::offer::{Offer, OfferId};
 use crate::model::problem::Problem;
 use crate::model::scenario::Scenario;
@@ -204,6 +205,7 @@ fn name(node: &Node<'_>, found: &mut Found) -> Option<String> {
         found.fail_if_missing(node, "The offer has no name.", "Give it one, in quotes.");
         return None;
     };
+    let text = visible(text);
     let short: String = text.chars().take(bounds::NAME).collect();
     if short.len() < text.len() {
         let says = format!("The name has more than {} characters; the rest is cut.", bounds::NAME);
@@ -225,7 +227,7 @@ fn id_text(node: &Node<'_>, found: &mut Found) -> Option<String> {
     if text.is_none() {
         found.assume(&node.path, "none");
     }
-    text.map(ToOwned::to_owned)
+    text.map(visible)
 }
 
 /// A month. A missing one is settled later, when today is known.
@@ -245,14 +247,19 @@ fn list<T>(
     found: &mut Found,
     read: impl Fn(&Node<'_>, &mut Found) -> Option<T>,
 ) -> Vec<T> {
-    let Some(mut list) = node.list(found) else {
+    let Some(list) = node.list(found) else {
         found.assume(&node.path, "[]");
         return Vec::new();
     };
+    first(list, node, most, found).iter().filter_map(|item| read(item, found)).collect()
+}
+
+/// No more of a list than there may be; what is left out is said.
+fn first<'a>(mut list: Vec<Node<'a>>, node: &Node<'a>, most: usize, found: &mut Found) -> Vec<Node<'a>> {
     if list.len() > most {
         let says = format!("The list is {} long; the first {most} count.", list.len());
         found.problem(&node.path, says, "Add up those of one kind.");
         list.truncate(most);
     }
-    list.iter().filter_map(|item| read(item, found)).collect()
+    list
 }

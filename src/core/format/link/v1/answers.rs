@@ -2,30 +2,34 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::leaf::Text;
+use super::wire::whole;
 use crate::model::profile::{self as model, Profile};
 
 /// Answers by the id of their question.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub(in crate::link) struct Answers(Vec<(String, Value)>);
+pub(super) struct Answers(Vec<(Text, Value)>);
+
+whole!(Answers);
 
 /// What was answered to one question.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 enum Value {
     NoEvidence,
     Number(u64),
-    Choice(String),
+    Choice(Text),
 }
 
 impl From<&Profile> for Answers {
     fn from(profile: &Profile) -> Self {
         let answer = |answer: &model::Answer| {
-            let model::Answer { id, value } = answer.clone();
+            let model::Answer { id, value } = answer;
             let value = match value {
                 model::Value::NoEvidence => Value::NoEvidence,
-                model::Value::Number(number) => Value::Number(number),
-                model::Value::Choice(choice) => Value::Choice(choice),
+                model::Value::Number(number) => Value::Number(*number),
+                model::Value::Choice(choice) => Value::Choice(choice.into()),
             };
-            (id, value)
+            (Text::from(id), value)
         };
         Self(profile.answers().map(answer).collect())
     }
@@ -38,9 +42,9 @@ impl From<Answers> for Profile {
             let value = match value {
                 Value::NoEvidence => model::Value::NoEvidence,
                 Value::Number(number) => model::Value::Number(number),
-                Value::Choice(choice) => model::Value::Choice(choice),
+                Value::Choice(choice) => model::Value::Choice(choice.into()),
             };
-            profile.set(&id, Some(value));
+            profile.set(&String::from(id), Some(value));
         }
         profile
     }

@@ -1,9 +1,7 @@
 //! Version 1: the lens, who files, and from where.
 
-use serde::{Deserialize, Serialize};
-
 use super::group::group;
-use super::leaf::{Decimal, decimal, fixed, twin};
+use super::leaf::{Decimal, Text, decimal, fixed, texts, twin};
 use crate::model::tax_profile as model;
 use crate::model::{lens, tax};
 
@@ -26,18 +24,20 @@ group! {
     }
 }
 
-/// A place that taxes are of.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub(in crate::link) struct Place {
-    state: String,
-    locals: Vec<String>,
+group! {
+    /// A place that taxes are of.
+    Place {
+        state: Text,
+        locals: Vec<Text>,
+    }
 }
 
-/// A federal return of the past.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-pub(super) struct LastYear {
-    tax: Decimal,
-    agi: Decimal,
+group! {
+    /// A federal return of the past.
+    LastYear {
+        tax: Decimal,
+        agi: Decimal,
+    }
 }
 
 impl From<&model::TaxProfile> for Tax {
@@ -77,14 +77,14 @@ impl From<Tax> for model::TaxProfile {
 
 impl From<&model::Place> for Place {
     fn from(place: &model::Place) -> Self {
-        let model::Place { state, locals } = place.clone();
-        Self { state, locals }
+        let model::Place { state, locals } = place;
+        Self { state: state.into(), locals: texts(locals) }
     }
 }
 
 impl From<Place> for model::Place {
     fn from(place: Place) -> Self {
         let Place { state, locals } = place;
-        Self { state, locals }
+        Self { state: state.into(), locals: locals.into_iter().map(String::from).collect() }
     }
 }

@@ -1,6 +1,7 @@
 //! Reads a share price and its path.
 
 use super::super::reader::{Found, Node, fields};
+use super::first;
 use crate::model::bounds;
 use crate::model::offer::{PricePath, Stock};
 
@@ -52,7 +53,7 @@ fn path(node: &Node<'_>, found: &mut Found) -> Option<PricePath> {
     if plan.value.is_some() {
         return plan.number(bounds::GROWTH, found).map(PricePath::PlanGrowth);
     }
-    let list = by_year.list(found)?;
+    let list = first(by_year.list(found)?, &by_year, bounds::YEARLY_PRICES, found);
     let prices: Option<Vec<_>> = list.iter().map(|price| price.number(bounds::PRICE, found)).collect();
     if list.is_empty() {
         found.problem(
