@@ -8,7 +8,7 @@ use crate::model::profile::{self as model, Profile};
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub(in crate::link) struct Answers(Vec<(String, Value)>);
 
-/// What was answered to one question.
+/// An answer to one question.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 enum Value {
     NoEvidence,
