@@ -1,5 +1,5 @@
-//! What people type, as domain values: `$420k`, `1.2M`, `15 %`. Errors are sentences that give the way out. `parse` reads the marks of a
-//! number, `near` finds what to type instead, `lists` reads schedules and prices by year.
+//! Reads what people type: `$420k`, `1.2M`, `15 %`. Errors are sentences with a way out. `parse` reads the marks of a number, `near` finds
+//! what to type instead, `lists` reads schedules and prices by year.
 
 use crate::model::bounds::{self, Bound};
 use crate::model::decimal::Fault;
@@ -12,25 +12,25 @@ mod parse;
 use near::{no_number, too_fine};
 use parse::{parse, tidy};
 
-/// How one kind of number is typed.
+/// One kind of typed number.
 #[derive(Clone, Copy)]
 struct Kind {
-    /// As errors call it.
+    /// Its name in errors.
     noun: &'static str,
-    /// What to type when there is nothing.
+    /// What to type where the text is empty.
     example: &'static str,
     places: u32,
-    /// Ten to this power is one of what is typed: percent are hundredths.
+    /// The power of ten between the typed unit and the stored one: 2 for percent.
     shift: i32,
     bound: Bound,
-    /// May it carry a dollar sign?
+    /// Can it have a dollar sign?
     dollars: bool,
 }
 
 /// Reads an amount of dollars: `$420k`, `1.2M`, `420,000`, `$1,234.56`, `US$ 1 234`.
 ///
 /// # Errors
-/// A sentence that says what is off and what to type instead.
+/// A sentence that says what is wrong and what to type.
 pub fn money(text: &str) -> Result<Money, String> {
     let kind = Kind {
         noun: "an amount",
@@ -78,7 +78,7 @@ pub fn shares(text: &str) -> Result<Shares, String> {
 /// Reads a percentage as a rate: `15`, `15%` and `15 %` are 0.15.
 ///
 /// # Errors
-/// As [`money`]; `bound` says which rates are legal.
+/// As [`money`], and for rates outside of `bound`.
 pub fn percent(text: &str, bound: Bound) -> Result<Rate, String> {
     let kind = Kind { noun: "a percentage", example: "15%", places: 9, shift: -2, bound, dollars: false };
     read(text, kind)
@@ -87,7 +87,7 @@ pub fn percent(text: &str, bound: Bound) -> Result<Rate, String> {
 /// Reads a whole number, such as a service month.
 ///
 /// # Errors
-/// As [`money`]; `bound` says which numbers are legal.
+/// As [`money`], and for numbers outside of `bound`.
 pub fn whole(text: &str, bound: Bound) -> Result<u16, String> {
     let kind = Kind { noun: "a whole number", example: "12", places: 0, shift: 0, bound, dollars: false };
     let number: Fixed<0> = read(text, kind)?;

@@ -121,7 +121,7 @@ impl Rust<'_> {
         list(claims, |claim| self.claim(claim))
     }
 
-    /// When it was said: its own date, else its source's.
+    /// Its date: its own, else the source's.
     fn when<'b>(&'b self, claim: &'b Claim) -> &'b str {
         claim.date.as_ref().map_or_else(|| self.source(claim).map_or("", |source| text(&source.date)), text)
     }

@@ -95,7 +95,7 @@ impl Block {
         self.keys.get("repealed").and_then(|value| value.get_ref().as_bool()).unwrap_or_default()
     }
 
-    /// What two blocks must not hold twice for a year: the section, the state, and the name or id.
+    /// What only one block may have in a year: the section, the state, and the name or id.
     fn identity(&self) -> String {
         let parts = ["state", "id", "name"].map(|key| self.text(key).unwrap_or_default());
         let name = if self.section == "local" { parts[1] } else { parts[2] };

@@ -33,7 +33,7 @@ pub(crate) struct Terms<'a> {
     pub(crate) grants: Vec<Holding>,
 }
 
-/// Settles an offer. `index` is its place in the scenario, for the paths of notes.
+/// Settles an offer. `index` is its position in the scenario, for the paths of assumptions and problems.
 pub(crate) fn settle<'a>(
     offer: &'a Offer,
     index: usize,

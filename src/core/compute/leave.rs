@@ -66,7 +66,7 @@ pub fn curve(subject: &Subject<'_>, exit: Exit, last: u16) -> Vec<Leaving> {
         .collect()
 }
 
-/// What has been granted by a service month and vests later, at the price of that month.
+/// Grants made by a service month that vest later, at the price of that month.
 pub(crate) fn unvested(terms: &Terms<'_>, month: u16) -> Money {
     let granted = terms.grants.iter().filter(|holding| holding.granted <= month);
     granted.map(|holding| Money::from_f64(left_of(terms, holding, month))).sum()

@@ -184,7 +184,7 @@ fn parts(readiness: &Readiness, phase: &Phase, hours: u32) -> Vec<Share> {
 /// A mean rating, to the hundredth.
 type Rating = Fixed<2, '*'>;
 
-/// How far a component is from the top, in hundredths of a rating; one that is not rated stands at the middle.
+/// How far a component is from the highest rating, in hundredths. A component without ratings counts as rated in the middle.
 fn need(mean: Option<f64>) -> u32 {
     let rating = mean.map_or(Rating::whole(3), Rating::from_f64);
     let gap = (Rating::whole(5) - rating).units();

@@ -10,7 +10,7 @@ use crate::model::lens::Lens;
 use crate::model::offer::OfferId;
 use crate::model::problem::Problem;
 
-/// What offers come to through a lens.
+/// Offers in a lens.
 #[derive(Clone, Debug)]
 pub struct Seen {
     /// The lens.
@@ -46,7 +46,7 @@ impl Party {
     }
 }
 
-/// Looks at a scenario through its lens.
+/// The offers of a scenario in its lens.
 ///
 /// # Errors
 /// Cash in hand without a state, or for a place or a year without known taxes.
@@ -112,7 +112,7 @@ fn words(lens: Lens, parties: &[Party], horizon: u16) -> (Vec<Segment>, String) 
     (line.say(".").done(), why)
 }
 
-/// The verb of an offer through a lens.
+/// The verb of an offer in a lens.
 fn is_worth(lens: Lens) -> &'static str {
     match lens {
         Lens::Economic => " is worth ",

@@ -1,44 +1,45 @@
-//! A sentence that answers, run by run: names of offers and amounts are set apart from the words. And when a gap is too close to call.
+//! The sentences that answer, in pieces: names of offers and amounts have a style of their own. Also the rule for when a gap is too close
+//! to call.
 
 use crate::model::fixed::Money;
 use crate::model::format;
 
-/// Under this part of the larger worth a gap is too close to call: a fiftieth, 2 %.
+/// A gap below this part of the larger worth is too close to call: a fiftieth, 2%.
 const CLOSE: i64 = 50;
 
-/// Is a gap, above or below zero, too close to call beside what it is a gap of?
+/// Is a gap, positive or negative, too close to call for a worth of this size?
 pub(crate) fn is_close(gap: Money, worth: Money) -> bool {
     gap.abs().times(CLOSE) < worth
 }
 
-/// A run of a sentence that is set in one way.
+/// A piece of a sentence with one style.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Segment {
     /// The words.
     pub text: String,
-    /// How they are set.
+    /// The style.
     pub role: Role,
 }
 
-/// How a run is set.
+/// The style of a piece.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
-    /// Like the rest.
+    /// Plain text.
     Plain,
-    /// An amount, emphasised.
+    /// An amount, emphasized.
     Amount,
-    /// An offer's name, in its hue; the position gives letter and hue.
+    /// An offer's name in its color. The position gives letter and color.
     Offer(usize),
 }
 
-/// What a sentence calls an offer: its name, and its place among the offers; the current job has none.
+/// The name of an offer in a sentence, with its position among the offers. The current job has no position.
 #[derive(Clone, Copy)]
 pub(crate) struct Named<'a> {
     pub(crate) index: Option<usize>,
     pub(crate) name: &'a str,
 }
 
-/// A sentence in the making.
+/// A sentence that is being built.
 #[derive(Default)]
 pub(crate) struct Sentence(Vec<Segment>);
 
@@ -55,13 +56,13 @@ impl Sentence {
         self.set(text, Role::Plain)
     }
 
-    /// An amount rounded to what a reader can use; where that changed it, "about" says so.
+    /// An amount, rounded for reading. "About" stands before it where rounding changed it.
     pub(crate) fn amount(self, amount: Money) -> Self {
         let about = if format::rounded(amount) == format::whole(amount) { "" } else { "about " };
         self.say(about).rounded(amount)
     }
 
-    /// An amount rounded, where the words around it say so.
+    /// A rounded amount, where the words around it already say so.
     pub(crate) fn rounded(self, amount: Money) -> Self {
         self.set(format::rounded(amount), Role::Amount)
     }
@@ -70,7 +71,7 @@ impl Sentence {
         self.set(named.name, named.index.map_or(Role::Plain, Role::Offer))
     }
 
-    /// Names, as `A, B and C`.
+    /// Names in a list: `A, B and C`.
     pub(crate) fn offers<'a>(mut self, all: impl ExactSizeIterator<Item = Named<'a>>) -> Self {
         let count = all.len();
         for (at, named) in all.enumerate() {

@@ -168,7 +168,7 @@ impl<'a> Subject<'a> {
         self.terms.quote.today
     }
 
-    /// Where it is worked, if not where the tax profile says.
+    /// Where the offer is worked, if it differs from the tax profile.
     pub fn place(&self) -> Option<&Place> {
         self.terms.offer.place.as_ref()
     }

@@ -9,7 +9,7 @@ use super::tipping;
 use crate::model::fixed::Money;
 use crate::model::format;
 
-/// One offer as the sentences see it.
+/// One offer, for the sentences.
 #[derive(Clone, Copy)]
 pub(crate) struct Party<'a> {
     pub(crate) index: usize,
@@ -27,7 +27,7 @@ impl Party<'_> {
     }
 }
 
-/// Answers a scenario: `offers` and `terms` in its order.
+/// The verdict of a scenario. `offers` and `terms` are in its order.
 pub(crate) fn verdict(offers: &[OfferPay], terms: &[Terms<'_>], horizon: u16) -> Verdict {
     let party = |(index, pay)| Some(Party { index, pay, terms: terms.get(index)? });
     let paying: Vec<Party<'_>> = ranked(offers).into_iter().filter_map(party).collect();

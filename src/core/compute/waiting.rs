@@ -136,7 +136,7 @@ pub fn decision(typed: &Waiting, held: Option<Held>) -> Result<Decision, Problem
     })
 }
 
-/// What is off with what was typed of it.
+/// The problems of what the reader typed.
 pub fn problems(typed: &Waiting) -> Vec<Problem> {
     let (Some(from), Some(deadline)) = (typed.from, typed.deadline) else { return Vec::new() };
     let says = format!("The deadline of {deadline} is before {from}, the day that weeks are counted from.");
@@ -144,7 +144,7 @@ pub fn problems(typed: &Waiting) -> Vec<Problem> {
     if deadline < from { vec![off] } else { Vec::new() }
 }
 
-/// Works it out.
+/// Computes the answer.
 ///
 /// # Errors
 /// As [`decision`].

@@ -1,4 +1,4 @@
-//! The rules of taxes, opened: what the build wrote from `data/tax/`. Decides nothing; a program that never asks does not carry it.
+//! The tax rules, opened: what the build wrote from `data/tax/`. A part of the program that never calls this does not carry them.
 //!
 //! To add a tax year, add blocks to the files of `data/tax/`, with their sources. The federal sections (`federal`, `deferral`, `payroll`,
 //! `withholding`) come together and first; they make the year known. States, levies, cities, flat rates and coupled states follow one by
@@ -91,7 +91,7 @@ pub struct Receipt {
     pub projected: &'static [&'static str],
     /// Figures from no official source.
     pub reported: &'static [&'static str],
-    /// What to know when reading it; may be empty.
+    /// What to know when you read it; may be empty.
     pub note: &'static str,
     /// Where its figures were read, and the documents that hold them.
     pub sources: &'static [&'static Source],

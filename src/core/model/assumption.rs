@@ -46,32 +46,32 @@ pub struct Advice {
     pub claims: &'static [Claim],
 }
 
-/// A value that a reader gives an assumption, in its unit, to nine digits.
+/// The reader's value of an assumption, in its unit, to nine digits.
 pub type AssumedValue = Fixed<9>;
 
-/// The assumptions that a reader changed, by id, in the order they were changed. Which ids there are, the facts know.
+/// The assumptions that the reader changed, by id, in the order of the changes. The facts list the known ids.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Assumptions {
     changed: Vec<(String, AssumedValue)>,
 }
 
 impl Assumptions {
-    /// Whether all are as the facts have them.
+    /// Is every assumption unchanged?
     pub fn is_empty(&self) -> bool {
         self.changed.is_empty()
     }
 
-    /// Those that were changed, in order.
+    /// The changed assumptions, in order.
     pub fn changed(&self) -> impl Iterator<Item = (&str, AssumedValue)> {
         self.changed.iter().map(|(id, value)| (id.as_str(), *value))
     }
 
-    /// The value given to one of them; `None` where it was not changed.
+    /// The reader's value of one; `None` where it is unchanged.
     pub fn get(&self, id: &str) -> Option<AssumedValue> {
         self.changed().find(|(known, _)| *known == id).map(|(_, value)| value)
     }
 
-    /// Puts a value in place of the one before it; `None` takes it back.
+    /// Sets a value; `None` removes it.
     pub fn set(&mut self, id: &str, value: Option<AssumedValue>) {
         let place = self.changed.iter().position(|(known, _)| known == id);
         match (place.and_then(|place| self.changed.get_mut(place)), value) {

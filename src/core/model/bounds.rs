@@ -28,7 +28,7 @@ impl Bound {
         if (self.low..=self.high).contains(&units) { Ok(units) } else { Err(self.rule) }
     }
 
-    /// The count in the range that is nearest, for sums that must go on with one that is not in it.
+    /// The nearest count in the range, for computations that must go on with a count outside of it.
     pub fn nearest(self, count: u16) -> u16 {
         let near = i64::from(count).clamp(self.low, self.high);
         u16::try_from(near).unwrap_or(count)
@@ -81,26 +81,26 @@ pub const HORIZON: Bound = Bound::of("A horizon is between 1 and 10 years.", 1, 
 pub const MONTH_NUMBER: Bound = Bound::of("A calendar month is between 1 (January) and 12.", 1, 12);
 /// Months of a first year that count.
 pub const FIRST_MONTHS: Bound = Bound::of("A first year counts between 0 and 12 of its months.", 0, 12);
-/// Months that count of a first year that does not count whole.
+/// Months of a first year that counts in part.
 pub const FIRST_PART: Bound =
     Bound::of("Fewer than twelve months count here; for all of them choose the whole bonus.", 0, 11);
-/// How many refreshers come.
+/// Number of refreshers.
 pub const TIMES: Bound = Bound::of("A refresher comes between 1 and 10 times.", 1, 10);
-/// When a grant to come is made.
+/// The service month of a later grant.
 pub const GRANTED: Bound = Bound::of("A grant to come is made between month 0 and month 120.", 0, 120);
-/// Months of service that a review asks for.
+/// The months of service that a review requires.
 pub const SERVED: Bound = Bound::of("A review asks for between 0 and 120 months of service.", 0, 120);
-/// When the first award of a top-up is made; one in the last month that counts would fill nothing.
+/// The service month of the first award of a top-up. An award in the last month that counts would fill nothing.
 pub const AWARDED: Bound = Bound::of("A first award is made between month 0 and month 119.", 0, 119);
-/// How long money may have to be paid back.
+/// The window in months in which money may have to be paid back.
 pub const WINDOW: Bound = Bound::of("Paying back ends between 1 and 120 months.", 1, 120);
-/// When a match is kept.
+/// The service month from which a match is kept.
 pub const MATCH_VESTS: Bound = Bound::of("A match is kept after 0 to 120 months.", 0, 120);
 /// Weeks that an offer of another process stays open.
 pub const OPEN_WEEKS: Bound = Bound::of("An offer stays open between 0 and 52 weeks.", 0, 52);
-/// What the negotiation takes for granted, counted in years.
+/// An assumption of the negotiation in years.
 pub const ASSUMED_YEARS: Bound = Bound::of("Years are between 0 and 10.", 0, Rate::whole(10).units());
-/// What it takes for granted, in dollars or as a plain number.
+/// An assumption of the negotiation in dollars or as a plain number.
 pub const ASSUMED_NUMBER: Bound =
     Bound::of("A number here is between 0 and 1 billion.", 0, Rate::whole(1_000_000_000).units());
 /// Notice in months.
@@ -156,7 +156,7 @@ pub const CLOSES: usize = 120;
 pub const UNVESTED: usize = 60;
 /// Years that a list names one by one.
 pub const YEARS: usize = 10;
-/// Offers beside each other.
+/// The most offers of a scenario.
 pub const OFFERS: usize = 6;
 /// The most sign-on payments of one offer, and the most grants.
 pub const ITEMS: usize = 12;

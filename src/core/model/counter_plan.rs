@@ -1,10 +1,10 @@
-//! The counter-offer as its reader typed it: what there is otherwise, the target, their room, the words; and the rounds of an offer's
-//! negotiation. Holds no formula.
+//! The counter-offer as the reader typed it: the alternative, the target, their room and the words; and the rounds of an offer's
+//! negotiation.
 
 use super::day::Day;
 use super::fixed::{Money, Rate};
 
-/// What happens without this deal.
+/// The best alternative: what happens without this deal.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Best {
     /// The best of the other offers; the current job where there is none.
@@ -12,16 +12,16 @@ pub enum Best {
     Offers,
     /// The current job.
     Job,
-    /// Other processes that are still open: what waiting for them is worth.
+    /// Other open processes: what waiting for them is worth.
     Waiting,
     /// An amount over the years compared.
     Typed,
-    /// Nothing that is known.
+    /// No known alternative.
     Nothing,
 }
 
 impl Best {
-    /// All of them by the words of files.
+    /// All variants by the words of files.
     pub const WORDS: [(&'static str, Self); 5] = [
         ("offers", Self::Offers),
         ("job", Self::Job),
@@ -30,7 +30,7 @@ impl Best {
         ("nothing", Self::Nothing),
     ];
 
-    /// As files spell it.
+    /// The word in files.
     pub const fn word(self) -> &'static str {
         match self {
             Self::Offers => "offers",
@@ -42,10 +42,10 @@ impl Best {
     }
 }
 
-/// How the message sounds.
+/// The tone of the message.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Tone {
-    /// To the point.
+    /// Short and factual.
     #[default]
     Plain,
     /// With more thanks.
@@ -53,10 +53,10 @@ pub enum Tone {
 }
 
 impl Tone {
-    /// All of them by the words of files.
+    /// All variants by the words of files.
     pub const WORDS: [(&'static str, Self); 2] = [("plain", Self::Plain), ("warm", Self::Warm)];
 
-    /// As files spell it.
+    /// The word in files.
     pub const fn word(self) -> &'static str {
         match self {
             Self::Plain => "plain",
@@ -65,60 +65,61 @@ impl Tone {
     }
 }
 
-/// What was typed of the counter-offer; the same for whichever offer is countered.
+/// The counter-offer as typed. It is the same for every offer that is countered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct CounterPlan {
-    /// What happens without this deal.
+    /// The best alternative: what happens without this deal.
     pub best: Best,
-    /// Its worth, where it is typed: dollars over the years compared, in the lens.
+    /// The worth of a typed alternative: dollars over the years compared, in the lens.
     pub worth: Money,
-    /// What taking this offer costs, once: moving, leaving.
+    /// What taking this offer costs once: moving, leaving.
     pub switching: Money,
-    /// What this offer has beyond money over that, dollars a year; below zero where it has less.
+    /// What the reader values in this offer beyond money, compared with the alternative, in dollars a year; negative where the alternative
+    /// has more.
     pub apart: Money,
-    /// What this offer should come to over the years compared, in the lens.
+    /// The target: what this offer should be worth over the years compared, in the lens.
     pub target: Option<Money>,
-    /// The most they could pay, dollars of an average year before tax.
+    /// The most they can pay in an average year, in dollars before tax.
     pub most: Option<Money>,
-    /// The most of a base, a grant and a sign-on, where you know it.
+    /// The most of base, grant and sign-on, where the reader knows it.
     pub caps: [Option<Money>; 3],
-    /// In a mix of base, grant and sign-on: how much of what is missing each should bring.
+    /// The mix of base, grant and sign-on: the fraction of what is missing that each should bring.
     pub mix: [Rate; 3],
-    /// How the message sounds.
+    /// The tone of the message.
     pub tone: Tone,
-    /// Is the other offer in writing, and may it be named?
+    /// Is the other offer in writing, and may the message name it?
     pub named: bool,
 }
 
 /// A round of the negotiation of an offer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Round {
-    /// What it was.
+    /// Its kind.
     pub kind: RoundKind,
-    /// When.
+    /// Its day.
     pub day: Option<Day>,
-    /// Base a year, stock grant and sign-on of it.
+    /// Its base a year, stock grant and sign-on.
     pub package: [Money; 3],
 }
 
-/// What a round was.
+/// The kind of a round.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum RoundKind {
     /// Their first offer.
     #[default]
     First,
-    /// What was asked for.
+    /// The reader's counter-offer.
     Counter,
-    /// What they answered.
+    /// Their answer.
     Answer,
 }
 
 impl RoundKind {
-    /// All of them by the words of files.
+    /// All variants by the words of files.
     pub const WORDS: [(&'static str, Self); 3] =
         [("first", Self::First), ("counter", Self::Counter), ("answer", Self::Answer)];
 
-    /// As files spell it.
+    /// The word in files.
     pub const fn word(self) -> &'static str {
         match self {
             Self::First => "first",

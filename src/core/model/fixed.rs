@@ -6,8 +6,8 @@ use core::ops::{Add, AddAssign, Neg, Sub};
 
 /// A decimal with `PLACES` digits after the point, stored as a whole number of its smallest unit.
 ///
-/// `Fixed<2>` and `Fixed<4>` are different types, so a price cannot be added to an amount by mistake. Things of as many digits are kept apart
-/// by `UNIT`, a letter of their own.
+/// `Fixed<2>` and `Fixed<4>` are different types, so a price cannot be added to an amount by mistake. `UNIT` is a letter that separates
+/// types with the same number of digits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Fixed<const PLACES: u32, const UNIT: char = '1'>(i64);
 
@@ -19,13 +19,13 @@ pub type Price = Fixed<4>;
 pub type Shares = Fixed<6>;
 /// Hours, to the hundredth.
 pub type Hours = Fixed<2, 'h'>;
-/// What a dollar brings, in whole cents: of worth to one side for each dollar of the other's cost, or of value today.
+/// What a dollar brings, in whole cents: worth to one side for each dollar of cost to the other, or value today.
 pub type CentsPerDollar = Fixed<2, '¢'>;
-/// A rate as a fraction of one (`0.15` is 15 %), to nine digits.
+/// A rate as a fraction (`0.15` is 15%), to nine digits.
 pub type Rate = Fixed<9>;
 
 impl<const PLACES: u32, const UNIT: char> Fixed<PLACES, UNIT> {
-    /// Nothing.
+    /// Zero.
     pub const ZERO: Self = Self(0);
     /// One: a dollar, a share, 100%.
     pub const ONE: Self = Self(10_i64.pow(PLACES));
@@ -128,8 +128,8 @@ impl<const PLACES: u32, const UNIT: char> Sum for Fixed<PLACES, UNIT> {
     }
 }
 
-/// Plain digits without sign grouping or unit, trailing zeros dropped: `0.15`, `250000`, `-12.5`. For files and keys;
-/// people read [`crate::model::format`].
+/// Plain digits without grouping or unit, and without trailing zeros: `0.15`, `250000`, `-12.5`. For files and keys;
+/// [`crate::model::format`] writes numbers for readers.
 impl<const PLACES: u32, const UNIT: char> fmt::Display for Fixed<PLACES, UNIT> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let one = Self::ONE.0.unsigned_abs();

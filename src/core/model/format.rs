@@ -87,7 +87,7 @@ pub fn cents(brings: CentsPerDollar) -> String {
     format!("{}¢", count(brings.units()))
 }
 
-/// `December 2026`.
+/// A month: `December 2026`.
 pub fn month(month: Month) -> String {
     format!("{} {}", month.name(), month.year())
 }

@@ -1,6 +1,6 @@
 //! The lens: how a dollar of an offer is counted.
 
-/// What a dollar of an offer is counted as, on every view of the offers and in the negotiation.
+/// How a dollar of an offer is counted, in the views of the offers and in the negotiation.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Lens {
     /// Value today: cash discounted, stock at today's price.
@@ -16,7 +16,7 @@ impl Lens {
     /// All lenses, in the order of the choice.
     pub const ALL: [Self; 3] = [Self::Economic, Self::Taxable, Self::Cash];
 
-    /// As files and links spell it.
+    /// The word in files and links.
     pub const fn word(self) -> &'static str {
         match self {
             Self::Economic => "economic",

@@ -1,6 +1,6 @@
-//! The profile: what its owner answered on the Fit page. It carries ids and values and knows the meaning of none.
+//! The profile: the reader's answers on the Fit page, as ids and values. The questionnaire in the data gives them a meaning.
 
-/// Answers about scope, readiness and plans; empty where nobody began. `compute` reports what no question asks.
+/// Answers about scope, readiness and plans. `compute` reports answers without a question.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Profile {
     answers: Vec<Answer>,
@@ -32,17 +32,17 @@ impl Profile {
         self.answers.iter()
     }
 
-    /// Whether nobody began.
+    /// Is there no answer yet?
     pub fn is_empty(&self) -> bool {
         self.answers.is_empty()
     }
 
-    /// What was answered to a question; `None` where it is still open.
+    /// The answer to a question; `None` where it is open.
     pub fn answer(&self, id: &str) -> Option<Value> {
         self.answers.iter().find(|answer| answer.id == id).map(|answer| answer.value.clone())
     }
 
-    /// Puts an answer in place of the one before it; `None` takes it back.
+    /// Sets an answer; `None` removes it.
     pub fn set(&mut self, id: &str, value: Option<Value>) {
         let place = self.answers.iter().position(|answer| answer.id == id);
         match (place.and_then(|place| self.answers.get_mut(place)), value) {
@@ -53,7 +53,7 @@ impl Profile {
         }
     }
 
-    /// The profile with an answer put in place, or taken back.
+    /// The profile with an answer set or removed.
     #[must_use]
     pub fn with(mut self, id: &str, value: Option<Value>) -> Self {
         self.set(id, value);

@@ -7,7 +7,7 @@ mod preparing;
 
 pub use preparing::{Component, Detail, Ground, Item, LevelThere, Path, Phase, Principles};
 
-/// All that the Fit page asks and goes by. A program that never asks for it does not carry it.
+/// All questions of the Fit page, with their thresholds and sources.
 #[derive(Clone, Copy, Debug)]
 pub struct Questionnaire {
     /// Signals of a level: the largest weight first, and those without a weight last.

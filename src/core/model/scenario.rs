@@ -25,11 +25,11 @@ pub struct Scenario {
     pub current: Option<Box<Current>>,
     /// The assumptions about the future, for all offers.
     pub outlook: Outlook,
-    /// What was answered on the Fit page; empty where nobody began.
+    /// The answers of the Fit page; empty before the reader begins.
     pub profile: Profile,
-    /// What a dollar of an offer is counted as.
+    /// How a dollar of an offer is counted.
     pub lens: Lens,
-    /// Who files, and from where; it may name no state yet.
+    /// The tax profile. It may not name a state yet.
     pub tax: TaxProfile,
     /// The counter-offer.
     pub counter: CounterPlan,
@@ -37,10 +37,9 @@ pub struct Scenario {
     pub waiting: Waiting,
     /// L6 now or L7 later.
     pub downlevel: Downlevel,
-    /// What the negotiation takes for granted, where its reader changed it.
+    /// The assumptions of the negotiation that the reader changed.
     pub assumptions: Assumptions,
-    /// The part of the Negotiate page that was shown last; `None` where none was begun. It is about the screen, and waits here until the
-    /// screen keeps it.
+    /// The part of the Negotiate page that was shown last; `None` before the reader begins one.
     pub negotiation_part: Option<NegotiationPart>,
 }
 
@@ -106,19 +105,19 @@ impl Scenario {
         Self { profile: Profile::default(), ..self.clone() }
     }
 
-    /// What stands beside the offers alone: answers, taxes, the negotiation.
+    /// Only what stands beside the offers: answers, taxes, the negotiation.
     #[must_use]
     pub fn without_offers(&self) -> Self {
         let Self { horizon_years, offers, current, outlook, .. } = Self::default();
         Self { horizon_years, offers, current, outlook, ..self.clone() }
     }
 
-    /// Whether both say the same, whatever the keys of their offers: a link deals them again.
+    /// Are both equal, apart from the ids of their offers? A link gives offers new ids.
     pub fn is_same(&self, other: &Self) -> bool {
         self.with_keys_dealt() == other.with_keys_dealt()
     }
 
-    /// Whether both compare the same offers in the same way, whatever stands beside them.
+    /// Do both compare the same offers in the same way? Taxes, answers and the negotiation do not count.
     pub fn has_offers_of(&self, other: &Self) -> bool {
         let Self { horizon_years, offers, current, outlook, .. } = other.clone();
         self.is_same(&Self { horizon_years, offers, current, outlook, ..self.clone() })
@@ -132,7 +131,7 @@ impl Scenario {
         dealt
     }
 
-    /// Benefits in which nothing is typed are none.
+    /// Benefits without any typed value count as none.
     pub fn tidy(&mut self) {
         let job = self.current.as_mut().map(|job| &mut job.offer);
         for offer in self.offers.iter_mut().chain(job) {
@@ -140,7 +139,7 @@ impl Scenario {
         }
     }
 
-    /// An offer by its key; the current job's own by [`OfferId::CURRENT`].
+    /// An offer by its id; the current job has [`OfferId::CURRENT`].
     pub fn offer_mut(&mut self, id: OfferId) -> Option<&mut Offer> {
         if id == OfferId::CURRENT {
             return self.current.as_mut().map(|job| &mut job.offer);
@@ -148,7 +147,7 @@ impl Scenario {
         self.offers.iter_mut().find(|offer| offer.id == id)
     }
 
-    /// Whether nothing is said of the lens, taxes and the negotiation as a whole; single offers may still say their place and rounds.
+    /// Are lens, taxes and negotiation of the whole scenario untouched? Single offers may still have a place and rounds.
     pub fn is_pay_alone(&self) -> bool {
         let Self {
             horizon_years: _,
@@ -173,7 +172,7 @@ impl Scenario {
             && negotiation_part.is_none()
     }
 
-    /// A key no offer has.
+    /// An id that no offer has.
     pub fn next_id(&self) -> OfferId {
         OfferId(self.offers.iter().map(|offer| offer.id.0).max().unwrap_or(0).saturating_add(1))
     }

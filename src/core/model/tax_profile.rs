@@ -1,9 +1,9 @@
-//! Who files, and from where: what taxes are worked out for. Knows no rule of tax.
+//! Who files, and from where: the profile that taxes are computed for.
 
 use super::fixed::{Money, Rate};
 use super::tax::{Age, Filing};
 
-/// Who files, from where. The same for every year and every offer, but for an offer's own [`Place`].
+/// Who files, and from where. It is the same for every year and every offer, except for an offer's own [`Place`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TaxProfile {
     /// Filing status.
@@ -45,12 +45,12 @@ pub struct LastYear {
 }
 
 impl TaxProfile {
-    /// The profile, where it names a state. Without one nothing is taxed, since nobody's home is guessed; what else was typed is kept.
+    /// The profile, where it names a state. Without a state nothing is taxed; other typed values are kept.
     pub fn with_state(&self) -> Option<&Self> {
         (!self.place.state.is_empty()).then_some(self)
     }
 
-    /// The same, lived in another place.
+    /// The same profile in another place.
     #[must_use]
     pub fn in_place(&self, place: Place) -> Self {
         Self { place, ..self.clone() }

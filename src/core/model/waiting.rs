@@ -49,13 +49,13 @@ impl Waiting {
 }
 
 impl Process {
-    /// What its stages take together.
+    /// The weeks of all its stages together.
     pub fn weeks(&self) -> u16 {
         self.stages.iter().map(|(_, weeks)| *weeks).fold(0, u16::saturating_add)
     }
 }
 
-/// Days from one to a later one; nothing where it is not later.
+/// Days between two dates; zero where the second is not later.
 pub fn days_between(from: Day, to: Day) -> u16 {
     let (mut low, mut high) = (0_u16, u16::MAX);
     // Halving finds the most days that do not pass the second date.

@@ -1,4 +1,4 @@
-//! What to type instead of a text that is no number, or one too fine: the nearest text that reads, in a sentence.
+//! A sentence with the nearest text that can be read, for a text that is not a number or has too many digits.
 
 use super::Kind;
 use super::parse::{looks_grouped_by_points, parse, ungrouped, unsigned};
@@ -18,7 +18,7 @@ pub(super) fn too_fine(text: &str, tidy: &str, kind: Kind) -> String {
     }
 }
 
-/// Cuts what is too fine.
+/// Cuts digits that are too fine.
 fn cut(tidy: &str, kind: Kind) -> Option<String> {
     let mut left = tidy.trim_end_matches(|sign: char| !sign.is_ascii_digit()).to_owned();
     let tail = tidy.strip_prefix(left.as_str())?.to_owned();
@@ -42,7 +42,7 @@ pub(super) fn no_number(text: &str, tidy: &str, kind: Kind) -> String {
     format!("“{text}” is not {}. Try {near}.", kind.noun)
 }
 
-/// The nearest text that reads: another meaning of its marks, else what is left without the signs that are in the way.
+/// The nearest text that can be read: with another meaning of its separators, else without the signs that do not belong.
 fn reading(tidy: &str, kind: Kind) -> Option<String> {
     let count = |mark: char| tidy.chars().filter(|sign| *sign == mark).count();
     let comma_is_point = count(',') == 1 && tidy.chars().all(|sign| !sign.is_ascii_alphabetic());
@@ -69,12 +69,12 @@ fn reading(tidy: &str, kind: Kind) -> Option<String> {
     [scientific, grouped, comma, Some(bare), Some(unmarked), Some(digits)].into_iter().flatten().find(sound)
 }
 
-/// The text with each sign kept, changed or left out.
+/// The text, with each sign kept, replaced or removed.
 fn each(text: &str, change: fn(char) -> Option<char>) -> String {
     text.chars().filter_map(change).collect()
 }
 
-/// Units as one would type them.
+/// Units as typed text.
 fn plain(units: i64, kind: Kind) -> Option<String> {
     let text = match kind.places {
         0 => format::count(units),

@@ -1,9 +1,9 @@
-//! A typed number without its marks: currency, thousands, `k` and `m`, percent. Knows no range and says nothing.
+//! Reads a typed number and its marks: currency, thousands separators, `k` and `m`, percent. It checks no range.
 
 use super::Kind;
 use crate::model::decimal::{self, Fault};
 
-/// Full-width characters, typographic minus signs and the many spaces become the plain ones.
+/// Replaces full-width characters, typographic minus signs and special spaces by plain ones.
 pub(super) fn tidy(text: &str) -> String {
     let plain = |sign: char| match sign {
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(sign) - 0xfee0).unwrap_or(sign),
@@ -14,7 +14,7 @@ pub(super) fn tidy(text: &str) -> String {
     text.chars().map(plain).collect::<String>().trim().to_ascii_lowercase()
 }
 
-/// Units of the kind from tidy text, or what is wrong with it.
+/// Reads tidy text as units of the kind, or says what is wrong.
 pub(super) fn parse(tidy: &str, kind: Kind) -> Result<i64, Fault> {
     let (negative, rest) = tidy.strip_prefix('-').map_or((false, tidy), |rest| (true, rest.trim_start()));
     let (digits, power) = if kind.shift < 0 {
@@ -34,7 +34,7 @@ pub(super) fn parse(tidy: &str, kind: Kind) -> Result<i64, Fault> {
     decimal::units(&format!("{sign}{plain}"), kind.places, kind.shift + power)
 }
 
-/// Without the currency, where the kind has one.
+/// Removes the currency, where the kind can have one.
 pub(super) fn unsigned(text: &str, kind: Kind) -> &str {
     if !kind.dollars {
         return text;
@@ -43,14 +43,14 @@ pub(super) fn unsigned(text: &str, kind: Kind) -> &str {
     ["usd", "dollars", "$"].iter().find_map(|sign| text.strip_suffix(sign)).unwrap_or(text).trim()
 }
 
-/// The number and the power of ten of its `k`, `m` or `b`.
+/// Splits off `k`, `m` or `b`, as a power of ten.
 fn multiple(text: &str, kind: Kind) -> (&str, i32) {
     let suffixes = [("k", 3), ("mm", 6), ("million", 6), ("m", 6), ("bn", 9), ("b", 9)];
     let found = suffixes.iter().find_map(|(suffix, power)| Some((text.strip_suffix(suffix)?, *power)));
     found.filter(|_| kind.places > 0).unwrap_or((text, 0))
 }
 
-/// Without thousands marks; `None` where they do not stand before each three digits, or anything else is in the way.
+/// Removes thousands separators; `None` where they do not stand before groups of three digits, or where another sign is in the text.
 pub(super) fn ungrouped(text: &str) -> Option<String> {
     let (whole, part) = text.split_once('.').map_or((text, None), |(whole, part)| (whole, Some(part)));
     let mark = if whole.contains(',') { ',' } else { ' ' };
@@ -68,7 +68,7 @@ pub(super) fn ungrouped(text: &str) -> Option<String> {
     })
 }
 
-/// `420.000` is 420,000 to much of the world and 420 to the rest.
+/// `420.000` means 420,000 in many countries and 420 in others.
 pub(super) fn looks_grouped_by_points(plain: &str) -> bool {
     let (whole, part) = plain.split_once('.').unwrap_or((plain, ""));
     part.len() == 3 && (1..=3).contains(&whole.len()) && !whole.starts_with('0')

@@ -1,5 +1,5 @@
-//! The rules of the years of tax blocks. The federal sections have the same years. A state has them from the first on and may lag behind
-//! the last, as a levy or a city may: the app then uses its latest rules and says so. No rule has a year twice, or a gap.
+//! Checks the years of tax blocks. All federal sections have the same years. A state has them from the first one on. A state, levy or city
+//! may lag behind the last one; the app then uses its latest rules and says so. No rule has a year twice or a gap.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,10 +7,10 @@ use super::super::claims::Findings;
 use super::schema::FEDERAL;
 use super::{Block, Taxes};
 
-/// How many jurisdictions tax, or leave alone, their residents' wages: the states and DC.
+/// How many jurisdictions must be there: the states and DC, with or without a tax on wages.
 const JURISDICTIONS: usize = 51;
 
-/// One rule over the years: the block it was met in first, its years, and from which on it is repealed.
+/// One rule over the years: its first block, its years, and the year from which it is repealed.
 struct Rule<'a> {
     block: &'a Block,
     years: BTreeSet<u16>,
@@ -50,7 +50,7 @@ pub(super) fn check_years(found: &mut Findings<'_>, taxes: &Taxes) {
     }
 }
 
-/// The years of one rule against those of the federal tax.
+/// Compares the years of one rule with those of the federal tax.
 fn check_rule(rule: &Rule<'_>, federal: &BTreeSet<u16>) -> Result<(), &'static str> {
     let section = rule.block.section.as_str();
     let (first, last) = (rule.years.first().copied(), rule.years.last().copied());

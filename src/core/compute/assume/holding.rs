@@ -1,21 +1,21 @@
-//! A grant with nothing left open: its schedule, its size, the price its dollars are converted at.
+//! A grant with every open choice settled: its schedule, its size, and the price at which its dollars are converted.
 
 use crate::compute::ledger::Timing;
 use crate::compute::price::whole;
 use crate::model::fixed::{Fixed, Money, Price, Shares};
 use crate::model::schedule::{Schedule, Vest, VestPreset};
 
-/// A grant with its schedule found and its size settled.
+/// A grant with its schedule and its size settled.
 #[derive(Debug)]
 pub(crate) struct Holding {
-    /// Where it comes from.
+    /// Its origin.
     pub(crate) origin: Origin,
-    /// The service month its schedule counts from: 0 for a grant of the letter.
+    /// The service month that its schedule counts from; 0 for a grant of the letter.
     pub(crate) granted: u16,
-    /// When within a service month it vests: at its end, or (known by its calendar month alone) during it.
+    /// When in a service month it vests: at its end, or during it where only the calendar month is known.
     pub(crate) timing: Timing,
     pub(crate) schedule: Schedule,
-    /// The preset the schedule is from, if it is one.
+    /// The preset of its schedule, if it has one.
     pub(crate) preset: Option<&'static VestPreset>,
     pub(crate) size: Size,
 }
@@ -39,25 +39,24 @@ impl Holding {
         self.schedule.vests().iter().map(later)
     }
 
-    /// Does a share price that is other than thought change what it pays? Dollars that become shares only later do not:
-    /// they buy more of cheaper shares.
+    /// Does another share price change what it pays? Dollars that become shares later buy more of cheaper shares, so they do not change.
     pub(crate) fn moves(&self) -> bool {
         matches!(self.size, Size::Shares(_) | Size::Converted { .. } | Size::Dollars(_))
     }
 }
 
-/// Where a holding comes from.
+/// The origin of a grant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Origin {
     /// The letter, or the past of a current job.
     Letter,
-    /// A refresher expected later, by its place in the offer's list.
+    /// A later refresher, by its position in the offer's list.
     Refresher(usize),
     /// An award that fills pay up to a target.
     TopUp,
 }
 
-/// What a grant holds.
+/// The size of a grant.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Size {
     Shares(Shares),
@@ -66,20 +65,20 @@ pub(crate) enum Size {
         amount: Money,
         at: GrantPrice,
     },
-    /// Dollars that move with the path, for want of any price.
+    /// Dollars that move with the path of the price, where no price is known.
     Dollars(Money),
-    /// Dollars that become shares at the price of the month they are granted in.
+    /// Dollars that become shares at the price of the month of the grant.
     Granted(Money),
-    /// Dollars, a year's part of which becomes shares when that year begins; years are counted from the grant, so one begins after
-    /// this service month of each twelve.
+    /// Dollars; each year's part becomes shares when that year begins. Years count from the grant: one begins after this service month of
+    /// each twelve.
     Yearly(Money, u16),
-    /// Dollars at each vest, whatever the price.
+    /// Dollars at each vest, at any price.
     Cash(Money),
-    /// Nothing that could be counted.
+    /// Nothing that counts.
     Nothing,
 }
 
-/// The price that dollars are converted at: the mean of so many prices.
+/// The price at which dollars are converted: a mean of prices.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct GrantPrice {
     pub(crate) sum: Price,
@@ -91,12 +90,12 @@ impl GrantPrice {
         Self { sum: price, count: 1 }
     }
 
-    /// In units of [`Price`], unrounded.
+    /// The price in units of [`Price`], unrounded.
     pub(crate) fn exact(self) -> f64 {
         whole(self.sum) / whole(Fixed::<0>::from_units(self.count.max(1)))
     }
 
-    /// As one reads it.
+    /// The price as it is shown.
     pub(crate) fn shown(self) -> Price {
         self.sum.per(self.count)
     }

@@ -1,17 +1,17 @@
-//! Who is told what is taken for granted and what is off, while an offer is settled.
+//! Collects the assumptions and the problems while an offer is settled.
 
 use core::fmt::Display;
 
 use crate::model::problem::{Field, Problem};
 
-/// Told on the way what is taken for granted and what is off. Who gathers the one leaves the other out, so that the page
-/// carries no words for what only `evaluate` lists.
+/// Receives assumptions and problems while an offer is settled. A receiver keeps one kind and ignores the other, so that the page carries
+/// no texts that only `evaluate` lists.
 pub(crate) trait Listener {
     fn assume(&mut self, _field: Field, _value: impl Display) {}
     fn problem(&mut self, _field: Field, _says: impl Into<String>, _try: impl Into<String>) {}
 }
 
-/// Gathers what is off.
+/// Collects problems.
 #[derive(Debug, Default)]
 pub(crate) struct Notes {
     pub(crate) problems: Vec<Problem>,
@@ -23,7 +23,7 @@ impl Listener for Notes {
     }
 }
 
-/// Gathers what is taken for granted, as `offers[0].raise = 0`.
+/// Collects assumptions: `offers[0].raise = 0`.
 #[derive(Debug, Default)]
 pub(crate) struct Assumed(pub(crate) Vec<String>);
 

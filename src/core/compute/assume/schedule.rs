@@ -1,4 +1,4 @@
-//! The schedule of a grant: as chosen, else the usual one of its company, which is said.
+//! The schedule of a grant: the chosen one, else the usual one of its company, recorded as an assumption.
 
 use super::Listener;
 use crate::data::{COMMON_VEST, Catalog};
@@ -9,7 +9,7 @@ use crate::model::schedule::{Schedule, VestPreset};
 
 pub(crate) type Found = Option<(Schedule, Option<&'static VestPreset>)>;
 
-/// The schedule of a grant; the usual one of its company where it names none.
+/// The schedule of a grant, else the usual one of its company.
 pub(super) fn of_grant(
     grant: &Grant,
     company: Option<&'static Company>,
@@ -21,7 +21,7 @@ pub(super) fn of_grant(
     chosen(&grant.schedule, usual, catalog, field.named("schedule"), notes)
 }
 
-/// A schedule that was chosen, or the usual one. `field` is the schedule's own.
+/// The chosen schedule, or the usual one. `field` is the path of the schedule.
 pub(crate) fn chosen(
     choice: &ScheduleChoice,
     usual: &'static str,

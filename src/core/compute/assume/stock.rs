@@ -202,7 +202,7 @@ fn size(
     }
 }
 
-/// Says so where vests come after the last year that has a typed price.
+/// Records an assumption where vests come after the last year with a typed price.
 pub(super) fn say_held_price(path: &PricePath, grants: &[Holding], field: Field, notes: &mut impl Listener) {
     let PricePath::ByYear(prices) = path else { return };
     let Some(last) = prices.last() else { return };

@@ -1,4 +1,4 @@
-//! What goes back on leaving: tranches of sign-on with a clause, by month and by the calendar year they were paid in.
+//! What goes back if you leave: sign-on payments with a clause, by month and by the calendar year of payment.
 
 use super::Exit;
 use crate::compute::ledger::Timing;
@@ -8,7 +8,7 @@ use crate::compute::tax::share::in_proportion;
 use crate::model::fixed::Money;
 use crate::model::offer::{Clawback, ExitKind, Paid, Repaid, SignOn, WindowFrom};
 
-/// What goes back on leaving after a month: before tax, and the cash handed over.
+/// What goes back if you leave after a month: before tax, and the cash handed over.
 pub(crate) fn goes_back(subject: &Subject<'_>, exit: Exit, month: u16) -> (Money, Money) {
     let tranches = subject.terms.sign_on.iter().filter_map(|tranche| {
         let clawback = tranche.clawback?;
@@ -23,8 +23,8 @@ pub(crate) fn goes_back(subject: &Subject<'_>, exit: Exit, month: u16) -> (Money
     tranches.fold(past, |sum, one| (sum.0 + one.0, sum.1 + one.1))
 }
 
-/// The same of tranches paid before the comparison begins alone, which no column counts as pay. One that is paid later than it is
-/// left has not been paid.
+/// The same for payments made before the comparison begins, which no column counts as pay. A payment due after the last month has not been
+/// made.
 pub(crate) fn of_the_past(subject: &Subject<'_>, exit: Exit, month: u16) -> (Money, Money) {
     let now = subject.terms.start.index().saturating_add(month);
     let past = subject.repay.iter().filter_map(|tranche| {
@@ -34,19 +34,19 @@ pub(crate) fn of_the_past(subject: &Subject<'_>, exit: Exit, month: u16) -> (Mon
     past.fold((Money::ZERO, Money::ZERO), |sum, one| (sum.0 + one.0, sum.1 + one.1))
 }
 
-/// What goes back of one calendar year's pay.
+/// What goes back from one calendar year's pay.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Returned {
     /// The year it was paid in.
     pub(crate) year: u16,
-    /// Before tax.
+    /// The amount before tax.
     pub(crate) amount: Money,
     /// The cash handed over.
     pub(crate) handed: Money,
 }
 
-/// What goes back on leaving after a month, by the calendar year it was paid in: each tranche's in proportion to what was paid of it.
-/// Comes to what [`goes_back`] says.
+/// What goes back if you leave after a month, by the calendar year of payment. Each payment is split in proportion to what was paid in each
+/// year. The sum is that of [`goes_back`].
 pub(crate) fn returned(subject: &Subject<'_>, exit: Exit, month: u16) -> Vec<Returned> {
     let terms = &subject.terms;
     let mut all: Vec<Returned> = Vec::new();
@@ -94,7 +94,7 @@ pub(crate) fn returned(subject: &Subject<'_>, exit: Exit, month: u16) -> Vec<Ret
     all
 }
 
-/// How far into its window a tranche is after a service month.
+/// How many months of its window a payment has behind it after a service month.
 fn months_into(tranche: &SignOn, clawback: &Clawback, month: u16) -> u16 {
     match (clawback.from, tranche.paid) {
         (WindowFrom::Start, _) => month,

@@ -1,12 +1,12 @@
-//! What to expect of a stay when no one knows how long it lasts: every month counts with the chance to be there.
+//! What to expect of a stay of unknown length: every month counts with the chance to be there.
 
 use super::{Exit, goes_back};
 use crate::compute::study::Subject;
 use crate::model::fixed::Money;
 use crate::model::outlook::Stay;
 
-/// What a stay is worth whose end is not known: pay weighed with the chance to be there, less what goes back, weighed with
-/// the chance to leave right then.
+/// The expected pay of a stay of unknown length: pay weighted by the chance to be there, minus what goes back, weighted by the chance to
+/// leave in that month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Expected {
     /// Expected pay.
@@ -16,13 +16,13 @@ pub struct Expected {
 }
 
 impl Expected {
-    /// What is expected to be kept.
+    /// Expected pay minus expected clawback.
     pub fn net(&self) -> Money {
         self.gross - self.clawback
     }
 }
 
-/// The chance to leave in a month: from the median stay, `1 − 0.5^(1/months)`.
+/// The chance to leave in a month. From the median stay it is `1 − 0.5^(1/months)`.
 pub fn hazard(stay: Stay) -> f64 {
     match stay {
         Stay::Median(months) => 1.0 - libm::pow(0.5, 1.0 / f64::from(months.max(1))),
@@ -30,7 +30,7 @@ pub fn hazard(stay: Stay) -> f64 {
     }
 }
 
-/// The months after which half have left; `None` where nobody ever does.
+/// The months after which half have left; `None` where nobody leaves.
 pub fn median(stay: Stay) -> Option<f64> {
     match stay {
         Stay::Median(months) => Some(f64::from(months.max(1))),
@@ -40,7 +40,7 @@ pub fn median(stay: Stay) -> Option<f64> {
     }
 }
 
-/// The expectation over the first so many months; who is still there at their end keeps all.
+/// The expectation over months 0 to `last`. Someone who is still there at the end keeps everything.
 pub fn expected(subject: &Subject<'_>, stay: Stay, last: u16) -> Expected {
     expected_at(subject, hazard(stay), last)
 }

@@ -121,7 +121,7 @@ impl Desk<'_> {
         Some((Money::from_f64(low), Money::from_f64(high)))
     }
 
-    /// What a dollar of their plan is worth as stock and as cash, by year: why it matters which part moves.
+    /// What a dollar of their pay plan is worth as stock and as cash, by year. It shows why it matters which part moves.
     pub fn plan(&self) -> Vec<(u16, CentsPerDollar, CentsPerDollar)> {
         let growth = believed(&self.scenario().assumptions, "plan_growth");
         let discount = self.scenario().outlook.discount.to_f64();

@@ -11,13 +11,13 @@ pub fn assumption(id: &str) -> Option<&'static Assumption> {
     assumptions().iter().find(|known| known.id == id)
 }
 
-/// What holds of an assumption: as changed, where that is a value of its kind, else as the facts have it.
+/// The value of an assumption: the reader's if it is valid, else the usual one.
 pub fn believed(changed: &Assumptions, id: &str) -> f64 {
     let usual = assumption(id).map_or(0.0, |known| known.value);
     changed.get(id).and_then(|value| check(id, value).ok()).unwrap_or(usual)
 }
 
-/// Was it changed?
+/// Did the reader change it?
 pub fn is_changed(changed: &Assumptions, id: &str) -> bool {
     changed.get(id).is_some()
 }
@@ -41,13 +41,13 @@ fn check(id: &str, value: AssumedValue) -> Result<f64, String> {
     Ok(AssumedValue::from_units(range.check(value.units())?).to_f64())
 }
 
-/// Puts a value in place; `None`, and the usual one, take it back.
+/// Sets a value. `None` or the usual value removes it.
 pub fn believe(changed: &mut Assumptions, id: &str, value: Option<f64>) {
     let usual = assumption(id).map(|known| known.value);
     changed.set(id, value.filter(|value| usual != Some(*value)).map(AssumedValue::from_f64));
 }
 
-/// What was changed to no value of its kind, or of no assumption that is known.
+/// The problems of changed assumptions: invalid values and unknown ids.
 pub fn problems(changed: &Assumptions) -> Vec<Problem> {
     let off = changed.changed().filter_map(|(id, value)| {
         let field = Field::alone("assume");

@@ -1,24 +1,24 @@
 //! The most value for an employer's dollar when a limit beside the budget reaches over several parts of pay.
 //!
-//! This is a linear program: its best answer lies in a corner, where each part is at none, at its most, or is set by a limit that is used up.
-//! Two limits set two parts at most, so three parts have 38 corners at most, and looking at all of them is the whole method. The tests hold
-//! it against a solver (microlp), which therefore stays out of the program.
+//! This is a linear program. Its best answer lies in a corner: each part is at zero, at its most, or set by a limit that is used up. Two
+//! limits set at most two parts, so three parts have at most 38 corners, and the method looks at all of them. Tests compare it with a
+//! solver (microlp), so the program does not need one.
 
 use super::frontier::{Filled, Part};
 
-/// A limit over several parts: `Σ uses × rise ≤ most`, as a yearly pay target is.
+/// A limit over several parts, such as a yearly pay target: `Σ uses × rise ≤ most`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Limit {
-    /// How much of it a dollar of each part uses.
+    /// How much of the limit a dollar of each part uses.
     pub uses: Vec<f64>,
-    /// How much there is.
+    /// The limit.
     pub most: f64,
 }
 
-/// A part of a corner: at none or its most, or still to be set by a limit.
+/// A part in a corner: at zero, at its most, or set by a limit.
 type Place = Option<f64>;
 
-/// Fills a budget of the employer within a further limit. Budgets and limits below zero count as zero.
+/// Spends a budget of the employer within a further limit. A negative budget or limit counts as zero.
 pub fn fill_within(parts: &[Part], budget: f64, limit: &Limit) -> Filled {
     let costs = parts.iter().map(|part| part.cost).collect();
     let limits = [
@@ -38,7 +38,7 @@ pub fn fill_within(parts: &[Part], budget: f64, limit: &Limit) -> Filled {
     best
 }
 
-/// All ways to put each part at none or at its most, or to leave it to a limit.
+/// All ways to put each part at zero, at its most, or to leave it to a limit.
 fn places(parts: &[Part]) -> Vec<Vec<Place>> {
     let mut all = vec![Vec::new()];
     for part in parts {
@@ -49,7 +49,7 @@ fn places(parts: &[Part]) -> Vec<Vec<Place>> {
     all
 }
 
-/// The corners of one such way: none where more parts are left than there are limits, or where no limit sets them.
+/// The corners of one such way. There are none where more parts are left than limits, or where no limit sets them.
 fn corners(places: &[Place], [one, other]: &[Limit; 2]) -> Vec<Vec<f64>> {
     let left = |limit: &Limit| {
         let used: f64 = limit.uses.iter().zip(places).map(|(uses, place)| uses * place.unwrap_or(0.0)).sum();
@@ -74,10 +74,10 @@ fn corners(places: &[Place], [one, other]: &[Limit; 2]) -> Vec<Vec<f64>> {
     set.into_iter().map(corner).collect()
 }
 
-/// How far rounding may carry a corner over a limit, as a share of the limit, and in dollars.
+/// How far rounding may push a corner above a limit: as a fraction of the limit, and in dollars.
 const SLACK: (f64, f64) = (1e-12, 1e-9);
 
-/// A corner, where it keeps to every limit; what rounding carried over the ends of a part is cut.
+/// A corner, where it respects every limit. Rounding beyond the range of a part is cut off.
 fn within(parts: &[Part], limits: &[Limit], rise: Vec<f64>) -> Option<Vec<f64>> {
     let fits = |amount: f64, most: f64| amount <= most * (1.0 + SLACK.0) + SLACK.1;
     let of_parts =

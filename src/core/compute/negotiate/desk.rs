@@ -30,9 +30,9 @@ pub struct Desk<'a> {
     pub offer: &'a Offer,
     /// Its name.
     pub name: String,
-    /// What was typed.
+    /// The counter-offer as typed.
     pub ask: CounterPlan,
-    /// Base, grant and sign-on as they are.
+    /// Base, grant and sign-on of the offer.
     pub now: Package,
     /// The share price that a grant in shares is counted at.
     pub price: Option<Price>,

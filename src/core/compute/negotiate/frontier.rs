@@ -1,5 +1,7 @@
-//! The most value for an employer's dollar: parts of pay filled in the order of what they are worth for what they cost (modelling note 4.5).
-//! `corners.rs` answers where a further limit reaches over several parts. Knows no offer.
+//! The most value for an employer's dollar: parts of pay filled in the order of what they are worth for what they cost (modelling note
+//! 4.5). It knows no offer.
+//!
+//! Where a further limit reaches over several parts, filling in order can be wrong, and `corners` answers instead.
 
 /// A part of pay that can rise.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -21,7 +23,7 @@ pub struct Filled {
     pub value: f64,
 }
 
-/// The parts by worth for cost, best first.
+/// The parts ordered by worth for cost, best first.
 fn order(parts: &[Part]) -> Vec<usize> {
     let ratio = |at: &usize| parts.get(*at).map_or(0.0, |part| part.value / part.cost);
     let mut order: Vec<usize> = (0..parts.len()).collect();
@@ -45,7 +47,7 @@ pub fn fill(parts: &[Part], budget: f64) -> Filled {
     filled
 }
 
-/// What moving a dollar of the employer's from one part to another is worth: `v_j/e_j − v_i/e_i`.
+/// What moving an employer's dollar from part i to part j is worth: `v_j/e_j − v_i/e_i`.
 pub fn logroll(from: &Part, to: &Part) -> f64 {
     to.value / to.cost - from.value / from.cost
 }

@@ -43,7 +43,7 @@ pub struct Exchange {
     pub costs: Money,
     /// What it brings the reader for each dollar that it costs.
     pub per_dollar: CentsPerDollar,
-    /// So much of base, stock and sign-on brings the reader the same; `None` where none does.
+    /// The base, stock and sign-on that bring the reader the same; `None` where no amount does.
     pub same: [Option<Money>; 3],
 }
 

@@ -51,7 +51,7 @@ pub enum Recovery {
 }
 
 impl Recovery {
-    /// What is assumed, in a sentence.
+    /// The assumption, in a sentence.
     pub const fn says(self) -> &'static str {
         match self {
             Self::SameYear => {

@@ -1,5 +1,7 @@
-//! The rules of one tax year and one place, looked up once. A year or place that is not known is a `Problem`; where earlier rules stand in,
-//! that is one too.
+//! The rules of one tax year and one place, looked up once. A year before the first known one, or a place that is not known, is a
+//! `Problem`.
+//!
+//! A later year takes the latest rules, and a problem says so. `stand_in` chooses the block of each rule.
 
 use super::stand_in::used;
 use crate::data::tax::Taxes;
@@ -29,7 +31,7 @@ pub struct Rules {
     pub levies: Vec<&'static Levy>,
     /// Cities and counties.
     pub locals: Vec<&'static Local>,
-    /// How the state moves when the federal return itemizes.
+    /// How the state's tax changes when the federal return itemizes.
     pub coupled: Option<&'static Coupled>,
 }
 
@@ -42,7 +44,7 @@ fn missing(year: u16, taxes: &Taxes) -> Problem {
     )
 }
 
-/// First and last year that federal rules are known for.
+/// First and last year with federal rules.
 fn known(taxes: &Taxes) -> (u16, u16) {
     let firsts = taxes.federal.iter().map(|block| block.years.first);
     let lasts = taxes.federal.iter().map(|block| block.years.last);
@@ -75,7 +77,7 @@ impl Rules {
                 ));
             }
             match used(of_id.iter().copied(), |block| block.years, year) {
-                // Repealed: it takes nothing any more.
+                // A repealed rule takes nothing.
                 None if of_id.iter().any(|block| block.years.first <= year) => Ok(None),
                 None => Err(unknown()),
                 found => Ok(found),

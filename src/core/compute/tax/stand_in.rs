@@ -1,5 +1,5 @@
-//! Which block of a rule is used for a year, and what is said when an earlier one stands in. Federal rules of a new year come first; a state,
-//! a levy or a city that is not out yet keeps its latest rules, and the answer says so.
+//! Which block of a rule is used for a year, and the problem that says so when an earlier year's block is used. Federal rules of a new year
+//! come first. A state, levy or city without rules for that year uses its latest ones.
 
 use std::collections::BTreeSet;
 
@@ -8,8 +8,7 @@ use crate::model::problem::{Field, Problem};
 use crate::model::states;
 use crate::model::tax::Years;
 
-/// Of the blocks of one rule, the one that is used for a year: the block that holds it, or else the latest before it, unless the rule was
-/// repealed.
+/// The block of a rule that is used for a year: the block of that year, else the latest one before it, unless the rule was repealed.
 pub(crate) fn used<T>(blocks: impl Iterator<Item = T>, years: impl Fn(&T) -> Years, year: u16) -> Option<T> {
     let begun = blocks.filter(|block| years(block).first <= year);
     let latest = begun.max_by_key(|block| years(block).first)?;
@@ -18,7 +17,7 @@ pub(crate) fn used<T>(blocks: impl Iterator<Item = T>, years: impl Fn(&T) -> Yea
 }
 
 impl Rules {
-    /// What of a place is not out for the year, and which year stands in: a problem for each year that does.
+    /// The rules of a place that are not published for the year, and the year used instead: a problem for each such year.
     pub fn stand_ins(&self) -> Vec<Problem> {
         let state = states::name(self.state.state);
         let levies = self.levies.iter().map(|levy| (levy.years, levy.name));

@@ -1,79 +1,79 @@
-//! What preparing for an interview is made of: components and the statements to rate oneself by, ways to prepare, principles, levels of other
-//! companies. Holds no answer.
+//! What the reader needs to prepare for an interview: components with the statements to rate, plans, leadership principles, and levels of
+//! other companies.
 
 use super::super::source::Claim;
 use super::Kind;
 
-/// A part of an interview loop.
+/// A component of an interview loop.
 #[derive(Clone, Copy, Debug)]
 pub struct Component {
     /// Id: `behavioral`.
     pub id: &'static str,
-    /// As a reader sees it.
+    /// Its name on the page.
     pub name: &'static str,
-    /// Weight in percent; all of them make 100.
+    /// Weight in percent. All weights add up to 100.
     pub weight: u32,
-    /// Who says so.
+    /// The claims behind it.
     pub claims: &'static [Claim],
 }
 
-/// A statement to rate oneself by.
+/// A statement that the reader rates.
 #[derive(Clone, Copy, Debug)]
 pub struct Item {
-    /// Id, as profiles name it: `conflict`. Its answer is a number from 1 to 5, or no evidence.
+    /// Id, as profiles name it: `conflict`. The answer is a number from 1 to 5, or "no evidence".
     pub id: &'static str,
     /// Id of its component.
     pub component: &'static str,
-    /// As a reader sees it.
+    /// Its name on the page.
     pub name: &'static str,
     /// The question.
     pub asks: &'static str,
-    /// A verifiable fact that is asked first; shown beside the rating and not scored.
+    /// A fact that can be checked. It is asked first, shown beside the rating, and not scored.
     pub fact: Option<Detail>,
     /// What a rating of 1 to 5 looks like, in order.
     pub anchors: [&'static str; 5],
-    /// Whether the five-minute form asks it.
+    /// Is it part of the short form?
     pub short: bool,
 }
 
-/// A question beside the scored ones.
+/// A question that is not scored.
 #[derive(Clone, Copy, Debug)]
 pub struct Detail {
     /// Id, as profiles name it: `weeks`.
     pub id: &'static str,
     /// The question.
     pub asks: &'static str,
-    /// What an answer may be.
+    /// The kind of answer.
     pub kind: Kind,
 }
 
-/// What one assumption of the model rests on.
+/// An assumption of the readiness model.
 #[derive(Clone, Copy, Debug)]
 pub struct Ground {
     /// Id: `base_rate`.
     pub id: &'static str,
-    /// What is assumed, in a sentence.
+    /// The assumption, in a sentence.
     pub says: &'static str,
-    /// Who says so.
+    /// The claims behind it.
     pub claims: &'static [Claim],
 }
 
-/// A way to prepare.
+/// A plan to prepare for an interview.
 #[derive(Clone, Copy, Debug)]
 pub struct Path {
     /// Id: `six_weeks`.
     pub id: &'static str,
-    /// As a reader sees it.
+    /// Its name on the page.
     pub name: &'static str,
-    /// The readiness score from 20 to 100 it is for, and above, up to the next shorter path.
+    /// The lowest readiness score for it, from 20 to 100. It holds up to the score of the next shorter path.
     pub score: u32,
-    /// The least weeks it makes sense in.
+    /// The fewest weeks that it needs.
     pub least_weeks: u32,
-    /// Hours a week where none are stated.
+    /// Hours a week, where the reader states none.
     pub hours: u32,
-    /// Its phases, in order; their weeks are the length of the path.
+    /// Its phases, in order. Their weeks add up to its length.
     pub phases: &'static [Phase],
-    /// Who says so.
+    /// The claims behind it.
     pub claims: &'static [Claim],
 }
 
@@ -84,18 +84,18 @@ impl Path {
     }
 }
 
-/// A stretch of a path.
+/// A phase of a path.
 #[derive(Clone, Copy, Debug)]
 pub struct Phase {
     /// Its weeks.
     pub weeks: u32,
     /// What it is about.
     pub focus: &'static str,
-    /// Id of the component that leads it; empty where the gaps alone decide.
+    /// Id of the component that leads it; empty where only the gaps decide.
     pub lead: &'static str,
-    /// Share of its hours for mock interviews, in percent.
+    /// Percent of its hours for mock interviews.
     pub mock: u32,
-    /// What is done by its end.
+    /// Its milestone.
     pub milestone: &'static str,
 }
 
@@ -104,9 +104,9 @@ pub struct Phase {
 pub struct Principles {
     /// Id of the level.
     pub level: &'static str,
-    /// The principle, and what to have ready for it.
+    /// The principles, each with what to have ready for it.
     pub list: &'static [(&'static str, &'static str)],
-    /// Who says so.
+    /// The claims behind it.
     pub claims: &'static [Claim],
 }
 
@@ -117,8 +117,8 @@ pub struct LevelThere {
     pub company: &'static str,
     /// Its level's id: `M1`.
     pub level: &'static str,
-    /// As a reader sees it: `M1 Engineering Manager`.
+    /// Its name on the page: `M1 Engineering Manager`.
     pub name: &'static str,
-    /// Who puts it where: ids of Amazon's levels with the claim, the chosen one first.
+    /// The claims that place it, each with ids of Amazon's levels; the first one is shown first.
     pub claims: &'static [(&'static [&'static str], Claim)],
 }

@@ -39,7 +39,7 @@ impl Desk<'_> {
     fn raised_by(&self, pay: Money) -> Money {
         let before = self.worth.yearly;
         let years = i64::from(HORIZON.nearest(self.scenario().horizon_years));
-        // Stock that vests within the years compared brings its dollars; what vests later does not.
+        // Only stock that vests within the years compared counts.
         let of = |more: Money| {
             let next = with(self.offer, [Money::ZERO, more, Money::ZERO], self.price);
             self.worth_of(&next).unwrap_or(self.worth)

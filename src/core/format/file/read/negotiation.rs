@@ -47,7 +47,7 @@ pub(super) fn rounds(node: &Node<'_>, found: &mut Found) -> Vec<Round> {
     items(node, bounds::ROUNDS, found, round)
 }
 
-/// Values by the id of what is assumed; which ids there are, the facts know.
+/// Values by the id of an assumption. Unknown ids are found later, with the facts.
 pub(super) fn assumptions(node: &Node<'_>, found: &mut Found) -> Assumptions {
     let mut assumptions = Assumptions::default();
     let Some(map) = node.value.and_then(serde_json::Value::as_object) else {

@@ -21,13 +21,13 @@ const FIELDS: [&str; 11] = [
     "elsewhere",
 ];
 
-/// The lens, where one is named.
+/// The lens, where the file has one.
 pub(super) fn lens(node: &Node<'_>, found: &mut Found) -> Lens {
     let words = Lens::ALL.map(|lens| (lens.word(), lens));
     node.word(&words, found).unwrap_or_default()
 }
 
-/// The profile, where there is one.
+/// The tax profile, where the file has one.
 pub(super) fn tax(node: &Node<'_>, found: &mut Found) -> TaxProfile {
     if node.object(&FIELDS, found).is_none() {
         return TaxProfile::default();
@@ -68,7 +68,7 @@ pub(super) fn place(node: &Node<'_>, found: &mut Found) -> Option<Place> {
     named(node, found)
 }
 
-/// A state, and cities and counties in it; which there are, the rules know.
+/// A state with its cities and counties. Unknown ones are found later, with the tax rules.
 fn named(node: &Node<'_>, found: &mut Found) -> Option<Place> {
     let state = node.get("state");
     let state = word(&state, found)?.to_uppercase();

@@ -65,7 +65,7 @@ impl Fields {
     }
 }
 
-/// What was assumed otherwise, number by number.
+/// The changed assumptions.
 fn assumed(assumptions: &Assumptions) -> Map<String, Value> {
     assumptions.changed().map(|(id, value)| (id.to_owned(), number(value))).collect()
 }

@@ -12,7 +12,7 @@ pub(super) struct Answers(Vec<(Text, Value)>);
 
 whole!(Answers);
 
-/// What was answered to one question.
+/// An answer to one question.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 enum Value {
     NoEvidence,
