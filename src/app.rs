@@ -7,11 +7,11 @@ mod keeping;
 mod turning;
 
 use crate::browser::{Node, page};
-use crate::lazy::{lazy, preload_all_when_idle};
+use crate::lazy::preload_all_when_idle;
 use crate::page::fit::fit;
 use crate::page::negotiate::negotiate;
 use crate::page::notices::{Notices, notices};
-use crate::page::offers::{Offers, OffersProps};
+use crate::page::offers::Offers;
 use crate::page::sheets::sheet;
 use crate::results::Results;
 use crate::route::Route;
@@ -80,7 +80,7 @@ pub fn App(props: &AppProps) -> Html {
     let body = match (route, &state.screen.shared) {
         // The shared link is the page until it is answered.
         (Route::Offers, SharedLink::Waiting(_)) => Html::default(),
-        (Route::Offers, _) => lazy::<Offers>(OffersProps { state: state.clone(), form: form.clone() }),
+        (Route::Offers, _) => html! { <Offers state={state.clone()} form={form.clone()} /> },
         (Route::Fit, _) => fit(&base, &form, still),
         (Route::Negotiate, _) => negotiate(&base, &form, day, still),
         _ => still,

@@ -13,7 +13,6 @@
 use crate::browser::clock;
 use crate::page::fit::FitPage;
 use crate::page::negotiate::NegotiatePage;
-use crate::page::offers::Offers;
 use crate::page::offers::after_tax::years::AfterTaxYears;
 use crate::page::offers::after_tax::{AfterTax, AfterTaxSticky};
 use crate::page::offers::analysis::Analysis;
@@ -193,7 +192,6 @@ macro_rules! parts {
 }
 
 parts! {
-    offers: Offers, "page";
     explanations: Proof, "sheet";
     editor: LetterEditor, "sheet";
     editor: CurrentEditor, "sheet";

@@ -63,7 +63,11 @@ impl OffersProps {
 /// The Offers page.
 #[component]
 pub fn Offers(props: &OffersProps) -> Html {
-    let stage = use_stages();
+    offers(props, use_stages())
+}
+
+/// So much of the page: the answer, then the offers, then what follows from them.
+pub fn offers(props: &OffersProps, stage: u8) -> Html {
     html! {
         <>
             { answer(props) }

@@ -16,9 +16,11 @@ pub fn sheet(content: SheetContent, form: &Form<Scenario>, site: &AttrValue) -> 
     let on_close = form.dispatch.reform(|()| Action::SheetClosed);
     let form = form.clone();
     let shown = match content {
-        SheetContent::Figure(ask) => lazy::<Proof>(ProofProps { of: ProofOf::Comparison(ask), form }),
+        SheetContent::Figure(ask) => {
+            lazy::<Proof>(ProofProps { of: ProofOf::Comparison(ask), form, base: site.clone() })
+        }
         SheetContent::AnalysisFigure(matter) => {
-            lazy::<Proof>(ProofProps { of: ProofOf::Analysis(matter), form })
+            lazy::<Proof>(ProofProps { of: ProofOf::Analysis(matter), form, base: site.clone() })
         }
         SheetContent::Letter(id) => lazy::<LetterEditor>(LetterEditorProps { form, id }),
         SheetContent::CurrentJob => lazy::<CurrentEditor>(FormProps { form }),

@@ -3,7 +3,7 @@
 
 use crate::browser::{Browser, press, visit};
 use crate::offers::{L7, Offers};
-use offerscope::state::AnalysisView;
+use offerscope::page::offers::analysis_view::VIEWS as VIEWS_OF_THE_PAGE;
 use serde_json::json;
 use thirtyfour::prelude::*;
 
@@ -76,7 +76,7 @@ async fn until_begun(browser: &Browser<'_>, heading: &str) {
 }
 
 /// The views by their buttons, each with its heading.
-pub(crate) const VIEWS: [(&str, &str); AnalysisView::ALL.len()] = [
+pub(crate) const VIEWS: [(&str, &str); VIEWS_OF_THE_PAGE.len()] = [
     ("If you leave", "If you leave: what you keep"),
     ("Value today", "Value today"),
     ("What differs", "What differs, and by how much"),

@@ -5,7 +5,7 @@ use super::markup;
 use offerscope::page::fit::fit;
 use offerscope::page::negotiate::negotiate;
 use offerscope::page::notices::{Notices, notices};
-use offerscope::page::offers::{Offers, offers};
+use offerscope::page::offers::{OffersProps, offers};
 use offerscope::page::sheets::sheet;
 use offerscope::route::Route;
 use offerscope::state::{Action, State};
@@ -116,7 +116,7 @@ impl App {
         let page = match state.screen.route {
             Route::Fit => fit(&base, &form, Html::default()),
             Route::Negotiate => negotiate(&base, &form, day(), Html::default()),
-            _ => offers(&Offers { state, form, stage: 3 }),
+            _ => offers(&OffersProps { state, form }, 3),
         };
         markup([notices, page].into_iter().collect())
     }

@@ -38,10 +38,7 @@ pub(crate) fn sizes(dir: &Path) -> Result<()> {
         let base = document::base(&html)?;
         let files = document::requests(&html)?;
         let files = files.iter().map(|file| weight(&dir.join(file.strip_prefix(&base).unwrap_or(file))));
-        // The Offers page is a part that its first visit fetches too.
-        let part = if folder == "offers/" { of_part("offers")? } else { [0, 0] };
-        let all = [weight(&page), Ok(part)].into_iter().chain(files);
-        weigh(format!("{base}{folder}"), sum(all)?, Some(VISIT));
+        weigh(format!("{base}{folder}"), sum([weight(&page)].into_iter().chain(files))?, Some(VISIT));
     }
 
     println!("{:>9} {:>9}  a file", "bytes", "brotli");

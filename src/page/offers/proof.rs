@@ -1,5 +1,6 @@
 //! The proof behind a figure, in a sheet: the formula with its values, the assumptions, the sources.
 
+use crate::page::how::{Topic, how_link};
 use crate::widget::claims::claims;
 use crate::widget::form::Form;
 use crate::widget::sheet::sheet_name;
@@ -22,6 +23,8 @@ pub struct ProofProps {
     pub of: ProofOf,
     /// The form of the scenario.
     pub form: Form<Scenario>,
+    /// The base address of the site.
+    pub base: AttrValue,
 }
 
 /// A figure that has a proof.
@@ -33,15 +36,31 @@ pub enum ProofOf {
     Analysis(Matter),
 }
 
+impl ProofOf {
+    /// The section of How it works that explains such a figure.
+    fn topic(self) -> Topic {
+        match self {
+            Self::Comparison(Ask::Assumed | Ask::Preset(_)) => Topic::Counted,
+            Self::Comparison(_) | Self::Analysis(Matter::Year(..) | Matter::GrantToday(..)) => Topic::Pay,
+            Self::Analysis(matter) => match matter {
+                Matter::Kept(..) | Matter::LeftBehind(..) | Matter::Expected(_) => Topic::Leaving,
+                Matter::MakeWhole(_) | Matter::BeyondStaying(_) | Matter::PerHour(_) => Topic::Job,
+                Matter::Taxes(_) | Matter::Cash(_) | Matter::TaxYear(..) => Topic::Taxes,
+                _ => Topic::Today,
+            },
+        }
+    }
+}
+
 /// The proof of a figure.
 #[component]
 pub fn Proof(props: &ProofProps) -> Html {
-    let ProofProps { of, form } = props;
+    let ProofProps { of, form, base } = props;
     let found = use_memo((*of, form.scenario.clone(), form.today), |(of, scenario, today)| {
         figure(*of, scenario, *today)
     });
     match &*found {
-        Some(figure) => content(figure),
+        Some(figure) => [content(figure), how_link(base, of.topic())].into_iter().collect(),
         None => html! {
             <div class="proof">
                 { sheet_name("", "This figure is gone".into()) }
