@@ -44,8 +44,8 @@ pub fn Proof(props: &ProofProps) -> Html {
         Some(figure) => content(figure),
         None => html! {
             <div class="proof">
-                { sheet_name("", "This figure is gone".into()) }
-                <p>{ "The offer it was about has changed or was removed. Close this and open the figure again." }</p>
+                { sheet_name("", "This figure no longer exists".into()) }
+                <p>{ "The offer behind it has changed or was removed. Close this and open the figure again." }</p>
             </div>
         },
     }
