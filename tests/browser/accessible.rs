@@ -239,7 +239,7 @@ fn the_negotiate_page_is_accessible_while_it_asks_and_in_each_of_its_parts() {
                 crate::negotiate::write(browser, "down-meanwhile", "280k").await;
             }
             browser.press("See the answer").await;
-            browser.one("//h2[.='Look closer' or .='How the answer moves']").await;
+            browser.one("//h2[.='Look closer' or .='What the answer depends on']").await;
             unfold(browser, ".negotiate").await;
             if part == "My counter-offer" {
                 browser.press("Add a round").await;

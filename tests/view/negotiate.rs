@@ -121,7 +121,7 @@ fn the_ask_is_answered_first_and_everything_else_stands_behind_it() {
     }
     for part in [
         "A deal lies between $1,500,000 and $",
-        "Three ways to the same",
+        "Three packages worth the same to you",
         "you lose nothing if a polite ask loses this offer",
         "Top of the L6 range",
     ] {
@@ -166,7 +166,7 @@ fn the_level_says_what_stood_in_and_how_the_answer_moves() {
     for part in [
         "over four years",
         "L6 pays what Here pays in an average year: $305,000.",
-        "How the answer moves",
+        "What the answer depends on",
         "a week",
     ] {
         assert!(shown.contains(part), "{part}: {shown}");
