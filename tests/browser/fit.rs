@@ -155,7 +155,7 @@ fn on_paper_stand_the_verdict_and_its_table_and_no_controls() {
         browser.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
         let text = browser.text().await;
         assert!(text.contains(L7) && text.contains("L6 from 15 engineers, L7 from 51 engineers"), "{text}");
-        for control in ["Go on with the full check", "Change", "My readiness"] {
+        for control in ["Continue with the full check", "Change", "My readiness"] {
             assert!(!text.contains(control), "{control}: {text}");
         }
     });
