@@ -8,7 +8,7 @@ use offerscope::page::offers::analysis::staying::AgainstStaying;
 use offerscope_core::compute::reasons::Matter;
 use offerscope_core::data::sample_scenario;
 
-/// Month 18 of the sample: base of a year and a half, twelve instalments of the first sign-on and six of the second, and the
+/// Month 18 of the sample: base of a year and a half, twelve installments of the first sign-on and six of the second, and the
 /// 5 % that vest at month 12. L6: 277,500 + 100,000 + 40,000 + 16,000; L7: 375,000 + 175,000 + 62,500 + 37,500.
 #[test]
 fn leaving_after_18_months_says_what_each_offer_leaves() {

@@ -68,7 +68,7 @@ fn fields(form: &Form<SignOn>, tranche: &SignOn) -> Html {
     }
 }
 
-/// At once or in instalments, and when.
+/// At once or in installments, and when.
 fn paid(form: &Form<SignOn>, now: Paid) -> Html {
     let kinds = choices(&[("monthly", "In monthly installments"), ("lump", "All at once")]);
     let (kind, months) = match now {
