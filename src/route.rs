@@ -114,7 +114,7 @@ impl Route {
     pub fn description(self) -> &'static str {
         match self {
             Self::Levels(_) => {
-                "What Amazon engineering managers own and earn at two levels side by side, each fact with its source, date and disagreement."
+                "What Amazon engineering managers own and earn at two levels, side by side. Each fact has its source, its date and any disagreement."
             }
             Self::Fit => {
                 "Which Amazon level matches your scope: the thresholds for L6 and L7, and where sources disagree."
@@ -123,7 +123,7 @@ impl Route {
                 "Compare up to six job offers year by year: base, sign-on, bonus and vesting stock. Nothing you type leaves your device."
             }
             Self::Negotiate => {
-                "What can be settled today about an Amazon offer: the room to the edge of the band, with sources."
+                "Plan a counter-offer to Amazon: what to ask for, what asking risks, when to accept and how much room the pay range leaves."
             }
             Self::How => {
                 "How Offerscope counts pay, taxes, level fit and a negotiation: every rule, assumption, limit and source in plain words."

@@ -131,7 +131,7 @@ pub fn NegotiatePage(props: &PageProps) -> Html {
         NegotiationPart::Wait => html! { <wait::WaitDesk {deeper} {day} /> },
         NegotiationPart::Level => html! { <level::LevelDesk ..deeper /> },
     };
-    let foot = note("What you type stays on this device, and is left out of a link unless you let it in.");
+    let foot = note("What you type stays on this device, and is left out of a link unless you include it.");
     element(
         "div",
         "negotiate",

@@ -30,7 +30,7 @@ pub struct Notices {
 
 /// The notices.
 pub fn notices(props: &Notices) -> Html {
-    let forgetful = "This browser keeps nothing for this page, so a reload forgets your offers. Copy the link to keep them.";
+    let forgetful = "This browser does not save anything for this page, so a reload loses your offers. Copy the link to keep them.";
     let forgets = if props.stored { Html::default() } else { notice(Kind::Caution, paragraph(forgetful)) };
     element(
         "div",
@@ -45,18 +45,23 @@ fn shared_link(props: &Notices) -> Html {
         SharedLink::None => Html::default(),
         SharedLink::Waiting(shared) => waiting(props, shared),
         SharedLink::Broken(problem) => {
-            let says = html! { <p role="alert">{ format!("{problem} Nothing of yours has changed.") }</p> };
+            let says =
+                html! { <p role="alert">{ format!("{problem} Your own offers have not changed.") }</p> };
             notice(
                 Kind::Problem,
-                [says, answer(props, "Go on with mine", || Action::Dismissed), Html::default()],
+                [says, answer(props, "Keep my own offers", || Action::Dismissed), Html::default()],
             )
         }
         SharedLink::Viewing { .. } => {
             let says =
-                "You are looking at a shared scenario. Yours is kept, and changes made here do not touch it.";
+                "You are looking at a shared scenario. Your own is saved, and changes here do not affect it.";
             notice(
                 Kind::Info,
-                [paragraph(says), choices(props), answer(props, "Back to mine", || Action::Dismissed)],
+                [
+                    paragraph(says),
+                    choices(props),
+                    answer(props, "Back to my own offers", || Action::Dismissed),
+                ],
             )
         }
     }
@@ -85,7 +90,7 @@ fn waiting(props: &Notices, shared: &Scenario) -> Html {
     ];
     html! {
         <section class="incoming card" aria-label="A shared scenario">
-            { note("This link holds") }
+            { note("This link contains") }
             { element("h1", "verdict__line", sentence(&result.verdict.line)) }
             { element("ul", "incoming__offers", result.columns().enumerate().map(row).collect()) }
             { note("Your own offers stay as they are until you choose.") }
@@ -97,11 +102,11 @@ fn waiting(props: &Notices, shared: &Scenario) -> Html {
 /// Join or replace; joining only where all fit.
 fn choices(props: &Notices) -> Html {
     let join = if props.state.fits_together() {
-        answer(props, "Add its offers to mine", || Action::Joined)
+        answer(props, "Add these offers to mine", || Action::Joined)
     } else {
-        note("Yours and these are more than six offers, and six fit: remove some of yours to add these.")
+        note("Together these are more than the six offers that fit. Remove some of yours to add these.")
     };
-    [join, answer(props, "Replace mine", || Action::Replaced)].into_iter().collect()
+    [join, answer(props, "Replace my offers", || Action::Replaced)].into_iter().collect()
 }
 
 /// What has just happened, with a way to take it back.
@@ -122,8 +127,8 @@ fn unreadable(props: &Notices) -> Html {
     if !props.state.screen.storage_unreadable {
         return Html::default();
     }
-    let says = "The offers that this browser keeps cannot be read: they are damaged, or a newer Offerscope saved them. They stay as they are, and what you type here is not kept.";
-    let up = answer(props, "Give them up", || Action::GivenUp);
+    let says = "The offers saved in this browser cannot be read: they are damaged, or a newer Offerscope saved them. They stay as they are, and what you type here is not saved.";
+    let up = answer(props, "Start over without them", || Action::GivenUp);
     notice(Kind::Caution, [paragraph(says), up].into_iter().collect())
 }
 

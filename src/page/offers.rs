@@ -164,7 +164,7 @@ fn sample(props: &OffersProps) -> Html {
         html! {
             <>
                 { paragraph("A sample: two Amazon offers built on published ones. Change any figure, or leave the sample.") }
-                { button(Look::Main, "Start with mine", None, press) }
+                { button(Look::Main, "Start with my own offers", None, press) }
             </>
         },
     )
@@ -220,13 +220,13 @@ pub fn offers_shell() -> Html {
         <>
             { headline(
                 html! { "Which offer pays more, in which year, and what would have to be true for that to change?" },
-                html! { "Put up to six offers beside each other: base, sign-on, bonus and stock, month by month as each letter pays them. The page opens with two sample offers as soon as it has loaded." },
+                html! { "Put up to six offers side by side: base, sign-on, bonus and stock, month by month as each letter pays them. The page opens with two sample offers as soon as it has loaded." },
             ) }
             <div class="stack">
                 <h2>{ "What it does" }</h2>
-                <p>{ format!("It knows {} vesting schedules by name, Amazon’s 5 / 15 / 40 / 40 among them, and takes any other. It adds each offer up by service year and by calendar year, shows what is promised apart from what is at risk, and places it in the pay ranges of L6 and L7.", format::spelled(u16::try_from(names).unwrap_or_default())) }</p>
+                <p>{ format!("It knows {} vesting schedules by name, Amazon’s 5 / 15 / 40 / 40 among them, and takes any other. It adds each offer up by service year and by calendar year, separates promised pay from pay at risk, and places it in the pay ranges of L6 and L7.", format::spelled(u16::try_from(names).unwrap_or_default())) }</p>
                 <p>{ "Every figure opens to its formula, its assumptions and its sources. Nothing you type leaves this device." }</p>
-                <noscript><p>{ "Comparing needs WebAssembly and JavaScript, which are off here. The Levels page reads without them." }</p></noscript>
+                <noscript><p>{ "Comparing needs WebAssembly and JavaScript, which are off here. You can read the Levels page without them." }</p></noscript>
             </div>
         </>
     }

@@ -92,7 +92,7 @@ pub fn ShareSheet(props: &ShareProps) -> Html {
     let content = [
         sheet_name("", "The link to this comparison".into()),
         paragraph(
-            "Whoever has the link can read and change a copy of every figure and name in it. This page sends it to no one.",
+            "Anyone with the link can read and change a copy of every figure and name in it. This page does not send it to anyone.",
         ),
         held(&shared),
         job.unwrap_or_default(),
@@ -139,7 +139,7 @@ fn held(shared: &Scenario) -> Html {
         element("li", "", [badge(position), Html::from(" "), name].into_iter().collect())
     };
     let job = shared.current.as_ref().map(|job| {
-        let says = Html::from(": its pay, and the stock that has not vested");
+        let says = Html::from(": its pay and its unvested stock");
         element("li", "", [name(job.name()), says].into_iter().collect())
     });
     let profile = (!shared.profile.is_empty())
@@ -147,14 +147,14 @@ fn held(shared: &Scenario) -> Html {
     let taxes = shared
         .tax
         .with_state()
-        .map(|_| element("li", "", "Your taxes: who files, from where, and what was typed of them".into()));
+        .map(|_| element("li", "", "Your taxes: filing status, place, and what you typed about them".into()));
     let negotiation = part_shown(shared).is_some().then(|| {
         element("li", "", "Your negotiation: targets, alternatives, other interviews, rounds".into())
     });
     let held =
         shared.offers.iter().enumerate().map(offer).chain(job).chain(profile).chain(taxes).chain(negotiation);
     let list = element("ul", "share__held", held.collect());
-    [note("The link holds"), list].into_iter().collect()
+    [note("The link contains"), list].into_iter().collect()
 }
 
 /// The link, copied as the sheet opens; to be copied again after a change, or by hand where the browser refuses.

@@ -29,7 +29,7 @@ pub fn StaticPage(props: &StaticPageProps) -> Html {
         // What the host rendered may be translated; what the app draws around it may not.
         Some(Some(node)) => html! { <div translate="yes">{ Html::VRef(node.clone()) }</div> },
         Some(None) => html! {
-            <p class="note">{ "This page could not be fetched. " }<a href={&props.address} target="_self">{ "Load it" }</a></p>
+            <p class="note">{ "This page could not be loaded. " }<a href={&props.address} target="_self">{ "Open it directly" }</a></p>
         },
     }
 }

@@ -24,7 +24,7 @@ const when = (holds, then) => {
 if (fragment !== null) location.hash = fragment;
 when(() => asked() || alerts().length > 0, () => {
   const answer = { says: alerts().map(e => e.innerText).join(' '), opens: Boolean(asked()) };
-  const away = [...document.querySelectorAll('button')].find(b => ['Go on with mine', 'Not now'].includes(b.innerText.trim()));
+  const away = [...document.querySelectorAll('button')].find(b => ['Keep my own offers', 'Not now'].includes(b.innerText.trim()));
   away.click();
   when(() => !asked() && alerts().length === 0, () => done(answer));
 });
@@ -171,7 +171,7 @@ fn the_address_holds_no_work_of_the_readers_own_and_a_scenario_only_while_a_link
                         fragment.starts_with("#s=1.") && !link.ends_with(&fragment)
                     })
                     .await;
-                theirs.press("Back to mine").await;
+                theirs.press("Back to my own offers").await;
                 theirs.until("the address is empty", async || seen.fragment().await.is_empty()).await;
             })
             .await;

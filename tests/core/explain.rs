@@ -32,7 +32,7 @@ fn a_year_is_told_stream_by_stream_with_its_values() {
         "Base: $250,000 a year = $250,000",
         "Bonus: 10% target × 100% payout × $250,000 base = $25,000",
         "Sign-on: $60,000 on signing day = $60,000",
-        "Sign-on: 6 of 12 instalments of $120,000 in all = $60,000",
+        "Sign-on: 6 of 12 installments of $120,000 in all = $60,000",
         "Stock: 5% of 2,941.176471 shares × $255.00 ($750,000 at $255.00 a share) = $37,500",
     ];
     assert_eq!(lines(&figure), expected);

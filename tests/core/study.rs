@@ -314,7 +314,7 @@ fn proofs_read_as_sentences_and_their_lines_sum() {
     let kept = said(Matter::Kept(FIRST, 18));
     assert_eq!(kept.name, "A, kept on leaving after month 18");
     assert_eq!(kept.value, Some(Money::whole(360_000 + 60_000 + 25_000 - 15_000)));
-    assert_eq!(kept.steps.last().expect("a line").0, "Goes back");
+    assert_eq!(kept.steps.last().expect("a line").0, "Paid back");
     let hours = said(Matter::PerHour(SECOND));
     assert_eq!(hours.steps[0].0, "$300,000 an average year ÷ 2,080 hours");
     let whole = said(Matter::MakeWhole(4));
@@ -351,7 +351,7 @@ fn what_leaving_costs_is_shown_tranche_by_tranche_with_when_one_leaves_and_what_
             ("Dollars at vest, to vest in August 2027", dollars(900)),
             ("300 shares × $430.00, to vest from December 2027 to December 2029", dollars(129_000)),
             ("Bonus earned and not paid", dollars(3_000)),
-            ("Sign-on that goes back", dollars(0)),
+            ("Sign-on you pay back", dollars(0)),
         ]
     );
     let says = |figure: &Figure, what: &str| figure.assumes.iter().any(|line| line.contains(what));

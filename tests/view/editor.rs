@@ -44,7 +44,7 @@ fn pasted_closes_are_counted_and_averaged_and_give_the_grant_price_gap() {
     let mut offer = offer_with(Grant { size, closes, ..Grant::default() });
     offer.stock.price = Some(price(231.0));
     let fields = shown(offer, grants::grants);
-    assert!(fields.contains("2 closes are read; their mean is $210.00."), "{fields}");
+    assert!(fields.contains("2 closing prices are read; their average is $210.00."), "{fields}");
     assert!(fields.contains("Grant-price gap 1.1<"), "{fields}");
     assert!(fields.contains("a dollar of the grant is worth $1.10 today"), "{fields}");
     assert_eq!(
@@ -66,7 +66,7 @@ fn every_kind_of_grant_shows_the_fields_it_needs_and_no_others() {
         let fields = shown(offer_with(Grant { size, ..Grant::default() }), grants::grants);
         assert!(inside(&fields, "option", &[&format!(r#"value="{kind}""#)]).is_some(), "{kind}: {fields}");
         assert!(fields.contains(&format!(r#"value="{amount}""#)), "{kind}: {fields}");
-        assert_eq!(fields.contains("Closes of the averaging window"), converts, "{kind}");
+        assert_eq!(fields.contains("Daily closing prices of the averaging window"), converts, "{kind}");
         assert!(fields.matches(r#"type="checkbox""#).count() >= 12, "{kind}: twelve months to tick");
     }
 }
@@ -91,7 +91,7 @@ fn a_refresher_says_when_it_comes_and_the_top_up_is_off_and_labelled() {
         inside(&fields, "input", &[r#"id="editor-1-refresher-0-amount""#, r#"value="$90,000""#]).is_some()
     );
     assert!(inside(&fields, "input", &[r#"id="editor-1-refresher-0-after""#, r#"value="12""#]).is_some());
-    assert!(fields.contains("As employees of Amazon report it, not published<"), "{fields}");
+    assert!(fields.contains("(reported by Amazon employees, not published)<"), "{fields}");
     assert!(inside(&fields, "input", &[r#"id="editor-1-top-up""#, "checked"]).is_none(), "off by default");
     offer.top_up = Some(change::top_up().into());
     change::first(&mut offer.refreshers[0].first, "review");
@@ -189,9 +189,9 @@ fn a_target_shows_what_it_would_fill_before_it_does() {
 fn the_editor_of_a_letter_names_its_offer_and_its_six_groups() {
     let shown = |id| markup(html! { <LetterEditor form={form(sample_scenario())} {id} /> });
     let editor = shown(SECOND);
-    assert!(editor.contains("More of Amazon L7"), "{editor}");
+    assert!(editor.contains("More terms of Amazon L7"), "{editor}");
     assert_eq!(inside(&editor, "span", &[r#"data-offer="B""#]), Some("B"), "{editor}");
     assert_eq!(editor.matches("<summary>").count(), 6, "{editor}");
     let gone = shown(OfferId(9));
-    assert!(gone.contains("not there any more"), "{gone}");
+    assert!(gone.contains("no longer exists"), "{gone}");
 }

@@ -89,7 +89,7 @@ fn closes_read_between_spaces_commas_and_line_breaks_and_back() {
     let many = vec!["1"; 121].join(" ");
     assert_eq!(
         Closes.read(&many),
-        Err("An averaging window has at most 120 closes, and here are 121.".to_owned())
+        Err("An averaging window has at most 120 closing prices; you pasted 121.".to_owned())
     );
 }
 

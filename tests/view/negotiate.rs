@@ -114,14 +114,14 @@ fn one_question_fills_the_screen_with_the_answer_so_far_above_it() {
 fn the_ask_is_answered_first_and_everything_else_stands_behind_it() {
     let shown = page(two(r#""ask": { "target": 1500000 },"#), NegotiationPart::Ask);
     for part in [
-        "There is already better by $280,000: Here must come up that far before it is worth a yes.",
+        "There is already better by $280,000: Here must rise that much before it is worth accepting.",
         "What you need", // not shown: a deal lies within their room
     ] {
         assert_eq!(shown.contains(part), part.starts_with("There"), "{part}: {shown}");
     }
     for part in [
         "A deal lies between $1,500,000 and $",
-        "Three ways to the same",
+        "Three packages worth the same to you",
         "you lose nothing if a polite ask loses this offer",
         "Top of the L6 range",
     ] {
@@ -151,13 +151,13 @@ fn waiting_names_its_deadline_by_date_and_its_threshold() {
         "decide at the deadline in 3 weeks",
         "accept by Dec 18",
         "known by Dec 18",
-        "pays from 28%; you said 20%, below that",
+        "pays off from 28%; you said 20%, below that",
     ] {
         assert!(shown.contains(part), "{part}: {shown}");
     }
     let blank =
         page(two(r#""wait": { "deadline": "2026-12-18", "from": "2026-11-27" },"#), NegotiationPart::Wait);
-    assert!(blank.contains("Nothing else is running, so there is nothing to wait for."), "{blank}");
+    assert!(blank.contains("No other interviews are running, so there is nothing to wait for."), "{blank}");
 }
 
 #[test]
@@ -166,7 +166,7 @@ fn the_level_says_what_stood_in_and_how_the_answer_moves() {
     for part in [
         "over four years",
         "L6 pays what Here pays in an average year: $305,000.",
-        "How the answer moves",
+        "What the answer depends on",
         "a week",
     ] {
         assert!(shown.contains(part), "{part}: {shown}");

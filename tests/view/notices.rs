@@ -31,9 +31,9 @@ fn what_was_removed_is_named_with_an_undo_until_something_else_happens() {
 fn a_link_with_more_offers_than_fit_says_so_in_place_of_adding_them() {
     let arrived = || Action::LinkArrived(Ok(sample_scenario().into()));
     let fits = after([Action::Removed(FIRST), arrived()]);
-    assert!(fits.contains("Add its offers to mine") && !fits.contains("six fit"), "{fits}");
+    assert!(fits.contains("Add these offers to mine") && !fits.contains("six offers that fit"), "{fits}");
     let full = after(std::iter::repeat_n(Action::Added(None), 4).chain([arrived()]));
-    assert!(full.contains("six fit") && !full.contains("Add its offers to mine"), "{full}");
+    assert!(full.contains("six offers that fit") && !full.contains("Add these offers to mine"), "{full}");
 }
 
 #[test]

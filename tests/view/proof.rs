@@ -38,7 +38,7 @@ fn a_figure_is_of_the_offer_that_was_pressed_whatever_was_moved_or_removed_befor
         assert!(sheet.contains(name), "{name}: {sheet}");
     }
     let gone = pressed(&app, year(FIRST));
-    assert!(gone.contains("This figure is gone"), "{gone}");
+    assert!(gone.contains("This figure no longer exists"), "{gone}");
 }
 
 #[test]
@@ -48,7 +48,7 @@ fn an_open_proof_follows_what_changes_and_says_when_its_offer_goes() {
     app.then([Action::Removed(FIRST)]);
     assert!(app.sheet().contains("Amazon L7, year 1"), "{}", app.sheet());
     app.then([Action::Removed(SECOND)]);
-    assert!(app.sheet().contains("This figure is gone"), "{}", app.sheet());
+    assert!(app.sheet().contains("This figure no longer exists"), "{}", app.sheet());
     app.undo();
     assert!(app.sheet().contains("Amazon L7, year 1"), "{}", app.sheet());
 }
@@ -56,7 +56,7 @@ fn an_open_proof_follows_what_changes_and_says_when_its_offer_goes() {
 #[test]
 fn assumptions_are_answered_without_a_figure() {
     let sheet = pressed(&App::sample(), SheetContent::Figure(Ask::Assumed));
-    assert!(sheet.contains("What this takes for granted") && sheet.contains("The base stays as it starts."));
+    assert!(sheet.contains("What this assumes") && sheet.contains("The base stays as it starts."));
     assert!(!sheet.contains("proof__value") && !sheet.contains("How it is worked out"), "{sheet}");
 }
 

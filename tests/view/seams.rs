@@ -69,7 +69,7 @@ fn a_press_opens_a_sheet_an_edit_in_it_changes_the_answer_and_an_undo_takes_it_b
     assert_eq!(app.state().screen.sheet, Some(SheetContent::Figure(Ask::Year(FIRST, 1, None))));
     assert!(app.sheet().contains("$301,000"), "{}", app.sheet());
     app.then([Action::SheetClosed, Action::SheetOpened(SheetContent::Letter(FIRST))]);
-    assert!(app.sheet().contains("More of Amazon L6"), "{}", app.sheet());
+    assert!(app.sheet().contains("More terms of Amazon L6"), "{}", app.sheet());
 
     let form = || app.form().offer("editor-1-".to_owned(), FIRST);
     form().press("refresher", |offer, (): ()| offer.refreshers.push(change::refresher())).emit(());
@@ -192,7 +192,7 @@ fn the_answer_after_tax_takes_the_place_of_the_one_before_it_and_is_announced() 
     let page = app.page();
     assert_eq!(page.matches("<h1").count(), 1, "one answer: {page}");
     assert!(inside(&page, "h1", &["verdict__line"]).is_some() && page.contains("in hand"), "{page}");
-    let lens = page.split(r#"aria-label="The lens""#).nth(1).expect("the answer through the lens");
+    let lens = page.split(r#"aria-label="How pay is counted""#).nth(1).expect("the answer through the lens");
     assert!(inside(lens, "p", &[r#"class="unseen""#, r#"role="status""#]).is_some(), "{lens}");
     let foot = page.split("sticky-verdict").nth(1).expect("the slim bar");
     assert!(plain(&format!("<{foot}")).contains("in hand"), "{foot}");

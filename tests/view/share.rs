@@ -44,7 +44,7 @@ fn the_link_names_every_offer_it_holds_and_leads_to_the_offers_page() {
 fn a_current_job_is_named_and_can_be_left_out() {
     let current = Some(Box::new(Current::default()));
     let sheet = sheet(Scenario { current, ..sample_scenario() });
-    assert!(plain(&sheet).contains("Current job: its pay, and the stock that has not vested"), "{sheet}");
+    assert!(plain(&sheet).contains("Current job: its pay and its unvested stock"), "{sheet}");
     assert!(sheet.contains("Leave Current job out"), "{sheet}");
 }
 

@@ -120,7 +120,7 @@ fn tidy(tranche: SignOn, field: Field, notes: &mut impl Listener) -> SignOn {
         Paid::Monthly { from, to } if to < from => {
             notes.problem(
                 field.named("to"),
-                format!("Instalments from month {from} cannot end in month {to}; all of it counts in month {from}."),
+                format!("Installments from month {from} cannot end in month {to}; all of it counts in month {from}."),
                 format!("Use a last month of {from} or later."),
             );
             SignOn { paid: Paid::Monthly { from, to: from }, ..tranche }

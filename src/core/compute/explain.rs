@@ -62,7 +62,7 @@ pub fn explain(case: Case<'_>, ask: Ask) -> Option<Figure> {
             let witnesses: Vec<_> = offers.chain([OfferId::CURRENT]).filter_map(witness).collect();
             let all: Vec<_> = witnesses.iter().collect();
             Some(Figure {
-                name: "What this takes for granted".into(),
+                name: "What this assumes".into(),
                 value: None,
                 steps: Vec::new(),
                 assumes: Witness::assume_together(&all),

@@ -137,7 +137,7 @@ fn settled(
     let inside = input.inside.unwrap_or_else(|| {
         let inside = Money::from_f64(outside.to_f64() * (1.0 - less));
         assumed.push(format!(
-            "A promotion inside pays less than that by what is assumed: {}.",
+            "A promotion from L6 to L7 is assumed to pay less than that: {}.",
             format::rounded(inside)
         ));
         inside
@@ -156,11 +156,11 @@ fn settled(
     })?;
     let pass = input.pass.map(|pass| pass.to_f64()).or_else(|| {
         let pass = pass?;
-        assumed.push("The chance to pass is that of your fit check.".into());
+        assumed.push("The chance to pass is the one from your fit check.".into());
         Some(pass)
     });
     let pass = pass.unwrap_or_else(|| {
-        assumed.push("The chance to pass a loop is what is assumed of any.".into());
+        assumed.push("The chance to pass a loop is the usual assumption.".into());
         believed(assumptions, "loop")
     });
     let count = |count: Option<u16>, usual: u16| count.unwrap_or(usual);
@@ -198,15 +198,15 @@ fn words(choice: &LevelChoice) -> (String, String) {
         format!("Hold out for L7: that is worth {gap} more over {span}.")
     };
     let why = match choice.break_even {
-        None => "A promotion would add nothing to L6 pay, so it decides nothing.".to_owned(),
+        None => "A promotion would add nothing to L6 pay, so its chance does not matter.".to_owned(),
         Some(bar) if bar > 1.0 => format!(
-            "Even a promotion in year {year} that were sure would not make up for holding out: the break-even chance is above 100%."
+            "Even a certain promotion in year {year} would not make L6 worth as much as holding out: the break-even chance is above 100%."
         ),
         Some(bar) if bar < 0.0 => {
             "L6 is worth more even if you are never promoted: the break-even chance is below zero.".to_owned()
         }
         Some(bar) => format!(
-            "L6 pays from a {} chance of promotion by year {year}; {} is taken here. Holding out succeeds with {}.",
+            "L6 pays off from a {} chance of promotion by year {year}; {} counts here. Holding out succeeds with a chance of {}.",
             percent(bar),
             percent(choice.chance),
             percent(choice.success)

@@ -113,16 +113,16 @@ fn worth(study: &Study<'_>, told: Told<'_>) -> Figure {
     let worth = value::today(told.subject, &study.outlook, study.months());
     let rate = format::percent(study.outlook.discount);
     let stock = match study.outlook.equity_discount {
-        None => "Stock: shares to come × today’s price".to_owned(),
-        Some(rate) => format!("Stock: each vest at its price, less {} a year", format::percent(rate)),
+        None => "Stock: future shares × today’s price".to_owned(),
+        Some(rate) => format!("Stock: each vest at its price, minus {} a year", format::percent(rate)),
     };
-    let lines = vec![(format!("Cash, less {rate} a year"), Some(worth.cash)), (stock, Some(worth.equity))];
+    let lines = vec![(format!("Cash, minus {rate} a year"), Some(worth.cash)), (stock, Some(worth.equity))];
     let mut figure = told.figure("value today", worth.total(), lines, &Part::ALL);
     figure.assumes.push(match study.outlook.equity_discount {
-        None => "A share to come is worth a share of today: one bought now and kept delivers the same. Growth is the pay for \
+        None => "A future share is worth a share today: if you buy a share now and keep it, you have the same. Growth is the pay for \
                  waiting and for risk, so counting it without that discount would count it twice."
             .into(),
-        Some(_) => "Stock is valued by a view of one’s own, which differs from the market’s price.".into(),
+        Some(_) => "Stock is valued by your own view, which differs from the market’s price.".into(),
     });
     figure
 }
@@ -139,7 +139,7 @@ fn price(study: &Study<'_>, told: Told<'_>, other: &Subject<'_>) -> Option<Figur
         vec![(line, Some(value))],
         &[Part::Equity],
     );
-    figure.assumes.push("Both in value today, at market; all else as it is.".into());
+    figure.assumes.push("Both are in value today, at market prices; all else stays the same.".into());
     Some(figure)
 }
 
@@ -152,7 +152,7 @@ fn per_hour(study: &Study<'_>, told: Told<'_>) -> Option<Figure> {
     let hours = format::hours(benefits::hours(subject.benefits()));
     let line = format!("{} an average year ÷ {hours} hours", format::money(all));
     let mut figure = told.figure("pay for each hour", value, vec![(line, Some(value))], &Part::ALL);
-    figure.assumes.push("52 weeks of five days, less days off, at the hours of a full week, commuting included; with benefits and costs.".into());
+    figure.assumes.push("Hours are 52 weeks of five days, minus days off, at the hours of a full week, commuting included. Benefits and costs count.".into());
     Some(figure)
 }
 

@@ -106,9 +106,9 @@ fn sign_on(tranche: SignOn, stream: &Stream, months: &[u16]) -> Lines {
             let here = months.iter().filter(|&&month| (from..=to).contains(&month)).count();
             let all = to.saturating_sub(from).saturating_add(1);
             if here == usize::from(all) {
-                format!("{what}: {amount} in {all} instalments, months {from} to {to}")
+                format!("{what}: {amount} in {all} installments, months {from} to {to}")
             } else {
-                format!("{what}: {here} of {all} instalments of {amount} in all")
+                format!("{what}: {here} of {all} installments of {amount} in all")
             }
         }
     };

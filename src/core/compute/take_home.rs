@@ -126,7 +126,7 @@ impl<'a> TakeHome<'a> {
         let later = self.years.iter().find(|year| year.rules < year.pay.year);
         let standing_in = later.map(|year| {
             let rules = year.rules;
-            format!("Years after {rules} use the rules of {rules}: later ones are not out.")
+            format!("Years after {rules} use the rules of {rules}: later rules are not published yet.")
         });
         // Only years with their own rules: rules that stand in for a later year are a projection anyway, and say so.
         let own = self.years.iter().filter(|year| year.rules == year.pay.year);
@@ -135,7 +135,7 @@ impl<'a> TakeHome<'a> {
         });
         let projected = projected.map(|year| {
             format!(
-                "Some figures of {} for {} are projected, or from no official source yet.",
+                "Some figures of {} for {} are projected, or do not have an official source yet.",
                 states::name(&self.profile.place.state),
                 year.rules
             )

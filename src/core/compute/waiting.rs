@@ -67,14 +67,14 @@ pub fn decision(typed: &Waiting, held: Option<Held>) -> Result<Decision, Problem
     let worth = worth.ok_or_else(|| {
         off(
             "wait.held",
-            "The offer held has no worth yet.".into(),
-            "Type what it comes to, or add the offer on the Offers page.",
+            "The offer you hold has no value yet.".into(),
+            "Type what it is worth, or add the offer on the Offers page.",
         )
     })?;
     if typed.processes.is_empty() {
         return Err(off(
             "wait.processes",
-            "Nothing else is running, so there is nothing to wait for.".into(),
+            "No other interviews are running, so there is nothing to wait for.".into(),
             "Add a process, or accept.",
         ));
     }
@@ -83,7 +83,7 @@ pub fn decision(typed: &Waiting, held: Option<Held>) -> Result<Decision, Problem
     {
         return Err(off(
             "wait.deadline",
-            format!("The deadline of {deadline} is over."),
+            format!("The deadline of {deadline} has passed."),
             "Correct it, or count from an earlier day.",
         ));
     }
@@ -93,20 +93,20 @@ pub fn decision(typed: &Waiting, held: Option<Held>) -> Result<Decision, Problem
             return Err(off(
                 "wait.processes",
                 format!("{name} has no value yet."),
-                "Type what its offer would come to.",
+                "Type what its offer would be worth.",
             ));
         }
         if process.weeks() > YEAR {
             return Err(off(
                 "wait.processes",
                 format!("{name} takes more than a year."),
-                "Nothing so far away decides about an offer of today: shorten its stages, or leave it out.",
+                "A result that far away does not help with an offer you hold today: shorten its stages, or leave it out.",
             ));
         }
         if process.stages.is_empty() {
             return Err(off(
                 "wait.processes",
-                format!("{name} has no stage to come."),
+                format!("{name} has no stage left."),
                 "Add its next interview, with a chance and weeks.",
             ));
         }
@@ -207,7 +207,7 @@ fn says(waited: &Waited) -> String {
     let beyond = waited.fallback - waited.held;
     if beyond >= Money::ZERO {
         return format!(
-            "What you have otherwise is worth {} more than the offer held, so its deadline decides nothing.",
+            "What you have without it is worth {} more than the offer you hold, so its deadline does not matter.",
             format::rounded(beyond)
         );
     }
@@ -234,7 +234,7 @@ fn why(waited: &Waited, typed: &Waiting) -> String {
     let better = format!("The chance of something better is {} by these stages", percent(waited.better));
     let bar = waited.threshold.filter(|bar| (0.0..=1.0).contains(bar));
     let bar = bar.map_or_else(String::new, |bar| {
-        format!("; letting the offer lapse for the best of them pays from {}", percent(bar))
+        format!("; letting the offer lapse for the best of them pays off from {}", percent(bar))
     });
     let own = typed.own.map_or_else(String::new, |own| {
         let own = own.to_f64();

@@ -23,7 +23,7 @@ pub(super) fn elsewhere(found: &FitCheck, props: &FormProps) -> Html {
     html! {
         <section class="card stack" aria-labelledby="elsewhere-title">
             <h2 id="elsewhere-title">{ "Your level where you are now" }</h2>
-            { note("Titles are a hint: no company maps its levels to another’s. It does not count in the verdict.") }
+            { note("A title is only a hint: no company maps its levels to another’s. It does not count in the verdict.") }
             { element("div", "check__fields", fields.into_iter().collect()) }
             { found.mapping.as_ref().map(said).unwrap_or_default() }
         </section>

@@ -18,7 +18,7 @@ pub fn opening(on_begin: Option<Callback<&'static str>>) -> Html {
     let short = questionnaire().signals.iter().filter(|signal| signal.short).count();
     let asks = format::spelled(u16::try_from(short).unwrap_or_default());
     let why = format!(
-        "Does your scope match it? {} questions tell whether it is below L6, at L6, at L7 or between, and what that rests on.",
+        "Does your scope match it? {} questions show whether it is below L6, at L6, at L7 or between, and why.",
         format::capital(&asks)
     );
     let begin = |kind: Option<&'static str>, form: &'static str, says: &'static str, takes: &'static str| {
@@ -45,12 +45,12 @@ pub fn yardsticks(base: &str) -> Html {
     let signals = SIGNALS.iter().filter_map(|id| dimensions.iter().find(|dimension| dimension.id == *id));
     html! {
         <section class="section" aria-labelledby="yardsticks">
-            <h2 id="yardsticks">{ "The yardsticks it uses" }</h2>
+            <h2 id="yardsticks">{ "The thresholds it uses" }</h2>
             { for signals.map(signal) }
             <p class="note">
                 { "Every fact here, with its source and date, is on the " }
                 { page_link(base, Route::default(), "Levels page") }
-                { ". Which level an offer is paid like is on the " }
+                { ". To see which level’s pay an offer matches, go to the " }
                 { page_link(base, Route::Offers, "Offers page") }
                 { "." }
             </p>

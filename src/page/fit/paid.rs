@@ -18,12 +18,12 @@ pub(super) fn paid(found: &FitCheck, props: &FormProps, base: &str) -> Html {
     } else if sample {
         "These two offers are the sample’s, built on published ones."
     } else {
-        "Each offer by its four-year average against the pay bands of L6 and L7."
+        "Each offer by its four-year average against the pay ranges of L6 and L7."
     };
     let offers = found.offers.iter().enumerate().map(offer).collect();
     html! {
         <section class="card stack" aria-labelledby="paid-title">
-            <h2 id="paid-title">{ "Level against pay" }</h2>
+            <h2 id="paid-title">{ "Your offers against the pay ranges" }</h2>
             { note(says) }
             { element("ul", "check__offers", offers) }
             <p>{ page_link(base, Route::Offers, if sample { "Enter your own offers" } else { "Compare the offers" }) }</p>

@@ -68,9 +68,11 @@ fn headline(found: &Readiness, planned: Option<&Planned>) -> Html {
         }
     };
     let why = match planned {
-        None => "It takes the weeks to the interview, or your ratings, and goes where the gaps are.",
+        None => {
+            "Type the weeks to the interview, or rate yourself, and the plan puts the hours where your gaps are."
+        }
         Some(planned) if planned.plan.weeks.is_empty() => {
-            "The interview is within days: the quick reference for tomorrow is for that."
+            "The interview is only days away: use the quick reference for tomorrow."
         }
         Some(_) => &found.path_says,
     };
@@ -87,7 +89,7 @@ fn fields(planned: Option<&Planned>, date: Html, props: &FormProps) -> Html {
     let field = |id: &'static str, unit: &'static str| {
         let assumed = planned.and_then(|planned| planned.assumed.iter().find(|(open, _)| *open == id));
         let hint = assumed.map(|(_, usual)| {
-            format!("Left open, the plan takes {usual} {unit}, as the path has it.").into()
+            format!("If empty, the plan uses {usual} {unit}, as the preparation path does.").into()
         });
         detail(id).map(|detail| asked(detail, hint, props)).unwrap_or_default()
     };

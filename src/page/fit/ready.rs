@@ -80,8 +80,8 @@ fn begin(go: &Callback<&'static str>, statements: &Statements, props: &FormProps
         })
     };
     let buttons = [
-        button(Look::Main, "Begin: five minutes", None, start("short")),
-        button(Look::Plain, "The full form: fifteen", None, start("full")),
+        button(Look::Main, "Start the short form: five minutes", None, start("short")),
+        button(Look::Plain, "Start the full form: fifteen minutes", None, start("full")),
     ];
     element("div", "row", buttons.into_iter().collect())
 }

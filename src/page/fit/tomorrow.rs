@@ -77,7 +77,7 @@ fn principles(principles: &'static Principles) -> Html {
 /// One's own weakest part and strongest evidence.
 fn own(found: &Readiness) -> Html {
     if found.score.is_none() {
-        return note("Once you have rated yourself, your weakest part and strongest evidence stand here.");
+        return note("Once you have rated yourself, your weakest part and strongest evidence appear here.");
     }
     let weakest = found.weaker().map(|one| {
         let mean = one.mean_says().unwrap_or_default();

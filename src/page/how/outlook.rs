@@ -50,7 +50,7 @@ pub(super) fn today() -> Html {
         ),
         (
             "Break-evens",
-            "The share price, or its growth, at which one offer pays the same as another. Offerscope solves this for value today and for dollars as they come. Where no price can change the answer, it says so.".into(),
+            "The share price, or its growth, at which one offer pays the same as another. Offerscope solves this for value today and for pay before discounting. Where no price can change the answer, it says so.".into(),
         ),
         (
             "What would change the answer",

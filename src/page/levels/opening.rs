@@ -11,7 +11,7 @@ use yew::prelude::*;
 pub(super) fn opening(ladder: &Ladder, pair: [&Level; 2], fit: &str) -> Html {
     let why = html! {
         <>
-            { format!("What the guide says of each level at {}, what others say, and when. Open any cell to see. ", ladder.name) }
+            { format!("What the guide says about each level at {}, what others say, and when. Open any cell to see. ", ladder.name) }
             <a href={fit.to_owned()}>{ "See what tells them apart" }</a>{ "." }
         </>
     };

@@ -14,7 +14,7 @@ pub(super) fn tables(tables: &[PayTable]) -> Html {
     }
     html! {
         <section class="section" aria-labelledby="tables-title">
-            <h2 id="tables-title">{ "What others say of pay" }</h2>
+            <h2 id="tables-title">{ "What others say about pay" }</h2>
             <div class="levels__tables">{ for tables.iter().map(pay_table) }</div>
         </section>
     }

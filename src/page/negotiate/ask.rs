@@ -127,12 +127,12 @@ fn behind(props: &AskProps, worked: &Rc<Worked>) -> Html {
             let (worked, deeper) = (worked.clone(), props.deeper.clone());
             move || levers(&worked, &deeper)
         }),
-        fold("more", "What levers are worth in each other", later(exchange)),
-        fold("more", "What their dollars can buy", later(frontier)),
+        fold("more", "What one lever is worth in another", later(exchange)),
+        fold("more", "What their money can buy you", later(frontier)),
         fold("more", "Stock or cash in their plan", later(plan)),
-        fold("more", "What theory would split", later(bargain)),
+        fold("more", "How bargaining theory would split the difference", later(bargain)),
         fold("more", "Rounds: first offer, counter, answer", move || rounds(&log, id, day)),
-        fold("more", "What is assumed of them, and who says so", assume(Assumed::Ask)),
+        fold("more", "What is assumed about them, and who says so", assume(Assumed::Ask)),
     ];
     let further = [element("h2", "", Html::from("Look closer"))].into_iter().chain(folds).collect();
     [

@@ -17,8 +17,8 @@ pub(super) fn asking(desk: &Desk<'_>, standing: &Standing) -> Html {
     let says = element("p", "negotiate__says", Html::from(found.says.clone()));
     let why = paragraph(found.why.clone());
     let second = note(found.second.clone());
-    let rows = fold("more", "Asks beside each other", move || rows(&found));
-    let advice = fold("more", "What the evidence advises", || {
+    let rows = fold("more", "Compare asks side by side", move || rows(&found));
+    let advice = fold("more", "What the evidence says", || {
         let one = |advice: &offerscope_core::model::assumption::Advice| {
             let source =
                 advice.claims.first().map(|claim| format!(" ({}, {})", claim.source.publisher, claim.when()));
@@ -41,11 +41,17 @@ fn rows(found: &Asking) -> Html {
             Html::from(row.break_even.map_or_else(|| "–".to_owned(), format::chance)),
         ],
     };
-    let heads =
-        ["Above the offer", "Say", "Brings on average", "Risk to lose it", "Worth", "Break-even risk"];
+    let heads = [
+        "Above the offer",
+        "Say",
+        "Brings on average",
+        "Risk of losing the offer",
+        "Worth",
+        "Break-even risk",
+    ];
     table(Table {
         id: "asks-table".into(),
-        caption: Html::from("Near the top all are about as good: a range, not a point."),
+        caption: Html::from("Near the top, all asks are about equally good: it is a range, not a point."),
         columns: heads.into_iter().map(Html::from).collect(),
         rows: found.rows.iter().map(row).collect(),
     })

@@ -96,11 +96,11 @@ pub(super) fn assumed(props: &FormProps, whose: Assumed) -> Html {
     };
     let list = whose.ids().iter().filter_map(|id| assumption(id)).map(one);
     let head = note(
-        "Each is a starting point with weak evidence. Change any; what you change travels with your scenario.",
+        "Each is a starting point with weak evidence. You can change any of them; your changes are saved with your scenario.",
     );
     let reset = form.press("", move |assumptions, _: MouseEvent| {
         whose.ids().iter().for_each(|id| believe(assumptions, id, None));
     });
-    let reset = button(Look::Quiet, "Take all as they were", None, reset);
+    let reset = button(Look::Quiet, "Reset all assumptions", None, reset);
     std::iter::once(head).chain(list).chain([reset]).collect()
 }

@@ -24,7 +24,7 @@ pub fn opening(on_begin: Option<Callback<NegotiationPart>>) -> Html {
         <section class="stack" aria-label="Begin">
             { headline(
                 html! { "Know what to ask for, what asking risks, and when to say yes" },
-                html! { "Five questions turn the offer you hold into a number to say first, three packages worth the same to you, and a message built from true facts alone." },
+                html! { "Five questions turn the offer you hold into a number to say first, three packages worth the same to you, and a message built only from true facts." },
             ) }
             { begin(Some("main"), NegotiationPart::Ask, "Plan my counter-offer", "five questions, about three minutes") }
             { begin(None, NegotiationPart::Wait, "Accept or wait", "with a deadline, and other interviews still running") }
@@ -39,7 +39,7 @@ pub fn room(base: &str) -> Html {
     let bands = levels.iter().filter_map(|level| level.band.map(|band| (level, band)));
     html! {
         <section class="section stack" aria-labelledby="room">
-            <h2 id="room">{ "The room in the band" }</h2>
+            <h2 id="room">{ "How much room the pay range leaves" }</h2>
             <ul class="bulleted">
                 { for bands.map(|(level, band)| html! {
                     <li key={level.id}>{ format!("{}: {} to {} a year, by {}, an estimate.", level.id, format::short(band.low), format::short(band.high), band.read) }</li>
@@ -47,9 +47,9 @@ pub fn room(base: &str) -> Html {
             </ul>
             <p>
                 { "The " }{ page_link(base, Route::Offers, "Offers page") }
-                { " shows where each of yours stands in these ranges, and holds the offers that are negotiated here." }
+                { " shows where each of your offers stands in these ranges. You enter the offers that you negotiate here on that page." }
             </p>
-            <h2>{ "What the evidence advises" }</h2>
+            <h2>{ "What the evidence says" }</h2>
             <ul class="bulleted">
                 { for advice().iter().map(|advice| html! { <li key={advice.id}>{ advice.says }</li> }) }
             </ul>

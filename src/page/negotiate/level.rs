@@ -22,16 +22,19 @@ use yew::prelude::*;
 
 /// The questions, and why each is asked.
 const ASKS: [(&str, &str); 4] = [
-    ("What do you earn while you hold out?", "Holding out is paid by it, week by week."),
+    ("What do you earn while you hold out?", "This is your income, week by week, while you hold out."),
     (
         "How often do you get an L7 loop, and do you pass?",
         "The chance of an L7 offer in a week is the input that moves the answer most.",
     ),
     (
         "How likely is a promotion at L6?",
-        "The answer names the chance from which L6 pays; yours stands beside it.",
+        "The answer says from which chance L6 pays off, and compares yours with it.",
     ),
-    ("What does each way pay?", "What is empty follows from your offers and from the ranges of the levels."),
+    (
+        "What does each choice pay?",
+        "Empty fields follow from your offers and from the pay ranges of the levels.",
+    ),
 ];
 
 /// The part.
@@ -68,7 +71,7 @@ pub(super) fn LevelDesk(props: &FormProps) -> Html {
     let deeper = props.clone();
     let assume = fold("more", "What is assumed, and who says so", move || assumed(&deeper, Assumed::Level));
     let short = note(
-        "Four or five years, no more: later than that an L6 can change jobs too, and the gap would be counted too large. All in dollars of today.",
+        "Compare four or five years, no more: after that an L6 can change jobs too, and the gap would look too large. All amounts are in today’s dollars.",
     );
     let asked = ASKS.iter().enumerate().map(|(at, (title, _))| {
         let head = element("h2", "", Html::from(*title));
@@ -91,7 +94,7 @@ fn figures(choice: &LevelChoice) -> Html {
     ];
     let worths = table(Table {
         id: "level-table".into(),
-        caption: Html::from("Pay over the years looked at, worth today, before tax."),
+        caption: Html::from("Value today of the pay over the years compared, before tax."),
         columns: ["Way", "Worth"].into_iter().map(Html::from).collect(),
         rows: rows.into_iter().map(row).collect(),
     });
@@ -109,7 +112,7 @@ fn figures(choice: &LevelChoice) -> Html {
     let moves = table(Table {
         id: "level-moves".into(),
         caption: Html::from(
-            "The chance of promotion from which L6 pays, by the two inputs that matter most: half, as it is, and double the chance of an L7 offer in a week; and what is left if none comes.",
+            "The chance of promotion from which L6 pays off, by the two inputs that matter most: the chance of an L7 offer in a week (half, as it is, and double), and what you have if none comes.",
         ),
         columns: ["An L7 offer", "Else L6 then", "Else the job you have"]
             .into_iter()
@@ -122,12 +125,12 @@ fn figures(choice: &LevelChoice) -> Html {
     let stands = if choice.assumed.is_empty() {
         Html::default()
     } else {
-        [paragraph("What stands in for what you did not type:"), element("ul", "bulleted", bulleted)]
+        [paragraph("What counts where you typed nothing:"), element("ul", "bulleted", bulleted)]
             .into_iter()
             .collect()
     };
     let head = element("h2", "", Html::from("In numbers"));
-    let head2 = element("h2", "", Html::from("How the answer moves"));
+    let head2 = element("h2", "", Html::from("What the answer depends on"));
     [
         element("section", "card stack", [head, worths, stands].into_iter().collect()),
         element("section", "card stack", [head2, moves].into_iter().collect()),

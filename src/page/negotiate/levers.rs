@@ -20,7 +20,7 @@ pub(super) fn levers(worked: &Worked, props: &FormProps) -> Html {
     let Some(desk) = worked.desk() else { return Html::default() };
     let standing = &worked.standing;
     let amounts = [
-        ("the least to accept", standing.reservation),
+        ("the least you would accept", standing.reservation),
         ("your target", standing.target),
         ("what you say first", standing.opening),
     ];
@@ -38,7 +38,7 @@ pub(super) fn levers(worked: &Worked, props: &FormProps) -> Html {
     let alone = table(Table {
         id: "levers-table".into(),
         caption: Html::from(
-            "How much more of one lever alone it takes. Base is a year’s; stock is the whole grant.",
+            "How much more it takes of one lever alone. Base is for a year; stock is the whole grant.",
         ),
         columns: std::iter::once(Html::from("Lever")).chain(heads).collect(),
         rows: Lever::ALL.into_iter().map(row).collect(),
@@ -117,7 +117,7 @@ pub(super) fn exchange(worked: &Worked) -> Html {
         "$10,000 of",
         "Brings you",
         "Costs them",
-        "For each dollar of theirs",
+        "For each dollar they spend",
         "In base a year",
         "In stock",
         "In sign-on",
@@ -125,14 +125,17 @@ pub(super) fn exchange(worked: &Worked) -> Html {
     let table = table(Table {
         id: "exchange-table".into(),
         caption: Html::from(
-            "The same to you in another lever. Their costs hold payroll taxes and precedent, as assumed.",
+            "The last three columns show what is worth the same to you in each lever. Their costs include payroll taxes and precedent, as assumed.",
         ),
         columns: heads.into_iter().map(Html::from).collect(),
         rows: desk.exchange().iter().map(row).collect(),
     });
-    [table, note("Give up what is worth less to you for their dollar, and ask for what is worth more.")]
-        .into_iter()
-        .collect()
+    [
+        table,
+        note("Give up what is worth less to you for each dollar they spend, and ask for what is worth more."),
+    ]
+    .into_iter()
+    .collect()
 }
 
 /// Why it matters which part moves where stock is planned at a growth.
@@ -146,11 +149,11 @@ pub(super) fn plan(worked: &Worked) -> Html {
     let table = table(Table {
         id: "plan-table".into(),
         caption: Html::from(
-            "A dollar of a yearly pay target today, where stock is planned at 15% growth a year, as it is told of Amazon.",
+            "What a dollar of a yearly pay target is worth today, if stock is planned at 15% growth a year, as is reported of Amazon.",
         ),
         columns: ["Plan year", "Paid as stock", "Paid as cash"].into_iter().map(Html::from).collect(),
         rows: desk.plan().iter().map(row).collect(),
     });
-    let says = "Stock in the later years is counted at a price it has not reached: a dollar moved to cash of the same year is worth more to you, and the plan’s total stays.";
+    let says = "Stock in the later years is counted at a price it has not reached: a dollar moved to cash of the same year is worth more to you, and the plan’s total stays the same.";
     [paragraph(says), table].into_iter().collect()
 }

@@ -81,13 +81,13 @@ pub(super) fn Message(props: &MessageProps) -> Html {
     html! {
         <section class="card stack" aria-labelledby="message-title">
             <h2 id="message-title">{ "The message" }</h2>
-            <p class="note">{ "Which of the three ways it asks for, and how it sounds:" }</p>
+            <p class="note">{ "Choose which of the three packages it asks for, and its tone:" }</p>
             <div class="negotiate__choices">
                 { segment("message-package", "Package", &packages, &chosen.to_string(), &on_package) }
                 { segment("message-tone", "Tone", &tones, plan.tone.word(), &on_tone) }
             </div>
             <label class="field">
-                <span class="field__label">{ "Yours to edit; it is sent nowhere" }</span>
+                <span class="field__label">{ "Edit it here; it is not sent anywhere" }</span>
                 <textarea class="field__input negotiate__message" rows="14" value={text} {oninput} />
             </label>
             <div class="row">{ button(Look::Main, "Copy the message", None, copy) }<span class="note" role="status">{ says }</span></div>
@@ -108,7 +108,7 @@ fn call(words: &Words) -> Html {
     let content = [
         element("h3", "", Html::from("Agenda")),
         list("ol", &words.agenda),
-        element("h3", "", Html::from("To say")),
+        element("h3", "", Html::from("What to say")),
         list("ul", &words.call),
     ];
     content.into_iter().collect()
@@ -119,5 +119,5 @@ fn said(replies: &[Reply]) -> Html {
         html! { <><dt>{ reply.answer }</dt><dd>{ reply.reply.clone() }</dd></> }
     };
     let list = element("dl", "negotiate__replies", replies.iter().map(one).collect());
-    [list, note("Steps lie between the offer and what you asked for.")].into_iter().collect()
+    [list, note("These amounts are steps between the offer and what you asked for.")].into_iter().collect()
 }

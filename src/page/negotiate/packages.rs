@@ -13,12 +13,14 @@ pub(super) const NAMES: [&str; 3] = ["One", "Two", "Three"];
 
 /// The card.
 pub(super) fn packages(worked: &Worked) -> Html {
-    let head = element("h2", "", Html::from("Three ways to the same"));
+    let head = element("h2", "", Html::from("Three packages worth the same to you"));
     let Some(desk) = worked.desk() else { return head };
     if worked.packages.is_empty() {
         return [
             head,
-            paragraph("There is no package to ask for: the offer reaches it already, or no lever does."),
+            paragraph(
+                "There is no package to ask for: the offer already reaches the amount, or no lever can.",
+            ),
         ]
         .into_iter()
         .collect();
@@ -42,7 +44,9 @@ pub(super) fn packages(worked: &Worked) -> Html {
     let heads = ["Way", "Base", "Stock grant", "Sign-on", "Worth to you", "Costs them more"];
     let table = table(Table {
         id: "packages-table".into(),
-        caption: Html::from("Beyond the offer. All come to the same for you; let them choose."),
+        caption: Html::from(
+            "What each package adds to the offer. All are worth the same to you; let them choose.",
+        ),
         columns: heads.into_iter().map(Html::from).collect(),
         rows: NAMES.into_iter().zip(&worked.packages).map(row).collect(),
     });
@@ -67,7 +71,7 @@ pub(super) fn frontier(worked: &Worked) -> Html {
     let table = table(Table {
         id: "frontier-table".into(),
         caption: Html::from(
-            "The most that so many dollars of theirs could bring you, spent on the right parts.",
+            "The most you could get for what they spend, if they spend it on the right parts.",
         ),
         columns: ["They spend", "You get at most"].into_iter().map(Html::from).collect(),
         rows: desk.frontier(&worked.standing, &budgets).iter().map(row).collect(),
@@ -76,7 +80,7 @@ pub(super) fn frontier(worked: &Worked) -> Html {
     let limit = if limited {
         "Pay of an average year stays within their range."
     } else {
-        "Their range is not known, so nothing bounds it."
+        "Their range is not known, so there is no limit."
     };
     [table, note(limit)].into_iter().collect()
 }

@@ -41,7 +41,7 @@ pub(super) fn rounds(props: &FormProps, id: OfferId, day: Day) -> Html {
         offer.rounds.push(Round { kind, day: Some(day), package: now });
     });
     let none = if rounds.is_empty() {
-        note("No round is kept yet. The offer as it is now is what a first one begins with.")
+        note("No round is saved yet. The first one starts with the offer as it is now.")
     } else {
         Html::default()
     };
@@ -52,7 +52,7 @@ pub(super) fn rounds(props: &FormProps, id: OfferId, day: Day) -> Html {
 fn entry(form: &Form<Offer>, at: usize, round: &Round, worth: Option<Money>) -> Html {
     let kinds = KINDS.map(|(kind, says)| Choice::new(kind.word(), says)).to_vec();
     let row = form.of(&format!("round-{at}"), move |offer: &mut Offer| offer.rounds.get_mut(at));
-    let kind = row.choice("kind", "What it was", round.kind.word(), kinds, |round, word| {
+    let kind = row.choice("kind", "Kind of round", round.kind.word(), kinds, |round, word| {
         if let Some((_, kind)) = RoundKind::WORDS.iter().find(|(known, _)| *known == word) {
             round.kind = *kind;
         }
@@ -71,7 +71,7 @@ fn entry(form: &Form<Offer>, at: usize, round: &Round, worth: Option<Money>) -> 
     });
     let when = round.day.map_or_else(String::new, |day| format!(", {}", day.short()));
     let worth =
-        worth.map_or_else(String::new, |worth| format!("It comes to {}{when}.", format::rounded(worth)));
+        worth.map_or_else(String::new, |worth| format!("It is worth {}{when}.", format::rounded(worth)));
     html! {
         <fieldset class="negotiate__item" key={at}>
             <legend>{ format!("Round {}", at + 1) }</legend>

@@ -30,12 +30,15 @@ pub(super) struct WaitProps {
 
 /// The questions, and why each is asked.
 const ASKS: [(&str, &str); 3] = [
-    ("By when must you answer?", "Until then the offer is yours; after it, only what else has come."),
     (
-        "What else is running?",
-        "Each process with the stages still to come. A chance stays between 5% and 95%: nobody knows better.",
+        "By when must you answer?",
+        "Until then you can accept the offer. After it, you have only what else has come.",
     ),
-    ("What if nothing comes?", "It is the floor under everything: waiting risks falling back to it."),
+    (
+        "What other interviews are running?",
+        "Add each process with its remaining stages. A chance stays between 5% and 95%: nobody can be surer than that.",
+    ),
+    ("What if nothing comes?", "This is what you fall back on if waiting brings no offer."),
 ];
 
 /// The part.
@@ -87,7 +90,7 @@ fn behind(props: &FormProps, typed: &Waiting, waited: &Rc<Waited>) -> Html {
     let found = waited.clone();
     let later = fold("more", "What more time is worth", move || tables::later(&found));
     let (names, found) = (self::names(typed), waited.clone());
-    let effort = fold("more", "Where to put your preparation", move || tables::effort(&found, &names));
+    let effort = fold("more", "Where to put your preparation time", move || tables::effort(&found, &names));
     let deeper = props.clone();
     let longer = fold("more", "Asking for an extension", {
         let (deeper, typed, found) = (props.clone(), typed.clone(), waited.clone());
@@ -96,7 +99,7 @@ fn behind(props: &FormProps, typed: &Waiting, waited: &Rc<Waited>) -> Html {
     let assume = fold("more", "What is assumed, and who says so", move || assumed(&deeper, Assumed::Wait));
     let alike = waiting_of(props).tick(
         "together",
-        "My good and bad days move all processes at once",
+        "My good and bad days affect all processes together",
         typed.together,
         |waiting, together| waiting.together = together,
     );

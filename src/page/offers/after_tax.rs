@@ -48,14 +48,14 @@ pub fn AfterTax(props: &FormProps) -> Html {
                 html! { <>{ head }<Announce {text} /></> }
             }
             Err(off) if form.scenario.tax.with_state().is_none() => headline(
-                Html::from("What would be left in hand?"),
+                Html::from("What would you keep after taxes?"),
                 Html::from(format!("{} Nothing you type leaves this device.", off.try_)),
             ),
             Err(off) => problems(std::slice::from_ref(off)).unwrap_or_default(),
         },
         if found.lens == Lens::Cash { cash(form, found) } else { Html::default() },
     ];
-    html! { <section class="lens" aria-label="The lens">{ for content }</section> }
+    html! { <section class="lens" aria-label="How pay is counted">{ for content }</section> }
 }
 
 /// The answer in one line at the foot of the window; before tax while there is none.
@@ -68,7 +68,7 @@ pub fn AfterTaxSticky(props: &FormProps) -> Html {
 
 fn choice(form: &Form<Scenario>, lens: Lens) -> Html {
     let choices = Lens::ALL.map(|lens| Choice::new(lens.word(), lens.name()));
-    form.segment("lens-choice", "What a dollar is counted as", &choices, lens.word(), |scenario, word| {
+    form.segment("lens-choice", "How to count pay", &choices, lens.word(), |scenario, word| {
         scenario.lens = Lens::of_word(word).unwrap_or_default();
     })
 }
@@ -82,7 +82,7 @@ fn cash(form: &Form<Scenario>, found: &AfterTaxResult) -> Html {
         <>
             { aprils }
             { profile::profile(form) }
-            { fold("more", "An offer in another place", move || place::of_offers(&others)) }
+            { fold("more", "Put an offer in another place", move || place::of_offers(&others)) }
             { notes }
         </>
     }

@@ -130,10 +130,10 @@ fn arrange(form: &Form<Scenario>, offer: &Offer, position: usize, count: usize) 
         let press = form.dispatch.reform(move |_: MouseEvent| action(id));
         button(Look::Quiet, says, Some(format!("{says}: {name}")), press)
     };
-    let label = Some(format!("More of this letter: {name}"));
+    let label = Some(format!("More terms of this letter: {name}"));
     let buttons = html! {
         <>
-            { opener("More of this letter", label, SheetContent::Letter(offer.id)) }
+            { opener("More terms of this letter", label, SheetContent::Letter(offer.id)) }
             if count < bounds::OFFERS { { press("Duplicate", Action::Duplicated) } }
             if position > 0 { { press("Move up", |id| Action::Moved(id, Toward::Front)) } }
             if position + 1 < count { { press("Move down", |id| Action::Moved(id, Toward::Back)) } }

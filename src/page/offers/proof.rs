@@ -63,8 +63,8 @@ pub fn Proof(props: &ProofProps) -> Html {
         Some(figure) => [content(figure), how_link(base, of.topic())].into_iter().collect(),
         None => html! {
             <div class="proof">
-                { sheet_name("", "This figure is gone".into()) }
-                <p>{ "The offer it was about has changed or was removed. Close this and open the figure again." }</p>
+                { sheet_name("", "This figure no longer exists".into()) }
+                <p>{ "The offer behind it has changed or was removed. Close this and open the figure again." }</p>
             </div>
         },
     }

@@ -20,7 +20,7 @@ impl Reading for Closes {
         let prices: Vec<Price> = prices.collect::<Result<_, _>>()?;
         if prices.len() > bounds::CLOSES {
             let (most, read) = (bounds::CLOSES, prices.len());
-            return Err(format!("An averaging window has at most {most} closes, and here are {read}."));
+            return Err(format!("An averaging window has at most {most} closing prices; you pasted {read}."));
         }
         Ok(prices)
     }

@@ -91,7 +91,7 @@ fn where_one_stands_is_said_with_the_room_and_its_source() {
         assert_eq!(standing.opening, Money::whole(1_780_000));
         assert_eq!(
             standing.says,
-            "There is already better by $280,000: Here must come up that far before it is worth a yes."
+            "There is already better by $280,000: Here must rise that much before it is worth accepting."
         );
         assert_eq!(desk.counter(&standing).break_even(standing.ask()), None);
     });
@@ -102,7 +102,7 @@ fn where_one_stands_is_said_with_the_room_and_its_source() {
             desk.standing()
                 .expect("a standing")
                 .says
-                .ends_with("more than Here seems able to pay: there is no deal to find.")
+                .ends_with("more than Here seems able to pay, so no deal is possible.")
         );
     });
     let mut moving = two();
@@ -136,7 +136,7 @@ fn open_processes_are_an_alternative_worth_what_waiting_for_them_is() {
     desk(&scenario, |desk| {
         assert_eq!(
             desk.standing().expect_err("a problem").says,
-            "Nothing else is running, so there is nothing to wait for."
+            "No other interviews are running, so there is nothing to wait for."
         );
     });
 }
@@ -241,7 +241,7 @@ fn what_cannot_be_negotiated_is_said() {
     assert_eq!(problem(&job), "There is no current job to stay in.");
     let mut typed = two();
     typed.counter.best = Best::Typed;
-    assert_eq!(problem(&typed), "What you would do otherwise has no worth yet.");
+    assert_eq!(problem(&typed), "Your alternative has no value yet.");
     let mut cash = two();
     cash.lens = Lens::Cash;
     assert_eq!(problem(&cash), "Taxes need a place: no state is named.");
@@ -250,7 +250,7 @@ fn what_cannot_be_negotiated_is_said() {
     let off = offerscope_core::compute::negotiate::believed::problems(&changed);
     assert_eq!(
         off[0].says,
-        "Chance that they say it is final: “1.5” is no value. A share is between 0% and 100%."
+        "Chance that they say it is final: “1.5” is not a valid value. A share is between 0% and 100%."
     );
 }
 

@@ -61,7 +61,7 @@ fn the_notes_case_is_answered_as_it_would_be_typed() {
     let better = waited_with(Some(Money::whole(500_000)));
     assert_eq!(
         better.says,
-        "What you have otherwise is worth $20,000 more than the offer held, so its deadline decides nothing."
+        "What you have without it is worth $20,000 more than the offer you hold, so its deadline does not matter."
     );
     let alike = Waiting { together: true, ..waiting() };
     let together = value(&alike);
@@ -81,18 +81,18 @@ fn what_cannot_be_weighed_is_said() {
     let problem =
         |typed: &Waiting, held| waited(&Assumptions::default(), typed, held).expect_err("a problem").says;
     let held = Some(Held { worth: Money::whole(480_000), fallback: None });
-    assert_eq!(problem(&Waiting::default(), None), "The offer held has no worth yet.");
+    assert_eq!(problem(&Waiting::default(), None), "The offer you hold has no value yet.");
     assert_eq!(
         problem(&Waiting::default(), held),
-        "Nothing else is running, so there is nothing to wait for."
+        "No other interviews are running, so there is nothing to wait for."
     );
     assert_eq!(
         problem(&Waiting { from: Day::parse("2026-12-05"), ..waiting() }, None),
-        "The deadline of 2026-12-04 is over."
+        "The deadline of 2026-12-04 has passed."
     );
     let mut blank = waiting();
     blank.processes[1].stages.clear();
-    assert_eq!(problem(&blank, None), "Two has no stage to come.");
+    assert_eq!(problem(&blank, None), "Two has no stage left.");
     let mut long = waiting();
     long.processes[0].stages = vec![(Rate::from_f64(0.5), 30), (Rate::from_f64(0.5), 30)];
     assert_eq!(problem(&long, None), "One takes more than a year.");
@@ -195,7 +195,9 @@ fn the_level_is_chosen_by_the_break_even_chance_and_says_what_stood_in() {
     assert!((bar - 0.63).abs() < 0.005, "{bar}");
     assert!(
         choice.says.starts_with("Hold out for L7")
-            && choice.why.starts_with("L6 pays from a 63% chance of promotion by year 2; 30% is taken here."),
+            && choice
+                .why
+                .starts_with("L6 pays off from a 63% chance of promotion by year 2; 30% counts here."),
         "{} {}",
         choice.says,
         choice.why

@@ -42,7 +42,7 @@ fn april_is_a_headline_with_its_reason() {
     assert_eq!(april.says, "You will owe about $28,330 in April 2027.");
     assert_eq!(
         april.why,
-        "Payroll withholds 22% of $230,000 of bonus, sign-on and stock for federal tax, which owes 34.3% of it."
+        "Payroll withholds 22% of $230,000 of bonus, sign-on and stock for federal tax, and 34.3% of it is owed."
     );
     // 90 % of what is owed, 120,634.25 and Additional Medicare of 2,250, against 41,704 of salary, 50,600 and the 2,250 withheld.
     assert!(
@@ -138,7 +138,7 @@ fn figures_that_are_projected_are_said_to_be() {
     assert_eq!(notes("TX"), Vec::<String>::new());
     assert_eq!(
         notes("CA"),
-        ["Some figures of California for 2026 are projected, or from no official source yet."]
+        ["Some figures of California for 2026 are projected, or do not have an official source yet."]
     );
 }
 

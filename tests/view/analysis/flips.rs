@@ -111,7 +111,7 @@ fn a_growth_beyond_the_range_is_none_and_an_own_view_is_said_when_typed() {
     };
     let neutral = view(225_000, "");
     let none = ": none in range, from −50% to 100% of growth a year.";
-    assert!(neutral.contains(&format!("In dollars as they come{none}")), "{neutral}");
+    assert!(neutral.contains(&format!("Before discounting{none}")), "{neutral}");
     assert!(neutral.contains(", 5 times today’s $100.00."), "{neutral}");
     assert!(!neutral.contains("your own view"), "{neutral}");
     assert!(

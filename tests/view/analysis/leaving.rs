@@ -8,7 +8,7 @@ use offerscope::page::offers::analysis::staying::AgainstStaying;
 use offerscope_core::compute::reasons::Matter;
 use offerscope_core::data::sample_scenario;
 
-/// Month 18 of the sample: base of a year and a half, twelve instalments of the first sign-on and six of the second, and the
+/// Month 18 of the sample: base of a year and a half, twelve installments of the first sign-on and six of the second, and the
 /// 5 % that vest at month 12. L6: 277,500 + 100,000 + 40,000 + 16,000; L7: 375,000 + 175,000 + 62,500 + 37,500.
 #[test]
 fn leaving_after_18_months_says_what_each_offer_leaves() {
@@ -45,8 +45,8 @@ fn what_is_kept_of_a_match_stands_beside_what_is_kept_of_pay() {
                 "benefits": {{ "match": {{ "rate": 0.5, "up_to": 0.06, "vest_months": {vests} }} }} }}] }}"#
         )))
     };
-    assert_eq!(cells(&with(0), "401(k) match kept, beside pay"), ["$9,000"]);
-    assert_eq!(cells(&with(36), "401(k) match kept, beside pay"), ["$0"]);
+    assert_eq!(cells(&with(0), "401(k) match kept, on top of pay"), ["$9,000"]);
+    assert_eq!(cells(&with(36), "401(k) match kept, on top of pay"), ["$0"]);
     assert!(!shown::<Leave>(sample_scenario()).contains("401(k)"));
 }
 
@@ -122,7 +122,7 @@ fn against_staying_answers_whether_the_sign_on_makes_one_whole() {
             "X pays $29,000 more than staying over one year. {leaving}, $30,000, covers $20,000 less than that."
         )
     );
-    assert_eq!(cells(&short, "Sign-on over the cost"), ["▼ $50,000", "▼ $20,000"], "{short}");
+    assert_eq!(cells(&short, "Sign-on minus the cost"), ["▼ $50,000", "▼ $20,000"], "{short}");
     assert_eq!(
         found(&view(60_000, 171_000)),
         format!("X pays $10,000 less than staying over one year. {leaving}, $60,000, covers that.")

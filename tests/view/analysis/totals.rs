@@ -20,7 +20,7 @@ fn value_today_discounts_cash_and_takes_stock_at_the_market() {
     let view = shown::<Today>(sample_scenario());
     assert_eq!(cells(&view, "Stock, at today’s market value"), ["$320,000", "$750,000"], "{view}");
     assert_eq!(cells(&view, "Value today"), ["$1,176,970", "$1,962,999"], "{view}");
-    assert_eq!(cells(&view, "In dollars as they come"), ["$1,240,000", "$2,050,000"], "{view}");
+    assert_eq!(cells(&view, "Before discounting"), ["$1,240,000", "$2,050,000"], "{view}");
     assert!(inside(&view, "input", &[r#"id="outlook-discount""#, r#"value="4%""#]).is_some(), "{view}");
     assert!(
         inside(&view, "input", &[r#"id="outlook-equity-discount""#, r#"value="""#]).is_some(),
@@ -89,7 +89,7 @@ fn the_fall_after_year_four_is_said_with_what_would_close_it() {
         opens(&view, &sample_scenario(), Matter::Restored(SECOND), "$300,000"),
         "it opens its proof: {view}"
     );
-    assert_eq!(cells(&view, "Refresher to level both years"), ["$512,000", "$1,200,000"], "{view}");
+    assert_eq!(cells(&view, "Refresher to make both years equal"), ["$512,000", "$1,200,000"], "{view}");
 }
 
 #[test]
@@ -118,7 +118,7 @@ fn the_month_in_which_the_lead_changes_is_named() {
 fn pay_for_an_hour_says_that_its_hours_are_assumed() {
     let view = shown::<PerHour>(sample_scenario());
     assert_eq!(cells(&view, "Hours a year"), ["2,080", "2,080"], "{view}");
-    assert_eq!(cells(&view, "Pay for an hour"), ["$149.04", "$246.39"], "{view}");
+    assert_eq!(cells(&view, "Pay per hour"), ["$149.04", "$246.39"], "{view}");
     assert_eq!(found(&view), "Amazon L7 pays $246.39 for an hour, $97.35 more than Amazon L6.");
     assert!(view.contains("Amazon L6: 40 hours a week are assumed, and no days off."), "{view}");
 }
@@ -163,8 +163,8 @@ fn calendar_years_that_are_paid_in_part_say_so_and_equal_ones_are_all_named() {
     };
     assert_eq!(found(&flat("")), "X pays most in 2027, 2028 and 2029: $120,000 each.");
     let apart = flat(r#", { "name": "Y", "start": "2027-07", "base": 12000 }"#);
-    assert_eq!(cells(&apart, "2027 (in part)"), ["$120,000", "$6,000"], "{apart}");
-    assert_eq!(cells(&apart, "2030 (in part)"), ["–", "$6,000"], "{apart}");
+    assert_eq!(cells(&apart, "2027 (partial)"), ["$120,000", "$6,000"], "{apart}");
+    assert_eq!(cells(&apart, "2030 (partial)"), ["–", "$6,000"], "{apart}");
 }
 
 /// 84 a year more are 810,336 in all, of which a sentence says three digits.

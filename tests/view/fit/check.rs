@@ -115,7 +115,7 @@ fn the_verdict_comes_first_and_says_what_it_rests_on() {
     assert!(page.contains(
         "By the lower bars of former Amazon leaders: engineers led at L7. The level stays as it is."
     ));
-    assert!(page.contains("Go on with the full check"));
+    assert!(page.contains("Continue with the full check"));
 }
 
 #[test]
@@ -151,7 +151,8 @@ fn what_would_move_it_names_the_nearest_thresholds_and_the_evidence_that_would_c
     let moves = page.split("moves-title").nth(2).expect("the section is there");
     assert!(moves.contains("Engineers led: 50 engineers now; L7 from 51 engineers."), "{moves}");
     assert!(
-        moves.contains("It would count: an organization chart that shows the engineers below your managers")
+        moves
+            .contains("What would count: an organization chart that shows the engineers below your managers")
     );
 }
 

@@ -60,7 +60,11 @@ fn the_path_says_why_it_was_chosen() {
 fn what_is_left_open_is_said_beside_its_field() {
     let view = shown::<WeekByWeek>(r#""results": 4, "architecture": 3, "problem": 4"#);
     let hint = inside(&view, "p", &[r#"id="fit-hours-hint""#]);
-    assert_eq!(hint, Some("Left open, the plan takes 12 hours a week, as the path has it."), "{view}");
+    assert_eq!(
+        hint,
+        Some("If empty, the plan uses 12 hours a week, as the preparation path does."),
+        "{view}"
+    );
     assert_eq!(inside(&view, "p", &["plan__line"]), Some("6 weeks of 12 hours, 72 in all"), "{view}");
 }
 

@@ -66,7 +66,7 @@ impl Desk<'_> {
             match counter.break_even(ask) {
                 None => "Your alternative is already better, so you lose nothing if a polite ask loses this offer.".into(),
                 Some(bar) => format!(
-                    "Asking is right unless you believe that a polite ask loses the offer more than {:.0} times in 100; {} is what is assumed.",
+                    "Asking pays off unless you believe that a polite ask loses the offer more than {:.0} times in 100; {} is assumed.",
                     bar * 100.0,
                     format::chance(counter.risk(ask))
                 ),
@@ -79,7 +79,7 @@ impl Desk<'_> {
                 String::new()
             };
             format!(
-                " Anything from {} to {} above the offer is about as good.{beyond}",
+                " Anything from {} to {} above the offer is about equally good.{beyond}",
                 format::chance(low),
                 format::chance(high)
             )
@@ -165,7 +165,7 @@ impl Desk<'_> {
             .collect();
         let parts = if parts.is_empty() { String::new() } else { format!(": {}", parts.join(", ")) };
         let says = format!(
-            "From first offer to last answer it came to {} {way} over {} ({share}){parts}.",
+            "From the first offer to the last answer, the offer became worth {} {way} over {} ({share}){parts}.",
             format::rounded(gain.abs()),
             format::span(self.scenario().horizon_years)
         );

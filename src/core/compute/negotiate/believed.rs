@@ -52,12 +52,12 @@ pub fn problems(changed: &Assumptions) -> Vec<Problem> {
     let off = changed.changed().filter_map(|(id, value)| {
         let field = Field::alone("assume");
         let Some(known) = assumption(id) else {
-            let says = format!("“{id}” is nothing that is assumed here, so it is not read.");
+            let says = format!("“{id}” is not an assumption known here, so it is ignored.");
             return Some(Problem::new(field, says, "Use an id of data/negotiation.toml."));
         };
         let says = check(id, value).err()?;
-        let says = format!("{}: “{value}” is no value. {says}", known.name);
-        Some(Problem::new(field, says, "Type it anew; until then the usual one counts."))
+        let says = format!("{}: “{value}” is not a valid value. {says}", known.name);
+        Some(Problem::new(field, says, "Type it again; until then the usual value counts."))
     });
     off.collect()
 }

@@ -124,13 +124,13 @@ impl Desk<'_> {
             let met = standing.room.worth.is_none_or(|most| most >= standing.reservation);
             let says = if met {
                 format!(
-                    "{} is already better by {}: {name} must come up that far before it is worth a yes.",
+                    "{} is already better by {}: {name} must rise that much before it is worth accepting.",
                     best.name,
                     amount(gap)
                 )
             } else {
                 format!(
-                    "{} is already better by {}, more than {name} seems able to pay: there is no deal to find.",
+                    "{} is already better by {}, more than {name} seems able to pay, so no deal is possible.",
                     best.name,
                     amount(gap)
                 )
@@ -153,9 +153,13 @@ impl Desk<'_> {
 
     fn hinges(&self, standing: &Standing) -> String {
         let best = standing.best.as_ref().map_or_else(
-            || "No alternative is known, so there is no least to accept".to_owned(),
+            || "No alternative is known, so the least you would accept is not known".to_owned(),
             |best| {
-                format!("The least to accept is {}, by {}", format::rounded(standing.reservation), best.name)
+                format!(
+                    "The least you would accept is {}, set by {}",
+                    format::rounded(standing.reservation),
+                    best.name
+                )
             },
         );
         let room = match (standing.room.left, standing.room.worth) {

@@ -142,7 +142,7 @@ impl Desk<'_> {
         let floor = standing.reservation;
         let below = if floor > standing.offer {
             format!(
-                "Say that you cannot accept at that level: your alternative is worth more. The least is {} over {}.",
+                "Say that you cannot accept at that level: your alternative is worth more. The least you would accept is {} over {}.",
                 format::rounded(floor),
                 format::span(self.scenario().horizon_years)
             )

@@ -9,7 +9,7 @@ use crate::model::format;
 pub(super) fn fifth_year(told: Told<'_>) -> Figure {
     let cliff = cliff(told.subject, 5);
     let lines = vec![("Year 5".into(), Some(cliff.fifth)), ("Year 4".into(), Some(-cliff.fourth))];
-    let mut figure = told.figure("year 5 less year 4", cliff.fifth - cliff.fourth, lines, &Part::ALL);
+    let mut figure = told.figure("year 5 minus year 4", cliff.fifth - cliff.fourth, lines, &Part::ALL);
     if let Some(closing) = cliff.closing.filter(|closing| !closing.is_zero()) {
         figure.assumes.push(format!(
             "A refresher of {} a year would make both years pay the same: it raises year 4 too.",
@@ -43,7 +43,7 @@ pub(super) fn restored(told: Told<'_>) -> Option<Figure> {
     let what = format!("year 5 with a refresher of {} a year", format::money(amount));
     let mut figure = told.figure(&what, Money::from_f64(value), lines, &Part::ALL);
     figure.assumes.push(
-        "It brings year 5 back to what year 4 pays without refreshers; other years are not looked at.".into(),
+        "It brings year 5 back to what year 4 pays without refreshers; other years are not compared.".into(),
     );
     Some(figure)
 }

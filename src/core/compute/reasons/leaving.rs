@@ -13,18 +13,15 @@ pub(super) fn kept(told: Told<'_>, month: u16) -> Option<Figure> {
     let leaving = leave::curve(subject, Exit::Resigned, month).pop()?;
     let mut lines = by_part(subject, month);
     if !leaving.clawback.is_zero() {
-        lines.push(("Goes back".into(), Some(-leaving.clawback)));
+        lines.push(("Paid back".into(), Some(-leaving.clawback)));
     }
     let mut figure =
         told.figure(&format!("kept on leaving after month {month}"), leaving.net(), lines, &Part::ALL);
-    figure.assumes.push(
-        "Leaving is one’s own choice, right after that month; instalments and vests still to come are lost."
-            .into(),
-    );
+    figure.assumes.push("You resign right after that month; later installments and vests are lost.".into());
     if leaving.handed_back != leaving.clawback {
         let cash = format::money(leaving.handed_back);
         figure.assumes.push(format!(
-            "The clause asks for the sum after tax, so {cash} is handed over; before tax it counts in full."
+            "The clause asks for the amount after tax, so you pay {cash}; before tax it counts in full."
         ));
     }
     Some(figure)
@@ -39,15 +36,15 @@ pub(super) fn left_behind(told: Told<'_>, month: u16) -> Figure {
 pub(super) fn expected(study: &Study<'_>, told: Told<'_>) -> Figure {
     let expected = leave::expected(told.subject, study.outlook.stay, study.months());
     let lines = vec![
-        ("Pay of each month × the chance to be there".into(), Some(expected.gross)),
-        ("What goes back × the chance to leave just then".into(), Some(-expected.clawback)),
+        ("Pay of each month × the chance that you are still there".into(), Some(expected.gross)),
+        ("What you pay back × the chance that you leave just then".into(), Some(-expected.clawback)),
     ];
     let mut figure = told.figure("expected over an uncertain stay", expected.net(), lines, &Part::ALL);
     figure.assumes.push(match study.outlook.stay {
         Stay::Median(months) => format!(
-            "Half of people have left after {months} months, with the same chance every month. Who is there at the end keeps all."
+            "Half of people have left after {months} months, with the same chance every month. If you stay to the end, you keep everything."
         ),
-        Stay::Hazard(chance) => format!("The chance to leave is {chance} every month. Who is there at the end keeps all."),
+        Stay::Hazard(chance) => format!("The chance to leave is {chance} every month. If you stay to the end, you keep everything."),
     });
     figure
 }
@@ -57,14 +54,14 @@ pub(super) fn make_whole(study: &Study<'_>, told: Told<'_>, month: u16) -> Figur
     let cost = current::at(subject, month);
     let mut lines = steps::unvested(&subject.terms, month);
     lines.push(("Bonus earned and not paid".into(), Some(cost.bonus)));
-    lines.push(("Sign-on that goes back".into(), Some(cost.clawback)));
+    lines.push(("Sign-on you pay back".into(), Some(cost.clawback)));
     let what = format!("cost of leaving after month {month}");
     let mut figure = told.figure(&what, cost.total(), lines, &[Part::Bonus, Part::Equity]);
     figure.assumes.push(match month {
-        0 => "Leaving is before the first month of the comparison: nothing of it has come.".into(),
+        0 => "You leave before the first month of the comparison, so nothing from it has been paid.".into(),
         _ => {
             let end = format::month(subject.ledger.calendar_month(Timing::During, month));
-            format!("Leaving is at the end of {end}: what vests or is paid in it has come.")
+            format!("You leave at the end of {end}; what vests or is paid in that month counts as received.")
         }
     });
     figure.assumes.extend(current::unknown_bonus(study).map(str::to_owned));
@@ -77,7 +74,7 @@ pub(super) fn beyond(study: &Study<'_>, told: Told<'_>, stays: Told<'_>) -> Figu
     let back = current::owed(study, job);
     let mut lines = vec![(subject.name.clone(), Some(mine)), (format!("{}, staying", job.name), Some(-stay))];
     if !back.is_zero() {
-        lines.push((format!("Goes back on leaving after month {}", study.notice), Some(-back)));
+        lines.push((format!("Paid back on leaving after month {}", study.notice), Some(-back)));
     }
     let mut figure = told.figure("beyond staying", mine - stay - back, lines, &Part::ALL);
     let both = [(subject.name.as_str(), &subject.terms), (job.name.as_str(), &job.terms)];

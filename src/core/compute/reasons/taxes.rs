@@ -144,7 +144,7 @@ impl Told<'_> {
             _ => (self.payroll(place), &["payroll"]),
         };
         if !others.is_zero() {
-            steps.push(("Less what the spouse’s wages owe alone".into(), Some(-others)));
+            steps.push(("Minus what your spouse’s wages owe alone".into(), Some(-others)));
         }
         Some(self.figure(&format!("{name} of"), amount, steps, sections))
     }
@@ -180,9 +180,9 @@ impl Told<'_> {
             of("Federal tax on bonus, sign-on and stock", gap.federal),
             of("State tax on the same", gap.state),
             of("Additional Medicare", gap.additional),
-            ("Salaries, beside what is withheld of them".into(), Some(gap.salaries)),
+            ("Salaries, beyond what is withheld from them".into(), Some(gap.salaries)),
             ("What itemizing takes off federal tax".into(), Some(-gap.itemizing)),
-            ("What the state makes of that".into(), Some(gap.coupled)),
+            ("What that changes in state tax".into(), Some(gap.coupled)),
         ];
         steps.retain(|(_, amount)| amount.is_some_and(|amount| !amount.is_zero()));
         let mut figure = self.figure(
@@ -204,7 +204,7 @@ impl Told<'_> {
         );
         figure.assumes.insert(
             1,
-            "Salary is withheld by the percentage method with a plain W-4; local taxes as they are due."
+            "Tax on salary is withheld by the percentage method with a plain W-4; local taxes are withheld as they are due."
                 .into(),
         );
         figure
@@ -230,7 +230,7 @@ fn called(receipt: &Receipt) -> &'static str {
         "federal" => "Federal income tax",
         "payroll" => "Social Security and Medicare",
         "state" => "State income tax",
-        "coupled" => "What the state makes of itemizing",
+        "coupled" => "How the state treats itemizing",
         "local" => "Local tax",
         "withholding" => "Withholding of supplemental pay",
         "supplemental" => "The state’s flat rate on supplemental pay",

@@ -69,7 +69,7 @@ fn why(year: &TaxYear, amount: Money) -> String {
         (
             gap.federal.gap(),
             format!(
-                "payroll withholds {} of {} of bonus, sign-on and stock for federal tax, which owes {} of it",
+                "payroll withholds {} of {} of bonus, sign-on and stock for federal tax, and {} of it is owed",
                 rate(gap.federal.withheld),
                 format::rounded(supplemental),
                 rate(gap.federal.due)
@@ -78,7 +78,7 @@ fn why(year: &TaxYear, amount: Money) -> String {
         (
             gap.state.gap(),
             format!(
-                "payroll withholds {} of that pay for the state, which is owed {}",
+                "payroll withholds {} of that pay for state tax, and {} is owed",
                 rate(gap.state.withheld),
                 rate(gap.state.due)
             ),
@@ -93,11 +93,11 @@ fn why(year: &TaxYear, amount: Money) -> String {
         (
             gap.additional.gap(),
             format!(
-                "each employer withholds Additional Medicare by its own pay, {} off what the return owes",
+                "each employer withholds Additional Medicare on its own pay only, {} away from what the return owes",
                 format::rounded(gap.additional.gap().abs())
             ),
         ),
-        (-saved, format!("itemizing saves {} that nothing was withheld less for", format::rounded(saved))),
+        (-saved, format!("itemizing saves {}, and withholding does not count that", format::rounded(saved))),
     ];
     let toward = |part: &Money| if amount < Money::ZERO { *part < Money::ZERO } else { *part > Money::ZERO };
     let mut mine: Vec<_> = lines.iter().filter(|(part, _)| toward(part)).collect();
@@ -110,7 +110,7 @@ fn why(year: &TaxYear, amount: Money) -> String {
         .map(|(_, (_, says))| says.as_str())
         .collect();
     if said.is_empty() {
-        return "Withholding meets what is owed.".into();
+        return "Withholding covers what is owed.".into();
     }
     format!("{}.", format::capital(&said.join(", and ")))
 }
@@ -122,8 +122,8 @@ fn penalty(year: &TaxYear) -> Option<String> {
     }
     let whole = |amount| format::whole(amount);
     let last = safe.last_year.map_or_else(
-        || "; a multiple of the tax of the year before may be less, once it is typed".to_owned(),
-        |last| format!(", or {} by the year before", whole(last)),
+        || "; once you type last year’s tax, a multiple of it may be less".to_owned(),
+        |last| format!(", or {} by last year’s tax", whole(last)),
     );
     Some(format!(
         "Withholding of {} falls {} short of what avoids a penalty: {} by this year’s tax{last}. Pay the difference as estimated tax, or ask \

@@ -57,7 +57,7 @@ impl TakeHome<'_> {
             );
         }
         if next.added.social.is_zero() && !year.pay.total().is_zero() {
-            why.push_str(" Social Security is full for the year.");
+            why.push_str(" Social Security tax has reached its limit for the year.");
         }
         Ok(Marginal { rate, added: next.added, says, why })
     }

@@ -16,7 +16,7 @@ pub(super) fn check(checks: &mut Checks, field: Field, tranche: &SignOn) {
             if from > to {
                 checks.off(
                     field.named("to"),
-                    format!("Instalments from month {from} cannot end in month {to}."),
+                    format!("Installments from month {from} cannot end in month {to}."),
                 );
             }
         }

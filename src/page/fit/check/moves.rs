@@ -11,8 +11,8 @@ pub(super) fn moves(found: &Fit) -> Html {
     let list = found.moves.iter().map(one).collect();
     html! {
         <section class="card stack" aria-labelledby="moves-title">
-            <h2 id="moves-title">{ "What would move it" }</h2>
-            { note("The signals nearest to their next threshold, the nearest first. One alone may not change the verdict; questions still open may.") }
+            <h2 id="moves-title">{ "What would change the verdict" }</h2>
+            { note("The signals closest to their next threshold, the closest first. One alone may not change the verdict; open questions may.") }
             { element("ol", "check__moves", list) }
         </section>
     }
@@ -22,7 +22,7 @@ fn one(step: &Move) -> Html {
     html! {
         <li key={step.signal.id}>
             <p><b>{ &step.says }</b></p>
-            <p>{ "It would count: " }{ lower(step.evidence) }</p>
+            <p>{ "What would count: " }{ lower(step.evidence) }</p>
         </li>
     }
 }

@@ -19,10 +19,10 @@ pub(super) fn result(check: &Check) -> Html {
     let picture = frame(Frame {
         id: "standings".into(),
         title: "Where each signal puts you".into(),
-        found: "A level is yours when two thirds of the answered weight reach it by the SystemCraft guide; short of that you are on the line. A signal between the levels reaches L6, and L7 by half. What former Amazon leaders say stands beside it, and does not count.".into(),
+        found: "You match a level when two thirds of the answered weight reach it by the SystemCraft guide; below that you are on the line. A signal between the levels counts in full for L6 and by half for L7. What former Amazon leaders say is shown beside it and does not count.".into(),
         chart: strip::strip(&found.standings),
         behind: Behind::Shown(standings::standings(check)),
-        note: note("The guide is of August 2025. Its thresholds are reported, not published by Amazon; the weights are this page’s own judgment."),
+        note: note("The guide is from August 2025. Its thresholds are reported, not published by Amazon; the weights are this page’s own judgment."),
     });
     let content = [
         headline(check),
@@ -60,9 +60,9 @@ fn ways(check: &Check) -> Html {
         })
     };
     let buttons = [
-        (!open.is_empty()).then(|| button(Look::Main, "Answer what is open", None, on)),
+        (!open.is_empty()).then(|| button(Look::Main, "Answer the open questions", None, on)),
         (check.form == Questions::Short)
-            .then(|| button(Look::Plain, "Go on with the full check", None, longer)),
+            .then(|| button(Look::Plain, "Continue with the full check", None, longer)),
     ];
     element("div", "row", buttons.into_iter().flatten().collect())
 }

@@ -20,8 +20,8 @@ pub(super) fn unscored(found: &Fit) -> Html {
     }
     html! {
         <section class="stack" aria-labelledby="unscored-title">
-            <h2 id="unscored-title">{ "Answered, and not scored" }</h2>
-            { note("No source says where the levels part here. They may still come up in an interview.") }
+            <h2 id="unscored-title">{ "Answered but not scored" }</h2>
+            { note("No source says where the levels differ on these. They may still come up in an interview.") }
             { element("dl", "check__unscored", items.into_iter().collect()) }
         </section>
     }

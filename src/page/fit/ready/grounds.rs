@@ -20,9 +20,9 @@ fn all() -> Html {
     html! {
         <div class="stack">
             <p>
-                { "Each part is the mean of its statements, held against the pool of candidates. The parts are put together by their weights; " }
-                { "then leniency and the weakness of self-ratings shrink it, ratings by others pull it, and the noise of the loop itself is added. " }
-                { "What is plausible comes from nine models of how far self-ratings go and how many pass." }
+                { "Each part is the average of its statements, compared with the pool of candidates. The parts are combined by their weights; " }
+                { "then the result is shrunk because self-ratings are lenient and weak evidence, moved by ratings from others, and spread by the noise of the loop itself. " }
+                { "The plausible range comes from nine models of how much self-ratings say and how many candidates pass." }
             </p>
             { for asked.grounds.iter().map(ground) }
             { for asked.components.iter().map(weight) }

@@ -62,7 +62,7 @@ fn one_more(found: &Readiness, props: &FormProps) -> Html {
     let row = Row { key: "after".into(), head: Html::from("Chance"), cells: RATINGS.map(after).into() };
     table(Table {
         id: "ready-more-table".into(),
-        caption: Html::from("What one more rating would make of the chance."),
+        caption: Html::from("How one more rating would change the chance."),
         columns: columns.collect(),
         rows: vec![row],
     })

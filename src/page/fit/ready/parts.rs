@@ -38,8 +38,8 @@ fn side_by_side(found: &Readiness) -> Html {
     };
     table(Table {
         id: "ready-parts-table".into(),
-        caption: Html::from("Means of your ratings from 1 to 5, and weights."),
-        columns: ["Part", "Your mean", "Weight", "Really weighs"].into_iter().map(Html::from).collect(),
+        caption: Html::from("Averages of your ratings from 1 to 5, and weights."),
+        columns: ["Part", "Your average", "Weight", "Actual weight"].into_iter().map(Html::from).collect(),
         rows: found.components.iter().map(row).collect(),
     })
 }
@@ -50,7 +50,7 @@ fn tag_of(one: &ComponentScore) -> Html {
 
 fn weakest(found: &Readiness) -> Html {
     let says = |one: &ComponentScore| {
-        paragraph(format!("Weakest: {}. That is where an hour does most.", one.component.name))
+        paragraph(format!("Weakest: {}. An hour of preparation does most there.", one.component.name))
     };
     found.weaker().map(says).unwrap_or_default()
 }

@@ -12,8 +12,7 @@ use yew::prelude::*;
 pub(super) fn picture(found: &Readiness, props: &FormProps) -> Html {
     let Some(chance) = found.chance else { return Html::default() };
     let rows = rows(found, chance, props);
-    let says =
-        "Weighted as the loop weighs its parts, and with every part to pass: two ways to see one loop.";
+    let says = "Two ways to see the same loop: its parts weighted, or every part to pass.";
     let framed = frame(Frame {
         id: "ready-odds".into(),
         title: "The chance to pass a loop, and how sure that is".into(),
@@ -43,8 +42,8 @@ fn rows(found: &Readiness, chance: Chance, props: &FormProps) -> Vec<Odds> {
     let rows = [
         Some(of(first, chance)),
         alone.map(|alone| of("Your own ratings alone", alone)),
-        found.every_part.map(|percent| one("Every part to pass", percent)),
-        Some(one("Whoever reaches a loop", base_rate())),
+        found.every_part.map(|percent| one("If every part must be passed", percent)),
+        Some(one("Anyone who reaches a loop", base_rate())),
     ];
     rows.into_iter().flatten().collect()
 }
@@ -59,7 +58,7 @@ fn figures(rows: &[Odds]) -> Html {
     table(Table {
         id: "ready-odds-table".into(),
         caption: Html::from(
-            "Percent, in steps of five; eight in ten of the models tried lie in what is plausible.",
+            "Percent, in steps of five. The plausible range holds eight in ten of the models tried.",
         ),
         columns: ["Seen by", "Chance", "Plausible"].into_iter().map(Html::from).collect(),
         rows: rows.iter().map(row).collect(),

@@ -85,14 +85,14 @@ fn done(open: &[&'static str], go: &Callback<&'static str>) -> (String, &'static
     let (line, says) = match open {
         [] => (
             "That was all of them",
-            "Any answer can be changed from the list. What would say more is below: ratings by people who interview at the level.".to_owned(),
+            "You can change any answer from the list. Ratings by people who interview at the level say more; add them below.".to_owned(),
         ),
         [_] => ("That was the last one", "One is still open.".to_owned()),
         open => ("That was the last one", format!("{} are still open.", open.len())),
     };
-    let first = open
-        .first()
-        .map(|&id| button(Look::Main, "To the first open one", None, go.reform(move |_: MouseEvent| id)));
+    let first = open.first().map(|&id| {
+        button(Look::Main, "Go to the first open statement", None, go.reform(move |_: MouseEvent| id))
+    });
     (String::new(), line, std::iter::once(note(says)).chain(first).collect())
 }
 
@@ -104,7 +104,7 @@ fn taken_back(id: &'static str, props: &FormProps) -> Html {
     // A step of its own: an undo brings the answer back.
     let clear =
         answers_of(props).press(&format!("{id}-back"), move |profile, _: MouseEvent| profile.set(id, None));
-    element("div", "row", button(Look::Quiet, "Take the answer back", None, clear))
+    element("div", "row", button(Look::Quiet, "Clear this answer", None, clear))
 }
 
 /// Back and on.

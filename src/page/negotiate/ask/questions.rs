@@ -22,7 +22,7 @@ use yew::prelude::*;
 pub(super) const TITLES: [&str; 5] = [
     "Which offer do you want to improve?",
     "What happens if you do not take it?",
-    "What should it come to?",
+    "What is your target?",
     "What is the most they could pay?",
     "May you name your other offer?",
 ];
@@ -42,29 +42,29 @@ pub(super) fn asks(
         1 => otherwise(deeper, ask),
         2 => {
             let stands_in = standing.filter(|standing| !standing.target_typed).map_or_else(String::new, |standing| {
-                format!(" Until then {} stands in.", format::rounded(standing.target))
+                format!(" Until you type a target, {} counts.", format::rounded(standing.target))
             });
             let field = counter_of(deeper).field(
                 "target",
                 format!("Your target, over {}", format::span(deeper.form.scenario.horizon_years)),
-                "The best you can defend with facts. Empty: as below.",
+                "The best you can defend with facts. Empty: the amount below.",
                 ask.target,
                 Optional(Dollars(bounds::AMOUNT)),
                 |plan, target| plan.target = target,
             );
-            (field, format!("The first number you say goes as far beyond it as the offer is below it.{stands_in}"))
+            (field, format!("The first number you say is as far above your target as the offer is below it.{stands_in}"))
         }
         3 => {
             let says = standing.map_or_else(String::new, |standing| format!(" {}.", standing.room.says));
             let field = counter_of(deeper).field(
                 "most",
                 "The most for an average year, before tax",
-                "From the recruiter, a posting, a friend there. Empty: the top of the level’s range.",
+                "From the recruiter, a job posting or a friend there. Empty: the top of the level’s range.",
                 ask.most,
                 Optional(Dollars(bounds::AMOUNT)),
                 |plan, most| plan.most = most,
             );
-            (field, format!("It tells whether there is a deal to find.{says}"))
+            (field, format!("It shows whether a deal is possible.{says}"))
         }
         _ => (
             yes_or_no(deeper, ask),
@@ -83,7 +83,7 @@ fn which(props: &FormProps) -> Html {
         says: name_of(offer, position).into(),
     };
     let all = offers.iter().enumerate().map(pick);
-    props.form.picks("which", "Of your offers", &position_of(marked), all, |scenario, position| {
+    props.form.picks("which", "Your offer", &position_of(marked), all, |scenario, position| {
         for (at, offer) in scenario.offers.iter_mut().enumerate() {
             offer.countered = position_of(at) == position;
         }
@@ -97,8 +97,8 @@ fn position_of(position: usize) -> String {
 const OTHERWISE: [(Best, &str); 5] = [
     (Best::Offers, "I take the best of my other offers, else stay"),
     (Best::Job, "I stay in my current job"),
-    (Best::Waiting, "I go on with what else is running, as in “Accept or wait”"),
-    (Best::Typed, "Something else, whose worth I can name"),
+    (Best::Waiting, "I go on with my other interviews, as in “Accept or wait”"),
+    (Best::Typed, "Something else, and I can type what it is worth"),
     (Best::Nothing, "I do not know"),
 ];
 
@@ -114,16 +114,16 @@ fn otherwise(props: &FormProps, ask: &CounterPlan) -> (Html, String) {
     let worth = (ask.best == Best::Typed).then(|| {
         form.when(|plan| plan.best == Best::Typed).field(
             "worth",
-            format!("What that comes to, over {}", format::span(props.form.scenario.horizon_years)),
-            "In the same lens as the offers.",
+            format!("What that is worth, over {}", format::span(props.form.scenario.horizon_years)),
+            "Counted the same way as the offers.",
             ask.worth,
             ZeroBlank::default(),
             |plan, worth| plan.worth = worth,
         )
     });
     let further = props.clone();
-    let further = fold("more", "What money does not count", move || apart(&further));
-    let why = "It is a worth, not a wish: the least you accept follows from it.".to_owned();
+    let further = fold("more", "What you value beyond money", move || apart(&further));
+    let why = "Use what it is really worth: the least you would accept follows from it.".to_owned();
     ([picked, worth.unwrap_or_default(), further].into_iter().collect(), why)
 }
 
@@ -132,7 +132,7 @@ fn apart(props: &FormProps) -> Html {
     let fields = [
         form.field(
             "switching",
-            "What taking this offer costs, once",
+            "One-time cost of taking this offer",
             "Moving, leaving, starting over.",
             plan.switching,
             Signed,
@@ -141,7 +141,7 @@ fn apart(props: &FormProps) -> Html {
         form.field(
             "apart",
             "What it has beyond money, a year",
-            "What you would pay a year to have it instead of the other. Below zero: less.",
+            "What you would pay a year to have it instead of the other. Type a minus sign if the other has more.",
             plan.apart,
             Signed,
             |plan, amount| plan.apart = amount,
@@ -188,7 +188,7 @@ pub(super) fn answers(
     let says = [which, best, target, most, named.to_owned()];
     let lines =
         TITLES.into_iter().zip(says).enumerate().map(|(at, (title, says))| answered(at, title, says, go));
-    let head = element("h2", "", Html::from("What you said"));
+    let head = element("h2", "", Html::from("Your answers"));
     let list = element("ul", "negotiate__answers", lines.collect());
     element("section", "card stack", [head, list].into_iter().collect())
 }

@@ -15,17 +15,21 @@ pub(super) fn stands(standing: &Standing, desk: &Desk<'_>) -> Html {
     let mut marks =
         vec![Mark { kind: "offer", name: format!("{} now", desk.name).into(), at: standing.offer }];
     if best.is_some() {
-        marks.push(Mark { kind: "least", name: "The least to accept".into(), at: standing.reservation });
+        marks.push(Mark {
+            kind: "least",
+            name: "The least you would accept".into(),
+            at: standing.reservation,
+        });
     }
     marks.push(Mark { kind: "target", name: "Your target".into(), at: standing.target });
-    marks.push(Mark { kind: "opening", name: "Say first".into(), at: standing.opening });
+    marks.push(Mark { kind: "opening", name: "What you say first".into(), at: standing.opening });
     if let Some(most) = standing.room.worth {
         marks.push(Mark { kind: "most", name: "The most they could pay".into(), at: most });
     }
     let zone = standing.room.worth.filter(|most| *most >= standing.reservation);
     let says = match (standing.room.worth, zone) {
         (None, _) => {
-            "Their room is not known: type the most they could pay to see whether there is a deal to find."
+            "Their room is not known: type the most they could pay to see whether a deal is possible."
                 .to_owned()
         }
         (Some(_), Some(most)) => format!(
@@ -34,7 +38,7 @@ pub(super) fn stands(standing: &Standing, desk: &Desk<'_>) -> Html {
             format::rounded(most)
         ),
         (Some(_), None) => {
-            "What you need is above what they seem able to pay: there is no zone of agreement.".into()
+            "What you need is above what they seem able to pay, so there is no zone of possible agreement (ZOPA).".into()
         }
     };
     let head = element("h2", "", Html::from("Where you stand"));
@@ -63,11 +67,11 @@ pub(super) fn bargain(worked: &Worked) -> Html {
             format::rounded(low),
             format::rounded(high)
         ),
-        None => "There is no band: their room is not known, or it ends below the least you accept.".into(),
+        None => "There is no amount to split: their room is not known, or it ends below the least you would accept.".into(),
     };
     [
         paragraph(says),
-        note("Nash with equal power, and the principle that an alternative moves the split only where you would take it. It explains why another offer must be credible and close to matter; a fair number it is not."),
+        note("This is Nash bargaining with equal power, plus the rule that an alternative moves the split only if you would really take it. It explains why another offer must be credible and close to matter. It is not a fair price."),
     ]
     .into_iter()
     .collect()

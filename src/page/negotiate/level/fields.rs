@@ -62,7 +62,7 @@ fn grid(fields: impl IntoIterator<Item = Html>) -> Html {
 pub(super) fn meanwhile(props: &FormProps, typed: &Downlevel) -> Html {
     let fields = Fields::of(props);
     let pay = ["Pay while you hold out, a year", "0 if none. Empty: your current job."];
-    let stays = "If no L7 comes, no L6 offer is left: I stay where I am";
+    let stays = "If no L7 offer comes, the L6 offer is gone too: I stay where I am";
     let tick = fields.0.tick("stays", stays, typed.stays, |level, stays| level.stays = stays);
     [grid([fields.money("meanwhile", pay, typed.meanwhile, |level, pay| level.meanwhile = pay)]), tick]
         .into_iter()
@@ -82,7 +82,7 @@ pub(super) fn loops(props: &FormProps, typed: &Downlevel) -> Html {
         ),
         fields.share(
             "pass",
-            ["Chance to pass one", "Empty: by your fit check, else 25%."],
+            ["Chance to pass one", "Empty: the chance from your fit check, else 25%."],
             typed.pass,
             |level, pass| level.pass = pass,
         ),
@@ -122,15 +122,12 @@ pub(super) fn promotion(props: &FormProps, typed: &Downlevel) -> Html {
 pub(super) fn pay(props: &FormProps, typed: &Downlevel) -> Html {
     let fields = Fields::of(props);
     grid([
-        fields.money(
-            "now",
-            ["L6, an average year", "Empty: your offer of level L6."],
-            typed.now,
-            |level, pay| level.now = pay,
-        ),
+        fields.money("now", ["L6, an average year", "Empty: your L6 offer."], typed.now, |level, pay| {
+            level.now = pay
+        }),
         fields.money(
             "outside",
-            ["L7, hired from outside", "Empty: your offer of level L7, else the middle of its range."],
+            ["L7, hired from outside", "Empty: your L7 offer, else the middle of the L7 range."],
             typed.outside,
             |level, pay| level.outside = pay,
         ),
@@ -142,7 +139,7 @@ pub(super) fn pay(props: &FormProps, typed: &Downlevel) -> Html {
         ),
         fields.count(
             "horizon",
-            ["Years looked at", "Four or five; later an L6 can change jobs too."],
+            ["Years to compare", "Four or five; later an L6 can change jobs too."],
             bounds::LEVEL_YEARS,
             typed.horizon,
             |level, years| level.horizon = years,

@@ -18,7 +18,7 @@ pub(super) fn held(props: &FormProps, typed: &Waiting, held: Option<&(String, He
     let form = waiting_of(props);
     let known = held
         .map_or_else(String::new, |(name, held)| format!("Empty: {name}, {}.", format::rounded(held.worth)));
-    let label = format!("What it comes to, over {}", format::span(props.form.scenario.horizon_years));
+    let label = format!("What it is worth, over {}", format::span(props.form.scenario.horizon_years));
     let fields = [
         form.date("deadline", "Accept by", typed.deadline, |waiting, day| waiting.deadline = day),
         form.date("from", "Weeks are counted from", typed.from.or(Some(day)), |waiting, day| {
@@ -51,7 +51,7 @@ pub(super) fn otherwise(props: &FormProps, typed: &Waiting, held: Option<&(Strin
         form.field(
             "cost",
             "What a week of waiting costs",
-            "Pay you go without, and nerves.",
+            "Pay you go without, and stress.",
             typed.cost,
             ZeroBlank::default(),
             |waiting, cost| waiting.cost = cost,
@@ -59,7 +59,7 @@ pub(super) fn otherwise(props: &FormProps, typed: &Waiting, held: Option<&(Strin
         form.field(
             "own",
             "Your own chance of something better",
-            "By feel; it stands beside the threshold.",
+            "Your rough guess; the answer compares it with the threshold.",
             typed.own,
             Optional(Percent(bounds::SHARE)),
             |waiting, own| waiting.own = own,

@@ -29,12 +29,15 @@ pub(super) fn processes(props: &FormProps, typed: &Waiting) -> Html {
 
 fn entry(props: &FormProps, form: &Form<Waiting>, at: usize, process: &Process, chance: Rate) -> Html {
     let row = form.of(&format!("process-{at}"), move |waiting: &mut Waiting| waiting.processes.get_mut(at));
-    let span = format!("Over {}, in the same lens.", format::span(props.form.scenario.horizon_years));
+    let span = format!(
+        "Over {}, counted the same way as your offers.",
+        format::span(props.form.scenario.horizon_years)
+    );
     let fields = [
         row.field("name", "Company", "", process.name.clone(), Name, |process, name| process.name = name),
         row.field(
             "value",
-            "What its offer would come to",
+            "What its offer would be worth",
             span,
             process.value,
             ZeroBlank::default(),

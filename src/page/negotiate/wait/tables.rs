@@ -29,7 +29,7 @@ pub(super) fn by_week(waited: &Waited, names: &[String]) -> Html {
     table(Table {
         id: "weeks-table".into(),
         caption: Html::from(
-            "If no offer has come by then. “Take it” is the best in hand; an offer that comes must be worth more than going on.",
+            "What to do if no offer has come by then. “Take it” means the best you have in hand; a new offer must be worth more than going on.",
         ),
         columns: heads.into_iter().map(Html::from).collect(),
         rows: waited.weeks.iter().map(row).collect(),
@@ -45,7 +45,7 @@ pub(super) fn later(waited: &Waited) -> Html {
     table(Table {
         id: "later-table".into(),
         caption: Html::from(
-            "What the decision is worth with the deadline so many weeks away: the difference is the price of time.",
+            "What the decision is worth with a deadline this many weeks away. The difference between two rows is what the extra time is worth.",
         ),
         columns: ["Deadline in", "Worth"].into_iter().map(Html::from).collect(),
         rows: waited.later.iter().map(row).collect(),
@@ -78,9 +78,9 @@ pub(super) fn effort(waited: &Waited, names: &[String]) -> Html {
         element("li", "", Html::from(format!("{name}: {}", format::rounded(*index))))
     };
     [
-        paragraph("Prepare in this order, and stop when an offer in hand is above all that are left."),
+        paragraph("Prepare in this order, and stop when an offer in hand is worth more than every amount that is left."),
         element("ol", "bulleted", waited.effort.iter().map(item).collect()),
-        note("The value of the offer less what preparing costs for each chance of it."),
+        note("Each amount is what the offer is worth minus the cost of preparing per chance of getting it: cost divided by chance."),
     ]
     .into_iter()
     .collect()

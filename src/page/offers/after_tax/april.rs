@@ -39,10 +39,10 @@ fn one(one: &One) -> Html {
         "Year",
         "Federal, withheld",
         "Federal, owed",
-        "State, left open",
+        "State, still owed",
         "Paid in April",
-        "Safe from a penalty",
-        "Short of that",
+        "Enough to avoid a penalty",
+        "Missing from that",
     ];
     let table = table(Table {
         id: format!("april-{}", one.who.id.0).into(),

@@ -39,7 +39,7 @@ pub(super) fn elsewhere(form: &Form<Scenario>, taxed: &Taxed) -> Html {
     };
     let table = table(Table {
         id: "elsewhere-table".into(),
-        caption: Html::from("In hand over the years compared, pay being the same."),
+        caption: Html::from("Cash in hand over the years compared, for the same pay."),
         columns: ["Offer".to_owned(), "As it is".into(), format!("In {}", called(&other)), "There".into()]
             .into_iter()
             .map(Html::from)

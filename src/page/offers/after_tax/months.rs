@@ -107,7 +107,7 @@ fn found(taxed: &Taxed) -> String {
         let best = best.map_or_else(String::new, |best| {
             format!(" and {} in {}", format::whole(best.cash()), format::month(best.month))
         });
-        format!("{} brings {} in a plain month{best}", one.who.name, format::whole(plain))
+        format!("{} brings {} in an ordinary month{best}", one.who.name, format::whole(plain))
     };
     let all: Vec<String> = taxed.offers.iter().map(one).collect();
     format!("{}.", all.join("; "))
@@ -128,8 +128,8 @@ fn says(one: &One, when: Month) -> String {
     }
     match month.settled.units() {
         0 => {}
-        1.. => parts.push(format!("{} with the returns of the year before", whole(month.settled))),
-        _ => parts.push(format!("{} back from the returns of the year before", whole(month.settled.abs()))),
+        1.. => parts.push(format!("{} paid with the prior year’s tax returns", whole(month.settled))),
+        _ => parts.push(format!("{} back from the prior year’s tax returns", whole(month.settled.abs()))),
     }
     let sum = |of: fn(&offerscope_core::compute::tax::withheld::Sale) -> Shares| -> Shares {
         month.sales.iter().map(of).sum()
@@ -161,7 +161,7 @@ fn every_month(taxed: &Taxed) -> Html {
     table(Table {
         id: "cash-months-table".into(),
         caption: Html::from(
-            "In hand in each calendar month, dollars. Shares kept count at the price they vested at.",
+            "Dollars in hand in each calendar month. Shares you keep count at the price they vested at.",
         ),
         columns: heads("Month", &who),
         rows: all_months(taxed).into_iter().map(row).collect(),

@@ -28,7 +28,7 @@ pub(super) fn next(taxed: &Taxed) -> Html {
     };
     let table = table(Table {
         id: "next-table".into(),
-        caption: Html::from("Of each of the next 10,000 dollars, taken by taxes."),
+        caption: Html::from("The share that taxes take of the next $10,000 of pay."),
         columns: heads("Year", &taxed.who()),
         rows: taxed.years().map(row).collect(),
     });

@@ -40,7 +40,7 @@ pub(super) fn place(
             next.locals = with(&place.locals, at, &id);
             Some(next)
         });
-        let label = if at == 0 { "City or county there" } else { "And another" };
+        let label = if at == 0 { "City or county there" } else { "Another city or county" };
         html! { <Select key={at} id={format!("{id}-local-{at}")} {label} value={here} {choices} on_change={on_local} /> }
     };
     html! {

@@ -43,7 +43,7 @@ pub(super) fn profile(whole: &Form<Scenario>) -> Html {
     });
     let spouse = form.when(|profile| profile.filing == Filing::Joint).field(
         "spouse",
-        "The spouse’s wages a year",
+        "Your spouse’s wages a year",
         "They fill the lower brackets first.",
         now.spouse,
         ZeroBlank::default(),
@@ -67,19 +67,19 @@ fn rest(whole: &Form<Scenario>) -> Html {
     let dollars = || Optional(Dollars(bounds::AMOUNT));
     let content = html! {
         <>
-            { form.field("deferral", "401(k) deferral a year", "Before tax. What is above the year’s limit is cut.", now.deferral, ZeroBlank::default(), |profile, amount| profile.deferral = amount) }
+            { form.field("deferral", "401(k) deferral a year", "Before tax. Anything above the year’s limit is left out.", now.deferral, ZeroBlank::default(), |profile, amount| profile.deferral = amount) }
             { form.choice("age", "Your age at the end of the year", now.age.word(), ages, |profile, word| {
                 if let Some((_, age)) = Age::WORDS.iter().find(|(known, _)| *known == word) { profile.age = *age; }
             }) }
-            { form.field("itemized", "Itemized deductions a year", "Mortgage interest, gifts. State and local taxes are added by themselves.", now.itemized, ZeroBlank::default(), |profile, amount| profile.itemized = amount) }
-            { form.field("flat", "Withheld from bonus and stock", "Empty: 22%, as the law has it. Some employers let you choose more.", now.flat, Optional(Percent(bounds::SHARE)), |profile, rate| profile.flat = rate) }
-            { form.field("last", "Federal tax of last year’s return", "For the penalty: paying in 110% of it is safe (100% below $150,000 of income).", now.last.map(|last| last.tax), dollars(), |profile, tax| {
+            { form.field("itemized", "Itemized deductions a year", "Mortgage interest and gifts to charity. State and local taxes are added automatically.", now.itemized, ZeroBlank::default(), |profile, amount| profile.itemized = amount) }
+            { form.field("flat", "Withheld from bonus and stock", "Empty: 22%, the federal rate. Some employers let you choose a higher one.", now.flat, Optional(Percent(bounds::SHARE)), |profile, rate| profile.flat = rate) }
+            { form.field("last", "Federal tax of last year’s return", "For the safe harbor: paying in 110% of it avoids a penalty (100% below $150,000 of income).", now.last.map(|last| last.tax), dollars(), |profile, tax| {
                 let agi = profile.last.map(|last| last.agi).unwrap_or_default();
                 profile.last = tax.map(|tax| LastYear { tax, agi });
             }) }
             // Without that tax its income decides nothing.
             if now.last.is_some() {
-                { form.when(|profile| profile.last.is_some()).field("last-agi", "Adjusted gross income of that return", "It decides which of the two holds.", now.last.map(|last| last.agi), dollars(), |profile, agi| {
+                { form.when(|profile| profile.last.is_some()).field("last-agi", "Adjusted gross income of that return", "It decides which of the two percentages applies.", now.last.map(|last| last.agi), dollars(), |profile, agi| {
                     profile.last = profile.last.map(|last| LastYear { agi: agi.unwrap_or_default(), ..last });
                 }) }
             }

@@ -14,7 +14,7 @@ use yew::prelude::*;
 /// A table for each offer.
 pub(super) fn lines_by_year(taxed: &Taxed) -> Html {
     let about = note(
-        "What this pay adds to the household’s taxes. Years by the calendar, as returns count; the first and last are in part.",
+        "What this pay adds to your household’s taxes, by calendar year as on a tax return; the first and last years are partial.",
     );
     std::iter::once(about).chain(taxed.offers.iter().map(one)).collect()
 }

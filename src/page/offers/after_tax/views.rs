@@ -51,7 +51,7 @@ pub(crate) fn calendar(form: &Form<Scenario>) -> Option<Html> {
     let rows = (all().min()?..=all().max()?).map(row).collect();
     let table = table(Table {
         id: "calendar-table".into(),
-        caption: Html::from("From each offer’s first month; the first year and the last are in part."),
+        caption: Html::from("From each offer’s first month; the first and last years are partial."),
         columns: heads("Year", &who),
         rows,
     });
@@ -84,5 +84,5 @@ pub(crate) fn parts(form: &Form<Scenario>) -> Option<Html> {
         })
     };
     let tables = seen.iter().map(one).collect();
-    Some(region("parts", "Every part of every year", Html::from(counted(lens)), tables))
+    Some(region("parts", "Every part of pay, year by year", Html::from(counted(lens)), tables))
 }

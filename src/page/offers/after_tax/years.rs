@@ -71,7 +71,7 @@ fn most(parties: &[&Party]) -> String {
     let best = parties.iter().filter(|party| party.index.is_some()).max_by_key(|party| party.worth);
     let year = best.and_then(|best| best.years.iter().max_by_key(|year| year.total()));
     let Some((best, year)) = best.zip(year) else { return String::new() };
-    format!("{} comes to most in year {}: {}.", best.name, year.year, format::whole(year.total()))
+    format!("{} is highest in year {}: {}.", best.name, year.year, format::whole(year.total()))
 }
 
 fn years(seen: &Seen, parties: &[&Party], taxed: Option<&Taxed>) -> Html {
@@ -123,10 +123,10 @@ fn years(seen: &Seen, parties: &[&Party], taxed: Option<&Taxed>) -> Html {
     });
     let who: Vec<Who> = parties.iter().map(|party| who_of(party)).collect();
     let caption = Html::from(match seen.lens {
-        Lens::Cash => "What is left by year of service, dollars. Sums open to how they are worked out.",
-        Lens::Economic | Lens::Taxable => {
-            "Worth today of what each year of service brings, dollars before tax."
+        Lens::Cash => {
+            "Dollars you keep after taxes, by year of service. Press a sum to see how it is worked out."
         }
+        Lens::Economic | Lens::Taxable => "Value today of each year of service, in dollars before tax.",
     });
     table(Table { id: "seen-table".into(), caption, columns: heads("Year", &who), rows })
 }
@@ -139,12 +139,12 @@ fn taxes(form: &Form<Scenario>, taxed: &Rc<Taxed>) -> Html {
     };
     let (other, again) = (form.clone(), taxed.clone());
     let folds = [
-        fold("more", "April: withheld against owed", part(april::april)),
-        fold("more", "Every tax of every year", part(lines::lines_by_year)),
-        fold("more", "The next $10,000", part(next::next)),
+        fold("more", "April: tax withheld and tax owed", part(april::april)),
+        fold("more", "Every tax, year by year", part(lines::lines_by_year)),
+        fold("more", "Taxes on the next $10,000", part(next::next)),
         fold("more", "The same offers in another place", move || elsewhere::elsewhere(&other, &again)),
     ];
-    let head = element("h2", "", Html::from("Behind the taxes"));
+    let head = element("h2", "", Html::from("Tax details"));
     let behind = element("section", "card stack", std::iter::once(head).chain(folds).collect());
     [html! { <months::CashByMonth taxed={taxed.clone()} /> }, behind].into_iter().collect()
 }

@@ -23,7 +23,11 @@ pub fn ByCalendar(props: &FormProps) -> Html {
         compare(scenario, catalog(), *today)
     });
     if answer.offers.is_empty() {
-        return waiting("calendar", TITLE, "Type a base first: then this counts as taxes and budgets do.");
+        return waiting(
+            "calendar",
+            TITLE,
+            "Type a base first: then this counts pay by calendar year, as taxes do.",
+        );
     }
     region("calendar", TITLE, Html::from(found(&answer)), by_year(&answer))
 }
@@ -58,7 +62,7 @@ fn year_head(answer: &Comparison, year: u16) -> String {
     match months.as_slice() {
         [12] => year.to_string(),
         [count @ (1..)] => format!("{year} ({})", words::months(*count)),
-        _ => format!("{year} (in part)"),
+        _ => format!("{year} (partial)"),
     }
 }
 

@@ -38,7 +38,7 @@ pub fn Cliff(props: &FormProps) -> Html {
     let content = [
         side_by_side(&falls, props.form.scenario.horizon_years),
         note(
-            "Grants of a letter mostly run for four years; refreshers are hoped for, not promised. One of every year raises year 4 as well: the first amount brings year 5 back to what year 4 pays without any, the second makes both years pay the same.",
+            "Most grants in a letter run for four years, and refreshers are not promised. A refresher every year raises year 4 too. The first amount brings year 5 back to what year 4 pays without refreshers; the second makes both years pay the same.",
         ),
     ];
     region("cliff", TITLE, Html::from(found(&falls)), content.into_iter().collect())
@@ -58,7 +58,7 @@ fn fall(one: &One) -> Money {
 fn found(falls: &[One]) -> String {
     let deepest = falls.iter().min_by_key(|one| fall(one)).filter(|one| fall(one) < Money::ZERO);
     let Some(one) = deepest else {
-        return "No pay falls from year 4 to year 5.".to_owned();
+        return "No offer pays less in year 5 than in year 4.".to_owned();
     };
     let (name, by) = (&one.0.name, words::about(fall(one).abs()));
     let part = one.1.change.map(|change| format!(" ({})", words::percent(change))).unwrap_or_default();
@@ -89,7 +89,7 @@ fn side_by_side(falls: &[One], horizon: u16) -> Html {
     let needed = |amount: Option<Money>, shows: &dyn Fn(String) -> Html| match amount {
         Some(amount) if amount.is_zero() => Html::from("none needed"),
         Some(amount) => shows(format::whole(amount)),
-        None => Html::from("no refresher does"),
+        None => Html::from("no refresher can"),
     };
     let back = |one: &One| needed(one.1.restoring, &|text| figure(text, Matter::Restored(one.0.id)));
     let rows = vec![
@@ -97,9 +97,9 @@ fn side_by_side(falls: &[One], horizon: u16) -> Html {
         row("Year 5", &|one| year(one, 5, one.1.fifth)),
         row("Change", &|one| difference(fall(one), |text| figure(text, Matter::Cliff(one.0.id)))),
         row("In percent", &|one| Html::from(one.1.change.map_or_else(|| "–".to_owned(), words::percent))),
-        row("Worst fall of any year", &|one| Html::from(worst(one))),
+        row("Largest drop in any year", &|one| Html::from(worst(one))),
         row("Refresher to restore year 5", &back),
-        row("Refresher to level both years", &|one| needed(one.1.closing, &|text| Html::from(text))),
+        row("Refresher to make both years equal", &|one| needed(one.1.closing, &|text| Html::from(text))),
     ];
     let who: Vec<Who> = falls.iter().map(|one| one.0.clone()).collect();
     let caption = Html::from("Dollars before tax, by year of service; refreshers are dollars a year.");

@@ -42,7 +42,7 @@ pub fn Differs(props: &FormProps) -> Html {
     let differs = |one: &&One| from.is_none_or(|from| from.who.id != one.who.id);
     let to = find(*other).filter(differs).or_else(|| all.iter().find(differs));
     let (Some(from), Some(to)) = (from, to) else {
-        return waiting("differs", TITLE, "It takes two offers, or an offer and the job you have.");
+        return waiting("differs", TITLE, "This needs two offers, or an offer and your current job.");
     };
     let choices = (all.len() > 2).then(|| {
         let selects = [

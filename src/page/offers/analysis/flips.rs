@@ -53,7 +53,7 @@ pub fn Flips(props: &FormProps) -> Html {
         return waiting(
             "flips",
             TITLE,
-            "It takes two offers, or an offer and the job you have: then this shows what would make them change places.",
+            "This needs two offers, or an offer and your current job. Then it shows what would make the other one lead.",
         );
     };
     let one = |(place, flip): (usize, &Flip)| {

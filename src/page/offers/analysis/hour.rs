@@ -46,7 +46,7 @@ pub fn PerHour(props: &FormProps) -> Html {
         side_by_side(&offers, &years),
         missing(&offers),
         note(
-            "52 weeks of five days, less days off, at the hours of a full week with commuting. Benefits and costs count as typed.",
+            "Hours are 52 weeks of five days, minus days off, at the hours of a full week with commuting. Benefits and costs count as typed.",
         ),
     ];
     region("hour", TITLE, Html::from(found(&offers)), content.into_iter().collect())
@@ -111,9 +111,9 @@ fn side_by_side(offers: &[One], years: &str) -> Html {
     };
     let rows = vec![
         row("Pay, average year", &|one| asked::average(format::whole(one.pay), one.who.id)),
-        row("Benefits less costs", &|one| Html::from(format::whole(one.beside))),
+        row("Benefits minus costs", &|one| Html::from(format::whole(one.beside))),
         row("Hours a year", &|one| Html::from(format::hours(one.hours))),
-        row("Pay for an hour", &rate),
+        row("Pay per hour", &rate),
     ];
     let who: Vec<Who> = offers.iter().map(|one| one.who.clone()).collect();
     let caption = Html::from(format!("Dollars before tax, the average of {years}."));
@@ -137,5 +137,5 @@ fn missing(offers: &[One]) -> Html {
         return Html::default();
     }
     let items = lines.into_iter().map(|says| element("li", "", Html::from(says))).collect();
-    [paragraph("Assumed, since it was not typed:"), element("ul", "", items)].into_iter().collect()
+    [paragraph("Assumed, because you did not type it:"), element("ul", "", items)].into_iter().collect()
 }

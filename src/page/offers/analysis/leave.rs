@@ -36,12 +36,12 @@ pub fn Leave(props: &FormProps) -> Html {
         return waiting(
             "leave",
             TITLE,
-            "Type a base first: then this shows what is kept on leaving after any month.",
+            "Type a base first: then this shows what you keep if you leave after any month.",
         );
     }
     let at = (*month).min(kept.last);
     let chart = lines(Lines {
-        label: "Dollars kept on leaving, by month of service".into(),
+        label: "Dollars you keep if you leave, by month of service".into(),
         lines: kept.offers.iter().map(|one| Line::new(one.who.position, kept::nets(one))).collect(),
         shape: Shape::Steps,
         now: at,

@@ -13,7 +13,7 @@ use offerscope_core::data::catalog;
 use offerscope_core::model::format;
 use yew::prelude::*;
 
-const TITLE: &str = "Every part of every year";
+const TITLE: &str = "Every part of pay, year by year";
 
 /// The view.
 #[component]
@@ -22,7 +22,7 @@ pub fn EveryPart(props: &FormProps) -> Html {
         compare(scenario, catalog(), *today)
     });
     if answer.offers.is_empty() {
-        return waiting("parts", TITLE, "Type a base first: then this takes every year apart.");
+        return waiting("parts", TITLE, "Type a base first: then this splits every year into its parts.");
     }
     let tables = answer.columns().enumerate().map(|(place, pay)| by_part(place, pay)).collect();
     region("parts", TITLE, Html::from(found(&answer)), tables)

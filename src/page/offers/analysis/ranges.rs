@@ -12,7 +12,7 @@ use offerscope_core::data::catalog;
 use offerscope_core::model::format;
 use yew::prelude::*;
 
-const TITLE: &str = "Against the pay ranges";
+const TITLE: &str = "Each offer against the pay ranges";
 
 /// The view.
 #[component]
@@ -28,7 +28,7 @@ pub fn AgainstRanges(props: &FormProps) -> Html {
         );
     }
     let who: Vec<Who> = answer.offers.iter().enumerate().map(|(place, pay)| Who::of(place, pay)).collect();
-    let found = "The yardstick is the average of the first four years; year 1 stands beside it.";
+    let found = "Each offer is placed by the average of its first four years, with year 1 beside it.";
     region("ranges", TITLE, Html::from(found), places(&answer, &who))
 }
 
@@ -47,7 +47,7 @@ fn places(answer: &Comparison, who: &[Who]) -> Html {
         rows.push(row(level.level, "year 1", answer.offers.iter().map(first).collect()));
     }
     let caption =
-        Html::from("How far each offer is from each range; inside one, how far to its nearest edge.");
+        Html::from("How far each offer is from each range or, inside a range, from its nearest edge.");
     table(Table { id: "places-table".into(), caption, columns: heads("Range", who), rows })
 }
 

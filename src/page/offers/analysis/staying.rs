@@ -73,7 +73,7 @@ pub fn AgainstStaying(props: &FormProps) -> Html {
         fold("more", "Every month in a table", move || tables::all_months(&all)),
         staying.unknown.map(note).unwrap_or_default(),
         note(
-            "Who leaves at the start of a month has worked until the one before is over. Each offer counts from its own first month, staying from where the comparison begins.",
+            "If you leave at the start of a month, you have worked to the end of the month before. Each offer counts from its own first month; staying counts from the month the comparison starts.",
         ),
     ];
     let found = answer::answer(staying, at);
@@ -83,7 +83,7 @@ pub fn AgainstStaying(props: &FormProps) -> Html {
 /// What leaving costs, month by month.
 fn course(staying: &Staying, at: usize, last: usize, on_move: Callback<usize>) -> Html {
     if staying.costs.iter().all(|(cost, _)| cost.total().is_zero()) {
-        return note("By what is typed here, leaving costs nothing in any month.");
+        return note("With what you typed, leaving costs nothing in any month.");
     }
     let says = match staying.costs.get(at) {
         Some((_, month)) => format!("{} (start of {})", words::months(at), format::month(*month)),
@@ -129,6 +129,6 @@ impl Staying {
 /// Without a current job: what it takes, and the way to it.
 fn nobody() -> Html {
     let button = element("p", "", opener("Add my current job", None, SheetContent::CurrentJob));
-    let found = "With the job you have, this shows what each offer pays beyond staying, and what leaving costs in each month.";
+    let found = "Add your current job to see what each offer pays beyond staying, and what leaving costs in each month.";
     region("staying", "Against staying", Html::from(found), button)
 }

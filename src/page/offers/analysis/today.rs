@@ -41,7 +41,7 @@ pub fn Today(props: &FormProps) -> Html {
     let offers =
         use_memo((props.form.scenario.clone(), props.form.today), |(scenario, today)| all(scenario, *today));
     if offers.is_empty() {
-        return waiting("today", TITLE, "Type a base first: then this weighs what comes later.");
+        return waiting("today", TITLE, "Type a base first: then this shows what later pay is worth today.");
     }
     let years = words::years(props.form.scenario.horizon_years);
     let view = props.form.scenario.outlook.equity_discount;
@@ -80,7 +80,7 @@ fn found(offers: &[One]) -> String {
         let one = offers.first().map(|one| (one.who.name.as_str(), one.worth.total(), one.nominal));
         let (name, worth, nominal) = one.unwrap_or_default();
         let [worth, nominal] = [worth, nominal].map(words::about);
-        return format!("{name} is worth {worth} today; in dollars as they come it pays {nominal}.");
+        return format!("{name} is worth {worth} today; before discounting it pays {nominal}.");
     };
     let (more, paid) = (first.worth.total() - second.worth.total(), first.nominal - second.nominal);
     let (name, other) = (&first.who.name, &second.who.name);
@@ -89,9 +89,9 @@ fn found(offers: &[One]) -> String {
         false => format!("{name} is worth {} more today than {other}", words::about(more)),
     };
     match paid.units() {
-        0 => format!("{more}; in dollars as they come both pay the same."),
-        1.. => format!("{more}; in dollars as they come it pays {} more.", words::about(paid)),
-        _ => format!("{more}; in dollars as they come it pays {} less.", words::about(paid.abs())),
+        0 => format!("{more}; before discounting both pay the same."),
+        1.. => format!("{more}; before discounting it pays {} more.", words::about(paid)),
+        _ => format!("{more}; before discounting it pays {} less.", words::about(paid.abs())),
     }
 }
 
@@ -106,7 +106,7 @@ fn side_by_side(offers: &[One], years: &str, own_view: bool) -> Html {
         row("Cash, discounted", &|one| Html::from(format::whole(one.worth.cash))),
         row(stock, &|one| Html::from(format::whole(one.worth.equity))),
         row("Value today", &|one| figure(format::whole(one.worth.total()), Matter::Worth(one.who.id))),
-        row("In dollars as they come", &|one| asked::total(format::whole(one.nominal), one.who.id, None)),
+        row("Before discounting", &|one| asked::total(format::whole(one.nominal), one.who.id, None)),
     ];
     let grants: BTreeSet<usize> =
         offers.iter().flat_map(|one| &one.grants).map(|(place, _)| *place).collect();
@@ -129,16 +129,16 @@ fn fields(props: &FormProps) -> Html {
     let fields = [
         form.field(
             "discount",
-            "A dollar loses in a year of waiting",
-            "About what safe savings pay.",
+            "Yearly discount rate",
+            "What a dollar loses in value if you wait a year: about what safe savings pay.",
             outlook.discount,
             Percent(bounds::DISCOUNT),
             |outlook, rate| outlook.discount = rate,
         ),
         form.field(
             "equity-discount",
-            "Your own discount of stock a year",
-            "Empty: none, stock counts at today’s price. With one, each vest counts at its assumed price less this.",
+            "Your own yearly discount for stock",
+            "Empty: none, and stock counts at today’s price. With a discount, each vest counts at its assumed price minus the discount.",
             outlook.equity_discount,
             Optional(Percent(bounds::DISCOUNT)),
             |outlook, rate| outlook.equity_discount = rate,

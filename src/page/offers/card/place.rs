@@ -29,7 +29,7 @@ pub(super) fn place(fields: &OfferFields, offer: &Offer) -> Html {
             if !levels.is_empty() || offer.level.is_some() {
                 { level(fields, offer, levels) }
             }
-            { fields.form.field("start", "First month", "Next month unless you say. It decides the calendar years.", offer.start, Optional(Calendar), |offer, start| offer.start = start) }
+            { fields.form.field("start", "First month", "Next month unless you change it. It decides the calendar years.", offer.start, Optional(Calendar), |offer, start| offer.start = start) }
         </>
     }
 }

@@ -56,7 +56,7 @@ fn fixed_in(fields: &OfferFields, offer: &Offer, grant: &Grant) -> Html {
             let field = form.when(|grant| matches!(grant.size, GrantSize::Dollars { .. })).field(
                 "price",
                 "Grant price",
-                "The average the letter converts at. Empty: today’s price.",
+                "The average price the letter converts at. Empty: today’s price.",
                 grant_price,
                 Optional(PerShare(bounds::GRANT_PRICE)),
                 change::set_grant_price,
@@ -70,7 +70,7 @@ fn fixed_in(fields: &OfferFields, offer: &Offer, grant: &Grant) -> Html {
     };
     html! {
         <>
-            { form.choice("fixed", "The letter fixes", kind, kinds, switch) }
+            { form.choice("fixed", "The letter promises", kind, kinds, switch) }
             { grant_price }
         </>
     }
@@ -79,7 +79,7 @@ fn fixed_in(fields: &OfferFields, offer: &Offer, grant: &Grant) -> Html {
 fn path(fields: &OfferFields, offer: &Offer) -> Html {
     let choices = vec![
         Choice::new("flat", "Flat: today’s price at every vest"),
-        Choice::new("growth", "Grows by a rate a year, to each vest"),
+        Choice::new("growth", "Grows at a yearly rate, up to each vest"),
         Choice::new("plan", "One step a year, as recruiters plan"),
         Choice::new("by-year", "A price I type for each year"),
     ];
@@ -89,7 +89,7 @@ fn path(fields: &OfferFields, offer: &Offer) -> Html {
         PricePath::Growth(rate) => ("growth", growth(fields, rate)),
         PricePath::PlanGrowth(rate) => ("plan", growth(fields, rate)),
         PricePath::ByYear(prices) => {
-            let hint = "The last one holds beyond.";
+            let hint = "The last price holds after that.";
             let change = set(fields, |stock, prices| stock.path = PricePath::ByYear(prices));
             let by_year = shared(fields, |stock| matches!(stock.path, PricePath::ByYear(_)));
             let field = by_year.field("prices", "Price in each year", hint, prices, PriceList, change);
@@ -113,7 +113,7 @@ fn path(fields: &OfferFields, offer: &Offer) -> Html {
     };
     html! {
         <>
-            { wide(fields.shared.choice("path", "What is assumed of the price", now, choices, switch)) }
+            { wide(fields.shared.choice("path", "Assumed share price", now, choices, switch)) }
             { detail }
         </>
     }
@@ -152,7 +152,7 @@ pub fn hint(offer: &Offer, quote: Quote) -> String {
             let date = quote.recent.map_or_else(String::new, |recent| format!(", as of {}", recent.date));
             format!("Empty: {}{date}.", format::price(price))
         }
-        _ => "It counts for every offer of this company.".into(),
+        _ => "It applies to every offer from this company.".into(),
     }
 }
 

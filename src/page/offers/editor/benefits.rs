@@ -19,7 +19,7 @@ pub fn benefits(form: &Form<Offer>, offer: &Offer) -> Html {
     let form = form.of("benefits", |offer: &mut Offer| Some(offer.benefits.get_or_insert_default().as_mut()));
     html! {
         <>
-            { says("Nothing is counted unless you type it. None of it is pay: it shows per hour and in what is kept on leaving.") }
+            { says("Nothing counts unless you type it. Benefits are not part of pay: they show in pay per hour and in what you keep when you leave.") }
             { known(offer.company.as_deref(), Matter::Match) }
             { matched(&form, now.match_.as_ref()) }
             { set("Dollars a year", amounts(&form, &now)) }
@@ -48,11 +48,11 @@ fn matched(form: &Form<Benefits>, now: Option<&Match>) -> Html {
 fn terms(form: &Form<Match>, now: &Match) -> Html {
     html! {
         <>
-            { form.field("rate", "For each dollar, percent", "100%: a dollar for a dollar.", now.rate, Percent(bounds::MATCH), |now, rate| now.rate = rate) }
-            { form.field("up-to", "On up to this part of base", "What is put in beyond it is not matched.", now.up_to, Percent(bounds::SHARE), |now, up_to| now.up_to = up_to) }
-            { form.field("defers", "I put in, percent of base", "Empty: enough for the whole match.", now.defers, Optional(Percent(bounds::SHARE)), |now, defers| now.defers = defers) }
-            { form.field("limit", "Base that counts at most", "Empty: all of it.", now.pay_limit, Optional(Dollars(bounds::AMOUNT)), |now, limit| now.pay_limit = limit) }
-            { form.field("vests", "Kept after months of service", "0: at once. Before, none of it is kept.", now.vest_months, Whole(limits::MATCH_VESTS), |now, months| now.vest_months = months) }
+            { form.field("rate", "Match rate, percent", "100% is a dollar for each dollar you put in.", now.rate, Percent(bounds::MATCH), |now, rate| now.rate = rate) }
+            { form.field("up-to", "Matched up to this percent of base", "What you put in above it is not matched.", now.up_to, Percent(bounds::SHARE), |now, up_to| now.up_to = up_to) }
+            { form.field("defers", "Your contribution, percent of base", "Empty: enough to get the whole match.", now.defers, Optional(Percent(bounds::SHARE)), |now, defers| now.defers = defers) }
+            { form.field("limit", "Most base pay that is matched", "Empty: all of it.", now.pay_limit, Optional(Dollars(bounds::AMOUNT)), |now, limit| now.pay_limit = limit) }
+            { form.field("vests", "Vests after months of service", "0 is at once. If you leave earlier, you keep none of it.", now.vest_months, Whole(limits::MATCH_VESTS), |now, months| now.vest_months = months) }
         </>
     }
 }
@@ -61,16 +61,16 @@ fn amounts(form: &Form<Benefits>, now: &Benefits) -> Html {
     html! {
         <>
             { form.field("worth", "Other benefits", "As you value them.", now.worth, ZeroBlank::default(), |now, worth| now.worth = worth) }
-            { form.field("premiums", "Premiums", "Paid from your pay.", now.premiums, ZeroBlank::default(), |now, premiums| now.premiums = premiums) }
+            { form.field("premiums", "Premiums", "Taken from your pay.", now.premiums, ZeroBlank::default(), |now, premiums| now.premiums = premiums) }
             { form.field("commute", "Commuting", "", now.commute, ZeroBlank::default(), |now, commute| now.commute = commute) }
-            { form.field("place", "Living there costs more", "With a minus sign where it costs less. No index is used.", now.place, Signed, |now, place| now.place = place) }
+            { form.field("place", "Extra cost of living there", "Type a minus sign if it costs less. No cost-of-living index is used.", now.place, Signed, |now, place| now.place = place) }
         </>
     }
 }
 
 fn time(form: &Form<Benefits>, now: &Benefits) -> Html {
     let week = format!("Empty: {}.", Benefits::WEEK);
-    let days = format!("Of {} working days, holidays included.", Benefits::DAYS);
+    let days = format!("Out of {} working days. Include holidays.", Benefits::DAYS);
     html! {
         <>
             { form.field("days-off", "Days off a year", days, now.days_off, Whole(bounds::DAYS_OFF), |now, days| now.days_off = days) }

@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 /// The plan, and what its first year pays.
 pub fn bonus(form: &Form<Bonus>, now: &Bonus) -> Html {
-    let plans = choices(&[("service", "Service years"), ("calendar", "Plan years of the calendar")]);
+    let plans = choices(&[("service", "Service years"), ("calendar", "Calendar plan years")]);
     let (plan, fields) = match now.plan {
         BonusPlan::Service { first_months } => ("service", by_service(form, first_months)),
         BonusPlan::Calendar { year_ends, paid, first } => {
@@ -17,7 +17,7 @@ pub fn bonus(form: &Form<Bonus>, now: &Bonus) -> Html {
     };
     html! {
         <>
-            { says("Paid in full as each service year is complete, unless you say.") }
+            { says("Paid in full when each service year is complete, unless you change it here.") }
             { form.choice("plan", "Earned by", plan, plans, |now, plan| change::set_plan(&mut now.plan, plan)) }
             { fields }
         </>
@@ -33,7 +33,7 @@ fn by_service(form: &Form<Bonus>, first_months: u16) -> Html {
                 now.plan = BonusPlan::Service { first_months: if kind == "part" { 6 } else { 12 } };
             }) }
             if kind == "part" {
-                { form.when(|now| matches!(now.plan, BonusPlan::Service { .. })).field("first-months", "Months that count", "Of the first twelve.", first_months, Whole(limits::FIRST_PART), |now, first_months| now.plan = BonusPlan::Service { first_months }) }
+                { form.when(|now| matches!(now.plan, BonusPlan::Service { .. })).field("first-months", "Months that count", "Of the first twelve months.", first_months, Whole(limits::FIRST_PART), |now, first_months| now.plan = BonusPlan::Service { first_months }) }
             }
         </>
     }
@@ -43,7 +43,7 @@ fn by_calendar(form: &Form<Bonus>, year_ends: u16, paid: u16, first: FirstBonus)
     let kinds = choices(&[
         ("part", "By months worked"),
         ("full", "The whole bonus"),
-        ("by", "By months worked, if joined in time"),
+        ("by", "By months worked, if you join in time"),
         ("nothing", "Nothing"),
     ]);
     let kind = match first {
@@ -60,7 +60,7 @@ fn by_calendar(form: &Form<Bonus>, year_ends: u16, paid: u16, first: FirstBonus)
             { months::month(form, "paid", "Paid in", paid, |now, month| {
                 if let BonusPlan::Calendar { paid, .. } = &mut now.plan { *paid = month; }
             }) }
-            { form.choice("first-plan", "The plan year of joining pays", kind, kinds, |now, kind| {
+            { form.choice("first-plan", "The plan year you join in pays", kind, kinds, |now, kind| {
                 if let BonusPlan::Calendar { first, .. } = &mut now.plan { change::set_first_bonus(first, kind); }
             }) }
             { joined_by(form, first) }

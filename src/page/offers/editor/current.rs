@@ -51,7 +51,7 @@ fn invitation(form: &Form<Scenario>) -> Html {
     });
     html! {
         <>
-            { paragraph("Add the job you have, and each offer is compared with staying: what you would leave behind, and what leaving costs month by month.") }
+            { paragraph("Add your current job to compare each offer with staying: what you would leave behind, and what leaving costs month by month.") }
             <p class="row">{ button(Look::Main, "Add my current job", None, add) }</p>
         </>
     }
@@ -72,8 +72,8 @@ fn fields(form: &Form<Scenario>, now: &Current) -> Html {
             { off(form) }
             { set("What staying pays", pay(form, &here, &offer, now)) }
             { of_job("Vests still to come", &here, now, unvested) }
-            { of_job("Grants of the past", &here, now, past_grants) }
-            { of_job("Money that may go back", &here, now, repay) }
+            { of_job("Past grants", &here, now, past_grants) }
+            { of_job("Sign-on you may have to repay", &here, now, repay) }
             { of_offer("When the bonus is paid", &offer, &now.offer, bonus_of) }
             { of_offer("Refreshers", &offer, &now.offer, refreshers) }
             { of_offer("Benefits and time", &offer, &now.offer, benefits) }
@@ -111,11 +111,11 @@ fn pay(whole: &Form<Scenario>, form: &Form<Current>, offer: &Form<Offer>, now: &
             { offer.field("raise", "Raise a year", "0% unless you know better.", pay.raise, Percent(bounds::RAISE), |offer, raise| offer.raise = raise) }
             { offer.field("target", "Bonus target", "Percent of base.", pay.bonus.target, Percent(bounds::BONUS), |offer, target| offer.bonus.target = target) }
             { offer.field("payout", "Payout expected", "Percent of target; 100% is on target.", pay.bonus.payout, Percent(bounds::BONUS), |offer, payout| offer.bonus.payout = payout) }
-            { whole.field("price", "Share price today", "It counts for every offer of this company.", pay.stock.price, Optional(PerShare::default()), |scenario, price| change::set_stock(scenario, OfferId::CURRENT, |stock| stock.price = price)) }
-            { form.field("since", "There since", "Empty: for long. It decides the match and the first bonus.", job.since, Optional(Calendar), |job, since| job.since = since) }
-            { form.field("notice", "Notice, months", "0 unless you say.", job.notice, Whole(bounds::NOTICE), |job, notice| job.notice = notice) }
-            { offer.field("start", "The comparison begins", "Empty: next month.", pay.start, Optional(Calendar), |offer, start| offer.start = start) }
-            { says("Base and bonus are what staying pays from then on; stock is what vests after it.") }
+            { whole.field("price", "Share price today", "It applies to every offer from this company.", pay.stock.price, Optional(PerShare::default()), |scenario, price| change::set_stock(scenario, OfferId::CURRENT, |stock| stock.price = price)) }
+            { form.field("since", "Working there since", "Empty: for a long time. It decides the 401(k) match and the first bonus.", job.since, Optional(Calendar), |job, since| job.since = since) }
+            { form.field("notice", "Notice period, months", "0 unless you change it.", job.notice, Whole(bounds::NOTICE), |job, notice| job.notice = notice) }
+            { offer.field("start", "Comparison starts", "Empty: next month.", pay.start, Optional(Calendar), |offer, start| offer.start = start) }
+            { says("From that month on, staying pays this base and bonus, and the stock that vests after it.") }
         </>
     }
 }

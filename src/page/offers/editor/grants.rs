@@ -89,7 +89,7 @@ pub fn fields(form: &Form<Grant>, grant: &Grant, around: GrantContext) -> Html {
     };
     html! {
         <>
-            { form.choice("fixed", "The letter fixes", change::fixed_in(grant), kinds, fix) }
+            { form.choice("fixed", "The letter promises", change::fixed_in(grant), kinds, fix) }
             { size(form, grant) }
             { says(kind_hint(grant)) }
             if let GrantSize::Dollars { grant_price, .. } = grant.size {
@@ -119,24 +119,26 @@ fn size(form: &Form<Grant>, grant: &Grant) -> Html {
 
 fn kind_hint(grant: &Grant) -> &'static str {
     match grant.size {
-        GrantSize::Shares(_) => "The count stays; its worth moves with the share price.",
+        GrantSize::Shares(_) => {
+            "The number of shares stays the same; their value moves with the share price."
+        }
         GrantSize::Dollars { .. } => {
-            "The usual letter: dollars become shares once, then move with the price."
+            "The usual way: the dollars become shares once, then their value moves with the share price."
         }
         GrantSize::Yearly(_) => "Each year’s part becomes shares at the price when that year begins.",
-        GrantSize::AtVest(_) => "Cash, or shares of that worth: the share price does not matter.",
+        GrantSize::AtVest(_) => "Cash, or shares worth that much: the share price does not matter.",
     }
 }
 
 /// The price that dollars are converted at, and what follows from it.
 fn conversion(form: &Form<Grant>, grant: &Grant, price: Option<Price>, around: GrantContext) -> Html {
     let typed = if grant.closes.is_empty() {
-        "The average the letter converts at. Empty: today’s price."
+        "The average price the letter converts at. Empty: today’s price."
     } else {
-        "Not used while closes are pasted below."
+        "Not used while closing prices are pasted below."
     };
     let roundings = choices(&[
-        ("exact", "Parts of a share count"),
+        ("exact", "Fractions of a share count"),
         ("down", "Rounded down to a share"),
         ("up", "Rounded up to a share"),
     ]);
@@ -152,7 +154,7 @@ fn conversion(form: &Form<Grant>, grant: &Grant, price: Option<Price>, around: G
             { form.choice("rounding", "Number of shares", rounding, roundings, |grant, kind| {
                 grant.rounding = match kind { "down" => Rounding::Down, "up" => Rounding::Up, _ => Rounding::Exact };
             }) }
-            { form.area("closes", "Closes of the averaging window", read_hint(grant, around.converted), grant.closes.clone(), Closes, |grant, closes| grant.closes = closes) }
+            { form.area("closes", "Daily closing prices of the averaging window", read_hint(grant, around.converted), grant.closes.clone(), Closes, |grant, closes| grant.closes = closes) }
             { gap(around.converted) }
         </>
     }
@@ -161,12 +163,12 @@ fn conversion(form: &Form<Grant>, grant: &Grant, price: Option<Price>, around: G
 fn read_hint(grant: &Grant, converted: Option<Conversion>) -> String {
     match (grant.closes.len(), converted) {
         (0, _) => {
-            "Paste the daily closes, between spaces, commas or line breaks, instead of an average.".into()
+            "Instead of an average, paste the daily closing prices, separated by spaces, commas or line breaks.".into()
         }
-        (1, _) => "One close is read.".into(),
-        (count, None) => format!("{count} closes are read."),
+        (1, _) => "One closing price is read.".into(),
+        (count, None) => format!("{count} closing prices are read."),
         (count, Some(at)) => {
-            format!("{count} closes are read; their mean is {}.", format::price(Price::from_f64(at.average)))
+            format!("{count} closing prices are read; their average is {}.", format::price(Price::from_f64(at.average)))
         }
     }
 }
@@ -177,7 +179,7 @@ fn gap(converted: Option<Conversion>) -> Html {
     let worth = format::money(Money::from_f64(gap));
     let average = format::price(Price::from_f64(average));
     let means = format!(
-        "Today’s price over the grant price of {average}: a dollar of the grant is worth {worth} today."
+        "Today’s price divided by the grant price of {average}: a dollar of the grant is worth {worth} today."
     );
     html! {
         <p class="editor__figure fields__wide">

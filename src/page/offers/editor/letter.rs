@@ -31,12 +31,12 @@ pub fn LetterEditor(props: &LetterEditorProps) -> Html {
     let scenario = &props.form.scenario;
     let Some((place, offer)) = scenario.offers.iter().enumerate().find(|(_, offer)| offer.id == props.id)
     else {
-        return paragraph("This offer is not there any more.");
+        return paragraph("This offer no longer exists.");
     };
     let form = props.form.offer(format!("editor-{}-", props.id.0), props.id);
     html! {
         <div class="editor">
-            { sheet_name("editor__name", [badge(place), format!("More of {}", name_of(offer, place)).into()].into_iter().collect()) }
+            { sheet_name("editor__name", [badge(place), format!("More terms of {}", name_of(offer, place)).into()].into_iter().collect()) }
             { groups(&form, offer) }
         </div>
     }

@@ -40,8 +40,8 @@ pub fn anchor(form: &Form<Option<MonthSet>>, now: Option<MonthSet>) -> Html {
     };
     html! {
         <fieldset class="editor__months fields__wide">
-            <legend>{ "Vests in these months of the calendar" }</legend>
-            <p class="field__hint">{ "None ticked: the schedule counts from the first day." }</p>
+            <legend>{ "Vests in these calendar months" }</legend>
+            <p class="field__hint">{ "If none is checked, the schedule counts from the first day." }</p>
             { for (1..=12).map(one) }
         </fieldset>
     }

@@ -26,7 +26,7 @@ pub fn past_grants(form: &Form<Current>, job: &Current) -> Html {
         let granted = row.field(
             "granted",
             "Granted in",
-            "Its schedule counts from here.",
+            "Its vesting schedule starts here.",
             past.granted,
             Calendar,
             |past, month| past.granted = month,
@@ -42,7 +42,7 @@ pub fn past_grants(form: &Form<Current>, job: &Current) -> Html {
     };
     html! {
         <>
-            { says("Whole grants as they were made; what has vested by the start of the comparison is left out.") }
+            { says("Type whole grants as they were made. What has vested by the start of the comparison is left out.") }
             { form.rows(job.past.iter().enumerate().map(row).collect()) }
             { form.add(("past", "granted"), "Add a past grant", (job.past.len(), bounds::ITEMS), move |job| {
                 job.past.push(change::job::past_grant(begins));
@@ -66,7 +66,7 @@ pub fn repay(form: &Form<Current>, job: &Current) -> Html {
     };
     html! {
         <>
-            { says("Sign-on or relocation money of the current job, where its clause still runs.") }
+            { says("Sign-on or relocation money from your current job that you may still have to repay.") }
             { form.rows(job.repay.iter().enumerate().map(row).collect()) }
             { form.add(("repay", "amount"), "Add a payment", (job.repay.len(), bounds::ITEMS), move |job| {
                 job.repay.push(change::job::past_tranche(begins));
@@ -77,11 +77,11 @@ pub fn repay(form: &Form<Current>, job: &Current) -> Html {
 
 fn tranche_fields(form: &Form<PastTranche>, now: &PastTranche) -> Html {
     let rules = choices(&[
-        ("left", "The part of the time that is left"),
-        ("all", "All of it until the time is over"),
+        ("left", "The share for the time that is left"),
+        ("all", "All of it, until the period ends"),
     ]);
     let rule = change::rule(Some(&now.clawback));
-    let choice = form.choice("rule", "Goes back on leaving", rule, rules, |now, rule| {
+    let choice = form.choice("rule", "If you leave, you repay", rule, rules, |now, rule| {
         now.clawback.rule = if rule == "all" { ClawbackRule::Cliff } else { ClawbackRule::ProRata };
     });
     html! {

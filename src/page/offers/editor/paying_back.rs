@@ -29,8 +29,8 @@ pub fn paying_back(form: &Form<Offer>, offer: &Offer) -> Html {
     };
     html! {
         <>
-            { says("Amazon reportedly pays sign-on in monthly instalments that stop when one leaves; other letters pay it all at once. Read yours.") }
-            { says("Nothing goes back unless you say: read the clause of your letter.") }
+            { says("Amazon reportedly pays sign-on in monthly installments that stop when you leave; other companies pay it all at once. Your letter says which.") }
+            { says("No clawback counts unless you add it here. The clause in your letter has the terms.") }
             { known(offer.company.as_deref(), Matter::Clawback) }
             { form.rows(offer.sign_on.iter().enumerate().map(row).collect()) }
             <div class="row fields__wide" id={form.id("sign-on")} tabindex="-1">
@@ -68,16 +68,16 @@ fn fields(form: &Form<SignOn>, tranche: &SignOn) -> Html {
     }
 }
 
-/// At once or in instalments, and when.
+/// At once or in installments, and when.
 fn paid(form: &Form<SignOn>, now: Paid) -> Html {
-    let kinds = choices(&[("monthly", "In monthly instalments"), ("lump", "All at once")]);
+    let kinds = choices(&[("monthly", "In monthly installments"), ("lump", "All at once")]);
     let (kind, months) = match now {
         Paid::Lump { at } => {
             let lump = form.when(|tranche| matches!(tranche.paid, Paid::Lump { .. }));
             let at = lump.field(
                 "at",
                 "Paid at month",
-                "0: the first day.",
+                "0 is the first day.",
                 at,
                 Whole(bounds::LUMP_MONTH),
                 |tranche, at| {
@@ -114,8 +114,8 @@ fn paid(form: &Form<SignOn>, now: Paid) -> Html {
 fn clause(form: &Form<SignOn>, tranche: &SignOn) -> Html {
     let rules = choices(&[
         ("none", "Nothing"),
-        ("left", "The part of the time that is left"),
-        ("all", "All of it until the time is over"),
+        ("left", "The share for the time that is left"),
+        ("all", "All of it, until the period ends"),
     ]);
     let now = tranche.clawback.as_ref();
     let clawback = form.of("clawback", |tranche: &mut SignOn| tranche.clawback.as_mut());
@@ -127,7 +127,7 @@ fn clause(form: &Form<SignOn>, tranche: &SignOn) -> Html {
         }
         change::set_rule(&mut tranche.clawback, rule);
     };
-    let choice = form.choice("rule", "Goes back on leaving early", change::rule(now), rules, choose);
+    let choice = form.choice("rule", "If you leave early, you repay", change::rule(now), rules, choose);
     html! {
         <>
             { wide(choice) }
@@ -141,15 +141,15 @@ pub fn terms(form: &Form<Clawback>, now: &Clawback) -> Html {
     let from = if now.from == WindowFrom::Start { "start" } else { "payment" };
     let on = if now.on == ExitKind::Any { "any" } else { "resigning" };
     let froms = choices(&[("payment", "The payment"), ("start", "The first day")]);
-    let ons = choices(&[("resigning", "Resigning"), ("any", "Leaving at all, laid off included")]);
+    let ons = choices(&[("resigning", "Resigning"), ("any", "Leaving for any reason, including a layoff")]);
     html! {
         <>
-            { form.field("months", "For months", "12 unless you say.", now.months, Whole(limits::WINDOW), |now, months| now.months = months) }
+            { form.field("months", "Clawback period, months", "12 unless you change it.", now.months, Whole(limits::WINDOW), |now, months| now.months = months) }
             { form.choice("from", "Counted from", from, froms, |now, from| {
                 now.from = if from == "start" { WindowFrom::Start } else { WindowFrom::Payment };
             }) }
             { repaid(form, now.repaid) }
-            { form.choice("on", "Owed on", on, ons, |now, on| {
+            { form.choice("on", "Applies to", on, ons, |now, on| {
                 now.on = if on == "any" { ExitKind::Any } else { ExitKind::Resigning };
             }) }
         </>
@@ -157,13 +157,13 @@ pub fn terms(form: &Form<Clawback>, now: &Clawback) -> Html {
 }
 
 fn repaid(form: &Form<Clawback>, now: Repaid) -> Html {
-    let kinds = choices(&[("gross", "Before tax"), ("net", "After withheld tax")]);
+    let kinds = choices(&[("gross", "Before tax"), ("net", "After tax withheld")]);
     let kind = if now == Repaid::Gross { "gross" } else { "net" };
     html! {
         <>
-            { form.choice("repaid", "The sum that goes back", kind, kinds, |now, kind| change::set_repaid(&mut now.repaid, kind)) }
+            { form.choice("repaid", "Amount you repay", kind, kinds, |now, kind| change::set_repaid(&mut now.repaid, kind)) }
             if let Repaid::Net(rate) = now {
-                { form.when(|now| matches!(now.repaid, Repaid::Net(_))).field("withheld", "Withheld from it", "22% is the federal rate for bonuses up to $1 million.", rate, Percent(bounds::SHARE), |now, rate| now.repaid = Repaid::Net(rate)) }
+                { form.when(|now| matches!(now.repaid, Repaid::Net(_))).field("withheld", "Tax withheld from it", "22% is the federal rate for bonuses up to $1 million.", rate, Percent(bounds::SHARE), |now, rate| now.repaid = Repaid::Net(rate)) }
             }
         </>
     }

@@ -26,7 +26,7 @@ pub fn refreshers(form: &Form<Offer>, offer: &Offer) -> Html {
     };
     html! {
         <>
-            { says("None unless you add one: refreshers are discretionary everywhere, a scenario and no promise.") }
+            { says("None count unless you add one. Refreshers are discretionary at every company: they are a scenario, not a promise.") }
             { known(offer.company.as_deref(), Matter::Refreshers) }
             { form.rows(offer.refreshers.iter().enumerate().map(row).collect()) }
             { form.add(("refresher", "amount"), "Add a refresher", (offer.refreshers.len(), bounds::ITEMS), |offer| {
@@ -38,7 +38,7 @@ pub fn refreshers(form: &Form<Offer>, offer: &Offer) -> Html {
 }
 
 fn fields(form: &Form<Refresher>, refresher: &Refresher) -> Html {
-    let kinds = choices(&[("month", "Some months after the start"), ("review", "In a yearly review")]);
+    let kinds = choices(&[("month", "A number of months after the start"), ("review", "In a yearly review")]);
     let kind = match refresher.first {
         FirstGrant::Month(_) => "month",
         FirstGrant::Review { .. } => "review",
@@ -60,7 +60,7 @@ fn first(form: &Form<Refresher>, first: FirstGrant) -> Html {
             form.when(|refresher| matches!(refresher.first, FirstGrant::Month(_))).field(
                 "after",
                 "Months after the start",
-                "12 unless you say.",
+                "12 unless you change it.",
                 months,
                 Whole(limits::GRANTED),
                 |refresher, months| refresher.first = FirstGrant::Month(months),
@@ -71,7 +71,7 @@ fn first(form: &Form<Refresher>, first: FirstGrant) -> Html {
                 { months::month(form, "review", "Month of the review", month, |refresher, typed| {
                     if let FirstGrant::Review { month, .. } = &mut refresher.first { *month = typed; }
                 }) }
-                { form.when(|refresher| matches!(refresher.first, FirstGrant::Review { .. })).field("served", "Months of service it asks for", "More than 12 skips the first review.", after, Whole(limits::SERVED), |refresher, typed| {
+                { form.when(|refresher| matches!(refresher.first, FirstGrant::Review { .. })).field("served", "Months of service required", "More than 12 skips the first review.", after, Whole(limits::SERVED), |refresher, typed| {
                     if let FirstGrant::Review { after, .. } = &mut refresher.first { *after = typed; }
                 }) }
             </>
@@ -82,12 +82,12 @@ fn first(form: &Form<Refresher>, first: FirstGrant) -> Html {
 /// The switch of the top-up, and its fields while it is on.
 fn top_up(form: &Form<Offer>, now: Option<&TopUp>, company: Option<&str>) -> Html {
     let on = (now.is_some(), (|| change::top_up().into()) as fn() -> Box<TopUp>);
-    let label = "Awards fill each year up to a pay target. As employees of Amazon report it, not published";
+    let label = "Awards fill each year up to a pay target (reported by Amazon employees, not published)";
     let switch = form.option("top-up", label, |offer: &mut Offer| &mut offer.top_up, on);
     let fields = html! {
         <>
             { crate::page::offers::editor::wide(switch) }
-            { says("Off unless you switch it on.") }
+            { says("Off unless you turn it on.") }
             { known(company, Matter::TopUp) }
             { now.map(|now| target(&form.of("top-up", |offer: &mut Offer| offer.top_up.as_deref_mut()), now)).unwrap_or_default() }
         </>
@@ -98,9 +98,9 @@ fn top_up(form: &Form<Offer>, now: Option<&TopUp>, company: Option<&str>) -> Htm
 fn target(form: &Form<TopUp>, now: &TopUp) -> Html {
     html! {
         <>
-            { form.field("target", "Pay target a year", "Without one nothing is awarded.", now.target, ZeroBlank::default(), |now, target| now.target = target) }
-            { form.field("growth", "Growth the employer plans with", "15% as employees report it.", now.growth, Percent(bounds::GROWTH), |now, growth| now.growth = growth) }
-            { form.field("first", "First award after months", "12 unless you say; further ones a year apart.", now.first, Whole(limits::AWARDED), |now, first| now.first = first) }
+            { form.field("target", "Pay target a year", "Without a target nothing is awarded.", now.target, ZeroBlank::default(), |now, target| now.target = target) }
+            { form.field("growth", "Price growth the employer plans for", "15%, as employees report.", now.growth, Percent(bounds::GROWTH), |now, growth| now.growth = growth) }
+            { form.field("first", "First award after months", "12 unless you change it; later ones follow a year apart.", now.first, Whole(limits::AWARDED), |now, first| now.first = first) }
         </>
     }
 }

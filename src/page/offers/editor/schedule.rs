@@ -64,7 +64,7 @@ fn own(form: &Form<ScheduleChoice>, now: &ScheduleChoice) -> Html {
             form.when(|choice| matches!(choice, ScheduleChoice::Custom(_))).field(
                 "vests",
                 "Vests",
-                "Month, then percent of the grant, as 12: 25, 24: 25, 36: 25, 48: 25.",
+                "Month, then percent of the grant, such as 12: 25, 24: 25, 36: 25, 48: 25.",
                 schedule.clone(),
                 VestList,
                 |choice, typed| *choice = ScheduleChoice::Custom(typed),

@@ -60,7 +60,7 @@ pub fn Target(props: &TargetProps) -> Html {
             <Line id={id("pay")} label="Pay target a year" hint={None::<AttrValue>} {shown} keyboard="decimal" read={read_target} draft={None::<AttrValue>} on_draft={on_draft.clone()} />
             <Select id={id("plan")} label="The share price" value={if *grows { "grows" } else { "flat" }} choices={plans} on_change={chosen} />
             if *grows {
-                <Line id={id("growth")} label="Growth a year" hint="15% as employees report it." shown={rate} keyboard="decimal" read={read_growth} draft={None::<AttrValue>} {on_draft} />
+                <Line id={id("growth")} label="Growth a year" hint="15%, as employees report." shown={rate} keyboard="decimal" read={read_growth} draft={None::<AttrValue>} {on_draft} />
             }
             { answer(&props.offer, *target, plan, props.today, &props.on_fill) }
         </>
@@ -101,7 +101,7 @@ fn proposal(filled: Filled, on_fill: &Callback<Offer>) -> Html {
         <>
             { says(grant) }
             { wide(years) }
-            { says("Filling replaces the offer’s grants and sign-on, and takes its refreshers and top-up away.") }
+            { says("Filling replaces the offer’s grants and sign-on, and removes its refreshers and top-up.") }
             { wide(button(Look::Main, "Fill the offer", None, press)) }
         </>
     }

@@ -24,7 +24,7 @@ pub fn unvested(form: &Form<Current>, job: &Current) -> Html {
     };
     html! {
         <>
-            { says("What has not vested yet, a row for each date; or type the grants themselves below, and it is worked out. Not both.") }
+            { says("Type what has not vested yet, one row for each date. Or type the grants below, and the vests are worked out from them. Use only one of the two.") }
             { form.rows(job.unvested.iter().enumerate().map(row).collect()) }
             { form.add(("unvested", "month"), "Add a vest", (job.unvested.len(), bounds::UNVESTED), move |job| {
                 let begins = job.unvested.last().map_or(begins, |last| last.month);

@@ -23,12 +23,12 @@ pub fn which_level(answer: &Comparison) -> Html {
         .filter_map(|(position, pay)| Some(Marker { position, pay: pay.band.first()?.average.pay }))
         .collect();
     let read = example.band.first().map(|place| place.band.read);
-    let yardstick = "The yardstick is the average of the first four years, with year 1 beside it.";
+    let yardstick = "Each offer is placed by the average of its first four years, with year 1 beside it.";
     let source = read.map(|read| format!(" Ranges: {read}. "));
     let note = [tag(Tag::Estimate), Html::from(source.unwrap_or_default()), Html::from(yardstick)];
     let frame = frame(Frame {
         id: "which-level".into(),
-        title: "Which level is each offer paid like?".into(),
+        title: "Which level’s pay does each offer match?".into(),
         found: Html::from(paying().map(|(_, pay)| found(pay)).collect::<Vec<_>>().join(" ")),
         chart: bands(&ranges, &markers),
         behind: Behind::Shown(view_opener("The figures in a table", AnalysisView::Ranges)),

@@ -15,7 +15,7 @@ pub(super) fn heads(state: &State, answer: &Comparison) -> Vec<Html> {
         letter.map_or("staying".to_owned(), String::from)
     };
     pairs(state, answer)
-        .map(|(one, base)| Html::from(format!("{} over {}", called(one.id), called(base.id))))
+        .map(|(one, base)| Html::from(format!("{} minus {}", called(one.id), called(base.id))))
         .collect()
 }
 

@@ -20,19 +20,19 @@ struct View {
 const VIEWS: [View; 5] = [
     View {
         name: "First year",
-        note: "with its sign-on of that year",
+        note: "with that year’s sign-on",
         value: |pay| pay.total(Some(1)),
         ask: |pay| Ask::Year(pay.id, 1, None),
     },
     View {
         name: "Average year",
-        note: "all years, evenly",
+        note: "the average of all years",
         value: |pay| pay.average,
         ask: |pay| Ask::Average(pay.id),
     },
     View {
         name: "Steady state",
-        note: "a year once sign-on and these grants have run out",
+        note: "a year after sign-on and these grants have run out",
         value: |pay| pay.steady_state,
         ask: |pay| Ask::SteadyState(pay.id),
     },
@@ -66,10 +66,10 @@ pub fn side_by_side(answer: &Comparison) -> Html {
     };
     let table = table(Table {
         id: "sums-table".into(),
-        caption: Html::from("The same offers by the measures that people quote."),
+        caption: Html::from("The same offers by the measures people quote."),
         columns: heads("Measure", answer.columns()),
         rows: VIEWS.iter().map(row).collect(),
     });
-    let title = element("h2", "", Html::from("No one number"));
+    let title = element("h2", "", Html::from("Other ways to measure the same offers"));
     element("section", "card stack", [title, table].into_iter().collect())
 }

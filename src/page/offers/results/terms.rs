@@ -13,7 +13,7 @@ use yew::prelude::*;
 pub fn terms(answer: &Comparison) -> Html {
     let off =
         |problem: &Problem| notice(Kind::Caution, paragraph(format!("{} {}", problem.says, problem.try_)));
-    let assumed = opener("What this takes for granted", None, SheetContent::Figure(Ask::Assumed));
+    let assumed = opener("See what this assumes", None, SheetContent::Figure(Ask::Assumed));
     let assumed = element("p", "", assumed);
     element("section", "stack", answer.problems.iter().map(off).chain([assumed]).collect())
 }

@@ -97,7 +97,7 @@ fn by_year(state: &State, answer: &Comparison) -> Html {
     rows.push(row(None, format!("Over {}", format::span(answer.horizon_years))));
     let mut columns = heads("Year", answer.columns());
     columns.extend(difference::heads(state, answer));
-    let caption = Html::from("Dollars by year of service. Any figure opens to how it is worked out.");
+    let caption = Html::from("Dollars by year of service. Press any figure to see how it is worked out.");
     table(Table { id: "years-table".into(), caption, columns, rows })
 }
 

@@ -17,8 +17,8 @@ impl Desk<'_> {
             Best::Nothing => Ok(None),
             Best::Typed if self.ask.worth <= Money::ZERO => Err(Problem::new(
                 Field::alone("ask.worth"),
-                "What you would do otherwise has no worth yet.",
-                "Type what it comes to over the years compared, or choose another alternative.",
+                "Your alternative has no value yet.",
+                "Type what it is worth over the years compared, or choose another alternative.",
             )),
             Best::Typed => Ok(Some(Other {
                 id: None,
@@ -64,6 +64,6 @@ impl Desk<'_> {
         let with = decision(&self.scenario().waiting, Some(Held { worth: self.worth.all, fallback }))?;
         let without = Decision { held: with.fallback, expires: None, ..with };
         let worth = Money::from_f64(without.value());
-        Ok(Other { id: None, name: "What else is running".into(), worth, sure: false })
+        Ok(Other { id: None, name: "Going on with your other interviews".into(), worth, sure: false })
     }
 }

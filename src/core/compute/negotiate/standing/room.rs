@@ -23,9 +23,11 @@ impl Desk<'_> {
                 format!("Top of the {level} range, {}, an estimate", band.read),
                 evidence().of(band.cited).to_vec(),
             ),
-            (None, None) => {
-                (None, "Not known: no level with a range is named, and nothing was typed".into(), Vec::new())
-            }
+            (None, None) => (
+                None,
+                "Not known: the offer names no level with a pay range, and you typed no amount".into(),
+                Vec::new(),
+            ),
         };
         let left = yearly.map(|yearly| yearly - self.worth.yearly);
         let worth = left.map(|left| {

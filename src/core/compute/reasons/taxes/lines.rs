@@ -21,7 +21,7 @@ impl Told<'_> {
         let taxable = (steps.agi - steps.deduction).max(Money::ZERO);
         let mut out = vec![(
             format!(
-                "{} of income less {} {kind} deduction: {} taxable",
+                "{} of income minus {} {kind} deduction: {} taxable",
                 format::whole(steps.agi),
                 format::whole(steps.deduction),
                 format::whole(taxable)
@@ -39,7 +39,7 @@ impl Told<'_> {
         let owed = &self.taxed.owed;
         let name = states::name(&self.home.profile.place.state);
         if owed.state.is_zero() {
-            return vec![(format!("{name} takes no income tax of these wages"), Some(Money::ZERO))];
+            return vec![(format!("{name} takes no income tax on these wages"), Some(Money::ZERO))];
         }
         let taxable = owed.steps.state_taxable;
         let share = if taxable.is_zero() { 0.0 } else { owed.state.to_f64() / taxable.to_f64() };

@@ -63,16 +63,16 @@ fn paid(node: &Node<'_>, found: &mut Found) -> Paid {
     let guess = if from.value.is_some() || to.value.is_some() { "monthly" } else { "lump" };
     if found.or(&paid, said, guess) == "lump" {
         let month = at.count(bounds::LUMP_MONTH, found);
-        unused(&[from, to], "A lump has no instalments", found);
+        unused(&[from, to], "A lump has no installments", found);
         return Paid::Lump { at: found.or(&at, month, 0) };
     }
-    unused(&[at], "Instalments are paid from a month to a month", found);
+    unused(&[at], "Installments are paid from a month to a month", found);
     let month = from.count(bounds::SERVICE_MONTH, found);
     let first = found.or(&from, month, 1);
     let usual = first.saturating_add(11).min(120);
     let last = to.count(bounds::SERVICE_MONTH, found).filter(|last| {
         if *last < first {
-            let says = format!("Instalments from month {first} cannot end in month {last}.");
+            let says = format!("Installments from month {first} cannot end in month {last}.");
             found.problem(&to.path, says, format!("Use a month from {first} on."));
         }
         *last >= first

@@ -98,7 +98,7 @@ fn shown(props: &CurveProps, (places, gaps): &Along, moved: &UseStateHandle<Opti
         Callback::from(move |place: usize| moved.set(places.get(place).copied()))
     };
     let chart = lines(Lines {
-        label: format!("Lead along {}", words.name).into(),
+        label: format!("Lead at each value of: {}", words.name).into(),
         lines: vec![Line { position: None, ends: AttrValue::default(), values: gaps.clone() }],
         shape: Shape::Straight,
         now: at,

@@ -14,8 +14,7 @@ use yew::prelude::*;
 
 /// What it takes, a sentence each.
 pub(super) fn even(pair: &Pair) -> Html {
-    let lines =
-        [price(pair), own_view(pair), grown(pair, "In dollars as they come", pair.even.growth_nominal)];
+    let lines = [price(pair), own_view(pair), grown(pair, "Before discounting", pair.even.growth_nominal)];
     let list = lines.into_iter().flatten().map(|says| element("li", "", says)).collect();
     let head = format!("What it takes for {} to match {}", pair.second.name, pair.first.name);
     let head = element("h3", "", Html::from(head));

@@ -29,11 +29,11 @@ impl Words {
         let says = match flip.assumption {
             Assumption::Price(id) => format!("Share price after the grants, {}", of_company(id)),
             Assumption::Growth(id) => format!("Growth of the share price a year, {}", of_company(id)),
-            Assumption::Payout(id) => format!("What the bonus pays of its target, {}", name(id)),
+            Assumption::Payout(id) => format!("Bonus payout against target, {}", name(id)),
             Assumption::Raise(id) => format!("Yearly raise, {}", name(id)),
             Assumption::Refresher(id) => format!("Yearly refresher, {}", name(id)),
             Assumption::Stay => "Median stay".to_owned(),
-            Assumption::Discount => "What a dollar loses in a year of waiting".to_owned(),
+            Assumption::Discount => "Yearly discount rate".to_owned(),
         };
         Self {
             assumption: flip.assumption,
@@ -116,7 +116,7 @@ impl Words {
         match self.assumption {
             Assumption::Stay => "in expected pay",
             Assumption::Discount => "in value today",
-            _ => "in dollars as they come",
+            _ => "before discounting",
         }
     }
 

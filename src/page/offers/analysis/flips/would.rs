@@ -50,9 +50,7 @@ fn would(pair: &Pair, flip: &Flip, at: f64) -> String {
         }
         Assumption::Stay => format!("counted by expected pay, a median stay of {value}, now {now}"),
         Assumption::Discount => {
-            format!(
-                "counted by value today, a dollar would have to lose {value} in a year of waiting, now {now}"
-            )
+            format!("counted by value today, the yearly discount rate would have to be {value}, now {now}")
         }
     }
 }

@@ -50,7 +50,7 @@ fn of_offer(
     let says = back.iter().map(|repayment| {
         let whole = format::whole;
         format!(
-            "{}: {} of {}’s pay goes back, {} in cash; {} of tax returns, so it costs {}. {}",
+            "{}: you pay back {} of {}’s pay, {} in cash; {} of tax comes back, so it costs {}. {}",
             who.name,
             whole(repayment.amount),
             repayment.paid,

@@ -20,7 +20,7 @@ pub(super) fn stay(kept: &Kept, props: &FormProps) -> Html {
     let field = props.form.field(
         "outlook-stay",
         "Median stay, in months",
-        "Half of people have left by then.",
+        "Half of people leave by then.",
         whole_median(props.form.scenario.outlook.stay),
         Optional(Whole(bounds::STAY)),
         |scenario: &mut Scenario, months| {
@@ -30,10 +30,10 @@ pub(super) fn stay(kept: &Kept, props: &FormProps) -> Html {
         },
     );
     let parts = [
-        element("h3", "", Html::from("If you do not know when")),
+        element("h3", "", Html::from("If you do not know when you will leave")),
         element("div", "fields", field),
         note(
-            "36 months unless you say otherwise, a judgement: the median tenure in the US was 3.9 years in January 2024 (BLS), and technology is shorter.",
+            "36 months unless you change it. This is our judgment: the median tenure in the US was 3.9 years in January 2024 (BLS), and it is shorter in technology.",
         ),
         expected(kept),
     ];
@@ -48,13 +48,14 @@ fn expected(kept: &Kept) -> Html {
     };
     let rows = vec![
         row("Expected pay", &|one| Html::from(format::whole(one.expected.gross))),
-        row("Expected to go back", &|one| Html::from(format::whole(one.expected.clawback))),
+        row("Expected to pay back", &|one| Html::from(format::whole(one.expected.clawback))),
         row("Expected to keep", &|one| {
             figure(format::whole(one.expected.net()), Matter::Expected(one.who.id))
         }),
     ];
-    let caption =
-        Html::from("Each month’s pay times the chance to be there, the same chance to leave every month.");
+    let caption = Html::from(
+        "Each month’s pay times the chance that you are still there. The chance to leave is the same every month.",
+    );
     table(Table { id: "stay-table".into(), caption, columns: heads("Over the horizon", &kept.who()), rows })
 }
 

@@ -16,7 +16,7 @@ pub(super) fn how(kept: &Kept, set: UseStateSetter<Exit>) -> Html {
     if !kept.by_exit {
         return Html::default();
     }
-    let choices = [Choice::new("resigned", "By my choice"), Choice::new("laid-off", "Laid off")];
+    let choices = [Choice::new("resigned", "I resign"), Choice::new("laid-off", "Laid off")];
     let chosen = if kept.exit == Exit::LaidOff { "laid-off" } else { "resigned" };
     let on_change = Callback::from(move |value: AttrValue| {
         set.set(if value == "laid-off" { Exit::LaidOff } else { Exit::Resigned });
@@ -51,14 +51,14 @@ pub(super) fn at_month(kept: &Kept, month: usize) -> Html {
         }),
     ];
     if kept.offers.iter().any(One::is_matched) {
-        rows.push(row("401(k) match kept, beside pay", &|one, _| {
+        rows.push(row("401(k) match kept, on top of pay", &|one, _| {
             Html::from(format::whole(one.matched(month)))
         }));
     }
     if kept.offers.iter().any(|one| one.at(month).handed_back != one.at(month).clawback) {
         rows.insert(
             2,
-            row("Cash handed back, after tax", &|_, leaving| Html::from(format::whole(leaving.handed_back))),
+            row("Cash paid back, after tax", &|_, leaving| Html::from(format::whole(leaving.handed_back))),
         );
     }
     if kept.reached(month).is_none() {
@@ -66,10 +66,10 @@ pub(super) fn at_month(kept: &Kept, month: usize) -> Html {
         rows.insert(0, row("Leaving in", &when));
     }
     let caption = Html::from(match kept.exit {
-        Exit::Resigned => {
-            "Dollars before tax on leaving by your own choice. Unvested stock is at that month’s price."
+        Exit::Resigned => "Dollars before tax if you resign. Unvested stock counts at that month’s price.",
+        Exit::LaidOff => {
+            "Dollars before tax if you are laid off. Unvested stock counts at that month’s price."
         }
-        Exit::LaidOff => "Dollars before tax when laid off. Unvested stock is at that month’s price.",
     });
     table(Table { id: "leave-table".into(), caption, columns: heads("Then", &kept.who()), rows })
 }
@@ -84,7 +84,7 @@ pub(super) fn all_months(kept: &Kept) -> Html {
             cells: kept.offers.iter().map(cell).collect(),
         }
     };
-    let caption = Html::from("Kept on leaving right after each month of service.");
+    let caption = Html::from("What you keep if you leave right after each month of service.");
     let rows = (0..=kept.last).map(row).collect();
     table(Table { id: "leave-months".into(), caption, columns: heads("Month", &kept.who()), rows })
 }

@@ -29,7 +29,7 @@ pub(super) fn side_by_side(staying: &Staying, at: usize) -> Html {
         row("More than staying", &beyond),
         row("In value today", &|one| difference(one.beyond.today, Html::from)),
         row("Sign-on", &|one| Html::from(format::whole(one.sign_on))),
-        row("Sign-on over the cost", &|one| difference(one.sign_on - cost, Html::from)),
+        row("Sign-on minus the cost", &|one| difference(one.sign_on - cost, Html::from)),
     ];
     let caption = format!("Each offer against staying at {}, over {}.", staying.name, staying.years);
     let who: Vec<Who> = staying.offers.iter().map(|one| one.who.clone()).collect();
@@ -49,11 +49,10 @@ pub(super) fn all_months(staying: &Staying) -> Html {
             figure(format::whole(cost.total()), Matter::MakeWhole(cost.month)),
         ],
     };
-    let caption = Html::from(
-        "What leaving costs, by the month at whose start one leaves; stock at that month’s price.",
-    );
+    let caption =
+        Html::from("What leaving at the start of each month costs; stock counts at that month’s price.");
     let columns =
-        ["Leaving at the start of", "Unvested", "Bonus", "Paid back", "In all"].map(Html::from).to_vec();
+        ["Leaving at the start of", "Unvested", "Bonus", "Paid back", "Total"].map(Html::from).to_vec();
     let rows = staying.costs.iter().map(row).collect();
     table(Table { id: "staying-months".into(), caption, columns, rows })
 }
