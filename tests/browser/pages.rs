@@ -9,7 +9,6 @@ use offerscope::page::how::Topic;
 use offerscope::route::Route;
 use offerscope_core::data::library;
 use serde_json::{Value, json};
-use thirtyfour::prelude::*;
 
 async fn shows(browser: &Browser<'_>, route: Route) {
     let path = format!("{}/", route.folder());
