@@ -131,7 +131,7 @@ fn one_offer_alone_has_nothing_to_change_places_with() {
     let mut alone = sample_scenario();
     alone.offers.truncate(1);
     for view in [shown::<Flips>(alone.clone()), shown::<Differs>(alone.clone())] {
-        assert!(found(&view).starts_with("It takes two offers"), "{view}");
+        assert!(found(&view).starts_with("This needs two offers"), "{view}");
     }
     assert_eq!(
         found(&shown::<Leave>(alone)),

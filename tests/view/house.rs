@@ -238,11 +238,11 @@ fn every_arrow_of_use_points_toward_the_model() {
     for (room, above) in [
         ("src/core/model", &["crate::data", "crate::compute", "crate::link"][..]),
         ("src/core/compute", &["crate::link", "serde", "std::time"]),
-        ("src/core/link", &["crate::data", "std::time"]),
+        ("src/core/format", &["crate::data", "std::time"]),
         // The answer of `evaluate` asks the study: of the link it alone does.
-        ("src/core/link/wire", &["crate::compute"]),
-        ("src/core/link/file/read", &["crate::compute"]),
-        ("src/core/link/file/write", &["crate::compute"]),
+        ("src/core/format/link", &["crate::compute"]),
+        ("src/core/format/file/read", &["crate::compute"]),
+        ("src/core/format/file/write", &["crate::compute"]),
         (
             "src/browser",
             &["crate::page", "crate::widget", "crate::app", "crate::state", "crate::results", "crate::lazy"],

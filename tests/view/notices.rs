@@ -39,9 +39,9 @@ fn a_link_with_more_offers_than_fit_says_so_in_place_of_adding_them() {
 #[test]
 fn kept_offers_that_cannot_be_read_are_spoken_of() {
     let unread = App::showing(State::opening(Route::Offers, Some("s=2.AAAA"), "")).page();
-    assert!(unread.contains("what you type here is not kept"), "{unread}");
+    assert!(unread.contains("what you type here is not saved"), "{unread}");
     let usual = App::showing(State::opening(Route::Offers, None, "")).page();
-    assert!(!usual.contains("not kept"), "{usual}");
+    assert!(!usual.contains("not saved"), "{usual}");
 }
 
 #[test]

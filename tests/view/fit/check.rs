@@ -53,7 +53,7 @@ fn the_page_begins_with_one_press_and_says_how_long_it_takes() {
         assert!(page.contains(&format!(">{says}</button>")), "{says}: {page}");
     }
     assert!(page.contains("about five minutes") && page.contains("about fifteen minutes"));
-    assert!(page.contains("Five questions tell"), "as many as the short form has: {page}");
+    assert!(page.contains("Five questions show"), "as many as the short form has: {page}");
 }
 
 /// The press is the form's own: it says which form, and takes nothing away.

@@ -145,10 +145,17 @@ fn a_visit_opens_all_the_work_that_was_kept_however_much_it_is() {
     let app = App::sample();
     app.then([Action::Duplicated(FIRST), Action::Removed(FIRST), Action::Duplicated(SECOND)]);
     let mut own = (*app.scenario()).clone();
-    let monthly = Schedule::yearly(&[10; 10], 100, Cadence::Monthly).expect("a schedule");
-    for offer in &mut own.offers {
-        let schedule = ScheduleChoice::Custom(monthly.clone());
-        offer.grants = vec![Grant { schedule, ..offer.grants[0].clone() }; 12];
+    // Each schedule is another one, so that none can be written as what differs from the first.
+    let monthly = |more: u32, year: usize| {
+        let mut shares = [10; 10];
+        shares[year % 9] += more;
+        shares[9] -= more;
+        Schedule::yearly(&shares, 100, Cadence::Monthly).expect("a schedule")
+    };
+    for (more, offer) in (1..).zip(&mut own.offers) {
+        let grant = offer.grants[0].clone();
+        let schedules = (0..12).map(|year| ScheduleChoice::Custom(monthly(more, year)));
+        offer.grants = schedules.map(|schedule| Grant { schedule, ..grant.clone() }).collect();
     }
     let kept = link::write(&own);
     assert!(kept.len() > link::READ_LIMIT, "{} characters", kept.len());
