@@ -326,7 +326,7 @@ fn proofs_read_as_sentences_and_their_lines_sum() {
     let lines: Vec<&str> = year.steps.iter().map(|(line, _)| line.as_str()).collect();
     assert_eq!(lines, ["Base: $180,000 a year", "Stock: 100% of 100 shares × $50.00"]);
     assert_eq!(said(Matter::BeyondStaying(SECOND)).value, Some(Money::whole(4 * 120_000 - 5_000)));
-    assert!(said(Matter::Worth(FIRST)).assumes.iter().any(|line| line.contains("a share of today")));
+    assert!(said(Matter::Worth(FIRST)).assumes.iter().any(|line| line.contains("a share today")));
     assert_eq!(explain(&all, Matter::Worth(OfferId(9))), None);
     assert_eq!(explain(&all, Matter::Price(SECOND, FIRST)), None);
 }

@@ -89,7 +89,9 @@ impl Desk<'_> {
             let more = self.up_to(more, one, share(LEAN.midpoint(1.0)));
             // The last lever brings what is still missing, and the main lever what the last one cannot.
             let more = self.all_up_to(more, [last, leans, one], amount)?;
-            Some(Offered { leans, more, worth: self.to_me(more), cost: self.cost_of(more) })
+            // With a top-up or whole shares a rounded rise may bring less than the dollars that were solved: such a package is left out too.
+            let worth = self.to_me(more);
+            (worth >= amount).then(|| Offered { leans, more, worth, cost: self.cost_of(more) })
         });
         let mut all: Vec<Offered> = Vec::new();
         for package in packages {
