@@ -4,15 +4,15 @@
 //! fail. They are written in parts: the catalog that comparing needs, the evidence behind it, practices, the questions of the Fit page, and
 //! a library for pages rendered on the host. A part of the program carries only what it uses.
 
-use crate::model::assumption::{Advice, Assumption};
+use crate::model::facts::assumption::{Advice, Assumption};
+use crate::model::facts::ladder::{Company, Dossier, Ladder, Level, PayTable};
+use crate::model::facts::practice::{Practice, PracticeTopic};
+use crate::model::facts::source::{Cited, Evidence, Source};
+use crate::model::fit::question::Questionnaire;
 use crate::model::fixed::{Money, Rate};
-use crate::model::ladder::{Company, Dossier, Ladder, Level, PayTable};
+use crate::model::offer::schedule::VestPreset;
 use crate::model::offer::{Bonus, Grant, GrantSize, Offer, OfferId, ScheduleChoice, SignOn, Stock};
-use crate::model::practice::{Matter, Practice};
-use crate::model::question::Questionnaire;
 use crate::model::scenario::Scenario;
-use crate::model::schedule::VestPreset;
-use crate::model::source::{Cited, Evidence, Source};
 
 pub mod tax;
 
@@ -20,17 +20,17 @@ mod packed {
     //! The statics that the build wrote from `data/`.
 
     use super::{Catalog, Library, OfferPreset};
-    use crate::model::fixed::{Money, Price, Rate};
-    use crate::model::ladder::{
+    use crate::model::facts::ladder::{
         Band, Company, Dimension, Dossier, Ladder, Level, PayTable, RecentPrice, Scope,
     };
-    use crate::model::offer::{GrantSize, Paid, SignOn};
-    use crate::model::question::{
-        By, Choice, Component, Detail, Ground, Item, Kind, LevelThere, Path, Phase, Place, Principles,
-        Questionnaire, Signal, Step, Yardstick,
+    use crate::model::facts::source::{Cited, Claim, Evidence, Source, Status, Trust};
+    use crate::model::fit::question::{
+        AnswerChoice, AnswerKind, Component, Detail, Ground, Item, LevelThere, Path, Phase, Principles,
+        Questionnaire, Signal, SignalLevel, Yardstick, YardstickSource, YardstickStep,
     };
-    use crate::model::schedule::VestPreset;
-    use crate::model::source::{Cited, Claim, Evidence, Source, Status, Trust};
+    use crate::model::fixed::{Money, Price, Rate};
+    use crate::model::offer::schedule::VestPreset;
+    use crate::model::offer::{GrantSize, Paid, SignOn};
 
     include!(concat!(env!("OUT_DIR"), "/catalog.rs"));
 }
@@ -51,7 +51,7 @@ pub fn practices() -> &'static [Practice] {
 }
 
 /// What is known about how a company handles a matter.
-pub fn practice(company: &str, about: Matter) -> Option<&'static Practice> {
+pub fn practice(company: &str, about: PracticeTopic) -> Option<&'static Practice> {
     practices().iter().find(|practice| practice.company == company && practice.about == about)
 }
 

@@ -25,8 +25,8 @@ use crate::lazy::lazy;
 use crate::route::Route;
 use crate::widget::drafts::drafts;
 use crate::widget::form::{Form, FormProps};
-use offerscope_core::compute::answers::FORM;
-use offerscope_core::model::profile::{Profile, Value};
+use offerscope_core::compute::fit::answers::FORM;
+use offerscope_core::model::fit::profile::{Profile, Value};
 use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 

@@ -21,14 +21,14 @@ use crate::widget::drafts::drafts;
 use crate::widget::element::{element, note};
 use crate::widget::field::choice::Choice;
 use crate::widget::form::{Form, FormProps};
-use offerscope_core::compute::negotiate::desk::Desk;
+use offerscope_core::compute::negotiate::solver::CounterSolver;
 use offerscope_core::data::catalog;
-use offerscope_core::model::counter_plan::CounterPlan;
 use offerscope_core::model::day::Day;
-use offerscope_core::model::downlevel::Downlevel;
 use offerscope_core::model::month::Month;
+use offerscope_core::model::negotiation::counter_plan::CounterPlan;
+use offerscope_core::model::negotiation::downlevel::Downlevel;
+use offerscope_core::model::negotiation::waiting::Waiting;
 use offerscope_core::model::scenario::{NegotiationPart, Scenario};
-use offerscope_core::model::waiting::Waiting;
 use yew::prelude::*;
 
 /// The parts: what each is known by, and its name.
@@ -62,7 +62,7 @@ pub fn begun(scenario: &mut Scenario, part: NegotiationPart, (today, day): (Mont
 
 /// Marks the offer that pays most, where none is marked: the one a reader would take, with the others as what to do instead.
 fn mark(scenario: &mut Scenario, today: Month) {
-    let best = Desk::of(scenario, catalog(), today).ok().map(|desk| desk.id());
+    let best = CounterSolver::of(scenario, catalog(), today).ok().map(|desk| desk.id());
     if let Some(offer) = scenario.offers.iter_mut().find(|offer| Some(offer.id) == best) {
         offer.countered = true;
     }

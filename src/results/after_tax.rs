@@ -1,10 +1,11 @@
 //! The offers through the chosen lens and after tax: what the answer, the sticky verdict and the tables all show.
 
 use crate::results::who::{self, Who};
-use offerscope_core::compute::lens::Sight;
-use offerscope_core::compute::seen::{Seen, seen};
-use offerscope_core::compute::study::{Study, Subject};
-use offerscope_core::compute::take_home::{April, Marginal, TakeHome};
+use offerscope_core::compute::analysis::Analysis;
+use offerscope_core::compute::analysis::offer::AnalysedOffer;
+use offerscope_core::compute::lens::comparison::{LensComparison, seen};
+use offerscope_core::compute::lens::take_home::{April, Marginal, TakeHome};
+use offerscope_core::compute::lens::view::LensView;
 use offerscope_core::compute::tax::month::CashMonth;
 use offerscope_core::compute::tax::year::TaxYear;
 use offerscope_core::data::catalog;
@@ -14,8 +15,8 @@ use offerscope_core::model::lens::Lens;
 use offerscope_core::model::month::Month;
 use offerscope_core::model::problem::Problem;
 use offerscope_core::model::scenario::Scenario;
-use offerscope_core::model::states;
-use offerscope_core::model::tax_profile::Place;
+use offerscope_core::model::tax::profile::Place;
+use offerscope_core::model::tax::states;
 use std::rc::Rc;
 
 /// The offers through the chosen lens.
@@ -24,7 +25,7 @@ pub struct AfterTaxResult {
     /// The lens.
     pub lens: Lens,
     /// The comparison through it.
-    pub seen: Result<Seen, Problem>,
+    pub seen: Result<LensComparison, Problem>,
     /// The taxes behind it.
     pub taxed: Result<Rc<Taxed>, Problem>,
 }
@@ -32,13 +33,17 @@ pub struct AfterTaxResult {
 impl AfterTaxResult {
     /// Works it out.
     pub fn of(scenario: &Scenario, today: Month) -> Self {
-        let study = Study::of(scenario, catalog(), today);
-        let sight = Sight::of(&study);
-        Self { lens: sight.lens, seen: seen(&study, &sight), taxed: Taxed::of(&study, &sight).map(Rc::new) }
+        let analysis = Analysis::of(scenario, catalog(), today);
+        let sight = LensView::of(&analysis);
+        Self {
+            lens: sight.lens,
+            seen: seen(&analysis, &sight),
+            taxed: Taxed::of(&analysis, &sight).map(Rc::new),
+        }
     }
 
     /// The comparison, where the lens is one that replaces the answer before tax and there is one.
-    pub fn in_place(&self) -> Option<&Seen> {
+    pub fn in_place(&self) -> Option<&LensComparison> {
         self.seen.as_ref().ok().filter(|_| self.lens != Lens::Taxable)
     }
 }
@@ -86,15 +91,15 @@ impl Sums {
 
 impl Taxed {
     /// The study after taxes.
-    pub fn of(study: &Study<'_>, sight: &Sight) -> Result<Self, Problem> {
+    pub fn of(analysis: &Analysis<'_>, sight: &LensView) -> Result<Self, Problem> {
         let mut notes: Vec<String> = Vec::new();
-        let mut one = |(who, subject): (Who, &Subject<'_>)| {
-            let home = TakeHome::of(study, subject, sight)?;
+        let mut one = |(who, subject): (Who, &AnalysedOffer<'_>)| {
+            let home = TakeHome::of(analysis, subject, sight)?;
             let new = home.notes().into_iter().filter(|said| !notes.contains(said)).collect::<Vec<String>>();
             notes.extend(new);
             let marginals: Result<Vec<Marginal>, Problem> =
                 home.years.iter().map(|year| home.marginal(year)).collect();
-            let elsewhere = TakeHome::elsewhere(study, subject, sight);
+            let elsewhere = TakeHome::elsewhere(analysis, subject, sight);
             Ok(One {
                 who,
                 place: called(&home.profile.place),
@@ -107,7 +112,7 @@ impl Taxed {
                 years: home.years,
             })
         };
-        let offers: Result<Vec<One>, Problem> = who::paid(study).into_iter().map(&mut one).collect();
+        let offers: Result<Vec<One>, Problem> = who::paid(analysis).into_iter().map(&mut one).collect();
         Ok(Self { offers: offers?, notes })
     }
 
@@ -137,7 +142,7 @@ pub fn called(place: &Place) -> String {
 /// The cities and counties of a state that tax wages, by id and name.
 pub fn locals(state: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
     let here: Vec<_> = taxes().local.iter().filter(|local| local.state == state).collect();
-    let first = |place: usize, id: &str, here: &[&offerscope_core::model::tax_rules::Local]| {
+    let first = |place: usize, id: &str, here: &[&offerscope_core::model::tax::rules::Local]| {
         here.iter().position(|local| local.id == id) == Some(place)
     };
     let names: Vec<(&str, &str)> = here

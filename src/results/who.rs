@@ -1,7 +1,8 @@
 //! Whom a result is about: the offers in order, then the current job.
 
-use offerscope_core::compute::compare::OfferPay;
-use offerscope_core::compute::study::{Study, Subject};
+use offerscope_core::compute::analysis::Analysis;
+use offerscope_core::compute::analysis::offer::AnalysedOffer;
+use offerscope_core::compute::compare::offer_pay::OfferPay;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::offer::OfferId;
 
@@ -25,11 +26,13 @@ impl Who {
 }
 
 /// The offers and the current job of an analysis that pay anything, each with its months.
-pub fn paid<'a, 's>(study: &'a Study<'s>) -> Vec<(Who, &'a Subject<'s>)> {
-    let who = |position, subject: &Subject<'_>| Who { id: subject.id, position, name: subject.name.clone() };
-    let offers = study.offers.iter().enumerate().map(|(place, subject)| (who(Some(place), subject), subject));
-    let current = study.current.iter().map(|subject| (who(None, subject), subject));
-    offers.chain(current).filter(|(_, subject)| subject.total(study.months()) > Money::ZERO).collect()
+pub fn paid<'a, 's>(analysis: &'a Analysis<'s>) -> Vec<(Who, &'a AnalysedOffer<'s>)> {
+    let who =
+        |position, subject: &AnalysedOffer<'_>| Who { id: subject.id, position, name: subject.name.clone() };
+    let offers =
+        analysis.offers.iter().enumerate().map(|(place, subject)| (who(Some(place), subject), subject));
+    let current = analysis.current.iter().map(|subject| (who(None, subject), subject));
+    offers.chain(current).filter(|(_, subject)| subject.total(analysis.months()) > Money::ZERO).collect()
 }
 
 /// The places of the largest amount and of the next; of equals the earlier is first.

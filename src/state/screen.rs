@@ -2,8 +2,8 @@
 
 use super::{Draft, History, SharedLink};
 use crate::route::Route;
-use offerscope_core::compute::ask::Ask;
-use offerscope_core::compute::reasons::Matter;
+use offerscope_core::compute::explain::analysis::AnalysisFigureId;
+use offerscope_core::compute::explain::figure_id::FigureId;
 use offerscope_core::model::offer::OfferId;
 use std::rc::Rc;
 use yew::AttrValue;
@@ -52,9 +52,9 @@ pub struct Notice {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SheetContent {
     /// How a figure of the comparison is worked out.
-    Figure(Ask),
+    Figure(FigureId),
     /// How a figure of an analysis view is worked out.
-    AnalysisFigure(Matter),
+    AnalysisFigure(AnalysisFigureId),
     /// More fields of an offer.
     Letter(OfferId),
     /// The current job.

@@ -1,8 +1,8 @@
 //! Claims: who says so, when, what kind of statement it is, and how far the source is trusted.
 
 use crate::widget::tag;
+use offerscope_core::model::facts::source::{Claim, Source};
 use offerscope_core::model::format;
-use offerscope_core::model::source::{Claim, Source};
 use yew::prelude::*;
 
 /// A list of claims, in the order given.

@@ -1,7 +1,7 @@
 //! Figures and buttons that open a sheet: how a number is worked out, more fields, the link.
 
 use crate::state::{Action, AnalysisView, SheetContent};
-use offerscope_core::compute::ask::Ask;
+use offerscope_core::compute::explain::figure_id::FigureId;
 use yew::prelude::*;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -42,7 +42,7 @@ fn Opener(props: &OpenerProps) -> Html {
 }
 
 /// A number that opens how it is worked out.
-pub fn figure(text: String, ask: Ask) -> Html {
+pub fn figure(text: String, ask: FigureId) -> Html {
     figure_of(text, SheetContent::Figure(ask))
 }
 

@@ -1,6 +1,6 @@
 //! Tags: a quiet word beside a figure about how sure it is.
 
-use offerscope_core::model::source::{Claim, Status, Trust};
+use offerscope_core::model::facts::source::{Claim, Status, Trust};
 use yew::prelude::*;
 
 /// How sure a figure is.

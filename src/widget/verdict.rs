@@ -1,6 +1,7 @@
 //! The verdict: the one sentence that answers a page's question, and the line that says why.
 
-use offerscope_core::compute::compare::{Role, Segment, Verdict};
+use offerscope_core::compute::compare::verdict::Verdict;
+use offerscope_core::compute::compare::{Role, Segment};
 use offerscope_core::model::scenario;
 use yew::prelude::*;
 

@@ -1,13 +1,12 @@
 //! Worked examples, as data: each file of cases/ says where its figures come from, and each kind has one check.
 
-use offerscope_core::compute::vest::{fraction_by, mean_years, whole_shares};
+use crate::facts::{CATALOG, today};
+use offerscope_core::compute::pay::vest::{fraction_by, mean_years, whole_shares};
 use offerscope_core::data::{Catalog, catalog};
 use offerscope_core::evaluate::evaluate;
-use offerscope_core::model::schedule::{Schedule, Vest};
+use offerscope_core::model::offer::schedule::{Schedule, Vest};
 use serde_json::Value as Json;
 use toml::{Table, Value};
-
-use crate::facts::{CATALOG, today};
 
 #[test]
 fn published_offers_pay_what_was_worked_out_by_hand() {

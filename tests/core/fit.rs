@@ -1,28 +1,27 @@
 //! What holds for every profile: more scope never lowers the level, files carry answers.
 
-use offerscope_core::compute::answers::{RATING, problems};
+use crate::facts::today;
+use crate::properties::any::{profiles, scenarios};
 use offerscope_core::compute::compare::compare;
-use offerscope_core::compute::fit::{Fit, Given, fit};
-use offerscope_core::compute::fit_check::FitCheck;
+use offerscope_core::compute::fit::answers::{RATING, problems};
+use offerscope_core::compute::fit::check::FitCheck;
+use offerscope_core::compute::fit::scope::{Fit, SignalAnswer, fit};
 use offerscope_core::data::{catalog, questionnaire, sample_scenario};
 use offerscope_core::evaluate::evaluate;
 use offerscope_core::format::file;
 use offerscope_core::format::link::{self, share};
 use offerscope_core::model::bounds;
-use offerscope_core::model::profile::{Profile, Value};
-use offerscope_core::model::question::{Kind, Place, Signal};
+use offerscope_core::model::fit::profile::{Profile, Value};
+use offerscope_core::model::fit::question::{AnswerKind, Signal, SignalLevel};
 use offerscope_core::model::scenario::Scenario;
 use proptest::prelude::*;
 use proptest::sample::Index;
 
-use crate::facts::today;
-use crate::properties::any::{profiles, scenarios};
-
 /// A position of an answer: where thresholds are, any is as likely as any other.
 fn position(signal: &Signal, at: &Index) -> u64 {
     match signal.kind {
-        Kind::Choices(choices) => at.index(choices.len()) as u64,
-        Kind::Number { .. } => {
+        AnswerKind::Choices(choices) => at.index(choices.len()) as u64,
+        AnswerKind::Number { .. } => {
             let steps = signal.yardsticks.iter().flat_map(|one| one.steps).map(|step| step.from);
             let near: Vec<u64> = steps.flat_map(|from| [from.saturating_sub(1), from, from + 1]).collect();
             if near.is_empty() { at.index(60) as u64 } else { near[at.index(near.len())] }
@@ -30,7 +29,7 @@ fn position(signal: &Signal, at: &Index) -> u64 {
     }
 }
 
-fn value(kind: &Kind, position: u64) -> Value {
+fn value(kind: &AnswerKind, position: u64) -> Value {
     kind.choice(position).map_or(Value::Number(position), |choice| Value::Choice(choice.id.into()))
 }
 
@@ -52,7 +51,7 @@ fn scopes() -> impl Strategy<Value = Profile> {
     })
 }
 
-fn levels(fit: &Fit) -> [Option<offerscope_core::compute::fit::Overall>; 2] {
+fn levels(fit: &Fit) -> [Option<offerscope_core::compute::fit::scope::OverallLevel>; 2] {
     [fit.level, fit.leaders]
 }
 
@@ -63,7 +62,7 @@ proptest! {
     fn more_scope_never_lowers_the_level(profile in scopes(), which in any::<Index>(), more in any::<Index>()) {
         let before = fit(&profile);
         let standing = before.standings[which.index(before.standings.len())];
-        let Given::At(at) = standing.answer else { return Ok(()) };
+        let SignalAnswer::At(at) = standing.answer else { return Ok(()) };
         let larger = position(standing.signal, &more);
         prop_assume!(larger > at);
         let after = fit(&profile.with(standing.signal.id, Some(value(&standing.signal.kind, larger))));
@@ -89,7 +88,7 @@ proptest! {
             let after = fit(&profile.clone().with(one.signal.id, Some(value(&one.signal.kind, reached))));
             let standing = after.standings.iter().find(|standing| standing.signal.id == one.signal.id);
             prop_assert!(standing.and_then(|standing| standing.guide) >= Some(one.to));
-            prop_assert!(one.to == Place::L6 || one.to == Place::L7);
+            prop_assert!(one.to == SignalLevel::L6 || one.to == SignalLevel::L7);
         }
     }
 
@@ -157,8 +156,8 @@ fn the_full_form_fits_into_a_link_beside_the_sample() {
     let mut scenario = sample_scenario();
     for (id, kind) in kinds {
         let last = match kind {
-            Kind::Number { most, .. } => most,
-            Kind::Choices(choices) => choices.len() as u64 - 1,
+            AnswerKind::Number { most, .. } => most,
+            AnswerKind::Choices(choices) => choices.len() as u64 - 1,
         };
         scenario.profile.set(id, Some(value(&kind, last)));
     }

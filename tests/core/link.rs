@@ -8,13 +8,13 @@ use offerscope_core::format::file;
 use offerscope_core::format::link::{
     FORM, LinkProblem, READ_LIMIT, WRITE_LIMIT, read, receive, share, write,
 };
+use offerscope_core::model::fit::profile::Value;
 use offerscope_core::model::fixed::{Money, Price, Rate};
+use offerscope_core::model::negotiation::waiting::Process;
+use offerscope_core::model::offer::schedule::{Cadence, Schedule};
 use offerscope_core::model::offer::{Grant, GrantSize, Offer, OfferId, Paid, PricePath, ScheduleChoice};
-use offerscope_core::model::profile::Value;
 use offerscope_core::model::scenario::{NegotiationPart, Scenario};
-use offerscope_core::model::schedule::{Cadence, Schedule};
 use offerscope_core::model::validate::validate;
-use offerscope_core::model::waiting::Process;
 use proptest::prelude::*;
 
 /// The keys of a link's offers are dealt anew, in order: only they may differ.

@@ -1,12 +1,12 @@
 //! What holds for all ratings: chances stay honest, average to the base rate, and plans add up.
 
-use offerscope_core::compute::chance::{CORRELATION, Model, passing};
-use offerscope_core::compute::normal::density;
-use offerscope_core::compute::plan::{MOST_HOURS, MOST_WEEKS, Plan, plan};
-use offerscope_core::compute::readiness::{every_part, own_rating, readiness};
+use offerscope_core::compute::fit::chance::{CORRELATION, RatingModel, passing};
+use offerscope_core::compute::fit::plan::{MOST_HOURS, MOST_WEEKS, PrepPlan, plan};
+use offerscope_core::compute::fit::readiness::{every_part, own_rating, readiness};
+use offerscope_core::compute::number::normal::density;
 use offerscope_core::data::questionnaire;
+use offerscope_core::model::fit::profile::{Profile, Value};
 use offerscope_core::model::fixed::Hours;
-use offerscope_core::model::profile::{Profile, Value};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
@@ -65,7 +65,7 @@ proptest! {
     #[test]
     fn hours_of_a_plan_are_the_weeks_times_the_hours_of_a_week(profile in ratings(), weeks in 0_u32..=60, hours in 0_u32..=70) {
         let ready = readiness(&profile, "L7");
-        let Plan { path, weeks: planned, total } = plan(&ready, weeks, hours);
+        let PrepPlan { path, weeks: planned, total } = plan(&ready, weeks, hours);
         let (weeks, hours) = (weeks.min(MOST_WEEKS), hours.min(MOST_HOURS));
         if weeks == 0 || hours == 0 {
             prop_assert!(path.is_none() && planned.is_empty() && total.is_empty());
@@ -89,7 +89,7 @@ proptest! {
 fn over_the_pool(step: f64, of: impl Fn([f64; 3]) -> f64) -> f64 {
     let nodes: Vec<f64> = (-40..=40).map(|at| f64::from(at) * step).filter(|z| z.abs() < 6.0).collect();
     // Cholesky's factor of the correlations 1, 1/2, 1/2.
-    let (c, leniency) = (CORRELATION, Model::USUAL.leniency);
+    let (c, leniency) = (CORRELATION, RatingModel::USUAL.leniency);
     let (second, third) = ((1.0 - c * c).sqrt(), (c - c * c) / (1.0 - c * c).sqrt());
     let last = (1.0 - c * c - third * third).sqrt();
     let mut mean = 0.0;
@@ -107,7 +107,7 @@ fn over_the_pool(step: f64, of: impl Fn([f64; 3]) -> f64) -> f64 {
 
 #[test]
 fn the_chance_of_rated_components_averages_to_the_base_rate_over_the_pool() {
-    let model = Model::USUAL;
+    let model = RatingModel::USUAL;
     let average = over_the_pool(0.4, |[one, two, three]| {
         passing(own_rating(&[(50.0, one), (30.0, two), (20.0, three)], model.leniency), model)
     });
@@ -122,7 +122,7 @@ fn the_chance_of_rated_components_averages_to_the_base_rate_over_the_pool() {
 #[test]
 fn the_stricter_view_averages_to_the_same_base_rate() {
     let average = over_the_pool(1.0, |ratings| every_part(&ratings));
-    assert!((average - Model::USUAL.base).abs() < 1e-4, "{average}");
+    assert!((average - RatingModel::USUAL.base).abs() < 1e-4, "{average}");
 }
 
 #[test]

@@ -20,7 +20,7 @@ use offerscope::state::AnalysisView;
 use offerscope::widget::chart::course::{self, Shape};
 use offerscope::widget::chart::scale::Percent;
 use offerscope::widget::form::FormProps;
-use offerscope_core::compute::reasons::Matter;
+use offerscope_core::compute::explain::analysis::AnalysisFigureId;
 use offerscope_core::data::sample_scenario;
 use offerscope_core::format::file;
 use offerscope_core::model::fixed::Money;
@@ -79,7 +79,7 @@ fn figures(markup: &str) -> Vec<&str> {
 }
 
 /// Whether a figure of a view opens, and its proof comes to the same.
-fn opens(view: &str, scenario: &Scenario, matter: Matter, shown: &str) -> bool {
+fn opens(view: &str, scenario: &Scenario, matter: AnalysisFigureId, shown: &str) -> bool {
     let figure = proof::figure(ProofOf::Analysis(matter), scenario, november()).expect("it has a proof");
     let proof = plain(&markup(proof::content(&figure)));
     assert!(proof.contains(shown.trim_end_matches(".00")), "{shown}: {proof}");

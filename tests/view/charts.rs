@@ -7,7 +7,7 @@ use offerscope::widget::chart::frame::{Behind, Frame, frame};
 use offerscope::widget::chart::scale::{Percent, Scale};
 use offerscope::widget::chart::stack;
 use offerscope::widget::table::{Row, Table, table};
-use offerscope_core::compute::ledger::YearPay;
+use offerscope_core::compute::pay::ledger::YearPay;
 use offerscope_core::model::fixed::Money;
 use yew::prelude::*;
 

@@ -9,15 +9,14 @@ mod undone;
 
 use super::harness::{FIRST, SECOND, form, november};
 use super::{inside, markup};
-use offerscope::page::offers::editor::change;
 use offerscope::page::offers::editor::letter::LetterEditor;
-use offerscope::page::offers::editor::{benefits, bonus, grants, paying_back, refreshers, target};
+use offerscope::page::offers::editor::{benefits, bonus, change, grants, paying_back, refreshers, target};
 use offerscope::widget::form::Form;
-use offerscope_core::compute::target::Plan;
+use offerscope_core::compute::pay::target::PricePlan;
 use offerscope_core::data::sample_scenario;
-use offerscope_core::model::benefits::{Benefits, Match};
 use offerscope_core::model::fixed::{Money, Price, Rate, Shares};
 use offerscope_core::model::month::MonthSet;
+use offerscope_core::model::offer::benefits::{Benefits, EmployerMatch};
 use offerscope_core::model::offer::*;
 use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
@@ -156,7 +155,7 @@ fn a_bonus_by_plan_years_starts_with_december_and_march() {
 #[test]
 fn benefits_show_what_was_typed_and_none_are_kept_where_nothing_was() {
     let mut offer = offer_with(Grant::default());
-    let half = Match { rate: Rate::from_f64(0.5), up_to: Rate::from_f64(0.06), ..change::matched() };
+    let half = EmployerMatch { rate: Rate::from_f64(0.5), up_to: Rate::from_f64(0.06), ..change::matched() };
     let benefits = Benefits { worth: Money::whole(3_000), match_: Some(half), ..Benefits::default() };
     offer.benefits = Some(benefits.into());
     let fields = shown(offer.clone(), benefits::benefits);
@@ -176,7 +175,8 @@ fn a_target_shows_what_it_would_fill_before_it_does() {
     let mut offer = offer_with(Grant::default());
     offer.base = Money::whole(180_000);
     offer.grants[0].schedule = ScheduleChoice::Preset("annual_25x4".into());
-    let answer = |target| markup(target::answer(&offer, target, Plan::Flat, november(), &Callback::noop()));
+    let answer =
+        |target| markup(target::answer(&offer, target, PricePlan::Flat, november(), &Callback::noop()));
     let filled = answer(Money::whole(300_000));
     assert!(filled.contains("A grant of $480,000 at today’s price"), "{filled}");
     assert_eq!(filled.matches("$300,000").count(), 4, "{filled}");

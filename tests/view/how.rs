@@ -12,8 +12,8 @@ use offerscope_core::model::fixed::Money;
 use offerscope_core::model::month::Month;
 use offerscope_core::model::offer::{Offer, OfferId};
 use offerscope_core::model::scenario::Scenario;
-use offerscope_core::model::tax_form::Form;
-use offerscope_core::model::tax_rules::LocalBase;
+use offerscope_core::model::tax::form::StateForm;
+use offerscope_core::model::tax::rules::LocalBase;
 use std::collections::BTreeSet;
 
 fn page() -> String {
@@ -57,7 +57,7 @@ fn counts_and_names_are_those_of_the_data() {
     let cited = receipts().iter().flat_map(|receipt| receipt.sources).map(|source| source.id);
     let tax = cited.collect::<BTreeSet<_>>().len();
     let states = |taxed: bool| {
-        let states = taxes().state.iter().filter(|state| !taxed || matches!(state.form, Form::None));
+        let states = taxes().state.iter().filter(|state| !taxed || matches!(state.form, StateForm::None));
         states.map(|state| state.state).collect::<BTreeSet<_>>().len()
     };
     let taxed = taxes().local.iter().filter(|local| local.base != LocalBase::Fixed || local.amount > 0.0);

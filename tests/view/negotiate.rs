@@ -9,8 +9,8 @@ use offerscope::route::Route;
 use offerscope::state::Action;
 use offerscope_core::data::sample_scenario;
 use offerscope_core::format::file;
-use offerscope_core::model::counter_plan::CounterPlan;
 use offerscope_core::model::fixed::Money;
+use offerscope_core::model::negotiation::counter_plan::CounterPlan;
 use offerscope_core::model::scenario::{NegotiationPart, Scenario};
 use yew::prelude::*;
 

@@ -4,8 +4,8 @@ use super::harness::{App, FIRST, SECOND, november};
 use super::{markup, plain};
 use offerscope::page::offers::proof::{ProofOf, content, figure};
 use offerscope::state::{Action, SheetContent};
-use offerscope_core::compute::ask::Ask;
-use offerscope_core::compute::reasons::Matter;
+use offerscope_core::compute::explain::analysis::AnalysisFigureId;
+use offerscope_core::compute::explain::figure_id::FigureId;
 use offerscope_core::data::sample_scenario;
 use offerscope_core::model::offer::OfferId;
 
@@ -16,7 +16,7 @@ fn pressed(app: &App, content: SheetContent) -> String {
 }
 
 fn year(id: OfferId) -> SheetContent {
-    SheetContent::Figure(Ask::Year(id, 1, None))
+    SheetContent::Figure(FigureId::Year(id, 1, None))
 }
 
 #[test]
@@ -55,14 +55,14 @@ fn an_open_proof_follows_what_changes_and_says_when_its_offer_goes() {
 
 #[test]
 fn assumptions_are_answered_without_a_figure() {
-    let sheet = pressed(&App::sample(), SheetContent::Figure(Ask::Assumed));
+    let sheet = pressed(&App::sample(), SheetContent::Figure(FigureId::Assumed));
     assert!(sheet.contains("What this assumes") && sheet.contains("The base stays as it starts."));
     assert!(!sheet.contains("proof__value") && !sheet.contains("How it is worked out"), "{sheet}");
 }
 
 #[test]
 fn a_figure_of_an_analysis_view_opens_its_proof_too() {
-    let sheet = pressed(&App::sample(), SheetContent::AnalysisFigure(Matter::Kept(SECOND, 18)));
+    let sheet = pressed(&App::sample(), SheetContent::AnalysisFigure(AnalysisFigureId::Kept(SECOND, 18)));
     assert!(sheet.contains("$650,000") && sheet.contains("How it is worked out"), "{sheet}");
 }
 
@@ -72,12 +72,12 @@ fn every_figure_of_the_first_screen_is_the_value_of_its_proof() {
     let (app, scenario) = (App::sample(), sample_scenario());
     let page = app.page();
     for ask in [
-        Ask::Year(FIRST, 1, None),
-        Ask::Year(SECOND, 4, None),
-        Ask::Total(FIRST, None),
-        Ask::Total(SECOND, None),
-        Ask::Average(SECOND),
-        Ask::Difference(SECOND, FIRST, None),
+        FigureId::Year(FIRST, 1, None),
+        FigureId::Year(SECOND, 4, None),
+        FigureId::Total(FIRST, None),
+        FigureId::Total(SECOND, None),
+        FigureId::Average(SECOND),
+        FigureId::Difference(SECOND, FIRST, None),
     ] {
         let found = figure(ProofOf::Comparison(ask), &scenario, november()).expect("it has a proof");
         let value = offerscope_core::model::format::whole(found.value.expect("it has a value"));

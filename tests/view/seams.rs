@@ -11,14 +11,14 @@ use offerscope::widget::field::Optional;
 use offerscope::widget::field::line::LineProps;
 use offerscope::widget::field::money::{Dollars, ZeroBlank};
 use offerscope::widget::form::Form;
-use offerscope_core::compute::ask::Ask;
+use offerscope_core::compute::explain::figure_id::FigureId;
 use offerscope_core::model::bounds;
-use offerscope_core::model::counter_plan::CounterPlan;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::lens::Lens;
+use offerscope_core::model::negotiation::counter_plan::CounterPlan;
 use offerscope_core::model::offer::{Offer, Refresher};
 use offerscope_core::model::scenario::{NegotiationPart, Scenario};
-use offerscope_core::model::tax_profile::TaxProfile;
+use offerscope_core::model::tax::profile::TaxProfile;
 
 /// A field of the tax profile, in the form of a render.
 fn tax(form: &Form<Scenario>, name: &str, value: Money, change: fn(&mut TaxProfile, Money)) -> LineProps {
@@ -65,8 +65,8 @@ fn a_press_opens_a_sheet_an_edit_in_it_changes_the_answer_and_an_undo_takes_it_b
     let before = verdict();
     assert!(before.contains("$810,000"), "{before}");
 
-    app.then([Action::SheetOpened(SheetContent::Figure(Ask::Year(FIRST, 1, None)))]);
-    assert_eq!(app.state().screen.sheet, Some(SheetContent::Figure(Ask::Year(FIRST, 1, None))));
+    app.then([Action::SheetOpened(SheetContent::Figure(FigureId::Year(FIRST, 1, None)))]);
+    assert_eq!(app.state().screen.sheet, Some(SheetContent::Figure(FigureId::Year(FIRST, 1, None))));
     assert!(app.sheet().contains("$301,000"), "{}", app.sheet());
     app.then([Action::SheetClosed, Action::SheetOpened(SheetContent::Letter(FIRST))]);
     assert!(app.sheet().contains("More terms of Amazon L6"), "{}", app.sheet());
@@ -149,7 +149,7 @@ fn what_was_typed_stands_in_the_fields_of_the_pages() {
     let app = App::sample();
     app.then([Action::AfterTaxAsked]);
     let joint = |scenario: &mut Scenario, filing| scenario.tax.filing = filing;
-    app.form().press("tax-filing", joint).emit(offerscope_core::model::tax::Filing::Joint);
+    app.form().press("tax-filing", joint).emit(offerscope_core::model::tax::filing::Filing::Joint);
     type_in(&spouse(&app.form()), "90k");
     assert!(shows(&app.page(), "tax-spouse", "$90,000"), "{}", app.page());
 

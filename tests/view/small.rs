@@ -4,7 +4,8 @@ use super::{inside, markup};
 use offerscope::widget::badge::badge;
 use offerscope::widget::notice::{Kind, notice};
 use offerscope::widget::verdict::verdict;
-use offerscope_core::compute::compare::{Role, Segment, Verdict};
+use offerscope_core::compute::compare::verdict::Verdict;
+use offerscope_core::compute::compare::{Role, Segment};
 use yew::prelude::*;
 
 #[test]

@@ -1,15 +1,14 @@
 //! The command `taxes`: a table of cases in, the same table with computed columns out.
 
-use std::error::Error;
-use std::io;
-use std::process::ExitCode;
-
 use csv::{Reader, StringRecord, Writer};
-use offerscope_core::compute::tax::{Income, Rules, owed};
+use offerscope_core::compute::tax::{Income, TaxRules, owed};
 use offerscope_core::data::tax::taxes;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::problem::Problem;
-use offerscope_core::model::tax::Filing;
+use offerscope_core::model::tax::filing::Filing;
+use std::error::Error;
+use std::io;
+use std::process::ExitCode;
 
 const HELP: &str = "\
 Reads a table of tax cases (CSV) and writes it with its computed columns filled in, to standard output.
@@ -108,7 +107,7 @@ fn answer(header: &StringRecord, row: &StringRecord) -> Result<StringRecord, Str
         itemized: dollars("itemized")?,
     };
     let said = |problem: Problem| format!("{} {}", problem.says, problem.try_);
-    let rules = Rules::of(taxes(), year, text("state"), &locals).map_err(said)?;
+    let rules = TaxRules::of(taxes(), year, text("state"), &locals).map_err(said)?;
     for problem in rules.stand_ins() {
         eprintln!("{}", said(problem));
     }

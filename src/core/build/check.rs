@@ -1,16 +1,15 @@
 //! Checks the facts, file by file, with the model's own ranges and schedules. Reports every flaw at once.
 
-use toml::Spanned;
-
 use super::claims::{CADENCE, Findings, variant};
 use super::fit::check_fit;
 use super::model::bounds::{self, Bound};
 use super::model::fixed::{Money, Price};
-use super::model::schedule::{self, Cadence, Schedule};
+use super::model::offer::schedule::{self, Cadence, Schedule};
 use super::negotiation::check_negotiation;
 use super::practices::check_practices;
 use super::presets::{check_offer, check_sample};
 use super::shape::{Company, Dimension, Facts, Ladder, Pay, Read, Text, Vest, Word};
+use toml::Spanned;
 
 /// Checks the facts. Returns a line for each flaw: file and line, what is wrong, what to do. Empty when the facts are sound.
 pub(crate) fn check(facts: &Facts) -> Vec<String> {

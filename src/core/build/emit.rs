@@ -51,9 +51,9 @@ pub(crate) fn emit(facts: &Facts) -> String {
         "{statics}\n\
          pub(super) static CATALOG: Catalog = {catalog};\n\
          pub(super) static EVIDENCE: Evidence = Evidence(&{evidence});\n\
-         pub(super) static PRACTICES: &[crate::model::practice::Practice] = &{practices};\n\
-         pub(super) static ASSUMPTIONS: &[crate::model::assumption::Assumption] = &{assumptions};\n\
-         pub(super) static ADVICE: &[crate::model::assumption::Advice] = &{advice};\n\
+         pub(super) static PRACTICES: &[crate::model::facts::practice::Practice] = &{practices};\n\
+         pub(super) static ASSUMPTIONS: &[crate::model::facts::assumption::Assumption] = &{assumptions};\n\
+         pub(super) static ADVICE: &[crate::model::facts::assumption::Advice] = &{advice};\n\
          pub(super) static QUESTIONNAIRE: Questionnaire = {questionnaire};\n\
          pub(super) static LIBRARY: Library = {library};\n",
         practices = emit_practices(facts, &|claims| rust.claims(claims)),

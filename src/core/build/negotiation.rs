@@ -66,8 +66,8 @@ pub(crate) fn emit_negotiation(facts: &Facts, claims: &dyn Fn(&[Claim]) -> Strin
     let Negotiation { assumption, advice } = &facts.negotiation.content;
     let one = |one: &Assumption| {
         format!(
-            "crate::model::assumption::Assumption {{ id: {:?}, name: {:?}, value: {:?}, low: {:?}, high: {:?}, \
-             unit: crate::model::assumption::Unit::{}, claims: &{} }}",
+            "crate::model::facts::assumption::Assumption {{ id: {:?}, name: {:?}, value: {:?}, low: {:?}, high: {:?}, \
+             unit: crate::model::facts::assumption::Unit::{}, claims: &{} }}",
             one.id.get_ref(),
             one.name.get_ref(),
             one.value.get_ref(),
@@ -79,7 +79,7 @@ pub(crate) fn emit_negotiation(facts: &Facts, claims: &dyn Fn(&[Claim]) -> Strin
     };
     let said = |one: &Advice| {
         format!(
-            "crate::model::assumption::Advice {{ id: {:?}, says: {:?}, claims: &{} }}",
+            "crate::model::facts::assumption::Advice {{ id: {:?}, says: {:?}, claims: &{} }}",
             one.id.get_ref(),
             one.says.get_ref(),
             claims(&one.claims),

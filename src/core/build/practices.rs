@@ -63,7 +63,7 @@ pub(crate) fn check_practices<'a>(found: &mut Findings<'a>, facts: &'a Facts) {
 pub(crate) fn emit_practices(facts: &Facts, claims: &dyn Fn(&[Claim]) -> String) -> String {
     let write = |practice: &Practice| {
         format!(
-            "crate::model::practice::Practice {{ company: {:?}, about: crate::model::practice::Matter::{}, claims: &{}, disputed: {} }}",
+            "crate::model::facts::practice::Practice {{ company: {:?}, about: crate::model::facts::practice::PracticeTopic::{}, claims: &{}, disputed: {} }}",
             practice.company.get_ref(),
             variant(&MATTERS, practice.about.get_ref()).unwrap_or_default(),
             claims(&practice.claims),

@@ -9,31 +9,41 @@
 //!
 //! Amounts inside are floats in dollars and are never rounded. They come back as whole cents through [`Money::from_f64`].
 
-pub mod clawback;
-mod coupled;
-pub mod deferral;
-mod federal;
-pub mod gap;
-mod levies;
-mod local;
-pub mod month;
-mod payroll;
+pub(crate) mod stand_in;
+
 mod rules;
 mod scale;
-pub(crate) mod share;
-pub(crate) mod stand_in;
+
+mod federal;
+mod payroll;
+
+mod levies;
 mod state;
+
+mod local;
+
+pub mod deferral;
+
 pub mod withheld;
+
+pub mod gap;
+
+pub(crate) mod share;
+
 pub mod year;
 
-pub use rules::Rules;
+pub mod month;
 
-use core::ops::Sub;
+pub mod clawback;
 
+pub use rules::TaxRules;
+
+use super::number::largest_remainder;
 use crate::model::fixed::Money;
-use crate::model::tax::Filing;
+use crate::model::tax::filing::Filing;
+use core::ops::Sub;
 use federal::Itemized;
-use state::Facts;
+use state::federal_return::FederalReturn;
 
 /// A year's income and deductions, in dollars.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -129,7 +139,7 @@ const AGREED: f64 = 0.001;
 /// What a year's income owes under the rules of one year and one place.
 ///
 /// Where itemizing saves federal tax and costs state tax, the return takes the choice that owes less in all.
-pub fn owed(rules: &Rules, income: &Income) -> Owed {
+pub fn owed(rules: &TaxRules, income: &Income) -> Owed {
     let filing = income.filing;
     // 1. Gross wages of each earner, and deferrals.
     let spouse = if filing == Filing::Joint { income.spouse.to_f64() } else { 0.0 };
@@ -145,7 +155,7 @@ pub fn owed(rules: &Rules, income: &Income) -> Owed {
     // 5. Federal tax with the standard deduction, and the state and local tax that go with it.
     let standard = rules.federal.standard.of(filing);
     let federal_standard = federal::tax(rules.federal, filing, agi, standard);
-    let facts = Facts {
+    let facts = FederalReturn {
         filing,
         gross,
         agi,
@@ -201,7 +211,7 @@ pub fn owed(rules: &Rules, income: &Income) -> Owed {
 }
 
 /// Federal income tax bracket by bracket: lower bound, rate, and the tax in it. The rows add up to the tax to the cent.
-pub(crate) fn by_bracket(rules: &Rules, filing: Filing, owed: &Owed) -> Vec<(Money, f64, Money)> {
+pub(crate) fn by_bracket(rules: &TaxRules, filing: Filing, owed: &Owed) -> Vec<(Money, f64, Money)> {
     let taxable = (owed.steps.agi - owed.steps.deduction).max(Money::ZERO).to_f64();
     let table = rules.federal.brackets.of(filing);
     let uppers = table.iter().skip(1).map(|row| row.0).chain([f64::INFINITY]);
@@ -209,7 +219,7 @@ pub(crate) fn by_bracket(rules: &Rules, filing: Filing, owed: &Owed) -> Vec<(Mon
     let rows: Vec<(f64, f64, f64)> =
         within.map(|(&(from, rate), upper)| (from, rate, (taxable.min(upper) - from) * rate)).collect();
     let weights: Vec<Money> = rows.iter().map(|(_, _, tax)| Money::from_f64(*tax)).collect();
-    let cents = share::in_proportion(owed.federal, &weights);
+    let cents = largest_remainder::in_proportion(owed.federal, &weights);
     rows.into_iter().zip(cents).map(|((from, rate, _), tax)| (Money::from_f64(from), rate, tax)).collect()
 }
 
@@ -230,12 +240,12 @@ impl Choice {
 }
 
 /// The itemized return, improved from a first guess.
-fn itemized(rules: &Rules, plain: &Facts, first: &Choice, levies: f64, other: f64) -> Choice {
+fn itemized(rules: &TaxRules, plain: &FederalReturn, first: &Choice, levies: f64, other: f64) -> Choice {
     let (filing, agi) = (plain.filing, plain.agi);
     let mut choice = *first;
     for _ in 0..PASSES {
         let income_tax = choice.state.max(0.0);
-        let facts = Facts {
+        let facts = FederalReturn {
             federal: choice.federal,
             itemized: Some(Itemized { total: choice.deduction, other, income_tax }),
             earnings_tax: rules.earnings_tax(choice.local),

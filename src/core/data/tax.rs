@@ -5,21 +5,21 @@
 //! one, in any order. Until one is there, its latest block stands in and every answer that uses it says so. A rule that ends has
 //! `repealed = true` in its last block. `tests/core/taxes/data.rs` lists which states lag: the list is to be changed with the data.
 
-use crate::model::source::{Source, Status};
-use crate::model::tax::Years;
-use crate::model::tax_rules::{
-    Coupled, DeferralLimits, Federal, Levy, Local, Payroll, State, Supplemental, Withholding,
+use crate::model::facts::source::{Source, Status};
+use crate::model::tax::filing::Years;
+use crate::model::tax::rules::{
+    Coupled, DeferralLimits, Federal, Levy, Local, Payroll, StateRules, Supplemental, Withholding,
 };
 
 mod packed {
     //! The statics that the build wrote from `data/tax/`.
 
     use super::{Receipt, Taxes};
-    use crate::model::source::{Source, Status, Trust};
-    use crate::model::tax::{By, Tables, Years};
-    use crate::model::tax_form::{Form, Start};
-    use crate::model::tax_rules::{
-        Cap, Coupled, Coupling, DeferralLimits, Federal, Levy, Local, LocalBase, Payroll, State,
+    use crate::model::facts::source::{Source, Status, Trust};
+    use crate::model::tax::filing::{ByFiling, TaxTables, Years};
+    use crate::model::tax::form::{FormStart, StateForm};
+    use crate::model::tax::rules::{
+        Cap, Coupled, Coupling, DeferralLimits, Federal, Levy, Local, LocalBase, Payroll, StateRules,
         Supplemental, Withholding,
     };
 
@@ -29,12 +29,12 @@ mod packed {
         state: "",
         years: Years { first: 0, last: 0, repealed: false },
         base: LocalBase::Fixed,
-        brackets: Tables::NONE,
-        whole: Tables::NONE,
+        brackets: TaxTables::NONE,
+        whole: TaxTables::NONE,
         amount: 0.0,
-        credit: By::ZERO,
+        credit: ByFiling::ZERO,
         credit_limit: 0.0,
-        credit_rate: Tables::NONE,
+        credit_rate: TaxTables::NONE,
         credit_rate_limit: 0.0,
     };
 
@@ -65,7 +65,7 @@ pub struct Taxes {
     /// States' flat rates on supplemental pay.
     pub supplemental: &'static [Supplemental],
     /// States' taxes on wages.
-    pub state: &'static [State],
+    pub state: &'static [StateRules],
     /// What states take from pay beside income tax.
     pub levy: &'static [Levy],
     /// Cities and counties.

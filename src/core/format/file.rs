@@ -10,11 +10,11 @@ mod read;
 mod reader;
 mod write;
 
+use crate::compute::analysis::Analysis;
 use crate::compute::compare::Comparison;
-use crate::compute::fit_check::FitCheck;
-use crate::compute::flips::Flip;
-use crate::compute::negotiated::Negotiated;
-use crate::compute::study::Study;
+use crate::compute::fit::check::FitCheck;
+use crate::compute::negotiate::negotiated::Negotiated;
+use crate::compute::sensitivity::FlipPoint;
 use crate::model::problem::Problem;
 use crate::model::scenario::Scenario;
 
@@ -52,12 +52,12 @@ pub fn write_answer(
     opened: &Opened,
     answer: &Comparison,
     assumed: &[String],
-    study: &Study<'_>,
-    flips: &[Flip],
+    analysis: &Analysis<'_>,
+    flips: &[FlipPoint],
     check: Option<&FitCheck>,
     negotiated: &Negotiated<'_>,
 ) -> String {
-    pretty(&answer::answer(opened, answer, assumed, study, flips, check, negotiated))
+    pretty(&answer::answer(opened, answer, assumed, analysis, flips, check, negotiated))
 }
 
 /// Writes the problems of a file that is not a scenario.

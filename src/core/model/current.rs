@@ -1,10 +1,10 @@
 //! The current job: an offer's fields, and what it still holds from the past. It is a column of every table and has no letter of its own.
 
 use super::fixed::{Money, Shares};
-use super::grant::Grant;
 use super::month::Month;
 use super::offer::Offer;
-use super::sign_on::PastTranche;
+use super::offer::grant::Grant;
+use super::offer::sign_on::PastTranche;
 
 /// The current job. Its months count like an offer's: month 0 is the start of the comparison, and its offer is what staying pays from then
 /// on.

@@ -1,15 +1,27 @@
 //! An offer: the package of the letter, and what the reader assumes about the future.
 
-pub use super::bonus::{Bonus, BonusPlan, FirstBonus};
-pub use super::grant::{Grant, GrantSize, Rounding, ScheduleChoice, Vesting};
-pub use super::refresher::{FirstGrant, Refresher, TopUp};
-pub use super::sign_on::{Clawback, ClawbackRule, ExitKind, Paid, Purpose, Repaid, SignOn, WindowFrom};
+pub mod bonus;
 
-use super::benefits::Benefits;
-use super::counter_plan::Round;
+pub mod sign_on;
+
+pub mod schedule;
+
+pub mod grant;
+
+pub mod refresher;
+
+pub mod benefits;
+
+pub use bonus::{Bonus, BonusPlan, FirstBonus};
+pub use grant::{Grant, GrantSize, Rounding, ScheduleChoice, Vesting};
+pub use refresher::{FirstGrant, Refresher, TopUp};
+pub use sign_on::{Clawback, ClawbackRule, ExitKind, Paid, Purpose, Repaid, SignOn, WindowFrom};
+
 use super::fixed::{Money, Price, Rate};
 use super::month::Month;
-use super::tax_profile::Place;
+use super::negotiation::counter_plan::Round;
+use super::tax::profile::Place;
+use benefits::Benefits;
 
 /// A stable id within one scenario. Lists are keyed by it and not by position.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -2,17 +2,17 @@
 //!
 //! A company has one share price: what is typed about it holds for all of its offers and for the current job.
 
-use super::assumption::Assumptions;
-use super::benefits::Benefits;
-use super::counter_plan::CounterPlan;
 use super::current::Current;
-use super::downlevel::Downlevel;
+use super::facts::assumption::Assumptions;
+use super::fit::profile::Profile;
 use super::lens::Lens;
+use super::negotiation::counter_plan::CounterPlan;
+use super::negotiation::downlevel::Downlevel;
+use super::negotiation::waiting::Waiting;
+use super::offer::benefits::Benefits;
 use super::offer::{Offer, OfferId, Stock};
 use super::outlook::Outlook;
-use super::profile::Profile;
-use super::tax_profile::TaxProfile;
-use super::waiting::Waiting;
+use super::tax::profile::TaxProfile;
 
 /// Everything that is compared, and over how many years.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,10 +1,9 @@
 //! Schedules and price lists as people type them: `38 / 32 / 20 / 10`, `12: 5, 24: 15, 30: 20`, `304.13, 421.78`.
 
-use crate::model::bounds;
-use crate::model::decimal;
 use crate::model::fixed::Price;
 use crate::model::format::capital;
-use crate::model::schedule::{Cadence, Schedule, Vest};
+use crate::model::offer::schedule::{Cadence, Schedule, Vest};
+use crate::model::{bounds, decimal};
 
 /// A schedule is typed in percent with at most four digits after the point.
 const PERCENT: u32 = 10_000;

@@ -2,18 +2,17 @@
 
 use crate::page::fit::answers_of;
 use crate::widget::field::{Optional, Reading};
-use crate::widget::form::FormProps;
-use crate::widget::form::Pick;
-use offerscope_core::compute::answers;
+use crate::widget::form::{FormProps, Pick};
+use offerscope_core::compute::fit::answers;
 use offerscope_core::data::questionnaire;
+use offerscope_core::model::fit::profile::{Profile, Value};
+use offerscope_core::model::fit::question::{AnswerChoice, AnswerKind, Detail};
 use offerscope_core::model::format;
-use offerscope_core::model::profile::{Profile, Value};
-use offerscope_core::model::question::{Choice, Detail, Kind};
 use yew::prelude::*;
 
 /// A whole number that a question takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Count(Kind);
+struct Count(AnswerKind);
 
 impl Reading for Count {
     type Value = u64;
@@ -36,13 +35,13 @@ pub(super) fn detail(id: &str) -> Option<&'static Detail> {
 /// A question with its field, or with its choices.
 pub(super) fn asked(detail: &'static Detail, hint: Option<AttrValue>, props: &FormProps) -> Html {
     match detail.kind {
-        Kind::Number { .. } => number(detail, hint, props),
-        Kind::Choices(list) => {
+        AnswerKind::Number { .. } => number(detail, hint, props),
+        AnswerKind::Choices(list) => {
             let chosen = match props.form.scenario.profile.answer(detail.id) {
                 Some(Value::Choice(id)) => id,
                 _ => String::new(),
             };
-            let one = |choice: &Choice| Pick { value: choice.id.into(), says: choice.label.into() };
+            let one = |choice: &AnswerChoice| Pick { value: choice.id.into(), says: choice.label.into() };
             let change = |profile: &mut Profile, id: &str| {
                 profile.set(detail.id, Some(Value::Choice(id.to_owned())));
             };

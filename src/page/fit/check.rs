@@ -10,12 +10,11 @@ mod strip;
 mod words;
 
 use crate::widget::element::element;
-use crate::widget::form::Form;
-use crate::widget::form::FormProps;
+use crate::widget::form::{Form, FormProps};
 use crate::widget::wizard::{so_far, use_wizard};
 use form::Questions;
 use offerscope_core::compute::compare::compare;
-use offerscope_core::compute::fit_check::FitCheck;
+use offerscope_core::compute::fit::check::FitCheck;
 use offerscope_core::data::catalog;
 use offerscope_core::model::scenario::Scenario;
 use std::rc::Rc;

@@ -7,12 +7,12 @@ use crate::widget::field::choice::{Choice, Select};
 use crate::widget::fold::fold;
 use crate::widget::form::FormProps;
 use crate::widget::tag::{Tag, tag};
-use offerscope_core::compute::answers::{COMPANY, LEVEL};
-use offerscope_core::compute::fit_check::FitCheck;
-use offerscope_core::compute::mapping::Mapping;
+use offerscope_core::compute::fit::answers::{COMPANY, LEVEL};
+use offerscope_core::compute::fit::check::FitCheck;
+use offerscope_core::compute::fit::mapping::Mapping;
 use offerscope_core::data::{catalog, questionnaire};
-use offerscope_core::model::profile::{Profile, Value};
-use offerscope_core::model::source::Claim;
+use offerscope_core::model::facts::source::Claim;
+use offerscope_core::model::fit::profile::{Profile, Value};
 use yew::prelude::*;
 
 /// The section.

@@ -5,8 +5,8 @@ use crate::widget::page_link::page_link;
 use crate::widget::tag::{Tag, tag};
 use crate::widget::verdict::headline;
 use offerscope_core::data::{library, questionnaire};
+use offerscope_core::model::facts::ladder::{Dimension, Scope};
 use offerscope_core::model::format;
-use offerscope_core::model::ladder::{Dimension, Scope};
 use yew::prelude::*;
 
 /// Dimensions that a reader can check against themselves, in the order they tell most.

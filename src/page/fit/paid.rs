@@ -5,8 +5,8 @@ use crate::widget::badge::badge;
 use crate::widget::element::{element, note};
 use crate::widget::form::FormProps;
 use crate::widget::page_link::page_link;
-use offerscope_core::compute::fit_check::FitCheck;
-use offerscope_core::compute::fit_pay::OfferLevel;
+use offerscope_core::compute::fit::check::FitCheck;
+use offerscope_core::compute::fit::pay::OfferLevel;
 use offerscope_core::data::sample_scenario;
 use yew::prelude::*;
 

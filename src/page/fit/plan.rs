@@ -10,14 +10,14 @@ use crate::widget::claims::claims;
 use crate::widget::element::{Look, button, element, note};
 use crate::widget::fold::fold;
 use crate::widget::form::FormProps;
-use offerscope_core::compute::answers::{FIRST_DAY, HOURS, WEEKS, number};
-use offerscope_core::compute::fit_check::target_of;
-use offerscope_core::compute::plan::{Planned, planned};
-use offerscope_core::compute::readiness::{Readiness, readiness};
+use offerscope_core::compute::fit::answers::{FIRST_DAY, HOURS, WEEKS, number};
+use offerscope_core::compute::fit::check::target_of;
+use offerscope_core::compute::fit::plan::{Planned, planned};
+use offerscope_core::compute::fit::readiness::{Readiness, readiness};
 use offerscope_core::model::day::Day;
+use offerscope_core::model::fit::profile::Value;
+use offerscope_core::model::fit::question::Path;
 use offerscope_core::model::format;
-use offerscope_core::model::profile::Value;
-use offerscope_core::model::question::Path;
 use yew::prelude::*;
 
 /// What the file is called.

@@ -14,11 +14,11 @@ use crate::widget::field::choice::Choice;
 use crate::widget::form::FormProps;
 use crate::widget::segment::segment;
 use crate::widget::wizard::use_wizard;
-use offerscope_core::compute::answers::{FORM, TARGET};
-use offerscope_core::compute::fit_check::target_of;
-use offerscope_core::compute::readiness::{Readiness, readiness};
-use offerscope_core::model::profile::Value;
-use offerscope_core::model::question::Kind;
+use offerscope_core::compute::fit::answers::{FORM, TARGET};
+use offerscope_core::compute::fit::check::target_of;
+use offerscope_core::compute::fit::readiness::{Readiness, readiness};
+use offerscope_core::model::fit::profile::Value;
+use offerscope_core::model::fit::question::AnswerKind;
 use statements::Statements;
 use yew::prelude::*;
 
@@ -104,7 +104,9 @@ fn result(found: &Readiness, props: &FormProps) -> Html {
 
 /// A choice between two, side by side, with what is in force where none was made.
 fn either(id: &'static str, says: &'static str, props: &FormProps) -> Html {
-    let Some(Kind::Choices(choices)) = detail(id).map(|detail| detail.kind) else { return Html::default() };
+    let Some(AnswerKind::Choices(choices)) = detail(id).map(|detail| detail.kind) else {
+        return Html::default();
+    };
     let profile = &props.form.scenario.profile;
     let in_force = if id == TARGET { target_of(profile) } else { Statements::form(profile) };
     let choices: Vec<Choice> = choices.iter().map(|choice| Choice::new(choice.id, choice.label)).collect();

@@ -8,10 +8,10 @@ use crate::widget::element::{Look, button, element, note};
 use crate::widget::fold::fold;
 use crate::widget::form::FormProps;
 use crate::widget::tag::{Tag, tag};
-use offerscope_core::compute::fit_check::target_of;
-use offerscope_core::compute::readiness::{ComponentScore, Readiness, readiness};
-use offerscope_core::model::question::Principles;
-use offerscope_core::model::source::Claim;
+use offerscope_core::compute::fit::check::target_of;
+use offerscope_core::compute::fit::readiness::{ComponentScore, Readiness, readiness};
+use offerscope_core::model::facts::source::Claim;
+use offerscope_core::model::fit::question::Principles;
 use yew::prelude::*;
 
 /// The view.

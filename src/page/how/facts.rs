@@ -1,16 +1,16 @@
 //! The figures of the page, each taken from the data or from the constant that the model uses. Holds no figure of its own.
 
-use offerscope_core::compute::chance::{CORRELATION, INTERVIEWER, Model};
+use offerscope_core::compute::fit::chance::{CORRELATION, INTERVIEWER, RatingModel};
 use offerscope_core::data::tax::{receipts, taxes};
 use offerscope_core::data::{assumptions, catalog, library, practices, questionnaire};
-use offerscope_core::model::assumption::{Assumption, Unit};
+use offerscope_core::model::facts::assumption::{Assumption, Unit};
+use offerscope_core::model::fit::question::YardstickSource;
 use offerscope_core::model::fixed::{Money, Rate};
 use offerscope_core::model::format;
 use offerscope_core::model::outlook::{Outlook, Stay};
-use offerscope_core::model::question::By;
-use offerscope_core::model::states;
-use offerscope_core::model::tax_form::Form;
-use offerscope_core::model::tax_rules::LocalBase;
+use offerscope_core::model::tax::form::StateForm;
+use offerscope_core::model::tax::rules::LocalBase;
+use offerscope_core::model::tax::states;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Sources behind all facts, those of tax rules among them.
@@ -77,7 +77,7 @@ pub(super) fn places() -> usize {
 
 /// States without a tax on wages, by name.
 pub(super) fn untaxed() -> Vec<&'static str> {
-    let states = taxes().state.iter().filter(|state| matches!(state.form, Form::None));
+    let states = taxes().state.iter().filter(|state| matches!(state.form, StateForm::None));
     names(states.map(|state| state.state))
 }
 
@@ -159,7 +159,11 @@ pub(super) fn signals() -> [usize; 3] {
 
 /// Questions for which former Amazon leaders give a threshold of their own.
 pub(super) fn by_leaders() -> usize {
-    questionnaire().signals.iter().filter(|signal| signal.yardstick(By::Leaders).is_some()).count()
+    questionnaire()
+        .signals
+        .iter()
+        .filter(|signal| signal.yardstick(YardstickSource::Leaders).is_some())
+        .count()
 }
 
 /// Statements about an interview to rate.
@@ -176,8 +180,8 @@ pub(super) fn components() -> String {
 }
 
 /// What the chance of passing a loop assumes.
-pub(super) fn model() -> Model {
-    Model::USUAL
+pub(super) fn model() -> RatingModel {
+    RatingModel::USUAL
 }
 
 /// The correlation of the parts of a loop, and the reliability of one interviewer.

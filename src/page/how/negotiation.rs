@@ -69,7 +69,7 @@ pub(super) fn negotiation() -> Html {
     }
 }
 
-fn row(known: &offerscope_core::model::assumption::Assumption) -> Row {
+fn row(known: &offerscope_core::model::facts::assumption::Assumption) -> Row {
     Row {
         key: known.id.into(),
         head: html! { known.name },

@@ -1,9 +1,9 @@
 //! Leaving early, value today, what would change the answer, and the current job.
 
 use super::{facts, terms};
-use offerscope_core::model::benefits::Benefits;
 use offerscope_core::model::format;
-use offerscope_core::model::sign_on::Repaid;
+use offerscope_core::model::offer::benefits::Benefits;
+use offerscope_core::model::offer::sign_on::Repaid;
 use yew::prelude::*;
 
 /// Leaving early and paying money back.

@@ -2,10 +2,9 @@
 
 use super::{facts, opens, terms};
 use offerscope_core::data::catalog;
-use offerscope_core::model::bounds;
 use offerscope_core::model::fixed::Money;
-use offerscope_core::model::format;
-use offerscope_core::model::refresher::{Refresher, TopUp};
+use offerscope_core::model::offer::refresher::{Refresher, TopUp};
+use offerscope_core::model::{bounds, format};
 use yew::prelude::*;
 
 /// What is counted and what is not.

@@ -1,7 +1,7 @@
 //! How the level check and the readiness check come to their answers.
 
 use super::{facts, opens, terms};
-use offerscope_core::compute::plan::{MOST_HOURS, MOST_WEEKS};
+use offerscope_core::compute::fit::plan::{MOST_HOURS, MOST_WEEKS};
 use offerscope_core::model::format;
 use yew::prelude::*;
 

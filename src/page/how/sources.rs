@@ -3,8 +3,8 @@
 use super::{facts, terms};
 use crate::widget::tag;
 use offerscope_core::data::catalog;
+use offerscope_core::model::facts::source::{Status, Trust};
 use offerscope_core::model::format;
-use offerscope_core::model::source::{Status, Trust};
 use yew::prelude::*;
 
 /// Where the facts come from.

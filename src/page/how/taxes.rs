@@ -1,7 +1,7 @@
 //! What taxes are computed, for whom, and what is left out.
 
 use super::{facts, opens, terms};
-use offerscope_core::compute::take_home::NOT_ADVICE;
+use offerscope_core::compute::lens::take_home::NOT_ADVICE;
 use yew::prelude::*;
 
 /// Taxes.

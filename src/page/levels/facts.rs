@@ -2,9 +2,9 @@
 
 use crate::widget::claims::{claims, who};
 use crate::widget::tag::{Tag, tag};
+use offerscope_core::model::facts::ladder::{Dimension, Level, Scope};
+use offerscope_core::model::facts::source::{Claim, Evidence};
 use offerscope_core::model::format;
-use offerscope_core::model::ladder::{Dimension, Level, Scope};
-use offerscope_core::model::source::{Claim, Evidence};
 use yew::prelude::*;
 
 /// The table: the dimensions in their own order, what differs most first, then titles.

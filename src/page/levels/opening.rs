@@ -2,9 +2,9 @@
 
 use crate::page::levels::pay::{Gap, gap};
 use crate::widget::verdict::headline;
+use offerscope_core::model::facts::ladder::{Ladder, Level};
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
-use offerscope_core::model::ladder::{Ladder, Level};
 use yew::prelude::*;
 
 /// The heading of the page; `fit` is the address of the page on fit.

@@ -3,8 +3,8 @@
 use crate::widget::claims::{claims, who};
 use crate::widget::table::{Row, Table, table};
 use crate::widget::tag;
-use offerscope_core::model::ladder::PayTable;
-use offerscope_core::model::source::Claim;
+use offerscope_core::model::facts::ladder::PayTable;
+use offerscope_core::model::facts::source::Claim;
 use yew::prelude::*;
 
 /// The pay tables beside the ranges, each with its finding in sight and its figures a press away.

@@ -18,14 +18,14 @@ use crate::widget::page_link::page_link;
 use crate::widget::problems::problems;
 use crate::widget::verdict::headline;
 use crate::widget::wizard::{so_far, use_wizard};
-use offerscope_core::compute::negotiate::believed;
-use offerscope_core::compute::negotiate::desk::Desk;
-use offerscope_core::compute::negotiate::packages::Offered;
+use offerscope_core::compute::negotiate::assumption_value;
+use offerscope_core::compute::negotiate::packages::PackageOption;
+use offerscope_core::compute::negotiate::solver::CounterSolver;
 use offerscope_core::compute::negotiate::standing::Standing;
 use offerscope_core::data::catalog;
-use offerscope_core::model::counter_plan::CounterPlan;
 use offerscope_core::model::day::Day;
 use offerscope_core::model::month::Month;
+use offerscope_core::model::negotiation::counter_plan::CounterPlan;
 use offerscope_core::model::problem::Problem;
 use offerscope_core::model::scenario::Scenario;
 use questions::{TITLES, answers, asks};
@@ -46,20 +46,20 @@ pub(super) struct Worked {
     pub(super) scenario: Rc<Scenario>,
     pub(super) today: Month,
     pub(super) standing: Standing,
-    pub(super) packages: Vec<Offered>,
+    pub(super) packages: Vec<PackageOption>,
 }
 
 impl Worked {
     fn of(scenario: &Rc<Scenario>, today: Month) -> Result<Self, Problem> {
-        let desk = Desk::of(scenario, catalog(), today)?;
+        let desk = CounterSolver::of(scenario, catalog(), today)?;
         let standing = desk.standing()?;
         let packages = desk.packages(standing.opening);
         Ok(Self { scenario: scenario.clone(), today, standing, packages })
     }
 
     /// The desk again, for what is only asked when a line is opened.
-    pub(super) fn desk(&self) -> Option<Desk<'_>> {
-        Desk::of(&self.scenario, catalog(), self.today).ok()
+    pub(super) fn desk(&self) -> Option<CounterSolver<'_>> {
+        CounterSolver::of(&self.scenario, catalog(), self.today).ok()
     }
 }
 
@@ -74,15 +74,15 @@ pub(super) fn AskDesk(props: &AskProps) -> Html {
     });
     let head = match worked.as_ref() {
         Ok(worked) => {
-            headline(Html::from(worked.standing.says.clone()), Html::from(worked.standing.why.clone()))
+            headline(Html::from(worked.standing.headline.clone()), Html::from(worked.standing.reason.clone()))
         }
         Err(off) => headline(Html::from(off.says.clone()), Html::from(off.try_.clone())),
     };
     let ask = scenario.counter;
-    let off = problems(&believed::problems(&scenario.assumptions)).unwrap_or_default();
+    let off = problems(&assumption_value::problems(&scenario.assumptions)).unwrap_or_default();
     if at < TITLES.len() {
         let said = match worked.as_ref() {
-            Ok(worked) => format!("So far: {}", worked.standing.says),
+            Ok(worked) => format!("So far: {}", worked.standing.headline),
             Err(off) => format!("{} {}", off.says, off.try_),
         };
         let head = so_far("What will you ask for?", said);

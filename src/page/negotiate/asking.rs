@@ -4,14 +4,14 @@ use crate::widget::element::{element, note, paragraph};
 use crate::widget::fold::fold;
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::negotiate::asking::{AskRow, Asking};
-use offerscope_core::compute::negotiate::desk::Desk;
+use offerscope_core::compute::negotiate::solver::CounterSolver;
 use offerscope_core::compute::negotiate::standing::Standing;
 use offerscope_core::data::advice;
 use offerscope_core::model::format;
 use yew::prelude::*;
 
 /// The card.
-pub(super) fn asking(desk: &Desk<'_>, standing: &Standing) -> Html {
+pub(super) fn asking(desk: &CounterSolver<'_>, standing: &Standing) -> Html {
     let found = desk.asking(standing);
     let head = element("h2", "", Html::from("Is asking worth it?"));
     let says = element("p", "negotiate__says", Html::from(found.says.clone()));
@@ -19,7 +19,7 @@ pub(super) fn asking(desk: &Desk<'_>, standing: &Standing) -> Html {
     let second = note(found.second.clone());
     let rows = fold("more", "Compare asks side by side", move || rows(&found));
     let advice = fold("more", "What the evidence says", || {
-        let one = |advice: &offerscope_core::model::assumption::Advice| {
+        let one = |advice: &offerscope_core::model::facts::assumption::Advice| {
             let source =
                 advice.claims.first().map(|claim| format!(" ({}, {})", claim.source.publisher, claim.when()));
             element("li", "", Html::from(format!("{}{}", advice.says, source.unwrap_or_default())))

@@ -4,8 +4,8 @@ use crate::widget::claims::claims;
 use crate::widget::element::{Look, button, element, note};
 use crate::widget::field::Reading;
 use crate::widget::form::FormProps;
-use offerscope_core::compute::negotiate::believed::{assumption, believe, believed, read};
-use offerscope_core::model::assumption::{Assumption, Unit};
+use offerscope_core::compute::negotiate::assumption_value::{assumption, assumption_value, believe, read};
+use offerscope_core::model::facts::assumption::{Assumption, Unit};
 use offerscope_core::model::fixed::{Money, Rate};
 use offerscope_core::model::scenario::Scenario;
 use offerscope_core::model::{bounds, format};
@@ -88,7 +88,7 @@ pub(super) fn assumed(props: &FormProps, whose: Assumed) -> Html {
             shown(known.unit, known.high)
         );
         let id = known.id;
-        let value = believed(&props.form.scenario.assumptions, id);
+        let value = assumption_value(&props.form.scenario.assumptions, id);
         let field = form.field(id, known.name, hint, value, Value(known), move |assumptions, value| {
             believe(assumptions, id, Some(value));
         });

@@ -10,14 +10,14 @@ use crate::widget::form::FormProps;
 use crate::widget::table::{Row, Table, table};
 use crate::widget::verdict::headline;
 use crate::widget::wizard::{so_far, use_wizard};
+use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::compute::compare::compare;
-use offerscope_core::compute::fit_check::FitCheck;
-use offerscope_core::compute::level_choice::{LevelChoice, level_choice};
-use offerscope_core::compute::study::Study;
+use offerscope_core::compute::fit::check::FitCheck;
+use offerscope_core::compute::negotiate::level_choice::{LevelChoice, level_choice};
 use offerscope_core::data::catalog;
-use offerscope_core::model::downlevel::Downlevel;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
+use offerscope_core::model::negotiation::downlevel::Downlevel;
 use yew::prelude::*;
 
 /// The questions, and why each is asked.
@@ -41,12 +41,12 @@ const ASKS: [(&str, &str); 4] = [
 #[component]
 pub(super) fn LevelDesk(props: &FormProps) -> Html {
     let found = use_memo((props.form.scenario.clone(), props.form.today), |(scenario, today)| {
-        let study = Study::of(scenario, catalog(), *today);
+        let analysis = Analysis::of(scenario, catalog(), *today);
         let check = (!scenario.profile.is_empty())
             .then(|| FitCheck::of(scenario, &compare(scenario, catalog(), *today), catalog()));
         let chance = check.and_then(|check| check.readiness.chance);
         let pass = chance.map(|chance| f64::from(chance.middle) / 100.0);
-        level_choice(&study, catalog(), &scenario.assumptions, &scenario.downlevel, pass)
+        level_choice(&analysis, catalog(), &scenario.assumptions, &scenario.downlevel, pass)
     });
     let typed = props.form.scenario.downlevel;
     // Begun, and nothing typed yet.

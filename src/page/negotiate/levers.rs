@@ -8,11 +8,10 @@ use crate::widget::field::money::Dollars;
 use crate::widget::field::percent::Percent;
 use crate::widget::form::FormProps;
 use crate::widget::table::{Row, Table, table};
-use offerscope_core::compute::negotiate::desk::Reach;
 use offerscope_core::compute::negotiate::lever::Lever;
-use offerscope_core::model::bounds;
+use offerscope_core::compute::negotiate::solver::Reach;
 use offerscope_core::model::fixed::{CentsPerDollar, Money};
-use offerscope_core::model::format;
+use offerscope_core::model::{bounds, format};
 use yew::prelude::*;
 
 /// Each lever alone up to the opening, and to the target; then the mix that was typed.
@@ -99,7 +98,7 @@ fn mix(props: &FormProps) -> Html {
 /// What $10,000 of each lever is worth in the others.
 pub(super) fn exchange(worked: &Worked) -> Html {
     let Some(desk) = worked.desk() else { return Html::default() };
-    let row = |exchange: &offerscope_core::compute::negotiate::packages::Exchange| {
+    let row = |exchange: &offerscope_core::compute::negotiate::packages::LeverExchange| {
         let same = exchange.same.map(|same| Html::from(same.map_or_else(|| "–".to_owned(), format::whole)));
         let mut cells = vec![
             Html::from(format::whole(exchange.brings)),

@@ -9,8 +9,8 @@ use crate::widget::field::choice::Choice;
 use crate::widget::fold::fold;
 use crate::widget::form::FormProps;
 use crate::widget::segment::segment;
-use offerscope_core::compute::negotiate::words::{Reply, Words};
-use offerscope_core::model::counter_plan::Tone;
+use offerscope_core::compute::negotiate::words::{MessageWords, Reply};
+use offerscope_core::model::negotiation::counter_plan::Tone;
 use yew::prelude::*;
 
 /// What the card takes.
@@ -97,7 +97,7 @@ pub(super) fn Message(props: &MessageProps) -> Html {
     }
 }
 
-fn call(words: &Words) -> Html {
+fn call(words: &MessageWords) -> Html {
     let list = |tag, lines: &[String]| {
         element(
             tag,

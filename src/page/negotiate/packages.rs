@@ -31,7 +31,7 @@ pub(super) fn packages(worked: &Worked) -> Html {
         let more = if more.is_zero() { "as it is".to_owned() } else { format!("+{}", format::whole(more)) };
         Html::from(more)
     };
-    let row = |(name, package): (&str, &offerscope_core::compute::negotiate::packages::Offered)| {
+    let row = |(name, package): (&str, &offerscope_core::compute::negotiate::packages::PackageOption)| {
         let mut cells: Vec<Html> = Lever::ALL.into_iter().map(|lever| amount(&package.more, lever)).collect();
         cells.push(Html::from(format::rounded(package.worth)));
         cells.push(Html::from(format::rounded(package.cost)));

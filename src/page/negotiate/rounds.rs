@@ -4,14 +4,13 @@ use crate::widget::element::{Look, button, element, note, paragraph};
 use crate::widget::field::choice::Choice;
 use crate::widget::field::money::ZeroBlank;
 use crate::widget::form::{Form, FormProps};
-use offerscope_core::compute::negotiate::desk::Desk;
+use offerscope_core::compute::negotiate::solver::CounterSolver;
 use offerscope_core::data::catalog;
-use offerscope_core::model::bounds;
-use offerscope_core::model::counter_plan::{Round, RoundKind};
 use offerscope_core::model::day::Day;
 use offerscope_core::model::fixed::Money;
-use offerscope_core::model::format;
+use offerscope_core::model::negotiation::counter_plan::{Round, RoundKind};
 use offerscope_core::model::offer::{Offer, OfferId};
+use offerscope_core::model::{bounds, format};
 use yew::prelude::*;
 
 const KINDS: [(RoundKind, &str); 3] = [
@@ -25,9 +24,10 @@ pub(super) fn rounds(props: &FormProps, id: OfferId, day: Day) -> Html {
     let scenario = &props.form.scenario;
     let form = props.form.offer("countered-".into(), id);
     let rounds = scenario.offer(id).map(|offer| offer.rounds.as_slice()).unwrap_or_default();
-    let desk = Desk::of(scenario, catalog(), props.form.today).ok();
+    let desk = CounterSolver::of(scenario, catalog(), props.form.today).ok();
     let now = desk.as_ref().map(|desk| desk.now).unwrap_or_default();
-    let moved = desk.as_ref().and_then(Desk::moved).map(|moved| paragraph(moved.says)).unwrap_or_default();
+    let moved =
+        desk.as_ref().and_then(CounterSolver::moved).map(|moved| paragraph(moved.says)).unwrap_or_default();
     let one = |(at, round): (usize, &Round)| {
         let worth = desk.as_ref().map(|desk| desk.worth_at(round.package));
         entry(&form, at, round, worth)

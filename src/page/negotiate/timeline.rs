@@ -2,16 +2,16 @@
 
 use crate::widget::chart::scale::Percent;
 use crate::widget::element::element;
-use offerscope_core::compute::waiting::Waited;
+use offerscope_core::compute::negotiate::waiting::WaitAnswer;
 use offerscope_core::model::day::Day;
-use offerscope_core::model::waiting::{Process, Waiting};
+use offerscope_core::model::negotiation::waiting::{Process, Waiting};
 use yew::prelude::*;
 
 /// Height of a row.
 const ROW: i64 = 34;
 
 /// The picture.
-pub(super) fn timeline(typed: &Waiting, waited: &Waited) -> Html {
+pub(super) fn timeline(typed: &Waiting, waited: &WaitAnswer) -> Html {
     let longest =
         typed.processes.iter().map(Process::weeks).max().unwrap_or(1).max(waited.weeks_left.unwrap_or(0));
     let last = longest.saturating_add(1);

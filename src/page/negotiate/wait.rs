@@ -13,11 +13,11 @@ use crate::widget::fold::fold;
 use crate::widget::form::FormProps;
 use crate::widget::verdict::headline;
 use crate::widget::wizard::{so_far, use_wizard};
-use offerscope_core::compute::negotiate::desk::Desk;
-use offerscope_core::compute::waiting::{Held, Waited, waited};
+use offerscope_core::compute::negotiate::solver::CounterSolver;
+use offerscope_core::compute::negotiate::waiting::{HeldOffer, WaitAnswer, waited};
 use offerscope_core::data::catalog;
 use offerscope_core::model::day::Day;
-use offerscope_core::model::waiting::{Process, Waiting};
+use offerscope_core::model::negotiation::waiting::{Process, Waiting};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -46,10 +46,10 @@ const ASKS: [(&str, &str); 3] = [
 pub(super) fn WaitDesk(props: &WaitProps) -> Html {
     let deeper = &props.deeper;
     let found = use_memo((deeper.form.scenario.clone(), deeper.form.today), |(scenario, today)| {
-        let desk = Desk::of(scenario, catalog(), *today);
+        let desk = CounterSolver::of(scenario, catalog(), *today);
         let held = desk.ok().map(|desk| {
             let fallback = desk.standing().ok().and_then(|standing| standing.held().fallback);
-            (desk.name.clone(), Held { worth: desk.worth.all, fallback })
+            (desk.name.clone(), HeldOffer { worth: desk.worth.all, fallback })
         });
         let answer = waited(&scenario.assumptions, &scenario.waiting, held.as_ref().map(|(_, held)| *held))
             .map(Rc::new);
@@ -83,7 +83,7 @@ pub(super) fn WaitDesk(props: &WaitProps) -> Html {
 }
 
 /// Everything behind the answer.
-fn behind(props: &FormProps, typed: &Waiting, waited: &Rc<Waited>) -> Html {
+fn behind(props: &FormProps, typed: &Waiting, waited: &Rc<WaitAnswer>) -> Html {
     let (names, found) = (names(typed), waited.clone());
     let weekly =
         fold("more", "Week by week, if nothing has come yet", move || tables::by_week(&found, &names));

@@ -5,7 +5,7 @@ use crate::widget::choose::choose;
 use crate::widget::element::{Look, button, element, note};
 use crate::widget::field::choice::{Choice, Select};
 use crate::widget::figure::opener;
-use offerscope_core::compute::ask::Ask;
+use offerscope_core::compute::explain::figure_id::FigureId;
 use offerscope_core::data::catalog;
 use offerscope_core::model::bounds;
 use yew::prelude::*;
@@ -26,7 +26,7 @@ pub fn add_offer(count: usize, dispatch: Callback<Action>) -> Html {
         let choices: Vec<Choice> = std::iter::once(blank).chain(named).collect();
         let dispatch = dispatch.clone();
         let press = move |_| dispatch.emit(Action::Added(preset.map(|preset| preset.id)));
-        let evidence = from.checked_sub(1).and_then(|place| u16::try_from(place).ok()).map(Ask::Preset);
+        let evidence = from.checked_sub(1).and_then(|place| u16::try_from(place).ok()).map(FigureId::Preset);
         let value = from.to_string();
         let on_change = Callback::from(move |place: AttrValue| from.set(place.parse().unwrap_or_default()));
         let shown = [

@@ -15,11 +15,10 @@ use crate::widget::field::text::Name;
 use crate::widget::figure::opener;
 use crate::widget::fold::fold;
 use crate::widget::form::Form;
-use offerscope_core::compute::compare::OfferPay;
-use offerscope_core::model::bounds;
-use offerscope_core::model::format;
+use offerscope_core::compute::compare::offer_pay::OfferPay;
 use offerscope_core::model::offer::{Offer, OfferId};
 use offerscope_core::model::scenario::{self, Scenario};
+use offerscope_core::model::{bounds, format};
 use stock::Quote;
 use yew::prelude::*;
 

@@ -26,7 +26,7 @@ use crate::widget::element::element;
 use crate::widget::field::choice::Choice;
 use crate::widget::fold::fold;
 use offerscope_core::data::practice;
-use offerscope_core::model::practice::Matter;
+use offerscope_core::model::facts::practice::PracticeTopic;
 use yew::prelude::*;
 
 /// A group of fields that opens.
@@ -57,7 +57,7 @@ fn says(text: impl Into<AttrValue>) -> Html {
 }
 
 /// What is known of how a company handles what its letter leaves open, with who says so.
-fn known(company: Option<&str>, about: Matter) -> Html {
+fn known(company: Option<&str>, about: PracticeTopic) -> Html {
     let practice = company.and_then(|id| practice(id, about));
     practice.map(|practice| wide(claims(practice.claims))).unwrap_or_default()
 }

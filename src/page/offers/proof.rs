@@ -4,11 +4,12 @@ use crate::page::how::{Topic, how_link};
 use crate::widget::claims::claims;
 use crate::widget::form::Form;
 use crate::widget::sheet::sheet_name;
-use offerscope_core::compute::ask::Ask;
+use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::compute::compare::compare;
-use offerscope_core::compute::explain::{Case, Figure, explain};
-use offerscope_core::compute::reasons::{self, Matter};
-use offerscope_core::compute::study::Study;
+use offerscope_core::compute::explain::analysis::{self, AnalysisFigureId};
+use offerscope_core::compute::explain::comparison::explain;
+use offerscope_core::compute::explain::figure::{Figure, ProofContext};
+use offerscope_core::compute::explain::figure_id::FigureId;
 use offerscope_core::data::{catalog, evidence};
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
@@ -31,21 +32,28 @@ pub struct ProofProps {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ProofOf {
     /// A figure of the comparison.
-    Comparison(Ask),
+    Comparison(FigureId),
     /// A figure of an analysis view.
-    Analysis(Matter),
+    Analysis(AnalysisFigureId),
 }
 
 impl ProofOf {
     /// The section of How it works that explains such a figure.
     fn topic(self) -> Topic {
         match self {
-            Self::Comparison(Ask::Assumed | Ask::Preset(_)) => Topic::Counted,
-            Self::Comparison(_) | Self::Analysis(Matter::Year(..) | Matter::GrantToday(..)) => Topic::Pay,
+            Self::Comparison(FigureId::Assumed | FigureId::Preset(_)) => Topic::Counted,
+            Self::Comparison(_)
+            | Self::Analysis(AnalysisFigureId::Year(..) | AnalysisFigureId::GrantToday(..)) => Topic::Pay,
             Self::Analysis(matter) => match matter {
-                Matter::Kept(..) | Matter::LeftBehind(..) | Matter::Expected(_) => Topic::Leaving,
-                Matter::MakeWhole(_) | Matter::BeyondStaying(_) | Matter::PerHour(_) => Topic::Job,
-                Matter::Taxes(_) | Matter::Cash(_) | Matter::TaxYear(..) => Topic::Taxes,
+                AnalysisFigureId::Kept(..)
+                | AnalysisFigureId::LeftBehind(..)
+                | AnalysisFigureId::Expected(_) => Topic::Leaving,
+                AnalysisFigureId::MakeWhole(_)
+                | AnalysisFigureId::BeyondStaying(_)
+                | AnalysisFigureId::PerHour(_) => Topic::Job,
+                AnalysisFigureId::Taxes(_) | AnalysisFigureId::Cash(_) | AnalysisFigureId::TaxYear(..) => {
+                    Topic::Taxes
+                }
                 _ => Topic::Today,
             },
         }
@@ -75,10 +83,13 @@ pub fn figure(of: ProofOf, scenario: &Scenario, today: Month) -> Option<Figure> 
     match of {
         ProofOf::Comparison(ask) => {
             let answer = compare(scenario, catalog(), today);
-            explain(Case { scenario, catalog: catalog(), evidence: evidence(), today, answer: &answer }, ask)
+            explain(
+                ProofContext { scenario, catalog: catalog(), evidence: evidence(), today, answer: &answer },
+                ask,
+            )
         }
         ProofOf::Analysis(matter) => {
-            reasons::explain(&Study::of(scenario, catalog(), today), evidence(), matter)
+            analysis::explain(&Analysis::of(scenario, catalog(), today), evidence(), matter)
         }
     }
 }

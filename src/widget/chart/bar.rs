@@ -4,7 +4,7 @@ use crate::widget::chart::mark;
 use crate::widget::chart::scale::{Percent, Scale};
 use crate::widget::chart::stack::{self, Bar};
 use crate::widget::part;
-use offerscope_core::compute::ledger::Part;
+use offerscope_core::compute::pay::ledger::PayPart;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::{format, scenario};
 use yew::prelude::*;
@@ -45,7 +45,7 @@ pub(super) fn group(positions: &[usize], bars: &[Bar], year: i64, years: i64) ->
 fn one(position: usize, bar: &Bar) -> Html {
     let letter = scenario::letter(position).to_string();
     let (x, width) = (bar.x.to_string(), bar.width.to_string());
-    let piece = |&(of, y, height): &(Part, i64, i64)| {
+    let piece = |&(of, y, height): &(PayPart, i64, i64)| {
         html! { <rect class="bars__piece" data-part={part::key(of)} x={x.clone()} width={width.clone()} y={y.to_string()} height={height.to_string()} /> }
     };
     html! {

@@ -1,12 +1,11 @@
 //! Pay by year: stacked bars by part, a group a year, a bar an offer. Years can be walked with the arrow keys.
 
 use crate::browser::page;
-use crate::widget::chart::bar;
 use crate::widget::chart::scale::Scale;
-use crate::widget::chart::stack;
+use crate::widget::chart::{bar, stack};
 use crate::widget::choose::{Chosen, choose};
 use crate::widget::part;
-use offerscope_core::compute::ledger::{Part, YearPay};
+use offerscope_core::compute::pay::ledger::{PayPart, YearPay};
 use offerscope_core::model::format;
 use yew::prelude::*;
 
@@ -93,10 +92,11 @@ fn index(number: usize) -> i64 {
 }
 
 /// The parts that any offer has money in.
-fn shown(series: &[Series]) -> Vec<Part> {
-    let paid =
-        |part: &Part| series.iter().flat_map(|series| &series.years).any(|year| !year.part(*part).is_zero());
-    Part::ALL.into_iter().filter(paid).collect()
+fn shown(series: &[Series]) -> Vec<PayPart> {
+    let paid = |part: &PayPart| {
+        series.iter().flat_map(|series| &series.years).any(|year| !year.part(*part).is_zero())
+    };
+    PayPart::ALL.into_iter().filter(paid).collect()
 }
 
 /// A year in words: every offer's total and, while that stays readable, what it is made of.
@@ -107,7 +107,7 @@ fn says(series: &[Series], year: usize) -> String {
         if brief {
             return format!("{} pays {}", series.name, format::whole(pay.total()));
         }
-        let parts = Part::ALL.into_iter().filter(|part| !pay.part(*part).is_zero());
+        let parts = PayPart::ALL.into_iter().filter(|part| !pay.part(*part).is_zero());
         let parts: Vec<String> = parts
             .map(|of| format!("{} {}", of.name().to_ascii_lowercase(), format::whole(pay.part(of))))
             .collect();

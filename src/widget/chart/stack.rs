@@ -1,7 +1,7 @@
 //! The geometry of stacked bars in groups: years across, one bar an offer, parts of pay upward. Plain functions.
 
 use crate::widget::chart::scale::{Percent, Scale};
-use offerscope_core::compute::ledger::{Part, YearPay};
+use offerscope_core::compute::pay::ledger::{PayPart, YearPay};
 use offerscope_core::model::fixed::Money;
 
 /// Height of the plot, from zero to the top tick, in pixels.
@@ -25,7 +25,7 @@ pub struct Bar {
     /// Middle, where letter and total stand.
     pub middle: Percent,
     /// Parts with money in them, from the bottom: part, y, height.
-    pub pieces: Vec<(Part, i64, i64)>,
+    pub pieces: Vec<(PayPart, i64, i64)>,
     /// The y of its upper end.
     pub top: i64,
     /// What it stands for.
@@ -56,11 +56,11 @@ pub fn middle(year: i64, years: i64) -> Percent {
 }
 
 /// Edges are rounded, not heights, so that the pieces always end where their sum does.
-fn pieces(scale: Scale, pay: &YearPay) -> (Vec<(Part, i64, i64)>, i64) {
+fn pieces(scale: Scale, pay: &YearPay) -> (Vec<(PayPart, i64, i64)>, i64) {
     let mut sum = Money::ZERO;
     let mut y = ZERO;
     let mut pieces = Vec::new();
-    for part in Part::ALL {
+    for part in PayPart::ALL {
         sum += pay.part(part);
         let next = ZERO - scale.up(sum, PLOT);
         if next < y {

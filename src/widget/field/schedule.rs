@@ -2,7 +2,7 @@
 
 use crate::widget::field::Reading;
 use offerscope_core::model::fixed::Price;
-use offerscope_core::model::schedule::Schedule;
+use offerscope_core::model::offer::schedule::Schedule;
 use offerscope_core::typed::lists as text;
 
 /// A percent for each year: `38 / 32 / 20 / 10`.

@@ -1,20 +1,19 @@
 //! Waiting and the level as they are typed: what stands in, what is said, and what is off.
 
-use offerscope_core::compute::level_choice::level_choice;
-use offerscope_core::compute::study::Study;
-use offerscope_core::compute::waiting::{Held, problems, waited};
+use crate::facts::{CATALOG, today};
+use offerscope_core::compute::analysis::Analysis;
+use offerscope_core::compute::negotiate::level_choice::level_choice;
+use offerscope_core::compute::negotiate::waiting::{HeldOffer, problems, waited};
 use offerscope_core::data::sample_scenario;
 use offerscope_core::format::file::{read, write};
 use offerscope_core::format::link;
-use offerscope_core::model::assumption::{AssumedValue, Assumptions};
-use offerscope_core::model::counter_plan::{CounterPlan, Round, RoundKind};
 use offerscope_core::model::day::Day;
-use offerscope_core::model::downlevel::Downlevel;
+use offerscope_core::model::facts::assumption::{AssumedValue, Assumptions};
 use offerscope_core::model::fixed::{Money, Rate};
+use offerscope_core::model::negotiation::counter_plan::{CounterPlan, Round, RoundKind};
+use offerscope_core::model::negotiation::downlevel::Downlevel;
+use offerscope_core::model::negotiation::waiting::{Process, Waiting, days_between};
 use offerscope_core::model::scenario::NegotiationPart;
-use offerscope_core::model::waiting::{Process, Waiting, days_between};
-
-use crate::facts::{CATALOG, today};
 
 /// The case of the note: three processes against 480 held, in thousands.
 fn waiting() -> Waiting {
@@ -68,7 +67,7 @@ fn the_notes_case_is_answered_as_it_would_be_typed() {
     assert!(together != waited.value, "good and bad days move it");
 }
 
-fn waited_with(fallback: Option<Money>) -> offerscope_core::compute::waiting::Waited {
+fn waited_with(fallback: Option<Money>) -> offerscope_core::compute::negotiate::waiting::WaitAnswer {
     waited(&Assumptions::default(), &Waiting { fallback, ..waiting() }, None).expect("an answer")
 }
 
@@ -80,7 +79,7 @@ fn value(typed: &Waiting) -> Money {
 fn what_cannot_be_weighed_is_said() {
     let problem =
         |typed: &Waiting, held| waited(&Assumptions::default(), typed, held).expect_err("a problem").says;
-    let held = Some(Held { worth: Money::whole(480_000), fallback: None });
+    let held = Some(HeldOffer { worth: Money::whole(480_000), fallback: None });
     assert_eq!(problem(&Waiting::default(), None), "The offer you hold has no value yet.");
     assert_eq!(
         problem(&Waiting::default(), held),
@@ -178,7 +177,7 @@ fn the_level_is_chosen_by_the_break_even_chance_and_says_what_stood_in() {
     let text = r#"{ "schema": 1, "horizon_years": 4, "offers": [
         { "name": "Six", "company": "amazon", "level": "L6", "base": 430000 }, { "name": "Seven", "company": "amazon", "level": "L7", "base": 640000 }] }"#;
     let scenario = read(text).expect("a scenario").scenario;
-    let study = Study::of(&scenario, &CATALOG, today());
+    let analysis = Analysis::of(&scenario, &CATALOG, today());
     // The note's example: 430 / 560 / 640 / 380, four years, 1 % a week for 26 weeks, promotion in year two: 63 % (5 % discount).
     let typed = Downlevel {
         inside: Some(Money::whole(560_000)),
@@ -190,7 +189,7 @@ fn the_level_is_chosen_by_the_break_even_chance_and_says_what_stood_in() {
         year: Some(2),
         ..Downlevel::default()
     };
-    let choice = level_choice(&study, &CATALOG, &Assumptions::default(), &typed, None).expect("a choice");
+    let choice = level_choice(&analysis, &CATALOG, &Assumptions::default(), &typed, None).expect("a choice");
     let bar = choice.break_even.expect("a promotion that pays");
     assert!((bar - 0.63).abs() < 0.005, "{bar}");
     assert!(
@@ -210,14 +209,14 @@ fn the_level_is_chosen_by_the_break_even_chance_and_says_what_stood_in() {
     );
     // With the job one has to fall back on and 600 from outside it is below zero; with twice the loops above one.
     let back = Downlevel { stays: true, outside: Some(Money::whole(600_000)), ..typed };
-    let choice = level_choice(&study, &CATALOG, &Assumptions::default(), &back, None).expect("a choice");
+    let choice = level_choice(&analysis, &CATALOG, &Assumptions::default(), &back, None).expect("a choice");
     assert!(choice.break_even.is_some_and(|bar| (bar + 0.05).abs() < 0.005), "{:?}", choice.break_even);
     assert!(choice.why.contains("even if you are never promoted"), "{}", choice.why);
     let often = Downlevel { every: Some(5), ..typed };
-    let choice = level_choice(&study, &CATALOG, &Assumptions::default(), &often, None).expect("a choice");
+    let choice = level_choice(&analysis, &CATALOG, &Assumptions::default(), &often, None).expect("a choice");
     assert!(choice.break_even.is_some_and(|bar| (bar - 1.21).abs() < 0.005), "{:?}", choice.break_even);
     assert!(choice.why.contains("above 100%"), "{}", choice.why);
-    let unknown = level_choice(&study, &CATALOG, &Assumptions::default(), &Downlevel::default(), None)
+    let unknown = level_choice(&analysis, &CATALOG, &Assumptions::default(), &Downlevel::default(), None)
         .expect_err("a problem");
     assert_eq!(unknown.says, "What you earn while holding out is not known.");
 }

@@ -1,10 +1,9 @@
 //! The rules of taxes carry their receipts, and a year or place that is not known is a problem.
 
-use std::collections::BTreeSet;
-
-use offerscope_core::compute::tax::Rules;
+use offerscope_core::compute::tax::TaxRules;
 use offerscope_core::data::tax::{receipts, taxes};
-use offerscope_core::model::source::{Status, Trust};
+use offerscope_core::model::facts::source::{Status, Trust};
+use std::collections::BTreeSet;
 
 #[test]
 fn every_block_has_years_a_status_and_a_source() {
@@ -49,8 +48,9 @@ fn what_is_projected_for_2026_says_so() {
 
 #[test]
 fn a_year_a_state_or_a_city_that_is_not_known_is_a_problem() {
-    let says =
-        |year, state, locals: &[&str]| Rules::of(taxes(), year, state, locals).map(|_| ()).unwrap_err().says;
+    let says = |year, state, locals: &[&str]| {
+        TaxRules::of(taxes(), year, state, locals).map(|_| ()).unwrap_err().says
+    };
     assert_eq!(says(2024, "CA", &[]), "The tax rules of 2024 are not known.");
     assert_eq!(says(2027, "CA", &[]), "The tax rules of 2027 are not known.");
     assert_eq!(says(2026, "XX", &[]), "“XX” is no state.");
@@ -59,18 +59,18 @@ fn a_year_a_state_or_a_city_that_is_not_known_is_a_problem() {
 
 #[test]
 fn a_year_to_come_takes_the_latest_rules_and_says_so() {
-    let (rules, problems) = Rules::of_or_latest(taxes(), 2029, "CA", &[]).expect("rules");
+    let (rules, problems) = TaxRules::of_or_latest(taxes(), 2029, "CA", &[]).expect("rules");
     assert_eq!(rules.year, 2026);
     assert_eq!(problems.len(), 1);
     assert_eq!(problems[0].says, "The tax rules of 2029 are not out: those of 2026 stand in.");
-    assert!(Rules::of_or_latest(taxes(), 2026, "CA", &[]).expect("rules").1.is_empty());
-    assert!(Rules::of_or_latest(taxes(), 2024, "CA", &[]).is_err());
+    assert!(TaxRules::of_or_latest(taxes(), 2026, "CA", &[]).expect("rules").1.is_empty());
+    assert!(TaxRules::of_or_latest(taxes(), 2024, "CA", &[]).is_err());
 }
 
 #[test]
 fn two_counties_of_one_name_are_told_apart_by_their_state() {
     let rate = |state| {
-        let rules = Rules::of(taxes(), 2026, state, &["montgomery"]).expect("rules");
+        let rules = TaxRules::of(taxes(), 2026, state, &["montgomery"]).expect("rules");
         rules.locals[0].brackets.0[0][0].1
     };
     assert!((rate("MD") - 0.032).abs() < 1e-12 && (rate("IN") - 0.0265).abs() < 1e-12);

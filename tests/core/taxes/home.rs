@@ -1,22 +1,21 @@
 //! What an offer leaves after taxes: April's sentence, the next dollars, money that goes back, proofs, and what was typed wrong.
 
-use offerscope_core::compute::leave::Exit;
-use offerscope_core::compute::lens::Sight;
-use offerscope_core::compute::reasons::{Matter, TaxMatter, explain};
-use offerscope_core::compute::seen::seen;
-use offerscope_core::compute::study::Study;
-use offerscope_core::compute::take_home::{TakeHome, lines};
+use super::super::properties::any::scenarios;
+use crate::facts::{CATALOG, today};
+use offerscope_core::compute::analysis::Analysis;
+use offerscope_core::compute::explain::analysis::{AnalysisFigureId, TaxFigureId, explain};
+use offerscope_core::compute::leaving::leave::Exit;
+use offerscope_core::compute::lens::comparison::seen;
+use offerscope_core::compute::lens::take_home::{TakeHome, lines};
+use offerscope_core::compute::lens::view::LensView;
 use offerscope_core::compute::tax::clawback::Recovery;
 use offerscope_core::data::evidence;
 use offerscope_core::format::file::{read, write};
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::lens::Lens;
 use offerscope_core::model::scenario::Scenario;
-use offerscope_core::model::tax::Filing;
+use offerscope_core::model::tax::filing::Filing;
 use proptest::prelude::*;
-
-use super::super::properties::any::scenarios;
-use crate::facts::{CATALOG, today};
 
 /// One year of 220,000 from January 2026 in Texas or elsewhere, with other pay.
 fn one_year(state: &str, further: &str) -> Scenario {
@@ -28,9 +27,9 @@ fn one_year(state: &str, further: &str) -> Scenario {
 }
 
 fn home<T>(scenario: &Scenario, ask: impl Fn(&TakeHome<'_>) -> T) -> T {
-    let study = Study::of(scenario, &CATALOG, today());
-    let sight = Sight::of(&study);
-    ask(&TakeHome::of(&study, &study.offers[0], &sight).expect("a taxed offer"))
+    let analysis = Analysis::of(scenario, &CATALOG, today());
+    let sight = LensView::of(&analysis);
+    ask(&TakeHome::of(&analysis, &analysis.offers[0], &sight).expect("a taxed offer"))
 }
 
 #[test]
@@ -117,8 +116,8 @@ fn a_lens_compares_what_it_shows() {
         { "name": "There", "start": "2027-01", "base": 290000, "place": { "state": "WA" } }] }"#;
     let mut scenario = read(text).expect("a scenario").scenario;
     let line = |scenario: &Scenario| {
-        let study = Study::of(scenario, &CATALOG, today());
-        let seen = seen(&study, &Sight::of(&study)).expect("a comparison");
+        let analysis = Analysis::of(scenario, &CATALOG, today());
+        let seen = seen(&analysis, &LensView::of(&analysis)).expect("a comparison");
         (seen.line.iter().map(|segment| segment.text.as_str()).collect::<String>(), seen.why)
     };
     let (cash, why) = line(&scenario);
@@ -150,8 +149,8 @@ fn without_a_state_nothing_is_taxed_and_what_else_was_typed_is_kept() {
     assert_eq!((scenario.tax.filing, scenario.tax.spouse), (Filing::Joint, Money::whole(90_000)));
     let written = read(&write(&scenario)).expect("a scenario").scenario;
     assert_eq!(written, scenario);
-    let study = Study::of(&scenario, &CATALOG, today());
-    assert!(Sight::of(&study).profile.is_none());
+    let analysis = Analysis::of(&scenario, &CATALOG, today());
+    assert!(LensView::of(&analysis).profile.is_none());
 }
 
 #[test]
@@ -170,15 +169,15 @@ proptest! {
 
     #[test]
     fn every_proof_of_taxes_sums_to_its_figure(scenario in scenarios()) {
-        let study = Study::of(&scenario, &CATALOG, today());
-        let sight = Sight::of(&study);
-        for offer in &study.offers {
-            let Ok(home) = TakeHome::of(&study, offer, &sight) else { continue };
-            let lines = (0..lines(&home.years[0].added).len()).map(TaxMatter::Line);
-            let matters = lines.chain([TaxMatter::Total, TaxMatter::Cash, TaxMatter::April, TaxMatter::Next]);
-            let matters = matters.flat_map(|matter| home.years.iter().map(move |year| Matter::TaxYear(offer.id, year.pay.year, matter)));
-            for matter in matters.chain([Matter::Taxes(offer.id), Matter::Cash(offer.id)]) {
-                let figure = explain(&study, evidence(), matter).expect("a proof");
+        let analysis = Analysis::of(&scenario, &CATALOG, today());
+        let sight = LensView::of(&analysis);
+        for offer in &analysis.offers {
+            let Ok(home) = TakeHome::of(&analysis, offer, &sight) else { continue };
+            let lines = (0..lines(&home.years[0].added).len()).map(TaxFigureId::Line);
+            let matters = lines.chain([TaxFigureId::Total, TaxFigureId::Cash, TaxFigureId::April, TaxFigureId::Next]);
+            let matters = matters.flat_map(|matter| home.years.iter().map(move |year| AnalysisFigureId::TaxYear(offer.id, year.pay.year, matter)));
+            for matter in matters.chain([AnalysisFigureId::Taxes(offer.id), AnalysisFigureId::Cash(offer.id)]) {
+                let figure = explain(&analysis, evidence(), matter).expect("a proof");
                 let sum: Money = figure.steps.iter().filter_map(|(_, amount)| *amount).sum();
                 prop_assert_eq!(Some(sum), figure.value, "{:?}: {:?}", matter, figure);
             }

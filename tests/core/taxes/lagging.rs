@@ -1,13 +1,13 @@
 //! A new tax year of which only the federal rules are out: states, levies and cities stand in with their latest year, and it is said.
 
-use offerscope_core::compute::ledger::YearPay;
+use offerscope_core::compute::pay::ledger::YearPay;
 use offerscope_core::compute::tax::year::tax_year;
-use offerscope_core::compute::tax::{Income, Rules, owed};
+use offerscope_core::compute::tax::{Income, TaxRules, owed};
 use offerscope_core::data::tax::{Taxes, taxes};
 use offerscope_core::model::fixed::Money;
-use offerscope_core::model::tax::Years;
-use offerscope_core::model::tax_profile::{Place, TaxProfile};
-use offerscope_core::model::tax_rules::{Coupled, Levy, Local, State, Supplemental};
+use offerscope_core::model::tax::filing::Years;
+use offerscope_core::model::tax::profile::{Place, TaxProfile};
+use offerscope_core::model::tax::rules::{Coupled, Levy, Local, StateRules, Supplemental};
 
 /// Blocks with other years.
 fn dated<T: Clone>(blocks: &[T], date: impl Fn(&mut T)) -> &'static [T] {
@@ -20,7 +20,7 @@ fn dated<T: Clone>(blocks: &[T], date: impl Fn(&mut T)) -> &'static [T] {
 fn lagging(repealed: bool) -> Taxes {
     let of_2025 = |years: &mut Years| *years = Years { last: 2025, repealed, ..*years };
     let begun = |years: Years| years.first == 2025;
-    let state: Vec<State> = taxes().state.iter().filter(|block| begun(block.years)).copied().collect();
+    let state: Vec<StateRules> = taxes().state.iter().filter(|block| begun(block.years)).copied().collect();
     let levy: Vec<Levy> = taxes().levy.iter().filter(|block| begun(block.years)).copied().collect();
     let local: Vec<Local> = taxes().local.iter().filter(|block| begun(block.years)).copied().collect();
     let flat: Vec<Supplemental> =
@@ -38,10 +38,10 @@ fn lagging(repealed: bool) -> Taxes {
 
 #[test]
 fn a_state_that_lags_stands_in_beside_the_new_federal_rules() {
-    let rules = Rules::of(&lagging(false), 2026, "NY", &["nyc"]).expect("rules");
-    let rules_of = |year| Rules::of(taxes(), year, "NY", &["nyc"]).expect("rules");
+    let rules = TaxRules::of(&lagging(false), 2026, "NY", &["nyc"]).expect("rules");
+    let rules_of = |year| TaxRules::of(taxes(), year, "NY", &["nyc"]).expect("rules");
     let (now, then) = (rules_of(2026), rules_of(2025));
-    let of = |rules: &Rules| owed(rules, &Income { wages: Money::whole(300_000), ..Income::default() });
+    let of = |rules: &TaxRules| owed(rules, &Income { wages: Money::whole(300_000), ..Income::default() });
     assert_eq!(of(&rules).steps.federal_standard, of(&now).steps.federal_standard);
     assert_ne!(of(&now).steps.federal_standard, of(&then).steps.federal_standard);
     assert_eq!(
@@ -72,10 +72,10 @@ fn what_stands_in_is_said_once_and_kept_with_the_year() {
 
 #[test]
 fn what_was_repealed_does_not_stand_in() {
-    let rules = Rules::of(&lagging(true), 2026, "NY", &["nyc"]).expect("rules");
+    let rules = TaxRules::of(&lagging(true), 2026, "NY", &["nyc"]).expect("rules");
     assert!(rules.levies.is_empty() && rules.locals.is_empty() && rules.supplemental.is_none());
     assert_eq!(rules.stand_ins().len(), 1, "the income tax alone");
     // In South Carolina the data says so itself.
-    let coupled = |year| Rules::of(taxes(), year, "SC", &[]).expect("rules").coupled.is_some();
+    let coupled = |year| TaxRules::of(taxes(), year, "SC", &[]).expect("rules").coupled.is_some();
     assert!(coupled(2025) && !coupled(2026));
 }

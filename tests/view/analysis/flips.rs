@@ -3,8 +3,8 @@
 use super::{figures, found, opens, scenario, shown};
 use crate::harness::november;
 use offerscope::page::offers::analysis::flips::Flips;
-use offerscope_core::compute::flips::{Assumption, along, flips};
-use offerscope_core::compute::reasons::Matter;
+use offerscope_core::compute::explain::analysis::AnalysisFigureId;
+use offerscope_core::compute::sensitivity::{UncertainInput, along, sensitivity};
 use offerscope_core::data::{catalog, sample_scenario};
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::offer::OfferId;
@@ -21,15 +21,15 @@ fn a_curve_is_the_lead_in_force_and_zero_where_it_flips() {
               "grants": [{ "dollars": 560000, "schedule": "front_33_33_22_12_monthly" }], "stock": { "price": 190.0 } } ] }"#,
     );
     let (first, second) = (OfferId(2), OfferId(1));
-    let found = flips(&scenario, catalog(), november(), first, second);
+    let found = sensitivity(&scenario, catalog(), november(), first, second);
     assert!(found.iter().filter(|flip| flip.at.is_some()).count() > 5, "{found:?}");
     let along = |assumption, values: &[f64]| {
         along(&scenario, catalog(), november(), [first, second], assumption, values)
     };
-    let lead = along(Assumption::Payout(first), &[1.0])[0];
+    let lead = along(UncertainInput::Payout(first), &[1.0])[0];
     for flip in found {
         let gaps = along(flip.assumption, &[flip.now, flip.at.unwrap_or(flip.now)]);
-        if !matches!(flip.assumption, Assumption::Stay | Assumption::Discount) {
+        if !matches!(flip.assumption, UncertainInput::Stay | UncertainInput::Discount) {
             assert!((gaps[0] - lead).abs() <= Money::from_units(2), "{flip:?}: {} for {lead}", gaps[0]);
         }
         if flip.at.is_some() {
@@ -67,7 +67,7 @@ fn the_nearest_flip_and_the_share_price_that_does_it_are_said_in_words() {
     );
     let view = shown::<Flips>(scenario.clone());
     assert!(
-        opens(&view, &scenario, Matter::Price(OfferId(1), OfferId(2)), "$244.00"),
+        opens(&view, &scenario, AnalysisFigureId::Price(OfferId(1), OfferId(2)), "$244.00"),
         "it opens its proof: {view}"
     );
     assert!(view.contains("the share price of X would have to reach "), "{view}");

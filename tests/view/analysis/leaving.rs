@@ -5,7 +5,7 @@ use crate::harness::SECOND;
 use crate::inside;
 use offerscope::page::offers::analysis::leave::Leave;
 use offerscope::page::offers::analysis::staying::AgainstStaying;
-use offerscope_core::compute::reasons::Matter;
+use offerscope_core::compute::explain::analysis::AnalysisFigureId;
 use offerscope_core::data::sample_scenario;
 
 /// Month 18 of the sample: base of a year and a half, twelve installments of the first sign-on and six of the second, and the
@@ -31,7 +31,7 @@ fn the_month_of_leaving_is_a_native_slider_said_in_words() {
         "{view}"
     );
     assert_eq!(inside(&view, "label", &[r#"for="leave-month""#]), Some("Months until you leave"), "{view}");
-    let kept = Matter::Kept(SECOND, 18);
+    let kept = AnalysisFigureId::Kept(SECOND, 18);
     assert!(opens(&view, &sample_scenario(), kept, "$650,000"), "what is kept opens its proof: {view}");
 }
 
@@ -85,7 +85,10 @@ fn leaving_the_current_job_costs_vests_bonus_and_paying_back() {
          start of January 2027 costs $55,000 \
          ($20,000 in unvested stock, $18,000 in bonus, $17,000 to pay back); X pays no sign-on to cover that."
     );
-    assert!(opens(&view, &scenario, Matter::MakeWhole(1), "$55,000"), "the cost opens its proof: {view}");
+    assert!(
+        opens(&view, &scenario, AnalysisFigureId::MakeWhole(1), "$55,000"),
+        "the cost opens its proof: {view}"
+    );
     assert!(view.contains(r#"aria-valuetext="1 month (start of January 2027)""#), "{view}");
 }
 

@@ -10,7 +10,7 @@ use offerscope::page::offers::analysis::hour::PerHour;
 use offerscope::page::offers::analysis::month::ByMonth;
 use offerscope::page::offers::analysis::parts::EveryPart;
 use offerscope::page::offers::analysis::today::Today;
-use offerscope_core::compute::reasons::Matter;
+use offerscope_core::compute::explain::analysis::AnalysisFigureId;
 use offerscope_core::data::sample_scenario;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::offer::{Offer, OfferId};
@@ -39,7 +39,8 @@ fn a_grant_converted_at_another_price_is_shown_at_todays_and_opens_its_proof() {
     let view = shown::<Today>(scenario.clone());
     assert_eq!(cells(&view, "Grant 2 at today’s price"), ["$250,000"], "{view}");
     assert!(
-        opens(&view, &scenario, Matter::GrantToday(FIRST, 1), "$250,000") && !view.contains("Grant 1 at"),
+        opens(&view, &scenario, AnalysisFigureId::GrantToday(FIRST, 1), "$250,000")
+            && !view.contains("Grant 1 at"),
         "{view}"
     );
 }
@@ -86,7 +87,7 @@ fn the_fall_after_year_four_is_said_with_what_would_close_it() {
     );
     assert_eq!(cells(&view, "Refresher to restore year 5"), ["$128,000", "$300,000"], "{view}");
     assert!(
-        opens(&view, &sample_scenario(), Matter::Restored(SECOND), "$300,000"),
+        opens(&view, &sample_scenario(), AnalysisFigureId::Restored(SECOND), "$300,000"),
         "it opens its proof: {view}"
     );
     assert_eq!(cells(&view, "Refresher to make both years equal"), ["$512,000", "$1,200,000"], "{view}");

@@ -8,9 +8,9 @@ use offerscope::page::fit::FitPage;
 use offerscope::page::prerender::prerender;
 use offerscope::route::Route;
 use offerscope::state::Action;
-use offerscope_core::compute::answers::FORM;
+use offerscope_core::compute::fit::answers::FORM;
 use offerscope_core::data::sample_scenario;
-use offerscope_core::model::profile::{Profile, Value};
+use offerscope_core::model::fit::profile::{Profile, Value};
 use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 

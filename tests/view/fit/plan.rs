@@ -2,10 +2,10 @@
 
 use super::{inside, plain, row, shown};
 use offerscope::page::fit::{WeekByWeek, calendar};
-use offerscope_core::compute::plan::{Plan, plan};
-use offerscope_core::compute::readiness::readiness;
+use offerscope_core::compute::fit::plan::{PrepPlan, plan};
+use offerscope_core::compute::fit::readiness::readiness;
 use offerscope_core::model::day::Day;
-use offerscope_core::model::profile::{Profile, Value};
+use offerscope_core::model::fit::profile::{Profile, Value};
 
 const SIX: &str = r#""results": 4, "architecture": 3, "problem": 4, "weeks": 6, "hours": 10"#;
 
@@ -88,7 +88,7 @@ fn day(text: &str) -> Day {
     Day::parse(text).expect("a day")
 }
 
-fn six() -> Plan {
+fn six() -> PrepPlan {
     let profile = [("results", 4), ("architecture", 3), ("problem", 4)]
         .into_iter()
         .fold(Profile::default(), |profile, (id, rating)| profile.with(id, Some(Value::Number(rating))));

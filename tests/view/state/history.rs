@@ -6,9 +6,9 @@ use offerscope::route::Route;
 use offerscope::state::{Action, SharedLink};
 use offerscope_core::data::sample_scenario;
 use offerscope_core::model::current::Current;
+use offerscope_core::model::fit::profile::Value;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::lens::Lens;
-use offerscope_core::model::profile::Value;
 use offerscope_core::model::scenario::{NegotiationPart, Scenario};
 
 #[test]

@@ -7,9 +7,9 @@ use offerscope::state::{Action, SharedLink, State};
 use offerscope_core::data::sample_scenario;
 use offerscope_core::format::link;
 use offerscope_core::model::fixed::{Money, Price};
+use offerscope_core::model::offer::schedule::{Cadence, Schedule};
 use offerscope_core::model::offer::{Grant, ScheduleChoice};
 use offerscope_core::model::scenario::Scenario;
-use offerscope_core::model::schedule::{Cadence, Schedule};
 
 #[test]
 fn a_link_that_arrives_changes_nothing_until_it_is_answered() {

@@ -64,7 +64,7 @@ fn entry(block: &Block) -> String {
         let doubted = !block.texts("projected").is_empty() || !block.texts("reported").is_empty();
         let state = block.text("state").unwrap_or_default();
         return format!(
-            "State {{ state: {state:?}, {}, projected: {doubted}, form: Form::{form}{figures} }}",
+            "StateRules {{ state: {state:?}, {}, projected: {doubted}, form: StateForm::{form}{figures} }}",
             years(block)
         );
     }
@@ -84,8 +84,8 @@ fn field(block: &Block, key: Key) -> String {
 
 fn nothing(kind: Kind) -> &'static str {
     match kind {
-        Kind::By => "By::ZERO",
-        Kind::Tables | Kind::Brackets => "Tables::NONE",
+        Kind::By => "ByFiling::ZERO",
+        Kind::Tables | Kind::Brackets => "TaxTables::NONE",
         Kind::Flag => "false",
         Kind::Cap => "Cap::None",
         _ => "0.0",
@@ -95,11 +95,11 @@ fn nothing(kind: Kind) -> &'static str {
 fn written(kind: Kind, value: &Value) -> String {
     match kind {
         Kind::Number => format!("{:?}", number(value).unwrap_or_default()),
-        Kind::By => format!("By({:?})", by(value).unwrap_or_default()),
+        Kind::By => format!("ByFiling({:?})", by(value).unwrap_or_default()),
         Kind::Tables | Kind::Brackets => {
             let four = tables(value).unwrap_or_default();
             let four: Vec<String> = four.iter().map(|rows| format!("&{rows:?}")).collect();
-            format!("Tables([{}])", four.join(", "))
+            format!("TaxTables([{}])", four.join(", "))
         }
         Kind::Flag => value.as_bool().unwrap_or_default().to_string(),
         Kind::Cap => number(value)
@@ -126,7 +126,7 @@ fn counties(rust: &mut String, block: &Block) {
         let (years, rate) = (years(block), number(rate).unwrap_or_default());
         let _ = writeln!(
             rust,
-            "Local {{ id: {id:?}, name: {name:?}, {shared}, {years}, brackets: Tables([&[(0.0, {rate:?})]; 4]), ..NO_LOCAL }},"
+            "Local {{ id: {id:?}, name: {name:?}, {shared}, {years}, brackets: TaxTables([&[(0.0, {rate:?})]; 4]), ..NO_LOCAL }},"
         );
     }
 }

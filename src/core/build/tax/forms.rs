@@ -12,9 +12,9 @@ pub(super) const FORMS: [(&str, &str, &[Key]); 22] = [
             key(
                 "start",
                 Kind::Word(&[
-                    ("agi", "Start::Agi"),
-                    ("federal", "Start::Federal"),
-                    ("gross", "Start::Gross"),
+                    ("agi", "FormStart::Agi"),
+                    ("federal", "FormStart::Federal"),
+                    ("gross", "FormStart::Gross"),
                 ]),
             ),
             maybe("federal_standard", Kind::Flag),

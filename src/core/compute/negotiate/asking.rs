@@ -1,14 +1,14 @@
 //! Whether asking is worth its risk, in words and in a table; the range of bargaining theory; and the first offer against the last answer.
 
+use super::assumption_value::assumption_value;
 use super::bargain;
-use super::believed::believed;
-use super::desk::Desk;
-use super::lever::{Lever, Package};
+use super::lever::{Lever, LeverAmounts};
+use super::solver::CounterSolver;
 use super::standing::Standing;
-use crate::compute::lens::Sight;
-use crate::model::counter_plan::{Round, RoundKind};
+use crate::compute::lens::view::LensView;
 use crate::model::fixed::{CentsPerDollar, Money};
 use crate::model::format;
+use crate::model::negotiation::counter_plan::{Round, RoundKind};
 
 /// The asks in the table, in hundredths above the offer.
 const ASKS: [u8; 7] = [5, 10, 15, 20, 25, 30, 40];
@@ -54,7 +54,7 @@ pub struct Moved {
     pub says: String,
 }
 
-impl Desk<'_> {
+impl CounterSolver<'_> {
     /// What asking is worth.
     pub fn asking(&self, standing: &Standing) -> Asking {
         let counter = self.counter(standing);
@@ -87,7 +87,7 @@ impl Desk<'_> {
         let why = format!(
             "On average it brings {}; {} of those who ask hear that it is final.{good}",
             format::rounded(dollars(counter.gain(ask))),
-            format::chance(counter.silent)
+            format::chance(counter.p_no_gain)
         );
         let again = counter.second(ask);
         let second = format!(
@@ -111,19 +111,19 @@ impl Desk<'_> {
     /// The range that bargaining theory calls fair; `None` where their room is not known or the two sides do not meet.
     pub fn band(&self, standing: &Standing) -> Option<(Money, Money)> {
         let most = standing.room.worth?.to_f64();
-        let study = self.study();
-        let sight = Sight::of(&study);
-        let job = study.current.as_ref().and_then(|job| sight.worth(&study, job).ok());
+        let analysis = self.analysis();
+        let sight = LensView::of(&analysis);
+        let job = analysis.current.as_ref().and_then(|job| sight.worth(&analysis, job).ok());
         let alternative = standing.reservation.to_f64();
         let meanwhile = job.map_or(alternative, |job| job.to_f64().min(alternative));
-        let power = believed(&self.scenario().assumptions, "power");
+        let power = assumption_value(&self.scenario().assumptions, "power");
         let (low, high) = bargain::band(alternative, meanwhile, most, power)?;
         Some((Money::from_f64(low), Money::from_f64(high)))
     }
 
     /// What a dollar of their pay plan is worth as stock and as cash, by year. It shows why it matters which part moves.
     pub fn plan(&self) -> Vec<(u16, CentsPerDollar, CentsPerDollar)> {
-        let growth = believed(&self.scenario().assumptions, "plan_growth");
+        let growth = assumption_value(&self.scenario().assumptions, "plan_growth");
         let discount = self.scenario().outlook.discount.to_f64();
         (1..=4)
             .map(|year| {
@@ -134,7 +134,7 @@ impl Desk<'_> {
     }
 
     /// What this offer comes to with another base, grant and sign-on.
-    pub fn worth_at(&self, package: Package) -> Money {
+    pub fn worth_at(&self, package: LeverAmounts) -> Money {
         let mut more = package;
         for (part, now) in more.iter_mut().zip(self.now) {
             *part = *part - now;

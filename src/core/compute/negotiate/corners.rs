@@ -4,11 +4,11 @@
 //! limits set at most two parts, so three parts have at most 38 corners, and the method looks at all of them. Tests compare it with a
 //! solver (microlp), so the program does not need one.
 
-use super::frontier::{Filled, Part};
+use super::frontier::{FrontierPart, FrontierPoint};
 
 /// A limit over several parts, such as a yearly pay target: `Σ uses × rise ≤ most`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Limit {
+pub struct FrontierLimit {
     /// How much of the limit a dollar of each part uses.
     pub uses: Vec<f64>,
     /// The limit.
@@ -19,19 +19,19 @@ pub struct Limit {
 type Place = Option<f64>;
 
 /// Spends a budget of the employer within a further limit. A negative budget or limit counts as zero.
-pub fn fill_within(parts: &[Part], budget: f64, limit: &Limit) -> Filled {
+pub fn fill_within(parts: &[FrontierPart], budget: f64, limit: &FrontierLimit) -> FrontierPoint {
     let costs = parts.iter().map(|part| part.cost).collect();
     let limits = [
-        Limit { uses: costs, most: budget.max(0.0) },
-        Limit { uses: limit.uses.clone(), most: limit.most.max(0.0) },
+        FrontierLimit { uses: costs, most: budget.max(0.0) },
+        FrontierLimit { uses: limit.uses.clone(), most: limit.most.max(0.0) },
     ];
-    let mut best = Filled { rise: vec![0.0; parts.len()], value: 0.0 };
+    let mut best = FrontierPoint { rise: vec![0.0; parts.len()], value: 0.0 };
     for places in places(parts) {
         for rise in corners(&places, &limits) {
             let Some(rise) = within(parts, &limits, rise) else { continue };
             let value = rise.iter().zip(parts).map(|(rise, part)| rise * part.value).sum();
             if value > best.value {
-                best = Filled { rise, value };
+                best = FrontierPoint { rise, value };
             }
         }
     }
@@ -39,7 +39,7 @@ pub fn fill_within(parts: &[Part], budget: f64, limit: &Limit) -> Filled {
 }
 
 /// All ways to put each part at zero, at its most, or to leave it to a limit.
-fn places(parts: &[Part]) -> Vec<Vec<Place>> {
+fn places(parts: &[FrontierPart]) -> Vec<Vec<Place>> {
     let mut all = vec![Vec::new()];
     for part in parts {
         let of_part = [Some(0.0), Some(part.most.max(0.0)), None];
@@ -50,12 +50,12 @@ fn places(parts: &[Part]) -> Vec<Vec<Place>> {
 }
 
 /// The corners of one such way. There are none where more parts are left than limits, or where no limit sets them.
-fn corners(places: &[Place], [one, other]: &[Limit; 2]) -> Vec<Vec<f64>> {
-    let left = |limit: &Limit| {
+fn corners(places: &[Place], [one, other]: &[FrontierLimit; 2]) -> Vec<Vec<f64>> {
+    let left = |limit: &FrontierLimit| {
         let used: f64 = limit.uses.iter().zip(places).map(|(uses, place)| uses * place.unwrap_or(0.0)).sum();
         limit.most - used
     };
-    let uses = |limit: &Limit| -> Vec<f64> {
+    let uses = |limit: &FrontierLimit| -> Vec<f64> {
         limit.uses.iter().zip(places).filter(|(_, place)| place.is_none()).map(|(uses, _)| *uses).collect()
     };
     let set: Vec<Vec<f64>> = match (uses(one).as_slice(), uses(other).as_slice()) {
@@ -78,7 +78,7 @@ fn corners(places: &[Place], [one, other]: &[Limit; 2]) -> Vec<Vec<f64>> {
 const SLACK: (f64, f64) = (1e-12, 1e-9);
 
 /// A corner, where it respects every limit. Rounding beyond the range of a part is cut off.
-fn within(parts: &[Part], limits: &[Limit], rise: Vec<f64>) -> Option<Vec<f64>> {
+fn within(parts: &[FrontierPart], limits: &[FrontierLimit], rise: Vec<f64>) -> Option<Vec<f64>> {
     let fits = |amount: f64, most: f64| amount <= most * (1.0 + SLACK.0) + SLACK.1;
     let of_parts =
         rise.iter().zip(parts).all(|(rise, part)| fits(-rise, 0.0) && fits(*rise, part.most.max(0.0)));

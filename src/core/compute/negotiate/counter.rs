@@ -7,15 +7,15 @@
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Counter {
     /// Chance that they say the offer is final, and it stands.
-    pub silent: f64,
+    pub p_no_gain: f64,
     /// Mean room above the offer when they move. The room is exponentially distributed.
     pub room: f64,
     /// Chance that a polite ask loses the offer.
-    pub lost: f64,
+    pub base_risk: f64,
     /// How fast that chance rises for asks above `safe`.
-    pub rise: f64,
+    pub risk_slope: f64,
     /// The ask above which it rises.
-    pub safe: f64,
+    pub safe_ask: f64,
     /// The best alternative, as a fraction of the offer.
     pub best: f64,
 }
@@ -29,12 +29,12 @@ impl Counter {
         if self.room <= 0.0 {
             return 0.0;
         }
-        (1.0 - self.silent) * self.room * -libm::expm1(-ask / self.room)
+        (1.0 - self.p_no_gain) * self.room * -libm::expm1(-ask / self.room)
     }
 
     /// The chance that an ask loses the offer: `1 − (1 − r0) e^(−κ max(0, a − a_ok))`.
     pub fn risk(&self, ask: f64) -> f64 {
-        1.0 - (1.0 - self.lost) * libm::exp(-self.rise * (ask - self.safe).max(0.0))
+        1.0 - (1.0 - self.base_risk) * libm::exp(-self.risk_slope * (ask - self.safe_ask).max(0.0))
     }
 
     /// The value of an ask: `(1 − r)(1 + U) + r v_B`.
@@ -46,10 +46,10 @@ impl Counter {
     /// The ask with the most value; `None` where the alternative is worth as much as asking could bring, or where a higher ask never costs
     /// anything.
     pub fn best_ask(&self) -> Option<f64> {
-        let moves = 1.0 - self.silent;
+        let moves = 1.0 - self.p_no_gain;
         let left = 1.0 + moves * self.room - self.best;
-        let slope = self.rise * left / (moves * (1.0 + self.rise * self.room));
-        (left > 0.0 && slope > 0.0).then(|| (-self.room * libm::log(slope)).max(self.safe))
+        let slope = self.risk_slope * left / (moves * (1.0 + self.risk_slope * self.room));
+        (left > 0.0 && slope > 0.0).then(|| (-self.room * libm::log(slope)).max(self.safe_ask))
     }
 
     /// The chance of losing the offer at which an ask would gain nothing: `U / (1 + U − v_B)`. `None` where the alternative is better than

@@ -5,7 +5,7 @@
 
 /// A part of pay that can rise.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Part {
+pub struct FrontierPart {
     /// What a further dollar is worth to the employee.
     pub value: f64,
     /// What a further dollar costs the employer, precedent included.
@@ -16,7 +16,7 @@ pub struct Part {
 
 /// How far each part rises, and what the rise is worth.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Filled {
+pub struct FrontierPoint {
     /// The rise in dollars, in the order of the parts.
     pub rise: Vec<f64>,
     /// What all rises are worth together.
@@ -24,7 +24,7 @@ pub struct Filled {
 }
 
 /// The parts ordered by worth for cost, best first.
-fn order(parts: &[Part]) -> Vec<usize> {
+fn order(parts: &[FrontierPart]) -> Vec<usize> {
     let ratio = |at: &usize| parts.get(*at).map_or(0.0, |part| part.value / part.cost);
     let mut order: Vec<usize> = (0..parts.len()).collect();
     order.sort_by(|one, other| ratio(other).total_cmp(&ratio(one)));
@@ -32,8 +32,8 @@ fn order(parts: &[Part]) -> Vec<usize> {
 }
 
 /// Spends a budget of the employer on the parts, best first. Parts with zero cost or zero worth stay as they are.
-pub fn fill(parts: &[Part], budget: f64) -> Filled {
-    let mut filled = Filled { rise: vec![0.0; parts.len()], value: 0.0 };
+pub fn fill(parts: &[FrontierPart], budget: f64) -> FrontierPoint {
+    let mut filled = FrontierPoint { rise: vec![0.0; parts.len()], value: 0.0 };
     let mut left = budget.max(0.0);
     for at in order(parts) {
         let (Some(part), Some(rise)) = (parts.get(at), filled.rise.get_mut(at)) else { continue };
@@ -48,7 +48,7 @@ pub fn fill(parts: &[Part], budget: f64) -> Filled {
 }
 
 /// What moving an employer's dollar from part i to part j is worth: `v_j/e_j − v_i/e_i`.
-pub fn logroll(from: &Part, to: &Part) -> f64 {
+pub fn logroll(from: &FrontierPart, to: &FrontierPart) -> f64 {
     to.value / to.cost - from.value / from.cost
 }
 

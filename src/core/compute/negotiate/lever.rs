@@ -1,9 +1,9 @@
 //! The levers of an offer: base, stock grant and sign-on; how much of each it has, and the offer with more of them.
 
 use crate::model::fixed::{Money, Price, Shares};
-use crate::model::grant::{Grant, GrantSize};
 use crate::model::offer::Offer;
-use crate::model::sign_on::{Paid, Purpose, SignOn};
+use crate::model::offer::grant::{Grant, GrantSize};
+use crate::model::offer::sign_on::{Paid, Purpose, SignOn};
 
 /// A part of an offer that can be asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,10 +40,10 @@ impl Lever {
 }
 
 /// Base, stock grant and sign-on in dollars: their amounts, or their rises.
-pub type Package = [Money; 3];
+pub type LeverAmounts = [Money; 3];
 
 /// The amounts of an offer. A grant in shares counts at a price.
-pub fn package(offer: &Offer, price: Option<Price>) -> Package {
+pub fn package(offer: &Offer, price: Option<Price>) -> LeverAmounts {
     let grant = offer.grants.first().map(|grant| match grant.size {
         GrantSize::Shares(shares) => {
             Money::from_f64(shares.to_f64() * price.map_or(0.0, |price| price.to_f64()))
@@ -66,7 +66,7 @@ pub fn moves(offer: &Offer, lever: Lever, price: Option<Price>) -> bool {
 }
 
 /// The offer with these rises. A grant in shares takes the fewest whole shares that reach the dollars.
-pub fn with(offer: &Offer, more: Package, price: Option<Price>) -> Offer {
+pub fn with(offer: &Offer, more: LeverAmounts, price: Option<Price>) -> Offer {
     let [base, grant, sign_on] = more;
     let mut next = offer.clone();
     next.base += base;

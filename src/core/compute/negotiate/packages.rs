@@ -4,10 +4,10 @@
 //! A package brings 70% of what is missing by one lever and 15% by each other, in round dollars. What its dollars could buy fills the
 //! levers in the order of worth for cost; where a yearly range limits several levers it is a linear program.
 
-use super::corners::{Limit, fill_within};
-use super::desk::{Desk, Reach};
-use super::frontier::{Part, fill};
-use super::lever::{Lever, Package};
+use super::corners::{FrontierLimit, fill_within};
+use super::frontier::{FrontierPart, fill};
+use super::lever::{Lever, LeverAmounts};
+use super::solver::{CounterSolver, Reach};
 use super::standing::Standing;
 use crate::model::bounds::HORIZON;
 use crate::model::fixed::{CentsPerDollar, Money};
@@ -21,11 +21,11 @@ const TEN: Money = Money::whole(10_000);
 
 /// A package: a rise of each lever.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Offered {
+pub struct PackageOption {
     /// Its main lever.
     pub leans: Lever,
     /// The rise of each lever.
-    pub more: Package,
+    pub more: LeverAmounts,
     /// What the offer comes to for the reader.
     pub worth: Money,
     /// What it costs the employer.
@@ -34,7 +34,7 @@ pub struct Offered {
 
 /// What $10,000 of a lever brings the reader and costs the employer, and the same in the other levers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Exchange {
+pub struct LeverExchange {
     /// The lever.
     pub lever: Lever,
     /// What it brings the reader.
@@ -47,43 +47,43 @@ pub struct Exchange {
     pub same: [Option<Money>; 3],
 }
 
-impl Desk<'_> {
+impl CounterSolver<'_> {
     /// How far each lever alone must rise to reach an amount.
     pub fn alone(&self, amount: Money) -> [(Lever, Reach); 3] {
-        Lever::ALL.map(|lever| (lever, self.solve(lever, Package::default(), amount)))
+        Lever::ALL.map(|lever| (lever, self.solve(lever, LeverAmounts::default(), amount)))
     }
 
     /// How far the typed mix must rise to reach an amount; `None` without a mix, or where it does not reach it.
-    pub fn mixed(&self, amount: Money) -> Option<Package> {
+    pub fn mixed(&self, amount: Money) -> Option<LeverAmounts> {
         let mix = self.ask.mix.map(|share| share.to_f64());
         (mix.iter().sum::<f64>() > 0.0).then(|| self.solve_mix(mix, amount)).flatten()
     }
 
     /// What the levers are worth in each other.
-    pub fn exchange(&self) -> [Exchange; 3] {
+    pub fn exchange(&self) -> [LeverExchange; 3] {
         Lever::ALL.map(|lever| {
             let brings = self.to_me(only(lever, TEN)) - self.worth.all;
             let costs = Money::from_f64(self.cost(lever) * TEN.to_f64());
             let same = Lever::ALL.map(|other| {
-                match self.solve(other, Package::default(), self.worth.all + brings) {
+                match self.solve(other, LeverAmounts::default(), self.worth.all + brings) {
                     Reach::With(more) => Some(more),
                     Reach::Already | Reach::Never { .. } => None,
                 }
             });
             let per_dollar = if costs.is_zero() { 0.0 } else { brings.to_f64() / costs.to_f64() };
-            Exchange { lever, brings, costs, per_dollar: CentsPerDollar::from_f64(per_dollar), same }
+            LeverExchange { lever, brings, costs, per_dollar: CentsPerDollar::from_f64(per_dollar), same }
         })
     }
 
     /// Three packages that reach an amount, each with another main lever. A package that a cap makes impossible is left out.
-    pub fn packages(&self, amount: Money) -> Vec<Offered> {
+    pub fn packages(&self, amount: Money) -> Vec<PackageOption> {
         let missing = amount - self.worth.all;
         if missing <= Money::ZERO {
             return Vec::new();
         }
         let packages = Lever::ALL.into_iter().filter_map(|leans| {
             let share = |part: f64| self.worth.all + Money::from_f64(missing.to_f64() * part);
-            let more = self.up_to(Package::default(), leans, share(LEAN));
+            let more = self.up_to(LeverAmounts::default(), leans, share(LEAN));
             let mut others = Lever::ALL.into_iter().filter(|lever| *lever != leans);
             let (one, last) = (others.next()?, others.next()?);
             let more = self.up_to(more, one, share(LEAN.midpoint(1.0)));
@@ -91,9 +91,9 @@ impl Desk<'_> {
             let more = self.all_up_to(more, [last, leans, one], amount)?;
             // With a top-up or whole shares a rounded rise may bring less than the dollars that were solved: such a package is left out too.
             let worth = self.to_me(more);
-            (worth >= amount).then(|| Offered { leans, more, worth, cost: self.cost_of(more) })
+            (worth >= amount).then(|| PackageOption { leans, more, worth, cost: self.cost_of(more) })
         });
-        let mut all: Vec<Offered> = Vec::new();
+        let mut all: Vec<PackageOption> = Vec::new();
         for package in packages {
             if all.iter().all(|known| known.more != package.more) {
                 all.push(package);
@@ -103,7 +103,7 @@ impl Desk<'_> {
     }
 
     /// The rise of a lever that reaches an amount, or its whole cap, in round dollars.
-    fn up_to(&self, beside: Package, lever: Lever, amount: Money) -> Package {
+    fn up_to(&self, beside: LeverAmounts, lever: Lever, amount: Money) -> LeverAmounts {
         let more = match self.solve(lever, beside, amount) {
             Reach::Already => Money::ZERO,
             Reach::With(more) => round(more, false),
@@ -113,7 +113,7 @@ impl Desk<'_> {
     }
 
     /// The same with one lever after the other; the last rise is rounded up. `None` where all together do not reach it.
-    fn all_up_to(&self, beside: Package, levers: [Lever; 3], amount: Money) -> Option<Package> {
+    fn all_up_to(&self, beside: LeverAmounts, levers: [Lever; 3], amount: Money) -> Option<LeverAmounts> {
         let mut package = beside;
         for lever in levers {
             match self.solve(lever, package, amount) {
@@ -127,19 +127,19 @@ impl Desk<'_> {
         None
     }
 
-    fn left(&self, package: Package, lever: Lever) -> Money {
+    fn left(&self, package: LeverAmounts, lever: Lever) -> Money {
         (self.room(lever) - package.get(lever.place()).copied().unwrap_or_default()).max(Money::ZERO)
     }
 
     /// What a package costs the employer.
-    pub fn cost_of(&self, more: Package) -> Money {
+    pub fn cost_of(&self, more: LeverAmounts) -> Money {
         let costs = Lever::ALL.into_iter().zip(more).map(|(lever, more)| self.cost(lever) * more.to_f64());
         Money::from_f64(costs.sum())
     }
 
     /// The parts of the frontier: what a further dollar of each lever brings and costs, and how far it can rise.
-    pub fn parts(&self) -> [Part; 3] {
-        Lever::ALL.map(|lever| Part {
+    pub fn parts(&self) -> [FrontierPart; 3] {
+        Lever::ALL.map(|lever| FrontierPart {
             value: (self.to_me(only(lever, TEN)) - self.worth.all).to_f64() / TEN.to_f64(),
             cost: self.cost(lever),
             most: self.room(lever).to_f64(),
@@ -150,7 +150,7 @@ impl Desk<'_> {
     pub fn frontier(&self, standing: &Standing, budgets: &[Money]) -> Vec<(Money, Money)> {
         let parts = self.parts();
         let years = f64::from(HORIZON.nearest(self.scenario().horizon_years));
-        let limit = standing.room.left.map(|left| Limit {
+        let limit = standing.room.left.map(|left| FrontierLimit {
             // What a dollar of each lever adds to an average year: base in every year, the others spread over the years.
             uses: vec![1.0, 1.0 / years, 1.0 / years],
             most: left.to_f64().max(0.0),
@@ -166,11 +166,11 @@ impl Desk<'_> {
     }
 }
 
-fn only(lever: Lever, more: Money) -> Package {
-    plus(Package::default(), lever, more)
+fn only(lever: Lever, more: Money) -> LeverAmounts {
+    plus(LeverAmounts::default(), lever, more)
 }
 
-fn plus(mut package: Package, lever: Lever, more: Money) -> Package {
+fn plus(mut package: LeverAmounts, lever: Lever, more: Money) -> LeverAmounts {
     if let Some(part) = package.get_mut(lever.place()) {
         *part += more;
     }

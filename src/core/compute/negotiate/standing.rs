@@ -6,14 +6,14 @@
 //! - The target is typed, else a tenth above the offer. The opening goes as far beyond the target as the offer is below it, within their
 //!   room.
 
-use super::desk::Desk;
-use crate::compute::waiting::Held;
+use super::solver::CounterSolver;
+use super::waiting::HeldOffer;
 use crate::model::bounds::HORIZON;
+use crate::model::facts::source::Claim;
 use crate::model::fixed::Money;
 use crate::model::format;
 use crate::model::offer::OfferId;
 use crate::model::problem::Problem;
-use crate::model::source::Claim;
 
 mod other;
 mod room;
@@ -27,7 +27,7 @@ pub struct Standing {
     /// What the offer comes to.
     pub offer: Money,
     /// The best alternative, where one is known.
-    pub best: Option<Other>,
+    pub best: Option<Alternative>,
     /// The least to accept: the alternative plus what taking this offer costs, minus what it offers beyond money.
     pub reservation: Money,
     /// The target.
@@ -37,16 +37,16 @@ pub struct Standing {
     /// The first number to say: as far beyond the target as the offer is below it, within their room.
     pub opening: Money,
     /// The most they could pay.
-    pub room: Room,
+    pub room: EmployerRoom,
     /// The answer in one sentence.
-    pub says: String,
+    pub headline: String,
     /// What the answer depends on.
-    pub why: String,
+    pub reason: String,
 }
 
 /// The best alternative: what happens without this deal.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Other {
+pub struct Alternative {
     /// The id, where it is an offer.
     pub id: Option<OfferId>,
     /// Its name.
@@ -59,7 +59,7 @@ pub struct Other {
 
 /// The most they could pay.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Room {
+pub struct EmployerRoom {
     /// Pay of an average year before taxes, where it is known.
     pub yearly: Option<Money>,
     /// How much of it is left above the offer.
@@ -72,7 +72,7 @@ pub struct Room {
     pub claims: Vec<Claim>,
 }
 
-impl Desk<'_> {
+impl CounterSolver<'_> {
     /// Where you stand.
     ///
     /// # Errors
@@ -106,10 +106,10 @@ impl Desk<'_> {
             target_typed: self.ask.target.is_some(),
             opening,
             room,
-            says: String::new(),
-            why: String::new(),
+            headline: String::new(),
+            reason: String::new(),
         };
-        (standing.says, standing.why) = self.words(&standing);
+        (standing.headline, standing.reason) = self.words(&standing);
         Ok(standing)
     }
 
@@ -184,8 +184,8 @@ impl Standing {
     }
 
     /// The offer, as it is held while other processes go on.
-    pub fn held(&self) -> Held {
-        Held {
+    pub fn held(&self) -> HeldOffer {
+        HeldOffer {
             worth: self.offer,
             fallback: self.best.as_ref().filter(|best| best.sure).map(|best| best.worth),
         }

@@ -1,13 +1,13 @@
 //! The words of a counter-offer: the message, notes for the call, its agenda, and a reply for each likely answer. They use solved numbers
 //! and true facts only. Another offer is named only if the reader says that it is in writing and may be named. Nothing is sent.
 
-use super::desk::Desk;
-use super::lever::{Lever, Package};
-use super::packages::Offered;
+use super::lever::{Lever, LeverAmounts};
+use super::packages::PackageOption;
+use super::solver::CounterSolver;
 use super::standing::Standing;
-use crate::model::counter_plan::Tone;
 use crate::model::fixed::Money;
 use crate::model::format;
+use crate::model::negotiation::counter_plan::Tone;
 
 /// A prepared reply.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,7 +20,7 @@ pub struct Reply {
 
 /// The words of a counter-offer.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Words {
+pub struct MessageWords {
     /// The message.
     pub email: String,
     /// Notes for a call.
@@ -31,9 +31,14 @@ pub struct Words {
     pub replies: Vec<Reply>,
 }
 
-impl Desk<'_> {
+impl CounterSolver<'_> {
     /// The words that ask for a package. The other packages are named as alternatives.
-    pub fn words_of(&self, standing: &Standing, asked: &Offered, others: &[Offered]) -> Words {
+    pub fn words_of(
+        &self,
+        standing: &Standing,
+        asked: &PackageOption,
+        others: &[PackageOption],
+    ) -> MessageWords {
         let warm = self.ask.tone == Tone::Warm;
         let wish = self.wish(asked.more);
         let reason = self.reason(standing);
@@ -78,7 +83,7 @@ impl Desk<'_> {
             "Their room: which part can move, and who decides".into(),
             "The next step, with a date".into(),
         ];
-        Words { email, call, agenda, replies: self.replies(standing, asked) }
+        MessageWords { email, call, agenda, replies: self.replies(standing, asked) }
     }
 
     fn employer(&self) -> String {
@@ -89,7 +94,7 @@ impl Desk<'_> {
     }
 
     /// The parts that change, with their new amounts: `a base of $210,000, and a stock grant of $450,000`.
-    pub fn wish(&self, more: Package) -> String {
+    pub fn wish(&self, more: LeverAmounts) -> String {
         let parts: Vec<String> = Lever::ALL
             .into_iter()
             .filter_map(|lever| {
@@ -130,7 +135,7 @@ impl Desk<'_> {
     }
 
     /// A reply for each likely answer. Its amounts lie between the offer and the ask.
-    fn replies(&self, standing: &Standing, asked: &Offered) -> Vec<Reply> {
+    fn replies(&self, standing: &Standing, asked: &PackageOption) -> Vec<Reply> {
         let part = |share: i64, of: i64| {
             asked.more.map(|more| {
                 let step = Money::whole(500).units();

@@ -4,15 +4,15 @@
 //! more (claim of right), and Social Security and Medicare by a corrected W-2.
 
 use super::year::TaxYear;
-use super::{Income, Owed, Rules, owed};
-use crate::compute::leave::{Exit, Returned, returned};
-use crate::compute::ledger::Stream;
-use crate::compute::study::Subject;
+use super::{Income, Owed, TaxRules, owed};
+use crate::compute::analysis::offer::AnalysedOffer;
+use crate::compute::leaving::leave::{Exit, Returned, returned};
+use crate::compute::pay::ledger::Stream;
 use crate::data::tax::Taxes;
 use crate::model::fixed::Money;
 use crate::model::month::Month;
 use crate::model::problem::Problem;
-use crate::model::tax_profile::TaxProfile;
+use crate::model::tax::profile::TaxProfile;
 
 /// Money that goes back, from one year's pay.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,7 +77,7 @@ const CREDIT_FROM: Money = Money::whole(3_000);
 /// A state, city or county that is not known.
 pub fn repayments(
     taxes: &Taxes,
-    subject: &Subject<'_>,
+    subject: &AnalysedOffer<'_>,
     profile: &TaxProfile,
     taxed: &[TaxYear],
     exit: Exit,
@@ -92,7 +92,7 @@ pub fn repayments(
 
 fn one(
     taxes: &Taxes,
-    subject: &Subject<'_>,
+    subject: &AnalysedOffer<'_>,
     profile: &TaxProfile,
     taxed: &[TaxYear],
     (leaving, month): (Month, u16),
@@ -103,7 +103,7 @@ fn one(
     let Some(year) = taxed.iter().find(|year| year.pay.year == paid) else { return Ok(none) };
     let rules = |year| {
         let locals: Vec<&str> = profile.place.locals.iter().map(String::as_str).collect();
-        Rules::of_or_latest(taxes, year, &profile.place.state, &locals).map(|(rules, _)| rules)
+        TaxRules::of_or_latest(taxes, year, &profile.place.state, &locals).map(|(rules, _)| rules)
     };
     let then = rules(paid)?;
     if leaving.year() == paid {
@@ -130,7 +130,7 @@ fn one(
 }
 
 /// How much more a year's wages owe than the same wages minus an amount.
-fn less(rules: &Rules, profile: &TaxProfile, year: &TaxYear, wages: Money, amount: Money) -> Owed {
+fn less(rules: &TaxRules, profile: &TaxProfile, year: &TaxYear, wages: Money, amount: Money) -> Owed {
     let of = |wages: Money| {
         let income = Income {
             filing: profile.filing,
@@ -145,7 +145,7 @@ fn less(rules: &Rules, profile: &TaxProfile, year: &TaxYear, wages: Money, amoun
 }
 
 /// Wages of a calendar year up to the last service month.
-fn wages_until(subject: &Subject<'_>, year: u16, last: u16) -> Money {
+fn wages_until(subject: &AnalysedOffer<'_>, year: u16, last: u16) -> Money {
     let inside = |stream: &Stream, month| subject.ledger.calendar_month(stream.timing, month).year() == year;
     let streams = subject.ledger.streams.iter();
     streams

@@ -1,14 +1,14 @@
 //! 401(k) deferrals: what a year allows by age, and which part saves income tax (26 U.S.C. 402(g), 414(v)). The employer's match is
 //! elsewhere.
 
-use super::Rules;
+use super::TaxRules;
 use crate::model::fixed::Money;
 use crate::model::problem::{Field, Problem};
-use crate::model::tax::Age;
+use crate::model::tax::filing::Age;
 
 /// A deferral within the limits of its year.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Allowed {
+pub struct AllowedDeferral {
     /// The amount that may be deferred.
     pub amount: Money,
     /// The part of it that lowers income tax. From 2026, the catch-up of well-paid employees is Roth and does not.
@@ -18,7 +18,7 @@ pub struct Allowed {
 }
 
 /// The traditional deferral that a year allows. Last year's wages of the same employer matter where they are known.
-pub fn allowed(rules: &Rules, wanted: Money, age: Age, last_year: Option<Money>) -> Allowed {
+pub fn allowed(rules: &TaxRules, wanted: Money, age: Age, last_year: Option<Money>) -> AllowedDeferral {
     let limits = rules.deferral;
     let basic = Money::from_f64(limits.limit);
     let catch_up = Money::from_f64(match age {
@@ -45,5 +45,5 @@ pub fn allowed(rules: &Rules, wanted: Money, age: Age, last_year: Option<Money>)
             "Nothing is to be done; the answer counts it so.",
         ));
     }
-    Allowed { amount, excluded, problems }
+    AllowedDeferral { amount, excluded, problems }
 }

@@ -2,8 +2,8 @@
 //! deductions from 2026 (68). No AMT arises from wages, and no credit reaches incomes of this size.
 
 use super::scale::marginal;
-use crate::model::tax::Filing;
-use crate::model::tax_rules::Federal;
+use crate::model::tax::filing::Filing;
+use crate::model::tax::rules::Federal;
 
 /// The itemized deductions of a return, in dollars.
 #[derive(Clone, Copy, Debug)]

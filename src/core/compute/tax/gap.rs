@@ -4,24 +4,24 @@
 //! of this year's tax and 100% (or 110%) of last year's was paid in time.
 
 use super::scale::marginal;
-use super::{Income, Rules, owed, withheld};
+use super::{Income, TaxRules, owed, withheld};
 use crate::model::fixed::{Money, Rate};
-use crate::model::tax::Filing;
-use crate::model::tax_profile::LastYear;
+use crate::model::tax::filing::Filing;
+use crate::model::tax::profile::LastYear;
 
 /// Each earner gets half of the couple's brackets and standard deduction: the box in step 2 of the W-4.
 const TWO_JOBS: f64 = 2.0;
 
 /// One tax on the supplemental pay of a year.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Line {
+pub struct GapLine {
     /// Tax that this pay adds.
     pub due: Money,
     /// Tax withheld from it.
     pub withheld: Money,
 }
 
-impl Line {
+impl GapLine {
     /// Still due; negative if it comes back.
     pub fn gap(&self) -> Money {
         self.due - self.withheld
@@ -30,13 +30,13 @@ impl Line {
 
 /// Withheld against owed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Gap {
+pub struct WithholdingGap {
     /// Federal income tax on supplemental pay, with the standard deduction.
-    pub federal: Line,
+    pub federal: GapLine,
     /// State income tax on it. Where the state has no flat rate, its tables are taken to withhold what is due.
-    pub state: Line,
+    pub state: GapLine,
     /// Additional Medicare. The return owes it; each employer withholds on its own.
-    pub additional: Line,
+    pub additional: GapLine,
     /// Federal tax saved by itemizing.
     pub itemizing: Money,
     /// State tax added because of itemizing; negative if it falls.
@@ -53,7 +53,7 @@ pub struct Gap {
     pub owed: Money,
 }
 
-impl Gap {
+impl WithholdingGap {
     /// Due with the federal return; negative if refunded.
     pub fn federal_true_up(&self) -> Money {
         self.owed - self.withheld
@@ -71,7 +71,7 @@ impl Gap {
 }
 
 /// What the end of the year leaves open. `supplemental` is the supplemental part of the wages; `flat` replaces the flat federal rate.
-pub fn gap(rules: &Rules, income: &Income, supplemental: Money, flat: Option<Rate>) -> Gap {
+pub fn gap(rules: &TaxRules, income: &Income, supplemental: Money, flat: Option<Rate>) -> WithholdingGap {
     let supplemental = supplemental.min(income.wages);
     let whole = owed(rules, income);
     let salary = Income {
@@ -82,20 +82,20 @@ pub fn gap(rules: &Rules, income: &Income, supplemental: Money, flat: Option<Rat
     let alone = owed(rules, &salary);
     let pay = supplemental.to_f64();
     let federal_flat = withheld::federal(rules, pay, flat);
-    let federal = Line {
+    let federal = GapLine {
         due: whole.steps.federal_standard - alone.steps.federal_standard,
         withheld: Money::from_f64(federal_flat),
     };
     let due = whole.steps.state_standard - alone.steps.state_standard;
     let state =
-        Line { due, withheld: withheld::state(rules, pay, federal_flat).map_or(due, Money::from_f64) };
+        GapLine { due, withheld: withheld::state(rules, pay, federal_flat).map_or(due, Money::from_f64) };
     let spouse = if income.filing == Filing::Joint { income.spouse } else { Money::ZERO };
     let additional = [income.wages, spouse].map(|wages| additional_withheld(rules, wages));
-    let additional = Line { due: whole.additional, withheld: additional.into_iter().sum() };
+    let additional = GapLine { due: whole.additional, withheld: additional.into_iter().sum() };
     let [own, theirs] = salaries(rules, &salary, spouse);
     let salaries = own + theirs;
     let owed = whole.federal + whole.additional;
-    Gap {
+    WithholdingGap {
         federal,
         state,
         additional,
@@ -109,13 +109,13 @@ pub fn gap(rules: &Rules, income: &Income, supplemental: Money, flat: Option<Rat
     }
 }
 
-fn additional_withheld(rules: &Rules, wages: Money) -> Money {
+fn additional_withheld(rules: &TaxRules, wages: Money) -> Money {
     let payroll = rules.payroll;
     Money::from_f64(payroll.additional_rate * (wages.to_f64() - payroll.additional_withheld_over).max(0.0))
 }
 
 /// Federal income tax withheld from level salaries over a year: the reader's own and the spouse's.
-fn salaries(rules: &Rules, salary: &Income, spouse: Money) -> [Money; 2] {
+fn salaries(rules: &TaxRules, salary: &Income, spouse: Money) -> [Money; 2] {
     let (brackets, standard) =
         (rules.federal.brackets.of(salary.filing), rules.federal.standard.of(salary.filing));
     let own = (salary.wages - salary.deferral).to_f64();
@@ -140,7 +140,12 @@ pub struct SafeHarbor {
 }
 
 /// The safe harbor of a year, against what is withheld.
-pub fn safe_harbor(rules: &Rules, filing: Filing, gap: &Gap, last: Option<LastYear>) -> SafeHarbor {
+pub fn safe_harbor(
+    rules: &TaxRules,
+    filing: Filing,
+    gap: &WithholdingGap,
+    last: Option<LastYear>,
+) -> SafeHarbor {
     let known = rules.withholding;
     let this_year = Money::from_f64(gap.owed.to_f64() * known.this_year);
     let last_year = last.map(|last| {

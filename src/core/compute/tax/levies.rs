@@ -1,8 +1,8 @@
 //! What states take from employees' pay beside income tax: disability and family leave insurance, transit, long-term care. Each earner has
 //! a separate base.
 
-use super::Rules;
-use crate::model::tax_rules::Cap;
+use super::TaxRules;
+use crate::model::tax::rules::Cap;
 
 /// Levies of a year, in dollars.
 #[derive(Clone, Copy, Debug, Default)]
@@ -13,7 +13,7 @@ pub(super) struct Levies {
     pub(super) deductible: f64,
 }
 
-pub(super) fn levies(rules: &Rules, earners: [f64; 2], deferral: f64) -> Levies {
+pub(super) fn levies(rules: &TaxRules, earners: [f64; 2], deferral: f64) -> Levies {
     let mut sum = Levies::default();
     for levy in &rules.levies {
         // The deferral is the reader's own, so it lowers the first earner's base only.

@@ -1,18 +1,18 @@
 //! Cash in hand by calendar month: what is paid, deferred and withheld, shares sold to cover tax, and April's settlement of the year
 //! before. The months of a tax year and its April add up to [`TaxYear::cash`], to the cent. It knows no tax rule.
 
-use super::Rules;
-use super::share::in_proportion;
-use super::withheld::{Sale, SoFar, Withheld, paid, sale};
+use super::TaxRules;
+use super::withheld::{Sale, Withheld, YearToDate, paid, sale};
 use super::year::TaxYear;
-use crate::compute::assume::Size;
-use crate::compute::ledger::{Part, Stream, YearPay};
-use crate::compute::study::Subject;
+use crate::compute::analysis::offer::AnalysedOffer;
+use crate::compute::number::largest_remainder::in_proportion;
+use crate::compute::pay::ledger::{PayPart, Stream, YearPay};
+use crate::compute::pay::resolved_grant::GrantValue;
 use crate::data::tax::Taxes;
 use crate::model::fixed::{Money, Price, Shares};
 use crate::model::month::Month;
 use crate::model::problem::Problem;
-use crate::model::tax_profile::TaxProfile;
+use crate::model::tax::profile::TaxProfile;
 
 /// A calendar month of one offer.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,7 +54,7 @@ struct Payment {
 /// A state, city or county that is not known.
 pub fn months(
     taxes: &Taxes,
-    subject: &Subject<'_>,
+    subject: &AnalysedOffer<'_>,
     years: u16,
     profile: &TaxProfile,
     taxed: &[TaxYear],
@@ -104,13 +104,13 @@ impl CashMonth {
 /// The months of one tax year with any pay.
 fn of_year(
     taxes: &Taxes,
-    subject: &Subject<'_>,
+    subject: &AnalysedOffer<'_>,
     years: u16,
     profile: &TaxProfile,
     year: &TaxYear,
 ) -> Result<Vec<CashMonth>, Problem> {
     let locals: Vec<&str> = profile.place.locals.iter().map(String::as_str).collect();
-    let (rules, _) = Rules::of_or_latest(taxes, year.pay.year, &profile.place.state, &locals)?;
+    let (rules, _) = TaxRules::of_or_latest(taxes, year.pay.year, &profile.place.state, &locals)?;
     let mut months: Vec<CashMonth> =
         (1..=12).filter_map(|number| Month::new(year.pay.year, number)).map(CashMonth::of).collect();
     let payments = pay_in(subject, years, &mut months);
@@ -128,7 +128,7 @@ fn of_year(
     let deferred = of(salary, year.deferred);
     let local = of(|month| month.pay.total(), year.added.local);
     let level = federal.into_iter().zip(state).zip(deferred).zip(local);
-    let mut so_far = SoFar::default();
+    let mut so_far = YearToDate::default();
     for (place, (month, (((federal, state), deferred), local))) in months.iter_mut().zip(level).enumerate() {
         let mut withheld = paid(&rules, &mut so_far, month.pay.base, Money::ZERO, profile.flat);
         withheld.federal += federal;
@@ -150,7 +150,7 @@ fn of_year(
 }
 
 /// Fills in the pay of a year's months. Returns its supplemental payments in order, cash before vests.
-fn pay_in(subject: &Subject<'_>, years: u16, months: &mut [CashMonth]) -> Vec<Payment> {
+fn pay_in(subject: &AnalysedOffer<'_>, years: u16, months: &mut [CashMonth]) -> Vec<Payment> {
     let ledger = &subject.ledger;
     let grants = subject.terms.grants.iter();
     let first_grant = ledger.streams.len() - grants.len().min(ledger.streams.len());
@@ -169,10 +169,10 @@ fn pay_in(subject: &Subject<'_>, years: u16, months: &mut [CashMonth]) -> Vec<Pa
                     continue;
                 }
                 *month.pay.part_mut(stream.part) += amount;
-                if stream.part == Part::Base {
+                if stream.part == PayPart::Base {
                     continue;
                 }
-                let in_shares = of_grant.filter(|holding| !matches!(holding.size, Size::Cash(_)));
+                let in_shares = of_grant.filter(|holding| !matches!(holding.size, GrantValue::Cash(_)));
                 let price = in_shares.and_then(|_| subject.terms.quote.shown(service));
                 payments.push(Payment { place, amount, price: price.filter(|price| *price > Price::ZERO) });
             }

@@ -1,8 +1,8 @@
 //! Social Security, Medicare and Additional Medicare on wages (26 U.S.C. 3101). Deferrals count as wages here (3121(v)). Withholding is
 //! elsewhere.
 
-use crate::model::tax::Filing;
-use crate::model::tax_rules::Payroll;
+use crate::model::tax::filing::Filing;
+use crate::model::tax::rules::Payroll;
 
 /// What employees owe for the year, in dollars.
 #[derive(Clone, Copy, Debug, Default)]

@@ -6,13 +6,13 @@
 use super::stand_in::used;
 use crate::data::tax::Taxes;
 use crate::model::problem::{Field, Problem};
-use crate::model::tax_rules::{
-    Coupled, DeferralLimits, Federal, Levy, Local, LocalBase, Payroll, State, Supplemental, Withholding,
+use crate::model::tax::rules::{
+    Coupled, DeferralLimits, Federal, Levy, Local, LocalBase, Payroll, StateRules, Supplemental, Withholding,
 };
 
 /// The rules of a tax year for residents of a place.
 #[derive(Clone, Debug)]
-pub struct Rules {
+pub struct TaxRules {
     /// The tax year of these rules.
     pub year: u16,
     /// Federal income tax.
@@ -24,7 +24,7 @@ pub struct Rules {
     /// Withholding and safe harbors.
     pub withholding: &'static Withholding,
     /// The state's income tax.
-    pub state: &'static State,
+    pub state: &'static StateRules,
     /// The state's flat rate on supplemental pay, where it has one.
     pub supplemental: Option<&'static Supplemental>,
     /// The state's levies.
@@ -51,7 +51,7 @@ fn known(taxes: &Taxes) -> (u16, u16) {
     (firsts.min().unwrap_or_default(), lasts.max().unwrap_or_default())
 }
 
-impl Rules {
+impl TaxRules {
     /// The rules of a year for a state (postal code) and its cities and counties (ids).
     ///
     /// # Errors

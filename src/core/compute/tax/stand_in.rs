@@ -1,12 +1,11 @@
 //! Which block of a rule is used for a year, and the problem that says so when an earlier year's block is used. Federal rules of a new year
 //! come first. A state, levy or city without rules for that year uses its latest ones.
 
-use std::collections::BTreeSet;
-
-use super::Rules;
+use super::TaxRules;
 use crate::model::problem::{Field, Problem};
-use crate::model::states;
-use crate::model::tax::Years;
+use crate::model::tax::filing::Years;
+use crate::model::tax::states;
+use std::collections::BTreeSet;
 
 /// The block of a rule that is used for a year: the block of that year, else the latest one before it, unless the rule was repealed.
 pub(crate) fn used<T>(blocks: impl Iterator<Item = T>, years: impl Fn(&T) -> Years, year: u16) -> Option<T> {
@@ -16,7 +15,7 @@ pub(crate) fn used<T>(blocks: impl Iterator<Item = T>, years: impl Fn(&T) -> Yea
     (year <= last || !repealed).then_some(latest)
 }
 
-impl Rules {
+impl TaxRules {
     /// The rules of a place that are not published for the year, and the year used instead: a problem for each such year.
     pub fn stand_ins(&self) -> Vec<Problem> {
         let state = states::name(self.state.state);

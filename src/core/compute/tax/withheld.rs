@@ -5,12 +5,12 @@
 //! and the state's flat rate. A state without a flat rate is taken to withhold what is due. Shares are sold whole, and the rest is
 //! refunded.
 
-use super::{Rules, levies};
+use super::{TaxRules, levies};
 use crate::model::fixed::{Money, Price, Rate, Shares};
 
 /// What one employer has paid in a calendar year so far, in dollars.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct SoFar {
+pub struct YearToDate {
     /// All wages.
     pub wages: Money,
     /// The supplemental part of them: bonuses, sign-on, vests.
@@ -58,14 +58,19 @@ impl Withheld {
 
 /// Withheld from a supplemental payment, which is then added to `so_far`. `flat` replaces the flat federal rate, where an employer lets
 /// employees choose a higher one. The payments of a year bear the same as one payment of their sum, to the cent.
-pub fn supplemental(rules: &Rules, so_far: &mut SoFar, amount: Money, flat: Option<Rate>) -> Withheld {
+pub fn supplemental(
+    rules: &TaxRules,
+    so_far: &mut YearToDate,
+    amount: Money,
+    flat: Option<Rate>,
+) -> Withheld {
     paid(rules, so_far, Money::ZERO, amount, flat)
 }
 
 /// The same for a payment that is partly salary. Income tax on salary goes by tables and is left out.
 pub(super) fn paid(
-    rules: &Rules,
-    so_far: &mut SoFar,
+    rules: &TaxRules,
+    so_far: &mut YearToDate,
     salary: Money,
     supplemental: Money,
     flat: Option<Rate>,
@@ -78,19 +83,19 @@ pub(super) fn paid(
 
 /// Federal income tax withheld from a calendar year's supplemental pay: flat up to an amount, and the high rate above it, whatever the
 /// employee chose.
-pub(super) fn federal(rules: &Rules, supplemental: f64, flat: Option<Rate>) -> f64 {
+pub(super) fn federal(rules: &TaxRules, supplemental: f64, flat: Option<Rate>) -> f64 {
     let rates = rules.withholding;
     let flat = flat.map_or(rates.flat, Rate::to_f64);
     flat * supplemental.min(rates.high_over) + rates.high * (supplemental - rates.high_over).max(0.0)
 }
 
 /// State income tax withheld from supplemental pay; `None` where the state has no flat rate.
-pub(super) fn state(rules: &Rules, supplemental: f64, federal: f64) -> Option<f64> {
+pub(super) fn state(rules: &TaxRules, supplemental: f64, federal: f64) -> Option<f64> {
     rules.supplemental.map(|flat| flat.rate * supplemental + flat.share_of_federal * federal)
 }
 
 /// Running totals of a year: federal and state on supplemental pay, the others on all wages.
-fn of_year(rules: &Rules, so_far: SoFar, flat: Option<Rate>) -> Withheld {
+fn of_year(rules: &TaxRules, so_far: YearToDate, flat: Option<Rate>) -> Withheld {
     let (wages, pay) = (so_far.wages.to_f64(), so_far.supplemental.to_f64());
     let (payroll, cents) = (rules.payroll, Money::from_f64);
     let income_tax = federal(rules, pay, flat);
@@ -121,8 +126,8 @@ pub struct Sale {
 
 /// Sells whole shares of a vest to cover its withholding.
 pub fn sell_to_cover(
-    rules: &Rules,
-    so_far: &mut SoFar,
+    rules: &TaxRules,
+    so_far: &mut YearToDate,
     vested: Shares,
     price: Price,
     flat: Option<Rate>,

@@ -5,14 +5,15 @@
 //! among base, sign-on, bonus and stock by the average over all orders in which they could come (Shapley), and adds up to the whole.
 
 use super::deferral::allowed;
-use super::gap::{Gap, SafeHarbor, gap, safe_harbor};
-use super::share::{by_part, in_proportion};
-use super::{Income, Owed, Rules, owed};
-use crate::compute::ledger::{Ledger, Part, YearPay};
+use super::gap::{SafeHarbor, WithholdingGap, gap, safe_harbor};
+use super::share::by_part;
+use super::{Income, Owed, TaxRules, owed};
+use crate::compute::number::largest_remainder::in_proportion;
+use crate::compute::pay::ledger::{Ledger, PayPart, YearPay};
 use crate::data::tax::Taxes;
 use crate::model::fixed::Money;
 use crate::model::problem::Problem;
-use crate::model::tax_profile::{LastYear, TaxProfile};
+use crate::model::tax::profile::{LastYear, TaxProfile};
 
 /// A calendar year of one offer, taxed.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,11 +31,11 @@ pub struct TaxYear {
     /// What this pay adds to that.
     pub added: Owed,
     /// How much of that each part of pay adds. The parts add up to it.
-    pub parts: [(Part, Money); 4],
+    pub parts: [(PayPart, Money); 4],
     /// Deferred into the 401(k).
     pub deferred: Money,
     /// Withheld against owed.
-    pub gap: Gap,
+    pub gap: WithholdingGap,
     /// What must be paid during the year to avoid a penalty.
     pub safe: SafeHarbor,
     /// Problems: rules of another year, amounts that were cut, and the like.
@@ -83,7 +84,7 @@ pub fn tax_year(
     before: Option<&TaxYear>,
 ) -> Result<TaxYear, Problem> {
     let locals: Vec<&str> = profile.place.locals.iter().map(String::as_str).collect();
-    let (rules, stand_ins) = Rules::of_or_latest(taxes, pay.year, &profile.place.state, &locals)?;
+    let (rules, stand_ins) = TaxRules::of_or_latest(taxes, pay.year, &profile.place.state, &locals)?;
     let deferral =
         allowed(&rules, profile.deferral.min(pay.base), profile.age, before.map(|year| year.pay.total()));
     // Wages of some parts of pay. Without salary there is no deferral either.
@@ -95,8 +96,8 @@ pub fn tax_year(
         itemized: profile.itemized,
     };
     let whole = income(pay.total(), pay.base);
-    let of = |parts: &[Part]| {
-        let base = if parts.contains(&Part::Base) { pay.base } else { Money::ZERO };
+    let of = |parts: &[PayPart]| {
+        let base = if parts.contains(&PayPart::Base) { pay.base } else { Money::ZERO };
         owed(&rules, &income(parts.iter().map(|part| pay.part(*part)).sum(), base)).total()
     };
     let all = owed(&rules, &whole);
@@ -141,19 +142,19 @@ pub fn by_stream(ledger: &Ledger, years: u16, year: &TaxYear) -> Vec<Money> {
 
 /// What some more pay would owe, line by line, and whether a known step is the reason.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Next {
+pub struct NextDollars {
     /// What it adds.
     pub added: Owed,
     /// Does the cap on state and local taxes fall with it? Then a rate of 35% acts like 45.5%.
     pub cap_falls: bool,
 }
 
-/// See [`Next`].
-pub fn next(rules: &Rules, income: &Income, more: Money) -> Next {
+/// See [`NextDollars`].
+pub fn next(rules: &TaxRules, income: &Income, more: Money) -> NextDollars {
     let raised = Income { wages: income.wages + more, ..*income };
     let (before, after) = (owed(rules, income), owed(rules, &raised));
     let from = Money::from_f64(rules.federal.salt_from.of(income.filing));
     let cap_falls =
         before.itemizes && after.steps.agi > from && after.steps.deduction < before.steps.deduction;
-    Next { added: after - before, cap_falls }
+    NextDollars { added: after - before, cap_falls }
 }

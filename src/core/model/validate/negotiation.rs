@@ -1,13 +1,13 @@
 //! Taxes and the negotiation.
 
 use super::Checks;
-use crate::model::assumption::Assumptions;
 use crate::model::bounds;
-use crate::model::counter_plan::{CounterPlan, Round};
-use crate::model::downlevel::Downlevel;
+use crate::model::facts::assumption::Assumptions;
+use crate::model::negotiation::counter_plan::{CounterPlan, Round};
+use crate::model::negotiation::downlevel::Downlevel;
+use crate::model::negotiation::waiting::{Process, Waiting};
 use crate::model::problem::Field;
-use crate::model::tax_profile::{LastYear, TaxProfile};
-use crate::model::waiting::{Process, Waiting};
+use crate::model::tax::profile::{LastYear, TaxProfile};
 
 pub(super) fn tax(checks: &mut Checks, profile: &TaxProfile) {
     let TaxProfile { filing: _, place: _, spouse, deferral, age: _, itemized, flat, last, elsewhere: _ } =

@@ -1,13 +1,12 @@
 //! One question of the level check: the fact that is asked, why, what each level looks like, and the ways on.
 
-use crate::page::fit::answer;
-use crate::page::fit::answers_of;
 use crate::page::fit::check::{Check, FOCUSED, words};
+use crate::page::fit::{answer, answers_of};
 use crate::widget::element::{Look, element};
 use crate::widget::form::Pick;
 use crate::widget::wizard::{Question, Way, question};
-use offerscope_core::model::profile::{Profile, Value};
-use offerscope_core::model::question::{Choice, Detail, Kind, Signal};
+use offerscope_core::model::fit::profile::{Profile, Value};
+use offerscope_core::model::fit::question::{AnswerChoice, AnswerKind, Detail, Signal};
 use yew::prelude::*;
 
 /// What stands for no evidence among choices: no choice has such an id.
@@ -17,8 +16,8 @@ pub(super) fn ask(check: &Check, signal: &'static Signal) -> Html {
     let place = check.form.place(signal.id);
     let place = place.map_or_else(String::new, |(place, all)| format!("Question {place} of {all}"));
     let field = match signal.kind {
-        Kind::Number { .. } => number(check, signal),
-        Kind::Choices(choices) => choice(check, signal, choices),
+        AnswerKind::Number { .. } => number(check, signal),
+        AnswerKind::Choices(choices) => choice(check, signal, choices),
     };
     let why = html! { <p class="wizard__why"><b>{ "Why it is asked. " }</b>{ signal.why }</p> };
     question(Question {
@@ -49,13 +48,13 @@ fn fact(signal: &Signal) -> Detail {
 }
 
 /// Choices, the smallest scope first, and no evidence.
-fn choice(check: &Check, signal: &'static Signal, choices: &'static [Choice]) -> Html {
+fn choice(check: &Check, signal: &'static Signal, choices: &'static [AnswerChoice]) -> Html {
     let chosen = match check.fit.form.scenario.profile.answer(signal.id) {
         Some(Value::Choice(id)) => id,
         Some(Value::NoEvidence) => NONE.into(),
         _ => String::new(),
     };
-    let one = |choice: &Choice| Pick { value: choice.id.into(), says: choice.label.into() };
+    let one = |choice: &AnswerChoice| Pick { value: choice.id.into(), says: choice.label.into() };
     let none = Pick { value: NONE.into(), says: "No evidence yet".into() };
     let change = |profile: &mut Profile, id: &str| {
         let value = if id == NONE { Value::NoEvidence } else { Value::Choice(id.to_owned()) };

@@ -1,9 +1,9 @@
 //! The short and the full form: which signals are asked, in which order, and where someone goes on. Knows no verdict.
 
-use offerscope_core::compute::answers::FORM;
+use offerscope_core::compute::fit::answers::FORM;
 use offerscope_core::data::questionnaire;
-use offerscope_core::model::profile::{Profile, Value};
-use offerscope_core::model::question::Signal;
+use offerscope_core::model::fit::profile::{Profile, Value};
+use offerscope_core::model::fit::question::Signal;
 
 /// Which form is filled in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

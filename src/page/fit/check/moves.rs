@@ -1,7 +1,7 @@
 //! What would move the level: the nearest signals, and the evidence that would count.
 
 use crate::widget::element::{element, note};
-use offerscope_core::compute::fit::{Fit, Move};
+use offerscope_core::compute::fit::scope::{Fit, ScopeMove};
 use yew::prelude::*;
 
 pub(super) fn moves(found: &Fit) -> Html {
@@ -18,7 +18,7 @@ pub(super) fn moves(found: &Fit) -> Html {
     }
 }
 
-fn one(step: &Move) -> Html {
+fn one(step: &ScopeMove) -> Html {
     html! {
         <li key={step.signal.id}>
             <p><b>{ &step.says }</b></p>

@@ -1,13 +1,13 @@
 //! The verdict on the level and what it rests on: the sentence, the picture and its table, what would move it, the sources.
 
-use crate::page::fit::check::{Check, FOCUSED, form::Questions, moves, sources, standings, strip};
-use crate::page::fit::set;
-use crate::page::fit::{elsewhere, paid};
+use crate::page::fit::check::form::Questions;
+use crate::page::fit::check::{Check, FOCUSED, moves, sources, standings, strip};
+use crate::page::fit::{elsewhere, paid, set};
 use crate::widget::chart::frame::{Behind, Frame, frame};
 use crate::widget::element::{Look, button, element, note, paragraph};
 use crate::widget::notice::{Kind, notice};
-use offerscope_core::compute::answers::FORM;
-use offerscope_core::model::profile::Value;
+use offerscope_core::compute::fit::answers::FORM;
+use offerscope_core::model::fit::profile::Value;
 use yew::prelude::*;
 
 pub(super) fn result(check: &Check) -> Html {

@@ -6,14 +6,15 @@ use crate::widget::claims::claims;
 use crate::widget::element::{element, note, paragraph};
 use crate::widget::fold::fold;
 use crate::widget::page_link::page_link;
-use offerscope_core::compute::fit::{Fit, Given, Standing};
+use offerscope_core::compute::fit::scope::{Fit, SignalAnswer, SignalStanding};
 use offerscope_core::data::questionnaire;
-use offerscope_core::model::question::{By, Signal, Yardstick};
+use offerscope_core::model::fit::question::{Signal, Yardstick, YardstickSource};
 use yew::prelude::*;
 
 /// The answers that no sourced threshold scores.
 pub(super) fn unscored(found: &Fit) -> Html {
-    let answered = |standing: &&Standing| standing.signal.weight == 0 && standing.answer != Given::Open;
+    let answered =
+        |standing: &&SignalStanding| standing.signal.weight == 0 && standing.answer != SignalAnswer::Open;
     let items: Vec<Html> = found.standings.iter().filter(answered).map(item).collect();
     if items.is_empty() {
         return Html::default();
@@ -27,7 +28,7 @@ pub(super) fn unscored(found: &Fit) -> Html {
     }
 }
 
-fn item(standing: &Standing) -> Html {
+fn item(standing: &SignalStanding) -> Html {
     let [_, l6, l7] = standing.signal.looks;
     html! {
         <div key={standing.signal.id}>
@@ -49,8 +50,11 @@ pub(super) fn sources(base: &AttrValue) -> Html {
 
 fn source(signal: &'static Signal) -> Html {
     let by = |yardstick: &'static Yardstick| {
-        let who =
-            if yardstick.by == By::Guide { "By the guide and its notes" } else { "By former Amazon leaders" };
+        let who = if yardstick.by == YardstickSource::Guide {
+            "By the guide and its notes"
+        } else {
+            "By former Amazon leaders"
+        };
         [paragraph(who), claims(yardstick.claims)].into_iter().collect::<Html>()
     };
     html! {

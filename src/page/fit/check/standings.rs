@@ -3,8 +3,8 @@
 use crate::page::fit::check::{Check, words};
 use crate::widget::element::{Look, button, element, note};
 use crate::widget::table::{Row, Table, table};
-use offerscope_core::compute::fit::{Fit, Given, Standing};
-use offerscope_core::model::question::{By, Place};
+use offerscope_core::compute::fit::scope::{Fit, SignalAnswer, SignalStanding};
+use offerscope_core::model::fit::question::{SignalLevel, YardstickSource};
 use yew::prelude::*;
 
 pub(super) fn standings(check: &Check) -> Html {
@@ -18,34 +18,35 @@ pub(super) fn standings(check: &Check) -> Html {
     })
 }
 
-fn row(check: &Check, standing: &Standing) -> Row {
+fn row(check: &Check, standing: &SignalStanding) -> Row {
     let signal = standing.signal;
     let change = {
         let id = signal.id;
-        let says = if standing.answer == Given::Open { "Answer" } else { "Change" };
+        let says = if standing.answer == SignalAnswer::Open { "Answer" } else { "Change" };
         let label = Some(format!("{says}: {}", signal.name));
         button(Look::Quiet, says, label, check.go.reform(move |_: MouseEvent| id))
     };
     let answer: Html = [Html::from(words::answer(standing)), change].into_iter().collect();
-    let silent = signal.yardstick(By::Leaders).is_none();
-    let leaders = if silent { note("nothing on this") } else { said(standing, By::Leaders, None) };
+    let silent = signal.yardstick(YardstickSource::Leaders).is_none();
+    let leaders =
+        if silent { note("nothing on this") } else { said(standing, YardstickSource::Leaders, None) };
     Row {
         key: signal.id.into(),
         head: [Html::from(signal.name), note(format!("weight {}", signal.weight))].into_iter().collect(),
         cells: vec![
             element("div", "standings__answer", answer),
-            said(standing, By::Guide, side(&check.found.fit, signal.id)),
+            said(standing, YardstickSource::Guide, side(&check.found.fit, signal.id)),
             leaders,
         ],
     }
 }
 
 /// What someone says of an answer, with their thresholds under it.
-fn said(standing: &Standing, by: By, side: Option<Html>) -> Html {
-    let place = if by == By::Guide { standing.guide } else { standing.leaders };
+fn said(standing: &SignalStanding, by: YardstickSource, side: Option<Html>) -> Html {
+    let place = if by == YardstickSource::Guide { standing.guide } else { standing.leaders };
     let level = match place {
-        Some(Place::L6) => Some("L6"),
-        Some(Place::L7) => Some("L7"),
+        Some(SignalLevel::L6) => Some("L6"),
+        Some(SignalLevel::L7) => Some("L7"),
         _ => None,
     };
     html! {

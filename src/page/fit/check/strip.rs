@@ -2,17 +2,17 @@
 
 use crate::page::fit::check::words;
 use crate::widget::element::element;
-use offerscope_core::compute::fit::Standing;
-use offerscope_core::model::question::Place;
+use offerscope_core::compute::fit::scope::SignalStanding;
+use offerscope_core::model::fit::question::SignalLevel;
 use yew::prelude::*;
 
 /// Places on a strip, in percent across.
-fn across(place: Place) -> &'static str {
+fn across(place: SignalLevel) -> &'static str {
     match place {
-        Place::Below => "16.6%",
-        Place::L6 => "50%",
-        Place::Borderline => "66.6%",
-        Place::L7 => "83.3%",
+        SignalLevel::Below => "16.6%",
+        SignalLevel::L6 => "50%",
+        SignalLevel::Borderline => "66.6%",
+        SignalLevel::L7 => "83.3%",
     }
 }
 
@@ -21,7 +21,7 @@ const ZONES: [(&str, &str, &str); 3] =
     [("Below L6", "0%", "16.6%"), ("L6", "33.3%", "50%"), ("L7", "66.6%", "83.3%")];
 
 /// The strips of the scored signals, under the names of the levels.
-pub(super) fn strip(standings: &[Standing]) -> Html {
+pub(super) fn strip(standings: &[SignalStanding]) -> Html {
     let scored = standings.iter().filter(|standing| standing.signal.weight > 0);
     html! {
         <div class="strip">
@@ -38,8 +38,9 @@ pub(super) fn strip(standings: &[Standing]) -> Html {
     }
 }
 
-fn row(standing: &Standing) -> Html {
-    let by = |place: Option<Place>, who: &str| place.map(|place| format!("{who} {}", words::place(place)));
+fn row(standing: &SignalStanding) -> Html {
+    let by =
+        |place: Option<SignalLevel>, who: &str| place.map(|place| format!("{who} {}", words::place(place)));
     let said: Vec<String> = [by(standing.guide, "by the guide"), by(standing.leaders, "by former leaders")]
         .into_iter()
         .flatten()

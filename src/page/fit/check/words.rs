@@ -1,47 +1,48 @@
 //! Words of the level check that the core does not say. Decides nothing.
 
-use offerscope_core::compute::answers::said;
-use offerscope_core::compute::fit::{Given, Standing};
-use offerscope_core::model::question::{By, Kind, Place, Signal};
+use offerscope_core::compute::fit::answers::said;
+use offerscope_core::compute::fit::scope::{SignalAnswer, SignalStanding};
+use offerscope_core::model::fit::question::{AnswerKind, Signal, SignalLevel, YardstickSource};
 use yew::prelude::*;
 
 /// What a number is typed in; nothing for choices, and for numbers without a unit.
-pub(super) fn unit(kind: &Kind) -> Option<AttrValue> {
+pub(super) fn unit(kind: &AnswerKind) -> Option<AttrValue> {
     match kind {
-        Kind::Number { unit: "", .. } | Kind::Choices(_) => None,
-        Kind::Number { unit: "million dollars", .. } => {
+        AnswerKind::Number { unit: "", .. } | AnswerKind::Choices(_) => None,
+        AnswerKind::Number { unit: "million dollars", .. } => {
             Some("A whole number of millions: 75 is $75M.".into())
         }
-        Kind::Number { unit, .. } => Some(format!("A whole number of {unit}.").into()),
+        AnswerKind::Number { unit, .. } => Some(format!("A whole number of {unit}.").into()),
     }
 }
 
 /// A place as a reader sees it.
-pub(super) fn place(place: Place) -> &'static str {
+pub(super) fn place(place: SignalLevel) -> &'static str {
     match place {
-        Place::Below => "below L6",
-        Place::L6 => "L6",
-        Place::Borderline => "L6 or L7",
-        Place::L7 => "L7",
+        SignalLevel::Below => "below L6",
+        SignalLevel::L6 => "L6",
+        SignalLevel::Borderline => "L6 or L7",
+        SignalLevel::L7 => "L7",
     }
 }
 
 /// What was answered.
-pub(super) fn answer(standing: &Standing) -> String {
+pub(super) fn answer(standing: &SignalStanding) -> String {
     match standing.answer {
-        Given::Open => "not answered".into(),
-        Given::NoEvidence => "no evidence yet".into(),
-        Given::At(position) => said(&standing.signal.kind, position),
+        SignalAnswer::Open => "not answered".into(),
+        SignalAnswer::NoEvidence => "no evidence yet".into(),
+        SignalAnswer::At(position) => said(&standing.signal.kind, position),
     }
 }
 
 /// Where levels begin, by someone: `L6 from 15 engineers, L7 from 51 engineers`; empty where they are silent.
-pub(super) fn thresholds(signal: &Signal, by: By) -> String {
+pub(super) fn thresholds(signal: &Signal, by: YardstickSource) -> String {
     let Some(yardstick) = signal.yardstick(by) else { return String::new() };
-    let from = |place: Place, level: &str| {
+    let from = |place: SignalLevel, level: &str| {
         let from = yardstick.steps.iter().find(|step| step.place == place)?.from;
         Some(format!("{level} from {}", said(&signal.kind, from)))
     };
-    let said: Vec<String> = [from(Place::L6, "L6"), from(Place::L7, "L7")].into_iter().flatten().collect();
+    let said: Vec<String> =
+        [from(SignalLevel::L6, "L6"), from(SignalLevel::L7, "L7")].into_iter().flatten().collect();
     said.join(", ")
 }

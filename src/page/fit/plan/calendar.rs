@@ -4,12 +4,12 @@ use crate::page::fit::plan::weeks::begins;
 use ics::parameters::Value;
 use ics::properties::{CalScale, Description, DtEnd, DtStart, Summary, Transp};
 use ics::{Event, ICalendar, escape_text};
-use offerscope_core::compute::plan::{Plan, Share, Week};
+use offerscope_core::compute::fit::plan::{PlanHours, PrepPlan, Week};
 use offerscope_core::model::day::Day;
 use offerscope_core::model::format;
 
 /// The text of the file.
-pub fn calendar(plan: &Plan, start: Day) -> String {
+pub fn calendar(plan: &PrepPlan, start: Day) -> String {
     let mut calendar = ICalendar::new("2.0", "-//Offerscope//Interview plan//EN");
     calendar.push(CalScale::new("GREGORIAN"));
     for week in &plan.weeks {
@@ -38,7 +38,7 @@ fn event(week: &Week, count: usize, start: Day) -> Event<'static> {
 
 /// Hours by part, and what is done by the end.
 fn says(week: &Week) -> String {
-    let part = |share: &Share| format!("{} {}", share.part.name(), format::hours(share.hours));
+    let part = |share: &PlanHours| format!("{} {}", share.part.name(), format::hours(share.hours));
     let parts: Vec<String> = week.parts.iter().filter(|share| !share.hours.is_zero()).map(part).collect();
     let milestone = week.milestone.map(|says| format!("\nBy its end: {says}")).unwrap_or_default();
     format!("{} hours: {}.{milestone}", format::hours(week.hours()), parts.join(", "))

@@ -1,13 +1,13 @@
 //! The weeks in a table: what each is about, its milestone, and its hours by part, adding up.
 
 use crate::widget::table::{Row, Table, table};
-use offerscope_core::compute::plan::{Plan, Share, Week};
+use offerscope_core::compute::fit::plan::{PlanHours, PrepPlan, Week};
 use offerscope_core::model::day::Day;
 use offerscope_core::model::format;
 use yew::prelude::*;
 
 /// The table.
-pub(super) fn weeks(plan: &Plan, start: Option<Day>) -> Html {
+pub(super) fn weeks(plan: &PrepPlan, start: Option<Day>) -> Html {
     let parts = plan.total.iter().map(|share| Html::from(share.part.name()));
     let columns = ["Week", "What it is about"].into_iter().map(Html::from).chain(parts);
     let sum = [format::hours(plan.hours())].map(Html::from);
@@ -33,7 +33,7 @@ fn row(week: &Week, start: Option<Day>) -> Row {
     }
 }
 
-fn hours(share: &Share) -> Html {
+fn hours(share: &PlanHours) -> Html {
     Html::from(format::hours(share.hours))
 }
 

@@ -3,7 +3,7 @@
 use crate::widget::claims::claims;
 use crate::widget::fold::fold;
 use offerscope_core::data::questionnaire;
-use offerscope_core::model::question::{Component, Ground};
+use offerscope_core::model::fit::question::{Component, Ground};
 use yew::prelude::*;
 
 /// The grounds.

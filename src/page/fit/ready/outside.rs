@@ -5,9 +5,9 @@ use crate::widget::element::{element, note, paragraph};
 use crate::widget::field::choice::{Choice, Select};
 use crate::widget::form::FormProps;
 use crate::widget::table::{Row, Table, table};
-use offerscope_core::compute::answers::{MOCKS, number};
-use offerscope_core::compute::readiness::{Readiness, chance_with};
-use offerscope_core::model::profile::Value;
+use offerscope_core::compute::fit::answers::{MOCKS, number};
+use offerscope_core::compute::fit::readiness::{Readiness, chance_with};
+use offerscope_core::model::fit::profile::Value;
 use yew::prelude::*;
 
 const NAMES: [&str; 5] = ["First", "Second", "Third", "Fourth", "Fifth"];

@@ -4,7 +4,7 @@ use crate::page::fit::evidence::evidence;
 use crate::widget::element::{element, note, paragraph};
 use crate::widget::table::{Row, Table, table};
 use crate::widget::tag::{Tag, tag};
-use offerscope_core::compute::readiness::{ComponentScore, Readiness};
+use offerscope_core::compute::fit::readiness::{ComponentScore, Readiness};
 use yew::prelude::*;
 
 /// The parts, and what they come to.

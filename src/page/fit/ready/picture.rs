@@ -5,7 +5,7 @@ use crate::widget::chart::odds::{Odds, odds};
 use crate::widget::element::{element, note};
 use crate::widget::form::FormProps;
 use crate::widget::table::{Row, Table, table};
-use offerscope_core::compute::readiness::{Chance, Readiness, base_rate, chance_with};
+use offerscope_core::compute::fit::readiness::{Chance, Readiness, base_rate, chance_with};
 use yew::prelude::*;
 
 /// The picture with its table; nothing before there is a chance.

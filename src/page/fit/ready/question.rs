@@ -4,13 +4,12 @@ use crate::page::fit::answer::asked;
 use crate::page::fit::answers_of;
 use crate::page::fit::ready::statements::Statements;
 use crate::widget::element::{Look, button, element, note};
-use crate::widget::form::FormProps;
-use crate::widget::form::Pick;
+use crate::widget::form::{FormProps, Pick};
 use crate::widget::wizard::{self, Question, Way};
-use offerscope_core::compute::readiness::Readiness;
+use offerscope_core::compute::fit::readiness::Readiness;
 use offerscope_core::data::questionnaire;
-use offerscope_core::model::profile::{Profile, Value};
-use offerscope_core::model::question::Item;
+use offerscope_core::model::fit::profile::{Profile, Value};
+use offerscope_core::model::fit::question::Item;
 use yew::prelude::*;
 
 /// The heading that takes the focus when another statement is asked.

@@ -1,10 +1,10 @@
 //! The statements that a form asks, in order, and how far someone is with them. Scores nothing.
 
 use crate::widget::element::element;
-use offerscope_core::compute::answers::{FORM, number};
+use offerscope_core::compute::fit::answers::{FORM, number};
 use offerscope_core::data::questionnaire;
-use offerscope_core::model::profile::{Profile, Value};
-use offerscope_core::model::question::{Component, Item};
+use offerscope_core::model::fit::profile::{Profile, Value};
+use offerscope_core::model::fit::question::{Component, Item};
 use yew::prelude::*;
 
 /// Statements in the order they are asked.

@@ -9,12 +9,10 @@ use crate::widget::field::Optional;
 use crate::widget::field::money::{Dollars, ZeroBlank};
 use crate::widget::field::signed::Signed;
 use crate::widget::fold::fold;
-use crate::widget::form::FormProps;
-use crate::widget::form::Pick;
-use offerscope_core::model::bounds;
-use offerscope_core::model::counter_plan::{Best, CounterPlan};
-use offerscope_core::model::format;
+use crate::widget::form::{FormProps, Pick};
+use offerscope_core::model::negotiation::counter_plan::{Best, CounterPlan};
 use offerscope_core::model::scenario::Scenario;
+use offerscope_core::model::{bounds, format};
 use std::rc::Rc;
 use yew::prelude::*;
 

@@ -4,13 +4,13 @@ use crate::page::negotiate::ask::Worked;
 use crate::page::negotiate::axis::{Mark, axis};
 use crate::widget::claims::claims;
 use crate::widget::element::{element, note, paragraph};
-use offerscope_core::compute::negotiate::desk::Desk;
+use offerscope_core::compute::negotiate::solver::CounterSolver;
 use offerscope_core::compute::negotiate::standing::Standing;
 use offerscope_core::model::format;
 use yew::prelude::*;
 
 /// Where one stands, on one axis.
-pub(super) fn stands(standing: &Standing, desk: &Desk<'_>) -> Html {
+pub(super) fn stands(standing: &Standing, desk: &CounterSolver<'_>) -> Html {
     let best = standing.best.as_ref();
     let mut marks =
         vec![Mark { kind: "offer", name: format!("{} now", desk.name).into(), at: standing.offer }];

@@ -7,8 +7,8 @@ use crate::widget::field::percent::Percent;
 use crate::widget::field::whole::Whole;
 use crate::widget::form::{Form, FormProps};
 use offerscope_core::model::bounds::{self, Bound};
-use offerscope_core::model::downlevel::Downlevel;
 use offerscope_core::model::fixed::{Money, Rate};
+use offerscope_core::model::negotiation::downlevel::Downlevel;
 use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 
@@ -123,7 +123,7 @@ pub(super) fn pay(props: &FormProps, typed: &Downlevel) -> Html {
     let fields = Fields::of(props);
     grid([
         fields.money("now", ["L6, an average year", "Empty: your L6 offer."], typed.now, |level, pay| {
-            level.now = pay
+            level.now = pay;
         }),
         fields.money(
             "outside",

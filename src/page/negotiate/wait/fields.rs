@@ -6,15 +6,14 @@ use crate::widget::field::Optional;
 use crate::widget::field::money::{Dollars, ZeroBlank};
 use crate::widget::field::percent::Percent;
 use crate::widget::form::FormProps;
-use offerscope_core::compute::waiting::Held;
-use offerscope_core::model::bounds;
+use offerscope_core::compute::negotiate::waiting::HeldOffer;
 use offerscope_core::model::day::Day;
-use offerscope_core::model::format;
-use offerscope_core::model::waiting::Waiting;
+use offerscope_core::model::negotiation::waiting::Waiting;
+use offerscope_core::model::{bounds, format};
 use yew::prelude::*;
 
 /// The offer held, and by when.
-pub(super) fn held(props: &FormProps, typed: &Waiting, held: Option<&(String, Held)>, day: Day) -> Html {
+pub(super) fn held(props: &FormProps, typed: &Waiting, held: Option<&(String, HeldOffer)>, day: Day) -> Html {
     let form = waiting_of(props);
     let known = held
         .map_or_else(String::new, |(name, held)| format!("Empty: {name}, {}.", format::rounded(held.worth)));
@@ -32,7 +31,7 @@ pub(super) fn held(props: &FormProps, typed: &Waiting, held: Option<&(String, He
 }
 
 /// What there is if nothing comes, what waiting costs, and one's own estimate.
-pub(super) fn otherwise(props: &FormProps, typed: &Waiting, held: Option<&(String, Held)>) -> Html {
+pub(super) fn otherwise(props: &FormProps, typed: &Waiting, held: Option<&(String, HeldOffer)>) -> Html {
     let form = waiting_of(props);
     let other = held.and_then(|(_, held)| held.fallback);
     let other = other.map_or_else(

@@ -6,18 +6,17 @@ use crate::widget::field::percent::Percent;
 use crate::widget::field::text::Name;
 use crate::widget::field::whole::Whole;
 use crate::widget::form::{Form, FormProps};
-use offerscope_core::compute::negotiate::believed::believed;
-use offerscope_core::model::bounds;
+use offerscope_core::compute::negotiate::assumption_value::assumption_value;
 use offerscope_core::model::fixed::Rate;
-use offerscope_core::model::format;
+use offerscope_core::model::negotiation::waiting::{Process, Waiting};
 use offerscope_core::model::scenario::Scenario;
-use offerscope_core::model::waiting::{Process, Waiting};
+use offerscope_core::model::{bounds, format};
 use yew::prelude::*;
 
 /// The other processes.
 pub(super) fn processes(props: &FormProps, typed: &Waiting) -> Html {
     let form = props.form.of("", |scenario: &mut Scenario| Some(&mut scenario.waiting));
-    let chance = Rate::from_f64(believed(&props.form.scenario.assumptions, "loop"));
+    let chance = Rate::from_f64(assumption_value(&props.form.scenario.assumptions, "loop"));
     let one = |(at, process): (usize, &Process)| entry(props, &form, at, process, chance);
     let count = (typed.processes.len(), bounds::PROCESSES);
     let add = form.add(("process", "name"), "Add a process", count, move |waiting| {
@@ -94,10 +93,10 @@ fn stage_of(form: &Form<Process>, stage: usize, (chance, weeks): (Rate, u16)) ->
     let label = format!("Stage {}: chance to pass", stage + 1);
     let fields = [
         row.field("chance", label, "", chance, Percent(bounds::STAGE_CHANCE), |known, chance| {
-            known.0 = chance
+            known.0 = chance;
         }),
         row.field("weeks", "Weeks until you know", "", weeks, Whole(bounds::WEEKS), |known, weeks| {
-            known.1 = weeks
+            known.1 = weeks;
         }),
         button(Look::Quiet, "Remove", Some(format!("Remove stage {}", stage + 1)), remove),
     ];

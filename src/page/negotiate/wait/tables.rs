@@ -5,15 +5,15 @@ use crate::widget::element::{element, note, paragraph};
 use crate::widget::field::whole::Whole;
 use crate::widget::form::FormProps;
 use crate::widget::table::{Row, Table, table};
-use offerscope_core::compute::negotiate::believed::believed;
-use offerscope_core::compute::waiting::Waited;
+use offerscope_core::compute::negotiate::assumption_value::assumption_value;
+use offerscope_core::compute::negotiate::waiting::WaitAnswer;
 use offerscope_core::model::fixed::Money;
-use offerscope_core::model::waiting::Waiting;
+use offerscope_core::model::negotiation::waiting::Waiting;
 use offerscope_core::model::{bounds, format};
 use yew::prelude::*;
 
-pub(super) fn by_week(waited: &Waited, names: &[String]) -> Html {
-    let row = |week: &offerscope_core::compute::wait::Weeks| {
+pub(super) fn by_week(waited: &WaitAnswer, names: &[String]) -> Html {
+    let row = |week: &offerscope_core::compute::negotiate::wait_model::Weeks| {
         let due: Vec<&str> =
             week.due.iter().filter_map(|place| names.get(*place)).map(String::as_str).collect();
         let take = if week.take { "Take it" } else { "Go on" };
@@ -36,7 +36,7 @@ pub(super) fn by_week(waited: &Waited, names: &[String]) -> Html {
     })
 }
 
-pub(super) fn later(waited: &Waited) -> Html {
+pub(super) fn later(waited: &WaitAnswer) -> Html {
     let row = |(weeks, value): &(u16, Money)| Row {
         key: weeks.to_string().into(),
         head: Html::from(if *weeks == 0 { "Today".to_owned() } else { format::weeks(*weeks) }),
@@ -52,14 +52,14 @@ pub(super) fn later(waited: &Waited) -> Html {
     })
 }
 
-pub(super) fn extension(props: &FormProps, typed: &Waiting, waited: &Waited) -> Html {
+pub(super) fn extension(props: &FormProps, typed: &Waiting, waited: &WaitAnswer) -> Html {
     let (weeks, gain) = waited.asking;
     let way = if gain < Money::ZERO { "costs" } else { "is worth" };
     let says = paragraph(format!(
         "Asking for {} more {way} {} on average, at a {} chance that they agree.",
         format::weeks(weeks),
         format::rounded(gain.abs()),
-        format::chance(believed(&props.form.scenario.assumptions, "extension"))
+        format::chance(assumption_value(&props.form.scenario.assumptions, "extension"))
     ));
     let field = waiting_of(props).field(
         "longer",
@@ -72,7 +72,7 @@ pub(super) fn extension(props: &FormProps, typed: &Waiting, waited: &Waited) -> 
     [says, element("div", "fields", field)].into_iter().collect()
 }
 
-pub(super) fn effort(waited: &Waited, names: &[String]) -> Html {
+pub(super) fn effort(waited: &WaitAnswer, names: &[String]) -> Html {
     let item = |(place, index): &(usize, Money)| {
         let name = names.get(*place).cloned().unwrap_or_default();
         element("li", "", Html::from(format!("{name}: {}", format::rounded(*index))))

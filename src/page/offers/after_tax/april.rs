@@ -5,7 +5,7 @@ use crate::page::offers::analysis::who::named;
 use crate::results::after_tax::{One, Taxed};
 use crate::widget::element::{element, note};
 use crate::widget::table::{Row, Table, table};
-use offerscope_core::compute::reasons::{Matter, TaxMatter};
+use offerscope_core::compute::explain::analysis::{AnalysisFigureId, TaxFigureId};
 use offerscope_core::compute::tax::year::TaxYear;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
@@ -24,7 +24,7 @@ fn one(one: &One) -> Html {
     let row = |year: &TaxYear| {
         let cells = [year.gap.withheld, year.gap.owed, year.gap.state_true_up()]
             .map(|amount| Html::from(signed(amount)));
-        let asks = Matter::TaxYear(one.who.id, year.pay.year, TaxMatter::April);
+        let asks = AnalysisFigureId::TaxYear(one.who.id, year.pay.year, TaxFigureId::April);
         let mut cells = cells.to_vec();
         cells.push(figure(signed(year.gap.true_up()), asks));
         cells.push(Html::from(format::whole(year.safe.required)));

@@ -10,7 +10,7 @@ use crate::widget::table::{Row, Table, table};
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
 use offerscope_core::model::scenario::Scenario;
-use offerscope_core::model::tax_profile::Place;
+use offerscope_core::model::tax::profile::Place;
 use yew::prelude::*;
 
 /// The other place, and what it leaves.

@@ -1,12 +1,11 @@
 //! What taxes take of the next $10,000 of pay, and why: it decides between levers of an offer.
 
 use crate::page::offers::analysis::asked::figure;
-use crate::page::offers::analysis::who::heads;
-use crate::page::offers::analysis::who::named;
+use crate::page::offers::analysis::who::{heads, named};
 use crate::results::after_tax::{One, Taxed};
 use crate::widget::element::{element, paragraph};
 use crate::widget::table::{Row, Table, table};
-use offerscope_core::compute::reasons::{Matter, TaxMatter};
+use offerscope_core::compute::explain::analysis::{AnalysisFigureId, TaxFigureId};
 use offerscope_core::model::format;
 use yew::prelude::*;
 
@@ -17,7 +16,10 @@ pub(super) fn next(taxed: &Taxed) -> Html {
             let at = one.years.iter().position(|taxed| taxed.pay.year == year);
             let found = at.and_then(|at| one.next.get(at));
             found.map_or(Html::from("–"), |next| {
-                figure(format::percent(next.rate), Matter::TaxYear(one.who.id, year, TaxMatter::Next))
+                figure(
+                    format::percent(next.rate),
+                    AnalysisFigureId::TaxYear(one.who.id, year, TaxFigureId::Next),
+                )
             })
         };
         Row {

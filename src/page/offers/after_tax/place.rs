@@ -7,8 +7,8 @@ use crate::widget::field::choice::{Choice, Select};
 use crate::widget::form::Form;
 use offerscope_core::model::offer::Offer;
 use offerscope_core::model::scenario::Scenario;
-use offerscope_core::model::states::STATES;
-use offerscope_core::model::tax_profile::Place;
+use offerscope_core::model::tax::profile::Place;
+use offerscope_core::model::tax::states::STATES;
 use yew::prelude::*;
 
 /// The fields of a place; `none` is what no state means. Calls back with the place chosen, or none.

@@ -8,11 +8,10 @@ use crate::widget::field::money::{Dollars, ZeroBlank};
 use crate::widget::field::percent::Percent;
 use crate::widget::fold::fold;
 use crate::widget::form::Form;
-use offerscope_core::model::bounds;
-use offerscope_core::model::format;
 use offerscope_core::model::scenario::Scenario;
-use offerscope_core::model::tax::{Age, Filing};
-use offerscope_core::model::tax_profile::{LastYear, Place, TaxProfile};
+use offerscope_core::model::tax::filing::{Age, Filing};
+use offerscope_core::model::tax::profile::{LastYear, Place, TaxProfile};
+use offerscope_core::model::{bounds, format};
 use yew::prelude::*;
 
 /// How a filing status reads.

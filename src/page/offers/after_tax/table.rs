@@ -5,8 +5,8 @@ use crate::page::offers::analysis::who::named;
 use crate::results::after_tax::{One, Taxed};
 use crate::widget::element::{element, note};
 use crate::widget::table::{Row, Table, table};
-use offerscope_core::compute::reasons::{Matter, TaxMatter};
-use offerscope_core::compute::take_home::lines;
+use offerscope_core::compute::explain::analysis::{AnalysisFigureId, TaxFigureId};
+use offerscope_core::compute::lens::take_home::lines;
 use offerscope_core::compute::tax::year::TaxYear;
 use offerscope_core::model::format;
 use yew::prelude::*;
@@ -26,7 +26,7 @@ fn one(one: &One) -> Html {
         head: Html::from(head),
         cells: one.years.iter().map(cell).collect(),
     };
-    let asks = |year: &TaxYear, matter| Matter::TaxYear(id, year.pay.year, matter);
+    let asks = |year: &TaxYear, matter| AnalysisFigureId::TaxYear(id, year.pay.year, matter);
     let mut rows = vec![row("pay", "Pay".into(), &|year| Html::from(format::whole(year.pay.total())))];
     let names = one.years.first().map(|year| lines(&year.added)).into_iter().flatten();
     for (place, (name, _)) in names.enumerate() {
@@ -34,12 +34,12 @@ fn one(one: &One) -> Html {
             |year: &TaxYear| lines(&year.added).get(place).map(|(_, amount)| *amount).unwrap_or_default();
         if one.years.iter().any(|year| !amount(year).is_zero()) {
             rows.push(row(name, format::capital(name), &|year| {
-                figure(format::whole(amount(year)), asks(year, TaxMatter::Line(place)))
+                figure(format::whole(amount(year)), asks(year, TaxFigureId::Line(place)))
             }));
         }
     }
     rows.push(row("all", "All taxes".into(), &|year| {
-        figure(format::whole(year.added.total()), asks(year, TaxMatter::Total))
+        figure(format::whole(year.added.total()), asks(year, TaxFigureId::Total))
     }));
     if !one.sums.deferred.is_zero() {
         rows.push(row("deferred", "Into the 401(k)".into(), &|year| {
@@ -47,7 +47,7 @@ fn one(one: &One) -> Html {
         }));
     }
     rows.push(row("cash", "In hand".into(), &|year| {
-        figure(format::whole(year.cash()), asks(year, TaxMatter::Cash))
+        figure(format::whole(year.cash()), asks(year, TaxFigureId::Cash))
     }));
     let heads = one.years.iter().map(|year| {
         let projected = if year.rules < year.pay.year {

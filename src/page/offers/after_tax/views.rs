@@ -1,14 +1,13 @@
 //! Further views through a lens: by calendar year, and every part of every year.
 
 use crate::page::offers::analysis::region::region;
-use crate::page::offers::analysis::who::heads;
-use crate::page::offers::analysis::who::named;
+use crate::page::offers::analysis::who::{heads, named};
 use crate::results::who::{self, Who};
 use crate::widget::form::Form;
 use crate::widget::table::{Row, Table, table};
-use offerscope_core::compute::ledger::{Ledger, Part, YearPay};
-use offerscope_core::compute::lens::Sight;
-use offerscope_core::compute::study::Study;
+use offerscope_core::compute::analysis::Analysis;
+use offerscope_core::compute::lens::view::LensView;
+use offerscope_core::compute::pay::ledger::{Ledger, PayPart, YearPay};
 use offerscope_core::data::catalog;
 use offerscope_core::model::format;
 use offerscope_core::model::lens::Lens;
@@ -17,11 +16,11 @@ use yew::prelude::*;
 
 /// The offers and the current job with their ledgers through the lens; `None` where cash is asked for and no state is named.
 fn through(form: &Form<Scenario>) -> Option<(Lens, Vec<(Who, Ledger)>)> {
-    let study = Study::of(&form.scenario, catalog(), form.today);
-    let sight = Sight::of(&study);
-    let paid = who::paid(&study).into_iter();
+    let analysis = Analysis::of(&form.scenario, catalog(), form.today);
+    let sight = LensView::of(&analysis);
+    let paid = who::paid(&analysis).into_iter();
     let seen: Option<Vec<(Who, Ledger)>> =
-        paid.map(|(who, subject)| Some((who, sight.ledger(&study, subject).ok()?))).collect();
+        paid.map(|(who, subject)| Some((who, sight.ledger(&analysis, subject).ok()?))).collect();
     Some((sight.lens, seen?))
 }
 
@@ -64,7 +63,7 @@ pub(crate) fn parts(form: &Form<Scenario>) -> Option<Html> {
     let years = form.scenario.horizon_years;
     let one = |(who, ledger): &(Who, Ledger)| {
         let sum = ledger.sum(years);
-        let mut paid = Part::ALL.to_vec();
+        let mut paid = PayPart::ALL.to_vec();
         paid.retain(|part| !sum.part(*part).is_zero());
         let row = |head: String, pay: &YearPay| {
             let mut cells: Vec<Html> =

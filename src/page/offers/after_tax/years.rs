@@ -12,8 +12,8 @@ use crate::widget::element::element;
 use crate::widget::fold::fold;
 use crate::widget::form::Form;
 use crate::widget::table::{Row, Table, table};
-use offerscope_core::compute::reasons::Matter;
-use offerscope_core::compute::seen::{Party, Seen};
+use offerscope_core::compute::explain::analysis::AnalysisFigureId;
+use offerscope_core::compute::lens::comparison::{LensComparison, LensOffer};
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
 use offerscope_core::model::lens::Lens;
@@ -41,12 +41,12 @@ pub fn AfterTaxYears(props: &AfterTaxYearsProps) -> Html {
     element("div", "lens__years", [years, taxes].into_iter().collect())
 }
 
-fn who_of(party: &Party) -> Who {
+fn who_of(party: &LensOffer) -> Who {
     Who { id: party.id, position: party.index, name: party.name.clone() }
 }
 
-fn by_year(seen: &Seen, taxed: Option<&Taxed>) -> Html {
-    let paying: Vec<&Party> = seen.parties.iter().filter(|party| party.pay > Money::ZERO).collect();
+fn by_year(seen: &LensComparison, taxed: Option<&Taxed>) -> Html {
+    let paying: Vec<&LensOffer> = seen.parties.iter().filter(|party| party.pay > Money::ZERO).collect();
     let drawn = paying.iter().filter_map(|party| {
         Some(Series { position: party.index?, name: party.name.clone().into(), years: party.years.clone() })
     });
@@ -67,45 +67,48 @@ fn by_year(seen: &Seen, taxed: Option<&Taxed>) -> Html {
 }
 
 /// The year in which the offer that comes to most comes to most.
-fn most(parties: &[&Party]) -> String {
+fn most(parties: &[&LensOffer]) -> String {
     let best = parties.iter().filter(|party| party.index.is_some()).max_by_key(|party| party.worth);
     let year = best.and_then(|best| best.years.iter().max_by_key(|year| year.total()));
     let Some((best, year)) = best.zip(year) else { return String::new() };
     format!("{} is highest in year {}: {}.", best.name, year.year, format::whole(year.total()))
 }
 
-fn years(seen: &Seen, parties: &[&Party], taxed: Option<&Taxed>) -> Html {
+fn years(seen: &LensComparison, parties: &[&LensOffer], taxed: Option<&Taxed>) -> Html {
     let count = parties.iter().map(|party| party.years.len()).max().unwrap_or(0);
     let row = |at: usize| {
-        let cell = |party: &&Party| {
-            let year = party.years.get(at).map(offerscope_core::compute::ledger::YearPay::total);
+        let cell = |party: &&LensOffer| {
+            let year = party.years.get(at).map(offerscope_core::compute::pay::ledger::YearPay::total);
             Html::from(format::whole(year.unwrap_or_default()))
         };
         let head = format!("Year {}", at + 1);
         Row { key: head.clone().into(), head: Html::from(head), cells: parties.iter().map(cell).collect() }
     };
     let mut rows: Vec<Row> = (0..count).map(row).collect();
-    let matter = |party: &Party| match seen.lens {
-        Lens::Cash => Matter::Cash(party.id),
-        Lens::Economic | Lens::Taxable => Matter::Worth(party.id),
+    let matter = |party: &LensOffer| match seen.lens {
+        Lens::Cash => AnalysisFigureId::Cash(party.id),
+        Lens::Economic | Lens::Taxable => AnalysisFigureId::Worth(party.id),
     };
-    let total = |party: &&Party| figure(format::whole(party.worth), matter(party));
+    let total = |party: &&LensOffer| figure(format::whole(party.worth), matter(party));
     let named = match seen.lens {
         Lens::Cash => "In hand",
         Lens::Economic | Lens::Taxable => "Value today",
     };
     rows.push(Row { key: "all".into(), head: Html::from(named), cells: parties.iter().map(total).collect() });
     if let Some(taxed) = taxed {
-        let of = |party: &Party| taxed.offers.iter().find(|one| one.who.id == party.id).map(|one| one.sums);
-        let cells =
-            |cell: &dyn Fn(&Party) -> Html| parties.iter().map(|party| cell(party)).collect::<Vec<Html>>();
-        let tax = |party: &Party| {
-            of(party)
-                .map_or_else(Html::default, |sums| figure(format::whole(sums.taxes), Matter::Taxes(party.id)))
+        let of =
+            |party: &LensOffer| taxed.offers.iter().find(|one| one.who.id == party.id).map(|one| one.sums);
+        let cells = |cell: &dyn Fn(&LensOffer) -> Html| {
+            parties.iter().map(|party| cell(party)).collect::<Vec<Html>>()
+        };
+        let tax = |party: &LensOffer| {
+            of(party).map_or_else(Html::default, |sums| {
+                figure(format::whole(sums.taxes), AnalysisFigureId::Taxes(party.id))
+            })
         };
         rows.push(Row { key: "taxes".into(), head: Html::from("Taxes"), cells: cells(&tax) });
         if taxed.offers.iter().any(|one| !one.sums.deferred.is_zero()) {
-            let deferred = |party: &Party| {
+            let deferred = |party: &LensOffer| {
                 Html::from(format::whole(of(party).map(|sums| sums.deferred).unwrap_or_default()))
             };
             rows.push(Row {
@@ -115,7 +118,7 @@ fn years(seen: &Seen, parties: &[&Party], taxed: Option<&Taxed>) -> Html {
             });
         }
     }
-    let before = |party: &&Party| asked::total(format::whole(party.pay), party.id, None);
+    let before = |party: &&LensOffer| asked::total(format::whole(party.pay), party.id, None);
     rows.push(Row {
         key: "before".into(),
         head: Html::from("Pay before taxes"),

@@ -7,9 +7,10 @@ use crate::results::who::Who;
 use crate::widget::figure::figure;
 use crate::widget::form::FormProps;
 use crate::widget::table::{Row, Table, table};
-use offerscope_core::compute::ask::Ask;
-use offerscope_core::compute::compare::{Comparison, OfferPay, compare, ranked};
-use offerscope_core::compute::ledger::{Timing, YearPay};
+use offerscope_core::compute::compare::offer_pay::{OfferPay, ranked};
+use offerscope_core::compute::compare::{Comparison, compare};
+use offerscope_core::compute::explain::figure_id::FigureId;
+use offerscope_core::compute::pay::ledger::{Timing, YearPay};
 use offerscope_core::data::catalog;
 use offerscope_core::model::format;
 use yew::prelude::*;
@@ -73,7 +74,7 @@ fn by_year(answer: &Comparison) -> Html {
     let row = |year: u16| {
         let cell = |(pay, years): &(&OfferPay, Vec<YearPay>)| {
             let found = years.iter().find(|pay| pay.year == year);
-            let asks = Ask::Calendar(pay.id, year);
+            let asks = FigureId::Calendar(pay.id, year);
             found.map_or(Html::from("–"), |pay| figure(format::whole(pay.total()), asks))
         };
         let cells = columns.iter().map(cell).collect();

@@ -9,9 +9,9 @@ use crate::results::who::{self, Who};
 use crate::widget::element::note;
 use crate::widget::form::FormProps;
 use crate::widget::table::{Row, Table, table};
-use offerscope_core::compute::cliff::{Cliff as Fall, cliff};
-use offerscope_core::compute::reasons::Matter;
-use offerscope_core::compute::study::Study;
+use offerscope_core::compute::analysis::Analysis;
+use offerscope_core::compute::explain::analysis::AnalysisFigureId;
+use offerscope_core::compute::leaving::cliff::{Cliff as Fall, cliff};
 use offerscope_core::data::catalog;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
@@ -45,9 +45,9 @@ pub fn Cliff(props: &FormProps) -> Html {
 }
 
 fn all(scenario: &Scenario, today: Month) -> Vec<One> {
-    let study = Study::of(scenario, catalog(), today);
-    let years = study.horizon_years.max(5);
-    who::paid(&study).into_iter().map(|(who, subject)| (who, cliff(subject, years))).collect()
+    let analysis = Analysis::of(scenario, catalog(), today);
+    let years = analysis.horizon_years.max(5);
+    who::paid(&analysis).into_iter().map(|(who, subject)| (who, cliff(subject, years))).collect()
 }
 
 fn fall(one: &One) -> Money {
@@ -91,11 +91,12 @@ fn side_by_side(falls: &[One], horizon: u16) -> Html {
         Some(amount) => shows(format::whole(amount)),
         None => Html::from("no refresher can"),
     };
-    let back = |one: &One| needed(one.1.restoring, &|text| figure(text, Matter::Restored(one.0.id)));
+    let back =
+        |one: &One| needed(one.1.restoring, &|text| figure(text, AnalysisFigureId::Restored(one.0.id)));
     let rows = vec![
         row("Year 4", &|one| year(one, 4, one.1.fourth)),
         row("Year 5", &|one| year(one, 5, one.1.fifth)),
-        row("Change", &|one| difference(fall(one), |text| figure(text, Matter::Cliff(one.0.id)))),
+        row("Change", &|one| difference(fall(one), |text| figure(text, AnalysisFigureId::Cliff(one.0.id)))),
         row("In percent", &|one| Html::from(one.1.change.map_or_else(|| "–".to_owned(), words::percent))),
         row("Largest drop in any year", &|one| Html::from(worst(one))),
         row("Refresher to restore year 5", &back),

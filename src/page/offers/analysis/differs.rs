@@ -1,10 +1,9 @@
 //! What differs: from one offer's total to another's, part of pay by part of pay.
 
-use crate::page::offers::analysis::asked;
 use crate::page::offers::analysis::difference::difference;
 use crate::page::offers::analysis::region::waiting;
 use crate::page::offers::analysis::who::named;
-use crate::page::offers::analysis::words;
+use crate::page::offers::analysis::{asked, words};
 use crate::results::who::{self, Who};
 use crate::widget::chart::frame::{Behind, Frame, frame};
 use crate::widget::chart::waterfall::{Step, waterfall};
@@ -12,8 +11,8 @@ use crate::widget::element::element;
 use crate::widget::field::choice::{Choice, Select};
 use crate::widget::form::FormProps;
 use crate::widget::table::{Row, Table, table};
-use offerscope_core::compute::ledger::{Part, YearPay};
-use offerscope_core::compute::study::Study;
+use offerscope_core::compute::analysis::Analysis;
+use offerscope_core::compute::pay::ledger::{PayPart, YearPay};
 use offerscope_core::data::catalog;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
@@ -69,9 +68,9 @@ pub fn Differs(props: &FormProps) -> Html {
 }
 
 fn all(scenario: &Scenario, today: Month) -> Vec<One> {
-    let study = Study::of(scenario, catalog(), today);
-    let paid = who::paid(&study).into_iter();
-    paid.map(|(who, subject)| One { who, pay: subject.ledger.sum(study.horizon_years) }).collect()
+    let analysis = Analysis::of(scenario, catalog(), today);
+    let paid = who::paid(&analysis).into_iter();
+    paid.map(|(who, subject)| One { who, pay: subject.ledger.sum(analysis.horizon_years) }).collect()
 }
 
 fn choose<'a>(
@@ -89,12 +88,12 @@ fn choose<'a>(
 }
 
 /// Parts that either has money in.
-fn parts(from: &One, to: &One) -> Vec<Part> {
-    let paid = |part: &Part| !from.pay.part(*part).is_zero() || !to.pay.part(*part).is_zero();
-    Part::ALL.into_iter().filter(paid).collect()
+fn parts(from: &One, to: &One) -> Vec<PayPart> {
+    let paid = |part: &PayPart| !from.pay.part(*part).is_zero() || !to.pay.part(*part).is_zero();
+    PayPart::ALL.into_iter().filter(paid).collect()
 }
 
-fn more(from: &One, to: &One, part: Part) -> Money {
+fn more(from: &One, to: &One, part: PayPart) -> Money {
     to.pay.part(part) - from.pay.part(part)
 }
 
@@ -134,7 +133,7 @@ fn found(from: &One, to: &One, years: &str) -> String {
 }
 
 fn by_part(from: &One, to: &One, years: &str) -> Html {
-    let row = |head: &str, part: Option<Part>, shows: &dyn Fn(String) -> Html| {
+    let row = |head: &str, part: Option<PayPart>, shows: &dyn Fn(String) -> Html| {
         let pay = |one: &One| part.map_or(one.pay.total(), |part| one.pay.part(part));
         let cell = |one: &One| asked::total(format::whole(pay(one)), one.who.id, part);
         Row {

@@ -12,9 +12,9 @@ use crate::page::offers::analysis::region::{region, waiting};
 use crate::results::who::{self, Who};
 use crate::widget::form::FormProps;
 use curve::Curve;
-use offerscope_core::compute::breakeven::{BreakEven, break_even};
-use offerscope_core::compute::flips::{Assumption, Flip, flips};
-use offerscope_core::compute::study::Study;
+use offerscope_core::compute::analysis::Analysis;
+use offerscope_core::compute::sensitivity::{FlipPoint, UncertainInput, sensitivity};
+use offerscope_core::compute::value::break_even::{BreakEven, break_even};
 use offerscope_core::data::catalog;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::month::Month;
@@ -34,7 +34,7 @@ struct Pair {
     second: Who,
     /// Their shares.
     shares: [Share; 2],
-    flips: Vec<Flip>,
+    flips: Vec<FlipPoint>,
     /// What it takes for the second to match the first.
     even: BreakEven,
     /// Whether a view of stock of one's own was typed.
@@ -56,7 +56,7 @@ pub fn Flips(props: &FormProps) -> Html {
             "This needs two offers, or an offer and your current job. Then it shows what would make the other one lead.",
         );
     };
-    let one = |(place, flip): (usize, &Flip)| {
+    let one = |(place, flip): (usize, &FlipPoint)| {
         let opened = place == 0;
         let words = words::Words::of(flip, pair);
         html! {
@@ -77,18 +77,18 @@ pub fn Flips(props: &FormProps) -> Html {
 impl Pair {
     /// The two that pay most; `None` where there are not two.
     fn of(scenario: &Rc<Scenario>, today: Month) -> Option<Self> {
-        let study = Study::of(scenario, catalog(), today);
-        let paid = who::paid(&study);
-        let totals: Vec<Money> = paid.iter().map(|(_, subject)| subject.total(study.months())).collect();
+        let analysis = Analysis::of(scenario, catalog(), today);
+        let paid = who::paid(&analysis);
+        let totals: Vec<Money> = paid.iter().map(|(_, subject)| subject.total(analysis.months())).collect();
         let (first, second) = who::leading(&totals)?;
         let ((first, ahead), (second, behind)) = (paid.get(first)?.clone(), paid.get(second)?.clone());
         let shares = [(&first, ahead), (&second, behind)]
             .map(|(who, subject)| Share::of(scenario, who, subject.price()));
         let shared = shares[0].company.is_some() && shares[0].company == shares[1].company;
         Some(Self {
-            flips: flips(scenario, catalog(), today, first.id, second.id),
-            even: break_even(&study, behind, ahead),
-            own_view: study.outlook.equity_discount.is_some(),
+            flips: sensitivity(scenario, catalog(), today, first.id, second.id),
+            even: break_even(&analysis, behind, ahead),
+            own_view: analysis.outlook.equity_discount.is_some(),
             shares,
             shared,
             first,
@@ -103,7 +103,7 @@ impl Pair {
     }
 
     /// The range that an assumption is looked for in.
-    fn range(&self, of: fn(Assumption) -> bool) -> Option<(f64, f64)> {
+    fn range(&self, of: fn(UncertainInput) -> bool) -> Option<(f64, f64)> {
         self.flips.iter().find(|flip| of(flip.assumption)).map(|flip| flip.range)
     }
 }

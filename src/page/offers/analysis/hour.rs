@@ -8,14 +8,15 @@ use crate::results::who::{self, Who};
 use crate::widget::element::{element, note, paragraph};
 use crate::widget::form::FormProps;
 use crate::widget::table::{Row, Table, table};
-use offerscope_core::compute::benefits::{Beside, beside, hours, per_hour};
-use offerscope_core::compute::reasons::Matter;
-use offerscope_core::compute::study::{Study, Subject};
+use offerscope_core::compute::analysis::Analysis;
+use offerscope_core::compute::analysis::offer::AnalysedOffer;
+use offerscope_core::compute::explain::analysis::AnalysisFigureId;
+use offerscope_core::compute::value::benefits::{YearBenefits, hours, per_hour, year_benefits};
 use offerscope_core::data::catalog;
-use offerscope_core::model::benefits::Benefits;
 use offerscope_core::model::fixed::{Hours, Money};
 use offerscope_core::model::format;
 use offerscope_core::model::month::Month;
+use offerscope_core::model::offer::benefits::Benefits;
 use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 
@@ -53,17 +54,17 @@ pub fn PerHour(props: &FormProps) -> Html {
 }
 
 fn all(scenario: &Scenario, today: Month) -> Vec<One> {
-    let study = Study::of(scenario, catalog(), today);
-    who::paid(&study).into_iter().map(|(who, subject)| one(&study, who, subject)).collect()
+    let analysis = Analysis::of(scenario, catalog(), today);
+    who::paid(&analysis).into_iter().map(|(who, subject)| one(&analysis, who, subject)).collect()
 }
 
-fn one(study: &Study<'_>, who: Who, subject: &Subject<'_>) -> One {
-    let years = study.horizon_years;
+fn one(analysis: &Analysis<'_>, who: Who, subject: &AnalysedOffer<'_>) -> One {
+    let years = analysis.horizon_years;
     let benefits = subject.benefits();
-    let all: Money = (1..=years).map(|year| Beside::net(&beside(subject, year))).sum();
+    let all: Money = (1..=years).map(|year| YearBenefits::net(&year_benefits(subject, year))).sum();
     One {
         who,
-        pay: subject.total(study.months()).per(years.into()),
+        pay: subject.total(analysis.months()).per(years.into()),
         beside: all.per(years.into()),
         hours: hours(benefits),
         rate: per_hour(subject, years),
@@ -106,7 +107,7 @@ fn side_by_side(offers: &[One], years: &str) -> Html {
         cells: offers.iter().map(cell).collect(),
     };
     let rate = |one: &One| match one.rate {
-        Some(rate) => figure(format::money(rate), Matter::PerHour(one.who.id)),
+        Some(rate) => figure(format::money(rate), AnalysisFigureId::PerHour(one.who.id)),
         None => Html::from("no hours"),
     };
     let rows = vec![

@@ -16,7 +16,7 @@ use crate::widget::element::element;
 use crate::widget::fold::fold;
 use crate::widget::form::FormProps;
 use kept::Kept;
-use offerscope_core::compute::leave::Exit;
+use offerscope_core::compute::leaving::leave::Exit;
 use offerscope_core::model::fixed::Money;
 use yew::prelude::*;
 

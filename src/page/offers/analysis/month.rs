@@ -12,10 +12,10 @@ use crate::widget::element::{element, paragraph};
 use crate::widget::fold::fold;
 use crate::widget::form::FormProps;
 use crate::widget::table::{Row, Table, table};
-use offerscope_core::compute::breakeven::lead_changes_of;
-use offerscope_core::compute::ledger::Ledger;
-use offerscope_core::compute::lens::Sight;
-use offerscope_core::compute::study::Study;
+use offerscope_core::compute::analysis::Analysis;
+use offerscope_core::compute::lens::view::LensView;
+use offerscope_core::compute::pay::ledger::Ledger;
+use offerscope_core::compute::value::break_even::lead_changes_of;
 use offerscope_core::data::catalog;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
@@ -96,14 +96,15 @@ pub fn ByMonth(props: &FormProps) -> Html {
 
 impl SoFar {
     fn of(scenario: &Scenario, today: Month) -> Self {
-        let study = Study::of(scenario, catalog(), today);
-        let (paid, last, sight) = (who::paid(&study), study.months(), Sight::of(&study));
-        let through = |subject| sight.ledger(&study, subject).ok();
+        let analysis = Analysis::of(scenario, catalog(), today);
+        let (paid, last, sight) = (who::paid(&analysis), analysis.months(), LensView::of(&analysis));
+        let through = |subject| sight.ledger(&analysis, subject).ok();
         let seen: Option<Vec<Ledger>> = paid.iter().map(|(_, subject)| through(*subject)).collect();
         // Without a state there is no cash in hand to follow.
         let lens = if seen.is_some() { sight.lens } else { Lens::Taxable };
         let seen = seen.unwrap_or_else(|| paid.iter().map(|(_, subject)| subject.ledger.clone()).collect());
-        let totals: Vec<Money> = seen.iter().map(|ledger| ledger.sum(study.horizon_years).total()).collect();
+        let totals: Vec<Money> =
+            seen.iter().map(|ledger| ledger.sum(analysis.horizon_years).total()).collect();
         let one = |place: usize| paid.get(place).map(|(who, _)| who).zip(seen.get(place));
         let leading = who::leading(&totals).and_then(|(first, second)| Some((one(first)?, one(second)?)));
         let changes = leading.map(|((first, mine), (second, theirs))| {

@@ -6,9 +6,10 @@ use crate::results::who::Who;
 use crate::widget::figure::figure;
 use crate::widget::form::FormProps;
 use crate::widget::table::{Row, Table, table};
-use offerscope_core::compute::ask::Ask;
-use offerscope_core::compute::compare::{Comparison, OfferPay, compare, ranked};
-use offerscope_core::compute::ledger::{Part, YearPay};
+use offerscope_core::compute::compare::offer_pay::{OfferPay, ranked};
+use offerscope_core::compute::compare::{Comparison, compare};
+use offerscope_core::compute::explain::figure_id::FigureId;
+use offerscope_core::compute::pay::ledger::{PayPart, YearPay};
 use offerscope_core::data::catalog;
 use offerscope_core::model::format;
 use yew::prelude::*;
@@ -33,7 +34,7 @@ fn found(answer: &Comparison) -> String {
     let ranked = ranked(&answer.offers);
     let Some((_, best)) = ranked.first() else { return String::new() };
     // Of equals the first in the order of the columns.
-    let largest = Part::ALL.into_iter().rev().max_by_key(|part| best.sum.part(*part));
+    let largest = PayPart::ALL.into_iter().rev().max_by_key(|part| best.sum.part(*part));
     let Some(largest) = largest else { return String::new() };
     let (part, all) = (format::whole(best.sum.part(largest)), format::whole(best.sum.total()));
     format!(
@@ -45,10 +46,12 @@ fn found(answer: &Comparison) -> String {
 }
 
 fn by_part(place: usize, pay: &OfferPay) -> Html {
-    let mut paid = Part::ALL.to_vec();
+    let mut paid = PayPart::ALL.to_vec();
     paid.retain(|part| !pay.sum.part(*part).is_zero());
     let row = |year: &YearPay, number: Option<u16>| {
-        let asks = |part| number.map_or(Ask::Total(pay.id, part), |number| Ask::Year(pay.id, number, part));
+        let asks = |part| {
+            number.map_or(FigureId::Total(pay.id, part), |number| FigureId::Year(pay.id, number, part))
+        };
         let mut cells: Vec<Html> =
             paid.iter().map(|part| figure(format::whole(year.part(*part)), asks(Some(*part)))).collect();
         cells.push(figure(format::whole(year.total()), asks(None)));

@@ -2,7 +2,7 @@
 
 use crate::widget::form::FormProps;
 use crate::widget::problems::problems;
-use offerscope_core::compute::study::Study;
+use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::data::catalog;
 use offerscope_core::model::problem::Problem;
 use yew::prelude::*;
@@ -16,7 +16,7 @@ pub fn about_job(problems: impl IntoIterator<Item = Problem>) -> Vec<Problem> {
 #[component]
 pub fn Off(props: &FormProps) -> Html {
     let off = use_memo((props.form.scenario.clone(), props.form.today), |(scenario, today)| {
-        Study::of(scenario, catalog(), *today).problems
+        Analysis::of(scenario, catalog(), *today).problems
     });
     problems(&off).unwrap_or_default()
 }

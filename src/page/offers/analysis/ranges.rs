@@ -6,8 +6,10 @@ use crate::results::who::Who;
 use crate::widget::figure::figure;
 use crate::widget::form::FormProps;
 use crate::widget::table::{Row, Table, table};
-use offerscope_core::compute::ask::Ask;
-use offerscope_core::compute::compare::{Comparison, OfferPay, Place, Side, compare};
+use offerscope_core::compute::compare::band::{BandPosition, Side};
+use offerscope_core::compute::compare::offer_pay::OfferPay;
+use offerscope_core::compute::compare::{Comparison, compare};
+use offerscope_core::compute::explain::figure_id::FigureId;
 use offerscope_core::data::catalog;
 use offerscope_core::model::format;
 use yew::prelude::*;
@@ -38,7 +40,7 @@ fn places(answer: &Comparison, who: &[Who]) -> Html {
     for (index, level) in levels.iter().enumerate() {
         let average = |pay: &OfferPay| {
             let text = pay.band.get(index).map(|place| words(&place.average)).unwrap_or_default();
-            figure(text, Ask::Band(pay.id, u16::try_from(index).unwrap_or(u16::MAX)))
+            figure(text, FigureId::Band(pay.id, u16::try_from(index).unwrap_or(u16::MAX)))
         };
         let first = |pay: &OfferPay| {
             Html::from(pay.band.get(index).map(|place| words(&place.first_year)).unwrap_or_default())
@@ -56,7 +58,7 @@ fn row(level: &str, name: &str, cells: Vec<Html>) -> Row {
     Row { key: head.clone().into(), head: Html::from(head), cells }
 }
 
-fn words(place: &Place) -> String {
+fn words(place: &BandPosition) -> String {
     let distance = format::whole(place.distance);
     match place.side {
         Side::Below => format!("{distance} under"),

@@ -17,11 +17,11 @@ use crate::widget::figure::opener;
 use crate::widget::fold::fold;
 use crate::widget::form::FormProps;
 use crate::widget::problems::problems;
+use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::compute::compare::compare;
-use offerscope_core::compute::current::{
+use offerscope_core::compute::leaving::staying::{
     BeyondStaying, MakeWhole, beyond_staying, make_whole, unknown_bonus,
 };
-use offerscope_core::compute::study::Study;
 use offerscope_core::data::catalog;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
@@ -107,21 +107,21 @@ fn course(staying: &Staying, at: usize, last: usize, on_move: Callback<usize>) -
 impl Staying {
     /// `None` without a current job.
     fn of(scenario: &Scenario, today: Month) -> Option<Self> {
-        let study = Study::of(scenario, catalog(), today);
-        let job = study.current.as_ref()?;
-        let costs = make_whole(&study).into_iter().map(|cost| (cost, job.complete(cost.month))).collect();
-        let who = who::paid(&study);
+        let analysis = Analysis::of(scenario, catalog(), today);
+        let job = analysis.current.as_ref()?;
+        let costs = make_whole(&analysis).into_iter().map(|cost| (cost, job.complete(cost.month))).collect();
+        let who = who::paid(&analysis);
         let one = |beyond: BeyondStaying| {
             let (who, _) = who.iter().find(|(who, _)| who.id == beyond.offer)?;
             let tranches = scenario.offer(beyond.offer).into_iter().flat_map(|offer| &offer.sign_on);
             let joining = tranches.filter(|tranche| tranche.purpose == Purpose::SignOn);
             Some(One { who: who.clone(), beyond, sign_on: joining.map(|tranche| tranche.amount).sum() })
         };
-        let offers = beyond_staying(&study).into_iter().filter_map(one).collect();
-        let years = words::years(study.horizon_years);
-        let (name, notice) = (job.name.clone(), study.notice.into());
+        let offers = beyond_staying(&analysis).into_iter().filter_map(one).collect();
+        let years = words::years(analysis.horizon_years);
+        let (name, notice) = (job.name.clone(), analysis.notice.into());
         let (problems, unknown) =
-            (about_job(compare(scenario, catalog(), today).problems), unknown_bonus(&study));
+            (about_job(compare(scenario, catalog(), today).problems), unknown_bonus(&analysis));
         Some(Self { name, years, notice, costs, offers, problems, unknown })
     }
 }

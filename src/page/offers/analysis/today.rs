@@ -10,10 +10,10 @@ use crate::widget::field::Optional;
 use crate::widget::field::percent::Percent;
 use crate::widget::form::FormProps;
 use crate::widget::table::{Row, Table, table};
-use offerscope_core::compute::grants::{GrantFacts, grants};
-use offerscope_core::compute::reasons::{Matter, explain};
-use offerscope_core::compute::study::Study;
-use offerscope_core::compute::value::{Worth, today as worth_today};
+use offerscope_core::compute::analysis::Analysis;
+use offerscope_core::compute::explain::analysis::{AnalysisFigureId, explain};
+use offerscope_core::compute::value::grants::{GrantFacts, grants};
+use offerscope_core::compute::value::present_value::{PresentValue, today as worth_today};
 use offerscope_core::data::{catalog, evidence};
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::month::Month;
@@ -29,7 +29,7 @@ const WHY: &str = "A share to come is worth a share of today: one bought now and
 
 struct One {
     who: Who,
-    worth: Worth,
+    worth: PresentValue,
     nominal: Money,
     /// What each grant of the letter that was converted at another price than today's is worth at today's, by its place.
     grants: Vec<(usize, Money)>,
@@ -51,18 +51,21 @@ pub fn Today(props: &FormProps) -> Html {
 }
 
 fn all(scenario: &Scenario, today: Month) -> Vec<One> {
-    let study = Study::of(scenario, catalog(), today);
-    let last = study.months();
+    let analysis = Analysis::of(scenario, catalog(), today);
+    let last = analysis.months();
     let one = |(who, subject): (Who, &_)| {
-        let nominal = offerscope_core::compute::study::Subject::total(subject, last);
+        let nominal = offerscope_core::compute::analysis::offer::AnalysedOffer::total(subject, last);
         let grants = grants(subject).into_iter().enumerate().filter(|(_, grant)| moved(grant));
         let grants = grants.filter_map(|(place, _)| {
-            Some((place, explain(&study, evidence(), Matter::GrantToday(subject.id, place))?.value?))
+            Some((
+                place,
+                explain(&analysis, evidence(), AnalysisFigureId::GrantToday(subject.id, place))?.value?,
+            ))
         });
         let grants = grants.collect();
-        One { who, worth: worth_today(subject, &study.outlook, last), nominal, grants }
+        One { who, worth: worth_today(subject, &analysis.outlook, last), nominal, grants }
     };
-    who::paid(&study).into_iter().map(one).collect()
+    who::paid(&analysis).into_iter().map(one).collect()
 }
 
 /// Whether a grant was converted at another price than today's.
@@ -105,7 +108,9 @@ fn side_by_side(offers: &[One], years: &str, own_view: bool) -> Html {
     let mut rows = vec![
         row("Cash, discounted", &|one| Html::from(format::whole(one.worth.cash))),
         row(stock, &|one| Html::from(format::whole(one.worth.equity))),
-        row("Value today", &|one| figure(format::whole(one.worth.total()), Matter::Worth(one.who.id))),
+        row("Value today", &|one| {
+            figure(format::whole(one.worth.total()), AnalysisFigureId::Worth(one.who.id))
+        }),
         row("Before discounting", &|one| asked::total(format::whole(one.nominal), one.who.id, None)),
     ];
     let grants: BTreeSet<usize> =
@@ -114,7 +119,7 @@ fn side_by_side(offers: &[One], years: &str, own_view: bool) -> Html {
         rows.push(row(&format!("Grant {} at today’s price", place + 1), &|one| {
             let found = one.grants.iter().find(|(at, _)| *at == place);
             found.map_or(Html::from("–"), |(_, worth)| {
-                figure(format::whole(*worth), Matter::GrantToday(one.who.id, place))
+                figure(format::whole(*worth), AnalysisFigureId::GrantToday(one.who.id, place))
             })
         }));
     }

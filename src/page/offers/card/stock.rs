@@ -8,14 +8,13 @@ use crate::widget::field::money::PerShare;
 use crate::widget::field::percent::Percent;
 use crate::widget::field::schedule::PriceList;
 use crate::widget::form::Form;
-use offerscope_core::compute::compare::OfferPay;
+use offerscope_core::compute::compare::offer_pay::OfferPay;
 use offerscope_core::data::catalog;
-use offerscope_core::model::bounds;
+use offerscope_core::model::facts::ladder::RecentPrice;
 use offerscope_core::model::fixed::{Price, Rate};
-use offerscope_core::model::format;
-use offerscope_core::model::ladder::RecentPrice;
 use offerscope_core::model::offer::{Grant, GrantSize, Offer, PricePath, Stock};
 use offerscope_core::model::scenario::Scenario;
+use offerscope_core::model::{bounds, format};
 use yew::prelude::*;
 
 /// All of them.

@@ -9,8 +9,8 @@ use crate::widget::field::schedule::{VestList, YearlyShares};
 use crate::widget::field::shares::ShareCount;
 use crate::widget::form::Form;
 use offerscope_core::data::catalog;
+use offerscope_core::model::offer::schedule::{Cadence, Schedule};
 use offerscope_core::model::offer::{Grant, GrantSize, Offer, ScheduleChoice};
-use offerscope_core::model::schedule::{Cadence, Schedule};
 use yew::prelude::*;
 
 /// The size of the first grant, in the card's first fields.

@@ -7,10 +7,10 @@ use crate::widget::field::percent::Percent;
 use crate::widget::field::signed::Signed;
 use crate::widget::field::whole::Whole;
 use crate::widget::form::Form;
-use offerscope_core::model::benefits::{Benefits, Match};
 use offerscope_core::model::bounds;
+use offerscope_core::model::facts::practice::PracticeTopic;
 use offerscope_core::model::offer::Offer;
-use offerscope_core::model::practice::Matter;
+use offerscope_core::model::offer::benefits::{Benefits, EmployerMatch};
 use yew::prelude::*;
 
 /// All of them. They count by the hour and in value kept, never as pay.
@@ -20,7 +20,7 @@ pub fn benefits(form: &Form<Offer>, offer: &Offer) -> Html {
     html! {
         <>
             { says("Nothing counts unless you type it. Benefits are not part of pay: they show in pay per hour and in what you keep when you leave.") }
-            { known(offer.company.as_deref(), Matter::Match) }
+            { known(offer.company.as_deref(), PracticeTopic::Match) }
             { matched(&form, now.match_.as_ref()) }
             { set("Dollars a year", amounts(&form, &now)) }
             { set("Time", time(&form, &now)) }
@@ -28,8 +28,8 @@ pub fn benefits(form: &Form<Offer>, offer: &Offer) -> Html {
     }
 }
 
-fn matched(form: &Form<Benefits>, now: Option<&Match>) -> Html {
-    let on = (now.is_some(), change::matched as fn() -> Match);
+fn matched(form: &Form<Benefits>, now: Option<&EmployerMatch>) -> Html {
+    let on = (now.is_some(), change::matched as fn() -> EmployerMatch);
     let switch = form.option(
         "match",
         "The employer matches what I put in",
@@ -45,7 +45,7 @@ fn matched(form: &Form<Benefits>, now: Option<&Match>) -> Html {
     set("401(k) match", fields)
 }
 
-fn terms(form: &Form<Match>, now: &Match) -> Html {
+fn terms(form: &Form<EmployerMatch>, now: &EmployerMatch) -> Html {
     html! {
         <>
             { form.field("rate", "Match rate, percent", "100% is a dollar for each dollar you put in.", now.rate, Percent(bounds::MATCH), |now, rate| now.rate = rate) }

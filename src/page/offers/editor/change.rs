@@ -3,9 +3,9 @@
 pub mod job;
 pub mod package;
 
-use offerscope_core::model::benefits::Match;
 use offerscope_core::model::fixed::{Money, Price, Rate};
 use offerscope_core::model::month::{Month, MonthSet};
+use offerscope_core::model::offer::benefits::EmployerMatch;
 use offerscope_core::model::offer::{
     BonusPlan, Clawback, ClawbackRule, FirstBonus, FirstGrant, Grant, GrantSize, Offer, OfferId, Paid,
     Purpose, Refresher, Repaid, ScheduleChoice, SignOn, Stock, TopUp,
@@ -194,8 +194,8 @@ pub fn set_first_bonus(first: &mut FirstBonus, kind: &str) {
 }
 
 /// A match as it is switched on: nothing until it is typed.
-pub fn matched() -> Match {
-    Match { rate: Rate::ZERO, up_to: Rate::ZERO, defers: None, pay_limit: None, vest_months: 0 }
+pub fn matched() -> EmployerMatch {
+    EmployerMatch { rate: Rate::ZERO, up_to: Rate::ZERO, defers: None, pay_limit: None, vest_months: 0 }
 }
 
 /// The month in which the comparison begins.

@@ -18,8 +18,8 @@ use crate::widget::field::whole::Whole;
 use crate::widget::form::{Form, FormProps};
 use crate::widget::problems::problems;
 use crate::widget::sheet::sheet_name;
+use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::compute::compare::compare;
-use offerscope_core::compute::study::Study;
 use offerscope_core::data::catalog;
 use offerscope_core::model::bounds;
 use offerscope_core::model::current::Current;
@@ -84,9 +84,9 @@ fn fields(form: &Form<Scenario>, now: &Current) -> Html {
 
 /// What is off with what was typed, from the core: what counts as nothing is said before it is counted.
 fn off(form: &Form<Scenario>) -> Html {
-    let study = Study::of(&form.scenario, catalog(), form.today);
+    let analysis = Analysis::of(&form.scenario, catalog(), form.today);
     let compared = compare(&form.scenario, catalog(), form.today).problems;
-    problems(&about_job(compared.into_iter().chain(study.problems))).unwrap_or_default()
+    problems(&about_job(compared.into_iter().chain(analysis.problems))).unwrap_or_default()
 }
 
 fn of_job(

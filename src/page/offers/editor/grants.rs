@@ -1,24 +1,22 @@
 //! The fields of grants: what the letter fixes, at which price dollars become shares, what vests and when.
 
-use crate::page::offers::editor::change;
-use crate::page::offers::editor::months;
 use crate::page::offers::editor::schedule::{of_company, schedule};
-use crate::page::offers::editor::{choices, known, says, set, wide};
+use crate::page::offers::editor::{change, choices, known, months, says, set, wide};
 use crate::widget::field::Optional;
 use crate::widget::field::closes::Closes;
 use crate::widget::field::money::{PerShare, ZeroBlank};
 use crate::widget::field::shares::ShareCount;
 use crate::widget::form::Form;
-use offerscope_core::compute::grants::{Conversion, GrantFacts, grants as facts_of};
-use offerscope_core::compute::study::Study;
+use offerscope_core::compute::analysis::Analysis;
+use offerscope_core::compute::value::grants::{Conversion, GrantFacts, grants as facts_of};
 use offerscope_core::data::catalog;
-use offerscope_core::model::bounds;
+use offerscope_core::model::facts::practice::PracticeTopic;
 use offerscope_core::model::fixed::{Money, Price};
 use offerscope_core::model::month::Month;
+use offerscope_core::model::offer::schedule::VestPreset;
 use offerscope_core::model::offer::{Grant, GrantSize, Offer, Rounding, ScheduleChoice, Vesting};
-use offerscope_core::model::practice::Matter;
 use offerscope_core::model::scenario::Scenario;
-use offerscope_core::model::{format, schedule::VestPreset};
+use offerscope_core::model::{bounds, format};
 use yew::prelude::*;
 
 /// What a grant's fields need to know around it.
@@ -49,7 +47,7 @@ pub fn grants(form: &Form<Offer>, offer: &Offer) -> Html {
     };
     html! {
         <>
-            { known(offer.company.as_deref(), Matter::GrantPrice) }
+            { known(offer.company.as_deref(), PracticeTopic::GrantPrice) }
             { form.rows(offer.grants.iter().enumerate().map(row).collect()) }
             { form.add(("grant", "fixed"), "Add a grant", (offer.grants.len(), bounds::ITEMS), |offer| {
                 offer.grants.push(Grant::default());
@@ -61,8 +59,8 @@ pub fn grants(form: &Form<Offer>, offer: &Offer) -> Html {
 /// Today's price and what each grant comes to; none where one of them counts as nothing.
 pub(super) fn facts(offer: &Offer, today: Month) -> (Option<Price>, Vec<GrantFacts>) {
     let alone = Scenario { offers: vec![offer.clone()], ..Scenario::default() };
-    let study = Study::of(&alone, catalog(), today);
-    let Some(subject) = study.offers.first() else { return (None, Vec::new()) };
+    let analysis = Analysis::of(&alone, catalog(), today);
+    let Some(subject) = analysis.offers.first() else { return (None, Vec::new()) };
     let facts = facts_of(subject);
     let all = facts.len() == offer.grants.len();
     (subject.price(), if all { facts } else { Vec::new() })

@@ -9,8 +9,8 @@ use crate::widget::field::month::Calendar;
 use crate::widget::form::Form;
 use offerscope_core::model::bounds;
 use offerscope_core::model::current::{Current, PastGrant};
+use offerscope_core::model::offer::sign_on::PastTranche;
 use offerscope_core::model::offer::{ClawbackRule, Offer};
-use offerscope_core::model::sign_on::PastTranche;
 use yew::prelude::*;
 
 /// Grants of the past.

@@ -7,8 +7,8 @@ use crate::widget::field::percent::Percent;
 use crate::widget::field::whole::Whole;
 use crate::widget::form::Form;
 use offerscope_core::model::bounds::{self, Bound};
+use offerscope_core::model::facts::practice::PracticeTopic;
 use offerscope_core::model::offer::{Clawback, ExitKind, Offer, Paid, Purpose, Repaid, SignOn, WindowFrom};
-use offerscope_core::model::practice::Matter;
 use yew::prelude::*;
 
 /// Every tranche with its clause, and one more.
@@ -31,7 +31,7 @@ pub fn paying_back(form: &Form<Offer>, offer: &Offer) -> Html {
         <>
             { says("Amazon reportedly pays sign-on in monthly installments that stop when you leave; other companies pay it all at once. Your letter says which.") }
             { says("No clawback counts unless you add it here. The clause in your letter has the terms.") }
-            { known(offer.company.as_deref(), Matter::Clawback) }
+            { known(offer.company.as_deref(), PracticeTopic::Clawback) }
             { form.rows(offer.sign_on.iter().enumerate().map(row).collect()) }
             <div class="row fields__wide" id={form.id("sign-on")} tabindex="-1">
                 { one_more("Add a sign-on payment", change::sign_on) }

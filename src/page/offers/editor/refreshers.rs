@@ -8,8 +8,8 @@ use crate::widget::field::percent::Percent;
 use crate::widget::field::whole::Whole;
 use crate::widget::form::Form;
 use offerscope_core::model::bounds;
+use offerscope_core::model::facts::practice::PracticeTopic;
 use offerscope_core::model::offer::{FirstGrant, Offer, Refresher, ScheduleChoice, TopUp};
-use offerscope_core::model::practice::Matter;
 use yew::prelude::*;
 
 /// What is expected after the letter's grants.
@@ -27,7 +27,7 @@ pub fn refreshers(form: &Form<Offer>, offer: &Offer) -> Html {
     html! {
         <>
             { says("None count unless you add one. Refreshers are discretionary at every company: they are a scenario, not a promise.") }
-            { known(offer.company.as_deref(), Matter::Refreshers) }
+            { known(offer.company.as_deref(), PracticeTopic::Refreshers) }
             { form.rows(offer.refreshers.iter().enumerate().map(row).collect()) }
             { form.add(("refresher", "amount"), "Add a refresher", (offer.refreshers.len(), bounds::ITEMS), |offer| {
                 offer.refreshers.push(change::refresher());
@@ -88,7 +88,7 @@ fn top_up(form: &Form<Offer>, now: Option<&TopUp>, company: Option<&str>) -> Htm
         <>
             { crate::page::offers::editor::wide(switch) }
             { says("Off unless you turn it on.") }
-            { known(company, Matter::TopUp) }
+            { known(company, PracticeTopic::TopUp) }
             { now.map(|now| target(&form.of("top-up", |offer: &mut Offer| offer.top_up.as_deref_mut()), now)).unwrap_or_default() }
         </>
     };

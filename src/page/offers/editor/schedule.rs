@@ -5,8 +5,8 @@ use crate::widget::field::choice::Choice;
 use crate::widget::field::schedule::{VestList, YearlyShares};
 use crate::widget::form::Form;
 use offerscope_core::data::catalog;
+use offerscope_core::model::offer::schedule::{Cadence, Schedule, VestPreset};
 use offerscope_core::model::offer::{Refresher, ScheduleChoice};
-use offerscope_core::model::schedule::{Cadence, Schedule, VestPreset};
 use yew::prelude::*;
 
 /// The usual schedule of a company's grants.

@@ -9,7 +9,7 @@ use crate::widget::field::money::ZeroBlank;
 use crate::widget::field::percent::Percent;
 use crate::widget::field::{Reading, read};
 use crate::widget::table::{Row, Table, table};
-use offerscope_core::compute::target::{Filled, Plan, fill};
+use offerscope_core::compute::pay::target::{PricePlan, TargetOffer, fill};
 use offerscope_core::data::catalog;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::month::Month;
@@ -34,7 +34,7 @@ pub fn Target(props: &TargetProps) -> Html {
     let target = use_state_eq(|| Money::ZERO);
     let grows = use_state_eq(|| false);
     let growth = use_state_eq(|| TopUp::GROWTH);
-    let plan = if *grows { Plan::Growing(*growth) } else { Plan::Flat };
+    let plan = if *grows { PricePlan::Growing(*growth) } else { PricePlan::Flat };
     let id = |name: &str| format!("editor-{}-target-{name}", props.offer.id.0);
 
     let chosen = {
@@ -68,7 +68,13 @@ pub fn Target(props: &TargetProps) -> Html {
 }
 
 /// What a target would fill, with the button that applies it; what is off, where nothing would.
-pub fn answer(offer: &Offer, target: Money, plan: Plan, today: Month, on_fill: &Callback<Offer>) -> Html {
+pub fn answer(
+    offer: &Offer,
+    target: Money,
+    plan: PricePlan,
+    today: Month,
+    on_fill: &Callback<Offer>,
+) -> Html {
     if target.is_zero() {
         return says("Type a target to see what it would fill.");
     }
@@ -80,7 +86,7 @@ pub fn answer(offer: &Offer, target: Money, plan: Plan, today: Month, on_fill: &
     }
 }
 
-fn proposal(filled: Filled, on_fill: &Callback<Offer>) -> Html {
+fn proposal(filled: TargetOffer, on_fill: &Callback<Offer>) -> Html {
     let grant = format!(
         "A grant of {} at today’s price, on the schedule of the first grant, and this sign-on:",
         format::whole(filled.grant)

@@ -6,7 +6,9 @@ use crate::widget::chart::frame::{Behind, Frame, frame};
 use crate::widget::element::element;
 use crate::widget::figure::view_opener;
 use crate::widget::tag::{Tag, tag};
-use offerscope_core::compute::compare::{Comparison, OfferPay, Side};
+use offerscope_core::compute::compare::Comparison;
+use offerscope_core::compute::compare::band::Side;
+use offerscope_core::compute::compare::offer_pay::OfferPay;
 use offerscope_core::model::format;
 use yew::prelude::*;
 

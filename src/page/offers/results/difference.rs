@@ -2,8 +2,9 @@
 
 use crate::state::State;
 use crate::widget::figure::figure;
-use offerscope_core::compute::ask::Ask;
-use offerscope_core::compute::compare::{Comparison, OfferPay};
+use offerscope_core::compute::compare::Comparison;
+use offerscope_core::compute::compare::offer_pay::OfferPay;
+use offerscope_core::compute::explain::figure_id::FigureId;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::{format, scenario};
 use yew::prelude::*;
@@ -22,7 +23,7 @@ pub(super) fn heads(state: &State, answer: &Comparison) -> Vec<Html> {
 /// Cells of one year, or of all.
 pub(super) fn cells(state: &State, answer: &Comparison, year: Option<u16>) -> Vec<Html> {
     let cell = |(one, base): (&OfferPay, &OfferPay)| {
-        let asks = Ask::Difference(one.id, base.id, year);
+        let asks = FigureId::Difference(one.id, base.id, year);
         let more = one.over(base, year);
         html! { <span class="difference" data-way={way(more)}>{ figure(signed(more), asks) }</span> }
     };

@@ -4,8 +4,9 @@ use crate::page::offers::results::years::heads;
 use crate::widget::element::element;
 use crate::widget::figure::figure;
 use crate::widget::table::{Row, Table, table};
-use offerscope_core::compute::ask::Ask;
-use offerscope_core::compute::compare::{Comparison, OfferPay};
+use offerscope_core::compute::compare::Comparison;
+use offerscope_core::compute::compare::offer_pay::OfferPay;
+use offerscope_core::compute::explain::figure_id::FigureId;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
 use yew::prelude::*;
@@ -14,7 +15,7 @@ struct View {
     name: &'static str,
     note: &'static str,
     value: fn(&OfferPay) -> Money,
-    ask: fn(&OfferPay) -> Ask,
+    ask: fn(&OfferPay) -> FigureId,
 }
 
 const VIEWS: [View; 5] = [
@@ -22,31 +23,31 @@ const VIEWS: [View; 5] = [
         name: "First year",
         note: "with that year’s sign-on",
         value: |pay| pay.total(Some(1)),
-        ask: |pay| Ask::Year(pay.id, 1, None),
+        ask: |pay| FigureId::Year(pay.id, 1, None),
     },
     View {
         name: "Average year",
         note: "the average of all years",
         value: |pay| pay.average,
-        ask: |pay| Ask::Average(pay.id),
+        ask: |pay| FigureId::Average(pay.id),
     },
     View {
         name: "Steady state",
         note: "a year after sign-on and these grants have run out",
         value: |pay| pay.steady_state,
-        ask: |pay| Ask::SteadyState(pay.id),
+        ask: |pay| FigureId::SteadyState(pay.id),
     },
     View {
         name: "Promised",
         note: "base and sign-on, all years",
         value: |pay| pay.guaranteed,
-        ask: |pay| Ask::Guaranteed(pay.id),
+        ask: |pay| FigureId::Guaranteed(pay.id),
     },
     View {
         name: "At risk",
         note: "bonus and stock, all years",
         value: |pay| pay.at_risk,
-        ask: |pay| Ask::AtRisk(pay.id),
+        ask: |pay| FigureId::AtRisk(pay.id),
     },
 ];
 

@@ -8,8 +8,9 @@ use crate::widget::chart::frame::{Behind, Frame, frame};
 use crate::widget::element::element;
 use crate::widget::figure::figure;
 use crate::widget::table::{Row, Table, table};
-use offerscope_core::compute::ask::Ask;
-use offerscope_core::compute::compare::{Comparison, OfferPay, ranked};
+use offerscope_core::compute::compare::Comparison;
+use offerscope_core::compute::compare::offer_pay::{OfferPay, ranked};
+use offerscope_core::compute::explain::figure_id::FigureId;
 use offerscope_core::model::format;
 use offerscope_core::model::offer::OfferId;
 use yew::prelude::*;
@@ -85,7 +86,7 @@ fn by_year(state: &State, answer: &Comparison) -> Html {
             if pay.sum.total().is_zero() {
                 return Html::from("–");
             }
-            let asks = year.map_or(Ask::Total(pay.id, None), |year| Ask::Year(pay.id, year, None));
+            let asks = year.map_or(FigureId::Total(pay.id, None), |year| FigureId::Year(pay.id, year, None));
             figure(format::whole(pay.total(year)), asks)
         };
         let mut cells: Vec<Html> = answer.columns().map(cell).collect();

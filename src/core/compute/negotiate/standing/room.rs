@@ -1,18 +1,18 @@
 //! The employer's side: the room that is left, what a dollar of each lever costs, and the beliefs about a counter-offer.
 
-use super::super::believed::believed;
 use super::super::counter::Counter;
-use super::super::desk::Desk;
 use super::super::frontier::annuity;
 use super::super::lever::{Lever, with};
-use super::{Room, Standing};
+use super::{EmployerRoom, Standing};
+use crate::compute::negotiate::assumption_value::assumption_value;
+use crate::compute::negotiate::solver::CounterSolver;
 use crate::data::evidence;
 use crate::model::bounds::HORIZON;
 use crate::model::fixed::Money;
 
-impl Desk<'_> {
+impl CounterSolver<'_> {
     /// The room that is left: up to the typed limit, else to the top of the level's range.
-    pub(super) fn room_left(&self) -> Room {
+    pub(super) fn room_left(&self) -> EmployerRoom {
         let level = self.offer.company.as_deref().zip(self.offer.level.as_deref());
         let level = level.and_then(|(company, level)| self.catalog().level(company, level));
         let band = level.and_then(|level| Some((level.id, level.band?)));
@@ -34,7 +34,7 @@ impl Desk<'_> {
             let years = i64::from(HORIZON.nearest(self.scenario().horizon_years));
             if left <= Money::ZERO { self.worth.all } else { self.raised_by(left.times(years)) }
         });
-        Room { yearly, left, worth, says, claims }
+        EmployerRoom { yearly, left, worth, says, claims }
     }
 
     /// What the offer comes to with more pay before tax, as stock.
@@ -56,20 +56,20 @@ impl Desk<'_> {
 
     /// The beliefs about a counter to this offer.
     pub fn counter(&self, standing: &Standing) -> Counter {
-        let of = |id| believed(&self.scenario().assumptions, id);
+        let of = |id| assumption_value(&self.scenario().assumptions, id);
         Counter {
-            silent: of("p0"),
+            p_no_gain: of("p0"),
             room: of("m"),
-            lost: of("r0"),
-            rise: of("kappa"),
-            safe: of("ok"),
+            base_risk: of("r0"),
+            risk_slope: of("kappa"),
+            safe_ask: of("ok"),
             best: standing.reservation.to_f64() / standing.offer.to_f64().max(1.0),
         }
     }
 
     /// What a dollar of each lever costs the employer over the years compared, payroll and precedent included.
     pub fn cost(&self, lever: Lever) -> f64 {
-        let of = |id| believed(&self.scenario().assumptions, id);
+        let of = |id| assumption_value(&self.scenario().assumptions, id);
         let years = HORIZON.nearest(self.scenario().horizon_years);
         match lever {
             Lever::Base => {

@@ -1,9 +1,9 @@
 //! Reads benefits and costs of a job.
 
 use super::super::reader::{Found, Node};
-use crate::model::benefits::{Benefits, Match};
 use crate::model::bounds::{self, Bound};
 use crate::model::fixed::Money;
+use crate::model::offer::benefits::{Benefits, EmployerMatch};
 
 const FIELDS: [&str; 8] =
     ["match", "worth", "premiums", "commute", "place", "days_off", "hours", "commute_hours"];
@@ -45,7 +45,7 @@ fn count(node: &Node<'_>, key: &str, bound: Bound, found: &mut Found) -> u16 {
 }
 
 /// The match; `None`, with a problem, where its rate or its limit is missing.
-fn match_(node: &Node<'_>, found: &mut Found) -> Option<Match> {
+fn match_(node: &Node<'_>, found: &mut Found) -> Option<EmployerMatch> {
     if node.value.is_none() {
         found.assume(&node.path, "none");
         return None;
@@ -67,7 +67,7 @@ fn match_(node: &Node<'_>, found: &mut Found) -> Option<Match> {
     if pay_limit.is_none() {
         found.assume(&limit.path, "none");
     }
-    Some(Match {
+    Some(EmployerMatch {
         rate,
         up_to,
         defers,

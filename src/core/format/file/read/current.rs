@@ -5,8 +5,8 @@ use super::items::{GRANT, grant_of, unused};
 use super::{OFFER, clawback, list, month, name, terms};
 use crate::model::bounds;
 use crate::model::current::{Current, PastGrant, Unvested, UnvestedSize};
+use crate::model::offer::sign_on::PastTranche;
 use crate::model::offer::{Offer, OfferId};
-use crate::model::sign_on::PastTranche;
 
 /// The current job; `None`, with a problem, where its base is missing.
 pub(super) fn current(node: &Node<'_>, found: &mut Found) -> Option<Current> {

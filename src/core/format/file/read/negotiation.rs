@@ -2,14 +2,14 @@
 
 use super::super::reader::{Found, Node};
 use super::list;
-use crate::model::assumption::Assumptions;
 use crate::model::bounds;
-use crate::model::counter_plan::{Best, CounterPlan, Round, RoundKind, Tone};
 use crate::model::day::Day;
-use crate::model::downlevel::Downlevel;
+use crate::model::facts::assumption::Assumptions;
 use crate::model::fixed::{Money, Rate};
 use crate::model::name::visible;
-use crate::model::waiting::{Process, Waiting};
+use crate::model::negotiation::counter_plan::{Best, CounterPlan, Round, RoundKind, Tone};
+use crate::model::negotiation::downlevel::Downlevel;
+use crate::model::negotiation::waiting::{Process, Waiting};
 
 const ASK: [&str; 12] = [
     "best",

@@ -1,10 +1,9 @@
 //! Reads the profile: an id for each answer, with a whole number, a word, or null for no evidence.
 
-use serde_json::Value as Json;
-
 use super::super::reader::{Found, Node, kind};
 use crate::model::bounds;
-use crate::model::profile::{Profile, Value};
+use crate::model::fit::profile::{Profile, Value};
+use serde_json::Value as Json;
 
 pub(super) fn profile(root: &Node<'_>, found: &mut Found) -> Profile {
     let node = root.get("profile");

@@ -4,7 +4,7 @@ use super::super::reader::{Found, Node, fields};
 use crate::model::bounds::{self, Bound};
 use crate::model::fixed::Fixed;
 use crate::model::offer::ScheduleChoice;
-use crate::model::schedule::{Cadence, Schedule, Vest};
+use crate::model::offer::schedule::{Cadence, Schedule, Vest};
 
 /// A percentage with seven digits after the point, the finest that fits whole parts of 32 bits.
 type Percent = Fixed<7>;

@@ -4,8 +4,8 @@ use super::super::reader::{Found, Node};
 use crate::model::bounds::{self, Bound};
 use crate::model::fixed::{Money, Rate};
 use crate::model::lens::Lens;
-use crate::model::tax::{Age, Filing};
-use crate::model::tax_profile::{LastYear, Place, TaxProfile};
+use crate::model::tax::filing::{Age, Filing};
+use crate::model::tax::profile::{LastYear, Place, TaxProfile};
 
 const FIELDS: [&str; 11] = [
     "state",

@@ -1,13 +1,12 @@
 //! Writes what an offer can hold beyond its letter: bonus plan, clawbacks, refreshers, top-up, benefits.
 
-use serde_json::{Map, Value, json};
-
 use super::{number, schedule};
-use crate::model::benefits::Benefits;
+use crate::model::offer::benefits::Benefits;
 use crate::model::offer::{
     Bonus, BonusPlan, Clawback, ClawbackRule, ExitKind, FirstBonus, FirstGrant, Refresher, Repaid,
     ScheduleChoice, TopUp, WindowFrom,
 };
+use serde_json::{Map, Value, json};
 
 pub(super) fn bonus(bonus: &Bonus) -> Value {
     let mut out = Map::new();

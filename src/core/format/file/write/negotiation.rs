@@ -1,15 +1,14 @@
 //! Writes the negotiation, waiting and the level. Usual values are left out.
 
-use serde_json::{Map, Value, json};
-
 use super::number;
-use crate::model::assumption::Assumptions;
-use crate::model::counter_plan::{Best, CounterPlan, Round, Tone};
-use crate::model::downlevel::Downlevel;
+use crate::model::facts::assumption::Assumptions;
 use crate::model::fixed::{Fixed, Money};
+use crate::model::negotiation::counter_plan::{Best, CounterPlan, Round, Tone};
+use crate::model::negotiation::downlevel::Downlevel;
+use crate::model::negotiation::waiting::{Process, Waiting};
 use crate::model::offer::Offer;
 use crate::model::scenario::Scenario;
-use crate::model::waiting::{Process, Waiting};
+use serde_json::{Map, Value, json};
 
 pub(super) fn of_scenario(scenario: &Scenario, out: &mut Map<String, Value>) {
     let mut put = |key: &str, map: Map<String, Value>| {

@@ -1,8 +1,7 @@
 //! Writes the profile: an id for each answer; null for no evidence.
 
+use crate::model::fit::profile::{Profile, Value};
 use serde_json::{Map, Value as Json};
-
-use crate::model::profile::{Profile, Value};
 
 pub(super) fn profile(profile: &Profile, out: &mut Map<String, Json>) {
     if profile.is_empty() {

@@ -1,11 +1,10 @@
 //! Writes schedules.
 
-use serde_json::{Value, json};
-
 use super::number;
 use crate::model::fixed::Fixed;
 use crate::model::offer::ScheduleChoice;
-use crate::model::schedule::Cadence;
+use crate::model::offer::schedule::Cadence;
+use serde_json::{Value, json};
 
 /// A schedule; `None` for the usual one.
 pub(super) fn choice(schedule: &ScheduleChoice) -> Option<Value> {

@@ -1,13 +1,12 @@
 //! Writes the tax profile, the place of an offer, and the lens.
 
-use serde_json::{Map, Value, json};
-
 use super::number;
 use crate::model::lens::Lens;
 use crate::model::offer::Offer;
 use crate::model::scenario::Scenario;
-use crate::model::tax::{Age, Filing};
-use crate::model::tax_profile::{Place, TaxProfile};
+use crate::model::tax::filing::{Age, Filing};
+use crate::model::tax::profile::{Place, TaxProfile};
+use serde_json::{Map, Value, json};
 
 pub(super) fn of_scenario(scenario: &Scenario, out: &mut Map<String, Value>) {
     if scenario.lens != Lens::default() {

@@ -10,7 +10,7 @@ use crate::widget::chart::lines::{Line, Lines, lines};
 use crate::widget::chart::scale::Percent;
 use crate::widget::element::{element, note};
 use crate::widget::table::{Row, Table, table};
-use offerscope_core::compute::flips::{self, Flip};
+use offerscope_core::compute::sensitivity::{self, FlipPoint};
 use offerscope_core::data::catalog;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
@@ -24,7 +24,7 @@ use yew::prelude::*;
 pub(super) struct CurveProps {
     pub(super) scenario: Rc<Scenario>,
     pub(super) today: Month,
-    pub(super) flip: Flip,
+    pub(super) flip: FlipPoint,
     pub(super) first: OfferId,
     pub(super) second: OfferId,
     pub(super) words: Words,
@@ -46,7 +46,8 @@ pub(super) fn Curve(props: &CurveProps) -> Html {
     let along = use_memo(asked, |(scenario, today, flip, first, second, opened)| {
         opened.then(|| -> Along {
             let places = places::places(flip);
-            let gaps = flips::along(scenario, catalog(), *today, [*first, *second], flip.assumption, &places);
+            let gaps =
+                sensitivity::along(scenario, catalog(), *today, [*first, *second], flip.assumption, &places);
             (places, gaps)
         })
     });

@@ -6,9 +6,9 @@ use crate::page::offers::analysis::flips::share::cents;
 use crate::page::offers::analysis::flips::would::yearly;
 use crate::page::offers::analysis::words::{percent, times};
 use crate::widget::element::element;
-use offerscope_core::compute::breakeven::Match;
-use offerscope_core::compute::flips::Assumption;
-use offerscope_core::compute::reasons::Matter;
+use offerscope_core::compute::explain::analysis::AnalysisFigureId;
+use offerscope_core::compute::sensitivity::UncertainInput;
+use offerscope_core::compute::value::break_even::BreakEvenPoint;
 use offerscope_core::model::format;
 use yew::prelude::*;
 
@@ -29,30 +29,30 @@ fn moving(pair: &Pair) -> String {
 
 fn price(pair: &Pair) -> Option<Html> {
     let moving = moving(pair);
-    let range = pair.range(|assumption| matches!(assumption, Assumption::Price(_)));
+    let range = pair.range(|assumption| matches!(assumption, UncertainInput::Price(_)));
     let now = pair.share(pair.second.id).price;
     Some(match (pair.even.multiple, pair.even.price.zip(now)) {
-        (Match::At(multiple), _) if beyond(multiple, range) => {
+        (BreakEvenPoint::At(multiple), _) if beyond(multiple, range) => {
             let most = range.map(|(_, most)| times(most)).unwrap_or_default();
             Html::from(format!("In value today: none in range, up to {most} the share price of today."))
         }
-        (Match::At(multiple), Some((price, now))) => {
+        (BreakEvenPoint::At(multiple), Some((price, now))) => {
             let way = if multiple < 1.0 { "fall to" } else { "reach" };
             let before = format!("In value today, {moving} would have to {way} ");
-            let asks = Matter::Price(pair.second.id, pair.first.id);
+            let asks = AnalysisFigureId::Price(pair.second.id, pair.first.id);
             let after = format!(", {} today’s {}.", times(multiple), format::price(now));
             [Html::from(before), figure(format::price(cents(price)), asks), Html::from(after)]
                 .into_iter()
                 .collect()
         }
-        (Match::At(multiple), None) => {
+        (BreakEvenPoint::At(multiple), None) => {
             Html::from(format!("In value today, {moving} would have to be {} today’s.", times(multiple)))
         }
-        (Match::Ahead, _) => {
+        (BreakEvenPoint::Ahead, _) => {
             Html::from(format!("In value today, {} is ahead at any share price.", pair.second.name))
         }
-        (Match::Behind, _) => Html::from("In value today, no share price does it."),
-        (Match::Level, _) => Html::from("In value today, the two are level at any share price."),
+        (BreakEvenPoint::Behind, _) => Html::from("In value today, no share price does it."),
+        (BreakEvenPoint::Level, _) => Html::from("In value today, the two are level at any share price."),
     })
 }
 
@@ -62,17 +62,17 @@ fn own_view(pair: &Pair) -> Option<Html> {
 }
 
 /// Growth that does it; nothing is said where prices are typed year by year, since none grows.
-fn grown(pair: &Pair, measure: &str, even: Match) -> Option<Html> {
-    let range = pair.range(|assumption| matches!(assumption, Assumption::Growth(_)))?;
+fn grown(pair: &Pair, measure: &str, even: BreakEvenPoint) -> Option<Html> {
+    let range = pair.range(|assumption| matches!(assumption, UncertainInput::Growth(_)))?;
     Some(Html::from(match even {
-        Match::At(rate) if beyond(rate, Some(range)) => {
+        BreakEvenPoint::At(rate) if beyond(rate, Some(range)) => {
             let (least, most) = (percent(range.0), percent(range.1));
             format!("{measure}: none in range, from {least} to {most} of growth a year.")
         }
-        Match::At(rate) => format!("{measure}, {} would have to {}.", moving(pair), yearly(rate)),
-        Match::Ahead => format!("{measure}, {} is ahead at any growth.", pair.second.name),
-        Match::Behind => format!("{measure}, no growth does it."),
-        Match::Level => format!("{measure}, the two are level at any growth."),
+        BreakEvenPoint::At(rate) => format!("{measure}, {} would have to {}.", moving(pair), yearly(rate)),
+        BreakEvenPoint::Ahead => format!("{measure}, {} is ahead at any growth.", pair.second.name),
+        BreakEvenPoint::Behind => format!("{measure}, no growth does it."),
+        BreakEvenPoint::Level => format!("{measure}, the two are level at any growth."),
     }))
 }
 

@@ -1,6 +1,6 @@
 //! The values of an assumption that a slider stops at: round ones over its range, and the one in force. Plain functions.
 
-use offerscope_core::compute::flips::{Assumption, Flip};
+use offerscope_core::compute::sensitivity::{FlipPoint, UncertainInput};
 
 /// Months of a stay, and multiples of a price: finer where they are small.
 const STAYS: [u16; 24] =
@@ -11,15 +11,15 @@ const HUNDREDTHS: [u16; 32] = [
 ];
 
 /// The values in order, the one in force among them.
-pub(super) fn places(flip: &Flip) -> Vec<f64> {
+pub(super) fn places(flip: &FlipPoint) -> Vec<f64> {
     let mut places: Vec<f64> = match flip.assumption {
-        Assumption::Stay => STAYS.map(f64::from).to_vec(),
-        Assumption::Price(_) => HUNDREDTHS.map(|hundredths| f64::from(hundredths) / 100.0).to_vec(),
-        Assumption::Growth(_) => evenly(flip.range, 60),
-        Assumption::Payout(_) => evenly(flip.range, 50),
-        Assumption::Raise(_) => evenly(flip.range, 60),
-        Assumption::Refresher(_) => evenly(flip.range, 50),
-        Assumption::Discount => evenly(flip.range, 64),
+        UncertainInput::Stay => STAYS.map(f64::from).to_vec(),
+        UncertainInput::Price(_) => HUNDREDTHS.map(|hundredths| f64::from(hundredths) / 100.0).to_vec(),
+        UncertainInput::Growth(_) => evenly(flip.range, 60),
+        UncertainInput::Payout(_) => evenly(flip.range, 50),
+        UncertainInput::Raise(_) => evenly(flip.range, 60),
+        UncertainInput::Refresher(_) => evenly(flip.range, 50),
+        UncertainInput::Discount => evenly(flip.range, 64),
     };
     // Rounding aside, one of them mostly is the value in force.
     let near = |place: &f64| (place - flip.now).abs() <= 1e-9 * flip.now.abs().max(1.0);

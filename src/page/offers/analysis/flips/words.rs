@@ -3,7 +3,7 @@
 use crate::page::offers::analysis::flips::Pair;
 use crate::page::offers::analysis::flips::share::cents;
 use crate::page::offers::analysis::words::{about, months, percent, times};
-use offerscope_core::compute::flips::{Assumption, Flip};
+use offerscope_core::compute::sensitivity::{FlipPoint, UncertainInput};
 use offerscope_core::model::fixed::{Money, Price};
 use offerscope_core::model::format;
 use offerscope_core::model::offer::OfferId;
@@ -12,7 +12,7 @@ use yew::prelude::*;
 /// What is said of one assumption.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Words {
-    assumption: Assumption,
+    assumption: UncertainInput,
     /// What it is called.
     pub(super) name: AttrValue,
     first: AttrValue,
@@ -22,18 +22,18 @@ pub(super) struct Words {
 }
 
 impl Words {
-    pub(super) fn of(flip: &Flip, pair: &Pair) -> Self {
+    pub(super) fn of(flip: &FlipPoint, pair: &Pair) -> Self {
         let name = |id: OfferId| if id == pair.first.id { &pair.first.name } else { &pair.second.name };
         let both = format!("{} and {}", pair.first.name, pair.second.name);
         let of_company = |id| if pair.shared { both.clone() } else { name(id).clone() };
         let says = match flip.assumption {
-            Assumption::Price(id) => format!("Share price after the grants, {}", of_company(id)),
-            Assumption::Growth(id) => format!("Growth of the share price a year, {}", of_company(id)),
-            Assumption::Payout(id) => format!("Bonus payout against target, {}", name(id)),
-            Assumption::Raise(id) => format!("Yearly raise, {}", name(id)),
-            Assumption::Refresher(id) => format!("Yearly refresher, {}", name(id)),
-            Assumption::Stay => "Median stay".to_owned(),
-            Assumption::Discount => "Yearly discount rate".to_owned(),
+            UncertainInput::Price(id) => format!("Share price after the grants, {}", of_company(id)),
+            UncertainInput::Growth(id) => format!("Growth of the share price a year, {}", of_company(id)),
+            UncertainInput::Payout(id) => format!("Bonus payout against target, {}", name(id)),
+            UncertainInput::Raise(id) => format!("Yearly raise, {}", name(id)),
+            UncertainInput::Refresher(id) => format!("Yearly refresher, {}", name(id)),
+            UncertainInput::Stay => "Median stay".to_owned(),
+            UncertainInput::Discount => "Yearly discount rate".to_owned(),
         };
         Self {
             assumption: flip.assumption,
@@ -41,7 +41,7 @@ impl Words {
             first: pair.first.name.clone().into(),
             second: pair.second.name.clone().into(),
             price: match flip.assumption {
-                Assumption::Price(id) => pair.share(id).at(1.0),
+                UncertainInput::Price(id) => pair.share(id).at(1.0),
                 _ => None,
             },
         }
@@ -50,25 +50,26 @@ impl Words {
     /// Unique among the assumptions of a pair, and in the document with a prefix.
     pub(super) fn key(&self) -> String {
         match self.assumption {
-            Assumption::Price(id) => format!("price-{}", id.0),
-            Assumption::Growth(id) => format!("growth-{}", id.0),
-            Assumption::Payout(id) => format!("payout-{}", id.0),
-            Assumption::Raise(id) => format!("raise-{}", id.0),
-            Assumption::Refresher(id) => format!("refresher-{}", id.0),
-            Assumption::Stay => "stay".to_owned(),
-            Assumption::Discount => "discount".to_owned(),
+            UncertainInput::Price(id) => format!("price-{}", id.0),
+            UncertainInput::Growth(id) => format!("growth-{}", id.0),
+            UncertainInput::Payout(id) => format!("payout-{}", id.0),
+            UncertainInput::Raise(id) => format!("raise-{}", id.0),
+            UncertainInput::Refresher(id) => format!("refresher-{}", id.0),
+            UncertainInput::Stay => "stay".to_owned(),
+            UncertainInput::Discount => "discount".to_owned(),
         }
     }
 
     /// A value of it.
     pub(super) fn value(&self, value: f64) -> String {
         match self.assumption {
-            Assumption::Price(_) => self.priced(value),
-            Assumption::Growth(_) | Assumption::Payout(_) | Assumption::Raise(_) | Assumption::Discount => {
-                percent(value)
-            }
-            Assumption::Refresher(_) => format::whole(Money::from_f64(value)),
-            Assumption::Stay => months(value.round() as usize),
+            UncertainInput::Price(_) => self.priced(value),
+            UncertainInput::Growth(_)
+            | UncertainInput::Payout(_)
+            | UncertainInput::Raise(_)
+            | UncertainInput::Discount => percent(value),
+            UncertainInput::Refresher(_) => format::whole(Money::from_f64(value)),
+            UncertainInput::Stay => months(value.round() as usize),
         }
     }
 
@@ -86,9 +87,9 @@ impl Words {
     /// A value of it in as little room as an axis has.
     pub(super) fn short(&self, value: f64) -> String {
         match self.assumption {
-            Assumption::Price(_) => format!("{} ×", format::multiple((value * 100.0).round() / 100.0)),
-            Assumption::Refresher(_) => format::short(Money::from_f64(value)),
-            Assumption::Stay => format::count(value.round() as i64),
+            UncertainInput::Price(_) => format!("{} ×", format::multiple((value * 100.0).round() / 100.0)),
+            UncertainInput::Refresher(_) => format::short(Money::from_f64(value)),
+            UncertainInput::Stay => format::count(value.round() as i64),
             _ => self.value(value),
         }
     }
@@ -96,13 +97,13 @@ impl Words {
     /// What the axis of its values counts.
     pub(super) fn axis(&self) -> &'static str {
         match self.assumption {
-            Assumption::Price(_) => "times the assumed price",
-            Assumption::Growth(_) => "growth a year",
-            Assumption::Payout(_) => "payout of the target",
-            Assumption::Raise(_) => "raise a year",
-            Assumption::Refresher(_) => "dollars a year",
-            Assumption::Stay => "months",
-            Assumption::Discount => "discount a year",
+            UncertainInput::Price(_) => "times the assumed price",
+            UncertainInput::Growth(_) => "growth a year",
+            UncertainInput::Payout(_) => "payout of the target",
+            UncertainInput::Raise(_) => "raise a year",
+            UncertainInput::Refresher(_) => "dollars a year",
+            UncertainInput::Stay => "months",
+            UncertainInput::Discount => "discount a year",
         }
     }
 
@@ -114,8 +115,8 @@ impl Words {
     /// What the gap is counted in.
     fn measure(&self) -> &'static str {
         match self.assumption {
-            Assumption::Stay => "in expected pay",
-            Assumption::Discount => "in value today",
+            UncertainInput::Stay => "in expected pay",
+            UncertainInput::Discount => "in value today",
             _ => "before discounting",
         }
     }

@@ -4,7 +4,7 @@ use crate::page::offers::analysis::flips::Pair;
 use crate::page::offers::analysis::flips::share::said;
 use crate::page::offers::analysis::flips::words::Words;
 use crate::page::offers::analysis::words::{about, percent, times};
-use offerscope_core::compute::flips::{Assumption, Flip};
+use offerscope_core::compute::sensitivity::{FlipPoint, UncertainInput};
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::offer::OfferId;
 
@@ -20,12 +20,12 @@ pub(super) fn found(pair: &Pair) -> String {
 }
 
 /// What would have to be otherwise.
-fn would(pair: &Pair, flip: &Flip, at: f64) -> String {
+fn would(pair: &Pair, flip: &FlipPoint, at: f64) -> String {
     let name = |id: OfferId| if id == pair.first.id { &pair.first.name } else { &pair.second.name };
     let words = Words::of(flip, pair);
     let (now, value) = (words.value(flip.now), words.value(at));
     match flip.assumption {
-        Assumption::Price(id) => {
+        UncertainInput::Price(id) => {
             let share = pair.share(id);
             match share.at(at) {
                 Some(price) => {
@@ -35,21 +35,21 @@ fn would(pair: &Pair, flip: &Flip, at: f64) -> String {
                 None => format!("{} would have to be {} what is assumed", share.called(), times(at)),
             }
         }
-        Assumption::Growth(id) => {
+        UncertainInput::Growth(id) => {
             format!("{} would have to {}, now {now}", pair.share(id).called(), yearly(at))
         }
-        Assumption::Payout(id) => {
+        UncertainInput::Payout(id) => {
             format!("the bonus of {} would have to pay {value} of its target, now {now}", name(id))
         }
-        Assumption::Raise(id) => {
+        UncertainInput::Raise(id) => {
             format!("{} would have to raise base by {value} a year, now {now}", name(id))
         }
-        Assumption::Refresher(id) => {
+        UncertainInput::Refresher(id) => {
             let amount = about(Money::from_f64(at));
             format!("{} would have to grant {amount} a year in refreshers, now {now}", name(id))
         }
-        Assumption::Stay => format!("counted by expected pay, a median stay of {value}, now {now}"),
-        Assumption::Discount => {
+        UncertainInput::Stay => format!("counted by expected pay, a median stay of {value}, now {now}"),
+        UncertainInput::Discount => {
             format!("counted by value today, the yearly discount rate would have to be {value}, now {now}")
         }
     }

@@ -2,9 +2,9 @@
 
 use crate::page::offers::analysis::words;
 use crate::results::who::{self, Who};
-use offerscope_core::compute::benefits::match_kept;
-use offerscope_core::compute::leave::{Exit, Expected, Leaving, curve, expected};
-use offerscope_core::compute::study::Study;
+use offerscope_core::compute::analysis::Analysis;
+use offerscope_core::compute::leaving::leave::{Exit, ExpectedStay, Leaving, curve, expected};
+use offerscope_core::compute::value::benefits::match_kept;
 use offerscope_core::data::catalog;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::month::Month;
@@ -26,7 +26,7 @@ pub(super) struct Kept {
 /// Leaving one offer.
 pub(super) struct One {
     pub(super) who: Who,
-    pub(super) expected: Expected,
+    pub(super) expected: ExpectedStay,
     /// By month, from 0.
     curve: Vec<Leaving>,
     /// The 401(k) match kept, by month; it is beside pay.
@@ -37,16 +37,16 @@ pub(super) struct One {
 
 impl Kept {
     pub(super) fn of(scenario: &Scenario, today: Month, exit: Exit) -> Self {
-        let study = Study::of(scenario, catalog(), today);
-        let last = study.months();
+        let analysis = Analysis::of(scenario, catalog(), today);
+        let last = analysis.months();
         let one = |(who, subject): (Who, &_)| One {
             who,
-            expected: expected(subject, study.outlook.stay, last),
+            expected: expected(subject, analysis.outlook.stay, last),
             curve: curve(subject, exit, last),
             matched: (0..=last).map(|month| match_kept(subject, month)).collect(),
             reached: (0..=last).map(|month| subject.complete(month)).collect(),
         };
-        let offers = who::paid(&study).into_iter().map(one).collect();
+        let offers = who::paid(&analysis).into_iter().map(one).collect();
         Self { last: last.into(), offers, exit, by_exit: by_exit(scenario) }
     }
 

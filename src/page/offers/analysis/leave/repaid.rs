@@ -3,10 +3,10 @@
 use crate::results::who;
 use crate::widget::element::{element, note};
 use crate::widget::form::FormProps;
-use offerscope_core::compute::leave::Exit;
-use offerscope_core::compute::lens::Sight;
-use offerscope_core::compute::study::Study;
-use offerscope_core::compute::take_home::TakeHome;
+use offerscope_core::compute::analysis::Analysis;
+use offerscope_core::compute::leaving::leave::Exit;
+use offerscope_core::compute::lens::take_home::TakeHome;
+use offerscope_core::compute::lens::view::LensView;
 use offerscope_core::data::catalog;
 use offerscope_core::model::format;
 use yew::prelude::*;
@@ -25,11 +25,11 @@ pub(super) fn Repaid(props: &RepaidProps) -> Html {
     let deeper = &props.deeper;
     let inputs = (deeper.form.scenario.clone(), deeper.form.today, props.exit, props.month);
     let lines = use_memo(inputs, |(scenario, today, exit, month)| {
-        let study = Study::of(scenario, catalog(), *today);
-        let sight = Sight::of(&study);
+        let analysis = Analysis::of(scenario, catalog(), *today);
+        let sight = LensView::of(&analysis);
         let month = u16::try_from(*month).unwrap_or(u16::MAX);
-        let of = |(who, subject)| of_offer(&study, &sight, (&who, subject), *exit, month);
-        who::paid(&study).into_iter().flat_map(of).collect::<Vec<String>>()
+        let of = |(who, subject)| of_offer(&analysis, &sight, (&who, subject), *exit, month);
+        who::paid(&analysis).into_iter().flat_map(of).collect::<Vec<String>>()
     });
     if lines.is_empty() {
         return Html::default();
@@ -39,13 +39,13 @@ pub(super) fn Repaid(props: &RepaidProps) -> Html {
 }
 
 fn of_offer(
-    study: &Study<'_>,
-    sight: &Sight,
-    (who, subject): (&who::Who, &offerscope_core::compute::study::Subject<'_>),
+    analysis: &Analysis<'_>,
+    sight: &LensView,
+    (who, subject): (&who::Who, &offerscope_core::compute::analysis::offer::AnalysedOffer<'_>),
     exit: Exit,
     month: u16,
 ) -> Vec<String> {
-    let home = TakeHome::of(study, subject, sight).ok();
+    let home = TakeHome::of(analysis, subject, sight).ok();
     let back = home.and_then(|home| home.repayments(exit, month).ok()).unwrap_or_default();
     let says = back.iter().map(|repayment| {
         let whole = format::whole;

@@ -8,8 +8,8 @@ use crate::widget::field::Optional;
 use crate::widget::field::whole::Whole;
 use crate::widget::form::FormProps;
 use crate::widget::table::{Row, Table, table};
-use offerscope_core::compute::leave::median;
-use offerscope_core::compute::reasons::Matter;
+use offerscope_core::compute::explain::analysis::AnalysisFigureId;
+use offerscope_core::compute::leaving::leave::median;
 use offerscope_core::model::outlook::Stay;
 use offerscope_core::model::scenario::Scenario;
 use offerscope_core::model::{bounds, format};
@@ -50,7 +50,7 @@ fn expected(kept: &Kept) -> Html {
         row("Expected pay", &|one| Html::from(format::whole(one.expected.gross))),
         row("Expected to pay back", &|one| Html::from(format::whole(one.expected.clawback))),
         row("Expected to keep", &|one| {
-            figure(format::whole(one.expected.net()), Matter::Expected(one.who.id))
+            figure(format::whole(one.expected.net()), AnalysisFigureId::Expected(one.who.id))
         }),
     ];
     let caption = Html::from(

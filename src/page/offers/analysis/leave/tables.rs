@@ -6,8 +6,8 @@ use crate::page::offers::analysis::who::heads;
 use crate::widget::field::choice::Choice;
 use crate::widget::segment::segment;
 use crate::widget::table::{Row, Table, table};
-use offerscope_core::compute::leave::{Exit, Leaving};
-use offerscope_core::compute::reasons::Matter;
+use offerscope_core::compute::explain::analysis::AnalysisFigureId;
+use offerscope_core::compute::leaving::leave::{Exit, Leaving};
 use offerscope_core::model::format;
 use yew::prelude::*;
 
@@ -29,7 +29,7 @@ fn net(kept: &Kept, one: &One, month: usize) -> Html {
     let text = format::whole(one.at(month).net());
     let number = u16::try_from(month).unwrap_or(u16::MAX);
     match kept.exit {
-        Exit::Resigned => figure(text, Matter::Kept(one.who.id, number)),
+        Exit::Resigned => figure(text, AnalysisFigureId::Kept(one.who.id, number)),
         Exit::LaidOff => Html::from(text),
     }
 }
@@ -47,7 +47,7 @@ pub(super) fn at_month(kept: &Kept, month: usize) -> Html {
         row("Paid back", &|_, leaving| Html::from(format::whole(leaving.clawback))),
         row("Kept", &|one, _| net(kept, one, month)),
         row("Left unvested", &|one, leaving| {
-            figure(format::whole(leaving.unvested), Matter::LeftBehind(one.who.id, number))
+            figure(format::whole(leaving.unvested), AnalysisFigureId::LeftBehind(one.who.id, number))
         }),
     ];
     if kept.offers.iter().any(One::is_matched) {

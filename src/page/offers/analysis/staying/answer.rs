@@ -3,8 +3,8 @@
 use crate::page::offers::analysis::asked::figure;
 use crate::page::offers::analysis::staying::{One, Staying};
 use crate::page::offers::analysis::words;
-use offerscope_core::compute::current::MakeWhole;
-use offerscope_core::compute::reasons::Matter;
+use offerscope_core::compute::explain::analysis::AnalysisFigureId;
+use offerscope_core::compute::leaving::staying::MakeWhole;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
 use yew::prelude::*;
@@ -24,7 +24,7 @@ pub(super) fn answer(staying: &Staying, at: usize) -> Html {
 /// What an offer pays beyond staying.
 fn pays(staying: &Staying, one: &One) -> Html {
     let more = one.beyond.nominal;
-    let amount = |amount: Money| figure(format::whole(amount), Matter::BeyondStaying(one.who.id));
+    let amount = |amount: Money| figure(format::whole(amount), AnalysisFigureId::BeyondStaying(one.who.id));
     let before = |says: &str| Html::from(format!("{} pays {says}", one.who.name));
     let after = if one.beyond.back.is_zero() { "" } else { ", after what leaving makes you pay back" };
     let behind = |says: &str| Html::from(format!("{says} staying over {}{after}. ", staying.years));
@@ -40,7 +40,7 @@ fn costs(cost: &MakeWhole) -> Html {
     if cost.total().is_zero() {
         return Html::from("nothing");
     }
-    let total = figure(format::whole(cost.total()), Matter::MakeWhole(cost.month));
+    let total = figure(format::whole(cost.total()), AnalysisFigureId::MakeWhole(cost.month));
     let of =
         [(" in unvested stock", cost.unvested), (" in bonus", cost.bonus), (" to pay back", cost.clawback)];
     let of: Vec<_> = of.into_iter().filter(|(_, amount)| !amount.is_zero()).collect();

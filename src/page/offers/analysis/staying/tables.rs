@@ -6,8 +6,8 @@ use crate::page::offers::analysis::staying::{One, Staying};
 use crate::page::offers::analysis::who::heads;
 use crate::results::who::Who;
 use crate::widget::table::{Row, Table, table};
-use offerscope_core::compute::current::MakeWhole;
-use offerscope_core::compute::reasons::Matter;
+use offerscope_core::compute::explain::analysis::AnalysisFigureId;
+use offerscope_core::compute::leaving::staying::MakeWhole;
 use offerscope_core::model::format;
 use offerscope_core::model::month::Month;
 use yew::prelude::*;
@@ -23,8 +23,9 @@ pub(super) fn side_by_side(staying: &Staying, at: usize) -> Html {
         head: Html::from(head),
         cells: staying.offers.iter().map(cell).collect(),
     };
-    let beyond =
-        |one: &One| difference(one.beyond.nominal, |text| figure(text, Matter::BeyondStaying(one.who.id)));
+    let beyond = |one: &One| {
+        difference(one.beyond.nominal, |text| figure(text, AnalysisFigureId::BeyondStaying(one.who.id)))
+    };
     let rows = vec![
         row("More than staying", &beyond),
         row("In value today", &|one| difference(one.beyond.today, Html::from)),
@@ -46,7 +47,7 @@ pub(super) fn all_months(staying: &Staying) -> Html {
             Html::from(format::whole(cost.unvested)),
             Html::from(format::whole(cost.bonus)),
             Html::from(format::whole(cost.clawback)),
-            figure(format::whole(cost.total()), Matter::MakeWhole(cost.month)),
+            figure(format::whole(cost.total()), AnalysisFigureId::MakeWhole(cost.month)),
         ],
     };
     let caption =

@@ -3,8 +3,8 @@
 use offerscope_core::model::current::{Current, PastGrant, Unvested, UnvestedSize};
 use offerscope_core::model::fixed::{Money, Shares};
 use offerscope_core::model::month::Month;
+use offerscope_core::model::offer::sign_on::PastTranche;
 use offerscope_core::model::offer::{Clawback, ClawbackRule, Grant, GrantSize, Offer, OfferId};
-use offerscope_core::model::sign_on::PastTranche;
 
 /// A current job as it is added: nothing typed, and no company, since it may be any.
 pub fn added() -> Current {
