@@ -117,9 +117,12 @@ fn happened(props: &Notices) -> Html {
         return html! { <p class="unseen" role="status">{ says }</p> };
     }
     let press = props.dispatch.reform(|_: MouseEvent| Action::Undone);
+    // The head of the page has an Undo too: this one says what it takes back.
+    let label = format!("Undo: {says}");
     let says = html! { <p role="status">{ says }</p> };
-    let undo =
-        html! { <button id="undo-notice" class="button" type="button" onclick={press}>{ "Undo" }</button> };
+    let undo = html! {
+        <button id="undo-notice" class="button" type="button" aria-label={label} onclick={press}>{ "Undo" }</button>
+    };
     notice(Kind::Info, [says, undo].into_iter().collect())
 }
 
