@@ -15,7 +15,7 @@ use crate::page::fit::FitPage;
 use crate::page::negotiate::NegotiatePage;
 use crate::page::offers::after_tax::years::AfterTaxYears;
 use crate::page::offers::after_tax::{AfterTax, AfterTaxSticky};
-use crate::page::offers::analysis::Analysis;
+use crate::page::offers::analysis::ChosenView;
 use crate::page::offers::editor::{CurrentEditor, LetterEditor};
 use crate::page::offers::proof::Proof;
 use crate::page::share::ShareSheet;
@@ -196,7 +196,7 @@ parts! {
     editor: LetterEditor, "sheet";
     editor: CurrentEditor, "sheet";
     editor: ShareSheet, "sheet";
-    analysis: Analysis, "view";
+    analysis: ChosenView, "view";
     taxes: AfterTax, "answer";
     taxes: AfterTaxSticky, "line";
     taxes: AfterTaxYears, "view";

@@ -15,7 +15,7 @@ mod tomorrow;
 mod page;
 
 pub use check::{CheckProps, LevelCheck};
-pub use page::{FitPage, PageProps};
+pub use page::{FitPage, FitProps};
 pub use plan::WeekByWeek;
 pub use plan::calendar::calendar;
 pub use ready::Ready;
@@ -38,7 +38,7 @@ pub fn fit(base: &AttrValue, form: &Form<Scenario>, below: Html) -> Html {
         });
         [intro::opening(Some(on_begin)), below].into_iter().collect()
     } else {
-        lazy::<FitPage>(PageProps { base: base.clone(), form: form.clone() })
+        lazy::<FitPage>(FitProps { base: base.clone(), form: form.clone() })
     };
     [drafts(form, Route::Fit), check].into_iter().collect()
 }

@@ -70,7 +70,7 @@ fn mark(scenario: &mut Scenario, today: Month) {
 
 /// What the page takes.
 #[derive(Clone, PartialEq, Properties)]
-pub struct PageProps {
+pub struct NegotiateProps {
     /// The base address of the site.
     pub base: AttrValue,
     /// The form of the scenario.
@@ -84,7 +84,7 @@ pub struct PageProps {
 /// The page: what was begun, or how to begin with the static content below.
 pub fn negotiate(base: &AttrValue, form: &Form<Scenario>, day: Day, below: Html) -> Html {
     let shown = if let Some(part) = part_shown(&form.scenario) {
-        lazy::<NegotiatePage>(PageProps { base: base.clone(), form: form.clone(), day, part })
+        lazy::<NegotiatePage>(NegotiateProps { base: base.clone(), form: form.clone(), day, part })
     } else {
         let on_begin = form.press("negotiation", |scenario, part: NegotiationPart| {
             scenario.negotiation_part = Some(part);
@@ -109,8 +109,8 @@ pub fn part_shown(scenario: &Scenario) -> Option<NegotiationPart> {
 
 /// The page: one part of it in sight.
 #[component]
-pub fn NegotiatePage(props: &PageProps) -> Html {
-    let PageProps { base, form, day, part } = props.clone();
+pub fn NegotiatePage(props: &NegotiateProps) -> Html {
+    let NegotiateProps { base, form, day, part } = props.clone();
     let today = form.today;
     // What a part takes for granted is put in place as it is first shown, in the same step as the press that began it.
     use_effect_with(part, {

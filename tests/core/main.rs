@@ -19,6 +19,7 @@ mod explain;
 mod facts;
 mod file_readme;
 mod fit;
+mod house;
 mod link;
 mod negotiation;
 mod properties;

@@ -8,7 +8,7 @@ mod totals;
 
 use super::harness::{form, november};
 use super::{inside, markup, plain};
-use offerscope::page::offers::analysis::Analysis;
+use offerscope::page::offers::analysis::ChosenView;
 use offerscope::page::offers::analysis::differs::Differs;
 use offerscope::page::offers::analysis::flips::Flips;
 use offerscope::page::offers::analysis::leave::Leave;
@@ -18,7 +18,7 @@ use offerscope::page::offers::editor::change;
 use offerscope::page::offers::proof::{self, ProofOf};
 use offerscope::state::AnalysisView;
 use offerscope::widget::chart::course::{self, Shape};
-use offerscope::widget::chart::scale::Percent;
+use offerscope::widget::chart::scale::Across;
 use offerscope::widget::form::FormProps;
 use offerscope_core::compute::explain::analysis::AnalysisFigureId;
 use offerscope_core::data::sample_scenario;
@@ -38,7 +38,7 @@ where
 
 /// What a button of the page opens of a scenario.
 fn opened(view: AnalysisView, scenario: Scenario) -> String {
-    markup(html! { <Analysis {view} form={form(scenario)} /> })
+    markup(html! { <ChosenView {view} form={form(scenario)} /> })
 }
 
 #[test]
@@ -166,10 +166,10 @@ fn a_course_steps_at_its_place_and_ends_are_kept_apart() {
 /// `flips` near an end of the axis, and `lead changes` a quarter of the way, would lean out of a narrow plot.
 #[test]
 fn words_of_a_chart_stay_within_its_plot() {
-    assert_eq!(course::anchor(Percent(95_00), "flips"), "end");
-    assert_eq!(course::anchor(Percent(25_00), "lead changes"), "start");
-    assert_eq!(course::anchor(Percent(50_00), "lead changes"), "middle");
-    assert_eq!(course::anchor(Percent(25_00), "12"), "middle");
+    assert_eq!(course::anchor(Across(95_00), "flips"), "end");
+    assert_eq!(course::anchor(Across(25_00), "lead changes"), "start");
+    assert_eq!(course::anchor(Across(50_00), "lead changes"), "middle");
+    assert_eq!(course::anchor(Across(25_00), "12"), "middle");
     let ends = shown::<Leave>(with_a_job());
     assert!(
         inside(&ends, "svg", &[r#"width="40""#]).is_some() && ends.contains(">Now<"),

@@ -4,7 +4,6 @@
 mod job;
 mod known;
 mod pure;
-mod stored;
 mod undone;
 
 use super::harness::{FIRST, SECOND, form, november};

@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 /// What the page takes: what its parts take, and where other pages are.
 #[derive(Clone, PartialEq, Properties)]
-pub struct PageProps {
+pub struct FitProps {
     /// The base address of the site.
     pub base: AttrValue,
     /// The form of the scenario.
@@ -22,7 +22,7 @@ const PARTS: [(&str, &str); 4] =
 
 /// The page.
 #[component]
-pub fn FitPage(props: &PageProps) -> Html {
+pub fn FitPage(props: &FitProps) -> Html {
     let shown = use_state_eq(|| AttrValue::from("level"));
     let choices: Vec<Choice> = PARTS.iter().map(|&(id, name)| Choice::new(id, name)).collect();
     let on_change = {

@@ -1,6 +1,6 @@
 //! Amounts on one axis with their names, and the zone in which a deal lies. The names and amounts stand beside it as text.
 
-use crate::widget::chart::scale::{Percent, Scale};
+use crate::widget::chart::scale::{Across, Scale};
 use crate::widget::element::element;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
@@ -30,14 +30,14 @@ pub(super) fn axis(marks: &[Mark], zone: Option<(Money, Money)>) -> Html {
         sorted.iter().map(|mark| format!("{} {}", mark.name, format::short(mark.at))).collect();
     let zone = zone.map(|(from, to)| {
         let (from, to) = (scale.across(from), scale.across(to));
-        let width = Percent(to.0.saturating_sub(from.0)).to_string();
+        let width = Across(to.0.saturating_sub(from.0)).to_string();
         html! { <rect class="axis__zone" x={from.to_string()} {width} y={(LINE - 8).to_string()} height="16" /> }
     });
     let tick = |amount: Money| {
         let at = scale.across(amount);
         let anchor = match at.0 {
             0 => "start",
-            Percent::ALL => "end",
+            Across::ALL => "end",
             _ => "middle",
         };
         html! { <text class="axis__tick" x={at.to_string()} y={(LINE + 30).to_string()} text-anchor={anchor}>{ format::short(amount) }</text> }

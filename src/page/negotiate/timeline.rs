@@ -1,6 +1,6 @@
 //! A picture of the weeks: the deadline of the offer held, and when each process is decided. Its dates stand beside it as text.
 
-use crate::widget::chart::scale::Percent;
+use crate::widget::chart::scale::Across;
 use crate::widget::element::element;
 use offerscope_core::compute::negotiate::waiting::WaitAnswer;
 use offerscope_core::model::day::Day;
@@ -15,7 +15,7 @@ pub(super) fn timeline(typed: &Waiting, waited: &WaitAnswer) -> Html {
     let longest =
         typed.processes.iter().map(Process::weeks).max().unwrap_or(1).max(waited.weeks_left.unwrap_or(0));
     let last = longest.saturating_add(1);
-    let at = |weeks: u16| Percent::of(weeks.into(), last.into());
+    let at = |weeks: u16| Across::of(weeks.into(), last.into());
     let when = |weeks: u16| typed.from.map_or_else(|| format!("week {weeks}"), |from| date(from, weeks));
     let held = typed.deadline.map(|deadline| {
         let weeks = waited.weeks_left.unwrap_or(0);
@@ -23,7 +23,7 @@ pub(super) fn timeline(typed: &Waiting, waited: &WaitAnswer) -> Html {
     });
     let one = |(place, process): (usize, &Process)| {
         let mut weeks = 0_u16;
-        let ends: Vec<(Percent, u16)> = process
+        let ends: Vec<(Across, u16)> = process
             .stages
             .iter()
             .map(|(_, more)| {
@@ -46,9 +46,9 @@ fn date(from: Day, weeks: u16) -> String {
 }
 
 /// A bar to the last of its ends, with a mark at each.
-fn row(kind: &'static str, name: &str, from: i64, ends: &[(Percent, u16)], says: String) -> Html {
-    let last = ends.last().map_or(Percent(from), |(at, _)| *at);
-    let mark = |(at, _): &(Percent, u16)| {
+fn row(kind: &'static str, name: &str, from: i64, ends: &[(Across, u16)], says: String) -> Html {
+    let last = ends.last().map_or(Across(from), |(at, _)| *at);
+    let mark = |(at, _): &(Across, u16)| {
         html! { <circle class="timeline__mark" cx={at.to_string()} cy={(ROW / 2).to_string()} r="5" /> }
     };
     html! {

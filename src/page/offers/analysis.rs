@@ -39,7 +39,7 @@ pub struct AnalysisProps {
 
 /// The view that was chosen, under what is off with the offers.
 #[component]
-pub fn Analysis(props: &AnalysisProps) -> Html {
+pub fn ChosenView(props: &AnalysisProps) -> Html {
     let AnalysisProps { view, form } = props.clone();
     let lens = form.scenario.lens;
     let off = html! { <problems::Off form={form.clone()} /> };
@@ -58,7 +58,7 @@ pub fn Analysis(props: &AnalysisProps) -> Html {
         AnalysisView::Differs => html! { <differs::Differs {form} /> },
         AnalysisView::Flips => html! { <flips::Flips {form} /> },
         AnalysisView::Staying => html! { <staying::AgainstStaying {form} /> },
-        AnalysisView::Cliff => html! { <cliff::Cliff {form} /> },
+        AnalysisView::Cliff => html! { <cliff::AfterYearFour {form} /> },
         AnalysisView::Month => html! { <month::ByMonth {form} /> },
         AnalysisView::Hour => html! { <hour::PerHour {form} /> },
         AnalysisView::Parts => html! { <parts::EveryPart {form} /> },

@@ -2,7 +2,7 @@
 
 use crate::browser::page;
 use crate::lazy::lazy;
-use crate::page::offers::analysis::{Analysis, AnalysisProps};
+use crate::page::offers::analysis::{AnalysisProps, ChosenView};
 use crate::state::{Action, AnalysisView};
 use crate::widget::element::element;
 use crate::widget::form::Form;
@@ -58,7 +58,7 @@ pub fn Closer(props: &CloserProps) -> Html {
             <h2 id="closer-name">{ "Look closer" }</h2>
             { element("div", "analysis-views", VIEWS.into_iter().map(button).collect()) }
             <div id={REGION}>
-                if let Some(view) = chosen { { lazy::<Analysis>(AnalysisProps { view, form }) } }
+                if let Some(view) = chosen { { lazy::<ChosenView>(AnalysisProps { view, form }) } }
             </div>
         </section>
     }

@@ -1,7 +1,7 @@
 //! Pay ranges on one axis, a row each, with markers for offers. Drawn without scripts.
 
 use crate::widget::chart::mark;
-use crate::widget::chart::scale::{Percent, Scale};
+use crate::widget::chart::scale::{Across, Scale};
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::{format, scenario};
 use yew::prelude::*;
@@ -58,8 +58,8 @@ pub fn bands(ranges: &[Range], markers: &[Marker]) -> Html {
 }
 
 /// The row of each place: the first in which it is clear of all before it.
-pub fn stagger(places: impl Iterator<Item = Percent>) -> Vec<i64> {
-    let mut rows: Vec<(i64, Percent)> = Vec::new();
+pub fn stagger(places: impl Iterator<Item = Across>) -> Vec<i64> {
+    let mut rows: Vec<(i64, Across)> = Vec::new();
     for place in places {
         let taken = |row: i64| rows.iter().any(|(other, at)| *other == row && (at.0 - place.0).abs() < CLEAR);
         let free = (0..).find(|row| !taken(*row)).unwrap_or(0);
@@ -69,7 +69,7 @@ pub fn stagger(places: impl Iterator<Item = Percent>) -> Vec<i64> {
 }
 
 /// Text beside a place stands to its right, or to its left where the right edge is near.
-fn beside(place: Percent, away: i64) -> (&'static str, i64) {
+fn beside(place: Across, away: i64) -> (&'static str, i64) {
     if place.0 > 70_00 { ("end", -away) } else { ("start", away) }
 }
 
@@ -80,7 +80,7 @@ fn tick(scale: Scale, amount: Money, y: i64) -> Html {
 /// The bar of a range.
 fn range(scale: Scale, range: &Range, y: i64) -> Html {
     let (low, high) = (scale.across(range.low), scale.across(range.high));
-    let (x, width) = (low.to_string(), Percent(high.0 - low.0).to_string());
+    let (x, width) = (low.to_string(), Across(high.0 - low.0).to_string());
     html! { <rect class="bands__range" data-level={&range.level} {x} {width} y={(y + 24).to_string()} height="20" rx="4" /> }
 }
 

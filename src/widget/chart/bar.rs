@@ -1,7 +1,7 @@
 //! The drawing of stacked bars: axis, lines, a year's group, a bar. Geometry comes from `stack`.
 
 use crate::widget::chart::mark;
-use crate::widget::chart::scale::{Percent, Scale};
+use crate::widget::chart::scale::{Across, Scale};
 use crate::widget::chart::stack::{self, Bar};
 use crate::widget::part;
 use offerscope_core::compute::pay::ledger::PayPart;
@@ -13,7 +13,7 @@ use yew::prelude::*;
 pub(super) fn labels(scale: Scale) -> Html {
     let label = |tick: Money| {
         let y = stack::ZERO - scale.up(tick, stack::PLOT) + 4;
-        mark::text("tick", Percent::of(42, 48), 0, y, "end", format::short(tick))
+        mark::text("tick", Across::of(42, 48), 0, y, "end", format::short(tick))
     };
     scale.ticks().map(label).collect()
 }
@@ -29,8 +29,8 @@ pub(super) fn lines(scale: Scale) -> Html {
 
 /// A year: the ring of its focus, its bars, its name.
 pub(super) fn group(positions: &[usize], bars: &[Bar], year: i64, years: i64) -> Html {
-    let x = Percent::of(year, years).to_string();
-    let width = Percent::of(1, years).to_string();
+    let x = Across::of(year, years).to_string();
+    let width = Across::of(1, years).to_string();
     let name = if years <= 5 { format!("Year {}", year + 1) } else { format!("{}", year + 1) };
     html! {
         <>

@@ -1,6 +1,6 @@
 //! The geometry of lines: where their places lie, their paths, and words at their ends that do not touch. Plain functions.
 
-use crate::widget::chart::scale::{Percent, Scale};
+use crate::widget::chart::scale::{Across, Scale};
 use offerscope_core::model::fixed::Money;
 use std::fmt::Write;
 use yew::AttrValue;
@@ -33,9 +33,9 @@ pub fn scale(amounts: impl Iterator<Item = Money> + Clone) -> Scale {
 }
 
 /// Where a place of so many lies across.
-pub fn across(place: usize, count: usize) -> Percent {
+pub fn across(place: usize, count: usize) -> Across {
     let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
-    Percent::of(number(place), number(count.saturating_sub(1).max(1)))
+    Across::of(number(place), number(count.saturating_sub(1).max(1)))
 }
 
 /// The path of a line, in hundredths of a percent across and pixels down.
@@ -55,12 +55,12 @@ pub fn path(scale: Scale, values: &[Money], shape: Shape) -> String {
 
 /// On which side of its place a word stands, so that it stays within the plot of the narrowest phone: there a letter is about 4 % of
 /// the width, half of which leans over on either side.
-pub fn anchor(x: Percent, says: &str) -> &'static str {
+pub fn anchor(x: Across, says: &str) -> &'static str {
     let letters = i64::try_from(says.chars().count()).unwrap_or(i64::MAX);
-    let half = letters.saturating_mul(2_20).min(Percent::ALL / 2);
+    let half = letters.saturating_mul(2_20).min(Across::ALL / 2);
     match x.0 {
         at if at < half => "start",
-        at if at > Percent::ALL - half => "end",
+        at if at > Across::ALL - half => "end",
         _ => "middle",
     }
 }
@@ -88,7 +88,7 @@ pub fn apart(heights: &[i64]) -> Vec<i64> {
 }
 
 /// Names along an axis of months from 0: quarters of one year, years of a few, every other year of many.
-pub fn months(last: usize) -> Vec<(Percent, AttrValue)> {
+pub fn months(last: usize) -> Vec<(Across, AttrValue)> {
     let step = match last {
         0..=12 => 3,
         13..=60 => 12,

@@ -2,14 +2,14 @@
 
 use crate::widget::chart::course::{self, Shape};
 use crate::widget::chart::mark;
-use crate::widget::chart::scale::{Percent, Scale};
+use crate::widget::chart::scale::{Across, Scale};
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::{format, scenario};
 use yew::prelude::*;
 
-/// One line.
+/// One line of a chart.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Line {
+pub struct ChartLine {
     /// Position among the offers: letter and hue. Without one it is drawn in ink.
     pub position: Option<usize>,
     /// The letter or short word at its end.
@@ -18,7 +18,7 @@ pub struct Line {
     pub values: Vec<Money>,
 }
 
-impl Line {
+impl ChartLine {
     /// The line of an offer, or of the current job where there is no position.
     pub fn new(position: Option<usize>, values: Vec<Money>) -> Self {
         let ends = position.map_or_else(|| "Now".to_owned(), |at| scenario::letter(at).to_string());
@@ -31,15 +31,15 @@ pub struct Lines {
     /// What it shows, for those who do not see it.
     pub label: AttrValue,
     /// The lines, over the same places.
-    pub lines: Vec<Line>,
+    pub lines: Vec<ChartLine>,
     /// How a line goes from one place to the next.
     pub shape: Shape,
     /// The place that is marked.
     pub now: usize,
     /// Names along the axis, in order.
-    pub names: Vec<(Percent, AttrValue)>,
+    pub names: Vec<(Across, AttrValue)>,
     /// Places that stand out, with a word each.
-    pub pins: Vec<(Percent, AttrValue)>,
+    pub pins: Vec<(Across, AttrValue)>,
     /// What the axis counts.
     pub axis: AttrValue,
     /// What stands below the plot, as wide: a slider.
@@ -71,7 +71,7 @@ fn y(scale: Scale, amount: Money) -> i64 {
 
 fn labels(scale: Scale) -> Html {
     let label = |tick: Money| {
-        mark::text("tick", Percent::of(42, 48), 0, y(scale, tick) + 4, "end", format::short(tick))
+        mark::text("tick", Across::of(42, 48), 0, y(scale, tick) + 4, "end", format::short(tick))
     };
     scale.ticks().map(label).collect()
 }
@@ -83,11 +83,11 @@ fn grid(scale: Scale) -> Html {
 
 /// Only here is anything stretched: the courses themselves, whose strokes keep their width.
 fn curves(scale: Scale, chart: &Lines) -> Html {
-    let course = |line: &Line| {
+    let course = |line: &ChartLine| {
         let d = course::path(scale, &line.values, chart.shape);
         html! { <path data-mark="course" data-offer={offer(line)} vector-effect="non-scaling-stroke" {d} /> }
     };
-    let view = format!("0 0 {} {}", Percent::ALL, course::PLOT);
+    let view = format!("0 0 {} {}", Across::ALL, course::PLOT);
     html! {
         <svg
             y={course::ABOVE.to_string()} width="100%" height={course::PLOT.to_string()} viewBox={view}
@@ -98,7 +98,7 @@ fn curves(scale: Scale, chart: &Lines) -> Html {
     }
 }
 
-fn offer(line: &Line) -> Option<String> {
+fn offer(line: &ChartLine) -> Option<String> {
     line.position.map(|position| scenario::letter(position).to_string())
 }
 
@@ -106,11 +106,11 @@ fn offer(line: &Line) -> Option<String> {
 fn marked(scale: Scale, chart: &Lines) -> Html {
     let count = chart.lines.iter().map(|line| line.values.len()).max().unwrap_or(0);
     let x = course::across(chart.now, count);
-    let pin = |(x, says): &(Percent, AttrValue)| {
+    let pin = |(x, says): &(Across, AttrValue)| {
         let word = mark::text("pin", *x, 0, course::ABOVE - 8, course::anchor(*x, says), says.to_string());
         [mark::down("pin-line", *x, course::ABOVE - 4, course::ZERO), word].into_iter().collect::<Html>()
     };
-    let dot = |line: &Line| {
+    let dot = |line: &ChartLine| {
         let value = line.values.get(chart.now).copied().unwrap_or_default();
         html! { <circle data-mark="dot" data-offer={offer(line)} cx={x.to_string()} cy={y(scale, value).to_string()} r="5" /> }
     };
@@ -125,19 +125,19 @@ fn marked(scale: Scale, chart: &Lines) -> Html {
 
 /// Names along the axis, and what it counts.
 fn along(chart: &Lines) -> Html {
-    let name = |(x, says): &(Percent, AttrValue)| {
+    let name = |(x, says): &(Across, AttrValue)| {
         mark::text("tick", *x, 0, course::ZERO + 18, course::anchor(*x, says), says.to_string())
     };
-    let axis = mark::text("axis", Percent(50_00), 0, course::ZERO + 38, "middle", chart.axis.to_string());
+    let axis = mark::text("axis", Across(50_00), 0, course::ZERO + 38, "middle", chart.axis.to_string());
     chart.names.iter().map(name).chain([axis]).collect()
 }
 
 /// Letters at the ends of the lines, kept apart.
-fn ends(scale: Scale, lines: &[Line]) -> Html {
+fn ends(scale: Scale, lines: &[ChartLine]) -> Html {
     let heights: Vec<i64> =
         lines.iter().map(|line| y(scale, line.values.last().copied().unwrap_or_default())).collect();
-    let end = |(line, y): (&Line, i64)| {
-        let word = mark::text("end", Percent(0), 6, y + 4, "start", line.ends.to_string());
+    let end = |(line, y): (&ChartLine, i64)| {
+        let word = mark::text("end", Across(0), 6, y + 4, "start", line.ends.to_string());
         html! { <g data-offer={offer(line)}>{ word }</g> }
     };
     lines.iter().zip(course::apart(&heights)).map(end).collect()

@@ -1,7 +1,7 @@
 //! Chances on one axis from 5 to 95%: a row each, with what is plausible as a bar and the middle as a dot. Drawn without scripts.
 
 use crate::widget::chart::mark;
-use crate::widget::chart::scale::Percent;
+use crate::widget::chart::scale::Across;
 use yew::prelude::*;
 
 /// A chance in percent.
@@ -41,19 +41,19 @@ pub fn odds(label: &str, rows: &[Odds]) -> Html {
 }
 
 /// Where a percent lies; beyond an end it lies on it.
-fn across(percent: u32) -> Percent {
+fn across(percent: u32) -> Across {
     let [least, most] = ENDS;
-    Percent::of(i64::from(percent.clamp(least, most) - least), i64::from(most - least))
+    Across::of(i64::from(percent.clamp(least, most) - least), i64::from(most - least))
 }
 
 fn drawn(odds: &Odds, y: i64) -> Html {
     let (low, high) = (across(odds.low), across(odds.high));
-    let width = Percent(high.0 - low.0);
+    let width = Across(high.0 - low.0);
     html! {
         <g>
             <rect class="odds__band" x={low.to_string()} width={width.to_string()} y={(y + 26).to_string()} height="12" rx="6" />
             <circle class="odds__middle" cx={across(odds.middle).to_string()} cy={(y + 32).to_string()} r="7" />
-            { mark::text("label", Percent(0), 0, y + 16, "start", words(odds)) }
+            { mark::text("label", Across(0), 0, y + 16, "start", words(odds)) }
         </g>
     }
 }

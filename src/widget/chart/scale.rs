@@ -3,11 +3,11 @@
 use core::fmt;
 use offerscope_core::model::fixed::Money;
 
-/// A position or a width in percent, to a hundredth: `12.5%`.
+/// How far across a chart: a position or a width in percent, to a hundredth: `12.5%`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Percent(pub i64);
+pub struct Across(pub i64);
 
-impl Percent {
+impl Across {
     /// All of the width.
     pub const ALL: i64 = 10_000;
 
@@ -20,7 +20,7 @@ impl Percent {
     }
 }
 
-impl fmt::Display for Percent {
+impl fmt::Display for Across {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let sign = if self.0 < 0 { "-" } else { "" };
         let (whole, part) = (self.0.abs() / 100, self.0.abs() % 100);
@@ -62,8 +62,8 @@ impl Scale {
     }
 
     /// Where an amount lies from the left end; amounts beyond an end lie on it.
-    pub fn across(self, amount: Money) -> Percent {
-        Percent::of(amount.units().clamp(self.low, self.high) - self.low, self.high - self.low)
+    pub fn across(self, amount: Money) -> Across {
+        Across::of(amount.units().clamp(self.low, self.high) - self.low, self.high - self.low)
     }
 
     /// How many of `pixels` an amount reaches up from the lower end.

@@ -1,6 +1,6 @@
 //! The geometry of stacked bars in groups: years across, one bar an offer, parts of pay upward. Plain functions.
 
-use crate::widget::chart::scale::{Percent, Scale};
+use crate::widget::chart::scale::{Across, Scale};
 use offerscope_core::compute::pay::ledger::{PayPart, YearPay};
 use offerscope_core::model::fixed::Money;
 
@@ -19,11 +19,11 @@ const WIDEST: i64 = 9_00;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Bar {
     /// Left edge.
-    pub x: Percent,
+    pub x: Across,
     /// Width.
-    pub width: Percent,
+    pub width: Across,
     /// Middle, where letter and total stand.
-    pub middle: Percent,
+    pub middle: Across,
     /// Parts with money in them, from the bottom: part, y, height.
     pub pieces: Vec<(PayPart, i64, i64)>,
     /// The y of its upper end.
@@ -34,7 +34,7 @@ pub struct Bar {
 
 /// The bars of one year, an offer each, in the year's share of the width.
 pub fn group(scale: Scale, year: i64, years: i64, pays: &[YearPay]) -> Vec<Bar> {
-    let room = Percent::ALL / years.max(1);
+    let room = Across::ALL / years.max(1);
     let offers = i64::try_from(pays.len()).unwrap_or(1).max(1);
     // A sixth of a year's room keeps it apart from the next; the rest is shared evenly.
     let slot = (room * 5 / 6 / offers).min(WIDEST * 5 / 4);
@@ -44,15 +44,15 @@ pub fn group(scale: Scale, year: i64, years: i64, pays: &[YearPay]) -> Vec<Bar> 
         .map(|(turn, pay)| {
             let (x, width) = (first + turn * slot + slot / 10, slot * 4 / 5);
             let (pieces, top) = pieces(scale, pay);
-            let middle = Percent(x + width / 2);
-            Bar { x: Percent(x), width: Percent(width), middle, pieces, top, total: pay.total() }
+            let middle = Across(x + width / 2);
+            Bar { x: Across(x), width: Across(width), middle, pieces, top, total: pay.total() }
         })
         .collect()
 }
 
 /// The middle of a year's room.
-pub fn middle(year: i64, years: i64) -> Percent {
-    Percent((2 * year + 1) * Percent::ALL / (2 * years.max(1)))
+pub fn middle(year: i64, years: i64) -> Across {
+    Across((2 * year + 1) * Across::ALL / (2 * years.max(1)))
 }
 
 /// Edges are rounded, not heights, so that the pieces always end where their sum does.

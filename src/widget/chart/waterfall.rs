@@ -1,7 +1,7 @@
 //! A waterfall: from one total to another, a row for each step between. Rows downward, amounts across, so that names have room.
 
 use crate::widget::chart::mark;
-use crate::widget::chart::scale::{Percent, Scale};
+use crate::widget::chart::scale::{Across, Scale};
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::{format, scenario};
 use yew::prelude::*;
@@ -55,7 +55,7 @@ fn step(scale: Scale, step: &Step, y: i64) -> Html {
         }
     };
     let (low, high) = (scale.across(from.min(to)), scale.across(from.max(to)));
-    let width = Percent((high.0 - low.0).max(20)).to_string();
+    let width = Across((high.0 - low.0).max(20)).to_string();
     // The words begin where the bar does, or end where it ends.
     let (at, anchor) = if low.0 > 50_00 { (high, "end") } else { (low, "start") };
     html! {

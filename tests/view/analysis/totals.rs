@@ -4,7 +4,7 @@ use super::{cells, found, opens, scenario, shown};
 use crate::harness::{FIRST, SECOND};
 use crate::{inside, plain};
 use offerscope::page::offers::analysis::calendar::ByCalendar;
-use offerscope::page::offers::analysis::cliff::Cliff;
+use offerscope::page::offers::analysis::cliff::AfterYearFour;
 use offerscope::page::offers::analysis::differs::Differs;
 use offerscope::page::offers::analysis::hour::PerHour;
 use offerscope::page::offers::analysis::month::ByMonth;
@@ -77,7 +77,7 @@ fn a_waterfall_of_less_pay_falls_and_says_so() {
 /// year 4 and R in year 5, so a quarter of it must come to 300,000.
 #[test]
 fn the_fall_after_year_four_is_said_with_what_would_close_it() {
-    let view = shown::<Cliff>(sample_scenario());
+    let view = shown::<AfterYearFour>(sample_scenario());
     assert_eq!(cells(&view, "Change"), ["▼ $128,000", "▼ $300,000"], "{view}");
     assert_eq!(cells(&view, "In percent"), ["−40.9%", "−54.5%"], "{view}");
     assert_eq!(

@@ -6,8 +6,8 @@ use crate::results::after_tax::{One, Taxed};
 use crate::results::who::Who;
 use crate::widget::chart::course::{self, Shape};
 use crate::widget::chart::frame::{Behind, Frame, frame};
-use crate::widget::chart::lines::{Line, Lines, lines};
-use crate::widget::chart::scale::Percent;
+use crate::widget::chart::lines::{ChartLine, Lines, lines};
+use crate::widget::chart::scale::Across;
 use crate::widget::element::{element, paragraph};
 use crate::widget::fold::fold;
 use crate::widget::table::{Row, Table, table};
@@ -37,7 +37,7 @@ pub(super) fn CashByMonth(props: &CashByMonthProps) -> Html {
     let values = |one: &One| all.iter().map(|month| cash(one, *month)).collect();
     let chart = lines(Lines {
         label: "Dollars in hand, by month".into(),
-        lines: taxed.offers.iter().map(|one| Line::new(one.who.position, values(one))).collect(),
+        lines: taxed.offers.iter().map(|one| ChartLine::new(one.who.position, values(one))).collect(),
         shape: Shape::Steps,
         now: at,
         names: years(&all),
@@ -85,7 +85,7 @@ fn most(taxed: &Taxed, month: Month) -> Money {
 }
 
 /// Each January by its year.
-fn years(all: &[Month]) -> Vec<(Percent, AttrValue)> {
+fn years(all: &[Month]) -> Vec<(Across, AttrValue)> {
     let januaries: Vec<(usize, &Month)> =
         all.iter().enumerate().filter(|(_, month)| month.number() == 1).collect();
     let step = januaries.len().div_ceil(6).max(1);

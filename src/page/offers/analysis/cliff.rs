@@ -11,7 +11,7 @@ use crate::widget::form::FormProps;
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::compute::explain::analysis::AnalysisFigureId;
-use offerscope_core::compute::leaving::cliff::{Cliff as Fall, cliff};
+use offerscope_core::compute::leaving::cliff::{Cliff, cliff};
 use offerscope_core::data::catalog;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
@@ -21,11 +21,11 @@ use yew::prelude::*;
 
 const TITLE: &str = "After year four";
 
-type One = (Who, Fall);
+type One = (Who, Cliff);
 
 /// The view.
 #[component]
-pub fn Cliff(props: &FormProps) -> Html {
+pub fn AfterYearFour(props: &FormProps) -> Html {
     let falls =
         use_memo((props.form.scenario.clone(), props.form.today), |(scenario, today)| all(scenario, *today));
     if falls.is_empty() {

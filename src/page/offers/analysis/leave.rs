@@ -11,7 +11,7 @@ use crate::page::offers::analysis::words::{self, months_by};
 use crate::results::who;
 use crate::widget::chart::course::{self, Shape};
 use crate::widget::chart::frame::{Behind, Frame, frame};
-use crate::widget::chart::lines::{Line, Lines, lines};
+use crate::widget::chart::lines::{ChartLine, Lines, lines};
 use crate::widget::element::element;
 use crate::widget::fold::fold;
 use crate::widget::form::FormProps;
@@ -42,7 +42,7 @@ pub fn Leave(props: &FormProps) -> Html {
     let at = (*month).min(kept.last);
     let chart = lines(Lines {
         label: "Dollars you keep if you leave, by month of service".into(),
-        lines: kept.offers.iter().map(|one| Line::new(one.who.position, kept::nets(one))).collect(),
+        lines: kept.offers.iter().map(|one| ChartLine::new(one.who.position, kept::nets(one))).collect(),
         shape: Shape::Steps,
         now: at,
         names: course::months(kept.last),

@@ -7,7 +7,7 @@ use crate::page::offers::analysis::words;
 use crate::results::who::{self, Who};
 use crate::widget::chart::course::{self, Shape};
 use crate::widget::chart::frame::{Behind, Frame, frame};
-use crate::widget::chart::lines::{Line, Lines, lines};
+use crate::widget::chart::lines::{ChartLine, Lines, lines};
 use crate::widget::element::{element, paragraph};
 use crate::widget::fold::fold;
 use crate::widget::form::FormProps;
@@ -66,7 +66,11 @@ pub fn ByMonth(props: &FormProps) -> Html {
     };
     let chart = lines(Lines {
         label: "Dollars paid so far, by month of service".into(),
-        lines: so_far.offers.iter().map(|one| Line::new(one.who.position, one.running.clone())).collect(),
+        lines: so_far
+            .offers
+            .iter()
+            .map(|one| ChartLine::new(one.who.position, one.running.clone()))
+            .collect(),
         shape: Shape::Steps,
         now: at,
         names: course::months(so_far.last),

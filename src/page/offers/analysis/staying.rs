@@ -11,7 +11,7 @@ use crate::page::offers::analysis::words;
 use crate::results::who;
 use crate::state::SheetContent;
 use crate::widget::chart::course::{self, Shape};
-use crate::widget::chart::lines::{Line, Lines, lines};
+use crate::widget::chart::lines::{ChartLine, Lines, lines};
 use crate::widget::element::{element, note};
 use crate::widget::figure::opener;
 use crate::widget::fold::fold;
@@ -91,7 +91,7 @@ fn course(staying: &Staying, at: usize, last: usize, on_move: Callback<usize>) -
     };
     lines(Lines {
         label: "Dollars that leaving costs, by month of leaving".into(),
-        lines: vec![Line::new(None, staying.costs.iter().map(|(cost, _)| cost.total()).collect())],
+        lines: vec![ChartLine::new(None, staying.costs.iter().map(|(cost, _)| cost.total()).collect())],
         shape: Shape::Steps,
         now: at,
         names: course::months(last),

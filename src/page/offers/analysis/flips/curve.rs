@@ -6,8 +6,8 @@ use crate::page::offers::analysis::flips::places;
 use crate::page::offers::analysis::flips::words::Words;
 use crate::page::offers::analysis::slider::{Slider, slider};
 use crate::widget::chart::course::Shape;
-use crate::widget::chart::lines::{Line, Lines, lines};
-use crate::widget::chart::scale::Percent;
+use crate::widget::chart::lines::{ChartLine, Lines, lines};
+use crate::widget::chart::scale::Across;
 use crate::widget::element::{element, note};
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::sensitivity::{self, FlipPoint};
@@ -85,8 +85,8 @@ fn shown(props: &CurveProps, (places, gaps): &Along, moved: &UseStateHandle<Opti
     let at = places::place_of(places, moved.unwrap_or(flip.now));
     let value = |place: usize| words.value(places.get(place).copied().unwrap_or_default());
     let gap = |place: usize| words.gap(gaps.get(place).copied().unwrap_or_default());
-    let across = |value: f64| Percent(places::across(places, value));
-    let mut pins: Vec<(Percent, AttrValue)> = vec![(across(flip.now), "now".into())];
+    let across = |value: f64| Across(places::across(places, value));
+    let mut pins: Vec<(Across, AttrValue)> = vec![(across(flip.now), "now".into())];
     // Words that would touch leave one of them out; its line stays.
     let apart = |at: f64| (across(at).0 - across(flip.now).0).abs() > 20_00;
     pins.extend(
@@ -100,7 +100,7 @@ fn shown(props: &CurveProps, (places, gaps): &Along, moved: &UseStateHandle<Opti
     };
     let chart = lines(Lines {
         label: format!("Lead at each value of: {}", words.name).into(),
-        lines: vec![Line { position: None, ends: AttrValue::default(), values: gaps.clone() }],
+        lines: vec![ChartLine { position: None, ends: AttrValue::default(), values: gaps.clone() }],
         shape: Shape::Straight,
         now: at,
         names: [0, last / 2, last]
