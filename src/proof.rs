@@ -5,7 +5,7 @@ use offerscope_core::compute::compare::compare;
 use offerscope_core::compute::explain::{Case, Figure, explain};
 use offerscope_core::compute::reasons::{self, Matter};
 use offerscope_core::compute::study::Study;
-use offerscope_core::data::{catalog, evidence};
+use offerscope_core::data::{catalog, evidence, facts};
 use offerscope_core::model::month::Month;
 use offerscope_core::model::scenario::Scenario;
 
@@ -17,5 +17,5 @@ pub fn answered(ask: Ask, scenario: &Scenario, today: Month) -> Option<Figure> {
 
 /// What a question about a further view comes to; `None` where the scenario has no such figure.
 pub fn reasoned(matter: Matter, scenario: &Scenario, today: Month) -> Option<Figure> {
-    reasons::explain(&Study::of(scenario, catalog(), today), evidence(), matter)
+    reasons::explain(&Study::of(scenario, catalog(), today), facts(), matter)
 }

@@ -1,4 +1,5 @@
-//! The verbs: what follows from a scenario and the facts. Pure; the date is an argument.
+//! The verbs: what follows from a scenario and the facts. Pure; the date and the facts are arguments, so that tests can bring their own.
+//! Comparing pay takes the catalog, taxes their rules, Fit its questions; the negotiation and proofs take all [`crate::data::Facts`].
 
 mod assume;
 mod price;

@@ -1,5 +1,6 @@
 //! The facts, opened: ladders, bands, companies, vest presets, sources. The build checks `data/` and writes it as statics of
-//! the model's types, so nothing is decoded or decided here, and nothing can fail.
+//! the model's types, so nothing is decoded or decided here, and nothing can fail. Who answers (`evaluate`, a page) asks for facts here and
+//! hands them on; compute takes them as arguments.
 
 use crate::model::assumption::{Advice, Assumption};
 use crate::model::fixed::{Money, Rate};
@@ -67,6 +68,19 @@ pub fn questionnaire() -> &'static Questionnaire {
     &packed::QUESTIONNAIRE
 }
 
+/// All facts that answers rest on, for who needs more than the catalog.
+pub fn facts() -> &'static Facts {
+    static FACTS: Facts = Facts {
+        catalog: &packed::CATALOG,
+        evidence: &packed::EVIDENCE,
+        questionnaire: &packed::QUESTIONNAIRE,
+        assumptions: packed::ASSUMPTIONS,
+        taxes: tax::TAXES,
+        receipts: tax::RECEIPTS,
+    };
+    &FACTS
+}
+
 /// What only pages rendered on the host show, and tests check. A program that never asks for it does not carry it.
 pub fn library() -> &'static Library {
     &packed::LIBRARY
@@ -84,6 +98,30 @@ pub fn sample_scenario() -> Scenario {
 
 /// The schedule of companies that are not known to have another.
 pub(crate) const COMMON_VEST: &str = "cliff25_quarterly";
+
+/// The facts that compute takes as an argument. Comparing pay needs the catalog alone, so it takes no more.
+#[derive(Clone, Copy, Debug)]
+pub struct Facts {
+    /// Levels and bands, schedules, companies.
+    pub catalog: &'static Catalog,
+    /// Who says what the catalog holds.
+    pub evidence: &'static Evidence,
+    /// What the Fit page asks and goes by.
+    pub questionnaire: &'static Questionnaire,
+    /// What the negotiation takes for granted.
+    pub assumptions: &'static [Assumption],
+    /// The rules of all tax years.
+    pub taxes: &'static tax::Taxes,
+    /// Who says what those hold.
+    pub receipts: &'static [tax::Receipt],
+}
+
+impl Facts {
+    /// What is taken for granted under an id; the build sees to it that those the negotiation names exist.
+    pub fn assumption(&self, id: &str) -> Option<&'static Assumption> {
+        self.assumptions.iter().find(|known| known.id == id)
+    }
+}
 
 /// What comparing needs.
 #[derive(Clone, Copy, Debug)]

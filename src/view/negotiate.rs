@@ -19,7 +19,7 @@ use crate::view::element::{element, note};
 use crate::view::field::choice::Choice;
 use crate::view::segment::segment;
 use offerscope_core::compute::negotiate::desk::Desk;
-use offerscope_core::data::catalog;
+use offerscope_core::data::facts;
 use offerscope_core::model::ask::Ask;
 use offerscope_core::model::day::Day;
 use offerscope_core::model::downlevel::Downlevel;
@@ -87,7 +87,7 @@ pub fn begun(scenario: &Scenario, part: Part, (today, day): (Month, Day)) -> Sce
 
 /// Marks the offer that pays most, where none is marked: the one a reader would take, with the others as what to do instead.
 fn mark(scenario: &mut Scenario, today: Month) {
-    let best = Desk::of(scenario, catalog(), today).ok().map(|desk| desk.id());
+    let best = Desk::of(scenario, facts(), today).ok().map(|desk| desk.id());
     if let Some(offer) = scenario.offers.iter_mut().find(|offer| Some(offer.id) == best) {
         Ask::mark(&mut offer.beside, true);
     }

@@ -6,7 +6,7 @@ mod work;
 use divan::{Bencher, black_box};
 use offerscope_core::compute::negotiate::desk::Desk;
 use offerscope_core::compute::wait::{Decision, Process, Stage};
-use offerscope_core::data::catalog;
+use offerscope_core::data::facts;
 use offerscope_core::model::lens::Lens;
 
 fn main() {
@@ -20,7 +20,7 @@ fn the_first_answer(bencher: Bencher<'_, '_>, lens: Lens) {
     lens.write(&mut scenario.beside);
     scenario.beside.set("tax.state", Some("CA"));
     bencher.bench(|| {
-        Desk::of(black_box(&scenario), catalog(), work::today())
+        Desk::of(black_box(&scenario), facts(), work::today())
             .and_then(|desk| Ok(desk.packages(desk.standing()?.opening)))
     });
 }
@@ -28,7 +28,7 @@ fn the_first_answer(bencher: Bencher<'_, '_>, lens: Lens) {
 #[divan::bench]
 fn levers_in_each_other(bencher: Bencher<'_, '_>) {
     let scenario = work::scenario();
-    bencher.bench(|| Desk::of(black_box(&scenario), catalog(), work::today()).map(|desk| desk.exchange()));
+    bencher.bench(|| Desk::of(black_box(&scenario), facts(), work::today()).map(|desk| desk.exchange()));
 }
 
 #[divan::bench]

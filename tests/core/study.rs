@@ -24,7 +24,7 @@ use offerscope_core::model::scenario::Scenario;
 use proptest::prelude::*;
 
 use super::properties::any::{scenarios, schedules};
-use crate::facts::{CATALOG, EVIDENCE, case, today};
+use crate::facts::{CATALOG, FACTS, case, today};
 
 const FIRST: OfferId = OfferId(1);
 const SECOND: OfferId = OfferId(2);
@@ -40,7 +40,7 @@ fn study(scenario: &Scenario) -> Study<'_> {
 }
 
 fn explain(study: &Study<'_>, matter: Matter) -> Option<Figure> {
-    reasons::explain(study, &EVIDENCE, matter)
+    reasons::explain(study, &FACTS, matter)
 }
 
 fn of(flips: &[Flip], assumption: Assumption) -> Flip {

@@ -1,6 +1,5 @@
 //! Answers that no question asks for, or that do not fit theirs. Scores nothing.
 
-use crate::data;
 use crate::model::format;
 use crate::model::problem::Problem;
 use crate::model::profile::{Answer, Profile, Value};
@@ -27,8 +26,7 @@ pub const MOCKS: [&str; 5] = ["mock_1", "mock_2", "mock_3", "mock_4", "mock_5"];
 pub const RATING: Kind = Kind::Number { unit: "", least: 1, most: 5 };
 
 /// What is off with a profile: ids that no question has, and values that are no answer to theirs. Such answers are not counted.
-pub fn problems(profile: &Profile) -> Vec<Problem<String>> {
-    let asked = data::questionnaire();
+pub fn problems(asked: &Questionnaire, profile: &Profile) -> Vec<Problem<String>> {
     profile.answers().filter_map(|answer| problem(asked, profile, &answer)).collect()
 }
 
@@ -82,8 +80,8 @@ pub fn kind(asked: &Questionnaire, id: &str) -> Option<Kind> {
 }
 
 /// A whole number among the answers, where it is one that its question takes.
-pub fn number(profile: &Profile, id: &str) -> Option<u64> {
-    kind(data::questionnaire(), id)?.position(&profile.answer(id)?)
+pub fn number(asked: &Questionnaire, profile: &Profile, id: &str) -> Option<u64> {
+    kind(asked, id)?.position(&profile.answer(id)?)
 }
 
 /// A number that a question takes, as someone types it: `1,200`; in millions also `$75M`.

@@ -1,9 +1,8 @@
 //! The level a scope matches: each signal against the guide's yardstick, with the former leaders' beside it, and the verdict of all.
 //! Knows nothing of readiness or pay.
 
-use crate::data;
 use crate::model::profile::{Profile, Value};
-use crate::model::question::{By, Place, Signal};
+use crate::model::question::{By, Place, Questionnaire, Signal};
 
 mod moves;
 mod words;
@@ -83,9 +82,8 @@ pub enum Overall {
 /// The level by the guide: two thirds of the answered weight at L7 is L7, more than a third the line to it; two thirds at L6 or above
 /// is L6, more than a third the line to it, or a split where L7 has more than a third too. A borderline signal reaches L6 and half of L7.
 /// Counting L7 as L6 and above keeps the level from falling when scope grows.
-pub fn fit(profile: &Profile) -> Fit {
-    let standings: Vec<Standing> =
-        data::questionnaire().signals.iter().map(|signal| standing(signal, profile)).collect();
+pub fn fit(asked: &Questionnaire, profile: &Profile) -> Fit {
+    let standings: Vec<Standing> = asked.signals.iter().map(|signal| standing(signal, profile)).collect();
     let answered = tally(&standings, By::Guide).answered;
     let level = overall(&standings, By::Guide);
     let leaders = overall(&standings, By::Leaders);

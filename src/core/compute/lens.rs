@@ -6,7 +6,7 @@ use super::study::{Study, Subject};
 use super::tax::share::in_proportion;
 use super::tax::year::{TaxYear, by_stream, tax_years};
 use super::value;
-use crate::data::tax::taxes;
+use crate::data::tax::Taxes;
 use crate::model::fixed::Money;
 use crate::model::lens::Lens;
 use crate::model::outlook::Outlook;
@@ -15,18 +15,21 @@ use crate::model::tax_profile::TaxProfile;
 
 /// A scenario's offers through a lens.
 #[derive(Clone, Debug)]
-pub struct Sight {
+pub struct Sight<'a> {
     /// The lens.
     pub lens: Lens,
     /// Who files; needed for cash in hand alone.
     pub profile: Option<TaxProfile>,
+    /// The rules of taxes.
+    pub taxes: &'a Taxes,
 }
 
-impl Sight {
-    /// The lens and the profile that a scenario was left with.
-    pub fn of(study: &Study<'_>) -> Self {
+impl<'a> Sight<'a> {
+    /// The lens and the profile that a scenario was left with, under the rules of taxes.
+    pub fn of(study: &Study<'_>, taxes: &'a Taxes) -> Self {
         let beside = study.beside();
-        Self { lens: Lens::of(beside), profile: TaxProfile::of(beside).map(|(profile, _)| profile) }
+        let profile = TaxProfile::of(beside).map(|(profile, _)| profile);
+        Self { lens: Lens::of(beside), profile, taxes }
     }
 
     /// An offer's ledger over the years compared, through the lens. What comes later is not in it.
@@ -74,7 +77,7 @@ impl Sight {
     /// # Errors
     /// Where no state was named, or its taxes are not known.
     pub fn taxed(&self, study: &Study<'_>, subject: &Subject<'_>) -> Result<Vec<TaxYear>, Problem> {
-        tax_years(taxes(), &subject.ledger, study.horizon_years, &self.profile_of(subject)?)
+        tax_years(self.taxes, &subject.ledger, study.horizon_years, &self.profile_of(subject)?)
     }
 }
 

@@ -4,7 +4,7 @@
 use super::downlevel::Downlevel;
 use super::negotiate::believed::believed;
 use super::study::{Study, Subject};
-use crate::data::Catalog;
+use crate::data::Facts;
 use crate::model::downlevel as typed;
 use crate::model::entries::Entries;
 use crate::model::fixed::Money;
@@ -50,13 +50,13 @@ pub struct LevelChoice {
 /// No pay at L6 or meanwhile that is known.
 pub fn level_choice(
     study: &Study<'_>,
-    catalog: &Catalog,
+    facts: &Facts,
     beside: &Entries,
     input: &typed::Downlevel,
     pass: Option<f64>,
 ) -> Result<LevelChoice, Problem> {
     let mut assumed = Vec::new();
-    let (decision, chance) = settled(study, catalog, beside, input, pass, &mut assumed)?;
+    let (decision, chance) = settled(study, facts, beside, input, pass, &mut assumed)?;
     let chance = input.chance.map_or(chance, |chance| chance.to_f64());
     let table = [0.5, 1.0, 2.0]
         .map(|times| {
@@ -89,7 +89,7 @@ fn at_level<'a>(study: &'a Study<'_>, level: &str) -> Option<&'a Subject<'a>> {
 
 fn settled(
     study: &Study<'_>,
-    catalog: &Catalog,
+    facts: &Facts,
     beside: &Entries,
     input: &typed::Downlevel,
     pass: Option<f64>,
@@ -97,7 +97,7 @@ fn settled(
 ) -> Result<(Downlevel, f64), Problem> {
     let years = i64::from(study.horizon_years);
     let yearly = |subject: &Subject<'_>| subject.total(study.months()).per(years);
-    let band = |level: &str| catalog.level("amazon", level).and_then(|level| level.band);
+    let band = |level: &str| facts.catalog.level("amazon", level).and_then(|level| level.band);
     let now = input.now.or_else(|| {
         let offer = at_level(study, "L6")?;
         assumed.push(format!(
@@ -133,7 +133,7 @@ fn settled(
         Some(middle)
     });
     let outside = outside.unwrap_or(now);
-    let less = believed(beside, "internal");
+    let less = believed(facts, beside, "internal");
     let inside = input.inside.unwrap_or_else(|| {
         let inside = Money::from_f64(outside.to_f64() * (1.0 - less));
         assumed.push(format!(
@@ -161,10 +161,10 @@ fn settled(
     });
     let pass = pass.unwrap_or_else(|| {
         assumed.push("The chance to pass a loop is what is assumed of any.".into());
-        believed(beside, "loop")
+        believed(facts, beside, "loop")
     });
     let count = |count: Option<u16>, usual: u16| count.unwrap_or(usual);
-    let promoted = input.year.map_or_else(|| believed(beside, "promotion_year"), f64::from);
+    let promoted = input.year.map_or_else(|| believed(facts, beside, "promotion_year"), f64::from);
     let decision = Downlevel {
         now: now.to_f64(),
         inside: inside.to_f64(),
@@ -177,7 +177,7 @@ fn settled(
         weeks: count(input.weeks, HELD_OUT),
         promoted,
     };
-    Ok((decision, believed(beside, "promotion")))
+    Ok((decision, believed(facts, beside, "promotion")))
 }
 
 /// Whole years, as they are typed.

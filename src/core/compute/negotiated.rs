@@ -7,7 +7,7 @@ use super::negotiate::desk::Desk;
 use super::negotiate::standing::Standing;
 use super::study::Study;
 use super::waiting::{Waited, waited};
-use crate::data::Catalog;
+use crate::data::Facts;
 use crate::model::ask::Ask;
 use crate::model::downlevel::Downlevel;
 use crate::model::month::Month;
@@ -32,7 +32,7 @@ impl<'a> Negotiated<'a> {
     /// Works it out. `check` is there where the scenario has a profile: its chance to pass is the level's.
     pub fn of(
         scenario: &'a Scenario,
-        catalog: &'a Catalog,
+        facts: &'a Facts,
         today: Month,
         study: &Study<'_>,
         check: Option<&FitCheck>,
@@ -41,16 +41,15 @@ impl<'a> Negotiated<'a> {
         let says = |owner: &str| beside.all().any(|(key, _)| key.starts_with(owner));
         let countered = scenario.offers.iter().any(|offer| Ask::is_of(&offer.beside));
         let ask = (countered || says("ask.")).then(|| {
-            let desk = Desk::of(scenario, catalog, today)?;
+            let desk = Desk::of(scenario, facts, today)?;
             let standing = desk.standing()?;
             Ok((desk, standing))
         });
         let held = ask.as_ref().and_then(|ask| ask.as_ref().ok()).map(|(_, standing)| standing.held());
-        let wait = says("wait.").then(|| waited(beside, &Waiting::of(beside).0, held));
+        let wait = says("wait.").then(|| waited(facts, beside, &Waiting::of(beside).0, held));
         let pass =
             check.and_then(|check| check.readiness.chance).map(|chance| f64::from(chance.middle) / 100.0);
-        let down =
-            says("down.").then(|| level_choice(study, catalog, beside, &Downlevel::of(beside).0, pass));
-        Self { ask, wait, down, problems: believed::problems(beside) }
+        let down = says("down.").then(|| level_choice(study, facts, beside, &Downlevel::of(beside).0, pass));
+        Self { ask, wait, down, problems: believed::problems(facts, beside) }
     }
 }

@@ -3,9 +3,8 @@
 use super::answers::{HOURS, WEEKS};
 use super::apportion::apportioned;
 use super::readiness::{Readiness, way};
-use crate::data;
 use crate::model::fixed::{Fixed, Hours};
-use crate::model::question::{Component, Path, Phase};
+use crate::model::question::{Component, Path, Phase, Questionnaire};
 
 /// What to do, week by week.
 #[derive(Clone, Debug)]
@@ -95,7 +94,7 @@ pub struct Planned {
 }
 
 /// The plan of someone's answers; `None` where neither ratings nor weeks say which.
-pub fn planned(readiness: &Readiness) -> Option<Planned> {
+pub fn planned(asked: &Questionnaire, readiness: &Readiness) -> Option<Planned> {
     let path = readiness.path?.chosen;
     let mut assumed = Vec::new();
     let mut or = |id: &'static str, stated: Option<u32>, usual: u32| {
@@ -106,7 +105,7 @@ pub fn planned(readiness: &Readiness) -> Option<Planned> {
     };
     let weeks = or(WEEKS, readiness.weeks, path.weeks());
     let hours = or(HOURS, readiness.hours, path.hours);
-    Some(Planned { plan: plan(readiness, weeks, hours), weeks, hours, assumed })
+    Some(Planned { plan: plan(asked, readiness, weeks, hours), weeks, hours, assumed })
 }
 
 /// The longest plan, in weeks: what its question takes.
@@ -122,9 +121,9 @@ const LEAD: u32 = 2;
 
 /// The plan for `weeks` until the interview at `hours` a week. More than 52 weeks or 60 hours are taken as those; with no week or no
 /// hour left there is no plan, and the quick reference has to do.
-pub fn plan(readiness: &Readiness, weeks: u32, hours: u32) -> Plan {
+pub fn plan(asked: &Questionnaire, readiness: &Readiness, weeks: u32, hours: u32) -> Plan {
     let (weeks, hours) = (weeks.min(MOST_WEEKS), hours.min(MOST_HOURS));
-    let path = way(data::questionnaire(), readiness.score, Some(weeks)).map(|way| way.chosen);
+    let path = way(asked, readiness.score, Some(weeks)).map(|way| way.chosen);
     let path = path.filter(|_| weeks > 0 && hours > 0);
     let phases: Vec<&'static Phase> = path.map_or_else(Vec::new, by_week);
     let weeks: Vec<Week> = (1..=weeks)

@@ -3,7 +3,6 @@
 
 use super::answers::{self, HOURS, MOCKS, WEEKS};
 use super::chance::{Belief, CORRELATION, INTERVIEWER, Model, all_passed, band, composite};
-use crate::data;
 use crate::model::profile::Profile;
 use crate::model::question::{Component, Item, Path, Principles, Questionnaire};
 
@@ -93,11 +92,10 @@ pub struct Way {
 /// What the ratings say of readiness for a level: `L6` or `L7`.
 ///
 /// The chance does not know the level: no pass rate is sourced for one level alone. The level chooses the principles.
-pub fn readiness(profile: &Profile, level: &str) -> Readiness {
-    let asked = data::questionnaire();
+pub fn readiness(asked: &Questionnaire, profile: &Profile, level: &str) -> Readiness {
     let components = scores(asked, profile);
-    let outside: Vec<u64> = MOCKS.iter().filter_map(|id| answers::number(profile, id)).collect();
-    let short = |id| answers::number(profile, id).and_then(|number| u32::try_from(number).ok());
+    let outside: Vec<u64> = MOCKS.iter().filter_map(|id| answers::number(asked, profile, id)).collect();
+    let short = |id| answers::number(asked, profile, id).and_then(|number| u32::try_from(number).ok());
     let (weeks, hours) = (short(WEEKS), short(HOURS));
     let rated: Vec<(f64, f64)> = components.iter().filter_map(weighed).collect();
     let z = self_rating(asked, &rated);
@@ -129,8 +127,7 @@ pub fn readiness(profile: &Profile, level: &str) -> Readiness {
 }
 
 /// The chance where mock loops were rated by others like this, beside the ratings of oneself; `None` as in [`Readiness::chance`].
-pub fn chance_with(profile: &Profile, outside: &[u64]) -> Option<Chance> {
-    let asked = data::questionnaire();
+pub fn chance_with(asked: &Questionnaire, profile: &Profile, outside: &[u64]) -> Option<Chance> {
     let rated: Vec<(f64, f64)> = scores(asked, profile).iter().filter_map(weighed).collect();
     chance(self_rating(asked, &rated), outside)
 }
@@ -152,7 +149,8 @@ fn scores(asked: &Questionnaire, profile: &Profile) -> Vec<ComponentScore> {
     let effective = composite(&nominal, CORRELATION).effective;
     let of = |(component, effective): (&'static Component, f64)| {
         let items = asked.items.iter().filter(|item| item.component == component.id);
-        let ratings: Vec<f64> = items.filter_map(|item| rating(profile, item)).map(f64::from).collect();
+        let ratings: Vec<f64> =
+            items.filter_map(|item| rating(asked, profile, item)).map(f64::from).collect();
         let rated = u32::try_from(ratings.len()).unwrap_or(u32::MAX);
         let mean = (rated > 0).then(|| ratings.iter().sum::<f64>() / f64::from(rated));
         let z = mean.map(against_pool);
@@ -162,8 +160,8 @@ fn scores(asked: &Questionnaire, profile: &Profile) -> Vec<ComponentScore> {
 }
 
 /// What someone rated themselves on a statement, 1 to 5.
-fn rating(profile: &Profile, item: &Item) -> Option<u32> {
-    answers::number(profile, item.id).and_then(|rating| u32::try_from(rating).ok())
+fn rating(asked: &Questionnaire, profile: &Profile, item: &Item) -> Option<u32> {
+    answers::number(asked, profile, item.id).and_then(|rating| u32::try_from(rating).ok())
 }
 
 fn against_pool(rating: f64) -> f64 {

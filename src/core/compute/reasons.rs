@@ -7,6 +7,7 @@ use super::ledger::{Part, Timing, service_year};
 use super::study::{Study, Subject};
 use super::value;
 use super::{grants, grounds, steps};
+use crate::data::Facts;
 use crate::model::fixed::{Money, Price, Shares};
 use crate::model::format;
 use crate::model::offer::OfferId;
@@ -59,7 +60,8 @@ pub enum Matter {
 type Lines = Vec<(String, Option<Money>)>;
 
 /// Explains a figure; `None` where the study has no such figure.
-pub fn explain(study: &Study<'_>, evidence: &Evidence, matter: Matter) -> Option<Figure> {
+pub fn explain(study: &Study<'_>, facts: &Facts, matter: Matter) -> Option<Figure> {
+    let evidence = facts.evidence;
     let told = |id| study.subject(id).map(|subject| Told { subject, evidence });
     match matter {
         Matter::Kept(id, month) => kept(told(id)?, month),
@@ -74,9 +76,9 @@ pub fn explain(study: &Study<'_>, evidence: &Evidence, matter: Matter) -> Option
         Matter::PerHour(id) => per_hour(study, told(id)?),
         Matter::Year(id, year) => year_of(study, told(id)?, year),
         Matter::GrantToday(id, place) => grant_today(told(id)?, place),
-        Matter::Taxes(id) => taxes::all_years(study, id, false),
-        Matter::Cash(id) => taxes::all_years(study, id, true),
-        Matter::TaxYear(id, year, matter) => taxes::explain(study, id, year, matter),
+        Matter::Taxes(id) => taxes::all_years(study, facts, id, false),
+        Matter::Cash(id) => taxes::all_years(study, facts, id, true),
+        Matter::TaxYear(id, year, matter) => taxes::explain(study, facts, id, (year, matter)),
     }
 }
 

@@ -50,7 +50,7 @@ impl Party {
 ///
 /// # Errors
 /// Cash in hand without a state, or in a place or a year whose taxes are not known.
-pub fn seen(study: &Study<'_>, sight: &Sight) -> Result<Seen, Problem> {
+pub fn seen(study: &Study<'_>, sight: &Sight<'_>) -> Result<Seen, Problem> {
     let offers = study.offers.iter().enumerate().map(|(index, subject)| (Some(index), subject));
     let staying = study.current.iter().map(|subject| (None, subject));
     let parties: Result<Vec<Party>, Problem> =
@@ -62,7 +62,7 @@ pub fn seen(study: &Study<'_>, sight: &Sight) -> Result<Seen, Problem> {
 
 fn party(
     study: &Study<'_>,
-    sight: &Sight,
+    sight: &Sight<'_>,
     index: Option<usize>,
     subject: &Subject<'_>,
 ) -> Result<Party, Problem> {

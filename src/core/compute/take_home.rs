@@ -7,7 +7,7 @@ use super::tax::Rules;
 use super::tax::clawback::{Repayment, repayments};
 use super::tax::month::{CashMonth, months};
 use super::tax::year::{Next, TaxYear, next, tax_years};
-use crate::data::tax::taxes;
+use crate::data::tax::Taxes;
 use crate::model::fixed::Money;
 use crate::model::problem::{Field, Problem};
 use crate::model::states;
@@ -32,6 +32,7 @@ pub struct TakeHome<'a> {
     /// Calendar years, taxed.
     pub years: Vec<TaxYear>,
     horizon: u16,
+    rules_of: &'a Taxes,
 }
 
 impl<'a> TakeHome<'a> {
@@ -39,8 +40,8 @@ impl<'a> TakeHome<'a> {
     ///
     /// # Errors
     /// Where no state was named, or its taxes are not known.
-    pub fn of(study: &'a Study<'_>, subject: &'a Subject<'_>, sight: &Sight) -> Result<Self, Problem> {
-        Self::with(study, subject, sight.profile_of(subject)?)
+    pub fn of(study: &'a Study<'_>, subject: &'a Subject<'_>, sight: &Sight<'a>) -> Result<Self, Problem> {
+        Self::with(study, subject, sight.profile_of(subject)?, sight.taxes)
     }
 
     /// The same offer, lived elsewhere; `None` where no other place was named.
@@ -50,17 +51,22 @@ impl<'a> TakeHome<'a> {
     pub fn elsewhere(
         study: &'a Study<'_>,
         subject: &'a Subject<'_>,
-        sight: &Sight,
+        sight: &Sight<'a>,
     ) -> Option<Result<Self, Problem>> {
         let profile = sight.profile.as_ref()?;
         let place: Place = profile.elsewhere.clone().filter(|place| !place.state.is_empty())?;
-        Some(Self::with(study, subject, profile.in_place(place)))
+        Some(Self::with(study, subject, profile.in_place(place), sight.taxes))
     }
 
-    fn with(study: &'a Study<'_>, subject: &'a Subject<'_>, profile: TaxProfile) -> Result<Self, Problem> {
+    fn with(
+        study: &'a Study<'_>,
+        subject: &'a Subject<'_>,
+        profile: TaxProfile,
+        rules_of: &'a Taxes,
+    ) -> Result<Self, Problem> {
         let horizon = study.horizon_years;
-        let years = tax_years(taxes(), &subject.ledger, horizon, &profile)?;
-        Ok(Self { subject, profile, years, horizon })
+        let years = tax_years(rules_of, &subject.ledger, horizon, &profile)?;
+        Ok(Self { subject, profile, years, horizon, rules_of })
     }
 
     /// A calendar year.
@@ -93,7 +99,7 @@ impl<'a> TakeHome<'a> {
     /// # Errors
     /// A state or a local that is not known.
     pub fn months(&self) -> Result<Vec<CashMonth>, Problem> {
-        months(taxes(), self.subject, self.horizon, &self.profile, &self.years)
+        months(self.rules_of, self.subject, self.horizon, &self.profile, &self.years)
     }
 
     /// What goes back on leaving right after a service month, with its tax.
@@ -101,7 +107,7 @@ impl<'a> TakeHome<'a> {
     /// # Errors
     /// A state or a local that is not known.
     pub fn repayments(&self, exit: Exit, month: u16) -> Result<Vec<Repayment>, Problem> {
-        repayments(taxes(), self.subject, &self.profile, &self.years, exit, month)
+        repayments(self.rules_of, self.subject, &self.profile, &self.years, exit, month)
     }
 
     /// What taxes take of the next dollars of a year.
@@ -118,7 +124,7 @@ impl<'a> TakeHome<'a> {
     /// A state or a local that is not known.
     pub fn rules(&self, year: &TaxYear) -> Result<Rules, Problem> {
         let locals: Vec<&str> = self.profile.place.locals.iter().map(String::as_str).collect();
-        Rules::of(taxes(), year.rules, &self.profile.place.state, &locals)
+        Rules::of(self.rules_of, year.rules, &self.profile.place.state, &locals)
     }
 
     /// The same as sentences, what stands in for years to come as one.

@@ -4,6 +4,7 @@
 use super::negotiate::believed::believed;
 use super::sentence::is_close;
 use super::wait::{Decision, Process, Stage, Weeks, asking_for_time, box_index, threshold, weeks};
+use crate::data::Facts;
 use crate::model::entries::Entries;
 use crate::model::fixed::Money;
 use crate::model::format;
@@ -140,9 +141,14 @@ pub fn decision(typed: &Waiting, held: Option<Held>) -> Result<Decision, Problem
 ///
 /// # Errors
 /// As [`decision`].
-pub fn waited(beside: &Entries, typed: &Waiting, held: Option<Held>) -> Result<Waited, Problem> {
+pub fn waited(
+    facts: &Facts,
+    beside: &Entries,
+    typed: &Waiting,
+    held: Option<Held>,
+) -> Result<Waited, Problem> {
     let decision = decision(typed, held)?;
-    let apart = if typed.together { believed(beside, "day") } else { 0.0 };
+    let apart = if typed.together { believed(facts, beside, "day") } else { 0.0 };
     let of = |decision: &Decision, value: fn(&Decision) -> f64| {
         Money::from_f64(if typed.together { decision.in_two_worlds(apart, value) } else { value(decision) })
     };
@@ -156,8 +162,8 @@ pub fn waited(beside: &Entries, typed: &Waiting, held: Option<Held>) -> Result<W
     let longer = typed.longer.unwrap_or(2);
     let extended = of(&expiring(Some(now.saturating_add(longer))), Decision::value);
     let asked = asking_for_time(
-        believed(beside, "extension"),
-        believed(beside, "pulled"),
+        believed(facts, beside, "extension"),
+        believed(facts, beside, "pulled"),
         extended.to_f64(),
         value.to_f64(),
         decision.fallback,

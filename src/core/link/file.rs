@@ -21,6 +21,7 @@ mod write;
 use crate::compute::compare::Comparison;
 use crate::compute::fit_check::FitCheck;
 use crate::compute::flips::Flip;
+use crate::compute::lens::Sight;
 use crate::compute::negotiated::Negotiated;
 use crate::compute::study::Study;
 use crate::model::problem::Problem;
@@ -61,12 +62,12 @@ pub fn write_answer(
     opened: &Opened,
     answer: &Comparison,
     assumed: &[String],
-    study: &Study<'_>,
+    seen: (&Study<'_>, &Sight<'_>),
     flips: &[Flip],
     check: Option<&FitCheck>,
     negotiated: &Negotiated<'_>,
 ) -> String {
-    pretty(&answer::answer(opened, answer, assumed, study, flips, check, negotiated))
+    pretty(&answer::answer(opened, answer, assumed, seen, flips, check, negotiated))
 }
 
 /// Writes the problems of a file that is no scenario.

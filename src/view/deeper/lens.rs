@@ -24,7 +24,7 @@ use offerscope_core::compute::lens::Sight;
 use offerscope_core::compute::seen::{Seen, seen};
 use offerscope_core::compute::study::Study;
 use offerscope_core::compute::take_home::{NOT_ADVICE, SCOPE};
-use offerscope_core::data::catalog;
+use offerscope_core::data::{catalog, facts};
 use offerscope_core::model::lens::Lens;
 use offerscope_core::model::problem::Problem;
 use offerscope_core::model::scenario::Scenario;
@@ -56,7 +56,7 @@ pub fn after_tax(scenario: &Scenario) -> Scenario {
 pub fn Through(props: &DeeperProps) -> Html {
     let found = use_memo((props.scenario.clone(), props.today), |(scenario, today)| {
         let study = Study::of(scenario, catalog(), *today);
-        let sight = Sight::of(&study);
+        let sight = Sight::of(&study, facts().taxes);
         Found { lens: sight.lens, seen: seen(&study, &sight), taxed: Taxed::of(&study, &sight) }
     });
     let content = [

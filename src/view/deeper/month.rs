@@ -14,7 +14,7 @@ use offerscope_core::compute::breakeven::lead_changes_of;
 use offerscope_core::compute::ledger::Ledger;
 use offerscope_core::compute::lens::Sight;
 use offerscope_core::compute::study::Study;
-use offerscope_core::data::catalog;
+use offerscope_core::data::{catalog, facts};
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
 use offerscope_core::model::lens::Lens;
@@ -94,7 +94,7 @@ pub fn ByMonth(props: &DeeperProps) -> Html {
 impl SoFar {
     fn of(scenario: &Scenario, today: Month) -> Self {
         let study = Study::of(scenario, catalog(), today);
-        let (paid, last, sight) = (who::paid(&study), study.months(), Sight::of(&study));
+        let (paid, last, sight) = (who::paid(&study), study.months(), Sight::of(&study, facts().taxes));
         let through = |subject| sight.ledger(&study, subject).ok();
         let seen: Option<Vec<Ledger>> = paid.iter().map(|(_, subject)| through(*subject)).collect();
         // Without a state there is no cash in hand to follow.

@@ -13,7 +13,7 @@ use offerscope_core::compute::grants::{GrantFacts, grants};
 use offerscope_core::compute::reasons::{Matter, explain};
 use offerscope_core::compute::study::Study;
 use offerscope_core::compute::value::{Worth, today as worth_today};
-use offerscope_core::data::{catalog, evidence};
+use offerscope_core::data::{catalog, facts};
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::month::Month;
 use offerscope_core::model::scenario::Scenario;
@@ -55,7 +55,7 @@ fn all(scenario: &Scenario, today: Month) -> Vec<One> {
         let nominal = offerscope_core::compute::study::Subject::total(subject, last);
         let grants = grants(subject).into_iter().enumerate().filter(|(_, grant)| moved(grant));
         let grants = grants.filter_map(|(place, _)| {
-            Some((place, explain(&study, evidence(), Matter::GrantToday(subject.id, place))?.value?))
+            Some((place, explain(&study, facts(), Matter::GrantToday(subject.id, place))?.value?))
         });
         let grants = grants.collect();
         One { who, worth: worth_today(subject, &study.outlook, last), nominal, grants }

@@ -70,7 +70,7 @@ pub(super) fn asked(
 /// A question with the field of its number.
 pub(super) fn number(detail: &Detail, hint: Option<AttrValue>, props: &FitProps, drafts: &Drafts) -> Html {
     let (question, reading) = (detail.id, Optional(Count(detail.kind)));
-    let value = answers::number(&props.scenario.profile, question);
+    let value = answers::number(questionnaire(), &props.scenario.profile, question);
     let shown = reading.show(&value);
     let scenario = props.scenario.clone();
     let read = read(reading, move |value: Option<u64>| {

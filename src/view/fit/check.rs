@@ -16,7 +16,7 @@ use crate::view::element::element;
 use form::Form;
 use offerscope_core::compute::compare::compare;
 use offerscope_core::compute::fit_check::FitCheck;
-use offerscope_core::data::catalog;
+use offerscope_core::data::{catalog, facts};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -53,7 +53,7 @@ pub fn LevelCheck(props: &CheckProps) -> Html {
     let moved = use_mut_ref(|| fit.scenario.profile.answers().count() == 1);
     let drafts = use_mut_ref(Vec::new);
     let found = use_memo((fit.scenario.clone(), fit.today), |(scenario, today)| {
-        FitCheck::of(scenario, &compare(scenario, catalog(), *today), catalog())
+        FitCheck::of(scenario, &compare(scenario, catalog(), *today), facts())
     });
     use_effect_with(*at, {
         let moved = moved.clone();

@@ -13,6 +13,7 @@ use offerscope_core::compute::answers::{FIRST_DAY, HOURS, WEEKS, number};
 use offerscope_core::compute::fit_check::target_of;
 use offerscope_core::compute::plan::{Planned, planned};
 use offerscope_core::compute::readiness::{Readiness, readiness};
+use offerscope_core::data::questionnaire;
 use offerscope_core::model::day::Day;
 use offerscope_core::model::format;
 use offerscope_core::model::profile::Value;
@@ -33,12 +34,14 @@ pub fn WeekByWeek(props: &FitProps) -> Html {
         let today = today.clone();
         move |()| today.set(clock::today())
     });
-    let chosen = number(&props.scenario.profile, FIRST_DAY).and_then(Day::from_number).or(*today);
+    let chosen =
+        number(questionnaire(), &props.scenario.profile, FIRST_DAY).and_then(Day::from_number).or(*today);
     let shown = chosen.map(|day| day.to_string()).unwrap_or_default();
     let text = (*typed).clone().unwrap_or_else(|| shown.into());
     let found = use_memo(props.scenario.clone(), |scenario| {
-        let found = readiness(&scenario.profile, target_of(&scenario.profile));
-        let planned = planned(&found);
+        let found =
+            readiness(questionnaire(), &scenario.profile, target_of(questionnaire(), &scenario.profile));
+        let planned = planned(questionnaire(), &found);
         (found, planned)
     });
     let (found, planned) = &*found;

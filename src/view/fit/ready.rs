@@ -16,6 +16,7 @@ use crate::view::segment::segment;
 use offerscope_core::compute::answers::{FORM, TARGET};
 use offerscope_core::compute::fit_check::target_of;
 use offerscope_core::compute::readiness::{Readiness, readiness};
+use offerscope_core::data::questionnaire;
 use offerscope_core::model::profile::Value;
 use offerscope_core::model::question::Kind;
 use statements::Statements;
@@ -31,7 +32,7 @@ pub fn Ready(props: &FitProps) -> Html {
     let moved = use_mut_ref(|| false);
     let drafts = use_mut_ref(Vec::new);
     let found = use_memo(props.scenario.clone(), |scenario| {
-        readiness(&scenario.profile, target_of(&scenario.profile))
+        readiness(questionnaire(), &scenario.profile, target_of(questionnaire(), &scenario.profile))
     });
     use_effect_with(*at, {
         let moved = moved.clone();
@@ -121,7 +122,7 @@ fn result(found: &Readiness, props: &FitProps) -> Html {
 fn either(id: &'static str, says: &'static str, props: &FitProps) -> Html {
     let Some(Kind::Choices(choices)) = detail(id).map(|detail| detail.kind) else { return Html::default() };
     let profile = &props.scenario.profile;
-    let in_force = if id == TARGET { target_of(profile) } else { Statements::form(profile) };
+    let in_force = if id == TARGET { target_of(questionnaire(), profile) } else { Statements::form(profile) };
     let choices: Vec<Choice> = choices.iter().map(|choice| Choice::new(choice.id, choice.label)).collect();
     let props = props.clone();
     let on_change = Callback::from(move |choice: AttrValue| {

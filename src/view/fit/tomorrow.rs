@@ -10,6 +10,7 @@ use crate::view::fold::fold;
 use crate::view::tag::{Tag, tag};
 use offerscope_core::compute::fit_check::target_of;
 use offerscope_core::compute::readiness::{ComponentScore, Readiness, readiness};
+use offerscope_core::data::questionnaire;
 use offerscope_core::model::question::Principles;
 use offerscope_core::model::source::Claim;
 use yew::prelude::*;
@@ -17,8 +18,9 @@ use yew::prelude::*;
 /// The view.
 #[component]
 pub fn Tomorrow(props: &FitProps) -> Html {
-    let level = target_of(&props.scenario.profile);
-    let found = use_memo(props.scenario.clone(), |scenario| readiness(&scenario.profile, level));
+    let level = target_of(questionnaire(), &props.scenario.profile);
+    let found =
+        use_memo(props.scenario.clone(), |scenario| readiness(questionnaire(), &scenario.profile, level));
     let print = button(
         Look::Plain,
         "Print the quick reference",

@@ -20,7 +20,7 @@ use offerscope_core::compute::negotiate::believed;
 use offerscope_core::compute::negotiate::desk::Desk;
 use offerscope_core::compute::negotiate::packages::Offered;
 use offerscope_core::compute::negotiate::standing::Standing;
-use offerscope_core::data::catalog;
+use offerscope_core::data::facts;
 use offerscope_core::model::ask::Ask;
 use offerscope_core::model::day::Day;
 use offerscope_core::model::lens::Lens;
@@ -50,7 +50,7 @@ pub(super) struct Worked {
 
 impl Worked {
     fn of(scenario: &Rc<Scenario>, today: Month) -> Result<Self, Problem> {
-        let desk = Desk::of(scenario, catalog(), today)?;
+        let desk = Desk::of(scenario, facts(), today)?;
         let standing = desk.standing()?;
         let packages = desk.packages(standing.opening);
         Ok(Self { scenario: scenario.clone(), today, standing, packages })
@@ -58,7 +58,7 @@ impl Worked {
 
     /// The desk again, for what is only asked when a line is opened.
     pub(super) fn desk(&self) -> Option<Desk<'_>> {
-        Desk::of(&self.scenario, catalog(), self.today).ok()
+        Desk::of(&self.scenario, facts(), self.today).ok()
     }
 }
 
@@ -78,7 +78,7 @@ pub(super) fn AskDesk(props: &AskProps) -> Html {
         Err(off) => headline(Html::from(off.says.clone()), Html::from(off.try_.clone())),
     };
     let (ask, mut off) = Ask::of(&scenario.beside);
-    off.extend(believed::problems(&scenario.beside));
+    off.extend(believed::problems(facts(), &scenario.beside));
     let off = problems::problems(&off).unwrap_or_default();
     if at < TITLES.len() {
         let said = match worked.as_ref() {

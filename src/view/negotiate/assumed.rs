@@ -6,7 +6,8 @@ use crate::view::deeper::DeeperProps;
 use crate::view::deeper::field::{Field, field};
 use crate::view::element::{element, note};
 use crate::view::field::Reading;
-use offerscope_core::compute::negotiate::believed::{assumption, believe, believed, read};
+use offerscope_core::compute::negotiate::believed::{believe, believed, read};
+use offerscope_core::data::facts;
 use offerscope_core::model::assumption::{Assumption, Unit};
 use offerscope_core::model::fixed::{Money, Rate};
 use offerscope_core::model::{bounds, format};
@@ -61,7 +62,7 @@ impl Reading for Value {
         match self.0.unit {
             Unit::Share => Ok(typed::percent(text, bounds::SHARE)?.to_f64()),
             Unit::Dollars => Ok(typed::money(text)?.to_f64()),
-            Unit::Years | Unit::Number => read(self.0.id, text.trim()),
+            Unit::Years | Unit::Number => read(self.0, text.trim()),
         }
     }
 
@@ -91,15 +92,16 @@ pub(super) fn assumed(props: &DeeperProps, whose: Assumed) -> Html {
                 shown(known.unit, known.high)
             )
             .into(),
-            value: believed(&props.scenario.beside, known.id),
+            value: believed(facts(), &props.scenario.beside, known.id),
             reading: Value(known),
         };
         let id = known.id;
-        let field =
-            field(value, props, move |scenario, value| believe(&mut scenario.beside, id, Some(value)));
+        let field = field(value, props, move |scenario, value| {
+            believe(facts(), &mut scenario.beside, id, Some(value));
+        });
         element("div", "negotiate__assumed", [field, claims(known.claims)].into_iter().collect())
     };
-    let list = whose.ids().iter().filter_map(|id| assumption(id)).map(one);
+    let list = whose.ids().iter().filter_map(|id| facts().assumption(id)).map(one);
     let head = note(
         "Each is a starting point with weak evidence. Change any; what you change travels with your scenario.",
     );
@@ -107,7 +109,7 @@ pub(super) fn assumed(props: &DeeperProps, whose: Assumed) -> Html {
         let deeper = props.clone();
         Callback::from(move |_: MouseEvent| {
             hand_back(&deeper, |scenario| {
-                whose.ids().iter().for_each(|id| believe(&mut scenario.beside, id, None));
+                whose.ids().iter().for_each(|id| believe(facts(), &mut scenario.beside, id, None));
             });
         })
     };

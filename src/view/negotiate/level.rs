@@ -13,7 +13,7 @@ use offerscope_core::compute::compare::compare;
 use offerscope_core::compute::fit_check::FitCheck;
 use offerscope_core::compute::level_choice::{LevelChoice, level_choice};
 use offerscope_core::compute::study::Study;
-use offerscope_core::data::catalog;
+use offerscope_core::data::{catalog, facts};
 use offerscope_core::model::downlevel::Downlevel;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
@@ -40,10 +40,10 @@ pub(super) fn LevelDesk(props: &DeeperProps) -> Html {
         let study = Study::of(scenario, catalog(), *today);
         let (typed, _) = Downlevel::of(&scenario.beside);
         let check = (!scenario.profile.is_empty())
-            .then(|| FitCheck::of(scenario, &compare(scenario, catalog(), *today), catalog()));
+            .then(|| FitCheck::of(scenario, &compare(scenario, catalog(), *today), facts()));
         let chance = check.and_then(|check| check.readiness.chance);
         let pass = chance.map(|chance| f64::from(chance.middle) / 100.0);
-        level_choice(&study, catalog(), &scenario.beside, &typed, pass)
+        level_choice(&study, facts(), &scenario.beside, &typed, pass)
     });
     let (typed, off) = Downlevel::of(&props.scenario.beside);
     // Begun, and nothing typed yet.

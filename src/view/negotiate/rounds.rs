@@ -7,7 +7,7 @@ use crate::view::element::{Look, button, element, note, paragraph};
 use crate::view::field::choice::{Choice, Select};
 use crate::view::field::money::ZeroBlank;
 use offerscope_core::compute::negotiate::desk::Desk;
-use offerscope_core::data::catalog;
+use offerscope_core::data::facts;
 use offerscope_core::model::ask::{ROUNDS, Round, RoundKind};
 use offerscope_core::model::day::Day;
 use offerscope_core::model::fixed::Money;
@@ -25,7 +25,7 @@ const KINDS: [(RoundKind, &str); 3] = [
 pub(super) fn rounds(props: &DeeperProps, id: OfferId, day: Day) -> Html {
     let scenario = &props.scenario;
     let rounds = scenario.offer(id).map(|offer| Round::all(&offer.beside)).unwrap_or_default();
-    let desk = Desk::of(scenario, catalog(), props.today).ok();
+    let desk = Desk::of(scenario, facts(), props.today).ok();
     let now = desk.as_ref().map(|desk| desk.now).unwrap_or_default();
     let moved = desk.as_ref().and_then(Desk::moved).map(|moved| paragraph(moved.says)).unwrap_or_default();
     let one = |(at, round): (usize, &Round)| {

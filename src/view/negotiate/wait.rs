@@ -15,7 +15,7 @@ use crate::view::fold::fold;
 use crate::view::verdict::headline;
 use offerscope_core::compute::negotiate::desk::Desk;
 use offerscope_core::compute::waiting::{Held, Waited, waited};
-use offerscope_core::data::catalog;
+use offerscope_core::data::facts;
 use offerscope_core::model::day::Day;
 use offerscope_core::model::waiting::{Process, Waiting};
 use std::rc::Rc;
@@ -43,13 +43,14 @@ const ASKS: [(&str, &str); 3] = [
 pub(super) fn WaitDesk(props: &WaitProps) -> Html {
     let deeper = &props.deeper;
     let found = use_memo((deeper.scenario.clone(), deeper.today), |(scenario, today)| {
-        let desk = Desk::of(scenario, catalog(), *today);
+        let desk = Desk::of(scenario, facts(), *today);
         let held = desk.ok().map(|desk| {
             let fallback = desk.standing().ok().and_then(|standing| standing.held().fallback);
             (desk.name.clone(), Held { worth: desk.worth.all, fallback })
         });
         let (typed, _) = Waiting::of(&scenario.beside);
-        let answer = waited(&scenario.beside, &typed, held.as_ref().map(|(_, held)| *held)).map(Rc::new);
+        let answer =
+            waited(facts(), &scenario.beside, &typed, held.as_ref().map(|(_, held)| *held)).map(Rc::new);
         (held, answer)
     });
     let (typed, off) = Waiting::of(&deeper.scenario.beside);

@@ -11,7 +11,7 @@ use offerscope_core::model::scenario::Scenario;
 use proptest::prelude::*;
 
 use super::super::properties::any::scenarios;
-use crate::facts::{CATALOG, today};
+use crate::facts::{FACTS, today};
 
 /// An L6 offer against a competing one: 280,000 × 4 + 100,000 and 300,000 × 4 + 300,000, flat, no discount.
 fn two() -> Scenario {
@@ -23,7 +23,7 @@ fn two() -> Scenario {
 }
 
 fn desk<T>(scenario: &Scenario, ask: impl FnOnce(&Desk<'_>) -> T) -> T {
-    ask(&Desk::of(scenario, &CATALOG, today()).expect("a desk"))
+    ask(&Desk::of(scenario, &FACTS, today()).expect("a desk"))
 }
 
 fn only(lever: Lever, more: Money) -> Package {
@@ -224,7 +224,7 @@ fn the_offer_that_would_be_taken_is_countered_unless_another_is_marked() {
 #[test]
 fn what_cannot_be_negotiated_is_said() {
     let problem = |scenario: &Scenario| {
-        Desk::of(scenario, &CATALOG, today()).and_then(|desk| desk.standing()).expect_err("a problem").says
+        Desk::of(scenario, &FACTS, today()).and_then(|desk| desk.standing()).expect_err("a problem").says
     };
     assert_eq!(problem(&Scenario::default()), "There is no offer to negotiate.");
     let mut empty = two();
@@ -249,7 +249,7 @@ fn what_cannot_be_negotiated_is_said() {
     beside.set("ask.target", Some("-5"));
     beside.set("assume.p0", Some("1.5"));
     assert_eq!(Ask::of(&beside).1.len(), 2);
-    let off = offerscope_core::compute::negotiate::believed::problems(&beside);
+    let off = offerscope_core::compute::negotiate::believed::problems(&FACTS, &beside);
     assert_eq!(
         off[0].says,
         "Chance that they say it is final: “1.5” is no value. A share is between 0% and 100%."
@@ -263,7 +263,7 @@ proptest! {
     fn what_was_solved_reaches_the_target_and_a_dollar_less_does_not(scenario in scenarios(), more in 1_000_i64..200_000) {
         let mut scenario = scenario;
         Lens::Taxable.write(&mut scenario.beside);
-        let Ok(desk) = Desk::of(&scenario, &CATALOG, today()) else { return Ok(()) };
+        let Ok(desk) = Desk::of(&scenario, &FACTS, today()) else { return Ok(()) };
         let amount = desk.worth.all + Money::whole(more);
         for package in desk.packages(amount) {
             prop_assert!(package.worth >= amount, "{package:?} falls short of {amount}");

@@ -3,6 +3,7 @@
 use offerscope_core::compute::level_choice::level_choice;
 use offerscope_core::compute::study::Study;
 use offerscope_core::compute::waiting::{Held, waited};
+use offerscope_core::data::facts;
 use offerscope_core::link::file::read;
 use offerscope_core::model::ask::{Ask, Round, RoundKind};
 use offerscope_core::model::day::Day;
@@ -11,7 +12,7 @@ use offerscope_core::model::entries::Entries;
 use offerscope_core::model::fixed::{Money, Rate};
 use offerscope_core::model::waiting::{Process, Waiting, days_between};
 
-use crate::facts::{CATALOG, today};
+use crate::facts::{CATALOG, FACTS, today};
 
 /// The case of the note: three processes against 480 held, in thousands.
 fn waiting() -> Waiting {
@@ -40,7 +41,7 @@ fn waiting() -> Waiting {
 
 #[test]
 fn the_notes_case_is_answered_as_it_would_be_typed() {
-    let waited = waited(&Entries::default(), &waiting(), None).expect("an answer");
+    let waited = waited(facts(), &Entries::default(), &waiting(), None).expect("an answer");
     assert_eq!(waited.weeks_left, Some(1));
     // 506.253 with the deadline after a week, 503.733 today, 510.983 after two, 529.804 after four.
     let thousands = |money: Money| money.to_f64().round().to_string();
@@ -66,17 +67,18 @@ fn the_notes_case_is_answered_as_it_would_be_typed() {
 }
 
 fn waited_with(fallback: Option<Money>) -> offerscope_core::compute::waiting::Waited {
-    waited(&Entries::default(), &Waiting { fallback, ..waiting() }, None).expect("an answer")
+    waited(facts(), &Entries::default(), &Waiting { fallback, ..waiting() }, None).expect("an answer")
 }
 
 fn value(typed: &Waiting) -> Money {
-    waited(&Entries::default(), typed, None).expect("an answer").value
+    waited(facts(), &Entries::default(), typed, None).expect("an answer").value
 }
 
 #[test]
 fn what_cannot_be_weighed_is_said() {
-    let problem =
-        |typed: &Waiting, held| waited(&Entries::default(), typed, held).expect_err("a problem").says;
+    let problem = |typed: &Waiting, held| {
+        waited(facts(), &Entries::default(), typed, held).expect_err("a problem").says
+    };
     let held = Some(Held { worth: Money::whole(480_000), fallback: None });
     assert_eq!(problem(&Waiting::default(), None), "The offer held has no worth yet.");
     assert_eq!(
@@ -175,7 +177,7 @@ fn the_level_is_chosen_by_the_break_even_chance_and_says_what_stood_in() {
         year: Some(2),
         ..Downlevel::default()
     };
-    let choice = level_choice(&study, &CATALOG, &Entries::default(), &typed, None).expect("a choice");
+    let choice = level_choice(&study, &FACTS, &Entries::default(), &typed, None).expect("a choice");
     let bar = choice.break_even.expect("a promotion that pays");
     assert!((bar - 0.63).abs() < 0.005, "{bar}");
     assert!(
@@ -193,14 +195,14 @@ fn the_level_is_chosen_by_the_break_even_chance_and_says_what_stood_in() {
     );
     // With the job one has to fall back on and 600 from outside it is below zero; with twice the loops above one.
     let back = Downlevel { stays: true, outside: Some(Money::whole(600_000)), ..typed };
-    let choice = level_choice(&study, &CATALOG, &Entries::default(), &back, None).expect("a choice");
+    let choice = level_choice(&study, &FACTS, &Entries::default(), &back, None).expect("a choice");
     assert!(choice.break_even.is_some_and(|bar| (bar + 0.05).abs() < 0.005), "{:?}", choice.break_even);
     assert!(choice.why.contains("even if you are never promoted"), "{}", choice.why);
     let often = Downlevel { every: Some(5), ..typed };
-    let choice = level_choice(&study, &CATALOG, &Entries::default(), &often, None).expect("a choice");
+    let choice = level_choice(&study, &FACTS, &Entries::default(), &often, None).expect("a choice");
     assert!(choice.break_even.is_some_and(|bar| (bar - 1.21).abs() < 0.005), "{:?}", choice.break_even);
     assert!(choice.why.contains("above 100%"), "{}", choice.why);
-    let unknown = level_choice(&study, &CATALOG, &Entries::default(), &Downlevel::default(), None)
+    let unknown = level_choice(&study, &FACTS, &Entries::default(), &Downlevel::default(), None)
         .expect_err("a problem");
     assert_eq!(unknown.says, "What you earn while holding out is not known.");
 }

@@ -7,7 +7,8 @@ use offerscope_core::compute::seen::seen;
 use offerscope_core::compute::study::Study;
 use offerscope_core::compute::take_home::{TakeHome, lines};
 use offerscope_core::compute::tax::clawback::Recovery;
-use offerscope_core::data::evidence;
+use offerscope_core::data::facts;
+use offerscope_core::data::tax::taxes;
 use offerscope_core::link::file::read;
 use offerscope_core::model::entries::Entries;
 use offerscope_core::model::fixed::Money;
@@ -30,7 +31,7 @@ fn one_year(state: &str, further: &str) -> Scenario {
 
 fn home<T>(scenario: &Scenario, ask: impl Fn(&TakeHome<'_>) -> T) -> T {
     let study = Study::of(scenario, &CATALOG, today());
-    let sight = Sight::of(&study);
+    let sight = Sight::of(&study, taxes());
     ask(&TakeHome::of(&study, &study.offers[0], &sight).expect("a taxed offer"))
 }
 
@@ -119,7 +120,7 @@ fn a_lens_compares_what_it_shows() {
     let mut scenario = read(text).expect("a scenario").scenario;
     let line = |scenario: &Scenario| {
         let study = Study::of(scenario, &CATALOG, today());
-        let seen = seen(&study, &Sight::of(&study)).expect("a comparison");
+        let seen = seen(&study, &Sight::of(&study, taxes())).expect("a comparison");
         (seen.line.iter().map(|segment| segment.text.as_str()).collect::<String>(), seen.why)
     };
     let (cash, why) = line(&scenario);
@@ -177,14 +178,14 @@ proptest! {
     #[test]
     fn every_proof_of_taxes_sums_to_its_figure(scenario in scenarios()) {
         let study = Study::of(&scenario, &CATALOG, today());
-        let sight = Sight::of(&study);
+        let sight = Sight::of(&study, taxes());
         for offer in &study.offers {
             let Ok(home) = TakeHome::of(&study, offer, &sight) else { continue };
             let lines = (0..lines(&home.years[0].added).len()).map(TaxMatter::Line);
             let matters = lines.chain([TaxMatter::Total, TaxMatter::Cash, TaxMatter::April, TaxMatter::Next]);
             let matters = matters.flat_map(|matter| home.years.iter().map(move |year| Matter::TaxYear(offer.id, year.pay.year, matter)));
             for matter in matters.chain([Matter::Taxes(offer.id), Matter::Cash(offer.id)]) {
-                let figure = explain(&study, evidence(), matter).expect("a proof");
+                let figure = explain(&study, facts(), matter).expect("a proof");
                 let sum: Money = figure.steps.iter().filter_map(|(_, amount)| *amount).sum();
                 prop_assert_eq!(Some(sum), figure.value, "{:?}: {:?}", matter, figure);
             }

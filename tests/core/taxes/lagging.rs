@@ -1,13 +1,19 @@
 //! A new tax year of which only the federal rules are out: states, levies and cities stand in with their latest year, and it is said.
 
 use offerscope_core::compute::ledger::YearPay;
+use offerscope_core::compute::lens::Sight;
+use offerscope_core::compute::study::Study;
+use offerscope_core::compute::take_home::TakeHome;
 use offerscope_core::compute::tax::year::tax_year;
 use offerscope_core::compute::tax::{Income, Rules, owed};
 use offerscope_core::data::tax::{Taxes, taxes};
+use offerscope_core::link::file::read;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::tax::Years;
 use offerscope_core::model::tax_profile::{Place, TaxProfile};
 use offerscope_core::model::tax_rules::{Coupled, Levy, Local, State, Supplemental};
+
+use crate::facts::{CATALOG, today};
 
 /// Blocks with other years.
 fn dated<T: Clone>(blocks: &[T], date: impl Fn(&mut T)) -> &'static [T] {
@@ -68,6 +74,20 @@ fn what_stands_in_is_said_once_and_kept_with_the_year() {
         says(&lagging(false), 2028),
         ["The tax rules of 2028 are not out: those of 2026 stand in.", lag]
     );
+}
+
+#[test]
+fn an_offer_after_taxes_notes_what_stood_in() {
+    let text = r#"{ "schema": 1, "horizon_years": 1, "lens": "cash", "tax": { "state": "CA" },
+        "offers": [{ "name": "A", "start": "2026-01", "base": 300000 }] }"#;
+    let scenario = read(text).expect("a scenario").scenario;
+    let study = Study::of(&scenario, &CATALOG, today());
+    let taxes = lagging(false);
+    let sight = Sight::of(&study, &taxes);
+    let home = TakeHome::of(&study, &study.offers[0], &sight).expect("a taxed offer");
+    let lag = "The 2026 rules of California (income tax, SDI, withholding of supplemental pay) are not out: those of 2025 stand in. Take \
+               what they make of that year as a projection.";
+    assert_eq!(home.notes(), [lag]);
 }
 
 #[test]

@@ -32,7 +32,7 @@ fn scenario() -> Scenario {
 fn a_vest_month_shows_the_shares_sold_and_april_what_withholding_left_open() {
     let scenario = scenario();
     let study = Study::of(&scenario, &CATALOG, today());
-    let sight = Sight { lens: Lens::Cash, profile: Some(placed("TX", &[])) };
+    let sight = Sight { lens: Lens::Cash, profile: Some(placed("TX", &[])), taxes: taxes() };
     let offer = &study.offers[0];
     let taxed = sight.taxed(&study, offer).expect("years");
     let months = months(taxes(), offer, 4, &placed("TX", &[]), &taxed).expect("months");
@@ -67,10 +67,10 @@ fn a_vest_month_shows_the_shares_sold_and_april_what_withholding_left_open() {
 fn cash_in_hand_needs_a_state_and_says_so() {
     let scenario = scenario();
     let study = Study::of(&scenario, &CATALOG, today());
-    let sight = Sight { lens: Lens::Cash, profile: None };
+    let sight = Sight { lens: Lens::Cash, profile: None, taxes: taxes() };
     let problem = sight.worth(&study, &study.offers[0]).expect_err("no state");
     assert_eq!(problem.field.to_string(), "tax.state");
-    let nowhere = Sight { lens: Lens::Cash, profile: Some(placed("ZZ", &[])) };
+    let nowhere = Sight { lens: Lens::Cash, profile: Some(placed("ZZ", &[])), taxes: taxes() };
     assert!(nowhere.ledger(&study, &study.offers[0]).is_err());
 }
 
@@ -81,7 +81,7 @@ fn an_offer_is_taxed_at_its_own_place() {
     Lens::Cash.write(&mut scenario.beside);
     let worth = |scenario: &Scenario| {
         let study = Study::of(scenario, &CATALOG, today());
-        Sight::of(&study).worth(&study, &study.offers[0]).expect("a worth")
+        Sight::of(&study, taxes()).worth(&study, &study.offers[0]).expect("a worth")
     };
     let at_home = worth(&scenario);
     Place::write(Some(&Place { state: "WA".into(), locals: Vec::new() }), &mut scenario.offers[0].beside);
@@ -104,7 +104,7 @@ proptest! {
             ..placed(state, locals)
         };
         let study = Study::of(&scenario, &CATALOG, today());
-        let sight = Sight { lens: Lens::Cash, profile: Some(profile.clone()) };
+        let sight = Sight { lens: Lens::Cash, profile: Some(profile.clone()), taxes: taxes() };
         for offer in &study.offers {
             // Rules begin with 2025; an offer that starts before is a problem.
             let Ok(taxed) = sight.taxed(&study, offer) else { continue };
@@ -129,7 +129,7 @@ proptest! {
     #[test]
     fn an_economic_ledger_sums_to_value_today_of_cash_and_of_stock(scenario in scenarios()) {
         let study = Study::of(&scenario, &CATALOG, today());
-        let sight = Sight { lens: Lens::Economic, profile: None };
+        let sight = Sight { lens: Lens::Economic, profile: None, taxes: taxes() };
         for offer in &study.offers {
             let worth = value::today(offer, &study.outlook, study.months());
             let sum = sight.ledger(&study, offer).expect("a ledger").sum(study.horizon_years);

@@ -5,7 +5,6 @@ use super::believed::believed;
 use super::desk::Desk;
 use super::lever::{Lever, Package};
 use super::standing::Standing;
-use crate::compute::lens::Sight;
 use crate::model::ask::{Round, RoundKind};
 use crate::model::fixed::{CentsPerDollar, Money};
 use crate::model::format;
@@ -112,18 +111,18 @@ impl Desk<'_> {
     pub fn band(&self, standing: &Standing) -> Option<(Money, Money)> {
         let most = standing.room.worth?.to_f64();
         let study = self.study();
-        let sight = Sight::of(&study);
+        let sight = self.sight(&study);
         let job = study.current.as_ref().and_then(|job| sight.worth(&study, job).ok());
         let alternative = standing.reservation.to_f64();
         let meanwhile = job.map_or(alternative, |job| job.to_f64().min(alternative));
-        let power = believed(&self.scenario().beside, "power");
+        let power = believed(self.facts(), &self.scenario().beside, "power");
         let (low, high) = bargain::band(alternative, meanwhile, most, power)?;
         Some((Money::from_f64(low), Money::from_f64(high)))
     }
 
     /// What a dollar of their plan is worth as stock and as cash, by year: why it matters which part moves.
     pub fn plan(&self) -> Vec<(u16, CentsPerDollar, CentsPerDollar)> {
-        let growth = believed(&self.scenario().beside, "plan_growth");
+        let growth = believed(self.facts(), &self.scenario().beside, "plan_growth");
         let discount = self.scenario().outlook.discount.to_f64();
         (1..=4)
             .map(|year| {

@@ -6,7 +6,7 @@ use super::lever::{Lever, Package, moves, package, with};
 use crate::compute::ledger::Part;
 use crate::compute::lens::Sight;
 use crate::compute::study::Study;
-use crate::data::Catalog;
+use crate::data::Facts;
 use crate::model::ask::Ask;
 use crate::model::fixed::{Money, Price};
 use crate::model::month::Month;
@@ -21,7 +21,7 @@ const REACH: [Money; 3] = [Money::whole(2_000_000), Money::whole(20_000_000), Mo
 #[derive(Debug)]
 pub struct Desk<'a> {
     scenario: &'a Scenario,
-    catalog: &'a Catalog,
+    facts: &'a Facts,
     today: Month,
     /// The offer that is countered.
     pub offer: &'a Offer,
@@ -40,8 +40,8 @@ pub struct Desk<'a> {
 }
 
 /// The place of the offer that pays most; of equals, and of none that pays, the first.
-fn most_paid(scenario: &Scenario, catalog: &Catalog, today: Month) -> usize {
-    let study = Study::of(scenario, catalog, today);
+fn most_paid(scenario: &Scenario, facts: &Facts, today: Month) -> usize {
+    let study = Study::of(scenario, facts.catalog, today);
     let totals = study.offers.iter().map(|subject| subject.total(study.months())).enumerate();
     totals.rev().max_by_key(|(_, total)| *total).map_or(0, |(place, _)| place)
 }
@@ -78,9 +78,9 @@ impl<'a> Desk<'a> {
     ///
     /// # Errors
     /// No offer, an offer without any pay, or a lens that needs a state.
-    pub fn of(scenario: &'a Scenario, catalog: &'a Catalog, today: Month) -> Result<Self, Problem> {
+    pub fn of(scenario: &'a Scenario, facts: &'a Facts, today: Month) -> Result<Self, Problem> {
         let marked = scenario.offers.iter().position(|offer| Ask::is_of(&offer.beside));
-        let marked = marked.unwrap_or_else(|| most_paid(scenario, catalog, today));
+        let marked = marked.unwrap_or_else(|| most_paid(scenario, facts, today));
         let offer = scenario.offers.get(marked).ok_or_else(|| {
             Problem::new(
                 Field::alone("offers"),
@@ -90,13 +90,13 @@ impl<'a> Desk<'a> {
         })?;
         let (ask, _) = Ask::of(&scenario.beside);
         let alone = Scenario { offers: vec![offer.clone()], current: None, ..scenario.clone() };
-        let study = Study::of(&alone, catalog, today);
+        let study = Study::of(&alone, facts.catalog, today);
         let subject = study.offers.first();
         let (name, price) =
             subject.map_or_else(Default::default, |subject| (subject.name.clone(), subject.price()));
         let mut desk = Self {
             scenario,
-            catalog,
+            facts,
             today,
             offer,
             name,
@@ -104,7 +104,7 @@ impl<'a> Desk<'a> {
             now: package(offer, price),
             price,
             worth: Worth::default(),
-            stock: believed(&scenario.beside, "rsu"),
+            stock: believed(facts, &scenario.beside, "rsu"),
         };
         desk.worth = desk.worth_of(offer)?;
         if desk.worth.all <= Money::ZERO {
@@ -125,10 +125,10 @@ impl<'a> Desk<'a> {
     /// A lens that needs a state.
     pub fn worth_of(&self, offer: &Offer) -> Result<Worth, Problem> {
         let alone = Scenario { offers: vec![offer.clone()], current: None, ..self.scenario.clone() };
-        let study = Study::of(&alone, self.catalog, self.today);
+        let study = Study::of(&alone, self.facts.catalog, self.today);
         let Some(subject) = study.offers.first() else { return Ok(Worth::default()) };
         let years = study.horizon_years;
-        let sum = Sight::of(&study).ledger(&study, subject)?.sum(years);
+        let sum = self.sight(&study).ledger(&study, subject)?.sum(years);
         Ok(Worth {
             all: sum.total(),
             equity: sum.part(Part::Equity),
@@ -150,7 +150,7 @@ impl<'a> Desk<'a> {
         let [now, reach] = [self.now, REACH].map(|package| package.get(at).copied().unwrap_or_default());
         let typed = self.ask.caps.get(at).copied().flatten();
         let known = (lever == Lever::Base && self.offer.company.as_deref() == Some("amazon"))
-            .then(|| Money::from_f64(believed(&self.scenario.beside, "base_cap")));
+            .then(|| Money::from_f64(believed(self.facts, &self.scenario.beside, "base_cap")));
         typed.or(known).map_or(reach, |cap| (cap - now).max(Money::ZERO))
     }
 
@@ -217,10 +217,15 @@ impl<'a> Desk<'a> {
     }
 
     pub(super) fn study(&self) -> Study<'a> {
-        Study::of(self.scenario, self.catalog, self.today)
+        Study::of(self.scenario, self.facts.catalog, self.today)
     }
 
-    pub(super) fn catalog(&self) -> &'a Catalog {
-        self.catalog
+    /// The lens that worths are counted in.
+    pub(super) fn sight(&self, study: &Study<'_>) -> Sight<'a> {
+        Sight::of(study, self.facts.taxes)
+    }
+
+    pub(super) fn facts(&self) -> &'a Facts {
+        self.facts
     }
 }

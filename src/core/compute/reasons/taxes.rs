@@ -9,7 +9,8 @@ use crate::compute::tax::Rules;
 use crate::compute::tax::gap::Line;
 use crate::compute::tax::stand_in::used;
 use crate::compute::tax::year::TaxYear;
-use crate::data::tax::{Receipt, receipts};
+use crate::data::Facts;
+use crate::data::tax::Receipt;
 use crate::model::fixed::{Money, Rate};
 use crate::model::format;
 use crate::model::offer::OfferId;
@@ -35,12 +36,17 @@ pub enum TaxMatter {
 }
 
 /// Explains a figure of an offer's taxes; `None` where no state was named, or it has no such year.
-pub(super) fn explain(study: &Study<'_>, id: OfferId, year: u16, matter: TaxMatter) -> Option<Figure> {
+pub(super) fn explain(
+    study: &Study<'_>,
+    facts: &Facts,
+    id: OfferId,
+    (year, matter): (u16, TaxMatter),
+) -> Option<Figure> {
     let subject = study.subject(id)?;
-    let home = TakeHome::of(study, subject, &Sight::of(study)).ok()?;
+    let home = TakeHome::of(study, subject, &Sight::of(study, facts.taxes)).ok()?;
     let taxed = home.year(year)?;
     let rules = home.rules(taxed).ok()?;
-    let told = Told { home: &home, taxed, rules: &rules };
+    let told = Told { home: &home, taxed, rules: &rules, receipts: facts.receipts };
     Some(match matter {
         TaxMatter::Total => told.total(),
         TaxMatter::Line(place) => told.line(place)?,
@@ -51,9 +57,9 @@ pub(super) fn explain(study: &Study<'_>, id: OfferId, year: u16, matter: TaxMatt
 }
 
 /// All taxes over the years compared, a line for each year; the same of cash in hand.
-pub(super) fn all_years(study: &Study<'_>, id: OfferId, cash: bool) -> Option<Figure> {
+pub(super) fn all_years(study: &Study<'_>, facts: &Facts, id: OfferId, cash: bool) -> Option<Figure> {
     let subject = study.subject(id)?;
-    let home = TakeHome::of(study, subject, &Sight::of(study)).ok()?;
+    let home = TakeHome::of(study, subject, &Sight::of(study, facts.taxes)).ok()?;
     let of = |year: &TaxYear| if cash { year.cash() } else { year.added.total() };
     let steps = home.years.iter().map(|year| (year.pay.year.to_string(), Some(of(year)))).collect();
     let what = if cash { "cash in hand" } else { "taxes" };
@@ -71,6 +77,7 @@ struct Told<'a> {
     home: &'a TakeHome<'a>,
     taxed: &'a TaxYear,
     rules: &'a Rules,
+    receipts: &'static [Receipt],
 }
 
 impl Told<'_> {
@@ -94,7 +101,7 @@ impl Told<'_> {
                 && (receipt.section != "local" || place.locals.iter().any(|id| id == receipt.name))
                 && self.is_used(receipt)
         };
-        let claims = receipts().iter().filter(here).flat_map(|receipt| {
+        let claims = self.receipts.iter().filter(here).flat_map(|receipt| {
             let projected = !receipt.projected.is_empty();
             let status = if projected { Status::Projected } else { receipt.status };
             receipt.sources.iter().map(move |source| Claim {
@@ -111,7 +118,7 @@ impl Told<'_> {
     /// Is a receipt the one of its rule for the year's rules?
     fn is_used(&self, receipt: &Receipt) -> bool {
         let what = |receipt: &Receipt| (receipt.section, receipt.state, receipt.name);
-        let same = receipts().iter().filter(|other| what(other) == what(receipt));
+        let same = self.receipts.iter().filter(|other| what(other) == what(receipt));
         used(same, |receipt| receipt.years, self.taxed.rules).is_some_and(|used| core::ptr::eq(used, receipt))
     }
 

@@ -23,14 +23,13 @@ pub(super) fn answer(
     opened: &Opened,
     answer: &Comparison,
     assumed: &[String],
-    study: &Study<'_>,
+    (study, sight): (&Study<'_>, &Sight<'_>),
     flips: &[Flip],
     check: Option<&FitCheck>,
     negotiated: &Negotiated<'_>,
 ) -> Value {
     let offers = answer.offers.iter().zip(&study.offers);
-    let sight = Sight::of(study);
-    let offers: Vec<Value> = offers.map(|(pay, subject)| offer(pay, study, subject, &sight)).collect();
+    let offers: Vec<Value> = offers.map(|(pay, subject)| offer(pay, study, subject, sight)).collect();
     let of_fit = check.iter().flat_map(|check| &check.assumed);
     let assumed: Vec<&String> =
         opened.assumed.iter().chain(assumed).chain(&study.assumed).chain(of_fit).collect();
@@ -51,9 +50,9 @@ pub(super) fn answer(
         "verdict": answer.verdict.text(),
         "why": answer.verdict.why_text(),
     });
-    further::scenario(&mut out, study, &sight);
+    further::scenario(&mut out, study, sight);
     if !study.beside().is_empty() {
-        taxes::scenario(&mut out, study, &sight);
+        taxes::scenario(&mut out, study, sight);
     }
     put(&mut out, "flips", flips.iter().map(|flip| further::flip(study, flip)).collect());
     if let Some(check) = check {

@@ -7,7 +7,7 @@ use offerscope_core::compute::leave::Exit;
 use offerscope_core::compute::lens::Sight;
 use offerscope_core::compute::study::Study;
 use offerscope_core::compute::take_home::TakeHome;
-use offerscope_core::data::catalog;
+use offerscope_core::data::{catalog, facts};
 use offerscope_core::model::format;
 use yew::prelude::*;
 
@@ -26,7 +26,7 @@ pub(super) fn Repaid(props: &RepaidProps) -> Html {
     let inputs = (deeper.scenario.clone(), deeper.today, props.exit, props.month);
     let lines = use_memo(inputs, |(scenario, today, exit, month)| {
         let study = Study::of(scenario, catalog(), *today);
-        let sight = Sight::of(&study);
+        let sight = Sight::of(&study, facts().taxes);
         let month = u16::try_from(*month).unwrap_or(u16::MAX);
         let of = |(who, subject)| of_offer(&study, &sight, (&who, subject), *exit, month);
         who::paid(&study).into_iter().flat_map(of).collect::<Vec<String>>()
@@ -40,7 +40,7 @@ pub(super) fn Repaid(props: &RepaidProps) -> Html {
 
 fn of_offer(
     study: &Study<'_>,
-    sight: &Sight,
+    sight: &Sight<'_>,
     (who, subject): (&who::Who, &offerscope_core::compute::study::Subject<'_>),
     exit: Exit,
     month: u16,

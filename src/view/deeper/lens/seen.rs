@@ -15,7 +15,7 @@ use offerscope_core::compute::lens::Sight;
 use offerscope_core::compute::reasons::Matter;
 use offerscope_core::compute::seen::{Party, Seen, seen};
 use offerscope_core::compute::study::Study;
-use offerscope_core::data::catalog;
+use offerscope_core::data::{catalog, facts};
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
 use offerscope_core::model::lens::Lens;
@@ -27,7 +27,7 @@ use yew::prelude::*;
 pub fn SeenYears(props: &DeeperProps) -> Html {
     let found = use_memo((props.scenario.clone(), props.today), |(scenario, today)| {
         let study = Study::of(scenario, catalog(), *today);
-        let sight = Sight::of(&study);
+        let sight = Sight::of(&study, facts().taxes);
         let taxed = (sight.lens == Lens::Cash).then(|| Taxed::of(&study, &sight).ok()).flatten();
         (seen(&study, &sight).ok().filter(|seen| seen.lens != Lens::Taxable), taxed.map(Rc::new))
     });

@@ -55,7 +55,7 @@ impl Sums {
 
 impl Taxed {
     /// The study after taxes.
-    pub(super) fn of(study: &Study<'_>, sight: &Sight) -> Result<Self, Problem> {
+    pub(super) fn of(study: &Study<'_>, sight: &Sight<'_>) -> Result<Self, Problem> {
         let mut notes: Vec<String> = Vec::new();
         let mut one = |(who, subject): (Who, &Subject<'_>)| {
             let home = TakeHome::of(study, subject, sight)?;

@@ -7,7 +7,7 @@ use crate::view::table::{Row, Table, table};
 use offerscope_core::compute::ledger::{Ledger, Part, YearPay};
 use offerscope_core::compute::lens::Sight;
 use offerscope_core::compute::study::Study;
-use offerscope_core::data::catalog;
+use offerscope_core::data::{catalog, facts};
 use offerscope_core::model::format;
 use offerscope_core::model::lens::Lens;
 use yew::prelude::*;
@@ -15,7 +15,7 @@ use yew::prelude::*;
 /// The offers and the current job with their ledgers through the lens; `None` where cash is asked for and no state is named.
 fn through(props: &DeeperProps) -> Option<(Lens, Vec<(Who, Ledger)>)> {
     let study = Study::of(&props.scenario, catalog(), props.today);
-    let sight = Sight::of(&study);
+    let sight = Sight::of(&study, facts().taxes);
     let paid = who::paid(&study).into_iter();
     let seen: Option<Vec<(Who, Ledger)>> =
         paid.map(|(who, subject)| Some((who, sight.ledger(&study, subject).ok()?))).collect();

@@ -6,6 +6,7 @@ use crate::view::fit::FitProps;
 use crate::view::table::{Row, Table, table};
 use offerscope_core::compute::answers::{MOCKS, number};
 use offerscope_core::compute::readiness::{Readiness, chance_with};
+use offerscope_core::data::questionnaire;
 use offerscope_core::model::profile::Value;
 use yew::prelude::*;
 
@@ -30,7 +31,9 @@ pub(super) fn outside(found: &Readiness, props: &FitProps) -> Html {
 
 fn ratings(props: &FitProps) -> Html {
     let one = |(id, label): (&'static str, &'static str)| {
-        let value = number(&props.scenario.profile, id).map(|rating| rating.to_string()).unwrap_or_default();
+        let value = number(questionnaire(), &props.scenario.profile, id)
+            .map(|rating| rating.to_string())
+            .unwrap_or_default();
         let choices: Vec<Choice> = [Choice::new("", "None yet")]
             .into_iter()
             .chain(RATINGS.map(|rating| Choice::new(rating.to_string(), format!("{rating} of 5"))))
@@ -52,7 +55,7 @@ fn ratings(props: &FitProps) -> Html {
 fn one_more(found: &Readiness, props: &FitProps) -> Html {
     let after = |rating: u64| {
         let all: Vec<u64> = found.outside.iter().copied().chain([rating]).collect();
-        let chance = chance_with(&props.scenario.profile, &all);
+        let chance = chance_with(questionnaire(), &props.scenario.profile, &all);
         Html::from(chance.map(|chance| format!("{}%", chance.middle)).unwrap_or_default())
     };
     let columns =

@@ -9,6 +9,7 @@ use crate::view::field::percent::Percent;
 use crate::view::field::text::Name;
 use crate::view::field::whole::Whole;
 use offerscope_core::compute::negotiate::believed::believed;
+use offerscope_core::data::facts;
 use offerscope_core::model::bounds;
 use offerscope_core::model::fixed::Rate;
 use offerscope_core::model::format;
@@ -23,7 +24,7 @@ pub(super) fn processes(props: &DeeperProps, typed: &Waiting) -> Html {
         let deeper = props.clone();
         let press = Callback::from(move |_: MouseEvent| {
             hand_back(&deeper, |scenario| {
-                let chance = Rate::from_f64(believed(&scenario.beside, "loop"));
+                let chance = Rate::from_f64(believed(facts(), &scenario.beside, "loop"));
                 change::waiting(scenario, |waiting| {
                     waiting.processes.push(Process {
                         valid: 1,
@@ -85,7 +86,7 @@ fn entry(props: &DeeperProps, at: usize, process: &Process) -> Html {
         let deeper = props.clone();
         let press = Callback::from(move |_: MouseEvent| {
             hand_back(&deeper, |scenario| {
-                let chance = Rate::from_f64(believed(&scenario.beside, "loop"));
+                let chance = Rate::from_f64(believed(facts(), &scenario.beside, "loop"));
                 with(scenario, at, |process| process.stages.push((chance, 1)));
             });
         });

@@ -8,6 +8,7 @@ use crate::view::field::whole::Whole;
 use crate::view::table::{Row, Table, table};
 use offerscope_core::compute::negotiate::believed::believed;
 use offerscope_core::compute::waiting::Waited;
+use offerscope_core::data::facts;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
 use offerscope_core::model::waiting::{WEEKS, Waiting};
@@ -60,7 +61,7 @@ pub(super) fn extension(props: &DeeperProps, typed: &Waiting, waited: &Waited) -
         "Asking for {} more {way} {} on average, at a {} chance that they agree.",
         format::weeks(weeks),
         format::rounded(gain.abs()),
-        format::chance(believed(&props.scenario.beside, "extension"))
+        format::chance(believed(facts(), &props.scenario.beside, "extension"))
     ));
     let longer = Field {
         id: "wait-longer".into(),

@@ -2,7 +2,6 @@
 
 use super::super::desk::Desk;
 use super::Other;
-use crate::compute::lens::Sight;
 use crate::compute::study::Subject;
 use crate::compute::wait::Decision;
 use crate::compute::waiting::{Held, decision};
@@ -43,7 +42,7 @@ impl Desk<'_> {
     /// The best that is sure: another offer, else the current job; or the job alone.
     fn sure(&self, job_alone: bool) -> Result<Option<Other>, Problem> {
         let study = self.study();
-        let sight = Sight::of(&study);
+        let sight = self.sight(&study);
         let of = |subject: &Subject<'_>| {
             let worth = sight.worth(&study, subject)?;
             Ok(Other { id: Some(subject.id), name: subject.name.clone(), worth, sure: true })

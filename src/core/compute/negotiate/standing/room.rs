@@ -6,7 +6,6 @@ use super::super::desk::Desk;
 use super::super::frontier::annuity;
 use super::super::lever::{Lever, with};
 use super::{Room, Standing};
-use crate::data::evidence;
 use crate::model::bounds::HORIZON;
 use crate::model::fixed::Money;
 
@@ -14,14 +13,14 @@ impl Desk<'_> {
     /// The room left: as typed, else up to the top of the level's range.
     pub(super) fn room_left(&self) -> Room {
         let level = self.offer.company.as_deref().zip(self.offer.level.as_deref());
-        let level = level.and_then(|(company, level)| self.catalog().level(company, level));
+        let level = level.and_then(|(company, level)| self.facts().catalog.level(company, level));
         let band = level.and_then(|level| Some((level.id, level.band?)));
         let (yearly, says, claims) = match (self.ask.most, band) {
             (Some(most), _) => (Some(most), "As you typed it".to_owned(), Vec::new()),
             (None, Some((level, band))) => (
                 Some(band.high),
                 format!("Top of the {level} range, {}, an estimate", band.read),
-                evidence().of(band.cited).to_vec(),
+                self.facts().evidence.of(band.cited).to_vec(),
             ),
             (None, None) => {
                 (None, "Not known: no level with a range is named, and nothing was typed".into(), Vec::new())
@@ -55,7 +54,7 @@ impl Desk<'_> {
     /// What is believed of a counter to this offer.
     pub fn counter(&self, standing: &Standing) -> Counter {
         let beside = &self.scenario().beside;
-        let of = |id| believed(beside, id);
+        let of = |id| believed(self.facts(), beside, id);
         Counter {
             silent: of("p0"),
             room: of("m"),
@@ -69,7 +68,7 @@ impl Desk<'_> {
     /// What a dollar of each lever costs the employer over the years compared, payroll and precedent included.
     pub fn cost(&self, lever: Lever) -> f64 {
         let beside = &self.scenario().beside;
-        let of = |id| believed(beside, id);
+        let of = |id| believed(self.facts(), beside, id);
         let years = HORIZON.nearest(self.scenario().horizon_years);
         match lever {
             Lever::Base => {
