@@ -2,12 +2,12 @@
 
 use crate::browser::{EventListener, Node, address, clock, page, storage};
 use crate::carry;
+use crate::page::notices::{Notices, notices};
 use crate::page::offers::{Offers, offers};
 use crate::route::Route;
 use crate::state::{Action, Guest, State};
-use crate::view::header::header;
-use crate::view::link::{Notices, notices};
-use crate::view::still::Still;
+use crate::widget::header::header;
+use crate::widget::static_page::Still;
 use offerscope_core::compute::compare::compare;
 use offerscope_core::data::catalog;
 use offerscope_core::link::text;

@@ -3,16 +3,16 @@
 //! of that program.
 
 use crate::browser::{Element, asked};
+use crate::page::offers::after_tax::Through;
+use crate::page::offers::after_tax::seen::SeenYears;
+use crate::page::offers::analysis::{DeeperProps, deeper, matter};
+use crate::page::offers::analysis_view::Look;
+use crate::page::offers::editor::kept::Kept;
+use crate::page::offers::editor::{CurrentEditor, LetterEditor};
+use crate::page::offers::proof::content;
+use crate::page::share::ShareSheet;
 use crate::proof;
-use crate::view::deeper::lens::Through;
-use crate::view::deeper::lens::seen::SeenYears;
-use crate::view::deeper::{DeeperProps, deeper, matter};
-use crate::view::editor::kept::Kept;
-use crate::view::editor::{CurrentEditor, LetterEditor};
-use crate::view::look::Look;
-use crate::view::proof::content;
-use crate::view::share::ShareSheet;
-use crate::view::sheet::Sheet;
+use crate::widget::sheet::Sheet;
 use offerscope_core::compute::ask::Ask;
 use offerscope_core::compute::reasons::Matter;
 use offerscope_core::model::month::Month;
@@ -160,7 +160,7 @@ fn lens_regions() -> [Option<Element>; 2] {
 pub fn mount() {
     use crate::browser::{address, clock, page};
     use crate::carry;
-    use crate::view::deeper::lens::{after_tax, is_chosen};
+    use crate::page::offers::after_tax::{after_tax, is_chosen};
     use std::cell::RefCell;
 
     page::show_panics(page::MISSING);

@@ -2,7 +2,7 @@
 //! It reads what the page carries, fills a region of the page and hands edits back. The only wiring of that program.
 
 use crate::browser::Element;
-use crate::view::fit::{FitPage, FitProps};
+use crate::page::fit::{FitPage, FitProps};
 use offerscope_core::model::month::Month;
 use offerscope_core::model::scenario::Scenario;
 use std::rc::Rc;
@@ -73,7 +73,7 @@ pub fn mount() {
         }
     });
     asked::on_ask(asked::FIT, move |key, carried| match read(Some(carried)) {
-        Some(scenario) => crate::view::fit::begun(&scenario, &key).into_iter().for_each(hand_back),
+        Some(scenario) => crate::page::fit::begun(&scenario, &key).into_iter().for_each(hand_back),
         None => page::tell(page::MISSING, ""),
     });
 }

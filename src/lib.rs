@@ -20,7 +20,7 @@ pub mod proof;
 
 pub mod page;
 
-pub mod view;
+pub mod widget;
 
 pub mod browser;
 

@@ -2,8 +2,8 @@
 //! what the page carries, fills a region of the page and hands edits back. The only wiring of that program.
 
 use crate::browser::Element;
-use crate::view::deeper::DeeperProps;
-use crate::view::negotiate::{NegotiatePage, Part, is_begun};
+use crate::page::negotiate::{NegotiatePage, Part, is_begun};
+use crate::page::offers::analysis::DeeperProps;
 use offerscope_core::model::day::Day;
 use offerscope_core::model::month::Month;
 use offerscope_core::model::scenario::Scenario;
@@ -47,7 +47,7 @@ pub fn Negotiation(props: &NegotiationProps) -> Html {
 pub fn mount() {
     use crate::browser::{asked, clock, page};
     use crate::carry;
-    use crate::view::negotiate::begun;
+    use crate::page::negotiate::begun;
     use std::cell::RefCell;
 
     page::show_panics(page::MISSING);

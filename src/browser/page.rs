@@ -85,7 +85,7 @@ pub fn tell(what: &str, detail: &str) {
 #[must_use]
 pub fn on_handed_back(call: impl Fn(String) + 'static) -> Option<EventListener> {
     let document = document()?;
-    let listen = EventListener::new(&document, super::asked::HANDED_BACK, move |event| {
+    let listen = EventListener::new(&document, crate::browser::asked::HANDED_BACK, move |event| {
         let detail = event.dyn_ref::<CustomEvent>().and_then(|event| event.detail().as_string());
         if let Some(carried) = detail {
             call(carried);

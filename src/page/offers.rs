@@ -1,22 +1,31 @@
 //! The Offers page: the verdict, the offers as cards, and what follows from them.
 
+pub mod add_offer;
+pub mod after_tax;
+pub mod analysis;
+pub mod analysis_view;
+pub mod card;
+pub mod editor;
+pub mod proof;
+pub mod results;
+
 use crate::browser::asked::{LENS, SEEN};
+use crate::page::offers::add_offer::add_offer;
+use crate::page::offers::analysis_view::{closer, region};
+use crate::page::offers::card::desk::name_of;
+use crate::page::offers::card::{OfferCard, offer_card};
+use crate::page::offers::results::band::which_level;
+use crate::page::offers::results::sums::side_by_side;
+use crate::page::offers::results::terms::terms;
+use crate::page::offers::results::years::years;
 use crate::state::{Action, State};
-use crate::view::add_offer::add_offer;
-use crate::view::announce::Announce;
-use crate::view::element::{Look, button, paragraph};
-use crate::view::field::choice::{Choice, Select};
-use crate::view::figure::asking;
-use crate::view::look::{closer, region};
-use crate::view::notice::{Kind, notice};
-use crate::view::offer_card::desk::name_of;
-use crate::view::offer_card::{OfferCard, offer_card};
-use crate::view::pin::pin;
-use crate::view::results::band::which_level;
-use crate::view::results::sums::side_by_side;
-use crate::view::results::terms::terms;
-use crate::view::results::years::years;
-use crate::view::verdict::{headline, verdict};
+use crate::widget::announce::Announce;
+use crate::widget::element::{Look, button, paragraph};
+use crate::widget::field::choice::{Choice, Select};
+use crate::widget::figure::asking;
+use crate::widget::notice::{Kind, notice};
+use crate::widget::sticky_verdict::pin;
+use crate::widget::verdict::{headline, verdict};
 use offerscope_core::compute::compare::Comparison;
 use offerscope_core::data::catalog;
 use offerscope_core::model::format;

@@ -1,13 +1,13 @@
 //! Every page as plain HTML, for the first paint, for readers without scripts, and for the app to show as it is. Runs on the
 //! host alone; the program in the browser carries none of it.
 
-use super::fit::fit;
-use super::levels::{Levels, levels};
-use super::negotiate::negotiate;
-use super::offers::offers_shell;
 use crate::browser::still::CONTENT;
+use crate::page::fit::intro::fit;
+use crate::page::levels::{Levels, levels};
+use crate::page::negotiate::intro::negotiate;
+use crate::page::offers::offers_shell;
 use crate::route::Route;
-use crate::view::header::header;
+use crate::widget::header::header;
 use offerscope_core::data::{catalog, evidence, library};
 use yew::prelude::*;
 

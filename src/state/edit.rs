@@ -1,6 +1,6 @@
 //! The changes one field can make to an offer, and what a new offer starts as.
 
-use super::Draft;
+use crate::state::Draft;
 use offerscope_core::model::fixed::{Money, Price, Rate};
 use offerscope_core::model::month::Month;
 use offerscope_core::model::offer::{

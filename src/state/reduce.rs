@@ -1,7 +1,7 @@
 //! How the state changes: one pure reducer, an arm an action. No storage, clock or address here.
 
-use super::edit::{self, card_id, field_prefix};
-use super::{Action, Guest, Screen, State, Toward, Undo};
+use crate::state::edit::{self, card_id, field_prefix};
+use crate::state::{Action, Guest, Screen, State, Toward, Undo};
 use offerscope_core::data;
 use offerscope_core::link::text;
 use offerscope_core::model::bounds;

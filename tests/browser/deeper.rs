@@ -3,7 +3,7 @@
 
 use crate::browser::{Browser, press, visit};
 use crate::offers::{L7, Offers};
-use offerscope::view::look::Look;
+use offerscope::page::offers::analysis_view::Look;
 use serde_json::json;
 use thirtyfour::prelude::*;
 

@@ -1,12 +1,12 @@
 //! Charts and tables: geometry in numbers, and the words and tables that stand for the picture.
 
 use super::{inside, markup};
-use offerscope::view::chart::bands::{Marker, Range, bands, stagger};
-use offerscope::view::chart::bars::{Series, bars};
-use offerscope::view::chart::frame::{Behind, Frame, frame};
-use offerscope::view::chart::scale::{Percent, Scale};
-use offerscope::view::chart::stack;
-use offerscope::view::table::{Row, Table, table};
+use offerscope::widget::chart::bands::{Marker, Range, bands, stagger};
+use offerscope::widget::chart::bars::{Series, bars};
+use offerscope::widget::chart::frame::{Behind, Frame, frame};
+use offerscope::widget::chart::scale::{Percent, Scale};
+use offerscope::widget::chart::stack;
+use offerscope::widget::table::{Row, Table, table};
 use offerscope_core::compute::ledger::YearPay;
 use offerscope_core::model::fixed::Money;
 use yew::prelude::*;

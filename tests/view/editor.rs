@@ -8,10 +8,10 @@ mod known;
 mod pure;
 
 use super::{inside, markup};
-use offerscope::view::editor::change;
-use offerscope::view::editor::desk::{Desk, use_offer_desk};
-use offerscope::view::editor::letter::LetterEditor;
-use offerscope::view::editor::{benefits, bonus, grants, paying_back, refreshers, target};
+use offerscope::page::offers::editor::change;
+use offerscope::page::offers::editor::desk::{Desk, use_offer_desk};
+use offerscope::page::offers::editor::letter::LetterEditor;
+use offerscope::page::offers::editor::{benefits, bonus, grants, paying_back, refreshers, target};
 use offerscope_core::compute::target::Plan;
 use offerscope_core::data::sample_scenario;
 use offerscope_core::model::benefits::{Benefits, Match};

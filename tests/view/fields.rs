@@ -2,14 +2,14 @@
 
 use super::{inside, markup};
 use offerscope::state::Action;
-use offerscope::view::field::choice::{Choice, Select};
-use offerscope::view::field::closes::Closes;
-use offerscope::view::field::line::Line;
-use offerscope::view::field::money::Dollars;
-use offerscope::view::field::month::Calendar;
-use offerscope::view::field::percent::Percent;
-use offerscope::view::field::signed::Signed;
-use offerscope::view::field::{Optional, Reading, read};
+use offerscope::widget::field::choice::{Choice, Select};
+use offerscope::widget::field::closes::Closes;
+use offerscope::widget::field::line::Line;
+use offerscope::widget::field::money::Dollars;
+use offerscope::widget::field::month::Calendar;
+use offerscope::widget::field::percent::Percent;
+use offerscope::widget::field::signed::Signed;
+use offerscope::widget::field::{Optional, Reading, read};
 use offerscope_core::model::bounds;
 use offerscope_core::model::fixed::{Money, Price, Rate};
 use offerscope_core::model::month::Month;

@@ -6,7 +6,7 @@ mod ready;
 mod tomorrow;
 
 use super::{inside, markup};
-use offerscope::view::fit::FitProps;
+use offerscope::page::fit::FitProps;
 use offerscope_core::link::file;
 use offerscope_core::model::month::Month;
 use offerscope_core::model::scenario::Scenario;
@@ -42,7 +42,7 @@ fn row(markup: &str, table: &str, head: &str) -> Vec<String> {
 
 #[test]
 fn no_part_writes_a_style_attribute_and_every_part_is_named_by_a_heading() {
-    use offerscope::view::fit::{Ready, Tomorrow, WeekByWeek};
+    use offerscope::page::fit::{Ready, Tomorrow, WeekByWeek};
     let full = r#""results": 4, "conflict": 5, "architecture": 3, "problem": 2, "mock_1": 4, "weeks": 6, "hours": 10"#;
     for view in [
         shown::<Ready>(""),

@@ -1,9 +1,9 @@
 //! The Negotiate page: before anyone begins, the answer of each part, and words that say nothing untrue.
 
 use super::markup;
-use offerscope::page::negotiate::negotiate;
-use offerscope::view::deeper::DeeperProps;
-use offerscope::view::negotiate::{NegotiatePage, Part, begun, is_begun};
+use offerscope::page::negotiate::intro::negotiate;
+use offerscope::page::negotiate::{NegotiatePage, Part, begun, is_begun};
+use offerscope::page::offers::analysis::DeeperProps;
 use offerscope_core::data::sample_scenario;
 use offerscope_core::link::file;
 use offerscope_core::model::ask::Ask;

@@ -1,9 +1,9 @@
 //! What a link brought and what was last taken away, as the page says it.
 
 use super::block_on;
+use offerscope::page::notices::{Notices, notices};
 use offerscope::route::Route;
 use offerscope::state::{Action, State};
-use offerscope::view::link::{Notices, notices};
 use offerscope_core::data::sample_scenario;
 use offerscope_core::model::month::Month;
 use offerscope_core::model::offer::OfferId;

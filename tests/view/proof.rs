@@ -3,8 +3,8 @@
 use super::markup;
 use offerscope::carry;
 use offerscope::depth::{Leaf, Question};
+use offerscope::page::offers::proof::content;
 use offerscope::proof;
-use offerscope::view::proof::content;
 use offerscope_core::compute::ask::Ask;
 use offerscope_core::compute::explain::Figure;
 use offerscope_core::data::sample_scenario;

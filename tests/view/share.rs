@@ -2,7 +2,7 @@
 
 use super::markup;
 use offerscope::depth::{Leaf, Question};
-use offerscope::view::share::ShareSheet;
+use offerscope::page::share::ShareSheet;
 use offerscope_core::data::sample_scenario;
 use offerscope_core::model::current::Current;
 use offerscope_core::model::profile::Value;

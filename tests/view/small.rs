@@ -1,9 +1,9 @@
 //! The small parts: letters, notices, tags, the verdict.
 
 use super::{inside, markup};
-use offerscope::view::letter::letter;
-use offerscope::view::notice::{Kind, notice};
-use offerscope::view::verdict::verdict;
+use offerscope::widget::badge::letter;
+use offerscope::widget::notice::{Kind, notice};
+use offerscope::widget::verdict::verdict;
 use offerscope_core::compute::compare::{Role, Segment, Verdict};
 use yew::prelude::*;
 

@@ -1,8 +1,8 @@
 //! The reducer: what each action makes of the state.
 
+use offerscope::page::offers::editor::change;
 use offerscope::route::Route;
 use offerscope::state::{Action, Draft, Edit, Guest, State, Toward, field_prefix};
-use offerscope::view::editor::change;
 use offerscope_core::data::{catalog, sample_scenario};
 use offerscope_core::link::text;
 use offerscope_core::model::fixed::{Money, Price, Rate, Shares};

@@ -1,6 +1,6 @@
 //! What the card says of the share price is what the model takes.
 
-use offerscope::view::offer_card::stock::{Quote, hint, known_price};
+use offerscope::page::offers::card::stock::{Quote, hint, known_price};
 use offerscope_core::compute::compare::compare;
 use offerscope_core::data::{catalog, sample_scenario};
 use offerscope_core::model::fixed::{Money, Price, Shares};

@@ -1,7 +1,7 @@
 //! The facts of two levels, a row a dimension; each cell opens to who says so.
 
-use crate::view::claims::{claims, who};
-use crate::view::tag::{Tag, tag};
+use crate::widget::claims::{claims, who};
+use crate::widget::tag::{Tag, tag};
 use offerscope_core::model::format;
 use offerscope_core::model::ladder::{Dimension, Level, Scope};
 use offerscope_core::model::source::{Claim, Evidence};

@@ -1,7 +1,7 @@
 //! The sentence that opens Levels: what the second level is, seen from the first.
 
-use super::pay::{Gap, gap};
-use crate::view::verdict::headline;
+use crate::page::levels::pay::{Gap, gap};
+use crate::widget::verdict::headline;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
 use offerscope_core::model::ladder::{Ladder, Level};

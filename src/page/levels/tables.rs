@@ -1,8 +1,8 @@
 //! What stands beside the pay ranges on Levels: tables by others, and what is not known.
 
-use crate::view::claims::{claims, who};
-use crate::view::table::{Row, Table, table};
-use crate::view::tag;
+use crate::widget::claims::{claims, who};
+use crate::widget::table::{Row, Table, table};
+use crate::widget::tag;
 use offerscope_core::model::ladder::PayTable;
 use offerscope_core::model::source::Claim;
 use yew::prelude::*;

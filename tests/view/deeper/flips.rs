@@ -2,7 +2,7 @@
 
 use super::{found, november, scenario, shown};
 use crate::inside;
-use offerscope::view::deeper::flips::Flips;
+use offerscope::page::offers::analysis::flips::Flips;
 use offerscope_core::compute::flips::{Assumption, along, flips};
 use offerscope_core::data::{catalog, sample_scenario};
 use offerscope_core::model::fixed::Money;

@@ -2,8 +2,8 @@
 
 use super::{cells, found, scenario, shown};
 use crate::inside;
-use offerscope::view::deeper::leave::Leave;
-use offerscope::view::deeper::staying::AgainstStaying;
+use offerscope::page::offers::analysis::leave::Leave;
+use offerscope::page::offers::analysis::staying::AgainstStaying;
 use offerscope_core::data::sample_scenario;
 
 /// Month 18 of the sample: base of a year and a half, twelve instalments of the first sign-on and six of the second, and the

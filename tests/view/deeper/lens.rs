@@ -2,9 +2,9 @@
 
 use super::{closer, scenario, shown};
 use offerscope::depth::Question;
-use offerscope::view::deeper::lens::seen::SeenYears;
-use offerscope::view::deeper::lens::{Through, after_tax, is_chosen};
-use offerscope::view::look::Look;
+use offerscope::page::offers::after_tax::seen::SeenYears;
+use offerscope::page::offers::after_tax::{Through, after_tax, is_chosen};
+use offerscope::page::offers::analysis_view::Look;
 use offerscope_core::data::sample_scenario;
 use offerscope_core::model::lens::Lens;
 use offerscope_core::model::scenario::Scenario;

@@ -2,13 +2,13 @@
 
 use super::{cells, found, scenario, shown};
 use crate::inside;
-use offerscope::view::deeper::calendar::ByCalendar;
-use offerscope::view::deeper::cliff::Cliff;
-use offerscope::view::deeper::differs::Differs;
-use offerscope::view::deeper::hour::PerHour;
-use offerscope::view::deeper::month::ByMonth;
-use offerscope::view::deeper::parts::EveryPart;
-use offerscope::view::deeper::today::Today;
+use offerscope::page::offers::analysis::calendar::ByCalendar;
+use offerscope::page::offers::analysis::cliff::Cliff;
+use offerscope::page::offers::analysis::differs::Differs;
+use offerscope::page::offers::analysis::hour::PerHour;
+use offerscope::page::offers::analysis::month::ByMonth;
+use offerscope::page::offers::analysis::parts::EveryPart;
+use offerscope::page::offers::analysis::today::Today;
 use offerscope_core::data::sample_scenario;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::offer::{Offer, OfferId};

@@ -2,7 +2,7 @@
 
 use super::{november, price};
 use offerscope::carry;
-use offerscope::view::editor::change;
+use offerscope::page::offers::editor::change;
 use offerscope_core::data::sample_scenario;
 use offerscope_core::model::current::Current;
 use offerscope_core::model::month::MonthSet;

@@ -2,10 +2,10 @@
 
 use super::{november, price};
 use crate::{inside, markup};
-use offerscope::view::editor::change;
-use offerscope::view::editor::current::CurrentEditor;
-use offerscope::view::editor::desk::{Desk, job, use_desk};
-use offerscope::view::editor::{past, unvested};
+use offerscope::page::offers::editor::change;
+use offerscope::page::offers::editor::current::CurrentEditor;
+use offerscope::page::offers::editor::desk::{Desk, job, use_desk};
+use offerscope::page::offers::editor::{past, unvested};
 use offerscope_core::data::sample_scenario;
 use offerscope_core::model::current::{Current, UnvestedSize};
 use offerscope_core::model::fixed::{Money, Rate};

@@ -2,12 +2,12 @@
 
 use super::{november, offer_with};
 use crate::markup;
-use offerscope::view::editor::change::{self, package::Package};
-use offerscope::view::editor::current::{CurrentEditor, REMOVED};
-use offerscope::view::editor::desk::use_offer_desk;
-use offerscope::view::editor::filled::filling;
-use offerscope::view::editor::kept::Kept;
-use offerscope::view::editor::letter::LetterEditor;
+use offerscope::page::offers::editor::change::{self, package::Package};
+use offerscope::page::offers::editor::current::{CurrentEditor, REMOVED};
+use offerscope::page::offers::editor::desk::use_offer_desk;
+use offerscope::page::offers::editor::filled::filling;
+use offerscope::page::offers::editor::kept::Kept;
+use offerscope::page::offers::editor::letter::LetterEditor;
 use offerscope_core::data::sample_scenario;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::offer::{Grant, GrantSize, Offer, OfferId};

@@ -1,8 +1,8 @@
 //! The pure functions behind the editors' fields.
 
 use super::price;
+use offerscope::page::offers::editor::change;
 use offerscope::state::Draft;
-use offerscope::view::editor::change;
 use offerscope_core::model::fixed::{Money, Shares};
 use offerscope_core::model::month::MonthSet;
 use offerscope_core::model::offer::{Grant, GrantSize, Paid};

@@ -3,9 +3,9 @@
 
 use crate::{inside, markup};
 use futures::executor::block_on;
+use offerscope::page::fit::{FitPage, FitProps, begun};
 use offerscope::page::prerender::prerender;
 use offerscope::route::Route;
-use offerscope::view::fit::{FitPage, FitProps, begun};
 use offerscope_core::data::sample_scenario;
 use offerscope_core::model::month::Month;
 use offerscope_core::model::profile::{Profile, Value};

@@ -1,7 +1,7 @@
 //! The plan: hours that add up in the table, and a calendar file that others can read.
 
 use super::{inside, plain, row, shown};
-use offerscope::view::fit::{WeekByWeek, calendar};
+use offerscope::page::fit::{WeekByWeek, calendar};
 use offerscope_core::compute::plan::{Plan, plan};
 use offerscope_core::compute::readiness::readiness;
 use offerscope_core::data::questionnaire;

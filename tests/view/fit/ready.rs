@@ -1,7 +1,7 @@
 //! Readiness: the chance first, statements with their anchors, and what ratings by others do.
 
 use super::{inside, plain, row, shown};
-use offerscope::view::fit::Ready;
+use offerscope::page::fit::Ready;
 
 /// Fours in the whole short form: 35%, 25 to 50% plausible (worked in tests/core/cases/readiness.toml).
 const FOURS: &str =

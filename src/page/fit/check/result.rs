@@ -1,0 +1,66 @@
+//! The verdict on the level and what it rests on: the sentence, the picture and its table, what would move it, the sources.
+
+use crate::page::fit::check::{Check, FOCUSED, form::Form, moves, sources, standings, strip};
+use crate::page::fit::{elsewhere, paid};
+use crate::widget::chart::frame::{Behind, Frame, frame};
+use crate::widget::element::{Look, button, element, note, paragraph};
+use crate::widget::notice::{Kind, notice};
+use offerscope_core::compute::answers::FORM;
+use offerscope_core::model::profile::Value;
+use yew::prelude::*;
+
+pub(super) fn result(check: &Check) -> Html {
+    let found = &check.found.fit;
+    let leaders = match found.leaders_say.as_str() {
+        "" => Html::default(),
+        say => notice(Kind::Caution, paragraph(say.to_owned())),
+    };
+    let picture = frame(Frame {
+        id: "standings".into(),
+        title: "Where each signal puts you".into(),
+        found: "A level is yours when two thirds of the answered weight reach it by the SystemCraft guide; short of that you are on the line. A signal between the levels reaches L6, and L7 by half. What former Amazon leaders say stands beside it, and does not count.".into(),
+        chart: strip::strip(&found.standings),
+        behind: Behind::Shown(standings::standings(check)),
+        note: note("The guide is of August 2025. Its thresholds are reported, not published by Amazon; the weights are this page’s own judgment."),
+    });
+    let content = [
+        headline(check),
+        ways(check),
+        leaders,
+        picture,
+        moves::moves(found),
+        sources::unscored(found),
+        elsewhere::elsewhere(&check.found, &check.fit),
+        paid::paid(&check.found, &check.fit, &check.base),
+        sources::sources(&check.base),
+    ];
+    content.into_iter().collect()
+}
+
+fn headline(check: &Check) -> Html {
+    let found = &check.found.fit;
+    html! {
+        <header class="verdict">
+            <h1 class="verdict__line" id={FOCUSED} tabindex="-1">{ &found.verdict }</h1>
+            <p class="verdict__why">{ &found.why }</p>
+        </header>
+    }
+}
+
+/// Questions that are still open, and the longer form.
+fn ways(check: &Check) -> Html {
+    let open = check.form.open(&check.fit.scenario.profile);
+    let on = check.go.reform(move |_: MouseEvent| open);
+    let longer = {
+        let check = check.clone();
+        Callback::from(move |_: MouseEvent| {
+            check.fit.set(FORM, Some(Value::Choice("full".into())));
+            check.go.emit(Form::Full.open(&check.fit.scenario.profile));
+        })
+    };
+    let buttons = [
+        (!open.is_empty()).then(|| button(Look::Main, "Answer what is open", None, on)),
+        (check.form == Form::Short).then(|| button(Look::Plain, "Go on with the full check", None, longer)),
+    ];
+    element("div", "row", buttons.into_iter().flatten().collect())
+}

@@ -1,0 +1,91 @@
+//! What is behind the answer of waiting: week by week, the price of time, an extension, where effort belongs.
+
+use crate::page::negotiate::change;
+use crate::page::offers::analysis::DeeperProps;
+use crate::page::offers::analysis::field::{Field, field};
+use crate::widget::element::{element, note, paragraph};
+use crate::widget::field::whole::Whole;
+use crate::widget::table::{Row, Table, table};
+use offerscope_core::compute::negotiate::believed::believed;
+use offerscope_core::compute::waiting::Waited;
+use offerscope_core::data::facts;
+use offerscope_core::model::fixed::Money;
+use offerscope_core::model::format;
+use offerscope_core::model::waiting::{WEEKS, Waiting};
+use yew::prelude::*;
+
+pub(super) fn by_week(waited: &Waited, names: &[String]) -> Html {
+    let row = |week: &offerscope_core::compute::wait::Weeks| {
+        let due: Vec<&str> =
+            week.due.iter().filter_map(|place| names.get(*place)).map(String::as_str).collect();
+        let take = if week.take { "Take it" } else { "Go on" };
+        let amount = |worth: f64| Html::from(format::rounded(Money::from_f64(worth)));
+        let due = if due.is_empty() { "–".to_owned() } else { due.join(", ") };
+        Row {
+            key: week.week.to_string().into(),
+            head: Html::from(if week.week == 0 { "Now".to_owned() } else { format!("Week {}", week.week) }),
+            cells: vec![Html::from(take), Html::from(due), amount(week.in_hand), amount(week.waiting)],
+        }
+    };
+    let heads = ["When", "Do", "Due", "In hand", "An offer must beat"];
+    table(Table {
+        id: "weeks-table".into(),
+        caption: Html::from(
+            "If no offer has come by then. “Take it” is the best in hand; an offer that comes must be worth more than going on.",
+        ),
+        columns: heads.into_iter().map(Html::from).collect(),
+        rows: waited.weeks.iter().map(row).collect(),
+    })
+}
+
+pub(super) fn later(waited: &Waited) -> Html {
+    let row = |(weeks, value): &(u16, Money)| Row {
+        key: weeks.to_string().into(),
+        head: Html::from(if *weeks == 0 { "Today".to_owned() } else { format::weeks(*weeks) }),
+        cells: vec![Html::from(format::rounded(*value))],
+    };
+    table(Table {
+        id: "later-table".into(),
+        caption: Html::from(
+            "What the decision is worth with the deadline so many weeks away: the difference is the price of time.",
+        ),
+        columns: ["Deadline in", "Worth"].into_iter().map(Html::from).collect(),
+        rows: waited.later.iter().map(row).collect(),
+    })
+}
+
+pub(super) fn extension(props: &DeeperProps, typed: &Waiting, waited: &Waited) -> Html {
+    let (weeks, gain) = waited.asking;
+    let way = if gain < Money::ZERO { "costs" } else { "is worth" };
+    let says = paragraph(format!(
+        "Asking for {} more {way} {} on average, at a {} chance that they agree.",
+        format::weeks(weeks),
+        format::rounded(gain.abs()),
+        format::chance(believed(facts(), &props.scenario.beside, "extension"))
+    ));
+    let longer = Field {
+        id: "wait-longer".into(),
+        label: "Weeks to ask for".into(),
+        hint: "".into(),
+        value: typed.longer.unwrap_or(weeks),
+        reading: Whole(WEEKS),
+    };
+    let field = field(longer, props, |scenario, weeks| {
+        change::waiting(scenario, |waiting| waiting.longer = Some(weeks));
+    });
+    [says, element("div", "fields", field)].into_iter().collect()
+}
+
+pub(super) fn effort(waited: &Waited, names: &[String]) -> Html {
+    let item = |(place, index): &(usize, Money)| {
+        let name = names.get(*place).cloned().unwrap_or_default();
+        element("li", "", Html::from(format!("{name}: {}", format::rounded(*index))))
+    };
+    [
+        paragraph("Prepare in this order, and stop when an offer in hand is above all that are left."),
+        element("ol", "bulleted", waited.effort.iter().map(item).collect()),
+        note("The value of the offer less what preparing costs for each chance of it."),
+    ]
+    .into_iter()
+    .collect()
+}

@@ -1,0 +1,104 @@
+//! After year four: how far pay falls once the letter's grants have run out, and what would close the fall.
+
+use crate::page::offers::analysis::asked::{self, figure};
+use crate::page::offers::analysis::difference::difference;
+use crate::page::offers::analysis::region::{region, waiting};
+use crate::page::offers::analysis::who::{self, Who};
+use crate::page::offers::analysis::{DeeperProps, words};
+use crate::widget::element::note;
+use crate::widget::table::{Row, Table, table};
+use offerscope_core::compute::cliff::{Cliff as Fall, cliff};
+use offerscope_core::compute::reasons::Matter;
+use offerscope_core::compute::study::Study;
+use offerscope_core::data::catalog;
+use offerscope_core::model::fixed::Money;
+use offerscope_core::model::format;
+use offerscope_core::model::month::Month;
+use offerscope_core::model::scenario::Scenario;
+use yew::prelude::*;
+
+const TITLE: &str = "After year four";
+
+type One = (Who, Fall);
+
+/// The view.
+#[component]
+pub fn Cliff(props: &DeeperProps) -> Html {
+    let falls = use_memo((props.scenario.clone(), props.today), |(scenario, today)| all(scenario, *today));
+    if falls.is_empty() {
+        return waiting(
+            "cliff",
+            TITLE,
+            "Type a base first: then this shows what is left once the first grants have run out.",
+        );
+    }
+    let content = [
+        side_by_side(&falls, props.scenario.horizon_years),
+        note(
+            "Grants of a letter mostly run for four years; refreshers are hoped for, not promised. One of every year raises year 4 as well: the first amount brings year 5 back to what year 4 pays without any, the second makes both years pay the same.",
+        ),
+    ];
+    region("cliff", TITLE, Html::from(found(&falls)), content.into_iter().collect())
+}
+
+fn all(scenario: &Scenario, today: Month) -> Vec<One> {
+    let study = Study::of(scenario, catalog(), today);
+    let years = study.horizon_years.max(5);
+    who::paid(&study).into_iter().map(|(who, subject)| (who, cliff(subject, years))).collect()
+}
+
+fn fall(one: &One) -> Money {
+    one.1.fifth - one.1.fourth
+}
+
+/// The deepest fall, and what would close it.
+fn found(falls: &[One]) -> String {
+    let deepest = falls.iter().min_by_key(|one| fall(one)).filter(|one| fall(one) < Money::ZERO);
+    let Some(one) = deepest else {
+        return "No pay falls from year 4 to year 5.".to_owned();
+    };
+    let (name, by) = (&one.0.name, words::about(fall(one).abs()));
+    let part = one.1.change.map(|change| format!(" ({})", words::percent(change))).unwrap_or_default();
+    let back = one.1.restoring.filter(|amount| !amount.is_zero()).map(|amount| {
+        let (dollars, fourth) = (words::about(amount), words::about(one.1.letter_fourth));
+        format!(
+            " A refresher of {dollars} a year would bring year 5 back to the {fourth} of the letter’s year 4."
+        )
+    });
+    format!("{name} pays {by} less in year 5 than in year 4{part}.{}", back.unwrap_or_default())
+}
+
+/// A year beyond the horizon has no proof: the comparison does not reach it.
+fn side_by_side(falls: &[One], horizon: u16) -> Html {
+    let row = |head: &'static str, cell: &dyn Fn(&One) -> Html| Row {
+        key: head.into(),
+        head: Html::from(head),
+        cells: falls.iter().map(cell).collect(),
+    };
+    let year = |one: &One, year: u16, pay: Money| {
+        let text = format::whole(pay);
+        if year <= horizon { asked::year(text, one.0.id, year) } else { Html::from(text) }
+    };
+    let worst = |one: &One| match one.1.worst {
+        Some((year, change)) => format!("{} in year {year}", words::percent(change)),
+        None => "none".to_owned(),
+    };
+    let needed = |amount: Option<Money>, shows: &dyn Fn(String) -> Html| match amount {
+        Some(amount) if amount.is_zero() => Html::from("none needed"),
+        Some(amount) => shows(format::whole(amount)),
+        None => Html::from("no refresher does"),
+    };
+    let back = |one: &One| needed(one.1.restoring, &|text| figure(text, Matter::Restored(one.0.id)));
+    let rows = vec![
+        row("Year 4", &|one| year(one, 4, one.1.fourth)),
+        row("Year 5", &|one| year(one, 5, one.1.fifth)),
+        row("Change", &|one| difference(fall(one), |text| figure(text, Matter::Cliff(one.0.id)))),
+        row("In percent", &|one| Html::from(one.1.change.map_or_else(|| "–".to_owned(), words::percent))),
+        row("Worst fall of any year", &|one| Html::from(worst(one))),
+        row("Refresher to restore year 5", &back),
+        row("Refresher to level both years", &|one| needed(one.1.closing, &|text| Html::from(text))),
+    ];
+    let who: Vec<Who> = falls.iter().map(|one| one.0.clone()).collect();
+    let caption = Html::from("Dollars before tax, by year of service; refreshers are dollars a year.");
+    table(Table { id: "cliff-table".into(), caption, columns: who::heads("Year", &who), rows })
+}
