@@ -26,3 +26,4 @@ mod readiness;
 mod study;
 mod taxes;
 mod typed;
+mod walls;
