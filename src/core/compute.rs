@@ -1,4 +1,6 @@
-//! What follows from a scenario and the facts. Everything here is pure; the date is an argument.
+//! What follows from a scenario and the facts. Everything here is pure; the date and the facts are arguments, so that tests can bring
+//! their own. Comparing pay takes the catalog, taxes take their rules, and Fit takes its questions. The negotiation and proofs take all
+//! [`crate::data::Facts`].
 
 pub(crate) mod diagnostics;
 pub mod number;

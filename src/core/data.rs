@@ -3,6 +3,8 @@
 //! Facts are Rust statics of the model's types. The build checks `data/` and writes them, so nothing is decoded at run time and nothing can
 //! fail. They are written in parts: the catalog that comparing needs, the evidence behind it, practices, the questions of the Fit page, and
 //! a library for pages rendered on the host. A part of the program carries only what it uses.
+//!
+//! `evaluate` and the pages ask for facts here and hand them on. [`crate::compute`] takes them as arguments.
 
 use crate::model::facts::assumption::{Advice, Assumption};
 use crate::model::facts::ladder::{Company, Dossier, Ladder, Level, PayTable};
@@ -70,6 +72,19 @@ pub fn questionnaire() -> &'static Questionnaire {
     &packed::QUESTIONNAIRE
 }
 
+/// All facts that answers rest on, for callers that need more than the catalog.
+pub fn facts() -> &'static Facts {
+    static FACTS: Facts = Facts {
+        catalog: &packed::CATALOG,
+        evidence: &packed::EVIDENCE,
+        questionnaire: &packed::QUESTIONNAIRE,
+        assumptions: packed::ASSUMPTIONS,
+        taxes: tax::TAXES,
+        receipts: tax::RECEIPTS,
+    };
+    &FACTS
+}
+
 /// Facts that only pages rendered on the host show, and that tests check. A part of the program that never calls this does not carry them.
 pub fn library() -> &'static Library {
     &packed::LIBRARY
@@ -87,6 +102,30 @@ pub fn sample_scenario() -> Scenario {
 
 /// The schedule for companies without a known one.
 pub(crate) const COMMON_VEST: &str = "cliff25_quarterly";
+
+/// The facts that compute takes as an argument. Comparing pay needs the catalog alone, so it takes no more.
+#[derive(Clone, Copy, Debug)]
+pub struct Facts {
+    /// Levels and bands, schedules, companies.
+    pub catalog: &'static Catalog,
+    /// Who says what the catalog holds.
+    pub evidence: &'static Evidence,
+    /// What the Fit page asks and goes by.
+    pub questionnaire: &'static Questionnaire,
+    /// What the negotiation takes for granted.
+    pub assumptions: &'static [Assumption],
+    /// The rules of all tax years.
+    pub taxes: &'static tax::Taxes,
+    /// Who says what those hold.
+    pub receipts: &'static [tax::Receipt],
+}
+
+impl Facts {
+    /// What is taken for granted under an id; the build sees to it that those the negotiation names exist.
+    pub fn assumption(&self, id: &str) -> Option<&'static Assumption> {
+        self.assumptions.iter().find(|known| known.id == id)
+    }
+}
 
 /// What comparing needs.
 #[derive(Clone, Copy, Debug)]

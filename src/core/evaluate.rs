@@ -4,9 +4,10 @@ use crate::compute::analysis::Analysis;
 use crate::compute::compare::offer_pay::ranked;
 use crate::compute::compare::{assumed, compare};
 use crate::compute::fit::check::FitCheck;
+use crate::compute::lens::view::LensView;
 use crate::compute::negotiate::negotiated::Negotiated;
 use crate::compute::sensitivity;
-use crate::data::Catalog;
+use crate::data::Facts;
 use crate::format::file;
 use crate::model::month::Month;
 
@@ -14,11 +15,13 @@ use crate::model::month::Month;
 ///
 /// # Errors
 /// A file with its problems, where the text is not a scenario.
-pub fn evaluate(text: &str, catalog: &Catalog, today: Month) -> Result<String, String> {
+pub fn evaluate(text: &str, facts: &Facts, today: Month) -> Result<String, String> {
+    let catalog = facts.catalog;
     let opened = file::read(text).map_err(|problems| file::write_problems(&problems))?;
     let answer = compare(&opened.scenario, catalog, today);
     let assumed = assumed(&opened.scenario, catalog, today);
     let analysis = Analysis::of(&opened.scenario, catalog, today);
+    let sight = LensView::of(&analysis, facts.taxes);
     let first_two = match ranked(&answer.offers).as_slice() {
         [(_, first), (_, second), ..] => {
             sensitivity::sensitivity(&opened.scenario, catalog, today, first.id, second.id)
@@ -26,7 +29,15 @@ pub fn evaluate(text: &str, catalog: &Catalog, today: Month) -> Result<String, S
         _ => Vec::new(),
     };
     let asked = !opened.scenario.profile.is_empty();
-    let check = asked.then(|| FitCheck::of(&opened.scenario, &answer, catalog));
-    let negotiated = Negotiated::of(&opened.scenario, catalog, today, &analysis, check.as_ref());
-    Ok(file::write_answer(&opened, &answer, &assumed, &analysis, &first_two, check.as_ref(), &negotiated))
+    let check = asked.then(|| FitCheck::of(&opened.scenario, &answer, facts));
+    let negotiated = Negotiated::of(&opened.scenario, facts, today, &analysis, check.as_ref());
+    Ok(file::write_answer(
+        &opened,
+        &answer,
+        &assumed,
+        (&analysis, &sight),
+        &first_two,
+        check.as_ref(),
+        &negotiated,
+    ))
 }

@@ -22,7 +22,7 @@ use crate::widget::element::{element, note};
 use crate::widget::field::choice::Choice;
 use crate::widget::form::{Form, FormProps};
 use offerscope_core::compute::negotiate::solver::CounterSolver;
-use offerscope_core::data::catalog;
+use offerscope_core::data::facts;
 use offerscope_core::model::day::Day;
 use offerscope_core::model::month::Month;
 use offerscope_core::model::negotiation::counter_plan::CounterPlan;
@@ -62,7 +62,7 @@ pub fn begun(scenario: &mut Scenario, part: NegotiationPart, (today, day): (Mont
 
 /// Marks the offer that pays most, where none is marked: the one a reader would take, with the others as what to do instead.
 fn mark(scenario: &mut Scenario, today: Month) {
-    let best = CounterSolver::of(scenario, catalog(), today).ok().map(|desk| desk.id());
+    let best = CounterSolver::of(scenario, facts(), today).ok().map(|desk| desk.id());
     if let Some(offer) = scenario.offers.iter_mut().find(|offer| Some(offer.id) == best) {
         offer.countered = true;
     }

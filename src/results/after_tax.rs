@@ -34,7 +34,7 @@ impl AfterTaxResult {
     /// Works it out.
     pub fn of(scenario: &Scenario, today: Month) -> Self {
         let analysis = Analysis::of(scenario, catalog(), today);
-        let sight = LensView::of(&analysis);
+        let sight = LensView::of(&analysis, taxes());
         Self {
             lens: sight.lens,
             seen: seen(&analysis, &sight),
@@ -91,7 +91,7 @@ impl Sums {
 
 impl Taxed {
     /// The study after taxes.
-    pub fn of(analysis: &Analysis<'_>, sight: &LensView) -> Result<Self, Problem> {
+    pub fn of(analysis: &Analysis<'_>, sight: &LensView<'_>) -> Result<Self, Problem> {
         let mut notes: Vec<String> = Vec::new();
         let mut one = |(who, subject): (Who, &AnalysedOffer<'_>)| {
             let home = TakeHome::of(analysis, subject, sight)?;

@@ -6,7 +6,7 @@ mod work;
 use divan::{Bencher, black_box};
 use offerscope_core::compute::negotiate::solver::CounterSolver;
 use offerscope_core::compute::negotiate::wait_model::{ProcessModel, ProcessStage, WaitDecision};
-use offerscope_core::data::catalog;
+use offerscope_core::data::facts;
 use offerscope_core::model::lens::Lens;
 
 fn main() {
@@ -20,7 +20,7 @@ fn the_first_answer(bencher: Bencher<'_, '_>, lens: Lens) {
     scenario.lens = lens;
     scenario.tax.place.state = "CA".into();
     bencher.bench(|| {
-        CounterSolver::of(black_box(&scenario), catalog(), work::today())
+        CounterSolver::of(black_box(&scenario), facts(), work::today())
             .and_then(|desk| Ok(desk.packages(desk.standing()?.opening)))
     });
 }
@@ -29,7 +29,7 @@ fn the_first_answer(bencher: Bencher<'_, '_>, lens: Lens) {
 fn levers_in_each_other(bencher: Bencher<'_, '_>) {
     let scenario = work::scenario();
     bencher.bench(|| {
-        CounterSolver::of(black_box(&scenario), catalog(), work::today()).map(|desk| desk.exchange())
+        CounterSolver::of(black_box(&scenario), facts(), work::today()).map(|desk| desk.exchange())
     });
 }
 

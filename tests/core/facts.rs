@@ -3,7 +3,7 @@
 
 use offerscope_core::compute::compare::Comparison;
 use offerscope_core::compute::explain::figure::ProofContext;
-use offerscope_core::data::{Catalog, catalog, evidence};
+use offerscope_core::data::{Catalog, Facts, catalog, evidence, facts};
 use offerscope_core::model::facts::ladder::{Band, Company, Ladder, Level, RecentPrice};
 use offerscope_core::model::facts::source::{Cited, Claim, Evidence, Source, Status, Trust};
 use offerscope_core::model::fixed::{Money, Price};
@@ -49,6 +49,10 @@ const fn level(id: &'static str, band: Option<Band>) -> Level {
 /// What the tests know.
 pub(crate) static CATALOG: LazyLock<Catalog> =
     LazyLock::new(|| Catalog { vests: catalog().vests, ..INVENTED });
+
+/// The same, with the real questions, assumptions and taxes.
+pub(crate) static FACTS: LazyLock<Facts> =
+    LazyLock::new(|| Facts { catalog: &CATALOG, evidence: &EVIDENCE, ..*facts() });
 
 const INVENTED: Catalog = Catalog {
     ladders: &[Ladder {

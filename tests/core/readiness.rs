@@ -26,7 +26,7 @@ proptest! {
 
     #[test]
     fn no_chance_is_shown_outside_5_to_95_or_finer_than_five_points(profile in ratings()) {
-        let ready = readiness(&profile, "L6");
+        let ready = readiness(questionnaire(), &profile, "L6");
         let shown: Vec<u32> =
             ready.chance.map_or_else(Vec::new, |one| vec![one.low, one.middle, one.high]);
         prop_assert!(shown.is_sorted());
@@ -47,12 +47,12 @@ proptest! {
 
     #[test]
     fn a_better_rating_never_lowers_the_chance_and_never_lengthens_the_path(profile in ratings(), which in any::<Index>()) {
-        let before = readiness(&profile, "L7");
+        let before = readiness(questionnaire(), &profile, "L7");
         let rated: Vec<_> = profile.answers().filter(|answer| answer.value != Value::Number(5)).collect();
         prop_assume!(!rated.is_empty());
         let answer = &rated[which.index(rated.len())];
         let Value::Number(rating) = answer.value else { return Ok(()) };
-        let after = readiness(&profile.clone().with(&answer.id, Some(Value::Number(rating + 1))), "L7");
+        let after = readiness(questionnaire(), &profile.clone().with(&answer.id, Some(Value::Number(rating + 1))), "L7");
         if let (Some(before), Some(after)) = (before.chance, after.chance) {
             prop_assert!(after.middle >= before.middle);
         }
@@ -64,8 +64,8 @@ proptest! {
 
     #[test]
     fn hours_of_a_plan_are_the_weeks_times_the_hours_of_a_week(profile in ratings(), weeks in 0_u32..=60, hours in 0_u32..=70) {
-        let ready = readiness(&profile, "L7");
-        let PrepPlan { path, weeks: planned, total } = plan(&ready, weeks, hours);
+        let ready = readiness(questionnaire(), &profile, "L7");
+        let PrepPlan { path, weeks: planned, total } = plan(questionnaire(), &ready, weeks, hours);
         let (weeks, hours) = (weeks.min(MOST_WEEKS), hours.min(MOST_HOURS));
         if weeks == 0 || hours == 0 {
             prop_assert!(path.is_none() && planned.is_empty() && total.is_empty());
@@ -130,7 +130,7 @@ fn a_path_of_its_own_length_has_each_phase_once_and_a_lead_gets_more() {
     let profile = ["results", "architecture", "problem"]
         .iter()
         .fold(Profile::default(), |profile, id| profile.with(id, Some(Value::Number(3))));
-    let plan = plan(&readiness(&profile, "L6"), 12, 10);
+    let plan = plan(questionnaire(), &readiness(questionnaire(), &profile, "L6"), 12, 10);
     let path = plan.path.expect("a path");
     assert_eq!(path.id, "twelve_weeks");
     let (focus, wanted): (Vec<_>, Vec<_>) =

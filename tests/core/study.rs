@@ -1,7 +1,7 @@
 //! The questions beyond totals: flip points, targets, proofs, leads; and what holds of them for every scenario.
 
 use super::properties::any::{scenarios, schedules};
-use crate::facts::{CATALOG, EVIDENCE, case, today};
+use crate::facts::{CATALOG, FACTS, case, today};
 use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::compute::analysis::offer::AnalysedOffer;
 use offerscope_core::compute::compare::compare;
@@ -42,7 +42,7 @@ fn analysis(scenario: &Scenario) -> Analysis<'_> {
 }
 
 fn explain(analysis: &Analysis<'_>, matter: AnalysisFigureId) -> Option<Figure> {
-    analysis::explain(analysis, &EVIDENCE, matter)
+    analysis::explain(analysis, &FACTS, matter)
 }
 
 fn of(flips: &[FlipPoint], assumption: UncertainInput) -> FlipPoint {

@@ -46,7 +46,7 @@ fn main() -> ExitCode {
         .map_err(|_| {
             file::write_problems(&[Problem::new("", "The file is not UTF-8 text.", "Save it as UTF-8.")])
         })
-        .and_then(|text| evaluate(&text, data::catalog(), today));
+        .and_then(|text| evaluate(&text, data::facts(), today));
     match answer {
         Ok(answer) => print(&answer, ExitCode::SUCCESS),
         Err(problems) => print(&problems, ExitCode::from(2)),

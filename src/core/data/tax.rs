@@ -41,6 +41,9 @@ mod packed {
     include!(concat!(env!("OUT_DIR"), "/taxes.rs"));
 }
 
+pub(super) const TAXES: &Taxes = &packed::TAXES;
+pub(super) const RECEIPTS: &[Receipt] = packed::RECEIPTS;
+
 /// The rules of all known tax years.
 pub fn taxes() -> &'static Taxes {
     &packed::TAXES

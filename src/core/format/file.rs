@@ -13,6 +13,7 @@ mod write;
 use crate::compute::analysis::Analysis;
 use crate::compute::compare::Comparison;
 use crate::compute::fit::check::FitCheck;
+use crate::compute::lens::view::LensView;
 use crate::compute::negotiate::negotiated::Negotiated;
 use crate::compute::sensitivity::FlipPoint;
 use crate::model::problem::Problem;
@@ -52,12 +53,12 @@ pub fn write_answer(
     opened: &Opened,
     answer: &Comparison,
     assumed: &[String],
-    analysis: &Analysis<'_>,
+    seen: (&Analysis<'_>, &LensView<'_>),
     flips: &[FlipPoint],
     check: Option<&FitCheck>,
     negotiated: &Negotiated<'_>,
 ) -> String {
-    pretty(&answer::answer(opened, answer, assumed, analysis, flips, check, negotiated))
+    pretty(&answer::answer(opened, answer, assumed, seen, flips, check, negotiated))
 }
 
 /// Writes the problems of a file that is not a scenario.

@@ -53,7 +53,7 @@ pub(super) fn asked(detail: &'static Detail, hint: Option<AttrValue>, props: &Fo
 /// A question with the field of its number.
 pub(super) fn number(detail: &Detail, hint: Option<AttrValue>, props: &FormProps) -> Html {
     let question = detail.id;
-    let value = answers::number(&props.form.scenario.profile, question);
+    let value = answers::number(questionnaire(), &props.form.scenario.profile, question);
     let change =
         move |profile: &mut Profile, value: Option<u64>| profile.set(question, value.map(Value::Number));
     let hint = hint.unwrap_or_default();

@@ -15,7 +15,7 @@ use crate::widget::wizard::{so_far, use_wizard};
 use form::Questions;
 use offerscope_core::compute::compare::compare;
 use offerscope_core::compute::fit::check::FitCheck;
-use offerscope_core::data::catalog;
+use offerscope_core::data::{catalog, facts};
 use offerscope_core::model::scenario::Scenario;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -50,7 +50,7 @@ pub fn LevelCheck(props: &CheckProps) -> Html {
     let has_just_begun = fit.form.scenario.profile.answers().count() == 1;
     let (at, go) = use_wizard(FOCUSED, || form.open(&fit.form.scenario.profile), has_just_begun);
     let found = use_memo((fit.form.scenario.clone(), fit.form.today), |(scenario, today)| {
-        FitCheck::of(scenario, &compare(scenario, catalog(), *today), catalog())
+        FitCheck::of(scenario, &compare(scenario, catalog(), *today), facts())
     });
     let check = Check { base: props.base.clone(), fit, form, found, go };
     let content = match form.signal(at) {

@@ -14,6 +14,7 @@ use offerscope_core::compute::fit::answers::{FIRST_DAY, HOURS, WEEKS, number};
 use offerscope_core::compute::fit::check::target_of;
 use offerscope_core::compute::fit::plan::{Planned, planned};
 use offerscope_core::compute::fit::readiness::{Readiness, readiness};
+use offerscope_core::data::questionnaire;
 use offerscope_core::model::day::Day;
 use offerscope_core::model::fit::profile::Value;
 use offerscope_core::model::fit::question::Path;
@@ -36,14 +37,15 @@ pub fn WeekByWeek(props: &FormProps) -> Html {
         let today = today.clone();
         move |()| today.set(clock::today())
     });
-    let chosen = number(&props.form.scenario.profile, FIRST_DAY).and_then(Day::from_number);
+    let chosen = number(questionnaire(), &props.form.scenario.profile, FIRST_DAY).and_then(Day::from_number);
     let shown = chosen.or(*today).map(|day| day.to_string()).unwrap_or_default();
     // When the answer becomes another one, such as by an undo, the text yields to it.
     let own = typed.as_ref().filter(|(_, stands_for)| *stands_for == chosen);
     let text = own.map_or_else(|| shown.into(), |(text, _)| text.clone());
     let found = use_memo(props.form.scenario.clone(), |scenario| {
-        let found = readiness(&scenario.profile, target_of(&scenario.profile));
-        let planned = planned(&found);
+        let found =
+            readiness(questionnaire(), &scenario.profile, target_of(questionnaire(), &scenario.profile));
+        let planned = planned(questionnaire(), &found);
         (found, planned)
     });
     let (found, planned) = &*found;

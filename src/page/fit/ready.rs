@@ -17,6 +17,7 @@ use crate::widget::wizard::use_wizard;
 use offerscope_core::compute::fit::answers::{FORM, TARGET};
 use offerscope_core::compute::fit::check::target_of;
 use offerscope_core::compute::fit::readiness::{Readiness, readiness};
+use offerscope_core::data::questionnaire;
 use offerscope_core::model::fit::profile::Value;
 use offerscope_core::model::fit::question::AnswerKind;
 use statements::Statements;
@@ -30,7 +31,7 @@ pub fn Ready(props: &FormProps) -> Html {
     // The statement that is asked: an id, empty where all are done; none before someone begins.
     let (at, go) = use_wizard(question::ID, || statements.resumed(profile), false);
     let found = use_memo(props.form.scenario.clone(), |scenario| {
-        readiness(&scenario.profile, target_of(&scenario.profile))
+        readiness(questionnaire(), &scenario.profile, target_of(questionnaire(), &scenario.profile))
     });
     let go = go.reform(|id: &'static str| Some(id));
     let asked = match at {
@@ -108,7 +109,7 @@ fn either(id: &'static str, says: &'static str, props: &FormProps) -> Html {
         return Html::default();
     };
     let profile = &props.form.scenario.profile;
-    let in_force = if id == TARGET { target_of(profile) } else { Statements::form(profile) };
+    let in_force = if id == TARGET { target_of(questionnaire(), profile) } else { Statements::form(profile) };
     let choices: Vec<Choice> = choices.iter().map(|choice| Choice::new(choice.id, choice.label)).collect();
     let props = props.clone();
     let on_change = Callback::from(move |choice: AttrValue| {

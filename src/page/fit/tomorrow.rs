@@ -10,6 +10,7 @@ use crate::widget::form::FormProps;
 use crate::widget::tag::{Tag, tag};
 use offerscope_core::compute::fit::check::target_of;
 use offerscope_core::compute::fit::readiness::{ComponentScore, Readiness, readiness};
+use offerscope_core::data::questionnaire;
 use offerscope_core::model::facts::source::Claim;
 use offerscope_core::model::fit::question::Principles;
 use yew::prelude::*;
@@ -17,8 +18,10 @@ use yew::prelude::*;
 /// The view.
 #[component]
 pub fn Tomorrow(props: &FormProps) -> Html {
-    let level = target_of(&props.form.scenario.profile);
-    let found = use_memo(props.form.scenario.clone(), |scenario| readiness(&scenario.profile, level));
+    let level = target_of(questionnaire(), &props.form.scenario.profile);
+    let found = use_memo(props.form.scenario.clone(), |scenario| {
+        readiness(questionnaire(), &scenario.profile, level)
+    });
     let print = button(
         Look::Plain,
         "Print the quick reference",

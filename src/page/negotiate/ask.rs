@@ -22,7 +22,7 @@ use offerscope_core::compute::negotiate::assumption_value;
 use offerscope_core::compute::negotiate::packages::PackageOption;
 use offerscope_core::compute::negotiate::solver::CounterSolver;
 use offerscope_core::compute::negotiate::standing::Standing;
-use offerscope_core::data::catalog;
+use offerscope_core::data::facts;
 use offerscope_core::model::day::Day;
 use offerscope_core::model::month::Month;
 use offerscope_core::model::negotiation::counter_plan::CounterPlan;
@@ -51,7 +51,7 @@ pub(super) struct Worked {
 
 impl Worked {
     fn of(scenario: &Rc<Scenario>, today: Month) -> Result<Self, Problem> {
-        let desk = CounterSolver::of(scenario, catalog(), today)?;
+        let desk = CounterSolver::of(scenario, facts(), today)?;
         let standing = desk.standing()?;
         let packages = desk.packages(standing.opening);
         Ok(Self { scenario: scenario.clone(), today, standing, packages })
@@ -59,7 +59,7 @@ impl Worked {
 
     /// The desk again, for what is only asked when a line is opened.
     pub(super) fn desk(&self) -> Option<CounterSolver<'_>> {
-        CounterSolver::of(&self.scenario, catalog(), self.today).ok()
+        CounterSolver::of(&self.scenario, facts(), self.today).ok()
     }
 }
 
@@ -79,7 +79,7 @@ pub(super) fn AskDesk(props: &AskProps) -> Html {
         Err(off) => headline(Html::from(off.says.clone()), Html::from(off.try_.clone())),
     };
     let ask = scenario.counter;
-    let off = problems(&assumption_value::problems(&scenario.assumptions)).unwrap_or_default();
+    let off = problems(&assumption_value::problems(facts(), &scenario.assumptions)).unwrap_or_default();
     if at < TITLES.len() {
         let said = match worked.as_ref() {
             Ok(worked) => format!("So far: {}", worked.standing.headline),

@@ -4,7 +4,8 @@ use crate::widget::claims::claims;
 use crate::widget::element::{Look, button, element, note};
 use crate::widget::field::Reading;
 use crate::widget::form::FormProps;
-use offerscope_core::compute::negotiate::assumption_value::{assumption, assumption_value, believe, read};
+use offerscope_core::compute::negotiate::assumption_value::{assumption_value, believe, read};
+use offerscope_core::data::facts;
 use offerscope_core::model::facts::assumption::{Assumption, Unit};
 use offerscope_core::model::fixed::{Money, Rate};
 use offerscope_core::model::scenario::Scenario;
@@ -60,7 +61,7 @@ impl Reading for Value {
         match self.0.unit {
             Unit::Share => Ok(typed::percent(text, bounds::SHARE)?.to_f64()),
             Unit::Dollars => Ok(typed::money(text)?.to_f64()),
-            Unit::Years | Unit::Number => read(self.0.id, text.trim()),
+            Unit::Years | Unit::Number => read(self.0, text.trim()),
         }
     }
 
@@ -88,18 +89,18 @@ pub(super) fn assumed(props: &FormProps, whose: Assumed) -> Html {
             shown(known.unit, known.high)
         );
         let id = known.id;
-        let value = assumption_value(&props.form.scenario.assumptions, id);
+        let value = assumption_value(facts(), &props.form.scenario.assumptions, id);
         let field = form.field(id, known.name, hint, value, Value(known), move |assumptions, value| {
-            believe(assumptions, id, Some(value));
+            believe(facts(), assumptions, id, Some(value));
         });
         element("div", "negotiate__assumed", [field, claims(known.claims)].into_iter().collect())
     };
-    let list = whose.ids().iter().filter_map(|id| assumption(id)).map(one);
+    let list = whose.ids().iter().filter_map(|id| facts().assumption(id)).map(one);
     let head = note(
         "Each is a starting point with weak evidence. You can change any of them; your changes are saved with your scenario.",
     );
     let reset = form.press("", move |assumptions, _: MouseEvent| {
-        whose.ids().iter().for_each(|id| believe(assumptions, id, None));
+        whose.ids().iter().for_each(|id| believe(facts(), assumptions, id, None));
     });
     let reset = button(Look::Quiet, "Reset all assumptions", None, reset);
     std::iter::once(head).chain(list).chain([reset]).collect()

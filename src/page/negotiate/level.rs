@@ -14,7 +14,7 @@ use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::compute::compare::compare;
 use offerscope_core::compute::fit::check::FitCheck;
 use offerscope_core::compute::negotiate::level_choice::{LevelChoice, level_choice};
-use offerscope_core::data::catalog;
+use offerscope_core::data::{catalog, facts};
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
 use offerscope_core::model::negotiation::downlevel::Downlevel;
@@ -43,10 +43,10 @@ pub(super) fn LevelDesk(props: &FormProps) -> Html {
     let found = use_memo((props.form.scenario.clone(), props.form.today), |(scenario, today)| {
         let analysis = Analysis::of(scenario, catalog(), *today);
         let check = (!scenario.profile.is_empty())
-            .then(|| FitCheck::of(scenario, &compare(scenario, catalog(), *today), catalog()));
+            .then(|| FitCheck::of(scenario, &compare(scenario, catalog(), *today), facts()));
         let chance = check.and_then(|check| check.readiness.chance);
         let pass = chance.map(|chance| f64::from(chance.middle) / 100.0);
-        level_choice(&analysis, catalog(), &scenario.assumptions, &scenario.downlevel, pass)
+        level_choice(&analysis, facts(), &scenario.assumptions, &scenario.downlevel, pass)
     });
     let typed = props.form.scenario.downlevel;
     // Begun, and nothing typed yet.

@@ -5,7 +5,7 @@ use crate::widget::field::choice::Choice;
 use crate::widget::field::money::ZeroBlank;
 use crate::widget::form::{Form, FormProps};
 use offerscope_core::compute::negotiate::solver::CounterSolver;
-use offerscope_core::data::catalog;
+use offerscope_core::data::facts;
 use offerscope_core::model::day::Day;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::negotiation::counter_plan::{Round, RoundKind};
@@ -24,7 +24,7 @@ pub(super) fn rounds(props: &FormProps, id: OfferId, day: Day) -> Html {
     let scenario = &props.form.scenario;
     let form = props.form.offer("countered-".into(), id);
     let rounds = scenario.offer(id).map(|offer| offer.rounds.as_slice()).unwrap_or_default();
-    let desk = CounterSolver::of(scenario, catalog(), props.form.today).ok();
+    let desk = CounterSolver::of(scenario, facts(), props.form.today).ok();
     let now = desk.as_ref().map(|desk| desk.now).unwrap_or_default();
     let moved =
         desk.as_ref().and_then(CounterSolver::moved).map(|moved| paragraph(moved.says)).unwrap_or_default();

@@ -15,7 +15,7 @@ use crate::widget::verdict::headline;
 use crate::widget::wizard::{so_far, use_wizard};
 use offerscope_core::compute::negotiate::solver::CounterSolver;
 use offerscope_core::compute::negotiate::waiting::{HeldOffer, WaitAnswer, waited};
-use offerscope_core::data::catalog;
+use offerscope_core::data::facts;
 use offerscope_core::model::day::Day;
 use offerscope_core::model::negotiation::waiting::{Process, Waiting};
 use std::rc::Rc;
@@ -46,13 +46,14 @@ const ASKS: [(&str, &str); 3] = [
 pub(super) fn WaitDesk(props: &WaitProps) -> Html {
     let deeper = &props.deeper;
     let found = use_memo((deeper.form.scenario.clone(), deeper.form.today), |(scenario, today)| {
-        let desk = CounterSolver::of(scenario, catalog(), *today);
+        let desk = CounterSolver::of(scenario, facts(), *today);
         let held = desk.ok().map(|desk| {
             let fallback = desk.standing().ok().and_then(|standing| standing.held().fallback);
             (desk.name.clone(), HeldOffer { worth: desk.worth.all, fallback })
         });
-        let answer = waited(&scenario.assumptions, &scenario.waiting, held.as_ref().map(|(_, held)| *held))
-            .map(Rc::new);
+        let answer =
+            waited(facts(), &scenario.assumptions, &scenario.waiting, held.as_ref().map(|(_, held)| *held))
+                .map(Rc::new);
         (held, answer)
     });
     let typed = deeper.form.scenario.waiting.clone();

@@ -10,7 +10,7 @@ use offerscope_core::compute::explain::analysis::{self, AnalysisFigureId};
 use offerscope_core::compute::explain::comparison::explain;
 use offerscope_core::compute::explain::figure::{Figure, ProofContext};
 use offerscope_core::compute::explain::figure_id::FigureId;
-use offerscope_core::data::{catalog, evidence};
+use offerscope_core::data::{catalog, evidence, facts};
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
 use offerscope_core::model::month::Month;
@@ -89,7 +89,7 @@ pub fn figure(of: ProofOf, scenario: &Scenario, today: Month) -> Option<Figure> 
             )
         }
         ProofOf::Analysis(matter) => {
-            analysis::explain(&Analysis::of(scenario, catalog(), today), evidence(), matter)
+            analysis::explain(&Analysis::of(scenario, catalog(), today), facts(), matter)
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The desk: solving on the real model, where one stands, packages, and words that say nothing untrue.
 
 use super::super::properties::any::scenarios;
-use crate::facts::{CATALOG, today};
+use crate::facts::{FACTS, today};
 use offerscope_core::compute::negotiate::lever::{Lever, LeverAmounts, with};
 use offerscope_core::compute::negotiate::solver::{CounterSolver, Reach};
 use offerscope_core::format::file::read;
@@ -24,7 +24,7 @@ fn two() -> Scenario {
 }
 
 fn desk<T>(scenario: &Scenario, ask: impl FnOnce(&CounterSolver<'_>) -> T) -> T {
-    ask(&CounterSolver::of(scenario, &CATALOG, today()).expect("a desk"))
+    ask(&CounterSolver::of(scenario, &FACTS, today()).expect("a desk"))
 }
 
 fn only(lever: Lever, more: Money) -> LeverAmounts {
@@ -225,7 +225,7 @@ fn the_offer_that_would_be_taken_is_countered_unless_another_is_marked() {
 #[test]
 fn what_cannot_be_negotiated_is_said() {
     let problem = |scenario: &Scenario| {
-        CounterSolver::of(scenario, &CATALOG, today())
+        CounterSolver::of(scenario, &FACTS, today())
             .and_then(|desk| desk.standing())
             .expect_err("a problem")
             .says
@@ -250,7 +250,7 @@ fn what_cannot_be_negotiated_is_said() {
     assert_eq!(problem(&cash), "Taxes need a place: no state is named.");
     let mut changed = two().assumptions;
     changed.set("p0", Some(AssumedValue::from_f64(1.5)));
-    let off = offerscope_core::compute::negotiate::assumption_value::problems(&changed);
+    let off = offerscope_core::compute::negotiate::assumption_value::problems(&FACTS, &changed);
     assert_eq!(
         off[0].says,
         "Chance that they say it is final: “1.5” is not a valid value. A share is between 0% and 100%."
@@ -264,7 +264,7 @@ proptest! {
     fn what_was_solved_reaches_the_target_and_a_dollar_less_does_not(scenario in scenarios(), more in 1_000_i64..200_000) {
         let mut scenario = scenario;
         scenario.lens = Lens::Taxable;
-        let Ok(desk) = CounterSolver::of(&scenario, &CATALOG, today()) else { return Ok(()) };
+        let Ok(desk) = CounterSolver::of(&scenario, &FACTS, today()) else { return Ok(()) };
         let amount = desk.worth.all + Money::whole(more);
         for package in desk.packages(amount) {
             prop_assert!(package.worth >= amount, "{package:?} falls short of {amount}");

@@ -1,10 +1,10 @@
 //! Waiting and the level as they are typed: what stands in, what is said, and what is off.
 
-use crate::facts::{CATALOG, today};
+use crate::facts::{CATALOG, FACTS, today};
 use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::compute::negotiate::level_choice::level_choice;
 use offerscope_core::compute::negotiate::waiting::{HeldOffer, problems, waited};
-use offerscope_core::data::sample_scenario;
+use offerscope_core::data::{facts, sample_scenario};
 use offerscope_core::format::file::{read, write};
 use offerscope_core::format::link;
 use offerscope_core::model::day::Day;
@@ -42,7 +42,7 @@ fn waiting() -> Waiting {
 
 #[test]
 fn the_notes_case_is_answered_as_it_would_be_typed() {
-    let waited = waited(&Assumptions::default(), &waiting(), None).expect("an answer");
+    let waited = waited(facts(), &Assumptions::default(), &waiting(), None).expect("an answer");
     assert_eq!(waited.weeks_left, Some(1));
     // 506.253 with the deadline after a week, 503.733 today, 510.983 after two, 529.804 after four.
     let thousands = |money: Money| money.to_f64().round().to_string();
@@ -68,17 +68,18 @@ fn the_notes_case_is_answered_as_it_would_be_typed() {
 }
 
 fn waited_with(fallback: Option<Money>) -> offerscope_core::compute::negotiate::waiting::WaitAnswer {
-    waited(&Assumptions::default(), &Waiting { fallback, ..waiting() }, None).expect("an answer")
+    waited(facts(), &Assumptions::default(), &Waiting { fallback, ..waiting() }, None).expect("an answer")
 }
 
 fn value(typed: &Waiting) -> Money {
-    waited(&Assumptions::default(), typed, None).expect("an answer").value
+    waited(facts(), &Assumptions::default(), typed, None).expect("an answer").value
 }
 
 #[test]
 fn what_cannot_be_weighed_is_said() {
-    let problem =
-        |typed: &Waiting, held| waited(&Assumptions::default(), typed, held).expect_err("a problem").says;
+    let problem = |typed: &Waiting, held| {
+        waited(facts(), &Assumptions::default(), typed, held).expect_err("a problem").says
+    };
     let held = Some(HeldOffer { worth: Money::whole(480_000), fallback: None });
     assert_eq!(problem(&Waiting::default(), None), "The offer you hold has no value yet.");
     assert_eq!(
@@ -189,7 +190,7 @@ fn the_level_is_chosen_by_the_break_even_chance_and_says_what_stood_in() {
         year: Some(2),
         ..Downlevel::default()
     };
-    let choice = level_choice(&analysis, &CATALOG, &Assumptions::default(), &typed, None).expect("a choice");
+    let choice = level_choice(&analysis, &FACTS, &Assumptions::default(), &typed, None).expect("a choice");
     let bar = choice.break_even.expect("a promotion that pays");
     assert!((bar - 0.63).abs() < 0.005, "{bar}");
     assert!(
@@ -209,14 +210,14 @@ fn the_level_is_chosen_by_the_break_even_chance_and_says_what_stood_in() {
     );
     // With the job one has to fall back on and 600 from outside it is below zero; with twice the loops above one.
     let back = Downlevel { stays: true, outside: Some(Money::whole(600_000)), ..typed };
-    let choice = level_choice(&analysis, &CATALOG, &Assumptions::default(), &back, None).expect("a choice");
+    let choice = level_choice(&analysis, &FACTS, &Assumptions::default(), &back, None).expect("a choice");
     assert!(choice.break_even.is_some_and(|bar| (bar + 0.05).abs() < 0.005), "{:?}", choice.break_even);
     assert!(choice.why.contains("even if you are never promoted"), "{}", choice.why);
     let often = Downlevel { every: Some(5), ..typed };
-    let choice = level_choice(&analysis, &CATALOG, &Assumptions::default(), &often, None).expect("a choice");
+    let choice = level_choice(&analysis, &FACTS, &Assumptions::default(), &often, None).expect("a choice");
     assert!(choice.break_even.is_some_and(|bar| (bar - 1.21).abs() < 0.005), "{:?}", choice.break_even);
     assert!(choice.why.contains("above 100%"), "{}", choice.why);
-    let unknown = level_choice(&analysis, &CATALOG, &Assumptions::default(), &Downlevel::default(), None)
+    let unknown = level_choice(&analysis, &FACTS, &Assumptions::default(), &Downlevel::default(), None)
         .expect_err("a problem");
     assert_eq!(unknown.says, "What you earn while holding out is not known.");
 }

@@ -9,7 +9,8 @@ use offerscope_core::compute::lens::comparison::seen;
 use offerscope_core::compute::lens::take_home::{TakeHome, lines};
 use offerscope_core::compute::lens::view::LensView;
 use offerscope_core::compute::tax::clawback::Recovery;
-use offerscope_core::data::evidence;
+use offerscope_core::data::facts;
+use offerscope_core::data::tax::taxes;
 use offerscope_core::format::file::{read, write};
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::lens::Lens;
@@ -28,7 +29,7 @@ fn one_year(state: &str, further: &str) -> Scenario {
 
 fn home<T>(scenario: &Scenario, ask: impl Fn(&TakeHome<'_>) -> T) -> T {
     let analysis = Analysis::of(scenario, &CATALOG, today());
-    let sight = LensView::of(&analysis);
+    let sight = LensView::of(&analysis, taxes());
     ask(&TakeHome::of(&analysis, &analysis.offers[0], &sight).expect("a taxed offer"))
 }
 
@@ -117,7 +118,7 @@ fn a_lens_compares_what_it_shows() {
     let mut scenario = read(text).expect("a scenario").scenario;
     let line = |scenario: &Scenario| {
         let analysis = Analysis::of(scenario, &CATALOG, today());
-        let seen = seen(&analysis, &LensView::of(&analysis)).expect("a comparison");
+        let seen = seen(&analysis, &LensView::of(&analysis, taxes())).expect("a comparison");
         (seen.line.iter().map(|segment| segment.text.as_str()).collect::<String>(), seen.why)
     };
     let (cash, why) = line(&scenario);
@@ -150,7 +151,7 @@ fn without_a_state_nothing_is_taxed_and_what_else_was_typed_is_kept() {
     let written = read(&write(&scenario)).expect("a scenario").scenario;
     assert_eq!(written, scenario);
     let analysis = Analysis::of(&scenario, &CATALOG, today());
-    assert!(LensView::of(&analysis).profile.is_none());
+    assert!(LensView::of(&analysis, taxes()).profile.is_none());
 }
 
 #[test]
@@ -170,14 +171,14 @@ proptest! {
     #[test]
     fn every_proof_of_taxes_sums_to_its_figure(scenario in scenarios()) {
         let analysis = Analysis::of(&scenario, &CATALOG, today());
-        let sight = LensView::of(&analysis);
+        let sight = LensView::of(&analysis, taxes());
         for offer in &analysis.offers {
             let Ok(home) = TakeHome::of(&analysis, offer, &sight) else { continue };
             let lines = (0..lines(&home.years[0].added).len()).map(TaxFigureId::Line);
             let matters = lines.chain([TaxFigureId::Total, TaxFigureId::Cash, TaxFigureId::April, TaxFigureId::Next]);
             let matters = matters.flat_map(|matter| home.years.iter().map(move |year| AnalysisFigureId::TaxYear(offer.id, year.pay.year, matter)));
             for matter in matters.chain([AnalysisFigureId::Taxes(offer.id), AnalysisFigureId::Cash(offer.id)]) {
-                let figure = explain(&analysis, evidence(), matter).expect("a proof");
+                let figure = explain(&analysis, facts(), matter).expect("a proof");
                 let sum: Money = figure.steps.iter().filter_map(|(_, amount)| *amount).sum();
                 prop_assert_eq!(Some(sum), figure.value, "{:?}: {:?}", matter, figure);
             }

@@ -1,9 +1,14 @@
 //! A new tax year of which only the federal rules are out: states, levies and cities stand in with their latest year, and it is said.
 
+use crate::facts::{CATALOG, today};
+use offerscope_core::compute::analysis::Analysis;
+use offerscope_core::compute::lens::take_home::TakeHome;
+use offerscope_core::compute::lens::view::LensView;
 use offerscope_core::compute::pay::ledger::YearPay;
 use offerscope_core::compute::tax::year::tax_year;
 use offerscope_core::compute::tax::{Income, TaxRules, owed};
 use offerscope_core::data::tax::{Taxes, taxes};
+use offerscope_core::format::file::read;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::tax::filing::Years;
 use offerscope_core::model::tax::profile::{Place, TaxProfile};
@@ -68,6 +73,20 @@ fn what_stands_in_is_said_once_and_kept_with_the_year() {
         says(&lagging(false), 2028),
         ["The tax rules of 2028 are not out: those of 2026 stand in.", lag]
     );
+}
+
+#[test]
+fn an_offer_after_taxes_notes_what_stood_in() {
+    let text = r#"{ "schema": 1, "horizon_years": 1, "lens": "cash", "tax": { "state": "CA" },
+        "offers": [{ "name": "A", "start": "2026-01", "base": 300000 }] }"#;
+    let scenario = read(text).expect("a scenario").scenario;
+    let analysis = Analysis::of(&scenario, &CATALOG, today());
+    let taxes = lagging(false);
+    let sight = LensView::of(&analysis, &taxes);
+    let home = TakeHome::of(&analysis, &analysis.offers[0], &sight).expect("a taxed offer");
+    let lag = "The 2026 rules of California (income tax, SDI, withholding of supplemental pay) are not out: those of 2025 stand in. Take \
+               what they make of that year as a projection.";
+    assert_eq!(home.notes(), [lag]);
 }
 
 #[test]

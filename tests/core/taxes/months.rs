@@ -31,7 +31,7 @@ fn scenario() -> Scenario {
 fn a_vest_month_shows_the_shares_sold_and_april_what_withholding_left_open() {
     let scenario = scenario();
     let analysis = Analysis::of(&scenario, &CATALOG, today());
-    let sight = LensView { lens: Lens::Cash, profile: Some(placed("TX", &[])) };
+    let sight = LensView { lens: Lens::Cash, profile: Some(placed("TX", &[])), taxes: taxes() };
     let offer = &analysis.offers[0];
     let taxed = sight.taxed(&analysis, offer).expect("years");
     let months = months(taxes(), offer, 4, &placed("TX", &[]), &taxed).expect("months");
@@ -66,10 +66,10 @@ fn a_vest_month_shows_the_shares_sold_and_april_what_withholding_left_open() {
 fn cash_in_hand_needs_a_state_and_says_so() {
     let scenario = scenario();
     let analysis = Analysis::of(&scenario, &CATALOG, today());
-    let sight = LensView { lens: Lens::Cash, profile: None };
+    let sight = LensView { lens: Lens::Cash, profile: None, taxes: taxes() };
     let problem = sight.worth(&analysis, &analysis.offers[0]).expect_err("no state");
     assert_eq!(problem.field.to_string(), "tax.state");
-    let nowhere = LensView { lens: Lens::Cash, profile: Some(placed("ZZ", &[])) };
+    let nowhere = LensView { lens: Lens::Cash, profile: Some(placed("ZZ", &[])), taxes: taxes() };
     assert!(nowhere.ledger(&analysis, &analysis.offers[0]).is_err());
 }
 
@@ -80,7 +80,7 @@ fn an_offer_is_taxed_at_its_own_place() {
     scenario.lens = Lens::Cash;
     let worth = |scenario: &Scenario| {
         let analysis = Analysis::of(scenario, &CATALOG, today());
-        LensView::of(&analysis).worth(&analysis, &analysis.offers[0]).expect("a worth")
+        LensView::of(&analysis, taxes()).worth(&analysis, &analysis.offers[0]).expect("a worth")
     };
     let at_home = worth(&scenario);
     scenario.offers[0].place = Some(Place { state: "WA".into(), locals: Vec::new() });
@@ -103,7 +103,7 @@ proptest! {
             ..placed(state, locals)
         };
         let analysis = Analysis::of(&scenario, &CATALOG, today());
-        let sight = LensView { lens: Lens::Cash, profile: Some(profile.clone()) };
+        let sight = LensView { lens: Lens::Cash, profile: Some(profile.clone()), taxes: taxes() };
         for offer in &analysis.offers {
             // Rules begin with 2025; an offer that starts before is a problem.
             let Ok(taxed) = sight.taxed(&analysis, offer) else { continue };
@@ -128,7 +128,7 @@ proptest! {
     #[test]
     fn an_economic_ledger_sums_to_value_today_of_cash_and_of_stock(scenario in scenarios()) {
         let analysis = Analysis::of(&scenario, &CATALOG, today());
-        let sight = LensView { lens: Lens::Economic, profile: None };
+        let sight = LensView { lens: Lens::Economic, profile: None, taxes: taxes() };
         for offer in &analysis.offers {
             let worth = present_value::today(offer, &analysis.outlook, analysis.months());
             let sum = sight.ledger(&analysis, offer).expect("a ledger").sum(analysis.horizon_years);

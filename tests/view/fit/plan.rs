@@ -4,6 +4,7 @@ use super::{inside, plain, row, shown};
 use offerscope::page::fit::{WeekByWeek, calendar};
 use offerscope_core::compute::fit::plan::{PrepPlan, plan};
 use offerscope_core::compute::fit::readiness::readiness;
+use offerscope_core::data::questionnaire;
 use offerscope_core::model::day::Day;
 use offerscope_core::model::fit::profile::{Profile, Value};
 
@@ -92,7 +93,7 @@ fn six() -> PrepPlan {
     let profile = [("results", 4), ("architecture", 3), ("problem", 4)]
         .into_iter()
         .fold(Profile::default(), |profile, (id, rating)| profile.with(id, Some(Value::Number(rating))));
-    plan(&readiness(&profile, "L7"), 6, 10)
+    plan(questionnaire(), &readiness(questionnaire(), &profile, "L7"), 6, 10)
 }
 
 /// The lines of a calendar file with folded ones put together.

@@ -7,6 +7,7 @@ use crate::compute::analysis::offer::AnalysedOffer;
 use crate::compute::pay::ledger::{PayPart, Timing, service_year};
 use crate::compute::value::break_even::break_even;
 use crate::compute::value::{benefits, grants, present_value};
+use crate::data::Facts;
 use crate::model::facts::source::Evidence;
 use crate::model::fixed::{Money, Price, Shares};
 use crate::model::format;
@@ -58,7 +59,8 @@ pub enum AnalysisFigureId {
 type Lines = Vec<(String, Option<Money>)>;
 
 /// Explains a figure; `None` where the study does not have it.
-pub fn explain(analysis: &Analysis<'_>, evidence: &Evidence, matter: AnalysisFigureId) -> Option<Figure> {
+pub fn explain(analysis: &Analysis<'_>, facts: &Facts, matter: AnalysisFigureId) -> Option<Figure> {
+    let evidence = facts.evidence;
     let told = |id| analysis.subject(id).map(|subject| AnalysisContext { subject, evidence });
     match matter {
         AnalysisFigureId::Kept(id, month) => kept(told(id)?, month),
@@ -73,9 +75,9 @@ pub fn explain(analysis: &Analysis<'_>, evidence: &Evidence, matter: AnalysisFig
         AnalysisFigureId::PerHour(id) => per_hour(analysis, told(id)?),
         AnalysisFigureId::Year(id, year) => year_of(analysis, told(id)?, year),
         AnalysisFigureId::GrantToday(id, place) => grant_today(told(id)?, place),
-        AnalysisFigureId::Taxes(id) => taxes::all_years(analysis, id, false),
-        AnalysisFigureId::Cash(id) => taxes::all_years(analysis, id, true),
-        AnalysisFigureId::TaxYear(id, year, matter) => taxes::explain(analysis, id, year, matter),
+        AnalysisFigureId::Taxes(id) => taxes::all_years(analysis, facts, id, false),
+        AnalysisFigureId::Cash(id) => taxes::all_years(analysis, facts, id, true),
+        AnalysisFigureId::TaxYear(id, year, matter) => taxes::explain(analysis, facts, id, (year, matter)),
     }
 }
 

@@ -1,6 +1,5 @@
 //! Which answers of a profile fit a question, and what is wrong with the others. It scores nothing.
 
-use crate::data;
 use crate::model::fit::profile::{Answer, Profile, Value};
 use crate::model::fit::question::{AnswerKind, Questionnaire};
 use crate::model::format;
@@ -27,8 +26,7 @@ pub const MOCKS: [&str; 5] = ["mock_1", "mock_2", "mock_3", "mock_4", "mock_5"];
 pub const RATING: AnswerKind = AnswerKind::Number { unit: "", least: 1, most: 5 };
 
 /// The problems of a profile: ids without a question, and values that do not fit their question. Such answers do not count.
-pub fn problems(profile: &Profile) -> Vec<Problem<String>> {
-    let asked = data::questionnaire();
+pub fn problems(asked: &Questionnaire, profile: &Profile) -> Vec<Problem<String>> {
     profile.answers().filter_map(|answer| problem(asked, profile, answer)).collect()
 }
 
@@ -82,8 +80,8 @@ pub fn kind(asked: &Questionnaire, id: &str) -> Option<AnswerKind> {
 }
 
 /// The answer of an id as a whole number, if its question takes it.
-pub fn number(profile: &Profile, id: &str) -> Option<u64> {
-    kind(data::questionnaire(), id)?.position(&profile.answer(id)?)
+pub fn number(asked: &Questionnaire, profile: &Profile, id: &str) -> Option<u64> {
+    kind(asked, id)?.position(&profile.answer(id)?)
 }
 
 /// Reads a typed number for a question: `1,200`, or in millions also `$75M`.

@@ -10,8 +10,9 @@ use super::plan::{PrepPlan, planned};
 use super::readiness::{Readiness, readiness};
 use super::scope::{Fit, OverallLevel, fit};
 use crate::compute::compare::Comparison;
-use crate::data::Catalog;
+use crate::data::Facts;
 use crate::model::fit::profile::{Profile, Value};
+use crate::model::fit::question::Questionnaire;
 use crate::model::problem::Problem;
 use crate::model::scenario::Scenario;
 
@@ -36,19 +37,20 @@ pub struct FitCheck {
 
 impl FitCheck {
     /// Checks the profile of a scenario. `pay` is the comparison of its offers.
-    pub fn of(scenario: &Scenario, pay: &Comparison, catalog: &Catalog) -> Self {
+    pub fn of(scenario: &Scenario, pay: &Comparison, facts: &Facts) -> Self {
         let profile = &scenario.profile;
-        let fit = fit(profile);
-        let readiness = readiness(profile, target(profile, fit.level));
-        let planned = planned(&readiness);
+        let asked = facts.questionnaire;
+        let fit = fit(asked, profile);
+        let readiness = readiness(asked, profile, target(profile, fit.level));
+        let planned = planned(asked, &readiness);
         let assumed = planned.iter().flat_map(|planned| &planned.assumed);
         let assumed = assumed.map(|(id, usual)| format!("profile.{id} = {usual}")).collect();
         let plan = planned.map(|planned| planned.plan);
         Self {
             plan,
-            mapping: mapping_of(profile, catalog),
-            offers: fit_pay(&fit, scenario, pay, catalog),
-            problems: answers::problems(profile),
+            mapping: mapping_of(facts, profile),
+            offers: fit_pay(&fit, scenario, pay, facts),
+            problems: answers::problems(asked, profile),
             fit,
             readiness,
             assumed,
@@ -68,6 +70,6 @@ pub fn target(profile: &Profile, fit: Option<OverallLevel>) -> &'static str {
 }
 
 /// The level of the interview, for a profile.
-pub fn target_of(profile: &Profile) -> &'static str {
-    target(profile, fit(profile).level)
+pub fn target_of(asked: &Questionnaire, profile: &Profile) -> &'static str {
+    target(profile, fit(asked, profile).level)
 }

@@ -1,7 +1,7 @@
 //! Levels of other companies beside Amazon's: where a level stands, who says so, and where sources disagree.
 
 use super::answers::{COMPANY, LEVEL};
-use crate::data::{self, Catalog};
+use crate::data::Facts;
 use crate::model::facts::source::{Status, Trust};
 use crate::model::fit::profile::{Profile, Value};
 use crate::model::fit::question::LevelThere;
@@ -28,10 +28,10 @@ pub struct Mapping {
 }
 
 /// Where a level of another company stands at Amazon; `None` where no source places it.
-pub fn mapping(catalog: &Catalog, company: &str, level: &str) -> Option<Mapping> {
-    let mut known = data::questionnaire().mappings.iter();
+pub fn mapping(facts: &Facts, company: &str, level: &str) -> Option<Mapping> {
+    let mut known = facts.questionnaire.mappings.iter();
     let there = known.find(|one| one.company == company && one.level == level)?;
-    let name = catalog.company(company)?.name;
+    let name = facts.catalog.company(company)?.name;
     let chosen = there.claims.first().map_or(&[][..], |(levels, _)| levels);
     let mut amazon: Vec<&'static str> = Vec::new();
     for level in there.claims.iter().flat_map(|(levels, _)| *levels) {
@@ -50,12 +50,12 @@ pub fn mapping(catalog: &Catalog, company: &str, level: &str) -> Option<Mapping>
 }
 
 /// Where the level of a profile stands at Amazon; `None` where no source places it.
-pub fn mapping_of(profile: &Profile, catalog: &Catalog) -> Option<Mapping> {
+pub fn mapping_of(facts: &Facts, profile: &Profile) -> Option<Mapping> {
     let word = |id| match profile.answer(id) {
         Some(Value::Choice(word)) => Some(word),
         _ => None,
     };
-    mapping(catalog, &word(COMPANY)?, &word(LEVEL)?)
+    mapping(facts, &word(COMPANY)?, &word(LEVEL)?)
 }
 
 fn says(company: &str, there: &LevelThere, amazon: &[&str], disputed: bool, weak: bool) -> String {

@@ -6,7 +6,7 @@ use super::scope::{Fit, OverallLevel};
 use crate::compute::compare::Comparison;
 use crate::compute::compare::band::{BandPlace, Side};
 use crate::compute::compare::offer_pay::OfferPay;
-use crate::data::Catalog;
+use crate::data::Facts;
 use crate::model::facts::ladder::Band;
 use crate::model::fixed::Money;
 use crate::model::format;
@@ -79,19 +79,18 @@ pub enum Against {
 }
 
 /// Each offer of a scenario beside the reader's fit, in the scenario's order.
-pub fn fit_pay(fit: &Fit, scenario: &Scenario, pay: &Comparison, catalog: &Catalog) -> Vec<OfferLevel> {
-    let levels: Vec<Vec<&'static str>> =
-        scenario.offers.iter().map(|offer| offered(offer, catalog)).collect();
+pub fn fit_pay(fit: &Fit, scenario: &Scenario, pay: &Comparison, facts: &Facts) -> Vec<OfferLevel> {
+    let levels: Vec<Vec<&'static str>> = scenario.offers.iter().map(|offer| offered(offer, facts)).collect();
     let all: Vec<(&OfferPay, &Vec<&'static str>)> = pay.offers.iter().zip(&levels).collect();
     all.iter().map(|(one, levels)| beside(fit, one, levels, &all, pay.horizon_years)).collect()
 }
 
-fn offered(offer: &Offer, catalog: &Catalog) -> Vec<&'static str> {
+fn offered(offer: &Offer, facts: &Facts) -> Vec<&'static str> {
     let (Some(company), Some(level)) = (&offer.company, &offer.level) else { return Vec::new() };
     if company == AMAZON {
-        return catalog.level(company, level).map(|level| level.id).into_iter().collect();
+        return facts.catalog.level(company, level).map(|level| level.id).into_iter().collect();
     }
-    mapping(catalog, company, level).map(|mapping| mapping.amazon).unwrap_or_default()
+    mapping(facts, company, level).map(|mapping| mapping.amazon).unwrap_or_default()
 }
 
 fn beside(

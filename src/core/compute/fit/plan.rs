@@ -6,8 +6,7 @@
 use super::answers::{HOURS, WEEKS};
 use super::readiness::{Readiness, way};
 use crate::compute::number::largest_remainder::largest_remainder;
-use crate::data;
-use crate::model::fit::question::{Component, Path, Phase};
+use crate::model::fit::question::{Component, Path, Phase, Questionnaire};
 use crate::model::fixed::{Fixed, Hours};
 
 /// A plan, week by week.
@@ -98,7 +97,7 @@ pub struct Planned {
 }
 
 /// The plan that follows from the answers; `None` where neither ratings nor weeks choose one.
-pub fn planned(readiness: &Readiness) -> Option<Planned> {
+pub fn planned(asked: &Questionnaire, readiness: &Readiness) -> Option<Planned> {
     let path = readiness.path?.chosen;
     let mut assumed = Vec::new();
     let mut or = |id: &'static str, stated: Option<u32>, usual: u32| {
@@ -109,7 +108,7 @@ pub fn planned(readiness: &Readiness) -> Option<Planned> {
     };
     let weeks = or(WEEKS, readiness.weeks, path.weeks());
     let hours = or(HOURS, readiness.hours, path.hours);
-    Some(Planned { plan: plan(readiness, weeks, hours), weeks, hours, assumed })
+    Some(Planned { plan: plan(asked, readiness, weeks, hours), weeks, hours, assumed })
 }
 
 /// The longest plan, in weeks.
@@ -125,9 +124,9 @@ const LEAD: u32 = 2;
 
 /// The plan for `weeks` until the interview at `hours` a week, at most 52 weeks and 60 hours. Without a week or an hour there is no plan,
 /// and the quick reference remains.
-pub fn plan(readiness: &Readiness, weeks: u32, hours: u32) -> PrepPlan {
+pub fn plan(asked: &Questionnaire, readiness: &Readiness, weeks: u32, hours: u32) -> PrepPlan {
     let (weeks, hours) = (weeks.min(MOST_WEEKS), hours.min(MOST_HOURS));
-    let path = way(data::questionnaire(), readiness.score, Some(weeks)).map(|way| way.chosen);
+    let path = way(asked, readiness.score, Some(weeks)).map(|way| way.chosen);
     let path = path.filter(|_| weeks > 0 && hours > 0);
     let phases: Vec<&'static Phase> = path.map_or_else(Vec::new, by_week);
     let weeks: Vec<Week> = (1..=weeks)

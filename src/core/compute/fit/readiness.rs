@@ -10,7 +10,6 @@
 
 use super::answers::{self, HOURS, MOCKS, WEEKS};
 use super::chance::{Belief, CORRELATION, INTERVIEWER, RatingModel, all_passed, band, composite};
-use crate::data;
 use crate::model::fit::profile::Profile;
 use crate::model::fit::question::{Component, Item, Path, Principles, Questionnaire};
 
@@ -100,11 +99,10 @@ pub struct PathChoice {
 /// Readiness for a level, `L6` or `L7`.
 ///
 /// The chance is the same for both levels, because no source has a pass rate for one level. The level chooses the leadership principles.
-pub fn readiness(profile: &Profile, level: &str) -> Readiness {
-    let asked = data::questionnaire();
+pub fn readiness(asked: &Questionnaire, profile: &Profile, level: &str) -> Readiness {
     let components = scores(asked, profile);
-    let outside: Vec<u64> = MOCKS.iter().filter_map(|id| answers::number(profile, id)).collect();
-    let short = |id| answers::number(profile, id).and_then(|number| u32::try_from(number).ok());
+    let outside: Vec<u64> = MOCKS.iter().filter_map(|id| answers::number(asked, profile, id)).collect();
+    let short = |id| answers::number(asked, profile, id).and_then(|number| u32::try_from(number).ok());
     let (weeks, hours) = (short(WEEKS), short(HOURS));
     let rated: Vec<(f64, f64)> = components.iter().filter_map(weighed).collect();
     let z = self_rating(asked, &rated);
@@ -136,8 +134,7 @@ pub fn readiness(profile: &Profile, level: &str) -> Readiness {
 }
 
 /// The chance with these ratings of mock loops by others, beside the self-ratings; `None` as in [`Readiness::chance`].
-pub fn chance_with(profile: &Profile, outside: &[u64]) -> Option<Chance> {
-    let asked = data::questionnaire();
+pub fn chance_with(asked: &Questionnaire, profile: &Profile, outside: &[u64]) -> Option<Chance> {
     let rated: Vec<(f64, f64)> = scores(asked, profile).iter().filter_map(weighed).collect();
     chance(self_rating(asked, &rated), outside)
 }
@@ -159,7 +156,8 @@ fn scores(asked: &Questionnaire, profile: &Profile) -> Vec<ComponentScore> {
     let effective = composite(&nominal, CORRELATION).effective;
     let of = |(component, effective): (&'static Component, f64)| {
         let items = asked.items.iter().filter(|item| item.component == component.id);
-        let ratings: Vec<f64> = items.filter_map(|item| rating(profile, item)).map(f64::from).collect();
+        let ratings: Vec<f64> =
+            items.filter_map(|item| rating(asked, profile, item)).map(f64::from).collect();
         let rated = u32::try_from(ratings.len()).unwrap_or(u32::MAX);
         let mean = (rated > 0).then(|| ratings.iter().sum::<f64>() / f64::from(rated));
         let z = mean.map(against_pool);
@@ -169,8 +167,8 @@ fn scores(asked: &Questionnaire, profile: &Profile) -> Vec<ComponentScore> {
 }
 
 /// The self-rating of a statement, 1 to 5.
-fn rating(profile: &Profile, item: &Item) -> Option<u32> {
-    answers::number(profile, item.id).and_then(|rating| u32::try_from(rating).ok())
+fn rating(asked: &Questionnaire, profile: &Profile, item: &Item) -> Option<u32> {
+    answers::number(asked, profile, item.id).and_then(|rating| u32::try_from(rating).ok())
 }
 
 fn against_pool(rating: f64) -> f64 {

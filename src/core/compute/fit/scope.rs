@@ -7,9 +7,8 @@
 //! - A borderline answer counts as L6 and half as L7. So more scope never lowers the level.
 //! - "No evidence" is not scored. Under half of the weight there is no verdict.
 
-use crate::data;
 use crate::model::fit::profile::{Profile, Value};
-use crate::model::fit::question::{Signal, SignalLevel, YardstickSource};
+use crate::model::fit::question::{Questionnaire, Signal, SignalLevel, YardstickSource};
 
 mod moves;
 mod words;
@@ -87,9 +86,9 @@ pub enum OverallLevel {
 /// Compares the answers with the thresholds of the guide and of former leaders.
 ///
 /// The rule is at the top of this module. L7 also counts as "L6 or above", so the level never falls when scope grows.
-pub fn fit(profile: &Profile) -> Fit {
+pub fn fit(asked: &Questionnaire, profile: &Profile) -> Fit {
     let standings: Vec<SignalStanding> =
-        data::questionnaire().signals.iter().map(|signal| standing(signal, profile)).collect();
+        asked.signals.iter().map(|signal| standing(signal, profile)).collect();
     let answered = tally(&standings, YardstickSource::Guide).answered;
     let level = overall(&standings, YardstickSource::Guide);
     let leaders = overall(&standings, YardstickSource::Leaders);

@@ -51,7 +51,7 @@ impl LensOffer {
 ///
 /// # Errors
 /// Cash in hand without a state, or for a place or a year without known taxes.
-pub fn seen(analysis: &Analysis<'_>, sight: &LensView) -> Result<LensComparison, Problem> {
+pub fn seen(analysis: &Analysis<'_>, sight: &LensView<'_>) -> Result<LensComparison, Problem> {
     let offers = analysis.offers.iter().enumerate().map(|(index, subject)| (Some(index), subject));
     let staying = analysis.current.iter().map(|subject| (None, subject));
     let parties: Result<Vec<LensOffer>, Problem> =
@@ -63,7 +63,7 @@ pub fn seen(analysis: &Analysis<'_>, sight: &LensView) -> Result<LensComparison,
 
 fn party(
     analysis: &Analysis<'_>,
-    sight: &LensView,
+    sight: &LensView<'_>,
     index: Option<usize>,
     subject: &AnalysedOffer<'_>,
 ) -> Result<LensOffer, Problem> {

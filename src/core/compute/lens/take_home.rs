@@ -8,7 +8,7 @@ use crate::compute::tax::TaxRules;
 use crate::compute::tax::clawback::{Repayment, repayments};
 use crate::compute::tax::month::{CashMonth, months};
 use crate::compute::tax::year::{NextDollars, TaxYear, next, tax_years};
-use crate::data::tax::taxes;
+use crate::data::tax::Taxes;
 use crate::model::fixed::Money;
 use crate::model::problem::{Field, Problem};
 use crate::model::tax::profile::{Place, TaxProfile};
@@ -33,6 +33,7 @@ pub struct TakeHome<'a> {
     /// Its calendar years, taxed.
     pub years: Vec<TaxYear>,
     horizon: u16,
+    rules_of: &'a Taxes,
 }
 
 impl<'a> TakeHome<'a> {
@@ -43,9 +44,9 @@ impl<'a> TakeHome<'a> {
     pub fn of(
         analysis: &'a Analysis<'_>,
         subject: &'a AnalysedOffer<'_>,
-        sight: &LensView,
+        sight: &LensView<'a>,
     ) -> Result<Self, Problem> {
-        Self::with(analysis, subject, sight.profile_of(subject)?)
+        Self::with(analysis, subject, sight.profile_of(subject)?, sight.taxes)
     }
 
     /// The same offer in another place; `None` where no other place is named.
@@ -55,21 +56,22 @@ impl<'a> TakeHome<'a> {
     pub fn elsewhere(
         analysis: &'a Analysis<'_>,
         subject: &'a AnalysedOffer<'_>,
-        sight: &LensView,
+        sight: &LensView<'a>,
     ) -> Option<Result<Self, Problem>> {
         let profile = sight.profile.as_ref()?;
         let place: Place = profile.elsewhere.clone().filter(|place| !place.state.is_empty())?;
-        Some(Self::with(analysis, subject, profile.in_place(place)))
+        Some(Self::with(analysis, subject, profile.in_place(place), sight.taxes))
     }
 
     fn with(
         analysis: &'a Analysis<'_>,
         subject: &'a AnalysedOffer<'_>,
         profile: TaxProfile,
+        rules_of: &'a Taxes,
     ) -> Result<Self, Problem> {
         let horizon = analysis.horizon_years;
-        let years = tax_years(taxes(), &subject.ledger, horizon, &profile)?;
-        Ok(Self { subject, profile, years, horizon })
+        let years = tax_years(rules_of, &subject.ledger, horizon, &profile)?;
+        Ok(Self { subject, profile, years, horizon, rules_of })
     }
 
     /// One calendar year.
@@ -102,7 +104,7 @@ impl<'a> TakeHome<'a> {
     /// # Errors
     /// A state, city or county that is not known.
     pub fn months(&self) -> Result<Vec<CashMonth>, Problem> {
-        months(taxes(), self.subject, self.horizon, &self.profile, &self.years)
+        months(self.rules_of, self.subject, self.horizon, &self.profile, &self.years)
     }
 
     /// What goes back if you leave right after a service month, with its tax.
@@ -110,7 +112,7 @@ impl<'a> TakeHome<'a> {
     /// # Errors
     /// A state, city or county that is not known.
     pub fn repayments(&self, exit: Exit, month: u16) -> Result<Vec<Repayment>, Problem> {
-        repayments(taxes(), self.subject, &self.profile, &self.years, exit, month)
+        repayments(self.rules_of, self.subject, &self.profile, &self.years, exit, month)
     }
 
     /// What taxes take from further pay of a year.
@@ -127,7 +129,7 @@ impl<'a> TakeHome<'a> {
     /// A state, city or county that is not known.
     pub fn rules(&self, year: &TaxYear) -> Result<TaxRules, Problem> {
         let locals: Vec<&str> = self.profile.place.locals.iter().map(String::as_str).collect();
-        TaxRules::of(taxes(), year.rules, &self.profile.place.state, &locals)
+        TaxRules::of(self.rules_of, year.rules, &self.profile.place.state, &locals)
     }
 
     /// The problems as sentences. All future years without rules share one sentence.

@@ -10,7 +10,7 @@ use crate::compute::number::largest_remainder::in_proportion;
 use crate::compute::pay::ledger::{Ledger, PayPart};
 use crate::compute::tax::year::{TaxYear, by_stream, tax_years};
 use crate::compute::value::present_value;
-use crate::data::tax::taxes;
+use crate::data::tax::Taxes;
 use crate::model::fixed::Money;
 use crate::model::lens::Lens;
 use crate::model::outlook::Outlook;
@@ -19,18 +19,20 @@ use crate::model::tax::profile::TaxProfile;
 
 /// The lens of a scenario, with what it needs.
 #[derive(Clone, Debug)]
-pub struct LensView {
+pub struct LensView<'a> {
     /// The lens.
     pub lens: Lens,
     /// The tax profile. Only cash in hand needs it.
     pub profile: Option<TaxProfile>,
+    /// The rules of taxes.
+    pub taxes: &'a Taxes,
 }
 
-impl LensView {
-    /// The lens and the tax profile of a scenario.
-    pub fn of(analysis: &Analysis<'_>) -> Self {
+impl<'a> LensView<'a> {
+    /// The lens and the tax profile of a scenario, under the rules of taxes.
+    pub fn of(analysis: &Analysis<'_>, taxes: &'a Taxes) -> Self {
         let scenario = analysis.scenario();
-        Self { lens: scenario.lens, profile: scenario.tax.with_state().cloned() }
+        Self { lens: scenario.lens, profile: scenario.tax.with_state().cloned(), taxes }
     }
 
     /// An offer's ledger over the years compared, in the lens.
@@ -82,7 +84,7 @@ impl LensView {
         analysis: &Analysis<'_>,
         subject: &AnalysedOffer<'_>,
     ) -> Result<Vec<TaxYear>, Problem> {
-        tax_years(taxes(), &subject.ledger, analysis.horizon_years, &self.profile_of(subject)?)
+        tax_years(self.taxes, &subject.ledger, analysis.horizon_years, &self.profile_of(subject)?)
     }
 }
 

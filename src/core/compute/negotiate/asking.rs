@@ -5,7 +5,6 @@ use super::bargain;
 use super::lever::{Lever, LeverAmounts};
 use super::solver::CounterSolver;
 use super::standing::Standing;
-use crate::compute::lens::view::LensView;
 use crate::model::fixed::{CentsPerDollar, Money};
 use crate::model::format;
 use crate::model::negotiation::counter_plan::{Round, RoundKind};
@@ -112,18 +111,18 @@ impl CounterSolver<'_> {
     pub fn band(&self, standing: &Standing) -> Option<(Money, Money)> {
         let most = standing.room.worth?.to_f64();
         let analysis = self.analysis();
-        let sight = LensView::of(&analysis);
+        let sight = self.sight(&analysis);
         let job = analysis.current.as_ref().and_then(|job| sight.worth(&analysis, job).ok());
         let alternative = standing.reservation.to_f64();
         let meanwhile = job.map_or(alternative, |job| job.to_f64().min(alternative));
-        let power = assumption_value(&self.scenario().assumptions, "power");
+        let power = assumption_value(self.facts(), &self.scenario().assumptions, "power");
         let (low, high) = bargain::band(alternative, meanwhile, most, power)?;
         Some((Money::from_f64(low), Money::from_f64(high)))
     }
 
     /// What a dollar of their pay plan is worth as stock and as cash, by year. It shows why it matters which part moves.
     pub fn plan(&self) -> Vec<(u16, CentsPerDollar, CentsPerDollar)> {
-        let growth = assumption_value(&self.scenario().assumptions, "plan_growth");
+        let growth = assumption_value(self.facts(), &self.scenario().assumptions, "plan_growth");
         let discount = self.scenario().outlook.discount.to_f64();
         (1..=4)
             .map(|year| {

@@ -5,7 +5,7 @@ use super::assumption_value::assumption_value;
 use super::downlevel_model::DownlevelModel;
 use crate::compute::analysis::Analysis;
 use crate::compute::analysis::offer::AnalysedOffer;
-use crate::data::Catalog;
+use crate::data::Facts;
 use crate::model::facts::assumption::Assumptions;
 use crate::model::fixed::Money;
 use crate::model::format;
@@ -51,13 +51,13 @@ pub struct LevelChoice {
 /// Pay at L6 or pay while holding out is not known.
 pub fn level_choice(
     analysis: &Analysis<'_>,
-    catalog: &Catalog,
+    facts: &Facts,
     assumptions: &Assumptions,
     input: &typed::Downlevel,
     pass: Option<f64>,
 ) -> Result<LevelChoice, Problem> {
     let mut assumed = Vec::new();
-    let (decision, chance) = settled(analysis, catalog, assumptions, input, pass, &mut assumed)?;
+    let (decision, chance) = settled(analysis, facts, assumptions, input, pass, &mut assumed)?;
     let chance = input.chance.map_or(chance, |chance| chance.to_f64());
     let table = [0.5, 1.0, 2.0]
         .map(|times| {
@@ -90,7 +90,7 @@ fn at_level<'a>(analysis: &'a Analysis<'_>, level: &str) -> Option<&'a AnalysedO
 
 fn settled(
     analysis: &Analysis<'_>,
-    catalog: &Catalog,
+    facts: &Facts,
     assumptions: &Assumptions,
     input: &typed::Downlevel,
     pass: Option<f64>,
@@ -98,7 +98,7 @@ fn settled(
 ) -> Result<(DownlevelModel, f64), Problem> {
     let years = i64::from(analysis.horizon_years);
     let yearly = |subject: &AnalysedOffer<'_>| subject.total(analysis.months()).per(years);
-    let band = |level: &str| catalog.level("amazon", level).and_then(|level| level.band);
+    let band = |level: &str| facts.catalog.level("amazon", level).and_then(|level| level.band);
     let now = input.now.or_else(|| {
         let offer = at_level(analysis, "L6")?;
         assumed.push(format!(
@@ -134,7 +134,7 @@ fn settled(
         Some(middle)
     });
     let outside = outside.unwrap_or(now);
-    let less = assumption_value(assumptions, "internal");
+    let less = assumption_value(facts, assumptions, "internal");
     let inside = input.inside.unwrap_or_else(|| {
         let inside = Money::from_f64(outside.to_f64() * (1.0 - less));
         assumed.push(format!(
@@ -162,10 +162,11 @@ fn settled(
     });
     let pass = pass.unwrap_or_else(|| {
         assumed.push("The chance to pass a loop is the usual assumption.".into());
-        assumption_value(assumptions, "loop")
+        assumption_value(facts, assumptions, "loop")
     });
     let count = |count: Option<u16>, usual: u16| count.unwrap_or(usual);
-    let promoted = input.year.map_or_else(|| assumption_value(assumptions, "promotion_year"), f64::from);
+    let promoted =
+        input.year.map_or_else(|| assumption_value(facts, assumptions, "promotion_year"), f64::from);
     let decision = DownlevelModel {
         now: now.to_f64(),
         inside: inside.to_f64(),
@@ -178,7 +179,7 @@ fn settled(
         weeks: count(input.weeks, HELD_OUT),
         promoted,
     };
-    Ok((decision, assumption_value(assumptions, "promotion")))
+    Ok((decision, assumption_value(facts, assumptions, "promotion")))
 }
 
 /// Whole years.

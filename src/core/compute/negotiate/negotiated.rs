@@ -8,7 +8,7 @@ use super::standing::Standing;
 use super::waiting::{WaitAnswer, waited};
 use crate::compute::analysis::Analysis;
 use crate::compute::fit::check::FitCheck;
-use crate::data::Catalog;
+use crate::data::Facts;
 use crate::model::month::Month;
 use crate::model::negotiation::counter_plan::CounterPlan;
 use crate::model::negotiation::downlevel::Downlevel;
@@ -33,7 +33,7 @@ impl<'a> Negotiated<'a> {
     /// Computes the answers. `check` is there if the scenario has a profile; its chance to pass counts for the level.
     pub fn of(
         scenario: &'a Scenario,
-        catalog: &'a Catalog,
+        facts: &'a Facts,
         today: Month,
         analysis: &Analysis<'_>,
         check: Option<&FitCheck>,
@@ -41,16 +41,16 @@ impl<'a> Negotiated<'a> {
         let Scenario { counter, waiting, downlevel, assumptions, .. } = scenario;
         let countered = scenario.offers.iter().any(|offer| offer.countered);
         let ask = (countered || *counter != CounterPlan::default()).then(|| {
-            let desk = CounterSolver::of(scenario, catalog, today)?;
+            let desk = CounterSolver::of(scenario, facts, today)?;
             let standing = desk.standing()?;
             Ok((desk, standing))
         });
         let held = ask.as_ref().and_then(|ask| ask.as_ref().ok()).map(|(_, standing)| standing.held());
-        let wait = (*waiting != Waiting::default()).then(|| waited(assumptions, waiting, held));
+        let wait = (*waiting != Waiting::default()).then(|| waited(facts, assumptions, waiting, held));
         let pass =
             check.and_then(|check| check.readiness.chance).map(|chance| f64::from(chance.middle) / 100.0);
         let down = (*downlevel != Downlevel::default())
-            .then(|| level_choice(analysis, catalog, assumptions, downlevel, pass));
-        Self { ask, wait, down, problems: assumption_value::problems(assumptions) }
+            .then(|| level_choice(analysis, facts, assumptions, downlevel, pass));
+        Self { ask, wait, down, problems: assumption_value::problems(facts, assumptions) }
     }
 }

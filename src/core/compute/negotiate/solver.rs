@@ -9,7 +9,7 @@ use super::lever::{Lever, LeverAmounts, moves, package, with};
 use crate::compute::analysis::Analysis;
 use crate::compute::lens::view::LensView;
 use crate::compute::pay::ledger::PayPart;
-use crate::data::Catalog;
+use crate::data::Facts;
 use crate::model::fixed::{Money, Price};
 use crate::model::month::Month;
 use crate::model::negotiation::counter_plan::CounterPlan;
@@ -24,7 +24,7 @@ const REACH: [Money; 3] = [Money::whole(2_000_000), Money::whole(20_000_000), Mo
 #[derive(Debug)]
 pub struct CounterSolver<'a> {
     scenario: &'a Scenario,
-    catalog: &'a Catalog,
+    facts: &'a Facts,
     today: Month,
     /// The offer that is countered.
     pub offer: &'a Offer,
@@ -43,8 +43,8 @@ pub struct CounterSolver<'a> {
 }
 
 /// The position of the offer that pays most; the first of equal ones.
-fn most_paid(scenario: &Scenario, catalog: &Catalog, today: Month) -> usize {
-    let analysis = Analysis::of(scenario, catalog, today);
+fn most_paid(scenario: &Scenario, facts: &Facts, today: Month) -> usize {
+    let analysis = Analysis::of(scenario, facts.catalog, today);
     let totals = analysis.offers.iter().map(|subject| subject.total(analysis.months())).enumerate();
     totals.rev().max_by_key(|(_, total)| *total).map_or(0, |(place, _)| place)
 }
@@ -81,9 +81,9 @@ impl<'a> CounterSolver<'a> {
     ///
     /// # Errors
     /// No offer, an offer without pay, or a lens that needs a state.
-    pub fn of(scenario: &'a Scenario, catalog: &'a Catalog, today: Month) -> Result<Self, Problem> {
+    pub fn of(scenario: &'a Scenario, facts: &'a Facts, today: Month) -> Result<Self, Problem> {
         let marked = scenario.offers.iter().position(|offer| offer.countered);
-        let marked = marked.unwrap_or_else(|| most_paid(scenario, catalog, today));
+        let marked = marked.unwrap_or_else(|| most_paid(scenario, facts, today));
         let offer = scenario.offers.get(marked).ok_or_else(|| {
             Problem::new(
                 Field::alone("offers"),
@@ -92,13 +92,13 @@ impl<'a> CounterSolver<'a> {
             )
         })?;
         let alone = Scenario { offers: vec![offer.clone()], current: None, ..scenario.clone() };
-        let analysis = Analysis::of(&alone, catalog, today);
+        let analysis = Analysis::of(&alone, facts.catalog, today);
         let subject = analysis.offers.first();
         let (name, price) =
             subject.map_or_else(Default::default, |subject| (subject.name.clone(), subject.price()));
         let mut desk = Self {
             scenario,
-            catalog,
+            facts,
             today,
             offer,
             name,
@@ -106,7 +106,7 @@ impl<'a> CounterSolver<'a> {
             now: package(offer, price),
             price,
             worth: LensWorth::default(),
-            stock: assumption_value(&scenario.assumptions, "rsu"),
+            stock: assumption_value(facts, &scenario.assumptions, "rsu"),
         };
         desk.worth = desk.worth_of(offer)?;
         if desk.worth.all <= Money::ZERO {
@@ -127,10 +127,10 @@ impl<'a> CounterSolver<'a> {
     /// A lens that needs a state.
     pub fn worth_of(&self, offer: &Offer) -> Result<LensWorth, Problem> {
         let alone = Scenario { offers: vec![offer.clone()], current: None, ..self.scenario.clone() };
-        let analysis = Analysis::of(&alone, self.catalog, self.today);
+        let analysis = Analysis::of(&alone, self.facts.catalog, self.today);
         let Some(subject) = analysis.offers.first() else { return Ok(LensWorth::default()) };
         let years = analysis.horizon_years;
-        let sum = LensView::of(&analysis).ledger(&analysis, subject)?.sum(years);
+        let sum = self.sight(&analysis).ledger(&analysis, subject)?.sum(years);
         Ok(LensWorth {
             all: sum.total(),
             equity: sum.part(PayPart::Equity),
@@ -152,7 +152,7 @@ impl<'a> CounterSolver<'a> {
         let [now, reach] = [self.now, REACH].map(|package| package.get(at).copied().unwrap_or_default());
         let typed = self.ask.caps.get(at).copied().flatten();
         let known = (lever == Lever::Base && self.offer.company.as_deref() == Some("amazon"))
-            .then(|| Money::from_f64(assumption_value(&self.scenario.assumptions, "base_cap")));
+            .then(|| Money::from_f64(assumption_value(self.facts, &self.scenario.assumptions, "base_cap")));
         typed.or(known).map_or(reach, |cap| (cap - now).max(Money::ZERO))
     }
 
@@ -219,10 +219,15 @@ impl<'a> CounterSolver<'a> {
     }
 
     pub(super) fn analysis(&self) -> Analysis<'a> {
-        Analysis::of(self.scenario, self.catalog, self.today)
+        Analysis::of(self.scenario, self.facts.catalog, self.today)
     }
 
-    pub(super) fn catalog(&self) -> &'a Catalog {
-        self.catalog
+    /// The lens that worths are counted in.
+    pub(super) fn sight(&self, analysis: &Analysis<'_>) -> LensView<'a> {
+        LensView::of(analysis, self.facts.taxes)
+    }
+
+    pub(super) fn facts(&self) -> &'a Facts {
+        self.facts
     }
 }

@@ -6,6 +6,7 @@ use super::wait_model::{
     ProcessModel, ProcessStage, WaitDecision, Weeks, asking_for_time, box_index, threshold, weeks,
 };
 use crate::compute::compare::sentence::is_close;
+use crate::data::Facts;
 use crate::model::facts::assumption::Assumptions;
 use crate::model::fixed::Money;
 use crate::model::format;
@@ -151,12 +152,13 @@ pub fn problems(typed: &Waiting) -> Vec<Problem> {
 /// # Errors
 /// As [`decision`].
 pub fn waited(
+    facts: &Facts,
     assumptions: &Assumptions,
     typed: &Waiting,
     held: Option<HeldOffer>,
 ) -> Result<WaitAnswer, Problem> {
     let decision = decision(typed, held)?;
-    let apart = if typed.together { assumption_value(assumptions, "day") } else { 0.0 };
+    let apart = if typed.together { assumption_value(facts, assumptions, "day") } else { 0.0 };
     let of = |decision: &WaitDecision, value: fn(&WaitDecision) -> f64| {
         Money::from_f64(if typed.together { decision.in_two_worlds(apart, value) } else { value(decision) })
     };
@@ -170,8 +172,8 @@ pub fn waited(
     let longer = typed.longer.unwrap_or(2);
     let extended = of(&expiring(Some(now.saturating_add(longer))), WaitDecision::value);
     let asked = asking_for_time(
-        assumption_value(assumptions, "extension"),
-        assumption_value(assumptions, "pulled"),
+        assumption_value(facts, assumptions, "extension"),
+        assumption_value(facts, assumptions, "pulled"),
         extended.to_f64(),
         value.to_f64(),
         decision.fallback,

@@ -88,7 +88,7 @@ impl CounterSolver<'_> {
 
     fn employer(&self) -> String {
         let company = self.offer.company.as_deref().and_then(|id| {
-            self.catalog().companies.iter().find(|company| company.id == id).map(|company| company.name)
+            self.facts().catalog.companies.iter().find(|company| company.id == id).map(|company| company.name)
         });
         company.map_or_else(|| self.name.clone(), str::to_owned)
     }

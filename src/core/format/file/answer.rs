@@ -24,14 +24,13 @@ pub(super) fn answer(
     opened: &Opened,
     answer: &Comparison,
     assumed: &[String],
-    analysis: &Analysis<'_>,
+    (analysis, sight): (&Analysis<'_>, &LensView<'_>),
     flips: &[FlipPoint],
     check: Option<&FitCheck>,
     negotiated: &Negotiated<'_>,
 ) -> Value {
     let offers = answer.offers.iter().zip(&analysis.offers);
-    let sight = LensView::of(analysis);
-    let offers: Vec<Value> = offers.map(|(pay, subject)| offer(pay, analysis, subject, &sight)).collect();
+    let offers: Vec<Value> = offers.map(|(pay, subject)| offer(pay, analysis, subject, sight)).collect();
     let of_fit = check.iter().flat_map(|check| &check.assumed);
     let assumed: Vec<&String> =
         opened.assumed.iter().chain(assumed).chain(&analysis.assumed).chain(of_fit).collect();
@@ -52,9 +51,9 @@ pub(super) fn answer(
         "verdict": answer.verdict.text(),
         "why": answer.verdict.why_text(),
     });
-    further::scenario(&mut out, analysis, &sight);
+    further::scenario(&mut out, analysis, sight);
     if !analysis.scenario().is_pay_alone() {
-        taxes::scenario(&mut out, analysis, &sight);
+        taxes::scenario(&mut out, analysis, sight);
     }
     put(&mut out, "flips", flips.iter().map(|flip| further::flip(analysis, flip)).collect());
     if let Some(check) = check {

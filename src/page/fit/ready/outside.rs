@@ -7,6 +7,7 @@ use crate::widget::form::FormProps;
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::fit::answers::{MOCKS, number};
 use offerscope_core::compute::fit::readiness::{Readiness, chance_with};
+use offerscope_core::data::questionnaire;
 use offerscope_core::model::fit::profile::Value;
 use yew::prelude::*;
 
@@ -31,8 +32,9 @@ pub(super) fn outside(found: &Readiness, props: &FormProps) -> Html {
 
 fn ratings(props: &FormProps) -> Html {
     let one = |(id, label): (&'static str, &'static str)| {
-        let value =
-            number(&props.form.scenario.profile, id).map(|rating| rating.to_string()).unwrap_or_default();
+        let value = number(questionnaire(), &props.form.scenario.profile, id)
+            .map(|rating| rating.to_string())
+            .unwrap_or_default();
         let choices: Vec<Choice> = [Choice::new("", "None yet")]
             .into_iter()
             .chain(RATINGS.map(|rating| Choice::new(rating.to_string(), format!("{rating} of 5"))))
@@ -54,7 +56,7 @@ fn ratings(props: &FormProps) -> Html {
 fn one_more(found: &Readiness, props: &FormProps) -> Html {
     let after = |rating: u64| {
         let all: Vec<u64> = found.outside.iter().copied().chain([rating]).collect();
-        let chance = chance_with(&props.form.scenario.profile, &all);
+        let chance = chance_with(questionnaire(), &props.form.scenario.profile, &all);
         Html::from(chance.map(|chance| format!("{}%", chance.middle)).unwrap_or_default())
     };
     let columns =

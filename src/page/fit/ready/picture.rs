@@ -6,6 +6,7 @@ use crate::widget::element::{element, note};
 use crate::widget::form::FormProps;
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::fit::readiness::{Chance, Readiness, base_rate, chance_with};
+use offerscope_core::data::questionnaire;
 use yew::prelude::*;
 
 /// The picture with its table; nothing before there is a chance.
@@ -33,7 +34,7 @@ fn rows(found: &Readiness, chance: Chance, props: &FormProps) -> Vec<Odds> {
     };
     let one = |says: &'static str, percent: u32| Odds { says, low: percent, middle: percent, high: percent };
     let others = !found.outside.is_empty();
-    let alone = others.then(|| chance_with(&props.form.scenario.profile, &[])).flatten();
+    let alone = others.then(|| chance_with(questionnaire(), &props.form.scenario.profile, &[])).flatten();
     let first = match (others, alone) {
         (false, _) => "Your own ratings",
         (true, Some(_)) => "With ratings by others",

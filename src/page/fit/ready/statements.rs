@@ -82,7 +82,7 @@ fn jump(item: &'static Item, now: bool, profile: &Profile, go: &Callback<&'stati
 
 /// What was answered to a statement, in a word or two.
 fn answered(item: &Item, profile: &Profile) -> String {
-    match (number(profile, item.id), profile.answer(item.id)) {
+    match (number(questionnaire(), profile, item.id), profile.answer(item.id)) {
         (Some(rating), _) => format!("{rating} of 5"),
         (None, Some(Value::NoEvidence)) => "no evidence yet".into(),
         _ => "open".into(),

@@ -7,6 +7,7 @@ use crate::widget::field::text::Name;
 use crate::widget::field::whole::Whole;
 use crate::widget::form::{Form, FormProps};
 use offerscope_core::compute::negotiate::assumption_value::assumption_value;
+use offerscope_core::data::facts;
 use offerscope_core::model::fixed::Rate;
 use offerscope_core::model::negotiation::waiting::{Process, Waiting};
 use offerscope_core::model::scenario::Scenario;
@@ -16,7 +17,7 @@ use yew::prelude::*;
 /// The other processes.
 pub(super) fn processes(props: &FormProps, typed: &Waiting) -> Html {
     let form = props.form.of("", |scenario: &mut Scenario| Some(&mut scenario.waiting));
-    let chance = Rate::from_f64(assumption_value(&props.form.scenario.assumptions, "loop"));
+    let chance = Rate::from_f64(assumption_value(facts(), &props.form.scenario.assumptions, "loop"));
     let one = |(at, process): (usize, &Process)| entry(props, &form, at, process, chance);
     let count = (typed.processes.len(), bounds::PROCESSES);
     let add = form.add(("process", "name"), "Add a process", count, move |waiting| {

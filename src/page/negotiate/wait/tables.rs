@@ -7,6 +7,7 @@ use crate::widget::form::FormProps;
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::negotiate::assumption_value::assumption_value;
 use offerscope_core::compute::negotiate::waiting::WaitAnswer;
+use offerscope_core::data::facts;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::negotiation::waiting::Waiting;
 use offerscope_core::model::{bounds, format};
@@ -59,7 +60,7 @@ pub(super) fn extension(props: &FormProps, typed: &Waiting, waited: &WaitAnswer)
         "Asking for {} more {way} {} on average, at a {} chance that they agree.",
         format::weeks(weeks),
         format::rounded(gain.abs()),
-        format::chance(assumption_value(&props.form.scenario.assumptions, "extension"))
+        format::chance(assumption_value(facts(), &props.form.scenario.assumptions, "extension"))
     ));
     let field = waiting_of(props).field(
         "longer",

@@ -8,7 +8,7 @@ use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::compute::lens::view::LensView;
 use offerscope_core::compute::pay::ledger::{Ledger, PayPart, YearPay};
-use offerscope_core::data::catalog;
+use offerscope_core::data::{catalog, facts};
 use offerscope_core::model::format;
 use offerscope_core::model::lens::Lens;
 use offerscope_core::model::scenario::Scenario;
@@ -17,7 +17,7 @@ use yew::prelude::*;
 /// The offers and the current job with their ledgers through the lens; `None` where cash is asked for and no state is named.
 fn through(form: &Form<Scenario>) -> Option<(Lens, Vec<(Who, Ledger)>)> {
     let analysis = Analysis::of(&form.scenario, catalog(), form.today);
-    let sight = LensView::of(&analysis);
+    let sight = LensView::of(&analysis, facts().taxes);
     let paid = who::paid(&analysis).into_iter();
     let seen: Option<Vec<(Who, Ledger)>> =
         paid.map(|(who, subject)| Some((who, sight.ledger(&analysis, subject).ok()?))).collect();

@@ -16,7 +16,7 @@ use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::compute::lens::view::LensView;
 use offerscope_core::compute::pay::ledger::Ledger;
 use offerscope_core::compute::value::break_even::lead_changes_of;
-use offerscope_core::data::catalog;
+use offerscope_core::data::{catalog, facts};
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
 use offerscope_core::model::lens::Lens;
@@ -101,7 +101,8 @@ pub fn ByMonth(props: &FormProps) -> Html {
 impl SoFar {
     fn of(scenario: &Scenario, today: Month) -> Self {
         let analysis = Analysis::of(scenario, catalog(), today);
-        let (paid, last, sight) = (who::paid(&analysis), analysis.months(), LensView::of(&analysis));
+        let (paid, last, sight) =
+            (who::paid(&analysis), analysis.months(), LensView::of(&analysis, facts().taxes));
         let through = |subject| sight.ledger(&analysis, subject).ok();
         let seen: Option<Vec<Ledger>> = paid.iter().map(|(_, subject)| through(*subject)).collect();
         // Without a state there is no cash in hand to follow.

@@ -14,7 +14,7 @@ use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::compute::explain::analysis::{AnalysisFigureId, explain};
 use offerscope_core::compute::value::grants::{GrantFacts, grants};
 use offerscope_core::compute::value::present_value::{PresentValue, today as worth_today};
-use offerscope_core::data::{catalog, evidence};
+use offerscope_core::data::{catalog, facts};
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::month::Month;
 use offerscope_core::model::scenario::Scenario;
@@ -59,7 +59,7 @@ fn all(scenario: &Scenario, today: Month) -> Vec<One> {
         let grants = grants.filter_map(|(place, _)| {
             Some((
                 place,
-                explain(&analysis, evidence(), AnalysisFigureId::GrantToday(subject.id, place))?.value?,
+                explain(&analysis, facts(), AnalysisFigureId::GrantToday(subject.id, place))?.value?,
             ))
         });
         let grants = grants.collect();

@@ -9,7 +9,8 @@ use crate::compute::tax::TaxRules;
 use crate::compute::tax::gap::GapLine;
 use crate::compute::tax::stand_in::used;
 use crate::compute::tax::year::TaxYear;
-use crate::data::tax::{Receipt, receipts};
+use crate::data::Facts;
+use crate::data::tax::Receipt;
 use crate::model::facts::source::{Claim, Status};
 use crate::model::fixed::{Money, Rate};
 use crate::model::format;
@@ -36,15 +37,15 @@ pub enum TaxFigureId {
 /// Explains a figure of an offer's taxes; `None` where no state is named or the offer has no such year.
 pub(super) fn explain(
     analysis: &Analysis<'_>,
+    facts: &Facts,
     id: OfferId,
-    year: u16,
-    matter: TaxFigureId,
+    (year, matter): (u16, TaxFigureId),
 ) -> Option<Figure> {
     let subject = analysis.subject(id)?;
-    let home = TakeHome::of(analysis, subject, &LensView::of(analysis)).ok()?;
+    let home = TakeHome::of(analysis, subject, &LensView::of(analysis, facts.taxes)).ok()?;
     let taxed = home.year(year)?;
     let rules = home.rules(taxed).ok()?;
-    let told = Told { home: &home, taxed, rules: &rules };
+    let told = Told { home: &home, taxed, rules: &rules, receipts: facts.receipts };
     Some(match matter {
         TaxFigureId::Total => told.total(),
         TaxFigureId::Line(place) => told.line(place)?,
@@ -55,9 +56,9 @@ pub(super) fn explain(
 }
 
 /// All taxes over the years compared, a line for each year; the same for cash in hand.
-pub(super) fn all_years(analysis: &Analysis<'_>, id: OfferId, cash: bool) -> Option<Figure> {
+pub(super) fn all_years(analysis: &Analysis<'_>, facts: &Facts, id: OfferId, cash: bool) -> Option<Figure> {
     let subject = analysis.subject(id)?;
-    let home = TakeHome::of(analysis, subject, &LensView::of(analysis)).ok()?;
+    let home = TakeHome::of(analysis, subject, &LensView::of(analysis, facts.taxes)).ok()?;
     let of = |year: &TaxYear| if cash { year.cash() } else { year.added.total() };
     let steps = home.years.iter().map(|year| (year.pay.year.to_string(), Some(of(year)))).collect();
     let what = if cash { "cash in hand" } else { "taxes" };
@@ -75,6 +76,7 @@ struct Told<'a> {
     home: &'a TakeHome<'a>,
     taxed: &'a TaxYear,
     rules: &'a TaxRules,
+    receipts: &'static [Receipt],
 }
 
 impl Told<'_> {
@@ -98,7 +100,7 @@ impl Told<'_> {
                 && (receipt.section != "local" || place.locals.iter().any(|id| id == receipt.name))
                 && self.is_used(receipt)
         };
-        let claims = receipts().iter().filter(here).flat_map(|receipt| {
+        let claims = self.receipts.iter().filter(here).flat_map(|receipt| {
             let projected = !receipt.projected.is_empty();
             let status = if projected { Status::Projected } else { receipt.status };
             receipt.sources.iter().map(move |source| Claim {
@@ -115,7 +117,7 @@ impl Told<'_> {
     /// Is a receipt the one of its rule for the year's rules?
     fn is_used(&self, receipt: &Receipt) -> bool {
         let what = |receipt: &Receipt| (receipt.section, receipt.state, receipt.name);
-        let same = receipts().iter().filter(|other| what(other) == what(receipt));
+        let same = self.receipts.iter().filter(|other| what(other) == what(receipt));
         used(same, |receipt| receipt.years, self.taxed.rules).is_some_and(|used| core::ptr::eq(used, receipt))
     }
 

@@ -24,20 +24,20 @@ pub struct ItemEvidence {
 }
 
 /// The highest ratings. Of equal ratings, the component with more weight comes first, then the questionnaire's order.
-pub(super) fn strongest(asked: &'static Questionnaire, profile: &Profile) -> Vec<ItemEvidence> {
+pub(super) fn strongest(asked: &Questionnaire, profile: &Profile) -> Vec<ItemEvidence> {
     let weight = |item: &Item| {
         let of = |component: &&Component| component.id == item.component;
         asked.components.iter().find(of).map_or(0, |component| component.weight)
     };
     let mut rated: Vec<ItemEvidence> =
-        asked.items.iter().filter_map(|item| evidence(profile, item)).collect();
+        asked.items.iter().filter_map(|item| evidence(asked, profile, item)).collect();
     rated.sort_by_key(|one| core::cmp::Reverse((one.rating, weight(one.item))));
     rated.truncate(MOST);
     rated
 }
 
-fn evidence(profile: &Profile, item: &'static Item) -> Option<ItemEvidence> {
-    let rating = rating(profile, item).filter(|rating| *rating >= STRONG)?;
+fn evidence(asked: &Questionnaire, profile: &Profile, item: &'static Item) -> Option<ItemEvidence> {
+    let rating = rating(asked, profile, item).filter(|rating| *rating >= STRONG)?;
     let says = item.anchors.get(usize::try_from(rating.checked_sub(1)?).ok()?)?;
     let fact = item.fact.as_ref().and_then(|fact| {
         let position = fact.kind.position(&profile.answer(fact.id)?)?;

@@ -2,7 +2,6 @@
 
 use super::Alternative;
 use crate::compute::analysis::offer::AnalysedOffer;
-use crate::compute::lens::view::LensView;
 use crate::compute::negotiate::solver::CounterSolver;
 use crate::compute::negotiate::wait_model::WaitDecision;
 use crate::compute::negotiate::waiting::{HeldOffer, decision};
@@ -42,7 +41,7 @@ impl CounterSolver<'_> {
     /// The best certain alternative: another offer, else the current job; or the job only.
     fn sure(&self, job_alone: bool) -> Result<Option<Alternative>, Problem> {
         let analysis = self.analysis();
-        let sight = LensView::of(&analysis);
+        let sight = self.sight(&analysis);
         let of = |subject: &AnalysedOffer<'_>| {
             let worth = sight.worth(&analysis, subject)?;
             Ok(Alternative { id: Some(subject.id), name: subject.name.clone(), worth, sure: true })

@@ -6,7 +6,6 @@ use super::super::lever::{Lever, with};
 use super::{EmployerRoom, Standing};
 use crate::compute::negotiate::assumption_value::assumption_value;
 use crate::compute::negotiate::solver::CounterSolver;
-use crate::data::evidence;
 use crate::model::bounds::HORIZON;
 use crate::model::fixed::Money;
 
@@ -14,14 +13,14 @@ impl CounterSolver<'_> {
     /// The room that is left: up to the typed limit, else to the top of the level's range.
     pub(super) fn room_left(&self) -> EmployerRoom {
         let level = self.offer.company.as_deref().zip(self.offer.level.as_deref());
-        let level = level.and_then(|(company, level)| self.catalog().level(company, level));
+        let level = level.and_then(|(company, level)| self.facts().catalog.level(company, level));
         let band = level.and_then(|level| Some((level.id, level.band?)));
         let (yearly, says, claims) = match (self.ask.most, band) {
             (Some(most), _) => (Some(most), "As you typed it".to_owned(), Vec::new()),
             (None, Some((level, band))) => (
                 Some(band.high),
                 format!("Top of the {level} range, {}, an estimate", band.read),
-                evidence().of(band.cited).to_vec(),
+                self.facts().evidence.of(band.cited).to_vec(),
             ),
             (None, None) => (
                 None,
@@ -56,7 +55,7 @@ impl CounterSolver<'_> {
 
     /// The beliefs about a counter to this offer.
     pub fn counter(&self, standing: &Standing) -> Counter {
-        let of = |id| assumption_value(&self.scenario().assumptions, id);
+        let of = |id| assumption_value(self.facts(), &self.scenario().assumptions, id);
         Counter {
             p_no_gain: of("p0"),
             room: of("m"),
@@ -69,7 +68,7 @@ impl CounterSolver<'_> {
 
     /// What a dollar of each lever costs the employer over the years compared, payroll and precedent included.
     pub fn cost(&self, lever: Lever) -> f64 {
-        let of = |id| assumption_value(&self.scenario().assumptions, id);
+        let of = |id| assumption_value(self.facts(), &self.scenario().assumptions, id);
         let years = HORIZON.nearest(self.scenario().horizon_years);
         match lever {
             Lever::Base => {

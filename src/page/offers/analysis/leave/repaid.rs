@@ -7,7 +7,7 @@ use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::compute::leaving::leave::Exit;
 use offerscope_core::compute::lens::take_home::TakeHome;
 use offerscope_core::compute::lens::view::LensView;
-use offerscope_core::data::catalog;
+use offerscope_core::data::{catalog, facts};
 use offerscope_core::model::format;
 use yew::prelude::*;
 
@@ -26,7 +26,7 @@ pub(super) fn Repaid(props: &RepaidProps) -> Html {
     let inputs = (deeper.form.scenario.clone(), deeper.form.today, props.exit, props.month);
     let lines = use_memo(inputs, |(scenario, today, exit, month)| {
         let analysis = Analysis::of(scenario, catalog(), *today);
-        let sight = LensView::of(&analysis);
+        let sight = LensView::of(&analysis, facts().taxes);
         let month = u16::try_from(*month).unwrap_or(u16::MAX);
         let of = |(who, subject)| of_offer(&analysis, &sight, (&who, subject), *exit, month);
         who::paid(&analysis).into_iter().flat_map(of).collect::<Vec<String>>()
@@ -40,7 +40,7 @@ pub(super) fn Repaid(props: &RepaidProps) -> Html {
 
 fn of_offer(
     analysis: &Analysis<'_>,
-    sight: &LensView,
+    sight: &LensView<'_>,
     (who, subject): (&who::Who, &offerscope_core::compute::analysis::offer::AnalysedOffer<'_>),
     exit: Exit,
     month: u16,
