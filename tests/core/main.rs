@@ -27,4 +27,3 @@ mod readiness;
 mod study;
 mod taxes;
 mod typed;
-mod walls;
