@@ -13,7 +13,7 @@ pub fn element(tag: &'static str, class: &'static str, content: Html) -> Html {
 }
 
 /// An element that has no attributes, with a class (none where it is empty). `class={…}` in `html!` brings a set of names with
-/// it: see the README's decisions.
+/// it, and the code that merges them: kilobytes for what a literal says.
 pub fn classed(class: &'static str, mut element: Html) -> Html {
     // Not `AttributeOrProperty::Static`: the host's renderer leaves that out of elements whose attributes are `Dynamic`.
     let class = (!class.is_empty()).then_some(AttributeOrProperty::Attribute(AttrValue::Static(class)));

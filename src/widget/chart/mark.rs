@@ -1,5 +1,5 @@
 //! The marks charts share, one function each: a line, a text. Plain numbers in, SVG out. The sheet knows a mark by
-//! `data-mark`: a class that is not literal would bring Yew's class sets (see the README's decisions).
+//! `data-mark`: a class that is not literal would bring Yew's class sets (see `widget/element.rs`).
 
 use crate::widget::chart::scale::Across;
 use yew::prelude::*;
