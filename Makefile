@@ -10,27 +10,23 @@ PUBLIC_URL ?= /
 PORT ?= 8080
 export PUBLIC_URL
 
-# Pinned tools are seen inside the recipes only. Trunk 0.21 stops at NO_COLOR=1.
-# What panics name is the project's own paths, not the building machine's.
-CRATES = $${CARGO_HOME:-$$HOME/.cargo}
-REMAP = --remap-path-prefix=$(CRATES)=cargo $$(printf -- '--remap-path-prefix=%s= ' $(CRATES)/registry/src/*)--remap-path-prefix=$(CURDIR)=offerscope
-TRUNK = env -u NO_COLOR RUSTFLAGS="$(REMAP)" PATH="$(CURDIR)/.tools/bin:$(CURDIR)/tests/browser/node_modules/.bin:$$PATH" trunk
 SITE = cargo site
-SOURCES = $(shell find index.html Trunk.toml Cargo.toml Cargo.lock src styles data -type f 2>/dev/null)
-STAGED = target/stage/index.html
+SOURCES = $(shell find index.html Cargo.toml Cargo.lock src styles data -type f 2>/dev/null)
 BASE = target/public-url
+# Trunk 0.21 stops at NO_COLOR=1.
+TRUNK = env -u NO_COLOR PATH="$(CURDIR)/.tools/bin:$$PATH" trunk
 
-.PHONY: help serve build dev test lighthouse check bench setup setup-browser FORCE
+.PHONY: help serve build dev test test-core test-dev lighthouse check bench setup setup-browser setup-dev FORCE
 
 help: ## list the commands
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
 
 serve: dist/_headers ## build and serve dist/ on loopback (PORT=8080 or the next free one)
 	@exec $(SITE) serve --port $(PORT)
 
 build: dist/_headers ## write the deployable dist/ (PUBLIC_URL=/ or a sub-path such as /offerscope/)
 
-dev: setup ## serve with reload while editing (client-rendered, without the policy we ship)
+dev: setup-dev ## serve with reload while editing (rendered in the browser, in one program, without the policy we ship)
 	@$(TRUNK) serve
 
 test: dist/_headers setup-browser ## run every floor: cases, properties, view, dist, browser, Lighthouse
@@ -38,21 +34,26 @@ test: dist/_headers setup-browser ## run every floor: cases, properties, view, d
 	cargo test --features site --test browser
 	node tests/browser/lighthouse.mjs --tell-times
 
+test-core: ## run the tests of the model alone
+	cargo test --quiet --package offerscope-core
+
+test-dev: setup-browser setup-dev ## prove that `make dev` starts the app and that it answers
+	cargo test --features site --test dev
+
 lighthouse: dist/_headers setup-browser ## measure every page as a phone would see it, on a quiet machine
 	node tests/browser/lighthouse.mjs
 
 check: setup ## formats, lints (host and wasm), and the wall around the core
 	cargo fmt --all --check
 	cargo clippy --quiet --workspace --all-targets --all-features -- -D warnings
-	cargo clippy --quiet --target wasm32-unknown-unknown -p offerscope --lib --bin offerscope --bin depth --bin fit --bin negotiate --bench wasm -- -D warnings
+	cargo clippy --quiet --target wasm32-unknown-unknown -p offerscope --features split --lib --bin offerscope --bench wasm -- -D warnings
 	cargo clippy --quiet --target wasm32-unknown-unknown -p offerscope-core --lib -- -D warnings
-	@tree="$$(cargo tree -p offerscope-core -e normal --target all --prefix none --prune microlp)"; \
+	@tree="$$(cargo tree -p offerscope-core -e normal --target all --prefix none)"; \
 	if grep -E '^(yew|gloo|web-sys|js-sys|wasm-bindgen)' <<<"$$tree"; then echo "The core must not know the browser." >&2; exit 1; fi
 
-bench: dist/_headers ## measure the engine, on the host and in wasm, and the bytes of a cold visit
+bench: dist/_headers ## measure the engine, on the host and in wasm on Node, and the bytes of a first visit and of each part
 	cargo bench -p offerscope-core
-	@PATH="$(CURDIR)/.tools/bin:$$PATH" CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner \
-		cargo bench --target wasm32-unknown-unknown -p offerscope --bench wasm
+	CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER="$(SITE) node" cargo bench --target wasm32-unknown-unknown -p offerscope --bench wasm
 	$(SITE) sizes
 
 setup:
@@ -61,13 +62,11 @@ setup:
 setup-browser:
 	@.ci/setup browser
 
-# What panics name is known once the libraries are here.
-$(STAGED): $(SOURCES) | setup
-	@cargo fetch --quiet --locked
-	$(TRUNK) build --release --locked
+setup-dev:
+	@.ci/setup dev
 
-dist/_headers: $(STAGED) $(BASE)
-	$(SITE) finish
+dist/_headers: $(SOURCES) $(BASE) | setup
+	$(SITE) build
 
 # Changes only when PUBLIC_URL does.
 $(BASE): FORCE

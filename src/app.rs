@@ -1,225 +1,141 @@
-//! The steward: owns the state, calls compute, hands results to pages, writes the link. The only wiring.
+//! The root component: holds the state, works out what follows from it once a change, and keeps storage and address in step.
+//!
+//! The flow has one direction: address and storage → scenario → state → results → components → action → reducer → state → storage. A component
+//! neither encodes, parses nor stores; it gets the form and the results, and dispatches one typed action.
 
-use crate::browser::{EventListener, Node, address, clock, page, storage};
-use crate::carry;
-use crate::page::offers::{Offers, offers};
+mod keeping;
+mod turning;
+
+use crate::browser::{Node, page};
+use crate::lazy::preload_all_when_idle;
+use crate::page::fit::fit;
+use crate::page::negotiate::negotiate;
+use crate::page::notices::{Notices, notices};
+use crate::page::offers::Offers;
+use crate::page::sheets::sheet;
+use crate::results::Results;
 use crate::route::Route;
-use crate::state::{Action, Guest, State};
-use crate::view::header::header;
-use crate::view::link::{Notices, notices};
-use crate::view::still::Still;
-use offerscope_core::compute::compare::compare;
-use offerscope_core::data::catalog;
-use offerscope_core::format::link;
-use offerscope_core::model::lens::Lens;
+use crate::state::{Action, SharedLink, State};
+use crate::widget::form::{Form, RemovedItems};
+use crate::widget::header::{Tools, header};
+use crate::widget::static_page::StaticPage;
+use keeping::{use_latest, use_storage};
+use offerscope_core::model::day::Day;
 use offerscope_core::model::month::Month;
 use std::rc::Rc;
+use turning::{use_address, use_page_turning};
 use yew::prelude::*;
 
 /// What the app starts from, which only a browser knows.
-#[derive(Clone, Properties)]
+#[derive(Clone, PartialEq, Properties)]
 pub struct AppProps {
     /// Base address of the site: `/` or `/offerscope/`.
     pub base: AttrValue,
+    /// The address of the site with its origin, for links that are sent to someone.
+    pub site: AttrValue,
     /// The state, from storage and address.
     pub state: Rc<State>,
     /// This month.
     pub today: Month,
-    /// The content of the page the visit began with, where it shows no reader's figures.
+    /// Today.
+    pub day: Day,
+    /// The static content of the page that the visit began with.
     pub taken: Option<Node>,
-}
-
-impl PartialEq for AppProps {
-    /// They are given once. Comparing scenarios as values would cost program for nothing.
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.state, &other.state)
-    }
 }
 
 /// The app, live in a browser.
 #[component]
 pub fn App(props: &AppProps) -> Html {
+    let AppProps { base, site, today, day, .. } = props.clone();
     let opening = (*props.state).clone();
-    let state = use_reducer(|| opening);
-    let (base, today, dispatch) = (props.base.clone(), props.today, state.dispatcher());
-    let stored = use_state(|| true);
-    // What the page carries of its scenario tells one from another, in less program than comparing them.
-    let carried = AttrValue::from(carry::written(&state.scenario));
-    let comparison = use_memo(carried.clone(), |_| compare(&state.scenario, catalog(), today));
-
-    // A phone takes the page in three bites, each a task of its own: the answer, the offers, and what follows from them.
-    let bites = use_state(|| 1_u8);
-    use_effect_with(*bites, {
-        let setter = bites.setter();
-        move |&bites| {
-            let waiting = (bites < 3).then(|| clock::after(0, move || setter.set(bites + 1)));
-            move || drop(waiting)
-        }
-    });
-
-    use_keeping_up(&base, &state, carried.clone(), stored.setter());
-    use_page_turning(state.screen.route);
-    use_effect_with(state.screen.focus.clone(), |(_, id)| page::focus(id));
+    let handle = use_reducer(|| opening);
+    let dispatch = {
+        let dispatcher = handle.dispatcher();
+        use_callback((), move |action: Action, ()| dispatcher.dispatch(action))
+    };
+    // The handle follows the newest state; what is drawn is this render's.
+    let state = Rc::new((*handle).clone());
+    let removed = use_memo((), |()| RemovedItems::default());
+    let results = use_memo((state.scenario.clone(), today), |_| Results::default());
+    let form = Form::new(&state, today, dispatch.clone(), (*removed).clone()).with_results(results);
 
     let route = state.screen.route;
-    let go = turning(&base, &state);
-    let shown = Rc::new((*state).clone());
-    let body = match (route, &state.screen.guest) {
-        // The link is the page until it is answered.
-        (Route::Offers, Guest::Waiting(_)) => Html::default(),
-        (Route::Offers, _) => {
-            let bites = *bites;
-            offers(&Offers { state: shown.clone(), comparison, bites, dispatch: dispatch.clone() })
-        }
-        _ => {
-            let taken = props.taken.clone().filter(|_| route == props.state.screen.route);
-            html! { <Still key={route.folder()} address={route.href(&base)} {taken} /> }
-        }
-    };
-    // boot.js starts what answers them, where the page has room for the answer.
-    let answered = (!state.scenario.profile.is_empty()).then_some("");
-    let lens = if state.scenario.lens == Lens::default() { "" } else { "lens" };
-    let negotiation = state.scenario.negotiation_part.map_or("", |_| "negotiation");
-    let beside = format!("{lens} {negotiation}");
-    let on_offers = go.reform(|()| Route::Offers);
-    html! {
-        <div class="page" onclick={following(&base, &go)} data-scenario={carried} data-profile={answered} data-beside={beside}>
-            { header(&base, route, true) }
-            <main id="main" tabindex="-1">
-                { notices(&Notices { state: shown, today, stored: *stored, dispatch, on_offers }) }
-                { body }
-            </main>
-        </div>
-    }
-}
-
-/// Turns to a page: a new history entry, unless it is the page shown, and the page in place.
-fn turning(base: &AttrValue, state: &UseReducerHandle<State>) -> Callback<Route> {
-    let (base, state) = (base.clone(), state.clone());
-    Callback::from(move |route: Route| {
-        let (fragment, owner) = fragment_of(&state);
-        if route != state.screen.route {
-            address::push(&address::of(&route.href(&base), &fragment), owner);
-        }
-        state.dispatch(Action::Went(route));
-    })
-}
-
-/// A plain click on a link to one of our pages turns the page in place, wherever the link stands.
-fn following(base: &AttrValue, go: &Callback<Route>) -> Callback<MouseEvent> {
-    let (base, go) = (base.clone(), go.clone());
-    Callback::from(move |event: MouseEvent| {
-        if let Some(route) = page::followed(&event).and_then(|path| Route::parse(&base, &path)) {
-            event.prevent_default();
-            go.emit(route);
-        }
-    })
-}
-
-/// What stands behind # while this state is shown, and whose it is.
-fn fragment_of(state: &State) -> (String, address::Owner) {
-    let viewing = matches!(state.screen.guest, Guest::Viewing { .. });
-    if state.is_sample() {
-        return (String::new(), address::Owner::Mine);
-    }
-    let owner = if viewing { address::Owner::Theirs } else { address::Owner::Mine };
-    (link::share(&state.scenario).unwrap_or_default(), owner)
-}
-
-/// Storage and address follow the state a moment after each change, and at once when the page goes away.
-#[hook]
-fn use_keeping_up(
-    base: &AttrValue,
-    state: &UseReducerHandle<State>,
-    carried: AttrValue,
-    stored: UseStateSetter<bool>,
-) {
-    let latest = use_mut_ref(|| None::<State>);
-    *latest.borrow_mut() = Some((**state).clone());
-    let keep = {
-        let base = base.clone();
-        move || {
-            let Some(state) = latest.borrow().clone() else { return };
-            let mine = State::new(state.screen.route, state.mine().clone());
-            // What cannot be read here is not written over.
-            if !state.screen.unread
-                && (!mine.is_sample()
-                    || !mine.scenario.profile.is_empty()
-                    || !mine.scenario.is_pay_alone()
-                    || storage::mine().is_some())
-            {
-                stored.set(storage::save_mine(&link::write(&mine.scenario)));
-            }
-            // An address that waits for an answer stays as it came.
-            if matches!(state.screen.guest, Guest::Waiting(_) | Guest::Broken(_)) {
-                return;
-            }
-            let (fragment, owner) = fragment_of(&state);
-            address::replace(&address::of(&state.screen.route.href(&base), &fragment), owner);
-        }
-    };
-    let (leaving, base, dispatch) = (keep.clone(), base.clone(), state.dispatcher());
-    // One effect for all that is listened to: each costs every visitor some 100 bytes.
+    use_latest(&state);
+    let stored = use_storage(&state);
+    let go = use_address(&base, &state, &dispatch);
+    use_page_turning(state.screen.route);
+    use_effect_with(state.screen.focus.clone(), |(_, id)| page::focus(id));
+    // The Offers page does so itself, once it is drawn.
+    let is_static = route != Route::Offers;
     use_effect_with((), move |()| {
-        let listeners =
-            [page::on_leave(leaving), on_turned(base, dispatch.clone()), on_handed_back(dispatch)];
-        move || drop(listeners)
-    });
-    let first = use_mut_ref(|| true);
-    let guest = std::mem::discriminant(&state.screen.guest);
-    let watched = (carried, guest, state.screen.route, state.screen.unread);
-    use_effect_with(watched, move |_| {
-        let waiting = (!first.replace(false)).then(|| clock::after(300, keep));
-        move || drop(waiting)
-    });
-}
-
-/// Back, forward, and addresses typed by hand.
-fn on_turned(base: AttrValue, dispatch: UseReducerDispatcher<State>) -> Option<EventListener> {
-    address::on_change(move |address| {
-        if let Some(route) = Route::parse(&base, &address.path) {
-            dispatch.dispatch(Action::Went(route));
-        }
-        if !address.mine && !address.fragment.is_empty() {
-            dispatch.dispatch(Action::LinkArrived(link::receive(&address.fragment)));
-        }
-    })
-}
-
-/// What the second program changed comes back as a whole scenario.
-fn on_handed_back(dispatch: UseReducerDispatcher<State>) -> Option<EventListener> {
-    page::on_handed_back(move |carried| {
-        if let Some(scenario) = carry::read(&carried) {
-            dispatch.dispatch(Action::HandedBack(scenario));
-        }
-    })
-}
-
-/// A new page begins with its title, at its top, with focus on its content.
-#[hook]
-fn use_page_turning(route: Route) {
-    let first = use_mut_ref(|| true);
-    use_effect_with(route, move |route| {
-        page::set_title(route.title());
-        if !first.replace(false) {
-            page::scroll_to_top();
-            page::focus("main");
+        if is_static {
+            preload_all_when_idle();
         }
     });
+
+    let still = {
+        let taken = props.taken.clone().filter(|_| route == props.state.screen.route);
+        html! { <StaticPage key={route.folder()} address={route.href(&base)} {taken} /> }
+    };
+    let body = match (route, &state.screen.shared) {
+        // The shared link is the page until it is answered.
+        (Route::Offers, SharedLink::Waiting(_)) => Html::default(),
+        (Route::Offers, _) => html! { <Offers state={state.clone()} form={form.clone()} /> },
+        (Route::Fit, _) => fit(&base, &form, still),
+        (Route::Negotiate, _) => negotiate(&base, &form, day, still),
+        _ => still,
+    };
+    let tools = Tools {
+        can_undo: state.screen.history.can_undo(),
+        can_redo: state.screen.history.can_redo(),
+        dispatch: dispatch.clone(),
+    };
+    let on_offers = go.reform(|()| Route::Offers);
+    let on_keys = {
+        let (state, dispatch) = (state.clone(), dispatch.clone());
+        Callback::from(move |event: KeyboardEvent| {
+            let is_draft = |id: &str| state.screen.drafts.iter().any(|draft| draft.id == *id);
+            let Some(key) = page::history_key(&event, is_draft) else { return };
+            event.prevent_default();
+            dispatch.emit(match key {
+                page::HistoryKey::Undo => Action::Undone,
+                page::HistoryKey::Redo => Action::Redone,
+            });
+        })
+    };
+    let notices =
+        notices(&Notices { state: state.clone(), today, stored, dispatch: dispatch.clone(), on_offers });
+    let open = state.screen.sheet.map(|content| sheet(content, &form, &site)).unwrap_or_default();
+    html! {
+        <ContextProvider<Callback<Action>> context={dispatch}>
+            // A browser that translates the page would move nodes that the app owns.
+            <div class="page" translate="no" onclick={turning::following(&base, &go)} onkeydown={on_keys}>
+                { header(&base, route, Some(tools)) }
+                <main id="main" tabindex="-1">
+                    { notices }
+                    { body }
+                </main>
+                { open }
+            </div>
+        </ContextProvider<Callback<Action>>>
+    }
 }
 
 #[cfg(target_arch = "wasm32")]
-use crate::browser::still;
+use crate::browser::{address, clock, still, storage};
 
 /// Mounts the app over the prerendered page, with what storage and address hold.
 #[cfg(target_arch = "wasm32")]
 pub fn mount() {
-    page::show_panics(page::CRASH);
-    let (Some(root), Some(today)) = (page::root(), clock::this_month()) else { return };
+    page::show_panics(keeping::save_latest);
+    let (Some(root), Some(today), Some(day)) = (page::root(), clock::this_month(), clock::today()) else {
+        return;
+    };
     let base = page::base();
     let address = address::read();
     let route = Route::parse(&base, &address.path).unwrap_or_default();
-    let state = State::opening(route, storage::mine().as_deref(), &address.fragment, address.mine);
-    let props = AppProps { base: base.into(), state: Rc::new(state), today, taken: still::take() };
+    let state = State::opening(route, storage::own().as_deref(), &address.fragment);
+    let site = address::absolute(&base).into();
+    let props = AppProps { base: base.into(), site, state: Rc::new(state), today, day, taken: still::take() };
     yew::Renderer::<App>::with_root_and_props(root, props).render();
 }

@@ -4,7 +4,6 @@
 #![allow(clippy::disallowed_methods, reason = "this is the one place that may touch the browser")]
 
 pub mod address;
-pub mod asked;
 pub mod clipboard;
 pub mod clock;
 pub mod download;
@@ -14,6 +13,5 @@ pub mod storage;
 
 pub use gloo::events::EventListener;
 pub use web_sys::{
-    Element, HtmlDetailsElement, HtmlDialogElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
-    Node,
+    HtmlDetailsElement, HtmlDialogElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, Node,
 };

@@ -1,4 +1,7 @@
-//! The pages: one file each, composed of views.
+//! The pages: a folder each, with its own components below it. What several pages use is in `widget`.
+//!
+//! A view may show the difference of two figures that it shows, or their mean over the years. What weighs, grows or repeats is computed in
+//! the core.
 
 pub mod levels;
 
@@ -7,6 +10,14 @@ pub mod fit;
 pub mod offers;
 
 pub mod negotiate;
+
+pub mod how;
+
+pub mod sheets;
+
+pub mod share;
+
+pub mod notices;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod prerender;

@@ -1,4 +1,6 @@
-//! The page addresses, parsed and printed. History itself is behind the gate.
+//! The page addresses, parsed and printed. The browser's history is handled in `browser/`.
+//!
+//! Routes are written by hand: yew-router adds 29 KB for a handful of pages.
 
 /// A page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,6 +13,8 @@ pub enum Route {
     Offers,
     /// The negotiation.
     Negotiate,
+    /// How the answers come about: rules, limits, sources, privacy.
+    How,
 }
 
 impl Default for Route {
@@ -55,8 +59,13 @@ impl Pair {
 }
 
 impl Route {
-    /// In the order of the navigation.
-    pub const ALL: [Self; 4] = [Self::Levels(Pair::L6L7), Self::Fit, Self::Offers, Self::Negotiate];
+    /// One address for each kind of page.
+    pub const ALL: [Self; 5] =
+        [Self::Levels(Pair::L6L7), Self::Fit, Self::Offers, Self::Negotiate, Self::How];
+
+    /// The pages in the main navigation, in its order. `/how/` is left out because four names fill a phone's line; the footer and every
+    /// proof link to it.
+    pub const MENU: [Self; 4] = [Self::Levels(Pair::L6L7), Self::Fit, Self::Offers, Self::Negotiate];
 
     /// The folder of the page below the base address.
     pub fn folder(self) -> &'static str {
@@ -70,6 +79,7 @@ impl Route {
             Self::Fit => "fit",
             Self::Offers => "offers",
             Self::Negotiate => "negotiate",
+            Self::How => "how",
         }
     }
 
@@ -80,6 +90,7 @@ impl Route {
             Self::Fit => "Fit",
             Self::Offers => "Offers",
             Self::Negotiate => "Negotiate",
+            Self::How => "How it works",
         }
     }
 
@@ -95,6 +106,7 @@ impl Route {
             Self::Fit => "L6 or L7: which fits · Offerscope",
             Self::Offers => "Compare offers year by year · Offerscope",
             Self::Negotiate => "Negotiate an offer · Offerscope",
+            Self::How => "How it works · Offerscope",
         }
     }
 
@@ -102,7 +114,7 @@ impl Route {
     pub fn description(self) -> &'static str {
         match self {
             Self::Levels(_) => {
-                "What Amazon engineering managers own and earn at two levels side by side, each fact with its source, date and disagreement."
+                "What Amazon engineering managers own and earn at two levels, side by side. Each fact has its source, its date and any disagreement."
             }
             Self::Fit => {
                 "Which Amazon level matches your scope: the thresholds for L6 and L7, and where sources disagree."
@@ -111,14 +123,17 @@ impl Route {
                 "Compare up to six job offers year by year: base, sign-on, bonus and vesting stock. Nothing you type leaves your device."
             }
             Self::Negotiate => {
-                "What can be settled today about an Amazon offer: the room to the edge of the band, with sources."
+                "Plan a counter-offer to Amazon: what to ask for, what asking risks, when to accept and how much room the pay range leaves."
+            }
+            Self::How => {
+                "How Offerscope counts pay, taxes, level fit and a negotiation: every rule, assumption, limit and source in plain words."
             }
         }
     }
 
     /// Every page of the site.
     pub fn pages() -> impl Iterator<Item = Self> {
-        Pair::ALL.map(Self::Levels).into_iter().chain([Self::Fit, Self::Offers, Self::Negotiate])
+        Pair::ALL.map(Self::Levels).into_iter().chain([Self::Fit, Self::Offers, Self::Negotiate, Self::How])
     }
 
     /// Whether two addresses belong to the same entry of the navigation.

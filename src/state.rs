@@ -1,195 +1,82 @@
-//! What the app holds, and what can happen to it. How it changes is in `reduce`; no storage, clock or address here.
+//! What the app holds, and what can happen to it: one state, one action, one pure reducer. No storage, clock or address here.
+//!
+//! A field never changes the scenario it was drawn with. It sends an [`Edit`], which the reducer applies to the newest scenario, so that two
+//! quick edits are never lost, and every edit of every page can be undone.
+
+mod action;
+mod draft;
+mod edit;
+mod history;
+mod offers;
+mod reduce;
+mod screen;
+mod shared;
+
+pub use action::{Action, Toward};
+pub use draft::Draft;
+pub use edit::{Edit, Rows};
+pub use history::History;
+pub use offers::{card_id, field_prefix};
+pub use screen::{AnalysisView, Notice, Screen, SheetContent};
+pub use shared::SharedLink;
 
 use crate::route::Route;
 use offerscope_core::data;
-use offerscope_core::format::link::{self, LinkProblem};
+use offerscope_core::format::link;
 use offerscope_core::model::bounds;
-use offerscope_core::model::current::Current;
-use offerscope_core::model::offer::{Offer, OfferId};
+use offerscope_core::model::offer::OfferId;
 use offerscope_core::model::scenario::Scenario;
-use yew::prelude::*;
-
-mod edit;
-mod reduce;
-
-pub use edit::{Edit, card_id, close_gap, field_prefix};
+use std::rc::Rc;
 
 /// Everything the app holds.
 #[derive(Clone, Debug, PartialEq)]
 pub struct State {
-    /// What the reader typed. A link carries it.
-    pub scenario: Scenario,
+    /// What the reader typed.
+    pub scenario: Rc<Scenario>,
     /// What a reload may forget.
     pub screen: Screen,
-}
-
-/// The passing part.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Screen {
-    /// The page shown.
-    pub route: Route,
-    /// Whose scenario is shown, and what a link brought.
-    pub guest: Guest,
-    /// Whether this device keeps offers that cannot be read here: they are left as they are, so nothing is saved.
-    pub unread: bool,
-    /// Texts that are no values yet, one a field: nothing typed is lost, and the verdict can say what it used instead.
-    pub drafts: Vec<Draft>,
-    /// The offer that differences are taken against; the first one unless chosen.
-    pub against: Option<OfferId>,
-    /// The card that is open on a phone.
-    pub open: Option<OfferId>,
-    /// What was last taken away, so that it can be put back.
-    pub undo: Option<Undo>,
-    /// Where the focus belongs after what it was on has moved or gone; the count tells one time from the next.
-    pub focus: (u32, AttrValue),
-    /// Counts replaced lists of rows, so that fields start anew from their values.
-    pub generation: u32,
-}
-
-/// A typed text that is no value yet.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Draft {
-    /// The field's id.
-    pub id: AttrValue,
-    /// The field's label.
-    pub label: AttrValue,
-    /// The text as typed.
-    pub text: AttrValue,
-    /// What is wrong with it.
-    pub says: AttrValue,
-    /// The value that counts meanwhile, as its field shows it.
-    pub counts: AttrValue,
-}
-
-/// Whose scenario is shown, and what a link brought.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub enum Guest {
-    /// Mine; no link is waiting.
-    #[default]
-    None,
-    /// Mine; a link waits to be answered.
-    Waiting(Scenario),
-    /// Mine; the address holds no link that opens.
-    Broken(LinkProblem),
-    /// Theirs; mine is kept here.
-    Viewing {
-        /// My own scenario, untouched.
-        mine: Scenario,
-    },
-}
-
-/// What was taken away last.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Undo {
-    /// One offer, and where it stood.
-    Offer(usize, Box<Offer>),
-    /// The current job alone.
-    Job(Box<Current>),
-    /// A whole scenario, with what happened to it in words. Undone, it changes places with the present one.
-    Scenario(Box<Scenario>, &'static str),
-}
-
-/// A way along the row of offers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Toward {
-    /// To the front.
-    Front,
-    /// To the back.
-    Back,
-}
-
-/// What happened.
-#[derive(Clone, Debug)]
-pub enum Action {
-    /// A page was asked for.
-    Went(Route),
-    /// An offer was asked for: a preset of the catalog, or blank.
-    Added(Option<&'static str>),
-    /// An offer was copied beside itself.
-    Duplicated(OfferId),
-    /// An offer was taken away.
-    Removed(OfferId),
-    /// An offer was moved one place.
-    Moved(OfferId, Toward),
-    /// A field of an offer was given a value.
-    Edited(OfferId, Edit),
-    /// The second program changed the scenario.
-    HandedBack(Scenario),
-    /// The years compared were chosen.
-    HorizonChosen(u16),
-    /// The offer to take differences against was chosen.
-    AgainstChosen(OfferId),
-    /// A card was opened, or the open one closed.
-    Unfolded(OfferId),
-    /// A field's text became no value, or one again.
-    Drafted(AttrValue, Option<Draft>),
-    /// The sample was left for an empty offer.
-    Started,
-    /// What was taken away last was put back.
-    Undone,
-    /// A link arrived that is not mine.
-    LinkArrived(Result<Scenario, LinkProblem>),
-    /// Theirs was opened for a look, mine kept.
-    Viewed,
-    /// Theirs was joined to mine.
-    Joined,
-    /// Theirs took the place of mine.
-    Replaced,
-    /// The link was put aside.
-    Dismissed,
-    /// What this device keeps, and cannot be read here, was given up for what is typed from now on.
-    GivenUp,
 }
 
 impl State {
     /// The state to start from.
     pub fn new(route: Route, scenario: Scenario) -> Self {
-        Self { scenario, screen: Screen { route, ..Screen::default() } }
+        Self { scenario: Rc::new(scenario), screen: Screen { route, ..Screen::default() } }
     }
 
-    /// The state a visit begins with, from what this device kept and what the address says. A fragment of my own is
-    /// restored silently; any other waits to be answered.
-    pub fn opening(route: Route, kept: Option<&str>, fragment: &str, mine: bool) -> Self {
+    /// The state a visit begins with, from what this device kept and what the address says. A link in the address waits to be answered.
+    pub fn opening(route: Route, kept: Option<&str>, fragment: &str) -> Self {
         let kept = kept.map(link::read);
-        let unread = matches!(kept, Some(Err(_)));
-        let linked = (!fragment.is_empty()).then(|| link::receive(fragment));
-        let mut state = match linked {
-            Some(Ok(scenario)) if mine => Self::new(route, scenario),
-            linked => {
-                let kept = kept.and_then(Result::ok);
-                let mut state = Self::new(route, kept.unwrap_or_else(data::sample_scenario));
-                if let Some(link) = linked {
-                    state.apply(Action::LinkArrived(link));
-                }
-                state
-            }
-        };
-        state.screen.unread = unread;
+        let unreadable = matches!(kept, Some(Err(_)));
+        let own = kept.and_then(Result::ok).unwrap_or_else(data::sample_scenario);
+        let mut state = Self::new(route, own);
+        if !fragment.is_empty() {
+            state.apply(Action::LinkArrived(link::receive(fragment).map(Box::new)));
+        }
+        state.screen.storage_unreadable = unreadable;
         state
     }
 
-    /// My scenario, even while theirs is shown.
-    pub fn mine(&self) -> &Scenario {
-        match &self.screen.guest {
-            Guest::Viewing { mine } => mine,
+    /// The reader's own scenario, even while a shared one is shown.
+    pub fn own(&self) -> &Rc<Scenario> {
+        match &self.screen.shared {
+            SharedLink::Viewing { own } => own,
             _ => &self.scenario,
         }
     }
 
-    /// Theirs, whether waiting or shown.
-    pub fn theirs(&self) -> Option<&Scenario> {
-        match &self.screen.guest {
-            Guest::Waiting(theirs) => Some(theirs),
-            Guest::Viewing { .. } => Some(&self.scenario),
+    /// The shared scenario, whether it waits or is shown.
+    pub fn shared(&self) -> Option<&Rc<Scenario>> {
+        match &self.screen.shared {
+            SharedLink::Waiting(shared) => Some(shared),
+            SharedLink::Viewing { .. } => Some(&self.scenario),
             _ => None,
         }
     }
 
-    /// Whether the scenario shown is mine, and its offers are the untouched sample's, whatever stands beside them.
+    /// Whether the scenario shown is the reader's own, and its offers are the sample's as they came.
     pub fn is_sample(&self) -> bool {
-        let Scenario { horizon_years, offers, current, outlook, .. } = data::sample_scenario();
-        let sample = Scenario { horizon_years, offers, current, outlook, ..self.scenario.clone() };
-        !matches!(self.screen.guest, Guest::Viewing { .. }) && self.shows(&sample)
+        let viewing = matches!(self.screen.shared, SharedLink::Viewing { .. });
+        !viewing && self.scenario.has_offers_of(&data::sample_scenario())
     }
 
     /// The offer that differences are taken against, or the current job.
@@ -199,9 +86,9 @@ impl State {
         chosen.or_else(|| self.scenario.offers.first().map(|offer| offer.id))
     }
 
-    /// Whether mine and theirs fit beside each other.
+    /// Whether the reader's own offers and the shared ones fit beside each other.
     pub fn fits_together(&self) -> bool {
-        let theirs = self.theirs().map_or(0, |theirs| theirs.offers.len());
-        self.mine().offers.len() + theirs <= bounds::OFFERS
+        let shared = self.shared().map_or(0, |shared| shared.offers.len());
+        self.own().offers.len() + shared <= bounds::OFFERS
     }
 }

@@ -1,30 +1,16 @@
-//! The address bar: reading it, keeping up with edits, moving between pages. Knows texts, not scenarios.
+//! The address bar: reading it, keeping up with the page shown, moving between pages. Knows texts, not scenarios.
 
 use gloo::events::EventListener;
 use wasm_bindgen::JsValue;
 use web_sys::{History, Location, window};
-
-/// Marks history entries that this app wrote: their fragment is mine, and is restored without asking.
-const MARK: &str = "offerscope";
 
 /// What the address bar says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Address {
     /// The path, as `/offers/`.
     pub path: String,
-    /// What follows `#`, as it stands.
+    /// What follows `#`; empty where that is the anchor of a section, such as `taxes` in `/how/#taxes`.
     pub fragment: String,
-    /// Whether this app wrote it.
-    pub mine: bool,
-}
-
-/// Whose fragment an address carries.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Owner {
-    /// The reader's own.
-    Mine,
-    /// A link's.
-    Theirs,
 }
 
 /// Reads the address bar.
@@ -32,12 +18,16 @@ pub fn read() -> Address {
     let text = |part: fn(&Location) -> Result<String, JsValue>| {
         window().and_then(|window| part(&window.location()).ok()).unwrap_or_default()
     };
-    let state = history().and_then(|history| history.state().ok());
+    let fragment = text(Location::hash).trim_start_matches('#').to_owned();
     Address {
         path: text(Location::pathname),
-        fragment: text(Location::hash).trim_start_matches('#').to_owned(),
-        mine: state.and_then(|state| state.as_string()).is_some_and(|state| state == MARK),
+        fragment: if is_anchor(&fragment) { String::new() } else { fragment },
     }
+}
+
+/// Whether a fragment names a section of a page: lowercase letters alone, which no scenario link is, not even a damaged one.
+fn is_anchor(fragment: &str) -> bool {
+    fragment.chars().all(|letter| letter.is_ascii_lowercase())
 }
 
 /// The address of a page with a fragment, from the site's root: `/offers/#s=1.…`.
@@ -51,18 +41,24 @@ pub fn absolute(address: &str) -> String {
     format!("{origin}{address}")
 }
 
-/// Rewrites the present history entry. A browser that refuses (too many in a row) keeps the old address: storage has the
-/// work all the same.
-pub fn replace(address: &str, owner: Owner) {
+/// Rewrites the present history entry. A browser that refuses (too many in a row) keeps the old address.
+pub fn replace(address: &str) {
     if let Some(history) = history() {
-        let _ = history.replace_state_with_url(&mark(owner), "", Some(address));
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(address));
     }
 }
 
 /// Adds a history entry.
-pub fn push(address: &str, owner: Owner) {
+pub fn push(address: &str) {
     if let Some(history) = history() {
-        let _ = history.push_state_with_url(&mark(owner), "", Some(address));
+        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(address));
+    }
+}
+
+/// Goes back one history entry.
+pub fn back() {
+    if let Some(history) = history() {
+        let _ = history.back();
     }
 }
 
@@ -75,11 +71,4 @@ pub fn on_change(call: impl Fn(Address) + 'static) -> Option<EventListener> {
 
 fn history() -> Option<History> {
     window()?.history().ok()
-}
-
-fn mark(owner: Owner) -> JsValue {
-    match owner {
-        Owner::Mine => JsValue::from_str(MARK),
-        Owner::Theirs => JsValue::NULL,
-    }
 }

@@ -2,7 +2,7 @@
 
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
-use web_sys::{CustomEvent, Document, Element, HtmlAnchorElement, HtmlElement, MouseEvent, window};
+use web_sys::{Document, Element, HtmlAnchorElement, HtmlElement, KeyboardEvent, MouseEvent, window};
 
 /// The site's base address, as the build wrote it into the page: `/` or `/offerscope/`.
 pub fn base() -> String {
@@ -16,12 +16,13 @@ pub fn root() -> Option<Element> {
     document()?.get_element_by_id("app")
 }
 
-/// The address a click leads to, if it is a plain one on a link: with a modifier or a target the browser does as ever.
+/// The address a click leads to, if it is a plain click on a link without an anchor. The browser itself follows the others: with a modifier
+/// key, with a target, or to a section of a page.
 pub fn followed(event: &MouseEvent) -> Option<String> {
     let modified = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
     let target: Element = event.target()?.dyn_into().ok()?;
     let link: HtmlAnchorElement = target.closest("a[href]").ok()??.dyn_into().ok()?;
-    let plain = !modified && event.button() == 0 && link.target().is_empty();
+    let plain = !modified && event.button() == 0 && link.target().is_empty() && link.hash().is_empty();
     let here = window()?.location().origin().ok()? == link.origin();
     (plain && here).then(|| link.pathname())
 }
@@ -55,23 +56,25 @@ pub fn scroll_to_top() {
     }
 }
 
-/// What boot.js listens for: the app has stopped.
-pub const CRASH: &str = "offerscope-crash";
-/// What boot.js listens for: there is no answer to what was pressed.
-pub const MISSING: &str = "offerscope-missing";
-
-/// From here on a panic is told, with its message, instead of leaving a dead page.
+/// From here on a panic is told, with its message, instead of leaving a dead page; `before` may save what is left.
 #[cfg(target_arch = "wasm32")]
-pub fn show_panics(told: &'static str) {
+pub fn show_panics(before: fn()) {
     // By yew's own function: a hook set past it is overwritten by its renderer.
-    yew::set_custom_panic_hook(Box::new(move |panic| tell(told, &panic.to_string())));
+    yew::set_custom_panic_hook(Box::new(move |panic| {
+        before();
+        tell(CRASH, &panic.to_string());
+    }));
 }
+
+/// What boot.js listens for: the app has stopped.
+#[cfg(target_arch = "wasm32")]
+const CRASH: &str = "offerscope-crash";
 
 /// Tells boot.js.
 #[cfg(target_arch = "wasm32")]
-pub fn tell(what: &str, detail: &str) {
+fn tell(what: &str, detail: &str) {
     use wasm_bindgen::JsValue;
-    use web_sys::CustomEventInit;
+    use web_sys::{CustomEvent, CustomEventInit};
 
     let init = CustomEventInit::new();
     init.set_detail(&JsValue::from_str(detail));
@@ -81,17 +84,48 @@ pub fn tell(what: &str, detail: &str) {
     }
 }
 
-/// Calls back with what the second program hands back. Lives as long as what it returns.
-#[must_use]
-pub fn on_handed_back(call: impl Fn(String) + 'static) -> Option<EventListener> {
-    let document = document()?;
-    let listen = EventListener::new(&document, super::asked::HANDED_BACK, move |event| {
-        let detail = event.dyn_ref::<CustomEvent>().and_then(|event| event.detail().as_string());
-        if let Some(carried) = detail {
-            call(carried);
-        }
-    });
-    Some(listen)
+/// Brings a region into sight, without motion, and gives the focus to its heading, where it has one yet.
+pub fn begin_region(id: &str) {
+    let region = document().and_then(|document| document.get_element_by_id(id));
+    if let Some(region) = region {
+        let section = region.parent_element().unwrap_or(region);
+        section.scroll_into_view();
+    }
+    begin(&format!("#{id} h2"));
+}
+
+/// Gives the focus to a heading that has just appeared.
+pub fn begin(selector: &str) {
+    let heading = document().and_then(|document| document.query_selector(selector).ok().flatten());
+    if let Some(heading) = heading {
+        let _ = heading.set_attribute("tabindex", "-1");
+        let _ = heading.unchecked_into::<HtmlElement>().focus();
+    }
+}
+
+/// What a key press asks of the history.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HistoryKey {
+    /// Ctrl or Cmd with Z.
+    Undo,
+    /// The same with Shift.
+    Redo,
+}
+
+/// The key press as it concerns the history, unless it belongs to the browser: in a text that is no field of a form, or in a field with a text that
+/// is no value yet, which `is_draft` tells by the field's id.
+pub fn history_key(event: &KeyboardEvent, is_draft: impl Fn(&str) -> bool) -> Option<HistoryKey> {
+    let asks = (event.ctrl_key() || event.meta_key()) && !event.alt_key();
+    if !asks || !event.key().eq_ignore_ascii_case("z") {
+        return None;
+    }
+    let target: Option<Element> = event.target().and_then(|target| target.dyn_into().ok());
+    let typing = target.filter(|target| target.matches("textarea, input[type=text]").unwrap_or(false));
+    let browsers = typing.is_some_and(|field| !field.has_attribute("data-kind") || is_draft(&field.id()));
+    if browsers {
+        return None;
+    }
+    Some(if event.shift_key() { HistoryKey::Redo } else { HistoryKey::Undo })
 }
 
 /// The theme in force: `light`, `dark`, or what the system says.

@@ -2,17 +2,17 @@
 
 use web_sys::{Storage, window};
 
-const MINE: &str = "offerscope.mine";
+const OWN: &str = "offerscope.mine";
 const THEME: &str = "offerscope.theme";
 
-/// My scenario as it was last saved, as link text.
-pub fn mine() -> Option<String> {
-    get(MINE)
+/// The reader's own scenario as it was last saved, as link text.
+pub fn own() -> Option<String> {
+    get(OWN)
 }
 
-/// Saves my scenario; `false` when this device keeps nothing.
-pub fn save_mine(text: &str) -> bool {
-    set(MINE, text)
+/// Saves the reader's own scenario; `false` when this device keeps nothing.
+pub fn save_own(text: &str) -> bool {
+    set(OWN, text)
 }
 
 /// The theme chosen here, if any.

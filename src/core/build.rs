@@ -1,4 +1,4 @@
-//! The build's gate for facts: a flaw in `data/` stops it with file and line; sound facts become statics of the model's types.
+//! Checks the facts at build time. A flaw in `data/` stops the build with file and line; sound facts become statics of the model's types.
 
 use std::env;
 use std::error::Error;

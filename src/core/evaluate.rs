@@ -1,29 +1,43 @@
-//! A scenario file in, the file that answers it out: the whole of `evaluate` but for its reading and writing.
+//! A scenario file in, its answer out: all of the command `evaluate` except its input and output.
 
-use crate::compute::compare::{assumed, compare, ranked};
-use crate::compute::fit_check::FitCheck;
-use crate::compute::flips;
-use crate::compute::negotiated::Negotiated;
-use crate::compute::study::Study;
-use crate::data::Catalog;
+use crate::compute::analysis::Analysis;
+use crate::compute::compare::offer_pay::ranked;
+use crate::compute::compare::{assumed, compare};
+use crate::compute::fit::check::FitCheck;
+use crate::compute::lens::view::LensView;
+use crate::compute::negotiate::negotiated::Negotiated;
+use crate::compute::sensitivity;
+use crate::data::Facts;
 use crate::format::file;
 use crate::model::month::Month;
 
 /// Answers a scenario file.
 ///
 /// # Errors
-/// The file of its problems, when the text is no scenario.
-pub fn evaluate(text: &str, catalog: &Catalog, today: Month) -> Result<String, String> {
+/// A file with its problems, where the text is not a scenario.
+pub fn evaluate(text: &str, facts: &Facts, today: Month) -> Result<String, String> {
+    let catalog = facts.catalog;
     let opened = file::read(text).map_err(|problems| file::write_problems(&problems))?;
     let answer = compare(&opened.scenario, catalog, today);
     let assumed = assumed(&opened.scenario, catalog, today);
-    let study = Study::of(&opened.scenario, catalog, today);
+    let analysis = Analysis::of(&opened.scenario, catalog, today);
+    let sight = LensView::of(&analysis, facts.taxes);
     let first_two = match ranked(&answer.offers).as_slice() {
-        [(_, first), (_, second), ..] => flips::flips(&opened.scenario, catalog, today, first.id, second.id),
+        [(_, first), (_, second), ..] => {
+            sensitivity::sensitivity(&opened.scenario, catalog, today, first.id, second.id)
+        }
         _ => Vec::new(),
     };
     let asked = !opened.scenario.profile.is_empty();
-    let check = asked.then(|| FitCheck::of(&opened.scenario, &answer, catalog));
-    let negotiated = Negotiated::of(&opened.scenario, catalog, today, &study, check.as_ref());
-    Ok(file::write_answer(&opened, &answer, &assumed, &study, &first_two, check.as_ref(), &negotiated))
+    let check = asked.then(|| FitCheck::of(&opened.scenario, &answer, facts));
+    let negotiated = Negotiated::of(&opened.scenario, facts, today, &analysis, check.as_ref());
+    Ok(file::write_answer(
+        &opened,
+        &answer,
+        &assumed,
+        (&analysis, &sight),
+        &first_two,
+        check.as_ref(),
+        &negotiated,
+    ))
 }

@@ -1,9 +1,11 @@
-//! The model behind Offerscope: nouns, facts, verbs and formats. Pure: no IO, no clock, no browser.
+//! The model behind Offerscope: types, facts, computations and formats. It is pure: no IO, no clock, no browser.
 //!
-//! Reading order: `model` (what there is), `data` (what is known), `compute` (what follows), `format` (how it is written down),
-//! `evaluate` (from one file to the other), `models` (the same for cases of the negotiation's models).
+//! Reading order: `model` (the types), `data` (the facts), `compute` (what follows from them), `format` (a scenario as a link and as a file),
+//! `evaluate` (a scenario file in, its answer out), `models` (the same for cases of the negotiation's formulas).
 
 pub mod model;
+
+pub mod typed;
 
 pub mod data;
 

@@ -1,5 +1,5 @@
-//! Cases of the negotiation's models in, what they come to out: for whoever holds them against another program. A case is an `id` that begins
-//! with the section of the modelling note, and `inputs` under the note's names.
+//! Cases of the negotiation's formulas in, their answers out, to compare with another program. A case has an `id` that begins with a
+//! section of the modelling note, and `inputs` under the note's names.
 
 use serde_json::{Map, Value, json};
 
@@ -12,14 +12,14 @@ mod inputs;
 mod offer;
 mod waiting;
 
-/// What a case comes to, or what is off with it.
+/// The answer of a case, or its problem.
 type Answer = Result<Value, Problem<String>>;
 
-/// Answers a file of cases: `{"vectors": [{"id": "4.1-…", "inputs": {…}}, …]}`. Each answer stands under `expected`; a case that cannot be
+/// Answers a file of cases: `{"vectors": [{"id": "4.1-…", "inputs": {…}}, …]}`. Each answer is under `expected`. A case that cannot be
 /// answered has a `problem` instead. Cases of other sections are left out.
 ///
 /// # Errors
-/// The file of its problems, when the text is no such file.
+/// A file with its problems, where the text is not such a file.
 pub fn answer(text: &str) -> Result<String, String> {
     let off = |says: &str| {
         file::write_problems(&[Problem::new(
@@ -36,7 +36,7 @@ pub fn answer(text: &str) -> Result<String, String> {
     Ok(format!("{:#}\n", json!({ "vectors": answers })))
 }
 
-/// One case, answered; `None` for one of another section.
+/// The answer of one case; `None` for another section.
 fn one(case: &Value) -> Option<Value> {
     let id = case.get("id")?.as_str()?;
     let section = id.split('-').next().unwrap_or_default();

@@ -7,8 +7,8 @@ mod pay;
 mod tables;
 
 use crate::route::{Pair, Route};
-use offerscope_core::model::ladder::{Dimension, Ladder, PayTable};
-use offerscope_core::model::source::Evidence;
+use offerscope_core::model::facts::ladder::{Dimension, Ladder, PayTable};
+use offerscope_core::model::facts::source::Evidence;
 use yew::prelude::*;
 
 /// What the page shows.

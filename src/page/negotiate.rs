@@ -1,54 +1,140 @@
-//! The Negotiate page before anyone begins: what it will do, a press for each question, and the room in the bands. The fourth program answers it.
+//! The answer of the Negotiate page: what to ask for, whether to wait, which level to take. Works its figures out by the core.
 
-use crate::browser::asked::NEGOTIATION;
+pub mod intro;
+
+mod ask;
+mod asking;
+mod assumed;
+mod axis;
+mod level;
+mod levers;
+mod message;
+mod packages;
+mod question;
+mod rounds;
+mod timeline;
+mod wait;
+
+use crate::lazy::lazy;
 use crate::route::Route;
-use crate::view::page_link::page_link;
-use crate::view::verdict::headline;
-use offerscope_core::data::{advice, catalog};
-use offerscope_core::model::format;
+use crate::widget::drafts::drafts;
+use crate::widget::element::{element, note};
+use crate::widget::field::choice::Choice;
+use crate::widget::form::{Form, FormProps};
+use offerscope_core::compute::negotiate::solver::CounterSolver;
+use offerscope_core::data::facts;
+use offerscope_core::model::day::Day;
+use offerscope_core::model::month::Month;
+use offerscope_core::model::negotiation::counter_plan::CounterPlan;
+use offerscope_core::model::negotiation::downlevel::Downlevel;
+use offerscope_core::model::negotiation::waiting::Waiting;
+use offerscope_core::model::scenario::{NegotiationPart, Scenario};
 use yew::prelude::*;
 
-/// The Negotiate page.
-pub fn negotiate(base: &str) -> Html {
-    let levels = catalog().ladder("amazon").map(|ladder| ladder.levels).unwrap_or_default();
-    let bands = levels.iter().filter_map(|level| level.band.map(|band| (level, band)));
-    let begin = |kind: Option<&'static str>, asks: &'static str, says: &'static str, takes: &'static str| {
-        html! {
-            <p class="row">
-                <button class="button" data-kind={kind} type="button" data-program="negotiate" data-ask={asks}>{ says }</button>
-                <span class="note">{ takes }</span>
-            </p>
+/// The parts: what each is known by, and its name.
+const PARTS: [(NegotiationPart, &str, &str); 3] = [
+    (NegotiationPart::Ask, "ask", "My counter-offer"),
+    (NegotiationPart::Wait, "wait", "Accept or wait"),
+    (NegotiationPart::Level, "level", "L6 or L7"),
+];
+
+/// The form of the counter-offer plan. The ids of its fields begin with `ask-`.
+fn counter_of(props: &FormProps) -> Form<CounterPlan> {
+    props.form.of("ask", |scenario: &mut Scenario| Some(&mut scenario.counter))
+}
+
+/// The form of accepting or waiting. The ids of its fields begin with `wait-`.
+fn waiting_of(props: &FormProps) -> Form<Waiting> {
+    props.form.of("wait", |scenario: &mut Scenario| Some(&mut scenario.waiting))
+}
+
+/// A scenario with what a part begins with put in place: what is there already stays.
+pub fn begun(scenario: &mut Scenario, part: NegotiationPart, (today, day): (Month, Day)) {
+    match part {
+        NegotiationPart::Ask => mark(scenario, today),
+        NegotiationPart::Wait => {
+            mark(scenario, today);
+            scenario.waiting.from = scenario.waiting.from.or(Some(day));
         }
-    };
-    html! {
-        <>
-            <div id={NEGOTIATION} data-answers="negotiate"></div>
-            <button hidden=true type="button" data-program="negotiate" data-ask="resume" data-resume="negotiation">{ "Show my negotiation" }</button>
-            <section class="stack" aria-label="Begin">
-                { headline(
-                    html! { "Know what to ask for, what asking risks, and when to say yes" },
-                    html! { "Five questions turn the offer you hold into a number to say first, three packages of one worth, and a message built from true facts alone." },
-                ) }
-                { begin(Some("main"), "ask", "Plan my ask", "five questions, about three minutes") }
-                { begin(None, "wait", "Accept or wait", "with a deadline, and other interviews still running") }
-                { begin(None, "level", "L6 now or L7 later", "when they offer a level below what you came for") }
-            </section>
-            <section class="section stack" aria-labelledby="room">
-                <h2 id="room">{ "The room in the band" }</h2>
-                <ul class="bulleted">
-                    { for bands.map(|(level, band)| html! {
-                        <li key={level.id}>{ format!("{}: {} to {} a year, by {}, an estimate.", level.id, format::short(band.low), format::short(band.high), band.read) }</li>
-                    }) }
-                </ul>
-                <p>
-                    { "The " }{ page_link(base, Route::Offers, "Offers page") }
-                    { " shows where each of yours stands in these ranges, and holds the offers that are negotiated here." }
-                </p>
-                <h2>{ "What the evidence advises" }</h2>
-                <ul class="bulleted">
-                    { for advice().iter().map(|advice| html! { <li key={advice.id}>{ advice.says }</li> }) }
-                </ul>
-            </section>
-        </>
+        NegotiationPart::Level => scenario.downlevel.horizon = scenario.downlevel.horizon.or(Some(4)),
     }
+}
+
+/// Marks the offer that pays most, where none is marked: the one a reader would take, with the others as what to do instead.
+fn mark(scenario: &mut Scenario, today: Month) {
+    let best = CounterSolver::of(scenario, facts(), today).ok().map(|desk| desk.id());
+    if let Some(offer) = scenario.offers.iter_mut().find(|offer| Some(offer.id) == best) {
+        offer.countered = true;
+    }
+}
+
+/// What the page takes.
+#[derive(Clone, PartialEq, Properties)]
+pub struct NegotiateProps {
+    /// The base address of the site.
+    pub base: AttrValue,
+    /// The form of the scenario.
+    pub form: Form<Scenario>,
+    /// Today.
+    pub day: Day,
+    /// The part shown.
+    pub part: NegotiationPart,
+}
+
+/// The page: what was begun, or how to begin with the static content below.
+pub fn negotiate(base: &AttrValue, form: &Form<Scenario>, day: Day, below: Html) -> Html {
+    let shown = if let Some(part) = part_shown(&form.scenario) {
+        lazy::<NegotiatePage>(NegotiateProps { base: base.clone(), form: form.clone(), day, part })
+    } else {
+        let on_begin = form.press("negotiation", |scenario, part: NegotiationPart| {
+            scenario.negotiation_part = Some(part);
+        });
+        [intro::opening(Some(on_begin)), below].into_iter().collect()
+    };
+    [drafts(form, Route::Negotiate), shown].into_iter().collect()
+}
+
+/// The part that was shown last; else one that the scenario says anything of.
+pub fn part_shown(scenario: &Scenario) -> Option<NegotiationPart> {
+    let Scenario { counter, waiting, downlevel, .. } = scenario;
+    let countered = scenario.offers.iter().any(|offer| offer.countered || !offer.rounds.is_empty());
+    let says = [
+        (countered || *counter != CounterPlan::default(), NegotiationPart::Ask),
+        (*waiting != Waiting::default(), NegotiationPart::Wait),
+        (*downlevel != Downlevel::default(), NegotiationPart::Level),
+    ];
+    let said = says.into_iter().find(|(says, _)| *says).map(|(_, part)| part);
+    scenario.negotiation_part.or(said)
+}
+
+/// The page: one part of it in sight.
+#[component]
+pub fn NegotiatePage(props: &NegotiateProps) -> Html {
+    let NegotiateProps { base, form, day, part } = props.clone();
+    let today = form.today;
+    // What a part takes for granted is put in place as it is first shown, in the same step as the press that began it.
+    use_effect_with(part, {
+        let form = form.clone();
+        move |&part| {
+            form.press("negotiation", move |scenario, (): ()| begun(scenario, part, (today, day))).emit(());
+        }
+    });
+    let choices: Vec<Choice> = PARTS.iter().map(|&(_, id, name)| Choice::new(id, name)).collect();
+    let chosen = PARTS.into_iter().find(|(known, _, _)| *known == part).map_or("ask", |(_, id, _)| id);
+    let parts = form.segment("negotiation", "Part of the negotiation", &choices, chosen, |scenario, id| {
+        let part = PARTS.into_iter().find(|(_, known, _)| *known == id).map(|(part, _, _)| part);
+        scenario.negotiation_part = part.or(scenario.negotiation_part);
+    });
+    let deeper = FormProps { form };
+    let shown = match part {
+        NegotiationPart::Ask => html! { <ask::AskDesk {base} {deeper} {day} /> },
+        NegotiationPart::Wait => html! { <wait::WaitDesk {deeper} {day} /> },
+        NegotiationPart::Level => html! { <level::LevelDesk ..deeper /> },
+    };
+    let foot = note("What you type stays on this device, and is left out of a link unless you include it.");
+    element(
+        "div",
+        "negotiate",
+        [element("div", "negotiate__parts", parts), shown, foot].into_iter().collect(),
+    )
 }

@@ -1,154 +1,216 @@
 //! The Offers page: the verdict, the offers as cards, and what follows from them.
 
-use crate::browser::asked::{LENS, SEEN};
+pub mod add_offer;
+pub mod after_tax;
+pub mod analysis;
+pub mod analysis_view;
+pub mod card;
+pub mod editor;
+pub mod proof;
+pub mod results;
+
+use crate::browser::clock;
+use crate::lazy::{lazy, preload_all_when_idle};
+use crate::route::Route;
 use crate::state::{Action, State};
-use crate::view::add_offer::add_offer;
-use crate::view::announce::Announce;
-use crate::view::element::{Look, button, paragraph};
-use crate::view::field::choice::{Choice, Select};
-use crate::view::figure::asking;
-use crate::view::look::{closer, region};
-use crate::view::notice::{Kind, notice};
-use crate::view::offer_card::desk::name_of;
-use crate::view::offer_card::{OfferCard, offer_card};
-use crate::view::pin::pin;
-use crate::view::results::band::which_level;
-use crate::view::results::sums::side_by_side;
-use crate::view::results::terms::terms;
-use crate::view::results::years::years;
-use crate::view::verdict::{headline, verdict};
-use offerscope_core::compute::compare::Comparison;
+use crate::widget::announce::Announce;
+use crate::widget::badge::name_of;
+use crate::widget::drafts::drafts;
+use crate::widget::element::{Look, button, element, paragraph};
+use crate::widget::field::choice::{Choice, Select};
+use crate::widget::form::{Form, FormProps};
+use crate::widget::notice::{Kind, notice};
+use crate::widget::sticky_verdict::sticky_verdict;
+use crate::widget::verdict::{headline, verdict};
+use add_offer::add_offer;
+use after_tax::years::{AfterTaxYears, AfterTaxYearsProps};
+use after_tax::{AfterTax, AfterTaxSticky, is_chosen};
+use analysis_view::Closer;
+use card::offer_card;
 use offerscope_core::data::catalog;
 use offerscope_core::model::format;
+use offerscope_core::model::lens::Lens;
 use offerscope_core::model::offer::OfferId;
+use offerscope_core::model::scenario::Scenario;
+use results::band::which_level;
+use results::sums::side_by_side;
+use results::terms::terms;
+use results::years::years;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What the page needs.
-pub struct Offers {
+/// What the page takes.
+#[derive(Clone, PartialEq, Properties)]
+pub struct OffersProps {
     /// The state shown.
     pub state: Rc<State>,
-    /// What follows from its scenario.
-    pub comparison: Rc<Comparison>,
-    /// How much of the page is made: the answer, then the offers, then what follows from them.
-    pub bites: u8,
-    /// Where changes go.
-    pub dispatch: UseReducerDispatcher<State>,
+    /// The form of its scenario.
+    pub form: Form<Scenario>,
+}
+
+impl OffersProps {
+    /// Whether the answer stands under the choice of a lens.
+    fn has_lens(&self) -> bool {
+        self.state.screen.after_tax || is_chosen(&self.state.scenario)
+    }
+
+    /// Whether the answer through a lens takes the place of the answer before tax.
+    fn is_in_lens(&self) -> bool {
+        self.state.scenario.lens != Lens::Taxable
+    }
 }
 
 /// The Offers page.
-pub fn offers(props: &Offers) -> Html {
-    let answer = &props.comparison;
+#[component]
+pub fn Offers(props: &OffersProps) -> Html {
+    offers(props, use_stages())
+}
+
+/// So much of the page: the answer, then the offers, then what follows from them.
+pub fn offers(props: &OffersProps, stage: u8) -> Html {
     html! {
         <>
-            <div id={LENS} data-ask="resume" data-resume="lens"></div>
-            { verdict(&answer.verdict) }
-            { drafts(&props.state) }
-            <Announce text={answer.verdict.text()} />
+            { answer(props) }
+            { drafts(&props.form, Route::Offers) }
             { sample(props) }
             { controls(props) }
             <div class="split">
-                if props.bites > 1 { { cards(props) } }
+                if stage > 1 { { cards(props) } }
                 <div class="stack">
-                    if props.bites > 2 { { results(props) } }
+                    if stage > 2 { { results(props) } }
                 </div>
             </div>
-            { pin(&answer.verdict) }
+            { sticky(props) }
         </>
     }
 }
 
-fn results(props: &Offers) -> Html {
-    let answer = &props.comparison;
-    [
-        region(SEEN),
-        years(&props.state, answer),
-        side_by_side(answer),
-        which_level(answer),
-        terms(answer),
-        closer(),
-    ]
-    .into_iter()
-    .collect()
+/// A phone draws the page in three stages, each a task of its own: the answer, the offers, and what follows from them. The other parts are fetched
+/// when all is drawn and the browser is idle.
+#[hook]
+fn use_stages() -> u8 {
+    const LAST: u8 = 3;
+    let stage = use_state(|| 1_u8);
+    use_effect_with(*stage, {
+        let setter = stage.setter();
+        move |&stage| {
+            let waiting = if stage < LAST {
+                Some(clock::after(0, move || setter.set(stage + 1)))
+            } else {
+                preload_all_when_idle();
+                None
+            };
+            move || drop(waiting)
+        }
+    });
+    *stage
 }
 
-fn cards(props: &Offers) -> Html {
-    let card =
-        |pay| offer_card(&OfferCard { pay, state: props.state.clone(), dispatch: props.dispatch.clone() });
+/// The verdict: through a lens where the reader asked for one, else before tax.
+fn answer(props: &OffersProps) -> Html {
+    if props.has_lens() {
+        return lazy::<AfterTax>(FormProps { form: props.form.clone() });
+    }
+    verdict_before_tax(&props.form)
+}
+
+/// The verdict before tax, said to screen readers too.
+pub fn verdict_before_tax(form: &Form<Scenario>) -> Html {
+    let answer = &form.comparison().verdict;
+    html! {
+        <>
+            { verdict(answer) }
+            <Announce text={answer.text()} />
+        </>
+    }
+}
+
+/// The verdict in one line at the foot of the window.
+fn sticky(props: &OffersProps) -> Html {
+    if props.is_in_lens() {
+        return lazy::<AfterTaxSticky>(FormProps { form: props.form.clone() });
+    }
+    sticky_verdict(&props.form.comparison().verdict.line)
+}
+
+fn results(props: &OffersProps) -> Html {
+    let (answer, form, view) = (props.form.comparison(), props.form.clone(), props.state.screen.view);
+    let before_tax: Html = [years(&props.state, answer), side_by_side(answer)].into_iter().collect();
+    let years = if props.is_in_lens() {
+        lazy::<AfterTaxYears>(AfterTaxYearsProps { form: form.clone(), before_tax })
+    } else {
+        before_tax
+    };
+    [years, which_level(answer), terms(answer), html! { <Closer {view} {form} /> }].into_iter().collect()
+}
+
+fn cards(props: &OffersProps) -> Html {
+    let card = |pay| offer_card(&props.state, &props.form, pay, !props.is_in_lens());
     html! {
         <section class="stack" aria-label="Your offers">
-            { for props.comparison.offers.iter().map(card) }
-            { add_offer(props.state.scenario.offers.len(), props.dispatch.clone()) }
+            { for props.form.comparison().offers.iter().map(card) }
+            { add_offer(props.state.scenario.offers.len(), props.form.dispatch.clone()) }
         </section>
     }
 }
 
-/// Texts that are no values yet, and what counts in their place.
-fn drafts(state: &State) -> Html {
-    let Some(draft) = state.screen.drafts.first() else { return Html::default() };
-    let offer = state
-        .scenario
-        .offers
-        .iter()
-        .enumerate()
-        .find(|(_, offer)| draft.id.starts_with(&crate::state::field_prefix(offer.id)));
-    let whose = offer.map(|(position, offer)| name_of(offer, position)).unwrap_or_default();
-    let counts = if draft.counts.is_empty() { "nothing" } else { &draft.counts };
-    notice(
-        Kind::Caution,
-        paragraph(format!("{whose}, {}: {} Until then {counts} counts.", draft.label, draft.says)),
-    )
-}
-
-fn sample(props: &Offers) -> Html {
+fn sample(props: &OffersProps) -> Html {
     if !props.state.is_sample() {
         return Html::default();
     }
-    let dispatch = props.dispatch.clone();
+    let press = props.form.dispatch.reform(|_: MouseEvent| Action::Started);
     notice(
         Kind::Info,
         html! {
             <>
                 { paragraph("A sample: two Amazon offers built on published ones. Change any figure, or leave the sample.") }
-                { button(Look::Main, "Start with mine", None, Callback::from(move |_| dispatch.dispatch(Action::Started))) }
+                { button(Look::Main, "Start with my own offers", None, press) }
             </>
         },
     )
 }
 
-fn controls(props: &Offers) -> Html {
-    let state = &props.state;
+fn controls(props: &OffersProps) -> Html {
+    let (state, form) = (&props.state, &props.form);
     let years = (1..=10).map(|years: u16| {
         let word = if years == 1 { "1 year".to_owned() } else { format!("{years} years") };
         Choice::new(years.to_string(), word)
     });
+    let horizon = form.choice(
+        "horizon",
+        "Over",
+        state.scenario.horizon_years.to_string(),
+        years.collect(),
+        |scenario, years| {
+            if let Ok(years) = years.parse() {
+                scenario.horizon_years = years;
+            }
+        },
+    );
+    let after_tax = (!props.has_lens()).then(|| {
+        button(Look::Plain, "After tax", None, form.dispatch.reform(|_: MouseEvent| Action::AfterTaxAsked))
+    });
+    let controls = [Some(horizon), Some(compared_with(props)), after_tax];
+    element("div", "offers__controls", controls.into_iter().flatten().collect())
+}
+
+/// The choice of what differences are taken against, where there is more than one thing.
+fn compared_with(props: &OffersProps) -> Html {
+    let state = &props.state;
     let offers = state.scenario.offers.iter().enumerate();
-    let against =
+    let offers =
         offers.map(|(position, offer)| Choice::new(offer.id.0.to_string(), name_of(offer, position)));
     let staying = state.scenario.current.iter();
-    let mut against: Vec<Choice> = against.collect();
-    against.extend(staying.map(|job| Choice::new(job.offer.id.0.to_string(), job.name().to_owned())));
-    let against_id = state.against().filter(|_| against.len() > 1);
-    let (horizon, chosen) = (props.dispatch.clone(), props.dispatch.clone());
-    let on_years = Callback::from(move |years: AttrValue| {
-        if let Ok(years) = years.parse() {
-            horizon.dispatch(Action::HorizonChosen(years));
-        }
-    });
-    let on_against = Callback::from(move |id: AttrValue| {
+    let staying = staying.map(|job| Choice::new(job.offer.id.0.to_string(), job.name().to_owned()));
+    let choices: Vec<Choice> = offers.chain(staying).collect();
+    let Some(against) = state.against().filter(|_| choices.len() > 1) else { return Html::default() };
+    let dispatch = props.form.dispatch.clone();
+    let on_change = Callback::from(move |id: AttrValue| {
         if let Ok(id) = id.parse() {
-            chosen.dispatch(Action::AgainstChosen(OfferId(id)));
+            dispatch.emit(Action::AgainstChosen(OfferId(id)));
         }
     });
-    html! {
-        <div class="offers__controls">
-            <Select id="horizon" label="Over" value={state.scenario.horizon_years.to_string()} choices={years.collect::<Vec<_>>()} on_change={on_years} />
-            if let Some(against_id) = against_id {
-                <Select id="against" label="Compared with" value={against_id.0.to_string()} choices={against} on_change={on_against} />
-            }
-            { asking("After tax", None, "lens".into()) }
-        </div>
-    }
+    html! { <Select id="against" label="Compared with" value={against.0.to_string()} {choices} {on_change} /> }
 }
 
 /// The page before the app has arrived: what it does, without any reader's figures.
@@ -158,13 +220,13 @@ pub fn offers_shell() -> Html {
         <>
             { headline(
                 html! { "Which offer pays more, in which year, and what would have to be true for that to change?" },
-                html! { "Put up to six offers beside each other: base, sign-on, bonus and stock, month by month as each letter pays them. The page opens with two sample offers as soon as it has loaded." },
+                html! { "Put up to six offers side by side: base, sign-on, bonus and stock, month by month as each letter pays them. The page opens with two sample offers as soon as it has loaded." },
             ) }
             <div class="stack">
                 <h2>{ "What it does" }</h2>
-                <p>{ format!("It knows {} vesting schedules by name, Amazon’s 5 / 15 / 40 / 40 among them, and takes any other. It adds each offer up by service year and by calendar year, shows what is promised apart from what is at risk, and places it in the pay ranges of L6 and L7.", format::spelled(u16::try_from(names).unwrap_or_default())) }</p>
+                <p>{ format!("It knows {} vesting schedules by name, Amazon’s 5 / 15 / 40 / 40 among them, and takes any other. It adds each offer up by service year and by calendar year, separates promised pay from pay at risk, and places it in the pay ranges of L6 and L7.", format::spelled(u16::try_from(names).unwrap_or_default())) }</p>
                 <p>{ "Every figure opens to its formula, its assumptions and its sources. Nothing you type leaves this device." }</p>
-                <noscript><p>{ "Comparing needs WebAssembly and JavaScript, which are off here. The Levels page reads without them." }</p></noscript>
+                <noscript><p>{ "Comparing needs WebAssembly and JavaScript, which are off here. You can read the Levels page without them." }</p></noscript>
             </div>
         </>
     }

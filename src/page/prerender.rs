@@ -1,13 +1,16 @@
-//! Every page as plain HTML, for the first paint, for readers without scripts, and for the app to show as it is. Runs on the
-//! host alone; the program in the browser carries none of it.
+//! Every page as plain HTML: for the first paint, for readers without scripts, and for the app to show as it is. Runs on the host alone.
+//!
+//! Levels, Fit, Negotiate and How it works show no figures of the reader, so they are rendered once, at build time. The app takes their
+//! content over and never renders it again. So the program carries neither their words nor their facts, another pair of levels is another
+//! page with its own address, and all of it reads without scripts.
 
-use super::fit::fit;
-use super::levels::{Levels, levels};
-use super::negotiate::negotiate;
-use super::offers::offers_shell;
 use crate::browser::still::CONTENT;
+use crate::page::how::how;
+use crate::page::levels::{Levels, levels};
+use crate::page::offers::offers_shell;
+use crate::page::{fit, negotiate};
 use crate::route::Route;
-use crate::view::header::header;
+use crate::widget::header::header;
 use offerscope_core::data::{catalog, evidence, library};
 use yew::prelude::*;
 
@@ -21,12 +24,25 @@ struct PrerenderedProps {
 fn Prerendered(props: &PrerenderedProps) -> Html {
     html! {
         <div class="page">
-            { header(&props.base, props.route, false) }
-            <main id="main"><div id={CONTENT}>{ content(&props.base, props.route) }</div></main>
+            { header(&props.base, props.route, None) }
+            <main id="main">
+                { opening(props.route) }
+                <div id={CONTENT}>{ content(&props.base, props.route) }</div>
+            </main>
         </div>
     }
 }
 
+/// What the app draws anew, in the same place, when it takes over.
+fn opening(route: Route) -> Html {
+    match route {
+        Route::Fit => fit::intro::opening(None),
+        Route::Negotiate => negotiate::intro::opening(None),
+        Route::Levels(_) | Route::Offers | Route::How => Html::default(),
+    }
+}
+
+/// What the app shows as it stands.
 fn content(base: &str, route: Route) -> Html {
     match route {
         Route::Levels(pair) => {
@@ -37,9 +53,10 @@ fn content(base: &str, route: Route) -> Html {
             let (dimensions, tables, unknowns) = (dossier.dimensions, library.pay_tables, library.unknowns);
             levels(&Levels { base, pair, ladder, evidence: evidence(), dimensions, tables, unknowns })
         }
-        Route::Fit => fit(base),
+        Route::Fit => fit::intro::yardsticks(base),
         Route::Offers => offers_shell(),
-        Route::Negotiate => negotiate(base),
+        Route::Negotiate => negotiate::intro::room(base),
+        Route::How => how(base),
     }
 }
 

@@ -1,10 +1,13 @@
-//! How the state changes: one pure reducer, an arm an action. No storage, clock or address here.
+//! How the state changes: one pure reducer, an arm an action.
 
-use super::edit::{self, card_id, field_prefix};
-use super::{Action, Guest, Screen, State, Toward, Undo};
+use super::draft::{brought_back, close_gap, drop_orphans};
+use super::history::{Moment, Step};
+use super::offers::{blank, card_id, copy_name};
+use super::{Action, AnalysisView, Edit, Notice, Screen, SharedLink, State, Toward};
 use offerscope_core::data;
-use offerscope_core::format::link;
+use offerscope_core::format::link::LinkProblem;
 use offerscope_core::model::bounds;
+use offerscope_core::model::lens::Lens;
 use offerscope_core::model::offer::{Offer, OfferId};
 use offerscope_core::model::scenario::Scenario;
 use std::rc::Rc;
@@ -12,11 +15,11 @@ use yew::prelude::*;
 
 impl State {
     /// Another scenario is shown. What could be undone belonged to the one before, so it goes with it.
-    fn show(&mut self, scenario: Scenario) {
+    fn show(&mut self, scenario: Rc<Scenario>) {
         self.scenario = scenario;
         self.screen = Screen {
             route: self.screen.route,
-            unread: self.screen.unread,
+            storage_unreadable: self.screen.storage_unreadable,
             generation: self.screen.generation + 1,
             focus: self.screen.focus.clone(),
             ..Screen::default()
@@ -24,187 +27,224 @@ impl State {
         self.focus("main");
     }
 
-    fn focus(&mut self, id: impl Into<AttrValue>) {
+    pub(super) fn focus(&mut self, id: impl Into<AttrValue>) {
         self.screen.focus = (self.screen.focus.0 + 1, id.into());
     }
 
-    /// Whether a scenario is the one shown. Keys are dealt anew on the way through a link, so the texts are compared.
-    pub(super) fn shows(&self, other: &Scenario) -> bool {
-        link::write(other) == link::write(&self.scenario)
+    fn moment(&self, step: Step) -> Moment {
+        Moment { scenario: self.scenario.clone(), drafts: self.screen.drafts.clone(), step }
     }
 
-    fn position(&self, id: OfferId) -> Option<usize> {
-        self.scenario.offers.iter().position(|offer| offer.id == id)
+    /// Makes a change that can be undone as a step of its own.
+    fn step(&mut self, change: impl FnOnce(&mut Self)) {
+        let before = self.moment(Step::default());
+        change(self);
+        if before.scenario != self.scenario {
+            self.screen.history.record(before);
+            self.screen.notice = None;
+        }
+        self.drop_orphans();
     }
 
     /// Another scenario takes the place of the one shown, which can be brought back as it stands.
-    fn exchange(&mut self, scenario: Scenario, says: &'static str) {
-        let before = std::mem::take(&mut self.scenario);
+    fn exchange(&mut self, scenario: Rc<Scenario>, says: &'static str) {
+        let before = self.moment(Step::default());
         self.show(scenario);
-        self.screen.undo = Some(Undo::Scenario(Box::new(before), says));
+        self.screen.history.record(before);
+        self.screen.notice = Some(Notice { says: says.into(), undo: true });
     }
 
-    /// Puts an offer in its place, where six are not there yet: under a key of its own, at its company's share price.
-    fn take_offer(&mut self, at: usize, mut offer: Offer) -> Option<OfferId> {
-        let offers = &self.scenario.offers;
-        if offers.len() >= bounds::OFFERS {
-            return None;
+    fn drop_orphans(&mut self) {
+        if !self.screen.drafts.is_empty() {
+            drop_orphans(Rc::make_mut(&mut self.screen.drafts), &self.scenario);
         }
-        if self.position(offer.id).is_some() {
-            offer.id = self.scenario.next_id();
-        }
-        if let Some(stock) = self.scenario.stock_of(&offer.company) {
-            offer.stock = stock;
-        }
-        let (at, id) = (at.min(offers.len()), offer.id);
-        self.scenario.offers.insert(at, offer);
-        Some(id)
     }
 
-    /// The same for an offer that is about to be edited.
-    fn open_offer(&mut self, at: usize, offer: Offer) {
-        if let Some(id) = self.take_offer(at, offer) {
-            self.screen.open = Some(id);
-            self.focus(format!("{}name", field_prefix(id)));
+    fn edit(&mut self, edit: &Edit) {
+        let next = edit.made(&self.scenario);
+        let lists = edit.rows.iter().map(|rows| rows.prefix.clone()).collect();
+        let step = Step { edited: edit.id.clone(), lists };
+        if next != *self.scenario {
+            self.screen.history.record(self.moment(step));
+            self.scenario = Rc::new(next);
+            self.screen.notice = edit.says.clone().map(|says| Notice { says, undo: true });
+        }
+        for rows in &edit.rows {
+            close_gap(Rc::make_mut(&mut self.screen.drafts), &rows.prefix, rows.removed);
+            self.screen.generation += 1;
+        }
+        self.drop_orphans();
+        if let Some(id) = &edit.focus {
+            self.focus(id.clone());
+        }
+    }
+
+    /// Shows a moment of the past or of the future. Where a notice offered the undo, its button goes, so the focus goes to what came back.
+    fn turn_to(&mut self, moment: Option<Moment>, says: &'static str) {
+        let Some(Moment { scenario, drafts, step }) = moment else { return };
+        if self.screen.notice.as_ref().is_some_and(|notice| notice.undo) {
+            let here = &self.scenario.offers;
+            let but = |back: &Offer| scenario.offers.iter().filter(|offer| offer.id != back.id).eq(here);
+            let back = scenario.offers.iter().find(|offer| but(offer));
+            let id = back.map_or_else(|| "main".to_owned(), |offer| card_id(offer.id));
+            self.focus(id);
+        }
+        let rows = |scenario: &Scenario| {
+            scenario
+                .offers
+                .iter()
+                .map(|offer| (offer.id, offer.sign_on.len(), offer.grants.len()))
+                .collect::<Vec<_>>()
+        };
+        if !step.lists.is_empty() || rows(&scenario) != rows(&self.scenario) {
+            self.screen.generation += 1;
+        }
+        self.screen.drafts = Rc::new(brought_back(&self.screen.drafts, &drafts, &step.lists, &self.scenario));
+        self.scenario = scenario;
+        self.screen.notice = Some(Notice { says: says.into(), undo: false });
+        self.drop_orphans();
+    }
+
+    fn remove(&mut self, id: OfferId) {
+        let Some(at) = self.position(id) else { return };
+        let name = self.scenario.offers.get(at).map(|offer| offer.name.clone()).unwrap_or_default();
+        self.step(|state| {
+            Rc::make_mut(&mut state.scenario).offers.remove(at);
+        });
+        let name = if name.is_empty() { "An offer" } else { &name };
+        self.screen.notice = Some(Notice { says: format!("{name} was removed.").into(), undo: true });
+        self.focus("undo-notice");
+    }
+
+    fn moved(&mut self, id: OfferId, toward: Toward) {
+        let Some(at) = self.position(id) else { return };
+        let last = self.scenario.offers.len().saturating_sub(1);
+        let to = match toward {
+            Toward::Front => at.saturating_sub(1),
+            Toward::Back => (at + 1).min(last),
+        };
+        self.step(|state| Rc::make_mut(&mut state.scenario).offers.swap(at, to));
+        self.focus(card_id(id));
+    }
+
+    fn view(&mut self, view: AnalysisView) {
+        let presses = self.screen.view.map_or(0, |(_, presses)| presses);
+        self.screen.view = Some((view, presses + 1));
+    }
+
+    fn link_arrived(&mut self, link: Result<Box<Scenario>, LinkProblem>) {
+        let viewing = matches!(self.screen.shared, SharedLink::Viewing { .. });
+        if viewing && link.as_ref().is_ok_and(|shared| self.scenario.is_same(shared)) {
+            return;
+        }
+        if let SharedLink::Viewing { own } = std::mem::take(&mut self.screen.shared) {
+            self.show(own);
+        }
+        self.screen.shared = match link {
+            Ok(shared) if self.scenario.is_same(&shared) => SharedLink::None,
+            Ok(shared) => SharedLink::Waiting(Rc::new(*shared)),
+            Err(problem) => SharedLink::Broken(problem),
+        };
+    }
+
+    fn join(&mut self) {
+        let Some(shared) = self.shared().cloned().filter(|_| self.fits_together()) else { return };
+        let own = self.own().clone();
+        let says = match shared.current {
+            None => "Its offers were added to yours.",
+            Some(_) => "Its offers were added to yours, without its current job.",
+        };
+        self.scenario = own.clone();
+        self.exchange(own, says);
+        for offer in shared.offers.iter().cloned() {
+            self.open_offer(bounds::OFFERS, offer);
         }
     }
 
     pub(super) fn apply(&mut self, action: Action) {
         match action {
-            Action::Went(route) => self.screen.route = route,
+            Action::Went(route) => {
+                if route != self.screen.route {
+                    self.screen.route = route;
+                    self.screen.sheet = None;
+                    self.screen.view = None;
+                }
+            }
+            Action::Edited(edit) => self.edit(&edit),
+            Action::Drafted(id, draft) => {
+                let drafts = Rc::make_mut(&mut self.screen.drafts);
+                drafts.retain(|kept| kept.id != id);
+                drafts.extend(draft);
+            }
+            Action::Undone => {
+                let now = self.moment(Step::default());
+                let before = self.screen.history.undo(|step| Moment { step, ..now });
+                self.turn_to(before, "Undone.");
+            }
+            Action::Redone => {
+                let now = self.moment(Step::default());
+                let after = self.screen.history.redo(|step| Moment { step, ..now });
+                self.turn_to(after, "Done again.");
+            }
             Action::Added(preset) => {
                 let preset = preset.and_then(|id| data::catalog().preset(id));
-                let offer = preset.map_or_else(
-                    || edit::blank(&self.scenario),
-                    |preset| preset.offer(self.scenario.next_id()),
-                );
-                self.open_offer(bounds::OFFERS, offer);
+                let offer = preset
+                    .map_or_else(|| blank(&self.scenario), |preset| preset.offer(self.scenario.next_id()));
+                self.step(|state| state.open_offer(bounds::OFFERS, offer));
             }
             Action::Duplicated(id) => {
-                if let Some(at) = self.position(id) {
-                    let mut offer = self.scenario.offers[at].clone();
-                    offer.name = edit::copy_name(&offer.name);
-                    self.open_offer(at + 1, offer);
-                }
-            }
-            Action::Removed(id) => {
-                if let Some(at) = self.position(id) {
-                    let offer = self.scenario.offers.remove(at);
-                    let prefix = edit::field_prefix(id);
-                    self.screen.drafts.retain(|draft| !draft.id.starts_with(&prefix));
-                    self.screen.undo = Some(Undo::Offer(at, Box::new(offer)));
-                    self.focus("undo");
-                }
-            }
-            Action::Moved(id, toward) => {
-                if let Some(at) = self.position(id) {
-                    let last = self.scenario.offers.len() - 1;
-                    let to = match toward {
-                        Toward::Front => at.saturating_sub(1),
-                        Toward::Back => (at + 1).min(last),
+                if let Some(at) = self.position(id)
+                    && let Some(offer) = self.scenario.offer(id)
+                {
+                    let copy = offerscope_core::model::offer::Offer {
+                        name: copy_name(&offer.name),
+                        ..offer.clone()
                     };
-                    self.scenario.offers.swap(at, to);
-                    self.focus(card_id(id));
+                    self.step(|state| state.open_offer(at + 1, copy));
                 }
             }
-            Action::Edited(id, edit) => {
-                if let Some(at) = self.position(id) {
-                    edit.apply(at, &mut self.scenario);
-                    edit::drop_orphans(&mut self.screen.drafts, &self.scenario.offers);
+            Action::Removed(id) => self.remove(id),
+            Action::Moved(id, toward) => self.moved(id, toward),
+            Action::Started => {
+                // A shared scenario may be equal to the sample: it is not the reader's to put away.
+                if self.is_sample() {
+                    let mut own = self.scenario.without_offers();
+                    own.offers.push(blank(&own));
+                    self.exchange(Rc::new(own), "The sample was put away.");
                 }
             }
-            Action::HandedBack(scenario) => {
-                // Rows that came or went are made anew, so that no text moves to another row.
-                if edit::follow_rows(&mut self.screen.drafts, &self.scenario.offers, &scenario.offers) {
-                    self.screen.generation += 1;
-                }
-                let before = std::mem::replace(&mut self.scenario, scenario);
-                if let (Some(job), None) = (before.current, &self.scenario.current) {
-                    self.screen.undo = Some(Undo::Job(job));
-                }
-                edit::drop_orphans(&mut self.screen.drafts, &self.scenario.offers);
-            }
-            Action::HorizonChosen(years) => self.scenario.horizon_years = years,
             Action::AgainstChosen(id) => self.screen.against = Some(id),
             Action::Unfolded(id) => {
-                self.screen.open = if self.screen.open == Some(id) { None } else { Some(id) }
+                self.screen.open = if self.screen.open == Some(id) { None } else { Some(id) };
             }
-            Action::Drafted(id, draft) => {
-                self.screen.drafts.retain(|kept| kept.id != id);
-                self.screen.drafts.extend(draft);
+            Action::SheetOpened(content) => self.screen.sheet = Some(content),
+            Action::SheetClosed => self.screen.sheet = None,
+            Action::ViewChosen(view) => self.view(view),
+            Action::AfterTaxAsked => {
+                self.screen.after_tax = true;
+                self.edit(&Edit::new("lens", |scenario| scenario.lens = Lens::Cash));
             }
-            Action::Started if self.is_sample() => {
-                let Scenario { horizon_years, offers, current, outlook, .. } = Scenario::default();
-                let mut mine = Scenario { horizon_years, offers, current, outlook, ..self.scenario.clone() };
-                mine.offers.push(edit::blank(&mine));
-                self.exchange(mine, "The sample was put away.");
-            }
-            // Theirs may be equal to the sample: it is not mine to put away.
-            Action::Started => {}
-            Action::Undone => match self.screen.undo.take() {
-                Some(Undo::Offer(at, offer)) => match self.take_offer(at, (*offer).clone()) {
-                    Some(id) => self.focus(card_id(id)),
-                    None => self.screen.undo = Some(Undo::Offer(at, offer)),
-                },
-                Some(Undo::Scenario(scenario, _)) => {
-                    let guest = std::mem::take(&mut self.screen.guest);
-                    self.exchange(*scenario, "That was undone.");
-                    self.screen.guest = guest;
-                }
-                Some(Undo::Job(job)) => {
-                    self.scenario.current = Some(job);
-                    self.focus("main");
-                }
-                None => {}
-            },
-            Action::LinkArrived(link) => {
-                let viewing = matches!(self.screen.guest, Guest::Viewing { .. });
-                if viewing && link.as_ref().is_ok_and(|theirs| self.shows(theirs)) {
-                    return;
-                }
-                if let Guest::Viewing { mine } = std::mem::take(&mut self.screen.guest) {
-                    self.show(mine);
-                }
-                self.screen.guest = match link {
-                    Ok(theirs) if self.shows(&theirs) => Guest::None,
-                    Ok(theirs) => Guest::Waiting(theirs),
-                    Err(problem) => Guest::Broken(problem),
-                };
-            }
+            Action::LinkArrived(link) => self.link_arrived(link),
             Action::Viewed => {
-                if let Guest::Waiting(theirs) = std::mem::take(&mut self.screen.guest) {
-                    let mine = std::mem::take(&mut self.scenario);
-                    self.show(theirs);
-                    self.screen.guest = Guest::Viewing { mine };
+                if let SharedLink::Waiting(shared) = std::mem::take(&mut self.screen.shared) {
+                    let own = self.scenario.clone();
+                    self.show(shared);
+                    self.screen.shared = SharedLink::Viewing { own };
                 }
             }
-            Action::Joined => {
-                if self.fits_together()
-                    && let Some(theirs) = self.theirs().cloned()
-                {
-                    let mine = self.mine().clone();
-                    self.show(mine.clone());
-                    for offer in theirs.offers {
-                        self.open_offer(bounds::OFFERS, offer);
-                    }
-                    let says = match theirs.current {
-                        None => "Its offers were added to yours.",
-                        Some(_) => "Its offers were added to yours, without its current job.",
-                    };
-                    self.screen.undo = Some(Undo::Scenario(Box::new(mine), says));
-                }
-            }
+            Action::Joined => self.join(),
             Action::Replaced => {
-                if let Some(theirs) = self.theirs().cloned() {
-                    self.scenario = self.mine().clone();
-                    self.exchange(theirs, "Yours was replaced by the one from the link.");
+                if let Some(shared) = self.shared().cloned() {
+                    self.scenario = self.own().clone();
+                    self.screen.shared = SharedLink::None;
+                    self.exchange(shared, "Yours was replaced by the one from the link.");
                 }
             }
-            Action::Dismissed => match std::mem::take(&mut self.screen.guest) {
-                Guest::Viewing { mine } => self.show(mine),
-                _ => self.screen.guest = Guest::None,
+            Action::Dismissed => match std::mem::take(&mut self.screen.shared) {
+                SharedLink::Viewing { own } => self.show(own),
+                _ => self.screen.shared = SharedLink::None,
             },
-            Action::GivenUp => self.screen.unread = false,
+            Action::GivenUp => self.screen.storage_unreadable = false,
         }
     }
 }
@@ -213,17 +253,8 @@ impl Reducible for State {
     type Action = Action;
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        // What often changes nothing keeps the very same state. Comparing whole scenarios would cost more program than a render.
-        let idle = match &action {
-            Action::Went(route) => *route == self.screen.route,
-            Action::Drafted(id, None) => self.screen.drafts.iter().all(|kept| kept.id != *id),
-            _ => false,
-        };
-        if idle {
-            return self;
-        }
         let mut next = (*self).clone();
         next.apply(action);
-        Rc::new(next)
+        if next == *self { self } else { Rc::new(next) }
     }
 }

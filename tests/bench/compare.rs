@@ -4,11 +4,11 @@ use offerscope_core::compute::compare::compare;
 use offerscope_core::data::catalog;
 use offerscope_core::model::fixed::{Money, Price, Rate, Shares};
 use offerscope_core::model::month::Month;
+use offerscope_core::model::offer::schedule::Cadence;
 use offerscope_core::model::offer::{
     Bonus, Grant, GrantSize, Offer, OfferId, Paid, PricePath, ScheduleChoice, SignOn, Stock,
 };
 use offerscope_core::model::scenario::Scenario;
-use offerscope_core::model::schedule::Cadence;
 
 fn main() {
     divan::main();

@@ -4,9 +4,9 @@
 mod work;
 
 use divan::{Bencher, black_box};
-use offerscope_core::compute::negotiate::desk::Desk;
-use offerscope_core::compute::wait::{Decision, Process, Stage};
-use offerscope_core::data::catalog;
+use offerscope_core::compute::negotiate::solver::CounterSolver;
+use offerscope_core::compute::negotiate::wait_model::{ProcessModel, ProcessStage, WaitDecision};
+use offerscope_core::data::facts;
 use offerscope_core::model::lens::Lens;
 
 fn main() {
@@ -20,7 +20,7 @@ fn the_first_answer(bencher: Bencher<'_, '_>, lens: Lens) {
     scenario.lens = lens;
     scenario.tax.place.state = "CA".into();
     bencher.bench(|| {
-        Desk::of(black_box(&scenario), catalog(), work::today())
+        CounterSolver::of(black_box(&scenario), facts(), work::today())
             .and_then(|desk| Ok(desk.packages(desk.standing()?.opening)))
     });
 }
@@ -28,17 +28,19 @@ fn the_first_answer(bencher: Bencher<'_, '_>, lens: Lens) {
 #[divan::bench]
 fn levers_in_each_other(bencher: Bencher<'_, '_>) {
     let scenario = work::scenario();
-    bencher.bench(|| Desk::of(black_box(&scenario), catalog(), work::today()).map(|desk| desk.exchange()));
+    bencher.bench(|| {
+        CounterSolver::of(black_box(&scenario), facts(), work::today()).map(|desk| desk.exchange())
+    });
 }
 
 #[divan::bench]
 fn five_processes_over_half_a_year(bencher: Bencher<'_, '_>) {
-    let process = |weeks: u16| Process {
-        stages: (0..5).map(|_| Stage { chance: 0.5, weeks }).collect(),
+    let process = |weeks: u16| ProcessModel {
+        stages: (0..5).map(|_| ProcessStage { chance: 0.5, weeks }).collect(),
         value: 500.0 + f64::from(weeks),
         valid: Some(2),
     };
-    let decision = Decision {
+    let decision = WaitDecision {
         held: 480.0,
         expires: Some(4),
         fallback: 400.0,

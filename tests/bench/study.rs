@@ -3,9 +3,9 @@
 mod work;
 
 use divan::{Bencher, black_box};
-use offerscope_core::compute::breakeven::break_even;
+use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::compute::compare::compare;
-use offerscope_core::compute::study::Study;
+use offerscope_core::compute::value::break_even::break_even;
 use offerscope_core::data::catalog;
 use offerscope_core::model::offer::OfferId;
 
@@ -46,8 +46,8 @@ fn slider_curve(bencher: Bencher<'_, '_>) {
 fn break_evens(bencher: Bencher<'_, '_>) {
     let scenario = work::scenario();
     bencher.bench(|| {
-        let study = Study::of(black_box(&scenario), catalog(), work::today());
-        let (one, other) = (study.subject(OfferId(1)), study.subject(OfferId(2)));
-        one.zip(other).map(|(one, other)| break_even(&study, one, other))
+        let analysis = Analysis::of(black_box(&scenario), catalog(), work::today());
+        let (one, other) = (analysis.subject(OfferId(1)), analysis.subject(OfferId(2)));
+        one.zip(other).map(|(one, other)| break_even(&analysis, one, other))
     });
 }

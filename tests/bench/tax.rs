@@ -4,13 +4,13 @@
 mod work;
 
 use divan::{Bencher, black_box};
-use offerscope_core::compute::study::Study;
+use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::compute::tax::year::tax_years;
 use offerscope_core::data::catalog;
 use offerscope_core::data::tax::taxes;
 use offerscope_core::model::fixed::Money;
-use offerscope_core::model::tax::Filing;
-use offerscope_core::model::tax_profile::{Place, TaxProfile};
+use offerscope_core::model::tax::filing::Filing;
+use offerscope_core::model::tax::profile::{Place, TaxProfile};
 
 fn main() {
     divan::main();
@@ -19,7 +19,7 @@ fn main() {
 #[divan::bench(args = ["CA", "NY", "AL"])]
 fn three_offers_over_five_years(bencher: Bencher<'_, '_>, state: &str) {
     let scenario = work::scenario();
-    let study = Study::of(&scenario, catalog(), work::today());
+    let analysis = Analysis::of(&scenario, catalog(), work::today());
     let profile = TaxProfile {
         filing: Filing::Joint,
         place: Place { state: state.into(), ..Place::default() },
@@ -28,7 +28,7 @@ fn three_offers_over_five_years(bencher: Bencher<'_, '_>, state: &str) {
         ..TaxProfile::default()
     };
     bencher.bench(|| {
-        for subject in &study.offers {
+        for subject in &analysis.offers {
             let _ = black_box(tax_years(taxes(), &subject.ledger, 5, black_box(&profile)));
         }
     });

@@ -1,41 +1,49 @@
-//! How long the questions beyond totals take in wasm, built as it ships: `make bench` runs it on Node, by wasm-bindgen's own runner.
-
-#![cfg_attr(target_arch = "wasm32", no_main)]
+//! How long the questions beyond totals take in wasm, built as it ships: `make bench` runs it on Node.
 
 #[cfg(target_arch = "wasm32")]
 mod work;
 
 #[cfg(target_arch = "wasm32")]
-mod benches {
-    use super::work;
+mod node {
+    use wasm_bindgen::prelude::wasm_bindgen;
+
+    #[wasm_bindgen]
+    extern "C" {
+        #[wasm_bindgen(js_namespace = performance)]
+        pub(crate) fn now() -> f64;
+        #[wasm_bindgen(js_namespace = console)]
+        pub(crate) fn log(line: &str);
+    }
+}
+
+/// Tells the median and the fastest of many runs, in milliseconds.
+#[cfg(target_arch = "wasm32")]
+fn measure<T>(what: &str, bar: &str, run: impl Fn() -> T) {
+    const WARM_UP: usize = 20;
+    const RUNS: usize = 200;
+    let time = || {
+        let start = node::now();
+        std::hint::black_box(run());
+        node::now() - start
+    };
+    for _ in 0..WARM_UP {
+        time();
+    }
+    let mut times: Vec<f64> = (0..RUNS).map(|_| time()).collect();
+    times.sort_by(f64::total_cmp);
+    node::log(&format!("{what:<16} median {:>7.3} ms, fastest {:>7.3} ms{bar}", times[RUNS / 2], times[0]));
+}
+
+#[cfg(target_arch = "wasm32")]
+fn main() {
     use std::hint::black_box;
-    use wasm_bindgen_test::{Criterion, wasm_bindgen_bench};
 
-    /// The bar is 1 ms.
-    #[wasm_bindgen_bench]
-    fn after_each_edit(criterion: &mut Criterion) {
-        let scenario = work::scenario();
-        criterion.bench_function("after_each_edit", |bencher| {
-            bencher.iter(|| work::after_each_edit(black_box(&scenario)));
-        });
-    }
-
-    /// The bar is 16 ms, with the curve under a slider.
-    #[wasm_bindgen_bench]
-    fn flip_points(criterion: &mut Criterion) {
-        let scenario = work::scenario();
-        criterion.bench_function("flip_points", |bencher| {
-            bencher.iter(|| work::flip_points(black_box(&scenario)));
-        });
-    }
-
-    #[wasm_bindgen_bench]
-    fn slider_curve(criterion: &mut Criterion) {
-        let scenario = work::scenario();
-        criterion.bench_function("slider_curve", |bencher| {
-            bencher.iter(|| work::slider_curve(black_box(&scenario)));
-        });
-    }
+    let scenario = work::scenario();
+    measure("after_each_edit", " (the bar is 1 ms)", || work::after_each_edit(black_box(&scenario)));
+    measure("flip_points", " (the bar is 16 ms, with slider_curve)", || {
+        work::flip_points(black_box(&scenario))
+    });
+    measure("slider_curve", "", || work::slider_curve(black_box(&scenario)));
 }
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -3,10 +3,10 @@
 
 #![expect(clippy::expect_used, reason = "a sample that is none must stop the bench")]
 
-use offerscope_core::compute::flips::{Assumption, Flip, along, flips};
-use offerscope_core::compute::leave::{Exit, curve, expected};
-use offerscope_core::compute::study::Study;
-use offerscope_core::compute::value;
+use offerscope_core::compute::analysis::Analysis;
+use offerscope_core::compute::leaving::leave::{Exit, curve, expected};
+use offerscope_core::compute::sensitivity::{FlipPoint, UncertainInput, along, sensitivity};
+use offerscope_core::compute::value::present_value;
 use offerscope_core::data::catalog;
 use offerscope_core::format::file;
 use offerscope_core::model::fixed::Money;
@@ -37,23 +37,23 @@ pub(crate) fn today() -> Month {
 
 /// Ledgers, totals, leave-early curves, expected stays and value today.
 pub(crate) fn after_each_edit(scenario: &Scenario) {
-    let study = Study::of(scenario, catalog(), today());
-    let months = study.months();
-    for subject in &study.offers {
+    let analysis = Analysis::of(scenario, catalog(), today());
+    let months = analysis.months();
+    for subject in &analysis.offers {
         black_box(subject.total(months));
         black_box(curve(subject, Exit::Resigned, months));
-        black_box(expected(subject, study.outlook.stay, months));
-        black_box(value::today(subject, &study.outlook, months));
+        black_box(expected(subject, analysis.outlook.stay, months));
+        black_box(present_value::today(subject, &analysis.outlook, months));
     }
 }
 
 /// Flip points of the first two offers.
-pub(crate) fn flip_points(scenario: &Scenario) -> Vec<Flip> {
-    flips(scenario, catalog(), today(), OfferId(1), OfferId(2))
+pub(crate) fn flip_points(scenario: &Scenario) -> Vec<FlipPoint> {
+    sensitivity(scenario, catalog(), today(), OfferId(1), OfferId(2))
 }
 
 /// The curve under a slider that changes the ledger itself, at as many places as the page asks.
 pub(crate) fn slider_curve(scenario: &Scenario) -> Vec<Money> {
     let places: Vec<f64> = (0..=60).map(|place| f64::from(place) * 0.025 - 0.5).collect();
-    along(scenario, catalog(), today(), [OfferId(1), OfferId(2)], Assumption::Growth(OfferId(1)), &places)
+    along(scenario, catalog(), today(), [OfferId(1), OfferId(2)], UncertainInput::Growth(OfferId(1)), &places)
 }

@@ -93,7 +93,7 @@ fn every_page_is_accessible_with_all_that_folds_unfolded_and_a_problem_shown() {
 fn the_offers_page_is_accessible_empty_and_full_and_with_a_proof_open() {
     examine(async |browser, found| {
         let offers = Offers::open(browser).await;
-        browser.press("Start with mine").await;
+        browser.press("Start with my own offers").await;
         browser.until("one blank offer is left", async || offers.cards().await.len() == 1).await;
         found.extend(faults(browser, "with a blank offer").await);
         browser.press("Undo").await;
@@ -128,7 +128,7 @@ fn every_further_view_is_accessible_and_so_are_the_sheets() {
     examine(async |browser, found| {
         let offers = Offers::open(browser).await;
         offers.unfold_card("Amazon L6").await;
-        browser.press("More of this letter: Amazon L6").await;
+        browser.press("More terms of this letter: Amazon L6").await;
         browser.one("//dialog[@open]//h2").await;
         unfold(browser, "dialog").await;
         for row in ["Add a grant", "Add a refresher"] {
@@ -162,21 +162,20 @@ fn an_incoming_link_is_accessible_while_it_waits_while_it_is_viewed_and_when_it_
             .elsewhere(async |theirs| {
                 let offers = Offers::open(theirs).await;
                 offers.write('A', "Name", "From elsewhere").await;
-                theirs
-                    .until("the address follows", async || offers.fragment().await.starts_with("#s=1."))
-                    .await;
-                link = offers.fragment().await;
+                offers.leave().await;
+                let whole = theirs.shared_link().await;
+                link = format!("#{}", whole.split_once('#').expect("a link has a fragment").1);
             })
             .await;
         browser.open(&format!("offers/{link}")).await;
         browser.button("View it").await;
         found.extend(faults(browser, "with a link waiting").await);
         browser.press("View it").await;
-        browser.button("Back to mine").await;
+        browser.button("Back to my own offers").await;
         found.extend(faults(browser, "with a link viewed").await);
 
         browser.open(&format!("offers/{}", &link[..link.len() - 1])).await;
-        browser.button("Go on with mine").await;
+        browser.button("Keep my own offers").await;
         found.extend(faults(browser, "with a damaged link").await);
     });
 }
@@ -196,7 +195,7 @@ fn the_fit_page_is_accessible_while_it_asks_and_in_each_of_its_parts() {
         crate::fit::fill_in(browser).await;
         for name in ["My level", "My readiness", "My plan", "For tomorrow"] {
             crate::fit::part(browser, name).await;
-            unfold(browser, "#fit-check").await;
+            unfold(browser, "main").await;
             found.extend(faults(browser, name).await);
         }
     });
@@ -207,13 +206,12 @@ fn the_offers_page_is_accessible_after_tax() {
     examine(async |browser, found| {
         Offers::open(browser).await;
         browser.press("After tax").await;
-        browser.one("//h1[.='What would be left in hand?']").await;
+        browser.one("//h1[.='What would you keep after taxes?']").await;
         found.extend(faults(browser, "before a state is named").await);
         crate::taxes::choose(browser, "tax-state", "CA").await;
         browser.one("//figure[@id='seen-years']").await;
-        for part in ["#lens", "#seen"] {
-            unfold(browser, part).await;
-        }
+        unfold(browser, ".lens").await;
+        unfold(browser, ".lens__years").await;
         crate::taxes::choose(browser, "elsewhere-state", "NY").await;
         browser.one("//table[@id='elsewhere-table']").await;
         found.extend(faults(browser, "after tax").await);
@@ -224,7 +222,7 @@ fn the_offers_page_is_accessible_after_tax() {
 fn the_negotiate_page_is_accessible_while_it_asks_and_in_each_of_its_parts() {
     examine(async |browser, found| {
         for (begins, part) in [
-            ("Plan my ask", "My ask"),
+            ("Plan my counter-offer", "My counter-offer"),
             ("Accept or wait", "Accept or wait"),
             ("L6 now or L7 later", "L6 or L7"),
         ] {
@@ -241,9 +239,9 @@ fn the_negotiate_page_is_accessible_while_it_asks_and_in_each_of_its_parts() {
                 crate::negotiate::write(browser, "down-meanwhile", "280k").await;
             }
             browser.press("See the answer").await;
-            browser.one("//h2[.='Look closer' or .='How the answer moves']").await;
-            unfold(browser, "#negotiation").await;
-            if part == "My ask" {
+            browser.one("//h2[.='Look closer' or .='What the answer depends on']").await;
+            unfold(browser, ".negotiate").await;
+            if part == "My counter-offer" {
                 browser.press("Add a round").await;
             }
             found.extend(faults(browser, &format!("{part}, answered")).await);

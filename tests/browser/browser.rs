@@ -149,6 +149,12 @@ impl<'a> Browser<'a> {
         !self.driver.find_all(By::XPath(path)).await.expect("the page can be searched").is_empty()
     }
 
+    /// Whether a button of that name is in sight now.
+    pub(crate) async fn has_button_in_sight(&self, name: &str) -> bool {
+        let script = "return [...document.querySelectorAll('button')].some(e => e.innerText === arguments[0] && e.checkVisibility())";
+        self.ask(script, vec![json!(name)]).await
+    }
+
     /// Presses a button by its name.
     pub(crate) async fn press(&self, name: &str) {
         let button = self.button(name).await;
@@ -228,6 +234,12 @@ impl<'a> Browser<'a> {
     /// Runs a script in every document from now on, before the document's own.
     pub(crate) async fn before_each_page(&self, script: &str) {
         self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await;
+    }
+
+    /// Lets no file be fetched whose address fits a pattern, as when the connection fails; with no pattern, every file again.
+    pub(crate) async fn refuse(&self, patterns: &[&str]) {
+        self.devtools("Network.enable", json!({})).await;
+        self.devtools("Network.setBlockedURLs", json!({ "urls": patterns })).await;
     }
 
     /// Sends Chromium a command that WebDriver has no word for.

@@ -3,13 +3,13 @@
 
 use crate::browser::{Browser, press, visit};
 use crate::offers::{L7, Offers};
-use offerscope::view::look::Look;
+use offerscope::page::offers::analysis_view::VIEWS as VIEWS_OF_THE_PAGE;
 use serde_json::json;
 use thirtyfour::prelude::*;
 
 /// The job one has now in the order it is typed: $450,000 a year, and stock at $100 a share.
 const JOB: [(&str, &str); 3] =
-    [("Base a year", "450k"), ("Share price today", "100"), ("The comparison begins", "2027-01")];
+    [("Base a year", "450k"), ("Share price today", "100"), ("Comparison starts", "2027-01")];
 
 /// What has not vested: month and shares. May 2027 is the fifth month there, November 2028 the 23rd.
 const VESTS: [(&str, &str); 2] = [("2027-05", "400"), ("Nov 2028", "600")];
@@ -76,7 +76,7 @@ async fn until_begun(browser: &Browser<'_>, heading: &str) {
 }
 
 /// The views by their buttons, each with its heading.
-pub(crate) const VIEWS: [(&str, &str); Look::ALL.len()] = [
+pub(crate) const VIEWS: [(&str, &str); VIEWS_OF_THE_PAGE.len()] = [
     ("If you leave", "If you leave: what you keep"),
     ("Value today", "Value today"),
     ("What differs", "What differs, and by how much"),
@@ -85,9 +85,9 @@ pub(crate) const VIEWS: [(&str, &str); Look::ALL.len()] = [
     ("After year four", "After year four"),
     ("By month", "By month: pay so far"),
     ("Per hour", "Per hour"),
-    ("Every part", "Every part of every year"),
+    ("Every part", "Every part of pay, year by year"),
     ("By calendar year", "By calendar year"),
-    ("Pay ranges", "Against the pay ranges"),
+    ("Pay ranges", "Each offer against the pay ranges"),
 ];
 
 /// What the view found, in its sentence.

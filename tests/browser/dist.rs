@@ -23,7 +23,7 @@ pub(crate) fn sites() -> &'static [Site] {
         let below = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("below");
         let finished =
             site().args(["finish", "--dir"]).arg(&below).env("PUBLIC_URL", "/offerscope/").status();
-        assert!(finished.expect("the site tool starts").success(), "no staged build: run `make build`");
+        assert!(finished.expect("the site tool starts").success(), "no build: run `make build`");
         let mut dist = Site { dir: "dist".into(), base: String::new() };
         dist.base = dist.all("meta[name=offerscope-base]", "content", "index.html").remove(0);
         vec![dist, Site { dir: below, base: "/offerscope/".to_owned() }]
@@ -70,7 +70,7 @@ impl Site {
 /// Every page of every site, the one for unknown addresses among them.
 fn each_page(check: impl Fn(&Site, &str)) {
     for site in sites() {
-        for folder in ["", "levels/", "fit/", "offers/", "negotiate/"] {
+        for folder in ["", "levels/", "fit/", "offers/", "negotiate/", "how/"] {
             check(site, &format!("{folder}index.html"));
         }
         check(site, "404.html");
@@ -128,23 +128,55 @@ fn every_file_a_page_loads_is_ours_and_matches_its_integrity_and_its_name() {
     each_page(|site, page| {
         let loads = [
             ("link[rel=stylesheet]", "href", "integrity"),
-            ("link[data-program]", "href", "integrity"),
+            ("link[data-wasm]", "href", "integrity"),
             ("script", "src", "integrity"),
-            ("link[data-program]", "data-wasm", "data-integrity"),
+            ("link[data-wasm]", "data-wasm", "data-integrity"),
         ];
         for (selector, address, integrity) in loads {
             let addresses = site.all(selector, address, page);
             let promised = site.all(selector, integrity, page);
             assert_eq!(addresses.len(), promised.len(), "{page}: {selector}");
             for (address, promised) in addresses.iter().zip(promised) {
-                let hash = Sha384::digest(fs::read(site.file(address)).expect("the file is there"));
-                assert_eq!(promised, format!("sha384-{}", BASE64_STANDARD.encode(hash)), "{address}");
-                let short =
-                    format!("{:016x}", u64::from_be_bytes(hash[..8].try_into().expect("eight bytes")));
-                assert!(address.contains(&short), "{address} is not named by its bytes");
+                assert_is_named_by_its_bytes(&site.file(address), &promised);
             }
         }
     });
+}
+
+fn assert_is_named_by_its_bytes(file: &Path, promised: &str) {
+    let bytes = fs::read(file).unwrap_or_else(|_| panic!("{} is missing", file.display()));
+    let hash = Sha384::digest(bytes);
+    assert_eq!(promised, format!("sha384-{}", BASE64_STANDARD.encode(hash)), "{}", file.display());
+    let short = format!("{:016x}", u64::from_be_bytes(hash[..8].try_into().expect("eight bytes")));
+    assert!(file.to_string_lossy().contains(&short), "{} is not named by its bytes", file.display());
+}
+
+#[test]
+fn the_glue_fetches_every_part_by_its_hash_and_with_its_integrity() {
+    for site in sites() {
+        let program = site.all("link[data-wasm]", "data-wasm", "index.html").remove(0);
+        let glue = site.file(&site.all("link[data-wasm]", "href", "index.html").remove(0));
+        let text = fs::read_to_string(&glue).expect("the glue is there");
+        // Shortened: fetch(new URL("./FILE",import.meta.url),{integrity:"HASH"})
+        let fetches = text.split("fetch(new URL(\"./").skip(1).map(|fetch| {
+            let mut quoted = fetch.split('"');
+            (quoted.next().expect("a file"), quoted.nth(1).expect("its integrity"))
+        });
+        let folder = glue.parent().expect("a folder");
+        let mut fetched = vec![site.file(&program)];
+        for (file, integrity) in fetches {
+            assert_is_named_by_its_bytes(&folder.join(file), integrity);
+            fetched.push(folder.join(file));
+        }
+        let files =
+            fs::read_dir(folder).expect("the folder is there").map(|file| file.expect("a file").path());
+        let mut programs: Vec<_> =
+            files.filter(|file| file.extension().is_some_and(|kind| kind == "wasm")).collect();
+        fetched.sort();
+        programs.sort();
+        assert_eq!(fetched, programs, "each is fetched once, and nothing else is");
+        assert_eq!(text.matches(".wasm").count(), fetched.len() - 1, "no address without a hash is left");
+    }
 }
 
 #[test]
@@ -162,25 +194,11 @@ fn every_link_resolves_and_only_plain_links_leave_the_origin() {
 }
 
 #[test]
-fn every_stylesheet_is_in_the_sheet_of_all_or_in_the_one_that_comes_later_and_asks_nothing_of_elsewhere() {
+fn every_stylesheet_is_in_the_one_that_a_page_links_and_asks_nothing_of_elsewhere() {
     each_page(|site, page| {
         let sheets = site.all("link[rel=stylesheet]", "href", page);
         assert_eq!(sheets.len(), 1, "{page}");
-        let mut later = site.all("link[data-program]:not([data-wasm])", "href", page);
-        assert!(later.len() <= 2, "{page}");
-        if later.is_empty() {
-            return; // The page for unknown addresses runs nothing.
-        }
-        // What answers one page alone is linked there.
-        for own in ["fit", "negotiate"] {
-            later.extend(site.all(
-                &format!("link[data-program={own}]:not([data-wasm])"),
-                "href",
-                &format!("{own}/index.html"),
-            ));
-        }
-        let text = |sheet: &String| fs::read_to_string(site.file(sheet)).expect("the sheet is there");
-        let joined: String = sheets.iter().chain(&later).map(text).collect();
+        let joined = fs::read_to_string(site.file(&sheets[0])).expect("the sheet is there");
         assert!(!joined.contains("@import") && !joined.contains("url(http") && !joined.contains("url(//"));
         for sheet in fs::read_dir("styles").expect("styles/ is there") {
             let sheet = sheet.expect("a file").path();
@@ -204,21 +222,25 @@ fn every_stylesheet_is_in_the_sheet_of_all_or_in_the_one_that_comes_later_and_as
 }
 
 #[test]
-fn a_page_that_starts_the_app_has_a_crash_screen_waiting_and_the_page_for_unknown_addresses_runs_nothing() {
+fn a_page_that_starts_the_app_can_say_that_it_does_not_and_the_page_for_unknown_addresses_runs_nothing() {
     each_page(|site, page| {
         let starts = page != "404.html";
         assert_eq!(site.all("script", "src", page).len(), usize::from(starts), "{page}");
-        assert_eq!(site.all("#crash[role=alert][hidden]", "id", page).len(), usize::from(starts), "{page}");
+        for waits in ["#crash[role=alert][hidden]", "#waiting"] {
+            assert_eq!(site.all(waits, "id", page).len(), usize::from(starts), "{page}: {waits}");
+        }
     });
 }
 
 #[test]
-fn a_cold_visit_to_the_offers_stays_within_its_budget() {
+fn a_first_visit_and_the_parts_of_the_app_stay_within_their_budgets() {
     for built in sites() {
         let weighed = site().args(["sizes", "--dir"]).arg(&built.dir).output().expect("the site tool starts");
         let report = String::from_utf8_lossy(&weighed.stdout);
         assert!(weighed.status.success(), "{report}{}", String::from_utf8_lossy(&weighed.stderr));
-        assert!(report.contains(".wasm") && report.contains(".css"), "{report}");
+        for line in ["negotiate/, of at most 235000", "all wasm, of at most 700000"] {
+            assert!(report.contains(line), "{report}");
+        }
     }
 }
 

@@ -107,7 +107,7 @@ fn the_short_form_leads_to_a_verdict_and_a_plan_by_keyboard_and_a_link_leaves_it
         browser.follow(NAV, "Offers").await;
         let offers = Offers { browser };
         browser.until("the offers are shown", async || offers.cards().await.len() == 2).await;
-        assert!(browser.has_button("Start with mine").await, "the sample is still the sample");
+        assert!(browser.has_button("Start with my own offers").await, "the sample is still the sample");
         let link = browser.shared_link().await;
         browser.follow(NAV, "Fit").await;
         verdict(browser).await;
@@ -118,7 +118,7 @@ fn the_short_form_leads_to_a_verdict_and_a_plan_by_keyboard_and_a_link_leaves_it
                 theirs.live().await;
                 theirs.follow(NAV, "Fit").await;
                 theirs.button("Check my level").await;
-                let shown = "return document.querySelector('#fit-check').childElementCount";
+                let shown = "return document.querySelectorAll('.check').length";
                 assert_eq!(theirs.ask::<u32>(shown, vec![]).await, 0, "the link holds no answers");
             })
             .await;
@@ -155,7 +155,7 @@ fn on_paper_stand_the_verdict_and_its_table_and_no_controls() {
         browser.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
         let text = browser.text().await;
         assert!(text.contains(L7) && text.contains("L6 from 15 engineers, L7 from 51 engineers"), "{text}");
-        for control in ["Go on with the full check", "Change", "My readiness"] {
+        for control in ["Continue with the full check", "Change", "My readiness"] {
             assert!(!text.contains(control), "{control}: {text}");
         }
     });

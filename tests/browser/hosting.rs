@@ -74,7 +74,7 @@ fn answers_carry_the_headers_of_the_headers_file() {
 #[test]
 fn assets_are_kept_for_a_year_and_the_wasm_has_its_type() {
     each_site(|site, host| {
-        let wasm = site.all("link[data-program=app]", "data-wasm", "offers/index.html").remove(0);
+        let wasm = site.all("link[data-wasm]", "data-wasm", "offers/index.html").remove(0);
         let answer = host.ask("HEAD", &wasm);
         assert_eq!((answer.status(), answer.header("content-type")), ("200", "application/wasm"));
         assert_eq!(answer.header("cache-control"), "public, max-age=31536000, immutable");

@@ -42,7 +42,7 @@ fn a_person_types_two_offers_beside_the_sample_and_someone_else_sees_the_same_fi
                 assert_eq!(seen.years().await, table);
                 assert_eq!(theirs.heading().await, verdict);
 
-                theirs.press("Back to mine").await;
+                theirs.press("Back to my own offers").await;
                 theirs.until("their own offers are back", async || seen.cards().await.len() == 2).await;
                 assert_eq!(seen.pays(L6).await, L6_PAYS, "their own offers are untouched");
             })
@@ -54,7 +54,7 @@ fn a_person_types_two_offers_beside_the_sample_and_someone_else_sees_the_same_fi
 fn what_a_link_holds_can_be_joined_to_mine_or_take_its_place_and_both_can_be_undone() {
     visit(async |browser| {
         let offers = Offers::open(browser).await;
-        browser.press("Start with mine").await;
+        browser.press("Start with my own offers").await;
         browser.until("the sample is gone", async || offers.cards().await.len() == 1).await;
         for (label, text) in CASE_2 {
             offers.write('A', label, text).await;
@@ -67,7 +67,7 @@ fn what_a_link_holds_can_be_joined_to_mine_or_take_its_place_and_both_can_be_und
                 let seen = Offers::open(theirs).await;
                 seen.write('A', "Name", "Kept").await;
                 theirs.open_address(&link).await;
-                theirs.press("Add its offers to mine").await;
+                theirs.press("Add these offers to mine").await;
                 theirs.until("three stand beside each other", async || seen.cards().await.len() == 3).await;
                 assert_eq!(seen.cards().await, ["Offer A: Kept", "Offer B: Amazon L7", "Offer C: Case two"]);
 
@@ -76,7 +76,7 @@ fn what_a_link_holds_can_be_joined_to_mine_or_take_its_place_and_both_can_be_und
                 theirs.until("mine is shown", async || seen.cards().await.len() == 3).await;
 
                 theirs.open_address(&link).await;
-                theirs.press("Replace mine").await;
+                theirs.press("Replace my offers").await;
                 theirs.until("mine is replaced", async || seen.cards().await == ["Offer A: Case two"]).await;
                 theirs.press("Undo").await;
                 theirs.until("mine is back", async || seen.cards().await.len() == 3).await;

@@ -174,7 +174,7 @@ fn the_journey_can_be_made_by_keyboard_alone() {
                     })
                     .await;
 
-                reader.on_to("Back to mine").await;
+                reader.on_to("Back to my own offers").await;
                 reader.press(Key::Space).await;
                 theirs.until("their own offers are back", async || seen.cards().await.len() == 2).await;
                 theirs.until("the focus is on the page", async || !reader.stands_on().await.is_empty()).await;

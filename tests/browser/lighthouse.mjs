@@ -33,7 +33,7 @@ const html = await readFile(path.join(root, "dist/index.html"), "utf8").catch(()
   throw new Error("dist/ is missing: run `make build`");
 });
 const [, base] = html.match(/name="offerscope-base" content="([^"]+)"/);
-const pages = ["", "levels/", "fit/", "offers/", "negotiate/"].map((folder) => base + folder);
+const pages = ["", "levels/", "fit/", "offers/", "negotiate/", "how/"].map((folder) => base + folder);
 
 /** Starts the static host on a free port and waits for its address. */
 async function serve() {

@@ -9,6 +9,7 @@ mod engine;
 mod offers;
 
 mod accessible;
+mod crash;
 mod deeper;
 mod fit;
 mod journey;

@@ -15,7 +15,7 @@ async fn first_heading(browser: &Browser<'_>) -> String {
 }
 
 async fn asked(browser: &Browser<'_>, question: &str) {
-    browser.one(&format!("//h2[@id='negotiate-focus'][.=\"{question}\"]")).await;
+    browser.one(&format!("//h2[@id='negotiate-question'][.=\"{question}\"]")).await;
 }
 
 /// Picks an answer by its words.
@@ -48,13 +48,13 @@ pub(crate) async fn begin_in_part(browser: &Browser<'_>, says: &str, part: &str)
     browser.open("negotiate/").await;
     browser.live().await;
     // The first press begins; what was begun comes back by itself, and its parts are a choice.
-    if part == "My ask" {
+    if part == "My counter-offer" {
         browser.press(says).await;
     } else {
-        let choice = browser.one(&format!("//label[.=\"{part}\"]/input[@name='negotiate-part']")).await;
+        let choice = browser.one(&format!("//label[.=\"{part}\"]/input[@name='negotiation']")).await;
         press(&choice, part).await;
     }
-    browser.one("//h2[@id='negotiate-focus']").await;
+    browser.one("//h2[@id='negotiate-question']").await;
 }
 
 #[test]
@@ -67,18 +67,18 @@ fn an_offer_is_countered_against_another_from_the_first_question_to_the_message(
         }
         offers.leave().await;
         browser.follow(NAV, "Negotiate").await;
-        browser.press("Plan my ask").await;
+        browser.press("Plan my counter-offer").await;
         asked(browser, "Which offer do you want to improve?").await;
         pick(browser, "Amazon L6").await;
         browser.press("Next").await;
         asked(browser, "What happens if you do not take it?").await;
         browser.press("Next").await;
-        asked(browser, "What should it come to?").await;
+        asked(browser, "What is your target?").await;
         // A text that is no amount is named, and kept, before anyone goes on.
         write(browser, "ask-target", "a lot").await;
         browser.press("Next").await;
         browser.one("//p[@class='field__problem']").await;
-        asked(browser, "What should it come to?").await;
+        asked(browser, "What is your target?").await;
         write(browser, "ask-target", "$1.45M").await;
         browser.press("Next").await;
         asked(browser, "What is the most they could pay?").await;
@@ -98,14 +98,15 @@ fn an_offer_is_countered_against_another_from_the_first_question_to_the_message(
         );
         let text = browser.text().await;
         assert!(
-            text.contains("A deal lies between $1,410,000 and") && text.contains("Three ways to the same"),
+            text.contains("A deal lies between $1,410,000 and")
+                && text.contains("Three packages worth the same to you"),
             "{text}"
         );
 
         // What was said is there on the next visit.
         browser.open("negotiate/").await;
         browser.live().await;
-        browser.one("//h2[.='What you said']").await;
+        browser.one("//h2[.='Your answers']").await;
         assert!(browser.text().await.contains("$1,450,000"), "the target was kept");
     });
 }
@@ -119,7 +120,7 @@ fn a_downlevel_decision_is_shared_by_link_where_one_lets_it_in_and_opens_again()
         browser.press("Next").await;
         write(browser, "down-pass", "10%").await;
         browser.press("See the answer").await;
-        browser.one("//h2[.='How the answer moves']").await;
+        browser.one("//h2[.='What the answer depends on']").await;
         let answer = first_heading(browser).await;
         assert!(answer.contains("L6") || answer.contains("L7"), "{answer}");
 
@@ -138,7 +139,7 @@ fn a_downlevel_decision_is_shared_by_link_where_one_lets_it_in_and_opens_again()
                     theirs.press("View it").await;
                 }
                 theirs.follow(NAV, "Negotiate").await;
-                theirs.one("//h2[.='How the answer moves']").await;
+                theirs.one("//h2[.='What the answer depends on']").await;
                 assert_eq!(first_heading(theirs).await, answer, "the same decision");
                 let pay: String =
                     theirs.ask("return document.getElementById('down-meanwhile').value", vec![]).await;

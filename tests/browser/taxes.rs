@@ -37,8 +37,8 @@ fn what_is_left_in_hand_opens_to_every_tax_and_comes_back_but_does_not_travel_by
         assert!(text.contains("in April 20") && text.contains("not tax advice"), "{text}");
 
         // A tax opens to its brackets and to who says so.
-        let fold = browser.one("//summary[.='Every tax of every year']").await;
-        press(&fold, "Every tax of every year").await;
+        let fold = browser.one("//summary[.='Every tax, year by year']").await;
+        press(&fold, "Every tax, year by year").await;
         let tax = browser
             .one("(//table[starts-with(@id, 'taxes-')]//tr[th='Federal income tax']//button)[1]")
             .await;

@@ -125,7 +125,7 @@ fn texts_move_with_their_rows() {
 
         offers.write('B', "Sign-on, year 2", "much").await;
         offers.leave().await;
-        browser.press(&format!("More of this letter: {L6}")).await;
+        browser.press(&format!("More terms of this letter: {L6}")).await;
         let group = "//dialog[@open]//summary[normalize-space(.)=\"Sign-on, relocation and paying back\"]";
         crate::browser::press(&browser.one(group).await, "the group of payments").await;
         let first = "//dialog[@open]//fieldset[legend=\"Sign-on, year 1\"]//button[normalize-space(.)=\"Remove payment\"]";

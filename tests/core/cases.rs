@@ -1,13 +1,12 @@
 //! Worked examples, as data: each file of cases/ says where its figures come from, and each kind has one check.
 
-use offerscope_core::compute::vest::{fraction_by, mean_years, whole_shares};
-use offerscope_core::data::{Catalog, catalog};
+use crate::facts::{CATALOG, FACTS, today};
+use offerscope_core::compute::pay::vest::{fraction_by, mean_years, whole_shares};
+use offerscope_core::data::{Facts, facts};
 use offerscope_core::evaluate::evaluate;
-use offerscope_core::model::schedule::{Schedule, Vest};
+use offerscope_core::model::offer::schedule::{Schedule, Vest};
 use serde_json::Value as Json;
 use toml::{Table, Value};
-
-use crate::facts::{CATALOG, today};
 
 #[test]
 fn published_offers_pay_what_was_worked_out_by_hand() {
@@ -86,12 +85,12 @@ fn the_verdict_says_who_is_ahead_and_what_could_change_it() {
 
 #[test]
 fn profiles_get_the_level_and_the_reason_worked_out_by_hand() {
-    each(include_str!("cases/fit.toml"), |case| answered(case, catalog()));
+    each(include_str!("cases/fit.toml"), |case| answered(case, facts()));
 }
 
 #[test]
 fn ratings_get_the_chance_the_path_and_the_words_worked_out_beside_them() {
-    each(include_str!("cases/readiness.toml"), |case| answered(case, catalog()));
+    each(include_str!("cases/readiness.toml"), |case| answered(case, facts()));
 }
 
 #[test]
@@ -127,15 +126,14 @@ fn whole_shares_vest_by_the_cumulative_floor() {
 
 /// A case answered with made-up facts, which do not change when the real ones do.
 fn answers(case: &Table) {
-    answered(case, &CATALOG);
+    answered(case, &FACTS);
 }
 
 /// A case answered: each path of `expect` holds its value, numbers to the cent or `within` what the case grants.
 /// A path's `*` stands for every item of a list.
-fn answered(case: &Table, catalog: &Catalog) {
+fn answered(case: &Table, facts: &Facts) {
     let name = text(case, "name");
-    let answer =
-        evaluate(text(case, "scenario"), catalog, today()).unwrap_or_else(|no| panic!("{name}: {no}"));
+    let answer = evaluate(text(case, "scenario"), facts, today()).unwrap_or_else(|no| panic!("{name}: {no}"));
     let answer: Json = serde_json::from_str(&answer).expect("JSON");
     let within = case.get("within").and_then(Value::as_float).unwrap_or(0.000_1);
     for (path, expected) in case["expect"].as_table().expect("a table") {
@@ -147,7 +145,7 @@ fn answered(case: &Table, catalog: &Catalog) {
 fn turns(case: &Table) {
     let name = text(case, "name");
     let answer =
-        evaluate(text(case, "scenario"), &CATALOG, today()).unwrap_or_else(|no| panic!("{name}: {no}"));
+        evaluate(text(case, "scenario"), &FACTS, today()).unwrap_or_else(|no| panic!("{name}: {no}"));
     let answer: Json = serde_json::from_str(&answer).expect("JSON");
     let called = |flip: &Json| {
         let word = |key| flip[key].as_str().unwrap_or_default().to_owned();

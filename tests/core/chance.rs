@@ -1,10 +1,10 @@
 //! The formulas of readiness against the vectors of the modelling note (section 6), at its tolerances, and what must hold for all.
 
-use offerscope_core::compute::chance::{
-    Belief, CORRELATION, INTERVIEWER, Model, all_passed, band, composite, graded, graded_belief, passing,
-    spearman_brown,
+use offerscope_core::compute::fit::chance::{
+    Belief, CORRELATION, INTERVIEWER, RatingModel, all_passed, band, composite, graded, graded_belief,
+    passing, spearman_brown,
 };
-use offerscope_core::compute::normal::{cdf, density, quantile};
+use offerscope_core::compute::number::normal::{cdf, density, quantile};
 use proptest::prelude::*;
 
 #[track_caller]
@@ -49,7 +49,7 @@ fn a_self_rating_moves_the_chance_as_far_as_the_note_says() {
         (2.0, [0.352_519_052, 0.414_506_704, 0.506_052_251]),
     ] {
         for (validity, expected) in [0.22, 0.34, 0.5].into_iter().zip(chances) {
-            near(passing(z, Model { validity, ..Model::USUAL }), expected, 1e-9);
+            near(passing(z, RatingModel { validity, ..RatingModel::USUAL }), expected, 1e-9);
         }
     }
 }
@@ -88,9 +88,9 @@ fn the_graded_response_model_gives_the_notes_figures() {
 #[test]
 fn three_mock_loops_by_others_move_the_chance_more_than_any_self_rating() {
     // Section 6, item 7: from 30% to 65%, or to 6%.
-    let own = Belief::after_self_rating(1.0, Model::USUAL);
-    let after = |rating: f64| own.after(&[rating; 3], INTERVIEWER).chance(Model::USUAL);
-    near(own.chance(Model::USUAL), 0.30, 0.005);
+    let own = Belief::after_self_rating(1.0, RatingModel::USUAL);
+    let after = |rating: f64| own.after(&[rating; 3], INTERVIEWER).chance(RatingModel::USUAL);
+    near(own.chance(RatingModel::USUAL), 0.30, 0.005);
     near(after(1.0), 0.65, 0.005);
     near(after(-0.5), 0.06, 0.005);
 }
@@ -98,9 +98,9 @@ fn three_mock_loops_by_others_move_the_chance_more_than_any_self_rating() {
 #[test]
 fn the_chance_averages_to_the_base_rate_over_the_pool() {
     for model in [
-        Model::USUAL,
-        Model { validity: 0.5, base: 0.15, ..Model::USUAL },
-        Model { validity: 0.22, base: 0.35, leniency: 0.0, loop_reliability: 0.8 },
+        RatingModel::USUAL,
+        RatingModel { validity: 0.5, base: 0.15, ..RatingModel::USUAL },
+        RatingModel { validity: 0.22, base: 0.35, leniency: 0.0, loop_reliability: 0.8 },
     ] {
         let step = 0.01;
         let steps = (-900..=900).map(|at| f64::from(at) * step);
@@ -121,7 +121,7 @@ proptest! {
     #[test]
     fn a_higher_rating_never_lowers_the_chance(z in -4.0_f64..4.0, more in 0.0_f64..4.0, others in prop::collection::vec(-3.0_f64..3.0, 0..5)) {
         let chance = |z, ratings: &[f64]| {
-            Belief::after_self_rating(z, Model::USUAL).after(ratings, INTERVIEWER).chance(Model::USUAL)
+            Belief::after_self_rating(z, RatingModel::USUAL).after(ratings, INTERVIEWER).chance(RatingModel::USUAL)
         };
         prop_assert!(chance(z + more, &others) >= chance(z, &others));
         let higher: Vec<f64> = others.iter().map(|rating| rating + more).collect();

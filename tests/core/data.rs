@@ -3,11 +3,11 @@
 use offerscope_core::data::{
     advice, assumptions, catalog, evidence, library, practice, practices, sample_scenario,
 };
+use offerscope_core::model::facts::ladder::{Dimension, Scope};
+use offerscope_core::model::facts::practice::PracticeTopic;
+use offerscope_core::model::facts::source::{Claim, Status, Trust};
 use offerscope_core::model::fixed::{Money, Rate};
-use offerscope_core::model::ladder::{Dimension, Scope};
 use offerscope_core::model::offer::{GrantSize, Paid, ScheduleChoice, SignOn};
-use offerscope_core::model::practice::Matter;
-use offerscope_core::model::source::{Claim, Status, Trust};
 
 mod questions;
 mod refused;
@@ -46,10 +46,10 @@ fn all_claims() -> Vec<Claim> {
 
 #[test]
 fn practices_are_found_by_company_and_matter() {
-    let sign_on = practice("amazon", Matter::Clawback).expect("a practice");
+    let sign_on = practice("amazon", PracticeTopic::Clawback).expect("a practice");
     assert!(sign_on.disputed && sign_on.claims.len() > 1);
-    assert!(practice("amazon", Matter::TopUp).is_some());
-    assert_eq!(practice("apple", Matter::TopUp), None);
+    assert!(practice("amazon", PracticeTopic::TopUp).is_some());
+    assert_eq!(practice("apple", PracticeTopic::TopUp), None);
 }
 
 #[test]

@@ -3,11 +3,11 @@
 use std::io::Write;
 use std::process::{Command, Output, Stdio};
 
-use offerscope_core::data::catalog;
+use offerscope_core::data::facts;
 use offerscope_core::evaluate::evaluate;
 use serde_json::{Value, json};
 
-use crate::facts::{CATALOG, today};
+use crate::facts::{FACTS, today};
 
 #[test]
 fn an_answer_has_the_fields_that_scripts_rely_on() {
@@ -311,7 +311,7 @@ fn a_file_that_is_no_scenario_gets_its_problems_alone() {
         (r#"{ "schema": 1, "offers": [{ "name": "A", "base": -1 }] }"#, "offers[0].base"),
     ];
     for (text, field) in table {
-        let problems = evaluate(text, &CATALOG, today()).expect_err("this is no scenario");
+        let problems = evaluate(text, &FACTS, today()).expect_err("this is no scenario");
         let problems: Value = serde_json::from_str(&problems).expect("JSON");
         let keys: Vec<&str> = problems.as_object().expect("an object").keys().map(String::as_str).collect();
         assert_eq!(keys, ["schema", "problems"], "{text}");
@@ -365,7 +365,7 @@ fn a_text_that_is_no_json_gets_a_way_out_that_fits() {
         (r#"{ "schema": 1.4, "offers": [{ "name": "A", "base": 1 }] }"#, "Write \\\"schema\\\": 1."),
     ];
     for (text, way_out) in table {
-        let problems = evaluate(text, &CATALOG, today()).expect_err("no scenario");
+        let problems = evaluate(text, &FACTS, today()).expect_err("no scenario");
         assert!(problems.contains(way_out), "{text}: {problems}");
     }
 }
@@ -384,7 +384,7 @@ fn the_program_answers_on_standard_output_and_says_with_its_status_what_is_no_sc
     let answer: Value = serde_json::from_slice(&run.stdout).expect("JSON");
     assert_eq!(answer["offers"][0]["total"], json!(2_050_000.0));
     assert_eq!(answer["offers"][0]["calendar"][0]["year"], json!(2026));
-    let expected = evaluate(&scenario.to_string(), catalog(), today()).expect("an answer");
+    let expected = evaluate(&scenario.to_string(), facts(), today()).expect("an answer");
     assert_eq!(String::from_utf8(run.stdout).expect("text"), expected);
 
     let none = self::run(&[], "no scenario");
@@ -414,7 +414,7 @@ fn offer(with: Value) -> Value {
 }
 
 fn answered(scenario: &Value) -> Value {
-    let answer = evaluate(&scenario.to_string(), &CATALOG, today()).expect("a scenario");
+    let answer = evaluate(&scenario.to_string(), &FACTS, today()).expect("a scenario");
     serde_json::from_str(&answer).expect("JSON")
 }
 

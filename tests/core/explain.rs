@@ -1,16 +1,16 @@
 //! The proof behind a figure, in the words a reader sees. That its lines sum to it is a property.
 
-use offerscope_core::compute::ask::Ask;
+use crate::facts::{CATALOG, EVIDENCE, case, today};
 use offerscope_core::compute::compare::{Comparison, compare};
-use offerscope_core::compute::explain::{Case, Figure, explain};
-use offerscope_core::compute::ledger::Part;
+use offerscope_core::compute::explain::comparison::explain;
+use offerscope_core::compute::explain::figure::{Figure, ProofContext};
+use offerscope_core::compute::explain::figure_id::FigureId;
+use offerscope_core::compute::pay::ledger::PayPart;
 use offerscope_core::data::{catalog, evidence, sample_scenario};
 use offerscope_core::format::file;
 use offerscope_core::model::format;
 use offerscope_core::model::offer::{OfferId, ScheduleChoice};
 use offerscope_core::model::scenario::Scenario;
-
-use crate::facts::{CATALOG, EVIDENCE, case, today};
 
 const FIRST: OfferId = OfferId(1);
 const SECOND: OfferId = OfferId(2);
@@ -25,14 +25,14 @@ const OFFERS: &str = r#"{ "schema": 1, "offers": [
 
 #[test]
 fn a_year_is_told_stream_by_stream_with_its_values() {
-    let figure = figure(Ask::Year(FIRST, 1, None));
+    let figure = figure(FigureId::Year(FIRST, 1, None));
     assert_eq!(figure.name, "Amazon L7, year 1");
     assert_eq!(figure.value.map(format::money).as_deref(), Some("$432,500"));
     let expected = [
         "Base: $250,000 a year = $250,000",
         "Bonus: 10% target × 100% payout × $250,000 base = $25,000",
         "Sign-on: $60,000 on signing day = $60,000",
-        "Sign-on: 6 of 12 instalments of $120,000 in all = $60,000",
+        "Sign-on: 6 of 12 installments of $120,000 in all = $60,000",
         "Stock: 5% of 2,941.176471 shares × $255.00 ($750,000 at $255.00 a share) = $37,500",
     ];
     assert_eq!(lines(&figure), expected);
@@ -51,14 +51,14 @@ fn a_year_is_told_stream_by_stream_with_its_values() {
 
 #[test]
 fn a_raised_base_shows_where_it_comes_from() {
-    let figure = figure(Ask::Year(FIRST, 3, Some(Part::Base)));
+    let figure = figure(FigureId::Year(FIRST, 3, Some(PayPart::Base)));
     assert_eq!(lines(&figure), ["Base: $265,225 a year ($250,000 changed by 3% twice) = $265,225"]);
     assert!(figure.claims.is_empty(), "nobody vouches for a typed base");
 }
 
 #[test]
 fn a_calendar_year_counts_the_months_that_fall_in_it() {
-    let figure = figure(Ask::Calendar(FIRST, 2026));
+    let figure = figure(FigureId::Calendar(FIRST, 2026));
     let expected =
         ["Base: 1 month at $250,000 a year = $20,833.33", "Sign-on: $60,000 on signing day = $60,000"];
     assert_eq!(lines(&figure), expected);
@@ -66,16 +66,16 @@ fn a_calendar_year_counts_the_months_that_fall_in_it() {
 
 #[test]
 fn dollars_without_a_price_show_what_the_path_makes_of_them() {
-    let figure = figure(Ask::Year(SECOND, 3, Some(Part::Equity)));
+    let figure = figure(FigureId::Year(SECOND, 3, Some(PayPart::Equity)));
     assert_eq!(lines(&figure), ["Stock: 25% of $400,000 × 121% = $121,000"]);
 }
 
 #[test]
 fn totals_and_averages_show_their_sums() {
-    let total = figure(Ask::Total(SECOND, None));
+    let total = figure(FigureId::Total(SECOND, None));
     assert_eq!(lines(&total)[0], "Year 1: base $200,000 + stock $100,000 = $300,000");
-    assert_eq!(lines(&figure(Ask::Average(SECOND))), ["$1,264,100 ÷ four years = $316,025"]);
-    let sure = figure(Ask::Guaranteed(SECOND));
+    assert_eq!(lines(&figure(FigureId::Average(SECOND))), ["$1,264,100 ÷ four years = $316,025"]);
+    let sure = figure(FigureId::Guaranteed(SECOND));
     assert_eq!(lines(&sure), ["Base over four years = $800,000", "Sign-on over four years = $0"]);
 }
 
@@ -84,15 +84,15 @@ fn one_year_is_one_year() {
     let mut scenario = answered().0;
     scenario.horizon_years = 1;
     let answer = compare(&scenario, &CATALOG, today());
-    let figure = explain(case(&scenario, &answer), Ask::Average(SECOND)).expect("a figure");
+    let figure = explain(case(&scenario, &answer), FigureId::Average(SECOND)).expect("a figure");
     assert_eq!(lines(&figure), ["$300,000 ÷ one year = $300,000"]);
-    let figure = explain(case(&scenario, &answer), Ask::Total(SECOND, None)).expect("a figure");
+    let figure = explain(case(&scenario, &answer), FigureId::Total(SECOND, None)).expect("a figure");
     assert_eq!(figure.name, "Google, one year");
 }
 
 #[test]
 fn a_difference_goes_part_by_part_and_names_whose_assumption_is_whose() {
-    let figure = figure(Ask::Difference(SECOND, FIRST, Some(1)));
+    let figure = figure(FigureId::Difference(SECOND, FIRST, Some(1)));
     assert_eq!(figure.name, "Google less Amazon L7, in year 1");
     let expected = [
         "Base: $200,000 − $250,000 = −$50,000",
@@ -106,7 +106,7 @@ fn a_difference_goes_part_by_part_and_names_whose_assumption_is_whose() {
 
 #[test]
 fn a_place_in_a_band_cites_the_band_first() {
-    let figure = figure(Ask::Band(FIRST, 0));
+    let figure = figure(FigureId::Band(FIRST, 0));
     assert_eq!(figure.name, "Amazon L7 against the L6 band");
     assert_eq!(figure.claims[0].says, "a band");
 }
@@ -118,8 +118,8 @@ fn a_level_of_another_company_against_a_band_cites_how_the_two_stand() {
         scenario.offers[0].company = Some("google".into());
         scenario.offers[0].level = level.map(Into::into);
         let answer = compare(&scenario, catalog(), today());
-        let case = Case { catalog: catalog(), evidence: evidence(), ..case(&scenario, &answer) };
-        explain(case, Ask::Band(FIRST, 0)).expect("a figure").claims
+        let case = ProofContext { catalog: catalog(), evidence: evidence(), ..case(&scenario, &answer) };
+        explain(case, FigureId::Band(FIRST, 0)).expect("a figure").claims
     };
     let google = catalog().company("google").expect("a company");
     let mapping = evidence().of(google.levels_cited);
@@ -130,7 +130,7 @@ fn a_level_of_another_company_against_a_band_cites_how_the_two_stand() {
 
 #[test]
 fn the_steady_state_says_what_has_run_out() {
-    let figure = figure(Ask::SteadyState(FIRST));
+    let figure = figure(FigureId::SteadyState(FIRST));
     assert_eq!(figure.name, "Amazon L7, steady state (year 5)");
     assert!(figure.assumes.iter().any(|sentence| sentence.contains("has run out")));
 }
@@ -141,8 +141,8 @@ fn the_usual_schedule_of_a_company_is_cited_with_what_is_contested_of_it() {
         let mut scenario = sample_scenario();
         scenario.offers[0].grants[0].schedule = schedule;
         let answer = compare(&scenario, catalog(), today());
-        let case = Case { catalog: catalog(), evidence: evidence(), ..case(&scenario, &answer) };
-        let figure = explain(case, Ask::Year(FIRST, 1, None)).expect("a figure");
+        let case = ProofContext { catalog: catalog(), evidence: evidence(), ..case(&scenario, &answer) };
+        let figure = explain(case, FigureId::Year(FIRST, 1, None)).expect("a figure");
         figure.claims.iter().filter(|claim| claim.note.starts_with("Contested")).count()
     };
     assert_eq!(contested(ScheduleChoice::Usual), 1);
@@ -153,11 +153,11 @@ fn the_usual_schedule_of_a_company_is_cited_with_what_is_contested_of_it() {
 fn what_an_answer_does_not_hold_has_no_proof() {
     let (scenario, answer) = answered();
     for ask in [
-        Ask::Year(FIRST, 5, None),
-        Ask::Year(OfferId(9), 1, None),
-        Ask::Calendar(FIRST, 2025),
-        Ask::Band(FIRST, 2),
-        Ask::Difference(FIRST, SECOND, Some(0)),
+        FigureId::Year(FIRST, 5, None),
+        FigureId::Year(OfferId(9), 1, None),
+        FigureId::Calendar(FIRST, 2025),
+        FigureId::Band(FIRST, 2),
+        FigureId::Difference(FIRST, SECOND, Some(0)),
     ] {
         assert_eq!(explain(case(&scenario, &answer), ask), None, "{ask:?}");
     }
@@ -165,7 +165,7 @@ fn what_an_answer_does_not_hold_has_no_proof() {
 
 #[test]
 fn what_the_whole_takes_for_granted_is_said_once_where_alike() {
-    let figure = figure(Ask::Assumed);
+    let figure = figure(FigureId::Assumed);
     assert_eq!(figure.value, None);
     assert!(figure.assumes.contains(&"Google: The base stays as it starts.".into()), "{:#?}", figure.assumes);
     let bonus = figure.assumes.iter().filter(|sentence| sentence.contains("The bonus pays")).count();
@@ -177,30 +177,30 @@ fn what_the_whole_takes_for_granted_is_said_once_where_alike() {
 fn an_offer_to_start_from_says_who_published_it() {
     let (scenario, answer) = answered();
     for (place, preset) in (0..).zip(catalog().presets) {
-        let case = Case { catalog: catalog(), evidence: evidence(), ..case(&scenario, &answer) };
-        let figure = explain(case, Ask::Preset(place)).expect("a figure");
+        let case = ProofContext { catalog: catalog(), evidence: evidence(), ..case(&scenario, &answer) };
+        let figure = explain(case, FigureId::Preset(place)).expect("a figure");
         assert_eq!((figure.name.as_str(), figure.claims.len()), (preset.label, 1));
     }
 }
 
 #[test]
 fn a_question_is_read_back_from_its_key_and_no_other_text_is_one() {
-    let parts = Part::ALL.map(Some).into_iter().chain([None]);
-    let by_part = parts.flat_map(|part| [Ask::Year(FIRST, 10, part), Ask::Total(SECOND, part)]);
+    let parts = PayPart::ALL.map(Some).into_iter().chain([None]);
+    let by_part = parts.flat_map(|part| [FigureId::Year(FIRST, 10, part), FigureId::Total(SECOND, part)]);
     let others = [
-        Ask::Calendar(FIRST, 2026),
-        Ask::Average(FIRST),
-        Ask::Guaranteed(FIRST),
-        Ask::AtRisk(OfferId(u32::MAX)),
-        Ask::SteadyState(FIRST),
-        Ask::Difference(FIRST, SECOND, Some(3)),
-        Ask::Difference(FIRST, SECOND, None),
-        Ask::Band(SECOND, 1),
-        Ask::Assumed,
-        Ask::Preset(7),
+        FigureId::Calendar(FIRST, 2026),
+        FigureId::Average(FIRST),
+        FigureId::Guaranteed(FIRST),
+        FigureId::AtRisk(OfferId(u32::MAX)),
+        FigureId::SteadyState(FIRST),
+        FigureId::Difference(FIRST, SECOND, Some(3)),
+        FigureId::Difference(FIRST, SECOND, None),
+        FigureId::Band(SECOND, 1),
+        FigureId::Assumed,
+        FigureId::Preset(7),
     ];
     for ask in by_part.chain(others) {
-        assert_eq!(Ask::of_key(&ask.key()), Some(ask), "{}", ask.key());
+        assert_eq!(FigureId::of_key(&ask.key()), Some(ask), "{}", ask.key());
     }
     for key in [
         "",
@@ -215,7 +215,7 @@ fn a_question_is_read_back_from_its_key_and_no_other_text_is_one() {
         "3.1.0.0.",
         "7.1.2.70000",
     ] {
-        assert_eq!(Ask::of_key(key), None, "{key}");
+        assert_eq!(FigureId::of_key(key), None, "{key}");
     }
 }
 
@@ -225,7 +225,7 @@ fn answered() -> (Scenario, Comparison) {
     (scenario, answer)
 }
 
-fn figure(ask: Ask) -> Figure {
+fn figure(ask: FigureId) -> Figure {
     let (scenario, answer) = answered();
     explain(case(&scenario, &answer), ask).expect("a figure")
 }

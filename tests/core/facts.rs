@@ -1,16 +1,15 @@
 //! A small hand-made catalog, so that tests of the engine do not move with the facts. Its figures are invented;
 //! only the schedules are the real ones.
 
-use std::sync::LazyLock;
-
 use offerscope_core::compute::compare::Comparison;
-use offerscope_core::compute::explain::Case;
-use offerscope_core::data::{Catalog, catalog, evidence};
+use offerscope_core::compute::explain::figure::ProofContext;
+use offerscope_core::data::{Catalog, Facts, catalog, evidence, facts};
+use offerscope_core::model::facts::ladder::{Band, Company, Ladder, Level, RecentPrice};
+use offerscope_core::model::facts::source::{Cited, Claim, Evidence, Source, Status, Trust};
 use offerscope_core::model::fixed::{Money, Price};
-use offerscope_core::model::ladder::{Band, Company, Ladder, Level, RecentPrice};
 use offerscope_core::model::month::Month;
 use offerscope_core::model::scenario::Scenario;
-use offerscope_core::model::source::{Cited, Claim, Evidence, Source, Status, Trust};
+use std::sync::LazyLock;
 
 /// The month that tests call today.
 pub(crate) fn today() -> Month {
@@ -51,6 +50,10 @@ const fn level(id: &'static str, band: Option<Band>) -> Level {
 pub(crate) static CATALOG: LazyLock<Catalog> =
     LazyLock::new(|| Catalog { vests: catalog().vests, ..INVENTED });
 
+/// The same, with the real questions, assumptions and taxes.
+pub(crate) static FACTS: LazyLock<Facts> =
+    LazyLock::new(|| Facts { catalog: &CATALOG, evidence: &EVIDENCE, ..*facts() });
+
 const INVENTED: Catalog = Catalog {
     ladders: &[Ladder {
         company: "amazon",
@@ -88,6 +91,6 @@ const INVENTED: Catalog = Catalog {
 };
 
 /// A comparison, called to explain itself.
-pub(crate) fn case<'a>(scenario: &'a Scenario, answer: &'a Comparison) -> Case<'a> {
-    Case { scenario, catalog: &CATALOG, evidence: &EVIDENCE, today: today(), answer }
+pub(crate) fn case<'a>(scenario: &'a Scenario, answer: &'a Comparison) -> ProofContext<'a> {
+    ProofContext { scenario, catalog: &CATALOG, evidence: &EVIDENCE, today: today(), answer }
 }

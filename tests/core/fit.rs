@@ -1,28 +1,27 @@
 //! What holds for every profile: more scope never lowers the level, files carry answers.
 
-use offerscope_core::compute::answers::{RATING, problems};
+use crate::facts::today;
+use crate::properties::any::{profiles, scenarios};
 use offerscope_core::compute::compare::compare;
-use offerscope_core::compute::fit::{Fit, Given, fit};
-use offerscope_core::compute::fit_check::FitCheck;
-use offerscope_core::data::{catalog, questionnaire, sample_scenario};
+use offerscope_core::compute::fit::answers::{RATING, problems};
+use offerscope_core::compute::fit::check::FitCheck;
+use offerscope_core::compute::fit::scope::{Fit, SignalAnswer, fit};
+use offerscope_core::data::{catalog, facts, questionnaire, sample_scenario};
 use offerscope_core::evaluate::evaluate;
 use offerscope_core::format::file;
 use offerscope_core::format::link::{self, share};
 use offerscope_core::model::bounds;
-use offerscope_core::model::profile::{Profile, Value};
-use offerscope_core::model::question::{Kind, Place, Signal};
+use offerscope_core::model::fit::profile::{Profile, Value};
+use offerscope_core::model::fit::question::{AnswerKind, Signal, SignalLevel};
 use offerscope_core::model::scenario::Scenario;
 use proptest::prelude::*;
 use proptest::sample::Index;
 
-use crate::facts::today;
-use crate::properties::any::{profiles, scenarios};
-
 /// A position of an answer: where thresholds are, any is as likely as any other.
 fn position(signal: &Signal, at: &Index) -> u64 {
     match signal.kind {
-        Kind::Choices(choices) => at.index(choices.len()) as u64,
-        Kind::Number { .. } => {
+        AnswerKind::Choices(choices) => at.index(choices.len()) as u64,
+        AnswerKind::Number { .. } => {
             let steps = signal.yardsticks.iter().flat_map(|one| one.steps).map(|step| step.from);
             let near: Vec<u64> = steps.flat_map(|from| [from.saturating_sub(1), from, from + 1]).collect();
             if near.is_empty() { at.index(60) as u64 } else { near[at.index(near.len())] }
@@ -30,7 +29,7 @@ fn position(signal: &Signal, at: &Index) -> u64 {
     }
 }
 
-fn value(kind: &Kind, position: u64) -> Value {
+fn value(kind: &AnswerKind, position: u64) -> Value {
     kind.choice(position).map_or(Value::Number(position), |choice| Value::Choice(choice.id.into()))
 }
 
@@ -52,7 +51,7 @@ fn scopes() -> impl Strategy<Value = Profile> {
     })
 }
 
-fn levels(fit: &Fit) -> [Option<offerscope_core::compute::fit::Overall>; 2] {
+fn levels(fit: &Fit) -> [Option<offerscope_core::compute::fit::scope::OverallLevel>; 2] {
     [fit.level, fit.leaders]
 }
 
@@ -61,12 +60,12 @@ proptest! {
 
     #[test]
     fn more_scope_never_lowers_the_level(profile in scopes(), which in any::<Index>(), more in any::<Index>()) {
-        let before = fit(&profile);
+        let before = fit(questionnaire(), &profile);
         let standing = before.standings[which.index(before.standings.len())];
-        let Given::At(at) = standing.answer else { return Ok(()) };
+        let SignalAnswer::At(at) = standing.answer else { return Ok(()) };
         let larger = position(standing.signal, &more);
         prop_assume!(larger > at);
-        let after = fit(&profile.with(standing.signal.id, Some(value(&standing.signal.kind, larger))));
+        let after = fit(questionnaire(), &profile.with(standing.signal.id, Some(value(&standing.signal.kind, larger))));
         for (before, after) in levels(&before).into_iter().zip(levels(&after)) {
             prop_assert!(after >= before, "{before:?} became {after:?}");
         }
@@ -74,28 +73,28 @@ proptest! {
 
     #[test]
     fn former_leaders_never_put_a_scope_lower_than_the_guide(profile in scopes()) {
-        let fit = fit(&profile);
+        let fit = fit(questionnaire(), &profile);
         prop_assert!(fit.leaders >= fit.level);
     }
 
     #[test]
     fn what_would_move_the_level_is_short_of_it_and_its_evidence_reaches_it(profile in scopes()) {
-        let before = fit(&profile);
+        let before = fit(questionnaire(), &profile);
         prop_assert!(before.moves.len() <= 3);
         prop_assert!(before.moves.windows(2).all(|pair| pair[0].gap <= pair[1].gap));
         for one in &before.moves {
             let yardstick = one.signal.yardsticks.first().expect("the guide's");
             let reached = yardstick.from(one.to).expect("a threshold");
-            let after = fit(&profile.clone().with(one.signal.id, Some(value(&one.signal.kind, reached))));
+            let after = fit(questionnaire(), &profile.clone().with(one.signal.id, Some(value(&one.signal.kind, reached))));
             let standing = after.standings.iter().find(|standing| standing.signal.id == one.signal.id);
             prop_assert!(standing.and_then(|standing| standing.guide) >= Some(one.to));
-            prop_assert!(one.to == Place::L6 || one.to == Place::L7);
+            prop_assert!(one.to == SignalLevel::L6 || one.to == SignalLevel::L7);
         }
     }
 
     #[test]
     fn every_scored_answer_agrees_or_disagrees_once_there_is_a_level(profile in scopes()) {
-        let fit = fit(&profile);
+        let fit = fit(questionnaire(), &profile);
         let placed = fit.standings.iter().filter(|standing| standing.guide.is_some()).count();
         let told = fit.agree.len() + fit.disagree.len();
         prop_assert_eq!(told, if fit.level.is_some() { placed } else { 0 });
@@ -105,24 +104,24 @@ proptest! {
     fn any_profile_is_answered_and_what_no_question_takes_is_said(mut scenario in scenarios(), profile in profiles()) {
         scenario.profile = profile;
         let pay = compare(&scenario, catalog(), today());
-        let check = FitCheck::of(&scenario, &pay, catalog());
+        let check = FitCheck::of(&scenario, &pay, facts());
         let known = |id: &str| questionnaire().signals.iter().any(|signal| signal.id == id);
         for answer in scenario.profile.answers().filter(|answer| answer.id.len() == 1 && !known(&answer.id)) {
             let field = format!("profile.{}", answer.id);
             prop_assert!(check.problems.iter().any(|problem| problem.field == field));
         }
         let text = file::write(&scenario);
-        prop_assert!(evaluate(&text, catalog(), today()).is_ok());
+        prop_assert!(evaluate(&text, facts(), today()).is_ok());
     }
 }
 
 #[test]
 fn a_file_about_fit_alone_needs_no_offers_and_without_a_profile_nothing_of_fit_is_answered() {
-    let answer = evaluate(r#"{ "schema": 1, "profile": { "engineers": 60 } }"#, catalog(), today());
+    let answer = evaluate(r#"{ "schema": 1, "profile": { "engineers": 60 } }"#, facts(), today());
     assert!(answer.expect("an answer").contains("\"fit\""));
-    assert!(evaluate(r#"{ "schema": 1, "profile": {} }"#, catalog(), today()).is_err());
+    assert!(evaluate(r#"{ "schema": 1, "profile": {} }"#, facts(), today()).is_err());
     let bare = r#"{ "schema": 1, "offers": [{ "name": "A", "base": 1 }] }"#;
-    assert!(!evaluate(bare, catalog(), today()).expect("an answer").contains("\"readiness\""));
+    assert!(!evaluate(bare, facts(), today()).expect("an answer").contains("\"readiness\""));
 }
 
 #[test]
@@ -157,14 +156,14 @@ fn the_full_form_fits_into_a_link_beside_the_sample() {
     let mut scenario = sample_scenario();
     for (id, kind) in kinds {
         let last = match kind {
-            Kind::Number { most, .. } => most,
-            Kind::Choices(choices) => choices.len() as u64 - 1,
+            AnswerKind::Number { most, .. } => most,
+            AnswerKind::Choices(choices) => choices.len() as u64 - 1,
         };
         scenario.profile.set(id, Some(value(&kind, last)));
     }
     scenario.profile.set("current_company", Some(Value::Choice("microsoft".into())));
     scenario.profile.set("current_level", Some(Value::Choice("principal_em".into())));
-    assert!(problems(&scenario.profile).is_empty());
+    assert!(problems(questionnaire(), &scenario.profile).is_empty());
     assert!(scenario.profile.answers().count() <= bounds::ANSWERS);
     let link = share(&scenario).expect("a link short enough to travel");
     assert_eq!(link::read(&link), Ok(scenario));

@@ -8,13 +8,13 @@ use offerscope_core::format::file;
 use offerscope_core::format::link::{
     FORM, LinkProblem, READ_LIMIT, WRITE_LIMIT, read, receive, share, write,
 };
+use offerscope_core::model::fit::profile::Value;
 use offerscope_core::model::fixed::{Money, Price, Rate};
+use offerscope_core::model::negotiation::waiting::Process;
+use offerscope_core::model::offer::schedule::{Cadence, Schedule};
 use offerscope_core::model::offer::{Grant, GrantSize, Offer, OfferId, Paid, PricePath, ScheduleChoice};
-use offerscope_core::model::profile::Value;
 use offerscope_core::model::scenario::{NegotiationPart, Scenario};
-use offerscope_core::model::schedule::{Cadence, Schedule};
 use offerscope_core::model::validate::validate;
-use offerscope_core::model::waiting::Process;
 use proptest::prelude::*;
 
 /// The keys of a link's offers are dealt anew, in order: only they may differ.
@@ -182,7 +182,7 @@ fn what_no_field_takes_is_refused_and_not_cut_to_its_range() {
             scenario.offers[2].base = Money::from_units(i64::MAX);
         }),
         ("A name has at most 60 characters.", &|scenario| scenario.offers[0].name = "x".repeat(61)),
-        ("Instalments from month 9 cannot end in month 8.", &|scenario| {
+        ("Installments from month 9 cannot end in month 8.", &|scenario| {
             scenario.offers[0].sign_on[0].paid = Paid::Monthly { from: 9, to: 8 };
         }),
         ("This is not a schedule: the vests add up to 99%, not 100%.", &|scenario| {

@@ -1,22 +1,23 @@
 //! What holds for every scenario, not only for the worked ones.
 
-use offerscope_core::compute::ask::Ask;
-use offerscope_core::compute::compare::{Comparison, OfferPay, compare};
-use offerscope_core::compute::explain::explain;
-use offerscope_core::compute::ledger::{Part, YearPay};
-use offerscope_core::compute::vest::{fraction_by, whole_shares};
+use crate::facts::{CATALOG, case, today};
+use any::{junk, scenarios, schedules};
+use offerscope_core::compute::compare::offer_pay::OfferPay;
+use offerscope_core::compute::compare::{Comparison, compare};
+use offerscope_core::compute::explain::comparison::explain;
+use offerscope_core::compute::explain::figure_id::FigureId;
+use offerscope_core::compute::pay::ledger::{PayPart, YearPay};
+use offerscope_core::compute::pay::vest::{fraction_by, whole_shares};
 use offerscope_core::format::{file, link};
+use offerscope_core::model::bounds;
 use offerscope_core::model::fixed::{Money, Price, Shares};
 use offerscope_core::model::offer::{Grant, GrantSize, Offer, OfferId, ScheduleChoice};
 use offerscope_core::model::scenario::Scenario;
 use offerscope_core::model::validate::validate;
-use offerscope_core::model::{bounds, typed};
+use offerscope_core::typed;
 use proptest::prelude::*;
 
-use crate::facts::{CATALOG, case, today};
-
 pub(super) mod any;
-use any::{junk, scenarios, schedules};
 
 proptest! {
     // A failure prints its smallest case; it becomes a worked case, not a file of seeds.
@@ -27,7 +28,7 @@ proptest! {
         let answer = answer(&scenario);
         for pay in &answer.offers {
             let over = |years: &[YearPay], part| years.iter().map(|year| year.part(part)).sum::<Money>();
-            for part in Part::ALL {
+            for part in PayPart::ALL {
                 prop_assert_eq!(over(&pay.years, part), pay.sum.part(part));
                 prop_assert_eq!(over(&pay.calendar(), part), pay.sum.part(part));
             }
@@ -60,7 +61,7 @@ proptest! {
         let (first, second) = (scenario.offers[0].id, scenario.offers[1].id);
         let straight = answer(&scenario);
         let gap = |scenario: &Scenario, answer: &Comparison, one, other| {
-            explain(case(scenario, answer), Ask::Difference(one, other, None)).and_then(|figure| figure.value)
+            explain(case(scenario, answer), FigureId::Difference(one, other, None)).and_then(|figure| figure.value)
         };
         let mine = gap(&scenario, &straight, first, second).expect("a difference");
         scenario.offers.swap(0, 1);
@@ -197,18 +198,23 @@ fn rank(answer: &Comparison, which: usize) -> usize {
     answer.offers.iter().filter(|pay| total(pay) > total(&answer.offers[which])).count()
 }
 
-fn asks(answer: &Comparison) -> Vec<Ask> {
+fn asks(answer: &Comparison) -> Vec<FigureId> {
     let mut out = Vec::new();
     for pay in &answer.offers {
         let id = pay.id;
-        let parts = || [None].into_iter().chain(Part::ALL.map(Some));
-        out.extend(parts().map(|part| Ask::Total(id, part)));
-        out.extend(pay.years.iter().flat_map(|year| parts().map(|part| Ask::Year(id, year.year, part))));
-        out.extend(pay.calendar().iter().map(|year| Ask::Calendar(id, year.year)));
-        out.extend([Ask::Average(id), Ask::Guaranteed(id), Ask::AtRisk(id), Ask::SteadyState(id)]);
-        out.extend((0..).zip(&pay.band).map(|(index, _)| Ask::Band(id, index)));
-        out.extend(answer.offers.iter().map(|other| Ask::Difference(id, other.id, None)));
-        out.extend(answer.offers.iter().map(|other| Ask::Difference(id, other.id, Some(1))));
+        let parts = || [None].into_iter().chain(PayPart::ALL.map(Some));
+        out.extend(parts().map(|part| FigureId::Total(id, part)));
+        out.extend(pay.years.iter().flat_map(|year| parts().map(|part| FigureId::Year(id, year.year, part))));
+        out.extend(pay.calendar().iter().map(|year| FigureId::Calendar(id, year.year)));
+        out.extend([
+            FigureId::Average(id),
+            FigureId::Guaranteed(id),
+            FigureId::AtRisk(id),
+            FigureId::SteadyState(id),
+        ]);
+        out.extend((0..).zip(&pay.band).map(|(index, _)| FigureId::Band(id, index)));
+        out.extend(answer.offers.iter().map(|other| FigureId::Difference(id, other.id, None)));
+        out.extend(answer.offers.iter().map(|other| FigureId::Difference(id, other.id, Some(1))));
     }
     out
 }

@@ -1,12 +1,12 @@
 //! What holds for all ratings: chances stay honest, average to the base rate, and plans add up.
 
-use offerscope_core::compute::chance::{CORRELATION, Model, passing};
-use offerscope_core::compute::normal::density;
-use offerscope_core::compute::plan::{MOST_HOURS, MOST_WEEKS, Plan, plan};
-use offerscope_core::compute::readiness::{every_part, own_rating, readiness};
+use offerscope_core::compute::fit::chance::{CORRELATION, RatingModel, passing};
+use offerscope_core::compute::fit::plan::{MOST_HOURS, MOST_WEEKS, PrepPlan, plan};
+use offerscope_core::compute::fit::readiness::{every_part, own_rating, readiness};
+use offerscope_core::compute::number::normal::density;
 use offerscope_core::data::questionnaire;
+use offerscope_core::model::fit::profile::{Profile, Value};
 use offerscope_core::model::fixed::Hours;
-use offerscope_core::model::profile::{Profile, Value};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
@@ -26,7 +26,7 @@ proptest! {
 
     #[test]
     fn no_chance_is_shown_outside_5_to_95_or_finer_than_five_points(profile in ratings()) {
-        let ready = readiness(&profile, "L6");
+        let ready = readiness(questionnaire(), &profile, "L6");
         let shown: Vec<u32> =
             ready.chance.map_or_else(Vec::new, |one| vec![one.low, one.middle, one.high]);
         prop_assert!(shown.is_sorted());
@@ -47,12 +47,12 @@ proptest! {
 
     #[test]
     fn a_better_rating_never_lowers_the_chance_and_never_lengthens_the_path(profile in ratings(), which in any::<Index>()) {
-        let before = readiness(&profile, "L7");
+        let before = readiness(questionnaire(), &profile, "L7");
         let rated: Vec<_> = profile.answers().filter(|answer| answer.value != Value::Number(5)).collect();
         prop_assume!(!rated.is_empty());
         let answer = &rated[which.index(rated.len())];
         let Value::Number(rating) = answer.value else { return Ok(()) };
-        let after = readiness(&profile.clone().with(&answer.id, Some(Value::Number(rating + 1))), "L7");
+        let after = readiness(questionnaire(), &profile.clone().with(&answer.id, Some(Value::Number(rating + 1))), "L7");
         if let (Some(before), Some(after)) = (before.chance, after.chance) {
             prop_assert!(after.middle >= before.middle);
         }
@@ -64,8 +64,8 @@ proptest! {
 
     #[test]
     fn hours_of_a_plan_are_the_weeks_times_the_hours_of_a_week(profile in ratings(), weeks in 0_u32..=60, hours in 0_u32..=70) {
-        let ready = readiness(&profile, "L7");
-        let Plan { path, weeks: planned, total } = plan(&ready, weeks, hours);
+        let ready = readiness(questionnaire(), &profile, "L7");
+        let PrepPlan { path, weeks: planned, total } = plan(questionnaire(), &ready, weeks, hours);
         let (weeks, hours) = (weeks.min(MOST_WEEKS), hours.min(MOST_HOURS));
         if weeks == 0 || hours == 0 {
             prop_assert!(path.is_none() && planned.is_empty() && total.is_empty());
@@ -89,7 +89,7 @@ proptest! {
 fn over_the_pool(step: f64, of: impl Fn([f64; 3]) -> f64) -> f64 {
     let nodes: Vec<f64> = (-40..=40).map(|at| f64::from(at) * step).filter(|z| z.abs() < 6.0).collect();
     // Cholesky's factor of the correlations 1, 1/2, 1/2.
-    let (c, leniency) = (CORRELATION, Model::USUAL.leniency);
+    let (c, leniency) = (CORRELATION, RatingModel::USUAL.leniency);
     let (second, third) = ((1.0 - c * c).sqrt(), (c - c * c) / (1.0 - c * c).sqrt());
     let last = (1.0 - c * c - third * third).sqrt();
     let mut mean = 0.0;
@@ -107,7 +107,7 @@ fn over_the_pool(step: f64, of: impl Fn([f64; 3]) -> f64) -> f64 {
 
 #[test]
 fn the_chance_of_rated_components_averages_to_the_base_rate_over_the_pool() {
-    let model = Model::USUAL;
+    let model = RatingModel::USUAL;
     let average = over_the_pool(0.4, |[one, two, three]| {
         passing(own_rating(&[(50.0, one), (30.0, two), (20.0, three)], model.leniency), model)
     });
@@ -122,7 +122,7 @@ fn the_chance_of_rated_components_averages_to_the_base_rate_over_the_pool() {
 #[test]
 fn the_stricter_view_averages_to_the_same_base_rate() {
     let average = over_the_pool(1.0, |ratings| every_part(&ratings));
-    assert!((average - Model::USUAL.base).abs() < 1e-4, "{average}");
+    assert!((average - RatingModel::USUAL.base).abs() < 1e-4, "{average}");
 }
 
 #[test]
@@ -130,7 +130,7 @@ fn a_path_of_its_own_length_has_each_phase_once_and_a_lead_gets_more() {
     let profile = ["results", "architecture", "problem"]
         .iter()
         .fold(Profile::default(), |profile, id| profile.with(id, Some(Value::Number(3))));
-    let plan = plan(&readiness(&profile, "L6"), 12, 10);
+    let plan = plan(questionnaire(), &readiness(questionnaire(), &profile, "L6"), 12, 10);
     let path = plan.path.expect("a path");
     assert_eq!(path.id, "twelve_weeks");
     let (focus, wanted): (Vec<_>, Vec<_>) =

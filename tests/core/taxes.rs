@@ -2,6 +2,7 @@
 
 mod data;
 mod home;
+mod lagging;
 mod months;
 mod properties;
 mod rows;

@@ -4,7 +4,7 @@ use offerscope_core::model::bounds;
 use offerscope_core::model::decimal::{Fault, units};
 use offerscope_core::model::fixed::{Money, Rate};
 use offerscope_core::model::name::visible;
-use offerscope_core::model::typed::{money, percent, price, shares, whole};
+use offerscope_core::typed::{money, percent, price, shares, whole};
 
 #[test]
 fn amounts_are_read_as_people_write_them() {

@@ -1,13 +1,13 @@
 //! Charts and tables: geometry in numbers, and the words and tables that stand for the picture.
 
 use super::{inside, markup};
-use offerscope::view::chart::bands::{Marker, Range, bands, stagger};
-use offerscope::view::chart::bars::{Series, bars};
-use offerscope::view::chart::frame::{Behind, Frame, frame};
-use offerscope::view::chart::scale::{Percent, Scale};
-use offerscope::view::chart::stack;
-use offerscope::view::table::{Row, Table, table};
-use offerscope_core::compute::ledger::YearPay;
+use offerscope::widget::chart::bands::{Marker, Range, bands, stagger};
+use offerscope::widget::chart::bars::{Series, bars};
+use offerscope::widget::chart::frame::{Behind, Frame, frame};
+use offerscope::widget::chart::scale::{Across, Scale};
+use offerscope::widget::chart::stack;
+use offerscope::widget::table::{Row, Table, table};
+use offerscope_core::compute::pay::ledger::YearPay;
 use offerscope_core::model::fixed::Money;
 use yew::prelude::*;
 
@@ -64,7 +64,7 @@ fn a_range_is_drawn_from_its_lower_to_its_upper_edge() {
 
 #[test]
 fn markers_that_would_touch_stand_in_different_rows() {
-    assert_eq!(stagger([10_00, 20_00, 60_00, 30_00].map(Percent).into_iter()), [0, 1, 0, 2]);
+    assert_eq!(stagger([10_00, 20_00, 60_00, 30_00].map(Across).into_iter()), [0, 1, 0, 2]);
 }
 
 #[test]
@@ -83,7 +83,7 @@ fn six_offers_over_ten_years_stay_apart_and_within_the_width() {
     let scale = Scale::from_zero(thousand(200), 5);
     let bars: Vec<_> = (0..10).flat_map(|at| stack::group(scale, at, 10, &pays)).collect();
     assert_eq!(bars.len(), 60);
-    assert!(bars.iter().all(|bar| bar.x.0 >= 0 && bar.x.0 + bar.width.0 <= Percent::ALL && bar.width.0 > 0));
+    assert!(bars.iter().all(|bar| bar.x.0 >= 0 && bar.x.0 + bar.width.0 <= Across::ALL && bar.width.0 > 0));
     assert!(bars.windows(2).all(|two| two[0].x.0 + two[0].width.0 < two[1].x.0));
 }
 

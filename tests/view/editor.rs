@@ -1,53 +1,33 @@
 //! The editors: what their fields show, and what the pure functions behind them make of a scenario. What a list has chosen is
-//! set in the browser: see tests/browser.
+//! set in the browser, so it is tested in tests/browser.
 
-mod carried;
 mod job;
-mod kept;
 mod known;
 mod pure;
+mod undone;
 
+use super::harness::{FIRST, SECOND, form, november};
 use super::{inside, markup};
-use offerscope::view::editor::change;
-use offerscope::view::editor::desk::{Desk, use_offer_desk};
-use offerscope::view::editor::letter::LetterEditor;
-use offerscope::view::editor::{benefits, bonus, grants, paying_back, refreshers, target};
-use offerscope_core::compute::target::Plan;
+use offerscope::page::offers::editor::letter::LetterEditor;
+use offerscope::page::offers::editor::{benefits, bonus, change, grants, paying_back, refreshers, target};
+use offerscope::widget::form::Form;
+use offerscope_core::compute::pay::target::PricePlan;
 use offerscope_core::data::sample_scenario;
-use offerscope_core::model::benefits::{Benefits, Match};
 use offerscope_core::model::fixed::{Money, Price, Rate, Shares};
-use offerscope_core::model::month::{Month, MonthSet};
+use offerscope_core::model::month::MonthSet;
+use offerscope_core::model::offer::benefits::{Benefits, EmployerMatch};
 use offerscope_core::model::offer::*;
 use offerscope_core::model::scenario::Scenario;
-use std::cell::RefCell;
-use std::rc::Rc;
 use yew::prelude::*;
-
-fn november() -> Month {
-    Month::new(2026, 11).expect("a month")
-}
 
 fn offer_with(grant: Grant) -> Offer {
     Offer { id: OfferId(1), name: "Alpha".into(), grants: vec![grant], ..Offer::default() }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct OneProps {
-    scenario: Rc<Scenario>,
-    fields: Callback<(Desk<Offer>, Offer), Html>,
-}
-
 /// One group of a letter's fields.
-#[component]
-fn One(props: &OneProps) -> Html {
-    let desk = use_offer_desk(OfferId(1), &props.scenario, november(), &Callback::noop());
-    props.fields.emit((desk, props.scenario.offers[0].clone()))
-}
-
-fn shown(offer: Offer, fields: fn(&Desk<Offer>, &Offer) -> Html) -> String {
-    let scenario = Rc::new(Scenario { offers: vec![offer], ..Scenario::default() });
-    let fields = Callback::from(move |(desk, offer)| fields(&desk, &offer));
-    markup(html! { <One {scenario} {fields} /> })
+fn shown(offer: Offer, fields: fn(&Form<Offer>, &Offer) -> Html) -> String {
+    let form = form(Scenario { offers: vec![offer.clone()], ..Scenario::default() });
+    markup(fields(&form.offer("editor-1-".to_owned(), FIRST), &offer))
 }
 
 fn price(dollars: f64) -> Price {
@@ -62,7 +42,7 @@ fn pasted_closes_are_counted_and_averaged_and_give_the_grant_price_gap() {
     let mut offer = offer_with(Grant { size, closes, ..Grant::default() });
     offer.stock.price = Some(price(231.0));
     let fields = shown(offer, grants::grants);
-    assert!(fields.contains("2 closes are read; their mean is $210.00."), "{fields}");
+    assert!(fields.contains("2 closing prices are read; their average is $210.00."), "{fields}");
     assert!(fields.contains("Grant-price gap 1.1<"), "{fields}");
     assert!(fields.contains("a dollar of the grant is worth $1.10 today"), "{fields}");
     assert_eq!(
@@ -84,7 +64,7 @@ fn every_kind_of_grant_shows_the_fields_it_needs_and_no_others() {
         let fields = shown(offer_with(Grant { size, ..Grant::default() }), grants::grants);
         assert!(inside(&fields, "option", &[&format!(r#"value="{kind}""#)]).is_some(), "{kind}: {fields}");
         assert!(fields.contains(&format!(r#"value="{amount}""#)), "{kind}: {fields}");
-        assert_eq!(fields.contains("Closes of the averaging window"), converts, "{kind}");
+        assert_eq!(fields.contains("Daily closing prices of the averaging window"), converts, "{kind}");
         assert!(fields.matches(r#"type="checkbox""#).count() >= 12, "{kind}: twelve months to tick");
     }
 }
@@ -100,38 +80,6 @@ fn the_months_a_grant_vests_in_are_ticked() {
     assert_eq!((1..=12).filter(|number| ticked(*number)).collect::<Vec<_>>(), [2, 5, 8, 11], "{fields}");
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct TwiceProps {
-    on_edit: Callback<Scenario>,
-}
-
-/// Two changes at once, the second before the page has answered the first.
-#[component]
-fn Twice(props: &TwiceProps) -> Html {
-    let scenario = use_memo((), |()| sample_scenario());
-    let desk = use_offer_desk(scenario.offers[0].id, &scenario, november(), &props.on_edit);
-    let done = use_mut_ref(|| false);
-    if !std::mem::replace(&mut *done.borrow_mut(), true) {
-        desk.press(|offer: &mut Offer, base| offer.base = base).emit(Money::whole(1));
-        desk.press(|offer: &mut Offer, name: &str| offer.name = name.to_owned()).emit("Alpha");
-        desk.press(|offer: &mut Offer, name: &str| offer.name = name.to_owned()).emit("Alpha");
-    }
-    Html::default()
-}
-
-#[test]
-fn a_change_builds_on_the_one_before_it_and_none_is_handed_back_twice() {
-    let edits = Rc::new(RefCell::new(Vec::new()));
-    let heard = edits.clone();
-    let on_edit = Callback::from(move |scenario| heard.borrow_mut().push(scenario));
-    markup(html! { <Twice {on_edit} /> });
-    let edits = edits.borrow();
-    let offers: Vec<_> = edits.iter().map(|edit: &Scenario| &edit.offers[0]).collect();
-    assert_eq!(offers.iter().map(|offer| offer.base).collect::<Vec<_>>(), [Money::whole(1); 2]);
-    assert_eq!(offers.iter().map(|offer| offer.name.as_str()).collect::<Vec<_>>(), ["Amazon L6", "Alpha"]);
-    assert_eq!(edits[1].offers[1], sample_scenario().offers[1], "the others are left alone");
-}
-
 #[test]
 fn a_refresher_says_when_it_comes_and_the_top_up_is_off_and_labelled() {
     let mut offer = offer_with(Grant::default());
@@ -141,7 +89,7 @@ fn a_refresher_says_when_it_comes_and_the_top_up_is_off_and_labelled() {
         inside(&fields, "input", &[r#"id="editor-1-refresher-0-amount""#, r#"value="$90,000""#]).is_some()
     );
     assert!(inside(&fields, "input", &[r#"id="editor-1-refresher-0-after""#, r#"value="12""#]).is_some());
-    assert!(fields.contains("As employees of Amazon report it, not published<"), "{fields}");
+    assert!(fields.contains("(reported by Amazon employees, not published)<"), "{fields}");
     assert!(inside(&fields, "input", &[r#"id="editor-1-top-up""#, "checked"]).is_none(), "off by default");
     offer.top_up = Some(change::top_up().into());
     change::first(&mut offer.refreshers[0].first, "review");
@@ -181,8 +129,8 @@ fn a_clause_opens_its_fields_and_a_payment_without_one_has_none() {
     assert_eq!(offer.sign_on[1].clawback, None);
 }
 
-fn bonus_of(desk: &Desk<Offer>, offer: &Offer) -> Html {
-    bonus::bonus(&desk.of("bonus", |offer: &mut Offer| Some(&mut offer.bonus)), &offer.bonus)
+fn bonus_of(form: &Form<Offer>, offer: &Offer) -> Html {
+    bonus::bonus(&form.of("bonus", |offer: &mut Offer| Some(&mut offer.bonus)), &offer.bonus)
 }
 
 #[test]
@@ -206,7 +154,7 @@ fn a_bonus_by_plan_years_starts_with_december_and_march() {
 #[test]
 fn benefits_show_what_was_typed_and_none_are_kept_where_nothing_was() {
     let mut offer = offer_with(Grant::default());
-    let half = Match { rate: Rate::from_f64(0.5), up_to: Rate::from_f64(0.06), ..change::matched() };
+    let half = EmployerMatch { rate: Rate::from_f64(0.5), up_to: Rate::from_f64(0.06), ..change::matched() };
     let benefits = Benefits { worth: Money::whole(3_000), match_: Some(half), ..Benefits::default() };
     offer.benefits = Some(benefits.into());
     let fields = shown(offer.clone(), benefits::benefits);
@@ -216,7 +164,7 @@ fn benefits_show_what_was_typed_and_none_are_kept_where_nothing_was() {
     assert!(fields.contains("Empty: 40."), "the week in force is said: {fields}");
     offer.benefits = Some(Box::default());
     let mut scenario = Scenario { offers: vec![offer], ..Scenario::default() };
-    change::tidy(&mut scenario);
+    scenario.tidy();
     assert_eq!(scenario.offers[0].benefits, None);
 }
 
@@ -226,7 +174,8 @@ fn a_target_shows_what_it_would_fill_before_it_does() {
     let mut offer = offer_with(Grant::default());
     offer.base = Money::whole(180_000);
     offer.grants[0].schedule = ScheduleChoice::Preset("annual_25x4".into());
-    let answer = |target| markup(target::answer(&offer, target, Plan::Flat, november(), &Callback::noop()));
+    let answer =
+        |target| markup(target::answer(&offer, target, PricePlan::Flat, november(), &Callback::noop()));
     let filled = answer(Money::whole(300_000));
     assert!(filled.contains("A grant of $480,000 at today’s price"), "{filled}");
     assert_eq!(filled.matches("$300,000").count(), 4, "{filled}");
@@ -237,14 +186,11 @@ fn a_target_shows_what_it_would_fill_before_it_does() {
 
 #[test]
 fn the_editor_of_a_letter_names_its_offer_and_its_six_groups() {
-    let (scenario, today) = (Rc::new(sample_scenario()), november());
-    let id = scenario.offers[1].id;
-    let editor = markup(html! { <LetterEditor {scenario} {today} {id} on_edit={Callback::noop()} /> });
-    assert!(editor.contains("More of Amazon L7"), "{editor}");
+    let shown = |id| markup(html! { <LetterEditor form={form(sample_scenario())} {id} /> });
+    let editor = shown(SECOND);
+    assert!(editor.contains("More terms of Amazon L7"), "{editor}");
     assert_eq!(inside(&editor, "span", &[r#"data-offer="B""#]), Some("B"), "{editor}");
     assert_eq!(editor.matches("<summary>").count(), 6, "{editor}");
-    let gone = markup(html! {
-        <LetterEditor scenario={Rc::new(sample_scenario())} {today} id={OfferId(9)} on_edit={Callback::noop()} />
-    });
-    assert!(gone.contains("not there any more"), "{gone}");
+    let gone = shown(OfferId(9));
+    assert!(gone.contains("no longer exists"), "{gone}");
 }

@@ -1,25 +1,24 @@
 //! Fields: label, hint, problem and value reach the markup, tied to each other.
 
 use super::{inside, markup};
-use offerscope::state::Action;
-use offerscope::view::field::choice::{Choice, Select};
-use offerscope::view::field::closes::Closes;
-use offerscope::view::field::line::Line;
-use offerscope::view::field::money::Dollars;
-use offerscope::view::field::month::Calendar;
-use offerscope::view::field::percent::Percent;
-use offerscope::view::field::signed::Signed;
-use offerscope::view::field::{Optional, Reading, read};
+use offerscope::widget::field::choice::{Choice, Select};
+use offerscope::widget::field::closes::Closes;
+use offerscope::widget::field::line::Line;
+use offerscope::widget::field::money::Dollars;
+use offerscope::widget::field::month::Calendar;
+use offerscope::widget::field::percent::Percent;
+use offerscope::widget::field::signed::Signed;
+use offerscope::widget::field::{Optional, Reading, read};
 use offerscope_core::model::bounds;
 use offerscope_core::model::fixed::{Money, Price, Rate};
 use offerscope_core::model::month::Month;
 use yew::prelude::*;
 
 fn base(draft: Option<&'static str>) -> String {
-    let read = read(Dollars(bounds::AMOUNT), |_| Action::Dismissed);
+    let read = read(Dollars(bounds::AMOUNT), |_| ());
     let (hint, draft) = (Some(AttrValue::from("Before tax")), draft.map(AttrValue::from));
     markup(html! {
-        <Line id="base" label="Base a year" {hint} shown="$185,000" keyboard="decimal" {read} {draft} on_action={|_| ()} />
+        <Line id="base" label="Base a year" {hint} shown="$185,000" keyboard="decimal" {read} {draft} on_draft={|_| ()} />
     })
 }
 
@@ -90,7 +89,7 @@ fn closes_read_between_spaces_commas_and_line_breaks_and_back() {
     let many = vec!["1"; 121].join(" ");
     assert_eq!(
         Closes.read(&many),
-        Err("An averaging window has at most 120 closes, and here are 121.".to_owned())
+        Err("An averaging window has at most 120 closing prices; you pasted 121.".to_owned())
     );
 }
 

@@ -5,30 +5,22 @@ mod plan;
 mod ready;
 mod tomorrow;
 
-use super::{inside, markup};
-use offerscope::view::fit::FitProps;
+use super::harness::form;
+use super::{inside, markup, plain};
+use offerscope::widget::form::FormProps;
 use offerscope_core::format::file;
-use offerscope_core::model::month::Month;
 use offerscope_core::model::scenario::Scenario;
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// What a part of the answer renders of a profile in its file form: `"results": 4, "weeks": 6`.
 fn shown<View>(profile: &str) -> String
 where
-    View: BaseComponent<Properties = FitProps>,
+    View: BaseComponent<Properties = FormProps>,
 {
     let text = format!(r#"{{ "schema": 1, "profile": {{ {profile} }} }}"#);
     let read = || file::read(&text).unwrap_or_else(|problems| panic!("{problems:?}")).scenario;
     let scenario = if profile.is_empty() { Scenario::default() } else { read() };
-    let today = Month::new(2026, 11).expect("a month");
-    markup(html! { <View scenario={Rc::new(scenario)} {today} on_edit={|_: Scenario| ()} /> })
-}
-
-/// A text without its markup.
-fn plain(markup: &str) -> String {
-    let runs = markup.split('<').map(|run| run.split_once('>').map_or(run, |(_, text)| text));
-    runs.collect::<Vec<&str>>().concat()
+    markup(html! { <View form={form(scenario)} /> })
 }
 
 /// The cells of the row with a head, in the table of an id.
@@ -42,7 +34,7 @@ fn row(markup: &str, table: &str, head: &str) -> Vec<String> {
 
 #[test]
 fn no_part_writes_a_style_attribute_and_every_part_is_named_by_a_heading() {
-    use offerscope::view::fit::{Ready, Tomorrow, WeekByWeek};
+    use offerscope::page::fit::{Ready, Tomorrow, WeekByWeek};
     let full = r#""results": 4, "conflict": 5, "architecture": 3, "problem": 2, "mock_1": 4, "weeks": 6, "hours": 10"#;
     for view in [
         shown::<Ready>(""),

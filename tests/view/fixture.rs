@@ -1,8 +1,8 @@
 //! A ladder small enough to know by heart. Its figures are made up where the real ones would hide a mistake.
 
+use offerscope_core::model::facts::ladder::{Band, Dimension, Ladder, Level, PayTable, Scope};
+use offerscope_core::model::facts::source::{Cited, Claim, Evidence, Source, Status, Trust};
 use offerscope_core::model::fixed::Money;
-use offerscope_core::model::ladder::{Band, Dimension, Ladder, Level, PayTable, Scope};
-use offerscope_core::model::source::{Cited, Claim, Evidence, Source, Status, Trust};
 
 static GUIDE: Source = Source {
     id: "guide",

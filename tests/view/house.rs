@@ -1,10 +1,10 @@
-//! The house: stylesheets and components go in pairs, and colours live in the tokens alone.
+//! The rules of the house: a stylesheet has a component, colors are named in one sheet, rooms look one way, and no old mechanism comes back.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-/// Sheets of no single component: `crash` and `footer` dress what index.html holds.
+/// Sheets of no single component: `crash` and `footer` are for what index.html holds.
 const SHARED: [&str; 7] = ["tokens", "reset", "base", "layout", "print", "crash", "footer"];
 
 fn names(folder: &Path, ending: &str, into: &mut BTreeSet<String>) {
@@ -30,13 +30,16 @@ fn sheets() -> BTreeSet<String> {
 
 #[test]
 fn every_stylesheet_has_its_component() {
-    let mut rust = BTreeSet::new();
-    names(&here().join("src"), "rs", &mut rust);
+    // `lazy` draws a frame, and is in no room.
+    let mut rust = BTreeSet::from(["lazy".to_owned()]);
+    for room in ["src/page", "src/widget"] {
+        names(&here().join(room), "rs", &mut rust);
+    }
     let alone: Vec<_> = sheets()
         .into_iter()
         .filter(|sheet| !rust.contains(sheet) && !SHARED.contains(&sheet.as_str()))
         .collect();
-    assert!(alone.is_empty(), "no Rust file is named like {alone:?}");
+    assert!(alone.is_empty(), "no component is named like {alone:?}");
 }
 
 /// The words behind each `marker` in some files, up to the first character that is no part of a class name.
@@ -112,18 +115,18 @@ fn every_stylesheet_is_linked_once_and_stands_in_a_layer() {
 }
 
 #[test]
-fn colours_are_named_in_the_tokens_alone() {
+fn colors_are_named_in_the_tokens_alone() {
     for sheet in sheets().into_iter().filter(|sheet| sheet != "tokens") {
         let css =
             fs::read_to_string(here().join("styles").join(format!("{sheet}.css"))).expect("it is there");
         for raw in ["oklch(", "rgb(", "rgba(", "hsl(", "light-dark(", "color-mix("] {
-            assert!(!css.contains(raw), "{sheet}.css names a colour with {raw}");
+            assert!(!css.contains(raw), "{sheet}.css names a color with {raw}");
         }
         let hex = |word: &str| {
             word.len() > 3 && word.starts_with('#') && word[1..].chars().all(|c| c.is_ascii_hexdigit())
         };
         let found: Vec<_> = css.split([' ', ';', ',', '(', ')']).filter(|word| hex(word)).collect();
-        assert!(found.is_empty(), "{sheet}.css names the colours {found:?}");
+        assert!(found.is_empty(), "{sheet}.css names the colors {found:?}");
     }
 }
 
@@ -149,48 +152,115 @@ fn lines_with(folder: &str, but: &str, words: &[&str]) -> Vec<String> {
 }
 
 #[test]
-fn only_the_gate_names_the_browsers_crates() {
-    let found = lines_with("src", "src/browser", &["web_sys::", "js_sys::", "gloo::", "wasm_bindgen::"]);
+fn only_the_browser_room_names_the_browsers_crates() {
+    let crates = ["web_sys::", "js_sys::", "gloo::", "gloo_", "wasm_bindgen::", "wasm_bindgen_futures::"];
+    let found = lines_with("src", "src/browser", &crates);
     assert!(found.is_empty(), "{found:#?}");
 }
 
 #[test]
 fn every_part_of_a_page_is_used_by_another() {
     let mut parts = BTreeSet::new();
-    names(&here().join("src/view"), "rs", &mut parts);
+    for room in ["src/page", "src/widget"] {
+        names(&here().join(room), "rs", &mut parts);
+    }
     // What only adds to a type that stands elsewhere is called by that type's name.
     for adds in ["fields", "rows"] {
         let text =
-            fs::read_to_string(here().join(format!("src/view/editor/desk/{adds}.rs"))).expect("it is there");
-        assert!(
-            text.contains("\nimpl<T: 'static> Desk<T> {") && !text.contains("\npub "),
-            "{adds}.rs adds to the desk alone"
-        );
+            fs::read_to_string(here().join(format!("src/widget/form/{adds}.rs"))).expect("it is there");
+        assert!(text.contains("\nimpl<T: 'static> Form<T> {"), "{adds}.rs adds to the form");
         parts.remove(adds);
     }
-    let unused: Vec<_> = parts
-        .into_iter()
-        .filter(|part| {
-            let (whole, item, last) = (format!("{part}::"), format!("{part},"), format!("{part};"));
-            let named = lines_with("src", &format!("/{part}.rs"), &[&whole, &item, &last]);
-            named.iter().all(|line| line.contains(&format!("mod {part};")))
-        })
-        .collect();
+    let lines = lines_with("src", "", &["::", ",", ";"]);
+    let mut called = BTreeSet::new();
+    for line in &lines {
+        let (file, code) = line.split_once(": ").unwrap_or_default();
+        let code = code.trim_start_matches("pub ");
+        let is_word = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
+        let marks = ["::", ",", ";"].into_iter().flat_map(|mark| code.match_indices(mark));
+        let words = marks.filter_map(|(at, _)| code[..at].rsplit(|letter| !is_word(letter)).next());
+        let words = words.filter(|word| !code.starts_with("mod ") && !file.ends_with(&format!("/{word}.rs")));
+        called.extend(words);
+    }
+    let unused: Vec<_> = parts.into_iter().filter(|part| !called.contains(part.as_str())).collect();
     assert!(unused.is_empty(), "nobody calls {unused:?}");
+}
+
+#[test]
+fn none_of_the_old_mechanisms_is_left() {
+    let words = [
+        "data-ask",
+        "data-scenario",
+        "data-beside",
+        "data-program",
+        "data-answers",
+        "data-resume",
+        "offerscope-edit",
+        "MutationObserver",
+        "HandedBack",
+        "struct Entries",
+    ];
+    let mut found = Vec::new();
+    let mut paths = vec![here().join("src"), here().join("styles"), here().join("index.html")];
+    while let Some(path) = paths.pop() {
+        if path.is_dir() {
+            let entries = fs::read_dir(&path).expect("the folder is there");
+            paths.extend(entries.map(|entry| entry.expect("it can be read").path()));
+        } else {
+            let text = fs::read_to_string(&path).unwrap_or_default();
+            let old = words.into_iter().filter(|word| text.contains(word));
+            found.extend(old.map(|word| format!("{}: {word}", path.display())));
+        }
+    }
+    assert!(found.is_empty(), "{found:#?}");
+    for gone in ["carry.rs", "asked.rs", "depth.rs", "fit.rs", "negotiate.rs", "view"] {
+        assert!(!here().join("src").join(gone).exists(), "src/{gone}");
+    }
+}
+
+#[test]
+fn no_file_of_the_app_and_its_tests_is_longer_than_300_lines() {
+    let mut long = Vec::new();
+    let mut paths = vec![here().join("src"), here().join("tests/view"), here().join("styles")];
+    while let Some(path) = paths.pop() {
+        if path.is_dir() {
+            let entries = fs::read_dir(&path).expect("the folder is there");
+            paths.extend(entries.map(|entry| entry.expect("it can be read").path()));
+        } else if fs::read_to_string(&path).is_ok_and(|text| text.lines().count() > 300) {
+            long.push(path);
+        }
+    }
+    assert!(long.is_empty(), "{long:#?}");
 }
 
 #[test]
 fn every_arrow_of_use_points_toward_the_model() {
     for (room, above) in [
-        ("src/core/model", &["crate::data", "crate::compute", "crate::format", "serde"][..]),
-        ("src/core/compute", &["crate::format", "serde", "std::time"]),
+        ("src/core/model", &["crate::data", "crate::compute", "crate::link"][..]),
+        ("src/core/compute", &["crate::link", "serde", "std::time"]),
         ("src/core/format", &["crate::data", "std::time"]),
-        // The answer of `evaluate` asks the study: of the formats it alone does.
+        // The answer of `evaluate` asks the study: of the link it alone does.
         ("src/core/format/link", &["crate::compute"]),
         ("src/core/format/file/read", &["crate::compute"]),
         ("src/core/format/file/write", &["crate::compute"]),
-        ("src/view", &["crate::page", "crate::app"]),
-        ("src/state", &["crate::view", "crate::page", "crate::browser", "crate::app"]),
+        (
+            "src/browser",
+            &["crate::page", "crate::widget", "crate::app", "crate::state", "crate::results", "crate::lazy"],
+        ),
+        (
+            "src/state",
+            &[
+                "crate::widget",
+                "crate::page",
+                "crate::browser",
+                "crate::app",
+                "crate::results",
+                "crate::lazy",
+            ],
+        ),
+        ("src/results", &["crate::widget", "crate::page", "crate::browser", "crate::app", "crate::state"]),
+        ("src/widget", &["crate::page", "crate::app", "crate::lazy"]),
+        ("src/page", &["crate::app"]),
     ] {
         let found = lines_with(room, "", above);
         assert!(found.is_empty(), "{room} looks up: {found:#?}");

@@ -1,17 +1,21 @@
-//! What the views render, as strings on the host. No browser: what a press does is tested in tests/browser.
+//! What the pages render, as strings on the host, and what presses and typing make of the state (see `harness`). What needs a browser is in
+//! tests/browser.
 
+mod analysis;
 mod charts;
 mod contrast;
-mod deeper;
 mod editor;
 mod fields;
 mod fit;
 mod fixture;
+mod harness;
 mod house;
+mod how;
 mod levels;
 mod negotiate;
 mod notices;
 mod proof;
+mod seams;
 mod share;
 mod small;
 mod state;
@@ -43,4 +47,10 @@ fn inside<'a>(markup: &'a str, name: &str, pieces: &[&str]) -> Option<&'a str> {
         let named = tag.split([' ', '/']).next() == Some(name);
         (named && pieces.iter().all(|piece| tag.contains(piece))).then_some(text)
     })
+}
+
+/// A text without its markup.
+fn plain(markup: &str) -> String {
+    let runs = markup.split('<').map(|run| run.split_once('>').map_or(run, |(_, text)| text));
+    runs.collect::<Vec<&str>>().concat()
 }

@@ -1,64 +1,52 @@
-//! What a link brought and what was last taken away, as the page says it.
+//! What a link brought and what has just happened, as the page says it.
 
-use super::block_on;
+use super::harness::{App, FIRST, SECOND};
+use super::inside;
 use offerscope::route::Route;
 use offerscope::state::{Action, State};
-use offerscope::view::link::{Notices, notices};
 use offerscope_core::data::sample_scenario;
-use offerscope_core::model::month::Month;
-use offerscope_core::model::offer::OfferId;
-use std::rc::Rc;
-use yew::prelude::*;
+use offerscope_core::model::scenario::Scenario;
 
-#[derive(Clone, PartialEq, Properties)]
-struct ShowProps {
-    state: State,
-}
-
-#[component]
-fn Show(props: &ShowProps) -> Html {
-    let opening = props.state.clone();
-    let state = use_reducer(|| opening);
-    notices(&Notices {
-        state: Rc::new(props.state.clone()),
-        today: Month::new(2026, 11).expect("a month"),
-        stored: true,
-        dispatch: state.dispatcher(),
-        on_offers: Callback::noop(),
-    })
-}
-
+/// The page after what happened to the sample.
 fn after(actions: impl IntoIterator<Item = Action>) -> String {
-    let start = Rc::new(State::new(Route::Offers, sample_scenario()));
-    said((*actions.into_iter().fold(start, |state, action| state.reduce(action))).clone())
-}
-
-fn said(state: State) -> String {
-    let renderer = yew::LocalServerRenderer::<Show>::with_props(ShowProps { state }).hydratable(false);
-    block_on(renderer.render())
+    let app = App::sample();
+    app.then(actions);
+    app.page()
 }
 
 #[test]
-fn an_offer_that_no_longer_fits_says_so_in_place_of_its_undo() {
-    let removed = after([Action::Removed(OfferId(1))]);
-    assert!(removed.contains("Amazon L6 was removed.") && removed.contains(">Undo<"), "{removed}");
-    let added = std::iter::repeat_n(Action::Added(None), 5);
-    let full = after(std::iter::once(Action::Removed(OfferId(1))).chain(added));
-    assert!(full.contains("Six fit") && !full.contains(">Undo<"), "{full}");
+fn what_was_removed_is_named_with_an_undo_until_something_else_happens() {
+    let undo = |page: &str| inside(page, "button", &[r#"id="undo-notice""#]).is_some();
+    let removed = after([Action::Removed(FIRST)]);
+    assert!(removed.contains("Amazon L6 was removed.") && undo(&removed), "{removed}");
+    let two = after([Action::Removed(FIRST), Action::Removed(SECOND)]);
+    assert!(two.contains("Amazon L7 was removed.") && !two.contains("Amazon L6 was"), "{two}");
+    let full = after([Action::Removed(FIRST)].into_iter().chain(std::iter::repeat_n(Action::Added(None), 5)));
+    assert!(!undo(&full), "the undo at the head of the page goes back through what was added first: {full}");
+    let back = after([Action::Removed(FIRST), Action::Undone]);
+    assert!(back.contains("Undone.") && !undo(&back), "{back}");
+}
+
+#[test]
+fn a_link_with_more_offers_than_fit_says_so_in_place_of_adding_them() {
+    let arrived = || Action::LinkArrived(Ok(sample_scenario().into()));
+    let fits = after([Action::Removed(FIRST), arrived()]);
+    assert!(fits.contains("Add these offers to mine") && !fits.contains("six offers that fit"), "{fits}");
+    let full = after(std::iter::repeat_n(Action::Added(None), 4).chain([arrived()]));
+    assert!(full.contains("six offers that fit") && !full.contains("Add these offers to mine"), "{full}");
 }
 
 #[test]
 fn kept_offers_that_cannot_be_read_are_spoken_of() {
-    let unread = said(State::opening(Route::Offers, Some("s=2.AAAA"), "", false));
-    assert!(unread.contains("what you type here is not kept"), "{unread}");
-    let usual = said(State::opening(Route::Offers, None, "", false));
-    assert!(!usual.contains("not kept"), "{usual}");
+    let unread = App::showing(State::opening(Route::Offers, Some("s=2.AAAA"), "")).page();
+    assert!(unread.contains("what you type here is not saved"), "{unread}");
+    let usual = App::showing(State::opening(Route::Offers, None, "")).page();
+    assert!(!usual.contains("not saved"), "{usual}");
 }
 
 #[test]
 fn a_link_over_one_year_says_one_year() {
-    let mut theirs = sample_scenario();
-    theirs.horizon_years = 1;
-    let waiting = after([Action::LinkArrived(Ok(theirs))]);
+    let shared = Scenario { horizon_years: 1, ..sample_scenario() };
+    let waiting = after([Action::LinkArrived(Ok(shared.into()))]);
     assert!(waiting.contains("$301,000 over one year<"), "{waiting}");
 }

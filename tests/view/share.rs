@@ -1,15 +1,16 @@
 //! The sheet that gives the link away says what the link holds.
 
-use super::markup;
-use offerscope::depth::{Leaf, Question};
-use offerscope::view::share::ShareSheet;
+use super::harness::{App, FIRST};
+use super::{markup, plain};
+use offerscope::page::share::ShareSheet;
+use offerscope::state::{Action, SheetContent};
 use offerscope_core::data::sample_scenario;
-use offerscope_core::model::assumption::AssumedValue;
-use offerscope_core::model::counter_plan::{Round, RoundKind};
 use offerscope_core::model::current::Current;
+use offerscope_core::model::facts::assumption::AssumedValue;
+use offerscope_core::model::fit::profile::Value;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::lens::Lens;
-use offerscope_core::model::profile::Value;
+use offerscope_core::model::negotiation::counter_plan::{Round, RoundKind};
 use offerscope_core::model::scenario::{NegotiationPart, Scenario};
 use std::rc::Rc;
 use yew::html;
@@ -19,8 +20,15 @@ fn sheet(scenario: Scenario) -> String {
 }
 
 #[test]
-fn a_press_on_share_asks_for_the_sheet() {
-    assert_eq!(Question::of_key("share"), Some(Question::Sheet(Leaf::Share)));
+fn a_press_on_copy_link_opens_the_sheet_of_the_scenario_shown() {
+    let app = App::sample();
+    assert_eq!(app.sheet(), "");
+    app.then([Action::SheetOpened(SheetContent::Share), Action::Removed(FIRST)]);
+    let sheet = app.sheet();
+    assert!(sheet.contains("https://example.org/offers/#s=1."), "{sheet}");
+    assert!(sheet.contains("Amazon L7") && !sheet.contains("Amazon L6"), "{sheet}");
+    app.then([Action::SheetClosed]);
+    assert_eq!(app.sheet(), "");
 }
 
 #[test]
@@ -36,7 +44,7 @@ fn the_link_names_every_offer_it_holds_and_leads_to_the_offers_page() {
 fn a_current_job_is_named_and_can_be_left_out() {
     let current = Some(Box::new(Current::default()));
     let sheet = sheet(Scenario { current, ..sample_scenario() });
-    assert!(sheet.contains("Current job: its pay, and the stock that has not vested"), "{sheet}");
+    assert!(plain(&sheet).contains("Current job: its pay and its unvested stock"), "{sheet}");
     assert!(sheet.contains("Leave Current job out"), "{sheet}");
 }
 

@@ -1,16 +1,17 @@
-//! The small parts: letters, notices, tags, the verdict.
+//! The small parts: badges, notices, tags, the verdict.
 
 use super::{inside, markup};
-use offerscope::view::letter::letter;
-use offerscope::view::notice::{Kind, notice};
-use offerscope::view::verdict::verdict;
-use offerscope_core::compute::compare::{Role, Segment, Verdict};
+use offerscope::widget::badge::badge;
+use offerscope::widget::notice::{Kind, notice};
+use offerscope::widget::verdict::verdict;
+use offerscope_core::compute::compare::verdict::Verdict;
+use offerscope_core::compute::compare::{Role, Segment};
 use yew::prelude::*;
 
 #[test]
 fn the_third_offer_is_c_in_its_hue() {
-    let badge = markup(letter(2));
-    assert_eq!(inside(&badge, "span", &[r#"class="letter""#, r#"data-offer="C""#]), Some("C"), "{badge}");
+    let badge = markup(badge(2));
+    assert_eq!(inside(&badge, "span", &[r#"class="badge""#, r#"data-offer="C""#]), Some("C"), "{badge}");
 }
 
 #[test]
@@ -27,7 +28,12 @@ fn a_verdict_is_the_heading_with_its_offer_in_its_hue() {
     let why = vec![run("Because.", Role::Plain)];
     let heading = markup(verdict(&Verdict { line, why, ..Verdict::default() }));
     assert!(inside(&heading, "h1", &["verdict__line"]).is_some(), "{heading}");
-    assert_eq!(inside(&heading, "em", &[r#"data-offer="B""#]), Some("Beta"), "{heading}");
+    let name = heading.split(r#"data-offer="B""#).nth(1).expect("an offer");
+    assert_eq!(
+        inside(name, "bdi", &[]),
+        Some("Beta"),
+        "a name stands apart from the text around it: {heading}"
+    );
     assert_eq!(inside(&heading, "em", &["verdict__amount"]), Some("$810,000"), "{heading}");
     assert_eq!(inside(&heading, "p", &["verdict__why"]), Some("Because."), "{heading}");
 }

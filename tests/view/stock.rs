@@ -1,6 +1,6 @@
 //! What the card says of the share price is what the model takes.
 
-use offerscope::view::offer_card::stock::{Quote, hint, known_price};
+use offerscope::page::offers::card::stock::{Quote, hint, known_price};
 use offerscope_core::compute::compare::compare;
 use offerscope_core::data::{catalog, sample_scenario};
 use offerscope_core::model::fixed::{Money, Price, Shares};
@@ -33,7 +33,7 @@ fn recent() -> Price {
 #[test]
 fn an_empty_share_price_names_the_price_that_counts() {
     let says = |offer: &Offer| hint(offer, quote(offer));
-    let needless = "It counts for every offer of this company.";
+    let needless = "It applies to every offer from this company.";
     assert_eq!(says(&offer(&[dollars(None)])), needless, "dollars that no price converts");
     assert_eq!(says(&offer(&[dollars(Some(300))])), "Empty: $300.00.", "the price at grant");
     let shares = says(&offer(&[GrantSize::Shares(Shares::whole(100))]));

@@ -7,6 +7,21 @@ use sha2::{Digest, Sha384};
 use std::path::{Path, PathBuf};
 use std::{fs, io::Write};
 
+/// What a file is called that is named by its hash.
+pub(crate) struct Name {
+    pub(crate) file: String,
+    pub(crate) integrity: String,
+}
+
+impl Name {
+    pub(crate) fn of(stem: &str, extension: &str, bytes: &[u8]) -> Self {
+        let hash = Sha384::digest(bytes);
+        let short: String = hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+        let integrity = format!("sha384-{}", BASE64_STANDARD.encode(hash));
+        Self { file: format!("{stem}-{short}.{extension}"), integrity }
+    }
+}
+
 /// A file named by its hash, as a page refers to it.
 pub(crate) struct Asset {
     pub(crate) url: String,
@@ -55,11 +70,9 @@ impl<'a> Dist<'a> {
 
     /// Writes an asset under its hash.
     pub(crate) fn asset(&self, stem: &str, extension: &str, bytes: &[u8]) -> Result<Asset> {
-        let hash = Sha384::digest(bytes);
-        let short: String = hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-        let name = format!("{ASSETS}/{stem}-{short}.{extension}");
+        let Name { file, integrity } = Name::of(stem, extension, bytes);
+        let name = format!("{ASSETS}/{file}");
         self.write(&name, bytes)?;
-        let integrity = format!("sha384-{}", BASE64_STANDARD.encode(hash));
         Ok(Asset { url: format!("{}{name}", self.base), integrity })
     }
 }

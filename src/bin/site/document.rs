@@ -1,26 +1,17 @@
-//! Turns the shell that Trunk staged into a page of the site, and reads back what a page refers to. Writes no file.
+//! Turns `index.html` into a page of the site, and reads back what a page refers to. Writes no file.
 
 use crate::dist::Asset;
 use crate::headers::POLICY;
-use anyhow::{Result, anyhow};
+use anyhow::{Result, anyhow, ensure};
 use lol_html::{RewriteStrSettings, doc_comments, element, html_content::ContentType, rewrite_str};
 
 /// The files every page shares.
 pub(crate) struct Assets {
     pub(crate) styles: Asset,
-    /// The stylesheets that come with the programs that answer, by their names.
-    pub(crate) later: Vec<(&'static str, Asset)>,
     pub(crate) icon: Asset,
     pub(crate) boot: Asset,
-    pub(crate) programs: Vec<Program>,
-}
-
-/// A program that boot.js may start.
-pub(crate) struct Program {
-    /// What the shell calls it.
-    pub(crate) name: &'static str,
     pub(crate) glue: Asset,
-    pub(crate) wasm: Asset,
+    pub(crate) program: Asset,
 }
 
 /// What differs from page to page.
@@ -33,14 +24,9 @@ pub(crate) struct Page<'a> {
     pub(crate) starts: bool,
 }
 
-/// The addresses of the stylesheets of a document, in order.
-pub(crate) fn stylesheets(html: &str) -> Result<Vec<String>> {
-    attributes(html, &[("link[rel=stylesheet]", "href")])
-}
-
-/// The addresses of the stylesheets that come with a program, in order.
-pub(crate) fn later_stylesheets(html: &str, program: &str) -> Result<Vec<String>> {
-    attributes(html, &[(&format!("link[data-later][data-program={program}]"), "href")])
+/// The stylesheets that the shell links, in order.
+pub(crate) fn stylesheets(shell: &str) -> Result<Vec<String>> {
+    attributes(shell, &[("link[data-trunk][rel=css]", "href")])
 }
 
 /// Everything a document requests when it is opened with an empty cache.
@@ -50,8 +36,8 @@ pub(crate) fn requests(html: &str) -> Result<Vec<String>> {
         &[
             ("link[rel]", "href"),
             ("script[src]", "src"),
-            ("link[data-program=app]", "href"),
-            ("link[data-program=app]", "data-wasm"),
+            ("link[data-wasm]", "href"),
+            ("link[data-wasm]", "data-wasm"),
             ("img[src]", "src"),
         ],
     )
@@ -77,36 +63,11 @@ fn attributes(html: &str, wanted: &[(&str, &'static str)]) -> Result<Vec<String>
     Ok(found.into_inner())
 }
 
-/// The programs that one page alone asks for: their links stand there, where they weigh on no other page.
-const PAGES_OWN: [&str; 2] = ["fit", "negotiate"];
-
-/// A page with the links of the programs that answer it.
-fn with_links(content: &str, assets: &Assets) -> Result<String> {
-    PAGES_OWN.iter().try_fold(content.to_owned(), |content, own| with_links_of(&content, assets, own))
-}
-
-fn with_links_of(content: &str, assets: &Assets, own: &str) -> Result<String> {
-    let later =
-        |name: &str| assets.later.iter().find(|(program, _)| *program == name).map(|(_, sheet)| sheet);
-    let program = assets.programs.iter().find(|program| program.name == own);
-    let (Some(Program { name, glue, wasm }), Some(sheet)) = (program, later(own)) else {
-        return Err(anyhow!("{own} is not built"));
-    };
-    let links = format!(
-        r#"<link data-program="{name}" href="{}" integrity="{}" data-wasm="{}" data-integrity="{}"><link data-program="{name}" href="{}" integrity="{}">"#,
-        glue.url, glue.integrity, wasm.url, wasm.integrity, sheet.url, sheet.integrity
-    );
-    let place = element!(format!("[data-answers={own}]"), |el| {
-        el.after(&links, ContentType::Html);
-        Ok(())
-    });
-    Ok(rewrite_str(content, RewriteStrSettings::new().append_element_content_handler(place))?)
-}
-
 /// The shell with its page in it, its policy first, one stylesheet, and every file under its hash.
 pub(crate) fn render(shell: &str, base: &str, assets: &Assets, page: &Page) -> Result<String> {
-    let content = with_links(page.content, assets)?;
-    let (mut styled, mut later) = (false, Vec::new());
+    let Assets { styles, icon, boot, glue, program } = assets;
+    let sheet = format!(r#"<link rel="stylesheet" href="{}" integrity="{}">"#, styles.url, styles.integrity);
+    let mut styled = false;
     let policy = format!("\n<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">");
     let handlers = vec![
         element!("head", |el| {
@@ -119,60 +80,45 @@ pub(crate) fn render(shell: &str, base: &str, assets: &Assets, page: &Page) -> R
         }),
         element!("meta[name=description]", |el| Ok(el.set_attribute("content", page.description)?)),
         element!("meta[name=offerscope-base]", |el| Ok(el.set_attribute("content", base)?)),
-        element!("link[rel=icon]", |el| Ok(el.set_attribute("href", &assets.icon.url)?)),
+        // Links of the shell itself are written from the site's root.
+        element!("footer a[href^=\"/\"]", |el| {
+            let page = el.get_attribute("href").unwrap_or_default();
+            Ok(el.set_attribute("href", &format!("{base}{}", page.trim_start_matches('/')))?)
+        }),
+        element!("link[rel=icon]", |el| Ok(el.set_attribute("href", &icon.url)?)),
         element!("link[data-trunk]", |el| {
-            el.remove();
+            // The joined sheet takes the place of the first.
+            if el.get_attribute("rel").as_deref() == Some("css") && !std::mem::replace(&mut styled, true) {
+                el.replace(&sheet, ContentType::Html);
+            } else {
+                el.remove();
+            }
             Ok(())
         }),
-        element!("link[rel=stylesheet]", |el| {
-            if std::mem::replace(&mut styled, true) {
-                el.remove();
-            }
-            el.set_attribute("href", &assets.styles.url)?;
-            Ok(el.set_attribute("integrity", &assets.styles.integrity)?)
-        }),
-        element!("link[data-later]", |el| {
-            let name = el.get_attribute("data-program").unwrap_or_default();
-            let Some((_, sheet)) = assets.later.iter().find(|(program, _)| *program == name) else {
-                return Err(format!("the shell names a sheet that is not joined: {name:?}").into());
-            };
-            if !page.starts || PAGES_OWN.contains(&name.as_str()) || later.contains(&name) {
-                el.remove();
-            }
-            later.push(name);
-            el.remove_attribute("data-later");
-            el.set_attribute("href", &sheet.url)?;
-            Ok(el.set_attribute("integrity", &sheet.integrity)?)
-        }),
         element!("link[data-wasm]", |el| {
-            let name = el.get_attribute("data-program");
-            if !page.starts || name.as_deref().is_some_and(|name| PAGES_OWN.contains(&name)) {
+            if !page.starts {
                 el.remove();
             }
-            let Some(program) = assets.programs.iter().find(|program| name.as_deref() == Some(program.name))
-            else {
-                return Err(format!("the shell names a program that is not built: {name:?}").into());
-            };
-            el.set_attribute("href", &program.glue.url)?;
-            el.set_attribute("integrity", &program.glue.integrity)?;
-            el.set_attribute("data-wasm", &program.wasm.url)?;
-            Ok(el.set_attribute("data-integrity", &program.wasm.integrity)?)
+            el.set_attribute("href", &glue.url)?;
+            el.set_attribute("integrity", &glue.integrity)?;
+            el.set_attribute("data-wasm", &program.url)?;
+            Ok(el.set_attribute("data-integrity", &program.integrity)?)
         }),
         element!("script", |el| {
             if !page.starts {
                 el.remove();
             }
-            el.set_attribute("src", &assets.boot.url)?;
-            Ok(el.set_attribute("integrity", &assets.boot.integrity)?)
+            el.set_attribute("src", &boot.url)?;
+            Ok(el.set_attribute("integrity", &boot.integrity)?)
         }),
-        element!("#crash, #missing, #depth, noscript", |el| {
+        element!("#crash, #waiting, noscript", |el| {
             if !page.starts {
                 el.remove();
             }
             Ok(())
         }),
         element!("#app", |el| {
-            el.set_inner_content(&content, ContentType::Html);
+            el.set_inner_content(page.content, ContentType::Html);
             Ok(())
         }),
     ];
@@ -182,5 +128,6 @@ pub(crate) fn render(shell: &str, base: &str, assets: &Assets, page: &Page) -> R
     }));
     let settings = handlers.into_iter().fold(settings, RewriteStrSettings::append_element_content_handler);
     let html = rewrite_str(shell, settings)?;
+    ensure!(styled, "the shell links no stylesheet");
     Ok(html.lines().filter(|line| !line.trim().is_empty()).map(|line| format!("{line}\n")).collect())
 }

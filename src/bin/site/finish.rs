@@ -1,48 +1,32 @@
-//! Makes `dist/` of the staged build: a real file for every page, each asset under its hash, the headers beside them.
+//! Makes `dist/` of the built app: a real file for every page, each asset under its hash, the headers beside them.
 
 use crate::dist::Dist;
-use crate::document::{self, Assets, Page, Program};
-use crate::headers;
-use crate::minify::minify;
-use crate::names;
+use crate::document::{self, Assets, Page};
+use crate::shorten::shortened;
+use crate::{bundle, headers};
 use anyhow::{Context, Result};
 use offerscope::{page::prerender::prerender, route::Route};
 use std::{fs, path::Path};
 
-pub(crate) fn finish(stage: &Path, dir: &Path, public_url: &str) -> Result<()> {
-    let staged = |name: &str| {
-        let path = stage.join(name);
-        fs::read(&path).with_context(|| format!("{} is missing: run `make build`", path.display()))
-    };
-    let shell = String::from_utf8(staged("index.html")?)?;
+pub(crate) fn finish(dir: &Path, public_url: &str) -> Result<()> {
+    let read = |path: &str| fs::read(path).with_context(|| format!("{path} is missing"));
+    let shell = String::from_utf8(read("index.html")?)?;
+    let app = bundle::built()?;
     let dist = Dist::create(dir, public_url)?;
     let base = dist.base.as_str();
 
-    let joined = |sheets: Vec<String>| -> Result<Vec<u8>> {
-        let sheets = sheets.iter().map(|sheet| staged(sheet.trim_start_matches('/')));
-        minify(&sheets.collect::<Result<Vec<_>>>()?.concat(), "css")
-    };
-    let program = |name, file: &str| -> Result<Program> {
-        let (glue, wasm) = (staged(&format!("{file}.js"))?, staged(&format!("{file}_bg.wasm"))?);
-        let (glue, wasm) = names::counted(&glue, &wasm);
-        let glue = dist.asset(file, "js", &minify(&glue, "js")?)?;
-        Ok(Program { name, glue, wasm: dist.asset(file, "wasm", &wasm)? })
-    };
-    let later = |name: &'static str| -> Result<_> {
-        Ok((name, dist.asset(name, "css", &joined(document::later_stylesheets(&shell, name)?)?)?))
-    };
+    let sheets =
+        document::stylesheets(&shell)?.iter().map(|sheet| read(sheet)).collect::<Result<Vec<_>>>()?;
     let assets = Assets {
-        styles: dist.asset("offerscope", "css", &joined(document::stylesheets(&shell)?)?)?,
-        later: vec![later("depth")?, later("fit")?, later("negotiate")?],
-        icon: dist.asset("icon", "svg", &staged("icon.svg")?)?,
-        boot: dist.asset("boot", "js", &minify(&staged("boot.js")?, "js")?)?,
-        programs: vec![
-            program("app", "offerscope")?,
-            program("depth", "depth")?,
-            program("fit", "fit")?,
-            program("negotiate", "negotiate")?,
-        ],
+        styles: dist.asset("offerscope", "css", &shortened(&sheets.concat(), "css")?)?,
+        icon: dist.asset("icon", "svg", &read("styles/icon.svg")?)?,
+        boot: dist.asset("boot", "js", &shortened(&read("src/browser/boot.js")?, "js")?)?,
+        glue: dist.asset("offerscope", "js", &app.glue)?,
+        program: dist.asset("offerscope", "wasm", &app.main)?,
     };
+    for (stem, bytes) in &app.chunks {
+        dist.asset(stem, "wasm", bytes)?;
+    }
 
     // Levels is also the front page.
     let pages = Route::pages().map(|route| (format!("{}/index.html", route.folder()), route));

@@ -1,14 +1,14 @@
-//! The names that glue and program call each other by. wasm-bindgen ends each with 16 random digits, in both files, which no
-//! compressor shrinks: they are counted instead, in the same length. Knows nothing else of either file.
+//! Shortens the download by renaming what glue and program call each other by. wasm-bindgen ends each such name with 16 random
+//! digits, which no compressor shrinks: they are numbered instead, in the same length.
 
 use std::collections::BTreeSet;
 
 const PREFIX: &str = "__wbg_";
 const DIGITS: usize = 16;
 
-/// Glue and program, with counted names.
-pub(crate) fn counted(glue: &[u8], program: &[u8]) -> (Vec<u8>, Vec<u8>) {
-    let text = String::from_utf8_lossy(glue);
+/// Numbers the names in the glue, and in the programs that go with it.
+pub(crate) fn number<'a>(glue: &'a mut Vec<u8>, programs: impl Iterator<Item = &'a mut Vec<u8>>) {
+    let text = String::from_utf8_lossy(glue).into_owned();
     let word = |c: char| !(c.is_ascii_alphanumeric() || c == '_');
     let random = |name: &&str| {
         let end = name.len().saturating_sub(DIGITS);
@@ -17,14 +17,12 @@ pub(crate) fn counted(glue: &[u8], program: &[u8]) -> (Vec<u8>, Vec<u8>) {
             && name.as_bytes()[end..].iter().all(u8::is_ascii_hexdigit)
     };
     let names: BTreeSet<&str> = text.split(word).filter(random).collect();
-    let (mut glue, mut program) = (glue.to_vec(), program.to_vec());
-    for (number, name) in names.iter().enumerate() {
-        let counted = format!("{}{number:0DIGITS$}", &name[..name.len() - DIGITS]);
-        for file in [&mut glue, &mut program] {
-            replace(file, name.as_bytes(), counted.as_bytes());
+    for file in [glue].into_iter().chain(programs) {
+        for (number, name) in names.iter().enumerate() {
+            let numbered = format!("{}{number:0DIGITS$}", &name[..name.len() - DIGITS]);
+            replace(file, name.as_bytes(), numbered.as_bytes());
         }
     }
-    (glue, program)
 }
 
 /// Writes one text over another of the same length, wherever it stands.

@@ -1,4 +1,4 @@
-//! `evaluate`: a scenario file on standard input, its answer on standard output. The only place in core that reads a clock.
+//! The command `evaluate`: a scenario file on standard input, its answer on standard output. Nothing else in core reads a clock.
 
 use std::io::{self, Read, Write};
 use std::process::ExitCode;
@@ -46,7 +46,7 @@ fn main() -> ExitCode {
         .map_err(|_| {
             file::write_problems(&[Problem::new("", "The file is not UTF-8 text.", "Save it as UTF-8.")])
         })
-        .and_then(|text| evaluate(&text, data::catalog(), today));
+        .and_then(|text| evaluate(&text, data::facts(), today));
     match answer {
         Ok(answer) => print(&answer, ExitCode::SUCCESS),
         Err(problems) => print(&problems, ExitCode::from(2)),
@@ -65,7 +65,7 @@ fn complain(says: &str) -> ExitCode {
     ExitCode::from(2)
 }
 
-/// This month in UTC, counted from January 1970; `None` where the clock stands outside 1970 to 2199.
+/// This month in UTC; `None` where the clock is outside 1970 to 2199.
 fn clock_month() -> Option<Month> {
     let mut days = SystemTime::now().duration_since(UNIX_EPOCH).ok()?.as_secs() / 86_400;
     let mut month = Month::new(1970, 1)?;

@@ -1,4 +1,4 @@
-//! `models`: cases of the negotiation's models in, what they come to out. Holds no formula.
+//! The command `models`: cases of the negotiation's formulas in, their answers out.
 
 use std::process::ExitCode;
 

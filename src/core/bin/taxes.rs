@@ -1,15 +1,14 @@
-//! `taxes`: a table of cases in, the same columns computed out. Holds no tax rule.
-
-use std::error::Error;
-use std::io;
-use std::process::ExitCode;
+//! The command `taxes`: a table of cases in, the same table with computed columns out.
 
 use csv::{Reader, StringRecord, Writer};
-use offerscope_core::compute::tax::{Income, Rules, owed};
+use offerscope_core::compute::tax::{Income, TaxRules, owed};
 use offerscope_core::data::tax::taxes;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::problem::Problem;
-use offerscope_core::model::tax::Filing;
+use offerscope_core::model::tax::filing::Filing;
+use std::error::Error;
+use std::io;
+use std::process::ExitCode;
 
 const HELP: &str = "\
 Reads a table of tax cases (CSV) and writes it with its computed columns filled in, to standard output.
@@ -59,7 +58,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Writes the table; false where a case could not be computed.
+/// Writes the table. Returns false where a case could not be computed.
 fn run(path: &str) -> Result<bool, Box<dyn Error>> {
     let mut reader = Reader::from_path(path)?;
     let header = reader.headers()?.clone();
@@ -108,7 +107,10 @@ fn answer(header: &StringRecord, row: &StringRecord) -> Result<StringRecord, Str
         itemized: dollars("itemized")?,
     };
     let said = |problem: Problem| format!("{} {}", problem.says, problem.try_);
-    let rules = Rules::of(taxes(), year, text("state"), &locals).map_err(said)?;
+    let rules = TaxRules::of(taxes(), year, text("state"), &locals).map_err(said)?;
+    for problem in rules.stand_ins() {
+        eprintln!("{}", said(problem));
+    }
     let owed = owed(&rules, &income);
     let cells = header.iter().zip(row).map(|(column, cell)| {
         let amount = match column {

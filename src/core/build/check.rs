@@ -1,18 +1,17 @@
-//! The rules of the facts, file by file, judged with the model's own bounds and schedules. Reports every flaw at once.
-
-use toml::Spanned;
+//! Checks the facts, file by file, with the model's own ranges and schedules. Reports every flaw at once.
 
 use super::claims::{CADENCE, Findings, variant};
 use super::fit::check_fit;
 use super::model::bounds::{self, Bound};
 use super::model::fixed::{Money, Price};
-use super::model::schedule::{self, Cadence, Schedule};
+use super::model::offer::schedule::{self, Cadence, Schedule};
 use super::negotiation::check_negotiation;
 use super::practices::check_practices;
 use super::presets::{check_offer, check_sample};
 use super::shape::{Company, Dimension, Facts, Ladder, Pay, Read, Text, Vest, Word};
+use toml::Spanned;
 
-/// Judges the facts: a line for each flaw, with file and line, what is off, what to do. Empty when they are sound.
+/// Checks the facts. Returns a line for each flaw: file and line, what is wrong, what to do. Empty when the facts are sound.
 pub(crate) fn check(facts: &Facts) -> Vec<String> {
     let mut found = Findings::new(facts);
     for ladder in &facts.ladders {
@@ -145,7 +144,7 @@ fn check_pay<'a>(found: &mut Findings<'a>, pay: &'a Read<Pay>) {
     }
 }
 
-/// The schedule of an entry: listed vests, or yearly shares at a cadence.
+/// The schedule of an entry: a list of vests, or yearly shares with a cadence.
 pub(crate) fn schedule(vest: &Vest) -> Result<Schedule, String> {
     match (&vest.vests, &vest.yearly, &vest.cadence) {
         (Some(vests), None, None) => {
@@ -199,7 +198,7 @@ fn check_company<'a>(found: &mut Findings<'a>, facts: &'a Facts, company: &'a Co
     }
 }
 
-/// A value in smallest units against the model's own range.
+/// Checks a value in smallest units against the model's own range.
 pub(crate) fn bound(found: &mut Findings<'_>, file: &Text, start: usize, bound: Bound, units: i64) {
     if let Err(says) = bound.check(units) {
         found.fault(file, start, format!("{says} Bring it into that range."));

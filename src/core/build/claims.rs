@@ -1,13 +1,13 @@
-//! What every fact must have: a source that exists, a date, a status, words. Notes which sources were used.
+//! Checks what every fact must have: a source that exists, a date, a status and words. Records which sources are cited.
 
 use std::collections::BTreeSet;
 
 use super::model::month::Month;
 use super::shape::{Claim, Facts, Read, Sources, Text, Word};
 
-/// Words of trust, as files and Rust spell them.
+/// The words for trust, as files and as Rust spell them.
 pub(crate) const TRUST: [(&str, &str); 3] = [("high", "High"), ("medium", "Medium"), ("low", "Low")];
-/// Words of status, as files and Rust spell them.
+/// The words for status, as files and as Rust spell them.
 pub(crate) const STATUS: [(&str, &str); 5] = [
     ("published", "Published"),
     ("reported", "Reported"),
@@ -15,16 +15,16 @@ pub(crate) const STATUS: [(&str, &str); 5] = [
     ("projected", "Projected"),
     ("assumed", "Assumed"),
 ];
-/// Words of cadence, as files and Rust spell them.
+/// The words for cadence, as files and as Rust spell them.
 pub(crate) const CADENCE: [(&str, &str); 4] =
     [("monthly", "Monthly"), ("quarterly", "Quarterly"), ("half-yearly", "SemiAnnual"), ("yearly", "Annual")];
 
-/// Rust's spelling of a word of a vocabulary.
+/// How Rust spells a word of a vocabulary.
 pub(crate) fn variant(words: &[(&str, &'static str)], word: &str) -> Option<&'static str> {
     words.iter().find(|(spelled, _)| *spelled == word).map(|&(_, rust)| rust)
 }
 
-/// The flaws found so far, and what has been referred to.
+/// The flaws found so far, and the sources cited so far.
 #[derive(Debug)]
 pub(crate) struct Findings<'a> {
     faults: Vec<String>,
@@ -37,13 +37,13 @@ impl<'a> Findings<'a> {
         Self::of(&facts.sources.content)
     }
 
-    /// Where these sources are known.
+    /// The sources that may be cited.
     pub(crate) fn of(sources: &'a Sources) -> Self {
         let ids = sources.source.iter().map(|source| source.id.get_ref().as_str());
         Self { faults: Vec::new(), sources: ids.collect(), used: BTreeSet::new() }
     }
 
-    /// Notes a flaw at a byte of a file.
+    /// Records a flaw at a byte of a file.
     pub(crate) fn fault(&mut self, file: &Text, byte: usize, says: impl AsRef<str>) {
         self.faults.push(format!("{}: {}", file.place(byte), says.as_ref()));
     }
@@ -52,14 +52,14 @@ impl<'a> Findings<'a> {
         self.faults
     }
 
-    /// A word that a reader or a scenario will see.
+    /// Checks a text that a reader or a scenario will see.
     pub(crate) fn filled(&mut self, file: &Text, word: &Word) {
         if word.get_ref().trim().is_empty() {
             self.fault(file, word.span().start, "nothing stands here. Say it in a few words.");
         }
     }
 
-    /// Ids name one thing each, in letters, digits and underscores.
+    /// Checks ids: letters, digits and underscores, and no id twice.
     pub(crate) fn ids(&mut self, file: &Text, ids: impl Iterator<Item = &'a Word>) {
         let mut seen = BTreeSet::new();
         for id in ids {
@@ -77,7 +77,7 @@ impl<'a> Findings<'a> {
         }
     }
 
-    /// A word of a fixed vocabulary.
+    /// Checks a word against a fixed vocabulary.
     pub(crate) fn vocabulary(
         &mut self,
         file: &Text,
@@ -101,7 +101,7 @@ impl<'a> Findings<'a> {
         self.cites(file, claim.source.span().start, claim.source.get_ref(), "data/sources.toml");
     }
 
-    /// A source must stand in its file, and is used by being cited.
+    /// Checks that a source exists, and records that it is cited.
     pub(crate) fn cites(&mut self, file: &Text, byte: usize, id: &'a str, sources: &str) {
         if !self.sources.contains(id) {
             let says =
@@ -132,7 +132,7 @@ impl<'a> Findings<'a> {
         }
     }
 
-    /// Sources are whole. Call last: each must have been used by then.
+    /// Checks that sources are complete and cited. Call it last.
     pub(crate) fn sources(&mut self, sources: &'a Read<Sources>) {
         let Read { file, content } = sources;
         self.ids(file, content.source.iter().map(|source| &source.id));
@@ -156,7 +156,7 @@ impl<'a> Findings<'a> {
     }
 }
 
-/// `undated`, `2025`, `2025-08`, `2025-08-29`, `about 2021`, `2017 to 2021-08`.
+/// Checks a date: `undated`, `2025`, `2025-08`, `2025-08-29`, `about 2021`, `2017 to 2021-08`.
 fn is_date(text: &str) -> bool {
     let text = text.strip_prefix("about ").unwrap_or(text);
     match text.split_once(" to ") {

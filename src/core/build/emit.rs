@@ -1,4 +1,4 @@
-//! Writes checked facts as Rust statics of the model's types. What the check would refuse never gets here.
+//! Writes checked facts as Rust statics of the model's types. Flawed facts never get here.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -10,12 +10,13 @@ use super::model::fixed::Price;
 use super::model::format;
 use super::negotiation::emit_negotiation;
 use super::practices::emit_practices;
-use super::shape::{Claim, Company, Dimension, Facts, Ladder, Level, PayTable, Source, Vest, Word};
+use super::shape::{Claim, Company, Facts, Source, Vest, Word};
 
+mod ladders;
 mod offers;
 
-/// The facts as Rust source: sources, and `CATALOG`, `EVIDENCE`, `PRACTICES`, `QUESTIONNAIRE` and `LIBRARY`. They are apart, so that a program in the
-/// browser carries only what it asks for.
+/// The facts as Rust source: sources, and `CATALOG`, `EVIDENCE`, `PRACTICES`, `QUESTIONNAIRE` and `LIBRARY`. They are separate statics, so
+/// that a part of the program carries only what it uses.
 pub(crate) fn emit(facts: &Facts) -> String {
     let sources = &facts.sources.content.source;
     let rust = Rust {
@@ -50,9 +51,9 @@ pub(crate) fn emit(facts: &Facts) -> String {
         "{statics}\n\
          pub(super) static CATALOG: Catalog = {catalog};\n\
          pub(super) static EVIDENCE: Evidence = Evidence(&{evidence});\n\
-         pub(super) static PRACTICES: &[crate::model::practice::Practice] = &{practices};\n\
-         pub(super) static ASSUMPTIONS: &[crate::model::assumption::Assumption] = &{assumptions};\n\
-         pub(super) static ADVICE: &[crate::model::assumption::Advice] = &{advice};\n\
+         pub(super) static PRACTICES: &[crate::model::facts::practice::Practice] = &{practices};\n\
+         pub(super) static ASSUMPTIONS: &[crate::model::facts::assumption::Assumption] = &{assumptions};\n\
+         pub(super) static ADVICE: &[crate::model::facts::assumption::Advice] = &{advice};\n\
          pub(super) static QUESTIONNAIRE: Questionnaire = {questionnaire};\n\
          pub(super) static LIBRARY: Library = {library};\n",
         practices = emit_practices(facts, &|claims| rust.claims(claims)),
@@ -74,7 +75,7 @@ fn option<T>(item: Option<&T>, write: impl Fn(&T) -> String) -> String {
     item.map_or("None".into(), |item| format!("Some({})", write(item)))
 }
 
-/// The static of a source, one each: a program carries only those it cites.
+/// The static of one source. Each source has its own, so that a part of the program carries only those it cites.
 struct Place(usize);
 
 impl std::fmt::Debug for Place {
@@ -96,11 +97,11 @@ fn source((place, source): (usize, &Source)) -> String {
     )
 }
 
-/// Writes what cites sources: knows the place of each.
+/// Writes facts that cite sources.
 struct Rust<'a> {
     sources: &'a [Source],
     places: BTreeMap<&'a str, usize>,
-    /// The lists of claims that the catalog cites, as written.
+    /// The lists of claims that the catalog cites, as Rust.
     evidence: RefCell<Vec<String>>,
 }
 
@@ -120,12 +121,12 @@ impl Rust<'_> {
         list(claims, |claim| self.claim(claim))
     }
 
-    /// When it was said: its own date, else its source's.
+    /// Its date: its own, else the source's.
     fn when<'b>(&'b self, claim: &'b Claim) -> &'b str {
         claim.date.as_ref().map_or_else(|| self.source(claim).map_or("", |source| text(&source.date)), text)
     }
 
-    /// Where and when it was read, in words.
+    /// Where and when a claim was read, in words.
     fn read(&self, claim: &Claim) -> String {
         let publisher = self.source(claim).map_or("", |source| text(&source.publisher));
         format!("{publisher}, {}", format::date(self.when(claim)))
@@ -135,80 +136,11 @@ impl Rust<'_> {
         self.sources.get(self.places.get(text(&claim.source)).copied()?)
     }
 
-    /// Puts claims into the evidence and writes where they are.
+    /// Puts claims into the evidence and writes their position.
     fn cited(&self, claims: &[Claim]) -> String {
         let mut evidence = self.evidence.borrow_mut();
         evidence.push(self.claims(claims));
         format!("Cited({})", evidence.len() - 1)
-    }
-
-    fn ladder(&self, ladder: &Ladder, names: &BTreeMap<&str, &str>) -> String {
-        format!(
-            "Ladder {{ company: {:?}, name: {:?}, levels: &{} }}",
-            text(&ladder.company),
-            names.get(text(&ladder.company)).copied().unwrap_or_default(),
-            list(&ladder.level, |level| self.level(level)),
-        )
-    }
-
-    fn dossier(&self, ladder: &Ladder) -> String {
-        format!(
-            "Dossier {{ company: {:?}, dimensions: &{} }}",
-            text(&ladder.company),
-            list(&ladder.dimension, |dimension| self.dimension(dimension)),
-        )
-    }
-
-    fn level(&self, level: &Level) -> String {
-        let band = option(level.band.as_ref(), |band| {
-            let band = band.get_ref();
-            let read = self.read(&band.claim);
-            let cited = self.cited(std::slice::from_ref(&band.claim));
-            let (low, high) = (band.low, band.high);
-            format!(
-                "Band {{ low: Money::whole({low}), high: Money::whole({high}), read: {read:?}, cited: {cited} }}"
-            )
-        });
-        format!(
-            "Level {{ id: {:?}, title: {:?}, titles: {}, band: {band} }}",
-            text(&level.id),
-            text(&level.title),
-            self.cited(&level.titles)
-        )
-    }
-
-    fn dimension(&self, dimension: &Dimension) -> String {
-        let scopes = list(&dimension.scope, |scope| {
-            let claims = self.claims(&scope.claims);
-            format!(
-                "Scope {{ level: {:?}, claims: &{claims}, disputed: {} }}",
-                text(&scope.level),
-                scope.disputed
-            )
-        });
-        format!(
-            "Dimension {{ id: {:?}, name: {:?}, means: {:?}, scopes: &{scopes}, remark: {:?} }}",
-            text(&dimension.id),
-            text(&dimension.name),
-            text(&dimension.means),
-            dimension.remark,
-        )
-    }
-
-    fn pay_table(&self, table: &PayTable) -> String {
-        let rows = list(&table.rows, |row| {
-            let (label, cells) =
-                row.get_ref().split_first().map_or(("", &[][..]), |(label, cells)| (label, cells));
-            format!("({label:?}, &{cells:?} as &[&str])")
-        });
-        format!(
-            "PayTable {{ id: {:?}, title: {:?}, columns: &{:?}, rows: &{rows}, claim: {}, others: &{} }}",
-            text(&table.id),
-            text(&table.title),
-            table.columns,
-            self.claim(&table.claim),
-            self.claims(&table.others),
-        )
     }
 
     fn vest(&self, vest: &Vest) -> String {

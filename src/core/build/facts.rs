@@ -54,7 +54,7 @@ pub(crate) fn gather_taxes(folder: &Path) -> io::Result<Vec<Text>> {
 /// The facts as Rust source.
 ///
 /// # Errors
-/// A line for each flaw: file, line, what is off, what to do.
+/// A line for each flaw: file, line, what is wrong, what to do.
 pub(crate) fn compile(files: &[Text]) -> Result<String, Vec<String>> {
     let facts = read(files)?;
     let faults = check(&facts);

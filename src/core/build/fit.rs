@@ -1,5 +1,5 @@
-//! The questions of the Fit page: signals, statements, paths, levels elsewhere. Gathers their files; shape, rules and statics
-//! stand below.
+//! The questions of the Fit page: signals, statements, paths, levels elsewhere. This file gathers their files; shape, rules and statics are
+//! in the modules below it.
 
 use super::read::named;
 use super::shape::{Read, Text};

@@ -1,4 +1,4 @@
-//! What the negotiation takes for granted: the file's shape, its rules, and how it is written as statics.
+//! The assumptions of the negotiation: the shape of their file, its rules, and how they are written as statics.
 
 use serde::Deserialize;
 use toml::Spanned;
@@ -6,7 +6,7 @@ use toml::Spanned;
 use super::claims::{Findings, variant};
 use super::shape::{Claim, Facts, Read, Word};
 
-/// Words of units, as the file and Rust spell them.
+/// The words for units, as the file and as Rust spell them.
 pub(crate) const UNITS: [(&str, &str); 4] =
     [("share", "Share"), ("years", "Years"), ("dollars", "Dollars"), ("number", "Number")];
 
@@ -61,13 +61,13 @@ pub(crate) fn check_negotiation<'a>(found: &mut Findings<'a>, facts: &'a Facts) 
     }
 }
 
-/// The assumptions and the advice as Rust; `claims` writes theirs.
+/// The assumptions and the advice as Rust; `claims` writes their claims.
 pub(crate) fn emit_negotiation(facts: &Facts, claims: &dyn Fn(&[Claim]) -> String) -> (String, String) {
     let Negotiation { assumption, advice } = &facts.negotiation.content;
     let one = |one: &Assumption| {
         format!(
-            "crate::model::assumption::Assumption {{ id: {:?}, name: {:?}, value: {:?}, low: {:?}, high: {:?}, \
-             unit: crate::model::assumption::Unit::{}, claims: &{} }}",
+            "crate::model::facts::assumption::Assumption {{ id: {:?}, name: {:?}, value: {:?}, low: {:?}, high: {:?}, \
+             unit: crate::model::facts::assumption::Unit::{}, claims: &{} }}",
             one.id.get_ref(),
             one.name.get_ref(),
             one.value.get_ref(),
@@ -79,7 +79,7 @@ pub(crate) fn emit_negotiation(facts: &Facts, claims: &dyn Fn(&[Claim]) -> Strin
     };
     let said = |one: &Advice| {
         format!(
-            "crate::model::assumption::Advice {{ id: {:?}, says: {:?}, claims: &{} }}",
+            "crate::model::facts::assumption::Advice {{ id: {:?}, says: {:?}, claims: &{} }}",
             one.id.get_ref(),
             one.says.get_ref(),
             claims(&one.claims),

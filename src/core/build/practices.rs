@@ -5,7 +5,7 @@ use serde::Deserialize;
 use super::claims::{Findings, variant};
 use super::shape::{Claim, Facts, Read, Word};
 
-/// Words of matters, as the file and Rust spell them.
+/// The words for matters, as the file and as Rust spell them.
 pub(crate) const MATTERS: [(&str, &str); 5] = [
     ("refreshers", "Refreshers"),
     ("top_up", "TopUp"),
@@ -59,11 +59,11 @@ pub(crate) fn check_practices<'a>(found: &mut Findings<'a>, facts: &'a Facts) {
     }
 }
 
-/// The practices as Rust; `claims` writes theirs.
+/// The practices as Rust; `claims` writes their claims.
 pub(crate) fn emit_practices(facts: &Facts, claims: &dyn Fn(&[Claim]) -> String) -> String {
     let write = |practice: &Practice| {
         format!(
-            "crate::model::practice::Practice {{ company: {:?}, about: crate::model::practice::Matter::{}, claims: &{}, disputed: {} }}",
+            "crate::model::facts::practice::Practice {{ company: {:?}, about: crate::model::facts::practice::PracticeTopic::{}, claims: &{}, disputed: {} }}",
             practice.company.get_ref(),
             variant(&MATTERS, practice.about.get_ref()).unwrap_or_default(),
             claims(&practice.claims),

@@ -1,4 +1,4 @@
-//! The rules of offers to start from: figures in bounds, companies and levels that exist.
+//! Checks presets: figures in range, companies and levels that exist.
 
 use toml::Spanned;
 

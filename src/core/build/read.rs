@@ -1,4 +1,4 @@
-//! Reads the fact files into their shape. Touches no disk and judges no fact.
+//! Reads the fact files into their shape. It does not open files and does not check facts.
 
 use serde::de::DeserializeOwned;
 
@@ -8,7 +8,7 @@ use super::shape::{Facts, Read, Text};
 /// Reads the files of `data/`. Each file under `ladders/` is one company's ladder.
 ///
 /// # Errors
-/// A line for each file that is missing or has not the shape: `data/vests.toml:12: unknown field …`.
+/// A line for each file that is missing or has the wrong shape: `data/vests.toml:12: unknown field …`.
 pub(crate) fn read(files: &[Text]) -> Result<Facts, Vec<String>> {
     let mut faults = Vec::new();
     let (sources, pay, vests) = (
@@ -69,7 +69,7 @@ fn path_of(name: &str) -> String {
     format!("data/{name}.toml")
 }
 
-/// A file of a name, as what it holds.
+/// The content of the file with this name.
 pub(crate) fn named<T: DeserializeOwned>(
     files: &[Text],
     name: &str,
@@ -96,7 +96,7 @@ pub(crate) fn parse<T: DeserializeOwned>(file: &Text, faults: &mut Vec<String>) 
 }
 
 impl Text {
-    /// The file and line of a byte: `data/vests.toml:12`.
+    /// File and line of a byte: `data/vests.toml:12`.
     pub(crate) fn place(&self, byte: usize) -> String {
         let before = self.text.as_bytes().iter().take(byte);
         format!("{}:{}", self.path, before.filter(|&&byte| byte == b'\n').count() + 1)

@@ -1,4 +1,4 @@
-//! The shape of the fact files: which keys they have, and where each word stands. Judges nothing beyond shape.
+//! The shape of the fact files: which keys they have, and where each word stands. `check` holds the rules.
 
 use serde::Deserialize;
 use toml::Spanned;
@@ -7,17 +7,17 @@ use super::fit::Fit;
 use super::negotiation::Negotiation;
 use super::practices::Practices;
 
-/// A word of a file that remembers where it stands.
+/// A word of a file, with its position.
 pub(crate) type Word = Spanned<String>;
 
-/// A fact file by its path from the project's root, as `data/vests.toml`.
+/// A fact file and its path from the project's root: `data/vests.toml`.
 #[derive(Clone, Debug)]
 pub(crate) struct Text {
     pub(crate) path: String,
     pub(crate) text: String,
 }
 
-/// A file that was read.
+/// A file that was read, with its text.
 #[derive(Debug)]
 pub(crate) struct Read<T> {
     pub(crate) file: Text,
@@ -206,7 +206,7 @@ pub(crate) struct Offer {
     pub(crate) claim: Claim,
 }
 
-/// A tranche: a lump at a service month, or equal instalments over months `from` to `to`.
+/// A tranche: a lump at a service month, or equal installments over months `from` to `to`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct SignOn {

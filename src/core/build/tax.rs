@@ -1,5 +1,4 @@
-//! From `data/tax/` to Rust: which blocks and keys the files have, their rules, and how they are written as statics of their own.
-//! Knows no tax rule.
+//! From `data/tax/` to Rust: which blocks and keys the files have, their rules, and how they are written as statics. It knows no tax rule.
 
 use std::collections::BTreeMap;
 
@@ -11,11 +10,12 @@ mod check;
 mod emit;
 mod forms;
 mod schema;
+mod years;
 
-/// A block of a file: its keys, each knowing where it stands.
+/// A block of a file: its keys, each with its position.
 type Keys = BTreeMap<String, Spanned<Value>>;
 
-/// A block, its file, its section.
+/// A block with its file and its section.
 #[derive(Debug)]
 pub(crate) struct Block {
     file: Text,
@@ -34,7 +34,7 @@ pub(crate) struct Taxes {
 /// The taxes as Rust source.
 ///
 /// # Errors
-/// A line for each flaw: file, line, what is off, what to do.
+/// A line for each flaw: file, line, what is wrong, what to do.
 pub(crate) fn compile(files: &[Text]) -> Result<String, Vec<String>> {
     let taxes = read(files)?;
     let faults = check::check(&taxes);
@@ -90,7 +90,12 @@ impl Block {
         list.filter_map(|year| u16::try_from(year).ok()).collect()
     }
 
-    /// What two blocks must not hold twice for a year: the section, the state, and the name or id.
+    /// Was the rule repealed after the last of them?
+    fn repealed(&self) -> bool {
+        self.keys.get("repealed").and_then(|value| value.get_ref().as_bool()).unwrap_or_default()
+    }
+
+    /// What only one block may have in a year: the section, the state, and the name or id.
     fn identity(&self) -> String {
         let parts = ["state", "id", "name"].map(|key| self.text(key).unwrap_or_default());
         let name = if self.section == "local" { parts[1] } else { parts[2] };
@@ -103,7 +108,7 @@ fn number(value: &Value) -> Option<f64> {
     value.as_float().or_else(|| value.as_integer().and_then(|whole| i32::try_from(whole).ok()).map(f64::from))
 }
 
-/// Rows of a lower bound and what holds from there.
+/// Rows of a lower bound and the value that holds from there.
 fn rows(value: &Value) -> Option<Vec<(f64, f64)>> {
     let row = |row: &Value| match row.as_array()?.as_slice() {
         [from, what] => Some((number(from)?, number(what)?)),

@@ -1,187 +1,60 @@
-//! Offers beside each other: totals, places in the bands, and the sentence that answers.
+//! Offers beside each other: totals, places in the pay ranges, and the sentence that answers.
+//!
+//! - **Counted as pay:** base with raises, bonus, sign-on and relocation money, and stock as it vests. Benefits, costs and time stand
+//!   beside pay and are never part of a total. Not counted at all: dividends, the value of options, an index of living costs, and what a
+//!   layoff pays.
+//! - **Guaranteed** is base and sign-on as entered, raises included. **At risk** is bonus and stock.
+//! - A total adds its rounded parts, so that the table adds up.
 
-use super::assume::{self, Assumed, Listener, Notes, Terms};
-use super::ledger::{Ledger, YearPay};
-use super::{band, current, pay, together, verdict};
+pub mod band;
+pub mod offer_pay;
+pub mod sentence;
+
+mod contender;
+mod price_break_even;
+
+pub mod verdict;
+
+pub(crate) mod cross_check;
+
+pub use sentence::{Role, Segment};
+
+use super::diagnostics::{AssumptionList, Diagnostics, ProblemList};
+use super::pay::resolved::{self, ResolvedOffer};
+use super::pay::{current_job, resolve, streams};
 use crate::data::Catalog;
 use crate::model::bounds;
-use crate::model::fixed::{Money, Price};
-use crate::model::ladder::{Band, RecentPrice};
 use crate::model::month::Month;
 use crate::model::offer::OfferId;
 use crate::model::problem::{Field, Problem};
 use crate::model::scenario::Scenario;
+use offer_pay::OfferPay;
+use verdict::Verdict;
 
 /// The answer to a scenario.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Comparison {
     /// Years compared.
     pub horizon_years: u16,
-    /// One result an offer, in the scenario's order.
+    /// One result for each offer, in the scenario's order.
     pub offers: Vec<OfferPay>,
-    /// What staying in the current job pays, where the scenario has one. It is beside the offers, not among them.
+    /// What the current job pays, where the scenario has one. It does not count among the offers.
     pub staying: Option<OfferPay>,
     /// The sentence that answers.
     pub verdict: Verdict,
-    /// What is off, and the way out.
+    /// Problems, each with its way out.
     pub problems: Vec<Problem>,
 }
 
 impl Comparison {
-    /// All that has years of pay: the offers, then staying.
+    /// All results: the offers, then the current job.
     pub fn columns(&self) -> impl Iterator<Item = &OfferPay> {
         self.offers.iter().chain(&self.staying)
     }
 
-    /// The result of one offer, or of staying.
+    /// The result of one offer or of the current job.
     pub fn offer(&self, id: OfferId) -> Option<&OfferPay> {
         self.columns().find(|pay| pay.id == id)
-    }
-}
-
-impl OfferPay {
-    /// What it pays in a service year from 1, or over the horizon.
-    pub fn total(&self, year: Option<u16>) -> Money {
-        match year {
-            None => self.sum.total(),
-            Some(year) => {
-                self.years.iter().find(|pay| pay.year == year).map(YearPay::total).unwrap_or_default()
-            }
-        }
-    }
-
-    /// The money of its years by calendar year.
-    pub fn calendar(&self) -> Vec<YearPay> {
-        self.ledger.calendar_years(self.sum.year)
-    }
-
-    /// What it pays more than another offer, in a service year or over the horizon; negative where it pays less.
-    pub fn over(&self, other: &Self, year: Option<u16>) -> Money {
-        self.total(year) - other.total(year)
-    }
-}
-
-/// Offers that pay anything, each with its place among all: the largest total first, of equals the earlier. Six at most, so
-/// each is put where it belongs; a sort would cost every visitor 2.5 KB.
-pub fn ranked(offers: &[OfferPay]) -> Vec<(usize, &OfferPay)> {
-    let mut ranked: Vec<(usize, &OfferPay)> = Vec::new();
-    for (index, pay) in offers.iter().enumerate() {
-        let total = pay.sum.total();
-        if total > Money::ZERO {
-            let at = ranked.iter().take_while(|(_, other)| other.sum.total() >= total).count();
-            ranked.insert(at, (index, pay));
-        }
-    }
-    ranked
-}
-
-/// What one offer pays.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OfferPay {
-    /// Key of the offer.
-    pub id: OfferId,
-    /// Its name.
-    pub name: String,
-    /// The months everything else is summed from; at least four years long.
-    pub ledger: Ledger,
-    /// Service years 1 to the horizon.
-    pub years: Vec<YearPay>,
-    /// All years together, by part.
-    pub sum: YearPay,
-    /// Total over years.
-    pub average: Money,
-    /// Base and sign-on over the horizon.
-    pub guaranteed: Money,
-    /// Bonus and equity over the horizon.
-    pub at_risk: Money,
-    /// A year once every sign-on and grant of the letter has run out: base and bonus of that year, and yearly refreshers
-    /// without an end at the dollars granted.
-    pub steady_state: Money,
-    /// Places in the bands of the catalog's L6 and L7.
-    pub band: Vec<BandPlace>,
-    /// Today's share price in force; `None` where none is needed or known.
-    pub price: Option<Price>,
-    /// The company's recent price, where that is the one in force.
-    pub recent: Option<RecentPrice>,
-}
-
-/// Where an offer stands against a level's band.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct BandPlace {
-    /// Level id.
-    pub level: &'static str,
-    /// The band, with its claim.
-    pub band: Band,
-    /// By the four-year average: the yardstick.
-    pub average: Place,
-    /// By year 1, shown beside it.
-    pub first_year: Place,
-}
-
-/// A place against a band.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Place {
-    /// Which side.
-    pub side: Side,
-    /// The figure placed.
-    pub pay: Money,
-    /// To the nearest edge of the band.
-    pub distance: Money,
-}
-
-/// A side of a band.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Side {
-    /// Under the lower edge.
-    Below,
-    /// In the band, edges included.
-    In,
-    /// Over the upper edge.
-    Above,
-}
-
-/// The sentence that answers, and the one that says why.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Verdict {
-    /// The answer.
-    pub line: Vec<Segment>,
-    /// The nearest thing that could change it.
-    pub why: Vec<Segment>,
-    /// The offer that pays most, when it is clear which.
-    pub leader: Option<OfferId>,
-    /// What it pays more than the runner-up.
-    pub gap: Money,
-}
-
-/// A run of a sentence that is set in one way.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Segment {
-    /// The words.
-    pub text: String,
-    /// How they are set.
-    pub role: Role,
-}
-
-/// How a run is set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Role {
-    /// Like the rest.
-    Plain,
-    /// An amount, emphasised.
-    Amount,
-    /// An offer's name, in its hue; the position gives letter and hue.
-    Offer(usize),
-}
-
-impl Verdict {
-    /// The answer as plain text.
-    pub fn text(&self) -> String {
-        self.line.iter().map(|segment| segment.text.as_str()).collect()
-    }
-
-    /// The line under it as plain text.
-    pub fn why_text(&self) -> String {
-        self.why.iter().map(|segment| segment.text.as_str()).collect()
     }
 }
 
@@ -189,18 +62,18 @@ impl Verdict {
 ///
 /// `today` gives the default start month. Unknown ids and impossible figures become problems; nothing panics.
 pub fn compare(scenario: &Scenario, catalog: &Catalog, today: Month) -> Comparison {
-    let mut notes = Notes::default();
+    let mut notes = ProblemList::default();
     let horizon_years = usable_horizon(scenario.horizon_years, &mut notes);
-    let settle = |(index, offer)| assume::settle(offer, index, catalog, today, &mut notes);
-    let terms: Vec<Terms<'_>> = scenario.offers.iter().enumerate().map(settle).collect();
-    together::check(&terms, &mut notes);
-    let pay = |(index, terms): (usize, &Terms<'_>)| {
-        offer_pay(assume::called(terms.offer, index), terms, horizon_years, catalog)
+    let settle = |(index, offer)| resolve::resolve(offer, index, catalog, today, &mut notes);
+    let terms: Vec<ResolvedOffer<'_>> = scenario.offers.iter().enumerate().map(settle).collect();
+    cross_check::check(&terms, &mut notes);
+    let pay = |(index, terms): (usize, &ResolvedOffer<'_>)| {
+        offer_pay(resolved::called(terms.offer, index), terms, horizon_years, catalog)
     };
     let offers: Vec<OfferPay> = terms.iter().enumerate().map(pay).collect();
     let mut verdict = verdict::verdict(&offers, &terms, horizon_years);
     let staying = scenario.current.as_deref().map(|job| {
-        let terms = current::settle(job, catalog, today, &mut notes);
+        let terms = current_job::resolve(job, catalog, today, &mut notes);
         offer_pay(job.name().into(), &terms, horizon_years, catalog)
     });
     if let Some(staying) = &staying {
@@ -209,18 +82,18 @@ pub fn compare(scenario: &Scenario, catalog: &Catalog, today: Month) -> Comparis
     Comparison { horizon_years, offers, staying, verdict, problems: notes.problems }
 }
 
-/// What comparing takes for granted where an offer leaves it open, as `offers[0].raise = 0`.
+/// The assumptions of a comparison: `offers[0].raise = 0`.
 pub fn assumed(scenario: &Scenario, catalog: &Catalog, today: Month) -> Vec<String> {
-    let mut assumed = Assumed::default();
+    let mut assumed = AssumptionList::default();
     for (index, offer) in scenario.offers.iter().enumerate() {
-        assume::settle(offer, index, catalog, today, &mut assumed);
+        resolve::resolve(offer, index, catalog, today, &mut assumed);
     }
     assumed.0
 }
 
-fn usable_horizon(years: u16, notes: &mut Notes) -> u16 {
+fn usable_horizon(years: u16, notes: &mut ProblemList) -> u16 {
     if let Err(rule) = bounds::HORIZON.check(i64::from(years)) {
-        let usable = years.clamp(1, 10);
+        let usable = bounds::HORIZON.nearest(years);
         notes.problem(
             Field::alone("horizon_years"),
             format!("{rule} {usable} stands in."),
@@ -231,10 +104,10 @@ fn usable_horizon(years: u16, notes: &mut Notes) -> u16 {
     years
 }
 
-fn offer_pay(name: String, terms: &Terms<'_>, horizon: u16, catalog: &Catalog) -> OfferPay {
-    let ledger = pay::ledger(terms, horizon.max(band::YEARS).saturating_mul(12));
+fn offer_pay(name: String, terms: &ResolvedOffer<'_>, horizon: u16, catalog: &Catalog) -> OfferPay {
+    let ledger = streams::ledger(terms, horizon.max(band::YEARS).saturating_mul(12));
     let sum = ledger.sum(horizon);
-    let (base, bonus) = pay::cash_of_year(terms.offer, pay::steady_year(terms));
+    let (base, bonus) = streams::cash_of_year(terms.offer, streams::steady_year(terms));
     OfferPay {
         id: terms.offer.id,
         name,
@@ -243,7 +116,7 @@ fn offer_pay(name: String, terms: &Terms<'_>, horizon: u16, catalog: &Catalog) -
         average: sum.total().per(i64::from(horizon)),
         guaranteed: sum.base + sum.sign_on,
         at_risk: sum.bonus + sum.equity,
-        steady_state: base + bonus + pay::steady_refreshers(terms.offer),
+        steady_state: base + bonus + streams::steady_refreshers(terms.offer),
         band: band::places(&ledger, catalog),
         price: terms.quote.today,
         recent: terms.recent,

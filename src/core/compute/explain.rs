@@ -1,81 +1,16 @@
-//! The proof behind a figure: its formula with the values in it, what it assumes, and who says so. Worked out when asked.
+//! The proof behind a figure: its formula with the values in it, what it assumes, and who says so. Reading order: what can be asked, what
+//! a proof is made of, then the proofs of the comparison and of the analysis.
 
-use super::ask::Ask;
-use super::compare::Comparison;
-use super::ledger::Part;
-use super::proof::Witness;
-use crate::data::Catalog;
-use crate::model::fixed::Money;
-use crate::model::month::Month;
-use crate::model::offer::OfferId;
-use crate::model::scenario::Scenario;
-use crate::model::source::{Claim, Evidence};
+pub mod figure_id;
 
-/// A figure that explains itself.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Figure {
-    /// What it is, as `Amazon L7, year 3`.
-    pub name: String,
-    /// Its value; `None` where the question was not of a number.
-    pub value: Option<Money>,
-    /// The formula with the values in it, a line each, with the amount the line comes to where it has one.
-    pub steps: Vec<(String, Option<Money>)>,
-    /// What it assumes, a sentence each.
-    pub assumes: Vec<String>,
-    /// Who says so.
-    pub claims: Vec<Claim>,
-}
+pub mod figure;
 
-/// A comparison and what it was made of, called to explain itself.
-#[derive(Clone, Copy, Debug)]
-pub struct Case<'a> {
-    /// What was compared.
-    pub scenario: &'a Scenario,
-    /// What is known.
-    pub catalog: &'a Catalog,
-    /// Who says so.
-    pub evidence: &'a Evidence,
-    /// This month.
-    pub today: Month,
-    /// What came out.
-    pub answer: &'a Comparison,
-}
+mod formula;
 
-/// Explains a figure of a comparison; `None` when that comparison has no such figure.
-pub fn explain(case: Case<'_>, ask: Ask) -> Option<Figure> {
-    let witness = |id| Witness::of(case, id);
-    match ask {
-        Ask::Year(id, year, part) => witness(id)?.year(year, part),
-        Ask::Calendar(id, year) => witness(id)?.calendar_year(year),
-        Ask::Total(id, part) => Some(witness(id)?.total(part)),
-        Ask::Average(id) => Some(witness(id)?.average()),
-        Ask::Guaranteed(id) => Some(witness(id)?.split("promised by the letter", [Part::Base, Part::SignOn])),
-        Ask::AtRisk(id) => Some(witness(id)?.split("at risk", [Part::Bonus, Part::Equity])),
-        Ask::SteadyState(id) => Some(witness(id)?.steady_state()),
-        Ask::Difference(first, second, year) => witness(first)?.less(&witness(second)?, year),
-        Ask::Band(id, index) => witness(id)?.band(index.into()),
-        Ask::Assumed => {
-            let offers = case.scenario.offers.iter().map(|offer| offer.id);
-            let witnesses: Vec<_> = offers.chain([OfferId::CURRENT]).filter_map(witness).collect();
-            let all: Vec<_> = witnesses.iter().collect();
-            Some(Figure {
-                name: "What this takes for granted".into(),
-                value: None,
-                steps: Vec::new(),
-                assumes: Witness::assume_together(&all),
-                claims: Witness::cite_together(&all),
-            })
-        }
-        Ask::Preset(place) => {
-            let preset = case.catalog.presets.get(usize::from(place))?;
-            let claims = case.evidence.of(preset.cited).to_vec();
-            Some(Figure {
-                name: preset.label.into(),
-                value: None,
-                steps: Vec::new(),
-                assumes: Vec::new(),
-                claims,
-            })
-        }
-    }
-}
+mod assumptions;
+
+mod offer_proof;
+
+pub mod comparison;
+
+pub mod analysis;

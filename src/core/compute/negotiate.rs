@@ -1,13 +1,33 @@
-//! The negotiation of an offer in hand: where one stands, what to ask for, what asking is worth, and the words. Reading order: `desk`, `standing`,
-//! `packages`, `counter`, `words`.
+//! The negotiation of an offer in hand: where you stand, what to ask for, what asking is worth, and the words; then whether to wait, and
+//! which level to take. Reading order: `lever`, `solver`, `standing`, `packages`, `asking`, `words`; then waiting, the level, and `negotiated`: all of it.
+//!
+//! What an offer is worth comes from the pay model, in the chosen lens. Beliefs about employers are assumptions of `data/negotiation.toml`,
+//! each with its range and its source, and the reader can change each one. Anchoring is advice and never a factor in a sum.
+
+pub mod lever;
+
+pub mod assumption_value;
+
+pub mod bargain;
+pub mod counter;
+
+pub mod corners;
+pub mod frontier;
+
+pub mod solver;
+
+pub mod standing;
+
+pub mod packages;
 
 pub mod asking;
-pub mod bargain;
-pub mod believed;
-pub mod counter;
-pub mod desk;
-pub mod frontier;
-pub mod lever;
-pub mod packages;
-pub mod standing;
+
 pub mod words;
+
+pub mod wait_model;
+pub mod waiting;
+
+pub mod downlevel_model;
+pub mod level_choice;
+
+pub mod negotiated;

@@ -1,42 +1,58 @@
 //! What a year's wages owe: federal and state income tax, Social Security, Medicare, state levies, local taxes. This file is the order of
-//! operations as one list; each step's rule has a file of its own in `tax/`. Knows no ledger, no offer, no figure of a statute.
+//! operations as one list; each step's rule has a file in `tax/`, and each figure of a statute stands in `data/tax/`.
 //!
-//! Scope: wages of full-year residents who work where they live, no dependents, under 65. Amounts inside are floats in dollars, never
-//! rounded; they come back as whole cents through [`Money::from_f64`].
+//! - **For whom:** wages of full-year residents who work where they live, without dependents, under 65, in the 50 states and DC.
+//! - **Deductions:** the return takes the standard deduction or itemizes, whichever owes less in federal, state and local tax together.
+//! - **Left out:** dependents; the alternative minimum tax; income other than wages; what two-earner couples save where a state has
+//!   separate columns (DC, DE, MN, OH, MS, WI and some others: up to $2,500 too much); states' own itemized deductions, except where the
+//!   federal choice moves them; residents of one state who work in another; the $50 steps of the tax table below $100,000.
+//!
+//! Amounts inside are floats in dollars and are never rounded. They come back as whole cents through [`Money::from_f64`].
 
-pub mod clawback;
-mod coupled;
-pub mod deferral;
-mod federal;
-pub mod gap;
-mod levies;
-mod local;
-pub mod month;
-mod payroll;
+pub(crate) mod stand_in;
+
 mod rules;
 mod scale;
-pub(crate) mod share;
+
+mod federal;
+mod payroll;
+
+mod levies;
 mod state;
+
+mod local;
+
+pub mod deferral;
+
 pub mod withheld;
+
+pub mod gap;
+
+pub(crate) mod share;
+
 pub mod year;
 
-pub use rules::Rules;
+pub mod month;
 
-use core::ops::Sub;
+pub mod clawback;
 
+pub use rules::TaxRules;
+
+use super::number::largest_remainder;
 use crate::model::fixed::Money;
-use crate::model::tax::Filing;
+use crate::model::tax::filing::Filing;
+use core::ops::Sub;
 use federal::Itemized;
-use state::Facts;
+use state::federal_return::FederalReturn;
 
-/// A year's income and what is typed beside it, dollars.
+/// A year's income and deductions, in dollars.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Income {
     /// Filing status.
     pub filing: Filing,
-    /// One's own wages before deferrals: salary, bonus, sign-on, vests.
+    /// The reader's own wages before deferrals: salary, bonus, sign-on, vests.
     pub wages: Money,
-    /// The spouse's wages; counted on joint returns alone.
+    /// The spouse's wages; they count on joint returns only.
     pub spouse: Money,
     /// Traditional 401(k) deferrals that lower taxable income: see [`deferral`].
     pub deferral: Money,
@@ -44,7 +60,7 @@ pub struct Income {
     pub itemized: Money,
 }
 
-/// What a year owes, line by line, whole cents.
+/// What a year owes, line by line, in whole cents.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Owed {
     /// Federal income tax.
@@ -55,7 +71,7 @@ pub struct Owed {
     pub medicare: Money,
     /// Additional Medicare.
     pub additional: Money,
-    /// State income tax; below zero where a credit is refunded.
+    /// State income tax; negative where a credit is refunded.
     pub state: Money,
     /// State levies.
     pub levies: Money,
@@ -63,35 +79,35 @@ pub struct Owed {
     pub local: Money,
     /// Does the federal return itemize?
     pub itemizes: bool,
-    /// On the way there: the figures a tax table shows.
+    /// Intermediate figures, as tax tables show them.
     pub steps: Steps,
 }
 
-/// Figures on the way to what is owed.
+/// Intermediate figures of a return.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Steps {
     /// Adjusted gross income.
     pub agi: Money,
     /// Federal income tax with the standard deduction.
     pub federal_standard: Money,
-    /// State income tax beside the federal standard deduction.
+    /// State income tax, if the federal return takes the standard deduction.
     pub state_standard: Money,
-    /// Local taxes beside the federal standard deduction.
+    /// Local taxes, if the federal return takes the standard deduction.
     pub local_standard: Money,
     /// State and local taxes paid, before the cap, with `state_standard`.
     pub salt: Money,
-    /// Federal income tax with the larger of the two deductions, whatever the state makes of it.
+    /// Federal income tax with the larger of the two deductions, whatever that does to state tax.
     pub federal_best: Money,
     /// Does `federal_best` itemize?
     pub itemized_is_more: bool,
     /// The federal deduction taken.
     pub deduction: Money,
-    /// What the state takes its tax of; nothing where it has none.
+    /// Income that the state taxes; zero where it has no tax.
     pub state_taxable: Money,
 }
 
 impl Owed {
-    /// All of it.
+    /// The sum of all lines.
     pub fn total(&self) -> Money {
         self.federal + self.social + self.medicare + self.additional + self.state + self.levies + self.local
     }
@@ -99,7 +115,7 @@ impl Owed {
 
 impl Sub for Owed {
     type Output = Self;
-    /// What some pay adds, line by line; whether it itemizes and the steps are those of the larger.
+    /// What some pay adds, line by line. `itemizes` and `steps` are those of the larger income.
     fn sub(self, less: Self) -> Self {
         Self {
             federal: self.federal - less.federal,
@@ -114,15 +130,16 @@ impl Sub for Owed {
     }
 }
 
-/// Passes after which a state that deducts federal tax and the federal return that deducts its tax agree to well below a cent.
+/// Most passes of the loop between a state that deducts federal tax and a federal return that deducts state tax. After so many they agree
+/// to well below a cent.
 const PASSES: u8 = 12;
-/// A thousandth of a dollar: closer need they not agree.
+/// The loop stops when they agree to a thousandth of a dollar.
 const AGREED: f64 = 0.001;
 
-/// What a year's income owes under the rules of a year and a place.
+/// What a year's income owes under the rules of one year and one place.
 ///
-/// Where itemizing saves federal tax and costs state tax, the return takes what owes less together.
-pub fn owed(rules: &Rules, income: &Income) -> Owed {
+/// Where itemizing saves federal tax and costs state tax, the return takes the choice that owes less in all.
+pub fn owed(rules: &TaxRules, income: &Income) -> Owed {
     let filing = income.filing;
     // 1. Gross wages of each earner, and deferrals.
     let spouse = if filing == Filing::Joint { income.spouse.to_f64() } else { 0.0 };
@@ -135,10 +152,10 @@ pub fn owed(rules: &Rules, income: &Income) -> Owed {
     let levies = levies::levies(rules, earners, deferral);
     // 4. Adjusted gross income.
     let agi = gross - deferral;
-    // 5. Federal tax with the standard deduction; state and local tax beside it.
+    // 5. Federal tax with the standard deduction, and the state and local tax that go with it.
     let standard = rules.federal.standard.of(filing);
     let federal_standard = federal::tax(rules.federal, filing, agi, standard);
-    let facts = Facts {
+    let facts = FederalReturn {
         filing,
         gross,
         agi,
@@ -154,7 +171,7 @@ pub fn owed(rules: &Rules, income: &Income) -> Owed {
     let salt = plain.tax.max(0.0) + local + levies.deductible;
     let first = federal::itemized(rules.federal, filing, agi, salt, other);
     let federal_best = federal::tax(rules.federal, filing, agi, first.max(standard));
-    // 7. The itemized return, until what the state makes of it and what it deducts of the state agree.
+    // 7. The itemized return, repeated until state tax and its federal deduction agree.
     let with_standard = Choice {
         deduction: standard,
         federal: federal_standard,
@@ -165,7 +182,8 @@ pub fn owed(rules: &Rules, income: &Income) -> Owed {
     let with_first = federal::tax(rules.federal, filing, agi, first);
     let first = Choice { deduction: first, federal: with_first, ..with_standard };
     let itemized = itemized(rules, &facts, &first, levies.deductible, other);
-    // 8. Whichever owes less, federal, state and local together: itemizing below the standard deduction is allowed (26 U.S.C. 63(e)).
+    // 8. The choice that owes less in federal, state and local tax together. Itemizing below the standard deduction is allowed (26 U.S.C.
+    // 63(e)).
     let itemizes = itemized.total() < with_standard.total();
     let taken = if itemizes { itemized } else { with_standard };
     let cents = Money::from_f64;
@@ -192,8 +210,8 @@ pub fn owed(rules: &Rules, income: &Income) -> Owed {
     }
 }
 
-/// Federal income tax bracket by bracket: from where, the rate, and the tax of what lies in it. Sums to the tax to the cent.
-pub(crate) fn by_bracket(rules: &Rules, filing: Filing, owed: &Owed) -> Vec<(Money, f64, Money)> {
+/// Federal income tax bracket by bracket: lower bound, rate, and the tax in it. The rows add up to the tax to the cent.
+pub(crate) fn by_bracket(rules: &TaxRules, filing: Filing, owed: &Owed) -> Vec<(Money, f64, Money)> {
     let taxable = (owed.steps.agi - owed.steps.deduction).max(Money::ZERO).to_f64();
     let table = rules.federal.brackets.of(filing);
     let uppers = table.iter().skip(1).map(|row| row.0).chain([f64::INFINITY]);
@@ -201,11 +219,11 @@ pub(crate) fn by_bracket(rules: &Rules, filing: Filing, owed: &Owed) -> Vec<(Mon
     let rows: Vec<(f64, f64, f64)> =
         within.map(|(&(from, rate), upper)| (from, rate, (taxable.min(upper) - from) * rate)).collect();
     let weights: Vec<Money> = rows.iter().map(|(_, _, tax)| Money::from_f64(*tax)).collect();
-    let cents = share::in_proportion(owed.federal, &weights);
+    let cents = largest_remainder::in_proportion(owed.federal, &weights);
     rows.into_iter().zip(cents).map(|((from, rate, _), tax)| (Money::from_f64(from), rate, tax)).collect()
 }
 
-/// A way to file: what is deducted federally, and what is owed by it, dollars.
+/// One way to file: the federal deduction, and the taxes that follow from it, in dollars.
 #[derive(Clone, Copy)]
 struct Choice {
     deduction: f64,
@@ -221,13 +239,13 @@ impl Choice {
     }
 }
 
-/// The itemized return from a first guess on.
-fn itemized(rules: &Rules, plain: &Facts, first: &Choice, levies: f64, other: f64) -> Choice {
+/// The itemized return, improved from a first guess.
+fn itemized(rules: &TaxRules, plain: &FederalReturn, first: &Choice, levies: f64, other: f64) -> Choice {
     let (filing, agi) = (plain.filing, plain.agi);
     let mut choice = *first;
     for _ in 0..PASSES {
         let income_tax = choice.state.max(0.0);
-        let facts = Facts {
+        let facts = FederalReturn {
             federal: choice.federal,
             itemized: Some(Itemized { total: choice.deduction, other, income_tax }),
             earnings_tax: rules.earnings_tax(choice.local),

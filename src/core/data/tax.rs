@@ -1,20 +1,25 @@
-//! The rules of taxes, opened: what the build wrote from `data/tax/`. Decides nothing; a program that never asks does not carry it.
+//! The tax rules, opened: what the build wrote from `data/tax/`. A part of the program that never calls this does not carry them.
+//!
+//! To add a tax year, add blocks to the files of `data/tax/`, with their sources. The federal sections (`federal`, `deferral`, `payroll`,
+//! `withholding`) come together and first; they make the year known. States, levies, cities, flat rates and coupled states follow one by
+//! one, in any order. Until one is there, its latest block stands in and every answer that uses it says so. A rule that ends has
+//! `repealed = true` in its last block. `tests/core/taxes/data.rs` lists which states lag: the list is to be changed with the data.
 
-use crate::model::source::{Source, Status};
-use crate::model::tax::Years;
-use crate::model::tax_rules::{
-    Coupled, DeferralLimits, Federal, Levy, Local, Payroll, State, Supplemental, Withholding,
+use crate::model::facts::source::{Source, Status};
+use crate::model::tax::filing::Years;
+use crate::model::tax::rules::{
+    Coupled, DeferralLimits, Federal, Levy, Local, Payroll, StateRules, Supplemental, Withholding,
 };
 
 mod packed {
-    //! What the build wrote from `data/tax/`.
+    //! The statics that the build wrote from `data/tax/`.
 
     use super::{Receipt, Taxes};
-    use crate::model::source::{Source, Status, Trust};
-    use crate::model::tax::{By, Tables};
-    use crate::model::tax_form::{Form, Start};
-    use crate::model::tax_rules::{
-        Cap, Coupled, Coupling, DeferralLimits, Federal, Levy, Local, LocalBase, Payroll, State,
+    use crate::model::facts::source::{Source, Status, Trust};
+    use crate::model::tax::filing::{ByFiling, TaxTables, Years};
+    use crate::model::tax::form::{FormStart, StateForm};
+    use crate::model::tax::rules::{
+        Cap, Coupled, Coupling, DeferralLimits, Federal, Levy, Local, LocalBase, Payroll, StateRules,
         Supplemental, Withholding,
     };
 
@@ -22,26 +27,29 @@ mod packed {
         id: "",
         name: "",
         state: "",
-        years: (0, 0),
+        years: Years { first: 0, last: 0, repealed: false },
         base: LocalBase::Fixed,
-        brackets: Tables::NONE,
-        whole: Tables::NONE,
+        brackets: TaxTables::NONE,
+        whole: TaxTables::NONE,
         amount: 0.0,
-        credit: By::ZERO,
+        credit: ByFiling::ZERO,
         credit_limit: 0.0,
-        credit_rate: Tables::NONE,
+        credit_rate: TaxTables::NONE,
         credit_rate_limit: 0.0,
     };
 
     include!(concat!(env!("OUT_DIR"), "/taxes.rs"));
 }
 
-/// The rules of all tax years that are known.
+pub(super) const TAXES: &Taxes = &packed::TAXES;
+pub(super) const RECEIPTS: &[Receipt] = packed::RECEIPTS;
+
+/// The rules of all known tax years.
 pub fn taxes() -> &'static Taxes {
     &packed::TAXES
 }
 
-/// Who says what the rules hold. A program that never asks for it does not carry it.
+/// The sources behind the rules. A part of the program that never calls this does not carry them.
 pub fn receipts() -> &'static [Receipt] {
     packed::RECEIPTS
 }
@@ -60,34 +68,34 @@ pub struct Taxes {
     /// States' flat rates on supplemental pay.
     pub supplemental: &'static [Supplemental],
     /// States' taxes on wages.
-    pub state: &'static [State],
-    /// What states take of pay beside income tax.
+    pub state: &'static [StateRules],
+    /// What states take from pay beside income tax.
     pub levy: &'static [Levy],
     /// Cities and counties.
     pub local: &'static [Local],
-    /// States that move when the federal return itemizes.
+    /// States where the tax changes when the federal return itemizes.
     pub coupled: &'static [Coupled],
 }
 
-/// Who says what a block of rules holds.
+/// The sources behind one block of rules.
 #[derive(Clone, Copy, Debug)]
 pub struct Receipt {
     /// Which kind of rule: `federal`, `state`, `levy` …
     pub section: &'static str,
     /// Postal code; empty for federal rules.
     pub state: &'static str,
-    /// Which levy or local; else empty.
+    /// Which levy or local tax; empty for other rules.
     pub name: &'static str,
     /// Years it holds for.
     pub years: Years,
-    /// What kind of statement its figures are, but for those named next.
+    /// The status of its figures, except those named in the next two fields.
     pub status: Status,
     /// Figures that are projected.
     pub projected: &'static [&'static str],
     /// Figures from no official source.
     pub reported: &'static [&'static str],
-    /// What to know when reading it; may be empty.
+    /// What to know when you read it; may be empty.
     pub note: &'static str,
-    /// Where its figures were read, and the documents they stand in.
+    /// Where its figures were read, and the documents that hold them.
     pub sources: &'static [&'static Source],
 }

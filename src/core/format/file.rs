@@ -1,28 +1,21 @@
-//! The scenario file: JSON to a [`Scenario`] and back, and the JSON that answers. Reading collects every problem with its
-//! path, and never panics.
+//! The scenario file: JSON to a [`Scenario`] and back, and the JSON that answers.
 //!
-//! Beside the names of the first schema a file may hold two further shapes of a schedule, so that nothing typed is lost:
-//! `{"yearly": [40, 30, 20, 10], "cadence": "quarterly"}` in percent, and `{"vests": [[1, 1], …], "of": 48}` in whole parts.
+//! Reading collects every problem with its path, and never panics. Only a file without a schema, or without an offer that has a name and a
+//! base, is refused. Names of fields never change, because scripts rely on them.
 //!
-//! Further names of a scenario: `current`, `discount`, `equity_discount`, `stay`, `profile`, `lens`, `tax`, `ask`, `wait`, `down`,
-//! `assume`; of an offer: `refreshers`, `top_up`, `benefits`, `place`, `countered`, `rounds`; of a bonus: `first_year_months`, `plan`; of a tranche: `for`, `clawback`; of a grant: `fixed`, `closes`,
-//! `conversion`, `whole_shares`, `vests_in`. `read` says what each may hold.
-//!
-//! Beside the names of the first schema an answer holds `horizon_years`, `why` (the line under the verdict), and for each
-//! offer `first_year`, `steady_state`, `at_risk` and in each place `first_year`; and where the file has a profile `fit`, `readiness`,
-//! `plan` and `mapping`; where it says anything of lens or taxes `seen`, and for each offer `taxes` and `elsewhere`; and `ask`, `wait` and `down`
-//! where it says anything of them.
+//! `src/core/format/file/README.md` lists all fields of the file and of the answer.
 
 mod answer;
 mod read;
 mod reader;
 mod write;
 
+use crate::compute::analysis::Analysis;
 use crate::compute::compare::Comparison;
-use crate::compute::fit_check::FitCheck;
-use crate::compute::flips::Flip;
-use crate::compute::negotiated::Negotiated;
-use crate::compute::study::Study;
+use crate::compute::fit::check::FitCheck;
+use crate::compute::lens::view::LensView;
+use crate::compute::negotiate::negotiated::Negotiated;
+use crate::compute::sensitivity::FlipPoint;
 use crate::model::problem::Problem;
 use crate::model::scenario::Scenario;
 
@@ -34,43 +27,42 @@ pub const SCHEMA: u32 = 1;
 pub struct Opened {
     /// What the file holds. Offers have the ids 1, 2, 3 … in the file's order.
     pub scenario: Scenario,
-    /// What could not be taken as it stood.
+    /// Problems with fields that could not be read as they are.
     pub problems: Vec<Problem<String>>,
-    /// What the file leaves out, as `offers[0].raise = 0`.
+    /// Assumptions for fields that the file leaves out: `offers[0].raise = 0`.
     pub assumed: Vec<String>,
 }
 
 /// Reads a scenario file.
 ///
 /// # Errors
-/// All problems, when the text is no scenario: no JSON object of this schema with at least one offer, or an offer
+/// All problems, where the text is not a scenario: not a JSON object of this schema with at least one offer, or an offer
 /// without a name or a base.
 pub fn read(text: &str) -> Result<Opened, Vec<Problem<String>>> {
     read::scenario(text)
 }
 
-/// Writes a scenario file. Reading it gives the same scenario, but for the ids of its offers.
+/// Writes a scenario file. Reading it returns the same scenario, with new ids of its offers.
 pub fn write(scenario: &Scenario) -> String {
     // Writing into memory fails for nothing that the structs hold.
     serde_json::to_string_pretty(&write::Scenario::from(scenario)).unwrap_or_default() + "\n"
 }
 
-/// Writes the answer to a scenario, further figures included; what reading it and comparing its offers took for granted and
-/// found comes first. `flips` are those of the two offers that pay most;
-/// `check` is there where the scenario has a profile, `negotiated` what it asks about a negotiation.
+/// Writes the answer to a scenario. `flips` are those of the two offers that pay most; `check` is there if the scenario has a
+/// profile; `negotiated` holds its answers about a negotiation.
 pub fn write_answer(
     opened: &Opened,
     answer: &Comparison,
     assumed: &[String],
-    study: &Study<'_>,
-    flips: &[Flip],
+    seen: (&Analysis<'_>, &LensView<'_>),
+    flips: &[FlipPoint],
     check: Option<&FitCheck>,
     negotiated: &Negotiated<'_>,
 ) -> String {
-    pretty(&answer::answer(opened, answer, assumed, study, flips, check, negotiated))
+    pretty(&answer::answer(opened, answer, assumed, seen, flips, check, negotiated))
 }
 
-/// Writes the problems of a file that is no scenario.
+/// Writes the problems of a file that is not a scenario.
 pub fn write_problems(problems: &[Problem<String>]) -> String {
     pretty(&answer::only_problems(problems))
 }

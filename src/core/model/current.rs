@@ -1,59 +1,59 @@
-//! The current job: an offer with history. It is compared with, and does not count among the offers.
+//! The current job: an offer's fields, and what it still holds from the past. It is a column of every table and has no letter of its own.
 
 use super::fixed::{Money, Shares};
-use super::grant::Grant;
 use super::month::Month;
 use super::offer::Offer;
-use super::sign_on::PastTranche;
+use super::offer::grant::Grant;
+use super::offer::sign_on::PastTranche;
 
-/// The job one has. Its months are counted like an offer's: month 0 is where the comparison begins, and what its offer
-/// holds is what staying pays from then on.
+/// The current job. Its months count like an offer's: month 0 is the start of the comparison, and its offer is what staying pays from then
+/// on.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Current {
-    /// What staying pays; its id is [`super::offer::OfferId::CURRENT`], its start the month the comparison begins.
+    /// What staying pays. Its id is [`super::offer::OfferId::CURRENT`], and its start is the first month of the comparison.
     pub offer: Offer,
-    /// First month of service; `None`: not known, and the 401(k) match counts as kept.
+    /// First month of service; `None` where it is not known, and then the 401(k) match counts as kept.
     pub since: Option<Month>,
-    /// Months of notice, 0 to 12: one cannot leave before.
+    /// Months of notice, 0 to 12. The employee cannot leave earlier.
     pub notice: u16,
-    /// Vests still to come, as a statement of the plan lists them.
+    /// Vests to come, as a statement of the stock plan lists them.
     pub unvested: Vec<Unvested>,
-    /// Grants of the past, of which what vests after the comparison begins is generated.
+    /// Past grants. Their vests after the start of the comparison are computed.
     pub past: Vec<PastGrant>,
-    /// Tranches that may have to be paid back.
+    /// Earlier payments that may have to go back.
     pub repay: Vec<PastTranche>,
 }
 
 impl Current {
-    /// What it is called.
+    /// Its name.
     pub fn name(&self) -> &str {
         let typed = self.offer.name.trim();
         if typed.is_empty() { "Current job" } else { typed }
     }
 }
 
-/// One vest still to come.
+/// One vest to come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Unvested {
-    /// The month it vests in.
+    /// The month of the vest.
     pub month: Month,
-    /// What vests.
+    /// The size of the vest.
     pub size: UnvestedSize,
 }
 
-/// What vests.
+/// The size of the vest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum UnvestedSize {
     /// Shares.
     Shares(Shares),
-    /// Dollars, whatever the price.
+    /// Dollars, at any price.
     Dollars(Money),
 }
 
-/// A grant of the past.
+/// A past grant.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PastGrant {
-    /// The month its schedule counts from.
+    /// The month that its schedule counts from.
     pub granted: Month,
     /// The grant.
     pub grant: Grant,

@@ -1,20 +1,20 @@
-//! Decimal text to whole numbers of smallest units, exactly. What people type and what files hold both come through here.
+//! Decimal text to whole numbers of smallest units, exactly. Typed texts and files both use it.
 
-/// Why text is not such a number.
+/// Why a text cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
-    /// Not a decimal number.
+    /// It is not a decimal number.
     Text,
-    /// More digits behind the point than there are places for.
+    /// It has more digits after the point than the type holds.
     Fine,
-    /// Larger than any amount here.
+    /// It is larger than any amount here.
     Large,
 }
 
-/// Units of `places` decimals from `-12.5`, times ten to the power `shift`; `1.5e3` is read as well.
+/// Reads `-12.5` or `1.5e3` as units with `places` decimals, times ten to the power `shift`.
 ///
 /// # Errors
-/// A [`Fault`] when the text is no decimal number, too fine, or too large.
+/// A [`Fault`] where the text is not a decimal number, is too fine, or is too large.
 pub fn units(text: &str, places: u32, shift: i32) -> Result<i64, Fault> {
     let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
     let exponent: i32 = exponent.parse().map_err(|_| Fault::Text)?;
@@ -23,7 +23,7 @@ pub fn units(text: &str, places: u32, shift: i32) -> Result<i64, Fault> {
     if whole.is_empty() && part.is_empty() {
         return Err(Fault::Text);
     }
-    // Zeros count once another digit follows them: a text may end in as many as it likes.
+    // Zeros at the end of the text do not count as digits.
     let (mut units, mut zeros) = (Some(0_i64), 0);
     for digit in whole.bytes().chain(part.bytes()) {
         match digit {
@@ -46,7 +46,7 @@ pub fn units(text: &str, places: u32, shift: i32) -> Result<i64, Fault> {
     if power < 0 { Err(Fault::Fine) } else { tenfold(units, power).ok_or(Fault::Large) }
 }
 
-/// Times ten to the power `times`, where that fits.
+/// A number times ten to the power `times`, where it fits.
 fn tenfold(units: Option<i64>, times: i64) -> Option<i64> {
     (0..times).try_fold(units?, |units, _| units.checked_mul(10))
 }

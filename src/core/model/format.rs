@@ -1,9 +1,9 @@
-//! Numbers as a US reader sees them: the one place that prints dollars, percents and counts.
+//! Numbers as a US reader writes them. Dollars, percents and counts are printed only here.
 
-use super::fixed::{Hours, Money, Price, Rate, Shares};
+use super::fixed::{CentsPerDollar, Fixed, Hours, Money, Price, Rate, Shares};
 use super::month::Month;
 
-/// `$462,500`, or with cents where there are some: `$229,363.58`, `−$12`.
+/// An amount: `$462,500`, with cents where there are some: `$229,363.58`, `−$12`.
 pub fn money(amount: Money) -> String {
     dollars(amount.units(), 2, false)
 }
@@ -13,7 +13,7 @@ pub fn whole(amount: Money) -> String {
     dollars(amount.per(100).units(), 0, false)
 }
 
-/// To three significant digits, for sentences: `$810,000`, `$28,300`, `$1,230,000`.
+/// An amount to three significant digits, for sentences: `$810,000`, `$28,300`, `$1,230,000`.
 pub fn rounded(amount: Money) -> String {
     let mut step = 1;
     let whole = amount.per(100).units();
@@ -23,7 +23,7 @@ pub fn rounded(amount: Money) -> String {
     dollars(Money::from_units(whole).per(step).times(step).units(), 0, false)
 }
 
-/// Short, for axes and marks: `$462k`, `$1.25M`, `$0`.
+/// A short amount, for axes and marks: `$462k`, `$1.25M`, `$0`.
 pub fn short(amount: Money) -> String {
     let sign = if amount < Money::ZERO { "−" } else { "" };
     let whole = amount.abs().per(100);
@@ -41,7 +41,7 @@ pub fn short(amount: Money) -> String {
     format!("{sign}${}{point}{tail}M", hundredths / 100)
 }
 
-/// A share price, at least two decimals: `$255.00`, `$185.3412`.
+/// A share price with at least two decimals: `$255.00`, `$185.3412`.
 pub fn price(price: Price) -> String {
     let cents = price.units() % 100 == 0;
     if cents { dollars(price.units() / 100, 2, true) } else { dollars(price.units(), 4, true) }
@@ -52,7 +52,7 @@ pub fn shares(shares: Shares) -> String {
     plain(&shares.to_string())
 }
 
-/// A whole number with its thousands marked.
+/// A whole number with thousands separators.
 pub fn count(number: i64) -> String {
     plain(&number.to_string())
 }
@@ -69,7 +69,7 @@ pub fn percent_of(part: u64, whole: u64) -> String {
     }
     let basis = part.saturating_mul(10_000).saturating_add(whole / 2) / whole;
     let units = i64::try_from(basis).unwrap_or(i64::MAX);
-    format!("{}%", Money::from_units(units))
+    format!("{}%", Fixed::<2>::from_units(units))
 }
 
 /// A multiple to four digits: `1.5788`.
@@ -82,12 +82,17 @@ pub fn hours(hours: Hours) -> String {
     plain(&hours.to_string())
 }
 
-/// `December 2026`.
+/// What a dollar brings: `97¢`.
+pub fn cents(brings: CentsPerDollar) -> String {
+    format!("{}¢", count(brings.units()))
+}
+
+/// A month: `December 2026`.
 pub fn month(month: Month) -> String {
     format!("{} {}", month.name(), month.year())
 }
 
-/// A date of the facts as a reader says it: `2025-08` as `August 2025`, `2022-10-25` as `October 25, 2022`, other words as they stand.
+/// A date of the facts in words: `2025-08` as `August 2025`, `2022-10-25` as `October 25, 2022`. Other words stay as they are.
 pub fn date(text: &str) -> String {
     let said: Vec<String> = text.split(' ').map(said).collect();
     said.join(" ")
@@ -108,42 +113,42 @@ fn said(word: &str) -> String {
     }
 }
 
-/// A text with its first letter large, as a sentence or a head begins.
+/// A text with a capital first letter, for the start of a sentence or a heading.
 pub fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
-/// A text with its first letter small, as it stands within a sentence.
+/// A text with a lowercase first letter, for the middle of a sentence.
 pub fn lower(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }
 
-/// A chance: `24%`, and to a tenth below ten, `3.4%`.
+/// A chance: `24%`; below 10% to a tenth: `3.4%`.
 pub fn chance(chance: f64) -> String {
     let percent = chance * 100.0;
     if percent > 0.0 && percent < 9.5 { format!("{percent:.1}%") } else { format!("{percent:.0}%") }
 }
 
-/// `1 week`, `3 weeks`.
+/// A number of weeks: `1 week`, `3 weeks`.
 pub fn weeks(count: u16) -> String {
     format!("{count} {}", if count == 1 { "week" } else { "weeks" })
 }
 
-/// `four`, for the counts that a sentence spells out; digits beyond ten.
+/// A count in words for a sentence: `four`; digits above ten.
 pub fn spelled(number: u16) -> String {
     const WORDS: [&str; 11] =
         ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
     WORDS.get(usize::from(number)).map_or_else(|| number.to_string(), ToString::to_string)
 }
 
-/// A count of years in words: `four years`, `one year`.
+/// A number of years in words: `four years`, `one year`.
 pub fn span(years: u16) -> String {
     format!("{} {}", spelled(years), if years == 1 { "year" } else { "years" })
 }
 
-/// Units of `places` decimals as dollars; cents are left out when they are zero, unless `always`.
+/// Units with `places` decimals as dollars. Zero cents are left out unless `always` is set.
 fn dollars(units: i64, places: u32, always: bool) -> String {
     let one = 10_u64.pow(places);
     let (whole, part) = (units.unsigned_abs() / one, units.unsigned_abs() % one);
@@ -155,7 +160,7 @@ fn dollars(units: i64, places: u32, always: bool) -> String {
     format!("{sign}${whole}.{part:0width$}", width = places as usize)
 }
 
-/// Puts thousands commas into a plain decimal.
+/// Adds thousands commas to a plain decimal.
 fn plain(digits: &str) -> String {
     let (sign, digits) = digits.strip_prefix('-').map_or(("", digits), |rest| ("−", rest));
     let (whole, part) = digits.split_once('.').map_or((digits, ""), |(whole, part)| (whole, part));

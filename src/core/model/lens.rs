@@ -1,22 +1,22 @@
-//! The lens: what a dollar of an offer is counted as. Holds no arithmetic.
+//! The lens: how a dollar of an offer is counted.
 
-/// What a dollar of an offer is counted as, on every view of the offers and in the negotiation.
+/// How a dollar of an offer is counted, in the views of the offers and in the negotiation.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Lens {
-    /// What it is worth today: cash discounted, stock at today's price.
+    /// Value today: cash discounted, stock at today's price.
     Economic,
-    /// Pay before taxes, as it comes.
+    /// Pay before tax.
     #[default]
     Taxable,
-    /// What is in hand after taxes and deferrals.
+    /// Cash after taxes and deferrals.
     Cash,
 }
 
 impl Lens {
-    /// All of them, in the order a reader chooses among.
+    /// All lenses, in the order of the choice.
     pub const ALL: [Self; 3] = [Self::Economic, Self::Taxable, Self::Cash];
 
-    /// As files and links spell it.
+    /// The word in files and links.
     pub const fn word(self) -> &'static str {
         match self {
             Self::Economic => "economic",
@@ -25,7 +25,7 @@ impl Lens {
         }
     }
 
-    /// As a reader sees it.
+    /// Its name on the page.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Economic => "Economic value",

@@ -1,8 +1,8 @@
-//! A month of a year. Never a timestamp: results are the same in every time zone.
+//! A month of a year. It is not a timestamp, so results are the same in every time zone.
 
 use core::fmt;
 
-/// A calendar month between January 1900 (the default, the least there is) and December 2199.
+/// A calendar month from January 1900 (the default) to December 2199.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Month(u16);
 
@@ -24,7 +24,7 @@ const NAMES: [&str; 12] = [
 ];
 
 impl Month {
-    /// The month numbered 1 to 12 of a year from 1900 to 2199; `None` outside.
+    /// A month (1 to 12) of a year from 1900 to 2199; `None` outside.
     pub const fn new(year: u16, month: u8) -> Option<Self> {
         if year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 {
             return None;
@@ -47,7 +47,7 @@ impl Month {
         NAMES.get(usize::from(self.0 % 12)).copied().unwrap_or_default()
     }
 
-    /// How many days it has.
+    /// The number of its days.
     pub const fn days(self) -> u16 {
         let year = self.year();
         match self.number() {
@@ -58,14 +58,14 @@ impl Month {
         }
     }
 
-    /// So many months later; stays at December 2199 at the latest.
+    /// A number of months later; December 2199 at the latest.
     pub const fn plus(self, months: u16) -> Self {
         const LAST: u16 = (LAST_YEAR - FIRST_YEAR) * 12 + 11;
         let sum = self.0.saturating_add(months);
         Self(if sum > LAST { LAST } else { sum })
     }
 
-    /// Months since January 1900: a compact, ordered key (the link carries it).
+    /// Months since January 1900: a compact, ordered key, used by the link.
     pub const fn index(self) -> u16 {
         self.0
     }
@@ -78,7 +78,7 @@ impl Month {
     /// Reads `2026-12`, `12/2026` or `Dec 2026` (any case, full or three-letter English name).
     ///
     /// # Errors
-    /// A sentence that says what is off and what to type instead.
+    /// A sentence that says what is wrong and what to type.
     pub fn parse(text: &str) -> Result<Self, String> {
         let off = || format!("“{}” is not a month. Try 2026-12 or Dec 2026.", text.trim());
         let parts: Vec<&str> =
@@ -90,12 +90,12 @@ impl Month {
     }
 }
 
-/// Some months of every year, as a letter names its vest dates: February, May, August and November.
+/// Some months of every year, such as vest dates in a letter: February, May, August and November.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct MonthSet(u16);
 
 impl MonthSet {
-    /// The months with these numbers, 1 to 12; `None` where there is none, or another number.
+    /// The months with these numbers (1 to 12); `None` without a number or with another one.
     pub fn of(numbers: &[u16]) -> Option<Self> {
         let bits = numbers
             .iter()
@@ -103,7 +103,7 @@ impl MonthSet {
         Self::from_bits(bits)
     }
 
-    /// Is a month one of them?
+    /// Does the set contain a month?
     pub const fn holds(self, month: Month) -> bool {
         self.0 >> (month.0 % 12) & 1 == 1
     }
@@ -113,12 +113,12 @@ impl MonthSet {
         (1..=12).filter(move |number| self.0 >> (number - 1) & 1 == 1)
     }
 
-    /// A bit each, January the lowest: a compact key (the link carries it).
+    /// A bit for each month, January the lowest: a compact key, used by the link.
     pub const fn bits(self) -> u16 {
         self.0
     }
 
-    /// From [`MonthSet::bits`]; `None` where none or a thirteenth is set.
+    /// From [`MonthSet::bits`]; `None` where no bit or a thirteenth bit is set.
     pub const fn from_bits(bits: u16) -> Option<Self> {
         if bits == 0 || bits >= 1 << 12 { None } else { Some(Self(bits)) }
     }
@@ -136,7 +136,7 @@ fn month_number(text: &str) -> Option<u8> {
     u8::try_from(NAMES.iter().position(named)? + 1).ok()
 }
 
-/// `2026-12`, as files and month fields write it.
+/// For files and month fields: `2026-12`.
 impl fmt::Display for Month {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}-{:02}", self.year(), self.number())

@@ -1,33 +1,45 @@
-//! An offer: the package as the letter states it, and what its owner assumes of the future.
+//! An offer: the package of the letter, and what the reader assumes about the future.
 
-pub use super::bonus::{Bonus, BonusPlan, FirstBonus};
-pub use super::grant::{Grant, GrantSize, Rounding, ScheduleChoice, Vesting};
-pub use super::refresher::{FirstGrant, Refresher, TopUp};
-pub use super::sign_on::{Clawback, ClawbackRule, ExitKind, Paid, Purpose, Repaid, SignOn, WindowFrom};
+pub mod bonus;
 
-use super::benefits::Benefits;
-use super::counter_plan::Round;
+pub mod sign_on;
+
+pub mod schedule;
+
+pub mod grant;
+
+pub mod refresher;
+
+pub mod benefits;
+
+pub use bonus::{Bonus, BonusPlan, FirstBonus};
+pub use grant::{Grant, GrantSize, Rounding, ScheduleChoice, Vesting};
+pub use refresher::{FirstGrant, Refresher, TopUp};
+pub use sign_on::{Clawback, ClawbackRule, ExitKind, Paid, Purpose, Repaid, SignOn, WindowFrom};
+
 use super::fixed::{Money, Price, Rate};
 use super::month::Month;
-use super::tax_profile::Place;
+use super::negotiation::counter_plan::Round;
+use super::tax::profile::Place;
+use benefits::Benefits;
 
-/// A stable key within one scenario: lists are keyed by it, never by position.
+/// A stable id within one scenario. Lists are keyed by it and not by position.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct OfferId(pub u32);
 
 impl OfferId {
-    /// The current job's, in every scenario; offers count from 1.
+    /// The id of the current job in every scenario. Offers count from 1.
     pub const CURRENT: Self = Self(0);
 }
 
 /// One offer. Dollars are nominal, rates are yearly.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Offer {
-    /// Stable key.
+    /// Stable id.
     pub id: OfferId,
-    /// What its owner calls it.
+    /// The reader's name for it.
     pub name: String,
-    /// Company id of `data/`, if it is a known one. An unknown id is a problem, not an error.
+    /// Company id of `data/companies.toml`. An unknown id is a problem, not an error.
     pub company: Option<String>,
     /// Level id of that company's ladder.
     pub level: Option<String>,
@@ -39,7 +51,7 @@ pub struct Offer {
     pub raise: Rate,
     /// Yearly cash bonus.
     pub bonus: Bonus,
-    /// Sign-on tranches.
+    /// Sign-on payments.
     pub sign_on: Vec<SignOn>,
     /// Stock grants.
     pub grants: Vec<Grant>,
@@ -47,9 +59,9 @@ pub struct Offer {
     pub stock: Stock,
     /// Grants that are expected later, on top of the letter's.
     pub refreshers: Vec<Refresher>,
-    /// Awards that fill pay up to a target; off unless stated.
+    /// Awards that fill pay up to a target; `None` means off.
     pub top_up: Option<Box<TopUp>>,
-    /// What comes beside pay, and what the job costs; `None` where nothing was typed. Never part of the ledger.
+    /// Benefits, costs and time; `None` where nothing was typed. They are never part of the ledger.
     pub benefits: Option<Box<Benefits>>,
     /// Where it is worked; `None` where the tax profile says.
     pub place: Option<Place>,
@@ -59,25 +71,25 @@ pub struct Offer {
     pub rounds: Vec<Round>,
 }
 
-/// A company's share price: today, and what is assumed of it.
+/// A company's share price: today's, and its assumed path.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Stock {
-    /// Today's price; `None` takes the grant price, or the company's recent price of `data/`.
+    /// Today's price; `None` takes the grant price, or the company's recent price of `data/companies.toml`.
     pub price: Option<Price>,
-    /// What is assumed of the future.
+    /// The assumed path.
     pub path: PricePath,
 }
 
-/// What is assumed of a share price. Flat unless the reader says otherwise.
+/// The assumed path of a share price; flat unless the reader chooses another.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum PricePath {
     /// Today's price at every vest.
     #[default]
     Flat,
-    /// Grows to the vest date: price × (1 + rate)^(month / 12).
+    /// Growth up to the vest: price × (1 + rate)^(month / 12).
     Growth(Rate),
-    /// One step a plan year: price × (1 + rate)^(year − 1), as Amazon's recruiters reportedly plan.
+    /// Growth in steps of plan years: price × (1 + rate)^(year − 1), as Amazon's recruiters reportedly plan.
     PlanGrowth(Rate),
-    /// A price for each service year; the last one holds beyond.
+    /// A price for each service year; the last one holds for later years.
     ByYear(Vec<Price>),
 }

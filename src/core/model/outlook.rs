@@ -1,16 +1,19 @@
-//! How its owner looks at the future: what a later dollar is worth, and how long one may stay.
+//! How the reader sees the future: what a later dollar is worth, and how long a stay may last.
+//!
+//! A stay ends with the same chance every month. The usual median of 36 months is a judgment: the US median tenure was 3.9 years in January
+//! 2024 (BLS USDL-24-1971), and technology is shorter.
 
 use super::fixed::{Fixed, Rate};
 
 /// Assumptions that hold for all offers of a scenario.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Outlook {
-    /// What a dollar of cash loses a year of waiting; 4 % unless stated.
+    /// What a dollar of cash loses in a year of waiting; 4% unless typed.
     pub discount: Rate,
-    /// A personal view of stock: its yearly discount, against each offer's own price path. `None` is neutral: a share to
-    /// come is worth a share of today.
+    /// The reader's yearly discount of stock, against each offer's own price path. `None` means that a later share is worth a share of
+    /// today.
     pub equity_discount: Option<Rate>,
-    /// How long one may stay.
+    /// How long a stay may last.
     pub stay: Stay,
 }
 
@@ -24,12 +27,12 @@ impl Default for Outlook {
     }
 }
 
-/// A chance to leave that is the same every month.
+/// The chance to leave, which is the same every month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stay {
-    /// By the months after which half of people have left.
+    /// As the months after which half of people have left.
     Median(u16),
-    /// By the chance itself.
+    /// As the chance itself.
     Hazard(Hazard),
 }
 
@@ -37,7 +40,7 @@ pub enum Stay {
 pub type Hazard = Fixed<15>;
 
 impl Default for Stay {
-    /// 36 months: a judgement. The median tenure in the US was 3.9 years in January 2024 (BLS), and technology is shorter.
+    /// 36 months; the reason is at the top of this module.
     fn default() -> Self {
         Self::Median(36)
     }

@@ -1,28 +1,28 @@
-//! What is off with an input, said so that a reader can mend it.
+//! What is wrong with an input, in words that let the reader correct it.
 
 use core::fmt;
 
-/// Something that could not be taken as it stood: which field, what is wrong, what to do.
+/// A problem with one field: what is wrong, and what to do.
 ///
-/// A problem never stops the rest of the answer; where a value had to stand in, `says` names it.
+/// A problem never stops the rest of the answer. Where another value counts meanwhile, `says` names it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem<F = Field> {
-    /// The field's path, as `offers[0].grants[1].schedule`: a text in a file, which may hold any.
+    /// The field's path: `offers[0].grants[1].schedule`. In a file it is a text, because a file can hold any field.
     pub field: F,
-    /// What is wrong, in one sentence.
+    /// What is wrong and what counts meanwhile, in one sentence.
     pub says: String,
     /// The way out, in one sentence.
     pub try_: String,
 }
 
 impl<F> Problem<F> {
-    /// A problem of `field`.
+    /// A problem with `field`.
     pub fn new(field: impl Into<F>, says: impl Into<String>, try_: impl Into<String>) -> Self {
         Self { field: field.into(), says: says.into(), try_: try_.into() }
     }
 }
 
-/// A field of a scenario. Its path is put together where it is printed, which the page never does.
+/// A field of a scenario. Its path is built only where it is printed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Field {
     whose: Whose,
@@ -30,13 +30,13 @@ pub struct Field {
     name: &'static str,
 }
 
-/// What a field belongs to.
+/// The part of a scenario that a field belongs to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Whose {
-    /// The scenario, or whatever stands alone.
+    /// The scenario itself.
     #[default]
     Scenario,
-    /// An offer, by its place.
+    /// An offer, by its position.
     Offer(usize),
     /// The current job.
     Current,
@@ -46,28 +46,28 @@ impl Field {
     /// The current job.
     pub const CURRENT: Self = Self { whose: Whose::Current, item: None, name: "" };
 
-    /// An offer, by its place in the scenario.
+    /// An offer, by its position in the scenario.
     pub const fn offer(index: usize) -> Self {
         Self { whose: Whose::Offer(index), item: None, name: "" }
     }
 
-    /// Whether it is of the current job.
+    /// Does it belong to the current job?
     pub fn is_current(self) -> bool {
         self.whose == Whose::Current
     }
 
-    /// A field that belongs to no offer.
+    /// A field of the scenario.
     pub const fn alone(name: &'static str) -> Self {
         Self { whose: Whose::Scenario, item: None, name }
     }
 
-    /// One of a list that stands here.
+    /// An item of a list at this path.
     #[must_use]
     pub const fn item(self, list: &'static str, index: usize) -> Self {
         Self { item: Some((list, index)), ..self }
     }
 
-    /// A field of what stands here.
+    /// A field of the object at this path.
     #[must_use]
     pub const fn named(self, name: &'static str) -> Self {
         Self { name, ..self }

@@ -1,32 +1,35 @@
 //! The scenario: everything its owner typed, and nothing else. It lives in memory, in the link and in a saved file.
+//!
+//! A company has one share price: what is typed about it holds for all of its offers and for the current job.
 
-use super::assumption::Assumptions;
-use super::counter_plan::CounterPlan;
 use super::current::Current;
-use super::downlevel::Downlevel;
+use super::facts::assumption::Assumptions;
+use super::fit::profile::Profile;
 use super::lens::Lens;
+use super::negotiation::counter_plan::CounterPlan;
+use super::negotiation::downlevel::Downlevel;
+use super::negotiation::waiting::Waiting;
+use super::offer::benefits::Benefits;
 use super::offer::{Offer, OfferId, Stock};
 use super::outlook::Outlook;
-use super::profile::Profile;
-use super::tax_profile::TaxProfile;
-use super::waiting::Waiting;
+use super::tax::profile::TaxProfile;
 
-/// Offers to compare, over a horizon.
+/// Everything that is compared, and over how many years.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scenario {
     /// Years compared, 1 to 10.
     pub horizon_years: u16,
     /// Offers in reading order, at most [`super::bounds::OFFERS`]. Position gives the letter.
     pub offers: Vec<Offer>,
-    /// The job one has, if it is compared with.
+    /// The current job, if it is part of the comparison.
     pub current: Option<Box<Current>>,
-    /// What is assumed of the future, for all of them.
+    /// The assumptions about the future, for all offers.
     pub outlook: Outlook,
-    /// What was answered on the Fit page; empty where nobody began.
+    /// The answers of the Fit page; empty before the reader begins.
     pub profile: Profile,
-    /// What a dollar of an offer is counted as.
+    /// How a dollar of an offer is counted.
     pub lens: Lens,
-    /// Who files, and from where; it may name no state yet.
+    /// The tax profile. It may not name a state yet.
     pub tax: TaxProfile,
     /// The counter-offer.
     pub counter: CounterPlan,
@@ -34,10 +37,9 @@ pub struct Scenario {
     pub waiting: Waiting,
     /// L6 now or L7 later.
     pub downlevel: Downlevel,
-    /// What the negotiation takes for granted, where its reader changed it.
+    /// The assumptions of the negotiation that the reader changed.
     pub assumptions: Assumptions,
-    /// The part of the Negotiate page that was shown last; `None` where none was begun. It is about the screen, and waits here until the
-    /// screen keeps it.
+    /// The part of the Negotiate page that was shown last; `None` before the reader begins one.
     pub negotiation_part: Option<NegotiationPart>,
 }
 
@@ -72,12 +74,12 @@ impl Default for Scenario {
 }
 
 impl Scenario {
-    /// The offer with this key.
+    /// The offer with this id.
     pub fn offer(&self, id: OfferId) -> Option<&Offer> {
         self.offers.iter().find(|offer| offer.id == id)
     }
 
-    /// What is assumed of a company's share, where an offer or the current job says so already.
+    /// The share price of a company, where an offer or the current job has it already.
     pub fn stock_of(&self, company: &Option<String>) -> Option<Stock> {
         let job = self.current.as_ref().map(|job| &job.offer);
         for offer in self.offers.iter().chain(job) {
@@ -88,7 +90,7 @@ impl Scenario {
         None
     }
 
-    /// Assumes this of a company's share, which has one price: in every offer of it, and in the current job.
+    /// Sets the share price of a company in all of its offers and in the current job.
     pub fn set_stock(&mut self, company: &Option<String>, stock: &Stock) {
         for offer in self.offers.iter_mut().chain(self.current.as_mut().map(|job| &mut job.offer)) {
             if company.is_some() && offer.company == *company {
@@ -97,13 +99,55 @@ impl Scenario {
         }
     }
 
-    /// The scenario with the answers of the Fit page left out, for a link that is to carry offers alone.
+    /// The scenario without the answers of the Fit page, for a link that carries offers only.
     #[must_use]
     pub fn without_profile(&self) -> Self {
         Self { profile: Profile::default(), ..self.clone() }
     }
 
-    /// Whether nothing is said of the lens, taxes and the negotiation as a whole; single offers may still say their place and rounds.
+    /// Only what stands beside the offers: answers, taxes, the negotiation.
+    #[must_use]
+    pub fn without_offers(&self) -> Self {
+        let Self { horizon_years, offers, current, outlook, .. } = Self::default();
+        Self { horizon_years, offers, current, outlook, ..self.clone() }
+    }
+
+    /// Are both equal, apart from the ids of their offers? A link gives offers new ids.
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.with_keys_dealt() == other.with_keys_dealt()
+    }
+
+    /// Do both compare the same offers in the same way? Taxes, answers and the negotiation do not count.
+    pub fn has_offers_of(&self, other: &Self) -> bool {
+        let Self { horizon_years, offers, current, outlook, .. } = other.clone();
+        self.is_same(&Self { horizon_years, offers, current, outlook, ..self.clone() })
+    }
+
+    fn with_keys_dealt(&self) -> Self {
+        let mut dealt = self.clone();
+        for (key, offer) in (1..).zip(&mut dealt.offers) {
+            offer.id = OfferId(key);
+        }
+        dealt
+    }
+
+    /// Benefits without any typed value count as none.
+    pub fn tidy(&mut self) {
+        let job = self.current.as_mut().map(|job| &mut job.offer);
+        for offer in self.offers.iter_mut().chain(job) {
+            offer.benefits = offer.benefits.take().filter(|benefits| **benefits != Benefits::default());
+        }
+    }
+
+    /// An offer by its id; the current job has [`OfferId::CURRENT`].
+    pub fn offer_mut(&mut self, id: OfferId) -> Option<&mut Offer> {
+        if id == OfferId::CURRENT {
+            return self.current.as_mut().map(|job| &mut job.offer);
+        }
+        self.offers.iter_mut().find(|offer| offer.id == id)
+    }
+
+    /// Are lens, taxes and negotiation of the whole scenario untouched? Single offers may still have a place and rounds.
     pub fn is_pay_alone(&self) -> bool {
         let Self {
             horizon_years: _,
@@ -128,7 +172,7 @@ impl Scenario {
             && negotiation_part.is_none()
     }
 
-    /// A key no offer has.
+    /// An id that no offer has.
     pub fn next_id(&self) -> OfferId {
         OfferId(self.offers.iter().map(|offer| offer.id.0).max().unwrap_or(0).saturating_add(1))
     }

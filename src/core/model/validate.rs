@@ -4,16 +4,22 @@
 //! missed is found here. Contradictions that may be typed, such as a deadline before the first day, are no part of it: they are said where
 //! an answer rests on them.
 
-mod current;
-mod later;
-mod negotiation;
 mod offer;
+
 mod sign_on;
 
+mod grant;
+
+mod later;
+
+mod current;
+
+mod negotiation;
+
 use super::bounds::{self, Bound};
+use super::fit::profile::Profile;
 use super::fixed::Fixed;
 use super::problem::{Field, Problem};
-use super::profile::Profile;
 use super::scenario::Scenario;
 
 /// Everything of that kind, in the order of the file's fields. Empty for what fields, files and links let in.

@@ -1,15 +1,14 @@
-//! Cases about the level: holding out for the higher one, and a promotion to come.
-
-use serde_json::{Map, Value, json};
+//! Cases about the level: holding out for the higher one, and a later promotion.
 
 use super::Answer;
 use super::inputs::Inputs;
-use crate::compute::downlevel::{Downlevel, promoted_within};
+use crate::compute::negotiate::downlevel_model::{DownlevelModel, promoted_within};
 use crate::model::problem::Problem;
+use serde_json::{Map, Value, json};
 
-/// The note's example, for what a case leaves out.
-fn decision(inputs: &Inputs<'_>) -> Result<Downlevel, Problem<String>> {
-    Ok(Downlevel {
+/// The note's example, for inputs that a case leaves out.
+fn decision(inputs: &Inputs<'_>) -> Result<DownlevelModel, Problem<String>> {
+    Ok(DownlevelModel {
         now: inputs.number_or("c6", 430.0)?,
         inside: inputs.number_or("c7_internal", 560.0)?,
         outside: inputs.number_or("c7_external", 640.0)?,
@@ -23,7 +22,7 @@ fn decision(inputs: &Inputs<'_>) -> Result<Downlevel, Problem<String>> {
     })
 }
 
-/// Chances in a week and weeks that are looked at where a case names none.
+/// Weekly chances and weeks, for cases that name none.
 const SEARCHES: [(f64, u16); 4] = [(0.02, 26), (0.02, 52), (0.01, 26), (0.04, 26)];
 
 pub(super) fn hold_out(inputs: &Inputs<'_>) -> Answer {
@@ -33,16 +32,17 @@ pub(super) fn hold_out(inputs: &Inputs<'_>) -> Answer {
     put("V6", decision.unpromoted());
     put("delta_T2", decision.promotion(2.0));
     put("delta_T3", decision.promotion(3.0));
-    put("V_now_p30_T3", Downlevel { promoted: 3.0, ..decision }.take(0.3));
+    put("V_now_p30_T3", DownlevelModel { promoted: 3.0, ..decision }.take(0.3));
     let searches = if inputs.value.get("lam").is_some() {
         vec![(inputs.chance("lam")?, inputs.count("W")?)]
     } else {
         SEARCHES.to_vec()
     };
     for (weekly, weeks) in searches {
-        let later = Downlevel { weekly, weeks, ..decision };
-        let back = Downlevel { fallback: decision.meanwhile, ..later };
-        let at = |decision: Downlevel, promoted: f64| Downlevel { promoted, ..decision }.break_even();
+        let later = DownlevelModel { weekly, weeks, ..decision };
+        let back = DownlevelModel { fallback: decision.meanwhile, ..later };
+        let at =
+            |decision: DownlevelModel, promoted: f64| DownlevelModel { promoted, ..decision }.break_even();
         out.insert(
             format!("lam={weekly},W={weeks}"),
             json!({

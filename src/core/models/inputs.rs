@@ -1,4 +1,4 @@
-//! The inputs of a case, read by name: what is missing or out of range is a problem that names it.
+//! The inputs of a case, read by name. A missing input, or one out of range, is a problem that names it.
 
 use serde_json::Value;
 
@@ -22,18 +22,18 @@ impl<'a> Inputs<'a> {
         number.ok_or_else(|| self.off(key, "A number is missing here.", "Give it without quotes."))
     }
 
-    /// A number, or what stands in.
+    /// A number, or its default.
     pub(super) fn number_or(&self, key: &str, usual: f64) -> Result<f64, Problem<String>> {
         if self.value.get(key).is_none() { Ok(usual) } else { self.number(key) }
     }
 
-    /// A chance: from 0 to 1.
+    /// A chance, from 0 to 1.
     pub(super) fn chance(&self, key: &str) -> Result<f64, Problem<String>> {
         let number = self.number(key)?;
         self.check(key, number)
     }
 
-    /// The same of a number that is at hand.
+    /// Checks that a number is a chance.
     pub(super) fn check(&self, key: &str, number: f64) -> Result<f64, Problem<String>> {
         if (0.0..=1.0).contains(&number) {
             return Ok(number);
@@ -65,7 +65,7 @@ impl<'a> Inputs<'a> {
         number.ok_or_else(|| self.off(key, "A whole number is missing here.", "Give a count from 0."))
     }
 
-    /// What stands under a key.
+    /// The value of a key.
     pub(super) fn at(&self, key: &str) -> Result<Self, Problem<String>> {
         let value =
             self.value.get(key).ok_or_else(|| self.off(key, "Nothing stands here.", "Give its inputs."))?;

@@ -1,15 +1,14 @@
-//! Cases about an offer in hand: the counter, bargaining, the frontier, a plan's dollar.
-
-use serde_json::{Value, json};
+//! Cases about an offer in hand: the counter-offer, bargaining, the frontier, a plan's dollar.
 
 use super::Answer;
 use super::inputs::Inputs;
 use crate::compute::negotiate::bargain;
 use crate::compute::negotiate::counter::Counter;
-use crate::compute::negotiate::frontier::{Part, annuity, fill, logroll, plan_dollar};
+use crate::compute::negotiate::frontier::{FrontierPart, annuity, fill, logroll, plan_dollar};
 use crate::model::problem::Problem;
+use serde_json::{Value, json};
 
-/// The ask that is looked at where a case names none.
+/// The ask, for cases that name none.
 const ASK: f64 = 0.15;
 
 pub(super) fn counters(inputs: &Inputs<'_>) -> Answer {
@@ -21,11 +20,11 @@ pub(super) fn counters(inputs: &Inputs<'_>) -> Answer {
 
 fn counter(inputs: &Inputs<'_>) -> Answer {
     let counter = Counter {
-        silent: inputs.chance("p0")?,
+        p_no_gain: inputs.chance("p0")?,
         room: inputs.number("m")?,
-        lost: inputs.chance("r0")?,
-        rise: inputs.number("kap")?,
-        safe: inputs.number("aok")?,
+        base_risk: inputs.chance("r0")?,
+        risk_slope: inputs.number("kap")?,
+        safe_ask: inputs.number("aok")?,
         best: inputs.number("vB")?,
     };
     let ask = inputs.number_or("ask", ASK)?;
@@ -59,15 +58,15 @@ pub(super) fn bargaining(inputs: &Inputs<'_>) -> Answer {
     }))
 }
 
-/// The parts of a case of the frontier.
-fn parts(inputs: &Inputs<'_>) -> Result<Vec<Part>, Problem<String>> {
+/// The parts of pay in a case about the frontier.
+fn parts(inputs: &Inputs<'_>) -> Result<Vec<FrontierPart>, Problem<String>> {
     let (value, cost, most) =
         (inputs.numbers("value")?, inputs.numbers("effective_cost")?, inputs.numbers("upper")?);
     if let Some(cost) = cost.iter().find(|cost| **cost <= 0.0) {
         return Err(inputs.off("effective_cost", format!("{cost} is no cost."), "A cost is above 0."));
     }
     let parts = value.into_iter().zip(cost).zip(most);
-    Ok(parts.map(|((value, cost), most)| Part { value, cost, most }).collect())
+    Ok(parts.map(|((value, cost), most)| FrontierPart { value, cost, most }).collect())
 }
 
 pub(super) fn frontier(inputs: &Inputs<'_>) -> Answer {
@@ -92,7 +91,7 @@ pub(super) fn frontier(inputs: &Inputs<'_>) -> Answer {
 }
 
 pub(super) fn logrolling(inputs: &Inputs<'_>) -> Answer {
-    // Base, sign-on and stock of the frontier's case, unless others are given.
+    // Base, sign-on and stock of the frontier's case, unless the case gives others.
     let usual = json!({
         "value": [2.319_667_506, 0.588_348_405, 0.558],
         "effective_cost": [5.428_021_964, 1.0765, 0.963_775],

@@ -1,13 +1,13 @@
 //! Cases about waiting: a rival offer, parallel processes, where to put effort, rules of thumb.
 
-use serde_json::{Map, Value, json};
-
 use super::Answer;
 use super::inputs::Inputs;
-use crate::compute::wait::{
-    Decision, Process, Stage, asking_for_time, box_index, expected_best, mccall, normal_index, threshold,
+use crate::compute::negotiate::wait_model::{
+    ProcessModel, ProcessStage, WaitDecision, asking_for_time, box_index, expected_best, mccall,
+    normal_index, threshold,
 };
 use crate::model::problem::Problem;
+use serde_json::{Map, Value, json};
 
 pub(super) fn lapse(inputs: &Inputs<'_>) -> Answer {
     let (held, fallback) = (inputs.number("A")?, inputs.number("F")?);
@@ -40,9 +40,9 @@ fn pair(inputs: &Inputs<'_>, key: &str, item: &Value) -> Result<(f64, f64), Prob
 }
 
 pub(super) fn parallel(inputs: &Inputs<'_>) -> Answer {
-    let processes: Result<Vec<Process>, Problem<String>> =
+    let processes: Result<Vec<ProcessModel>, Problem<String>> =
         inputs.list("processes")?.iter().map(|value| process(&Inputs { id: inputs.id, value })).collect();
-    let decision = Decision {
+    let decision = WaitDecision {
         held: inputs.number("A")?,
         expires: None,
         fallback: inputs.number("F")?,
@@ -53,22 +53,23 @@ pub(super) fn parallel(inputs: &Inputs<'_>) -> Answer {
     let mut out = Map::new();
     for expiry in inputs.numbers("expiry")? {
         let weeks = format!("{expiry:.0}").parse().unwrap_or_default();
-        let value = Decision { expires: Some(weeks), ..decision.clone() }.value();
+        let value = WaitDecision { expires: Some(weeks), ..decision.clone() }.value();
         out.insert(format!("exp{expiry:.0}"), value.into());
     }
-    let mut free = Decision { cost: 0.0, ..decision };
+    let mut free = WaitDecision { cost: 0.0, ..decision };
     free.processes.iter_mut().for_each(|process| process.valid = None);
     out.insert("never_expire_no_cost_all_valid".into(), free.value().into());
     Ok(Value::Object(out))
 }
 
-fn process(inputs: &Inputs<'_>) -> Result<Process, Problem<String>> {
+fn process(inputs: &Inputs<'_>) -> Result<ProcessModel, Problem<String>> {
     let stage = |item: &Value| {
         let (chance, weeks) = pair(inputs, "stages", item)?;
-        Ok(Stage { chance, weeks: format!("{weeks:.0}").parse().unwrap_or_default() })
+        Ok(ProcessStage { chance, weeks: format!("{weeks:.0}").parse().unwrap_or_default() })
     };
-    let stages: Result<Vec<Stage>, Problem<String>> = inputs.list("stages")?.iter().map(stage).collect();
-    Ok(Process { stages: stages?, value: inputs.number("V")?, valid: Some(inputs.count("valid")?) })
+    let stages: Result<Vec<ProcessStage>, Problem<String>> =
+        inputs.list("stages")?.iter().map(stage).collect();
+    Ok(ProcessModel { stages: stages?, value: inputs.number("V")?, valid: Some(inputs.count("valid")?) })
 }
 
 pub(super) fn search(inputs: &Inputs<'_>) -> Answer {

@@ -1,10 +1,10 @@
 //! The facts of two levels, a row a dimension; each cell opens to who says so.
 
-use crate::view::claims::{claims, who};
-use crate::view::tag::{Tag, tag};
+use crate::widget::claims::{claims, who};
+use crate::widget::tag::{Tag, tag};
+use offerscope_core::model::facts::ladder::{Dimension, Level, Scope};
+use offerscope_core::model::facts::source::{Claim, Evidence};
 use offerscope_core::model::format;
-use offerscope_core::model::ladder::{Dimension, Level, Scope};
-use offerscope_core::model::source::{Claim, Evidence};
 use yew::prelude::*;
 
 /// The table: the dimensions in their own order, what differs most first, then titles.

@@ -1,17 +1,17 @@
 //! The sentence that opens Levels: what the second level is, seen from the first.
 
-use super::pay::{Gap, gap};
-use crate::view::verdict::headline;
+use crate::page::levels::pay::{Gap, gap};
+use crate::widget::verdict::headline;
+use offerscope_core::model::facts::ladder::{Ladder, Level};
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
-use offerscope_core::model::ladder::{Ladder, Level};
 use yew::prelude::*;
 
 /// The heading of the page; `fit` is the address of the page on fit.
 pub(super) fn opening(ladder: &Ladder, pair: [&Level; 2], fit: &str) -> Html {
     let why = html! {
         <>
-            { format!("What the guide says of each level at {}, what others say, and when. Open any cell to see. ", ladder.name) }
+            { format!("What the guide says about each level at {}, what others say, and when. Open any cell to see. ", ladder.name) }
             <a href={fit.to_owned()}>{ "See what tells them apart" }</a>{ "." }
         </>
     };

@@ -1,14 +1,14 @@
 //! Pay ranges on Levels: on one axis, and how they lie to each other.
 
-use crate::view::chart::bands::{self, Range};
-use crate::view::chart::frame::{Behind, Frame, frame};
-use crate::view::claims::who;
-use crate::view::table::{Row, Table, table};
-use crate::view::tag::{Tag, tag};
+use crate::widget::chart::bands::{self, Range};
+use crate::widget::chart::frame::{Behind, Frame, frame};
+use crate::widget::claims::who;
+use crate::widget::table::{Row, Table, table};
+use crate::widget::tag::{Tag, tag};
+use offerscope_core::model::facts::ladder::{Band, Level};
+use offerscope_core::model::facts::source::Evidence;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
-use offerscope_core::model::ladder::{Band, Level};
-use offerscope_core::model::source::Evidence;
 use yew::prelude::*;
 
 /// The ranges of two levels on one axis; nothing where neither is sourced.

@@ -1,10 +1,10 @@
 //! What stands beside the pay ranges on Levels: tables by others, and what is not known.
 
-use crate::view::claims::{claims, who};
-use crate::view::table::{Row, Table, table};
-use crate::view::tag;
-use offerscope_core::model::ladder::PayTable;
-use offerscope_core::model::source::Claim;
+use crate::widget::claims::{claims, who};
+use crate::widget::table::{Row, Table, table};
+use crate::widget::tag;
+use offerscope_core::model::facts::ladder::PayTable;
+use offerscope_core::model::facts::source::Claim;
 use yew::prelude::*;
 
 /// The pay tables beside the ranges, each with its finding in sight and its figures a press away.
@@ -14,7 +14,7 @@ pub(super) fn tables(tables: &[PayTable]) -> Html {
     }
     html! {
         <section class="section" aria-labelledby="tables-title">
-            <h2 id="tables-title">{ "What others say of pay" }</h2>
+            <h2 id="tables-title">{ "What others say about pay" }</h2>
             <div class="levels__tables">{ for tables.iter().map(pay_table) }</div>
         </section>
     }

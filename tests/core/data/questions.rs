@@ -1,11 +1,10 @@
 //! The questions of the Fit page are whole: thresholds as their sources have them, five statements each, paths that follow each other.
 
-use std::collections::BTreeSet;
-
-use offerscope_core::compute::{answers, plan};
+use offerscope_core::compute::fit::{answers, plan};
 use offerscope_core::data::{catalog, questionnaire};
-use offerscope_core::model::question::{By, Kind, Place, Signal};
-use offerscope_core::model::source::Claim;
+use offerscope_core::model::facts::source::Claim;
+use offerscope_core::model::fit::question::{AnswerKind, Signal, SignalLevel, YardstickSource};
+use std::collections::BTreeSet;
 
 pub(super) fn all_claims() -> Vec<Claim> {
     let asked = questionnaire();
@@ -45,21 +44,29 @@ fn nine_signals_are_scored_with_the_weights_of_the_house() {
 
 #[test]
 fn places_are_those_of_the_guide_and_of_former_leaders() {
-    use Place::{Below, Borderline, L6, L7};
+    use SignalLevel::{Below, Borderline, L6, L7};
     let cases = [
-        ("engineers", By::Guide, &[(14, Below), (15, L6), (49, L6), (50, Borderline), (51, L7)][..]),
-        ("engineers", By::Leaders, &[(7, Below), (8, L6), (14, L6), (20, Borderline), (25, L7), (100, L7)]),
+        (
+            "engineers",
+            YardstickSource::Guide,
+            &[(14, Below), (15, L6), (49, L6), (50, Borderline), (51, L7)][..],
+        ),
+        (
+            "engineers",
+            YardstickSource::Leaders,
+            &[(7, Below), (8, L6), (14, L6), (20, Borderline), (25, L7), (100, L7)],
+        ),
         (
             "initiative",
-            By::Guide,
+            YardstickSource::Guide,
             &[(9, Below), (10, L6), (49, L6), (50, Borderline), (75, Borderline), (100, L7)],
         ),
-        ("management_years", By::Guide, &[(2, Below), (3, L6), (6, L6), (7, L7)]),
-        ("managers", By::Guide, &[(0, Below), (1, L6), (2, L6), (3, L7)]),
-        ("managers", By::Leaders, &[(0, Below), (1, L6), (2, L7)]),
-        ("planning", By::Guide, &[(5, Below), (6, L6), (12, L6), (18, Borderline), (24, L7)]),
-        ("budget", By::Guide, &[(0, Below), (1, L6), (10, Borderline), (11, L7)]),
-        ("stories", By::Guide, &[(0, Below), (1, L6), (2, L7)]),
+        ("management_years", YardstickSource::Guide, &[(2, Below), (3, L6), (6, L6), (7, L7)]),
+        ("managers", YardstickSource::Guide, &[(0, Below), (1, L6), (2, L6), (3, L7)]),
+        ("managers", YardstickSource::Leaders, &[(0, Below), (1, L6), (2, L7)]),
+        ("planning", YardstickSource::Guide, &[(5, Below), (6, L6), (12, L6), (18, Borderline), (24, L7)]),
+        ("budget", YardstickSource::Guide, &[(0, Below), (1, L6), (10, Borderline), (11, L7)]),
+        ("stories", YardstickSource::Guide, &[(0, Below), (1, L6), (2, L7)]),
     ];
     for (id, by, places) in cases {
         let yardstick = signal(id).yardstick(by).unwrap_or_else(|| panic!("{id} has no yardstick {by:?}"));
@@ -67,7 +74,7 @@ fn places_are_those_of_the_guide_and_of_former_leaders() {
             assert_eq!(yardstick.place(*at), *place, "{id} at {at} by {by:?}");
         }
     }
-    assert!(signal("hiring").yardstick(By::Guide).is_none());
+    assert!(signal("hiring").yardstick(YardstickSource::Guide).is_none());
 }
 
 #[test]
@@ -102,7 +109,7 @@ fn what_the_model_reads_by_name_is_asked() {
         assert!(asked(id), "{id}");
     }
     let most = |id: &str| match answers::kind(questionnaire(), id) {
-        Some(Kind::Number { most, .. }) => most,
+        Some(AnswerKind::Number { most, .. }) => most,
         other => panic!("{id}: {other:?}"),
     };
     assert_eq!((most("weeks"), most("hours")), (u64::from(plan::MOST_WEEKS), u64::from(plan::MOST_HOURS)));
@@ -140,8 +147,8 @@ fn numbers_have_bounds_and_choices_labels() {
     let asked = questionnaire();
     for kind in asked.signals.iter().map(|one| one.kind).chain(asked.details.iter().map(|one| one.kind)) {
         match kind {
-            Kind::Number { least, most, .. } => assert!(least < most),
-            Kind::Choices(choices) => assert!(choices.iter().all(|choice| !choice.label.is_empty())),
+            AnswerKind::Number { least, most, .. } => assert!(least < most),
+            AnswerKind::Choices(choices) => assert!(choices.iter().all(|choice| !choice.label.is_empty())),
         }
     }
 }

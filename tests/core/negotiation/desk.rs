@@ -1,19 +1,18 @@
 //! The desk: solving on the real model, where one stands, packages, and words that say nothing untrue.
 
-use offerscope_core::compute::negotiate::desk::{Desk, Reach};
-use offerscope_core::compute::negotiate::lever::{Lever, Package, with};
-use offerscope_core::format::file::read;
-use offerscope_core::model::assumption::AssumedValue;
-use offerscope_core::model::counter_plan::{Best, CounterPlan, Tone};
-use offerscope_core::model::fixed::{Money, Rate, Shares};
-use offerscope_core::model::grant::GrantSize;
-use offerscope_core::model::lens::Lens;
-use offerscope_core::model::scenario::Scenario;
-use offerscope_core::model::waiting::Process;
-use proptest::prelude::*;
-
 use super::super::properties::any::scenarios;
-use crate::facts::{CATALOG, today};
+use crate::facts::{FACTS, today};
+use offerscope_core::compute::negotiate::lever::{Lever, LeverAmounts, with};
+use offerscope_core::compute::negotiate::solver::{CounterSolver, Reach};
+use offerscope_core::format::file::read;
+use offerscope_core::model::facts::assumption::AssumedValue;
+use offerscope_core::model::fixed::{Money, Rate, Shares};
+use offerscope_core::model::lens::Lens;
+use offerscope_core::model::negotiation::counter_plan::{Best, CounterPlan, Tone};
+use offerscope_core::model::negotiation::waiting::Process;
+use offerscope_core::model::offer::grant::GrantSize;
+use offerscope_core::model::scenario::Scenario;
+use proptest::prelude::*;
 
 /// An L6 offer against a competing one: 280,000 × 4 + 100,000 and 300,000 × 4 + 300,000, flat, no discount.
 fn two() -> Scenario {
@@ -24,12 +23,12 @@ fn two() -> Scenario {
     read(text).expect("a scenario").scenario
 }
 
-fn desk<T>(scenario: &Scenario, ask: impl FnOnce(&Desk<'_>) -> T) -> T {
-    ask(&Desk::of(scenario, &CATALOG, today()).expect("a desk"))
+fn desk<T>(scenario: &Scenario, ask: impl FnOnce(&CounterSolver<'_>) -> T) -> T {
+    ask(&CounterSolver::of(scenario, &FACTS, today()).expect("a desk"))
 }
 
-fn only(lever: Lever, more: Money) -> Package {
-    let mut package = Package::default();
+fn only(lever: Lever, more: Money) -> LeverAmounts {
+    let mut package = LeverAmounts::default();
     package[lever.place()] = more;
     package
 }
@@ -49,9 +48,9 @@ fn each_lever_alone_reaches_the_other_offer_or_says_that_it_cannot() {
         assert_eq!(grant, Reach::With(Money::whole(279_801)));
         let more = with(desk.offer, only(Lever::Grant, Money::whole(279_801)), desk.price);
         assert!(matches!(more.grants[0].size, GrantSize::Shares(shares) if shares == Shares::whole(3_000)));
-        assert_eq!(desk.solve(Lever::Base, Package::default(), Money::whole(1_220_000)), Reach::Already);
+        assert_eq!(desk.solve(Lever::Base, LeverAmounts::default(), Money::whole(1_220_000)), Reach::Already);
         // Amazon's base ends at 350,000: 150,000 more a year.
-        let far = desk.solve(Lever::Base, Package::default(), Money::whole(1_900_000));
+        let far = desk.solve(Lever::Base, LeverAmounts::default(), Money::whole(1_900_000));
         assert_eq!(far, Reach::Never { most: Money::whole(150_000), comes_to: Money::whole(1_820_000) });
     });
 }
@@ -61,7 +60,8 @@ fn the_next_dollar_of_stock_counts_as_it_is_believed() {
     desk(&two(), |desk| {
         // 93 cents: 280,000 take 301,076 of stock, 1,506 shares.
         assert_eq!(desk.to_me(only(Lever::Grant, Money::whole(100_000))), Money::whole(1_220_000 + 93_000));
-        let Reach::With(more) = desk.solve(Lever::Grant, Package::default(), Money::whole(1_500_000)) else {
+        let Reach::With(more) = desk.solve(Lever::Grant, LeverAmounts::default(), Money::whole(1_500_000))
+        else {
             panic!("reached")
         };
         assert!(more > Money::whole(1_505 * 200) && more <= Money::whole(1_506 * 200), "{more}");
@@ -90,8 +90,8 @@ fn where_one_stands_is_said_with_the_room_and_its_source() {
         assert_eq!(standing.target, Money::whole(1_500_000));
         assert_eq!(standing.opening, Money::whole(1_780_000));
         assert_eq!(
-            standing.says,
-            "There is already better by $280,000: Here must come up that far before it is worth a yes."
+            standing.headline,
+            "There is already better by $280,000: Here must rise that much before it is worth accepting."
         );
         assert_eq!(desk.counter(&standing).break_even(standing.ask()), None);
     });
@@ -101,8 +101,8 @@ fn where_one_stands_is_said_with_the_room_and_its_source() {
         assert!(
             desk.standing()
                 .expect("a standing")
-                .says
-                .ends_with("more than Here seems able to pay: there is no deal to find.")
+                .headline
+                .ends_with("more than Here seems able to pay, so no deal is possible.")
         );
     });
     let mut moving = two();
@@ -136,7 +136,7 @@ fn open_processes_are_an_alternative_worth_what_waiting_for_them_is() {
     desk(&scenario, |desk| {
         assert_eq!(
             desk.standing().expect_err("a problem").says,
-            "Nothing else is running, so there is nothing to wait for."
+            "No other interviews are running, so there is nothing to wait for."
         );
     });
 }
@@ -196,7 +196,7 @@ fn a_message_names_another_offer_only_where_it_may_be_named() {
     };
     let mut scenario = two();
     let silent = words(&scenario);
-    let all = |words: &offerscope_core::compute::negotiate::words::Words| format!("{words:?}");
+    let all = |words: &offerscope_core::compute::negotiate::words::MessageWords| format!("{words:?}");
     assert!(!all(&silent).contains("There"), "{silent:?}");
     assert!(
         silent.email.contains("a base of $") && silent.email.contains("The same would also work as"),
@@ -225,7 +225,10 @@ fn the_offer_that_would_be_taken_is_countered_unless_another_is_marked() {
 #[test]
 fn what_cannot_be_negotiated_is_said() {
     let problem = |scenario: &Scenario| {
-        Desk::of(scenario, &CATALOG, today()).and_then(|desk| desk.standing()).expect_err("a problem").says
+        CounterSolver::of(scenario, &FACTS, today())
+            .and_then(|desk| desk.standing())
+            .expect_err("a problem")
+            .says
     };
     assert_eq!(problem(&Scenario::default()), "There is no offer to negotiate.");
     let mut empty = two();
@@ -241,16 +244,16 @@ fn what_cannot_be_negotiated_is_said() {
     assert_eq!(problem(&job), "There is no current job to stay in.");
     let mut typed = two();
     typed.counter.best = Best::Typed;
-    assert_eq!(problem(&typed), "What you would do otherwise has no worth yet.");
+    assert_eq!(problem(&typed), "Your alternative has no value yet.");
     let mut cash = two();
     cash.lens = Lens::Cash;
     assert_eq!(problem(&cash), "Taxes need a place: no state is named.");
     let mut changed = two().assumptions;
     changed.set("p0", Some(AssumedValue::from_f64(1.5)));
-    let off = offerscope_core::compute::negotiate::believed::problems(&changed);
+    let off = offerscope_core::compute::negotiate::assumption_value::problems(&FACTS, &changed);
     assert_eq!(
         off[0].says,
-        "Chance that they say it is final: “1.5” is no value. A share is between 0% and 100%."
+        "Chance that they say it is final: “1.5” is not a valid value. A share is between 0% and 100%."
     );
 }
 
@@ -261,7 +264,7 @@ proptest! {
     fn what_was_solved_reaches_the_target_and_a_dollar_less_does_not(scenario in scenarios(), more in 1_000_i64..200_000) {
         let mut scenario = scenario;
         scenario.lens = Lens::Taxable;
-        let Ok(desk) = Desk::of(&scenario, &CATALOG, today()) else { return Ok(()) };
+        let Ok(desk) = CounterSolver::of(&scenario, &FACTS, today()) else { return Ok(()) };
         let amount = desk.worth.all + Money::whole(more);
         for package in desk.packages(amount) {
             prop_assert!(package.worth >= amount, "{package:?} falls short of {amount}");
@@ -271,7 +274,7 @@ proptest! {
         }
         for (lever, reach) in desk.alone(amount) {
             match reach {
-                Reach::Already => prop_assert!(desk.to_me(Package::default()) >= amount),
+                Reach::Already => prop_assert!(desk.to_me(LeverAmounts::default()) >= amount),
                 Reach::With(dollars) => {
                     prop_assert!(desk.to_me(only(lever, dollars)) >= amount, "{lever:?} {dollars:?}");
                     let less = desk.to_me(only(lever, dollars - Money::ONE));

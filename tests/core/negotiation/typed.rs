@@ -1,20 +1,19 @@
 //! Waiting and the level as they are typed: what stands in, what is said, and what is off.
 
-use offerscope_core::compute::level_choice::level_choice;
-use offerscope_core::compute::study::Study;
-use offerscope_core::compute::waiting::{Held, problems, waited};
-use offerscope_core::data::sample_scenario;
+use crate::facts::{CATALOG, FACTS, today};
+use offerscope_core::compute::analysis::Analysis;
+use offerscope_core::compute::negotiate::level_choice::level_choice;
+use offerscope_core::compute::negotiate::waiting::{HeldOffer, problems, waited};
+use offerscope_core::data::{facts, sample_scenario};
 use offerscope_core::format::file::{read, write};
 use offerscope_core::format::link;
-use offerscope_core::model::assumption::{AssumedValue, Assumptions};
-use offerscope_core::model::counter_plan::{CounterPlan, Round, RoundKind};
 use offerscope_core::model::day::Day;
-use offerscope_core::model::downlevel::Downlevel;
+use offerscope_core::model::facts::assumption::{AssumedValue, Assumptions};
 use offerscope_core::model::fixed::{Money, Rate};
+use offerscope_core::model::negotiation::counter_plan::{CounterPlan, Round, RoundKind};
+use offerscope_core::model::negotiation::downlevel::Downlevel;
+use offerscope_core::model::negotiation::waiting::{Process, Waiting, days_between};
 use offerscope_core::model::scenario::NegotiationPart;
-use offerscope_core::model::waiting::{Process, Waiting, days_between};
-
-use crate::facts::{CATALOG, today};
 
 /// The case of the note: three processes against 480 held, in thousands.
 fn waiting() -> Waiting {
@@ -43,7 +42,7 @@ fn waiting() -> Waiting {
 
 #[test]
 fn the_notes_case_is_answered_as_it_would_be_typed() {
-    let waited = waited(&Assumptions::default(), &waiting(), None).expect("an answer");
+    let waited = waited(facts(), &Assumptions::default(), &waiting(), None).expect("an answer");
     assert_eq!(waited.weeks_left, Some(1));
     // 506.253 with the deadline after a week, 503.733 today, 510.983 after two, 529.804 after four.
     let thousands = |money: Money| money.to_f64().round().to_string();
@@ -61,38 +60,39 @@ fn the_notes_case_is_answered_as_it_would_be_typed() {
     let better = waited_with(Some(Money::whole(500_000)));
     assert_eq!(
         better.says,
-        "What you have otherwise is worth $20,000 more than the offer held, so its deadline decides nothing."
+        "What you have without it is worth $20,000 more than the offer you hold, so its deadline does not matter."
     );
     let alike = Waiting { together: true, ..waiting() };
     let together = value(&alike);
     assert!(together != waited.value, "good and bad days move it");
 }
 
-fn waited_with(fallback: Option<Money>) -> offerscope_core::compute::waiting::Waited {
-    waited(&Assumptions::default(), &Waiting { fallback, ..waiting() }, None).expect("an answer")
+fn waited_with(fallback: Option<Money>) -> offerscope_core::compute::negotiate::waiting::WaitAnswer {
+    waited(facts(), &Assumptions::default(), &Waiting { fallback, ..waiting() }, None).expect("an answer")
 }
 
 fn value(typed: &Waiting) -> Money {
-    waited(&Assumptions::default(), typed, None).expect("an answer").value
+    waited(facts(), &Assumptions::default(), typed, None).expect("an answer").value
 }
 
 #[test]
 fn what_cannot_be_weighed_is_said() {
-    let problem =
-        |typed: &Waiting, held| waited(&Assumptions::default(), typed, held).expect_err("a problem").says;
-    let held = Some(Held { worth: Money::whole(480_000), fallback: None });
-    assert_eq!(problem(&Waiting::default(), None), "The offer held has no worth yet.");
+    let problem = |typed: &Waiting, held| {
+        waited(facts(), &Assumptions::default(), typed, held).expect_err("a problem").says
+    };
+    let held = Some(HeldOffer { worth: Money::whole(480_000), fallback: None });
+    assert_eq!(problem(&Waiting::default(), None), "The offer you hold has no value yet.");
     assert_eq!(
         problem(&Waiting::default(), held),
-        "Nothing else is running, so there is nothing to wait for."
+        "No other interviews are running, so there is nothing to wait for."
     );
     assert_eq!(
         problem(&Waiting { from: Day::parse("2026-12-05"), ..waiting() }, None),
-        "The deadline of 2026-12-04 is over."
+        "The deadline of 2026-12-04 has passed."
     );
     let mut blank = waiting();
     blank.processes[1].stages.clear();
-    assert_eq!(problem(&blank, None), "Two has no stage to come.");
+    assert_eq!(problem(&blank, None), "Two has no stage left.");
     let mut long = waiting();
     long.processes[0].stages = vec![(Rate::from_f64(0.5), 30), (Rate::from_f64(0.5), 30)];
     assert_eq!(problem(&long, None), "One takes more than a year.");
@@ -178,7 +178,7 @@ fn the_level_is_chosen_by_the_break_even_chance_and_says_what_stood_in() {
     let text = r#"{ "schema": 1, "horizon_years": 4, "offers": [
         { "name": "Six", "company": "amazon", "level": "L6", "base": 430000 }, { "name": "Seven", "company": "amazon", "level": "L7", "base": 640000 }] }"#;
     let scenario = read(text).expect("a scenario").scenario;
-    let study = Study::of(&scenario, &CATALOG, today());
+    let analysis = Analysis::of(&scenario, &CATALOG, today());
     // The note's example: 430 / 560 / 640 / 380, four years, 1 % a week for 26 weeks, promotion in year two: 63 % (5 % discount).
     let typed = Downlevel {
         inside: Some(Money::whole(560_000)),
@@ -190,12 +190,14 @@ fn the_level_is_chosen_by_the_break_even_chance_and_says_what_stood_in() {
         year: Some(2),
         ..Downlevel::default()
     };
-    let choice = level_choice(&study, &CATALOG, &Assumptions::default(), &typed, None).expect("a choice");
+    let choice = level_choice(&analysis, &FACTS, &Assumptions::default(), &typed, None).expect("a choice");
     let bar = choice.break_even.expect("a promotion that pays");
     assert!((bar - 0.63).abs() < 0.005, "{bar}");
     assert!(
         choice.says.starts_with("Hold out for L7")
-            && choice.why.starts_with("L6 pays from a 63% chance of promotion by year 2; 30% is taken here."),
+            && choice
+                .why
+                .starts_with("L6 pays off from a 63% chance of promotion by year 2; 30% counts here."),
         "{} {}",
         choice.says,
         choice.why
@@ -208,14 +210,14 @@ fn the_level_is_chosen_by_the_break_even_chance_and_says_what_stood_in() {
     );
     // With the job one has to fall back on and 600 from outside it is below zero; with twice the loops above one.
     let back = Downlevel { stays: true, outside: Some(Money::whole(600_000)), ..typed };
-    let choice = level_choice(&study, &CATALOG, &Assumptions::default(), &back, None).expect("a choice");
+    let choice = level_choice(&analysis, &FACTS, &Assumptions::default(), &back, None).expect("a choice");
     assert!(choice.break_even.is_some_and(|bar| (bar + 0.05).abs() < 0.005), "{:?}", choice.break_even);
     assert!(choice.why.contains("even if you are never promoted"), "{}", choice.why);
     let often = Downlevel { every: Some(5), ..typed };
-    let choice = level_choice(&study, &CATALOG, &Assumptions::default(), &often, None).expect("a choice");
+    let choice = level_choice(&analysis, &FACTS, &Assumptions::default(), &often, None).expect("a choice");
     assert!(choice.break_even.is_some_and(|bar| (bar - 1.21).abs() < 0.005), "{:?}", choice.break_even);
     assert!(choice.why.contains("above 100%"), "{}", choice.why);
-    let unknown = level_choice(&study, &CATALOG, &Assumptions::default(), &Downlevel::default(), None)
+    let unknown = level_choice(&analysis, &FACTS, &Assumptions::default(), &Downlevel::default(), None)
         .expect_err("a problem");
     assert_eq!(unknown.says, "What you earn while holding out is not known.");
 }

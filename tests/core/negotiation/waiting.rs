@@ -1,12 +1,14 @@
 //! Accept or wait against a tree of every outcome, and against its properties; the level against its own break-even.
 
-use offerscope_core::compute::downlevel::Downlevel;
-use offerscope_core::compute::wait::{Decision, Process, Stage, expected_best, weeks};
+use offerscope_core::compute::negotiate::downlevel_model::DownlevelModel;
+use offerscope_core::compute::negotiate::wait_model::{
+    ProcessModel, ProcessStage, WaitDecision, expected_best, weeks,
+};
 use proptest::prelude::*;
 
 /// Every outcome of every stage is thrown before it is known: the value of the best plan, by going through all plans as a tree without a memory.
 /// A process is a list of (week of a result, chance) and what comes of it.
-fn by_tree(decision: &Decision, week: u16, passed: &[Option<u16>]) -> f64 {
+fn by_tree(decision: &WaitDecision, week: u16, passed: &[Option<u16>]) -> f64 {
     // `passed`: weeks gone in the process while it runs; none once it is over; u16::MAX stands for an offer that is there.
     let best = decision
         .processes
@@ -27,7 +29,7 @@ fn by_tree(decision: &Decision, week: u16, passed: &[Option<u16>]) -> f64 {
 }
 
 fn one_more(
-    decision: &Decision,
+    decision: &WaitDecision,
     week: u16,
     passed: &[Option<u16>],
     at: usize,
@@ -69,11 +71,11 @@ prop_compose! {
         horizon in 1_u16..6,
         processes in prop::collection::vec(
             (prop::collection::vec((0.05..0.95_f64, 1_u16..3), 1..3), 300.0..700.0_f64, prop::option::of(0_u16..3)), 1..3),
-    ) -> Decision {
-        let process = |(stages, value, valid): (Vec<(f64, u16)>, f64, Option<u16>)| Process {
-            stages: stages.into_iter().map(|(chance, weeks)| Stage { chance, weeks }).collect(), value, valid,
+    ) -> WaitDecision {
+        let process = |(stages, value, valid): (Vec<(f64, u16)>, f64, Option<u16>)| ProcessModel {
+            stages: stages.into_iter().map(|(chance, weeks)| ProcessStage { chance, weeks }).collect(), value, valid,
         };
-        Decision { held, expires, fallback, cost, horizon, processes: processes.into_iter().map(process).collect() }
+        WaitDecision { held, expires, fallback, cost, horizon, processes: processes.into_iter().map(process).collect() }
     }
 }
 
@@ -93,7 +95,7 @@ proptest! {
 
     #[test]
     fn a_later_deadline_and_a_better_chance_never_hurt(decision in decisions(), which in 0_usize..4, more in 0.0..0.05_f64) {
-        let later = Decision { expires: decision.expires.map(|last| last + 1), ..decision.clone() };
+        let later = WaitDecision { expires: decision.expires.map(|last| last + 1), ..decision.clone() };
         prop_assert!(later.value() >= decision.value() - 1e-9);
         let mut better = decision.clone();
         let count = better.processes.len();
@@ -104,7 +106,7 @@ proptest! {
 
     #[test]
     fn with_nothing_to_lose_by_waiting_it_is_the_best_of_what_comes(decision in decisions()) {
-        let mut free = Decision { cost: 0.0, expires: None, horizon: 50, ..decision };
+        let mut free = WaitDecision { cost: 0.0, expires: None, horizon: 50, ..decision };
         free.processes.iter_mut().for_each(|process| process.valid = None);
         let offers: Vec<(f64, f64)> = free.processes.iter().map(|process| (process.chance(), process.value)).collect();
         prop_assert!((free.value() - expected_best(&offers, free.held.max(free.fallback))).abs() < 1e-9);
@@ -123,10 +125,10 @@ proptest! {
         now in 350.0..500.0_f64, inside in 501.0..650.0_f64, outside in 550.0..800.0_f64, meanwhile in 200.0..450.0_f64,
         weekly in 0.0..0.1_f64, weeks in 0_u16..60, promoted in 1.0..3.5_f64, discount in 0.0..0.12_f64,
     ) {
-        let decision = Downlevel { now, inside, outside, meanwhile, fallback: now, horizon: 4.0, discount, weekly, weeks, promoted };
+        let decision = DownlevelModel { now, inside, outside, meanwhile, fallback: now, horizon: 4.0, discount, weekly, weeks, promoted };
         let chance = decision.break_even().expect("a promotion that pays");
         prop_assert!((decision.take(chance) - decision.wait()).abs() < 1e-6);
-        let likelier = Downlevel { weekly: weekly + 0.01, ..decision };
+        let likelier = DownlevelModel { weekly: weekly + 0.01, ..decision };
         prop_assert!(likelier.wait() >= decision.wait() - 1e-9 || outside < now);
     }
 }

@@ -1,26 +1,25 @@
 //! Any scenario, and anything else: what the properties are tried on.
 
+use further::{benefits, currents, outlooks, plans, refreshers, top_ups};
+use negotiated::{asks, assumptions, levels, rounds, waitings};
 use offerscope_core::model::fixed::{Money, Price, Rate, Shares};
 use offerscope_core::model::lens::Lens;
 use offerscope_core::model::month::{Month, MonthSet};
+use offerscope_core::model::offer::schedule::{Cadence, Schedule, Vest};
 use offerscope_core::model::offer::{
     Bonus, Grant, GrantSize, Offer, OfferId, Paid, PricePath, Purpose, Rounding, ScheduleChoice, SignOn,
     Stock, Vesting,
 };
 use offerscope_core::model::scenario::Scenario;
-use offerscope_core::model::schedule::{Cadence, Schedule, Vest};
 use proptest::collection::{btree_set, vec};
 use proptest::option;
 use proptest::prelude::*;
+use taxed::{place, tax_profiles};
 
 mod further;
 mod negotiated;
 mod taxed;
-
-use further::{benefits, currents, outlooks, plans, refreshers, top_ups};
 pub(crate) use further::{clawbacks, profiles};
-use negotiated::{asks, assumptions, levels, rounds, waitings};
-use taxed::{place, tax_profiles};
 
 /// JSON that has no business where it is put.
 pub(super) fn junk() -> impl Strategy<Value = String> {

@@ -1,22 +1,22 @@
 //! What an offer leaves after taxes: April's sentence, the next dollars, money that goes back, proofs, and what was typed wrong.
 
-use offerscope_core::compute::leave::Exit;
-use offerscope_core::compute::lens::Sight;
-use offerscope_core::compute::reasons::{Matter, TaxMatter, explain};
-use offerscope_core::compute::seen::seen;
-use offerscope_core::compute::study::Study;
-use offerscope_core::compute::take_home::{TakeHome, lines};
+use super::super::properties::any::scenarios;
+use crate::facts::{CATALOG, today};
+use offerscope_core::compute::analysis::Analysis;
+use offerscope_core::compute::explain::analysis::{AnalysisFigureId, TaxFigureId, explain};
+use offerscope_core::compute::leaving::leave::Exit;
+use offerscope_core::compute::lens::comparison::seen;
+use offerscope_core::compute::lens::take_home::{TakeHome, lines};
+use offerscope_core::compute::lens::view::LensView;
 use offerscope_core::compute::tax::clawback::Recovery;
-use offerscope_core::data::evidence;
+use offerscope_core::data::facts;
+use offerscope_core::data::tax::taxes;
 use offerscope_core::format::file::{read, write};
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::lens::Lens;
 use offerscope_core::model::scenario::Scenario;
-use offerscope_core::model::tax::Filing;
+use offerscope_core::model::tax::filing::Filing;
 use proptest::prelude::*;
-
-use super::super::properties::any::scenarios;
-use crate::facts::{CATALOG, today};
 
 /// One year of 220,000 from January 2026 in Texas or elsewhere, with other pay.
 fn one_year(state: &str, further: &str) -> Scenario {
@@ -28,9 +28,9 @@ fn one_year(state: &str, further: &str) -> Scenario {
 }
 
 fn home<T>(scenario: &Scenario, ask: impl Fn(&TakeHome<'_>) -> T) -> T {
-    let study = Study::of(scenario, &CATALOG, today());
-    let sight = Sight::of(&study);
-    ask(&TakeHome::of(&study, &study.offers[0], &sight).expect("a taxed offer"))
+    let analysis = Analysis::of(scenario, &CATALOG, today());
+    let sight = LensView::of(&analysis, taxes());
+    ask(&TakeHome::of(&analysis, &analysis.offers[0], &sight).expect("a taxed offer"))
 }
 
 #[test]
@@ -42,7 +42,7 @@ fn april_is_a_headline_with_its_reason() {
     assert_eq!(april.says, "You will owe about $28,330 in April 2027.");
     assert_eq!(
         april.why,
-        "Payroll withholds 22% of $230,000 of bonus, sign-on and stock for federal tax, which owes 34.3% of it."
+        "Payroll withholds 22% of $230,000 of bonus, sign-on and stock for federal tax, and 34.3% of it is owed."
     );
     // 90 % of what is owed, 120,634.25 and Additional Medicare of 2,250, against 41,704 of salary, 50,600 and the 2,250 withheld.
     assert!(
@@ -117,8 +117,8 @@ fn a_lens_compares_what_it_shows() {
         { "name": "There", "start": "2027-01", "base": 290000, "place": { "state": "WA" } }] }"#;
     let mut scenario = read(text).expect("a scenario").scenario;
     let line = |scenario: &Scenario| {
-        let study = Study::of(scenario, &CATALOG, today());
-        let seen = seen(&study, &Sight::of(&study)).expect("a comparison");
+        let analysis = Analysis::of(scenario, &CATALOG, today());
+        let seen = seen(&analysis, &LensView::of(&analysis, taxes())).expect("a comparison");
         (seen.line.iter().map(|segment| segment.text.as_str()).collect::<String>(), seen.why)
     };
     let (cash, why) = line(&scenario);
@@ -138,7 +138,7 @@ fn figures_that_are_projected_are_said_to_be() {
     assert_eq!(notes("TX"), Vec::<String>::new());
     assert_eq!(
         notes("CA"),
-        ["Some figures of California for 2026 are projected, or from no official source yet."]
+        ["Some figures of California for 2026 are projected, or do not have an official source yet."]
     );
 }
 
@@ -150,8 +150,8 @@ fn without_a_state_nothing_is_taxed_and_what_else_was_typed_is_kept() {
     assert_eq!((scenario.tax.filing, scenario.tax.spouse), (Filing::Joint, Money::whole(90_000)));
     let written = read(&write(&scenario)).expect("a scenario").scenario;
     assert_eq!(written, scenario);
-    let study = Study::of(&scenario, &CATALOG, today());
-    assert!(Sight::of(&study).profile.is_none());
+    let analysis = Analysis::of(&scenario, &CATALOG, today());
+    assert!(LensView::of(&analysis, taxes()).profile.is_none());
 }
 
 #[test]
@@ -170,15 +170,15 @@ proptest! {
 
     #[test]
     fn every_proof_of_taxes_sums_to_its_figure(scenario in scenarios()) {
-        let study = Study::of(&scenario, &CATALOG, today());
-        let sight = Sight::of(&study);
-        for offer in &study.offers {
-            let Ok(home) = TakeHome::of(&study, offer, &sight) else { continue };
-            let lines = (0..lines(&home.years[0].added).len()).map(TaxMatter::Line);
-            let matters = lines.chain([TaxMatter::Total, TaxMatter::Cash, TaxMatter::April, TaxMatter::Next]);
-            let matters = matters.flat_map(|matter| home.years.iter().map(move |year| Matter::TaxYear(offer.id, year.pay.year, matter)));
-            for matter in matters.chain([Matter::Taxes(offer.id), Matter::Cash(offer.id)]) {
-                let figure = explain(&study, evidence(), matter).expect("a proof");
+        let analysis = Analysis::of(&scenario, &CATALOG, today());
+        let sight = LensView::of(&analysis, taxes());
+        for offer in &analysis.offers {
+            let Ok(home) = TakeHome::of(&analysis, offer, &sight) else { continue };
+            let lines = (0..lines(&home.years[0].added).len()).map(TaxFigureId::Line);
+            let matters = lines.chain([TaxFigureId::Total, TaxFigureId::Cash, TaxFigureId::April, TaxFigureId::Next]);
+            let matters = matters.flat_map(|matter| home.years.iter().map(move |year| AnalysisFigureId::TaxYear(offer.id, year.pay.year, matter)));
+            for matter in matters.chain([AnalysisFigureId::Taxes(offer.id), AnalysisFigureId::Cash(offer.id)]) {
+                let figure = explain(&analysis, facts(), matter).expect("a proof");
                 let sum: Money = figure.steps.iter().filter_map(|(_, amount)| *amount).sum();
                 prop_assert_eq!(Some(sum), figure.value, "{:?}: {:?}", matter, figure);
             }

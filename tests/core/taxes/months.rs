@@ -1,23 +1,22 @@
 //! Cash by month, and offers through a lens.
 
-use offerscope_core::compute::ledger::Part;
-use offerscope_core::compute::lens::Sight;
-use offerscope_core::compute::study::Study;
+use super::super::properties::any::scenarios;
+use super::years::OFFER;
+use crate::facts::{CATALOG, today};
+use offerscope_core::compute::analysis::Analysis;
+use offerscope_core::compute::lens::view::LensView;
+use offerscope_core::compute::pay::ledger::PayPart;
 use offerscope_core::compute::tax::month::months;
 use offerscope_core::compute::tax::year::TaxYear;
-use offerscope_core::compute::value;
+use offerscope_core::compute::value::present_value;
 use offerscope_core::data::tax::taxes;
 use offerscope_core::model::fixed::{Money, Shares};
 use offerscope_core::model::lens::Lens;
 use offerscope_core::model::month::Month;
 use offerscope_core::model::scenario::Scenario;
-use offerscope_core::model::tax::Filing;
-use offerscope_core::model::tax_profile::{Place, TaxProfile};
+use offerscope_core::model::tax::filing::Filing;
+use offerscope_core::model::tax::profile::{Place, TaxProfile};
 use proptest::prelude::*;
-
-use super::super::properties::any::scenarios;
-use super::years::OFFER;
-use crate::facts::{CATALOG, today};
 
 fn placed(state: &str, locals: &[&str]) -> TaxProfile {
     let locals = locals.iter().map(|id| (*id).to_owned()).collect();
@@ -31,10 +30,10 @@ fn scenario() -> Scenario {
 #[test]
 fn a_vest_month_shows_the_shares_sold_and_april_what_withholding_left_open() {
     let scenario = scenario();
-    let study = Study::of(&scenario, &CATALOG, today());
-    let sight = Sight { lens: Lens::Cash, profile: Some(placed("TX", &[])) };
-    let offer = &study.offers[0];
-    let taxed = sight.taxed(&study, offer).expect("years");
+    let analysis = Analysis::of(&scenario, &CATALOG, today());
+    let sight = LensView { lens: Lens::Cash, profile: Some(placed("TX", &[])), taxes: taxes() };
+    let offer = &analysis.offers[0];
+    let taxed = sight.taxed(&analysis, offer).expect("years");
     let months = months(taxes(), offer, 4, &placed("TX", &[]), &taxed).expect("months");
     let of = |year, number| {
         let month = Month::new(year, number).expect("a month");
@@ -66,12 +65,12 @@ fn a_vest_month_shows_the_shares_sold_and_april_what_withholding_left_open() {
 #[test]
 fn cash_in_hand_needs_a_state_and_says_so() {
     let scenario = scenario();
-    let study = Study::of(&scenario, &CATALOG, today());
-    let sight = Sight { lens: Lens::Cash, profile: None };
-    let problem = sight.worth(&study, &study.offers[0]).expect_err("no state");
+    let analysis = Analysis::of(&scenario, &CATALOG, today());
+    let sight = LensView { lens: Lens::Cash, profile: None, taxes: taxes() };
+    let problem = sight.worth(&analysis, &analysis.offers[0]).expect_err("no state");
     assert_eq!(problem.field.to_string(), "tax.state");
-    let nowhere = Sight { lens: Lens::Cash, profile: Some(placed("ZZ", &[])) };
-    assert!(nowhere.ledger(&study, &study.offers[0]).is_err());
+    let nowhere = LensView { lens: Lens::Cash, profile: Some(placed("ZZ", &[])), taxes: taxes() };
+    assert!(nowhere.ledger(&analysis, &analysis.offers[0]).is_err());
 }
 
 #[test]
@@ -80,8 +79,8 @@ fn an_offer_is_taxed_at_its_own_place() {
     scenario.tax = placed("CA", &[]);
     scenario.lens = Lens::Cash;
     let worth = |scenario: &Scenario| {
-        let study = Study::of(scenario, &CATALOG, today());
-        Sight::of(&study).worth(&study, &study.offers[0]).expect("a worth")
+        let analysis = Analysis::of(scenario, &CATALOG, today());
+        LensView::of(&analysis, taxes()).worth(&analysis, &analysis.offers[0]).expect("a worth")
     };
     let at_home = worth(&scenario);
     scenario.offers[0].place = Some(Place { state: "WA".into(), locals: Vec::new() });
@@ -103,12 +102,12 @@ proptest! {
             deferral: Money::whole(deferral),
             ..placed(state, locals)
         };
-        let study = Study::of(&scenario, &CATALOG, today());
-        let sight = Sight { lens: Lens::Cash, profile: Some(profile.clone()) };
-        for offer in &study.offers {
+        let analysis = Analysis::of(&scenario, &CATALOG, today());
+        let sight = LensView { lens: Lens::Cash, profile: Some(profile.clone()), taxes: taxes() };
+        for offer in &analysis.offers {
             // Rules begin with 2025; an offer that starts before is a problem.
-            let Ok(taxed) = sight.taxed(&study, offer) else { continue };
-            let months = months(taxes(), offer, study.horizon_years, &profile, &taxed).expect("months");
+            let Ok(taxed) = sight.taxed(&analysis, offer) else { continue };
+            let months = months(taxes(), offer, analysis.horizon_years, &profile, &taxed).expect("months");
             for (year, next) in taxed.iter().zip(1..) {
                 let of_year: Money = months
                     .iter()
@@ -121,19 +120,19 @@ proptest! {
             }
             let all: Money = months.iter().map(|month| month.cash()).sum();
             prop_assert_eq!(all, taxed.iter().map(TaxYear::cash).sum::<Money>());
-            let ledger = sight.ledger(&study, offer).expect("a ledger");
-            prop_assert_eq!(ledger.sum(study.horizon_years).total(), all);
+            let ledger = sight.ledger(&analysis, offer).expect("a ledger");
+            prop_assert_eq!(ledger.sum(analysis.horizon_years).total(), all);
         }
     }
 
     #[test]
     fn an_economic_ledger_sums_to_value_today_of_cash_and_of_stock(scenario in scenarios()) {
-        let study = Study::of(&scenario, &CATALOG, today());
-        let sight = Sight { lens: Lens::Economic, profile: None };
-        for offer in &study.offers {
-            let worth = value::today(offer, &study.outlook, study.months());
-            let sum = sight.ledger(&study, offer).expect("a ledger").sum(study.horizon_years);
-            prop_assert_eq!(sum.part(Part::Equity), worth.equity);
+        let analysis = Analysis::of(&scenario, &CATALOG, today());
+        let sight = LensView { lens: Lens::Economic, profile: None, taxes: taxes() };
+        for offer in &analysis.offers {
+            let worth = present_value::today(offer, &analysis.outlook, analysis.months());
+            let sum = sight.ledger(&analysis, offer).expect("a ledger").sum(analysis.horizon_years);
+            prop_assert_eq!(sum.part(PayPart::Equity), worth.equity);
             prop_assert_eq!(sum.total(), worth.total());
         }
     }

@@ -1,10 +1,10 @@
 //! What holds for every income: tax rises with pay but where cases/cliffs.toml says otherwise, and payments of a year add up.
 
-use offerscope_core::compute::tax::withheld::{SoFar, sell_to_cover, supplemental};
-use offerscope_core::compute::tax::{Income, Rules, owed};
+use offerscope_core::compute::tax::withheld::{YearToDate, sell_to_cover, supplemental};
+use offerscope_core::compute::tax::{Income, TaxRules, owed};
 use offerscope_core::data::tax::taxes;
 use offerscope_core::model::fixed::{Money, Price, Shares};
-use offerscope_core::model::tax::Filing;
+use offerscope_core::model::tax::filing::Filing;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use toml::Table;
@@ -30,18 +30,18 @@ fn with(kind: &str, year: u16) -> Vec<String> {
     states.map(|cliff| cliff["state"].as_str().expect("a state").to_owned()).collect()
 }
 
-fn rules() -> impl Strategy<Value = Rules> {
+fn rules() -> impl Strategy<Value = TaxRules> {
     let states: Vec<_> =
-        taxes().state.iter().filter(|state| state.years.1 == 2026).map(|state| state.state).collect();
+        taxes().state.iter().filter(|state| state.years.last == 2026).map(|state| state.state).collect();
     (2025_u16..=2026, prop::sample::select(states))
-        .prop_map(|(year, state)| Rules::of(taxes(), year, state, &[]).expect("rules"))
+        .prop_map(|(year, state)| TaxRules::of(taxes(), year, state, &[]).expect("rules"))
 }
 
 fn filings() -> impl Strategy<Value = Filing> {
     prop::sample::select(Filing::ALL.to_vec())
 }
 
-fn total(rules: &Rules, income: &Income, wages: Money) -> Money {
+fn total(rules: &TaxRules, income: &Income, wages: Money) -> Money {
     owed(rules, &Income { wages, ..*income }).total()
 }
 
@@ -54,7 +54,7 @@ fn the_listed_cliffs_are_there() {
             let year = u16::try_from(year).expect("a year");
             let filing =
                 if cliff["filing"].as_str() == Some("joint") { Filing::Joint } else { Filing::Single };
-            let rules = Rules::of(taxes(), year, state, &[]).expect("rules");
+            let rules = TaxRules::of(taxes(), year, state, &[]).expect("rules");
             let income = Income { filing, ..Income::default() };
             let at = Money::whole(cliff["at"].as_integer().expect("dollars"));
             let moves = total(&rules, &income, at + Money::whole(10)) - total(&rules, &income, at);
@@ -95,7 +95,7 @@ proptest! {
     #[test]
     fn payments_of_a_year_bear_what_their_sum_bears(rules in rules(), salary in 0_i64..300_000, pays in vec(0_i64..60_000_000, 1..12)) {
         let wages = Money::whole(salary);
-        let (mut so_far, mut once) = (SoFar { wages, ..SoFar::default() }, SoFar { wages, ..SoFar::default() });
+        let (mut so_far, mut once) = (YearToDate { wages, ..YearToDate::default() }, YearToDate { wages, ..YearToDate::default() });
         let each: Money = pays.iter().map(|pay| supplemental(&rules, &mut so_far, Money::from_units(*pay), None).total()).sum();
         let sum = Money::from_units(pays.iter().sum());
         let all = supplemental(&rules, &mut once, sum, None);
@@ -108,7 +108,7 @@ proptest! {
     #[test]
     fn shares_sold_and_kept_are_the_shares_that_vested(rules in rules(), shares in 1_i64..5_000, price in 1_i64..20_000_000) {
         let (vested, price) = (Shares::whole(shares), Price::from_units(price));
-        let sale = sell_to_cover(&rules, &mut SoFar::default(), vested, price, None);
+        let sale = sell_to_cover(&rules, &mut YearToDate::default(), vested, price, None);
         prop_assert_eq!(sale.sold + sale.kept, vested);
         prop_assert!(sale.kept >= Shares::ZERO);
         // Less than one share's price comes back; a cent is the rounding of value and sale.

@@ -1,11 +1,10 @@
 //! The table of tax cases: every row within a dollar in every column. Where it comes from stands in cases/README.md.
 
-use std::collections::HashMap;
-
-use offerscope_core::compute::tax::{Income, Rules, owed};
+use offerscope_core::compute::tax::{Income, TaxRules, owed};
 use offerscope_core::data::tax::taxes;
 use offerscope_core::model::fixed::Money;
-use offerscope_core::model::tax::Filing;
+use offerscope_core::model::tax::filing::Filing;
+use std::collections::HashMap;
 
 #[test]
 fn every_row_is_within_a_dollar_in_every_column() {
@@ -17,7 +16,7 @@ fn every_row_is_within_a_dollar_in_every_column() {
         let dollars = |name| Money::from_f64(number(name));
         let locals: Vec<&str> = row["local"].split_whitespace().collect();
         let year = row["year"].parse().expect("a year");
-        let rules = Rules::of(taxes(), year, &row["state"], &locals).expect("rules");
+        let rules = TaxRules::of(taxes(), year, &row["state"], &locals).expect("rules");
         let income = Income {
             filing: filing(&row["filing_status"]),
             wages: dollars("wages") + dollars("bonus_rsu"),

@@ -1,19 +1,19 @@
 //! Withholding: the table of cases, payments as a year goes on, shares sold to cover, safe harbors.
 
-use offerscope_core::compute::tax::gap::{Line, gap, safe_harbor};
-use offerscope_core::compute::tax::withheld::{SoFar, sell_to_cover, supplemental};
-use offerscope_core::compute::tax::{Income, Rules, owed};
+use offerscope_core::compute::tax::gap::{GapLine, gap, safe_harbor};
+use offerscope_core::compute::tax::withheld::{YearToDate, sell_to_cover, supplemental};
+use offerscope_core::compute::tax::{Income, TaxRules, owed};
 use offerscope_core::data::tax::taxes;
 use offerscope_core::model::fixed::{Money, Price, Rate, Shares};
-use offerscope_core::model::tax::Filing;
-use offerscope_core::model::tax_profile::LastYear;
+use offerscope_core::model::tax::filing::Filing;
+use offerscope_core::model::tax::profile::LastYear;
 use toml::Table;
 
-fn rules(state: &str) -> Rules {
-    Rules::of(taxes(), 2026, state, &[]).expect("rules")
+fn rules(state: &str) -> TaxRules {
+    TaxRules::of(taxes(), 2026, state, &[]).expect("rules")
 }
 
-fn line(name: &str, line: Line, expected: &toml::Value) {
+fn line(name: &str, line: GapLine, expected: &toml::Value) {
     let got = [line.due, line.withheld, line.gap()];
     for (got, expected) in got.iter().zip(expected.as_array().expect("three amounts")) {
         let expected = expected.as_integer().expect("dollars");
@@ -60,14 +60,14 @@ fn april_asks_for_what_is_owed_beyond_what_was_withheld() {
 #[test]
 fn social_security_stops_at_the_base_and_the_surtax_begins_at_200_000() {
     let rules = rules("WA");
-    let mut so_far = SoFar { wages: Money::whole(180_000), supplemental: Money::ZERO };
+    let mut so_far = YearToDate { wages: Money::whole(180_000), supplemental: Money::ZERO };
     let withheld = supplemental(&rules, &mut so_far, Money::whole(30_000), None);
     // 4,500 to the base of 184,500; 10,000 above 200,000.
     assert_eq!(withheld.federal, Money::whole(6_600));
     assert_eq!(withheld.social, Money::whole(279));
     assert_eq!(withheld.medicare, Money::whole(435));
     assert_eq!(withheld.additional, Money::whole(90));
-    assert_eq!(so_far, SoFar { wages: Money::whole(210_000), supplemental: Money::whole(30_000) });
+    assert_eq!(so_far, YearToDate { wages: Money::whole(210_000), supplemental: Money::whole(30_000) });
     let next = supplemental(&rules, &mut so_far, Money::whole(10_000), None);
     assert_eq!((next.social, next.additional), (Money::ZERO, Money::whole(90)));
 }
@@ -75,16 +75,16 @@ fn social_security_stops_at_the_base_and_the_surtax_begins_at_200_000() {
 #[test]
 fn the_37_percent_rule_counts_the_whole_year() {
     let rules = rules("TX");
-    let mut so_far = SoFar::default();
+    let mut so_far = YearToDate::default();
     let payments = [400_000, 500_000, 300_000, 100_000].map(Money::whole);
     let withheld = payments.map(|pay| supplemental(&rules, &mut so_far, pay, None).federal);
     // The third crosses a million: 100,000 at 22 %, 200,000 at 37 %.
     assert_eq!(withheld, [88_000, 110_000, 96_000, 37_000].map(Money::whole));
-    let mut once = SoFar::default();
+    let mut once = YearToDate::default();
     let all = supplemental(&rules, &mut once, Money::whole(1_300_000), None);
     assert_eq!(withheld.into_iter().sum::<Money>(), all.federal);
     // A rate that one chose holds below the million alone.
-    let mut chosen = SoFar::default();
+    let mut chosen = YearToDate::default();
     let chosen = supplemental(&rules, &mut chosen, Money::whole(1_300_000), Some(Rate::from_f64(0.35)));
     assert_eq!(chosen.federal, Money::whole(350_000 + 111_000));
 }
@@ -93,7 +93,7 @@ fn the_37_percent_rule_counts_the_whole_year() {
 fn shares_are_sold_whole_and_the_rest_is_refunded() {
     // 100 shares at 333.33 are 33,333.00: 22 % are 7,333.26, Social Security 2,066.65, Medicare 483.33; 9,883.24 over 333.33 is 29.65,
     // so 30 are sold for 9,999.90, 116.66 come back, 70 stay.
-    let mut so_far = SoFar::default();
+    let mut so_far = YearToDate::default();
     let price = Price::from_f64(333.33);
     let sale = sell_to_cover(&rules("TX"), &mut so_far, Shares::whole(100), price, None);
     assert_eq!(sale.value, Money::whole(33_333));
@@ -106,7 +106,7 @@ fn shares_are_sold_whole_and_the_rest_is_refunded() {
 
 #[test]
 fn california_takes_its_rate_and_disability_insurance_of_a_vest() {
-    let mut so_far = SoFar { wages: Money::whole(250_000), supplemental: Money::ZERO };
+    let mut so_far = YearToDate { wages: Money::whole(250_000), supplemental: Money::ZERO };
     let withheld = supplemental(&rules("CA"), &mut so_far, Money::whole(100_000), None);
     // 10.23 % and 1.3 %.
     assert_eq!((withheld.state, withheld.levies), (Money::whole(10_230), Money::whole(1_300)));

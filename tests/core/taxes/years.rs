@@ -1,18 +1,17 @@
 //! Taxes on the ledger: calendar years, mid-year starts, which part of pay owes what, the next dollars.
 
-use offerscope_core::compute::ledger::{Ledger, Part, YearPay};
-use offerscope_core::compute::study::Study;
+use crate::facts::{CATALOG, today};
+use offerscope_core::compute::analysis::Analysis;
+use offerscope_core::compute::pay::ledger::{Ledger, PayPart, YearPay};
 use offerscope_core::compute::tax::deferral::allowed;
 use offerscope_core::compute::tax::year::{by_stream, next, tax_year, tax_years};
-use offerscope_core::compute::tax::{Income, Rules, owed};
+use offerscope_core::compute::tax::{Income, TaxRules, owed};
 use offerscope_core::data::tax::taxes;
 use offerscope_core::format::file;
 use offerscope_core::model::fixed::Money;
-use offerscope_core::model::tax::{Age, Filing};
-use offerscope_core::model::tax_profile::{Place, TaxProfile};
+use offerscope_core::model::tax::filing::{Age, Filing};
+use offerscope_core::model::tax::profile::{Place, TaxProfile};
 use proptest::prelude::*;
-
-use crate::facts::{CATALOG, today};
 
 pub(super) const OFFER: &str = r#"{ "schema": 1, "horizon_years": 4, "offers": [{ "name": "X", "start": "2026-07", "base": 240000,
   "sign_on": [{ "amount": 60000, "paid": "lump", "at": 0 }, { "amount": 24000, "paid": "monthly", "from": 13, "to": 24 }],
@@ -22,8 +21,8 @@ pub(super) const OFFER: &str = r#"{ "schema": 1, "horizon_years": 4, "offers": [
 
 fn ledger() -> Ledger {
     let scenario = file::read(OFFER).expect("a scenario").scenario;
-    let study = Study::of(&scenario, &CATALOG, today());
-    study.offers[0].ledger.clone()
+    let analysis = Analysis::of(&scenario, &CATALOG, today());
+    analysis.offers[0].ledger.clone()
 }
 
 fn in_state(state: &str) -> TaxProfile {
@@ -56,7 +55,7 @@ fn years_to_come_take_the_latest_rules_and_say_so() {
 #[test]
 fn an_increment_is_the_tax_with_it_less_the_tax_without() {
     // Vector 1.10 of the modelling note: other income, pay, what the pay adds; federal, single, 2026, standard deduction.
-    let rules = Rules::of(taxes(), 2026, "TX", &[]).expect("rules");
+    let rules = TaxRules::of(taxes(), 2026, "TX", &[]).expect("rules");
     let federal = |wages| owed(&rules, &Income { wages, ..Income::default() }).federal;
     for (other, gross, adds) in
         [(0, 330_000, 78_634.25), (150_000, 330_000, 106_400.25), (0, 700_000, 209_000.25), (0, 16_100, 0.0)]
@@ -77,9 +76,9 @@ fn parts_of_pay_share_the_tax_by_the_average_of_all_orders() {
     };
     let year = tax_year(taxes(), pay, &in_state("NY"), None).expect("a year");
     let share = |part| year.parts.iter().find(|(known, _)| *known == part).expect("a part").1;
-    assert!((share(Part::Bonus) - share(Part::Equity)).abs() <= Money::from_units(1));
-    assert_eq!((share(Part::Base), share(Part::SignOn)), (Money::ZERO, Money::ZERO));
-    assert_eq!(share(Part::Bonus) + share(Part::Equity), year.added.total());
+    assert!((share(PayPart::Bonus) - share(PayPart::Equity)).abs() <= Money::from_units(1));
+    assert_eq!((share(PayPart::Base), share(PayPart::SignOn)), (Money::ZERO, Money::ZERO));
+    assert_eq!(share(PayPart::Bonus) + share(PayPart::Equity), year.added.total());
 }
 
 #[test]
@@ -92,7 +91,7 @@ fn streams_of_a_part_share_its_tax_by_what_they_pay() {
             .streams
             .iter()
             .zip(&shares)
-            .filter(|(stream, _)| stream.part == Part::Equity)
+            .filter(|(stream, _)| stream.part == PayPart::Equity)
             .map(|(_, share)| *share)
             .collect();
         assert!((grants[0] - grants[1].times(2)).abs() <= Money::from_units(2), "{grants:?}");
@@ -114,7 +113,7 @@ fn a_spouses_wages_push_pay_into_higher_brackets_and_are_not_counted_as_its_tax(
 
 #[test]
 fn deferrals_stop_at_their_limit_and_catch_up_of_the_well_paid_is_roth() {
-    let rules = |year| Rules::of(taxes(), year, "TX", &[]).expect("rules");
+    let rules = |year| TaxRules::of(taxes(), year, "TX", &[]).expect("rules");
     let of = |year, age, last| allowed(&rules(year), Money::whole(40_000), age, last);
     assert_eq!(of(2025, Age::Under50, None).amount, Money::whole(23_500));
     assert_eq!(of(2026, Age::Under50, None).amount, Money::whole(24_500));
@@ -128,7 +127,7 @@ fn deferrals_stop_at_their_limit_and_catch_up_of_the_well_paid_is_roth() {
 
 #[test]
 fn between_505_000_and_606_000_a_capped_filer_feels_45_and_a_half_percent() {
-    let rules = Rules::of(taxes(), 2026, "CA", &[]).expect("rules");
+    let rules = TaxRules::of(taxes(), 2026, "CA", &[]).expect("rules");
     let at = |wages| {
         let income = Income { wages: Money::whole(wages), ..Income::default() };
         next(&rules, &income, Money::whole(10_000))
@@ -142,7 +141,7 @@ fn between_505_000_and_606_000_a_capped_filer_feels_45_and_a_half_percent() {
 #[test]
 fn itemizing_is_taken_only_where_the_state_does_not_take_more_back() {
     // DC, 2026: who itemizes federally loses the standard deduction of DC (D.C. Code 47-1803.03): 15,300 at 9.25 % for one, 30,650 for two.
-    let rules = Rules::of(taxes(), 2026, "DC", &[]).expect("rules");
+    let rules = TaxRules::of(taxes(), 2026, "DC", &[]).expect("rules");
     let of = |filing| owed(&rules, &Income { filing, wages: Money::whole(450_000), ..Income::default() });
     let single = of(Filing::Single);
     assert!(single.itemizes);

@@ -1,52 +1,43 @@
 //! The editor of the current job: its rows, and what its fields change.
 
-use super::{november, price};
+use super::price;
+use crate::harness::{FIRST, form, november};
 use crate::{inside, markup};
-use offerscope::view::editor::change;
-use offerscope::view::editor::current::CurrentEditor;
-use offerscope::view::editor::desk::{Desk, job, use_desk};
-use offerscope::view::editor::{past, unvested};
+use offerscope::page::offers::editor::change;
+use offerscope::page::offers::editor::current::CurrentEditor;
+use offerscope::page::offers::editor::{past, unvested};
+use offerscope::widget::form::Form;
 use offerscope_core::data::sample_scenario;
 use offerscope_core::model::current::{Current, UnvestedSize};
 use offerscope_core::model::fixed::{Money, Rate};
 use offerscope_core::model::offer::{GrantSize, Offer, OfferId, PricePath, Stock};
 use offerscope_core::model::scenario::Scenario;
-use std::rc::Rc;
 use yew::prelude::*;
 
-#[derive(Clone, PartialEq, Properties)]
-struct JobProps {
-    scenario: Rc<Scenario>,
-    fields: Callback<(Desk<Current>, Current), Html>,
-}
-
 /// One group of the current job's fields.
-#[component]
-fn Job(props: &JobProps) -> Html {
-    let desk = use_desk(&props.scenario, november(), &Callback::noop());
-    let desk = desk.of("job", job);
-    let job = props.scenario.current.clone().expect("a job");
-    props.fields.emit((desk, *job))
+fn job_shown(job: Current, fields: fn(&Form<Current>, &Current) -> Html) -> String {
+    let form = form(with(job.clone()));
+    let form = form.of("job", |scenario: &mut Scenario| scenario.current.as_deref_mut());
+    markup(fields(&form, &job))
 }
 
-fn job_shown(job: Current, fields: fn(&Desk<Current>, &Current) -> Html) -> String {
-    let scenario = Rc::new(Scenario { current: Some(job.into()), ..sample_scenario() });
-    let fields = Callback::from(move |(desk, job)| fields(&desk, &job));
-    markup(html! { <Job {scenario} {fields} /> })
+/// The sample, beside a job.
+fn with(job: Current) -> Scenario {
+    Scenario { current: Some(job.into()), ..sample_scenario() }
+}
+
+/// The editor of the current job of a scenario.
+fn sheet(scenario: Scenario) -> String {
+    markup(html! { <CurrentEditor form={form(scenario)} /> })
 }
 
 #[test]
 fn the_current_job_is_asked_for_added_and_shown() {
-    let today = november();
-    let edit = Callback::noop();
-    let none = markup(
-        html! { <CurrentEditor scenario={Rc::new(sample_scenario())} {today} on_edit={edit.clone()} /> },
-    );
+    let none = sheet(sample_scenario());
     assert!(none.contains("Add my current job"), "{none}");
-    let mut scenario = Scenario { current: Some(change::job::added().into()), ..sample_scenario() };
-    let job = change::offer(&mut scenario, OfferId::CURRENT).expect("it is there");
-    job.base = Money::whole(170_000);
-    let some = markup(html! { <CurrentEditor scenario={Rc::new(scenario)} {today} on_edit={edit} /> });
+    let mut job = change::job::added();
+    job.offer.base = Money::whole(170_000);
+    let some = sheet(with(job));
     assert!(inside(&some, "input", &[r#"value="$170,000""#]).is_some(), "{some}");
     assert!(inside(&some, "input", &[r#"value="Current job""#]).is_some(), "{some}");
     assert!(some.contains("Remove my current job"), "{some}");
@@ -57,10 +48,7 @@ fn the_current_job_is_asked_for_added_and_shown() {
 fn what_is_off_with_the_current_job_is_said_in_its_sheet() {
     let mut job = change::job::added();
     job.unvested = vec![change::job::unvested(change::begins(&job.offer, november()))];
-    let sheet = |job: &Current| {
-        let scenario = Rc::new(Scenario { current: Some(job.clone().into()), ..sample_scenario() });
-        markup(html! { <CurrentEditor {scenario} today={november()} on_edit={Callback::noop()} /> })
-    };
+    let sheet = |job: &Current| sheet(with(job.clone()));
     let says = "has no share price, so its stock counts as $0.";
     assert!(sheet(&job).contains(says), "{}", sheet(&job));
     job.offer.stock.price = Some(price(50.0));
@@ -69,19 +57,22 @@ fn what_is_off_with_the_current_job_is_said_in_its_sheet() {
 
 #[test]
 fn the_share_price_of_the_current_job_is_that_of_its_company() {
-    let mut scenario = Scenario { current: Some(change::job::added().into()), ..sample_scenario() };
+    let mut scenario = with(change::job::added());
     scenario.offers[0].stock.price = Some(price(231.0));
-    change::job::set_company(&mut scenario, Some("amazon".into()));
+    change::set_company(&mut scenario, OfferId::CURRENT, Some("amazon".into()));
+    let set_price = |scenario: &mut Scenario, price| {
+        change::set_stock(scenario, OfferId::CURRENT, |stock| stock.price = price);
+    };
     let stock = |scenario: &Scenario| scenario.current.as_ref().and_then(|job| job.offer.stock.price);
     assert_eq!(stock(&scenario), Some(price(231.0)), "taken over from the offer");
     let path = PricePath::Growth(Rate::ONE);
-    scenario.offers.iter_mut().for_each(|offer| offer.stock.path = path.clone());
-    change::job::set_price(&mut scenario, Some(price(240.0)));
+    change::set_stock(&mut scenario, FIRST, |stock| stock.path = path.clone());
+    set_price(&mut scenario, Some(price(240.0)));
     let job = scenario.current.as_ref().map(|job| job.offer.stock.clone());
     assert_eq!(job, Some(Stock { price: Some(price(240.0)), path }), "with what the offers assume of it");
     assert!(scenario.offers.iter().all(|offer| offer.stock.price == Some(price(240.0))));
-    change::job::set_company(&mut scenario, None);
-    change::job::set_price(&mut scenario, Some(price(10.0)));
+    change::set_company(&mut scenario, OfferId::CURRENT, None);
+    set_price(&mut scenario, Some(price(10.0)));
     assert_eq!(scenario.offers[0].stock.price, Some(price(240.0)), "another company keeps its own");
 }
 
@@ -107,8 +98,4 @@ fn vests_past_grants_and_payments_of_the_current_job_are_rows() {
     assert!(grants.contains("Grant-price gap 0.75<"), "{grants}");
     let repay = job_shown(job, past::repay);
     assert!(inside(&repay, "input", &[r#"value="Dec 2026""#]).is_some(), "{repay}");
-    let mut rows = vec![1, 2, 3];
-    change::remove(&mut rows, 1);
-    change::remove(&mut rows, 7);
-    assert_eq!(rows, [1, 3]);
 }

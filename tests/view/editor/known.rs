@@ -1,7 +1,7 @@
 //! What is known of a company's practices stands in the group it is about.
 
 use super::{offer_with, shown};
-use offerscope::view::editor::benefits;
+use offerscope::page::offers::editor::benefits;
 use offerscope_core::model::offer::Grant;
 
 #[test]

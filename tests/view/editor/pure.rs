@@ -1,8 +1,7 @@
 //! The pure functions behind the editors' fields.
 
 use super::price;
-use offerscope::state::Draft;
-use offerscope::view::editor::change;
+use offerscope::page::offers::editor::change;
 use offerscope_core::model::fixed::{Money, Shares};
 use offerscope_core::model::month::MonthSet;
 use offerscope_core::model::offer::{Grant, GrantSize, Paid};
@@ -33,23 +32,6 @@ fn a_grant_fixed_anew_keeps_its_worth_at_the_price_in_force() {
 }
 
 #[test]
-fn a_row_taken_away_takes_its_text_and_moves_that_of_the_others_up() {
-    let draft = |id: &str| Draft { id: id.to_owned().into(), ..draft_of("12..5") };
-    let mut drafts = vec![
-        draft("editor-1-grant-0-price"),
-        draft("editor-1-grant-1-price"),
-        draft("editor-1-grant-2-schedule-vests"),
-        draft("editor-1-refresher-2-amount"),
-    ];
-    change::close_gap(&mut drafts, "editor-1-grant-", Some(1));
-    let left: Vec<&str> = drafts.iter().map(|draft| &*draft.id).collect();
-    assert_eq!(
-        left,
-        ["editor-1-grant-0-price", "editor-1-grant-1-schedule-vests", "editor-1-refresher-2-amount"]
-    );
-}
-
-#[test]
 fn a_tranche_paid_otherwise_begins_when_it_did() {
     let mut paid = Paid::Monthly { from: 13, to: 24 };
     change::set_paid(&mut paid, "monthly");
@@ -63,6 +45,10 @@ fn a_tranche_paid_otherwise_begins_when_it_did() {
     assert_eq!(paid, Paid::Monthly { from: 109, to: 120 }, "the last month is 120");
 }
 
-fn draft_of(text: &'static str) -> Draft {
-    Draft { id: "".into(), label: "".into(), text: text.into(), says: "".into(), ..Draft::default() }
+#[test]
+fn a_row_is_taken_away_where_there_is_one() {
+    let mut rows = vec![1, 2, 3];
+    change::remove(&mut rows, 1);
+    change::remove(&mut rows, 7);
+    assert_eq!(rows, [1, 3]);
 }

@@ -1,16 +1,17 @@
 //! The Fit page: questions, the verdict and what it rests on. Weights: engineers 20, managers 15, initiative 15, years 10, stories 10
 //! of the short form's 70; all make 100.
 
+use crate::harness::{App, form};
 use crate::{inside, markup};
 use futures::executor::block_on;
+use offerscope::page::fit::FitPage;
 use offerscope::page::prerender::prerender;
 use offerscope::route::Route;
-use offerscope::view::fit::{FitPage, FitProps, begun};
+use offerscope::state::Action;
+use offerscope_core::compute::fit::answers::FORM;
 use offerscope_core::data::sample_scenario;
-use offerscope_core::model::month::Month;
-use offerscope_core::model::profile::{Profile, Value};
+use offerscope_core::model::fit::profile::{Profile, Value};
 use offerscope_core::model::scenario::Scenario;
-use std::rc::Rc;
 use yew::prelude::*;
 
 fn number(number: u64) -> Option<Value> {
@@ -32,10 +33,8 @@ fn fifty() -> Profile {
 }
 
 fn shown(profile: Profile) -> String {
-    let scenario = Rc::new(Scenario { profile, ..sample_scenario() });
-    let today = Month::new(2026, 11).expect("a month");
-    let fit = FitProps { scenario, today, on_edit: Callback::noop() };
-    markup(html! { <FitPage base="/" {fit} /> })
+    let form = form(Scenario { profile, ..sample_scenario() });
+    markup(html! { <FitPage base="/" {form} /> })
 }
 
 /// The row of a signal in the table of the standings.
@@ -50,26 +49,26 @@ fn row<'a>(markup: &'a str, name: &str) -> &'a str {
 #[test]
 fn the_page_begins_with_one_press_and_says_how_long_it_takes() {
     let page = block_on(prerender("/", Route::Fit));
-    for (ask, says) in [("fit.short", "Check my level"), ("fit.full", "Full check")] {
-        let button = inside(&page, "button", &["data-program=\"fit\"", &format!("data-ask=\"{ask}\"")]);
-        assert_eq!(button, Some(says));
+    for says in ["Check my level", "Full check"] {
+        assert!(page.contains(&format!(">{says}</button>")), "{says}: {page}");
     }
     assert!(page.contains("about five minutes") && page.contains("about fifteen minutes"));
-    assert!(page.contains("Five questions tell"), "as many as the short form has: {page}");
-    assert!(page.contains("data-answers=\"fit\""), "the region that the third program fills");
+    assert!(page.contains("Five questions show"), "as many as the short form has: {page}");
 }
 
+/// The press is the form's own: it says which form, and takes nothing away.
 #[test]
-fn a_press_to_begin_chooses_the_form_and_takes_nothing_away() {
-    let mut before = sample_scenario();
-    before.profile.set("engineers", number(50));
-    for (key, form) in [("fit.short", "short"), ("fit.full", "full")] {
-        let after = begun(&before, key).expect("it begins");
-        assert_eq!(after.profile.answer("form"), choice(form));
-        assert_eq!(after.profile.answer("engineers"), number(50));
-        assert_eq!(after.offers, before.offers);
-    }
-    assert!(begun(&before, "resume").is_none(), "who goes on begins nothing");
+fn who_has_begun_is_asked_the_first_question_and_an_undo_takes_it_back() {
+    let app = App::sample();
+    app.then([Action::Went(Route::Fit)]);
+    assert!(app.page().contains("Check my level"), "{}", app.page());
+    let begin = |scenario: &mut Scenario, form: &str| scenario.profile.set(FORM, choice(form));
+    app.form().press("fit-form", begin).emit("short");
+    assert_eq!(app.scenario().profile, Profile::default().with("form", choice("short")));
+    assert_eq!(app.scenario().offers, sample_scenario().offers);
+    assert!(app.page().contains("Question 1 of 5"), "{}", app.page());
+    app.undo();
+    assert!(app.page().contains("Check my level"), "{}", app.page());
 }
 
 #[test]
@@ -116,7 +115,7 @@ fn the_verdict_comes_first_and_says_what_it_rests_on() {
     assert!(page.contains(
         "By the lower bars of former Amazon leaders: engineers led at L7. The level stays as it is."
     ));
-    assert!(page.contains("Go on with the full check"));
+    assert!(page.contains("Continue with the full check"));
 }
 
 #[test]
@@ -152,7 +151,8 @@ fn what_would_move_it_names_the_nearest_thresholds_and_the_evidence_that_would_c
     let moves = page.split("moves-title").nth(2).expect("the section is there");
     assert!(moves.contains("Engineers led: 50 engineers now; L7 from 51 engineers."), "{moves}");
     assert!(
-        moves.contains("It would count: an organization chart that shows the engineers below your managers")
+        moves
+            .contains("What would count: an organization chart that shows the engineers below your managers")
     );
 }
 

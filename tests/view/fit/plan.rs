@@ -1,11 +1,12 @@
 //! The plan: hours that add up in the table, and a calendar file that others can read.
 
 use super::{inside, plain, row, shown};
-use offerscope::view::fit::{WeekByWeek, calendar};
-use offerscope_core::compute::plan::{Plan, plan};
-use offerscope_core::compute::readiness::readiness;
+use offerscope::page::fit::{WeekByWeek, calendar};
+use offerscope_core::compute::fit::plan::{PrepPlan, plan};
+use offerscope_core::compute::fit::readiness::readiness;
+use offerscope_core::data::questionnaire;
 use offerscope_core::model::day::Day;
-use offerscope_core::model::profile::{Profile, Value};
+use offerscope_core::model::fit::profile::{Profile, Value};
 
 const SIX: &str = r#""results": 4, "architecture": 3, "problem": 4, "weeks": 6, "hours": 10"#;
 
@@ -60,7 +61,11 @@ fn the_path_says_why_it_was_chosen() {
 fn what_is_left_open_is_said_beside_its_field() {
     let view = shown::<WeekByWeek>(r#""results": 4, "architecture": 3, "problem": 4"#);
     let hint = inside(&view, "p", &[r#"id="fit-hours-hint""#]);
-    assert_eq!(hint, Some("Left open, the plan takes 12 hours a week, as the path has it."), "{view}");
+    assert_eq!(
+        hint,
+        Some("If empty, the plan uses 12 hours a week, as the preparation path does."),
+        "{view}"
+    );
     assert_eq!(inside(&view, "p", &["plan__line"]), Some("6 weeks of 12 hours, 72 in all"), "{view}");
 }
 
@@ -84,11 +89,11 @@ fn day(text: &str) -> Day {
     Day::parse(text).expect("a day")
 }
 
-fn six() -> Plan {
+fn six() -> PrepPlan {
     let profile = [("results", 4), ("architecture", 3), ("problem", 4)]
         .into_iter()
         .fold(Profile::default(), |profile, (id, rating)| profile.with(id, Some(Value::Number(rating))));
-    plan(&readiness(&profile, "L7"), 6, 10)
+    plan(questionnaire(), &readiness(questionnaire(), &profile, "L7"), 6, 10)
 }
 
 /// The lines of a calendar file with folded ones put together.

@@ -1,7 +1,7 @@
 //! Readiness: the chance first, statements with their anchors, and what ratings by others do.
 
 use super::{inside, plain, row, shown};
-use offerscope::view::fit::Ready;
+use offerscope::page::fit::Ready;
 
 /// Fours in the whole short form: 35%, 25 to 50% plausible (worked in tests/core/cases/readiness.toml).
 const FOURS: &str =
@@ -12,7 +12,11 @@ fn before_anything_is_answered_it_says_what_it_will_do_and_asks_for_one_press() 
     let view = shown::<Ready>("");
     let line = inside(&view, "p", &["ready__line"]);
     assert_eq!(line, Some("How ready you are, as an interview loop would see it"), "{view}");
-    assert_eq!(inside(&view, "button", &[r#"data-kind="main""#]), Some("Begin: five minutes"), "{view}");
+    assert_eq!(
+        inside(&view, "button", &[r#"data-kind="main""#]),
+        Some("Start the short form: five minutes"),
+        "{view}"
+    );
     assert!(!view.contains("<table"), "no figures yet: {view}");
 }
 
@@ -27,7 +31,7 @@ fn the_chance_comes_first_as_a_band_in_fives_with_the_sobering_finding_beside_it
         "{view}"
     );
     assert_eq!(row(&view, "ready-odds-table", "Your own ratings"), ["35%", "25 to 50%"]);
-    assert_eq!(row(&view, "ready-odds-table", "Whoever reaches a loop"), ["25%", "–"]);
+    assert_eq!(row(&view, "ready-odds-table", "Anyone who reaches a loop"), ["25%", "–"]);
 }
 
 #[test]

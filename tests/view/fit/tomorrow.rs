@@ -1,7 +1,7 @@
 //! The quick reference: weights, principles of the level, and one's own weakest and strongest.
 
 use super::{inside, plain, shown};
-use offerscope::view::fit::Tomorrow;
+use offerscope::page::fit::Tomorrow;
 
 #[test]
 fn it_names_the_weights_and_the_principles_of_the_level_with_their_source() {

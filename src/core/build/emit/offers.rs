@@ -1,4 +1,4 @@
-//! Writes offers to start from as Rust.
+//! Writes presets as Rust.
 
 use super::super::model::fixed::{Price, Rate};
 use super::super::shape::{Grant, Offer, SignOn};

@@ -1,16 +1,15 @@
-//! The rules of the files of the Fit page: weights make the whole, thresholds rise, ids are one thing each, words are there.
-
-use toml::Spanned;
+//! Checks the files of the Fit page: weights add up to 100, thresholds rise, no id is used twice, no text is empty.
 
 use super::super::claims::Findings;
-use super::super::model::question::Place;
+use super::super::model::fit::question::SignalLevel;
 use super::super::shape::{Facts, Read, Text, Word};
 use super::Fit;
 use super::shape::{Mapping, Number, Plans, Readiness, Signals, Yardstick};
+use toml::Spanned;
 
-/// Words of yardsticks, as the file and Rust spell them.
+/// Who sets a threshold, as the file and as Rust spell it.
 pub(crate) const BY: [(&str, &str); 2] = [("guide", "Guide"), ("leaders", "Leaders")];
-/// Words of places above below, as the file and Rust spell them.
+/// Places from L6 up, as the file and as Rust spell them.
 pub(crate) const PLACES: [(&str, &str); 3] = [("L6", "L6"), ("borderline", "Borderline"), ("L7", "L7")];
 
 pub(crate) fn check_fit<'a>(found: &mut Findings<'a>, facts: &'a Facts) {
@@ -54,7 +53,7 @@ fn check_signals<'a>(found: &mut Findings<'a>, signals: &'a Read<Signals>) {
     }
 }
 
-/// A step's least position: its number, or where its choice stands.
+/// The lowest position of a step: its number, or the position of its choice.
 pub(crate) fn position(from: &Word, choices: &[(Word, Word)]) -> Option<u64> {
     let from = from.get_ref();
     if choices.is_empty() {
@@ -69,7 +68,7 @@ fn check_steps<'a>(
     yardstick: &'a Yardstick,
     choices: &'a [(Word, Word)],
 ) {
-    let mut before: Option<(u64, Place)> = None;
+    let mut before: Option<(u64, SignalLevel)> = None;
     for (from, place) in &yardstick.steps {
         found.vocabulary(file, "place", &PLACES, place);
         let start = from.span().start;
@@ -79,9 +78,9 @@ fn check_steps<'a>(
             continue;
         };
         let place = match place.get_ref().as_str() {
-            "L7" => Place::L7,
-            "borderline" => Place::Borderline,
-            _ => Place::L6,
+            "L7" => SignalLevel::L7,
+            "borderline" => SignalLevel::Borderline,
+            _ => SignalLevel::L6,
         };
         if before.is_some_and(|(last, lower)| at <= last || place <= lower) {
             found.fault(file, start, "the steps do not rise. List them from small to large, each once.");

@@ -7,7 +7,7 @@ use super::super::shape::{Claim, Facts, Word};
 use super::check::{BY, PLACES, position};
 use super::shape::{Detail, Item, LevelThere, Number, Path, Signal, Yardstick};
 
-/// Writes claims; the emitter of all facts knows how.
+/// Writes a list of claims as Rust.
 type Claims<'a> = &'a dyn Fn(&[Claim]) -> String;
 
 /// The questionnaire as Rust; `claims` writes a list of claims and `claim` one.
@@ -53,12 +53,12 @@ fn words<const N: usize>(words: &[Word; N]) -> String {
 fn kind(number: Option<&Spanned<Number>>, choices: &[(Word, Word)]) -> String {
     if let Some(number) = number {
         let Number { unit, least, most } = number.get_ref();
-        return format!("Kind::Number {{ unit: {unit:?}, least: {least}, most: {most} }}");
+        return format!("AnswerKind::Number {{ unit: {unit:?}, least: {least}, most: {most} }}");
     }
     let choices = list(choices, |(id, label)| {
-        format!("Choice {{ id: {:?}, label: {:?} }}", id.get_ref(), label.get_ref())
+        format!("AnswerChoice {{ id: {:?}, label: {:?} }}", id.get_ref(), label.get_ref())
     });
-    format!("Kind::Choices(&{choices})")
+    format!("AnswerKind::Choices(&{choices})")
 }
 
 fn signal(signal: &Signal, claims: Claims<'_>) -> String {
@@ -82,10 +82,13 @@ fn yardstick(yardstick: &Yardstick, signal: &Signal, claims: Claims<'_>) -> Stri
     let steps = list(&yardstick.steps, |(from, place)| {
         let from = position(from, &signal.choices).unwrap_or_default();
         let place = variant(&PLACES, place.get_ref()).unwrap_or_default();
-        format!("Step {{ from: {from}, place: Place::{place} }}")
+        format!("YardstickStep {{ from: {from}, place: SignalLevel::{place} }}")
     });
     let by = variant(&BY, yardstick.by.get_ref()).unwrap_or_default();
-    format!("Yardstick {{ by: By::{by}, steps: &{steps}, claims: &{} }}", claims(&yardstick.claims))
+    format!(
+        "Yardstick {{ by: YardstickSource::{by}, steps: &{steps}, claims: &{} }}",
+        claims(&yardstick.claims)
+    )
 }
 
 fn detail(detail: &Detail) -> String {

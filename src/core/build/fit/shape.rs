@@ -1,4 +1,4 @@
-//! The shape of the files of the Fit page: which keys they have. Judges nothing beyond shape.
+//! The shape of the files of the Fit page: which keys they have. `check` holds the rules.
 
 use serde::Deserialize;
 use toml::Spanned;
@@ -29,7 +29,7 @@ pub(crate) struct Signal {
     pub(crate) yardstick: Vec<Yardstick>,
 }
 
-/// A whole number: what is counted, and from where to where.
+/// A whole number: what is counted, and its range.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Number {
@@ -39,7 +39,7 @@ pub(crate) struct Number {
     pub(crate) most: u64,
 }
 
-/// Steps name a number or the id of a choice, and the place from there on.
+/// A step: a number or the id of a choice, and the place that holds from there on.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Yardstick {

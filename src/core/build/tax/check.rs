@@ -1,17 +1,13 @@
-//! The rules of the tax files: every block has years, sources and a status; tables rise; years neither overlap nor leave a state out.
-//! Reports every flaw at once.
-
-use std::collections::{BTreeMap, BTreeSet};
+//! The rules of the tax files: every block has years, sources and a status; tables rise. Years are checked
+//! in `years.rs`. Reports every flaw at once.
 
 use toml::Value;
 
 use super::super::claims::{Findings, STATUS, variant};
 use super::forms::FORMS;
 use super::schema::{COMMON, Key, Kind, SECTIONS};
+use super::years::check_years;
 use super::{Block, Taxes, number, rows};
-
-/// How many jurisdictions tax, or leave alone, their residents' wages: the states and DC.
-const JURISDICTIONS: usize = 51;
 
 pub(super) fn check(taxes: &Taxes) -> Vec<String> {
     let mut found = Findings::of(&taxes.sources.content);
@@ -23,7 +19,7 @@ pub(super) fn check(taxes: &Taxes) -> Vec<String> {
     found.into_faults()
 }
 
-/// The keys a block may have; `None` where its section or form has no name we know.
+/// The keys that a block may have; `None` where its section or form is not known.
 pub(super) fn keys(block: &Block) -> Option<Vec<Key>> {
     let (_, _, keys) = SECTIONS.iter().find(|(name, _, _)| *name == block.section)?;
     let mut keys = keys.to_vec();
@@ -63,6 +59,9 @@ fn check_block<'a>(found: &mut Findings<'a>, block: &'a Block) {
                 format!("“{name}” is called projected or reported and does not stand here."),
             );
         }
+    }
+    if let Some(value) = block.keys.get("repealed").filter(|value| value.get_ref().as_bool().is_none()) {
+        found.fault(&block.file, value.span().start, "repealed: neither true nor false.");
     }
     let years = block.years();
     if years.is_empty() || years.windows(2).any(|pair| !matches!(pair, [one, next] if one + 1 == *next)) {
@@ -152,38 +151,5 @@ pub(super) fn tables(value: &Value) -> Option<Vec<Vec<(f64, f64)>>> {
         }
         Some(_) => None,
         None => rows(value).map(|all| vec![all; 4]),
-    }
-}
-
-fn check_years(found: &mut Findings<'_>, taxes: &Taxes) {
-    let mut seen = BTreeMap::<String, BTreeSet<u16>>::new();
-    for block in &taxes.blocks {
-        for year in block.years() {
-            if !seen.entry(block.identity()).or_default().insert(year) {
-                found.fault(
-                    &block.file,
-                    block.start,
-                    format!("the year {year} stands in an earlier block too. Years do not overlap."),
-                );
-            }
-        }
-    }
-    let years = seen.iter().find(|(what, _)| what.starts_with("federal ")).map(|(_, years)| years.clone());
-    let states: Vec<_> = seen.iter().filter(|(what, _)| what.starts_with("state ")).collect();
-    let Some(block) = taxes.blocks.iter().find(|block| block.section == "state") else {
-        return found.fault(&taxes.sources.file, 0, "there is no state. Put data/tax/states.toml back.");
-    };
-    if states.len() != JURISDICTIONS {
-        found.fault(
-            &block.file,
-            block.start,
-            format!("{} jurisdictions stand here, not {JURISDICTIONS}.", states.len()),
-        );
-    }
-    let short = states.iter().filter(|(_, held)| Some(*held) != years.as_ref());
-    for (what, _) in short {
-        let of_state = taxes.blocks.iter().find(|block| block.identity() == **what).unwrap_or(block);
-        let says = format!("{} has not the years that the federal tax has. Add them.", what.trim());
-        found.fault(&of_state.file, of_state.start, says);
     }
 }

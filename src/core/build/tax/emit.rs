@@ -1,4 +1,4 @@
-//! Writes the checked tax files as statics of the model's types. What the check would refuse never gets here.
+//! Writes the checked tax files as statics of the model's types. Flawed files never get here.
 
 use std::fmt::Write;
 
@@ -48,8 +48,9 @@ pub(super) fn emit(taxes: &Taxes) -> String {
 
 fn years(block: &Block) -> String {
     let years = block.years();
-    let ends = (years.first().copied().unwrap_or_default(), years.last().copied().unwrap_or_default());
-    format!("years: {ends:?}")
+    let (first, last) =
+        (years.first().copied().unwrap_or_default(), years.last().copied().unwrap_or_default());
+    format!("years: Years {{ first: {first}, last: {last}, repealed: {} }}", block.repealed())
 }
 
 fn entry(block: &Block) -> String {
@@ -63,7 +64,7 @@ fn entry(block: &Block) -> String {
         let doubted = !block.texts("projected").is_empty() || !block.texts("reported").is_empty();
         let state = block.text("state").unwrap_or_default();
         return format!(
-            "State {{ state: {state:?}, {}, projected: {doubted}, form: Form::{form}{figures} }}",
+            "StateRules {{ state: {state:?}, {}, projected: {doubted}, form: StateForm::{form}{figures} }}",
             years(block)
         );
     }
@@ -83,8 +84,8 @@ fn field(block: &Block, key: Key) -> String {
 
 fn nothing(kind: Kind) -> &'static str {
     match kind {
-        Kind::By => "By::ZERO",
-        Kind::Tables | Kind::Brackets => "Tables::NONE",
+        Kind::By => "ByFiling::ZERO",
+        Kind::Tables | Kind::Brackets => "TaxTables::NONE",
         Kind::Flag => "false",
         Kind::Cap => "Cap::None",
         _ => "0.0",
@@ -94,11 +95,11 @@ fn nothing(kind: Kind) -> &'static str {
 fn written(kind: Kind, value: &Value) -> String {
     match kind {
         Kind::Number => format!("{:?}", number(value).unwrap_or_default()),
-        Kind::By => format!("By({:?})", by(value).unwrap_or_default()),
+        Kind::By => format!("ByFiling({:?})", by(value).unwrap_or_default()),
         Kind::Tables | Kind::Brackets => {
             let four = tables(value).unwrap_or_default();
             let four: Vec<String> = four.iter().map(|rows| format!("&{rows:?}")).collect();
-            format!("Tables([{}])", four.join(", "))
+            format!("TaxTables([{}])", four.join(", "))
         }
         Kind::Flag => value.as_bool().unwrap_or_default().to_string(),
         Kind::Cap => number(value)
@@ -108,7 +109,7 @@ fn written(kind: Kind, value: &Value) -> String {
     }
 }
 
-/// One local for each rate of a list of counties.
+/// One local tax for each rate of a list of counties.
 fn counties(rust: &mut String, block: &Block) {
     let shared = keys(block).unwrap_or_default();
     let shared = shared.iter().filter(|key| ["state", "base"].contains(&key.name));
@@ -125,12 +126,12 @@ fn counties(rust: &mut String, block: &Block) {
         let (years, rate) = (years(block), number(rate).unwrap_or_default());
         let _ = writeln!(
             rust,
-            "Local {{ id: {id:?}, name: {name:?}, {shared}, {years}, brackets: Tables([&[(0.0, {rate:?})]; 4]), ..NO_LOCAL }},"
+            "Local {{ id: {id:?}, name: {name:?}, {shared}, {years}, brackets: TaxTables([&[(0.0, {rate:?})]; 4]), ..NO_LOCAL }},"
         );
     }
 }
 
-/// Who says what a block holds, and what of it is projected.
+/// The sources of a block, and which of its figures are projected.
 fn receipt(block: &Block, sources: &[super::super::shape::Source]) -> String {
     let cited: Vec<String> = block
         .texts("sources")

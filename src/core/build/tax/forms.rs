@@ -1,8 +1,8 @@
-//! Which keys each form of a state's tax has in `data/tax/`, and what Rust calls it. Judges nothing.
+//! Which keys each form of a state's tax has in `data/tax/`, and how Rust names it.
 
 use super::schema::{BRACKETS, Key, Kind, by, key, maybe, n, t};
 
-/// Forms of states with their variant in Rust and their keys.
+/// The forms of states, with their variant in Rust and their keys.
 pub(super) const FORMS: [(&str, &str, &[Key]); 22] = [
     ("none", "None", &[]),
     (
@@ -12,9 +12,9 @@ pub(super) const FORMS: [(&str, &str, &[Key]); 22] = [
             key(
                 "start",
                 Kind::Word(&[
-                    ("agi", "Start::Agi"),
-                    ("federal", "Start::Federal"),
-                    ("gross", "Start::Gross"),
+                    ("agi", "FormStart::Agi"),
+                    ("federal", "FormStart::Federal"),
+                    ("gross", "FormStart::Gross"),
                 ]),
             ),
             maybe("federal_standard", Kind::Flag),

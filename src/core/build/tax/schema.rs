@@ -1,13 +1,13 @@
-//! Which sections `data/tax/` has, which keys each holds, and what Rust calls them; `forms.rs` has those of states. Judges nothing.
+//! Which sections `data/tax/` has, which keys each section holds, and how Rust names them. `forms.rs` has the keys of states.
 
-/// What stands behind a key.
+/// The kind of value of a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     /// One number.
     Number,
-    /// A number for all filing statuses, or four.
+    /// One number for all filing statuses, or four.
     By,
-    /// Rows of a bound and an amount, for all statuses or by status.
+    /// Rows of a lower bound and an amount, for all statuses or by status.
     Tables,
     /// The same with marginal rates, which never fall from row to row.
     Brackets,
@@ -19,11 +19,11 @@ pub(super) enum Kind {
     Cap,
     /// A word of a vocabulary, and its path in Rust.
     Word(&'static [(&'static str, &'static str)]),
-    /// Rates by id: one local each.
+    /// Rates by id: one local tax each.
     Rates,
 }
 
-/// A key of a block; where it is not needed, it stands for nothing, none or no.
+/// A key of a block. An optional key that is missing means zero, none or no.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Key {
     pub(super) name: &'static str,
@@ -48,8 +48,12 @@ pub(super) const fn t(name: &'static str) -> Key {
 }
 pub(super) const BRACKETS: Key = key("brackets", Kind::Brackets);
 
-/// Keys that every block has: its years, where its figures were read, what kind of statement they are.
-pub(super) const COMMON: [&str; 6] = ["years", "sources", "status", "note", "projected", "reported"];
+/// Keys that every block can have: its years, where its figures were read, what kind of statement they are.
+pub(super) const COMMON: [&str; 7] =
+    ["years", "repealed", "sources", "status", "note", "projected", "reported"];
+
+/// Federal sections: each has every year that is known, together with the others.
+pub(super) const FEDERAL: [&str; 4] = ["federal", "deferral", "payroll", "withholding"];
 
 const STATE: Key = key("state", Kind::Text);
 const LOCAL_BASE: Kind = Kind::Word(&[
@@ -59,7 +63,7 @@ const LOCAL_BASE: Kind = Kind::Word(&[
     ("fixed", "LocalBase::Fixed"),
 ]);
 
-/// Sections with their type in Rust.
+/// The sections, with their type in Rust.
 pub(super) const SECTIONS: [(&str, &str, &[Key]); 10] = [
     (
         "federal",

@@ -1,60 +1,59 @@
-//! Whether asking is worth its risk, in words and in a table; the band of bargaining theory; and first against final. Knows no page.
+//! Whether asking is worth its risk, in words and in a table; the range of bargaining theory; and the first offer against the last answer.
 
+use super::assumption_value::assumption_value;
 use super::bargain;
-use super::believed::believed;
-use super::desk::Desk;
-use super::lever::{Lever, Package};
+use super::lever::{Lever, LeverAmounts};
+use super::solver::CounterSolver;
 use super::standing::Standing;
-use crate::compute::lens::Sight;
-use crate::model::counter_plan::{Round, RoundKind};
-use crate::model::fixed::Money;
+use crate::model::fixed::{CentsPerDollar, Money};
 use crate::model::format;
+use crate::model::negotiation::counter_plan::{Round, RoundKind};
 
-/// Asks that the table looks at, in hundredths of the offer.
+/// The asks in the table, in hundredths above the offer.
 const ASKS: [u8; 7] = [5, 10, 15, 20, 25, 30, 40];
 
 /// What asking is worth.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Asking {
-    /// How far the opening is above the offer.
+    /// How far the opening is above the offer, as a fraction.
     pub ask: f64,
-    /// Above all the risk at which asking would gain nothing.
+    /// The main sentence: the risk at which asking would gain nothing.
     pub says: String,
-    /// What it brings on average, and which asks are about as good.
+    /// What the opening brings on average, and which asks are about as good.
     pub why: String,
-    /// The second round, where one is worth it.
+    /// The second round, where it is worth asking again.
     pub second: String,
-    /// Some asks beside each other.
+    /// The table of asks.
     pub rows: Vec<AskRow>,
 }
 
 /// One ask.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct AskRow {
-    /// Hundredths above the offer.
+    /// How far it is above the offer, in hundredths.
     pub percent: u8,
-    /// The amount to say.
+    /// The amount to ask for.
     pub amount: Money,
-    /// What it brings on average, if the offer is not lost.
+    /// What it brings on average, if the offer stands.
     pub gain: Money,
-    /// The chance that it is.
+    /// The chance that the offer is lost.
     pub risk: f64,
     /// What the ask is worth.
     pub worth: Money,
-    /// The chance of losing the offer at which it would gain nothing.
+    /// The chance of losing the offer at which the ask would gain nothing.
     pub break_even: Option<f64>,
 }
 
-/// First against final.
+/// The first offer against the last answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Moved {
-    /// What the first offer came to, and what the last answer comes to.
+    /// What the first offer and the last answer come to.
     pub worths: [Money; 2],
     /// In a sentence.
     pub says: String,
 }
 
-impl Desk<'_> {
+impl CounterSolver<'_> {
     /// What asking is worth.
     pub fn asking(&self, standing: &Standing) -> Asking {
         let counter = self.counter(standing);
@@ -66,7 +65,7 @@ impl Desk<'_> {
             match counter.break_even(ask) {
                 None => "Your alternative is already better, so you lose nothing if a polite ask loses this offer.".into(),
                 Some(bar) => format!(
-                    "Asking is right unless you believe that a polite ask loses the offer more than {:.0} times in 100; {} is what is assumed.",
+                    "Asking pays off unless you believe that a polite ask loses the offer more than {:.0} times in 100; {} is assumed.",
                     bar * 100.0,
                     format::chance(counter.risk(ask))
                 ),
@@ -79,7 +78,7 @@ impl Desk<'_> {
                 String::new()
             };
             format!(
-                " Anything from {} to {} above the offer is about as good.{beyond}",
+                " Anything from {} to {} above the offer is about equally good.{beyond}",
                 format::chance(low),
                 format::chance(high)
             )
@@ -87,7 +86,7 @@ impl Desk<'_> {
         let why = format!(
             "On average it brings {}; {} of those who ask hear that it is final.{good}",
             format::rounded(dollars(counter.gain(ask))),
-            format::chance(counter.silent)
+            format::chance(counter.p_no_gain)
         );
         let again = counter.second(ask);
         let second = format!(
@@ -108,33 +107,33 @@ impl Desk<'_> {
         Asking { ask, says, why, second, rows: rows.to_vec() }
     }
 
-    /// What bargaining theory would call fair, as a band; `None` where their room is not known, or the two do not meet.
+    /// The range that bargaining theory calls fair; `None` where their room is not known or the two sides do not meet.
     pub fn band(&self, standing: &Standing) -> Option<(Money, Money)> {
         let most = standing.room.worth?.to_f64();
-        let study = self.study();
-        let sight = Sight::of(&study);
-        let job = study.current.as_ref().and_then(|job| sight.worth(&study, job).ok());
+        let analysis = self.analysis();
+        let sight = self.sight(&analysis);
+        let job = analysis.current.as_ref().and_then(|job| sight.worth(&analysis, job).ok());
         let alternative = standing.reservation.to_f64();
         let meanwhile = job.map_or(alternative, |job| job.to_f64().min(alternative));
-        let power = believed(&self.scenario().assumptions, "power");
+        let power = assumption_value(self.facts(), &self.scenario().assumptions, "power");
         let (low, high) = bargain::band(alternative, meanwhile, most, power)?;
         Some((Money::from_f64(low), Money::from_f64(high)))
     }
 
-    /// What a dollar of their plan is worth as stock and as cash, by year: why it matters which part moves.
-    pub fn plan(&self) -> Vec<(u16, f64, f64)> {
-        let growth = believed(&self.scenario().assumptions, "plan_growth");
+    /// What a dollar of their pay plan is worth as stock and as cash, by year. It shows why it matters which part moves.
+    pub fn plan(&self) -> Vec<(u16, CentsPerDollar, CentsPerDollar)> {
+        let growth = assumption_value(self.facts(), &self.scenario().assumptions, "plan_growth");
         let discount = self.scenario().outlook.discount.to_f64();
         (1..=4)
             .map(|year| {
                 let (stock, cash) = super::frontier::plan_dollar(year, growth, discount);
-                (year, stock, cash)
+                (year, CentsPerDollar::from_f64(stock), CentsPerDollar::from_f64(cash))
             })
             .collect()
     }
 
-    /// What an offer with this base, grant and sign-on would come to.
-    pub fn worth_at(&self, package: Package) -> Money {
+    /// What this offer comes to with another base, grant and sign-on.
+    pub fn worth_at(&self, package: LeverAmounts) -> Money {
         let mut more = package;
         for (part, now) in more.iter_mut().zip(self.now) {
             *part = *part - now;
@@ -142,7 +141,7 @@ impl Desk<'_> {
         self.to_me(more)
     }
 
-    /// The first offer against the last answer, of the rounds kept; `None` without both.
+    /// The first offer against the last answer of the logged rounds; `None` without both.
     pub fn moved(&self) -> Option<Moved> {
         let rounds = &self.offer.rounds;
         let first = rounds.iter().find(|round| round.kind == RoundKind::First)?;
@@ -165,7 +164,7 @@ impl Desk<'_> {
             .collect();
         let parts = if parts.is_empty() { String::new() } else { format!(": {}", parts.join(", ")) };
         let says = format!(
-            "From first offer to last answer it came to {} {way} over {} ({share}){parts}.",
+            "From the first offer to the last answer, the offer became worth {} {way} over {} ({share}){parts}.",
             format::rounded(gain.abs()),
             format::span(self.scenario().horizon_years)
         );

@@ -1,48 +1,39 @@
-//! The most value for an employer's dollar: parts of pay filled in the order of what they are worth for what they cost, and a linear program
-//! where limits reach over several parts (modelling note 4.5). Knows no offer.
-
-use microlp::{ComparisonOp, OptimizationDirection, Problem};
+//! The most value for an employer's dollar: parts of pay filled in the order of what they are worth for what they cost (modelling note
+//! 4.5). It knows no offer.
+//!
+//! Where a further limit reaches over several parts, filling in order can be wrong, and `corners` answers instead.
 
 /// A part of pay that can rise.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Part {
-    /// What a dollar more is worth to who gets it.
+pub struct FrontierPart {
+    /// What a further dollar is worth to the employee.
     pub value: f64,
-    /// What it costs the employer, precedent included.
+    /// What a further dollar costs the employer, precedent included.
     pub cost: f64,
-    /// How many dollars more there may be.
+    /// How many dollars it can rise.
     pub most: f64,
 }
 
-/// How far each part rises, and what that is worth.
+/// How far each part rises, and what the rise is worth.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Filled {
-    /// Dollars more, in the order of the parts.
+pub struct FrontierPoint {
+    /// The rise in dollars, in the order of the parts.
     pub rise: Vec<f64>,
-    /// What they are worth together.
+    /// What all rises are worth together.
     pub value: f64,
 }
 
-/// A limit over several parts: `Σ uses × rise ≤ most`, as a yearly pay target is.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Limit {
-    /// How much of it a dollar of each part uses.
-    pub uses: Vec<f64>,
-    /// How much there is.
-    pub most: f64,
-}
-
-/// The parts by worth for cost, best first.
-fn order(parts: &[Part]) -> Vec<usize> {
+/// The parts ordered by worth for cost, best first.
+fn order(parts: &[FrontierPart]) -> Vec<usize> {
     let ratio = |at: &usize| parts.get(*at).map_or(0.0, |part| part.value / part.cost);
     let mut order: Vec<usize> = (0..parts.len()).collect();
     order.sort_by(|one, other| ratio(other).total_cmp(&ratio(one)));
     order
 }
 
-/// Fills a budget of the employer, best part first. Parts that cost nothing, or are worth nothing, stay as they are.
-pub fn fill(parts: &[Part], budget: f64) -> Filled {
-    let mut filled = Filled { rise: vec![0.0; parts.len()], value: 0.0 };
+/// Spends a budget of the employer on the parts, best first. Parts with zero cost or zero worth stay as they are.
+pub fn fill(parts: &[FrontierPart], budget: f64) -> FrontierPoint {
+    let mut filled = FrontierPoint { rise: vec![0.0; parts.len()], value: 0.0 };
     let mut left = budget.max(0.0);
     for at in order(parts) {
         let (Some(part), Some(rise)) = (parts.get(at), filled.rise.get_mut(at)) else { continue };
@@ -56,31 +47,12 @@ pub fn fill(parts: &[Part], budget: f64) -> Filled {
     filled
 }
 
-/// The same within further limits, as a linear program; `None` where they leave no way.
-pub fn fill_within(parts: &[Part], budget: f64, limits: &[Limit]) -> Option<Filled> {
-    let mut program = Problem::new(OptimizationDirection::Maximize);
-    let variables: Vec<_> =
-        parts.iter().map(|part| program.add_var(part.value, (0.0, part.most.max(0.0)))).collect();
-    let costs = variables.iter().copied().zip(parts.iter().map(|part| part.cost));
-    program.add_constraint(costs.collect::<Vec<_>>(), ComparisonOp::Le, budget.max(0.0));
-    for limit in limits {
-        let uses = variables.iter().copied().zip(limit.uses.iter().copied());
-        program.add_constraint(uses.collect::<Vec<_>>(), ComparisonOp::Le, limit.most);
-    }
-    let solved = program.solve().ok()?;
-    let solution = solved.solution()?;
-    Some(Filled {
-        rise: variables.iter().map(|variable| solution[*variable]).collect(),
-        value: solution.objective(),
-    })
-}
-
-/// What moving a dollar of the employer's from one part to another is worth: `v_j/e_j − v_i/e_i`.
-pub fn logroll(from: &Part, to: &Part) -> f64 {
+/// What moving an employer's dollar from part i to part j is worth: `v_j/e_j − v_i/e_i`.
+pub fn logroll(from: &FrontierPart, to: &FrontierPart) -> f64 {
     to.value / to.cost - from.value / from.cost
 }
 
-/// What a dollar of yearly base comes to over a stay: yearly raises, paid at mid-year, discounted.
+/// What a dollar of yearly base is worth over a stay, with yearly raises, paid at mid-year and discounted.
 pub fn annuity(years: u16, raise: f64, discount: f64) -> f64 {
     (0..years)
         .map(|year| {
@@ -90,8 +62,7 @@ pub fn annuity(years: u16, raise: f64, discount: f64) -> f64 {
         .sum()
 }
 
-/// What a dollar of a plan year is worth today when it is stock planned at a growth, and when it is cash paid at mid-year
-/// (modelling note 4.12). Years from 1.
+/// What a dollar of a plan year (from 1) is worth today: as stock that the plan grows, and as cash paid at mid-year (modelling note 4.12).
 pub fn plan_dollar(year: u16, growth: f64, discount: f64) -> (f64, f64) {
     let before = f64::from(year) - 1.0;
     (libm::pow(1.0 + growth, -before), libm::pow(1.0 + discount, -(before + 0.5)))

@@ -1,26 +1,26 @@
-//! The levers of an offer: base, stock grant, sign-on; how much of each there is, and the offer with more of them. Knows no worth.
+//! The levers of an offer: base, stock grant and sign-on; how much of each it has, and the offer with more of them.
 
 use crate::model::fixed::{Money, Price, Shares};
-use crate::model::grant::{Grant, GrantSize};
 use crate::model::offer::Offer;
-use crate::model::sign_on::{Paid, Purpose, SignOn};
+use crate::model::offer::grant::{Grant, GrantSize};
+use crate::model::offer::sign_on::{Paid, Purpose, SignOn};
 
-/// Something that can be asked for.
+/// A part of an offer that can be asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lever {
     /// Base salary a year.
     Base,
     /// The stock grant.
     Grant,
-    /// The first tranche of sign-on.
+    /// The first sign-on payment.
     SignOn,
 }
 
 impl Lever {
-    /// All of them.
+    /// All levers, in the order of a package.
     pub const ALL: [Self; 3] = [Self::Base, Self::Grant, Self::SignOn];
 
-    /// As sentences name it.
+    /// Its name in sentences.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Base => "base",
@@ -29,7 +29,7 @@ impl Lever {
         }
     }
 
-    /// Its place in a package.
+    /// Its position in a package.
     pub const fn place(self) -> usize {
         match self {
             Self::Base => 0,
@@ -39,11 +39,11 @@ impl Lever {
     }
 }
 
-/// Base, stock grant and sign-on in dollars: what they are, or how much more of them there is.
-pub type Package = [Money; 3];
+/// Base, stock grant and sign-on in dollars: their amounts, or their rises.
+pub type LeverAmounts = [Money; 3];
 
-/// What an offer has of each. A grant in shares counts at a price.
-pub fn package(offer: &Offer, price: Option<Price>) -> Package {
+/// The amounts of an offer. A grant in shares counts at a price.
+pub fn package(offer: &Offer, price: Option<Price>) -> LeverAmounts {
     let grant = offer.grants.first().map(|grant| match grant.size {
         GrantSize::Shares(shares) => {
             Money::from_f64(shares.to_f64() * price.map_or(0.0, |price| price.to_f64()))
@@ -54,19 +54,19 @@ pub fn package(offer: &Offer, price: Option<Price>) -> Package {
     [offer.base, grant.unwrap_or_default(), sign_on.unwrap_or_default()]
 }
 
-/// The first tranche that is no relocation.
+/// The first sign-on payment that is not for relocation.
 fn first(offer: &Offer) -> Option<usize> {
     offer.sign_on.iter().position(|tranche| tranche.purpose == Purpose::SignOn)
 }
 
-/// Can a lever move at all? A grant in shares without a price cannot be asked for in dollars.
+/// Can the lever rise? A grant in shares without a price cannot be asked for in dollars.
 pub fn moves(offer: &Offer, lever: Lever, price: Option<Price>) -> bool {
     let in_shares = offer.grants.first().is_some_and(|grant| matches!(grant.size, GrantSize::Shares(_)));
     lever != Lever::Grant || !in_shares || price.is_some_and(|price| price > Price::ZERO)
 }
 
-/// The offer with so much more. A grant in shares takes the fewest whole shares that come to it.
-pub fn with(offer: &Offer, more: Package, price: Option<Price>) -> Offer {
+/// The offer with these rises. A grant in shares takes the fewest whole shares that reach the dollars.
+pub fn with(offer: &Offer, more: LeverAmounts, price: Option<Price>) -> Offer {
     let [base, grant, sign_on] = more;
     let mut next = offer.clone();
     next.base += base;

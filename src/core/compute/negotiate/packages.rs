@@ -1,92 +1,99 @@
-//! What to ask for: each lever alone, a mix, what levers are worth in each other, and three packages of one worth to the reader and near-equal
-//! cost to the employer. Knows no page.
+//! What to ask for: each lever alone, a mix, what levers are worth in each other, and three packages worth the same to you at nearly the
+//! same cost to the employer.
+//!
+//! A package brings 70% of what is missing by one lever and 15% by each other, in round dollars. What its dollars could buy fills the
+//! levers in the order of worth for cost; where a yearly range limits several levers it is a linear program.
 
-use super::desk::{Desk, Reach};
-use super::frontier::{Limit, Part, fill, fill_within};
-use super::lever::{Lever, Package};
+use super::corners::{FrontierLimit, fill_within};
+use super::frontier::{FrontierPart, fill};
+use super::lever::{Lever, LeverAmounts};
+use super::solver::{CounterSolver, Reach};
 use super::standing::Standing;
-use crate::model::fixed::Money;
+use crate::model::bounds::HORIZON;
+use crate::model::fixed::{CentsPerDollar, Money};
 
-/// Packages are rounded to this, so that they can be said.
+/// Packages are rounded to this amount, so that they are easy to say.
 const ROUND: Money = Money::whole(500);
-/// How much of what is missing the part that a package leans on brings.
+/// The fraction of what is missing that the main lever of a package brings.
 const LEAN: f64 = 0.7;
-/// What levers are compared at.
+/// The amount at which levers are compared.
 const TEN: Money = Money::whole(10_000);
 
-/// A package: so much more of each lever.
+/// A package: a rise of each lever.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Offered {
-    /// What it leans on.
+pub struct PackageOption {
+    /// Its main lever.
     pub leans: Lever,
-    /// How much more of each.
-    pub more: Package,
-    /// What it comes to for the reader.
+    /// The rise of each lever.
+    pub more: LeverAmounts,
+    /// What the offer comes to for the reader.
     pub worth: Money,
     /// What it costs the employer.
     pub cost: Money,
 }
 
-/// What $10,000 of a lever is worth in the others, for the reader, and costs in the others, for the employer.
+/// What $10,000 of a lever brings the reader and costs the employer, and the same in the other levers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Exchange {
+pub struct LeverExchange {
     /// The lever.
     pub lever: Lever,
     /// What it brings the reader.
     pub brings: Money,
     /// What it costs the employer.
     pub costs: Money,
-    /// Worth to the reader for each dollar that it costs, in cents.
-    pub cents: Money,
-    /// So much of base, stock and sign-on brings the reader the same; `None` where none does.
+    /// What it brings the reader for each dollar that it costs.
+    pub per_dollar: CentsPerDollar,
+    /// The base, stock and sign-on that bring the reader the same; `None` where no amount does.
     pub same: [Option<Money>; 3],
 }
 
-impl Desk<'_> {
-    /// Each lever alone, up to an amount.
+impl CounterSolver<'_> {
+    /// How far each lever alone must rise to reach an amount.
     pub fn alone(&self, amount: Money) -> [(Lever, Reach); 3] {
-        Lever::ALL.map(|lever| (lever, self.solve(lever, Package::default(), amount)))
+        Lever::ALL.map(|lever| (lever, self.solve(lever, LeverAmounts::default(), amount)))
     }
 
-    /// The mix that was typed, up to an amount; `None` where none was, or it cannot be reached.
-    pub fn mixed(&self, amount: Money) -> Option<Package> {
+    /// How far the typed mix must rise to reach an amount; `None` without a mix, or where it does not reach it.
+    pub fn mixed(&self, amount: Money) -> Option<LeverAmounts> {
         let mix = self.ask.mix.map(|share| share.to_f64());
         (mix.iter().sum::<f64>() > 0.0).then(|| self.solve_mix(mix, amount)).flatten()
     }
 
-    /// What levers are worth in each other.
-    pub fn exchange(&self) -> [Exchange; 3] {
+    /// What the levers are worth in each other.
+    pub fn exchange(&self) -> [LeverExchange; 3] {
         Lever::ALL.map(|lever| {
             let brings = self.to_me(only(lever, TEN)) - self.worth.all;
             let costs = Money::from_f64(self.cost(lever) * TEN.to_f64());
             let same = Lever::ALL.map(|other| {
-                match self.solve(other, Package::default(), self.worth.all + brings) {
+                match self.solve(other, LeverAmounts::default(), self.worth.all + brings) {
                     Reach::With(more) => Some(more),
                     Reach::Already | Reach::Never { .. } => None,
                 }
             });
-            let cents = if costs.is_zero() { 0.0 } else { brings.to_f64() / costs.to_f64() };
-            Exchange { lever, brings, costs, cents: Money::from_f64(cents), same }
+            let per_dollar = if costs.is_zero() { 0.0 } else { brings.to_f64() / costs.to_f64() };
+            LeverExchange { lever, brings, costs, per_dollar: CentsPerDollar::from_f64(per_dollar), same }
         })
     }
 
-    /// Three packages that come to an amount, each leaning on another lever. One that a lever's cap leaves no way to is left out.
-    pub fn packages(&self, amount: Money) -> Vec<Offered> {
+    /// Three packages that reach an amount, each with another main lever. A package that a cap makes impossible is left out.
+    pub fn packages(&self, amount: Money) -> Vec<PackageOption> {
         let missing = amount - self.worth.all;
         if missing <= Money::ZERO {
             return Vec::new();
         }
         let packages = Lever::ALL.into_iter().filter_map(|leans| {
             let share = |part: f64| self.worth.all + Money::from_f64(missing.to_f64() * part);
-            let more = self.up_to(Package::default(), leans, share(LEAN));
+            let more = self.up_to(LeverAmounts::default(), leans, share(LEAN));
             let mut others = Lever::ALL.into_iter().filter(|lever| *lever != leans);
             let (one, last) = (others.next()?, others.next()?);
             let more = self.up_to(more, one, share(LEAN.midpoint(1.0)));
-            // The last brings what is still missing, and the one that is leaned on what the last cannot.
+            // The last lever brings what is still missing, and the main lever what the last one cannot.
             let more = self.all_up_to(more, [last, leans, one], amount)?;
-            Some(Offered { leans, more, worth: self.to_me(more), cost: self.cost_of(more) })
+            // With a top-up or whole shares a rounded rise may bring less than the dollars that were solved: such a package is left out too.
+            let worth = self.to_me(more);
+            (worth >= amount).then(|| PackageOption { leans, more, worth, cost: self.cost_of(more) })
         });
-        let mut all: Vec<Offered> = Vec::new();
+        let mut all: Vec<PackageOption> = Vec::new();
         for package in packages {
             if all.iter().all(|known| known.more != package.more) {
                 all.push(package);
@@ -95,8 +102,8 @@ impl Desk<'_> {
         all
     }
 
-    /// More of a lever until an amount is reached, or all there may be of it, in round dollars.
-    fn up_to(&self, beside: Package, lever: Lever, amount: Money) -> Package {
+    /// The rise of a lever that reaches an amount, or its whole cap, in round dollars.
+    fn up_to(&self, beside: LeverAmounts, lever: Lever, amount: Money) -> LeverAmounts {
         let more = match self.solve(lever, beside, amount) {
             Reach::Already => Money::ZERO,
             Reach::With(more) => round(more, false),
@@ -105,8 +112,8 @@ impl Desk<'_> {
         plus(beside, lever, more)
     }
 
-    /// The same with one lever after the other until it is reached; the last step is rounded up. `None` where none does.
-    fn all_up_to(&self, beside: Package, levers: [Lever; 3], amount: Money) -> Option<Package> {
+    /// The same with one lever after the other; the last rise is rounded up. `None` where all together do not reach it.
+    fn all_up_to(&self, beside: LeverAmounts, levers: [Lever; 3], amount: Money) -> Option<LeverAmounts> {
         let mut package = beside;
         for lever in levers {
             match self.solve(lever, package, amount) {
@@ -120,51 +127,50 @@ impl Desk<'_> {
         None
     }
 
-    fn left(&self, package: Package, lever: Lever) -> Money {
+    fn left(&self, package: LeverAmounts, lever: Lever) -> Money {
         (self.room(lever) - package.get(lever.place()).copied().unwrap_or_default()).max(Money::ZERO)
     }
 
     /// What a package costs the employer.
-    pub fn cost_of(&self, more: Package) -> Money {
+    pub fn cost_of(&self, more: LeverAmounts) -> Money {
         let costs = Lever::ALL.into_iter().zip(more).map(|(lever, more)| self.cost(lever) * more.to_f64());
         Money::from_f64(costs.sum())
     }
 
-    /// What a dollar more of each lever brings, what it costs, and how much more there may be: the parts of the frontier.
-    pub fn parts(&self) -> [Part; 3] {
-        Lever::ALL.map(|lever| Part {
+    /// The parts of the frontier: what a further dollar of each lever brings and costs, and how far it can rise.
+    pub fn parts(&self) -> [FrontierPart; 3] {
+        Lever::ALL.map(|lever| FrontierPart {
             value: (self.to_me(only(lever, TEN)) - self.worth.all).to_f64() / TEN.to_f64(),
             cost: self.cost(lever),
             most: self.room(lever).to_f64(),
         })
     }
 
-    /// The most that an employer's dollars could bring, at some budgets; where their yearly room is known, pay of an average year stays within
-    /// it.
+    /// The most that several budgets of the employer could bring. Where the yearly room is known, an average year's pay stays within it.
     pub fn frontier(&self, standing: &Standing, budgets: &[Money]) -> Vec<(Money, Money)> {
         let parts = self.parts();
-        let years = f64::from(self.scenario().horizon_years.clamp(1, 10));
-        let limit = standing.room.left.map(|left| Limit {
-            // Pay of an average year that a dollar of each brings: base every year, the others spread over the years.
+        let years = f64::from(HORIZON.nearest(self.scenario().horizon_years));
+        let limit = standing.room.left.map(|left| FrontierLimit {
+            // What a dollar of each lever adds to an average year: base in every year, the others spread over the years.
             uses: vec![1.0, 1.0 / years, 1.0 / years],
             most: left.to_f64().max(0.0),
         });
         let value = |budget: Money| {
             let filled = match &limit {
-                None => Some(fill(&parts, budget.to_f64())),
-                Some(limit) => fill_within(&parts, budget.to_f64(), std::slice::from_ref(limit)),
+                None => fill(&parts, budget.to_f64()),
+                Some(limit) => fill_within(&parts, budget.to_f64(), limit),
             };
-            Money::from_f64(filled.map_or(0.0, |filled| filled.value))
+            Money::from_f64(filled.value)
         };
         budgets.iter().map(|budget| (*budget, value(*budget))).collect()
     }
 }
 
-fn only(lever: Lever, more: Money) -> Package {
-    plus(Package::default(), lever, more)
+fn only(lever: Lever, more: Money) -> LeverAmounts {
+    plus(LeverAmounts::default(), lever, more)
 }
 
-fn plus(mut package: Package, lever: Lever, more: Money) -> Package {
+fn plus(mut package: LeverAmounts, lever: Lever, more: Money) -> LeverAmounts {
     if let Some(part) = package.get_mut(lever.place()) {
         *part += more;
     }

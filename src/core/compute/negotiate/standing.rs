@@ -1,79 +1,85 @@
-//! Where one stands: what happens without this deal, what is the least to accept, the target, their room, and whether the two meet. Knows no
-//! page.
+//! Where you stand: what happens without this deal, the least to accept, the target, their room, and whether the two meet.
+//!
+//! - The least to accept is the best alternative plus what changing jobs costs, minus what you value beyond money. The alternative is
+//!   another offer, the current job, the value of waiting for open processes, or a typed amount.
+//! - Their room is the distance to the top of the level's range, or to a typed limit, filled with stock.
+//! - The target is typed, else a tenth above the offer. The opening goes as far beyond the target as the offer is below it, within their
+//!   room.
 
-use super::desk::Desk;
-use crate::compute::waiting::Held;
+use super::solver::CounterSolver;
+use super::waiting::HeldOffer;
+use crate::model::bounds::HORIZON;
+use crate::model::facts::source::Claim;
 use crate::model::fixed::Money;
 use crate::model::format;
 use crate::model::offer::OfferId;
 use crate::model::problem::Problem;
-use crate::model::source::Claim;
 
 mod other;
 mod room;
 
-/// Asked for where no target was typed: a tenth more.
+/// The usual target, as a multiple of the offer.
 const USUAL: f64 = 1.1;
 
-/// Where one stands. Amounts are over the years compared, in the lens.
+/// Where you stand. Amounts are over the years compared, in the lens.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Standing {
     /// What the offer comes to.
     pub offer: Money,
-    /// What happens without it, where anything is known.
-    pub best: Option<Other>,
-    /// The least to accept: the alternative and what taking this offer costs, less what this offer has beyond money.
+    /// The best alternative, where one is known.
+    pub best: Option<Alternative>,
+    /// The least to accept: the alternative plus what taking this offer costs, minus what it offers beyond money.
     pub reservation: Money,
-    /// What it should come to.
+    /// The target.
     pub target: Money,
-    /// Was that typed?
+    /// Was the target typed?
     pub target_typed: bool,
     /// The first number to say: as far beyond the target as the offer is below it, within their room.
     pub opening: Money,
     /// The most they could pay.
-    pub room: Room,
+    pub room: EmployerRoom,
     /// The answer in one sentence.
-    pub says: String,
-    /// What it hinges on.
-    pub why: String,
+    pub headline: String,
+    /// What the answer depends on.
+    pub reason: String,
 }
 
-/// What happens without this deal.
+/// The best alternative: what happens without this deal.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Other {
-    /// Which offer, where it is one.
+pub struct Alternative {
+    /// The id, where it is an offer.
     pub id: Option<OfferId>,
-    /// What it is called.
+    /// Its name.
     pub name: String,
-    /// What it comes to.
+    /// What it is worth.
     pub worth: Money,
-    /// Is it sure? Processes that are still open are not.
+    /// Is it certain? Open processes are not.
     pub sure: bool,
 }
 
 /// The most they could pay.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Room {
+pub struct EmployerRoom {
     /// Pay of an average year before taxes, where it is known.
     pub yearly: Option<Money>,
-    /// How much of that is left.
+    /// How much of it is left above the offer.
     pub left: Option<Money>,
-    /// What the offer would come to then, raised by stock.
+    /// What the offer comes to, if stock fills the room.
     pub worth: Option<Money>,
-    /// Who says so: `Top of the L6 range, SystemCraft, 2025-08`, or that one typed it.
+    /// Where the limit comes from: `Top of the L6 range, SystemCraft, 2025-08`, or that the reader typed it.
     pub says: String,
     /// The claims behind it.
     pub claims: Vec<Claim>,
 }
 
-impl Desk<'_> {
-    /// Where one stands.
+impl CounterSolver<'_> {
+    /// Where you stand.
     ///
     /// # Errors
-    /// An alternative that was named and is not there.
+    /// A chosen alternative that does not exist.
     pub fn standing(&self) -> Result<Standing, Problem> {
         let best = self.other()?;
-        let years = i64::from(self.scenario().horizon_years.clamp(1, 10));
+        let years = i64::from(HORIZON.nearest(self.scenario().horizon_years));
         let worth = best.as_ref().map_or(Money::ZERO, |best| best.worth);
         let reservation = if best.is_some() {
             (worth + self.ask.switching - self.ask.apart.times(years)).max(Money::ZERO)
@@ -85,11 +91,11 @@ impl Desk<'_> {
         let target = self.ask.target.unwrap_or_else(|| {
             let usual = Money::from_f64(offer.to_f64() * USUAL).max(reservation);
             let usual = room.worth.filter(|most| *most > offer).map_or(usual, |most| usual.min(most));
-            // In whole thousands, as a target is thought of.
+            // Rounded up to whole thousands, as people choose targets.
             let thousand = Money::whole(1_000).units();
             Money::from_units((usual.units() + thousand - 1).div_euclid(thousand) * thousand)
         });
-        // Half-way between it and the offer lies the target; beyond their room it could not be defended.
+        // The target lies halfway between the offer and the opening. An opening beyond their room could not be justified.
         let midpoint = target.times(2) - offer;
         let opening = room.worth.map_or(midpoint, |most| midpoint.min(most)).max(target);
         let mut standing = Standing {
@@ -100,10 +106,10 @@ impl Desk<'_> {
             target_typed: self.ask.target.is_some(),
             opening,
             room,
-            says: String::new(),
-            why: String::new(),
+            headline: String::new(),
+            reason: String::new(),
         };
-        (standing.says, standing.why) = self.words(&standing);
+        (standing.headline, standing.reason) = self.words(&standing);
         Ok(standing)
     }
 
@@ -118,13 +124,13 @@ impl Desk<'_> {
             let met = standing.room.worth.is_none_or(|most| most >= standing.reservation);
             let says = if met {
                 format!(
-                    "{} is already better by {}: {name} must come up that far before it is worth a yes.",
+                    "{} is already better by {}: {name} must rise that much before it is worth accepting.",
                     best.name,
                     amount(gap)
                 )
             } else {
                 format!(
-                    "{} is already better by {}, more than {name} seems able to pay: there is no deal to find.",
+                    "{} is already better by {}, more than {name} seems able to pay, so no deal is possible.",
                     best.name,
                     amount(gap)
                 )
@@ -147,9 +153,13 @@ impl Desk<'_> {
 
     fn hinges(&self, standing: &Standing) -> String {
         let best = standing.best.as_ref().map_or_else(
-            || "No alternative is known, so there is no least to accept".to_owned(),
+            || "No alternative is known, so the least you would accept is not known".to_owned(),
             |best| {
-                format!("The least to accept is {}, by {}", format::rounded(standing.reservation), best.name)
+                format!(
+                    "The least you would accept is {}, set by {}",
+                    format::rounded(standing.reservation),
+                    best.name
+                )
             },
         );
         let room = match (standing.room.left, standing.room.worth) {
@@ -168,14 +178,14 @@ impl Desk<'_> {
 }
 
 impl Standing {
-    /// How far the opening is above the offer, as a share of it.
+    /// How far the opening is above the offer, as a fraction of the offer.
     pub fn ask(&self) -> f64 {
         (self.opening - self.offer).to_f64().max(0.0) / self.offer.to_f64().max(1.0)
     }
 
-    /// The offer as it would be held while other processes go on.
-    pub fn held(&self) -> Held {
-        Held {
+    /// The offer, as it is held while other processes go on.
+    pub fn held(&self) -> HeldOffer {
+        HeldOffer {
             worth: self.offer,
             fallback: self.best.as_ref().filter(|best| best.sure).map(|best| best.worth),
         }

@@ -1,39 +1,44 @@
-//! The words of a counter: the message, notes for the call, its agenda, and a reply for each likely answer. From solved numbers and true facts
-//! alone: another offer is named only where its reader says that it is in writing and may be named. Never sent.
+//! The words of a counter-offer: the message, notes for the call, its agenda, and a reply for each likely answer. They use solved numbers
+//! and true facts only. Another offer is named only if the reader says that it is in writing and may be named. Nothing is sent.
 
-use super::desk::Desk;
-use super::lever::{Lever, Package};
-use super::packages::Offered;
+use super::lever::{Lever, LeverAmounts};
+use super::packages::PackageOption;
+use super::solver::CounterSolver;
 use super::standing::Standing;
-use crate::model::counter_plan::Tone;
 use crate::model::fixed::Money;
 use crate::model::format;
+use crate::model::negotiation::counter_plan::Tone;
 
-/// A reply for an answer.
+/// A prepared reply.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reply {
-    /// What they say.
+    /// Their answer.
     pub answer: &'static str,
-    /// What to say then.
+    /// The reply.
     pub reply: String,
 }
 
-/// The words of a counter.
+/// The words of a counter-offer.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Words {
+pub struct MessageWords {
     /// The message.
     pub email: String,
-    /// The same as notes for a call.
+    /// Notes for a call.
     pub call: Vec<String>,
-    /// The order of the call.
+    /// The agenda of the call.
     pub agenda: Vec<String>,
     /// Prepared replies.
     pub replies: Vec<Reply>,
 }
 
-impl Desk<'_> {
-    /// The words of a counter that asks for a package; others are named as ways to the same.
-    pub fn words_of(&self, standing: &Standing, asked: &Offered, others: &[Offered]) -> Words {
+impl CounterSolver<'_> {
+    /// The words that ask for a package. The other packages are named as alternatives.
+    pub fn words_of(
+        &self,
+        standing: &Standing,
+        asked: &PackageOption,
+        others: &[PackageOption],
+    ) -> MessageWords {
         let warm = self.ask.tone == Tone::Warm;
         let wish = self.wish(asked.more);
         let reason = self.reason(standing);
@@ -78,18 +83,18 @@ impl Desk<'_> {
             "Their room: which part can move, and who decides".into(),
             "The next step, with a date".into(),
         ];
-        Words { email, call, agenda, replies: self.replies(standing, asked) }
+        MessageWords { email, call, agenda, replies: self.replies(standing, asked) }
     }
 
     fn employer(&self) -> String {
         let company = self.offer.company.as_deref().and_then(|id| {
-            self.catalog().companies.iter().find(|company| company.id == id).map(|company| company.name)
+            self.facts().catalog.companies.iter().find(|company| company.id == id).map(|company| company.name)
         });
         company.map_or_else(|| self.name.clone(), str::to_owned)
     }
 
-    /// `a base of $210,000, and a stock grant of $450,000`: what moves, as it would be.
-    pub fn wish(&self, more: Package) -> String {
+    /// The parts that change, with their new amounts: `a base of $210,000, and a stock grant of $450,000`.
+    pub fn wish(&self, more: LeverAmounts) -> String {
         let parts: Vec<String> = Lever::ALL
             .into_iter()
             .filter_map(|lever| {
@@ -105,7 +110,7 @@ impl Desk<'_> {
         }
     }
 
-    /// Why, from what is true.
+    /// The reasons, from true facts.
     fn reason(&self, standing: &Standing) -> String {
         let best = standing.best.as_ref().filter(|best| best.id.is_some_and(|id| id != self.id()));
         if let Some(best) = best
@@ -129,8 +134,8 @@ impl Desk<'_> {
         }
     }
 
-    /// In steps between the offer and the ask.
-    fn replies(&self, standing: &Standing, asked: &Offered) -> Vec<Reply> {
+    /// A reply for each likely answer. Its amounts lie between the offer and the ask.
+    fn replies(&self, standing: &Standing, asked: &PackageOption) -> Vec<Reply> {
         let part = |share: i64, of: i64| {
             asked.more.map(|more| {
                 let step = Money::whole(500).units();
@@ -142,7 +147,7 @@ impl Desk<'_> {
         let floor = standing.reservation;
         let below = if floor > standing.offer {
             format!(
-                "Say that you cannot accept at that level: your alternative is worth more. The least is {} over {}.",
+                "Say that you cannot accept at that level: your alternative is worth more. The least you would accept is {} over {}.",
                 format::rounded(floor),
                 format::span(self.scenario().horizon_years)
             )

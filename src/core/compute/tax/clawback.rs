@@ -1,54 +1,57 @@
-//! What paying money back costs after tax: in the year it was paid, and in a later one under the claim of right (26 U.S.C. 1341). Knows no
-//! clause: what goes back is the leaving curve's to say.
+//! What paying money back costs after tax (26 U.S.C. 1341). The leaving curve decides how much goes back.
+//!
+//! Money that goes back in its own year was never wages. In a later year, income tax comes back as a credit or a deduction, whichever saves
+//! more (claim of right), and Social Security and Medicare by a corrected W-2.
 
 use super::year::TaxYear;
-use super::{Income, Owed, Rules, owed};
-use crate::compute::leave::{Exit, Returned, returned};
-use crate::compute::ledger::Stream;
-use crate::compute::study::Subject;
+use super::{Income, Owed, TaxRules, owed};
+use crate::compute::analysis::offer::AnalysedOffer;
+use crate::compute::leaving::leave::{Exit, Returned, returned};
+use crate::compute::pay::ledger::Stream;
 use crate::data::tax::Taxes;
 use crate::model::fixed::Money;
 use crate::model::month::Month;
 use crate::model::problem::Problem;
-use crate::model::tax_profile::TaxProfile;
+use crate::model::tax::profile::TaxProfile;
 
-/// Money that goes back, of one year's pay.
+/// Money that goes back, from one year's pay.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Repayment {
     /// Calendar year it was paid in.
     pub paid: u16,
-    /// What of pay goes back, before tax.
+    /// Pay that goes back, before tax.
     pub amount: Money,
     /// The cash handed over for it.
     pub handed: Money,
-    /// Tax that comes back for it, or is not owed because of it.
+    /// Tax that is returned, or no longer owed, because of it.
     pub recovered: Money,
-    /// How.
+    /// How the tax is returned.
     pub how: Recovery,
 }
 
 impl Repayment {
-    /// What it costs once taxes are settled.
+    /// The cost after taxes are settled.
     pub fn cost(&self) -> Money {
         self.handed - self.recovered
     }
 }
 
-/// How the tax on money that goes back comes back.
+/// How the tax on repaid money is returned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Recovery {
     /// Paid and repaid in one year: it was never wages of that year.
     SameYear,
-    /// A later year: a credit for what the earlier year's tax would have been less.
+    /// A later year: a credit for the tax that the earlier year would have saved.
     Credit,
-    /// A later year: deducted from that year's income, which saves more than the credit would, or is all that sums up to $3,000 allow.
+    /// A later year: a deduction from that year's income. It saves more than the credit, or it is the only choice, as for amounts up to
+    /// $3,000.
     Deduction,
-    /// Paid in a year whose taxes are not worked out here: nothing is counted to come back.
+    /// Paid in a year without computed taxes: no tax is counted as returned.
     Unknown,
 }
 
 impl Recovery {
-    /// What is assumed, in one sentence.
+    /// The assumption, in a sentence.
     pub const fn says(self) -> &'static str {
         match self {
             Self::SameYear => {
@@ -65,16 +68,16 @@ impl Recovery {
     }
 }
 
-/// Up to this a claim of right is a deduction alone (26 U.S.C. 1341(a)(3)).
+/// Up to this amount, a claim of right is a deduction only (26 U.S.C. 1341(a)(3)).
 const CREDIT_FROM: Money = Money::whole(3_000);
 
-/// What goes back on leaving right after a service month, by the year it was paid in, with its tax.
+/// What goes back if you leave right after a service month, by the year it was paid in, with its tax.
 ///
 /// # Errors
-/// A state or a local that is not known.
+/// A state, city or county that is not known.
 pub fn repayments(
     taxes: &Taxes,
-    subject: &Subject<'_>,
+    subject: &AnalysedOffer<'_>,
     profile: &TaxProfile,
     taxed: &[TaxYear],
     exit: Exit,
@@ -89,7 +92,7 @@ pub fn repayments(
 
 fn one(
     taxes: &Taxes,
-    subject: &Subject<'_>,
+    subject: &AnalysedOffer<'_>,
     profile: &TaxProfile,
     taxed: &[TaxYear],
     (leaving, month): (Month, u16),
@@ -100,17 +103,17 @@ fn one(
     let Some(year) = taxed.iter().find(|year| year.pay.year == paid) else { return Ok(none) };
     let rules = |year| {
         let locals: Vec<&str> = profile.place.locals.iter().map(String::as_str).collect();
-        Rules::of_or_latest(taxes, year, &profile.place.state, &locals).map(|(rules, _)| rules)
+        TaxRules::of_or_latest(taxes, year, &profile.place.state, &locals).map(|(rules, _)| rules)
     };
     let then = rules(paid)?;
     if leaving.year() == paid {
         let wages = wages_until(subject, paid, month);
         let saved = less(&then, profile, year, wages, amount).total();
-        // What was withheld of a sum that is asked for after tax stays with the employer.
+        // If the employer asks for the amount after tax, it keeps the claim on what was withheld.
         let kept_back = amount - handed;
         return Ok(Repayment { recovered: saved - kept_back, how: Recovery::SameYear, ..none });
     }
-    // Only what is handed over is claimed.
+    // Only money that was handed over can be claimed.
     let earlier = less(&then, profile, year, year.pay.total(), handed);
     let payroll = earlier.social + earlier.medicare + earlier.additional + earlier.levies;
     let credit = earlier.federal + earlier.state + earlier.local;
@@ -126,8 +129,8 @@ fn one(
     Ok(Repayment { recovered: income_tax + payroll, how, ..none })
 }
 
-/// What a year's wages owe more than the same wages less an amount.
-fn less(rules: &Rules, profile: &TaxProfile, year: &TaxYear, wages: Money, amount: Money) -> Owed {
+/// How much more a year's wages owe than the same wages minus an amount.
+fn less(rules: &TaxRules, profile: &TaxProfile, year: &TaxYear, wages: Money, amount: Money) -> Owed {
     let of = |wages: Money| {
         let income = Income {
             filing: profile.filing,
@@ -141,8 +144,8 @@ fn less(rules: &Rules, profile: &TaxProfile, year: &TaxYear, wages: Money, amoun
     of(wages) - of((wages - amount).max(Money::ZERO))
 }
 
-/// Wages of a calendar year up to the service month after which one leaves.
-fn wages_until(subject: &Subject<'_>, year: u16, last: u16) -> Money {
+/// Wages of a calendar year up to the last service month.
+fn wages_until(subject: &AnalysedOffer<'_>, year: u16, last: u16) -> Money {
     let inside = |stream: &Stream, month| subject.ledger.calendar_month(stream.timing, month).year() == year;
     let streams = subject.ledger.streams.iter();
     streams

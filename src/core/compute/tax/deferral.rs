@@ -1,23 +1,24 @@
-//! 401(k) deferrals: what a year allows by age, and which part of it saves income tax (26 U.S.C. 402(g), 414(v)). Knows no match.
+//! 401(k) deferrals: what a year allows by age, and which part saves income tax (26 U.S.C. 402(g), 414(v)). The employer's match is
+//! elsewhere.
 
-use super::Rules;
+use super::TaxRules;
 use crate::model::fixed::Money;
 use crate::model::problem::{Field, Problem};
-use crate::model::tax::Age;
+use crate::model::tax::filing::Age;
 
 /// A deferral within the limits of its year.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Allowed {
-    /// What may be deferred.
+pub struct AllowedDeferral {
+    /// The amount that may be deferred.
     pub amount: Money,
-    /// Of it, what lowers income tax: catch-up of well-paid employees is Roth from 2026 on.
+    /// The part of it that lowers income tax. From 2026, the catch-up of well-paid employees is Roth and does not.
     pub excluded: Money,
-    /// What was cut, or will not save tax.
+    /// What was cut, or what saves no tax.
     pub problems: Vec<Problem>,
 }
 
-/// What a year allows of a traditional deferral, with last year's wages of the same employer where known.
-pub fn allowed(rules: &Rules, wanted: Money, age: Age, last_year: Option<Money>) -> Allowed {
+/// The traditional deferral that a year allows. Last year's wages of the same employer matter where they are known.
+pub fn allowed(rules: &TaxRules, wanted: Money, age: Age, last_year: Option<Money>) -> AllowedDeferral {
     let limits = rules.deferral;
     let basic = Money::from_f64(limits.limit);
     let catch_up = Money::from_f64(match age {
@@ -44,5 +45,5 @@ pub fn allowed(rules: &Rules, wanted: Money, age: Age, last_year: Option<Money>)
             "Nothing is to be done; the answer counts it so.",
         ));
     }
-    Allowed { amount, excluded, problems }
+    AllowedDeferral { amount, excluded, problems }
 }

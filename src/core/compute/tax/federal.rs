@@ -2,26 +2,26 @@
 //! deductions from 2026 (68). No AMT arises from wages, and no credit reaches incomes of this size.
 
 use super::scale::marginal;
-use crate::model::tax::Filing;
-use crate::model::tax_rules::Federal;
+use crate::model::tax::filing::Filing;
+use crate::model::tax::rules::Federal;
 
-/// The itemized deductions of a return, dollars.
+/// The itemized deductions of a return, in dollars.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Itemized {
-    /// As deducted: capped and limited.
+    /// The deducted sum, after caps and limits.
     pub(super) total: f64,
-    /// Other than state and local taxes, as typed.
+    /// Deductions other than state and local taxes, as typed.
     pub(super) other: f64,
-    /// State income tax among the taxes paid.
+    /// The state income tax in it.
     pub(super) income_tax: f64,
 }
 
-/// Tax after a deduction.
+/// Federal income tax after a deduction.
 pub(super) fn tax(rules: &Federal, filing: Filing, agi: f64, deduction: f64) -> f64 {
     marginal(rules.brackets.of(filing), (agi - deduction).max(0.0))
 }
 
-/// Itemized deductions: taxes paid up to the cap, and what else was typed, less the limit.
+/// Itemized deductions: state and local taxes up to the cap, plus the typed ones, minus the limit.
 pub(super) fn itemized(rules: &Federal, filing: Filing, agi: f64, salt: f64, other: f64) -> f64 {
     let above = (agi - rules.salt_from.of(filing)).max(0.0);
     let cap =

@@ -1,26 +1,28 @@
-//! Withheld against owed at the end of a year: what is to be paid in April, line by line, and what avoids a penalty (26 U.S.C. 6654). Level
-//! salary is taken to be withheld by Pub. 15-T's percentage method with a plain W-4.
+//! Withheld against owed at the end of a year: what is due in April, line by line, and what avoids a penalty (26 U.S.C. 6654).
+//!
+//! Level salary is taken to be withheld by the percentage method of Pub. 15-T with a plain W-4. There is no penalty if the smaller of 90%
+//! of this year's tax and 100% (or 110%) of last year's was paid in time.
 
 use super::scale::marginal;
-use super::{Income, Rules, owed, withheld};
+use super::{Income, TaxRules, owed, withheld};
 use crate::model::fixed::{Money, Rate};
-use crate::model::tax::Filing;
-use crate::model::tax_profile::LastYear;
+use crate::model::tax::filing::Filing;
+use crate::model::tax::profile::LastYear;
 
-/// Half of a couple's brackets and standard deduction for each earner: the box of step 2 of the W-4.
+/// Each earner gets half of the couple's brackets and standard deduction: the box in step 2 of the W-4.
 const TWO_JOBS: f64 = 2.0;
 
 /// One tax on the supplemental pay of a year.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Line {
-    /// What that pay adds to the tax.
+pub struct GapLine {
+    /// Tax that this pay adds.
     pub due: Money,
-    /// What is withheld of it.
+    /// Tax withheld from it.
     pub withheld: Money,
 }
 
-impl Line {
-    /// Still to be paid; below zero, to come back.
+impl GapLine {
+    /// Still due; negative if it comes back.
     pub fn gap(&self) -> Money {
         self.due - self.withheld
     }
@@ -28,48 +30,48 @@ impl Line {
 
 /// Withheld against owed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Gap {
+pub struct WithholdingGap {
     /// Federal income tax on supplemental pay, with the standard deduction.
-    pub federal: Line,
-    /// State income tax on it. Where the state has no flat rate, tables are taken to withhold what is due.
-    pub state: Line,
-    /// Additional Medicare: owed by the return, withheld by each employer.
-    pub additional: Line,
-    /// What itemizing takes off federal tax.
+    pub federal: GapLine,
+    /// State income tax on it. Where the state has no flat rate, its tables are taken to withhold what is due.
+    pub state: GapLine,
+    /// Additional Medicare. The return owes it; each employer withholds on its own.
+    pub additional: GapLine,
+    /// Federal tax saved by itemizing.
     pub itemizing: Money,
-    /// What the state adds because of it; below zero, what it takes off.
+    /// State tax added because of itemizing; negative if it falls.
     pub coupled: Money,
-    /// What salary and spouse leave open, by the same method: nothing with one earner.
+    /// What withholding on salaries leaves open, by the same method; zero with one earner.
     pub salaries: Money,
-    /// Federal income tax withheld of one's own salary.
+    /// Federal income tax withheld from the reader's own salary.
     pub own_salary: Money,
-    /// State income tax on salaries, which tables are taken to withhold as it is due.
+    /// State income tax on salaries; tables are taken to withhold it as it is due.
     pub state_salary: Money,
     /// Federal income tax and Additional Medicare withheld in all.
     pub withheld: Money,
-    /// What is owed of these.
+    /// What is owed for the same taxes.
     pub owed: Money,
 }
 
-impl Gap {
-    /// To be paid with the federal return; below zero, refunded.
+impl WithholdingGap {
+    /// Due with the federal return; negative if refunded.
     pub fn federal_true_up(&self) -> Money {
         self.owed - self.withheld
     }
 
-    /// To be paid with the state's return; below zero, refunded.
+    /// Due with the state's return; negative if refunded.
     pub fn state_true_up(&self) -> Money {
         self.state.gap() + self.coupled
     }
 
-    /// Both.
+    /// Due with both returns.
     pub fn true_up(&self) -> Money {
         self.federal_true_up() + self.state_true_up()
     }
 }
 
-/// What the year-end leaves open when `supplemental` of one's wages were supplemental pay. `flat` replaces the flat federal rate.
-pub fn gap(rules: &Rules, income: &Income, supplemental: Money, flat: Option<Rate>) -> Gap {
+/// What the end of the year leaves open. `supplemental` is the supplemental part of the wages; `flat` replaces the flat federal rate.
+pub fn gap(rules: &TaxRules, income: &Income, supplemental: Money, flat: Option<Rate>) -> WithholdingGap {
     let supplemental = supplemental.min(income.wages);
     let whole = owed(rules, income);
     let salary = Income {
@@ -80,20 +82,20 @@ pub fn gap(rules: &Rules, income: &Income, supplemental: Money, flat: Option<Rat
     let alone = owed(rules, &salary);
     let pay = supplemental.to_f64();
     let federal_flat = withheld::federal(rules, pay, flat);
-    let federal = Line {
+    let federal = GapLine {
         due: whole.steps.federal_standard - alone.steps.federal_standard,
         withheld: Money::from_f64(federal_flat),
     };
     let due = whole.steps.state_standard - alone.steps.state_standard;
     let state =
-        Line { due, withheld: withheld::state(rules, pay, federal_flat).map_or(due, Money::from_f64) };
+        GapLine { due, withheld: withheld::state(rules, pay, federal_flat).map_or(due, Money::from_f64) };
     let spouse = if income.filing == Filing::Joint { income.spouse } else { Money::ZERO };
     let additional = [income.wages, spouse].map(|wages| additional_withheld(rules, wages));
-    let additional = Line { due: whole.additional, withheld: additional.into_iter().sum() };
+    let additional = GapLine { due: whole.additional, withheld: additional.into_iter().sum() };
     let [own, theirs] = salaries(rules, &salary, spouse);
     let salaries = own + theirs;
     let owed = whole.federal + whole.additional;
-    Gap {
+    WithholdingGap {
         federal,
         state,
         additional,
@@ -107,13 +109,13 @@ pub fn gap(rules: &Rules, income: &Income, supplemental: Money, flat: Option<Rat
     }
 }
 
-fn additional_withheld(rules: &Rules, wages: Money) -> Money {
+fn additional_withheld(rules: &TaxRules, wages: Money) -> Money {
     let payroll = rules.payroll;
     Money::from_f64(payroll.additional_rate * (wages.to_f64() - payroll.additional_withheld_over).max(0.0))
 }
 
-/// Federal income tax withheld of level salaries over a year: one's own, and the spouse's.
-fn salaries(rules: &Rules, salary: &Income, spouse: Money) -> [Money; 2] {
+/// Federal income tax withheld from level salaries over a year: the reader's own and the spouse's.
+fn salaries(rules: &TaxRules, salary: &Income, spouse: Money) -> [Money; 2] {
     let (brackets, standard) =
         (rules.federal.brackets.of(salary.filing), rules.federal.standard.of(salary.filing));
     let own = (salary.wages - salary.deferral).to_f64();
@@ -124,21 +126,26 @@ fn salaries(rules: &Rules, salary: &Income, spouse: Money) -> [Money; 2] {
     [own, spouse.to_f64()].map(|pay| Money::from_f64(each(pay)))
 }
 
-/// What must be paid in during the year so that no penalty is due.
+/// What must be paid during the year to avoid a penalty.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SafeHarbor {
-    /// A share of this year's tax.
+    /// A fixed part of this year's tax.
     pub this_year: Money,
-    /// A multiple of last year's, where that is known.
+    /// A multiple of last year's tax, where that is known.
     pub last_year: Option<Money>,
     /// The smaller of the two.
     pub required: Money,
-    /// What withholding lacks of it; zero where there is no penalty to fear.
+    /// How much withholding falls short of it; zero where no penalty is due.
     pub short: Money,
 }
 
-/// The safe-harbor figures of a year, against what is withheld.
-pub fn safe_harbor(rules: &Rules, filing: Filing, gap: &Gap, last: Option<LastYear>) -> SafeHarbor {
+/// The safe harbor of a year, against what is withheld.
+pub fn safe_harbor(
+    rules: &TaxRules,
+    filing: Filing,
+    gap: &WithholdingGap,
+    last: Option<LastYear>,
+) -> SafeHarbor {
     let known = rules.withholding;
     let this_year = Money::from_f64(gap.owed.to_f64() * known.this_year);
     let last_year = last.map(|last| {

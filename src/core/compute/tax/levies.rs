@@ -1,22 +1,22 @@
-//! What states take of employees' pay beside income tax: disability and family leave insurance, transit, long-term care. Each earner has
-//! a base of their own.
+//! What states take from employees' pay beside income tax: disability and family leave insurance, transit, long-term care. Each earner has
+//! a separate base.
 
-use super::Rules;
-use crate::model::tax_rules::Cap;
+use super::TaxRules;
+use crate::model::tax::rules::Cap;
 
-/// Levies of a year, dollars.
+/// Levies of a year, in dollars.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Levies {
-    /// All of them.
+    /// The sum of all levies.
     pub(super) all: f64,
-    /// Those that count as state tax paid on Schedule A.
+    /// The levies that Schedule A accepts as state tax.
     pub(super) deductible: f64,
 }
 
-pub(super) fn levies(rules: &Rules, earners: [f64; 2], deferral: f64) -> Levies {
+pub(super) fn levies(rules: &TaxRules, earners: [f64; 2], deferral: f64) -> Levies {
     let mut sum = Levies::default();
     for levy in &rules.levies {
-        // The deferral is one's own.
+        // The deferral is the reader's own, so it lowers the first earner's base only.
         for (wages, deferred) in earners.into_iter().zip([deferral, 0.0]) {
             let pay = if levy.after_deferral { (wages - deferred).max(0.0) } else { wages };
             let base = match levy.cap {

@@ -1,17 +1,17 @@
-//! Cities and counties: rates of wages, of what the state taxes, or of the state's tax; New York City's school tax credits (Tax Law
-//! 606(ggg), Form IT-201). Knows no state's rule.
+//! Taxes of cities and counties: rates on wages, on the income that the state taxes, or on the state's tax; New York City's school tax
+//! credits (Tax Law 606(ggg), Form IT-201).
 
-use super::Rules;
+use super::TaxRules;
 use super::scale::{marginal, step};
-use super::state::{Facts, StateTax};
-use crate::model::tax_rules::{Local, LocalBase};
+use super::state::federal_return::{FederalReturn, StateTax};
+use crate::model::tax::rules::{Local, LocalBase};
 
-/// The taxes of all places one lives in, dollars.
-pub(super) fn taxes(rules: &Rules, facts: &Facts, state: StateTax) -> f64 {
+/// The taxes of all cities and counties of the reader, in dollars.
+pub(super) fn taxes(rules: &TaxRules, facts: &FederalReturn, state: StateTax) -> f64 {
     rules.locals.iter().map(|local| tax(local, facts, state)).sum()
 }
 
-fn tax(local: &Local, facts: &Facts, state: StateTax) -> f64 {
+fn tax(local: &Local, facts: &FederalReturn, state: StateTax) -> f64 {
     let filing = facts.filing;
     let base = match local.base {
         LocalBase::Gross => facts.gross,

@@ -1,40 +1,40 @@
-//! Cash in hand by calendar month: what is paid, deferred and withheld, shares sold to cover, and April's settlement of the year before.
-//! Every month of a tax year with its April comes to what [`TaxYear::cash`] says, to the cent. Knows no rule of tax.
+//! Cash in hand by calendar month: what is paid, deferred and withheld, shares sold to cover tax, and April's settlement of the year
+//! before. The months of a tax year and its April add up to [`TaxYear::cash`], to the cent. It knows no tax rule.
 
-use super::Rules;
-use super::share::in_proportion;
-use super::withheld::{Sale, SoFar, Withheld, paid, sale};
+use super::TaxRules;
+use super::withheld::{Sale, Withheld, YearToDate, paid, sale};
 use super::year::TaxYear;
-use crate::compute::assume::Size;
-use crate::compute::ledger::{Part, Stream, YearPay};
-use crate::compute::study::Subject;
+use crate::compute::analysis::offer::AnalysedOffer;
+use crate::compute::number::largest_remainder::in_proportion;
+use crate::compute::pay::ledger::{PayPart, Stream, YearPay};
+use crate::compute::pay::resolved_grant::GrantValue;
 use crate::data::tax::Taxes;
 use crate::model::fixed::{Money, Price, Shares};
 use crate::model::month::Month;
 use crate::model::problem::Problem;
-use crate::model::tax_profile::TaxProfile;
+use crate::model::tax::profile::TaxProfile;
 
 /// A calendar month of one offer.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CashMonth {
     /// The month.
     pub month: Month,
-    /// What it pays, by part.
+    /// Pay of the month, by part.
     pub pay: YearPay,
-    /// Deferred into the 401(k), level with salary.
+    /// Deferred into the 401(k), in proportion to salary.
     pub deferred: Money,
-    /// Withheld of it, line by line; salary by tables, level over the year.
+    /// Withheld from it, line by line. Withholding on salary is level over the year.
     pub withheld: Withheld,
-    /// Local taxes, taken to be withheld as they are due.
+    /// Local taxes; they are taken to be withheld as they are due.
     pub local: Money,
-    /// Paid with the returns of the year before, as far as this pay brings it about; below zero, refunded. In April alone.
+    /// Paid with the returns of the year before, as far as this pay causes it; negative if refunded. April only.
     pub settled: Money,
-    /// Its vests, with the shares sold to cover what is withheld of them; stock whose price is not known is not among them.
+    /// Its vests, with the shares sold to cover withholding. Stock without a known price is left out.
     pub sales: Vec<Sale>,
 }
 
 impl CashMonth {
-    /// What is in hand: shares kept count at the price they vested at.
+    /// Cash in hand. Shares that are kept count at the price they vested at.
     pub fn cash(&self) -> Money {
         self.pay.total() - self.deferred - self.withheld.total() - self.local - self.settled
     }
@@ -44,17 +44,17 @@ impl CashMonth {
 struct Payment {
     place: usize,
     amount: Money,
-    /// Of a vest: the price, where shares are sold to cover.
+    /// For a vest: the price at which shares are sold to cover tax.
     price: Option<Price>,
 }
 
 /// The calendar months of the tax years of an offer, from its first month to the April after its last year.
 ///
 /// # Errors
-/// A state or a local that is not known.
+/// A state, city or county that is not known.
 pub fn months(
     taxes: &Taxes,
-    subject: &Subject<'_>,
+    subject: &AnalysedOffer<'_>,
     years: u16,
     profile: &TaxProfile,
     taxed: &[TaxYear],
@@ -76,7 +76,7 @@ pub fn months(
     Ok(all)
 }
 
-/// Puts a settlement into April of a year; a year that pays nothing in April has the month all the same.
+/// Puts a settlement into April of a year. April is there even if it pays nothing else.
 fn settle(months: &mut Vec<CashMonth>, year: u16, settled: Money) {
     let Some(april) = Month::new(year, 4).filter(|_| !settled.is_zero()) else { return };
     if let Some(month) = months.iter_mut().find(|month| month.month == april) {
@@ -101,16 +101,16 @@ impl CashMonth {
     }
 }
 
-/// The months of one tax year that pay anything.
+/// The months of one tax year with any pay.
 fn of_year(
     taxes: &Taxes,
-    subject: &Subject<'_>,
+    subject: &AnalysedOffer<'_>,
     years: u16,
     profile: &TaxProfile,
     year: &TaxYear,
 ) -> Result<Vec<CashMonth>, Problem> {
     let locals: Vec<&str> = profile.place.locals.iter().map(String::as_str).collect();
-    let (rules, _) = Rules::of_or_latest(taxes, year.pay.year, &profile.place.state, &locals)?;
+    let (rules, _) = TaxRules::of_or_latest(taxes, year.pay.year, &profile.place.state, &locals)?;
     let mut months: Vec<CashMonth> =
         (1..=12).filter_map(|number| Month::new(year.pay.year, number)).map(CashMonth::of).collect();
     let payments = pay_in(subject, years, &mut months);
@@ -121,14 +121,14 @@ fn of_year(
     let salary = |month: &CashMonth| month.pay.base;
     let federal = of(salary, year.gap.own_salary);
     let supplemental: Vec<Money> = payments.iter().map(|payment| payment.amount).collect();
-    // Without a flat rate the state's tables withhold what supplemental pay adds; what salary owes, they withhold of it.
+    // Without a flat rate, the state's tables withhold what supplemental pay adds, and what salary owes from salary.
     let due = if rules.supplemental.is_some() { Money::ZERO } else { year.gap.state.due };
     let by_tables = in_proportion(due, &supplemental);
     let state = of(salary, year.gap.state_salary - year.others.steps.state_standard);
     let deferred = of(salary, year.deferred);
     let local = of(|month| month.pay.total(), year.added.local);
     let level = federal.into_iter().zip(state).zip(deferred).zip(local);
-    let mut so_far = SoFar::default();
+    let mut so_far = YearToDate::default();
     for (place, (month, (((federal, state), deferred), local))) in months.iter_mut().zip(level).enumerate() {
         let mut withheld = paid(&rules, &mut so_far, month.pay.base, Money::ZERO, profile.flat);
         withheld.federal += federal;
@@ -149,8 +149,8 @@ fn of_year(
     Ok(months)
 }
 
-/// Fills in what the months of a year pay; answers its supplemental payments in order, cash before vests.
-fn pay_in(subject: &Subject<'_>, years: u16, months: &mut [CashMonth]) -> Vec<Payment> {
+/// Fills in the pay of a year's months. Returns its supplemental payments in order, cash before vests.
+fn pay_in(subject: &AnalysedOffer<'_>, years: u16, months: &mut [CashMonth]) -> Vec<Payment> {
     let ledger = &subject.ledger;
     let grants = subject.terms.grants.iter();
     let first_grant = ledger.streams.len() - grants.len().min(ledger.streams.len());
@@ -169,10 +169,10 @@ fn pay_in(subject: &Subject<'_>, years: u16, months: &mut [CashMonth]) -> Vec<Pa
                     continue;
                 }
                 *month.pay.part_mut(stream.part) += amount;
-                if stream.part == Part::Base {
+                if stream.part == PayPart::Base {
                     continue;
                 }
-                let in_shares = of_grant.filter(|holding| !matches!(holding.size, Size::Cash(_)));
+                let in_shares = of_grant.filter(|holding| !matches!(holding.size, GrantValue::Cash(_)));
                 let price = in_shares.and_then(|_| subject.terms.quote.shown(service));
                 payments.push(Payment { place, amount, price: price.filter(|price| *price > Price::ZERO) });
             }

@@ -1,13 +1,13 @@
-//! Social Security, Medicare and Additional Medicare on wages (26 U.S.C. 3101). Deferrals are not excluded (3121(v)). Knows no
-//! withholding.
+//! Social Security, Medicare and Additional Medicare on wages (26 U.S.C. 3101). Deferrals count as wages here (3121(v)). Withholding is
+//! elsewhere.
 
-use crate::model::tax::Filing;
-use crate::model::tax_rules::Payroll;
+use crate::model::tax::filing::Filing;
+use crate::model::tax::rules::Payroll;
 
-/// What employees owe for the year, dollars.
+/// What employees owe for the year, in dollars.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Fica {
-    /// Social Security, with a base for each person.
+    /// Social Security; each person has a separate wage base.
     pub(super) social: f64,
     /// Medicare.
     pub(super) medicare: f64,
@@ -18,7 +18,7 @@ pub(super) struct Fica {
 }
 
 impl Fica {
-    /// All three.
+    /// The sum of all three.
     pub(super) fn all(&self) -> f64 {
         self.social + self.medicare + self.additional
     }

@@ -1,16 +1,17 @@
-//! Which part of a year's taxes belongs to which part of pay: the Shapley value, so that no order is preferred and the parts sum to the
-//! whole; and an amount split in proportion, to the cent. Knows no rule of tax.
+//! Which part of a year's taxes belongs to which part of pay: the Shapley value, so that no order is preferred and the shares add up to the
+//! whole. Also splits an amount in proportion, to the cent. It knows no tax rule.
 
-use crate::compute::ledger::Part;
+use crate::compute::number::largest_remainder::to_whole;
+use crate::compute::pay::ledger::PayPart;
 use crate::model::fixed::Money;
 
-/// Each part's share of what all of them add to a tax. `tax` answers what is owed with some parts of pay alone.
+/// Each part's share of the tax that all parts add. `tax` returns what is owed with only some parts of pay.
 ///
-/// A part's share is what it adds, averaged over all orders in which the four could come.
-pub(super) fn by_part(tax: impl Fn(&[Part]) -> Money) -> [(Part, Money); 4] {
-    let sets: Vec<Vec<Part>> = (0..16_u8)
+/// A part's share is what it adds to the tax, averaged over all orders in which the four parts could come.
+pub(super) fn by_part(tax: impl Fn(&[PayPart]) -> Money) -> [(PayPart, Money); 4] {
+    let sets: Vec<Vec<PayPart>> = (0..16_u8)
         .map(|set| {
-            Part::ALL
+            PayPart::ALL
                 .into_iter()
                 .zip(0..4)
                 .filter(|(_, bit)| set & (1 << bit) != 0)
@@ -19,8 +20,8 @@ pub(super) fn by_part(tax: impl Fn(&[Part]) -> Money) -> [(Part, Money); 4] {
         })
         .collect();
     let owed: Vec<i64> = sets.iter().map(|set| tax(set).units()).collect();
-    // Twelfths of a cent: of the 24 orders a set of 0, 1, 2 or 3 comes before a given part in 6, 2, 2 and 6.
-    let twelfths = Part::ALL.map(|part| {
+    // Counted in twelfths of a cent. In the 24 orders, a set of 0, 1, 2 or 3 other parts comes before a given part 6, 2, 2 and 6 times.
+    let twelfths = PayPart::ALL.map(|part| {
         let without = sets.iter().zip(&owed).filter(|(set, _)| !set.contains(&part));
         without
             .map(|(set, before)| {
@@ -37,32 +38,5 @@ pub(super) fn by_part(tax: impl Fn(&[Part]) -> Money) -> [(Part, Money); 4] {
     let whole = owed.last().copied().unwrap_or_default() - owed.first().copied().unwrap_or_default();
     let cents = to_whole(&twelfths.map(|part| (part.div_euclid(12), part.rem_euclid(12))), whole);
     let mut cents = cents.into_iter();
-    Part::ALL.map(|part| (part, cents.next().unwrap_or_default()))
-}
-
-/// An amount in proportion to weights, summing to it to the cent; nothing where no weight is above zero.
-pub(crate) fn in_proportion(amount: Money, weights: &[Money]) -> Vec<Money> {
-    let sum: i128 = weights.iter().map(|weight| i128::from(weight.units().max(0))).sum();
-    if sum == 0 {
-        return vec![Money::ZERO; weights.len()];
-    }
-    let parts: Vec<(i64, i64)> = weights
-        .iter()
-        .map(|weight| {
-            let scaled = i128::from(amount.units()) * i128::from(weight.units().max(0));
-            let part = |number: i128| i64::try_from(number).unwrap_or_default();
-            (part(scaled.div_euclid(sum)), part(scaled.rem_euclid(sum)))
-        })
-        .collect();
-    to_whole(&parts, amount.units())
-}
-
-/// Whole cents from cents and what is left of each: the largest rests are rounded up until the whole is met.
-fn to_whole(parts: &[(i64, i64)], whole: i64) -> Vec<Money> {
-    let short = whole - parts.iter().map(|(cents, _)| cents).sum::<i64>();
-    let mut order: Vec<usize> = (0..parts.len()).collect();
-    order.sort_by_key(|&at| core::cmp::Reverse(parts.get(at).map(|(_, rest)| *rest)));
-    let ups = order.iter().take(usize::try_from(short).unwrap_or_default()).copied().collect::<Vec<_>>();
-    let cents = parts.iter().enumerate().map(|(at, (cents, _))| cents + i64::from(ups.contains(&at)));
-    cents.map(Money::from_units).collect()
+    PayPart::ALL.map(|part| (part, cents.next().unwrap_or_default()))
 }

@@ -1,15 +1,19 @@
 //! What an employer withholds of supplemental pay (bonus, sign-on, vests) as a calendar year goes on, and how shares are sold to cover it
-//! (26 CFR 31.3402(g)-1; 26 U.S.C. 3102). Knows no year-end: see `gap`.
+//! (26 CFR 31.3402(g)-1; 26 U.S.C. 3102). The end of the year is in `gap`.
+//!
+//! Withheld are 22% of supplemental pay (the reader can type another rate), 37% above $1,000,000 in a year, payroll taxes as they fall due,
+//! and the state's flat rate. A state without a flat rate is taken to withhold what is due. Shares are sold whole, and the rest is
+//! refunded.
 
-use super::{Rules, levies};
+use super::{TaxRules, levies};
 use crate::model::fixed::{Money, Price, Rate, Shares};
 
-/// What one employer has paid in a calendar year so far, dollars.
+/// What one employer has paid in a calendar year so far, in dollars.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct SoFar {
+pub struct YearToDate {
     /// All wages.
     pub wages: Money,
-    /// Of them, supplemental pay: bonuses, sign-on, vests.
+    /// The supplemental part of them: bonuses, sign-on, vests.
     pub supplemental: Money,
 }
 
@@ -22,16 +26,16 @@ pub struct Withheld {
     pub social: Money,
     /// Medicare.
     pub medicare: Money,
-    /// Additional Medicare, above an amount that is the same whatever the filing status.
+    /// Additional Medicare, above an amount that is the same for every filing status.
     pub additional: Money,
-    /// State income tax at the state's flat rate; nothing where it has none and takes tables.
+    /// State income tax at the state's flat rate; zero where the state uses tables.
     pub state: Money,
     /// State levies.
     pub levies: Money,
 }
 
 impl Withheld {
-    /// All of it.
+    /// The sum of all lines.
     pub fn total(&self) -> Money {
         self.federal + self.social + self.medicare + self.additional + self.state + self.levies
     }
@@ -52,16 +56,21 @@ impl Withheld {
     }
 }
 
-/// Withheld of a payment of supplemental pay, which `so_far` then counts. `flat` replaces the flat federal rate, where an employer lets one
-/// choose a higher one. Payments of a year sum to what one payment of their sum would bear, to the cent.
-pub fn supplemental(rules: &Rules, so_far: &mut SoFar, amount: Money, flat: Option<Rate>) -> Withheld {
+/// Withheld from a supplemental payment, which is then added to `so_far`. `flat` replaces the flat federal rate, where an employer lets
+/// employees choose a higher one. The payments of a year bear the same as one payment of their sum, to the cent.
+pub fn supplemental(
+    rules: &TaxRules,
+    so_far: &mut YearToDate,
+    amount: Money,
+    flat: Option<Rate>,
+) -> Withheld {
     paid(rules, so_far, Money::ZERO, amount, flat)
 }
 
-/// The same of a payment that is salary in part; income tax on salary goes by tables and is not among it.
+/// The same for a payment that is partly salary. Income tax on salary goes by tables and is left out.
 pub(super) fn paid(
-    rules: &Rules,
-    so_far: &mut SoFar,
+    rules: &TaxRules,
+    so_far: &mut YearToDate,
     salary: Money,
     supplemental: Money,
     flat: Option<Rate>,
@@ -72,20 +81,21 @@ pub(super) fn paid(
     of_year(rules, *so_far, flat).less(before)
 }
 
-/// Federal income tax withheld of a calendar year's supplemental pay: flat up to an amount, the high rate beyond, whatever the employee asks.
-pub(super) fn federal(rules: &Rules, supplemental: f64, flat: Option<Rate>) -> f64 {
+/// Federal income tax withheld from a calendar year's supplemental pay: flat up to an amount, and the high rate above it, whatever the
+/// employee chose.
+pub(super) fn federal(rules: &TaxRules, supplemental: f64, flat: Option<Rate>) -> f64 {
     let rates = rules.withholding;
     let flat = flat.map_or(rates.flat, Rate::to_f64);
     flat * supplemental.min(rates.high_over) + rates.high * (supplemental - rates.high_over).max(0.0)
 }
 
-/// State income tax withheld of supplemental pay; `None` where the state has no flat rate.
-pub(super) fn state(rules: &Rules, supplemental: f64, federal: f64) -> Option<f64> {
+/// State income tax withheld from supplemental pay; `None` where the state has no flat rate.
+pub(super) fn state(rules: &TaxRules, supplemental: f64, federal: f64) -> Option<f64> {
     rules.supplemental.map(|flat| flat.rate * supplemental + flat.share_of_federal * federal)
 }
 
 /// Running totals of a year: federal and state on supplemental pay, the others on all wages.
-fn of_year(rules: &Rules, so_far: SoFar, flat: Option<Rate>) -> Withheld {
+fn of_year(rules: &TaxRules, so_far: YearToDate, flat: Option<Rate>) -> Withheld {
     let (wages, pay) = (so_far.wages.to_f64(), so_far.supplemental.to_f64());
     let (payroll, cents) = (rules.payroll, Money::from_f64);
     let income_tax = federal(rules, pay, flat);
@@ -99,25 +109,25 @@ fn of_year(rules: &Rules, so_far: SoFar, flat: Option<Rate>) -> Withheld {
     }
 }
 
-/// A vest whose tax is paid in shares.
+/// A vest, with its tax paid in shares.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sale {
-    /// What vested, at the price of the day: wages, and the basis of the shares kept.
+    /// The value of the vest at that day's price. It counts as wages, and as the basis of the shares kept.
     pub value: Money,
-    /// What is withheld of it.
+    /// Tax withheld from it.
     pub withheld: Withheld,
-    /// Whole shares sold, or held back by the employer, to cover that.
+    /// Whole shares sold, or held back by the employer, to cover the tax.
     pub sold: Shares,
-    /// What the sale brought beyond the tax; payroll pays it out.
+    /// What the sale brought above the tax; payroll pays it out.
     pub refund: Money,
-    /// Shares that are left.
+    /// Shares that are kept.
     pub kept: Shares,
 }
 
-/// Sells whole shares of a vest to cover what is withheld of it.
+/// Sells whole shares of a vest to cover its withholding.
 pub fn sell_to_cover(
-    rules: &Rules,
-    so_far: &mut SoFar,
+    rules: &TaxRules,
+    so_far: &mut YearToDate,
     vested: Shares,
     price: Price,
     flat: Option<Rate>,
@@ -127,19 +137,19 @@ pub fn sell_to_cover(
     sale(value, withheld, vested, price)
 }
 
-/// The same where what is withheld is known.
+/// The same with known withholding.
 pub(super) fn sale(value: Money, withheld: Withheld, vested: Shares, price: Price) -> Sale {
     let sold = covering(withheld.total(), vested, price);
     let brought = Money::from_f64(sold.to_f64() * price.to_f64());
     Sale { value, withheld, sold, refund: brought - withheld.total(), kept: vested - sold }
 }
 
-/// The fewest whole shares that bring an amount; all of them where none are enough.
+/// The fewest whole shares that bring an amount; all shares where they are not enough.
 fn covering(amount: Money, vested: Shares, price: Price) -> Shares {
     if price <= Price::ZERO {
         return Shares::ZERO;
     }
-    // In ten-thousandths of a dollar, as the price is, so that nothing is left to floats.
+    // In ten-thousandths of a dollar, like the price, so that no float decides.
     let (amount, price) = (i128::from(amount.units()) * 100, i128::from(price.units()));
     let whole = (amount + price - 1).div_euclid(price).max(0);
     i64::try_from(whole).map_or(vested, |whole| Shares::whole(whole).min(vested))

@@ -1,60 +1,64 @@
-//! Taxes on the ledger: each calendar year's salary, bonus, sign-on and vests, what is owed of them, which part of pay owes what, and what
-//! April asks for. Knows no rule of tax, and no scenario: the profile is handed in.
+//! Taxes on the ledger: each calendar year's salary, bonus, sign-on and vests, what is owed on them, which part of pay owes what, and what
+//! April asks for. The profile is an argument.
+//!
+//! A calendar year is taxed on what it pays. A year of joining has no other wages but the spouse's. What pay adds to the tax is shared
+//! among base, sign-on, bonus and stock by the average over all orders in which they could come (Shapley), and adds up to the whole.
 
 use super::deferral::allowed;
-use super::gap::{Gap, SafeHarbor, gap, safe_harbor};
-use super::share::{by_part, in_proportion};
-use super::{Income, Owed, Rules, owed};
-use crate::compute::ledger::{Ledger, Part, YearPay};
+use super::gap::{SafeHarbor, WithholdingGap, gap, safe_harbor};
+use super::share::by_part;
+use super::{Income, Owed, TaxRules, owed};
+use crate::compute::number::largest_remainder::in_proportion;
+use crate::compute::pay::ledger::{Ledger, PayPart, YearPay};
 use crate::data::tax::Taxes;
 use crate::model::fixed::Money;
 use crate::model::problem::Problem;
-use crate::model::tax_profile::{LastYear, TaxProfile};
+use crate::model::tax::profile::{LastYear, TaxProfile};
 
 /// A calendar year of one offer, taxed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TaxYear {
     /// Pay of the year, by part; its `year` is the calendar year.
     pub pay: YearPay,
-    /// Which year's rules were used: an earlier one for years whose rules are not out, which `problems` says.
+    /// The year of the rules used. It is an earlier year where the rules are not published yet; `problems` then says so.
     pub rules: u16,
-    /// What the return is about, spouse included.
+    /// The household's income, spouse included.
     pub income: Income,
-    /// What it owes.
+    /// What the household owes.
     pub owed: Owed,
     /// What the spouse's wages alone would owe.
     pub others: Owed,
     /// What this pay adds to that.
     pub added: Owed,
-    /// Which part of pay adds how much of that; sums to it.
-    pub parts: [(Part, Money); 4],
+    /// How much of that each part of pay adds. The parts add up to it.
+    pub parts: [(PayPart, Money); 4],
     /// Deferred into the 401(k).
     pub deferred: Money,
     /// Withheld against owed.
-    pub gap: Gap,
-    /// What must be paid in so that no penalty is due.
+    pub gap: WithholdingGap,
+    /// What must be paid during the year to avoid a penalty.
     pub safe: SafeHarbor,
-    /// What stood in, was cut, or is to be known.
+    /// Problems: rules of another year, amounts that were cut, and the like.
     pub problems: Vec<Problem>,
 }
 
 impl TaxYear {
-    /// What is left of the year's pay after taxes and deferrals.
+    /// The year's pay after taxes and deferrals.
     pub fn cash(&self) -> Money {
         self.pay.total() - self.added.total() - self.deferred
     }
 
-    /// The year's federal return, as the next year's safe harbor looks at it.
+    /// The year's federal return, for the next year's safe harbor.
     fn filed(&self) -> LastYear {
         LastYear { tax: self.owed.federal + self.owed.additional, agi: self.owed.steps.agi }
     }
 }
 
-/// The calendar years that the first `years` service years fall in, taxed one by one. A year of joining or leaving is taxed on what it
-/// pays, with no other wages beside the spouse's.
+/// The calendar years of the first `years` service years, each taxed on its own. A year of joining or leaving is taxed on what it pays,
+/// plus the spouse's wages.
 ///
 /// # Errors
-/// A state, a local, or a year before the first whose rules are known.
+/// A state, city or county that is not known; a year before the first one with rules.
 pub fn tax_years(
     taxes: &Taxes,
     ledger: &Ledger,
@@ -69,10 +73,10 @@ pub fn tax_years(
     Ok(taxed)
 }
 
-/// One calendar year, taxed; with the year before at the same employer, where there was one.
+/// One calendar year, taxed. The year before counts where it was at the same employer.
 ///
 /// # Errors
-/// A state, a local, or a year before the first whose rules are known.
+/// A state, city or county that is not known; a year before the first one with rules.
 pub fn tax_year(
     taxes: &Taxes,
     pay: YearPay,
@@ -80,10 +84,10 @@ pub fn tax_year(
     before: Option<&TaxYear>,
 ) -> Result<TaxYear, Problem> {
     let locals: Vec<&str> = profile.place.locals.iter().map(String::as_str).collect();
-    let (rules, later) = Rules::of_or_latest(taxes, pay.year, &profile.place.state, &locals)?;
+    let (rules, stand_ins) = TaxRules::of_or_latest(taxes, pay.year, &profile.place.state, &locals)?;
     let deferral =
         allowed(&rules, profile.deferral.min(pay.base), profile.age, before.map(|year| year.pay.total()));
-    // Wages of some parts of pay; what is deferred of salary leaves with it.
+    // Wages of some parts of pay. Without salary there is no deferral either.
     let income = |wages: Money, base: Money| Income {
         filing: profile.filing,
         wages,
@@ -92,8 +96,8 @@ pub fn tax_year(
         itemized: profile.itemized,
     };
     let whole = income(pay.total(), pay.base);
-    let of = |parts: &[Part]| {
-        let base = if parts.contains(&Part::Base) { pay.base } else { Money::ZERO };
+    let of = |parts: &[PayPart]| {
+        let base = if parts.contains(&PayPart::Base) { pay.base } else { Money::ZERO };
         owed(&rules, &income(parts.iter().map(|part| pay.part(*part)).sum(), base)).total()
     };
     let all = owed(&rules, &whole);
@@ -113,12 +117,12 @@ pub fn tax_year(
         deferred: deferral.amount,
         gap,
         safe,
-        problems: later.into_iter().chain(deferral.problems).collect(),
+        problems: stand_ins.into_iter().chain(deferral.problems).collect(),
     })
 }
 
-/// What each stream of the ledger adds to a year's taxes, in the ledger's order: its part's tax, in proportion to what the streams of the
-/// part pay that year. Sums to what the year's pay adds.
+/// What each stream of the ledger adds to a year's taxes, in the ledger's order: the tax of its part of pay, split in proportion to what
+/// the streams pay that year. The sum is what the year's pay adds.
 pub fn by_stream(ledger: &Ledger, years: u16, year: &TaxYear) -> Vec<Money> {
     let mut shares = vec![Money::ZERO; ledger.streams.len()];
     for (part, tax) in year.parts {
@@ -136,21 +140,21 @@ pub fn by_stream(ledger: &Ledger, years: u16, year: &TaxYear) -> Vec<Money> {
     shares
 }
 
-/// What some more pay would owe, line by line, and whether one of the known steps is why.
+/// What some more pay would owe, line by line, and whether a known step is the reason.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Next {
+pub struct NextDollars {
     /// What it adds.
     pub added: Owed,
-    /// Does the cap on state and local taxes fall with it? Then 35 % is felt as 45.5 %.
+    /// Does the cap on state and local taxes fall with it? Then a rate of 35% acts like 45.5%.
     pub cap_falls: bool,
 }
 
-/// See [`Next`].
-pub fn next(rules: &Rules, income: &Income, more: Money) -> Next {
+/// See [`NextDollars`].
+pub fn next(rules: &TaxRules, income: &Income, more: Money) -> NextDollars {
     let raised = Income { wages: income.wages + more, ..*income };
     let (before, after) = (owed(rules, income), owed(rules, &raised));
     let from = Money::from_f64(rules.federal.salt_from.of(income.filing));
     let cap_falls =
         before.itemizes && after.steps.agi > from && after.steps.deduction < before.steps.deduction;
-    Next { added: after - before, cap_falls }
+    NextDollars { added: after - before, cap_falls }
 }

@@ -1,18 +1,19 @@
-//! An answer to JSON, with the names that scripts rely on. Amounts are dollars.
-
-use core::fmt::Display;
-
-use serde_json::{Value, json};
+//! The answer as JSON, with the names that scripts rely on. Amounts are dollars.
 
 use super::{Opened, SCHEMA};
-use crate::compute::compare::{BandPlace, Comparison, OfferPay, Place, Side};
-use crate::compute::fit_check::FitCheck;
-use crate::compute::flips::Flip;
-use crate::compute::ledger::YearPay;
-use crate::compute::lens::Sight;
-use crate::compute::negotiated::Negotiated;
-use crate::compute::study::{Study, Subject};
+use crate::compute::analysis::Analysis;
+use crate::compute::analysis::offer::AnalysedOffer;
+use crate::compute::compare::Comparison;
+use crate::compute::compare::band::{BandPlace, BandPosition, Side};
+use crate::compute::compare::offer_pay::OfferPay;
+use crate::compute::fit::check::FitCheck;
+use crate::compute::lens::view::LensView;
+use crate::compute::negotiate::negotiated::Negotiated;
+use crate::compute::pay::ledger::YearPay;
+use crate::compute::sensitivity::FlipPoint;
 use crate::model::problem::Problem;
+use core::fmt::Display;
+use serde_json::{Value, json};
 
 mod fit;
 mod further;
@@ -23,18 +24,17 @@ pub(super) fn answer(
     opened: &Opened,
     answer: &Comparison,
     assumed: &[String],
-    study: &Study<'_>,
-    flips: &[Flip],
+    (analysis, sight): (&Analysis<'_>, &LensView<'_>),
+    flips: &[FlipPoint],
     check: Option<&FitCheck>,
     negotiated: &Negotiated<'_>,
 ) -> Value {
-    let offers = answer.offers.iter().zip(&study.offers);
-    let sight = Sight::of(study);
-    let offers: Vec<Value> = offers.map(|(pay, subject)| offer(pay, study, subject, &sight)).collect();
+    let offers = answer.offers.iter().zip(&analysis.offers);
+    let offers: Vec<Value> = offers.map(|(pay, subject)| offer(pay, analysis, subject, sight)).collect();
     let of_fit = check.iter().flat_map(|check| &check.assumed);
     let assumed: Vec<&String> =
-        opened.assumed.iter().chain(assumed).chain(&study.assumed).chain(of_fit).collect();
-    let compared = answer.problems.iter().chain(&study.problems).map(problem);
+        opened.assumed.iter().chain(assumed).chain(&analysis.assumed).chain(of_fit).collect();
+    let compared = answer.problems.iter().chain(&analysis.problems).map(problem);
     let answers = check.into_iter().flat_map(fit::problems);
     let found: Vec<Value> = opened
         .problems
@@ -51,11 +51,11 @@ pub(super) fn answer(
         "verdict": answer.verdict.text(),
         "why": answer.verdict.why_text(),
     });
-    further::scenario(&mut out, study, &sight);
-    if !study.scenario().is_pay_alone() {
-        taxes::scenario(&mut out, study, &sight);
+    further::scenario(&mut out, analysis, sight);
+    if !analysis.scenario().is_pay_alone() {
+        taxes::scenario(&mut out, analysis, sight);
     }
-    put(&mut out, "flips", flips.iter().map(|flip| further::flip(study, flip)).collect());
+    put(&mut out, "flips", flips.iter().map(|flip| further::flip(analysis, flip)).collect());
     if let Some(check) = check {
         fit::fit(&mut out, check);
     }
@@ -76,7 +76,7 @@ pub(super) fn only_problems(problems: &[Problem<String>]) -> Value {
     json!({ "schema": SCHEMA, "problems": problems })
 }
 
-fn offer(pay: &OfferPay, study: &Study<'_>, subject: &Subject<'_>, sight: &Sight) -> Value {
+fn offer(pay: &OfferPay, analysis: &Analysis<'_>, subject: &AnalysedOffer<'_>, sight: &LensView) -> Value {
     let years: Vec<Value> = pay.years.iter().map(year).collect();
     let calendar: Vec<Value> = pay.calendar().iter().map(year).collect();
     let band: Vec<Value> = pay.band.iter().map(band).collect();
@@ -92,8 +92,8 @@ fn offer(pay: &OfferPay, study: &Study<'_>, subject: &Subject<'_>, sight: &Sight
         "at_risk": pay.at_risk.to_f64(),
         "band": band,
     });
-    further::subject(&mut out, study, subject);
-    taxes::subject(&mut out, study, subject, sight);
+    further::subject(&mut out, analysis, subject);
+    taxes::subject(&mut out, analysis, subject, sight);
     out
 }
 
@@ -117,7 +117,7 @@ fn band(place: &BandPlace) -> Value {
     })
 }
 
-fn side(place: Place) -> &'static str {
+fn side(place: BandPosition) -> &'static str {
     match place.side {
         Side::Below => "below",
         Side::In => "in",

@@ -1,5 +1,5 @@
-//! JSON to a scenario, field by field. What is missing gets its default and is said; what is wrong is a problem, and the
-//! default stands.
+//! Reads JSON as a scenario, field by field. A missing field takes its default, recorded as an assumption. A wrong field is a problem, and
+//! its default counts.
 
 use serde_json::Value;
 
@@ -60,7 +60,7 @@ pub(super) fn scenario(text: &str) -> Result<Opened, Vec<Problem<String>>> {
     }
     root.object(&SCENARIO, &mut found);
     let schema = root.get("schema");
-    // 1 and 1.0 are the same number; 1.4 is another.
+    // 1 and 1.0 are the same number; 1.4 is not.
     let number = schema.value.and_then(Value::as_f64);
     if number.is_none_or(|number| (number - f64::from(SCHEMA)).abs() > 0.0) {
         let says = match schema.value {
@@ -73,7 +73,7 @@ pub(super) fn scenario(text: &str) -> Result<Opened, Vec<Problem<String>>> {
     let years = horizon.count(bounds::HORIZON, &mut found);
     let horizon_years = found.or(&horizon, years, Scenario::default().horizon_years);
     let profile = profile::profile(&root, &mut found);
-    // Fit, waiting and the level can be asked about without any offer.
+    // Fit, waiting and the level need no offer.
     let alone = !profile.is_empty() || ["wait", "down"].iter().any(|key| root.get(key).value.is_some());
     let offers = offers(&root.get("offers"), alone, &mut found);
     let current = current::current(&root.get("current"), &mut found).map(Box::new);
@@ -92,10 +92,9 @@ pub(super) fn scenario(text: &str) -> Result<Opened, Vec<Problem<String>>> {
         assumptions: negotiation::assumptions(&root.get("assume"), &mut found),
         negotiation_part: None,
     };
-    // What reading let through out of its range is a fault of the reader, and said all the same.
+    // A value out of its range that the reader let through is the reader's fault, and is said all the same.
     let missed = validate(&scenario).into_iter();
-    let missed = missed.map(|off| Problem::new(off.field.to_string(), off.says, off.try_));
-    found.problems.extend(missed);
+    found.problems.extend(missed.map(|off| Problem::new(off.field.to_string(), off.says, off.try_)));
     if found.fatal {
         Err(found.problems)
     } else {
@@ -103,7 +102,7 @@ pub(super) fn scenario(text: &str) -> Result<Opened, Vec<Problem<String>>> {
     }
 }
 
-/// What helps with a text that is no JSON, by what its reader says.
+/// The way out for a text that is not JSON, by the parser's message.
 fn way_out(says: &str) -> &'static str {
     if says.starts_with("number out of range") {
         return "Correct the number there: none is that large.";
@@ -114,7 +113,7 @@ fn way_out(says: &str) -> &'static str {
     "Begin with the README's example."
 }
 
-/// The offers; without any there is no scenario, unless it is about something that needs none.
+/// The offers. A file without offers is refused, unless it is about something that needs none.
 fn offers(node: &Node<'_>, alone: bool, found: &mut Found) -> Vec<Offer> {
     let Some(mut list) = node.list(found).filter(|list| !list.is_empty()) else {
         if alone {
@@ -133,7 +132,7 @@ fn offers(node: &Node<'_>, alone: bool, found: &mut Found) -> Vec<Offer> {
     (1..).zip(&list).filter_map(|(id, node)| offer::offer(OfferId(id), node, found)).collect()
 }
 
-/// A month; one that is missing is settled, and said, when today is known.
+/// A month. A missing one is settled later, when today is known.
 fn month(node: &Node<'_>, else_: &str, found: &mut Found) -> Option<Month> {
     let text = node.text(found)?;
     let month = Month::parse(text).ok().filter(|month| month.to_string() == text);
@@ -143,7 +142,7 @@ fn month(node: &Node<'_>, else_: &str, found: &mut Found) -> Option<Month> {
     month
 }
 
-/// A list of items, of which those that cannot be read are left out.
+/// A list of items. Items that cannot be read are left out.
 fn list<T>(
     node: &Node<'_>,
     most: usize,

@@ -1,4 +1,4 @@
-//! Walks a JSON value and remembers where it is, so that each problem names its field. Knows no field of a scenario.
+//! Walks a JSON value and remembers the path, so that each problem names its field. It knows no field of a scenario.
 
 use core::fmt::Display;
 
@@ -10,12 +10,12 @@ use crate::model::fixed::Fixed;
 use crate::model::format;
 use crate::model::problem::Problem;
 
-/// What was found on the way.
+/// Problems and assumptions found while reading.
 #[derive(Debug, Default)]
 pub(super) struct Found {
     pub(super) problems: Vec<Problem<String>>,
     pub(super) assumed: Vec<String>,
-    /// Is something missing that nothing can stand in for?
+    /// Is something missing that has no default?
     pub(super) fatal: bool,
 }
 
@@ -28,13 +28,13 @@ impl Found {
         self.assumed.push(format!("{field} = {value}"));
     }
 
-    /// A problem without which there is no scenario.
+    /// A problem that refuses the file.
     pub(super) fn fail(&mut self, field: &str, says: impl Into<String>, try_: impl Into<String>) {
         self.fatal = true;
         self.problem(field, says, try_);
     }
 
-    /// Without a usable value here there is no scenario; what is wrong with a present one has been said.
+    /// Refuses the file for a missing value. A present but wrong value already has its problem.
     pub(super) fn fail_if_missing(&mut self, node: &Node<'_>, says: &str, try_: &str) {
         self.fatal = true;
         if node.value.is_none() {
@@ -42,7 +42,7 @@ impl Found {
         }
     }
 
-    /// The value, or the default that stands in and is said.
+    /// The value, or the default, which is recorded as an assumption.
     pub(super) fn or<T: Display>(&mut self, node: &Node<'_>, value: Option<T>, default: T) -> T {
         value.unwrap_or_else(|| {
             self.assume(&node.path, &default);
@@ -51,7 +51,7 @@ impl Found {
     }
 }
 
-/// A place in the file, and what stands there; `null` is the same as nothing.
+/// A place in the file with its value. `null` counts as missing.
 #[derive(Clone, Debug)]
 pub(super) struct Node<'a> {
     pub(super) path: String,
@@ -63,13 +63,13 @@ impl<'a> Node<'a> {
         Self { path: String::new(), value: Some(value) }
     }
 
-    /// A field of the object that stands here.
+    /// A field of the object at this place.
     pub(super) fn get(&self, key: &str) -> Self {
         let path = if self.path.is_empty() { key.to_owned() } else { format!("{}.{key}", self.path) };
         Self { path, value: self.value.and_then(|value| value.get(key)).filter(|value| !value.is_null()) }
     }
 
-    /// An object with these fields; another field is a problem. Nothing here is no object and no problem.
+    /// An object with these fields. Another field is a problem. A missing object is not.
     pub(super) fn object(&self, known: &[&str], found: &mut Found) -> Option<&'a Map<String, Value>> {
         let Some(map) = self.value?.as_object() else {
             found.problem(
@@ -86,7 +86,7 @@ impl<'a> Node<'a> {
         Some(map)
     }
 
-    /// The items of a list; nothing here is no list and no problem.
+    /// The items of a list. A missing list is not a problem.
     pub(super) fn list(&self, found: &mut Found) -> Option<Vec<Self>> {
         let Some(list) = self.value?.as_array() else {
             found.problem(
@@ -112,7 +112,7 @@ impl<'a> Node<'a> {
         text
     }
 
-    /// A number of the bound's range. More decimals than there are places for are rounded, and said.
+    /// A number in a range. Too many decimals are rounded, with a problem.
     pub(super) fn number<const PLACES: u32>(&self, bound: Bound, found: &mut Found) -> Option<Fixed<PLACES>> {
         let Some(number) = self.value?.as_number() else {
             let try_ = "Write a plain number, without quotes, commas or signs.";
@@ -159,7 +159,7 @@ impl<'a> Node<'a> {
         truth
     }
 
-    /// One of some words, as what it stands for.
+    /// One of several words, as its value.
     pub(super) fn word<T: Copy>(&self, words: &[(&str, T)], found: &mut Found) -> Option<T> {
         let said = self.text(found)?;
         let known = words.iter().find(|(word, _)| *word == said);
@@ -170,19 +170,19 @@ impl<'a> Node<'a> {
         known.map(|(_, meant)| *meant)
     }
 
-    /// A whole number of the bound's range.
+    /// A whole number in a range.
     pub(super) fn count(&self, bound: Bound, found: &mut Found) -> Option<u16> {
         let number: Fixed<0> = self.number(bound, found)?;
         u16::try_from(number.units()).ok()
     }
 }
 
-/// `Use one of a, b, c.`
+/// The way out for a word: `Use one of a, b, c.`
 pub(super) fn fields(known: &[&str]) -> String {
     format!("Use one of {}.", known.join(", "))
 }
 
-/// What a value is, in words.
+/// The kind of a JSON value, in words.
 pub(super) fn kind(value: &Value) -> &'static str {
     match value {
         Value::Null => "nothing",

@@ -1,16 +1,15 @@
-//! A scenario to JSON, by private structs that serde writes. Writes whatever was typed, and leaves out what its owner left open. A field of the
-//! model that is not written does not compile.
-
-use serde::{Serialize, Serializer};
+//! Writes a scenario as JSON, by private structs that serde writes. It writes what was typed and leaves out what is open. A field of the model
+//! that is not written does not compile.
 
 use super::SCHEMA;
-use crate::model::assumption::Assumptions;
+use crate::model::facts::assumption::Assumptions;
+use crate::model::fit::profile::{Answer, Profile, Value};
 use crate::model::fixed::Fixed;
-use crate::model::profile::{Answer, Profile, Value};
 use crate::model::scenario as model;
 use current::{Current, Stay};
 use negotiation::{Counter, Downlevel, Waiting};
 use offer::Offer;
+use serde::{Serialize, Serializer};
 use tax::Tax;
 
 mod current;
@@ -93,7 +92,7 @@ fn unless_usual<T: Default + PartialEq>(value: &T) -> Option<&T> {
     (*value != T::default()).then_some(value)
 }
 
-/// A decimal as the number it is: whole where it is whole.
+/// A decimal as a JSON number, without decimals where it is whole.
 #[derive(Serialize)]
 #[serde(untagged)]
 enum Number {
@@ -151,7 +150,7 @@ impl<'a> From<&'a Value> for Given<'a> {
     }
 }
 
-/// What was assumed otherwise, number by number.
+/// The changed assumptions.
 struct Changed<'a>(&'a Assumptions);
 
 impl Serialize for Changed<'_> {

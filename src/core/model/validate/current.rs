@@ -1,6 +1,6 @@
 //! The current job, and how its owner looks at the future.
 
-use super::{Checks, offer, sign_on};
+use super::{Checks, grant, offer, sign_on};
 use crate::model::bounds;
 use crate::model::current::{Current, PastGrant, Unvested, UnvestedSize};
 use crate::model::outlook::{Outlook, Stay};
@@ -21,7 +21,7 @@ pub(super) fn check(checks: &mut Checks, job: &Current) {
     }
     checks.at_most(field.named("past_grants"), "past grants", past.len(), bounds::ITEMS);
     for (at, PastGrant { granted: _, grant }) in past.iter().enumerate() {
-        offer::grant(checks, field.item("past_grants", at), grant);
+        grant::grant(checks, field.item("past_grants", at), grant);
     }
     checks.at_most(field.named("repay"), "tranches", repay.len(), bounds::ITEMS);
     for (at, tranche) in repay.iter().enumerate() {

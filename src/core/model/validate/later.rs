@@ -1,11 +1,11 @@
 //! What an offer may hold beyond its letter: the bonus and its plan, refreshers, a top-up, benefits.
 
-use super::{Checks, offer};
-use crate::model::benefits::{Benefits, Match};
-use crate::model::bonus::{Bonus, BonusPlan, FirstBonus};
+use super::{Checks, grant};
 use crate::model::bounds;
+use crate::model::offer::benefits::{Benefits, EmployerMatch};
+use crate::model::offer::bonus::{Bonus, BonusPlan, FirstBonus};
+use crate::model::offer::refresher::{FirstGrant, Refresher, TopUp};
 use crate::model::problem::Field;
-use crate::model::refresher::{FirstGrant, Refresher, TopUp};
 
 pub(super) fn bonus(checks: &mut Checks, field: Field, bonus: &Bonus) {
     let Bonus { target, payout, plan } = bonus;
@@ -38,7 +38,7 @@ pub(super) fn refresher(checks: &mut Checks, field: Field, refresher: &Refresher
         }
     }
     checks.open_count(field.named("times"), *times, bounds::TIMES);
-    offer::schedule(checks, field.named("schedule"), schedule);
+    grant::schedule(checks, field.named("schedule"), schedule);
 }
 
 pub(super) fn top_up(checks: &mut Checks, field: Field, top_up: &TopUp) {
@@ -46,12 +46,12 @@ pub(super) fn top_up(checks: &mut Checks, field: Field, top_up: &TopUp) {
     checks.within(field.named("top_up.target"), *target, bounds::AMOUNT);
     checks.within(field.named("top_up.growth"), *growth, bounds::GROWTH);
     checks.count(field.named("top_up.grant_month"), *first, bounds::LUMP_MONTH);
-    offer::schedule(checks, field.named("top_up.schedule"), schedule);
+    grant::schedule(checks, field.named("top_up.schedule"), schedule);
 }
 
 pub(super) fn benefits(checks: &mut Checks, field: Field, benefits: &Benefits) {
     let Benefits { match_, worth, premiums, commute, place, days_off, hours, commute_hours } = benefits;
-    if let Some(Match { rate, up_to, defers, pay_limit, vest_months }) = match_ {
+    if let Some(EmployerMatch { rate, up_to, defers, pay_limit, vest_months }) = match_ {
         let field = field.named("benefits.match");
         checks.within(field, *rate, bounds::MATCH);
         checks.within(field, *up_to, bounds::SHARE);

@@ -1,13 +1,13 @@
 //! Taxes and the negotiation.
 
 use super::Checks;
-use crate::model::assumption::Assumptions;
 use crate::model::bounds;
-use crate::model::counter_plan::{CounterPlan, Round};
-use crate::model::downlevel::Downlevel;
+use crate::model::facts::assumption::Assumptions;
+use crate::model::negotiation::counter_plan::{CounterPlan, Round};
+use crate::model::negotiation::downlevel::Downlevel;
+use crate::model::negotiation::waiting::{Process, Waiting};
 use crate::model::problem::Field;
-use crate::model::tax_profile::{LastYear, TaxProfile};
-use crate::model::waiting::{Process, Waiting};
+use crate::model::tax::profile::{LastYear, TaxProfile};
 
 pub(super) fn tax(checks: &mut Checks, profile: &TaxProfile) {
     let TaxProfile { filing: _, place: _, spouse, deferral, age: _, itemized, flat, last, elsewhere: _ } =
@@ -61,7 +61,7 @@ pub(super) fn waiting(checks: &mut Checks, typed: &Waiting) {
             checks.within(field.named("stages"), *chance, bounds::STAGE_CHANCE);
             checks.count(field.named("stages"), *weeks, bounds::WEEKS);
         }
-        checks.count(field.named("valid"), *valid, bounds::VALID_WEEKS);
+        checks.count(field.named("valid"), *valid, bounds::OPEN_WEEKS);
         checks.within(field.named("effort"), *effort, bounds::AMOUNT);
     }
 }
@@ -96,6 +96,6 @@ pub(super) fn downlevel(checks: &mut Checks, typed: &Downlevel) {
 
 pub(super) fn assumptions(checks: &mut Checks, assumptions: &Assumptions) {
     for (_, value) in assumptions.changed() {
-        checks.within(Field::alone("assume"), value, bounds::ASSUMED);
+        checks.within(Field::alone("assume"), value, bounds::ASSUMED_NUMBER);
     }
 }

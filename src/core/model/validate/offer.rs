@@ -1,11 +1,10 @@
 //! An offer, its grants and its share price.
 
+use super::grant::grant;
 use super::{Checks, later, negotiation, sign_on};
 use crate::model::bounds;
-use crate::model::grant::{Grant, GrantSize, ScheduleChoice};
 use crate::model::offer::{Offer, PricePath, Stock};
 use crate::model::problem::Field;
-use crate::model::schedule::Schedule;
 
 pub(super) fn check(checks: &mut Checks, field: Field, offer: &Offer) {
     let Offer {
@@ -53,32 +52,6 @@ pub(super) fn check(checks: &mut Checks, field: Field, offer: &Offer) {
     checks.at_most(field.named("rounds"), "rounds", rounds.len(), bounds::ROUNDS);
     for (at, round) in rounds.iter().enumerate() {
         negotiation::round(checks, field.item("rounds", at), round);
-    }
-}
-
-pub(super) fn grant(checks: &mut Checks, field: Field, grant: &Grant) {
-    let Grant { size, schedule: choice, closes, rounding: _, vesting: _, anchor: _ } = grant;
-    match size {
-        GrantSize::Shares(shares) => checks.within(field.named("shares"), *shares, bounds::SHARES),
-        GrantSize::Dollars { amount, grant_price } => {
-            checks.within(field.named("dollars"), *amount, bounds::AMOUNT);
-            checks.open(field.named("grant_price"), *grant_price, bounds::GRANT_PRICE);
-        }
-        GrantSize::Yearly(amount) | GrantSize::AtVest(amount) => {
-            checks.within(field.named("dollars"), *amount, bounds::AMOUNT);
-        }
-    }
-    schedule(checks, field.named("schedule"), choice);
-    checks.at_most(field.named("closes"), "closes", closes.len(), bounds::CLOSES);
-    closes.iter().for_each(|close| checks.within(field.named("closes"), *close, bounds::GRANT_PRICE));
-}
-
-/// Parts that make a schedule. Lists of vests are sound by their type.
-pub(super) fn schedule(checks: &mut Checks, field: Field, choice: &ScheduleChoice) {
-    if let ScheduleChoice::Yearly { shares, cadence } = choice
-        && let Err(says) = Schedule::yearly(shares, Schedule::YEARLY_WHOLE, *cadence)
-    {
-        checks.off(field, format!("This is not a schedule: {}.", says.trim_end_matches('.')));
     }
 }
 

@@ -2,8 +2,8 @@
 
 use super::Checks;
 use crate::model::bounds;
+use crate::model::offer::sign_on::{Clawback, Paid, PastTranche, Repaid, SignOn};
 use crate::model::problem::Field;
-use crate::model::sign_on::{Clawback, Paid, PastTranche, Repaid, SignOn};
 
 pub(super) fn check(checks: &mut Checks, field: Field, tranche: &SignOn) {
     let SignOn { amount, paid, purpose: _, clawback: back } = tranche;
@@ -16,7 +16,7 @@ pub(super) fn check(checks: &mut Checks, field: Field, tranche: &SignOn) {
             if from > to {
                 checks.off(
                     field.named("to"),
-                    format!("Instalments from month {from} cannot end in month {to}."),
+                    format!("Installments from month {from} cannot end in month {to}."),
                 );
             }
         }

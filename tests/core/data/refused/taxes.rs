@@ -36,9 +36,34 @@ fn brackets_that_fall_are_refused() {
 #[test]
 fn years_that_overlap_leave_a_gap_or_are_missing_are_refused() {
     assert_refused("data/tax/federal.toml", "years = [2026]", "years = [2025, 2026]", "Years do not overlap");
-    assert_refused("data/tax/states.toml", "years = [2025, 2026]", "years = [2025]", "has not the years");
+    assert_refused(
+        "data/tax/states.toml",
+        "years = [2025, 2026]",
+        "years = [2026]",
+        "has not the first year",
+    );
     assert_refused("data/tax/states.toml", "years = [2025, 2026]", "years = []", "years are missing");
     assert_refused("data/tax/states.toml", "state = \"AK\"", "state = \"AL\"", "Years do not overlap");
+}
+
+#[test]
+fn what_is_of_a_place_may_lag_and_never_lead() {
+    let both = "years = [2025, 2026]";
+    for path in ["data/tax/states.toml", "data/tax/coupled.toml", "data/tax/counties.toml"] {
+        assert_eq!(faults_after(path, both, "years = [2025]"), Vec::<String>::new(), "{path}");
+        assert_refused(path, both, "years = [2025, 2026, 2027]", "Add the federal rules of that year first");
+    }
+    assert_refused("data/tax/payroll.toml", both, "years = [2025]", "the federal sections have not");
+}
+
+#[test]
+fn what_is_repealed_is_not_followed() {
+    let (path, levy) = ("data/tax/levies.toml", "years = [2025]\nsources = [\"ak_rates\"]");
+    assert_refused(path, levy, &format!("repealed = true\n{levy}"), "after it was repealed");
+    assert_refused(path, levy, &format!("repealed = 1\n{levy}"), "neither true nor false");
+    let state = "years = [2025, 2026]";
+    let repealed = format!("repealed = true\n{state}");
+    assert_refused("data/tax/states.toml", state, &repealed, "cannot be repealed");
 }
 
 #[test]

@@ -1,22 +1,21 @@
 //! Any of what a scenario may hold beyond letters: clawbacks, plans, refreshers, benefits, a current job, an outlook,
 //! a profile.
 
-use offerscope_core::model::benefits::{Benefits, Match};
+use super::{choices, grants};
 use offerscope_core::model::current::{Current, PastGrant, Unvested, UnvestedSize};
+use offerscope_core::model::fit::profile::{Profile, Value};
 use offerscope_core::model::fixed::{Money, Rate, Shares};
 use offerscope_core::model::month::Month;
+use offerscope_core::model::offer::benefits::{Benefits, EmployerMatch};
+use offerscope_core::model::offer::sign_on::PastTranche;
 use offerscope_core::model::offer::{
     BonusPlan, Clawback, ClawbackRule, ExitKind, FirstBonus, FirstGrant, Offer, OfferId, Refresher, Repaid,
     TopUp, WindowFrom,
 };
 use offerscope_core::model::outlook::{Hazard, Outlook, Stay};
-use offerscope_core::model::profile::{Profile, Value};
-use offerscope_core::model::sign_on::PastTranche;
 use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
-
-use super::{choices, grants};
 
 fn money() -> impl Strategy<Value = Money> {
     (0_i64..50_000_000).prop_map(Money::from_units)
@@ -92,7 +91,7 @@ prop_compose! {
         time in (0_u16..=200, option::of(1_u16..=100), 0_u16..=60),
     ) -> Benefits {
         let match_ = match_.map(|(rate, up_to, defers, pay_limit, vest_months)| {
-            Match { rate, up_to, defers, pay_limit, vest_months }
+            EmployerMatch { rate, up_to, defers, pay_limit, vest_months }
         });
         let (worth, premiums, commute, place) = amounts;
         let (days_off, hours, commute_hours) = time;

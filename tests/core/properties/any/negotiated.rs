@@ -1,11 +1,11 @@
 //! Any of what is said of a negotiation, of waiting and of the level.
 
-use offerscope_core::model::assumption::{AssumedValue, Assumptions};
-use offerscope_core::model::counter_plan::{Best, CounterPlan, Round, RoundKind, Tone};
 use offerscope_core::model::day::Day;
-use offerscope_core::model::downlevel::Downlevel;
+use offerscope_core::model::facts::assumption::{AssumedValue, Assumptions};
 use offerscope_core::model::fixed::{Money, Rate};
-use offerscope_core::model::waiting::{Process, Waiting};
+use offerscope_core::model::negotiation::counter_plan::{Best, CounterPlan, Round, RoundKind, Tone};
+use offerscope_core::model::negotiation::downlevel::Downlevel;
+use offerscope_core::model::negotiation::waiting::{Process, Waiting};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;

@@ -1,8 +1,8 @@
 //! Any of what is said of taxes: a profile, places.
 
 use offerscope_core::model::fixed::{Money, Rate};
-use offerscope_core::model::tax::{Age, Filing};
-use offerscope_core::model::tax_profile::{LastYear, Place, TaxProfile};
+use offerscope_core::model::tax::filing::{Age, Filing};
+use offerscope_core::model::tax::profile::{LastYear, Place, TaxProfile};
 use proptest::option;
 use proptest::prelude::*;
 

@@ -1,44 +1,46 @@
-//! The employer's side: the room that is left, what a dollar of each lever costs, and what is believed of a counter.
+//! The employer's side: the room that is left, what a dollar of each lever costs, and the beliefs about a counter-offer.
 
-use super::super::believed::believed;
 use super::super::counter::Counter;
-use super::super::desk::Desk;
 use super::super::frontier::annuity;
 use super::super::lever::{Lever, with};
-use super::{Room, Standing};
-use crate::data::evidence;
+use super::{EmployerRoom, Standing};
+use crate::compute::negotiate::assumption_value::assumption_value;
+use crate::compute::negotiate::solver::CounterSolver;
+use crate::model::bounds::HORIZON;
 use crate::model::fixed::Money;
 
-impl Desk<'_> {
-    /// The room left: as typed, else up to the top of the level's range.
-    pub(super) fn room_left(&self) -> Room {
+impl CounterSolver<'_> {
+    /// The room that is left: up to the typed limit, else to the top of the level's range.
+    pub(super) fn room_left(&self) -> EmployerRoom {
         let level = self.offer.company.as_deref().zip(self.offer.level.as_deref());
-        let level = level.and_then(|(company, level)| self.catalog().level(company, level));
+        let level = level.and_then(|(company, level)| self.facts().catalog.level(company, level));
         let band = level.and_then(|level| Some((level.id, level.band?)));
         let (yearly, says, claims) = match (self.ask.most, band) {
             (Some(most), _) => (Some(most), "As you typed it".to_owned(), Vec::new()),
             (None, Some((level, band))) => (
                 Some(band.high),
                 format!("Top of the {level} range, {}, an estimate", band.read),
-                evidence().of(band.cited).to_vec(),
+                self.facts().evidence.of(band.cited).to_vec(),
             ),
-            (None, None) => {
-                (None, "Not known: no level with a range is named, and nothing was typed".into(), Vec::new())
-            }
+            (None, None) => (
+                None,
+                "Not known: the offer names no level with a pay range, and you typed no amount".into(),
+                Vec::new(),
+            ),
         };
         let left = yearly.map(|yearly| yearly - self.worth.yearly);
         let worth = left.map(|left| {
-            let years = i64::from(self.scenario().horizon_years.clamp(1, 10));
+            let years = i64::from(HORIZON.nearest(self.scenario().horizon_years));
             if left <= Money::ZERO { self.worth.all } else { self.raised_by(left.times(years)) }
         });
-        Room { yearly, left, worth, says, claims }
+        EmployerRoom { yearly, left, worth, says, claims }
     }
 
-    /// What the offer comes to with so much more pay before taxes, as stock.
+    /// What the offer comes to with more pay before tax, as stock.
     fn raised_by(&self, pay: Money) -> Money {
         let before = self.worth.yearly;
-        let years = i64::from(self.scenario().horizon_years.clamp(1, 10));
-        // Stock that vests within the years compared brings its dollars; what vests later does not.
+        let years = i64::from(HORIZON.nearest(self.scenario().horizon_years));
+        // Only stock that vests within the years compared counts.
         let of = |more: Money| {
             let next = with(self.offer, [Money::ZERO, more, Money::ZERO], self.price);
             self.worth_of(&next).unwrap_or(self.worth)
@@ -51,23 +53,23 @@ impl Desk<'_> {
         self.to_me([Money::ZERO, Money::from_f64(pay.to_f64() / brings), Money::ZERO])
     }
 
-    /// What is believed of a counter to this offer.
+    /// The beliefs about a counter to this offer.
     pub fn counter(&self, standing: &Standing) -> Counter {
-        let of = |id| believed(&self.scenario().assumptions, id);
+        let of = |id| assumption_value(self.facts(), &self.scenario().assumptions, id);
         Counter {
-            silent: of("p0"),
+            p_no_gain: of("p0"),
             room: of("m"),
-            lost: of("r0"),
-            rise: of("kappa"),
-            safe: of("ok"),
+            base_risk: of("r0"),
+            risk_slope: of("kappa"),
+            safe_ask: of("ok"),
             best: standing.reservation.to_f64() / standing.offer.to_f64().max(1.0),
         }
     }
 
     /// What a dollar of each lever costs the employer over the years compared, payroll and precedent included.
     pub fn cost(&self, lever: Lever) -> f64 {
-        let of = |id| believed(&self.scenario().assumptions, id);
-        let years = self.scenario().horizon_years.clamp(1, 10);
+        let of = |id| assumption_value(self.facts(), &self.scenario().assumptions, id);
+        let years = HORIZON.nearest(self.scenario().horizon_years);
         match lever {
             Lever::Base => {
                 let raise = self.offer.raise.to_f64();

@@ -1,21 +1,21 @@
-//! States with amounts that change at an income, not over a run of it: Arkansas, Idaho, Illinois, Maryland, Ohio, Vermont.
+//! States with amounts that jump at an income, without a phase: Arkansas, Idaho, Illinois, Maryland, Ohio, Vermont.
 
 use super::super::scale::{marginal, step, step_over};
-use super::{Facts, StateTax};
-use crate::model::tax_form::Form;
+use super::federal_return::{FederalReturn, StateTax};
+use crate::model::tax::form::StateForm;
 
-pub(super) fn tax(form: &Form, facts: &Facts) -> StateTax {
+pub(super) fn tax(form: &StateForm, facts: &FederalReturn) -> StateTax {
     let (filing, agi) = (facts.filing, facts.agi);
     let persons = filing.persons();
     match *form {
-        // AR1000F, indexed formula: one rate on all of it, less an amount.
-        Form::ArkansasFormula { standard, credit, rate, reduction } => {
+        // AR1000F, indexed formula: one rate on all income, minus an amount.
+        StateForm::ArkansasFormula { standard, credit, rate, reduction } => {
             let taxable = (agi - standard.of(filing)).max(0.0);
             let tax = step(rate.of(filing), taxable) * taxable - step(reduction.of(filing), taxable);
             StateTax { taxable, tax: (tax - credit.of(filing)).max(0.0) }
         }
         // Ark. Code 26-51-201: two tables, and an adjustment that bridges them.
-        Form::Arkansas { standard, credit, high_over, low, high, adjustment } => {
+        StateForm::Arkansas { standard, credit, high_over, low, high, adjustment } => {
             let taxable = (agi - standard.of(filing)).max(0.0);
             let tax = if taxable <= high_over {
                 marginal(low.of(filing), taxable)
@@ -25,29 +25,29 @@ pub(super) fn tax(form: &Form, facts: &Facts) -> StateTax {
             StateTax { taxable, tax: (tax - credit.of(filing)).max(0.0) }
         }
         // Form 40: the permanent building fund tax, and a grocery credit that is refunded.
-        Form::Idaho { fund, grocery, brackets } => {
+        StateForm::Idaho { fund, grocery, brackets } => {
             let taxable = (agi - facts.standard).max(0.0);
             StateTax { taxable, tax: marginal(brackets.of(filing), taxable) + fund - grocery * persons }
         }
         // IL-1040 line 10: the exemption ends at an AGI.
-        Form::Illinois { rate, exemption, limit } => {
+        StateForm::Illinois { rate, exemption, limit } => {
             let exemption = if agi <= limit.of(filing) { exemption * persons } else { 0.0 };
             let taxable = (agi - exemption).max(0.0);
             StateTax { taxable, tax: rate * taxable }
         }
         // Form 502: exemptions by AGI.
-        Form::Maryland { standard, exemptions, exemption, brackets } => {
+        StateForm::Maryland { standard, exemptions, exemption, brackets } => {
             let exempt = step_over(exemption.of(filing), agi) * exemptions.of(filing);
             let taxable = (agi - standard.of(filing) - exempt).max(0.0);
             StateTax { taxable, tax: marginal(brackets.of(filing), taxable) }
         }
-        // R.C. 5747.02 and 5747.025: nothing up to an amount, then a base amount and rates; exemptions by AGI.
-        Form::Ohio { exemption, base, brackets } => {
+        // R.C. 5747.02 and 5747.025: no tax up to an amount, then a base amount and rates; exemptions by AGI.
+        StateForm::Ohio { exemption, base, brackets } => {
             let taxable = (agi - step(exemption.of(filing), agi) * persons).max(0.0);
             StateTax { taxable, tax: ohio(base.of(filing), brackets.of(filing), taxable) }
         }
         // IN-111: at least a share of AGI above an amount.
-        Form::Vermont { standard, exemption, floor_over, floor_rate, brackets } => {
+        StateForm::Vermont { standard, exemption, floor_over, floor_rate, brackets } => {
             let taxable = (agi - standard.of(filing) - exemption.of(filing)).max(0.0);
             let floor = if agi > floor_over { floor_rate * agi } else { 0.0 };
             StateTax { taxable, tax: marginal(brackets.of(filing), taxable).max(floor) }
@@ -56,6 +56,10 @@ pub(super) fn tax(form: &Form, facts: &Facts) -> StateTax {
     }
 }
 
-fn ohio(base: crate::model::tax::Table, brackets: crate::model::tax::Table, taxable: f64) -> f64 {
+fn ohio(
+    base: crate::model::tax::filing::TaxTable,
+    brackets: crate::model::tax::filing::TaxTable,
+    taxable: f64,
+) -> f64 {
     step_over(base, taxable) + marginal(brackets, taxable)
 }

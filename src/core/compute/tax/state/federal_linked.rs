@@ -1,16 +1,16 @@
 //! States that deduct federal income tax, or build on the federal deduction with a rule of their own: Alabama, Colorado, Missouri, Oregon.
 
-use super::super::coupled;
 use super::super::scale::{marginal, step};
-use super::{Facts, StateTax};
-use crate::model::tax_form::Form;
-use crate::model::tax_rules::Coupling;
+use super::coupled;
+use super::federal_return::{FederalReturn, StateTax};
+use crate::model::tax::form::StateForm;
+use crate::model::tax::rules::Coupling;
 
-pub(super) fn tax(form: &Form, how: Option<Coupling>, facts: &Facts) -> StateTax {
+pub(super) fn tax(form: &StateForm, how: Option<Coupling>, facts: &FederalReturn) -> StateTax {
     let (filing, agi) = (facts.filing, facts.agi);
     match *form {
-        // Form 40: payroll taxes are an itemized deduction there, so high earners always itemize; federal tax is deducted in full.
-        Form::Alabama {
+        // Form 40: payroll taxes are an itemized deduction, so high earners always itemize. Federal tax is deducted in full.
+        StateForm::Alabama {
             standard_max,
             standard_min,
             phase_from,
@@ -26,8 +26,8 @@ pub(super) fn tax(form: &Form, how: Option<Coupling>, facts: &Facts) -> StateTax
             let taxable = (agi - deduction - facts.federal - exemption.of(filing)).max(0.0);
             StateTax { taxable, tax: marginal(brackets.of(filing), taxable) }
         }
-        // DR 0104: federal taxable income; from an AGI on, the federal deduction beyond an amount is added back (C.R.S. 39-22-104(3)(p)).
-        Form::Colorado { rate, addback_from, addback_exempt, refund } => {
+        // DR 0104: federal taxable income. Above an AGI, the federal deduction beyond an amount is added back (C.R.S. 39-22-104(3)(p)).
+        StateForm::Colorado { rate, addback_from, addback_exempt, refund } => {
             let deduction = facts.deduction();
             let beyond =
                 if agi >= addback_from { (deduction - addback_exempt.of(filing)).max(0.0) } else { 0.0 };
@@ -36,14 +36,14 @@ pub(super) fn tax(form: &Form, how: Option<Coupling>, facts: &Facts) -> StateTax
             StateTax { taxable, tax: (rate * taxable - refund).max(0.0) }
         }
         // MO-1040 line 13: a share of federal tax by AGI, capped.
-        Form::Missouri { head_extra, federal_cap, federal_share, brackets } => {
+        StateForm::Missouri { head_extra, federal_cap, federal_share, brackets } => {
             let federal = (facts.federal * step(federal_share.of(filing), agi)).min(federal_cap.of(filing));
             let deduction = coupled::deduction(how, facts, facts.standard);
             let taxable = (agi - deduction - federal - head_extra.of(filing)).max(0.0);
             StateTax { taxable, tax: marginal(brackets.of(filing), taxable) }
         }
         // OR-40 line 10: federal tax up to a limit by AGI; the exemption credit ends at an AGI.
-        Form::Oregon { standard, credit, credit_limit, federal_cap, brackets } => {
+        StateForm::Oregon { standard, credit, credit_limit, federal_cap, brackets } => {
             let federal = facts.federal.min(step(federal_cap.of(filing), agi));
             let taxable = (agi - federal - standard.of(filing)).max(0.0);
             let credit = if agi <= credit_limit.of(filing) { credit * filing.persons() } else { 0.0 };

@@ -1,18 +1,18 @@
-//! States whose deductions, exemptions or credits phase out over a run of income: California, Maine, Minnesota, Rhode Island, South
+//! States with deductions, exemptions or credits that phase out as income grows: California, Maine, Minnesota, Rhode Island, South
 //! Carolina, Utah, Wisconsin.
 
 use super::super::scale::{gone, marginal, started};
-use super::{Facts, StateTax};
-use crate::model::tax_form::Form;
+use super::federal_return::{FederalReturn, StateTax};
+use crate::model::tax::form::StateForm;
 
-/// South Carolina's deduction falls in whole steps of so many dollars.
+/// South Carolina's deduction falls in whole steps of this many dollars.
 const SCIAD_STEP: f64 = 10.0;
 
-pub(super) fn tax(form: &Form, facts: &Facts) -> StateTax {
+pub(super) fn tax(form: &StateForm, facts: &FederalReturn) -> StateTax {
     let (filing, agi) = (facts.filing, facts.agi);
     match *form {
         // Form 540: exemption credits fall by an amount for each started increment (R&TC 17054.1); 1 % over $1M (17043).
-        Form::California {
+        StateForm::California {
             standard,
             credit,
             credits,
@@ -29,7 +29,7 @@ pub(super) fn tax(form: &Form, facts: &Facts) -> StateTax {
             StateTax { taxable, tax: tax + marginal(surtax.of(filing), taxable) }
         }
         // 1040ME, worksheets for standard deduction and exemptions; 2 % over $1M from 2026 (L.D. 2212).
-        Form::Maine {
+        StateForm::Maine {
             standard,
             standard_from,
             standard_width,
@@ -48,7 +48,7 @@ pub(super) fn tax(form: &Form, facts: &Facts) -> StateTax {
             StateTax { taxable, tax }
         }
         // Form M1: the standard deduction falls at two rates to a fifth; Schedule M1MT: the minimum tax.
-        Form::Minnesota {
+        StateForm::Minnesota {
             standard,
             low_from,
             low_rate,
@@ -73,26 +73,26 @@ pub(super) fn tax(form: &Form, facts: &Facts) -> StateTax {
             StateTax { taxable, tax: marginal(brackets.of(filing), taxable).max(minimum) }
         }
         // RI-1040: deduction and exemption lose a share for each started increment.
-        Form::RhodeIsland { standard, exemption, phase_from, phase_step, phase_share, brackets } => {
+        StateForm::RhodeIsland { standard, exemption, phase_from, phase_step, phase_share, brackets } => {
             let kept = (1.0 - phase_share * started(agi, phase_from, phase_step)).max(0.0);
             let taxable = (agi - kept * (standard.of(filing) + exemption.of(filing))).max(0.0);
             StateTax { taxable, tax: marginal(brackets.of(filing), taxable) }
         }
         // SC1040: the income-adjusted deduction, its reduction rounded down.
-        Form::SouthCarolina { standard, phase_from, phase_width, brackets } => {
+        StateForm::SouthCarolina { standard, phase_from, phase_width, brackets } => {
             let lost = standard.of(filing) * gone(agi, phase_from.of(filing), phase_width.of(filing));
             let lost = libm::floor(lost / SCIAD_STEP) * SCIAD_STEP;
             let taxable = (agi - (standard.of(filing) - lost).max(0.0)).max(0.0);
             StateTax { taxable, tax: marginal(brackets.of(filing), taxable) }
         }
         // TC-40 lines 11 to 20: a credit on the federal deduction that falls with income.
-        Form::Utah { rate, credit_rate, phase_rate, phase_from } => {
+        StateForm::Utah { rate, credit_rate, phase_rate, phase_from } => {
             let lost = phase_rate * (agi - phase_from.of(filing)).max(0.0);
             let credit = (credit_rate * facts.standard - lost).max(0.0);
             StateTax { taxable: agi, tax: (rate * agi - credit).max(0.0) }
         }
         // Form 1: the standard deduction falls at its own marginal rates.
-        Form::Wisconsin { standard, exemption, phase, brackets } => {
+        StateForm::Wisconsin { standard, exemption, phase, brackets } => {
             let deduction = (standard.of(filing) - marginal(phase.of(filing), agi)).max(0.0);
             let taxable = (agi - deduction - exemption.of(filing)).max(0.0);
             StateTax { taxable, tax: marginal(brackets.of(filing), taxable) }

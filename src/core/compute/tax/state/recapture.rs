@@ -1,16 +1,23 @@
 //! States that take the benefit of their lower brackets back: New York and Connecticut.
 
 use super::super::scale::{bound_below, marginal, started, step, step_over};
-use super::{Facts, StateTax};
-use crate::model::tax::By;
-use crate::model::tax_form::Form;
+use super::federal_return::{FederalReturn, StateTax};
+use crate::model::tax::filing::ByFiling;
+use crate::model::tax::form::StateForm;
 
-pub(super) fn tax(form: &Form, facts: &Facts) -> StateTax {
+pub(super) fn tax(form: &StateForm, facts: &FederalReturn) -> StateTax {
     let (filing, agi) = (facts.filing, facts.agi);
     match *form {
         // IT-201, tax computation worksheets (Tax Law 601(d)): above the threshold the tax on the brackets passed is added as a base,
         // and the benefit of the latest one phases in over a width of income.
-        Form::NewYork { standard, recapture_over, recapture_width, brackets, recapture_base, benefit } => {
+        StateForm::NewYork {
+            standard,
+            recapture_over,
+            recapture_width,
+            brackets,
+            recapture_base,
+            benefit,
+        } => {
             let taxable = (agi - standard.of(filing)).max(0.0);
             let brackets = brackets.of(filing);
             let (top_from, top_rate) = brackets.last().copied().unwrap_or_default();
@@ -28,7 +35,7 @@ pub(super) fn tax(form: &Form, facts: &Facts) -> StateTax {
             StateTax { taxable, tax }
         }
         // CT-1040: exemption (Table A), tax (B), phase-out of the 2 % rate (C), recapture (D), credit (E).
-        Form::Connecticut {
+        StateForm::Connecticut {
             exemption,
             exemption_from,
             exemption_step,
@@ -53,7 +60,7 @@ pub(super) fn tax(form: &Form, facts: &Facts) -> StateTax {
         } => {
             let lost = exemption_step * started(agi, exemption_from.of(filing), exemption_step);
             let taxable = (agi - (exemption.of(filing) - lost).max(0.0)).max(0.0);
-            let back = |from: By, most: By, step: By, amount: By| {
+            let back = |from: ByFiling, most: ByFiling, step: ByFiling, amount: ByFiling| {
                 (amount.of(filing) * started(agi, from.of(filing), step.of(filing))).min(most.of(filing))
             };
             let tax = marginal(brackets.of(filing), taxable)

@@ -1,16 +1,16 @@
-//! What a profile comes to, to JSON: fit, readiness, plan and the level elsewhere. Chances and weights are percents, hours a week's.
-
-use serde_json::{Map, Value, json};
+//! The answers of a profile as JSON: fit, readiness, plan and the level elsewhere. Chances and weights are percents; hours are hours a
+//! week.
 
 use super::{problem, put};
-use crate::compute::fit::{Fit, Given, Overall, Standing};
-use crate::compute::fit_check::FitCheck;
-use crate::compute::fit_pay::{Against, Downlevel, OfferLevel, PaidLike};
-use crate::compute::mapping::Mapping;
-use crate::compute::plan::{Plan, Share};
-use crate::compute::readiness::Readiness;
-use crate::model::question::Place;
-use crate::model::source::Claim;
+use crate::compute::fit::check::FitCheck;
+use crate::compute::fit::mapping::Mapping;
+use crate::compute::fit::pay::{Against, DownlevelRisk, OfferLevel, PaidLike};
+use crate::compute::fit::plan::{PlanHours, PrepPlan};
+use crate::compute::fit::readiness::Readiness;
+use crate::compute::fit::scope::{Fit, OverallLevel, SignalAnswer, SignalStanding};
+use crate::model::facts::source::Claim;
+use crate::model::fit::question::SignalLevel;
+use serde_json::{Map, Value, json};
 
 pub(super) fn fit(out: &mut Value, check: &FitCheck) {
     put(out, "fit", level(check));
@@ -45,12 +45,12 @@ fn level(check: &FitCheck) -> Value {
     })
 }
 
-fn standing(standing: &Standing) -> Value {
+fn standing(standing: &SignalStanding) -> Value {
     let signal = standing.signal;
     let answer = match standing.answer {
-        Given::Open => return json!({ "id": signal.id, "weight": signal.weight, "answer": "open" }),
-        Given::NoEvidence => Value::Null,
-        Given::At(at) => signal.kind.choice(at).map_or_else(|| at.into(), |choice| choice.id.into()),
+        SignalAnswer::Open => return json!({ "id": signal.id, "weight": signal.weight, "answer": "open" }),
+        SignalAnswer::NoEvidence => Value::Null,
+        SignalAnswer::At(at) => signal.kind.choice(at).map_or_else(|| at.into(), |choice| choice.id.into()),
     };
     json!({
         "id": signal.id,
@@ -61,23 +61,23 @@ fn standing(standing: &Standing) -> Value {
     })
 }
 
-fn overall(level: Option<Overall>) -> Option<&'static str> {
+fn overall(level: Option<OverallLevel>) -> Option<&'static str> {
     level.map(|level| match level {
-        Overall::Below => "below_L6",
-        Overall::BelowOrL6 => "below_or_L6",
-        Overall::Split => "split",
-        Overall::L6 => "L6",
-        Overall::L6OrL7 => "L6_or_L7",
-        Overall::L7 => "L7",
+        OverallLevel::Below => "below_L6",
+        OverallLevel::BelowOrL6 => "below_or_L6",
+        OverallLevel::Split => "split",
+        OverallLevel::L6 => "L6",
+        OverallLevel::L6OrL7 => "L6_or_L7",
+        OverallLevel::L7 => "L7",
     })
 }
 
-fn place(place: Option<Place>) -> Option<&'static str> {
+fn place(place: Option<SignalLevel>) -> Option<&'static str> {
     place.map(|place| match place {
-        Place::Below => "below",
-        Place::L6 => "L6",
-        Place::Borderline => "borderline",
-        Place::L7 => "L7",
+        SignalLevel::Below => "below",
+        SignalLevel::L6 => "L6",
+        SignalLevel::Borderline => "borderline",
+        SignalLevel::L7 => "L7",
     })
 }
 
@@ -90,9 +90,9 @@ fn offer(offer: &OfferLevel) -> Value {
         PaidLike::AboveL7 => "above_L7",
     };
     let downlevel = match offer.downlevel {
-        Downlevel::No => "no",
-        Downlevel::Perhaps => "perhaps",
-        Downlevel::Yes => "yes",
+        DownlevelRisk::No => "no",
+        DownlevelRisk::Perhaps => "perhaps",
+        DownlevelRisk::Yes => "yes",
     };
     let against = offer.worth.map(|worth| match worth.against {
         Against::Offer(_) => "offer",
@@ -147,7 +147,7 @@ fn readiness(readiness: &Readiness) -> Value {
     })
 }
 
-fn plan(plan: &Plan) -> Value {
+fn plan(plan: &PrepPlan) -> Value {
     let weeks = plan.weeks.iter().map(|week| {
         json!({
             "week": week.number,
@@ -163,7 +163,7 @@ fn plan(plan: &Plan) -> Value {
     })
 }
 
-fn hours(parts: &[Share]) -> Value {
+fn hours(parts: &[PlanHours]) -> Value {
     let hours = parts.iter().map(|share| (share.part.id().to_owned(), share.hours.to_f64().into()));
     Value::Object(hours.collect::<Map<String, Value>>())
 }

@@ -1,22 +1,22 @@
-//! Figures beyond totals, to JSON, under the names of the modelling note where it has them. Changes and rates are fractions.
-
-use serde_json::{Map, Value, json};
+//! Figures beyond totals as JSON, under the names of the modelling note where it has them. Changes and rates are fractions.
 
 use super::{put, taxes, year};
-use crate::compute::breakeven::{BreakEven, Match, break_even, lead_changes};
-use crate::compute::cliff::cliff;
-use crate::compute::current::{beyond_staying, make_whole};
-use crate::compute::flips::{Assumption, Flip};
-use crate::compute::grants::{GrantFacts, grants};
-use crate::compute::leave::{self, Exit};
-use crate::compute::lens::Sight;
-use crate::compute::study::{Study, Subject};
-use crate::compute::{benefits, value};
+use crate::compute::analysis::Analysis;
+use crate::compute::analysis::offer::AnalysedOffer;
+use crate::compute::leaving::cliff::cliff;
+use crate::compute::leaving::leave::{self, Exit};
+use crate::compute::leaving::staying::{beyond_staying, make_whole};
+use crate::compute::lens::view::LensView;
+use crate::compute::sensitivity::{FlipPoint, UncertainInput};
+use crate::compute::value::break_even::{BreakEven, BreakEvenPoint, break_even, lead_changes};
+use crate::compute::value::grants::{GrantFacts, grants};
+use crate::compute::value::{benefits, present_value};
 use crate::model::fixed::{Money, Price};
+use serde_json::{Map, Value, json};
 
-/// What an offer, or the current job, comes to beyond its totals.
-pub(super) fn subject(out: &mut Value, study: &Study<'_>, subject: &Subject<'_>) {
-    let last = study.months();
+/// The further figures of an offer or of the current job.
+pub(super) fn subject(out: &mut Value, analysis: &Analysis<'_>, subject: &AnalysedOffer<'_>) {
+    let last = analysis.months();
     let grants: Vec<Value> = grants(subject).iter().map(grant).collect();
     let leaving = leave::curve(subject, Exit::Resigned, last);
     let laid_off = leave::curve(subject, Exit::LaidOff, last);
@@ -36,12 +36,12 @@ pub(super) fn subject(out: &mut Value, study: &Study<'_>, subject: &Subject<'_>)
             })
         })
         .collect();
-    let worth = value::today(subject, &study.outlook, last);
-    let expected = leave::expected(subject, study.outlook.stay, last);
-    let cliff = cliff(subject, study.horizon_years);
-    let beside: Vec<Value> = (1..=study.horizon_years)
+    let worth = present_value::today(subject, &analysis.outlook, last);
+    let expected = leave::expected(subject, analysis.outlook.stay, last);
+    let cliff = cliff(subject, analysis.horizon_years);
+    let beside: Vec<Value> = (1..=analysis.horizon_years)
         .map(|year| {
-            let beside = benefits::beside(subject, year);
+            let beside = benefits::year_benefits(subject, year);
             json!({
                 "year": year,
                 "match": beside.match_.to_f64(),
@@ -66,29 +66,29 @@ pub(super) fn subject(out: &mut Value, study: &Study<'_>, subject: &Subject<'_>)
         "restoring_refresher": cliff.restoring.map(Money::to_f64),
         "benefits": beside,
         "hours": benefits::hours(subject.benefits()).to_f64(),
-        "per_hour": benefits::per_hour(subject, study.horizon_years).map(Money::to_f64),
+        "per_hour": benefits::per_hour(subject, analysis.horizon_years).map(Money::to_f64),
     });
     if let Value::Object(figures) = figures {
         figures.into_iter().for_each(|(key, value)| put(out, &key, value));
     }
 }
 
-/// What offers come to against each other and against staying.
-pub(super) fn scenario(out: &mut Value, study: &Study<'_>, sight: &Sight) {
-    let pairs = study.offers.iter().flat_map(|one| study.offers.iter().map(move |other| (one, other)));
+/// The figures of offers compared with each other and with staying.
+pub(super) fn scenario(out: &mut Value, analysis: &Analysis<'_>, sight: &LensView) {
+    let pairs = analysis.offers.iter().flat_map(|one| analysis.offers.iter().map(move |other| (one, other)));
     let pairs = pairs.filter(|(one, other)| one.id != other.id);
-    let evens: Vec<Value> = pairs.map(|(one, other)| pair(study, one, other)).collect();
+    let evens: Vec<Value> = pairs.map(|(one, other)| pair(analysis, one, other)).collect();
     put(out, "breakeven", evens.into());
-    put(out, "hazard", leave::hazard(study.outlook.stay).into());
-    let Some(job) = &study.current else { return };
+    put(out, "hazard", leave::hazard(analysis.outlook.stay).into());
+    let Some(job) = &analysis.current else { return };
     let mut current = json!({
         "name": job.name,
-        "years": job.ledger.service_years(study.horizon_years).iter().map(year).collect::<Vec<Value>>(),
-        "total": job.total(study.months()).to_f64(),
+        "years": job.ledger.service_years(analysis.horizon_years).iter().map(year).collect::<Vec<Value>>(),
+        "total": job.total(analysis.months()).to_f64(),
     });
-    subject(&mut current, study, job);
-    taxes::subject(&mut current, study, job, sight);
-    let whole = make_whole(study).into_iter().map(|cost| {
+    subject(&mut current, analysis, job);
+    taxes::subject(&mut current, analysis, job, sight);
+    let whole = make_whole(analysis).into_iter().map(|cost| {
         json!({
             "month": cost.month,
             "unvested": cost.unvested.to_f64(),
@@ -98,17 +98,17 @@ pub(super) fn scenario(out: &mut Value, study: &Study<'_>, sight: &Sight) {
         })
     });
     put(&mut current, "make_whole", whole.collect());
-    put(&mut current, "notice", study.notice.into());
-    let beyond = beyond_staying(study).into_iter().zip(&study.offers).map(|(beyond, offer)| {
+    put(&mut current, "notice", analysis.notice.into());
+    let beyond = beyond_staying(analysis).into_iter().zip(&analysis.offers).map(|(beyond, offer)| {
         json!({ "offer": offer.name, "nominal": beyond.nominal.to_f64(), "pv": beyond.today.to_f64(), "goes_back": beyond.back.to_f64() })
     });
     put(&mut current, "beyond_staying", beyond.collect());
     put(out, "current", current);
 }
 
-fn pair(study: &Study<'_>, one: &Subject<'_>, other: &Subject<'_>) -> Value {
-    let BreakEven { multiple, price, growth_today, growth_nominal } = break_even(study, one, other);
-    let leads = lead_changes(one, other, study.months()).into_iter().map(|(month, id)| {
+fn pair(analysis: &Analysis<'_>, one: &AnalysedOffer<'_>, other: &AnalysedOffer<'_>) -> Value {
+    let BreakEven { multiple, price, growth_today, growth_nominal } = break_even(analysis, one, other);
+    let leads = lead_changes(one, other, analysis.months()).into_iter().map(|(month, id)| {
         let leader = if id == one.id { &one.name } else { &other.name };
         json!({ "month": month, "leader": leader })
     });
@@ -126,31 +126,31 @@ fn pair(study: &Study<'_>, one: &Subject<'_>, other: &Subject<'_>) -> Value {
     })
 }
 
-/// Whether a match is at a value, or why it is at none.
-fn place(found: Match) -> &'static str {
+/// Whether a match is at a value, and otherwise why not.
+fn place(found: BreakEvenPoint) -> &'static str {
     match found {
-        Match::At(_) => "at",
-        Match::Ahead => "ahead",
-        Match::Behind => "behind",
-        Match::Level => "level",
+        BreakEvenPoint::At(_) => "at",
+        BreakEvenPoint::Ahead => "ahead",
+        BreakEvenPoint::Behind => "behind",
+        BreakEvenPoint::Level => "level",
     }
 }
 
-/// A flip point; `at` is null where no value in the range is one.
-pub(super) fn flip(study: &Study<'_>, flip: &Flip) -> Value {
+/// A flip point; `at` is null where the range has none.
+pub(super) fn flip(analysis: &Analysis<'_>, flip: &FlipPoint) -> Value {
     let (what, id) = match flip.assumption {
-        Assumption::Price(id) => ("price_multiple", Some(id)),
-        Assumption::Growth(id) => ("growth", Some(id)),
-        Assumption::Payout(id) => ("payout", Some(id)),
-        Assumption::Raise(id) => ("raise", Some(id)),
-        Assumption::Refresher(id) => ("refresher", Some(id)),
-        Assumption::Stay => ("median_months", None),
-        Assumption::Discount => ("discount", None),
+        UncertainInput::Price(id) => ("price_multiple", Some(id)),
+        UncertainInput::Growth(id) => ("growth", Some(id)),
+        UncertainInput::Payout(id) => ("payout", Some(id)),
+        UncertainInput::Raise(id) => ("raise", Some(id)),
+        UncertainInput::Refresher(id) => ("refresher", Some(id)),
+        UncertainInput::Stay => ("median_months", None),
+        UncertainInput::Discount => ("discount", None),
     };
-    let offer = id.and_then(|id| study.subject(id)).map(|subject| subject.name.as_str());
+    let offer = id.and_then(|id| analysis.subject(id)).map(|subject| subject.name.as_str());
     let (low, high) = flip.range;
-    // Who never leaves has no median stay.
-    let endless = flip.assumption == Assumption::Stay && leave::hazard(study.outlook.stay) <= 0.0;
+    // Without a chance to leave there is no median stay.
+    let endless = flip.assumption == UncertainInput::Stay && leave::hazard(analysis.outlook.stay) <= 0.0;
     let now = (!endless).then_some(flip.now);
     let distance = flip.at.map(|_| flip.distance);
     json!({ "assumption": what, "offer": offer, "now": now, "at": flip.at, "range": [low, high], "distance": distance })

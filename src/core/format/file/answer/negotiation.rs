@@ -1,19 +1,18 @@
-//! The negotiation, waiting and the level, to JSON. Amounts are dollars, chances of one.
-
-use serde_json::{Value, json};
+//! The negotiation, waiting and the level as JSON. Amounts are dollars, chances are fractions.
 
 use super::{problem, put};
-use crate::compute::level_choice::LevelChoice;
-use crate::compute::negotiate::desk::{Desk, Reach};
-use crate::compute::negotiate::lever::Package;
-use crate::compute::negotiate::packages::Offered;
+use crate::compute::negotiate::level_choice::LevelChoice;
+use crate::compute::negotiate::lever::LeverAmounts;
+use crate::compute::negotiate::negotiated::Negotiated;
+use crate::compute::negotiate::packages::PackageOption;
+use crate::compute::negotiate::solver::{CounterSolver, Reach};
 use crate::compute::negotiate::standing::Standing;
-use crate::compute::negotiated::Negotiated;
-use crate::compute::waiting::Waited;
+use crate::compute::negotiate::waiting::WaitAnswer;
 use crate::model::fixed::Money;
 use crate::model::problem::Problem;
+use serde_json::{Value, json};
 
-/// What was asked about; each stands where the file says anything of it.
+/// The answers; each is there if the file has its part.
 pub(super) fn scenario(out: &mut Value, negotiated: &Negotiated<'_>) {
     let off = |off: &Problem| json!({ "problem": problem(off) });
     if let Some(answer) = &negotiated.ask {
@@ -27,7 +26,7 @@ pub(super) fn scenario(out: &mut Value, negotiated: &Negotiated<'_>) {
     }
 }
 
-fn ask(desk: &Desk<'_>, standing: &Standing) -> Value {
+fn ask(desk: &CounterSolver<'_>, standing: &Standing) -> Value {
     let counter = desk.counter(standing);
     let share = standing.ask();
     let packages = desk.packages(standing.opening);
@@ -77,17 +76,17 @@ fn ask(desk: &Desk<'_>, standing: &Standing) -> Value {
         },
         "packages": packages.iter().map(offered).collect::<Vec<Value>>(),
         "words": words,
-        "verdict": standing.says,
-        "why": standing.why,
+        "verdict": standing.headline,
+        "why": standing.reason,
     })
 }
 
-fn package(package: Package) -> Value {
+fn package(package: LeverAmounts) -> Value {
     let [base, grant, sign_on] = package.map(Money::to_f64);
     json!({ "base": base, "grant": grant, "sign_on": sign_on })
 }
 
-fn offered(offered: &Offered) -> Value {
+fn offered(offered: &PackageOption) -> Value {
     json!({
         "leans": offered.leans.name(),
         "more": package(offered.more),
@@ -106,7 +105,7 @@ fn reached(reach: Reach) -> Value {
     }
 }
 
-fn wait(waited: &Waited) -> Value {
+fn wait(waited: &WaitAnswer) -> Value {
     let later: Vec<Value> = waited
         .later
         .iter()

@@ -1,22 +1,22 @@
-//! What is left after taxes, and offers through a lens, to JSON.
-
-use serde_json::{Value, json};
+//! Cash after taxes, and offers in a lens, as JSON.
 
 use super::{problem, put, year};
-use crate::compute::leave::Exit;
-use crate::compute::lens::Sight;
-use crate::compute::seen::seen;
-use crate::compute::study::{Study, Subject};
-use crate::compute::take_home::TakeHome;
+use crate::compute::analysis::Analysis;
+use crate::compute::analysis::offer::AnalysedOffer;
+use crate::compute::leaving::leave::Exit;
+use crate::compute::lens::comparison::seen;
+use crate::compute::lens::take_home::TakeHome;
+use crate::compute::lens::view::LensView;
 use crate::compute::tax::clawback::{Recovery, Repayment};
 use crate::compute::tax::month::CashMonth;
 use crate::compute::tax::year::TaxYear;
 use crate::model::fixed::Money;
 use crate::model::problem::Problem;
+use serde_json::{Value, json};
 
-/// The scenario through its lens, where the file says anything of lens or taxes.
-pub(super) fn scenario(out: &mut Value, study: &Study<'_>, sight: &Sight) {
-    let said = seen(study, sight).map_or_else(
+/// The scenario in its lens, where the file has a lens or taxes.
+pub(super) fn scenario(out: &mut Value, analysis: &Analysis<'_>, sight: &LensView) {
+    let said = seen(analysis, sight).map_or_else(
         |off| json!({ "lens": sight.lens.word(), "problem": problem(&off) }),
         |seen| {
             let offers = seen.parties.iter().map(|party| {
@@ -35,14 +35,19 @@ pub(super) fn scenario(out: &mut Value, study: &Study<'_>, sight: &Sight) {
     put(out, "seen", said);
 }
 
-/// An offer, or the current job, after taxes, where a profile says whose.
-pub(super) fn subject(out: &mut Value, study: &Study<'_>, subject: &Subject<'_>, sight: &Sight) {
+/// An offer, or the current job, after taxes, where the file has a tax profile.
+pub(super) fn subject(
+    out: &mut Value,
+    analysis: &Analysis<'_>,
+    subject: &AnalysedOffer<'_>,
+    sight: &LensView,
+) {
     if sight.profile.is_none() {
         return;
     }
-    let answer = TakeHome::of(study, subject, sight).and_then(|home| taxes(study, &home));
+    let answer = TakeHome::of(analysis, subject, sight).and_then(|home| taxes(analysis, &home));
     put(out, "taxes", answer.unwrap_or_else(|off| json!({ "problem": problem(&off) })));
-    if let Some(elsewhere) = TakeHome::elsewhere(study, subject, sight) {
+    if let Some(elsewhere) = TakeHome::elsewhere(analysis, subject, sight) {
         let answer = elsewhere.map_or_else(|off| json!({ "problem": problem(&off) }), |home| sums(&home));
         put(out, "elsewhere", answer);
     }
@@ -59,7 +64,7 @@ fn sums(home: &TakeHome<'_>) -> Value {
     })
 }
 
-fn taxes(study: &Study<'_>, home: &TakeHome<'_>) -> Result<Value, Problem> {
+fn taxes(analysis: &Analysis<'_>, home: &TakeHome<'_>) -> Result<Value, Problem> {
     let mut out = sums(home);
     let years: Result<Vec<Value>, Problem> = home.years.iter().map(|year| of_year(home, year)).collect();
     let months: Vec<Value> = home.months()?.iter().map(month).collect();
@@ -67,7 +72,7 @@ fn taxes(study: &Study<'_>, home: &TakeHome<'_>) -> Result<Value, Problem> {
         json!({ "year": april.year, "amount": april.amount.to_f64(), "says": april.says, "why": april.why, "penalty": april.penalty })
     });
     let mut back = Vec::new();
-    for after in 0..study.months() {
+    for after in 0..analysis.months() {
         let repaid = home.repayments(Exit::Resigned, after)?;
         back.extend(repaid.iter().map(|repayment| repaid_after(after, repayment)));
     }

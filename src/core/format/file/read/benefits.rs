@@ -1,14 +1,14 @@
-//! Benefits and costs of a job, in a file.
+//! Reads benefits and costs of a job.
 
 use super::super::reader::{Found, Node};
-use crate::model::benefits::{Benefits, Match};
 use crate::model::bounds::{self, Bound};
 use crate::model::fixed::Money;
+use crate::model::offer::benefits::{Benefits, EmployerMatch};
 
 const FIELDS: [&str; 8] =
     ["match", "worth", "premiums", "commute", "place", "days_off", "hours", "commute_hours"];
 
-/// What was typed of them; `None` unless something was.
+/// The benefits; `None` where the file has none.
 pub(super) fn benefits(node: &Node<'_>, found: &mut Found) -> Option<Benefits> {
     if node.value.is_none() {
         found.assume(&node.path, "none");
@@ -44,8 +44,8 @@ fn count(node: &Node<'_>, key: &str, bound: Bound, found: &mut Found) -> u16 {
     found.or(&node, count, 0)
 }
 
-/// The match; `None`, and said, without its rate and its limit.
-fn match_(node: &Node<'_>, found: &mut Found) -> Option<Match> {
+/// The match; `None`, with a problem, where its rate or its limit is missing.
+fn match_(node: &Node<'_>, found: &mut Found) -> Option<EmployerMatch> {
     if node.value.is_none() {
         found.assume(&node.path, "none");
         return None;
@@ -67,7 +67,7 @@ fn match_(node: &Node<'_>, found: &mut Found) -> Option<Match> {
     if pay_limit.is_none() {
         found.assume(&limit.path, "none");
     }
-    Some(Match {
+    Some(EmployerMatch {
         rate,
         up_to,
         defers,

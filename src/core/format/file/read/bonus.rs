@@ -1,10 +1,10 @@
-//! The bonus and its plan in a file.
+//! Reads the bonus and its plan.
 
 use super::super::reader::{Found, Node};
 use crate::model::bounds;
 use crate::model::offer::{Bonus, BonusPlan, FirstBonus};
 
-/// What the plan year of joining pays, in words.
+/// The words for what the plan year of joining pays.
 pub(super) const FIRST: [(&str, FirstBonus); 3] =
     [("prorated", FirstBonus::Prorated), ("full", FirstBonus::Full), ("nothing", FirstBonus::Nothing)];
 

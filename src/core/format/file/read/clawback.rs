@@ -1,16 +1,16 @@
-//! What goes back of a tranche, in a file.
+//! Reads what goes back of a tranche.
 
 use super::super::reader::{Found, Node};
 use crate::model::bounds;
 use crate::model::offer::{Clawback, ClawbackRule, ExitKind, Repaid, WindowFrom};
 
-/// How much goes back, in words; `none` is nothing.
+/// The words for how much goes back.
 pub(super) const KINDS: [(&str, Option<ClawbackRule>); 3] =
     [("none", None), ("prorata", Some(ClawbackRule::ProRata)), ("cliff", Some(ClawbackRule::Cliff))];
-/// Where the window begins.
+/// The words for where the window begins.
 pub(super) const FROM: [(&str, WindowFrom); 2] =
     [("payment", WindowFrom::Payment), ("start", WindowFrom::Start)];
-/// Which leavings it is about.
+/// The words for the ways of leaving.
 pub(super) const ON: [(&str, ExitKind); 2] = [("resigning", ExitKind::Resigning), ("any", ExitKind::Any)];
 
 pub(super) fn clawback(node: &Node<'_>, found: &mut Found) -> Option<Clawback> {

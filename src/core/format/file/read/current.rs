@@ -1,4 +1,4 @@
-//! The current job in a file.
+//! Reads the current job.
 
 use super::super::reader::{Found, Node};
 use super::items::{GRANT, grant_of, unused};
@@ -7,9 +7,9 @@ use super::{clawback, list, month};
 use crate::model::bounds;
 use crate::model::current::{Current, PastGrant, Unvested, UnvestedSize};
 use crate::model::offer::OfferId;
-use crate::model::sign_on::PastTranche;
+use crate::model::offer::sign_on::PastTranche;
 
-/// The current job; `None`, and said where it was meant to be one, without a base.
+/// The current job; `None`, with a problem, where its base is missing.
 pub(super) fn current(node: &Node<'_>, found: &mut Found) -> Option<Current> {
     if node.value.is_none() {
         found.assume("current", "none");

@@ -1,4 +1,4 @@
-//! Tranches and grants in a file.
+//! Reads tranches and grants.
 
 use super::super::reader::{Found, Node, fields};
 use crate::model::bounds;
@@ -6,13 +6,13 @@ use crate::model::fixed::{Money, Price};
 use crate::model::month::MonthSet;
 use crate::model::offer::{Grant, GrantSize, Paid, Purpose, Rounding, SignOn, Vesting};
 
-/// What a tranche may be for.
+/// The words for the purpose of a tranche.
 pub(super) const PURPOSES: [(&str, Purpose); 2] =
     [("sign_on", Purpose::SignOn), ("relocation", Purpose::Relocation)];
-/// How dollars become shares.
+/// The words for how dollars become shares.
 pub(super) const ROUNDINGS: [(&str, Rounding); 3] =
     [("exact", Rounding::Exact), ("down", Rounding::Down), ("up", Rounding::Up)];
-/// When a grant's dollars become shares.
+/// The words for when a grant's dollars become shares.
 const FIXED: [(&str, Fixed); 3] =
     [("at_grant", Fixed::AtGrant), ("each_year", Fixed::EachYear), ("at_vest", Fixed::AtVest)];
 
@@ -23,7 +23,7 @@ enum Fixed {
     AtVest,
 }
 
-/// A tranche; `None`, and said, without an amount.
+/// A tranche; `None`, with a problem, without an amount.
 pub(super) fn sign_on(node: &Node<'_>, found: &mut Found) -> Option<SignOn> {
     node.object(&["amount", "paid", "at", "from", "to", "for", "clawback"], found)?;
     let amount = node.get("amount");
@@ -45,7 +45,7 @@ pub(super) fn sign_on(node: &Node<'_>, found: &mut Found) -> Option<SignOn> {
     Some(SignOn { amount, paid, purpose, clawback: super::clawback::clawback(&node.get("clawback"), found) })
 }
 
-/// Instalments when it says so or names a first or last month; else a lump.
+/// Installments where the file says so or names a first or last month; else a lump.
 fn paid(node: &Node<'_>, found: &mut Found) -> Paid {
     let paid = node.get("paid");
     let (at, from, to) = (node.get("at"), node.get("from"), node.get("to"));
@@ -63,16 +63,16 @@ fn paid(node: &Node<'_>, found: &mut Found) -> Paid {
     let guess = if from.value.is_some() || to.value.is_some() { "monthly" } else { "lump" };
     if found.or(&paid, said, guess) == "lump" {
         let month = at.count(bounds::LUMP_MONTH, found);
-        unused(&[from, to], "A lump has no instalments", found);
+        unused(&[from, to], "A lump has no installments", found);
         return Paid::Lump { at: found.or(&at, month, 0) };
     }
-    unused(&[at], "Instalments are paid from a month to a month", found);
+    unused(&[at], "Installments are paid from a month to a month", found);
     let month = from.count(bounds::SERVICE_MONTH, found);
     let first = found.or(&from, month, 1);
     let usual = first.saturating_add(11).min(120);
     let last = to.count(bounds::SERVICE_MONTH, found).filter(|last| {
         if *last < first {
-            let says = format!("Instalments from month {first} cannot end in month {last}.");
+            let says = format!("Installments from month {first} cannot end in month {last}.");
             found.problem(&to.path, says, format!("Use a month from {first} on."));
         }
         *last >= first
@@ -86,7 +86,7 @@ pub(super) fn unused(nodes: &[Node<'_>], why: &str, found: &mut Found) {
     }
 }
 
-/// A grant's fields.
+/// The fields of a grant.
 pub(super) const GRANT: [&str; 9] = [
     "shares",
     "dollars",
@@ -99,13 +99,13 @@ pub(super) const GRANT: [&str; 9] = [
     "vests_in",
 ];
 
-/// A grant; `None`, and said, without a size.
+/// A grant; `None`, with a problem, without a size.
 pub(super) fn grant(node: &Node<'_>, found: &mut Found) -> Option<Grant> {
     node.object(&GRANT, found)?;
     grant_of(node, found)
 }
 
-/// The grant of an object whose fields have been looked at.
+/// The grant of an object with checked field names.
 pub(super) fn grant_of(node: &Node<'_>, found: &mut Found) -> Option<Grant> {
     let (closes, conversion) = (node.get("closes"), node.get("conversion"));
     let Some(size) = size(node, found) else {
@@ -160,7 +160,7 @@ fn size(node: &Node<'_>, found: &mut Found) -> Option<GrantSize> {
     }
 }
 
-/// The closes of an averaging window; all of them, or none.
+/// The daily closes; none of them where one cannot be read.
 fn prices(node: &Node<'_>, found: &mut Found) -> Vec<Price> {
     let Some(list) = node.list(found) else { return Vec::new() };
     if list.len() > bounds::CLOSES {

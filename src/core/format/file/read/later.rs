@@ -1,11 +1,11 @@
-//! Grants to come, in a file.
+//! Reads later grants.
 
 use super::super::reader::{Found, Node};
 use crate::model::bounds;
 use crate::model::fixed::Rate;
 use crate::model::offer::{FirstGrant, Refresher, TopUp};
 
-/// A refresher; `None`, and said, without dollars.
+/// A refresher; `None`, with a problem, without dollars.
 pub(super) fn refresher(node: &Node<'_>, found: &mut Found) -> Option<Refresher> {
     node.object(&["dollars", "grant_month", "review", "times", "schedule"], found)?;
     let dollars = node.get("dollars");
@@ -44,7 +44,7 @@ fn first(node: &Node<'_>, found: &mut Found) -> FirstGrant {
     FirstGrant::Month(found.or(&month, at, 12))
 }
 
-/// The awards that fill pay up to a target; `None` unless there is one.
+/// The awards that fill pay up to a target; `None` without a target.
 pub(super) fn top_up(node: &Node<'_>, found: &mut Found) -> Option<TopUp> {
     if node.value.is_none() {
         found.assume(&node.path, "none");

@@ -1,15 +1,15 @@
-//! The negotiation, waiting and the level, in a file. What the file leaves out stays open: the answer says what stands in.
+//! Reads the negotiation, waiting and the level. Missing fields are not recorded here; the answer lists the defaults it used.
 
 use super::super::reader::{Found, Node};
 use super::list;
-use crate::model::assumption::Assumptions;
 use crate::model::bounds;
-use crate::model::counter_plan::{Best, CounterPlan, Round, RoundKind, Tone};
 use crate::model::day::Day;
-use crate::model::downlevel::Downlevel;
+use crate::model::facts::assumption::Assumptions;
 use crate::model::fixed::{Money, Rate};
 use crate::model::name::visible;
-use crate::model::waiting::{Process, Waiting};
+use crate::model::negotiation::counter_plan::{Best, CounterPlan, Round, RoundKind, Tone};
+use crate::model::negotiation::downlevel::Downlevel;
+use crate::model::negotiation::waiting::{Process, Waiting};
 
 const ASK: [&str; 12] = [
     "best",
@@ -47,7 +47,7 @@ pub(super) fn rounds(node: &Node<'_>, found: &mut Found) -> Vec<Round> {
     items(node, bounds::ROUNDS, found, round)
 }
 
-/// Values by the id of what is assumed; which ids there are, the facts know.
+/// Values by the id of an assumption. Unknown ids are found later, with the facts.
 pub(super) fn assumptions(node: &Node<'_>, found: &mut Found) -> Assumptions {
     let mut assumptions = Assumptions::default();
     let Some(map) = node.value.and_then(serde_json::Value::as_object) else {
@@ -55,7 +55,7 @@ pub(super) fn assumptions(node: &Node<'_>, found: &mut Found) -> Assumptions {
         return assumptions;
     };
     for id in map.keys() {
-        assumptions.set(&visible(id), node.get(id).number(bounds::ASSUMED, found));
+        assumptions.set(&visible(id), node.get(id).number(bounds::ASSUMED_NUMBER, found));
     }
     assumptions
 }
@@ -107,7 +107,7 @@ pub(super) fn waiting(node: &Node<'_>, found: &mut Found) -> Waiting {
     }
 }
 
-/// A list that may be left out without a word.
+/// A list that can be missing.
 fn items<T>(
     node: &Node<'_>,
     most: usize,
@@ -124,12 +124,12 @@ fn process(node: &Node<'_>, found: &mut Found) -> Option<Process> {
         name: visible(name).chars().take(bounds::NAME).collect(),
         value: amount(node, "value", found).unwrap_or_default(),
         stages: items(&node.get("stages"), bounds::STAGES, found, stage),
-        valid: node.get("valid").count(bounds::VALID_WEEKS, found).unwrap_or(1),
+        valid: node.get("valid").count(bounds::OPEN_WEEKS, found).unwrap_or(1),
         effort: amount(node, "effort", found).unwrap_or_default(),
     })
 }
 
-/// `[0.25, 3]`: a chance, and weeks.
+/// A stage: `[0.25, 3]` is a chance and weeks.
 fn stage(node: &Node<'_>, found: &mut Found) -> Option<(Rate, u16)> {
     let list = node.list(found)?;
     let [chance, weeks] = list.as_slice() else {

@@ -1,4 +1,4 @@
-//! An offer in a file.
+//! Reads an offer.
 
 use super::super::reader::{Found, Node};
 use super::{benefits, bonus, items, later, list, month, negotiation, stock, tax};
@@ -27,7 +27,7 @@ pub(super) const OFFER: [&str; 16] = [
     "rounds",
 ];
 
-/// An offer; `None`, and the end of it, where there is none.
+/// An offer; `None`, and the file is refused, where there is none.
 pub(super) fn offer(id: OfferId, node: &Node<'_>, found: &mut Found) -> Option<Offer> {
     if node.object(&OFFER, found).is_none() {
         found.fail(&node.path, "This is no offer.", "Write it as { \"name\": …, \"base\": … }.");

@@ -1,4 +1,4 @@
-//! What is assumed of the future for all offers, in a file.
+//! Reads the assumptions about the future.
 
 use super::super::reader::{Found, Node};
 use crate::model::bounds;
@@ -32,7 +32,7 @@ fn stay(node: &Node<'_>, found: &mut Found) -> Stay {
     Stay::Median(found.or(&median, months, 36))
 }
 
-/// A chance a month. Digits beyond the fifteenth change nothing, so they are dropped without a word.
+/// A chance a month. Digits after the fifteenth change nothing and are dropped.
 fn chance(node: &Node<'_>, found: &mut Found) -> Option<Hazard> {
     let Some(number) = node.value.and_then(serde_json::Value::as_f64) else {
         return node.number(bounds::HAZARD, found);

@@ -1,11 +1,10 @@
-//! The profile in a file: an id for each answer, with a whole number, a word, or null for no evidence.
-
-use serde_json::Value as Json;
+//! Reads the profile: an id for each answer, with a whole number, a word, or null for no evidence.
 
 use super::super::reader::{Found, Node, kind};
 use crate::model::bounds;
+use crate::model::fit::profile::{Profile, Value};
 use crate::model::name::visible;
-use crate::model::profile::{Profile, Value};
+use serde_json::Value as Json;
 
 pub(super) fn profile(root: &Node<'_>, found: &mut Found) -> Profile {
     let node = root.get("profile");

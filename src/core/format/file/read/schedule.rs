@@ -1,17 +1,17 @@
-//! Schedules in a file: an id, a list of [service month, percent], percent a year, or whole parts.
+//! Reads schedules: an id, a list of [service month, percent], percent a year, or whole parts.
 
 use super::super::reader::{Found, Node, fields};
 use crate::model::bounds::{self, Bound};
 use crate::model::fixed::Fixed;
 use crate::model::name::visible;
 use crate::model::offer::ScheduleChoice;
-use crate::model::schedule::{Cadence, Schedule, Vest};
+use crate::model::offer::schedule::{Cadence, Schedule, Vest};
 
-/// A percentage to seven digits: the finest that still counts in whole parts of 32 bits.
+/// A percentage with seven digits after the point, the finest that fits whole parts of 32 bits.
 type Percent = Fixed<7>;
 const PERCENT: Bound = Bound::of("A part of a grant is between 0% and 100%.", 0, Percent::whole(100).units());
 const PARTS: Bound = Bound::of("Whole parts are counted from 0 to 4 billion.", 0, 4_000_000_000);
-/// Percentages that miss 100 by no more than this were rounded: they are taken as parts of their sum.
+/// Percentages that miss 100 by at most this much were rounded. They count as parts of their sum.
 const ROUNDED: i64 = Percent::ONE.units() / 10;
 
 pub(super) const CADENCES: [(&str, Cadence); 4] = [
@@ -21,7 +21,7 @@ pub(super) const CADENCES: [(&str, Cadence); 4] = [
     ("annual", Cadence::Annual),
 ];
 
-/// The schedule of a grant. The usual one stands in where there is none; which that is, is said when the company is known.
+/// The schedule of a grant. A missing one takes the company's usual one, recorded when the company is known.
 pub(super) fn choice(node: &Node<'_>, found: &mut Found) -> ScheduleChoice {
     read(node, found).unwrap_or(ScheduleChoice::Usual)
 }
@@ -62,7 +62,7 @@ fn percents(node: &Node<'_>, found: &mut Found) -> Result<ScheduleChoice, String
     build(vests.into_iter().map(|(month, percent)| (month, percent.units() / step)))
 }
 
-/// The largest power of ten that both are multiples of.
+/// The largest power of ten that divides both.
 fn coarsest(mut step: i64, units: i64) -> i64 {
     while step > 1 && units % step != 0 {
         step /= 10;

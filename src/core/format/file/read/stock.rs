@@ -1,11 +1,11 @@
-//! A share price and its path in a file.
+//! Reads a share price and its path.
 
 use super::super::reader::{Found, Node, fields};
 use super::first;
 use crate::model::bounds;
 use crate::model::offer::{PricePath, Stock};
 
-/// The price and its path; `unneeded` where the offer has no grants.
+/// The price and its path. `unneeded` means that the offer has no grants.
 pub(super) fn stock(node: &Node<'_>, unneeded: bool, found: &mut Found) -> Stock {
     node.object(&["price", "path"], found);
     let (price_node, path_node) = (node.get("price"), node.get("path"));

@@ -1,12 +1,12 @@
-//! Who files and from where, where an offer is worked, and the lens, in a file.
+//! Reads the tax profile, the place of an offer, and the lens.
 
 use super::super::reader::{Found, Node};
 use crate::model::bounds::{self, Bound};
 use crate::model::fixed::{Money, Rate};
 use crate::model::lens::Lens;
 use crate::model::name::visible;
-use crate::model::tax::{Age, Filing};
-use crate::model::tax_profile::{LastYear, Place, TaxProfile};
+use crate::model::tax::filing::{Age, Filing};
+use crate::model::tax::profile::{LastYear, Place, TaxProfile};
 
 const FIELDS: [&str; 11] = [
     "state",
@@ -22,13 +22,13 @@ const FIELDS: [&str; 11] = [
     "elsewhere",
 ];
 
-/// The lens, where one is named.
+/// The lens, where the file has one.
 pub(super) fn lens(node: &Node<'_>, found: &mut Found) -> Lens {
     let words = Lens::ALL.map(|lens| (lens.word(), lens));
     node.word(&words, found).unwrap_or_default()
 }
 
-/// The profile, where there is one.
+/// The tax profile, where the file has one.
 pub(super) fn tax(node: &Node<'_>, found: &mut Found) -> TaxProfile {
     if node.object(&FIELDS, found).is_none() {
         return TaxProfile::default();
@@ -69,7 +69,7 @@ pub(super) fn place(node: &Node<'_>, found: &mut Found) -> Option<Place> {
     named(node, found)
 }
 
-/// A state, and cities and counties in it; which there are, the rules know.
+/// A state with its cities and counties. Unknown ones are found later, with the tax rules.
 fn named(node: &Node<'_>, found: &mut Found) -> Option<Place> {
     let state = node.get("state");
     let state = visible(word(&state, found)?).to_uppercase();

@@ -1,6 +1,4 @@
-//! The current job and the outlook to JSON.
-
-use serde::Serialize;
+//! Writes the current job and the outlook.
 
 use super::grant::Grant;
 use super::offer::Offer;
@@ -8,6 +6,7 @@ use super::sign_on::PastTranche;
 use super::{Number, number};
 use crate::model::current as model;
 use crate::model::outlook::{self, Outlook};
+use serde::Serialize;
 
 #[derive(Serialize)]
 pub(super) struct Current<'a> {

@@ -1,12 +1,11 @@
-//! Grants, schedules and share prices to JSON.
-
-use serde::Serialize;
+//! Writes grants, schedules and share prices.
 
 use super::{Number, number, yes};
 use crate::model::fixed::Fixed;
 use crate::model::month::MonthSet;
+use crate::model::offer::schedule::{Cadence, Vest};
 use crate::model::offer::{self as model, PricePath, ScheduleChoice};
-use crate::model::schedule::{Cadence, Vest};
+use serde::Serialize;
 
 #[derive(Serialize)]
 pub(super) struct Grant<'a> {

@@ -1,10 +1,9 @@
-//! What an offer may hold beyond its letter, to JSON: bonus plan, refreshers, top-up, benefits.
-
-use serde::Serialize;
+//! Writes what an offer can hold beyond its letter: bonus plan, refreshers, top-up, benefits.
 
 use super::grant::{Schedule, schedule};
 use super::{Number, number};
-use crate::model::{benefits, offer as model};
+use crate::model::offer::{self as model, benefits};
+use serde::Serialize;
 
 #[derive(Serialize)]
 pub(super) struct Bonus {
@@ -129,7 +128,7 @@ impl From<&benefits::Benefits> for Benefits {
         let benefits::Benefits { match_, worth, premiums, commute, place, days_off, hours, commute_hours } =
             *benefits;
         let match_ = match_.map(|match_| {
-            let benefits::Match { rate, up_to, defers, pay_limit, vest_months } = match_;
+            let benefits::EmployerMatch { rate, up_to, defers, pay_limit, vest_months } = match_;
             let (defers, pay_limit) = (number(defers), number(pay_limit));
             Match { rate: rate.into(), up_to: up_to.into(), defers, pay_limit, vest_months }
         });

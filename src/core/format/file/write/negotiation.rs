@@ -1,11 +1,10 @@
-//! The negotiation, waiting and the level, to JSON. What is as usual is left out.
-
-use serde::Serialize;
+//! Writes the negotiation, waiting and the level. Usual values are left out.
 
 use super::{Number, number, unless_usual, unless_zero, yes};
-use crate::model::counter_plan::{self, CounterPlan};
 use crate::model::fixed::Rate;
-use crate::model::{downlevel, waiting};
+use crate::model::negotiation::counter_plan::{self, CounterPlan};
+use crate::model::negotiation::{downlevel, waiting};
+use serde::Serialize;
 
 #[derive(Serialize)]
 pub(super) struct Counter {

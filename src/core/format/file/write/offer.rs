@@ -1,6 +1,4 @@
-//! An offer to JSON.
-
-use serde::Serialize;
+//! Writes an offer.
 
 use super::grant::{Grant, Stock};
 use super::later::{Benefits, Bonus, Refresher, TopUp};
@@ -9,6 +7,7 @@ use super::sign_on::SignOn;
 use super::tax::Place;
 use super::{Number, yes};
 use crate::model::offer as model;
+use serde::Serialize;
 
 #[derive(Serialize)]
 pub(super) struct Offer<'a> {

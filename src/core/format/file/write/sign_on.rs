@@ -1,9 +1,8 @@
-//! Tranches, and what goes back of them, to JSON.
-
-use serde::Serialize;
+//! Writes tranches and their clawbacks.
 
 use super::Number;
-use crate::model::sign_on as model;
+use crate::model::offer::sign_on as model;
+use serde::Serialize;
 
 #[derive(Serialize)]
 pub(super) struct SignOn {

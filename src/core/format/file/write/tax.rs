@@ -1,9 +1,8 @@
-//! Who files and from where, and where an offer is worked, to JSON.
-
-use serde::Serialize;
+//! Writes the tax profile and the place of an offer.
 
 use super::{Number, number, unless_usual, unless_zero};
-use crate::model::tax_profile as model;
+use crate::model::tax::profile as model;
+use serde::Serialize;
 
 #[derive(Serialize)]
 pub(super) struct Tax<'a> {

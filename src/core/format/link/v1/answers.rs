@@ -1,10 +1,10 @@
 //! Version 1: what was answered on the Fit page.
 
-use serde::{Deserialize, Serialize};
-
 use super::leaf::Text;
 use super::wire::whole;
-use crate::model::profile::{self as model, Profile};
+use crate::model::fit::profile as model;
+use crate::model::fit::profile::Profile;
+use serde::{Deserialize, Serialize};
 
 /// Answers by the id of their question.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -12,7 +12,7 @@ pub(super) struct Answers(Vec<(Text, Value)>);
 
 whole!(Answers);
 
-/// What was answered to one question.
+/// An answer to one question.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 enum Value {
     NoEvidence,

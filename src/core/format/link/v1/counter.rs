@@ -1,13 +1,14 @@
 //! Version 1: the counter-offer, its rounds, and what was assumed otherwise.
 
-use serde::{Deserialize, Serialize};
-
 use super::group::group;
 use super::leaf::{Decimal, Text, day, decimal, fixed, twin};
 use super::wire::whole;
 use crate::model::day::Day;
+use crate::model::facts::assumption;
 use crate::model::fixed::Fixed;
-use crate::model::{assumption, counter_plan, scenario};
+use crate::model::negotiation::counter_plan;
+use crate::model::scenario;
+use serde::{Deserialize, Serialize};
 
 twin! { Best of counter_plan::Best { Offers, Job, Waiting, Typed, Nothing } }
 twin! { Tone of counter_plan::Tone { Plain, Warm } }

@@ -2,7 +2,7 @@
 
 use super::group::group;
 use super::leaf::{Decimal, decimal, fixed};
-use crate::model::downlevel;
+use crate::model::negotiation::downlevel;
 
 group! {
     /// L6 now or L7 later.

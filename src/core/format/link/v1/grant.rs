@@ -1,13 +1,11 @@
 //! Version 1: grants, their schedules, and the share price they are counted at.
 
-use serde::{Deserialize, Serialize};
-
 use super::group::group;
 use super::leaf::{Decimal, Text, decimal, decimals, fixed, fixeds, twin};
 use super::wire::whole;
-use crate::model::grant as model;
 use crate::model::month::MonthSet;
-use crate::model::{offer, schedule};
+use crate::model::offer::{self, grant as model, schedule};
+use serde::{Deserialize, Serialize};
 
 twin! { Rounding of model::Rounding { Exact, Down, Up } }
 twin! { Vesting of model::Vesting { Exact, WholeShares } }

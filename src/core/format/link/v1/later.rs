@@ -1,12 +1,11 @@
 //! Version 1: what an offer may hold beyond its letter: the bonus and its plan, refreshers, a top-up, benefits.
 
-use serde::{Deserialize, Serialize};
-
 use super::grant::Schedule;
 use super::group::group;
 use super::leaf::{Decimal, decimal, fixed};
 use super::wire::whole;
-use crate::model::{benefits, bonus, refresher};
+use crate::model::offer::{benefits, bonus, refresher};
+use serde::{Deserialize, Serialize};
 
 group! {
     /// A yearly cash bonus.
@@ -179,7 +178,7 @@ impl From<&benefits::Benefits> for Benefits {
         let benefits::Benefits { match_, worth, premiums, commute, place, days_off, hours, commute_hours } =
             *benefits;
         let match_ = match_.map(|match_| {
-            let benefits::Match { rate, up_to, defers, pay_limit, vest_months } = match_;
+            let benefits::EmployerMatch { rate, up_to, defers, pay_limit, vest_months } = match_;
             let (defers, pay_limit) = (decimal(defers), decimal(pay_limit));
             Match { rate: rate.into(), up_to: up_to.into(), defers, pay_limit, vest_months }
         });
@@ -202,7 +201,7 @@ impl From<Benefits> for benefits::Benefits {
         let match_ = match_.map(|match_| {
             let Match { rate, up_to, defers, pay_limit, vest_months } = match_;
             let (defers, pay_limit) = (fixed(defers), fixed(pay_limit));
-            benefits::Match { rate: rate.into(), up_to: up_to.into(), defers, pay_limit, vest_months }
+            benefits::EmployerMatch { rate: rate.into(), up_to: up_to.into(), defers, pay_limit, vest_months }
         });
         Self {
             match_,

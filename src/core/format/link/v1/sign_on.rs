@@ -1,12 +1,11 @@
 //! Version 1: tranches, and what goes back of them.
 
-use serde::{Deserialize, Serialize};
-
 use super::group::group;
 use super::leaf::{Decimal, month, twin};
 use super::wire::whole;
 use crate::model::month::Month;
-use crate::model::sign_on as model;
+use crate::model::offer::sign_on as model;
+use serde::{Deserialize, Serialize};
 
 twin! { Purpose of model::Purpose { SignOn, Relocation } }
 twin! { Rule of model::ClawbackRule { ProRata, Cliff } }

@@ -2,12 +2,12 @@
 
 use super::group::group;
 use super::leaf::{Decimal, Text, decimal, fixed, texts, twin};
-use crate::model::tax_profile as model;
-use crate::model::{lens, tax};
+use crate::model::lens;
+use crate::model::tax::{filing, profile as model};
 
 twin! { Lens of lens::Lens { Economic, Taxable, Cash } }
-twin! { Filing of tax::Filing { Single, Joint, Head, Separate } }
-twin! { Age of tax::Age { Under50, From50, From60To63 } }
+twin! { Filing of filing::Filing { Single, Joint, Head, Separate } }
+twin! { Age of filing::Age { Under50, From50, From60To63 } }
 
 group! {
     /// Who files, and from where.

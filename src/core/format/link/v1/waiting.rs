@@ -1,12 +1,11 @@
 //! Version 1: accept or wait.
 
-use serde::{Deserialize, Serialize};
-
 use super::group::{group, list};
 use super::leaf::{Decimal, Text, day, decimal, fixed};
 use super::wire::whole;
 use crate::model::day::Day;
-use crate::model::waiting;
+use crate::model::negotiation::waiting;
+use serde::{Deserialize, Serialize};
 
 group! {
     /// Accept or wait.

@@ -1,0 +1,59 @@
+//! Makes programs small, by wasm-opt of npm's binaryen. Changes each file in place.
+
+use anyhow::{Context, Result, ensure};
+use std::path::Path;
+use std::process::Command;
+use std::sync::Mutex;
+use std::thread;
+
+/// Where `make setup` puts it.
+const WASM_OPT: &str = "tests/browser/node_modules/.bin/wasm-opt";
+
+/// Rust keeps nothing in its lowest kilobyte. Functions inlined where one caller needs them repeat less, so they compress worse.
+/// As they travel, -Oz and a second round (--converge) save nothing over this and take twice as long.
+const FLAGS: [&str; 5] = [
+    "-Os",
+    "--low-memory-unused",
+    "--one-caller-inline-max-function-size=1",
+    "--strip-producers",
+    "--strip-target-features",
+];
+
+/// What rustc uses without being asked. Parts do not say so themselves.
+const FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+/// The files of a folder, as many at a time as there are processors.
+pub(crate) fn optimize(folder: &Path, files: &[String]) -> Result<()> {
+    let waiting = Mutex::new(files.iter());
+    let next = || waiting.lock().ok()?.next();
+    let work = || -> Result<()> {
+        while let Some(file) = next() {
+            optimize_one(&folder.join(file))?;
+        }
+        Ok(())
+    };
+    thread::scope(|scope| {
+        let processors = thread::available_parallelism().map_or(1, usize::from);
+        let workers: Vec<_> = (0..processors).map(|_| scope.spawn(work)).collect();
+        workers
+            .into_iter()
+            .try_for_each(|worker| worker.join().unwrap_or_else(|_| anyhow::bail!("a worker stopped")))
+    })
+}
+
+fn optimize_one(file: &Path) -> Result<()> {
+    let mut command = Command::new(WASM_OPT);
+    let done = command.args(FLAGS).args(FEATURES).arg(file).arg("-o").arg(file).output();
+    let done = done.with_context(|| format!("{WASM_OPT} does not run: run `make build`"))?;
+    // It warns of names that it does not know, and drops them: told only where it fails.
+    let told = String::from_utf8_lossy(&done.stderr);
+    ensure!(done.status.success(), "wasm-opt refused {}: {told}", file.display());
+    Ok(())
+}

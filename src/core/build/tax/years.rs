@@ -1,0 +1,77 @@
+//! Checks the years of tax blocks. All federal sections have the same years. A state has them from the first one on. A state, levy or city
+//! may lag behind the last one; the app then uses its latest rules and says so. No rule has a year twice or a gap.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::super::claims::Findings;
+use super::schema::FEDERAL;
+use super::{Block, Taxes};
+
+/// How many jurisdictions must be there: the states and DC, with or without a tax on wages.
+const JURISDICTIONS: usize = 51;
+
+/// One rule over the years: its first block, its years, and the year from which it is repealed.
+struct Rule<'a> {
+    block: &'a Block,
+    years: BTreeSet<u16>,
+    repealed: Option<u16>,
+}
+
+pub(super) fn check_years(found: &mut Findings<'_>, taxes: &Taxes) {
+    let mut rules = BTreeMap::<String, Rule<'_>>::new();
+    for block in &taxes.blocks {
+        let first = Rule { block, years: BTreeSet::new(), repealed: None };
+        let rule = rules.entry(block.identity()).or_insert(first);
+        for year in block.years() {
+            if !rule.years.insert(year) {
+                let says = format!("the year {year} stands in an earlier block too. Years do not overlap.");
+                found.fault(&block.file, block.start, says);
+            }
+        }
+        if block.repealed() {
+            rule.repealed = block.years().last().copied();
+        }
+    }
+    let federal = rules.values().find(|rule| rule.block.section == "federal");
+    let federal = federal.map(|rule| rule.years.clone()).unwrap_or_default();
+    for (what, rule) in &rules {
+        if let Err(says) = check_rule(rule, &federal) {
+            found.fault(&rule.block.file, rule.block.start, format!("{}: {says}", what.trim()));
+        }
+    }
+    let states: Vec<_> = rules.values().filter(|rule| rule.block.section == "state").collect();
+    match states.as_slice() {
+        [] => found.fault(&taxes.sources.file, 0, "there is no state. Put data/tax/states.toml back."),
+        [first, ..] if states.len() != JURISDICTIONS => {
+            let says = format!("{} jurisdictions stand here, not {JURISDICTIONS}.", states.len());
+            found.fault(&first.block.file, first.block.start, says);
+        }
+        _ => {}
+    }
+}
+
+/// Compares the years of one rule with those of the federal tax.
+fn check_rule(rule: &Rule<'_>, federal: &BTreeSet<u16>) -> Result<(), &'static str> {
+    let section = rule.block.section.as_str();
+    let (first, last) = (rule.years.first().copied(), rule.years.last().copied());
+    if FEDERAL.contains(&section) && rule.years != *federal {
+        return Err("the federal sections have not the same years. Add those that are missing.");
+    }
+    if section == "state" && first != federal.first().copied() {
+        return Err("it has not the first year that the federal tax has. Add it.");
+    }
+    if last > federal.last().copied() {
+        return Err("it has a year that the federal tax has not. Add the federal rules of that year first.");
+    }
+    let span = first.into_iter().chain(last).collect::<Vec<u16>>();
+    if matches!(span.as_slice(), [first, last] if usize::from(last - first) + 1 != rule.years.len()) {
+        return Err("a year is missing between two that stand here. Add it.");
+    }
+    if rule.repealed.is_some() && (FEDERAL.contains(&section) || section == "state") {
+        return Err("this rule cannot be repealed. Give it the form or the figures that hold instead.");
+    }
+    if rule.repealed.is_some() && rule.repealed != last {
+        return Err("a block stands here for years after it was repealed. Take one of the two out.");
+    }
+    Ok(())
+}

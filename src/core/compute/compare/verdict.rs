@@ -1,0 +1,188 @@
+//! The sentence that answers, and the line that names the nearest thing that could change it.
+//!
+//! A gap under 2% of the larger total is too close to call: the assumptions are not that exact.
+
+use super::contender::Contender;
+use super::offer_pay::{OfferPay, ranked};
+use super::price_break_even;
+use super::sentence::{Named, Segment, Sentence, is_close};
+use crate::compute::pay::resolved::ResolvedOffer;
+use crate::model::fixed::Money;
+use crate::model::format;
+use crate::model::offer::OfferId;
+
+/// The verdict of a scenario. `offers` and `terms` are in its order.
+pub(crate) fn verdict(offers: &[OfferPay], terms: &[ResolvedOffer<'_>], horizon: u16) -> Verdict {
+    let party = |(index, pay)| Some(Contender { index, pay, terms: terms.get(index)? });
+    let paying: Vec<Contender<'_>> = ranked(offers).into_iter().filter_map(party).collect();
+    let idle = offers.iter().enumerate().filter(|(_, pay)| pay.sum.total() <= Money::ZERO);
+    let empty: Vec<Contender<'_>> = idle.filter_map(party).collect();
+    let span = format::span(horizon);
+    match paying.as_slice() {
+        [] => nothing(&empty),
+        [only] => Verdict {
+            line: left_out(alone(*only, &span), &empty),
+            why: what_is_sure(*only),
+            leader: Some(only.pay.id),
+            gap: Money::ZERO,
+        },
+        [first, second, rest @ ..] => {
+            let gap = first.total() - second.total();
+            let close = is_close(gap, first.total());
+            let several = (!rest.is_empty()).then_some(paying.len());
+            let line = if close {
+                too_close([*first, *second], several, gap, &span)
+            } else {
+                ahead([*first, *second], several, gap, &span, horizon)
+            };
+            Verdict {
+                line: left_out(line, &empty),
+                why: price_break_even::why(*first, *second, gap, horizon),
+                leader: (!close).then_some(first.pay.id),
+                gap,
+            }
+        }
+    }
+}
+
+fn nothing(empty: &[Contender<'_>]) -> Verdict {
+    let (line, why) = if empty.is_empty() {
+        (
+            Sentence::default().say("Add an offer to see what it pays."),
+            "A name and a base are enough to begin.",
+        )
+    } else {
+        let verb = if empty.len() == 1 { " has no pay yet." } else { " have no pay yet." };
+        (
+            Sentence::default().offers(empty.iter().map(Contender::named)).say(verb),
+            "A base is enough to begin.",
+        )
+    };
+    Verdict { line: line.done(), why: Sentence::default().say(why).done(), leader: None, gap: Money::ZERO }
+}
+
+fn alone(only: Contender<'_>, span: &str) -> Sentence {
+    Sentence::default().offer(only.named()).say(" pays ").amount(only.total()).say(format!(" over {span}"))
+}
+
+fn what_is_sure(only: Contender<'_>) -> Vec<Segment> {
+    let (bonus, equity) = (only.pay.sum.bonus, only.pay.sum.equity);
+    let sentence = Sentence::default();
+    if only.pay.at_risk.is_zero() {
+        return sentence.say("All of it is base and sign-on, which the letter promises.").done();
+    }
+    let sentence =
+        sentence.amount(only.pay.guaranteed).say(" of it is base and sign-on; ").amount(only.pay.at_risk);
+    let rest = match (bonus.is_zero(), equity.is_zero()) {
+        (true, _) => " moves with the share price.",
+        (_, true) => " depends on the bonus.",
+        _ => " depends on the bonus and the share price.",
+    };
+    sentence.say(rest).done()
+}
+
+fn too_close(two: [Contender<'_>; 2], several: Option<usize>, gap: Money, span: &str) -> Sentence {
+    let sentence = match several {
+        None => Sentence::default().say("Too close to call: ").offers(two.iter().map(Contender::named)),
+        Some(count) => Sentence::default()
+            .say(format!("Too close to call at the top of {}: ", spelled(count)))
+            .offers(two.iter().map(Contender::named)),
+    };
+    if gap.is_zero() {
+        return sentence.say(format!(" pay the same over {span}"));
+    }
+    sentence.say(" pay within about ").rounded(gap).say(format!(" of each other over {span}"))
+}
+
+fn ahead(
+    [first, second]: [Contender<'_>; 2],
+    several: Option<usize>,
+    gap: Money,
+    span: &str,
+    horizon: u16,
+) -> Sentence {
+    let sentence = Sentence::default().offer(first.named());
+    let sentence = match several {
+        None => sentence.say(" pays "),
+        Some(count) => sentence.say(format!(" pays the most of {}: ", spelled(count))),
+    };
+    let sentence = sentence.amount(gap).say(format!(" more over {span} than ")).offer(second.named());
+    if ahead_in_every_year(first, second) {
+        return if horizon == 1 { sentence } else { sentence.say(", and is ahead in every year") };
+    }
+    match last_month_ahead(second, first, horizon) {
+        None => sentence.say(", and is ahead all along"),
+        Some(0) => sentence.say("; ").offer(second.named()).say(" is ahead on signing day only"),
+        Some(month) => sentence.say("; ").offer(second.named()).say(format!(" is ahead until month {month}")),
+    }
+}
+
+/// Ends the sentence, and names the offers that it does not mention yet.
+fn left_out(sentence: Sentence, empty: &[Contender<'_>]) -> Vec<Segment> {
+    if empty.is_empty() {
+        return sentence.say(".").done();
+    }
+    let verb = if empty.len() == 1 { " is empty and left out." } else { " are empty and left out." };
+    sentence.say("; ").offers(empty.iter().map(Contender::named)).say(verb).done()
+}
+
+/// Adds what staying pays against the best offer, because a reader with a job would be misled without it. Where staying pays less, it is in
+/// the line below the answer.
+pub(crate) fn beside_staying(verdict: &mut Verdict, offers: &[OfferPay], staying: &OfferPay) {
+    let ranked = ranked(offers);
+    let (Some((index, best)), stay) = (ranked.first(), staying.sum.total()) else { return };
+    if stay <= Money::ZERO {
+        return;
+    }
+    let gap = stay - best.sum.total();
+    let sentence = Sentence::default().say(format!(" {} pays ", staying.name));
+    let close = is_close(gap, stay);
+    let less = !close && gap < Money::ZERO;
+    let sentence = if close {
+        sentence.say("about as much as ")
+    } else {
+        sentence.amount(gap.abs()).say(if less { " less than " } else { " more than " })
+    };
+    let sentence = sentence.offer(Named { index: Some(*index), name: &best.name }).say(".");
+    let line = if less { &mut verdict.why } else { &mut verdict.line };
+    line.extend(sentence.done());
+}
+
+fn ahead_in_every_year(first: Contender<'_>, second: Contender<'_>) -> bool {
+    first.pay.years.iter().zip(&second.pay.years).all(|(mine, theirs)| mine.total() > theirs.total())
+}
+
+/// The last service month at which one offer has paid more in total than another.
+fn last_month_ahead(party: Contender<'_>, other: Contender<'_>, horizon: u16) -> Option<u16> {
+    let (mine, theirs) = (party.pay.ledger.running(), other.pay.ledger.running());
+    let months = (0..=horizon.saturating_mul(12)).zip(mine.iter().zip(&theirs));
+    months.filter(|(_, (mine, theirs))| mine > theirs).map(|(month, _)| month).next_back()
+}
+
+fn spelled(count: usize) -> String {
+    format::spelled(u16::try_from(count).unwrap_or(u16::MAX))
+}
+/// The sentence that answers, and the line that says why.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Verdict {
+    /// The answer.
+    pub line: Vec<Segment>,
+    /// The nearest thing that could change it.
+    pub why: Vec<Segment>,
+    /// The offer that pays most, where it is clear.
+    pub leader: Option<OfferId>,
+    /// How much more it pays than the next offer.
+    pub gap: Money,
+}
+
+impl Verdict {
+    /// The answer as plain text.
+    pub fn text(&self) -> String {
+        self.line.iter().map(|segment| segment.text.as_str()).collect()
+    }
+
+    /// The line under the answer as plain text.
+    pub fn why_text(&self) -> String {
+        self.why.iter().map(|segment| segment.text.as_str()).collect()
+    }
+}

@@ -1,0 +1,245 @@
+//! The proofs about taxes: what a year owes, line by line; what is left of it; what April asks for; and what taxes take from further pay.
+
+use super::{Figure, Lines};
+use crate::compute::analysis::Analysis;
+use crate::compute::lens::take_home::{NEXT, NOT_ADVICE, SCOPE, TakeHome, lines};
+use crate::compute::lens::view::LensView;
+use crate::compute::pay::ledger::PayPart;
+use crate::compute::tax::TaxRules;
+use crate::compute::tax::gap::GapLine;
+use crate::compute::tax::stand_in::used;
+use crate::compute::tax::year::TaxYear;
+use crate::data::Facts;
+use crate::data::tax::Receipt;
+use crate::model::facts::source::{Claim, Status};
+use crate::model::fixed::{Money, Rate};
+use crate::model::format;
+use crate::model::offer::OfferId;
+use lines::rate;
+
+mod lines;
+
+/// The name of a figure of a calendar year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TaxFigureId {
+    /// All taxes of the year.
+    Total,
+    /// One tax, by its position among [`lines()`].
+    Line(usize),
+    /// What is left of the year's pay.
+    Cash,
+    /// What is due, or comes back, in April.
+    April,
+    /// What taxes take from further pay.
+    Next,
+}
+
+/// Explains a figure of an offer's taxes; `None` where no state is named or the offer has no such year.
+pub(super) fn explain(
+    analysis: &Analysis<'_>,
+    facts: &Facts,
+    id: OfferId,
+    (year, matter): (u16, TaxFigureId),
+) -> Option<Figure> {
+    let subject = analysis.subject(id)?;
+    let home = TakeHome::of(analysis, subject, &LensView::of(analysis, facts.taxes)).ok()?;
+    let taxed = home.year(year)?;
+    let rules = home.rules(taxed).ok()?;
+    let told = Told { home: &home, taxed, rules: &rules, receipts: facts.receipts };
+    Some(match matter {
+        TaxFigureId::Total => told.total(),
+        TaxFigureId::Line(place) => told.line(place)?,
+        TaxFigureId::Cash => told.cash(),
+        TaxFigureId::April => told.april(),
+        TaxFigureId::Next => told.next()?,
+    })
+}
+
+/// All taxes over the years compared, a line for each year; the same for cash in hand.
+pub(super) fn all_years(analysis: &Analysis<'_>, facts: &Facts, id: OfferId, cash: bool) -> Option<Figure> {
+    let subject = analysis.subject(id)?;
+    let home = TakeHome::of(analysis, subject, &LensView::of(analysis, facts.taxes)).ok()?;
+    let of = |year: &TaxYear| if cash { year.cash() } else { year.added.total() };
+    let steps = home.years.iter().map(|year| (year.pay.year.to_string(), Some(of(year)))).collect();
+    let what = if cash { "cash in hand" } else { "taxes" };
+    Some(Figure {
+        name: format!("{}, {what}", subject.name),
+        value: Some(home.years.iter().map(of).sum()),
+        steps,
+        assumes: home.notes().into_iter().chain([SCOPE.into(), NOT_ADVICE.into()]).collect(),
+        claims: Vec::new(),
+    })
+}
+
+/// A year of an offer, with the tax rules that were used.
+struct Told<'a> {
+    home: &'a TakeHome<'a>,
+    taxed: &'a TaxYear,
+    rules: &'a TaxRules,
+    receipts: &'static [Receipt],
+}
+
+impl Told<'_> {
+    fn figure(&self, what: &str, value: Money, steps: Lines, sections: &[&str]) -> Figure {
+        let Self { home, taxed, .. } = self;
+        Figure {
+            name: format!("{}, {what} {}", home.subject.name, taxed.pay.year),
+            value: Some(value),
+            steps,
+            assumes: home.notes().into_iter().chain([SCOPE.into(), NOT_ADVICE.into()]).collect(),
+            claims: self.claims(sections),
+        }
+    }
+
+    /// The claims behind some sections of the rules that were used.
+    fn claims(&self, sections: &[&str]) -> Vec<Claim> {
+        let place = &self.home.profile.place;
+        let here = |receipt: &&Receipt| {
+            sections.contains(&receipt.section)
+                && (receipt.state.is_empty() || receipt.state == place.state)
+                && (receipt.section != "local" || place.locals.iter().any(|id| id == receipt.name))
+                && self.is_used(receipt)
+        };
+        let claims = self.receipts.iter().filter(here).flat_map(|receipt| {
+            let projected = !receipt.projected.is_empty();
+            let status = if projected { Status::Projected } else { receipt.status };
+            receipt.sources.iter().map(move |source| Claim {
+                says: called(receipt),
+                source,
+                date: "",
+                status,
+                note: receipt.note,
+            })
+        });
+        claims.collect()
+    }
+
+    /// Is a receipt the one of its rule for the year's rules?
+    fn is_used(&self, receipt: &Receipt) -> bool {
+        let what = |receipt: &Receipt| (receipt.section, receipt.state, receipt.name);
+        let same = self.receipts.iter().filter(|other| what(other) == what(receipt));
+        used(same, |receipt| receipt.years, self.taxed.rules).is_some_and(|used| core::ptr::eq(used, receipt))
+    }
+
+    fn total(&self) -> Figure {
+        let mut steps: Lines = lines(&self.taxed.added)
+            .into_iter()
+            .filter(|(_, amount)| !amount.is_zero())
+            .map(|(name, amount)| (format::capital(name), Some(amount)))
+            .collect();
+        steps.extend(self.taxed.parts.iter().filter(|(_, tax)| !tax.is_zero()).map(|(part, tax)| {
+            (format!("of it borne by {}: {}", part.name().to_lowercase(), format::money(*tax)), None)
+        }));
+        let mut figure =
+            self.figure("taxes of", self.taxed.added.total(), steps, &["federal", "payroll", "state"]);
+        figure.assumes.insert(
+            0,
+            "Each part of pay bears what it adds to the taxes, averaged over all orders in which the parts could come.".into(),
+        );
+        figure
+    }
+
+    fn line(&self, place: usize) -> Option<Figure> {
+        let (name, amount) = *lines(&self.taxed.added).get(place)?;
+        let (_, others) = *lines(&self.taxed.others).get(place)?;
+        let (mut steps, sections): (Lines, &[&str]) = match place {
+            0 => (self.federal(), &["federal"]),
+            1 => (self.state(), &["state", "coupled"]),
+            2 => (self.local(), &["local"]),
+            3 => (self.levies(), &["levy"]),
+            _ => (self.payroll(place), &["payroll"]),
+        };
+        if !others.is_zero() {
+            steps.push(("Minus what your spouse’s wages owe alone".into(), Some(-others)));
+        }
+        Some(self.figure(&format!("{name} of"), amount, steps, sections))
+    }
+
+    fn cash(&self) -> Figure {
+        let taxed = self.taxed;
+        let mut steps: Lines = PayPart::ALL
+            .into_iter()
+            .map(|part| (part.name().to_owned(), Some(taxed.pay.part(part))))
+            .filter(|(_, amount)| amount.is_some_and(|amount| !amount.is_zero()))
+            .collect();
+        steps.extend(
+            lines(&taxed.added)
+                .into_iter()
+                .filter(|(_, amount)| !amount.is_zero())
+                .map(|(name, amount)| (format::capital(name), Some(-amount))),
+        );
+        if !taxed.deferred.is_zero() {
+            steps.push(("401(k) deferral".into(), Some(-taxed.deferred)));
+        }
+        self.figure("cash in hand in", taxed.cash(), steps, &["federal", "payroll", "state"])
+    }
+
+    fn april(&self) -> Figure {
+        let gap = &self.taxed.gap;
+        let of = |name: &str, line: GapLine| {
+            (
+                format!("{name}: {} due, {} withheld", format::money(line.due), format::money(line.withheld)),
+                Some(line.gap()),
+            )
+        };
+        let mut steps = vec![
+            of("Federal tax on bonus, sign-on and stock", gap.federal),
+            of("State tax on the same", gap.state),
+            of("Additional Medicare", gap.additional),
+            ("Salaries, beyond what is withheld from them".into(), Some(gap.salaries)),
+            ("What itemizing takes off federal tax".into(), Some(-gap.itemizing)),
+            ("What that changes in state tax".into(), Some(gap.coupled)),
+        ];
+        steps.retain(|(_, amount)| amount.is_some_and(|amount| !amount.is_zero()));
+        let mut figure = self.figure(
+            "paid in April with the returns of",
+            gap.true_up(),
+            steps,
+            &["withholding", "supplemental"],
+        );
+        let high = self.rules.withholding;
+        let flat = self.home.profile.flat.map_or(high.flat, Rate::to_f64);
+        figure.assumes.insert(
+            0,
+            format!(
+                "Payroll withholds {} of supplemental pay for federal tax, and {} of what exceeds {} in a calendar year.",
+                rate(flat),
+                rate(high.high),
+                format::whole(Money::from_f64(high.high_over))
+            ),
+        );
+        figure.assumes.insert(
+            1,
+            "Tax on salary is withheld by the percentage method with a plain W-4; local taxes are withheld as they are due."
+                .into(),
+        );
+        figure
+    }
+
+    fn next(&self) -> Option<Figure> {
+        let marginal = self.home.marginal(self.taxed).ok()?;
+        let steps = lines(&marginal.added)
+            .into_iter()
+            .filter(|(_, amount)| !amount.is_zero())
+            .map(|(name, amount)| (format::capital(name), Some(amount)))
+            .collect();
+        let what = format!("taxes on the next {} of", format::whole(NEXT));
+        let mut figure = self.figure(&what, marginal.added.total(), steps, &["federal", "payroll", "state"]);
+        figure.assumes.insert(0, marginal.why);
+        Some(figure)
+    }
+}
+
+/// The name of a block of rules.
+fn called(receipt: &Receipt) -> &'static str {
+    match receipt.section {
+        "federal" => "Federal income tax",
+        "payroll" => "Social Security and Medicare",
+        "state" => "State income tax",
+        "coupled" => "How the state treats itemizing",
+        "local" => "Local tax",
+        "withholding" => "Withholding of supplemental pay",
+        "supplemental" => "The state’s flat rate on supplemental pay",
+        _ => receipt.name,
+    }
+}

@@ -1,0 +1,6 @@
+//! Leaving early and staying: what is kept, what is left behind, what the current job pays instead.
+
+pub mod leave;
+
+pub mod cliff;
+pub mod staying;

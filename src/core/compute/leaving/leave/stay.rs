@@ -1,0 +1,58 @@
+//! What to expect of a stay of unknown length: every month counts with the chance to be there.
+
+use super::{Exit, goes_back};
+use crate::compute::analysis::offer::AnalysedOffer;
+use crate::model::fixed::Money;
+use crate::model::outlook::Stay;
+
+/// The expected pay of a stay of unknown length: pay weighted by the chance to be there, minus what goes back, weighted by the chance to
+/// leave in that month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ExpectedStay {
+    /// Expected pay.
+    pub gross: Money,
+    /// Expected clawback.
+    pub clawback: Money,
+}
+
+impl ExpectedStay {
+    /// Expected pay minus expected clawback.
+    pub fn net(&self) -> Money {
+        self.gross - self.clawback
+    }
+}
+
+/// The chance to leave in a month. From the median stay it is `1 − 0.5^(1/months)`.
+pub fn hazard(stay: Stay) -> f64 {
+    match stay {
+        Stay::Median(months) => 1.0 - libm::pow(0.5, 1.0 / f64::from(months.max(1))),
+        Stay::Hazard(chance) => chance.to_f64(),
+    }
+}
+
+/// The months after which half have left; `None` where nobody leaves.
+pub fn median(stay: Stay) -> Option<f64> {
+    match stay {
+        Stay::Median(months) => Some(f64::from(months.max(1))),
+        Stay::Hazard(chance) => {
+            Some(libm::log(0.5) / libm::log1p(-chance.to_f64())).filter(|months| months.is_finite())
+        }
+    }
+}
+
+/// The expectation over months 0 to `last`. Someone who is still there at the end keeps everything.
+pub fn expected(subject: &AnalysedOffer<'_>, stay: Stay, last: u16) -> ExpectedStay {
+    expected_at(subject, hazard(stay), last)
+}
+
+pub(crate) fn expected_at(subject: &AnalysedOffer<'_>, hazard: f64, last: u16) -> ExpectedStay {
+    let (mut there, mut gross, mut clawback) = (1.0, 0.0, 0.0);
+    for (month, (cash, stock)) in (0..=last).zip(subject.cash.iter().zip(&subject.stock)) {
+        gross += (cash + stock) * there;
+        if month < last {
+            clawback += goes_back(subject, Exit::Resigned, month).0.to_f64() * there * hazard;
+        }
+        there *= 1.0 - hazard;
+    }
+    ExpectedStay { gross: Money::from_f64(gross), clawback: Money::from_f64(clawback) }
+}

@@ -1,0 +1,201 @@
+//! Offers in a lens: what each is worth, year by year, and the sentence that compares them. It knows no tax rule.
+
+use super::view::LensView;
+use crate::compute::analysis::Analysis;
+use crate::compute::analysis::offer::AnalysedOffer;
+use crate::compute::compare::sentence::{Named, Segment, Sentence, is_close};
+use crate::compute::pay::ledger::YearPay;
+use crate::model::fixed::Money;
+use crate::model::format;
+use crate::model::lens::Lens;
+use crate::model::offer::OfferId;
+use crate::model::problem::Problem;
+
+/// Offers in a lens.
+#[derive(Clone, Debug)]
+pub struct LensComparison {
+    /// The lens.
+    pub lens: Lens,
+    /// The offers in the scenario's order, then the current job, where there is one.
+    pub parties: Vec<LensOffer>,
+    /// The sentence that answers.
+    pub line: Vec<Segment>,
+    /// The line under it.
+    pub why: String,
+}
+
+/// One offer, or the current job, in a lens.
+#[derive(Clone, Debug)]
+pub struct LensOffer {
+    /// Its id.
+    pub id: OfferId,
+    /// Its name.
+    pub name: String,
+    /// Its position among the offers; `None` for the current job.
+    pub index: Option<usize>,
+    /// What it is worth over the years compared.
+    pub worth: Money,
+    /// Its pay before tax and without a discount.
+    pub pay: Money,
+    /// Its service years.
+    pub years: Vec<YearPay>,
+}
+
+impl LensOffer {
+    fn named(&self) -> Named<'_> {
+        Named { index: self.index, name: &self.name }
+    }
+}
+
+/// The offers of a scenario in its lens.
+///
+/// # Errors
+/// Cash in hand without a state, or for a place or a year without known taxes.
+pub fn seen(analysis: &Analysis<'_>, sight: &LensView<'_>) -> Result<LensComparison, Problem> {
+    let offers = analysis.offers.iter().enumerate().map(|(index, subject)| (Some(index), subject));
+    let staying = analysis.current.iter().map(|subject| (None, subject));
+    let parties: Result<Vec<LensOffer>, Problem> =
+        offers.chain(staying).map(|(index, subject)| party(analysis, sight, index, subject)).collect();
+    let parties = parties?;
+    let (line, why) = words(sight.lens, &parties, analysis.horizon_years);
+    Ok(LensComparison { lens: sight.lens, parties, line, why })
+}
+
+fn party(
+    analysis: &Analysis<'_>,
+    sight: &LensView<'_>,
+    index: Option<usize>,
+    subject: &AnalysedOffer<'_>,
+) -> Result<LensOffer, Problem> {
+    Ok(LensOffer {
+        id: subject.id,
+        name: subject.name.clone(),
+        index,
+        worth: sight.worth(analysis, subject)?,
+        pay: subject.total(analysis.months()),
+        years: sight.ledger(analysis, subject)?.service_years(analysis.horizon_years),
+    })
+}
+
+/// The sentence that answers, and the line under it.
+fn words(lens: Lens, parties: &[LensOffer], horizon: u16) -> (Vec<Segment>, String) {
+    let mut ranked: Vec<&LensOffer> =
+        parties.iter().filter(|party| party.index.is_some() && party.pay > Money::ZERO).collect();
+    ranked.sort_by_key(|party| core::cmp::Reverse(party.worth));
+    let span = format::span(horizon);
+    let line = Sentence::default();
+    let (line, why) = match ranked.as_slice() {
+        [] => {
+            let line = line.say("Add an offer to see what it leaves.");
+            return (line.done(), "A name and a base are enough to begin.".into());
+        }
+        [only] => {
+            let line = line.offer(only.named()).say(is_worth(lens)).amount(only.worth).say(match lens {
+                Lens::Economic => format!(" today, over {span}"),
+                Lens::Taxable => format!(" over {span}"),
+                Lens::Cash => format!(" in hand over {span}"),
+            });
+            (line, alone(lens, only))
+        }
+        [first, second, ..] => (two(lens, first, second, &span), compared(lens, first, second)),
+    };
+    let staying = parties.iter().find(|party| party.index.is_none());
+    let line = match (ranked.first(), staying) {
+        (Some(best), Some(stay)) => {
+            let gap = stay.worth - best.worth;
+            line.say(format!("; {} comes to ", stay.name))
+                .amount(gap.abs())
+                .say(if gap < Money::ZERO { " less than " } else { " more than " })
+                .offer(best.named())
+        }
+        _ => line,
+    };
+    (line.say(".").done(), why)
+}
+
+/// The verb of an offer in a lens.
+fn is_worth(lens: Lens) -> &'static str {
+    match lens {
+        Lens::Economic => " is worth ",
+        Lens::Taxable => " pays ",
+        Lens::Cash => " leaves ",
+    }
+}
+
+fn two(lens: Lens, first: &LensOffer, second: &LensOffer, span: &str) -> Sentence {
+    let gap = first.worth - second.worth;
+    let line = Sentence::default();
+    if is_close(gap, first.worth) {
+        return line
+            .say("Too close to call: ")
+            .offers([first, second].into_iter().map(LensOffer::named))
+            .say(match lens {
+                Lens::Economic => " are worth within ",
+                Lens::Taxable => " pay within ",
+                Lens::Cash => " leave within ",
+            })
+            .amount(gap)
+            .say(match lens {
+                Lens::Economic => " of each other today, over ",
+                Lens::Taxable | Lens::Cash => " of each other over ",
+            })
+            .say(span);
+    }
+    line.offer(first.named())
+        .say(is_worth(lens))
+        .amount(gap)
+        .say(match lens {
+            Lens::Economic => format!(" more today, over {span}, than "),
+            Lens::Taxable => format!(" more over {span} than "),
+            Lens::Cash => format!(" more in hand over {span} than "),
+        })
+        .offer(second.named())
+}
+
+fn alone(lens: Lens, only: &LensOffer) -> String {
+    let less = only.pay - only.worth;
+    let share = format::percent_of(whole(less), whole(only.pay));
+    match lens {
+        Lens::Economic => format!("As it comes it pays {}.", format::rounded(only.pay)),
+        Lens::Taxable => "Before taxes, as it comes.".into(),
+        Lens::Cash => {
+            format!(
+                "Taxes and deferrals take {} of {}: {share}.",
+                format::rounded(less),
+                format::rounded(only.pay)
+            )
+        }
+    }
+}
+
+fn whole(amount: Money) -> u64 {
+    u64::try_from(amount.units()).unwrap_or_default()
+}
+
+/// How the difference in pay became the difference in the lens.
+fn compared(lens: Lens, first: &LensOffer, second: &LensOffer) -> String {
+    let (before, after) = (first.pay - second.pay, first.worth - second.worth);
+    let amount = |amount: Money| format::rounded(amount.abs());
+    let (one, other) = (&first.name, &second.name);
+    match lens {
+        Lens::Taxable => "Before taxes, as it comes.".into(),
+        Lens::Economic => {
+            let whose = if before < Money::ZERO { other } else { one };
+            format!(
+                "As it comes {whose} pays {} more; here cash to come is discounted, and a share to come counts at today’s price.",
+                amount(before)
+            )
+        }
+        Lens::Cash if before < Money::ZERO => {
+            format!("Before taxes {other} is {} ahead; taxes and deferrals take more of it.", amount(before))
+        }
+        Lens::Cash if after > before => {
+            format!("Before taxes it is {} ahead; taxes and deferrals take more of {other}.", amount(before))
+        }
+        Lens::Cash => format!(
+            "Before taxes it is {} ahead; taxes and deferrals take {} of that.",
+            amount(before),
+            amount(before - after)
+        ),
+    }
+}

@@ -1,0 +1,172 @@
+//! One offer after taxes: its tax years, its months, the April that stands out, and what avoids a penalty. It knows no tax rule.
+
+use super::view::LensView;
+use crate::compute::analysis::Analysis;
+use crate::compute::analysis::offer::AnalysedOffer;
+use crate::compute::leaving::leave::Exit;
+use crate::compute::tax::TaxRules;
+use crate::compute::tax::clawback::{Repayment, repayments};
+use crate::compute::tax::month::{CashMonth, months};
+use crate::compute::tax::year::{NextDollars, TaxYear, next, tax_years};
+use crate::data::tax::Taxes;
+use crate::model::fixed::Money;
+use crate::model::problem::{Field, Problem};
+use crate::model::tax::profile::{Place, TaxProfile};
+use crate::model::tax::states;
+
+mod april;
+mod words;
+
+pub use april::April;
+pub use words::{LINES, Marginal, NOT_ADVICE, SCOPE, lines};
+
+/// The amount of further pay that is looked at.
+pub const NEXT: Money = Money::whole(10_000);
+
+/// One offer after taxes, over the calendar years of the years compared.
+#[derive(Clone, Debug)]
+pub struct TakeHome<'a> {
+    /// The offer.
+    pub subject: &'a AnalysedOffer<'a>,
+    /// The tax profile, at the place of this offer.
+    pub profile: TaxProfile,
+    /// Its calendar years, taxed.
+    pub years: Vec<TaxYear>,
+    horizon: u16,
+    rules_of: &'a Taxes,
+}
+
+impl<'a> TakeHome<'a> {
+    /// An offer after taxes, at its own place.
+    ///
+    /// # Errors
+    /// No state is named, or its taxes are not known.
+    pub fn of(
+        analysis: &'a Analysis<'_>,
+        subject: &'a AnalysedOffer<'_>,
+        sight: &LensView<'a>,
+    ) -> Result<Self, Problem> {
+        Self::with(analysis, subject, sight.profile_of(subject)?, sight.taxes)
+    }
+
+    /// The same offer in another place; `None` where no other place is named.
+    ///
+    /// # Errors
+    /// As [`TakeHome::of`].
+    pub fn elsewhere(
+        analysis: &'a Analysis<'_>,
+        subject: &'a AnalysedOffer<'_>,
+        sight: &LensView<'a>,
+    ) -> Option<Result<Self, Problem>> {
+        let profile = sight.profile.as_ref()?;
+        let place: Place = profile.elsewhere.clone().filter(|place| !place.state.is_empty())?;
+        Some(Self::with(analysis, subject, profile.in_place(place), sight.taxes))
+    }
+
+    fn with(
+        analysis: &'a Analysis<'_>,
+        subject: &'a AnalysedOffer<'_>,
+        profile: TaxProfile,
+        rules_of: &'a Taxes,
+    ) -> Result<Self, Problem> {
+        let horizon = analysis.horizon_years;
+        let years = tax_years(rules_of, &subject.ledger, horizon, &profile)?;
+        Ok(Self { subject, profile, years, horizon, rules_of })
+    }
+
+    /// One calendar year.
+    pub fn year(&self, year: u16) -> Option<&TaxYear> {
+        self.years.iter().find(|taxed| taxed.pay.year == year)
+    }
+
+    /// All pay.
+    pub fn pay(&self) -> Money {
+        self.years.iter().map(|year| year.pay.total()).sum()
+    }
+
+    /// All taxes on this pay.
+    pub fn taxes(&self) -> Money {
+        self.years.iter().map(|year| year.added.total()).sum()
+    }
+
+    /// All deferrals into the 401(k).
+    pub fn deferred(&self) -> Money {
+        self.years.iter().map(|year| year.deferred).sum()
+    }
+
+    /// All cash in hand.
+    pub fn cash(&self) -> Money {
+        self.years.iter().map(TaxYear::cash).sum()
+    }
+
+    /// Its months.
+    ///
+    /// # Errors
+    /// A state, city or county that is not known.
+    pub fn months(&self) -> Result<Vec<CashMonth>, Problem> {
+        months(self.rules_of, self.subject, self.horizon, &self.profile, &self.years)
+    }
+
+    /// What goes back if you leave right after a service month, with its tax.
+    ///
+    /// # Errors
+    /// A state, city or county that is not known.
+    pub fn repayments(&self, exit: Exit, month: u16) -> Result<Vec<Repayment>, Problem> {
+        repayments(self.rules_of, self.subject, &self.profile, &self.years, exit, month)
+    }
+
+    /// What taxes take from further pay of a year.
+    ///
+    /// # Errors
+    /// A state, city or county that is not known.
+    pub fn next(&self, year: &TaxYear) -> Result<NextDollars, Problem> {
+        Ok(next(&self.rules(year)?, &year.income, NEXT))
+    }
+
+    /// The rules of a year at this place.
+    ///
+    /// # Errors
+    /// A state, city or county that is not known.
+    pub fn rules(&self, year: &TaxYear) -> Result<TaxRules, Problem> {
+        let locals: Vec<&str> = self.profile.place.locals.iter().map(String::as_str).collect();
+        TaxRules::of(self.rules_of, year.rules, &self.profile.place.state, &locals)
+    }
+
+    /// The problems as sentences. All future years without rules share one sentence.
+    pub fn notes(&self) -> Vec<String> {
+        let later = self.years.iter().find(|year| year.rules < year.pay.year);
+        let standing_in = later.map(|year| {
+            let rules = year.rules;
+            format!("Years after {rules} use the rules of {rules}: later rules are not published yet.")
+        });
+        // Only years with their own rules: rules that stand in for a later year are a projection anyway, and say so.
+        let own = self.years.iter().filter(|year| year.rules == year.pay.year);
+        let projected = own.filter(|year| {
+            self.rules(year).is_ok_and(|rules| rules.state.projected && rules.state.years.hold(rules.year))
+        });
+        let projected = projected.map(|year| {
+            format!(
+                "Some figures of {} for {} are projected, or do not have an official source yet.",
+                states::name(&self.profile.place.state),
+                year.rules
+            )
+        });
+        let others = self.problems().into_iter().filter(|problem| problem.field != Field::alone("tax.year"));
+        standing_in
+            .into_iter()
+            .chain(projected)
+            .chain(others.map(|problem| format!("{} {}", problem.says, problem.try_)))
+            .collect()
+    }
+
+    /// The problems of all years, each once.
+    pub fn problems(&self) -> Vec<&Problem> {
+        let mut all: Vec<&Problem> = Vec::new();
+        for problem in self.years.iter().flat_map(|year| &year.problems) {
+            if !all.contains(&problem) {
+                all.push(problem);
+            }
+        }
+        all
+    }
+}

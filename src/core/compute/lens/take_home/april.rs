@@ -1,0 +1,135 @@
+//! The April that stands out: how much is due, why, and what avoids a penalty. It knows no tax rule.
+//!
+//! April asks for what the returns owe beyond what was withheld. The headline names the first April that asks for $1,000 or more.
+
+use super::TakeHome;
+use crate::compute::tax::year::TaxYear;
+use crate::model::fixed::{Money, Rate};
+use crate::model::format;
+
+/// An April below this amount is not a headline.
+const NEWS: Money = Money::whole(1_000);
+/// Amounts are rounded to this many dollars.
+const ROUND: i64 = 10;
+
+/// What is due with the returns of a year, in the April after it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct April {
+    /// The year of the April.
+    pub year: u16,
+    /// The amount due; negative if it comes back.
+    pub amount: Money,
+    /// `You will owe about $28,330 in April 2027.`
+    pub says: String,
+    /// The reason, in one sentence.
+    pub why: String,
+    /// What avoids a penalty, where one is possible.
+    pub penalty: Option<String>,
+}
+
+impl TakeHome<'_> {
+    /// The first April with $1,000 or more due.
+    pub fn april(&self) -> Option<April> {
+        let year = self.years.iter().find(|year| year.gap.true_up() >= NEWS)?;
+        Some(self.april_after(year))
+    }
+
+    /// The April after a year.
+    pub fn april_after(&self, year: &TaxYear) -> April {
+        let (amount, next) = (year.gap.true_up(), year.pay.year.saturating_add(1));
+        let says = if amount.abs() < Money::whole(ROUND) {
+            format!("Nothing is left to pay in April {next}.")
+        } else if amount > Money::ZERO {
+            format!("You will owe {} in April {next}.", about(amount))
+        } else {
+            format!("{} will come back in April {next}.", format::capital(&about(amount.abs())))
+        };
+        April { year: next, amount, says, why: why(year, amount), penalty: penalty(year) }
+    }
+}
+
+/// An amount for a sentence: `about $28,330`, or the amount itself where it needs no rounding.
+fn about(amount: Money) -> String {
+    let step = Money::whole(ROUND).units();
+    let near = Money::from_units((amount.units() + step / 2).div_euclid(step) * step);
+    let about = if near == amount { "" } else { "about " };
+    format!("{about}{}", format::whole(near))
+}
+
+/// The largest part that withholding misses, and a large part in the other direction, where there is one.
+fn why(year: &TaxYear, amount: Money) -> String {
+    let gap = &year.gap;
+    let supplemental = year.pay.total() - year.pay.base;
+    let rate = |part: Money| {
+        let share = if supplemental.is_zero() { 0.0 } else { part.to_f64() / supplemental.to_f64() };
+        format::percent(Rate::from_f64(libm::round(share * 1_000.0) / 1_000.0))
+    };
+    let saved = gap.itemizing - gap.coupled;
+    let lines = [
+        (
+            gap.federal.gap(),
+            format!(
+                "payroll withholds {} of {} of bonus, sign-on and stock for federal tax, and {} of it is owed",
+                rate(gap.federal.withheld),
+                format::rounded(supplemental),
+                rate(gap.federal.due)
+            ),
+        ),
+        (
+            gap.state.gap(),
+            format!(
+                "payroll withholds {} of that pay for state tax, and {} is owed",
+                rate(gap.state.withheld),
+                rate(gap.state.due)
+            ),
+        ),
+        (
+            gap.salaries,
+            format!(
+                "withholding of two salaries misses the couple’s tax by {}",
+                format::rounded(gap.salaries.abs())
+            ),
+        ),
+        (
+            gap.additional.gap(),
+            format!(
+                "each employer withholds Additional Medicare on its own pay only, {} away from what the return owes",
+                format::rounded(gap.additional.gap().abs())
+            ),
+        ),
+        (-saved, format!("itemizing saves {}, and withholding does not count that", format::rounded(saved))),
+    ];
+    let toward = |part: &Money| if amount < Money::ZERO { *part < Money::ZERO } else { *part > Money::ZERO };
+    let mut mine: Vec<_> = lines.iter().filter(|(part, _)| toward(part)).collect();
+    mine.sort_by_key(|(part, _)| core::cmp::Reverse(part.abs()));
+    let large = |part: &Money| part.abs().times(4) >= amount.abs();
+    let said: Vec<&str> = mine
+        .iter()
+        .enumerate()
+        .filter(|(place, (part, _))| *place == 0 || (*place == 1 && large(part)))
+        .map(|(_, (_, says))| says.as_str())
+        .collect();
+    if said.is_empty() {
+        return "Withholding covers what is owed.".into();
+    }
+    format!("{}.", format::capital(&said.join(", and ")))
+}
+
+fn penalty(year: &TaxYear) -> Option<String> {
+    let safe = year.safe;
+    if safe.short.is_zero() {
+        return None;
+    }
+    let whole = |amount| format::whole(amount);
+    let last = safe.last_year.map_or_else(
+        || "; once you type last year’s tax, a multiple of it may be less".to_owned(),
+        |last| format!(", or {} by last year’s tax", whole(last)),
+    );
+    Some(format!(
+        "Withholding of {} falls {} short of what avoids a penalty: {} by this year’s tax{last}. Pay the difference as estimated tax, or ask \
+         payroll for more on the W-4.",
+        year.pay.year,
+        whole(safe.short),
+        whole(safe.this_year),
+    ))
+}

@@ -1,0 +1,85 @@
+//! What taxes take from further pay, in words. It knows no tax rule.
+
+use super::{NEXT, TakeHome};
+use crate::compute::tax::Owed;
+use crate::compute::tax::year::TaxYear;
+use crate::model::fixed::{Money, Rate};
+use crate::model::format;
+use crate::model::problem::Problem;
+
+/// Shown once wherever taxes are shown.
+pub const NOT_ADVICE: &str = "An estimate for comparing offers, not tax advice.";
+/// The scope of the tax model.
+pub const SCOPE: &str =
+    "Wages of full-year residents who work where they live; no dependents, no credits, no other income.";
+
+/// What taxes take from further pay of a year.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Marginal {
+    /// The part of each dollar, to a tenth of a percent.
+    pub rate: Rate,
+    /// The added taxes, line by line.
+    pub added: Owed,
+    /// `Taxes take $4,550 of the next $10,000 of pay in 2027: 45.5%.`
+    pub says: String,
+    /// The reason.
+    pub why: String,
+}
+
+impl TakeHome<'_> {
+    /// See [`Marginal`].
+    ///
+    /// # Errors
+    /// A state, city or county that is not known.
+    pub fn marginal(&self, year: &TaxYear) -> Result<Marginal, Problem> {
+        let next = self.next(year)?;
+        let of = |amount: Money| Rate::from_f64(amount.to_f64() / NEXT.to_f64());
+        let rate = tenths(of(next.added.total()));
+        let percent = |amount: Money| format::percent(tenths(of(amount)));
+        let says = format!(
+            "Taxes take {} of the next {} of pay in {}: {}.",
+            format::whole(next.added.total()),
+            format::whole(NEXT),
+            year.pay.year,
+            percent(next.added.total())
+        );
+        let named: Vec<String> = lines(&next.added)
+            .into_iter()
+            .filter(|(_, amount)| !amount.is_zero())
+            .map(|(name, amount)| format!("{} {name}", percent(amount)))
+            .collect();
+        let mut why = if named.is_empty() { "No tax is due on it".to_owned() } else { named.join(", ") };
+        why.push('.');
+        if next.cap_falls {
+            why.push_str(
+                " Each of these dollars also takes 30 cents off the cap on deducting state and local taxes, so that a bracket of 35% is \
+                 felt as 45.5%.",
+            );
+        }
+        if next.added.social.is_zero() && !year.pay.total().is_zero() {
+            why.push_str(" Social Security tax has reached its limit for the year.");
+        }
+        Ok(Marginal { rate, added: next.added, says, why })
+    }
+}
+
+/// Rounds to a tenth of a percent.
+fn tenths(rate: Rate) -> Rate {
+    Rate::from_f64(libm::round(rate.to_f64() * 1e3) / 1e3)
+}
+
+/// The number of taxes in a table.
+pub const LINES: usize = 7;
+
+/// The taxes of a year by name, in the order of a return.
+pub fn lines(owed: &Owed) -> [(&'static str, Money); LINES] {
+    [
+        ("federal income tax", owed.federal),
+        ("state income tax", owed.state),
+        ("local taxes", owed.local),
+        ("state levies", owed.levies),
+        ("Social Security", owed.social),
+        ("Medicare", owed.medicare),
+        ("Additional Medicare", owed.additional),
+    ]
+}

@@ -1,0 +1,218 @@
+//! L6 now or L7 later, from what the reader typed: the defaults for the rest, the break-even chance of a promotion, and the answer in
+//! words.
+
+use super::assumption_value::assumption_value;
+use super::downlevel_model::DownlevelModel;
+use crate::compute::analysis::Analysis;
+use crate::compute::analysis::offer::AnalysedOffer;
+use crate::data::Facts;
+use crate::model::facts::assumption::Assumptions;
+use crate::model::fixed::Money;
+use crate::model::format;
+use crate::model::negotiation::downlevel as typed;
+use crate::model::problem::{Field, Problem};
+
+/// The defaults: weeks from one loop to the next, weeks of holding out, and years.
+const EVERY: u16 = 12;
+const HELD_OUT: u16 = 26;
+const YEARS: u16 = 4;
+
+/// The answer. Amounts are dollars of today over the years that are looked at.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LevelChoice {
+    /// The decision in numbers; pay in dollars a year.
+    pub decision: DownlevelModel,
+    /// The assumed chance of the promotion.
+    pub chance: f64,
+    /// The value of taking L6, with that chance.
+    pub take: Money,
+    /// The value of taking L6, never promoted.
+    pub unpromoted: Money,
+    /// The value of holding out for L7.
+    pub wait: Money,
+    /// The chance that holding out succeeds.
+    pub success: f64,
+    /// The chance of a promotion at which both are worth the same.
+    pub break_even: Option<f64>,
+    /// The break-even chance by the two strongest inputs. Rows: half, the same and double the weekly chance of L7. Columns: an L6 offer or
+    /// the current job as the fallback.
+    pub table: Vec<(f64, [Option<f64>; 2])>,
+    /// The answer in one sentence.
+    pub says: String,
+    /// What it means and what it depends on.
+    pub why: String,
+    /// The defaults that were used, a sentence each.
+    pub assumed: Vec<String>,
+}
+
+/// Computes the answer. `pass` is the chance to pass an L7 loop from the readiness check, where the reader filled it in.
+///
+/// # Errors
+/// Pay at L6 or pay while holding out is not known.
+pub fn level_choice(
+    analysis: &Analysis<'_>,
+    facts: &Facts,
+    assumptions: &Assumptions,
+    input: &typed::Downlevel,
+    pass: Option<f64>,
+) -> Result<LevelChoice, Problem> {
+    let mut assumed = Vec::new();
+    let (decision, chance) = settled(analysis, facts, assumptions, input, pass, &mut assumed)?;
+    let chance = input.chance.map_or(chance, |chance| chance.to_f64());
+    let table = [0.5, 1.0, 2.0]
+        .map(|times| {
+            let weekly = (decision.weekly * times).min(1.0);
+            let at = |fallback: f64| DownlevelModel { weekly, fallback, ..decision }.break_even();
+            (weekly, [at(decision.now), at(decision.meanwhile)])
+        })
+        .to_vec();
+    let mut choice = LevelChoice {
+        decision,
+        chance,
+        take: Money::from_f64(decision.take(chance)),
+        unpromoted: Money::from_f64(decision.unpromoted()),
+        wait: Money::from_f64(decision.wait()),
+        success: decision.success(),
+        break_even: decision.break_even(),
+        table,
+        says: String::new(),
+        why: String::new(),
+        assumed,
+    };
+    (choice.says, choice.why) = words(&choice);
+    Ok(choice)
+}
+
+/// The first offer of a level.
+fn at_level<'a>(analysis: &'a Analysis<'_>, level: &str) -> Option<&'a AnalysedOffer<'a>> {
+    analysis.offers.iter().find(|subject| subject.terms.offer.level.as_deref() == Some(level))
+}
+
+fn settled(
+    analysis: &Analysis<'_>,
+    facts: &Facts,
+    assumptions: &Assumptions,
+    input: &typed::Downlevel,
+    pass: Option<f64>,
+    assumed: &mut Vec<String>,
+) -> Result<(DownlevelModel, f64), Problem> {
+    let years = i64::from(analysis.horizon_years);
+    let yearly = |subject: &AnalysedOffer<'_>| subject.total(analysis.months()).per(years);
+    let band = |level: &str| facts.catalog.level("amazon", level).and_then(|level| level.band);
+    let now = input.now.or_else(|| {
+        let offer = at_level(analysis, "L6")?;
+        assumed.push(format!(
+            "L6 pays what {} pays in an average year: {}.",
+            offer.name,
+            format::rounded(yearly(offer))
+        ));
+        Some(yearly(offer))
+    });
+    let now = now.filter(|now| *now > Money::ZERO).ok_or_else(|| {
+        Problem::new(
+            Field::alone("down.now"),
+            "What L6 would pay is not known.",
+            "Type it, or give an offer the level L6 on the Offers page.",
+        )
+    })?;
+    let outside = input.outside.or_else(|| {
+        if let Some(offer) = at_level(analysis, "L7") {
+            assumed.push(format!(
+                "L7 from outside pays what {} pays: {}.",
+                offer.name,
+                format::rounded(yearly(offer))
+            ));
+            return Some(yearly(offer));
+        }
+        let band = band("L7")?;
+        let middle = (band.low + band.high).per(2);
+        assumed.push(format!(
+            "L7 from outside pays the middle of its range, {}: {}.",
+            band.read,
+            format::rounded(middle)
+        ));
+        Some(middle)
+    });
+    let outside = outside.unwrap_or(now);
+    let less = assumption_value(facts, assumptions, "internal");
+    let inside = input.inside.unwrap_or_else(|| {
+        let inside = Money::from_f64(outside.to_f64() * (1.0 - less));
+        assumed.push(format!(
+            "A promotion from L6 to L7 is assumed to pay less than that: {}.",
+            format::rounded(inside)
+        ));
+        inside
+    });
+    let meanwhile = input.meanwhile.or_else(|| {
+        let job = analysis.current.as_ref()?;
+        assumed.push(format!("Meanwhile {} pays {}.", job.name, format::rounded(yearly(job))));
+        Some(yearly(job))
+    });
+    let meanwhile = meanwhile.ok_or_else(|| {
+        Problem::new(
+            Field::alone("down.meanwhile"),
+            "What you earn while holding out is not known.",
+            "Type it, 0 if nothing, or add your current job on the Offers page.",
+        )
+    })?;
+    let pass = input.pass.map(|pass| pass.to_f64()).or_else(|| {
+        let pass = pass?;
+        assumed.push("The chance to pass is the one from your fit check.".into());
+        Some(pass)
+    });
+    let pass = pass.unwrap_or_else(|| {
+        assumed.push("The chance to pass a loop is the usual assumption.".into());
+        assumption_value(facts, assumptions, "loop")
+    });
+    let count = |count: Option<u16>, usual: u16| count.unwrap_or(usual);
+    let promoted =
+        input.year.map_or_else(|| assumption_value(facts, assumptions, "promotion_year"), f64::from);
+    let decision = DownlevelModel {
+        now: now.to_f64(),
+        inside: inside.to_f64(),
+        outside: outside.to_f64(),
+        meanwhile: meanwhile.to_f64(),
+        fallback: if input.stays { meanwhile } else { now }.to_f64(),
+        horizon: f64::from(count(input.horizon, YEARS)),
+        discount: input.discount.unwrap_or(analysis.outlook.discount).to_f64(),
+        weekly: (pass / f64::from(count(input.every, EVERY).max(1))).clamp(0.0, 1.0),
+        weeks: count(input.weeks, HELD_OUT),
+        promoted,
+    };
+    Ok((decision, assumption_value(facts, assumptions, "promotion")))
+}
+
+/// Whole years.
+fn years(horizon: f64) -> u16 {
+    (0..=10).find(|years| f64::from(*years) >= horizon).unwrap_or(10)
+}
+
+fn words(choice: &LevelChoice) -> (String, String) {
+    let percent = format::chance;
+    let decision = &choice.decision;
+    let year = format!("{:.0}", decision.promoted);
+    let gap = format::rounded((choice.take - choice.wait).abs());
+    let span = format::span(years(decision.horizon));
+    let better = choice.take >= choice.wait;
+    let says = if better {
+        format!("Take L6: it is worth {gap} more over {span}.")
+    } else {
+        format!("Hold out for L7: that is worth {gap} more over {span}.")
+    };
+    let why = match choice.break_even {
+        None => "A promotion would add nothing to L6 pay, so its chance does not matter.".to_owned(),
+        Some(bar) if bar > 1.0 => format!(
+            "Even a certain promotion in year {year} would not make L6 worth as much as holding out: the break-even chance is above 100%."
+        ),
+        Some(bar) if bar < 0.0 => {
+            "L6 is worth more even if you are never promoted: the break-even chance is below zero.".to_owned()
+        }
+        Some(bar) => format!(
+            "L6 pays off from a {} chance of promotion by year {year}; {} counts here. Holding out succeeds with a chance of {}.",
+            percent(bar),
+            percent(choice.chance),
+            percent(choice.success)
+        ),
+    };
+    (says, why)
+}

@@ -1,0 +1,253 @@
+//! Accept or wait, from what the reader typed: the decision in numbers, the threshold beside the reader's own estimate, the value of more
+//! time, where effort pays most, and the answer in words.
+
+use super::assumption_value::assumption_value;
+use super::wait_model::{
+    ProcessModel, ProcessStage, WaitDecision, Weeks, asking_for_time, box_index, threshold, weeks,
+};
+use crate::compute::compare::sentence::is_close;
+use crate::data::Facts;
+use crate::model::facts::assumption::Assumptions;
+use crate::model::fixed::Money;
+use crate::model::format;
+use crate::model::negotiation::waiting::Waiting;
+use crate::model::problem::{Field, Problem};
+
+/// The most weeks that are looked ahead.
+const YEAR: u16 = 52;
+/// The latest deadline that is compared, in weeks.
+const LATER: u16 = 12;
+/// Weeks that are looked at after the last result.
+const BEYOND: u16 = 1;
+
+/// What the offer in hand and the fallback are worth, where the reader typed neither.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HeldOffer {
+    /// Worth of the offer.
+    pub worth: Money,
+    /// The fallback, where one is known.
+    pub fallback: Option<Money>,
+}
+
+/// The answer to accept or wait.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WaitAnswer {
+    /// The worth of the offer in hand.
+    pub held: Money,
+    /// The worth of the fallback.
+    pub fallback: Money,
+    /// Weeks until its deadline; `None` without a deadline.
+    pub weeks_left: Option<u16>,
+    /// What waiting is worth.
+    pub waiting: Money,
+    /// What the best decisions are worth.
+    pub value: Money,
+    /// The chance that a process brings a better offer than the one in hand.
+    pub better: f64,
+    /// The chance above which waiting is better, for the best rival.
+    pub threshold: Option<f64>,
+    /// Later deadlines in weeks, each with what the decision is worth then.
+    pub later: Vec<(u16, Money)>,
+    /// Weeks of an extension, and what asking for it is worth against not asking.
+    pub asking: (u16, Money),
+    /// Processes in the order in which effort pays most: position and index.
+    pub effort: Vec<(usize, Money)>,
+    /// Week by week, if nothing has come yet.
+    pub weeks: Vec<Weeks>,
+    /// The answer in one sentence.
+    pub says: String,
+    /// What the answer depends on.
+    pub why: String,
+}
+
+/// The decision, from what the reader typed.
+///
+/// # Errors
+/// No offer, no process, a process without a value or without stages, a deadline before the first day.
+pub fn decision(typed: &Waiting, held: Option<HeldOffer>) -> Result<WaitDecision, Problem> {
+    let off = |field, says: String, try_: &str| Problem::new(Field::alone(field), says, try_);
+    let worth = typed.held.or(held.map(|held| held.worth)).filter(|worth| *worth > Money::ZERO);
+    let worth = worth.ok_or_else(|| {
+        off(
+            "wait.held",
+            "The offer you hold has no value yet.".into(),
+            "Type what it is worth, or add the offer on the Offers page.",
+        )
+    })?;
+    if typed.processes.is_empty() {
+        return Err(off(
+            "wait.processes",
+            "No other interviews are running, so there is nothing to wait for.".into(),
+            "Add a process, or accept.",
+        ));
+    }
+    if let (Some(from), Some(deadline)) = (typed.from, typed.deadline)
+        && deadline < from
+    {
+        return Err(off(
+            "wait.deadline",
+            format!("The deadline of {deadline} has passed."),
+            "Correct it, or count from an earlier day.",
+        ));
+    }
+    for process in &typed.processes {
+        let name = if process.name.is_empty() { "A process" } else { &process.name };
+        if process.value <= Money::ZERO {
+            return Err(off(
+                "wait.processes",
+                format!("{name} has no value yet."),
+                "Type what its offer would be worth.",
+            ));
+        }
+        if process.weeks() > YEAR {
+            return Err(off(
+                "wait.processes",
+                format!("{name} takes more than a year."),
+                "A result that far away does not help with an offer you hold today: shorten its stages, or leave it out.",
+            ));
+        }
+        if process.stages.is_empty() {
+            return Err(off(
+                "wait.processes",
+                format!("{name} has no stage left."),
+                "Add its next interview, with a chance and weeks.",
+            ));
+        }
+    }
+    let processes: Vec<ProcessModel> = typed
+        .processes
+        .iter()
+        .map(|process| ProcessModel {
+            stages: process
+                .stages
+                .iter()
+                .map(|(chance, weeks)| ProcessStage { chance: chance.to_f64(), weeks: *weeks })
+                .collect(),
+            value: process.value.to_f64(),
+            valid: Some(process.valid),
+        })
+        .collect();
+    let last = processes.iter().map(ProcessModel::duration).max().unwrap_or_default();
+    let fallback = typed.fallback.or(held.and_then(|held| held.fallback)).unwrap_or_default();
+    Ok(WaitDecision {
+        held: worth.to_f64(),
+        expires: typed.weeks_left(),
+        fallback: fallback.to_f64(),
+        cost: typed.cost.to_f64(),
+        horizon: last.saturating_add(BEYOND),
+        processes,
+    })
+}
+
+/// The problems of what the reader typed.
+pub fn problems(typed: &Waiting) -> Vec<Problem> {
+    let (Some(from), Some(deadline)) = (typed.from, typed.deadline) else { return Vec::new() };
+    let says = format!("The deadline of {deadline} is before {from}, the day that weeks are counted from.");
+    let off = Problem::new(Field::alone("wait.deadline"), says, "Correct one of the two.");
+    if deadline < from { vec![off] } else { Vec::new() }
+}
+
+/// Computes the answer.
+///
+/// # Errors
+/// As [`decision`].
+pub fn waited(
+    facts: &Facts,
+    assumptions: &Assumptions,
+    typed: &Waiting,
+    held: Option<HeldOffer>,
+) -> Result<WaitAnswer, Problem> {
+    let decision = decision(typed, held)?;
+    let apart = if typed.together { assumption_value(facts, assumptions, "day") } else { 0.0 };
+    let of = |decision: &WaitDecision, value: fn(&WaitDecision) -> f64| {
+        Money::from_f64(if typed.together { decision.in_two_worlds(apart, value) } else { value(decision) })
+    };
+    let expiring = |weeks: Option<u16>| WaitDecision { expires: weeks, ..decision.clone() };
+    let (value, waiting) = (of(&decision, WaitDecision::value), of(&decision, WaitDecision::waiting));
+    let held_worth = Money::from_f64(decision.held);
+    let last = decision.horizon;
+    let now = decision.expires.unwrap_or(last);
+    let later =
+        (0..=last.min(LATER)).map(|weeks| (weeks, of(&expiring(Some(weeks)), WaitDecision::value))).collect();
+    let longer = typed.longer.unwrap_or(2);
+    let extended = of(&expiring(Some(now.saturating_add(longer))), WaitDecision::value);
+    let asked = asking_for_time(
+        assumption_value(facts, assumptions, "extension"),
+        assumption_value(facts, assumptions, "pulled"),
+        extended.to_f64(),
+        value.to_f64(),
+        decision.fallback,
+    );
+    let better = decision.processes.iter().filter(|process| process.value > decision.held);
+    let none: f64 = better.map(|process| 1.0 - process.chance()).product();
+    let best = decision.processes.iter().map(|process| process.value).fold(0.0, f64::max);
+    let mut effort: Vec<(usize, Money)> = typed
+        .processes
+        .iter()
+        .zip(&decision.processes)
+        .enumerate()
+        .filter_map(|(at, (typed, process))| {
+            Some((at, Money::from_f64(box_index(typed.effort.to_f64(), process.chance(), process.value)?)))
+        })
+        .collect();
+    effort.sort_by_key(|(_, index)| core::cmp::Reverse(*index));
+    let mut waited = WaitAnswer {
+        held: held_worth,
+        fallback: Money::from_f64(decision.fallback),
+        weeks_left: decision.expires,
+        waiting,
+        value,
+        better: 1.0 - none,
+        threshold: threshold(decision.held, decision.fallback, best),
+        later,
+        asking: (longer, Money::from_f64(asked) - value),
+        effort,
+        weeks: weeks(&decision),
+        says: String::new(),
+        why: String::new(),
+    };
+    waited.says = says(&waited);
+    waited.why = why(&waited, typed);
+    Ok(waited)
+}
+
+fn says(waited: &WaitAnswer) -> String {
+    let beyond = waited.fallback - waited.held;
+    if beyond >= Money::ZERO {
+        return format!(
+            "What you have without it is worth {} more than the offer you hold, so its deadline does not matter.",
+            format::rounded(beyond)
+        );
+    }
+    let gap = waited.waiting - waited.held;
+    let amount = format::rounded(gap.abs());
+    if is_close(gap, waited.held) {
+        return format!("Accepting now and waiting are worth about the same: {amount} apart.");
+    }
+    if gap < Money::ZERO {
+        return format!("Accept: waiting would be worth {amount} less.");
+    }
+    match waited.weeks_left {
+        Some(0) => format!("Let it lapse: what may come is worth {amount} more."),
+        Some(weeks) => format!(
+            "Wait, and decide at the deadline in {}: that is worth {amount} more than accepting now.",
+            format::weeks(weeks)
+        ),
+        None => format!("Wait: the offer stays open, and what may come is worth {amount} more."),
+    }
+}
+
+fn why(waited: &WaitAnswer, typed: &Waiting) -> String {
+    let percent = format::chance;
+    let better = format!("The chance of something better is {} by these stages", percent(waited.better));
+    let bar = waited.threshold.filter(|bar| (0.0..=1.0).contains(bar));
+    let bar = bar.map_or_else(String::new, |bar| {
+        format!("; letting the offer lapse for the best of them pays off from {}", percent(bar))
+    });
+    let own = typed.own.map_or_else(String::new, |own| {
+        let own = own.to_f64();
+        let side = waited.threshold.map_or("", |bar| if own > bar { ", above that" } else { ", below that" });
+        format!("; you said {}{side}", percent(own))
+    });
+    format!("{better}{bar}{own}.")
+}

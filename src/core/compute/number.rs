@@ -1,0 +1,5 @@
+//! Numbers alone: roots, the normal distribution, shares that sum to their whole. Knows no pay.
+
+pub(crate) mod largest_remainder;
+pub mod normal;
+pub(crate) mod root;

@@ -1,0 +1,50 @@
+//! Splits a whole number into whole parts that add up to it.
+
+use crate::model::fixed::Money;
+
+/// Splits a whole by weight. Each part is rounded down, and what is left goes to the largest remainders; of equal remainders, to the
+/// earlier part.
+pub(crate) fn largest_remainder(whole: u32, weights: &[u32]) -> Vec<u32> {
+    let all: u64 = weights.iter().map(|&weight| u64::from(weight)).sum();
+    if all == 0 {
+        return vec![0; weights.len()];
+    }
+    let exact = |weight: &u32| u64::from(whole) * u64::from(*weight);
+    let mut parts: Vec<u64> = weights.iter().map(|weight| exact(weight) / all).collect();
+    let mut left = u64::from(whole).saturating_sub(parts.iter().sum());
+    let mut order: Vec<usize> = (0..weights.len()).collect();
+    order.sort_by_key(|&at| core::cmp::Reverse(weights.get(at).map_or(0, |weight| exact(weight) % all)));
+    for at in order {
+        if let Some(part) = parts.get_mut(at).filter(|_| left > 0) {
+            *part += 1;
+            left -= 1;
+        }
+    }
+    parts.into_iter().map(|part| u32::try_from(part).unwrap_or(u32::MAX)).collect()
+}
+/// Splits an amount in proportion to weights; the parts add up to it to the cent. All parts are zero where no weight is positive.
+pub(crate) fn in_proportion(amount: Money, weights: &[Money]) -> Vec<Money> {
+    let sum: i128 = weights.iter().map(|weight| i128::from(weight.units().max(0))).sum();
+    if sum == 0 {
+        return vec![Money::ZERO; weights.len()];
+    }
+    let parts: Vec<(i64, i64)> = weights
+        .iter()
+        .map(|weight| {
+            let scaled = i128::from(amount.units()) * i128::from(weight.units().max(0));
+            let part = |number: i128| i64::try_from(number).unwrap_or_default();
+            (part(scaled.div_euclid(sum)), part(scaled.rem_euclid(sum)))
+        })
+        .collect();
+    to_whole(&parts, amount.units())
+}
+
+/// Whole cents by largest remainder: the largest fractions are rounded up until the parts add up to the whole.
+pub(crate) fn to_whole(parts: &[(i64, i64)], whole: i64) -> Vec<Money> {
+    let short = whole - parts.iter().map(|(cents, _)| cents).sum::<i64>();
+    let mut order: Vec<usize> = (0..parts.len()).collect();
+    order.sort_by_key(|&at| core::cmp::Reverse(parts.get(at).map(|(_, rest)| *rest)));
+    let ups = order.iter().take(usize::try_from(short).unwrap_or_default()).copied().collect::<Vec<_>>();
+    let cents = parts.iter().enumerate().map(|(at, (cents, _))| cents + i64::from(ups.contains(&at)));
+    cents.map(Money::from_units).collect()
+}

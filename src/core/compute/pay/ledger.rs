@@ -1,0 +1,171 @@
+//! The month-by-month ledger of one offer. Every other figure of pay is a sum of it.
+
+use crate::model::fixed::Money;
+use crate::model::month::Month;
+
+/// A part of pay. The letter promises base and sign-on; bonus and equity are at risk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PayPart {
+    /// Salary.
+    Base,
+    /// Sign-on payments.
+    SignOn,
+    /// Yearly cash bonus.
+    Bonus,
+    /// Vested stock, at the price of its vest.
+    Equity,
+}
+
+impl PayPart {
+    /// All parts, the most certain first. Charts and tables use this order.
+    pub const ALL: [Self; 4] = [Self::Base, Self::SignOn, Self::Bonus, Self::Equity];
+
+    /// Its name in charts, tables and proofs.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Base => "Base",
+            Self::SignOn => "Sign-on",
+            Self::Bonus => "Bonus",
+            Self::Equity => "Stock",
+        }
+    }
+}
+
+/// When in a service month money arrives. It decides the calendar month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Timing {
+    /// During service month m, like salary: calendar month start + m − 1.
+    During,
+    /// When service month m is complete, like vests, bonuses and lumps: calendar month start + m.
+    At,
+}
+
+/// One stream of money: the salary, one sign-on payment, one grant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stream {
+    /// Its part of pay.
+    pub part: PayPart,
+    /// When in its month it arrives.
+    pub timing: Timing,
+    /// The amounts of service months 0 (signing day) to the last one, in order.
+    pub months: Vec<Money>,
+}
+
+/// All streams of one offer, over the same months.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ledger {
+    /// Calendar month of service month 1.
+    pub start: Month,
+    /// Last service month.
+    pub last: u16,
+    /// The streams: base, bonus, each sign-on payment, each grant.
+    pub streams: Vec<Stream>,
+}
+
+/// The service year of a service month: months 0 to 12 are year 1.
+pub const fn service_year(month: u16) -> u16 {
+    if month == 0 { 1 } else { month.div_ceil(12) }
+}
+
+impl Stream {
+    /// The money of a service month.
+    pub fn at(&self, month: u16) -> Money {
+        self.months.get(usize::from(month)).copied().unwrap_or(Money::ZERO)
+    }
+}
+
+impl Ledger {
+    /// The calendar month in which money of a service month arrives.
+    pub fn calendar_month(&self, timing: Timing, month: u16) -> Month {
+        match timing {
+            Timing::During => self.start.plus(month.saturating_sub(1)),
+            Timing::At => self.start.plus(month),
+        }
+    }
+
+    /// Pay of service years 1 to `years`.
+    pub fn service_years(&self, years: u16) -> Vec<YearPay> {
+        (1..=years).map(|year| self.gather(year, years, &|_, month| service_year(month) == year)).collect()
+    }
+
+    /// The money of the first `years` service years by calendar year, without gaps. A last calendar year with nothing but a vest, a bonus
+    /// or a lump is included.
+    pub fn calendar_years(&self, years: u16) -> Vec<YearPay> {
+        let last_salary = self.calendar_month(Timing::During, years.saturating_mul(12)).year();
+        let last_vest = self.calendar_month(Timing::At, years.saturating_mul(12)).year();
+        (self.start.year()..=last_vest)
+            .map(|year| {
+                self.gather(year, years, &|timing, month| self.calendar_month(timing, month).year() == year)
+            })
+            .filter(|pay| pay.year <= last_salary || !pay.total().is_zero())
+            .collect()
+    }
+
+    /// All pay of the first `years` service years.
+    pub fn sum(&self, years: u16) -> YearPay {
+        self.gather(years, years, &|_, _| true)
+    }
+
+    /// The running total at the end of each service month, from 0.
+    pub fn running(&self) -> Vec<Money> {
+        let mut so_far = Money::ZERO;
+        (0..=self.last)
+            .map(|month| {
+                so_far += self.streams.iter().map(|stream| stream.at(month)).sum();
+                so_far
+            })
+            .collect()
+    }
+
+    fn gather(&self, year: u16, years: u16, wanted: &dyn Fn(Timing, u16) -> bool) -> YearPay {
+        let mut pay = YearPay { year, ..YearPay::default() };
+        for stream in &self.streams {
+            let months = 0..=years.saturating_mul(12);
+            let sum =
+                months.filter(|&month| wanted(stream.timing, month)).map(|month| stream.at(month)).sum();
+            *pay.part_mut(stream.part) += sum;
+        }
+        pay
+    }
+}
+
+/// Pay of one year by part.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct YearPay {
+    /// The service year, from 1, or the calendar year.
+    pub year: u16,
+    /// Salary.
+    pub base: Money,
+    /// Sign-on.
+    pub sign_on: Money,
+    /// Bonus.
+    pub bonus: Money,
+    /// Vested stock.
+    pub equity: Money,
+}
+
+impl YearPay {
+    /// One part of it.
+    pub fn part(&self, part: PayPart) -> Money {
+        match part {
+            PayPart::Base => self.base,
+            PayPart::SignOn => self.sign_on,
+            PayPart::Bonus => self.bonus,
+            PayPart::Equity => self.equity,
+        }
+    }
+
+    pub(crate) fn part_mut(&mut self, part: PayPart) -> &mut Money {
+        match part {
+            PayPart::Base => &mut self.base,
+            PayPart::SignOn => &mut self.sign_on,
+            PayPart::Bonus => &mut self.bonus,
+            PayPart::Equity => &mut self.equity,
+        }
+    }
+
+    /// All parts together.
+    pub fn total(&self) -> Money {
+        self.base + self.sign_on + self.bonus + self.equity
+    }
+}

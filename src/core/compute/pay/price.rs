@@ -1,0 +1,63 @@
+//! Share prices at vest months.
+//!
+//! The path is flat unless the reader chooses growth up to each vest, growth by plan year, or a price for each service year. A price here
+//! is a float in units of [`Price`] (ten-thousandths of a dollar). Every typed price is then a whole number, and sums of parts × prices
+//! stay exact.
+
+use super::ledger::service_year;
+use crate::model::fixed::{Fixed, Price, Rate};
+use crate::model::offer::PricePath;
+
+/// Today's price of an offer's shares, and its path.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Quote<'a> {
+    /// Today's price. Where it is not known, prices are ratios to today.
+    pub(crate) today: Option<Price>,
+    /// The assumed path of the price.
+    pub(crate) path: &'a PricePath,
+}
+
+impl Quote<'_> {
+    /// The price at a service month, in units of [`Price`]; a ratio to today where no price is known.
+    pub(crate) fn at(&self, month: u16) -> f64 {
+        let today = self.today.map_or(1.0, whole);
+        match self.path {
+            PricePath::Flat => today,
+            PricePath::Growth(rate) => today * libm::pow(growth(*rate), f64::from(month) / 12.0),
+            PricePath::PlanGrowth(rate) => {
+                today * libm::pow(growth(*rate), f64::from(service_year(month)) - 1.0)
+            }
+            PricePath::ByYear(prices) => {
+                let index = usize::from(service_year(month)) - 1;
+                prices.get(index).or(prices.last()).map_or(today, |&price| whole(price))
+            }
+        }
+    }
+
+    /// The price at which the year after a service month begins. Where each year has its own price, that year's price.
+    pub(crate) fn opening(&self, month: u16) -> f64 {
+        let of_years = matches!(self.path, PricePath::PlanGrowth(_) | PricePath::ByYear(_));
+        self.at(month + u16::from(of_years))
+    }
+
+    /// Today's price, in the same unit as [`Quote::at`].
+    pub(crate) fn at_start(&self) -> f64 {
+        self.today.map_or(1.0, whole)
+    }
+
+    /// The price at a service month as it is shown; `None` where only ratios are known.
+    pub(crate) fn shown(&self, month: u16) -> Option<Price> {
+        let known = self.today.is_some() || matches!(self.path, PricePath::ByYear(_));
+        known.then(|| Price::from_f64(self.at(month) / whole(Price::ONE)))
+    }
+}
+
+/// One plus a rate, added as decimals, so that the sum is exact.
+pub(crate) fn growth(rate: Rate) -> f64 {
+    (Rate::ONE + rate).to_f64()
+}
+
+/// A decimal as a count of its smallest units: a whole number, which a float holds exactly.
+pub(crate) fn whole<const PLACES: u32>(value: Fixed<PLACES>) -> f64 {
+    Fixed::<0>::from_units(value.units()).to_f64()
+}

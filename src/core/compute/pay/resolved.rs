@@ -1,0 +1,28 @@
+//! An offer with nothing left open, and its grants: what every computation of pay starts from. [`super::resolve`] makes it.
+
+use super::price::Quote;
+use super::resolved_grant::ResolvedGrant;
+use crate::model::facts::ladder::{Company, RecentPrice};
+use crate::model::month::Month;
+use crate::model::offer::{Offer, SignOn};
+
+/// An offer with every open choice settled.
+#[derive(Debug)]
+pub(crate) struct ResolvedOffer<'a> {
+    pub(crate) offer: &'a Offer,
+    pub(crate) company: Option<&'static Company>,
+    pub(crate) start: Month,
+    /// Months of service before the start; only a current job has some.
+    pub(crate) served: u16,
+    pub(crate) sign_on: Vec<SignOn>,
+    pub(crate) quote: Quote<'a>,
+    /// Where today's price comes from, if the offer does not state it.
+    pub(crate) recent: Option<RecentPrice>,
+    pub(crate) grants: Vec<ResolvedGrant>,
+}
+
+/// The name of an offer as it is shown.
+pub(crate) fn called(offer: &Offer, index: usize) -> String {
+    let name = offer.name.trim();
+    if name.is_empty() { format!("Offer {}", crate::model::scenario::letter(index)) } else { name.into() }
+}

@@ -1,0 +1,102 @@
+//! A grant with every open choice settled: its schedule, its size, and the price at which its dollars are converted.
+
+use super::ledger::Timing;
+use super::price::whole;
+use crate::model::fixed::{Fixed, Money, Price, Shares};
+use crate::model::offer::schedule::{Schedule, Vest, VestPreset};
+
+/// A grant with its schedule and its size settled.
+#[derive(Debug)]
+pub(crate) struct ResolvedGrant {
+    /// Its origin.
+    pub(crate) origin: GrantOrigin,
+    /// The service month that its schedule counts from; 0 for a grant of the letter.
+    pub(crate) granted: u16,
+    /// When in a service month it vests: at its end, or during it where only the calendar month is known.
+    pub(crate) timing: Timing,
+    pub(crate) schedule: Schedule,
+    /// The preset of its schedule, if it has one.
+    pub(crate) preset: Option<&'static VestPreset>,
+    pub(crate) size: GrantValue,
+}
+
+impl ResolvedGrant {
+    pub(crate) fn is_empty(&self) -> bool {
+        match self.size {
+            GrantValue::Shares(shares) => shares.is_zero(),
+            GrantValue::Converted { amount, .. }
+            | GrantValue::Dollars(amount)
+            | GrantValue::Granted(amount)
+            | GrantValue::Yearly(amount, _)
+            | GrantValue::Cash(amount) => amount.is_zero(),
+            GrantValue::Nothing => true,
+        }
+    }
+
+    /// Its vests by service month.
+    pub(crate) fn vests(&self) -> impl DoubleEndedIterator<Item = Vest> {
+        let later = |vest: &Vest| Vest { month: vest.month.saturating_add(self.granted), part: vest.part };
+        self.schedule.vests().iter().map(later)
+    }
+
+    /// Does another share price change what it pays? Dollars that become shares later buy more of cheaper shares, so they do not change.
+    pub(crate) fn moves(&self) -> bool {
+        matches!(self.size, GrantValue::Shares(_) | GrantValue::Converted { .. } | GrantValue::Dollars(_))
+    }
+}
+
+/// The origin of a grant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum GrantOrigin {
+    /// The letter, or the past of a current job.
+    Letter,
+    /// A later refresher, by its position in the offer's list.
+    Refresher(usize),
+    /// An award that fills pay up to a target.
+    TopUp,
+}
+
+/// The size of a grant.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum GrantValue {
+    Shares(Shares),
+    /// Dollars that became shares at a price.
+    Converted {
+        amount: Money,
+        at: GrantPrice,
+    },
+    /// Dollars that move with the path of the price, where no price is known.
+    Dollars(Money),
+    /// Dollars that become shares at the price of the month of the grant.
+    Granted(Money),
+    /// Dollars; each year's part becomes shares when that year begins. Years count from the grant: one begins after this service month of
+    /// each twelve.
+    Yearly(Money, u16),
+    /// Dollars at each vest, at any price.
+    Cash(Money),
+    /// Nothing that counts.
+    Nothing,
+}
+
+/// The price at which dollars are converted: a mean of prices.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct GrantPrice {
+    pub(crate) sum: Price,
+    pub(crate) count: i64,
+}
+
+impl GrantPrice {
+    pub(crate) fn one(price: Price) -> Self {
+        Self { sum: price, count: 1 }
+    }
+
+    /// The price in units of [`Price`], unrounded.
+    pub(crate) fn exact(self) -> f64 {
+        whole(self.sum) / whole(Fixed::<0>::from_units(self.count.max(1)))
+    }
+
+    /// The price as it is shown.
+    pub(crate) fn shown(self) -> Price {
+        self.sum.per(self.count)
+    }
+}

@@ -1,0 +1,188 @@
+//! Value today: cash discounted, and stock at shares × today's price.
+//!
+//! Cash loses 4% a year, which is a judgment. A later share is worth a share of today, whatever its price path. A reader can add a yearly
+//! discount of stock; it is set against the offer's own price path.
+
+use crate::compute::analysis::offer::AnalysedOffer;
+use crate::compute::pay::price::{Quote, growth, whole};
+use crate::compute::pay::resolved::ResolvedOffer;
+use crate::compute::pay::resolved_grant::{GrantValue, ResolvedGrant};
+use crate::compute::pay::streams::year_begins;
+use crate::model::fixed::{Money, Price, Shares};
+use crate::model::outlook::Outlook;
+
+/// What an offer's pay is worth today, before tax.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PresentValue {
+    /// Base, bonus and sign-on, discounted.
+    pub cash: Money,
+    /// Stock.
+    pub equity: Money,
+}
+
+impl PresentValue {
+    /// Cash and stock together.
+    pub fn total(&self) -> Money {
+        self.cash + self.equity
+    }
+}
+
+/// How later dollars are discounted.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Discounting {
+    /// One plus the yearly discount of cash.
+    pub(crate) cash: f64,
+    /// One plus the yearly discount of shares, against their own price path; `None` where a later share is worth a share of today.
+    pub(crate) equity: Option<f64>,
+}
+
+impl Discounting {
+    pub(crate) fn of(outlook: &Outlook) -> Self {
+        Self { cash: growth(outlook.discount), equity: outlook.equity_discount.map(growth) }
+    }
+
+    /// What a dollar of cash of a service month is worth today.
+    pub(crate) fn cash(&self, month: u16) -> f64 {
+        factor(self.cash, month)
+    }
+}
+
+fn factor(yearly: f64, months: u16) -> f64 {
+    libm::pow(yearly, -f64::from(months) / 12.0)
+}
+
+/// The course of a share price, in units of [`Price`] or as a ratio to today: the offer's own path, or growth from today's price by a
+/// yearly factor.
+enum Course<'a> {
+    Own(&'a Quote<'a>),
+    Growing { today: f64, yearly: f64 },
+}
+
+impl Course<'_> {
+    fn at(&self, month: u16) -> f64 {
+        match self {
+            Self::Own(quote) => quote.at(month),
+            Self::Growing { today, yearly } => today * libm::pow(*yearly, f64::from(month) / 12.0),
+        }
+    }
+
+    /// The price when the year after a service month begins.
+    fn opening(&self, month: u16) -> f64 {
+        match self {
+            Self::Own(quote) => quote.opening(month),
+            Self::Growing { .. } => self.at(month),
+        }
+    }
+}
+
+/// Stock in value today, split by whether another share price changes it.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct EquityValue {
+    /// The part that scales with the price.
+    pub(crate) moving: f64,
+    /// The part that does not.
+    pub(crate) fixed: f64,
+}
+
+impl EquityValue {
+    pub(crate) fn total(&self) -> f64 {
+        self.moving + self.fixed
+    }
+}
+
+/// Value today of months 0 to `last`.
+pub fn today(subject: &AnalysedOffer<'_>, outlook: &Outlook, last: u16) -> PresentValue {
+    let scale = Discounting::of(outlook);
+    PresentValue {
+        cash: Money::from_f64(cash(subject, &scale, last)),
+        equity: Money::from_f64(equity(&subject.terms, &scale, None, last).total()),
+    }
+}
+
+pub(crate) fn cash(subject: &AnalysedOffer<'_>, scale: &Discounting, last: u16) -> f64 {
+    (0..=last).zip(&subject.cash).map(|(month, cash)| cash * scale.cash(month)).sum()
+}
+
+/// Stock in value today, on a course of the price.
+pub(crate) fn equity(
+    terms: &ResolvedOffer<'_>,
+    scale: &Discounting,
+    yearly: Option<f64>,
+    last: u16,
+) -> EquityValue {
+    let today = terms.quote.at_start();
+    let course = match yearly {
+        None => Course::Own(&terms.quote),
+        Some(yearly) => Course::Growing { today, yearly },
+    };
+    let mut sum = EquityValue::default();
+    for holding in &terms.grants {
+        let value = present(holding, scale, today, &course, &|month| month <= last);
+        if holding.moves() { sum.moving += value } else { sum.fixed += value }
+    }
+    sum
+}
+
+/// What each vest of a grant adds to the stock in [`today`], by service month.
+pub(crate) fn vests_today(
+    terms: &ResolvedOffer<'_>,
+    holding: &ResolvedGrant,
+    outlook: &Outlook,
+) -> Vec<(u16, f64)> {
+    let (scale, today) = (Discounting::of(outlook), terms.quote.at_start());
+    let course = Course::Own(&terms.quote);
+    let one = |month: u16| present(holding, &scale, today, &course, &|vest| vest == month);
+    let mut months: Vec<u16> = holding.vests().map(|vest| vest.month).collect();
+    months.dedup();
+    months.into_iter().map(|month| (month, one(month))).collect()
+}
+
+/// The value of one grant: the whole, times what each wanted vest makes of its part.
+fn present(
+    holding: &ResolvedGrant,
+    scale: &Discounting,
+    today: f64,
+    course: &Course<'_>,
+    wanted: &dyn Fn(u16) -> bool,
+) -> f64 {
+    let whole_one = match holding.size {
+        GrantValue::Nothing => return 0.0,
+        GrantValue::Shares(shares) => whole(shares) / (whole(Shares::ONE) * whole(Price::ONE)),
+        GrantValue::Converted { amount, at } => amount.to_f64() / at.exact(),
+        GrantValue::Dollars(amount)
+        | GrantValue::Granted(amount)
+        | GrantValue::Yearly(amount, _)
+        | GrantValue::Cash(amount) => amount.to_f64(),
+    };
+    let worth = |month: u16| match holding.size {
+        GrantValue::Cash(_) | GrantValue::Nothing => scale.cash(month),
+        GrantValue::Granted(_) => {
+            let (granted, at) = (holding.granted, course.at(holding.granted));
+            from_grant((granted, at), (month, course.at(month)), scale)
+        }
+        GrantValue::Yearly(_, from) => {
+            let begins = year_begins(month, from);
+            from_grant((begins, course.opening(begins)), (month, course.at(month)), scale)
+        }
+        GrantValue::Shares(_) | GrantValue::Converted { .. } | GrantValue::Dollars(_) => match scale.equity {
+            None => today,
+            Some(yearly) => course.at(month) * factor(yearly, month),
+        },
+    };
+    let vests = holding.vests().filter(|vest| wanted(vest.month));
+    let parts: f64 = vests.map(|vest| f64::from(vest.part) * worth(vest.month)).sum();
+    whole_one * parts / f64::from(holding.schedule.whole())
+}
+
+/// The value of a dollar that becomes shares at a later grant and vests after that. Until the grant it is discounted like cash, then like a
+/// share. At a price of zero it is worth nothing.
+fn from_grant((granted, before): (u16, f64), (month, then): (u16, f64), scale: &Discounting) -> f64 {
+    if before <= 0.0 {
+        return 0.0;
+    }
+    let share = match scale.equity {
+        None => 1.0,
+        Some(yearly) => then / before * factor(yearly, month.saturating_sub(granted)),
+    };
+    scale.cash(granted) * share
+}

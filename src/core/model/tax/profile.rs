@@ -1,0 +1,64 @@
+//! Who files, and from where: the profile that taxes are computed for.
+
+use super::filing::{Age, Filing};
+use crate::model::fixed::{Money, Rate};
+
+/// Who files, and from where. It is the same for every year and every offer, except for an offer's own [`Place`].
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TaxProfile {
+    /// Filing status.
+    pub filing: Filing,
+    /// Where the reader lives and works.
+    pub place: Place,
+    /// The spouse's wages a year.
+    pub spouse: Money,
+    /// The traditional 401(k) deferral a year that the reader wants.
+    pub deferral: Money,
+    /// The reader's age, for the catch-up.
+    pub age: Age,
+    /// Itemized deductions other than state and local taxes, a year.
+    pub itemized: Money,
+    /// Flat federal rate on supplemental pay, where the employer lets the reader choose it.
+    pub flat: Option<Rate>,
+    /// The federal return of the year before the first one taxed, for the safe harbor.
+    pub last: Option<LastYear>,
+    /// Another place to compare with, for the same offers.
+    pub elsewhere: Option<Place>,
+}
+
+/// A place with taxes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Place {
+    /// Postal code of the state.
+    pub state: String,
+    /// Cities and counties in it, by id.
+    pub locals: Vec<String>,
+}
+
+/// A federal return of the past.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct LastYear {
+    /// Its federal tax, Additional Medicare included.
+    pub tax: Money,
+    /// Its adjusted gross income.
+    pub agi: Money,
+}
+
+impl TaxProfile {
+    /// The profile, where it names a state. Without a state nothing is taxed; other typed values are kept.
+    pub fn with_state(&self) -> Option<&Self> {
+        (!self.place.state.is_empty()).then_some(self)
+    }
+
+    /// The same profile in another place.
+    #[must_use]
+    pub fn in_place(&self, place: Place) -> Self {
+        Self { place, ..self.clone() }
+    }
+
+    /// The profile for an offer: at the offer's own place, where it has one.
+    #[must_use]
+    pub fn at(&self, offer: Option<&Place>) -> Self {
+        self.in_place(offer.unwrap_or(&self.place).clone())
+    }
+}

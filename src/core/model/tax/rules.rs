@@ -1,0 +1,210 @@
+//! The rules of tax years, block by block as in `data/tax`.
+
+use super::filing::{ByFiling, TaxTables, Years};
+use super::form::StateForm;
+
+/// The federal income tax of a year (26 U.S.C. 1, 63, 68, 164).
+#[derive(Clone, Copy, Debug)]
+pub struct Federal {
+    /// Years it holds for.
+    pub years: Years,
+    /// Standard deduction.
+    pub standard: ByFiling,
+    /// Cap on state and local taxes.
+    pub salt_cap: ByFiling,
+    /// AGI from which the cap falls.
+    pub salt_from: ByFiling,
+    /// How much the cap falls for each dollar above.
+    pub salt_rate: ByFiling,
+    /// The lowest cap.
+    pub salt_floor: ByFiling,
+    /// The fraction that is lost of itemized deductions, or of AGI above the last bracket if that is less; 0 before 2026.
+    pub itemized_limit: f64,
+    /// Brackets of taxable income.
+    pub brackets: TaxTables,
+}
+
+/// Limits of elective deferrals to a 401(k), dollars a year (26 U.S.C. 402(g), 414(v), 415(c), 401(a)(17)).
+#[derive(Clone, Copy, Debug)]
+pub struct DeferralLimits {
+    /// Years they hold for.
+    pub years: Years,
+    /// Below age 50.
+    pub limit: f64,
+    /// Catch-up from age 50.
+    pub catch_up: f64,
+    /// Catch-up in the years of the 60th to the 63rd birthday, in place of the other.
+    pub catch_up_60: f64,
+    /// Employee's and employer's contributions together.
+    pub additions: f64,
+    /// Pay above this amount does not count for a match.
+    pub pay_limit: f64,
+    /// Last year's wages above which catch-up must be Roth and saves no income tax; 0 without such a rule.
+    pub roth_over: f64,
+}
+
+/// Social Security and Medicare of a year (26 U.S.C. 3101).
+#[derive(Clone, Copy, Debug)]
+pub struct Payroll {
+    /// Years they hold for.
+    pub years: Years,
+    /// Social Security: wage base of each person.
+    pub base: f64,
+    /// Social Security: rate.
+    pub social_rate: f64,
+    /// Medicare: rate.
+    pub medicare_rate: f64,
+    /// Additional Medicare: rate.
+    pub additional_rate: f64,
+    /// Additional Medicare: wages of the return above which it is owed.
+    pub additional_over: ByFiling,
+    /// Wages of one employer above which it is withheld, for every status (26 U.S.C. 3102(f)).
+    pub additional_withheld_over: f64,
+}
+
+/// What employers withhold from supplemental pay, and what avoids a penalty (26 CFR 31.3402(g)-1; 26 U.S.C. 6654).
+#[derive(Clone, Copy, Debug)]
+pub struct Withholding {
+    /// Years it holds for.
+    pub years: Years,
+    /// Flat rate.
+    pub flat: f64,
+    /// Rate above a year's `high_over`.
+    pub high: f64,
+    /// Supplemental pay of a calendar year above which `high` is mandatory.
+    pub high_over: f64,
+    /// Safe harbor: fraction of this year's tax.
+    pub this_year: f64,
+    /// Safe harbor: multiple of last year's tax.
+    pub prior: f64,
+    /// The same where last year's AGI was above `prior_over`.
+    pub prior_high: f64,
+    /// See `prior_high`.
+    pub prior_over: ByFiling,
+    /// A balance below which there is no penalty.
+    pub small: f64,
+}
+
+/// A state's flat rate on supplemental pay. States without one use tables.
+#[derive(Clone, Copy, Debug)]
+pub struct Supplemental {
+    /// Postal code.
+    pub state: &'static str,
+    /// Years it holds for.
+    pub years: Years,
+    /// Fraction of the pay.
+    pub rate: f64,
+    /// Fraction of the federal withholding on the pay.
+    pub share_of_federal: f64,
+}
+
+/// A state's tax on wages.
+#[derive(Clone, Copy, Debug)]
+pub struct StateRules {
+    /// Postal code.
+    pub state: &'static str,
+    /// Years it holds for.
+    pub years: Years,
+    /// Is any of its figures projected or not from an official source?
+    pub projected: bool,
+    /// The rule, with its figures.
+    pub form: StateForm,
+}
+
+/// What a state takes from employees' pay beside income tax: rate × pay up to `cap`, and at most `most`.
+#[derive(Clone, Copy, Debug)]
+pub struct Levy {
+    /// Postal code.
+    pub state: &'static str,
+    /// The state's name for it.
+    pub name: &'static str,
+    /// Years it holds for.
+    pub years: Years,
+    /// Fraction of pay.
+    pub rate: f64,
+    /// Pay above which nothing is due.
+    pub cap: Cap,
+    /// The most of a year; 0 for no limit.
+    pub most: f64,
+    /// Are 401(k) deferrals exempt?
+    pub after_deferral: bool,
+    /// Does Schedule A accept it as state tax?
+    pub deductible: bool,
+}
+
+/// The pay up to which a levy is due.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Cap {
+    /// All pay.
+    None,
+    /// The Social Security base of the year.
+    SocialSecurity,
+    /// An amount in dollars.
+    Dollars(f64),
+}
+
+/// A city's or county's tax on residents' pay.
+#[derive(Clone, Copy, Debug)]
+pub struct Local {
+    /// Key, unique within its state: `nyc`.
+    pub id: &'static str,
+    /// Its name on the page.
+    pub name: &'static str,
+    /// Postal code.
+    pub state: &'static str,
+    /// Years it holds for.
+    pub years: Years,
+    /// The base of the rates.
+    pub base: LocalBase,
+    /// Marginal rates.
+    pub brackets: TaxTables,
+    /// One rate on the whole base, chosen by its size.
+    pub whole: TaxTables,
+    /// Dollars a year.
+    pub amount: f64,
+    /// A credit in dollars, up to `credit_limit` of AGI.
+    pub credit: ByFiling,
+    /// See `credit`.
+    pub credit_limit: f64,
+    /// Marginal rates of a credit, up to `credit_rate_limit` of AGI.
+    pub credit_rate: TaxTables,
+    /// See `credit_rate`.
+    pub credit_rate_limit: f64,
+}
+
+/// The base of a local tax.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LocalBase {
+    /// All wages, deferrals included.
+    Gross,
+    /// The income that the state taxes.
+    StateTaxable,
+    /// The state's own tax.
+    StateTax,
+    /// No base: a fixed amount.
+    Fixed,
+}
+
+/// How a state's tax changes when the federal return itemizes.
+#[derive(Clone, Copy, Debug)]
+pub struct Coupled {
+    /// Postal code.
+    pub state: &'static str,
+    /// Years it holds for.
+    pub years: Years,
+    /// The way it changes.
+    pub how: Coupling,
+}
+
+/// The ways a state's tax changes; see [`Coupled`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Coupling {
+    /// Itemized deductions without the state's own income tax replace the state's standard deduction.
+    OwnItemized,
+    /// Federal itemized deductions replace the state's standard deduction.
+    FederalItemized,
+    /// Deducted state income tax is added back, up to the amount by which itemized deductions exceed the standard one.
+    AddBackIncomeTax,
+    /// Itemized deductions without state income tax, plus Social Security and Medicare, where they are more than the standard deduction.
+    PayrollItemized,
+}

@@ -1,0 +1,205 @@
+//! Parts of the app that are fetched when they are first shown: the list of them, and the component that shows one.
+//!
+//! To make a component lazy, add a line to `parts!` at the end of this file and write `<Lazy<FitPage> {scenario} {today} />`
+//! where you would write `<FitPage {scenario} {today} />`. Its properties must be `Clone`; nothing else changes: callbacks,
+//! contexts and state cross the border as usual. Parts that name the same file travel together. Name the component nowhere
+//! else in the app, nor what it alone calls, or the build puts that back into the first program.
+//!
+//! While a part comes, an empty frame of about its size stands in its place; if it cannot be fetched, a sentence with a
+//! "Try again" button. A part that has come once is drawn at once from then on. [`preload`] and [`preload_all_when_idle`]
+//! fetch parts before anyone asks. Only the release build is split (feature `split`): `trunk serve`, the host and the tests
+//! draw every part directly.
+
+use crate::browser::clock;
+use crate::page::fit::FitPage;
+use crate::page::negotiate::NegotiatePage;
+use crate::page::offers::after_tax::years::AfterTaxYears;
+use crate::page::offers::after_tax::{AfterTax, AfterTaxSticky};
+use crate::page::offers::analysis::ChosenView;
+use crate::page::offers::editor::{CurrentEditor, LetterEditor};
+use crate::page::offers::proof::Proof;
+use crate::page::share::ShareSheet;
+use std::pin::Pin;
+use std::sync::OnceLock;
+use yew::platform::spawn_local;
+use yew::prelude::*;
+
+/// Draws a component with its properties.
+pub type Draw<C> = fn(&<C as BaseComponent>::Properties) -> Html;
+
+/// The part could not be fetched. The next try fetches again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Missing;
+
+#[cfg(all(feature = "split", target_arch = "wasm32"))]
+impl From<wasm_split_helpers::SplitLoaderError> for Missing {
+    fn from(_: wasm_split_helpers::SplitLoaderError) -> Self {
+        Self
+    }
+}
+
+type Fetching = Pin<Box<dyn Future<Output = Result<(), Missing>>>>;
+
+/// A component that is fetched when it is first shown. `parts!` implements it.
+pub trait Part: BaseComponent<Properties: Clone> {
+    /// How much room its frame takes while it comes; `styles/lazy.css` says how much that is.
+    const SIZE: &'static str;
+
+    /// Its drawing function, once that is here.
+    fn drawn() -> &'static OnceLock<Draw<Self>>;
+
+    /// Fetches its drawing function.
+    fn load() -> impl Future<Output = Result<Draw<Self>, Missing>>;
+
+    /// Draws it: what travels with the part.
+    fn draw(props: &Self::Properties) -> Html {
+        html! { <Self ..props.clone() /> }
+    }
+
+    /// Fetches its drawing function and keeps it.
+    fn fetch() -> Fetching {
+        Box::pin(async {
+            let draw = Self::load().await?;
+            Self::drawn().get_or_init(|| draw);
+            Ok(())
+        })
+    }
+}
+
+/// How far a part is that is not here yet.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Progress {
+    Coming,
+    Missing,
+    /// Missing before, and fetched again.
+    ComingAgain,
+}
+
+/// Shows a part, and fetches it before if it is not here yet.
+pub fn lazy<C: Part>(props: C::Properties) -> Html {
+    let draw = Callback::from(move |()| C::drawn().get().map(|draw| draw(&props)));
+    html! { <Slot key={std::any::type_name::<C>()} size={C::SIZE} fetch={Fetch(C::fetch)} {draw} /> }
+}
+
+/// How a part is fetched.
+#[derive(Clone, Copy)]
+struct Fetch(fn() -> Fetching);
+
+impl PartialEq for Fetch {
+    /// A slot shows one part as long as it lives.
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct SlotProps {
+    size: &'static str,
+    fetch: Fetch,
+    /// Draws the part, once it is here.
+    draw: Callback<(), Option<Html>>,
+}
+
+/// The place of a part. One component serves all parts: another for each would weigh more than some of them.
+#[component]
+fn Slot(props: &SlotProps) -> Html {
+    let drawn = props.draw.emit(());
+    let (progress, on_retry) = use_fetching(drawn.is_some(), props.fetch.0);
+    drawn.unwrap_or_else(|| frame(props.size, progress, on_retry))
+}
+
+/// Fetches a part that is not here, and renders again when it has come.
+#[hook]
+fn use_fetching(is_here: bool, fetch: fn() -> Fetching) -> (Progress, Callback<MouseEvent>) {
+    let (progress, come) = (use_state_eq(|| Progress::Coming), use_force_update());
+    let setter = progress.setter();
+    use_effect_with(*progress, {
+        let setter = setter.clone();
+        move |&progress| {
+            if !is_here && progress != Progress::Missing {
+                spawn_local(async move {
+                    match fetch().await {
+                        Ok(()) => come.force_update(),
+                        Err(Missing) => setter.set(Progress::Missing),
+                    }
+                });
+            }
+        }
+    });
+    (*progress, Callback::from(move |_| setter.set(Progress::ComingAgain)))
+}
+
+/// What stands in place of a part that is not here.
+fn frame(size: &'static str, progress: Progress, on_retry: Callback<MouseEvent>) -> Html {
+    let busy = (progress != Progress::Missing).then_some("true");
+    html! {
+        <div class="lazy" data-size={size} aria-busy={busy}>
+            if progress != Progress::Coming {
+                <p role="alert">{ "This part of the page could not be loaded. Nothing you typed is lost." }</p>
+                <button class="button" type="button" onclick={on_retry}>{ "Try again" }</button>
+            }
+        </div>
+    }
+}
+
+/// Fetches a part before it is shown, such as when the pointer or the focus reaches the button that opens it. One that cannot
+/// be fetched is fetched again when it is shown.
+pub fn preload<C: Part>() {
+    if C::drawn().get().is_none() {
+        spawn_local(async {
+            let _ = C::fetch().await;
+        });
+    }
+}
+
+/// Fetches every part, one after the other, when the browser has nothing else to do. Call it after the first answer.
+pub fn preload_all_when_idle() {
+    clock::when_idle(|| spawn_local(fetch_all()));
+}
+
+/// `FILE: COMPONENT, SIZE;` makes the component a part that travels in the file.
+macro_rules! parts {
+    ($($file:ident: $component:ty, $size:literal;)*) => {
+        $(impl Part for $component {
+            const SIZE: &'static str = $size;
+
+            fn drawn() -> &'static OnceLock<Draw<Self>> {
+                static DRAWN: OnceLock<Draw<$component>> = OnceLock::new();
+                #[cfg(not(all(feature = "split", target_arch = "wasm32")))]
+                DRAWN.get_or_init(|| <$component as Part>::draw);
+                &DRAWN
+            }
+
+            async fn load() -> Result<Draw<Self>, Missing> {
+                // The function comes out of what is fetched, or the optimizer would see through it and leave the file empty.
+                #[cfg(all(feature = "split", target_arch = "wasm32"))]
+                #[wasm_split_helpers::wasm_split($file, fallible)]
+                fn $file() -> Result<Draw<$component>, Missing> {
+                    Ok(<$component as Part>::draw)
+                }
+                #[cfg(not(all(feature = "split", target_arch = "wasm32")))]
+                async fn $file() -> Result<Draw<$component>, Missing> {
+                    Ok(<$component as Part>::draw)
+                }
+                $file().await
+            }
+        })*
+
+        async fn fetch_all() {
+            $(let _ = <$component as Part>::fetch().await;)*
+        }
+    };
+}
+
+parts! {
+    explanations: Proof, "sheet";
+    editor: LetterEditor, "sheet";
+    editor: CurrentEditor, "sheet";
+    editor: ShareSheet, "sheet";
+    analysis: ChosenView, "view";
+    taxes: AfterTax, "answer";
+    taxes: AfterTaxSticky, "line";
+    taxes: AfterTaxYears, "view";
+    fit: FitPage, "page";
+    negotiate: NegotiatePage, "page";
+}

@@ -1,0 +1,77 @@
+//! The level check: one question at a time, then the verdict with what it rests on. The core decides; here it is shown.
+
+mod ask;
+mod form;
+mod moves;
+mod result;
+mod sources;
+mod standings;
+mod strip;
+mod words;
+
+use crate::widget::element::element;
+use crate::widget::form::{Form, FormProps};
+use crate::widget::wizard::{so_far, use_wizard};
+use form::Questions;
+use offerscope_core::compute::compare::compare;
+use offerscope_core::compute::fit::check::FitCheck;
+use offerscope_core::data::{catalog, facts};
+use offerscope_core::model::scenario::Scenario;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What the check takes.
+#[derive(Clone, PartialEq, Properties)]
+pub struct CheckProps {
+    /// The base address of the site.
+    pub base: AttrValue,
+    /// The form of the scenario.
+    pub form: Form<Scenario>,
+}
+
+/// What the parts of the check share.
+#[derive(Clone)]
+struct Check {
+    base: AttrValue,
+    fit: FormProps,
+    form: Questions,
+    /// What the answers come to.
+    found: Rc<FitCheck>,
+    /// Goes to the question of a signal; to the result where there is none of that id.
+    go: Callback<&'static str>,
+}
+
+/// The check.
+#[component]
+pub fn LevelCheck(props: &CheckProps) -> Html {
+    let fit = FormProps { form: props.form.clone() };
+    let form = Questions::of(&fit.form.scenario.profile);
+    // Who has just begun comes from a button that is no longer there.
+    let has_just_begun = fit.form.scenario.profile.answers().count() == 1;
+    let (at, go) = use_wizard(FOCUSED, || form.open(&fit.form.scenario.profile), has_just_begun);
+    let found = use_memo((fit.form.scenario.clone(), fit.form.today), |(scenario, today)| {
+        FitCheck::of(scenario, &compare(scenario, catalog(), *today), facts())
+    });
+    let check = Check { base: props.base.clone(), fit, form, found, go };
+    let content = match form.signal(at) {
+        Some(signal) => asking(&check, ask::ask(&check, signal)),
+        None => result::result(&check),
+    };
+    html! { <div class="check">{ content }</div> }
+}
+
+/// The heading that takes the focus when another question, or the result, is shown.
+const FOCUSED: &str = "check-focus";
+
+/// A question under the answer so far.
+fn asking(check: &Check, question: Html) -> Html {
+    let found = &check.found.fit;
+    let said = if found.answered > 0 {
+        format!("So far: {}", found.verdict)
+    } else {
+        "One question at a time; any of them can be skipped.".into()
+    };
+    let note =
+        element("div", "note", "What you answer stays on this device, and can be changed later.".into());
+    [so_far("Which level does your scope match?", said), question, note].into_iter().collect()
+}

@@ -1,0 +1,50 @@
+//! The answer of the Fit page as a whole: level, readiness, plan, and a page for tomorrow. One of them is in sight.
+
+use crate::page::fit::{LevelCheck, Ready, Tomorrow, WeekByWeek};
+use crate::widget::field::choice::Choice;
+use crate::widget::form::Form;
+use crate::widget::segment::segment;
+use offerscope_core::model::scenario::Scenario;
+use yew::prelude::*;
+
+/// What the page takes: what its parts take, and where other pages are.
+#[derive(Clone, PartialEq, Properties)]
+pub struct FitProps {
+    /// The base address of the site.
+    pub base: AttrValue,
+    /// The form of the scenario.
+    pub form: Form<Scenario>,
+}
+
+/// The parts: what each is known by, and its name.
+const PARTS: [(&str, &str); 4] =
+    [("level", "My level"), ("ready", "My readiness"), ("plan", "My plan"), ("tomorrow", "For tomorrow")];
+
+/// The page.
+#[component]
+pub fn FitPage(props: &FitProps) -> Html {
+    let shown = use_state_eq(|| AttrValue::from("level"));
+    let choices: Vec<Choice> = PARTS.iter().map(|&(id, name)| Choice::new(id, name)).collect();
+    let on_change = {
+        let shown = shown.clone();
+        Callback::from(move |part: AttrValue| shown.set(part))
+    };
+    let (base, form) = (props.base.clone(), props.form.clone());
+    let part = match shown.as_str() {
+        "ready" => titled("How ready you are for the interview", html! { <Ready {form} /> }),
+        "plan" => titled("Your plan to the interview", html! { <WeekByWeek {form} /> }),
+        "tomorrow" => titled("The interview on one page", html! { <Tomorrow {form} /> }),
+        _ => html! { <LevelCheck {base} {form} /> },
+    };
+    html! {
+        <>
+            <div class="check__parts">{ segment("fit-part", "Part of the check", &choices, &shown, &on_change) }</div>
+            { part }
+        </>
+    }
+}
+
+/// A part whose own head names it in sight; the page's heading is for those who go by headings.
+fn titled(title: &'static str, part: Html) -> Html {
+    html! { <div class="check"><h1 class="unseen">{ title }</h1>{ part }</div> }
+}

@@ -1,0 +1,120 @@
+//! Readiness as an interview loop would see it: the chance first, then the statements one at a time, then what it rests on.
+
+mod grounds;
+mod outside;
+mod parts;
+mod picture;
+mod question;
+mod statements;
+
+use crate::page::fit::answer::detail;
+use crate::page::fit::set;
+use crate::widget::element::{Look, button, element};
+use crate::widget::field::choice::Choice;
+use crate::widget::form::FormProps;
+use crate::widget::segment::segment;
+use crate::widget::wizard::use_wizard;
+use offerscope_core::compute::fit::answers::{FORM, TARGET};
+use offerscope_core::compute::fit::check::target_of;
+use offerscope_core::compute::fit::readiness::{Readiness, readiness};
+use offerscope_core::data::questionnaire;
+use offerscope_core::model::fit::profile::Value;
+use offerscope_core::model::fit::question::AnswerKind;
+use statements::Statements;
+use yew::prelude::*;
+
+/// The view.
+#[component]
+pub fn Ready(props: &FormProps) -> Html {
+    let profile = &props.form.scenario.profile;
+    let statements = Statements::of(profile);
+    // The statement that is asked: an id, empty where all are done; none before someone begins.
+    let (at, go) = use_wizard(question::ID, || statements.resumed(profile), false);
+    let found = use_memo(props.form.scenario.clone(), |scenario| {
+        readiness(questionnaire(), &scenario.profile, target_of(questionnaire(), &scenario.profile))
+    });
+    let go = go.reform(|id: &'static str| Some(id));
+    let asked = match at {
+        None => begin(&go.reform(|first: &'static str| first), &statements, props),
+        Some(id) => html! {
+            <div class="ready__sides">
+                { question::question(&statements, id, &found, props, &go) }
+                { statements.overview(id, profile, &go) }
+            </div>
+        },
+    };
+    html! {
+        <section class="ready stack" aria-labelledby="ready-title">
+            { headline(&found, at.is_none()) }
+            { asked }
+            { result(&found, props) }
+        </section>
+    }
+}
+
+/// The answer first; before anything is answered, what it will do.
+fn headline(found: &Readiness, idle: bool) -> Html {
+    let (line, why) = if idle && found.chance.is_none() {
+        let line = "How ready you are, as an interview loop would see it";
+        let why = "Six statements, five minutes: then a chance in steps of five, the part that is weakest, and a plan. \
+                   It is about one day of interviews, not about who you are.";
+        (line, why)
+    } else {
+        (found.verdict.as_str(), found.finding.as_str())
+    };
+    html! {
+        <header class="ready__head">
+            <h2 class="note" id="ready-title">{ "Interview readiness" }</h2>
+            <p class="ready__line" aria-live="polite">{ line }</p>
+            <p class="frame__found">{ why }</p>
+        </header>
+    }
+}
+
+/// One press to begin, with the short form or with the full one.
+fn begin(go: &Callback<&'static str>, statements: &Statements, props: &FormProps) -> Html {
+    let start = |form: &'static str| {
+        let (go, props, first) = (go.clone(), props.clone(), statements.first());
+        Callback::from(move |_: MouseEvent| {
+            set(&props, FORM, Some(Value::Choice(form.into())));
+            go.emit(first);
+        })
+    };
+    let buttons = [
+        button(Look::Main, "Start the short form: five minutes", None, start("short")),
+        button(Look::Plain, "Start the full form: fifteen minutes", None, start("full")),
+    ];
+    element("div", "row", buttons.into_iter().collect())
+}
+
+/// What the ratings come to, once there are any.
+fn result(found: &Readiness, props: &FormProps) -> Html {
+    if found.score.is_none() && found.outside.is_empty() {
+        return grounds::grounds();
+    }
+    let choices = [either(FORM, "Form", props), either(TARGET, "Level of the interview", props)];
+    let content = [
+        element("div", "row", choices.into_iter().collect()),
+        picture::picture(found, props),
+        parts::parts(found),
+        outside::outside(found, props),
+        grounds::grounds(),
+    ];
+    content.into_iter().collect()
+}
+
+/// A choice between two, side by side, with what is in force where none was made.
+fn either(id: &'static str, says: &'static str, props: &FormProps) -> Html {
+    let Some(AnswerKind::Choices(choices)) = detail(id).map(|detail| detail.kind) else {
+        return Html::default();
+    };
+    let profile = &props.form.scenario.profile;
+    let in_force = if id == TARGET { target_of(questionnaire(), profile) } else { Statements::form(profile) };
+    let choices: Vec<Choice> = choices.iter().map(|choice| Choice::new(choice.id, choice.label)).collect();
+    let props = props.clone();
+    let on_change = Callback::from(move |choice: AttrValue| {
+        set(&props, id, Some(Value::Choice(choice.to_string())));
+    });
+    let both = segment(&format!("ready-{id}"), says, &choices, in_force, &on_change);
+    html! { <div class="ready__either"><span class="field__label" aria-hidden="true">{ says }</span>{ both }</div> }
+}

@@ -1,0 +1,97 @@
+//! What taxes are computed, for whom, and what is left out.
+
+use super::{facts, opens, terms};
+use offerscope_core::compute::lens::take_home::NOT_ADVICE;
+use yew::prelude::*;
+
+/// Taxes.
+pub(super) fn taxes() -> Html {
+    let (first, last) = facts::tax_years();
+    let untaxed = facts::untaxed();
+    let projected = facts::projected();
+    let (flat, over, high) = facts::supplemental();
+    let [this_year, prior, prior_high] = facts::safe_harbor();
+    html! {
+        <>
+            <p>{ NOT_ADVICE }</p>
+            { terms([
+                (
+                    "Computed",
+                    format!(
+                        "Federal income tax, Social Security, Medicare, state income tax in all {} states and DC, state levies such as family leave, and the taxes of {} cities and counties.",
+                        facts::places().saturating_sub(1),
+                        facts::locals()
+                    ),
+                ),
+                (
+                    "For whom",
+                    "Wages of people who live and work in one state for the whole year, have no dependents, and are under 65.".into(),
+                ),
+                (
+                    "Years",
+                    format!(
+                        "The rules of {first} to {last} are in the data, from {} sources. A later year takes the rules of {last}, and the page says so.",
+                        facts::tax_sources()
+                    ),
+                ),
+                (
+                    "Projected figures",
+                    format!(
+                        "For {last}, {} states (counting DC) have a figure that is projected or not from an official source: {}. The answer says so where it uses one.",
+                        facts::spelled(projected.len()),
+                        facts::listed(&projected)
+                    ),
+                ),
+                (
+                    "No tax on wages",
+                    format!("{} states: {}.", offerscope_core::model::format::capital(&facts::spelled(untaxed.len())), facts::listed(&untaxed)),
+                ),
+                (
+                    "Deductions",
+                    "The return takes the standard deduction or itemizes, whichever owes less in federal, state and local tax together.".into(),
+                ),
+                (
+                    "Calendar years",
+                    "Tax follows the calendar year in which pay comes. In the year you join, only the new job’s pay counts, plus your spouse’s on a joint return. Wages from a former job in that year are not counted.".into(),
+                ),
+                (
+                    "Withholding",
+                    format!(
+                        "Employers withhold {flat} of bonus, sign-on and vests, and {high} of the part above {over} in a year. States withhold their own flat rate. Where a state has none, it is taken to withhold what is due. Shares are sold whole to cover tax, and the rest is refunded."
+                    ),
+                ),
+                (
+                    "April",
+                    format!(
+                        "What your tax returns ask for beyond what was withheld. There is no penalty if you pay in time the smaller of {this_year} of this year’s tax and {prior} of last year’s ({prior_high} above a high income)."
+                    ),
+                ),
+                (
+                    "Which part of pay owes what",
+                    "A year’s tax is shared among base, sign-on, bonus and stock by the average over every order in which they could have come. The shares add up to the whole tax.".into(),
+                ),
+                (
+                    "Money you pay back",
+                    "In the year you received it, it was never wages. In a later year, income tax comes back as a credit or a deduction, whichever saves more. Social Security and Medicare come back through a corrected W-2.".into(),
+                ),
+                (
+                    "Left out",
+                    "Dependents, the alternative minimum tax, income other than wages, credits for children or study, living in one state and working in another, and moving during a year. Where a state lets two earners file in separate columns, a joint return can show up to $2,500 too much. States’ own itemized deductions count only where the federal choice moves them.".into(),
+                ),
+                (
+                    "Checked against",
+                    "1,051 cases computed by a second program from the forms. That program was compared with four public calculators: policyengine-us, Tax-Calculator, TAXSIM and tenforty. Every column agrees to the cent.".into(),
+                ),
+            ]) }
+            { opens(
+                format!("The {} cities and counties, and the {} states with levies", facts::locals(), facts::levies().len()),
+                html! {
+                    <>
+                        <ul class="bulleted">{ for facts::locals_by_state().into_iter().map(|line| html! { <li key={line.clone()}>{ line }</li> }) }</ul>
+                        <p>{ format!("States with a levy on employees’ pay: {}.", facts::listed(&facts::levies())) }</p>
+                    </>
+                },
+            ) }
+        </>
+    }
+}

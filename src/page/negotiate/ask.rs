@@ -1,0 +1,157 @@
+//! My ask: the answer first, one question at a time under it, and everything else behind lines.
+
+mod questions;
+mod stands;
+
+use crate::page::negotiate::asking::asking;
+use crate::page::negotiate::assumed::{Assumed, assumed};
+use crate::page::negotiate::levers::{exchange, levers, plan};
+use crate::page::negotiate::message::Message;
+use crate::page::negotiate::packages::{frontier, packages};
+use crate::page::negotiate::question::HEADING;
+use crate::page::negotiate::rounds::rounds;
+use crate::route::Route;
+use crate::widget::element::element;
+use crate::widget::fold::fold;
+use crate::widget::form::FormProps;
+use crate::widget::page_link::page_link;
+use crate::widget::problems::problems;
+use crate::widget::verdict::headline;
+use crate::widget::wizard::{so_far, use_wizard};
+use offerscope_core::compute::negotiate::assumption_value;
+use offerscope_core::compute::negotiate::packages::PackageOption;
+use offerscope_core::compute::negotiate::solver::CounterSolver;
+use offerscope_core::compute::negotiate::standing::Standing;
+use offerscope_core::data::facts;
+use offerscope_core::model::day::Day;
+use offerscope_core::model::month::Month;
+use offerscope_core::model::negotiation::counter_plan::CounterPlan;
+use offerscope_core::model::problem::Problem;
+use offerscope_core::model::scenario::Scenario;
+use questions::{TITLES, answers, asks};
+use stands::{bargain, stands};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What the part takes.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct AskProps {
+    pub(super) base: AttrValue,
+    pub(super) deeper: FormProps,
+    pub(super) day: Day,
+}
+
+/// What the answer rests on, worked out once for a scenario.
+pub(super) struct Worked {
+    pub(super) scenario: Rc<Scenario>,
+    pub(super) today: Month,
+    pub(super) standing: Standing,
+    pub(super) packages: Vec<PackageOption>,
+}
+
+impl Worked {
+    fn of(scenario: &Rc<Scenario>, today: Month) -> Result<Self, Problem> {
+        let desk = CounterSolver::of(scenario, facts(), today)?;
+        let standing = desk.standing()?;
+        let packages = desk.packages(standing.opening);
+        Ok(Self { scenario: scenario.clone(), today, standing, packages })
+    }
+
+    /// The desk again, for what is only asked when a line is opened.
+    pub(super) fn desk(&self) -> Option<CounterSolver<'_>> {
+        CounterSolver::of(&self.scenario, facts(), self.today).ok()
+    }
+}
+
+/// The part.
+#[component]
+pub(super) fn AskDesk(props: &AskProps) -> Html {
+    let scenario = props.deeper.form.scenario.clone();
+    let asked = scenario.counter != CounterPlan::default();
+    let (at, go) = use_wizard(HEADING, || if asked { TITLES.len() } else { 0 }, false);
+    let worked = use_memo((scenario.clone(), props.deeper.form.today), |(scenario, today)| {
+        Worked::of(scenario, *today).map(Rc::new)
+    });
+    let head = match worked.as_ref() {
+        Ok(worked) => {
+            headline(Html::from(worked.standing.headline.clone()), Html::from(worked.standing.reason.clone()))
+        }
+        Err(off) => headline(Html::from(off.says.clone()), Html::from(off.try_.clone())),
+    };
+    let ask = scenario.counter;
+    let off = problems(&assumption_value::problems(facts(), &scenario.assumptions)).unwrap_or_default();
+    if at < TITLES.len() {
+        let said = match worked.as_ref() {
+            Ok(worked) => format!("So far: {}", worked.standing.headline),
+            Err(off) => format!("{} {}", off.says, off.try_),
+        };
+        let head = so_far("What will you ask for?", said);
+        return [head, off, asks(props, at, &ask, worked.as_ref().as_ref().ok(), go)].into_iter().collect();
+    }
+    let answers = answers(&scenario, &ask, worked.as_ref().as_ref().ok(), &go);
+    let link = element(
+        "p",
+        "note",
+        [
+            Html::from(format!(
+                "Counted as {}: change that, or the offers, on the ",
+                scenario.lens.name().to_lowercase()
+            )),
+            page_link(&props.base, Route::Offers, "Offers page"),
+            Html::from("."),
+        ]
+        .into_iter()
+        .collect(),
+    );
+    let found = worked.as_ref().as_ref().ok().map(|worked| behind(props, worked)).unwrap_or_default();
+    [head, off, found, answers, link].into_iter().collect()
+}
+
+/// Everything behind the answer.
+fn behind(props: &AskProps, worked: &Rc<Worked>) -> Html {
+    let Some(desk) = worked.desk() else { return Html::default() };
+    let standing = &worked.standing;
+    let later = |of: fn(&Worked) -> Html| {
+        let worked = worked.clone();
+        move || of(&worked)
+    };
+    let deeper = props.deeper.clone();
+    let assume = move |ids: Assumed| {
+        let deeper = deeper.clone();
+        move || assumed(&deeper, ids)
+    };
+    let (log, day) = (props.deeper.clone(), props.day);
+    let id = desk.id();
+    let folds = [
+        fold("more", "Each lever alone, and in a mix", {
+            let (worked, deeper) = (worked.clone(), props.deeper.clone());
+            move || levers(&worked, &deeper)
+        }),
+        fold("more", "What one lever is worth in another", later(exchange)),
+        fold("more", "What their money can buy you", later(frontier)),
+        fold("more", "Stock or cash in their plan", later(plan)),
+        fold("more", "How bargaining theory would split the difference", later(bargain)),
+        fold("more", "Rounds: first offer, counter, answer", move || rounds(&log, id, day)),
+        fold("more", "What is assumed about them, and who says so", assume(Assumed::Ask)),
+    ];
+    let further = [element("h2", "", Html::from("Look closer"))].into_iter().chain(folds).collect();
+    [
+        element("section", "card stack", stands(standing, &desk)),
+        element("section", "card stack", asking(&desk, standing)),
+        element("section", "card stack", packages(worked)),
+        html! { <Message worked={Held(worked.clone())} deeper={props.deeper.clone()} /> },
+        element("section", "card stack", further),
+    ]
+    .into_iter()
+    .collect()
+}
+
+/// The worked answer, compared by what it is worked out of.
+#[derive(Clone)]
+pub(super) struct Held(pub(super) Rc<Worked>);
+
+impl PartialEq for Held {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}

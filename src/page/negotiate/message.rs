@@ -1,0 +1,123 @@
+//! The words of the counter: a message to edit and copy, notes for a call, and prepared replies. Nothing is ever sent.
+
+use crate::browser::{HtmlTextAreaElement, clipboard};
+use crate::page::negotiate::ask::Held;
+use crate::page::negotiate::counter_of;
+use crate::page::negotiate::packages::NAMES;
+use crate::widget::element::{Look, button, element, note};
+use crate::widget::field::choice::Choice;
+use crate::widget::fold::fold;
+use crate::widget::form::FormProps;
+use crate::widget::segment::segment;
+use offerscope_core::compute::negotiate::words::{MessageWords, Reply};
+use offerscope_core::model::negotiation::counter_plan::Tone;
+use yew::prelude::*;
+
+/// What the card takes.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct MessageProps {
+    pub(super) worked: Held,
+    pub(super) deeper: FormProps,
+}
+
+/// The card.
+#[component]
+pub(super) fn Message(props: &MessageProps) -> Html {
+    let chosen = use_state_eq(|| 0_usize);
+    let edited = use_state_eq(|| None::<AttrValue>);
+    let copied = use_state_eq(|| None::<bool>);
+    let Held(worked) = &props.worked;
+    let words = worked.desk().and_then(|desk| {
+        let asked = worked.packages.get(*chosen).or(worked.packages.first())?;
+        Some(desk.words_of(&worked.standing, asked, &worked.packages))
+    });
+    let Some(words) = words else { return Html::default() };
+    let plan = &props.deeper.form.scenario.counter;
+    let packages: Vec<Choice> = NAMES
+        .into_iter()
+        .take(worked.packages.len())
+        .enumerate()
+        .map(|(at, name)| Choice::new(at.to_string(), name))
+        .collect();
+    let on_package = {
+        let (chosen, edited) = (chosen.clone(), edited.clone());
+        Callback::from(move |at: AttrValue| {
+            chosen.set(at.parse().unwrap_or_default());
+            edited.set(None);
+        })
+    };
+    let on_tone = {
+        let edited = edited.setter();
+        let send = counter_of(&props.deeper).press("tone", |plan, tone: Tone| plan.tone = tone);
+        Callback::from(move |word: AttrValue| {
+            if let Some((_, tone)) = Tone::WORDS.iter().find(|(known, _)| *known == word.as_str()) {
+                edited.set(None);
+                send.emit(*tone);
+            }
+        })
+    };
+    let tones = [Choice::new("plain", "To the point"), Choice::new("warm", "Warmer")];
+    let text = (*edited).clone().unwrap_or_else(|| words.email.clone().into());
+    let oninput = {
+        let edited = edited.clone();
+        Callback::from(move |event: InputEvent| {
+            edited.set(Some(event.target_unchecked_into::<HtmlTextAreaElement>().value().into()));
+        })
+    };
+    let copy = {
+        let (text, copied) = (text.to_string(), copied.clone());
+        Callback::from(move |_: MouseEvent| {
+            let copied = copied.clone();
+            clipboard::copy(text.clone(), move |done| copied.set(Some(done)));
+        })
+    };
+    let says = match *copied {
+        None => "",
+        Some(true) => "Copied.",
+        Some(false) => "This browser does not let a page copy: select the text and copy it by hand.",
+    };
+    let call = call(&words);
+    let replies = words.replies.clone();
+    html! {
+        <section class="card stack" aria-labelledby="message-title">
+            <h2 id="message-title">{ "The message" }</h2>
+            <p class="note">{ "Choose which of the three packages it asks for, and its tone:" }</p>
+            <div class="negotiate__choices">
+                { segment("message-package", "Package", &packages, &chosen.to_string(), &on_package) }
+                { segment("message-tone", "Tone", &tones, plan.tone.word(), &on_tone) }
+            </div>
+            <label class="field">
+                <span class="field__label">{ "Edit it here; it is not sent anywhere" }</span>
+                <textarea class="field__input negotiate__message" rows="14" value={text} {oninput} />
+            </label>
+            <div class="row">{ button(Look::Main, "Copy the message", None, copy) }<span class="note" role="status">{ says }</span></div>
+            { fold("more", "Notes for the call", move || call.clone()) }
+            { fold("more", "What to say when they say …", move || said(&replies)) }
+        </section>
+    }
+}
+
+fn call(words: &MessageWords) -> Html {
+    let list = |tag, lines: &[String]| {
+        element(
+            tag,
+            "bulleted",
+            lines.iter().map(|line| element("li", "", Html::from(line.clone()))).collect(),
+        )
+    };
+    let content = [
+        element("h3", "", Html::from("Agenda")),
+        list("ol", &words.agenda),
+        element("h3", "", Html::from("What to say")),
+        list("ul", &words.call),
+    ];
+    content.into_iter().collect()
+}
+
+fn said(replies: &[Reply]) -> Html {
+    let one = |reply: &Reply| {
+        html! { <><dt>{ reply.answer }</dt><dd>{ reply.reply.clone() }</dd></> }
+    };
+    let list = element("dl", "negotiate__replies", replies.iter().map(one).collect());
+    [list, note("These amounts are steps between the offer and what you asked for.")].into_iter().collect()
+}

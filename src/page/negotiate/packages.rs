@@ -1,0 +1,86 @@
+//! Three packages of one worth to the reader, and what an employer's dollars can buy.
+
+use crate::page::negotiate::ask::Worked;
+use crate::widget::element::{element, note, paragraph};
+use crate::widget::table::{Row, Table, table};
+use offerscope_core::compute::negotiate::lever::Lever;
+use offerscope_core::model::fixed::Money;
+use offerscope_core::model::format;
+use yew::prelude::*;
+
+/// Names of the packages by their place.
+pub(super) const NAMES: [&str; 3] = ["One", "Two", "Three"];
+
+/// The card.
+pub(super) fn packages(worked: &Worked) -> Html {
+    let head = element("h2", "", Html::from("Three packages worth the same to you"));
+    let Some(desk) = worked.desk() else { return head };
+    if worked.packages.is_empty() {
+        return [
+            head,
+            paragraph(
+                "There is no package to ask for: the offer already reaches the amount, or no lever can.",
+            ),
+        ]
+        .into_iter()
+        .collect();
+    }
+    let amount = |more: &[Money; 3], lever: Lever| {
+        let at = |package: &[Money; 3]| package.get(lever.place()).copied().unwrap_or_default();
+        let more = at(more);
+        let more = if more.is_zero() { "as it is".to_owned() } else { format!("+{}", format::whole(more)) };
+        Html::from(more)
+    };
+    let row = |(name, package): (&str, &offerscope_core::compute::negotiate::packages::PackageOption)| {
+        let mut cells: Vec<Html> = Lever::ALL.into_iter().map(|lever| amount(&package.more, lever)).collect();
+        cells.push(Html::from(format::rounded(package.worth)));
+        cells.push(Html::from(format::rounded(package.cost)));
+        Row {
+            key: name.to_owned().into(),
+            head: Html::from(format!("{name}: {}", package.leans.name())),
+            cells,
+        }
+    };
+    let heads = ["Way", "Base", "Stock grant", "Sign-on", "Worth to you", "Costs them more"];
+    let table = table(Table {
+        id: "packages-table".into(),
+        caption: Html::from(
+            "What each package adds to the offer. All are worth the same to you; let them choose.",
+        ),
+        columns: heads.into_iter().map(Html::from).collect(),
+        rows: NAMES.into_iter().zip(&worked.packages).map(row).collect(),
+    });
+    let least = worked.packages.iter().min_by_key(|package| package.cost);
+    let says =
+        least.map_or_else(String::new, |least| format!("Easiest for them: {}.", desk.wish(least.more)));
+    [head, paragraph(says), table].into_iter().collect()
+}
+
+/// Budgets of the employer that are looked at.
+const BUDGETS: [i64; 6] = [25_000, 50_000, 100_000, 150_000, 200_000, 300_000];
+
+/// The frontier.
+pub(super) fn frontier(worked: &Worked) -> Html {
+    let Some(desk) = worked.desk() else { return Html::default() };
+    let budgets = BUDGETS.map(Money::whole);
+    let row = |(budget, value): &(Money, Money)| Row {
+        key: budget.to_string().into(),
+        head: Html::from(format::whole(*budget)),
+        cells: vec![Html::from(format::rounded(*value))],
+    };
+    let table = table(Table {
+        id: "frontier-table".into(),
+        caption: Html::from(
+            "The most you could get for what they spend, if they spend it on the right parts.",
+        ),
+        columns: ["They spend", "You get at most"].into_iter().map(Html::from).collect(),
+        rows: desk.frontier(&worked.standing, &budgets).iter().map(row).collect(),
+    });
+    let limited = worked.standing.room.left.is_some();
+    let limit = if limited {
+        "Pay of an average year stays within their range."
+    } else {
+        "Their range is not known, so there is no limit."
+    };
+    [table, note(limit)].into_iter().collect()
+}

@@ -1,0 +1,44 @@
+//! The questions of the negotiation: one card each, numbered, with a way to the answer from any of them.
+
+use crate::widget::element::{Look, button, element};
+use crate::widget::wizard::{Question, question};
+use yew::prelude::*;
+
+/// The id of a question's heading.
+pub(super) const HEADING: &str = "negotiate-question";
+
+/// A question by its place, from 0, of so many; past the last one comes the answer.
+pub(super) fn numbered(
+    (at, of): (usize, usize),
+    name: &'static str,
+    field: Html,
+    why: String,
+    go: Callback<usize>,
+) -> Html {
+    let last = at + 1 >= of;
+    let back = at.checked_sub(1).map(|before| (Look::Plain, "Back", before));
+    let next = (Look::Main, if last { "See the answer" } else { "Next" }, at + 1);
+    let skip = (!last).then_some((Look::Quiet, "See the answer", of));
+    question(Question {
+        heading: (HEADING, "h2"),
+        place: format!("Question {} of {of}", at + 1),
+        name,
+        field,
+        ways: back.into_iter().chain([next]).chain(skip).collect(),
+        why: element("p", "wizard__why", why.into()),
+        so_far: None,
+        go,
+    })
+}
+
+/// The line of an answer that can be changed: its question, what was answered, and a button back to it.
+pub(super) fn answered(at: usize, title: &'static str, says: String, go: &Callback<usize>) -> Html {
+    let press = go.reform(move |_: MouseEvent| at);
+    html! {
+        <li class="negotiate__answer" key={title}>
+            <span class="note">{ title }</span>
+            <b>{ says }</b>
+            { button(Look::Quiet, "Change", Some(format!("Change: {title}")), press) }
+        </li>
+    }
+}

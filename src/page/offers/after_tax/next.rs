@@ -1,0 +1,45 @@
+//! What taxes take of the next $10,000 of pay, and why: it decides between levers of an offer.
+
+use crate::page::offers::analysis::asked::figure;
+use crate::page::offers::analysis::who::{heads, named};
+use crate::results::after_tax::{One, Taxed};
+use crate::widget::element::{element, paragraph};
+use crate::widget::table::{Row, Table, table};
+use offerscope_core::compute::explain::analysis::{AnalysisFigureId, TaxFigureId};
+use offerscope_core::model::format;
+use yew::prelude::*;
+
+/// Years down, offers across; and why, for each offer's fullest year.
+pub(super) fn next(taxed: &Taxed) -> Html {
+    let row = |year: u16| {
+        let cell = |one: &One| {
+            let at = one.years.iter().position(|taxed| taxed.pay.year == year);
+            let found = at.and_then(|at| one.next.get(at));
+            found.map_or(Html::from("–"), |next| {
+                figure(
+                    format::percent(next.rate),
+                    AnalysisFigureId::TaxYear(one.who.id, year, TaxFigureId::Next),
+                )
+            })
+        };
+        Row {
+            key: year.to_string().into(),
+            head: Html::from(year.to_string()),
+            cells: taxed.offers.iter().map(cell).collect(),
+        }
+    };
+    let table = table(Table {
+        id: "next-table".into(),
+        caption: Html::from("The share that taxes take of the next $10,000 of pay."),
+        columns: heads("Year", &taxed.who()),
+        rows: taxed.years().map(row).collect(),
+    });
+    let why = taxed.offers.iter().filter_map(|one| {
+        let most = one.years.iter().enumerate().max_by_key(|(_, year)| year.pay.total())?;
+        let next = one.next.get(most.0)?;
+        let name = element("b", "", named(&one.who));
+        let says = paragraph(format!("{} {}", next.says, next.why));
+        Some(element("div", "", [name, says].into_iter().collect()))
+    });
+    std::iter::once(table).chain(why).collect()
+}

@@ -1,0 +1,88 @@
+//! Who files and from where: the fields of the tax profile. Knows no tax.
+
+use crate::page::offers::after_tax::place::place;
+use crate::widget::element::element;
+use crate::widget::field::Optional;
+use crate::widget::field::choice::Choice;
+use crate::widget::field::money::{Dollars, ZeroBlank};
+use crate::widget::field::percent::Percent;
+use crate::widget::fold::fold;
+use crate::widget::form::Form;
+use offerscope_core::model::scenario::Scenario;
+use offerscope_core::model::tax::filing::{Age, Filing};
+use offerscope_core::model::tax::profile::{LastYear, Place, TaxProfile};
+use offerscope_core::model::{bounds, format};
+use yew::prelude::*;
+
+/// How a filing status reads.
+const fn named(filing: Filing) -> &'static str {
+    match filing {
+        Filing::Single => "Single",
+        Filing::Joint => "Married, filing jointly",
+        Filing::Head => "Head of household",
+        Filing::Separate => "Married, filing separately",
+    }
+}
+
+/// The form of the tax profile. The ids of its fields begin with `tax-`.
+pub(super) fn profile_of(form: &Form<Scenario>) -> Form<TaxProfile> {
+    form.of("tax", |scenario: &mut Scenario| Some(&mut scenario.tax))
+}
+
+/// The fields: where and how first, the rest behind a line.
+pub(super) fn profile(whole: &Form<Scenario>) -> Html {
+    let (form, now) = (profile_of(whole), &whole.scenario.tax);
+    let on_place =
+        form.press("state", |profile, place: Option<Place>| profile.place = place.unwrap_or_default());
+    let filing = Filing::ALL.map(|filing| Choice::new(filing.word(), named(filing))).to_vec();
+    let filed = form.choice("filing", "Filing status", now.filing.word(), filing, |profile, word| {
+        if let Some((_, filing)) = Filing::WORDS.iter().find(|(known, _)| *known == word) {
+            profile.filing = *filing;
+        }
+    });
+    let spouse = form.when(|profile| profile.filing == Filing::Joint).field(
+        "spouse",
+        "Your spouse’s wages a year",
+        "They fill the lower brackets first.",
+        now.spouse,
+        ZeroBlank::default(),
+        |profile, amount| profile.spouse = amount,
+    );
+    let fields = html! {
+        <>
+            { place("tax", "State you would live in".into(), "Choose a state", Some(&now.place), on_place) }
+            { filed }
+            if now.filing == Filing::Joint { { spouse } }
+        </>
+    };
+    let whole = whole.clone();
+    let rest = fold("more", "401(k), deductions, last year’s return", move || rest(&whole));
+    [element("div", "fields", fields), rest].into_iter().collect()
+}
+
+fn rest(whole: &Form<Scenario>) -> Html {
+    let (form, now) = (profile_of(whole), &whole.scenario.tax);
+    let ages = Age::WORDS.map(|(word, _)| Choice::new(word, format::capital(word))).to_vec();
+    let dollars = || Optional(Dollars(bounds::AMOUNT));
+    let content = html! {
+        <>
+            { form.field("deferral", "401(k) deferral a year", "Before tax. Anything above the year’s limit is left out.", now.deferral, ZeroBlank::default(), |profile, amount| profile.deferral = amount) }
+            { form.choice("age", "Your age at the end of the year", now.age.word(), ages, |profile, word| {
+                if let Some((_, age)) = Age::WORDS.iter().find(|(known, _)| *known == word) { profile.age = *age; }
+            }) }
+            { form.field("itemized", "Itemized deductions a year", "Mortgage interest and gifts to charity. State and local taxes are added automatically.", now.itemized, ZeroBlank::default(), |profile, amount| profile.itemized = amount) }
+            { form.field("flat", "Withheld from bonus and stock", "Empty: 22%, the federal rate. Some employers let you choose a higher one.", now.flat, Optional(Percent(bounds::SHARE)), |profile, rate| profile.flat = rate) }
+            { form.field("last", "Federal tax of last year’s return", "For the safe harbor: paying in 110% of it avoids a penalty (100% below $150,000 of income).", now.last.map(|last| last.tax), dollars(), |profile, tax| {
+                let agi = profile.last.map(|last| last.agi).unwrap_or_default();
+                profile.last = tax.map(|tax| LastYear { tax, agi });
+            }) }
+            // Without that tax its income decides nothing.
+            if now.last.is_some() {
+                { form.when(|profile| profile.last.is_some()).field("last-agi", "Adjusted gross income of that return", "It decides which of the two percentages applies.", now.last.map(|last| last.agi), dollars(), |profile, agi| {
+                    profile.last = profile.last.map(|last| LastYear { agi: agi.unwrap_or_default(), ..last });
+                }) }
+            }
+        </>
+    };
+    element("div", "fields", content)
+}

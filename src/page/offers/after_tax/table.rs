@@ -1,0 +1,67 @@
+//! The tax table: every tax of every calendar year, each a figure that opens.
+
+use crate::page::offers::analysis::asked::figure;
+use crate::page::offers::analysis::who::named;
+use crate::results::after_tax::{One, Taxed};
+use crate::widget::element::{element, note};
+use crate::widget::table::{Row, Table, table};
+use offerscope_core::compute::explain::analysis::{AnalysisFigureId, TaxFigureId};
+use offerscope_core::compute::lens::take_home::lines;
+use offerscope_core::compute::tax::year::TaxYear;
+use offerscope_core::model::format;
+use yew::prelude::*;
+
+/// A table for each offer.
+pub(super) fn lines_by_year(taxed: &Taxed) -> Html {
+    let about = note(
+        "What this pay adds to your household’s taxes, by calendar year as on a tax return; the first and last years are partial.",
+    );
+    std::iter::once(about).chain(taxed.offers.iter().map(one)).collect()
+}
+
+fn one(one: &One) -> Html {
+    let id = one.who.id;
+    let row = |key: &'static str, head: String, cell: &dyn Fn(&TaxYear) -> Html| Row {
+        key: key.into(),
+        head: Html::from(head),
+        cells: one.years.iter().map(cell).collect(),
+    };
+    let asks = |year: &TaxYear, matter| AnalysisFigureId::TaxYear(id, year.pay.year, matter);
+    let mut rows = vec![row("pay", "Pay".into(), &|year| Html::from(format::whole(year.pay.total())))];
+    let names = one.years.first().map(|year| lines(&year.added)).into_iter().flatten();
+    for (place, (name, _)) in names.enumerate() {
+        let amount =
+            |year: &TaxYear| lines(&year.added).get(place).map(|(_, amount)| *amount).unwrap_or_default();
+        if one.years.iter().any(|year| !amount(year).is_zero()) {
+            rows.push(row(name, format::capital(name), &|year| {
+                figure(format::whole(amount(year)), asks(year, TaxFigureId::Line(place)))
+            }));
+        }
+    }
+    rows.push(row("all", "All taxes".into(), &|year| {
+        figure(format::whole(year.added.total()), asks(year, TaxFigureId::Total))
+    }));
+    if !one.sums.deferred.is_zero() {
+        rows.push(row("deferred", "Into the 401(k)".into(), &|year| {
+            Html::from(format::whole(year.deferred))
+        }));
+    }
+    rows.push(row("cash", "In hand".into(), &|year| {
+        figure(format::whole(year.cash()), asks(year, TaxFigureId::Cash))
+    }));
+    let heads = one.years.iter().map(|year| {
+        let projected = if year.rules < year.pay.year {
+            format!("{} (rules of {})", year.pay.year, year.rules)
+        } else {
+            year.pay.year.to_string()
+        };
+        Html::from(projected)
+    });
+    let place = element("span", "", Html::from(format!(", {}", one.place)));
+    table(Table {
+        id: format!("taxes-{}", id.0).into(),
+        caption: [named(&one.who), place].into_iter().collect(),
+        columns: std::iter::once(Html::from("Tax")).chain(heads).collect(),
+        rows,
+    })
+}

@@ -1,0 +1,153 @@
+//! The years through a lens: what each offer comes to by year of service; and in cash, every tax behind it. Fills the region above the
+//! first page's own figures.
+
+use crate::page::offers::after_tax::{april, elsewhere, months, next, table as lines};
+use crate::page::offers::analysis::asked::{self, figure};
+use crate::page::offers::analysis::who::heads;
+use crate::results::after_tax::Taxed;
+use crate::results::who::Who;
+use crate::widget::chart::bars::{Series, bars};
+use crate::widget::chart::frame::{Behind, Frame, frame};
+use crate::widget::element::element;
+use crate::widget::fold::fold;
+use crate::widget::form::Form;
+use crate::widget::table::{Row, Table, table};
+use offerscope_core::compute::explain::analysis::AnalysisFigureId;
+use offerscope_core::compute::lens::comparison::{LensComparison, LensOffer};
+use offerscope_core::model::fixed::Money;
+use offerscope_core::model::format;
+use offerscope_core::model::lens::Lens;
+use offerscope_core::model::scenario::Scenario;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What the years take.
+#[derive(Clone, PartialEq, Properties)]
+pub struct AfterTaxYearsProps {
+    /// The form of the scenario.
+    pub form: Form<Scenario>,
+    /// The years before tax, shown while there is no answer through the lens: where cash is asked for and no state is named.
+    pub before_tax: Html,
+}
+
+/// The years.
+#[component]
+pub fn AfterTaxYears(props: &AfterTaxYearsProps) -> Html {
+    let found = props.form.after_tax();
+    let Some(seen) = found.in_place() else { return props.before_tax.clone() };
+    let taxed = found.taxed.as_ref().ok().filter(|_| found.lens == Lens::Cash);
+    let taxes = taxed.map(|taxed| taxes(&props.form, taxed)).unwrap_or_default();
+    let years = element("section", "card", by_year(seen, taxed.map(Rc::as_ref)));
+    element("div", "lens__years", [years, taxes].into_iter().collect())
+}
+
+fn who_of(party: &LensOffer) -> Who {
+    Who { id: party.id, position: party.index, name: party.name.clone() }
+}
+
+fn by_year(seen: &LensComparison, taxed: Option<&Taxed>) -> Html {
+    let paying: Vec<&LensOffer> = seen.parties.iter().filter(|party| party.pay > Money::ZERO).collect();
+    let drawn = paying.iter().filter_map(|party| {
+        Some(Series { position: party.index?, name: party.name.clone().into(), years: party.years.clone() })
+    });
+    let (title, label) = match seen.lens {
+        Lens::Cash => ("Cash in hand by year, and what it comes from", "Cash in hand by year"),
+        Lens::Economic | Lens::Taxable => {
+            ("Value today by year, and what it is made of", "Value today by year")
+        }
+    };
+    frame(Frame {
+        id: "seen-years".into(),
+        title: title.into(),
+        found: Html::from(most(&paying)),
+        chart: bars("seen-bars", label, drawn.collect()),
+        behind: Behind::Shown(years(seen, &paying, taxed)),
+        note: Html::default(),
+    })
+}
+
+/// The year in which the offer that comes to most comes to most.
+fn most(parties: &[&LensOffer]) -> String {
+    let best = parties.iter().filter(|party| party.index.is_some()).max_by_key(|party| party.worth);
+    let year = best.and_then(|best| best.years.iter().max_by_key(|year| year.total()));
+    let Some((best, year)) = best.zip(year) else { return String::new() };
+    format!("{} is highest in year {}: {}.", best.name, year.year, format::whole(year.total()))
+}
+
+fn years(seen: &LensComparison, parties: &[&LensOffer], taxed: Option<&Taxed>) -> Html {
+    let count = parties.iter().map(|party| party.years.len()).max().unwrap_or(0);
+    let row = |at: usize| {
+        let cell = |party: &&LensOffer| {
+            let year = party.years.get(at).map(offerscope_core::compute::pay::ledger::YearPay::total);
+            Html::from(format::whole(year.unwrap_or_default()))
+        };
+        let head = format!("Year {}", at + 1);
+        Row { key: head.clone().into(), head: Html::from(head), cells: parties.iter().map(cell).collect() }
+    };
+    let mut rows: Vec<Row> = (0..count).map(row).collect();
+    let matter = |party: &LensOffer| match seen.lens {
+        Lens::Cash => AnalysisFigureId::Cash(party.id),
+        Lens::Economic | Lens::Taxable => AnalysisFigureId::Worth(party.id),
+    };
+    let total = |party: &&LensOffer| figure(format::whole(party.worth), matter(party));
+    let named = match seen.lens {
+        Lens::Cash => "In hand",
+        Lens::Economic | Lens::Taxable => "Value today",
+    };
+    rows.push(Row { key: "all".into(), head: Html::from(named), cells: parties.iter().map(total).collect() });
+    if let Some(taxed) = taxed {
+        let of =
+            |party: &LensOffer| taxed.offers.iter().find(|one| one.who.id == party.id).map(|one| one.sums);
+        let cells = |cell: &dyn Fn(&LensOffer) -> Html| {
+            parties.iter().map(|party| cell(party)).collect::<Vec<Html>>()
+        };
+        let tax = |party: &LensOffer| {
+            of(party).map_or_else(Html::default, |sums| {
+                figure(format::whole(sums.taxes), AnalysisFigureId::Taxes(party.id))
+            })
+        };
+        rows.push(Row { key: "taxes".into(), head: Html::from("Taxes"), cells: cells(&tax) });
+        if taxed.offers.iter().any(|one| !one.sums.deferred.is_zero()) {
+            let deferred = |party: &LensOffer| {
+                Html::from(format::whole(of(party).map(|sums| sums.deferred).unwrap_or_default()))
+            };
+            rows.push(Row {
+                key: "deferred".into(),
+                head: Html::from("Into the 401(k)"),
+                cells: cells(&deferred),
+            });
+        }
+    }
+    let before = |party: &&LensOffer| asked::total(format::whole(party.pay), party.id, None);
+    rows.push(Row {
+        key: "before".into(),
+        head: Html::from("Pay before taxes"),
+        cells: parties.iter().map(before).collect(),
+    });
+    let who: Vec<Who> = parties.iter().map(|party| who_of(party)).collect();
+    let caption = Html::from(match seen.lens {
+        Lens::Cash => {
+            "Dollars you keep after taxes, by year of service. Press a sum to see how it is worked out."
+        }
+        Lens::Economic | Lens::Taxable => "Value today of each year of service, in dollars before tax.",
+    });
+    table(Table { id: "seen-table".into(), caption, columns: heads("Year", &who), rows })
+}
+
+/// What is behind cash: month by month in sight, the rest behind lines.
+fn taxes(form: &Form<Scenario>, taxed: &Rc<Taxed>) -> Html {
+    let part = |of: fn(&Taxed) -> Html| {
+        let taxed = taxed.clone();
+        move || of(&taxed)
+    };
+    let (other, again) = (form.clone(), taxed.clone());
+    let folds = [
+        fold("more", "April: tax withheld and tax owed", part(april::april)),
+        fold("more", "Every tax, year by year", part(lines::lines_by_year)),
+        fold("more", "Taxes on the next $10,000", part(next::next)),
+        fold("more", "The same offers in another place", move || elsewhere::elsewhere(&other, &again)),
+    ];
+    let head = element("h2", "", Html::from("Tax details"));
+    let behind = element("section", "card stack", std::iter::once(head).chain(folds).collect());
+    [html! { <months::CashByMonth taxed={taxed.clone()} /> }, behind].into_iter().collect()
+}

@@ -1,0 +1,108 @@
+//! After year four: how far pay falls once the letter's grants have run out, and what would close the fall.
+
+use crate::page::offers::analysis::asked::{self, figure};
+use crate::page::offers::analysis::difference::difference;
+use crate::page::offers::analysis::region::{region, waiting};
+use crate::page::offers::analysis::who::heads;
+use crate::page::offers::analysis::words;
+use crate::results::who::{self, Who};
+use crate::widget::element::note;
+use crate::widget::form::FormProps;
+use crate::widget::table::{Row, Table, table};
+use offerscope_core::compute::analysis::Analysis;
+use offerscope_core::compute::explain::analysis::AnalysisFigureId;
+use offerscope_core::compute::leaving::cliff::{Cliff, cliff};
+use offerscope_core::data::catalog;
+use offerscope_core::model::fixed::Money;
+use offerscope_core::model::format;
+use offerscope_core::model::month::Month;
+use offerscope_core::model::scenario::Scenario;
+use yew::prelude::*;
+
+const TITLE: &str = "After year four";
+
+type One = (Who, Cliff);
+
+/// The view.
+#[component]
+pub fn AfterYearFour(props: &FormProps) -> Html {
+    let falls =
+        use_memo((props.form.scenario.clone(), props.form.today), |(scenario, today)| all(scenario, *today));
+    if falls.is_empty() {
+        return waiting(
+            "cliff",
+            TITLE,
+            "Type a base first: then this shows what is left once the first grants have run out.",
+        );
+    }
+    let content = [
+        side_by_side(&falls, props.form.scenario.horizon_years),
+        note(
+            "Most grants in a letter run for four years, and refreshers are not promised. A refresher every year raises year 4 too. The first amount brings year 5 back to what year 4 pays without refreshers; the second makes both years pay the same.",
+        ),
+    ];
+    region("cliff", TITLE, Html::from(found(&falls)), content.into_iter().collect())
+}
+
+fn all(scenario: &Scenario, today: Month) -> Vec<One> {
+    let analysis = Analysis::of(scenario, catalog(), today);
+    let years = analysis.horizon_years.max(5);
+    who::paid(&analysis).into_iter().map(|(who, subject)| (who, cliff(subject, years))).collect()
+}
+
+fn fall(one: &One) -> Money {
+    one.1.fifth - one.1.fourth
+}
+
+/// The deepest fall, and what would close it.
+fn found(falls: &[One]) -> String {
+    let deepest = falls.iter().min_by_key(|one| fall(one)).filter(|one| fall(one) < Money::ZERO);
+    let Some(one) = deepest else {
+        return "No offer pays less in year 5 than in year 4.".to_owned();
+    };
+    let (name, by) = (&one.0.name, words::about(fall(one).abs()));
+    let part = one.1.change.map(|change| format!(" ({})", words::percent(change))).unwrap_or_default();
+    let back = one.1.restoring.filter(|amount| !amount.is_zero()).map(|amount| {
+        let (dollars, fourth) = (words::about(amount), words::about(one.1.letter_fourth));
+        format!(
+            " A refresher of {dollars} a year would bring year 5 back to the {fourth} of the letter’s year 4."
+        )
+    });
+    format!("{name} pays {by} less in year 5 than in year 4{part}.{}", back.unwrap_or_default())
+}
+
+/// A year beyond the horizon has no proof: the comparison does not reach it.
+fn side_by_side(falls: &[One], horizon: u16) -> Html {
+    let row = |head: &'static str, cell: &dyn Fn(&One) -> Html| Row {
+        key: head.into(),
+        head: Html::from(head),
+        cells: falls.iter().map(cell).collect(),
+    };
+    let year = |one: &One, year: u16, pay: Money| {
+        let text = format::whole(pay);
+        if year <= horizon { asked::year(text, one.0.id, year) } else { Html::from(text) }
+    };
+    let worst = |one: &One| match one.1.worst {
+        Some((year, change)) => format!("{} in year {year}", words::percent(change)),
+        None => "none".to_owned(),
+    };
+    let needed = |amount: Option<Money>, shows: &dyn Fn(String) -> Html| match amount {
+        Some(amount) if amount.is_zero() => Html::from("none needed"),
+        Some(amount) => shows(format::whole(amount)),
+        None => Html::from("no refresher can"),
+    };
+    let back =
+        |one: &One| needed(one.1.restoring, &|text| figure(text, AnalysisFigureId::Restored(one.0.id)));
+    let rows = vec![
+        row("Year 4", &|one| year(one, 4, one.1.fourth)),
+        row("Year 5", &|one| year(one, 5, one.1.fifth)),
+        row("Change", &|one| difference(fall(one), |text| figure(text, AnalysisFigureId::Cliff(one.0.id)))),
+        row("In percent", &|one| Html::from(one.1.change.map_or_else(|| "–".to_owned(), words::percent))),
+        row("Largest drop in any year", &|one| Html::from(worst(one))),
+        row("Refresher to restore year 5", &back),
+        row("Refresher to make both years equal", &|one| needed(one.1.closing, &|text| Html::from(text))),
+    ];
+    let who: Vec<Who> = falls.iter().map(|one| one.0.clone()).collect();
+    let caption = Html::from("Dollars before tax, by year of service; refreshers are dollars a year.");
+    table(Table { id: "cliff-table".into(), caption, columns: heads("Year", &who), rows })
+}

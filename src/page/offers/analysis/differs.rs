@@ -1,0 +1,153 @@
+//! What differs: from one offer's total to another's, part of pay by part of pay.
+
+use crate::page::offers::analysis::difference::difference;
+use crate::page::offers::analysis::region::waiting;
+use crate::page::offers::analysis::who::named;
+use crate::page::offers::analysis::{asked, words};
+use crate::results::who::{self, Who};
+use crate::widget::chart::frame::{Behind, Frame, frame};
+use crate::widget::chart::waterfall::{Step, waterfall};
+use crate::widget::element::element;
+use crate::widget::field::choice::{Choice, Select};
+use crate::widget::form::FormProps;
+use crate::widget::table::{Row, Table, table};
+use offerscope_core::compute::analysis::Analysis;
+use offerscope_core::compute::pay::ledger::{PayPart, YearPay};
+use offerscope_core::data::catalog;
+use offerscope_core::model::fixed::Money;
+use offerscope_core::model::format;
+use offerscope_core::model::month::Month;
+use offerscope_core::model::offer::OfferId;
+use offerscope_core::model::scenario::Scenario;
+use yew::prelude::*;
+
+const TITLE: &str = "What differs, and by how much";
+
+struct One {
+    who: Who,
+    /// All years by part.
+    pay: YearPay,
+}
+
+/// The view.
+#[component]
+pub fn Differs(props: &FormProps) -> Html {
+    let base = use_state_eq(|| None::<OfferId>);
+    let other = use_state_eq(|| None::<OfferId>);
+    let all =
+        use_memo((props.form.scenario.clone(), props.form.today), |(scenario, today)| all(scenario, *today));
+    let find = |id: Option<OfferId>| all.iter().find(|one| Some(one.who.id) == id);
+    let from = find(*base).or(all.first());
+    let differs = |one: &&One| from.is_none_or(|from| from.who.id != one.who.id);
+    let to = find(*other).filter(differs).or_else(|| all.iter().find(differs));
+    let (Some(from), Some(to)) = (from, to) else {
+        return waiting("differs", TITLE, "This needs two offers, or an offer and your current job.");
+    };
+    let choices = (all.len() > 2).then(|| {
+        let selects = [
+            choose("differs-from", "From", from, all.iter(), &base),
+            choose("differs-to", "To", to, all.iter().filter(differs), &other),
+        ];
+        element("div", "fields", selects.into_iter().collect())
+    });
+    let years = words::years(props.form.scenario.horizon_years);
+    let chart = waterfall(
+        format!("From {} to {}, by part of pay", from.who.name, to.who.name).into(),
+        &steps(from, to),
+    );
+    let chart = [choices.unwrap_or_default(), chart];
+    let framed = frame(Frame {
+        id: "differs".into(),
+        title: TITLE.into(),
+        found: Html::from(found(from, to, &years)),
+        chart: element("div", "stack", chart.into_iter().collect()),
+        behind: Behind::Shown(by_part(from, to, &years)),
+        note: Html::default(),
+    });
+    element("section", "card", framed)
+}
+
+fn all(scenario: &Scenario, today: Month) -> Vec<One> {
+    let analysis = Analysis::of(scenario, catalog(), today);
+    let paid = who::paid(&analysis).into_iter();
+    paid.map(|(who, subject)| One { who, pay: subject.ledger.sum(analysis.horizon_years) }).collect()
+}
+
+fn choose<'a>(
+    id: &'static str,
+    label: &'static str,
+    chosen: &One,
+    all: impl Iterator<Item = &'a One>,
+    state: &UseStateHandle<Option<OfferId>>,
+) -> Html {
+    let choices: Vec<Choice> =
+        all.map(|one| Choice::new(one.who.id.0.to_string(), one.who.name.clone())).collect();
+    let state = state.clone();
+    let on_change = Callback::from(move |id: AttrValue| state.set(id.parse().ok().map(OfferId)));
+    html! { <Select {id} {label} value={chosen.who.id.0.to_string()} {choices} {on_change} /> }
+}
+
+/// Parts that either has money in.
+fn parts(from: &One, to: &One) -> Vec<PayPart> {
+    let paid = |part: &PayPart| !from.pay.part(*part).is_zero() || !to.pay.part(*part).is_zero();
+    PayPart::ALL.into_iter().filter(paid).collect()
+}
+
+fn more(from: &One, to: &One, part: PayPart) -> Money {
+    to.pay.part(part) - from.pay.part(part)
+}
+
+fn steps(from: &One, to: &One) -> Vec<Step> {
+    let total = |one: &One| Step::Total(one.who.name.clone().into(), one.who.position, one.pay.total());
+    let mut sum = from.pay.total();
+    let mut steps = vec![total(from)];
+    for part in parts(from, to) {
+        let before = sum;
+        sum += more(from, to, part);
+        steps.push(Step::Change(part.name().into(), before, sum));
+    }
+    steps.push(total(to));
+    steps
+}
+
+/// The whole, and the part that makes most of it.
+fn found(from: &One, to: &One, years: &str) -> String {
+    let whole = to.pay.total() - from.pay.total();
+    let (name, other) = (&to.who.name, &from.who.name);
+    let most = parts(from, to).into_iter().max_by_key(|part| more(from, to, *part).abs());
+    let says = match whole.units() {
+        0 => return format!("{name} and {other} pay the same over {years}."),
+        1.. => format!("{name} pays {} more than {other} over {years}", words::about(whole)),
+        _ => format!("{name} pays {} less than {other} over {years}", words::about(whole.abs())),
+    };
+    let part = most.map(|part| {
+        let amount = more(from, to, part);
+        let way = if amount < Money::ZERO { "less" } else { "more" };
+        format!(
+            "; most of the difference is {}: {} {way}",
+            part.name().to_ascii_lowercase(),
+            words::about(amount.abs())
+        )
+    });
+    format!("{says}{}.", part.unwrap_or_default())
+}
+
+fn by_part(from: &One, to: &One, years: &str) -> Html {
+    let row = |head: &str, part: Option<PayPart>, shows: &dyn Fn(String) -> Html| {
+        let pay = |one: &One| part.map_or(one.pay.total(), |part| one.pay.part(part));
+        let cell = |one: &One| asked::total(format::whole(pay(one)), one.who.id, part);
+        Row {
+            key: head.to_owned().into(),
+            head: Html::from(head.to_owned()),
+            cells: vec![cell(from), cell(to), difference(pay(to) - pay(from), shows)],
+        }
+    };
+    let mut rows: Vec<Row> = parts(from, to)
+        .into_iter()
+        .map(|part| row(part.name(), Some(part), &|text| Html::from(text)))
+        .collect();
+    rows.push(row("All", None, &|text| asked::less(text, to.who.id, from.who.id)));
+    let columns = vec![Html::from("Part of pay"), named(&from.who), named(&to.who), Html::from("Difference")];
+    let caption = Html::from(format!("Dollars before tax, over {years}."));
+    table(Table { id: "differs-table".into(), caption, columns, rows })
+}

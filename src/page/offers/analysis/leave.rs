@@ -1,0 +1,104 @@
+//! If you leave: what each offer has paid and kept after every month, what stays behind, what an uncertain stay is worth.
+
+mod kept;
+mod repaid;
+mod stay;
+mod tables;
+
+use crate::page::offers::analysis::region::waiting;
+use crate::page::offers::analysis::slider::{Slider, slider};
+use crate::page::offers::analysis::words::{self, months_by};
+use crate::results::who;
+use crate::widget::chart::course::{self, Shape};
+use crate::widget::chart::frame::{Behind, Frame, frame};
+use crate::widget::chart::lines::{ChartLine, Lines, lines};
+use crate::widget::element::element;
+use crate::widget::fold::fold;
+use crate::widget::form::FormProps;
+use kept::Kept;
+use offerscope_core::compute::leaving::leave::Exit;
+use offerscope_core::model::fixed::Money;
+use yew::prelude::*;
+
+const TITLE: &str = "If you leave: what you keep";
+/// Where the month stands at first: past the first cliffs, before most stock.
+const FIRST: usize = 18;
+
+/// The view.
+#[component]
+pub fn Leave(props: &FormProps) -> Html {
+    let month = use_state_eq(|| FIRST);
+    let exit = use_state_eq(Exit::default);
+    let kept = use_memo((props.form.scenario.clone(), props.form.today, *exit), |(scenario, today, exit)| {
+        Kept::of(scenario, *today, *exit)
+    });
+    if kept.offers.is_empty() {
+        return waiting(
+            "leave",
+            TITLE,
+            "Type a base first: then this shows what you keep if you leave after any month.",
+        );
+    }
+    let at = (*month).min(kept.last);
+    let chart = lines(Lines {
+        label: "Dollars you keep if you leave, by month of service".into(),
+        lines: kept.offers.iter().map(|one| ChartLine::new(one.who.position, kept::nets(one))).collect(),
+        shape: Shape::Steps,
+        now: at,
+        names: course::months(kept.last),
+        pins: Vec::new(),
+        axis: "months of service".into(),
+        below: slider(
+            Slider {
+                id: "leave-month".into(),
+                label: "Months until you leave".into(),
+                at,
+                last: kept.last,
+                says: months_by(at, kept.reached(at)),
+            },
+            Callback::from(move |place| month.set(place)),
+        ),
+    });
+    let all = kept.clone();
+    let note =
+        [fold("more", "Every month in a table", move || tables::all_months(&all)), stay::stay(&kept, props)];
+    let framed = frame(Frame {
+        id: "leave".into(),
+        title: TITLE.into(),
+        found: Html::from(found(&kept, at)),
+        chart: [tables::how(&kept, exit.setter()), chart].into_iter().collect(),
+        behind: Behind::Shown(
+            [
+                tables::at_month(&kept, at),
+                html! { <repaid::Repaid deeper={props.clone()} exit={*exit} month={at} /> },
+            ]
+            .into_iter()
+            .collect(),
+        ),
+        note: note.into_iter().collect(),
+    });
+    element("section", "card", framed)
+}
+
+/// What leaving after a month leaves of the best offer over the next.
+fn found(kept: &Kept, month: usize) -> String {
+    let nets: Vec<Money> = kept.offers.iter().map(|one| one.at(month).net()).collect();
+    let when = words::months(month);
+    let who = |place: usize| kept.offers.get(place).map(|one| one.who.name.clone()).unwrap_or_default();
+    let net = |place: usize| nets.get(place).copied().unwrap_or_default();
+    match who::leading(&nets) {
+        Some((first, second)) if net(first) == net(second) => {
+            format!(
+                "Leaving after {when}, {} and {} leave you the same: {}.",
+                who(first),
+                who(second),
+                words::about(net(first))
+            )
+        }
+        Some((first, second)) => {
+            let more = words::about(net(first) - net(second));
+            format!("Leaving after {when}, {} leaves you {more} more than {}.", who(first), who(second))
+        }
+        None => format!("Leaving after {when}, {} leaves you {}.", who(0), words::about(net(0))),
+    }
+}

@@ -1,0 +1,64 @@
+//! What paying back costs after taxes, where a state is named: what goes back, how much of its tax returns, and by which rule.
+
+use crate::results::who;
+use crate::widget::element::{element, note};
+use crate::widget::form::FormProps;
+use offerscope_core::compute::analysis::Analysis;
+use offerscope_core::compute::leaving::leave::Exit;
+use offerscope_core::compute::lens::take_home::TakeHome;
+use offerscope_core::compute::lens::view::LensView;
+use offerscope_core::data::{catalog, facts};
+use offerscope_core::model::format;
+use yew::prelude::*;
+
+/// What the lines take.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct RepaidProps {
+    pub(super) deeper: FormProps,
+    pub(super) exit: Exit,
+    pub(super) month: usize,
+}
+
+/// A line for each sum that goes back; nothing where none does, or no state is named.
+#[component]
+pub(super) fn Repaid(props: &RepaidProps) -> Html {
+    let deeper = &props.deeper;
+    let inputs = (deeper.form.scenario.clone(), deeper.form.today, props.exit, props.month);
+    let lines = use_memo(inputs, |(scenario, today, exit, month)| {
+        let analysis = Analysis::of(scenario, catalog(), *today);
+        let sight = LensView::of(&analysis, facts().taxes);
+        let month = u16::try_from(*month).unwrap_or(u16::MAX);
+        let of = |(who, subject)| of_offer(&analysis, &sight, (&who, subject), *exit, month);
+        who::paid(&analysis).into_iter().flat_map(of).collect::<Vec<String>>()
+    });
+    if lines.is_empty() {
+        return Html::default();
+    }
+    let items = lines.iter().map(|line| element("li", "", Html::from(line.clone())));
+    [note("Paying back, after taxes:"), element("ul", "bulleted", items.collect())].into_iter().collect()
+}
+
+fn of_offer(
+    analysis: &Analysis<'_>,
+    sight: &LensView<'_>,
+    (who, subject): (&who::Who, &offerscope_core::compute::analysis::offer::AnalysedOffer<'_>),
+    exit: Exit,
+    month: u16,
+) -> Vec<String> {
+    let home = TakeHome::of(analysis, subject, sight).ok();
+    let back = home.and_then(|home| home.repayments(exit, month).ok()).unwrap_or_default();
+    let says = back.iter().map(|repayment| {
+        let whole = format::whole;
+        format!(
+            "{}: you pay back {} of {}’s pay, {} in cash; {} of tax comes back, so it costs {}. {}",
+            who.name,
+            whole(repayment.amount),
+            repayment.paid,
+            whole(repayment.handed),
+            whole(repayment.recovered),
+            whole(repayment.cost()),
+            repayment.how.says()
+        )
+    });
+    says.collect()
+}

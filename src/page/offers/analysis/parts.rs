@@ -1,0 +1,68 @@
+//! Every part of every year: what each offer's years are made of, part by part.
+
+use crate::page::offers::analysis::region::{region, waiting};
+use crate::page::offers::analysis::who::named;
+use crate::results::who::Who;
+use crate::widget::figure::figure;
+use crate::widget::form::FormProps;
+use crate::widget::table::{Row, Table, table};
+use offerscope_core::compute::compare::offer_pay::{OfferPay, ranked};
+use offerscope_core::compute::compare::{Comparison, compare};
+use offerscope_core::compute::explain::figure_id::FigureId;
+use offerscope_core::compute::pay::ledger::{PayPart, YearPay};
+use offerscope_core::data::catalog;
+use offerscope_core::model::format;
+use yew::prelude::*;
+
+const TITLE: &str = "Every part of pay, year by year";
+
+/// The view.
+#[component]
+pub fn EveryPart(props: &FormProps) -> Html {
+    let answer = use_memo((props.form.scenario.clone(), props.form.today), |(scenario, today)| {
+        compare(scenario, catalog(), *today)
+    });
+    if answer.offers.is_empty() {
+        return waiting("parts", TITLE, "Type a base first: then this splits every year into its parts.");
+    }
+    let tables = answer.columns().enumerate().map(|(place, pay)| by_part(place, pay)).collect();
+    region("parts", TITLE, Html::from(found(&answer)), tables)
+}
+
+/// The largest part of the offer that pays most.
+fn found(answer: &Comparison) -> String {
+    let ranked = ranked(&answer.offers);
+    let Some((_, best)) = ranked.first() else { return String::new() };
+    // Of equals the first in the order of the columns.
+    let largest = PayPart::ALL.into_iter().rev().max_by_key(|part| best.sum.part(*part));
+    let Some(largest) = largest else { return String::new() };
+    let (part, all) = (format::whole(best.sum.part(largest)), format::whole(best.sum.total()));
+    format!(
+        "{}: {part} of {all} over {} is {}.",
+        best.name,
+        format::span(answer.horizon_years),
+        largest.name().to_lowercase()
+    )
+}
+
+fn by_part(place: usize, pay: &OfferPay) -> Html {
+    let mut paid = PayPart::ALL.to_vec();
+    paid.retain(|part| !pay.sum.part(*part).is_zero());
+    let row = |year: &YearPay, number: Option<u16>| {
+        let asks = |part| {
+            number.map_or(FigureId::Total(pay.id, part), |number| FigureId::Year(pay.id, number, part))
+        };
+        let mut cells: Vec<Html> =
+            paid.iter().map(|part| figure(format::whole(year.part(*part)), asks(Some(*part)))).collect();
+        cells.push(figure(format::whole(year.total()), asks(None)));
+        let head = number.map_or("All years".to_owned(), |number| format!("Year {number}"));
+        Row { key: head.clone().into(), head: Html::from(head), cells }
+    };
+    let mut rows: Vec<Row> = pay.years.iter().map(|year| row(year, Some(year.year))).collect();
+    rows.push(row(&pay.sum, None));
+    let mut columns = vec![Html::from("Year")];
+    columns.extend(paid.iter().map(|part| Html::from(part.name())));
+    columns.push(Html::from("Total"));
+    let who = Who::of(place, pay);
+    table(Table { id: format!("parts-{}", pay.id.0).into(), caption: named(&who), columns, rows })
+}

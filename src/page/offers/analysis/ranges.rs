@@ -1,0 +1,68 @@
+//! Pay ranges: how far each offer is from each level's range, by its four-year average and by its first year.
+
+use crate::page::offers::analysis::region::{region, waiting};
+use crate::page::offers::analysis::who::heads;
+use crate::results::who::Who;
+use crate::widget::figure::figure;
+use crate::widget::form::FormProps;
+use crate::widget::table::{Row, Table, table};
+use offerscope_core::compute::compare::band::{BandPosition, Side};
+use offerscope_core::compute::compare::offer_pay::OfferPay;
+use offerscope_core::compute::compare::{Comparison, compare};
+use offerscope_core::compute::explain::figure_id::FigureId;
+use offerscope_core::data::catalog;
+use offerscope_core::model::format;
+use yew::prelude::*;
+
+const TITLE: &str = "Each offer against the pay ranges";
+
+/// The view.
+#[component]
+pub fn AgainstRanges(props: &FormProps) -> Html {
+    let answer = use_memo((props.form.scenario.clone(), props.form.today), |(scenario, today)| {
+        compare(scenario, catalog(), *today)
+    });
+    if answer.offers.iter().all(|pay| pay.sum.total().is_zero()) {
+        return waiting(
+            "ranges",
+            TITLE,
+            "Type a base first: then this places each offer against each level.",
+        );
+    }
+    let who: Vec<Who> = answer.offers.iter().enumerate().map(|(place, pay)| Who::of(place, pay)).collect();
+    let found = "Each offer is placed by the average of its first four years, with year 1 beside it.";
+    region("ranges", TITLE, Html::from(found), places(&answer, &who))
+}
+
+fn places(answer: &Comparison, who: &[Who]) -> Html {
+    let mut rows = Vec::new();
+    let levels = answer.offers.first().map(|pay| pay.band.as_slice()).unwrap_or_default();
+    for (index, level) in levels.iter().enumerate() {
+        let average = |pay: &OfferPay| {
+            let text = pay.band.get(index).map(|place| words(&place.average)).unwrap_or_default();
+            figure(text, FigureId::Band(pay.id, u16::try_from(index).unwrap_or(u16::MAX)))
+        };
+        let first = |pay: &OfferPay| {
+            Html::from(pay.band.get(index).map(|place| words(&place.first_year)).unwrap_or_default())
+        };
+        rows.push(row(level.level, "four-year average", answer.offers.iter().map(average).collect()));
+        rows.push(row(level.level, "year 1", answer.offers.iter().map(first).collect()));
+    }
+    let caption =
+        Html::from("How far each offer is from each range or, inside a range, from its nearest edge.");
+    table(Table { id: "places-table".into(), caption, columns: heads("Range", who), rows })
+}
+
+fn row(level: &str, name: &str, cells: Vec<Html>) -> Row {
+    let head = format!("{level}, {name}");
+    Row { key: head.clone().into(), head: Html::from(head), cells }
+}
+
+fn words(place: &BandPosition) -> String {
+    let distance = format::whole(place.distance);
+    match place.side {
+        Side::Below => format!("{distance} under"),
+        Side::In => format!("inside, {distance} to the edge"),
+        Side::Above => format!("{distance} over"),
+    }
+}

@@ -1,0 +1,134 @@
+//! Against staying: what each offer pays beyond the current job, what leaving that costs by month, and how much of it the
+//! sign-on covers.
+
+mod answer;
+mod tables;
+
+use crate::page::offers::analysis::problems::about_job;
+use crate::page::offers::analysis::region::{region, warned};
+use crate::page::offers::analysis::slider::{Slider, slider};
+use crate::page::offers::analysis::words;
+use crate::results::who;
+use crate::state::SheetContent;
+use crate::widget::chart::course::{self, Shape};
+use crate::widget::chart::lines::{ChartLine, Lines, lines};
+use crate::widget::element::{element, note};
+use crate::widget::figure::opener;
+use crate::widget::fold::fold;
+use crate::widget::form::FormProps;
+use crate::widget::problems::problems;
+use offerscope_core::compute::analysis::Analysis;
+use offerscope_core::compute::compare::compare;
+use offerscope_core::compute::leaving::staying::{
+    BeyondStaying, MakeWhole, beyond_staying, make_whole, unknown_bonus,
+};
+use offerscope_core::data::catalog;
+use offerscope_core::model::fixed::Money;
+use offerscope_core::model::format;
+use offerscope_core::model::month::Month;
+use offerscope_core::model::offer::Purpose;
+use offerscope_core::model::problem::Problem;
+use offerscope_core::model::scenario::Scenario;
+use std::rc::Rc;
+use yew::prelude::*;
+
+const TITLE: &str = "Against staying: what leaving costs";
+
+/// Leaving the current job, worked out once for a scenario.
+struct Staying {
+    name: String,
+    years: String,
+    notice: usize,
+    /// By month, from 0, with the calendar month that begins as each is complete.
+    costs: Vec<(MakeWhole, Month)>,
+    offers: Vec<One>,
+    /// What is off with what was typed of the job.
+    problems: Vec<Problem>,
+    /// What is not counted for want of a month.
+    unknown: Option<&'static str>,
+}
+
+/// One offer against staying.
+struct One {
+    who: who::Who,
+    beyond: BeyondStaying,
+    /// What its letter pays for joining.
+    sign_on: Money,
+}
+
+/// The view.
+#[component]
+pub fn AgainstStaying(props: &FormProps) -> Html {
+    let month = use_state_eq(|| None::<usize>);
+    let staying = use_memo((props.form.scenario.clone(), props.form.today), |(scenario, today)| {
+        Staying::of(scenario, *today).map(Rc::new)
+    });
+    let Some(staying) = staying.as_ref() else { return nobody() };
+    let last = staying.costs.len().saturating_sub(1);
+    let at = (*month).unwrap_or(staying.notice).min(last);
+    let all = staying.clone();
+    let content = [
+        tables::side_by_side(staying, at),
+        course(staying, at, last, Callback::from(move |place| month.set(Some(place)))),
+        fold("more", "Every month in a table", move || tables::all_months(&all)),
+        staying.unknown.map(note).unwrap_or_default(),
+        note(
+            "If you leave at the start of a month, you have worked to the end of the month before. Each offer counts from its own first month; staying counts from the month the comparison starts.",
+        ),
+    ];
+    let found = answer::answer(staying, at);
+    warned("staying", TITLE, problems(&staying.problems), found, content.into_iter().collect())
+}
+
+/// What leaving costs, month by month.
+fn course(staying: &Staying, at: usize, last: usize, on_move: Callback<usize>) -> Html {
+    if staying.costs.iter().all(|(cost, _)| cost.total().is_zero()) {
+        return note("With what you typed, leaving costs nothing in any month.");
+    }
+    let says = match staying.costs.get(at) {
+        Some((_, month)) => format!("{} (start of {})", words::months(at), format::month(*month)),
+        None => words::months(at),
+    };
+    lines(Lines {
+        label: "Dollars that leaving costs, by month of leaving".into(),
+        lines: vec![ChartLine::new(None, staying.costs.iter().map(|(cost, _)| cost.total()).collect())],
+        shape: Shape::Steps,
+        now: at,
+        names: course::months(last),
+        pins: Vec::new(),
+        axis: "months of staying".into(),
+        below: slider(
+            Slider { id: "staying-month".into(), label: "Months until you leave".into(), at, last, says },
+            on_move,
+        ),
+    })
+}
+
+impl Staying {
+    /// `None` without a current job.
+    fn of(scenario: &Scenario, today: Month) -> Option<Self> {
+        let analysis = Analysis::of(scenario, catalog(), today);
+        let job = analysis.current.as_ref()?;
+        let costs = make_whole(&analysis).into_iter().map(|cost| (cost, job.complete(cost.month))).collect();
+        let who = who::paid(&analysis);
+        let one = |beyond: BeyondStaying| {
+            let (who, _) = who.iter().find(|(who, _)| who.id == beyond.offer)?;
+            let tranches = scenario.offer(beyond.offer).into_iter().flat_map(|offer| &offer.sign_on);
+            let joining = tranches.filter(|tranche| tranche.purpose == Purpose::SignOn);
+            Some(One { who: who.clone(), beyond, sign_on: joining.map(|tranche| tranche.amount).sum() })
+        };
+        let offers = beyond_staying(&analysis).into_iter().filter_map(one).collect();
+        let years = words::years(analysis.horizon_years);
+        let (name, notice) = (job.name.clone(), analysis.notice.into());
+        let (problems, unknown) =
+            (about_job(compare(scenario, catalog(), today).problems), unknown_bonus(&analysis));
+        Some(Self { name, years, notice, costs, offers, problems, unknown })
+    }
+}
+
+/// Without a current job: what it takes, and the way to it.
+fn nobody() -> Html {
+    let button = element("p", "", opener("Add my current job", None, SheetContent::CurrentJob));
+    let found = "Add your current job to see what each offer pays beyond staying, and what leaving costs in each month.";
+    region("staying", "Against staying", Html::from(found), button)
+}

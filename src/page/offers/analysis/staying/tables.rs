@@ -1,0 +1,59 @@
+//! The tables: each offer against staying, and what leaving costs in every month.
+
+use crate::page::offers::analysis::asked::figure;
+use crate::page::offers::analysis::difference::difference;
+use crate::page::offers::analysis::staying::{One, Staying};
+use crate::page::offers::analysis::who::heads;
+use crate::results::who::Who;
+use crate::widget::table::{Row, Table, table};
+use offerscope_core::compute::explain::analysis::AnalysisFigureId;
+use offerscope_core::compute::leaving::staying::MakeWhole;
+use offerscope_core::model::format;
+use offerscope_core::model::month::Month;
+use yew::prelude::*;
+
+/// Each offer against staying, and against what leaving costs after so many months.
+pub(super) fn side_by_side(staying: &Staying, at: usize) -> Html {
+    let cost = staying.costs.get(at).map(|(cost, _)| cost.total()).unwrap_or_default();
+    if staying.offers.is_empty() {
+        return Html::default();
+    }
+    let row = |head: &'static str, cell: &dyn Fn(&One) -> Html| Row {
+        key: head.into(),
+        head: Html::from(head),
+        cells: staying.offers.iter().map(cell).collect(),
+    };
+    let beyond = |one: &One| {
+        difference(one.beyond.nominal, |text| figure(text, AnalysisFigureId::BeyondStaying(one.who.id)))
+    };
+    let rows = vec![
+        row("More than staying", &beyond),
+        row("In value today", &|one| difference(one.beyond.today, Html::from)),
+        row("Sign-on", &|one| Html::from(format::whole(one.sign_on))),
+        row("Sign-on minus the cost", &|one| difference(one.sign_on - cost, Html::from)),
+    ];
+    let caption = format!("Each offer against staying at {}, over {}.", staying.name, staying.years);
+    let who: Vec<Who> = staying.offers.iter().map(|one| one.who.clone()).collect();
+    let columns = heads("Offer", &who);
+    table(Table { id: "beyond-table".into(), caption: Html::from(caption), columns, rows })
+}
+
+/// What leaving costs in every month.
+pub(super) fn all_months(staying: &Staying) -> Html {
+    let row = |(cost, month): &(MakeWhole, Month)| Row {
+        key: cost.month.to_string().into(),
+        head: Html::from(format::month(*month)),
+        cells: vec![
+            Html::from(format::whole(cost.unvested)),
+            Html::from(format::whole(cost.bonus)),
+            Html::from(format::whole(cost.clawback)),
+            figure(format::whole(cost.total()), AnalysisFigureId::MakeWhole(cost.month)),
+        ],
+    };
+    let caption =
+        Html::from("What leaving at the start of each month costs; stock counts at that month’s price.");
+    let columns =
+        ["Leaving at the start of", "Unvested", "Bonus", "Paid back", "Total"].map(Html::from).to_vec();
+    let rows = staying.costs.iter().map(row).collect();
+    table(Table { id: "staying-months".into(), caption, columns, rows })
+}

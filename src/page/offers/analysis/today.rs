@@ -1,0 +1,153 @@
+//! Value today: cash less what waiting costs, stock at what the market pays for it now, beside the dollars as they come.
+
+use crate::page::offers::analysis::asked::{self, figure};
+use crate::page::offers::analysis::region::{region, waiting};
+use crate::page::offers::analysis::who::heads;
+use crate::page::offers::analysis::words;
+use crate::results::who::{self, Who};
+use crate::widget::element::{element, note};
+use crate::widget::field::Optional;
+use crate::widget::field::percent::Percent;
+use crate::widget::form::FormProps;
+use crate::widget::table::{Row, Table, table};
+use offerscope_core::compute::analysis::Analysis;
+use offerscope_core::compute::explain::analysis::{AnalysisFigureId, explain};
+use offerscope_core::compute::value::grants::{GrantFacts, grants};
+use offerscope_core::compute::value::present_value::{PresentValue, today as worth_today};
+use offerscope_core::data::{catalog, facts};
+use offerscope_core::model::fixed::Money;
+use offerscope_core::model::month::Month;
+use offerscope_core::model::scenario::Scenario;
+use offerscope_core::model::{bounds, format};
+use std::collections::BTreeSet;
+use yew::prelude::*;
+
+const TITLE: &str = "Value today";
+const WHY: &str = "A share to come is worth a share of today: one bought now and kept delivers the very same, so its market price \
+                   already counts the waiting and the risk. Growth is the pay for both, so counting growth without that discount \
+                   would count it twice, and a discount without growth would leave it out.";
+
+struct One {
+    who: Who,
+    worth: PresentValue,
+    nominal: Money,
+    /// What each grant of the letter that was converted at another price than today's is worth at today's, by its place.
+    grants: Vec<(usize, Money)>,
+}
+
+/// The view.
+#[component]
+pub fn Today(props: &FormProps) -> Html {
+    let offers =
+        use_memo((props.form.scenario.clone(), props.form.today), |(scenario, today)| all(scenario, *today));
+    if offers.is_empty() {
+        return waiting("today", TITLE, "Type a base first: then this shows what later pay is worth today.");
+    }
+    let years = words::years(props.form.scenario.horizon_years);
+    let view = props.form.scenario.outlook.equity_discount;
+    let content =
+        [side_by_side(&offers, &years, view.is_some()), element("div", "fields", fields(props)), note(WHY)];
+    region("today", TITLE, Html::from(found(&offers)), content.into_iter().collect())
+}
+
+fn all(scenario: &Scenario, today: Month) -> Vec<One> {
+    let analysis = Analysis::of(scenario, catalog(), today);
+    let last = analysis.months();
+    let one = |(who, subject): (Who, &_)| {
+        let nominal = offerscope_core::compute::analysis::offer::AnalysedOffer::total(subject, last);
+        let grants = grants(subject).into_iter().enumerate().filter(|(_, grant)| moved(grant));
+        let grants = grants.filter_map(|(place, _)| {
+            Some((
+                place,
+                explain(&analysis, facts(), AnalysisFigureId::GrantToday(subject.id, place))?.value?,
+            ))
+        });
+        let grants = grants.collect();
+        One { who, worth: worth_today(subject, &analysis.outlook, last), nominal, grants }
+    };
+    who::paid(&analysis).into_iter().map(one).collect()
+}
+
+/// Whether a grant was converted at another price than today's.
+fn moved(grant: &GrantFacts) -> bool {
+    let gap = grant.converted.and_then(|converted| converted.gap);
+    gap.is_some_and(|gap| (gap - 1.0).abs() > 1e-9)
+}
+
+/// The best in value today over the next, beside what that is in dollars as they come.
+fn found(offers: &[One]) -> String {
+    let worths: Vec<Money> = offers.iter().map(|one| one.worth.total()).collect();
+    let pair =
+        who::leading(&worths).and_then(|(first, second)| Some((offers.get(first)?, offers.get(second)?)));
+    let Some((first, second)) = pair else {
+        let one = offers.first().map(|one| (one.who.name.as_str(), one.worth.total(), one.nominal));
+        let (name, worth, nominal) = one.unwrap_or_default();
+        let [worth, nominal] = [worth, nominal].map(words::about);
+        return format!("{name} is worth {worth} today; before discounting it pays {nominal}.");
+    };
+    let (more, paid) = (first.worth.total() - second.worth.total(), first.nominal - second.nominal);
+    let (name, other) = (&first.who.name, &second.who.name);
+    let more = match more.is_zero() {
+        true => format!("{name} is worth as much today as {other}"),
+        false => format!("{name} is worth {} more today than {other}", words::about(more)),
+    };
+    match paid.units() {
+        0 => format!("{more}; before discounting both pay the same."),
+        1.. => format!("{more}; before discounting it pays {} more.", words::about(paid)),
+        _ => format!("{more}; before discounting it pays {} less.", words::about(paid.abs())),
+    }
+}
+
+fn side_by_side(offers: &[One], years: &str, own_view: bool) -> Html {
+    let row = |head: &str, cell: &dyn Fn(&One) -> Html| Row {
+        key: head.to_owned().into(),
+        head: Html::from(head.to_owned()),
+        cells: offers.iter().map(cell).collect(),
+    };
+    let stock = if own_view { "Stock, by your own view" } else { "Stock, at today’s market value" };
+    let mut rows = vec![
+        row("Cash, discounted", &|one| Html::from(format::whole(one.worth.cash))),
+        row(stock, &|one| Html::from(format::whole(one.worth.equity))),
+        row("Value today", &|one| {
+            figure(format::whole(one.worth.total()), AnalysisFigureId::Worth(one.who.id))
+        }),
+        row("Before discounting", &|one| asked::total(format::whole(one.nominal), one.who.id, None)),
+    ];
+    let grants: BTreeSet<usize> =
+        offers.iter().flat_map(|one| &one.grants).map(|(place, _)| *place).collect();
+    for place in grants {
+        rows.push(row(&format!("Grant {} at today’s price", place + 1), &|one| {
+            let found = one.grants.iter().find(|(at, _)| *at == place);
+            found.map_or(Html::from("–"), |(_, worth)| {
+                figure(format::whole(*worth), AnalysisFigureId::GrantToday(one.who.id, place))
+            })
+        }));
+    }
+    let who: Vec<Who> = offers.iter().map(|one| one.who.clone()).collect();
+    let caption = Html::from(format!("Dollars before tax, over {years}."));
+    table(Table { id: "today-table".into(), caption, columns: heads("Worth", &who), rows })
+}
+
+fn fields(props: &FormProps) -> Html {
+    let outlook = &props.form.scenario.outlook;
+    let form = props.form.of("outlook", |scenario: &mut Scenario| Some(&mut scenario.outlook));
+    let fields = [
+        form.field(
+            "discount",
+            "Yearly discount rate",
+            "What a dollar loses in value if you wait a year: about what safe savings pay.",
+            outlook.discount,
+            Percent(bounds::DISCOUNT),
+            |outlook, rate| outlook.discount = rate,
+        ),
+        form.field(
+            "equity-discount",
+            "Your own yearly discount for stock",
+            "Empty: none, and stock counts at today’s price. With a discount, each vest counts at its assumed price minus the discount.",
+            outlook.equity_discount,
+            Optional(Percent(bounds::DISCOUNT)),
+            |outlook, rate| outlook.equity_discount = rate,
+        ),
+    ];
+    fields.into_iter().collect()
+}

@@ -1,0 +1,65 @@
+//! The buttons of the analysis views, and the place where the chosen view is shown.
+
+use crate::browser::page;
+use crate::lazy::lazy;
+use crate::page::offers::analysis::{AnalysisProps, ChosenView};
+use crate::state::{Action, AnalysisView};
+use crate::widget::element::element;
+use crate::widget::form::Form;
+use offerscope_core::model::scenario::Scenario;
+use yew::prelude::*;
+
+/// All views, in the order of their buttons, with what a button says.
+pub const VIEWS: [(AnalysisView, &str); 11] = [
+    (AnalysisView::Leave, "If you leave"),
+    (AnalysisView::Today, "Value today"),
+    (AnalysisView::Differs, "What differs"),
+    (AnalysisView::Flips, "What would change it"),
+    (AnalysisView::Staying, "Against staying"),
+    (AnalysisView::Cliff, "After year four"),
+    (AnalysisView::Month, "By month"),
+    (AnalysisView::Hour, "Per hour"),
+    (AnalysisView::Parts, "Every part"),
+    (AnalysisView::Calendar, "By calendar year"),
+    (AnalysisView::Ranges, "Pay ranges"),
+];
+
+/// The element that the chosen view is shown in.
+const REGION: &str = "closer";
+
+/// What the section takes.
+#[derive(Clone, PartialEq, Properties)]
+pub struct CloserProps {
+    /// The view that is open, and how often one was chosen.
+    pub view: Option<(AnalysisView, u32)>,
+    /// The form of the scenario.
+    pub form: Form<Scenario>,
+}
+
+/// The buttons, and the view that was chosen. Each press brings the view into sight, and its heading takes the focus.
+#[component]
+pub fn Closer(props: &CloserProps) -> Html {
+    let CloserProps { view, form } = props.clone();
+    let presses = view.map_or(0, |(_, presses)| presses);
+    use_effect_with(presses, |&presses| {
+        if presses > 0 {
+            page::begin_region(REGION);
+        }
+    });
+    let chosen = view.map(|(view, _)| view);
+    let button = |(view, says): (AnalysisView, &'static str)| {
+        let press = form.dispatch.reform(move |_: MouseEvent| Action::ViewChosen(view));
+        html! {
+            <button type="button" class="button" key={says} aria-pressed={(chosen == Some(view)).to_string()} onclick={press}>{ says }</button>
+        }
+    };
+    html! {
+        <section class="stack" aria-labelledby="closer-name">
+            <h2 id="closer-name">{ "Look closer" }</h2>
+            { element("div", "analysis-views", VIEWS.into_iter().map(button).collect()) }
+            <div id={REGION}>
+                if let Some(view) = chosen { { lazy::<ChosenView>(AnalysisProps { view, form }) } }
+            </div>
+        </section>
+    }
+}

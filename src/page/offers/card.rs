@@ -1,0 +1,143 @@
+//! The card of one offer: a line that says what it pays, the fields that most letters fill, and the rest in groups that open.
+
+pub mod stock;
+
+mod place;
+pub(super) mod sign_on;
+pub(super) mod vesting;
+
+use crate::state::{Action, SheetContent, State, Toward, card_id, field_prefix};
+use crate::widget::badge::{badge, name, name_of};
+use crate::widget::element::{Look, button, element};
+use crate::widget::field::money::ZeroBlank;
+use crate::widget::field::percent::Percent;
+use crate::widget::field::text::Name;
+use crate::widget::figure::opener;
+use crate::widget::fold::fold;
+use crate::widget::form::Form;
+use offerscope_core::compute::compare::offer_pay::OfferPay;
+use offerscope_core::model::offer::{Offer, OfferId};
+use offerscope_core::model::scenario::{self, Scenario};
+use offerscope_core::model::{bounds, format};
+use stock::Quote;
+use yew::prelude::*;
+
+/// What the fields of a card share.
+#[derive(Clone)]
+pub(super) struct OfferFields {
+    pub(super) id: OfferId,
+    /// The form of the offer.
+    pub(super) form: Form<Offer>,
+    /// The form of the scenario, for what all offers of a company share.
+    pub(super) shared: Form<Scenario>,
+    /// The share price in force.
+    pub(super) quote: Quote,
+}
+
+/// The card of one offer; its total before tax where that is what the page answers.
+pub fn offer_card(state: &State, form: &Form<Scenario>, pay: &OfferPay, with_total: bool) -> Html {
+    let offers = &state.scenario.offers;
+    let Some((position, offer)) = offers.iter().enumerate().find(|(_, offer)| offer.id == pay.id) else {
+        return Html::default();
+    };
+    let fields = OfferFields {
+        id: offer.id,
+        form: form.offer(field_prefix(offer.id), offer.id),
+        shared: form.named(field_prefix(offer.id)),
+        quote: pay.into(),
+    };
+    let open = state.screen.open == Some(offer.id);
+    html! {
+        <section key={offer.id.0} id={card_id(offer.id)} tabindex="-1" class="offer-card" data-offer={scenario::letter(position).to_string()} data-open={open.to_string()}
+            aria-label={format!("Offer {}: {}", scenario::letter(position), offer.name)}>
+            { head(form, with_total.then_some(pay), offer, position, open) }
+            <div class="offer-card__body" id={format!("{}-body", offer.id.0)} key={state.screen.generation}>
+                { essentials(&fields, offer) }
+                { group("Company, level and start", &fields, offer, place::place) }
+                { group("Raises and bonus", &fields, offer, raises) }
+                { group("Share price and growth", &fields, offer, stock::stock) }
+                { arrange(form, offer, position, offers.len()) }
+            </div>
+        </section>
+    }
+}
+
+fn head(form: &Form<Scenario>, pay: Option<&OfferPay>, offer: &Offer, position: usize, open: bool) -> Html {
+    let id = offer.id;
+    let unfold = form.dispatch.reform(move |_: MouseEvent| Action::Unfolded(id));
+    let says = if open { "Close" } else { "Edit" };
+    let content = html! {
+        <>
+            { badge(position) }
+            { element("h2", "offer-card__name", name(&name_of(offer, position))) }
+            { for pay.map(|pay| element("span", "offer-card__total", format::short(pay.sum.total()).into())) }
+            <button class="button offer-card__fold" data-kind="quiet" type="button" aria-expanded={open.to_string()}
+                aria-controls={format!("{}-body", id.0)} aria-label={format!("{says} {}", name_of(offer, position))} onclick={unfold}>
+                { says }
+            </button>
+        </>
+    };
+    element("div", "offer-card__head", content)
+}
+
+fn essentials(fields: &OfferFields, offer: &Offer) -> Html {
+    let form = &fields.form;
+    let content = html! {
+        <>
+            { form.field("name", "Name", "", offer.name.clone(), Name, |offer, name| offer.name = name) }
+            { place::company(fields, offer) }
+            { form.field("base", "Base a year", "", offer.base, ZeroBlank::default(), |offer, base| offer.base = base) }
+            { vesting::first_size(fields, offer) }
+            { for sign_on::amounts(form, offer) }
+            { vesting::first_schedule(fields, offer) }
+        </>
+    };
+    element("div", "fields", content)
+}
+
+fn raises(fields: &OfferFields, offer: &Offer) -> Html {
+    let form = &fields.form;
+    html! {
+        <>
+            { form.field("raise", "Raise a year", "0% unless you know better: letters promise no raises.", offer.raise, Percent(bounds::RAISE), |offer, raise| offer.raise = raise) }
+            { form.field("bonus", "Bonus target", "Percent of base. Amazon reportedly pays none at L6 and L7.", offer.bonus.target, Percent(bounds::BONUS), |offer, target| offer.bonus.target = target) }
+            { form.field("payout", "Payout expected", "Percent of target; 100% is on target.", offer.bonus.payout, Percent(bounds::BONUS), |offer, payout| offer.bonus.payout = payout) }
+        </>
+    }
+}
+
+/// What takes the whole width of a group of fields.
+fn wide(content: Html) -> Html {
+    element("div", "fields__wide", content)
+}
+
+/// A group of fields that opens.
+fn group(
+    name: &'static str,
+    fields: &OfferFields,
+    offer: &Offer,
+    content: fn(&OfferFields, &Offer) -> Html,
+) -> Html {
+    let (fields, offer) = (fields.clone(), offer.clone());
+    fold("offer-card__group", name, move || element("div", "fields", content(&fields, &offer)))
+}
+
+fn arrange(form: &Form<Scenario>, offer: &Offer, position: usize, count: usize) -> Html {
+    let name = name_of(offer, position);
+    let press = |says: &'static str, action: fn(OfferId) -> Action| {
+        let id = offer.id;
+        let press = form.dispatch.reform(move |_: MouseEvent| action(id));
+        button(Look::Quiet, says, Some(format!("{says}: {name}")), press)
+    };
+    let label = Some(format!("More terms of this letter: {name}"));
+    let buttons = html! {
+        <>
+            { opener("More terms of this letter", label, SheetContent::Letter(offer.id)) }
+            if count < bounds::OFFERS { { press("Duplicate", Action::Duplicated) } }
+            if position > 0 { { press("Move up", |id| Action::Moved(id, Toward::Front)) } }
+            if position + 1 < count { { press("Move down", |id| Action::Moved(id, Toward::Back)) } }
+            { press("Remove", Action::Removed) }
+        </>
+    };
+    element("div", "offer-card__arrange", buttons)
+}

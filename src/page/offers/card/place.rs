@@ -1,0 +1,58 @@
+//! The fields of who offers: company, level, start.
+
+use crate::page::offers::card::OfferFields;
+use crate::page::offers::editor::change;
+use crate::widget::field::Optional;
+use crate::widget::field::choice::Choice;
+use crate::widget::field::month::Calendar;
+use offerscope_core::data::catalog;
+use offerscope_core::model::offer::Offer;
+use offerscope_core::model::scenario::Scenario;
+use yew::prelude::*;
+
+/// The company: it decides the usual vesting and the share price.
+pub(super) fn company(fields: &OfferFields, offer: &Offer) -> Html {
+    let known = catalog().companies.iter().map(|company| Choice::new(company.id, company.name));
+    let choices = with_unknown(known.collect(), offer.company.as_deref());
+    let id = fields.id;
+    let set =
+        move |scenario: &mut Scenario, company: &str| change::set_company(scenario, id, chosen(company));
+    fields.shared.choice("company", "Company", offer.company.clone().unwrap_or_default(), choices, set)
+}
+
+/// Level and start month.
+pub(super) fn place(fields: &OfferFields, offer: &Offer) -> Html {
+    let company = offer.company.as_deref().and_then(|id| catalog().company(id));
+    let levels = company.map(|company| company.levels).unwrap_or_default();
+    html! {
+        <>
+            if !levels.is_empty() || offer.level.is_some() {
+                { level(fields, offer, levels) }
+            }
+            { fields.form.field("start", "First month", "Next month unless you change it. It decides the calendar years.", offer.start, Optional(Calendar), |offer, start| offer.start = start) }
+        </>
+    }
+}
+
+fn level(fields: &OfferFields, offer: &Offer, levels: &[(&str, &str)]) -> Html {
+    let known = levels.iter().map(|&(id, name)| Choice::new(id.to_owned(), level_name(id, name)));
+    let choices = with_unknown(known.collect(), offer.level.as_deref());
+    let set = |offer: &mut Offer, level: &str| offer.level = chosen(level);
+    fields.form.choice("level", "Level", offer.level.clone().unwrap_or_default(), choices, set)
+}
+
+/// A level by its name, its id before it where the name does not say it.
+fn level_name(id: &str, name: &str) -> String {
+    if name.split(' ').any(|word| word == id) { name.to_owned() } else { format!("{id} {name}") }
+}
+
+/// The known choices, a way to choose none, and an id from a link that is not known here.
+fn with_unknown(known: Vec<Choice>, id: Option<&str>) -> Vec<Choice> {
+    let unknown = id.filter(|id| known.iter().all(|choice| choice.value != *id));
+    let unknown = unknown.map(|id| Choice::new(id.to_owned(), format!("{id} (not known here)")));
+    std::iter::once(Choice::new("", "Not listed")).chain(known).chain(unknown).collect()
+}
+
+fn chosen(id: &str) -> Option<String> {
+    (!id.is_empty()).then(|| id.to_owned())
+}

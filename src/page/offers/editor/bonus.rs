@@ -1,0 +1,78 @@
+//! The fields of when a bonus is earned and paid. Its target and payout stand on the card.
+
+use crate::page::offers::editor::{change, choices, limits, months, says};
+use crate::widget::field::whole::Whole;
+use crate::widget::form::Form;
+use offerscope_core::model::offer::{Bonus, BonusPlan, FirstBonus};
+use yew::prelude::*;
+
+/// The plan, and what its first year pays.
+pub fn bonus(form: &Form<Bonus>, now: &Bonus) -> Html {
+    let plans = choices(&[("service", "Service years"), ("calendar", "Calendar plan years")]);
+    let (plan, fields) = match now.plan {
+        BonusPlan::Service { first_months } => ("service", by_service(form, first_months)),
+        BonusPlan::Calendar { year_ends, paid, first } => {
+            ("calendar", by_calendar(form, year_ends, paid, first))
+        }
+    };
+    html! {
+        <>
+            { says("Paid in full when each service year is complete, unless you change it here.") }
+            { form.choice("plan", "Earned by", plan, plans, |now, plan| change::set_plan(&mut now.plan, plan)) }
+            { fields }
+        </>
+    }
+}
+
+fn by_service(form: &Form<Bonus>, first_months: u16) -> Html {
+    let kinds = choices(&[("whole", "The whole bonus"), ("part", "By months that count")]);
+    let kind = if first_months == 12 { "whole" } else { "part" };
+    html! {
+        <>
+            { form.choice("first", "The first year pays", kind, kinds, |now, kind| {
+                now.plan = BonusPlan::Service { first_months: if kind == "part" { 6 } else { 12 } };
+            }) }
+            if kind == "part" {
+                { form.when(|now| matches!(now.plan, BonusPlan::Service { .. })).field("first-months", "Months that count", "Of the first twelve months.", first_months, Whole(limits::FIRST_PART), |now, first_months| now.plan = BonusPlan::Service { first_months }) }
+            }
+        </>
+    }
+}
+
+fn by_calendar(form: &Form<Bonus>, year_ends: u16, paid: u16, first: FirstBonus) -> Html {
+    let kinds = choices(&[
+        ("part", "By months worked"),
+        ("full", "The whole bonus"),
+        ("by", "By months worked, if you join in time"),
+        ("nothing", "Nothing"),
+    ]);
+    let kind = match first {
+        FirstBonus::Prorated => "part",
+        FirstBonus::Full => "full",
+        FirstBonus::IfJoinedBy(_) => "by",
+        FirstBonus::Nothing => "nothing",
+    };
+    html! {
+        <>
+            { months::month(form, "ends", "The plan year ends with", year_ends, |now, month| {
+                if let BonusPlan::Calendar { year_ends, .. } = &mut now.plan { *year_ends = month; }
+            }) }
+            { months::month(form, "paid", "Paid in", paid, |now, month| {
+                if let BonusPlan::Calendar { paid, .. } = &mut now.plan { *paid = month; }
+            }) }
+            { form.choice("first-plan", "The plan year you join in pays", kind, kinds, |now, kind| {
+                if let BonusPlan::Calendar { first, .. } = &mut now.plan { change::set_first_bonus(first, kind); }
+            }) }
+            { joined_by(form, first) }
+        </>
+    }
+}
+
+fn joined_by(form: &Form<Bonus>, first: FirstBonus) -> Html {
+    let FirstBonus::IfJoinedBy(month) = first else { return Html::default() };
+    months::month(form, "joined", "Joined by the end of", month, |now, month| {
+        if let BonusPlan::Calendar { first, .. } = &mut now.plan {
+            *first = FirstBonus::IfJoinedBy(month);
+        }
+    })
+}

@@ -1,0 +1,87 @@
+//! The fields of a vest schedule: a usual one, one that companies use, or one's own.
+
+use crate::page::offers::card::vesting::{choices_under, chosen, word};
+use crate::widget::field::choice::Choice;
+use crate::widget::field::schedule::{VestList, YearlyShares};
+use crate::widget::form::Form;
+use offerscope_core::data::catalog;
+use offerscope_core::model::offer::schedule::{Cadence, Schedule, VestPreset};
+use offerscope_core::model::offer::{Refresher, ScheduleChoice};
+use yew::prelude::*;
+
+/// The usual schedule of a company's grants.
+pub fn of_company(company: Option<&str>) -> Option<&'static VestPreset> {
+    catalog().usual_vest(company)
+}
+
+/// The usual schedule of refreshers, where their company has no other.
+pub fn of_refreshers() -> Option<&'static VestPreset> {
+    catalog().vest(Refresher::USUAL)
+}
+
+/// The choice, and the fields of one's own.
+pub fn schedule(
+    form: &Form<ScheduleChoice>,
+    now: &ScheduleChoice,
+    usual: Option<&'static VestPreset>,
+) -> Html {
+    let says = usual.map_or_else(|| "Usual".to_owned(), |usual| format!("Usual: {}", usual.name));
+    let switch = move |choice: &mut ScheduleChoice, id: &str| {
+        *choice = match id {
+            "usual" => ScheduleChoice::Usual,
+            "yearly" => ScheduleChoice::Yearly { shares: vec![2_500; 4], cadence: Cadence::Quarterly },
+            "custom" => in_force(choice, usual).map_or_else(|| choice.clone(), ScheduleChoice::Custom),
+            id => ScheduleChoice::Preset(id.to_owned()),
+        };
+    };
+    html! {
+        <>
+            { crate::page::offers::editor::wide(form.choice("kind", "Vesting", chosen(now), choices_under(says, now), switch)) }
+            { own(form, now) }
+        </>
+    }
+}
+
+/// The fields of a schedule of one's own.
+fn own(form: &Form<ScheduleChoice>, now: &ScheduleChoice) -> Html {
+    match now {
+        ScheduleChoice::Yearly { shares, cadence } => {
+            let cadences =
+                Cadence::ALL.map(|cadence| Choice::new(cadence.months().to_string(), word(cadence))).to_vec();
+            html! {
+                <>
+                    { form.when(|choice| matches!(choice, ScheduleChoice::Yearly { .. })).field("yearly", "Percent each year", "", shares.clone(), YearlyShares, |choice, typed| {
+                        if let ScheduleChoice::Yearly { shares, .. } = choice { *shares = typed; }
+                    }) }
+                    { form.choice("cadence", "Within a year", cadence.months().to_string(), cadences, |choice, months| {
+                        let typed = months.parse().ok().and_then(Cadence::from_months);
+                        if let (ScheduleChoice::Yearly { cadence, .. }, Some(typed)) = (choice, typed) { *cadence = typed; }
+                    }) }
+                </>
+            }
+        }
+        ScheduleChoice::Custom(schedule) => crate::page::offers::editor::wide(
+            form.when(|choice| matches!(choice, ScheduleChoice::Custom(_))).field(
+                "vests",
+                "Vests",
+                "Month, then percent of the grant, such as 12: 25, 24: 25, 36: 25, 48: 25.",
+                schedule.clone(),
+                VestList,
+                |choice, typed| *choice = ScheduleChoice::Custom(typed),
+            ),
+        ),
+        _ => Html::default(),
+    }
+}
+
+/// The schedule in force, to start a list of one's own from.
+fn in_force(choice: &ScheduleChoice, usual: Option<&'static VestPreset>) -> Option<Schedule> {
+    match choice {
+        ScheduleChoice::Usual => usual?.schedule(),
+        ScheduleChoice::Preset(id) => catalog().vest(id)?.schedule(),
+        ScheduleChoice::Yearly { shares, cadence } => {
+            Schedule::yearly(shares, Schedule::YEARLY_WHOLE, *cadence).ok()
+        }
+        ScheduleChoice::Custom(schedule) => Some(schedule.clone()),
+    }
+}

@@ -1,0 +1,62 @@
+//! Columns of differences against the chosen offer.
+
+use crate::state::State;
+use crate::widget::figure::figure;
+use offerscope_core::compute::compare::Comparison;
+use offerscope_core::compute::compare::offer_pay::OfferPay;
+use offerscope_core::compute::explain::figure_id::FigureId;
+use offerscope_core::model::fixed::Money;
+use offerscope_core::model::{format, scenario};
+use yew::prelude::*;
+
+/// Heads: `B over A`.
+pub(super) fn heads(state: &State, answer: &Comparison) -> Vec<Html> {
+    let called = |id| {
+        let letter = answer.offers.iter().position(|pay| pay.id == id).map(scenario::letter);
+        letter.map_or("staying".to_owned(), String::from)
+    };
+    pairs(state, answer)
+        .map(|(one, base)| Html::from(format!("{} minus {}", called(one.id), called(base.id))))
+        .collect()
+}
+
+/// Cells of one year, or of all.
+pub(super) fn cells(state: &State, answer: &Comparison, year: Option<u16>) -> Vec<Html> {
+    let cell = |(one, base): (&OfferPay, &OfferPay)| {
+        let asks = FigureId::Difference(one.id, base.id, year);
+        let more = one.over(base, year);
+        html! { <span class="difference" data-way={way(more)}>{ figure(signed(more), asks) }</span> }
+    };
+    pairs(state, answer).map(cell).collect()
+}
+
+fn pairs<'a>(state: &State, answer: &'a Comparison) -> impl Iterator<Item = (&'a OfferPay, &'a OfferPay)> {
+    let base = base(state, answer);
+    answer
+        .offers
+        .iter()
+        .filter_map(move |one| base.map(|base| (one, base)))
+        .filter(|(one, base)| one.id != base.id && !one.sum.total().is_zero())
+}
+
+/// What differences are taken against, where it pays anything.
+pub(super) fn base<'a>(state: &State, answer: &'a Comparison) -> Option<&'a OfferPay> {
+    state.against().and_then(|id| answer.offer(id)).filter(|base| !base.sum.total().is_zero())
+}
+
+fn way(more: Money) -> &'static str {
+    match more.units() {
+        0 => "level",
+        1.. => "ahead",
+        _ => "behind",
+    }
+}
+
+/// With an arrow beside the colour, so that neither stands alone.
+fn signed(more: Money) -> String {
+    match more.units() {
+        0 => "level".to_owned(),
+        1.. => format!("▲ {}", format::whole(more)),
+        _ => format!("▼ {}", format::whole(more.abs())),
+    }
+}

@@ -1,0 +1,118 @@
+//! Pay by year: the bars, what they found, and the table behind them, by service year.
+
+use crate::page::offers::results::difference;
+use crate::state::State;
+use crate::widget::badge::{badge, name};
+use crate::widget::chart::bars::{Series, bars};
+use crate::widget::chart::frame::{Behind, Frame, frame};
+use crate::widget::element::element;
+use crate::widget::figure::figure;
+use crate::widget::table::{Row, Table, table};
+use offerscope_core::compute::compare::Comparison;
+use offerscope_core::compute::compare::offer_pay::{OfferPay, ranked};
+use offerscope_core::compute::explain::figure_id::FigureId;
+use offerscope_core::model::format;
+use offerscope_core::model::offer::OfferId;
+use yew::prelude::*;
+
+/// The chart of pay by year in its frame.
+pub fn years(state: &State, answer: &Comparison) -> Html {
+    if answer.offers.is_empty() {
+        return Html::default();
+    }
+    let series = |(position, pay): (usize, &OfferPay)| Series {
+        position,
+        name: pay.name.clone().into(),
+        years: pay.years.clone(),
+    };
+    let series: Vec<Series> = answer.offers.iter().enumerate().map(series).collect();
+    let frame = frame(Frame {
+        id: "by-year".into(),
+        title: "Pay by year, and what it is made of".into(),
+        found: Html::from(found(state, answer)),
+        chart: bars("bars", "Pay by year", series),
+        behind: Behind::Shown(by_year(state, answer)),
+        note: Html::default(),
+    });
+    element("section", "card", frame)
+}
+
+/// What the chart found: the largest and the smallest lead of the best offer over the one compared with, or the shape of the
+/// only one.
+fn found(state: &State, answer: &Comparison) -> String {
+    let ranked = ranked(&answer.offers);
+    let Some((_, best)) = ranked.first() else { return "Nothing to draw yet: type a base.".to_owned() };
+    let base = difference::base(state, answer);
+    let Some((_, first)) = ranked.iter().find(|(_, pay)| base.is_some_and(|base| base.id != pay.id)) else {
+        let most = best.years.iter().max_by_key(|year| year.total());
+        return most
+            .map(|year| {
+                format!("{} pays most in year {}: {}.", best.name, year.year, format::whole(year.total()))
+            })
+            .unwrap_or_default();
+    };
+    let second = base.unwrap_or(best);
+    let leads = || first.years.iter().map(|year| (first.over(second, Some(year.year)), year.year));
+    match (leads().min(), leads().max()) {
+        (Some((least, when)), Some((most, peak))) if least != most => format!(
+            "Against {}, {} is {} in year {peak} and {} in year {when}.",
+            second.name,
+            first.name,
+            stands(most),
+            stands(least)
+        ),
+        (Some((same, _)), _) => {
+            format!("Against {}, {} is {} in every year.", second.name, first.name, stands(same))
+        }
+        _ => String::new(),
+    }
+}
+
+fn stands(lead: offerscope_core::model::fixed::Money) -> String {
+    let amount = format::whole(lead.abs());
+    if lead.is_zero() {
+        "level".to_owned()
+    } else if lead.units() > 0 {
+        format!("{amount} ahead")
+    } else {
+        format!("{amount} behind")
+    }
+}
+
+/// Years down, offers across, the differences last.
+fn by_year(state: &State, answer: &Comparison) -> Html {
+    let row = |year: Option<u16>, head: String| {
+        let cell = |pay: &OfferPay| {
+            if pay.sum.total().is_zero() {
+                return Html::from("–");
+            }
+            let asks = year.map_or(FigureId::Total(pay.id, None), |year| FigureId::Year(pay.id, year, None));
+            figure(format::whole(pay.total(year)), asks)
+        };
+        let mut cells: Vec<Html> = answer.columns().map(cell).collect();
+        cells.extend(difference::cells(state, answer, year));
+        Row { key: head.clone().into(), head: Html::from(head), cells }
+    };
+    let mut rows: Vec<Row> =
+        (1..=answer.horizon_years).map(|year| row(Some(year), format!("Year {year}"))).collect();
+    rows.push(row(None, format!("Over {}", format::span(answer.horizon_years))));
+    let mut columns = heads("Year", answer.columns());
+    columns.extend(difference::heads(state, answer));
+    let caption = Html::from("Dollars by year of service. Press any figure to see how it is worked out.");
+    table(Table { id: "years-table".into(), caption, columns, rows })
+}
+
+/// Offers as heads of columns, behind a first one.
+pub(super) fn heads<'a>(first: &'static str, columns: impl Iterator<Item = &'a OfferPay>) -> Vec<Html> {
+    let mut heads = vec![Html::from(first)];
+    heads.extend(columns.enumerate().map(|(position, pay)| named(position, pay)));
+    heads
+}
+
+/// An offer by letter and name; the current job, which has no letter, by its name wherever there is room for either.
+fn named(position: usize, pay: &OfferPay) -> Html {
+    if pay.id == OfferId::CURRENT {
+        return name(&pay.name);
+    }
+    [badge(position), Html::from(" "), name(&pay.name)].into_iter().collect()
+}

@@ -1,0 +1,155 @@
+//! The offers through the chosen lens and after tax: what the answer, the sticky verdict and the tables all show.
+
+use crate::results::who::{self, Who};
+use offerscope_core::compute::analysis::Analysis;
+use offerscope_core::compute::analysis::offer::AnalysedOffer;
+use offerscope_core::compute::lens::comparison::{LensComparison, seen};
+use offerscope_core::compute::lens::take_home::{April, Marginal, TakeHome};
+use offerscope_core::compute::lens::view::LensView;
+use offerscope_core::compute::tax::month::CashMonth;
+use offerscope_core::compute::tax::year::TaxYear;
+use offerscope_core::data::catalog;
+use offerscope_core::data::tax::taxes;
+use offerscope_core::model::fixed::Money;
+use offerscope_core::model::lens::Lens;
+use offerscope_core::model::month::Month;
+use offerscope_core::model::problem::Problem;
+use offerscope_core::model::scenario::Scenario;
+use offerscope_core::model::tax::profile::Place;
+use offerscope_core::model::tax::states;
+use std::rc::Rc;
+
+/// The offers through the chosen lens.
+#[derive(Debug)]
+pub struct AfterTaxResult {
+    /// The lens.
+    pub lens: Lens,
+    /// The comparison through it.
+    pub seen: Result<LensComparison, Problem>,
+    /// The taxes behind it.
+    pub taxed: Result<Rc<Taxed>, Problem>,
+}
+
+impl AfterTaxResult {
+    /// Works it out.
+    pub fn of(scenario: &Scenario, today: Month) -> Self {
+        let analysis = Analysis::of(scenario, catalog(), today);
+        let sight = LensView::of(&analysis, taxes());
+        Self {
+            lens: sight.lens,
+            seen: seen(&analysis, &sight),
+            taxed: Taxed::of(&analysis, &sight).map(Rc::new),
+        }
+    }
+
+    /// The comparison, where the lens is one that replaces the answer before tax and there is one.
+    pub fn in_place(&self) -> Option<&LensComparison> {
+        self.seen.as_ref().ok().filter(|_| self.lens != Lens::Taxable)
+    }
+}
+
+/// The offers, and the current job, that pay anything.
+#[derive(Debug, PartialEq)]
+pub struct Taxed {
+    pub offers: Vec<One>,
+    /// What stood in or was cut, once each.
+    pub notes: Vec<String>,
+}
+
+/// One of them.
+#[derive(Debug, PartialEq)]
+pub struct One {
+    pub who: Who,
+    /// Where it is worked, by name.
+    pub place: String,
+    pub years: Vec<TaxYear>,
+    pub months: Vec<CashMonth>,
+    /// The April that is news.
+    pub april: Option<April>,
+    /// After each year.
+    pub aprils: Vec<April>,
+    pub next: Vec<Marginal>,
+    pub sums: Sums,
+    /// The same elsewhere, where another place was named.
+    pub elsewhere: Option<Result<Sums, Problem>>,
+}
+
+/// All years together.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Sums {
+    pub pay: Money,
+    pub taxes: Money,
+    pub deferred: Money,
+    pub cash: Money,
+}
+
+impl Sums {
+    fn of(home: &TakeHome<'_>) -> Self {
+        Self { pay: home.pay(), taxes: home.taxes(), deferred: home.deferred(), cash: home.cash() }
+    }
+}
+
+impl Taxed {
+    /// The study after taxes.
+    pub fn of(analysis: &Analysis<'_>, sight: &LensView<'_>) -> Result<Self, Problem> {
+        let mut notes: Vec<String> = Vec::new();
+        let mut one = |(who, subject): (Who, &AnalysedOffer<'_>)| {
+            let home = TakeHome::of(analysis, subject, sight)?;
+            let new = home.notes().into_iter().filter(|said| !notes.contains(said)).collect::<Vec<String>>();
+            notes.extend(new);
+            let marginals: Result<Vec<Marginal>, Problem> =
+                home.years.iter().map(|year| home.marginal(year)).collect();
+            let elsewhere = TakeHome::elsewhere(analysis, subject, sight);
+            Ok(One {
+                who,
+                place: called(&home.profile.place),
+                april: home.april(),
+                aprils: home.years.iter().map(|year| home.april_after(year)).collect(),
+                next: marginals?,
+                months: home.months()?,
+                sums: Sums::of(&home),
+                elsewhere: elsewhere.map(|home| home.map(|home| Sums::of(&home))),
+                years: home.years,
+            })
+        };
+        let offers: Result<Vec<One>, Problem> = who::paid(analysis).into_iter().map(&mut one).collect();
+        Ok(Self { offers: offers?, notes })
+    }
+
+    pub fn who(&self) -> Vec<Who> {
+        self.offers.iter().map(|one| one.who.clone()).collect()
+    }
+
+    /// The calendar years of any of them.
+    pub fn years(&self) -> std::ops::RangeInclusive<u16> {
+        let all = || self.offers.iter().flat_map(|one| &one.years).map(|year| year.pay.year);
+        all().min().unwrap_or(1)..=all().max().unwrap_or(0)
+    }
+}
+
+/// `New York City, New York`.
+pub fn called(place: &Place) -> String {
+    let mut names: Vec<&str> = place
+        .locals
+        .iter()
+        .filter_map(|id| locals(&place.state).find(|(known, _)| known == id))
+        .map(|(_, name)| name)
+        .collect();
+    names.push(states::name(&place.state));
+    names.join(", ")
+}
+
+/// The cities and counties of a state that tax wages, by id and name.
+pub fn locals(state: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let here: Vec<_> = taxes().local.iter().filter(|local| local.state == state).collect();
+    let first = |place: usize, id: &str, here: &[&offerscope_core::model::tax::rules::Local]| {
+        here.iter().position(|local| local.id == id) == Some(place)
+    };
+    let names: Vec<(&str, &str)> = here
+        .iter()
+        .enumerate()
+        .filter(|(place, local)| first(*place, local.id, &here))
+        .map(|(_, local)| (local.id, local.name))
+        .collect();
+    names.into_iter()
+}

@@ -1,0 +1,66 @@
+//! What can happen to the state.
+
+use super::{AnalysisView, Draft, Edit, SheetContent};
+use crate::route::Route;
+use offerscope_core::format::link::LinkProblem;
+use offerscope_core::model::offer::OfferId;
+use offerscope_core::model::scenario::Scenario;
+use yew::AttrValue;
+
+/// What happened.
+#[derive(Clone, Debug)]
+pub enum Action {
+    /// A page was asked for.
+    Went(Route),
+    /// A field was given a value, or a button changed what was typed.
+    Edited(Edit),
+    /// The text of a field became no value, or a value again.
+    Drafted(AttrValue, Option<Draft>),
+    /// The last edit was taken back.
+    Undone,
+    /// The edit that was taken back last was made again.
+    Redone,
+    /// An offer was asked for: a preset of the catalog, or blank.
+    Added(Option<&'static str>),
+    /// An offer was copied beside itself.
+    Duplicated(OfferId),
+    /// An offer was removed.
+    Removed(OfferId),
+    /// An offer was moved one place.
+    Moved(OfferId, Toward),
+    /// The sample was left for an empty offer.
+    Started,
+    /// The offer to take differences against was chosen.
+    AgainstChosen(OfferId),
+    /// A card was opened, or the open one closed.
+    Unfolded(OfferId),
+    /// A sheet was asked for.
+    SheetOpened(SheetContent),
+    /// The sheet was closed.
+    SheetClosed,
+    /// An analysis view was chosen.
+    ViewChosen(AnalysisView),
+    /// The answer after tax was asked for.
+    AfterTaxAsked,
+    /// A link was opened.
+    LinkArrived(Result<Box<Scenario>, LinkProblem>),
+    /// The shared scenario was opened for a look; the reader's own is kept.
+    Viewed,
+    /// The shared offers were added to the reader's own.
+    Joined,
+    /// The shared scenario took the place of the reader's own.
+    Replaced,
+    /// The link was put aside.
+    Dismissed,
+    /// What this device keeps and the app cannot read was given up.
+    GivenUp,
+}
+
+/// A way along the row of offers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Toward {
+    /// To the front.
+    Front,
+    /// To the back.
+    Back,
+}

@@ -1,0 +1,65 @@
+//! Offers that are added, copied and put in their place, and the ids of their fields.
+
+use super::State;
+use offerscope_core::model::bounds;
+use offerscope_core::model::fixed::Money;
+use offerscope_core::model::offer::{Grant, Offer, OfferId, Paid, SignOn};
+use offerscope_core::model::scenario::{Scenario, letter};
+use std::rc::Rc;
+
+/// The company of a blank offer: most people come with one of its offers, and its usual vesting is then in sight.
+const USUAL_COMPANY: &str = "amazon";
+
+/// An offer with nothing in it yet but the shape of one: two sign-on years and a grant.
+pub(super) fn blank(scenario: &Scenario) -> Offer {
+    let year = |from| SignOn::new(Money::ZERO, Paid::Monthly { from, to: from + 11 });
+    let free = |name: &String| scenario.offers.iter().all(|offer| offer.name != *name);
+    let mut names = (scenario.offers.len()..).map(|place| format!("Offer {}", letter(place)));
+    Offer {
+        id: scenario.next_id(),
+        name: names.find(free).unwrap_or_default(),
+        company: Some(USUAL_COMPANY.into()),
+        sign_on: vec![year(1), year(13)],
+        grants: vec![Grant::default()],
+        ..Offer::default()
+    }
+}
+
+/// What a copy is called.
+pub(super) fn copy_name(name: &str) -> String {
+    format!("{name} (copy)").chars().take(bounds::NAME).collect()
+}
+
+/// What the ids of an offer's fields begin with.
+pub fn field_prefix(id: OfferId) -> String {
+    format!("offer-{}-", id.0)
+}
+
+/// The id of an offer's card.
+pub fn card_id(id: OfferId) -> String {
+    format!("offer-{}", id.0)
+}
+
+impl State {
+    pub(super) fn position(&self, id: OfferId) -> Option<usize> {
+        self.scenario.offers.iter().position(|offer| offer.id == id)
+    }
+
+    /// Puts an offer in its place, where there is room: under a key of its own, at its company's share price. It opens for editing.
+    pub(super) fn open_offer(&mut self, at: usize, mut offer: Offer) {
+        if self.scenario.offers.len() >= bounds::OFFERS {
+            return;
+        }
+        if self.position(offer.id).is_some() {
+            offer.id = self.scenario.next_id();
+        }
+        if let Some(stock) = self.scenario.stock_of(&offer.company) {
+            offer.stock = stock;
+        }
+        let id = offer.id;
+        let offers = &mut Rc::make_mut(&mut self.scenario).offers;
+        offers.insert(at.min(offers.len()), offer);
+        self.screen.open = Some(id);
+        self.focus(format!("{}name", field_prefix(id)));
+    }
+}

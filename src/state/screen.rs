@@ -1,0 +1,91 @@
+//! What is on the screen and may be forgotten by a reload: the page, what is open, unfinished texts, what can be undone.
+
+use super::{Draft, History, SharedLink};
+use crate::route::Route;
+use offerscope_core::compute::explain::analysis::AnalysisFigureId;
+use offerscope_core::compute::explain::figure_id::FigureId;
+use offerscope_core::model::offer::OfferId;
+use std::rc::Rc;
+use yew::AttrValue;
+
+/// The passing part of the state.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Screen {
+    /// The page shown.
+    pub route: Route,
+    /// What a link brought.
+    pub shared: SharedLink,
+    /// Whether this device keeps a scenario that the app cannot read. It stays as it is, so nothing is saved over it.
+    pub storage_unreadable: bool,
+    /// Texts that are no values yet, one a field: nothing typed is lost, and the page says what counts instead.
+    pub drafts: Rc<Vec<Draft>>,
+    /// What can be undone and done again.
+    pub history: History,
+    /// What has just happened, until the next edit.
+    pub notice: Option<Notice>,
+    /// The offer that differences are taken against; the first one unless chosen.
+    pub against: Option<OfferId>,
+    /// The card that is open on a phone.
+    pub open: Option<OfferId>,
+    /// What the sheet shows, while it is open.
+    pub sheet: Option<SheetContent>,
+    /// The analysis view that is open, and how often one was chosen: each press brings it into sight.
+    pub view: Option<(AnalysisView, u32)>,
+    /// Whether the answer after tax was asked for on this visit.
+    pub after_tax: bool,
+    /// Where the focus belongs after what it was on has moved or gone; the count tells one time from the next.
+    pub focus: (u32, AttrValue),
+    /// Counts replaced lists of rows, so that their fields start again from their values.
+    pub generation: u32,
+}
+
+/// What has just happened, in words, with a way to take it back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// The sentence.
+    pub says: AttrValue,
+    /// Whether it can be undone from the notice.
+    pub undo: bool,
+}
+
+/// What the sheet shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SheetContent {
+    /// How a figure of the comparison is worked out.
+    Figure(FigureId),
+    /// How a figure of an analysis view is worked out.
+    AnalysisFigure(AnalysisFigureId),
+    /// More fields of an offer.
+    Letter(OfferId),
+    /// The current job.
+    CurrentJob,
+    /// The link.
+    Share,
+}
+
+/// A further view of the offers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AnalysisView {
+    /// What is left after leaving in some month.
+    Leave,
+    /// Cash discounted, stock at today's price.
+    Today,
+    /// What is different between two offers, part by part.
+    Differs,
+    /// What would turn the answer around.
+    Flips,
+    /// Against the current job.
+    Staying,
+    /// The fall after the first grant has vested.
+    Cliff,
+    /// Month by month.
+    Month,
+    /// Pay for an hour worked.
+    Hour,
+    /// Every part of every year.
+    Parts,
+    /// By calendar year.
+    Calendar,
+    /// Against the pay ranges of levels.
+    Ranges,
+}

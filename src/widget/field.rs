@@ -1,0 +1,83 @@
+//! Fields: text in, domain value out. One line of text lies beneath all kinds; a kind says how its text is read and shown.
+
+pub mod area;
+pub mod choice;
+pub mod closes;
+pub mod line;
+pub mod money;
+pub mod month;
+pub mod percent;
+pub mod schedule;
+pub mod shares;
+pub mod signed;
+pub mod text;
+pub mod whole;
+
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// A kind of typed text: what value it stands for, and how that is read and shown.
+pub trait Reading: Clone + PartialEq + 'static {
+    /// The domain value.
+    type Value: Clone + PartialEq + 'static;
+    /// Which keyboard a phone offers.
+    const KEYBOARD: &'static str = "decimal";
+    /// Reads a text; the error is a sentence with the way out.
+    fn read(&self, text: &str) -> Result<Self::Value, String>;
+    /// Shows a value as the field does when it is left.
+    fn show(&self, value: &Self::Value) -> String;
+}
+
+/// A field that may stay empty.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Optional<R>(pub R);
+
+impl<R: Reading> Reading for Optional<R> {
+    type Value = Option<R::Value>;
+    const KEYBOARD: &'static str = R::KEYBOARD;
+
+    fn read(&self, text: &str) -> Result<Self::Value, String> {
+        if text.trim().is_empty() { Ok(None) } else { self.0.read(text).map(Some) }
+    }
+
+    fn show(&self, value: &Self::Value) -> String {
+        value.as_ref().map(|value| self.0.show(value)).unwrap_or_default()
+    }
+}
+
+/// How a field's text becomes a value: the text as shown when the field is left, and what takes the value; or a sentence with the way out.
+pub type Read = Callback<AttrValue, Result<(AttrValue, Callback<()>), String>>;
+
+/// The reading of one kind of field, with what takes its value. The line beneath it knows texts only.
+pub fn read<R: Reading>(reading: R, take: impl Fn(R::Value) + 'static) -> Read {
+    let take = Rc::new(take);
+    Callback::from(move |text: AttrValue| {
+        let value = reading.read(&text)?;
+        let (shown, take) = (reading.show(&value).into(), take.clone());
+        Ok((shown, Callback::from(move |()| take(value.clone()))))
+    })
+}
+
+/// The ids of what describes a field, if anything does.
+fn described(id: &str, hint: bool, problem: bool) -> Option<String> {
+    match (hint, problem) {
+        (true, true) => Some(format!("{id}-problem {id}-hint")),
+        (true, false) => Some(format!("{id}-hint")),
+        (false, true) => Some(format!("{id}-problem")),
+        (false, false) => None,
+    }
+}
+
+/// The problem and the hint below a field.
+fn below(id: &str, hint: Option<&AttrValue>, problem: Option<String>) -> Html {
+    html! {
+        <>
+            if let Some(says) = problem {
+                <p class="field__problem" id={format!("{id}-problem")}>{ says }</p>
+            }
+            if let Some(hint) = hint {
+                <p class="field__hint" id={format!("{id}-hint")}>{ hint }</p>
+            }
+        </>
+    }
+}

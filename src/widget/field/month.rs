@@ -1,0 +1,23 @@
+//! A field for a month of a year.
+
+use crate::widget::field::Reading;
+use offerscope_core::model::month::Month;
+
+/// A calendar month.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Calendar;
+
+impl Reading for Calendar {
+    type Value = Month;
+    const KEYBOARD: &'static str = "text";
+
+    fn read(&self, text: &str) -> Result<Month, String> {
+        Month::parse(text)
+    }
+
+    fn show(&self, value: &Month) -> String {
+        // Three letters of the name: a whole one does not fit a field on a small phone.
+        let name: String = value.name().chars().take(3).collect();
+        format!("{name} {}", value.year())
+    }
+}

@@ -1,0 +1,23 @@
+//! A field for a number of shares.
+
+use crate::widget::field::Reading;
+use offerscope_core::model::bounds;
+use offerscope_core::model::fixed::Shares;
+use offerscope_core::model::format;
+use offerscope_core::typed;
+
+/// A number of shares, fractions allowed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ShareCount;
+
+impl Reading for ShareCount {
+    type Value = Shares;
+
+    fn read(&self, text: &str) -> Result<Shares, String> {
+        Ok(Shares::from_units(bounds::SHARES.check(typed::shares(text)?.units())?))
+    }
+
+    fn show(&self, value: &Shares) -> String {
+        format::shares(*value)
+    }
+}

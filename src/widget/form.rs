@@ -1,0 +1,186 @@
+//! The one way to type: a form makes the fields of one thing (a scenario, an offer, a grant of it) and turns what each field changes, a pure
+//! function of that thing, into an [`Edit`] of the newest scenario. It knows no field by name.
+//!
+//! Why this way: a field that sent back a whole scenario would undo what was typed meanwhile elsewhere. Texts that are no values yet are drafts of
+//! the state, so they survive a closed sheet. What a choice takes away is put aside and comes back when it is chosen again.
+
+mod fields;
+mod removed;
+mod rows;
+
+pub use fields::Pick;
+pub use removed::RemovedItems;
+
+use crate::results::Results;
+use crate::results::after_tax::AfterTaxResult;
+use crate::state::{Action, Draft, Edit, State};
+use offerscope_core::compute::compare::Comparison;
+use offerscope_core::model::month::Month;
+use offerscope_core::model::offer::{Offer, OfferId};
+use offerscope_core::model::scenario::Scenario;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Finds what a form is about in a scenario.
+type Find<T> = Rc<dyn for<'a> Fn(&'a mut Scenario) -> Option<&'a mut T>>;
+
+/// Makes the fields of one thing.
+pub struct Form<T> {
+    /// The scenario shown.
+    pub scenario: Rc<Scenario>,
+    /// This month.
+    pub today: Month,
+    /// Where actions go.
+    pub dispatch: Callback<Action>,
+    /// What choices took away, to be put back.
+    pub removed: RemovedItems,
+    results: Rc<Results>,
+    drafts: Rc<Vec<Draft>>,
+    generation: u32,
+    prefix: String,
+    find: Find<T>,
+}
+
+/// What a component takes that shows or changes the scenario.
+#[derive(Clone, PartialEq, Properties)]
+pub struct FormProps {
+    /// The form of the scenario.
+    pub form: Form<Scenario>,
+}
+
+impl<T> Clone for Form<T> {
+    fn clone(&self) -> Self {
+        Self {
+            scenario: self.scenario.clone(),
+            today: self.today,
+            dispatch: self.dispatch.clone(),
+            removed: self.removed.clone(),
+            results: self.results.clone(),
+            drafts: self.drafts.clone(),
+            generation: self.generation,
+            prefix: self.prefix.clone(),
+            find: self.find.clone(),
+        }
+    }
+}
+
+impl<T> PartialEq for Form<T> {
+    /// Equal where it shows the same: the same thing of the same scenario, with the same drafts.
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.scenario, &other.scenario)
+            && Rc::ptr_eq(&self.drafts, &other.drafts)
+            && self.generation == other.generation
+            && self.today == other.today
+            && self.prefix == other.prefix
+    }
+}
+
+impl Form<Scenario> {
+    /// The form of the whole scenario of a state.
+    pub fn new(state: &State, today: Month, dispatch: Callback<Action>, removed: RemovedItems) -> Self {
+        Self {
+            scenario: state.scenario.clone(),
+            today,
+            dispatch,
+            removed,
+            results: Rc::default(),
+            drafts: state.screen.drafts.clone(),
+            generation: state.screen.generation,
+            prefix: String::new(),
+            find: Rc::new(|scenario| Some(scenario)),
+        }
+    }
+
+    /// The same form with the results of its scenario as they are known already.
+    #[must_use]
+    pub fn with_results(self, results: Rc<Results>) -> Self {
+        Self { results, ..self }
+    }
+
+    /// The form of an offer, or of the current job's own with [`OfferId::CURRENT`]. The ids of its fields begin with a name: one of the card,
+    /// another of the sheet.
+    pub fn offer(&self, prefix: String, id: OfferId) -> Form<Offer> {
+        self.of("", move |scenario: &mut Scenario| scenario.offer_mut(id)).named(prefix)
+    }
+}
+
+impl<T: 'static> Form<T> {
+    /// The offers compared before tax.
+    pub fn comparison(&self) -> &Comparison {
+        self.results.comparison(&self.scenario, self.today)
+    }
+
+    /// The offers through the chosen lens, and after tax.
+    pub fn after_tax(&self) -> &AfterTaxResult {
+        self.results.after_tax(&self.scenario, self.today)
+    }
+
+    /// The form of a part, which is not always there. The ids of its fields begin with a name.
+    pub fn of<U: 'static>(
+        &self,
+        name: &str,
+        part: impl for<'a> Fn(&'a mut T) -> Option<&'a mut U> + 'static,
+    ) -> Form<U> {
+        let find = self.find.clone();
+        let prefix = if name.is_empty() { self.prefix.clone() } else { format!("{}{name}-", self.prefix) };
+        Form {
+            scenario: self.scenario.clone(),
+            today: self.today,
+            dispatch: self.dispatch.clone(),
+            removed: self.removed.clone(),
+            results: self.results.clone(),
+            drafts: self.drafts.clone(),
+            generation: self.generation,
+            prefix,
+            find: Rc::new(move |scenario| find(scenario).and_then(&part)),
+        }
+    }
+
+    /// The same form, while a condition holds: the drafts of its fields go when it does not.
+    #[must_use]
+    pub fn when(&self, holds: impl Fn(&T) -> bool + 'static) -> Self {
+        self.of("", move |part: &mut T| holds(part).then_some(part))
+    }
+
+    /// The same form with another beginning of its fields' ids.
+    #[must_use]
+    pub fn named(&self, prefix: String) -> Self {
+        Self { prefix, ..self.clone() }
+    }
+
+    /// The id of a field.
+    pub fn id(&self, name: &str) -> String {
+        format!("{}{name}", self.prefix)
+    }
+
+    /// The texts of all fields that are no values yet.
+    pub fn drafts(&self) -> &[Draft] {
+        &self.drafts
+    }
+
+    /// Whether the text of a field is no value yet.
+    pub fn is_draft(&self, name: &str) -> bool {
+        let id = self.id(name);
+        self.drafts.iter().any(|draft| draft.id == id)
+    }
+
+    /// What calls a change with a value.
+    pub fn press<V: Clone + 'static>(&self, name: &str, change: impl Fn(&mut T, V) + 'static) -> Callback<V> {
+        let (form, id, change) = (self.clone(), self.id(name), Rc::new(change));
+        Callback::from(move |value: V| form.send(form.edit(&id, change.clone(), value)))
+    }
+
+    /// The edit that makes a change with a value in what the form is about.
+    fn edit<V: Clone + 'static>(&self, id: &str, change: Rc<impl Fn(&mut T, V) + 'static>, value: V) -> Edit {
+        let find = self.find.clone();
+        Edit::new(id.to_owned(), move |scenario| {
+            if let Some(part) = find(scenario) {
+                change(part, value.clone());
+            }
+        })
+    }
+
+    fn send(&self, edit: Edit) {
+        self.dispatch.emit(Action::Edited(edit));
+    }
+}

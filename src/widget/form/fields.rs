@@ -1,0 +1,213 @@
+//! The fields that a form makes, of any kind. Each changes what the form is about by a pure function.
+
+use super::Form;
+use crate::browser::HtmlInputElement;
+use crate::state::{Action, Draft};
+use crate::widget::field::area::Area;
+use crate::widget::field::choice::{Choice, Select};
+use crate::widget::field::line::{Line, LineProps};
+use crate::widget::field::{Reading, read};
+use crate::widget::segment::segment;
+use offerscope_core::model::day::Day;
+use offerscope_core::model::scenario::Scenario;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// One of some answers.
+pub struct Pick {
+    /// What stands for it.
+    pub value: AttrValue,
+    /// What it says.
+    pub says: AttrValue,
+}
+
+impl<T: 'static> Form<T> {
+    /// A typed field; an empty hint is none.
+    pub fn field<R: Reading>(
+        &self,
+        name: &str,
+        label: impl Into<AttrValue>,
+        hint: impl Into<AttrValue>,
+        value: R::Value,
+        reading: R,
+        change: impl Fn(&mut T, R::Value) + 'static,
+    ) -> Html {
+        let props = self.line(name, label, hint, value, reading, change);
+        let key = props.id.to_string();
+        html! { <Line {key} ..props /> }
+    }
+
+    /// A field for a text of several lines.
+    pub fn area<R: Reading>(
+        &self,
+        name: &str,
+        label: impl Into<AttrValue>,
+        hint: impl Into<AttrValue>,
+        value: R::Value,
+        reading: R,
+        change: impl Fn(&mut T, R::Value) + 'static,
+    ) -> Html {
+        let props = self.line(name, label, hint, value, reading, change);
+        let key = props.id.to_string();
+        html! { <Area {key} ..props /> }
+    }
+
+    /// What a typed field takes: [`Form::field`] and [`Form::area`] draw it, tests type in it.
+    pub fn line<R: Reading>(
+        &self,
+        name: &str,
+        label: impl Into<AttrValue>,
+        hint: impl Into<AttrValue>,
+        value: R::Value,
+        reading: R,
+        change: impl Fn(&mut T, R::Value) + 'static,
+    ) -> LineProps {
+        let (id, hint) = (self.id(name), hint.into());
+        let draft = self.drafts.iter().find(|draft| draft.id == id).map(|draft| draft.text.clone());
+        let (form, change, edited) = (self.clone(), Rc::new(change), id.clone());
+        let find = self.find.clone();
+        let belongs = Callback::from(move |mut scenario| find(&mut scenario).is_some());
+        let on_draft = on_draft(id.clone().into(), belongs, self.dispatch.clone());
+        LineProps {
+            id: id.into(),
+            label: label.into(),
+            hint: Some(hint).filter(|hint| !hint.is_empty()),
+            shown: reading.show(&value).into(),
+            keyboard: R::KEYBOARD,
+            read: read(reading, move |value| form.send(form.edit(&edited, change.clone(), value))),
+            draft,
+            on_draft,
+        }
+    }
+
+    /// A choice from a list.
+    pub fn choice(
+        &self,
+        name: &str,
+        label: impl Into<AttrValue>,
+        value: impl Into<AttrValue>,
+        choices: Vec<Choice>,
+        change: impl Fn(&mut T, &str) + 'static,
+    ) -> Html {
+        let id = self.id(name);
+        let on_change = self.press(name, move |part, value: AttrValue| change(part, &value));
+        let key = id.clone();
+        html! { <Select {key} {id} label={label.into()} value={value.into()} {choices} {on_change} /> }
+    }
+
+    /// A choice between a few, side by side.
+    pub fn segment(
+        &self,
+        name: &str,
+        label: &'static str,
+        choices: &[Choice],
+        chosen: &str,
+        change: impl Fn(&mut T, &str) + 'static,
+    ) -> Html {
+        let on_change = self.press(name, move |part, value: AttrValue| change(part, &value));
+        segment(&self.id(name), label, choices, chosen, &on_change)
+    }
+
+    /// Answers one under another, of which one holds: native radio buttons.
+    pub fn picks(
+        &self,
+        name: &str,
+        legend: &'static str,
+        chosen: &str,
+        picks: impl Iterator<Item = Pick>,
+        change: impl Fn(&mut T, &str) + 'static,
+    ) -> Html {
+        let id = self.id(name);
+        let on_pick = self.press(name, move |part, value: AttrValue| change(part, &value));
+        let one = |pick: Pick| {
+            let value = pick.value.clone();
+            html! {
+                <label class="answer__pick" key={value.to_string()}>
+                    <input
+                        type="radio" name={id.clone()} value={&pick.value} checked={value == chosen}
+                        onchange={on_pick.reform(move |_: Event| value.clone())}
+                    />
+                    <span>{ pick.says }</span>
+                </label>
+            }
+        };
+        html! {
+            <fieldset class="answer" key={id.clone()}>
+                <legend class="answer__asks">{ legend }</legend>
+                { for picks.map(one) }
+            </fieldset>
+        }
+    }
+
+    /// A box to tick.
+    pub fn tick(
+        &self,
+        name: &str,
+        label: impl Into<AttrValue>,
+        on: bool,
+        change: impl Fn(&mut T, bool) + 'static,
+    ) -> Html {
+        let id = self.id(name);
+        let onchange = self
+            .press(name, change)
+            .reform(|event: Event| event.target_unchecked_into::<HtmlInputElement>().checked());
+        let key = id.clone();
+        html! {
+            <label class="editor__tick" {key}>
+                <input type="checkbox" {id} checked={on} {onchange} />
+                <span>{ label.into() }</span>
+            </label>
+        }
+    }
+
+    /// A box to tick for something that may be there; unticked, it is remembered.
+    pub fn option<U: Clone + 'static>(
+        &self,
+        name: &str,
+        label: &'static str,
+        slot: impl for<'a> Fn(&'a mut T) -> &'a mut Option<U> + 'static,
+        (on, fresh): (bool, fn() -> U),
+    ) -> Html {
+        let (removed, id) = (self.removed.clone(), self.id(name));
+        self.tick(name, label, on, move |part, on| {
+            let slot = slot(part);
+            if let Some(now) = slot.take() {
+                removed.keep(&id, now);
+            }
+            *slot = on.then(|| removed.find(&id).unwrap_or_else(fresh));
+        })
+    }
+
+    /// A date.
+    pub fn date(
+        &self,
+        name: &str,
+        label: impl Into<AttrValue>,
+        day: Option<Day>,
+        change: impl Fn(&mut T, Option<Day>) + 'static,
+    ) -> Html {
+        let id = self.id(name);
+        let onchange = self
+            .press(name, change)
+            .reform(|event: Event| Day::parse(&event.target_unchecked_into::<HtmlInputElement>().value()));
+        let key = id.clone();
+        html! {
+            <div class="field" {key}>
+                <label class="field__label" for={id.clone()}>{ label.into() }</label>
+                <input class="field__input" type="date" {id} value={day.map(|day| day.to_string())} {onchange} />
+            </div>
+        }
+    }
+}
+
+/// What takes the drafts of a field, each with what tells whether a scenario still has the field.
+fn on_draft(
+    id: AttrValue,
+    belongs: Callback<Scenario, bool>,
+    dispatch: Callback<Action>,
+) -> Callback<Option<Draft>> {
+    Callback::from(move |draft: Option<Draft>| {
+        let draft = draft.map(|draft| Draft { belongs: Some(belongs.clone()), ..draft });
+        dispatch.emit(Action::Drafted(id.clone(), draft));
+    })
+}

@@ -1,0 +1,94 @@
+//! One question at a time: which one is shown, its card, and the ways on.
+//!
+//! A text that cannot be read is shown with its problem before anyone goes on without it.
+
+use crate::browser::page;
+use crate::widget::element::{Look, button, element};
+use yew::prelude::*;
+
+/// The step that is shown, and what turns to another. The heading of an id takes the focus when another step is shown, and at first where the
+/// reader has just begun: the button that was pressed is gone.
+#[hook]
+pub fn use_wizard<S: Clone + PartialEq + 'static>(
+    heading: &'static str,
+    first: impl FnOnce() -> S,
+    has_just_begun: bool,
+) -> (S, Callback<S>) {
+    let at = use_state_eq(first);
+    let moved = use_mut_ref(|| has_just_begun);
+    use_effect_with((*at).clone(), {
+        let moved = moved.clone();
+        move |_| {
+            if moved.replace(false) {
+                page::focus(heading);
+            }
+        }
+    });
+    let go = {
+        let at = at.clone();
+        Callback::from(move |step: S| {
+            *moved.borrow_mut() = true;
+            at.set(step);
+        })
+    };
+    ((*at).clone(), go)
+}
+
+/// A button of a question: how it looks, what it says, and where it goes.
+pub type Way<S> = (Look, &'static str, S);
+
+/// A question on its card.
+pub struct Question<S> {
+    /// The id of its heading, and the heading's element: the next below the heading of the section it stands in.
+    pub heading: (&'static str, &'static str),
+    /// Where it stands among the questions.
+    pub place: String,
+    /// What it is about.
+    pub name: &'static str,
+    /// Its fields.
+    pub field: Html,
+    /// The ways on, in the order of their buttons.
+    pub ways: Vec<Way<S>>,
+    /// Why it is asked, and what helps to answer.
+    pub why: Html,
+    /// The answer so far, where a phone keeps it in sight with the ways on.
+    pub so_far: Option<String>,
+    /// Turns to a step.
+    pub go: Callback<S>,
+}
+
+/// The card of a question.
+pub fn question<S: Clone + 'static>(question: Question<S>) -> Html {
+    let Question { heading: (id, tag), place, name, field, ways, why, so_far, go } = question;
+    let way = |(look, says, step): Way<S>| {
+        let go = go.clone();
+        let press = Callback::from(move |_: MouseEvent| {
+            if !page::focus_first(".wizard [aria-invalid]") {
+                go.emit(step.clone());
+            }
+        });
+        button(look, says, None, press)
+    };
+    html! {
+        <section class="card wizard" aria-labelledby={id} data-foot={so_far.as_ref().map(|_| "true")} key={name}>
+            <p class="note">{ place }</p>
+            <@{tag} class="wizard__name" {id} tabindex="-1">{ name }</@>
+            { field }
+            <div class="wizard__foot">
+                { for so_far.map(|says| html! { <p class="wizard__so-far" aria-hidden="true">{ says }</p> }) }
+                { element("div", "row", ways.into_iter().map(way).collect()) }
+            </div>
+            { why }
+        </section>
+    }
+}
+
+/// The head of a page while it asks: its question, and the answer so far.
+pub fn so_far(title: &'static str, says: String) -> Html {
+    html! {
+        <header class="wizard__head">
+            <h1 class="wizard__title">{ title }</h1>
+            <p class="wizard__now" aria-live="polite">{ says }</p>
+        </header>
+    }
+}

@@ -1,0 +1,148 @@
+//! The offers through a lens: the answer in place of the one before tax, and the taxes behind it.
+
+use super::{opened, scenario, shown};
+use crate::harness::{App, form};
+use crate::{inside, markup, plain};
+use offerscope::page::offers::after_tax::years::AfterTaxYears;
+use offerscope::page::offers::after_tax::{AfterTax, AfterTaxSticky, is_chosen};
+use offerscope::page::offers::analysis_view::VIEWS;
+use offerscope::route::Route;
+use offerscope::state::{Action, AnalysisView, State};
+use offerscope_core::data::sample_scenario;
+use offerscope_core::format::link;
+use offerscope_core::model::lens::Lens;
+use offerscope_core::model::scenario::Scenario;
+use yew::prelude::*;
+
+/// The case of tax.md §3: 220,000 and a lump of 230,000 in one year in Texas.
+fn in_texas() -> Scenario {
+    scenario(
+        r#"{ "schema": 1, "horizon_years": 1, "lens": "cash", "tax": { "state": "TX", "elsewhere": { "state": "CA" } }, "offers": [
+            { "name": "Acme", "start": "2026-01", "base": 220000, "sign_on": [{ "amount": 230000, "paid": "lump", "at": 0 }] }] }"#,
+    )
+}
+
+/// The answer through the lens.
+fn answer(scenario: Scenario) -> String {
+    shown::<AfterTax>(scenario)
+}
+
+/// The years through the lens, in place of those before tax.
+fn years(scenario: Scenario) -> String {
+    let before_tax = Html::from(BEFORE);
+    markup(html! { <AfterTaxYears form={form(scenario)} {before_tax} /> })
+}
+
+const BEFORE: &str = "the years before tax";
+
+/// The sample after a press on "After tax".
+fn asked() -> Scenario {
+    let app = App::sample();
+    app.then([Action::AfterTaxAsked]);
+    (*app.scenario()).clone()
+}
+
+#[test]
+fn a_press_asks_for_what_is_left_after_tax_and_a_visit_that_comes_back_shows_it_again() {
+    assert!(!is_chosen(&sample_scenario()));
+    let next = asked();
+    assert_eq!(next, Scenario { lens: Lens::Cash, ..sample_scenario() });
+    assert!(is_chosen(&next));
+    let back = App::showing(State::opening(Route::Offers, Some(&link::write(&next)), ""));
+    assert!(!back.state().screen.after_tax);
+    assert!(back.page().contains(r#"aria-label="How pay is counted""#), "{}", back.page());
+    assert!(!App::sample().page().contains(r#"aria-label="How pay is counted""#));
+}
+
+#[test]
+fn the_choice_of_a_lens_stays_on_the_page_of_who_has_asked_for_it() {
+    let app = App::sample();
+    app.then([Action::AfterTaxAsked]);
+    let lens = |scenario: &mut Scenario, lens| scenario.lens = lens;
+    app.form().press("lens-choice", lens).emit(Lens::Taxable);
+    assert!(!is_chosen(&app.scenario()));
+    assert!(app.page().contains(r#"aria-label="How pay is counted""#), "{}", app.page());
+}
+
+#[test]
+fn cash_without_a_state_asks_for_one_and_keeps_the_years_before_tax() {
+    let shown = answer(asked());
+    assert!(shown.contains("Name the state you would live in."), "{shown}");
+    assert!(shown.contains("Choose a state") && shown.contains("District of Columbia"), "{shown}");
+    assert_eq!(years(asked()), BEFORE);
+}
+
+#[test]
+fn before_taxes_the_verdict_is_the_one_before_tax() {
+    let shown = answer(sample_scenario());
+    assert!(shown.contains("$810,000") && shown.matches("<h1").count() == 1, "{shown}");
+    assert_eq!(years(sample_scenario()), BEFORE);
+}
+
+#[test]
+fn the_answer_after_tax_is_announced_and_stands_at_the_foot_of_the_window() {
+    let full = answer(in_texas());
+    assert!(inside(&full, "p", &[r#"class="unseen""#, r#"role="status""#]).is_some(), "{full}");
+    let foot = shown::<AfterTaxSticky>(in_texas());
+    let line = plain(&foot);
+    assert!(inside(&foot, "p", &["sticky-verdict", r#"aria-hidden="true""#]).is_some(), "{foot}");
+    assert!(line.contains("$309,000") && line.contains("in hand"), "{line}");
+    let head = full.split("</h1>").next().unwrap_or_default();
+    assert!(plain(head).ends_with(&line), "the same sentence: {head}");
+    let waiting = shown::<AfterTaxSticky>(asked());
+    assert!(waiting.contains("$810,000"), "before tax while there is none: {waiting}");
+}
+
+#[test]
+fn april_stands_under_the_answer_with_its_reason() {
+    let shown = answer(in_texas());
+    for part in [
+        "in hand over one year",
+        "You will owe about $28,330 in April 2027.",
+        "Payroll withholds 22% of $230,000 of bonus, sign-on and stock for federal tax, and 34.3% of it is owed.",
+        "falls $16,042 short of what avoids a penalty",
+        "not tax advice",
+    ] {
+        assert!(shown.contains(part), "{part}: {shown}");
+    }
+}
+
+#[test]
+fn the_years_show_what_is_left_and_what_taxes_took() {
+    // 450,000 less 120,634.25 of income tax, 11,439 of Social Security, 6,525 of Medicare and 2,250 of Additional Medicare.
+    let shown = years(in_texas());
+    for part in ["$309,152", "$140,848", "$450,000", "Cash in hand by month", "Every tax, year by year"] {
+        assert!(shown.contains(part), "{part}: {shown}");
+    }
+    let mut worth = in_texas();
+    worth.lens = Lens::Economic;
+    let shown = years(worth);
+    assert!(shown.contains("Value today by year") && !shown.contains("Taxes"), "{shown}");
+}
+
+#[test]
+fn a_view_before_tax_says_so_and_by_month_follows_the_lens() {
+    let note = "This view is before tax";
+    for (view, _) in VIEWS {
+        let reached = [AnalysisView::Month, AnalysisView::Calendar, AnalysisView::Parts].contains(&view);
+        assert_eq!(opened(view, in_texas()).contains(note), !reached, "{view:?}");
+        assert!(!opened(view, sample_scenario()).contains(note), "{view:?}");
+    }
+    let months = opened(AnalysisView::Month, in_texas());
+    assert!(months.contains("By month: cash in hand so far"), "{months}");
+    assert!(opened(AnalysisView::Month, sample_scenario()).contains("By month: pay so far"));
+    for view in [AnalysisView::Calendar, AnalysisView::Parts] {
+        let shown = opened(view, in_texas());
+        assert!(shown.contains("In hand, after taxes.") && shown.contains("$309,152"), "{view:?}: {shown}");
+    }
+}
+
+#[test]
+fn leaving_says_what_paying_back_costs_after_taxes() {
+    let text = r#"{ "schema": 1, "horizon_years": 2, "tax": { "state": "TX" }, "offers": [{ "name": "Acme", "start": "2026-01", "base": 220000,
+        "sign_on": [{ "amount": 60000, "paid": "lump", "at": 0, "clawback": { "kind": "prorata", "months": 24 } }] }] }"#;
+    // The view opens after 18 months: a quarter goes back, in the year after it was paid.
+    let leave = opened(AnalysisView::Leave, scenario(text));
+    assert!(leave.contains("Acme: you pay back $15,000 of 2026’s pay, $15,000 in cash;"), "{leave}");
+    assert!(leave.contains("claim of right"), "{leave}");
+}

@@ -1,0 +1,177 @@
+//! Value today, what differs, by month, after year four, per hour, every part, calendar years.
+
+use super::{cells, found, opens, scenario, shown};
+use crate::harness::{FIRST, SECOND};
+use crate::{inside, plain};
+use offerscope::page::offers::analysis::calendar::ByCalendar;
+use offerscope::page::offers::analysis::cliff::AfterYearFour;
+use offerscope::page::offers::analysis::differs::Differs;
+use offerscope::page::offers::analysis::hour::PerHour;
+use offerscope::page::offers::analysis::month::ByMonth;
+use offerscope::page::offers::analysis::parts::EveryPart;
+use offerscope::page::offers::analysis::today::Today;
+use offerscope_core::compute::explain::analysis::AnalysisFigureId;
+use offerscope_core::data::sample_scenario;
+use offerscope_core::model::fixed::Money;
+use offerscope_core::model::offer::{Offer, OfferId};
+
+#[test]
+fn value_today_discounts_cash_and_takes_stock_at_the_market() {
+    let view = shown::<Today>(sample_scenario());
+    assert_eq!(cells(&view, "Stock, at today’s market value"), ["$320,000", "$750,000"], "{view}");
+    assert_eq!(cells(&view, "Value today"), ["$1,176,970", "$1,962,999"], "{view}");
+    assert_eq!(cells(&view, "Before discounting"), ["$1,240,000", "$2,050,000"], "{view}");
+    assert!(inside(&view, "input", &[r#"id="outlook-discount""#, r#"value="4%""#]).is_some(), "{view}");
+    assert!(
+        inside(&view, "input", &[r#"id="outlook-equity-discount""#, r#"value="""#]).is_some(),
+        "off by default: {view}"
+    );
+}
+
+/// 200,000 dollars at an average of $160 are 1,250 shares, worth 250,000 at today's $200.
+#[test]
+fn a_grant_converted_at_another_price_is_shown_at_todays_and_opens_its_proof() {
+    let scenario = scenario(
+        r#"{ "schema": 1, "offers": [{ "name": "X", "base": 100000, "stock": { "price": 200 },
+            "grants": [{ "dollars": 100000, "schedule": "annual_25x4" },
+                       { "dollars": 200000, "grant_price": 160, "schedule": "annual_25x4" }] }] }"#,
+    );
+    let view = shown::<Today>(scenario.clone());
+    assert_eq!(cells(&view, "Grant 2 at today’s price"), ["$250,000"], "{view}");
+    assert!(
+        opens(&view, &scenario, AnalysisFigureId::GrantToday(FIRST, 1), "$250,000")
+            && !view.contains("Grant 1 at"),
+        "{view}"
+    );
+}
+
+/// Base 260,000, sign-on 120,000 and stock 430,000 more: 810,000.
+#[test]
+fn what_differs_goes_from_one_total_to_the_other_part_by_part() {
+    let view = shown::<Differs>(sample_scenario());
+    assert_eq!(cells(&view, "Base")[..2], ["$740,000", "$1,000,000"], "{view}");
+    assert!(
+        view.contains("▲ $260,000") && view.contains("▲ $120,000") && view.contains("▲ $430,000"),
+        "{view}"
+    );
+    assert_eq!(
+        found(&view),
+        "Amazon L7 pays $810,000 more than Amazon L6 over four years; most of the difference is stock: $430,000 more."
+    );
+    assert!(!view.contains("<select"), "two offers leave nothing to choose: {view}");
+    let mut three = sample_scenario();
+    three.offers.push(Offer { id: OfferId(3), ..three.offers[0].clone() });
+    assert_eq!(shown::<Differs>(three).matches("<select").count(), 2);
+}
+
+#[test]
+fn a_waterfall_of_less_pay_falls_and_says_so() {
+    let mut turned = sample_scenario();
+    turned.offers.reverse();
+    let view = shown::<Differs>(turned);
+    assert!(found(&view).starts_with("Amazon L6 pays $810,000 less than Amazon L7"), "{view}");
+    assert!(inside(&view, "g", &[r#"data-way="behind""#]).is_some() && view.contains("▼ $430,000"), "{view}");
+}
+
+/// Year 4: 185,000 + 128,000 and 250,000 + 300,000; year 5: base alone. A yearly refresher of R over four years pays 3/4 R in
+/// year 4 and R in year 5, so a quarter of it must come to 300,000.
+#[test]
+fn the_fall_after_year_four_is_said_with_what_would_close_it() {
+    let view = shown::<AfterYearFour>(sample_scenario());
+    assert_eq!(cells(&view, "Change"), ["▼ $128,000", "▼ $300,000"], "{view}");
+    assert_eq!(cells(&view, "In percent"), ["−40.9%", "−54.5%"], "{view}");
+    assert_eq!(
+        found(&view),
+        "Amazon L7 pays $300,000 less in year 5 than in year 4 (−54.5%). A refresher of $300,000 a year \
+         would bring year 5 back to the $550,000 of the letter’s year 4."
+    );
+    assert_eq!(cells(&view, "Refresher to restore year 5"), ["$128,000", "$300,000"], "{view}");
+    assert!(
+        opens(&view, &sample_scenario(), AnalysisFigureId::Restored(SECOND), "$300,000"),
+        "it opens its proof: {view}"
+    );
+    assert_eq!(cells(&view, "Refresher to make both years equal"), ["$512,000", "$1,200,000"], "{view}");
+}
+
+#[test]
+fn pay_so_far_is_said_at_a_month() {
+    let view = shown::<ByMonth>(sample_scenario());
+    assert_eq!(found(&view), "Amazon L7 is ahead of Amazon L6 all the way.");
+    assert!(
+        view.contains("After 12 months: Amazon L6 has paid $301,000; Amazon L7 has paid $462,500."),
+        "{view}"
+    );
+}
+
+/// 10,000 a month against 8,333.33 and 30,000 on signing: both have paid 180,000 by month 18.
+#[test]
+fn the_month_in_which_the_lead_changes_is_named() {
+    let view = shown::<ByMonth>(scenario(
+        r#"{ "schema": 1, "offers": [ { "name": "X", "base": 120000 },
+            { "name": "Y", "base": 100000, "sign_on": [{ "amount": 30000, "paid": "lump", "at": 0 }] } ] }"#,
+    ));
+    assert_eq!(found(&view), "Y leads first, X from month 19 on.");
+    assert!(view.contains("lead changes"), "{view}");
+}
+
+/// 310,000 and 512,500 an average year, over 260 days of eight hours.
+#[test]
+fn pay_for_an_hour_says_that_its_hours_are_assumed() {
+    let view = shown::<PerHour>(sample_scenario());
+    assert_eq!(cells(&view, "Hours a year"), ["2,080", "2,080"], "{view}");
+    assert_eq!(cells(&view, "Pay per hour"), ["$149.04", "$246.39"], "{view}");
+    assert_eq!(found(&view), "Amazon L7 pays $246.39 for an hour, $97.35 more than Amazon L6.");
+    assert!(view.contains("Amazon L6: 40 hours a week are assumed, and no days off."), "{view}");
+}
+
+#[test]
+fn a_long_name_is_cut_in_the_picture_and_whole_in_the_table() {
+    let mut long = sample_scenario();
+    long.offers[1].name = "Amazon Web Services, Principal".to_owned();
+    let view = shown::<Differs>(long);
+    assert!(view.contains("Amazon Web Services, P… $2.05M"), "{view}");
+    let table = view.split("<table").nth(1).expect("the table behind it");
+    assert!(plain(table).contains("B Amazon Web Services, Principal"), "{table}");
+}
+
+#[test]
+fn every_part_of_every_year_stands_in_a_table_of_each_offer() {
+    let view = shown::<EveryPart>(sample_scenario());
+    assert_eq!(view.matches("<table").count(), 2, "{view}");
+    let first = view.split("</table>").next().unwrap_or_default();
+    assert_eq!(cells(first, "Year 1"), ["$185,000", "$100,000", "$16,000", "$301,000"]);
+    assert_eq!(found(&view), "Amazon L7: $1,000,000 of $2,050,000 over four years is base.");
+}
+
+#[test]
+fn calendar_years_hold_the_same_dollars_from_the_first_month_on() {
+    let view = shown::<ByCalendar>(sample_scenario());
+    assert!(view.contains("2026") && view.contains("2030"), "{view}");
+    assert_eq!(cells(&view, "2027").len(), 2, "{view}");
+}
+
+/// Four years from December 2026 hold one month of 2026 and eleven of 2030. Offers that
+/// begin in different months are paid for different parts of a year.
+#[test]
+fn calendar_years_that_are_paid_in_part_say_so_and_equal_ones_are_all_named() {
+    let view = shown::<ByCalendar>(sample_scenario());
+    assert_eq!(cells(&view, "2026 (1 month)").len(), 2, "{view}");
+    assert_eq!(cells(&view, "2030 (11 months)").len(), 2, "{view}");
+    let flat = |second: &str| {
+        shown::<ByCalendar>(scenario(&format!(
+            r#"{{ "schema": 1, "horizon_years": 3, "offers": [{{ "name": "X", "start": "2027-01", "base": 120000 }}{second}] }}"#
+        )))
+    };
+    assert_eq!(found(&flat("")), "X pays most in 2027, 2028 and 2029: $120,000 each.");
+    let apart = flat(r#", { "name": "Y", "start": "2027-07", "base": 12000 }"#);
+    assert_eq!(cells(&apart, "2027 (partial)"), ["$120,000", "$6,000"], "{apart}");
+    assert_eq!(cells(&apart, "2030 (partial)"), ["–", "$6,000"], "{apart}");
+}
+
+/// 84 a year more are 810,336 in all, of which a sentence says three digits.
+#[test]
+fn a_sentence_that_rounds_says_about() {
+    let mut uneven = sample_scenario();
+    uneven.offers[1].base += Money::whole(84);
+    assert!(found(&shown::<Differs>(uneven)).starts_with("Amazon L7 pays about $810,000 more"));
+}
