@@ -12,8 +12,8 @@ use source::Source;
 mod graph;
 mod source;
 
-/// Where types of the same name mirror the model's, as text writes them: the facts of `data/` as the build reads them, and released links.
-const MIRRORS: [&str; 3] = ["src/core/build/", "src/core/link/", "src/core/format/link/"];
+/// Where types of the same name mirror the model's, as text writes them: the facts of `data/` as the build reads them, released links, and files as they are written.
+const MIRRORS: [&str; 3] = ["src/core/build/", "src/core/format/link/", "src/core/format/file/write"];
 
 /// The most lines of a file of ours.
 const LINES: usize = 300;
