@@ -55,13 +55,15 @@ fn check_rule(rule: &Rule<'_>, federal: &BTreeSet<u16>) -> Result<(), &'static s
     let section = rule.block.section.as_str();
     let (first, last) = (rule.years.first().copied(), rule.years.last().copied());
     if FEDERAL.contains(&section) && rule.years != *federal {
-        return Err("the federal sections have not the same years. Add those that are missing.");
+        return Err("the federal sections do not have the same years. Add the missing ones.");
     }
     if section == "state" && first != federal.first().copied() {
-        return Err("it has not the first year that the federal tax has. Add it.");
+        return Err("the first year of the federal tax is missing. Add it.");
     }
     if last > federal.last().copied() {
-        return Err("it has a year that the federal tax has not. Add the federal rules of that year first.");
+        return Err(
+            "it has a year that the federal tax does not have. Add the federal rules of that year first.",
+        );
     }
     let span = first.into_iter().chain(last).collect::<Vec<u16>>();
     if matches!(span.as_slice(), [first, last] if usize::from(last - first) + 1 != rule.years.len()) {

@@ -39,7 +39,7 @@ impl TaxRules {
             Problem::new(
                 Field::alone("tax.state"),
                 format!("The {year} rules of {state} ({names}) are not out: those of {last} stand in."),
-                "Take what they make of that year as a projection.",
+                "Treat the taxes of that year as a projection.",
             )
         };
         lasts.into_iter().map(problem).collect()

@@ -40,7 +40,7 @@ fn years_that_overlap_leave_a_gap_or_are_missing_are_refused() {
         "data/tax/states.toml",
         "years = [2025, 2026]",
         "years = [2026]",
-        "has not the first year",
+        "the first year of the federal tax is missing",
     );
     assert_refused("data/tax/states.toml", "years = [2025, 2026]", "years = []", "years are missing");
     assert_refused("data/tax/states.toml", "state = \"AK\"", "state = \"AL\"", "Years do not overlap");
@@ -53,7 +53,22 @@ fn what_is_of_a_place_may_lag_and_never_lead() {
         assert_eq!(faults_after(path, both, "years = [2025]"), Vec::<String>::new(), "{path}");
         assert_refused(path, both, "years = [2025, 2026, 2027]", "Add the federal rules of that year first");
     }
-    assert_refused("data/tax/payroll.toml", both, "years = [2025]", "the federal sections have not");
+    assert_refused("data/tax/payroll.toml", both, "years = [2025]", "the federal sections do not have");
+}
+
+#[test]
+fn a_new_year_begins_with_its_federal_blocks() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data");
+    let mut files = facts::gather_taxes(&folder).expect("data/tax/ is there");
+    let federal = ["data/tax/federal.toml", "data/tax/payroll.toml"];
+    for file in files.iter_mut().filter(|file| federal.contains(&file.path.as_str())) {
+        file.text = file.text.replace("2026]", "2026, 2027]");
+    }
+    let rust = facts::compile_taxes(&files).expect("states may follow later");
+    assert_eq!(
+        rust.matches("Federal { years: Years { first: 2026, last: 2027, repealed: false }").count(),
+        1
+    );
 }
 
 #[test]
