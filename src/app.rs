@@ -7,7 +7,6 @@ mod keeping;
 mod turning;
 
 use crate::browser::{Node, page};
-use crate::lazy::preload_all_when_idle;
 use crate::page::fit::fit;
 use crate::page::negotiate::negotiate;
 use crate::page::notices::{Notices, notices};
@@ -65,13 +64,6 @@ pub fn App(props: &AppProps) -> Html {
     let go = use_address(&base, &state, &dispatch);
     use_page_turning(state.screen.route);
     use_effect_with(state.screen.focus.clone(), |(_, id)| page::focus(id));
-    // The Offers page does so itself, once it is drawn.
-    let is_static = route != Route::Offers;
-    use_effect_with((), move |()| {
-        if is_static {
-            preload_all_when_idle();
-        }
-    });
 
     let still = {
         let taken = props.taken.clone().filter(|_| route == props.state.screen.route);

@@ -1,16 +1,15 @@
 //! Parts of the app that are fetched when they are first shown: the list of them, and the component that shows one.
 //!
-//! To make a component lazy, add a line to `parts!` at the end of this file and write `<Lazy<FitPage> {scenario} {today} />`
-//! where you would write `<FitPage {scenario} {today} />`. Its properties must be `Clone`; nothing else changes: callbacks,
-//! contexts and state cross the border as usual. Parts that name the same file travel together. Name the component nowhere
-//! else in the app, nor what it alone calls, or the build puts that back into the first program.
+//! To make a component lazy, add a line to `parts!` at the end of this file and write `lazy::<FitPage>(props)` where you would
+//! write `<FitPage ..props />`. Its properties must be `Clone`; nothing else changes: callbacks, contexts and state cross the
+//! border as usual. Parts that name the same file travel together. Do not name the component, or what only it calls, anywhere
+//! else in the app: the build would put that back into the first program.
 //!
-//! While a part comes, an empty frame of about its size stands in its place; if it cannot be fetched, a sentence with a
-//! "Try again" button. A part that has come once is drawn at once from then on. [`preload`] and [`preload_all_when_idle`]
-//! fetch parts before anyone asks. Only the release build is split (feature `split`): `trunk serve`, the host and the tests
-//! draw every part directly.
+//! While a part is loading, an empty frame of about its size stands in its place. If it cannot be fetched, a sentence with a
+//! "Try again" button does. A part that was loaded once is drawn at once from then on. When the browser is idle, `boot.js` fetches
+//! the files of all parts into the browser's cache. It does not compile them: compiling ahead held up the page by 0.3 s on a phone.
+//! Only the release build is split (feature `split`); `trunk serve`, the host and the tests draw every part directly.
 
-use crate::browser::clock;
 use crate::page::fit::FitPage;
 use crate::page::negotiate::NegotiatePage;
 use crate::page::offers::after_tax::years::AfterTaxYears;
@@ -142,21 +141,6 @@ fn frame(size: &'static str, progress: Progress, on_retry: Callback<MouseEvent>)
     }
 }
 
-/// Fetches a part before it is shown, such as when the pointer or the focus reaches the button that opens it. One that cannot
-/// be fetched is fetched again when it is shown.
-pub fn preload<C: Part>() {
-    if C::drawn().get().is_none() {
-        spawn_local(async {
-            let _ = C::fetch().await;
-        });
-    }
-}
-
-/// Fetches every part, one after the other, when the browser has nothing else to do. Call it after the first answer.
-pub fn preload_all_when_idle() {
-    clock::when_idle(|| spawn_local(fetch_all()));
-}
-
 /// `FILE: COMPONENT, SIZE;` makes the component a part that travels in the file.
 macro_rules! parts {
     ($($file:ident: $component:ty, $size:literal;)*) => {
@@ -184,10 +168,6 @@ macro_rules! parts {
                 $file().await
             }
         })*
-
-        async fn fetch_all() {
-            $(let _ = <$component as Part>::fetch().await;)*
-        }
     };
 }
 

@@ -74,6 +74,17 @@ window.addEventListener("unhandledrejection", (event) => {
   if (event.reason instanceof WebAssembly.RuntimeError) crash(event.reason.message);
 });
 
+/**
+ * Fetches the files of all parts into the browser's cache, one after another, so that opening a part waits for no network. It does not
+ * compile them: that would hold up the page. A file that fails now is fetched again when its part is opened.
+ */
+async function fetchAhead(files) {
+  for (const file of files) await (await fetch(file, { priority: "low" })).blob();
+}
+
+// Safari has no requestIdleCallback.
+const whenIdle = window.requestIdleCallback ?? ((call) => setTimeout(call, 1000));
+
 try {
   const program = document.querySelector("link[data-wasm]");
   const { wasm, integrity } = program.dataset;
@@ -81,12 +92,14 @@ try {
   if (integrity) await painted;
   const fetched = fetch(wasm, { integrity: integrity ?? "" });
   program.rel = "modulepreload";
-  const [{ default: run }, response] = await Promise.all([import(program.href), fetched]);
+  const [{ default: run, files }, response] = await Promise.all([import(program.href), fetched]);
   if (!response.ok) throw new Error(`The program could not be fetched (${response.status}).`);
   await parsed;
   await run({ module_or_path: response });
   running = true;
   document.getElementById("waiting")?.remove();
+  // Under trunk serve the app is one file.
+  if (files) whenIdle(() => fetchAhead(files).catch(() => {}));
 } catch (error) {
   crash(error.message ?? error);
 }

@@ -10,7 +10,7 @@ pub mod proof;
 pub mod results;
 
 use crate::browser::clock;
-use crate::lazy::{lazy, preload_all_when_idle};
+use crate::lazy::lazy;
 use crate::route::Route;
 use crate::state::{Action, State};
 use crate::widget::announce::Announce;
@@ -85,8 +85,7 @@ pub fn offers(props: &OffersProps, stage: u8) -> Html {
     }
 }
 
-/// A phone draws the page in three stages, each a task of its own: the answer, the offers, and what follows from them. The other parts are fetched
-/// when all is drawn and the browser is idle.
+/// A phone draws the page in three stages, each a task of its own: the answer, the offers, and what follows from them.
 #[hook]
 fn use_stages() -> u8 {
     const LAST: u8 = 3;
@@ -94,12 +93,7 @@ fn use_stages() -> u8 {
     use_effect_with(*stage, {
         let setter = stage.setter();
         move |&stage| {
-            let waiting = if stage < LAST {
-                Some(clock::after(0, move || setter.set(stage + 1)))
-            } else {
-                preload_all_when_idle();
-                None
-            };
+            let waiting = (stage < LAST).then(|| clock::after(0, move || setter.set(stage + 1)));
             move || drop(waiting)
         }
     });

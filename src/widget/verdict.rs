@@ -15,6 +15,21 @@ pub fn headline(line: Html, why: Html) -> Html {
     }
 }
 
+/// A button below a page's heading, with how long what it begins takes. Without a callback it does nothing yet.
+pub fn way_to_begin(
+    kind: Option<&'static str>,
+    says: &'static str,
+    takes: &'static str,
+    onclick: Option<Callback<MouseEvent>>,
+) -> Html {
+    html! {
+        <p class="row">
+            <button class="button" data-kind={kind} type="button" {onclick}>{ says }</button>
+            <span class="note">{ takes }</span>
+        </p>
+    }
+}
+
 /// The verdict on a comparison as a page's heading.
 pub fn verdict(verdict: &Verdict) -> Html {
     headline(sentence(&verdict.line), sentence(&verdict.why))

@@ -63,6 +63,8 @@ pub(crate) fn build() -> Result<()> {
     optimize::optimize(&stage, &files)?;
 
     loader::address(&stage, &stems)?;
+    let glue = fs::read_to_string(stage.join(GLUE))?;
+    fs::write(stage.join(GLUE), loader::with_files(&glue))?;
     fs::write(stage.join(GLUE), shorten::joined(&stage.join(GLUE))?)?;
     let lines = parts.iter().map(|Part { name, files }| format!("{name} {}\n", files.join(" ")));
     fs::write(stage.join(PARTS), lines.collect::<String>())?;

@@ -13,13 +13,22 @@ const LOADER: &str = "__wasm_split.js";
 pub(crate) fn address(folder: &Path, stems: &[&String]) -> Result<()> {
     let loader = folder.join(LOADER);
     let mut text = fs::read_to_string(&loader).context("the splitter wrote no loader")?;
+    let mut files = Vec::new();
     for stem in stems {
         let name = Name::of(stem, "wasm", &fs::read(folder.join(format!("{stem}.wasm")))?);
         text = addressed(&text, stem, &name)?;
+        files.push(format!("\"./{}\"", name.file));
     }
     let left = text.matches("fetch(").count();
     ensure!(left == stems.len(), "the loader fetches {left} files, of {}", stems.len());
+    let files = files.join(", ");
+    text += &format!("export const files = [{files}].map((file) => new URL(file, import.meta.url));\n");
     Ok(fs::write(loader, text)?)
+}
+
+/// The glue, which also hands out the addresses of all parts: `boot.js` fetches them ahead.
+pub(crate) fn with_files(glue: &str) -> String {
+    format!("{glue}\nexport {{ files }} from \"./{LOADER}\";\n")
 }
 
 fn addressed(text: &str, stem: &str, name: &Name) -> Result<String> {

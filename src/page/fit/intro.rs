@@ -3,7 +3,7 @@
 use crate::route::Route;
 use crate::widget::page_link::page_link;
 use crate::widget::tag::{Tag, tag};
-use crate::widget::verdict::headline;
+use crate::widget::verdict::{headline, way_to_begin};
 use offerscope_core::data::{library, questionnaire};
 use offerscope_core::model::facts::ladder::{Dimension, Scope};
 use offerscope_core::model::format;
@@ -22,13 +22,7 @@ pub fn opening(on_begin: Option<Callback<&'static str>>) -> Html {
         format::capital(&asks)
     );
     let begin = |kind: Option<&'static str>, form: &'static str, says: &'static str, takes: &'static str| {
-        let onclick = on_begin.as_ref().map(|on_begin| on_begin.reform(move |_: MouseEvent| form));
-        html! {
-            <p class="row">
-                <button class="button" data-kind={kind} type="button" {onclick}>{ says }</button>
-                <span class="note">{ takes }</span>
-            </p>
-        }
+        way_to_begin(kind, says, takes, on_begin.as_ref().map(|on_begin| on_begin.reform(move |_| form)))
     };
     html! {
         <section class="stack" aria-label="Level check">

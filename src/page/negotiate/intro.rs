@@ -2,7 +2,7 @@
 
 use crate::route::Route;
 use crate::widget::page_link::page_link;
-use crate::widget::verdict::headline;
+use crate::widget::verdict::{headline, way_to_begin};
 use offerscope_core::data::{advice, catalog};
 use offerscope_core::model::format;
 use offerscope_core::model::scenario::NegotiationPart;
@@ -12,13 +12,7 @@ use yew::prelude::*;
 pub fn opening(on_begin: Option<Callback<NegotiationPart>>) -> Html {
     let begin =
         |kind: Option<&'static str>, part: NegotiationPart, says: &'static str, takes: &'static str| {
-            let onclick = on_begin.as_ref().map(|on_begin| on_begin.reform(move |_: MouseEvent| part));
-            html! {
-                <p class="row">
-                    <button class="button" data-kind={kind} type="button" {onclick}>{ says }</button>
-                    <span class="note">{ takes }</span>
-                </p>
-            }
+            way_to_begin(kind, says, takes, on_begin.as_ref().map(|on_begin| on_begin.reform(move |_| part)))
         };
     html! {
         <section class="stack" aria-label="Begin">

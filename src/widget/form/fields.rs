@@ -3,7 +3,6 @@
 use super::Form;
 use crate::browser::HtmlInputElement;
 use crate::state::{Action, Draft};
-use crate::widget::field::area::Area;
 use crate::widget::field::choice::{Choice, Select};
 use crate::widget::field::line::{Line, LineProps};
 use crate::widget::field::{Reading, read};
@@ -37,22 +36,7 @@ impl<T: 'static> Form<T> {
         html! { <Line {key} ..props /> }
     }
 
-    /// A field for a text of several lines.
-    pub fn area<R: Reading>(
-        &self,
-        name: &str,
-        label: impl Into<AttrValue>,
-        hint: impl Into<AttrValue>,
-        value: R::Value,
-        reading: R,
-        change: impl Fn(&mut T, R::Value) + 'static,
-    ) -> Html {
-        let props = self.line(name, label, hint, value, reading, change);
-        let key = props.id.to_string();
-        html! { <Area {key} ..props /> }
-    }
-
-    /// What a typed field takes: [`Form::field`] and [`Form::area`] draw it, tests type in it.
+    /// What a typed field takes: [`Form::field`] draws it on one line, [`Area`](crate::widget::field::area::Area) on several; tests type in it.
     pub fn line<R: Reading>(
         &self,
         name: &str,

@@ -75,3 +75,17 @@ fn two_counties_of_one_name_are_told_apart_by_their_state() {
     };
     assert!((rate("MD") - 0.032).abs() < 1e-12 && (rate("IN") - 0.0265).abs() < 1e-12);
 }
+
+#[test]
+fn counties_are_named_as_they_spell_themselves() {
+    let name = |state, id| {
+        let rules = TaxRules::of(taxes(), 2026, state, &[id]).expect("rules");
+        rules.locals[0].name
+    };
+    assert_eq!(name("MD", "prince_george_s"), "Prince George's County");
+    assert_eq!(name("MD", "st_mary_s"), "St. Mary's County");
+    assert_eq!(name("MD", "baltimore_city"), "Baltimore City");
+    assert_eq!(name("MD", "baltimore_county"), "Baltimore County");
+    assert_eq!(name("IN", "st_joseph"), "St. Joseph County");
+    assert_eq!(name("IN", "laporte"), "LaPorte County");
+}

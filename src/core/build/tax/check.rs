@@ -113,7 +113,7 @@ fn check_value(kind: Kind, value: &Value) -> Result<(), &'static str> {
                 table.values().all(|rate| number(rate).is_some_and(|rate| (0.0..1.0).contains(&rate)))
             })
             .map(|_| ())
-            .ok_or("not a table of rates by id."),
+            .ok_or("not a table of rates by name."),
         Kind::Tables | Kind::Brackets => {
             let tables =
                 tables(value).ok_or("neither rows of [from, figure] nor rows for each filing status.")?;

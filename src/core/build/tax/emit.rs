@@ -109,26 +109,31 @@ fn written(kind: Kind, value: &Value) -> String {
     }
 }
 
-/// One local tax for each rate of a list of counties.
+/// One local tax for each rate of a list of counties, by name.
 fn counties(rust: &mut String, block: &Block) {
     let shared = keys(block).unwrap_or_default();
     let shared = shared.iter().filter(|key| ["state", "base"].contains(&key.name));
     let shared = shared.map(|key| field(block, *key)).collect::<Vec<_>>().join(", ");
     let rates = block.keys.get("rates").and_then(|value| value.get_ref().as_table()).into_iter().flatten();
-    for (id, rate) in rates {
-        let words = id.split('_').map(|word| {
-            let (first, rest) = word.split_at_checked(1).unwrap_or_default();
-            format!("{}{rest}", first.to_uppercase())
-        });
-        let name = words.collect::<Vec<_>>().join(" ");
-        let name =
-            if id.ends_with("_city") || id.ends_with("_county") { name } else { format!("{name} County") };
+    for (county, rate) in rates {
+        let id = id_of(county);
+        let name = if id.ends_with("_city") || id.ends_with("_county") {
+            county.clone()
+        } else {
+            format!("{county} County")
+        };
         let (years, rate) = (years(block), number(rate).unwrap_or_default());
         let _ = writeln!(
             rust,
             "Local {{ id: {id:?}, name: {name:?}, {shared}, {years}, brackets: TaxTables([&[(0.0, {rate:?})]; 4]), ..NO_LOCAL }},"
         );
     }
+}
+
+/// The id that a county's name stands for: `st_mary_s` for `St. Mary's`.
+fn id_of(county: &str) -> String {
+    let words = county.split(|sign: char| !sign.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(str::to_ascii_lowercase).collect::<Vec<_>>().join("_")
 }
 
 /// The sources of a block, and which of its figures are projected.

@@ -19,7 +19,7 @@ pub(super) enum Kind {
     Cap,
     /// A word of a vocabulary, and its path in Rust.
     Word(&'static [(&'static str, &'static str)]),
-    /// Rates by id: one local tax each.
+    /// Rates by name: one local tax each.
     Rates,
 }
 

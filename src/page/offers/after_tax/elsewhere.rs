@@ -1,7 +1,6 @@
 //! The same offers lived in another place, side by side.
 
 use crate::page::offers::after_tax::place::place;
-use crate::page::offers::after_tax::profile::profile_of;
 use crate::page::offers::analysis::who::named;
 use crate::results::after_tax::{One, Taxed, called};
 use crate::widget::element::{element, paragraph};
@@ -10,15 +9,13 @@ use crate::widget::table::{Row, Table, table};
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
 use offerscope_core::model::scenario::Scenario;
-use offerscope_core::model::tax::profile::Place;
 use yew::prelude::*;
 
 /// The other place, and what it leaves.
 pub(super) fn elsewhere(form: &Form<Scenario>, taxed: &Taxed) -> Html {
     let other = form.scenario.tax.elsewhere.clone();
-    let on_change =
-        profile_of(form).press("elsewhere", |profile, place: Option<Place>| profile.elsewhere = place);
-    let fields = place("elsewhere", "The other place".into(), "Choose a state", other.as_ref(), on_change);
+    let place_form = form.of("elsewhere", |scenario: &mut Scenario| Some(&mut scenario.tax.elsewhere));
+    let fields = place(&place_form, "The other place".into(), "Choose a state", other.as_ref());
     let fields = element("div", "fields", fields);
     let Some(other) = other else { return fields };
     let off =

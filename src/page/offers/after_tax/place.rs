@@ -3,7 +3,7 @@
 use crate::results::after_tax::locals;
 use crate::widget::badge::name_of;
 use crate::widget::element::element;
-use crate::widget::field::choice::{Choice, Select};
+use crate::widget::field::choice::Choice;
 use crate::widget::form::Form;
 use offerscope_core::model::offer::Offer;
 use offerscope_core::model::scenario::Scenario;
@@ -11,20 +11,44 @@ use offerscope_core::model::tax::profile::Place;
 use offerscope_core::model::tax::states::STATES;
 use yew::prelude::*;
 
-/// The fields of a place; `none` is what no state means. Calls back with the place chosen, or none.
-pub(super) fn place(
-    id: &str,
+/// What can be set to a place: one that is always there, and is blank without a state, or one that may be missing.
+pub(super) trait Located: 'static {
+    /// Chooses a state and forgets the cities of another; an empty code is no state.
+    fn choose_state(&mut self, code: &str);
+    /// The chosen cities and counties.
+    fn locals(&mut self) -> Option<&mut Vec<String>>;
+}
+
+impl Located for Place {
+    fn choose_state(&mut self, code: &str) {
+        *self = Place { state: code.to_owned(), locals: Vec::new() };
+    }
+
+    fn locals(&mut self) -> Option<&mut Vec<String>> {
+        Some(&mut self.locals)
+    }
+}
+
+impl Located for Option<Place> {
+    fn choose_state(&mut self, code: &str) {
+        *self = (!code.is_empty()).then(|| Place { state: code.to_owned(), locals: Vec::new() });
+    }
+
+    fn locals(&mut self) -> Option<&mut Vec<String>> {
+        self.as_mut().map(|place| &mut place.locals)
+    }
+}
+
+/// The fields of a place; `none` is what no state means.
+pub(super) fn place<P: Located>(
+    form: &Form<P>,
     label: String,
     none: &'static str,
     chosen: Option<&Place>,
-    on_change: Callback<Option<Place>>,
 ) -> Html {
     let chosen = chosen.cloned().unwrap_or_default();
     let states = STATES.iter().map(|(code, name)| Choice::new(*code, *name));
     let choices: Vec<Choice> = std::iter::once(Choice::new("", none)).chain(states).collect();
-    let on_state = on_change.reform(|code: AttrValue| {
-        (!code.is_empty()).then(|| Place { state: code.to_string(), locals: Vec::new() })
-    });
     let known: Vec<(&str, &str)> = locals(&chosen.state).collect();
     // One more than was chosen, while there are others.
     let count = (chosen.locals.len() + 1).min(known.len());
@@ -34,44 +58,40 @@ pub(super) fn place(
             known.iter().filter(|(id, _)| *id == here || !chosen.locals.iter().any(|other| other == id));
         let choices = free.map(|(id, name)| Choice::new(*id, *name));
         let choices: Vec<Choice> = std::iter::once(Choice::new("", "None of these")).chain(choices).collect();
-        let place = chosen.clone();
-        let on_local = on_change.reform(move |id: AttrValue| {
-            let mut next = place.clone();
-            next.locals = with(&place.locals, at, &id);
-            Some(next)
-        });
         let label = if at == 0 { "City or county there" } else { "Another city or county" };
-        html! { <Select key={at} id={format!("{id}-local-{at}")} {label} value={here} {choices} on_change={on_local} /> }
+        form.choice(&format!("local-{at}"), label, here, choices, move |place, id| {
+            if let Some(locals) = place.locals() {
+                choose(locals, at, id);
+            }
+        })
     };
     html! {
         <>
-            <Select id={format!("{id}-state")} {label} value={chosen.state.clone()} {choices} on_change={on_state} />
+            { form.choice("state", label, chosen.state.clone(), choices, P::choose_state) }
             { for (0..count).map(local) }
         </>
     }
 }
 
-/// The list with another id at a place; with none there, without what was there.
-fn with(list: &[String], at: usize, id: &str) -> Vec<String> {
-    let mut next: Vec<String> = list.to_vec();
-    match (next.get_mut(at), id.is_empty()) {
+/// Puts an id at a position of the list; an empty one takes away what was there.
+fn choose(locals: &mut Vec<String>, at: usize, id: &str) {
+    match (locals.get_mut(at), id.is_empty()) {
         (Some(_), true) => {
-            next.remove(at);
+            locals.remove(at);
         }
         (Some(here), false) => id.clone_into(here),
         (None, true) => {}
-        (None, false) => next.push(id.to_owned()),
+        (None, false) => locals.push(id.to_owned()),
     }
-    next
 }
 
 /// Where each offer is worked, if not where the profile says.
 pub(super) fn of_offers(form: &Form<Scenario>) -> Html {
     let one = |(position, offer): (usize, &Offer)| {
-        let field = format!("place-{}", offer.id.0);
-        let of_offer = form.offer(String::new(), offer.id);
-        let on_change = of_offer.press(&field, |offer, place: Option<Place>| offer.place = place);
-        place(&field, name_of(offer, position), "As above", offer.place.as_ref(), on_change)
+        let of_offer = form
+            .offer(String::new(), offer.id)
+            .of(&format!("place-{}", offer.id.0), |offer| Some(&mut offer.place));
+        place(&of_offer, name_of(offer, position), "As above", offer.place.as_ref())
     };
     element("div", "fields", form.scenario.offers.iter().enumerate().map(one).collect())
 }

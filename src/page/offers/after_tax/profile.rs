@@ -10,7 +10,7 @@ use crate::widget::fold::fold;
 use crate::widget::form::Form;
 use offerscope_core::model::scenario::Scenario;
 use offerscope_core::model::tax::filing::{Age, Filing};
-use offerscope_core::model::tax::profile::{LastYear, Place, TaxProfile};
+use offerscope_core::model::tax::profile::{LastYear, TaxProfile};
 use offerscope_core::model::{bounds, format};
 use yew::prelude::*;
 
@@ -32,8 +32,7 @@ pub(super) fn profile_of(form: &Form<Scenario>) -> Form<TaxProfile> {
 /// The fields: where and how first, the rest behind a line.
 pub(super) fn profile(whole: &Form<Scenario>) -> Html {
     let (form, now) = (profile_of(whole), &whole.scenario.tax);
-    let on_place =
-        form.press("state", |profile, place: Option<Place>| profile.place = place.unwrap_or_default());
+    let place_form = whole.of("tax", |scenario: &mut Scenario| Some(&mut scenario.tax.place));
     let filing = Filing::ALL.map(|filing| Choice::new(filing.word(), named(filing))).to_vec();
     let filed = form.choice("filing", "Filing status", now.filing.word(), filing, |profile, word| {
         if let Some((_, filing)) = Filing::WORDS.iter().find(|(known, _)| *known == word) {
@@ -50,7 +49,7 @@ pub(super) fn profile(whole: &Form<Scenario>) -> Html {
     );
     let fields = html! {
         <>
-            { place("tax", "State you would live in".into(), "Choose a state", Some(&now.place), on_place) }
+            { place(&place_form, "State you would live in".into(), "Choose a state", Some(&now.place)) }
             { filed }
             if now.filing == Filing::Joint { { spouse } }
         </>

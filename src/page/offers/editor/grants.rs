@@ -3,6 +3,7 @@
 use crate::page::offers::editor::schedule::{of_company, schedule};
 use crate::page::offers::editor::{change, choices, known, months, says, set, wide};
 use crate::widget::field::Optional;
+use crate::widget::field::area::Area;
 use crate::widget::field::closes::Closes;
 use crate::widget::field::money::{PerShare, ZeroBlank};
 use crate::widget::field::shares::ShareCount;
@@ -152,7 +153,7 @@ fn conversion(form: &Form<Grant>, grant: &Grant, price: Option<Price>, around: G
             { form.choice("rounding", "Number of shares", rounding, roundings, |grant, kind| {
                 grant.rounding = match kind { "down" => Rounding::Down, "up" => Rounding::Up, _ => Rounding::Exact };
             }) }
-            { form.area("closes", "Daily closing prices of the averaging window", read_hint(grant, around.converted), grant.closes.clone(), Closes, |grant, closes| grant.closes = closes) }
+            <Area ..form.line("closes", "Daily closing prices of the averaging window", read_hint(grant, around.converted), grant.closes.clone(), Closes, |grant, closes| grant.closes = closes) />
             { gap(around.converted) }
         </>
     }
