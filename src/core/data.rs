@@ -108,7 +108,7 @@ pub(crate) const COMMON_VEST: &str = "cliff25_quarterly";
 pub struct Facts {
     /// Levels and bands, schedules, companies.
     pub catalog: &'static Catalog,
-    /// Who says what the catalog holds.
+    /// The claims behind the catalog.
     pub evidence: &'static Evidence,
     /// What the Fit page asks and goes by.
     pub questionnaire: &'static Questionnaire,

@@ -149,7 +149,6 @@ pub const STAGES: usize = 5;
 pub const ROUNDS: usize = 12;
 /// Share prices by service year: two more than the years compared at most.
 pub const YEARLY_PRICES: usize = 12;
-/// Closes of an averaging window.
 /// The most daily closes of an averaging window.
 pub const CLOSES: usize = 120;
 /// The most vests to come of a current job.

@@ -131,7 +131,7 @@ impl Serialize for Answers<'_> {
     }
 }
 
-/// What was answered to one question.
+/// An answer to one question.
 #[derive(Serialize)]
 #[serde(untagged)]
 enum Given<'a> {

@@ -3,7 +3,7 @@
 use crate::model::day::Day;
 use crate::model::fixed::{Money, Rate};
 
-/// What was typed.
+/// Accept or wait, as the reader typed it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Waiting {
     /// The day that weeks are counted from.

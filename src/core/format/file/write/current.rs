@@ -80,7 +80,7 @@ pub(super) enum Stay {
     Hazard(Number),
 }
 
-/// The outlook's fields, where they differ from the usual.
+/// The outlook's fields that differ from the usual ones.
 pub(super) fn outlook(outlook: &Outlook) -> (Option<Number>, Option<Number>, Option<Stay>) {
     let Outlook { discount, equity_discount, stay } = *outlook;
     let usual = Outlook::default();

@@ -69,7 +69,7 @@ pub(super) enum Schedule<'a> {
     Parts { vests: Vec<(u16, u32)>, of: u32 },
 }
 
-/// A schedule as it was chosen; `None` for the usual one.
+/// A schedule; `None` for the usual one.
 pub(super) fn schedule(choice: &ScheduleChoice) -> Option<Schedule<'_>> {
     Some(match choice {
         ScheduleChoice::Usual => return None,

@@ -23,7 +23,7 @@ group! {
     }
 }
 
-/// What the letter fixes.
+/// The size, in shares or dollars.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 enum Size {
     Shares(Decimal),
