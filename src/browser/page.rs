@@ -84,14 +84,13 @@ fn tell(what: &str, detail: &str) {
     }
 }
 
-/// Brings a region into sight, without motion, and gives the focus to its heading, where it has one yet.
-pub fn begin_region(id: &str) {
+/// Brings a region into sight, without motion.
+pub fn bring_into_sight(id: &str) {
     let region = document().and_then(|document| document.get_element_by_id(id));
     if let Some(region) = region {
         let section = region.parent_element().unwrap_or(region);
         section.scroll_into_view();
     }
-    begin(&format!("#{id} h2"));
 }
 
 /// Gives the focus to a heading that has just appeared.

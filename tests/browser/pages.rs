@@ -340,8 +340,8 @@ fn a_figure_opens_its_proof_and_closing_gives_the_focus_back() {
         );
         press(&browser.one(&figure).await, "the figure").await;
         let dialog = browser.one("//dialog[@open]").await;
-        // It slides in.
-        let shown = async || dialog.text().await.is_ok_and(|text| !text.is_empty());
+        // It slides in, and its part comes.
+        let shown = async || dialog.text().await.is_ok_and(|text| text.contains(L6));
         browser.until("the proof is in sight", shown).await;
         let dialog = dialog.text().await.expect("it has a text");
         for part in [L6, "$301,000", "$185,000", "$100,000", "$16,000"] {

@@ -20,6 +20,7 @@ pub mod ranges;
 pub mod staying;
 pub mod today;
 
+use crate::browser::page;
 use crate::page::offers::after_tax::views;
 use crate::state::AnalysisView;
 use crate::widget::element::{element, note};
@@ -33,14 +34,17 @@ use yew::prelude::*;
 pub struct AnalysisProps {
     /// Which view.
     pub view: AnalysisView,
+    /// How often a view was chosen.
+    pub presses: u32,
     /// The form of the scenario.
     pub form: Form<Scenario>,
 }
 
-/// The view that was chosen, under what is off with the offers.
+/// The view that was chosen, under what is off with the offers. Its heading takes the focus with each press.
 #[component]
 pub fn ChosenView(props: &AnalysisProps) -> Html {
-    let AnalysisProps { view, form } = props.clone();
+    let AnalysisProps { view, presses, form } = props.clone();
+    use_effect_with(presses, |_| page::begin("#closer h2"));
     let lens = form.scenario.lens;
     let off = html! { <problems::Off form={form.clone()} /> };
     let in_lens = match (lens, view) {

@@ -36,14 +36,13 @@ pub struct CloserProps {
     pub form: Form<Scenario>,
 }
 
-/// The buttons, and the view that was chosen. Each press brings the view into sight, and its heading takes the focus.
+/// The buttons, and the view that was chosen. Each press brings the view into sight; its heading takes the focus once it is there.
 #[component]
 pub fn Closer(props: &CloserProps) -> Html {
     let CloserProps { view, form } = props.clone();
-    let presses = view.map_or(0, |(_, presses)| presses);
-    use_effect_with(presses, |&presses| {
-        if presses > 0 {
-            page::begin_region(REGION);
+    use_effect_with(view, |view| {
+        if view.is_some() {
+            page::bring_into_sight(REGION);
         }
     });
     let chosen = view.map(|(view, _)| view);
@@ -58,7 +57,7 @@ pub fn Closer(props: &CloserProps) -> Html {
             <h2 id="closer-name">{ "Look closer" }</h2>
             { element("div", "analysis-views", VIEWS.into_iter().map(button).collect()) }
             <div id={REGION}>
-                if let Some(view) = chosen { { lazy::<ChosenView>(AnalysisProps { view, form }) } }
+                if let Some((view, presses)) = view { { lazy::<ChosenView>(AnalysisProps { view, presses, form }) } }
             </div>
         </section>
     }
