@@ -101,7 +101,7 @@ pub fn App(props: &AppProps) -> Html {
     html! {
         <ContextProvider<Callback<Action>> context={dispatch}>
             // A browser that translates the page would move nodes that the app owns.
-            <div class="page" translate="no" onclick={turning::following(&base, &go)} onkeydown={on_keys}>
+            <div class="page" translate="no" onclick={turning::following(&base, &go)} onkeydown={on_keys} onfocusin={keeping::prepare}>
                 { header(&base, route, Some(tools)) }
                 <main id="main" tabindex="-1">
                     { notices }
@@ -114,20 +114,41 @@ pub fn App(props: &AppProps) -> Html {
 }
 
 #[cfg(target_arch = "wasm32")]
-use crate::browser::{address, clock, still, storage};
+use crate::{
+    browser::{address, clock, still, storage},
+    lazy::Missing,
+    links,
+    state::ReadLink,
+};
 
 /// Mounts the app over the prerendered page, with what storage and address hold.
 #[cfg(target_arch = "wasm32")]
-pub fn mount() {
-    page::show_panics(keeping::save_latest);
+pub async fn mount() {
+    page::show_panics(|| {
+        keeping::save_latest();
+    });
     let (Some(root), Some(today), Some(day)) = (page::root(), clock::this_month(), clock::today()) else {
         return;
     };
     let base = page::base();
     let address = address::read();
     let route = Route::parse(&base, &address.path).unwrap_or_default();
-    let state = State::opening(route, storage::own().as_deref(), &address.fragment);
+    let Ok([kept, arrived]) = read(storage::own(), address.fragment).await else {
+        return page::show_crash("The part that reads what is saved, and links, could not be fetched.");
+    };
+    let state = State::opening(route, kept, arrived);
     let site = address::absolute(&base).into();
     let props = AppProps { base: base.into(), site, state: Rc::new(state), today, day, taken: still::take() };
     yew::Renderer::<App>::with_root_and_props(root, props).render();
+}
+
+/// Reads what this device keeps and what the address carries, where they hold anything.
+#[cfg(target_arch = "wasm32")]
+async fn read(kept: Option<String>, fragment: String) -> Result<[Option<ReadLink>; 2], Missing> {
+    let arrived = (!fragment.is_empty()).then_some(fragment);
+    if kept.is_none() && arrived.is_none() {
+        return Ok([None, None]);
+    }
+    let links = links::fetch().await?;
+    Ok([kept.as_deref().map(links.read), arrived.as_deref().map(links.receive)])
 }

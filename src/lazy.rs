@@ -141,6 +141,24 @@ fn frame(size: &'static str, progress: Progress, on_retry: Callback<MouseEvent>)
     }
 }
 
+/// `FILE, TYPE, FUNCTIONS` gives functions that travel in a file of their own. They come out of what is fetched, or the optimizer would see
+/// through it and leave the file empty.
+macro_rules! fetched {
+    ($file:ident, $functions:ty, $given:expr) => {{
+        #[cfg(all(feature = "split", target_arch = "wasm32"))]
+        #[wasm_split_helpers::wasm_split($file, fallible)]
+        fn $file() -> Result<$functions, $crate::lazy::Missing> {
+            Ok($given)
+        }
+        #[cfg(not(all(feature = "split", target_arch = "wasm32")))]
+        async fn $file() -> Result<$functions, $crate::lazy::Missing> {
+            Ok($given)
+        }
+        $file().await
+    }};
+}
+pub(crate) use fetched;
+
 /// `FILE: COMPONENT, SIZE;` makes the component a part that travels in the file.
 macro_rules! parts {
     ($($file:ident: $component:ty, $size:literal;)*) => {
@@ -155,17 +173,7 @@ macro_rules! parts {
             }
 
             async fn load() -> Result<Draw<Self>, Missing> {
-                // The function comes out of what is fetched, or the optimizer would see through it and leave the file empty.
-                #[cfg(all(feature = "split", target_arch = "wasm32"))]
-                #[wasm_split_helpers::wasm_split($file, fallible)]
-                fn $file() -> Result<Draw<$component>, Missing> {
-                    Ok(<$component as Part>::draw)
-                }
-                #[cfg(not(all(feature = "split", target_arch = "wasm32")))]
-                async fn $file() -> Result<Draw<$component>, Missing> {
-                    Ok(<$component as Part>::draw)
-                }
-                $file().await
+                fetched!($file, Draw<$component>, <$component as Part>::draw)
             }
         })*
     };

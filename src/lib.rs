@@ -1,7 +1,7 @@
 //! Offerscope: compare levels and offers, entirely in the browser. The map, in reading order:
 //!
 //! `route` page addresses · `state` what the app holds and how it changes · `results` what follows from it · `app` the root component · `lazy` parts that load when first shown ·
-//! `page` the pages · `widget` what several pages use · `browser` the only place that names the browser's crates.
+//! `links` the part that reads and writes links · `page` the pages · `widget` what several pages use · `browser` the only place that names the browser's crates.
 
 pub mod route;
 
@@ -12,6 +12,8 @@ pub mod results;
 pub mod app;
 
 pub mod lazy;
+
+pub mod links;
 
 pub mod page;
 

@@ -2,7 +2,7 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    offerscope::app::mount();
+    yew::platform::spawn_local(offerscope::app::mount());
 }
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -18,11 +18,10 @@ pub use edit::{Edit, Rows};
 pub use history::History;
 pub use offers::{card_id, field_prefix};
 pub use screen::{AnalysisView, Notice, Screen, SheetContent};
-pub use shared::SharedLink;
+pub use shared::{ReadLink, SharedLink};
 
 use crate::route::Route;
 use offerscope_core::data;
-use offerscope_core::format::link;
 use offerscope_core::model::bounds;
 use offerscope_core::model::offer::OfferId;
 use offerscope_core::model::scenario::Scenario;
@@ -43,14 +42,13 @@ impl State {
         Self { scenario: Rc::new(scenario), screen: Screen { route, ..Screen::default() } }
     }
 
-    /// The state a visit begins with, from what this device kept and what the address says. A link in the address waits to be answered.
-    pub fn opening(route: Route, kept: Option<&str>, fragment: &str) -> Self {
-        let kept = kept.map(link::read);
+    /// The state a visit begins with, from what this device kept and what the address carries. A link in the address waits to be answered.
+    pub fn opening(route: Route, kept: Option<ReadLink>, arrived: Option<ReadLink>) -> Self {
         let unreadable = matches!(kept, Some(Err(_)));
         let own = kept.and_then(Result::ok).unwrap_or_else(data::sample_scenario);
         let mut state = Self::new(route, own);
-        if !fragment.is_empty() {
-            state.apply(Action::LinkArrived(link::receive(fragment).map(Box::new)));
+        if let Some(arrived) = arrived {
+            state.apply(Action::arrived(arrived));
         }
         state.screen.storage_unreadable = unreadable;
         state

@@ -1,11 +1,13 @@
 //! Storage follows the state: the reader's own scenario is saved with each change, and once more when the app stops.
 
 use crate::browser::storage;
+use crate::lazy::Missing;
+use crate::links;
 use crate::state::State;
 use offerscope_core::data::sample_scenario;
-use offerscope_core::format::link;
 use std::cell::RefCell;
 use std::rc::Rc;
+use yew::platform::spawn_local;
 use yew::prelude::*;
 
 thread_local! {
@@ -19,15 +21,15 @@ pub(super) fn use_latest(state: &Rc<State>) {
     LATEST.with_borrow_mut(|latest| *latest = Some(state.clone()));
 }
 
-/// Saves the newest state, whatever became of the drawing of it.
-#[cfg(target_arch = "wasm32")]
-pub(super) fn save_latest() {
-    LATEST.with(|latest| {
-        if let Ok(latest) = latest.try_borrow()
-            && let Some(state) = latest.as_ref()
-        {
-            save(state);
-        }
+/// Saves the newest state, whatever became of the drawing of it. Returns whether this device keeps it; nothing where there is nothing to save.
+pub(super) fn save_latest() -> Option<bool> {
+    LATEST.with(|latest| save(latest.try_borrow().ok()?.as_ref()?))
+}
+
+/// Fetches what saving takes as soon as the focus moves, so that it is here before anything is typed.
+pub(super) fn prepare(_: FocusEvent) {
+    spawn_local(async {
+        let _ = links::fetch().await;
     });
 }
 
@@ -38,23 +40,28 @@ pub(super) fn use_storage(state: &Rc<State>) -> bool {
     let first = use_mut_ref(|| true);
     let watched = (state.own().clone(), state.screen.storage_unreadable);
     use_effect_with(watched, {
-        let (state, stored) = (state.clone(), stored.setter());
+        let stored = stored.setter();
         move |_| {
-            if !first.replace(false)
-                && let Some(kept) = save(&state)
-            {
-                stored.set(kept);
+            if first.replace(false) {
+                return;
             }
+            spawn_local(async move {
+                let kept = match links::fetch().await {
+                    Ok(_) => save_latest(),
+                    Err(Missing) => Some(false),
+                };
+                kept.into_iter().for_each(|kept| stored.set(kept));
+            });
         }
     });
     *stored
 }
 
-/// Saves the reader's own scenario, unless it is the sample as it came or what is stored cannot be read. Returns whether this device keeps it.
+/// Saves the reader's own scenario, unless it is the sample as it came or what is stored cannot be read.
 fn save(state: &State) -> Option<bool> {
     let own = state.own();
     if state.screen.storage_unreadable || (storage::own().is_none() && own.is_same(&sample_scenario())) {
         return None;
     }
-    Some(storage::save_own(&link::write(own)))
+    Some(storage::save_own(&(links::links()?.write)(own)))
 }

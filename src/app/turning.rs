@@ -4,11 +4,13 @@
 
 use crate::browser::address::Address;
 use crate::browser::{address, page};
+use crate::lazy::Missing;
+use crate::links;
 use crate::route::Route;
 use crate::state::{Action, SharedLink, State};
-use offerscope_core::format::link;
 use std::cell::RefCell;
 use std::rc::Rc;
+use yew::platform::spawn_local;
 use yew::prelude::*;
 
 /// A plain click on a link to one of our pages turns the page in place, wherever the link stands.
@@ -22,10 +24,15 @@ pub(super) fn following(base: &AttrValue, go: &Callback<Route>) -> Callback<Mous
     })
 }
 
+/// Why a link that was typed into the address of an open page stays closed.
+const UNREAD: &str = "This link could not be opened, because a part of the page could not be loaded. Reload the page to try again.";
+
 /// What stands behind # while this state is shown.
 fn fragment_of(state: &State) -> String {
     match state.screen.shared {
-        SharedLink::Viewing { .. } => link::share(&state.scenario).unwrap_or_default(),
+        SharedLink::Viewing { .. } => {
+            links::links().and_then(|links| (links.share)(&state.scenario).ok()).unwrap_or_default()
+        }
         _ => String::new(),
     }
 }
@@ -101,12 +108,21 @@ fn turned(entries: &Rc<RefCell<HistoryEntries>>, base: &str, dispatch: &Callback
         if let Some(route) = Route::parse(base, &address.path) {
             dispatch.emit(Action::Went(route));
         }
-        dispatch.emit(if address.fragment.is_empty() {
-            Action::Dismissed
-        } else {
-            Action::LinkArrived(link::receive(&address.fragment).map(Box::new))
-        });
+        arrive(address.fragment.clone(), dispatch.clone());
     }
+}
+
+/// Answers what the address carries now.
+fn arrive(fragment: String, dispatch: Callback<Action>) {
+    if fragment.is_empty() {
+        return dispatch.emit(Action::Dismissed);
+    }
+    spawn_local(async move {
+        dispatch.emit(match links::fetch().await {
+            Ok(links) => Action::arrived((links.receive)(&fragment)),
+            Err(Missing) => Action::LinkArrived(Err(UNREAD.into())),
+        });
+    });
 }
 
 /// A new page begins with its title, at its top, with focus on its content.

@@ -62,23 +62,19 @@ pub fn show_panics(before: fn()) {
     // By yew's own function: a hook set past it is overwritten by its renderer.
     yew::set_custom_panic_hook(Box::new(move |panic| {
         before();
-        tell(CRASH, &panic.to_string());
+        show_crash(&panic.to_string());
     }));
 }
 
-/// What boot.js listens for: the app has stopped.
+/// Tells boot.js to show the crash screen; `detail` says why.
 #[cfg(target_arch = "wasm32")]
-const CRASH: &str = "offerscope-crash";
-
-/// Tells boot.js.
-#[cfg(target_arch = "wasm32")]
-fn tell(what: &str, detail: &str) {
+pub fn show_crash(detail: &str) {
     use wasm_bindgen::JsValue;
     use web_sys::{CustomEvent, CustomEventInit};
 
     let init = CustomEventInit::new();
     init.set_detail(&JsValue::from_str(detail));
-    let event = CustomEvent::new_with_event_init_dict(what, &init);
+    let event = CustomEvent::new_with_event_init_dict("offerscope-crash", &init);
     if let (Some(document), Ok(event)) = (document(), event) {
         let _ = document.dispatch_event(&event);
     }

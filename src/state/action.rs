@@ -1,8 +1,8 @@
 //! What can happen to the state.
 
+use super::ReadLink;
 use super::{AnalysisView, Draft, Edit, SheetContent};
 use crate::route::Route;
-use offerscope_core::format::link::LinkProblem;
 use offerscope_core::model::offer::OfferId;
 use offerscope_core::model::scenario::Scenario;
 use yew::AttrValue;
@@ -42,8 +42,8 @@ pub enum Action {
     ViewChosen(AnalysisView),
     /// The answer after tax was asked for.
     AfterTaxAsked,
-    /// A link was opened.
-    LinkArrived(Result<Box<Scenario>, LinkProblem>),
+    /// A link was opened: what it held, or the sentence that says why it stays closed.
+    LinkArrived(Result<Box<Scenario>, String>),
     /// The shared scenario was opened for a look; the reader's own is kept.
     Viewed,
     /// The shared offers were added to the reader's own.
@@ -54,6 +54,13 @@ pub enum Action {
     Dismissed,
     /// What this device keeps and the app cannot read was given up.
     GivenUp,
+}
+
+impl Action {
+    /// A link was opened, and read or not.
+    pub fn arrived(link: ReadLink) -> Self {
+        Self::LinkArrived(link.map(Box::new).map_err(|problem| problem.to_string()))
+    }
 }
 
 /// A way along the row of offers.

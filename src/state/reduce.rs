@@ -5,7 +5,6 @@ use super::history::{Moment, Step};
 use super::offers::{blank, card_id, copy_name};
 use super::{Action, AnalysisView, Edit, Notice, Screen, SharedLink, State, Toward};
 use offerscope_core::data;
-use offerscope_core::format::link::LinkProblem;
 use offerscope_core::model::bounds;
 use offerscope_core::model::lens::Lens;
 use offerscope_core::model::offer::{Offer, OfferId};
@@ -132,7 +131,7 @@ impl State {
         self.screen.view = Some((view, presses + 1));
     }
 
-    fn link_arrived(&mut self, link: Result<Box<Scenario>, LinkProblem>) {
+    fn link_arrived(&mut self, link: Result<Box<Scenario>, String>) {
         let viewing = matches!(self.screen.shared, SharedLink::Viewing { .. });
         if viewing && link.as_ref().is_ok_and(|shared| self.scenario.is_same(shared)) {
             return;

@@ -38,7 +38,7 @@ where
 
 /// What a button of the page opens of a scenario.
 fn opened(view: AnalysisView, scenario: Scenario) -> String {
-    markup(html! { <ChosenView {view} form={form(scenario)} /> })
+    markup(html! { <ChosenView {view} presses={1} form={form(scenario)} /> })
 }
 
 #[test]

@@ -12,6 +12,7 @@ use offerscope::state::{Action, State};
 use offerscope::widget::field::line::LineProps;
 use offerscope::widget::form::{Form, RemovedItems};
 use offerscope_core::data::sample_scenario;
+use offerscope_core::format::link;
 use offerscope_core::model::day::Day;
 use offerscope_core::model::month::Month;
 use offerscope_core::model::offer::OfferId;
@@ -33,6 +34,12 @@ pub(crate) fn november() -> Month {
 /// The day on which they are.
 pub(crate) fn day() -> Day {
     Day::parse("2026-11-27").expect("a day")
+}
+
+/// The state that a visit begins with where this device keeps a link's text and the address carries another.
+pub(crate) fn opening(route: Route, kept: Option<&str>, fragment: &str) -> State {
+    let arrived = (!fragment.is_empty()).then(|| link::receive(fragment));
+    State::opening(route, kept.map(link::read), arrived)
 }
 
 /// The form of a scenario that sends what is typed nowhere.

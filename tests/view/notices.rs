@@ -1,9 +1,9 @@
 //! What a link brought and what has just happened, as the page says it.
 
-use super::harness::{App, FIRST, SECOND};
+use super::harness::{App, FIRST, SECOND, opening};
 use super::inside;
 use offerscope::route::Route;
-use offerscope::state::{Action, State};
+use offerscope::state::Action;
 use offerscope_core::data::sample_scenario;
 use offerscope_core::model::scenario::Scenario;
 
@@ -38,9 +38,9 @@ fn a_link_with_more_offers_than_fit_says_so_in_place_of_adding_them() {
 
 #[test]
 fn kept_offers_that_cannot_be_read_are_spoken_of() {
-    let unread = App::showing(State::opening(Route::Offers, Some("s=2.AAAA"), "")).page();
+    let unread = App::showing(opening(Route::Offers, Some("s=2.AAAA"), "")).page();
     assert!(unread.contains("what you type here is not saved"), "{unread}");
-    let usual = App::showing(State::opening(Route::Offers, None, "")).page();
+    let usual = App::showing(opening(Route::Offers, None, "")).page();
     assert!(!usual.contains("not saved"), "{usual}");
 }
 

@@ -1,13 +1,13 @@
 //! The offers through a lens: the answer in place of the one before tax, and the taxes behind it.
 
 use super::{opened, scenario, shown};
-use crate::harness::{App, form};
+use crate::harness::{App, form, opening};
 use crate::{inside, markup, plain};
 use offerscope::page::offers::after_tax::years::AfterTaxYears;
 use offerscope::page::offers::after_tax::{AfterTax, AfterTaxSticky, is_chosen};
 use offerscope::page::offers::analysis_view::VIEWS;
 use offerscope::route::Route;
-use offerscope::state::{Action, AnalysisView, State};
+use offerscope::state::{Action, AnalysisView};
 use offerscope_core::data::sample_scenario;
 use offerscope_core::format::link;
 use offerscope_core::model::lens::Lens;
@@ -48,7 +48,7 @@ fn a_press_asks_for_what_is_left_after_tax_and_a_visit_that_comes_back_shows_it_
     let next = asked();
     assert_eq!(next, Scenario { lens: Lens::Cash, ..sample_scenario() });
     assert!(is_chosen(&next));
-    let back = App::showing(State::opening(Route::Offers, Some(&link::write(&next)), ""));
+    let back = App::showing(opening(Route::Offers, Some(&link::write(&next)), ""));
     assert!(!back.state().screen.after_tax);
     assert!(back.page().contains(r#"aria-label="How pay is counted""#), "{}", back.page());
     assert!(!App::sample().page().contains(r#"aria-label="How pay is counted""#));

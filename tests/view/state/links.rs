@@ -1,9 +1,9 @@
 //! Links that arrive, and what this device kept: the reader's own work is never written over unasked.
 
 use super::{arrived, set_base, set_price, shared};
-use crate::harness::{App, FIRST, SECOND};
+use crate::harness::{App, FIRST, SECOND, opening};
 use offerscope::route::Route;
-use offerscope::state::{Action, SharedLink, State};
+use offerscope::state::{Action, SharedLink};
 use offerscope_core::data::sample_scenario;
 use offerscope_core::format::link;
 use offerscope_core::model::fixed::{Money, Price};
@@ -80,7 +80,7 @@ fn an_offer_that_joins_takes_the_share_price_of_its_company() {
 
 #[test]
 fn a_damaged_link_says_so_and_changes_nothing() {
-    let state = State::opening(Route::Offers, None, "s=1.AAAA");
+    let state = opening(Route::Offers, None, "s=1.AAAA");
     assert!(matches!(state.screen.shared, SharedLink::Broken(_)));
     assert_eq!(*state.scenario, sample_scenario());
 }
@@ -91,15 +91,15 @@ fn a_visit_opens_what_this_device_kept_and_asks_about_any_other_link() {
     own.offers[0].base = Money::whole(200_000);
     let kept = link::write(&own);
     let fragment = link::share(&own).expect("a small scenario fits a link");
-    let reload = State::opening(Route::Offers, Some(&kept), &fragment);
+    let reload = opening(Route::Offers, Some(&kept), &fragment);
     assert_eq!((&*reload.scenario, &reload.screen.shared), (&own, &SharedLink::None));
 
-    let visit = State::opening(Route::Offers, None, &fragment);
+    let visit = opening(Route::Offers, None, &fragment);
     assert_eq!(*visit.scenario, sample_scenario());
     assert!(matches!(&visit.screen.shared, SharedLink::Waiting(shared) if **shared == own));
 
     let other = link::share(&shared()).expect("a small scenario fits a link");
-    let visit = State::opening(Route::Offers, Some(&kept), &other);
+    let visit = opening(Route::Offers, Some(&kept), &other);
     assert_eq!(*visit.scenario, own);
     assert!(matches!(&visit.screen.shared, SharedLink::Waiting(waiting) if **waiting == shared()));
 }
@@ -159,20 +159,20 @@ fn a_visit_opens_all_the_work_that_was_kept_however_much_it_is() {
     }
     let kept = link::write(&own);
     assert!(kept.len() > link::READ_LIMIT, "{} characters", kept.len());
-    let state = State::opening(Route::Offers, Some(&kept), "");
+    let state = opening(Route::Offers, Some(&kept), "");
     assert_eq!((link::write(&state.scenario), state.screen.storage_unreadable), (kept, false));
 }
 
 #[test]
 fn kept_work_that_cannot_be_read_is_left_alone_until_it_is_given_up() {
     for kept in ["s=2.AAAA", "s=1.AAAA", ""] {
-        let app = App::showing(State::opening(Route::Offers, Some(kept), ""));
+        let app = App::showing(opening(Route::Offers, Some(kept), ""));
         assert!(app.state().screen.storage_unreadable, "`{kept}` is not written over");
         app.then([arrived(shared()), Action::Viewed, Action::Dismissed]);
         assert!(app.state().screen.storage_unreadable);
         app.then([Action::GivenUp]);
         assert!(!app.state().screen.storage_unreadable);
     }
-    let state = State::opening(Route::Offers, None, "s=1.AAAA");
+    let state = opening(Route::Offers, None, "s=1.AAAA");
     assert!(!state.screen.storage_unreadable, "nothing is kept yet");
 }

@@ -1,0 +1,41 @@
+//! What reads and writes links, and what this device keeps of the reader's work: a part of its own, since a first visit brings neither.
+
+use crate::lazy::{Missing, fetched};
+use offerscope_core::format::link::{self, LinkProblem};
+use offerscope_core::model::scenario::Scenario;
+use std::sync::OnceLock;
+
+/// The functions of the part; each does what that of [`link`] does.
+#[derive(Clone, Copy, Debug)]
+pub struct Links {
+    /// Reads what this device keeps.
+    pub read: fn(&str) -> Result<Scenario, LinkProblem>,
+    /// Reads what an address carries.
+    pub receive: fn(&str) -> Result<Scenario, LinkProblem>,
+    /// Writes what this device keeps.
+    pub write: fn(&Scenario) -> String,
+    /// Writes what an address carries.
+    pub share: fn(&Scenario) -> Result<String, LinkProblem>,
+}
+
+static HERE: OnceLock<Links> = OnceLock::new();
+
+/// The functions, once they are here.
+pub fn links() -> Option<Links> {
+    #[cfg(not(all(feature = "split", target_arch = "wasm32")))]
+    HERE.get_or_init(functions);
+    HERE.get().copied()
+}
+
+fn functions() -> Links {
+    Links { read: link::read, receive: link::receive, write: link::write, share: link::share }
+}
+
+/// Fetches the functions where they are not here yet.
+///
+/// # Errors
+/// [`Missing`] when they could not be fetched. The next try fetches again.
+pub async fn fetch() -> Result<Links, Missing> {
+    let fetched: Result<Links, Missing> = fetched!(links, Links, functions());
+    fetched.map(|links| *HERE.get_or_init(|| links))
+}
