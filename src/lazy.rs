@@ -1,6 +1,6 @@
-//! Parts of the app that are fetched when they are first shown: the list of them, and the component that shows one.
+//! Parts of the app that are fetched when they are first shown, and the component that shows one. `parts` lists them.
 //!
-//! To make a component lazy, add a line to `parts!` at the end of this file and write `lazy::<FitPage>(props)` where you would
+//! To make a component lazy, add a line to `parts` and write `lazy::<FitPage>(props)` where you would
 //! write `<FitPage ..props />`. Its properties must be `Clone`; nothing else changes: callbacks, contexts and state cross the
 //! border as usual. Parts that name the same file travel together. Do not name the component, or what only it calls, anywhere
 //! else in the app: the build would put that back into the first program.
@@ -10,14 +10,6 @@
 //! the files of all parts into the browser's cache. It does not compile them: compiling ahead held up the page by 0.3 s on a phone.
 //! Only the release build is split (feature `split`); `trunk serve`, the host and the tests draw every part directly.
 
-use crate::page::fit::FitPage;
-use crate::page::negotiate::NegotiatePage;
-use crate::page::offers::after_tax::years::AfterTaxYears;
-use crate::page::offers::after_tax::{AfterTax, AfterTaxSticky};
-use crate::page::offers::analysis::ChosenView;
-use crate::page::offers::editor::{CurrentEditor, LetterEditor};
-use crate::page::offers::proof::Proof;
-use crate::page::share::ShareSheet;
 use std::pin::Pin;
 use std::sync::OnceLock;
 use yew::platform::spawn_local;
@@ -162,7 +154,7 @@ pub(crate) use fetched;
 /// `FILE: COMPONENT, SIZE;` makes the component a part that travels in the file.
 macro_rules! parts {
     ($($file:ident: $component:ty, $size:literal;)*) => {
-        $(impl Part for $component {
+        $(impl $crate::lazy::Part for $component {
             const SIZE: &'static str = $size;
 
             fn drawn() -> &'static OnceLock<Draw<Self>> {
@@ -178,16 +170,4 @@ macro_rules! parts {
         })*
     };
 }
-
-parts! {
-    explanations: Proof, "sheet";
-    editor: LetterEditor, "sheet";
-    editor: CurrentEditor, "sheet";
-    editor: ShareSheet, "sheet";
-    analysis: ChosenView, "view";
-    taxes: AfterTax, "answer";
-    taxes: AfterTaxSticky, "line";
-    taxes: AfterTaxYears, "view";
-    fit: FitPage, "page";
-    negotiate: NegotiatePage, "page";
-}
+pub(crate) use parts;

@@ -1,6 +1,6 @@
 //! Offerscope: compare levels and offers, entirely in the browser. The map, in reading order:
 //!
-//! `route` page addresses · `state` what the app holds and how it changes · `results` what follows from it · `app` the root component · `lazy` parts that load when first shown ·
+//! `route` page addresses · `state` what the app holds and how it changes · `results` what follows from it · `app` the root component · `lazy` parts that load when first shown · `parts` the list of them ·
 //! `links` the part that reads and writes links · `page` the pages · `widget` what several pages use · `browser` the only place that names the browser's crates.
 
 pub mod route;
@@ -14,6 +14,8 @@ pub mod app;
 pub mod lazy;
 
 pub mod links;
+
+pub mod parts;
 
 pub mod page;
 

@@ -14,6 +14,7 @@ mod question;
 mod rounds;
 mod timeline;
 mod wait;
+mod worked;
 
 use crate::lazy::lazy;
 use crate::route::Route;

@@ -5,6 +5,7 @@ pub mod after_tax;
 pub mod analysis;
 pub mod analysis_view;
 pub mod card;
+pub mod chosen_view;
 pub mod editor;
 pub mod proof;
 pub mod results;

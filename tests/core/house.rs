@@ -93,6 +93,11 @@ fn imports_in_the_core_go_one_way() {
 }
 
 #[test]
+fn imports_in_the_app_go_one_way() {
+    no_circle("src");
+}
+
+#[test]
 fn no_file_is_too_long() {
     let long: Vec<String> = files("src")
         .into_iter()

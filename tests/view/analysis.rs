@@ -8,12 +8,12 @@ mod totals;
 
 use super::harness::{form, november};
 use super::{inside, markup, plain};
-use offerscope::page::offers::analysis::ChosenView;
 use offerscope::page::offers::analysis::differs::Differs;
 use offerscope::page::offers::analysis::flips::Flips;
 use offerscope::page::offers::analysis::leave::Leave;
 use offerscope::page::offers::analysis::today::Today;
 use offerscope::page::offers::analysis_view::VIEWS;
+use offerscope::page::offers::chosen_view::ChosenView;
 use offerscope::page::offers::editor::change;
 use offerscope::page::offers::proof::{self, ProofOf};
 use offerscope::state::AnalysisView;

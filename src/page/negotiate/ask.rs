@@ -10,6 +10,7 @@ use crate::page::negotiate::message::Message;
 use crate::page::negotiate::packages::{frontier, packages};
 use crate::page::negotiate::question::HEADING;
 use crate::page::negotiate::rounds::rounds;
+use crate::page::negotiate::worked::{Held, Worked};
 use crate::route::Route;
 use crate::widget::element::element;
 use crate::widget::fold::fold;
@@ -19,15 +20,9 @@ use crate::widget::problems::problems;
 use crate::widget::verdict::headline;
 use crate::widget::wizard::{so_far, use_wizard};
 use offerscope_core::compute::negotiate::assumption_value;
-use offerscope_core::compute::negotiate::packages::PackageOption;
-use offerscope_core::compute::negotiate::solver::CounterSolver;
-use offerscope_core::compute::negotiate::standing::Standing;
 use offerscope_core::data::facts;
 use offerscope_core::model::day::Day;
-use offerscope_core::model::month::Month;
 use offerscope_core::model::negotiation::counter_plan::CounterPlan;
-use offerscope_core::model::problem::Problem;
-use offerscope_core::model::scenario::Scenario;
 use questions::{TITLES, answers, asks};
 use stands::{bargain, stands};
 use std::rc::Rc;
@@ -39,28 +34,6 @@ pub(super) struct AskProps {
     pub(super) base: AttrValue,
     pub(super) deeper: FormProps,
     pub(super) day: Day,
-}
-
-/// What the answer rests on, worked out once for a scenario.
-pub(super) struct Worked {
-    pub(super) scenario: Rc<Scenario>,
-    pub(super) today: Month,
-    pub(super) standing: Standing,
-    pub(super) packages: Vec<PackageOption>,
-}
-
-impl Worked {
-    fn of(scenario: &Rc<Scenario>, today: Month) -> Result<Self, Problem> {
-        let desk = CounterSolver::of(scenario, facts(), today)?;
-        let standing = desk.standing()?;
-        let packages = desk.packages(standing.opening);
-        Ok(Self { scenario: scenario.clone(), today, standing, packages })
-    }
-
-    /// The desk again, for what is only asked when a line is opened.
-    pub(super) fn desk(&self) -> Option<CounterSolver<'_>> {
-        CounterSolver::of(&self.scenario, facts(), self.today).ok()
-    }
 }
 
 /// The part.
@@ -144,14 +117,4 @@ fn behind(props: &AskProps, worked: &Rc<Worked>) -> Html {
     ]
     .into_iter()
     .collect()
-}
-
-/// The worked answer, compared by what it is worked out of.
-#[derive(Clone)]
-pub(super) struct Held(pub(super) Rc<Worked>);
-
-impl PartialEq for Held {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
 }

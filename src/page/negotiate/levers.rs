@@ -1,7 +1,7 @@
 //! Levers: each alone and in a mix, what they are worth in each other, and what a dollar of their plan is as stock or as cash.
 
-use crate::page::negotiate::ask::Worked;
 use crate::page::negotiate::counter_of;
+use crate::page::negotiate::worked::Worked;
 use crate::widget::element::{element, note, paragraph};
 use crate::widget::field::Optional;
 use crate::widget::field::money::Dollars;

@@ -1,9 +1,9 @@
 //! The words of the counter: a message to edit and copy, notes for a call, and prepared replies. Nothing is ever sent.
 
 use crate::browser::{HtmlTextAreaElement, clipboard};
-use crate::page::negotiate::ask::Held;
 use crate::page::negotiate::counter_of;
 use crate::page::negotiate::packages::NAMES;
+use crate::page::negotiate::worked::Held;
 use crate::widget::element::{Look, button, element, note};
 use crate::widget::field::choice::Choice;
 use crate::widget::fold::fold;

@@ -1,6 +1,6 @@
 //! Three packages of one worth to the reader, and what an employer's dollars can buy.
 
-use crate::page::negotiate::ask::Worked;
+use crate::page::negotiate::worked::Worked;
 use crate::widget::element::{element, note, paragraph};
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::negotiate::lever::Lever;

@@ -2,7 +2,7 @@
 
 use crate::browser::page;
 use crate::lazy::lazy;
-use crate::page::offers::analysis::{AnalysisProps, ChosenView};
+use crate::page::offers::chosen_view::{ChosenView, ChosenViewProps};
 use crate::state::{Action, AnalysisView};
 use crate::widget::element::element;
 use crate::widget::form::Form;
@@ -57,7 +57,7 @@ pub fn Closer(props: &CloserProps) -> Html {
             <h2 id="closer-name">{ "Look closer" }</h2>
             { element("div", "analysis-views", VIEWS.into_iter().map(button).collect()) }
             <div id={REGION}>
-                if let Some((view, presses)) = view { { lazy::<ChosenView>(AnalysisProps { view, presses, form }) } }
+                if let Some((view, presses)) = view { { lazy::<ChosenView>(ChosenViewProps { view, presses, form }) } }
             </div>
         </section>
     }

@@ -1,8 +1,9 @@
 //! The questions of the ask, and what was answered.
 
-use crate::page::negotiate::ask::{AskProps, Worked};
+use crate::page::negotiate::ask::AskProps;
 use crate::page::negotiate::counter_of;
 use crate::page::negotiate::question::{answered, numbered};
+use crate::page::negotiate::worked::Worked;
 use crate::widget::badge::name_of;
 use crate::widget::element::element;
 use crate::widget::field::Optional;

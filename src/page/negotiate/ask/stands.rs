@@ -1,7 +1,7 @@
 //! Where one stands: offer, least, target, opening and their room on one axis; and what bargaining theory would split.
 
-use crate::page::negotiate::ask::Worked;
 use crate::page::negotiate::axis::{Mark, axis};
+use crate::page::negotiate::worked::Worked;
 use crate::widget::claims::claims;
 use crate::widget::element::{element, note, paragraph};
 use offerscope_core::compute::negotiate::solver::CounterSolver;

@@ -1,8 +1,9 @@
 //! The fields of the sign-on: an amount for each tranche. How each is paid is in the sheet.
 
+use crate::page::offers::editor::paying_back::label;
 use crate::widget::field::money::ZeroBlank;
 use crate::widget::form::Form;
-use offerscope_core::model::offer::{Offer, Paid, SignOn};
+use offerscope_core::model::offer::{Offer, SignOn};
 use yew::prelude::*;
 
 /// The amounts, in the card's first fields.
@@ -12,15 +13,4 @@ pub(super) fn amounts<'a>(form: &'a Form<Offer>, offer: &'a Offer) -> impl Itera
         let set = |tranche: &mut SignOn, amount| tranche.amount = amount;
         form.field("amount", label(tranche.paid), "", tranche.amount, ZeroBlank::default(), set)
     })
-}
-
-/// A tranche in words.
-pub(in crate::page::offers) fn label(paid: Paid) -> AttrValue {
-    match paid {
-        Paid::Monthly { from: 1, to: 12 } => "Sign-on, year 1".into(),
-        Paid::Monthly { from: 13, to: 24 } => "Sign-on, year 2".into(),
-        Paid::Monthly { from, to } => format!("Sign-on, months {from} to {to}").into(),
-        Paid::Lump { at: 0 } => "Sign-on, first day".into(),
-        Paid::Lump { at } => format!("Sign-on, month {at}").into(),
-    }
 }

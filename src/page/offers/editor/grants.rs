@@ -94,7 +94,7 @@ pub fn fields(form: &Form<Grant>, grant: &Grant, around: GrantContext) -> Html {
             if let GrantSize::Dollars { grant_price, .. } = grant.size {
                 { conversion(form, grant, grant_price, around) }
             }
-            { schedule(&form.of("schedule", |grant: &mut Grant| -> Option<&mut ScheduleChoice> { Some(&mut grant.schedule) }), &grant.schedule, around.usual) }
+            { schedule(&form.of("schedule", |grant: &mut Grant| -> Option<&mut ScheduleChoice> { Some(&mut grant.schedule) }), &grant.schedule, None, around.usual) }
             { whole_shares(form, grant) }
             { months::anchor(&form.of("month", |grant: &mut Grant| Some(&mut grant.anchor)), grant.anchor) }
         </>

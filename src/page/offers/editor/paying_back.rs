@@ -1,6 +1,5 @@
 //! The fields of the tranches: sign-on payments and relocation money, how each is paid, and what goes back on leaving early.
 
-use crate::page::offers::card::sign_on::label;
 use crate::page::offers::editor::{change, choices, known, limits, says, set, wide};
 use crate::widget::field::money::ZeroBlank;
 use crate::widget::field::percent::Percent;
@@ -166,5 +165,16 @@ fn repaid(form: &Form<Clawback>, now: Repaid) -> Html {
                 { form.when(|now| matches!(now.repaid, Repaid::Net(_))).field("withheld", "Tax withheld from it", "22% is the federal rate for bonuses up to $1 million.", rate, Percent(bounds::SHARE), |now, rate| now.repaid = Repaid::Net(rate)) }
             }
         </>
+    }
+}
+
+/// A tranche in words.
+pub fn label(paid: Paid) -> AttrValue {
+    match paid {
+        Paid::Monthly { from: 1, to: 12 } => "Sign-on, year 1".into(),
+        Paid::Monthly { from: 13, to: 24 } => "Sign-on, year 2".into(),
+        Paid::Monthly { from, to } => format!("Sign-on, months {from} to {to}").into(),
+        Paid::Lump { at: 0 } => "Sign-on, first day".into(),
+        Paid::Lump { at } => format!("Sign-on, month {at}").into(),
     }
 }

@@ -49,7 +49,7 @@ fn fields(form: &Form<Refresher>, refresher: &Refresher) -> Html {
             { form.field("times", "How many", "Empty: one every year.", refresher.times, Optional(Whole(bounds::TIMES)), |refresher, times| refresher.times = times) }
             { form.choice("first", "The first one comes", kind, kinds, |refresher, kind| change::first(&mut refresher.first, kind)) }
             { first(form, refresher.first) }
-            { schedule(&form.of("schedule", |refresher: &mut Refresher| -> Option<&mut ScheduleChoice> { Some(&mut refresher.schedule) }), &refresher.schedule, of_refreshers()) }
+            { schedule(&form.of("schedule", |refresher: &mut Refresher| -> Option<&mut ScheduleChoice> { Some(&mut refresher.schedule) }), &refresher.schedule, None, of_refreshers()) }
         </>
     }
 }

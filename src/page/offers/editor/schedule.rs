@@ -1,6 +1,5 @@
 //! The fields of a vest schedule: a usual one, one that companies use, or one's own.
 
-use crate::page::offers::card::vesting::{choices_under, chosen, word};
 use crate::widget::field::choice::Choice;
 use crate::widget::field::schedule::{VestList, YearlyShares};
 use crate::widget::form::Form;
@@ -19,13 +18,15 @@ pub fn of_refreshers() -> Option<&'static VestPreset> {
     catalog().vest(Refresher::USUAL)
 }
 
-/// The choice, and the fields of one's own.
+/// The choice, and the fields of one's own. The usual one is that of a company, if `whose` names it.
 pub fn schedule(
     form: &Form<ScheduleChoice>,
     now: &ScheduleChoice,
+    whose: Option<&str>,
     usual: Option<&'static VestPreset>,
 ) -> Html {
-    let says = usual.map_or_else(|| "Usual".to_owned(), |usual| format!("Usual: {}", usual.name));
+    let says = whose.map_or_else(|| "Usual".to_owned(), |whose| format!("Usual at {whose}"));
+    let says = usual.map_or_else(|| says.clone(), |usual| format!("{says}: {}", usual.name));
     let switch = move |choice: &mut ScheduleChoice, id: &str| {
         *choice = match id {
             "usual" => ScheduleChoice::Usual,
@@ -36,7 +37,7 @@ pub fn schedule(
     };
     html! {
         <>
-            { crate::page::offers::editor::wide(form.choice("kind", "Vesting", chosen(now), choices_under(says, now), switch)) }
+            { crate::page::offers::editor::wide(form.choice("kind", "Vesting", chosen(now), choices(says, now), switch)) }
             { own(form, now) }
         </>
     }
@@ -84,4 +85,38 @@ fn in_force(choice: &ScheduleChoice, usual: Option<&'static VestPreset>) -> Opti
         }
         ScheduleChoice::Custom(schedule) => Some(schedule.clone()),
     }
+}
+
+/// A cadence in words.
+fn word(cadence: Cadence) -> &'static str {
+    match cadence {
+        Cadence::Monthly => "every month",
+        Cadence::Quarterly => "every three months",
+        Cadence::SemiAnnual => "every six months",
+        Cadence::Annual => "once, at its end",
+    }
+}
+
+/// The choice that stands for a schedule.
+fn chosen(choice: &ScheduleChoice) -> AttrValue {
+    match choice {
+        ScheduleChoice::Usual => "usual".into(),
+        ScheduleChoice::Preset(id) => id.clone().into(),
+        ScheduleChoice::Yearly { .. } => "yearly".into(),
+        ScheduleChoice::Custom(_) => "custom".into(),
+    }
+}
+
+/// The schedules to choose from, the usual one first.
+fn choices(usual: String, now: &ScheduleChoice) -> Vec<Choice> {
+    let mut choices = vec![Choice::new("usual", usual)];
+    choices.extend(catalog().vests.iter().map(|preset| Choice::new(preset.id, preset.name)));
+    if let ScheduleChoice::Preset(id) = now
+        && catalog().vest(id).is_none()
+    {
+        choices.push(Choice::new(id.clone(), format!("{id} (not known here)")));
+    }
+    choices.push(Choice::new("yearly", "My own: a percent for each year"));
+    choices.push(Choice::new("custom", "My own: a list of vests"));
+    choices
 }

@@ -1,0 +1,58 @@
+//! The analysis view that was chosen: before tax, or in the lens where it has a view of its own for that.
+
+use crate::browser::page;
+use crate::page::offers::after_tax::views;
+use crate::page::offers::analysis::{
+    calendar, cliff, differs, flips, hour, leave, month, parts, problems, ranges, staying, today,
+};
+use crate::state::AnalysisView;
+use crate::widget::element::{element, note};
+use crate::widget::form::Form;
+use offerscope_core::model::lens::Lens;
+use offerscope_core::model::scenario::Scenario;
+use yew::prelude::*;
+
+/// What the view takes.
+#[derive(Clone, PartialEq, Properties)]
+pub struct ChosenViewProps {
+    /// Which view.
+    pub view: AnalysisView,
+    /// How often a view was chosen.
+    pub presses: u32,
+    /// The form of the scenario.
+    pub form: Form<Scenario>,
+}
+
+/// The view that was chosen, under what is off with the offers. Its heading takes the focus with each press.
+#[component]
+pub fn ChosenView(props: &ChosenViewProps) -> Html {
+    let ChosenViewProps { view, presses, form } = props.clone();
+    use_effect_with(presses, |_| page::begin("#closer h2"));
+    let lens = form.scenario.lens;
+    let off = html! { <problems::Off form={form.clone()} /> };
+    let in_lens = match (lens, view) {
+        (Lens::Taxable, _) => None,
+        (_, AnalysisView::Calendar) => views::calendar(&form),
+        (_, AnalysisView::Parts) => views::parts(&form),
+        _ => None,
+    };
+    if let Some(in_lens) = in_lens {
+        return element("div", "stack", [off, in_lens].into_iter().collect());
+    }
+    let shown = match view {
+        AnalysisView::Leave => html! { <leave::Leave {form} /> },
+        AnalysisView::Today => html! { <today::Today {form} /> },
+        AnalysisView::Differs => html! { <differs::Differs {form} /> },
+        AnalysisView::Flips => html! { <flips::Flips {form} /> },
+        AnalysisView::Staying => html! { <staying::AgainstStaying {form} /> },
+        AnalysisView::Cliff => html! { <cliff::AfterYearFour {form} /> },
+        AnalysisView::Month => html! { <month::ByMonth {form} /> },
+        AnalysisView::Hour => html! { <hour::PerHour {form} /> },
+        AnalysisView::Parts => html! { <parts::EveryPart {form} /> },
+        AnalysisView::Calendar => html! { <calendar::ByCalendar {form} /> },
+        AnalysisView::Ranges => html! { <ranges::AgainstRanges {form} /> },
+    };
+    let note = (lens != Lens::Taxable && view != AnalysisView::Month)
+        .then(|| note("This view is before tax, unless a line says otherwise."));
+    element("div", "stack", [off, note.unwrap_or_default(), shown].into_iter().collect())
+}

@@ -1,0 +1,25 @@
+//! The list of the parts that are fetched when they are first shown: the file that each travels in, and about how much room it takes.
+
+use crate::lazy::{Draw, Missing, Part, fetched, parts};
+use crate::page::fit::FitPage;
+use crate::page::negotiate::NegotiatePage;
+use crate::page::offers::after_tax::years::AfterTaxYears;
+use crate::page::offers::after_tax::{AfterTax, AfterTaxSticky};
+use crate::page::offers::chosen_view::ChosenView;
+use crate::page::offers::editor::{CurrentEditor, LetterEditor};
+use crate::page::offers::proof::Proof;
+use crate::page::share::ShareSheet;
+use std::sync::OnceLock;
+
+parts! {
+    explanations: Proof, "sheet";
+    editor: LetterEditor, "sheet";
+    editor: CurrentEditor, "sheet";
+    editor: ShareSheet, "sheet";
+    analysis: ChosenView, "view";
+    taxes: AfterTax, "answer";
+    taxes: AfterTaxSticky, "line";
+    taxes: AfterTaxYears, "view";
+    fit: FitPage, "page";
+    negotiate: NegotiatePage, "page";
+}
