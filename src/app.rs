@@ -60,7 +60,7 @@ pub fn App(props: &AppProps) -> Html {
 
     let route = state.screen.route;
     use_latest(&state);
-    let stored = use_storage(&state);
+    let saving = use_storage(&state);
     let go = use_address(&base, &state, &dispatch);
     use_page_turning(state.screen.route);
     use_effect_with(state.screen.focus.clone(), |(_, id)| page::focus(id));
@@ -96,7 +96,7 @@ pub fn App(props: &AppProps) -> Html {
         })
     };
     let notices =
-        notices(&Notices { state: state.clone(), today, stored, dispatch: dispatch.clone(), on_offers });
+        notices(&Notices { state: state.clone(), today, saving, dispatch: dispatch.clone(), on_offers });
     let open = state.screen.sheet.map(|content| sheet(content, &form, &site)).unwrap_or_default();
     html! {
         <ContextProvider<Callback<Action>> context={dispatch}>

@@ -3,6 +3,7 @@
 use crate::browser::storage;
 use crate::lazy::Missing;
 use crate::links;
+use crate::page::notices::Saving;
 use crate::state::State;
 use offerscope_core::data::sample_scenario;
 use std::cell::RefCell;
@@ -21,8 +22,8 @@ pub(super) fn use_latest(state: &Rc<State>) {
     LATEST.with_borrow_mut(|latest| *latest = Some(state.clone()));
 }
 
-/// Saves the newest state, whatever became of the drawing of it. Returns whether this device keeps it; nothing where there is nothing to save.
-pub(super) fn save_latest() -> Option<bool> {
+/// Saves the newest state, whatever became of the drawing of it. Returns how that went; nothing where there is nothing to save.
+pub(super) fn save_latest() -> Option<Saving> {
     LATEST.with(|latest| save(latest.try_borrow().ok()?.as_ref()?))
 }
 
@@ -33,35 +34,36 @@ pub(super) fn prepare(_: FocusEvent) {
     });
 }
 
-/// Saves the reader's own scenario after each change of it. Returns whether this device keeps it.
+/// Saves the reader's own scenario after each change of it. Returns how that went last.
 #[hook]
-pub(super) fn use_storage(state: &Rc<State>) -> bool {
-    let stored = use_state_eq(|| true);
+pub(super) fn use_storage(state: &Rc<State>) -> Saving {
+    let saving = use_state_eq(|| Saving::Done);
     let first = use_mut_ref(|| true);
     let watched = (state.own().clone(), state.screen.storage_unreadable);
     use_effect_with(watched, {
-        let stored = stored.setter();
+        let setter = saving.setter();
         move |_| {
             if first.replace(false) {
                 return;
             }
             spawn_local(async move {
-                let kept = match links::fetch().await {
+                let went = match links::fetch().await {
                     Ok(_) => save_latest(),
-                    Err(Missing) => Some(false),
+                    Err(Missing) => Some(Saving::Unloaded),
                 };
-                kept.into_iter().for_each(|kept| stored.set(kept));
+                went.into_iter().for_each(|went| setter.set(went));
             });
         }
     });
-    *stored
+    *saving
 }
 
 /// Saves the reader's own scenario, unless it is the sample as it came or what is stored cannot be read.
-fn save(state: &State) -> Option<bool> {
+fn save(state: &State) -> Option<Saving> {
     let own = state.own();
     if state.screen.storage_unreadable || (storage::own().is_none() && own.is_same(&sample_scenario())) {
         return None;
     }
-    Some(storage::save_own(&(links::links()?.write)(own)))
+    let saved = storage::save_own(&(links::links()?.write)(own));
+    Some(if saved { Saving::Done } else { Saving::Blocked })
 }

@@ -15,14 +15,25 @@ use offerscope_core::model::scenario::Scenario;
 use std::rc::Rc;
 use yew::prelude::*;
 
+/// Whether the last change was saved on this device.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Saving {
+    /// It was, or there was nothing to save.
+    Done,
+    /// This browser saves nothing for this page.
+    Blocked,
+    /// The part that writes it could not be fetched.
+    Unloaded,
+}
+
 /// What the notices need.
 pub struct Notices {
     /// The state.
     pub state: Rc<State>,
     /// This month.
     pub today: Month,
-    /// Whether this device keeps my scenario.
-    pub stored: bool,
+    /// Whether the last change was saved.
+    pub saving: Saving,
     /// Where answers go.
     pub dispatch: Callback<Action>,
     /// Turns to the Offers page.
@@ -31,12 +42,20 @@ pub struct Notices {
 
 /// The notices.
 pub fn notices(props: &Notices) -> Html {
-    let forgetful = "This browser does not save anything for this page, so a reload loses your offers. Copy the link to keep them.";
-    let forgets = if props.stored { Html::default() } else { notice(Kind::Caution, paragraph(forgetful)) };
+    let unsaved = match props.saving {
+        Saving::Done => None,
+        Saving::Blocked => Some(
+            "This browser does not save anything for this page, so a reload loses your offers. Copy the link to keep them.",
+        ),
+        Saving::Unloaded => Some(
+            "Your last change is not saved yet, because a part of the page could not be loaded. Your next change tries again.",
+        ),
+    };
+    let unsaved = unsaved.map(|says| notice(Kind::Caution, paragraph(says))).unwrap_or_default();
     element(
         "div",
         "notices",
-        [shared_link(props), happened(props), unreadable(props), forgets].into_iter().collect(),
+        [shared_link(props), happened(props), unreadable(props), unsaved].into_iter().collect(),
     )
 }
 

@@ -16,6 +16,7 @@ mod journey;
 mod keyboard;
 mod negotiate;
 mod pages;
+mod parts;
 mod pictures;
 mod sharing;
 mod speed;

@@ -4,7 +4,7 @@
 use super::markup;
 use offerscope::page::fit::fit;
 use offerscope::page::negotiate::negotiate;
-use offerscope::page::notices::{Notices, notices};
+use offerscope::page::notices::{Notices, Saving, notices};
 use offerscope::page::offers::{OffersProps, offers};
 use offerscope::page::sheets::sheet;
 use offerscope::route::Route;
@@ -116,7 +116,7 @@ impl App {
         let notices = notices(&Notices {
             state: state.clone(),
             today: november(),
-            stored: true,
+            saving: Saving::Done,
             dispatch: self.dispatch.clone(),
             on_offers: Callback::noop(),
         });
