@@ -1,8 +1,9 @@
 //! Taxes as a person meets them: what is left in hand, the proof of a tax, another place, a visit that comes back, a link that says nothing
 //! of them.
 
-use crate::browser::{Browser, press, visit};
+use crate::browser::{Browser, NAV, press, visit};
 use crate::offers::Offers;
+use offerscope::route::Route;
 use serde_json::{Value, json};
 
 /// Chooses in a select as a person does, by its id.
@@ -84,5 +85,38 @@ fn what_is_left_in_hand_opens_to_every_tax_and_comes_back_but_does_not_travel_by
             })
             .await;
         assert_eq!(offers.cards().await.len(), 2);
+    });
+}
+
+/// The nodes that the page's process holds, after what nobody holds is dropped.
+async fn nodes(browser: &Browser<'_>) -> f64 {
+    browser.devtools("HeapProfiler.collectGarbage", json!({})).await;
+    let metrics = browser.devtools("Performance.getMetrics", json!({})).await;
+    let metrics = metrics["metrics"].as_array().expect("a list");
+    let nodes = metrics.iter().find(|metric| metric["name"] == "Nodes").expect("the number of nodes");
+    nodes["value"].as_f64().expect("a number")
+}
+
+#[test]
+fn turning_pages_leaves_no_nodes_behind() {
+    visit(async |browser| {
+        Offers::open(browser).await;
+        after_tax(browser).await;
+        browser.devtools("Performance.enable", json!({})).await;
+        browser.devtools("HeapProfiler.enable", json!({})).await;
+        let turn = async |times: u32| {
+            for _ in 0..times {
+                browser.follow(NAV, Route::default().name()).await;
+                browser.one("//table[contains(@class, 'levels__facts')]").await;
+                browser.follow(NAV, Route::Offers.name()).await;
+                browser.one("//section[@class='lens']//h1[contains(., 'in hand over four years')]").await;
+            }
+        };
+        // The first turns fetch what is kept for good.
+        turn(3).await;
+        let before = nodes(browser).await;
+        turn(10).await;
+        let more = nodes(browser).await - before;
+        assert!(more < 500.0, "{more} nodes more after twenty turns, from {before}");
     });
 }
