@@ -3,8 +3,8 @@
 //! The flow has one direction: address and storage → scenario → state → results → components → action → reducer → state → storage. A component
 //! neither encodes, parses nor stores; it gets the form and the results, and dispatches one typed action.
 
-mod keeping;
-mod turning;
+mod navigation;
+mod saving;
 
 use crate::browser::{Node, page};
 use crate::page::fit::fit;
@@ -18,11 +18,11 @@ use crate::state::{Action, SharedLink, State};
 use crate::widget::form::{Form, RemovedItems};
 use crate::widget::header::{Tools, header};
 use crate::widget::static_page::StaticPage;
-use keeping::{use_latest, use_storage};
+use navigation::{use_address, use_page_turning};
 use offerscope_core::model::day::Day;
 use offerscope_core::model::month::Month;
+use saving::{remember, use_storage};
 use std::rc::Rc;
-use turning::{use_address, use_page_turning};
 use yew::prelude::*;
 
 /// What the app starts from, which only a browser knows.
@@ -52,15 +52,15 @@ pub fn App(props: &AppProps) -> Html {
         let dispatcher = handle.dispatcher();
         use_callback((), move |action: Action, ()| dispatcher.dispatch(action))
     };
-    // The handle follows the newest state; what is drawn is this render's.
+    // `handle` changes with the newest state; everything below draws this copy.
     let state = Rc::new((*handle).clone());
     let removed = use_memo((), |()| RemovedItems::default());
     let results = use_memo((state.scenario.clone(), today), |_| Results::default());
     let form = Form::new(&state, today, dispatch.clone(), (*removed).clone()).with_results(results);
 
     let route = state.screen.route;
-    use_latest(&state);
-    let saving = use_storage(&state);
+    remember(&state);
+    let went = use_storage(&state);
     let go = use_address(&base, &state, &dispatch);
     use_page_turning(state.screen.route);
     use_effect_with(state.screen.focus.clone(), |(_, id)| page::focus(id));
@@ -75,7 +75,7 @@ pub fn App(props: &AppProps) -> Html {
         (Route::Offers, _) => html! { <Offers state={state.clone()} form={form.clone()} /> },
         (Route::Fit, _) => fit(&base, &form, still),
         (Route::Negotiate, _) => negotiate(&base, &form, day, still),
-        _ => still,
+        (Route::Levels(_) | Route::How, _) => still,
     };
     let tools = Tools {
         can_undo: state.screen.history.can_undo(),
@@ -95,13 +95,18 @@ pub fn App(props: &AppProps) -> Html {
             });
         })
     };
-    let notices =
-        notices(&Notices { state: state.clone(), today, saving, dispatch: dispatch.clone(), on_offers });
+    let notices = notices(&Notices {
+        state: state.clone(),
+        today,
+        saving: went,
+        dispatch: dispatch.clone(),
+        on_offers,
+    });
     let open = state.screen.sheet.map(|content| sheet(content, &form, &site)).unwrap_or_default();
     html! {
         <ContextProvider<Callback<Action>> context={dispatch}>
             // A browser that translates the page would move nodes that the app owns.
-            <div class="page" translate="no" onclick={turning::following(&base, &go)} onkeydown={on_keys} onfocusin={keeping::prepare}>
+            <div class="page" translate="no" onclick={navigation::following(&base, &go)} onkeydown={on_keys} onfocusin={saving::prepare}>
                 { header(&base, route, Some(tools)) }
                 <main id="main" tabindex="-1">
                     { notices }
@@ -125,7 +130,7 @@ use crate::{
 #[cfg(target_arch = "wasm32")]
 pub async fn mount() {
     page::show_panics(|| {
-        keeping::save_latest();
+        saving::save_latest();
     });
     let (Some(root), Some(today), Some(day)) = (page::root(), clock::this_month(), clock::today()) else {
         return;
@@ -134,7 +139,7 @@ pub async fn mount() {
     let address = address::read();
     let route = Route::parse(&base, &address.path).unwrap_or_default();
     let Ok([kept, arrived]) = read(storage::own(), address.fragment).await else {
-        return page::show_crash("The part that reads what is saved, and links, could not be fetched.");
+        return page::show_unstarted("The part that reads what is saved, and links, could not be fetched.");
     };
     let state = State::opening(route, kept, arrived);
     let site = address::absolute(&base).into();

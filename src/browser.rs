@@ -1,6 +1,5 @@
-//! The gate to the browser: the only room that names web-sys, js-sys or gloo. Everything here runs in effects and event
-//! handlers, never while rendering, so that pages also render on the host; but for the theme in force, which its switch asks
-//! for as it is drawn, and no host draws that.
+//! The only code that names web-sys, js-sys or gloo. It runs in effects and event handlers, not while rendering, so that pages also render
+//! on the host. One exception: the theme switch reads the theme while it is drawn, and the host does not draw it.
 #![allow(clippy::disallowed_methods, reason = "this is the one place that may touch the browser")]
 
 pub mod address;

@@ -133,8 +133,8 @@ fn frame(size: &'static str, progress: Progress, on_retry: Callback<MouseEvent>)
     }
 }
 
-/// `FILE, TYPE, FUNCTIONS` gives functions that travel in a file of their own. They come out of what is fetched, or the optimizer would see
-/// through it and leave the file empty.
+/// `fetched!(FILE, TYPE, VALUE)` fetches a value that travels in FILE. The fetched function returns it: otherwise the optimizer would move it
+/// into the first program and leave the file empty.
 macro_rules! fetched {
     ($file:ident, $functions:ty, $given:expr) => {{
         #[cfg(all(feature = "split", target_arch = "wasm32"))]

@@ -1,7 +1,8 @@
 //! Offerscope: compare levels and offers, entirely in the browser. The map, in reading order:
 //!
-//! `route` page addresses · `state` what the app holds and how it changes · `results` what follows from it · `app` the root component · `lazy` parts that load when first shown · `parts` the list of them ·
-//! `links` the part that reads and writes links · `page` the pages · `widget` what several pages use · `browser` the only place that names the browser's crates.
+//! `route` page addresses · `state` what the app holds and how it changes · `results` what follows from it · `app` the root component; below it `navigation`
+//! (address and history) and `saving` (storage) · `lazy` what fetches a part · `parts` the components that are parts · `links` the part that
+//! reads and writes links · `page` the pages · `widget` what several pages use · `browser` the only place that names the browser's crates.
 
 pub mod route;
 

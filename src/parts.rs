@@ -1,4 +1,5 @@
-//! The list of the parts that are fetched when they are first shown: the file that each travels in, and about how much room it takes.
+//! The components that are fetched when they are first shown: the file each travels in, and about how much room it takes. One more part,
+//! `links`, holds functions.
 
 use crate::lazy::{Draw, Missing, Part, fetched, parts};
 use crate::page::fit::FitPage;

@@ -28,6 +28,8 @@ pub mod fold;
 
 pub mod figure;
 
+pub mod difference;
+
 pub mod claims;
 
 pub mod table;

@@ -1,7 +1,7 @@
 // Starts the app once the page is painted, and shows the crash screen when the app cannot start or stops. It knows nothing of
 // offers, levels or pages, but where this device keeps what was typed.
 
-/** What the app keeps on this device, and where it goes for a start without it. */
+/** What the app keeps on this device, and where it goes for a start without it. `storage.rs` names the first key too. */
 const MINE = "offerscope.mine";
 const ASIDE = "offerscope.aside";
 
@@ -34,8 +34,8 @@ const parsed = new Promise((resolve) => {
 let running = false;
 let crashed = false;
 
-/** Shows the crash screen once; `detail` is for the person who reports it. */
-async function crash(detail) {
+/** Shows the crash screen once; `detail` is for the person who reports it; `stopped`: the app was running. */
+async function crash(detail, stopped = running) {
   if (crashed) return;
   crashed = true;
   await parsed;
@@ -50,7 +50,7 @@ async function crash(detail) {
   part("aside").hidden = !mine;
   document.getElementById("waiting")?.remove();
   // A page that never started still reads and links well; one that stopped would take what is typed and do nothing with it.
-  document.getElementById("app").inert = running;
+  document.getElementById("app").inert = stopped;
   screen.hidden = false;
 }
 
@@ -66,6 +66,8 @@ document.addEventListener("offerscope-crash", (event) => {
   running = true;
   crash(event.detail);
 });
+// The app could not start, because a part that it needs first could not be fetched.
+document.addEventListener("offerscope-unstarted", (event) => crash(event.detail, false));
 window.addEventListener("error", (event) => {
   // Notices such as "ResizeObserver loop" carry no error; scripts from elsewhere (extensions) are none of ours.
   if (event.error && event.filename.startsWith(location.origin)) crash(event.message);
@@ -76,7 +78,7 @@ window.addEventListener("unhandledrejection", (event) => {
 
 /**
  * Fetches the files of all parts into the browser's cache, one after another, so that opening a part waits for no network. It does not
- * compile them: that would hold up the page. A file that fails now is fetched again when its part is opened.
+ * compile them: that would hold up the page. The first failure ends it; each part is then fetched when it is opened.
  */
 async function fetchAhead(files) {
   for (const file of files) await (await fetch(file, { priority: "low" })).blob();

@@ -1,6 +1,5 @@
-//! The document around the app: base address, title, focus, theme, and the moment before it goes away.
+//! The document around the app: base address, title, focus, scrolling, keys, theme, and the crash screen.
 
-use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlAnchorElement, HtmlElement, KeyboardEvent, MouseEvent, window};
 
@@ -34,7 +33,7 @@ pub fn set_title(title: &str) {
     }
 }
 
-/// Moves focus to an element, and the view to the top when a page begins with it.
+/// Moves the focus to an element.
 pub fn focus(id: &str) {
     let element = document().and_then(|document| document.get_element_by_id(id));
     if let Some(element) = element {
@@ -62,19 +61,25 @@ pub fn show_panics(before: fn()) {
     // By yew's own function: a hook set past it is overwritten by its renderer.
     yew::set_custom_panic_hook(Box::new(move |panic| {
         before();
-        show_crash(&panic.to_string());
+        tell("offerscope-crash", &panic.to_string());
     }));
 }
 
-/// Tells boot.js to show the crash screen; `detail` says why.
+/// Tells boot.js that the app cannot start; `detail` says why. The page still reads and links well.
 #[cfg(target_arch = "wasm32")]
-pub fn show_crash(detail: &str) {
+pub fn show_unstarted(detail: &str) {
+    tell("offerscope-unstarted", detail);
+}
+
+/// Tells boot.js what happened.
+#[cfg(target_arch = "wasm32")]
+fn tell(what: &str, detail: &str) {
     use wasm_bindgen::JsValue;
     use web_sys::{CustomEvent, CustomEventInit};
 
     let init = CustomEventInit::new();
     init.set_detail(&JsValue::from_str(detail));
-    let event = CustomEvent::new_with_event_init_dict("offerscope-crash", &init);
+    let event = CustomEvent::new_with_event_init_dict(what, &init);
     if let (Some(document), Ok(event)) = (document(), event) {
         let _ = document.dispatch_event(&event);
     }
@@ -139,12 +144,6 @@ pub fn set_theme(theme: &str) {
     if let Some(root) = document_element() {
         let _ = root.set_attribute("data-theme", theme);
     }
-}
-
-/// Calls back when the page may be about to go: hidden, closed or reloaded. Lives as long as what it returns.
-#[must_use]
-pub fn on_leave(call: impl Fn() + 'static) -> Option<EventListener> {
-    Some(EventListener::new(window()?.as_ref(), "pagehide", move |_| call()))
 }
 
 fn document() -> Option<Document> {

@@ -1,4 +1,4 @@
-//! This device's storage: my scenario under one key. Where it is blocked, saving says so and the page lives in memory.
+//! This device's storage: the reader's own scenario under one key, which `boot.js` names too. Where it is blocked, saving says so and the page lives in memory.
 
 use web_sys::{Storage, window};
 

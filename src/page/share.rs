@@ -1,4 +1,5 @@
-//! The sheet of the link that one press has copied: what it holds, and what may be left out of it.
+//! The sheet of the link that one press has copied: what it holds, and what may be left out of it. Answers about level, taxes and the
+//! negotiation stay out of a link unless the reader lets them in.
 
 use crate::browser::{HtmlInputElement, clipboard};
 use crate::page::negotiate::part_shown;

@@ -64,7 +64,7 @@ pub struct One {
     pub place: String,
     pub years: Vec<TaxYear>,
     pub months: Vec<CashMonth>,
-    /// The April that is news.
+    /// The first April with $1,000 or more due.
     pub april: Option<April>,
     /// After each year.
     pub aprils: Vec<April>,
@@ -90,7 +90,7 @@ impl Sums {
 }
 
 impl Taxed {
-    /// The study after taxes.
+    /// The offers of an analysis, after taxes.
     pub fn of(analysis: &Analysis<'_>, sight: &LensView<'_>) -> Result<Self, Problem> {
         let mut notes: Vec<String> = Vec::new();
         let mut one = |(who, subject): (Who, &AnalysedOffer<'_>)| {

@@ -55,3 +55,8 @@ pub fn button(look: Look, says: &'static str, label: Option<String>, press: Call
     };
     html! { <button class="button" data-kind={kind} type="button" aria-label={label} onclick={press}>{ says }</button> }
 }
+
+/// What takes the whole width of a group of fields.
+pub fn wide(content: Html) -> Html {
+    element("div", "fields__wide", content)
+}

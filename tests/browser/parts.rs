@@ -1,7 +1,8 @@
 //! The program and its parts: what cannot be fetched says so and comes with another try; a panic shows the crash screen, with the work safe.
 
-use crate::browser::{press, visit};
+use crate::browser::{NAV, press, visit};
 use crate::offers::{L6, L6_PAYS, Offers};
+use offerscope::route::Route;
 use serde_json::{Value, json};
 
 #[test]
@@ -25,7 +26,36 @@ fn a_program_that_cannot_be_loaded_leaves_a_crash_screen_and_not_a_dead_page() {
     });
 }
 
-/// How many bytes of parts have come.
+#[test]
+fn saved_work_whose_reader_cannot_be_fetched_leaves_a_page_that_reads_and_is_there_after_a_reload() {
+    visit(async |browser| {
+        let offers = Offers::open(browser).await;
+        offers.write('A', "Base a year", "191k").await;
+        browser.until("the edit counts", async || offers.pays(L6).await[0] == "$307,000").await;
+
+        browser.refuse(&["*split_links*"]).await;
+        browser.open("levels/").await;
+        browser
+            .until("the crash screen is shown", async || {
+                browser.says("alert").await.contains("Offerscope has stopped")
+            })
+            .await;
+        let inert = browser.ask::<bool>("return document.getElementById('app').inert", vec![]).await;
+        assert!(!inert, "the page still reads and links");
+        let kept: String = browser.ask("return document.querySelector('#kept').value", vec![]).await;
+        assert!(kept.starts_with("s=1."), "the saved work can be copied: {kept}");
+        browser.troubles().await;
+
+        browser.refuse(&[]).await;
+        browser.press("Reload").await;
+        browser.live().await;
+        browser.follow(NAV, Route::Offers.name()).await;
+        browser.until("the work is there", async || offers.pays(L6).await[0] == "$307,000").await;
+        browser.troubles().await;
+    });
+}
+
+/// How many files of parts have come.
 const PARTS: &str =
     "return performance.getEntriesByType('resource').filter(one => one.name.includes('split_')).length";
 

@@ -99,12 +99,6 @@ impl Scenario {
         }
     }
 
-    /// The scenario without the answers of the Fit page, for a link that carries offers only.
-    #[must_use]
-    pub fn without_profile(&self) -> Self {
-        Self { profile: Profile::default(), ..self.clone() }
-    }
-
     /// Only what stands beside the offers: answers, taxes, the negotiation.
     #[must_use]
     pub fn without_offers(&self) -> Self {

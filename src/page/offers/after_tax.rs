@@ -1,5 +1,5 @@
-//! The answer through a lens: what a dollar is counted as, the sentence that compares offers so, April's bill, and who files. Fills the
-//! region above the verdict; knows nothing of the page around it.
+//! The answer in a lens: the choice of the lens, the sentence that compares the offers, the April headline, and the tax profile. It takes
+//! the place of the verdict before tax once a lens has an answer.
 
 mod april;
 mod elsewhere;

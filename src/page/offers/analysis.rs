@@ -1,7 +1,6 @@
 //! The analysis views: questions about the offers beyond the first screen, one region each. Each works out its own figures.
 
 pub(crate) mod asked;
-pub(crate) mod difference;
 pub mod problems;
 pub(crate) mod region;
 pub(crate) mod slider;

@@ -106,11 +106,6 @@ fn raises(fields: &OfferFields, offer: &Offer) -> Html {
     }
 }
 
-/// What takes the whole width of a group of fields.
-fn wide(content: Html) -> Html {
-    element("div", "fields__wide", content)
-}
-
 /// A group of fields that opens.
 fn group(
     name: &'static str,

@@ -22,7 +22,7 @@ pub mod target;
 pub mod unvested;
 
 use crate::widget::claims::claims;
-use crate::widget::element::element;
+use crate::widget::element::{element, wide};
 use crate::widget::field::choice::Choice;
 use crate::widget::fold::fold;
 use offerscope_core::data::practice;
@@ -44,11 +44,6 @@ fn set(name: impl Into<AttrValue>, fields: Html) -> Html {
             { fields }
         </fieldset>
     }
-}
-
-/// Across both columns.
-fn wide(field: Html) -> Html {
-    element("div", "fields__wide", field)
 }
 
 /// A sentence between fields.

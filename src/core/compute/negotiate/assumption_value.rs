@@ -11,11 +11,6 @@ pub fn assumption_value(facts: &Facts, changed: &Assumptions, id: &str) -> f64 {
     changed.get(id).and_then(|value| check(known, value).ok()).unwrap_or(known.value)
 }
 
-/// Did the reader change it?
-pub fn is_changed(changed: &Assumptions, id: &str) -> bool {
-    changed.get(id).is_some()
-}
-
 /// Reads a typed value of an assumption: a decimal; a share is a fraction of one.
 ///
 /// # Errors

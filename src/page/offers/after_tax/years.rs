@@ -1,5 +1,5 @@
-//! The years through a lens: what each offer comes to by year of service; and in cash, every tax behind it. Fills the region above the
-//! first page's own figures.
+//! The years in a lens: what each offer comes to by year of service, and for cash every tax behind it. They take the place of the years
+//! before tax, which are shown while the lens has no answer.
 
 use crate::page::offers::after_tax::{april, elsewhere, months, next, table as lines};
 use crate::page::offers::analysis::asked::{self, figure};

@@ -8,7 +8,7 @@ use offerscope_core::compute::pay::ledger::PayPart;
 use offerscope_core::model::offer::OfferId;
 use yew::prelude::*;
 
-/// A figure of a study as a button that asks how it is worked out.
+/// A figure of an analysis view, as a button that asks how it is worked out.
 pub(crate) fn figure(text: String, asks: AnalysisFigureId) -> Html {
     first_screen::figure_of(text, SheetContent::AnalysisFigure(asks))
 }

@@ -1,11 +1,11 @@
 //! After year four: how far pay falls once the letter's grants have run out, and what would close the fall.
 
 use crate::page::offers::analysis::asked::{self, figure};
-use crate::page::offers::analysis::difference::difference;
 use crate::page::offers::analysis::region::{region, waiting};
 use crate::page::offers::analysis::who::heads;
 use crate::page::offers::analysis::words;
 use crate::results::who::{self, Who};
+use crate::widget::difference::difference;
 use crate::widget::element::note;
 use crate::widget::form::FormProps;
 use crate::widget::table::{Row, Table, table};

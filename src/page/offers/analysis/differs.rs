@@ -1,12 +1,12 @@
 //! What differs: from one offer's total to another's, part of pay by part of pay.
 
-use crate::page::offers::analysis::difference::difference;
 use crate::page::offers::analysis::region::waiting;
 use crate::page::offers::analysis::who::named;
 use crate::page::offers::analysis::{asked, words};
 use crate::results::who::{self, Who};
 use crate::widget::chart::frame::{Behind, Frame, frame};
 use crate::widget::chart::waterfall::{Step, waterfall};
+use crate::widget::difference::difference;
 use crate::widget::element::element;
 use crate::widget::field::choice::{Choice, Select};
 use crate::widget::form::FormProps;

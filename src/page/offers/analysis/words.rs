@@ -1,4 +1,4 @@
-//! Words that the deeper views share: percents that were computed, months of service, years. Plain functions.
+//! Words that the analysis views share: percents that were computed, months of service, years. Plain functions.
 
 use offerscope_core::model::fixed::{Money, Rate};
 use offerscope_core::model::format;

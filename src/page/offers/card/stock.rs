@@ -1,7 +1,8 @@
 //! The fields of the share: what the letter fixes, today's price, and what is assumed of it.
 
-use crate::page::offers::card::{OfferFields, wide};
+use crate::page::offers::card::OfferFields;
 use crate::page::offers::editor::change;
+use crate::widget::element::wide;
 use crate::widget::field::Optional;
 use crate::widget::field::choice::Choice;
 use crate::widget::field::money::PerShare;

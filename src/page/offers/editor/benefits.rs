@@ -1,6 +1,7 @@
 //! The fields of what comes beside pay and what a job costs: the 401(k) match, typed amounts, time.
 
-use crate::page::offers::editor::{change, known, limits, says, set, wide};
+use crate::page::offers::editor::{change, known, limits, says, set};
+use crate::widget::element::wide;
 use crate::widget::field::Optional;
 use crate::widget::field::money::{Dollars, ZeroBlank};
 use crate::widget::field::percent::Percent;

@@ -1,7 +1,8 @@
 //! The fields of grants: what the letter fixes, at which price dollars become shares, what vests and when.
 
 use crate::page::offers::editor::schedule::{of_company, schedule};
-use crate::page::offers::editor::{change, choices, known, months, says, set, wide};
+use crate::page::offers::editor::{change, choices, known, months, says, set};
+use crate::widget::element::wide;
 use crate::widget::field::Optional;
 use crate::widget::field::area::Area;
 use crate::widget::field::closes::Closes;
@@ -89,7 +90,7 @@ pub fn fields(form: &Form<Grant>, grant: &Grant, around: GrantContext) -> Html {
     html! {
         <>
             { form.choice("fixed", "The letter promises", change::fixed_in(grant), kinds, fix) }
-            { size(form, grant) }
+            { size(form, grant, ["Dollars", "Shares"]) }
             { says(kind_hint(grant)) }
             if let GrantSize::Dollars { grant_price, .. } = grant.size {
                 { conversion(form, grant, grant_price, around) }
@@ -101,17 +102,18 @@ pub fn fields(form: &Form<Grant>, grant: &Grant, around: GrantContext) -> Html {
     }
 }
 
-fn size(form: &Form<Grant>, grant: &Grant) -> Html {
+/// How much is granted, in dollars or in shares, with a label for each.
+pub fn size(form: &Form<Grant>, grant: &Grant, [dollars, shares]: [&'static str; 2]) -> Html {
     match grant.size {
-        GrantSize::Shares(shares) => {
-            let form = form.when(|grant| matches!(grant.size, GrantSize::Shares(_)));
-            form.field("shares", "Shares", "", shares, ShareCount, |grant, shares| {
-                grant.size = GrantSize::Shares(shares);
-            })
-        }
         GrantSize::Dollars { amount, .. } | GrantSize::Yearly(amount) | GrantSize::AtVest(amount) => {
             let form = form.when(|grant| !matches!(grant.size, GrantSize::Shares(_)));
-            form.field("dollars", "Dollars", "", amount, ZeroBlank::default(), change::set_dollars)
+            form.field("dollars", dollars, "", amount, ZeroBlank::default(), change::set_dollars)
+        }
+        GrantSize::Shares(count) => {
+            let form = form.when(|grant| matches!(grant.size, GrantSize::Shares(_)));
+            form.field("shares", shares, "", count, ShareCount, |grant, count| {
+                grant.size = GrantSize::Shares(count);
+            })
         }
     }
 }

@@ -3,7 +3,8 @@
 use crate::page::offers::editor::grants::{GrantContext, facts, fields as grant_fields};
 use crate::page::offers::editor::paying_back::terms;
 use crate::page::offers::editor::schedule::of_company;
-use crate::page::offers::editor::{change, choices, says, set, wide};
+use crate::page::offers::editor::{change, choices, says, set};
+use crate::widget::element::wide;
 use crate::widget::field::money::ZeroBlank;
 use crate::widget::field::month::Calendar;
 use crate::widget::form::Form;

@@ -1,6 +1,7 @@
 //! The fields of the tranches: sign-on payments and relocation money, how each is paid, and what goes back on leaving early.
 
-use crate::page::offers::editor::{change, choices, known, limits, says, set, wide};
+use crate::page::offers::editor::{change, choices, known, limits, says, set};
+use crate::widget::element::wide;
 use crate::widget::field::money::ZeroBlank;
 use crate::widget::field::percent::Percent;
 use crate::widget::field::whole::Whole;

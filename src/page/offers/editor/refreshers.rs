@@ -2,6 +2,7 @@
 
 use crate::page::offers::editor::schedule::{of_refreshers, schedule};
 use crate::page::offers::editor::{change, choices, known, limits, months, says, set};
+use crate::widget::element::wide;
 use crate::widget::field::Optional;
 use crate::widget::field::money::ZeroBlank;
 use crate::widget::field::percent::Percent;
@@ -86,7 +87,7 @@ fn top_up(form: &Form<Offer>, now: Option<&TopUp>, company: Option<&str>) -> Htm
     let switch = form.option("top-up", label, |offer: &mut Offer| &mut offer.top_up, on);
     let fields = html! {
         <>
-            { crate::page::offers::editor::wide(switch) }
+            { wide(switch) }
             { says("Off unless you turn it on.") }
             { known(company, PracticeTopic::TopUp) }
             { now.map(|now| target(&form.of("top-up", |offer: &mut Offer| offer.top_up.as_deref_mut()), now)).unwrap_or_default() }

@@ -1,5 +1,6 @@
 //! The fields of a vest schedule: a usual one, one that companies use, or one's own.
 
+use crate::widget::element::wide;
 use crate::widget::field::choice::Choice;
 use crate::widget::field::schedule::{VestList, YearlyShares};
 use crate::widget::form::Form;
@@ -37,7 +38,7 @@ pub fn schedule(
     };
     html! {
         <>
-            { crate::page::offers::editor::wide(form.choice("kind", "Vesting", chosen(now), choices(says, now), switch)) }
+            { wide(form.choice("kind", "Vesting", chosen(now), choices(says, now), switch)) }
             { own(form, now) }
         </>
     }
@@ -61,16 +62,16 @@ fn own(form: &Form<ScheduleChoice>, now: &ScheduleChoice) -> Html {
                 </>
             }
         }
-        ScheduleChoice::Custom(schedule) => crate::page::offers::editor::wide(
-            form.when(|choice| matches!(choice, ScheduleChoice::Custom(_))).field(
+        ScheduleChoice::Custom(schedule) => {
+            wide(form.when(|choice| matches!(choice, ScheduleChoice::Custom(_))).field(
                 "vests",
                 "Vests",
                 "Month, then percent of the grant, such as 12: 25, 24: 25, 36: 25, 48: 25.",
                 schedule.clone(),
                 VestList,
                 |choice, typed| *choice = ScheduleChoice::Custom(typed),
-            ),
-        ),
+            ))
+        }
         _ => Html::default(),
     }
 }

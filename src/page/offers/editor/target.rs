@@ -1,8 +1,8 @@
 //! The helper that fills an offer's grant and sign-on from a yearly pay target. The target is no part of a scenario: it stays
 //! here until it is applied.
 
-use crate::page::offers::editor::{choices, says, wide};
-use crate::widget::element::{Look, button};
+use crate::page::offers::editor::{choices, says};
+use crate::widget::element::{Look, button, wide};
 use crate::widget::field::choice::Select;
 use crate::widget::field::line::Line;
 use crate::widget::field::money::ZeroBlank;

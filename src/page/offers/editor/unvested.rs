@@ -1,6 +1,7 @@
 //! The fields of vests still to come of the current job, as a statement of its plan lists them.
 
 use crate::page::offers::editor::{change, choices, says, set};
+use crate::widget::element::wide;
 use crate::widget::field::money::ZeroBlank;
 use crate::widget::field::month::Calendar;
 use crate::widget::field::shares::ShareCount;
@@ -66,7 +67,7 @@ fn fields(form: &Form<Unvested>, now: &Unvested) -> Html {
     };
     html! {
         <>
-            { crate::page::offers::editor::wide(form.field("month", "Vests in", "", now.month, Calendar, |now, month| now.month = month)) }
+            { wide(form.field("month", "Vests in", "", now.month, Calendar, |now, month| now.month = month)) }
             { form.choice("kind", "In", kind, kinds, |now, kind| change::job::set_unvested(&mut now.size, kind)) }
             { size }
         </>

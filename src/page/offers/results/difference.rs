@@ -1,15 +1,15 @@
 //! Columns of differences against the chosen offer.
 
 use crate::state::State;
+use crate::widget::difference::difference;
 use crate::widget::figure::figure;
 use offerscope_core::compute::compare::Comparison;
 use offerscope_core::compute::compare::offer_pay::OfferPay;
 use offerscope_core::compute::explain::figure_id::FigureId;
-use offerscope_core::model::fixed::Money;
-use offerscope_core::model::{format, scenario};
+use offerscope_core::model::scenario;
 use yew::prelude::*;
 
-/// Heads: `B over A`.
+/// Heads: `B minus A`.
 pub(super) fn heads(state: &State, answer: &Comparison) -> Vec<Html> {
     let called = |id| {
         let letter = answer.offers.iter().position(|pay| pay.id == id).map(scenario::letter);
@@ -25,7 +25,7 @@ pub(super) fn cells(state: &State, answer: &Comparison, year: Option<u16>) -> Ve
     let cell = |(one, base): (&OfferPay, &OfferPay)| {
         let asks = FigureId::Difference(one.id, base.id, year);
         let more = one.over(base, year);
-        html! { <span class="difference" data-way={way(more)}>{ figure(signed(more), asks) }</span> }
+        difference(more, |text| figure(text, asks))
     };
     pairs(state, answer).map(cell).collect()
 }
@@ -42,21 +42,4 @@ fn pairs<'a>(state: &State, answer: &'a Comparison) -> impl Iterator<Item = (&'a
 /// What differences are taken against, where it pays anything.
 pub(super) fn base<'a>(state: &State, answer: &'a Comparison) -> Option<&'a OfferPay> {
     state.against().and_then(|id| answer.offer(id)).filter(|base| !base.sum.total().is_zero())
-}
-
-fn way(more: Money) -> &'static str {
-    match more.units() {
-        0 => "level",
-        1.. => "ahead",
-        _ => "behind",
-    }
-}
-
-/// With an arrow beside the colour, so that neither stands alone.
-fn signed(more: Money) -> String {
-    match more.units() {
-        0 => "level".to_owned(),
-        1.. => format!("▲ {}", format::whole(more)),
-        _ => format!("▼ {}", format::whole(more.abs())),
-    }
 }

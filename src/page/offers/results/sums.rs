@@ -1,4 +1,4 @@
-//! The views that one number hides, shown together: first year, average, steady state, promised and at risk.
+//! Other measures of the same offers, shown together: first year, average, steady state, promised and at risk.
 
 use crate::page::offers::results::years::heads;
 use crate::widget::element::element;

@@ -1,10 +1,10 @@
 //! The tables: each offer against staying, and what leaving costs in every month.
 
 use crate::page::offers::analysis::asked::figure;
-use crate::page::offers::analysis::difference::difference;
 use crate::page::offers::analysis::staying::{One, Staying};
 use crate::page::offers::analysis::who::heads;
 use crate::results::who::Who;
+use crate::widget::difference::difference;
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::explain::analysis::AnalysisFigureId;
 use offerscope_core::compute::leaving::staying::MakeWhole;

@@ -13,6 +13,9 @@ use std::rc::Rc;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
+/// Why a link that was typed into the address of an open page stays closed.
+const LINK_NOT_LOADED: &str = "This link could not be opened, because a part of the page could not be loaded. Reload the page to try again.";
+
 /// A plain click on a link to one of our pages turns the page in place, wherever the link stands.
 pub(super) fn following(base: &AttrValue, go: &Callback<Route>) -> Callback<MouseEvent> {
     let (base, go) = (base.clone(), go.clone());
@@ -23,9 +26,6 @@ pub(super) fn following(base: &AttrValue, go: &Callback<Route>) -> Callback<Mous
         }
     })
 }
-
-/// Why a link that was typed into the address of an open page stays closed.
-const UNREAD: &str = "This link could not be opened, because a part of the page could not be loaded. Reload the page to try again.";
 
 /// What stands behind # while this state is shown.
 fn fragment_of(state: &State) -> String {
@@ -120,7 +120,7 @@ fn arrive(fragment: String, dispatch: Callback<Action>) {
     spawn_local(async move {
         dispatch.emit(match links::fetch().await {
             Ok(links) => Action::arrived((links.receive)(&fragment)),
-            Err(Missing) => Action::LinkArrived(Err(UNREAD.into())),
+            Err(Missing) => Action::LinkArrived(Err(LINK_NOT_LOADED.into())),
         });
     });
 }

@@ -16,13 +16,12 @@ thread_local! {
     static LATEST: RefCell<Option<Rc<State>>> = const { RefCell::new(None) };
 }
 
-/// Remembers the state before anything is drawn of it.
-#[hook]
-pub(super) fn use_latest(state: &Rc<State>) {
+/// Remembers the state before it is drawn, so that a panic while drawing can still save it.
+pub(super) fn remember(state: &Rc<State>) {
     LATEST.with_borrow_mut(|latest| *latest = Some(state.clone()));
 }
 
-/// Saves the newest state, whatever became of the drawing of it. Returns how that went; nothing where there is nothing to save.
+/// Saves the newest state, even after a failed render. Returns how that went; `None` where there was nothing to save.
 pub(super) fn save_latest() -> Option<Saving> {
     LATEST.with(|latest| save(latest.try_borrow().ok()?.as_ref()?))
 }

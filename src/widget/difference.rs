@@ -5,7 +5,7 @@ use offerscope_core::model::format;
 use yew::prelude::*;
 
 /// A difference; `shows` makes a figure of its text.
-pub(crate) fn difference(more: Money, shows: impl FnOnce(String) -> Html) -> Html {
+pub fn difference(more: Money, shows: impl FnOnce(String) -> Html) -> Html {
     let (way, says) = match more.units() {
         0 => ("level", "level".to_owned()),
         1.. => ("ahead", format!("▲ {}", format::whole(more))),
