@@ -8,6 +8,7 @@ use crate::compute::analysis::Analysis;
 use crate::compute::analysis::offer::AnalysedOffer;
 use crate::compute::number::largest_remainder::in_proportion;
 use crate::compute::pay::ledger::{Ledger, PayPart};
+use crate::compute::tax::earlier::EarlierPay;
 use crate::compute::tax::year::{TaxYear, by_stream, tax_years};
 use crate::compute::value::present_value;
 use crate::data::tax::Taxes;
@@ -84,7 +85,9 @@ impl<'a> LensView<'a> {
         analysis: &Analysis<'_>,
         subject: &AnalysedOffer<'_>,
     ) -> Result<Vec<TaxYear>, Problem> {
-        tax_years(self.taxes, &subject.ledger, analysis.horizon_years, &self.profile_of(subject)?)
+        let profile = self.profile_of(subject)?;
+        let earlier = EarlierPay::of(analysis, subject, &profile);
+        tax_years(self.taxes, &subject.ledger, analysis.horizon_years, &profile, &earlier)
     }
 }
 
