@@ -157,6 +157,7 @@ impl<'a> TakeHome<'a> {
         standing_in
             .into_iter()
             .chain(projected)
+            .chain(self.w4_note().map(str::to_owned))
             .chain(others.map(|problem| format!("{} {}", problem.says, problem.try_)))
             .collect()
     }

@@ -8,7 +8,7 @@ use crate::compute::analysis::Analysis;
 use crate::compute::analysis::offer::AnalysedOffer;
 use crate::compute::number::largest_remainder::in_proportion;
 use crate::compute::pay::ledger::{Ledger, PayPart};
-use crate::compute::tax::earlier::EarlierPay;
+use crate::compute::tax::earlier::{Earlier, EarlierPay};
 use crate::compute::tax::year::{TaxYear, by_stream, tax_years};
 use crate::compute::value::present_value;
 use crate::data::tax::Taxes;
@@ -16,7 +16,7 @@ use crate::model::fixed::Money;
 use crate::model::lens::Lens;
 use crate::model::outlook::Outlook;
 use crate::model::problem::{Field, Problem};
-use crate::model::tax::profile::TaxProfile;
+use crate::model::tax::profile::{EarlierWages, TaxProfile};
 
 /// The lens of a scenario, with what it needs.
 #[derive(Clone, Debug)]
@@ -88,6 +88,37 @@ impl<'a> LensView<'a> {
         let profile = self.profile_of(subject)?;
         let earlier = EarlierPay::of(analysis, subject, &profile);
         tax_years(self.taxes, &subject.ledger, analysis.horizon_years, &profile, &earlier)
+    }
+
+    /// What is assumed of wages from before the first month, each as its field of the file; empty without a state.
+    pub fn assumed(&self, analysis: &Analysis<'_>) -> Vec<String> {
+        let Some(profile) = &self.profile else { return Vec::new() };
+        let offers = analysis.offers.iter().enumerate().map(|(index, subject)| (Field::offer(index), subject));
+        let subjects = offers.chain(analysis.current.iter().map(|subject| (Field::CURRENT, subject)));
+        let earlier: Vec<(Field, Earlier)> = subjects
+            .filter_map(|(field, subject)| {
+                let taxed = self.taxed(analysis, subject).ok()?;
+                Some((field, taxed.first()?.earlier))
+            })
+            .collect();
+        let EarlierWages { wages, withheld, state_withheld } = profile.before;
+        let lines: [(&str, Option<Money>, fn(&Earlier) -> Money); 3] = [
+            ("wages", wages, |earlier| earlier.wages),
+            ("withheld", withheld, |earlier| earlier.withheld),
+            ("state_withheld", state_withheld, |earlier| earlier.state_withheld),
+        ];
+        let open = lines.into_iter().filter(|(_, typed, _)| typed.is_none());
+        open.flat_map(|(name, _, of)| {
+            let worked_out = earlier.iter().filter(|(_, earlier)| !of(earlier).is_zero());
+            let mut said: Vec<String> = worked_out
+                .map(|(field, earlier)| format!("tax.before.{name} = {} (before {field} begins)", of(earlier)))
+                .collect();
+            if said.is_empty() {
+                said.push(format!("tax.before.{name} = 0"));
+            }
+            said
+        })
+        .collect()
     }
 }
 

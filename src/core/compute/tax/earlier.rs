@@ -94,7 +94,9 @@ impl EarlierPay {
                 return Some(in_ledger(&job.ledger, month));
             }
             let there = since.is_none_or(|since| since <= month);
-            there.then(|| JobMonth { salary: job.terms.offer.base.per(12), other: Money::ZERO })
+            let by = |month: u16| job.terms.offer.base.times(month.into()).per(12);
+            let salary = by(month.number()) - by(month.number() - 1);
+            there.then_some(JobMonth { salary, other: Money::ZERO })
         };
         let earlier = (1..start.number()).filter_map(|number| Month::new(start.year(), u8::try_from(number).ok()?));
         let (before, meanwhile): (Vec<Month>, Vec<Month>) = earlier.partition(|month| !here || *month < begins);

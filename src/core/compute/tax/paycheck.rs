@@ -111,12 +111,14 @@ pub(super) fn months(
             let excluded = deferred.min((wanted.excluded - taken).max(Money::ZERO));
             (excluded, paycheck.month(paid, excluded))
         };
-        let room = |[federal, state]: IncomeTax| paid - fica - Money::from_f64(federal + state);
+        // A dollar stays for rounding.
+        let room = |[federal, state]: IncomeTax| {
+            (paid - fica - Money::from_f64(federal + state) - Money::whole(1)).max(Money::ZERO)
+        };
         let (mut deferred, mut of_it) = (Money::ZERO, tax(Money::ZERO));
         for _ in 0..PASSES {
-            // Less tax is withheld from what is left, so each pass finds more room, and never too much. A dollar stays for rounding.
-            let most = room(of_it.1);
-            let more = if even <= most { even } else { (most - Money::whole(1)).max(Money::ZERO) };
+            // Less tax is withheld from what is left, so each pass finds more room, and never too much.
+            let more = even.min(room(of_it.1));
             if more <= deferred {
                 break;
             }

@@ -155,7 +155,12 @@ pub fn tax_year(
     let salary = {
         // Without a deferral local taxes are highest.
         let local = |wages: Money| owed(&rules, &without_deferral(wages)).local;
-        let local = if rules.locals.is_empty() { Money::ZERO } else { local(pay.total()) - local(Money::ZERO) };
+        let asked = !deferral.amount.is_zero() || !profile.extra_withheld.is_zero();
+        let local = if asked && !rules.locals.is_empty() {
+            local(pay.total()) - local(Money::ZERO)
+        } else {
+            Money::ZERO
+        };
         let share = if pay.total().is_zero() { 0.0 } else { local.to_f64() / pay.total().to_f64() };
         let beside = paid.salary.map(|month| Money::from_f64(month.to_f64() * share) + Money::from_units(1));
         let wages = earlier.own() + pay.total();

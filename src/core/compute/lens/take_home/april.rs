@@ -86,8 +86,7 @@ fn why(year: &TaxYear, profile: &TaxProfile, amount: Money) -> String {
                 rate(gap.state.due)
             ),
         ),
-        (gap.salaries, format!("{} for federal tax", salaries(year, profile, gap.salaries))),
-        (gap.state_salaries, format!("{} for state tax", salaries(year, profile, gap.state_salaries))),
+        (gap.salaries + gap.state_salaries, salaries(year, profile)),
         (
             -gap.excess,
             format!(
@@ -121,9 +120,12 @@ fn why(year: &TaxYear, profile: &TaxProfile, amount: Money) -> String {
 }
 
 /// How withholding from salaries misses the tax on them.
-fn salaries(year: &TaxYear, profile: &TaxProfile, gap: Money) -> String {
-    let way = if gap < Money::ZERO { "too much" } else { "too little" };
-    let how = if !profile.spouse.is_zero() && profile.filing == Filing::Joint {
+fn salaries(year: &TaxYear, profile: &TaxProfile) -> String {
+    let (federal, state) = (year.gap.salaries, year.gap.state_salaries);
+    let part = year.salary.months.iter().any(|month| month.paid.is_zero());
+    // Plain W-4s of a couple withhold too little; too much in a part of a year comes from that.
+    let of_part = part && !profile.two_jobs_box && federal + state < Money::ZERO;
+    let how = if !profile.spouse.is_zero() && profile.filing == Filing::Joint && !of_part {
         let step = if profile.two_jobs_box { "with" } else { "without" };
         format!("the two W-4s, {step} the box of step 2, withhold")
     } else if !year.earlier.other().is_zero() {
@@ -133,7 +135,15 @@ fn salaries(year: &TaxYear, profile: &TaxProfile, gap: Money) -> String {
     } else {
         "each paycheck is withheld as if you earned its salary all year,".to_owned()
     };
-    format!("{how} {} {way}", format::rounded(gap.abs()))
+    let amounts: Vec<String> = [(federal, "federal"), (state, "state")]
+        .into_iter()
+        .filter(|(gap, _)| !gap.is_zero())
+        .map(|(gap, tax)| {
+            let way = if gap < Money::ZERO { "too much" } else { "too little" };
+            format!("{} {way} for {tax} tax", format::rounded(gap.abs()))
+        })
+        .collect();
+    format!("{how} {}", amounts.join(" and "))
 }
 
 fn penalty(year: &TaxYear, first: bool) -> Option<String> {
