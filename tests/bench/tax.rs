@@ -30,7 +30,13 @@ fn three_offers_over_five_years(bencher: Bencher<'_, '_>, state: &str) {
     };
     bencher.bench(|| {
         for subject in &analysis.offers {
-            let _ = black_box(tax_years(taxes(), &subject.ledger, 5, black_box(&profile), &EarlierPay::default()));
+            let _ = black_box(tax_years(
+                taxes(),
+                &subject.ledger,
+                5,
+                black_box(&profile),
+                &EarlierPay::default(),
+            ));
         }
     });
 }

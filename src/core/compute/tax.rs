@@ -3,6 +3,7 @@
 //!
 //! - **For whom:** wages of full-year residents who work where they live, without dependents, under 65, in the 50 states and DC.
 //! - **Deductions:** the return takes the standard deduction or itemizes, whichever owes less in federal, state and local tax together.
+//! - **Two employers in a year:** income taxes and payroll taxes are of the person; levies are of each employer, without a refund.
 //! - **Left out:** dependents; the alternative minimum tax; income other than wages; what two-earner couples save where a state has
 //!   separate columns (DC, DE, MN, OH, MS, WI and some others: up to $2,500 too much); states' own itemized deductions, except where the
 //!   federal choice moves them; residents of one state who work in another; the $50 steps of the tax table below $100,000.
@@ -25,6 +26,8 @@ mod local;
 pub mod deferral;
 
 pub mod paycheck;
+
+pub mod paid_year;
 
 pub mod earlier;
 

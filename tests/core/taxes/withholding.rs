@@ -2,8 +2,9 @@
 
 use offerscope_core::compute::pay::ledger::YearPay;
 use offerscope_core::compute::tax::gap::{GapLine, WithholdingGap, safe_harbor};
+use offerscope_core::compute::tax::paid_year::PaidYear;
 use offerscope_core::compute::tax::withheld::{YearToDate, sell_to_cover, supplemental};
-use offerscope_core::compute::tax::year::{PaidYear, tax_year};
+use offerscope_core::compute::tax::year::tax_year;
 use offerscope_core::compute::tax::{Income, TaxRules, owed};
 use offerscope_core::data::tax::taxes;
 use offerscope_core::model::fixed::{Money, Price, Rate, Shares};

@@ -93,7 +93,8 @@ impl<'a> LensView<'a> {
     /// What is assumed of wages from before the first month, each as its field of the file; empty without a state.
     pub fn assumed(&self, analysis: &Analysis<'_>) -> Vec<String> {
         let Some(profile) = &self.profile else { return Vec::new() };
-        let offers = analysis.offers.iter().enumerate().map(|(index, subject)| (Field::offer(index), subject));
+        let offers =
+            analysis.offers.iter().enumerate().map(|(index, subject)| (Field::offer(index), subject));
         let subjects = offers.chain(analysis.current.iter().map(|subject| (Field::CURRENT, subject)));
         let earlier: Vec<(Field, Earlier)> = subjects
             .filter_map(|(field, subject)| {
@@ -102,23 +103,24 @@ impl<'a> LensView<'a> {
             })
             .collect();
         let EarlierWages { wages, withheld, state_withheld } = profile.before;
-        let lines: [(&str, Option<Money>, fn(&Earlier) -> Money); 3] = [
-            ("wages", wages, |earlier| earlier.wages),
-            ("withheld", withheld, |earlier| earlier.withheld),
-            ("state_withheld", state_withheld, |earlier| earlier.state_withheld),
-        ];
-        let open = lines.into_iter().filter(|(_, typed, _)| typed.is_none());
-        open.flat_map(|(name, _, of)| {
-            let worked_out = earlier.iter().filter(|(_, earlier)| !of(earlier).is_zero());
-            let mut said: Vec<String> = worked_out
-                .map(|(field, earlier)| format!("tax.before.{name} = {} (before {field} begins)", of(earlier)))
-                .collect();
-            if said.is_empty() {
-                said.push(format!("tax.before.{name} = 0"));
+        let say = |name: &str, typed: Option<Money>, of: fn(&Earlier) -> Money| -> Vec<String> {
+            if typed.is_some() {
+                return Vec::new();
             }
-            said
-        })
-        .collect()
+            let worked_out = earlier.iter().filter(|(_, earlier)| !of(earlier).is_zero());
+            let said: Vec<String> = worked_out
+                .map(|(field, earlier)| {
+                    format!("tax.before.{name} = {} (before {field} begins)", of(earlier))
+                })
+                .collect();
+            if said.is_empty() { vec![format!("tax.before.{name} = 0")] } else { said }
+        };
+        [
+            say("wages", wages, |earlier| earlier.wages),
+            say("withheld", withheld, |earlier| earlier.withheld),
+            say("state_withheld", state_withheld, |earlier| earlier.state_withheld),
+        ]
+        .concat()
     }
 }
 

@@ -98,8 +98,10 @@ impl EarlierPay {
             let salary = by(month.number()) - by(month.number() - 1);
             there.then_some(JobMonth { salary, other: Money::ZERO })
         };
-        let earlier = (1..start.number()).filter_map(|number| Month::new(start.year(), u8::try_from(number).ok()?));
-        let (before, meanwhile): (Vec<Month>, Vec<Month>) = earlier.partition(|month| !here || *month < begins);
+        let earlier =
+            (1..start.number()).filter_map(|number| Month::new(start.year(), u8::try_from(number).ok()?));
+        let (before, meanwhile): (Vec<Month>, Vec<Month>) =
+            earlier.partition(|month| !here || *month < begins);
         let known = typed.wages.is_some() || before.iter().all(|month| of_job(*month).is_some());
         Self {
             typed,
@@ -163,8 +165,10 @@ fn from_job(
         state += to_state;
     }
     let flat = withheld::federal(rules, other.to_f64(), profile.flat);
-    let of = |wages: Money| standard(rules, &Income { filing: profile.filing, wages, ..Income::default() })[1];
+    let of =
+        |wages: Money| standard(rules, &Income { filing: profile.filing, wages, ..Income::default() })[1];
     // A state without a flat rate is taken to withhold what the pay adds.
-    let of_other = withheld::state(rules, other.to_f64(), flat).unwrap_or_else(|| of(salary + other) - of(salary));
+    let of_other =
+        withheld::state(rules, other.to_f64(), flat).unwrap_or_else(|| of(salary + other) - of(salary));
     (salary + other, [federal + flat, state + of_other].map(Money::from_f64))
 }

@@ -124,7 +124,8 @@ fn of_year(
     let by_tables = in_proportion(due, &supplemental);
     let local = of(|month| month.pay.total(), year.added.local);
     let mut so_far = YearToDate { wages: year.earlier.own(), supplemental: Money::ZERO };
-    for (place, ((month, salary), local)) in months.iter_mut().zip(year.salary.months).zip(local).enumerate() {
+    for (place, ((month, salary), local)) in months.iter_mut().zip(year.salary.months).zip(local).enumerate()
+    {
         let mut withheld = paid(&rules, &mut so_far, month.pay.base, Money::ZERO, profile.flat);
         withheld.federal += salary.federal;
         withheld.state += salary.state;

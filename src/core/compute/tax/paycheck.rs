@@ -81,6 +81,12 @@ pub struct SalaryYear {
 }
 
 impl SalaryYear {
+    /// Is there a salary in a month, by its number from 1?
+    pub(super) fn paid_in(&self, number: u16) -> bool {
+        let month = usize::from(number).checked_sub(1).and_then(|at| self.months.get(at));
+        month.is_some_and(|month| !month.paid.is_zero())
+    }
+
     /// The sum of a line.
     pub fn sum(&self, line: impl Fn(&SalaryMonth) -> Money) -> Money {
         self.months.iter().map(line).sum()

@@ -7,59 +7,18 @@
 use super::deferral::allowed;
 use super::earlier::{Earlier, EarlierPay};
 use super::gap::{SafeHarbor, WithholdingGap, gap, safe_harbor};
-use super::paycheck::{MONTHS, Paycheck, SalaryYear, months};
+use super::paid_year::PaidYear;
+use super::paycheck::{Paycheck, SalaryYear, months};
 use super::share::by_part;
 use super::{Income, Owed, TaxRules, owed};
 use crate::compute::number::largest_remainder::in_proportion;
-use crate::compute::pay::ledger::{Ledger, PayPart, Timing, YearPay};
+use crate::compute::pay::ledger::{Ledger, PayPart, YearPay};
 use crate::data::tax::Taxes;
 use crate::model::fixed::Money;
 use crate::model::format;
+use crate::model::month::Month;
 use crate::model::problem::{Field, Problem};
 use crate::model::tax::profile::{LastYear, TaxProfile};
-
-/// A calendar year of one employer's pay.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PaidYear {
-    /// Pay by part; its `year` is the calendar year.
-    pub pay: YearPay,
-    /// Salary of January to December.
-    pub salary: [Money; MONTHS],
-}
-
-impl PaidYear {
-    /// A whole year of level salary.
-    pub fn level(pay: YearPay) -> Self {
-        let by = |month: i64| pay.base.times(month).per(12);
-        let salary = core::array::from_fn(|at| {
-            let month = i64::try_from(at).unwrap_or_default();
-            by(month + 1) - by(month)
-        });
-        Self { pay, salary }
-    }
-
-    /// The calendar years of the first `years` service years.
-    pub(crate) fn of(ledger: &Ledger, years: u16) -> Vec<Self> {
-        let months = 1..=years.saturating_mul(12);
-        let salaries: Vec<(u16, u16, Money)> = months
-            .map(|at| {
-                let month = ledger.calendar_month(Timing::During, at);
-                let base = ledger.streams.iter().filter(|stream| stream.part == PayPart::Base);
-                (month.year(), month.number(), base.map(|stream| stream.at(at)).sum())
-            })
-            .collect();
-        let of = |pay: YearPay| {
-            let mut salary = [Money::ZERO; MONTHS];
-            for (_, number, paid) in salaries.iter().filter(|(year, ..)| *year == pay.year) {
-                if let Some(month) = salary.get_mut(usize::from(*number) - 1) {
-                    *month += *paid;
-                }
-            }
-            Self { pay, salary }
-        };
-        ledger.calendar_years(years).into_iter().map(of).collect()
-    }
-}
 
 /// A calendar year of one offer, taxed.
 #[derive(Clone, Debug, PartialEq)]
@@ -96,6 +55,25 @@ impl TaxYear {
     /// The year's pay after taxes and deferrals.
     pub fn cash(&self) -> Money {
         self.pay.total() - self.added.total() - self.deferred
+    }
+
+    /// The first and the last month with salary, as `January to November`; `None` for a whole year, and for a year without salary.
+    pub fn part(&self) -> Option<String> {
+        let paid = |months: &mut dyn Iterator<Item = u8>| {
+            let mut named = months.filter_map(|number| Month::new(self.pay.year, number));
+            named.find(|month| self.salary.paid_in(month.number()))
+        };
+        let (first, last) = (paid(&mut (1..=12))?, paid(&mut (1..=12).rev())?);
+        match (first.number(), last.number()) {
+            (1, 12) => None,
+            (one, other) if one == other => Some(first.name().to_owned()),
+            _ => Some(format!("{} to {}", first.name(), last.name())),
+        }
+    }
+
+    /// Does the comparison end before the year does?
+    pub fn is_cut(&self) -> bool {
+        self.part().is_some() && !self.salary.paid_in(12)
     }
 
     /// The year's federal return, for the next year's safe harbor; `None` where earlier wages of the year are not known.
@@ -150,8 +128,12 @@ pub fn tax_year(
         deferral: Money::ZERO,
         itemized: profile.itemized,
     };
-    let mut deferral =
-        allowed(&rules, profile.deferral, profile.age, before.map(|year| year.earlier.own() + year.pay.total()));
+    let mut deferral = allowed(
+        &rules,
+        profile.deferral,
+        profile.age,
+        before.map(|year| year.earlier.own() + year.pay.total()),
+    );
     let salary = {
         // Without a deferral local taxes are highest.
         let local = |wages: Money| owed(&rules, &without_deferral(wages)).local;

@@ -67,9 +67,15 @@ pub(super) fn all_years(analysis: &Analysis<'_>, facts: &Facts, id: OfferId, cas
         name: format!("{}, {what}", subject.name),
         value: Some(home.years.iter().map(of).sum()),
         steps,
-        assumes: home.notes().into_iter().chain([SCOPE.into(), NOT_ADVICE.into()]).collect(),
+        assumes: assumed(&home),
         claims: Vec::new(),
     })
+}
+
+/// What all figures of an offer's taxes rest on.
+fn assumed(home: &TakeHome<'_>) -> Vec<String> {
+    let notes = home.notes().into_iter().chain(home.earlier_note());
+    notes.chain([SCOPE.into(), NOT_ADVICE.into()]).collect()
 }
 
 /// A year of an offer, with the tax rules that were used.
@@ -87,7 +93,7 @@ impl Told<'_> {
             name: format!("{}, {what} {}", home.subject.name, taxed.pay.year),
             value: Some(value),
             steps,
-            assumes: home.notes().into_iter().chain([SCOPE.into(), NOT_ADVICE.into()]).collect(),
+            assumes: assumed(home),
             claims: self.claims(sections),
         }
     }

@@ -47,7 +47,13 @@ impl TakeHome<'_> {
         } else {
             format!("{} will come back in April {next}.", format::capital(&about(amount.abs())))
         };
-        April { year: next, amount, says, why: why(year, &self.profile, amount), penalty: penalty(year, first) }
+        April {
+            year: next,
+            amount,
+            says,
+            why: why(year, &self.profile, amount) + &cut(year),
+            penalty: penalty(year, first),
+        }
     }
 }
 
@@ -117,6 +123,14 @@ fn why(year: &TaxYear, profile: &TaxProfile, amount: Money) -> String {
         return "Withholding covers what is owed.".into();
     }
     format!("{}.", format::capital(&said.join(", and ")))
+}
+
+/// The sentence that a year is not compared to its end; empty where it is.
+fn cut(year: &TaxYear) -> String {
+    let part = year.part().filter(|_| year.is_cut());
+    part.map_or_else(String::new, |part| {
+        format!(" Only {part} of {} counts: the years compared end there.", year.pay.year)
+    })
 }
 
 /// How withholding from salaries misses the tax on them.
