@@ -52,6 +52,8 @@ impl AfterTaxResult {
 #[derive(Debug, PartialEq)]
 pub struct Taxed {
     pub offers: Vec<One>,
+    /// What counts as earned before the first month, once each.
+    pub earlier: Vec<String>,
     /// What stood in or was cut, once each.
     pub notes: Vec<String>,
 }
@@ -92,11 +94,12 @@ impl Sums {
 impl Taxed {
     /// The offers of an analysis, after taxes.
     pub fn of(analysis: &Analysis<'_>, sight: &LensView<'_>) -> Result<Self, Problem> {
-        let mut notes: Vec<String> = Vec::new();
+        let (mut notes, mut earlier): (Vec<String>, Vec<String>) = Default::default();
         let mut one = |(who, subject): (Who, &AnalysedOffer<'_>)| {
             let home = TakeHome::of(analysis, subject, sight)?;
             let new = home.notes().into_iter().filter(|said| !notes.contains(said)).collect::<Vec<String>>();
             notes.extend(new);
+            earlier.extend(home.earlier_note().filter(|said| !earlier.contains(said)));
             let marginals: Result<Vec<Marginal>, Problem> =
                 home.years.iter().map(|year| home.marginal(year)).collect();
             let elsewhere = TakeHome::elsewhere(analysis, subject, sight);
@@ -113,7 +116,7 @@ impl Taxed {
             })
         };
         let offers: Result<Vec<One>, Problem> = who::paid(analysis).into_iter().map(&mut one).collect();
-        Ok(Self { offers: offers?, notes })
+        Ok(Self { offers: offers?, earlier, notes })
     }
 
     pub fn who(&self) -> Vec<Who> {

@@ -5,6 +5,7 @@ mod work;
 
 use divan::{Bencher, black_box};
 use offerscope_core::compute::analysis::Analysis;
+use offerscope_core::compute::tax::earlier::EarlierPay;
 use offerscope_core::compute::tax::year::tax_years;
 use offerscope_core::data::catalog;
 use offerscope_core::data::tax::taxes;
@@ -29,7 +30,13 @@ fn three_offers_over_five_years(bencher: Bencher<'_, '_>, state: &str) {
     };
     bencher.bench(|| {
         for subject in &analysis.offers {
-            let _ = black_box(tax_years(taxes(), &subject.ledger, 5, black_box(&profile)));
+            let _ = black_box(tax_years(
+                taxes(),
+                &subject.ledger,
+                5,
+                black_box(&profile),
+                &EarlierPay::default(),
+            ));
         }
     });
 }

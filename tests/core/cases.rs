@@ -94,6 +94,11 @@ fn ratings_get_the_chance_the_path_and_the_words_worked_out_beside_them() {
 }
 
 #[test]
+fn april_settles_what_was_worked_out_by_hand() {
+    each(include_str!("cases/april.toml"), answers);
+}
+
+#[test]
 fn schedules_vest_when_they_should() {
     each(include_str!("cases/schedules.toml"), |case| {
         let id = text(case, "name");

@@ -101,6 +101,7 @@ fn answer(header: &StringRecord, row: &StringRecord) -> Result<StringRecord, Str
     let locals: Vec<&str> = text("local").split_whitespace().collect();
     let income = Income {
         filing: filing(text("filing_status"))?,
+        before: Money::ZERO,
         wages: dollars("wages")? + dollars("bonus_rsu")?,
         spouse: dollars("spouse")?,
         deferral: dollars("k401")?,

@@ -3,6 +3,7 @@
 //!
 //! - **For whom:** wages of full-year residents who work where they live, without dependents, under 65, in the 50 states and DC.
 //! - **Deductions:** the return takes the standard deduction or itemizes, whichever owes less in federal, state and local tax together.
+//! - **Two employers in a year:** income taxes and payroll taxes are of the person; levies are of each employer, without a refund.
 //! - **Left out:** dependents; the alternative minimum tax; income other than wages; what two-earner couples save where a state has
 //!   separate columns (DC, DE, MN, OH, MS, WI and some others: up to $2,500 too much); states' own itemized deductions, except where the
 //!   federal choice moves them; residents of one state who work in another; the $50 steps of the tax table below $100,000.
@@ -24,6 +25,12 @@ mod local;
 
 pub mod deferral;
 
+pub mod paycheck;
+
+pub mod paid_year;
+
+pub mod earlier;
+
 pub mod withheld;
 
 pub mod gap;
@@ -43,7 +50,7 @@ use crate::model::fixed::Money;
 use crate::model::tax::filing::Filing;
 use core::ops::Sub;
 use federal::Itemized;
-use state::federal_return::FederalReturn;
+use state::federal_return::{FederalReturn, StateTax};
 
 /// A year's income and deductions, in dollars.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -52,6 +59,8 @@ pub struct Income {
     pub filing: Filing,
     /// The reader's own wages before deferrals: salary, bonus, sign-on, vests.
     pub wages: Money,
+    /// Wages of the same person from another employer, earlier in the year.
+    pub before: Money,
     /// The spouse's wages; they count on joint returns only.
     pub spouse: Money,
     /// Traditional 401(k) deferrals that lower taxable income: see [`deferral`].
@@ -141,31 +150,13 @@ const AGREED: f64 = 0.001;
 /// Where itemizing saves federal tax and costs state tax, the return takes the choice that owes less in all.
 pub fn owed(rules: &TaxRules, income: &Income) -> Owed {
     let filing = income.filing;
-    // 1. Gross wages of each earner, and deferrals.
-    let spouse = if filing == Filing::Joint { income.spouse.to_f64() } else { 0.0 };
-    let earners = [income.wages.to_f64(), spouse];
-    let gross = income.wages.to_f64() + spouse;
-    let (deferral, other) = (income.deferral.to_f64(), income.itemized.to_f64());
-    // 2. Social Security, Medicare and Additional Medicare on gross wages.
-    let fica = payroll::fica(rules.payroll, filing, earners);
-    // 3. State levies.
-    let levies = levies::levies(rules, earners, deferral);
-    // 4. Adjusted gross income.
-    let agi = gross - deferral;
-    // 5. Federal tax with the standard deduction, and the state and local tax that go with it.
-    let standard = rules.federal.standard.of(filing);
-    let federal_standard = federal::tax(rules.federal, filing, agi, standard);
-    let facts = FederalReturn {
-        filing,
-        gross,
-        agi,
-        standard,
-        fica,
-        earnings_tax: 0.0,
-        federal: federal_standard,
-        itemized: None,
-    };
-    let plain = state::tax(rules, &facts);
+    let other = income.itemized.to_f64();
+    // 1 to 4. Wages, payroll taxes, adjusted gross income, and federal and state tax with the standard deduction.
+    let (facts, plain) = plain_return(rules, income);
+    let FederalReturn { agi, standard, fica, federal: federal_standard, .. } = facts;
+    // 5. State levies and local taxes. Each employer withholds levies up to their limit; nothing comes back for a second one.
+    let wages = [income.wages, income.before, spouse(income)].map(Money::to_f64);
+    let levies = levies::levies(rules, wages, income.deferral.to_f64());
     let local = local::taxes(rules, &facts, plain);
     // 6. State and local taxes paid, itemized deductions, the larger deduction.
     let salt = plain.tax.max(0.0) + local + levies.deductible;
@@ -208,6 +199,38 @@ pub fn owed(rules: &TaxRules, income: &Income) -> Owed {
             state_taxable: cents(taken.taxable),
         },
     }
+}
+
+/// The return with the standard deduction: gross wages and deferrals, payroll taxes on gross wages, adjusted gross income, federal tax, and
+/// the state tax that goes with it.
+fn plain_return(rules: &TaxRules, income: &Income) -> (FederalReturn, StateTax) {
+    let filing = income.filing;
+    let earners = [income.wages + income.before, spouse(income)].map(Money::to_f64);
+    let gross: f64 = earners.iter().sum();
+    let agi = gross - income.deferral.to_f64();
+    let standard = rules.federal.standard.of(filing);
+    let facts = FederalReturn {
+        filing,
+        gross,
+        agi,
+        standard,
+        fica: payroll::fica(rules.payroll, filing, earners),
+        earnings_tax: 0.0,
+        federal: federal::tax(rules.federal, filing, agi, standard),
+        itemized: None,
+    };
+    (facts, state::tax(rules, &facts))
+}
+
+/// Federal and state income tax with the standard deduction, in dollars: what withholding aims at.
+fn standard(rules: &TaxRules, income: &Income) -> [f64; 2] {
+    let (facts, state) = plain_return(rules, income);
+    [facts.federal, state.tax]
+}
+
+/// The spouse's wages on the return.
+fn spouse(income: &Income) -> Money {
+    if income.filing == Filing::Joint { income.spouse } else { Money::ZERO }
 }
 
 /// Federal income tax bracket by bracket: lower bound, rate, and the tax in it. The rows add up to the tax to the cent.

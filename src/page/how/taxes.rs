@@ -52,12 +52,12 @@ pub(super) fn taxes() -> Html {
                 ),
                 (
                     "Calendar years",
-                    "Tax follows the calendar year in which pay comes. In the year you join, only the new job’s pay counts, plus your spouse’s on a joint return. Wages from a former job in that year are not counted.".into(),
+                    "Tax follows the calendar year in which pay comes. In the year you join, what you earned before counts too: as you type it, else worked out from your current job’s base. A second employer withholds Social Security again, and the excess comes back with the return. On a joint return your spouse’s wages count.".into(),
                 ),
                 (
                     "Withholding",
                     format!(
-                        "Employers withhold {flat} of bonus, sign-on and vests, and {high} of the part above {over} in a year. States withhold their own flat rate. Where a state has none, it is taken to withhold what is due. Shares are sold whole to cover tax, and the rest is refunded."
+                        "Each paycheck is withheld as a twelfth of the tax on a year of such salary, whenever you join. Couples’ W-4s are plain unless you say that the box of step 2 is ticked. A 401(k) deferral is taken evenly over the months left in the year. Employers withhold {flat} of bonus, sign-on and vests, and {high} of the part above {over} in a year. States withhold their own flat rate. Where a state has none, it is taken to withhold what is due. Shares are sold whole to cover tax, and the rest is refunded."
                     ),
                 ),
                 (

@@ -2,6 +2,7 @@
 //! the place of the verdict before tax once a lens has an answer.
 
 mod april;
+mod earlier;
 mod elsewhere;
 mod months;
 mod next;
@@ -76,10 +77,12 @@ fn choice(form: &Form<Scenario>, lens: Lens) -> Html {
 fn cash(form: &Form<Scenario>, found: &AfterTaxResult) -> Html {
     let taxed = found.taxed.as_ref().ok();
     let (aprils, notes) = taxed.map(|taxed| (aprils(taxed), notes(taxed))).unwrap_or_default();
+    let earlier = taxed.map(|taxed| earlier::note(form, taxed)).unwrap_or_default();
     let others = form.clone();
     html! {
         <>
             { aprils }
+            { earlier }
             { profile::profile(form) }
             { fold("more", "Put an offer in another place", move || place::of_offers(&others)) }
             { notes }

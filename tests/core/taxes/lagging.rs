@@ -5,6 +5,7 @@ use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::compute::lens::take_home::TakeHome;
 use offerscope_core::compute::lens::view::LensView;
 use offerscope_core::compute::pay::ledger::YearPay;
+use offerscope_core::compute::tax::paid_year::PaidYear;
 use offerscope_core::compute::tax::year::tax_year;
 use offerscope_core::compute::tax::{Income, TaxRules, owed};
 use offerscope_core::data::tax::{Taxes, taxes};
@@ -61,7 +62,7 @@ fn what_stands_in_is_said_once_and_kept_with_the_year() {
     let profile = TaxProfile { place, ..TaxProfile::default() };
     let pay = |year| YearPay { year, base: Money::whole(300_000), ..YearPay::default() };
     let says = |taxes: &Taxes, year| -> Vec<String> {
-        let year = tax_year(taxes, pay(year), &profile, None).expect("a year");
+        let year = tax_year(taxes, PaidYear::level(pay(year)), &profile, None, None).expect("a year");
         year.problems.into_iter().map(|problem| problem.says).collect()
     };
     assert_eq!(says(taxes(), 2026), Vec::<String>::new());

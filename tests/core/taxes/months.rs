@@ -15,7 +15,7 @@ use offerscope_core::model::lens::Lens;
 use offerscope_core::model::month::Month;
 use offerscope_core::model::scenario::Scenario;
 use offerscope_core::model::tax::filing::Filing;
-use offerscope_core::model::tax::profile::{Place, TaxProfile};
+use offerscope_core::model::tax::profile::{EarlierWages, Place, TaxProfile};
 use proptest::prelude::*;
 
 fn placed(state: &str, locals: &[&str]) -> TaxProfile {
@@ -39,13 +39,11 @@ fn a_vest_month_shows_the_shares_sold_and_april_what_withholding_left_open() {
         let month = Month::new(year, number).expect("a month");
         months.iter().find(|one| one.month == month).expect("a month that pays").clone()
     };
-    // July 2026, with the lump of signing day. Salary 20,000: 120,000 of it this year less 16,100 is 103,900 in brackets, 17,570 in all, a
-    // sixth each month; the lump 60,000 × 22 %; Social Security and Medicare 7.65 % of both.
+    // July 2026, with the lump of signing day. Salary 20,000: the tax on 240,000 is 48,104, a twelfth each month whenever the year begins
+    // (Pub. 15-T); the lump 60,000 × 22 %; Social Security and Medicare 7.65 % of both.
     let first = of(2026, 7);
     assert_eq!(first.pay.sign_on, Money::whole(60_000));
-    // Six months share 17,570.00 by largest remainder, so one of them may hold the cent.
-    let sixth = Money::from_f64(17_570.0 / 6.0 + 13_200.0);
-    assert!((first.withheld.federal - sixth).abs() <= Money::from_f64(0.01), "{:?}", first.withheld.federal);
+    assert_eq!(first.withheld.federal, Money::from_f64(48_104.0 / 12.0 + 13_200.0));
     assert_eq!(first.withheld.social + first.withheld.medicare, Money::whole(6_120));
     // July 2027: 250 and 125 shares vest at 200; Social Security was full in month ten (240,000 and the tranche).
     let vest = of(2027, 7);
@@ -92,7 +90,8 @@ proptest! {
 
     #[test]
     fn months_and_april_come_to_the_cash_of_the_years(
-        scenario in scenarios(), place in 0_usize..6, joint in any::<bool>(), spouse in 0_i64..400_000, deferral in 0_i64..30_000
+        scenario in scenarios(), place in 0_usize..6, joint in any::<bool>(), spouse in 0_i64..400_000, deferral in 0_i64..30_000,
+        before in prop::option::of(0_i64..300_000), two_jobs_box in any::<bool>(), extra in 0_i64..3_000
     ) {
         let places = [("CA", vec![]), ("NY", vec!["nyc"]), ("WA", vec![]), ("OR", vec![]), ("TX", vec![]), ("AL", vec![])];
         let (state, locals) = &places[place];
@@ -100,6 +99,9 @@ proptest! {
             filing: if joint { Filing::Joint } else { Filing::Single },
             spouse: if joint { Money::whole(spouse) } else { Money::ZERO },
             deferral: Money::whole(deferral),
+            before: EarlierWages { wages: before.map(Money::whole), ..EarlierWages::default() },
+            two_jobs_box,
+            extra_withheld: Money::whole(extra),
             ..placed(state, locals)
         };
         let analysis = Analysis::of(&scenario, &CATALOG, today());
@@ -107,6 +109,8 @@ proptest! {
         for offer in &analysis.offers {
             // Rules begin with 2025; an offer that starts before is a problem.
             let Ok(taxed) = sight.taxed(&analysis, offer) else { continue };
+            // At the offer’s own place, where it has one, as its years are.
+            let profile = sight.profile_of(offer).expect("a state");
             let months = months(taxes(), offer, analysis.horizon_years, &profile, &taxed).expect("months");
             for (year, next) in taxed.iter().zip(1..) {
                 let of_year: Money = months
@@ -117,6 +121,12 @@ proptest! {
                 let later = months.iter().find(|month| month.month.year() == year.pay.year + 1 && !month.settled.is_zero());
                 let april = later.map(|month| month.settled).unwrap_or_default();
                 prop_assert_eq!(of_year - april, year.cash(), "year {} of {}", next, taxed.len());
+                for (month, salary) in (1..).zip(year.salary.months) {
+                    let month = months.iter().find(|one| one.month.year() == year.pay.year && one.month.number() == month);
+                    let Some(month) = month.filter(|month| month.pay.total() == month.pay.base) else { continue };
+                    prop_assert!(salary.deferred <= salary.paid);
+                    prop_assert!(month.cash() + month.settled >= Money::ZERO, "{:?}", month);
+                }
             }
             let all: Money = months.iter().map(|month| month.cash()).sum();
             prop_assert_eq!(all, taxed.iter().map(TaxYear::cash).sum::<Money>());

@@ -72,7 +72,7 @@ proptest! {
         spouse in 0_i64..300_000, itemized in 0_i64..40_000, deferral in 0_i64..24_500,
     ) {
         let [spouse, itemized, deferral] = [spouse, itemized, deferral.min(wages)].map(Money::whole);
-        let income = Income { filing, wages: Money::ZERO, spouse, deferral, itemized };
+        let income = Income { filing, spouse, deferral, itemized, ..Income::default() };
         let wages = Money::whole(wages);
         let (before, after) = (total(&rules, &income, wages), total(&rules, &income, wages + Money::whole(more)));
         let listed = with("falls", rules.year).iter().any(|state| state == rules.state.state);

@@ -4,6 +4,8 @@ use crate::facts::{CATALOG, today};
 use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::compute::pay::ledger::{Ledger, PayPart, YearPay};
 use offerscope_core::compute::tax::deferral::allowed;
+use offerscope_core::compute::tax::earlier::EarlierPay;
+use offerscope_core::compute::tax::paid_year::PaidYear;
 use offerscope_core::compute::tax::year::{by_stream, next, tax_year, tax_years};
 use offerscope_core::compute::tax::{Income, TaxRules, owed};
 use offerscope_core::data::tax::taxes;
@@ -31,7 +33,7 @@ fn in_state(state: &str) -> TaxProfile {
 
 #[test]
 fn a_year_of_joining_is_taxed_on_what_it_pays() {
-    let years = tax_years(taxes(), &ledger(), 4, &in_state("TX")).expect("years");
+    let years = tax_years(taxes(), &ledger(), 4, &in_state("TX"), &EarlierPay::default()).expect("years");
     // 2026: six months of 240,000 and the lump are 180,000; less 16,100 that is 1,240 + 4,560 + 12,166 + 24 % of 58,200.
     let first = &years[0];
     assert_eq!((first.pay.year, first.pay.total()), (2026, Money::whole(180_000)));
@@ -43,13 +45,13 @@ fn a_year_of_joining_is_taxed_on_what_it_pays() {
 
 #[test]
 fn years_to_come_take_the_latest_rules_and_say_so() {
-    let years = tax_years(taxes(), &ledger(), 4, &in_state("CA")).expect("years");
+    let years = tax_years(taxes(), &ledger(), 4, &in_state("CA"), &EarlierPay::default()).expect("years");
     assert_eq!(
         years.iter().map(|year| (year.pay.year, year.rules)).collect::<Vec<_>>(),
         [(2026, 2026), (2027, 2026), (2028, 2026), (2029, 2026), (2030, 2026)]
     );
     assert_eq!(years[1].problems.len(), 1);
-    assert!(tax_years(taxes(), &ledger(), 4, &in_state("ZZ")).is_err());
+    assert!(tax_years(taxes(), &ledger(), 4, &in_state("ZZ"), &EarlierPay::default()).is_err());
 }
 
 #[test]
@@ -74,7 +76,7 @@ fn parts_of_pay_share_the_tax_by_the_average_of_all_orders() {
         equity: Money::whole(100_000),
         ..YearPay::default()
     };
-    let year = tax_year(taxes(), pay, &in_state("NY"), None).expect("a year");
+    let year = tax_year(taxes(), PaidYear::level(pay), &in_state("NY"), None, None).expect("a year");
     let share = |part| year.parts.iter().find(|(known, _)| *known == part).expect("a part").1;
     assert!((share(PayPart::Bonus) - share(PayPart::Equity)).abs() <= Money::from_units(1));
     assert_eq!((share(PayPart::Base), share(PayPart::SignOn)), (Money::ZERO, Money::ZERO));
@@ -84,7 +86,7 @@ fn parts_of_pay_share_the_tax_by_the_average_of_all_orders() {
 #[test]
 fn streams_of_a_part_share_its_tax_by_what_they_pay() {
     let ledger = ledger();
-    for year in tax_years(taxes(), &ledger, 4, &in_state("CA")).expect("years") {
+    for year in tax_years(taxes(), &ledger, 4, &in_state("CA"), &EarlierPay::default()).expect("years") {
         let shares = by_stream(&ledger, 4, &year);
         assert_eq!(shares.iter().copied().sum::<Money>(), year.added.total(), "{}", year.pay.year);
         let grants: Vec<Money> = ledger
@@ -102,9 +104,9 @@ fn streams_of_a_part_share_its_tax_by_what_they_pay() {
 fn a_spouses_wages_push_pay_into_higher_brackets_and_are_not_counted_as_its_tax() {
     let pay = YearPay { year: 2026, base: Money::whole(200_000), ..YearPay::default() };
     let joint = TaxProfile { filing: Filing::Joint, ..in_state("TX") };
-    let alone = tax_year(taxes(), pay, &joint, None).expect("a year");
+    let alone = tax_year(taxes(), PaidYear::level(pay), &joint, None, None).expect("a year");
     let couple = TaxProfile { spouse: Money::whole(150_000), ..joint };
-    let both = tax_year(taxes(), pay, &couple, None).expect("a year");
+    let both = tax_year(taxes(), PaidYear::level(pay), &couple, None, None).expect("a year");
     assert!(both.added.federal > alone.added.federal);
     // Each has a wage base of their own: 184,500 of the one, 150,000 of the other.
     assert_eq!(both.owed.social, Money::from_f64(0.062 * (184_500.0 + 150_000.0)));
@@ -162,7 +164,7 @@ proptest! {
             let profile = TaxProfile {
                 filing: Filing::Joint, spouse: Money::whole(spouse), deferral: Money::whole(24_500), ..in_state(state)
             };
-            let year = tax_year(taxes(), pay, &profile, None).expect("a year");
+            let year = tax_year(taxes(), PaidYear::level(pay), &profile, None, None).expect("a year");
             prop_assert_eq!(year.parts.iter().map(|(_, tax)| *tax).sum::<Money>(), year.added.total());
             // April, line by line: supplemental pay, salaries, Additional Medicare, less what itemizing saves.
             let gap = year.gap;

@@ -6,6 +6,7 @@ use crate::compute::analysis::offer::AnalysedOffer;
 use crate::compute::leaving::leave::Exit;
 use crate::compute::tax::TaxRules;
 use crate::compute::tax::clawback::{Repayment, repayments};
+use crate::compute::tax::earlier::EarlierPay;
 use crate::compute::tax::month::{CashMonth, months};
 use crate::compute::tax::year::{NextDollars, TaxYear, next, tax_years};
 use crate::data::tax::Taxes;
@@ -70,7 +71,8 @@ impl<'a> TakeHome<'a> {
         rules_of: &'a Taxes,
     ) -> Result<Self, Problem> {
         let horizon = analysis.horizon_years;
-        let years = tax_years(rules_of, &subject.ledger, horizon, &profile)?;
+        let earlier = EarlierPay::of(analysis, subject, &profile);
+        let years = tax_years(rules_of, &subject.ledger, horizon, &profile, &earlier)?;
         Ok(Self { subject, profile, years, horizon, rules_of })
     }
 
@@ -155,6 +157,7 @@ impl<'a> TakeHome<'a> {
         standing_in
             .into_iter()
             .chain(projected)
+            .chain(self.w4_note().map(str::to_owned))
             .chain(others.map(|problem| format!("{} {}", problem.says, problem.try_)))
             .collect()
     }

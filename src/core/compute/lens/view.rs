@@ -8,6 +8,7 @@ use crate::compute::analysis::Analysis;
 use crate::compute::analysis::offer::AnalysedOffer;
 use crate::compute::number::largest_remainder::in_proportion;
 use crate::compute::pay::ledger::{Ledger, PayPart};
+use crate::compute::tax::earlier::{Earlier, EarlierPay};
 use crate::compute::tax::year::{TaxYear, by_stream, tax_years};
 use crate::compute::value::present_value;
 use crate::data::tax::Taxes;
@@ -15,7 +16,7 @@ use crate::model::fixed::Money;
 use crate::model::lens::Lens;
 use crate::model::outlook::Outlook;
 use crate::model::problem::{Field, Problem};
-use crate::model::tax::profile::TaxProfile;
+use crate::model::tax::profile::{EarlierWages, TaxProfile};
 
 /// The lens of a scenario, with what it needs.
 #[derive(Clone, Debug)]
@@ -84,7 +85,42 @@ impl<'a> LensView<'a> {
         analysis: &Analysis<'_>,
         subject: &AnalysedOffer<'_>,
     ) -> Result<Vec<TaxYear>, Problem> {
-        tax_years(self.taxes, &subject.ledger, analysis.horizon_years, &self.profile_of(subject)?)
+        let profile = self.profile_of(subject)?;
+        let earlier = EarlierPay::of(analysis, subject, &profile);
+        tax_years(self.taxes, &subject.ledger, analysis.horizon_years, &profile, &earlier)
+    }
+
+    /// What is assumed of wages from before the first month, each as its field of the file; empty without a state.
+    pub fn assumed(&self, analysis: &Analysis<'_>) -> Vec<String> {
+        let Some(profile) = &self.profile else { return Vec::new() };
+        let offers =
+            analysis.offers.iter().enumerate().map(|(index, subject)| (Field::offer(index), subject));
+        let subjects = offers.chain(analysis.current.iter().map(|subject| (Field::CURRENT, subject)));
+        let earlier: Vec<(Field, Earlier)> = subjects
+            .filter_map(|(field, subject)| {
+                let taxed = self.taxed(analysis, subject).ok()?;
+                Some((field, taxed.first()?.earlier))
+            })
+            .collect();
+        let EarlierWages { wages, withheld, state_withheld } = profile.before;
+        let say = |name: &str, typed: Option<Money>, of: fn(&Earlier) -> Money| -> Vec<String> {
+            if typed.is_some() {
+                return Vec::new();
+            }
+            let worked_out = earlier.iter().filter(|(_, earlier)| !of(earlier).is_zero());
+            let said: Vec<String> = worked_out
+                .map(|(field, earlier)| {
+                    format!("tax.before.{name} = {} (before {field} begins)", of(earlier))
+                })
+                .collect();
+            if said.is_empty() { vec![format!("tax.before.{name} = 0")] } else { said }
+        };
+        [
+            say("wages", wages, |earlier| earlier.wages),
+            say("withheld", withheld, |earlier| earlier.withheld),
+            say("state_withheld", state_withheld, |earlier| earlier.state_withheld),
+        ]
+        .concat()
     }
 }
 

@@ -3,6 +3,7 @@
 //! Money that goes back in its own year was never wages. In a later year, income tax comes back as a credit or a deduction, whichever saves
 //! more (claim of right), and Social Security and Medicare by a corrected W-2.
 
+use super::earlier::Earlier;
 use super::year::TaxYear;
 use super::{Income, Owed, TaxRules, owed};
 use crate::compute::analysis::offer::AnalysedOffer;
@@ -108,18 +109,19 @@ fn one(
     let then = rules(paid)?;
     if leaving.year() == paid {
         let wages = wages_until(subject, paid, month);
-        let saved = less(&then, profile, year, wages, amount).total();
+        let saved = less(&then, profile, (year, year.earlier), wages, amount).total();
         // If the employer asks for the amount after tax, it keeps the claim on what was withheld.
         let kept_back = amount - handed;
         return Ok(Repayment { recovered: saved - kept_back, how: Recovery::SameYear, ..none });
     }
     // Only money that was handed over can be claimed.
-    let earlier = less(&then, profile, year, year.pay.total(), handed);
+    let earlier = less(&then, profile, (year, year.earlier), year.pay.total(), handed);
     let payroll = earlier.social + earlier.medicare + earlier.additional + earlier.levies;
     let credit = earlier.federal + earlier.state + earlier.local;
     let now = rules(leaving.year())?;
     let wages = wages_until(subject, leaving.year(), month);
-    let this = less(&now, profile, year, wages, handed);
+    // Earlier wages are of the first year alone.
+    let this = less(&now, profile, (year, Earlier::NONE), wages, handed);
     let deduction = this.federal + this.state + this.local;
     let (income_tax, how) = if handed > CREDIT_FROM && credit >= deduction {
         (credit, Recovery::Credit)
@@ -130,11 +132,18 @@ fn one(
 }
 
 /// How much more a year's wages owe than the same wages minus an amount.
-fn less(rules: &TaxRules, profile: &TaxProfile, year: &TaxYear, wages: Money, amount: Money) -> Owed {
+fn less(
+    rules: &TaxRules,
+    profile: &TaxProfile,
+    (year, earlier): (&TaxYear, Earlier),
+    wages: Money,
+    amount: Money,
+) -> Owed {
     let of = |wages: Money| {
         let income = Income {
             filing: profile.filing,
-            wages,
+            wages: earlier.own() + wages,
+            before: earlier.other(),
             spouse: profile.spouse,
             deferral: year.deferred.min(wages),
             itemized: profile.itemized,

@@ -1,16 +1,14 @@
 //! Withheld against owed at the end of a year: what is due in April, line by line, and what avoids a penalty (26 U.S.C. 6654).
 //!
-//! Level salary is taken to be withheld by the percentage method of Pub. 15-T with a plain W-4. There is no penalty if the smaller of 90%
-//! of this year's tax and 100% (or 110%) of last year's was paid in time.
+//! Salary is withheld paycheck by paycheck: see `paycheck`. There is no penalty if the smaller of 90% of this year's tax and 100% (or 110%)
+//! of last year's was paid in time.
 
-use super::scale::marginal;
-use super::{Income, TaxRules, owed, withheld};
-use crate::model::fixed::{Money, Rate};
+use super::earlier::Earlier;
+use super::paycheck::{Paycheck, SalaryYear};
+use super::{Income, TaxRules, owed, spouse, withheld};
+use crate::model::fixed::Money;
 use crate::model::tax::filing::Filing;
-use crate::model::tax::profile::LastYear;
-
-/// Each earner gets half of the couple's brackets and standard deduction: the box in step 2 of the W-4.
-const TWO_JOBS: f64 = 2.0;
+use crate::model::tax::profile::{LastYear, TaxProfile};
 
 /// One tax on the supplemental pay of a year.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -28,7 +26,7 @@ impl GapLine {
     }
 }
 
-/// Withheld against owed.
+/// Withheld against owed, for the household.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct WithholdingGap {
     /// Federal income tax on supplemental pay, with the standard deduction.
@@ -41,12 +39,12 @@ pub struct WithholdingGap {
     pub itemizing: Money,
     /// State tax added because of itemizing; negative if it falls.
     pub coupled: Money,
-    /// What withholding on salaries leaves open, by the same method; zero with one earner.
+    /// Federal income tax on all salaries and earlier wages, beyond what is withheld from them; negative if too much is.
     pub salaries: Money,
-    /// Federal income tax withheld from the reader's own salary.
-    pub own_salary: Money,
-    /// State income tax on salaries; tables are taken to withhold it as it is due.
-    pub state_salary: Money,
+    /// The same for the state.
+    pub state_salaries: Money,
+    /// Social Security that two employers of one person withheld above the limit of one person: a credit on the return.
+    pub excess: Money,
     /// Federal income tax and Additional Medicare withheld in all.
     pub withheld: Money,
     /// What is owed for the same taxes.
@@ -54,14 +52,19 @@ pub struct WithholdingGap {
 }
 
 impl WithholdingGap {
+    /// Paid in during the year: withheld, and the excess Social Security, which counts as withheld (26 U.S.C. 31(b)).
+    pub fn paid(&self) -> Money {
+        self.withheld + self.excess
+    }
+
     /// Due with the federal return; negative if refunded.
     pub fn federal_true_up(&self) -> Money {
-        self.owed - self.withheld
+        self.owed - self.paid()
     }
 
     /// Due with the state's return; negative if refunded.
     pub fn state_true_up(&self) -> Money {
-        self.state.gap() + self.coupled
+        self.state.gap() + self.state_salaries + self.coupled
     }
 
     /// Due with both returns.
@@ -70,18 +73,22 @@ impl WithholdingGap {
     }
 }
 
-/// What the end of the year leaves open. `supplemental` is the supplemental part of the wages; `flat` replaces the flat federal rate.
-pub fn gap(rules: &TaxRules, income: &Income, supplemental: Money, flat: Option<Rate>) -> WithholdingGap {
+/// What the end of the year leaves open. `supplemental` is the employer's supplemental part of the wages, `salary` what the months of
+/// salary bear, and `earlier` what came before them.
+pub(super) fn gap(
+    rules: &TaxRules,
+    income: &Income,
+    profile: &TaxProfile,
+    supplemental: Money,
+    salary: &SalaryYear,
+    earlier: &Earlier,
+) -> WithholdingGap {
     let supplemental = supplemental.min(income.wages);
     let whole = owed(rules, income);
-    let salary = Income {
-        wages: income.wages - supplemental,
-        deferral: income.deferral.min(income.wages - supplemental),
-        ..*income
-    };
-    let alone = owed(rules, &salary);
+    let wages = income.wages - supplemental;
+    let alone = owed(rules, &Income { wages, deferral: income.deferral.min(wages), ..*income });
     let pay = supplemental.to_f64();
-    let federal_flat = withheld::federal(rules, pay, flat);
+    let federal_flat = withheld::federal(rules, pay, profile.flat);
     let federal = GapLine {
         due: whole.steps.federal_standard - alone.steps.federal_standard,
         withheld: Money::from_f64(federal_flat),
@@ -89,12 +96,17 @@ pub fn gap(rules: &TaxRules, income: &Income, supplemental: Money, flat: Option<
     let due = whole.steps.state_standard - alone.steps.state_standard;
     let state =
         GapLine { due, withheld: withheld::state(rules, pay, federal_flat).map_or(due, Money::from_f64) };
-    let spouse = if income.filing == Filing::Joint { income.spouse } else { Money::ZERO };
-    let additional = [income.wages, spouse].map(|wages| additional_withheld(rules, wages));
-    let additional = GapLine { due: whole.additional, withheld: additional.into_iter().sum() };
-    let [own, theirs] = salaries(rules, &salary, spouse);
-    let salaries = own + theirs;
-    let owed = whole.federal + whole.additional;
+    let employers = [income.wages, income.before, spouse(income)];
+    let additional = GapLine {
+        due: whole.additional,
+        withheld: employers.iter().map(|wages| additional_withheld(rules, *wages)).sum(),
+    };
+    let social = |wages: Money| rules.payroll.social_rate * wages.to_f64().min(rules.payroll.base);
+    let excess = social(income.wages) + social(income.before) - social(income.wages + income.before);
+    let of_spouse = Paycheck::of(rules, profile).annual(spouse(income), Money::ZERO).map(Money::from_f64);
+    let [spouse_federal, spouse_state] = of_spouse;
+    let salaries = salary.sum(|month| month.federal) + earlier.withheld + spouse_federal;
+    let state_salaries = salary.sum(|month| month.state) + earlier.state_withheld + spouse_state;
     WithholdingGap {
         federal,
         state,
@@ -102,28 +114,16 @@ pub fn gap(rules: &TaxRules, income: &Income, supplemental: Money, flat: Option<
         itemizing: whole.steps.federal_standard - whole.federal,
         coupled: whole.state - whole.steps.state_standard,
         salaries: alone.steps.federal_standard - salaries,
-        own_salary: own,
-        state_salary: alone.steps.state_standard,
+        state_salaries: alone.steps.state_standard - state_salaries,
+        excess: Money::from_f64(excess),
         withheld: salaries + federal.withheld + additional.withheld,
-        owed,
+        owed: whole.federal + whole.additional,
     }
 }
 
 fn additional_withheld(rules: &TaxRules, wages: Money) -> Money {
     let payroll = rules.payroll;
     Money::from_f64(payroll.additional_rate * (wages.to_f64() - payroll.additional_withheld_over).max(0.0))
-}
-
-/// Federal income tax withheld from level salaries over a year: the reader's own and the spouse's.
-fn salaries(rules: &TaxRules, salary: &Income, spouse: Money) -> [Money; 2] {
-    let (brackets, standard) =
-        (rules.federal.brackets.of(salary.filing), rules.federal.standard.of(salary.filing));
-    let own = (salary.wages - salary.deferral).to_f64();
-    if spouse.is_zero() {
-        return [Money::from_f64(marginal(brackets, (own - standard).max(0.0))), Money::ZERO];
-    }
-    let each = |pay: f64| marginal(brackets, (pay * TWO_JOBS - standard).max(0.0)) / TWO_JOBS;
-    [own, spouse.to_f64()].map(|pay| Money::from_f64(each(pay)))
 }
 
 /// What must be paid during the year to avoid a penalty.
@@ -154,6 +154,6 @@ pub fn safe_harbor(
     });
     let required = last_year.map_or(this_year, |last| last.min(this_year));
     let small = gap.federal_true_up() < Money::from_f64(known.small);
-    let short = if small { Money::ZERO } else { (required - gap.withheld).max(Money::ZERO) };
+    let short = if small { Money::ZERO } else { (required - gap.paid()).max(Money::ZERO) };
     SafeHarbor { this_year, last_year, required, short }
 }

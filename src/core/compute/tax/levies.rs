@@ -13,11 +13,12 @@ pub(super) struct Levies {
     pub(super) deductible: f64,
 }
 
-pub(super) fn levies(rules: &TaxRules, earners: [f64; 2], deferral: f64) -> Levies {
+/// The levies on the wages of three employers: the reader's own, another of the reader's, and the spouse's.
+pub(super) fn levies(rules: &TaxRules, wages: [f64; 3], deferral: f64) -> Levies {
     let mut sum = Levies::default();
     for levy in &rules.levies {
-        // The deferral is the reader's own, so it lowers the first earner's base only.
-        for (wages, deferred) in earners.into_iter().zip([deferral, 0.0]) {
+        // The deferral is made at the first employer, so it lowers that base only.
+        for (wages, deferred) in wages.into_iter().zip([deferral, 0.0, 0.0]) {
             let pay = if levy.after_deferral { (wages - deferred).max(0.0) } else { wages };
             let base = match levy.cap {
                 Cap::None => pay,

@@ -21,9 +21,9 @@ pub struct CashMonth {
     pub month: Month,
     /// Pay of the month, by part.
     pub pay: YearPay,
-    /// Deferred into the 401(k), in proportion to salary.
+    /// Deferred into the 401(k).
     pub deferred: Money,
-    /// Withheld from it, line by line. Withholding on salary is level over the year.
+    /// Withheld from it, line by line.
     pub withheld: Withheld,
     /// Local taxes; they are taken to be withheld as they are due.
     pub local: Money,
@@ -118,21 +118,17 @@ fn of_year(
     let of = |weigh: fn(&CashMonth) -> Money, amount| {
         in_proportion(amount, &months.iter().map(weigh).collect::<Vec<Money>>())
     };
-    let salary = |month: &CashMonth| month.pay.base;
-    let federal = of(salary, year.gap.own_salary);
     let supplemental: Vec<Money> = payments.iter().map(|payment| payment.amount).collect();
-    // Without a flat rate, the state's tables withhold what supplemental pay adds, and what salary owes from salary.
+    // Without a flat rate, the state's tables withhold what supplemental pay adds.
     let due = if rules.supplemental.is_some() { Money::ZERO } else { year.gap.state.due };
     let by_tables = in_proportion(due, &supplemental);
-    let state = of(salary, year.gap.state_salary - year.others.steps.state_standard);
-    let deferred = of(salary, year.deferred);
     let local = of(|month| month.pay.total(), year.added.local);
-    let level = federal.into_iter().zip(state).zip(deferred).zip(local);
-    let mut so_far = YearToDate::default();
-    for (place, (month, (((federal, state), deferred), local))) in months.iter_mut().zip(level).enumerate() {
+    let mut so_far = YearToDate { wages: year.earlier.own(), supplemental: Money::ZERO };
+    for (place, ((month, salary), local)) in months.iter_mut().zip(year.salary.months).zip(local).enumerate()
+    {
         let mut withheld = paid(&rules, &mut so_far, month.pay.base, Money::ZERO, profile.flat);
-        withheld.federal += federal;
-        withheld.state += state;
+        withheld.federal += salary.federal;
+        withheld.state += salary.state;
         let here = payments.iter().zip(&by_tables).filter(|(payment, _)| payment.place == place);
         for (payment, by_tables) in here {
             let mut of_it = paid(&rules, &mut so_far, Money::ZERO, payment.amount, profile.flat);
@@ -143,7 +139,7 @@ fn of_year(
                 month.sales.push(sale(payment.amount, of_it, vested, price));
             }
         }
-        (month.withheld, month.deferred, month.local) = (withheld, deferred, local);
+        (month.withheld, month.deferred, month.local) = (withheld, salary.deferred, local);
     }
     months.retain(|month| !month.pay.total().is_zero() || !month.withheld.total().is_zero());
     Ok(months)

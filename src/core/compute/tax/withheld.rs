@@ -105,7 +105,7 @@ fn of_year(rules: &TaxRules, so_far: YearToDate, flat: Option<Rate>) -> Withheld
         medicare: cents(payroll.medicare_rate * wages),
         additional: cents(payroll.additional_rate * (wages - payroll.additional_withheld_over).max(0.0)),
         state: cents(state(rules, pay, income_tax).unwrap_or_default()),
-        levies: cents(levies::levies(rules, [wages, 0.0], 0.0).all),
+        levies: cents(levies::levies(rules, [wages, 0.0, 0.0], 0.0).all),
     }
 }
 

@@ -1,18 +1,23 @@
 //! Taxes on the ledger: each calendar year's salary, bonus, sign-on and vests, what is owed on them, which part of pay owes what, and what
 //! April asks for. The profile is an argument.
 //!
-//! A calendar year is taxed on what it pays. A year of joining has no other wages but the spouse's. What pay adds to the tax is shared
+//! A calendar year is taxed on what it pays, on what was earned in it before, and on the spouse's wages. What pay adds to the tax is shared
 //! among base, sign-on, bonus and stock by the average over all orders in which they could come (Shapley), and adds up to the whole.
 
 use super::deferral::allowed;
+use super::earlier::{Earlier, EarlierPay};
 use super::gap::{SafeHarbor, WithholdingGap, gap, safe_harbor};
+use super::paid_year::PaidYear;
+use super::paycheck::{Paycheck, SalaryYear, months};
 use super::share::by_part;
 use super::{Income, Owed, TaxRules, owed};
 use crate::compute::number::largest_remainder::in_proportion;
 use crate::compute::pay::ledger::{Ledger, PayPart, YearPay};
 use crate::data::tax::Taxes;
 use crate::model::fixed::Money;
-use crate::model::problem::Problem;
+use crate::model::format;
+use crate::model::month::Month;
+use crate::model::problem::{Field, Problem};
 use crate::model::tax::profile::{LastYear, TaxProfile};
 
 /// A calendar year of one offer, taxed.
@@ -26,12 +31,16 @@ pub struct TaxYear {
     pub income: Income,
     /// What the household owes.
     pub owed: Owed,
-    /// What the spouse's wages alone would owe.
+    /// Wages of the year from before the offer's first month.
+    pub earlier: Earlier,
+    /// What the spouse's wages and the earlier ones alone would owe.
     pub others: Owed,
     /// What this pay adds to that.
     pub added: Owed,
     /// How much of that each part of pay adds. The parts add up to it.
     pub parts: [(PayPart, Money); 4],
+    /// The months of salary: what is deferred and withheld.
+    pub salary: SalaryYear,
     /// Deferred into the 401(k).
     pub deferred: Money,
     /// Withheld against owed.
@@ -48,14 +57,34 @@ impl TaxYear {
         self.pay.total() - self.added.total() - self.deferred
     }
 
-    /// The year's federal return, for the next year's safe harbor.
-    fn filed(&self) -> LastYear {
-        LastYear { tax: self.owed.federal + self.owed.additional, agi: self.owed.steps.agi }
+    /// The first and the last month with salary, as `January to November`; `None` for a whole year, and for a year without salary.
+    pub fn part(&self) -> Option<String> {
+        let paid = |months: &mut dyn Iterator<Item = u8>| {
+            let mut named = months.filter_map(|number| Month::new(self.pay.year, number));
+            named.find(|month| self.salary.paid_in(month.number()))
+        };
+        let (first, last) = (paid(&mut (1..=12))?, paid(&mut (1..=12).rev())?);
+        match (first.number(), last.number()) {
+            (1, 12) => None,
+            (one, other) if one == other => Some(first.name().to_owned()),
+            _ => Some(format!("{} to {}", first.name(), last.name())),
+        }
+    }
+
+    /// Does the comparison end before the year does?
+    pub fn is_cut(&self) -> bool {
+        self.part().is_some() && !self.salary.paid_in(12)
+    }
+
+    /// The year's federal return, for the next year's safe harbor; `None` where earlier wages of the year are not known.
+    fn filed(&self) -> Option<LastYear> {
+        let tax = self.owed.federal + self.owed.additional;
+        self.earlier.known.then_some(LastYear { tax, agi: self.owed.steps.agi })
     }
 }
 
-/// The calendar years of the first `years` service years, each taxed on its own. A year of joining or leaving is taxed on what it pays,
-/// plus the spouse's wages.
+/// The calendar years of the first `years` service years, each taxed on its own. `earlier` holds the wages of the first one from before the
+/// ledger begins.
 ///
 /// # Errors
 /// A state, city or county that is not known; a year before the first one with rules.
@@ -64,36 +93,75 @@ pub fn tax_years(
     ledger: &Ledger,
     years: u16,
     profile: &TaxProfile,
+    earlier: &EarlierPay,
 ) -> Result<Vec<TaxYear>, Problem> {
     let mut taxed: Vec<TaxYear> = Vec::new();
-    for pay in ledger.calendar_years(years) {
-        let year = tax_year(taxes, pay, profile, taxed.last())?;
+    for paid in PaidYear::of(ledger, years) {
+        let year = tax_year(taxes, paid, profile, Some(earlier).filter(|_| taxed.is_empty()), taxed.last())?;
         taxed.push(year);
     }
     Ok(taxed)
 }
 
-/// One calendar year, taxed. The year before counts where it was at the same employer.
+/// One calendar year, taxed. `earlier` holds wages of it from before the pay begins; `None` where there are none. The year before counts
+/// where it was at the same employer.
 ///
 /// # Errors
 /// A state, city or county that is not known; a year before the first one with rules.
 pub fn tax_year(
     taxes: &Taxes,
-    pay: YearPay,
+    paid: PaidYear,
     profile: &TaxProfile,
+    earlier: Option<&EarlierPay>,
     before: Option<&TaxYear>,
 ) -> Result<TaxYear, Problem> {
+    let pay = paid.pay;
     let locals: Vec<&str> = profile.place.locals.iter().map(String::as_str).collect();
     let (rules, stand_ins) = TaxRules::of_or_latest(taxes, pay.year, &profile.place.state, &locals)?;
-    let deferral =
-        allowed(&rules, profile.deferral.min(pay.base), profile.age, before.map(|year| year.pay.total()));
-    // Wages of some parts of pay. Without salary there is no deferral either.
-    let income = |wages: Money, base: Money| Income {
+    let impossible = earlier.filter(|earlier| earlier.is_impossible()).map(|_| {
+        Problem::new(
+            Field::alone("tax.before.wages"),
+            "The comparison begins in January, so nothing is earned before it that year; the earlier wages do not count.",
+            "Clear them, or give an offer its first month.",
+        )
+    });
+    let earlier = earlier.map_or(Earlier::NONE, |earlier| earlier.under(&rules, profile));
+    // Wages of some parts of pay.
+    let without_deferral = |wages: Money| Income {
         filing: profile.filing,
-        wages,
+        wages: earlier.own() + wages,
+        before: earlier.other(),
         spouse: profile.spouse,
-        deferral: deferral.excluded.min(base),
+        deferral: Money::ZERO,
         itemized: profile.itemized,
+    };
+    let mut deferral = allowed(
+        &rules,
+        profile.deferral,
+        profile.age,
+        before.map(|year| year.earlier.own() + year.pay.total()),
+    );
+    let salary = {
+        // Without a deferral local taxes are highest.
+        let local = |wages: Money| owed(&rules, &without_deferral(wages)).local;
+        let asked = !deferral.amount.is_zero() || !profile.extra_withheld.is_zero();
+        let local = if asked && !rules.locals.is_empty() {
+            local(pay.total()) - local(Money::ZERO)
+        } else {
+            Money::ZERO
+        };
+        let share = if pay.total().is_zero() { 0.0 } else { local.to_f64() / pay.total().to_f64() };
+        let beside = paid.salary.map(|month| Money::from_f64(month.to_f64() * share) + Money::from_units(1));
+        let wages = earlier.own() + pay.total();
+        months(&Paycheck::of(&rules, profile), paid.salary, wages, &deferral, profile.extra_withheld, beside)
+    };
+    deferral.amount = salary.sum(|month| month.deferred);
+    deferral.excluded = salary.excluded;
+    deferral.problems.extend(cut(pay.year, &salary));
+    // Without salary there is no deferral either.
+    let income = |wages: Money, base: Money| Income {
+        deferral: deferral.excluded.min(base),
+        ..without_deferral(wages)
     };
     let whole = income(pay.total(), pay.base);
     let of = |parts: &[PayPart]| {
@@ -103,22 +171,45 @@ pub fn tax_year(
     let all = owed(&rules, &whole);
     let others = owed(&rules, &income(Money::ZERO, Money::ZERO));
     let added = all - others;
-    let gap = gap(&rules, &whole, pay.total() - pay.base, profile.flat);
-    let last = before.map_or(profile.last, |year| Some(year.filed()));
+    let gap = gap(&rules, &whole, profile, pay.total() - pay.base, &salary, &earlier);
+    let last = before.map_or(profile.last, TaxYear::filed);
     let safe = safe_harbor(&rules, profile.filing, &gap, last);
     Ok(TaxYear {
         pay,
         rules: rules.year,
         income: whole,
         owed: all,
+        earlier,
         others,
         added,
         parts: by_part(of),
+        salary,
         deferred: deferral.amount,
         gap,
         safe,
-        problems: stand_ins.into_iter().chain(deferral.problems).collect(),
+        problems: stand_ins.into_iter().chain(deferral.problems).chain(impossible).collect(),
     })
+}
+
+/// What stops at a month's salary.
+fn cut(year: u16, salary: &SalaryYear) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    if salary.deferral_cut {
+        let deferred = format::whole(salary.sum(|month| month.deferred));
+        problems.push(Problem::new(
+            Field::alone("tax.deferral"),
+            format!("The salary of {year} leaves room for {deferred} of the deferral, which is taken evenly over its months."),
+            "Nothing is to be done; the answer counts that much.",
+        ));
+    }
+    if salary.extra_cut {
+        problems.push(Problem::new(
+            Field::alone("tax.extra_withheld"),
+            format!("A month’s salary of {year} does not cover what you ask payroll to withhold; all that it leaves is withheld."),
+            "Type a smaller amount a month.",
+        ));
+    }
+    problems
 }
 
 /// What each stream of the ledger adds to a year's taxes, in the ledger's order: the tax of its part of pay, split in proportion to what

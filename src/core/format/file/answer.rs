@@ -32,8 +32,15 @@ pub(super) fn answer(
     let offers = answer.offers.iter().zip(&analysis.offers);
     let offers: Vec<Value> = offers.map(|(pay, subject)| offer(pay, analysis, subject, sight)).collect();
     let of_fit = check.iter().flat_map(|check| &check.assumed);
-    let assumed: Vec<&String> =
-        opened.assumed.iter().chain(assumed).chain(&analysis.assumed).chain(of_fit).collect();
+    let of_taxes = sight.assumed(analysis);
+    let assumed: Vec<&String> = opened
+        .assumed
+        .iter()
+        .chain(assumed)
+        .chain(&analysis.assumed)
+        .chain(&of_taxes)
+        .chain(of_fit)
+        .collect();
     let compared = answer.problems.iter().chain(&analysis.problems).map(problem);
     let answers = check.into_iter().flat_map(fit::problems);
     let found: Vec<Value> = opened

@@ -22,6 +22,12 @@ pub struct TaxProfile {
     pub flat: Option<Rate>,
     /// The federal return of the year before the first one taxed, for the safe harbor.
     pub last: Option<LastYear>,
+    /// What was earned in the year of joining before the first month compared.
+    pub before: EarlierWages,
+    /// On a joint return: is the box of step 2(c) ticked on both W-4s? Each paycheck is then withheld by half of the couple's brackets.
+    pub two_jobs_box: bool,
+    /// Further federal tax that the reader's W-4 asks for, dollars a month (step 4(c)).
+    pub extra_withheld: Money,
     /// Another place to compare with, for the same offers.
     pub elsewhere: Option<Place>,
 }
@@ -33,6 +39,17 @@ pub struct Place {
     pub state: String,
     /// Cities and counties in it, by id.
     pub locals: Vec<String>,
+}
+
+/// Wages of the year of joining from before the first month compared, as typed. What is open is worked out from the current job.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct EarlierWages {
+    /// The wages.
+    pub wages: Option<Money>,
+    /// Federal income tax withheld from them, Additional Medicare left out.
+    pub withheld: Option<Money>,
+    /// State income tax withheld from them.
+    pub state_withheld: Option<Money>,
 }
 
 /// A federal return of the past.

@@ -7,15 +7,31 @@ use crate::model::negotiation::counter_plan::{CounterPlan, Round};
 use crate::model::negotiation::downlevel::Downlevel;
 use crate::model::negotiation::waiting::{Process, Waiting};
 use crate::model::problem::Field;
-use crate::model::tax::profile::{LastYear, TaxProfile};
+use crate::model::tax::profile::{EarlierWages, LastYear, TaxProfile};
 
 pub(super) fn tax(checks: &mut Checks, profile: &TaxProfile) {
-    let TaxProfile { filing: _, place: _, spouse, deferral, age: _, itemized, flat, last, elsewhere: _ } =
-        profile;
+    let TaxProfile {
+        filing: _,
+        place: _,
+        spouse,
+        deferral,
+        age: _,
+        itemized,
+        flat,
+        last,
+        before: EarlierWages { wages, withheld, state_withheld },
+        two_jobs_box: _,
+        extra_withheld,
+        elsewhere: _,
+    } = profile;
     checks.within(Field::alone("tax.spouse"), *spouse, bounds::AMOUNT);
     checks.within(Field::alone("tax.deferral"), *deferral, bounds::AMOUNT);
     checks.within(Field::alone("tax.itemized"), *itemized, bounds::AMOUNT);
     checks.open(Field::alone("tax.flat"), *flat, bounds::SHARE);
+    checks.open(Field::alone("tax.before.wages"), *wages, bounds::AMOUNT);
+    checks.open(Field::alone("tax.before.withheld"), *withheld, bounds::AMOUNT);
+    checks.open(Field::alone("tax.before.state_withheld"), *state_withheld, bounds::AMOUNT);
+    checks.within(Field::alone("tax.extra_withheld"), *extra_withheld, bounds::AMOUNT);
     if let Some(LastYear { tax, agi }) = last {
         checks.within(Field::alone("tax.last_tax"), *tax, bounds::AMOUNT);
         checks.within(Field::alone("tax.last_agi"), *agi, bounds::AMOUNT);

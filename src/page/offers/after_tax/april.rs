@@ -14,15 +14,16 @@ use yew::prelude::*;
 /// A table for each offer.
 pub(super) fn april(taxed: &Taxed) -> Html {
     let about = note(
-        "Payroll takes a flat part of bonus, sign-on and stock; the return takes what the brackets say. The difference is settled the April \
-         after, with both returns.",
+        "Payroll withholds from each paycheck as if its salary came all year, and takes a flat part of bonus, sign-on and stock; the return \
+         takes what the brackets say. The difference is settled the April after, with your household’s returns. Excess Social Security of \
+         a second employer counts as withheld.",
     );
     std::iter::once(about).chain(taxed.offers.iter().map(one)).collect()
 }
 
 fn one(one: &One) -> Html {
     let row = |year: &TaxYear| {
-        let cells = [year.gap.withheld, year.gap.owed, year.gap.state_true_up()]
+        let cells = [year.gap.paid(), year.gap.owed, year.gap.state_true_up()]
             .map(|amount| Html::from(signed(amount)));
         let asks = AnalysisFigureId::TaxYear(one.who.id, year.pay.year, TaxFigureId::April);
         let mut cells = cells.to_vec();
@@ -33,7 +34,8 @@ fn one(one: &One) -> Html {
         } else {
             format::whole(year.safe.short)
         }));
-        Row { key: year.pay.year.to_string().into(), head: Html::from(year.pay.year.to_string()), cells }
+        let head = named_with_part(year.pay.year.to_string(), year);
+        Row { key: year.pay.year.to_string().into(), head: Html::from(head), cells }
     };
     let heads = [
         "Year",
@@ -53,6 +55,11 @@ fn one(one: &One) -> Html {
     let why = one.aprils.iter().filter(|april| april.amount.abs() >= Money::whole(1_000));
     let why = why.map(|april| element("li", "", Html::from(format!("{} {}", april.says, april.why))));
     [table, element("ul", "bulleted", why.collect())].into_iter().collect()
+}
+
+/// A year's name, with its months where it is only a part of a year: `2030, January to November`.
+pub(super) fn named_with_part(name: String, year: &TaxYear) -> String {
+    year.part().map_or_else(|| name.clone(), |part| format!("{name}, {part}"))
 }
 
 /// Below zero it comes back.

@@ -128,8 +128,12 @@ fn says(one: &One, when: Month) -> String {
     }
     match month.settled.units() {
         0 => {}
-        1.. => parts.push(format!("{} paid with the prior year’s tax returns", whole(month.settled))),
-        _ => parts.push(format!("{} back from the prior year’s tax returns", whole(month.settled.abs()))),
+        1.. => parts
+            .push(format!("{} paid for this pay with the prior year’s tax returns", whole(month.settled))),
+        _ => parts.push(format!(
+            "{} back for this pay from the prior year’s tax returns",
+            whole(month.settled.abs())
+        )),
     }
     let sum = |of: fn(&offerscope_core::compute::tax::withheld::Sale) -> Shares| -> Shares {
         month.sales.iter().map(of).sum()

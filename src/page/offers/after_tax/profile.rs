@@ -1,5 +1,6 @@
 //! Who files and from where: the fields of the tax profile. Knows no tax.
 
+use crate::page::offers::after_tax::earlier;
 use crate::page::offers::after_tax::place::place;
 use crate::widget::element::element;
 use crate::widget::field::Optional;
@@ -47,11 +48,18 @@ pub(super) fn profile(whole: &Form<Scenario>) -> Html {
         ZeroBlank::default(),
         |profile, amount| profile.spouse = amount,
     );
+    let two_jobs = form.when(|profile| profile.filing == Filing::Joint).tick(
+        "two-jobs",
+        "Both of you ticked the two-jobs box on your W-4s, step 2(c)",
+        now.two_jobs_box,
+        |profile, on| profile.two_jobs_box = on,
+    );
     let fields = html! {
         <>
             { place(&place_form, "State you would live in".into(), "Choose a state", Some(&now.place)) }
             { filed }
-            if now.filing == Filing::Joint { { spouse } }
+            if now.filing == Filing::Joint { { spouse } { two_jobs } }
+            { earlier::fields(whole) }
         </>
     };
     let whole = whole.clone();
@@ -71,6 +79,7 @@ fn rest(whole: &Form<Scenario>) -> Html {
             }) }
             { form.field("itemized", "Itemized deductions a year", "Mortgage interest and gifts to charity. State and local taxes are added automatically.", now.itemized, ZeroBlank::default(), |profile, amount| profile.itemized = amount) }
             { form.field("flat", "Withheld from bonus and stock", "Empty: 22%, the federal rate. Some employers let you choose a higher one.", now.flat, Optional(Percent(bounds::SHARE)), |profile, rate| profile.flat = rate) }
+            { form.field("extra", "Extra federal tax withheld a month", "What step 4(c) of your W-4 asks for, for each month. Empty: none.", now.extra_withheld, ZeroBlank::default(), |profile, amount| profile.extra_withheld = amount) }
             { form.field("last", "Federal tax of last year’s return", "For the safe harbor: paying in 110% of it avoids a penalty (100% below $150,000 of income).", now.last.map(|last| last.tax), dollars(), |profile, tax| {
                 let agi = profile.last.map(|last| last.agi).unwrap_or_default();
                 profile.last = tax.map(|tax| LastYear { tax, agi });

@@ -1,5 +1,6 @@
 //! The tax table: every tax of every calendar year, each a figure that opens.
 
+use crate::page::offers::after_tax::april::named_with_part;
 use crate::page::offers::analysis::asked::figure;
 use crate::page::offers::analysis::who::named;
 use crate::results::after_tax::{One, Taxed};
@@ -13,9 +14,7 @@ use yew::prelude::*;
 
 /// A table for each offer.
 pub(super) fn lines_by_year(taxed: &Taxed) -> Html {
-    let about = note(
-        "What this pay adds to your household’s taxes, by calendar year as on a tax return; the first and last years are partial.",
-    );
+    let about = note("What this pay adds to your household’s taxes, by calendar year as on a tax return.");
     std::iter::once(about).chain(taxed.offers.iter().map(one)).collect()
 }
 
@@ -55,7 +54,7 @@ fn one(one: &One) -> Html {
         } else {
             year.pay.year.to_string()
         };
-        Html::from(projected)
+        Html::from(named_with_part(projected, year))
     });
     let place = element("span", "", Html::from(format!(", {}", one.place)));
     table(Table {

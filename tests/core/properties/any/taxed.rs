@@ -2,7 +2,7 @@
 
 use offerscope_core::model::fixed::{Money, Rate};
 use offerscope_core::model::tax::filing::{Age, Filing};
-use offerscope_core::model::tax::profile::{LastYear, Place, TaxProfile};
+use offerscope_core::model::tax::profile::{EarlierWages, LastYear, Place, TaxProfile};
 use proptest::option;
 use proptest::prelude::*;
 
@@ -33,10 +33,17 @@ prop_compose! {
         age in prop::sample::select(Age::WORDS.map(|(_, age)| age).to_vec()),
         flat in option::of((0_i64..1_000_000_000).prop_map(Rate::from_units)),
         last in option::of((money(), money())),
+        before in [option::of(money()), option::of(money()), option::of(money())],
+        two_jobs_box in any::<bool>(),
+        extra_withheld in prop_oneof![Just(Money::ZERO), (0_i64..5_000_000).prop_map(Money::from_units)],
         elsewhere in option::of(place()),
     ) -> TaxProfile {
         let [spouse, deferral, itemized] = amounts;
         let last = last.map(|(tax, agi)| LastYear { tax, agi });
-        TaxProfile { filing, place, spouse, deferral, age, itemized, flat, last, elsewhere }
+        let [wages, withheld, state_withheld] = before;
+        let before = EarlierWages { wages, withheld, state_withheld };
+        TaxProfile {
+            filing, place, spouse, deferral, age, itemized, flat, last, before, two_jobs_box, extra_withheld, elsewhere,
+        }
     }
 }

@@ -15,6 +15,7 @@ use crate::model::facts::source::{Claim, Status};
 use crate::model::fixed::{Money, Rate};
 use crate::model::format;
 use crate::model::offer::OfferId;
+use crate::model::tax::filing::Filing;
 use lines::rate;
 
 mod lines;
@@ -66,9 +67,15 @@ pub(super) fn all_years(analysis: &Analysis<'_>, facts: &Facts, id: OfferId, cas
         name: format!("{}, {what}", subject.name),
         value: Some(home.years.iter().map(of).sum()),
         steps,
-        assumes: home.notes().into_iter().chain([SCOPE.into(), NOT_ADVICE.into()]).collect(),
+        assumes: assumed(&home),
         claims: Vec::new(),
     })
+}
+
+/// What all figures of an offer's taxes rest on.
+fn assumed(home: &TakeHome<'_>) -> Vec<String> {
+    let notes = home.notes().into_iter().chain(home.earlier_note());
+    notes.chain([SCOPE.into(), NOT_ADVICE.into()]).collect()
 }
 
 /// A year of an offer, with the tax rules that were used.
@@ -86,7 +93,7 @@ impl Told<'_> {
             name: format!("{}, {what} {}", home.subject.name, taxed.pay.year),
             value: Some(value),
             steps,
-            assumes: home.notes().into_iter().chain([SCOPE.into(), NOT_ADVICE.into()]).collect(),
+            assumes: assumed(home),
             claims: self.claims(sections),
         }
     }
@@ -150,9 +157,28 @@ impl Told<'_> {
             _ => (self.payroll(place), &["payroll"]),
         };
         if !others.is_zero() {
-            steps.push(("Minus what your spouse’s wages owe alone".into(), Some(-others)));
+            steps.push((self.others().into(), Some(-others)));
         }
         Some(self.figure(&format!("{name} of"), amount, steps, sections))
+    }
+
+    /// The line that takes off what other wages owe.
+    fn others(&self) -> &'static str {
+        let spouse = self.taxed.income.filing == Filing::Joint && !self.taxed.income.spouse.is_zero();
+        match (spouse, self.taxed.earlier.wages.is_zero()) {
+            (true, false) => "Minus what your spouse’s wages and your earlier ones owe alone",
+            (true, true) => "Minus what your spouse’s wages owe alone",
+            (false, _) => "Minus what your earlier wages of the year owe alone",
+        }
+    }
+
+    /// The W-4 that withholding goes by.
+    fn w4(&self) -> &'static str {
+        match (self.taxed.income.filing, self.home.profile.two_jobs_box) {
+            (Filing::Joint, true) => "with the box of step 2 ticked on both W-4s",
+            (Filing::Joint, false) => "with a plain W-4, the box of step 2 not ticked",
+            _ => "with a plain W-4",
+        }
     }
 
     fn cash(&self) -> Figure {
@@ -186,7 +212,9 @@ impl Told<'_> {
             of("Federal tax on bonus, sign-on and stock", gap.federal),
             of("State tax on the same", gap.state),
             of("Additional Medicare", gap.additional),
-            ("Salaries, beyond what is withheld from them".into(), Some(gap.salaries)),
+            ("Federal tax on salaries, beyond what is withheld from them".into(), Some(gap.salaries)),
+            ("State tax on salaries, beyond what is withheld from them".into(), Some(gap.state_salaries)),
+            ("Social Security withheld beyond the limit of one person".into(), Some(-gap.excess)),
             ("What itemizing takes off federal tax".into(), Some(-gap.itemizing)),
             ("What that changes in state tax".into(), Some(gap.coupled)),
         ];
@@ -210,8 +238,10 @@ impl Told<'_> {
         );
         figure.assumes.insert(
             1,
-            "Tax on salary is withheld by the percentage method with a plain W-4; local taxes are withheld as they are due."
-                .into(),
+            format!(
+                "Each paycheck is withheld as a twelfth of the tax on twelve such months, {}; local taxes are withheld as they are due.",
+                self.w4()
+            ),
         );
         figure
     }

@@ -6,6 +6,8 @@ use super::TakeHome;
 use crate::compute::tax::year::TaxYear;
 use crate::model::fixed::{Money, Rate};
 use crate::model::format;
+use crate::model::tax::filing::Filing;
+use crate::model::tax::profile::TaxProfile;
 
 /// An April below this amount is not a headline.
 const NEWS: Money = Money::whole(1_000);
@@ -37,6 +39,7 @@ impl TakeHome<'_> {
     /// The April after a year.
     pub fn april_after(&self, year: &TaxYear) -> April {
         let (amount, next) = (year.gap.true_up(), year.pay.year.saturating_add(1));
+        let first = self.years.first().is_some_and(|first| first.pay.year == year.pay.year);
         let says = if amount.abs() < Money::whole(ROUND) {
             format!("Nothing is left to pay in April {next}.")
         } else if amount > Money::ZERO {
@@ -44,7 +47,13 @@ impl TakeHome<'_> {
         } else {
             format!("{} will come back in April {next}.", format::capital(&about(amount.abs())))
         };
-        April { year: next, amount, says, why: why(year, amount), penalty: penalty(year) }
+        April {
+            year: next,
+            amount,
+            says,
+            why: why(year, &self.profile, amount) + &cut(year),
+            penalty: penalty(year, first),
+        }
     }
 }
 
@@ -57,7 +66,7 @@ fn about(amount: Money) -> String {
 }
 
 /// The largest part that withholding misses, and a large part in the other direction, where there is one.
-fn why(year: &TaxYear, amount: Money) -> String {
+fn why(year: &TaxYear, profile: &TaxProfile, amount: Money) -> String {
     let gap = &year.gap;
     let supplemental = year.pay.total() - year.pay.base;
     let rate = |part: Money| {
@@ -83,11 +92,12 @@ fn why(year: &TaxYear, amount: Money) -> String {
                 rate(gap.state.due)
             ),
         ),
+        (gap.salaries + gap.state_salaries, salaries(year, profile)),
         (
-            gap.salaries,
+            -gap.excess,
             format!(
-                "withholding of two salaries misses the couple’s tax by {}",
-                format::rounded(gap.salaries.abs())
+                "two employers withhold {} of Social Security beyond the limit of one person",
+                format::rounded(gap.excess)
             ),
         ),
         (
@@ -115,14 +125,52 @@ fn why(year: &TaxYear, amount: Money) -> String {
     format!("{}.", format::capital(&said.join(", and ")))
 }
 
-fn penalty(year: &TaxYear) -> Option<String> {
+/// The sentence that a year is not compared to its end; empty where it is.
+fn cut(year: &TaxYear) -> String {
+    let part = year.part().filter(|_| year.is_cut());
+    part.map_or_else(String::new, |part| {
+        format!(" Only {part} of {} counts: the years compared end there.", year.pay.year)
+    })
+}
+
+/// How withholding from salaries misses the tax on them.
+fn salaries(year: &TaxYear, profile: &TaxProfile) -> String {
+    let (federal, state) = (year.gap.salaries, year.gap.state_salaries);
+    let part = year.salary.months.iter().any(|month| month.paid.is_zero());
+    // Plain W-4s of a couple withhold too little; too much in a part of a year comes from that.
+    let of_part = part && !profile.two_jobs_box && federal + state < Money::ZERO;
+    let how = if !profile.spouse.is_zero() && profile.filing == Filing::Joint && !of_part {
+        let step = if profile.two_jobs_box { "with" } else { "without" };
+        format!("the two W-4s, {step} the box of step 2, withhold")
+    } else if !year.earlier.other().is_zero() {
+        "each employer withholds as if its salary were your only one,".to_owned()
+    } else if !profile.extra_withheld.is_zero() {
+        "your W-4 asks for more than the tables, and payroll withholds".to_owned()
+    } else {
+        "each paycheck is withheld as if you earned its salary all year,".to_owned()
+    };
+    let amounts: Vec<String> = [(federal, "federal"), (state, "state")]
+        .into_iter()
+        .filter(|(gap, _)| !gap.is_zero())
+        .map(|(gap, tax)| {
+            let way = if gap < Money::ZERO { "too much" } else { "too little" };
+            format!("{} {way} for {tax} tax", format::rounded(gap.abs()))
+        })
+        .collect();
+    format!("{how} {}", amounts.join(" and "))
+}
+
+fn penalty(year: &TaxYear, first: bool) -> Option<String> {
     let safe = year.safe;
     if safe.short.is_zero() {
         return None;
     }
     let whole = |amount| format::whole(amount);
     let last = safe.last_year.map_or_else(
-        || "; once you type last year’s tax, a multiple of it may be less".to_owned(),
+        || {
+            let what = if first { "last year’s tax" } else { "what you earned before you started" };
+            format!("; once you type {what}, a multiple of last year’s tax may be less")
+        },
         |last| format!(", or {} by last year’s tax", whole(last)),
     );
     Some(format!(

@@ -6,6 +6,7 @@ use crate::compute::tax::year::TaxYear;
 use crate::model::fixed::{Money, Rate};
 use crate::model::format;
 use crate::model::problem::Problem;
+use crate::model::tax::filing::Filing;
 
 /// Shown once wherever taxes are shown.
 pub const NOT_ADVICE: &str = "An estimate for comparing offers, not tax advice.";
@@ -27,6 +28,37 @@ pub struct Marginal {
 }
 
 impl TakeHome<'_> {
+    /// What counts as earned in the year of joining before the first month; `None` where that was typed, or the year begins with the offer.
+    pub fn earlier_note(&self) -> Option<String> {
+        let (start, earlier) = (self.subject.ledger.start, &self.years.first()?.earlier);
+        if start.number() == 1 || earlier.typed {
+            return None;
+        }
+        let before = format!("before {}", format::month(start));
+        if earlier.wages.is_zero() {
+            return Some(format!(
+                "No wages from {before} are counted in that year’s taxes. If you have any, they raise the tax on what comes after."
+            ));
+        }
+        let state = format!(" and {} of state tax", format::whole(earlier.state_withheld));
+        let state = if earlier.state_withheld.is_zero() { "" } else { &state };
+        Some(format!(
+            "Wages of {} from {before}, worked out from the current job, count in that year’s taxes, with {} of federal tax{state} withheld.",
+            format::whole(earlier.wages),
+            format::whole(earlier.withheld),
+        ))
+    }
+
+    /// Which W-4s of a couple are assumed.
+    pub(super) fn w4_note(&self) -> Option<&'static str> {
+        let two = self.profile.filing == Filing::Joint && !self.profile.spouse.is_zero();
+        two.then_some(if self.profile.two_jobs_box {
+            "Payroll goes by the box of step 2(c), ticked on both W-4s."
+        } else {
+            "Both W-4s are taken to be plain, with the box of step 2(c) not ticked."
+        })
+    }
+
     /// See [`Marginal`].
     ///
     /// # Errors

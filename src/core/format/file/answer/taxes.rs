@@ -108,7 +108,13 @@ fn of_year(home: &TakeHome<'_>, taxed: &TaxYear) -> Result<Value, Problem> {
         "by_part": parts.collect::<serde_json::Map<String, Value>>(),
         "deferred": taxed.deferred.to_f64(),
         "cash": taxed.cash().to_f64(),
+        "before": {
+            "wages": taxed.earlier.wages.to_f64(),
+            "withheld": taxed.earlier.withheld.to_f64(),
+            "state_withheld": taxed.earlier.state_withheld.to_f64(),
+        },
         "withheld": gap.withheld.to_f64(),
+        "excess_social_security": gap.excess.to_f64(),
         "owed": gap.owed.to_f64(),
         "april_federal": gap.federal_true_up().to_f64(),
         "april_state": gap.state_true_up().to_f64(),

@@ -6,9 +6,9 @@ use crate::model::fixed::{Money, Rate};
 use crate::model::lens::Lens;
 use crate::model::name::visible;
 use crate::model::tax::filing::{Age, Filing};
-use crate::model::tax::profile::{LastYear, Place, TaxProfile};
+use crate::model::tax::profile::{EarlierWages, LastYear, Place, TaxProfile};
 
-const FIELDS: [&str; 11] = [
+const FIELDS: [&str; 14] = [
     "state",
     "locals",
     "filing",
@@ -19,6 +19,9 @@ const FIELDS: [&str; 11] = [
     "flat",
     "last_tax",
     "last_agi",
+    "before",
+    "two_jobs_box",
+    "extra_withheld",
     "elsewhere",
 ];
 
@@ -54,6 +57,9 @@ pub(super) fn tax(node: &Node<'_>, found: &mut Found) -> TaxProfile {
         itemized: amount(node, "itemized", bounds::AMOUNT, found),
         flat: flat(&node.get("flat"), found),
         last: last(node, found),
+        before: before(&node.get("before"), found),
+        two_jobs_box: two_jobs_box(&node.get("two_jobs_box"), found),
+        extra_withheld: amount(node, "extra_withheld", bounds::AMOUNT, found),
         elsewhere: place(&node.get("elsewhere"), found),
     };
     let missing = "No state is named, so nothing is taxed.";
@@ -100,6 +106,22 @@ fn flat(node: &Node<'_>, found: &mut Found) -> Option<Rate> {
         found.assume(&node.path, "the flat rate of the law");
     }
     rate
+}
+
+/// Which figures were assumed is said where they are worked out: the current job decides.
+fn before(node: &Node<'_>, found: &mut Found) -> EarlierWages {
+    node.object(&["wages", "withheld", "state_withheld"], found);
+    let mut amount = |key| node.get(key).number(bounds::AMOUNT, found);
+    EarlierWages {
+        wages: amount("wages"),
+        withheld: amount("withheld"),
+        state_withheld: amount("state_withheld"),
+    }
+}
+
+fn two_jobs_box(node: &Node<'_>, found: &mut Found) -> bool {
+    let ticked = node.truth(found);
+    found.or(node, ticked, false)
 }
 
 fn last(node: &Node<'_>, found: &mut Found) -> Option<LastYear> {

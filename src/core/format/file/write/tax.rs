@@ -1,6 +1,6 @@
 //! Writes the tax profile and the place of an offer.
 
-use super::{Number, number, unless_usual, unless_zero};
+use super::{Number, number, unless_usual, unless_zero, yes};
 use crate::model::tax::profile as model;
 use serde::Serialize;
 
@@ -25,7 +25,24 @@ pub(super) struct Tax<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     last_agi: Option<Number>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    before: Option<EarlierWages>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    two_jobs_box: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    extra_withheld: Option<Number>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     elsewhere: Option<Place<'a>>,
+}
+
+/// Wages from before the first month compared.
+#[derive(Serialize)]
+struct EarlierWages {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    wages: Option<Number>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    withheld: Option<Number>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    state_withheld: Option<Number>,
 }
 
 /// A place; a state that is not named is left out.
@@ -39,8 +56,20 @@ pub(super) struct Place<'a> {
 
 impl<'a> From<&'a model::TaxProfile> for Tax<'a> {
     fn from(profile: &'a model::TaxProfile) -> Self {
-        let model::TaxProfile { filing, place, spouse, deferral, age, itemized, flat, last, elsewhere } =
-            profile;
+        let model::TaxProfile {
+            filing,
+            place,
+            spouse,
+            deferral,
+            age,
+            itemized,
+            flat,
+            last,
+            before,
+            two_jobs_box,
+            extra_withheld,
+            elsewhere,
+        } = profile;
         let (last_tax, last_agi) = last.map(|model::LastYear { tax, agi }| (tax.into(), agi.into())).unzip();
         Self {
             place: place.into(),
@@ -52,8 +81,18 @@ impl<'a> From<&'a model::TaxProfile> for Tax<'a> {
             flat: number(*flat),
             last_tax,
             last_agi,
+            before: unless_usual(before).copied().map(EarlierWages::from),
+            two_jobs_box: yes(*two_jobs_box),
+            extra_withheld: unless_zero(*extra_withheld),
             elsewhere: elsewhere.as_ref().map(Place::from),
         }
+    }
+}
+
+impl From<model::EarlierWages> for EarlierWages {
+    fn from(before: model::EarlierWages) -> Self {
+        let model::EarlierWages { wages, withheld, state_withheld } = before;
+        Self { wages: number(wages), withheld: number(withheld), state_withheld: number(state_withheld) }
     }
 }
 

@@ -20,6 +20,9 @@ group! {
         itemized: Decimal,
         flat: Option<Decimal>,
         last: Option<LastYear>,
+        before: EarlierWages,
+        two_jobs_box: bool,
+        extra_withheld: Decimal,
         elsewhere: Option<Place>,
     }
 }
@@ -33,6 +36,15 @@ group! {
 }
 
 group! {
+    /// Wages from before the first month compared.
+    EarlierWages {
+        wages: Option<Decimal>,
+        withheld: Option<Decimal>,
+        state_withheld: Option<Decimal>,
+    }
+}
+
+group! {
     /// A federal return of the past.
     LastYear {
         tax: Decimal,
@@ -42,8 +54,20 @@ group! {
 
 impl From<&model::TaxProfile> for Tax {
     fn from(profile: &model::TaxProfile) -> Self {
-        let model::TaxProfile { filing, place, spouse, deferral, age, itemized, flat, last, elsewhere } =
-            profile;
+        let model::TaxProfile {
+            filing,
+            place,
+            spouse,
+            deferral,
+            age,
+            itemized,
+            flat,
+            last,
+            before: model::EarlierWages { wages, withheld, state_withheld },
+            two_jobs_box,
+            extra_withheld,
+            elsewhere,
+        } = profile;
         Self {
             place: place.into(),
             filing: (*filing).into(),
@@ -53,6 +77,13 @@ impl From<&model::TaxProfile> for Tax {
             itemized: (*itemized).into(),
             flat: decimal(*flat),
             last: last.map(|model::LastYear { tax, agi }| LastYear { tax: tax.into(), agi: agi.into() }),
+            before: EarlierWages {
+                wages: decimal(*wages),
+                withheld: decimal(*withheld),
+                state_withheld: decimal(*state_withheld),
+            },
+            two_jobs_box: *two_jobs_box,
+            extra_withheld: (*extra_withheld).into(),
             elsewhere: elsewhere.as_ref().map(Place::from),
         }
     }
@@ -60,7 +91,20 @@ impl From<&model::TaxProfile> for Tax {
 
 impl From<Tax> for model::TaxProfile {
     fn from(tax: Tax) -> Self {
-        let Tax { place, filing, spouse, deferral, age, itemized, flat, last, elsewhere } = tax;
+        let Tax {
+            place,
+            filing,
+            spouse,
+            deferral,
+            age,
+            itemized,
+            flat,
+            last,
+            before: EarlierWages { wages, withheld, state_withheld },
+            two_jobs_box,
+            extra_withheld,
+            elsewhere,
+        } = tax;
         Self {
             filing: filing.into(),
             place: place.into(),
@@ -70,6 +114,13 @@ impl From<Tax> for model::TaxProfile {
             itemized: itemized.into(),
             flat: fixed(flat),
             last: last.map(|LastYear { tax, agi }| model::LastYear { tax: tax.into(), agi: agi.into() }),
+            before: model::EarlierWages {
+                wages: fixed(wages),
+                withheld: fixed(withheld),
+                state_withheld: fixed(state_withheld),
+            },
+            two_jobs_box,
+            extra_withheld: extra_withheld.into(),
             elsewhere: elsewhere.map(Into::into),
         }
     }
