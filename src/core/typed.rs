@@ -150,7 +150,8 @@ pub fn percent(text: &str, bound: Bound) -> Result<Rate, Unread> {
 /// As [`money`], and for numbers outside of `bound`.
 pub fn whole(text: &str, bound: Bound) -> Result<u16, Unread> {
     let (noun, example) = ("a whole number", "12");
-    let number: Fixed<0> = read(text, Kind { noun, example, places: 0, shift: 0, bound, own: &[], pay: false })?;
+    let number: Fixed<0> =
+        read(text, Kind { noun, example, places: 0, shift: 0, bound, own: &[], pay: false })?;
     u16::try_from(number.units()).map_err(|_| bound.rule.into())
 }
 

@@ -54,7 +54,10 @@ fn sentences_say_what_is_wrong_and_what_to_type() {
         ("lots", "“lots” is not an amount. Type an amount, such as 420k or 420,000."),
         ("15 bps", "“15 bps” holds “bps”, which is not read here. Type an amount, such as 420k or 420,000."),
         ("$90/hr", "“$90/hr” is for an hour; a year has 2,080 hours. Try 187,200."),
-        ("€45.000,00", "“€45.000,00” is in euros, not in US dollars. Convert it, or take the number as dollars. Try 45,000."),
+        (
+            "€45.000,00",
+            "“€45.000,00” is in euros, not in US dollars. Convert it, or take the number as dollars. Try 45,000.",
+        ),
         (
             "€80-90k",
             "“€80-90k” is a range. It is in euros, not in US dollars. Type one number of it, or take its middle. Convert it, or take the number as dollars. Try 85,000.",
@@ -91,8 +94,9 @@ fn whole_numbers_have_no_digits_behind_a_point() {
 /// Texts that are made of what people type, in any order.
 fn pieces() -> impl Strategy<Value = String> {
     let piece = prop::sample::select(vec![
-        "$", "€", "US$", "CAD", "1", "25", "180", "000", "1.5", "2,100", ".", ",", " ", "-", "–", "k", "M", "mil", "%", "/", "hr", "per", "year",
-        "shares", "at", "to", "(", ")", "+", "base", "xyz", "e5", "'", "Dec", "2026", "12", "К", "\u{200b}", "٣",
+        "$", "€", "US$", "CAD", "1", "25", "180", "000", "1.5", "2,100", ".", ",", " ", "-", "–", "k", "M",
+        "mil", "%", "/", "hr", "per", "year", "shares", "at", "to", "(", ")", "+", "base", "xyz", "e5", "'",
+        "Dec", "2026", "12", "К", "\u{200b}", "٣",
     ]);
     prop::collection::vec(piece, 0..7).prop_map(|pieces| pieces.concat())
 }

@@ -75,7 +75,10 @@ fn meanings(groups: &[String], marks: &[char], scaled: bool) -> Vec<(String, boo
         }
         (Some(Grouping::Thousands), _) => vec![(groups.concat(), mark != '.')],
         (Some(Grouping::Indian), _) => vec![(groups.concat(), false)],
-        (None, true) if is_point && (mark == '.' || last.len() < 3 || groups.first().is_some_and(|first| first == "0")) => {
+        (None, true)
+            if is_point
+                && (mark == '.' || last.len() < 3 || groups.first().is_some_and(|first| first == "0")) =>
+        {
             vec![(decimal(), mark == '.')]
         }
         // `250,000,00`: cents, or a digit was lost.

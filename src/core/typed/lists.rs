@@ -1,10 +1,10 @@
 //! Schedules and price lists as people type them: `38 / 32 / 20 / 10`, `12: 5, 24: 15, 30: 20`, `304.13, 421.78`.
 
+use crate::model::bounds::{self, Bound};
+use crate::model::decimal;
 use crate::model::fixed::Price;
 use crate::model::format::capital;
 use crate::model::offer::schedule::{Cadence, Schedule, Vest};
-use crate::model::bounds::{self, Bound};
-use crate::model::decimal;
 
 /// A schedule is typed in percent with at most four digits after the point.
 const PERCENT: u32 = 10_000;
@@ -69,7 +69,8 @@ pub fn show_vests(schedule: &Schedule) -> String {
 pub fn prices(text: &str) -> Result<Vec<Price>, String> {
     let hint = "Type a share price for each year, as 255, 280, 310, 340.";
     let parts = parts(text, &[',', ';', ' ', '/']).into_iter();
-    let prices: Vec<Price> = parts.map(|part| one_price(part, bounds::PRICE, hint)).collect::<Result<_, _>>()?;
+    let prices: Vec<Price> =
+        parts.map(|part| one_price(part, bounds::PRICE, hint)).collect::<Result<_, _>>()?;
     if prices.is_empty() || prices.len() > bounds::YEARS { Err(hint.into()) } else { Ok(prices) }
 }
 

@@ -16,8 +16,8 @@ enum Part {
 
 /// Words that say nothing about the month.
 const DROPPED: [&str; 19] = [
-    "st", "nd", "rd", "th", "of", "on", "the", "start", "starting", "from", "early", "mid", "late", "end", "around", "about", "or",
-    "to", "and",
+    "st", "nd", "rd", "th", "of", "on", "the", "start", "starting", "from", "early", "mid", "late", "end",
+    "around", "about", "or", "to", "and",
 ];
 const DAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 /// The century of a year of two digits.
@@ -41,14 +41,19 @@ pub fn month(text: &str) -> Result<Month, Unread> {
         _ => None,
     });
     if let Some(word) = unknown {
-        let says = format!("“{text}” holds “{word}”, which is not read here. Type a month, such as 2026-12 or Dec 2026.");
+        let says = format!(
+            "“{text}” holds “{word}”, which is not read here. Type a month, such as 2026-12 or Dec 2026."
+        );
         return Err(says.into());
     }
     let (mut found, sure) = meanings(&parts, tidy.contains('.'));
     found.dedup();
     match found.as_slice() {
         [month] if sure => Ok(*month),
-        [] => Err(format!("“{text}” is not a month. Type one with its year, such as 2026-12 or Dec 2026.").into()),
+        [] => {
+            Err(format!("“{text}” is not a month. Type one with its year, such as 2026-12 or Dec 2026.")
+                .into())
+        }
         months => {
             let tries: Vec<String> = months.iter().copied().map(show).collect();
             let remark = if tries.len() > 1 { "can mean more than one month" } else { "is not clear" };
@@ -71,10 +76,16 @@ fn meanings(parts: &[Part], points: bool) -> (Vec<Month>, bool) {
     let is_day = |day: u32| (1..=31).contains(&day);
     let names = parts.iter().filter(|part| matches!(part, Name(..))).count();
     match *parts {
-        [Number(year, 4), Number(month, 1..=2)] | [Number(month, 1..=2), Number(year, 4)] => one(year, month, true),
-        [Number(month, 1..=2), Number(year, 2)] if SHORT_YEARS.contains(&year) => one(CENTURY + year, month, false),
+        [Number(year, 4), Number(month, 1..=2)] | [Number(month, 1..=2), Number(year, 4)] => {
+            one(year, month, true)
+        }
+        [Number(month, 1..=2), Number(year, 2)] if SHORT_YEARS.contains(&year) => {
+            one(CENTURY + year, month, false)
+        }
         [Number(digits, 6)] => one(digits / 100, digits % 100, false),
-        [Number(year, 4), Number(month, 1..=2), Number(day, 1..=2), ..] if is_day(day) => one(year, month, true),
+        [Number(year, 4), Number(month, 1..=2), Number(day, 1..=2), ..] if is_day(day) => {
+            one(year, month, true)
+        }
         [Number(first, 1..=2), Number(second, 1..=2), Number(year, length @ (2 | 4))] => {
             let four = length == 4;
             let day = year;
@@ -82,7 +93,8 @@ fn meanings(parts: &[Part], points: bool) -> (Vec<Month>, bool) {
             // Americans write the month first; most others write the day first, and some the year.
             let american = of(year, first).filter(|_| is_day(second));
             let other = of(year, second).filter(|_| is_day(first));
-            let year_first = of(CENTURY + first, second).filter(|_| !four && american.is_none() && is_day(day));
+            let year_first =
+                of(CENTURY + first, second).filter(|_| !four && american.is_none() && is_day(day));
             let order = if points { [other, american, year_first] } else { [american, other, year_first] };
             let found: Vec<Month> = order.into_iter().flatten().collect();
             let sure = found.len() == 1 || american == other;
@@ -90,8 +102,10 @@ fn meanings(parts: &[Part], points: bool) -> (Vec<Month>, bool) {
         }
         _ if names == 1 => named(parts),
         _ if names == 2 && parts.len() == 4 => {
-            let (mut first, _) = parts.split_at_checked(2).map_or((Vec::new(), false), |(first, _)| named(first));
-            first.extend(parts.split_at_checked(2).map_or((Vec::new(), false), |(_, second)| named(second)).0);
+            let (mut first, _) =
+                parts.split_at_checked(2).map_or((Vec::new(), false), |(first, _)| named(first));
+            first
+                .extend(parts.split_at_checked(2).map_or((Vec::new(), false), |(_, second)| named(second)).0);
             (first, false)
         }
         _ => (Vec::new(), false),
@@ -121,19 +135,30 @@ fn named(parts: &[Part]) -> (Vec<Month>, bool) {
         _ => None,
     };
     let Some(((month, english), (year, whole))) = name.zip(year) else { return (Vec::new(), false) };
-    (u16::try_from(year).ok().and_then(|year| Month::new(year, month)).into_iter().collect(), english && whole)
+    (
+        u16::try_from(year).ok().and_then(|year| Month::new(year, month)).into_iter().collect(),
+        english && whole,
+    )
 }
 
 /// The pieces of a tidy text, without those that say nothing.
 fn parts(tidy: &str) -> Vec<Part> {
     // `2026-12-15T09:00:00Z`: the time says nothing.
     let after_digit = |(date, _): &(&str, &str)| date.ends_with(|last: char| last.is_ascii_digit());
-    let date = tidy.split_once('t').filter(after_digit).filter(|(_, time)| time.contains(':')).map_or(tidy, |(date, _)| date);
+    let date = tidy
+        .split_once('t')
+        .filter(after_digit)
+        .filter(|(_, time)| time.contains(':'))
+        .map_or(tidy, |(date, _)| date);
     let mut parts = Vec::new();
     let mut rest = date;
     while let Some(first) = rest.chars().next() {
         let same = |sign: char| {
-            if first.is_ascii_digit() { sign.is_ascii_digit() } else { first.is_alphabetic() && sign.is_alphabetic() }
+            if first.is_ascii_digit() {
+                sign.is_ascii_digit()
+            } else {
+                first.is_alphabetic() && sign.is_alphabetic()
+            }
         };
         let length = rest.find(|sign: char| !same(sign)).unwrap_or(rest.len());
         let (word, behind) = rest.split_at_checked(length.max(first.len_utf8())).unwrap_or((rest, ""));
@@ -147,7 +172,10 @@ fn part(word: &str) -> Option<Part> {
     if let Ok(number) = word.parse() {
         return Some(Part::Number(number, word.len()));
     }
-    if !word.starts_with(char::is_alphanumeric) || DROPPED.contains(&word) || matches!(word, "年" | "月" | "日") {
+    if !word.starts_with(char::is_alphanumeric)
+        || DROPPED.contains(&word)
+        || matches!(word, "年" | "月" | "日")
+    {
         return None;
     }
     let day = |day: &&str| word.len() >= 3 && day.starts_with(word);
@@ -188,7 +216,8 @@ fn named_month(word: &str) -> Option<Part> {
         return Some(Part::Name(*number, false));
     }
     let begins: String = word.chars().take(3).collect();
-    let months = (1..=12_u8).filter_map(|number| Some((number, Month::new(2_000, number)?.name().to_lowercase())));
+    let months =
+        (1..=12_u8).filter_map(|number| Some((number, Month::new(2_000, number)?.name().to_lowercase())));
     let (number, name) = { months }.find(|(_, name)| begins.len() == 3 && name.starts_with(&begins))?;
     Some(Part::Name(number, name.starts_with(word) || word == "sept"))
 }

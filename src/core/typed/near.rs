@@ -15,7 +15,8 @@ const SHOWN: usize = 60;
 pub(super) fn unread(text: &str, phrase: &Phrase, kind: Kind) -> Unread {
     let (mut remarks, mut notes) = (Vec::new(), Vec::new());
     let fitting: Vec<&Quantity> = phrase.quantities.iter().filter(|quantity| fits(quantity, kind)).collect();
-    let odd = phrase.quantities.iter().filter(|quantity| !fits(quantity, kind)).find_map(|quantity| quantity.unit);
+    let odd =
+        phrase.quantities.iter().filter(|quantity| !fits(quantity, kind)).find_map(|quantity| quantity.unit);
     let foreign = fitting.iter().find_map(|quantity| match quantity.unit {
         Some(Unit::Foreign(name)) => Some(name),
         _ => None,
@@ -53,7 +54,9 @@ pub(super) fn unread(text: &str, phrase: &Phrase, kind: Kind) -> Unread {
             remarks.push(format!("is in {name}, not in US dollars"));
             notes.push("Convert it, or take the number as dollars.");
         }
-        (None, Some(odd)) if fitting.is_empty() => remarks.push(format!("is {}, not {}", named(odd), kind.noun)),
+        (None, Some(odd)) if fitting.is_empty() => {
+            remarks.push(format!("is {}, not {}", named(odd), kind.noun))
+        }
         _ => (),
     }
     if remarks.is_empty() && phrase.quantities.len() > 1 {
@@ -81,7 +84,8 @@ pub(super) fn too_fine(text: &str, quantity: &Quantity, kind: Kind) -> Unread {
 
 /// What to say of a number out of range that could be another one in range: `1,250M`.
 pub(super) fn elsewhere(text: &str, quantity: &Quantity, kind: Kind) -> Option<Unread> {
-    let others = values(quantity, kind, 1).into_iter().flatten().filter(|units| kind.bound.check(*units).is_ok());
+    let others =
+        values(quantity, kind, 1).into_iter().flatten().filter(|units| kind.bound.check(*units).is_ok());
     let found: Vec<i64> = others.collect();
     (!found.is_empty()).then(|| sentence(text, &[format!("is not {}", kind.noun)], &[], &found, kind))
 }
@@ -145,7 +149,8 @@ fn middles(phrase: &Phrase, kind: Kind) -> Vec<i64> {
     };
     // `180-200k` and `180k-200` are both 180k to 200k.
     let powers = if low.powers == [0] { high.powers } else { low.powers };
-    let scaled = |end: &Quantity| if end.powers == [0] { Quantity { powers, ..end.clone() } } else { end.clone() };
+    let scaled =
+        |end: &Quantity| if end.powers == [0] { Quantity { powers, ..end.clone() } } else { end.clone() };
     let both = between(&scaled(low), &scaled(high));
     if both.is_empty() { between(low, high) } else { both }
 }

@@ -41,7 +41,8 @@ pub(super) fn phrase(tokens: &[Token]) -> Phrase {
     }
     let mut phrase = reader.phrase;
     // A unit or a sign that no number followed, and a dash that no second one did.
-    phrase.loose |= reader.unit.is_some() || reader.negative || (reader.joined && phrase.quantities.len() < 2);
+    phrase.loose |=
+        reader.unit.is_some() || reader.negative || (reader.joined && phrase.quantities.len() < 2);
     phrase.range = phrase.range && phrase.quantities.len() == 2;
     phrase
 }
@@ -89,11 +90,15 @@ impl Reader {
     fn word(&mut self, word: Word, next_is_number: bool) {
         match word {
             Word::Unit(unit) => self.unit(unit, next_is_number),
-            Word::Times(powers) if self.phrase.quantities.is_empty() && self.powers.is_none() => self.powers = Some(powers),
-            Word::Times(powers) => match self.phrase.quantities.last_mut().filter(|last| last.powers == [0]) {
-                Some(last) => last.powers = powers,
-                None => self.phrase.conflict = true,
-            },
+            Word::Times(powers) if self.phrase.quantities.is_empty() && self.powers.is_none() => {
+                self.powers = Some(powers)
+            }
+            Word::Times(powers) => {
+                match self.phrase.quantities.last_mut().filter(|last| last.powers == [0]) {
+                    Some(last) => last.powers = powers,
+                    None => self.phrase.conflict = true,
+                }
+            }
             Word::Each(period) if self.phrase.period.is_none_or(|known| known == period) => {
                 self.phrase.period = Some(period);
             }
@@ -105,7 +110,9 @@ impl Reader {
             // `185/20`: a number in a number is no time.
             Word::Per if next_is_number && !self.phrase.quantities.is_empty() => self.phrase.conflict = true,
             Word::Per | Word::Quiet => (),
-            Word::Dash | Word::To | Word::Plus | Word::Open | Word::Close | Word::Loose => self.phrase.loose = true,
+            Word::Dash | Word::To | Word::Plus | Word::Open | Word::Close | Word::Loose => {
+                self.phrase.loose = true
+            }
         }
     }
 
@@ -121,7 +128,8 @@ impl Reader {
             (None, Unit::Shares) if a_share => Some(Unit::PerShare),
             (None, unit) => Some(unit),
             // `CAD $120,000`
-            (Some(known @ Unit::Foreign(_)), Unit::Dollars) | (Some(Unit::Dollars), known @ Unit::Foreign(_)) => Some(known),
+            (Some(known @ Unit::Foreign(_)), Unit::Dollars)
+            | (Some(Unit::Dollars), known @ Unit::Foreign(_)) => Some(known),
             (Some(Unit::Dollars), Unit::Shares) => Some(Unit::PerShare),
             (Some(known), unit) => {
                 self.phrase.conflict |= known != unit;

@@ -18,12 +18,17 @@ const ZEROS: [char; 5] = ['\u{660}', '\u{6f0}', '\u{966}', '\u{9e6}', '\u{e50}']
 /// Replaces signs of other keyboards by plain ones, and drops those that nobody sees.
 pub(super) fn tidy(text: &str) -> String {
     let plain = |sign: char| {
-        let digit = ZEROS.iter().find_map(|zero| u32::from(sign).checked_sub(u32::from(*zero)).filter(|at| *at < 10));
+        let digit =
+            ZEROS.iter().find_map(|zero| u32::from(sign).checked_sub(u32::from(*zero)).filter(|at| *at < 10));
         if let Some(digit) = digit {
             return char::from_digit(digit, 10);
         }
         Some(match sign {
-            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' => return None,
+            '\u{ad}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{2069}'
+            | '\u{feff}' => return None,
             '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(sign) - 0xfee0).unwrap_or(sign),
             '\u{2010}'..='\u{2015}' | '−' | '﹣' => '-',
             '٫' => '.',
@@ -49,7 +54,9 @@ pub(super) fn tokens(tidy: &str) -> Vec<Token> {
     while let Some((&first, behind)) = rest.split_first() {
         let length = if first == ' ' {
             1
-        } else if first.is_ascii_digit() || (is_mark(first) && behind.first().is_some_and(char::is_ascii_digit)) {
+        } else if first.is_ascii_digit()
+            || (is_mark(first) && behind.first().is_some_and(char::is_ascii_digit))
+        {
             let length = number(rest);
             let digits = text(rest, length);
             let odd = digits.contains('e') || signs_twice(&digits);
@@ -134,7 +141,9 @@ fn read_word(word: &str, after_per: bool) -> Vec<Token> {
     let mut letters = word.chars();
     let multiple = letters.next().and_then(|first| meaning(&first.to_string(), false));
     match (multiple, meaning(letters.as_str(), false)) {
-        (Some(times @ Word::Times(_)), Some(unit @ Word::Unit(_))) => vec![Token::Word(times), Token::Word(unit)],
+        (Some(times @ Word::Times(_)), Some(unit @ Word::Unit(_))) => {
+            vec![Token::Word(times), Token::Word(unit)]
+        }
         _ => vec![Token::Unknown(word)],
     }
 }
@@ -142,7 +151,9 @@ fn read_word(word: &str, after_per: bool) -> Vec<Token> {
 fn sign(sign: char) -> Token {
     match meaning(&sign.to_string(), false) {
         Some(meaning) => Token::Word(meaning),
-        None if ('\u{20a0}'..='\u{20cf}').contains(&sign) => Token::Word(Word::Unit(Unit::Foreign("another currency"))),
+        None if ('\u{20a0}'..='\u{20cf}').contains(&sign) => {
+            Token::Word(Word::Unit(Unit::Foreign("another currency")))
+        }
         None if sign.is_numeric() || sign == '‰' => Token::Unknown(sign.to_string()),
         None => Token::Word(Word::Loose),
     }
