@@ -55,8 +55,9 @@ fn what_may_have_been_meant_is_offered_as_buttons_and_only_what_the_field_takes(
     assert!(base(Some("180-200k")).contains(">Use 190,000</button>"));
     assert!(!base(Some("lots")).contains("<button"));
     let read = read(Percent(bounds::RAISE), |_| ());
+    let (draft, hint) = (Some(AttrValue::from("110-130%")), None::<AttrValue>);
     let narrow = markup(html! {
-        <Line id="raise" label="Raise" shown="0%" keyboard="decimal" {read} back={|()| ()} draft={AttrValue::from("110-130%")} on_draft={|_| ()} />
+        <Line id="raise" label="Raise" {hint} shown="0%" keyboard="decimal" {read} back={|()| ()} {draft} on_draft={|_| ()} />
     });
     assert!(!narrow.contains("<button"), "{narrow}");
 }

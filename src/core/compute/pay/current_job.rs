@@ -105,8 +105,7 @@ fn remaining(
         company: terms.company,
         catalog,
         start: past.granted,
-        price: terms.quote.today,
-        path: terms.quote.path,
+        quote: &terms.quote,
     };
     let grant = stock::holding(&past.grant, &around, field, notes)?;
     let mut vests: Vec<Vest> = Vec::new();

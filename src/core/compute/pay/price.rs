@@ -5,6 +5,7 @@
 //! stay exact.
 
 use super::ledger::service_year;
+use super::resolved_grant::GrantPrice;
 use crate::model::fixed::{Fixed, Price, Rate};
 use crate::model::offer::PricePath;
 
@@ -13,6 +14,8 @@ use crate::model::offer::PricePath;
 pub(crate) struct Quote<'a> {
     /// Today's price. Where it is not known, prices are ratios to today.
     pub(crate) today: Option<Price>,
+    /// Today's price unrounded, where it is the mean of the closes of a grant.
+    pub(crate) mean: Option<GrantPrice>,
     /// The assumed path of the price.
     pub(crate) path: &'a PricePath,
 }
@@ -20,7 +23,7 @@ pub(crate) struct Quote<'a> {
 impl Quote<'_> {
     /// The price at a service month, in units of [`Price`]; a ratio to today where no price is known.
     pub(crate) fn at(&self, month: u16) -> f64 {
-        let today = self.today.map_or(1.0, whole);
+        let today = self.at_start();
         match self.path {
             PricePath::Flat => today,
             PricePath::Growth(rate) => today * libm::pow(growth(*rate), f64::from(month) / 12.0),
@@ -40,9 +43,14 @@ impl Quote<'_> {
         self.at(month + u16::from(of_years))
     }
 
+    /// Today's price as one that dollars are converted at.
+    pub(crate) fn today_unrounded(&self) -> Option<GrantPrice> {
+        self.mean.or(self.today.map(GrantPrice::one))
+    }
+
     /// Today's price, in the same unit as [`Quote::at`].
     pub(crate) fn at_start(&self) -> f64 {
-        self.today.map_or(1.0, whole)
+        self.today_unrounded().map_or(1.0, GrantPrice::exact)
     }
 
     /// The price at a service month as it is shown; `None` where only ratios are known.
