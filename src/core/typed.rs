@@ -23,7 +23,7 @@ pub use month::month;
 
 use parse::{Phrase, Quantity, phrase};
 use tokens::{tidy, tokens};
-use words::{Unit, YEAR};
+use words::{TypedUnit, YEAR};
 
 /// Why a text is no value.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -58,7 +58,7 @@ struct Kind {
     shift: i32,
     bound: Bound,
     /// The units that it can have.
-    own: &'static [Unit],
+    own: &'static [TypedUnit],
     /// Is it pay, which may be typed by the hour or the month?
     pay: bool,
 }
@@ -70,7 +70,7 @@ impl Kind {
         places: 2,
         shift: 0,
         bound: bounds::AMOUNT,
-        own: &[Unit::Dollars],
+        own: &[TypedUnit::Dollars],
         pay: true,
     };
     const PRICE: Self = Self {
@@ -79,7 +79,7 @@ impl Kind {
         places: 4,
         shift: 0,
         bound: bounds::PRICE,
-        own: &[Unit::Dollars, Unit::PerShare],
+        own: &[TypedUnit::Dollars, TypedUnit::PerShare],
         pay: false,
     };
     const SHARES: Self = Self {
@@ -88,13 +88,13 @@ impl Kind {
         places: 6,
         shift: 0,
         bound: bounds::SHARES,
-        own: &[Unit::Shares],
+        own: &[TypedUnit::Shares],
         pay: false,
     };
 
     /// Does `a year` change nothing?
     fn takes_years(self) -> bool {
-        self.pay || self.own.contains(&Unit::Percent)
+        self.pay || self.own.contains(&TypedUnit::Percent)
     }
 }
 
@@ -140,7 +140,7 @@ pub fn show_shares(value: Shares) -> String {
 /// # Errors
 /// As [`money`], and for rates outside of `bound`.
 pub fn percent(text: &str, bound: Bound) -> Result<Rate, Unread> {
-    let (noun, example, own) = ("a percentage", "15%", &[Unit::Percent]);
+    let (noun, example, own) = ("a percentage", "15%", &[TypedUnit::Percent]);
     read(text, Kind { noun, example, places: 9, shift: -2, bound, own, pay: false })
 }
 

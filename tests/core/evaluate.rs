@@ -263,12 +263,22 @@ fn problems_within_an_answer_stand_at_the_top_too() {
     // The limit of 2026 below the age of 50 is $24,500 (IRS Notice 2025-67).
     let deferred = with(json!({ "tax": { "state": "WA", "deferral": 40_000 }, "horizon_years": 1 }));
     let says = "The deferral is above the limit of 2026; $24,500 is counted.";
-    assert!(deferred["problems"].as_array().unwrap().iter().any(|off| off["says"] == says), "{}", deferred["problems"]);
-    for part in [json!({ "ask": { "target": 5 } }), json!({ "wait": { "cost": 5 } }), json!({ "lens": "cash" })] {
+    assert!(
+        deferred["problems"].as_array().unwrap().iter().any(|off| off["says"] == says),
+        "{}",
+        deferred["problems"]
+    );
+    for part in
+        [json!({ "ask": { "best": "typed" } }), json!({ "wait": { "cost": 5 } }), json!({ "lens": "cash" })]
+    {
         let key = part.as_object().unwrap().keys().next().unwrap().replace("lens", "seen");
         let answer = with(part);
         assert!(answer[&key]["problem"].is_object(), "{key}: {}", answer[&key]);
-        assert!(answer["problems"].as_array().unwrap().contains(&answer[&key]["problem"]), "{}", answer["problems"]);
+        assert!(
+            answer["problems"].as_array().unwrap().contains(&answer[&key]["problem"]),
+            "{}",
+            answer["problems"]
+        );
     }
 }
 
@@ -284,7 +294,8 @@ fn a_named_lens_is_answered_also_where_it_is_the_usual_one() {
 #[test]
 fn a_field_that_is_there_twice_is_a_problem_and_the_last_one_counts() {
     let text = r#"{ "schema": 1, "offers": [{ "name": "A", "base": 1, "base": 2, "stock": { "price": 5, "price": 6 } }], "schema": 1 }"#;
-    let answer: Value = serde_json::from_str(&evaluate(text, &FACTS, today()).expect("a scenario")).expect("JSON");
+    let answer: Value =
+        serde_json::from_str(&evaluate(text, &FACTS, today()).expect("a scenario")).expect("JSON");
     assert_eq!(fields(&answer), ["offers[0].base", "offers[0].stock.price", "schema"]);
     assert_eq!(answer["offers"][0]["years"][0]["base"], json!(2.0));
 }
@@ -293,7 +304,8 @@ fn a_field_that_is_there_twice_is_a_problem_and_the_last_one_counts() {
 fn a_price_typed_for_a_company_reaches_its_other_offers() {
     let grants = json!([{ "shares": 100, "schedule": [[12, 100]] }]);
     let amazon = |more: Value| {
-        let mut offer = json!({ "name": "A", "company": "amazon", "base": 0, "start": "2026-12", "grants": grants });
+        let mut offer =
+            json!({ "name": "A", "company": "amazon", "base": 0, "start": "2026-12", "grants": grants });
         more.as_object().expect("fields").iter().for_each(|(key, value)| offer[key] = value.clone());
         offer
     };
@@ -307,7 +319,11 @@ fn a_price_typed_for_a_company_reaches_its_other_offers() {
         assert_eq!(equity(offer), json!(25_000.0), "{offer}");
     }
     assert_ne!(equity(&answer["offers"][2]), json!(25_000.0));
-    assert!(said("offers[0].stock.price = 250 (as typed elsewhere for the company)"), "{}", answer["assumed"]);
+    assert!(
+        said("offers[0].stock.price = 250 (as typed elsewhere for the company)"),
+        "{}",
+        answer["assumed"]
+    );
     assert!(said("current.stock.price = 250 (as typed elsewhere for the company)"), "{}", answer["assumed"]);
 }
 
@@ -318,7 +334,12 @@ fn a_mean_of_closes_is_not_rounded_before_it_counts() {
     let grants = json!([{ "dollars": 750_000, "closes": closes, "schedule": "annual_25x4" }, { "dollars": 100_000, "schedule": "annual_25x4" }]);
     let answer = answered(&offer(json!({ "grants": grants })));
     for year in 0..4 {
-        assert_eq!(answer["offers"][0]["years"][year]["equity"], json!(212_500.0), "{}", answer["offers"][0]["years"]);
+        assert_eq!(
+            answer["offers"][0]["years"][year]["equity"],
+            json!(212_500.0),
+            "{}",
+            answer["offers"][0]["years"]
+        );
     }
     let average = answer["offers"][0]["grants"][0]["avg"].as_f64().unwrap();
     assert!((average - 766.0 / 3.0).abs() < 1e-9, "{average}");
@@ -330,7 +351,10 @@ fn more_of_something_than_there_may_be_is_said_and_the_rest_travels_in_a_link() 
     assert_eq!(fields(&answered(&prices(10))), Vec::<&str>::new());
     let answer = answered(&prices(11));
     assert_eq!(fields(&answer), ["offers[0].stock.path.by_year"]);
-    assert_eq!(answer["problems"][0]["says"], "A list of prices by year has at most 10 years, and this has 11: the first 10 count.");
+    assert_eq!(
+        answer["problems"][0]["says"],
+        "A list of prices by year has at most 10 years, and this has 11: the first 10 count."
+    );
     let mut many = offer(json!({}));
     many["assume"] = (0..20_000).map(|at| (format!("key{at}"), json!(1))).collect();
     let opened = file::read(&many.to_string()).expect("a scenario");
@@ -354,10 +378,15 @@ fn more_of_something_than_there_may_be_is_said_and_the_rest_travels_in_a_link() 
 fn find_lists(value: &Value, at: String, found: &mut Vec<String>) {
     match value {
         Value::Array(items) => {
-            items.iter().enumerate().for_each(|(index, item)| find_lists(item, format!("{at}/{index}"), found));
+            items
+                .iter()
+                .enumerate()
+                .for_each(|(index, item)| find_lists(item, format!("{at}/{index}"), found));
             found.extend((!items.is_empty()).then_some(at));
         }
-        Value::Object(map) => map.iter().for_each(|(key, value)| find_lists(value, format!("{at}/{key}"), found)),
+        Value::Object(map) => {
+            map.iter().for_each(|(key, value)| find_lists(value, format!("{at}/{key}"), found))
+        }
         _ => (),
     }
 }
@@ -549,7 +578,8 @@ fn the_command_typed_answers_a_line_for_each_text() {
         let out = program.wait_with_output().expect("it ends");
         (out.status.code(), String::from_utf8(out.stdout).expect("text"))
     };
-    let answer = "250000\n? “82,5k” is not an amount. Try 82,500.\n? Type an amount, such as 420k or 420,000.\n0.5\n";
+    let answer =
+        "250000\n? “82,5k” is not an amount. Try 82,500.\n? Type an amount, such as 420k or 420,000.\n0.5\n";
     assert_eq!(typed("money", "250K base\r\n82,5k\n\n.5"), (Some(0), answer.to_owned()));
     assert_eq!(typed("percent", "15%\n"), (Some(0), "0.15\n".to_owned()));
     assert_eq!(typed("month", "12/15/2026\n"), (Some(0), "2026-12\n".to_owned()));

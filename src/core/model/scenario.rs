@@ -4,8 +4,8 @@
 
 use super::current::Current;
 use super::facts::assumption::Assumptions;
-use super::fixed::Price;
 use super::fit::profile::Profile;
+use super::fixed::Price;
 use super::lens::Lens;
 use super::negotiation::counter_plan::CounterPlan;
 use super::negotiation::downlevel::Downlevel;

@@ -1,7 +1,7 @@
 //! What to type in place of a text that is not one number of a kind: a sentence, and the texts that can be read.
 
 use super::parse::{Phrase, Quantity};
-use super::words::{Unit, YEAR};
+use super::words::{TypedUnit, YEAR};
 use super::{Kind, Unread, plain, values};
 use crate::model::decimal::Fault;
 use crate::model::format;
@@ -18,7 +18,7 @@ pub(super) fn unread(text: &str, phrase: &Phrase, kind: Kind) -> Unread {
     let odd =
         phrase.quantities.iter().filter(|quantity| !fits(quantity, kind)).find_map(|quantity| quantity.unit);
     let foreign = fitting.iter().find_map(|quantity| match quantity.unit {
-        Some(Unit::Foreign(name)) => Some(name),
+        Some(TypedUnit::Foreign(name)) => Some(name),
         _ => None,
     });
     let period = phrase.period.filter(|period| !(*period == YEAR && kind.takes_years()));
@@ -104,18 +104,18 @@ fn cut(mut quantity: Quantity, kind: Kind) -> Option<i64> {
 fn fits(quantity: &Quantity, kind: Kind) -> bool {
     match quantity.unit {
         None => true,
-        Some(Unit::Foreign(_)) => kind.own.contains(&Unit::Dollars),
+        Some(TypedUnit::Foreign(_)) => kind.own.contains(&TypedUnit::Dollars),
         Some(unit) => kind.own.contains(&unit),
     }
 }
 
-fn named(unit: Unit) -> &'static str {
+fn named(unit: TypedUnit) -> &'static str {
     match unit {
-        Unit::Dollars => "in dollars",
-        Unit::Foreign(_) => "in another currency",
-        Unit::Percent => "a percentage",
-        Unit::Shares => "a number of shares",
-        Unit::PerShare => "a price for each share",
+        TypedUnit::Dollars => "in dollars",
+        TypedUnit::Foreign(_) => "in another currency",
+        TypedUnit::Percent => "a percentage",
+        TypedUnit::Shares => "a number of shares",
+        TypedUnit::PerShare => "a price for each share",
     }
 }
 
@@ -158,8 +158,8 @@ fn middles(phrase: &Phrase, kind: Kind) -> Vec<i64> {
 /// The dollars of `2,100 units at $230`.
 fn product(phrase: &Phrase, kind: Kind) -> Option<i64> {
     let [shares, price] = phrase.quantities.as_slice() else { return None };
-    let priced = matches!(price.unit, Some(Unit::Dollars | Unit::PerShare));
-    if !kind.pay || shares.unit != Some(Unit::Shares) || !priced {
+    let priced = matches!(price.unit, Some(TypedUnit::Dollars | TypedUnit::PerShare));
+    if !kind.pay || shares.unit != Some(TypedUnit::Shares) || !priced {
         return None;
     }
     let first = |quantity: &Quantity, kind: Kind| values(quantity, kind, 1).into_iter().next()?.ok();

@@ -2,14 +2,14 @@
 //! field and checks no range.
 
 use super::tokens::Token;
-use super::words::{Period, Unit, Word};
+use super::words::{Period, TypedUnit, Word};
 
 /// A number with its marks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Quantity {
     pub(super) digits: String,
     pub(super) negative: bool,
-    pub(super) unit: Option<Unit>,
+    pub(super) unit: Option<TypedUnit>,
     /// The powers of ten that its multiple can mean.
     pub(super) powers: &'static [i32],
 }
@@ -60,7 +60,7 @@ fn in_parentheses(tokens: &[Token]) -> (&[Token], bool) {
 struct Reader {
     phrase: Phrase,
     /// A unit that stands before its number.
-    unit: Option<Unit>,
+    unit: Option<TypedUnit>,
     /// A multiple that does.
     powers: Option<&'static [i32]>,
     negative: bool,
@@ -117,20 +117,20 @@ impl Reader {
     }
 
     /// A unit belongs to the number before it, or to the next one: the first has none before it, and one that has its unit takes no other.
-    fn unit(&mut self, unit: Unit, next_is_number: bool) {
+    fn unit(&mut self, unit: TypedUnit, next_is_number: bool) {
         let after_number = matches!(self.last, Some(Token::Number(_) | Token::Word(Word::Times(_))));
-        let a_share = unit == Unit::Shares && self.last == Some(Token::Word(Word::Per));
+        let a_share = unit == TypedUnit::Shares && self.last == Some(Token::Word(Word::Per));
         let slot = match self.phrase.quantities.last_mut() {
             Some(last) if after_number || a_share || !next_is_number => &mut last.unit,
             _ => &mut self.unit,
         };
         *slot = match (*slot, unit) {
-            (None, Unit::Shares) if a_share => Some(Unit::PerShare),
+            (None, TypedUnit::Shares) if a_share => Some(TypedUnit::PerShare),
             (None, unit) => Some(unit),
             // `CAD $120,000`
-            (Some(known @ Unit::Foreign(_)), Unit::Dollars)
-            | (Some(Unit::Dollars), known @ Unit::Foreign(_)) => Some(known),
-            (Some(Unit::Dollars), Unit::Shares) => Some(Unit::PerShare),
+            (Some(known @ TypedUnit::Foreign(_)), TypedUnit::Dollars)
+            | (Some(TypedUnit::Dollars), known @ TypedUnit::Foreign(_)) => Some(known),
+            (Some(TypedUnit::Dollars), TypedUnit::Shares) => Some(TypedUnit::PerShare),
             (Some(known), unit) => {
                 self.phrase.conflict |= known != unit;
                 Some(known)

@@ -1,6 +1,6 @@
 //! Cuts a typed text into numbers, words and signs.
 
-use super::words::{Unit, Word, meaning};
+use super::words::{TypedUnit, Word, meaning};
 
 /// A piece of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -152,7 +152,7 @@ fn sign(sign: char) -> Token {
     match meaning(&sign.to_string(), false) {
         Some(meaning) => Token::Word(meaning),
         None if ('\u{20a0}'..='\u{20cf}').contains(&sign) => {
-            Token::Word(Word::Unit(Unit::Foreign("another currency")))
+            Token::Word(Word::Unit(TypedUnit::Foreign("another currency")))
         }
         None if sign.is_numeric() || sign == '‰' => Token::Unknown(sign.to_string()),
         None => Token::Word(Word::Loose),

@@ -2,7 +2,7 @@
 
 /// What a number counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Unit {
+pub(super) enum TypedUnit {
     Dollars,
     /// Another currency, by its name in a sentence.
     Foreign(&'static str),
@@ -26,7 +26,7 @@ pub(super) struct Period {
 /// A meaning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Word {
-    Unit(Unit),
+    Unit(TypedUnit),
     /// Powers of ten: `k` is 3. Two, where people mean two different ones.
     Times(&'static [i32]),
     Each(Period),
@@ -57,26 +57,29 @@ const QUARTER: Period = Period { name: "a quarter", a_year: 4, says: "four quart
 
 /// Words by meaning, in lower case, without points and with a Latin k and m: `p.a.` is `pa`.
 const TABLE: &[(Word, &[&str])] = &[
-    (Word::Unit(Unit::Dollars), &["$", "us$", "usd", "usd$", "dollar", "dollars", "bucks", "美元", "ドル"]),
-    (Word::Unit(Unit::Percent), &["%", "percent", "pct", "percentage", "prozent", "pp"]),
-    (Word::Unit(Unit::Shares), &["share", "shares", "rsu", "rsus", "unit", "units", "sh", "shs"]),
-    (Word::Unit(Unit::Foreign("euros")), &["€", "eur", "euro", "euros"]),
-    (Word::Unit(Unit::Foreign("pounds")), &["£", "gbp", "pound", "pounds", "quid"]),
-    (Word::Unit(Unit::Foreign("yen or yuan")), &["¥", "jpy", "yen", "cny", "rmb", "yuan", "円", "元"]),
-    (Word::Unit(Unit::Foreign("rupees")), &["₹", "inr", "rs", "rupee", "rupees"]),
-    (Word::Unit(Unit::Foreign("Canadian dollars")), &["c$", "ca$", "cad", "cad$", "cdn", "cdn$"]),
-    (Word::Unit(Unit::Foreign("Australian dollars")), &["a$", "au$", "aud", "aud$"]),
-    (Word::Unit(Unit::Foreign("Singapore dollars")), &["s$", "sg$", "sgd", "sgd$"]),
-    (Word::Unit(Unit::Foreign("Hong Kong dollars")), &["hk$", "hkd", "hkd$"]),
-    (Word::Unit(Unit::Foreign("New Zealand dollars")), &["nz$", "nzd", "nzd$"]),
-    (Word::Unit(Unit::Foreign("Mexican pesos")), &["mx$", "mxn", "mxn$"]),
-    (Word::Unit(Unit::Foreign("reais")), &["r$", "brl"]),
-    (Word::Unit(Unit::Foreign("Swiss francs")), &["chf", "sfr", "fr"]),
-    (Word::Unit(Unit::Foreign("kronor")), &["kr", "sek", "nok", "dkk"]),
-    (Word::Unit(Unit::Foreign("zloty")), &["zł", "pln"]),
-    (Word::Unit(Unit::Foreign("shekels")), &["₪", "ils", "nis"]),
-    (Word::Unit(Unit::Foreign("rubles")), &["₽", "rub", "руб"]),
-    (Word::Unit(Unit::Foreign("won")), &["₩", "krw"]),
+    (
+        Word::Unit(TypedUnit::Dollars),
+        &["$", "us$", "usd", "usd$", "dollar", "dollars", "bucks", "美元", "ドル"],
+    ),
+    (Word::Unit(TypedUnit::Percent), &["%", "percent", "pct", "percentage", "prozent", "pp"]),
+    (Word::Unit(TypedUnit::Shares), &["share", "shares", "rsu", "rsus", "unit", "units", "sh", "shs"]),
+    (Word::Unit(TypedUnit::Foreign("euros")), &["€", "eur", "euro", "euros"]),
+    (Word::Unit(TypedUnit::Foreign("pounds")), &["£", "gbp", "pound", "pounds", "quid"]),
+    (Word::Unit(TypedUnit::Foreign("yen or yuan")), &["¥", "jpy", "yen", "cny", "rmb", "yuan", "円", "元"]),
+    (Word::Unit(TypedUnit::Foreign("rupees")), &["₹", "inr", "rs", "rupee", "rupees"]),
+    (Word::Unit(TypedUnit::Foreign("Canadian dollars")), &["c$", "ca$", "cad", "cad$", "cdn", "cdn$"]),
+    (Word::Unit(TypedUnit::Foreign("Australian dollars")), &["a$", "au$", "aud", "aud$"]),
+    (Word::Unit(TypedUnit::Foreign("Singapore dollars")), &["s$", "sg$", "sgd", "sgd$"]),
+    (Word::Unit(TypedUnit::Foreign("Hong Kong dollars")), &["hk$", "hkd", "hkd$"]),
+    (Word::Unit(TypedUnit::Foreign("New Zealand dollars")), &["nz$", "nzd", "nzd$"]),
+    (Word::Unit(TypedUnit::Foreign("Mexican pesos")), &["mx$", "mxn", "mxn$"]),
+    (Word::Unit(TypedUnit::Foreign("reais")), &["r$", "brl"]),
+    (Word::Unit(TypedUnit::Foreign("Swiss francs")), &["chf", "sfr", "fr"]),
+    (Word::Unit(TypedUnit::Foreign("kronor")), &["kr", "sek", "nok", "dkk"]),
+    (Word::Unit(TypedUnit::Foreign("zloty")), &["zł", "pln"]),
+    (Word::Unit(TypedUnit::Foreign("shekels")), &["₪", "ils", "nis"]),
+    (Word::Unit(TypedUnit::Foreign("rubles")), &["₽", "rub", "руб"]),
+    (Word::Unit(TypedUnit::Foreign("won")), &["₩", "krw"]),
     (Word::Times(&[3]), &["k", "thousand", "grand", "тыс"]),
     (Word::Times(&[6]), &["m", "mm", "mn", "mio", "million", "millions", "mлн"]),
     (Word::Times(&[3, 6]), &["mil"]),

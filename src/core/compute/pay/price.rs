@@ -5,9 +5,31 @@
 //! stay exact.
 
 use super::ledger::service_year;
-use super::resolved_grant::GrantPrice;
 use crate::model::fixed::{Fixed, Price, Rate};
 use crate::model::offer::PricePath;
+
+/// The price at which dollars are converted: a mean of prices.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct GrantPrice {
+    pub(crate) sum: Price,
+    pub(crate) count: i64,
+}
+
+impl GrantPrice {
+    pub(crate) fn one(price: Price) -> Self {
+        Self { sum: price, count: 1 }
+    }
+
+    /// The price in units of [`Price`], unrounded.
+    pub(crate) fn exact(self) -> f64 {
+        whole(self.sum) / whole(Fixed::<0>::from_units(self.count.max(1)))
+    }
+
+    /// The price as it is shown.
+    pub(crate) fn shown(self) -> Price {
+        self.sum.per(self.count)
+    }
+}
 
 /// Today's price of an offer's shares, and its path.
 #[derive(Clone, Debug, PartialEq)]

@@ -8,8 +8,8 @@
 //! - A fraction of a share in a grant of whole shares is lost.
 
 use super::ledger::{Timing, service_year};
-use super::price::Quote;
-use super::resolved_grant::{GrantOrigin, GrantPrice, GrantValue, ResolvedGrant};
+use super::price::{GrantPrice, Quote};
+use super::resolved_grant::{GrantOrigin, GrantValue, ResolvedGrant};
 use super::{grant_schedule, vest};
 use crate::compute::diagnostics::Diagnostics;
 use crate::data::Catalog;
@@ -177,12 +177,7 @@ pub(crate) fn letter_price(grant: &Grant) -> Option<GrantPrice> {
     }
 }
 
-fn size(
-    grant: &Grant,
-    quote: &Quote<'_>,
-    field: Field,
-    notes: &mut impl Diagnostics,
-) -> GrantValue {
+fn size(grant: &Grant, quote: &Quote<'_>, field: Field, notes: &mut impl Diagnostics) -> GrantValue {
     let amount = match grant.size {
         GrantSize::Shares(shares) => {
             let priced = quote.today.is_some() || matches!(quote.path, PricePath::ByYear(_));

@@ -1,8 +1,8 @@
 //! The facts of one grant: its grant price, its shares, and the gap between today's price and the grant price.
 
 use crate::compute::analysis::offer::AnalysedOffer;
-use crate::compute::pay::price::{Quote, whole};
-use crate::compute::pay::resolved_grant::{GrantOrigin, GrantPrice, GrantValue, ResolvedGrant};
+use crate::compute::pay::price::{GrantPrice, Quote, whole};
+use crate::compute::pay::resolved_grant::{GrantOrigin, GrantValue, ResolvedGrant};
 use crate::compute::pay::stock::letter_price;
 use crate::compute::pay::vest;
 use crate::model::fixed::{Money, Price, Shares};

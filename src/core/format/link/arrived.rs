@@ -9,20 +9,26 @@ const TIMES: usize = 3;
 
 /// The fragment as it was written, where only such signs are on it; else the fragment as it came.
 pub(super) fn as_written(fragment: &str) -> String {
-    let mut text = fragment.to_owned();
+    let mut text = seen(fragment);
     for _ in 0..TIMES {
         match decoded(&text) {
-            Some(plain) => text = plain,
+            Some(plain) => text = seen(&plain),
             None => break,
         }
     }
-    let text: String = text.chars().filter(|sign| !is_unseen(*sign) && !sign.is_whitespace()).collect();
     let Some(behind) = text.strip_prefix(PREFIX) else { return text };
-    let end = behind.find(|sign: char| !(sign.is_ascii_alphanumeric() || matches!(sign, '-' | '_'))).unwrap_or(behind.len());
+    let end = behind
+        .find(|sign: char| !(sign.is_ascii_alphanumeric() || matches!(sign, '-' | '_')))
+        .unwrap_or(behind.len());
     let (body, tail) = behind.split_at_checked(end).unwrap_or((behind, ""));
     let tail = tail.trim_start_matches(ends_a_sentence);
     let tracking = tail.is_empty() || tail.starts_with(['&', '?']);
     if tracking { format!("{PREFIX}{body}") } else { text }
+}
+
+/// The text without blanks and signs that nobody sees.
+fn seen(text: &str) -> String {
+    text.chars().filter(|sign| !is_unseen(*sign) && !sign.is_whitespace()).collect()
 }
 
 /// The text with its percent signs read, where that changes it.
@@ -51,5 +57,8 @@ const fn is_unseen(sign: char) -> bool {
 
 /// Signs that close a sentence, a bracket or a quotation behind a link.
 const fn ends_a_sentence(sign: char) -> bool {
-    matches!(sign, '.' | ',' | ';' | ':' | '!' | ')' | ']' | '}' | '>' | '…' | '"' | '\'' | '”' | '’' | '»' | '*')
+    matches!(
+        sign,
+        '.' | ',' | ';' | ':' | '!' | ')' | ']' | '}' | '>' | '…' | '"' | '\'' | '”' | '’' | '»' | '*'
+    )
 }

@@ -55,7 +55,9 @@ fn path(node: &Node<'_>, found: &mut Found) -> Option<PricePath> {
     let mut list = by_year.list(found)?;
     if list.len() > bounds::YEARS {
         let (many, most) = (list.len(), bounds::YEARS);
-        let says = format!("A list of prices by year has at most {most} years, and this has {many}: the first {most} count.");
+        let says = format!(
+            "A list of prices by year has at most {most} years, and this has {many}: the first {most} count."
+        );
         found.problem(&by_year.path, says, "Leave out the prices of later years.");
         list.truncate(most);
     }
