@@ -7,6 +7,8 @@ use offerscope_core::model::format;
 use offerscope_core::model::name::visible;
 use offerscope_core::typed::{Unread, money, month, percent, price, shares, show_shares, signed, whole};
 use proptest::prelude::*;
+use std::io::Write;
+use std::process::{Command, Stdio};
 
 /// Reads a text as the kind of a line; the value as the scenario file has it.
 fn value(kind: &str, text: &str) -> Result<String, Unread> {
@@ -167,4 +169,25 @@ fn names_lose_what_is_not_to_be_seen_and_keep_every_script() {
     {
         assert_eq!(visible(name), name);
     }
+}
+
+#[test]
+fn the_command_typed_answers_a_line_for_each_text() {
+    let typed = |kind: &str, text: &str| {
+        let mut program = Command::new(env!("CARGO_BIN_EXE_typed"))
+            .arg(kind)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("the program starts");
+        program.stdin.take().expect("its input").write_all(text.as_bytes()).expect("it takes the texts");
+        let out = program.wait_with_output().expect("it ends");
+        (out.status.code(), String::from_utf8(out.stdout).expect("text"))
+    };
+    let answer =
+        "250000\n? “82,5k” is not an amount. Try 82,500.\n? Type an amount, such as 420k or 420,000.\n0.5\n";
+    assert_eq!(typed("money", "250K base\r\n82,5k\n\n.5"), (Some(0), answer.to_owned()));
+    assert_eq!(typed("percent", "15%\n"), (Some(0), "0.15\n".to_owned()));
+    assert_eq!(typed("month", "12/15/2026\n"), (Some(0), "2026-12\n".to_owned()));
+    assert_eq!(typed("weight", ""), (Some(2), String::new()));
 }

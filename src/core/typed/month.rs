@@ -178,8 +178,8 @@ fn part(word: &str) -> Option<Part> {
     {
         return None;
     }
-    let day = |day: &&str| word.len() >= 3 && day.starts_with(word);
-    if DAYS.iter().any(|name| day(&name)) || word == "thurs" {
+    let is_day = |day: &&str| word.len() >= 3 && day.starts_with(word);
+    if DAYS.iter().any(is_day) || word == "thurs" {
         return None;
     }
     Some(named_month(word).unwrap_or_else(|| Part::Unknown(word.to_owned())))
