@@ -58,6 +58,11 @@ impl History {
         }
     }
 
+    /// Forgets the last step where it led nowhere: its field has put back the value before the edit.
+    pub(super) fn settle(&mut self, now: &Scenario) {
+        self.past.pop_if(|last| !last.step.edited.is_empty() && *last.scenario == *now);
+    }
+
     /// Goes one step back from the present moment.
     pub(super) fn undo(&mut self, now: impl FnOnce(Step) -> Moment) -> Option<Moment> {
         let before = self.past.pop()?;

@@ -66,6 +66,7 @@ impl State {
         if next != *self.scenario {
             self.screen.history.record(self.moment(step));
             self.scenario = Rc::new(next);
+            self.screen.history.settle(&self.scenario);
             self.screen.notice = edit.says.clone().map(|says| Notice { says, undo: true });
         }
         for rows in &edit.rows {

@@ -13,6 +13,7 @@ pub mod signed;
 pub mod text;
 pub mod whole;
 
+use offerscope_core::typed::Unread;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -22,8 +23,8 @@ pub trait Reading: Clone + PartialEq + 'static {
     type Value: Clone + PartialEq + 'static;
     /// Which keyboard a phone offers.
     const KEYBOARD: &'static str = "decimal";
-    /// Reads a text; the error is a sentence with the way out.
-    fn read(&self, text: &str) -> Result<Self::Value, String>;
+    /// Reads a text; the error says the way out.
+    fn read(&self, text: &str) -> Result<Self::Value, Unread>;
     /// Shows a value as the field does when it is left.
     fn show(&self, value: &Self::Value) -> String;
 }
@@ -36,7 +37,7 @@ impl<R: Reading> Reading for Optional<R> {
     type Value = Option<R::Value>;
     const KEYBOARD: &'static str = R::KEYBOARD;
 
-    fn read(&self, text: &str) -> Result<Self::Value, String> {
+    fn read(&self, text: &str) -> Result<Self::Value, Unread> {
         if text.trim().is_empty() { Ok(None) } else { self.0.read(text).map(Some) }
     }
 
@@ -45,8 +46,25 @@ impl<R: Reading> Reading for Optional<R> {
     }
 }
 
-/// How a field's text becomes a value: the text as shown when the field is left, and what takes the value; or a sentence with the way out.
-pub type Read = Callback<AttrValue, Result<(AttrValue, Callback<()>), String>>;
+/// A field that means a value of its own when it is cleared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cleared<R: Reading>(pub R, pub R::Value);
+
+impl<R: Reading> Reading for Cleared<R> {
+    type Value = R::Value;
+    const KEYBOARD: &'static str = R::KEYBOARD;
+
+    fn read(&self, text: &str) -> Result<Self::Value, Unread> {
+        if text.trim().is_empty() { Ok(self.1.clone()) } else { self.0.read(text) }
+    }
+
+    fn show(&self, value: &Self::Value) -> String {
+        self.0.show(value)
+    }
+}
+
+/// How a field's text becomes a value: the text as shown when the field is left, and what takes the value; or what to type.
+pub type Read = Callback<AttrValue, Result<(AttrValue, Callback<()>), Unread>>;
 
 /// The reading of one kind of field, with what takes its value. The line beneath it knows texts only.
 pub fn read<R: Reading>(reading: R, take: impl Fn(R::Value) + 'static) -> Read {
@@ -68,12 +86,23 @@ fn described(id: &str, hint: bool, problem: bool) -> Option<String> {
     }
 }
 
-/// The problem and the hint below a field.
-fn below(id: &str, hint: Option<&AttrValue>, problem: Option<String>) -> Html {
+/// The problem, the texts that may have been meant, and the hint below a field. A text is taken only when it is pressed.
+fn below(id: &str, hint: Option<&AttrValue>, problem: Option<&Unread>, press: &Callback<AttrValue>) -> Html {
+    let one = |text: &String| {
+        let text = AttrValue::from(text.clone());
+        let press = press.reform({
+            let text = text.clone();
+            move |_: MouseEvent| text.clone()
+        });
+        html! { <button class="button" type="button" onclick={press}>{ format!("Use {text}") }</button> }
+    };
     html! {
         <>
-            if let Some(says) = problem {
-                <p class="field__problem" id={format!("{id}-problem")}>{ says }</p>
+            if let Some(problem) = problem {
+                <p class="field__problem" id={format!("{id}-problem")}>{ &problem.says }</p>
+                if !problem.tries.is_empty() {
+                    <div class="field__tries">{ for problem.tries.iter().map(one) }</div>
+                }
             }
             if let Some(hint) = hint {
                 <p class="field__hint" id={format!("{id}-hint")}>{ hint }</p>

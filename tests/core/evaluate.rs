@@ -9,6 +9,8 @@ use serde_json::{Value, json};
 
 use crate::facts::{FACTS, today};
 
+mod inputs;
+
 #[test]
 fn an_answer_has_the_fields_that_scripts_rely_on() {
     let answer = answered(&offer(json!({})));

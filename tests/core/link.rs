@@ -40,6 +40,31 @@ fn body(fragment: &str) -> Vec<u8> {
     bytes[1..bytes.len() - 4].to_vec()
 }
 
+/// What programs do to a link on its way.
+fn touches() -> impl Strategy<Value = fn(&str) -> String> {
+    prop::sample::select(vec![
+        (|link| link.to_owned()) as fn(&str) -> String,
+        |link| format!("{link}."),
+        |link| format!("{link},"),
+        |link| format!("{link})."),
+        |link| format!("{link}>"),
+        |link| format!("{link}…"),
+        |link| format!("{link}%E2%80%A6"),
+        |link| format!("{link}%20"),
+        |link| format!("{link}%C2%A0"),
+        |link| format!("{link} "),
+        |link| format!("\u{200b}{link}\u{feff}"),
+        |link| format!("%E2%80%8B{link}"),
+        |link| link.chars().flat_map(|sign| [sign, '\u{200b}']).collect(),
+        |link| link.replacen("A", "A\r\n ", 3),
+        |link| format!("{link}&fbclid=IwAR0_x-Y"),
+        |link| format!("{link}?utm_source=chat&utm_medium=a.b"),
+        |link| link.replace('%', "%25").replace("s=1.", "s%3D1."),
+        |link| link.replace('%', "%25").replace("s=1.", "s%3d1%2e"),
+        |link| link.replace('%', "%25").replace('-', "%2D").replace('_', "%5F"),
+    ])
+}
+
 /// A scenario that is kept as a file among the tests.
 fn of_file(text: &str) -> Scenario {
     let opened = file::read(text).unwrap();
@@ -108,9 +133,38 @@ proptest! {
     }
 
     #[test]
+    fn what_mail_and_chat_programs_put_on_a_link_is_taken_off(scenario in scenarios(), first in touches(), second in touches()) {
+        let fragment = write(&scenario);
+        prop_assume!(fragment.len() <= READ_LIMIT);
+        let touched = second(&first(&fragment));
+        prop_assert_eq!(receive(&touched), read(&fragment), "{}", touched);
+    }
+
+    #[test]
+    fn what_else_is_put_on_a_link_is_refused(scenario in scenarios(), more in "[A-Za-z0-9_/$~^|\\\\-]{1,9}", at in any::<prop::sample::Index>()) {
+        let fragment = write(&scenario);
+        let (before, after) = fragment.split_at(at.index(fragment.len() + 1));
+        let longer = format!("{before}{more}{after}");
+        prop_assert!(receive(&longer).is_err(), "{}", longer);
+    }
+
+    #[test]
+    fn one_changed_character_never_opens_however_a_link_arrives(scenario in scenarios(), at in any::<prop::sample::Index>(), to in "[ -~]") {
+        let fragment = write(&scenario);
+        let mut changed: Vec<char> = fragment.chars().collect();
+        let at = at.index(changed.len());
+        changed[at] = to.chars().next().unwrap();
+        let changed: String = changed.into_iter().collect();
+        prop_assume!(changed != fragment);
+        prop_assert!(receive(&changed).is_err());
+    }
+
+    #[test]
     fn reading_never_panics(text in ".{0,400}", body in "[A-Za-z0-9_-]{0,400}") {
         let _ = read(&text);
         let _ = read(&format!("s=1.{body}"));
+        let _ = receive(&text);
+        let _ = receive(&format!("s%3D1.{body}%{text}"));
     }
 
     #[test]

@@ -2,113 +2,141 @@
 
 use offerscope_core::model::bounds;
 use offerscope_core::model::decimal::{Fault, units};
-use offerscope_core::model::fixed::{Money, Rate};
+use offerscope_core::model::fixed::{Money, Price, Shares};
+use offerscope_core::model::format;
 use offerscope_core::model::name::visible;
-use offerscope_core::typed::{money, percent, price, shares, whole};
+use offerscope_core::typed::{Unread, money, month, percent, price, shares, show_shares, signed, whole};
+use proptest::prelude::*;
+use std::io::Write;
+use std::process::{Command, Stdio};
 
-#[test]
-fn amounts_are_read_as_people_write_them() {
-    let table = [
-        ("420000", 42_000_000),
-        ("$420k", 42_000_000),
-        ("420 K", 42_000_000),
-        ("1.2M", 120_000_000),
-        ("1.2345k", 123_450),
-        ("420.500k", 42_050_000),
-        ("1 million", 100_000_000),
-        ("0.5b", 50_000_000_000),
-        ("420,000", 42_000_000),
-        ("$1,234.56", 123_456),
-        ("US$ 1 234", 123_400),
-        ("1\u{202f}234\u{a0}567 USD", 123_456_700),
-        ("1234 dollars", 123_400),
-        (".5", 50),
-        ("0.50", 50),
-        ("0.500", 50),
-        ("007", 700),
-        ("0", 0),
-        ("-0", 0),
-        ("12.340000", 1_234),
-        ("  $ 5 ", 500),
-        ("４２０，０００", 42_000_000),
-        ("1000000000", 100_000_000_000),
-    ];
-    for (text, cents) in table {
-        assert_eq!(money(text), Ok(Money::from_units(cents)), "{text}");
+/// Reads a text as the kind of a line; the value as the scenario file has it.
+fn value(kind: &str, text: &str) -> Result<String, Unread> {
+    match kind {
+        "money" => money(text).map(|value| value.to_string()),
+        "shares" => shares(text).map(|value| value.to_string()),
+        "price" => price(text).map(|value| value.to_string()),
+        "percent" => percent(text, bounds::GROWTH).map(|value| value.to_string()),
+        "whole" => whole(text, bounds::HORIZON).map(|value| value.to_string()),
+        "month" => month(text).map(|value| value.to_string()),
+        other => panic!("{other} is no kind"),
     }
 }
 
 #[test]
-fn what_is_no_amount_is_told_the_way_out() {
+fn texts_are_read_right_or_asked_about_with_what_was_meant() {
+    let lines = include_str!("cases/typed.txt").lines();
+    let mut read = 0;
+    for line in lines.filter(|line| !line.is_empty() && !line.starts_with("# ")) {
+        let mut columns = line.split('|').map(str::trim);
+        let mut column = || columns.next().unwrap_or_default();
+        let (kind, text, right, part) = (column(), column(), column(), column());
+        match (value(kind, text), right.strip_prefix('?')) {
+            (Ok(value), None) => assert_eq!(value, right, "{line}"),
+            (Err(off), Some(tries)) => {
+                assert_eq!(off.tries.join(" or "), tries.trim(), "{line}: {off}");
+                assert!(off.says.contains(part) && off.says.ends_with('.'), "{line}: {off}");
+                for again in off.tries {
+                    assert!(value(kind, &again).is_ok(), "{line}: {again} cannot be read");
+                }
+            }
+            (found, _) => panic!("{line}: {found:?}"),
+        }
+        read += 1;
+    }
+    assert!(read > 220, "{read} lines");
+}
+
+#[test]
+fn sentences_say_what_is_wrong_and_what_to_type() {
     let table = [
         ("", "Type an amount, such as 420k or 420,000."),
-        ("  ", "Type an amount, such as 420k or 420,000."),
-        ("125k?", "“125k?” is not an amount. Try 125k."),
-        ("12..3", "“12..3” is not an amount. Try 12.3."),
-        ("--3", "“--3” is not an amount. Try 3."),
-        ("1e5", "“1e5” is not an amount. Try 100,000."),
-        ("420.000", "“420.000” could be 420 or 420,000. Try 420,000."),
-        ("$420.000", "“$420.000” could be 420 or 420,000. Try 420,000."),
-        ("1.234.567", "“1.234.567” is not an amount. Try 1,234,567."),
-        ("1.234,56", "“1.234,56” is not an amount. Try 1234.56."),
-        ("420,00", "“420,00” is not an amount. Try 420.00."),
-        ("12,34,567", "“12,34,567” is not an amount. Try 1234567."),
-        ("about 90k", "“about 90k” is not an amount. Try 90k."),
-        ("lots", "“lots” is not an amount. Try 420k or 420,000."),
-        ("$", "“$” is not an amount. Try 420k or 420,000."),
-        ("k", "“k” is not an amount. Try 420k or 420,000."),
-        ("5.", "“5.” is not an amount. Try 5."),
-        ("1.239", "“1.239” could be 1 or 1,239. Try 1,239."),
+        ("125k?", "“125k?” is not an amount. Try 125,000."),
+        ("420.000", "“420.000” can mean more than one number. Try 420,000 or 420."),
+        ("lots", "“lots” is not an amount. Type an amount, such as 420k or 420,000."),
+        ("15 bps", "“15 bps” holds “bps”, which is not read here. Type an amount, such as 420k or 420,000."),
+        ("$90/hr", "“$90/hr” is for an hour; a year has 2,080 hours. Try 187,200."),
+        (
+            "€45.000,00",
+            "“€45.000,00” is in euros, not in US dollars. Convert it, or take the number as dollars. Try 45,000.",
+        ),
+        (
+            "€80-90k",
+            "“€80-90k” is a range. It is in euros, not in US dollars. Type one number of it, or take its middle. Convert it, or take the number as dollars. Try 85,000.",
+        ),
         ("0.129", "“0.129” has more than two decimals. Try 0.12."),
-        ("1234.5678", "“1234.5678” has more than two decimals. Try 1234.56."),
-        ("-5", "An amount is between $0 and $1 billion."),
-        ("−5k", "An amount is between $0 and $1 billion."),
-        ("1000000000.01", "An amount is between $0 and $1 billion."),
         ("99999999999999999999999999999999999999999999", "An amount is between $0 and $1 billion."),
     ];
     for (text, says) in table {
-        assert_eq!(money(text), Err(says.to_owned()), "{text}");
+        assert_eq!(money(text).map_err(|off| off.says), Err(says.to_owned()), "{text}");
     }
+    let long = format!("{}1", "word ".repeat(40));
+    assert!(money(&long).is_err_and(|off| off.says.starts_with("“word word") && off.says.contains("…”")));
 }
 
 #[test]
-fn percentages_are_rates() {
-    let table = [
-        ("15", 150_000_000),
-        ("15%", 150_000_000),
-        ("15 %", 150_000_000),
-        ("2.75 %", 27_500_000),
-        ("-5%", -50_000_000),
-        ("−5", -50_000_000),
-        ("０.５％", 5_000_000),
-        ("0.0000001", 1),
-    ];
-    for (text, units) in table {
-        assert_eq!(percent(text, bounds::GROWTH), Ok(Rate::from_units(units)), "{text}");
+fn an_amount_that_may_be_negative_is_read_with_its_sign() {
+    for text in ["-12k", "−$12,000", "$-12k", "(12,000)", "-12.0k"] {
+        assert_eq!(signed(text), Ok(Money::whole(-12_000)), "{text}");
     }
-    assert_eq!(percent("12,5%", bounds::RAISE), Err("“12,5%” is not a percentage. Try 12.5%.".into()));
-    assert_eq!(percent("15%%", bounds::RAISE), Err("“15%%” is not a percentage. Try 15%.".into()));
-    assert_eq!(percent("$15", bounds::RAISE), Err("“$15” is not a percentage. Try 15.".into()));
-    assert_eq!(percent("200", bounds::RAISE), Err("A raise is between -50% and 100% a year.".into()));
-    assert_eq!(percent("15k", bounds::RAISE), Err("“15k” is not a percentage. Try 15.".into()));
-    let fine = "“0.00000001” has more than seven decimals. Try 0.0000000.";
-    assert_eq!(percent("0.00000001", bounds::RAISE), Err(fine.into()));
+    assert_eq!(signed("-82,5k").map_err(|off| off.tries), Err(vec!["−82,500".to_owned()]));
 }
 
 #[test]
-fn prices_shares_and_whole_numbers_have_their_own_digits() {
-    assert_eq!(price("$185.3412").map(|price| price.units()), Ok(1_853_412));
-    assert_eq!(price("0").map(|price| price.units()), Ok(0));
-    assert_eq!(price("1.23456"), Err("“1.23456” has more than four decimals. Try 1.2345.".into()));
-    assert_eq!(shares("27.500").map(|shares| shares.units()), Ok(27_500_000));
-    assert_eq!(shares("2,000").map(|shares| shares.units()), Ok(2_000_000_000));
-    assert_eq!(shares("$5"), Err("“$5” is not a number of shares. Try 5.".into()));
-    assert_eq!(shares("5k").map(|shares| shares.units()), Ok(5_000_000_000));
+fn whole_numbers_have_no_digits_behind_a_point() {
     assert_eq!(whole("24", bounds::SERVICE_MONTH), Ok(24));
-    assert_eq!(whole("0", bounds::SERVICE_MONTH), Err("A service month is between 1 and 120.".into()));
-    assert_eq!(whole("99999999", bounds::SERVICE_MONTH), Err("A service month is between 1 and 120.".into()));
-    assert_eq!(whole("2.5", bounds::SERVICE_MONTH), Err("“2.5” is not a whole number. Try 2.".into()));
-    assert_eq!(whole("", bounds::HORIZON), Err("Type a whole number, such as 12.".into()));
+    let off = |text: &str, bound| whole(text, bound).map_err(|off| off.says);
+    assert_eq!(off("0", bounds::SERVICE_MONTH), Err("A service month is between 1 and 120.".into()));
+    assert_eq!(off("99999999", bounds::SERVICE_MONTH), Err("A service month is between 1 and 120.".into()));
+    assert_eq!(off("2.5", bounds::SERVICE_MONTH), Err("“2.5” is not a whole number. Try 2.".into()));
+    assert_eq!(off("", bounds::HORIZON), Err("Type a whole number, such as 12.".into()));
+    assert_eq!(whole("3-5", bounds::HORIZON).map_err(|off| off.tries), Err(vec!["3".into(), "5".into()]));
+}
+
+/// Texts that are made of what people type, in any order.
+fn pieces() -> impl Strategy<Value = String> {
+    let piece = prop::sample::select(vec![
+        "$", "€", "US$", "CAD", "1", "25", "180", "000", "1.5", "2,100", ".", ",", " ", "-", "–", "k", "M",
+        "mil", "%", "/", "hr", "per", "year", "shares", "at", "to", "(", ")", "+", "base", "xyz", "e5", "'",
+        "Dec", "2026", "12", "К", "\u{200b}", "٣",
+    ]);
+    prop::collection::vec(piece, 0..7).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_is_typed_is_read_or_answered_with_texts_that_can_be_read(text in prop_oneof![pieces(), ".{0,40}"]) {
+        for kind in ["money", "shares", "price", "percent", "whole", "month"] {
+            if let Err(off) = value(kind, &text) {
+                prop_assert!(off.says.ends_with('.'), "{}", off);
+                for again in &off.tries {
+                    prop_assert!(value(kind, again).is_ok(), "{kind} {text:?}: {again}");
+                    prop_assert!(off.says.contains(again.as_str()), "{}", off);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_a_field_shows_is_read_as_the_same_value(cents in 0_i64..100_000_000_000, millionths in 0_i64..1_000_000_000_000_000) {
+        let (amount, count) = (Money::from_units(cents), Shares::from_units(millionths));
+        prop_assert_eq!(money(&format::money(amount)), Ok(amount));
+        prop_assert_eq!(shares(&show_shares(count)), Ok(count));
+        let cost = Price::from_units(cents % 10_000_000_000);
+        prop_assert_eq!(price(&format::price(cost)), Ok(cost));
+    }
+
+    #[test]
+    fn a_currency_or_a_multiple_never_changes_the_number(thousands in 1_i64..1_000, tenths in 0_i64..10) {
+        let right = Money::from_units((thousands * 10 + tenths) * 10_000);
+        for text in [format!("${thousands}.{tenths}k"), format!("{thousands}.{tenths} K USD"), format!("${thousands},{tenths}00")] {
+            prop_assert_eq!(money(&text), Ok(right));
+        }
+        let abroad = money(&format!("{thousands},{tenths}k")).map_err(|off| off.tries);
+        prop_assert_eq!(abroad, Err(vec![format::money(right).replace('$', "")]));
+    }
 }
 
 #[test]
@@ -141,4 +169,25 @@ fn names_lose_what_is_not_to_be_seen_and_keep_every_script() {
     {
         assert_eq!(visible(name), name);
     }
+}
+
+#[test]
+fn the_command_typed_answers_a_line_for_each_text() {
+    let typed = |kind: &str, text: &str| {
+        let mut program = Command::new(env!("CARGO_BIN_EXE_typed"))
+            .arg(kind)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("the program starts");
+        program.stdin.take().expect("its input").write_all(text.as_bytes()).expect("it takes the texts");
+        let out = program.wait_with_output().expect("it ends");
+        (out.status.code(), String::from_utf8(out.stdout).expect("text"))
+    };
+    let answer =
+        "250000\n? “82,5k” is not an amount. Try 82,500.\n? Type an amount, such as 420k or 420,000.\n0.5\n";
+    assert_eq!(typed("money", "250K base\r\n82,5k\n\n.5"), (Some(0), answer.to_owned()));
+    assert_eq!(typed("percent", "15%\n"), (Some(0), "0.15\n".to_owned()));
+    assert_eq!(typed("month", "12/15/2026\n"), (Some(0), "2026-12\n".to_owned()));
+    assert_eq!(typed("weight", ""), (Some(2), String::new()));
 }

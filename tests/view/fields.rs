@@ -7,10 +7,11 @@ use offerscope::widget::field::line::Line;
 use offerscope::widget::field::money::Dollars;
 use offerscope::widget::field::month::Calendar;
 use offerscope::widget::field::percent::Percent;
+use offerscope::widget::field::shares::ShareCount;
 use offerscope::widget::field::signed::Signed;
-use offerscope::widget::field::{Optional, Reading, read};
+use offerscope::widget::field::{Cleared, Optional, Reading, read};
 use offerscope_core::model::bounds;
-use offerscope_core::model::fixed::{Money, Price, Rate};
+use offerscope_core::model::fixed::{Money, Price, Rate, Shares};
 use offerscope_core::model::month::Month;
 use yew::prelude::*;
 
@@ -18,7 +19,7 @@ fn base(draft: Option<&'static str>) -> String {
     let read = read(Dollars(bounds::AMOUNT), |_| ());
     let (hint, draft) = (Some(AttrValue::from("Before tax")), draft.map(AttrValue::from));
     markup(html! {
-        <Line id="base" label="Base a year" {hint} shown="$185,000" keyboard="decimal" {read} {draft} on_draft={|_| ()} />
+        <Line id="base" label="Base a year" {hint} shown="$185,000" keyboard="decimal" {read} back={|()| ()} {draft} on_draft={|_| ()} />
     })
 }
 
@@ -48,6 +49,34 @@ fn a_kept_draft_comes_back_as_typed_with_its_problem() {
 }
 
 #[test]
+fn what_may_have_been_meant_is_offered_as_buttons_and_only_what_the_field_takes() {
+    let field = base(Some("250,000,00"));
+    assert!(field.contains(">Use 250,000</button>") && field.contains(">Use 25,000,000</button>"), "{field}");
+    assert!(base(Some("180-200k")).contains(">Use 190,000</button>"));
+    assert!(!base(Some("lots")).contains("<button"));
+    let read = read(Percent(bounds::RAISE), |_| ());
+    let (draft, hint) = (Some(AttrValue::from("110-130%")), None::<AttrValue>);
+    let narrow = markup(html! {
+        <Line id="raise" label="Raise" {hint} shown="0%" keyboard="decimal" {read} back={|()| ()} {draft} on_draft={|_| ()} />
+    });
+    assert!(!narrow.contains("<button"), "{narrow}");
+}
+
+#[test]
+fn a_cleared_percentage_means_its_default() {
+    let payout = Cleared(Percent(bounds::BONUS), Rate::ONE);
+    assert_eq!((payout.read(" "), payout.read("90%")), (Ok(Rate::ONE), Ok(Rate::from_f64(0.9))));
+    assert_eq!(payout.show(&Rate::ONE), "100%");
+}
+
+#[test]
+fn a_number_of_shares_is_read_as_it_is_shown() {
+    let shares = Shares::from_f64(1.715);
+    assert_eq!(ShareCount.show(&shares), "1.7150");
+    assert_eq!(ShareCount.read("1.7150"), Ok(shares));
+}
+
+#[test]
 fn an_empty_optional_field_means_none() {
     let reading = Optional(Dollars(bounds::AMOUNT));
     assert_eq!(reading.read("  "), Ok(None));
@@ -59,7 +88,7 @@ fn an_empty_optional_field_means_none() {
 fn a_rate_out_of_its_bound_is_refused_in_words() {
     let raise = Percent(bounds::RAISE);
     assert_eq!(raise.read("3%"), Ok(Rate::from_f64(0.03)));
-    assert_eq!(raise.read("400%"), Err("A raise is between -50% and 100% a year.".to_owned()));
+    assert_eq!(raise.read("400%"), Err("A raise is between -50% and 100% a year.".into()));
 }
 
 #[test]
@@ -85,11 +114,11 @@ fn closes_read_between_spaces_commas_and_line_breaks_and_back() {
     assert_eq!(closes, [220.1, 221.4, 219.5, 222.0].map(Price::from_f64));
     assert_eq!(Closes.read(&Closes.show(&closes)), Ok(closes));
     assert_eq!(Closes.read(" \n"), Ok(Vec::new()));
-    assert!(Closes.read("220 abc").is_err_and(|says| says.contains("abc")));
+    assert!(Closes.read("220 abc").is_err_and(|off| off.says.contains("abc")));
     let many = vec!["1"; 121].join(" ");
     assert_eq!(
         Closes.read(&many),
-        Err("An averaging window has at most 120 closing prices; you pasted 121.".to_owned())
+        Err("An averaging window has at most 120 closing prices; you pasted 121.".into())
     );
 }
 

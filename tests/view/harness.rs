@@ -138,7 +138,7 @@ impl App {
 
 /// Types a text in a field, as the field does when its text changes.
 pub(crate) fn type_in(field: &LineProps, text: &'static str) {
-    field.take(&text.into(), &RefCell::new(field.shown.clone()));
+    field.take(&text.into(), &field.known());
 }
 
 /// A press, as a button's callback takes it; there is nothing in it.

@@ -6,6 +6,7 @@
 //! `src/core/format/file/README.md` lists all fields of the file and of the answer.
 
 mod answer;
+mod json;
 mod read;
 mod reader;
 mod write;
@@ -29,6 +30,8 @@ pub struct Opened {
     pub scenario: Scenario,
     /// Problems with fields that could not be read as they are.
     pub problems: Vec<Problem<String>>,
+    /// Does the file name its lens? Then the answer shows the offers through it, also where it is the usual one.
+    pub names_lens: bool,
     /// Assumptions for fields that the file leaves out: `offers[0].raise = 0`.
     pub assumed: Vec<String>,
 }

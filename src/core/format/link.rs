@@ -12,6 +12,7 @@ use thiserror::Error;
 use crate::model::scenario::Scenario;
 use crate::model::validate::validate;
 
+mod arrived;
 mod v1;
 
 const PREFIX: &str = "s=1.";
@@ -70,12 +71,14 @@ pub fn share(scenario: &Scenario) -> Result<String, LinkProblem> {
     if fragment.len() > WRITE_LIMIT { Err(LinkProblem::TooLong(fragment.len())) } else { Ok(fragment) }
 }
 
-/// The scenario that an address brings behind its `#`.
+/// The scenario that an address brings behind its `#`. What mail and chat programs put on a link (a point, tracking, percent signs, signs
+/// that nobody sees) is taken off; the checksum proves the rest.
 ///
 /// # Errors
 /// As [`read`], and for what is longer than [`READ_LIMIT`].
 pub fn receive(fragment: &str) -> Result<Scenario, LinkProblem> {
-    if fragment.len() > READ_LIMIT { Err(LinkProblem::Damaged) } else { read(fragment) }
+    let written = arrived::as_written(fragment);
+    if written.len() > READ_LIMIT { Err(LinkProblem::Damaged) } else { read(&written) }
 }
 
 /// The scenario of a text that [`write`] wrote, however long: what this device kept is never too much to read.

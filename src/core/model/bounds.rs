@@ -147,8 +147,8 @@ pub const PROCESSES: usize = 5;
 pub const STAGES: usize = 5;
 /// Rounds of one offer's negotiation.
 pub const ROUNDS: usize = 12;
-/// Share prices by service year: two more than the years compared at most.
-pub const YEARLY_PRICES: usize = 12;
+/// The most assumptions of the negotiation that are changed; there are some two dozen.
+pub const ASSUMPTIONS: usize = 100;
 /// The most daily closes of an averaging window.
 pub const CLOSES: usize = 120;
 /// The most vests to come of a current job.

@@ -5,6 +5,7 @@
 use super::current::Current;
 use super::facts::assumption::Assumptions;
 use super::fit::profile::Profile;
+use super::fixed::Price;
 use super::lens::Lens;
 use super::negotiation::counter_plan::CounterPlan;
 use super::negotiation::downlevel::Downlevel;
@@ -97,6 +98,27 @@ impl Scenario {
                 offer.stock = stock.clone();
             }
         }
+    }
+
+    /// Gives the price that is typed for a company to its offers, and to the current job, where they name none. Returns who got which: the
+    /// position of an offer, or none for the current job.
+    pub fn share_prices(&mut self) -> Vec<(Option<usize>, Price)> {
+        let prices: Vec<(String, Price)> = {
+            let job = self.current.iter().map(|job| &job.offer);
+            let all = self.offers.iter().chain(job);
+            all.filter_map(|offer| Some((offer.company.clone()?, offer.stock.price?))).collect()
+        };
+        let positions = (0..self.offers.len()).map(Some).chain([None]);
+        let job = self.current.as_mut().map(|job| &mut job.offer);
+        let mut given = Vec::new();
+        for (at, offer) in positions.zip(self.offers.iter_mut().chain(job)) {
+            let typed = prices.iter().find(|(company, _)| offer.company.as_ref() == Some(company));
+            if let (None, Some((_, price))) = (offer.stock.price, typed) {
+                offer.stock.price = Some(*price);
+                given.push((at, *price));
+            }
+        }
+        given
     }
 
     /// Only what stands beside the offers: answers, taxes, the negotiation.

@@ -1,9 +1,10 @@
 //! Schedules and price lists as people type them: `38 / 32 / 20 / 10`, `12: 5, 24: 15, 30: 20`, `304.13, 421.78`.
 
+use crate::model::bounds::{self, Bound};
+use crate::model::decimal;
 use crate::model::fixed::Price;
 use crate::model::format::capital;
 use crate::model::offer::schedule::{Cadence, Schedule, Vest};
-use crate::model::{bounds, decimal};
 
 /// A schedule is typed in percent with at most four digits after the point.
 const PERCENT: u32 = 10_000;
@@ -67,18 +68,41 @@ pub fn show_vests(schedule: &Schedule) -> String {
 /// A sentence that says what is wrong and what to type.
 pub fn prices(text: &str) -> Result<Vec<Price>, String> {
     let hint = "Type a share price for each year, as 255, 280, 310, 340.";
-    let mut prices = Vec::new();
-    for part in parts(text, &[',', ';', ' ', '/']) {
-        let units = decimal(part.trim_start_matches('$'), 10_000)
-            .ok_or_else(|| format!("“{part}” is not a price. {hint}"))?;
-        prices.push(Price::from_units(bounds::PRICE.check(i64::from(units))?));
-    }
+    let parts = parts(text, &[',', ';', ' ', '/']).into_iter();
+    let prices: Vec<Price> =
+        parts.map(|part| one_price(part, bounds::PRICE, hint)).collect::<Result<_, _>>()?;
     if prices.is_empty() || prices.len() > bounds::YEARS { Err(hint.into()) } else { Ok(prices) }
 }
 
 /// Prints what [`prices`] reads.
 pub fn show_prices(prices: &[Price]) -> String {
     prices.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+}
+
+/// Reads the daily closes of an averaging window, as pasted from a table of prices, between blanks, commas or line breaks. None is allowed.
+///
+/// # Errors
+/// A sentence that says what is wrong and what to type.
+pub fn closes(text: &str) -> Result<Vec<Price>, String> {
+    let hint = "Type prices with a blank between two, as 255.40 256.10.";
+    let parts = text.split(|sign: char| sign.is_whitespace() || matches!(sign, ',' | ';'));
+    let parts = parts.filter(|part| !part.is_empty());
+    let prices: Vec<Price> =
+        parts.map(|part| one_price(part, bounds::GRANT_PRICE, hint)).collect::<Result<_, _>>()?;
+    if prices.len() > bounds::CLOSES {
+        let (most, read) = (bounds::CLOSES, prices.len());
+        return Err(format!("An averaging window has at most {most} closing prices; you pasted {read}."));
+    }
+    Ok(prices)
+}
+
+/// A price of a list. No thousands are in it, since a comma parts prices: `1.305` is one number here.
+fn one_price(part: &str, bound: Bound, hint: &str) -> Result<Price, String> {
+    let digits = part.trim_start_matches('$');
+    let plain = digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+    let units = decimal::units(digits, 4, 0).ok().filter(|_| plain);
+    let units = units.ok_or_else(|| format!("“{part}” is not a price. {hint}"))?;
+    Ok(Price::from_units(bound.check(units)?))
 }
 
 fn parts<'a>(text: &'a str, separators: &[char]) -> Vec<&'a str> {

@@ -1,75 +1,140 @@
-//! Reads a typed number and its marks: currency, thousands separators, `k` and `m`, percent. It checks no range.
+//! Reads the pieces of a text as a phrase: some numbers, each with its unit and multiple, and what stands around them. It knows no kind of
+//! field and checks no range.
 
-use super::Kind;
-use crate::model::decimal::{self, Fault};
+use super::tokens::Token;
+use super::words::{Period, TypedUnit, Word};
 
-/// Replaces full-width characters, typographic minus signs and special spaces by plain ones.
-pub(super) fn tidy(text: &str) -> String {
-    let plain = |sign: char| match sign {
-        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(sign) - 0xfee0).unwrap_or(sign),
-        '−' | '–' => '-',
-        _ if sign.is_whitespace() => ' ',
-        _ => sign,
-    };
-    text.chars().map(plain).collect::<String>().trim().to_ascii_lowercase()
+/// A number with its marks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Quantity {
+    pub(super) digits: String,
+    pub(super) negative: bool,
+    pub(super) unit: Option<TypedUnit>,
+    /// The powers of ten that its multiple can mean.
+    pub(super) powers: &'static [i32],
 }
 
-/// Reads tidy text as units of the kind, or says what is wrong.
-pub(super) fn parse(tidy: &str, kind: Kind) -> Result<i64, Fault> {
-    let (negative, rest) = tidy.strip_prefix('-').map_or((false, tidy), |rest| (true, rest.trim_start()));
-    let (digits, power) = if kind.shift < 0 {
-        (rest.strip_suffix('%').unwrap_or(rest), 0)
-    } else {
-        multiple(unsigned(rest, kind), kind)
-    };
-    let digits = digits.trim();
-    if !digits.starts_with(|first: char| first.is_ascii_digit() || first == '.') {
-        return Err(Fault::Text);
+/// A text, taken apart.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Phrase {
+    pub(super) quantities: Vec<Quantity>,
+    /// What time the pay is for.
+    pub(super) period: Option<Period>,
+    /// Two numbers are the ends of a range.
+    pub(super) range: bool,
+    /// There is more than a number and its marks.
+    pub(super) loose: bool,
+    /// Its marks contradict each other.
+    pub(super) conflict: bool,
+    /// Words without a meaning here.
+    pub(super) unknown: Vec<String>,
+}
+
+/// Takes a text apart.
+pub(super) fn phrase(tokens: &[Token]) -> Phrase {
+    let (tokens, negative) = in_parentheses(tokens);
+    let mut reader = Reader { negative, ..Reader::default() };
+    for (at, token) in tokens.iter().enumerate() {
+        let next_is_number = matches!(tokens.get(at + 1), Some(Token::Number(_)));
+        reader.take(token, next_is_number);
+        reader.last = Some(token.clone());
     }
-    let plain = ungrouped(digits).ok_or(Fault::Text)?;
-    if kind.places == 2 && power == 0 && looks_grouped_by_points(&plain) {
-        return Err(Fault::Text);
+    let mut phrase = reader.phrase;
+    // A unit or a sign that no number followed, and a dash that no second one did.
+    phrase.loose |=
+        reader.unit.is_some() || reader.negative || (reader.joined && phrase.quantities.len() < 2);
+    phrase.range = phrase.range && phrase.quantities.len() == 2;
+    phrase
+}
+
+/// Accountants write what is negative in parentheses.
+fn in_parentheses(tokens: &[Token]) -> (&[Token], bool) {
+    match tokens {
+        [Token::Word(Word::Open), inner @ .., Token::Word(Word::Close)] => (inner, true),
+        _ => (tokens, false),
     }
-    let sign = if negative { "-" } else { "" };
-    decimal::units(&format!("{sign}{plain}"), kind.places, kind.shift + power)
 }
 
-/// Removes the currency, where the kind can have one.
-pub(super) fn unsigned(text: &str, kind: Kind) -> &str {
-    if !kind.dollars {
-        return text;
+/// What was read so far.
+#[derive(Default)]
+struct Reader {
+    phrase: Phrase,
+    /// A unit that stands before its number.
+    unit: Option<TypedUnit>,
+    /// A multiple that does.
+    powers: Option<&'static [i32]>,
+    negative: bool,
+    /// A dash or `to` stands behind a number.
+    joined: bool,
+    last: Option<Token>,
+}
+
+impl Reader {
+    fn take(&mut self, token: &Token, next_is_number: bool) {
+        match token {
+            Token::Number(digits) => self.number(digits),
+            Token::Unknown(word) => self.phrase.unknown.push(word.clone()),
+            Token::Word(word) => self.word(*word, next_is_number),
+        }
     }
-    let text = ["us$", "usd", "$"].iter().find_map(|sign| text.strip_prefix(sign)).unwrap_or(text);
-    ["usd", "dollars", "$"].iter().find_map(|sign| text.strip_suffix(sign)).unwrap_or(text).trim()
-}
 
-/// Splits off `k`, `m` or `b`, as a power of ten.
-fn multiple(text: &str, kind: Kind) -> (&str, i32) {
-    let suffixes = [("k", 3), ("mm", 6), ("million", 6), ("m", 6), ("bn", 9), ("b", 9)];
-    let found = suffixes.iter().find_map(|(suffix, power)| Some((text.strip_suffix(suffix)?, *power)));
-    found.filter(|_| kind.places > 0).unwrap_or((text, 0))
-}
+    fn number(&mut self, digits: &str) {
+        self.phrase.range = self.joined && self.phrase.quantities.len() == 1;
+        let (unit, negative) = (self.unit.take(), core::mem::take(&mut self.negative));
+        // `k$ 250`
+        self.phrase.loose |= self.powers.is_some();
+        let powers = self.powers.take().unwrap_or(&[0]);
+        self.phrase.quantities.push(Quantity { digits: digits.to_owned(), negative, unit, powers });
+    }
 
-/// Removes thousands separators; `None` where they do not stand before groups of three digits, or where another sign is in the text.
-pub(super) fn ungrouped(text: &str) -> Option<String> {
-    let (whole, part) = text.split_once('.').map_or((text, None), |(whole, part)| (whole, Some(part)));
-    let mark = if whole.contains(',') { ',' } else { ' ' };
-    let mut groups = whole.split(mark);
-    let first = groups.next().unwrap_or_default();
-    let rest: Vec<&str> = groups.collect();
-    let digits = |group: &&str| group.chars().all(|digit| digit.is_ascii_digit());
-    let thousands =
-        rest.iter().all(|group| group.len() == 3) && (rest.is_empty() || (1..=3).contains(&first.len()));
-    let sound =
-        thousands && digits(&first) && rest.iter().all(digits) && part.is_none_or(|part| digits(&part));
-    (sound && part != Some("")).then(|| {
-        let point = if part.is_some() { "." } else { "" };
-        format!("{first}{}{point}{}", rest.concat(), part.unwrap_or_default())
-    })
-}
+    fn word(&mut self, word: Word, next_is_number: bool) {
+        match word {
+            Word::Unit(unit) => self.unit(unit, next_is_number),
+            Word::Times(powers) if self.phrase.quantities.is_empty() && self.powers.is_none() => {
+                self.powers = Some(powers)
+            }
+            Word::Times(powers) => {
+                match self.phrase.quantities.last_mut().filter(|last| last.powers == [0]) {
+                    Some(last) => last.powers = powers,
+                    None => self.phrase.conflict = true,
+                }
+            }
+            Word::Each(period) if self.phrase.period.is_none_or(|known| known == period) => {
+                self.phrase.period = Some(period);
+            }
+            Word::Each(_) => self.phrase.conflict = true,
+            Word::Dash if self.phrase.quantities.is_empty() && !self.negative => self.negative = true,
+            Word::Dash if self.joined => self.phrase.conflict = true,
+            Word::Dash | Word::To if !self.phrase.quantities.is_empty() => self.joined = true,
+            Word::Plus if self.phrase.quantities.is_empty() => (),
+            // `185/20`: a number in a number is no time.
+            Word::Per if next_is_number && !self.phrase.quantities.is_empty() => self.phrase.conflict = true,
+            Word::Per | Word::Quiet => (),
+            Word::Dash | Word::To | Word::Plus | Word::Open | Word::Close | Word::Loose => {
+                self.phrase.loose = true
+            }
+        }
+    }
 
-/// `420.000` means 420,000 in many countries and 420 in others.
-pub(super) fn looks_grouped_by_points(plain: &str) -> bool {
-    let (whole, part) = plain.split_once('.').unwrap_or((plain, ""));
-    part.len() == 3 && (1..=3).contains(&whole.len()) && !whole.starts_with('0')
+    /// A unit belongs to the number before it, or to the next one: the first has none before it, and one that has its unit takes no other.
+    fn unit(&mut self, unit: TypedUnit, next_is_number: bool) {
+        let after_number = matches!(self.last, Some(Token::Number(_) | Token::Word(Word::Times(_))));
+        let a_share = unit == TypedUnit::Shares && self.last == Some(Token::Word(Word::Per));
+        let slot = match self.phrase.quantities.last_mut() {
+            Some(last) if after_number || a_share || !next_is_number => &mut last.unit,
+            _ => &mut self.unit,
+        };
+        *slot = match (*slot, unit) {
+            (None, TypedUnit::Shares) if a_share => Some(TypedUnit::PerShare),
+            (None, unit) => Some(unit),
+            // `CAD $120,000`
+            (Some(known @ TypedUnit::Foreign(_)), TypedUnit::Dollars)
+            | (Some(TypedUnit::Dollars), known @ TypedUnit::Foreign(_)) => Some(known),
+            (Some(TypedUnit::Dollars), TypedUnit::Shares) => Some(TypedUnit::PerShare),
+            (Some(known), unit) => {
+                self.phrase.conflict |= known != unit;
+                Some(known)
+            }
+        };
+    }
 }

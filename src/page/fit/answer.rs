@@ -8,6 +8,7 @@ use offerscope_core::data::questionnaire;
 use offerscope_core::model::fit::profile::{Profile, Value};
 use offerscope_core::model::fit::question::{AnswerChoice, AnswerKind, Detail};
 use offerscope_core::model::format;
+use offerscope_core::typed::Unread;
 use yew::prelude::*;
 
 /// A whole number that a question takes.
@@ -18,8 +19,8 @@ impl Reading for Count {
     type Value = u64;
     const KEYBOARD: &'static str = "numeric";
 
-    fn read(&self, text: &str) -> Result<u64, String> {
-        answers::read(&self.0, text)
+    fn read(&self, text: &str) -> Result<u64, Unread> {
+        Ok(answers::read(&self.0, text)?)
     }
 
     fn show(&self, value: &u64) -> String {

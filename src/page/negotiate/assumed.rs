@@ -10,7 +10,7 @@ use offerscope_core::model::facts::assumption::{Assumption, Unit};
 use offerscope_core::model::fixed::{Money, Rate};
 use offerscope_core::model::scenario::Scenario;
 use offerscope_core::model::{bounds, format};
-use offerscope_core::typed;
+use offerscope_core::typed::{self, Unread};
 use yew::prelude::*;
 
 /// Whose assumptions.
@@ -57,11 +57,14 @@ struct Value(&'static Assumption);
 impl Reading for Value {
     type Value = f64;
 
-    fn read(&self, text: &str) -> Result<f64, String> {
+    fn read(&self, text: &str) -> Result<f64, Unread> {
+        if text.trim().is_empty() {
+            return Ok(self.0.value);
+        }
         match self.0.unit {
             Unit::Share => Ok(typed::percent(text, bounds::SHARE)?.to_f64()),
             Unit::Dollars => Ok(typed::money(text)?.to_f64()),
-            Unit::Years | Unit::Number => read(self.0, text.trim()),
+            Unit::Years | Unit::Number => Ok(read(self.0, text.trim())?),
         }
     }
 

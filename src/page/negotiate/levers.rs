@@ -3,14 +3,14 @@
 use crate::page::negotiate::counter_of;
 use crate::page::negotiate::worked::Worked;
 use crate::widget::element::{element, note, paragraph};
-use crate::widget::field::Optional;
 use crate::widget::field::money::Dollars;
 use crate::widget::field::percent::Percent;
+use crate::widget::field::{Cleared, Optional};
 use crate::widget::form::FormProps;
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::negotiate::lever::Lever;
 use offerscope_core::compute::negotiate::solver::Reach;
-use offerscope_core::model::fixed::{CentsPerDollar, Money};
+use offerscope_core::model::fixed::{CentsPerDollar, Money, Rate};
 use offerscope_core::model::{bounds, format};
 use yew::prelude::*;
 
@@ -88,7 +88,7 @@ fn mix(props: &FormProps) -> Html {
             format!("Share of {name} in a mix"),
             "",
             plan.mix.get(at).copied().unwrap_or_default(),
-            Percent(bounds::SHARE),
+            Cleared(Percent(bounds::SHARE), Rate::ZERO),
             move |plan, share| plan.mix.iter_mut().skip(at).take(1).for_each(|known| *known = share),
         )
     };

@@ -9,6 +9,7 @@ pub(super) mod vesting;
 use crate::state::{Action, SheetContent, State, Toward, card_id, field_prefix};
 use crate::widget::badge::{badge, name, name_of};
 use crate::widget::element::{Look, button, element};
+use crate::widget::field::Cleared;
 use crate::widget::field::money::ZeroBlank;
 use crate::widget::field::percent::Percent;
 use crate::widget::field::text::Name;
@@ -16,6 +17,7 @@ use crate::widget::figure::opener;
 use crate::widget::fold::fold;
 use crate::widget::form::Form;
 use offerscope_core::compute::compare::offer_pay::OfferPay;
+use offerscope_core::model::fixed::Rate;
 use offerscope_core::model::offer::{Offer, OfferId};
 use offerscope_core::model::scenario::{self, Scenario};
 use offerscope_core::model::{bounds, format};
@@ -99,9 +101,9 @@ fn raises(fields: &OfferFields, offer: &Offer) -> Html {
     let form = &fields.form;
     html! {
         <>
-            { form.field("raise", "Raise a year", "0% unless you know better: letters promise no raises.", offer.raise, Percent(bounds::RAISE), |offer, raise| offer.raise = raise) }
-            { form.field("bonus", "Bonus target", "Percent of base. Amazon reportedly pays none at L6 and L7.", offer.bonus.target, Percent(bounds::BONUS), |offer, target| offer.bonus.target = target) }
-            { form.field("payout", "Payout expected", "Percent of target; 100% is on target.", offer.bonus.payout, Percent(bounds::BONUS), |offer, payout| offer.bonus.payout = payout) }
+            { form.field("raise", "Raise a year", "0% unless you know better: letters promise no raises.", offer.raise, Cleared(Percent(bounds::RAISE), Rate::ZERO), |offer, raise| offer.raise = raise) }
+            { form.field("bonus", "Bonus target", "Percent of base. Amazon reportedly pays none at L6 and L7.", offer.bonus.target, Cleared(Percent(bounds::BONUS), Rate::ZERO), |offer, target| offer.bonus.target = target) }
+            { form.field("payout", "Payout expected", "Percent of target; 100% is on target.", offer.bonus.payout, Cleared(Percent(bounds::BONUS), Rate::ONE), |offer, payout| offer.bonus.payout = payout) }
         </>
     }
 }

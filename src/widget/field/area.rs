@@ -8,7 +8,7 @@ use yew::prelude::*;
 /// A text with room for several lines: pasted into a single one, a column of numbers would run together.
 #[component]
 pub fn Area(props: &LineProps) -> Html {
-    let Typing { text, problem, input, left: onblur } = use_typing(props);
+    let Typing { text, problem, input, left: onblur, press } = use_typing(props);
     let oninput =
         input.reform(|event: InputEvent| event.target_unchecked_into::<HtmlTextAreaElement>().value().into());
     html! {
@@ -20,7 +20,7 @@ pub fn Area(props: &LineProps) -> Html {
                 aria-invalid={problem.as_ref().map(|_| "true")}
                 aria-describedby={described(&props.id, props.hint.is_some(), problem.is_some())}
             />
-            { below(&props.id, props.hint.as_ref(), problem) }
+            { below(&props.id, props.hint.as_ref(), problem.as_ref(), &press) }
         </div>
     }
 }

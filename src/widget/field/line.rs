@@ -1,8 +1,9 @@
 //! One line of text that stands for a value. Knows texts only: what they mean is its field's business.
 
-use crate::browser::HtmlInputElement;
+use crate::browser::{HtmlInputElement, page};
 use crate::state::Draft;
 use crate::widget::field::{Read, below, described};
+use offerscope_core::typed::Unread;
 use std::cell::RefCell;
 use yew::prelude::*;
 
@@ -21,30 +22,49 @@ pub struct LineProps {
     pub keyboard: &'static str,
     /// Reads a text.
     pub read: Read,
+    /// Puts the value in force now back in force later.
+    pub back: Callback<()>,
     /// Text that could not be read when this field was last on the page.
     pub draft: Option<AttrValue>,
     /// Takes the draft of a text that cannot be read, and none when it can again.
     pub on_draft: Callback<Option<Draft>>,
 }
 
+/// What a line knows while it is typed in, from keystroke to keystroke.
+#[derive(Clone, Debug, Default)]
+pub struct Known {
+    /// The newest value sent or received, as the field shows it.
+    now: AttrValue,
+    /// The value before the edit, as the field shows it, and what puts it back.
+    before: Option<(AttrValue, Callback<()>)>,
+}
+
 impl LineProps {
+    /// What is known of the line before anything is typed.
+    pub fn known(&self) -> RefCell<Known> {
+        RefCell::new(Known { now: self.shown.clone(), before: None })
+    }
+
     fn draft_of(&self, text: AttrValue, says: String, counts: AttrValue) -> Draft {
         let (id, label) = (self.id.clone(), self.label.clone());
         Draft { id, label, text, says: says.into(), counts, ..Draft::default() }
     }
 
-    /// Takes a text as it is typed: its value changes the scenario, or the text becomes the field's draft. `known` is the newest value sent or
-    /// received, as the field shows it.
-    pub fn take(&self, text: &AttrValue, known: &RefCell<AttrValue>) {
-        let (value, draft) = match self.read.emit(text.clone()) {
-            Ok(value) => (Some(value), None),
-            Err(says) => (None, Some(self.draft_of(text.clone(), says, known.borrow().clone()))),
+    /// Takes a text as it is typed: its value changes the scenario, or the text becomes the field's draft and the value before the edit is in
+    /// force again. The beginning of `180-200k` is an amount too, and nobody meant it.
+    pub fn take(&self, text: &AttrValue, known: &RefCell<Known>) {
+        let before = || (self.shown.clone(), self.back.clone());
+        let (shown, back) = known.borrow_mut().before.get_or_insert_with(before).clone();
+        let (shown, change, draft) = match self.read.emit(text.clone()) {
+            Ok((shown, change)) => (shown, change, None),
+            Err(off) => {
+                let draft = self.draft_of(text.clone(), off.says, shown.clone());
+                (shown, back, Some(draft))
+            }
         };
         self.on_draft.emit(draft);
-        if let Some((shown, change)) = value
-            && *known.borrow() != shown
-        {
-            *known.borrow_mut() = shown;
+        if known.borrow().now != shown {
+            known.borrow_mut().now = shown;
             change.emit(());
         }
     }
@@ -67,11 +87,13 @@ pub(super) struct Typing {
     /// The text: the reader's own while it is typed, formatted when left.
     pub(super) text: AttrValue,
     /// What is wrong with it, once it has been left.
-    pub(super) problem: Option<String>,
+    pub(super) problem: Option<Unread>,
     /// Called with each new text.
     pub(super) input: Callback<AttrValue>,
     /// Called when the field is left.
     pub(super) left: Callback<FocusEvent>,
+    /// Called with an offered text that is pressed.
+    pub(super) press: Callback<AttrValue>,
 }
 
 /// Keeps a text that stands for a value, whatever element shows it.
@@ -82,17 +104,17 @@ pub(super) fn use_typing(props: &LineProps) -> Typing {
         props.draft.clone().map(kept)
     });
     // The newest value sent or received: two keystrokes can arrive between two renders.
-    let known = use_mut_ref(|| props.shown.clone());
-    *known.borrow_mut() = props.shown.clone();
+    let known = use_mut_ref(Known::default);
+    known.borrow_mut().now = props.shown.clone();
 
     // A draft that came back with the field tells anew what it is for: its row may have moved.
     use_effect_with((), {
         let props = props.clone();
         move |()| {
             if let Some(text) = &props.draft
-                && let Err(says) = props.read.emit(text.clone())
+                && let Err(off) = props.read.emit(text.clone())
             {
-                let draft = props.draft_of(text.clone(), says, props.shown.clone());
+                let draft = props.draft_of(text.clone(), off.says, props.shown.clone());
                 props.on_draft.emit(Some(draft));
             }
         }
@@ -110,13 +132,29 @@ pub(super) fn use_typing(props: &LineProps) -> Typing {
     let own = typed.as_ref().filter(|typed| typed.stands_for == props.shown);
     let text = own.map_or_else(|| props.shown.clone(), |own| own.text.clone());
     let told = own.is_some_and(|own| own.told);
-    let problem = if told { props.read.emit(text.clone()).err() } else { None };
+    let mut problem = if told { props.read.emit(text.clone()).err() } else { None };
+    if let Some(problem) = &mut problem {
+        // The field may be narrower than its kind.
+        problem.tries.retain(|text| props.read.emit(text.clone().into()).is_ok());
+    }
+    let editing = own.is_some_and(|own| own.editing);
 
     let input = {
+        let (props, typed, known) = (props.clone(), typed.clone(), known.clone());
+        Callback::from(move |text: AttrValue| {
+            if !editing {
+                known.borrow_mut().before = None;
+            }
+            props.take(&text, &known);
+            typed.set(Some(Typed { text, editing: true, told, stands_for: known.borrow().now.clone() }));
+        })
+    };
+    let press = {
         let (props, typed) = (props.clone(), typed.clone());
         Callback::from(move |text: AttrValue| {
             props.take(&text, &known);
-            typed.set(Some(Typed { text, editing: true, told, stands_for: known.borrow().clone() }));
+            typed.set(None);
+            page::focus(&props.id);
         })
     };
     let left = {
@@ -129,13 +167,13 @@ pub(super) fn use_typing(props: &LineProps) -> Typing {
             typed.set(typed.as_ref().and_then(kept));
         })
     };
-    Typing { text, problem, input, left }
+    Typing { text, problem, input, left, press }
 }
 
 /// One line of text that stands for a value. The text stays the reader's own while it is typed, and is formatted when left.
 #[component]
 pub fn Line(props: &LineProps) -> Html {
-    let Typing { text, problem, input, left: onblur } = use_typing(props);
+    let Typing { text, problem, input, left: onblur, press } = use_typing(props);
     let oninput =
         input.reform(|event: InputEvent| event.target_unchecked_into::<HtmlInputElement>().value().into());
     html! {
@@ -147,7 +185,7 @@ pub fn Line(props: &LineProps) -> Html {
                 aria-invalid={problem.as_ref().map(|_| "true")}
                 aria-describedby={described(&props.id, props.hint.is_some(), problem.is_some())}
             />
-            { below(&props.id, props.hint.as_ref(), problem) }
+            { below(&props.id, props.hint.as_ref(), problem.as_ref(), &press) }
         </div>
     }
 }

@@ -4,7 +4,7 @@ use crate::widget::field::Reading;
 use offerscope_core::model::bounds::{self, Bound};
 use offerscope_core::model::fixed::{Money, Price};
 use offerscope_core::model::format;
-use offerscope_core::typed;
+use offerscope_core::typed::{self, Unread};
 
 /// An amount in dollars, within a bound.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,7 +13,7 @@ pub struct Dollars(pub Bound);
 impl Reading for Dollars {
     type Value = Money;
 
-    fn read(&self, text: &str) -> Result<Money, String> {
+    fn read(&self, text: &str) -> Result<Money, Unread> {
         Ok(Money::from_units(self.0.check(typed::money(text)?.units())?))
     }
 
@@ -35,7 +35,7 @@ impl Default for ZeroBlank {
 impl Reading for ZeroBlank {
     type Value = Money;
 
-    fn read(&self, text: &str) -> Result<Money, String> {
+    fn read(&self, text: &str) -> Result<Money, Unread> {
         if text.trim().is_empty() { Ok(Money::ZERO) } else { self.0.read(text) }
     }
 
@@ -57,7 +57,7 @@ impl Default for PerShare {
 impl Reading for PerShare {
     type Value = Price;
 
-    fn read(&self, text: &str) -> Result<Price, String> {
+    fn read(&self, text: &str) -> Result<Price, Unread> {
         Ok(Price::from_units(self.0.check(typed::price(text)?.units())?))
     }
 

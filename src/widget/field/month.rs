@@ -2,6 +2,7 @@
 
 use crate::widget::field::Reading;
 use offerscope_core::model::month::Month;
+use offerscope_core::typed::{self, Unread};
 
 /// A calendar month.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -11,8 +12,8 @@ impl Reading for Calendar {
     type Value = Month;
     const KEYBOARD: &'static str = "text";
 
-    fn read(&self, text: &str) -> Result<Month, String> {
-        Month::parse(text)
+    fn read(&self, text: &str) -> Result<Month, Unread> {
+        typed::month(text)
     }
 
     fn show(&self, value: &Month) -> String {

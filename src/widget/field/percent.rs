@@ -4,7 +4,7 @@ use crate::widget::field::Reading;
 use offerscope_core::model::bounds::Bound;
 use offerscope_core::model::fixed::Rate;
 use offerscope_core::model::format;
-use offerscope_core::typed;
+use offerscope_core::typed::{self, Unread};
 
 /// A rate in percent, within a bound.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,7 +13,7 @@ pub struct Percent(pub Bound);
 impl Reading for Percent {
     type Value = Rate;
 
-    fn read(&self, text: &str) -> Result<Rate, String> {
+    fn read(&self, text: &str) -> Result<Rate, Unread> {
         typed::percent(text, self.0)
     }
 

@@ -3,6 +3,7 @@
 use crate::widget::field::Reading;
 use offerscope_core::model::fixed::Price;
 use offerscope_core::model::offer::schedule::Schedule;
+use offerscope_core::typed::Unread;
 use offerscope_core::typed::lists as text;
 
 /// A percent for each year: `38 / 32 / 20 / 10`.
@@ -13,8 +14,8 @@ impl Reading for YearlyShares {
     type Value = Vec<u32>;
     const KEYBOARD: &'static str = "text";
 
-    fn read(&self, typed: &str) -> Result<Vec<u32>, String> {
-        text::yearly(typed)
+    fn read(&self, typed: &str) -> Result<Vec<u32>, Unread> {
+        Ok(text::yearly(typed)?)
     }
 
     fn show(&self, value: &Vec<u32>) -> String {
@@ -30,8 +31,8 @@ impl Reading for VestList {
     type Value = Schedule;
     const KEYBOARD: &'static str = "text";
 
-    fn read(&self, typed: &str) -> Result<Schedule, String> {
-        text::vests(typed)
+    fn read(&self, typed: &str) -> Result<Schedule, Unread> {
+        Ok(text::vests(typed)?)
     }
 
     fn show(&self, value: &Schedule) -> String {
@@ -47,8 +48,8 @@ impl Reading for PriceList {
     type Value = Vec<Price>;
     const KEYBOARD: &'static str = "text";
 
-    fn read(&self, typed: &str) -> Result<Vec<Price>, String> {
-        text::prices(typed)
+    fn read(&self, typed: &str) -> Result<Vec<Price>, Unread> {
+        Ok(text::prices(typed)?)
     }
 
     fn show(&self, value: &Vec<Price>) -> String {

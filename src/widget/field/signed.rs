@@ -3,7 +3,7 @@
 use crate::widget::field::Reading;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
-use offerscope_core::typed;
+use offerscope_core::typed::{self, Unread};
 
 /// An amount that is negative where something costs less; empty while it is nothing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -14,15 +14,12 @@ impl Reading for Signed {
     // The decimal keyboards of phones have no minus sign.
     const KEYBOARD: &'static str = "text";
 
-    fn read(&self, text: &str) -> Result<Money, String> {
+    fn read(&self, text: &str) -> Result<Money, Unread> {
         let text = text.trim();
         if text.is_empty() {
             return Ok(Money::ZERO);
         }
-        match text.strip_prefix(['-', '−', '–']) {
-            Some(less) => typed::money(less).map(|amount| -amount),
-            None => typed::money(text),
-        }
+        typed::signed(text)
     }
 
     fn show(&self, value: &Money) -> String {

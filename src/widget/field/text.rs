@@ -3,6 +3,7 @@
 use crate::widget::field::Reading;
 use offerscope_core::model::bounds;
 use offerscope_core::model::name::visible;
+use offerscope_core::typed::Unread;
 
 /// A name as its owner writes it, without space around it; it may be empty.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -12,11 +13,11 @@ impl Reading for Name {
     type Value = String;
     const KEYBOARD: &'static str = "text";
 
-    fn read(&self, text: &str) -> Result<String, String> {
+    fn read(&self, text: &str) -> Result<String, Unread> {
         let name = visible(text);
         let name = name.trim();
         if name.chars().count() > bounds::NAME {
-            return Err(format!("A name has at most {} characters. Try a shorter one.", bounds::NAME));
+            return Err(format!("A name has at most {} characters. Try a shorter one.", bounds::NAME).into());
         }
         Ok(name.to_owned())
     }

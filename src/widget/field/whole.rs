@@ -2,7 +2,7 @@
 
 use crate::widget::field::Reading;
 use offerscope_core::model::bounds::Bound;
-use offerscope_core::typed;
+use offerscope_core::typed::{self, Unread};
 
 /// A whole number within a bound.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,7 +12,7 @@ impl Reading for Whole {
     type Value = u16;
     const KEYBOARD: &'static str = "numeric";
 
-    fn read(&self, text: &str) -> Result<u16, String> {
+    fn read(&self, text: &str) -> Result<u16, Unread> {
         typed::whole(text, self.0)
     }
 

@@ -50,6 +50,10 @@ impl<T: 'static> Form<T> {
         let draft = self.drafts.iter().find(|draft| draft.id == id).map(|draft| draft.text.clone());
         let (form, change, edited) = (self.clone(), Rc::new(change), id.clone());
         let find = self.find.clone();
+        let back = {
+            let (form, change, edited, value) = (self.clone(), change.clone(), id.clone(), value.clone());
+            Callback::from(move |()| form.send(form.edit(&edited, change.clone(), value.clone())))
+        };
         let belongs = Callback::from(move |mut scenario| find(&mut scenario).is_some());
         let on_draft = on_draft(id.clone().into(), belongs, self.dispatch.clone());
         LineProps {
@@ -59,6 +63,7 @@ impl<T: 'static> Form<T> {
             shown: reading.show(&value).into(),
             keyboard: R::KEYBOARD,
             read: read(reading, move |value| form.send(form.edit(&edited, change.clone(), value))),
+            back,
             draft,
             on_draft,
         }

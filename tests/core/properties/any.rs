@@ -60,7 +60,7 @@ pub(crate) fn scenarios() -> impl Strategy<Value = Scenario> {
         |(horizon_years, mut offers, current, outlook, profile, (lens, tax, negotiated))| {
             (1..).zip(&mut offers).for_each(|(id, offer)| offer.id = OfferId(id));
             let (counter, waiting, downlevel, assumptions) = negotiated;
-            Scenario {
+            let mut scenario = Scenario {
                 horizon_years,
                 offers,
                 current: current.map(Box::new),
@@ -73,7 +73,9 @@ pub(crate) fn scenarios() -> impl Strategy<Value = Scenario> {
                 downlevel: downlevel.unwrap_or_default(),
                 assumptions,
                 negotiation_part: None,
-            }
+            };
+            scenario.share_prices();
+            scenario
         },
     )
 }

@@ -70,6 +70,24 @@ fn a_text_that_is_no_value_is_kept_while_the_last_value_counts_and_goes_when_it_
 }
 
 #[test]
+fn while_a_text_cannot_be_read_the_value_before_the_edit_counts_and_not_what_it_begins_with() {
+    let app = App::sample();
+    let field = base(&app, FIRST);
+    let known = field.known();
+    for text in ["1", "18", "180", "180-", "180-2", "180-200k"] {
+        field.take(&text.into(), &known);
+    }
+    let state = app.state();
+    assert_eq!(*app.scenario(), sample_scenario());
+    assert_eq!(state.screen.drafts.iter().map(|draft| &*draft.counts).collect::<Vec<_>>(), ["$185,000"]);
+    assert!(!state.screen.history.can_undo(), "there is nothing to undo");
+
+    field.take(&"190k".into(), &known);
+    assert_eq!((app.scenario().offers[0].base, ids(&app)), (Money::whole(190_000), Vec::new()));
+    assert!(app.state().screen.history.can_undo());
+}
+
+#[test]
 fn a_text_typed_back_to_the_value_in_force_changes_nothing_and_leaves_no_draft() {
     let app = App::sample();
     type_in(&base(&app, FIRST), "$185,000x");

@@ -101,13 +101,8 @@ fn remaining(
     field: Field,
     notes: &mut impl Diagnostics,
 ) -> Option<ResolvedGrant> {
-    let around = stock::GrantContext {
-        company: terms.company,
-        catalog,
-        start: past.granted,
-        price: terms.quote.today,
-        path: terms.quote.path,
-    };
+    let around =
+        stock::GrantContext { company: terms.company, catalog, start: past.granted, quote: &terms.quote };
     let grant = stock::holding(&past.grant, &around, field, notes)?;
     let mut vests: Vec<Vest> = Vec::new();
     for vest in grant.schedule.vests() {

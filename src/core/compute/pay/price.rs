@@ -8,11 +8,36 @@ use super::ledger::service_year;
 use crate::model::fixed::{Fixed, Price, Rate};
 use crate::model::offer::PricePath;
 
+/// The price at which dollars are converted: a mean of prices.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct GrantPrice {
+    pub(crate) sum: Price,
+    pub(crate) count: i64,
+}
+
+impl GrantPrice {
+    pub(crate) fn one(price: Price) -> Self {
+        Self { sum: price, count: 1 }
+    }
+
+    /// The price in units of [`Price`], unrounded.
+    pub(crate) fn exact(self) -> f64 {
+        whole(self.sum) / whole(Fixed::<0>::from_units(self.count.max(1)))
+    }
+
+    /// The price as it is shown.
+    pub(crate) fn shown(self) -> Price {
+        self.sum.per(self.count)
+    }
+}
+
 /// Today's price of an offer's shares, and its path.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Quote<'a> {
     /// Today's price. Where it is not known, prices are ratios to today.
     pub(crate) today: Option<Price>,
+    /// Today's price unrounded, where it is the mean of the closes of a grant.
+    pub(crate) mean: Option<GrantPrice>,
     /// The assumed path of the price.
     pub(crate) path: &'a PricePath,
 }
@@ -20,7 +45,7 @@ pub(crate) struct Quote<'a> {
 impl Quote<'_> {
     /// The price at a service month, in units of [`Price`]; a ratio to today where no price is known.
     pub(crate) fn at(&self, month: u16) -> f64 {
-        let today = self.today.map_or(1.0, whole);
+        let today = self.at_start();
         match self.path {
             PricePath::Flat => today,
             PricePath::Growth(rate) => today * libm::pow(growth(*rate), f64::from(month) / 12.0),
@@ -40,9 +65,14 @@ impl Quote<'_> {
         self.at(month + u16::from(of_years))
     }
 
+    /// Today's price as one that dollars are converted at.
+    pub(crate) fn today_unrounded(&self) -> Option<GrantPrice> {
+        self.mean.or(self.today.map(GrantPrice::one))
+    }
+
     /// Today's price, in the same unit as [`Quote::at`].
     pub(crate) fn at_start(&self) -> f64 {
-        self.today.map_or(1.0, whole)
+        self.today_unrounded().map_or(1.0, GrantPrice::exact)
     }
 
     /// The price at a service month as it is shown; `None` where only ratios are known.

@@ -44,9 +44,10 @@ pub(crate) fn resolve_at<'a>(
     });
     let path = stock::usable_path(&offer.stock.path, field, notes);
     let (price, recent) = stock::todays_price(offer, past, company, path, field, notes);
+    let quote = Quote { today: price, mean: stock::mean_price(offer, past.0), path };
     let mut grants = Vec::new();
     for (at, grant) in offer.grants.iter().enumerate() {
-        let around = stock::GrantContext { company, catalog, start, price, path };
+        let around = stock::GrantContext { company, catalog, start, quote: &quote };
         grants.extend(stock::holding(grant, &around, field.item("grants", at), notes));
     }
     stock::say_held_price(path, &grants, field, notes);
@@ -56,7 +57,6 @@ pub(crate) fn resolve_at<'a>(
         .enumerate()
         .map(|(at, tranche)| tidy(*tranche, field.item("sign_on", at), notes))
         .collect();
-    let quote = Quote { today: price, path };
     ResolvedOffer { offer, company, start, served: 0, sign_on, quote, recent, grants }
 }
 

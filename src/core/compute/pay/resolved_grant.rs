@@ -1,8 +1,8 @@
-//! A grant with every open choice settled: its schedule, its size, and the price at which its dollars are converted.
+//! A grant with every open choice settled: its schedule and its size.
 
 use super::ledger::Timing;
-use super::price::whole;
-use crate::model::fixed::{Fixed, Money, Price, Shares};
+use super::price::GrantPrice;
+use crate::model::fixed::{Money, Shares};
 use crate::model::offer::schedule::{Schedule, Vest, VestPreset};
 
 /// A grant with its schedule and its size settled.
@@ -76,27 +76,4 @@ pub(crate) enum GrantValue {
     Cash(Money),
     /// Nothing that counts.
     Nothing,
-}
-
-/// The price at which dollars are converted: a mean of prices.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct GrantPrice {
-    pub(crate) sum: Price,
-    pub(crate) count: i64,
-}
-
-impl GrantPrice {
-    pub(crate) fn one(price: Price) -> Self {
-        Self { sum: price, count: 1 }
-    }
-
-    /// The price in units of [`Price`], unrounded.
-    pub(crate) fn exact(self) -> f64 {
-        whole(self.sum) / whole(Fixed::<0>::from_units(self.count.max(1)))
-    }
-
-    /// The price as it is shown.
-    pub(crate) fn shown(self) -> Price {
-        self.sum.per(self.count)
-    }
 }

@@ -8,7 +8,8 @@
 //! - A fraction of a share in a grant of whole shares is lost.
 
 use super::ledger::{Timing, service_year};
-use super::resolved_grant::{GrantOrigin, GrantPrice, GrantValue, ResolvedGrant};
+use super::price::{GrantPrice, Quote};
+use super::resolved_grant::{GrantOrigin, GrantValue, ResolvedGrant};
 use super::{grant_schedule, vest};
 use crate::compute::diagnostics::Diagnostics;
 use crate::data::Catalog;
@@ -85,8 +86,7 @@ pub(crate) struct GrantContext<'a> {
     pub(crate) company: Option<&'static Company>,
     pub(crate) catalog: &'a Catalog,
     pub(crate) start: Month,
-    pub(crate) price: Option<Price>,
-    pub(crate) path: &'a PricePath,
+    pub(crate) quote: &'a Quote<'a>,
 }
 
 /// A grant with its schedule, its size and its vests settled.
@@ -101,7 +101,7 @@ pub(crate) fn holding(
         Some(months) => vest::anchored(&schedule, months, around.start),
         None => schedule,
     };
-    let size = size(grant, around.price, around.path, field, notes);
+    let size = size(grant, around.quote, field, notes);
     let (size, schedule) = whole_shares(grant, size, schedule, field, notes);
     Some(ResolvedGrant {
         origin: GrantOrigin::Letter,
@@ -148,6 +148,13 @@ fn whole_shares(
     }
 }
 
+/// The mean of closes that stands in for today's price, where none is typed.
+pub(super) fn mean_price(offer: &Offer, past: &[PastGrant]) -> Option<GrantPrice> {
+    let mut grants = offer.grants.iter().chain(past.iter().map(|past| &past.grant));
+    let first = if offer.stock.price.is_none() { grants.find_map(letter_price) } else { None };
+    first.filter(|price| price.count > 1)
+}
+
 /// The whole shares that dollars buy, rounded down or up, in exact arithmetic.
 fn bought(amount: Money, at: GrantPrice, rounding: Rounding) -> i64 {
     let scale = (Price::ONE.units() / Money::ONE.units()).saturating_mul(at.count);
@@ -170,16 +177,10 @@ pub(crate) fn letter_price(grant: &Grant) -> Option<GrantPrice> {
     }
 }
 
-fn size(
-    grant: &Grant,
-    price: Option<Price>,
-    path: &PricePath,
-    field: Field,
-    notes: &mut impl Diagnostics,
-) -> GrantValue {
+fn size(grant: &Grant, quote: &Quote<'_>, field: Field, notes: &mut impl Diagnostics) -> GrantValue {
     let amount = match grant.size {
         GrantSize::Shares(shares) => {
-            let priced = price.is_some() || matches!(path, PricePath::ByYear(_));
+            let priced = quote.today.is_some() || matches!(quote.path, PricePath::ByYear(_));
             return if priced { GrantValue::Shares(shares) } else { GrantValue::Nothing };
         }
         GrantSize::Yearly(amount) => return GrantValue::Yearly(amount, 0),
@@ -188,7 +189,7 @@ fn size(
     };
     let grant_price = letter_price(grant);
     let field = field.named("grant_price");
-    let Some(at) = grant_price.or(price.map(GrantPrice::one)) else {
+    let Some(at) = grant_price.or(quote.today_unrounded()) else {
         notes.assume(field, "none (the grant moves with the price path)");
         if grant.rounding != Rounding::Exact {
             notes.assume(field.named("conversion"), "exact (no price is known)");

@@ -3,6 +3,7 @@
 
 use super::TaxRules;
 use crate::model::fixed::Money;
+use crate::model::format;
 use crate::model::problem::{Field, Problem};
 use crate::model::tax::filing::Age;
 
@@ -31,7 +32,11 @@ pub fn allowed(rules: &TaxRules, wanted: Money, age: Age, last_year: Option<Mone
     if wanted > limit {
         problems.push(Problem::new(
             Field::alone("tax.deferral"),
-            format!("The deferral is above the limit of {}; ${limit} are counted.", rules.year),
+            format!(
+                "The deferral is above the limit of {}; {} is counted.",
+                rules.year,
+                format::money(limit)
+            ),
             "Defer less, or say that catch-up is open to you.",
         ));
     }

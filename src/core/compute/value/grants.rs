@@ -1,8 +1,8 @@
 //! The facts of one grant: its grant price, its shares, and the gap between today's price and the grant price.
 
 use crate::compute::analysis::offer::AnalysedOffer;
-use crate::compute::pay::price::whole;
-use crate::compute::pay::resolved_grant::{GrantOrigin, GrantPrice, GrantValue, ResolvedGrant};
+use crate::compute::pay::price::{GrantPrice, Quote, whole};
+use crate::compute::pay::resolved_grant::{GrantOrigin, GrantValue, ResolvedGrant};
 use crate::compute::pay::stock::letter_price;
 use crate::compute::pay::vest;
 use crate::model::fixed::{Money, Price, Shares};
@@ -43,10 +43,10 @@ pub fn grants(subject: &AnalysedOffer<'_>) -> Vec<GrantFacts> {
 }
 
 fn facts(subject: &AnalysedOffer<'_>, holding: &ResolvedGrant, grant: &Grant) -> GrantFacts {
-    let today = subject.terms.quote.today;
+    let quote = &subject.terms.quote;
     let converted = match grant.size {
         GrantSize::Dollars { amount, .. } => {
-            letter_price(grant).or(today.map(GrantPrice::one)).map(|at| conversion(amount, at, today))
+            letter_price(grant).or(quote.today_unrounded()).map(|at| conversion(amount, at, quote))
         }
         _ => None,
     };
@@ -68,12 +68,12 @@ fn facts(subject: &AnalysedOffer<'_>, holding: &ResolvedGrant, grant: &Grant) ->
     }
 }
 
-fn conversion(amount: Money, at: GrantPrice, today: Option<Price>) -> Conversion {
+fn conversion(amount: Money, at: GrantPrice, quote: &Quote<'_>) -> Conversion {
     let average = at.exact() / whole(Price::ONE);
     let units = amount.to_f64() / average;
     // Less than a millionth of a share is an error of the division.
     let near = libm::round(units);
     let exact = libm::fabs(units - near) < 1e-9 * near.max(1.0);
     let (down, up) = if exact { (near, near) } else { (libm::floor(units), libm::ceil(units)) };
-    Conversion { average, units, down, up, gap: today.map(|price| price.to_f64() / average) }
+    Conversion { average, units, down, up, gap: quote.today.map(|_| quote.at_start() / at.exact()) }
 }

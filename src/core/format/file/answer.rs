@@ -43,7 +43,7 @@ pub(super) fn answer(
         .collect();
     let compared = answer.problems.iter().chain(&analysis.problems).map(problem);
     let answers = check.into_iter().flat_map(fit::problems);
-    let found: Vec<Value> = opened
+    let mut found: Vec<Value> = opened
         .problems
         .iter()
         .map(problem)
@@ -59,7 +59,7 @@ pub(super) fn answer(
         "why": answer.verdict.why_text(),
     });
     further::scenario(&mut out, analysis, sight);
-    if !analysis.scenario().is_pay_alone() {
+    if opened.names_lens || !analysis.scenario().is_pay_alone() {
         taxes::scenario(&mut out, analysis, sight);
     }
     put(&mut out, "flips", flips.iter().map(|flip| further::flip(analysis, flip)).collect());
@@ -67,9 +67,33 @@ pub(super) fn answer(
         fit::fit(&mut out, check);
     }
     negotiation::scenario(&mut out, negotiated);
+    raise(&out, &mut found);
     put(&mut out, "assumed", json!(assumed));
     put(&mut out, "problems", found.into());
     out
+}
+
+/// Adds the problems that stand within an answer, such as of taxes, where they are not said yet: whoever reads the top misses none.
+fn raise(out: &Value, found: &mut Vec<Value>) {
+    match out {
+        Value::Object(map) => {
+            for (key, value) in map {
+                match (key.as_str(), value) {
+                    ("problem", said @ Value::Object(_)) => say(said, found),
+                    ("problems", Value::Array(all)) => all.iter().for_each(|said| say(said, found)),
+                    _ => raise(value, found),
+                }
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| raise(item, found)),
+        _ => (),
+    }
+}
+
+fn say(said: &Value, found: &mut Vec<Value>) {
+    if !found.contains(said) {
+        found.push(said.clone());
+    }
 }
 
 fn put(out: &mut Value, key: &str, value: Value) {

@@ -4,7 +4,7 @@
 use serde_json::Value;
 
 use super::reader::{Found, Node, kind};
-use super::{Opened, SCHEMA};
+use super::{Opened, SCHEMA, json};
 use crate::model::bounds;
 use crate::model::month::Month;
 use crate::model::offer::{Offer, OfferId};
@@ -44,11 +44,15 @@ const SCENARIO: [&str; 14] = [
 ];
 pub(super) fn scenario(text: &str) -> Result<Opened, Vec<Problem<String>>> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let value: Value = serde_json::from_str(text).map_err(|error| {
+    let (value, twice) = json::read(text).map_err(|error| {
         let says = format!("The file is not JSON: {error}.");
         vec![Problem::new("", says, way_out(&error.to_string()))]
     })?;
     let mut found = Found::default();
+    for path in twice {
+        let says = "This field is there more than once; the last one counts.";
+        found.problem(&path, says, "Leave in the one that you mean.");
+    }
     let root = Node::root(&value);
     if !value.is_object() {
         found.fail(
@@ -78,7 +82,8 @@ pub(super) fn scenario(text: &str) -> Result<Opened, Vec<Problem<String>>> {
     let offers = offers(&root.get("offers"), alone, &mut found);
     let current = current::current(&root.get("current"), &mut found).map(Box::new);
     let outlook = outlook::outlook(&root, &mut found);
-    let scenario = Scenario {
+    let names_lens = root.get("lens").value.is_some();
+    let mut scenario = Scenario {
         horizon_years,
         offers,
         current,
@@ -92,13 +97,23 @@ pub(super) fn scenario(text: &str) -> Result<Opened, Vec<Problem<String>>> {
         assumptions: negotiation::assumptions(&root.get("assume"), &mut found),
         negotiation_part: None,
     };
+    share_prices(&mut scenario, &mut found);
     // A value out of its range that the reader let through is the reader's fault, and is said all the same.
     let missed = validate(&scenario).into_iter();
     found.problems.extend(missed.map(|off| Problem::new(off.field.to_string(), off.says, off.try_)));
     if found.fatal {
         Err(found.problems)
     } else {
-        Ok(Opened { scenario, problems: found.problems, assumed: found.assumed })
+        Ok(Opened { scenario, problems: found.problems, names_lens, assumed: found.assumed })
+    }
+}
+
+/// A price that is typed for a company reaches its offers that name none.
+fn share_prices(scenario: &mut Scenario, found: &mut Found) {
+    for (at, price) in scenario.share_prices() {
+        let path = at.map_or_else(|| "current".to_owned(), |at| format!("offers[{at}]")) + ".stock.price";
+        found.assumed.retain(|known| !known.starts_with(&format!("{path} = ")));
+        found.assume(&path, format_args!("{price} (as typed elsewhere for the company)"));
     }
 }
 

@@ -111,6 +111,7 @@ pub(super) fn downlevel(checks: &mut Checks, typed: &Downlevel) {
 }
 
 pub(super) fn assumptions(checks: &mut Checks, assumptions: &Assumptions) {
+    checks.at_most(Field::alone("assume"), "assumptions", assumptions.changed().count(), bounds::ASSUMPTIONS);
     for (_, value) in assumptions.changed() {
         checks.within(Field::alone("assume"), value, bounds::ASSUMED_NUMBER);
     }

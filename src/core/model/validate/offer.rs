@@ -66,7 +66,7 @@ fn price(checks: &mut Checks, field: Field, stock: &Stock) {
             if prices.is_empty() {
                 checks.off(field, "A price by year has at least one year.");
             }
-            checks.at_most(field, "yearly prices", prices.len(), bounds::YEARLY_PRICES);
+            checks.at_most(field, "yearly prices", prices.len(), bounds::YEARS);
             prices.iter().for_each(|price| checks.within(field, *price, bounds::PRICE));
         }
     }

@@ -1,6 +1,7 @@
 //! The other processes: each with its value, its stages and what preparing for it costs.
 
 use crate::widget::element::{Look, button, element};
+use crate::widget::field::Cleared;
 use crate::widget::field::money::ZeroBlank;
 use crate::widget::field::percent::Percent;
 use crate::widget::field::text::Name;
@@ -62,7 +63,8 @@ fn entry(props: &FormProps, form: &Form<Waiting>, at: usize, process: &Process, 
             |process, effort| process.effort = effort,
         ),
     ];
-    let stages = process.stages.iter().enumerate().map(|(stage, known)| stage_of(&row, stage, *known));
+    let stages =
+        process.stages.iter().enumerate().map(|(stage, known)| stage_of(&row, stage, *known, chance));
     let count = (process.stages.len(), bounds::STAGES);
     let add = row.one_more(("stage", "chance"), "Add a stage", count, move |process| {
         process.stages.push((chance, 1));
@@ -84,7 +86,7 @@ fn entry(props: &FormProps, form: &Form<Waiting>, at: usize, process: &Process, 
     }
 }
 
-fn stage_of(form: &Form<Process>, stage: usize, (chance, weeks): (Rate, u16)) -> Html {
+fn stage_of(form: &Form<Process>, stage: usize, (chance, weeks): (Rate, u16), usual: Rate) -> Html {
     let row = form.of(&format!("stage-{stage}"), move |process: &mut Process| process.stages.get_mut(stage));
     let remove = form.removal(("stage", stage), move |process| {
         if stage < process.stages.len() {
@@ -93,9 +95,16 @@ fn stage_of(form: &Form<Process>, stage: usize, (chance, weeks): (Rate, u16)) ->
     });
     let label = format!("Stage {}: chance to pass", stage + 1);
     let fields = [
-        row.field("chance", label, "", chance, Percent(bounds::STAGE_CHANCE), |known, chance| {
-            known.0 = chance;
-        }),
+        row.field(
+            "chance",
+            label,
+            "",
+            chance,
+            Cleared(Percent(bounds::STAGE_CHANCE), usual),
+            |known, chance| {
+                known.0 = chance;
+            },
+        ),
         row.field("weeks", "Weeks until you know", "", weeks, Whole(bounds::WEEKS), |known, weeks| {
             known.1 = weeks;
         }),

@@ -6,8 +6,8 @@ use crate::page::offers::analysis::who::heads;
 use crate::page::offers::analysis::words;
 use crate::results::who::{self, Who};
 use crate::widget::element::{element, note};
-use crate::widget::field::Optional;
 use crate::widget::field::percent::Percent;
+use crate::widget::field::{Cleared, Optional};
 use crate::widget::form::FormProps;
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::analysis::Analysis;
@@ -17,6 +17,7 @@ use offerscope_core::compute::value::present_value::{PresentValue, today as wort
 use offerscope_core::data::{catalog, facts};
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::month::Month;
+use offerscope_core::model::outlook::Outlook;
 use offerscope_core::model::scenario::Scenario;
 use offerscope_core::model::{bounds, format};
 use std::collections::BTreeSet;
@@ -137,7 +138,7 @@ fn fields(props: &FormProps) -> Html {
             "Yearly discount rate",
             "What a dollar loses in value if you wait a year: about what safe savings pay.",
             outlook.discount,
-            Percent(bounds::DISCOUNT),
+            Cleared(Percent(bounds::DISCOUNT), Outlook::default().discount),
             |outlook, rate| outlook.discount = rate,
         ),
         form.field(

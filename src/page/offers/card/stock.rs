@@ -3,11 +3,11 @@
 use crate::page::offers::card::OfferFields;
 use crate::page::offers::editor::change;
 use crate::widget::element::wide;
-use crate::widget::field::Optional;
 use crate::widget::field::choice::Choice;
 use crate::widget::field::money::PerShare;
 use crate::widget::field::percent::Percent;
 use crate::widget::field::schedule::PriceList;
+use crate::widget::field::{Cleared, Optional};
 use crate::widget::form::Form;
 use offerscope_core::compute::compare::offer_pay::OfferPay;
 use offerscope_core::data::catalog;
@@ -127,7 +127,14 @@ fn growth(fields: &OfferFields, rate: Rate) -> Html {
             *rate = typed;
         }
     });
-    shared(fields, grows).field("growth", "Growth a year", hint, rate, Percent(bounds::GROWTH), change)
+    shared(fields, grows).field(
+        "growth",
+        "Growth a year",
+        hint,
+        rate,
+        Cleared(Percent(bounds::GROWTH), Rate::ZERO),
+        change,
+    )
 }
 
 /// The share price in force, as the model settles it.

@@ -2,11 +2,11 @@
 
 use crate::page::offers::editor::{change, known, limits, says, set};
 use crate::widget::element::wide;
-use crate::widget::field::Optional;
 use crate::widget::field::money::{Dollars, ZeroBlank};
 use crate::widget::field::percent::Percent;
 use crate::widget::field::signed::Signed;
 use crate::widget::field::whole::Whole;
+use crate::widget::field::{Cleared, Optional};
 use crate::widget::form::Form;
 use offerscope_core::model::bounds;
 use offerscope_core::model::facts::practice::PracticeTopic;
@@ -49,8 +49,8 @@ fn matched(form: &Form<Benefits>, now: Option<&EmployerMatch>) -> Html {
 fn terms(form: &Form<EmployerMatch>, now: &EmployerMatch) -> Html {
     html! {
         <>
-            { form.field("rate", "Match rate, percent", "100% is a dollar for each dollar you put in.", now.rate, Percent(bounds::MATCH), |now, rate| now.rate = rate) }
-            { form.field("up-to", "Matched up to this percent of base", "What you put in above it is not matched.", now.up_to, Percent(bounds::SHARE), |now, up_to| now.up_to = up_to) }
+            { form.field("rate", "Match rate, percent", "100% is a dollar for each dollar you put in.", now.rate, Cleared(Percent(bounds::MATCH), change::matched().rate), |now, rate| now.rate = rate) }
+            { form.field("up-to", "Matched up to this percent of base", "What you put in above it is not matched.", now.up_to, Cleared(Percent(bounds::SHARE), change::matched().up_to), |now, up_to| now.up_to = up_to) }
             { form.field("defers", "Your contribution, percent of base", "Empty: enough to get the whole match.", now.defers, Optional(Percent(bounds::SHARE)), |now, defers| now.defers = defers) }
             { form.field("limit", "Most base pay that is matched", "Empty: all of it.", now.pay_limit, Optional(Dollars(bounds::AMOUNT)), |now, limit| now.pay_limit = limit) }
             { form.field("vests", "Vests after months of service", "0 is at once. If you leave earlier, you keep none of it.", now.vest_months, Whole(limits::MATCH_VESTS), |now, months| now.vest_months = months) }

@@ -8,13 +8,13 @@ use crate::page::offers::editor::refreshers::refreshers;
 use crate::page::offers::editor::unvested::unvested;
 use crate::page::offers::editor::{change, group, says, set};
 use crate::widget::element::{Look, button, paragraph};
-use crate::widget::field::Optional;
 use crate::widget::field::choice::Choice;
 use crate::widget::field::money::{PerShare, ZeroBlank};
 use crate::widget::field::month::Calendar;
 use crate::widget::field::percent::Percent;
 use crate::widget::field::text::Name;
 use crate::widget::field::whole::Whole;
+use crate::widget::field::{Cleared, Optional};
 use crate::widget::form::{Form, FormProps};
 use crate::widget::problems::problems;
 use crate::widget::sheet::sheet_name;
@@ -23,6 +23,7 @@ use offerscope_core::compute::compare::compare;
 use offerscope_core::data::catalog;
 use offerscope_core::model::bounds;
 use offerscope_core::model::current::Current;
+use offerscope_core::model::fixed::Rate;
 use offerscope_core::model::offer::{Offer, OfferId};
 use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
@@ -108,9 +109,9 @@ fn pay(whole: &Form<Scenario>, form: &Form<Current>, offer: &Form<Offer>, now: &
             { offer.field("name", "Name", "", pay.name.clone(), Name, |offer, name| offer.name = name) }
             { company(whole, pay) }
             { offer.field("base", "Base a year", "", pay.base, ZeroBlank::default(), |offer, base| offer.base = base) }
-            { offer.field("raise", "Raise a year", "0% unless you know better.", pay.raise, Percent(bounds::RAISE), |offer, raise| offer.raise = raise) }
-            { offer.field("target", "Bonus target", "Percent of base.", pay.bonus.target, Percent(bounds::BONUS), |offer, target| offer.bonus.target = target) }
-            { offer.field("payout", "Payout expected", "Percent of target; 100% is on target.", pay.bonus.payout, Percent(bounds::BONUS), |offer, payout| offer.bonus.payout = payout) }
+            { offer.field("raise", "Raise a year", "0% unless you know better.", pay.raise, Cleared(Percent(bounds::RAISE), Rate::ZERO), |offer, raise| offer.raise = raise) }
+            { offer.field("target", "Bonus target", "Percent of base.", pay.bonus.target, Cleared(Percent(bounds::BONUS), Rate::ZERO), |offer, target| offer.bonus.target = target) }
+            { offer.field("payout", "Payout expected", "Percent of target; 100% is on target.", pay.bonus.payout, Cleared(Percent(bounds::BONUS), Rate::ONE), |offer, payout| offer.bonus.payout = payout) }
             { whole.field("price", "Share price today", "It applies to every offer from this company.", pay.stock.price, Optional(PerShare::default()), |scenario, price| change::set_stock(scenario, OfferId::CURRENT, |stock| stock.price = price)) }
             { form.field("since", "Working there since", "Empty: for a long time. It decides the 401(k) match and the first bonus.", job.since, Optional(Calendar), |job, since| job.since = since) }
             { form.field("notice", "Notice period, months", "0 unless you change it.", job.notice, Whole(bounds::NOTICE), |job, notice| job.notice = notice) }

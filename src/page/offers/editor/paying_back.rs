@@ -2,6 +2,7 @@
 
 use crate::page::offers::editor::{change, choices, known, limits, says, set};
 use crate::widget::element::wide;
+use crate::widget::field::Cleared;
 use crate::widget::field::money::ZeroBlank;
 use crate::widget::field::percent::Percent;
 use crate::widget::field::whole::Whole;
@@ -163,7 +164,7 @@ fn repaid(form: &Form<Clawback>, now: Repaid) -> Html {
         <>
             { form.choice("repaid", "Amount you repay", kind, kinds, |now, kind| change::set_repaid(&mut now.repaid, kind)) }
             if let Repaid::Net(rate) = now {
-                { form.when(|now| matches!(now.repaid, Repaid::Net(_))).field("withheld", "Tax withheld from it", "22% is the federal rate for bonuses up to $1 million.", rate, Percent(bounds::SHARE), |now, rate| now.repaid = Repaid::Net(rate)) }
+                { form.when(|now| matches!(now.repaid, Repaid::Net(_))).field("withheld", "Tax withheld from it", "22% is the federal rate for bonuses up to $1 million.", rate, Cleared(Percent(bounds::SHARE), Repaid::WITHHELD), |now, rate| now.repaid = Repaid::Net(rate)) }
             }
         </>
     }

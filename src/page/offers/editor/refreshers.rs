@@ -3,10 +3,10 @@
 use crate::page::offers::editor::schedule::{of_refreshers, schedule};
 use crate::page::offers::editor::{change, choices, known, limits, months, says, set};
 use crate::widget::element::wide;
-use crate::widget::field::Optional;
 use crate::widget::field::money::ZeroBlank;
 use crate::widget::field::percent::Percent;
 use crate::widget::field::whole::Whole;
+use crate::widget::field::{Cleared, Optional};
 use crate::widget::form::Form;
 use offerscope_core::model::bounds;
 use offerscope_core::model::facts::practice::PracticeTopic;
@@ -100,7 +100,7 @@ fn target(form: &Form<TopUp>, now: &TopUp) -> Html {
     html! {
         <>
             { form.field("target", "Pay target a year", "Without a target nothing is awarded.", now.target, ZeroBlank::default(), |now, target| now.target = target) }
-            { form.field("growth", "Price growth the employer plans for", "15%, as employees report.", now.growth, Percent(bounds::GROWTH), |now, growth| now.growth = growth) }
+            { form.field("growth", "Price growth the employer plans for", "15%, as employees report.", now.growth, Cleared(Percent(bounds::GROWTH), TopUp::GROWTH), |now, growth| now.growth = growth) }
             { form.field("first", "First award after months", "12 unless you change it; later ones follow a year apart.", now.first, Whole(limits::AWARDED), |now, first| now.first = first) }
         </>
     }

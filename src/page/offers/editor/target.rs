@@ -7,7 +7,7 @@ use crate::widget::field::choice::Select;
 use crate::widget::field::line::Line;
 use crate::widget::field::money::ZeroBlank;
 use crate::widget::field::percent::Percent;
-use crate::widget::field::{Reading, read};
+use crate::widget::field::{Cleared, Reading, read};
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::pay::target::{PricePlan, TargetOffer, fill};
 use offerscope_core::data::catalog;
@@ -41,7 +41,7 @@ pub fn Target(props: &TargetProps) -> Html {
         let grows = grows.clone();
         Callback::from(move |plan: AttrValue| grows.set(&*plan == "grows"))
     };
-    let (dollars, percent) = (ZeroBlank::default(), Percent(bounds::GROWTH));
+    let (dollars, percent) = (ZeroBlank::default(), Cleared(Percent(bounds::GROWTH), TopUp::GROWTH));
     let plans = choices(&[("flat", "Stays as it is"), ("grows", "Grows, as recruiters plan")]);
     let (shown, rate) = (dollars.show(&target), percent.show(&growth));
     let read_target = {
@@ -52,15 +52,20 @@ pub fn Target(props: &TargetProps) -> Html {
         let growth = growth.setter();
         read(percent, move |typed| growth.set(typed))
     };
+    let (back_target, back_growth) = {
+        let (target, growth) = (target.clone(), growth.clone());
+        let (value, rate) = (*target, *growth);
+        (Callback::from(move |()| target.set(value)), Callback::from(move |()| growth.set(rate)))
+    };
     // A target that cannot be read says so at its field; it is no part of the scenario, so nothing else waits for it.
     let on_draft = Callback::noop();
     html! {
         <>
             { says("Amazon reportedly sets a pay target first, and fills it with stock and sign-on.") }
-            <Line id={id("pay")} label="Pay target a year" hint={None::<AttrValue>} {shown} keyboard="decimal" read={read_target} draft={None::<AttrValue>} on_draft={on_draft.clone()} />
+            <Line id={id("pay")} label="Pay target a year" hint={None::<AttrValue>} {shown} keyboard="decimal" read={read_target} back={back_target} draft={None::<AttrValue>} on_draft={on_draft.clone()} />
             <Select id={id("plan")} label="The share price" value={if *grows { "grows" } else { "flat" }} choices={plans} on_change={chosen} />
             if *grows {
-                <Line id={id("growth")} label="Growth a year" hint="15%, as employees report." shown={rate} keyboard="decimal" read={read_growth} draft={None::<AttrValue>} {on_draft} />
+                <Line id={id("growth")} label="Growth a year" hint="15%, as employees report." shown={rate} keyboard="decimal" read={read_growth} back={back_growth} draft={None::<AttrValue>} {on_draft} />
             }
             { answer(&props.offer, *target, plan, props.today, &props.on_fill) }
         </>

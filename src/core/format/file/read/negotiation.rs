@@ -54,7 +54,11 @@ pub(super) fn assumptions(node: &Node<'_>, found: &mut Found) -> Assumptions {
         node.object(&[], found);
         return assumptions;
     };
-    for id in map.keys() {
+    if map.len() > bounds::ASSUMPTIONS {
+        let says = format!("There are {} assumptions; the first {} count.", map.len(), bounds::ASSUMPTIONS);
+        found.problem(&node.path, says, "Leave out what is no assumption.");
+    }
+    for id in map.keys().take(bounds::ASSUMPTIONS) {
         assumptions.set(&visible(id), node.get(id).number(bounds::ASSUMED_NUMBER, found));
     }
     assumptions

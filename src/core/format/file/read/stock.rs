@@ -1,7 +1,6 @@
 //! Reads a share price and its path.
 
 use super::super::reader::{Found, Node, fields};
-use super::first;
 use crate::model::bounds;
 use crate::model::offer::{PricePath, Stock};
 
@@ -53,7 +52,15 @@ fn path(node: &Node<'_>, found: &mut Found) -> Option<PricePath> {
     if plan.value.is_some() {
         return plan.number(bounds::GROWTH, found).map(PricePath::PlanGrowth);
     }
-    let list = first(by_year.list(found)?, &by_year, bounds::YEARLY_PRICES, found);
+    let mut list = by_year.list(found)?;
+    if list.len() > bounds::YEARS {
+        let (many, most) = (list.len(), bounds::YEARS);
+        let says = format!(
+            "A list of prices by year has at most {most} years, and this has {many}: the first {most} count."
+        );
+        found.problem(&by_year.path, says, "Leave out the prices of later years.");
+        list.truncate(most);
+    }
     let prices: Option<Vec<_>> = list.iter().map(|price| price.number(bounds::PRICE, found)).collect();
     if list.is_empty() {
         found.problem(
