@@ -3,6 +3,7 @@
 use offerscope_core::models::answer;
 use serde_json::{Value, json};
 
+mod alternatives;
 mod desk;
 mod offer;
 mod typed;
