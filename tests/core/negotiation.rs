@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 mod alternatives;
 mod desk;
 mod offer;
+mod promotion;
 mod typed;
 mod waiting;
 
