@@ -4,6 +4,7 @@ use offerscope_core::models::answer;
 use serde_json::{Value, json};
 
 mod alternatives;
+mod cliffs;
 mod desk;
 mod offer;
 mod promotion;
