@@ -91,5 +91,11 @@ pub enum PricePath {
     /// Growth in steps of plan years: price × (1 + rate)^(year − 1), as Amazon's recruiters reportedly plan.
     PlanGrowth(Rate),
     /// A price for each service year; the last one holds for later years.
-    ByYear(Vec<Price>),
+    ByYear {
+        /// The price at which each year's vests count.
+        prices: Vec<Price>,
+        /// The price that each year begins with, at which a grant that is re-priced each year becomes shares. Where none is typed, it is
+        /// the price of the year before, and in year 1 today's.
+        opens: Vec<Price>,
+    },
 }

@@ -1,9 +1,9 @@
 //! More pay can leave less after taxes: the solver finds the least that reaches an amount all the same, and says what a little more loses.
 
 use crate::facts::{FACTS, today};
+use offerscope_core::compute::negotiate::lever::{Lever, LeverAmounts};
 use offerscope_core::compute::negotiate::reaching::Reach;
 use offerscope_core::compute::negotiate::solver::CounterSolver;
-use offerscope_core::compute::negotiate::lever::{Lever, LeverAmounts};
 use offerscope_core::evaluate::evaluate;
 use offerscope_core::format::file::read;
 use offerscope_core::model::fixed::Money;

@@ -174,7 +174,7 @@ fn typed_price(lever: &PriceLever<'_>) -> Option<Price> {
         let counted = terms.grants.iter().all(|holding| !matches!(holding.size, GrantValue::Nothing));
         counted && terms.offer.grants.iter().all(own)
     };
-    let usable = !matches!(terms.quote.path, PricePath::ByYear(_)) && steady(terms);
+    let usable = !matches!(terms.quote.path, PricePath::ByYear { .. }) && steady(terms);
     let agreed = lever
         .other
         .is_none_or(|other| other.grants.is_empty() || (other.quote == terms.quote && steady(other)));

@@ -4,11 +4,11 @@
 //! A package brings 70% of what is missing by one lever and 15% by each other, in round dollars. What its dollars could buy fills the
 //! levers in the order of worth for cost; where a yearly range limits several levers it is a linear program.
 
-use super::reaching::Reach;
-use super::solver::CounterSolver;
 use super::corners::{FrontierLimit, fill_within};
 use super::frontier::{FrontierPart, fill};
 use super::lever::{Lever, LeverAmounts, only, plus};
+use super::reaching::Reach;
+use super::solver::CounterSolver;
 use super::standing::Standing;
 use crate::model::bounds::HORIZON;
 use crate::model::fixed::{CentsPerDollar, Money};

@@ -73,7 +73,7 @@ impl<'a> WhatIf<'a> {
             UncertainInput::Growth(id) => match terms(id)?.quote.path {
                 PricePath::Flat => Some(0.0),
                 PricePath::Growth(rate) | PricePath::PlanGrowth(rate) => Some(rate.to_f64()),
-                PricePath::ByYear(_) => None,
+                PricePath::ByYear { .. } => None,
             },
             UncertainInput::Payout(id) => Some(terms(id)?.offer.bonus.payout.to_f64()),
             UncertainInput::Raise(id) => Some(terms(id)?.offer.raise.to_f64()),

@@ -1,12 +1,12 @@
 //! The negotiation, waiting and the level as JSON. Amounts are dollars, chances are fractions.
 
 use super::{problem, put};
-use crate::compute::negotiate::reaching::Reach;
-use crate::compute::negotiate::solver::CounterSolver;
 use crate::compute::negotiate::level_choice::LevelChoice;
 use crate::compute::negotiate::lever::LeverAmounts;
 use crate::compute::negotiate::negotiated::Negotiated;
 use crate::compute::negotiate::packages::PackageOption;
+use crate::compute::negotiate::reaching::Reach;
+use crate::compute::negotiate::solver::CounterSolver;
 use crate::compute::negotiate::standing::Standing;
 use crate::compute::negotiate::waiting::WaitAnswer;
 use crate::model::fixed::Money;

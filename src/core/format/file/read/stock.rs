@@ -33,7 +33,7 @@ fn path(node: &Node<'_>, found: &mut Found) -> Option<PricePath> {
         }
         return (text == "flat").then_some(PricePath::Flat);
     }
-    let map = node.object(&WAYS, found)?;
+    let map = node.object(&[WAYS.as_slice(), &["opens"]].concat(), found)?;
     let (growth, plan, by_year) = (node.get("growth"), node.get("plan_growth"), node.get("by_year"));
     let said = [&growth, &plan, &by_year].into_iter().filter(|way| way.value.is_some()).count();
     if said != 1 {
@@ -62,5 +62,10 @@ fn path(node: &Node<'_>, found: &mut Found) -> Option<PricePath> {
             "Give a price for each service year.",
         );
     }
-    prices.filter(|prices| !prices.is_empty()).map(PricePath::ByYear)
+    let prices = prices.filter(|prices| !prices.is_empty())?;
+    let opens = node.get("opens");
+    let begun = first(opens.list(found).unwrap_or_default(), &opens, bounds::YEARLY_PRICES, found);
+    // Each price stands for its year, so the first one that cannot be read ends the list.
+    let begun = begun.iter().map_while(|price| price.number(bounds::GRANT_PRICE, found)).collect();
+    Some(PricePath::ByYear { prices, opens: begun })
 }
