@@ -4,7 +4,8 @@ use offerscope_core::model::bounds;
 use offerscope_core::model::decimal::{Fault, units};
 use offerscope_core::model::fixed::{Money, Rate};
 use offerscope_core::model::name::visible;
-use offerscope_core::typed::{money, percent, price, shares, whole};
+use offerscope_core::model::offer::ClawbackSteps;
+use offerscope_core::typed::{lists, money, percent, price, shares, whole};
 
 #[test]
 fn amounts_are_read_as_people_write_them() {
@@ -140,5 +141,17 @@ fn names_lose_what_is_not_to_be_seen_and_keep_every_script() {
     for name in ["Müller & Söhne", "株式会社", "אמזון", "شركة", "🦀 Labs", "A\u{301}cme", "a b\u{a0}c"]
     {
         assert_eq!(visible(name), name);
+    }
+}
+
+#[test]
+fn steps_of_a_clause_are_typed_as_month_and_percent() {
+    let typed = "12: 100, 16: 75, 20: 50, 24: 25";
+    let steps = lists::steps(typed).expect("steps");
+    assert_eq!(steps, ClawbackSteps::default());
+    assert_eq!(lists::show_steps(&steps), typed);
+    for off in ["", "12", "12: 101", "16: 75, 12: 100", "0: 100", "121: 5", "12: 100.001"] {
+        let says = lists::steps(off).expect_err(off);
+        assert!(says.ends_with("Type last month and percent, as 12: 100, 16: 75, 20: 50, 24: 25."), "{says}");
     }
 }

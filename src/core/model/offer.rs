@@ -2,6 +2,7 @@
 
 pub mod bonus;
 
+pub mod clawback_steps;
 pub mod sign_on;
 
 pub mod schedule;
@@ -13,6 +14,7 @@ pub mod refresher;
 pub mod benefits;
 
 pub use bonus::{Bonus, BonusPlan, FirstBonus};
+pub use clawback_steps::ClawbackSteps;
 pub use grant::{Grant, GrantSize, Rounding, ScheduleChoice, Vesting};
 pub use refresher::{FirstGrant, Refresher, TopUp};
 pub use sign_on::{Clawback, ClawbackRule, ExitKind, Paid, Purpose, Repaid, SignOn, WindowFrom};
