@@ -41,7 +41,7 @@ impl Quote<'_> {
             PricePath::Flat | PricePath::Growth(_) => self.at(month),
             PricePath::PlanGrowth(_) => self.at(month + 1),
             PricePath::ByYear { opens, .. } => {
-                let typed = (month % 12 == 0).then(|| opens.get(usize::from(month / 12))).flatten();
+                let typed = month.is_multiple_of(12).then(|| opens.get(usize::from(month / 12))).flatten();
                 let before = if month == 0 { self.at_start() } else { self.at(month) };
                 typed.map_or(before, |&price| whole(price))
             }

@@ -182,7 +182,7 @@ fn period(form: &Form<Clawback>, now: &Clawback) -> Html {
             let form = form.when(|now| matches!(now.rule, ClawbackRule::Steps(_)));
             let hint = "Last month of each step and the percent you repay until then. After the last step you repay nothing.";
             form.field("steps", "Months and percents", hint, steps, StepList, |now, steps| {
-                change::set_rule_of(now, ClawbackRule::Steps(steps))
+                change::set_rule_of(now, ClawbackRule::Steps(steps));
             })
         }
     }
