@@ -16,7 +16,7 @@ mod waiting;
 type Answer = Result<Value, Problem<String>>;
 
 /// Answers a file of cases: `{"vectors": [{"id": "4.1-…", "inputs": {…}}, …]}`. Each answer is under `expected`. A case that cannot be
-/// answered has a `problem` instead. Cases of other sections are left out.
+/// answered has a `problem` instead. Cases of other sections, and cases without an id, are listed under `unknown`: by id, else by place.
 ///
 /// # Errors
 /// A file with its problems, where the text is not such a file.
@@ -32,11 +32,20 @@ pub fn answer(text: &str) -> Result<String, String> {
         serde_json::from_str(text).map_err(|error| off(&format!("The file is not JSON: {error}.")))?;
     let vectors =
         value.get("vectors").and_then(Value::as_array).ok_or_else(|| off("The file holds no cases."))?;
-    let answers: Vec<Value> = vectors.iter().filter_map(one).collect();
-    Ok(format!("{:#}\n", json!({ "vectors": answers })))
+    let mut answers = Vec::new();
+    let mut unknown = Vec::new();
+    for (place, case) in vectors.iter().enumerate() {
+        let Some(answer) = one(case) else {
+            let id = case.get("id").and_then(Value::as_str);
+            unknown.push(id.map_or_else(|| format!("vectors[{place}]"), str::to_owned));
+            continue;
+        };
+        answers.push(answer);
+    }
+    Ok(format!("{:#}\n", json!({ "vectors": answers, "unknown": unknown })))
 }
 
-/// The answer of one case; `None` for another section.
+/// The answer of one case; `None` without an id, or for another section.
 fn one(case: &Value) -> Option<Value> {
     let id = case.get("id")?.as_str()?;
     let section = id.split('-').next().unwrap_or_default();

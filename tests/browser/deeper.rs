@@ -191,7 +191,9 @@ async fn leaving_early(browser: &Browser<'_>) {
 async fn what_flips(browser: &Browser<'_>) {
     look(browser, "What would change it", "What would change it").await;
     browser
-        .until("L7 leads the job", async || found(browser).await.starts_with("Amazon L7 leads Current job. "))
+        .until("L7 leads the job", async || {
+            found(browser).await.starts_with("Amazon L7 is ahead of Current job by $150,000. ")
+        })
         .await;
     // L7's cash of 1,300,000 and its stock of 750,000 × 0.8 are 1,900,000.
     let price = assumption(browser, &format!("Share price after the grants, {L7}")).await;

@@ -244,7 +244,7 @@ fn what_no_field_takes_is_refused_and_not_cut_to_its_range() {
                 ScheduleChoice::Yearly { shares: vec![9_900], cadence: Cadence::Annual };
         }),
         ("A price by year has at least one year.", &|scenario| {
-            scenario.offers[0].stock.path = PricePath::ByYear(Vec::new());
+            scenario.offers[0].stock.path = PricePath::ByYear { prices: Vec::new(), opens: Vec::new() };
         }),
         ("A share is between 0% and 100%.", &|scenario| scenario.tax.flat = Some(Rate::from_f64(1.5))),
         ("An amount is between -$1 billion and $1 billion.", &|scenario| {

@@ -3,8 +3,11 @@
 use offerscope_core::models::answer;
 use serde_json::{Value, json};
 
+mod alternatives;
+mod cliffs;
 mod desk;
 mod offer;
+mod promotion;
 mod typed;
 mod waiting;
 
@@ -90,7 +93,13 @@ fn what_cannot_be_answered_is_a_problem_with_the_way_out() {
         );
     }
     assert!(answer("{").is_err() && answer("{}").is_err());
-    assert!(
-        answer(r#"{ "vectors": [{ "id": "9.1-other" }] }"#).is_ok_and(|answers| !answers.contains("9.1"))
-    );
+}
+
+#[test]
+fn a_case_that_no_model_answers_is_named() {
+    let cases = json!({ "vectors": [{ "id": "9.1-other" }, { "id": "4.5-x" }, { "inputs": {} }] });
+    let answered = answer(&cases.to_string()).expect("a file");
+    let answered: Value = serde_json::from_str(&answered).expect("JSON");
+    assert_eq!(answered["unknown"], json!(["9.1-other", "vectors[2]"]));
+    assert_eq!(answered["vectors"].as_array().map(Vec::len), Some(1));
 }

@@ -17,6 +17,7 @@ use offerscope_core::typed;
 use proptest::prelude::*;
 
 pub(super) mod any;
+mod verdicts;
 
 proptest! {
     // A failure prints its smallest case; it becomes a worked case, not a file of seeds.

@@ -5,7 +5,10 @@ use offerscope_core::model::decimal::{Fault, units};
 use offerscope_core::model::fixed::{Money, Price, Shares};
 use offerscope_core::model::format;
 use offerscope_core::model::name::visible;
-use offerscope_core::typed::{Unread, money, month, percent, price, shares, show_shares, signed, whole};
+use offerscope_core::model::offer::ClawbackSteps;
+use offerscope_core::typed::{
+    Unread, lists, money, month, percent, price, shares, show_shares, signed, whole,
+};
 use proptest::prelude::*;
 use std::io::Write;
 use std::process::{Command, Stdio};
@@ -190,4 +193,16 @@ fn the_command_typed_answers_a_line_for_each_text() {
     assert_eq!(typed("percent", "15%\n"), (Some(0), "0.15\n".to_owned()));
     assert_eq!(typed("month", "12/15/2026\n"), (Some(0), "2026-12\n".to_owned()));
     assert_eq!(typed("weight", ""), (Some(2), String::new()));
+}
+
+#[test]
+fn steps_of_a_clause_are_typed_as_month_and_percent() {
+    let typed = "12: 100, 16: 75, 20: 50, 24: 25";
+    let steps = lists::steps(typed).expect("steps");
+    assert_eq!(steps, ClawbackSteps::default());
+    assert_eq!(lists::show_steps(&steps), typed);
+    for off in ["", "12", "12: 101", "16: 75, 12: 100", "0: 100", "121: 5", "12: 100.001"] {
+        let says = lists::steps(off).expect_err(off);
+        assert!(says.ends_with("Type last month and percent, as 12: 100, 16: 75, 20: 50, 24: 25."), "{says}");
+    }
 }

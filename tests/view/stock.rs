@@ -49,6 +49,6 @@ fn dollars_become_shares_at_the_price_that_the_model_converts_at() {
     assert_eq!(known(&offer(&[dollars(None), dollars(Some(300))])), Some(Price::whole(300)));
     assert_eq!(known(&offer(&[dollars(None)])), Some(recent()), "it will count once shares need one");
     let mut by_year = offer(&[dollars(None)]);
-    by_year.stock.path = PricePath::ByYear(vec![Price::whole(200)]);
+    by_year.stock.path = PricePath::ByYear { prices: vec![Price::whole(200)], opens: Vec::new() };
     assert_eq!(known(&by_year), Some(Price::whole(200)));
 }

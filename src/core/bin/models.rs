@@ -10,8 +10,8 @@ Reads cases of the negotiation's models (JSON) and writes what they come to, to 
 Usage: models cases.json
 
 Reads   { \"vectors\": [{ \"id\": \"4.1-counter\", \"inputs\": { … } }, …] }: the id begins with the section of the modelling note, the
-        inputs have the note's names. Cases of other sections than 4.1 to 4.9, 4.11 and 4.12 are left out.
-Writes  the same with `expected`, or with `problem` where a case cannot be answered.
+        inputs have the note's names. Sections 4.1 to 4.9, 4.11 and 4.12 are known.
+Writes  the same with `expected`, or with `problem` where a case cannot be answered; and `unknown`: the ids of cases of other sections.
 
 Exit status: 0 when the file was read, 2 when it was not.
 ";

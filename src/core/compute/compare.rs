@@ -10,6 +10,7 @@ pub mod band;
 pub mod offer_pay;
 pub mod sentence;
 
+mod by_year;
 mod contender;
 mod price_break_even;
 

@@ -1,5 +1,6 @@
 //! Numbers alone: roots, the normal distribution, shares that sum to their whole. Knows no pay.
 
 pub(crate) mod largest_remainder;
+pub(crate) mod least;
 pub mod normal;
 pub(crate) mod root;

@@ -46,6 +46,10 @@ pub struct FlipPoint {
     pub range: (f64, f64),
     /// The distance to it, in plausible moves; infinite where there is none.
     pub distance: f64,
+    /// How far the first offer is ahead at the present value, in what the assumption is compared by; negative where the second one is.
+    pub lead: Money,
+    /// Does it move both offers? Offers of one company share its price, and its growth where both assume the same one.
+    pub both: bool,
 }
 
 /// The flip points of two offers, or of an offer and the current job: the nearest first, assumptions without one last. An assumption that

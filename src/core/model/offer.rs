@@ -2,6 +2,7 @@
 
 pub mod bonus;
 
+pub mod clawback_steps;
 pub mod sign_on;
 
 pub mod schedule;
@@ -13,6 +14,7 @@ pub mod refresher;
 pub mod benefits;
 
 pub use bonus::{Bonus, BonusPlan, FirstBonus};
+pub use clawback_steps::ClawbackSteps;
 pub use grant::{Grant, GrantSize, Rounding, ScheduleChoice, Vesting};
 pub use refresher::{FirstGrant, Refresher, TopUp};
 pub use sign_on::{Clawback, ClawbackRule, ExitKind, Paid, Purpose, Repaid, SignOn, WindowFrom};
@@ -91,5 +93,11 @@ pub enum PricePath {
     /// Growth in steps of plan years: price × (1 + rate)^(year − 1), as Amazon's recruiters reportedly plan.
     PlanGrowth(Rate),
     /// A price for each service year; the last one holds for later years.
-    ByYear(Vec<Price>),
+    ByYear {
+        /// The price at which each year's vests count.
+        prices: Vec<Price>,
+        /// The price that each year begins with, at which a grant that is re-priced each year becomes shares. Where none is typed, it is
+        /// the price of the year before, and in year 1 today's.
+        opens: Vec<Price>,
+    },
 }

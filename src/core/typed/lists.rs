@@ -4,6 +4,7 @@ use crate::model::bounds::{self, Bound};
 use crate::model::decimal;
 use crate::model::fixed::Price;
 use crate::model::format::capital;
+use crate::model::offer::ClawbackSteps;
 use crate::model::offer::schedule::{Cadence, Schedule, Vest};
 
 /// A schedule is typed in percent with at most four digits after the point.
@@ -60,6 +61,29 @@ pub fn show_vests(schedule: &Schedule) -> String {
         format!("{}: {}", vest.month, digits(u32::try_from(share).unwrap_or(u32::MAX), PERCENT))
     };
     schedule.vests().iter().map(part).collect::<Vec<_>>().join(", ")
+}
+
+/// Reads steps of what goes back, such as `12: 100, 16: 75`: last month, then percent.
+///
+/// # Errors
+/// A sentence that says what is wrong and what to type.
+pub fn steps(text: &str) -> Result<ClawbackSteps, String> {
+    let hint = "Type last month and percent, as 12: 100, 16: 75, 20: 50, 24: 25.";
+    let read = |part: &str| -> Option<(u16, u16)> {
+        let (month, share) = part.split_once([':', '='])?;
+        Some((month.trim().parse().ok()?, u16::try_from(decimal(share, 100)?).ok()?))
+    };
+    let mut pairs = Vec::new();
+    for part in parts(text, &[',', ';', '\n']) {
+        pairs.push(read(part).ok_or_else(|| format!("“{part}” is no step. {hint}"))?);
+    }
+    ClawbackSteps::of(&pairs).map_err(|says| format!("{says} {hint}"))
+}
+
+/// Prints what [`steps`] reads.
+pub fn show_steps(steps: &ClawbackSteps) -> String {
+    let step = |(until, share): (u16, u16)| format!("{until}: {}", digits(share.into(), 100));
+    steps.pairs().map(step).collect::<Vec<_>>().join(", ")
 }
 
 /// Reads a share price for each service year, such as `304.13, 421.78`.

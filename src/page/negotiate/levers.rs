@@ -9,7 +9,7 @@ use crate::widget::field::{Cleared, Optional};
 use crate::widget::form::FormProps;
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::negotiate::lever::Lever;
-use offerscope_core::compute::negotiate::solver::Reach;
+use offerscope_core::compute::negotiate::reaching::Reach;
 use offerscope_core::model::fixed::{CentsPerDollar, Money, Rate};
 use offerscope_core::model::{bounds, format};
 use yew::prelude::*;
@@ -24,8 +24,14 @@ pub(super) fn levers(worked: &Worked, props: &FormProps) -> Html {
         ("what you say first", standing.opening),
     ];
     let row = |lever: Lever| {
-        let cell =
-            |(_, amount): &(&str, Money)| Html::from(reached(desk.solve(lever, [Money::ZERO; 3], *amount)));
+        let cell = |(_, amount): &(&str, Money)| {
+            let reach = desk.solve(lever, [Money::ZERO; 3], *amount);
+            let cliff = match reach {
+                Reach::With(more) => desk.falls_back(lever, more, *amount),
+                Reach::Already | Reach::Never { .. } => None,
+            };
+            Html::from(reached(reach) + &cliff.map_or_else(String::new, careful))
+        };
         Row {
             key: lever.name().into(),
             head: Html::from(format::capital(lever.name())),
@@ -47,6 +53,15 @@ pub(super) fn levers(worked: &Worked, props: &FormProps) -> Html {
         |package| format!("In that mix: {}.", desk.wish(package)),
     );
     [alone, caps(props), mix(props), paragraph(mixed)].into_iter().collect()
+}
+
+/// What a little more would lose.
+fn careful((falls, again): (Money, Money)) -> String {
+    format!(
+        ". Careful: a little more would be worse. A tax jumps there, so from {} more it falls short again, until {} more",
+        format::whole(falls),
+        format::whole(again)
+    )
 }
 
 fn reached(reach: Reach) -> String {

@@ -2,6 +2,7 @@
 
 use crate::widget::field::Reading;
 use offerscope_core::model::fixed::Price;
+use offerscope_core::model::offer::ClawbackSteps;
 use offerscope_core::model::offer::schedule::Schedule;
 use offerscope_core::typed::Unread;
 use offerscope_core::typed::lists as text;
@@ -37,6 +38,23 @@ impl Reading for VestList {
 
     fn show(&self, value: &Schedule) -> String {
         text::show_vests(value)
+    }
+}
+
+/// Last month and percent of each step of a clause: `12: 100, 16: 75, 20: 50, 24: 25`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct StepList;
+
+impl Reading for StepList {
+    type Value = ClawbackSteps;
+    const KEYBOARD: &'static str = "text";
+
+    fn read(&self, typed: &str) -> Result<ClawbackSteps, Unread> {
+        Ok(text::steps(typed)?)
+    }
+
+    fn show(&self, value: &ClawbackSteps) -> String {
+        text::show_steps(value)
     }
 }
 

@@ -3,7 +3,8 @@
 use super::super::properties::any::scenarios;
 use crate::facts::{FACTS, today};
 use offerscope_core::compute::negotiate::lever::{Lever, LeverAmounts, with};
-use offerscope_core::compute::negotiate::solver::{CounterSolver, Reach};
+use offerscope_core::compute::negotiate::reaching::Reach;
+use offerscope_core::compute::negotiate::solver::CounterSolver;
 use offerscope_core::format::file::read;
 use offerscope_core::model::facts::assumption::AssumedValue;
 use offerscope_core::model::fixed::{Money, Rate, Shares};

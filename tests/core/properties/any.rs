@@ -180,7 +180,11 @@ fn stocks() -> impl Strategy<Value = Stock> {
         Just(PricePath::Flat),
         rate().prop_map(PricePath::Growth),
         rate().prop_map(PricePath::PlanGrowth),
-        vec((0_i64..10_000_000).prop_map(Price::from_units), 1..6).prop_map(PricePath::ByYear),
+        (
+            vec((0_i64..10_000_000).prop_map(Price::from_units), 1..6),
+            vec((1_i64..10_000_000).prop_map(Price::from_units), 0..6)
+        )
+            .prop_map(|(prices, opens)| PricePath::ByYear { prices, opens }),
     ];
     let price = option::of((0_i64..10_000_000).prop_map(Price::from_units));
     (price, path).prop_map(|(price, path)| Stock { price, path })

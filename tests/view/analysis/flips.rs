@@ -42,7 +42,9 @@ fn a_curve_is_the_lead_in_force_and_zero_where_it_flips() {
 fn what_would_change_it_lists_each_assumption_the_nearest_open() {
     let view = shown::<Flips>(sample_scenario());
     assert!(
-        found(&view).starts_with("Amazon L7 leads Amazon L6, and no single assumption changes that"),
+        found(&view).starts_with(
+            "Amazon L7 is ahead of Amazon L6 by $890,000, and no single assumption changes that"
+        ),
         "{view}"
     );
     assert!(
@@ -74,7 +76,7 @@ fn the_nearest_flip_and_the_share_price_that_does_it_are_said_in_words() {
     assert!(view.contains(", 2.4 times today’s $100.00."), "{view}");
     assert_eq!(
         found(&view),
-        "Y leads X. Nearest to changing that: the share price of X would have to reach $244, 2.4 times today’s."
+        "Y is ahead of X by $36,000. Nearest to changing that: the share price of X would have to reach $244, 2.4 times today’s."
     );
     assert!(view.contains("now $100.00<") && view.contains("flips at $244.00, 2.4 times<"), "{view}");
 }

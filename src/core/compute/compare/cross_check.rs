@@ -56,7 +56,7 @@ pub(crate) fn check_same_stock(
         );
     } else if let (Some(first), Some(second)) = (other.quote.today, terms.quote.today)
         && first != second
-        && !matches!(terms.quote.path, PricePath::ByYear(_))
+        && !matches!(terms.quote.path, PricePath::ByYear { .. })
     {
         let (first, second) = (format::price(first), format::price(second));
         notes.problem(

@@ -39,22 +39,37 @@ impl PriceLever<'_> {
     }
 }
 
-/// The line under the verdict.
-pub(crate) fn why(first: Contender<'_>, second: Contender<'_>, gap: Money, horizon: u16) -> Vec<Segment> {
+/// The line under the verdict. Where the verdict is too close to call, it begins with who is ahead.
+pub(crate) fn why(first: Contender<'_>, second: Contender<'_>, close: bool, horizon: u16) -> Vec<Segment> {
+    let gap = first.total() - second.total();
     if gap.is_zero() {
         return Sentence::default().say("On these figures they are equal to the cent.").done();
     }
+    let begun = |as_lead: &'static str, alone: &'static str| {
+        if close {
+            let sentence = Sentence::default().offer(first.named()).say(" is ahead by ");
+            sentence.amount(gap).say(as_lead)
+        } else {
+            Sentence::default().say(alone)
+        }
+    };
     if filled_up(first) || filled_up(second) {
-        return more_a_year(second, gap, horizon, Sentence::default());
+        return more_a_year(second, gap, horizon, begun("; ", ""));
     }
     let levers = levers(first, second, horizon);
     let near = levers.iter().filter_map(|lever| Some((lever, lever.reach()?)));
     let nearest = near.min_by(|(_, one), (_, other)| one.total_cmp(other)).map(|(lever, _)| lever);
     match (nearest, levers.first()) {
-        (Some(lever), _) => turning_point(lever),
-        (None, Some(lever)) => out_of_reach(lever, [first, second], horizon),
+        (Some(lever), _) => turning_point(lever, begun(". ", "")),
+        (None, Some(lever)) if lever.fixed.is_zero() => only_at_zero(lever, begun(". ", "")),
+        (None, Some(lever)) => {
+            let before =
+                begun(", and nothing within reach changes that: ", "Nothing within reach changes that: ");
+            out_of_reach(lever, [first, second], horizon, before)
+        }
         (None, None) => {
-            more_a_year(second, gap, horizon, Sentence::default().say("No share price changes that; "))
+            let before = begun(", and no share price changes that; ", "No share price changes that; ");
+            more_a_year(second, gap, horizon, before)
         }
     }
 }
@@ -89,28 +104,35 @@ fn levers<'a>(first: Contender<'a>, second: Contender<'a>, horizon: u16) -> Vec<
     levers.into_iter().filter(|lever| !lever.scaling.is_zero()).collect()
 }
 
-fn turning_point(lever: &PriceLever<'_>) -> Vec<Segment> {
+fn turning_point(lever: &PriceLever<'_>, before: Sentence) -> Vec<Segment> {
     let multiple = lever.multiple().unwrap_or(1.0);
     if let Some(today) = typed_price(lever) {
         let then = Price::from_f64(today.to_f64() * multiple);
-        let sentence = shares(Sentence::default().say("It would take "), lever);
-        let (then, now) = (plain_price(then), plain_price(today));
-        return sentence.say(format!(" at {then} instead of {now} to make the two equal.")).done();
+        // Two prices that look alike in whole dollars are told to the cent.
+        let told = [plain_price, cents_of].map(|told| [then, today].map(told));
+        if let Some([then, now]) = told.into_iter().find(|[then, now]| then != now) {
+            let sentence = shares(before.say("It would take "), lever);
+            return sentence.say(format!(" at {then} instead of {now} to make the two equal.")).done();
+        }
     }
     let (verb, change) = if multiple < 1.0 { ("fell", 1.0 - multiple) } else { ("rose", multiple - 1.0) };
-    let sentence = shares(Sentence::default().say("The two would be equal if "), lever);
+    let sentence = shares(before.say("The two would be equal if "), lever);
     sentence.say(format!(" {verb} by {}.", percent(change))).done()
 }
 
+fn only_at_zero(lever: &PriceLever<'_>, before: Sentence) -> Vec<Segment> {
+    shares(before.say("Only with "), lever).say(" at zero would the two be equal.").done()
+}
+
 /// The first price decides the words: the leader's shares at zero, or the price at the largest multiple.
-fn out_of_reach(lever: &PriceLever<'_>, [first, second]: [Contender<'_>; 2], horizon: u16) -> Vec<Segment> {
+fn out_of_reach(
+    lever: &PriceLever<'_>,
+    [first, second]: [Contender<'_>; 2],
+    horizon: u16,
+    before: Sentence,
+) -> Vec<Segment> {
     let rest = |party: Contender<'_>| moving(party, horizon) != party.pay.sum.equity;
-    if lever.fixed.is_zero() {
-        return shares(Sentence::default().say("Only with "), lever)
-            .say(" at zero would the two be equal.")
-            .done();
-    }
-    let sentence = shares(Sentence::default().say("Nothing within reach changes that: even with "), lever);
+    let sentence = shares(before.say("even with "), lever);
     if lever.scaling < Money::ZERO {
         let left = lever.fixed + Money::from_f64(lever.scaling.to_f64() * REACH);
         return sentence.say(" at three times their price, it pays ").amount(left).say(" more.").done();
@@ -152,7 +174,7 @@ fn typed_price(lever: &PriceLever<'_>) -> Option<Price> {
         let counted = terms.grants.iter().all(|holding| !matches!(holding.size, GrantValue::Nothing));
         counted && terms.offer.grants.iter().all(own)
     };
-    let usable = !matches!(terms.quote.path, PricePath::ByYear(_)) && steady(terms);
+    let usable = !matches!(terms.quote.path, PricePath::ByYear { .. }) && steady(terms);
     let agreed = lever
         .other
         .is_none_or(|other| other.grants.is_empty() || (other.quote == terms.quote && steady(other)));
@@ -167,6 +189,10 @@ fn plain_price(price: Price) -> String {
         return format::whole(cents);
     }
     format::money(cents)
+}
+
+fn cents_of(price: Price) -> String {
+    format::money(Money::from_f64(price.to_f64()))
 }
 
 /// A change in whole points: `44%`. A fall that leaves something is never shown as 100%.

@@ -1,7 +1,9 @@
 //! The sentence that answers, and the line that names the nearest thing that could change it.
 //!
-//! A gap under 2% of the larger total is too close to call: the assumptions are not that exact.
+//! A gap under 2% of the larger total is too close to call: the assumptions are not that exact. The line below still says who is ahead.
+//! What is said of years is what the table of years shows; what is said of the total paid so far is the running total, month by month.
 
+use super::by_year;
 use super::contender::Contender;
 use super::offer_pay::{OfferPay, ranked};
 use super::price_break_even;
@@ -10,6 +12,7 @@ use crate::compute::pay::resolved::ResolvedOffer;
 use crate::model::fixed::Money;
 use crate::model::format;
 use crate::model::offer::OfferId;
+use core::cmp::Ordering;
 
 /// The verdict of a scenario. `offers` and `terms` are in its order.
 pub(crate) fn verdict(offers: &[OfferPay], terms: &[ResolvedOffer<'_>], horizon: u16) -> Verdict {
@@ -33,11 +36,11 @@ pub(crate) fn verdict(offers: &[OfferPay], terms: &[ResolvedOffer<'_>], horizon:
             let line = if close {
                 too_close([*first, *second], several, gap, &span)
             } else {
-                ahead([*first, *second], several, gap, &span, horizon)
+                ahead(&paying, gap, &span, horizon)
             };
             Verdict {
                 line: left_out(line, &empty),
-                why: price_break_even::why(*first, *second, gap, horizon),
+                why: price_break_even::why(*first, *second, close, horizon),
                 leader: (!close).then_some(first.pay.id),
                 gap,
             }
@@ -94,26 +97,53 @@ fn too_close(two: [Contender<'_>; 2], several: Option<usize>, gap: Money, span: 
     sentence.say(" pay within about ").rounded(gap).say(format!(" of each other over {span}"))
 }
 
-fn ahead(
-    [first, second]: [Contender<'_>; 2],
-    several: Option<usize>,
-    gap: Money,
-    span: &str,
-    horizon: u16,
-) -> Sentence {
+/// The leader, by how much, and how it stands against the others year by year.
+fn ahead(paying: &[Contender<'_>], gap: Money, span: &str, horizon: u16) -> Sentence {
+    let [first, others @ ..] = paying else { return Sentence::default() };
     let sentence = Sentence::default().offer(first.named());
-    let sentence = match several {
-        None => sentence.say(" pays "),
-        Some(count) => sentence.say(format!(" pays the most of {}: ", spelled(count))),
+    let sentence = match others {
+        [_] => sentence.say(" pays "),
+        _ => sentence.say(format!(" pays the most of {}: ", spelled(paying.len()))),
     };
-    let sentence = sentence.amount(gap).say(format!(" more over {span} than ")).offer(second.named());
-    if ahead_in_every_year(first, second) {
-        return if horizon == 1 { sentence } else { sentence.say(", and is ahead in every year") };
+    let sentence = sentence.amount(gap).say(format!(" more over {span} than "));
+    let sentence =
+        others.first().into_iter().fold(sentence, |sentence, second| sentence.offer(second.named()));
+    // The total of one year is that year.
+    if horizon == 1 {
+        return sentence;
     }
-    match last_month_ahead(second, first, horizon) {
-        None => sentence.say(", and is ahead all along"),
-        Some(0) => sentence.say("; ").offer(second.named()).say(" is ahead on signing day only"),
-        Some(month) => sentence.say("; ").offer(second.named()).say(format!(" is ahead until month {month}")),
+    let years = by_year::standings(first.pay, others.iter().map(|other| other.pay));
+    let whom = match others {
+        [_] => ", and is ",
+        _ if years.iter().all(|stands| stands.is_gt()) => ", and is ",
+        _ => "; against the best of the others it is ",
+    };
+    let sentence = sentence.say(format!("{whom}{}", by_year::words(&years)));
+    if !years.iter().any(|stands| stands.is_lt()) {
+        return sentence;
+    }
+    sentence.say(so_far(*first, others, horizon))
+}
+
+/// The total paid so far, against the best of the others at each month.
+fn so_far(first: Contender<'_>, others: &[Contender<'_>], horizon: u16) -> String {
+    let mine = first.pay.ledger.running();
+    let all: Vec<Vec<Money>> = others.iter().map(|other| other.pay.ledger.running()).collect();
+    let best = |at: usize| all.iter().filter_map(|months| months.get(at)).max();
+    let stands: Vec<Option<Ordering>> =
+        (0..=usize::from(horizon) * 12).map(|at| Some(mine.get(at)?.cmp(best(at)?))).collect();
+    let behind = |stands: &Option<Ordering>| *stands == Some(Ordering::Less);
+    let months = || stands.iter().enumerate().skip(1);
+    match stands.iter().rposition(behind) {
+        Some(0) => "; behind in total paid so far on signing day only".into(),
+        Some(last) if months().take(last).all(|(_, stands)| behind(stands)) => {
+            format!("; behind in total paid so far until month {last}")
+        }
+        Some(last) => format!("; at times behind in total paid so far, the last time in month {last}"),
+        None if months().all(|(_, stands)| *stands == Some(Ordering::Greater)) => {
+            "; always ahead in total paid so far".into()
+        }
+        None => "; never behind in total paid so far".into(),
     }
 }
 
@@ -146,17 +176,6 @@ pub(crate) fn beside_staying(verdict: &mut Verdict, offers: &[OfferPay], staying
     let sentence = sentence.offer(Named { index: Some(*index), name: &best.name }).say(".");
     let line = if less { &mut verdict.why } else { &mut verdict.line };
     line.extend(sentence.done());
-}
-
-fn ahead_in_every_year(first: Contender<'_>, second: Contender<'_>) -> bool {
-    first.pay.years.iter().zip(&second.pay.years).all(|(mine, theirs)| mine.total() > theirs.total())
-}
-
-/// The last service month at which one offer has paid more in total than another.
-fn last_month_ahead(party: Contender<'_>, other: Contender<'_>, horizon: u16) -> Option<u16> {
-    let (mine, theirs) = (party.pay.ledger.running(), other.pay.ledger.running());
-    let months = (0..=horizon.saturating_mul(12)).zip(mine.iter().zip(&theirs));
-    months.filter(|(_, (mine, theirs))| mine > theirs).map(|(month, _)| month).next_back()
 }
 
 fn spelled(count: usize) -> String {

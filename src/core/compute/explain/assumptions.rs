@@ -61,7 +61,7 @@ fn price_sentence(terms: &ResolvedOffer<'_>) -> String {
                 format::percent(*rate)
             )
         }
-        PricePath::ByYear(_) => {
+        PricePath::ByYear { .. } => {
             "Each service year has the share price typed for it; the last one holds beyond.".into()
         }
     }
@@ -81,7 +81,7 @@ fn expected(terms: &ResolvedOffer<'_>) -> impl Iterator<Item = String> {
 
 /// Where today's price comes from, if it was not typed.
 fn price_origin(terms: &ResolvedOffer<'_>) -> Option<String> {
-    let by_year = matches!(terms.quote.path, PricePath::ByYear(_));
+    let by_year = matches!(terms.quote.path, PricePath::ByYear { .. });
     if terms.offer.stock.price.is_some() || terms.quote.today.is_none() || by_year {
         return None;
     }

@@ -33,8 +33,9 @@ pub struct DownlevelModel {
 }
 
 impl DownlevelModel {
-    /// The value of a yearly amount between two times in years: `v (e^(−ka) − e^(−kb))/k`.
+    /// The value of a yearly amount between two times in years: `v (e^(−ka) − e^(−kb))/k`. What comes after the horizon does not count.
     pub fn worth(&self, from: f64, to: f64, yearly: f64) -> f64 {
+        let [from, to] = [from, to].map(|time| time.min(self.horizon));
         let rate = libm::log1p(self.discount);
         if rate.abs() < 1e-12 {
             return yearly * (to - from);
@@ -47,7 +48,7 @@ impl DownlevelModel {
         self.worth(0.0, self.horizon, self.now)
     }
 
-    /// What a promotion adds from a year on.
+    /// What a promotion adds from a year on; nothing where it comes at the horizon or later.
     pub fn promotion(&self, from: f64) -> f64 {
         self.worth(from, self.horizon, self.inside - self.now)
     }

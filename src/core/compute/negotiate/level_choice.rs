@@ -191,15 +191,24 @@ fn words(choice: &LevelChoice) -> (String, String) {
     let percent = format::chance;
     let decision = &choice.decision;
     let year = format!("{:.0}", decision.promoted);
-    let gap = format::rounded((choice.take - choice.wait).abs());
+    let gap = choice.take - choice.wait;
+    let amount = format::rounded(gap.abs());
     let span = format::span(years(decision.horizon));
-    let better = choice.take >= choice.wait;
-    let says = if better {
-        format!("Take L6: it is worth {gap} more over {span}.")
+    let says = if gap.abs() < Money::ONE {
+        format!("It is a tie: taking L6 and holding out for L7 are worth the same over {span}.")
+    } else if gap > Money::ZERO {
+        format!("Take L6: it is worth {amount} more over {span}.")
     } else {
-        format!("Hold out for L7: that is worth {gap} more over {span}.")
+        format!("Hold out for L7: that is worth {amount} more over {span}.")
     };
     let why = match choice.break_even {
+        None if decision.promoted >= decision.horizon => {
+            let after = format::span(years(decision.promoted));
+            format!("A promotion after {after} adds nothing within {span}, so its chance does not matter.")
+        }
+        None if decision.inside < decision.now => {
+            "A promotion would pay less than L6 does, so its chance makes L6 no better.".to_owned()
+        }
         None => "A promotion would add nothing to L6 pay, so its chance does not matter.".to_owned(),
         Some(bar) if bar > 1.0 => format!(
             "Even a certain promotion in year {year} would not make L6 worth as much as holding out: the break-even chance is above 100%."

@@ -42,6 +42,19 @@ impl Lever {
 /// Base, stock grant and sign-on in dollars: their amounts, or their rises.
 pub type LeverAmounts = [Money; 3];
 
+/// A rise of one lever and of no other.
+pub(super) fn only(lever: Lever, more: Money) -> LeverAmounts {
+    plus(LeverAmounts::default(), lever, more)
+}
+
+/// Amounts with more of one lever.
+pub(super) fn plus(mut amounts: LeverAmounts, lever: Lever, more: Money) -> LeverAmounts {
+    if let Some(part) = amounts.get_mut(lever.place()) {
+        *part += more;
+    }
+    amounts
+}
+
 /// The amounts of an offer. A grant in shares counts at a price.
 pub fn package(offer: &Offer, price: Option<Price>) -> LeverAmounts {
     let grant = offer.grants.first().map(|grant| match grant.size {

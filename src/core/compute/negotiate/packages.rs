@@ -6,8 +6,9 @@
 
 use super::corners::{FrontierLimit, fill_within};
 use super::frontier::{FrontierPart, fill};
-use super::lever::{Lever, LeverAmounts};
-use super::solver::{CounterSolver, Reach};
+use super::lever::{Lever, LeverAmounts, only, plus};
+use super::reaching::Reach;
+use super::solver::CounterSolver;
 use super::standing::Standing;
 use crate::model::bounds::HORIZON;
 use crate::model::fixed::{CentsPerDollar, Money};
@@ -119,7 +120,10 @@ impl CounterSolver<'_> {
             match self.solve(lever, package, amount) {
                 Reach::Already => return Some(package),
                 Reach::With(more) => {
-                    return Some(plus(package, lever, round(more, true).min(self.left(package, lever))));
+                    let even = plus(package, lever, round(more, true).min(self.left(package, lever)));
+                    // Where a tax has a cliff, an even amount may bring less than the least that reaches it.
+                    let exact = || plus(package, lever, more);
+                    return Some(if self.to_me(even) >= amount { even } else { exact() });
                 }
                 Reach::Never { .. } => package = plus(package, lever, self.left(package, lever)),
             }
@@ -164,17 +168,6 @@ impl CounterSolver<'_> {
         };
         budgets.iter().map(|budget| (*budget, value(*budget))).collect()
     }
-}
-
-fn only(lever: Lever, more: Money) -> LeverAmounts {
-    plus(LeverAmounts::default(), lever, more)
-}
-
-fn plus(mut package: LeverAmounts, lever: Lever, more: Money) -> LeverAmounts {
-    if let Some(part) = package.get_mut(lever.place()) {
-        *part += more;
-    }
-    package
 }
 
 fn round(amount: Money, up: bool) -> Money {

@@ -1,7 +1,8 @@
 //! Where you stand: what happens without this deal, the least to accept, the target, their room, and whether the two meet.
 //!
 //! - The least to accept is the best alternative plus what changing jobs costs, minus what you value beyond money. The alternative is
-//!   another offer, the current job, the value of waiting for open processes, or a typed amount.
+//!   the best of the current job, every other offer and what waiting for open processes is worth, unless the reader names one of them or
+//!   types an amount (modelling note 4.1).
 //! - Their room is the distance to the top of the level's range, or to a typed limit, filled with stock.
 //! - The target is typed, else a tenth above the offer. The opening goes as far beyond the target as the offer is below it, within their
 //!   room.
@@ -28,6 +29,8 @@ pub struct Standing {
     pub offer: Money,
     /// The best alternative, where one is known.
     pub best: Option<Alternative>,
+    /// What is left if this offer is lost and no other interview brings one; `None` where nothing is known.
+    pub fallback: Option<Money>,
     /// The least to accept: the alternative plus what taking this offer costs, minus what it offers beyond money.
     pub reservation: Money,
     /// The target.
@@ -53,8 +56,6 @@ pub struct Alternative {
     pub name: String,
     /// What it is worth.
     pub worth: Money,
-    /// Is it certain? Open processes are not.
-    pub sure: bool,
 }
 
 /// The most they could pay.
@@ -101,6 +102,7 @@ impl CounterSolver<'_> {
         let mut standing = Standing {
             offer,
             best,
+            fallback: self.fallback()?,
             reservation,
             target,
             target_typed: self.ask.target.is_some(),
@@ -185,9 +187,6 @@ impl Standing {
 
     /// The offer, as it is held while other processes go on.
     pub fn held(&self) -> HeldOffer {
-        HeldOffer {
-            worth: self.offer,
-            fallback: self.best.as_ref().filter(|best| best.sure).map(|best| best.worth),
-        }
+        HeldOffer { worth: self.offer, fallback: self.fallback }
     }
 }

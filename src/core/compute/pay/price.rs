@@ -52,17 +52,25 @@ impl Quote<'_> {
             PricePath::PlanGrowth(rate) => {
                 today * libm::pow(growth(*rate), f64::from(service_year(month)) - 1.0)
             }
-            PricePath::ByYear(prices) => {
+            PricePath::ByYear { prices, .. } => {
                 let index = usize::from(service_year(month)) - 1;
                 prices.get(index).or(prices.last()).map_or(today, |&price| whole(price))
             }
         }
     }
 
-    /// The price at which the year after a service month begins. Where each year has its own price, that year's price.
+    /// The price at which the year after a service month begins: by plan year, that year's price; where prices are typed by year, the typed
+    /// one, else the price before it, which is today's at the start.
     pub(crate) fn opening(&self, month: u16) -> f64 {
-        let of_years = matches!(self.path, PricePath::PlanGrowth(_) | PricePath::ByYear(_));
-        self.at(month + u16::from(of_years))
+        match self.path {
+            PricePath::Flat | PricePath::Growth(_) => self.at(month),
+            PricePath::PlanGrowth(_) => self.at(month + 1),
+            PricePath::ByYear { opens, .. } => {
+                let typed = month.is_multiple_of(12).then(|| opens.get(usize::from(month / 12))).flatten();
+                let before = if month == 0 { self.at_start() } else { self.at(month) };
+                typed.map_or(before, |&price| whole(price))
+            }
+        }
     }
 
     /// Today's price as one that dollars are converted at.
@@ -77,7 +85,7 @@ impl Quote<'_> {
 
     /// The price at a service month as it is shown; `None` where only ratios are known.
     pub(crate) fn shown(&self, month: u16) -> Option<Price> {
-        let known = self.today.is_some() || matches!(self.path, PricePath::ByYear(_));
+        let known = self.today.is_some() || matches!(self.path, PricePath::ByYear { .. });
         known.then(|| Price::from_f64(self.at(month) / whole(Price::ONE)))
     }
 }

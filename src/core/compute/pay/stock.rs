@@ -26,7 +26,7 @@ pub(super) fn usable_path<'a>(
     field: Field,
     notes: &mut impl Diagnostics,
 ) -> &'a PricePath {
-    if matches!(path, PricePath::ByYear(prices) if prices.is_empty()) {
+    if matches!(path, PricePath::ByYear { prices, .. } if prices.is_empty()) {
         notes.problem(
             field.named("stock.path.by_year"),
             "No price is given for any year; a flat price stands in.",
@@ -57,7 +57,7 @@ pub(crate) fn todays_price(
         notes.assume(field, format_args!("{price} (the grant price)"));
         return (Some(price), None);
     }
-    if let PricePath::ByYear(prices) = path {
+    if let PricePath::ByYear { prices, .. } = path {
         let first = prices.first().copied();
         notes.assume(field, format_args!("{} (the price of year 1)", first.unwrap_or(Price::ZERO)));
         return (first, None);
@@ -180,7 +180,7 @@ pub(crate) fn letter_price(grant: &Grant) -> Option<GrantPrice> {
 fn size(grant: &Grant, quote: &Quote<'_>, field: Field, notes: &mut impl Diagnostics) -> GrantValue {
     let amount = match grant.size {
         GrantSize::Shares(shares) => {
-            let priced = quote.today.is_some() || matches!(quote.path, PricePath::ByYear(_));
+            let priced = quote.today.is_some() || matches!(quote.path, PricePath::ByYear { .. });
             return if priced { GrantValue::Shares(shares) } else { GrantValue::Nothing };
         }
         GrantSize::Yearly(amount) => return GrantValue::Yearly(amount, 0),
@@ -213,14 +213,15 @@ fn size(grant: &Grant, quote: &Quote<'_>, field: Field, notes: &mut impl Diagnos
     }
 }
 
-/// Records an assumption where vests come after the last year with a typed price.
+/// Records assumptions where vests come after the last year with a typed price, and where a grant is re-priced each year and no price is
+/// typed that years begin with.
 pub(super) fn say_held_price(
     path: &PricePath,
     grants: &[ResolvedGrant],
     field: Field,
     notes: &mut impl Diagnostics,
 ) {
-    let PricePath::ByYear(prices) = path else { return };
+    let PricePath::ByYear { prices, opens } = path else { return };
     let Some(last) = prices.last() else { return };
     let vests = grants.iter().filter_map(|holding| holding.vests().last());
     let years = vests.map(|vest| service_year(vest.month)).max().unwrap_or(0);
@@ -229,6 +230,12 @@ pub(super) fn say_held_price(
         notes.assume(
             field.named("stock.path.by_year"),
             format_args!("{last} from year {next} on (the last price holds)"),
+        );
+    }
+    if opens.is_empty() && grants.iter().any(|holding| matches!(holding.size, GrantValue::Yearly(..))) {
+        notes.assume(
+            field.named("stock.path.opens"),
+            "the price of the year before, and today's price in year 1",
         );
     }
 }

@@ -4,6 +4,7 @@
 //! length of stay a factor of two, discount 3 points.
 
 use super::{FlipPoint, UncertainInput};
+use crate::model::fixed::Money;
 
 /// How an assumption is searched: its range, one plausible move, whether moves multiply, and the number of parts of the range. One part is
 /// enough where totals are linear.
@@ -71,6 +72,8 @@ impl Span {
             at,
             range: (self.low, self.high),
             distance: at.map_or(f64::INFINITY, distance),
+            lead: Money::ZERO,
+            both: false,
         }
     }
 }

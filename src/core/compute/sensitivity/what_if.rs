@@ -41,22 +41,39 @@ impl<'a> WhatIf<'a> {
                 UncertainInput::Raise(id),
                 UncertainInput::Refresher(id),
             ]);
-            if !self.shared || id == self.one.id {
-                out.extend([UncertainInput::Price(id), UncertainInput::Growth(id)]);
-            }
+            let moved = [UncertainInput::Price(id), UncertainInput::Growth(id)];
+            out.extend(moved.into_iter().filter(|moved| !self.both(*moved) || id == self.one.id));
         }
         out
+    }
+
+    /// Does the assumption move both offers?
+    fn both(&self, assumption: UncertainInput) -> bool {
+        match assumption {
+            UncertainInput::Price(_) => self.shared,
+            UncertainInput::Growth(_) => {
+                self.shared && self.one.terms.quote.path == self.other.terms.quote.path
+            }
+            _ => false,
+        }
     }
 
     /// The present value of an assumption; `None` where the offer does not have it.
     pub(super) fn now(&self, assumption: UncertainInput) -> Option<f64> {
         let terms = |id: OfferId| self.analysis.subject(id).map(|subject| &subject.terms);
         match assumption {
+            // What fills pay up depends on the price itself, so it needs one: a multiple of an unknown price says too little.
+            UncertainInput::Price(id) if self.bent(assumption) => {
+                let unknown = |subject: &AnalysedOffer<'_>| {
+                    (self.shared || subject.id == id) && subject.price().is_none()
+                };
+                (![self.one, self.other].into_iter().any(unknown)).then_some(1.0)
+            }
             UncertainInput::Price(_) => Some(1.0),
             UncertainInput::Growth(id) => match terms(id)?.quote.path {
                 PricePath::Flat => Some(0.0),
                 PricePath::Growth(rate) | PricePath::PlanGrowth(rate) => Some(rate.to_f64()),
-                PricePath::ByYear(_) => None,
+                PricePath::ByYear { .. } => None,
             },
             UncertainInput::Payout(id) => Some(terms(id)?.offer.bonus.payout.to_f64()),
             UncertainInput::Raise(id) => Some(terms(id)?.offer.raise.to_f64()),
@@ -77,7 +94,7 @@ impl<'a> WhatIf<'a> {
         match assumption {
             UncertainInput::Price(id) if self.bent(assumption) => {
                 let now = |id| self.analysis.subject(id).and_then(AnalysedOffer::price);
-                self.changed(id, self.shared, &|offer| at_price(offer, now(offer.id), value))
+                self.changed(id, self.both(assumption), &|offer| at_price(offer, now(offer.id), value))
             }
             UncertainInput::Price(id) => {
                 let [mine, theirs] = self.totals;
@@ -87,7 +104,7 @@ impl<'a> WhatIf<'a> {
                 };
                 less([mine, moved(self.one)], [theirs, moved(self.other)])
             }
-            UncertainInput::Growth(id) => self.changed(id, self.shared, &|offer| {
+            UncertainInput::Growth(id) => self.changed(id, self.both(assumption), &|offer| {
                 let rate = Rate::from_f64(value);
                 offer.stock.path = match offer.stock.path {
                     PricePath::PlanGrowth(_) => PricePath::PlanGrowth(rate),
@@ -133,7 +150,8 @@ impl<'a> WhatIf<'a> {
         } else {
             nearest_root(&gap, &span.places(self.bent(assumption)), now)
         };
-        Some(span.flip(assumption, now, at))
+        let (lead, both) = (Money::from_f64(gap(now)), self.both(assumption));
+        Some(FlipPoint { lead, both, ..span.flip(assumption, now, at) })
     }
 
     /// The gap in all pay, with one offer or both changed.
@@ -148,11 +166,13 @@ impl<'a> WhatIf<'a> {
 
     /// Does the assumption change awards that fill pay up to a target? Then totals are not linear in it.
     fn bent(&self, assumption: UncertainInput) -> bool {
-        let (id, both) = match assumption {
-            UncertainInput::Price(id) | UncertainInput::Growth(id) => (id, self.shared),
-            UncertainInput::Payout(id) | UncertainInput::Raise(id) | UncertainInput::Refresher(id) => {
-                (id, false)
-            }
+        let both = self.both(assumption);
+        let id = match assumption {
+            UncertainInput::Price(id)
+            | UncertainInput::Growth(id)
+            | UncertainInput::Payout(id)
+            | UncertainInput::Raise(id)
+            | UncertainInput::Refresher(id) => id,
             UncertainInput::Stay | UncertainInput::Discount => return false,
         };
         [self.one, self.other].into_iter().any(|subject| (both || subject.id == id) && subject.filled())

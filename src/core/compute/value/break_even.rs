@@ -198,8 +198,8 @@ pub(crate) fn at_price(offer: &mut Offer, now: Option<Price>, times: f64) {
     }
     let scaled = |price: Price| Price::from_f64(price.to_f64() * times);
     offer.stock.price = Some(scaled(now));
-    if let PricePath::ByYear(prices) = &mut offer.stock.path {
-        prices.iter_mut().for_each(|price| *price = scaled(*price));
+    if let PricePath::ByYear { prices, opens } = &mut offer.stock.path {
+        prices.iter_mut().chain(opens).for_each(|price| *price = scaled(*price));
     }
 }
 

@@ -7,7 +7,7 @@ use crate::model::fixed::{Money, Rate};
 /// The best alternative: what happens without this deal.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Best {
-    /// The best of the other offers; the current job where there is none.
+    /// The best of the current job, the other offers, and what waiting for open processes is worth.
     #[default]
     Offers,
     /// The current job.

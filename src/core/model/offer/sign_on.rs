@@ -1,5 +1,6 @@
 //! Sign-on and relocation money: each payment (tranche), how it is paid, and what goes back if you leave early.
 
+use super::clawback_steps::ClawbackSteps;
 use crate::model::fixed::{Money, Rate};
 use crate::model::month::Month;
 
@@ -55,7 +56,7 @@ pub enum Purpose {
 pub struct Clawback {
     /// How much.
     pub rule: ClawbackRule,
-    /// Length of the window in months, 1 to 120.
+    /// Length of the window in months, 1 to 120: [`ClawbackRule::window`] of what was typed.
     pub months: u16,
     /// Where the window begins.
     pub from: WindowFrom,
@@ -72,6 +73,21 @@ pub enum ClawbackRule {
     ProRata,
     /// Everything until the window ends, then nothing.
     Cliff,
+    /// Everything in the first twelve months, then a twelfth less with each month of the second year.
+    CliffThenTwelfths,
+    /// In steps of the clause's own.
+    Steps(ClawbackSteps),
+}
+
+impl ClawbackRule {
+    /// The length of the window in months: what was typed, unless the rule itself says it.
+    pub fn window(&self, typed: u16) -> u16 {
+        match self {
+            Self::ProRata | Self::Cliff => typed,
+            Self::CliffThenTwelfths => 24,
+            Self::Steps(steps) => steps.last(),
+        }
+    }
 }
 
 /// Where the window begins.
@@ -115,13 +131,14 @@ impl Clawback {
         Self { rule, months, from: WindowFrom::Payment, repaid: Repaid::Gross, on: ExitKind::Resigning }
     }
 
-    /// The part that goes back after some months of the window, as a numerator over [`Clawback::months`].
-    pub const fn left(&self, into: u16) -> u16 {
+    /// The part that goes back after some months of the window, as a numerator and a denominator.
+    pub fn left(&self, into: u16) -> (u16, u16) {
         let left = self.months.saturating_sub(into);
         match self.rule {
-            ClawbackRule::ProRata => left,
-            ClawbackRule::Cliff if left > 0 => self.months,
-            ClawbackRule::Cliff => 0,
+            ClawbackRule::ProRata => (left, self.months.max(1)),
+            ClawbackRule::Cliff => (u16::from(left > 0), 1),
+            ClawbackRule::CliffThenTwelfths => (left.min(12), 12),
+            ClawbackRule::Steps(steps) => (steps.at(into), ClawbackSteps::WHOLE),
         }
     }
 }

@@ -62,12 +62,14 @@ fn price(checks: &mut Checks, field: Field, stock: &Stock) {
     match path {
         PricePath::Flat => {}
         PricePath::Growth(rate) | PricePath::PlanGrowth(rate) => checks.within(field, *rate, bounds::GROWTH),
-        PricePath::ByYear(prices) => {
+        PricePath::ByYear { prices, opens } => {
             if prices.is_empty() {
                 checks.off(field, "A price by year has at least one year.");
             }
             checks.at_most(field, "yearly prices", prices.len(), bounds::YEARS);
             prices.iter().for_each(|price| checks.within(field, *price, bounds::PRICE));
+            checks.at_most(field, "prices that years begin with", opens.len(), bounds::YEARS);
+            opens.iter().for_each(|price| checks.within(field, *price, bounds::GRANT_PRICE));
         }
     }
 }

@@ -31,8 +31,11 @@ pub(super) fn past(checks: &mut Checks, field: Field, tranche: &PastTranche) {
 }
 
 fn clawback(checks: &mut Checks, field: Field, clawback: &Clawback) {
-    let Clawback { rule: _, months, from: _, repaid, on: _ } = clawback;
+    let Clawback { rule, months, from: _, repaid, on: _ } = clawback;
     checks.count(field.named("clawback.months"), *months, bounds::SERVICE_MONTH);
+    if rule.window(*months) != *months {
+        checks.off(field.named("clawback.months"), "This clause has a length of its own.");
+    }
     if let Repaid::Net(withheld) = repaid {
         checks.within(field.named("clawback.repaid"), *withheld, bounds::SHARE);
     }

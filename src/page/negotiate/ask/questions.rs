@@ -94,7 +94,7 @@ fn position_of(position: usize) -> String {
 }
 
 const OTHERWISE: [(Best, &str); 5] = [
-    (Best::Offers, "I take the best of my other offers, else stay"),
+    (Best::Offers, "I take the best of what I have: my job, another offer or my interviews"),
     (Best::Job, "I stay in my current job"),
     (Best::Waiting, "I go on with my other interviews, as in “Accept or wait”"),
     (Best::Typed, "Something else, and I can type what it is worth"),

@@ -34,6 +34,8 @@ struct Pair {
     second: Who,
     /// Their shares.
     shares: [Share; 2],
+    /// How far the first is ahead of the second.
+    ahead: Money,
     flips: Vec<FlipPoint>,
     /// What it takes for the second to match the first.
     even: BreakEven,
@@ -81,11 +83,14 @@ impl Pair {
         let paid = who::paid(&analysis);
         let totals: Vec<Money> = paid.iter().map(|(_, subject)| subject.total(analysis.months())).collect();
         let (first, second) = who::leading(&totals)?;
+        let lead =
+            totals.get(first).copied().unwrap_or_default() - totals.get(second).copied().unwrap_or_default();
         let ((first, ahead), (second, behind)) = (paid.get(first)?.clone(), paid.get(second)?.clone());
         let shares = [(&first, ahead), (&second, behind)]
             .map(|(who, subject)| Share::of(scenario, who, subject.price()));
         let shared = shares[0].company.is_some() && shares[0].company == shares[1].company;
         Some(Self {
+            ahead: lead,
             flips: sensitivity(scenario, catalog(), today, first.id, second.id),
             even: break_even(&analysis, behind, ahead),
             own_view: analysis.outlook.equity_discount.is_some(),

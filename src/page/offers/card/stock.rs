@@ -88,12 +88,16 @@ fn path(fields: &OfferFields, offer: &Offer) -> Html {
         PricePath::Flat => ("flat", Html::default()),
         PricePath::Growth(rate) => ("growth", growth(fields, rate)),
         PricePath::PlanGrowth(rate) => ("plan", growth(fields, rate)),
-        PricePath::ByYear(prices) => {
+        PricePath::ByYear { prices, opens } => {
             let hint = "The last price holds after that.";
-            let change = set(fields, |stock, prices| stock.path = PricePath::ByYear(prices));
-            let by_year = shared(fields, |stock| matches!(stock.path, PricePath::ByYear(_)));
+            let change = set(fields, |stock, typed| {
+                if let PricePath::ByYear { prices, .. } = &mut stock.path {
+                    *prices = typed;
+                }
+            });
+            let by_year = shared(fields, |stock| matches!(stock.path, PricePath::ByYear { .. }));
             let field = by_year.field("prices", "Price in each year", hint, prices, PriceList, change);
-            ("by-year", field)
+            ("by-year", [field, re_priced(fields, offer, opens)].into_iter().collect())
         }
     };
     let id = fields.id;
@@ -101,12 +105,12 @@ fn path(fields: &OfferFields, offer: &Offer) -> Html {
         change::set_stock(scenario, id, |stock| {
             let rate = match stock.path {
                 PricePath::Growth(rate) | PricePath::PlanGrowth(rate) => rate,
-                PricePath::Flat | PricePath::ByYear(_) => Rate::ZERO,
+                PricePath::Flat | PricePath::ByYear { .. } => Rate::ZERO,
             };
             stock.path = match kind {
                 "growth" => PricePath::Growth(rate),
                 "plan" => PricePath::PlanGrowth(rate),
-                "by-year" => PricePath::ByYear(vec![price; 4]),
+                "by-year" => PricePath::ByYear { prices: vec![price; 4], opens: Vec::new() },
                 _ => PricePath::Flat,
             };
         });
@@ -117,6 +121,23 @@ fn path(fields: &OfferFields, offer: &Offer) -> Html {
             { detail }
         </>
     }
+}
+
+/// The price that each year begins with. Only a grant that is re-priced each year needs it.
+fn re_priced(fields: &OfferFields, offer: &Offer, opens: Vec<Price>) -> Html {
+    let yearly = offer.grants.iter().any(|grant| matches!(grant.size, GrantSize::Yearly(_)));
+    if !yearly && opens.is_empty() {
+        return Html::default();
+    }
+    let hint = "Each year’s part becomes shares at this price. Empty: the price of the year before, and today’s in year 1.";
+    let change = set(fields, |stock, typed: Option<Vec<Price>>| {
+        if let PricePath::ByYear { opens, .. } = &mut stock.path {
+            *opens = typed.unwrap_or_default();
+        }
+    });
+    let by_year = shared(fields, |stock| matches!(stock.path, PricePath::ByYear { .. }));
+    let typed = (!opens.is_empty()).then_some(opens);
+    by_year.field("opens", "Price each year begins with", hint, typed, Optional(PriceList), change)
 }
 
 fn growth(fields: &OfferFields, rate: Rate) -> Html {

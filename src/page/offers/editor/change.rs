@@ -7,8 +7,8 @@ use offerscope_core::model::fixed::{Money, Price, Rate};
 use offerscope_core::model::month::{Month, MonthSet};
 use offerscope_core::model::offer::benefits::EmployerMatch;
 use offerscope_core::model::offer::{
-    BonusPlan, Clawback, ClawbackRule, FirstBonus, FirstGrant, Grant, GrantSize, Offer, OfferId, Paid,
-    Purpose, Refresher, Repaid, ScheduleChoice, SignOn, Stock, TopUp,
+    BonusPlan, Clawback, ClawbackRule, ClawbackSteps, FirstBonus, FirstGrant, Grant, GrantSize, Offer,
+    OfferId, Paid, Purpose, Refresher, Repaid, ScheduleChoice, SignOn, Stock, TopUp,
 };
 use offerscope_core::model::scenario::Scenario;
 
@@ -144,18 +144,36 @@ pub fn rule(clawback: Option<&Clawback>) -> &'static str {
         None => "none",
         Some(ClawbackRule::ProRata) => "left",
         Some(ClawbackRule::Cliff) => "all",
+        Some(ClawbackRule::CliffThenTwelfths) => "twelfths",
+        Some(ClawbackRule::Steps(_)) => "steps",
     }
 }
 
 /// Chooses what goes back; a new clause is the usual one over a year.
 pub fn set_rule(clawback: &mut Option<Clawback>, kind: &str) {
-    let rule = match kind {
-        "left" => ClawbackRule::ProRata,
-        "all" => ClawbackRule::Cliff,
-        _ => return *clawback = None,
-    };
-    let kept = clawback.unwrap_or(Clawback::new(rule, 12));
-    *clawback = Some(Clawback { rule, ..kept });
+    match rule_of(kind) {
+        None => *clawback = None,
+        Some(rule) => {
+            let kept = clawback.get_or_insert(Clawback::new(rule, 12));
+            set_rule_of(kept, rule);
+        }
+    }
+}
+
+/// The rule that a choice stands for; steps begin with four equal ones over two years.
+pub fn rule_of(kind: &str) -> Option<ClawbackRule> {
+    match kind {
+        "left" => Some(ClawbackRule::ProRata),
+        "all" => Some(ClawbackRule::Cliff),
+        "twelfths" => Some(ClawbackRule::CliffThenTwelfths),
+        "steps" => Some(ClawbackRule::Steps(ClawbackSteps::default())),
+        _ => None,
+    }
+}
+
+/// Gives a clause another rule, with the length that goes with it.
+pub fn set_rule_of(clawback: &mut Clawback, rule: ClawbackRule) {
+    *clawback = Clawback { rule, months: rule.window(clawback.months), ..*clawback };
 }
 
 /// Whether the sum before or after withheld tax goes back; 22 % is withheld from bonuses unless typed.

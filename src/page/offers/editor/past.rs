@@ -1,7 +1,7 @@
 //! The fields of the current job's past: grants that still vest, and money that may have to go back.
 
 use crate::page::offers::editor::grants::{GrantContext, facts, fields as grant_fields};
-use crate::page::offers::editor::paying_back::terms;
+use crate::page::offers::editor::paying_back::{RULES, terms};
 use crate::page::offers::editor::schedule::of_company;
 use crate::page::offers::editor::{change, choices, says, set};
 use crate::widget::element::wide;
@@ -10,8 +10,8 @@ use crate::widget::field::month::Calendar;
 use crate::widget::form::Form;
 use offerscope_core::model::bounds;
 use offerscope_core::model::current::{Current, PastGrant};
+use offerscope_core::model::offer::Offer;
 use offerscope_core::model::offer::sign_on::PastTranche;
-use offerscope_core::model::offer::{ClawbackRule, Offer};
 use yew::prelude::*;
 
 /// Grants of the past.
@@ -77,13 +77,12 @@ pub fn repay(form: &Form<Current>, job: &Current) -> Html {
 }
 
 fn tranche_fields(form: &Form<PastTranche>, now: &PastTranche) -> Html {
-    let rules = choices(&[
-        ("left", "The share for the time that is left"),
-        ("all", "All of it, until the period ends"),
-    ]);
+    let rules = choices(&RULES);
     let rule = change::rule(Some(&now.clawback));
     let choice = form.choice("rule", "If you leave, you repay", rule, rules, |now, rule| {
-        now.clawback.rule = if rule == "all" { ClawbackRule::Cliff } else { ClawbackRule::ProRata };
+        if let Some(rule) = change::rule_of(rule) {
+            change::set_rule_of(&mut now.clawback, rule);
+        }
     });
     html! {
         <>

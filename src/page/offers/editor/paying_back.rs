@@ -5,12 +5,23 @@ use crate::widget::element::wide;
 use crate::widget::field::Cleared;
 use crate::widget::field::money::ZeroBlank;
 use crate::widget::field::percent::Percent;
+use crate::widget::field::schedule::StepList;
 use crate::widget::field::whole::Whole;
 use crate::widget::form::Form;
 use offerscope_core::model::bounds::{self, Bound};
 use offerscope_core::model::facts::practice::PracticeTopic;
-use offerscope_core::model::offer::{Clawback, ExitKind, Offer, Paid, Purpose, Repaid, SignOn, WindowFrom};
+use offerscope_core::model::offer::{
+    Clawback, ClawbackRule, ExitKind, Offer, Paid, Purpose, Repaid, SignOn, WindowFrom,
+};
 use yew::prelude::*;
+
+/// How much goes back, as the page names it.
+pub const RULES: [(&str, &str); 4] = [
+    ("left", "The share for the time that is left"),
+    ("all", "All of it, until the period ends"),
+    ("twelfths", "All of it in year 1, then a twelfth less each month of year 2"),
+    ("steps", "In steps, as 100%, 75%, 50% and 25%"),
+];
 
 /// Every tranche with its clause, and one more.
 pub fn paying_back(form: &Form<Offer>, offer: &Offer) -> Html {
@@ -113,11 +124,7 @@ fn paid(form: &Form<SignOn>, now: Paid) -> Html {
 }
 
 fn clause(form: &Form<SignOn>, tranche: &SignOn) -> Html {
-    let rules = choices(&[
-        ("none", "Nothing"),
-        ("left", "The share for the time that is left"),
-        ("all", "All of it, until the period ends"),
-    ]);
+    let rules = choices(&[[("none", "Nothing")].as_slice(), &RULES].concat());
     let now = tranche.clawback.as_ref();
     let clawback = form.of("clawback", |tranche: &mut SignOn| tranche.clawback.as_mut());
     let (removed, id) = (form.removed.clone(), form.id("rule"));
@@ -145,7 +152,7 @@ pub fn terms(form: &Form<Clawback>, now: &Clawback) -> Html {
     let ons = choices(&[("resigning", "Resigning"), ("any", "Leaving for any reason, including a layoff")]);
     html! {
         <>
-            { form.field("months", "Clawback period, months", "12 unless you change it.", now.months, Whole(limits::WINDOW), |now, months| now.months = months) }
+            { period(form, now) }
             { form.choice("from", "Counted from", from, froms, |now, from| {
                 now.from = if from == "start" { WindowFrom::Start } else { WindowFrom::Payment };
             }) }
@@ -154,6 +161,31 @@ pub fn terms(form: &Form<Clawback>, now: &Clawback) -> Html {
                 now.on = if on == "any" { ExitKind::Any } else { ExitKind::Resigning };
             }) }
         </>
+    }
+}
+
+/// How long the clause holds: its length, its steps, or nothing where the rule says it all.
+fn period(form: &Form<Clawback>, now: &Clawback) -> Html {
+    match now.rule {
+        ClawbackRule::ProRata | ClawbackRule::Cliff => {
+            let form = form.when(|now| matches!(now.rule, ClawbackRule::ProRata | ClawbackRule::Cliff));
+            form.field(
+                "months",
+                "Clawback period, months",
+                "12 unless you change it.",
+                now.months,
+                Whole(limits::WINDOW),
+                |now, months| now.months = months,
+            )
+        }
+        ClawbackRule::CliffThenTwelfths => Html::default(),
+        ClawbackRule::Steps(steps) => {
+            let form = form.when(|now| matches!(now.rule, ClawbackRule::Steps(_)));
+            let hint = "Last month of each step and the percent you repay until then. After the last step you repay nothing.";
+            form.field("steps", "Months and percents", hint, steps, StepList, |now, steps| {
+                change::set_rule_of(now, ClawbackRule::Steps(steps));
+            })
+        }
     }
 }
 

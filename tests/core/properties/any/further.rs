@@ -9,11 +9,11 @@ use offerscope_core::model::month::Month;
 use offerscope_core::model::offer::benefits::{Benefits, EmployerMatch};
 use offerscope_core::model::offer::sign_on::PastTranche;
 use offerscope_core::model::offer::{
-    BonusPlan, Clawback, ClawbackRule, ExitKind, FirstBonus, FirstGrant, Offer, OfferId, Refresher, Repaid,
-    TopUp, WindowFrom,
+    BonusPlan, Clawback, ClawbackRule, ClawbackSteps, ExitKind, FirstBonus, FirstGrant, Offer, OfferId,
+    Refresher, Repaid, TopUp, WindowFrom,
 };
 use offerscope_core::model::outlook::{Hazard, Outlook, Stay};
-use proptest::collection::{btree_map, vec};
+use proptest::collection::{btree_map, btree_set, vec};
 use proptest::option;
 use proptest::prelude::*;
 
@@ -31,13 +31,19 @@ fn rates(from: i64, to: i64) -> impl Strategy<Value = Rate> {
 
 prop_compose! {
     pub(crate) fn clawbacks()(
-        rule in prop_oneof![Just(ClawbackRule::ProRata), Just(ClawbackRule::Cliff)],
+        rule in prop_oneof![
+            Just(ClawbackRule::ProRata), Just(ClawbackRule::Cliff), Just(ClawbackRule::CliffThenTwelfths),
+            (btree_set(1_u16..=120, 1..=24), vec(0_u16..=10_000, 24)).prop_map(|(months, shares)| {
+                let pairs: Vec<(u16, u16)> = months.into_iter().zip(shares).collect();
+                ClawbackRule::Steps(ClawbackSteps::of(&pairs).expect("steps"))
+            }),
+        ],
         months in 1_u16..=120,
         from in prop_oneof![Just(WindowFrom::Payment), Just(WindowFrom::Start)],
         repaid in prop_oneof![Just(Repaid::Gross), rates(0, 1_000_000_000).prop_map(Repaid::Net)],
         on in prop_oneof![Just(ExitKind::Resigning), Just(ExitKind::Any)],
     ) -> Clawback {
-        Clawback { rule, months, from, repaid, on }
+        Clawback { rule, months: rule.window(months), from, repaid, on }
     }
 }
 

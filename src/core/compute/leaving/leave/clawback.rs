@@ -107,7 +107,8 @@ fn repaid(paid: f64, clawback: &Clawback, into: u16, exit: Exit) -> (Money, Mone
     if exit == Exit::LaidOff && clawback.on == ExitKind::Resigning {
         return (Money::ZERO, Money::ZERO);
     }
-    let sum = paid * f64::from(clawback.left(into)) / f64::from(clawback.months.max(1));
+    let (left, of) = clawback.left(into);
+    let sum = paid * f64::from(left) / f64::from(of);
     let cash = match clawback.repaid {
         Repaid::Gross => sum,
         Repaid::Net(withheld) => sum * (1.0 - withheld.to_f64()),

@@ -1,6 +1,7 @@
-//! The best alternative: another offer, the current job, open processes, or a typed amount.
+//! The best alternative: the best of the current job, every other offer and open processes, one of them alone, or a typed amount.
 
 use super::Alternative;
+use crate::compute::analysis::Analysis;
 use crate::compute::analysis::offer::AnalysedOffer;
 use crate::compute::negotiate::solver::CounterSolver;
 use crate::compute::negotiate::wait_model::WaitDecision;
@@ -19,14 +20,11 @@ impl CounterSolver<'_> {
                 "Your alternative has no value yet.",
                 "Type what it is worth over the years compared, or choose another alternative.",
             )),
-            Best::Typed => Ok(Some(Alternative {
-                id: None,
-                name: "Your alternative".into(),
-                worth: self.ask.worth,
-                sure: true,
-            })),
+            Best::Typed => {
+                Ok(Some(Alternative { id: None, name: "Your alternative".into(), worth: self.ask.worth }))
+            }
             Best::Waiting => self.open_processes().map(Some),
-            Best::Job => match self.sure(true)? {
+            Best::Job => match self.job()? {
                 Some(job) => Ok(Some(job)),
                 None => Err(Problem::new(
                     Field::alone("ask.best"),
@@ -34,35 +32,54 @@ impl CounterSolver<'_> {
                     "Add it on the Offers page, or choose another alternative.",
                 )),
             },
-            Best::Offers => self.sure(false),
+            // Interviews that are not typed in full are no alternative yet; the part about waiting says what they lack.
+            Best::Offers => Ok(better(self.sure()?, self.open_processes().ok())),
         }
     }
 
-    /// The best certain alternative: another offer, else the current job; or the job only.
-    fn sure(&self, job_alone: bool) -> Result<Option<Alternative>, Problem> {
-        let analysis = self.analysis();
-        let sight = self.sight(&analysis);
-        let of = |subject: &AnalysedOffer<'_>| {
-            let worth = sight.worth(&analysis, subject)?;
-            Ok(Alternative { id: Some(subject.id), name: subject.name.clone(), worth, sure: true })
+    /// What is left if this offer is lost and no interview brings another: the best certain alternative of the chosen kind.
+    pub(super) fn fallback(&self) -> Result<Option<Money>, Problem> {
+        let sure = match self.ask.best {
+            Best::Offers | Best::Waiting => self.sure()?,
+            Best::Job | Best::Typed | Best::Nothing => self.other()?,
         };
-        let others = analysis.offers.iter().filter(|subject| !job_alone && subject.id != self.id()).map(of);
-        let others: Result<Vec<Alternative>, Problem> = others.collect();
-        let best =
-            others?.into_iter().filter(|other| other.worth > Money::ZERO).max_by_key(|other| other.worth);
-        match (best, &analysis.current) {
-            (Some(best), _) => Ok(Some(best)),
-            (None, Some(job)) => of(job).map(Some),
-            (None, None) => Ok(None),
-        }
+        Ok(sure.map(|sure| sure.worth))
+    }
+
+    /// The best certain alternative: the current job, or another offer that pays anything.
+    fn sure(&self) -> Result<Option<Alternative>, Problem> {
+        let analysis = self.analysis();
+        let others = analysis.offers.iter().filter(|subject| subject.id != self.id());
+        others.map(|subject| self.instead(&analysis, subject)).try_fold(self.job()?, |best, other| {
+            let other = other?;
+            Ok(better(best, (other.worth > Money::ZERO).then_some(other)))
+        })
+    }
+
+    fn job(&self) -> Result<Option<Alternative>, Problem> {
+        let analysis = self.analysis();
+        analysis.current.as_ref().map(|job| self.instead(&analysis, job)).transpose()
+    }
+
+    fn instead(&self, analysis: &Analysis<'_>, subject: &AnalysedOffer<'_>) -> Result<Alternative, Problem> {
+        let worth = self.sight(analysis).worth(analysis, subject)?;
+        Ok(Alternative { id: Some(subject.id), name: subject.name.clone(), worth })
     }
 
     /// What the open processes are worth without this offer.
     fn open_processes(&self) -> Result<Alternative, Problem> {
-        let fallback = self.sure(false)?.map(|other| other.worth);
+        let fallback = self.sure()?.map(|other| other.worth);
         let with = decision(&self.scenario().waiting, Some(HeldOffer { worth: self.worth.all, fallback }))?;
         let without = WaitDecision { held: with.fallback, expires: None, ..with };
         let worth = Money::from_f64(without.value());
-        Ok(Alternative { id: None, name: "Going on with your other interviews".into(), worth, sure: false })
+        Ok(Alternative { id: None, name: "Going on with your other interviews".into(), worth })
+    }
+}
+
+/// The one that is worth more; of equal ones the first.
+fn better(one: Option<Alternative>, other: Option<Alternative>) -> Option<Alternative> {
+    match (one, other) {
+        (Some(one), Some(other)) if one.worth >= other.worth => Some(one),
+        (one, other) => other.or(one),
     }
 }

@@ -5,7 +5,8 @@ use crate::compute::negotiate::level_choice::LevelChoice;
 use crate::compute::negotiate::lever::LeverAmounts;
 use crate::compute::negotiate::negotiated::Negotiated;
 use crate::compute::negotiate::packages::PackageOption;
-use crate::compute::negotiate::solver::{CounterSolver, Reach};
+use crate::compute::negotiate::reaching::Reach;
+use crate::compute::negotiate::solver::CounterSolver;
 use crate::compute::negotiate::standing::Standing;
 use crate::compute::negotiate::waiting::WaitAnswer;
 use crate::model::fixed::Money;
@@ -30,7 +31,13 @@ fn ask(desk: &CounterSolver<'_>, standing: &Standing) -> Value {
     let counter = desk.counter(standing);
     let share = standing.ask();
     let packages = desk.packages(standing.opening);
-    let alone = desk.alone(standing.opening).map(|(lever, reach)| (lever.name().to_owned(), reached(reach)));
+    let alone = desk.alone(standing.opening).map(|(lever, reach)| {
+        let cliff = match reach {
+            Reach::With(more) => desk.falls_back(lever, more, standing.opening),
+            Reach::Already | Reach::Never { .. } => None,
+        };
+        (lever.name().to_owned(), reached(reach, cliff))
+    });
     let words = packages.first().map(|asked| {
         let words = desk.words_of(standing, asked, &packages);
         let replies: Vec<Value> = words
@@ -95,10 +102,15 @@ fn offered(offered: &PackageOption) -> Value {
     })
 }
 
-fn reached(reach: Reach) -> Value {
+fn reached(reach: Reach, cliff: Option<(Money, Money)>) -> Value {
     match reach {
         Reach::Already => json!({ "more": 0 }),
-        Reach::With(more) => json!({ "more": more.to_f64() }),
+        Reach::With(more) => match cliff {
+            None => json!({ "more": more.to_f64() }),
+            Some((falls, again)) => {
+                json!({ "more": more.to_f64(), "short_from": falls.to_f64(), "again_from": again.to_f64() })
+            }
+        },
         Reach::Never { most, comes_to } => {
             json!({ "more": null, "most": most.to_f64(), "comes_to": comes_to.to_f64() })
         }

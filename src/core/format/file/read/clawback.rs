@@ -1,12 +1,26 @@
 //! Reads what goes back of a tranche.
 
 use super::super::reader::{Found, Node};
-use crate::model::bounds;
-use crate::model::offer::{Clawback, ClawbackRule, ExitKind, Repaid, WindowFrom};
+use crate::model::bounds::{self, Bound};
+use crate::model::offer::{Clawback, ClawbackRule, ClawbackSteps, ExitKind, Repaid, WindowFrom};
 
 /// The words for how much goes back.
-pub(super) const KINDS: [(&str, Option<ClawbackRule>); 3] =
-    [("none", None), ("prorata", Some(ClawbackRule::ProRata)), ("cliff", Some(ClawbackRule::Cliff))];
+pub(super) const KINDS: [(&str, Option<Kind>); 5] = [
+    ("none", None),
+    ("prorata", Some(Kind::Rule(ClawbackRule::ProRata))),
+    ("cliff", Some(Kind::Rule(ClawbackRule::Cliff))),
+    ("cliff_then_twelfths", Some(Kind::Rule(ClawbackRule::CliffThenTwelfths))),
+    ("steps", Some(Kind::Steps)),
+];
+const SHARE: Bound = Bound::of("The share of a step is between 0 and 1.", 0, 10_000);
+
+/// How much goes back: a rule, or the steps that stand beside it.
+#[derive(Clone, Copy)]
+pub(super) enum Kind {
+    Rule(ClawbackRule),
+    Steps,
+}
+
 /// The words for where the window begins.
 pub(super) const FROM: [(&str, WindowFrom); 2] =
     [("payment", WindowFrom::Payment), ("start", WindowFrom::Start)];
@@ -18,11 +32,11 @@ pub(super) fn clawback(node: &Node<'_>, found: &mut Found) -> Option<Clawback> {
         found.assume(&node.path, "none");
         return None;
     }
-    node.object(&["kind", "months", "counted_from", "repaid", "on"], found)?;
+    node.object(&["kind", "months", "steps", "counted_from", "repaid", "on"], found)?;
     let kind = node.get("kind");
     let rule = if kind.value.is_none() {
         found.assume(&kind.path, "prorata");
-        Some(ClawbackRule::ProRata)
+        Some(Kind::Rule(ClawbackRule::ProRata))
     } else {
         let known = kind.word(&KINDS, found);
         if known.is_none() {
@@ -33,20 +47,48 @@ pub(super) fn clawback(node: &Node<'_>, found: &mut Found) -> Option<Clawback> {
     let (months, from, on) = (node.get("months"), node.get("counted_from"), node.get("on"));
     let (window, begins, leavings) =
         (months.count(bounds::SERVICE_MONTH, found), from.word(&FROM, found), on.word(&ON, found));
-    let rule = rule?;
+    let rule = match rule? {
+        Kind::Rule(rule) => rule,
+        Kind::Steps => ClawbackRule::Steps(steps(&node.get("steps"), found)?),
+    };
     if begins.is_none() {
         found.assume(&from.path, "payment");
     }
     if leavings.is_none() {
         found.assume(&on.path, "resigning");
     }
-    let usual = Clawback::new(rule, found.or(&months, window, 12));
+    let typed = matches!(rule, ClawbackRule::ProRata | ClawbackRule::Cliff);
+    let window = if typed { found.or(&months, window, 12) } else { rule.window(0) };
+    if !typed && months.value.is_some() {
+        let says = format!("This clause ends after month {window} whatever stands here.");
+        found.problem(&months.path, says, "Leave it out.");
+    }
+    let usual = Clawback::new(rule, window);
     Some(Clawback {
         from: begins.unwrap_or_default(),
         repaid: repaid(&node.get("repaid"), found),
         on: leavings.unwrap_or_default(),
         ..usual
     })
+}
+
+/// Steps: each the last service month it holds for, and the share that goes back.
+fn steps(node: &Node<'_>, found: &mut Found) -> Option<ClawbackSteps> {
+    let pair = |item: &Node<'_>, found: &mut Found| {
+        let list = item.list(found)?;
+        let [until, share] = list.as_slice() else { return None };
+        let share = share.number::<4>(SHARE, found)?;
+        Some((until.count(bounds::SERVICE_MONTH, found)?, u16::try_from(share.units()).ok()?))
+    };
+    let pairs: Option<Vec<(u16, u16)>> =
+        node.list(found).unwrap_or_default().iter().map(|item| pair(item, found)).collect();
+    let read = pairs.ok_or_else(|| "Each step is a month and a share.".to_owned());
+    read.and_then(|pairs| ClawbackSteps::of(&pairs))
+        .map_err(|says| {
+            let says = format!("{} Nothing goes back until it is mended.", says);
+            found.problem(&node.path, says, "Write [[12, 1], [16, 0.75], [20, 0.5], [24, 0.25]].");
+        })
+        .ok()
 }
 
 fn repaid(node: &Node<'_>, found: &mut Found) -> Repaid {

@@ -32,7 +32,7 @@ fn path(node: &Node<'_>, found: &mut Found) -> Option<PricePath> {
         }
         return (text == "flat").then_some(PricePath::Flat);
     }
-    let map = node.object(&WAYS, found)?;
+    let map = node.object(&[WAYS.as_slice(), &["opens"]].concat(), found)?;
     let (growth, plan, by_year) = (node.get("growth"), node.get("plan_growth"), node.get("by_year"));
     let said = [&growth, &plan, &by_year].into_iter().filter(|way| way.value.is_some()).count();
     if said != 1 {
@@ -52,15 +52,7 @@ fn path(node: &Node<'_>, found: &mut Found) -> Option<PricePath> {
     if plan.value.is_some() {
         return plan.number(bounds::GROWTH, found).map(PricePath::PlanGrowth);
     }
-    let mut list = by_year.list(found)?;
-    if list.len() > bounds::YEARS {
-        let (many, most) = (list.len(), bounds::YEARS);
-        let says = format!(
-            "A list of prices by year has at most {most} years, and this has {many}: the first {most} count."
-        );
-        found.problem(&by_year.path, says, "Leave out the prices of later years.");
-        list.truncate(most);
-    }
+    let list = years(&by_year, found)?;
     let prices: Option<Vec<_>> = list.iter().map(|price| price.number(bounds::PRICE, found)).collect();
     if list.is_empty() {
         found.problem(
@@ -69,5 +61,24 @@ fn path(node: &Node<'_>, found: &mut Found) -> Option<PricePath> {
             "Give a price for each service year.",
         );
     }
-    prices.filter(|prices| !prices.is_empty()).map(PricePath::ByYear)
+    let prices = prices.filter(|prices| !prices.is_empty())?;
+    let opens = node.get("opens");
+    let begun = years(&opens, found).unwrap_or_default();
+    // Each price stands for its year, so the first one that cannot be read ends the list.
+    let begun = begun.iter().map_while(|price| price.number(bounds::GRANT_PRICE, found)).collect();
+    Some(PricePath::ByYear { prices, opens: begun })
+}
+
+/// A list with a price for each year; what is past the last year is said and left out.
+fn years<'a>(node: &Node<'a>, found: &mut Found) -> Option<Vec<Node<'a>>> {
+    let mut list = node.list(found)?;
+    let (many, most) = (list.len(), bounds::YEARS);
+    if many > most {
+        let says = format!(
+            "A list of prices by year has at most {most} years, and this has {many}: the first {most} count."
+        );
+        found.problem(&node.path, says, "Leave out the prices of later years.");
+        list.truncate(most);
+    }
+    Some(list)
 }

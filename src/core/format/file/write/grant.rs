@@ -101,22 +101,34 @@ pub(super) struct Stock {
 }
 
 #[derive(Serialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(untagged)]
 enum Path {
-    Flat,
-    Growth(Number),
-    PlanGrowth(Number),
-    ByYear(Vec<Number>),
+    Flat(&'static str),
+    Growth {
+        growth: Number,
+    },
+    PlanGrowth {
+        plan_growth: Number,
+    },
+    ByYear {
+        by_year: Vec<Number>,
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        opens: Vec<Number>,
+    },
 }
 
 impl From<&model::Stock> for Stock {
     fn from(stock: &model::Stock) -> Self {
         let model::Stock { price, path } = stock;
         let path = match path {
-            PricePath::Flat => Path::Flat,
-            PricePath::Growth(rate) => Path::Growth((*rate).into()),
-            PricePath::PlanGrowth(rate) => Path::PlanGrowth((*rate).into()),
-            PricePath::ByYear(prices) => Path::ByYear(prices.iter().map(|price| (*price).into()).collect()),
+            PricePath::Flat => Path::Flat("flat"),
+            PricePath::Growth(rate) => Path::Growth { growth: (*rate).into() },
+            PricePath::PlanGrowth(rate) => Path::PlanGrowth { plan_growth: (*rate).into() },
+            PricePath::ByYear { prices, opens } => {
+                let [by_year, opens] =
+                    [prices, opens].map(|all| all.iter().map(|price| (*price).into()).collect());
+                Path::ByYear { by_year, opens }
+            }
         };
         Self { price: number(*price), path }
     }

@@ -1,6 +1,7 @@
 //! Writes tranches and their clawbacks.
 
 use super::Number;
+use crate::model::fixed::Fixed;
 use crate::model::offer::sign_on as model;
 use serde::Serialize;
 
@@ -25,7 +26,10 @@ enum Paid {
 #[derive(Serialize)]
 pub(super) struct Clawback {
     kind: &'static str,
-    months: u16,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    months: Option<u16>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    steps: Vec<(u16, Number)>,
     #[serde(skip_serializing_if = "Option::is_none")]
     counted_from: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -67,12 +71,23 @@ impl From<&model::SignOn> for SignOn {
 impl From<&model::Clawback> for Clawback {
     fn from(clawback: &model::Clawback) -> Self {
         let model::Clawback { rule, months, from, repaid, on } = *clawback;
+        let steps = match rule {
+            model::ClawbackRule::Steps(steps) => steps
+                .pairs()
+                .map(|(until, share)| (until, Fixed::<4>::from_units(share.into()).into()))
+                .collect(),
+            _ => Vec::new(),
+        };
         Self {
             kind: match rule {
                 model::ClawbackRule::ProRata => "prorata",
                 model::ClawbackRule::Cliff => "cliff",
+                model::ClawbackRule::CliffThenTwelfths => "cliff_then_twelfths",
+                model::ClawbackRule::Steps(_) => "steps",
             },
-            months,
+            months: matches!(rule, model::ClawbackRule::ProRata | model::ClawbackRule::Cliff)
+                .then_some(months),
+            steps,
             counted_from: match from {
                 model::WindowFrom::Payment => None,
                 model::WindowFrom::Start => Some("start"),

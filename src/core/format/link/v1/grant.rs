@@ -63,7 +63,7 @@ enum Path {
     Flat,
     Growth(Decimal),
     PlanGrowth(Decimal),
-    ByYear(Vec<Decimal>),
+    ByYear(Vec<Decimal>, Vec<Decimal>),
 }
 
 whole!(Size, Schedule, Path);
@@ -158,7 +158,7 @@ impl From<&offer::Stock> for Stock {
             offer::PricePath::Flat => Path::Flat,
             offer::PricePath::Growth(rate) => Path::Growth((*rate).into()),
             offer::PricePath::PlanGrowth(rate) => Path::PlanGrowth((*rate).into()),
-            offer::PricePath::ByYear(prices) => Path::ByYear(decimals(prices)),
+            offer::PricePath::ByYear { prices, opens } => Path::ByYear(decimals(prices), decimals(opens)),
         };
         Self { price: decimal(*price), path }
     }
@@ -171,7 +171,9 @@ impl From<Stock> for offer::Stock {
             Path::Flat => offer::PricePath::Flat,
             Path::Growth(rate) => offer::PricePath::Growth(rate.into()),
             Path::PlanGrowth(rate) => offer::PricePath::PlanGrowth(rate.into()),
-            Path::ByYear(prices) => offer::PricePath::ByYear(fixeds(prices)),
+            Path::ByYear(prices, opens) => {
+                offer::PricePath::ByYear { prices: fixeds(prices), opens: fixeds(opens) }
+            }
         };
         Self { price: fixed(price), path }
     }

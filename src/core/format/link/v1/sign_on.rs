@@ -4,11 +4,10 @@ use super::group::group;
 use super::leaf::{Decimal, month, twin};
 use super::wire::whole;
 use crate::model::month::Month;
-use crate::model::offer::sign_on as model;
+use crate::model::offer::{ClawbackSteps, sign_on as model};
 use serde::{Deserialize, Serialize};
 
 twin! { Purpose of model::Purpose { SignOn, Relocation } }
-twin! { Rule of model::ClawbackRule { ProRata, Cliff } }
 twin! { Window of model::WindowFrom { Payment, Start } }
 twin! { Exit of model::ExitKind { Resigning, Any } }
 
@@ -36,6 +35,59 @@ impl Default for Paid {
 }
 
 whole!(Paid);
+
+/// How much goes back.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+enum Rule {
+    #[default]
+    ProRata,
+    Cliff,
+    CliffThenTwelfths,
+    Steps(Steps),
+}
+
+/// Steps as pairs of month and share. What no clause has is refused as it is read.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(try_from = "Vec<(u16, u16)>", into = "Vec<(u16, u16)>")]
+struct Steps(ClawbackSteps);
+
+impl TryFrom<Vec<(u16, u16)>> for Steps {
+    type Error = String;
+
+    fn try_from(pairs: Vec<(u16, u16)>) -> Result<Self, String> {
+        ClawbackSteps::of(&pairs).map(Self)
+    }
+}
+
+impl From<Steps> for Vec<(u16, u16)> {
+    fn from(steps: Steps) -> Self {
+        steps.0.pairs().collect()
+    }
+}
+
+whole!(Rule);
+
+impl From<model::ClawbackRule> for Rule {
+    fn from(rule: model::ClawbackRule) -> Self {
+        match rule {
+            model::ClawbackRule::ProRata => Self::ProRata,
+            model::ClawbackRule::Cliff => Self::Cliff,
+            model::ClawbackRule::CliffThenTwelfths => Self::CliffThenTwelfths,
+            model::ClawbackRule::Steps(steps) => Self::Steps(Steps(steps)),
+        }
+    }
+}
+
+impl From<Rule> for model::ClawbackRule {
+    fn from(rule: Rule) -> Self {
+        match rule {
+            Rule::ProRata => Self::ProRata,
+            Rule::Cliff => Self::Cliff,
+            Rule::CliffThenTwelfths => Self::CliffThenTwelfths,
+            Rule::Steps(steps) => Self::Steps(steps.0),
+        }
+    }
+}
 
 group! {
     /// What goes back of a tranche; `net` is what was withheld, where the sum after tax goes back.

@@ -25,7 +25,7 @@ impl Words {
     pub(super) fn of(flip: &FlipPoint, pair: &Pair) -> Self {
         let name = |id: OfferId| if id == pair.first.id { &pair.first.name } else { &pair.second.name };
         let both = format!("{} and {}", pair.first.name, pair.second.name);
-        let of_company = |id| if pair.shared { both.clone() } else { name(id).clone() };
+        let of_company = |id| if flip.both { both.clone() } else { name(id).clone() };
         let says = match flip.assumption {
             UncertainInput::Price(id) => format!("Share price after the grants, {}", of_company(id)),
             UncertainInput::Growth(id) => format!("Growth of the share price a year, {}", of_company(id)),

@@ -8,14 +8,24 @@ use offerscope_core::compute::sensitivity::{FlipPoint, UncertainInput};
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::offer::OfferId;
 
-/// The nearest flip in a sentence.
+/// Who is ahead, and the nearest flip, in a sentence. Where expected pay or value today has the other one ahead already, that is said
+/// instead of a value that would bring it about.
 pub(super) fn found(pair: &Pair) -> String {
     let (first, second) = (&pair.first.name, &pair.second.name);
+    if pair.ahead.is_zero() {
+        return format!("{first} and {second} pay the same, so the smallest change decides who is ahead.");
+    }
+    let ahead = format!("{first} is ahead of {second} by {}", about(pair.ahead));
     match pair.flips.first().and_then(|flip| Some((flip, flip.at?))) {
-        Some((flip, at)) => {
-            format!("{first} leads {second}. Nearest to changing that: {}.", would(pair, flip, at))
+        Some((flip, _)) if flip.lead < Money::ZERO => {
+            let by = match flip.assumption {
+                UncertainInput::Stay => "expected pay",
+                _ => "value today",
+            };
+            format!("{ahead}. Counted by {by}, {second} is ahead already.")
         }
-        None => format!("{first} leads {second}, and no single assumption changes that within its range."),
+        Some((flip, at)) => format!("{ahead}. Nearest to changing that: {}.", would(pair, flip, at)),
+        None => format!("{ahead}, and no single assumption changes that within its range."),
     }
 }
 
