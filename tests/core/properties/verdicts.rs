@@ -146,7 +146,7 @@ proptest! {
         // Two offers alike but for a little base, so that they are close.
         let mut other = scenario.offers[0].clone();
         scenario.offers.truncate(1);
-        other.base = other.base + Money::from_units(more);
+        other.base += Money::from_units(more);
         scenario.offers.insert(usize::from(swap), other);
         let scenario = named(scenario);
         let answer = answer(&scenario);

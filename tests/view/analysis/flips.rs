@@ -43,7 +43,7 @@ fn what_would_change_it_lists_each_assumption_the_nearest_open() {
     let view = shown::<Flips>(sample_scenario());
     assert!(
         found(&view).starts_with(
-            "Amazon L7 is ahead of Amazon L6 by $890,000, and no single assumption changes that"
+            "Amazon L7 is ahead of Amazon L6 by $810,000, and no single assumption changes that"
         ),
         "{view}"
     );
