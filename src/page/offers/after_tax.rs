@@ -26,6 +26,7 @@ use crate::widget::verdict::{headline, sentence};
 use offerscope_core::compute::lens::take_home::{NOT_ADVICE, SCOPE};
 use offerscope_core::model::lens::Lens;
 use offerscope_core::model::scenario::Scenario;
+use offerscope_core::model::tax::profile::TaxProfile;
 use yew::prelude::*;
 
 /// Whether a scenario says anything of lens or taxes, so that a page which comes back shows it again.
@@ -120,4 +121,9 @@ fn notes(taxed: &Taxed) -> Html {
             .map(|says| note(says.to_owned()))
             .collect(),
     )
+}
+
+/// The form of the tax profile. The ids of its fields begin with `tax-`.
+fn profile_of(form: &Form<Scenario>) -> Form<TaxProfile> {
+    form.of("tax", |scenario: &mut Scenario| Some(&mut scenario.tax))
 }

@@ -1,7 +1,7 @@
 //! Wages of the year of joining from before the first month: what counts as earned, and the fields to type it. Knows no tax.
 
 use crate::browser::page;
-use crate::page::offers::after_tax::profile::profile_of;
+use crate::page::offers::after_tax::profile_of;
 use crate::results::after_tax::Taxed;
 use crate::widget::element::{Look, button, element, paragraph};
 use crate::widget::field::Optional;

@@ -1,7 +1,7 @@
 //! Who files and from where: the fields of the tax profile. Knows no tax.
 
-use crate::page::offers::after_tax::earlier;
 use crate::page::offers::after_tax::place::place;
+use crate::page::offers::after_tax::{earlier, profile_of};
 use crate::widget::element::element;
 use crate::widget::field::Optional;
 use crate::widget::field::choice::Choice;
@@ -11,7 +11,7 @@ use crate::widget::fold::fold;
 use crate::widget::form::Form;
 use offerscope_core::model::scenario::Scenario;
 use offerscope_core::model::tax::filing::{Age, Filing};
-use offerscope_core::model::tax::profile::{LastYear, TaxProfile};
+use offerscope_core::model::tax::profile::LastYear;
 use offerscope_core::model::{bounds, format};
 use yew::prelude::*;
 
@@ -23,11 +23,6 @@ const fn named(filing: Filing) -> &'static str {
         Filing::Head => "Head of household",
         Filing::Separate => "Married, filing separately",
     }
-}
-
-/// The form of the tax profile. The ids of its fields begin with `tax-`.
-pub(super) fn profile_of(form: &Form<Scenario>) -> Form<TaxProfile> {
-    form.of("tax", |scenario: &mut Scenario| Some(&mut scenario.tax))
 }
 
 /// The fields: where and how first, the rest behind a line.
