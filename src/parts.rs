@@ -6,6 +6,7 @@ use crate::page::fit::FitPage;
 use crate::page::negotiate::NegotiatePage;
 use crate::page::offers::after_tax::years::AfterTaxYears;
 use crate::page::offers::after_tax::{AfterTax, AfterTaxSticky};
+use crate::page::offers::card::fields::CardFields;
 use crate::page::offers::chosen_view::ChosenView;
 use crate::page::offers::editor::{CurrentEditor, LetterEditor};
 use crate::page::offers::proof::Proof;
@@ -16,6 +17,7 @@ parts! {
     explanations: Proof, "sheet";
     editor: LetterEditor, "sheet";
     editor: CurrentEditor, "sheet";
+    editor: CardFields, "fields";
     editor: ShareSheet, "sheet";
     analysis: ChosenView, "view";
     taxes: AfterTax, "answer";

@@ -116,13 +116,17 @@ fn said(word: &str) -> String {
 /// A text with a capital first letter, for the start of a sentence or a heading.
 pub fn capital(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    letters
+        .next()
+        .map_or_else(String::new, |first| [first.to_ascii_uppercase()].into_iter().chain(letters).collect())
 }
 
 /// A text with a lowercase first letter, for the middle of a sentence.
 pub fn lower(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+    letters
+        .next()
+        .map_or_else(String::new, |first| [first.to_ascii_lowercase()].into_iter().chain(letters).collect())
 }
 
 /// A chance: `24%`; below 10% to a tenth: `3.4%`.

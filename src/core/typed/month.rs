@@ -216,8 +216,8 @@ fn named_month(word: &str) -> Option<Part> {
         return Some(Part::Name(*number, false));
     }
     let begins: String = word.chars().take(3).collect();
-    let months =
-        (1..=12_u8).filter_map(|number| Some((number, Month::new(2_000, number)?.name().to_lowercase())));
+    let months = (1..=12_u8)
+        .filter_map(|number| Some((number, Month::new(2_000, number)?.name().to_ascii_lowercase())));
     let (number, name) = { months }.find(|(_, name)| begins.len() == 3 && name.starts_with(&begins))?;
     Some(Part::Name(number, name.starts_with(word) || word == "sept"))
 }

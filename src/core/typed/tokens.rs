@@ -38,12 +38,15 @@ pub(super) fn tidy(text: &str) -> String {
             // Letters of other alphabets that look like a Latin one.
             'К' | 'к' | 'Κ' | 'κ' => 'k',
             'М' | 'м' | 'Μ' => 'm',
+            // Small letters: by hand, since the tables of all scripts would weigh more than this whole grammar.
+            'А'..='Я' => char::from_u32(u32::from(sign) + 0x20).unwrap_or(sign),
+            'Ł' => 'ł',
             _ if sign.is_whitespace() => ' ',
             _ => sign,
         })
     };
     let text: String = text.chars().filter_map(plain).collect();
-    text.trim().to_lowercase()
+    text.trim().to_ascii_lowercase()
 }
 
 /// The pieces of a tidy text.

@@ -68,7 +68,7 @@ pub(super) fn AskDesk(props: &AskProps) -> Html {
         [
             Html::from(format!(
                 "Counted as {}: change that, or the offers, on the ",
-                scenario.lens.name().to_lowercase()
+                scenario.lens.name().to_ascii_lowercase()
             )),
             page_link(&props.base, Route::Offers, "Offers page"),
             Html::from("."),

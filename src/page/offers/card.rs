@@ -1,23 +1,23 @@
 //! The card of one offer: a line that says what it pays, the fields that most letters fill, and the rest in groups that open.
 
+pub mod fields;
 pub mod stock;
 
 mod place;
 pub(super) mod sign_on;
 pub(super) mod vesting;
 
+use crate::lazy::lazy;
+use crate::page::offers::card::fields::{CardFields, CardFieldsProps, CardGroup};
 use crate::state::{Action, SheetContent, State, Toward, card_id, field_prefix};
 use crate::widget::badge::{badge, name, name_of};
 use crate::widget::element::{Look, button, element};
-use crate::widget::field::Cleared;
 use crate::widget::field::money::ZeroBlank;
-use crate::widget::field::percent::Percent;
 use crate::widget::field::text::Name;
 use crate::widget::figure::opener;
 use crate::widget::fold::fold;
 use crate::widget::form::Form;
 use offerscope_core::compute::compare::offer_pay::OfferPay;
-use offerscope_core::model::fixed::Rate;
 use offerscope_core::model::offer::{Offer, OfferId};
 use offerscope_core::model::scenario::{self, Scenario};
 use offerscope_core::model::{bounds, format};
@@ -25,8 +25,8 @@ use stock::Quote;
 use yew::prelude::*;
 
 /// What the fields of a card share.
-#[derive(Clone)]
-pub(super) struct OfferFields {
+#[derive(Clone, PartialEq)]
+pub(crate) struct OfferFields {
     pub(super) id: OfferId,
     /// The form of the offer.
     pub(super) form: Form<Offer>,
@@ -55,9 +55,7 @@ pub fn offer_card(state: &State, form: &Form<Scenario>, pay: &OfferPay, with_tot
             { head(form, with_total.then_some(pay), offer, position, open) }
             <div class="offer-card__body" id={format!("{}-body", offer.id.0)} key={state.screen.generation}>
                 { essentials(&fields, offer) }
-                { group("Company, level and start", &fields, offer, place::place) }
-                { group("Raises and bonus", &fields, offer, raises) }
-                { group("Share price and growth", &fields, offer, stock::stock) }
+                { for CardGroup::ALL.map(|one| group(one, &fields, offer)) }
                 { arrange(form, offer, position, offers.len()) }
             </div>
         </section>
@@ -97,26 +95,10 @@ fn essentials(fields: &OfferFields, offer: &Offer) -> Html {
     element("div", "fields", content)
 }
 
-fn raises(fields: &OfferFields, offer: &Offer) -> Html {
-    let form = &fields.form;
-    html! {
-        <>
-            { form.field("raise", "Raise a year", "0% unless you know better: letters promise no raises.", offer.raise, Cleared(Percent(bounds::RAISE), Rate::ZERO), |offer, raise| offer.raise = raise) }
-            { form.field("bonus", "Bonus target", "Percent of base. Amazon reportedly pays none at L6 and L7.", offer.bonus.target, Cleared(Percent(bounds::BONUS), Rate::ZERO), |offer, target| offer.bonus.target = target) }
-            { form.field("payout", "Payout expected", "Percent of target; 100% is on target.", offer.bonus.payout, Cleared(Percent(bounds::BONUS), Rate::ONE), |offer, payout| offer.bonus.payout = payout) }
-        </>
-    }
-}
-
 /// A group of fields that opens.
-fn group(
-    name: &'static str,
-    fields: &OfferFields,
-    offer: &Offer,
-    content: fn(&OfferFields, &Offer) -> Html,
-) -> Html {
-    let (fields, offer) = (fields.clone(), offer.clone());
-    fold("offer-card__group", name, move || element("div", "fields", content(&fields, &offer)))
+fn group(group: CardGroup, fields: &OfferFields, offer: &Offer) -> Html {
+    let props = CardFieldsProps { group, fields: fields.clone(), offer: offer.clone() };
+    fold("offer-card__group", group.name(), move || lazy::<CardFields>(props.clone()))
 }
 
 fn arrange(form: &Form<Scenario>, offer: &Offer, position: usize, count: usize) -> Html {

@@ -2,6 +2,7 @@
 
 use crate::widget::element::{element, note};
 use offerscope_core::compute::fit::scope::{Fit, ScopeMove};
+use offerscope_core::model::format;
 use yew::prelude::*;
 
 pub(super) fn moves(found: &Fit) -> Html {
@@ -22,12 +23,7 @@ fn one(step: &ScopeMove) -> Html {
     html! {
         <li key={step.signal.id}>
             <p><b>{ &step.says }</b></p>
-            <p>{ "What would count: " }{ lower(step.evidence) }</p>
+            <p>{ "What would count: " }{ format::lower(step.evidence) }</p>
         </li>
     }
-}
-
-fn lower(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
 }

@@ -41,7 +41,7 @@ fn found(answer: &Comparison) -> String {
         "{}: {part} of {all} over {} is {}.",
         best.name,
         format::span(answer.horizon_years),
-        largest.name().to_lowercase()
+        largest.name().to_ascii_lowercase()
     )
 }
 

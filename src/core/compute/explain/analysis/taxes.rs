@@ -135,7 +135,7 @@ impl Told<'_> {
             .map(|(name, amount)| (format::capital(name), Some(amount)))
             .collect();
         steps.extend(self.taxed.parts.iter().filter(|(_, tax)| !tax.is_zero()).map(|(part, tax)| {
-            (format!("of it borne by {}: {}", part.name().to_lowercase(), format::money(*tax)), None)
+            (format!("of it borne by {}: {}", part.name().to_ascii_lowercase(), format::money(*tax)), None)
         }));
         let mut figure =
             self.figure("taxes of", self.taxed.added.total(), steps, &["federal", "payroll", "state"]);

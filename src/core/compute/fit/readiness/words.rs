@@ -3,7 +3,7 @@
 use super::{Chance, ComponentScore, PathChoice, Readiness, rounded};
 use crate::compute::fit::chance::{RatingModel, passing};
 use crate::model::fixed::Fixed;
-use crate::model::format::spelled;
+use crate::model::format::{capital, spelled};
 
 impl ComponentScore {
     /// The mean to a tenth: `3.7`.
@@ -101,9 +101,8 @@ fn left(weeks: u32) -> String {
         0 => "The interview is within days".into(),
         1 => "One week is left".into(),
         weeks => {
-            let number = spelled(u16::try_from(weeks).unwrap_or(u16::MAX));
-            let (first, rest) = number.split_at_checked(1).unwrap_or_default();
-            format!("{}{rest} weeks are left", first.to_uppercase())
+            let number = capital(&spelled(u16::try_from(weeks).unwrap_or(u16::MAX)));
+            format!("{number} weeks are left")
         }
     }
 }

@@ -86,7 +86,7 @@ fn taxes(analysis: &Analysis<'_>, home: &TakeHome<'_>) -> Result<Value, Problem>
 
 fn of_year(home: &TakeHome<'_>, taxed: &TaxYear) -> Result<Value, Problem> {
     let (owed, added, gap, safe) = (&taxed.owed, &taxed.added, &taxed.gap, &taxed.safe);
-    let parts = taxed.parts.iter().map(|(part, tax)| (part.name().to_lowercase(), tax.to_f64().into()));
+    let parts = taxed.parts.iter().map(|(part, tax)| (part.name().to_ascii_lowercase(), tax.to_f64().into()));
     let next = home.next(taxed)?;
     let after = home.april_after(taxed);
     Ok(json!({

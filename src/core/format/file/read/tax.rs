@@ -78,7 +78,7 @@ pub(super) fn place(node: &Node<'_>, found: &mut Found) -> Option<Place> {
 /// A state with its cities and counties. Unknown ones are found later, with the tax rules.
 fn named(node: &Node<'_>, found: &mut Found) -> Option<Place> {
     let state = node.get("state");
-    let state = visible(word(&state, found)?).to_uppercase();
+    let state = visible(word(&state, found)?).to_ascii_uppercase();
     let list = node.get("locals").list(found).unwrap_or_default();
     let locals = list.iter().filter_map(|local| word(local, found)).map(visible).collect();
     Some(Place { state, locals })

@@ -1,0 +1,69 @@
+//! The fields of a card that fewer letters fill, in groups that open. They are fetched when the first group opens.
+
+use crate::page::offers::card::{OfferFields, place, stock};
+use crate::widget::element::element;
+use crate::widget::field::Cleared;
+use crate::widget::field::percent::Percent;
+use offerscope_core::model::bounds;
+use offerscope_core::model::fixed::Rate;
+use offerscope_core::model::offer::Offer;
+use yew::prelude::*;
+
+/// A group of fields that opens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CardGroup {
+    /// Company, level and start.
+    Place,
+    /// Raises and bonus.
+    Raises,
+    /// The share price and its path.
+    Stock,
+}
+
+impl CardGroup {
+    /// All of them, in order.
+    pub const ALL: [Self; 3] = [Self::Place, Self::Raises, Self::Stock];
+
+    /// What its line says.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Place => "Company, level and start",
+            Self::Raises => "Raises and bonus",
+            Self::Stock => "Share price and growth",
+        }
+    }
+}
+
+/// What the fields take.
+#[derive(Clone, PartialEq, Properties)]
+pub struct CardFieldsProps {
+    /// Which group.
+    pub group: CardGroup,
+    /// What the fields of the card share.
+    pub(crate) fields: OfferFields,
+    /// The offer.
+    pub offer: Offer,
+}
+
+/// The fields of a group.
+#[component]
+pub fn CardFields(props: &CardFieldsProps) -> Html {
+    let CardFieldsProps { group, fields, offer } = props;
+    let content = match group {
+        CardGroup::Place => place::place(fields, offer),
+        CardGroup::Raises => raises(fields, offer),
+        CardGroup::Stock => stock::stock(fields, offer),
+    };
+    element("div", "fields", content)
+}
+
+fn raises(fields: &OfferFields, offer: &Offer) -> Html {
+    let form = &fields.form;
+    html! {
+        <>
+            { form.field("raise", "Raise a year", "0% unless you know better: letters promise no raises.", offer.raise, Cleared(Percent(bounds::RAISE), Rate::ZERO), |offer, raise| offer.raise = raise) }
+            { form.field("bonus", "Bonus target", "Percent of base. Amazon reportedly pays none at L6 and L7.", offer.bonus.target, Cleared(Percent(bounds::BONUS), Rate::ZERO), |offer, target| offer.bonus.target = target) }
+            { form.field("payout", "Payout expected", "Percent of target; 100% is on target.", offer.bonus.payout, Cleared(Percent(bounds::BONUS), Rate::ONE), |offer, payout| offer.bonus.payout = payout) }
+        </>
+    }
+}
