@@ -3,6 +3,8 @@
 //!
 //! Where a further limit reaches over several parts, filling in order can be wrong, and `corners` answers instead.
 
+use crate::compute::number::order::largest_first;
+
 /// A part of pay that can rise.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct FrontierPart {
@@ -25,10 +27,8 @@ pub struct FrontierPoint {
 
 /// The parts ordered by worth for cost, best first.
 fn order(parts: &[FrontierPart]) -> Vec<usize> {
-    let ratio = |at: &usize| parts.get(*at).map_or(0.0, |part| part.value / part.cost);
-    let mut order: Vec<usize> = (0..parts.len()).collect();
-    order.sort_by(|one, other| ratio(other).total_cmp(&ratio(one)));
-    order
+    let ratios: Vec<f64> = parts.iter().map(|part| part.value / part.cost).collect();
+    largest_first(&ratios, f64::total_cmp)
 }
 
 /// Spends a budget of the employer on the parts, best first. Parts with zero cost or zero worth stay as they are.

@@ -4,6 +4,8 @@
 //! Each process is running, over, or has become an offer; every combination is looked at. With good and bad days, the decision is the same
 //! in two worlds, and their values are averaged.
 
+use crate::compute::number::order::largest_first;
+
 mod search;
 mod week;
 
@@ -91,11 +93,12 @@ impl ProcessModel {
 
 /// The value of letting the offer in hand lapse, if deadlines do not matter: the best other offer that comes, or the fallback.
 pub fn expected_best(offers: &[(f64, f64)], fallback: f64) -> f64 {
-    let mut sorted: Vec<(f64, f64)> = offers.iter().copied().filter(|(_, value)| *value > fallback).collect();
-    sorted.sort_by(|one, other| other.1.total_cmp(&one.1));
+    let values: Vec<f64> = offers.iter().map(|(_, value)| *value).collect();
     let mut none = 1.0;
     let mut sum = 0.0;
-    for (chance, value) in sorted {
+    let best_first = largest_first(&values, f64::total_cmp);
+    let best_first = best_first.iter().filter_map(|&at| offers.get(at).copied());
+    for (chance, value) in best_first.take_while(|(_, value)| *value > fallback) {
         sum += value * chance * none;
         none *= 1.0 - chance;
     }

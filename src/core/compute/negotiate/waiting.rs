@@ -6,6 +6,7 @@ use super::wait_model::{
     ProcessModel, ProcessStage, WaitDecision, Weeks, asking_for_time, box_index, threshold, weeks,
 };
 use crate::compute::compare::sentence::is_close;
+use crate::compute::number::order::largest_first;
 use crate::data::Facts;
 use crate::model::facts::assumption::Assumptions;
 use crate::model::fixed::Money;
@@ -181,7 +182,7 @@ pub fn waited(
     let better = decision.processes.iter().filter(|process| process.value > decision.held);
     let none: f64 = better.map(|process| 1.0 - process.chance()).product();
     let best = decision.processes.iter().map(|process| process.value).fold(0.0, f64::max);
-    let mut effort: Vec<(usize, Money)> = typed
+    let effort: Vec<(usize, Money)> = typed
         .processes
         .iter()
         .zip(&decision.processes)
@@ -190,7 +191,9 @@ pub fn waited(
             Some((at, Money::from_f64(box_index(typed.effort.to_f64(), process.chance(), process.value)?)))
         })
         .collect();
-    effort.sort_by_key(|(_, index)| core::cmp::Reverse(*index));
+    let worths: Vec<i64> = effort.iter().map(|(_, index)| index.units()).collect();
+    let effort: Vec<(usize, Money)> =
+        largest_first(&worths, i64::cmp).iter().filter_map(|&at| effort.get(at).copied()).collect();
     let mut waited = WaitAnswer {
         held: held_worth,
         fallback: Money::from_f64(decision.fallback),

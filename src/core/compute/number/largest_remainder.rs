@@ -1,5 +1,6 @@
 //! Splits a whole number into whole parts that add up to it.
 
+use crate::compute::number::order::largest_first;
 use crate::model::fixed::Money;
 
 /// Splits a whole by weight. Each part is rounded down, and what is left goes to the largest remainders; of equal remainders, to the
@@ -12,9 +13,9 @@ pub(crate) fn largest_remainder(whole: u32, weights: &[u32]) -> Vec<u32> {
     let exact = |weight: &u32| u64::from(whole) * u64::from(*weight);
     let mut parts: Vec<u64> = weights.iter().map(|weight| exact(weight) / all).collect();
     let mut left = u64::from(whole).saturating_sub(parts.iter().sum());
-    let mut order: Vec<usize> = (0..weights.len()).collect();
-    order.sort_by_key(|&at| core::cmp::Reverse(weights.get(at).map_or(0, |weight| exact(weight) % all)));
-    for at in order {
+    let rests: Vec<i64> =
+        weights.iter().map(|weight| i64::try_from(exact(weight) % all).unwrap_or(i64::MAX)).collect();
+    for at in largest_first(&rests, i64::cmp) {
         if let Some(part) = parts.get_mut(at).filter(|_| left > 0) {
             *part += 1;
             left -= 1;
@@ -42,9 +43,9 @@ pub(crate) fn in_proportion(amount: Money, weights: &[Money]) -> Vec<Money> {
 /// Whole cents by largest remainder: the largest fractions are rounded up until the parts add up to the whole.
 pub(crate) fn to_whole(parts: &[(i64, i64)], whole: i64) -> Vec<Money> {
     let short = whole - parts.iter().map(|(cents, _)| cents).sum::<i64>();
-    let mut order: Vec<usize> = (0..parts.len()).collect();
-    order.sort_by_key(|&at| core::cmp::Reverse(parts.get(at).map(|(_, rest)| *rest)));
-    let ups = order.iter().take(usize::try_from(short).unwrap_or_default()).copied().collect::<Vec<_>>();
+    let rests: Vec<i64> = parts.iter().map(|(_, rest)| *rest).collect();
+    let ups = largest_first(&rests, i64::cmp);
+    let ups = ups.iter().take(usize::try_from(short).unwrap_or_default()).copied().collect::<Vec<_>>();
     let cents = parts.iter().enumerate().map(|(at, (cents, _))| cents + i64::from(ups.contains(&at)));
     cents.map(Money::from_units).collect()
 }
