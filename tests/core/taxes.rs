@@ -3,6 +3,7 @@
 mod data;
 mod home;
 mod lagging;
+mod later;
 mod months;
 mod properties;
 mod rows;

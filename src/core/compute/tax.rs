@@ -160,7 +160,7 @@ pub fn owed(rules: &TaxRules, income: &Income) -> Owed {
     let local = local::taxes(rules, &facts, plain);
     // 6. State and local taxes paid, itemized deductions, the larger deduction.
     let salt = plain.tax.max(0.0) + local + levies.deductible;
-    let first = federal::itemized(rules.federal, filing, agi, salt, other);
+    let first = federal::itemized(rules, filing, agi, salt, other);
     let federal_best = federal::tax(rules.federal, filing, agi, first.max(standard));
     // 7. The itemized return, repeated until state tax and its federal deduction agree.
     let with_standard = Choice {
@@ -277,7 +277,7 @@ fn itemized(rules: &TaxRules, plain: &FederalReturn, first: &Choice, levies: f64
         let state = state::tax(rules, &facts);
         let local = local::taxes(rules, &facts, state);
         let salt = state.tax.max(0.0) + local + levies;
-        let deduction = federal::itemized(rules.federal, filing, agi, salt, other);
+        let deduction = federal::itemized(rules, filing, agi, salt, other);
         let federal = federal::tax(rules.federal, filing, agi, deduction);
         let moved = (state.tax - choice.state).abs() + (federal - choice.federal).abs();
         choice = Choice { deduction, federal, state: state.tax, taxable: state.taxable, local };

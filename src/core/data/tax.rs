@@ -1,14 +1,15 @@
 //! The tax rules, opened: what the build wrote from `data/tax/`. A part of the program that never calls this does not carry them.
 //!
-//! To add a tax year, add blocks to the files of `data/tax/`, with their sources. The federal sections (`federal`, `deferral`, `payroll`,
-//! `withholding`) come together and first; they make the year known. States, levies, cities, flat rates and coupled states follow one by
-//! one, in any order. Until one is there, its latest block stands in and every answer that uses it says so. A rule that ends has
-//! `repealed = true` in its last block. `tests/core/taxes/data.rs` lists which states lag: the list is to be changed with the data.
+//! To add a tax year, add blocks to the files of `data/tax/`, with their sources. The federal sections (`federal`, `salt`, `deferral`,
+//! `payroll`, `withholding`) come together and first; they make the year known. States, levies, cities, flat rates and coupled states follow
+//! one by one, in any order. Until one is there, its latest block stands in and every answer that uses it says so. A block of any section
+//! but `federal` may be ahead of the known years, where the law already fixes it: it is used in its year. A rule that ends has
+//! `repealed = true` in its last block; one that the law fixes for all later years has `stays = true`. `tests/core/taxes/data.rs` lists which states lag: the list is to be changed with the data.
 
 use crate::model::facts::source::{Source, Status};
 use crate::model::tax::filing::Years;
 use crate::model::tax::rules::{
-    Coupled, DeferralLimits, Federal, Levy, Local, Payroll, StateRules, Supplemental, Withholding,
+    Coupled, DeferralLimits, Federal, Levy, Local, Payroll, Salt, StateRules, Supplemental, Withholding,
 };
 
 mod packed {
@@ -19,7 +20,7 @@ mod packed {
     use crate::model::tax::filing::{ByFiling, TaxTables, Years};
     use crate::model::tax::form::{FormStart, StateForm};
     use crate::model::tax::rules::{
-        Cap, Coupled, Coupling, DeferralLimits, Federal, Levy, Local, LocalBase, Payroll, StateRules,
+        Cap, Coupled, Coupling, DeferralLimits, Federal, Levy, Local, LocalBase, Payroll, Salt, StateRules,
         Supplemental, Withholding,
     };
 
@@ -59,6 +60,8 @@ pub fn receipts() -> &'static [Receipt] {
 pub struct Taxes {
     /// Federal income tax.
     pub federal: &'static [Federal],
+    /// Cap on the deduction of state and local taxes.
+    pub salt: &'static [Salt],
     /// Limits of 401(k) deferrals.
     pub deferral: &'static [DeferralLimits],
     /// Social Security and Medicare.

@@ -30,7 +30,7 @@ pub(super) fn taxes() -> Html {
                 (
                     "Years",
                     format!(
-                        "The rules of {first} to {last} are in the data, from {} sources. A later year takes the rules of {last}, and the page says so.",
+                        "The rules of {first} to {last} are in the data, from {} sources. A later year takes what the law already fixes for it, and the rules of {last} for the rest; the page says which.",
                         facts::tax_sources()
                     ),
                 ),

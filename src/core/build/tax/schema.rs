@@ -49,11 +49,11 @@ pub(super) const fn t(name: &'static str) -> Key {
 pub(super) const BRACKETS: Key = key("brackets", Kind::Brackets);
 
 /// Keys that every block can have: its years, where its figures were read, what kind of statement they are.
-pub(super) const COMMON: [&str; 7] =
-    ["years", "repealed", "sources", "status", "note", "projected", "reported"];
+pub(super) const COMMON: [&str; 8] =
+    ["years", "stays", "repealed", "sources", "status", "note", "projected", "reported"];
 
-/// Federal sections: each has every year that is known, together with the others.
-pub(super) const FEDERAL: [&str; 4] = ["federal", "deferral", "payroll", "withholding"];
+/// Federal sections: each has every year of `federal`. Where the law already fixes later years, the others have these too.
+pub(super) const FEDERAL: [&str; 5] = ["federal", "salt", "deferral", "payroll", "withholding"];
 
 const STATE: Key = key("state", Kind::Text);
 const LOCAL_BASE: Kind = Kind::Word(&[
@@ -64,20 +64,9 @@ const LOCAL_BASE: Kind = Kind::Word(&[
 ]);
 
 /// The sections, with their type in Rust.
-pub(super) const SECTIONS: [(&str, &str, &[Key]); 10] = [
-    (
-        "federal",
-        "Federal",
-        &[
-            by("standard"),
-            by("salt_cap"),
-            by("salt_from"),
-            by("salt_rate"),
-            by("salt_floor"),
-            n("itemized_limit"),
-            BRACKETS,
-        ],
-    ),
+pub(super) const SECTIONS: [(&str, &str, &[Key]); 11] = [
+    ("federal", "Federal", &[by("standard"), n("itemized_limit"), BRACKETS]),
+    ("salt", "Salt", &[by("cap"), by("from"), by("rate"), by("floor")]),
     (
         "deferral",
         "DeferralLimits",

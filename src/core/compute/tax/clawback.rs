@@ -104,7 +104,7 @@ fn one(
     let Some(year) = taxed.iter().find(|year| year.pay.year == paid) else { return Ok(none) };
     let rules = |year| {
         let locals: Vec<&str> = profile.place.locals.iter().map(String::as_str).collect();
-        TaxRules::of_or_latest(taxes, year, &profile.place.state, &locals).map(|(rules, _)| rules)
+        TaxRules::of(taxes, year, &profile.place.state, &locals)
     };
     let then = rules(paid)?;
     if leaving.year() == paid {

@@ -3,25 +3,32 @@
 use super::filing::{ByFiling, TaxTables, Years};
 use super::form::StateForm;
 
-/// The federal income tax of a year (26 U.S.C. 1, 63, 68, 164).
+/// The federal income tax of a year (26 U.S.C. 1, 63, 68).
 #[derive(Clone, Copy, Debug)]
 pub struct Federal {
     /// Years it holds for.
     pub years: Years,
     /// Standard deduction.
     pub standard: ByFiling,
-    /// Cap on state and local taxes.
-    pub salt_cap: ByFiling,
-    /// AGI from which the cap falls.
-    pub salt_from: ByFiling,
-    /// How much the cap falls for each dollar above.
-    pub salt_rate: ByFiling,
-    /// The lowest cap.
-    pub salt_floor: ByFiling,
     /// The fraction that is lost of itemized deductions, or of AGI above the last bracket if that is less; 0 before 2026.
     pub itemized_limit: f64,
     /// Brackets of taxable income.
     pub brackets: TaxTables,
+}
+
+/// The cap on the deduction of state and local taxes (26 U.S.C. 164(b)(6)–(7)).
+#[derive(Clone, Copy, Debug)]
+pub struct Salt {
+    /// Years it holds for.
+    pub years: Years,
+    /// The cap, dollars.
+    pub cap: ByFiling,
+    /// AGI from which it falls.
+    pub from: ByFiling,
+    /// How much it falls for each dollar above.
+    pub rate: ByFiling,
+    /// The lowest cap.
+    pub floor: ByFiling,
 }
 
 /// Limits of elective deferrals to a 401(k), dollars a year (26 U.S.C. 402(g), 414(v), 415(c), 401(a)(17)).
