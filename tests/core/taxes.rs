@@ -7,5 +7,6 @@ mod later;
 mod months;
 mod properties;
 mod rows;
+mod steps;
 mod withholding;
 mod years;

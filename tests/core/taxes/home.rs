@@ -55,6 +55,24 @@ fn april_is_a_headline_with_its_reason() {
 }
 
 #[test]
+fn a_part_of_a_year_is_named_as_one() {
+    let text = r#"{ "schema": 1, "horizon_years": 2, "tax": { "state": "TX" }, "offers": [{ "name": "A", "start": "2026-12", "base": 250000 }] }"#;
+    home(&read(text).expect("a scenario").scenario, |home| {
+        let parts: Vec<Option<String>> = home.years.iter().map(|year| year.part()).collect();
+        assert_eq!(parts, [Some("December".into()), None, Some("January to November".into())]);
+        assert_eq!(home.years.iter().map(|year| year.is_cut()).collect::<Vec<_>>(), [false, false, true]);
+        // Eleven twelfths of 51,304 are withheld; 229,166.67 owe 44,637.33.
+        let last = home.april_after(&home.years[2]);
+        assert_eq!(last.says, "About $2,390 will come back in April 2029.");
+        assert_eq!(
+            last.why,
+            "Each paycheck is withheld as if you earned its salary all year, $2,390 too much for federal tax. \
+             Only January to November of 2028 counts: the years compared end there."
+        );
+    });
+}
+
+#[test]
 fn the_next_dollars_say_why_they_leave_so_little() {
     let at = |state: &str, lump: u32| {
         let lump = format!(r#""sign_on": [{{ "amount": {lump}, "paid": "lump", "at": 0 }}]"#);

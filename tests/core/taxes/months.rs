@@ -109,6 +109,8 @@ proptest! {
         for offer in &analysis.offers {
             // Rules begin with 2025; an offer that starts before is a problem.
             let Ok(taxed) = sight.taxed(&analysis, offer) else { continue };
+            // At the offer’s own place, where it has one, as its years are.
+            let profile = sight.profile_of(offer).expect("a state");
             let months = months(taxes(), offer, analysis.horizon_years, &profile, &taxed).expect("months");
             for (year, next) in taxed.iter().zip(1..) {
                 let of_year: Money = months

@@ -108,6 +108,51 @@ fn april_stands_under_the_answer_with_its_reason() {
 }
 
 #[test]
+fn what_counts_as_earned_before_the_start_is_said_beside_the_way_to_its_field() {
+    let text = |current: &str| {
+        format!(
+            r#"{{ "schema": 1, "lens": "cash", "tax": {{ "state": "WA" }}, {current} "offers": [{{ "name": "Acme", "start": "2026-12", "base": 250000 }}] }}"#
+        )
+    };
+    let alone = answer(scenario(&text("")));
+    for part in
+        ["No wages from before December 2026 are counted", "Type what you earned", r#"id="tax-before""#]
+    {
+        assert!(alone.contains(part), "{part}: {alone}");
+    }
+    let job = r#""current": { "base": 230000, "start": "2026-12", "since": "2024-01" },"#;
+    let beside = answer(scenario(&text(job)));
+    let says = "Wages of $210,833 from before December 2026, worked out from the current job, count in that year’s taxes, with $41,162 of";
+    assert!(beside.contains(says), "{beside}");
+    let whole_year = answer(in_texas());
+    assert!(
+        !whole_year.contains("tax-before") && !whole_year.contains("Type what you earned"),
+        "{whole_year}"
+    );
+}
+
+#[test]
+fn a_couple_reads_which_w4s_are_assumed_and_finds_the_box() {
+    let couple = |ticked: &str| {
+        scenario(&format!(
+            r#"{{ "schema": 1, "lens": "cash", "horizon_years": 1, "tax": {{ "state": "WA", "filing": "joint", "spouse": 80000 {ticked} }},
+                "offers": [{{ "name": "Acme", "start": "2027-01", "base": 80000 }}] }}"#
+        ))
+    };
+    let plain = answer(couple(""));
+    for part in [
+        "You will owe $7,060 in April 2028.",
+        "The two W-4s, without the box of step 2, withhold $7,060 too little for federal tax.",
+        "with the box of step 2(c) not ticked",
+        r#"id="tax-two-jobs""#,
+    ] {
+        assert!(plain.contains(part), "{part}: {plain}");
+    }
+    let ticked = answer(couple(r#", "two_jobs_box": true"#));
+    assert!(!ticked.contains("You will owe") && ticked.contains("ticked on both W-4s"), "{ticked}");
+}
+
+#[test]
 fn the_years_show_what_is_left_and_what_taxes_took() {
     // 450,000 less 120,634.25 of income tax, 11,439 of Social Security, 6,525 of Medicare and 2,250 of Additional Medicare.
     let shown = years(in_texas());

@@ -34,7 +34,7 @@ pub(super) fn check_years(found: &mut Findings<'_>, taxes: &Taxes) {
             rule.repealed = block.years().last().copied();
         }
         if block.stays() {
-            rule.stays = block.years().last().copied();
+            rule.stays = rule.stays.into_iter().chain(block.years().last().copied()).min();
         }
     }
     let federal = rules.values().find(|rule| rule.block.section == "federal");

@@ -113,6 +113,11 @@ impl EarlierPay {
         }
     }
 
+    /// Were wages typed that cannot be, because the comparison begins in January?
+    pub(super) fn is_impossible(&self) -> bool {
+        self.months == 0 && self.typed.wages.is_some_and(|wages| !wages.is_zero())
+    }
+
     /// The wages and what was withheld from them.
     pub(super) fn under(&self, rules: &TaxRules, profile: &TaxProfile) -> Earlier {
         let paycheck = Paycheck::of(rules, profile);

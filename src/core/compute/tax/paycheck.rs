@@ -106,15 +106,15 @@ pub(super) fn months(
     let first = salary.iter().position(|paid| *paid > Money::ZERO).unwrap_or(MONTHS);
     let left: u16 = salary.iter().skip(first).map(|_| 1).sum();
     let (mut share, mut federal, mut state) = (Running::default(), Running::default(), Running::default());
-    let mut taken = Money::ZERO;
     for ((slot, paid), beside) in year.months.iter_mut().zip(salary).zip(beside).skip(first) {
         let even = share.next(wanted.amount.to_f64() / f64::from(left));
         if paid <= Money::ZERO {
             continue;
         }
         let fica = payroll(paycheck.rules, paid, wages) + beside;
+        let excludable = (wanted.excluded - year.excluded).max(Money::ZERO);
         let tax = |deferred: Money| {
-            let excluded = deferred.min((wanted.excluded - taken).max(Money::ZERO));
+            let excluded = deferred.min(excludable);
             (excluded, paycheck.month(paid, excluded))
         };
         // A dollar stays for rounding.
@@ -136,7 +136,6 @@ pub(super) fn months(
         year.deferral_cut |= deferred < even;
         year.extra_cut |= beyond < extra;
         year.excluded += excluded;
-        taken += excluded;
         let (federal, state) = (federal.next(to_federal) + beyond, state.next(to_state));
         *slot = SalaryMonth { paid, deferred, federal, state };
     }

@@ -118,6 +118,13 @@ pub fn tax_year(
     let pay = paid.pay;
     let locals: Vec<&str> = profile.place.locals.iter().map(String::as_str).collect();
     let rules = TaxRules::of(taxes, pay.year, &profile.place.state, &locals)?;
+    let impossible = earlier.filter(|earlier| earlier.is_impossible()).map(|_| {
+        Problem::new(
+            Field::alone("tax.before.wages"),
+            "The comparison begins in January, so nothing is earned before it that year; the earlier wages do not count.",
+            "Clear them, or give an offer its first month.",
+        )
+    });
     let earlier = earlier.map_or(Earlier::NONE, |earlier| earlier.under(&rules, profile));
     // Wages of some parts of pay.
     let without_deferral = |wages: Money| Income {
@@ -180,7 +187,7 @@ pub fn tax_year(
         deferred: deferral.amount,
         gap,
         safe,
-        problems: rules.stand_ins().into_iter().chain(deferral.problems).collect(),
+        problems: rules.stand_ins().into_iter().chain(deferral.problems).chain(impossible).collect(),
     })
 }
 

@@ -90,7 +90,7 @@ fn a_rule_may_be_ahead_of_the_federal_brackets_and_what_stays_is_the_last() {
     let (later, mississippi) =
         ("data/tax/later.toml", "years = [2028]\nform = \"standard\"\nsources = [\"ms_hb_1\"]");
     assert_refused(later, mississippi, &format!("stays = true\n{mississippi}"), "a block stays and is");
-    assert_refused(later, "stays = true", "stays = 1", "neither true nor false");
+    assert_refused(later, "[2030]\nstays = true", "[2030]\nstays = 1", "neither true nor false");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! States that deduct federal income tax, or build on the federal deduction with a rule of their own: Alabama, Colorado, Missouri, Oregon.
 
-use super::super::scale::{marginal, step};
+use super::super::scale::{marginal, step, step_over};
 use super::coupled;
 use super::federal_return::{FederalReturn, StateTax};
 use crate::model::tax::form::StateForm;
@@ -35,9 +35,10 @@ pub(super) fn tax(form: &StateForm, how: Option<Coupling>, facts: &FederalReturn
             let refund = step(refund.of(filing), agi) * filing.persons();
             StateTax { taxable, tax: (rate * taxable - refund).max(0.0) }
         }
-        // MO-1040 line 13: a share of federal tax by AGI, capped.
+        // MO-1040 line 13: a share of federal tax by AGI ("$25,001 to $50,000"), capped.
         StateForm::Missouri { head_extra, federal_cap, federal_share, brackets } => {
-            let federal = (facts.federal * step(federal_share.of(filing), agi)).min(federal_cap.of(filing));
+            let federal =
+                (facts.federal * step_over(federal_share.of(filing), agi)).min(federal_cap.of(filing));
             let deduction = coupled::deduction(how, facts, facts.standard);
             let taxable = (agi - deduction - federal - head_extra.of(filing)).max(0.0);
             StateTax { taxable, tax: marginal(brackets.of(filing), taxable) }
