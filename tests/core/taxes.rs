@@ -6,6 +6,7 @@ mod lagging;
 mod later;
 mod months;
 mod properties;
+mod repaid;
 mod rows;
 mod steps;
 mod withholding;

@@ -9,7 +9,8 @@
 use crate::model::facts::source::{Source, Status};
 use crate::model::tax::filing::Years;
 use crate::model::tax::rules::{
-    Coupled, DeferralLimits, Federal, Levy, Local, Payroll, Salt, StateRules, Supplemental, Withholding,
+    Coupled, DeferralLimits, Federal, Keeps, Levy, Local, Payroll, Salt, StateRules, Supplemental,
+    Withholding,
 };
 
 mod packed {
@@ -20,8 +21,8 @@ mod packed {
     use crate::model::tax::filing::{ByFiling, TaxTables, Years};
     use crate::model::tax::form::{FormStart, StateForm};
     use crate::model::tax::rules::{
-        Cap, Coupled, Coupling, DeferralLimits, Federal, Levy, Local, LocalBase, Payroll, Salt, StateRules,
-        Supplemental, Withholding,
+        Cap, Coupled, Coupling, DeferralLimits, Federal, Keeps, Levy, Local, LocalBase, Payroll, Salt,
+        StateRules, Supplemental, Withholding,
     };
 
     const NO_LOCAL: Local = Local {
@@ -74,6 +75,8 @@ pub struct Taxes {
     pub state: &'static [StateRules],
     /// What states take from pay beside income tax.
     pub levy: &'static [Levy],
+    /// States that keep their tax on pay that goes back later.
+    pub keeps: &'static [Keeps],
     /// Cities and counties.
     pub local: &'static [Local],
     /// States where the tax changes when the federal return itemizes.

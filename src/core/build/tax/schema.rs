@@ -64,7 +64,7 @@ const LOCAL_BASE: Kind = Kind::Word(&[
 ]);
 
 /// The sections, with their type in Rust.
-pub(super) const SECTIONS: [(&str, &str, &[Key]); 11] = [
+pub(super) const SECTIONS: [(&str, &str, &[Key]); 12] = [
     ("federal", "Federal", &[by("standard"), n("itemized_limit"), BRACKETS]),
     ("salt", "Salt", &[by("cap"), by("from"), by("rate"), by("floor")]),
     (
@@ -130,6 +130,7 @@ pub(super) const SECTIONS: [(&str, &str, &[Key]); 11] = [
             maybe("credit_rate_limit", Kind::Number),
         ],
     ),
+    ("keeps", "Keeps", &[STATE]),
     ("counties", "Local", &[STATE, key("base", LOCAL_BASE), key("rates", Kind::Rates)]),
     (
         "coupled",

@@ -34,6 +34,8 @@ pub struct TaxRules {
     pub supplemental: Option<&'static Supplemental>,
     /// The state's levies.
     pub levies: Vec<&'static Levy>,
+    /// Does the state keep its tax on pay that goes back in a later year?
+    pub keeps: bool,
     /// Cities and counties.
     pub locals: Vec<&'static Local>,
     /// How the state's tax changes when the federal return itemizes.
@@ -101,6 +103,8 @@ impl TaxRules {
                 year,
             ),
             levies: levies.collect(),
+            keeps: used(taxes.keeps.iter().filter(|block| block.state == state), |block| block.years, year)
+                .is_some(),
             locals: locals.iter().filter_map(|id| local(id).transpose()).collect::<Result<_, _>>()?,
             coupled: used(
                 taxes.coupled.iter().filter(|block| block.state == state),

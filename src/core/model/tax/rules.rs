@@ -150,6 +150,15 @@ pub enum Cap {
     Dollars(f64),
 }
 
+/// A state that keeps its income tax on pay that goes back in a later year.
+#[derive(Clone, Copy, Debug)]
+pub struct Keeps {
+    /// Postal code.
+    pub state: &'static str,
+    /// Years it holds for.
+    pub years: Years,
+}
+
 /// A city's or county's tax on residents' pay.
 #[derive(Clone, Copy, Debug)]
 pub struct Local {
