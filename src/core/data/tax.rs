@@ -1,6 +1,6 @@
 //! The tax rules, opened: what the build wrote from `data/tax/`. A part of the program that never calls this does not carry them.
 //!
-//! To add a tax year, add blocks to the files of `data/tax/`, with their sources. The federal sections (`federal`, `salt`, `deferral`,
+//! To add a tax year, add blocks to the files of `data/tax/`, with their sources. The federal sections (`federal`, `family`, `salt`, `deferral`,
 //! `payroll`, `withholding`) come together and first; they make the year known. States, levies, cities, flat rates and coupled states follow
 //! one by one, in any order. Until one is there, its latest block stands in and every answer that uses it says so. A block of any section
 //! but `federal` may be ahead of the known years, where the law already fixes it: it is used in its year. A rule that ends has
@@ -9,7 +9,7 @@
 use crate::model::facts::source::{Source, Status};
 use crate::model::tax::filing::Years;
 use crate::model::tax::rules::{
-    Coupled, DeferralLimits, Federal, Keeps, Levy, Local, Payroll, Salt, StateRules, Supplemental,
+    Coupled, DeferralLimits, Family, Federal, Keeps, Levy, Local, Payroll, Salt, StateRules, Supplemental,
     Withholding,
 };
 
@@ -21,8 +21,8 @@ mod packed {
     use crate::model::tax::filing::{ByFiling, TaxTables, Years};
     use crate::model::tax::form::{FormStart, StateForm};
     use crate::model::tax::rules::{
-        Cap, Coupled, Coupling, DeferralLimits, Federal, Keeps, Levy, Local, LocalBase, Payroll, Salt,
-        StateRules, Supplemental, Withholding,
+        Cap, Coupled, Coupling, DeferralLimits, Family, Federal, Keeps, Levy, Local, LocalBase, Payroll,
+        Salt, StateRules, Supplemental, Withholding,
     };
 
     const NO_LOCAL: Local = Local {
@@ -61,6 +61,8 @@ pub fn receipts() -> &'static [Receipt] {
 pub struct Taxes {
     /// Federal income tax.
     pub federal: &'static [Federal],
+    /// Credits for children and other dependents.
+    pub family: &'static [Family],
     /// Cap on the deduction of state and local taxes.
     pub salt: &'static [Salt],
     /// Limits of 401(k) deferrals.

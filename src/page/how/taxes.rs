@@ -25,7 +25,7 @@ pub(super) fn taxes() -> Html {
                 ),
                 (
                     "For whom",
-                    "Wages of people who live and work in one state for the whole year, have no dependents, and are under 65.".into(),
+                    "Wages of people who live and work in one state for the whole year, and are under 65. For children and other dependents the federal credits count; what states give for them is left out.".into(),
                 ),
                 (
                     "Years",

@@ -101,7 +101,7 @@ fn what_is_taken_from_an_earlier_year_is_named() {
     assert_eq!(
         says(2027, "TX"),
         [
-            "What no law says of 2027 yet is taken from 2026 the federal brackets and standard deduction, the 401(k) limits, the rates of \
+            "What no law says of 2027 yet is taken from 2026 the federal brackets and standard deduction, the credits for children, the 401(k) limits, the rates of \
           withholding."
         ]
     );

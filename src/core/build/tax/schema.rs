@@ -53,7 +53,7 @@ pub(super) const COMMON: [&str; 8] =
     ["years", "stays", "repealed", "sources", "status", "note", "projected", "reported"];
 
 /// Federal sections: each has every year of `federal`. Where the law already fixes later years, the others have these too.
-pub(super) const FEDERAL: [&str; 5] = ["federal", "salt", "deferral", "payroll", "withholding"];
+pub(super) const FEDERAL: [&str; 6] = ["federal", "family", "salt", "deferral", "payroll", "withholding"];
 
 const STATE: Key = key("state", Kind::Text);
 const LOCAL_BASE: Kind = Kind::Word(&[
@@ -64,8 +64,22 @@ const LOCAL_BASE: Kind = Kind::Word(&[
 ]);
 
 /// The sections, with their type in Rust.
-pub(super) const SECTIONS: [(&str, &str, &[Key]); 12] = [
+pub(super) const SECTIONS: [(&str, &str, &[Key]); 13] = [
     ("federal", "Federal", &[by("standard"), n("itemized_limit"), BRACKETS]),
+    (
+        "family",
+        "Family",
+        &[
+            n("child"),
+            n("refund"),
+            n("other"),
+            by("from"),
+            n("step"),
+            n("loss"),
+            n("refund_rate"),
+            n("refund_from"),
+        ],
+    ),
     ("salt", "Salt", &[by("cap"), by("from"), by("rate"), by("floor")]),
     (
         "deferral",

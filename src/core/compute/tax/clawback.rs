@@ -172,6 +172,8 @@ fn income(profile: &TaxProfile, (year, earlier): (&TaxYear, Earlier), wages: Mon
         spouse: profile.spouse,
         deferral: year.deferred.min(wages),
         itemized: profile.itemized,
+        children: profile.children,
+        dependents: profile.dependents,
     }
 }
 

@@ -9,8 +9,8 @@ use crate::data::tax::Taxes;
 use crate::model::problem::{Field, Problem};
 use crate::model::tax::filing::Years;
 use crate::model::tax::rules::{
-    Coupled, DeferralLimits, Federal, Levy, Local, LocalBase, Payroll, Salt, StateRules, Supplemental,
-    Withholding,
+    Coupled, DeferralLimits, Family, Federal, Levy, Local, LocalBase, Payroll, Salt, StateRules,
+    Supplemental, Withholding,
 };
 
 /// The rules of a tax year for residents of a place.
@@ -20,6 +20,8 @@ pub struct TaxRules {
     pub year: u16,
     /// Federal income tax.
     pub federal: &'static Federal,
+    /// Credits for children and other dependents.
+    pub family: &'static Family,
     /// Cap on the deduction of state and local taxes.
     pub salt: &'static Salt,
     /// Social Security and Medicare.
@@ -92,6 +94,7 @@ impl TaxRules {
         Ok(Self {
             year,
             federal: used(taxes.federal.iter(), |block| block.years, year).ok_or_else(unknown)?,
+            family: used(taxes.family.iter(), |block| block.years, year).ok_or_else(unknown)?,
             salt: used(taxes.salt.iter(), |block| block.years, year).ok_or_else(unknown)?,
             payroll: used(taxes.payroll.iter(), |block| block.years, year).ok_or_else(unknown)?,
             deferral: used(taxes.deferral.iter(), |block| block.years, year).ok_or_else(unknown)?,

@@ -64,6 +64,7 @@ impl TaxRules {
     fn all(&self) -> Vec<(Years, String)> {
         let federal = [
             (self.federal.years, "the federal brackets and standard deduction"),
+            (self.family.years, "the credits for children"),
             (self.salt.years, "the cap on state and local taxes"),
             (self.payroll.years, "the Social Security base"),
             (self.deferral.years, "the 401(k) limits"),

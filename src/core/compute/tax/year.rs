@@ -134,6 +134,8 @@ pub fn tax_year(
         spouse: profile.spouse,
         deferral: Money::ZERO,
         itemized: profile.itemized,
+        children: profile.children,
+        dependents: profile.dependents,
     };
     let mut deferral = allowed(
         &rules,

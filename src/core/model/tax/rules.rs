@@ -16,6 +16,29 @@ pub struct Federal {
     pub brackets: TaxTables,
 }
 
+/// The federal credits for children and other dependents (26 U.S.C. 24).
+#[derive(Clone, Copy, Debug)]
+pub struct Family {
+    /// Years they hold for.
+    pub years: Years,
+    /// For a child under 17, dollars.
+    pub child: f64,
+    /// The most of it that is refunded beyond the tax.
+    pub refund: f64,
+    /// For another dependent, dollars.
+    pub other: f64,
+    /// AGI from which they fall.
+    pub from: ByFiling,
+    /// For each started step of AGI above …
+    pub step: f64,
+    /// … they fall by this amount.
+    pub loss: f64,
+    /// The refund is at most this fraction of earned income above `refund_from`.
+    pub refund_rate: f64,
+    /// See `refund_rate`.
+    pub refund_from: f64,
+}
+
 /// The cap on the deduction of state and local taxes (26 U.S.C. 164(b)(6)–(7)).
 #[derive(Clone, Copy, Debug)]
 pub struct Salt {

@@ -155,7 +155,7 @@ impl Told<'_> {
         let (name, amount) = *lines(&self.taxed.added).get(place)?;
         let (_, others) = *lines(&self.taxed.others).get(place)?;
         let (mut steps, sections): (Lines, &[&str]) = match place {
-            0 => (self.federal(), &["federal", "salt"]),
+            0 => (self.federal(), &["federal", "family", "salt"]),
             1 => (self.state(), &["state", "coupled"]),
             2 => (self.local(), &["local"]),
             3 => (self.levies(), &["levy"]),
@@ -269,6 +269,7 @@ impl Told<'_> {
 fn called(receipt: &Receipt) -> &'static str {
     match receipt.section {
         "federal" => "Federal income tax",
+        "family" => "Credits for children and other dependents",
         "salt" => "Cap on state and local taxes",
         "payroll" => "Social Security and Medicare",
         "state" => "State income tax",
