@@ -64,8 +64,8 @@ fn a_year_to_come_takes_the_latest_rules_and_says_so() {
     assert_eq!(problems.len(), 1);
     assert_eq!(
         problems[0].says,
-        "What no law says of 2029 yet is taken from 2026 the federal brackets and standard deduction, the credits for children, the 401(k) limits, the rates of \
-         withholding, California income tax, California SDI, California withholding of supplemental pay; from 2027 the Social Security base."
+        "No law gives these rules of 2029 yet: the federal brackets and standard deduction, the credits for children, the 401(k) limits, the rates of \
+         withholding, California income tax, California SDI, California withholding of supplemental pay, taken from 2026; the Social Security base, taken from 2027."
     );
     assert!(TaxRules::of(taxes(), 2026, "CA", &[]).expect("rules").stand_ins().is_empty());
 }

@@ -101,15 +101,15 @@ fn what_is_taken_from_an_earlier_year_is_named() {
     assert_eq!(
         says(2027, "TX"),
         [
-            "What no law says of 2027 yet is taken from 2026 the federal brackets and standard deduction, the credits for children, the 401(k) limits, the rates of \
-          withholding."
+            "No law gives these rules of 2027 yet: the federal brackets and standard deduction, the credits for children, the 401(k) limits, the rates of \
+          withholding, taken from 2026."
         ]
     );
     let washington = says(2029, "WA").concat();
     for part in [
-        "from 2026 the federal brackets",
-        "from 2027 the Social Security base, Washington PFML",
-        "from 2028 Washington income tax",
+        "yet: the federal brackets",
+        "taken from 2026; the Social Security base, Washington PFML, taken from 2027",
+        "; Washington income tax, taken from 2028",
     ] {
         assert!(washington.contains(part), "{part} in {washington}");
     }

@@ -52,11 +52,13 @@ impl TaxRules {
     fn years_to_come(&self) -> Problem {
         let year = self.year;
         let late = by_last(self.all().into_iter().filter(|(years, _)| years.last < year));
-        let taken: Vec<String> =
-            late.into_iter().map(|(last, names)| format!("from {last} {}", names.join(", "))).collect();
+        let taken: Vec<String> = late
+            .into_iter()
+            .map(|(last, names)| format!("{}, taken from {last}", names.join(", ")))
+            .collect();
         Problem::new(
             Field::alone("tax.year"),
-            format!("What no law says of {year} yet is taken {}.", taken.join("; ")),
+            format!("No law gives these rules of {year} yet: {}.", taken.join("; ")),
             "Take the figures of that year as a projection.",
         )
     }
@@ -71,7 +73,7 @@ impl TaxRules {
             (self.withholding.years, "the rates of withholding"),
         ];
         let state = states::name(self.state.state);
-        let place = self.of_place().into_iter().map(|(years, name)| (years, format!("{state} {name}")));
+        let place = self.of_place().into_iter().map(|(years, name)| (years, of_state(state, name)));
         federal.into_iter().map(|(years, name)| (years, name.to_owned())).chain(place).collect()
     }
 
@@ -84,6 +86,11 @@ impl TaxRules {
         let coupled = self.coupled.map(|coupled| (coupled.years, "itemized deductions"));
         own.into_iter().chain(levies).chain(locals).chain(flat).chain(coupled).collect()
     }
+}
+
+/// A rule's name with its state, unless it has that already: `New York PFL`, `New York City`.
+fn of_state(state: &str, name: &str) -> String {
+    if name.starts_with(state) { name.to_owned() } else { format!("{state} {name}") }
 }
 
 /// Names by the last year of their rules.
