@@ -23,7 +23,7 @@ fn the_cap_on_state_and_local_taxes_follows_the_statute() {
     // California, single, 480,000. State tax and SDI exceed the cap: 58,448 up to 256,225, then 35 %.
     let federal = |year| of(year, "CA", Filing::Single, 480_000, 0).federal;
     assert_eq!(federal(2027), Money::from_f64(58_448.0 + 0.35 * (480_000.0 - 40_804.0 - 256_225.0)));
-    assert_eq!(federal(2029), Money::from_f64(58_448.0 + 0.35 * (480_000.0 - 41_624.1604 - 256_225.0)));
+    assert_eq!(federal(2029), Money::from_f64(58_448.0 + 0.35 * (480_000.0 - 41_624.160_4 - 256_225.0)));
     // From 2030 the standard deduction of 16,100 is more than 10,000.
     assert_eq!((federal(2030), federal(2034)), (Money::from_f64(131_134.25), Money::from_f64(131_134.25)));
     // 2028, 600,000: 84,849.50 above the threshold of 515,150.50 take 25,454.85 off 41,212.04, which leaves less than the standard deduction.
