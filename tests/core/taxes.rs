@@ -1,10 +1,14 @@
 //! Taxes: rows of the table of cases, what the data promises, and how rules behave. Holds no figure of a statute.
 
 mod data;
+mod family;
 mod home;
 mod lagging;
+mod later;
 mod months;
 mod properties;
+mod repaid;
 mod rows;
+mod steps;
 mod withholding;
 mod years;

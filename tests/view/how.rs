@@ -57,7 +57,8 @@ fn counts_and_names_are_those_of_the_data() {
     let cited = receipts().iter().flat_map(|receipt| receipt.sources).map(|source| source.id);
     let tax = cited.collect::<BTreeSet<_>>().len();
     let states = |taxed: bool| {
-        let states = taxes().state.iter().filter(|state| !taxed || matches!(state.form, StateForm::None));
+        let states = taxes().state.iter().filter(|state| state.years.hold(2026));
+        let states = states.filter(|state| !taxed || matches!(state.form, StateForm::None));
         states.map(|state| state.state).collect::<BTreeSet<_>>().len()
     };
     let taxed = taxes().local.iter().filter(|local| local.base != LocalBase::Fixed || local.amount > 0.0);
@@ -70,7 +71,7 @@ fn counts_and_names_are_those_of_the_data() {
         format!("in all {} states and DC", states(false) - 1),
         format!("the taxes of {locals} cities and counties"),
         format!("{},{:03} cases", cases / 1000, cases % 1000),
-        format!("takes the rules of {last}"),
+        format!("takes what the law already fixes for it, and the rules of {last} for the rest"),
         format!("The {} vesting schedules", catalog().vests.len()),
         format!("The {} assumptions about employers", assumptions().len()),
         format!("You rate {} statements", questionnaire().items.len()),

@@ -16,7 +16,7 @@ Reads a table of tax cases (CSV) and writes it with its computed columns filled 
 Usage: taxes cases.csv
 
 Reads   year, state, local, filing_status (single, joint, hoh, separate), wages, bonus_rsu, k401, and where they are there
-        spouse and itemized (other itemized deductions).
+        spouse, itemized (other itemized deductions), children (under 17) and dependents (others).
 Writes  fed_std, ss, medicare, addl_medicare, state_std, levies, local_tax, salt_paid, fed_best, itemizes; where a column is there,
         federal_owed, state_owed and total_owed too: what is owed when the choice to itemize counts what the state makes of it.
 Columns of other names pass through. local may name several, with a blank between them.
@@ -97,6 +97,10 @@ fn answer(header: &StringRecord, row: &StringRecord) -> Result<StringRecord, Str
         "" => Ok(Money::ZERO),
         cell => cell.parse().map(Money::from_f64).map_err(|_| format!("{name}: “{cell}” is no amount.")),
     };
+    let count = |name: &str| match text(name) {
+        "" => Ok(0),
+        cell => cell.parse().map_err(|_| format!("{name}: “{cell}” is no count.")),
+    };
     let year = text("year").parse().map_err(|_| format!("“{}” is no year.", text("year")))?;
     let locals: Vec<&str> = text("local").split_whitespace().collect();
     let income = Income {
@@ -106,6 +110,8 @@ fn answer(header: &StringRecord, row: &StringRecord) -> Result<StringRecord, Str
         spouse: dollars("spouse")?,
         deferral: dollars("k401")?,
         itemized: dollars("itemized")?,
+        children: count("children")?,
+        dependents: count("dependents")?,
     };
     let said = |problem: Problem| format!("{} {}", problem.says, problem.try_);
     let rules = TaxRules::of(taxes(), year, text("state"), &locals).map_err(said)?;

@@ -95,6 +95,11 @@ impl Block {
         self.keys.get("repealed").and_then(|value| value.get_ref().as_bool()).unwrap_or_default()
     }
 
+    /// Does the law fix the rule for all years after the last of them, until it is changed?
+    fn stays(&self) -> bool {
+        self.keys.get("stays").and_then(|value| value.get_ref().as_bool()).unwrap_or_default()
+    }
+
     /// What only one block may have in a year: the section, the state, and the name or id.
     fn identity(&self) -> String {
         let parts = ["state", "id", "name"].map(|key| self.text(key).unwrap_or_default());

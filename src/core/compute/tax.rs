@@ -1,10 +1,10 @@
 //! What a year's wages owe: federal and state income tax, Social Security, Medicare, state levies, local taxes. This file is the order of
 //! operations as one list; each step's rule has a file in `tax/`, and each figure of a statute stands in `data/tax/`.
 //!
-//! - **For whom:** wages of full-year residents who work where they live, without dependents, under 65, in the 50 states and DC.
+//! - **For whom:** wages of full-year residents who work where they live, under 65, in the 50 states and DC.
 //! - **Deductions:** the return takes the standard deduction or itemizes, whichever owes less in federal, state and local tax together.
 //! - **Two employers in a year:** income taxes and payroll taxes are of the person; levies are of each employer, without a refund.
-//! - **Left out:** dependents; the alternative minimum tax; income other than wages; what two-earner couples save where a state has
+//! - **Left out:** what states give for children and other dependents; the alternative minimum tax; income other than wages; what two-earner couples save where a state has
 //!   separate columns (DC, DE, MN, OH, MS, WI and some others: up to $2,500 too much); states' own itemized deductions, except where the
 //!   federal choice moves them; residents of one state who work in another; the $50 steps of the tax table below $100,000.
 //!
@@ -15,6 +15,7 @@ pub(crate) mod stand_in;
 mod rules;
 mod scale;
 
+mod family;
 mod federal;
 mod payroll;
 
@@ -49,8 +50,7 @@ use super::number::largest_remainder;
 use crate::model::fixed::Money;
 use crate::model::tax::filing::Filing;
 use core::ops::Sub;
-use federal::Itemized;
-use state::federal_return::{FederalReturn, StateTax};
+use state::federal_return::{FederalReturn, Itemized, StateTax};
 
 /// A year's income and deductions, in dollars.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -67,6 +67,10 @@ pub struct Income {
     pub deferral: Money,
     /// Itemized deductions other than state and local taxes.
     pub itemized: Money,
+    /// Children under 17.
+    pub children: u16,
+    /// Other dependents.
+    pub dependents: u16,
 }
 
 /// What a year owes, line by line, in whole cents.
@@ -111,6 +115,8 @@ pub struct Steps {
     pub itemized_is_more: bool,
     /// The federal deduction taken.
     pub deduction: Money,
+    /// Credits for children and other dependents, with what is refunded.
+    pub credits: Money,
     /// Income that the state taxes; zero where it has no tax.
     pub state_taxable: Money,
 }
@@ -160,8 +166,8 @@ pub fn owed(rules: &TaxRules, income: &Income) -> Owed {
     let local = local::taxes(rules, &facts, plain);
     // 6. State and local taxes paid, itemized deductions, the larger deduction.
     let salt = plain.tax.max(0.0) + local + levies.deductible;
-    let first = federal::itemized(rules.federal, filing, agi, salt, other);
-    let federal_best = federal::tax(rules.federal, filing, agi, first.max(standard));
+    let first = federal::itemized(rules, filing, agi, salt, other);
+    let federal_best = federal::tax(rules, &facts, first.max(standard));
     // 7. The itemized return, repeated until state tax and its federal deduction agree.
     let with_standard = Choice {
         deduction: standard,
@@ -170,7 +176,7 @@ pub fn owed(rules: &TaxRules, income: &Income) -> Owed {
         taxable: plain.taxable,
         local,
     };
-    let with_first = federal::tax(rules.federal, filing, agi, first);
+    let with_first = federal::tax(rules, &facts, first);
     let first = Choice { deduction: first, federal: with_first, ..with_standard };
     let itemized = itemized(rules, &facts, &first, levies.deductible, other);
     // 8. The choice that owes less in federal, state and local tax together. Itemizing below the standard deduction is allowed (26 U.S.C.
@@ -196,6 +202,7 @@ pub fn owed(rules: &TaxRules, income: &Income) -> Owed {
             federal_best: cents(federal_best),
             itemized_is_more: first.deduction > standard,
             deduction: cents(taken.deduction),
+            credits: cents(federal::before_credits(rules, &facts, taken.deduction)) - cents(taken.federal),
             state_taxable: cents(taken.taxable),
         },
     }
@@ -209,16 +216,18 @@ fn plain_return(rules: &TaxRules, income: &Income) -> (FederalReturn, StateTax) 
     let gross: f64 = earners.iter().sum();
     let agi = gross - income.deferral.to_f64();
     let standard = rules.federal.standard.of(filing);
-    let facts = FederalReturn {
+    let mut facts = FederalReturn {
         filing,
         gross,
         agi,
         standard,
         fica: payroll::fica(rules.payroll, filing, earners),
         earnings_tax: 0.0,
-        federal: federal::tax(rules.federal, filing, agi, standard),
+        dependents: [income.children, income.dependents].map(f64::from),
+        federal: 0.0,
         itemized: None,
     };
+    facts.federal = federal::tax(rules, &facts, standard);
     (facts, state::tax(rules, &facts))
 }
 
@@ -233,7 +242,8 @@ fn spouse(income: &Income) -> Money {
     if income.filing == Filing::Joint { income.spouse } else { Money::ZERO }
 }
 
-/// Federal income tax bracket by bracket: lower bound, rate, and the tax in it. The rows add up to the tax to the cent.
+/// Federal income tax bracket by bracket: lower bound, rate, and the tax in it. The rows add up to the tax before credits,
+/// to the cent.
 pub(crate) fn by_bracket(rules: &TaxRules, filing: Filing, owed: &Owed) -> Vec<(Money, f64, Money)> {
     let taxable = (owed.steps.agi - owed.steps.deduction).max(Money::ZERO).to_f64();
     let table = rules.federal.brackets.of(filing);
@@ -242,7 +252,7 @@ pub(crate) fn by_bracket(rules: &TaxRules, filing: Filing, owed: &Owed) -> Vec<(
     let rows: Vec<(f64, f64, f64)> =
         within.map(|(&(from, rate), upper)| (from, rate, (taxable.min(upper) - from) * rate)).collect();
     let weights: Vec<Money> = rows.iter().map(|(_, _, tax)| Money::from_f64(*tax)).collect();
-    let cents = largest_remainder::in_proportion(owed.federal, &weights);
+    let cents = largest_remainder::in_proportion(owed.federal + owed.steps.credits, &weights);
     rows.into_iter().zip(cents).map(|((from, rate, _), tax)| (Money::from_f64(from), rate, tax)).collect()
 }
 
@@ -277,8 +287,8 @@ fn itemized(rules: &TaxRules, plain: &FederalReturn, first: &Choice, levies: f64
         let state = state::tax(rules, &facts);
         let local = local::taxes(rules, &facts, state);
         let salt = state.tax.max(0.0) + local + levies;
-        let deduction = federal::itemized(rules.federal, filing, agi, salt, other);
-        let federal = federal::tax(rules.federal, filing, agi, deduction);
+        let deduction = federal::itemized(rules, filing, agi, salt, other);
+        let federal = federal::tax(rules, plain, deduction);
         let moved = (state.tax - choice.state).abs() + (federal - choice.federal).abs();
         choice = Choice { deduction, federal, state: state.tax, taxable: state.taxable, local };
         if moved < AGREED {

@@ -1,14 +1,16 @@
 //! The tax rules, opened: what the build wrote from `data/tax/`. A part of the program that never calls this does not carry them.
 //!
-//! To add a tax year, add blocks to the files of `data/tax/`, with their sources. The federal sections (`federal`, `deferral`, `payroll`,
-//! `withholding`) come together and first; they make the year known. States, levies, cities, flat rates and coupled states follow one by
-//! one, in any order. Until one is there, its latest block stands in and every answer that uses it says so. A rule that ends has
-//! `repealed = true` in its last block. `tests/core/taxes/data.rs` lists which states lag: the list is to be changed with the data.
+//! To add a tax year, add blocks to the files of `data/tax/`, with their sources. The federal sections (`federal`, `family`, `salt`, `deferral`,
+//! `payroll`, `withholding`) come together and first; they make the year known. States, levies, cities, flat rates and coupled states follow
+//! one by one, in any order. Until one is there, its latest block stands in and every answer that uses it says so. A block of any section
+//! but `federal` may be ahead of the known years, where the law already fixes it: it is used in its year. A rule that ends has
+//! `repealed = true` in its last block; one that the law fixes for all later years has `stays = true`. `tests/core/taxes/data.rs` lists which states lag: the list is to be changed with the data.
 
 use crate::model::facts::source::{Source, Status};
 use crate::model::tax::filing::Years;
 use crate::model::tax::rules::{
-    Coupled, DeferralLimits, Federal, Levy, Local, Payroll, StateRules, Supplemental, Withholding,
+    Coupled, DeferralLimits, Family, Federal, Keeps, Levy, Local, Payroll, Salt, StateRules, Supplemental,
+    Withholding,
 };
 
 mod packed {
@@ -19,8 +21,8 @@ mod packed {
     use crate::model::tax::filing::{ByFiling, TaxTables, Years};
     use crate::model::tax::form::{FormStart, StateForm};
     use crate::model::tax::rules::{
-        Cap, Coupled, Coupling, DeferralLimits, Federal, Levy, Local, LocalBase, Payroll, StateRules,
-        Supplemental, Withholding,
+        Cap, Coupled, Coupling, DeferralLimits, Family, Federal, Keeps, Levy, Local, LocalBase, Payroll,
+        Salt, StateRules, Supplemental, Withholding,
     };
 
     const NO_LOCAL: Local = Local {
@@ -59,6 +61,10 @@ pub fn receipts() -> &'static [Receipt] {
 pub struct Taxes {
     /// Federal income tax.
     pub federal: &'static [Federal],
+    /// Credits for children and other dependents.
+    pub family: &'static [Family],
+    /// Cap on the deduction of state and local taxes.
+    pub salt: &'static [Salt],
     /// Limits of 401(k) deferrals.
     pub deferral: &'static [DeferralLimits],
     /// Social Security and Medicare.
@@ -71,6 +77,8 @@ pub struct Taxes {
     pub state: &'static [StateRules],
     /// What states take from pay beside income tax.
     pub levy: &'static [Levy],
+    /// States that keep their tax on pay that goes back later.
+    pub keeps: &'static [Keeps],
     /// Cities and counties.
     pub local: &'static [Local],
     /// States where the tax changes when the federal return itemizes.

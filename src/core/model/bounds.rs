@@ -68,6 +68,9 @@ pub const GROWTH: Bound = Bound::of(
     -Rate::ONE.units() / 100 * 99,
     Rate::ONE.units() * 10,
 );
+/// Children, and other dependents.
+pub const DEPENDENTS: Bound = Bound::of("Children and dependents are between 0 and 20 each.", 0, 20);
+
 /// A month of service at which something is paid.
 pub const SERVICE_MONTH: Bound = Bound::of("A service month is between 1 and 120.", 1, 120);
 /// A month of service at which a lump is paid; 0 is signing day.

@@ -75,9 +75,11 @@ pub(super) fn places() -> usize {
     taxes().state.iter().map(|state| state.state).collect::<BTreeSet<_>>().len()
 }
 
-/// States without a tax on wages, by name.
+/// States without a tax on wages in the last year with rules, by name.
 pub(super) fn untaxed() -> Vec<&'static str> {
-    let states = taxes().state.iter().filter(|state| matches!(state.form, StateForm::None));
+    let (_, last) = tax_years();
+    let states = taxes().state.iter().filter(|state| state.years.hold(last));
+    let states = states.filter(|state| matches!(state.form, StateForm::None));
     names(states.map(|state| state.state))
 }
 
@@ -88,7 +90,7 @@ pub(super) fn projected() -> Vec<&'static str> {
         taxes()
             .state
             .iter()
-            .filter(|state| state.projected && state.years.last == last)
+            .filter(|state| state.projected && state.years.hold(last))
             .map(|state| state.state),
     )
 }
@@ -128,7 +130,7 @@ pub(super) fn levies() -> Vec<&'static str> {
 /// The federal flat rate on supplemental pay, the yearly amount above which the higher rate holds, and that rate.
 pub(super) fn supplemental() -> (String, String, String) {
     let (_, last) = tax_years();
-    let year = taxes().withholding.iter().find(|rules| rules.years.last == last);
+    let year = taxes().withholding.iter().find(|rules| rules.years.hold(last));
     year.map_or_else(Default::default, |rules| {
         let over = format::money(Money::from_f64(rules.high_over));
         (share(rules.flat), over, share(rules.high))
@@ -138,7 +140,7 @@ pub(super) fn supplemental() -> (String, String, String) {
 /// The safe harbor in percent: of this year's tax, of last year's, and of last year's with a high income.
 pub(super) fn safe_harbor() -> [String; 3] {
     let (_, last) = tax_years();
-    let year = taxes().withholding.iter().find(|rules| rules.years.last == last);
+    let year = taxes().withholding.iter().find(|rules| rules.years.hold(last));
     year.map_or_else(Default::default, |rules| [rules.this_year, rules.prior, rules.prior_high].map(share))
 }
 

@@ -25,12 +25,12 @@ pub(super) fn taxes() -> Html {
                 ),
                 (
                     "For whom",
-                    "Wages of people who live and work in one state for the whole year, have no dependents, and are under 65.".into(),
+                    "Wages of people who live and work in one state for the whole year, and are under 65. For children and other dependents the federal credits count; what states give for them is left out.".into(),
                 ),
                 (
                     "Years",
                     format!(
-                        "The rules of {first} to {last} are in the data, from {} sources. A later year takes the rules of {last}, and the page says so.",
+                        "The rules of {first} to {last} are in the data, from {} sources. A later year takes what the law already fixes for it, and the rules of {last} for the rest; the page says which.",
                         facts::tax_sources()
                     ),
                 ),

@@ -105,7 +105,7 @@ fn money_that_goes_back_in_the_same_year_was_never_wages_and_later_comes_back_as
         "sign_on": [{ "amount": 60000, "paid": "lump", "at": 0, "clawback": { "kind": "prorata", "months": 24 } }] }] }"#;
     home(&read(text).expect("a scenario").scenario, |home| {
         // After month 12, in the year after: 30,000 of 60,000 goes back. 2026 owed 180,000 less 16,100: the last 30,000 at 24 % are 7,200;
-        // deducted in 2027 from the wages of half a year, 120,000 − 16,100, they would save 30,000 × 22 % = 6,600 less.
+        // as an itemized deduction of 2027 they would replace 16,100 and save 13,900 × 22 %, which is less.
         let back = home.repayments(Exit::Resigned, 12).expect("sums");
         assert_eq!(
             (back[0].paid, back[0].amount, back[0].how),

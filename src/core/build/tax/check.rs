@@ -60,8 +60,10 @@ fn check_block<'a>(found: &mut Findings<'a>, block: &'a Block) {
             );
         }
     }
-    if let Some(value) = block.keys.get("repealed").filter(|value| value.get_ref().as_bool().is_none()) {
-        found.fault(&block.file, value.span().start, "repealed: neither true nor false.");
+    for flag in ["repealed", "stays"] {
+        if let Some(value) = block.keys.get(flag).filter(|value| value.get_ref().as_bool().is_none()) {
+            found.fault(&block.file, value.span().start, format!("{flag}: neither true nor false."));
+        }
     }
     let years = block.years();
     if years.is_empty() || years.windows(2).any(|pair| !matches!(pair, [one, next] if one + 1 == *next)) {

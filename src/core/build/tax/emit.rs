@@ -50,6 +50,7 @@ fn years(block: &Block) -> String {
     let years = block.years();
     let (first, last) =
         (years.first().copied().unwrap_or_default(), years.last().copied().unwrap_or_default());
+    let last = if block.stays() { u16::MAX } else { last };
     format!("years: Years {{ first: {first}, last: {last}, repealed: {} }}", block.repealed())
 }
 

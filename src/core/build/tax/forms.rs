@@ -40,11 +40,23 @@ pub(super) const FORMS: [(&str, &str, &[Key]); 22] = [
             BRACKETS,
         ],
     ),
-    ("arkansas_formula", "ArkansasFormula", &[by("standard"), by("credit"), t("rate"), t("reduction")]),
+    (
+        "arkansas_formula",
+        "ArkansasFormula",
+        &[n("table_below"), by("standard"), by("credit"), t("rate"), t("reduction")],
+    ),
     (
         "arkansas",
         "Arkansas",
-        &[by("standard"), by("credit"), n("high_over"), t("low"), t("high"), t("adjustment")],
+        &[
+            n("table_below"),
+            by("standard"),
+            by("credit"),
+            n("high_over"),
+            t("low"),
+            t("high"),
+            t("adjustment"),
+        ],
     ),
     (
         "california",

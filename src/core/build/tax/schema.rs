@@ -49,11 +49,11 @@ pub(super) const fn t(name: &'static str) -> Key {
 pub(super) const BRACKETS: Key = key("brackets", Kind::Brackets);
 
 /// Keys that every block can have: its years, where its figures were read, what kind of statement they are.
-pub(super) const COMMON: [&str; 7] =
-    ["years", "repealed", "sources", "status", "note", "projected", "reported"];
+pub(super) const COMMON: [&str; 8] =
+    ["years", "stays", "repealed", "sources", "status", "note", "projected", "reported"];
 
-/// Federal sections: each has every year that is known, together with the others.
-pub(super) const FEDERAL: [&str; 4] = ["federal", "deferral", "payroll", "withholding"];
+/// Federal sections: each has every year of `federal`. Where the law already fixes later years, the others have these too.
+pub(super) const FEDERAL: [&str; 6] = ["federal", "family", "salt", "deferral", "payroll", "withholding"];
 
 const STATE: Key = key("state", Kind::Text);
 const LOCAL_BASE: Kind = Kind::Word(&[
@@ -64,20 +64,23 @@ const LOCAL_BASE: Kind = Kind::Word(&[
 ]);
 
 /// The sections, with their type in Rust.
-pub(super) const SECTIONS: [(&str, &str, &[Key]); 10] = [
+pub(super) const SECTIONS: [(&str, &str, &[Key]); 13] = [
+    ("federal", "Federal", &[by("standard"), n("itemized_limit"), BRACKETS]),
     (
-        "federal",
-        "Federal",
+        "family",
+        "Family",
         &[
-            by("standard"),
-            by("salt_cap"),
-            by("salt_from"),
-            by("salt_rate"),
-            by("salt_floor"),
-            n("itemized_limit"),
-            BRACKETS,
+            n("child"),
+            n("refund"),
+            n("other"),
+            by("from"),
+            n("step"),
+            n("loss"),
+            n("refund_rate"),
+            n("refund_from"),
         ],
     ),
+    ("salt", "Salt", &[by("cap"), by("from"), by("rate"), by("floor")]),
     (
         "deferral",
         "DeferralLimits",
@@ -141,6 +144,7 @@ pub(super) const SECTIONS: [(&str, &str, &[Key]); 10] = [
             maybe("credit_rate_limit", Kind::Number),
         ],
     ),
+    ("keeps", "Keeps", &[STATE]),
     ("counties", "Local", &[STATE, key("base", LOCAL_BASE), key("rates", Kind::Rates)]),
     (
         "coupled",

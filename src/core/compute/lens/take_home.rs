@@ -131,35 +131,56 @@ impl<'a> TakeHome<'a> {
     /// A state, city or county that is not known.
     pub fn rules(&self, year: &TaxYear) -> Result<TaxRules, Problem> {
         let locals: Vec<&str> = self.profile.place.locals.iter().map(String::as_str).collect();
-        TaxRules::of(self.rules_of, year.rules, &self.profile.place.state, &locals)
+        TaxRules::of(self.rules_of, year.pay.year, &self.profile.place.state, &locals)
     }
 
-    /// The problems as sentences. All future years without rules share one sentence.
+    /// The problems as sentences. All years to come share the sentences on what is law already and what is not.
     pub fn notes(&self) -> Vec<String> {
         let later = self.years.iter().find(|year| year.rules < year.pay.year);
         let standing_in = later.map(|year| {
             let rules = year.rules;
-            format!("Years after {rules} use the rules of {rules}: later rules are not published yet.")
+            format!(
+                "What no law says yet of years after {rules} is taken from {rules}, or from the latest year that is known."
+            )
         });
-        // Only years with their own rules: rules that stand in for a later year are a projection anyway, and say so.
-        let own = self.years.iter().filter(|year| year.rules == year.pay.year);
-        let projected = own.filter(|year| {
+        // Only rules of the year itself: those that stand in for a later year are a projection anyway, and it is said.
+        let projected = self.years.iter().filter(|year| {
             self.rules(year).is_ok_and(|rules| rules.state.projected && rules.state.years.hold(rules.year))
         });
         let projected = projected.map(|year| {
             format!(
                 "Some figures of {} for {} are projected, or do not have an official source yet.",
                 states::name(&self.profile.place.state),
-                year.rules
+                year.pay.year
             )
         });
         let others = self.problems().into_iter().filter(|problem| problem.field != Field::alone("tax.year"));
         standing_in
             .into_iter()
+            .chain(self.enacted())
             .chain(projected)
             .chain(self.w4_note().map(str::to_owned))
             .chain(others.map(|problem| format!("{} {}", problem.says, problem.try_)))
             .collect()
+    }
+
+    /// The sentence on what is law already for years whose federal brackets are not out; `None` without such a rule.
+    fn enacted(&self) -> Option<String> {
+        let mut named: Vec<(String, Vec<u16>)> = Vec::new();
+        for rules in self.years.iter().filter_map(|year| self.rules(year).ok()) {
+            for name in rules.enacted() {
+                match named.iter_mut().find(|(known, _)| *known == name) {
+                    Some((_, years)) => years.push(rules.year),
+                    None => named.push((name, vec![rules.year])),
+                }
+            }
+        }
+        let told = named.iter().map(|(name, years)| match years.as_slice() {
+            [first, .., last] => format!("{name} of {first} to {last}"),
+            _ => format!("{name} of {}", years.first().copied().unwrap_or_default()),
+        });
+        let told: Vec<String> = told.collect();
+        (!told.is_empty()).then(|| format!("Already law, and counted in its year: {}.", told.join("; ")))
     }
 
     /// The problems of all years, each once.

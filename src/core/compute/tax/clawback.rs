@@ -1,7 +1,9 @@
-//! What paying money back costs after tax (26 U.S.C. 1341). The leaving curve decides how much goes back.
+//! What paying money back costs after tax (26 U.S.C. 1341; Pub. 525, "Repayments"). The leaving curve decides how much goes back.
 //!
-//! Money that goes back in its own year was never wages. In a later year, income tax comes back as a credit or a deduction, whichever saves
-//! more (claim of right), and Social Security and Medicare by a corrected W-2.
+//! Money that goes back in its own year was never wages. In a later year the wages of that year stay as they are. Social Security, Medicare
+//! and levies come back by a corrected W-2. Federal income tax comes back only above $3,000: as a credit of what the income had added in its
+//! year, or as an itemized deduction of the year of repaying, whichever saves more (claim of right). The state's and city's tax comes back as
+//! such a credit too, but in the states of `data/tax/keeps.toml`.
 
 use super::earlier::Earlier;
 use super::year::TaxYear;
@@ -28,6 +30,8 @@ pub struct Repayment {
     pub recovered: Money,
     /// How the tax is returned.
     pub how: Recovery,
+    /// Does the state keep the income tax on it? Then that is not in `recovered`.
+    pub state_keeps: bool,
 }
 
 impl Repayment {
@@ -44,9 +48,10 @@ pub enum Recovery {
     SameYear,
     /// A later year: a credit for the tax that the earlier year would have saved.
     Credit,
-    /// A later year: a deduction from that year's income. It saves more than the credit, or it is the only choice, as for amounts up to
-    /// $3,000.
+    /// A later year: an itemized deduction of that year, which saves more than the credit.
     Deduction,
+    /// A later year, and at most $3,000: no income tax comes back.
+    PayrollOnly,
     /// Paid in a year without computed taxes: no tax is counted as returned.
     Unknown,
 }
@@ -59,18 +64,21 @@ impl Recovery {
                 "Paid and repaid in the same year, it is no wages of that year: all tax on it comes back, by payroll or with the return."
             }
             Self::Credit => {
-                "Repaid in a later year, income tax comes back as a credit of what the earlier year would have owed less (claim of right, 26 U.S.C. 1341); Social Security and Medicare by a corrected W-2."
+                "Repaid in a later year, federal income tax comes back as a credit of what the earlier year would have owed less (claim of right, 26 U.S.C. 1341); Social Security and Medicare by a corrected W-2."
             }
             Self::Deduction => {
-                "Repaid in a later year, it is deducted from that year's income (claim of right, 26 U.S.C. 1341), which saves more than the credit, or is all that up to $3,000 allow; Social Security and Medicare come back by a corrected W-2."
+                "Repaid in a later year, it is an itemized deduction of that year, which saves more than a credit of the earlier year's tax (claim of right, 26 U.S.C. 1341); Social Security and Medicare come back by a corrected W-2."
+            }
+            Self::PayrollOnly => {
+                "Repaid in a later year, up to $3,000 bring no income tax back (IRS Publication 525); Social Security and Medicare come back by a corrected W-2."
             }
             Self::Unknown => "It was paid before the years taxed here, so no tax is counted to come back.",
         }
     }
 }
 
-/// Up to this amount, a claim of right is a deduction only (26 U.S.C. 1341(a)(3)).
-const CREDIT_FROM: Money = Money::whole(3_000);
+/// Up to this amount there is no credit (26 U.S.C. 1341(a)(3)), and no deduction either (67(g)).
+const CLAIM_ABOVE: Money = Money::whole(3_000);
 
 /// What goes back if you leave right after a service month, by the year it was paid in, with its tax.
 ///
@@ -100,11 +108,18 @@ fn one(
     back: Returned,
 ) -> Result<Repayment, Problem> {
     let Returned { year: paid, amount, handed } = back;
-    let none = Repayment { paid, amount, handed, recovered: Money::ZERO, how: Recovery::Unknown };
+    let none = Repayment {
+        paid,
+        amount,
+        handed,
+        recovered: Money::ZERO,
+        how: Recovery::Unknown,
+        state_keeps: false,
+    };
     let Some(year) = taxed.iter().find(|year| year.pay.year == paid) else { return Ok(none) };
     let rules = |year| {
         let locals: Vec<&str> = profile.place.locals.iter().map(String::as_str).collect();
-        TaxRules::of_or_latest(taxes, year, &profile.place.state, &locals).map(|(rules, _)| rules)
+        TaxRules::of(taxes, year, &profile.place.state, &locals)
     };
     let then = rules(paid)?;
     if leaving.year() == paid {
@@ -117,18 +132,23 @@ fn one(
     // Only money that was handed over can be claimed.
     let earlier = less(&then, profile, (year, year.earlier), year.pay.total(), handed);
     let payroll = earlier.social + earlier.medicare + earlier.additional + earlier.levies;
-    let credit = earlier.federal + earlier.state + earlier.local;
+    if handed <= CLAIM_ABOVE {
+        return Ok(Repayment { recovered: payroll, how: Recovery::PayrollOnly, ..none });
+    }
     let now = rules(leaving.year())?;
-    let wages = wages_until(subject, leaving.year(), month);
     // Earlier wages are of the first year alone.
-    let this = less(&now, profile, (year, Earlier::NONE), wages, handed);
-    let deduction = this.federal + this.state + this.local;
-    let (income_tax, how) = if handed > CREDIT_FROM && credit >= deduction {
-        (credit, Recovery::Credit)
+    let of = |itemized: Money| {
+        let wages = wages_until(subject, leaving.year(), month);
+        owed(&now, &Income { itemized, ..income(profile, (year, Earlier::NONE), wages) }).federal
+    };
+    let deduction = of(profile.itemized) - of(profile.itemized + handed);
+    let (federal, how) = if earlier.federal >= deduction {
+        (earlier.federal, Recovery::Credit)
     } else {
         (deduction, Recovery::Deduction)
     };
-    Ok(Repayment { recovered: income_tax + payroll, how, ..none })
+    let place = if now.keeps { Money::ZERO } else { earlier.state + earlier.local };
+    Ok(Repayment { recovered: federal + place + payroll, how, state_keeps: now.keeps, ..none })
 }
 
 /// How much more a year's wages owe than the same wages minus an amount.
@@ -139,18 +159,22 @@ fn less(
     wages: Money,
     amount: Money,
 ) -> Owed {
-    let of = |wages: Money| {
-        let income = Income {
-            filing: profile.filing,
-            wages: earlier.own() + wages,
-            before: earlier.other(),
-            spouse: profile.spouse,
-            deferral: year.deferred.min(wages),
-            itemized: profile.itemized,
-        };
-        owed(rules, &income)
-    };
+    let of = |wages: Money| owed(rules, &income(profile, (year, earlier), wages));
     of(wages) - of((wages - amount).max(Money::ZERO))
+}
+
+/// The household's income with some wages of the reader, in a year with earlier ones.
+fn income(profile: &TaxProfile, (year, earlier): (&TaxYear, Earlier), wages: Money) -> Income {
+    Income {
+        filing: profile.filing,
+        wages: earlier.own() + wages,
+        before: earlier.other(),
+        spouse: profile.spouse,
+        deferral: year.deferred.min(wages),
+        itemized: profile.itemized,
+        children: profile.children,
+        dependents: profile.dependents,
+    }
 }
 
 /// Wages of a calendar year up to the last service month.

@@ -1,32 +1,28 @@
 //! Federal income tax: brackets (26 U.S.C. 1), the cap on state and local taxes with its phase-down (164(b)(6)–(7)), the limit on itemized
-//! deductions from 2026 (68). No AMT arises from wages, and no credit reaches incomes of this size.
+//! deductions from 2026 (68). No AMT arises from wages. Credits for children and other dependents stand in `family`.
 
+use super::TaxRules;
+use super::family::after_credits;
 use super::scale::marginal;
+use super::state::federal_return::FederalReturn;
 use crate::model::tax::filing::Filing;
-use crate::model::tax::rules::Federal;
 
-/// The itemized deductions of a return, in dollars.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Itemized {
-    /// The deducted sum, after caps and limits.
-    pub(super) total: f64,
-    /// Deductions other than state and local taxes, as typed.
-    pub(super) other: f64,
-    /// The state income tax in it.
-    pub(super) income_tax: f64,
+/// Federal income tax after a deduction and the credits.
+pub(super) fn tax(rules: &TaxRules, facts: &FederalReturn, deduction: f64) -> f64 {
+    after_credits(rules.family, facts, before_credits(rules, facts, deduction))
 }
 
-/// Federal income tax after a deduction.
-pub(super) fn tax(rules: &Federal, filing: Filing, agi: f64, deduction: f64) -> f64 {
-    marginal(rules.brackets.of(filing), (agi - deduction).max(0.0))
+/// The same before the credits.
+pub(super) fn before_credits(rules: &TaxRules, facts: &FederalReturn, deduction: f64) -> f64 {
+    marginal(rules.federal.brackets.of(facts.filing), (facts.agi - deduction).max(0.0))
 }
 
 /// Itemized deductions: state and local taxes up to the cap, plus the typed ones, minus the limit.
-pub(super) fn itemized(rules: &Federal, filing: Filing, agi: f64, salt: f64, other: f64) -> f64 {
-    let above = (agi - rules.salt_from.of(filing)).max(0.0);
-    let cap =
-        (rules.salt_cap.of(filing) - rules.salt_rate.of(filing) * above).max(rules.salt_floor.of(filing));
+pub(super) fn itemized(rules: &TaxRules, filing: Filing, agi: f64, salt: f64, other: f64) -> f64 {
+    let limit = rules.salt;
+    let above = (agi - limit.from.of(filing)).max(0.0);
+    let cap = (limit.cap.of(filing) - limit.rate.of(filing) * above).max(limit.floor.of(filing));
     let all = salt.min(cap) + other;
-    let last = rules.brackets.of(filing).last().map_or(0.0, |row| row.0);
-    all - rules.itemized_limit * all.min((agi - last).max(0.0))
+    let last = rules.federal.brackets.of(filing).last().map_or(0.0, |row| row.0);
+    all - rules.federal.itemized_limit * all.min((agi - last).max(0.0))
 }

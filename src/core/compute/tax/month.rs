@@ -110,7 +110,7 @@ fn of_year(
     year: &TaxYear,
 ) -> Result<Vec<CashMonth>, Problem> {
     let locals: Vec<&str> = profile.place.locals.iter().map(String::as_str).collect();
-    let (rules, _) = TaxRules::of_or_latest(taxes, year.pay.year, &profile.place.state, &locals)?;
+    let rules = TaxRules::of(taxes, year.pay.year, &profile.place.state, &locals)?;
     let mut months: Vec<CashMonth> =
         (1..=12).filter_map(|number| Month::new(year.pay.year, number)).map(CashMonth::of).collect();
     let payments = pay_in(subject, years, &mut months);

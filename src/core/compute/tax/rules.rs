@@ -1,13 +1,16 @@
 //! The rules of one tax year and one place, looked up once. A year before the first known one, or a place that is not known, is a
 //! `Problem`.
 //!
-//! A later year takes the latest rules, and a problem says so. `stand_in` chooses the block of each rule.
+//! A later year takes what the law already fixes for it, and the latest rules for everything else; a problem says which. `stand_in` chooses
+//! the block of each rule.
 
 use super::stand_in::used;
 use crate::data::tax::Taxes;
 use crate::model::problem::{Field, Problem};
+use crate::model::tax::filing::Years;
 use crate::model::tax::rules::{
-    Coupled, DeferralLimits, Federal, Levy, Local, LocalBase, Payroll, StateRules, Supplemental, Withholding,
+    Coupled, DeferralLimits, Family, Federal, Levy, Local, LocalBase, Payroll, Salt, StateRules,
+    Supplemental, Withholding,
 };
 
 /// The rules of a tax year for residents of a place.
@@ -17,6 +20,10 @@ pub struct TaxRules {
     pub year: u16,
     /// Federal income tax.
     pub federal: &'static Federal,
+    /// Credits for children and other dependents.
+    pub family: &'static Family,
+    /// Cap on the deduction of state and local taxes.
+    pub salt: &'static Salt,
     /// Social Security and Medicare.
     pub payroll: &'static Payroll,
     /// Limits of 401(k) deferrals.
@@ -29,6 +36,8 @@ pub struct TaxRules {
     pub supplemental: Option<&'static Supplemental>,
     /// The state's levies.
     pub levies: Vec<&'static Levy>,
+    /// Does the state keep its tax on pay that goes back in a later year?
+    pub keeps: bool,
     /// Cities and counties.
     pub locals: Vec<&'static Local>,
     /// How the state's tax changes when the federal return itemizes.
@@ -36,26 +45,20 @@ pub struct TaxRules {
 }
 
 fn missing(year: u16, taxes: &Taxes) -> Problem {
-    let (first, last) = known(taxes);
+    let first = taxes.federal.iter().map(|block| block.years.first).min().unwrap_or_default();
     Problem::new(
         Field::alone("tax.year"),
         format!("The tax rules of {year} are not known."),
-        format!("Use a year from {first} to {last}."),
+        format!("Use {first} or a later year."),
     )
 }
 
-/// First and last year with federal rules.
-fn known(taxes: &Taxes) -> (u16, u16) {
-    let firsts = taxes.federal.iter().map(|block| block.years.first);
-    let lasts = taxes.federal.iter().map(|block| block.years.last);
-    (firsts.min().unwrap_or_default(), lasts.max().unwrap_or_default())
-}
-
 impl TaxRules {
-    /// The rules of a year for a state (postal code) and its cities and counties (ids).
+    /// The rules of a year for a state (postal code) and its cities and counties (ids). A later year than the last known one takes the
+    /// latest rules, where no law fixes them yet: see [`TaxRules::stand_ins`].
     ///
     /// # Errors
-    /// A year, state, city or county that is not known.
+    /// A year before the first known one; a state, city or county that is not known.
     pub fn of(taxes: &Taxes, year: u16, state: &str, locals: &[&str]) -> Result<Self, Problem> {
         let unknown = || missing(year, taxes);
         if !taxes.state.iter().any(|known| known.state == state) {
@@ -90,10 +93,12 @@ impl TaxRules {
         });
         Ok(Self {
             year,
-            federal: taxes.federal.iter().find(|block| block.years.hold(year)).ok_or_else(unknown)?,
-            payroll: taxes.payroll.iter().find(|block| block.years.hold(year)).ok_or_else(unknown)?,
-            deferral: taxes.deferral.iter().find(|block| block.years.hold(year)).ok_or_else(unknown)?,
-            withholding: taxes.withholding.iter().find(|block| block.years.hold(year)).ok_or_else(unknown)?,
+            federal: used(taxes.federal.iter(), |block| block.years, year).ok_or_else(unknown)?,
+            family: used(taxes.family.iter(), |block| block.years, year).ok_or_else(unknown)?,
+            salt: used(taxes.salt.iter(), |block| block.years, year).ok_or_else(unknown)?,
+            payroll: used(taxes.payroll.iter(), |block| block.years, year).ok_or_else(unknown)?,
+            deferral: used(taxes.deferral.iter(), |block| block.years, year).ok_or_else(unknown)?,
+            withholding: used(taxes.withholding.iter(), |block| block.years, year).ok_or_else(unknown)?,
             state: used(here, |block| block.years, year).ok_or_else(unknown)?,
             supplemental: used(
                 taxes.supplemental.iter().filter(|block| block.state == state),
@@ -101,6 +106,8 @@ impl TaxRules {
                 year,
             ),
             levies: levies.collect(),
+            keeps: used(taxes.keeps.iter().filter(|block| block.state == state), |block| block.years, year)
+                .is_some(),
             locals: locals.iter().filter_map(|id| local(id).transpose()).collect::<Result<_, _>>()?,
             coupled: used(
                 taxes.coupled.iter().filter(|block| block.state == state),
@@ -110,29 +117,10 @@ impl TaxRules {
         })
     }
 
-    /// The same, but a future year takes the latest rules, with a problem that says so.
-    ///
-    /// # Errors
-    /// A year before the first known one; a state, city or county that is not known.
-    pub fn of_or_latest(
-        taxes: &Taxes,
-        year: u16,
-        state: &str,
-        locals: &[&str],
-    ) -> Result<(Self, Vec<Problem>), Problem> {
-        let (_, last) = known(taxes);
-        let rules = Self::of(taxes, year.min(last), state, locals)?;
-        let mut problems = rules.stand_ins();
-        if year <= last {
-            return Ok((rules, problems));
-        }
-        let later = Problem::new(
-            Field::alone("tax.year"),
-            format!("The tax rules of {year} are not out: those of {last} stand in."),
-            "Take the figures of that year as a projection.",
-        );
-        problems.insert(0, later);
-        Ok((rules, problems))
+    /// The year of the federal brackets that are used.
+    pub const fn brackets_of(&self) -> u16 {
+        let Years { last, .. } = self.federal.years;
+        if last < self.year { last } else { self.year }
     }
 
     /// The city's tax on earnings among local taxes. Missouri keeps it among itemized deductions.

@@ -1,11 +1,12 @@
-//! Which block of a rule is used for a year, and the problem that says so when an earlier year's block is used. Federal rules of a new year
-//! come first. A state, levy or city without rules for that year uses its latest ones.
+//! Which block of a rule is used for a year, what the law already fixes for later years, and the problem that says what is taken from an
+//! earlier one. Federal rules of a new year come first. A state, levy or city without rules for that year uses its latest ones.
 
 use super::TaxRules;
 use crate::model::problem::{Field, Problem};
 use crate::model::tax::filing::Years;
+use crate::model::tax::form::StateForm;
 use crate::model::tax::states;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 /// The block of a rule that is used for a year: the block of that year, else the latest one before it, unless the rule was repealed.
 pub(crate) fn used<T>(blocks: impl Iterator<Item = T>, years: impl Fn(&T) -> Years, year: u16) -> Option<T> {
@@ -16,32 +17,87 @@ pub(crate) fn used<T>(blocks: impl Iterator<Item = T>, years: impl Fn(&T) -> Yea
 }
 
 impl TaxRules {
-    /// The rules of a place that are not published for the year, and the year used instead: a problem for each such year.
+    /// The rules of a year that are taken from an earlier one: one problem for each such year. After the last year with federal brackets, it
+    /// is one problem, of the field `tax.year`.
     pub fn stand_ins(&self) -> Vec<Problem> {
         let state = states::name(self.state.state);
+        let year = self.year;
+        if self.brackets_of() < year {
+            return vec![self.years_to_come()];
+        }
+        let late = by_last(self.of_place().into_iter().filter(|(years, _)| years.last < year));
+        let problem = |(last, names): (u16, Vec<String>)| {
+            Problem::new(
+                Field::alone("tax.state"),
+                format!(
+                    "The {year} rules of {state} ({}) are not out: those of {last} stand in.",
+                    names.join(", ")
+                ),
+                "Treat the taxes of that year as a projection.",
+            )
+        };
+        late.into_iter().map(problem).collect()
+    }
+
+    /// What the law already fixes for this year, by name, where the federal brackets of the year are not out yet.
+    pub fn enacted(&self) -> Vec<String> {
+        let later = self.brackets_of() < self.year;
+        self.all()
+            .into_iter()
+            .filter(|(years, _)| later && years.hold(self.year))
+            .map(|(_, name)| name)
+            .collect()
+    }
+
+    fn years_to_come(&self) -> Problem {
+        let year = self.year;
+        let late = by_last(self.all().into_iter().filter(|(years, _)| years.last < year));
+        let taken: Vec<String> = late
+            .into_iter()
+            .map(|(last, names)| format!("{}, taken from {last}", names.join(", ")))
+            .collect();
+        Problem::new(
+            Field::alone("tax.year"),
+            format!("No law gives these rules of {year} yet: {}.", taken.join("; ")),
+            "Take the figures of that year as a projection.",
+        )
+    }
+
+    fn all(&self) -> Vec<(Years, String)> {
+        let federal = [
+            (self.federal.years, "the federal brackets and standard deduction"),
+            (self.family.years, "the credits for children"),
+            (self.salt.years, "the cap on state and local taxes"),
+            (self.payroll.years, "the Social Security base"),
+            (self.deferral.years, "the 401(k) limits"),
+            (self.withholding.years, "the rates of withholding"),
+        ];
+        let state = states::name(self.state.state);
+        let place = self.of_place().into_iter().map(|(years, name)| (years, of_state(state, name)));
+        federal.into_iter().map(|(years, name)| (years, name.to_owned())).chain(place).collect()
+    }
+
+    /// The rules of the place, each with its years. A state without a tax on wages has none to be published.
+    fn of_place(&self) -> Vec<(Years, &'static str)> {
+        let own = (!matches!(self.state.form, StateForm::None)).then_some((self.state.years, "income tax"));
         let levies = self.levies.iter().map(|levy| (levy.years, levy.name));
         let locals = self.locals.iter().map(|local| (local.years, local.name));
         let flat = self.supplemental.map(|flat| (flat.years, "withholding of supplemental pay"));
         let coupled = self.coupled.map(|coupled| (coupled.years, "itemized deductions"));
-        let own = std::iter::once((self.state.years, "income tax"));
-        let late: Vec<(Years, &str)> = own
-            .chain(levies)
-            .chain(locals)
-            .chain(flat)
-            .chain(coupled)
-            .filter(|(years, _)| years.last < self.year)
-            .collect();
-        let lasts: BTreeSet<u16> = late.iter().map(|(years, _)| years.last).collect();
-        let problem = |last: u16| {
-            let names = late.iter().filter(|(years, _)| years.last == last).map(|(_, name)| *name);
-            let names = names.collect::<Vec<&str>>().join(", ");
-            let year = self.year;
-            Problem::new(
-                Field::alone("tax.state"),
-                format!("The {year} rules of {state} ({names}) are not out: those of {last} stand in."),
-                "Treat the taxes of that year as a projection.",
-            )
-        };
-        lasts.into_iter().map(problem).collect()
+        own.into_iter().chain(levies).chain(locals).chain(flat).chain(coupled).collect()
     }
+}
+
+/// A rule's name with its state, unless it has that already: `New York PFL`, `New York City`.
+fn of_state(state: &str, name: &str) -> String {
+    if name.starts_with(state) { name.to_owned() } else { format!("{state} {name}") }
+}
+
+/// Names by the last year of their rules.
+fn by_last<T: Into<String>>(rules: impl Iterator<Item = (Years, T)>) -> BTreeMap<u16, Vec<String>> {
+    let mut by_last: BTreeMap<u16, Vec<String>> = BTreeMap::new();
+    for (years, name) in rules {
+        by_last.entry(years.last).or_default().push(name.into());
+    }
+    by_last
 }

@@ -25,7 +25,7 @@ use crate::model::tax::profile::{LastYear, TaxProfile};
 pub struct TaxYear {
     /// Pay of the year, by part; its `year` is the calendar year.
     pub pay: YearPay,
-    /// The year of the rules used. It is an earlier year where the rules are not published yet; `problems` then says so.
+    /// The year of the federal brackets used. It is an earlier year where they are not published yet; `problems` then says what else is.
     pub rules: u16,
     /// The household's income, spouse included.
     pub income: Income,
@@ -117,7 +117,7 @@ pub fn tax_year(
 ) -> Result<TaxYear, Problem> {
     let pay = paid.pay;
     let locals: Vec<&str> = profile.place.locals.iter().map(String::as_str).collect();
-    let (rules, stand_ins) = TaxRules::of_or_latest(taxes, pay.year, &profile.place.state, &locals)?;
+    let rules = TaxRules::of(taxes, pay.year, &profile.place.state, &locals)?;
     let impossible = earlier.filter(|earlier| earlier.is_impossible()).map(|_| {
         Problem::new(
             Field::alone("tax.before.wages"),
@@ -134,6 +134,8 @@ pub fn tax_year(
         spouse: profile.spouse,
         deferral: Money::ZERO,
         itemized: profile.itemized,
+        children: profile.children,
+        dependents: profile.dependents,
     };
     let mut deferral = allowed(
         &rules,
@@ -176,7 +178,7 @@ pub fn tax_year(
     let safe = safe_harbor(&rules, profile.filing, &gap, last);
     Ok(TaxYear {
         pay,
-        rules: rules.year,
+        rules: rules.brackets_of(),
         income: whole,
         owed: all,
         earlier,
@@ -187,7 +189,7 @@ pub fn tax_year(
         deferred: deferral.amount,
         gap,
         safe,
-        problems: stand_ins.into_iter().chain(deferral.problems).chain(impossible).collect(),
+        problems: rules.stand_ins().into_iter().chain(deferral.problems).chain(impossible).collect(),
     })
 }
 
@@ -244,8 +246,10 @@ pub struct NextDollars {
 pub fn next(rules: &TaxRules, income: &Income, more: Money) -> NextDollars {
     let raised = Income { wages: income.wages + more, ..*income };
     let (before, after) = (owed(rules, income), owed(rules, &raised));
-    let from = Money::from_f64(rules.federal.salt_from.of(income.filing));
-    let cap_falls =
-        before.itemizes && after.steps.agi > from && after.steps.deduction < before.steps.deduction;
+    let from = Money::from_f64(rules.salt.from.of(income.filing));
+    let cap_falls = rules.salt.rate.of(income.filing) > 0.0
+        && before.itemizes
+        && after.steps.agi > from
+        && after.steps.deduction < before.steps.deduction;
     NextDollars { added: after - before, cap_falls }
 }

@@ -117,7 +117,7 @@ impl TaxTables {
 pub struct Years {
     /// The first.
     pub first: u16,
-    /// The last.
+    /// The last; `u16::MAX` where the law fixes the rule for all later years.
     pub last: u16,
     /// Was the rule repealed after `last`? If not, it stands in for later years until their block is out.
     pub repealed: bool,

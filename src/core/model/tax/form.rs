@@ -48,9 +48,16 @@ pub enum StateForm {
         brackets: TaxTables,
     },
     /// Arkansas, AR1000F with the indexed formula of 2025.
-    ArkansasFormula { standard: ByFiling, credit: ByFiling, rate: TaxTables, reduction: TaxTables },
+    ArkansasFormula {
+        table_below: f64,
+        standard: ByFiling,
+        credit: ByFiling,
+        rate: TaxTables,
+        reduction: TaxTables,
+    },
     /// Arkansas, AR1000F from 2026 (Ark. Code 26-51-201).
     Arkansas {
+        table_below: f64,
         standard: ByFiling,
         credit: ByFiling,
         high_over: f64,

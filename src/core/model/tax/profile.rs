@@ -28,6 +28,10 @@ pub struct TaxProfile {
     pub two_jobs_box: bool,
     /// Further federal tax that the reader's W-4 asks for, dollars a month (step 4(c)).
     pub extra_withheld: Money,
+    /// Children who are under 17 at the end of the year.
+    pub children: u16,
+    /// Other dependents.
+    pub dependents: u16,
     /// Another place to compare with, for the same offers.
     pub elsewhere: Option<Place>,
 }

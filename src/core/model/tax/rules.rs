@@ -3,25 +3,55 @@
 use super::filing::{ByFiling, TaxTables, Years};
 use super::form::StateForm;
 
-/// The federal income tax of a year (26 U.S.C. 1, 63, 68, 164).
+/// The federal income tax of a year (26 U.S.C. 1, 63, 68).
 #[derive(Clone, Copy, Debug)]
 pub struct Federal {
     /// Years it holds for.
     pub years: Years,
     /// Standard deduction.
     pub standard: ByFiling,
-    /// Cap on state and local taxes.
-    pub salt_cap: ByFiling,
-    /// AGI from which the cap falls.
-    pub salt_from: ByFiling,
-    /// How much the cap falls for each dollar above.
-    pub salt_rate: ByFiling,
-    /// The lowest cap.
-    pub salt_floor: ByFiling,
     /// The fraction that is lost of itemized deductions, or of AGI above the last bracket if that is less; 0 before 2026.
     pub itemized_limit: f64,
     /// Brackets of taxable income.
     pub brackets: TaxTables,
+}
+
+/// The federal credits for children and other dependents (26 U.S.C. 24).
+#[derive(Clone, Copy, Debug)]
+pub struct Family {
+    /// Years they hold for.
+    pub years: Years,
+    /// For a child under 17, dollars.
+    pub child: f64,
+    /// The most of it that is refunded beyond the tax.
+    pub refund: f64,
+    /// For another dependent, dollars.
+    pub other: f64,
+    /// AGI from which they fall.
+    pub from: ByFiling,
+    /// For each started step of AGI above …
+    pub step: f64,
+    /// … they fall by this amount.
+    pub loss: f64,
+    /// The refund is at most this fraction of earned income above `refund_from`.
+    pub refund_rate: f64,
+    /// See `refund_rate`.
+    pub refund_from: f64,
+}
+
+/// The cap on the deduction of state and local taxes (26 U.S.C. 164(b)(6)–(7)).
+#[derive(Clone, Copy, Debug)]
+pub struct Salt {
+    /// Years it holds for.
+    pub years: Years,
+    /// The cap, dollars.
+    pub cap: ByFiling,
+    /// AGI from which it falls.
+    pub from: ByFiling,
+    /// How much it falls for each dollar above.
+    pub rate: ByFiling,
+    /// The lowest cap.
+    pub floor: ByFiling,
 }
 
 /// Limits of elective deferrals to a 401(k), dollars a year (26 U.S.C. 402(g), 414(v), 415(c), 401(a)(17)).
@@ -141,6 +171,15 @@ pub enum Cap {
     SocialSecurity,
     /// An amount in dollars.
     Dollars(f64),
+}
+
+/// A state that keeps its income tax on pay that goes back in a later year.
+#[derive(Clone, Copy, Debug)]
+pub struct Keeps {
+    /// Postal code.
+    pub state: &'static str,
+    /// Years it holds for.
+    pub years: Years,
 }
 
 /// A city's or county's tax on residents' pay.

@@ -22,6 +22,8 @@ pub(super) fn tax(checks: &mut Checks, profile: &TaxProfile) {
         before: EarlierWages { wages, withheld, state_withheld },
         two_jobs_box: _,
         extra_withheld,
+        children,
+        dependents,
         elsewhere: _,
     } = profile;
     checks.within(Field::alone("tax.spouse"), *spouse, bounds::AMOUNT);
@@ -32,6 +34,8 @@ pub(super) fn tax(checks: &mut Checks, profile: &TaxProfile) {
     checks.open(Field::alone("tax.before.withheld"), *withheld, bounds::AMOUNT);
     checks.open(Field::alone("tax.before.state_withheld"), *state_withheld, bounds::AMOUNT);
     checks.within(Field::alone("tax.extra_withheld"), *extra_withheld, bounds::AMOUNT);
+    checks.count(Field::alone("tax.children"), *children, bounds::DEPENDENTS);
+    checks.count(Field::alone("tax.dependents"), *dependents, bounds::DEPENDENTS);
     if let Some(LastYear { tax, agi }) = last {
         checks.within(Field::alone("tax.last_tax"), *tax, bounds::AMOUNT);
         checks.within(Field::alone("tax.last_agi"), *agi, bounds::AMOUNT);

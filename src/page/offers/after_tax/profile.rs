@@ -7,6 +7,7 @@ use crate::widget::field::Optional;
 use crate::widget::field::choice::Choice;
 use crate::widget::field::money::{Dollars, ZeroBlank};
 use crate::widget::field::percent::Percent;
+use crate::widget::field::whole::Whole;
 use crate::widget::fold::fold;
 use crate::widget::form::Form;
 use offerscope_core::model::scenario::Scenario;
@@ -54,6 +55,8 @@ pub(super) fn profile(whole: &Form<Scenario>) -> Html {
             { place(&place_form, "State you would live in".into(), "Choose a state", Some(&now.place)) }
             { filed }
             if now.filing == Filing::Joint { { spouse } { two_jobs } }
+            { form.field("children", "Children under 17", "At the end of the year. The federal child tax credit counts; payroll withholds as if there were none.", now.children, Whole(bounds::DEPENDENTS), |profile, count| profile.children = count) }
+            { form.field("dependents", "Other dependents", "Older children, or parents you support. The smaller federal credit counts for each.", now.dependents, Whole(bounds::DEPENDENTS), |profile, count| profile.dependents = count) }
             { earlier::fields(whole) }
         </>
     };

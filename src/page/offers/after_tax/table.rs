@@ -50,7 +50,7 @@ fn one(one: &One) -> Html {
     }));
     let heads = one.years.iter().map(|year| {
         let projected = if year.rules < year.pay.year {
-            format!("{} (rules of {})", year.pay.year, year.rules)
+            format!("{} (brackets of {})", year.pay.year, year.rules)
         } else {
             year.pay.year.to_string()
         };

@@ -47,13 +47,14 @@ fn years_that_overlap_leave_a_gap_or_are_missing_are_refused() {
 }
 
 #[test]
-fn what_is_of_a_place_may_lag_and_never_lead() {
+fn what_is_of_a_place_may_lag() {
     let both = "years = [2025, 2026]";
     for path in ["data/tax/states.toml", "data/tax/coupled.toml", "data/tax/counties.toml"] {
         assert_eq!(faults_after(path, both, "years = [2025]"), Vec::<String>::new(), "{path}");
-        assert_refused(path, both, "years = [2025, 2026, 2027]", "Add the federal rules of that year first");
     }
-    assert_refused("data/tax/payroll.toml", both, "years = [2025]", "the federal sections do not have");
+    let lacks = "lacks a year of the federal brackets";
+    assert_refused("data/tax/payroll.toml", both, "years = [2025]", lacks);
+    assert_refused("data/tax/federal.toml", "[[salt]]\nyears = [2026]", "[[salt]]\nyears = [2034]", lacks);
 }
 
 #[test]
@@ -63,12 +64,33 @@ fn a_new_year_begins_with_its_federal_blocks() {
     let federal = ["data/tax/federal.toml", "data/tax/payroll.toml"];
     for file in files.iter_mut().filter(|file| federal.contains(&file.path.as_str())) {
         file.text = file.text.replace("2026]", "2026, 2027]");
+        // later.toml has these of 2027 already.
+        for known in ["salt", "payroll"] {
+            let twice = format!("[[{known}]]\nyears = [2026, 2027]");
+            file.text = file.text.replace(&twice, &format!("[[{known}]]\nyears = [2026]"));
+        }
     }
     let rust = facts::compile_taxes(&files).expect("states may follow later");
     assert_eq!(
         rust.matches("Federal { years: Years { first: 2026, last: 2027, repealed: false }").count(),
         1
     );
+}
+
+#[test]
+fn a_rule_may_be_ahead_of_the_federal_brackets_and_what_stays_is_the_last() {
+    let (path, levy) = ("data/tax/levies.toml", "years = [2026]\nsources = [\"ca_sdi\"]");
+    let ahead = "years = [2026, 2027, 2028]\nsources = [\"ca_sdi\"]";
+    assert_eq!(faults_after(path, levy, ahead), Vec::<String>::new());
+    assert_eq!(
+        faults_after(path, levy, &levy.replace("2026", "2028")),
+        Vec::<String>::new(),
+        "2025 stands in"
+    );
+    let (later, mississippi) =
+        ("data/tax/later.toml", "years = [2028]\nform = \"standard\"\nsources = [\"ms_hb_1\"]");
+    assert_refused(later, mississippi, &format!("stays = true\n{mississippi}"), "a block stays and is");
+    assert_refused(later, "[2030]\nstays = true", "[2030]\nstays = 1", "neither true nor false");
 }
 
 #[test]

@@ -36,6 +36,7 @@ prop_compose! {
         before in [option::of(money()), option::of(money()), option::of(money())],
         two_jobs_box in any::<bool>(),
         extra_withheld in prop_oneof![Just(Money::ZERO), (0_i64..5_000_000).prop_map(Money::from_units)],
+        [children, dependents] in [0_u16..=20, 0_u16..=20],
         elsewhere in option::of(place()),
     ) -> TaxProfile {
         let [spouse, deferral, itemized] = amounts;
@@ -43,7 +44,8 @@ prop_compose! {
         let [wages, withheld, state_withheld] = before;
         let before = EarlierWages { wages, withheld, state_withheld };
         TaxProfile {
-            filing, place, spouse, deferral, age, itemized, flat, last, before, two_jobs_box, extra_withheld, elsewhere,
+            filing, place, spouse, deferral, age, itemized, flat, last, before, two_jobs_box, extra_withheld, children, dependents,
+            elsewhere,
         }
     }
 }

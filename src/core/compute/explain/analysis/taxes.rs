@@ -125,7 +125,8 @@ impl Told<'_> {
     fn is_used(&self, receipt: &Receipt) -> bool {
         let what = |receipt: &Receipt| (receipt.section, receipt.state, receipt.name);
         let same = self.receipts.iter().filter(|other| what(other) == what(receipt));
-        used(same, |receipt| receipt.years, self.taxed.rules).is_some_and(|used| core::ptr::eq(used, receipt))
+        used(same, |receipt| receipt.years, self.taxed.pay.year)
+            .is_some_and(|used| core::ptr::eq(used, receipt))
     }
 
     fn total(&self) -> Figure {
@@ -137,8 +138,12 @@ impl Told<'_> {
         steps.extend(self.taxed.parts.iter().filter(|(_, tax)| !tax.is_zero()).map(|(part, tax)| {
             (format!("of it borne by {}: {}", part.name().to_ascii_lowercase(), format::money(*tax)), None)
         }));
-        let mut figure =
-            self.figure("taxes of", self.taxed.added.total(), steps, &["federal", "payroll", "state"]);
+        let mut figure = self.figure(
+            "taxes of",
+            self.taxed.added.total(),
+            steps,
+            &["federal", "salt", "payroll", "state"],
+        );
         figure.assumes.insert(
             0,
             "Each part of pay bears what it adds to the taxes, averaged over all orders in which the parts could come.".into(),
@@ -150,7 +155,7 @@ impl Told<'_> {
         let (name, amount) = *lines(&self.taxed.added).get(place)?;
         let (_, others) = *lines(&self.taxed.others).get(place)?;
         let (mut steps, sections): (Lines, &[&str]) = match place {
-            0 => (self.federal(), &["federal"]),
+            0 => (self.federal(), &["federal", "family", "salt"]),
             1 => (self.state(), &["state", "coupled"]),
             2 => (self.local(), &["local"]),
             3 => (self.levies(), &["levy"]),
@@ -197,7 +202,7 @@ impl Told<'_> {
         if !taxed.deferred.is_zero() {
             steps.push(("401(k) deferral".into(), Some(-taxed.deferred)));
         }
-        self.figure("cash in hand in", taxed.cash(), steps, &["federal", "payroll", "state"])
+        self.figure("cash in hand in", taxed.cash(), steps, &["federal", "salt", "payroll", "state"])
     }
 
     fn april(&self) -> Figure {
@@ -264,6 +269,8 @@ impl Told<'_> {
 fn called(receipt: &Receipt) -> &'static str {
     match receipt.section {
         "federal" => "Federal income tax",
+        "family" => "Credits for children and other dependents",
+        "salt" => "Cap on state and local taxes",
         "payroll" => "Social Security and Medicare",
         "state" => "State income tax",
         "coupled" => "How the state treats itemizing",

@@ -142,6 +142,8 @@ fn salaries(year: &TaxYear, profile: &TaxProfile) -> String {
     let how = if !profile.spouse.is_zero() && profile.filing == Filing::Joint && !of_part {
         let step = if profile.two_jobs_box { "with" } else { "without" };
         format!("the two W-4s, {step} the box of step 2, withhold")
+    } else if profile.children > 0 || profile.dependents > 0 {
+        "payroll does not count your children and dependents, and withholds".to_owned()
     } else if !year.earlier.other().is_zero() {
         "each employer withholds as if its salary were your only one,".to_owned()
     } else if !profile.extra_withheld.is_zero() {

@@ -11,8 +11,7 @@ use crate::model::tax::filing::Filing;
 /// Shown once wherever taxes are shown.
 pub const NOT_ADVICE: &str = "An estimate for comparing offers, not tax advice.";
 /// The scope of the tax model.
-pub const SCOPE: &str =
-    "Wages of full-year residents who work where they live; no dependents, no credits, no other income.";
+pub const SCOPE: &str = "Wages of full-year residents who work where they live; no other income, and no credits but the federal ones for children and other dependents.";
 
 /// What taxes take from further pay of a year.
 #[derive(Clone, Debug, PartialEq)]

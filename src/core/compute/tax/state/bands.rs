@@ -9,18 +9,20 @@ pub(super) fn tax(form: &StateForm, facts: &FederalReturn) -> StateTax {
     let persons = filing.persons();
     match *form {
         // AR1000F, indexed formula: one rate on all income, minus an amount.
-        StateForm::ArkansasFormula { standard, credit, rate, reduction } => {
+        StateForm::ArkansasFormula { table_below, standard, credit, rate, reduction } => {
             let taxable = (agi - standard.of(filing)).max(0.0);
-            let tax = step(rate.of(filing), taxable) * taxable - step(reduction.of(filing), taxable);
+            let at = by_table(taxable, table_below);
+            let tax = step(rate.of(filing), at) * at - step(reduction.of(filing), at);
             StateTax { taxable, tax: (tax - credit.of(filing)).max(0.0) }
         }
         // Ark. Code 26-51-201: two tables, and an adjustment that bridges them.
-        StateForm::Arkansas { standard, credit, high_over, low, high, adjustment } => {
+        StateForm::Arkansas { table_below, standard, credit, high_over, low, high, adjustment } => {
             let taxable = (agi - standard.of(filing)).max(0.0);
-            let tax = if taxable <= high_over {
-                marginal(low.of(filing), taxable)
+            let at = by_table(taxable, table_below);
+            let tax = if at <= high_over {
+                marginal(low.of(filing), at)
             } else {
-                marginal(high.of(filing), taxable) - step_over(adjustment.of(filing), taxable)
+                marginal(high.of(filing), at) - step_over(adjustment.of(filing), at)
             };
             StateTax { taxable, tax: (tax - credit.of(filing)).max(0.0) }
         }
@@ -55,6 +57,14 @@ pub(super) fn tax(form: &StateForm, facts: &FederalReturn) -> StateTax {
         _ => StateTax::default(),
     }
 }
+
+/// Arkansas’s table is mandatory below an income: its rows are $100 wide, and each has the tax at its middle.
+fn by_table(taxable: f64, table_below: f64) -> f64 {
+    if taxable < table_below { (libm::floor(taxable / ROW) + 0.5) * ROW } else { taxable }
+}
+
+/// The width of a row of Arkansas’s table, dollars.
+const ROW: f64 = 100.0;
 
 fn ohio(
     base: crate::model::tax::filing::TaxTable,

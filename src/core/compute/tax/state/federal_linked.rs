@@ -1,6 +1,6 @@
 //! States that deduct federal income tax, or build on the federal deduction with a rule of their own: Alabama, Colorado, Missouri, Oregon.
 
-use super::super::scale::{marginal, step};
+use super::super::scale::{marginal, step, step_over};
 use super::coupled;
 use super::federal_return::{FederalReturn, StateTax};
 use crate::model::tax::form::StateForm;
@@ -23,7 +23,7 @@ pub(super) fn tax(form: &StateForm, how: Option<Coupling>, facts: &FederalReturn
             let standard =
                 (standard_max.of(filing) - steps * phase_amount.of(filing)).max(standard_min.of(filing));
             let deduction = standard.max(facts.fica.all());
-            let taxable = (agi - deduction - facts.federal - exemption.of(filing)).max(0.0);
+            let taxable = (agi - deduction - facts.federal_paid() - exemption.of(filing)).max(0.0);
             StateTax { taxable, tax: marginal(brackets.of(filing), taxable) }
         }
         // DR 0104: federal taxable income. Above an AGI, the federal deduction beyond an amount is added back (C.R.S. 39-22-104(3)(p)).
@@ -35,16 +35,17 @@ pub(super) fn tax(form: &StateForm, how: Option<Coupling>, facts: &FederalReturn
             let refund = step(refund.of(filing), agi) * filing.persons();
             StateTax { taxable, tax: (rate * taxable - refund).max(0.0) }
         }
-        // MO-1040 line 13: a share of federal tax by AGI, capped.
+        // MO-1040 line 13: a share of federal tax by AGI ("$25,001 to $50,000"), capped.
         StateForm::Missouri { head_extra, federal_cap, federal_share, brackets } => {
-            let federal = (facts.federal * step(federal_share.of(filing), agi)).min(federal_cap.of(filing));
+            let federal =
+                (facts.federal_paid() * step_over(federal_share.of(filing), agi)).min(federal_cap.of(filing));
             let deduction = coupled::deduction(how, facts, facts.standard);
             let taxable = (agi - deduction - federal - head_extra.of(filing)).max(0.0);
             StateTax { taxable, tax: marginal(brackets.of(filing), taxable) }
         }
         // OR-40 line 10: federal tax up to a limit by AGI; the exemption credit ends at an AGI.
         StateForm::Oregon { standard, credit, credit_limit, federal_cap, brackets } => {
-            let federal = facts.federal.min(step(federal_cap.of(filing), agi));
+            let federal = facts.federal_paid().min(step(federal_cap.of(filing), agi));
             let taxable = (agi - federal - standard.of(filing)).max(0.0);
             let credit = if agi <= credit_limit.of(filing) { credit * filing.persons() } else { 0.0 };
             StateTax { taxable, tax: (marginal(brackets.of(filing), taxable) - credit).max(0.0) }

@@ -1,6 +1,5 @@
 //! What goes into a state's form, and what comes out.
 
-use crate::compute::tax::federal::Itemized;
 use crate::compute::tax::payroll::Fica;
 use crate::model::tax::filing::Filing;
 
@@ -19,17 +18,35 @@ pub(crate) struct FederalReturn {
     pub(crate) fica: Fica,
     /// City taxes on earnings.
     pub(crate) earnings_tax: f64,
-    /// Federal income tax.
+    /// Children under 17, and other dependents.
+    pub(crate) dependents: [f64; 2],
+    /// Federal income tax after credits; negative where more is refunded than owed.
     pub(crate) federal: f64,
     /// The federal itemized deductions, where the return itemizes.
     pub(crate) itemized: Option<Itemized>,
 }
 
 impl FederalReturn {
+    /// Federal income tax, for states that deduct it.
+    pub(crate) const fn federal_paid(&self) -> f64 {
+        self.federal.max(0.0)
+    }
+
     /// The federal deduction: itemized or standard.
     pub(crate) fn deduction(&self) -> f64 {
         self.itemized.map_or(self.standard, |itemized| itemized.total)
     }
+}
+
+/// The itemized deductions of a return, in dollars.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Itemized {
+    /// The deducted sum, after caps and limits.
+    pub(crate) total: f64,
+    /// Deductions other than state and local taxes, as typed.
+    pub(crate) other: f64,
+    /// The state income tax in it.
+    pub(crate) income_tax: f64,
 }
 
 /// A state's tax, in dollars.

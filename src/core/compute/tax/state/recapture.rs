@@ -1,6 +1,6 @@
 //! States that take the benefit of their lower brackets back: New York and Connecticut.
 
-use super::super::scale::{bound_below, marginal, started, step, step_over};
+use super::super::scale::{bound_below, marginal, started, step_over};
 use super::federal_return::{FederalReturn, StateTax};
 use crate::model::tax::filing::ByFiling;
 use crate::model::tax::form::StateForm;
@@ -68,7 +68,8 @@ pub(super) fn tax(form: &StateForm, facts: &FederalReturn) -> StateTax {
                 + back(low_from, low_max, low_step, low_amount)
                 + back(middle_from, middle_max, middle_step, middle_amount)
                 + back(high_from, high_max, high_step, high_amount);
-            StateTax { taxable, tax: tax * (1.0 - step(credit_rate.of(filing), agi)) }
+            // Table E: "more than … but less than or equal to".
+            StateTax { taxable, tax: tax * (1.0 - step_over(credit_rate.of(filing), agi)) }
         }
         _ => StateTax::default(),
     }

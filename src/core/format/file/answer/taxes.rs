@@ -159,6 +159,7 @@ fn repaid_after(month: u16, repayment: &Repayment) -> Value {
         Recovery::SameYear => "same_year",
         Recovery::Credit => "credit",
         Recovery::Deduction => "deduction",
+        Recovery::PayrollOnly => "payroll_only",
         Recovery::Unknown => "unknown",
     };
     json!({
@@ -169,5 +170,6 @@ fn repaid_after(month: u16, repayment: &Repayment) -> Value {
         "recovered": repayment.recovered.to_f64(),
         "cost": repayment.cost().to_f64(),
         "how": how,
+        "state_keeps": repayment.state_keeps,
     })
 }

@@ -8,7 +8,7 @@ use crate::model::name::visible;
 use crate::model::tax::filing::{Age, Filing};
 use crate::model::tax::profile::{EarlierWages, LastYear, Place, TaxProfile};
 
-const FIELDS: [&str; 14] = [
+const FIELDS: [&str; 16] = [
     "state",
     "locals",
     "filing",
@@ -22,6 +22,8 @@ const FIELDS: [&str; 14] = [
     "before",
     "two_jobs_box",
     "extra_withheld",
+    "children",
+    "dependents",
     "elsewhere",
 ];
 
@@ -60,6 +62,8 @@ pub(super) fn tax(node: &Node<'_>, found: &mut Found) -> TaxProfile {
         before: before(&node.get("before"), found),
         two_jobs_box: two_jobs_box(&node.get("two_jobs_box"), found),
         extra_withheld: amount(node, "extra_withheld", bounds::AMOUNT, found),
+        children: count(&node.get("children"), found),
+        dependents: count(&node.get("dependents"), found),
         elsewhere: place(&node.get("elsewhere"), found),
     };
     let missing = "No state is named, so nothing is taxed.";
@@ -117,6 +121,11 @@ fn before(node: &Node<'_>, found: &mut Found) -> EarlierWages {
         withheld: amount("withheld"),
         state_withheld: amount("state_withheld"),
     }
+}
+
+fn count(node: &Node<'_>, found: &mut Found) -> u16 {
+    let number = node.count(bounds::DEPENDENTS, found);
+    found.or(node, number, 0)
 }
 
 fn two_jobs_box(node: &Node<'_>, found: &mut Found) -> bool {

@@ -31,6 +31,10 @@ pub(super) struct Tax<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     extra_withheld: Option<Number>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    children: Option<u16>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    dependents: Option<u16>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     elsewhere: Option<Place<'a>>,
 }
 
@@ -68,6 +72,8 @@ impl<'a> From<&'a model::TaxProfile> for Tax<'a> {
             before,
             two_jobs_box,
             extra_withheld,
+            children,
+            dependents,
             elsewhere,
         } = profile;
         let (last_tax, last_agi) = last.map(|model::LastYear { tax, agi }| (tax.into(), agi.into())).unzip();
@@ -84,6 +90,8 @@ impl<'a> From<&'a model::TaxProfile> for Tax<'a> {
             before: unless_usual(before).copied().map(EarlierWages::from),
             two_jobs_box: yes(*two_jobs_box),
             extra_withheld: unless_zero(*extra_withheld),
+            children: unless_usual(children).copied(),
+            dependents: unless_usual(dependents).copied(),
             elsewhere: elsewhere.as_ref().map(Place::from),
         }
     }

@@ -23,6 +23,8 @@ group! {
         before: EarlierWages,
         two_jobs_box: bool,
         extra_withheld: Decimal,
+        children: u16,
+        dependents: u16,
         elsewhere: Option<Place>,
     }
 }
@@ -66,6 +68,8 @@ impl From<&model::TaxProfile> for Tax {
             before: model::EarlierWages { wages, withheld, state_withheld },
             two_jobs_box,
             extra_withheld,
+            children,
+            dependents,
             elsewhere,
         } = profile;
         Self {
@@ -84,6 +88,8 @@ impl From<&model::TaxProfile> for Tax {
             },
             two_jobs_box: *two_jobs_box,
             extra_withheld: (*extra_withheld).into(),
+            children: *children,
+            dependents: *dependents,
             elsewhere: elsewhere.as_ref().map(Place::from),
         }
     }
@@ -103,6 +109,8 @@ impl From<Tax> for model::TaxProfile {
             before: EarlierWages { wages, withheld, state_withheld },
             two_jobs_box,
             extra_withheld,
+            children,
+            dependents,
             elsewhere,
         } = tax;
         Self {
@@ -121,6 +129,8 @@ impl From<Tax> for model::TaxProfile {
             },
             two_jobs_box,
             extra_withheld: extra_withheld.into(),
+            children,
+            dependents,
             elsewhere: elsewhere.map(Into::into),
         }
     }

@@ -49,8 +49,9 @@ fn of_offer(
     let back = home.and_then(|home| home.repayments(exit, month).ok()).unwrap_or_default();
     let says = back.iter().map(|repayment| {
         let whole = format::whole;
+        let kept = if repayment.state_keeps { " The state keeps its tax on it." } else { "" };
         format!(
-            "{}: you pay back {} of {}’s pay, {} in cash; {} of tax comes back, so it costs {}. {}",
+            "{}: you pay back {} of {}’s pay, {} in cash; {} of tax comes back, so it costs {}. {}{kept}",
             who.name,
             whole(repayment.amount),
             repayment.paid,

@@ -32,6 +32,9 @@ impl Told<'_> {
         out.extend(brackets.into_iter().map(|(from, percent, tax)| {
             (format!("{} above {}", rate(percent), format::whole(from)), Some(tax))
         }));
+        if !steps.credits.is_zero() {
+            out.push(("Credits for children and other dependents".into(), Some(-steps.credits)));
+        }
         out
     }
 
