@@ -1,7 +1,10 @@
 //! Problems between offers: names, prices and start months that would mislead beside each other.
 
+use super::offer_pay::OfferPay;
+use super::window::Window;
 use crate::compute::diagnostics::{Diagnostics, ProblemList};
 use crate::compute::pay::resolved::{ResolvedOffer, called};
+use crate::model::fixed::Money;
 use crate::model::format;
 use crate::model::offer::PricePath;
 use crate::model::problem::Field;
@@ -78,8 +81,50 @@ fn check_starts(
         let (first, second) = (format::month(other.start), format::month(terms.start));
         notes.problem(
             Field::offer(index).named("start"),
-            format!("“{there}” starts in {first} and “{here}” in {second}; each year is counted from its own start."),
-            "Check the start months, or compare the calendar years.",
+            format!("“{there}” starts in {first} and “{here}” in {second}, a year or more apart. Both are compared over the same months, from the first start on."),
+            "Check the start months.",
         );
+    }
+}
+
+/// Says which months of the comparison nothing fills, and which offers start after it.
+pub(crate) fn check_window(
+    offers: &[OfferPay],
+    staying: Option<&OfferPay>,
+    window: &Window,
+    notes: &mut ProblemList,
+) {
+    let from = format::month(window.from);
+    let pays = |pay: &OfferPay| pay.sum.total() > Money::ZERO;
+    // What starts late leaves the offers' months empty too, and one problem is enough.
+    let late = staying.filter(|pay| pays(pay) && pay.ledger.start > window.from && offers.iter().any(pays));
+    if let Some(pay) = late {
+        let start = format::month(pay.ledger.start);
+        notes.problem(
+            Field::CURRENT.named("start"),
+            format!("“{}” is counted from {start} on, but the first offer starts in {from}; its months before pay $0.", pay.name),
+            format!("Set the start of the current job to {from} or earlier."),
+        );
+    }
+    for (index, (pay, column)) in
+        offers.iter().zip(&window.columns).enumerate().filter(|(_, (pay, _))| pays(pay))
+    {
+        let start = format::month(pay.ledger.start);
+        if window.is_past(column) {
+            notes.problem(
+                Field::offer(index).named("start"),
+                format!(
+                    "“{}” starts in {start}. The comparison ends before that, so it is left out.",
+                    pay.name
+                ),
+                "Check its start month, or compare more years.",
+            );
+        } else if column.unfilled > 0 && late.is_none() {
+            notes.problem(
+                Field::offer(index).named("start"),
+                format!("“{}” starts in {start}, and nothing fills its months from {from} until then, so they pay $0.", pay.name),
+                "Add your current job if you stay in it until then, or give the offers the same start month.",
+            );
+        }
     }
 }
