@@ -4,6 +4,7 @@
 //!   beside pay and are never part of a total. Not counted at all: dividends, the value of options, an index of living costs, and what a
 //!   layoff pays.
 //! - **Guaranteed** is base and sign-on as entered, raises included. **At risk** is bonus and stock.
+//! - **Compared over the same months.** Service years belong to one offer. The verdict reads the calendar of [`window`].
 //! - A total adds its rounded parts, so that the table adds up.
 
 pub mod band;

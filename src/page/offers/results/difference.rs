@@ -1,5 +1,6 @@
 //! Columns of differences against the chosen offer.
 
+use crate::page::offers::results::years::opens;
 use crate::state::State;
 use crate::widget::difference::difference;
 use crate::widget::figure::figure;
@@ -24,8 +25,9 @@ pub(super) fn heads(state: &State, answer: &Comparison) -> Vec<Html> {
 pub(super) fn cells(state: &State, answer: &Comparison, year: Option<u16>) -> Vec<Html> {
     let cell = |(one, base): (&OfferPay, &OfferPay)| {
         let asks = FigureId::Difference(one.id, base.id, year);
-        let more = one.over(base, year);
-        difference(more, |text| figure(text, asks))
+        let more = answer.window.total(one.id, year) - answer.window.total(base.id, year);
+        let open = opens(answer, one) && opens(answer, base);
+        difference(more, |text| if open { figure(text, asks) } else { Html::from(text) })
     };
     pairs(state, answer).map(cell).collect()
 }
