@@ -51,7 +51,7 @@ fn paying(answer: &Comparison) -> Vec<&OfferPay> {
 fn in_window(answer: &Comparison) -> Vec<&WindowPay> {
     let window = &answer.window;
     let columns = answer.offers.iter().zip(&window.columns);
-    let columns = columns.filter(|(pay, column)| {
+    let columns = columns.filter(|(pay, _)| {
         pay.sum.total() > Money::ZERO && pay.ledger.start < window.from.plus(window.months())
     });
     let mut paying: Vec<&WindowPay> = columns.map(|(_, column)| column).collect();
