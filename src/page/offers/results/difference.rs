@@ -1,6 +1,5 @@
 //! Columns of differences against the chosen offer.
 
-use crate::page::offers::results::years::opens;
 use crate::state::State;
 use crate::widget::difference::difference;
 use crate::widget::figure::figure;
@@ -44,4 +43,9 @@ fn pairs<'a>(state: &State, answer: &'a Comparison) -> impl Iterator<Item = (&'a
 /// What differences are taken against, where it pays anything.
 pub(super) fn base<'a>(state: &State, answer: &'a Comparison) -> Option<&'a OfferPay> {
     state.against().and_then(|id| answer.offer(id)).filter(|base| !base.sum.total().is_zero())
+}
+
+/// Are the years of a choice its service years, so that they open? Others are sums over months of two service years, or of two jobs.
+pub(super) fn opens(answer: &Comparison, pay: &OfferPay) -> bool {
+    !answer.window.shifted || pay.ledger.start == answer.window.from
 }

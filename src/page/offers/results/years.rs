@@ -92,7 +92,7 @@ fn by_year(state: &State, answer: &Comparison) -> Html {
             }
             let asks = year.map_or(FigureId::Total(pay.id, None), |year| FigureId::Year(pay.id, year, None));
             let amount = format::whole(answer.window.total(pay.id, year));
-            if opens(answer, pay) { figure(amount, asks) } else { Html::from(amount) }
+            if difference::opens(answer, pay) { figure(amount, asks) } else { Html::from(amount) }
         };
         let mut cells: Vec<Html> = answer.columns().map(cell).collect();
         cells.extend(difference::cells(state, answer, year));
@@ -124,11 +124,6 @@ fn caption(answer: &Comparison) -> String {
     format!(
         "Dollars over the same months for all: year 1 begins in {from}.{until} Press a figure of an offer that starts in {from} to see how it is worked out."
     )
-}
-
-/// Are the years of a choice its service years, so that they open? Others are sums over months of two service years, or of two jobs.
-pub(super) fn opens(answer: &Comparison, pay: &OfferPay) -> bool {
-    !answer.window.shifted || pay.ledger.start == answer.window.from
 }
 
 /// Offers as heads of columns, behind a first one.
