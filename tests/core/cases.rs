@@ -69,6 +69,11 @@ fn the_current_job_says_what_leaving_costs_and_what_offers_pay_beyond_it() {
 }
 
 #[test]
+fn choices_that_begin_in_different_months_are_compared_over_the_same_ones() {
+    each(include_str!("cases/window.toml"), answers);
+}
+
+#[test]
 fn benefits_and_time_give_pay_per_hour() {
     each(include_str!("cases/benefits.toml"), answers);
 }

@@ -21,6 +21,7 @@ fn an_answer_has_the_fields_that_scripts_rely_on() {
         "offers",
         "verdict",
         "why",
+        "window",
         "breakeven",
         "hazard",
         "flips",
@@ -284,7 +285,15 @@ fn offers_that_would_mislead_each_other_are_said() {
         { "name": "B", "company": "amazon", "base": 1, "stock": { "path": { "growth": 0.1 } }, "start": "2026-06" },
         { "name": " ", "company": "google", "base": 1, "start": "2026-06" },
     ] }));
-    let expected = ["offers[1].stock.price", "offers[1].start", "offers[2].name", "offers[3].name"];
+    // The window begins with A, in January 2026. No current job fills the months until the others start.
+    let expected = [
+        "offers[1].stock.price",
+        "offers[2].name",
+        "offers[3].name",
+        "offers[1].start",
+        "offers[2].start",
+        "offers[3].start",
+    ];
     assert_eq!(fields(&answer), expected, "{}", answer["problems"]);
     let says = "“A” and “B” are both Amazon but assume different prices: $200.00 and $220.00.";
     assert_eq!(answer["problems"][0]["says"], says);

@@ -4,6 +4,7 @@
 //!   beside pay and are never part of a total. Not counted at all: dividends, the value of options, an index of living costs, and what a
 //!   layoff pays.
 //! - **Guaranteed** is base and sign-on as entered, raises included. **At risk** is bonus and stock.
+//! - **Compared over the same months.** Service years belong to one offer. The verdict reads the calendar of [`window`].
 //! - A total adds its rounded parts, so that the table adds up.
 
 pub mod band;
@@ -15,6 +16,7 @@ mod contender;
 mod price_break_even;
 
 pub mod verdict;
+pub mod window;
 
 pub(crate) mod cross_check;
 
@@ -31,6 +33,7 @@ use crate::model::problem::{Field, Problem};
 use crate::model::scenario::Scenario;
 use offer_pay::OfferPay;
 use verdict::Verdict;
+use window::Window;
 
 /// The answer to a scenario.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,6 +44,8 @@ pub struct Comparison {
     pub offers: Vec<OfferPay>,
     /// What the current job pays, where the scenario has one. It does not count among the offers.
     pub staying: Option<OfferPay>,
+    /// The pay of all of them over the same months, which the verdict compares.
+    pub window: Window,
     /// The sentence that answers.
     pub verdict: Verdict,
     /// Problems, each with its way out.
@@ -69,18 +74,22 @@ pub fn compare(scenario: &Scenario, catalog: &Catalog, today: Month) -> Comparis
     let terms: Vec<ResolvedOffer<'_>> = scenario.offers.iter().enumerate().map(settle).collect();
     cross_check::check(&terms, &mut notes);
     let pay = |(index, terms): (usize, &ResolvedOffer<'_>)| {
-        offer_pay(resolved::called(terms.offer, index), terms, horizon_years, catalog)
+        offer_pay(resolved::called(terms.offer, index), terms, horizon_years, 0, catalog)
     };
     let offers: Vec<OfferPay> = terms.iter().enumerate().map(pay).collect();
-    let mut verdict = verdict::verdict(&offers, &terms, horizon_years);
+    let from = window::first_month(&offers).unwrap_or(today);
     let staying = scenario.current.as_deref().map(|job| {
         let terms = current_job::resolve(job, catalog, today, &mut notes);
-        offer_pay(job.name().into(), &terms, horizon_years, catalog)
+        let earlier = from.index().saturating_sub(terms.start.index());
+        offer_pay(job.name().into(), &terms, horizon_years, earlier, catalog)
     });
+    let window = Window::of(&offers, staying.as_ref(), from, horizon_years);
+    cross_check::check_window(&offers, staying.as_ref(), &window, &mut notes);
+    let mut verdict = verdict::verdict(&offers, &terms, &window);
     if let Some(staying) = &staying {
-        verdict::beside_staying(&mut verdict, &offers, staying);
+        verdict::beside_staying(&mut verdict, &offers, staying, &window);
     }
-    Comparison { horizon_years, offers, staying, verdict, problems: notes.problems }
+    Comparison { horizon_years, offers, staying, window, verdict, problems: notes.problems }
 }
 
 /// The assumptions of a comparison: `offers[0].raise = 0`.
@@ -105,8 +114,16 @@ fn usable_horizon(years: u16, notes: &mut ProblemList) -> u16 {
     years
 }
 
-fn offer_pay(name: String, terms: &ResolvedOffer<'_>, horizon: u16, catalog: &Catalog) -> OfferPay {
-    let ledger = streams::ledger(terms, horizon.max(band::YEARS).saturating_mul(12));
+/// The pay of an offer or the current job. `earlier` is how many months it begins before the months compared.
+fn offer_pay(
+    name: String,
+    terms: &ResolvedOffer<'_>,
+    horizon: u16,
+    earlier: u16,
+    catalog: &Catalog,
+) -> OfferPay {
+    let last = horizon.max(band::YEARS).saturating_mul(12).saturating_add(earlier);
+    let ledger = streams::ledger(terms, last);
     let sum = ledger.sum(horizon);
     let (base, bonus) = streams::cash_of_year(terms.offer, streams::steady_year(terms));
     OfferPay {

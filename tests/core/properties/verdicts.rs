@@ -5,9 +5,11 @@ use super::{CATALOG, answer, bare, today};
 use core::cmp::Ordering;
 use offerscope_core::compute::compare::Comparison;
 use offerscope_core::compute::compare::offer_pay::OfferPay;
+use offerscope_core::compute::compare::window::WindowPay;
 use offerscope_core::compute::sensitivity::{UncertainInput, sensitivity};
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
+use offerscope_core::model::month::Month;
 use offerscope_core::model::offer::{OfferId, Paid, SignOn};
 use offerscope_core::model::scenario::Scenario;
 use proptest::collection::vec;
@@ -37,10 +39,22 @@ fn named(mut scenario: Scenario) -> Scenario {
     scenario
 }
 
-/// Offers that pay anything, the most first.
+/// Offers that pay anything, the most over their service years first.
 fn paying(answer: &Comparison) -> Vec<&OfferPay> {
     let mut paying: Vec<&OfferPay> =
         answer.offers.iter().filter(|pay| pay.sum.total() > Money::ZERO).collect();
+    paying.sort_by_key(|pay| core::cmp::Reverse(pay.sum.total()));
+    paying
+}
+
+/// Columns of offers that pay anything and start within the window, the most first.
+fn in_window(answer: &Comparison) -> Vec<&WindowPay> {
+    let window = &answer.window;
+    let columns = answer.offers.iter().zip(&window.columns);
+    let columns = columns.filter(|(pay, _)| {
+        pay.sum.total() > Money::ZERO && pay.ledger.start < window.from.plus(window.months())
+    });
+    let mut paying: Vec<&WindowPay> = columns.map(|(_, column)| column).collect();
     paying.sort_by_key(|pay| core::cmp::Reverse(pay.sum.total()));
     paying
 }
@@ -84,7 +98,7 @@ fn word(stands: Ordering) -> &'static str {
 fn check(scenario: &Scenario) -> Result<(), TestCaseError> {
     let answer = answer(scenario);
     let text = answer.verdict.text();
-    let paying = paying(&answer);
+    let paying = in_window(&answer);
     let [first, others @ ..] = paying.as_slice() else { return Ok(()) };
     let half = [", and is ", "; against the best of the others it is "]
         .into_iter()
@@ -94,7 +108,7 @@ fn check(scenario: &Scenario) -> Result<(), TestCaseError> {
         return Ok(());
     }
     let half = half.expect("a half-sentence").1.split([';', '.']).next().unwrap_or_default();
-    let shown = |pay: &OfferPay, year: &u16| format::whole(pay.total(Some(*year)));
+    let shown = |pay: &WindowPay, year: &u16| format::whole(pay.total(Some(*year)));
     let dollars = |text: String| text.replace(['$', ','], "").parse::<i64>().expect("dollars");
     let table = (1..=scenario.horizon_years).map(|year| {
         let best = others.iter().map(|pay| dollars(shown(pay, &year))).max().expect("another");
@@ -103,7 +117,7 @@ fn check(scenario: &Scenario) -> Result<(), TestCaseError> {
     prop_assert_eq!(read(half, scenario.horizon_years), table.collect::<Vec<_>>(), "{}", text);
 
     let months = usize::from(scenario.horizon_years) * 12;
-    let so_far = |pay: &OfferPay| pay.ledger.running();
+    let so_far = |pay: &WindowPay| pay.running.clone();
     let mine = so_far(first);
     let stands = |month: usize| others.iter().map(|pay| mine[month].cmp(&so_far(pay)[month])).min().unwrap();
     let last_behind = (0..=months).rev().find(|month| stands(*month).is_lt());
@@ -167,6 +181,48 @@ proptest! {
         if let Some((then, now)) = why.split_once(" instead of ") {
             let then = then.rsplit(' ').next();
             prop_assert_ne!(then, now.split(' ').next(), "{}", why);
+        }
+    }
+
+    #[test]
+    fn offers_that_start_in_one_month_are_compared_by_their_service_years(scenario in scenarios(), start in 1_500_u16..1_600) {
+        let mut scenario = named(scenario);
+        scenario.offers.iter_mut().for_each(|offer| offer.start = Month::from_index(start));
+        let answer = answer(&scenario);
+        for (pay, column) in answer.offers.iter().zip(&answer.window.columns) {
+            prop_assert_eq!(&pay.years, &column.years);
+            prop_assert_eq!(pay.sum, column.sum);
+            let months = usize::from(answer.window.months()) + 1;
+            prop_assert_eq!(&pay.ledger.running()[..months], column.running.as_slice());
+        }
+        let text = answer.verdict.text();
+        prop_assert!(!text.contains(" years from ") && !text.contains(" year from ") && !text.contains("starts later"), "{text}");
+        prop_assert!(answer.problems.iter().all(|problem| !problem.field.to_string().ends_with(".start")));
+    }
+
+    #[test]
+    fn a_column_is_the_current_job_until_the_offer_starts_and_the_offer_from_then_on(scenario in scenarios()) {
+        let answer = answer(&scenario);
+        let paying = answer.offers.iter().filter(|pay| pay.sum.total() > Money::ZERO);
+        let Some(from) = paying.map(|pay| pay.ledger.start).min() else { return Ok(()) };
+        prop_assert_eq!(answer.window.from, from);
+        let (from, end) = (i32::from(from.index()), i32::from(from.index()) + i32::from(answer.window.months()));
+        // What a choice has paid by the beginning of a month, its signing day included from its first month on.
+        let by = |pay: &OfferPay, month: i32| {
+            let served = month - i32::from(pay.ledger.start.index());
+            let first = pay.ledger.start.index() == answer.window.from.index();
+            let counted = if first { served >= 0 } else { served > 0 };
+            if counted { pay.ledger.running()[usize::try_from(served).unwrap()] } else { Money::ZERO }
+        };
+        for (pay, column) in answer.columns().zip(&answer.window.columns) {
+            let start = i32::from(pay.ledger.start.index());
+            let own = by(pay, end) - if start < from { by(pay, from) } else { Money::ZERO };
+            let leaves = start.min(end);
+            let job = answer.staying.iter().filter(|job| job.id != pay.id && leaves > from);
+            let job: Money = job.map(|job| by(job, leaves) - if i32::from(job.ledger.start.index()) < from { by(job, from) } else { Money::ZERO }).sum();
+            prop_assert_eq!(column.sum.total(), own + job);
+            prop_assert_eq!(column.years.iter().map(|year| year.total()).sum::<Money>(), column.sum.total());
+            prop_assert_eq!(column.running.last().copied(), Some(column.sum.total()));
         }
     }
 

@@ -1,7 +1,7 @@
 //! Value today, what differs, by month, after year four, per hour, every part, calendar years.
 
 use super::{cells, found, opens, scenario, shown};
-use crate::harness::{FIRST, SECOND};
+use crate::harness::{App, FIRST, SECOND};
 use crate::{inside, plain};
 use offerscope::page::offers::analysis::calendar::ByCalendar;
 use offerscope::page::offers::analysis::cliff::AfterYearFour;
@@ -174,4 +174,35 @@ fn a_sentence_that_rounds_says_about() {
     let mut uneven = sample_scenario();
     uneven.offers[1].base += Money::whole(84);
     assert!(found(&shown::<Differs>(uneven)).starts_with("Amazon L7 pays about $810,000 more"));
+}
+
+/// The old job's vest of February comes before the offer starts in March, so both pay 200,000 a year of the same months.
+#[test]
+fn choices_that_begin_in_different_months_are_shown_over_the_same_ones() {
+    let text = r#"{ "schema": 1, "offers": [{ "name": "New", "base": 200000, "start": "2027-03" }],
+        "current": { "name": "Old", "base": 200000, "start": "2026-12", "unvested": [{ "month": "2027-02", "dollars": 50000 }] } }"#;
+    let view = App::of(scenario(text)).page();
+    let says = plain(&view);
+    for words in [
+        "New pays $800,000 over the four years from March 2027. Old pays the same as New.",
+        "Dollars over the same months for all: year 1 begins in March 2027. Press a figure of an offer that starts in March 2027",
+        "Each counts its own years, from its own start.",
+    ] {
+        assert!(says.contains(words), "{words}: {says}");
+    }
+    assert_eq!(cells(&view, "Over the four years from March 2027")[..2], ["$800,000", "$800,000"], "{view}");
+    assert!(!says.contains("Until an offer starts"), "no offer starts later: {says}");
+
+    let later = text.replace("\"current\"", "\"horizon_years\": 1, \"current\"").replace(
+        "2027-03\" }]",
+        "2027-03\" }, { \"name\": \"Later\", \"base\": 240000, \"start\": \"2027-06\" }]",
+    );
+    let view = App::of(scenario(&later)).page();
+    assert!(plain(&view).contains("Until an offer starts, its column has the pay of Old."), "{view}");
+    // Three months of 200,000 and nine of 240,000.
+    assert_eq!(
+        cells(&view, "Over the year from March 2027")[..3],
+        ["$200,000", "$230,000", "$200,000"],
+        "{view}"
+    );
 }

@@ -1,14 +1,14 @@
 //! The half-sentence about years: in which of them an offer is ahead, level or behind, as the table of years shows it.
 
-use super::offer_pay::OfferPay;
+use super::window::WindowPay;
 use crate::model::fixed::Money;
 use core::cmp::Ordering;
 
-/// How an offer stands against the best of the others in each service year from 1: `Greater` is ahead. The table shows whole dollars, so
+/// How an offer stands against the best of the others in each year of the window from 1: `Greater` is ahead. The table shows whole dollars, so
 /// two amounts that look alike there are level.
 pub(crate) fn standings<'a>(
-    mine: &OfferPay,
-    others: impl Iterator<Item = &'a OfferPay> + Clone,
+    mine: &WindowPay,
+    others: impl Iterator<Item = &'a WindowPay> + Clone,
 ) -> Vec<Ordering> {
     let shown = |pay: Money| pay.per(100);
     let best = |year| others.clone().map(|other| shown(other.total(Some(year)))).max();

@@ -2,6 +2,7 @@
 
 use super::offer_pay::OfferPay;
 use super::sentence::Named;
+use super::window::WindowPay;
 use crate::compute::pay::resolved::ResolvedOffer;
 use crate::model::fixed::Money;
 
@@ -10,6 +11,8 @@ use crate::model::fixed::Money;
 pub(crate) struct Contender<'a> {
     pub(crate) index: usize,
     pub(crate) pay: &'a OfferPay,
+    /// Its pay over the months of all choices.
+    pub(crate) window: &'a WindowPay,
     pub(crate) terms: &'a ResolvedOffer<'a>,
 }
 
@@ -19,6 +22,6 @@ impl Contender<'_> {
     }
 
     pub(crate) fn total(&self) -> Money {
-        self.pay.sum.total()
+        self.window.sum.total()
     }
 }

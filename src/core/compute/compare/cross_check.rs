@@ -1,7 +1,10 @@
 //! Problems between offers: names, prices and start months that would mislead beside each other.
 
+use super::offer_pay::OfferPay;
+use super::window::Window;
 use crate::compute::diagnostics::{Diagnostics, ProblemList};
 use crate::compute::pay::resolved::{ResolvedOffer, called};
+use crate::model::fixed::Money;
 use crate::model::format;
 use crate::model::offer::PricePath;
 use crate::model::problem::Field;
@@ -27,7 +30,6 @@ pub(crate) fn check(all: &[ResolvedOffer<'_>], notes: &mut ProblemList) {
                 );
             }
             check_same_stock(Field::offer(index), (terms, &here), (other, &there), notes);
-            check_starts((index, terms, &here), (other, &there), notes);
         }
     }
 }
@@ -69,17 +71,54 @@ pub(crate) fn check_same_stock(
     }
 }
 
-fn check_starts(
-    (index, terms, here): (usize, &ResolvedOffer<'_>, &str),
-    (other, there): (&ResolvedOffer<'_>, &str),
+/// Says which months of the comparison nothing fills, which offers start after it, and which a year or more after the first.
+pub(crate) fn check_window(
+    offers: &[OfferPay],
+    staying: Option<&OfferPay>,
+    window: &Window,
     notes: &mut ProblemList,
 ) {
-    if terms.start.index().abs_diff(other.start.index()) >= 12 {
-        let (first, second) = (format::month(other.start), format::month(terms.start));
+    let from = format::month(window.from);
+    let pays = |pay: &OfferPay| pay.sum.total() > Money::ZERO;
+    // A current job that starts late leaves months of the offers empty too. One problem is enough.
+    let late = staying.filter(|pay| pays(pay) && pay.ledger.start > window.from && offers.iter().any(pays));
+    if let Some(pay) = late {
+        let start = format::month(pay.ledger.start);
         notes.problem(
-            Field::offer(index).named("start"),
-            format!("“{there}” starts in {first} and “{here}” in {second}; each year is counted from its own start."),
-            "Check the start months, or compare the calendar years.",
+            Field::CURRENT.named("start"),
+            format!(
+                "“{}” is counted from {start} on, but the first offer starts in {from}; its months before pay $0.",
+                pay.name
+            ),
+            format!("Set the start of the current job to {from} or earlier."),
         );
+    }
+    for (index, (pay, column)) in offers.iter().zip(&window.columns).enumerate() {
+        let (here, start) = (&pay.name, format::month(pay.ledger.start));
+        let (says, way_out) = if !pays(pay) || column.before == 0 {
+            continue;
+        } else if window.is_past(column) {
+            (
+                format!("“{here}” starts in {start}. The comparison ends before that, so it is left out."),
+                "Check its start month, or compare more years.",
+            )
+        } else if column.unfilled > 0 && late.is_none() {
+            (
+                format!(
+                    "“{here}” starts in {start}. Its months from {from} until then pay $0, because nothing fills them."
+                ),
+                "Add your current job if you stay in it until then, or give the offers the same start month.",
+            )
+        } else if column.before >= 12 {
+            (
+                format!(
+                    "“{here}” starts in {start}, a year or more after the first offer. Until then it counts as the current job."
+                ),
+                "Check its start month.",
+            )
+        } else {
+            continue;
+        };
+        notes.problem(Field::offer(index).named("start"), says, way_out);
     }
 }

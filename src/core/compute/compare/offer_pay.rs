@@ -28,18 +28,21 @@ impl OfferPay {
     }
 }
 
-/// Offers that pay anything, each with its position among all; the largest total first, of equal totals the earlier. There are at most six,
-/// so each is inserted in its place; a sort would add 2.5 KB to the program.
+/// Offers that pay anything, each with its position among all; the largest total of service years first, of equal totals the earlier.
 pub fn ranked(offers: &[OfferPay]) -> Vec<(usize, &OfferPay)> {
-    let mut ranked: Vec<(usize, &OfferPay)> = Vec::new();
-    for (index, pay) in offers.iter().enumerate() {
-        let total = pay.sum.total();
-        if total > Money::ZERO {
-            let at = ranked.iter().take_while(|(_, other)| other.sum.total() >= total).count();
-            ranked.insert(at, (index, pay));
-        }
+    let paying = offers.iter().enumerate().filter(|(_, pay)| pay.sum.total() > Money::ZERO);
+    largest_first(paying.map(|(index, pay)| ((index, pay), pay.sum.total())))
+}
+
+/// Offers by their totals, the largest first, of equal totals the earlier. There are at most six, so each is inserted in its place; a sort
+/// would add 2.5 KB to the program.
+pub(crate) fn largest_first<T>(offers: impl Iterator<Item = (T, Money)>) -> Vec<T> {
+    let mut ranked: Vec<(T, Money)> = Vec::new();
+    for (offer, total) in offers {
+        let at = ranked.iter().take_while(|(_, other)| *other >= total).count();
+        ranked.insert(at, (offer, total));
     }
-    ranked
+    ranked.into_iter().map(|(offer, _)| offer).collect()
 }
 
 /// What one offer pays.

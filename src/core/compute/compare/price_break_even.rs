@@ -40,7 +40,7 @@ impl PriceLever<'_> {
 }
 
 /// The line under the verdict. Where the verdict is too close to call, it begins with who is ahead.
-pub(crate) fn why(first: Contender<'_>, second: Contender<'_>, close: bool, horizon: u16) -> Vec<Segment> {
+pub(crate) fn why(first: Contender<'_>, second: Contender<'_>, close: bool) -> Vec<Segment> {
     let gap = first.total() - second.total();
     if gap.is_zero() {
         return Sentence::default().say("On these figures they are equal to the cent.").done();
@@ -53,10 +53,10 @@ pub(crate) fn why(first: Contender<'_>, second: Contender<'_>, close: bool, hori
             Sentence::default().say(alone)
         }
     };
-    if filled_up(first) || filled_up(second) {
-        return more_a_year(second, gap, horizon, begun("; ", ""));
+    if [first, second].into_iter().any(|party| filled_up(party) || party.window.other_stock) {
+        return more_a_year(second, gap, begun("; ", ""));
     }
-    let levers = levers(first, second, horizon);
+    let levers = levers(first, second);
     let near = levers.iter().filter_map(|lever| Some((lever, lever.reach()?)));
     let nearest = near.min_by(|(_, one), (_, other)| one.total_cmp(other)).map(|(lever, _)| lever);
     match (nearest, levers.first()) {
@@ -65,11 +65,11 @@ pub(crate) fn why(first: Contender<'_>, second: Contender<'_>, close: bool, hori
         (None, Some(lever)) => {
             let before =
                 begun(", and nothing within reach changes that: ", "Nothing within reach changes that: ");
-            out_of_reach(lever, [first, second], horizon, before)
+            out_of_reach(lever, [first, second], before)
         }
         (None, None) => {
             let before = begun(", and no share price changes that; ", "No share price changes that; ");
-            more_a_year(second, gap, horizon, before)
+            more_a_year(second, gap, before)
         }
     }
 }
@@ -80,17 +80,22 @@ fn filled_up(party: Contender<'_>) -> bool {
 }
 
 /// The equity that moves with the share price. Dollars that become shares later, or never, do not.
-fn moving(party: Contender<'_>, horizon: u16) -> Money {
+fn moving(party: Contender<'_>) -> Money {
     let streams = party.pay.ledger.streams.iter().filter(|stream| stream.part == PayPart::Equity);
     let moving = streams.zip(&party.terms.grants).filter(|(_, holding)| holding.moves());
-    let months = usize::from(horizon) * 12 + 1;
+    let months = usize::from(served(party)) + 1;
     moving.flat_map(|(stream, _)| stream.months.iter().take(months).copied()).sum()
 }
 
+/// The service months of an offer that are within the window.
+fn served(party: Contender<'_>) -> u16 {
+    party.pay.sum.year.saturating_mul(12).saturating_sub(party.window.before)
+}
+
 /// The prices that can change the verdict, the leader's first.
-fn levers<'a>(first: Contender<'a>, second: Contender<'a>, horizon: u16) -> Vec<PriceLever<'a>> {
+fn levers<'a>(first: Contender<'a>, second: Contender<'a>) -> Vec<PriceLever<'a>> {
     let gap = first.total() - second.total();
-    let (mine, theirs) = (moving(first, horizon), moving(second, horizon));
+    let (mine, theirs) = (moving(first), moving(second));
     let shared =
         first.terms.offer.company.is_some() && first.terms.offer.company == second.terms.offer.company;
     let lever = |party, other, scaling: Money| PriceLever { party, other, fixed: gap - scaling, scaling };
@@ -128,17 +133,16 @@ fn only_at_zero(lever: &PriceLever<'_>, before: Sentence) -> Vec<Segment> {
 fn out_of_reach(
     lever: &PriceLever<'_>,
     [first, second]: [Contender<'_>; 2],
-    horizon: u16,
     before: Sentence,
 ) -> Vec<Segment> {
-    let rest = |party: Contender<'_>| moving(party, horizon) != party.pay.sum.equity;
+    let rest = |party: Contender<'_>| moving(party) != party.window.sum.equity;
     let sentence = shares(before.say("even with "), lever);
     if lever.scaling < Money::ZERO {
         let left = lever.fixed + Money::from_f64(lever.scaling.to_f64() * REACH);
         return sentence.say(" at three times their price, it pays ").amount(left).say(" more.").done();
     }
     let sentence = sentence.say(" at zero, ");
-    if lever.other.is_some() || second.pay.sum.equity.is_zero() {
+    if lever.other.is_some() || second.window.sum.equity.is_zero() {
         let alone = if rest(first) || rest(second) { " more from all else." } else { " more in cash alone." };
         return sentence.say("it pays ").amount(lever.fixed).say(alone).done();
     }
@@ -151,8 +155,8 @@ fn out_of_reach(
         .done()
 }
 
-fn more_a_year(second: Contender<'_>, gap: Money, horizon: u16, before: Sentence) -> Vec<Segment> {
-    let a_year = gap.per(i64::from(horizon));
+fn more_a_year(second: Contender<'_>, gap: Money, before: Sentence) -> Vec<Segment> {
+    let a_year = gap.times(12).per(i64::from(served(second)));
     before.offer(second.named()).say(" would need ").amount(a_year).say(" a year more to draw level.").done()
 }
 

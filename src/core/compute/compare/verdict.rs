@@ -1,13 +1,15 @@
 //! The sentence that answers, and the line that names the nearest thing that could change it.
 //!
 //! A gap under 2% of the larger total is too close to call: the assumptions are not that exact. The line below still says who is ahead.
+//! All choices are compared over the same months: see [`super::window`].
 //! What is said of years is what the table of years shows; what is said of the total paid so far is the running total, month by month.
 
 use super::by_year;
 use super::contender::Contender;
-use super::offer_pay::{OfferPay, ranked};
+use super::offer_pay::OfferPay;
 use super::price_break_even;
 use super::sentence::{Named, Segment, Sentence, is_close};
+use super::window::Window;
 use crate::compute::pay::resolved::ResolvedOffer;
 use crate::model::fixed::Money;
 use crate::model::format;
@@ -15,16 +17,20 @@ use crate::model::offer::OfferId;
 use core::cmp::Ordering;
 
 /// The verdict of a scenario. `offers` and `terms` are in its order.
-pub(crate) fn verdict(offers: &[OfferPay], terms: &[ResolvedOffer<'_>], horizon: u16) -> Verdict {
-    let party = |(index, pay)| Some(Contender { index, pay, terms: terms.get(index)? });
-    let paying: Vec<Contender<'_>> = ranked(offers).into_iter().filter_map(party).collect();
-    let idle = offers.iter().enumerate().filter(|(_, pay)| pay.sum.total() <= Money::ZERO);
-    let empty: Vec<Contender<'_>> = idle.filter_map(party).collect();
-    let span = format::span(horizon);
+pub(crate) fn verdict(offers: &[OfferPay], terms: &[ResolvedOffer<'_>], window: &Window) -> Verdict {
+    let party = |(index, pay)| {
+        Some(Contender { index, pay, window: window.columns.get(index)?, terms: terms.get(index)? })
+    };
+    let paying: Vec<Contender<'_>> = window.ranked(offers).into_iter().filter_map(party).collect();
+    let others = offers.iter().enumerate().filter_map(party);
+    let (empty, past): (Vec<Contender<'_>>, Vec<Contender<'_>>) = others
+        .filter(|other| paying.iter().all(|one| one.index != other.index))
+        .partition(|other| other.pay.sum.total() <= Money::ZERO);
+    let span = window.span();
     match paying.as_slice() {
         [] => nothing(&empty),
         [only] => Verdict {
-            line: left_out(alone(*only, &span), &empty),
+            line: left_out(alone(*only, &span), &empty, &past),
             why: what_is_sure(*only),
             leader: Some(only.pay.id),
             gap: Money::ZERO,
@@ -36,11 +42,11 @@ pub(crate) fn verdict(offers: &[OfferPay], terms: &[ResolvedOffer<'_>], horizon:
             let line = if close {
                 too_close([*first, *second], several, gap, &span)
             } else {
-                ahead(&paying, gap, &span, horizon)
+                ahead(&paying, gap, &span)
             };
             Verdict {
-                line: left_out(line, &empty),
-                why: price_break_even::why(*first, *second, close, horizon),
+                line: left_out(line, &empty, &past),
+                why: price_break_even::why(*first, *second, close),
                 leader: (!close).then_some(first.pay.id),
                 gap,
             }
@@ -98,7 +104,7 @@ fn too_close(two: [Contender<'_>; 2], several: Option<usize>, gap: Money, span: 
 }
 
 /// The leader, by how much, and how it stands against the others year by year.
-fn ahead(paying: &[Contender<'_>], gap: Money, span: &str, horizon: u16) -> Sentence {
+fn ahead(paying: &[Contender<'_>], gap: Money, span: &str) -> Sentence {
     let [first, others @ ..] = paying else { return Sentence::default() };
     let sentence = Sentence::default().offer(first.named());
     let sentence = match others {
@@ -109,10 +115,10 @@ fn ahead(paying: &[Contender<'_>], gap: Money, span: &str, horizon: u16) -> Sent
     let sentence =
         others.first().into_iter().fold(sentence, |sentence, second| sentence.offer(second.named()));
     // The total of one year is that year.
-    if horizon == 1 {
+    if first.window.years.len() == 1 {
         return sentence;
     }
-    let years = by_year::standings(first.pay, others.iter().map(|other| other.pay));
+    let years = by_year::standings(first.window, others.iter().map(|other| other.window));
     let whom = match others {
         [_] => ", and is ",
         _ if years.iter().all(|stands| stands.is_gt()) => ", and is ",
@@ -122,16 +128,14 @@ fn ahead(paying: &[Contender<'_>], gap: Money, span: &str, horizon: u16) -> Sent
     if !years.iter().any(|stands| stands.is_lt()) {
         return sentence;
     }
-    sentence.say(so_far(*first, others, horizon))
+    sentence.say(so_far(*first, others))
 }
 
 /// The total paid so far, against the best of the others at each month.
-fn so_far(first: Contender<'_>, others: &[Contender<'_>], horizon: u16) -> String {
-    let mine = first.pay.ledger.running();
-    let all: Vec<Vec<Money>> = others.iter().map(|other| other.pay.ledger.running()).collect();
-    let best = |at: usize| all.iter().filter_map(|months| months.get(at)).max();
-    let stands: Vec<Option<Ordering>> =
-        (0..=usize::from(horizon) * 12).map(|at| Some(mine.get(at)?.cmp(best(at)?))).collect();
+fn so_far(first: Contender<'_>, others: &[Contender<'_>]) -> String {
+    let best = |at: usize| others.iter().filter_map(|other| other.window.running.get(at)).max();
+    let mine = first.window.running.iter().enumerate();
+    let stands: Vec<Option<Ordering>> = mine.map(|(at, mine)| Some(mine.cmp(best(at)?))).collect();
     let behind = |stands: &Option<Ordering>| *stands == Some(Ordering::Less);
     let months = || stands.iter().enumerate().skip(1);
     match stands.iter().rposition(behind) {
@@ -148,27 +152,43 @@ fn so_far(first: Contender<'_>, others: &[Contender<'_>], horizon: u16) -> Strin
 }
 
 /// Ends the sentence, and names the offers that it does not mention yet.
-fn left_out(sentence: Sentence, empty: &[Contender<'_>]) -> Vec<Segment> {
-    if empty.is_empty() {
-        return sentence.say(".").done();
-    }
-    let verb = if empty.len() == 1 { " is empty and left out." } else { " are empty and left out." };
-    sentence.say("; ").offers(empty.iter().map(Contender::named)).say(verb).done()
+fn left_out(sentence: Sentence, empty: &[Contender<'_>], past: &[Contender<'_>]) -> Vec<Segment> {
+    let told = [
+        (empty, [" is empty and left out", " are empty and left out"]),
+        (past, [" starts later and is left out", " start later and are left out"]),
+    ];
+    let add = |sentence: Sentence, (some, [one, several]): (&[Contender<'_>], [&str; 2])| match some.len() {
+        0 => sentence,
+        count => sentence.say("; ").offers(some.iter().map(Contender::named)).say(if count == 1 {
+            one
+        } else {
+            several
+        }),
+    };
+    told.into_iter().fold(sentence, add).say(".").done()
 }
 
 /// Adds what staying pays against the best offer, because a reader with a job would be misled without it. Where staying pays less, it is in
 /// the line below the answer.
-pub(crate) fn beside_staying(verdict: &mut Verdict, offers: &[OfferPay], staying: &OfferPay) {
-    let ranked = ranked(offers);
-    let (Some((index, best)), stay) = (ranked.first(), staying.sum.total()) else { return };
+pub(crate) fn beside_staying(
+    verdict: &mut Verdict,
+    offers: &[OfferPay],
+    staying: &OfferPay,
+    window: &Window,
+) {
+    let ranked = window.ranked(offers);
+    let (Some((index, best)), Some(column)) = (ranked.first(), window.columns.last()) else { return };
+    let stay = column.sum.total();
     if stay <= Money::ZERO {
         return;
     }
-    let gap = stay - best.sum.total();
+    let gap = stay - window.columns.get(*index).map(|column| column.sum.total()).unwrap_or_default();
     let sentence = Sentence::default().say(format!(" {} pays ", staying.name));
     let close = is_close(gap, stay);
     let less = !close && gap < Money::ZERO;
-    let sentence = if close {
+    let sentence = if gap.is_zero() {
+        sentence.say("the same as ")
+    } else if close {
         sentence.say("about as much as ")
     } else {
         sentence.amount(gap.abs()).say(if less { " less than " } else { " more than " })

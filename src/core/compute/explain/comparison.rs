@@ -1,7 +1,8 @@
 //! The proof behind a figure: its formula with the values in it, what it assumes, and who says so. Worked out when asked.
 //!
 //! These figures do not open: marks of charts and the totals of cards, because their tables open; what a link holds before it is viewed;
-//! and year 1 against a pay range, because the year and the range both open.
+//! year 1 against a pay range, because the year and the range both open; and years of one calendar that are not a choice's service years,
+//! because they are sums over parts of those.
 
 use super::figure::{Figure, ProofContext};
 use super::figure_id::FigureId;

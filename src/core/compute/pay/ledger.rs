@@ -2,6 +2,7 @@
 
 use crate::model::fixed::Money;
 use crate::model::month::Month;
+use core::ops::Add;
 
 /// A part of pay. The letter promises base and sign-on; bonus and equity are at risk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -142,6 +143,20 @@ pub struct YearPay {
     pub bonus: Money,
     /// Vested stock.
     pub equity: Money,
+}
+
+/// Part by part; the year is that of the left side.
+impl Add for YearPay {
+    type Output = Self;
+    fn add(self, more: Self) -> Self {
+        Self {
+            year: self.year,
+            base: self.base + more.base,
+            sign_on: self.sign_on + more.sign_on,
+            bonus: self.bonus + more.bonus,
+            equity: self.equity + more.equity,
+        }
+    }
 }
 
 impl YearPay {

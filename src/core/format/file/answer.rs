@@ -19,6 +19,7 @@ mod fit;
 mod further;
 mod negotiation;
 mod taxes;
+mod window;
 
 pub(super) fn answer(
     opened: &Opened,
@@ -58,6 +59,9 @@ pub(super) fn answer(
         "verdict": answer.verdict.text(),
         "why": answer.verdict.why_text(),
     });
+    if !answer.offers.is_empty() {
+        put(&mut out, "window", window::window(answer));
+    }
     further::scenario(&mut out, analysis, sight);
     if opened.names_lens || !analysis.scenario().is_pay_alone() {
         taxes::scenario(&mut out, analysis, sight);

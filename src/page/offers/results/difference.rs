@@ -24,8 +24,9 @@ pub(super) fn heads(state: &State, answer: &Comparison) -> Vec<Html> {
 pub(super) fn cells(state: &State, answer: &Comparison, year: Option<u16>) -> Vec<Html> {
     let cell = |(one, base): (&OfferPay, &OfferPay)| {
         let asks = FigureId::Difference(one.id, base.id, year);
-        let more = one.over(base, year);
-        difference(more, |text| figure(text, asks))
+        let more = answer.window.total(one.id, year) - answer.window.total(base.id, year);
+        let open = opens(answer, one) && opens(answer, base);
+        difference(more, |text| if open { figure(text, asks) } else { Html::from(text) })
     };
     pairs(state, answer).map(cell).collect()
 }
@@ -42,4 +43,9 @@ fn pairs<'a>(state: &State, answer: &'a Comparison) -> impl Iterator<Item = (&'a
 /// What differences are taken against, where it pays anything.
 pub(super) fn base<'a>(state: &State, answer: &'a Comparison) -> Option<&'a OfferPay> {
     state.against().and_then(|id| answer.offer(id)).filter(|base| !base.sum.total().is_zero())
+}
+
+/// Are the years of a choice its service years, so that they open? Others are sums over months of two service years, or of two jobs.
+pub(super) fn opens(answer: &Comparison, pay: &OfferPay) -> bool {
+    !answer.window.shifted || pay.ledger.start == answer.window.from
 }

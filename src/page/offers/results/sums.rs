@@ -65,9 +65,14 @@ pub fn side_by_side(answer: &Comparison) -> Html {
             cells: answer.columns().map(cell).collect(),
         }
     };
+    let caption = if answer.window.shifted {
+        "The same offers by the measures people quote. Each counts its own years, from its own start."
+    } else {
+        "The same offers by the measures people quote."
+    };
     let table = table(Table {
         id: "sums-table".into(),
-        caption: Html::from("The same offers by the measures people quote."),
+        caption: Html::from(caption),
         columns: heads("Measure", answer.columns()),
         rows: VIEWS.iter().map(row).collect(),
     });

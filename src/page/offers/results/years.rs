@@ -1,4 +1,5 @@
-//! Pay by year: the bars, what they found, and the table behind them, by service year.
+//! Pay by year: the bars, what they found, and the table behind them. The years are those that the verdict compares: service years, or where
+//! choices begin in different months, the years of one calendar for all.
 
 use crate::page::offers::results::difference;
 use crate::state::State;
@@ -9,7 +10,7 @@ use crate::widget::element::element;
 use crate::widget::figure::figure;
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::compare::Comparison;
-use offerscope_core::compute::compare::offer_pay::{OfferPay, ranked};
+use offerscope_core::compute::compare::offer_pay::OfferPay;
 use offerscope_core::compute::explain::figure_id::FigureId;
 use offerscope_core::model::format;
 use offerscope_core::model::offer::OfferId;
@@ -23,7 +24,7 @@ pub fn years(state: &State, answer: &Comparison) -> Html {
     let series = |(position, pay): (usize, &OfferPay)| Series {
         position,
         name: pay.name.clone().into(),
-        years: pay.years.clone(),
+        years: answer.window.pay(pay.id).map(|column| column.years.clone()).unwrap_or_default(),
     };
     let series: Vec<Series> = answer.offers.iter().enumerate().map(series).collect();
     let frame = frame(Frame {
@@ -40,19 +41,22 @@ pub fn years(state: &State, answer: &Comparison) -> Html {
 /// What the chart found: the largest and the smallest lead of the best offer over the one compared with, or the shape of the
 /// only one.
 fn found(state: &State, answer: &Comparison) -> String {
-    let ranked = ranked(&answer.offers);
+    let window = &answer.window;
+    let ranked = window.ranked(&answer.offers);
     let Some((_, best)) = ranked.first() else { return "Nothing to draw yet: type a base.".to_owned() };
     let base = difference::base(state, answer);
     let Some((_, first)) = ranked.iter().find(|(_, pay)| base.is_some_and(|base| base.id != pay.id)) else {
-        let most = best.years.iter().max_by_key(|year| year.total());
-        return most
+        let years = window.pay(best.id).map(|column| column.years.iter());
+        return years
+            .and_then(|years| years.max_by_key(|year| year.total()))
             .map(|year| {
                 format!("{} pays most in year {}: {}.", best.name, year.year, format::whole(year.total()))
             })
             .unwrap_or_default();
     };
     let second = base.unwrap_or(best);
-    let leads = || first.years.iter().map(|year| (first.over(second, Some(year.year)), year.year));
+    let lead = |year| window.total(first.id, Some(year)) - window.total(second.id, Some(year));
+    let leads = || (1..=answer.horizon_years).map(|year| (lead(year), year));
     match (leads().min(), leads().max()) {
         (Some((least, when)), Some((most, peak))) if least != most => format!(
             "Against {}, {} is {} in year {peak} and {} in year {when}.",
@@ -87,7 +91,8 @@ fn by_year(state: &State, answer: &Comparison) -> Html {
                 return Html::from("–");
             }
             let asks = year.map_or(FigureId::Total(pay.id, None), |year| FigureId::Year(pay.id, year, None));
-            figure(format::whole(pay.total(year)), asks)
+            let amount = format::whole(answer.window.total(pay.id, year));
+            if difference::opens(answer, pay) { figure(amount, asks) } else { Html::from(amount) }
         };
         let mut cells: Vec<Html> = answer.columns().map(cell).collect();
         cells.extend(difference::cells(state, answer, year));
@@ -95,11 +100,30 @@ fn by_year(state: &State, answer: &Comparison) -> Html {
     };
     let mut rows: Vec<Row> =
         (1..=answer.horizon_years).map(|year| row(Some(year), format!("Year {year}"))).collect();
-    rows.push(row(None, format!("Over {}", format::span(answer.horizon_years))));
+    rows.push(row(None, format!("Over {}", answer.window.span())));
     let mut columns = heads("Year", answer.columns());
     columns.extend(difference::heads(state, answer));
-    let caption = Html::from("Dollars by year of service. Press any figure to see how it is worked out.");
+    let caption = Html::from(caption(answer));
     table(Table { id: "years-table".into(), caption, columns, rows })
+}
+
+/// What the table shows. Where choices begin in different months, that is one calendar for all.
+fn caption(answer: &Comparison) -> String {
+    let window = &answer.window;
+    if !window.shifted {
+        return "Dollars by year of service. Press any figure to see how it is worked out.".into();
+    }
+    let from = format::month(window.from);
+    let counted = |pay: &&OfferPay| pay.sum.total().units() > 0;
+    let offers = || answer.offers.iter().filter(counted).filter(|pay| pay.ledger.start > window.from);
+    let until = match answer.staying.as_ref().filter(counted) {
+        _ if offers().next().is_none() => String::new(),
+        Some(job) => format!(" Until an offer starts, its column has the pay of {}.", job.name),
+        None => " Until an offer starts, its column has no pay.".into(),
+    };
+    format!(
+        "Dollars over the same months for all: year 1 begins in {from}.{until} Press a figure of an offer that starts in {from} to see how it is worked out."
+    )
 }
 
 /// Offers as heads of columns, behind a first one.
