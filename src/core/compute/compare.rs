@@ -108,7 +108,7 @@ fn usable_horizon(years: u16, notes: &mut ProblemList) -> u16 {
 fn offer_pay(name: String, terms: &ResolvedOffer<'_>, horizon: u16, catalog: &Catalog) -> OfferPay {
     let ledger = streams::ledger(terms, horizon.max(band::YEARS).saturating_mul(12));
     let sum = ledger.sum(horizon);
-    let (base, bonus) = streams::cash_of_year(terms.offer, streams::steady_year(terms));
+    let (base, bonus) = streams::cash_of_year(terms, streams::steady_year(terms));
     OfferPay {
         id: terms.offer.id,
         name,

@@ -3,4 +3,5 @@
 pub(crate) mod largest_remainder;
 pub(crate) mod least;
 pub mod normal;
+pub(crate) mod powers;
 pub(crate) mod root;

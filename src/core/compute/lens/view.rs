@@ -185,16 +185,12 @@ fn in_hand(ledger: &Ledger, years: u16, taxed: &[TaxYear]) -> Ledger {
             if stream.part == PayPart::Base {
                 tax += core::mem::take(&mut deferred);
             }
-            let timing = stream.timing;
-            let inside = |month: u16| ledger.calendar_month(timing, month).year() == year.pay.year;
-            let mut months: Vec<&mut Money> = (0..)
-                .zip(&mut stream.months)
-                .filter(|(month, _)| inside(*month))
-                .map(|(_, cents)| cents)
-                .collect();
-            let weights: Vec<Money> = months.iter().map(|cents| **cents).collect();
-            for (cents, share) in months.iter_mut().zip(in_proportion(tax, &weights)) {
-                **cents = **cents - share;
+            let inside = ledger.months_of(stream.timing, year.pay.year, ledger.last);
+            let inside = usize::from(inside.start)..usize::from(inside.end);
+            let Some(months) = stream.months.get_mut(inside) else { continue };
+            let shares = in_proportion(tax, months);
+            for (cents, share) in months.iter_mut().zip(shares) {
+                *cents = *cents - share;
             }
         }
     }

@@ -14,6 +14,7 @@ use super::resolved_grant::{GrantOrigin, GrantValue, ResolvedGrant};
 use super::salary::annual_base;
 use super::{bonus, grant_schedule, streams, vest};
 use crate::compute::diagnostics::Diagnostics;
+use crate::compute::number::powers::Powers;
 use crate::data::Catalog;
 use crate::model::bounds::MONTH_NUMBER;
 use crate::model::fixed::{Money, Price};
@@ -64,9 +65,10 @@ pub(crate) fn expect(
             }
         };
         let Some(schedule) = schedule else { return };
+        let plan = Powers::of(growth(top_up.growth));
         let mut granted = top_up.first;
         while granted < LAST {
-            let amount = award(terms, top_up, &schedule, granted);
+            let amount = award(terms, top_up, &plan, &schedule, granted);
             if amount > Money::ZERO {
                 let size = GrantValue::Granted(amount);
                 let (origin, schedule) = (GrantOrigin::TopUp, schedule.clone());
@@ -103,11 +105,16 @@ pub(crate) fn months(refresher: &Refresher, start: Month) -> Vec<u16> {
 
 /// The dollars of an award: what the filled year lacks to reach the target, divided by what a granted dollar becomes in that year, at the
 /// employer's planned growth.
-fn award(terms: &ResolvedOffer<'_>, top_up: &TopUp, schedule: &Schedule, granted: u16) -> Money {
+fn award(
+    terms: &ResolvedOffer<'_>,
+    top_up: &TopUp,
+    plan: &Powers,
+    schedule: &Schedule,
+    granted: u16,
+) -> Money {
     let last = schedule.vests().last().map_or(12, |vest| vest.month).saturating_add(granted);
     let year = service_year(last);
-    let planned =
-        |month: u16| libm::pow(growth(top_up.growth), (f64::from(month) - f64::from(granted)) / 12.0);
+    let planned = |month: u16| plan.over(i32::from(month) - i32::from(granted));
     let held: f64 =
         terms.grants.iter().map(|holding| planned_value(terms, holding, year, granted, &planned)).sum();
     let lacking = top_up.target.to_f64() - cash(terms, year) - held;
@@ -130,7 +137,7 @@ fn cash(terms: &ResolvedOffer<'_>, year: u16) -> f64 {
     let bonuses = bonus::payments(terms, to);
     let tranches: f64 =
         terms.sign_on.iter().map(|tranche| within(&|month| streams::tranche_by(*tranche, month))).sum();
-    annual_base(terms.offer, year)
+    annual_base(terms, year)
         + within(&|month| bonus::by(&bonuses, month)) * bonus::rate(terms.offer.bonus)
         + tranches
 }

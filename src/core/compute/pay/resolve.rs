@@ -1,10 +1,11 @@
 //! What an offer leaves open is settled here: start, schedule, share price, grant price. Each choice is recorded as an assumption. Nothing
 //! is defaulted silently.
 
-use super::price::Quote;
+use super::price::{Quote, growth};
 use super::resolved::ResolvedOffer;
 use super::{refreshers, stock};
 use crate::compute::diagnostics::Diagnostics;
+use crate::compute::number::powers::Powers;
 use crate::data::Catalog;
 use crate::model::current::PastGrant;
 use crate::model::facts::ladder::Company;
@@ -44,7 +45,7 @@ pub(crate) fn resolve_at<'a>(
     });
     let path = stock::usable_path(&offer.stock.path, field, notes);
     let (price, recent) = stock::todays_price(offer, past, company, path, field, notes);
-    let quote = Quote { today: price, mean: stock::mean_price(offer, past.0), path };
+    let quote = Quote::new(price, stock::mean_price(offer, past.0), path);
     let mut grants = Vec::new();
     for (at, grant) in offer.grants.iter().enumerate() {
         let around = stock::GrantContext { company, catalog, start, quote: &quote };
@@ -57,7 +58,8 @@ pub(crate) fn resolve_at<'a>(
         .enumerate()
         .map(|(at, tranche)| tidy(*tranche, field.item("sign_on", at), notes))
         .collect();
-    ResolvedOffer { offer, company, start, served: 0, sign_on, quote, recent, grants }
+    let raises = Powers::of(growth(offer.raise));
+    ResolvedOffer { offer, company, start, served: 0, raises, sign_on, quote, recent, grants }
 }
 
 fn known_company(

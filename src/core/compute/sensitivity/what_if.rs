@@ -4,6 +4,7 @@ use super::{FlipPoint, UncertainInput, span};
 use crate::compute::analysis::Analysis;
 use crate::compute::analysis::offer::AnalysedOffer;
 use crate::compute::leaving::leave::{self, expected_at};
+use crate::compute::number::powers::Powers;
 use crate::compute::number::root::{less, nearest_root};
 use crate::compute::pay::resolved::ResolvedOffer;
 use crate::compute::pay::streams;
@@ -126,7 +127,8 @@ impl<'a> WhatIf<'a> {
                 (net(self.one) - net(self.other)).to_f64()
             }
             UncertainInput::Discount => {
-                let scale = Discounting { cash: 1.0 + value, ..Discounting::of(&self.analysis.outlook) };
+                let scale =
+                    Discounting { cash: Powers::of(1.0 + value), ..Discounting::of(&self.analysis.outlook) };
                 let worth = |subject: &AnalysedOffer<'_>| {
                     let stock = present_value::equity(&subject.terms, &scale, None, last).total();
                     [present_value::cash(subject, &scale, last), stock]

@@ -221,9 +221,8 @@ pub fn by_stream(ledger: &Ledger, years: u16, year: &TaxYear) -> Vec<Money> {
             .streams
             .iter()
             .map(|stream| {
-                let months = (0..=years.saturating_mul(12))
-                    .filter(|month| ledger.calendar_month(stream.timing, *month).year() == year.pay.year);
-                if stream.part == part { months.map(|month| stream.at(month)).sum() } else { Money::ZERO }
+                let months = ledger.months_of(stream.timing, year.pay.year, years.saturating_mul(12));
+                if stream.part == part { stream.sum(months) } else { Money::ZERO }
             })
             .collect();
         shares.iter_mut().zip(in_proportion(tax, &paid)).for_each(|(share, tax)| *share += tax);

@@ -6,6 +6,7 @@
 use super::present_value::{self, Discounting, EquityValue};
 use crate::compute::analysis::Analysis;
 use crate::compute::analysis::offer::AnalysedOffer;
+use crate::compute::number::powers::Powers;
 use crate::compute::number::root::{less, nearest_root};
 use crate::compute::pay::ledger::Ledger;
 use crate::compute::pay::resolved::ResolvedOffer;
@@ -128,7 +129,7 @@ fn growth_today(
 ) -> BreakEvenPoint {
     let last = analysis.months();
     let scale = Discounting::of(&analysis.outlook);
-    let scale = Discounting { equity: Some(scale.equity.unwrap_or(1.0)), ..scale };
+    let scale = Discounting { equity: Some(scale.equity.unwrap_or_else(|| Powers::of(1.0))), ..scale };
     solve(&|yearly| {
         let against = if shared { [theirs.cash, grown(other, &scale, yearly, last)] } else { theirs.both() };
         less([mine.cash, grown(subject, &scale, yearly, last)], against)
@@ -147,7 +148,7 @@ fn growth_nominal(
         subject.terms.grants.iter().map(by).sum()
     };
     // Without a discount, value today is the dollars as they come.
-    let plain = Discounting { cash: 1.0, equity: Some(1.0) };
+    let plain = Discounting { cash: Powers::of(1.0), equity: Some(Powers::of(1.0)) };
     let (mine, theirs, fixed) = (cash(subject), cash(other), as_is(other));
     solve(&|yearly| {
         let against = if shared { grown(other, &plain, yearly, last) } else { fixed };
