@@ -41,6 +41,8 @@ pub(crate) struct Quote<'a> {
     pub(crate) mean: Option<GrantPrice>,
     /// The assumed path of the price.
     pub(crate) path: &'a PricePath,
+    /// Today's price in the unit of [`Quote::at`].
+    start: f64,
     /// What the path's growth comes to over months.
     grown: Powers,
 }
@@ -51,7 +53,8 @@ impl<'a> Quote<'a> {
             PricePath::Growth(rate) | PricePath::PlanGrowth(rate) => growth(*rate),
             PricePath::Flat | PricePath::ByYear { .. } => 1.0,
         };
-        Self { today, mean, path, grown: Powers::of(yearly) }
+        let start = mean.or(today.map(GrantPrice::one)).map_or(1.0, GrantPrice::exact);
+        Self { today, mean, path, start, grown: Powers::of(yearly) }
     }
 
     /// The price at a service month, in units of [`Price`]; a ratio to today where no price is known.
@@ -89,7 +92,7 @@ impl<'a> Quote<'a> {
 
     /// Today's price, in the same unit as [`Quote::at`].
     pub(crate) fn at_start(&self) -> f64 {
-        self.today_unrounded().map_or(1.0, GrantPrice::exact)
+        self.start
     }
 
     /// The price at a service month as it is shown; `None` where only ratios are known.

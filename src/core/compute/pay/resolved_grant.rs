@@ -1,6 +1,6 @@
 //! A grant with every open choice settled: its schedule and its size.
 
-use super::ledger::Timing;
+use super::ledger::{Timing, service_year};
 use super::price::GrantPrice;
 use crate::model::fixed::{Money, Shares};
 use crate::model::offer::schedule::{Schedule, Vest, VestPreset};
@@ -37,6 +37,16 @@ impl ResolvedGrant {
     pub(crate) fn vests(&self) -> impl DoubleEndedIterator<Item = Vest> {
         let later = |vest: &Vest| Vest { month: vest.month.saturating_add(self.granted), part: vest.part };
         self.schedule.vests().iter().map(later)
+    }
+
+    /// Its vests of a service year.
+    pub(crate) fn vests_in(&self, year: u16) -> impl Iterator<Item = Vest> {
+        let before = |vest: &&Vest| service_year(vest.month.saturating_add(self.granted)) < year;
+        let vests = self.schedule.vests();
+        let first = vests.partition_point(|vest| before(&vest));
+        let later = |vest: &Vest| Vest { month: vest.month.saturating_add(self.granted), part: vest.part };
+        let vests = vests.iter().skip(first).map(later);
+        vests.take_while(move |vest| service_year(vest.month) == year)
     }
 
     /// Does another share price change what it pays? Dollars that become shares later buy more of cheaper shares, so they do not change.
