@@ -118,7 +118,7 @@ impl<'a> CounterSolver<'a> {
         let analysis = Analysis::of(&alone, self.facts.catalog, self.today);
         let Some(subject) = analysis.offers.first() else { return Ok(LensWorth::default()) };
         let years = analysis.horizon_years;
-        let sum = self.sight(&analysis).ledger(&analysis, subject)?.sum(years);
+        let sum = self.sight(&analysis).sum(&analysis, subject)?;
         Ok(LensWorth {
             all: sum.total(),
             equity: sum.part(PayPart::Equity),

@@ -76,6 +76,12 @@ impl Stream {
         inside.copied().sum()
     }
 
+    /// Is there money in any of some service months?
+    pub(crate) fn pays_in(&self, months: Range<u16>) -> bool {
+        let mut inside = self.months.iter().take(months.end.into()).skip(months.start.into());
+        inside.any(|cents| *cents > Money::ZERO)
+    }
+
     /// The money of a service month.
     pub fn at(&self, month: u16) -> Money {
         self.months.get(usize::from(month)).copied().unwrap_or(Money::ZERO)

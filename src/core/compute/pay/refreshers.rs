@@ -12,7 +12,6 @@ use super::ledger::{Timing, service_year};
 use super::price::{growth, whole};
 use super::resolved::ResolvedOffer;
 use super::resolved_grant::{GrantOrigin, GrantValue, ResolvedGrant};
-use super::salary::annual_base;
 use super::{bonus, grant_schedule, streams, vest};
 use crate::compute::diagnostics::Diagnostics;
 use crate::compute::number::powers::Powers;
@@ -140,7 +139,7 @@ fn cash(terms: &ResolvedOffer<'_>, bonuses: &[BonusPayment], year: u16) -> f64 {
     let within = |by: &dyn Fn(u16) -> f64| by(to) - if from == 0 { 0.0 } else { by(from) };
     let tranches: f64 =
         terms.sign_on.iter().map(|tranche| within(&|month| streams::tranche_by(*tranche, month))).sum();
-    annual_base(terms, year)
+    terms.salary.annual(year)
         + within(&|month| bonus::by(bonuses, month)) * bonus::rate(terms.offer.bonus)
         + tranches
 }

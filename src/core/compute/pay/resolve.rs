@@ -1,11 +1,11 @@
 //! What an offer leaves open is settled here: start, schedule, share price, grant price. Each choice is recorded as an assumption. Nothing
 //! is defaulted silently.
 
-use super::price::{Quote, growth};
+use super::price::Quote;
 use super::resolved::ResolvedOffer;
+use super::salary::Salary;
 use super::{refreshers, stock};
 use crate::compute::diagnostics::Diagnostics;
-use crate::compute::number::powers::Powers;
 use crate::data::Catalog;
 use crate::model::current::PastGrant;
 use crate::model::facts::ladder::Company;
@@ -58,8 +58,8 @@ pub(crate) fn resolve_at<'a>(
         .enumerate()
         .map(|(at, tranche)| tidy(*tranche, field.item("sign_on", at), notes))
         .collect();
-    let raises = Powers::of(growth(offer.raise));
-    ResolvedOffer { offer, company, start, served: 0, raises, sign_on, quote, recent, grants }
+    let salary = Salary::of(offer);
+    ResolvedOffer { offer, company, start, served: 0, salary, sign_on, quote, recent, grants }
 }
 
 fn known_company(

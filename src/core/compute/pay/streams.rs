@@ -13,7 +13,6 @@ use super::ledger::{Ledger, PayPart, Stream, Timing, service_year};
 use super::price::{Quote, whole};
 use super::resolved::ResolvedOffer;
 use super::resolved_grant::{GrantOrigin, GrantValue, ResolvedGrant};
-use super::salary::{annual_base, base_by};
 use crate::model::fixed::{Money, Price, Shares};
 use crate::model::offer::schedule::Vest;
 use crate::model::offer::{Offer, Paid, SignOn};
@@ -23,7 +22,7 @@ pub(crate) fn ledger(terms: &ResolvedOffer<'_>, last: u16) -> Ledger {
     let offer = terms.offer;
     let (bonuses, rate) = (bonus::payments(terms, last), bonus::rate(offer.bonus));
     let mut streams = vec![
-        stream(PayPart::Base, Timing::During, last, |month| base_by(terms, month)),
+        stream(PayPart::Base, Timing::During, last, |month| terms.salary.by(month)),
         stream(PayPart::Bonus, bonus::timing(offer.bonus), last, |month| bonus::by(&bonuses, month) * rate),
     ];
     for tranche in &terms.sign_on {
@@ -75,7 +74,7 @@ pub(crate) fn total_by(terms: &ResolvedOffer<'_>, month: u16) -> f64 {
     let bonuses = bonus::by(&bonus::payments(terms, month), month) * bonus::rate(terms.offer.bonus);
     let tranches: f64 = terms.sign_on.iter().map(|tranche| tranche_by(*tranche, month)).sum();
     let grants: f64 = terms.grants.iter().map(|holding| equity_by(terms, holding, month)).sum();
-    base_by(terms, month) + bonuses + tranches + grants
+    terms.salary.by(month) + bonuses + tranches + grants
 }
 
 /// The unrounded dollars of each month from 0: cash, and stock.
@@ -83,9 +82,13 @@ pub(crate) fn unrounded(terms: &ResolvedOffer<'_>, last: u16) -> (Vec<f64>, Vec<
     let (bonuses, rate) = (bonus::payments(terms, last), bonus::rate(terms.offer.bonus));
     let cash_by = |month: u16| {
         let tranches: f64 = terms.sign_on.iter().map(|tranche| tranche_by(*tranche, month)).sum();
-        base_by(terms, month) + bonus::by(&bonuses, month) * rate + tranches
+        terms.salary.by(month) + bonus::by(&bonuses, month) * rate + tranches
     };
-    let cash = (0..=last).map(|month| cash_by(month) - if month == 0 { 0.0 } else { cash_by(month - 1) });
+    let mut before = 0.0;
+    let cash = (0..=last).map(|month| {
+        let now = cash_by(month);
+        now - core::mem::replace(&mut before, now)
+    });
     let mut stock = vec![0.0; usize::from(last) + 1];
     for holding in &terms.grants {
         for vest in vest_values(holding, &terms.quote) {
@@ -108,7 +111,7 @@ pub(crate) fn cash_of_year(terms: &ResolvedOffer<'_>, year: u16) -> (Money, Mone
     let within = |total: fn(&ResolvedOffer<'_>, u16) -> f64| {
         Money::from_f64(total(terms, to)) - Money::from_f64(total(terms, from))
     };
-    (within(base_by), within(bonus_by))
+    (within(|terms, month| terms.salary.by(month)), within(bonus_by))
 }
 
 /// The first service year after the last sign-on payment and the last vest.
@@ -146,7 +149,7 @@ fn stream(part: PayPart, timing: Timing, last: u16, by: impl Fn(u16) -> f64) -> 
 
 /// The bonus of a whole service year.
 fn bonus_by(terms: &ResolvedOffer<'_>, month: u16) -> f64 {
-    let bases: f64 = (1..=month / 12).map(|year| annual_base(terms, year)).sum();
+    let bases: f64 = (1..=month / 12).map(|year| terms.salary.annual(year)).sum();
     bases * bonus::rate(terms.offer.bonus)
 }
 

@@ -5,10 +5,14 @@ use crate::compute::number::largest_remainder::to_whole;
 use crate::compute::pay::ledger::PayPart;
 use crate::model::fixed::Money;
 
-/// Each part's share of the tax that all parts add. `tax` returns what is owed with only some parts of pay.
+/// Each part's share of the tax that all parts add. `tax` returns what is owed with only some parts of pay; a part that does not pay
+/// changes nothing.
 ///
 /// A part's share is what it adds to the tax, averaged over all orders in which the four parts could come.
-pub(super) fn by_part(tax: impl Fn(&[PayPart]) -> Money) -> [(PayPart, Money); 4] {
+pub(super) fn by_part(
+    pays: impl Fn(PayPart) -> bool,
+    tax: impl Fn(&[PayPart]) -> Money,
+) -> [(PayPart, Money); 4] {
     let sets: Vec<Vec<PayPart>> = (0..16_u8)
         .map(|set| {
             PayPart::ALL
@@ -19,7 +23,13 @@ pub(super) fn by_part(tax: impl Fn(&[PayPart]) -> Money) -> [(PayPart, Money); 4
                 .collect()
         })
         .collect();
-    let owed: Vec<i64> = sets.iter().map(|set| tax(set).units()).collect();
+    let mut owed: Vec<i64> = Vec::with_capacity(sets.len());
+    for set in &sets {
+        let paying =
+            |known: &Vec<PayPart>| known.iter().copied().eq(set.iter().copied().filter(|part| pays(*part)));
+        let known = sets.iter().zip(&owed).find(|(known, _)| paying(known)).map(|(_, owed)| *owed);
+        owed.push(known.unwrap_or_else(|| tax(set).units()));
+    }
     // Counted in twelfths of a cent. In the 24 orders, a set of 0, 1, 2 or 3 other parts comes before a given part 6, 2, 2 and 6 times.
     let twelfths = PayPart::ALL.map(|part| {
         let without = sets.iter().zip(&owed).filter(|(set, _)| !set.contains(&part));

@@ -171,7 +171,7 @@ pub fn tax_year(
     let all = owed(&rules, &whole);
     let others = owed(&rules, &income(Money::ZERO, Money::ZERO));
     let added = all - others;
-    let gap = gap(&rules, &whole, profile, pay.total() - pay.base, &salary, &earlier);
+    let gap = gap(&rules, (&whole, &all), profile, pay.total() - pay.base, &salary, &earlier);
     let last = before.map_or(profile.last, TaxYear::filed);
     let safe = safe_harbor(&rules, profile.filing, &gap, last);
     Ok(TaxYear {
@@ -182,7 +182,7 @@ pub fn tax_year(
         earlier,
         others,
         added,
-        parts: by_part(of),
+        parts: by_part(|part| !pay.part(part).is_zero(), of),
         salary,
         deferred: deferral.amount,
         gap,

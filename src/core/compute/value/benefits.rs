@@ -5,7 +5,6 @@
 //!   has 40 hours unless typed.
 
 use crate::compute::analysis::offer::AnalysedOffer;
-use crate::compute::pay::salary::annual_base;
 use crate::model::fixed::{Hours, Money};
 use crate::model::offer::benefits::{Benefits, EmployerMatch};
 
@@ -53,7 +52,7 @@ pub fn match_kept(subject: &AnalysedOffer<'_>, month: u16) -> Money {
 
 /// The match of a service year: the rate, on the part of base that is put in and counts.
 fn matched(subject: &AnalysedOffer<'_>, terms: &EmployerMatch, year: u16) -> Money {
-    let base = Money::from_f64(annual_base(&subject.terms, year));
+    let base = Money::from_f64(subject.terms.salary.annual(year));
     let base = terms.pay_limit.map_or(base, |limit| base.min(limit));
     let share = terms.defers.map_or(terms.up_to, |share| share.min(terms.up_to));
     Money::from_f64(base.to_f64() * share.to_f64() * terms.rate.to_f64())
