@@ -105,7 +105,10 @@ const MANY: f64 = 1e6;
 
 /// What the fourth and the fifth year pay with a yearly refresher of some dollars.
 fn fourth_and_fifth(subject: &AnalysedOffer<'_>, dollars: f64) -> [f64; 2] {
-    with(subject, Money::from_f64(dollars), &|terms| [of_year(terms, 4), of_year(terms, 5)])
+    with(subject, Money::from_f64(dollars), &|terms| {
+        let [third, fourth, fifth] = streams::totals_by(terms, [36, 48, 60]);
+        [fourth - third, fifth - fourth]
+    })
 }
 
 /// The same for every refresher that is always tried: none, and one of many dollars. Where awards depend on the refresher, amounts are

@@ -133,17 +133,24 @@ impl Ledger {
 
     /// The service months up to a last one whose money arrives in a calendar year.
     pub(crate) fn months_of(&self, timing: Timing, year: u16, last: u16) -> Range<u16> {
+        let first = |year: u16| self.first_in(timing, Month::new(year, 1), last);
+        first(year)..first(year.saturating_add(1))
+    }
+
+    /// The service months up to a last one whose money arrives in a calendar month.
+    pub(crate) fn months_in(&self, timing: Timing, month: Month, last: u16) -> Range<u16> {
+        let first = |month: Option<Month>| self.first_in(timing, month, last);
+        first(Some(month))..first(Month::from_index(month.index() + 1))
+    }
+
+    /// The first service month whose money arrives in a calendar month or later; the one after the last where none does. Nothing arrives
+    /// after the last calendar month there is.
+    fn first_in(&self, timing: Timing, month: Option<Month>, last: u16) -> u16 {
         let end = last.saturating_add(1);
-        // No month comes after the last calendar year, so nothing arrives later.
-        let first = |year: u16| match Month::new(year, 1) {
-            None => end,
-            Some(january) if january <= self.calendar_month(timing, 0) => 0,
-            Some(january) => {
-                let since = january.index() - self.start.index();
-                if timing == Timing::During { since + 1 } else { since }
-            }
-        };
-        first(year).min(end)..first(year.saturating_add(1)).min(end)
+        let Some(month) = month else { return end };
+        let since = month.index().saturating_sub(self.start.index());
+        let first = if since > 0 && timing == Timing::During { since + 1 } else { since };
+        first.min(end)
     }
 
     fn gather(&self, year: u16, months: impl Fn(Timing) -> Range<u16>) -> YearPay {

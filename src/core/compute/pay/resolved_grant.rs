@@ -1,6 +1,6 @@
 //! A grant with every open choice settled: its schedule and its size.
 
-use super::ledger::{Timing, service_year};
+use super::ledger::Timing;
 use super::price::GrantPrice;
 use crate::model::fixed::{Money, Shares};
 use crate::model::offer::schedule::{Schedule, Vest, VestPreset};
@@ -41,12 +41,10 @@ impl ResolvedGrant {
 
     /// Its vests of a service year.
     pub(crate) fn vests_in(&self, year: u16) -> impl Iterator<Item = Vest> {
-        let before = |vest: &&Vest| service_year(vest.month.saturating_add(self.granted)) < year;
-        let vests = self.schedule.vests();
-        let first = vests.partition_point(|vest| before(&vest));
-        let later = |vest: &Vest| Vest { month: vest.month.saturating_add(self.granted), part: vest.part };
-        let vests = vests.iter().skip(first).map(later);
-        vests.take_while(move |vest| service_year(vest.month) == year)
+        let before = if year <= 1 { None } else { Some((year - 1).saturating_mul(12)) };
+        let last = year.saturating_mul(12);
+        let vests = self.vests().skip_while(move |vest| before.is_some_and(|before| vest.month <= before));
+        vests.take_while(move |vest| vest.month <= last)
     }
 
     /// Does another share price change what it pays? Dollars that become shares later buy more of cheaper shares, so they do not change.

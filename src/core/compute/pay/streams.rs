@@ -71,10 +71,22 @@ fn equity(terms: &ResolvedOffer<'_>, last: u16) -> Vec<Stream> {
 
 /// All pay up to a service month, in unrounded dollars, for searches that ask many times.
 pub(crate) fn total_by(terms: &ResolvedOffer<'_>, month: u16) -> f64 {
-    let bonuses = bonus::by(&bonus::payments(terms, month), month) * bonus::rate(terms.offer.bonus);
-    let tranches: f64 = terms.sign_on.iter().map(|tranche| tranche_by(*tranche, month)).sum();
-    let grants: f64 = terms.grants.iter().map(|holding| equity_by(terms, holding, month)).sum();
-    terms.salary.by(month) + bonuses + tranches + grants
+    let [total] = totals_by(terms, [month]);
+    total
+}
+
+/// The same up to each of some service months, in rising order.
+pub(crate) fn totals_by<const N: usize>(terms: &ResolvedOffer<'_>, months: [u16; N]) -> [f64; N] {
+    let payments = bonus::payments(terms, months.last().copied().unwrap_or_default());
+    let vests: Vec<Vec<(u16, f64)>> =
+        terms.grants.iter().map(|holding| vest_values(holding, &terms.quote)).collect();
+    months.map(|month| {
+        let bonuses = bonus::by(&payments, month) * bonus::rate(terms.offer.bonus);
+        let tranches: f64 = terms.sign_on.iter().map(|tranche| tranche_by(*tranche, month)).sum();
+        let grants = terms.grants.iter().zip(&vests);
+        let grants: f64 = grants.map(|(holding, values)| vested_by(holding, values, month)).sum();
+        terms.salary.by(month) + bonuses + tranches + grants
+    })
 }
 
 /// The unrounded dollars of each month from 0: cash, and stock.

@@ -220,12 +220,13 @@ pub fn by_stream(ledger: &Ledger, years: u16, year: &TaxYear) -> Vec<Money> {
         let paid: Vec<Money> = ledger
             .streams
             .iter()
+            .filter(|stream| stream.part == part)
             .map(|stream| {
-                let months = ledger.months_of(stream.timing, year.pay.year, years.saturating_mul(12));
-                if stream.part == part { stream.sum(months) } else { Money::ZERO }
+                stream.sum(ledger.months_of(stream.timing, year.pay.year, years.saturating_mul(12)))
             })
             .collect();
-        shares.iter_mut().zip(in_proportion(tax, &paid)).for_each(|(share, tax)| *share += tax);
+        let of_part = shares.iter_mut().zip(&ledger.streams).filter(|(_, stream)| stream.part == part);
+        of_part.zip(in_proportion(tax, &paid)).for_each(|((share, _), tax)| *share += tax);
     }
     shares
 }
