@@ -28,7 +28,7 @@ fn three_offers_over_five_years(bencher: Bencher<'_, '_>, state: &str) {
         deferral: Money::whole(24_500),
         ..TaxProfile::default()
     };
-    bencher.bench(|| {
+    bencher.bench_local(|| {
         for subject in &analysis.offers {
             let _ = black_box(tax_years(
                 taxes(),

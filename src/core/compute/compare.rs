@@ -125,7 +125,7 @@ fn offer_pay(
     let last = horizon.max(band::YEARS).saturating_mul(12).saturating_add(earlier);
     let ledger = streams::ledger(terms, last);
     let sum = ledger.sum(horizon);
-    let (base, bonus) = streams::cash_of_year(terms.offer, streams::steady_year(terms));
+    let (base, bonus) = streams::cash_of_year(terms, streams::steady_year(terms));
     OfferPay {
         id: terms.offer.id,
         name,

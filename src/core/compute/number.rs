@@ -4,4 +4,5 @@ pub(crate) mod largest_remainder;
 pub(crate) mod least;
 pub mod normal;
 pub(crate) mod order;
+pub(crate) mod powers;
 pub(crate) mod root;

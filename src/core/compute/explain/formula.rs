@@ -5,7 +5,7 @@ use crate::compute::pay::ledger::{Ledger, PayPart, Stream, Timing, service_year}
 use crate::compute::pay::price::whole;
 use crate::compute::pay::resolved::ResolvedOffer;
 use crate::compute::pay::resolved_grant::{GrantValue, ResolvedGrant};
-use crate::compute::pay::{salary, streams};
+use crate::compute::pay::streams;
 use crate::model::fixed::{Money, Price, Rate, Shares};
 use crate::model::format;
 use crate::model::offer::{BonusPlan, Paid, Purpose, SignOn};
@@ -44,7 +44,7 @@ pub(super) fn lines(
 /// The line of base: `Base: $216,300 a year ($210,000, changed by 3% once)`, or some months of it.
 pub(super) fn base(terms: &ResolvedOffer<'_>, year: u16, months: usize) -> String {
     let (start, raise) = (terms.offer.base, terms.offer.raise);
-    let now = Money::from_f64(salary::annual_base(terms.offer, year));
+    let now = Money::from_f64(terms.salary.annual(year));
     let span = match months {
         12 => String::new(),
         1 => "1 month at ".into(),
@@ -66,7 +66,7 @@ pub(super) fn base(terms: &ResolvedOffer<'_>, year: u16, months: usize) -> Strin
 /// The line of a bonus: `Bonus: 15% target × 100% payout × $210,000 base`.
 pub(super) fn bonus(terms: &ResolvedOffer<'_>, year: u16) -> String {
     let bonus = terms.offer.bonus;
-    let now = Money::from_f64(salary::annual_base(terms.offer, year));
+    let now = Money::from_f64(terms.salary.annual(year));
     let (target, payout) = (format::percent(bonus.target), format::percent(bonus.payout));
     let base = match bonus.plan {
         BonusPlan::Service { first_months } if year == 1 && first_months < 12 => {

@@ -98,7 +98,7 @@ impl<'a> OfferProof<'a> {
 
     pub(crate) fn steady_state(&self) -> Figure {
         let year = streams::steady_year(&self.terms);
-        let (base, bonus) = streams::cash_of_year(self.terms.offer, year);
+        let (base, bonus) = streams::cash_of_year(&self.terms, year);
         let mut lines = vec![(formula::base(&self.terms, year, 12), Some(base))];
         if !bonus.is_zero() {
             lines.push((formula::bonus(&self.terms, year), Some(bonus)));

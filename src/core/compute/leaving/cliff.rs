@@ -45,14 +45,15 @@ pub fn cliff(subject: &AnalysedOffer<'_>, years: u16) -> Cliff {
     };
     // A difference of half a cent is not a fall.
     let falls = (2..=years).filter_map(|year| Some((year, change(year).filter(|(_, by)| *by > 0.005)?.0)));
-    let letter_fourth = with(subject, Money::ZERO, &|terms| of_year(terms, 4));
+    let tried = tried(subject);
+    let letter_fourth = tried.first().map_or(0.0, |(_, [fourth, _])| *fourth);
     Cliff {
         fourth: of(4),
         fifth: of(5),
         change: change(5).map(|(change, _)| change),
         worst: falls.min_by(|one, other| one.1.total_cmp(&other.1)),
-        closing: needed(subject, &|terms| of_year(terms, 5) - of_year(terms, 4)),
-        restoring: needed(subject, &|terms| of_year(terms, 5) - letter_fourth),
+        closing: needed(subject, &tried, &|[fourth, fifth]| fifth - fourth),
+        restoring: needed(subject, &tried, &|[_, fifth]| fifth - letter_fourth),
         letter_fourth: Money::from_f64(letter_fourth),
     }
 }
@@ -102,20 +103,39 @@ pub(crate) fn fifth_with(subject: &AnalysedOffer<'_>, amount: Money) -> f64 {
 /// An amount of dollars large enough to show the slope of a linear function.
 const MANY: f64 = 1e6;
 
+/// What the fourth and the fifth year pay with a yearly refresher of some dollars.
+fn fourth_and_fifth(subject: &AnalysedOffer<'_>, dollars: f64) -> [f64; 2] {
+    with(subject, Money::from_f64(dollars), &|terms| {
+        let [third, fourth, fifth] = streams::totals_by(terms, [36, 48, 60]);
+        [fourth - third, fifth - fourth]
+    })
+}
+
+/// The same for every refresher that is always tried: none, and one of many dollars. Where awards depend on the refresher, amounts are
+/// searched; each is half as much again as the one before.
+fn tried(subject: &AnalysedOffer<'_>) -> Vec<(f64, [f64; 2])> {
+    let amounts = (0..=40).map(|step| 100.0 * libm::pow(1.5, f64::from(step)));
+    let amounts: Vec<f64> = if subject.filled() { amounts.collect() } else { vec![MANY] };
+    let amounts = core::iter::once(0.0).chain(amounts);
+    amounts.map(|dollars| (dollars, fourth_and_fifth(subject, dollars))).collect()
+}
+
 /// The refresher at which a negative gap closes.
-fn needed(subject: &AnalysedOffer<'_>, gap: &dyn Fn(&ResolvedOffer<'_>) -> f64) -> Option<Money> {
-    let at = |dollars: f64| with(subject, Money::from_f64(dollars), gap);
-    let without = at(0.0);
+fn needed(
+    subject: &AnalysedOffer<'_>,
+    tried: &[(f64, [f64; 2])],
+    gap: &dyn Fn([f64; 2]) -> f64,
+) -> Option<Money> {
+    let gaps: Vec<(f64, f64)> = tried.iter().map(|(dollars, years)| (*dollars, gap(*years))).collect();
+    let (without, with_most) = (gaps.first()?.1, gaps.last()?.1);
     if without >= -0.005 {
         return Some(Money::ZERO);
     }
     if subject.filled() {
-        // Awards depend on the refresher, so amounts are searched; each is half as much again as the one before.
-        let amounts = (0..=40).map(|step| 100.0 * libm::pow(1.5, f64::from(step)));
-        let amounts: Vec<f64> = core::iter::once(0.0).chain(amounts).collect();
-        return nearest_root(&at, &amounts, 0.0).map(Money::from_f64);
+        let at = |dollars: f64| gap(fourth_and_fifth(subject, dollars));
+        return nearest_root(&at, &gaps, 0.0).map(Money::from_f64);
     }
     // Everything else is linear in its dollars. A slope made of the last bits of floats closes nothing.
-    let a_dollar = (at(MANY) - without) / MANY;
+    let a_dollar = (with_most - without) / MANY;
     (a_dollar > 1e-9).then(|| Money::from_f64(-without / a_dollar))
 }

@@ -7,7 +7,7 @@
 use crate::compute::analysis::Analysis;
 use crate::compute::analysis::offer::AnalysedOffer;
 use crate::compute::number::largest_remainder::in_proportion;
-use crate::compute::pay::ledger::{Ledger, PayPart};
+use crate::compute::pay::ledger::{Ledger, PayPart, YearPay};
 use crate::compute::tax::earlier::{Earlier, EarlierPay};
 use crate::compute::tax::year::{TaxYear, by_stream, tax_years};
 use crate::compute::value::present_value;
@@ -47,6 +47,29 @@ impl<'a> LensView<'a> {
             Lens::Economic => Ok(today(subject, &analysis.outlook, years)),
             Lens::Cash => Ok(in_hand(&subject.ledger, years, &self.taxed(analysis, subject)?)),
         }
+    }
+
+    /// All of [`LensView::ledger`], by part.
+    ///
+    /// # Errors
+    /// As [`LensView::ledger`].
+    pub fn sum(&self, analysis: &Analysis<'_>, subject: &AnalysedOffer<'_>) -> Result<YearPay, Problem> {
+        let years = analysis.horizon_years;
+        if self.lens != Lens::Cash {
+            return Ok(self.ledger(analysis, subject)?.sum(years));
+        }
+        // How a year's taxes fall on its months does not change their sum.
+        let (ledger, taxed) = (&subject.ledger, self.taxed(analysis, subject)?);
+        let mut sum = ledger.sum(years);
+        for year in &taxed {
+            for (stream, borne) in ledger.streams.iter().zip(borne(ledger, years, year)) {
+                let months = ledger.months_of(stream.timing, year.pay.year, years.saturating_mul(12));
+                if stream.pays_in(months) {
+                    *sum.part_mut(stream.part) = sum.part(stream.part) - borne;
+                }
+            }
+        }
+        Ok(sum)
     }
 
     /// What an offer is worth over the years compared.
@@ -174,27 +197,28 @@ fn share_out(ledger: &mut Ledger, of: impl Fn(PayPart) -> bool, whole: Money) {
     }
 }
 
+/// What each stream bears of a calendar year: its share of the taxes, and salary the deferral.
+fn borne(ledger: &Ledger, years: u16, year: &TaxYear) -> Vec<Money> {
+    let mut borne = by_stream(ledger, years, year);
+    let salary = ledger.streams.iter().position(|stream| stream.part == PayPart::Base);
+    if let Some(salary) = salary.and_then(|at| borne.get_mut(at)) {
+        *salary += year.deferred;
+    }
+    borne
+}
+
 /// What is left of each month. A stream bears its share of each calendar year's taxes in proportion to what it pays, and salary bears the
 /// deferral.
 fn in_hand(ledger: &Ledger, years: u16, taxed: &[TaxYear]) -> Ledger {
     let mut seen = until(ledger, years);
     for year in taxed {
-        let by_stream = by_stream(ledger, years, year);
-        let mut deferred = year.deferred;
-        for (stream, mut tax) in seen.streams.iter_mut().zip(by_stream) {
-            if stream.part == PayPart::Base {
-                tax += core::mem::take(&mut deferred);
-            }
-            let timing = stream.timing;
-            let inside = |month: u16| ledger.calendar_month(timing, month).year() == year.pay.year;
-            let mut months: Vec<&mut Money> = (0..)
-                .zip(&mut stream.months)
-                .filter(|(month, _)| inside(*month))
-                .map(|(_, cents)| cents)
-                .collect();
-            let weights: Vec<Money> = months.iter().map(|cents| **cents).collect();
-            for (cents, share) in months.iter_mut().zip(in_proportion(tax, &weights)) {
-                **cents = **cents - share;
+        for (stream, tax) in seen.streams.iter_mut().zip(borne(ledger, years, year)) {
+            let inside = ledger.months_of(stream.timing, year.pay.year, ledger.last);
+            let inside = usize::from(inside.start)..usize::from(inside.end);
+            let Some(months) = stream.months.get_mut(inside) else { continue };
+            let shares = in_proportion(tax, months);
+            for (cents, share) in months.iter_mut().zip(shares) {
+                *cents = *cents - share;
             }
         }
     }

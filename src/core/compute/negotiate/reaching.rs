@@ -6,12 +6,11 @@
 
 use super::assumption_value::assumption_value;
 use super::lever::{Lever, LeverAmounts, moves, only, plus, with};
-use super::solver::{CounterSolver, worth_of};
+use super::solver::CounterSolver;
 use crate::compute::number::least::{least, turns};
 use crate::model::fixed::{Money, Price};
 use crate::model::lens::Lens;
 use crate::model::offer::{GrantSize, Offer};
-use crate::model::scenario::Scenario;
 
 /// The most of each lever that is searched where no cap is known: base, grant, sign-on.
 const REACH: [Money; 3] = [Money::whole(2_000_000), Money::whole(20_000_000), Money::whole(5_000_000)];
@@ -103,9 +102,8 @@ impl CounterSolver<'_> {
         let trial =
             TRIAL.max(self.price.map_or(Money::ZERO, |price| Money::from_f64(price.to_f64() * 1_000.0)));
         let brings = |lens: Lens| {
-            let scenario = Scenario { lens, ..self.scenario().clone() };
             let [before, after] = [plain.clone(), with(&plain, only(lever, trial), self.price)]
-                .map(|offer| worth_of(&scenario, self.facts(), self.today, &offer).unwrap_or_default().all);
+                .map(|offer| self.worth_in(lens, offer).unwrap_or_default().all);
             (after - before).to_f64() / trial.to_f64()
         };
         let lens = if self.scenario().lens == Lens::Economic { Lens::Economic } else { Lens::Taxable };

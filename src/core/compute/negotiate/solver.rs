@@ -8,6 +8,7 @@ use crate::compute::lens::view::LensView;
 use crate::compute::pay::ledger::PayPart;
 use crate::data::Facts;
 use crate::model::fixed::{Money, Price};
+use crate::model::lens::Lens;
 use crate::model::month::Month;
 use crate::model::negotiation::counter_plan::CounterPlan;
 use crate::model::offer::{Offer, OfferId};
@@ -18,6 +19,8 @@ use crate::model::scenario::Scenario;
 #[derive(Debug)]
 pub struct CounterSolver<'a> {
     scenario: &'a Scenario,
+    /// The scenario without any job, for the worth of one offer.
+    bare: Scenario,
     facts: &'a Facts,
     pub(super) today: Month,
     /// The offer that is countered.
@@ -69,13 +72,15 @@ impl<'a> CounterSolver<'a> {
                 "Type one on the Offers page first.",
             )
         })?;
-        let alone = Scenario { offers: vec![offer.clone()], current: None, ..scenario.clone() };
+        let bare = Scenario { offers: Vec::new(), current: None, ..scenario.clone() };
+        let alone = Scenario { offers: vec![offer.clone()], ..bare.clone() };
         let analysis = Analysis::of(&alone, facts.catalog, today);
         let subject = analysis.offers.first();
         let (name, price) =
             subject.map_or_else(Default::default, |subject| (subject.name.clone(), subject.price()));
         let mut desk = Self {
             scenario,
+            bare,
             facts,
             today,
             offer,
@@ -104,13 +109,27 @@ impl<'a> CounterSolver<'a> {
     /// # Errors
     /// A lens that needs a state.
     pub fn worth_of(&self, offer: &Offer) -> Result<LensWorth, Problem> {
-        worth_of(self.scenario, self.facts, self.today, offer)
+        self.worth_in(self.scenario.lens, offer.clone())
+    }
+
+    /// What a changed version of this offer alone is worth in a lens.
+    pub(super) fn worth_in(&self, lens: Lens, offer: Offer) -> Result<LensWorth, Problem> {
+        let alone = Scenario { offers: vec![offer], lens, ..self.bare.clone() };
+        let analysis = Analysis::of(&alone, self.facts.catalog, self.today);
+        let Some(subject) = analysis.offers.first() else { return Ok(LensWorth::default()) };
+        let years = analysis.horizon_years;
+        let sum = self.sight(&analysis).sum(&analysis, subject)?;
+        Ok(LensWorth {
+            all: sum.total(),
+            equity: sum.part(PayPart::Equity),
+            yearly: subject.total(analysis.months()).per(i64::from(years)),
+        })
     }
 
     /// What the offer with more of the levers is worth to the reader. Stock beyond what it holds now counts at less than its full value.
     pub fn to_me(&self, more: LeverAmounts) -> Money {
         let next = with(self.offer, more, self.price);
-        let worth = self.worth_of(&next).unwrap_or(self.worth);
+        let worth = self.worth_in(self.scenario.lens, next).unwrap_or(self.worth);
         let further = (worth.equity - self.worth.equity).max(Money::ZERO);
         worth.all - Money::from_f64(further.to_f64() * (1.0 - self.stock))
     }
@@ -132,23 +151,4 @@ impl<'a> CounterSolver<'a> {
     pub(super) fn facts(&self) -> &'a Facts {
         self.facts
     }
-}
-
-/// What an offer alone is worth in the lens of a scenario.
-pub(super) fn worth_of(
-    scenario: &Scenario,
-    facts: &Facts,
-    today: Month,
-    offer: &Offer,
-) -> Result<LensWorth, Problem> {
-    let alone = Scenario { offers: vec![offer.clone()], current: None, ..scenario.clone() };
-    let analysis = Analysis::of(&alone, facts.catalog, today);
-    let Some(subject) = analysis.offers.first() else { return Ok(LensWorth::default()) };
-    let years = analysis.horizon_years;
-    let sum = LensView::of(&analysis, facts.taxes).ledger(&analysis, subject)?.sum(years);
-    Ok(LensWorth {
-        all: sum.total(),
-        equity: sum.part(PayPart::Equity),
-        yearly: subject.total(analysis.months()).per(i64::from(years)),
-    })
 }

@@ -44,8 +44,10 @@ pub(crate) fn in_proportion(amount: Money, weights: &[Money]) -> Vec<Money> {
 pub(crate) fn to_whole(parts: &[(i64, i64)], whole: i64) -> Vec<Money> {
     let short = whole - parts.iter().map(|(cents, _)| cents).sum::<i64>();
     let rests: Vec<i64> = parts.iter().map(|(_, rest)| *rest).collect();
-    let ups = largest_first(&rests, i64::cmp);
-    let ups = ups.iter().take(usize::try_from(short).unwrap_or_default()).copied().collect::<Vec<_>>();
-    let cents = parts.iter().enumerate().map(|(at, (cents, _))| cents + i64::from(ups.contains(&at)));
-    cents.map(Money::from_units).collect()
+    let order = largest_first(&rests, i64::cmp);
+    let mut whole: Vec<i64> = parts.iter().map(|(cents, _)| *cents).collect();
+    for at in order.into_iter().take(usize::try_from(short).unwrap_or_default()) {
+        whole.get_mut(at).into_iter().for_each(|cents| *cents += 1);
+    }
+    whole.into_iter().map(Money::from_units).collect()
 }

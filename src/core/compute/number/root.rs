@@ -1,6 +1,6 @@
 //! Where a gap between two offers is zero. A float that misses zero by its last bits counts as zero.
 
-use core::cmp::Ordering;
+use core::cell::RefCell;
 
 use roots::{SimpleConvergency, find_root_brent};
 
@@ -14,24 +14,40 @@ pub(crate) fn less([a, b]: [f64; 2], [c, d]: [f64; 2]) -> f64 {
     if gap.abs() <= size * NOISE { 0.0 } else { gap }
 }
 
-/// The root of a function nearest to a point, searched at some values and between each two of them. `None` where there is none, or where
-/// the function is zero at all of them, because then it does not depend on the value.
-pub(crate) fn nearest_root(function: &dyn Fn(f64) -> f64, places: &[f64], near: f64) -> Option<f64> {
-    let values: Vec<(f64, Ordering)> =
-        places.iter().map(|&place| (place, function(place).total_cmp(&0.0))).collect();
-    if values.iter().all(|(_, side)| side.is_eq()) {
+/// A function at some places, to search for a root between them.
+pub(crate) fn along(function: &dyn Fn(f64) -> f64, places: &[f64]) -> Vec<(f64, f64)> {
+    places.iter().map(|&place| (place, function(place))).collect()
+}
+
+/// The root of a function nearest to a point, searched at the places where it is known and between each two of them. `None` where there is
+/// none, or where the function is zero at all of them, because then it does not depend on the value.
+pub(crate) fn nearest_root(function: &dyn Fn(f64) -> f64, known: &[(f64, f64)], near: f64) -> Option<f64> {
+    let side = |value: f64| value.total_cmp(&0.0);
+    if known.iter().all(|(_, value)| side(*value).is_eq()) {
         return None;
     }
-    let at = values.iter().filter(|(_, side)| side.is_eq()).map(|(place, _)| *place);
-    let between = values.windows(2).filter_map(|pair| {
-        let [(low, before), (high, after)] = pair else { return None };
-        if before.is_eq() || *after != before.reverse() {
+    let at = known.iter().filter(|(_, value)| side(*value).is_eq()).map(|(place, _)| *place);
+    let between = known.windows(2).filter_map(|pair| {
+        let [low, high] = *pair else { return None };
+        let (before, after) = (side(low.1), side(high.1));
+        if before.is_eq() || after != before.reverse() {
             return None;
         }
+        // The search asks for one of its ends again at each step.
+        let asked = RefCell::new(vec![low, high]);
+        let remembered = |place: f64| {
+            let found =
+                asked.borrow().iter().find(|(at, _)| at.total_cmp(&place).is_eq()).map(|(_, value)| *value);
+            found.unwrap_or_else(|| {
+                let value = function(place);
+                asked.borrow_mut().push((place, value));
+                value
+            })
+        };
         // Finer than any tolerance here, and coarser than the last bits of a float of that size.
-        let size = low.abs().max(high.abs()).max(1.0);
+        let size = low.0.abs().max(high.0.abs()).max(1.0);
         let mut until = SimpleConvergency { eps: 1e-11 * size, max_iter: 200 };
-        find_root_brent(*low, *high, function, &mut until).ok()
+        find_root_brent(low.0, high.0, remembered, &mut until).ok()
     });
     at.chain(between).min_by(|one, other| (one - near).abs().total_cmp(&(other - near).abs()))
 }

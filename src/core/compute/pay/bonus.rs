@@ -6,7 +6,6 @@
 use super::ledger::Timing;
 use super::price::whole;
 use super::resolved::ResolvedOffer;
-use super::salary::{annual_base, base_by};
 use crate::model::bounds::{FIRST_MONTHS, MONTH_NUMBER};
 use crate::model::fixed::Rate;
 use crate::model::offer::{Bonus, BonusPlan, FirstBonus};
@@ -103,7 +102,7 @@ fn joined(terms: &ResolvedOffer<'_>, turn: BonusPeriod, ends: u16, first: FirstB
     let place = |month: u16| (MONTH_NUMBER.nearest(month) + 23 - MONTH_NUMBER.nearest(ends)) % 12;
     let joined = (terms.start.index() - terms.served.min(terms.start.index())) % 12 + 1;
     match first {
-        FirstBonus::Full => annual_base(terms.offer, 1),
+        FirstBonus::Full => terms.salary.annual(1),
         FirstBonus::Nothing => 0.0,
         FirstBonus::IfJoinedBy(month) if place(joined) > place(month) => 0.0,
         FirstBonus::Prorated | FirstBonus::IfJoinedBy(_) => earned(terms, turn.from, turn.to),
@@ -115,9 +114,9 @@ fn earned(terms: &ResolvedOffer<'_>, from: i32, to: i32) -> f64 {
     let at = |month: i32| u16::try_from(month).unwrap_or(0);
     let (first, last) = (at(from), at(to));
     if from == i32::from(first) && first.is_multiple_of(12) && last == first + 12 {
-        return annual_base(terms.offer, last / 12);
+        return terms.salary.annual(last / 12);
     }
     let before = to.min(0) - from.max(-i32::from(terms.served)).min(0);
     let before = f64::from(u16::try_from(before).unwrap_or(0));
-    base_by(terms.offer, last) - base_by(terms.offer, first) + annual_base(terms.offer, 1) * before / 12.0
+    terms.salary.by(last) - terms.salary.by(first) + terms.salary.annual(1) * before / 12.0
 }

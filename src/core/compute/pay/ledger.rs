@@ -1,5 +1,7 @@
 //! The month-by-month ledger of one offer. Every other figure of pay is a sum of it.
 
+use core::ops::Range;
+
 use crate::model::fixed::Money;
 use crate::model::month::Month;
 use core::ops::Add;
@@ -69,6 +71,18 @@ pub const fn service_year(month: u16) -> u16 {
 }
 
 impl Stream {
+    /// The money of some service months.
+    pub(crate) fn sum(&self, months: Range<u16>) -> Money {
+        let inside = self.months.iter().take(months.end.into()).skip(months.start.into());
+        inside.copied().sum()
+    }
+
+    /// Is there money in any of some service months?
+    pub(crate) fn pays_in(&self, months: Range<u16>) -> bool {
+        let mut inside = self.months.iter().take(months.end.into()).skip(months.start.into());
+        inside.any(|cents| *cents > Money::ZERO)
+    }
+
     /// The money of a service month.
     pub fn at(&self, month: u16) -> Money {
         self.months.get(usize::from(month)).copied().unwrap_or(Money::ZERO)
@@ -86,7 +100,9 @@ impl Ledger {
 
     /// Pay of service years 1 to `years`.
     pub fn service_years(&self, years: u16) -> Vec<YearPay> {
-        (1..=years).map(|year| self.gather(year, years, &|_, month| service_year(month) == year)).collect()
+        let after = |year: u16| year.saturating_mul(12).saturating_add(1);
+        let first = |year: u16| if year == 1 { 0 } else { after(year - 1) };
+        (1..=years).map(|year| self.gather(year, |_| first(year)..after(year))).collect()
     }
 
     /// The money of the first `years` service years by calendar year, without gaps. A last calendar year with nothing but a vest, a bonus
@@ -95,16 +111,14 @@ impl Ledger {
         let last_salary = self.calendar_month(Timing::During, years.saturating_mul(12)).year();
         let last_vest = self.calendar_month(Timing::At, years.saturating_mul(12)).year();
         (self.start.year()..=last_vest)
-            .map(|year| {
-                self.gather(year, years, &|timing, month| self.calendar_month(timing, month).year() == year)
-            })
+            .map(|year| self.gather(year, |timing| self.months_of(timing, year, years.saturating_mul(12))))
             .filter(|pay| pay.year <= last_salary || !pay.total().is_zero())
             .collect()
     }
 
     /// All pay of the first `years` service years.
     pub fn sum(&self, years: u16) -> YearPay {
-        self.gather(years, years, &|_, _| true)
+        self.gather(years, |_| 0..years.saturating_mul(12).saturating_add(1))
     }
 
     /// The running total at the end of each service month, from 0.
@@ -118,13 +132,32 @@ impl Ledger {
             .collect()
     }
 
-    fn gather(&self, year: u16, years: u16, wanted: &dyn Fn(Timing, u16) -> bool) -> YearPay {
+    /// The service months up to a last one whose money arrives in a calendar year.
+    pub(crate) fn months_of(&self, timing: Timing, year: u16, last: u16) -> Range<u16> {
+        let first = |year: u16| self.first_in(timing, Month::new(year, 1), last);
+        first(year)..first(year.saturating_add(1))
+    }
+
+    /// The service months up to a last one whose money arrives in a calendar month.
+    pub(crate) fn months_in(&self, timing: Timing, month: Month, last: u16) -> Range<u16> {
+        let first = |month: Option<Month>| self.first_in(timing, month, last);
+        first(Some(month))..first(Month::from_index(month.index() + 1))
+    }
+
+    /// The first service month whose money arrives in a calendar month or later; the one after the last where none does. Nothing arrives
+    /// after the last calendar month there is.
+    fn first_in(&self, timing: Timing, month: Option<Month>, last: u16) -> u16 {
+        let end = last.saturating_add(1);
+        let Some(month) = month else { return end };
+        let since = month.index().saturating_sub(self.start.index());
+        let first = if since > 0 && timing == Timing::During { since + 1 } else { since };
+        first.min(end)
+    }
+
+    fn gather(&self, year: u16, months: impl Fn(Timing) -> Range<u16>) -> YearPay {
         let mut pay = YearPay { year, ..YearPay::default() };
         for stream in &self.streams {
-            let months = 0..=years.saturating_mul(12);
-            let sum =
-                months.filter(|&month| wanted(stream.timing, month)).map(|month| stream.at(month)).sum();
-            *pay.part_mut(stream.part) += sum;
+            *pay.part_mut(stream.part) += stream.sum(months(stream.timing));
         }
         pay
     }

@@ -5,6 +5,7 @@
 //! stay exact.
 
 use super::ledger::service_year;
+use crate::compute::number::powers::Powers;
 use crate::model::fixed::{Fixed, Price, Rate};
 use crate::model::offer::PricePath;
 
@@ -40,18 +41,29 @@ pub(crate) struct Quote<'a> {
     pub(crate) mean: Option<GrantPrice>,
     /// The assumed path of the price.
     pub(crate) path: &'a PricePath,
+    /// Today's price in the unit of [`Quote::at`].
+    start: f64,
+    /// What the path's growth comes to over months.
+    grown: Powers,
 }
 
-impl Quote<'_> {
+impl<'a> Quote<'a> {
+    pub(crate) fn new(today: Option<Price>, mean: Option<GrantPrice>, path: &'a PricePath) -> Self {
+        let yearly = match path {
+            PricePath::Growth(rate) | PricePath::PlanGrowth(rate) => growth(*rate),
+            PricePath::Flat | PricePath::ByYear { .. } => 1.0,
+        };
+        let start = mean.or(today.map(GrantPrice::one)).map_or(1.0, GrantPrice::exact);
+        Self { today, mean, path, start, grown: Powers::of(yearly) }
+    }
+
     /// The price at a service month, in units of [`Price`]; a ratio to today where no price is known.
     pub(crate) fn at(&self, month: u16) -> f64 {
         let today = self.at_start();
         match self.path {
             PricePath::Flat => today,
-            PricePath::Growth(rate) => today * libm::pow(growth(*rate), f64::from(month) / 12.0),
-            PricePath::PlanGrowth(rate) => {
-                today * libm::pow(growth(*rate), f64::from(service_year(month)) - 1.0)
-            }
+            PricePath::Growth(_) => today * self.grown.over(month.into()),
+            PricePath::PlanGrowth(_) => today * self.grown.over(12 * (i32::from(service_year(month)) - 1)),
             PricePath::ByYear { prices, .. } => {
                 let index = usize::from(service_year(month)) - 1;
                 prices.get(index).or(prices.last()).map_or(today, |&price| whole(price))
@@ -80,7 +92,7 @@ impl Quote<'_> {
 
     /// Today's price, in the same unit as [`Quote::at`].
     pub(crate) fn at_start(&self) -> f64 {
-        self.today_unrounded().map_or(1.0, GrantPrice::exact)
+        self.start
     }
 
     /// The price at a service month as it is shown; `None` where only ratios are known.

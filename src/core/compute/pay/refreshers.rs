@@ -7,13 +7,14 @@
 //!   the service year in which it vests last: target − base − bonus − sign-on − what vests in that year from grants held by then. Stock
 //!   counts at a price grown by the plan's rate (15%).
 
+use super::bonus::BonusPayment;
 use super::ledger::{Timing, service_year};
 use super::price::{growth, whole};
 use super::resolved::ResolvedOffer;
 use super::resolved_grant::{GrantOrigin, GrantValue, ResolvedGrant};
-use super::salary::annual_base;
 use super::{bonus, grant_schedule, streams, vest};
 use crate::compute::diagnostics::Diagnostics;
+use crate::compute::number::powers::Powers;
 use crate::data::Catalog;
 use crate::model::bounds::MONTH_NUMBER;
 use crate::model::fixed::{Money, Price};
@@ -24,6 +25,8 @@ use crate::model::problem::Field;
 
 /// Last service month in which anything is granted.
 const LAST: u16 = 120;
+/// Last service month in which such a grant can vest.
+const FAR: u16 = 240;
 
 /// Adds the grants that are expected later to those of the letter.
 pub(crate) fn expect(
@@ -64,9 +67,11 @@ pub(crate) fn expect(
             }
         };
         let Some(schedule) = schedule else { return };
+        let plan = Powers::of(growth(top_up.growth));
+        let bonuses = bonus::payments(terms, FAR);
         let mut granted = top_up.first;
         while granted < LAST {
-            let amount = award(terms, top_up, &schedule, granted);
+            let amount = award(terms, &bonuses, (top_up, &plan), &schedule, granted);
             if amount > Money::ZERO {
                 let size = GrantValue::Granted(amount);
                 let (origin, schedule) = (GrantOrigin::TopUp, schedule.clone());
@@ -103,14 +108,19 @@ pub(crate) fn months(refresher: &Refresher, start: Month) -> Vec<u16> {
 
 /// The dollars of an award: what the filled year lacks to reach the target, divided by what a granted dollar becomes in that year, at the
 /// employer's planned growth.
-fn award(terms: &ResolvedOffer<'_>, top_up: &TopUp, schedule: &Schedule, granted: u16) -> Money {
+fn award(
+    terms: &ResolvedOffer<'_>,
+    bonuses: &[BonusPayment],
+    (top_up, plan): (&TopUp, &Powers),
+    schedule: &Schedule,
+    granted: u16,
+) -> Money {
     let last = schedule.vests().last().map_or(12, |vest| vest.month).saturating_add(granted);
     let year = service_year(last);
-    let planned =
-        |month: u16| libm::pow(growth(top_up.growth), (f64::from(month) - f64::from(granted)) / 12.0);
+    let planned = |month: u16| plan.over(i32::from(month) - i32::from(granted));
     let held: f64 =
         terms.grants.iter().map(|holding| planned_value(terms, holding, year, granted, &planned)).sum();
-    let lacking = top_up.target.to_f64() - cash(terms, year) - held;
+    let lacking = top_up.target.to_f64() - cash(terms, bonuses, year) - held;
     let here = schedule
         .vests()
         .iter()
@@ -124,14 +134,13 @@ fn award(terms: &ResolvedOffer<'_>, top_up: &TopUp, schedule: &Schedule, granted
 }
 
 /// Base, bonus and sign-on of a service year in dollars.
-fn cash(terms: &ResolvedOffer<'_>, year: u16) -> f64 {
+fn cash(terms: &ResolvedOffer<'_>, bonuses: &[BonusPayment], year: u16) -> f64 {
     let (from, to) = (year.saturating_sub(1).saturating_mul(12), year.saturating_mul(12));
     let within = |by: &dyn Fn(u16) -> f64| by(to) - if from == 0 { 0.0 } else { by(from) };
-    let bonuses = bonus::payments(terms, to);
     let tranches: f64 =
         terms.sign_on.iter().map(|tranche| within(&|month| streams::tranche_by(*tranche, month))).sum();
-    annual_base(terms.offer, year)
-        + within(&|month| bonus::by(&bonuses, month)) * bonus::rate(terms.offer.bonus)
+    terms.salary.annual(year)
+        + within(&|month| bonus::by(bonuses, month)) * bonus::rate(terms.offer.bonus)
         + tranches
 }
 
@@ -145,7 +154,7 @@ fn planned_value(
 ) -> f64 {
     let now = terms.quote.at(granted);
     let parts = f64::from(holding.schedule.whole());
-    let vests = holding.vests().filter(|vest| service_year(vest.month) == year);
+    let vests = holding.vests_in(year);
     let value = |vest: Vest| {
         let before = |month: u16| terms.quote.at(month);
         let dollars = match holding.size {

@@ -3,6 +3,7 @@
 
 use super::price::Quote;
 use super::resolved::ResolvedOffer;
+use super::salary::Salary;
 use super::{refreshers, stock};
 use crate::compute::diagnostics::Diagnostics;
 use crate::data::Catalog;
@@ -44,7 +45,7 @@ pub(crate) fn resolve_at<'a>(
     });
     let path = stock::usable_path(&offer.stock.path, field, notes);
     let (price, recent) = stock::todays_price(offer, past, company, path, field, notes);
-    let quote = Quote { today: price, mean: stock::mean_price(offer, past.0), path };
+    let quote = Quote::new(price, stock::mean_price(offer, past.0), path);
     let mut grants = Vec::new();
     for (at, grant) in offer.grants.iter().enumerate() {
         let around = stock::GrantContext { company, catalog, start, quote: &quote };
@@ -57,7 +58,8 @@ pub(crate) fn resolve_at<'a>(
         .enumerate()
         .map(|(at, tranche)| tidy(*tranche, field.item("sign_on", at), notes))
         .collect();
-    ResolvedOffer { offer, company, start, served: 0, sign_on, quote, recent, grants }
+    let salary = Salary::of(offer);
+    ResolvedOffer { offer, company, start, served: 0, salary, sign_on, quote, recent, grants }
 }
 
 fn known_company(

@@ -2,6 +2,7 @@
 
 use super::price::Quote;
 use super::resolved_grant::ResolvedGrant;
+use super::salary::Salary;
 use crate::model::facts::ladder::{Company, RecentPrice};
 use crate::model::month::Month;
 use crate::model::offer::{Offer, SignOn};
@@ -14,6 +15,8 @@ pub(crate) struct ResolvedOffer<'a> {
     pub(crate) start: Month,
     /// Months of service before the start; only a current job has some.
     pub(crate) served: u16,
+    /// Its base, raises included.
+    pub(crate) salary: Salary,
     pub(crate) sign_on: Vec<SignOn>,
     pub(crate) quote: Quote<'a>,
     /// Where today's price comes from, if the offer does not state it.

@@ -39,6 +39,14 @@ impl ResolvedGrant {
         self.schedule.vests().iter().map(later)
     }
 
+    /// Its vests of a service year.
+    pub(crate) fn vests_in(&self, year: u16) -> impl Iterator<Item = Vest> {
+        let before = if year <= 1 { None } else { Some((year - 1).saturating_mul(12)) };
+        let last = year.saturating_mul(12);
+        let vests = self.vests().skip_while(move |vest| before.is_some_and(|before| vest.month <= before));
+        vests.take_while(move |vest| vest.month <= last)
+    }
+
     /// Does another share price change what it pays? Dollars that become shares later buy more of cheaper shares, so they do not change.
     pub(crate) fn moves(&self) -> bool {
         matches!(self.size, GrantValue::Shares(_) | GrantValue::Converted { .. } | GrantValue::Dollars(_))

@@ -13,7 +13,6 @@ use super::ledger::{Ledger, PayPart, Stream, Timing, service_year};
 use super::price::{Quote, whole};
 use super::resolved::ResolvedOffer;
 use super::resolved_grant::{GrantOrigin, GrantValue, ResolvedGrant};
-use super::salary::{annual_base, base_by};
 use crate::model::fixed::{Money, Price, Shares};
 use crate::model::offer::schedule::Vest;
 use crate::model::offer::{Offer, Paid, SignOn};
@@ -23,7 +22,7 @@ pub(crate) fn ledger(terms: &ResolvedOffer<'_>, last: u16) -> Ledger {
     let offer = terms.offer;
     let (bonuses, rate) = (bonus::payments(terms, last), bonus::rate(offer.bonus));
     let mut streams = vec![
-        stream(PayPart::Base, Timing::During, last, |month| base_by(offer, month)),
+        stream(PayPart::Base, Timing::During, last, |month| terms.salary.by(month)),
         stream(PayPart::Bonus, bonus::timing(offer.bonus), last, |month| bonus::by(&bonuses, month) * rate),
     ];
     for tranche in &terms.sign_on {
@@ -72,10 +71,22 @@ fn equity(terms: &ResolvedOffer<'_>, last: u16) -> Vec<Stream> {
 
 /// All pay up to a service month, in unrounded dollars, for searches that ask many times.
 pub(crate) fn total_by(terms: &ResolvedOffer<'_>, month: u16) -> f64 {
-    let bonuses = bonus::by(&bonus::payments(terms, month), month) * bonus::rate(terms.offer.bonus);
-    let tranches: f64 = terms.sign_on.iter().map(|tranche| tranche_by(*tranche, month)).sum();
-    let grants: f64 = terms.grants.iter().map(|holding| equity_by(terms, holding, month)).sum();
-    base_by(terms.offer, month) + bonuses + tranches + grants
+    let [total] = totals_by(terms, [month]);
+    total
+}
+
+/// The same up to each of some service months, in rising order.
+pub(crate) fn totals_by<const N: usize>(terms: &ResolvedOffer<'_>, months: [u16; N]) -> [f64; N] {
+    let payments = bonus::payments(terms, months.last().copied().unwrap_or_default());
+    let vests: Vec<Vec<(u16, f64)>> =
+        terms.grants.iter().map(|holding| vest_values(holding, &terms.quote)).collect();
+    months.map(|month| {
+        let bonuses = bonus::by(&payments, month) * bonus::rate(terms.offer.bonus);
+        let tranches: f64 = terms.sign_on.iter().map(|tranche| tranche_by(*tranche, month)).sum();
+        let grants = terms.grants.iter().zip(&vests);
+        let grants: f64 = grants.map(|(holding, values)| vested_by(holding, values, month)).sum();
+        terms.salary.by(month) + bonuses + tranches + grants
+    })
 }
 
 /// The unrounded dollars of each month from 0: cash, and stock.
@@ -83,9 +94,13 @@ pub(crate) fn unrounded(terms: &ResolvedOffer<'_>, last: u16) -> (Vec<f64>, Vec<
     let (bonuses, rate) = (bonus::payments(terms, last), bonus::rate(terms.offer.bonus));
     let cash_by = |month: u16| {
         let tranches: f64 = terms.sign_on.iter().map(|tranche| tranche_by(*tranche, month)).sum();
-        base_by(terms.offer, month) + bonus::by(&bonuses, month) * rate + tranches
+        terms.salary.by(month) + bonus::by(&bonuses, month) * rate + tranches
     };
-    let cash = (0..=last).map(|month| cash_by(month) - if month == 0 { 0.0 } else { cash_by(month - 1) });
+    let mut before = 0.0;
+    let cash = (0..=last).map(|month| {
+        let now = cash_by(month);
+        now - core::mem::replace(&mut before, now)
+    });
     let mut stock = vec![0.0; usize::from(last) + 1];
     for holding in &terms.grants {
         for vest in vest_values(holding, &terms.quote) {
@@ -103,12 +118,12 @@ pub(crate) fn equity_by(terms: &ResolvedOffer<'_>, holding: &ResolvedGrant, mont
 }
 
 /// Base and bonus of one service year, rounded as in the ledger. The year can be later than the ledger's last one.
-pub(crate) fn cash_of_year(offer: &Offer, year: u16) -> (Money, Money) {
+pub(crate) fn cash_of_year(terms: &ResolvedOffer<'_>, year: u16) -> (Money, Money) {
     let (from, to) = (year.saturating_sub(1).saturating_mul(12), year.saturating_mul(12));
-    let within = |total: fn(&Offer, u16) -> f64| {
-        Money::from_f64(total(offer, to)) - Money::from_f64(total(offer, from))
+    let within = |total: fn(&ResolvedOffer<'_>, u16) -> f64| {
+        Money::from_f64(total(terms, to)) - Money::from_f64(total(terms, from))
     };
-    (within(base_by), within(bonus_by))
+    (within(|terms, month| terms.salary.by(month)), within(bonus_by))
 }
 
 /// The first service year after the last sign-on payment and the last vest.
@@ -145,9 +160,9 @@ fn stream(part: PayPart, timing: Timing, last: u16, by: impl Fn(u16) -> f64) -> 
 }
 
 /// The bonus of a whole service year.
-fn bonus_by(offer: &Offer, month: u16) -> f64 {
-    let bases: f64 = (1..=month / 12).map(|year| annual_base(offer, year)).sum();
-    bases * bonus::rate(offer.bonus)
+fn bonus_by(terms: &ResolvedOffer<'_>, month: u16) -> f64 {
+    let bases: f64 = (1..=month / 12).map(|year| terms.salary.annual(year)).sum();
+    bases * bonus::rate(terms.offer.bonus)
 }
 
 pub(crate) fn tranche_by(tranche: SignOn, month: u16) -> f64 {

@@ -4,7 +4,8 @@ use super::{FlipPoint, UncertainInput, span};
 use crate::compute::analysis::Analysis;
 use crate::compute::analysis::offer::AnalysedOffer;
 use crate::compute::leaving::leave::{self, expected_at};
-use crate::compute::number::root::{less, nearest_root};
+use crate::compute::number::powers::Powers;
+use crate::compute::number::root::{along, less, nearest_root};
 use crate::compute::pay::resolved::ResolvedOffer;
 use crate::compute::pay::streams;
 use crate::compute::value::break_even::{at_price, one_company};
@@ -126,7 +127,8 @@ impl<'a> WhatIf<'a> {
                 (net(self.one) - net(self.other)).to_f64()
             }
             UncertainInput::Discount => {
-                let scale = Discounting { cash: 1.0 + value, ..Discounting::of(&self.analysis.outlook) };
+                let scale =
+                    Discounting { cash: Powers::of(1.0 + value), ..Discounting::of(&self.analysis.outlook) };
                 let worth = |subject: &AnalysedOffer<'_>| {
                     let stock = present_value::equity(&subject.terms, &scale, None, last).total();
                     [present_value::cash(subject, &scale, last), stock]
@@ -148,7 +150,7 @@ impl<'a> WhatIf<'a> {
             let part = low / (low - high);
             (0.0..=1.0).contains(&part).then_some(span.low + (span.high - span.low) * part)
         } else {
-            nearest_root(&gap, &span.places(self.bent(assumption)), now)
+            nearest_root(&gap, &along(&gap, &span.places(self.bent(assumption))), now)
         };
         let (lead, both) = (Money::from_f64(gap(now)), self.both(assumption));
         Some(FlipPoint { lead, both, ..span.flip(assumption, now, at) })

@@ -5,7 +5,7 @@
 
 use super::earlier::Earlier;
 use super::paycheck::{Paycheck, SalaryYear};
-use super::{Income, TaxRules, owed, spouse, withheld};
+use super::{Income, Owed, TaxRules, owed, spouse, withheld};
 use crate::model::fixed::Money;
 use crate::model::tax::filing::Filing;
 use crate::model::tax::profile::{LastYear, TaxProfile};
@@ -73,18 +73,17 @@ impl WithholdingGap {
     }
 }
 
-/// What the end of the year leaves open. `supplemental` is the employer's supplemental part of the wages, `salary` what the months of
+/// What the end of the year leaves open: `income` and what it owes. `supplemental` is the employer's supplemental part of the wages, `salary` what the months of
 /// salary bear, and `earlier` what came before them.
 pub(super) fn gap(
     rules: &TaxRules,
-    income: &Income,
+    (income, whole): (&Income, &Owed),
     profile: &TaxProfile,
     supplemental: Money,
     salary: &SalaryYear,
     earlier: &Earlier,
 ) -> WithholdingGap {
     let supplemental = supplemental.min(income.wages);
-    let whole = owed(rules, income);
     let wages = income.wages - supplemental;
     let alone = owed(rules, &Income { wages, deferral: income.deferral.min(wages), ..*income });
     let pay = supplemental.to_f64();

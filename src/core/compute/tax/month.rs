@@ -6,7 +6,7 @@ use super::withheld::{Sale, Withheld, YearToDate, paid, sale};
 use super::year::TaxYear;
 use crate::compute::analysis::offer::AnalysedOffer;
 use crate::compute::number::largest_remainder::in_proportion;
-use crate::compute::pay::ledger::{PayPart, Stream, YearPay};
+use crate::compute::pay::ledger::{PayPart, YearPay};
 use crate::compute::pay::resolved_grant::GrantValue;
 use crate::data::tax::Taxes;
 use crate::model::fixed::{Money, Price, Shares};
@@ -152,14 +152,9 @@ fn pay_in(subject: &AnalysedOffer<'_>, years: u16, months: &mut [CashMonth]) -> 
     let first_grant = ledger.streams.len() - grants.len().min(ledger.streams.len());
     let mut payments = Vec::new();
     for (place, month) in months.iter_mut().enumerate() {
-        let here = |stream: &Stream| {
-            (0..=years.saturating_mul(12))
-                .filter(|&at| ledger.calendar_month(stream.timing, at) == month.month)
-                .collect::<Vec<u16>>()
-        };
         for (at, stream) in ledger.streams.iter().enumerate() {
             let of_grant = at.checked_sub(first_grant).and_then(|place| subject.terms.grants.get(place));
-            for service in here(stream) {
+            for service in ledger.months_in(stream.timing, month.month, years.saturating_mul(12)) {
                 let amount = stream.at(service);
                 if amount.is_zero() {
                     continue;

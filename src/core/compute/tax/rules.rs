@@ -86,10 +86,10 @@ impl TaxRules {
                 found => Ok(found),
             }
         };
-        let levies = taxes.levy.iter().filter(|levy| {
-            let same = |other: &&Levy| other.state == levy.state && other.name == levy.name;
-            let used = used(taxes.levy.iter().filter(same), |block| block.years, year);
-            levy.state == state && used.is_some_and(|used| core::ptr::eq(used, *levy))
+        let here_too: Vec<&Levy> = taxes.levy.iter().filter(|levy| levy.state == state).collect();
+        let levies = here_too.iter().copied().filter(|levy| {
+            let same = here_too.iter().copied().filter(|other| other.name == levy.name);
+            used(same, |block| block.years, year).is_some_and(|used| core::ptr::eq(used, *levy))
         });
         Ok(Self {
             year,

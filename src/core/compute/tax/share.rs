@@ -5,35 +5,32 @@ use crate::compute::number::largest_remainder::to_whole;
 use crate::compute::pay::ledger::PayPart;
 use crate::model::fixed::Money;
 
-/// Each part's share of the tax that all parts add. `tax` returns what is owed with only some parts of pay.
+/// Each part's share of the tax that all parts add. `tax` returns what is owed with only some parts of pay; a part that does not pay
+/// changes nothing.
 ///
 /// A part's share is what it adds to the tax, averaged over all orders in which the four parts could come.
-pub(super) fn by_part(tax: impl Fn(&[PayPart]) -> Money) -> [(PayPart, Money); 4] {
-    let sets: Vec<Vec<PayPart>> = (0..16_u8)
-        .map(|set| {
-            PayPart::ALL
-                .into_iter()
-                .zip(0..4)
-                .filter(|(_, bit)| set & (1 << bit) != 0)
-                .map(|(part, _)| part)
-                .collect()
-        })
-        .collect();
-    let owed: Vec<i64> = sets.iter().map(|set| tax(set).units()).collect();
+pub(super) fn by_part(
+    pays: impl Fn(PayPart) -> bool,
+    tax: impl Fn(&[PayPart]) -> Money,
+) -> [(PayPart, Money); 4] {
+    // A set of parts is a number: each bit stands for a part.
+    let bits = PayPart::ALL
+        .map(|part| (part, 1_u8 << PayPart::ALL.iter().take_while(|other| **other != part).count()));
+    let paying: u8 = bits.iter().filter(|(part, _)| pays(*part)).map(|(_, bit)| bit).sum();
+    let mut owed: Vec<i64> = Vec::with_capacity(16);
+    let known = |owed: &[i64], set: u8| owed.get(usize::from(set)).copied();
+    for set in 0..16_u8 {
+        let parts =
+            || bits.iter().filter(|(_, bit)| set & bit != 0).map(|(part, _)| *part).collect::<Vec<_>>();
+        owed.push(known(&owed, set & paying).unwrap_or_else(|| tax(&parts()).units()));
+    }
     // Counted in twelfths of a cent. In the 24 orders, a set of 0, 1, 2 or 3 other parts comes before a given part 6, 2, 2 and 6 times.
-    let twelfths = PayPart::ALL.map(|part| {
-        let without = sets.iter().zip(&owed).filter(|(set, _)| !set.contains(&part));
-        without
-            .map(|(set, before)| {
-                let with = sets.iter().zip(&owed).find(|(other, _)| {
-                    other.len() == set.len() + 1
-                        && other.contains(&part)
-                        && set.iter().all(|one| other.contains(one))
-                });
-                let adds = with.map_or(0, |(_, after)| after - before);
-                adds * if matches!(set.len(), 1 | 2) { 1 } else { 3 }
-            })
-            .sum::<i64>()
+    let twelfths = bits.map(|(_, bit)| {
+        let adds = |set: u8| {
+            let adds = known(&owed, set | bit)? - known(&owed, set)?;
+            Some(adds * if matches!(set.count_ones(), 1 | 2) { 1 } else { 3 })
+        };
+        (0..16).filter(|set| set & bit == 0).filter_map(adds).sum::<i64>()
     });
     let whole = owed.last().copied().unwrap_or_default() - owed.first().copied().unwrap_or_default();
     let cents = to_whole(&twelfths.map(|part| (part.div_euclid(12), part.rem_euclid(12))), whole);

@@ -173,7 +173,7 @@ pub fn tax_year(
     let all = owed(&rules, &whole);
     let others = owed(&rules, &income(Money::ZERO, Money::ZERO));
     let added = all - others;
-    let gap = gap(&rules, &whole, profile, pay.total() - pay.base, &salary, &earlier);
+    let gap = gap(&rules, (&whole, &all), profile, pay.total() - pay.base, &salary, &earlier);
     let last = before.map_or(profile.last, TaxYear::filed);
     let safe = safe_harbor(&rules, profile.filing, &gap, last);
     Ok(TaxYear {
@@ -184,7 +184,7 @@ pub fn tax_year(
         earlier,
         others,
         added,
-        parts: by_part(of),
+        parts: by_part(|part| !pay.part(part).is_zero(), of),
         salary,
         deferred: deferral.amount,
         gap,
@@ -222,13 +222,13 @@ pub fn by_stream(ledger: &Ledger, years: u16, year: &TaxYear) -> Vec<Money> {
         let paid: Vec<Money> = ledger
             .streams
             .iter()
+            .filter(|stream| stream.part == part)
             .map(|stream| {
-                let months = (0..=years.saturating_mul(12))
-                    .filter(|month| ledger.calendar_month(stream.timing, *month).year() == year.pay.year);
-                if stream.part == part { months.map(|month| stream.at(month)).sum() } else { Money::ZERO }
+                stream.sum(ledger.months_of(stream.timing, year.pay.year, years.saturating_mul(12)))
             })
             .collect();
-        shares.iter_mut().zip(in_proportion(tax, &paid)).for_each(|(share, tax)| *share += tax);
+        let of_part = shares.iter_mut().zip(&ledger.streams).filter(|(_, stream)| stream.part == part);
+        of_part.zip(in_proportion(tax, &paid)).for_each(|((share, _), tax)| *share += tax);
     }
     shares
 }

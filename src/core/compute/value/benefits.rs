@@ -5,9 +5,7 @@
 //!   has 40 hours unless typed.
 
 use crate::compute::analysis::offer::AnalysedOffer;
-use crate::compute::pay::salary::annual_base;
 use crate::model::fixed::{Hours, Money};
-use crate::model::offer::Offer;
 use crate::model::offer::benefits::{Benefits, EmployerMatch};
 
 /// What comes beside the pay of one service year.
@@ -32,7 +30,7 @@ impl YearBenefits {
 pub fn year_benefits(subject: &AnalysedOffer<'_>, year: u16) -> YearBenefits {
     let Some(benefits) = &subject.terms.offer.benefits else { return YearBenefits::default() };
     YearBenefits {
-        match_: benefits.match_.map_or(Money::ZERO, |terms| matched(subject.terms.offer, &terms, year)),
+        match_: benefits.match_.map_or(Money::ZERO, |terms| matched(subject, &terms, year)),
         worth: benefits.worth,
         costs: benefits.premiums + benefits.commute + benefits.place,
     }
@@ -40,8 +38,7 @@ pub fn year_benefits(subject: &AnalysedOffer<'_>, year: u16) -> YearBenefits {
 
 /// The match that is kept if you leave after a service month: everything once its cliff is reached, nothing before.
 pub fn match_kept(subject: &AnalysedOffer<'_>, month: u16) -> Money {
-    let offer = subject.terms.offer;
-    let Some(terms) = offer.benefits.as_ref().and_then(|benefits| benefits.match_) else {
+    let Some(terms) = subject.benefits().and_then(|benefits| benefits.match_) else {
         return Money::ZERO;
     };
     let served = subject.terms.served.saturating_add(month);
@@ -49,13 +46,13 @@ pub fn match_kept(subject: &AnalysedOffer<'_>, month: u16) -> Money {
         return Money::ZERO;
     }
     let (years, months) = (month / 12, month % 12);
-    let whole: Money = (1..=years).map(|year| matched(offer, &terms, year)).sum();
-    whole + Money::from_f64(matched(offer, &terms, years + 1).to_f64() * f64::from(months) / 12.0)
+    let whole: Money = (1..=years).map(|year| matched(subject, &terms, year)).sum();
+    whole + Money::from_f64(matched(subject, &terms, years + 1).to_f64() * f64::from(months) / 12.0)
 }
 
 /// The match of a service year: the rate, on the part of base that is put in and counts.
-fn matched(offer: &Offer, terms: &EmployerMatch, year: u16) -> Money {
-    let base = Money::from_f64(annual_base(offer, year));
+fn matched(subject: &AnalysedOffer<'_>, terms: &EmployerMatch, year: u16) -> Money {
+    let base = Money::from_f64(subject.terms.salary.annual(year));
     let base = terms.pay_limit.map_or(base, |limit| base.min(limit));
     let share = terms.defers.map_or(terms.up_to, |share| share.min(terms.up_to));
     Money::from_f64(base.to_f64() * share.to_f64() * terms.rate.to_f64())

@@ -3,17 +3,16 @@
 //! Both are solved for value today and for dollars as they come. Offers of one company share one price, so both move. "Ahead whatever the
 //! price" and "behind whatever the price" are answers too.
 
-use super::present_value::{self, Discounting, EquityValue};
 use crate::compute::analysis::Analysis;
 use crate::compute::analysis::offer::AnalysedOffer;
 use crate::compute::number::root::{less, nearest_root};
 use crate::compute::pay::ledger::Ledger;
-use crate::compute::pay::resolved::ResolvedOffer;
-use crate::compute::pay::resolved_grant::ResolvedGrant;
-use crate::compute::pay::streams;
-use crate::model::fixed::{Price, Rate};
+use crate::model::fixed::Price;
 use crate::model::offer::{GrantSize, Offer, OfferId, PricePath};
 use core::cmp::Ordering;
+use party::{Discounts, Party, Way};
+
+mod party;
 
 /// Where one offer matches another.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -58,15 +57,34 @@ pub fn break_even(
     subject: &AnalysedOffer<'_>,
     other: &AnalysedOffer<'_>,
 ) -> BreakEven {
-    let last = analysis.months();
-    let neutral = Discounting { equity: None, ..Discounting::of(&analysis.outlook) };
-    let (mine, theirs) = (Sides::of(subject, &neutral, last), Sides::of(other, &neutral, last));
+    let discounts = Discounts::of(analysis);
+    let [mine, theirs] = [subject, other].map(|subject| Party::of(subject, &discounts, analysis.months()));
+    between(&mine, &theirs)
+}
+
+/// What makes each offer match each other one, by their positions.
+pub fn break_evens(analysis: &Analysis<'_>) -> Vec<([usize; 2], BreakEven)> {
+    let discounts = Discounts::of(analysis);
+    let party = |subject| Party::of(subject, &discounts, analysis.months());
+    let parties: Vec<Party<'_>> = analysis.offers.iter().map(party).collect();
+    let pairs =
+        parties.iter().enumerate().flat_map(|one| parties.iter().enumerate().map(move |other| (one, other)));
+    let pairs = pairs.filter(|(one, other)| one.0 != other.0);
+    pairs.map(|((one, mine), (other, theirs))| ([one, other], between(mine, theirs))).collect()
+}
+
+fn between(mine: &Party<'_>, theirs: &Party<'_>) -> BreakEven {
+    let (subject, other) = (mine.subject, theirs.subject);
     let shared = one_company(subject, other);
-    let moved = if shared { theirs.equity.moving } else { 0.0 };
     let multiple = if subject.filled() || shared && other.filled() {
-        repriced((subject, &mine), (other, &theirs), &neutral, shared, last)
+        match solve(Way::Multiple, mine, theirs, shared) {
+            BreakEvenPoint::At(beyond_one) => BreakEvenPoint::At(1.0 + beyond_one),
+            nowhere => nowhere,
+        }
     } else {
-        let needed = less([theirs.cash, theirs.equity.total() - moved], [mine.cash, mine.equity.fixed]);
+        let moved = if shared { theirs.equity.moving } else { 0.0 };
+        let ([cash, _], [their_cash, stock]) = (mine.as_is(Way::Multiple), theirs.as_is(Way::Multiple));
+        let needed = less([their_cash, stock - moved], [cash, mine.equity.fixed]);
         linear(needed, less([mine.equity.moving, 0.0], [moved, 0.0]))
     };
     let now = subject.terms.quote.today;
@@ -74,26 +92,8 @@ pub fn break_even(
     BreakEven {
         multiple,
         price,
-        growth_today: growth_today(analysis, (subject, &mine), (other, &theirs), shared),
-        growth_nominal: growth_nominal(subject, other, shared, last),
-    }
-}
-
-/// Cash and stock in value today.
-struct Sides {
-    cash: f64,
-    equity: EquityValue,
-}
-
-impl Sides {
-    fn of(subject: &AnalysedOffer<'_>, scale: &Discounting, last: u16) -> Self {
-        let equity = present_value::equity(&subject.terms, scale, None, last);
-        Self { cash: present_value::cash(subject, scale, last), equity }
-    }
-
-    /// Cash and all stock.
-    fn both(&self) -> [f64; 2] {
-        [self.cash, self.equity.total()]
+        growth_today: solve(Way::GrowthToday, mine, theirs, shared),
+        growth_nominal: solve(Way::GrowthNominal, mine, theirs, shared),
     }
 }
 
@@ -120,73 +120,6 @@ fn nowhere(gap: f64) -> BreakEvenPoint {
     }
 }
 
-fn growth_today(
-    analysis: &Analysis<'_>,
-    (subject, mine): (&AnalysedOffer<'_>, &Sides),
-    (other, theirs): (&AnalysedOffer<'_>, &Sides),
-    shared: bool,
-) -> BreakEvenPoint {
-    let last = analysis.months();
-    let scale = Discounting::of(&analysis.outlook);
-    let scale = Discounting { equity: Some(scale.equity.unwrap_or(1.0)), ..scale };
-    solve(&|yearly| {
-        let against = if shared { [theirs.cash, grown(other, &scale, yearly, last)] } else { theirs.both() };
-        less([mine.cash, grown(subject, &scale, yearly, last)], against)
-    })
-}
-
-fn growth_nominal(
-    subject: &AnalysedOffer<'_>,
-    other: &AnalysedOffer<'_>,
-    shared: bool,
-    last: u16,
-) -> BreakEvenPoint {
-    let cash = |subject: &AnalysedOffer<'_>| -> f64 { subject.cash.iter().take(usize::from(last) + 1).sum() };
-    let as_is = |subject: &AnalysedOffer<'_>| -> f64 {
-        let by = |holding: &ResolvedGrant| streams::equity_by(&subject.terms, holding, last);
-        subject.terms.grants.iter().map(by).sum()
-    };
-    // Without a discount, value today is the dollars as they come.
-    let plain = Discounting { cash: 1.0, equity: Some(1.0) };
-    let (mine, theirs, fixed) = (cash(subject), cash(other), as_is(other));
-    solve(&|yearly| {
-        let against = if shared { grown(other, &plain, yearly, last) } else { fixed };
-        less([mine, grown(subject, &plain, yearly, last)], [theirs, against])
-    })
-}
-
-/// Stock with a price that grows by a yearly factor. Awards that fill pay up to a target follow that growth.
-fn grown(subject: &AnalysedOffer<'_>, scale: &Discounting, yearly: f64, last: u16) -> f64 {
-    let worth = |terms: &ResolvedOffer<'_>| present_value::equity(terms, scale, Some(yearly), last).total();
-    if !subject.filled() {
-        return worth(&subject.terms);
-    }
-    let path = PricePath::Growth(Rate::from_f64(yearly - 1.0));
-    subject.changed(&|offer| offer.stock.path = path.clone(), &worth)
-}
-
-/// The price multiple, where awards that fill pay up to a target depend on it.
-fn repriced(
-    (subject, mine): (&AnalysedOffer<'_>, &Sides),
-    (other, theirs): (&AnalysedOffer<'_>, &Sides),
-    scale: &Discounting,
-    shared: bool,
-    last: u16,
-) -> BreakEvenPoint {
-    let stock = |subject: &AnalysedOffer<'_>, times| {
-        let worth = |terms: &ResolvedOffer<'_>| present_value::equity(terms, scale, None, last).total();
-        subject.changed(&|offer| at_price(offer, subject.price(), times), &worth)
-    };
-    let even = solve(&|times| {
-        let against = if shared { [theirs.cash, stock(other, times)] } else { theirs.both() };
-        less([mine.cash, stock(subject, times)], against)
-    });
-    match even {
-        BreakEvenPoint::At(beyond_one) => BreakEvenPoint::At(1.0 + beyond_one),
-        nowhere => nowhere,
-    }
-}
-
 /// Gives an offer another price of today, as a multiple of the one in use. Grants keep the shares they became. Where no price is known, any
 /// price serves, because only the multiple counts.
 pub(crate) fn at_price(offer: &mut Offer, now: Option<Price>, times: f64) {
@@ -203,16 +136,19 @@ pub(crate) fn at_price(offer: &mut Offer, now: Option<Price>, times: f64) {
     }
 }
 
-/// Logarithms of the factors that are tried: from a twentieth to twelve times.
-const RANGE: (f64, f64) = (-3.0, 2.5);
-const STEPS: u16 = 55;
-
-/// The growth at which a gap is zero; of several, the one nearest to no growth. The gap receives one plus the growth.
-fn solve(gap: &dyn Fn(f64) -> f64) -> BreakEvenPoint {
-    let step = (RANGE.1 - RANGE.0) / f64::from(STEPS);
-    let at = |place: u16| RANGE.0 + step * f64::from(place);
-    let log_gap = |log: f64| gap(libm::exp(log));
-    match nearest_root(&log_gap, &(0..=STEPS).map(at).collect::<Vec<f64>>(), 0.0) {
+/// The factor at which two offers are equal, minus one; of several, the one nearest to no change. The other offer's stock changes too where
+/// they share a price.
+fn solve(way: Way, mine: &Party<'_>, theirs: &Party<'_>, shared: bool) -> BreakEvenPoint {
+    let ([cash, _], [their_cash, their_stock]) = (mine.as_is(way), theirs.as_is(way));
+    let gap = |stock: f64, against: f64| less([cash, stock], [their_cash, against]);
+    let log_gap = |log: f64| {
+        let factor = libm::exp(log);
+        gap(mine.stock(way, factor), if shared { theirs.stock(way, factor) } else { their_stock })
+    };
+    let stock = mine.stock_at_places(way);
+    let against = if shared { theirs.stock_at_places(way) } else { vec![their_stock; stock.len()] };
+    let gaps = stock.into_iter().zip(against).map(|(stock, against)| gap(stock, against));
+    match nearest_root(&log_gap, &party::places().zip(gaps).collect::<Vec<_>>(), 0.0) {
         Some(log) => BreakEvenPoint::At(libm::expm1(log)),
         None => nowhere(log_gap(0.0)),
     }

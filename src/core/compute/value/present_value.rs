@@ -4,6 +4,7 @@
 //! discount of stock; it is set against the offer's own price path.
 
 use crate::compute::analysis::offer::AnalysedOffer;
+use crate::compute::number::powers::Powers;
 use crate::compute::pay::price::{Quote, growth, whole};
 use crate::compute::pay::resolved::ResolvedOffer;
 use crate::compute::pay::resolved_grant::{GrantValue, ResolvedGrant};
@@ -28,41 +29,42 @@ impl PresentValue {
 }
 
 /// How later dollars are discounted.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Discounting {
     /// One plus the yearly discount of cash.
-    pub(crate) cash: f64,
+    pub(crate) cash: Powers,
     /// One plus the yearly discount of shares, against their own price path; `None` where a later share is worth a share of today.
-    pub(crate) equity: Option<f64>,
+    pub(crate) equity: Option<Powers>,
 }
 
 impl Discounting {
     pub(crate) fn of(outlook: &Outlook) -> Self {
-        Self { cash: growth(outlook.discount), equity: outlook.equity_discount.map(growth) }
+        let powers = |discount| Powers::of(growth(discount));
+        Self { cash: powers(outlook.discount), equity: outlook.equity_discount.map(powers) }
     }
 
     /// What a dollar of cash of a service month is worth today.
     pub(crate) fn cash(&self, month: u16) -> f64 {
-        factor(self.cash, month)
+        factor(&self.cash, month)
     }
 }
 
-fn factor(yearly: f64, months: u16) -> f64 {
-    libm::pow(yearly, -f64::from(months) / 12.0)
+fn factor(yearly: &Powers, months: u16) -> f64 {
+    yearly.over(-i32::from(months))
 }
 
 /// The course of a share price, in units of [`Price`] or as a ratio to today: the offer's own path, or growth from today's price by a
 /// yearly factor.
 enum Course<'a> {
     Own(&'a Quote<'a>),
-    Growing { today: f64, yearly: f64 },
+    Growing { today: f64, grown: Powers },
 }
 
 impl Course<'_> {
     fn at(&self, month: u16) -> f64 {
         match self {
             Self::Own(quote) => quote.at(month),
-            Self::Growing { today, yearly } => today * libm::pow(*yearly, f64::from(month) / 12.0),
+            Self::Growing { today, grown } => today * grown.over(month.into()),
         }
     }
 
@@ -113,7 +115,7 @@ pub(crate) fn equity(
     let today = terms.quote.at_start();
     let course = match yearly {
         None => Course::Own(&terms.quote),
-        Some(yearly) => Course::Growing { today, yearly },
+        Some(yearly) => Course::Growing { today, grown: Powers::of(yearly) },
     };
     let mut sum = EquityValue::default();
     for holding in &terms.grants {
@@ -164,10 +166,12 @@ fn present(
             let begins = year_begins(month, from);
             from_grant((begins, course.opening(begins)), (month, course.at(month)), scale)
         }
-        GrantValue::Shares(_) | GrantValue::Converted { .. } | GrantValue::Dollars(_) => match scale.equity {
-            None => today,
-            Some(yearly) => course.at(month) * factor(yearly, month),
-        },
+        GrantValue::Shares(_) | GrantValue::Converted { .. } | GrantValue::Dollars(_) => {
+            match &scale.equity {
+                None => today,
+                Some(yearly) => course.at(month) * factor(yearly, month),
+            }
+        }
     };
     let vests = holding.vests().filter(|vest| wanted(vest.month));
     let parts: f64 = vests.map(|vest| f64::from(vest.part) * worth(vest.month)).sum();
@@ -180,7 +184,7 @@ fn from_grant((granted, before): (u16, f64), (month, then): (u16, f64), scale: &
     if before <= 0.0 {
         return 0.0;
     }
-    let share = match scale.equity {
+    let share = match &scale.equity {
         None => 1.0,
         Some(yearly) => then / before * factor(yearly, month.saturating_sub(granted)),
     };

@@ -8,7 +8,7 @@ use crate::compute::leaving::leave::{self, Exit};
 use crate::compute::leaving::staying::{beyond_staying, make_whole};
 use crate::compute::lens::view::LensView;
 use crate::compute::sensitivity::{FlipPoint, UncertainInput};
-use crate::compute::value::break_even::{BreakEven, BreakEvenPoint, break_even, lead_changes};
+use crate::compute::value::break_even::{BreakEven, BreakEvenPoint, break_evens, lead_changes};
 use crate::compute::value::grants::{GrantFacts, grants};
 use crate::compute::value::{benefits, present_value};
 use crate::model::fixed::{Money, Price};
@@ -75,9 +75,12 @@ pub(super) fn subject(out: &mut Value, analysis: &Analysis<'_>, subject: &Analys
 
 /// The figures of offers compared with each other and with staying.
 pub(super) fn scenario(out: &mut Value, analysis: &Analysis<'_>, sight: &LensView) {
-    let pairs = analysis.offers.iter().flat_map(|one| analysis.offers.iter().map(move |other| (one, other)));
-    let pairs = pairs.filter(|(one, other)| one.id != other.id);
-    let evens: Vec<Value> = pairs.map(|(one, other)| pair(analysis, one, other)).collect();
+    let evens: Vec<Value> = break_evens(analysis)
+        .into_iter()
+        .filter_map(|([one, other], even)| {
+            Some(pair(analysis, analysis.offers.get(one)?, analysis.offers.get(other)?, even))
+        })
+        .collect();
     put(out, "breakeven", evens.into());
     put(out, "hazard", leave::hazard(analysis.outlook.stay).into());
     let Some(job) = &analysis.current else { return };
@@ -106,8 +109,13 @@ pub(super) fn scenario(out: &mut Value, analysis: &Analysis<'_>, sight: &LensVie
     put(out, "current", current);
 }
 
-fn pair(analysis: &Analysis<'_>, one: &AnalysedOffer<'_>, other: &AnalysedOffer<'_>) -> Value {
-    let BreakEven { multiple, price, growth_today, growth_nominal } = break_even(analysis, one, other);
+fn pair(
+    analysis: &Analysis<'_>,
+    one: &AnalysedOffer<'_>,
+    other: &AnalysedOffer<'_>,
+    even: BreakEven,
+) -> Value {
+    let BreakEven { multiple, price, growth_today, growth_nominal } = even;
     let leads = lead_changes(one, other, analysis.months()).into_iter().map(|(month, id)| {
         let leader = if id == one.id { &one.name } else { &other.name };
         json!({ "month": month, "leader": leader })
