@@ -152,7 +152,13 @@ impl<'a> WhatIf<'a> {
         } else {
             nearest_root(&gap, &along(&gap, &span.places(self.bent(assumption))), now)
         };
-        let (lead, both) = (Money::from_f64(gap(now)), self.both(assumption));
+        // By totals the lead is that of the answer itself: a changed offer is converted at rounded prices, which can be a dollar off.
+        let [mine, theirs] = self.totals;
+        let lead = match assumption {
+            UncertainInput::Stay | UncertainInput::Discount => gap(now),
+            _ => less([mine, 0.0], [theirs, 0.0]),
+        };
+        let (lead, both) = (Money::from_f64(lead), self.both(assumption));
         Some(FlipPoint { lead, both, ..span.flip(assumption, now, at) })
     }
 
