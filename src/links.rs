@@ -1,5 +1,5 @@
-//! What reads and writes links, and what this device keeps of the reader's work: a part of its own, since a first visit brings neither. It
-//! weighs 25 KB of the 200 that a first visit may. The sheet of the link, itself in a part, calls `format::link` directly.
+//! What reads and writes links, and what this device keeps of the reader's work: a part of its own, since a first visit brings neither: it
+//! is spared 25 KB. The sheet of the link, itself in a part, calls `format::link` directly.
 
 use crate::lazy::{Missing, fetched};
 use offerscope_core::format::link::{self, LinkProblem};

@@ -7,6 +7,7 @@ pub mod analysis_view;
 pub mod card;
 pub mod chosen_view;
 pub mod editor;
+mod own_years;
 pub mod proof;
 pub mod results;
 

@@ -7,8 +7,7 @@ use anyhow::{Context, Result, ensure};
 use offerscope::route::Route;
 use std::{fs, path::Path};
 
-/// What may be transferred, as brotli bodies: by a first visit to any page, and by all the wasm of the app together. The bar
-/// for a visit and for Negotiate is 200,000; the window of the comparison and the law of later years brought them over it.
+/// What may be transferred, as brotli bodies: by a first visit to any page, and by all the wasm of the app together.
 const VISIT: u64 = 204_000;
 const WASM: u64 = 700_000;
 /// What a part may add to a first visit.

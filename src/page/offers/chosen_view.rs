@@ -5,6 +5,7 @@ use crate::page::offers::after_tax::views;
 use crate::page::offers::analysis::{
     calendar, cliff, differs, flips, hour, leave, month, parts, problems, ranges, staying, today,
 };
+use crate::page::offers::own_years::own_years;
 use crate::state::AnalysisView;
 use crate::widget::element::{element, note};
 use crate::widget::form::Form;
@@ -36,8 +37,9 @@ pub fn ChosenView(props: &ChosenViewProps) -> Html {
         (_, AnalysisView::Parts) => views::parts(&form),
         _ => None,
     };
+    let own_years = if view == AnalysisView::Calendar { Html::default() } else { own_years(&form) };
     if let Some(in_lens) = in_lens {
-        return element("div", "stack", [off, in_lens].into_iter().collect());
+        return element("div", "stack", [off, own_years, in_lens].into_iter().collect());
     }
     let shown = match view {
         AnalysisView::Leave => html! { <leave::Leave {form} /> },
@@ -54,5 +56,5 @@ pub fn ChosenView(props: &ChosenViewProps) -> Html {
     };
     let note = (lens != Lens::Taxable && view != AnalysisView::Month)
         .then(|| note("This view is before tax, unless a line says otherwise."));
-    element("div", "stack", [off, note.unwrap_or_default(), shown].into_iter().collect())
+    element("div", "stack", [off, note.unwrap_or_default(), own_years, shown].into_iter().collect())
 }

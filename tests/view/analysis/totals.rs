@@ -1,6 +1,6 @@
 //! Value today, what differs, by month, after year four, per hour, every part, calendar years.
 
-use super::{cells, found, opens, scenario, shown};
+use super::{cells, found, opened, opens, scenario, shown};
 use crate::harness::{App, FIRST, SECOND};
 use crate::{inside, plain};
 use offerscope::page::offers::analysis::calendar::ByCalendar;
@@ -10,6 +10,7 @@ use offerscope::page::offers::analysis::hour::PerHour;
 use offerscope::page::offers::analysis::month::ByMonth;
 use offerscope::page::offers::analysis::parts::EveryPart;
 use offerscope::page::offers::analysis::today::Today;
+use offerscope::state::AnalysisView;
 use offerscope_core::compute::explain::analysis::AnalysisFigureId;
 use offerscope_core::data::sample_scenario;
 use offerscope_core::model::fixed::Money;
@@ -192,6 +193,13 @@ fn choices_that_begin_in_different_months_are_shown_over_the_same_ones() {
     }
     assert_eq!(cells(&view, "Over the four years from March 2027")[..2], ["$800,000", "$800,000"], "{view}");
     assert!(!says.contains("Until an offer starts"), "no offer starts later: {says}");
+    let own = "Here each counts its own years";
+    assert!(plain(&opened(AnalysisView::Staying, scenario(text))).contains(own));
+    assert!(
+        !plain(&opened(AnalysisView::Calendar, scenario(text))).contains(own),
+        "calendar years are the same for all"
+    );
+    assert!(!plain(&opened(AnalysisView::Staying, sample_scenario())).contains(own), "one start");
 
     let later = text.replace("\"current\"", "\"horizon_years\": 1, \"current\"").replace(
         "2027-03\" }]",
