@@ -86,6 +86,7 @@ pub fn App(props: &AppProps) -> Html {
     let on_keys = {
         let (state, dispatch) = (state.clone(), dispatch.clone());
         Callback::from(move |event: KeyboardEvent| {
+            saving::prepare();
             let is_draft = |id: &str| state.screen.drafts.iter().any(|draft| draft.id == *id);
             let Some(key) = page::history_key(&event, is_draft) else { return };
             event.prevent_default();
@@ -106,7 +107,7 @@ pub fn App(props: &AppProps) -> Html {
     html! {
         <ContextProvider<Callback<Action>> context={dispatch}>
             // A browser that translates the page would move nodes that the app owns.
-            <div class="page" translate="no" onclick={navigation::following(&base, &go)} onkeydown={on_keys} onfocusin={saving::prepare}>
+            <div class="page" translate="no" onclick={navigation::following(&base, &go)} onkeydown={on_keys}>
                 { header(&base, route, Some(tools)) }
                 <main id="main" tabindex="-1">
                     { notices }

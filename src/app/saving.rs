@@ -26,8 +26,8 @@ pub(super) fn save_latest() -> Option<Saving> {
     LATEST.with(|latest| save(latest.try_borrow().ok()?.as_ref()?))
 }
 
-/// Fetches what saving takes as soon as the focus moves, so that it is here before anything is typed.
-pub(super) fn prepare(_: FocusEvent) {
+/// Fetches what saving takes. A key that is pressed asks for it, so that it is here before the first change is drawn.
+pub(super) fn prepare() {
     spawn_local(async {
         let _ = links::fetch().await;
     });

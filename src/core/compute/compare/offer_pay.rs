@@ -1,6 +1,7 @@
 //! What one offer pays over the years compared, and the order of several.
 
 use super::band::BandPlace;
+use crate::compute::number::order::largest_first;
 use crate::compute::pay::ledger::{Ledger, YearPay};
 use crate::model::facts::ladder::RecentPrice;
 use crate::model::fixed::{Money, Price};
@@ -31,18 +32,13 @@ impl OfferPay {
 /// Offers that pay anything, each with its position among all; the largest total of service years first, of equal totals the earlier.
 pub fn ranked(offers: &[OfferPay]) -> Vec<(usize, &OfferPay)> {
     let paying = offers.iter().enumerate().filter(|(_, pay)| pay.sum.total() > Money::ZERO);
-    largest_first(paying.map(|(index, pay)| ((index, pay), pay.sum.total())))
+    by_total(paying.map(|(index, pay)| ((index, pay), pay.sum.total())))
 }
 
-/// Offers by their totals, the largest first, of equal totals the earlier. There are at most six, so each is inserted in its place; a sort
-/// would add 2.5 KB to the program.
-pub(crate) fn largest_first<T>(offers: impl Iterator<Item = (T, Money)>) -> Vec<T> {
-    let mut ranked: Vec<(T, Money)> = Vec::new();
-    for (offer, total) in offers {
-        let at = ranked.iter().take_while(|(_, other)| *other >= total).count();
-        ranked.insert(at, (offer, total));
-    }
-    ranked.into_iter().map(|(offer, _)| offer).collect()
+/// Offers by their totals, the largest first, of equal totals the earlier.
+pub(crate) fn by_total<T: Copy>(offers: impl Iterator<Item = (T, Money)>) -> Vec<T> {
+    let (offers, totals): (Vec<T>, Vec<Money>) = offers.unzip();
+    largest_first(&totals, Money::cmp).into_iter().filter_map(|at| offers.get(at).copied()).collect()
 }
 
 /// What one offer pays.

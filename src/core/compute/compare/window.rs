@@ -6,7 +6,7 @@
 //!   month: whoever leaves after it has it. Signing day belongs to the first month; where a choice begins with the window, it is month 0.
 //! - Where everything starts in one month, each column is the choice's service years.
 
-use super::offer_pay::{OfferPay, largest_first};
+use super::offer_pay::{OfferPay, by_total};
 use crate::compute::pay::ledger::{Ledger, YearPay, service_year};
 use crate::model::fixed::Money;
 use crate::model::format;
@@ -100,7 +100,7 @@ impl Window {
         let counted = offers.iter().zip(&self.columns).enumerate();
         let counted =
             counted.filter(|(_, (pay, column))| pay.sum.total() > Money::ZERO && !self.is_past(column));
-        largest_first(counted.map(|(index, (pay, column))| ((index, pay), column.sum.total())))
+        by_total(counted.map(|(index, (pay, column))| ((index, pay), column.sum.total())))
     }
 }
 

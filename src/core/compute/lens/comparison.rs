@@ -3,6 +3,7 @@
 use super::view::LensView;
 use crate::compute::analysis::Analysis;
 use crate::compute::analysis::offer::AnalysedOffer;
+use crate::compute::compare::offer_pay::by_total;
 use crate::compute::compare::sentence::{Named, Segment, Sentence, is_close};
 use crate::compute::pay::ledger::YearPay;
 use crate::model::fixed::Money;
@@ -79,9 +80,8 @@ fn party(
 
 /// The sentence that answers, and the line under it.
 fn words(lens: Lens, parties: &[LensOffer], horizon: u16) -> (Vec<Segment>, String) {
-    let mut ranked: Vec<&LensOffer> =
-        parties.iter().filter(|party| party.index.is_some() && party.pay > Money::ZERO).collect();
-    ranked.sort_by_key(|party| core::cmp::Reverse(party.worth));
+    let paying = parties.iter().filter(|party| party.index.is_some() && party.pay > Money::ZERO);
+    let ranked: Vec<&LensOffer> = by_total(paying.map(|party| (party, party.worth)));
     let span = format::span(horizon);
     let line = Sentence::default();
     let (line, why) = match ranked.as_slice() {

@@ -3,6 +3,7 @@
 //! April asks for what the returns owe beyond what was withheld. The headline names the first April that asks for $1,000 or more.
 
 use super::TakeHome;
+use crate::compute::number::order::largest_first;
 use crate::compute::tax::year::TaxYear;
 use crate::model::fixed::{Money, Rate};
 use crate::model::format;
@@ -110,11 +111,11 @@ fn why(year: &TaxYear, profile: &TaxProfile, amount: Money) -> String {
         (-saved, format!("itemizing saves {}, and withholding does not count that", format::rounded(saved))),
     ];
     let toward = |part: &Money| if amount < Money::ZERO { *part < Money::ZERO } else { *part > Money::ZERO };
-    let mut mine: Vec<_> = lines.iter().filter(|(part, _)| toward(part)).collect();
-    mine.sort_by_key(|(part, _)| core::cmp::Reverse(part.abs()));
+    let mine: Vec<_> = lines.iter().filter(|(part, _)| toward(part)).collect();
+    let sizes: Vec<Money> = mine.iter().map(|(part, _)| part.abs()).collect();
+    let mine = largest_first(&sizes, Money::cmp).into_iter().filter_map(|at| mine.get(at));
     let large = |part: &Money| part.abs().times(4) >= amount.abs();
     let said: Vec<&str> = mine
-        .iter()
         .enumerate()
         .filter(|(place, (part, _))| *place == 0 || (*place == 1 && large(part)))
         .map(|(_, (_, says))| says.as_str())
