@@ -8,6 +8,7 @@ use crate::page::offers::after_tax::years::AfterTaxYears;
 use crate::page::offers::after_tax::{AfterTax, AfterTaxSticky};
 use crate::page::offers::card::fields::CardFields;
 use crate::page::offers::chosen_view::ChosenView;
+use crate::page::offers::editor::schedule::OwnSchedule;
 use crate::page::offers::editor::{CurrentEditor, LetterEditor};
 use crate::page::offers::proof::Proof;
 use crate::page::share::ShareSheet;
@@ -18,6 +19,7 @@ parts! {
     editor: LetterEditor, "sheet";
     editor: CurrentEditor, "sheet";
     editor: CardFields, "fields";
+    editor: OwnSchedule, "fields";
     editor: ShareSheet, "sheet";
     analysis: ChosenView, "view";
     taxes: AfterTax, "answer";

@@ -3,6 +3,6 @@
 pub(crate) mod largest_remainder;
 pub(crate) mod least;
 pub mod normal;
-pub(crate) mod order;
+pub mod order;
 pub(crate) mod powers;
 pub(crate) mod root;

@@ -2,6 +2,7 @@
 
 use crate::widget::chart::scale::{Across, Scale};
 use crate::widget::element::element;
+use offerscope_core::compute::number::order::largest_first;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
 use yew::prelude::*;
@@ -24,8 +25,8 @@ pub(super) fn axis(marks: &[Mark], zone: Option<(Money, Money)>) -> Html {
     let amounts = || marks.iter().map(|mark| mark.at);
     let (Some(least), Some(most)) = (amounts().min(), amounts().max()) else { return Html::default() };
     let scale = Scale::around(least, most, 3);
-    let mut sorted: Vec<&Mark> = marks.iter().collect();
-    sorted.sort_by_key(|mark| mark.at);
+    let falling = largest_first(&amounts().collect::<Vec<Money>>(), Money::cmp);
+    let sorted: Vec<&Mark> = falling.into_iter().rev().filter_map(|at| marks.get(at)).collect();
     let words: Vec<String> =
         sorted.iter().map(|mark| format!("{} {}", mark.name, format::short(mark.at))).collect();
     let zone = zone.map(|(from, to)| {

@@ -4,7 +4,7 @@
 use core::cmp::Ordering;
 
 /// The positions of the numbers, the largest number first; of equal numbers, the earlier first.
-pub(crate) fn largest_first<T>(numbers: &[T], compare: fn(&T, &T) -> Ordering) -> Vec<usize> {
+pub fn largest_first<T>(numbers: &[T], compare: fn(&T, &T) -> Ordering) -> Vec<usize> {
     let mut order: Vec<usize> = Vec::with_capacity(numbers.len());
     for (at, number) in numbers.iter().enumerate() {
         let stands_before =

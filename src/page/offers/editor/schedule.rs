@@ -1,5 +1,6 @@
 //! The fields of a vest schedule: a usual one, one that companies use, or one's own.
 
+use crate::lazy::lazy;
 use crate::widget::element::wide;
 use crate::widget::field::choice::Choice;
 use crate::widget::field::schedule::{VestList, YearlyShares};
@@ -39,13 +40,26 @@ pub fn schedule(
     html! {
         <>
             { wide(form.choice("kind", "Vesting", chosen(now), choices(says, now), switch)) }
-            { own(form, now) }
+            if matches!(now, ScheduleChoice::Yearly { .. } | ScheduleChoice::Custom(_)) {
+                { lazy::<OwnSchedule>(OwnScheduleProps { form: form.clone(), now: now.clone() }) }
+            }
         </>
     }
 }
 
-/// The fields of a schedule of one's own.
-fn own(form: &Form<ScheduleChoice>, now: &ScheduleChoice) -> Html {
+/// What the fields of your own schedule take.
+#[derive(Clone, PartialEq, Properties)]
+pub struct OwnScheduleProps {
+    /// The form of the schedule.
+    pub form: Form<ScheduleChoice>,
+    /// The schedule.
+    pub now: ScheduleChoice,
+}
+
+/// The fields of your own schedule. Few letters need them, so they travel with the editors.
+#[component]
+pub fn OwnSchedule(props: &OwnScheduleProps) -> Html {
+    let OwnScheduleProps { form, now } = props;
     match now {
         ScheduleChoice::Yearly { shares, cadence } => {
             let cadences =
