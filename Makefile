@@ -31,8 +31,8 @@ dev: setup-dev ## serve with reload while editing (rendered in the browser, in o
 
 test: dist/_headers setup-browser ## run every floor: cases, properties, view, dist, browser, Lighthouse
 	cargo test --workspace
-	cargo test --features site --test browser
-	node tests/browser/lighthouse.mjs --tell-times
+	TELL_TIMES=1 cargo test --features site --test browser
+	TELL_TIMES=1 node tests/browser/lighthouse.mjs
 
 test-core: ## run the tests of the model alone
 	cargo test --quiet --package offerscope-core
@@ -41,6 +41,7 @@ test-dev: setup-browser setup-dev ## prove that `make dev` starts the app and th
 	cargo test --features site --test dev
 
 lighthouse: dist/_headers setup-browser ## measure every page as a phone would see it, on a quiet machine
+	cargo test --features site --test browser speed
 	node tests/browser/lighthouse.mjs
 
 check: setup ## formats, lints (host and wasm), and the wall around the core

@@ -1,4 +1,5 @@
-//! How soon an edit can change the verdict on a slow phone.
+//! How soon an edit can change the verdict on a slow phone: a test where the machine is quiet (`make lighthouse`). Where `TELL_TIMES` is
+//! set, as `make test` does, the time is told and does not fail: a test must not depend on who else computes.
 
 use crate::browser::visit_alone;
 use serde_json::json;
@@ -38,6 +39,8 @@ fn an_edit_changes_the_verdict_within_two_and_a_half_seconds_of_navigation_on_a_
         println!(
             "typed {typed:.0} ms after the start of navigation, the verdict had changed after {seen:.0} ms"
         );
-        assert!(seen <= SOON, "{seen:.0} ms");
+        assert!(typed < seen, "the verdict changed before anything was typed");
+        let told = std::env::var_os("TELL_TIMES").is_some();
+        assert!(told || seen <= SOON, "{seen:.0} ms");
     });
 }
