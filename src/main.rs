@@ -2,7 +2,8 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    yew::platform::spawn_local(offerscope::app::mount());
+    // In a task of its own: joined with the compiling and starting of the program, it would hold up a slow phone.
+    offerscope::browser::clock::after(0, || yew::platform::spawn_local(offerscope::app::mount())).forget();
 }
 
 #[cfg(not(target_arch = "wasm32"))]
