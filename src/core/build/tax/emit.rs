@@ -131,9 +131,9 @@ fn counties(rust: &mut String, block: &Block) {
     }
 }
 
-/// The id that a county's name stands for: `st_mary_s` for `St. Mary's`.
-fn id_of(county: &str) -> String {
-    let words = county.split(|sign: char| !sign.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+/// The id that a place's name stands for: `st_mary_s` for `St. Mary's`.
+pub(super) fn id_of(place: &str) -> String {
+    let words = place.split(|sign: char| !sign.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     words.map(str::to_ascii_lowercase).collect::<Vec<_>>().join("_")
 }
 
