@@ -13,8 +13,7 @@ use crate::model::tax::rules::{Local, LocalBase};
 
 /// The taxes of all cities and counties of the reader, in dollars.
 pub(super) fn taxes(rules: &TaxRules, facts: &FederalReturn, state: StateTax) -> f64 {
-    let on_work = |local: &&&Local| local.work_only || local.away > 0.0;
-    let mut cities = rules.locals.iter().filter(on_work);
+    let mut cities = rules.locals.iter().filter(|local| local.taxes_work());
     let (work, home) = (cities.next(), cities.next());
     let tax_of = |local: &&'static Local| match (work, home) {
         (Some(work), Some(_)) if core::ptr::eq(*local, *work) => at_work(local, facts, state),

@@ -230,6 +230,18 @@ pub struct Local {
     pub credit_rate_limit: f64,
 }
 
+impl Local {
+    /// Does it take anything from employees? Some are on the list to say that they do not.
+    pub fn is_tax(&self) -> bool {
+        self.base != LocalBase::Fixed || self.amount > 0.0
+    }
+
+    /// Does it tax work there, also where home is in another city?
+    pub const fn taxes_work(&self) -> bool {
+        self.work_only || self.away > 0.0
+    }
+}
+
 /// The base of a local tax.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LocalBase {
