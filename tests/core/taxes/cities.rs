@@ -1,7 +1,11 @@
 //! Taxes of cities, worked out by hand from the cities' documents: see cases/README.md. The first of two cities is work, the second home.
 
-use offerscope_core::compute::lens::take_home::local_gap;
+use crate::facts::{CATALOG, today};
+use offerscope_core::compute::analysis::Analysis;
+use offerscope_core::compute::explain::analysis::{AnalysisFigureId, TaxFigureId, explain};
+use offerscope_core::compute::lens::take_home::{LOCAL, local_gap};
 use offerscope_core::compute::tax::{Income, TaxRules, owed};
+use offerscope_core::data::facts;
 use offerscope_core::data::tax::taxes;
 use offerscope_core::format::file::read;
 use offerscope_core::model::fixed::Money;
@@ -46,6 +50,35 @@ fn a_zero_that_may_miss_a_tax_says_so_with_the_way_out() {
     assert_eq!(gap("OH", &["columbus"]), None);
     // No city there takes anything from employees.
     assert_eq!([gap("CA", &[]), gap("WA", &[]), gap("TX", &[]), gap("", &[])], [None, None, None, None]);
+}
+
+#[test]
+fn the_proof_of_a_local_tax_names_its_documents_and_that_of_a_zero_the_way_out() {
+    let proof = |place: &str| {
+        let text = format!(
+            r#"{{ "schema": 1, "horizon_years": 1, "lens": "cash", "tax": {place}, "offers": [{{ "name": "A", "start": "2026-01", "base": 300000 }}] }}"#
+        );
+        let scenario = read(&text).expect("a scenario").scenario;
+        let analysis = Analysis::of(&scenario, &CATALOG, today());
+        let id = AnalysisFigureId::TaxYear(analysis.offers[0].id, 2026, TaxFigureId::Line(LOCAL));
+        let figure = explain(&analysis, facts(), id).expect("a proof");
+        let sources: Vec<&str> = figure.claims.iter().map(|claim| claim.source.publisher).collect();
+        (figure.value, figure.steps[0].0.clone(), sources.join(", "))
+    };
+    let (value, names, sources) = proof(r#"{ "state": "OH", "locals": ["columbus"] }"#);
+    assert_eq!((value, names.as_str()), (Some(Money::whole(7_500)), "Columbus"));
+    assert_eq!(sources, "City of Columbus, City of Brook Park, Ohio");
+    let (value, says, sources) = proof(r#"{ "state": "OH" }"#);
+    assert_eq!((value, sources.as_str()), (Some(Money::ZERO), ""));
+    assert!(says.starts_with("Some cities, counties or school districts in Ohio tax pay."), "{says}");
+    // A county without a block of its own is read off its state's list.
+    let (_, names, sources) = proof(r#"{ "state": "MD", "locals": ["montgomery"] }"#);
+    assert_eq!(
+        (names.as_str(), sources.as_str()),
+        ("Montgomery County", "PolicyEngine, Comptroller of Maryland")
+    );
+    let (_, _, sources) = proof(r#"{ "state": "MD", "locals": ["frederick"] }"#);
+    assert_eq!(sources, "PolicyEngine, Comptroller of Maryland");
 }
 
 #[test]
