@@ -4,7 +4,7 @@ use crate::results::who::{self, Who};
 use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::compute::analysis::offer::AnalysedOffer;
 use offerscope_core::compute::lens::comparison::{LensComparison, seen};
-use offerscope_core::compute::lens::take_home::{April, Marginal, TakeHome};
+use offerscope_core::compute::lens::take_home::{self, April, Marginal, TakeHome};
 use offerscope_core::compute::lens::view::LensView;
 use offerscope_core::compute::tax::month::CashMonth;
 use offerscope_core::compute::tax::year::TaxYear;
@@ -64,6 +64,8 @@ pub struct One {
     pub who: Who,
     /// Where it is worked, by name.
     pub place: String,
+    /// Why its local taxes may count as 0.
+    pub local_gap: Option<String>,
     pub years: Vec<TaxYear>,
     pub months: Vec<CashMonth>,
     /// The first April with $1,000 or more due.
@@ -106,6 +108,7 @@ impl Taxed {
             Ok(One {
                 who,
                 place: called(&home.profile.place),
+                local_gap: home.local_gap(),
                 april: home.april(),
                 aprils: home.years.iter().map(|year| home.april_after(year)).collect(),
                 next: marginals?,
@@ -140,6 +143,16 @@ pub fn called(place: &Place) -> String {
         .collect();
     names.push(states::name(&place.state));
     names.join(", ")
+}
+
+/// Why the local taxes of a place may count as 0, and what to do.
+pub fn local_gap(place: &Place) -> Option<String> {
+    take_home::local_gap(taxes(), place)
+}
+
+/// Does a city or county tax work there, also of people who live in another?
+pub fn taxes_work(state: &str, id: &str) -> bool {
+    taxes().local.iter().any(|local| local.state == state && local.id == id && local.taxes_work())
 }
 
 /// The cities and counties of a state that tax wages, by id and name.

@@ -1,5 +1,6 @@
 //! Taxes: rows of the table of cases, what the data promises, and how rules behave. Holds no figure of a statute.
 
+mod cities;
 mod data;
 mod family;
 mod home;

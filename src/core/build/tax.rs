@@ -7,6 +7,7 @@ use toml::{Spanned, Value};
 use super::shape::{Sources, Text};
 
 mod check;
+mod cities;
 mod emit;
 mod forms;
 mod schema;
@@ -54,12 +55,13 @@ fn read(files: &[Text]) -> Result<Taxes, Vec<String>> {
         for (section, entries) in read.content {
             for entry in entries {
                 let start = entry.span().start;
-                blocks.push(Block {
-                    file: file.clone(),
-                    section: section.clone(),
-                    start,
-                    keys: entry.into_inner(),
-                });
+                let (file, section) = (file.clone(), section.clone());
+                let block = Block { file, section, start, keys: entry.into_inner() };
+                if block.section == "cities" {
+                    cities::split(block, &mut blocks, &mut faults);
+                } else {
+                    blocks.push(block);
+                }
             }
         }
     }

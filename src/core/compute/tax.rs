@@ -219,6 +219,7 @@ fn plain_return(rules: &TaxRules, income: &Income) -> (FederalReturn, StateTax) 
     let mut facts = FederalReturn {
         filing,
         gross,
+        earners: earners.iter().map(|wages| f64::from(u8::from(*wages > 0.0))).sum(),
         agi,
         standard,
         fica: payroll::fica(rules.payroll, filing, earners),
@@ -281,7 +282,7 @@ fn itemized(rules: &TaxRules, plain: &FederalReturn, first: &Choice, levies: f64
         let facts = FederalReturn {
             federal: choice.federal,
             itemized: Some(Itemized { total: choice.deduction, other, income_tax }),
-            earnings_tax: rules.earnings_tax(choice.local),
+            earnings_tax: choice.local,
             ..*plain
         };
         let state = state::tax(rules, &facts);

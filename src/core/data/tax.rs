@@ -10,7 +10,7 @@ use crate::model::facts::source::{Source, Status};
 use crate::model::tax::filing::Years;
 use crate::model::tax::rules::{
     Coupled, DeferralLimits, Family, Federal, Keeps, Levy, Local, Payroll, Salt, StateRules, Supplemental,
-    Withholding,
+    Unlisted, Withholding,
 };
 
 mod packed {
@@ -22,7 +22,7 @@ mod packed {
     use crate::model::tax::form::{FormStart, StateForm};
     use crate::model::tax::rules::{
         Cap, Coupled, Coupling, DeferralLimits, Family, Federal, Keeps, Levy, Local, LocalBase, Payroll,
-        Salt, StateRules, Supplemental, Withholding,
+        Salt, StateRules, Supplemental, Unlisted, Withholding,
     };
 
     const NO_LOCAL: Local = Local {
@@ -34,6 +34,11 @@ mod packed {
         brackets: TaxTables::NONE,
         whole: TaxTables::NONE,
         amount: 0.0,
+        exemption: 0.0,
+        away: 0.0,
+        work_only: false,
+        work_credit: 0.0,
+        work_credit_rate: 0.0,
         credit: ByFiling::ZERO,
         credit_limit: 0.0,
         credit_rate: TaxTables::NONE,
@@ -81,6 +86,8 @@ pub struct Taxes {
     pub keeps: &'static [Keeps],
     /// Cities and counties.
     pub local: &'static [Local],
+    /// States with further local taxes that are not there.
+    pub unlisted: &'static [Unlisted],
     /// States where the tax changes when the federal return itemizes.
     pub coupled: &'static [Coupled],
 }

@@ -9,7 +9,6 @@ use offerscope_core::model::fixed::{Money, Rate};
 use offerscope_core::model::format;
 use offerscope_core::model::outlook::{Outlook, Stay};
 use offerscope_core::model::tax::form::StateForm;
-use offerscope_core::model::tax::rules::LocalBase;
 use offerscope_core::model::tax::states;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -118,7 +117,7 @@ pub(super) fn locals_by_state() -> Vec<String> {
 }
 
 fn places_taxed() -> impl Iterator<Item = (&'static str, &'static str)> {
-    let taxed = taxes().local.iter().filter(|local| local.base != LocalBase::Fixed || local.amount > 0.0);
+    let taxed = taxes().local.iter().filter(|local| local.is_tax());
     taxed.map(|local| (local.state, local.name)).collect::<BTreeSet<_>>().into_iter()
 }
 

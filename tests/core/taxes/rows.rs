@@ -42,7 +42,7 @@ fn every_row_is_within_a_dollar_in_every_column() {
     }
 }
 
-fn filing(word: &str) -> Filing {
+pub(super) fn filing(word: &str) -> Filing {
     match word {
         "joint" => Filing::Joint,
         "hoh" => Filing::Head,

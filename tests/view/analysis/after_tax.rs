@@ -132,6 +132,31 @@ fn what_counts_as_earned_before_the_start_is_said_beside_the_way_to_its_field() 
 }
 
 #[test]
+fn a_state_with_city_taxes_and_none_chosen_says_so_beside_the_choice() {
+    let place = |place: &str| {
+        answer(scenario(&format!(
+            r#"{{ "schema": 1, "lens": "cash", "tax": {place}, "offers": [{{ "name": "Acme", "start": "2026-01", "base": 250000 }}] }}"#
+        )))
+    };
+    let says =
+        "You chose none, so local taxes count as 0. If yours does, choose it under “City or county there”.";
+    let none = place(r#"{ "state": "OH" }"#);
+    assert!(
+        none.contains(says) && none.contains("Columbus") && none.contains("City or county there"),
+        "{none}"
+    );
+    let chosen = place(r#"{ "state": "OH", "locals": ["columbus"] }"#);
+    assert!(
+        !chosen.contains(says) && chosen.contains("City you would live in, if it is another"),
+        "{chosen}"
+    );
+    assert!(!place(r#"{ "state": "TX" }"#).contains(says));
+    // Counties tax their residents wherever they work.
+    let county = place(r#"{ "state": "IN", "locals": ["marion"] }"#);
+    assert!(!county.contains("if it is another") && county.contains("Another city or county"), "{county}");
+}
+
+#[test]
 fn a_couple_reads_which_w4s_are_assumed_and_finds_the_box() {
     let couple = |ticked: &str| {
         scenario(&format!(

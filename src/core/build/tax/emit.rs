@@ -13,7 +13,12 @@ use super::{Block, Taxes, number};
 pub(super) fn emit(taxes: &Taxes) -> String {
     let mut rust = String::new();
     let sources = &taxes.sources.content.source;
-    for (place, source) in sources.iter().enumerate() {
+    // No figure rests on `unlisted`, so no proof cites what stands behind it.
+    let with_figures: Vec<&Block> = taxes.blocks.iter().filter(|block| block.section != "unlisted").collect();
+    let cited = |source: &super::super::shape::Source| {
+        with_figures.iter().any(|block| block.texts("sources").contains(&source.id.get_ref().as_str()))
+    };
+    for (place, source) in sources.iter().enumerate().filter(|(_, source)| cited(source)) {
         let words = [&source.id, &source.title, &source.publisher, &source.address, &source.date]
             .map(|word| word.get_ref());
         let [id, title, publisher, address, date] = words;
@@ -41,7 +46,7 @@ pub(super) fn emit(taxes: &Taxes) -> String {
         rust.push_str("],\n");
     }
     rust.push_str("};\n");
-    let facts: String = taxes.blocks.iter().map(|block| receipt(block, sources)).collect();
+    let facts: String = with_figures.iter().map(|block| receipt(block, sources)).collect();
     let _ = writeln!(rust, "pub(super) static RECEIPTS: &[Receipt] = &[{facts}];");
     rust
 }
@@ -131,9 +136,9 @@ fn counties(rust: &mut String, block: &Block) {
     }
 }
 
-/// The id that a county's name stands for: `st_mary_s` for `St. Mary's`.
-fn id_of(county: &str) -> String {
-    let words = county.split(|sign: char| !sign.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+/// The id that a place's name stands for: `st_mary_s` for `St. Mary's`.
+pub(super) fn id_of(place: &str) -> String {
+    let words = place.split(|sign: char| !sign.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     words.map(str::to_ascii_lowercase).collect::<Vec<_>>().join("_")
 }
 

@@ -58,13 +58,14 @@ pub(super) const FEDERAL: [&str; 6] = ["federal", "family", "salt", "deferral", 
 const STATE: Key = key("state", Kind::Text);
 const LOCAL_BASE: Kind = Kind::Word(&[
     ("gross", "LocalBase::Gross"),
+    ("after_deferral", "LocalBase::AfterDeferral"),
     ("state_taxable", "LocalBase::StateTaxable"),
     ("state_tax", "LocalBase::StateTax"),
     ("fixed", "LocalBase::Fixed"),
 ]);
 
 /// The sections, with their type in Rust.
-pub(super) const SECTIONS: [(&str, &str, &[Key]); 13] = [
+pub(super) const SECTIONS: [(&str, &str, &[Key]); 14] = [
     ("federal", "Federal", &[by("standard"), n("itemized_limit"), BRACKETS]),
     (
         "family",
@@ -138,6 +139,11 @@ pub(super) const SECTIONS: [(&str, &str, &[Key]); 13] = [
             maybe("brackets", Kind::Brackets),
             maybe("whole", Kind::Tables),
             maybe("amount", Kind::Number),
+            maybe("exemption", Kind::Number),
+            maybe("away", Kind::Number),
+            maybe("work_only", Kind::Flag),
+            maybe("work_credit", Kind::Number),
+            maybe("work_credit_rate", Kind::Number),
             maybe("credit", Kind::By),
             maybe("credit_limit", Kind::Number),
             maybe("credit_rate", Kind::Tables),
@@ -145,6 +151,7 @@ pub(super) const SECTIONS: [(&str, &str, &[Key]); 13] = [
         ],
     ),
     ("keeps", "Keeps", &[STATE]),
+    ("unlisted", "Unlisted", &[STATE]),
     ("counties", "Local", &[STATE, key("base", LOCAL_BASE), key("rates", Kind::Rates)]),
     (
         "coupled",

@@ -19,7 +19,7 @@ mod april;
 mod words;
 
 pub use april::April;
-pub use words::{LINES, Marginal, NOT_ADVICE, SCOPE, lines};
+pub use words::{LINES, LOCAL, Marginal, NOT_ADVICE, SCOPE, lines, local_gap};
 
 /// The amount of further pay that is looked at.
 pub const NEXT: Money = Money::whole(10_000);
@@ -132,6 +132,11 @@ impl<'a> TakeHome<'a> {
     pub fn rules(&self, year: &TaxYear) -> Result<TaxRules, Problem> {
         let locals: Vec<&str> = self.profile.place.locals.iter().map(String::as_str).collect();
         TaxRules::of(self.rules_of, year.pay.year, &self.profile.place.state, &locals)
+    }
+
+    /// Why local taxes may count as 0: see [`local_gap`].
+    pub fn local_gap(&self) -> Option<String> {
+        local_gap(self.rules_of, &self.profile.place)
     }
 
     /// The problems as sentences. All years to come share the sentences on what is law already and what is not.

@@ -1,27 +1,72 @@
 //! Taxes of cities and counties: rates on wages, on the income that the state taxes, or on the state's tax; New York City's school tax
-//! credits (Tax Law 606(ggg), Form IT-201).
+//! credits (Tax Law 606(ggg), Form IT-201); what a city takes from people who work there and live in another.
+//!
+//! Of two cities that tax work as well as residents, the first is where the work is and the second is home. The city of work takes its rate
+//! for people from elsewhere. The city of home takes its own rate and credits the other tax, as far as its ordinance says (Ohio: the credit
+//! of Form 37, lines 5 and 6; Michigan: MCL 141.665; Pennsylvania: 53 P.S. 6924.317).
 
 use super::TaxRules;
 use super::scale::{marginal, step};
 use super::state::federal_return::{FederalReturn, StateTax};
+use crate::model::tax::filing::Filing;
 use crate::model::tax::rules::{Local, LocalBase};
 
 /// The taxes of all cities and counties of the reader, in dollars.
 pub(super) fn taxes(rules: &TaxRules, facts: &FederalReturn, state: StateTax) -> f64 {
-    rules.locals.iter().map(|local| tax(local, facts, state)).sum()
+    let mut cities = rules.locals.iter().filter(|local| local.taxes_work());
+    let (work, home) = (cities.next(), cities.next());
+    let tax_of = |local: &&'static Local| match (work, home) {
+        (Some(work), Some(_)) if core::ptr::eq(*local, *work) => at_work(local, facts, state),
+        (Some(work), Some(home)) if core::ptr::eq(*local, *home) => {
+            at_home(local, facts, state, at_work(work, facts, state) - fixed(work, facts))
+        }
+        _ => tax(local, facts, state) + fixed(local, facts),
+    };
+    rules.locals.iter().map(tax_of).sum()
 }
 
-fn tax(local: &Local, facts: &FederalReturn, state: StateTax) -> f64 {
-    let filing = facts.filing;
+/// What the city of work takes from people who live elsewhere.
+fn at_work(local: &Local, facts: &FederalReturn, state: StateTax) -> f64 {
+    let rates =
+        if local.away > 0.0 { local.away * base(local, facts, state) } else { tax(local, facts, state) };
+    rates + fixed(local, facts)
+}
+
+/// What the city of home takes, when the city of work takes `paid`.
+fn at_home(local: &Local, facts: &FederalReturn, state: StateTax, paid: f64) -> f64 {
+    if local.work_only {
+        return 0.0;
+    }
+    let credit = local.work_credit * paid.min(local.work_credit_rate * base(local, facts, state));
+    (tax(local, facts, state) - credit).max(0.0)
+}
+
+/// The fixed amount of everyone on the return who works.
+fn fixed(local: &Local, facts: &FederalReturn) -> f64 {
+    local.amount * facts.earners
+}
+
+/// What the rates are taken of.
+fn base(local: &Local, facts: &FederalReturn, state: StateTax) -> f64 {
     let base = match local.base {
         LocalBase::Gross => facts.gross,
+        LocalBase::AfterDeferral => facts.agi,
         LocalBase::StateTaxable => state.taxable,
         LocalBase::StateTax => state.tax.max(0.0),
         LocalBase::Fixed => 0.0,
     };
+    let spouses = if facts.filing == Filing::Joint { 2.0 } else { 1.0 };
+    let [children, dependents] = facts.dependents;
+    (base - local.exemption * (spouses + children + dependents)).max(0.0)
+}
+
+/// The rates of people who live and work there, less the credits of the city.
+fn tax(local: &Local, facts: &FederalReturn, state: StateTax) -> f64 {
+    let filing = facts.filing;
+    let base = base(local, facts, state);
     let brackets = marginal(local.brackets.of(filing), base) + step(local.whole.of(filing), base) * base;
     let credit = if facts.agi <= local.credit_limit { local.credit.of(filing) } else { 0.0 };
     let rate =
         if facts.agi <= local.credit_rate_limit { marginal(local.credit_rate.of(filing), base) } else { 0.0 };
-    (brackets + local.amount - credit - rate).max(0.0)
+    (brackets - credit - rate).max(0.0)
 }

@@ -9,8 +9,8 @@ use crate::data::tax::Taxes;
 use crate::model::problem::{Field, Problem};
 use crate::model::tax::filing::Years;
 use crate::model::tax::rules::{
-    Coupled, DeferralLimits, Family, Federal, Levy, Local, LocalBase, Payroll, Salt, StateRules,
-    Supplemental, Withholding,
+    Coupled, DeferralLimits, Family, Federal, Levy, Local, Payroll, Salt, StateRules, Supplemental,
+    Withholding,
 };
 
 /// The rules of a tax year for residents of a place.
@@ -121,10 +121,5 @@ impl TaxRules {
     pub const fn brackets_of(&self) -> u16 {
         let Years { last, .. } = self.federal.years;
         if last < self.year { last } else { self.year }
-    }
-
-    /// The city's tax on earnings among local taxes. Missouri keeps it among itemized deductions.
-    pub(super) fn earnings_tax(&self, local: f64) -> f64 {
-        if self.locals.iter().all(|local| local.base == LocalBase::Gross) { local } else { 0.0 }
     }
 }

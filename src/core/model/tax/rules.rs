@@ -182,7 +182,16 @@ pub struct Keeps {
     pub years: Years,
 }
 
-/// A city's or county's tax on residents' pay.
+/// A state with cities, counties or school districts that tax wages and are not among the local taxes.
+#[derive(Clone, Copy, Debug)]
+pub struct Unlisted {
+    /// Postal code.
+    pub state: &'static str,
+    /// Years it holds for.
+    pub years: Years,
+}
+
+/// A city's or county's tax on pay. Its rates are those of people who live and work there.
 #[derive(Clone, Copy, Debug)]
 pub struct Local {
     /// Key, unique within its state: `nyc`.
@@ -199,8 +208,18 @@ pub struct Local {
     pub brackets: TaxTables,
     /// One rate on the whole base, chosen by its size.
     pub whole: TaxTables,
-    /// Dollars a year.
+    /// Dollars a year for each person who works there.
     pub amount: f64,
+    /// Dollars off the base for each person on the return.
+    pub exemption: f64,
+    /// Rate for people who work there and live in another city of the state; 0 where it makes no difference.
+    pub away: f64,
+    /// Is it owed for work there alone, wherever home is?
+    pub work_only: bool,
+    /// The fraction of another city's tax on work there that a resident does not pay here again …
+    pub work_credit: f64,
+    /// … counting that tax up to this fraction of pay.
+    pub work_credit_rate: f64,
     /// A credit in dollars, up to `credit_limit` of AGI.
     pub credit: ByFiling,
     /// See `credit`.
@@ -211,11 +230,25 @@ pub struct Local {
     pub credit_rate_limit: f64,
 }
 
+impl Local {
+    /// Does it take anything from employees? Some are on the list to say that they do not.
+    pub fn is_tax(&self) -> bool {
+        self.base != LocalBase::Fixed || self.amount > 0.0
+    }
+
+    /// Does it tax work there, also where home is in another city?
+    pub const fn taxes_work(&self) -> bool {
+        self.work_only || self.away > 0.0
+    }
+}
+
 /// The base of a local tax.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LocalBase {
     /// All wages, deferrals included.
     Gross,
+    /// Wages without deferrals.
+    AfterDeferral,
     /// The income that the state taxes.
     StateTaxable,
     /// The state's own tax.

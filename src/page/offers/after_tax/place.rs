@@ -1,8 +1,8 @@
 //! Choosing a place: a state, and the cities and counties in it that tax wages. Knows no tax.
 
-use crate::results::after_tax::locals;
+use crate::results::after_tax::{local_gap, locals, taxes_work};
 use crate::widget::badge::name_of;
-use crate::widget::element::element;
+use crate::widget::element::{element, note};
 use crate::widget::field::choice::Choice;
 use crate::widget::form::Form;
 use offerscope_core::model::offer::Offer;
@@ -58,7 +58,11 @@ pub(super) fn place<P: Located>(
             known.iter().filter(|(id, _)| *id == here || !chosen.locals.iter().any(|other| other == id));
         let choices = free.map(|(id, name)| Choice::new(*id, *name));
         let choices: Vec<Choice> = std::iter::once(Choice::new("", "None of these")).chain(choices).collect();
-        let label = if at == 0 { "City or county there" } else { "Another city or county" };
+        let label = match (at, chosen.locals.first()) {
+            (0, _) => "City or county there",
+            (1, Some(work)) if taxes_work(&chosen.state, work) => "City you would live in, if it is another",
+            _ => "Another city or county",
+        };
         form.choice(&format!("local-{at}"), label, here, choices, move |place, id| {
             if let Some(locals) = place.locals() {
                 choose(locals, at, id);
@@ -69,6 +73,7 @@ pub(super) fn place<P: Located>(
         <>
             { form.choice("state", label, chosen.state.clone(), choices, P::choose_state) }
             { for (0..count).map(local) }
+            { local_gap(&chosen).map(note).unwrap_or_default() }
         </>
     }
 }

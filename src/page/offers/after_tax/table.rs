@@ -7,7 +7,7 @@ use crate::results::after_tax::{One, Taxed};
 use crate::widget::element::{element, note};
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::explain::analysis::{AnalysisFigureId, TaxFigureId};
-use offerscope_core::compute::lens::take_home::lines;
+use offerscope_core::compute::lens::take_home::{LOCAL, lines};
 use offerscope_core::compute::tax::year::TaxYear;
 use offerscope_core::model::format;
 use yew::prelude::*;
@@ -31,7 +31,9 @@ fn one(one: &One) -> Html {
     for (place, (name, _)) in names.enumerate() {
         let amount =
             |year: &TaxYear| lines(&year.added).get(place).map(|(_, amount)| *amount).unwrap_or_default();
-        if one.years.iter().any(|year| !amount(year).is_zero()) {
+        // A local tax of 0 is shown where it may be missing.
+        let missing = place == LOCAL && one.local_gap.is_some();
+        if missing || one.years.iter().any(|year| !amount(year).is_zero()) {
             rows.push(row(name, format::capital(name), &|year| {
                 figure(format::whole(amount(year)), asks(year, TaxFigureId::Line(place)))
             }));
@@ -57,10 +59,11 @@ fn one(one: &One) -> Html {
         Html::from(named_with_part(projected, year))
     });
     let place = element("span", "", Html::from(format!(", {}", one.place)));
-    table(Table {
+    let table = table(Table {
         id: format!("taxes-{}", id.0).into(),
         caption: [named(&one.who), place].into_iter().collect(),
         columns: std::iter::once(Html::from("Tax")).chain(heads).collect(),
         rows,
-    })
+    });
+    [table, one.local_gap.clone().map(note).unwrap_or_default()].into_iter().collect()
 }

@@ -2,7 +2,7 @@
 
 use super::{Figure, Lines};
 use crate::compute::analysis::Analysis;
-use crate::compute::lens::take_home::{NEXT, NOT_ADVICE, SCOPE, TakeHome, lines};
+use crate::compute::lens::take_home::{LOCAL, NEXT, NOT_ADVICE, SCOPE, TakeHome, lines};
 use crate::compute::lens::view::LensView;
 use crate::compute::pay::ledger::PayPart;
 use crate::compute::tax::TaxRules;
@@ -104,7 +104,12 @@ impl Told<'_> {
         let here = |receipt: &&Receipt| {
             sections.contains(&receipt.section)
                 && (receipt.state.is_empty() || receipt.state == place.state)
-                && (receipt.section != "local" || place.locals.iter().any(|id| id == receipt.name))
+                && match receipt.section {
+                    "local" => place.locals.iter().any(|id| id == receipt.name),
+                    // The list of a state's counties stands behind each one without a block of its own.
+                    "counties" => place.locals.iter().any(|id| !self.has_own(id)),
+                    _ => true,
+                }
                 && self.is_used(receipt)
         };
         let claims = self.receipts.iter().filter(here).flat_map(|receipt| {
@@ -119,6 +124,13 @@ impl Told<'_> {
             })
         });
         claims.collect()
+    }
+
+    /// Does a city or county of the place have a block of its own?
+    fn has_own(&self, id: &str) -> bool {
+        let state = &self.home.profile.place.state;
+        let own = |receipt: &&Receipt| (receipt.section, receipt.state, receipt.name) == ("local", state, id);
+        self.receipts.iter().any(|receipt| own(&receipt))
     }
 
     /// Is a receipt the one of its rule for the year's rules?
@@ -157,7 +169,7 @@ impl Told<'_> {
         let (mut steps, sections): (Lines, &[&str]) = match place {
             0 => (self.federal(), &["federal", "family", "salt"]),
             1 => (self.state(), &["state", "coupled"]),
-            2 => (self.local(), &["local"]),
+            LOCAL => (self.local(), &["local", "counties"]),
             3 => (self.levies(), &["levy"]),
             _ => (self.payroll(place), &["payroll"]),
         };
@@ -274,7 +286,7 @@ fn called(receipt: &Receipt) -> &'static str {
         "payroll" => "Social Security and Medicare",
         "state" => "State income tax",
         "coupled" => "How the state treats itemizing",
-        "local" => "Local tax",
+        "local" | "counties" => "Local tax",
         "withholding" => "Withholding of supplemental pay",
         "supplemental" => "The state’s flat rate on supplemental pay",
         _ => receipt.name,

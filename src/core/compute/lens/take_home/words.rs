@@ -1,17 +1,39 @@
-//! What taxes take from further pay, in words. It knows no tax rule.
+//! What taxes take from further pay, and what is not counted, in words. It knows no tax rule.
 
 use super::{NEXT, TakeHome};
 use crate::compute::tax::Owed;
 use crate::compute::tax::year::TaxYear;
+use crate::data::tax::Taxes;
 use crate::model::fixed::{Money, Rate};
 use crate::model::format;
 use crate::model::problem::Problem;
 use crate::model::tax::filing::Filing;
+use crate::model::tax::profile::Place;
+use crate::model::tax::states;
 
 /// Shown once wherever taxes are shown.
 pub const NOT_ADVICE: &str = "An estimate for comparing offers, not tax advice.";
 /// The scope of the tax model.
 pub const SCOPE: &str = "Wages of full-year residents who work where they live; no other income, and no credits but the federal ones for children and other dependents.";
+
+/// Why the local taxes of a place may count as 0 where there is one, and what to do; `None` where a city is chosen or none taxes pay.
+pub fn local_gap(taxes: &Taxes, place: &Place) -> Option<String> {
+    let listed = taxes.local.iter().any(|local| local.state == place.state && local.is_tax());
+    let unlisted = taxes.unlisted.iter().any(|one| one.state == place.state);
+    if !place.locals.is_empty() || !(listed || unlisted) {
+        return None;
+    }
+    let some = format!("Some cities, counties or school districts in {} tax pay", states::name(&place.state));
+    if !listed {
+        return Some(format!(
+            "{some}. Their rates are not known here, so local taxes count as 0. Ask yours what it takes from pay."
+        ));
+    }
+    let ask = if unlisted { " If it is not on the list, its tax is not counted." } else { "" };
+    Some(format!(
+        "{some}. You chose none, so local taxes count as 0. If yours does, choose it under “City or county there”.{ask}"
+    ))
+}
 
 /// What taxes take from further pay of a year.
 #[derive(Clone, Debug, PartialEq)]
@@ -101,6 +123,8 @@ fn tenths(rate: Rate) -> Rate {
 
 /// The number of taxes in a table.
 pub const LINES: usize = 7;
+/// The position of local taxes among them.
+pub const LOCAL: usize = 2;
 
 /// The taxes of a year by name, in the order of a return.
 pub fn lines(owed: &Owed) -> [(&'static str, Money); LINES] {

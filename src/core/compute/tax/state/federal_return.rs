@@ -10,13 +10,15 @@ pub(crate) struct FederalReturn {
     pub(crate) filing: Filing,
     /// All wages, deferrals included.
     pub(crate) gross: f64,
+    /// How many on the return have wages.
+    pub(crate) earners: f64,
     /// Adjusted gross income.
     pub(crate) agi: f64,
     /// The federal standard deduction.
     pub(crate) standard: f64,
     /// Social Security and Medicare.
     pub(crate) fica: Fica,
-    /// City taxes on earnings.
+    /// Local taxes; Missouri keeps them among itemized deductions.
     pub(crate) earnings_tax: f64,
     /// Children under 17, and other dependents.
     pub(crate) dependents: [f64; 2],

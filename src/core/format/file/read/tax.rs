@@ -84,8 +84,17 @@ fn named(node: &Node<'_>, found: &mut Found) -> Option<Place> {
     let state = node.get("state");
     let state = visible(word(&state, found)?).to_ascii_uppercase();
     let list = node.get("locals").list(found).unwrap_or_default();
-    let locals = list.iter().filter_map(|local| word(local, found)).map(visible).collect();
+    let locals = list.iter().filter_map(|local| city(local, found)).collect();
     Some(Place { state, locals })
+}
+
+/// The id of a city or county, also where it is written as a name: `Grand Rapids`.
+fn city(node: &Node<'_>, found: &mut Found) -> Option<String> {
+    let text = node.text(found)?.trim();
+    if text.is_empty() {
+        return word(node, found).map(visible);
+    }
+    Some(visible(text).to_ascii_lowercase().replace([' ', '-'], "_"))
 }
 
 /// A word without blanks.

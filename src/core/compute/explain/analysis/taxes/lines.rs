@@ -55,8 +55,12 @@ impl Told<'_> {
 
     pub(super) fn local(&self) -> Lines {
         let names: Vec<&str> = self.rules.locals.iter().map(|local| local.name).collect();
-        let names = if names.is_empty() { "No city or county was named".into() } else { names.join(", ") };
-        vec![(names, Some(self.taxed.owed.local))]
+        let said = if names.is_empty() {
+            self.home.local_gap().unwrap_or_else(|| "No city or county was named".into())
+        } else {
+            names.join(", ")
+        };
+        vec![(said, Some(self.taxed.owed.local))]
     }
 
     pub(super) fn levies(&self) -> Lines {
