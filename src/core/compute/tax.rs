@@ -41,6 +41,7 @@ pub(crate) mod share;
 pub mod year;
 
 pub mod month;
+pub(crate) mod joined;
 
 pub mod clawback;
 

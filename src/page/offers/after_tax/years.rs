@@ -118,7 +118,7 @@ fn years(seen: &LensComparison, parties: &[&LensOffer], taxed: Option<&Taxed>) -
             });
         }
     }
-    let before = |party: &&LensOffer| asked::total(format::whole(party.pay), party.id, None);
+    let before = |party: &&LensOffer| asked::compared(format::whole(party.pay), party.id, None, party.own_years);
     rows.push(Row {
         key: "before".into(),
         head: Html::from("Pay before taxes"),
