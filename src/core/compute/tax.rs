@@ -40,8 +40,8 @@ pub(crate) mod share;
 
 pub mod year;
 
-pub mod month;
 pub(crate) mod joined;
+pub mod month;
 
 pub mod clawback;
 

@@ -3,7 +3,7 @@
 use crate::browser::page;
 use crate::page::offers::after_tax::views;
 use crate::page::offers::analysis::{
-    calendar, cliff, differs, flips, hour, leave, month, parts, problems, ranges, staying, start, today,
+    calendar, cliff, differs, flips, hour, leave, month, parts, problems, ranges, start, staying, today,
 };
 use crate::page::offers::own_years::own_years;
 use crate::state::AnalysisView;

@@ -1,7 +1,7 @@
 //! Choices are compared over the same months: where all begin in one month, those are their own; where they do not, equal pay is worth the same.
 
-use super::any::scenarios;
 use super::answer;
+use super::any::scenarios;
 use crate::facts::{CATALOG, FACTS, today};
 use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::compute::leaving::start_months::start_months;
@@ -99,7 +99,7 @@ fn the_best_start_month_says_what_it_keeps() {
         says("2027-03", vest),
         "New: No start month from November 2026 to August 2027 pays more than March 2027. February 2027 costs about $49,200."
     );
-    // Each month sooner is 833 more.
+    // Each month sooner is 833 more; four of them.
     assert_eq!(
         says("2027-03", ""),
         "New: Starting in November 2026 instead of March 2027 gains about $3,330: the new job pays more than the current one from then on."
@@ -108,5 +108,10 @@ fn the_best_start_month_says_what_it_keeps() {
     assert_eq!(
         says("2027-01", bonus),
         "New: Starting in April instead of January gains $17,500: you keep the March bonus."
+    );
+    let notice = r#", "notice": 5, "unvested": [{ "month": "2027-02", "dollars": 50000 }]"#;
+    assert_eq!(
+        says("2027-01", notice),
+        "New: Starting in April instead of January gains $47,500: you keep the February vest."
     );
 }

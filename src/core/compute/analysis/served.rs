@@ -33,7 +33,8 @@ impl Analysis<'_> {
         let (compared, start) = (self.compared, subject.ledger.start);
         let Some(own) = compared.stint(start, None) else { return Vec::new() };
         let pays = subject.total(self.months()) > Money::ZERO;
-        let job = self.current.as_ref().filter(|_| pays && subject.id != OfferId::CURRENT && start > compared.from);
+        let job =
+            self.current.as_ref().filter(|_| pays && subject.id != OfferId::CURRENT && start > compared.from);
         let before = job.and_then(|job| {
             Some(Served { subject: job, stint: compared.stint(job.ledger.start, Some(start))? })
         });
@@ -52,7 +53,8 @@ impl Analysis<'_> {
 
     /// Do choices that pay anything begin in different months?
     pub fn shifted(&self) -> bool {
-        let counted = self.offers.iter().chain(&self.current).filter(|one| one.total(self.months()) > Money::ZERO);
+        let counted =
+            self.offers.iter().chain(&self.current).filter(|one| one.total(self.months()) > Money::ZERO);
         counted.into_iter().any(|one| one.ledger.start != self.compared.from)
     }
 

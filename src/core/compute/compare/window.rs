@@ -109,12 +109,13 @@ impl WindowPay {
 
 fn column(pay: &OfferPay, job: Option<&Ledger>, calendar: ComparedMonths) -> WindowPay {
     let (start, months) = (pay.ledger.start, calendar.months);
-    let stint = |ledger: &Ledger, left| {
-        calendar.stint(ledger.start, left).map(|stint| (stint, stint.cut(ledger)))
-    };
+    let stint =
+        |ledger: &Ledger, left| calendar.stint(ledger.start, left).map(|stint| (stint, stint.cut(ledger)));
     let own = stint(&pay.ledger, None);
     let meanwhile = job.filter(|_| start > calendar.from).and_then(|job| stint(job, Some(start)));
-    let stock = |stream: &Stream| stream.part == PayPart::Equity && stream.months.iter().any(|cents| !cents.is_zero());
+    let stock = |stream: &Stream| {
+        stream.part == PayPart::Equity && stream.months.iter().any(|cents| !cents.is_zero())
+    };
     let other_stock = meanwhile.iter().any(|(_, ledger)| ledger.streams.iter().any(stock));
     let ledger = calendar.join(meanwhile.into_iter().chain(own));
     let until = |month: Month| month.index().saturating_sub(calendar.from.index()).min(months);

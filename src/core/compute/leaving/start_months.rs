@@ -71,7 +71,9 @@ pub fn start_months(scenario: &Scenario, catalog: &Catalog, today: Month) -> Vec
                 (StartMonth { month, difference }, then)
             })
             .collect();
-        let says = says(&subject.name, (typed, &now), &all, scenario.current.is_some());
+        // Nobody can start before the notice is over.
+        let possible = all.get(usize::from(analysis.notice)..).unwrap_or_default();
+        let says = says(&subject.name, (typed, &now), possible, scenario.current.is_some());
         let months = all.into_iter().map(|(month, _)| month).collect();
         Some(StartMonths { offer: subject.id, name: subject.name.clone(), typed, months, says })
     };
@@ -97,9 +99,10 @@ fn outcome(
     let Some(subject) = analysis.offers.first() else { return Outcome::default() };
     let served = analysis.served(subject);
     let job = served.iter().find(|served| served.subject.id == OfferId::CURRENT);
-    let back = analysis.current.as_ref().map(|job| {
-        goes_back(job, Exit::Resigned, start.index().saturating_sub(job.ledger.start.index())).0
-    });
+    let back = analysis
+        .current
+        .as_ref()
+        .map(|job| goes_back(job, Exit::Resigned, start.index().saturating_sub(job.ledger.start.index())).0);
     Outcome {
         all: analysis.total(subject),
         stock: job.map(|job| paid(job, PayPart::Equity)).unwrap_or_default(),
@@ -123,7 +126,7 @@ fn paid(job: &Served<'_>, part: PayPart) -> Vec<(Month, Money)> {
 fn says(name: &str, (typed, now): (Month, &Outcome), all: &[(StartMonth, Outcome)], job: bool) -> String {
     let best = all.iter().rev().max_by_key(|(one, _)| one.difference);
     let (Some((best, then)), Some((first, _)), Some((last, _))) = (best, all.first(), all.last()) else {
-        return String::new();
+        return format!("{name}: Your notice is over only after these months.");
     };
     let instead = named([best.month, typed]);
     if best.difference > Money::ZERO {

@@ -18,7 +18,9 @@ use crate::model::problem::Problem;
 /// # Errors
 /// A state, city or county that is not known.
 pub(super) fn as_full_year(taxes: &Taxes, job: &TaxedStint<'_>) -> Result<Money, Problem> {
-    let Some(last) = job.years.last().filter(|last| last.pay.total() > Money::ZERO) else { return Ok(Money::ZERO) };
+    let Some(last) = job.years.last().filter(|last| last.pay.total() > Money::ZERO) else {
+        return Ok(Money::ZERO);
+    };
     let paid = last.salary.months.map(|month| month.paid);
     let months = paid.iter().filter(|month| !month.is_zero()).count();
     let Some(at) = paid.iter().rposition(|month| !month.is_zero()) else {

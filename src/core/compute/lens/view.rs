@@ -4,9 +4,9 @@
 //! Economic value discounts cash and counts stock at today's price. Taxable pay is pay before tax. Cash after tax takes off each stream's
 //! share of the year's taxes and what is deferred. Months, Aprils and years agree to the cent.
 
-use crate::compute::analysis::Analysis;
 use super::part_year::as_full_year;
 use super::taxed_stint::{TaxedStint, taxed_stints};
+use crate::compute::analysis::Analysis;
 use crate::compute::analysis::offer::AnalysedOffer;
 use crate::compute::analysis::served::Served;
 use crate::compute::number::largest_remainder::in_proportion;
@@ -57,11 +57,14 @@ impl<'a> LensView<'a> {
         Ok(match self.lens {
             Lens::Taxable => analysis.ledger(subject),
             Lens::Economic => analysis.compared.join(
-                analysis.served(subject).iter().map(|served| (served.stint, today(*served, &analysis.outlook))),
+                analysis
+                    .served(subject)
+                    .iter()
+                    .map(|served| (served.stint, today(*served, &analysis.outlook))),
             ),
-            Lens::Cash => analysis.compared.join(
-                self.taxed(analysis, subject)?.iter().map(|job| (job.served.stint, in_hand(job))),
-            ),
+            Lens::Cash => analysis
+                .compared
+                .join(self.taxed(analysis, subject)?.iter().map(|job| (job.served.stint, in_hand(job)))),
         })
     }
 

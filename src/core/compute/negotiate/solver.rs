@@ -44,8 +44,7 @@ pub struct CounterSolver<'a> {
 /// The position of the offer that pays most; the first of equal ones.
 fn most_paid(scenario: &Scenario, facts: &Facts, today: Month) -> usize {
     let analysis = Analysis::of(scenario, facts.catalog, today);
-    let paid =
-        |subject| if analysis.counts(subject) { analysis.total(subject) } else { Money::ZERO };
+    let paid = |subject| if analysis.counts(subject) { analysis.total(subject) } else { Money::ZERO };
     let totals = analysis.offers.iter().map(paid).enumerate();
     totals.rev().max_by_key(|(_, total)| *total).map_or(0, |(place, _)| place)
 }

@@ -68,7 +68,7 @@ pub fn ByMonth(props: &FormProps) -> Html {
         (course::across(usize::from(*month), so_far.last + 1), word.into())
     };
     let chart = lines(Lines {
-        label: "Dollars paid so far, by month of service".into(),
+        label: "Dollars paid so far, by month".into(),
         lines: so_far
             .offers
             .iter()
@@ -213,10 +213,7 @@ fn of_year(so_far: &SoFar, year: usize) -> Html {
     let who: Vec<Who> = so_far.offers.iter().map(|one| one.who.clone()).collect();
     let rows = (first..=(year + 1) * 12).map(row).collect();
     // Its year, so that the tables differ in name.
-    let caption = Html::from(format!(
-        "Paid so far by each month of service in year {}, {}.",
-        year + 1,
-        so_far.counted()
-    ));
+    let caption =
+        Html::from(format!("Paid so far by each month of year {}, {}.", year + 1, so_far.counted()));
     table(Table { id: format!("months-{}", year + 1).into(), caption, columns: heads("Month", &who), rows })
 }

@@ -24,7 +24,11 @@ pub fn WhenToStart(props: &FormProps) -> Html {
         start_months(scenario, catalog(), *today)
     });
     let Some(first) = found.first() else {
-        return waiting("start", TITLE, "Type a base first: then this shows what each start month gains or costs.");
+        return waiting(
+            "start",
+            TITLE,
+            "Type a base first: then this shows what each start month gains or costs.",
+        );
     };
     let row = |(at, one): (usize, &StartMonth)| {
         let cell = |starts: &StartMonths| {

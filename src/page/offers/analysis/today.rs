@@ -115,7 +115,9 @@ fn side_by_side(offers: &[One], years: &str, own_view: bool) -> Html {
         row("Value today", &|one| {
             figure(format::whole(one.worth.total()), AnalysisFigureId::Worth(one.who.id))
         }),
-        row("Before discounting", &|one| asked::compared(format::whole(one.nominal), one.who.id, None, one.own)),
+        row("Before discounting", &|one| {
+            asked::compared(format::whole(one.nominal), one.who.id, None, one.own)
+        }),
     ];
     let grants: BTreeSet<usize> =
         offers.iter().flat_map(|one| &one.grants).map(|(place, _)| *place).collect();

@@ -48,7 +48,11 @@ impl Discounts {
         let today = Discounting::of(&analysis.outlook);
         Self {
             neutral: Discounting { equity: None, ..today.clone() },
-            today: Discounting { equity: Some(today.equity.unwrap_or_else(one)), cash: today.cash, offset: 0 },
+            today: Discounting {
+                equity: Some(today.equity.unwrap_or_else(one)),
+                cash: today.cash,
+                offset: 0,
+            },
             // Without a discount, value today is the dollars as they come.
             plain: Discounting { cash: one(), equity: Some(one()), offset: 0 },
         }
@@ -68,7 +72,11 @@ pub(super) struct Party<'a> {
 }
 
 impl<'a> Party<'a> {
-    pub(super) fn of(analysis: &'a Analysis<'_>, subject: &'a AnalysedOffer<'_>, discounts: &Discounts) -> Self {
+    pub(super) fn of(
+        analysis: &'a Analysis<'_>,
+        subject: &'a AnalysedOffer<'_>,
+        discounts: &Discounts,
+    ) -> Self {
         let jobs = analysis.served(subject).into_iter().map(|served| Job::of(served, discounts));
         Self { subject, jobs: jobs.collect() }
     }
@@ -80,9 +88,10 @@ impl<'a> Party<'a> {
 
     /// Cash and stock as they are.
     pub(super) fn as_is(&self, way: Way) -> [f64; 2] {
-        self.jobs.iter().map(|job| job.as_is(way)).fold([0.0; 2], |[cash, stock], [more, of_stock]| {
-            [cash + more, stock + of_stock]
-        })
+        self.jobs
+            .iter()
+            .map(|job| job.as_is(way))
+            .fold([0.0; 2], |[cash, stock], [more, of_stock]| [cash + more, stock + of_stock])
     }
 
     /// Stock in value today that another price of an offer leaves as it is.

@@ -167,9 +167,7 @@ pub(super) fn flip(analysis: &Analysis<'_>, flip: &FlipPoint) -> Value {
 
 /// The start months of an offer.
 pub(super) fn starts(starts: &StartMonths) -> impl Iterator<Item = Value> {
-    let of = |one: &StartMonth| {
-        json!({ "offer": starts.name, "month": one.month.to_string(), "difference": one.difference.to_f64() })
-    };
+    let of = |one: &StartMonth| json!({ "offer": starts.name, "month": one.month.to_string(), "difference": one.difference.to_f64() });
     starts.months.iter().map(of)
 }
 
