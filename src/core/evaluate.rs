@@ -1,9 +1,9 @@
 //! A scenario file in, its answer out: all of the command `evaluate` except its input and output.
 
 use crate::compute::analysis::Analysis;
-use crate::compute::compare::offer_pay::ranked;
 use crate::compute::compare::{assumed, compare};
 use crate::compute::fit::check::FitCheck;
+use crate::compute::leaving::start_months::start_months;
 use crate::compute::lens::view::LensView;
 use crate::compute::negotiate::negotiated::Negotiated;
 use crate::compute::sensitivity;
@@ -22,7 +22,7 @@ pub fn evaluate(text: &str, facts: &Facts, today: Month) -> Result<String, Strin
     let assumed = assumed(&opened.scenario, catalog, today);
     let analysis = Analysis::of(&opened.scenario, catalog, today);
     let sight = LensView::of(&analysis, facts.taxes);
-    let first_two = match ranked(&answer.offers).as_slice() {
+    let first_two = match answer.window.ranked(&answer.offers).as_slice() {
         [(_, first), (_, second), ..] => {
             sensitivity::sensitivity(&opened.scenario, catalog, today, first.id, second.id)
         }
@@ -36,7 +36,7 @@ pub fn evaluate(text: &str, facts: &Facts, today: Month) -> Result<String, Strin
         &answer,
         &assumed,
         (&analysis, &sight),
-        &first_two,
+        (&first_two, &start_months(&opened.scenario, catalog, today)),
         check.as_ref(),
         &negotiated,
     ))

@@ -25,14 +25,14 @@ impl Who {
     }
 }
 
-/// The offers and the current job of an analysis that pay anything, each with its months.
+/// The offers and the current job of an analysis that pay anything in the months compared, each with its months.
 pub fn paid<'a, 's>(analysis: &'a Analysis<'s>) -> Vec<(Who, &'a AnalysedOffer<'s>)> {
     let who =
         |position, subject: &AnalysedOffer<'_>| Who { id: subject.id, position, name: subject.name.clone() };
     let offers =
         analysis.offers.iter().enumerate().map(|(place, subject)| (who(Some(place), subject), subject));
     let current = analysis.current.iter().map(|subject| (who(None, subject), subject));
-    offers.chain(current).filter(|(_, subject)| subject.total(analysis.months()) > Money::ZERO).collect()
+    offers.chain(current).filter(|(_, subject)| analysis.counts(subject)).collect()
 }
 
 /// The places of the largest amount and of the next; of equals the earlier is first.

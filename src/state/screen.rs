@@ -88,4 +88,6 @@ pub enum AnalysisView {
     Calendar,
     /// Against the pay ranges of levels.
     Ranges,
+    /// When to start.
+    Start,
 }

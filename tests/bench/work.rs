@@ -43,7 +43,7 @@ pub(crate) fn after_each_edit(scenario: &Scenario) {
         black_box(subject.total(months));
         black_box(curve(subject, Exit::Resigned, months));
         black_box(expected(subject, analysis.outlook.stay, months));
-        black_box(present_value::today(subject, &analysis.outlook, months));
+        black_box(present_value::today(&analysis, subject));
     }
 }
 

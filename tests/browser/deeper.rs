@@ -88,6 +88,7 @@ pub(crate) const VIEWS: [(&str, &str); VIEWS_OF_THE_PAGE.len()] = [
     ("Every part", "Every part of pay, year by year"),
     ("By calendar year", "By calendar year"),
     ("Pay ranges", "Each offer against the pay ranges"),
+    ("When to start", "When to start"),
 ];
 
 /// What the view found, in its sentence.

@@ -25,6 +25,7 @@ fn an_answer_has_the_fields_that_scripts_rely_on() {
         "breakeven",
         "hazard",
         "flips",
+        "start_months",
         "assumed",
         "problems",
     ];

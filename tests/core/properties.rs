@@ -18,6 +18,7 @@ use proptest::prelude::*;
 
 pub(super) mod any;
 mod verdicts;
+mod window;
 
 proptest! {
     // A failure prints its smallest case; it becomes a worked case, not a file of seeds.

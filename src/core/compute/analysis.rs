@@ -3,13 +3,17 @@
 
 pub mod offer;
 
+pub(crate) mod served;
+
 mod validate;
 
+use super::compare::window::first_month;
 use super::diagnostics::{AssumptionList, ProblemList};
+use super::pay::stint::ComparedMonths;
 use super::pay::{current_job, resolve, resolved};
 use crate::data::Catalog;
 use crate::model::bounds;
-use crate::model::current::Current;
+use crate::model::fixed::Money;
 use crate::model::month::Month;
 use crate::model::offer::OfferId;
 use crate::model::outlook::Outlook;
@@ -25,6 +29,8 @@ const YEARS: u16 = 5;
 pub struct Analysis<'a> {
     /// Years compared, 1 to 10.
     pub horizon_years: u16,
+    /// The months compared.
+    pub compared: ComparedMonths,
     /// The assumptions about the future.
     pub outlook: Outlook,
     /// The offers, in the scenario's order.
@@ -44,6 +50,16 @@ pub struct Analysis<'a> {
 impl<'a> Analysis<'a> {
     /// Settles a scenario.
     pub fn of(scenario: &'a Scenario, catalog: &'a Catalog, today: Month) -> Self {
+        Self::since(scenario, catalog, today, None)
+    }
+
+    /// Settles a scenario whose comparison begins in a given month, where one is given.
+    pub(crate) fn since(
+        scenario: &'a Scenario,
+        catalog: &'a Catalog,
+        today: Month,
+        from: Option<Month>,
+    ) -> Self {
         let asked = AnalysisInputs { scenario, catalog, today };
         let horizon_years = bounds::HORIZON.nearest(scenario.horizon_years);
         let last = horizon_years.max(YEARS).saturating_mul(12);
@@ -54,7 +70,17 @@ impl<'a> Analysis<'a> {
         });
         let offers: Vec<AnalysedOffer<'a>> = offers.collect();
         let mut assumed = AssumptionList::default();
-        let current = scenario.current.as_deref().map(|job| resolve_current(job, asked, last, &mut assumed));
+        let months = horizon_years.saturating_mul(12);
+        let starts: Vec<(Month, bool)> = offers
+            .iter()
+            .map(|subject| (subject.ledger.start, subject.total(months) > Money::ZERO))
+            .collect();
+        let from = from.or_else(|| first_month(&starts)).unwrap_or(today);
+        let current = scenario.current.as_deref().map(|job| {
+            let terms = current_job::resolve(job, catalog, today, &mut assumed);
+            let earlier = from.index().saturating_sub(terms.start.index());
+            AnalysedOffer::new(job.name().into(), terms, last.saturating_add(earlier), &job.repay, asked)
+        });
         let problems = validate::validate(scenario, &offers, current.as_ref());
         let since_known = scenario.current.as_ref().is_some_and(|job| job.since.is_some());
         let notice = scenario.current.as_ref().map_or(0, |job| job.notice);
@@ -62,6 +88,7 @@ impl<'a> Analysis<'a> {
             notice,
             since_known,
             horizon_years,
+            compared: ComparedMonths { from, months },
             outlook: scenario.outlook,
             offers,
             current,
@@ -78,7 +105,7 @@ impl<'a> Analysis<'a> {
 
     /// The months compared.
     pub fn months(&self) -> u16 {
-        self.horizon_years.saturating_mul(12)
+        self.compared.months
     }
 
     /// An offer, or the current job, by its id.
@@ -88,14 +115,4 @@ impl<'a> Analysis<'a> {
         }
         self.offers.iter().find(|subject| subject.id == id)
     }
-}
-
-fn resolve_current<'a>(
-    job: &'a Current,
-    asked: AnalysisInputs<'a>,
-    last: u16,
-    notes: &mut AssumptionList,
-) -> AnalysedOffer<'a> {
-    let terms = current_job::resolve(job, asked.catalog, asked.today, notes);
-    AnalysedOffer::new(job.name().into(), terms, last, &job.repay, asked)
 }

@@ -27,6 +27,7 @@ use super::pay::resolved::{self, ResolvedOffer};
 use super::pay::{current_job, resolve, streams};
 use crate::data::Catalog;
 use crate::model::bounds;
+use crate::model::fixed::Money;
 use crate::model::month::Month;
 use crate::model::offer::OfferId;
 use crate::model::problem::{Field, Problem};
@@ -77,7 +78,8 @@ pub fn compare(scenario: &Scenario, catalog: &Catalog, today: Month) -> Comparis
         offer_pay(resolved::called(terms.offer, index), terms, horizon_years, 0, catalog)
     };
     let offers: Vec<OfferPay> = terms.iter().enumerate().map(pay).collect();
-    let from = window::first_month(&offers).unwrap_or(today);
+    let start = |pay: &OfferPay| (pay.ledger.start, pay.sum.total() > Money::ZERO);
+    let from = window::first_month(&offers.iter().map(start).collect::<Vec<_>>()).unwrap_or(today);
     let staying = scenario.current.as_deref().map(|job| {
         let terms = current_job::resolve(job, catalog, today, &mut notes);
         let earlier = from.index().saturating_sub(terms.start.index());

@@ -3,4 +3,5 @@
 pub mod leave;
 
 pub mod cliff;
+pub mod start_months;
 pub mod staying;

@@ -2,6 +2,9 @@
 
 pub mod view;
 
+mod part_year;
+mod taxed_stint;
+
 pub mod comparison;
 
 pub mod take_home;

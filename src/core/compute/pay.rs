@@ -2,6 +2,7 @@
 //! ledger holds them.
 
 pub mod ledger;
+pub mod stint;
 
 pub(crate) mod price;
 pub mod vest;

@@ -40,6 +40,7 @@ pub(crate) mod share;
 
 pub mod year;
 
+pub(crate) mod joined;
 pub mod month;
 
 pub mod clawback;

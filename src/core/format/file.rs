@@ -14,6 +14,7 @@ mod write;
 use crate::compute::analysis::Analysis;
 use crate::compute::compare::Comparison;
 use crate::compute::fit::check::FitCheck;
+use crate::compute::leaving::start_months::StartMonths;
 use crate::compute::lens::view::LensView;
 use crate::compute::negotiate::negotiated::Negotiated;
 use crate::compute::sensitivity::FlipPoint;
@@ -51,18 +52,18 @@ pub fn write(scenario: &Scenario) -> String {
     serde_json::to_string_pretty(&write::Scenario::from(scenario)).unwrap_or_default() + "\n"
 }
 
-/// Writes the answer to a scenario. `flips` are those of the two offers that pay most; `check` is there if the scenario has a
+/// Writes the answer to a scenario. `turns` are the flips of the two offers that pay most, and the start months; `check` is there if the scenario has a
 /// profile; `negotiated` holds its answers about a negotiation.
 pub fn write_answer(
     opened: &Opened,
     answer: &Comparison,
     assumed: &[String],
     seen: (&Analysis<'_>, &LensView<'_>),
-    flips: &[FlipPoint],
+    turns: (&[FlipPoint], &[StartMonths]),
     check: Option<&FitCheck>,
     negotiated: &Negotiated<'_>,
 ) -> String {
-    pretty(&answer::answer(opened, answer, assumed, seen, flips, check, negotiated))
+    pretty(&answer::answer(opened, answer, assumed, seen, turns, check, negotiated))
 }
 
 /// Writes the problems of a file that is not a scenario.

@@ -12,7 +12,6 @@ mod table;
 pub(crate) mod views;
 pub mod years;
 
-use crate::page::offers::own_years::own_years;
 use crate::page::offers::verdict_before_tax;
 use crate::results::after_tax::{AfterTaxResult, Taxed};
 use crate::widget::announce::Announce;
@@ -47,7 +46,8 @@ pub fn AfterTax(props: &FormProps) -> Html {
             Ok(seen) => {
                 let text: String = seen.line.iter().map(|segment| segment.text.as_str()).collect();
                 let head = headline(sentence(&seen.line), Html::from(seen.why.clone()));
-                html! { <>{ head }{ own_years(form) }<Announce {text} /></> }
+                let part_year = seen.part_year.clone().map(note).unwrap_or_default();
+                html! { <>{ head }{ part_year }<Announce {text} /></> }
             }
             Err(off) if form.scenario.tax.with_state().is_none() => headline(
                 Html::from("What would you keep after taxes?"),

@@ -16,5 +16,6 @@ pub mod leave;
 pub mod month;
 pub mod parts;
 pub mod ranges;
+pub mod start;
 pub mod staying;
 pub mod today;

@@ -10,7 +10,7 @@ use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 
 /// All views, in the order of their buttons, with what a button says.
-pub const VIEWS: [(AnalysisView, &str); 11] = [
+pub const VIEWS: [(AnalysisView, &str); 12] = [
     (AnalysisView::Leave, "If you leave"),
     (AnalysisView::Today, "Value today"),
     (AnalysisView::Differs, "What differs"),
@@ -22,6 +22,7 @@ pub const VIEWS: [(AnalysisView, &str); 11] = [
     (AnalysisView::Parts, "Every part"),
     (AnalysisView::Calendar, "By calendar year"),
     (AnalysisView::Ranges, "Pay ranges"),
+    (AnalysisView::Start, "When to start"),
 ];
 
 /// The element that the chosen view is shown in.

@@ -3,7 +3,7 @@
 use crate::browser::page;
 use crate::page::offers::after_tax::views;
 use crate::page::offers::analysis::{
-    calendar, cliff, differs, flips, hour, leave, month, parts, problems, ranges, staying, today,
+    calendar, cliff, differs, flips, hour, leave, month, parts, problems, ranges, start, staying, today,
 };
 use crate::page::offers::own_years::own_years;
 use crate::state::AnalysisView;
@@ -37,10 +37,23 @@ pub fn ChosenView(props: &ChosenViewProps) -> Html {
         (_, AnalysisView::Parts) => views::parts(&form),
         _ => None,
     };
-    let own_years = if view == AnalysisView::Calendar { Html::default() } else { own_years(&form) };
     if let Some(in_lens) = in_lens {
-        return element("div", "stack", [off, own_years, in_lens].into_iter().collect());
+        return element("div", "stack", [off, in_lens].into_iter().collect());
     }
+    let own_years = match view {
+        AnalysisView::Leave
+        | AnalysisView::Cliff
+        | AnalysisView::Hour
+        | AnalysisView::Parts
+        | AnalysisView::Ranges => own_years(&form),
+        AnalysisView::Today
+        | AnalysisView::Differs
+        | AnalysisView::Flips
+        | AnalysisView::Staying
+        | AnalysisView::Month
+        | AnalysisView::Calendar
+        | AnalysisView::Start => Html::default(),
+    };
     let shown = match view {
         AnalysisView::Leave => html! { <leave::Leave {form} /> },
         AnalysisView::Today => html! { <today::Today {form} /> },
@@ -53,6 +66,7 @@ pub fn ChosenView(props: &ChosenViewProps) -> Html {
         AnalysisView::Parts => html! { <parts::EveryPart {form} /> },
         AnalysisView::Calendar => html! { <calendar::ByCalendar {form} /> },
         AnalysisView::Ranges => html! { <ranges::AgainstRanges {form} /> },
+        AnalysisView::Start => html! { <start::WhenToStart {form} /> },
     };
     let note = (lens != Lens::Taxable && view != AnalysisView::Month)
         .then(|| note("This view is before tax, unless a line says otherwise."));

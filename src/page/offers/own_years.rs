@@ -11,6 +11,6 @@ pub(super) fn own_years(form: &Form<Scenario>) -> Html {
         return Html::default();
     }
     note(
-        "Your choices begin in different months. Here each counts its own years, from its own start; the answer before tax compares the same months.",
+        "Your choices begin in different months. Here each counts its own years, from its own start; the answer compares the same months.",
     )
 }

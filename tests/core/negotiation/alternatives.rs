@@ -3,6 +3,8 @@
 use super::super::properties::any::scenarios;
 use crate::facts::{CATALOG, FACTS, today};
 use offerscope_core::compute::compare::compare;
+use offerscope_core::compute::compare::offer_pay::OfferPay;
+use offerscope_core::compute::compare::window::WindowPay;
 use offerscope_core::compute::negotiate::solver::CounterSolver;
 use offerscope_core::compute::negotiate::standing::Standing;
 use offerscope_core::format::file::read;
@@ -70,7 +72,11 @@ proptest! {
         let Ok(desk) = CounterSolver::of(&scenario, &FACTS, today()) else { return Ok(()) };
         let found = desk.standing().expect("a standing");
         let answer = compare(&scenario, &CATALOG, today());
-        let sure = answer.columns().filter(|pay| pay.id != desk.id()).map(|pay| pay.sum.total()).max();
+        let counts = |pay: &OfferPay, column: &WindowPay| {
+            pay.id == OfferId::CURRENT || pay.sum.total() > Money::ZERO && !answer.window.is_past(column)
+        };
+        let others = answer.columns().zip(&answer.window.columns).filter(|(pay, _)| pay.id != desk.id());
+        let sure = others.filter(|(pay, column)| counts(pay, column)).map(|(_, column)| column.sum.total()).max();
         prop_assert_eq!(found.fallback.unwrap_or_default(), sure.unwrap_or_default());
         prop_assert!(found.reservation >= sure.unwrap_or_default());
         scenario.counter.best = Best::Waiting;

@@ -19,7 +19,7 @@ proptest! {
         for view in [None, Some(rate)] {
             scenario.outlook.equity_discount = view;
             let analysis = analysis(&scenario);
-            let today = present_value::today(&analysis.offers[0], &analysis.outlook, 120);
+            let today = present_value::today(&analysis, &analysis.offers[0]);
             prop_assert!((today.equity - worth).abs() <= Money::from_units(1), "{view:?}: {today:?}");
         }
     }

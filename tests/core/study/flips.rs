@@ -79,7 +79,7 @@ fn break_evens_typed_in_level_offers_that_an_employer_fills_up() {
     let two = analysis(&scenario);
     let even = break_even(&two, &two.offers[0], &two.offers[1]);
     let worth = |subject: &AnalysedOffer<'_>, analysis: &Analysis<'_>| {
-        present_value::today(subject, &analysis.outlook, 48).total()
+        present_value::today(analysis, subject).total()
     };
     let mut priced = scenario.clone();
     priced.offers[0].stock.price = even.price;
@@ -118,5 +118,5 @@ fn the_lead_changes_in_the_month_that_running_totals_cross() {
         { "name": "B", "start": "2027-01", "base": 120000, "sign_on": [{ "amount": 12000, "paid": "lump", "at": 0 }] }] }"#,
     );
     let two = analysis(&scenario);
-    assert_eq!(lead_changes(&two.offers[0], &two.offers[1], 48), [(0, SECOND), (13, FIRST)]);
+    assert_eq!(lead_changes(&two, &two.offers[0], &two.offers[1]), [(0, SECOND), (13, FIRST)]);
 }

@@ -192,7 +192,8 @@ proptest! {
         let sight = LensView::of(&analysis, taxes());
         for offer in &analysis.offers {
             let Ok(home) = TakeHome::of(&analysis, offer, &sight) else { continue };
-            let lines = (0..lines(&home.years[0].added).len()).map(TaxFigureId::Line);
+            let Some(first) = home.years.first() else { continue };
+            let lines = (0..lines(&first.added).len()).map(TaxFigureId::Line);
             let matters = lines.chain([TaxFigureId::Total, TaxFigureId::Cash, TaxFigureId::April, TaxFigureId::Next]);
             let matters = matters.flat_map(|matter| home.years.iter().map(move |year| AnalysisFigureId::TaxYear(offer.id, year.pay.year, matter)));
             for matter in matters.chain([AnalysisFigureId::Taxes(offer.id), AnalysisFigureId::Cash(offer.id)]) {

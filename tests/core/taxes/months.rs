@@ -4,9 +4,9 @@ use super::super::properties::any::scenarios;
 use super::years::OFFER;
 use crate::facts::{CATALOG, today};
 use offerscope_core::compute::analysis::Analysis;
+use offerscope_core::compute::lens::take_home::TakeHome;
 use offerscope_core::compute::lens::view::LensView;
 use offerscope_core::compute::pay::ledger::PayPart;
-use offerscope_core::compute::tax::month::months;
 use offerscope_core::compute::tax::year::TaxYear;
 use offerscope_core::compute::value::present_value;
 use offerscope_core::data::tax::taxes;
@@ -33,8 +33,8 @@ fn a_vest_month_shows_the_shares_sold_and_april_what_withholding_left_open() {
     let analysis = Analysis::of(&scenario, &CATALOG, today());
     let sight = LensView { lens: Lens::Cash, profile: Some(placed("TX", &[])), taxes: taxes() };
     let offer = &analysis.offers[0];
-    let taxed = sight.taxed(&analysis, offer).expect("years");
-    let months = months(taxes(), offer, 4, &placed("TX", &[]), &taxed).expect("months");
+    let home = TakeHome::of(&analysis, offer, &sight).expect("years");
+    let (taxed, months) = (&home.years, home.months().expect("months"));
     let of = |year, number| {
         let month = Month::new(year, number).expect("a month");
         months.iter().find(|one| one.month == month).expect("a month that pays").clone()
@@ -108,10 +108,8 @@ proptest! {
         let sight = LensView { lens: Lens::Cash, profile: Some(profile.clone()), taxes: taxes() };
         for offer in &analysis.offers {
             // Rules begin with 2025; an offer that starts before is a problem.
-            let Ok(taxed) = sight.taxed(&analysis, offer) else { continue };
-            // At the offer’s own place, where it has one, as its years are.
-            let profile = sight.profile_of(offer).expect("a state");
-            let months = months(taxes(), offer, analysis.horizon_years, &profile, &taxed).expect("months");
+            let Ok(home) = TakeHome::of(&analysis, offer, &sight) else { continue };
+            let (taxed, months) = (&home.years, home.months().expect("months"));
             for (year, next) in taxed.iter().zip(1..) {
                 let of_year: Money = months
                     .iter()
@@ -140,7 +138,7 @@ proptest! {
         let analysis = Analysis::of(&scenario, &CATALOG, today());
         let sight = LensView { lens: Lens::Economic, profile: None, taxes: taxes() };
         for offer in &analysis.offers {
-            let worth = present_value::today(offer, &analysis.outlook, analysis.months());
+            let worth = present_value::today(&analysis, offer);
             let sum = sight.ledger(&analysis, offer).expect("a ledger").sum(analysis.horizon_years);
             prop_assert_eq!(sum.part(PayPart::Equity), worth.equity);
             prop_assert_eq!(sum.total(), worth.total());

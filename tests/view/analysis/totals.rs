@@ -9,6 +9,7 @@ use offerscope::page::offers::analysis::differs::Differs;
 use offerscope::page::offers::analysis::hour::PerHour;
 use offerscope::page::offers::analysis::month::ByMonth;
 use offerscope::page::offers::analysis::parts::EveryPart;
+use offerscope::page::offers::analysis::start::WhenToStart;
 use offerscope::page::offers::analysis::today::Today;
 use offerscope::state::AnalysisView;
 use offerscope_core::compute::explain::analysis::AnalysisFigureId;
@@ -194,12 +195,13 @@ fn choices_that_begin_in_different_months_are_shown_over_the_same_ones() {
     assert_eq!(cells(&view, "Over the four years from March 2027")[..2], ["$800,000", "$800,000"], "{view}");
     assert!(!says.contains("Until an offer starts"), "no offer starts later: {says}");
     let own = "Here each counts its own years";
-    assert!(plain(&opened(AnalysisView::Staying, scenario(text))).contains(own));
+    assert!(plain(&opened(AnalysisView::Leave, scenario(text))).contains(own));
+    assert!(!plain(&opened(AnalysisView::Staying, scenario(text))).contains(own), "the same months");
     assert!(
         !plain(&opened(AnalysisView::Calendar, scenario(text))).contains(own),
         "calendar years are the same for all"
     );
-    assert!(!plain(&opened(AnalysisView::Staying, sample_scenario())).contains(own), "one start");
+    assert!(!plain(&opened(AnalysisView::Leave, sample_scenario())).contains(own), "one start");
 
     let later = text.replace("\"current\"", "\"horizon_years\": 1, \"current\"").replace(
         "2027-03\" }]",
@@ -213,4 +215,20 @@ fn choices_that_begin_in_different_months_are_shown_over_the_same_ones() {
         ["$200,000", "$230,000", "$200,000"],
         "{view}"
     );
+}
+
+/// 210,000 against 200,000 a year: starting in March keeps the 50,000 of February and costs two months of 833 a month.
+#[test]
+fn when_to_start_says_what_each_month_gains() {
+    let view = shown::<WhenToStart>(scenario(
+        r#"{ "schema": 1, "offers": [{ "name": "New", "base": 210000, "start": "2027-01" }],
+            "current": { "name": "Old", "base": 200000, "start": "2026-11", "unvested": [{ "month": "2027-02", "dollars": 50000 }] } }"#,
+    ));
+    assert_eq!(
+        found(&view),
+        "New: Starting in March instead of January gains about $48,300: you keep the February vest."
+    );
+    assert_eq!(cells(&view, "January 2027"), ["as typed"], "{view}");
+    assert_eq!(cells(&view, "March 2027"), ["▲ $48,333"], "{view}");
+    assert_eq!(cells(&view, "February 2027"), ["▼ $833"], "{view}");
 }

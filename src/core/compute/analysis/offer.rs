@@ -5,7 +5,6 @@ use crate::compute::pay::ledger::{Ledger, Timing};
 use crate::compute::pay::resolved::ResolvedOffer;
 use crate::compute::pay::{current_job, resolve, streams};
 use crate::data::Catalog;
-use crate::model::bounds;
 use crate::model::fixed::{Money, Price};
 use crate::model::month::Month;
 use crate::model::offer::benefits::Benefits;
@@ -49,7 +48,6 @@ impl<'a> AnalysedOffer<'a> {
         repay: &'a [PastTranche],
         asked: AnalysisInputs<'a>,
     ) -> Self {
-        let last = last.min(bounds::LAST_MONTH);
         let (ledger, (cash, stock)) = (streams::ledger(&terms, last), streams::unrounded(&terms, last));
         Self { id: terms.offer.id, name, ledger, cash, stock, terms, repay, asked }
     }

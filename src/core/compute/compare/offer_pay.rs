@@ -29,12 +29,6 @@ impl OfferPay {
     }
 }
 
-/// Offers that pay anything, each with its position among all; the largest total of service years first, of equal totals the earlier.
-pub fn ranked(offers: &[OfferPay]) -> Vec<(usize, &OfferPay)> {
-    let paying = offers.iter().enumerate().filter(|(_, pay)| pay.sum.total() > Money::ZERO);
-    by_total(paying.map(|(index, pay)| ((index, pay), pay.sum.total())))
-}
-
 /// Offers by their totals, the largest first, of equal totals the earlier.
 pub(crate) fn by_total<T: Copy>(offers: impl Iterator<Item = (T, Money)>) -> Vec<T> {
     let (offers, totals): (Vec<T>, Vec<Money>) = offers.unzip();

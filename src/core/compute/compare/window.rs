@@ -1,15 +1,13 @@
 //! One calendar for all choices: the years compared, from the first month in which the choices differ.
 //!
 //! - **From.** That month is the earliest start of an offer that pays anything. Before it, every choice is the current job.
-//! - **Until an offer starts,** the current job goes on: the offer's column holds its pay. Months that nothing fills pay 0.
-//! - **Months.** Pay of a service month belongs to the calendar month of its work. What is paid when a month is complete belongs to that
-//!   month: whoever leaves after it has it. Signing day belongs to the first month; where a choice begins with the window, it is month 0.
+//! - **Months.** Which months of a job count, and where: see [`crate::compute::pay::stint`].
 //! - Where everything starts in one month, each column is the choice's service years.
 
 use super::offer_pay::{OfferPay, by_total};
-use crate::compute::pay::ledger::{Ledger, YearPay, service_year};
+use crate::compute::pay::ledger::{Ledger, PayPart, Stream, YearPay};
+use crate::compute::pay::stint::ComparedMonths;
 use crate::model::fixed::Money;
-use crate::model::format;
 use crate::model::month::Month;
 use crate::model::offer::OfferId;
 
@@ -45,22 +43,19 @@ pub struct WindowPay {
     pub(crate) other_stock: bool,
 }
 
-/// The first month in which choices differ; `None` without an offer.
-pub(crate) fn first_month(offers: &[OfferPay]) -> Option<Month> {
-    let starts = |pays: bool| {
-        let counted = offers.iter().filter(move |pay| !pays || pay.sum.total() > Money::ZERO);
-        counted.map(|pay| pay.ledger.start).min()
-    };
-    starts(true).or_else(|| starts(false))
+/// The first month in which choices differ, of the offers' starts, each with whether the offer pays anything; `None` without an offer.
+pub(crate) fn first_month(offers: &[(Month, bool)]) -> Option<Month> {
+    let start = |pays: bool| offers.iter().filter(|one| one.1 || !pays).map(|one| one.0).min();
+    start(true).or_else(|| start(false))
 }
 
 impl Window {
     /// The window of some offers and the current job, from a month. The ledger of the current job must reach its end.
     pub(crate) fn of(offers: &[OfferPay], staying: Option<&OfferPay>, from: Month, horizon: u16) -> Self {
-        let months = horizon.saturating_mul(12);
+        let calendar = ComparedMonths { from, months: horizon.saturating_mul(12) };
         let job = staying.map(|pay| &pay.ledger);
-        let columns = offers.iter().map(|pay| column(pay, job, from, months));
-        let columns = columns.chain(staying.map(|pay| column(pay, None, from, months))).collect();
+        let columns = offers.iter().map(|pay| column(pay, job, calendar));
+        let columns = columns.chain(staying.map(|pay| column(pay, None, calendar))).collect();
         let counted = offers.iter().chain(staying).filter(|pay| pay.sum.total() > Money::ZERO);
         let shifted = counted.into_iter().any(|pay| pay.ledger.start != from);
         Self { from, horizon, shifted, columns }
@@ -71,13 +66,9 @@ impl Window {
         self.horizon.saturating_mul(12)
     }
 
-    /// Its length in words: `four years`, and where choices begin in different months `the four years from March 2027`.
+    /// Its length in words: see [`ComparedMonths::span`].
     pub fn span(&self) -> String {
-        match (self.shifted, self.horizon) {
-            (false, years) => format::span(years),
-            (true, 1) => format!("the year from {}", format::month(self.from)),
-            (true, years) => format!("the {} from {}", format::span(years), format::month(self.from)),
-        }
+        ComparedMonths { from: self.from, months: self.months() }.span(self.shifted)
     }
 
     /// The pay of a choice.
@@ -116,49 +107,25 @@ impl WindowPay {
     }
 }
 
-fn column(pay: &OfferPay, job: Option<&Ledger>, from: Month, months: u16) -> WindowPay {
-    let start = pay.ledger.start;
-    let mut by_month = vec![YearPay::default(); usize::from(months) + 1];
-    add(&mut by_month, &pay.ledger, from, None);
-    let mut other_stock = false;
-    if let Some(job) = job.filter(|_| start > from) {
-        let mut filled = vec![YearPay::default(); by_month.len()];
-        add(&mut filled, job, from, Some(start));
-        other_stock = filled.iter().any(|month| !month.equity.is_zero());
-        by_month.iter_mut().zip(&filled).for_each(|(month, more)| *month = *month + *more);
-    }
-    let year = |year: u16| YearPay { year, ..YearPay::default() };
-    let mut years: Vec<YearPay> = (1..=months / 12).map(year).collect();
-    let (mut sum, mut so_far, mut running) = (year(months / 12), Money::ZERO, Vec::new());
-    for (at, month) in (0..=months).zip(by_month) {
-        if let Some(year) = years.iter_mut().find(|year| year.year == service_year(at)) {
-            *year = *year + month;
-        }
-        sum = sum + month;
-        so_far += month.total();
-        running.push(so_far);
-    }
-    let until = |month: Month| month.index().saturating_sub(from.index()).min(months);
-    let unfilled = until(job.map_or(start, |job| job.start.min(start)));
-    WindowPay { id: pay.id, years, sum, before: until(start), unfilled, running, other_stock }
-}
-
-/// Adds the months of a ledger to those of a window, up to the month in which someone leaves for another choice.
-fn add(by_month: &mut [YearPay], ledger: &Ledger, from: Month, left: Option<Month>) {
-    let begins_here = ledger.start == from;
-    for stream in &ledger.streams {
-        for month in 0..=ledger.last {
-            // The month after the one this is paid for.
-            let worked = if begins_here { month } else { month.max(1) };
-            let end = ledger.start.index().saturating_add(worked);
-            if left.is_some_and(|left| end > left.index()) {
-                break;
-            }
-            // Month 0 is signing day of a choice that begins here; for one that began before, it is over.
-            let at = end.checked_sub(from.index()).filter(|at| begins_here || *at > 0);
-            if let Some(place) = at.and_then(|at| by_month.get_mut(usize::from(at))) {
-                *place.part_mut(stream.part) += stream.at(month);
-            }
-        }
+fn column(pay: &OfferPay, job: Option<&Ledger>, calendar: ComparedMonths) -> WindowPay {
+    let (start, months) = (pay.ledger.start, calendar.months);
+    let stint =
+        |ledger: &Ledger, left| calendar.stint(ledger.start, left).map(|stint| (stint, stint.cut(ledger)));
+    let own = stint(&pay.ledger, None);
+    let meanwhile = job.filter(|_| start > calendar.from).and_then(|job| stint(job, Some(start)));
+    let stock = |stream: &Stream| {
+        stream.part == PayPart::Equity && stream.months.iter().any(|cents| !cents.is_zero())
+    };
+    let other_stock = meanwhile.iter().any(|(_, ledger)| ledger.streams.iter().any(stock));
+    let ledger = calendar.join(meanwhile.into_iter().chain(own));
+    let until = |month: Month| month.index().saturating_sub(calendar.from.index()).min(months);
+    WindowPay {
+        id: pay.id,
+        years: ledger.service_years(months / 12),
+        sum: ledger.sum(months / 12),
+        before: until(start),
+        unfilled: until(job.map_or(start, |job| job.start.min(start))),
+        running: ledger.running(),
+        other_stock,
     }
 }

@@ -111,7 +111,7 @@ fn by_part(subject: &AnalysedOffer<'_>, last: u16) -> Lines {
 }
 
 fn worth(analysis: &Analysis<'_>, told: AnalysisContext<'_>) -> Figure {
-    let worth = present_value::today(told.subject, &analysis.outlook, analysis.months());
+    let worth = present_value::today(analysis, told.subject);
     let rate = format::percent(analysis.outlook.discount);
     let stock = match analysis.outlook.equity_discount {
         None => "Stock: future shares × today’s price".to_owned(),

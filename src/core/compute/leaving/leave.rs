@@ -20,7 +20,7 @@ mod clawback;
 mod stay;
 
 pub(crate) use clawback::{Returned, goes_back, of_the_past, returned};
-pub(crate) use stay::expected_at;
+pub(crate) use stay::expected_of;
 pub use stay::{ExpectedStay, expected, hazard, median};
 
 /// How the job ends.

@@ -3,8 +3,8 @@
 //! - Month 0 is its start in the comparison: next month unless typed. Its vests are typed, or worked out from past grants.
 //! - To be made whole after month m takes three things: the vests to come at that month's price, the bonus earned and unpaid, and the
 //!   sign-on that goes back.
-//! - What an offer pays beyond staying is its pay, minus the pay of staying, minus the earlier sign-on that goes back if you leave as soon
-//!   as your notice allows.
+//! - What an offer pays beyond staying is its pay over the months compared, minus the pay of staying over the same months, minus the
+//!   earlier sign-on that goes back if you leave when the offer starts, or as soon as your notice allows.
 //! - The current job is a column of every table and a sentence of the answer. It has no letter and no card.
 
 use super::leave;
@@ -72,31 +72,37 @@ pub struct BeyondStaying {
     pub nominal: Money,
     /// In value today.
     pub today: Money,
-    /// The part that goes back: from payments made before the comparison begins, if you leave as soon as notice allows.
+    /// The part that goes back: from payments made before the comparison begins, if you leave when the offer starts.
     pub back: Money,
 }
 
 /// Each offer compared with staying; empty without a current job.
 pub fn beyond_staying(analysis: &Analysis<'_>) -> Vec<BeyondStaying> {
     let Some(job) = &analysis.current else { return Vec::new() };
-    let last = analysis.months();
-    let worth = |subject: &AnalysedOffer<'_>| present_value::today(subject, &analysis.outlook, last).total();
-    let back = owed(analysis, job);
-    let back_today = Money::from_f64(
-        back.to_f64() * present_value::Discounting::of(&analysis.outlook).cash(analysis.notice),
-    );
-    let stay = (job.total(last) + back, worth(job) + back_today);
-    let beyond = |subject: &AnalysedOffer<'_>| BeyondStaying {
-        offer: subject.id,
-        nominal: subject.total(last) - stay.0,
-        today: worth(subject) - stay.1,
-        back,
+    let worth = |subject: &AnalysedOffer<'_>| present_value::today(analysis, subject).total();
+    let begins = i32::from(job.ledger.start.index()) - i32::from(analysis.compared.from.index());
+    let scale = present_value::Discounting::of(&analysis.outlook).after(begins);
+    let (stay, stay_today) = (analysis.total(job), worth(job));
+    let beyond = |subject: &AnalysedOffer<'_>| {
+        let (month, back) = owed(analysis, job, subject);
+        let back_today = Money::from_f64(back.to_f64() * scale.cash(month));
+        BeyondStaying {
+            offer: subject.id,
+            nominal: analysis.total(subject) - stay - back,
+            today: worth(subject) - stay_today - back_today,
+            back,
+        }
     };
     analysis.offers.iter().map(beyond).collect()
 }
 
-/// What goes back from payments made before the comparison begins, if you leave as soon as notice allows. Lost vests and bonuses are not
-/// included, because staying has them.
-pub(crate) fn owed(analysis: &Analysis<'_>, job: &AnalysedOffer<'_>) -> Money {
-    leave::of_the_past(job, leave::Exit::Resigned, analysis.notice).0
+/// The last month in the current job, if you leave it when an offer starts, or as soon as notice allows, and what then goes back from
+/// payments made before the comparison begins. Lost vests and bonuses are not included, because staying has them.
+pub(crate) fn owed(
+    analysis: &Analysis<'_>,
+    job: &AnalysedOffer<'_>,
+    offer: &AnalysedOffer<'_>,
+) -> (u16, Money) {
+    let month = offer.ledger.start.index().saturating_sub(job.ledger.start.index()).max(analysis.notice);
+    (month, leave::of_the_past(job, leave::Exit::Resigned, month).0)
 }

@@ -9,6 +9,7 @@ use crate::compute::pay::ledger::YearPay;
 use crate::model::fixed::Money;
 use crate::model::format;
 use crate::model::lens::Lens;
+use crate::model::month::Month;
 use crate::model::offer::OfferId;
 use crate::model::problem::Problem;
 
@@ -23,6 +24,8 @@ pub struct LensComparison {
     pub line: Vec<Segment>,
     /// The line under it.
     pub why: String,
+    /// What changes if the part of a year at the end counts as part of a full working year, where that matters.
+    pub part_year: Option<String>,
 }
 
 /// One offer, or the current job, in a lens.
@@ -34,12 +37,16 @@ pub struct LensOffer {
     pub name: String,
     /// Its position among the offers; `None` for the current job.
     pub index: Option<usize>,
-    /// What it is worth over the years compared.
+    /// What it is worth over the months compared.
     pub worth: Money,
-    /// Its pay before tax and without a discount.
+    /// The same after taxes, if a part of a year at their end counts as part of a full working year.
+    pub full_year: Money,
+    /// Its pay before tax and without a discount; zero where it pays nothing, or begins after the last month compared.
     pub pay: Money,
-    /// Its service years.
+    /// The years compared.
     pub years: Vec<YearPay>,
+    /// Are they its own service years?
+    pub own_years: bool,
 }
 
 impl LensOffer {
@@ -58,8 +65,9 @@ pub fn seen(analysis: &Analysis<'_>, sight: &LensView<'_>) -> Result<LensCompari
     let parties: Result<Vec<LensOffer>, Problem> =
         offers.chain(staying).map(|(index, subject)| party(analysis, sight, index, subject)).collect();
     let parties = parties?;
-    let (line, why) = words(sight.lens, &parties, analysis.horizon_years);
-    Ok(LensComparison { lens: sight.lens, parties, line, why })
+    let (line, why) = words(sight.lens, &parties, &analysis.span());
+    let part_year = part_year(&parties, analysis.compared.last());
+    Ok(LensComparison { lens: sight.lens, parties, line, why, part_year })
 }
 
 fn party(
@@ -68,21 +76,23 @@ fn party(
     index: Option<usize>,
     subject: &AnalysedOffer<'_>,
 ) -> Result<LensOffer, Problem> {
+    let seen = sight.choice(analysis, subject)?;
     Ok(LensOffer {
         id: subject.id,
         name: subject.name.clone(),
         index,
-        worth: sight.worth(analysis, subject)?,
-        pay: subject.total(analysis.months()),
-        years: sight.ledger(analysis, subject)?.service_years(analysis.horizon_years),
+        worth: seen.worth,
+        full_year: seen.full_year,
+        pay: if analysis.counts(subject) { analysis.total(subject) } else { Money::ZERO },
+        own_years: analysis.counts_own(subject),
+        years: seen.ledger.service_years(analysis.horizon_years),
     })
 }
 
 /// The sentence that answers, and the line under it.
-fn words(lens: Lens, parties: &[LensOffer], horizon: u16) -> (Vec<Segment>, String) {
+fn words(lens: Lens, parties: &[LensOffer], span: &str) -> (Vec<Segment>, String) {
     let paying = parties.iter().filter(|party| party.index.is_some() && party.pay > Money::ZERO);
     let ranked: Vec<&LensOffer> = by_total(paying.map(|party| (party, party.worth)));
-    let span = format::span(horizon);
     let line = Sentence::default();
     let (line, why) = match ranked.as_slice() {
         [] => {
@@ -97,20 +107,49 @@ fn words(lens: Lens, parties: &[LensOffer], horizon: u16) -> (Vec<Segment>, Stri
             });
             (line, alone(lens, only))
         }
-        [first, second, ..] => (two(lens, first, second, &span), compared(lens, first, second)),
+        [first, second, ..] => (two(lens, first, second, span), compared(lens, first, second)),
     };
     let staying = parties.iter().find(|party| party.index.is_none());
     let line = match (ranked.first(), staying) {
         (Some(best), Some(stay)) => {
             let gap = stay.worth - best.worth;
-            line.say(format!("; {} comes to ", stay.name))
-                .amount(gap.abs())
-                .say(if gap < Money::ZERO { " less than " } else { " more than " })
-                .offer(best.named())
+            let line = line.say(format!("; {} comes to ", stay.name));
+            let line = match gap.units() {
+                0 => line.say("the same as "),
+                1.. => line.amount(gap).say(" more than "),
+                _ => line.amount(gap.abs()).say(" less than "),
+            };
+            line.offer(best.named())
         }
         _ => line,
     };
     (line.say(".").done(), why)
+}
+
+/// Both totals of each party, where counting the part of a year at the end as part of a full working year changes one by more than 1% or who
+/// leads.
+fn part_year(parties: &[LensOffer], last: Month) -> Option<String> {
+    let counted: Vec<&LensOffer> = parties.iter().filter(|party| party.pay > Money::ZERO).collect();
+    let first = |of: fn(&LensOffer) -> Money| {
+        let offers = counted.iter().filter(|party| party.index.is_some()).copied();
+        by_total(offers.map(|party| (party, of(party)))).into_iter().next()
+    };
+    let (leads, then) = (first(|party| party.worth)?, first(|party| party.full_year)?);
+    let changes = |party: &&LensOffer| (party.full_year - party.worth).abs().times(100) > party.worth.abs();
+    if leads.id == then.id && !counted.iter().any(changes) {
+        return None;
+    }
+    let each = counted.iter().map(|party| {
+        let [full, part] = [party.full_year, party.worth].map(format::whole);
+        format!("{} leaves {full} instead of {part}", party.name)
+    });
+    let each: Vec<String> = each.collect();
+    let ahead = if leads.id == then.id { String::new() } else { format!(", and {} is ahead", then.name) };
+    Some(format!(
+        "The months compared end in {}. Counted as part of a full working year at the same pay, {}{ahead}.",
+        format::month(last),
+        each.join("; ")
+    ))
 }
 
 /// The verb of an offer in a lens.

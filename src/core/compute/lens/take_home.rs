@@ -1,14 +1,15 @@
-//! One offer after taxes: its tax years, its months, the April that stands out, and what avoids a penalty. It knows no tax rule.
+//! One choice after taxes over the months compared: its tax years, its months, the April that stands out, and what avoids a penalty. It knows no tax rule.
 
+use super::taxed_stint::{TaxedStint, taxed_stints, years};
 use super::view::LensView;
 use crate::compute::analysis::Analysis;
 use crate::compute::analysis::offer::AnalysedOffer;
 use crate::compute::leaving::leave::Exit;
 use crate::compute::tax::TaxRules;
 use crate::compute::tax::clawback::{Repayment, repayments};
-use crate::compute::tax::earlier::EarlierPay;
+use crate::compute::tax::joined;
 use crate::compute::tax::month::{CashMonth, months};
-use crate::compute::tax::year::{NextDollars, TaxYear, next, tax_years};
+use crate::compute::tax::year::{NextDollars, TaxYear, next};
 use crate::data::tax::Taxes;
 use crate::model::fixed::Money;
 use crate::model::problem::{Field, Problem};
@@ -24,16 +25,17 @@ pub use words::{LINES, LOCAL, Marginal, NOT_ADVICE, SCOPE, lines, local_gap};
 /// The amount of further pay that is looked at.
 pub const NEXT: Money = Money::whole(10_000);
 
-/// One offer after taxes, over the calendar years of the years compared.
+/// One choice after taxes, over the calendar years of the months compared.
 #[derive(Clone, Debug)]
 pub struct TakeHome<'a> {
     /// The offer.
     pub subject: &'a AnalysedOffer<'a>,
     /// The tax profile, at the place of this offer.
     pub profile: TaxProfile,
-    /// Its calendar years, taxed.
+    /// The calendar years, taxed, with what the current job pays until the offer starts.
     pub years: Vec<TaxYear>,
-    horizon: u16,
+    /// Its jobs.
+    stints: Vec<TaxedStint<'a>>,
     rules_of: &'a Taxes,
 }
 
@@ -47,7 +49,7 @@ impl<'a> TakeHome<'a> {
         subject: &'a AnalysedOffer<'_>,
         sight: &LensView<'a>,
     ) -> Result<Self, Problem> {
-        Self::with(analysis, subject, sight.profile_of(subject)?, sight.taxes)
+        Self::with(analysis, subject, sight.profile_of(subject)?, sight)
     }
 
     /// The same offer in another place; `None` where no other place is named.
@@ -61,19 +63,32 @@ impl<'a> TakeHome<'a> {
     ) -> Option<Result<Self, Problem>> {
         let profile = sight.profile.as_ref()?;
         let place: Place = profile.elsewhere.clone().filter(|place| !place.state.is_empty())?;
-        Some(Self::with(analysis, subject, profile.in_place(place), sight.taxes))
+        Some(Self::with(analysis, subject, profile.in_place(place), sight))
     }
 
     fn with(
         analysis: &'a Analysis<'_>,
         subject: &'a AnalysedOffer<'_>,
         profile: TaxProfile,
-        rules_of: &'a Taxes,
+        sight: &LensView<'a>,
     ) -> Result<Self, Problem> {
-        let horizon = analysis.horizon_years;
-        let earlier = EarlierPay::of(analysis, subject, &profile);
-        let years = tax_years(rules_of, &subject.ledger, horizon, &profile, &earlier)?;
-        Ok(Self { subject, profile, years, horizon, rules_of })
+        let profile_of = |job: &AnalysedOffer<'_>| {
+            if job.id == subject.id { Ok(profile.clone()) } else { sight.profile_of(job) }
+        };
+        let stints = taxed_stints(sight.taxes, analysis, subject, &profile_of)?;
+        Ok(Self { subject, profile, years: years(&stints), stints, rules_of: sight.taxes })
+    }
+
+    /// The place of the job that pays in a year; of two, the offer's.
+    pub(crate) fn place(&self, year: &TaxYear) -> &Place {
+        let before = self.stints.first().filter(|_| year.pay.year < self.subject.ledger.start.year());
+        &before.map_or(&self.profile, |job| &job.profile).place
+    }
+
+    /// A year as the job sees it that goes on: what was paid before it are earlier wages.
+    fn of_last_job<'y>(&'y self, year: &'y TaxYear) -> &'y TaxYear {
+        let mut years = self.stints.last().into_iter().flat_map(|job| &job.years);
+        years.find(|known| known.pay.year == year.pay.year).unwrap_or(year)
     }
 
     /// One calendar year.
@@ -106,7 +121,12 @@ impl<'a> TakeHome<'a> {
     /// # Errors
     /// A state, city or county that is not known.
     pub fn months(&self) -> Result<Vec<CashMonth>, Problem> {
-        months(self.rules_of, self.subject, self.horizon, &self.profile, &self.years)
+        let mut all = Vec::new();
+        for job in &self.stints {
+            let paid = (job.served.subject, &job.ledger);
+            joined::months(&mut all, months(self.rules_of, paid, job.span(), &job.profile, &job.years)?);
+        }
+        Ok(all)
     }
 
     /// What goes back if you leave right after a service month, with its tax.
@@ -114,7 +134,8 @@ impl<'a> TakeHome<'a> {
     /// # Errors
     /// A state, city or county that is not known.
     pub fn repayments(&self, exit: Exit, month: u16) -> Result<Vec<Repayment>, Problem> {
-        repayments(self.rules_of, self.subject, &self.profile, &self.years, exit, month)
+        let years = self.stints.last().map(|job| job.years.as_slice()).unwrap_or_default();
+        repayments(self.rules_of, self.subject, &self.profile, years, exit, month)
     }
 
     /// What taxes take from further pay of a year.
@@ -130,8 +151,9 @@ impl<'a> TakeHome<'a> {
     /// # Errors
     /// A state, city or county that is not known.
     pub fn rules(&self, year: &TaxYear) -> Result<TaxRules, Problem> {
-        let locals: Vec<&str> = self.profile.place.locals.iter().map(String::as_str).collect();
-        TaxRules::of(self.rules_of, year.pay.year, &self.profile.place.state, &locals)
+        let place = self.place(year);
+        let locals: Vec<&str> = place.locals.iter().map(String::as_str).collect();
+        TaxRules::of(self.rules_of, year.pay.year, &place.state, &locals)
     }
 
     /// Why local taxes may count as 0: see [`local_gap`].
@@ -155,7 +177,7 @@ impl<'a> TakeHome<'a> {
         let projected = projected.map(|year| {
             format!(
                 "Some figures of {} for {} are projected, or do not have an official source yet.",
-                states::name(&self.profile.place.state),
+                states::name(&self.place(year).state),
                 year.pay.year
             )
         });

@@ -1,15 +1,18 @@
-//! An offer through a lens: its ledger, with each month's cents counted in another way. Everything that sums a ledger sums these too. It
+//! A choice through a lens: its ledger over the months compared, with each month's cents counted in another way. Everything that sums a ledger sums these too. It
 //! knows no tax rule.
 //!
 //! Economic value discounts cash and counts stock at today's price. Taxable pay is pay before tax. Cash after tax takes off each stream's
 //! share of the year's taxes and what is deferred. Months, Aprils and years agree to the cent.
 
+use super::part_year::as_full_year;
+use super::taxed_stint::{TaxedStint, taxed_stints};
 use crate::compute::analysis::Analysis;
 use crate::compute::analysis::offer::AnalysedOffer;
+use crate::compute::analysis::served::Served;
 use crate::compute::number::largest_remainder::in_proportion;
 use crate::compute::pay::ledger::{Ledger, PayPart, YearPay};
-use crate::compute::tax::earlier::{Earlier, EarlierPay};
-use crate::compute::tax::year::{TaxYear, by_stream, tax_years};
+use crate::compute::tax::earlier::Earlier;
+use crate::compute::tax::year::{TaxYear, by_stream};
 use crate::compute::value::present_value;
 use crate::data::tax::Taxes;
 use crate::model::fixed::Money;
@@ -29,6 +32,16 @@ pub struct LensView<'a> {
     pub taxes: &'a Taxes,
 }
 
+/// A choice in a lens.
+pub(super) struct LensChoice {
+    /// Its ledger over the months compared.
+    pub(super) ledger: Ledger,
+    /// What it is worth over them.
+    pub(super) worth: Money,
+    /// The same after taxes, if the part of a year at their end counts as part of a full working year.
+    pub(super) full_year: Money,
+}
+
 impl<'a> LensView<'a> {
     /// The lens and the tax profile of a scenario, under the rules of taxes.
     pub fn of(analysis: &Analysis<'_>, taxes: &'a Taxes) -> Self {
@@ -36,17 +49,23 @@ impl<'a> LensView<'a> {
         Self { lens: scenario.lens, profile: scenario.tax.with_state().cloned(), taxes }
     }
 
-    /// An offer's ledger over the years compared, in the lens.
+    /// A choice's ledger over the months compared, in the lens.
     ///
     /// # Errors
     /// Cash in hand without a state, or for a place or a year without known taxes.
     pub fn ledger(&self, analysis: &Analysis<'_>, subject: &AnalysedOffer<'_>) -> Result<Ledger, Problem> {
-        let years = analysis.horizon_years;
-        match self.lens {
-            Lens::Taxable => Ok(until(&subject.ledger, years)),
-            Lens::Economic => Ok(today(subject, &analysis.outlook, years)),
-            Lens::Cash => Ok(in_hand(&subject.ledger, years, &self.taxed(analysis, subject)?)),
-        }
+        Ok(match self.lens {
+            Lens::Taxable => analysis.ledger(subject),
+            Lens::Economic => analysis.compared.join(
+                analysis
+                    .served(subject)
+                    .iter()
+                    .map(|served| (served.stint, today(*served, &analysis.outlook))),
+            ),
+            Lens::Cash => analysis
+                .compared
+                .join(self.taxed(analysis, subject)?.iter().map(|job| (job.served.stint, in_hand(job)))),
+        })
     }
 
     /// All of [`LensView::ledger`], by part.
@@ -59,29 +78,54 @@ impl<'a> LensView<'a> {
             return Ok(self.ledger(analysis, subject)?.sum(years));
         }
         // How a year's taxes fall on its months does not change their sum.
-        let (ledger, taxed) = (&subject.ledger, self.taxed(analysis, subject)?);
-        let mut sum = ledger.sum(years);
-        for year in &taxed {
-            for (stream, borne) in ledger.streams.iter().zip(borne(ledger, years, year)) {
-                let months = ledger.months_of(stream.timing, year.pay.year, years.saturating_mul(12));
-                if stream.pays_in(months) {
-                    *sum.part_mut(stream.part) = sum.part(stream.part) - borne;
+        let mut sum = YearPay { year: years, ..YearPay::default() };
+        for job in &self.taxed(analysis, subject)? {
+            let ledger = &job.ledger;
+            sum = sum + ledger.sum(job.span());
+            for year in &job.years {
+                for (stream, borne) in ledger.streams.iter().zip(borne(job, year)) {
+                    if stream.pays_in(ledger.months_of(stream.timing, year.pay.year, ledger.last)) {
+                        *sum.part_mut(stream.part) = sum.part(stream.part) - borne;
+                    }
                 }
             }
         }
         Ok(sum)
     }
 
-    /// What an offer is worth over the years compared.
+    /// What a choice is worth over the months compared.
     ///
     /// # Errors
     /// As [`LensView::ledger`].
     pub fn worth(&self, analysis: &Analysis<'_>, subject: &AnalysedOffer<'_>) -> Result<Money, Problem> {
         match self.lens {
-            Lens::Economic => Ok(present_value::today(subject, &analysis.outlook, analysis.months()).total()),
-            Lens::Taxable => Ok(subject.total(analysis.months())),
-            Lens::Cash => Ok(self.taxed(analysis, subject)?.iter().map(TaxYear::cash).sum()),
+            Lens::Economic => Ok(present_value::today(analysis, subject).total()),
+            Lens::Taxable => Ok(analysis.total(subject)),
+            Lens::Cash => Ok(cash(&self.taxed(analysis, subject)?)),
         }
+    }
+
+    /// A choice in the lens: its ledger and its worth, from one computation of its taxes.
+    ///
+    /// # Errors
+    /// As [`LensView::ledger`].
+    pub(super) fn choice(
+        &self,
+        analysis: &Analysis<'_>,
+        subject: &AnalysedOffer<'_>,
+    ) -> Result<LensChoice, Problem> {
+        if self.lens != Lens::Cash {
+            let worth = self.worth(analysis, subject)?;
+            return Ok(LensChoice { ledger: self.ledger(analysis, subject)?, worth, full_year: worth });
+        }
+        let jobs = self.taxed(analysis, subject)?;
+        let worth = cash(&jobs);
+        let more = jobs.last().map(|job| as_full_year(self.taxes, job)).transpose()?;
+        Ok(LensChoice {
+            ledger: analysis.compared.join(jobs.iter().map(|job| (job.served.stint, in_hand(job)))),
+            worth,
+            full_year: worth + more.unwrap_or_default(),
+        })
     }
 
     /// The tax profile for an offer, at the offer's own place where it has one.
@@ -99,18 +143,13 @@ impl<'a> LensView<'a> {
         })
     }
 
-    /// An offer's calendar years, taxed.
-    ///
-    /// # Errors
-    /// No state is named, or its taxes are not known.
-    pub fn taxed(
+    /// A choice's jobs, taxed.
+    fn taxed<'s>(
         &self,
-        analysis: &Analysis<'_>,
-        subject: &AnalysedOffer<'_>,
-    ) -> Result<Vec<TaxYear>, Problem> {
-        let profile = self.profile_of(subject)?;
-        let earlier = EarlierPay::of(analysis, subject, &profile);
-        tax_years(self.taxes, &subject.ledger, analysis.horizon_years, &profile, &earlier)
+        analysis: &'s Analysis<'_>,
+        subject: &'s AnalysedOffer<'_>,
+    ) -> Result<Vec<TaxedStint<'s>>, Problem> {
+        taxed_stints(self.taxes, analysis, subject, &|job| self.profile_of(job))
     }
 
     /// What is assumed of wages from before the first month, each as its field of the file; empty without a state.
@@ -122,7 +161,7 @@ impl<'a> LensView<'a> {
         let earlier: Vec<(Field, Earlier)> = subjects
             .filter_map(|(field, subject)| {
                 let taxed = self.taxed(analysis, subject).ok()?;
-                Some((field, taxed.first()?.earlier))
+                Some((field, taxed.first()?.years.first()?.earlier))
             })
             .collect();
         let EarlierWages { wages, withheld, state_withheld } = profile.before;
@@ -147,22 +186,16 @@ impl<'a> LensView<'a> {
     }
 }
 
-/// The ledger, cut to the first years.
-fn until(ledger: &Ledger, years: u16) -> Ledger {
-    let mut seen = ledger.clone();
-    let last = years.saturating_mul(12);
-    for stream in &mut seen.streams {
-        stream.months.iter_mut().skip(usize::from(last) + 1).for_each(|cents| *cents = Money::ZERO);
-    }
-    seen
+fn cash(jobs: &[TaxedStint<'_>]) -> Money {
+    jobs.iter().flat_map(|job| &job.years).map(TaxYear::cash).sum()
 }
 
-/// Cash discounted and stock at today's price. Cash and stock each add up to [`present_value::today`], to the cent.
-fn today(subject: &AnalysedOffer<'_>, outlook: &Outlook, years: u16) -> Ledger {
-    let last = years.saturating_mul(12);
-    let scale = present_value::Discounting::of(outlook);
-    let worth = present_value::today(subject, outlook, last);
-    let mut seen = until(&subject.ledger, years);
+/// Cash discounted and stock at today's price. Cash and stock each add up to [`present_value::of_job`], to the cent.
+fn today(served: Served<'_>, outlook: &Outlook) -> Ledger {
+    let Served { subject, stint } = served;
+    let scale = present_value::Discounting::of(outlook).after(stint.offset);
+    let worth = present_value::of_job(served, outlook);
+    let mut seen = served.ledger();
     let holdings = subject.terms.grants.len();
     let first_grant = seen.streams.len().saturating_sub(holdings);
     for (place, stream) in seen.streams.iter_mut().enumerate() {
@@ -174,8 +207,8 @@ fn today(subject: &AnalysedOffer<'_>, outlook: &Outlook, years: u16) -> Ledger {
             continue;
         };
         stream.months.iter_mut().for_each(|cents| *cents = Money::ZERO);
-        for (month, dollars) in present_value::vests_today(&subject.terms, holding, outlook) {
-            if let Some(cents) = stream.months.get_mut(usize::from(month)).filter(|_| month <= last) {
+        for (month, dollars) in present_value::vests_today(&subject.terms, holding, &scale) {
+            if let Some(cents) = stream.months.get_mut(usize::from(month)).filter(|_| stint.holds(month)) {
                 *cents = Money::from_f64(dollars);
             }
         }
@@ -198,9 +231,9 @@ fn share_out(ledger: &mut Ledger, of: impl Fn(PayPart) -> bool, whole: Money) {
 }
 
 /// What each stream bears of a calendar year: its share of the taxes, and salary the deferral.
-fn borne(ledger: &Ledger, years: u16, year: &TaxYear) -> Vec<Money> {
-    let mut borne = by_stream(ledger, years, year);
-    let salary = ledger.streams.iter().position(|stream| stream.part == PayPart::Base);
+fn borne(job: &TaxedStint<'_>, year: &TaxYear) -> Vec<Money> {
+    let mut borne = by_stream(&job.ledger, job.span(), year);
+    let salary = job.ledger.streams.iter().position(|stream| stream.part == PayPart::Base);
     if let Some(salary) = salary.and_then(|at| borne.get_mut(at)) {
         *salary += year.deferred;
     }
@@ -209,10 +242,11 @@ fn borne(ledger: &Ledger, years: u16, year: &TaxYear) -> Vec<Money> {
 
 /// What is left of each month. A stream bears its share of each calendar year's taxes in proportion to what it pays, and salary bears the
 /// deferral.
-fn in_hand(ledger: &Ledger, years: u16, taxed: &[TaxYear]) -> Ledger {
-    let mut seen = until(ledger, years);
-    for year in taxed {
-        for (stream, tax) in seen.streams.iter_mut().zip(borne(ledger, years, year)) {
+fn in_hand(job: &TaxedStint<'_>) -> Ledger {
+    let ledger = &job.ledger;
+    let mut seen = ledger.clone();
+    for year in &job.years {
+        for (stream, tax) in seen.streams.iter_mut().zip(borne(job, year)) {
             let inside = ledger.months_of(stream.timing, year.pay.year, ledger.last);
             let inside = usize::from(inside.start)..usize::from(inside.end);
             let Some(months) = stream.months.get_mut(inside) else { continue };

@@ -19,8 +19,10 @@ use crate::model::scenario::Scenario;
 #[derive(Debug)]
 pub struct CounterSolver<'a> {
     scenario: &'a Scenario,
-    /// The scenario without any job, for the worth of one offer.
+    /// The scenario without any offer, for the worth of one. The current job is in it where it goes on until this offer starts.
     bare: Scenario,
+    /// The first month compared.
+    from: Month,
     facts: &'a Facts,
     pub(super) today: Month,
     /// The offer that is countered.
@@ -42,7 +44,8 @@ pub struct CounterSolver<'a> {
 /// The position of the offer that pays most; the first of equal ones.
 fn most_paid(scenario: &Scenario, facts: &Facts, today: Month) -> usize {
     let analysis = Analysis::of(scenario, facts.catalog, today);
-    let totals = analysis.offers.iter().map(|subject| subject.total(analysis.months())).enumerate();
+    let paid = |subject| if analysis.counts(subject) { analysis.total(subject) } else { Money::ZERO };
+    let totals = analysis.offers.iter().map(paid).enumerate();
     totals.rev().max_by_key(|(_, total)| *total).map_or(0, |(place, _)| place)
 }
 
@@ -72,15 +75,17 @@ impl<'a> CounterSolver<'a> {
                 "Type one on the Offers page first.",
             )
         })?;
-        let bare = Scenario { offers: Vec::new(), current: None, ..scenario.clone() };
-        let alone = Scenario { offers: vec![offer.clone()], ..bare.clone() };
-        let analysis = Analysis::of(&alone, facts.catalog, today);
-        let subject = analysis.offers.first();
+        let analysis = Analysis::of(scenario, facts.catalog, today);
+        let (from, subject) = (analysis.compared.from, analysis.offers.get(marked));
         let (name, price) =
             subject.map_or_else(Default::default, |subject| (subject.name.clone(), subject.price()));
+        let meanwhile = subject.is_some_and(|subject| subject.ledger.start > from);
+        let current = scenario.current.clone().filter(|_| meanwhile);
+        let bare = Scenario { offers: Vec::new(), current, ..scenario.clone() };
         let mut desk = Self {
             scenario,
             bare,
+            from,
             facts,
             today,
             offer,
@@ -93,8 +98,14 @@ impl<'a> CounterSolver<'a> {
         };
         desk.worth = desk.worth_of(offer)?;
         if desk.worth.all <= Money::ZERO {
-            let says = format!("{} has no pay yet, so there is nothing to negotiate.", desk.name);
-            return Err(Problem::new(Field::offer(marked), says, "Type its base on the Offers page first."));
+            let late = subject.is_some_and(|subject| subject.total(analysis.months()) > Money::ZERO);
+            let (why, way_out) = if late && subject.is_some_and(|subject| !analysis.counts(subject)) {
+                ("starts after the years compared", "Check its start month, or compare more years.")
+            } else {
+                ("has no pay yet", "Type its base on the Offers page first.")
+            };
+            let says = format!("{} {why}, so there is nothing to negotiate.", desk.name);
+            return Err(Problem::new(Field::offer(marked), says, way_out));
         }
         Ok(desk)
     }
@@ -115,7 +126,7 @@ impl<'a> CounterSolver<'a> {
     /// What a changed version of this offer alone is worth in a lens.
     pub(super) fn worth_in(&self, lens: Lens, offer: Offer) -> Result<LensWorth, Problem> {
         let alone = Scenario { offers: vec![offer], lens, ..self.bare.clone() };
-        let analysis = Analysis::of(&alone, self.facts.catalog, self.today);
+        let analysis = Analysis::since(&alone, self.facts.catalog, self.today, Some(self.from));
         let Some(subject) = analysis.offers.first() else { return Ok(LensWorth::default()) };
         let years = analysis.horizon_years;
         let sum = self.sight(&analysis).sum(&analysis, subject)?;

@@ -59,6 +59,8 @@ pub struct Stream {
 pub struct Ledger {
     /// Calendar month of service month 1.
     pub start: Month,
+    /// The first service month that counts: 0, signing day, or later where the comparison begins later.
+    pub first: u16,
     /// Last service month.
     pub last: u16,
     /// The streams: base, bonus, each sign-on payment, each grant.
@@ -108,10 +110,12 @@ impl Ledger {
     /// The money of the first `years` service years by calendar year, without gaps. A last calendar year with nothing but a vest, a bonus
     /// or a lump is included.
     pub fn calendar_years(&self, years: u16) -> Vec<YearPay> {
-        let last_salary = self.calendar_month(Timing::During, years.saturating_mul(12)).year();
-        let last_vest = self.calendar_month(Timing::At, years.saturating_mul(12)).year();
-        (self.start.year()..=last_vest)
-            .map(|year| self.gather(year, |timing| self.months_of(timing, year, years.saturating_mul(12))))
+        let last = years.saturating_mul(12).min(self.last);
+        let first = self.calendar_month(Timing::During, self.first).year();
+        let last_salary = self.calendar_month(Timing::During, last).year();
+        let last_vest = self.calendar_month(Timing::At, last).year();
+        (first..=last_vest)
+            .map(|year| self.gather(year, |timing| self.months_of(timing, year, last)))
             .filter(|pay| pay.year <= last_salary || !pay.total().is_zero())
             .collect()
     }

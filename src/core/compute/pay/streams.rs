@@ -13,6 +13,7 @@ use super::ledger::{Ledger, PayPart, Stream, Timing, service_year};
 use super::price::{Quote, whole};
 use super::resolved::ResolvedOffer;
 use super::resolved_grant::{GrantOrigin, GrantValue, ResolvedGrant};
+use super::stint::Stint;
 use crate::model::fixed::{Money, Price, Shares};
 use crate::model::offer::schedule::Vest;
 use crate::model::offer::{Offer, Paid, SignOn};
@@ -33,7 +34,7 @@ pub(crate) fn ledger(terms: &ResolvedOffer<'_>, last: u16) -> Ledger {
         streams.push(stream(PayPart::SignOn, timing, last, |month| tranche_by(*tranche, month)));
     }
     streams.extend(equity(terms, last));
-    Ledger { start: terms.start, last, streams }
+    Ledger { start: terms.start, first: 0, last, streams }
 }
 
 /// The streams of grants. Their common running total is rounded, and each month's cents go to the grants that vest in it. So many small
@@ -73,6 +74,12 @@ fn equity(terms: &ResolvedOffer<'_>, last: u16) -> Vec<Stream> {
 pub(crate) fn total_by(terms: &ResolvedOffer<'_>, month: u16) -> f64 {
     let [total] = totals_by(terms, [month]);
     total
+}
+
+/// All pay of the service months that count, in unrounded dollars.
+pub(crate) fn total_of(terms: &ResolvedOffer<'_>, stint: Stint) -> f64 {
+    let before = stint.first.checked_sub(1).map_or(0.0, |before| total_by(terms, before));
+    total_by(terms, stint.last) - before
 }
 
 /// The same up to each of some service months, in rising order.
@@ -115,6 +122,12 @@ pub(crate) fn unrounded(terms: &ResolvedOffer<'_>, last: u16) -> (Vec<f64>, Vec<
 /// What a grant has vested by a service month, in unrounded dollars.
 pub(crate) fn equity_by(terms: &ResolvedOffer<'_>, holding: &ResolvedGrant, month: u16) -> f64 {
     vested_by(holding, &vest_values(holding, &terms.quote), month)
+}
+
+/// What a grant vests in the service months that count, in unrounded dollars.
+pub(crate) fn equity_of(terms: &ResolvedOffer<'_>, holding: &ResolvedGrant, stint: Stint) -> f64 {
+    let before = stint.first.checked_sub(1).map_or(0.0, |before| equity_by(terms, holding, before));
+    equity_by(terms, holding, stint.last) - before
 }
 
 /// Base and bonus of one service year, rounded as in the ledger. The year can be later than the ledger's last one.

@@ -3,7 +3,8 @@
 use super::{FlipPoint, UncertainInput, span};
 use crate::compute::analysis::Analysis;
 use crate::compute::analysis::offer::AnalysedOffer;
-use crate::compute::leaving::leave::{self, expected_at};
+use crate::compute::analysis::served::Served;
+use crate::compute::leaving::leave::{self, expected_of};
 use crate::compute::number::powers::Powers;
 use crate::compute::number::root::{along, less, nearest_root};
 use crate::compute::pay::resolved::ResolvedOffer;
@@ -20,16 +21,18 @@ pub(super) struct WhatIf<'a> {
     other: &'a AnalysedOffer<'a>,
     /// Do both depend on one share price?
     shared: bool,
-    /// All pay of both over the years compared.
-    totals: [f64; 2],
+    /// The jobs of both choices, each with all it pays in its months compared.
+    jobs: [Vec<(Served<'a>, f64)>; 2],
 }
 
 impl<'a> WhatIf<'a> {
     pub(super) fn of(analysis: &'a Analysis<'a>, [one, other]: [OfferId; 2]) -> Option<Self> {
         let (one, other) = (analysis.subject(one)?, analysis.subject(other)?);
-        let totals = [one, other].map(|subject| streams::total_by(&subject.terms, analysis.months()));
+        let jobs = [one, other].map(|subject| analysis.served(subject));
+        let paid = |job: Served<'a>| (job, streams::total_of(&job.subject.terms, job.stint));
+        let jobs = jobs.map(|jobs| jobs.into_iter().map(paid).collect());
         let shared = one_company(one, other);
-        Some(Self { analysis, one, other, shared, totals })
+        Some(Self { analysis, one, other, shared, jobs })
     }
 
     /// All assumptions of the two offers. A price that both share is listed once, for the first.
@@ -65,10 +68,8 @@ impl<'a> WhatIf<'a> {
         match assumption {
             // What fills pay up depends on the price itself, so it needs one: a multiple of an unknown price says too little.
             UncertainInput::Price(id) if self.bent(assumption) => {
-                let unknown = |subject: &AnalysedOffer<'_>| {
-                    (self.shared || subject.id == id) && subject.price().is_none()
-                };
-                (![self.one, self.other].into_iter().any(unknown)).then_some(1.0)
+                let priced = |job: &Served<'_>| job.subject.price().is_some();
+                self.moved(assumption, id).all(priced).then_some(1.0)
             }
             UncertainInput::Price(_) => Some(1.0),
             UncertainInput::Growth(id) => match terms(id)?.quote.path {
@@ -91,21 +92,19 @@ impl<'a> WhatIf<'a> {
 
     /// How far the first is ahead if an assumption has this value.
     pub(super) fn gap(&self, assumption: UncertainInput, value: f64) -> f64 {
-        let last = self.analysis.months();
         match assumption {
             UncertainInput::Price(id) if self.bent(assumption) => {
                 let now = |id| self.analysis.subject(id).and_then(AnalysedOffer::price);
-                self.changed(id, self.both(assumption), &|offer| at_price(offer, now(offer.id), value))
+                self.changed(assumption, id, &|offer| at_price(offer, now(offer.id), value))
             }
             UncertainInput::Price(id) => {
-                let [mine, theirs] = self.totals;
-                let moved = |subject: &AnalysedOffer<'_>| {
-                    let moves = self.shared || subject.id == id;
-                    if moves { moving(subject, last) * (value - 1.0) } else { 0.0 }
-                };
-                less([mine, moved(self.one)], [theirs, moved(self.other)])
+                let [mine, theirs] = self.totals();
+                let [mine_moved, theirs_moved] = self.sums(&|job, _| {
+                    if self.moves(assumption, id, job) { moving(job) * (value - 1.0) } else { 0.0 }
+                });
+                less([mine, mine_moved], [theirs, theirs_moved])
             }
-            UncertainInput::Growth(id) => self.changed(id, self.both(assumption), &|offer| {
+            UncertainInput::Growth(id) => self.changed(assumption, id, &|offer| {
                 let rate = Rate::from_f64(value);
                 offer.stock.path = match offer.stock.path {
                     PricePath::PlanGrowth(_) => PricePath::PlanGrowth(rate),
@@ -113,27 +112,35 @@ impl<'a> WhatIf<'a> {
                 };
             }),
             UncertainInput::Payout(id) => {
-                self.changed(id, false, &|offer| offer.bonus.payout = Rate::from_f64(value))
+                self.changed(assumption, id, &|offer| offer.bonus.payout = Rate::from_f64(value))
             }
             UncertainInput::Raise(id) => {
-                self.changed(id, false, &|offer| offer.raise = Rate::from_f64(value))
+                self.changed(assumption, id, &|offer| offer.raise = Rate::from_f64(value))
             }
             UncertainInput::Refresher(id) => {
-                self.changed(id, false, &|offer| refresh(offer, Money::from_f64(value)))
+                self.changed(assumption, id, &|offer| refresh(offer, Money::from_f64(value)))
             }
             UncertainInput::Stay => {
                 let chance = 1.0 - libm::pow(0.5, 1.0 / value);
-                let net = |subject| expected_at(subject, chance, last).net();
-                (net(self.one) - net(self.other)).to_f64()
+                // Until an offer starts, you are in the current job; a stay is that in the offer.
+                let net = |jobs: &[(Served<'_>, f64)]| -> Money {
+                    let jobs = jobs.iter().rev().enumerate();
+                    let chance = |place| if place == 0 { chance } else { 0.0 };
+                    jobs.map(|(place, (job, _))| expected_of(job, chance(place)).net()).sum()
+                };
+                let [mine, theirs] = &self.jobs;
+                (net(mine) - net(theirs)).to_f64()
             }
             UncertainInput::Discount => {
                 let scale =
                     Discounting { cash: Powers::of(1.0 + value), ..Discounting::of(&self.analysis.outlook) };
-                let worth = |subject: &AnalysedOffer<'_>| {
-                    let stock = present_value::equity(&subject.terms, &scale, None, last).total();
-                    [present_value::cash(subject, &scale, last), stock]
-                };
-                less(worth(self.one), worth(self.other))
+                let of = |job: &Served<'_>| scale.after(job.stint.offset);
+                let cash = self.sums(&|job, _| present_value::cash(*job, &of(job)));
+                let stock = self.sums(&|job, _| {
+                    present_value::equity(&job.subject.terms, &of(job), None, job.stint).total()
+                });
+                let ([mine, theirs], [mine_stock, theirs_stock]) = (cash, stock);
+                less([mine, mine_stock], [theirs, theirs_stock])
             }
         }
     }
@@ -153,7 +160,7 @@ impl<'a> WhatIf<'a> {
             nearest_root(&gap, &along(&gap, &span.places(self.bent(assumption))), now)
         };
         // By totals the lead is that of the answer itself: a changed offer is converted at rounded prices, which can be a dollar off.
-        let [mine, theirs] = self.totals;
+        let [mine, theirs] = self.totals();
         let lead = match assumption {
             UncertainInput::Stay | UncertainInput::Discount => gap(now),
             _ => less([mine, 0.0], [theirs, 0.0]),
@@ -162,19 +169,50 @@ impl<'a> WhatIf<'a> {
         Some(FlipPoint { lead, both, ..span.flip(assumption, now, at) })
     }
 
-    /// The gap in all pay, with one offer or both changed.
-    fn changed(&self, id: OfferId, both: bool, change: &dyn Fn(&mut Offer)) -> f64 {
-        let [mine, theirs] = self.totals;
-        let all = |terms: &ResolvedOffer<'_>| streams::total_by(terms, self.analysis.months());
-        let total = |subject: &AnalysedOffer<'_>, as_is: f64| {
-            if both || subject.id == id { subject.changed(change, &all) } else { as_is }
+    /// A sum over the jobs of each choice, of each job and all it pays.
+    fn sums(&self, of: &dyn Fn(&Served<'_>, f64) -> f64) -> [f64; 2] {
+        let [mine, theirs] = &self.jobs;
+        [mine, theirs].map(|jobs| jobs.iter().map(|(job, pays)| of(job, *pays)).sum())
+    }
+
+    /// All pay of both over the months compared.
+    fn totals(&self) -> [f64; 2] {
+        self.sums(&|_, pays| pays)
+    }
+
+    /// The gap in all pay, with every job changed that the assumption of an offer moves.
+    fn changed(&self, assumption: UncertainInput, id: OfferId, change: &dyn Fn(&mut Offer)) -> f64 {
+        let [mine, theirs] = self.sums(&|job, pays| {
+            let all = |terms: &ResolvedOffer<'_>| streams::total_of(terms, job.stint);
+            if self.moves(assumption, id, job) { job.subject.changed(change, &all) } else { pays }
+        });
+        less([mine, 0.0], [theirs, 0.0])
+    }
+
+    /// The jobs that an assumption of an offer moves.
+    fn moved(&self, assumption: UncertainInput, id: OfferId) -> impl Iterator<Item = &Served<'a>> {
+        let jobs = self.jobs.iter().flatten().map(|(job, _)| job);
+        jobs.filter(move |job| self.moves(assumption, id, job))
+    }
+
+    /// Does the assumption of an offer move a job? Its price and growth move all jobs at its company.
+    fn moves(&self, assumption: UncertainInput, id: OfferId, job: &Served<'_>) -> bool {
+        let both = match assumption {
+            UncertainInput::Price(_) => self.shares(id, job.subject).is_some(),
+            UncertainInput::Growth(_) => self.shares(id, job.subject) == Some(true),
+            _ => false,
         };
-        less([total(self.one, mine), 0.0], [total(self.other, theirs), 0.0])
+        both || job.subject.id == id
+    }
+
+    /// Is a job at the company of an offer? If so, is the same path of the share price assumed?
+    fn shares(&self, id: OfferId, job: &AnalysedOffer<'_>) -> Option<bool> {
+        let offer = self.analysis.subject(id).filter(|offer| one_company(offer, job))?;
+        Some(offer.terms.quote.path == job.terms.quote.path)
     }
 
     /// Does the assumption change awards that fill pay up to a target? Then totals are not linear in it.
     fn bent(&self, assumption: UncertainInput) -> bool {
-        let both = self.both(assumption);
         let id = match assumption {
             UncertainInput::Price(id)
             | UncertainInput::Growth(id)
@@ -183,14 +221,15 @@ impl<'a> WhatIf<'a> {
             | UncertainInput::Refresher(id) => id,
             UncertainInput::Stay | UncertainInput::Discount => return false,
         };
-        [self.one, self.other].into_iter().any(|subject| (both || subject.id == id) && subject.filled())
+        self.moved(assumption, id).any(|job| job.subject.filled())
     }
 }
 
-/// The part of an offer's stock that scales with its price.
-fn moving(subject: &AnalysedOffer<'_>, last: u16) -> f64 {
-    let moving = subject.terms.grants.iter().filter(|holding| holding.moves());
-    moving.map(|holding| streams::equity_by(&subject.terms, holding, last)).sum()
+/// The part of a job's stock that scales with its price.
+fn moving(job: &Served<'_>) -> f64 {
+    let terms = &job.subject.terms;
+    let moving = terms.grants.iter().filter(|holding| holding.moves());
+    moving.map(|holding| streams::equity_of(terms, holding, job.stint)).sum()
 }
 
 /// Gives an offer's first refresher another amount; without one, adds a refresher from month 12 on.

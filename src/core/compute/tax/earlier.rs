@@ -1,8 +1,8 @@
-//! Wages of the year of joining from before an offer's first month: typed, or worked out from the current job. They fill the lower brackets
+//! Wages of the year of joining from before a job's first month: typed, or worked out from the current job. They fill the lower brackets
 //! and count for the Social Security limit, so that the first year's taxes depend on them.
 //!
-//! - **Typed** are the wages before the first month of the comparison. An offer that starts later in that year adds what the current job
-//!   pays meanwhile. An offer that starts in another year has no typed wages.
+//! - **Typed** are the wages before the first month of any choice. An offer that starts later in that year adds what the current job pays
+//!   meanwhile. An offer that starts in another year has no typed wages.
 //! - **From the current job.** Before the comparison begins it is taken to pay its base, from the month of joining it; from then on all that
 //!   its ledger has.
 //! - **Withheld** is what a level salary bears, and the flat rate of other pay, unless it is typed.
@@ -10,8 +10,7 @@
 use super::paycheck::Paycheck;
 use super::{Income, TaxRules, standard, withheld};
 use crate::compute::analysis::Analysis;
-use crate::compute::analysis::offer::AnalysedOffer;
-use crate::compute::pay::ledger::{Ledger, PayPart};
+use crate::compute::pay::ledger::{Ledger, PayPart, Timing};
 use crate::model::fixed::Money;
 use crate::model::month::Month;
 use crate::model::offer::OfferId;
@@ -80,9 +79,13 @@ impl Earlier {
 }
 
 impl EarlierPay {
-    /// What is known of the wages before an offer, or the current job.
-    pub fn of(analysis: &Analysis<'_>, subject: &AnalysedOffer<'_>, profile: &TaxProfile) -> Self {
-        let start = subject.ledger.start;
+    /// What is known of the wages before the months of a job that count.
+    pub(crate) fn of(
+        analysis: &Analysis<'_>,
+        (id, ledger): (OfferId, &Ledger),
+        profile: &TaxProfile,
+    ) -> Self {
+        let start = ledger.calendar_month(Timing::During, ledger.first);
         let all = analysis.offers.iter().chain(&analysis.current);
         let begins = all.map(|one| one.ledger.start).min().unwrap_or(start);
         let here = begins.year() == start.year();
@@ -98,18 +101,24 @@ impl EarlierPay {
             let salary = by(month.number()) - by(month.number() - 1);
             there.then_some(JobMonth { salary, other: Money::ZERO })
         };
-        let earlier =
-            (1..start.number()).filter_map(|number| Month::new(start.year(), u8::try_from(number).ok()?));
+        let of_year = || (1..=12).filter_map(|number| Month::new(start.year(), number));
         let (before, meanwhile): (Vec<Month>, Vec<Month>) =
-            earlier.partition(|month| !here || *month < begins);
+            of_year().take_while(|month| *month < start).partition(|month| !here || *month < begins);
         let known = typed.wages.is_some() || before.iter().all(|month| of_job(*month).is_some());
+        // What the current job pays for its month before, once that is complete.
+        let still_pays = analysis.current.as_ref().and_then(|job| {
+            let month = start.index().checked_sub(job.ledger.start.index()).filter(|month| *month > 0)?;
+            let streams = job.ledger.streams.iter().filter(|stream| stream.timing == Timing::At);
+            let other = streams.map(|stream| stream.at(month)).sum();
+            Some(JobMonth { salary: Money::ZERO, other })
+        });
         Self {
             typed,
             months: u16::try_from(before.len()).unwrap_or_default(),
             before: before.into_iter().filter_map(of_job).collect(),
             known: known && (meanwhile.is_empty() || analysis.current.is_some()),
-            meanwhile: meanwhile.into_iter().filter_map(of_job).collect(),
-            same_employer: subject.id == OfferId::CURRENT,
+            meanwhile: meanwhile.into_iter().filter_map(of_job).chain(still_pays).collect(),
+            same_employer: id == OfferId::CURRENT,
         }
     }
 

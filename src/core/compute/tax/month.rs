@@ -6,7 +6,7 @@ use super::withheld::{Sale, Withheld, YearToDate, paid, sale};
 use super::year::TaxYear;
 use crate::compute::analysis::offer::AnalysedOffer;
 use crate::compute::number::largest_remainder::in_proportion;
-use crate::compute::pay::ledger::{PayPart, YearPay};
+use crate::compute::pay::ledger::{Ledger, PayPart, YearPay};
 use crate::compute::pay::resolved_grant::GrantValue;
 use crate::data::tax::Taxes;
 use crate::model::fixed::{Money, Price, Shares};
@@ -48,13 +48,13 @@ struct Payment {
     price: Option<Price>,
 }
 
-/// The calendar months of the tax years of an offer, from its first month to the April after its last year.
+/// The calendar months of the tax years of a job with its months that count, from its first month to the April after its last year.
 ///
 /// # Errors
 /// A state, city or county that is not known.
 pub fn months(
     taxes: &Taxes,
-    subject: &AnalysedOffer<'_>,
+    job: (&AnalysedOffer<'_>, &Ledger),
     years: u16,
     profile: &TaxProfile,
     taxed: &[TaxYear],
@@ -62,7 +62,7 @@ pub fn months(
     let mut all: Vec<CashMonth> = Vec::new();
     let mut settled = Money::ZERO;
     for year in taxed {
-        let mut months = of_year(taxes, subject, years, profile, year)?;
+        let mut months = of_year(taxes, job, years, profile, year)?;
         settle(&mut months, year.pay.year, settled);
         let withheld: Money = months.iter().map(|month| month.withheld.total() + month.local).sum();
         settled = year.added.total() - withheld;
@@ -104,7 +104,7 @@ impl CashMonth {
 /// The months of one tax year with any pay.
 fn of_year(
     taxes: &Taxes,
-    subject: &AnalysedOffer<'_>,
+    job: (&AnalysedOffer<'_>, &Ledger),
     years: u16,
     profile: &TaxProfile,
     year: &TaxYear,
@@ -113,7 +113,7 @@ fn of_year(
     let rules = TaxRules::of(taxes, year.pay.year, &profile.place.state, &locals)?;
     let mut months: Vec<CashMonth> =
         (1..=12).filter_map(|number| Month::new(year.pay.year, number)).map(CashMonth::of).collect();
-    let payments = pay_in(subject, years, &mut months);
+    let payments = pay_in(job, years, &mut months);
 
     let of = |weigh: fn(&CashMonth) -> Money, amount| {
         in_proportion(amount, &months.iter().map(weigh).collect::<Vec<Money>>())
@@ -146,8 +146,11 @@ fn of_year(
 }
 
 /// Fills in the pay of a year's months. Returns its supplemental payments in order, cash before vests.
-fn pay_in(subject: &AnalysedOffer<'_>, years: u16, months: &mut [CashMonth]) -> Vec<Payment> {
-    let ledger = &subject.ledger;
+fn pay_in(
+    (subject, ledger): (&AnalysedOffer<'_>, &Ledger),
+    years: u16,
+    months: &mut [CashMonth],
+) -> Vec<Payment> {
     let grants = subject.terms.grants.iter();
     let first_grant = ledger.streams.len() - grants.len().min(ledger.streams.len());
     let mut payments = Vec::new();

@@ -77,7 +77,7 @@ impl TaxYear {
     }
 
     /// The year's federal return, for the next year's safe harbor; `None` where earlier wages of the year are not known.
-    fn filed(&self) -> Option<LastYear> {
+    pub(crate) fn filed(&self) -> Option<LastYear> {
         let tax = self.owed.federal + self.owed.additional;
         self.earlier.known.then_some(LastYear { tax, agi: self.owed.steps.agi })
     }

@@ -58,14 +58,14 @@ pub fn break_even(
     other: &AnalysedOffer<'_>,
 ) -> BreakEven {
     let discounts = Discounts::of(analysis);
-    let [mine, theirs] = [subject, other].map(|subject| Party::of(subject, &discounts, analysis.months()));
+    let [mine, theirs] = [subject, other].map(|subject| Party::of(analysis, subject, &discounts));
     between(&mine, &theirs)
 }
 
 /// What makes each offer match each other one, by their positions.
 pub fn break_evens(analysis: &Analysis<'_>) -> Vec<([usize; 2], BreakEven)> {
     let discounts = Discounts::of(analysis);
-    let party = |subject| Party::of(subject, &discounts, analysis.months());
+    let party = |subject| Party::of(analysis, subject, &discounts);
     let parties: Vec<Party<'_>> = analysis.offers.iter().map(party).collect();
     let pairs =
         parties.iter().enumerate().flat_map(|one| parties.iter().enumerate().map(move |other| (one, other)));
@@ -74,26 +74,27 @@ pub fn break_evens(analysis: &Analysis<'_>) -> Vec<([usize; 2], BreakEven)> {
 }
 
 fn between(mine: &Party<'_>, theirs: &Party<'_>) -> BreakEven {
-    let (subject, other) = (mine.subject, theirs.subject);
-    let shared = one_company(subject, other);
-    let multiple = if subject.filled() || shared && other.filled() {
-        match solve(Way::Multiple, mine, theirs, shared) {
+    let subject = mine.subject;
+    let moving = || mine.moving(subject).chain(theirs.moving(subject));
+    let multiple = if moving().any(|job| job.subject.filled()) {
+        match solve(Way::Multiple, mine, theirs) {
             BreakEvenPoint::At(beyond_one) => BreakEvenPoint::At(1.0 + beyond_one),
             nowhere => nowhere,
         }
     } else {
-        let moved = if shared { theirs.equity.moving } else { 0.0 };
+        let [moves, moved] =
+            [mine, theirs].map(|party| party.moving(subject).map(|job| job.equity.moving).sum::<f64>());
         let ([cash, _], [their_cash, stock]) = (mine.as_is(Way::Multiple), theirs.as_is(Way::Multiple));
-        let needed = less([their_cash, stock - moved], [cash, mine.equity.fixed]);
-        linear(needed, less([mine.equity.moving, 0.0], [moved, 0.0]))
+        let needed = less([their_cash, stock - moved], [cash, mine.fixed(subject)]);
+        linear(needed, less([moves, 0.0], [moved, 0.0]))
     };
     let now = subject.terms.quote.today;
     let price = multiple.value().zip(now).map(|(multiple, now)| Price::from_f64(now.to_f64() * multiple));
     BreakEven {
         multiple,
         price,
-        growth_today: solve(Way::GrowthToday, mine, theirs, shared),
-        growth_nominal: solve(Way::GrowthNominal, mine, theirs, shared),
+        growth_today: solve(Way::GrowthToday, mine, theirs),
+        growth_nominal: solve(Way::GrowthNominal, mine, theirs),
     }
 }
 
@@ -136,17 +137,17 @@ pub(crate) fn at_price(offer: &mut Offer, now: Option<Price>, times: f64) {
     }
 }
 
-/// The factor at which two offers are equal, minus one; of several, the one nearest to no change. The other offer's stock changes too where
-/// they share a price.
-fn solve(way: Way, mine: &Party<'_>, theirs: &Party<'_>, shared: bool) -> BreakEvenPoint {
-    let ([cash, _], [their_cash, their_stock]) = (mine.as_is(way), theirs.as_is(way));
+/// The factor at which two choices are equal, minus one; of several, the one nearest to no change. All stock that shares the price changes.
+fn solve(way: Way, mine: &Party<'_>, theirs: &Party<'_>) -> BreakEvenPoint {
+    let with = mine.subject;
+    let ([cash, _], [their_cash, _]) = (mine.as_is(way), theirs.as_is(way));
     let gap = |stock: f64, against: f64| less([cash, stock], [their_cash, against]);
     let log_gap = |log: f64| {
         let factor = libm::exp(log);
-        gap(mine.stock(way, factor), if shared { theirs.stock(way, factor) } else { their_stock })
+        gap(mine.stock(way, factor, with), theirs.stock(way, factor, with))
     };
-    let stock = mine.stock_at_places(way);
-    let against = if shared { theirs.stock_at_places(way) } else { vec![their_stock; stock.len()] };
+    let stock = mine.stock_at_places(way, with);
+    let against = theirs.stock_at_places(way, with);
     let gaps = stock.into_iter().zip(against).map(|(stock, against)| gap(stock, against));
     match nearest_root(&log_gap, &party::places().zip(gaps).collect::<Vec<_>>(), 0.0) {
         Some(log) => BreakEvenPoint::At(libm::expm1(log)),
@@ -154,10 +155,15 @@ fn solve(way: Way, mine: &Party<'_>, theirs: &Party<'_>, shared: bool) -> BreakE
     }
 }
 
-/// The months in which the lead in pay so far changes, each with who leads from then on. The first entry says who leads first. A month in
+/// The months compared in which the lead in pay so far changes, each with who leads from then on. The first entry says who leads first. A month in
 /// which both have the same changes nothing.
-pub fn lead_changes(one: &AnalysedOffer<'_>, other: &AnalysedOffer<'_>, last: u16) -> Vec<(u16, OfferId)> {
-    lead_changes_of((one.id, &one.ledger), (other.id, &other.ledger), last)
+pub fn lead_changes(
+    analysis: &Analysis<'_>,
+    one: &AnalysedOffer<'_>,
+    other: &AnalysedOffer<'_>,
+) -> Vec<(u16, OfferId)> {
+    let [mine, theirs] = [one, other].map(|subject| analysis.ledger(subject));
+    lead_changes_of((one.id, &mine), (other.id, &theirs), analysis.months())
 }
 
 /// The same for two ledgers, for example of offers in a lens.

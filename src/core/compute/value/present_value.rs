@@ -3,17 +3,20 @@
 //! Cash loses 4% a year, which is a judgment. A later share is worth a share of today, whatever its price path. A reader can add a yearly
 //! discount of stock; it is set against the offer's own price path.
 
+use crate::compute::analysis::Analysis;
 use crate::compute::analysis::offer::AnalysedOffer;
+use crate::compute::analysis::served::Served;
 use crate::compute::number::powers::Powers;
 use crate::compute::pay::price::{Quote, growth, whole};
 use crate::compute::pay::resolved::ResolvedOffer;
 use crate::compute::pay::resolved_grant::{GrantValue, ResolvedGrant};
+use crate::compute::pay::stint::Stint;
 use crate::compute::pay::streams::year_begins;
 use crate::model::fixed::{Money, Price, Shares};
 use crate::model::outlook::Outlook;
 
 /// What an offer's pay is worth today, before tax.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct PresentValue {
     /// Base, bonus and sign-on, discounted.
     pub cash: Money,
@@ -35,22 +38,30 @@ pub(crate) struct Discounting {
     pub(crate) cash: Powers,
     /// One plus the yearly discount of shares, against their own price path; `None` where a later share is worth a share of today.
     pub(crate) equity: Option<Powers>,
+    /// Months from today, the first month compared, to the job's first one; negative where the job begins before.
+    pub(crate) offset: i32,
 }
 
 impl Discounting {
     pub(crate) fn of(outlook: &Outlook) -> Self {
         let powers = |discount| Powers::of(growth(discount));
-        Self { cash: powers(outlook.discount), equity: outlook.equity_discount.map(powers) }
+        Self { cash: powers(outlook.discount), equity: outlook.equity_discount.map(powers), offset: 0 }
+    }
+
+    /// The same for a job that begins some months after the first month compared.
+    pub(crate) fn after(&self, offset: i32) -> Self {
+        Self { offset, ..self.clone() }
     }
 
     /// What a dollar of cash of a service month is worth today.
     pub(crate) fn cash(&self, month: u16) -> f64 {
-        factor(&self.cash, month)
+        self.cash.over(-self.wait(month))
     }
-}
 
-fn factor(yearly: &Powers, months: u16) -> f64 {
-    yearly.over(-i32::from(months))
+    /// The months from today to a service month; none where it is past.
+    fn wait(&self, month: u16) -> i32 {
+        (i32::from(month) + self.offset).max(0)
+    }
 }
 
 /// The course of a share price, in units of [`Price`] or as a ratio to today: the offer's own path, or growth from today's price by a
@@ -92,17 +103,28 @@ impl EquityValue {
     }
 }
 
-/// Value today of months 0 to `last`.
-pub fn today(subject: &AnalysedOffer<'_>, outlook: &Outlook, last: u16) -> PresentValue {
-    let scale = Discounting::of(outlook);
+/// Value today of a choice, over the months compared.
+pub fn today(analysis: &Analysis<'_>, subject: &AnalysedOffer<'_>) -> PresentValue {
+    let worths = analysis.served(subject).into_iter().map(|served| of_job(served, &analysis.outlook));
+    worths.fold(PresentValue::default(), |sum, worth| PresentValue {
+        cash: sum.cash + worth.cash,
+        equity: sum.equity + worth.equity,
+    })
+}
+
+/// Value today of one job of a choice.
+pub(crate) fn of_job(served: Served<'_>, outlook: &Outlook) -> PresentValue {
+    let scale = Discounting::of(outlook).after(served.stint.offset);
     PresentValue {
-        cash: Money::from_f64(cash(subject, &scale, last)),
-        equity: Money::from_f64(equity(&subject.terms, &scale, None, last).total()),
+        cash: Money::from_f64(cash(served, &scale)),
+        equity: Money::from_f64(equity(&served.subject.terms, &scale, None, served.stint).total()),
     }
 }
 
-pub(crate) fn cash(subject: &AnalysedOffer<'_>, scale: &Discounting, last: u16) -> f64 {
-    (0..=last).zip(&subject.cash).map(|(month, cash)| cash * scale.cash(month)).sum()
+pub(crate) fn cash(served: Served<'_>, scale: &Discounting) -> f64 {
+    let Stint { first, last, .. } = served.stint;
+    let months = (0..=last).zip(&served.subject.cash).filter(|(month, _)| *month >= first);
+    months.map(|(month, cash)| cash * scale.cash(month)).sum()
 }
 
 /// Stock in value today, on a course of the price.
@@ -110,7 +132,7 @@ pub(crate) fn equity(
     terms: &ResolvedOffer<'_>,
     scale: &Discounting,
     yearly: Option<f64>,
-    last: u16,
+    stint: Stint,
 ) -> EquityValue {
     let today = terms.quote.at_start();
     let course = match yearly {
@@ -119,7 +141,7 @@ pub(crate) fn equity(
     };
     let mut sum = EquityValue::default();
     for holding in &terms.grants {
-        let value = present(holding, scale, today, &course, &|month| month <= last);
+        let value = present(holding, scale, today, &course, &|month| stint.holds(month));
         if holding.moves() { sum.moving += value } else { sum.fixed += value }
     }
     sum
@@ -129,11 +151,11 @@ pub(crate) fn equity(
 pub(crate) fn vests_today(
     terms: &ResolvedOffer<'_>,
     holding: &ResolvedGrant,
-    outlook: &Outlook,
+    scale: &Discounting,
 ) -> Vec<(u16, f64)> {
-    let (scale, today) = (Discounting::of(outlook), terms.quote.at_start());
+    let today = terms.quote.at_start();
     let course = Course::Own(&terms.quote);
-    let one = |month: u16| present(holding, &scale, today, &course, &|vest| vest == month);
+    let one = |month: u16| present(holding, scale, today, &course, &|vest| vest == month);
     let mut months: Vec<u16> = holding.vests().map(|vest| vest.month).collect();
     months.dedup();
     months.into_iter().map(|month| (month, one(month))).collect()
@@ -169,7 +191,7 @@ fn present(
         GrantValue::Shares(_) | GrantValue::Converted { .. } | GrantValue::Dollars(_) => {
             match &scale.equity {
                 None => today,
-                Some(yearly) => course.at(month) * factor(yearly, month),
+                Some(yearly) => course.at(month) * yearly.over(-scale.wait(month)),
             }
         }
     };
@@ -186,7 +208,7 @@ fn from_grant((granted, before): (u16, f64), (month, then): (u16, f64), scale: &
     }
     let share = match &scale.equity {
         None => 1.0,
-        Some(yearly) => then / before * factor(yearly, month.saturating_sub(granted)),
+        Some(yearly) => then / before * yearly.over((scale.wait(granted) - scale.wait(month)).min(0)),
     };
     scale.cash(granted) * share
 }

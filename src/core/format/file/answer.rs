@@ -7,6 +7,7 @@ use crate::compute::compare::Comparison;
 use crate::compute::compare::band::{BandPlace, BandPosition, Side};
 use crate::compute::compare::offer_pay::OfferPay;
 use crate::compute::fit::check::FitCheck;
+use crate::compute::leaving::start_months::StartMonths;
 use crate::compute::lens::view::LensView;
 use crate::compute::negotiate::negotiated::Negotiated;
 use crate::compute::pay::ledger::YearPay;
@@ -26,7 +27,7 @@ pub(super) fn answer(
     answer: &Comparison,
     assumed: &[String],
     (analysis, sight): (&Analysis<'_>, &LensView<'_>),
-    flips: &[FlipPoint],
+    (flips, starts): (&[FlipPoint], &[StartMonths]),
     check: Option<&FitCheck>,
     negotiated: &Negotiated<'_>,
 ) -> Value {
@@ -67,6 +68,9 @@ pub(super) fn answer(
         taxes::scenario(&mut out, analysis, sight);
     }
     put(&mut out, "flips", flips.iter().map(|flip| further::flip(analysis, flip)).collect());
+    if !starts.is_empty() {
+        put(&mut out, "start_months", starts.iter().flat_map(further::starts).collect());
+    }
     if let Some(check) = check {
         fit::fit(&mut out, check);
     }

@@ -118,18 +118,22 @@ fn years(seen: &LensComparison, parties: &[&LensOffer], taxed: Option<&Taxed>) -
             });
         }
     }
-    let before = |party: &&LensOffer| asked::total(format::whole(party.pay), party.id, None);
+    let before =
+        |party: &&LensOffer| asked::compared(format::whole(party.pay), party.id, None, party.own_years);
     rows.push(Row {
         key: "before".into(),
         head: Html::from("Pay before taxes"),
         cells: parties.iter().map(before).collect(),
     });
     let who: Vec<Who> = parties.iter().map(|party| who_of(party)).collect();
+    // Where choices begin in different months, a year compared is not a year of service.
+    let own = parties.iter().all(|party| party.own_years);
+    let year = if own { "year of service" } else { "year of the same months for all" };
     let caption = Html::from(match seen.lens {
         Lens::Cash => {
-            "Dollars you keep after taxes, by year of service. Press a sum to see how it is worked out."
+            format!("Dollars you keep after taxes, by {year}. Press a sum to see how it is worked out.")
         }
-        Lens::Economic | Lens::Taxable => "Value today of each year of service, in dollars before tax.",
+        Lens::Economic | Lens::Taxable => format!("Value today by {year}, in dollars before tax."),
     });
     table(Table { id: "seen-table".into(), caption, columns: heads("Year", &who), rows })
 }

@@ -18,6 +18,11 @@ pub(crate) fn total(text: String, id: OfferId, part: Option<PayPart>) -> Html {
     first_screen::figure(text, FigureId::Total(id, part))
 }
 
+/// The months compared of a choice; they open where they are its own service months.
+pub(crate) fn compared(text: String, id: OfferId, part: Option<PayPart>, own: bool) -> Html {
+    if own { total(text, id, part) } else { Html::from(text) }
+}
+
 /// A service year of an offer.
 pub(crate) fn year(text: String, id: OfferId, year: u16) -> Html {
     first_screen::figure(text, FigureId::Year(id, year, None))

@@ -7,7 +7,7 @@ use crate::results::who::Who;
 use crate::widget::figure::figure;
 use crate::widget::form::FormProps;
 use crate::widget::table::{Row, Table, table};
-use offerscope_core::compute::compare::offer_pay::{OfferPay, ranked};
+use offerscope_core::compute::compare::offer_pay::OfferPay;
 use offerscope_core::compute::compare::{Comparison, compare};
 use offerscope_core::compute::explain::figure_id::FigureId;
 use offerscope_core::compute::pay::ledger::{Timing, YearPay};
@@ -35,7 +35,7 @@ pub fn ByCalendar(props: &FormProps) -> Html {
 
 /// The calendar years in which the offer that pays most pays most.
 fn found(answer: &Comparison) -> String {
-    let ranked = ranked(&answer.offers);
+    let ranked = answer.window.ranked(&answer.offers);
     let Some((_, best)) = ranked.first() else { return String::new() };
     let years = best.calendar();
     let Some(most) = years.iter().map(YearPay::total).max() else { return String::new() };

@@ -27,6 +27,8 @@ struct One {
     who: Who,
     /// All years by part.
     pay: YearPay,
+    /// Are the months compared its own service months?
+    own: bool,
 }
 
 /// The view.
@@ -34,8 +36,9 @@ struct One {
 pub fn Differs(props: &FormProps) -> Html {
     let base = use_state_eq(|| None::<OfferId>);
     let other = use_state_eq(|| None::<OfferId>);
-    let all =
-        use_memo((props.form.scenario.clone(), props.form.today), |(scenario, today)| all(scenario, *today));
+    let found_for = (props.form.scenario.clone(), props.form.today);
+    let all = use_memo(found_for, |(scenario, today)| all(scenario, *today));
+    let (years, all) = all.as_ref();
     let find = |id: Option<OfferId>| all.iter().find(|one| Some(one.who.id) == id);
     let from = find(*base).or(all.first());
     let differs = |one: &&One| from.is_none_or(|from| from.who.id != one.who.id);
@@ -50,7 +53,6 @@ pub fn Differs(props: &FormProps) -> Html {
         ];
         element("div", "fields", selects.into_iter().collect())
     });
-    let years = words::years(props.form.scenario.horizon_years);
     let chart = waterfall(
         format!("From {} to {}, by part of pay", from.who.name, to.who.name).into(),
         &steps(from, to),
@@ -59,18 +61,24 @@ pub fn Differs(props: &FormProps) -> Html {
     let framed = frame(Frame {
         id: "differs".into(),
         title: TITLE.into(),
-        found: Html::from(found(from, to, &years)),
+        found: Html::from(found(from, to, years)),
         chart: element("div", "stack", chart.into_iter().collect()),
-        behind: Behind::Shown(by_part(from, to, &years)),
+        behind: Behind::Shown(by_part(from, to, years)),
         note: Html::default(),
     });
     element("section", "card", framed)
 }
 
-fn all(scenario: &Scenario, today: Month) -> Vec<One> {
+/// The months compared in words, and the choices.
+fn all(scenario: &Scenario, today: Month) -> (String, Vec<One>) {
     let analysis = Analysis::of(scenario, catalog(), today);
     let paid = who::paid(&analysis).into_iter();
-    paid.map(|(who, subject)| One { who, pay: subject.ledger.sum(analysis.horizon_years) }).collect()
+    let one = |(who, subject): (Who, &_)| One {
+        who,
+        pay: analysis.ledger(subject).sum(analysis.horizon_years),
+        own: analysis.counts_own(subject),
+    };
+    (analysis.span(), paid.map(one).collect())
 }
 
 fn choose<'a>(
@@ -135,7 +143,7 @@ fn found(from: &One, to: &One, years: &str) -> String {
 fn by_part(from: &One, to: &One, years: &str) -> Html {
     let row = |head: &str, part: Option<PayPart>, shows: &dyn Fn(String) -> Html| {
         let pay = |one: &One| part.map_or(one.pay.total(), |part| one.pay.part(part));
-        let cell = |one: &One| asked::total(format::whole(pay(one)), one.who.id, part);
+        let cell = |one: &One| asked::compared(format::whole(pay(one)), one.who.id, part, one.own);
         Row {
             key: head.to_owned().into(),
             head: Html::from(head.to_owned()),
@@ -146,7 +154,9 @@ fn by_part(from: &One, to: &One, years: &str) -> Html {
         .into_iter()
         .map(|part| row(part.name(), Some(part), &|text| Html::from(text)))
         .collect();
-    rows.push(row("All", None, &|text| asked::less(text, to.who.id, from.who.id)));
+    let own = from.own && to.own;
+    let less = |text| if own { asked::less(text, to.who.id, from.who.id) } else { Html::from(text) };
+    rows.push(row("All", None, &less));
     let columns = vec![Html::from("Part of pay"), named(&from.who), named(&to.who), Html::from("Difference")];
     let caption = Html::from(format!("Dollars before tax, over {years}."));
     table(Table { id: "differs-table".into(), caption, columns, rows })

@@ -81,7 +81,7 @@ impl Pair {
     fn of(scenario: &Rc<Scenario>, today: Month) -> Option<Self> {
         let analysis = Analysis::of(scenario, catalog(), today);
         let paid = who::paid(&analysis);
-        let totals: Vec<Money> = paid.iter().map(|(_, subject)| subject.total(analysis.months())).collect();
+        let totals: Vec<Money> = paid.iter().map(|(_, subject)| analysis.total(subject)).collect();
         let (first, second) = who::leading(&totals)?;
         let lead =
             totals.get(first).copied().unwrap_or_default() - totals.get(second).copied().unwrap_or_default();

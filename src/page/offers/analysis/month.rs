@@ -36,7 +36,11 @@ struct SoFar {
     /// What a dollar is counted as.
     lens: Lens,
     last: usize,
+    /// What its months are called.
+    months: &'static str,
     offers: Vec<One>,
+    /// The first month compared.
+    from: Month,
     /// The two that have paid most at the end, and who leads from which month on.
     changes: Vec<(u16, OfferId)>,
     pair: Option<(Who, Who)>,
@@ -45,7 +49,6 @@ struct SoFar {
 struct One {
     who: Who,
     running: Vec<Money>,
-    reached: Vec<Month>,
 }
 
 /// The view.
@@ -65,7 +68,7 @@ pub fn ByMonth(props: &FormProps) -> Html {
         (course::across(usize::from(*month), so_far.last + 1), word.into())
     };
     let chart = lines(Lines {
-        label: "Dollars paid so far, by month of service".into(),
+        label: "Dollars paid so far, by month".into(),
         lines: so_far
             .offers
             .iter()
@@ -75,11 +78,11 @@ pub fn ByMonth(props: &FormProps) -> Html {
         now: at,
         names: course::months(so_far.last),
         pins: so_far.changes.iter().skip(1).enumerate().map(change).collect(),
-        axis: "months of service".into(),
+        axis: so_far.months.into(),
         below: slider(
             Slider {
                 id: "months-at".into(),
-                label: "Month of service".into(),
+                label: "Month".into(),
                 at,
                 last: so_far.last,
                 says: words::months_by(at, so_far.reached(at)),
@@ -107,7 +110,7 @@ impl SoFar {
         let seen: Option<Vec<Ledger>> = paid.iter().map(|(_, subject)| through(*subject)).collect();
         // Without a state there is no cash in hand to follow.
         let lens = if seen.is_some() { sight.lens } else { Lens::Taxable };
-        let seen = seen.unwrap_or_else(|| paid.iter().map(|(_, subject)| subject.ledger.clone()).collect());
+        let seen = seen.unwrap_or_else(|| paid.iter().map(|(_, subject)| analysis.ledger(subject)).collect());
         let totals: Vec<Money> =
             seen.iter().map(|ledger| ledger.sum(analysis.horizon_years).total()).collect();
         let one = |place: usize| paid.get(place).map(|(who, _)| who).zip(seen.get(place));
@@ -116,16 +119,23 @@ impl SoFar {
             lead_changes_of((first.id, mine), (second.id, theirs), last)
         });
         let pair = leading.map(|((first, _), (second, _))| (first.clone(), second.clone()));
-        let offers = paid.iter().zip(&seen).map(|((who, subject), ledger)| One {
+        let offers = paid.iter().zip(&seen).map(|((who, _), ledger)| One {
             who: who.clone(),
             running: ledger.running().into_iter().take(usize::from(last) + 1).collect(),
-            reached: (0..=last).map(|month| subject.complete(month)).collect(),
         });
-        Self { lens, last: last.into(), offers: offers.collect(), changes: changes.unwrap_or_default(), pair }
+        Self {
+            lens,
+            last: last.into(),
+            months: if analysis.shifted() { "months compared" } else { "months of service" },
+            offers: offers.collect(),
+            from: analysis.compared.from,
+            changes: changes.unwrap_or_default(),
+            pair,
+        }
     }
 
     fn reached(&self, month: usize) -> Option<Month> {
-        words::together(self.offers.iter().filter_map(|one| one.reached.get(month).copied()))
+        Some(self.from.plus(u16::try_from(month).ok()?))
     }
 
     fn counted(&self) -> &'static str {
@@ -203,10 +213,7 @@ fn of_year(so_far: &SoFar, year: usize) -> Html {
     let who: Vec<Who> = so_far.offers.iter().map(|one| one.who.clone()).collect();
     let rows = (first..=(year + 1) * 12).map(row).collect();
     // Its year, so that the tables differ in name.
-    let caption = Html::from(format!(
-        "Paid so far by each month of service in year {}, {}.",
-        year + 1,
-        so_far.counted()
-    ));
+    let caption =
+        Html::from(format!("Paid so far by each month of year {}, {}.", year + 1, so_far.counted()));
     table(Table { id: format!("months-{}", year + 1).into(), caption, columns: heads("Month", &who), rows })
 }

@@ -6,7 +6,7 @@ use crate::results::who::Who;
 use crate::widget::figure::figure;
 use crate::widget::form::FormProps;
 use crate::widget::table::{Row, Table, table};
-use offerscope_core::compute::compare::offer_pay::{OfferPay, ranked};
+use offerscope_core::compute::compare::offer_pay::OfferPay;
 use offerscope_core::compute::compare::{Comparison, compare};
 use offerscope_core::compute::explain::figure_id::FigureId;
 use offerscope_core::compute::pay::ledger::{PayPart, YearPay};
@@ -31,7 +31,7 @@ pub fn EveryPart(props: &FormProps) -> Html {
 
 /// The largest part of the offer that pays most.
 fn found(answer: &Comparison) -> String {
-    let ranked = ranked(&answer.offers);
+    let ranked = answer.window.ranked(&answer.offers);
     let Some((_, best)) = ranked.first() else { return String::new() };
     // Of equals the first in the order of the columns.
     let largest = PayPart::ALL.into_iter().rev().max_by_key(|part| best.sum.part(*part));

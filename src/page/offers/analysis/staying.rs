@@ -73,7 +73,7 @@ pub fn AgainstStaying(props: &FormProps) -> Html {
         fold("more", "Every month in a table", move || tables::all_months(&all)),
         staying.unknown.map(note).unwrap_or_default(),
         note(
-            "If you leave at the start of a month, you have worked to the end of the month before. Each offer counts from its own first month; staying counts from the month the comparison starts.",
+            "If you leave at the start of a month, you have worked to the end of the month before. Each offer and staying count the same months; until an offer starts, you stay.",
         ),
     ];
     let found = answer::answer(staying, at);
@@ -118,7 +118,7 @@ impl Staying {
             Some(One { who: who.clone(), beyond, sign_on: joining.map(|tranche| tranche.amount).sum() })
         };
         let offers = beyond_staying(&analysis).into_iter().filter_map(one).collect();
-        let years = words::years(analysis.horizon_years);
+        let years = analysis.span();
         let (name, notice) = (job.name.clone(), analysis.notice.into());
         let (problems, unknown) =
             (about_job(compare(scenario, catalog(), today).problems), unknown_bonus(&analysis));

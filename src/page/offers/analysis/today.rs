@@ -32,6 +32,8 @@ struct One {
     who: Who,
     worth: PresentValue,
     nominal: Money,
+    /// Are the months compared its own service months?
+    own: bool,
     /// What each grant of the letter that was converted at another price than today's is worth at today's, by its place.
     grants: Vec<(usize, Money)>,
 }
@@ -39,23 +41,23 @@ struct One {
 /// The view.
 #[component]
 pub fn Today(props: &FormProps) -> Html {
-    let offers =
-        use_memo((props.form.scenario.clone(), props.form.today), |(scenario, today)| all(scenario, *today));
+    let found_for = (props.form.scenario.clone(), props.form.today);
+    let all = use_memo(found_for, |(scenario, today)| all(scenario, *today));
+    let (span, offers) = all.as_ref();
     if offers.is_empty() {
         return waiting("today", TITLE, "Type a base first: then this shows what later pay is worth today.");
     }
-    let years = words::years(props.form.scenario.horizon_years);
     let view = props.form.scenario.outlook.equity_discount;
     let content =
-        [side_by_side(&offers, &years, view.is_some()), element("div", "fields", fields(props)), note(WHY)];
-    region("today", TITLE, Html::from(found(&offers)), content.into_iter().collect())
+        [side_by_side(offers, span, view.is_some()), element("div", "fields", fields(props)), note(WHY)];
+    region("today", TITLE, Html::from(found(offers)), content.into_iter().collect())
 }
 
-fn all(scenario: &Scenario, today: Month) -> Vec<One> {
+/// The months compared in words, and the choices.
+fn all(scenario: &Scenario, today: Month) -> (String, Vec<One>) {
     let analysis = Analysis::of(scenario, catalog(), today);
-    let last = analysis.months();
     let one = |(who, subject): (Who, &_)| {
-        let nominal = offerscope_core::compute::analysis::offer::AnalysedOffer::total(subject, last);
+        let nominal = analysis.total(subject);
         let grants = grants(subject).into_iter().enumerate().filter(|(_, grant)| moved(grant));
         let grants = grants.filter_map(|(place, _)| {
             Some((
@@ -64,9 +66,10 @@ fn all(scenario: &Scenario, today: Month) -> Vec<One> {
             ))
         });
         let grants = grants.collect();
-        One { who, worth: worth_today(subject, &analysis.outlook, last), nominal, grants }
+        let (worth, own) = (worth_today(&analysis, subject), analysis.counts_own(subject));
+        One { who, worth, nominal, own, grants }
     };
-    who::paid(&analysis).into_iter().map(one).collect()
+    (analysis.span(), who::paid(&analysis).into_iter().map(one).collect())
 }
 
 /// Whether a grant was converted at another price than today's.
@@ -112,7 +115,9 @@ fn side_by_side(offers: &[One], years: &str, own_view: bool) -> Html {
         row("Value today", &|one| {
             figure(format::whole(one.worth.total()), AnalysisFigureId::Worth(one.who.id))
         }),
-        row("Before discounting", &|one| asked::total(format::whole(one.nominal), one.who.id, None)),
+        row("Before discounting", &|one| {
+            asked::compared(format::whole(one.nominal), one.who.id, None, one.own)
+        }),
     ];
     let grants: BTreeSet<usize> =
         offers.iter().flat_map(|one| &one.grants).map(|(place, _)| *place).collect();

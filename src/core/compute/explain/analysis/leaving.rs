@@ -75,11 +75,11 @@ pub(super) fn beyond(
     stays: AnalysisContext<'_>,
 ) -> Figure {
     let (subject, job) = (told.subject, stays.subject);
-    let (mine, stay) = (subject.total(analysis.months()), job.total(analysis.months()));
-    let back = staying::owed(analysis, job);
+    let (mine, stay) = (analysis.total(subject), analysis.total(job));
+    let (month, back) = staying::owed(analysis, job, subject);
     let mut lines = vec![(subject.name.clone(), Some(mine)), (format!("{}, staying", job.name), Some(-stay))];
     if !back.is_zero() {
-        lines.push((format!("Paid back on leaving after month {}", analysis.notice), Some(-back)));
+        lines.push((format!("Paid back on leaving after month {month}"), Some(-back)));
     }
     let mut figure = told.figure("beyond staying", mine - stay - back, lines, &PayPart::ALL);
     let both = [(subject.name.as_str(), &subject.terms), (job.name.as_str(), &job.terms)];

@@ -100,7 +100,7 @@ impl Told<'_> {
 
     /// The claims behind some sections of the rules that were used.
     fn claims(&self, sections: &[&str]) -> Vec<Claim> {
-        let place = &self.home.profile.place;
+        let place = self.home.place(self.taxed);
         let here = |receipt: &&Receipt| {
             sections.contains(&receipt.section)
                 && (receipt.state.is_empty() || receipt.state == place.state)

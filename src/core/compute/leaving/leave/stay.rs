@@ -2,6 +2,8 @@
 
 use super::{Exit, goes_back};
 use crate::compute::analysis::offer::AnalysedOffer;
+use crate::compute::analysis::served::Served;
+use crate::compute::pay::stint::Stint;
 use crate::model::fixed::Money;
 use crate::model::outlook::Stay;
 
@@ -42,12 +44,15 @@ pub fn median(stay: Stay) -> Option<f64> {
 
 /// The expectation over months 0 to `last`. Someone who is still there at the end keeps everything.
 pub fn expected(subject: &AnalysedOffer<'_>, stay: Stay, last: u16) -> ExpectedStay {
-    expected_at(subject, hazard(stay), last)
+    expected_of(&Served { subject, stint: Stint { first: 0, last, offset: 0 } }, hazard(stay))
 }
 
-pub(crate) fn expected_at(subject: &AnalysedOffer<'_>, hazard: f64, last: u16) -> ExpectedStay {
+/// The same over the months of a job that count, with a chance to leave in each.
+pub(crate) fn expected_of(served: &Served<'_>, hazard: f64) -> ExpectedStay {
+    let Served { subject, stint: Stint { first, last, .. } } = *served;
     let (mut there, mut gross, mut clawback) = (1.0, 0.0, 0.0);
-    for (month, (cash, stock)) in (0..=last).zip(subject.cash.iter().zip(&subject.stock)) {
+    let months = (0..=last).zip(subject.cash.iter().zip(&subject.stock));
+    for (month, (cash, stock)) in months.skip(first.into()) {
         gross += (cash + stock) * there;
         if month < last {
             clawback += goes_back(subject, Exit::Resigned, month).0.to_f64() * there * hazard;

@@ -39,6 +39,7 @@ impl TakeHome<'_> {
 
     /// The April after a year.
     pub fn april_after(&self, year: &TaxYear) -> April {
+        let year = self.of_last_job(year);
         let (amount, next) = (year.gap.true_up(), year.pay.year.saturating_add(1));
         let first = self.years.first().is_some_and(|first| first.pay.year == year.pay.year);
         let says = if amount.abs() < Money::whole(ROUND) {

@@ -1,6 +1,7 @@
 //! What taxes take from further pay, and what is not counted, in words. It knows no tax rule.
 
 use super::{NEXT, TakeHome};
+use crate::compute::pay::ledger::Timing;
 use crate::compute::tax::Owed;
 use crate::compute::tax::year::TaxYear;
 use crate::data::tax::Taxes;
@@ -51,7 +52,9 @@ pub struct Marginal {
 impl TakeHome<'_> {
     /// What counts as earned in the year of joining before the first month; `None` where that was typed, or the year begins with the offer.
     pub fn earlier_note(&self) -> Option<String> {
-        let (start, earlier) = (self.subject.ledger.start, &self.years.first()?.earlier);
+        let ledger = &self.stints.first()?.ledger;
+        let start = ledger.calendar_month(Timing::During, ledger.first);
+        let earlier = &self.years.first()?.earlier;
         if start.number() == 1 || earlier.typed {
             return None;
         }

@@ -50,6 +50,7 @@ impl CounterSolver<'_> {
     fn sure(&self) -> Result<Option<Alternative>, Problem> {
         let analysis = self.analysis();
         let others = analysis.offers.iter().filter(|subject| subject.id != self.id());
+        let others = others.filter(|subject| analysis.counts(subject));
         others.map(|subject| self.instead(&analysis, subject)).try_fold(self.job()?, |best, other| {
             let other = other?;
             Ok(better(best, (other.worth > Money::ZERO).then_some(other)))

@@ -1,11 +1,13 @@
-//! One offer of a break-even, in each of the three ways in which two are compared. What its stock comes to at the factors that are always
-//! tried is worked out once, for all offers that it is compared with.
+//! One choice of a break-even, job by job, in each of the three ways in which two are compared. What a job's stock comes to at the factors
+//! that are always tried is worked out once, for all choices that it is compared with.
 
-use super::at_price;
+use super::{at_price, one_company};
 use crate::compute::analysis::Analysis;
 use crate::compute::analysis::offer::AnalysedOffer;
+use crate::compute::analysis::served::Served;
 use crate::compute::number::powers::Powers;
 use crate::compute::pay::resolved::ResolvedOffer;
+use crate::compute::pay::stint::Stint;
 use crate::compute::pay::streams;
 use crate::compute::value::present_value::{self, Discounting, EquityValue};
 use crate::model::fixed::Rate;
@@ -46,18 +48,84 @@ impl Discounts {
         let today = Discounting::of(&analysis.outlook);
         Self {
             neutral: Discounting { equity: None, ..today.clone() },
-            today: Discounting { equity: Some(today.equity.unwrap_or_else(one)), cash: today.cash },
+            today: Discounting {
+                equity: Some(today.equity.unwrap_or_else(one)),
+                cash: today.cash,
+                offset: 0,
+            },
             // Without a discount, value today is the dollars as they come.
-            plain: Discounting { cash: one(), equity: Some(one()) },
+            plain: Discounting { cash: one(), equity: Some(one()), offset: 0 },
         }
+    }
+
+    /// The same for a job that begins some months after the first month compared.
+    fn after(&self, offset: i32) -> Self {
+        let Self { neutral, today, plain } = self;
+        Self { neutral: neutral.after(offset), today: today.after(offset), plain: plain.after(offset) }
     }
 }
 
-/// One offer.
+/// One choice: its jobs in their order.
 pub(super) struct Party<'a> {
     pub(super) subject: &'a AnalysedOffer<'a>,
-    discounts: &'a Discounts,
-    last: u16,
+    jobs: Vec<Job<'a>>,
+}
+
+impl<'a> Party<'a> {
+    pub(super) fn of(
+        analysis: &'a Analysis<'_>,
+        subject: &'a AnalysedOffer<'_>,
+        discounts: &Discounts,
+    ) -> Self {
+        let jobs = analysis.served(subject).into_iter().map(|served| Job::of(served, discounts));
+        Self { subject, jobs: jobs.collect() }
+    }
+
+    /// The jobs with stock that moves with the price of an offer: its own, and those at the same company.
+    pub(super) fn moving(&self, with: &AnalysedOffer<'_>) -> impl Iterator<Item = &Job<'a>> {
+        self.jobs.iter().filter(|job| job.moves(with))
+    }
+
+    /// Cash and stock as they are.
+    pub(super) fn as_is(&self, way: Way) -> [f64; 2] {
+        self.jobs
+            .iter()
+            .map(|job| job.as_is(way))
+            .fold([0.0; 2], |[cash, stock], [more, of_stock]| [cash + more, stock + of_stock])
+    }
+
+    /// Stock in value today that another price of an offer leaves as it is.
+    pub(super) fn fixed(&self, with: &AnalysedOffer<'_>) -> f64 {
+        let fixed = |job: &Job<'_>| if job.moves(with) { job.equity.fixed } else { job.equity.total() };
+        self.jobs.iter().map(fixed).sum()
+    }
+
+    /// Stock, where the price of an offer changes by a factor.
+    pub(super) fn stock(&self, way: Way, factor: f64, with: &AnalysedOffer<'_>) -> f64 {
+        let stock = |job: &Job<'_>| {
+            let [_, as_is] = job.as_is(way);
+            if job.moves(with) { job.stock(way, factor) } else { as_is }
+        };
+        self.jobs.iter().map(stock).sum()
+    }
+
+    /// Stock at each of the places.
+    pub(super) fn stock_at_places(&self, way: Way, with: &AnalysedOffer<'_>) -> Vec<f64> {
+        let mut sums: Vec<f64> = places().map(|_| 0.0).collect();
+        for job in &self.jobs {
+            let [_, as_is] = job.as_is(way);
+            let moved = if job.moves(with) { job.stock_at_places(way) } else { vec![as_is; sums.len()] };
+            sums.iter_mut().zip(moved).for_each(|(sum, stock)| *sum += stock);
+        }
+        sums
+    }
+}
+
+/// One job of a choice.
+pub(super) struct Job<'a> {
+    pub(super) subject: &'a AnalysedOffer<'a>,
+    stint: Stint,
+    discounts: Discounts,
     cash: f64,
     pub(super) equity: EquityValue,
     nominal: [f64; 2],
@@ -67,25 +135,32 @@ pub(super) struct Party<'a> {
     repriced: OnceCell<Vec<f64>>,
 }
 
-impl<'a> Party<'a> {
-    pub(super) fn of(subject: &'a AnalysedOffer<'a>, discounts: &'a Discounts, last: u16) -> Self {
-        let cash: f64 = subject.cash.iter().take(usize::from(last) + 1).sum();
+impl<'a> Job<'a> {
+    fn of(served: Served<'a>, discounts: &Discounts) -> Self {
+        let Served { subject, stint } = served;
+        let discounts = discounts.after(stint.offset);
+        let months = subject.cash.iter().take(usize::from(stint.last) + 1).skip(stint.first.into());
+        let cash: f64 = months.sum();
         let stock =
-            subject.terms.grants.iter().map(|held| streams::equity_by(&subject.terms, held, last)).sum();
+            subject.terms.grants.iter().map(|held| streams::equity_of(&subject.terms, held, stint)).sum();
         Self {
             subject,
+            stint,
+            cash: present_value::cash(served, &discounts.neutral),
+            equity: present_value::equity(&subject.terms, &discounts.neutral, None, stint),
             discounts,
-            last,
-            cash: present_value::cash(subject, &discounts.neutral, last),
-            equity: present_value::equity(&subject.terms, &discounts.neutral, None, last),
             nominal: [cash, stock],
             grown: OnceCell::new(),
             repriced: OnceCell::new(),
         }
     }
 
+    fn moves(&self, with: &AnalysedOffer<'_>) -> bool {
+        self.subject.id == with.id || one_company(self.subject, with)
+    }
+
     /// Cash and stock as they are.
-    pub(super) fn as_is(&self, way: Way) -> [f64; 2] {
+    fn as_is(&self, way: Way) -> [f64; 2] {
         match way {
             Way::GrowthNominal => self.nominal,
             Way::GrowthToday | Way::Multiple => [self.cash, self.equity.total()],
@@ -93,7 +168,7 @@ impl<'a> Party<'a> {
     }
 
     /// Stock at a factor.
-    pub(super) fn stock(&self, way: Way, factor: f64) -> f64 {
+    fn stock(&self, way: Way, factor: f64) -> f64 {
         match way {
             Way::GrowthToday => self.with_growth(factor, &|terms| self.grown_today(terms, factor)),
             Way::GrowthNominal => self.with_growth(factor, &|terms| self.grown_nominal(terms, factor)),
@@ -105,7 +180,7 @@ impl<'a> Party<'a> {
     }
 
     /// Stock at each of the places.
-    pub(super) fn stock_at_places(&self, way: Way) -> Vec<f64> {
+    fn stock_at_places(&self, way: Way) -> Vec<f64> {
         let grown = || {
             self.grown.get_or_init(|| {
                 let both = |factor: f64| {
@@ -127,7 +202,7 @@ impl<'a> Party<'a> {
     }
 
     fn worth(&self, terms: &ResolvedOffer<'_>, scale: &Discounting, yearly: Option<f64>) -> f64 {
-        present_value::equity(terms, scale, yearly, self.last).total()
+        present_value::equity(terms, scale, yearly, self.stint).total()
     }
 
     fn grown_today(&self, terms: &ResolvedOffer<'_>, yearly: f64) -> f64 {

@@ -5,6 +5,7 @@ use crate::compute::analysis::Analysis;
 use crate::compute::analysis::offer::AnalysedOffer;
 use crate::compute::leaving::cliff::cliff;
 use crate::compute::leaving::leave::{self, Exit};
+use crate::compute::leaving::start_months::{StartMonth, StartMonths};
 use crate::compute::leaving::staying::{beyond_staying, make_whole};
 use crate::compute::lens::view::LensView;
 use crate::compute::sensitivity::{FlipPoint, UncertainInput};
@@ -36,7 +37,7 @@ pub(super) fn subject(out: &mut Value, analysis: &Analysis<'_>, subject: &Analys
             })
         })
         .collect();
-    let worth = present_value::today(subject, &analysis.outlook, last);
+    let worth = present_value::today(analysis, subject);
     let expected = leave::expected(subject, analysis.outlook.stay, last);
     let cliff = cliff(subject, analysis.horizon_years);
     let beside: Vec<Value> = (1..=analysis.horizon_years)
@@ -116,7 +117,7 @@ fn pair(
     even: BreakEven,
 ) -> Value {
     let BreakEven { multiple, price, growth_today, growth_nominal } = even;
-    let leads = lead_changes(one, other, analysis.months()).into_iter().map(|(month, id)| {
+    let leads = lead_changes(analysis, one, other).into_iter().map(|(month, id)| {
         let leader = if id == one.id { &one.name } else { &other.name };
         json!({ "month": month, "leader": leader })
     });
@@ -162,6 +163,12 @@ pub(super) fn flip(analysis: &Analysis<'_>, flip: &FlipPoint) -> Value {
     let now = (!endless).then_some(flip.now);
     let distance = flip.at.map(|_| flip.distance);
     json!({ "assumption": what, "offer": offer, "now": now, "at": flip.at, "range": [low, high], "distance": distance })
+}
+
+/// The start months of an offer.
+pub(super) fn starts(starts: &StartMonths) -> impl Iterator<Item = Value> {
+    let of = |one: &StartMonth| json!({ "offer": starts.name, "month": one.month.to_string(), "difference": one.difference.to_f64() });
+    starts.months.iter().map(of)
 }
 
 fn grant(facts: &GrantFacts) -> Value {

@@ -21,7 +21,7 @@ pub(super) fn scenario(out: &mut Value, analysis: &Analysis<'_>, sight: &LensVie
         |seen| {
             let offers = seen.parties.iter().map(|party| {
                 let years: Vec<Value> = party.years.iter().map(year).collect();
-                json!({ "name": party.name, "worth": party.worth.to_f64(), "years": years })
+                json!({ "name": party.name, "worth": party.worth.to_f64(), "full_year": party.full_year.to_f64(), "years": years })
             });
             let line: String = seen.line.iter().map(|segment| segment.text.as_str()).collect();
             json!({
@@ -29,6 +29,7 @@ pub(super) fn scenario(out: &mut Value, analysis: &Analysis<'_>, sight: &LensVie
                 "offers": offers.collect::<Vec<Value>>(),
                 "verdict": line,
                 "why": seen.why,
+                "part_year": seen.part_year,
             })
         },
     );
