@@ -4,6 +4,7 @@
 pub mod ledger;
 
 pub(crate) mod price;
+pub(crate) mod splits;
 pub mod vest;
 
 pub(crate) mod resolved_grant;

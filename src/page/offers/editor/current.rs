@@ -2,7 +2,7 @@
 
 use crate::page::offers::analysis::problems::about_job;
 use crate::page::offers::editor::benefits::benefits;
-use crate::page::offers::editor::letter::{bonus_of, of_offer};
+use crate::page::offers::editor::letter::{bonus_of, of_company, of_offer};
 use crate::page::offers::editor::past::{past_grants, repay};
 use crate::page::offers::editor::refreshers::refreshers;
 use crate::page::offers::editor::unvested::unvested;
@@ -77,6 +77,7 @@ fn fields(form: &Form<Scenario>, now: &Current) -> Html {
             { of_job("Sign-on you may have to repay", &here, now, repay) }
             { of_offer("When the bonus is paid", &offer, &now.offer, bonus_of) }
             { of_offer("Refreshers", &offer, &now.offer, refreshers) }
+            { of_company(form, &now.offer) }
             { of_offer("Benefits and time", &offer, &now.offer, benefits) }
             <p class="editor__end">{ button(Look::Quiet, "Remove my current job", None, removal(form)) }</p>
         </>
