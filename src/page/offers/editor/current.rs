@@ -19,7 +19,6 @@ use crate::widget::form::{Form, FormProps};
 use crate::widget::problems::problems;
 use crate::widget::sheet::sheet_name;
 use offerscope_core::compute::analysis::Analysis;
-use offerscope_core::compute::compare::compare;
 use offerscope_core::data::catalog;
 use offerscope_core::model::bounds;
 use offerscope_core::model::current::Current;
@@ -87,8 +86,8 @@ fn fields(form: &Form<Scenario>, now: &Current) -> Html {
 /// What is off with what was typed, from the core: what counts as nothing is said before it is counted.
 fn off(form: &Form<Scenario>) -> Html {
     let analysis = Analysis::of(&form.scenario, catalog(), form.today);
-    let compared = compare(&form.scenario, catalog(), form.today).problems;
-    problems(&about_job(compared.into_iter().chain(analysis.problems))).unwrap_or_default()
+    let compared = form.comparison().problems.iter().cloned();
+    problems(&about_job(compared.chain(analysis.problems))).unwrap_or_default()
 }
 
 fn of_job(
