@@ -12,14 +12,18 @@ use crate::model::fixed::{Fixed, Money, Price, Rate, Shares};
 use crate::model::format;
 
 mod digits;
+mod duration;
 pub mod lists;
 mod month;
 mod near;
 mod parse;
+mod ratio;
 mod tokens;
 mod words;
 
+pub use duration::duration;
 pub use month::month;
+pub use ratio::{ratio, show_ratio};
 
 use parse::{Phrase, Quantity, phrase};
 use tokens::{tidy, tokens};
@@ -221,10 +225,12 @@ fn plain(units: i64, kind: Kind) -> String {
         2 => format::money(Money::from_units(units)),
         4 => format::price(Price::from_units(units)),
         6 => format::shares(Shares::from_units(units)),
+        9 if kind.shift == 0 => Rate::from_units(units).to_string(),
         _ => format::percent(Rate::from_units(units)),
     };
     // Three digits behind a point could be thousands.
-    let thousandths = kind.places == 6 && text.split_once('.').is_some_and(|(_, part)| part.len() == 3);
+    let thousandths =
+        kind.places > 4 && kind.shift == 0 && text.split_once('.').is_some_and(|(_, part)| part.len() == 3);
     let zero = if thousandths { "0" } else { "" };
     format!("{}{zero}", text.replace('$', ""))
 }

@@ -3,10 +3,12 @@
 pub mod area;
 pub mod choice;
 pub mod closes;
+pub mod duration;
 pub mod line;
 pub mod money;
 pub mod month;
 pub mod percent;
+pub mod ratio;
 pub mod schedule;
 pub mod shares;
 pub mod signed;

@@ -49,6 +49,7 @@ fn offer(id: u32) -> Offer {
         stock: Stock {
             price: Some(Price::whole(255)),
             path: PricePath::Growth(Rate::from_units(80_000_000)),
+            splits: Vec::new(),
         },
         ..Offer::default()
     }

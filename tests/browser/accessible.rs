@@ -1,7 +1,7 @@
 //! axe finds nothing on any page, light and dark, at 320 px and at 1280 px, also in the states that a page reaches; nothing scrolls sideways.
 
+use crate::analysis_views::{VIEWS, close, look, type_the_job};
 use crate::browser::{Browser, visit};
-use crate::deeper::{VIEWS, close, look, type_the_job};
 use crate::offers::Offers;
 use offerscope::route::Route;
 use serde_json::Value;

@@ -9,8 +9,8 @@ mod engine;
 mod offers;
 
 mod accessible;
+mod analysis_views;
 mod crash;
-mod deeper;
 mod fit;
 mod journey;
 mod keyboard;

@@ -59,6 +59,11 @@ fn every_kind_of_grant_pays_its_worked_figures() {
 }
 
 #[test]
+fn splits_change_shares_and_no_dollars() {
+    each(include_str!("cases/splits.toml"), answers);
+}
+
+#[test]
 fn what_comes_later_pays_its_worked_figures() {
     each(include_str!("cases/later.toml"), answers);
 }

@@ -71,6 +71,26 @@ fn dollars_without_a_price_show_what_the_path_makes_of_them() {
 }
 
 #[test]
+fn after_a_split_a_vest_shows_its_shares_and_its_price() {
+    let text = OFFERS.replace(
+        r#""grants": [{ "dollars": 750000, "grant_price": 255 }] }"#,
+        r#""grants": [{ "shares": 1000 }], "stock": { "price": 250, "splits": [{ "month": "2029-12", "ratio": 20 }] } }"#,
+    );
+    let scenario = file::read(&text).expect("a scenario").scenario;
+    let answer = compare(&scenario, &CATALOG, today());
+    let figure =
+        explain(case(&scenario, &answer), FigureId::Year(FIRST, 3, Some(PayPart::Equity))).expect("a figure");
+    // Month 30 is June 2029, month 36 December.
+    let expected = [
+        "Stock, month 30: 20% of 1,000 shares × $250.00 = $50,000",
+        "Stock, month 36: 20% of 20,000 shares × $12.50 = $50,000",
+    ];
+    assert_eq!(lines(&figure), expected);
+    let says = "With the split in December 2029, each share becomes 20. Shares and their price are shown as of the vest; a split changes no value.";
+    assert!(figure.assumes.iter().any(|line| line == says), "{:?}", figure.assumes);
+}
+
+#[test]
 fn totals_and_averages_show_their_sums() {
     let total = figure(FigureId::Total(SECOND, None));
     assert_eq!(lines(&total)[0], "Year 1: base $200,000 + stock $100,000 = $300,000");

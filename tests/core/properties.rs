@@ -2,12 +2,16 @@
 
 use crate::facts::{CATALOG, case, today};
 use any::{junk, scenarios, schedules};
+use offerscope_core::compute::analysis::Analysis;
+use offerscope_core::compute::analysis::offer::AnalysedOffer;
 use offerscope_core::compute::compare::offer_pay::OfferPay;
 use offerscope_core::compute::compare::{Comparison, compare};
 use offerscope_core::compute::explain::comparison::explain;
 use offerscope_core::compute::explain::figure_id::FigureId;
+use offerscope_core::compute::leaving::leave::{Exit, curve};
 use offerscope_core::compute::pay::ledger::{PayPart, YearPay};
 use offerscope_core::compute::pay::vest::{fraction_by, whole_shares};
+use offerscope_core::compute::value::present_value;
 use offerscope_core::format::{file, link};
 use offerscope_core::model::fixed::{Money, Price, Shares};
 use offerscope_core::model::offer::{Grant, GrantSize, Offer, OfferId, ScheduleChoice};
@@ -70,6 +74,24 @@ proptest! {
         prop_assert_eq!(gap(&scenario, &swapped, second, first), Some(-mine));
         prop_assert_eq!(straight.verdict.gap, swapped.verdict.gap);
         prop_assert_eq!(straight.verdict.leader, swapped.verdict.leader);
+    }
+
+    #[test]
+    fn splits_change_no_dollar(mut scenario in scenarios()) {
+        // A past grant counts shares of its month, so a split since then is part of it.
+        scenario.current.iter_mut().for_each(|job| job.past.clear());
+        let mut whole = scenario.clone();
+        let job = whole.current.as_mut().map(|job| &mut job.offer);
+        whole.offers.iter_mut().chain(job).for_each(|offer| offer.stock.splits.clear());
+        prop_assert_eq!(answer(&scenario), answer(&whole));
+        let figures = |scenario: &Scenario| {
+            let analysis = Analysis::of(scenario, &CATALOG, today());
+            let one = |subject: &AnalysedOffer<'_>| {
+                (present_value::today(&analysis, subject), curve(subject, Exit::Resigned, 48))
+            };
+            analysis.offers.iter().chain(&analysis.current).map(one).collect::<Vec<_>>()
+        };
+        prop_assert_eq!(figures(&scenario), figures(&whole));
     }
 
     #[test]

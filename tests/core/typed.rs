@@ -2,12 +2,13 @@
 
 use offerscope_core::model::bounds;
 use offerscope_core::model::decimal::{Fault, units};
-use offerscope_core::model::fixed::{Money, Price, Shares};
+use offerscope_core::model::fixed::{Money, Price, Rate, Shares};
 use offerscope_core::model::format;
 use offerscope_core::model::name::visible;
 use offerscope_core::model::offer::ClawbackSteps;
 use offerscope_core::typed::{
-    Unread, lists, money, month, percent, price, shares, show_shares, signed, whole,
+    Unread, duration, lists, money, month, percent, price, ratio, shares, show_ratio, show_shares, signed,
+    whole,
 };
 use proptest::prelude::*;
 use std::io::Write;
@@ -20,6 +21,8 @@ fn value(kind: &str, text: &str) -> Result<String, Unread> {
         "shares" => shares(text).map(|value| value.to_string()),
         "price" => price(text).map(|value| value.to_string()),
         "percent" => percent(text, bounds::GROWTH).map(|value| value.to_string()),
+        "duration" => duration(text, bounds::PROMOTION_MONTH).map(|value| value.to_string()),
+        "ratio" => ratio(text).map(|value| value.to_string()),
         "whole" => whole(text, bounds::HORIZON).map(|value| value.to_string()),
         "month" => month(text).map(|value| value.to_string()),
         other => panic!("{other} is no kind"),
@@ -129,6 +132,8 @@ proptest! {
         prop_assert_eq!(shares(&show_shares(count)), Ok(count));
         let cost = Price::from_units(cents % 10_000_000_000);
         prop_assert_eq!(price(&format::price(cost)), Ok(cost));
+        let split = Rate::from_units(1_000_000 + millionths % 999_999_000_000);
+        prop_assert_eq!(ratio(&show_ratio(split)), Ok(split));
     }
 
     #[test]

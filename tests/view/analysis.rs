@@ -6,7 +6,7 @@ mod flips;
 mod leaving;
 mod totals;
 
-use super::harness::{form, november};
+use super::harness::form;
 use super::{inside, markup, plain};
 use offerscope::page::offers::analysis::differs::Differs;
 use offerscope::page::offers::analysis::flips::Flips;
@@ -80,7 +80,7 @@ fn figures(markup: &str) -> Vec<&str> {
 
 /// Whether a figure of a view opens, and its proof comes to the same.
 fn opens(view: &str, scenario: &Scenario, matter: AnalysisFigureId, shown: &str) -> bool {
-    let figure = proof::figure(ProofOf::Analysis(matter), scenario, november()).expect("it has a proof");
+    let figure = proof::figure(ProofOf::Analysis(matter), &form(scenario.clone())).expect("it has a proof");
     let proof = plain(&markup(proof::content(&figure)));
     assert!(proof.contains(shown.trim_end_matches(".00")), "{shown}: {proof}");
     figures(view).contains(&shown)

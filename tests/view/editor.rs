@@ -4,6 +4,7 @@
 mod job;
 mod known;
 mod pure;
+mod splits;
 mod undone;
 
 use super::harness::{FIRST, SECOND, form, november};
@@ -138,7 +139,10 @@ fn a_bonus_by_plan_years_starts_with_december_and_march() {
     let mut offer = offer_with(Grant::default());
     assert!(!shown(offer.clone(), bonus_of).contains("The plan year ends with"));
     change::set_plan(&mut offer.bonus.plan, "calendar");
-    assert_eq!(offer.bonus.plan, BonusPlan::Calendar { year_ends: 12, paid: 3, first: FirstBonus::Prorated });
+    assert_eq!(
+        offer.bonus.plan,
+        BonusPlan::Calendar { year_ends: 12, paid: 3, first: FirstBonus::Prorated, half_yearly: false }
+    );
     let fields = shown(offer.clone(), bonus_of);
     for id in ["editor-1-bonus-ends", "editor-1-bonus-paid"] {
         assert!(inside(&fields, "select", &[&format!(r#"id="{id}""#)]).is_some(), "{id}: {fields}");
@@ -147,6 +151,10 @@ fn a_bonus_by_plan_years_starts_with_december_and_march() {
     change::set_first_bonus(first, "by");
     assert_eq!(*first, FirstBonus::IfJoinedBy(9));
     assert!(shown(offer.clone(), bonus_of).contains("Joined by the end of"));
+    assert!(!shown(offer.clone(), bonus_of).contains("The half-year you join in pays"));
+    let BonusPlan::Calendar { half_yearly, .. } = &mut offer.bonus.plan else { panic!("by calendar") };
+    *half_yearly = true;
+    assert!(shown(offer.clone(), bonus_of).contains("The half-year you join in pays"));
     change::set_plan(&mut offer.bonus.plan, "service");
     assert_eq!(offer.bonus.plan, BonusPlan::Service { first_months: 12 });
 }
@@ -185,12 +193,12 @@ fn a_target_shows_what_it_would_fill_before_it_does() {
 }
 
 #[test]
-fn the_editor_of_a_letter_names_its_offer_and_its_six_groups() {
+fn the_editor_of_a_letter_names_its_offer_and_its_seven_groups() {
     let shown = |id| markup(html! { <LetterEditor form={form(sample_scenario())} {id} /> });
     let editor = shown(SECOND);
     assert!(editor.contains("More terms of Amazon L7"), "{editor}");
     assert_eq!(inside(&editor, "span", &[r#"data-offer="B""#]), Some("B"), "{editor}");
-    assert_eq!(editor.matches("<summary>").count(), 6, "{editor}");
+    assert_eq!(editor.matches("<summary>").count(), 7, "{editor}");
     let gone = shown(OfferId(9));
     assert!(gone.contains("no longer exists"), "{gone}");
 }

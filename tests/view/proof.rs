@@ -1,6 +1,6 @@
 //! From the press on a figure to the sheet a reader sees.
 
-use super::harness::{App, FIRST, SECOND, november};
+use super::harness::{App, FIRST, SECOND, form};
 use super::{markup, plain};
 use offerscope::page::offers::proof::{ProofOf, content, figure};
 use offerscope::state::{Action, SheetContent};
@@ -79,7 +79,7 @@ fn every_figure_of_the_first_screen_is_the_value_of_its_proof() {
         FigureId::Average(SECOND),
         FigureId::Difference(SECOND, FIRST, None),
     ] {
-        let found = figure(ProofOf::Comparison(ask), &scenario, november()).expect("it has a proof");
+        let found = figure(ProofOf::Comparison(ask), &form(scenario.clone())).expect("it has a proof");
         let value = offerscope_core::model::format::whole(found.value.expect("it has a value"));
         assert!(page.contains(&format!("{value}</button>")), "{ask:?}, {value}: {page}");
         assert!(plain(&markup(content(&found))).contains(&value), "{ask:?}");

@@ -5,6 +5,7 @@ pub mod ledger;
 pub mod stint;
 
 pub(crate) mod price;
+pub(crate) mod splits;
 pub mod vest;
 
 pub(crate) mod resolved_grant;

@@ -57,6 +57,12 @@ pub const GRANT_PRICE: Bound =
 /// A number of shares.
 pub const SHARES: Bound =
     Bound::of("A number of shares is between 0 and 1 billion.", 0, Shares::whole(1_000_000_000).units());
+/// The ratio of a stock split.
+pub const SPLIT: Bound = Bound::of(
+    "A split makes between 0.001 and 1,000 new shares of an old one.",
+    Rate::ONE.units() / 1_000,
+    Rate::ONE.units() * 1_000,
+);
 /// A yearly raise.
 pub const RAISE: Bound =
     Bound::of("A raise is between -50% and 100% a year.", -Rate::ONE.units() / 2, Rate::ONE.units());
@@ -87,6 +93,8 @@ pub const FIRST_MONTHS: Bound = Bound::of("A first year counts between 0 and 12 
 /// Months of a first year that counts in part.
 pub const FIRST_PART: Bound =
     Bound::of("Fewer than twelve months count here; for all of them choose the whole bonus.", 0, 11);
+/// How often a year a bonus plan pays.
+pub const PLAN_TIMES: Bound = Bound::of("A bonus plan pays once or twice a year.", 1, 2);
 /// Number of refreshers.
 pub const TIMES: Bound = Bound::of("A refresher comes between 1 and 10 times.", 1, 10);
 /// The service month of a later grant.
@@ -142,8 +150,10 @@ pub const STAGE_CHANCE: Bound =
     Bound::of("A chance to pass is between 5% and 95%.", Rate::ONE.units() / 20, Rate::ONE.units() / 20 * 19);
 /// Years looked at for a level.
 pub const LEVEL_YEARS: Bound = Bound::of("Years are between 2 and 8.", 2, 8);
-/// The year of a promotion.
+/// The years until a promotion.
 pub const PROMOTION_YEAR: Bound = Bound::of("A promotion comes after 1 to 7 years.", 1, 7);
+/// The months until a promotion.
+pub const PROMOTION_MONTH: Bound = Bound::of("A promotion comes after 1 to 84 months (7 years).", 1, 84);
 /// Processes beside each other.
 pub const PROCESSES: usize = 5;
 /// Stages of a process.
@@ -152,6 +162,8 @@ pub const STAGES: usize = 5;
 pub const ROUNDS: usize = 12;
 /// The most assumptions of the negotiation that are changed; there are some two dozen.
 pub const ASSUMPTIONS: usize = 100;
+/// The most stock splits of a company.
+pub const SPLITS: usize = 10;
 /// The most daily closes of an averaging window.
 pub const CLOSES: usize = 120;
 /// The most vests to come of a current job.

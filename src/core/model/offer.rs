@@ -7,6 +7,8 @@ pub mod sign_on;
 
 pub mod schedule;
 
+mod split;
+
 pub mod grant;
 
 pub mod refresher;
@@ -18,6 +20,7 @@ pub use clawback_steps::ClawbackSteps;
 pub use grant::{Grant, GrantSize, Rounding, ScheduleChoice, Vesting};
 pub use refresher::{FirstGrant, Refresher, TopUp};
 pub use sign_on::{Clawback, ClawbackRule, ExitKind, Paid, Purpose, Repaid, SignOn, WindowFrom};
+pub use split::Split;
 
 use super::fixed::{Money, Price, Rate};
 use super::month::Month;
@@ -78,8 +81,10 @@ pub struct Offer {
 pub struct Stock {
     /// Today's price; `None` takes the grant price, or the company's recent price of `data/companies.toml`.
     pub price: Option<Price>,
-    /// The assumed path.
+    /// The assumed path, in prices of a share of today.
     pub path: PricePath,
+    /// Splits, at most [`super::bounds::SPLITS`], in any order.
+    pub splits: Vec<Split>,
 }
 
 /// The assumed path of a share price; flat unless the reader chooses another.

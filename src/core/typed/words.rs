@@ -47,7 +47,7 @@ pub(super) enum Word {
 }
 
 pub(super) const YEAR: Period = Period { name: "a year", a_year: 1, says: "" };
-const MONTH: Period = Period { name: "a month", a_year: 12, says: "12 months" };
+pub(super) const MONTH: Period = Period { name: "a month", a_year: 12, says: "12 months" };
 const HALF_MONTH: Period = Period { name: "half a month", a_year: 24, says: "24 halves of a month" };
 const TWO_WEEKS: Period = Period { name: "two weeks", a_year: 26, says: "26 of them" };
 const WEEK: Period = Period { name: "a week", a_year: 52, says: "52 weeks" };

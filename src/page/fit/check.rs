@@ -13,9 +13,8 @@ use crate::widget::element::element;
 use crate::widget::form::{Form, FormProps};
 use crate::widget::wizard::{so_far, use_wizard};
 use form::Questions;
-use offerscope_core::compute::compare::compare;
 use offerscope_core::compute::fit::check::FitCheck;
-use offerscope_core::data::{catalog, facts};
+use offerscope_core::data::facts;
 use offerscope_core::model::scenario::Scenario;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -49,8 +48,9 @@ pub fn LevelCheck(props: &CheckProps) -> Html {
     // Who has just begun comes from a button that is no longer there.
     let has_just_begun = fit.form.scenario.profile.answers().count() == 1;
     let (at, go) = use_wizard(FOCUSED, || form.open(&fit.form.scenario.profile), has_just_begun);
-    let found = use_memo((fit.form.scenario.clone(), fit.form.today), |(scenario, today)| {
-        FitCheck::of(scenario, &compare(scenario, catalog(), *today), facts())
+    let shown = fit.form.clone();
+    let found = use_memo((shown.scenario.clone(), shown.today), move |(scenario, _)| {
+        FitCheck::of(scenario, shown.comparison(), facts())
     });
     let check = Check { base: props.base.clone(), fit, form, found, go };
     let content = match form.signal(at) {

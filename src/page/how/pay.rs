@@ -59,7 +59,7 @@ pub(super) fn rules() -> Html {
                 ),
                 (
                     "Share price",
-                    "The price stays flat unless you choose growth up to each vest, growth by plan year, or a price for each year. All offers of one company share one price.".into(),
+                    "The price stays flat unless you choose growth up to each vest, growth by plan year, or a price for each year. All offers of one company share one price. A stock split changes how many shares vest and at which price, and no value: prices you type for later years are of a share of today.".into(),
                 ),
                 (
                     "Whole shares",
@@ -67,7 +67,7 @@ pub(super) fn rules() -> Html {
                 ),
                 (
                     "Bonus",
-                    "A bonus counts by service year unless you choose a calendar plan. A calendar plan pays some months after its year ends. The year you join can pay in proportion, in full, nothing, or in proportion only if you join by a certain month.".into(),
+                    "A bonus counts by service year unless you choose a calendar plan. A calendar plan pays some months after its year ends. A half-yearly plan pays half of the target after each half-year. The year you join can pay in proportion, in full, nothing, or in proportion only if you join by a certain month.".into(),
                 ),
                 (
                     "Refreshers",

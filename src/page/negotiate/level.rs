@@ -11,7 +11,6 @@ use crate::widget::table::{Row, Table, table};
 use crate::widget::verdict::headline;
 use crate::widget::wizard::{so_far, use_wizard};
 use offerscope_core::compute::analysis::Analysis;
-use offerscope_core::compute::compare::compare;
 use offerscope_core::compute::fit::check::FitCheck;
 use offerscope_core::compute::negotiate::level_choice::{LevelChoice, level_choice};
 use offerscope_core::data::{catalog, facts};
@@ -40,10 +39,11 @@ const ASKS: [(&str, &str); 4] = [
 /// The part.
 #[component]
 pub(super) fn LevelDesk(props: &FormProps) -> Html {
-    let found = use_memo((props.form.scenario.clone(), props.form.today), |(scenario, today)| {
+    let shown = props.form.clone();
+    let found = use_memo((shown.scenario.clone(), shown.today), move |(scenario, today)| {
         let analysis = Analysis::of(scenario, catalog(), *today);
-        let check = (!scenario.profile.is_empty())
-            .then(|| FitCheck::of(scenario, &compare(scenario, catalog(), *today), facts()));
+        let check =
+            (!scenario.profile.is_empty()).then(|| FitCheck::of(scenario, shown.comparison(), facts()));
         let chance = check.and_then(|check| check.readiness.chance);
         let pass = chance.map(|chance| f64::from(chance.middle) / 100.0);
         level_choice(&analysis, facts(), &scenario.assumptions, &scenario.downlevel, pass)

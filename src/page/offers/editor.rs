@@ -18,6 +18,7 @@ pub mod past;
 pub mod paying_back;
 pub mod refreshers;
 pub mod schedule;
+pub mod splits;
 pub mod target;
 pub mod unvested;
 

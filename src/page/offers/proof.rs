@@ -5,7 +5,6 @@ use crate::widget::claims::claims;
 use crate::widget::form::Form;
 use crate::widget::sheet::sheet_name;
 use offerscope_core::compute::analysis::Analysis;
-use offerscope_core::compute::compare::compare;
 use offerscope_core::compute::explain::analysis::{self, AnalysisFigureId};
 use offerscope_core::compute::explain::comparison::explain;
 use offerscope_core::compute::explain::figure::{Figure, ProofContext};
@@ -13,7 +12,6 @@ use offerscope_core::compute::explain::figure_id::FigureId;
 use offerscope_core::data::{catalog, evidence, facts};
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
-use offerscope_core::model::month::Month;
 use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 
@@ -64,9 +62,8 @@ impl ProofOf {
 #[component]
 pub fn Proof(props: &ProofProps) -> Html {
     let ProofProps { of, form, base } = props;
-    let found = use_memo((*of, form.scenario.clone(), form.today), |(of, scenario, today)| {
-        figure(*of, scenario, *today)
-    });
+    let shown = form.clone();
+    let found = use_memo((*of, form.scenario.clone(), form.today), move |(of, _, _)| figure(*of, &shown));
     match &*found {
         Some(figure) => [content(figure), how_link(base, of.topic())].into_iter().collect(),
         None => html! {
@@ -78,15 +75,13 @@ pub fn Proof(props: &ProofProps) -> Html {
     }
 }
 
-/// What a figure comes to and rests on; `None` where the scenario has no such figure.
-pub fn figure(of: ProofOf, scenario: &Scenario, today: Month) -> Option<Figure> {
+/// What a figure comes to and rests on; `None` where the scenario of the form has no such figure.
+pub fn figure(of: ProofOf, form: &Form<Scenario>) -> Option<Figure> {
+    let (scenario, today) = (&*form.scenario, form.today);
     match of {
         ProofOf::Comparison(ask) => {
-            let answer = compare(scenario, catalog(), today);
-            explain(
-                ProofContext { scenario, catalog: catalog(), evidence: evidence(), today, answer: &answer },
-                ask,
-            )
+            let (catalog, answer) = (catalog(), form.comparison());
+            explain(ProofContext { scenario, catalog, evidence: evidence(), today, answer }, ask)
         }
         ProofOf::Analysis(matter) => {
             analysis::explain(&Analysis::of(scenario, catalog(), today), facts(), matter)

@@ -3,6 +3,7 @@
 use crate::facts::{CATALOG, FACTS, today};
 use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::compute::negotiate::level_choice::{LevelChoice, level_choice};
+use offerscope_core::format::file::read;
 use offerscope_core::model::facts::assumption::Assumptions;
 use offerscope_core::model::fixed::{Money, Rate};
 use offerscope_core::model::negotiation::downlevel::Downlevel;
@@ -25,7 +26,7 @@ fn late() -> Downlevel {
         outside: same,
         meanwhile: same,
         horizon: Some(2),
-        year: Some(3),
+        promoted: Some(36),
         ..Downlevel::default()
     }
 }
@@ -43,10 +44,14 @@ fn a_promotion_after_the_years_compared_changes_nothing_and_the_tie_is_said() {
         "A promotion after three years adds nothing within two years, so its chance does not matter."
     );
     // At the end of year 2 it is too late as well; after one year it brings a year of 160,000, at 30 %.
-    let at_the_end = chosen(Downlevel { year: Some(2), ..late() });
+    let at_the_end = chosen(Downlevel { promoted: Some(24), ..late() });
     assert_eq!((at_the_end.take, at_the_end.break_even), (choice.unpromoted, None));
-    let undiscounted =
-        Downlevel { year: Some(1), discount: Some(Rate::ZERO), chance: Some(Rate::from_f64(0.3)), ..late() };
+    let undiscounted = Downlevel {
+        promoted: Some(12),
+        discount: Some(Rate::ZERO),
+        chance: Some(Rate::from_f64(0.3)),
+        ..late()
+    };
     let in_time = chosen(undiscounted);
     assert_eq!(in_time.take - in_time.unpromoted, Money::whole(48_000));
     assert_eq!(in_time.says, "Take L6: it is worth $48,000 more over two years.");
@@ -54,9 +59,60 @@ fn a_promotion_after_the_years_compared_changes_nothing_and_the_tie_is_said() {
 
 #[test]
 fn a_promotion_that_pays_less_is_said_to() {
-    let choice = chosen(Downlevel { inside: Some(Money::whole(300_000)), year: Some(1), ..late() });
+    let choice = chosen(Downlevel { inside: Some(Money::whole(300_000)), promoted: Some(12), ..late() });
     assert!(choice.take < choice.unpromoted && choice.break_even.is_none());
     assert_eq!(choice.why, "A promotion would pay less than L6 does, so its chance makes L6 no better.");
+}
+
+#[test]
+fn a_promotion_by_months_pays_the_rest_of_its_year() {
+    // 160,000 a year more, at 30 %: half a year of it is 24,000, the last of 24 months 4,000, and the whole of year 2 48,000.
+    let after = |months: u16| {
+        let typed = Downlevel { promoted: Some(months), discount: Some(Rate::ZERO), ..late() };
+        let choice = chosen(Downlevel { chance: Some(Rate::from_f64(0.3)), ..typed });
+        (choice.take - choice.unpromoted, choice.why)
+    };
+    let whole = |dollars: i64| Money::whole(dollars);
+    assert_eq!([12, 18, 23, 24].map(|months| after(months).0), [48_000, 24_000, 4_000, 0].map(whole));
+    // L7 is sure in a week and pays 20,000 a year more: 39,615 of the 80,000 that half a year at L7 brings, 50 %.
+    let sure = Downlevel { every: Some(1), pass: Some(Rate::ONE), weeks: Some(1), ..late() };
+    let outside = Some(whole(420_000));
+    let choice = chosen(Downlevel { outside, promoted: Some(18), discount: Some(Rate::ZERO), ..sure });
+    assert!(
+        choice.why.starts_with("L6 pays off from a 50% chance of promotion within 18 months;"),
+        "{}",
+        choice.why
+    );
+    assert!(
+        after(30).1.starts_with("A promotion after 30 months adds nothing within two years"),
+        "{}",
+        after(30).1
+    );
+    // With 5 % a year, 130,000 more from month 18 to 48 are worth 130,000 × (1.05^−1.5 − 1.05^−4)/ln 1.05 = 284,369; 30 % of it is 85,310.6.
+    let typed = Downlevel {
+        inside: Some(whole(530_000)),
+        horizon: Some(4),
+        promoted: Some(18),
+        discount: Some(Rate::from_f64(0.05)),
+        ..late()
+    };
+    let choice = chosen(Downlevel { chance: Some(Rate::from_f64(0.3)), ..typed });
+    assert_eq!((choice.take - choice.unpromoted).units() / 100, 85_310);
+}
+
+#[test]
+fn a_file_gives_the_promotion_in_months_or_in_years() {
+    let down = |typed: &str| {
+        let text = format!(r#"{{ "schema": 1, "down": {{ {typed} }} }}"#);
+        let opened = read(&text).expect("a scenario");
+        let fields: Vec<String> = opened.problems.into_iter().map(|problem| problem.field).collect();
+        (opened.scenario.downlevel.promoted, fields)
+    };
+    assert_eq!(down(r#""month": 18"#), (Some(18), vec![]));
+    assert_eq!(down(r#""year": 2"#), (Some(24), vec![]));
+    assert_eq!(down(r#""month": 18, "year": 2"#), (Some(18), vec!["down.year".to_owned()]));
+    assert_eq!(down(r#""month": 85"#), (None, vec!["down.month".to_owned()]));
+    assert_eq!(down(r#""month": 0"#), (None, vec!["down.month".to_owned()]));
 }
 
 proptest! {
@@ -64,11 +120,11 @@ proptest! {
 
     #[test]
     fn no_promotion_at_the_horizon_or_later_changes_anything(
-        pay in prop::array::uniform4(1_i64..900_000), horizon in 2_u16..=8, later in 0_u16..8, chance in 0.0..=1.0_f64, weeks in 1_u16..=104
+        pay in prop::array::uniform4(1_i64..900_000), horizon in 2_u16..=8, later in 0_u16..96, chance in 0.0..=1.0_f64, weeks in 1_u16..=104
     ) {
         let [now, inside, outside, meanwhile] = pay.map(|pay| Some(Money::whole(pay)));
         let typed = Downlevel {
-            now, inside, outside, meanwhile, weeks: Some(weeks), horizon: Some(horizon), year: Some(horizon + later),
+            now, inside, outside, meanwhile, weeks: Some(weeks), horizon: Some(horizon), promoted: Some(horizon * 12 + later),
             chance: Some(Rate::from_f64(chance)), ..Downlevel::default()
         };
         let choice = chosen(typed);

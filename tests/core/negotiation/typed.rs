@@ -138,7 +138,7 @@ fn everything_typed_of_it_travels_by_link_and_file() {
         stays: true,
         every: Some(8),
         pass: Some(Rate::from_f64(0.25)),
-        year: Some(2),
+        promoted: Some(24),
         chance: Some(Rate::from_f64(0.3)),
         ..Downlevel::default()
     };
@@ -187,7 +187,7 @@ fn the_level_is_chosen_by_the_break_even_chance_and_says_what_stood_in() {
         pass: Some(Rate::from_f64(0.1)),
         weeks: Some(26),
         discount: Some(Rate::from_f64(0.05)),
-        year: Some(2),
+        promoted: Some(24),
         ..Downlevel::default()
     };
     let choice = level_choice(&analysis, &FACTS, &Assumptions::default(), &typed, None).expect("a choice");

@@ -8,7 +8,7 @@ use offerscope_core::model::month::{Month, MonthSet};
 use offerscope_core::model::offer::schedule::{Cadence, Schedule, Vest};
 use offerscope_core::model::offer::{
     Bonus, Grant, GrantSize, Offer, OfferId, Paid, PricePath, Purpose, Rounding, ScheduleChoice, SignOn,
-    Stock, Vesting,
+    Split, Stock, Vesting,
 };
 use offerscope_core::model::scenario::Scenario;
 use proptest::collection::{btree_set, vec};
@@ -187,5 +187,9 @@ fn stocks() -> impl Strategy<Value = Stock> {
             .prop_map(|(prices, opens)| PricePath::ByYear { prices, opens }),
     ];
     let price = option::of((0_i64..10_000_000).prop_map(Price::from_units));
-    (price, path).prop_map(|(price, path)| Stock { price, path })
+    let split = ((1_400_u16..1_700), 1_000_000_i64..=1_000_000_000_000).prop_map(|(month, ratio)| Split {
+        month: Month::from_index(month).expect("a month"),
+        ratio: Rate::from_units(ratio),
+    });
+    (price, path, vec(split, 0..3)).prop_map(|(price, path, splits)| Stock { price, path, splits })
 }

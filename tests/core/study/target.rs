@@ -50,7 +50,8 @@ fn a_target_is_met_by_the_ledger_of_the_filled_offer_whatever_its_bonus_and_its_
     late.bonus.target = Rate::from_units(200_000_000);
     late.bonus.plan = BonusPlan::Service { first_months: 0 };
     let mut of_the_calendar = late.clone();
-    of_the_calendar.bonus.plan = BonusPlan::Calendar { year_ends: 12, paid: 3, first: FirstBonus::Nothing };
+    of_the_calendar.bonus.plan =
+        BonusPlan::Calendar { year_ends: 12, paid: 3, first: FirstBonus::Nothing, half_yearly: false };
     let whole = |rounding, cents: i64| {
         let mut offer = base.clone();
         offer.grants = vec![Grant { rounding, vesting: Vesting::WholeShares, ..Grant::default() }];

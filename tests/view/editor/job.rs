@@ -41,7 +41,7 @@ fn the_current_job_is_asked_for_added_and_shown() {
     assert!(inside(&some, "input", &[r#"value="$170,000""#]).is_some(), "{some}");
     assert!(inside(&some, "input", &[r#"value="Current job""#]).is_some(), "{some}");
     assert!(some.contains("Remove my current job"), "{some}");
-    assert_eq!(some.matches("<summary>").count(), 6, "{some}");
+    assert_eq!(some.matches("<summary>").count(), 7, "{some}");
 }
 
 #[test]
@@ -69,7 +69,11 @@ fn the_share_price_of_the_current_job_is_that_of_its_company() {
     change::set_stock(&mut scenario, FIRST, |stock| stock.path = path.clone());
     set_price(&mut scenario, Some(price(240.0)));
     let job = scenario.current.as_ref().map(|job| job.offer.stock.clone());
-    assert_eq!(job, Some(Stock { price: Some(price(240.0)), path }), "with what the offers assume of it");
+    assert_eq!(
+        job,
+        Some(Stock { price: Some(price(240.0)), path, splits: Vec::new() }),
+        "with what the offers assume of it"
+    );
     assert!(scenario.offers.iter().all(|offer| offer.stock.price == Some(price(240.0))));
     change::set_company(&mut scenario, OfferId::CURRENT, None);
     set_price(&mut scenario, Some(price(10.0)));

@@ -64,7 +64,8 @@ impl<'a> AnalysedOffer<'a> {
             let Some(mut job) = scenario.current.clone() else { return T::default() };
             for past in &mut job.past {
                 if let GrantSize::Dollars { grant_price: at @ None, .. } = &mut past.grant.size {
-                    *at = self.price();
+                    let became = self.terms.quote.splits.since(past.granted);
+                    *at = self.price().map(|price| Price::from_f64(price.to_f64() * became));
                 }
             }
             change(&mut job.offer);

@@ -6,7 +6,7 @@ use crate::compute::pay::resolved_grant::GrantOrigin;
 use crate::model::facts::source::{Claim, Evidence};
 use crate::model::fixed::Rate;
 use crate::model::format;
-use crate::model::offer::{BonusPlan, PricePath, ScheduleChoice};
+use crate::model::offer::{BonusPlan, PricePath, ScheduleChoice, Split};
 
 fn holds_stock(terms: &ResolvedOffer<'_>) -> bool {
     terms.grants.iter().any(|holding| !holding.is_empty())
@@ -27,12 +27,18 @@ pub(super) fn assumes(terms: &ResolvedOffer<'_>, parts: &[PayPart]) -> Vec<Strin
     if parts.contains(&PayPart::Bonus) && !offer.bonus.target.is_zero() {
         let when = match offer.bonus.plan {
             BonusPlan::Service { .. } => "at the end of each year",
-            BonusPlan::Calendar { .. } => "once a year to those still there, for the plan year before",
+            BonusPlan::Calendar { half_yearly: false, .. } => {
+                "once a year to those still there, for the plan year before"
+            }
+            BonusPlan::Calendar { half_yearly: true, .. } => {
+                "half of it twice a year to those still there, for the half-year before"
+            }
         };
         out.push(format!("The bonus pays {} of its target, {when}.", format::percent(offer.bonus.payout)));
     }
     if parts.contains(&PayPart::Equity) && holds_stock(terms) {
         out.push(price_sentence(terms));
+        out.extend(offer.stock.splits.iter().map(split_sentence));
         out.extend(price_origin(terms));
         out.extend(expected(terms));
         for holding in &terms.grants {
@@ -65,6 +71,15 @@ fn price_sentence(terms: &ResolvedOffer<'_>) -> String {
             "Each service year has the share price typed for it; the last one holds beyond.".into()
         }
     }
+}
+
+/// What a split does.
+fn split_sentence(split: &Split) -> String {
+    format!(
+        "With the split in {}, each share becomes {}. Shares and their price are shown as of the vest; a split changes no value.",
+        format::month(split.month),
+        split.ratio
+    )
 }
 
 /// The assumptions of later grants.

@@ -1,7 +1,7 @@
 //! The lines of a formula: each stream's money in some months, with the values that make it. They add up to the money.
 
 use crate::compute::leaving::leave;
-use crate::compute::pay::ledger::{Ledger, PayPart, Stream, Timing, service_year};
+use crate::compute::pay::ledger::{Ledger, PayPart, Stream, Timing, calendar_month, service_year};
 use crate::compute::pay::price::whole;
 use crate::compute::pay::resolved::ResolvedOffer;
 use crate::compute::pay::resolved_grant::{GrantValue, ResolvedGrant};
@@ -73,7 +73,8 @@ pub(super) fn bonus(terms: &ResolvedOffer<'_>, year: u16) -> String {
             format!("{} base × {first_months} of 12 months", format::money(now))
         }
         BonusPlan::Service { .. } => format!("{} base", format::money(now)),
-        BonusPlan::Calendar { .. } => "base of the plan years paid for".into(),
+        BonusPlan::Calendar { half_yearly: false, .. } => "base of the plan years paid for".into(),
+        BonusPlan::Calendar { half_yearly: true, .. } => "base of the half-years paid for".into(),
     };
     format!("Bonus: {target} target × {payout} payout × {base}")
 }
@@ -120,7 +121,10 @@ fn sign_on(tranche: SignOn, stream: &Stream, months: &[u16]) -> Lines {
 /// A line for each group of consecutive vests at one price.
 fn equity(terms: &ResolvedOffer<'_>, holding: &ResolvedGrant, stream: &Stream, months: &[u16]) -> Lines {
     let vests: Vec<_> = holding.vests().filter(|vest| months.contains(&vest.month)).collect();
-    let price = |month| streams::growth_of(holding, month, &terms.quote).to_bits();
+    let price = |month| {
+        let became = terms.quote.splits.by(holding.timing, month);
+        (streams::growth_of(holding, month, &terms.quote).to_bits(), became.to_bits())
+    };
     let mut out = Lines::new();
     for group in vests.chunk_by(|one, next| price(one.month) == price(next.month)) {
         let Some(first) = group.first() else { continue };
@@ -147,13 +151,14 @@ fn equity(terms: &ResolvedOffer<'_>, holding: &ResolvedGrant, stream: &Stream, m
 
 /// The line of a vest: `2,941.176471 shares × $255.00`, or dollars × the growth of the price.
 fn holding_at(terms: &ResolvedOffer<'_>, holding: &ResolvedGrant, month: u16) -> String {
-    let price =
-        terms.quote.shown(month).map_or_else(String::new, |price| format!(" × {}", format::price(price)));
+    let price = terms.quote.shown(holding.timing, month);
+    let price = price.map_or_else(String::new, |price| format!(" × {}", format::price(price)));
+    let became = terms.quote.splits.by(holding.timing, month);
+    let shares = format::shares(Shares::from_f64(shares_of(holding.size).unwrap_or_default() * became));
     match holding.size {
         GrantValue::Nothing => "nothing".into(),
-        GrantValue::Shares(shares) => format!("{} shares{price}", format::shares(shares)),
+        GrantValue::Shares(_) => format!("{shares} shares{price}"),
         GrantValue::Converted { amount, at } => {
-            let shares = format::shares(Shares::from_f64(amount.to_f64() * whole(Price::ONE) / at.exact()));
             format!(
                 "{shares} shares{price} ({} at {} a share)",
                 format::money(amount),
@@ -171,6 +176,15 @@ fn holding_at(terms: &ResolvedOffer<'_>, holding: &ResolvedGrant, month: u16) ->
             format!("{}{}, converted each year", format::money(amount), changed(terms, holding, month))
         }
         GrantValue::Cash(amount) => format!("{}, paid at its worth", format::money(amount)),
+    }
+}
+
+/// The shares of today that a grant holds, where it holds some.
+fn shares_of(size: GrantValue) -> Option<f64> {
+    match size {
+        GrantValue::Shares(shares) => Some(shares.to_f64()),
+        GrantValue::Converted { amount, at } => Some(amount.to_f64() * whole(Price::ONE) / at.exact()),
+        _ => None,
     }
 }
 
@@ -192,29 +206,18 @@ fn left(terms: &ResolvedOffer<'_>, holding: &ResolvedGrant, month: u16) -> Optio
     let (first, last) = (vests.first()?, vests.last()?);
     let parts: f64 = vests.iter().map(|vest| f64::from(vest.part)).sum();
     let part = parts / f64::from(holding.schedule.whole());
-    let shares = match holding.size {
-        GrantValue::Shares(shares) => Some(shares.to_f64()),
-        GrantValue::Converted { amount, at } => Some(amount.to_f64() * whole(Price::ONE) / at.exact()),
-        _ => None,
-    };
-    let what = match (shares, holding.size) {
+    let became = terms.quote.splits.by(Timing::At, month);
+    let what = match (shares_of(holding.size), holding.size) {
         (_, GrantValue::Nothing) => return None,
         (Some(shares), _) => {
-            let price = terms
-                .quote
-                .shown(month)
-                .map_or_else(String::new, |price| format!(" × {}", format::price(price)));
-            format!("{} shares{price}", format::shares(Shares::from_f64(shares * part)))
+            let price = terms.quote.shown(Timing::At, month);
+            let price = price.map_or_else(String::new, |price| format!(" × {}", format::price(price)));
+            format!("{} shares{price}", format::shares(Shares::from_f64(shares * part * became)))
         }
         (None, GrantValue::Cash(_)) => "Dollars at vest".into(),
         (None, _) => "Stock fixed in dollars, at that month’s price".into(),
     };
-    let at = |vest: u16| {
-        format::month(match holding.timing {
-            Timing::During => terms.start.plus(vest.saturating_sub(1)),
-            Timing::At => terms.start.plus(vest),
-        })
-    };
+    let at = |vest: u16| format::month(calendar_month(terms.start, holding.timing, vest));
     let when = if vests.len() == 1 {
         format!("in {}", at(first.month))
     } else {

@@ -28,7 +28,7 @@ pub struct DownlevelModel {
     pub weekly: f64,
     /// Weeks of holding out.
     pub weeks: u16,
-    /// Year of the promotion.
+    /// Years until the promotion.
     pub promoted: f64,
 }
 

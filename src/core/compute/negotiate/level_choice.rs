@@ -165,8 +165,10 @@ fn settled(
         assumption_value(facts, assumptions, "loop")
     });
     let count = |count: Option<u16>, usual: u16| count.unwrap_or(usual);
-    let promoted =
-        input.year.map_or_else(|| assumption_value(facts, assumptions, "promotion_year"), f64::from);
+    let promoted = input.promoted.map_or_else(
+        || assumption_value(facts, assumptions, "promotion_year"),
+        |months| f64::from(months) / 12.0,
+    );
     let decision = DownlevelModel {
         now: now.to_f64(),
         inside: inside.to_f64(),
@@ -182,43 +184,60 @@ fn settled(
     Ok((decision, assumption_value(facts, assumptions, "promotion")))
 }
 
-/// Whole years.
-fn years(horizon: f64) -> u16 {
-    (0..=10).find(|years| f64::from(*years) >= horizon).unwrap_or(10)
+/// The whole months of a time in years, at most ten years.
+fn months(years: f64) -> u16 {
+    (0..=120).find(|months| f64::from(*months) >= years * 12.0 - 1e-9).unwrap_or(120)
+}
+
+/// A time in years, in words: `three years`, `18 months`.
+fn span(years: f64) -> String {
+    let months = months(years);
+    if months.is_multiple_of(12) { format::span(months / 12) } else { format!("{months} months") }
+}
+
+/// When a promotion comes: `by year 2`, `within 18 months`.
+fn when(by_year: &str, after: &str, years: f64) -> String {
+    let months = months(years);
+    if months.is_multiple_of(12) {
+        format!("{by_year} year {}", months / 12)
+    } else {
+        format!("{after} {months} months")
+    }
 }
 
 fn words(choice: &LevelChoice) -> (String, String) {
     let percent = format::chance;
     let decision = &choice.decision;
-    let year = format!("{:.0}", decision.promoted);
     let gap = choice.take - choice.wait;
     let amount = format::rounded(gap.abs());
-    let span = format::span(years(decision.horizon));
+    let horizon = span(decision.horizon);
     let says = if gap.abs() < Money::ONE {
-        format!("It is a tie: taking L6 and holding out for L7 are worth the same over {span}.")
+        format!("It is a tie: taking L6 and holding out for L7 are worth the same over {horizon}.")
     } else if gap > Money::ZERO {
-        format!("Take L6: it is worth {amount} more over {span}.")
+        format!("Take L6: it is worth {amount} more over {horizon}.")
     } else {
-        format!("Hold out for L7: that is worth {amount} more over {span}.")
+        format!("Hold out for L7: that is worth {amount} more over {horizon}.")
     };
     let why = match choice.break_even {
         None if decision.promoted >= decision.horizon => {
-            let after = format::span(years(decision.promoted));
-            format!("A promotion after {after} adds nothing within {span}, so its chance does not matter.")
+            let after = span(decision.promoted);
+            format!("A promotion after {after} adds nothing within {horizon}, so its chance does not matter.")
         }
         None if decision.inside < decision.now => {
             "A promotion would pay less than L6 does, so its chance makes L6 no better.".to_owned()
         }
         None => "A promotion would add nothing to L6 pay, so its chance does not matter.".to_owned(),
         Some(bar) if bar > 1.0 => format!(
-            "Even a certain promotion in year {year} would not make L6 worth as much as holding out: the break-even chance is above 100%."
+            "Even a certain promotion {} would not make L6 worth as much as holding out: the break-even chance is above 100%.",
+            when("in", "after", decision.promoted)
         ),
         Some(bar) if bar < 0.0 => {
             "L6 is worth more even if you are never promoted: the break-even chance is below zero.".to_owned()
         }
         Some(bar) => format!(
-            "L6 pays off from a {} chance of promotion by year {year}; {} counts here. Holding out succeeds with a chance of {}.",
+            "L6 pays off from a {} chance of promotion {}; {} counts here. Holding out succeeds with a chance of {}.",
             percent(bar),
+            when("by", "within", decision.promoted),
             percent(choice.chance),
             percent(choice.success)
         ),

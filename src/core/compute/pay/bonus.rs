@@ -1,7 +1,8 @@
 //! When bonuses are earned and paid: by service years, or by plan years of the calendar.
 //!
 //! A calendar plan pays some months after its year ends. The plan year of joining pays in proportion, in full, nothing, or in proportion
-//! only if you join by a certain month.
+//! only if you join by a certain month. A half-yearly plan does the same with each half: half of the target, in the first pay month from its
+//! end on. There every calendar month also stands for the one six months from it: the pay month March for September too.
 
 use super::ledger::Timing;
 use super::price::whole;
@@ -64,18 +65,25 @@ pub(crate) fn unpaid(terms: &ResolvedOffer<'_>, month: u16) -> f64 {
         .sum()
 }
 
+/// Months of service that one bonus is for.
+fn span(plan: BonusPlan) -> u16 {
+    if matches!(plan, BonusPlan::Calendar { half_yearly: true, .. }) { 6 } else { 12 }
+}
+
 /// All bonuses that are paid after the start and begin to be earned by a service month.
 fn turns(terms: &ResolvedOffer<'_>, last: u16) -> Vec<BonusPeriod> {
+    let span = span(terms.offer.bonus.plan);
     let (first, wait) = match terms.offer.bonus.plan {
         BonusPlan::Service { .. } => (12 - i32::from(terms.served % 12), 0),
         BonusPlan::Calendar { year_ends, paid, .. } => {
             let (ends, paid, start) =
                 (MONTH_NUMBER.nearest(year_ends), MONTH_NUMBER.nearest(paid), terms.start.number());
-            (i32::from((ends + 12 - start) % 12 + 1), i32::from((paid + 12 - ends) % 12))
+            (i32::from((ends + 12 - start) % span + 1), i32::from((paid + 12 - ends) % span))
         }
     };
-    let turn = |to: i32| Some(BonusPeriod { from: to - 12, to, paid: u16::try_from(to + wait).ok()? });
-    let ends = (0..=i32::from(last / 12) + 1).map(|year| first - 12 + year * 12);
+    let step = i32::from(span);
+    let turn = |to: i32| Some(BonusPeriod { from: to - step, to, paid: u16::try_from(to + wait).ok()? });
+    let ends = (0..=i32::from(last / span) + 12 / step).map(|turn| first - 12 + turn * step);
     ends.filter_map(turn).filter(|turn| turn.paid > 0).collect()
 }
 
@@ -97,12 +105,13 @@ fn joining(terms: &ResolvedOffer<'_>) -> i32 {
     -i32::from(terms.served)
 }
 
-/// The base of the plan year of joining.
+/// The base of the plan year, or the half, of joining.
 fn joined(terms: &ResolvedOffer<'_>, turn: BonusPeriod, ends: u16, first: FirstBonus) -> f64 {
-    let place = |month: u16| (MONTH_NUMBER.nearest(month) + 23 - MONTH_NUMBER.nearest(ends)) % 12;
+    let span = span(terms.offer.bonus.plan);
+    let place = |month: u16| (MONTH_NUMBER.nearest(month) + 23 - MONTH_NUMBER.nearest(ends)) % span;
     let joined = (terms.start.index() - terms.served.min(terms.start.index())) % 12 + 1;
     match first {
-        FirstBonus::Full => terms.salary.annual(1),
+        FirstBonus::Full => terms.salary.annual(1) * f64::from(span) / 12.0,
         FirstBonus::Nothing => 0.0,
         FirstBonus::IfJoinedBy(month) if place(joined) > place(month) => 0.0,
         FirstBonus::Prorated | FirstBonus::IfJoinedBy(_) => earned(terms, turn.from, turn.to),

@@ -8,8 +8,10 @@ use crate::compute::diagnostics::Diagnostics;
 use crate::data::Catalog;
 use crate::model::bounds::LAST_MONTH;
 use crate::model::current::{Current, PastGrant, UnvestedSize};
+use crate::model::fixed::Shares;
 use crate::model::month::Month;
 use crate::model::offer::schedule::{Schedule, Vest};
+use crate::model::offer::{Grant, GrantSize};
 use crate::model::problem::Field;
 
 /// Months of service that are assumed where the first one is not known: enough for any bonus year and any cliff.
@@ -93,6 +95,11 @@ fn month_of(month: Month, start: Month) -> Option<u16> {
     (month >= start).then(|| month.index() - start.index() + 1)
 }
 
+/// Does a past grant hold shares of its own month? One in dollars without a grant price is converted at today's price.
+fn of_its_month(grant: &Grant) -> bool {
+    matches!(grant.size, GrantSize::Shares(_)) || stock::letter_price(grant).is_some()
+}
+
 /// The part of a past grant that vests after the comparison begins.
 fn remaining(
     past: &PastGrant,
@@ -124,8 +131,14 @@ fn remaining(
         );
     }
     let mut size = grant.size;
-    if let GrantValue::Yearly(_, from) = &mut size {
-        *from = (past.granted.number() + 13 - terms.start.number()) % 12;
+    let became = terms.quote.splits.since(past.granted);
+    match &mut size {
+        GrantValue::Yearly(_, from) => *from = (past.granted.number() + 13 - terms.start.number()) % 12,
+        // Shares at today's price are shares of today already.
+        _ if !of_its_month(&past.grant) => {}
+        GrantValue::Shares(shares) => *shares = Shares::from_f64(shares.to_f64() * became),
+        GrantValue::Converted { at, .. } => *at = at.split(became),
+        GrantValue::Dollars(_) | GrantValue::Granted(_) | GrantValue::Cash(_) | GrantValue::Nothing => {}
     }
     Some(ResolvedGrant { timing: Timing::During, schedule: grant.schedule.rest(vests)?, size, ..grant })
 }

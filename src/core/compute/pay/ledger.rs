@@ -72,6 +72,14 @@ pub const fn service_year(month: u16) -> u16 {
     if month == 0 { 1 } else { month.div_ceil(12) }
 }
 
+/// The calendar month in which money of a service month arrives, for a start.
+pub(crate) fn calendar_month(start: Month, timing: Timing, month: u16) -> Month {
+    match timing {
+        Timing::During => start.plus(month.saturating_sub(1)),
+        Timing::At => start.plus(month),
+    }
+}
+
 impl Stream {
     /// The money of some service months.
     pub(crate) fn sum(&self, months: Range<u16>) -> Money {
@@ -94,10 +102,7 @@ impl Stream {
 impl Ledger {
     /// The calendar month in which money of a service month arrives.
     pub fn calendar_month(&self, timing: Timing, month: u16) -> Month {
-        match timing {
-            Timing::During => self.start.plus(month.saturating_sub(1)),
-            Timing::At => self.start.plus(month),
-        }
+        calendar_month(self.start, timing, month)
     }
 
     /// Pay of service years 1 to `years`.

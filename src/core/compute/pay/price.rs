@@ -4,31 +4,39 @@
 //! is a float in units of [`Price`] (ten-thousandths of a dollar). Every typed price is then a whole number, and sums of parts × prices
 //! stay exact.
 
-use super::ledger::service_year;
+use super::ledger::{Timing, service_year};
+use super::splits::Splits;
 use crate::compute::number::powers::Powers;
 use crate::model::fixed::{Fixed, Price, Rate};
 use crate::model::offer::PricePath;
 
 /// The price at which dollars are converted: a mean of prices.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct GrantPrice {
     pub(crate) sum: Price,
     pub(crate) count: i64,
+    /// How many shares of today one share at this price has become.
+    pub(crate) became: f64,
 }
 
 impl GrantPrice {
     pub(crate) fn one(price: Price) -> Self {
-        Self { sum: price, count: 1 }
+        Self { sum: price, count: 1, became: 1.0 }
     }
 
-    /// The price in units of [`Price`], unrounded.
+    /// The price of a share that became several by today.
+    pub(crate) fn split(self, became: f64) -> Self {
+        Self { became, ..self }
+    }
+
+    /// The price of a share of today in units of [`Price`], unrounded.
     pub(crate) fn exact(self) -> f64 {
-        whole(self.sum) / whole(Fixed::<0>::from_units(self.count.max(1)))
+        whole(self.sum) / whole(Fixed::<0>::from_units(self.count.max(1))) / self.became
     }
 
     /// The price as it is shown.
     pub(crate) fn shown(self) -> Price {
-        self.sum.per(self.count)
+        Price::from_f64(self.exact() / whole(Price::ONE))
     }
 }
 
@@ -37,10 +45,12 @@ impl GrantPrice {
 pub(crate) struct Quote<'a> {
     /// Today's price. Where it is not known, prices are ratios to today.
     pub(crate) today: Option<Price>,
-    /// Today's price unrounded, where it is the mean of the closes of a grant.
-    pub(crate) mean: Option<GrantPrice>,
+    /// Today's price unrounded, where it is the grant price of a grant.
+    pub(crate) at_grant: Option<GrantPrice>,
     /// The assumed path of the price.
     pub(crate) path: &'a PricePath,
+    /// The splits, which change no value.
+    pub(crate) splits: Splits<'a>,
     /// Today's price in the unit of [`Quote::at`].
     start: f64,
     /// What the path's growth comes to over months.
@@ -48,16 +58,21 @@ pub(crate) struct Quote<'a> {
 }
 
 impl<'a> Quote<'a> {
-    pub(crate) fn new(today: Option<Price>, mean: Option<GrantPrice>, path: &'a PricePath) -> Self {
+    pub(crate) fn new(
+        today: Option<Price>,
+        at_grant: Option<GrantPrice>,
+        path: &'a PricePath,
+        splits: Splits<'a>,
+    ) -> Self {
         let yearly = match path {
             PricePath::Growth(rate) | PricePath::PlanGrowth(rate) => growth(*rate),
             PricePath::Flat | PricePath::ByYear { .. } => 1.0,
         };
-        let start = mean.or(today.map(GrantPrice::one)).map_or(1.0, GrantPrice::exact);
-        Self { today, mean, path, start, grown: Powers::of(yearly) }
+        let start = at_grant.or(today.map(GrantPrice::one)).map_or(1.0, GrantPrice::exact);
+        Self { today, at_grant, path, splits, start, grown: Powers::of(yearly) }
     }
 
-    /// The price at a service month, in units of [`Price`]; a ratio to today where no price is known.
+    /// The price at a service month of a share of today, in units of [`Price`]; a ratio to today where no price is known.
     pub(crate) fn at(&self, month: u16) -> f64 {
         let today = self.at_start();
         match self.path {
@@ -87,7 +102,7 @@ impl<'a> Quote<'a> {
 
     /// Today's price as one that dollars are converted at.
     pub(crate) fn today_unrounded(&self) -> Option<GrantPrice> {
-        self.mean.or(self.today.map(GrantPrice::one))
+        self.at_grant.or(self.today.map(GrantPrice::one))
     }
 
     /// Today's price, in the same unit as [`Quote::at`].
@@ -95,10 +110,11 @@ impl<'a> Quote<'a> {
         self.start
     }
 
-    /// The price at a service month as it is shown; `None` where only ratios are known.
-    pub(crate) fn shown(&self, month: u16) -> Option<Price> {
+    /// The price at a service month as it is shown, of a share as it is then; `None` where only ratios are known.
+    pub(crate) fn shown(&self, timing: Timing, month: u16) -> Option<Price> {
         let known = self.today.is_some() || matches!(self.path, PricePath::ByYear { .. });
-        known.then(|| Price::from_f64(self.at(month) / whole(Price::ONE)))
+        let of_today = self.at(month) / whole(Price::ONE);
+        known.then(|| Price::from_f64(of_today / self.splits.by(timing, month)))
     }
 }
 

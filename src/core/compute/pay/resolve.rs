@@ -4,6 +4,7 @@
 use super::price::Quote;
 use super::resolved::ResolvedOffer;
 use super::salary::Salary;
+use super::splits::Splits;
 use super::{refreshers, stock};
 use crate::compute::diagnostics::Diagnostics;
 use crate::data::Catalog;
@@ -44,8 +45,9 @@ pub(crate) fn resolve_at<'a>(
         next
     });
     let path = stock::usable_path(&offer.stock.path, field, notes);
-    let (price, recent) = stock::todays_price(offer, past, company, path, field, notes);
-    let quote = Quote::new(price, stock::mean_price(offer, past.0), path);
+    let splits = Splits::of(offer, start, today);
+    let (price, recent) = stock::todays_price(offer, past, company, (path, &splits), field, notes);
+    let quote = Quote::new(price, stock::stand_in_price(offer, past.0, &splits), path, splits);
     let mut grants = Vec::new();
     for (at, grant) in offer.grants.iter().enumerate() {
         let around = stock::GrantContext { company, catalog, start, quote: &quote };

@@ -10,6 +10,7 @@
 use super::ledger::{Timing, service_year};
 use super::price::{GrantPrice, Quote};
 use super::resolved_grant::{GrantOrigin, GrantValue, ResolvedGrant};
+use super::splits::Splits;
 use super::{grant_schedule, vest};
 use crate::compute::diagnostics::Diagnostics;
 use crate::data::Catalog;
@@ -43,7 +44,7 @@ pub(crate) fn todays_price(
     offer: &Offer,
     (past, shares): (&[PastGrant], bool),
     company: Option<&'static Company>,
-    path: &PricePath,
+    (path, splits): (&PricePath, &Splits<'_>),
     field: Field,
     notes: &mut impl Diagnostics,
 ) -> (Option<Price>, Option<RecentPrice>) {
@@ -52,7 +53,7 @@ pub(crate) fn todays_price(
         return (offer.stock.price, None);
     }
     let field = field.named("stock.price");
-    let at_grant = grants().find_map(|grant| letter_price(grant).map(GrantPrice::shown));
+    let at_grant = letter_prices(offer, past, splits).next().map(GrantPrice::shown);
     if let Some(price) = at_grant {
         notes.assume(field, format_args!("{price} (the grant price)"));
         return (Some(price), None);
@@ -148,11 +149,20 @@ fn whole_shares(
     }
 }
 
-/// The mean of closes that stands in for today's price, where none is typed.
-pub(super) fn mean_price(offer: &Offer, past: &[PastGrant]) -> Option<GrantPrice> {
-    let mut grants = offer.grants.iter().chain(past.iter().map(|past| &past.grant));
-    let first = if offer.stock.price.is_none() { grants.find_map(letter_price) } else { None };
-    first.filter(|price| price.count > 1)
+/// The grant price that stands in for today's price, where none is typed.
+pub(super) fn stand_in_price(offer: &Offer, past: &[PastGrant], splits: &Splits<'_>) -> Option<GrantPrice> {
+    if offer.stock.price.is_none() { letter_prices(offer, past, splits).next() } else { None }
+}
+
+/// The prices at which grants are converted, for a share of today.
+fn letter_prices<'a>(
+    offer: &'a Offer,
+    past: &'a [PastGrant],
+    splits: &'a Splits<'a>,
+) -> impl Iterator<Item = GrantPrice> {
+    let before =
+        |past: &PastGrant| letter_price(&past.grant).map(|price| price.split(splits.since(past.granted)));
+    offer.grants.iter().filter_map(letter_price).chain(past.iter().filter_map(before))
 }
 
 /// The whole shares that dollars buy, rounded down or up, in exact arithmetic.
@@ -169,7 +179,7 @@ fn bought(amount: Money, at: GrantPrice, rounding: Rounding) -> i64 {
 pub(crate) fn letter_price(grant: &Grant) -> Option<GrantPrice> {
     if !grant.closes.is_empty() {
         let count = i64::try_from(grant.closes.len()).unwrap_or(i64::MAX);
-        return Some(GrantPrice { sum: grant.closes.iter().copied().sum(), count });
+        return Some(GrantPrice { sum: grant.closes.iter().copied().sum(), count, became: 1.0 });
     }
     match grant.size {
         GrantSize::Dollars { grant_price, .. } => grant_price.map(GrantPrice::one),

@@ -167,7 +167,7 @@ fn pay_in(
                     continue;
                 }
                 let in_shares = of_grant.filter(|holding| !matches!(holding.size, GrantValue::Cash(_)));
-                let price = in_shares.and_then(|_| subject.terms.quote.shown(service));
+                let price = in_shares.and_then(|_| subject.terms.quote.shown(stream.timing, service));
                 payments.push(Payment { place, amount, price: price.filter(|price| *price > Price::ZERO) });
             }
         }

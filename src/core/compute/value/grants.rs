@@ -6,6 +6,7 @@ use crate::compute::pay::resolved_grant::{GrantOrigin, GrantValue, ResolvedGrant
 use crate::compute::pay::stock::letter_price;
 use crate::compute::pay::vest;
 use crate::model::fixed::{Money, Price, Shares};
+use crate::model::offer::schedule::Vest;
 use crate::model::offer::{Grant, GrantSize};
 
 /// One grant of a letter.
@@ -17,8 +18,8 @@ pub struct GrantFacts {
     pub mean_years: f64,
     /// The part vested by the end of months 12, 23, 24, 36 and 48.
     pub vested_by: [(u16, f64); 5],
-    /// Whole shares at each vest, where the shares are known: the running total rounded down.
-    pub whole_shares: Option<Vec<u64>>,
+    /// Whole shares of today at each vest, where the shares are known: the running total rounded down. After a split, what they are then.
+    pub whole_shares: Option<Vec<Shares>>,
 }
 
 /// The conversion of dollars to shares.
@@ -62,9 +63,14 @@ fn facts(subject: &AnalysedOffer<'_>, holding: &ResolvedGrant, grant: &Grant) ->
         converted,
         mean_years: vest::mean_years(schedule),
         vested_by: [12, 23, 24, 36, 48].map(|month| (month, vest::fraction_by(schedule, month))),
-        whole_shares: units
-            .and_then(|units| u64::try_from(units).ok())
-            .map(|units| vest::whole_shares(units, schedule)),
+        whole_shares: units.and_then(|units| u64::try_from(units).ok()).map(|units| {
+            let counts = vest::whole_shares(units, schedule).into_iter().zip(holding.vests());
+            let then = |(count, vest): (u64, Vest)| {
+                let shares = Shares::whole(i64::try_from(count).unwrap_or(i64::MAX));
+                Shares::from_f64(shares.to_f64() * quote.splits.by(holding.timing, vest.month))
+            };
+            counts.map(then).collect()
+        }),
     }
 }
 

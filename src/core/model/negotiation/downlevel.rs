@@ -25,8 +25,8 @@ pub struct Downlevel {
     pub horizon: Option<u16>,
     /// Discount a year.
     pub discount: Option<Rate>,
-    /// Years until the promotion.
-    pub year: Option<u16>,
+    /// Months until the promotion.
+    pub promoted: Option<u16>,
     /// The reader's own estimate of the chance of the promotion.
     pub chance: Option<Rate>,
 }

@@ -1,4 +1,4 @@
-//! A yearly cash bonus: target, expected payout, and when it is earned and paid.
+//! A cash bonus: target, expected payout, and when it is earned and paid.
 
 use crate::model::fixed::Rate;
 
@@ -27,14 +27,16 @@ pub enum BonusPlan {
         /// Months of the first year that count, 0 to 12; with 12 it pays in full.
         first_months: u16,
     },
-    /// By plan years of the calendar, paid once a year to those who are still there.
+    /// By plan years of the calendar, or their halves, paid to those who are still there.
     Calendar {
         /// The last month of a plan year, 1 to 12; 12 is December.
         year_ends: u16,
         /// The calendar month in which it is paid, 1 to 12: the first such month from the end of the plan year on.
         paid: u16,
-        /// What the plan year of joining pays.
+        /// What the plan year of joining pays, or the half of joining.
         first: FirstBonus,
+        /// Is it earned and paid in halves? Each month named here then also stands for the one six months from it.
+        half_yearly: bool,
     },
 }
 
@@ -44,13 +46,13 @@ impl Default for BonusPlan {
     }
 }
 
-/// What the plan year of joining pays.
+/// What the plan year of joining pays; in a half-yearly plan, the half of joining.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum FirstBonus {
-    /// The part of the year worked.
+    /// The part worked.
     #[default]
     Prorated,
-    /// A whole year.
+    /// All of it.
     Full,
     /// The part of the year worked, for someone who joined by the end of this calendar month (1 to 12); otherwise nothing.
     IfJoinedBy(u16),

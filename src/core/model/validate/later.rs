@@ -15,7 +15,7 @@ pub(super) fn bonus(checks: &mut Checks, field: Field, bonus: &Bonus) {
         BonusPlan::Service { first_months } => {
             checks.count(field.named("bonus.first_year_months"), first_months, bounds::FIRST_MONTHS);
         }
-        BonusPlan::Calendar { year_ends, paid, first } => {
+        BonusPlan::Calendar { year_ends, paid, first, half_yearly: _ } => {
             let field = field.named("bonus.plan");
             checks.count(field, year_ends, bounds::MONTH_NUMBER);
             checks.count(field, paid, bounds::MONTH_NUMBER);

@@ -98,7 +98,7 @@ pub(super) fn downlevel(checks: &mut Checks, typed: &Downlevel) {
         weeks,
         horizon,
         discount,
-        year,
+        promoted,
         chance,
     } = *typed;
     checks.open(Field::alone("down.now"), now, bounds::AMOUNT);
@@ -110,7 +110,7 @@ pub(super) fn downlevel(checks: &mut Checks, typed: &Downlevel) {
     checks.open_count(Field::alone("down.weeks"), weeks, bounds::WEEKS);
     checks.open_count(Field::alone("down.horizon"), horizon, bounds::LEVEL_YEARS);
     checks.open(Field::alone("down.discount"), discount, bounds::DISCOUNT);
-    checks.open_count(Field::alone("down.year"), year, bounds::PROMOTION_YEAR);
+    checks.open_count(Field::alone("down.month"), promoted, bounds::PROMOTION_MONTH);
     checks.open(Field::alone("down.chance"), chance, bounds::SHARE);
 }
 

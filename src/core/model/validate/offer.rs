@@ -3,7 +3,7 @@
 use super::grant::grant;
 use super::{Checks, later, negotiation, sign_on};
 use crate::model::bounds;
-use crate::model::offer::{Offer, PricePath, Stock};
+use crate::model::offer::{Offer, PricePath, Split, Stock};
 use crate::model::problem::Field;
 
 pub(super) fn check(checks: &mut Checks, field: Field, offer: &Offer) {
@@ -56,8 +56,12 @@ pub(super) fn check(checks: &mut Checks, field: Field, offer: &Offer) {
 }
 
 fn price(checks: &mut Checks, field: Field, stock: &Stock) {
-    let Stock { price, path } = stock;
+    let Stock { price, path, splits } = stock;
     checks.open(field.named("stock.price"), *price, bounds::PRICE);
+    checks.at_most(field.named("stock.splits"), "splits", splits.len(), bounds::SPLITS);
+    for (at, Split { month: _, ratio }) in splits.iter().enumerate() {
+        checks.within(field.item("stock.splits", at).named("ratio"), *ratio, bounds::SPLIT);
+    }
     let field = field.named("stock.path");
     match path {
         PricePath::Flat => {}

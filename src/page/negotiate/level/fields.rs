@@ -2,6 +2,7 @@
 
 use crate::widget::element::element;
 use crate::widget::field::Optional;
+use crate::widget::field::duration::Duration;
 use crate::widget::field::money::Dollars;
 use crate::widget::field::percent::Percent;
 use crate::widget::field::whole::Whole;
@@ -106,14 +107,13 @@ pub(super) fn promotion(props: &FormProps, typed: &Downlevel) -> Html {
             typed.chance,
             |level, chance| level.chance = chance,
         ),
-        fields.count(
-            "year",
-            ["Years until then", "Empty: 3."],
-            bounds::PROMOTION_YEAR,
-            typed.year,
-            |level, year| {
-                level.year = year;
-            },
+        fields.0.field(
+            "promoted",
+            "Months until then",
+            "18 months, or 1.5 years. Empty: 3 years.",
+            typed.promoted,
+            Optional(Duration(bounds::PROMOTION_MONTH)),
+            |level, months| level.promoted = months,
         ),
     ])
 }

@@ -7,11 +7,10 @@ use crate::results::who::Who;
 use crate::widget::figure::figure;
 use crate::widget::form::FormProps;
 use crate::widget::table::{Row, Table, table};
+use offerscope_core::compute::compare::Comparison;
 use offerscope_core::compute::compare::offer_pay::OfferPay;
-use offerscope_core::compute::compare::{Comparison, compare};
 use offerscope_core::compute::explain::figure_id::FigureId;
 use offerscope_core::compute::pay::ledger::{Timing, YearPay};
-use offerscope_core::data::catalog;
 use offerscope_core::model::format;
 use yew::prelude::*;
 
@@ -20,9 +19,7 @@ const TITLE: &str = "By calendar year";
 /// The view.
 #[component]
 pub fn ByCalendar(props: &FormProps) -> Html {
-    let answer = use_memo((props.form.scenario.clone(), props.form.today), |(scenario, today)| {
-        compare(scenario, catalog(), *today)
-    });
+    let answer = props.form.comparison();
     if answer.offers.is_empty() {
         return waiting(
             "calendar",
@@ -30,7 +27,7 @@ pub fn ByCalendar(props: &FormProps) -> Html {
             "Type a base first: then this counts pay by calendar year, as taxes do.",
         );
     }
-    region("calendar", TITLE, Html::from(found(&answer)), by_year(&answer))
+    region("calendar", TITLE, Html::from(found(answer)), by_year(answer))
 }
 
 /// The calendar years in which the offer that pays most pays most.

@@ -6,11 +6,10 @@ use crate::results::who::Who;
 use crate::widget::figure::figure;
 use crate::widget::form::FormProps;
 use crate::widget::table::{Row, Table, table};
+use offerscope_core::compute::compare::Comparison;
 use offerscope_core::compute::compare::offer_pay::OfferPay;
-use offerscope_core::compute::compare::{Comparison, compare};
 use offerscope_core::compute::explain::figure_id::FigureId;
 use offerscope_core::compute::pay::ledger::{PayPart, YearPay};
-use offerscope_core::data::catalog;
 use offerscope_core::model::format;
 use yew::prelude::*;
 
@@ -19,14 +18,12 @@ const TITLE: &str = "Every part of pay, year by year";
 /// The view.
 #[component]
 pub fn EveryPart(props: &FormProps) -> Html {
-    let answer = use_memo((props.form.scenario.clone(), props.form.today), |(scenario, today)| {
-        compare(scenario, catalog(), *today)
-    });
+    let answer = props.form.comparison();
     if answer.offers.is_empty() {
         return waiting("parts", TITLE, "Type a base first: then this splits every year into its parts.");
     }
     let tables = answer.columns().enumerate().map(|(place, pay)| by_part(place, pay)).collect();
-    region("parts", TITLE, Html::from(found(&answer)), tables)
+    region("parts", TITLE, Html::from(found(answer)), tables)
 }
 
 /// The largest part of the offer that pays most.

@@ -6,11 +6,10 @@ use crate::results::who::Who;
 use crate::widget::figure::figure;
 use crate::widget::form::FormProps;
 use crate::widget::table::{Row, Table, table};
+use offerscope_core::compute::compare::Comparison;
 use offerscope_core::compute::compare::band::{BandPosition, Side};
 use offerscope_core::compute::compare::offer_pay::OfferPay;
-use offerscope_core::compute::compare::{Comparison, compare};
 use offerscope_core::compute::explain::figure_id::FigureId;
-use offerscope_core::data::catalog;
 use offerscope_core::model::format;
 use yew::prelude::*;
 
@@ -19,9 +18,7 @@ const TITLE: &str = "Each offer against the pay ranges";
 /// The view.
 #[component]
 pub fn AgainstRanges(props: &FormProps) -> Html {
-    let answer = use_memo((props.form.scenario.clone(), props.form.today), |(scenario, today)| {
-        compare(scenario, catalog(), *today)
-    });
+    let answer = props.form.comparison();
     if answer.offers.iter().all(|pay| pay.sum.total().is_zero()) {
         return waiting(
             "ranges",
@@ -31,7 +28,7 @@ pub fn AgainstRanges(props: &FormProps) -> Html {
     }
     let who: Vec<Who> = answer.offers.iter().enumerate().map(|(place, pay)| Who::of(place, pay)).collect();
     let found = "Each offer is placed by the average of its first four years, with year 1 beside it.";
-    region("ranges", TITLE, Html::from(found), places(&answer, &who))
+    region("ranges", TITLE, Html::from(found), places(answer, &who))
 }
 
 fn places(answer: &Comparison, who: &[Who]) -> Html {

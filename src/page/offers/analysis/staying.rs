@@ -18,7 +18,6 @@ use crate::widget::fold::fold;
 use crate::widget::form::FormProps;
 use crate::widget::problems::problems;
 use offerscope_core::compute::analysis::Analysis;
-use offerscope_core::compute::compare::compare;
 use offerscope_core::compute::leaving::staying::{
     BeyondStaying, MakeWhole, beyond_staying, make_whole, unknown_bonus,
 };
@@ -60,8 +59,9 @@ struct One {
 #[component]
 pub fn AgainstStaying(props: &FormProps) -> Html {
     let month = use_state_eq(|| None::<usize>);
-    let staying = use_memo((props.form.scenario.clone(), props.form.today), |(scenario, today)| {
-        Staying::of(scenario, *today).map(Rc::new)
+    let shown = props.form.clone();
+    let staying = use_memo((shown.scenario.clone(), shown.today), move |(scenario, today)| {
+        Staying::of(scenario, *today, &shown.comparison().problems).map(Rc::new)
     });
     let Some(staying) = staying.as_ref() else { return nobody() };
     let last = staying.costs.len().saturating_sub(1);
@@ -105,8 +105,8 @@ fn course(staying: &Staying, at: usize, last: usize, on_move: Callback<usize>) -
 }
 
 impl Staying {
-    /// `None` without a current job.
-    fn of(scenario: &Scenario, today: Month) -> Option<Self> {
+    /// `None` without a current job. The problems are those of the comparison.
+    fn of(scenario: &Scenario, today: Month, compared: &[Problem]) -> Option<Self> {
         let analysis = Analysis::of(scenario, catalog(), today);
         let job = analysis.current.as_ref()?;
         let costs = make_whole(&analysis).into_iter().map(|cost| (cost, job.complete(cost.month))).collect();
@@ -120,8 +120,7 @@ impl Staying {
         let offers = beyond_staying(&analysis).into_iter().filter_map(one).collect();
         let years = analysis.span();
         let (name, notice) = (job.name.clone(), analysis.notice.into());
-        let (problems, unknown) =
-            (about_job(compare(scenario, catalog(), today).problems), unknown_bonus(&analysis));
+        let (problems, unknown) = (about_job(compared.iter().cloned()), unknown_bonus(&analysis));
         Some(Self { name, years, notice, costs, offers, problems, unknown })
     }
 }

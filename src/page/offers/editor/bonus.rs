@@ -11,8 +11,8 @@ pub fn bonus(form: &Form<Bonus>, now: &Bonus) -> Html {
     let plans = choices(&[("service", "Service years"), ("calendar", "Calendar plan years")]);
     let (plan, fields) = match now.plan {
         BonusPlan::Service { first_months } => ("service", by_service(form, first_months)),
-        BonusPlan::Calendar { year_ends, paid, first } => {
-            ("calendar", by_calendar(form, year_ends, paid, first))
+        BonusPlan::Calendar { year_ends, paid, first, half_yearly } => {
+            ("calendar", by_calendar(form, [year_ends, paid], first, half_yearly))
         }
     };
     html! {
@@ -39,7 +39,13 @@ fn by_service(form: &Form<Bonus>, first_months: u16) -> Html {
     }
 }
 
-fn by_calendar(form: &Form<Bonus>, year_ends: u16, paid: u16, first: FirstBonus) -> Html {
+fn by_calendar(
+    form: &Form<Bonus>,
+    [year_ends, paid]: [u16; 2],
+    first: FirstBonus,
+    half_yearly: bool,
+) -> Html {
+    let times = choices(&[("once", "Once a year"), ("twice", "Twice a year, half for each half-year")]);
     let kinds = choices(&[
         ("part", "By months worked"),
         ("full", "The whole bonus"),
@@ -52,15 +58,23 @@ fn by_calendar(form: &Form<Bonus>, year_ends: u16, paid: u16, first: FirstBonus)
         FirstBonus::IfJoinedBy(_) => "by",
         FirstBonus::Nothing => "nothing",
     };
+    let joining =
+        if half_yearly { "The half-year you join in pays" } else { "The plan year you join in pays" };
     html! {
         <>
+            { form.choice("times", "Paid", if half_yearly { "twice" } else { "once" }, times, |now, kind| {
+                if let BonusPlan::Calendar { half_yearly, .. } = &mut now.plan { *half_yearly = kind == "twice"; }
+            }) }
+            if half_yearly {
+                { says("Each month below also means the one half a year from it: paid in March is paid in September too.") }
+            }
             { months::month(form, "ends", "The plan year ends with", year_ends, |now, month| {
                 if let BonusPlan::Calendar { year_ends, .. } = &mut now.plan { *year_ends = month; }
             }) }
             { months::month(form, "paid", "Paid in", paid, |now, month| {
                 if let BonusPlan::Calendar { paid, .. } = &mut now.plan { *paid = month; }
             }) }
-            { form.choice("first-plan", "The plan year you join in pays", kind, kinds, |now, kind| {
+            { form.choice("first-plan", joining, kind, kinds, |now, kind| {
                 if let BonusPlan::Calendar { first, .. } = &mut now.plan { change::set_first_bonus(first, kind); }
             }) }
             { joined_by(form, first) }

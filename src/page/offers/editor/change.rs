@@ -8,7 +8,7 @@ use offerscope_core::model::month::{Month, MonthSet};
 use offerscope_core::model::offer::benefits::EmployerMatch;
 use offerscope_core::model::offer::{
     BonusPlan, Clawback, ClawbackRule, ClawbackSteps, FirstBonus, FirstGrant, Grant, GrantSize, Offer,
-    OfferId, Paid, Purpose, Refresher, Repaid, ScheduleChoice, SignOn, Stock, TopUp,
+    OfferId, Paid, Purpose, Refresher, Repaid, ScheduleChoice, SignOn, Split, Stock, TopUp,
 };
 use offerscope_core::model::scenario::Scenario;
 
@@ -28,6 +28,11 @@ pub fn set_stock(scenario: &mut Scenario, id: OfferId, change: impl FnOnce(&mut 
     change(&mut offer.stock);
     let (company, stock) = (offer.company.clone(), offer.stock.clone());
     scenario.set_stock(&company, &stock);
+}
+
+/// A split as it is added: two shares for one, this month.
+pub fn split(month: Month) -> Split {
+    Split { month, ratio: Rate::whole(2) }
 }
 
 /// Takes a row away, where there is one.
@@ -192,6 +197,7 @@ pub fn set_plan(plan: &mut BonusPlan, kind: &str) {
             year_ends: 12,
             paid: 3,
             first: if first_months == 0 { FirstBonus::Nothing } else { FirstBonus::Prorated },
+            half_yearly: false,
         },
         ("service", BonusPlan::Calendar { first, .. }) => {
             BonusPlan::Service { first_months: if first == FirstBonus::Nothing { 0 } else { 12 } }

@@ -2,7 +2,7 @@
 
 use crate::page::offers::analysis::problems::about_job;
 use crate::page::offers::editor::benefits::benefits;
-use crate::page::offers::editor::letter::{bonus_of, of_offer};
+use crate::page::offers::editor::letter::{bonus_of, of_company, of_offer};
 use crate::page::offers::editor::past::{past_grants, repay};
 use crate::page::offers::editor::refreshers::refreshers;
 use crate::page::offers::editor::unvested::unvested;
@@ -19,7 +19,6 @@ use crate::widget::form::{Form, FormProps};
 use crate::widget::problems::problems;
 use crate::widget::sheet::sheet_name;
 use offerscope_core::compute::analysis::Analysis;
-use offerscope_core::compute::compare::compare;
 use offerscope_core::data::catalog;
 use offerscope_core::model::bounds;
 use offerscope_core::model::current::Current;
@@ -77,6 +76,7 @@ fn fields(form: &Form<Scenario>, now: &Current) -> Html {
             { of_job("Sign-on you may have to repay", &here, now, repay) }
             { of_offer("When the bonus is paid", &offer, &now.offer, bonus_of) }
             { of_offer("Refreshers", &offer, &now.offer, refreshers) }
+            { of_company(form, &now.offer) }
             { of_offer("Benefits and time", &offer, &now.offer, benefits) }
             <p class="editor__end">{ button(Look::Quiet, "Remove my current job", None, removal(form)) }</p>
         </>
@@ -86,8 +86,8 @@ fn fields(form: &Form<Scenario>, now: &Current) -> Html {
 /// What is off with what was typed, from the core: what counts as nothing is said before it is counted.
 fn off(form: &Form<Scenario>) -> Html {
     let analysis = Analysis::of(&form.scenario, catalog(), form.today);
-    let compared = compare(&form.scenario, catalog(), form.today).problems;
-    problems(&about_job(compared.into_iter().chain(analysis.problems))).unwrap_or_default()
+    let compared = form.comparison().problems.iter().cloned();
+    problems(&about_job(compared.chain(analysis.problems))).unwrap_or_default()
 }
 
 fn of_job(

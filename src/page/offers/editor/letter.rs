@@ -7,6 +7,7 @@ use crate::page::offers::editor::grants::grants;
 use crate::page::offers::editor::group;
 use crate::page::offers::editor::paying_back::paying_back;
 use crate::page::offers::editor::refreshers::refreshers;
+use crate::page::offers::editor::splits::splits;
 use crate::widget::badge::badge;
 use crate::widget::badge::name_of;
 use crate::widget::element::paragraph;
@@ -33,20 +34,22 @@ pub fn LetterEditor(props: &LetterEditorProps) -> Html {
     else {
         return paragraph("This offer no longer exists.");
     };
-    let form = props.form.offer(format!("editor-{}-", props.id.0), props.id);
+    let name = format!("editor-{}-", props.id.0);
+    let (form, whole) = (props.form.offer(name.clone(), props.id), props.form.named(name));
     html! {
         <div class="editor">
             { sheet_name("editor__name", [badge(place), format!("More terms of {}", name_of(offer, place)).into()].into_iter().collect()) }
-            { groups(&form, offer) }
+            { groups(&form, &whole, offer) }
         </div>
     }
 }
 
-fn groups(form: &Form<Offer>, offer: &Offer) -> Html {
+fn groups(form: &Form<Offer>, whole: &Form<Scenario>, offer: &Offer) -> Html {
     html! {
         <>
             { of_offer("Grants", form, offer, grants) }
             { of_offer("Refreshers", form, offer, refreshers) }
+            { of_company(whole, offer) }
             { of_offer("Sign-on, relocation and paying back", form, offer, paying_back) }
             { of_offer("When the bonus is paid", form, offer, bonus_of) }
             { of_offer("Benefits and time", form, offer, benefits) }
@@ -64,6 +67,12 @@ pub(super) fn of_offer(
 ) -> Html {
     let (form, offer) = (form.clone(), offer.clone());
     group(name, move || fields(&form, &offer))
+}
+
+/// The stock splits of an offer's company.
+pub(super) fn of_company(form: &Form<Scenario>, offer: &Offer) -> Html {
+    let (form, offer) = (form.clone(), offer.clone());
+    group("Stock splits", move || splits(&form, &offer))
 }
 
 /// The fields of a bonus.

@@ -57,10 +57,8 @@ pub(super) fn plans() -> impl Strategy<Value = BonusPlan> {
     prop_oneof![
         Just(BonusPlan::default()),
         (0_u16..=12).prop_map(|first_months| BonusPlan::Service { first_months }),
-        (1_u16..=12, 1_u16..=12, first).prop_map(|(year_ends, paid, first)| BonusPlan::Calendar {
-            year_ends,
-            paid,
-            first
+        (1_u16..=12, 1_u16..=12, first, any::<bool>()).prop_map(|(year_ends, paid, first, half_yearly)| {
+            BonusPlan::Calendar { year_ends, paid, first, half_yearly }
         }),
     ]
 }

@@ -53,10 +53,10 @@ prop_compose! {
     pub(super) fn levels()(
         pay in [option::of(money()), option::of(money()), option::of(money()), option::of(money())], stays in any::<bool>(),
         weeks in [option::of(1_u16..=52), option::of(1_u16..=52)], shares in [option::of(share()), option::of(share()), option::of(share())],
-        horizon in option::of(2_u16..=8), year in option::of(1_u16..=7),
+        horizon in option::of(2_u16..=8), promoted in option::of(1_u16..=84),
     ) -> Downlevel {
         let ([now, inside, outside, meanwhile], [every, held_out], [pass, discount, chance]) = (pay, weeks, shares);
-        Downlevel { now, inside, outside, meanwhile, stays, every, pass, weeks: held_out, horizon, discount, year, chance }
+        Downlevel { now, inside, outside, meanwhile, stays, every, pass, weeks: held_out, horizon, discount, promoted, chance }
     }
 }
 

@@ -12,7 +12,7 @@ use crate::compute::sensitivity::{FlipPoint, UncertainInput};
 use crate::compute::value::break_even::{BreakEven, BreakEvenPoint, break_evens, lead_changes};
 use crate::compute::value::grants::{GrantFacts, grants};
 use crate::compute::value::{benefits, present_value};
-use crate::model::fixed::{Money, Price};
+use crate::model::fixed::{Money, Price, Shares};
 use serde_json::{Map, Value, json};
 
 /// The further figures of an offer or of the current job.
@@ -184,6 +184,11 @@ fn grant(facts: &GrantFacts) -> Value {
     for (month, part) in facts.vested_by {
         out.insert(format!("cum{month}"), part.into());
     }
-    out.insert("out".into(), json!(facts.whole_shares));
+    let count = |shares: &Shares| match shares.units() % Shares::ONE.units() {
+        0 => json!(shares.units() / Shares::ONE.units()),
+        _ => json!(shares.to_f64()),
+    };
+    let counts = facts.whole_shares.as_ref().map(|counts| counts.iter().map(count).collect());
+    out.insert("out".into(), counts.unwrap_or_default());
     Value::Object(out)
 }

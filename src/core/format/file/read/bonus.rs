@@ -23,7 +23,7 @@ pub(super) fn bonus(node: &Node<'_>, found: &mut Found) -> Bonus {
 
 fn plan(node: &Node<'_>, found: &mut Found) -> BonusPlan {
     let (plan, months) = (node.get("plan"), node.get("first_year_months"));
-    if plan.object(&["year_ends", "paid", "first"], found).is_some() {
+    if plan.object(&["year_ends", "paid", "first", "times"], found).is_some() {
         if months.value.is_some() {
             let says = "The first year follows from the plan’s months, so this is not read.";
             found.problem(&months.path, says, "Leave it out, or leave out the plan.");
@@ -35,6 +35,7 @@ fn plan(node: &Node<'_>, found: &mut Found) -> BonusPlan {
             year_ends: found.or(&ends, ends_month, 12),
             paid: found.or(&paid, paid_month, 3),
             first: first(&plan.get("first"), found),
+            half_yearly: plan.get("times").count(bounds::PLAN_TIMES, found) == Some(2),
         };
     }
     if plan.value.is_none() {

@@ -27,7 +27,8 @@ const ASK: [&str; 12] = [
 ];
 const WAIT: [&str; 9] =
     ["from", "deadline", "held", "fallback", "cost", "own", "longer", "together", "processes"];
-const DOWN: [&str; 12] = [
+const DOWN: [&str; 13] = [
+    "month",
     "now",
     "inside",
     "outside",
@@ -175,7 +176,20 @@ pub(super) fn downlevel(node: &Node<'_>, found: &mut Found) -> Downlevel {
         weeks: node.get("weeks").count(bounds::WEEKS, found),
         horizon: node.get("horizon").count(bounds::LEVEL_YEARS, found),
         discount: node.get("discount").number(bounds::DISCOUNT, found),
-        year: node.get("year").count(bounds::PROMOTION_YEAR, found),
+        promoted: promoted(node, found),
         chance: node.get("chance").number(bounds::SHARE, found),
     }
+}
+
+/// Months until the promotion: `month`, or the whole years of `year`.
+fn promoted(node: &Node<'_>, found: &mut Found) -> Option<u16> {
+    let (month, year) = (node.get("month"), node.get("year"));
+    if month.value.is_some() {
+        if year.value.is_some() {
+            let says = "The promotion is given in months, so its year is not read.";
+            found.problem(&year.path, says, "Leave out the year, or the month.");
+        }
+        return month.count(bounds::PROMOTION_MONTH, found);
+    }
+    year.count(bounds::PROMOTION_YEAR, found).map(|years| years * 12)
 }

@@ -1,12 +1,13 @@
-//! Reads a share price and its path.
+//! Reads a share price, its path and its splits.
 
 use super::super::reader::{Found, Node, fields};
+use super::{list, month};
 use crate::model::bounds;
-use crate::model::offer::{PricePath, Stock};
+use crate::model::offer::{PricePath, Split, Stock};
 
 /// The price and its path. `unneeded` means that the offer has no grants.
 pub(super) fn stock(node: &Node<'_>, unneeded: bool, found: &mut Found) -> Stock {
-    node.object(&["price", "path"], found);
+    node.object(&["price", "path", "splits"], found);
     let (price_node, path_node) = (node.get("price"), node.get("path"));
     let price = price_node.number(bounds::PRICE, found);
     if price.is_none() && unneeded {
@@ -16,7 +17,22 @@ pub(super) fn stock(node: &Node<'_>, unneeded: bool, found: &mut Found) -> Stock
         found.assume(&path_node.path, "flat");
         PricePath::Flat
     });
-    Stock { price, path }
+    let splits = node.get("splits");
+    let splits =
+        if splits.value.is_none() { Vec::new() } else { list(&splits, bounds::SPLITS, found, split) };
+    Stock { price, path, splits }
+}
+
+/// A split; `None`, with a problem, without its month or its ratio.
+fn split(node: &Node<'_>, found: &mut Found) -> Option<Split> {
+    node.object(&["month", "ratio"], found)?;
+    let month = month(&node.get("month"), "the split is left out", found);
+    let ratio = node.get("ratio").number(bounds::SPLIT, found);
+    if month.is_none() || ratio.is_none() {
+        let says = "This split lacks its month or its ratio, so it is left out.";
+        found.problem(&node.path, says, "Write it as { \"month\": \"2028-06\", \"ratio\": 20 }.");
+    }
+    Some(Split { month: month?, ratio: ratio? })
 }
 
 fn path(node: &Node<'_>, found: &mut Found) -> Option<PricePath> {

@@ -98,6 +98,21 @@ pub(super) struct Stock {
     #[serde(skip_serializing_if = "Option::is_none")]
     price: Option<Number>,
     path: Path,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    splits: Vec<Split>,
+}
+
+#[derive(Serialize)]
+struct Split {
+    month: String,
+    ratio: Number,
+}
+
+impl From<&model::Split> for Split {
+    fn from(split: &model::Split) -> Self {
+        let model::Split { month, ratio } = *split;
+        Self { month: month.to_string(), ratio: ratio.into() }
+    }
 }
 
 #[derive(Serialize)]
@@ -119,7 +134,7 @@ enum Path {
 
 impl From<&model::Stock> for Stock {
     fn from(stock: &model::Stock) -> Self {
-        let model::Stock { price, path } = stock;
+        let model::Stock { price, path, splits } = stock;
         let path = match path {
             PricePath::Flat => Path::Flat("flat"),
             PricePath::Growth(rate) => Path::Growth { growth: (*rate).into() },
@@ -130,6 +145,6 @@ impl From<&model::Stock> for Stock {
                 Path::ByYear { by_year, opens }
             }
         };
-        Self { price: number(*price), path }
+        Self { price: number(*price), path, splits: splits.iter().map(Split::from).collect() }
     }
 }

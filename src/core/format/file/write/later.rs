@@ -20,6 +20,8 @@ struct Plan {
     year_ends: u16,
     paid: u16,
     first: First,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    times: Option<u16>,
 }
 
 #[derive(Serialize)]
@@ -38,14 +40,14 @@ impl From<&model::Bonus> for Bonus {
             model::BonusPlan::Service { first_months } => {
                 ((first_months != 12).then_some(first_months), None)
             }
-            model::BonusPlan::Calendar { year_ends, paid, first } => {
+            model::BonusPlan::Calendar { year_ends, paid, first, half_yearly } => {
                 let first = match first {
                     model::FirstBonus::Prorated => First::Prorated,
                     model::FirstBonus::Full => First::Full,
                     model::FirstBonus::Nothing => First::Nothing,
                     model::FirstBonus::IfJoinedBy(month) => First::JoinedBy(month),
                 };
-                (None, Some(Plan { year_ends, paid, first }))
+                (None, Some(Plan { year_ends, paid, first, times: half_yearly.then_some(2) }))
             }
         };
         Self { target: target.into(), payout: payout.into(), first_year_months, plan }

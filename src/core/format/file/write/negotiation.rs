@@ -170,7 +170,7 @@ pub(super) struct Downlevel {
     #[serde(skip_serializing_if = "Option::is_none")]
     discount: Option<Number>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    year: Option<u16>,
+    month: Option<u16>,
     #[serde(skip_serializing_if = "Option::is_none")]
     chance: Option<Number>,
 }
@@ -188,7 +188,7 @@ impl From<&downlevel::Downlevel> for Downlevel {
             weeks,
             horizon,
             discount,
-            year,
+            promoted,
             chance,
         } = *typed;
         Self {
@@ -202,7 +202,7 @@ impl From<&downlevel::Downlevel> for Downlevel {
             weeks,
             horizon,
             discount: number(discount),
-            year,
+            month: promoted,
             chance: number(chance),
         }
     }

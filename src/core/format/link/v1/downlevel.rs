@@ -13,7 +13,7 @@ group! {
         pass: Option<Decimal>,
         weeks: Option<u16>,
         chance: Option<Decimal>,
-        year: Option<u16>,
+        promoted: Option<u16>,
         now: Option<Decimal>,
         inside: Option<Decimal>,
         outside: Option<Decimal>,
@@ -35,7 +35,7 @@ impl From<&downlevel::Downlevel> for Downlevel {
             weeks,
             horizon,
             discount,
-            year,
+            promoted,
             chance,
         } = *typed;
         Self {
@@ -45,7 +45,7 @@ impl From<&downlevel::Downlevel> for Downlevel {
             pass: decimal(pass),
             weeks,
             chance: decimal(chance),
-            year,
+            promoted,
             now: decimal(now),
             inside: decimal(inside),
             outside: decimal(outside),
@@ -64,7 +64,7 @@ impl From<Downlevel> for downlevel::Downlevel {
             pass,
             weeks,
             chance,
-            year,
+            promoted,
             now,
             inside,
             outside,
@@ -82,7 +82,7 @@ impl From<Downlevel> for downlevel::Downlevel {
             weeks,
             horizon,
             discount: fixed(discount),
-            year,
+            promoted,
             chance: fixed(chance),
         }
     }

@@ -1,7 +1,7 @@
 //! Version 1: grants, their schedules, and the share price they are counted at.
 
-use super::group::group;
-use super::leaf::{Decimal, Text, decimal, decimals, fixed, fixeds, twin};
+use super::group::{group, list, open};
+use super::leaf::{Decimal, Text, decimal, decimals, fixed, fixeds, month, twin};
 use super::wire::whole;
 use crate::model::month::MonthSet;
 use crate::model::offer::{self, grant as model, schedule};
@@ -54,6 +54,15 @@ group! {
     Stock of offer::Stock {
         price: Option<Decimal>,
         path: Path,
+        splits: Vec<Split>,
+    }
+}
+
+group! {
+    /// A stock split.
+    Split {
+        month: u16,
+        ratio: Decimal,
     }
 }
 
@@ -153,20 +162,22 @@ impl TryFrom<Schedule> for model::ScheduleChoice {
 
 impl From<&offer::Stock> for Stock {
     fn from(stock: &offer::Stock) -> Self {
-        let offer::Stock { price, path } = stock;
+        let offer::Stock { price, path, splits } = stock;
         let path = match path {
             offer::PricePath::Flat => Path::Flat,
             offer::PricePath::Growth(rate) => Path::Growth((*rate).into()),
             offer::PricePath::PlanGrowth(rate) => Path::PlanGrowth((*rate).into()),
             offer::PricePath::ByYear { prices, opens } => Path::ByYear(decimals(prices), decimals(opens)),
         };
-        Self { price: decimal(*price), path }
+        Self { price: decimal(*price), path, splits: list(splits) }
     }
 }
 
-impl From<Stock> for offer::Stock {
-    fn from(stock: Stock) -> Self {
-        let Stock { price, path } = stock;
+impl TryFrom<Stock> for offer::Stock {
+    type Error = String;
+
+    fn try_from(stock: Stock) -> Result<Self, String> {
+        let Stock { price, path, splits } = stock;
         let path = match path {
             Path::Flat => offer::PricePath::Flat,
             Path::Growth(rate) => offer::PricePath::Growth(rate.into()),
@@ -175,6 +186,22 @@ impl From<Stock> for offer::Stock {
                 offer::PricePath::ByYear { prices: fixeds(prices), opens: fixeds(opens) }
             }
         };
-        Self { price: fixed(price), path }
+        Ok(Self { price: fixed(price), path, splits: open(splits)? })
+    }
+}
+
+impl From<&offer::Split> for Split {
+    fn from(split: &offer::Split) -> Self {
+        let offer::Split { month, ratio } = *split;
+        Self { month: month.index(), ratio: ratio.into() }
+    }
+}
+
+impl TryFrom<Split> for offer::Split {
+    type Error = String;
+
+    fn try_from(split: Split) -> Result<Self, String> {
+        let Split { month: index, ratio } = split;
+        Ok(Self { month: month(index)?, ratio: ratio.into() })
     }
 }

@@ -20,7 +20,7 @@ group! {
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 enum Plan {
     Service { first_months: u16 },
-    Calendar { year_ends: u16, paid: u16, first: FirstBonus },
+    Calendar { year_ends: u16, paid: u16, first: FirstBonus, half_yearly: bool },
 }
 
 whole!(Plan, FirstGrant);
@@ -97,9 +97,10 @@ impl From<&bonus::Bonus> for Bonus {
         let bonus::Bonus { target, payout, plan } = *bonus;
         let plan = match plan {
             bonus::BonusPlan::Service { first_months } => Plan::Service { first_months },
-            bonus::BonusPlan::Calendar { year_ends, paid, first } => Plan::Calendar {
+            bonus::BonusPlan::Calendar { year_ends, paid, first, half_yearly } => Plan::Calendar {
                 year_ends,
                 paid,
+                half_yearly,
                 first: match first {
                     bonus::FirstBonus::Prorated => FirstBonus::Prorated,
                     bonus::FirstBonus::Full => FirstBonus::Full,
@@ -117,9 +118,10 @@ impl From<Bonus> for bonus::Bonus {
         let Bonus { target, payout, plan } = bonus;
         let plan = match plan {
             Plan::Service { first_months } => bonus::BonusPlan::Service { first_months },
-            Plan::Calendar { year_ends, paid, first } => bonus::BonusPlan::Calendar {
+            Plan::Calendar { year_ends, paid, first, half_yearly } => bonus::BonusPlan::Calendar {
                 year_ends,
                 paid,
+                half_yearly,
                 first: match first {
                     FirstBonus::Prorated => bonus::FirstBonus::Prorated,
                     FirstBonus::Full => bonus::FirstBonus::Full,

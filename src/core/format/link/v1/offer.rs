@@ -106,7 +106,7 @@ impl Offer {
             bonus: bonus.into(),
             sign_on: sign_on.into_iter().map(Into::into).collect(),
             grants: open(grants)?,
-            stock: stock.into(),
+            stock: stock.try_into()?,
             refreshers: open(refreshers)?,
             top_up: top_up.map(|top_up| (*top_up).try_into().map(Box::new)).transpose()?,
             benefits: benefits.map(|benefits| Box::new((*benefits).into())),
