@@ -139,7 +139,11 @@ pub fn called(place: &Place) -> String {
         .map(|(_, name)| name)
         .collect();
     names.push(states::name(&place.state));
-    names.join(", ")
+    let work = names.join(", ");
+    match &place.lives {
+        Some(home) if home.state != place.state => format!("{work}, living in {}", states::name(&home.state)),
+        _ => work,
+    }
 }
 
 /// The cities and counties of a state that tax wages, by id and name.

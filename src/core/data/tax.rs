@@ -9,8 +9,8 @@
 use crate::model::facts::source::{Source, Status};
 use crate::model::tax::filing::Years;
 use crate::model::tax::rules::{
-    Coupled, DeferralLimits, Family, Federal, Keeps, Levy, Local, Payroll, Salt, StateRules, Supplemental,
-    Withholding,
+    CityCommuters, Commuters, Coupled, DeferralLimits, Family, Federal, Keeps, Levy, Local, Payroll, Salt,
+    StateRules, Supplemental, Withholding,
 };
 
 mod packed {
@@ -21,8 +21,8 @@ mod packed {
     use crate::model::tax::filing::{ByFiling, TaxTables, Years};
     use crate::model::tax::form::{FormStart, StateForm};
     use crate::model::tax::rules::{
-        Cap, Coupled, Coupling, DeferralLimits, Family, Federal, Keeps, Levy, Local, LocalBase, Payroll,
-        Salt, StateRules, Supplemental, Withholding,
+        Cap, CityCommuters, Commuters, Coupled, Coupling, DeferralLimits, Family, Federal, Keeps, Levy,
+        Local, LocalBase, Payroll, Salt, StateRules, Supplemental, Withholding,
     };
 
     const NO_LOCAL: Local = Local {
@@ -81,6 +81,10 @@ pub struct Taxes {
     pub keeps: &'static [Keeps],
     /// Cities and counties.
     pub local: &'static [Local],
+    /// How states treat people who live in one state and work in another.
+    pub commuters: &'static [Commuters],
+    /// The same for cities and counties.
+    pub city_commuters: &'static [CityCommuters],
     /// States where the tax changes when the federal return itemizes.
     pub coupled: &'static [Coupled],
 }

@@ -5,6 +5,7 @@ mod april;
 mod earlier;
 mod elsewhere;
 mod months;
+mod moves;
 mod next;
 mod place;
 mod profile;

@@ -67,7 +67,7 @@ fn the_choice_of_a_lens_stays_on_the_page_of_who_has_asked_for_it() {
 #[test]
 fn cash_without_a_state_asks_for_one_and_keeps_the_years_before_tax() {
     let shown = answer(asked());
-    assert!(shown.contains("Name the state you would live in."), "{shown}");
+    assert!(shown.contains("Name the state you would work in."), "{shown}");
     assert!(shown.contains("Choose a state") && shown.contains("District of Columbia"), "{shown}");
     assert_eq!(years(asked()), BEFORE);
 }

@@ -89,6 +89,7 @@ fn nothing(kind: Kind) -> &'static str {
         Kind::Tables | Kind::Brackets => "TaxTables::NONE",
         Kind::Flag => "false",
         Kind::Cap => "Cap::None",
+        Kind::Text => "\"\"",
         _ => "0.0",
     }
 }

@@ -64,7 +64,7 @@ const LOCAL_BASE: Kind = Kind::Word(&[
 ]);
 
 /// The sections, with their type in Rust.
-pub(super) const SECTIONS: [(&str, &str, &[Key]); 13] = [
+pub(super) const SECTIONS: [(&str, &str, &[Key]); 15] = [
     ("federal", "Federal", &[by("standard"), n("itemized_limit"), BRACKETS]),
     (
         "family",
@@ -145,6 +145,24 @@ pub(super) const SECTIONS: [(&str, &str, &[Key]); 13] = [
         ],
     ),
     ("keeps", "Keeps", &[STATE]),
+    (
+        "commuters",
+        "Commuters",
+        &[
+            STATE,
+            maybe("exempt", Kind::Text),
+            maybe("credit", Kind::Text),
+            maybe("convenience", Kind::Text),
+            maybe("rate", Kind::Number),
+            maybe("local_credit", Kind::Flag),
+            maybe("city_credit", Kind::Flag),
+        ],
+    ),
+    (
+        "city_commuters",
+        "CityCommuters",
+        &[STATE, key("name", Kind::Text), n("rate"), maybe("work_only", Kind::Flag)],
+    ),
     ("counties", "Local", &[STATE, key("base", LOCAL_BASE), key("rates", Kind::Rates)]),
     (
         "coupled",

@@ -16,6 +16,7 @@ use crate::model::tax::profile::{Place, TaxProfile};
 use crate::model::tax::states;
 
 mod april;
+mod places;
 mod words;
 
 pub use april::April;
@@ -130,8 +131,7 @@ impl<'a> TakeHome<'a> {
     /// # Errors
     /// A state, city or county that is not known.
     pub fn rules(&self, year: &TaxYear) -> Result<TaxRules, Problem> {
-        let locals: Vec<&str> = self.profile.place.locals.iter().map(String::as_str).collect();
-        TaxRules::of(self.rules_of, year.pay.year, &self.profile.place.state, &locals)
+        TaxRules::at(self.rules_of, year.pay.year, &self.profile, &year.sources)
     }
 
     /// The problems as sentences. All years to come share the sentences on what is law already and what is not.
@@ -144,21 +144,26 @@ impl<'a> TakeHome<'a> {
             )
         });
         // Only rules of the year itself: those that stand in for a later year are a projection anyway, and it is said.
-        let projected = self.years.iter().filter(|year| {
-            self.rules(year).is_ok_and(|rules| rules.state.projected && rules.state.years.hold(rules.year))
-        });
-        let projected = projected.map(|year| {
-            format!(
-                "Some figures of {} for {} are projected, or do not have an official source yet.",
-                states::name(&self.profile.place.state),
-                year.pay.year
-            )
-        });
+        let mut projected: Vec<String> = Vec::new();
+        for rules in self.years.iter().filter_map(|year| self.rules(year).ok()) {
+            let places = rules.places().into_iter();
+            for place in places.filter(|place| place.state.projected && place.state.years.hold(place.year)) {
+                let said = format!(
+                    "Some figures of {} for {} are projected, or do not have an official source yet.",
+                    states::name(place.state.state),
+                    place.year
+                );
+                if !projected.contains(&said) {
+                    projected.push(said);
+                }
+            }
+        }
         let others = self.problems().into_iter().filter(|problem| problem.field != Field::alone("tax.year"));
         standing_in
             .into_iter()
             .chain(self.enacted())
             .chain(projected)
+            .chain(self.place_notes())
             .chain(self.w4_note().map(str::to_owned))
             .chain(others.map(|problem| format!("{} {}", problem.says, problem.try_)))
             .collect()

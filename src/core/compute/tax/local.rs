@@ -11,7 +11,8 @@ pub(super) fn taxes(rules: &TaxRules, facts: &FederalReturn, state: StateTax) ->
     rules.locals.iter().map(|local| tax(local, facts, state)).sum()
 }
 
-fn tax(local: &Local, facts: &FederalReturn, state: StateTax) -> f64 {
+/// The tax of one city or county, in dollars.
+pub(super) fn tax(local: &Local, facts: &FederalReturn, state: StateTax) -> f64 {
     let filing = facts.filing;
     let base = match local.base {
         LocalBase::Gross => facts.gross,

@@ -109,8 +109,8 @@ fn of_year(
     profile: &TaxProfile,
     year: &TaxYear,
 ) -> Result<Vec<CashMonth>, Problem> {
-    let locals: Vec<&str> = profile.place.locals.iter().map(String::as_str).collect();
-    let rules = TaxRules::of(taxes, year.pay.year, &profile.place.state, &locals)?;
+    let rules = TaxRules::at(taxes, year.pay.year, profile, &year.sources)?;
+    let payroll = |place: usize| rules.payroll_in(u16::try_from(place).unwrap_or_default() + 1);
     let mut months: Vec<CashMonth> =
         (1..=12).filter_map(|number| Month::new(year.pay.year, number)).map(CashMonth::of).collect();
     let payments = pay_in(subject, years, &mut months);
@@ -118,20 +118,20 @@ fn of_year(
     let of = |weigh: fn(&CashMonth) -> Money, amount| {
         in_proportion(amount, &months.iter().map(weigh).collect::<Vec<Money>>())
     };
-    let supplemental: Vec<Money> = payments.iter().map(|payment| payment.amount).collect();
     // Without a flat rate, the state's tables withhold what supplemental pay adds.
-    let due = if rules.supplemental.is_some() { Money::ZERO } else { year.gap.state.due };
-    let by_tables = in_proportion(due, &supplemental);
+    let tabled = |payment: &Payment| payroll(payment.place).supplemental.is_none();
+    let supplemental = payments.iter().map(|one| if tabled(one) { one.amount } else { Money::ZERO });
+    let by_tables = in_proportion(year.gap.tables, &supplemental.collect::<Vec<Money>>());
     let local = of(|month| month.pay.total(), year.added.local);
     let mut so_far = YearToDate { wages: year.earlier.own(), supplemental: Money::ZERO };
     for (place, ((month, salary), local)) in months.iter_mut().zip(year.salary.months).zip(local).enumerate()
     {
-        let mut withheld = paid(&rules, &mut so_far, month.pay.base, Money::ZERO, profile.flat);
+        let mut withheld = paid(payroll(place), &mut so_far, month.pay.base, Money::ZERO, profile.flat);
         withheld.federal += salary.federal;
         withheld.state += salary.state;
         let here = payments.iter().zip(&by_tables).filter(|(payment, _)| payment.place == place);
         for (payment, by_tables) in here {
-            let mut of_it = paid(&rules, &mut so_far, Money::ZERO, payment.amount, profile.flat);
+            let mut of_it = paid(payroll(place), &mut so_far, Money::ZERO, payment.amount, profile.flat);
             of_it.state += *by_tables;
             withheld = withheld.plus(of_it);
             if let Some(price) = payment.price {

@@ -182,6 +182,47 @@ pub struct Keeps {
     pub years: Years,
 }
 
+/// How a state treats people who work there and live in another state, and its own people who work elsewhere. Lists hold postal codes.
+#[derive(Clone, Copy, Debug)]
+pub struct Commuters {
+    /// Postal code.
+    pub state: &'static str,
+    /// Years it holds for.
+    pub years: Years,
+    /// People of these states owe it no tax on wages.
+    pub exempt: &'static str,
+    /// To people of these states it gives the credit for the home state's tax; the home state then gives none.
+    pub credit: &'static str,
+    /// Days that people of these states work at home count as worked here.
+    pub convenience: &'static str,
+    /// A further tax of nonresidents: a fraction of the income it taxes.
+    pub rate: f64,
+    /// Does its credit for another state's tax reach local tax too?
+    pub local_credit: bool,
+    /// Does its credit count the tax of a city of work?
+    pub city_credit: bool,
+}
+
+/// Is a postal code in a list of [`Commuters`]?
+pub fn lists(codes: &str, state: &str) -> bool {
+    codes == "all" || codes.split_whitespace().any(|code| code == state)
+}
+
+/// What a city or county takes from people who work there and live elsewhere.
+#[derive(Clone, Copy, Debug)]
+pub struct CityCommuters {
+    /// Postal code.
+    pub state: &'static str,
+    /// Id of the city; `*` for every one of the state, and people of other states alone.
+    pub name: &'static str,
+    /// Years it holds for.
+    pub years: Years,
+    /// Fraction of the wages; 0 where residents' tax is owed.
+    pub rate: f64,
+    /// Is only work in the city taxed, so that residents who work elsewhere owe nothing?
+    pub work_only: bool,
+}
+
 /// A city's or county's tax on residents' pay.
 #[derive(Clone, Copy, Debug)]
 pub struct Local {

@@ -100,11 +100,20 @@ impl Told<'_> {
 
     /// The claims behind some sections of the rules that were used.
     fn claims(&self, sections: &[&str]) -> Vec<Claim> {
-        let place = &self.home.profile.place;
+        let places = self.rules.places();
+        let lives_apart = !self.rules.stretches.is_empty();
         let here = |receipt: &&Receipt| {
+            let mut of_state = places.iter().filter(|place| receipt.state == place.state.state);
+            let known = match receipt.section {
+                "local" | "city_commuters" => {
+                    of_state.any(|place| place.locals.iter().any(|local| local.id == receipt.name))
+                }
+                _ => receipt.state.is_empty() || of_state.next().is_some(),
+            };
+            let commutes = ["commuters", "city_commuters"].contains(&receipt.section);
             sections.contains(&receipt.section)
-                && (receipt.state.is_empty() || receipt.state == place.state)
-                && (receipt.section != "local" || place.locals.iter().any(|id| id == receipt.name))
+                && known
+                && (lives_apart || !commutes)
                 && self.is_used(receipt)
         };
         let claims = self.receipts.iter().filter(here).flat_map(|receipt| {
@@ -156,8 +165,8 @@ impl Told<'_> {
         let (_, others) = *lines(&self.taxed.others).get(place)?;
         let (mut steps, sections): (Lines, &[&str]) = match place {
             0 => (self.federal(), &["federal", "family", "salt"]),
-            1 => (self.state(), &["state", "coupled"]),
-            2 => (self.local(), &["local"]),
+            1 => (self.state(), &["state", "coupled", "commuters"]),
+            2 => (self.local(), &["local", "city_commuters"]),
             3 => (self.levies(), &["levy"]),
             _ => (self.payroll(place), &["payroll"]),
         };
@@ -275,6 +284,8 @@ fn called(receipt: &Receipt) -> &'static str {
         "state" => "State income tax",
         "coupled" => "How the state treats itemizing",
         "local" => "Local tax",
+        "commuters" => "Living in one state and working in another",
+        "city_commuters" => "Local tax of people who live elsewhere",
         "withholding" => "Withholding of supplemental pay",
         "supplemental" => "The state’s flat rate on supplemental pay",
         _ => receipt.name,

@@ -11,7 +11,8 @@ use crate::model::tax::filing::Filing;
 /// Shown once wherever taxes are shown.
 pub const NOT_ADVICE: &str = "An estimate for comparing offers, not tax advice.";
 /// The scope of the tax model.
-pub const SCOPE: &str = "Wages of full-year residents who work where they live; no other income, and no credits but the federal ones for children and other dependents.";
+pub const SCOPE: &str =
+    "Wages alone: no other income, and no credits but the federal ones for children and other dependents.";
 
 /// What taxes take from further pay of a year.
 #[derive(Clone, Debug, PartialEq)]
