@@ -10,5 +10,6 @@ mod properties;
 mod repaid;
 mod rows;
 mod steps;
+mod two_states;
 mod withholding;
 mod years;

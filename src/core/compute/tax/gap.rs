@@ -6,8 +6,9 @@
 use super::earlier::Earlier;
 use super::paid_year::PaidYear;
 use super::paycheck::{Paycheck, SalaryYear};
+use super::places::exempt;
 use super::{Income, Owed, TaxRules, withheld};
-use crate::model::fixed::Money;
+use crate::model::fixed::{Money, Rate};
 use crate::model::tax::filing::Filing;
 use crate::model::tax::profile::{LastYear, TaxProfile};
 
@@ -93,7 +94,7 @@ pub(super) fn gap(
         withheld: Money::from_f64(federal_flat),
     };
     let due = whole.steps.state_standard - alone.steps.state_standard;
-    let [flat, tables] = state_withheld(rules, (whole, alone), paid, federal_flat, due);
+    let [flat, tables] = state_withheld(rules, (whole, alone), paid, (federal_flat, profile.flat), due);
     let state = GapLine { due, withheld: flat + tables };
     let employers = [income.wages, income.before, income.spouse()];
     let additional = GapLine {
@@ -132,7 +133,7 @@ fn state_withheld(
     rules: &TaxRules,
     (whole, alone): (&Owed, &Owed),
     paid: &PaidYear,
-    federal: f64,
+    (federal, chosen): (f64, Option<Rate>),
     due: Money,
 ) -> [Money; 2] {
     let all = (paid.pay.total() - paid.pay.base).to_f64();
@@ -147,6 +148,13 @@ fn state_withheld(
         let pay: Money = months.map(|(_, pay)| pay.total() - pay.base).sum();
         let part = if all > 0.0 { pay.to_f64() / all } else { 0.0 };
         let (payroll, code) = (&stretch.payroll, stretch.payroll.state.state);
+        for (source, stock) in rules.sources.iter().zip(&paid.elsewhere) {
+            let months = (1..).zip(stock.there).filter(|(month, _)| rules.stretch_of(*month) == at);
+            let there: Money = months.map(|(_, amount)| amount).sum();
+            if !exempt(&stretch.home, source) {
+                flat += withheld::beyond(payroll, source, there.to_f64(), chosen);
+            }
+        }
         match withheld::state(payroll, pay.to_f64(), federal * part) {
             Some(withheld) => flat += withheld,
             None if !pay.is_zero() && !seen.contains(&code) => {

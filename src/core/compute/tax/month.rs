@@ -2,15 +2,17 @@
 //! before. The months of a tax year and its April add up to [`TaxYear::cash`], to the cent. It knows no tax rule.
 
 use super::TaxRules;
-use super::withheld::{Sale, Withheld, YearToDate, paid, sale};
+use super::places::exempt;
+use super::withheld::{Sale, Withheld, YearToDate, beyond, paid, sale};
 use super::year::TaxYear;
 use crate::compute::analysis::offer::AnalysedOffer;
 use crate::compute::number::largest_remainder::in_proportion;
 use crate::compute::pay::ledger::{PayPart, YearPay};
 use crate::compute::pay::resolved_grant::GrantValue;
 use crate::data::tax::Taxes;
-use crate::model::fixed::{Money, Price, Shares};
+use crate::model::fixed::{Money, Price, Rate, Shares};
 use crate::model::month::Month;
+use crate::model::offer::Workdays;
 use crate::model::problem::Problem;
 use crate::model::tax::profile::TaxProfile;
 
@@ -44,6 +46,8 @@ impl CashMonth {
 struct Payment {
     place: usize,
     amount: Money,
+    /// The part of it that was earned in typed states.
+    elsewhere: Vec<(String, Money)>,
     /// For a vest: the price at which shares are sold to cover tax.
     price: Option<Price>,
 }
@@ -132,7 +136,7 @@ fn of_year(
         let here = payments.iter().zip(&by_tables).filter(|(payment, _)| payment.place == place);
         for (payment, by_tables) in here {
             let mut of_it = paid(payroll(place), &mut so_far, Money::ZERO, payment.amount, profile.flat);
-            of_it.state += *by_tables;
+            of_it.state += *by_tables + withheld_elsewhere(&rules, payment, profile.flat);
             withheld = withheld.plus(of_it);
             if let Some(price) = payment.price {
                 let vested = Shares::from_f64(payment.amount.to_f64() / price.to_f64());
@@ -143,6 +147,18 @@ fn of_year(
     }
     months.retain(|month| !month.pay.total().is_zero() || !month.withheld.total().is_zero());
     Ok(months)
+}
+
+/// What withholding for the states in which a payment was earned adds.
+fn withheld_elsewhere(rules: &TaxRules, payment: &Payment, flat: Option<Rate>) -> Money {
+    let month = u16::try_from(payment.place).unwrap_or_default() + 1;
+    let Some(stretch) = rules.stretches.get(rules.stretch_of(month)) else { return Money::ZERO };
+    let of = |(state, part): &(String, Money)| {
+        let mut known = rules.sources.iter().filter(|source| source.state.state == state.as_str());
+        let source = known.find(|source| !exempt(&stretch.home, source))?;
+        Some(beyond(&stretch.payroll, source, part.to_f64(), flat))
+    };
+    Money::from_f64(payment.elsewhere.iter().filter_map(of).sum())
 }
 
 /// Fills in the pay of a year's months. Returns its supplemental payments in order, cash before vests.
@@ -165,7 +181,16 @@ fn pay_in(subject: &AnalysedOffer<'_>, years: u16, months: &mut [CashMonth]) -> 
                 }
                 let in_shares = of_grant.filter(|holding| !matches!(holding.size, GrantValue::Cash(_)));
                 let price = in_shares.and_then(|_| subject.terms.quote.shown(service));
-                payments.push(Payment { place, amount, price: price.filter(|price| *price > Price::ZERO) });
+                let of = |workdays: &Workdays| {
+                    (workdays.state.clone(), Money::from_f64(amount.to_f64() * workdays.share.to_f64()))
+                };
+                let elsewhere = stream.workdays.iter().map(of).collect();
+                payments.push(Payment {
+                    place,
+                    amount,
+                    elsewhere,
+                    price: price.filter(|price| *price > Price::ZERO),
+                });
             }
         }
     }

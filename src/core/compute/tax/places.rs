@@ -1,10 +1,11 @@
 //! The places of a year: where the reader lives and works month by month, and which rules hold there.
 //!
 //! Payroll withholds for the state of work, and takes its levies. Where an agreement leaves the wages to the home state, it withholds for that.
+//! From stock with typed workdays in other states it withholds those states' flat rates.
 
 use super::rules::{Stretch, TaxRules};
 use crate::data::tax::Taxes;
-use crate::model::problem::Problem;
+use crate::model::problem::{Field, Problem};
 use crate::model::tax::profile::TaxProfile;
 use crate::model::tax::rules::lists;
 
@@ -29,7 +30,8 @@ impl TaxRules {
             let work = of(&place.state, &place.locals)?;
             let lives = place.lives.as_ref().filter(|lives| !lives.state.is_empty());
             several |= lives.is_some() || first > 1;
-            let home = lives.map_or_else(|| Ok(work.clone()), |lives| of(&lives.state, &lives.locals))?;
+            let home = lives.map_or_else(|| Ok(work.clone()), |lives| of(&lives.state, &lives.locals));
+            let home = home.map_err(|off| Problem { field: Field::alone("tax.lives"), ..off })?;
             let payroll = if exempt(&home, &work) {
                 Self {
                     state: home.state,
@@ -42,7 +44,8 @@ impl TaxRules {
             };
             stretches.push(Stretch { first, home, work, payroll });
         }
-        let sources = sources.iter().map(|state| of(state.as_ref(), &[])).collect::<Result<_, _>>()?;
+        let sources = sources.iter().map(|state| of(state.as_ref(), &[])).collect::<Result<_, _>>();
+        let sources = sources.map_err(|off| Problem { field: Field::alone("workday_share"), ..off })?;
         match stretches.first().map(|first| first.payroll.clone()) {
             Some(first) if several => Ok(Self { stretches, sources, ..first }),
             Some(first) => Ok(first),
