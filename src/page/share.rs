@@ -111,7 +111,10 @@ fn without_taxes(shared: &mut Scenario) {
     if shared.lens == Lens::Cash {
         shared.lens = Lens::default();
     }
-    shared.offers.iter_mut().for_each(|offer| offer.place = None);
+    for offer in &mut shared.offers {
+        offer.place = None;
+        offer.moves.clear();
+    }
 }
 
 /// Takes out targets, alternatives, other processes, the level, what was assumed and the rounds.

@@ -142,7 +142,11 @@ pub fn called(place: &Place) -> String {
         .map(|(_, name)| name)
         .collect();
     names.push(states::name(&place.state));
-    names.join(", ")
+    let work = names.join(", ");
+    match &place.lives {
+        Some(home) if home.state != place.state => format!("{work}, living in {}", states::name(&home.state)),
+        _ => work,
+    }
 }
 
 /// Why the local taxes of a place may count as 0, and what to do.

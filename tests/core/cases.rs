@@ -109,6 +109,11 @@ fn april_settles_what_was_worked_out_by_hand() {
 }
 
 #[test]
+fn two_states_take_what_their_forms_say() {
+    each(include_str!("cases/two_states.toml"), answers);
+}
+
+#[test]
 fn schedules_vest_when_they_should() {
     each(include_str!("cases/schedules.toml"), |case| {
         let id = text(case, "name");

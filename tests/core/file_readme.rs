@@ -32,13 +32,13 @@ fn it_names_every_field_that_is_written() {
     assert!(written.len() > 100, "{} fields were written: {written:?}", written.len());
 }
 
-/// The names of fields. Answers of the Fit page and assumptions are named by ids of the data, not of the file.
+/// The names of fields. Answers of the Fit page, assumptions and workdays are named by ids of the data, not of the file.
 fn keys(value: &Value, into: &mut BTreeSet<String>) {
     match value {
         Value::Object(fields) => {
             for (key, value) in fields {
                 into.insert(key.clone());
-                if !["profile", "assume"].contains(&key.as_str()) {
+                if !["profile", "assume", "workday_share"].contains(&key.as_str()) {
                     keys(value, into);
                 }
             }

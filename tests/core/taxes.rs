@@ -11,5 +11,6 @@ mod properties;
 mod repaid;
 mod rows;
 mod steps;
+mod two_states;
 mod withholding;
 mod years;

@@ -112,6 +112,7 @@ fn answer(header: &StringRecord, row: &StringRecord) -> Result<StringRecord, Str
         itemized: dollars("itemized")?,
         children: count("children")?,
         dependents: count("dependents")?,
+        earned: Vec::new(),
     };
     let said = |problem: Problem| format!("{} {}", problem.says, problem.try_);
     let rules = TaxRules::of(taxes(), year, text("state"), &locals).map_err(said)?;

@@ -1,17 +1,18 @@
 //! What a year's wages owe: federal and state income tax, Social Security, Medicare, state levies, local taxes. This file is the order of
 //! operations as one list; each step's rule has a file in `tax/`, and each figure of a statute stands in `data/tax/`.
 //!
-//! - **For whom:** wages of full-year residents who work where they live, under 65, in the 50 states and DC.
+//! - **For whom:** wages of full-year people under 65, in the 50 states and DC.
 //! - **Deductions:** the return takes the standard deduction or itemizes, whichever owes less in federal, state and local tax together.
 //! - **Two employers in a year:** income taxes and payroll taxes are of the person; levies are of each employer, without a refund.
 //! - **Left out:** what states give for children and other dependents; the alternative minimum tax; income other than wages; what two-earner couples save where a state has
 //!   separate columns (DC, DE, MN, OH, MS, WI and some others: up to $2,500 too much); states' own itemized deductions, except where the
-//!   federal choice moves them; residents of one state who work in another; the $50 steps of the tax table below $100,000.
+//!   federal choice moves them; the $50 steps of the tax table below $100,000.
 //!
 //! Amounts inside are floats in dollars and are never rounded. They come back as whole cents through [`Money::from_f64`].
 
 pub(crate) mod stand_in;
 
+mod income;
 mod rules;
 mod scale;
 
@@ -23,6 +24,10 @@ mod levies;
 mod state;
 
 mod local;
+
+mod places;
+
+mod two_states;
 
 pub mod deferral;
 
@@ -45,34 +50,17 @@ pub mod month;
 
 pub mod clawback;
 
-pub use rules::TaxRules;
+pub use income::{Earned, EarnedAt, Income};
+pub use places::exempt;
+pub use rules::{Stretch, TaxRules};
+pub use two_states::STATES;
 
 use super::number::largest_remainder;
 use crate::model::fixed::Money;
 use crate::model::tax::filing::Filing;
 use core::ops::Sub;
-use state::federal_return::{FederalReturn, Itemized, StateTax};
-
-/// A year's income and deductions, in dollars.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Income {
-    /// Filing status.
-    pub filing: Filing,
-    /// The reader's own wages before deferrals: salary, bonus, sign-on, vests.
-    pub wages: Money,
-    /// Wages of the same person from another employer, earlier in the year.
-    pub before: Money,
-    /// The spouse's wages; they count on joint returns only.
-    pub spouse: Money,
-    /// Traditional 401(k) deferrals that lower taxable income: see [`deferral`].
-    pub deferral: Money,
-    /// Itemized deductions other than state and local taxes.
-    pub itemized: Money,
-    /// Children under 17.
-    pub children: u16,
-    /// Other dependents.
-    pub dependents: u16,
-}
+use state::federal_return::{FederalReturn, Itemized};
+use two_states::PlaceTaxes;
 
 /// What a year owes, line by line, in whole cents.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -85,8 +73,10 @@ pub struct Owed {
     pub medicare: Money,
     /// Additional Medicare.
     pub additional: Money,
-    /// State income tax; negative where a credit is refunded.
+    /// Income tax of all states; negative where a credit is refunded.
     pub state: Money,
+    /// Where a year has several states: what each takes of it, in the order of [`TaxRules::states`].
+    pub by_state: [Money; STATES],
     /// State levies.
     pub levies: Money,
     /// Local taxes.
@@ -139,6 +129,10 @@ impl Sub for Owed {
             medicare: self.medicare - less.medicare,
             additional: self.additional - less.additional,
             state: self.state - less.state,
+            by_state: core::array::from_fn(|at| match (self.by_state.get(at), less.by_state.get(at)) {
+                (Some(all), Some(less)) => *all - *less,
+                _ => Money::ZERO,
+            }),
             levies: self.levies - less.levies,
             local: self.local - less.local,
             ..self
@@ -162,9 +156,8 @@ pub fn owed(rules: &TaxRules, income: &Income) -> Owed {
     let (facts, plain) = plain_return(rules, income);
     let FederalReturn { agi, standard, fica, federal: federal_standard, .. } = facts;
     // 5. State levies and local taxes. Each employer withholds levies up to their limit; nothing comes back for a second one.
-    let wages = [income.wages, income.before, spouse(income)].map(Money::to_f64);
-    let levies = levies::levies(rules, wages, income.deferral.to_f64());
-    let local = local::taxes(rules, &facts, plain);
+    let levies = two_states::levies(rules, income);
+    let PlaceTaxes { state: plain, local, by_state } = plain;
     // 6. State and local taxes paid, itemized deductions, the larger deduction.
     let salt = plain.tax.max(0.0) + local + levies.deductible;
     let first = federal::itemized(rules, filing, agi, salt, other);
@@ -176,21 +169,25 @@ pub fn owed(rules: &TaxRules, income: &Income) -> Owed {
         state: plain.tax,
         taxable: plain.taxable,
         local,
+        by_state,
     };
     let with_first = federal::tax(rules, &facts, first);
     let first = Choice { deduction: first, federal: with_first, ..with_standard };
-    let itemized = itemized(rules, &facts, &first, levies.deductible, other);
+    let itemized = itemized(rules, income, &facts, &first, levies.deductible, other);
     // 8. The choice that owes less in federal, state and local tax together. Itemizing below the standard deduction is allowed (26 U.S.C.
     // 63(e)).
     let itemizes = itemized.total() < with_standard.total();
     let taken = if itemizes { itemized } else { with_standard };
     let cents = Money::from_f64;
+    let by_state = taken.by_state.map(cents);
     Owed {
         federal: cents(taken.federal),
         social: cents(fica.social),
         medicare: cents(fica.medicare),
         additional: cents(fica.additional),
-        state: cents(taken.state),
+        // Each state's return is rounded on its own.
+        state: if rules.stretches.is_empty() { cents(taken.state) } else { by_state.iter().copied().sum() },
+        by_state,
         levies: cents(levies.all),
         local: cents(taken.local),
         itemizes,
@@ -211,9 +208,9 @@ pub fn owed(rules: &TaxRules, income: &Income) -> Owed {
 
 /// The return with the standard deduction: gross wages and deferrals, payroll taxes on gross wages, adjusted gross income, federal tax, and
 /// the state tax that goes with it.
-fn plain_return(rules: &TaxRules, income: &Income) -> (FederalReturn, StateTax) {
+fn plain_return(rules: &TaxRules, income: &Income) -> (FederalReturn, PlaceTaxes) {
     let filing = income.filing;
-    let earners = [income.wages + income.before, spouse(income)].map(Money::to_f64);
+    let earners = [income.wages + income.before, income.spouse()].map(Money::to_f64);
     let gross: f64 = earners.iter().sum();
     let agi = gross - income.deferral.to_f64();
     let standard = rules.federal.standard.of(filing);
@@ -230,18 +227,13 @@ fn plain_return(rules: &TaxRules, income: &Income) -> (FederalReturn, StateTax) 
         itemized: None,
     };
     facts.federal = federal::tax(rules, &facts, standard);
-    (facts, state::tax(rules, &facts))
+    (facts, two_states::taxes(rules, &facts, income))
 }
 
 /// Federal and state income tax with the standard deduction, in dollars: what withholding aims at.
 fn standard(rules: &TaxRules, income: &Income) -> [f64; 2] {
-    let (facts, state) = plain_return(rules, income);
-    [facts.federal, state.tax]
-}
-
-/// The spouse's wages on the return.
-fn spouse(income: &Income) -> Money {
-    if income.filing == Filing::Joint { income.spouse } else { Money::ZERO }
+    let (facts, place) = plain_return(rules, income);
+    [facts.federal, place.state.tax]
 }
 
 /// Federal income tax bracket by bracket: lower bound, rate, and the tax in it. The rows add up to the tax before credits,
@@ -266,6 +258,7 @@ struct Choice {
     state: f64,
     taxable: f64,
     local: f64,
+    by_state: [f64; STATES],
 }
 
 impl Choice {
@@ -275,7 +268,14 @@ impl Choice {
 }
 
 /// The itemized return, improved from a first guess.
-fn itemized(rules: &TaxRules, plain: &FederalReturn, first: &Choice, levies: f64, other: f64) -> Choice {
+fn itemized(
+    rules: &TaxRules,
+    income: &Income,
+    plain: &FederalReturn,
+    first: &Choice,
+    levies: f64,
+    other: f64,
+) -> Choice {
     let (filing, agi) = (plain.filing, plain.agi);
     let mut choice = *first;
     for _ in 0..PASSES {
@@ -286,13 +286,12 @@ fn itemized(rules: &TaxRules, plain: &FederalReturn, first: &Choice, levies: f64
             earnings_tax: choice.local,
             ..*plain
         };
-        let state = state::tax(rules, &facts);
-        let local = local::taxes(rules, &facts, state);
+        let PlaceTaxes { state, local, by_state } = two_states::taxes(rules, &facts, income);
         let salt = state.tax.max(0.0) + local + levies;
         let deduction = federal::itemized(rules, filing, agi, salt, other);
         let federal = federal::tax(rules, plain, deduction);
         let moved = (state.tax - choice.state).abs() + (federal - choice.federal).abs();
-        choice = Choice { deduction, federal, state: state.tax, taxable: state.taxable, local };
+        choice = Choice { deduction, federal, state: state.tax, taxable: state.taxable, local, by_state };
         if moved < AGREED {
             break;
         }

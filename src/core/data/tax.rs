@@ -9,8 +9,8 @@
 use crate::model::facts::source::{Source, Status};
 use crate::model::tax::filing::Years;
 use crate::model::tax::rules::{
-    Coupled, DeferralLimits, Family, Federal, Keeps, Levy, Local, Payroll, Salt, StateRules, Supplemental,
-    Unlisted, Withholding,
+    Commuters, Coupled, DeferralLimits, Family, Federal, Keeps, Levy, Local, Payroll, Salt, StateRules,
+    Supplemental, Unlisted, Withholding,
 };
 
 mod packed {
@@ -21,8 +21,8 @@ mod packed {
     use crate::model::tax::filing::{ByFiling, TaxTables, Years};
     use crate::model::tax::form::{FormStart, StateForm};
     use crate::model::tax::rules::{
-        Cap, Coupled, Coupling, DeferralLimits, Family, Federal, Keeps, Levy, Local, LocalBase, Payroll,
-        Salt, StateRules, Supplemental, Unlisted, Withholding,
+        Cap, Commuters, Coupled, Coupling, DeferralLimits, Family, Federal, Keeps, Levy, Local, LocalBase,
+        Payroll, Salt, StateRules, Supplemental, Unlisted, Withholding,
     };
 
     const NO_LOCAL: Local = Local {
@@ -36,6 +36,8 @@ mod packed {
         amount: 0.0,
         exemption: 0.0,
         away: 0.0,
+        same_away: false,
+        from_other_states: false,
         work_only: false,
         work_credit: 0.0,
         work_credit_rate: 0.0,
@@ -88,6 +90,8 @@ pub struct Taxes {
     pub local: &'static [Local],
     /// States with further local taxes that are not there.
     pub unlisted: &'static [Unlisted],
+    /// How states treat people who live in one state and work in another.
+    pub commuters: &'static [Commuters],
     /// States where the tax changes when the federal return itemizes.
     pub coupled: &'static [Coupled],
 }

@@ -88,6 +88,10 @@ pub const LAST_MONTH: u16 = 120;
 pub const HORIZON: Bound = Bound::of("A horizon is between 1 and 10 years.", 1, 10);
 /// A calendar month by its number.
 pub const MONTH_NUMBER: Bound = Bound::of("A calendar month is between 1 (January) and 12.", 1, 12);
+/// The most moves of a tax profile, and of an offer.
+pub const MOVES: usize = 3;
+/// The most states with workdays of one grant.
+pub const WORKDAY_STATES: usize = 4;
 /// Months of a first year that count.
 pub const FIRST_MONTHS: Bound = Bound::of("A first year counts between 0 and 12 of its months.", 0, 12);
 /// Months of a first year that counts in part.

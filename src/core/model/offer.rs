@@ -17,7 +17,7 @@ pub mod benefits;
 
 pub use bonus::{Bonus, BonusPlan, FirstBonus};
 pub use clawback_steps::ClawbackSteps;
-pub use grant::{Grant, GrantSize, Rounding, ScheduleChoice, Vesting};
+pub use grant::{Grant, GrantSize, Rounding, ScheduleChoice, Vesting, Workdays};
 pub use refresher::{FirstGrant, Refresher, TopUp};
 pub use sign_on::{Clawback, ClawbackRule, ExitKind, Paid, Purpose, Repaid, SignOn, WindowFrom};
 pub use split::Split;
@@ -25,7 +25,7 @@ pub use split::Split;
 use super::fixed::{Money, Price, Rate};
 use super::month::Month;
 use super::negotiation::counter_plan::Round;
-use super::tax::profile::Place;
+use super::tax::profile::{MoveTo, Place};
 use benefits::Benefits;
 
 /// A stable id within one scenario. Lists are keyed by it and not by position.
@@ -70,6 +70,8 @@ pub struct Offer {
     pub benefits: Option<Box<Benefits>>,
     /// Where it is worked; `None` where the tax profile says.
     pub place: Option<Place>,
+    /// Moves while working there; empty where the tax profile says.
+    pub moves: Vec<MoveTo>,
     /// Is it the offer that is countered?
     pub countered: bool,
     /// The rounds of its negotiation in order, at most [`super::bounds::ROUNDS`].

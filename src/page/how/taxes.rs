@@ -25,7 +25,7 @@ pub(super) fn taxes() -> Html {
                 ),
                 (
                     "For whom",
-                    "Wages of people who live and work in one state for the whole year, and are under 65. For children and other dependents the federal credits count; what states give for them is left out.".into(),
+                    "Wages of people under 65. For children and other dependents the federal credits count; what states give for them is left out.".into(),
                 ),
                 (
                     "Years",
@@ -71,12 +71,16 @@ pub(super) fn taxes() -> Html {
                     "A year’s tax is shared among base, sign-on, bonus and stock by the average over every order in which they could have come. The shares add up to the whole tax.".into(),
                 ),
                 (
+                    "Two states",
+                    "If you live in one state and work in another, the state of work taxes the pay and your home state gives a credit: the other state’s tax, at most its own on that pay. Where the two have an agreement, only your home state taxes it. Your spouse’s wages count in your home state. If you move, each state works out its tax on the whole year’s pay and takes the share paid while you live there. Stock can count in other states by the workdays that you type. Nonresidents are taxed by this general rule in every state; a few, such as Oregon and Massachusetts, tax their part alone, which differs where your spouse earns too or where you move.".into(),
+                ),
+                (
                     "Money you pay back",
                     "In the year you received it, it was never wages. In a later year, income tax comes back as a credit or a deduction, whichever saves more. Social Security and Medicare come back through a corrected W-2.".into(),
                 ),
                 (
                     "Left out",
-                    "Dependents, the alternative minimum tax, income other than wages, credits for children or study, living in one state and working in another, and moving during a year. Where a state lets two earners file in separate columns, a joint return can show up to $2,500 too much. States’ own itemized deductions count only where the federal choice moves them.".into(),
+                    "Dependents, the alternative minimum tax, income other than wages, and credits for children or study. Where a state lets two earners file in separate columns, a joint return can show up to $2,500 too much. States’ own itemized deductions count only where the federal choice moves them.".into(),
                 ),
                 (
                     "Checked against",

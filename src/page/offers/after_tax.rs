@@ -2,9 +2,11 @@
 //! the place of the verdict before tax once a lens has an answer.
 
 mod april;
+mod by_offer;
 mod earlier;
 mod elsewhere;
 mod months;
+mod moves;
 mod next;
 mod place;
 mod profile;
@@ -86,7 +88,7 @@ fn cash(form: &Form<Scenario>, found: &AfterTaxResult) -> Html {
             { aprils }
             { earlier }
             { profile::profile(form) }
-            { fold("more", "Put an offer in another place", move || place::of_offers(&others)) }
+            { fold("more", "Put an offer in another place", move || by_offer::of_offers(&others)) }
             { notes }
         </>
     }

@@ -14,7 +14,7 @@ use offerscope_core::model::scenario::Scenario;
 use proptest::collection::{btree_set, vec};
 use proptest::option;
 use proptest::prelude::*;
-use taxed::{place, tax_profiles};
+use taxed::{moves, place, tax_profiles, workdays};
 
 mod further;
 mod negotiated;
@@ -93,7 +93,7 @@ prop_compose! {
         grants in vec(grants(), 0..4),
         stock in stocks(),
         later in (vec(refreshers(), 0..3), option::weighted(0.2, top_ups()), option::weighted(0.3, benefits())),
-        said in (option::weighted(0.3, place()), any::<bool>(), rounds()),
+        said in (option::weighted(0.3, place()), any::<bool>(), rounds(), moves()),
     ) -> Offer {
         Offer {
             id: OfferId(0),
@@ -113,6 +113,7 @@ prop_compose! {
             place: said.0,
             countered: said.1,
             rounds: said.2,
+            moves: said.3,
         }
     }
 }
@@ -145,11 +146,11 @@ fn grants() -> impl Strategy<Value = Grant> {
     let vesting = prop_oneof![Just(Vesting::Exact), Just(Vesting::WholeShares)];
     let closes = vec((1_i64..10_000_000).prop_map(Price::from_units), 0..4);
     let anchor = option::of((1_u16..4_096).prop_map(|bits| MonthSet::from_bits(bits).expect("months")));
-    (size, choices(), closes, rounding, vesting, anchor).prop_map(
-        |(size, schedule, closes, rounding, vesting, anchor)| {
+    (size, choices(), closes, rounding, vesting, anchor, workdays()).prop_map(
+        |(size, schedule, closes, rounding, vesting, anchor, workdays)| {
             let converted = matches!(size, GrantSize::Dollars { .. });
             let (closes, rounding) = if converted { (closes, rounding) } else { Default::default() };
-            Grant { size, schedule, closes, rounding, vesting, anchor }
+            Grant { size, schedule, closes, rounding, vesting, anchor, workdays }
         },
     )
 }

@@ -58,7 +58,7 @@ fn a_state_that_lags_stands_in_beside_the_new_federal_rules() {
 
 #[test]
 fn what_stands_in_is_said_once_and_kept_with_the_year() {
-    let place = Place { state: "NY".into(), locals: vec!["nyc".into()] };
+    let place = Place { state: "NY".into(), locals: vec!["nyc".into()], lives: None };
     let profile = TaxProfile { place, ..TaxProfile::default() };
     let pay = |year| YearPay { year, base: Money::whole(300_000), ..YearPay::default() };
     let says = |taxes: &Taxes, year| -> Vec<String> {

@@ -20,7 +20,7 @@ use proptest::prelude::*;
 
 fn placed(state: &str, locals: &[&str]) -> TaxProfile {
     let locals = locals.iter().map(|id| (*id).to_owned()).collect();
-    TaxProfile { place: Place { state: state.into(), locals }, ..TaxProfile::default() }
+    TaxProfile { place: Place { state: state.into(), locals, lives: None }, ..TaxProfile::default() }
 }
 
 fn scenario() -> Scenario {
@@ -81,7 +81,7 @@ fn an_offer_is_taxed_at_its_own_place() {
         LensView::of(&analysis, taxes()).worth(&analysis, &analysis.offers[0]).expect("a worth")
     };
     let at_home = worth(&scenario);
-    scenario.offers[0].place = Some(Place { state: "WA".into(), locals: Vec::new() });
+    scenario.offers[0].place = Some(Place { state: "WA".into(), ..Place::default() });
     assert!(worth(&scenario) > at_home + Money::whole(50_000), "California takes more than Washington");
 }
 

@@ -42,7 +42,7 @@ fn filings() -> impl Strategy<Value = Filing> {
 }
 
 fn total(rules: &TaxRules, income: &Income, wages: Money) -> Money {
-    owed(rules, &Income { wages, ..*income }).total()
+    owed(rules, &Income { wages, ..income.clone() }).total()
 }
 
 #[test]

@@ -67,9 +67,25 @@ fn the_choice_of_a_lens_stays_on_the_page_of_who_has_asked_for_it() {
 #[test]
 fn cash_without_a_state_asks_for_one_and_keeps_the_years_before_tax() {
     let shown = answer(asked());
-    assert!(shown.contains("Name the state you would live in."), "{shown}");
+    assert!(shown.contains("Name the state you would work in."), "{shown}");
     assert!(shown.contains("Choose a state") && shown.contains("District of Columbia"), "{shown}");
     assert_eq!(years(asked()), BEFORE);
+}
+
+#[test]
+fn living_in_another_state_has_its_field_and_its_sentence() {
+    let apart = scenario(
+        r#"{ "schema": 1, "horizon_years": 1, "lens": "cash",
+            "tax": { "state": "NY", "lives": { "state": "NJ" }, "moves": [{ "from": "2027-06", "place": { "state": "WA" } }] },
+            "offers": [{ "name": "Acme", "start": "2026-01", "base": 200000 }] }"#,
+    );
+    let said = answer(apart);
+    assert!(said.contains("State you would work in") && said.contains("State you would live in"), "{said}");
+    assert!(said.contains("Moving to another state"), "{said}");
+    assert!(plain(&said).contains("that is New York’s convenience rule"), "{said}");
+    // In one state there is nothing to say of two.
+    let texas = plain(&answer(in_texas()));
+    assert!(texas.contains("State you would live in") && !texas.contains("You live in"), "{texas}");
 }
 
 #[test]

@@ -94,6 +94,7 @@ fn nothing(kind: Kind) -> &'static str {
         Kind::Tables | Kind::Brackets => "TaxTables::NONE",
         Kind::Flag => "false",
         Kind::Cap => "Cap::None",
+        Kind::Text => "\"\"",
         _ => "0.0",
     }
 }
@@ -118,7 +119,7 @@ fn written(kind: Kind, value: &Value) -> String {
 /// One local tax for each rate of a list of counties, by name.
 fn counties(rust: &mut String, block: &Block) {
     let shared = keys(block).unwrap_or_default();
-    let shared = shared.iter().filter(|key| ["state", "base"].contains(&key.name));
+    let shared = shared.iter().filter(|key| ["state", "base", "from_other_states"].contains(&key.name));
     let shared = shared.map(|key| field(block, *key)).collect::<Vec<_>>().join(", ");
     let rates = block.keys.get("rates").and_then(|value| value.get_ref().as_table()).into_iter().flatten();
     for (county, rate) in rates {

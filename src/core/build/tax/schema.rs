@@ -65,7 +65,7 @@ const LOCAL_BASE: Kind = Kind::Word(&[
 ]);
 
 /// The sections, with their type in Rust.
-pub(super) const SECTIONS: [(&str, &str, &[Key]); 14] = [
+pub(super) const SECTIONS: [(&str, &str, &[Key]); 15] = [
     ("federal", "Federal", &[by("standard"), n("itemized_limit"), BRACKETS]),
     (
         "family",
@@ -141,6 +141,8 @@ pub(super) const SECTIONS: [(&str, &str, &[Key]); 14] = [
             maybe("amount", Kind::Number),
             maybe("exemption", Kind::Number),
             maybe("away", Kind::Number),
+            maybe("same_away", Kind::Flag),
+            maybe("from_other_states", Kind::Flag),
             maybe("work_only", Kind::Flag),
             maybe("work_credit", Kind::Number),
             maybe("work_credit_rate", Kind::Number),
@@ -152,7 +154,24 @@ pub(super) const SECTIONS: [(&str, &str, &[Key]); 14] = [
     ),
     ("keeps", "Keeps", &[STATE]),
     ("unlisted", "Unlisted", &[STATE]),
-    ("counties", "Local", &[STATE, key("base", LOCAL_BASE), key("rates", Kind::Rates)]),
+    (
+        "commuters",
+        "Commuters",
+        &[
+            STATE,
+            maybe("exempt", Kind::Text),
+            maybe("credit", Kind::Text),
+            maybe("convenience", Kind::Text),
+            maybe("rate", Kind::Number),
+            maybe("local_credit", Kind::Flag),
+            maybe("city_credit", Kind::Flag),
+        ],
+    ),
+    (
+        "counties",
+        "Local",
+        &[STATE, key("base", LOCAL_BASE), maybe("from_other_states", Kind::Flag), key("rates", Kind::Rates)],
+    ),
     (
         "coupled",
         "Coupled",

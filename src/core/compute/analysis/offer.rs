@@ -11,7 +11,7 @@ use crate::model::offer::benefits::Benefits;
 use crate::model::offer::sign_on::PastTranche;
 use crate::model::offer::{GrantSize, Offer, OfferId};
 use crate::model::scenario::Scenario;
-use crate::model::tax::profile::Place;
+use crate::model::tax::profile::{MoveTo, Place};
 
 /// What is needed to settle one of the offers again.
 #[derive(Clone, Copy, Debug)]
@@ -95,6 +95,11 @@ impl<'a> AnalysedOffer<'a> {
     /// Where the offer is worked, if it differs from the tax profile.
     pub fn place(&self) -> Option<&Place> {
         self.terms.offer.place.as_ref()
+    }
+
+    /// Its own moves; empty where the tax profile says.
+    pub fn moves(&self) -> &[MoveTo] {
+        &self.terms.offer.moves
     }
 
     /// Its benefits and costs, as typed.

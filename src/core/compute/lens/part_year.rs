@@ -33,13 +33,20 @@ pub(super) fn as_full_year(taxes: &Taxes, job: &TaxedStint<'_>) -> Result<Money,
         return Ok(Money::ZERO);
     }
     let (months, all) = (whole(months), whole(months + left));
-    let mut year = PaidYear { pay: last.pay, salary: paid };
-    for part in PayPart::ALL {
-        *year.pay.part_mut(part) = last.pay.part(part).times(all).per(months);
+    let Some(mut year) = PaidYear::of(&job.ledger, job.span()).pop() else { return Ok(Money::ZERO) };
+    let more = |amount: Money| amount.times(all).per(months);
+    for pay in year.months.iter_mut().chain([&mut year.pay]) {
+        for part in PayPart::ALL.into_iter().filter(|part| *part != PayPart::Base) {
+            *pay.part_mut(part) = more(pay.part(part));
+        }
+    }
+    for stock in &mut year.elsewhere {
+        stock.there = stock.there.map(more);
+        stock.rest = stock.rest.map(more);
     }
     let goes_on = paid.get(at).copied().unwrap_or_default();
-    year.salary.iter_mut().skip(at + 1).for_each(|month| *month = goes_on);
-    year.pay.base = year.salary.iter().copied().sum();
+    year.months.iter_mut().skip(at + 1).for_each(|month| month.base = goes_on);
+    year.pay.base = year.salary().into_iter().sum();
     Ok(share(last, &job.instead(taxes, year)?) - last.cash())
 }
 

@@ -17,6 +17,7 @@ use crate::model::tax::profile::{Place, TaxProfile};
 use crate::model::tax::states;
 
 mod april;
+mod places;
 mod words;
 
 pub use april::April;
@@ -79,10 +80,10 @@ impl<'a> TakeHome<'a> {
         Ok(Self { subject, profile, years: years(&stints), stints, rules_of: sight.taxes })
     }
 
-    /// The place of the job that pays in a year; of two, the offer's.
-    pub(crate) fn place(&self, year: &TaxYear) -> &Place {
+    /// The profile of the job that pays in a year; of two, the offer's.
+    fn profile(&self, year: &TaxYear) -> &TaxProfile {
         let before = self.stints.first().filter(|_| year.pay.year < self.subject.ledger.start.year());
-        &before.map_or(&self.profile, |job| &job.profile).place
+        before.map_or(&self.profile, |job| &job.profile)
     }
 
     /// A year as the job sees it that goes on: what was paid before it are earlier wages.
@@ -151,9 +152,7 @@ impl<'a> TakeHome<'a> {
     /// # Errors
     /// A state, city or county that is not known.
     pub fn rules(&self, year: &TaxYear) -> Result<TaxRules, Problem> {
-        let place = self.place(year);
-        let locals: Vec<&str> = place.locals.iter().map(String::as_str).collect();
-        TaxRules::of(self.rules_of, year.pay.year, &place.state, &locals)
+        TaxRules::at(self.rules_of, year.pay.year, self.profile(year), &year.sources)
     }
 
     /// Why local taxes may count as 0: see [`local_gap`].
@@ -171,21 +170,26 @@ impl<'a> TakeHome<'a> {
             )
         });
         // Only rules of the year itself: those that stand in for a later year are a projection anyway, and it is said.
-        let projected = self.years.iter().filter(|year| {
-            self.rules(year).is_ok_and(|rules| rules.state.projected && rules.state.years.hold(rules.year))
-        });
-        let projected = projected.map(|year| {
-            format!(
-                "Some figures of {} for {} are projected, or do not have an official source yet.",
-                states::name(&self.place(year).state),
-                year.pay.year
-            )
-        });
+        let mut projected: Vec<String> = Vec::new();
+        for rules in self.years.iter().filter_map(|year| self.rules(year).ok()) {
+            let places = rules.places().into_iter();
+            for place in places.filter(|place| place.state.projected && place.state.years.hold(place.year)) {
+                let said = format!(
+                    "Some figures of {} for {} are projected, or do not have an official source yet.",
+                    states::name(place.state.state),
+                    place.year
+                );
+                if !projected.contains(&said) {
+                    projected.push(said);
+                }
+            }
+        }
         let others = self.problems().into_iter().filter(|problem| problem.field != Field::alone("tax.year"));
         standing_in
             .into_iter()
             .chain(self.enacted())
             .chain(projected)
+            .chain(self.place_notes())
             .chain(self.w4_note().map(str::to_owned))
             .chain(others.map(|problem| format!("{} {}", problem.says, problem.try_)))
             .collect()

@@ -133,12 +133,12 @@ impl<'a> LensView<'a> {
     /// # Errors
     /// No state is named.
     pub fn profile_of(&self, subject: &AnalysedOffer<'_>) -> Result<TaxProfile, Problem> {
-        let profile = self.profile.as_ref().map(|profile| profile.at(subject.place()));
+        let profile = self.profile.as_ref().map(|profile| profile.at(subject.place(), subject.moves()));
         profile.ok_or_else(|| {
             Problem::new(
                 Field::alone("tax.state"),
                 "Taxes need a place: no state is named.",
-                "Name the state you would live in.",
+                "Name the state you would work in.",
             )
         })
     }

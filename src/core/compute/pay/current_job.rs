@@ -75,6 +75,7 @@ fn add_history(
                 schedule,
                 preset: None,
                 size,
+                workdays: Vec::new(),
             });
         } else {
             too_late(Field::CURRENT.item("unvested", at), notes);

@@ -4,6 +4,7 @@ use core::ops::Range;
 
 use crate::model::fixed::Money;
 use crate::model::month::Month;
+use crate::model::offer::Workdays;
 use core::ops::Add;
 
 /// A part of pay. The letter promises base and sign-on; bonus and equity are at risk.
@@ -52,6 +53,8 @@ pub struct Stream {
     pub timing: Timing,
     /// The amounts of service months 0 (signing day) to the last one, in order.
     pub months: Vec<Money>,
+    /// Where its workdays were, if not where the work is done when it is paid.
+    pub workdays: Vec<Workdays>,
 }
 
 /// All streams of one offer, over the same months.

@@ -54,7 +54,15 @@ pub(crate) fn expect(
         for granted in months {
             let size = GrantValue::Granted(refresher.amount);
             let (origin, schedule) = (GrantOrigin::Refresher(at), schedule.clone());
-            terms.grants.push(ResolvedGrant { origin, granted, timing: Timing::At, schedule, preset, size });
+            terms.grants.push(ResolvedGrant {
+                origin,
+                granted,
+                timing: Timing::At,
+                schedule,
+                preset,
+                size,
+                workdays: Vec::new(),
+            });
         }
     }
     if let Some(top_up) = &offer.top_up {
@@ -82,6 +90,7 @@ pub(crate) fn expect(
                     schedule,
                     preset: None,
                     size,
+                    workdays: Vec::new(),
                 });
             }
             granted = granted.saturating_add(12);

@@ -3,6 +3,7 @@
 use super::ledger::Timing;
 use super::price::GrantPrice;
 use crate::model::fixed::{Money, Shares};
+use crate::model::offer::Workdays;
 use crate::model::offer::schedule::{Schedule, Vest, VestPreset};
 
 /// A grant with its schedule and its size settled.
@@ -18,6 +19,8 @@ pub(crate) struct ResolvedGrant {
     /// The preset of its schedule, if it has one.
     pub(crate) preset: Option<&'static VestPreset>,
     pub(crate) size: GrantValue,
+    /// Where its workdays were, if not where the work is done at the vest.
+    pub(crate) workdays: Vec<Workdays>,
 }
 
 impl ResolvedGrant {

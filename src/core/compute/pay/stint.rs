@@ -84,8 +84,11 @@ impl Stint {
 
 /// A stream in months compared. What is paid on signing day of a job that begins later comes in the first month there.
 fn moved(stream: Stream, stint: Stint, months: u16) -> Vec<Stream> {
-    let Stream { part, timing, months: paid } = stream;
-    let stream = |timing| Stream { part, timing, months: vec![Money::ZERO; usize::from(months) + 1] };
+    let Stream { part, timing, months: paid, workdays } = stream;
+    let stream = |timing| {
+        let months = vec![Money::ZERO; usize::from(months) + 1];
+        Stream { part, timing, months, workdays: workdays.clone() }
+    };
     let (mut regular, mut signing) = (stream(timing), stream(Timing::During));
     for (month, cents) in (0_i32..).zip(paid) {
         let later = month == 0 && stint.offset > 0;

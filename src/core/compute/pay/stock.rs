@@ -19,7 +19,7 @@ use crate::model::facts::ladder::{Company, RecentPrice};
 use crate::model::fixed::{Money, Price, Shares};
 use crate::model::month::Month;
 use crate::model::offer::schedule::{Schedule, Vest};
-use crate::model::offer::{Grant, GrantSize, Offer, PricePath, Rounding, Vesting};
+use crate::model::offer::{Grant, GrantSize, Offer, PricePath, Rounding, Vesting, Workdays};
 use crate::model::problem::Field;
 
 pub(super) fn usable_path<'a>(
@@ -104,6 +104,14 @@ pub(crate) fn holding(
     };
     let size = size(grant, around.quote, field, notes);
     let (size, schedule) = whole_shares(grant, size, schedule, field, notes);
+    let workdays = match Workdays::check(&grant.workdays) {
+        Ok(()) => grant.workdays.clone(),
+        Err(says) => {
+            let says = format!("{says} They are left out.");
+            notes.problem(field.named("workday_share"), says, "Type shares of at most 100% together.");
+            Vec::new()
+        }
+    };
     Some(ResolvedGrant {
         origin: GrantOrigin::Letter,
         granted: 0,
@@ -111,6 +119,7 @@ pub(crate) fn holding(
         schedule,
         preset,
         size,
+        workdays,
     })
 }
 

@@ -45,6 +45,7 @@ fn equity(terms: &ResolvedOffer<'_>, last: u16) -> Vec<Stream> {
         part: PayPart::Equity,
         timing: holding.timing,
         months: vec![Money::ZERO; months],
+        workdays: holding.workdays.clone(),
     };
     let mut streams: Vec<Stream> = terms.grants.iter().map(empty).collect();
     let vests: Vec<Vec<(u16, f64)>> =
@@ -169,7 +170,7 @@ fn stream(part: PayPart, timing: Timing, last: u16, by: impl Fn(u16) -> f64) -> 
             cents
         })
         .collect();
-    Stream { part, timing, months }
+    Stream { part, timing, months, workdays: Vec::new() }
 }
 
 /// The bonus of a whole service year.

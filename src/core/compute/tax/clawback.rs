@@ -117,10 +117,7 @@ fn one(
         state_keeps: false,
     };
     let Some(year) = taxed.iter().find(|year| year.pay.year == paid) else { return Ok(none) };
-    let rules = |year| {
-        let locals: Vec<&str> = profile.place.locals.iter().map(String::as_str).collect();
-        TaxRules::of(taxes, year, &profile.place.state, &locals)
-    };
+    let rules = |number| TaxRules::at(taxes, number, profile, &year.sources);
     let then = rules(paid)?;
     if leaving.year() == paid {
         let wages = wages_until(subject, paid, month);
@@ -174,6 +171,7 @@ fn income(profile: &TaxProfile, (year, earlier): (&TaxYear, Earlier), wages: Mon
         itemized: profile.itemized,
         children: profile.children,
         dependents: profile.dependents,
+        earned: year.income.with_wages(earlier.own() + wages).earned,
     }
 }
 

@@ -129,6 +129,7 @@ impl EarlierPay {
 
     /// The wages and what was withheld from them.
     pub(super) fn under(&self, rules: &TaxRules, profile: &TaxProfile) -> Earlier {
+        let rules = rules.payroll_in(1);
         let paycheck = Paycheck::of(rules, profile);
         let [of_before, of_meanwhile] =
             [&self.before, &self.meanwhile].map(|months| from_job(&paycheck, rules, profile, months));

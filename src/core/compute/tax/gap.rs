@@ -4,9 +4,11 @@
 //! of last year's was paid in time.
 
 use super::earlier::Earlier;
+use super::paid_year::PaidYear;
 use super::paycheck::{Paycheck, SalaryYear};
-use super::{Income, Owed, TaxRules, owed, spouse, withheld};
-use crate::model::fixed::Money;
+use super::places::exempt;
+use super::{Income, Owed, TaxRules, withheld};
+use crate::model::fixed::{Money, Rate};
 use crate::model::tax::filing::Filing;
 use crate::model::tax::profile::{LastYear, TaxProfile};
 
@@ -35,6 +37,8 @@ pub struct WithholdingGap {
     pub state: GapLine,
     /// Additional Medicare. The return owes it; each employer withholds on its own.
     pub additional: GapLine,
+    /// The part of the state's withholding on it that goes by tables.
+    pub tables: Money,
     /// Federal tax saved by itemizing.
     pub itemizing: Money,
     /// State tax added because of itemizing; negative if it falls.
@@ -73,43 +77,46 @@ impl WithholdingGap {
     }
 }
 
-/// What the end of the year leaves open: `income` and what it owes. `supplemental` is the employer's supplemental part of the wages, `salary` what the months of
-/// salary bear, and `earlier` what came before them.
+/// What the end of the year leaves open: `income`, what it owes, and what the salary in it owes alone. `salary` is what the months of salary
+/// bear, and `earlier` what came before them.
 pub(super) fn gap(
     rules: &TaxRules,
-    (income, whole): (&Income, &Owed),
+    (income, whole, alone): (&Income, &Owed, &Owed),
     profile: &TaxProfile,
-    supplemental: Money,
+    paid: &PaidYear,
     salary: &SalaryYear,
     earlier: &Earlier,
 ) -> WithholdingGap {
-    let supplemental = supplemental.min(income.wages);
-    let wages = income.wages - supplemental;
-    let alone = owed(rules, &Income { wages, deferral: income.deferral.min(wages), ..*income });
-    let pay = supplemental.to_f64();
+    let pay = (paid.pay.total() - paid.pay.base).to_f64();
     let federal_flat = withheld::federal(rules, pay, profile.flat);
     let federal = GapLine {
         due: whole.steps.federal_standard - alone.steps.federal_standard,
         withheld: Money::from_f64(federal_flat),
     };
     let due = whole.steps.state_standard - alone.steps.state_standard;
-    let state =
-        GapLine { due, withheld: withheld::state(rules, pay, federal_flat).map_or(due, Money::from_f64) };
-    let employers = [income.wages, income.before, spouse(income)];
+    let [flat, tables] = state_withheld(rules, (whole, alone), paid, (federal_flat, profile.flat), due);
+    let state = GapLine { due, withheld: flat + tables };
+    let employers = [income.wages, income.before, income.spouse()];
     let additional = GapLine {
         due: whole.additional,
         withheld: employers.iter().map(|wages| additional_withheld(rules, *wages)).sum(),
     };
     let social = |wages: Money| rules.payroll.social_rate * wages.to_f64().min(rules.payroll.base);
     let excess = social(income.wages) + social(income.before) - social(income.wages + income.before);
-    let of_spouse = Paycheck::of(rules, profile).annual(spouse(income), Money::ZERO).map(Money::from_f64);
-    let [spouse_federal, spouse_state] = of_spouse;
+    let [mut spouse_federal, mut spouse_state] = [0.0, 0.0];
+    for (home, part) in rules.homes() {
+        let [federal, state] = Paycheck::of(home, profile).annual(income.spouse(), Money::ZERO);
+        spouse_federal += federal * part;
+        spouse_state += state * part;
+    }
+    let [spouse_federal, spouse_state] = [spouse_federal, spouse_state].map(Money::from_f64);
     let salaries = salary.sum(|month| month.federal) + earlier.withheld + spouse_federal;
     let state_salaries = salary.sum(|month| month.state) + earlier.state_withheld + spouse_state;
     WithholdingGap {
         federal,
         state,
         additional,
+        tables,
         itemizing: whole.steps.federal_standard - whole.federal,
         coupled: whole.state - whole.steps.state_standard,
         salaries: alone.steps.federal_standard - salaries,
@@ -118,6 +125,49 @@ pub(super) fn gap(
         withheld: salaries + federal.withheld + additional.withheld,
         owed: whole.federal + whole.additional,
     }
+}
+
+/// State tax withheld from supplemental pay: at flat rates, and by tables, which withhold what is due. Each stretch of a year has the rules of
+/// its payroll.
+fn state_withheld(
+    rules: &TaxRules,
+    (whole, alone): (&Owed, &Owed),
+    paid: &PaidYear,
+    (federal, chosen): (f64, Option<Rate>),
+    due: Money,
+) -> [Money; 2] {
+    let all = (paid.pay.total() - paid.pay.base).to_f64();
+    if rules.stretches.is_empty() {
+        let flat = withheld::state(rules, all, federal).map(Money::from_f64);
+        return flat.map_or([Money::ZERO, due], |flat| [flat, Money::ZERO]);
+    }
+    let (states, mut seen) = (rules.states(), Vec::new());
+    let (mut flat, mut tables) = (0.0, Money::ZERO);
+    for (at, stretch) in rules.stretches.iter().enumerate() {
+        let months = (1..).zip(&paid.months).filter(|(month, _)| rules.stretch_of(*month) == at);
+        let pay: Money = months.map(|(_, pay)| pay.total() - pay.base).sum();
+        let part = if all > 0.0 { pay.to_f64() / all } else { 0.0 };
+        let (payroll, code) = (&stretch.payroll, stretch.payroll.state.state);
+        for (source, stock) in rules.sources.iter().zip(&paid.elsewhere) {
+            let months = (1..).zip(stock.there).filter(|(month, _)| rules.stretch_of(*month) == at);
+            let there: Money = months.map(|(_, amount)| amount).sum();
+            if !exempt(&stretch.home, source) {
+                flat += withheld::beyond(payroll, source, there.to_f64(), chosen);
+            }
+        }
+        match withheld::state(payroll, pay.to_f64(), federal * part) {
+            Some(withheld) => flat += withheld,
+            None if !pay.is_zero() && !seen.contains(&code) => {
+                seen.push(code);
+                let of = |owed: &Owed| {
+                    states.iter().zip(owed.by_state).find(|(state, _)| **state == code).map(|(_, tax)| tax)
+                };
+                tables += of(whole).unwrap_or_default() - of(alone).unwrap_or_default();
+            }
+            None => {}
+        }
+    }
+    [Money::from_f64(flat), tables]
 }
 
 fn additional_withheld(rules: &TaxRules, wages: Money) -> Money {

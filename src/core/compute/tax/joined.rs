@@ -31,6 +31,12 @@ fn both(one: &TaxYear, later: &TaxYear) -> TaxYear {
         month.federal += before.federal;
         month.state += before.state;
     }
+    for (state, tax) in &one.states {
+        match year.states.iter_mut().find(|(known, _)| known == state) {
+            Some((_, sum)) => *sum += *tax,
+            None => year.states.push((*state, *tax)),
+        }
+    }
     year.problems.extend(one.problems.iter().cloned());
     year
 }

@@ -18,22 +18,34 @@ pub(super) fn taxes(rules: &TaxRules, facts: &FederalReturn, state: StateTax) ->
     let tax_of = |local: &&'static Local| match (work, home) {
         (Some(work), Some(_)) if core::ptr::eq(*local, *work) => at_work(local, facts, state),
         (Some(work), Some(home)) if core::ptr::eq(*local, *home) => {
-            at_home(local, facts, state, at_work(work, facts, state) - fixed(work, facts))
+            at_home(local, facts, state, rates_at_work(work, facts, state))
         }
-        _ => tax(local, facts, state) + fixed(local, facts),
+        _ => in_town(local, facts, state),
     };
     rules.locals.iter().map(tax_of).sum()
 }
 
-/// What the city of work takes from people who live elsewhere.
-fn at_work(local: &Local, facts: &FederalReturn, state: StateTax) -> f64 {
-    let rates =
-        if local.away > 0.0 { local.away * base(local, facts, state) } else { tax(local, facts, state) };
-    rates + fixed(local, facts)
+/// The tax of someone who lives and works there.
+pub(super) fn in_town(local: &Local, facts: &FederalReturn, state: StateTax) -> f64 {
+    tax(local, facts, state) + fixed(local, facts)
 }
 
-/// What the city of home takes, when the city of work takes `paid`.
-fn at_home(local: &Local, facts: &FederalReturn, state: StateTax, paid: f64) -> f64 {
+/// What the city of work takes from people who live elsewhere.
+pub(super) fn at_work(local: &Local, facts: &FederalReturn, state: StateTax) -> f64 {
+    rates_at_work(local, facts, state) + fixed(local, facts)
+}
+
+/// The same without fixed amounts, which no city of home credits.
+pub(super) fn rates_at_work(local: &Local, facts: &FederalReturn, state: StateTax) -> f64 {
+    if local.away <= 0.0 {
+        return tax(local, facts, state);
+    }
+    let wages = if local.base == LocalBase::AfterDeferral { facts.agi } else { facts.gross };
+    local.away * (wages - exempt(local, facts)).max(0.0)
+}
+
+/// What the city of home takes, when rates of the city of work take `paid`.
+pub(super) fn at_home(local: &Local, facts: &FederalReturn, state: StateTax, paid: f64) -> f64 {
     if local.work_only {
         return 0.0;
     }
@@ -55,9 +67,14 @@ fn base(local: &Local, facts: &FederalReturn, state: StateTax) -> f64 {
         LocalBase::StateTax => state.tax.max(0.0),
         LocalBase::Fixed => 0.0,
     };
+    (base - exempt(local, facts)).max(0.0)
+}
+
+/// Dollars off the base for everyone on the return.
+fn exempt(local: &Local, facts: &FederalReturn) -> f64 {
     let spouses = if facts.filing == Filing::Joint { 2.0 } else { 1.0 };
     let [children, dependents] = facts.dependents;
-    (base - local.exemption * (spouses + children + dependents)).max(0.0)
+    local.exemption * (spouses + children + dependents)
 }
 
 /// The rates of people who live and work there, less the credits of the city.

@@ -2,15 +2,17 @@
 //! before. The months of a tax year and its April add up to [`TaxYear::cash`], to the cent. It knows no tax rule.
 
 use super::TaxRules;
-use super::withheld::{Sale, Withheld, YearToDate, paid, sale};
+use super::places::exempt;
+use super::withheld::{Sale, Withheld, YearToDate, beyond, paid, sale};
 use super::year::TaxYear;
 use crate::compute::analysis::offer::AnalysedOffer;
 use crate::compute::number::largest_remainder::in_proportion;
 use crate::compute::pay::ledger::{Ledger, PayPart, YearPay};
 use crate::compute::pay::resolved_grant::GrantValue;
 use crate::data::tax::Taxes;
-use crate::model::fixed::{Money, Price, Shares};
+use crate::model::fixed::{Money, Price, Rate, Shares};
 use crate::model::month::Month;
+use crate::model::offer::Workdays;
 use crate::model::problem::Problem;
 use crate::model::tax::profile::TaxProfile;
 
@@ -44,6 +46,8 @@ impl CashMonth {
 struct Payment {
     place: usize,
     amount: Money,
+    /// The part of it that was earned in typed states.
+    elsewhere: Vec<(String, Money)>,
     /// For a vest: the price at which shares are sold to cover tax.
     price: Option<Price>,
 }
@@ -109,8 +113,8 @@ fn of_year(
     profile: &TaxProfile,
     year: &TaxYear,
 ) -> Result<Vec<CashMonth>, Problem> {
-    let locals: Vec<&str> = profile.place.locals.iter().map(String::as_str).collect();
-    let rules = TaxRules::of(taxes, year.pay.year, &profile.place.state, &locals)?;
+    let rules = TaxRules::at(taxes, year.pay.year, profile, &year.sources)?;
+    let payroll = |place: usize| rules.payroll_in(u16::try_from(place).unwrap_or_default() + 1);
     let mut months: Vec<CashMonth> =
         (1..=12).filter_map(|number| Month::new(year.pay.year, number)).map(CashMonth::of).collect();
     let payments = pay_in(job, years, &mut months);
@@ -118,21 +122,21 @@ fn of_year(
     let of = |weigh: fn(&CashMonth) -> Money, amount| {
         in_proportion(amount, &months.iter().map(weigh).collect::<Vec<Money>>())
     };
-    let supplemental: Vec<Money> = payments.iter().map(|payment| payment.amount).collect();
     // Without a flat rate, the state's tables withhold what supplemental pay adds.
-    let due = if rules.supplemental.is_some() { Money::ZERO } else { year.gap.state.due };
-    let by_tables = in_proportion(due, &supplemental);
+    let tabled = |payment: &Payment| payroll(payment.place).supplemental.is_none();
+    let supplemental = payments.iter().map(|one| if tabled(one) { one.amount } else { Money::ZERO });
+    let by_tables = in_proportion(year.gap.tables, &supplemental.collect::<Vec<Money>>());
     let local = of(|month| month.pay.total(), year.added.local);
     let mut so_far = YearToDate { wages: year.earlier.own(), supplemental: Money::ZERO };
     for (place, ((month, salary), local)) in months.iter_mut().zip(year.salary.months).zip(local).enumerate()
     {
-        let mut withheld = paid(&rules, &mut so_far, month.pay.base, Money::ZERO, profile.flat);
+        let mut withheld = paid(payroll(place), &mut so_far, month.pay.base, Money::ZERO, profile.flat);
         withheld.federal += salary.federal;
         withheld.state += salary.state;
         let here = payments.iter().zip(&by_tables).filter(|(payment, _)| payment.place == place);
         for (payment, by_tables) in here {
-            let mut of_it = paid(&rules, &mut so_far, Money::ZERO, payment.amount, profile.flat);
-            of_it.state += *by_tables;
+            let mut of_it = paid(payroll(place), &mut so_far, Money::ZERO, payment.amount, profile.flat);
+            of_it.state += *by_tables + withheld_elsewhere(&rules, payment, profile.flat);
             withheld = withheld.plus(of_it);
             if let Some(price) = payment.price {
                 let vested = Shares::from_f64(payment.amount.to_f64() / price.to_f64());
@@ -143,6 +147,18 @@ fn of_year(
     }
     months.retain(|month| !month.pay.total().is_zero() || !month.withheld.total().is_zero());
     Ok(months)
+}
+
+/// What withholding for the states in which a payment was earned adds.
+fn withheld_elsewhere(rules: &TaxRules, payment: &Payment, flat: Option<Rate>) -> Money {
+    let month = u16::try_from(payment.place).unwrap_or_default() + 1;
+    let Some(stretch) = rules.stretches.get(rules.stretch_of(month)) else { return Money::ZERO };
+    let of = |(state, part): &(String, Money)| {
+        let mut known = rules.sources.iter().filter(|source| source.state.state == state.as_str());
+        let source = known.find(|source| !exempt(&stretch.home, source))?;
+        Some(beyond(&stretch.payroll, source, part.to_f64(), flat))
+    };
+    Money::from_f64(payment.elsewhere.iter().filter_map(of).sum())
 }
 
 /// Fills in the pay of a year's months. Returns its supplemental payments in order, cash before vests.
@@ -168,7 +184,16 @@ fn pay_in(
                 }
                 let in_shares = of_grant.filter(|holding| !matches!(holding.size, GrantValue::Cash(_)));
                 let price = in_shares.and_then(|_| subject.terms.quote.shown(stream.timing, service));
-                payments.push(Payment { place, amount, price: price.filter(|price| *price > Price::ZERO) });
+                let of = |workdays: &Workdays| {
+                    (workdays.state.clone(), Money::from_f64(amount.to_f64() * workdays.share.to_f64()))
+                };
+                let elsewhere = stream.workdays.iter().map(of).collect();
+                payments.push(Payment {
+                    place,
+                    amount,
+                    elsewhere,
+                    price: price.filter(|price| *price > Price::ZERO),
+                });
             }
         }
     }

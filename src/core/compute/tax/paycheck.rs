@@ -36,6 +36,11 @@ impl<'a> Paycheck<'a> {
         Self { rules, filing: profile.filing, jobs: if halved { 2 } else { 1 } }
     }
 
+    /// By the rules of another place.
+    pub(super) const fn under(&self, rules: &'a TaxRules) -> Self {
+        Self { rules, ..*self }
+    }
+
     /// Withheld from a year of level salary, of which some is deferred.
     pub(super) fn annual(&self, salary: Money, deferral: Money) -> IncomeTax {
         let income = Income {
@@ -106,7 +111,10 @@ pub(super) fn months(
     let first = salary.iter().position(|paid| *paid > Money::ZERO).unwrap_or(MONTHS);
     let left: u16 = salary.iter().skip(first).map(|_| 1).sum();
     let (mut share, mut federal, mut state) = (Running::default(), Running::default(), Running::default());
-    for ((slot, paid), beside) in year.months.iter_mut().zip(salary).zip(beside).skip(first) {
+    for (number, ((slot, paid), beside)) in
+        (1..).zip(year.months.iter_mut().zip(salary).zip(beside)).skip(first)
+    {
+        let paycheck = paycheck.under(paycheck.rules.payroll_in(number));
         let even = share.next(wanted.amount.to_f64() / f64::from(left));
         if paid <= Money::ZERO {
             continue;

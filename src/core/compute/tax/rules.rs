@@ -9,8 +9,8 @@ use crate::data::tax::Taxes;
 use crate::model::problem::{Field, Problem};
 use crate::model::tax::filing::Years;
 use crate::model::tax::rules::{
-    Coupled, DeferralLimits, Family, Federal, Levy, Local, Payroll, Salt, StateRules, Supplemental,
-    Withholding,
+    Commuters, Coupled, DeferralLimits, Family, Federal, Levy, Local, Payroll, Salt, StateRules,
+    Supplemental, Withholding,
 };
 
 /// The rules of a tax year for residents of a place.
@@ -42,6 +42,25 @@ pub struct TaxRules {
     pub locals: Vec<&'static Local>,
     /// How the state's tax changes when the federal return itemizes.
     pub coupled: Option<&'static Coupled>,
+    /// How the state treats people who live or work in another.
+    pub commuters: Option<&'static Commuters>,
+    /// The places of the year in order, where there is more than one; see [`TaxRules::at`].
+    pub stretches: Vec<Stretch>,
+    /// Other states in which pay of the year was earned.
+    pub sources: Vec<Self>,
+}
+
+/// The months of a year at one place.
+#[derive(Clone, Debug)]
+pub struct Stretch {
+    /// The number of its first month.
+    pub first: u16,
+    /// The rules where the reader lives.
+    pub home: TaxRules,
+    /// The rules where the work is done.
+    pub work: TaxRules,
+    /// The rules that payroll withholds by.
+    pub payroll: TaxRules,
 }
 
 fn missing(year: u16, taxes: &Taxes) -> Problem {
@@ -114,6 +133,13 @@ impl TaxRules {
                 |block| block.years,
                 year,
             ),
+            commuters: used(
+                taxes.commuters.iter().filter(|block| block.state == state),
+                |block| block.years,
+                year,
+            ),
+            stretches: Vec::new(),
+            sources: Vec::new(),
         })
     }
 

@@ -20,11 +20,21 @@ impl TaxRules {
     /// The rules of a year that are taken from an earlier one: one problem for each such year. After the last year with federal brackets, it
     /// is one problem, of the field `tax.year`.
     pub fn stand_ins(&self) -> Vec<Problem> {
-        let state = states::name(self.state.state);
-        let year = self.year;
-        if self.brackets_of() < year {
+        if self.brackets_of() < self.year {
             return vec![self.years_to_come()];
         }
+        let mut all: Vec<Problem> = Vec::new();
+        for problem in self.places().into_iter().flat_map(Self::late) {
+            if !all.contains(&problem) {
+                all.push(problem);
+            }
+        }
+        all
+    }
+
+    /// The rules of this place that are taken from an earlier year.
+    fn late(&self) -> Vec<Problem> {
+        let (state, year) = (states::name(self.state.state), self.year);
         let late = by_last(self.of_place().into_iter().filter(|(years, _)| years.last < year));
         let problem = |(last, names): (u16, Vec<String>)| {
             Problem::new(
@@ -72,9 +82,18 @@ impl TaxRules {
             (self.deferral.years, "the 401(k) limits"),
             (self.withholding.years, "the rates of withholding"),
         ];
-        let state = states::name(self.state.state);
-        let place = self.of_place().into_iter().map(|(years, name)| (years, of_state(state, name)));
-        federal.into_iter().map(|(years, name)| (years, name.to_owned())).chain(place).collect()
+        let mut all: Vec<(Years, String)> =
+            federal.into_iter().map(|(years, name)| (years, name.to_owned())).collect();
+        for place in self.places() {
+            let state = states::name(place.state.state);
+            for (years, name) in place.of_place() {
+                let named = (years, of_state(state, name));
+                if !all.contains(&named) {
+                    all.push(named);
+                }
+            }
+        }
+        all
     }
 
     /// The rules of the place, each with its years. A state without a tax on wages has none to be published.

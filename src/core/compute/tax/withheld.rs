@@ -94,6 +94,13 @@ pub(super) fn state(rules: &TaxRules, supplemental: f64, federal: f64) -> Option
     rules.supplemental.map(|flat| flat.rate * supplemental + flat.share_of_federal * federal)
 }
 
+/// What withholding for the state in which pay was earned adds to that for the state of work. A state without a flat rate withholds nothing
+/// from it.
+pub(super) fn beyond(work: &TaxRules, source: &TaxRules, pay: f64, flat: Option<Rate>) -> f64 {
+    let of = |rules| state(rules, pay, federal(rules, pay, flat)).unwrap_or_default();
+    of(source) - of(work)
+}
+
 /// Running totals of a year: federal and state on supplemental pay, the others on all wages.
 fn of_year(rules: &TaxRules, so_far: YearToDate, flat: Option<Rate>) -> Withheld {
     let (wages, pay) = (so_far.wages.to_f64(), so_far.supplemental.to_f64());

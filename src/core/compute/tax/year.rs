@@ -31,6 +31,10 @@ pub struct TaxYear {
     pub income: Income,
     /// What the household owes.
     pub owed: Owed,
+    /// The states that tax the year, and what each takes of what this pay adds; empty where there is only one.
+    pub states: Vec<(&'static str, Money)>,
+    /// Other states in which stock of the year was earned.
+    pub sources: Vec<String>,
     /// Wages of the year from before the offer's first month.
     pub earlier: Earlier,
     /// What the spouse's wages and the earlier ones alone would owe.
@@ -115,9 +119,8 @@ pub fn tax_year(
     earlier: Option<&EarlierPay>,
     before: Option<&TaxYear>,
 ) -> Result<TaxYear, Problem> {
-    let pay = paid.pay;
-    let locals: Vec<&str> = profile.place.locals.iter().map(String::as_str).collect();
-    let rules = TaxRules::of(taxes, pay.year, &profile.place.state, &locals)?;
+    let (pay, sources) = (paid.pay, paid.sources());
+    let rules = TaxRules::at(taxes, pay.year, profile, &sources)?;
     let impossible = earlier.filter(|earlier| earlier.is_impossible()).map(|_| {
         Problem::new(
             Field::alone("tax.before.wages"),
@@ -126,16 +129,21 @@ pub fn tax_year(
         )
     });
     let earlier = earlier.map_or(Earlier::NONE, |earlier| earlier.under(&rules, profile));
-    // Wages of some parts of pay.
-    let without_deferral = |wages: Money| Income {
-        filing: profile.filing,
-        wages: earlier.own() + wages,
-        before: earlier.other(),
-        spouse: profile.spouse,
-        deferral: Money::ZERO,
-        itemized: profile.itemized,
-        children: profile.children,
-        dependents: profile.dependents,
+    // Wages of some parts of pay. Without salary there is no deferral either.
+    let income = |parts: &[PayPart], salary: &SalaryYear| {
+        let base = if parts.contains(&PayPart::Base) { pay.base } else { Money::ZERO };
+        let deferral = salary.excluded.min(base);
+        Income {
+            filing: profile.filing,
+            wages: earlier.own() + parts.iter().map(|part| pay.part(*part)).sum(),
+            before: earlier.other(),
+            spouse: profile.spouse,
+            deferral,
+            itemized: profile.itemized,
+            children: profile.children,
+            dependents: profile.dependents,
+            earned: paid.earned(&rules, parts, salary, deferral),
+        }
     };
     let mut deferral = allowed(
         &rules,
@@ -145,35 +153,35 @@ pub fn tax_year(
     );
     let salary = {
         // Without a deferral local taxes are highest.
-        let local = |wages: Money| owed(&rules, &without_deferral(wages)).local;
+        let local = |parts: &[PayPart]| owed(&rules, &income(parts, &SalaryYear::default())).local;
         let asked = !deferral.amount.is_zero() || !profile.extra_withheld.is_zero();
-        let local = if asked && !rules.locals.is_empty() {
-            local(pay.total()) - local(Money::ZERO)
+        let local = if asked && rules.places().iter().any(|place| !place.locals.is_empty()) {
+            local(&PayPart::ALL) - local(&[])
         } else {
             Money::ZERO
         };
         let share = if pay.total().is_zero() { 0.0 } else { local.to_f64() / pay.total().to_f64() };
-        let beside = paid.salary.map(|month| Money::from_f64(month.to_f64() * share) + Money::from_units(1));
+        let beside =
+            paid.salary().map(|month| Money::from_f64(month.to_f64() * share) + Money::from_units(1));
         let wages = earlier.own() + pay.total();
-        months(&Paycheck::of(&rules, profile), paid.salary, wages, &deferral, profile.extra_withheld, beside)
+        months(
+            &Paycheck::of(&rules, profile),
+            paid.salary(),
+            wages,
+            &deferral,
+            profile.extra_withheld,
+            beside,
+        )
     };
     deferral.amount = salary.sum(|month| month.deferred);
-    deferral.excluded = salary.excluded;
     deferral.problems.extend(cut(pay.year, &salary));
-    // Without salary there is no deferral either.
-    let income = |wages: Money, base: Money| Income {
-        deferral: deferral.excluded.min(base),
-        ..without_deferral(wages)
-    };
-    let whole = income(pay.total(), pay.base);
-    let of = |parts: &[PayPart]| {
-        let base = if parts.contains(&PayPart::Base) { pay.base } else { Money::ZERO };
-        owed(&rules, &income(parts.iter().map(|part| pay.part(*part)).sum(), base)).total()
-    };
-    let all = owed(&rules, &whole);
-    let others = owed(&rules, &income(Money::ZERO, Money::ZERO));
+    let whole = income(&PayPart::ALL, &salary);
+    let of = |parts: &[PayPart]| owed(&rules, &income(parts, &salary));
+    let (all, others, alone) = (owed(&rules, &whole), of(&[]), of(&[PayPart::Base]));
     let added = all - others;
-    let gap = gap(&rules, (&whole, &all), profile, pay.total() - pay.base, &salary, &earlier);
+    let gap = gap(&rules, (&whole, &all, &alone), profile, &paid, &salary, &earlier);
+    let states = rules.states();
+    let states = if states.len() > 1 { states.into_iter().zip(added.by_state).collect() } else { Vec::new() };
     let last = before.map_or(profile.last, TaxYear::filed);
     let safe = safe_harbor(&rules, profile.filing, &gap, last);
     Ok(TaxYear {
@@ -181,10 +189,12 @@ pub fn tax_year(
         rules: rules.brackets_of(),
         income: whole,
         owed: all,
+        states,
+        sources,
         earlier,
         others,
         added,
-        parts: by_part(|part| !pay.part(part).is_zero(), of),
+        parts: by_part(|part| !pay.part(part).is_zero(), |parts| of(parts).total()),
         salary,
         deferred: deferral.amount,
         gap,
@@ -244,7 +254,7 @@ pub struct NextDollars {
 
 /// See [`NextDollars`].
 pub fn next(rules: &TaxRules, income: &Income, more: Money) -> NextDollars {
-    let raised = Income { wages: income.wages + more, ..*income };
+    let raised = income.with_wages(income.wages + more);
     let (before, after) = (owed(rules, income), owed(rules, &raised));
     let from = Money::from_f64(rules.salt.from.of(income.filing));
     let cap_falls = rules.salt.rate.of(income.filing) > 0.0

@@ -2,7 +2,7 @@
 
 use super::schedule::{Cadence, Schedule};
 use crate::model::bounds;
-use crate::model::fixed::{Money, Price, Shares};
+use crate::model::fixed::{Money, Price, Rate, Shares};
 use crate::model::month::MonthSet;
 
 /// One stock grant.
@@ -21,6 +21,34 @@ pub struct Grant {
     /// Calendar months in which it vests, where the letter names them. Each vest of the schedule then comes in the latest such month up to
     /// its service month, and the first vest in the first such month after the start.
     pub anchor: Option<MonthSet>,
+    /// Shares of the workdays from grant to vest that were in other states than that of work at the vest.
+    pub workdays: Vec<Workdays>,
+}
+
+/// Workdays in a state.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Workdays {
+    /// Postal code of the state.
+    pub state: String,
+    /// Their share of all workdays from grant to vest.
+    pub share: Rate,
+}
+
+impl Workdays {
+    /// Can these be of one grant?
+    ///
+    /// # Errors
+    /// What is off, as a sentence: too many states, or more than all days.
+    pub fn check(all: &[Self]) -> Result<(), &'static str> {
+        if all.len() > bounds::WORKDAY_STATES {
+            return Err("Workdays of one grant are in four other states at most.");
+        }
+        let days: i128 = all.iter().map(|workdays| i128::from(workdays.share.units())).sum();
+        if days > i128::from(Rate::ONE.units()) {
+            return Err("The shares of workdays add up to more than all of them.");
+        }
+        Ok(())
+    }
 }
 
 /// How many shares dollars become.

@@ -2,6 +2,7 @@
 
 use super::filing::{Age, Filing};
 use crate::model::fixed::{Money, Rate};
+use crate::model::month::Month;
 
 /// Who files, and from where. It is the same for every year and every offer, except for an offer's own [`Place`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -34,6 +35,8 @@ pub struct TaxProfile {
     pub dependents: u16,
     /// Another place to compare with, for the same offers.
     pub elsewhere: Option<Place>,
+    /// Moves to other places, in the order of their months.
+    pub moves: Vec<MoveTo>,
 }
 
 /// A place with taxes.
@@ -43,6 +46,26 @@ pub struct Place {
     pub state: String,
     /// Cities and counties in it, by id.
     pub locals: Vec<String>,
+    /// Where the reader lives, if that is another place than where the work is done.
+    pub lives: Option<Residence>,
+}
+
+/// Where someone lives who works in another place.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Residence {
+    /// Postal code of the state.
+    pub state: String,
+    /// Cities and counties in it, by id.
+    pub locals: Vec<String>,
+}
+
+/// A move.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MoveTo {
+    /// The first month at the new place.
+    pub from: Month,
+    /// The new place.
+    pub place: Place,
 }
 
 /// Wages of the year of joining from before the first month compared, as typed. What is open is worked out from the current job.
@@ -74,12 +97,30 @@ impl TaxProfile {
     /// The same profile in another place.
     #[must_use]
     pub fn in_place(&self, place: Place) -> Self {
-        Self { place, ..self.clone() }
+        Self { place, moves: Vec::new(), ..self.clone() }
     }
 
-    /// The profile for an offer: at the offer's own place, where it has one.
+    /// The profile for an offer: at the offer's own place and with its own moves, where it has any.
     #[must_use]
-    pub fn at(&self, offer: Option<&Place>) -> Self {
-        self.in_place(offer.unwrap_or(&self.place).clone())
+    pub fn at(&self, offer: Option<&Place>, moves: &[MoveTo]) -> Self {
+        if offer.is_none() && moves.is_empty() {
+            return self.clone();
+        }
+        Self { moves: moves.to_vec(), ..self.in_place(offer.unwrap_or(&self.place).clone()) }
+    }
+
+    /// The places of a calendar year, each with the number of its first month there. The first one begins in January. A move
+    /// without a state does not count yet.
+    pub fn places_in(&self, year: u16) -> Vec<(u16, &Place)> {
+        let mut moves: Vec<&MoveTo> =
+            self.moves.iter().filter(|one| one.from.year() <= year && !one.place.state.is_empty()).collect();
+        moves.sort_by_key(|one| one.from);
+        let mut places = vec![(1, &self.place)];
+        for one in moves {
+            let first = if one.from.year() == year { one.from.number() } else { 1 };
+            places.retain(|(month, _)| *month < first);
+            places.push((first, &one.place));
+        }
+        places
     }
 }

@@ -191,6 +191,32 @@ pub struct Unlisted {
     pub years: Years,
 }
 
+/// How a state treats people who work there and live in another state, and its own people who work elsewhere. Lists hold postal codes.
+#[derive(Clone, Copy, Debug)]
+pub struct Commuters {
+    /// Postal code.
+    pub state: &'static str,
+    /// Years it holds for.
+    pub years: Years,
+    /// People of these states owe it no tax on wages.
+    pub exempt: &'static str,
+    /// To people of these states it gives the credit for the home state's tax; the home state then gives none.
+    pub credit: &'static str,
+    /// Days that people of these states work at home count as worked here.
+    pub convenience: &'static str,
+    /// A further tax of nonresidents: a fraction of the income it taxes.
+    pub rate: f64,
+    /// Does its credit for another state's tax reach local tax too?
+    pub local_credit: bool,
+    /// Does its credit count the tax of a city of work?
+    pub city_credit: bool,
+}
+
+/// Is a postal code in a list of [`Commuters`]?
+pub fn lists(codes: &str, state: &str) -> bool {
+    codes == "all" || codes.split_whitespace().any(|code| code == state)
+}
+
 /// A city's or county's tax on pay. Its rates are those of people who live and work there.
 #[derive(Clone, Copy, Debug)]
 pub struct Local {
@@ -212,8 +238,12 @@ pub struct Local {
     pub amount: f64,
     /// Dollars off the base for each person on the return.
     pub exemption: f64,
-    /// Rate for people who work there and live in another city of the state; 0 where it makes no difference.
+    /// Rate on the wages of people who work there and live elsewhere; 0 where they owe what residents do, or nothing.
     pub away: f64,
+    /// Do people who work there and live elsewhere owe what residents do?
+    pub same_away: bool,
+    /// The same, of people of other states alone.
+    pub from_other_states: bool,
     /// Is it owed for work there alone, wherever home is?
     pub work_only: bool,
     /// The fraction of another city's tax on work there that a resident does not pay here again …
@@ -238,7 +268,7 @@ impl Local {
 
     /// Does it tax work there, also where home is in another city?
     pub const fn taxes_work(&self) -> bool {
-        self.work_only || self.away > 0.0
+        self.work_only || self.same_away || self.away > 0.0
     }
 }
 

@@ -2,12 +2,12 @@
 
 use super::Checks;
 use crate::model::bounds;
-use crate::model::offer::grant::{Grant, GrantSize, ScheduleChoice};
+use crate::model::offer::grant::{Grant, GrantSize, ScheduleChoice, Workdays};
 use crate::model::offer::schedule::Schedule;
 use crate::model::problem::Field;
 
 pub(super) fn grant(checks: &mut Checks, field: Field, grant: &Grant) {
-    let Grant { size, schedule: choice, closes, rounding: _, vesting: _, anchor: _ } = grant;
+    let Grant { size, schedule: choice, closes, rounding: _, vesting: _, anchor: _, workdays } = grant;
     match size {
         GrantSize::Shares(shares) => checks.within(field.named("shares"), *shares, bounds::SHARES),
         GrantSize::Dollars { amount, grant_price } => {
@@ -21,6 +21,11 @@ pub(super) fn grant(checks: &mut Checks, field: Field, grant: &Grant) {
     schedule(checks, field.named("schedule"), choice);
     checks.at_most(field.named("closes"), "closes", closes.len(), bounds::CLOSES);
     closes.iter().for_each(|close| checks.within(field.named("closes"), *close, bounds::GRANT_PRICE));
+    let field = field.named("workday_share");
+    workdays.iter().for_each(|workdays| checks.within(field, workdays.share, bounds::SHARE));
+    if let Err(says) = Workdays::check(workdays) {
+        checks.off(field, says);
+    }
 }
 
 /// Parts that make a schedule. Lists of vests are sound by their type.

@@ -25,6 +25,7 @@ pub(super) fn tax(checks: &mut Checks, profile: &TaxProfile) {
         children,
         dependents,
         elsewhere: _,
+        moves,
     } = profile;
     checks.within(Field::alone("tax.spouse"), *spouse, bounds::AMOUNT);
     checks.within(Field::alone("tax.deferral"), *deferral, bounds::AMOUNT);
@@ -36,6 +37,7 @@ pub(super) fn tax(checks: &mut Checks, profile: &TaxProfile) {
     checks.within(Field::alone("tax.extra_withheld"), *extra_withheld, bounds::AMOUNT);
     checks.count(Field::alone("tax.children"), *children, bounds::DEPENDENTS);
     checks.count(Field::alone("tax.dependents"), *dependents, bounds::DEPENDENTS);
+    checks.at_most(Field::alone("tax.moves"), "moves", moves.len(), bounds::MOVES);
     if let Some(LastYear { tax, agi }) = last {
         checks.within(Field::alone("tax.last_tax"), *tax, bounds::AMOUNT);
         checks.within(Field::alone("tax.last_agi"), *agi, bounds::AMOUNT);

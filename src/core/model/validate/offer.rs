@@ -23,6 +23,7 @@ pub(super) fn check(checks: &mut Checks, field: Field, offer: &Offer) {
         top_up,
         benefits,
         place: _,
+        moves,
         countered: _,
         rounds,
     } = offer;
@@ -49,6 +50,7 @@ pub(super) fn check(checks: &mut Checks, field: Field, offer: &Offer) {
     if let Some(benefits) = benefits {
         later::benefits(checks, field, benefits);
     }
+    checks.at_most(field.named("moves"), "moves", moves.len(), bounds::MOVES);
     checks.at_most(field.named("rounds"), "rounds", rounds.len(), bounds::ROUNDS);
     for (at, round) in rounds.iter().enumerate() {
         negotiation::round(checks, field.item("rounds", at), round);

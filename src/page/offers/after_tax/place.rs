@@ -5,9 +5,7 @@ use crate::widget::badge::name_of;
 use crate::widget::element::{element, note};
 use crate::widget::field::choice::Choice;
 use crate::widget::form::Form;
-use offerscope_core::model::offer::Offer;
-use offerscope_core::model::scenario::Scenario;
-use offerscope_core::model::tax::profile::Place;
+use offerscope_core::model::tax::profile::{Place, Residence};
 use offerscope_core::model::tax::states::STATES;
 use yew::prelude::*;
 
@@ -21,7 +19,8 @@ pub(super) trait Located: 'static {
 
 impl Located for Place {
     fn choose_state(&mut self, code: &str) {
-        *self = Place { state: code.to_owned(), locals: Vec::new() };
+        code.clone_into(&mut self.state);
+        self.locals.clear();
     }
 
     fn locals(&mut self) -> Option<&mut Vec<String>> {
@@ -29,9 +28,19 @@ impl Located for Place {
     }
 }
 
+impl Located for Option<Residence> {
+    fn choose_state(&mut self, code: &str) {
+        *self = (!code.is_empty()).then(|| Residence { state: code.to_owned(), locals: Vec::new() });
+    }
+
+    fn locals(&mut self) -> Option<&mut Vec<String>> {
+        self.as_mut().map(|home| &mut home.locals)
+    }
+}
+
 impl Located for Option<Place> {
     fn choose_state(&mut self, code: &str) {
-        *self = (!code.is_empty()).then(|| Place { state: code.to_owned(), locals: Vec::new() });
+        *self = (!code.is_empty()).then(|| Place { state: code.to_owned(), ..Place::default() });
     }
 
     fn locals(&mut self) -> Option<&mut Vec<String>> {
@@ -78,6 +87,12 @@ pub(super) fn place<P: Located>(
     }
 }
 
+/// The fields of where the reader lives while working at a place.
+pub(super) fn home(form: &Form<Option<Residence>>, now: Option<&Residence>) -> Html {
+    let known = now.map(|home| Place { state: home.state.clone(), locals: home.locals.clone(), lives: None });
+    place(form, "State you would live in".into(), "The one you work in", known.as_ref())
+}
+
 /// Puts an id at a position of the list; an empty one takes away what was there.
 fn choose(locals: &mut Vec<String>, at: usize, id: &str) {
     match (locals.get_mut(at), id.is_empty()) {
@@ -88,15 +103,4 @@ fn choose(locals: &mut Vec<String>, at: usize, id: &str) {
         (None, true) => {}
         (None, false) => locals.push(id.to_owned()),
     }
-}
-
-/// Where each offer is worked, if not where the profile says.
-pub(super) fn of_offers(form: &Form<Scenario>) -> Html {
-    let one = |(position, offer): (usize, &Offer)| {
-        let of_offer = form
-            .offer(String::new(), offer.id)
-            .of(&format!("place-{}", offer.id.0), |offer| Some(&mut offer.place));
-        place(&of_offer, name_of(offer, position), "As above", offer.place.as_ref())
-    };
-    element("div", "fields", form.scenario.offers.iter().enumerate().map(one).collect())
 }

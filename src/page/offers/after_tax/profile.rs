@@ -1,6 +1,7 @@
 //! Who files and from where: the fields of the tax profile. Knows no tax.
 
-use crate::page::offers::after_tax::place::place;
+use crate::page::offers::after_tax::moves::moves;
+use crate::page::offers::after_tax::place::{home, place};
 use crate::page::offers::after_tax::{earlier, profile_of};
 use crate::widget::element::element;
 use crate::widget::field::Optional;
@@ -30,6 +31,7 @@ const fn named(filing: Filing) -> &'static str {
 pub(super) fn profile(whole: &Form<Scenario>) -> Html {
     let (form, now) = (profile_of(whole), &whole.scenario.tax);
     let place_form = whole.of("tax", |scenario: &mut Scenario| Some(&mut scenario.tax.place));
+    let home_form = whole.of("tax-home", |scenario: &mut Scenario| Some(&mut scenario.tax.place.lives));
     let filing = Filing::ALL.map(|filing| Choice::new(filing.word(), named(filing))).to_vec();
     let filed = form.choice("filing", "Filing status", now.filing.word(), filing, |profile, word| {
         if let Some((_, filing)) = Filing::WORDS.iter().find(|(known, _)| *known == word) {
@@ -52,7 +54,10 @@ pub(super) fn profile(whole: &Form<Scenario>) -> Html {
     );
     let fields = html! {
         <>
-            { place(&place_form, "State you would live in".into(), "Choose a state", Some(&now.place)) }
+            { place(&place_form, "State you would work in".into(), "Choose a state", Some(&now.place)) }
+            if !now.place.state.is_empty() {
+                { home(&home_form, now.place.lives.as_ref()) }
+            }
             { filed }
             if now.filing == Filing::Joint { { spouse } { two_jobs } }
             { form.field("children", "Children under 17", "At the end of the year. The federal child tax credit counts; payroll withholds as if there were none.", now.children, Whole(bounds::DEPENDENTS), |profile, count| profile.children = count) }
@@ -60,9 +65,13 @@ pub(super) fn profile(whole: &Form<Scenario>) -> Html {
             { earlier::fields(whole) }
         </>
     };
+    let moves_form = whole.of("tax", |scenario: &mut Scenario| Some(&mut scenario.tax.moves));
+    let moved = now.moves.clone();
+    let moves =
+        fold("more", "Moving to another state", move || element("div", "fields", moves(&moves_form, &moved)));
     let whole = whole.clone();
     let rest = fold("more", "401(k), deductions, last year’s return", move || rest(&whole));
-    [element("div", "fields", fields), rest].into_iter().collect()
+    [element("div", "fields", fields), moves, rest].into_iter().collect()
 }
 
 fn rest(whole: &Form<Scenario>) -> Html {

@@ -10,12 +10,38 @@ use offerscope_core::compute::explain::analysis::{AnalysisFigureId, TaxFigureId}
 use offerscope_core::compute::lens::take_home::{LOCAL, lines};
 use offerscope_core::compute::tax::year::TaxYear;
 use offerscope_core::model::format;
+use offerscope_core::model::tax::states;
 use yew::prelude::*;
 
 /// A table for each offer.
 pub(super) fn lines_by_year(taxed: &Taxed) -> Html {
     let about = note("What this pay adds to your household’s taxes, by calendar year as on a tax return.");
     std::iter::once(about).chain(taxed.offers.iter().map(one)).collect()
+}
+
+/// The position of the states' income tax among the lines.
+const STATE_LINE: usize = 1;
+
+/// What each state takes of their tax, where there are several.
+fn by_state(one: &One) -> Vec<Row> {
+    let mut states: Vec<&'static str> = Vec::new();
+    for (state, _) in one.years.iter().flat_map(|year| &year.states) {
+        if !states.contains(state) {
+            states.push(*state);
+        }
+    }
+    let row = |state: &'static str| {
+        let amount = |year: &TaxYear| {
+            let mine = year.states.iter().find(|(known, _)| *known == state);
+            Html::from(format::whole(mine.map(|(_, tax)| *tax).unwrap_or_default()))
+        };
+        Row {
+            key: state.into(),
+            head: Html::from(format!("of it {}", states::name(state))),
+            cells: one.years.iter().map(amount).collect(),
+        }
+    };
+    states.into_iter().map(row).collect()
 }
 
 fn one(one: &One) -> Html {
@@ -37,6 +63,9 @@ fn one(one: &One) -> Html {
             rows.push(row(name, format::capital(name), &|year| {
                 figure(format::whole(amount(year)), asks(year, TaxFigureId::Line(place)))
             }));
+        }
+        if place == STATE_LINE {
+            rows.extend(by_state(one));
         }
     }
     rows.push(row("all", "All taxes".into(), &|year| {

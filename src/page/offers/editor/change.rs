@@ -8,7 +8,7 @@ use offerscope_core::model::month::{Month, MonthSet};
 use offerscope_core::model::offer::benefits::EmployerMatch;
 use offerscope_core::model::offer::{
     BonusPlan, Clawback, ClawbackRule, ClawbackSteps, FirstBonus, FirstGrant, Grant, GrantSize, Offer,
-    OfferId, Paid, Purpose, Refresher, Repaid, ScheduleChoice, SignOn, Split, Stock, TopUp,
+    OfferId, Paid, Purpose, Refresher, Repaid, ScheduleChoice, SignOn, Split, Stock, TopUp, Workdays,
 };
 use offerscope_core::model::scenario::Scenario;
 
@@ -39,6 +39,16 @@ pub fn split(month: Month) -> Split {
 pub fn remove<T>(list: &mut Vec<T>, row: usize) {
     if row < list.len() {
         list.remove(row);
+    }
+}
+
+/// The state at a position of a grant's other workdays; an empty code takes it away.
+pub fn workday_state(grant: &mut Grant, at: usize, code: &str) {
+    match grant.workdays.get_mut(at) {
+        Some(_) if code.is_empty() => remove(&mut grant.workdays, at),
+        Some(workdays) => code.clone_into(&mut workdays.state),
+        None if code.is_empty() => {}
+        None => grant.workdays.push(Workdays { state: code.to_owned(), share: Rate::ZERO }),
     }
 }
 

@@ -5,8 +5,10 @@ use crate::page::offers::editor::{change, choices, known, months, says, set};
 use crate::widget::element::wide;
 use crate::widget::field::Optional;
 use crate::widget::field::area::Area;
+use crate::widget::field::choice::Choice;
 use crate::widget::field::closes::Closes;
 use crate::widget::field::money::{PerShare, ZeroBlank};
+use crate::widget::field::percent::Percent;
 use crate::widget::field::shares::ShareCount;
 use crate::widget::form::Form;
 use offerscope_core::compute::analysis::Analysis;
@@ -18,6 +20,7 @@ use offerscope_core::model::month::Month;
 use offerscope_core::model::offer::schedule::VestPreset;
 use offerscope_core::model::offer::{Grant, GrantSize, Offer, Rounding, ScheduleChoice, Vesting};
 use offerscope_core::model::scenario::Scenario;
+use offerscope_core::model::tax::states::STATES;
 use offerscope_core::model::{bounds, format};
 use yew::prelude::*;
 
@@ -98,6 +101,7 @@ pub fn fields(form: &Form<Grant>, grant: &Grant, around: GrantContext) -> Html {
             { schedule(&form.of("schedule", |grant: &mut Grant| -> Option<&mut ScheduleChoice> { Some(&mut grant.schedule) }), &grant.schedule, None, around.usual) }
             { whole_shares(form, grant) }
             { months::anchor(&form.of("month", |grant: &mut Grant| Some(&mut grant.anchor)), grant.anchor) }
+            { workdays(form, grant) }
         </>
     }
 }
@@ -188,6 +192,30 @@ fn gap(converted: Option<Conversion>) -> Html {
             <span class="field__hint">{ means }</span>
         </p>
     }
+}
+
+/// Other states in which the grant was earned: one more than was chosen, while there may be others.
+fn workdays(form: &Form<Grant>, grant: &Grant) -> Html {
+    let states = || {
+        let known = STATES.iter().map(|(code, name)| Choice::new(*code, *name));
+        std::iter::once(Choice::new("", "No other state")).chain(known).collect::<Vec<Choice>>()
+    };
+    let row = |at: usize| {
+        let now = grant.workdays.get(at).cloned().unwrap_or_default();
+        let label = if at == 0 { "State of other workdays from grant to vest" } else { "Another such state" };
+        let typed = form.when(move |grant| at < grant.workdays.len());
+        html! {
+            <>
+                { form.choice(&format!("workdays-{at}"), label, now.state.clone(), states(), move |grant, code| change::workday_state(grant, at, code)) }
+                if at < grant.workdays.len() {
+                    { typed.field(&format!("workday-share-{at}"), "Share of the workdays there", "Days worked there divided by all workdays from grant to vest. That state taxes this share of each vest.", now.share, Percent(bounds::SHARE), move |grant, share| {
+                        grant.workdays.iter_mut().skip(at).take(1).for_each(|workdays| workdays.share = share);
+                    }) }
+                }
+            </>
+        }
+    };
+    (0..=grant.workdays.len()).take(bounds::WORKDAY_STATES).map(row).collect()
 }
 
 fn whole_shares(form: &Form<Grant>, grant: &Grant) -> Html {

@@ -1,8 +1,11 @@
 //! Any of what is said of taxes: a profile, places.
 
+use offerscope_core::model::bounds;
 use offerscope_core::model::fixed::{Money, Rate};
+use offerscope_core::model::month::Month;
+use offerscope_core::model::offer::Workdays;
 use offerscope_core::model::tax::filing::{Age, Filing};
-use offerscope_core::model::tax::profile::{EarlierWages, LastYear, Place, TaxProfile};
+use offerscope_core::model::tax::profile::{EarlierWages, LastYear, MoveTo, Place, Residence, TaxProfile};
 use proptest::option;
 use proptest::prelude::*;
 
@@ -10,8 +13,23 @@ fn money() -> impl Strategy<Value = Money> {
     (0_i64..50_000_000).prop_map(Money::from_units)
 }
 
-/// Some known, one unheard of; cities only where they are.
+/// A place, with another to live in now and then.
 pub(super) fn place() -> impl Strategy<Value = Place> {
+    (one_place(), option::weighted(0.3, one_place())).prop_map(|(place, lives)| {
+        let lives = lives.map(|Place { state, locals, lives: _ }| Residence { state, locals });
+        Place { lives, ..place }
+    })
+}
+
+/// Moves, each to a place.
+pub(super) fn moves() -> impl Strategy<Value = Vec<MoveTo>> {
+    let month = (1_500_u16..1_600).prop_map(|index| Month::from_index(index).expect("a month"));
+    let one = (month, place()).prop_map(|(from, place)| MoveTo { from, place });
+    prop::collection::vec(one, 0..=bounds::MOVES)
+}
+
+/// Some known, one unheard of; cities only where they are.
+fn one_place() -> impl Strategy<Value = Place> {
     let known = [
         ("CA", vec![]),
         ("WA", vec![]),
@@ -22,7 +40,19 @@ pub(super) fn place() -> impl Strategy<Value = Place> {
     prop::sample::select(known.to_vec()).prop_map(|(state, locals)| Place {
         state: state.into(),
         locals: locals.into_iter().map(str::to_owned).collect(),
+        lives: None,
     })
+}
+
+/// Shares of workdays in up to two states.
+pub(super) fn workdays() -> impl Strategy<Value = Vec<Workdays>> {
+    let share = || (0_i64..500_000_000).prop_map(Rate::from_units);
+    let of = |state: &str, share| Workdays { state: state.into(), share };
+    prop_oneof![
+        4 => Just(Vec::new()),
+        1 => share().prop_map(move |share| vec![of("CA", share)]),
+        1 => (share(), share()).prop_map(move |(one, other)| vec![of("NY", one), of("ZZ", other)]),
+    ]
 }
 
 prop_compose! {
@@ -37,7 +67,7 @@ prop_compose! {
         two_jobs_box in any::<bool>(),
         extra_withheld in prop_oneof![Just(Money::ZERO), (0_i64..5_000_000).prop_map(Money::from_units)],
         [children, dependents] in [0_u16..=20, 0_u16..=20],
-        elsewhere in option::of(place()),
+        (elsewhere, moves) in (option::of(place()), moves()),
     ) -> TaxProfile {
         let [spouse, deferral, itemized] = amounts;
         let last = last.map(|(tax, agi)| LastYear { tax, agi });
@@ -45,7 +75,7 @@ prop_compose! {
         let before = EarlierWages { wages, withheld, state_withheld };
         TaxProfile {
             filing, place, spouse, deferral, age, itemized, flat, last, before, two_jobs_box, extra_withheld, children, dependents,
-            elsewhere,
+            elsewhere, moves,
         }
     }
 }

@@ -16,6 +16,7 @@ use crate::model::fixed::{Money, Rate};
 use crate::model::format;
 use crate::model::offer::OfferId;
 use crate::model::tax::filing::Filing;
+use crate::model::tax::rules::Local;
 use lines::rate;
 
 mod lines;
@@ -100,16 +101,19 @@ impl Told<'_> {
 
     /// The claims behind some sections of the rules that were used.
     fn claims(&self, sections: &[&str]) -> Vec<Claim> {
-        let place = self.home.place(self.taxed);
+        let places = self.rules.places();
+        let lives_apart = !self.rules.stretches.is_empty();
         let here = |receipt: &&Receipt| {
+            let mut of_state = places.iter().filter(|place| receipt.state == place.state.state);
+            let known = match receipt.section {
+                "local" => of_state.any(|place| place.locals.iter().any(|local| local.id == receipt.name)),
+                // The list of a state's counties stands behind each one without a block of its own.
+                "counties" => of_state.any(|place| place.locals.iter().any(|local| !self.has_own(local))),
+                _ => receipt.state.is_empty() || of_state.next().is_some(),
+            };
             sections.contains(&receipt.section)
-                && (receipt.state.is_empty() || receipt.state == place.state)
-                && match receipt.section {
-                    "local" => place.locals.iter().any(|id| id == receipt.name),
-                    // The list of a state's counties stands behind each one without a block of its own.
-                    "counties" => place.locals.iter().any(|id| !self.has_own(id)),
-                    _ => true,
-                }
+                && known
+                && (lives_apart || receipt.section != "commuters")
                 && self.is_used(receipt)
         };
         let claims = self.receipts.iter().filter(here).flat_map(|receipt| {
@@ -127,9 +131,9 @@ impl Told<'_> {
     }
 
     /// Does a city or county of the place have a block of its own?
-    fn has_own(&self, id: &str) -> bool {
-        let state = &self.home.profile.place.state;
-        let own = |receipt: &&Receipt| (receipt.section, receipt.state, receipt.name) == ("local", state, id);
+    fn has_own(&self, local: &Local) -> bool {
+        let id = ("local", local.state, local.id);
+        let own = |receipt: &&Receipt| (receipt.section, receipt.state, receipt.name) == id;
         self.receipts.iter().any(|receipt| own(&receipt))
     }
 
@@ -168,7 +172,7 @@ impl Told<'_> {
         let (_, others) = *lines(&self.taxed.others).get(place)?;
         let (mut steps, sections): (Lines, &[&str]) = match place {
             0 => (self.federal(), &["federal", "family", "salt"]),
-            1 => (self.state(), &["state", "coupled"]),
+            1 => (self.state(), &["state", "coupled", "commuters"]),
             LOCAL => (self.local(), &["local", "counties"]),
             3 => (self.levies(), &["levy"]),
             _ => (self.payroll(place), &["payroll"]),
@@ -287,6 +291,7 @@ fn called(receipt: &Receipt) -> &'static str {
         "state" => "State income tax",
         "coupled" => "How the state treats itemizing",
         "local" | "counties" => "Local tax",
+        "commuters" => "Living in one state and working in another",
         "withholding" => "Withholding of supplemental pay",
         "supplemental" => "The state’s flat rate on supplemental pay",
         _ => receipt.name,

@@ -58,6 +58,7 @@ fn sums(home: &TakeHome<'_>) -> Value {
     json!({
         "state": home.profile.place.state,
         "locals": home.profile.place.locals,
+        "lives": home.profile.place.lives.as_ref().map(|lives| json!({ "state": lives.state, "locals": lives.locals })),
         "pay": home.pay().to_f64(),
         "tax": home.taxes().to_f64(),
         "deferred": home.deferred().to_f64(),
@@ -81,6 +82,7 @@ fn taxes(analysis: &Analysis<'_>, home: &TakeHome<'_>) -> Result<Value, Problem>
     put(&mut out, "months", months.into());
     put(&mut out, "april", april.unwrap_or_default());
     put(&mut out, "repayments", back.into());
+    put(&mut out, "notes", home.notes().into());
     put(&mut out, "problems", home.problems().into_iter().map(problem).collect());
     Ok(out)
 }
@@ -88,6 +90,7 @@ fn taxes(analysis: &Analysis<'_>, home: &TakeHome<'_>) -> Result<Value, Problem>
 fn of_year(home: &TakeHome<'_>, taxed: &TaxYear) -> Result<Value, Problem> {
     let (owed, added, gap, safe) = (&taxed.owed, &taxed.added, &taxed.gap, &taxed.safe);
     let parts = taxed.parts.iter().map(|(part, tax)| (part.name().to_ascii_lowercase(), tax.to_f64().into()));
+    let states = taxed.states.iter().map(|(state, tax)| ((*state).to_owned(), tax.to_f64().into()));
     let next = home.next(taxed)?;
     let after = home.april_after(taxed);
     Ok(json!({
@@ -102,6 +105,7 @@ fn of_year(home: &TakeHome<'_>, taxed: &TaxYear) -> Result<Value, Problem> {
         "medicare": added.medicare.to_f64(),
         "additional_medicare": added.additional.to_f64(),
         "state": added.state.to_f64(),
+        "states": states.collect::<serde_json::Map<String, Value>>(),
         "levies": added.levies.to_f64(),
         "local": added.local.to_f64(),
         "total": added.total().to_f64(),

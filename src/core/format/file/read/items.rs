@@ -4,7 +4,8 @@ use super::super::reader::{Found, Node, fields};
 use crate::model::bounds;
 use crate::model::fixed::{Money, Price};
 use crate::model::month::MonthSet;
-use crate::model::offer::{Grant, GrantSize, Paid, Purpose, Rounding, SignOn, Vesting};
+use crate::model::name::visible;
+use crate::model::offer::{Grant, GrantSize, Paid, Purpose, Rounding, SignOn, Vesting, Workdays};
 
 /// The words for the purpose of a tranche.
 pub(super) const PURPOSES: [(&str, Purpose); 2] =
@@ -87,7 +88,7 @@ pub(super) fn unused(nodes: &[Node<'_>], why: &str, found: &mut Found) {
 }
 
 /// The fields of a grant.
-pub(super) const GRANT: [&str; 9] = [
+pub(super) const GRANT: [&str; 10] = [
     "shares",
     "dollars",
     "fixed",
@@ -97,6 +98,7 @@ pub(super) const GRANT: [&str; 9] = [
     "schedule",
     "whole_shares",
     "vests_in",
+    "workday_share",
 ];
 
 /// A grant; `None`, with a problem, without a size.
@@ -131,7 +133,26 @@ pub(super) fn grant_of(node: &Node<'_>, found: &mut Found) -> Option<Grant> {
     let truth = whole.truth(found);
     let vesting = if found.or(&whole, truth, false) { Vesting::WholeShares } else { Vesting::Exact };
     let anchor = months(&node.get("vests_in"), found);
-    Some(Grant { size, schedule, closes, rounding: rounding.unwrap_or_default(), vesting, anchor })
+    let workdays = workdays(&node.get("workday_share"), found);
+    Some(Grant { size, schedule, closes, rounding: rounding.unwrap_or_default(), vesting, anchor, workdays })
+}
+
+/// Shares of workdays by state.
+fn workdays(node: &Node<'_>, found: &mut Found) -> Vec<Workdays> {
+    let Some(value) = node.value else { return Vec::new() };
+    let states: Vec<&str> =
+        value.as_object().into_iter().flatten().map(|(state, _)| state.as_str()).collect();
+    node.object(&states, found);
+    let read = |state: &str, found: &mut Found| {
+        let share = node.get(state).number(bounds::SHARE, found)?;
+        Some(Workdays { state: visible(state).to_ascii_uppercase(), share })
+    };
+    let read: Vec<Workdays> = states.into_iter().filter_map(|state| read(state, found)).collect();
+    if let Err(says) = Workdays::check(&read) {
+        found.problem(&node.path, format!("{says} They are left out."), "Write them as { \"CA\": 0.4 }.");
+        return Vec::new();
+    }
+    read
 }
 
 fn size(node: &Node<'_>, found: &mut Found) -> Option<GrantSize> {

@@ -8,7 +8,7 @@ use crate::model::name::visible;
 use crate::model::offer::{Offer, OfferId};
 
 /// An offer's fields.
-pub(super) const OFFER: [&str; 16] = [
+pub(super) const OFFER: [&str; 17] = [
     "name",
     "company",
     "level",
@@ -23,6 +23,7 @@ pub(super) const OFFER: [&str; 16] = [
     "top_up",
     "benefits",
     "place",
+    "moves",
     "countered",
     "rounds",
 ];
@@ -57,6 +58,7 @@ pub(super) fn terms((id, name, base): (OfferId, String, Money), node: &Node<'_>,
     let top_up = later::top_up(&node.get("top_up"), found).map(Box::new);
     let benefits = benefits::benefits(&node.get("benefits"), found).map(Box::new);
     let place = tax::place(&node.get("place"), found);
+    let moves = tax::moves(&node.get("moves"), found);
     let countered = node.get("countered").truth(found).unwrap_or_default();
     let rounds = negotiation::rounds(&node.get("rounds"), found);
     Offer {
@@ -75,6 +77,7 @@ pub(super) fn terms((id, name, base): (OfferId, String, Money), node: &Node<'_>,
         top_up,
         benefits,
         place,
+        moves,
         countered,
         rounds,
     }

@@ -1,16 +1,18 @@
 //! Reads the tax profile, the place of an offer, and the lens.
 
 use super::super::reader::{Found, Node};
+use super::{first, month};
 use crate::model::bounds::{self, Bound};
 use crate::model::fixed::{Money, Rate};
 use crate::model::lens::Lens;
 use crate::model::name::visible;
 use crate::model::tax::filing::{Age, Filing};
-use crate::model::tax::profile::{EarlierWages, LastYear, Place, TaxProfile};
+use crate::model::tax::profile::{EarlierWages, LastYear, MoveTo, Place, Residence, TaxProfile};
 
-const FIELDS: [&str; 16] = [
+const FIELDS: [&str; 18] = [
     "state",
     "locals",
+    "lives",
     "filing",
     "spouse",
     "deferral",
@@ -25,6 +27,7 @@ const FIELDS: [&str; 16] = [
     "children",
     "dependents",
     "elsewhere",
+    "moves",
 ];
 
 /// The lens, where the file has one.
@@ -65,6 +68,7 @@ pub(super) fn tax(node: &Node<'_>, found: &mut Found) -> TaxProfile {
         children: count(&node.get("children"), found),
         dependents: count(&node.get("dependents"), found),
         elsewhere: place(&node.get("elsewhere"), found),
+        moves: moves(&node.get("moves"), found),
     };
     let missing = "No state is named, so nothing is taxed.";
     if profile.place.state.is_empty() {
@@ -75,17 +79,51 @@ pub(super) fn tax(node: &Node<'_>, found: &mut Found) -> TaxProfile {
 
 /// A place that stands alone.
 pub(super) fn place(node: &Node<'_>, found: &mut Found) -> Option<Place> {
-    node.object(&["state", "locals"], found)?;
+    node.object(&["state", "locals", "lives"], found)?;
     named(node, found)
+}
+
+/// Moves. One without a month or a place is left out.
+pub(super) fn moves(node: &Node<'_>, found: &mut Found) -> Vec<MoveTo> {
+    let Some(list) = node.list(found) else { return Vec::new() };
+    let list = first(list, node, bounds::MOVES, found);
+    list.iter().filter_map(|item| move_to(item, found)).collect()
+}
+
+fn move_to(node: &Node<'_>, found: &mut Found) -> Option<MoveTo> {
+    node.object(&["from", "place"], found)?;
+    let from = month(&node.get("from"), "the move is left out", found);
+    let place = place(&node.get("place"), found);
+    if from.is_none() || place.is_none() {
+        let says = "This move lacks its month or its state, so it is left out.";
+        found.problem(
+            &node.path,
+            says,
+            "Write it as { \"from\": \"2027-06\", \"place\": { \"state\": \"WA\" } }.",
+        );
+    }
+    Some(MoveTo { from: from?, place: place? })
 }
 
 /// A state with its cities and counties. Unknown ones are found later, with the tax rules.
 fn named(node: &Node<'_>, found: &mut Found) -> Option<Place> {
+    let (state, locals) = state_and_locals(node, found)?;
+    let home = node.get("lives");
+    home.object(&["state", "locals"], found);
+    let lives = state_and_locals(&home, found).map(|(state, locals)| Residence { state, locals });
+    if home.value.is_some() && lives.is_none() {
+        let says = "Where you live has no state, so you are taken to live where you work.";
+        found.problem(&home.path, says, "Write it as { \"state\": \"NJ\" }.");
+    }
+    Some(Place { state, locals, lives })
+}
+
+fn state_and_locals(node: &Node<'_>, found: &mut Found) -> Option<(String, Vec<String>)> {
     let state = node.get("state");
     let state = visible(word(&state, found)?).to_ascii_uppercase();
     let list = node.get("locals").list(found).unwrap_or_default();
     let locals = list.iter().filter_map(|local| city(local, found)).collect();
-    Some(Place { state, locals })
+    Some((state, locals))
 }
 
 /// The id of a city or county, also where it is written as a name: `Grand Rapids`.

@@ -6,6 +6,7 @@ use crate::model::month::MonthSet;
 use crate::model::offer::schedule::{Cadence, Vest};
 use crate::model::offer::{self as model, PricePath, ScheduleChoice};
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 #[derive(Serialize)]
 pub(super) struct Grant<'a> {
@@ -27,11 +28,13 @@ pub(super) struct Grant<'a> {
     whole_shares: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
     vests_in: Option<Vec<u16>>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    workday_share: BTreeMap<&'a str, Number>,
 }
 
 impl<'a> From<&'a model::Grant> for Grant<'a> {
     fn from(grant: &'a model::Grant) -> Self {
-        let model::Grant { size, schedule: choice, closes, rounding, vesting, anchor } = grant;
+        let model::Grant { size, schedule: choice, closes, rounding, vesting, anchor, workdays } = grant;
         let (shares, dollars, grant_price, fixed) = match *size {
             model::GrantSize::Shares(shares) => (Some(shares), None, None, None),
             model::GrantSize::Dollars { amount, grant_price } => (None, Some(amount), grant_price, None),
@@ -55,6 +58,7 @@ impl<'a> From<&'a model::Grant> for Grant<'a> {
                 model::Vesting::WholeShares => true,
             }),
             vests_in: anchor.map(|months| MonthSet::numbers(months).collect()),
+            workday_share: workdays.iter().map(|in_| (in_.state.as_str(), in_.share.into())).collect(),
         }
     }
 }

@@ -4,7 +4,7 @@ use super::grant::{Grant, Stock};
 use super::later::{Benefits, Bonus, Refresher, TopUp};
 use super::negotiation::Round;
 use super::sign_on::SignOn;
-use super::tax::Place;
+use super::tax::{MoveTo, Place};
 use super::{Number, yes};
 use crate::model::offer as model;
 use serde::Serialize;
@@ -32,6 +32,8 @@ pub(super) struct Offer<'a> {
     benefits: Option<Benefits>,
     #[serde(skip_serializing_if = "Option::is_none")]
     place: Option<Place<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    moves: Vec<MoveTo<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     countered: Option<bool>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -57,6 +59,7 @@ impl<'a> From<&'a model::Offer> for Offer<'a> {
             top_up,
             benefits,
             place,
+            moves,
             countered,
             rounds,
         } = offer;
@@ -75,6 +78,7 @@ impl<'a> From<&'a model::Offer> for Offer<'a> {
             top_up: top_up.as_deref().map(TopUp::from),
             benefits: benefits.as_deref().map(Benefits::from),
             place: place.as_ref().map(Place::from),
+            moves: moves.iter().map(MoveTo::from).collect(),
             countered: yes(*countered),
             rounds: rounds.iter().map(Round::from).collect(),
         }

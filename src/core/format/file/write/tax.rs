@@ -36,6 +36,8 @@ pub(super) struct Tax<'a> {
     dependents: Option<u16>,
     #[serde(skip_serializing_if = "Option::is_none")]
     elsewhere: Option<Place<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    moves: Vec<MoveTo<'a>>,
 }
 
 /// Wages from before the first month compared.
@@ -56,6 +58,24 @@ pub(super) struct Place<'a> {
     state: &'a str,
     #[serde(skip_serializing_if = "<[String]>::is_empty")]
     locals: &'a [String],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    lives: Option<Residence<'a>>,
+}
+
+/// Where someone lives who works in another place.
+#[derive(Serialize)]
+struct Residence<'a> {
+    #[serde(skip_serializing_if = "str::is_empty")]
+    state: &'a str,
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    locals: &'a [String],
+}
+
+/// A move.
+#[derive(Serialize)]
+pub(super) struct MoveTo<'a> {
+    from: String,
+    place: Place<'a>,
 }
 
 impl<'a> From<&'a model::TaxProfile> for Tax<'a> {
@@ -75,6 +95,7 @@ impl<'a> From<&'a model::TaxProfile> for Tax<'a> {
             children,
             dependents,
             elsewhere,
+            moves,
         } = profile;
         let (last_tax, last_agi) = last.map(|model::LastYear { tax, agi }| (tax.into(), agi.into())).unzip();
         Self {
@@ -93,6 +114,7 @@ impl<'a> From<&'a model::TaxProfile> for Tax<'a> {
             children: unless_usual(children).copied(),
             dependents: unless_usual(dependents).copied(),
             elsewhere: elsewhere.as_ref().map(Place::from),
+            moves: moves.iter().map(MoveTo::from).collect(),
         }
     }
 }
@@ -106,7 +128,15 @@ impl From<model::EarlierWages> for EarlierWages {
 
 impl<'a> From<&'a model::Place> for Place<'a> {
     fn from(place: &'a model::Place) -> Self {
-        let model::Place { state, locals } = place;
-        Self { state, locals }
+        let model::Place { state, locals, lives } = place;
+        let lives = lives.as_ref().map(|model::Residence { state, locals }| Residence { state, locals });
+        Self { state, locals, lives }
+    }
+}
+
+impl<'a> From<&'a model::MoveTo> for MoveTo<'a> {
+    fn from(one: &'a model::MoveTo) -> Self {
+        let model::MoveTo { from, place } = one;
+        Self { from: from.to_string(), place: place.into() }
     }
 }

@@ -20,6 +20,15 @@ group! {
         rounding: Rounding,
         vesting: Vesting,
         anchor: Option<u16>,
+        workdays: Vec<Workdays>,
+    }
+}
+
+group! {
+    /// Workdays in a state.
+    Workdays {
+        state: Text,
+        share: Decimal,
     }
 }
 
@@ -79,7 +88,7 @@ whole!(Size, Schedule, Path);
 
 impl From<&model::Grant> for Grant {
     fn from(grant: &model::Grant) -> Self {
-        let model::Grant { size, schedule, closes, rounding, vesting, anchor } = grant;
+        let model::Grant { size, schedule, closes, rounding, vesting, anchor, workdays } = grant;
         let size = match *size {
             model::GrantSize::Shares(shares) => Size::Shares(shares.into()),
             model::GrantSize::Dollars { amount, grant_price: None } => Size::Dollars(amount.into()),
@@ -96,6 +105,7 @@ impl From<&model::Grant> for Grant {
             rounding: (*rounding).into(),
             vesting: (*vesting).into(),
             anchor: anchor.map(MonthSet::bits),
+            workdays: list(workdays),
         }
     }
 }
@@ -104,7 +114,7 @@ impl TryFrom<Grant> for model::Grant {
     type Error = String;
 
     fn try_from(grant: Grant) -> Result<Self, String> {
-        let Grant { size, schedule, closes, rounding, vesting, anchor } = grant;
+        let Grant { size, schedule, closes, rounding, vesting, anchor, workdays } = grant;
         let size = match size {
             Size::Shares(shares) => model::GrantSize::Shares(shares.into()),
             Size::Dollars(amount) => model::GrantSize::Dollars { amount: amount.into(), grant_price: None },
@@ -123,7 +133,22 @@ impl TryFrom<Grant> for model::Grant {
             rounding: rounding.into(),
             vesting: vesting.into(),
             anchor: anchor.map(months).transpose()?,
+            workdays: workdays.into_iter().map(Into::into).collect(),
         })
+    }
+}
+
+impl From<&model::Workdays> for Workdays {
+    fn from(workdays: &model::Workdays) -> Self {
+        let model::Workdays { state, share } = workdays;
+        Self { state: state.into(), share: (*share).into() }
+    }
+}
+
+impl From<Workdays> for model::Workdays {
+    fn from(workdays: Workdays) -> Self {
+        let Workdays { state, share } = workdays;
+        Self { state: state.into(), share: share.into() }
     }
 }
 

@@ -6,7 +6,7 @@ use super::group::{group, list, open};
 use super::later::{Benefits, Bonus, Refresher, TopUp};
 use super::leaf::{Decimal, Text, month};
 use super::sign_on::SignOn;
-use super::tax::Place;
+use super::tax::{MoveTo, Place};
 use crate::model::month::Month;
 use crate::model::offer as model;
 
@@ -27,6 +27,7 @@ group! {
         benefits: Option<Box<Benefits>>,
         top_up: Option<Box<TopUp>>,
         place: Option<Place>,
+        moves: Vec<MoveTo>,
         rounds: Vec<Round>,
         countered: bool,
     }
@@ -50,6 +51,7 @@ impl From<&model::Offer> for Offer {
             top_up,
             benefits,
             place,
+            moves,
             countered,
             rounds,
         } = offer;
@@ -68,6 +70,7 @@ impl From<&model::Offer> for Offer {
             benefits: benefits.as_deref().map(|benefits| Box::new(benefits.into())),
             top_up: top_up.as_deref().map(|top_up| Box::new(top_up.into())),
             place: place.as_ref().map(Place::from),
+            moves: list(moves),
             rounds: list(rounds),
             countered: *countered,
         }
@@ -92,6 +95,7 @@ impl Offer {
             benefits,
             top_up,
             place,
+            moves,
             rounds,
             countered,
         } = self;
@@ -111,6 +115,7 @@ impl Offer {
             top_up: top_up.map(|top_up| (*top_up).try_into().map(Box::new)).transpose()?,
             benefits: benefits.map(|benefits| Box::new((*benefits).into())),
             place: place.map(Into::into),
+            moves: open(moves)?,
             countered,
             rounds: open(rounds)?,
         })

@@ -96,7 +96,7 @@ impl TryFrom<Scenario> for model::Scenario {
             outlook: outlook.into(),
             profile: profile.into(),
             lens: lens.into(),
-            tax: tax.into(),
+            tax: tax.try_into()?,
             counter: counter.into(),
             waiting: waiting.try_into()?,
             downlevel: downlevel.into(),

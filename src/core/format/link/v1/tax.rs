@@ -1,7 +1,7 @@
 //! Version 1: the lens, who files, and from where.
 
-use super::group::group;
-use super::leaf::{Decimal, Text, decimal, fixed, texts, twin};
+use super::group::{group, list, open};
+use super::leaf::{Decimal, Text, decimal, fixed, month, texts, twin};
 use crate::model::lens;
 use crate::model::tax::{filing, profile as model};
 
@@ -26,6 +26,7 @@ group! {
         children: u16,
         dependents: u16,
         elsewhere: Option<Place>,
+        moves: Vec<MoveTo>,
     }
 }
 
@@ -34,6 +35,23 @@ group! {
     Place {
         state: Text,
         locals: Vec<Text>,
+        lives: Option<Residence>,
+    }
+}
+
+group! {
+    /// Where someone lives who works in another place.
+    Residence {
+        state: Text,
+        locals: Vec<Text>,
+    }
+}
+
+group! {
+    /// A move.
+    MoveTo {
+        from: u16,
+        place: Place,
     }
 }
 
@@ -71,6 +89,7 @@ impl From<&model::TaxProfile> for Tax {
             children,
             dependents,
             elsewhere,
+            moves,
         } = profile;
         Self {
             place: place.into(),
@@ -91,12 +110,15 @@ impl From<&model::TaxProfile> for Tax {
             children: *children,
             dependents: *dependents,
             elsewhere: elsewhere.as_ref().map(Place::from),
+            moves: list(moves),
         }
     }
 }
 
-impl From<Tax> for model::TaxProfile {
-    fn from(tax: Tax) -> Self {
+impl TryFrom<Tax> for model::TaxProfile {
+    type Error = String;
+
+    fn try_from(tax: Tax) -> Result<Self, String> {
         let Tax {
             place,
             filing,
@@ -112,8 +134,9 @@ impl From<Tax> for model::TaxProfile {
             children,
             dependents,
             elsewhere,
+            moves,
         } = tax;
-        Self {
+        Ok(Self {
             filing: filing.into(),
             place: place.into(),
             spouse: spouse.into(),
@@ -132,20 +155,46 @@ impl From<Tax> for model::TaxProfile {
             children,
             dependents,
             elsewhere: elsewhere.map(Into::into),
-        }
+            moves: open(moves)?,
+        })
     }
 }
 
 impl From<&model::Place> for Place {
     fn from(place: &model::Place) -> Self {
-        let model::Place { state, locals } = place;
-        Self { state: state.into(), locals: texts(locals) }
+        let model::Place { state, locals, lives } = place;
+        let lives = lives.as_ref().map(|model::Residence { state, locals }| Residence {
+            state: state.into(),
+            locals: texts(locals),
+        });
+        Self { state: state.into(), locals: texts(locals), lives }
     }
 }
 
 impl From<Place> for model::Place {
     fn from(place: Place) -> Self {
-        let Place { state, locals } = place;
-        Self { state: state.into(), locals: locals.into_iter().map(String::from).collect() }
+        let Place { state, locals, lives } = place;
+        let read = |locals: Vec<Text>| locals.into_iter().map(String::from).collect();
+        let lives = lives.map(|Residence { state, locals }| model::Residence {
+            state: state.into(),
+            locals: read(locals),
+        });
+        Self { state: state.into(), locals: read(locals), lives }
+    }
+}
+
+impl From<&model::MoveTo> for MoveTo {
+    fn from(one: &model::MoveTo) -> Self {
+        let model::MoveTo { from, place } = one;
+        Self { from: from.index(), place: place.into() }
+    }
+}
+
+impl TryFrom<MoveTo> for model::MoveTo {
+    type Error = String;
+
+    fn try_from(one: MoveTo) -> Result<Self, String> {
+        let MoveTo { from, place } = one;
+        Ok(Self { from: month(from)?, place: place.into() })
     }
 }

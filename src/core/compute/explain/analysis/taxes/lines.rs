@@ -40,7 +40,14 @@ impl Told<'_> {
 
     pub(super) fn state(&self) -> Lines {
         let owed = &self.taxed.owed;
-        let name = states::name(&self.home.profile.place.state);
+        let several = self.rules.states();
+        if several.len() > 1 {
+            let taxes = several.into_iter().zip(owed.by_state);
+            return taxes
+                .map(|(state, tax)| (format!("{}, its share after credits", states::name(state)), Some(tax)))
+                .collect();
+        }
+        let name = states::name(self.rules.state.state);
         if owed.state.is_zero() {
             return vec![(format!("{name} takes no income tax on these wages"), Some(Money::ZERO))];
         }
@@ -54,7 +61,9 @@ impl Told<'_> {
     }
 
     pub(super) fn local(&self) -> Lines {
-        let names: Vec<&str> = self.rules.locals.iter().map(|local| local.name).collect();
+        let places = self.rules.places();
+        let names: Vec<&str> =
+            places.iter().flat_map(|place| &place.locals).map(|local| local.name).collect();
         let said = if names.is_empty() {
             self.home.local_gap().unwrap_or_else(|| "No city or county was named".into())
         } else {
