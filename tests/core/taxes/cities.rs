@@ -36,7 +36,7 @@ fn cities_take_what_their_documents_say_to_the_cent() {
 
 fn gap(state: &str, locals: &[&str]) -> Option<String> {
     let locals = locals.iter().map(|id| (*id).to_owned()).collect();
-    local_gap(taxes(), &Place { state: state.to_owned(), locals })
+    local_gap(taxes(), &Place { state: state.to_owned(), locals, lives: None })
 }
 
 #[test]

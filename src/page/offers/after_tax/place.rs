@@ -1,8 +1,7 @@
 //! Choosing a place: a state, and the cities and counties in it that tax wages. Knows no tax.
 
 use crate::results::after_tax::{local_gap, locals, taxes_work};
-use crate::widget::badge::name_of;
-use crate::widget::element::{element, note};
+use crate::widget::element::note;
 use crate::widget::field::choice::Choice;
 use crate::widget::form::Form;
 use offerscope_core::model::tax::profile::{Place, Residence};
