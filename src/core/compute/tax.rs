@@ -4,9 +4,12 @@
 //! - **For whom:** wages of full-year residents who work where they live, under 65, in the 50 states and DC.
 //! - **Deductions:** the return takes the standard deduction or itemizes, whichever owes less in federal, state and local tax together.
 //! - **Two employers in a year:** income taxes and payroll taxes are of the person; levies are of each employer, without a refund.
-//! - **Left out:** what states give for children and other dependents; the alternative minimum tax; income other than wages; what two-earner couples save where a state has
-//!   separate columns (DC, DE, MN, OH, MS, WI and some others: up to $2,500 too much); states' own itemized deductions, except where the
-//!   federal choice moves them; residents of one state who work in another; the $50 steps of the tax table below $100,000.
+//! - **States:** each takes itemized deductions, dependents and two earners by its own law: see `state/`.
+//! - **Typed itemized deductions** are one sum, as Schedule A counts them. So limits and credits for gifts or for mortgage interest alone do not
+//!   act on them: the floor of 0.5 % of income under gifts, the deduction of gifts in Massachusetts, the credit of Vermont, the caps of North
+//!   Carolina and Oklahoma.
+//! - **Left out:** states' credits for children that are refunded; the alternative minimum tax; income other than wages; residents of one
+//!   state who work in another; the $50 steps of the tax table below $100,000.
 //!
 //! Amounts inside are floats in dollars and are never rounded. They come back as whole cents through [`Money::from_f64`].
 
@@ -178,7 +181,7 @@ pub fn owed(rules: &TaxRules, income: &Income) -> Owed {
     };
     let with_first = federal::tax(rules, &facts, first);
     let first = Choice { deduction: first, federal: with_first, ..with_standard };
-    let itemized = itemized(rules, &facts, &first, levies.deductible, other);
+    let itemized = itemized(rules, &facts, &first, levies.deductible);
     // 8. The choice that owes less in federal, state and local tax together. Itemizing below the standard deduction is allowed (26 U.S.C.
     // 63(e)).
     let itemizes = itemized.total() < with_standard.total();
@@ -213,6 +216,7 @@ pub fn owed(rules: &TaxRules, income: &Income) -> Owed {
 fn plain_return(rules: &TaxRules, income: &Income) -> (FederalReturn, StateTax) {
     let filing = income.filing;
     let earners = [income.wages + income.before, spouse(income)].map(Money::to_f64);
+    let [earned, theirs] = earners;
     let gross: f64 = earners.iter().sum();
     let agi = gross - income.deferral.to_f64();
     let standard = rules.federal.standard.of(filing);
@@ -222,7 +226,9 @@ fn plain_return(rules: &TaxRules, income: &Income) -> (FederalReturn, StateTax) 
         agi,
         standard,
         fica: payroll::fica(rules.payroll, filing, earners),
-        earnings_tax: 0.0,
+        earners: [earned - income.deferral.to_f64(), theirs],
+        other: income.itemized.to_f64(),
+        own_tax: 0.0,
         dependents: [income.children, income.dependents].map(f64::from),
         federal: 0.0,
         itemized: None,
@@ -273,15 +279,16 @@ impl Choice {
 }
 
 /// The itemized return, improved from a first guess.
-fn itemized(rules: &TaxRules, plain: &FederalReturn, first: &Choice, levies: f64, other: f64) -> Choice {
-    let (filing, agi) = (plain.filing, plain.agi);
+fn itemized(rules: &TaxRules, plain: &FederalReturn, first: &Choice, levies: f64) -> Choice {
+    let (filing, agi, other) = (plain.filing, plain.agi, plain.other);
     let mut choice = *first;
     for _ in 0..PASSES {
         let income_tax = choice.state.max(0.0);
+        let paid = income_tax + choice.local + levies;
+        let deducted = federal::deducted(rules, filing, agi, paid);
         let facts = FederalReturn {
             federal: choice.federal,
-            itemized: Some(Itemized { total: choice.deduction, other, income_tax }),
-            earnings_tax: rules.earnings_tax(choice.local),
+            itemized: Some(Itemized { total: choice.deduction, deducted, paid, state: income_tax }),
             ..*plain
         };
         let state = state::tax(rules, &facts);

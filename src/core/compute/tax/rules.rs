@@ -9,7 +9,7 @@ use crate::data::tax::Taxes;
 use crate::model::problem::{Field, Problem};
 use crate::model::tax::filing::Years;
 use crate::model::tax::rules::{
-    Coupled, DeferralLimits, Family, Federal, Levy, Local, LocalBase, Payroll, Salt, StateRules,
+    Couple, DeferralLimits, Dependents, Family, Federal, Itemizing, Levy, Local, Payroll, Salt, StateRules,
     Supplemental, Withholding,
 };
 
@@ -40,8 +40,12 @@ pub struct TaxRules {
     pub keeps: bool,
     /// Cities and counties.
     pub locals: Vec<&'static Local>,
-    /// How the state's tax changes when the federal return itemizes.
-    pub coupled: Option<&'static Coupled>,
+    /// How the state treats itemized deductions.
+    pub itemizing: Option<&'static Itemizing>,
+    /// What the state gives two earners.
+    pub couple: Option<&'static Couple>,
+    /// What the state gives for dependents.
+    pub dependents: Option<&'static Dependents>,
 }
 
 fn missing(year: u16, taxes: &Taxes) -> Problem {
@@ -109,8 +113,14 @@ impl TaxRules {
             keeps: used(taxes.keeps.iter().filter(|block| block.state == state), |block| block.years, year)
                 .is_some(),
             locals: locals.iter().filter_map(|id| local(id).transpose()).collect::<Result<_, _>>()?,
-            coupled: used(
-                taxes.coupled.iter().filter(|block| block.state == state),
+            itemizing: used(
+                taxes.itemizing.iter().filter(|block| block.state == state),
+                |block| block.years,
+                year,
+            ),
+            couple: used(taxes.couple.iter().filter(|block| block.state == state), |block| block.years, year),
+            dependents: used(
+                taxes.dependents.iter().filter(|block| block.state == state),
                 |block| block.years,
                 year,
             ),
@@ -121,10 +131,5 @@ impl TaxRules {
     pub const fn brackets_of(&self) -> u16 {
         let Years { last, .. } = self.federal.years;
         if last < self.year { last } else { self.year }
-    }
-
-    /// The city's tax on earnings among local taxes. Missouri keeps it among itemized deductions.
-    pub(super) fn earnings_tax(&self, local: f64) -> f64 {
-        if self.locals.iter().all(|local| local.base == LocalBase::Gross) { local } else { 0.0 }
     }
 }

@@ -156,7 +156,7 @@ impl Told<'_> {
         let (_, others) = *lines(&self.taxed.others).get(place)?;
         let (mut steps, sections): (Lines, &[&str]) = match place {
             0 => (self.federal(), &["federal", "family", "salt"]),
-            1 => (self.state(), &["state", "coupled"]),
+            1 => (self.state(), &["state", "itemizing", "couple", "dependents"]),
             2 => (self.local(), &["local"]),
             3 => (self.levies(), &["levy"]),
             _ => (self.payroll(place), &["payroll"]),
@@ -273,7 +273,9 @@ fn called(receipt: &Receipt) -> &'static str {
         "salt" => "Cap on state and local taxes",
         "payroll" => "Social Security and Medicare",
         "state" => "State income tax",
-        "coupled" => "How the state treats itemizing",
+        "itemizing" => "How the state treats itemizing",
+        "couple" => "What the state gives two earners",
+        "dependents" => "What the state gives for dependents",
         "local" => "Local tax",
         "withholding" => "Withholding of supplemental pay",
         "supplemental" => "The state’s flat rate on supplemental pay",
