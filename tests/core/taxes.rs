@@ -1,6 +1,7 @@
 //! Taxes: rows of the table of cases, what the data promises, and how rules behave. Holds no figure of a statute.
 
 mod data;
+mod deductions;
 mod family;
 mod home;
 mod lagging;

@@ -5,10 +5,9 @@
 //! - **Deductions:** the return takes the standard deduction or itemizes, whichever owes less in federal, state and local tax together.
 //! - **Two employers in a year:** income taxes and payroll taxes are of the person; levies are of each employer, without a refund.
 //! - **States:** each takes itemized deductions, dependents and two earners by its own law: see `state/`.
-//! - **Typed itemized deductions** are one sum, as Schedule A counts them. So limits and credits for gifts or for mortgage interest alone do not
-//!   act on them: the floor of 0.5 % of income under gifts, the deduction of gifts in Massachusetts, the credit of Vermont, the caps of North
-//!   Carolina and Oklahoma.
-//! - **Left out:** states' credits for children that are refunded; the alternative minimum tax; income other than wages; residents of one
+//! - **Typed itemized deductions** are one sum, as Schedule A counts them. Rules for gifts or for mortgage interest alone do not act on it: the
+//!   floor under gifts, what MA, VT, AZ, CO and MN give for gifts, the caps of NC and OK. Minnesota’s minimum tax takes it as gifts.
+//! - **Left out:** states’ credits for children that are refunded; the alternative minimum tax; income other than wages; residents of one
 //!   state who work in another; the $50 steps of the tax table below $100,000.
 //!
 //! Amounts inside are floats in dollars and are never rounded. They come back as whole cents through [`Money::from_f64`].
@@ -27,25 +26,16 @@ mod state;
 
 mod local;
 
-pub mod deferral;
-
-pub mod paycheck;
-
-pub mod paid_year;
-
-pub mod earlier;
-
-pub mod withheld;
-
-pub mod gap;
-
-pub(crate) mod share;
-
-pub mod year;
-
-pub mod month;
-
 pub mod clawback;
+pub mod deferral;
+pub mod earlier;
+pub mod gap;
+pub mod month;
+pub mod paid_year;
+pub mod paycheck;
+pub(crate) mod share;
+pub mod withheld;
+pub mod year;
 
 pub use rules::TaxRules;
 

@@ -7,10 +7,10 @@
 //! `repealed = true` in its last block; one that the law fixes for all later years has `stays = true`. `tests/core/taxes/data.rs` lists which states lag: the list is to be changed with the data.
 
 use crate::model::facts::source::{Source, Status};
+use crate::model::tax::allowances::{Couple, Dependents, Itemizing};
 use crate::model::tax::filing::Years;
 use crate::model::tax::rules::{
-    Couple, DeferralLimits, Dependents, Family, Federal, Itemizing, Keeps, Levy, Local, Payroll, Salt,
-    StateRules, Supplemental, Withholding,
+    DeferralLimits, Family, Federal, Keeps, Levy, Local, Payroll, Salt, StateRules, Supplemental, Withholding,
 };
 
 mod packed {
@@ -18,11 +18,14 @@ mod packed {
 
     use super::{Receipt, Taxes};
     use crate::model::facts::source::{Source, Status, Trust};
+    use crate::model::tax::allowances::{
+        Couple, CoupleRule, Dependents, ItemizedSum, Itemizing, ItemizingWhen,
+    };
     use crate::model::tax::filing::{ByFiling, TaxTables, Years};
     use crate::model::tax::form::{FormStart, StateForm};
     use crate::model::tax::rules::{
-        Cap, Couple, CoupleRule, DeferralLimits, Dependents, Family, Federal, ItemizedSum, Itemizing,
-        ItemizingWhen, Keeps, Levy, Local, LocalBase, Payroll, Salt, StateRules, Supplemental, Withholding,
+        Cap, DeferralLimits, Family, Federal, Keeps, Levy, Local, LocalBase, Payroll, Salt, StateRules,
+        Supplemental, Withholding,
     };
 
     const NO_LOCAL: Local = Local {

@@ -11,11 +11,10 @@ use offerscope_core::compute::tax::{Income, TaxRules, owed};
 use offerscope_core::data::tax::{Taxes, taxes};
 use offerscope_core::format::file::read;
 use offerscope_core::model::fixed::Money;
+use offerscope_core::model::tax::allowances::{Couple, Dependents, Itemizing};
 use offerscope_core::model::tax::filing::Years;
 use offerscope_core::model::tax::profile::{Place, TaxProfile};
-use offerscope_core::model::tax::rules::{
-    Couple, Dependents, Itemizing, Levy, Local, StateRules, Supplemental,
-};
+use offerscope_core::model::tax::rules::{Levy, Local, StateRules, Supplemental};
 
 /// Blocks with other years.
 fn dated<T: Clone>(blocks: &[T], date: impl Fn(&mut T)) -> &'static [T] {

@@ -7,10 +7,10 @@
 use super::stand_in::used;
 use crate::data::tax::Taxes;
 use crate::model::problem::{Field, Problem};
+use crate::model::tax::allowances::{Couple, Dependents, Itemizing};
 use crate::model::tax::filing::Years;
 use crate::model::tax::rules::{
-    Couple, DeferralLimits, Dependents, Family, Federal, Itemizing, Levy, Local, Payroll, Salt, StateRules,
-    Supplemental, Withholding,
+    DeferralLimits, Family, Federal, Levy, Local, Payroll, Salt, StateRules, Supplemental, Withholding,
 };
 
 /// The rules of a tax year for residents of a place.

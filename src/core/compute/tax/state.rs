@@ -13,9 +13,9 @@ mod recapture;
 
 use super::TaxRules;
 use super::scale::marginal;
+use crate::model::tax::allowances::CoupleRule;
 use crate::model::tax::filing::{ByFiling, Filing, TaxTables};
 use crate::model::tax::form::{FormStart, StateForm};
-use crate::model::tax::rules::CoupleRule;
 use federal_return::{FederalReturn, StateTax};
 use itemizing::Deductions;
 

@@ -4,12 +4,12 @@
 use super::federal_return::{FederalReturn, StateTax};
 use crate::compute::tax::TaxRules;
 use crate::compute::tax::scale::{marginal, step_over};
+use crate::model::tax::allowances::{Couple, CoupleRule};
 use crate::model::tax::filing::{Filing, TaxTable};
 use crate::model::tax::form::StateForm;
-use crate::model::tax::rules::{Couple, CoupleRule};
 
 /// The rule for a couple with two earners; `None` on other returns.
-pub(super) fn rule<'a>(rules: &TaxRules, facts: &'a FederalReturn) -> Option<(&'static Couple, f64)> {
+pub(super) fn rule(rules: &TaxRules, facts: &FederalReturn) -> Option<(&'static Couple, f64)> {
     let [own, spouse] = facts.earners;
     let lower = own.min(spouse);
     let two = facts.filing == Filing::Joint && lower > 0.0;

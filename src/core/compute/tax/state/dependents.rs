@@ -4,7 +4,7 @@
 use super::federal_return::FederalReturn;
 use crate::compute::tax::TaxRules;
 use crate::compute::tax::scale::{started, step_over};
-use crate::model::tax::rules::Dependents;
+use crate::model::tax::allowances::Dependents;
 
 /// Exemptions, in dollars of income.
 pub(super) fn exemption(rules: &TaxRules, facts: &FederalReturn) -> f64 {

@@ -4,7 +4,7 @@
 use super::federal_return::{FederalReturn, Itemized};
 use crate::compute::tax::TaxRules;
 use crate::compute::tax::scale::marginal;
-use crate::model::tax::rules::{ItemizedSum, Itemizing, ItemizingWhen};
+use crate::model::tax::allowances::{ItemizedSum, Itemizing, ItemizingWhen};
 
 /// What one state return may deduct.
 #[derive(Clone, Copy, Debug)]

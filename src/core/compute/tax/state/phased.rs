@@ -72,9 +72,12 @@ pub(super) fn tax(form: &StateForm, facts: &FederalReturn, deductions: &Deductio
                 |amount: f64| amount - if agi > most_above { most * amount } else { lost.min(most * amount) };
             let deduction = deductions.reduced(standard.of(filing), kept);
             let taxable = (agi - deduction - deductions.besides).max(0.0);
-            let phased = minimum_phase_rate * (agi - minimum_from.of(filing)).max(0.0);
+            // The minimum tax lets gifts off where the return itemizes; the typed sum counts as gifts.
+            let itemizes = deduction > kept(standard.of(filing));
+            let base = if itemizes { (agi - facts.other).max(0.0) } else { agi };
+            let phased = minimum_phase_rate * (base - minimum_from.of(filing)).max(0.0);
             let exempt = (minimum_exemption.of(filing) - phased).max(0.0);
-            let minimum = minimum_rate * (agi - exempt).max(0.0);
+            let minimum = minimum_rate * (base - exempt).max(0.0);
             StateTax { taxable, tax: marginal(brackets.of(filing), taxable).max(minimum) }
         }
         // RI-1040: deduction and exemption lose a share for each started increment.
