@@ -2,6 +2,7 @@
 
 mod cities;
 mod data;
+mod deductions;
 mod family;
 mod home;
 mod lagging;

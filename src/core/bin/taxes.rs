@@ -18,7 +18,8 @@ Usage: taxes cases.csv
 Reads   year, state, local, filing_status (single, joint, hoh, separate), wages, bonus_rsu, k401, and where they are there
         spouse, itemized (other itemized deductions), children (under 17) and dependents (others).
 Writes  fed_std, ss, medicare, addl_medicare, state_std, levies, local_tax, salt_paid, fed_best, itemizes; where a column is there,
-        federal_owed, state_owed and total_owed too: what is owed when the choice to itemize counts what the state makes of it.
+        federal_owed, state_owed, total_owed and itemizes_owed too: what is owed when the choice to itemize counts what the state
+        makes of it, and that choice.
 Columns of other names pass through. local may name several, with a blank between them.
 
 Exit status: 0 when every case was computed, 2 when one could not be (its columns stay empty, and it is named with
@@ -84,7 +85,7 @@ fn run(path: &str) -> Result<bool, Box<dyn Error>> {
 
 /// Is a column computed here?
 fn is_computed(column: &str) -> bool {
-    let further = ["federal", "state", "total"];
+    let further = ["federal", "state", "total", "itemizes"];
     COMPUTED.contains(&column) || further.iter().any(|name| column.strip_suffix("_owed") == Some(name))
 }
 
@@ -134,6 +135,7 @@ fn answer(header: &StringRecord, row: &StringRecord) -> Result<StringRecord, Str
             "federal_owed" => owed.federal,
             "state_owed" => owed.state,
             "total_owed" => owed.total(),
+            "itemizes_owed" => return u8::from(owed.itemizes).to_string(),
             "itemizes" => return u8::from(owed.steps.itemized_is_more).to_string(),
             _ => return cell.to_owned(),
         };

@@ -4,9 +4,11 @@
 //! - **For whom:** wages of full-year people under 65, in the 50 states and DC.
 //! - **Deductions:** the return takes the standard deduction or itemizes, whichever owes less in federal, state and local tax together.
 //! - **Two employers in a year:** income taxes and payroll taxes are of the person; levies are of each employer, without a refund.
-//! - **Left out:** what states give for children and other dependents; the alternative minimum tax; income other than wages; what two-earner couples save where a state has
-//!   separate columns (DC, DE, MN, OH, MS, WI and some others: up to $2,500 too much); states' own itemized deductions, except where the
-//!   federal choice moves them; the $50 steps of the tax table below $100,000.
+//! - **States:** each takes itemized deductions, dependents and two earners by its own law: see `state/`.
+//! - **Typed itemized deductions** are one sum, as Schedule A counts them. Rules for gifts or for mortgage interest alone do not act on it: the
+//!   floor under gifts, what MA, VT, AZ, CO and MN give for gifts, the caps of NC and OK. Minnesota’s minimum tax takes it as gifts.
+//! - **Left out:** states’ credits for children that are refunded; the alternative minimum tax; income other than wages; the $50 steps of the
+//!   tax table below $100,000.
 //!
 //! Amounts inside are floats in dollars and are never rounded. They come back as whole cents through [`Money::from_f64`].
 
@@ -29,26 +31,17 @@ mod places;
 
 mod two_states;
 
+pub mod clawback;
 pub mod deferral;
-
-pub mod paycheck;
-
-pub mod paid_year;
-
 pub mod earlier;
-
-pub mod withheld;
-
 pub mod gap;
-
-pub(crate) mod share;
-
-pub mod year;
-
 pub(crate) mod joined;
 pub mod month;
-
-pub mod clawback;
+pub mod paid_year;
+pub mod paycheck;
+pub(crate) mod share;
+pub mod withheld;
+pub mod year;
 
 pub use income::{Earned, EarnedAt, Income};
 pub use places::exempt;
@@ -173,7 +166,7 @@ pub fn owed(rules: &TaxRules, income: &Income) -> Owed {
     };
     let with_first = federal::tax(rules, &facts, first);
     let first = Choice { deduction: first, federal: with_first, ..with_standard };
-    let itemized = itemized(rules, income, &facts, &first, levies.deductible, other);
+    let itemized = itemized(rules, income, &facts, &first, levies.deductible);
     // 8. The choice that owes less in federal, state and local tax together. Itemizing below the standard deduction is allowed (26 U.S.C.
     // 63(e)).
     let itemizes = itemized.total() < with_standard.total();
@@ -211,17 +204,20 @@ pub fn owed(rules: &TaxRules, income: &Income) -> Owed {
 fn plain_return(rules: &TaxRules, income: &Income) -> (FederalReturn, PlaceTaxes) {
     let filing = income.filing;
     let earners = [income.wages + income.before, income.spouse()].map(Money::to_f64);
+    let [earned, theirs] = earners;
     let gross: f64 = earners.iter().sum();
     let agi = gross - income.deferral.to_f64();
     let standard = rules.federal.standard.of(filing);
     let mut facts = FederalReturn {
         filing,
         gross,
-        earners: earners.iter().map(|wages| f64::from(u8::from(*wages > 0.0))).sum(),
+        workers: earners.iter().map(|wages| f64::from(u8::from(*wages > 0.0))).sum(),
         agi,
         standard,
         fica: payroll::fica(rules.payroll, filing, earners),
-        earnings_tax: 0.0,
+        earners: [earned - income.deferral.to_f64(), theirs],
+        other: income.itemized.to_f64(),
+        own_tax: 0.0,
         dependents: [income.children, income.dependents].map(f64::from),
         federal: 0.0,
         itemized: None,
@@ -268,22 +264,16 @@ impl Choice {
 }
 
 /// The itemized return, improved from a first guess.
-fn itemized(
-    rules: &TaxRules,
-    income: &Income,
-    plain: &FederalReturn,
-    first: &Choice,
-    levies: f64,
-    other: f64,
-) -> Choice {
-    let (filing, agi) = (plain.filing, plain.agi);
+fn itemized(rules: &TaxRules, income: &Income, plain: &FederalReturn, first: &Choice, levies: f64) -> Choice {
+    let (filing, agi, other) = (plain.filing, plain.agi, plain.other);
     let mut choice = *first;
     for _ in 0..PASSES {
         let income_tax = choice.state.max(0.0);
+        let paid = income_tax + choice.local + levies;
+        let deducted = federal::deducted(rules, filing, agi, paid);
         let facts = FederalReturn {
             federal: choice.federal,
-            itemized: Some(Itemized { total: choice.deduction, other, income_tax }),
-            earnings_tax: choice.local,
+            itemized: Some(Itemized { total: choice.deduction, deducted, paid, state: income_tax }),
             ..*plain
         };
         let PlaceTaxes { state, local, by_state } = two_states::taxes(rules, &facts, income);

@@ -1,16 +1,17 @@
 //! The tax rules, opened: what the build wrote from `data/tax/`. A part of the program that never calls this does not carry them.
 //!
 //! To add a tax year, add blocks to the files of `data/tax/`, with their sources. The federal sections (`federal`, `family`, `salt`, `deferral`,
-//! `payroll`, `withholding`) come together and first; they make the year known. States, levies, cities, flat rates and coupled states follow
+//! `payroll`, `withholding`) come together and first; they make the year known. States, levies, cities, flat rates and the rest follow
 //! one by one, in any order. Until one is there, its latest block stands in and every answer that uses it says so. A block of any section
 //! but `federal` may be ahead of the known years, where the law already fixes it: it is used in its year. A rule that ends has
 //! `repealed = true` in its last block; one that the law fixes for all later years has `stays = true`. `tests/core/taxes/data.rs` lists which states lag: the list is to be changed with the data.
 
 use crate::model::facts::source::{Source, Status};
+use crate::model::tax::allowances::{Couple, Dependents, Itemizing};
 use crate::model::tax::filing::Years;
 use crate::model::tax::rules::{
-    Commuters, Coupled, DeferralLimits, Family, Federal, Keeps, Levy, Local, Payroll, Salt, StateRules,
-    Supplemental, Unlisted, Withholding,
+    Commuters, DeferralLimits, Family, Federal, Keeps, Levy, Local, Payroll, Salt, StateRules, Supplemental,
+    Unlisted, Withholding,
 };
 
 mod packed {
@@ -18,11 +19,14 @@ mod packed {
 
     use super::{Receipt, Taxes};
     use crate::model::facts::source::{Source, Status, Trust};
+    use crate::model::tax::allowances::{
+        Couple, CoupleRule, Dependents, ItemizedSum, Itemizing, ItemizingWhen,
+    };
     use crate::model::tax::filing::{ByFiling, TaxTables, Years};
     use crate::model::tax::form::{FormStart, StateForm};
     use crate::model::tax::rules::{
-        Cap, Commuters, Coupled, Coupling, DeferralLimits, Family, Federal, Keeps, Levy, Local, LocalBase,
-        Payroll, Salt, StateRules, Supplemental, Unlisted, Withholding,
+        Cap, Commuters, DeferralLimits, Family, Federal, Keeps, Levy, Local, LocalBase, Payroll, Salt,
+        StateRules, Supplemental, Unlisted, Withholding,
     };
 
     const NO_LOCAL: Local = Local {
@@ -92,8 +96,12 @@ pub struct Taxes {
     pub unlisted: &'static [Unlisted],
     /// How states treat people who live in one state and work in another.
     pub commuters: &'static [Commuters],
-    /// States where the tax changes when the federal return itemizes.
-    pub coupled: &'static [Coupled],
+    /// How states treat itemized deductions.
+    pub itemizing: &'static [Itemizing],
+    /// What states give two earners.
+    pub couple: &'static [Couple],
+    /// What states give for dependents.
+    pub dependents: &'static [Dependents],
 }
 
 /// The sources behind one block of rules.

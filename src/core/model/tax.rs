@@ -6,4 +6,6 @@ pub mod states;
 
 pub mod rules;
 
+pub mod allowances;
+
 pub mod form;

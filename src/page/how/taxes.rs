@@ -25,7 +25,7 @@ pub(super) fn taxes() -> Html {
                 ),
                 (
                     "For whom",
-                    "Wages of people under 65. For children and other dependents the federal credits count; what states give for them is left out.".into(),
+                    "Wages of people under 65. For children and other dependents, the federal credits count, and what states take off the tax for them.".into(),
                 ),
                 (
                     "Years",
@@ -49,6 +49,10 @@ pub(super) fn taxes() -> Html {
                 (
                     "Deductions",
                     "The return takes the standard deduction or itemizes, whichever owes less in federal, state and local tax together.".into(),
+                ),
+                (
+                    "State deductions",
+                    "Each state takes your itemized deductions by its own law: some follow the federal choice, some let you choose again, some limit them as income grows, and some take none. Two earners on a joint return get what their state gives them, such as separate columns or a credit.".into(),
                 ),
                 (
                     "Calendar years",
@@ -80,7 +84,7 @@ pub(super) fn taxes() -> Html {
                 ),
                 (
                     "Left out",
-                    "Dependents, the alternative minimum tax, income other than wages, and credits for children or study. Where a state lets two earners file in separate columns, a joint return can show up to $2,500 too much. States’ own itemized deductions count only where the federal choice moves them.".into(),
+                    "State credits for children that are paid out as a refund, the alternative minimum tax, income other than wages, and credits for study. Your itemized deductions are one sum. So a state’s rule for gifts alone, or for mortgage interest alone, is not applied.".into(),
                 ),
                 (
                     "Checked against",

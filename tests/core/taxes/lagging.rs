@@ -11,9 +11,10 @@ use offerscope_core::compute::tax::{Income, TaxRules, owed};
 use offerscope_core::data::tax::{Taxes, taxes};
 use offerscope_core::format::file::read;
 use offerscope_core::model::fixed::Money;
+use offerscope_core::model::tax::allowances::{Couple, Dependents, Itemizing};
 use offerscope_core::model::tax::filing::Years;
 use offerscope_core::model::tax::profile::{Place, TaxProfile};
-use offerscope_core::model::tax::rules::{Coupled, Levy, Local, StateRules, Supplemental};
+use offerscope_core::model::tax::rules::{Levy, Local, StateRules, Supplemental};
 
 /// Blocks with other years.
 fn dated<T: Clone>(blocks: &[T], date: impl Fn(&mut T)) -> &'static [T] {
@@ -31,13 +32,19 @@ fn lagging(repealed: bool) -> Taxes {
     let local: Vec<Local> = taxes().local.iter().filter(|block| begun(block.years)).copied().collect();
     let flat: Vec<Supplemental> =
         taxes().supplemental.iter().filter(|block| begun(block.years)).copied().collect();
-    let coupled: Vec<Coupled> = taxes().coupled.iter().filter(|block| begun(block.years)).copied().collect();
+    let itemizing: Vec<Itemizing> =
+        taxes().itemizing.iter().filter(|block| begun(block.years)).copied().collect();
+    let couple: Vec<Couple> = taxes().couple.iter().filter(|block| begun(block.years)).copied().collect();
+    let dependents: Vec<Dependents> =
+        taxes().dependents.iter().filter(|block| begun(block.years)).copied().collect();
     Taxes {
         state: dated(&state, |block| block.years.last = 2025),
         levy: dated(&levy, |block| of_2025(&mut block.years)),
         local: dated(&local, |block| of_2025(&mut block.years)),
         supplemental: dated(&flat, |block| of_2025(&mut block.years)),
-        coupled: dated(&coupled, |block| of_2025(&mut block.years)),
+        itemizing: dated(&itemizing, |block| of_2025(&mut block.years)),
+        couple: dated(&couple, |block| of_2025(&mut block.years)),
+        dependents: dated(&dependents, |block| of_2025(&mut block.years)),
         ..*taxes()
     }
 }
@@ -100,6 +107,6 @@ fn what_was_repealed_does_not_stand_in() {
     assert!(rules.levies.is_empty() && rules.locals.is_empty() && rules.supplemental.is_none());
     assert_eq!(rules.stand_ins().len(), 1, "the income tax alone");
     // In South Carolina the data says so itself.
-    let coupled = |year| TaxRules::of(taxes(), year, "SC", &[]).expect("rules").coupled.is_some();
-    assert!(coupled(2025) && !coupled(2026));
+    let itemizes = |year| TaxRules::of(taxes(), year, "SC", &[]).expect("rules").itemizing.is_some();
+    assert!(itemizes(2025) && !itemizes(2026));
 }

@@ -65,6 +65,7 @@ pub(super) const FORMS: [(&str, &str, &[Key]); 22] = [
             by("standard"),
             n("credit"),
             by("credits"),
+            n("dependent_credit"),
             by("phase_from"),
             by("phase_step"),
             n("phase_amount"),
@@ -162,5 +163,9 @@ pub(super) const FORMS: [(&str, &str, &[Key]); 22] = [
     ("south_carolina", "SouthCarolina", &[by("standard"), by("phase_from"), by("phase_width"), BRACKETS]),
     ("utah", "Utah", &[n("rate"), n("credit_rate"), n("phase_rate"), by("phase_from")]),
     ("vermont", "Vermont", &[by("standard"), by("exemption"), n("floor_over"), n("floor_rate"), BRACKETS]),
-    ("wisconsin", "Wisconsin", &[by("standard"), by("exemption"), t("phase"), BRACKETS]),
+    (
+        "wisconsin",
+        "Wisconsin",
+        &[by("standard"), by("exemption"), t("phase"), n("itemized_credit"), BRACKETS],
+    ),
 ];

@@ -65,7 +65,7 @@ const LOCAL_BASE: Kind = Kind::Word(&[
 ]);
 
 /// The sections, with their type in Rust.
-pub(super) const SECTIONS: [(&str, &str, &[Key]); 15] = [
+pub(super) const SECTIONS: [(&str, &str, &[Key]); 17] = [
     ("federal", "Federal", &[by("standard"), n("itemized_limit"), BRACKETS]),
     (
         "family",
@@ -173,19 +173,81 @@ pub(super) const SECTIONS: [(&str, &str, &[Key]); 15] = [
         &[STATE, key("base", LOCAL_BASE), maybe("from_other_states", Kind::Flag), key("rates", Kind::Rates)],
     ),
     (
-        "coupled",
-        "Coupled",
+        "itemizing",
+        "Itemizing",
+        &[
+            STATE,
+            key(
+                "when",
+                Kind::Word(&[
+                    ("more", "ItemizingWhen::More"),
+                    ("federal", "ItemizingWhen::Federal"),
+                    ("federal_and_more", "ItemizingWhen::FederalAndMore"),
+                ]),
+            ),
+            key(
+                "what",
+                Kind::Word(&[
+                    ("typed", "ItemizedSum::Typed"),
+                    ("typed_and_payroll", "ItemizedSum::TypedAndPayroll"),
+                    ("typed_and_taxes", "ItemizedSum::TypedAndTaxes"),
+                    ("federal", "ItemizedSum::Federal"),
+                    ("federal_without_taxes", "ItemizedSum::FederalWithoutTaxes"),
+                    ("federal_and_payroll", "ItemizedSum::FederalAndPayroll"),
+                    ("add_back", "ItemizedSum::AddBack"),
+                ]),
+            ),
+            maybe("most", Kind::Number),
+            maybe("most_tax", Kind::Number),
+            maybe("own_tax_below", Kind::By),
+            maybe("loss_from", Kind::By),
+            maybe("loss_rate", Kind::Number),
+            maybe("loss_most", Kind::Number),
+            maybe("loss_until", Kind::Number),
+            maybe("loss_on_tax", Kind::Flag),
+            maybe("lost_share", Kind::Tables),
+            maybe("credit", Kind::Number),
+        ],
+    ),
+    (
+        "couple",
+        "Couple",
         &[
             STATE,
             key(
                 "how",
                 Kind::Word(&[
-                    ("own_itemized", "Coupling::OwnItemized"),
-                    ("federal_itemized", "Coupling::FederalItemized"),
-                    ("add_back_income_tax", "Coupling::AddBackIncomeTax"),
-                    ("payroll_itemized", "Coupling::PayrollItemized"),
+                    ("two_returns", "CoupleRule::TwoReturns"),
+                    ("even", "CoupleRule::Even"),
+                    ("by_income", "CoupleRule::ByIncome"),
+                    ("as_singles", "CoupleRule::AsSingles"),
+                    ("lower_wages", "CoupleRule::LowerWages"),
+                    ("share_of_tax", "CoupleRule::ShareOfTax"),
+                    ("deduction", "CoupleRule::Deduction"),
                 ]),
             ),
+            maybe("rate", Kind::Number),
+            maybe("rates", Kind::Tables),
+            maybe("most", Kind::Number),
+            maybe("wages_over", Kind::Number),
+            maybe("taxable_over", Kind::Number),
+            maybe("less", Kind::Number),
+            maybe("agi_limit", Kind::Number),
+        ],
+    ),
+    (
+        "dependents",
+        "Dependents",
+        &[
+            STATE,
+            maybe("exemption", Kind::Tables),
+            maybe("after", Kind::Number),
+            maybe("child", Kind::Tables),
+            maybe("credit", Kind::Number),
+            maybe("child_credit", Kind::Tables),
+            maybe("loss", Kind::Number),
+            maybe("loss_from", Kind::By),
+            maybe("loss_step", Kind::By),
         ],
     ),
 ];

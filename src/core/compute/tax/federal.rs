@@ -17,12 +17,16 @@ pub(super) fn before_credits(rules: &TaxRules, facts: &FederalReturn, deduction:
     marginal(rules.federal.brackets.of(facts.filing), (facts.agi - deduction).max(0.0))
 }
 
-/// Itemized deductions: state and local taxes up to the cap, plus the typed ones, minus the limit.
-pub(super) fn itemized(rules: &TaxRules, filing: Filing, agi: f64, salt: f64, other: f64) -> f64 {
+/// State and local taxes up to the cap.
+pub(super) fn deducted(rules: &TaxRules, filing: Filing, agi: f64, salt: f64) -> f64 {
     let limit = rules.salt;
     let above = (agi - limit.from.of(filing)).max(0.0);
-    let cap = (limit.cap.of(filing) - limit.rate.of(filing) * above).max(limit.floor.of(filing));
-    let all = salt.min(cap) + other;
+    salt.min((limit.cap.of(filing) - limit.rate.of(filing) * above).max(limit.floor.of(filing)))
+}
+
+/// Itemized deductions: state and local taxes up to the cap, plus the typed ones, minus the limit.
+pub(super) fn itemized(rules: &TaxRules, filing: Filing, agi: f64, salt: f64, other: f64) -> f64 {
+    let all = deducted(rules, filing, agi, salt) + other;
     let last = rules.federal.brackets.of(filing).last().map_or(0.0, |row| row.0);
     all - rules.federal.itemized_limit * all.min((agi - last).max(0.0))
 }

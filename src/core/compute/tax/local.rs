@@ -55,7 +55,7 @@ pub(super) fn at_home(local: &Local, facts: &FederalReturn, state: StateTax, pai
 
 /// The fixed amount of everyone on the return who works.
 fn fixed(local: &Local, facts: &FederalReturn) -> f64 {
-    local.amount * facts.earners
+    local.amount * facts.workers
 }
 
 /// What the rates are taken of.

@@ -18,6 +18,11 @@ pub(super) struct Fica {
 }
 
 impl Fica {
+    /// Social Security and Medicare of one earner alone.
+    pub(super) const fn alone(&self, paid: f64) -> Self {
+        Self { social: 0.0, medicare: paid, additional: 0.0, each: [paid, 0.0] }
+    }
+
     /// The sum of all three.
     pub(super) fn all(&self) -> f64 {
         self.social + self.medicare + self.additional

@@ -36,7 +36,9 @@ impl TaxRules {
                 Self {
                     state: home.state,
                     supplemental: home.supplemental,
-                    coupled: home.coupled,
+                    itemizing: home.itemizing,
+                    couple: home.couple,
+                    dependents: home.dependents,
                     ..work.clone()
                 }
             } else {

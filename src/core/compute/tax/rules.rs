@@ -7,10 +7,11 @@
 use super::stand_in::used;
 use crate::data::tax::Taxes;
 use crate::model::problem::{Field, Problem};
+use crate::model::tax::allowances::{Couple, Dependents, Itemizing};
 use crate::model::tax::filing::Years;
 use crate::model::tax::rules::{
-    Commuters, Coupled, DeferralLimits, Family, Federal, Levy, Local, Payroll, Salt, StateRules,
-    Supplemental, Withholding,
+    Commuters, DeferralLimits, Family, Federal, Levy, Local, Payroll, Salt, StateRules, Supplemental,
+    Withholding,
 };
 
 /// The rules of a tax year for residents of a place.
@@ -40,8 +41,12 @@ pub struct TaxRules {
     pub keeps: bool,
     /// Cities and counties.
     pub locals: Vec<&'static Local>,
-    /// How the state's tax changes when the federal return itemizes.
-    pub coupled: Option<&'static Coupled>,
+    /// How the state treats itemized deductions.
+    pub itemizing: Option<&'static Itemizing>,
+    /// What the state gives two earners.
+    pub couple: Option<&'static Couple>,
+    /// What the state gives for dependents.
+    pub dependents: Option<&'static Dependents>,
     /// How the state treats people who live or work in another.
     pub commuters: Option<&'static Commuters>,
     /// The places of the year in order, where there is more than one; see [`TaxRules::at`].
@@ -128,8 +133,14 @@ impl TaxRules {
             keeps: used(taxes.keeps.iter().filter(|block| block.state == state), |block| block.years, year)
                 .is_some(),
             locals: locals.iter().filter_map(|id| local(id).transpose()).collect::<Result<_, _>>()?,
-            coupled: used(
-                taxes.coupled.iter().filter(|block| block.state == state),
+            itemizing: used(
+                taxes.itemizing.iter().filter(|block| block.state == state),
+                |block| block.years,
+                year,
+            ),
+            couple: used(taxes.couple.iter().filter(|block| block.state == state), |block| block.years, year),
+            dependents: used(
+                taxes.dependents.iter().filter(|block| block.state == state),
                 |block| block.years,
                 year,
             ),

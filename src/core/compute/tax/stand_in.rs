@@ -102,8 +102,13 @@ impl TaxRules {
         let levies = self.levies.iter().map(|levy| (levy.years, levy.name));
         let locals = self.locals.iter().map(|local| (local.years, local.name));
         let flat = self.supplemental.map(|flat| (flat.years, "withholding of supplemental pay"));
-        let coupled = self.coupled.map(|coupled| (coupled.years, "itemized deductions"));
-        own.into_iter().chain(levies).chain(locals).chain(flat).chain(coupled).collect()
+        let itemizing = self.itemizing.map(|rule| (rule.years, "itemized deductions"));
+        let couple = self.couple.map(|rule| (rule.years, "rule for two earners"));
+        let dependents = self.dependents.map(|rule| (rule.years, "amounts for dependents"));
+        // They are part of the income tax, and named where they lag behind it.
+        let more = itemizing.into_iter().chain(couple).chain(dependents);
+        let more = more.filter(|(years, _)| years.last != self.state.years.last);
+        own.into_iter().chain(levies).chain(locals).chain(flat).chain(more).collect()
     }
 }
 

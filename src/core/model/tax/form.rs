@@ -70,6 +70,7 @@ pub enum StateForm {
         standard: ByFiling,
         credit: f64,
         credits: ByFiling,
+        dependent_credit: f64,
         phase_from: ByFiling,
         phase_step: ByFiling,
         phase_amount: f64,
@@ -171,5 +172,11 @@ pub enum StateForm {
     /// Vermont, IN-111.
     Vermont { standard: ByFiling, exemption: ByFiling, floor_over: f64, floor_rate: f64, brackets: TaxTables },
     /// Wisconsin, Form 1.
-    Wisconsin { standard: ByFiling, exemption: ByFiling, phase: TaxTables, brackets: TaxTables },
+    Wisconsin {
+        standard: ByFiling,
+        exemption: ByFiling,
+        phase: TaxTables,
+        itemized_credit: f64,
+        brackets: TaxTables,
+    },
 }

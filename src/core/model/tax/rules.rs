@@ -286,27 +286,3 @@ pub enum LocalBase {
     /// No base: a fixed amount.
     Fixed,
 }
-
-/// How a state's tax changes when the federal return itemizes.
-#[derive(Clone, Copy, Debug)]
-pub struct Coupled {
-    /// Postal code.
-    pub state: &'static str,
-    /// Years it holds for.
-    pub years: Years,
-    /// The way it changes.
-    pub how: Coupling,
-}
-
-/// The ways a state's tax changes; see [`Coupled`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Coupling {
-    /// Itemized deductions without the state's own income tax replace the state's standard deduction.
-    OwnItemized,
-    /// Federal itemized deductions replace the state's standard deduction.
-    FederalItemized,
-    /// Deducted state income tax is added back, up to the amount by which itemized deductions exceed the standard one.
-    AddBackIncomeTax,
-    /// Itemized deductions without state income tax, plus Social Security and Medicare, where they are more than the standard deduction.
-    PayrollItemized,
-}

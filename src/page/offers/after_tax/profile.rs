@@ -84,7 +84,7 @@ fn rest(whole: &Form<Scenario>) -> Html {
             { form.choice("age", "Your age at the end of the year", now.age.word(), ages, |profile, word| {
                 if let Some((_, age)) = Age::WORDS.iter().find(|(known, _)| *known == word) { profile.age = *age; }
             }) }
-            { form.field("itemized", "Itemized deductions a year", "Mortgage interest and gifts to charity. State and local taxes are added automatically.", now.itemized, ZeroBlank::default(), |profile, amount| profile.itemized = amount) }
+            { form.field("itemized", "Itemized deductions a year", "Mortgage interest and gifts to charity, as Schedule A counts them. State and local taxes are added automatically. Each state takes them by its own rules.", now.itemized, ZeroBlank::default(), |profile, amount| profile.itemized = amount) }
             { form.field("flat", "Withheld from bonus and stock", "Empty: 22%, the federal rate. Some employers let you choose a higher one.", now.flat, Optional(Percent(bounds::SHARE)), |profile, rate| profile.flat = rate) }
             { form.field("extra", "Extra federal tax withheld a month", "What step 4(c) of your W-4 asks for, for each month. Empty: none.", now.extra_withheld, ZeroBlank::default(), |profile, amount| profile.extra_withheld = amount) }
             { form.field("last", "Federal tax of last year’s return", "For the safe harbor: paying in 110% of it avoids a penalty (100% below $150,000 of income).", now.last.map(|last| last.tax), dollars(), |profile, tax| {

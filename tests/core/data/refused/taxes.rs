@@ -49,7 +49,7 @@ fn years_that_overlap_leave_a_gap_or_are_missing_are_refused() {
 #[test]
 fn what_is_of_a_place_may_lag() {
     let both = "years = [2025, 2026]";
-    for path in ["data/tax/states.toml", "data/tax/coupled.toml", "data/tax/counties.toml"] {
+    for path in ["data/tax/states.toml", "data/tax/itemizing.toml", "data/tax/counties.toml"] {
         assert_eq!(faults_after(path, both, "years = [2025]"), Vec::<String>::new(), "{path}");
     }
     let lacks = "lacks a year of the federal brackets";

@@ -172,7 +172,7 @@ impl Told<'_> {
         let (_, others) = *lines(&self.taxed.others).get(place)?;
         let (mut steps, sections): (Lines, &[&str]) = match place {
             0 => (self.federal(), &["federal", "family", "salt"]),
-            1 => (self.state(), &["state", "coupled", "commuters"]),
+            1 => (self.state(), &["state", "itemizing", "couple", "dependents", "commuters"]),
             LOCAL => (self.local(), &["local", "counties"]),
             3 => (self.levies(), &["levy"]),
             _ => (self.payroll(place), &["payroll"]),
@@ -289,7 +289,9 @@ fn called(receipt: &Receipt) -> &'static str {
         "salt" => "Cap on state and local taxes",
         "payroll" => "Social Security and Medicare",
         "state" => "State income tax",
-        "coupled" => "How the state treats itemizing",
+        "itemizing" => "How the state treats itemizing",
+        "couple" => "What the state gives two earners",
+        "dependents" => "What the state gives for dependents",
         "local" | "counties" => "Local tax",
         "commuters" => "Living in one state and working in another",
         "withholding" => "Withholding of supplemental pay",

@@ -2,22 +2,23 @@
 
 use super::super::scale::{marginal, step, step_over};
 use super::federal_return::{FederalReturn, StateTax};
+use super::itemizing::Deductions;
 use crate::model::tax::form::StateForm;
 
-pub(super) fn tax(form: &StateForm, facts: &FederalReturn) -> StateTax {
+pub(super) fn tax(form: &StateForm, facts: &FederalReturn, deductions: &Deductions<'_>) -> StateTax {
     let (filing, agi) = (facts.filing, facts.agi);
-    let persons = filing.persons();
+    let persons = facts.persons();
     match *form {
         // AR1000F, indexed formula: one rate on all income, minus an amount.
         StateForm::ArkansasFormula { table_below, standard, credit, rate, reduction } => {
-            let taxable = (agi - standard.of(filing)).max(0.0);
+            let taxable = (agi - deductions.in_place_of(standard.of(filing))).max(0.0);
             let at = by_table(taxable, table_below);
             let tax = step(rate.of(filing), at) * at - step(reduction.of(filing), at);
             StateTax { taxable, tax: (tax - credit.of(filing)).max(0.0) }
         }
         // Ark. Code 26-51-201: two tables, and an adjustment that bridges them.
         StateForm::Arkansas { table_below, standard, credit, high_over, low, high, adjustment } => {
-            let taxable = (agi - standard.of(filing)).max(0.0);
+            let taxable = (agi - deductions.in_place_of(standard.of(filing))).max(0.0);
             let at = by_table(taxable, table_below);
             let tax = if at <= high_over {
                 marginal(low.of(filing), at)
@@ -28,7 +29,7 @@ pub(super) fn tax(form: &StateForm, facts: &FederalReturn) -> StateTax {
         }
         // Form 40: the permanent building fund tax, and a grocery credit that is refunded.
         StateForm::Idaho { fund, grocery, brackets } => {
-            let taxable = (agi - facts.standard).max(0.0);
+            let taxable = (agi - deductions.in_place_of(facts.standard)).max(0.0);
             StateTax { taxable, tax: marginal(brackets.of(filing), taxable) + fund - grocery * persons }
         }
         // IL-1040 line 10: the exemption ends at an AGI.
@@ -39,8 +40,10 @@ pub(super) fn tax(form: &StateForm, facts: &FederalReturn) -> StateTax {
         }
         // Form 502: exemptions by AGI.
         StateForm::Maryland { standard, exemptions, exemption, brackets } => {
-            let exempt = step_over(exemption.of(filing), agi) * exemptions.of(filing);
-            let taxable = (agi - standard.of(filing) - exempt).max(0.0);
+            let persons = exemptions.of(filing) + persons - filing.persons();
+            let exempt = step_over(exemption.of(filing), agi) * persons;
+            let deduction = deductions.in_place_of(standard.of(filing));
+            let taxable = (agi - deduction - deductions.besides - exempt).max(0.0);
             StateTax { taxable, tax: marginal(brackets.of(filing), taxable) }
         }
         // R.C. 5747.02 and 5747.025: no tax up to an amount, then a base amount and rates; exemptions by AGI.
@@ -50,7 +53,7 @@ pub(super) fn tax(form: &StateForm, facts: &FederalReturn) -> StateTax {
         }
         // IN-111: at least a share of AGI above an amount.
         StateForm::Vermont { standard, exemption, floor_over, floor_rate, brackets } => {
-            let taxable = (agi - standard.of(filing) - exemption.of(filing)).max(0.0);
+            let taxable = (agi - standard.of(filing) - exemption.of(filing) - deductions.besides).max(0.0);
             let floor = if agi > floor_over { floor_rate * agi } else { 0.0 };
             StateTax { taxable, tax: marginal(brackets.of(filing), taxable).max(floor) }
         }

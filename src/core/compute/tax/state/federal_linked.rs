@@ -1,12 +1,17 @@
 //! States that deduct federal income tax, or build on the federal deduction with a rule of their own: Alabama, Colorado, Missouri, Oregon.
 
+use super::super::TaxRules;
 use super::super::scale::{marginal, step, step_over};
-use super::coupled;
 use super::federal_return::{FederalReturn, StateTax};
+use super::itemizing::{Deductions, added_back};
 use crate::model::tax::form::StateForm;
-use crate::model::tax::rules::Coupling;
 
-pub(super) fn tax(form: &StateForm, how: Option<Coupling>, facts: &FederalReturn) -> StateTax {
+pub(super) fn tax(
+    form: &StateForm,
+    rules: &TaxRules,
+    facts: &FederalReturn,
+    deductions: &Deductions<'_>,
+) -> StateTax {
     let (filing, agi) = (facts.filing, facts.agi);
     match *form {
         // Form 40: payroll taxes are an itemized deduction, so high earners always itemize. Federal tax is deducted in full.
@@ -22,7 +27,7 @@ pub(super) fn tax(form: &StateForm, how: Option<Coupling>, facts: &FederalReturn
             let steps = libm::floor((agi - phase_from.of(filing)).max(0.0) / phase_step.of(filing));
             let standard =
                 (standard_max.of(filing) - steps * phase_amount.of(filing)).max(standard_min.of(filing));
-            let deduction = standard.max(facts.fica.all());
+            let deduction = deductions.in_place_of(standard) + deductions.besides;
             let taxable = (agi - deduction - facts.federal_paid() - exemption.of(filing)).max(0.0);
             StateTax { taxable, tax: marginal(brackets.of(filing), taxable) }
         }
@@ -31,7 +36,7 @@ pub(super) fn tax(form: &StateForm, how: Option<Coupling>, facts: &FederalReturn
             let deduction = facts.deduction();
             let beyond =
                 if agi >= addback_from { (deduction - addback_exempt.of(filing)).max(0.0) } else { 0.0 };
-            let taxable = (agi - deduction).max(0.0) + coupled::added_back(how, facts) + beyond;
+            let taxable = (agi - deduction).max(0.0) + added_back(rules, facts) + beyond;
             let refund = step(refund.of(filing), agi) * filing.persons();
             StateTax { taxable, tax: (rate * taxable - refund).max(0.0) }
         }
@@ -39,15 +44,15 @@ pub(super) fn tax(form: &StateForm, how: Option<Coupling>, facts: &FederalReturn
         StateForm::Missouri { head_extra, federal_cap, federal_share, brackets } => {
             let federal =
                 (facts.federal_paid() * step_over(federal_share.of(filing), agi)).min(federal_cap.of(filing));
-            let deduction = coupled::deduction(how, facts, facts.standard);
+            let deduction = deductions.in_place_of(facts.standard);
             let taxable = (agi - deduction - federal - head_extra.of(filing)).max(0.0);
             StateTax { taxable, tax: marginal(brackets.of(filing), taxable) }
         }
         // OR-40 line 10: federal tax up to a limit by AGI; the exemption credit ends at an AGI.
         StateForm::Oregon { standard, credit, credit_limit, federal_cap, brackets } => {
             let federal = facts.federal_paid().min(step(federal_cap.of(filing), agi));
-            let taxable = (agi - federal - standard.of(filing)).max(0.0);
-            let credit = if agi <= credit_limit.of(filing) { credit * filing.persons() } else { 0.0 };
+            let taxable = (agi - federal - deductions.in_place_of(standard.of(filing))).max(0.0);
+            let credit = if agi <= credit_limit.of(filing) { credit * facts.persons() } else { 0.0 };
             StateTax { taxable, tax: (marginal(brackets.of(filing), taxable) - credit).max(0.0) }
         }
         _ => StateTax::default(),

@@ -2,10 +2,11 @@
 
 use super::super::scale::{bound_below, marginal, started, step_over};
 use super::federal_return::{FederalReturn, StateTax};
+use super::itemizing::Deductions;
 use crate::model::tax::filing::ByFiling;
 use crate::model::tax::form::StateForm;
 
-pub(super) fn tax(form: &StateForm, facts: &FederalReturn) -> StateTax {
+pub(super) fn tax(form: &StateForm, facts: &FederalReturn, deductions: &Deductions<'_>) -> StateTax {
     let (filing, agi) = (facts.filing, facts.agi);
     match *form {
         // IT-201, tax computation worksheets (Tax Law 601(d)): above the threshold the tax on the brackets passed is added as a base,
@@ -18,7 +19,7 @@ pub(super) fn tax(form: &StateForm, facts: &FederalReturn) -> StateTax {
             recapture_base,
             benefit,
         } => {
-            let taxable = (agi - standard.of(filing)).max(0.0);
+            let taxable = (agi - deductions.in_place_of(standard.of(filing)) - deductions.besides).max(0.0);
             let brackets = brackets.of(filing);
             let (top_from, top_rate) = brackets.last().copied().unwrap_or_default();
             let tax = if agi > top_from {
