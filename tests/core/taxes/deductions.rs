@@ -129,7 +129,7 @@ fn the_lower_earner_may_be_either_spouse() {
 fn a_child_lowers_the_tax_of_most_states() {
     let saved = |state: &str, children| {
         let income = Income { children, ..joint(200_000, 0, 0) };
-        let none = Income { children: 0, ..income };
+        let none = Income { children: 0, ..income.clone() };
         of(state, &none).steps.state_standard - of(state, &income).steps.state_standard
     };
     let cents = Money::from_units;

@@ -102,19 +102,16 @@ impl Told<'_> {
     /// The claims behind some sections of the rules that were used.
     fn claims(&self, sections: &[&str]) -> Vec<Claim> {
         let places = self.rules.places();
-        let lives_apart = !self.rules.stretches.is_empty();
         let here = |receipt: &&Receipt| {
             let mut of_state = places.iter().filter(|place| receipt.state == place.state.state);
             let known = match receipt.section {
                 "local" => of_state.any(|place| place.locals.iter().any(|local| local.id == receipt.name)),
                 // The list of a state's counties stands behind each one without a block of its own.
                 "counties" => of_state.any(|place| place.locals.iter().any(|local| !self.has_own(local))),
+                "commuters" => !self.rules.stretches.is_empty() && of_state.next().is_some(),
                 _ => receipt.state.is_empty() || of_state.next().is_some(),
             };
-            sections.contains(&receipt.section)
-                && known
-                && (lives_apart || receipt.section != "commuters")
-                && self.is_used(receipt)
+            sections.contains(&receipt.section) && known && self.is_used(receipt)
         };
         let claims = self.receipts.iter().filter(here).flat_map(|receipt| {
             let projected = !receipt.projected.is_empty();
