@@ -111,9 +111,14 @@ fn without_taxes(shared: &mut Scenario) {
     if shared.lens == Lens::Cash {
         shared.lens = Lens::default();
     }
-    for offer in &mut shared.offers {
+    let job = shared.current.as_mut().map(|job| &mut job.offer);
+    for offer in shared.offers.iter_mut().chain(job) {
         offer.place = None;
         offer.moves.clear();
+        offer.grants.iter_mut().for_each(|grant| grant.workdays.clear());
+    }
+    for past in shared.current.iter_mut().flat_map(|job| &mut job.past) {
+        past.grant.workdays.clear();
     }
 }
 

@@ -8,10 +8,13 @@ use offerscope_core::data::sample_scenario;
 use offerscope_core::model::current::Current;
 use offerscope_core::model::facts::assumption::AssumedValue;
 use offerscope_core::model::fit::profile::Value;
-use offerscope_core::model::fixed::Money;
+use offerscope_core::model::fixed::{Money, Rate};
 use offerscope_core::model::lens::Lens;
+use offerscope_core::model::month::Month;
 use offerscope_core::model::negotiation::counter_plan::{Round, RoundKind};
+use offerscope_core::model::offer::Workdays;
 use offerscope_core::model::scenario::{NegotiationPart, Scenario};
+use offerscope_core::model::tax::profile::{MoveTo, Place};
 use std::rc::Rc;
 use yew::html;
 
@@ -67,6 +70,11 @@ fn taxes_stay_out_of_the_link_unless_one_lets_them_in() {
     let mut scenario = sample_scenario();
     scenario.tax.place.state = "CA".into();
     scenario.lens = Lens::Cash;
+    let place = Place { state: "NY".into(), ..Place::default() };
+    scenario.offers[0].moves =
+        vec![MoveTo { from: Month::new(2027, 6).expect("a month"), place: place.clone() }];
+    scenario.offers[0].place = Some(place);
+    scenario.offers[0].grants[0].workdays = vec![Workdays { state: "CA".into(), share: Rate::ZERO }];
     let with_taxes = sheet(scenario);
     assert!(with_taxes.contains("Leave my taxes out"), "{with_taxes}");
     assert!(!with_taxes.contains("Your taxes:"), "the list does not name them: {with_taxes}");
