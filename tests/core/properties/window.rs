@@ -114,4 +114,14 @@ fn the_best_start_month_says_what_it_keeps() {
         says("2027-01", notice),
         "New: Starting in April instead of January gains $47,500: you keep the February vest."
     );
+    // Started in January, the fourth 100,000 would vest in December 2030: after the last month, October.
+    let scenario = read(
+        r#"{ "schema": 1, "current": { "base": 200000, "start": "2026-11" }, "offers": [
+            { "name": "New", "base": 200000, "start": "2027-01", "grants": [{ "dollars": 400000, "schedule": "annual_25x4" }] }] }"#,
+    );
+    let starts = start_months(&scenario, FACTS.catalog, Month::new(2026, 11).expect("a month")).remove(0);
+    assert_eq!(
+        starts.says,
+        "New: Starting in November 2026 instead of January 2027 gains $100,000: more of the new stock vests within the months compared."
+    );
 }

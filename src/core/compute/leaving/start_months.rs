@@ -50,6 +50,8 @@ struct Outcome {
     /// Stock and bonus of the current job, and the months of work that they come with.
     stock: Vec<(Month, Money)>,
     bonus: Vec<(Month, Money)>,
+    /// Stock of the offer.
+    offered: Money,
     /// What goes back of the sign-on of the current job.
     back: Money,
 }
@@ -99,6 +101,7 @@ fn outcome(
     let Some(subject) = analysis.offers.first() else { return Outcome::default() };
     let served = analysis.served(subject);
     let job = served.iter().find(|served| served.subject.id == OfferId::CURRENT);
+    let own = served.iter().find(|served| served.subject.id == subject.id);
     let back = analysis
         .current
         .as_ref()
@@ -107,8 +110,13 @@ fn outcome(
         all: analysis.total(subject),
         stock: job.map(|job| paid(job, PayPart::Equity)).unwrap_or_default(),
         bonus: job.map(|job| paid(job, PayPart::Bonus)).unwrap_or_default(),
+        offered: own.map(|own| sum(&paid(own, PayPart::Equity))).unwrap_or_default(),
         back: back.unwrap_or_default(),
     }
+}
+
+fn sum(payments: &[(Month, Money)]) -> Money {
+    payments.iter().map(|(_, amount)| *amount).sum()
 }
 
 /// What a job pays of one part, with the last month of work that each payment needs.
@@ -161,11 +169,11 @@ fn amount(amount: Money) -> String {
 
 /// The largest reason for a gain.
 fn why(now: &Outcome, then: &Outcome, later: bool, job: bool) -> String {
-    let sum = |payments: &[(Month, Money)]| payments.iter().map(|(_, amount)| *amount).sum::<Money>();
     let more = |of: fn(&Outcome) -> &[(Month, Money)]| sum(of(then)) - sum(of(now));
     let (stock, bonus) = (more(|outcome| &outcome.stock), more(|outcome| &outcome.bonus));
     let back = now.back - then.back;
-    let rest = then.all - now.all - stock - bonus;
+    let offered = then.offered - now.offered;
+    let rest = then.all - now.all - stock - bonus - offered;
     let kept = |of: fn(&Outcome) -> &[(Month, Money)], what: &str| {
         let new = of(then).iter().filter(|(month, _)| of(now).iter().all(|(known, _)| known != month));
         let months: Vec<&str> = new.map(|(month, _)| month.name()).collect();
@@ -184,6 +192,7 @@ fn why(now: &Outcome, then: &Outcome, later: bool, job: bool) -> String {
     let reasons = [
         (stock, kept(|outcome| &outcome.stock, "vest")),
         (bonus, kept(|outcome| &outcome.bonus, "bonus")),
+        (offered, "more of the new stock vests within the months compared".to_owned()),
         (back, "you pay back less of a sign-on".to_owned()),
         (rest, rest_says.to_owned()),
     ];

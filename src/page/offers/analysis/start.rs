@@ -14,7 +14,8 @@ use yew::prelude::*;
 
 const TITLE: &str = "When to start";
 const ABOUT: &str = "Every start month counts the same calendar months. Until you start, your current job pays: its salary, what vests, its bonus, \
-                     and what it takes back of a sign-on. Dollars before tax.";
+                     and what it takes back of a sign-on. A vest of the new stock close to the last of these months can fall in or out. Dollars \
+                     before tax.";
 
 /// The view.
 #[component]
