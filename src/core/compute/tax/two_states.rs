@@ -88,13 +88,8 @@ fn of_slice(slice: &Slice<'_>, facts: &FederalReturn) -> (f64, f64, f64) {
     let share_of = |city: &Local, of_wages: bool| match city.base {
         LocalBase::Gross => gross,
         LocalBase::AfterDeferral => net,
-        _ => {
-            if of_wages {
-                gross
-            } else {
-                net
-            }
-        }
+        _ if of_wages => gross,
+        _ => net,
     };
     let is_in = |place: &TaxRules, id: &str| {
         place.state.state == home.state.state && place.locals.iter().any(|local| local.id == id)

@@ -37,7 +37,7 @@ fn by_state(one: &One) -> Vec<Row> {
         };
         Row {
             key: state.into(),
-            head: Html::from(format!("of it {}", states::name(state))),
+            head: Html::from(format!("of which {}", states::name(state))),
             cells: one.years.iter().map(amount).collect(),
         }
     };

@@ -50,7 +50,9 @@ pub(crate) fn calendar(form: &Form<Scenario>) -> Option<Html> {
     let rows = (all().min()?..=all().max()?).map(row).collect();
     let table = table(Table {
         id: "calendar-table".into(),
-        caption: Html::from("The months compared, by calendar year; the first and last years are partial."),
+        caption: Html::from(
+            "The months compared, by calendar year. The first and the last may be parts of a year.",
+        ),
         columns: heads("Year", &who),
         rows,
     });

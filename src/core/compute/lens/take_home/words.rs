@@ -15,8 +15,7 @@ use crate::model::tax::states;
 /// Shown once wherever taxes are shown.
 pub const NOT_ADVICE: &str = "An estimate for comparing offers, not tax advice.";
 /// The scope of the tax model.
-pub const SCOPE: &str =
-    "Wages alone: no other income, and no credits but the federal ones for children and other dependents.";
+pub const SCOPE: &str = "Wages alone: no other income, and no credits but those for children and other dependents and for two earners.";
 
 /// Why the local taxes of a place may count as 0 where there is one, and what to do; `None` where a city is chosen or none taxes pay.
 pub fn local_gap(taxes: &Taxes, place: &Place) -> Option<String> {
