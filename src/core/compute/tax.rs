@@ -1,7 +1,7 @@
 //! What a year's wages owe: federal and state income tax, Social Security, Medicare, state levies, local taxes. This file is the order of
 //! operations as one list; each step's rule has a file in `tax/`, and each figure of a statute stands in `data/tax/`.
 //!
-//! - **For whom:** wages of full-year people under 65, in the 50 states and DC.
+//! - **For whom:** wages of people under 65, in the 50 states and DC.
 //! - **Deductions:** the return takes the standard deduction or itemizes, whichever owes less in federal, state and local tax together.
 //! - **Two employers in a year:** income taxes and payroll taxes are of the person; levies are of each employer, without a refund.
 //! - **States:** each takes itemized deductions, dependents and two earners by its own law: see `state/`.
