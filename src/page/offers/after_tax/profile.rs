@@ -60,8 +60,8 @@ pub(super) fn profile(whole: &Form<Scenario>) -> Html {
             }
             { filed }
             if now.filing == Filing::Joint { { spouse } { two_jobs } }
-            { form.field("children", "Children under 17", "At the end of the year. The federal child tax credit counts; payroll withholds as if there were none.", now.children, Whole(bounds::DEPENDENTS), |profile, count| profile.children = count) }
-            { form.field("dependents", "Other dependents", "Older children, or parents you support. The smaller federal credit counts for each.", now.dependents, Whole(bounds::DEPENDENTS), |profile, count| profile.dependents = count) }
+            { form.field("children", "Children under 17", "At the end of the year. The federal credit counts, and what your state takes off for them; payroll withholds as if there were none.", now.children, Whole(bounds::DEPENDENTS), |profile, count| profile.children = count) }
+            { form.field("dependents", "Other dependents", "Older children, or parents you support. The smaller federal credit counts for each, and what your state takes off for them.", now.dependents, Whole(bounds::DEPENDENTS), |profile, count| profile.dependents = count) }
             { earlier::fields(whole) }
         </>
     };
