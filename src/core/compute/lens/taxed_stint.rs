@@ -68,8 +68,9 @@ pub(super) fn taxed_stints<'s>(
         let mut stint = TaxedStint { served, ledger, profile, earlier, years: Vec::new() };
         stint.years = tax_years(taxes, &stint.ledger, stint.span(), &stint.profile, &stint.earlier)?;
         // In the year of joining, the new employer's payroll takes the deferral of the whole year.
-        let last = PaidYear::of(&stint.ledger, stint.span()).pop();
-        if let Some(paid) = last.filter(|paid| !is_own && Some(paid.pay.year) == joins) {
+        let shared = !is_own && stint.years.last().map(|year| year.pay.year) == joins;
+        let last = shared.then(|| PaidYear::of(&stint.ledger, stint.span()).pop()).flatten();
+        if let Some(paid) = last {
             stint.profile.deferral = Money::ZERO;
             let year = stint.instead(taxes, paid)?;
             stint.years.pop();
