@@ -80,7 +80,6 @@ pub fn facts() -> &'static Facts {
         questionnaire: &packed::QUESTIONNAIRE,
         assumptions: packed::ASSUMPTIONS,
         taxes: tax::TAXES,
-        receipts: tax::RECEIPTS,
     };
     &FACTS
 }
@@ -116,8 +115,6 @@ pub struct Facts {
     pub assumptions: &'static [Assumption],
     /// The rules of all tax years.
     pub taxes: &'static tax::Taxes,
-    /// Who says what those hold.
-    pub receipts: &'static [tax::Receipt],
 }
 
 impl Facts {

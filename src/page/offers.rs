@@ -27,7 +27,7 @@ use crate::widget::verdict::{headline, verdict};
 use add_offer::add_offer;
 use after_tax::years::{AfterTaxYears, AfterTaxYearsProps};
 use after_tax::{AfterTax, AfterTaxSticky, is_chosen};
-use analysis_view::Closer;
+use analysis_view::{look_closer, use_view_in_sight};
 use card::offer_card;
 use offerscope_core::data::catalog;
 use offerscope_core::model::format;
@@ -65,6 +65,7 @@ impl OffersProps {
 /// The Offers page.
 #[component]
 pub fn Offers(props: &OffersProps) -> Html {
+    use_view_in_sight(props.state.screen.view);
     offers(props, use_stages())
 }
 
@@ -130,14 +131,16 @@ fn sticky(props: &OffersProps) -> Html {
 }
 
 fn results(props: &OffersProps) -> Html {
-    let (answer, form, view) = (props.form.comparison(), props.form.clone(), props.state.screen.view);
+    let (answer, form) = (props.form.comparison(), &props.form);
     let before_tax: Html = [years(&props.state, answer), side_by_side(answer)].into_iter().collect();
     let years = if props.is_in_lens() {
         lazy::<AfterTaxYears>(AfterTaxYearsProps { form: form.clone(), before_tax })
     } else {
         before_tax
     };
-    [years, which_level(answer), terms(answer), html! { <Closer {view} {form} /> }].into_iter().collect()
+    [years, which_level(answer), terms(answer), look_closer(form, props.state.screen.view)]
+        .into_iter()
+        .collect()
 }
 
 fn cards(props: &OffersProps) -> Html {

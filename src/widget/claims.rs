@@ -23,7 +23,7 @@ pub fn date(claim: &Claim) -> String {
 fn claim(claim: &Claim) -> Html {
     let source = claim.source;
     html! {
-        <li class="claims__item" key={format!("{} {}", source.id, claim.says)}>
+        <li class="claims__item" key={format!("{} {}", source.title, claim.says)}>
             <p>
                 <span class="claims__says">{ claim.says }</span>{ " " }
                 <span class="tag">{ tag::status(claim.status) }</span>

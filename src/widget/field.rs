@@ -16,7 +16,6 @@ pub mod text;
 pub mod whole;
 
 use offerscope_core::typed::Unread;
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// A kind of typed text: what value it stands for, and how that is read and shown.
@@ -69,12 +68,11 @@ impl<R: Reading> Reading for Cleared<R> {
 pub type Read = Callback<AttrValue, Result<(AttrValue, Callback<()>), Unread>>;
 
 /// The reading of one kind of field, with what takes its value. The line beneath it knows texts only.
-pub fn read<R: Reading>(reading: R, take: impl Fn(R::Value) + 'static) -> Read {
-    let take = Rc::new(take);
+pub fn read<R: Reading>(reading: R, take: Callback<R::Value>) -> Read {
     Callback::from(move |text: AttrValue| {
         let value = reading.read(&text)?;
-        let (shown, take) = (reading.show(&value).into(), take.clone());
-        Ok((shown, Callback::from(move |()| take(value.clone()))))
+        let shown = reading.show(&value).into();
+        Ok((shown, take.reform(move |()| value.clone())))
     })
 }
 

@@ -24,6 +24,9 @@ use yew::prelude::*;
 /// Finds what a form is about in a scenario.
 type Find<T> = Rc<dyn for<'a> Fn(&'a mut Scenario) -> Option<&'a mut T>>;
 
+/// Changes a scenario with a value. All fields end in one: what follows from a change is compiled once for a kind of value, not for each field.
+type Change<V> = Rc<dyn Fn(&mut Scenario, V)>;
+
 /// Makes the fields of one thing.
 pub struct Form<T> {
     /// The scenario shown.
@@ -166,21 +169,27 @@ impl<T: 'static> Form<T> {
 
     /// What calls a change with a value.
     pub fn press<V: Clone + 'static>(&self, name: &str, change: impl Fn(&mut T, V) + 'static) -> Callback<V> {
-        let (form, id, change) = (self.clone(), self.id(name), Rc::new(change));
-        Callback::from(move |value: V| form.send(form.edit(&id, change.clone(), value)))
+        sent(&self.dispatch, self.id(name), self.change(change))
     }
 
-    /// The edit that makes a change with a value in what the form is about.
-    fn edit<V: Clone + 'static>(&self, id: &str, change: Rc<impl Fn(&mut T, V) + 'static>, value: V) -> Edit {
+    /// A change of what the form is about.
+    fn change<V: 'static>(&self, change: impl Fn(&mut T, V) + 'static) -> Change<V> {
         let find = self.find.clone();
-        Edit::new(id.to_owned(), move |scenario| {
+        Rc::new(move |scenario, value| {
             if let Some(part) = find(scenario) {
-                change(part, value.clone());
+                change(part, value);
             }
         })
     }
+}
 
-    fn send(&self, edit: Edit) {
-        self.dispatch.emit(Action::Edited(edit));
-    }
+/// The edit that makes a change with a value.
+fn edit<V: Clone + 'static>(id: &str, change: &Change<V>, value: V) -> Edit {
+    let change = change.clone();
+    Edit::new(id.to_owned(), move |scenario| change(scenario, value.clone()))
+}
+
+/// What sends a change with a value, as the edit of a field.
+fn sent<V: Clone + 'static>(dispatch: &Callback<Action>, id: String, change: Change<V>) -> Callback<V> {
+    dispatch.reform(move |value: V| Action::Edited(edit(&id, &change, value)))
 }

@@ -22,6 +22,7 @@ use offerscope_core::compute::pay::vest;
 use offerscope_core::compute::sensitivity::{FlipPoint, UncertainInput, along, sensitivity};
 use offerscope_core::compute::value::break_even::{BreakEvenPoint, break_even, lead_changes};
 use offerscope_core::compute::value::present_value;
+use offerscope_core::data::tax::receipts;
 use offerscope_core::format::file;
 use offerscope_core::model::fixed::{Money, Price, Rate, Shares};
 use offerscope_core::model::month::{Month, MonthSet};
@@ -47,7 +48,7 @@ fn analysis(scenario: &Scenario) -> Analysis<'_> {
 }
 
 fn explain(analysis: &Analysis<'_>, matter: AnalysisFigureId) -> Option<Figure> {
-    analysis::explain(analysis, &FACTS, matter)
+    analysis::explain(analysis, &FACTS, receipts(), matter)
 }
 
 fn of(flips: &[FlipPoint], assumption: UncertainInput) -> FlipPoint {

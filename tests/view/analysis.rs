@@ -9,9 +9,9 @@ mod totals;
 use super::harness::form;
 use super::{inside, markup, plain};
 use offerscope::page::offers::analysis::differs::Differs;
-use offerscope::page::offers::analysis::flips::Flips;
+use offerscope::page::offers::analysis::flips::flips;
 use offerscope::page::offers::analysis::leave::Leave;
-use offerscope::page::offers::analysis::today::Today;
+use offerscope::page::offers::analysis::today::value_today;
 use offerscope::page::offers::analysis_view::VIEWS;
 use offerscope::page::offers::chosen_view::ChosenView;
 use offerscope::page::offers::editor::change;
@@ -19,7 +19,7 @@ use offerscope::page::offers::proof::{self, ProofOf};
 use offerscope::state::AnalysisView;
 use offerscope::widget::chart::course::{self, Shape};
 use offerscope::widget::chart::scale::Across;
-use offerscope::widget::form::FormProps;
+use offerscope::widget::form::{Form, FormProps};
 use offerscope_core::compute::explain::analysis::AnalysisFigureId;
 use offerscope_core::data::sample_scenario;
 use offerscope_core::format::file;
@@ -34,6 +34,11 @@ where
     View: BaseComponent<Properties = FormProps>,
 {
     markup(html! { <View form={form(scenario)} /> })
+}
+
+/// What a view without a state of its own draws of a scenario.
+fn drawn(view: fn(&Form<Scenario>) -> Html, scenario: Scenario) -> String {
+    markup(view(&form(scenario)))
 }
 
 /// What a button of the page opens of a scenario.
@@ -97,7 +102,7 @@ fn every_view_has_one_button_of_its_own() {
 
 #[test]
 fn without_offers_a_view_says_what_it_waits_for() {
-    for view in [shown::<Leave>(Scenario::default()), shown::<Today>(Scenario::default())] {
+    for view in [shown::<Leave>(Scenario::default()), drawn(value_today, Scenario::default())] {
         assert!(
             inside(&view, "p", &["frame__found"]).is_some_and(|says| says.starts_with("Type a base")),
             "{view}"
@@ -130,7 +135,7 @@ fn found(view: &str) -> String {
 fn one_offer_alone_has_nothing_to_change_places_with() {
     let mut alone = sample_scenario();
     alone.offers.truncate(1);
-    for view in [shown::<Flips>(alone.clone()), shown::<Differs>(alone.clone())] {
+    for view in [drawn(flips, alone.clone()), shown::<Differs>(alone.clone())] {
         assert!(found(&view).starts_with("This needs two offers"), "{view}");
     }
     assert_eq!(

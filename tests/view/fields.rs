@@ -16,7 +16,7 @@ use offerscope_core::model::month::Month;
 use yew::prelude::*;
 
 fn base(draft: Option<&'static str>) -> String {
-    let read = read(Dollars(bounds::AMOUNT), |_| ());
+    let read = read(Dollars(bounds::AMOUNT), Callback::noop());
     let (hint, draft) = (Some(AttrValue::from("Before tax")), draft.map(AttrValue::from));
     markup(html! {
         <Line id="base" label="Base a year" {hint} shown="$185,000" keyboard="decimal" {read} back={|()| ()} {draft} on_draft={|_| ()} />
@@ -54,7 +54,7 @@ fn what_may_have_been_meant_is_offered_as_buttons_and_only_what_the_field_takes(
     assert!(field.contains(">Use 250,000</button>") && field.contains(">Use 25,000,000</button>"), "{field}");
     assert!(base(Some("180-200k")).contains(">Use 190,000</button>"));
     assert!(!base(Some("lots")).contains("<button"));
-    let read = read(Percent(bounds::RAISE), |_| ());
+    let read = read(Percent(bounds::RAISE), Callback::noop());
     let (draft, hint) = (Some(AttrValue::from("110-130%")), None::<AttrValue>);
     let narrow = markup(html! {
         <Line id="raise" label="Raise" {hint} shown="0%" keyboard="decimal" {read} back={|()| ()} {draft} on_draft={|_| ()} />

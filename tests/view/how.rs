@@ -54,7 +54,8 @@ fn a_proof_links_to_the_section_that_explains_it() {
 #[test]
 fn counts_and_names_are_those_of_the_data() {
     let text = text(&page());
-    let cited = receipts().iter().flat_map(|receipt| receipt.sources).map(|source| source.id);
+    let cited =
+        receipts().iter().flat_map(|receipt| receipt.sources).map(|source| (source.title, source.address));
     let tax = cited.collect::<BTreeSet<_>>().len();
     let states = |taxed: bool| {
         let states = taxes().state.iter().filter(|state| state.years.hold(2026));

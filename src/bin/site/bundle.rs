@@ -4,7 +4,7 @@
 use crate::compile::{compile, target};
 use crate::{bind, loader, names, optimize, shorten};
 use anyhow::{Context, Result, anyhow};
-use sha2::{Digest, Sha384};
+use sha2::{Digest, Sha256};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 use std::{env, fs};
@@ -38,7 +38,7 @@ fn stage() -> PathBuf {
 /// Compiles, splits, binds and optimizes the app.
 pub(crate) fn build() -> Result<()> {
     let program = compile()?;
-    let made_of: String = Sha384::digest(&program).iter().map(|byte| format!("{byte:02x}")).collect();
+    let made_of: String = Sha256::digest(&program).iter().map(|byte| format!("{byte:02x}")).collect();
     let stage = stage();
     if is_made_of(&stage.join(MADE_OF), &made_of) {
         return Ok(());

@@ -3,7 +3,7 @@
 use crate::headers::ASSETS;
 use anyhow::{Context, Result, ensure};
 use base64::{Engine, prelude::BASE64_STANDARD};
-use sha2::{Digest, Sha384};
+use sha2::{Digest, Sha256};
 use std::path::{Path, PathBuf};
 use std::{fs, io::Write};
 
@@ -15,9 +15,9 @@ pub(crate) struct Name {
 
 impl Name {
     pub(crate) fn of(stem: &str, extension: &str, bytes: &[u8]) -> Self {
-        let hash = Sha384::digest(bytes);
+        let hash = Sha256::digest(bytes);
         let short: String = hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-        let integrity = format!("sha384-{}", BASE64_STANDARD.encode(hash));
+        let integrity = format!("sha256-{}", BASE64_STANDARD.encode(hash));
         Self { file: format!("{stem}-{short}.{extension}"), integrity }
     }
 }

@@ -9,34 +9,33 @@ use std::path::Path;
 /// What the splitter calls it.
 const LOADER: &str = "__wasm_split.js";
 
-/// Rewrites the loader of a folder for the finished files of these stems.
+/// Rewrites the loader of a folder for the finished files of these stems. One list holds their names and hashes, so that none travels twice.
 pub(crate) fn address(folder: &Path, stems: &[&String]) -> Result<()> {
     let loader = folder.join(LOADER);
     let mut text = fs::read_to_string(&loader).context("the splitter wrote no loader")?;
-    let mut files = Vec::new();
-    for stem in stems {
+    let mut parts = Vec::new();
+    for (place, stem) in stems.iter().enumerate() {
+        let plain = format!(r#"fetch(new URL("./{stem}.wasm", import.meta.url))"#);
+        ensure!(text.matches(&plain).count() == 1, "the loader does not fetch {stem} as it used to");
+        text = text.replace(&plain, &format!("fetchPart({place})"));
         let name = Name::of(stem, "wasm", &fs::read(folder.join(format!("{stem}.wasm")))?);
-        text = addressed(&text, stem, &name)?;
-        files.push(format!("\"./{}\"", name.file));
+        parts.push(format!("[\"{}\", \"{}\"]", name.file, name.integrity));
     }
     let left = text.matches("fetch(").count();
-    ensure!(left == stems.len(), "the loader fetches {left} files, of {}", stems.len());
-    let files = files.join(", ");
-    text += &format!("export const files = [{files}].map((file) => new URL(file, import.meta.url));\n");
+    ensure!(left == 0, "the loader fetches {left} files by names of its own");
+    text += &FETCHING.replace("PARTS", &parts.join(", "));
     Ok(fs::write(loader, text)?)
 }
+
+/// How a part is fetched, and where all of them lie.
+const FETCHING: &str = r"
+const parts = [PARTS];
+const addressOf = ([file]) => new URL(`./${file}`, import.meta.url);
+const fetchPart = (place) => fetch(addressOf(parts[place]), { integrity: parts[place][1] });
+export const files = parts.map(addressOf);
+";
 
 /// The glue, which also hands out the addresses of all parts: `boot.js` fetches them ahead.
 pub(crate) fn with_files(glue: &str) -> String {
     format!("{glue}\nexport {{ files }} from \"./{LOADER}\";\n")
-}
-
-fn addressed(text: &str, stem: &str, name: &Name) -> Result<String> {
-    let plain = format!(r#"fetch(new URL("./{stem}.wasm", import.meta.url))"#);
-    ensure!(text.matches(&plain).count() == 1, "the loader does not fetch {stem} as it used to");
-    let hashed = format!(
-        r#"fetch(new URL("./{}", import.meta.url), {{ integrity: "{}" }})"#,
-        name.file, name.integrity
-    );
-    Ok(text.replace(&plain, &hashed))
 }

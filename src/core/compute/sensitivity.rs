@@ -4,6 +4,7 @@
 //! by value today. "Nearest" is measured in plausible moves, which `span` lists.
 
 use super::analysis::Analysis;
+use crate::compute::number::order::ordered;
 use crate::data::Catalog;
 use crate::model::fixed::Money;
 use crate::model::month::Month;
@@ -63,9 +64,8 @@ pub fn sensitivity(
 ) -> Vec<FlipPoint> {
     let analysis = Analysis::of(scenario, catalog, today);
     let Some(desk) = WhatIf::of(&analysis, [one, other]) else { return Vec::new() };
-    let mut out: Vec<FlipPoint> = desk.assumptions().into_iter().filter_map(|what| desk.flip(what)).collect();
-    out.sort_by(|one, other| one.distance.total_cmp(&other.distance));
-    out
+    let flips = desk.assumptions().into_iter().filter_map(|what| desk.flip(what));
+    ordered(flips, |one, other| one.distance.total_cmp(&other.distance))
 }
 
 /// The curve of the answer along an assumption: how far the first of two offers is ahead at each value. Empty where one of the two does not

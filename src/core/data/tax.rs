@@ -55,7 +55,6 @@ mod packed {
 }
 
 pub(super) const TAXES: &Taxes = &packed::TAXES;
-pub(super) const RECEIPTS: &[Receipt] = packed::RECEIPTS;
 
 /// The rules of all known tax years.
 pub fn taxes() -> &'static Taxes {

@@ -132,7 +132,11 @@ pub fn lower(text: &str) -> String {
 /// A chance: `24%`; below 10% to a tenth: `3.4%`.
 pub fn chance(chance: f64) -> String {
     let percent = chance * 100.0;
-    if percent > 0.0 && percent < 9.5 { format!("{percent:.1}%") } else { format!("{percent:.0}%") }
+    if percent > 0.0 && percent < 9.5 {
+        let tenths = Fixed::<1>::from_f64(percent).units();
+        return format!("{}.{}%", tenths / 10, tenths % 10);
+    }
+    format!("{}%", Fixed::<0>::from_f64(percent))
 }
 
 /// A number of weeks: `1 week`, `3 weeks`.

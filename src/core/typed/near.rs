@@ -4,6 +4,7 @@ use super::parse::{Phrase, Quantity};
 use super::words::{TypedUnit, YEAR};
 use super::{Kind, Unread, plain, values};
 use crate::model::decimal::Fault;
+use crate::model::fixed::{Money, Price, Shares};
 use crate::model::format;
 
 /// The most texts that are offered.
@@ -164,8 +165,8 @@ fn product(phrase: &Phrase, kind: Kind) -> Option<i64> {
     }
     let first = |quantity: &Quantity, kind: Kind| values(quantity, kind, 1).into_iter().next()?.ok();
     let (shares, price) = (first(shares, Kind::SHARES)?, first(price, Kind::PRICE)?);
-    let units = i128::from(shares) * i128::from(price) / 100_000_000;
-    kind.bound.check(i64::try_from(units).ok()?).ok()
+    let dollars = Shares::from_units(shares).to_f64() * Price::from_units(price).to_f64();
+    kind.bound.check(Money::from_f64(dollars).units()).ok()
 }
 
 /// The sentences, with the texts to type at their end.

@@ -19,8 +19,9 @@ pub(super) fn sources() -> usize {
 
 /// Sources behind the tax rules.
 pub(super) fn tax_sources() -> usize {
-    let ids = receipts().iter().flat_map(|receipt| receipt.sources).map(|source| source.id);
-    ids.collect::<BTreeSet<_>>().len()
+    let places =
+        receipts().iter().flat_map(|receipt| receipt.sources).map(|source| (source.title, source.address));
+    places.collect::<BTreeSet<_>>().len()
 }
 
 /// Facts whose sources contradict each other: dimensions of a level and practices of companies.

@@ -28,24 +28,18 @@ pub const VIEWS: [(AnalysisView, &str); 12] = [
 /// The element that the chosen view is shown in.
 const REGION: &str = "closer";
 
-/// What the section takes.
-#[derive(Clone, PartialEq, Properties)]
-pub struct CloserProps {
-    /// The view that is open, and how often one was chosen.
-    pub view: Option<(AnalysisView, u32)>,
-    /// The form of the scenario.
-    pub form: Form<Scenario>,
-}
-
-/// The buttons, and the view that was chosen. Each press brings the view into sight; its heading takes the focus once it is there.
-#[component]
-pub fn Closer(props: &CloserProps) -> Html {
-    let CloserProps { view, form } = props.clone();
+/// Each press on a button brings the view into sight; its heading takes the focus once it is there.
+#[hook]
+pub fn use_view_in_sight(view: Option<(AnalysisView, u32)>) {
     use_effect_with(view, |view| {
         if view.is_some() {
             page::bring_into_sight(REGION);
         }
     });
+}
+
+/// The buttons, and the view that was chosen, with how often one was.
+pub fn look_closer(form: &Form<Scenario>, view: Option<(AnalysisView, u32)>) -> Html {
     let chosen = view.map(|(view, _)| view);
     let button = |(view, says): (AnalysisView, &'static str)| {
         let press = form.dispatch.reform(move |_: MouseEvent| Action::ViewChosen(view));
@@ -58,7 +52,7 @@ pub fn Closer(props: &CloserProps) -> Html {
             <h2 id="closer-name">{ "Look closer" }</h2>
             { element("div", "analysis-views", VIEWS.into_iter().map(button).collect()) }
             <div id={REGION}>
-                if let Some((view, presses)) = view { { lazy::<ChosenView>(ChosenViewProps { view, presses, form }) } }
+                if let Some((view, presses)) = view { { lazy::<ChosenView>(ChosenViewProps { view, presses, form: form.clone() }) } }
             </div>
         </section>
     }

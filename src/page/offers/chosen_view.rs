@@ -30,7 +30,7 @@ pub fn ChosenView(props: &ChosenViewProps) -> Html {
     let ChosenViewProps { view, presses, form } = props.clone();
     use_effect_with(presses, |_| page::begin("#closer h2"));
     let lens = form.scenario.lens;
-    let off = html! { <problems::Off form={form.clone()} /> };
+    let off = problems::off(&form);
     let in_lens = match (lens, view) {
         (Lens::Taxable, _) => None,
         (_, AnalysisView::Calendar) => views::calendar(&form),
@@ -56,17 +56,17 @@ pub fn ChosenView(props: &ChosenViewProps) -> Html {
     };
     let shown = match view {
         AnalysisView::Leave => html! { <leave::Leave {form} /> },
-        AnalysisView::Today => html! { <today::Today {form} /> },
+        AnalysisView::Today => today::value_today(&form),
         AnalysisView::Differs => html! { <differs::Differs {form} /> },
-        AnalysisView::Flips => html! { <flips::Flips {form} /> },
+        AnalysisView::Flips => flips::flips(&form),
         AnalysisView::Staying => html! { <staying::AgainstStaying {form} /> },
-        AnalysisView::Cliff => html! { <cliff::AfterYearFour {form} /> },
+        AnalysisView::Cliff => cliff::after_year_four(&form),
         AnalysisView::Month => html! { <month::ByMonth {form} /> },
-        AnalysisView::Hour => html! { <hour::PerHour {form} /> },
-        AnalysisView::Parts => html! { <parts::EveryPart {form} /> },
-        AnalysisView::Calendar => html! { <calendar::ByCalendar {form} /> },
-        AnalysisView::Ranges => html! { <ranges::AgainstRanges {form} /> },
-        AnalysisView::Start => html! { <start::WhenToStart {form} /> },
+        AnalysisView::Hour => hour::by_hour(&form),
+        AnalysisView::Parts => parts::every_part(&form),
+        AnalysisView::Calendar => calendar::by_calendar(&form),
+        AnalysisView::Ranges => ranges::against_ranges(&form),
+        AnalysisView::Start => start::when_to_start(&form),
     };
     let note = (lens != Lens::Taxable && view != AnalysisView::Month)
         .then(|| note("This view is before tax, unless a line says otherwise."));

@@ -9,6 +9,7 @@ use offerscope_core::compute::explain::analysis::{self, AnalysisFigureId};
 use offerscope_core::compute::explain::comparison::explain;
 use offerscope_core::compute::explain::figure::{Figure, ProofContext};
 use offerscope_core::compute::explain::figure_id::FigureId;
+use offerscope_core::data::tax::receipts;
 use offerscope_core::data::{catalog, evidence, facts};
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
@@ -84,7 +85,7 @@ pub fn figure(of: ProofOf, form: &Form<Scenario>) -> Option<Figure> {
             explain(ProofContext { scenario, catalog, evidence: evidence(), today, answer }, ask)
         }
         ProofOf::Analysis(matter) => {
-            analysis::explain(&Analysis::of(scenario, catalog(), today), facts(), matter)
+            analysis::explain(&Analysis::of(scenario, catalog(), today), facts(), receipts(), matter)
         }
     }
 }

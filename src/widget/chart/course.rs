@@ -1,6 +1,7 @@
 //! The geometry of lines: where their places lie, their paths, and words at their ends that do not touch. Plain functions.
 
 use crate::widget::chart::scale::{Across, Scale};
+use offerscope_core::compute::number::order::ordered;
 use offerscope_core::model::fixed::Money;
 use std::fmt::Write;
 use yew::AttrValue;
@@ -67,18 +68,17 @@ pub fn anchor(x: Across, says: &str) -> &'static str {
 
 /// Heights moved as little downward as keeps them clear of each other, and back up where they would leave the drawing.
 pub fn apart(heights: &[i64]) -> Vec<i64> {
-    let mut order: Vec<usize> = (0..heights.len()).collect();
-    order.sort_by_key(|&at| heights.get(at).copied().unwrap_or(0));
+    let order = ordered(heights.iter().enumerate(), |(_, one), (_, other)| one.cmp(other));
     let mut placed = heights.to_vec();
     let mut free = 0;
-    for &at in &order {
+    for &(at, _) in &order {
         if let Some(y) = placed.get_mut(at) {
             *y = (*y).max(free);
             free = *y + CLEAR;
         }
     }
     let mut free = ZERO;
-    for &at in order.iter().rev() {
+    for &(at, _) in order.iter().rev() {
         if let Some(y) = placed.get_mut(at) {
             *y = (*y).min(free);
             free = *y - CLEAR;

@@ -1,6 +1,6 @@
 //! The fields that a form makes, of any kind. Each changes what the form is about by a pure function.
 
-use super::Form;
+use super::{Form, sent};
 use crate::browser::HtmlInputElement;
 use crate::state::{Action, Draft};
 use crate::widget::field::choice::{Choice, Select};
@@ -9,7 +9,6 @@ use crate::widget::field::{Reading, read};
 use crate::widget::segment::segment;
 use offerscope_core::model::day::Day;
 use offerscope_core::model::scenario::Scenario;
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// One of some answers.
@@ -46,26 +45,20 @@ impl<T: 'static> Form<T> {
         reading: R,
         change: impl Fn(&mut T, R::Value) + 'static,
     ) -> LineProps {
-        let (id, hint) = (self.id(name), hint.into());
-        let draft = self.drafts.iter().find(|draft| draft.id == id).map(|draft| draft.text.clone());
-        let (form, change, edited) = (self.clone(), Rc::new(change), id.clone());
+        let draft = self.draft([self.id(name).into(), label.into(), hint.into()]);
+        line_of(draft, value, reading, sent(&self.dispatch, self.id(name), self.change(change)))
+    }
+
+    /// The draft of a field.
+    fn draft(&self, [id, label, hint]: [AttrValue; 3]) -> DraftOf {
         let find = self.find.clone();
-        let back = {
-            let (form, change, edited, value) = (self.clone(), change.clone(), id.clone(), value.clone());
-            Callback::from(move |()| form.send(form.edit(&edited, change.clone(), value.clone())))
-        };
         let belongs = Callback::from(move |mut scenario| find(&mut scenario).is_some());
-        let on_draft = on_draft(id.clone().into(), belongs, self.dispatch.clone());
-        LineProps {
-            id: id.into(),
-            label: label.into(),
+        DraftOf {
+            on_draft: on_draft(id.clone(), belongs, self.dispatch.clone()),
+            draft: self.drafts.iter().find(|draft| draft.id == id).map(|draft| draft.text.clone()),
             hint: Some(hint).filter(|hint| !hint.is_empty()),
-            shown: reading.show(&value).into(),
-            keyboard: R::KEYBOARD,
-            read: read(reading, move |value| form.send(form.edit(&edited, change.clone(), value))),
-            back,
-            draft,
-            on_draft,
+            id,
+            label,
         }
     }
 
@@ -106,26 +99,8 @@ impl<T: 'static> Form<T> {
         picks: impl Iterator<Item = Pick>,
         change: impl Fn(&mut T, &str) + 'static,
     ) -> Html {
-        let id = self.id(name);
         let on_pick = self.press(name, move |part, value: AttrValue| change(part, &value));
-        let one = |pick: Pick| {
-            let value = pick.value.clone();
-            html! {
-                <label class="answer__pick" key={value.to_string()}>
-                    <input
-                        type="radio" name={id.clone()} value={&pick.value} checked={value == chosen}
-                        onchange={on_pick.reform(move |_: Event| value.clone())}
-                    />
-                    <span>{ pick.says }</span>
-                </label>
-            }
-        };
-        html! {
-            <fieldset class="answer" key={id.clone()}>
-                <legend class="answer__asks">{ legend }</legend>
-                { for picks.map(one) }
-            </fieldset>
-        }
+        picked(self.id(name), legend, chosen, picks.collect(), &on_pick)
     }
 
     /// A box to tick.
@@ -136,17 +111,7 @@ impl<T: 'static> Form<T> {
         on: bool,
         change: impl Fn(&mut T, bool) + 'static,
     ) -> Html {
-        let id = self.id(name);
-        let onchange = self
-            .press(name, change)
-            .reform(|event: Event| event.target_unchecked_into::<HtmlInputElement>().checked());
-        let key = id.clone();
-        html! {
-            <label class="editor__tick" {key}>
-                <input type="checkbox" {id} checked={on} {onchange} />
-                <span>{ label.into() }</span>
-            </label>
-        }
+        ticked(self.id(name), label.into(), on, &self.press(name, change))
     }
 
     /// A box to tick for something that may be there; unticked, it is remembered.
@@ -175,17 +140,82 @@ impl<T: 'static> Form<T> {
         day: Option<Day>,
         change: impl Fn(&mut T, Option<Day>) + 'static,
     ) -> Html {
-        let id = self.id(name);
-        let onchange = self
-            .press(name, change)
-            .reform(|event: Event| Day::parse(&event.target_unchecked_into::<HtmlInputElement>().value()));
-        let key = id.clone();
+        dated(self.id(name), label.into(), day, &self.press(name, change))
+    }
+}
+
+/// What a typed field is whatever it stands for: its words, and the text that is no value yet.
+struct DraftOf {
+    id: AttrValue,
+    label: AttrValue,
+    hint: Option<AttrValue>,
+    draft: Option<AttrValue>,
+    on_draft: Callback<Option<Draft>>,
+}
+
+/// A line for a kind of value. It knows nothing of the form, so that it is compiled once for each kind.
+fn line_of<R: Reading>(of: DraftOf, value: R::Value, reading: R, take: Callback<R::Value>) -> LineProps {
+    let DraftOf { id, label, hint, draft, on_draft } = of;
+    LineProps {
+        id,
+        label,
+        hint,
+        draft,
+        on_draft,
+        shown: reading.show(&value).into(),
+        keyboard: R::KEYBOARD,
+        back: take.reform(move |()| value.clone()),
+        read: read(reading, take),
+    }
+}
+
+fn picked(
+    id: String,
+    legend: &'static str,
+    chosen: &str,
+    picks: Vec<Pick>,
+    on_pick: &Callback<AttrValue>,
+) -> Html {
+    let one = |pick: Pick| {
+        let value = pick.value.clone();
         html! {
-            <div class="field" {key}>
-                <label class="field__label" for={id.clone()}>{ label.into() }</label>
-                <input class="field__input" type="date" {id} value={day.map(|day| day.to_string())} {onchange} />
-            </div>
+            <label class="answer__pick" key={value.to_string()}>
+                <input
+                    type="radio" name={id.clone()} value={&pick.value} checked={value == chosen}
+                    onchange={on_pick.reform(move |_: Event| value.clone())}
+                />
+                <span>{ pick.says }</span>
+            </label>
         }
+    };
+    html! {
+        <fieldset class="answer" key={id.clone()}>
+            <legend class="answer__asks">{ legend }</legend>
+            { for picks.into_iter().map(one) }
+        </fieldset>
+    }
+}
+
+fn ticked(id: String, label: AttrValue, on: bool, on_tick: &Callback<bool>) -> Html {
+    let onchange = on_tick.reform(|event: Event| event.target_unchecked_into::<HtmlInputElement>().checked());
+    let key = id.clone();
+    html! {
+        <label class="editor__tick" {key}>
+            <input type="checkbox" {id} checked={on} {onchange} />
+            <span>{ label }</span>
+        </label>
+    }
+}
+
+fn dated(id: String, label: AttrValue, day: Option<Day>, on_day: &Callback<Option<Day>>) -> Html {
+    let onchange =
+        on_day.reform(|event: Event| Day::parse(&event.target_unchecked_into::<HtmlInputElement>().value()));
+    let key = id.clone();
+    html! {
+        <div class="field" {key}>
+            <label class="field__label" for={id.clone()}>{ label }</label>
+            <input class="field__input" type="date" {id} value={day.map(|day| day.to_string())} {onchange} />
+        </div>
     }
 }
 

@@ -1,9 +1,8 @@
 //! Lists of rows, and changes that replace what many fields show. No text shifts from one row to another.
 
-use super::Form;
-use crate::state::{Edit, Rows};
+use super::{Form, RemovedItems, edit};
+use crate::state::{Action, Edit, Rows};
 use crate::widget::element::{Look, button, element};
-use std::rc::Rc;
 use yew::prelude::*;
 
 impl<T: 'static> Form<T> {
@@ -35,11 +34,10 @@ impl<T: 'static> Form<T> {
         if count >= most {
             return Html::default();
         }
-        let (form, focus) = (self.clone(), self.id(&format!("{list}-{count}-{first}")));
-        let change = Rc::new(move |part: &mut T, (): ()| change(part));
-        let press = Callback::from(move |_: MouseEvent| {
-            let edit = form.edit("", change.clone(), ());
-            form.send(Edit { focus: Some(focus.clone().into()), ..edit });
+        let focus = AttrValue::from(self.id(&format!("{list}-{count}-{first}")));
+        let change = self.change(move |part, ()| change(part));
+        let press = self.dispatch.reform(move |_: MouseEvent| {
+            Action::Edited(Edit { focus: Some(focus.clone()), ..edit("", &change, ()) })
         });
         button(Look::Quiet, label, None, press)
     }
@@ -65,12 +63,11 @@ impl<T: 'static> Form<T> {
         (list, row): (&'static str, usize),
         change: impl Fn(&mut T) + 'static,
     ) -> Callback<MouseEvent> {
-        let form = self.clone();
-        let change = Rc::new(move |part: &mut T, (): ()| change(part));
-        Callback::from(move |_: MouseEvent| {
-            let rows = form.rows_of(&format!("{list}-"), Some(row));
-            let edit = form.edit("", change.clone(), ());
-            form.send(Edit { rows, focus: Some(form.id(list).into()), ..edit });
+        let change = self.change(move |part, ()| change(part));
+        let (removed, focus) = (self.removed.clone(), AttrValue::from(self.id(list)));
+        self.dispatch.reform(move |_: MouseEvent| {
+            let rows = rows_of(&removed, format!("{focus}-"), Some(row)).collect();
+            Action::Edited(Edit { rows, focus: Some(focus.clone()), ..edit("", &change, ()) })
         })
     }
 
@@ -83,24 +80,22 @@ impl<T: 'static> Form<T> {
         says: Option<&'static str>,
         change: impl Fn(&mut T, V) + 'static,
     ) -> Callback<V> {
-        let (form, change) = (self.clone(), Rc::new(change));
-        Callback::from(move |value: V| {
-            let rows = lists.iter().flat_map(|list| form.rows_of(list, None)).collect();
-            let edit = form.edit("", change.clone(), value);
-            let says = says.map(AttrValue::from);
-            form.send(Edit { rows, focus: Some(focus.clone().into()), says, ..edit });
+        let (change, focus, says) = (self.change(change), AttrValue::from(focus), says.map(AttrValue::from));
+        let (removed, prefix) = (self.removed.clone(), self.prefix.clone());
+        self.dispatch.reform(move |value: V| {
+            let rows = lists.iter().flat_map(|list| rows_of(&removed, format!("{prefix}{list}"), None));
+            let (rows, focus) = (rows.collect(), Some(focus.clone()));
+            Action::Edited(Edit { rows, focus, says: says.clone(), ..edit("", &change, value) })
         })
     }
+}
 
-    /// The rows of a list in every form that has fields of it: those of an offer stand on its card and in the sheet. What was put aside for them
-    /// goes.
-    fn rows_of(&self, list: &str, removed: Option<usize>) -> Vec<Rows> {
-        let here = self.id(list);
-        let on_card = here.strip_prefix("editor-").map(|rest| format!("offer-{rest}"));
-        let every = std::iter::once(here).chain(on_card);
-        every
-            .inspect(|prefix| self.removed.drop_all(prefix))
-            .map(|prefix| Rows { prefix: prefix.into(), removed })
-            .collect()
-    }
+/// The rows of a list in every form that has fields of it: those of an offer stand on its card and in the sheet. What was put aside for them
+/// goes.
+fn rows_of(removed_items: &RemovedItems, here: String, removed: Option<usize>) -> impl Iterator<Item = Rows> {
+    let on_card = here.strip_prefix("editor-").map(|rest| format!("offer-{rest}"));
+    std::iter::once(here).chain(on_card).map(move |prefix| {
+        removed_items.drop_all(&prefix);
+        Rows { prefix: prefix.into(), removed }
+    })
 }

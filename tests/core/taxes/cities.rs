@@ -6,7 +6,7 @@ use offerscope_core::compute::explain::analysis::{AnalysisFigureId, TaxFigureId,
 use offerscope_core::compute::lens::take_home::{LOCAL, local_gap};
 use offerscope_core::compute::tax::{Income, TaxRules, owed};
 use offerscope_core::data::facts;
-use offerscope_core::data::tax::taxes;
+use offerscope_core::data::tax::{receipts, taxes};
 use offerscope_core::format::file::read;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::tax::profile::Place;
@@ -61,7 +61,7 @@ fn the_proof_of_a_local_tax_names_its_documents_and_that_of_a_zero_the_way_out()
         let scenario = read(&text).expect("a scenario").scenario;
         let analysis = Analysis::of(&scenario, &CATALOG, today());
         let id = AnalysisFigureId::TaxYear(analysis.offers[0].id, 2026, TaxFigureId::Line(LOCAL));
-        let figure = explain(&analysis, facts(), id).expect("a proof");
+        let figure = explain(&analysis, facts(), receipts(), id).expect("a proof");
         let sources: Vec<&str> = figure.claims.iter().map(|claim| claim.source.publisher).collect();
         (figure.value, figure.steps[0].0.clone(), sources.join(", "))
     };

@@ -10,7 +10,7 @@ use offerscope_core::compute::lens::take_home::{TakeHome, lines};
 use offerscope_core::compute::lens::view::LensView;
 use offerscope_core::compute::tax::clawback::Recovery;
 use offerscope_core::data::facts;
-use offerscope_core::data::tax::taxes;
+use offerscope_core::data::tax::{receipts, taxes};
 use offerscope_core::format::file::{read, write};
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::lens::Lens;
@@ -197,7 +197,7 @@ proptest! {
             let matters = lines.chain([TaxFigureId::Total, TaxFigureId::Cash, TaxFigureId::April, TaxFigureId::Next]);
             let matters = matters.flat_map(|matter| home.years.iter().map(move |year| AnalysisFigureId::TaxYear(offer.id, year.pay.year, matter)));
             for matter in matters.chain([AnalysisFigureId::Taxes(offer.id), AnalysisFigureId::Cash(offer.id)]) {
-                let figure = explain(&analysis, facts(), matter).expect("a proof");
+                let figure = explain(&analysis, facts(), receipts(), matter).expect("a proof");
                 let sum: Money = figure.steps.iter().filter_map(|(_, amount)| *amount).sum();
                 prop_assert_eq!(Some(sum), figure.value, "{:?}: {:?}", matter, figure);
             }

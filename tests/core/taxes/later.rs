@@ -123,7 +123,7 @@ fn every_rule_of_a_later_year_has_an_official_source() {
     let later: Vec<_> = receipts().iter().filter(|receipt| receipt.years.first > 2026).collect();
     assert!(later.len() > 30, "{}", later.len());
     for receipt in later {
-        let official = receipt.sources.iter().any(|source| source.id != "policyengine");
+        let official = receipt.sources.iter().any(|source| source.publisher != "PolicyEngine");
         assert!(official || receipt.name == "PFL", "{receipt:?}");
     }
 }

@@ -1,8 +1,8 @@
 //! What would change it: flips, their curves, break-evens in words.
 
-use super::{figures, found, opens, scenario, shown};
+use super::{drawn, figures, found, opens, scenario};
 use crate::harness::november;
-use offerscope::page::offers::analysis::flips::Flips;
+use offerscope::page::offers::analysis::flips::flips;
 use offerscope_core::compute::explain::analysis::AnalysisFigureId;
 use offerscope_core::compute::sensitivity::{UncertainInput, along, sensitivity};
 use offerscope_core::data::{catalog, sample_scenario};
@@ -40,7 +40,7 @@ fn a_curve_is_the_lead_in_force_and_zero_where_it_flips() {
 
 #[test]
 fn what_would_change_it_lists_each_assumption_the_nearest_open() {
-    let view = shown::<Flips>(sample_scenario());
+    let view = drawn(flips, sample_scenario());
     assert!(
         found(&view).starts_with(
             "Amazon L7 is ahead of Amazon L6 by $810,000, and no single assumption changes that"
@@ -67,7 +67,7 @@ fn the_nearest_flip_and_the_share_price_that_does_it_are_said_in_words() {
             { "name": "X", "start": "2026-12", "base": 100000, "grants": [{ "shares": 1000, "schedule": "annual_25x4" }], "stock": { "price": 100 } },
             { "name": "Y", "start": "2026-12", "base": 161000 } ] }"#,
     );
-    let view = shown::<Flips>(scenario.clone());
+    let view = drawn(flips, scenario.clone());
     assert!(
         opens(&view, &scenario, AnalysisFigureId::Price(OfferId(1), OfferId(2)), "$244.00"),
         "it opens its proof: {view}"
@@ -85,12 +85,15 @@ fn the_nearest_flip_and_the_share_price_that_does_it_are_said_in_words() {
 /// a sentence has three digits of them.
 #[test]
 fn a_known_company_is_named_and_prices_are_to_the_cent() {
-    let view = shown::<Flips>(scenario(
-        r#"{ "schema": 1, "horizon_years": 1, "discount": 0, "offers": [
+    let view = drawn(
+        flips,
+        scenario(
+            r#"{ "schema": 1, "horizon_years": 1, "discount": 0, "offers": [
             { "name": "X", "company": "microsoft", "start": "2026-12", "base": 100000,
               "grants": [{ "shares": 1000, "schedule": "annual_25x4" }], "stock": { "price": 400 } },
             { "name": "Y", "start": "2026-12", "base": 593475.31 } ] }"#,
-    ));
+        ),
+    );
     assert!(
         found(&view)
             .ends_with(" the share price of Microsoft would have to reach about $1,970, 4.9 times today’s."),
@@ -105,11 +108,14 @@ fn a_known_company_is_named_and_prices_are_to_the_cent() {
 #[test]
 fn a_growth_beyond_the_range_is_none_and_an_own_view_is_said_when_typed() {
     let view = |base: i64, own: &str| {
-        shown::<Flips>(scenario(&format!(
-            r#"{{ "schema": 1, "horizon_years": 1, "discount": 0{own}, "offers": [
+        drawn(
+            flips,
+            scenario(&format!(
+                r#"{{ "schema": 1, "horizon_years": 1, "discount": 0{own}, "offers": [
                 {{ "name": "X", "start": "2026-12", "base": 100000, "grants": [{{ "shares": 1000, "schedule": "annual_25x4" }}], "stock": {{ "price": 100 }} }},
                 {{ "name": "Y", "start": "2026-12", "base": {base} }} ] }}"#
-        )))
+            )),
+        )
     };
     let neutral = view(225_000, "");
     let none = ": none in range, from −50% to 100% of growth a year.";

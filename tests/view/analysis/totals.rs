@@ -1,16 +1,16 @@
 //! Value today, what differs, by month, after year four, per hour, every part, calendar years.
 
-use super::{cells, found, opened, opens, scenario, shown};
+use super::{cells, drawn, found, opened, opens, scenario, shown};
 use crate::harness::{App, FIRST, SECOND};
 use crate::{inside, plain};
-use offerscope::page::offers::analysis::calendar::ByCalendar;
-use offerscope::page::offers::analysis::cliff::AfterYearFour;
+use offerscope::page::offers::analysis::calendar::by_calendar;
+use offerscope::page::offers::analysis::cliff::after_year_four;
 use offerscope::page::offers::analysis::differs::Differs;
-use offerscope::page::offers::analysis::hour::PerHour;
+use offerscope::page::offers::analysis::hour::by_hour;
 use offerscope::page::offers::analysis::month::ByMonth;
-use offerscope::page::offers::analysis::parts::EveryPart;
-use offerscope::page::offers::analysis::start::WhenToStart;
-use offerscope::page::offers::analysis::today::Today;
+use offerscope::page::offers::analysis::parts::every_part;
+use offerscope::page::offers::analysis::start::when_to_start;
+use offerscope::page::offers::analysis::today::value_today;
 use offerscope::state::AnalysisView;
 use offerscope_core::compute::explain::analysis::AnalysisFigureId;
 use offerscope_core::data::sample_scenario;
@@ -19,7 +19,7 @@ use offerscope_core::model::offer::{Offer, OfferId};
 
 #[test]
 fn value_today_discounts_cash_and_takes_stock_at_the_market() {
-    let view = shown::<Today>(sample_scenario());
+    let view = drawn(value_today, sample_scenario());
     assert_eq!(cells(&view, "Stock, at today’s market value"), ["$320,000", "$750,000"], "{view}");
     assert_eq!(cells(&view, "Value today"), ["$1,176,970", "$1,962,999"], "{view}");
     assert_eq!(cells(&view, "Before discounting"), ["$1,240,000", "$2,050,000"], "{view}");
@@ -38,7 +38,7 @@ fn a_grant_converted_at_another_price_is_shown_at_todays_and_opens_its_proof() {
             "grants": [{ "dollars": 100000, "schedule": "annual_25x4" },
                        { "dollars": 200000, "grant_price": 160, "schedule": "annual_25x4" }] }] }"#,
     );
-    let view = shown::<Today>(scenario.clone());
+    let view = drawn(value_today, scenario.clone());
     assert_eq!(cells(&view, "Grant 2 at today’s price"), ["$250,000"], "{view}");
     assert!(
         opens(&view, &scenario, AnalysisFigureId::GrantToday(FIRST, 1), "$250,000")
@@ -79,7 +79,7 @@ fn a_waterfall_of_less_pay_falls_and_says_so() {
 /// year 4 and R in year 5, so a quarter of it must come to 300,000.
 #[test]
 fn the_fall_after_year_four_is_said_with_what_would_close_it() {
-    let view = shown::<AfterYearFour>(sample_scenario());
+    let view = drawn(after_year_four, sample_scenario());
     assert_eq!(cells(&view, "Change"), ["▼ $128,000", "▼ $300,000"], "{view}");
     assert_eq!(cells(&view, "In percent"), ["−40.9%", "−54.5%"], "{view}");
     assert_eq!(
@@ -119,7 +119,7 @@ fn the_month_in_which_the_lead_changes_is_named() {
 /// 310,000 and 512,500 an average year, over 260 days of eight hours.
 #[test]
 fn pay_for_an_hour_says_that_its_hours_are_assumed() {
-    let view = shown::<PerHour>(sample_scenario());
+    let view = drawn(by_hour, sample_scenario());
     assert_eq!(cells(&view, "Hours a year"), ["2,080", "2,080"], "{view}");
     assert_eq!(cells(&view, "Pay per hour"), ["$149.04", "$246.39"], "{view}");
     assert_eq!(found(&view), "Amazon L7 pays $246.39 for an hour, $97.35 more than Amazon L6.");
@@ -138,7 +138,7 @@ fn a_long_name_is_cut_in_the_picture_and_whole_in_the_table() {
 
 #[test]
 fn every_part_of_every_year_stands_in_a_table_of_each_offer() {
-    let view = shown::<EveryPart>(sample_scenario());
+    let view = drawn(every_part, sample_scenario());
     assert_eq!(view.matches("<table").count(), 2, "{view}");
     let first = view.split("</table>").next().unwrap_or_default();
     assert_eq!(cells(first, "Year 1"), ["$185,000", "$100,000", "$16,000", "$301,000"]);
@@ -147,7 +147,7 @@ fn every_part_of_every_year_stands_in_a_table_of_each_offer() {
 
 #[test]
 fn calendar_years_hold_the_same_dollars_from_the_first_month_on() {
-    let view = shown::<ByCalendar>(sample_scenario());
+    let view = drawn(by_calendar, sample_scenario());
     assert!(view.contains("2026") && view.contains("2030"), "{view}");
     assert_eq!(cells(&view, "2027").len(), 2, "{view}");
 }
@@ -156,13 +156,16 @@ fn calendar_years_hold_the_same_dollars_from_the_first_month_on() {
 /// begin in different months are paid for different parts of a year.
 #[test]
 fn calendar_years_that_are_paid_in_part_say_so_and_equal_ones_are_all_named() {
-    let view = shown::<ByCalendar>(sample_scenario());
+    let view = drawn(by_calendar, sample_scenario());
     assert_eq!(cells(&view, "2026 (1 month)").len(), 2, "{view}");
     assert_eq!(cells(&view, "2030 (11 months)").len(), 2, "{view}");
     let flat = |second: &str| {
-        shown::<ByCalendar>(scenario(&format!(
-            r#"{{ "schema": 1, "horizon_years": 3, "offers": [{{ "name": "X", "start": "2027-01", "base": 120000 }}{second}] }}"#
-        )))
+        drawn(
+            by_calendar,
+            scenario(&format!(
+                r#"{{ "schema": 1, "horizon_years": 3, "offers": [{{ "name": "X", "start": "2027-01", "base": 120000 }}{second}] }}"#
+            )),
+        )
     };
     assert_eq!(found(&flat("")), "X pays most in 2027, 2028 and 2029: $120,000 each.");
     let apart = flat(r#", { "name": "Y", "start": "2027-07", "base": 12000 }"#);
@@ -220,10 +223,13 @@ fn choices_that_begin_in_different_months_are_shown_over_the_same_ones() {
 /// 210,000 against 200,000 a year: starting in March keeps the 50,000 of February and costs two months of 833 a month.
 #[test]
 fn when_to_start_says_what_each_month_gains() {
-    let view = shown::<WhenToStart>(scenario(
-        r#"{ "schema": 1, "offers": [{ "name": "New", "base": 210000, "start": "2027-01" }],
+    let view = drawn(
+        when_to_start,
+        scenario(
+            r#"{ "schema": 1, "offers": [{ "name": "New", "base": 210000, "start": "2027-01" }],
             "current": { "name": "Old", "base": 200000, "start": "2026-11", "unvested": [{ "month": "2027-02", "dollars": 50000 }] } }"#,
-    ));
+        ),
+    );
     assert_eq!(
         found(&view),
         "New: Starting in March instead of January gains about $48,300: you keep the February vest."

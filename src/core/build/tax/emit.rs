@@ -19,13 +19,13 @@ pub(super) fn emit(taxes: &Taxes) -> String {
         with_figures.iter().any(|block| block.texts("sources").contains(&source.id.get_ref().as_str()))
     };
     for (place, source) in sources.iter().enumerate().filter(|(_, source)| cited(source)) {
-        let words = [&source.id, &source.title, &source.publisher, &source.address, &source.date]
-            .map(|word| word.get_ref());
-        let [id, title, publisher, address, date] = words;
+        let words =
+            [&source.title, &source.publisher, &source.address, &source.date].map(|word| word.get_ref());
+        let [title, publisher, address, date] = words;
         let trust = variant(&TRUST, source.trust.get_ref()).unwrap_or_default();
         let _ = writeln!(
             rust,
-            "static SOURCE_{place}: Source = Source {{ id: {id:?}, title: {title:?}, publisher: {publisher:?}, address: {address:?}, \
+            "static SOURCE_{place}: Source = Source {{ id: \"\", title: {title:?}, publisher: {publisher:?}, address: {address:?}, \
              date: {date:?}, trust: Trust::{trust}, note: {:?} }};",
             source.note
         );

@@ -8,6 +8,7 @@ use crate::compute::pay::ledger::{PayPart, Timing, service_year};
 use crate::compute::value::break_even::break_even;
 use crate::compute::value::{benefits, grants, present_value};
 use crate::data::Facts;
+use crate::data::tax::Receipt;
 use crate::model::facts::source::Evidence;
 use crate::model::fixed::{Money, Price, Shares};
 use crate::model::format;
@@ -58,8 +59,13 @@ pub enum AnalysisFigureId {
 
 type Lines = Vec<(String, Option<Money>)>;
 
-/// Explains a figure; `None` where the study does not have it.
-pub fn explain(analysis: &Analysis<'_>, facts: &Facts, matter: AnalysisFigureId) -> Option<Figure> {
+/// Explains a figure; `None` where the analysis does not have it. The receipts tell who says what the tax rules hold.
+pub fn explain(
+    analysis: &Analysis<'_>,
+    facts: &Facts,
+    receipts: &'static [Receipt],
+    matter: AnalysisFigureId,
+) -> Option<Figure> {
     let evidence = facts.evidence;
     let told = |id| analysis.subject(id).map(|subject| AnalysisContext { subject, evidence });
     match matter {
@@ -77,7 +83,9 @@ pub fn explain(analysis: &Analysis<'_>, facts: &Facts, matter: AnalysisFigureId)
         AnalysisFigureId::GrantToday(id, place) => grant_today(told(id)?, place),
         AnalysisFigureId::Taxes(id) => taxes::all_years(analysis, facts, id, false),
         AnalysisFigureId::Cash(id) => taxes::all_years(analysis, facts, id, true),
-        AnalysisFigureId::TaxYear(id, year, matter) => taxes::explain(analysis, facts, id, (year, matter)),
+        AnalysisFigureId::TaxYear(id, year, matter) => {
+            taxes::explain(analysis, (facts, receipts), id, (year, matter))
+        }
     }
 }
 
@@ -169,7 +177,7 @@ fn year_of(analysis: &Analysis<'_>, told: AnalysisContext<'_>, year: u16) -> Opt
 fn grant_today(told: AnalysisContext<'_>, place: usize) -> Option<Figure> {
     let facts = grants::grants(told.subject).into_iter().nth(place)?;
     let (conversion, today) = (facts.converted?, told.subject.price()?);
-    let value = Money::from_f64(conversion.units * today.to_f64());
+    let value = conversion.worth(today);
     let shares = format::shares(Shares::from_f64(conversion.units));
     let at = format::price(Price::from_f64(conversion.average));
     let line = format!("{shares} shares (at {at} a share) × {} today", format::price(today));

@@ -6,6 +6,7 @@
 //! Ratings are in standard deviations of the pool of candidates (z). Chances and reliabilities are fractions.
 
 use crate::compute::number::normal::{cdf, density, quantile};
+use crate::compute::number::order::ordered;
 
 /// The assumptions of the readiness model.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -120,7 +121,7 @@ pub fn band(chance: impl Fn(RatingModel) -> f64) -> ChanceBand {
             cases.push((chance(RatingModel { validity, base, ..RatingModel::USUAL }), likely * too));
         }
     }
-    cases.sort_by(|(one, _), (other, _)| one.total_cmp(other));
+    let cases = ordered(cases, |(one, _): &(f64, f64), (other, _)| one.total_cmp(other));
     let reached = |part: f64| {
         let mut sum = 0.0;
         let first = cases.iter().find(|(_, weight)| {

@@ -1,6 +1,7 @@
 //! Levels of other companies beside Amazon's: where a level stands, who says so, and where sources disagree.
 
 use super::answers::{COMPANY, LEVEL};
+use crate::compute::number::order::ordered;
 use crate::data::Facts;
 use crate::model::facts::source::{Status, Trust};
 use crate::model::fit::profile::{Profile, Value};
@@ -39,7 +40,7 @@ pub fn mapping(facts: &Facts, company: &str, level: &str) -> Option<Mapping> {
             amazon.push(level);
         }
     }
-    amazon.sort_unstable();
+    let amazon = ordered(amazon, Ord::cmp);
     let disputed = there.claims.iter().any(|(levels, _)| *levels != chosen);
     let weak = there
         .claims

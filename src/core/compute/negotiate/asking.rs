@@ -5,7 +5,7 @@ use super::bargain;
 use super::lever::{Lever, LeverAmounts};
 use super::solver::CounterSolver;
 use super::standing::Standing;
-use crate::model::fixed::{CentsPerDollar, Money};
+use crate::model::fixed::{CentsPerDollar, Fixed, Money};
 use crate::model::format;
 use crate::model::negotiation::counter_plan::{Round, RoundKind};
 
@@ -65,8 +65,8 @@ impl CounterSolver<'_> {
             match counter.break_even(ask) {
                 None => "Your alternative is already better, so you lose nothing if a polite ask loses this offer.".into(),
                 Some(bar) => format!(
-                    "Asking pays off unless you believe that a polite ask loses the offer more than {:.0} times in 100; {} is assumed.",
-                    bar * 100.0,
+                    "Asking pays off unless you believe that a polite ask loses the offer more than {} times in 100; {} is assumed.",
+                    Fixed::<0>::from_f64(bar * 100.0),
                     format::chance(counter.risk(ask))
                 ),
             }

@@ -83,7 +83,7 @@ fn within(parts: &[FrontierPart], limits: &[FrontierLimit], rise: Vec<f64>) -> O
     let of_parts =
         rise.iter().zip(parts).all(|(rise, part)| fits(-rise, 0.0) && fits(*rise, part.most.max(0.0)));
     let rise: Vec<f64> =
-        rise.into_iter().zip(parts).map(|(rise, part)| rise.clamp(0.0, part.most.max(0.0))).collect();
+        rise.into_iter().zip(parts).map(|(rise, part)| rise.max(0.0).min(part.most.max(0.0))).collect();
     let of_limits = limits.iter().all(|limit| {
         let used: f64 = limit.uses.iter().zip(&rise).map(|(uses, rise)| uses * rise).sum();
         fits(used, limit.most)

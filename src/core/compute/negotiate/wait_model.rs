@@ -152,7 +152,7 @@ impl WaitDecision {
         let world = |shift: f64| {
             let mut world = self.clone();
             for stage in world.processes.iter_mut().flat_map(|process| &mut process.stages) {
-                stage.chance = (stage.chance + shift).clamp(least, most);
+                stage.chance = (stage.chance + shift).max(least).min(most);
             }
             value(&world)
         };

@@ -1,15 +1,20 @@
-//! The order of numbers by size. Lists here are short, so each number is inserted in its place; every sort of the standard library would add
+//! Things in their order. Lists here are short, so each thing is inserted in its place; every sort of the standard library would add
 //! 2 KB to the program.
 
 use core::cmp::Ordering;
 
+/// The items in order, the least first; of equal items, the earlier first.
+pub fn ordered<T>(items: impl IntoIterator<Item = T>, compare: impl Fn(&T, &T) -> Ordering) -> Vec<T> {
+    let mut ordered: Vec<T> = Vec::new();
+    for item in items {
+        let at = ordered.partition_point(|other| compare(other, &item).is_le());
+        ordered.insert(at, item);
+    }
+    ordered
+}
+
 /// The positions of the numbers, the largest number first; of equal numbers, the earlier first.
 pub fn largest_first<T>(numbers: &[T], compare: fn(&T, &T) -> Ordering) -> Vec<usize> {
-    let mut order: Vec<usize> = Vec::with_capacity(numbers.len());
-    for (at, number) in numbers.iter().enumerate() {
-        let stands_before =
-            |other: &usize| numbers.get(*other).is_some_and(|other| compare(other, number).is_ge());
-        order.insert(order.partition_point(stands_before), at);
-    }
-    order
+    let largest = ordered(numbers.iter().enumerate(), |(_, one), (_, other)| compare(other, one));
+    largest.into_iter().map(|(at, _)| at).collect()
 }

@@ -4,9 +4,10 @@
 //! From stock with typed workdays in other states it withholds those states' flat rates.
 
 use super::rules::{Stretch, TaxRules};
+use crate::compute::number::order::ordered;
 use crate::data::tax::Taxes;
 use crate::model::problem::{Field, Problem};
-use crate::model::tax::profile::TaxProfile;
+use crate::model::tax::profile::{MoveTo, Place, TaxProfile};
 use crate::model::tax::rules::lists;
 
 impl TaxRules {
@@ -26,7 +27,7 @@ impl TaxRules {
             Self::of(taxes, year, state, &locals)
         };
         let (mut stretches, mut several) = (Vec::new(), !sources.is_empty());
-        for (first, place) in profile.places_in(year) {
+        for (first, place) in places_in(profile, year) {
             let work = of(&place.state, &place.locals)?;
             let lives = place.lives.as_ref().filter(|lives| !lives.state.is_empty());
             several |= lives.is_some() || first > 1;
@@ -108,4 +109,17 @@ impl TaxRules {
 pub fn exempt(home: &TaxRules, work: &TaxRules) -> bool {
     home.state.state != work.state.state
         && work.commuters.is_some_and(|rule| lists(rule.exempt, home.state.state))
+}
+
+/// The places of a calendar year, each with the number of its first month there. The first one begins in January. A move
+/// without a state does not count yet.
+fn places_in(profile: &TaxProfile, year: u16) -> Vec<(u16, &Place)> {
+    let moves = profile.moves.iter().filter(|one| one.from.year() <= year && !one.place.state.is_empty());
+    let mut places = vec![(1, &profile.place)];
+    for one in ordered(moves, |one: &&MoveTo, other| one.from.cmp(&other.from)) {
+        let first = if one.from.year() == year { one.from.number() } else { 1 };
+        places.retain(|(month, _)| *month < first);
+        places.push((first, &one.place));
+    }
+    places
 }

@@ -2,11 +2,11 @@
 //! earlier one. Federal rules of a new year come first. A state, levy or city without rules for that year uses its latest ones.
 
 use super::TaxRules;
+use crate::compute::number::order::ordered;
 use crate::model::problem::{Field, Problem};
 use crate::model::tax::filing::Years;
 use crate::model::tax::form::StateForm;
 use crate::model::tax::states;
-use std::collections::BTreeMap;
 
 /// The block of a rule that is used for a year: the block of that year, else the latest one before it, unless the rule was repealed.
 pub(crate) fn used<T>(blocks: impl Iterator<Item = T>, years: impl Fn(&T) -> Years, year: u16) -> Option<T> {
@@ -118,10 +118,13 @@ fn of_state(state: &str, name: &str) -> String {
 }
 
 /// Names by the last year of their rules.
-fn by_last<T: Into<String>>(rules: impl Iterator<Item = (Years, T)>) -> BTreeMap<u16, Vec<String>> {
-    let mut by_last: BTreeMap<u16, Vec<String>> = BTreeMap::new();
-    for (years, name) in rules {
-        by_last.entry(years.last).or_default().push(name.into());
+fn by_last<T: Into<String>>(rules: impl Iterator<Item = (Years, T)>) -> Vec<(u16, Vec<String>)> {
+    let mut by_last: Vec<(u16, Vec<String>)> = Vec::new();
+    for (years, name) in ordered(rules, |(one, _), (other, _)| one.last.cmp(&other.last)) {
+        match by_last.last_mut().filter(|(last, _)| *last == years.last) {
+            Some((_, names)) => names.push(name.into()),
+            None => by_last.push((years.last, vec![name.into()])),
+        }
     }
     by_last
 }

@@ -37,6 +37,13 @@ pub struct Conversion {
     pub gap: Option<f64>,
 }
 
+impl Conversion {
+    /// What its shares are worth in dollars at a price.
+    pub fn worth(&self, price: Price) -> Money {
+        Money::from_f64(self.units * price.to_f64())
+    }
+}
+
 /// The grants of an offer's letter, in its order. Grants that count as nothing are left out.
 pub fn grants(subject: &AnalysedOffer<'_>) -> Vec<GrantFacts> {
     let letter = subject.terms.grants.iter().filter(|holding| holding.origin == GrantOrigin::Letter);

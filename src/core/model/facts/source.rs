@@ -29,7 +29,7 @@ pub enum Status {
 /// A place where a fact was read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Source {
-    /// Key in `data/sources.toml`.
+    /// Key in `data/sources.toml`; empty for a source of the tax rules.
     pub id: &'static str,
     /// Its title.
     pub title: &'static str,

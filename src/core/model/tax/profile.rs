@@ -108,19 +108,4 @@ impl TaxProfile {
         }
         Self { moves: moves.to_vec(), ..self.in_place(offer.unwrap_or(&self.place).clone()) }
     }
-
-    /// The places of a calendar year, each with the number of its first month there. The first one begins in January. A move
-    /// without a state does not count yet.
-    pub fn places_in(&self, year: u16) -> Vec<(u16, &Place)> {
-        let mut moves: Vec<&MoveTo> =
-            self.moves.iter().filter(|one| one.from.year() <= year && !one.place.state.is_empty()).collect();
-        moves.sort_by_key(|one| one.from);
-        let mut places = vec![(1, &self.place)];
-        for one in moves {
-            let first = if one.from.year() == year { one.from.number() } else { 1 };
-            places.retain(|(month, _)| *month < first);
-            places.push((first, &one.place));
-        }
-        places
-    }
 }

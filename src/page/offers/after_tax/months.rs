@@ -11,6 +11,7 @@ use crate::widget::chart::scale::Across;
 use crate::widget::element::{element, paragraph};
 use crate::widget::fold::fold;
 use crate::widget::table::{Row, Table, table};
+use offerscope_core::compute::number::order::ordered;
 use offerscope_core::compute::tax::month::CashMonth;
 use offerscope_core::model::fixed::{Money, Shares};
 use offerscope_core::model::format;
@@ -100,8 +101,7 @@ fn years(all: &[Month]) -> Vec<(Across, AttrValue)> {
 fn found(taxed: &Taxed) -> String {
     let one = |one: &One| {
         let inside: Vec<&CashMonth> = one.months.iter().filter(|month| !month.pay.base.is_zero()).collect();
-        let mut amounts: Vec<Money> = inside.iter().map(|month| month.cash()).collect();
-        amounts.sort_unstable();
+        let amounts = ordered(inside.iter().map(|month| month.cash()), Money::cmp);
         let plain = amounts.get(amounts.len() / 2).copied().unwrap_or_default();
         let best = inside.iter().max_by_key(|month| month.cash());
         let best = best.map_or_else(String::new, |best| {

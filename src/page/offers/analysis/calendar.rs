@@ -5,21 +5,21 @@ use crate::page::offers::analysis::who::heads;
 use crate::page::offers::analysis::words;
 use crate::results::who::Who;
 use crate::widget::figure::figure;
-use crate::widget::form::FormProps;
+use crate::widget::form::Form;
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::compare::Comparison;
 use offerscope_core::compute::compare::offer_pay::OfferPay;
 use offerscope_core::compute::explain::figure_id::FigureId;
 use offerscope_core::compute::pay::ledger::{Timing, YearPay};
 use offerscope_core::model::format;
+use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 
 const TITLE: &str = "By calendar year";
 
 /// The view.
-#[component]
-pub fn ByCalendar(props: &FormProps) -> Html {
-    let answer = props.form.comparison();
+pub fn by_calendar(form: &Form<Scenario>) -> Html {
+    let answer = form.comparison();
     if answer.offers.is_empty() {
         return waiting(
             "calendar",

@@ -7,7 +7,7 @@ use crate::page::offers::analysis::words;
 use crate::results::who::{self, Who};
 use crate::widget::difference::difference;
 use crate::widget::element::note;
-use crate::widget::form::FormProps;
+use crate::widget::form::Form;
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::compute::explain::analysis::AnalysisFigureId;
@@ -24,10 +24,8 @@ const TITLE: &str = "After year four";
 type One = (Who, Cliff);
 
 /// The view.
-#[component]
-pub fn AfterYearFour(props: &FormProps) -> Html {
-    let falls =
-        use_memo((props.form.scenario.clone(), props.form.today), |(scenario, today)| all(scenario, *today));
+pub fn after_year_four(form: &Form<Scenario>) -> Html {
+    let falls = all(&form.scenario, form.today);
     if falls.is_empty() {
         return waiting(
             "cliff",
@@ -36,7 +34,7 @@ pub fn AfterYearFour(props: &FormProps) -> Html {
         );
     }
     let content = [
-        side_by_side(&falls, props.form.scenario.horizon_years),
+        side_by_side(&falls, form.scenario.horizon_years),
         note(
             "Most grants in a letter run for four years, and refreshers are not promised. A refresher every year raises year 4 too. The first amount brings year 5 back to what year 4 pays without refreshers; the second makes both years pay the same.",
         ),

@@ -10,7 +10,7 @@ mod would;
 
 use crate::page::offers::analysis::region::{region, waiting};
 use crate::results::who::{self, Who};
-use crate::widget::form::FormProps;
+use crate::widget::form::Form;
 use curve::Curve;
 use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::compute::sensitivity::{FlipPoint, UncertainInput, sensitivity};
@@ -46,12 +46,8 @@ struct Pair {
 }
 
 /// The view.
-#[component]
-pub fn Flips(props: &FormProps) -> Html {
-    let pair = use_memo((props.form.scenario.clone(), props.form.today), |(scenario, today)| {
-        Pair::of(scenario, *today)
-    });
-    let Some(pair) = pair.as_ref() else {
+pub fn flips(form: &Form<Scenario>) -> Html {
+    let Some(pair) = &Pair::of(&form.scenario, form.today) else {
         return waiting(
             "flips",
             TITLE,
@@ -64,7 +60,7 @@ pub fn Flips(props: &FormProps) -> Html {
         html! {
             <li key={words.key()}>
                 <Curve
-                    scenario={props.form.scenario.clone()} today={props.form.today} flip={*flip} {opened} {words}
+                    scenario={form.scenario.clone()} today={form.today} flip={*flip} {opened} {words}
                     first={pair.first.id} second={pair.second.id}
                 />
             </li>

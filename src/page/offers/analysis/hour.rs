@@ -6,7 +6,7 @@ use crate::page::offers::analysis::who::heads;
 use crate::page::offers::analysis::words;
 use crate::results::who::{self, Who};
 use crate::widget::element::{element, note, paragraph};
-use crate::widget::form::FormProps;
+use crate::widget::form::Form;
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::compute::analysis::offer::AnalysedOffer;
@@ -35,14 +35,12 @@ struct One {
 }
 
 /// The view.
-#[component]
-pub fn PerHour(props: &FormProps) -> Html {
-    let offers =
-        use_memo((props.form.scenario.clone(), props.form.today), |(scenario, today)| all(scenario, *today));
+pub fn by_hour(form: &Form<Scenario>) -> Html {
+    let offers = all(&form.scenario, form.today);
     if offers.is_empty() {
         return waiting("hour", TITLE, "Type a base first: then this divides pay by the hours it takes.");
     }
-    let years = words::years(props.form.scenario.horizon_years);
+    let years = words::years(form.scenario.horizon_years);
     let content = [
         side_by_side(&offers, &years),
         missing(&offers),

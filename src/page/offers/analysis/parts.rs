@@ -4,21 +4,21 @@ use crate::page::offers::analysis::region::{region, waiting};
 use crate::page::offers::analysis::who::named;
 use crate::results::who::Who;
 use crate::widget::figure::figure;
-use crate::widget::form::FormProps;
+use crate::widget::form::Form;
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::compare::Comparison;
 use offerscope_core::compute::compare::offer_pay::OfferPay;
 use offerscope_core::compute::explain::figure_id::FigureId;
 use offerscope_core::compute::pay::ledger::{PayPart, YearPay};
 use offerscope_core::model::format;
+use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 
 const TITLE: &str = "Every part of pay, year by year";
 
 /// The view.
-#[component]
-pub fn EveryPart(props: &FormProps) -> Html {
-    let answer = props.form.comparison();
+pub fn every_part(form: &Form<Scenario>) -> Html {
+    let answer = form.comparison();
     if answer.offers.is_empty() {
         return waiting("parts", TITLE, "Type a base first: then this splits every year into its parts.");
     }

@@ -4,21 +4,21 @@ use crate::page::offers::analysis::region::{region, waiting};
 use crate::page::offers::analysis::who::heads;
 use crate::results::who::Who;
 use crate::widget::figure::figure;
-use crate::widget::form::FormProps;
+use crate::widget::form::Form;
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::compare::Comparison;
 use offerscope_core::compute::compare::band::{BandPosition, Side};
 use offerscope_core::compute::compare::offer_pay::OfferPay;
 use offerscope_core::compute::explain::figure_id::FigureId;
 use offerscope_core::model::format;
+use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 
 const TITLE: &str = "Each offer against the pay ranges";
 
 /// The view.
-#[component]
-pub fn AgainstRanges(props: &FormProps) -> Html {
-    let answer = props.form.comparison();
+pub fn against_ranges(form: &Form<Scenario>) -> Html {
+    let answer = form.comparison();
     if answer.offers.iter().all(|pay| pay.sum.total().is_zero()) {
         return waiting(
             "ranges",

@@ -21,7 +21,7 @@ pub(crate) fn warned(
     let head = html! { <h2 id={name.clone()}>{ title }</h2> };
     let head = [head, off.unwrap_or_default(), element("p", "frame__found", found)];
     html! {
-        <section class="card stack" {id} aria-labelledby={name}>
+        <section class="card stack" key={id} {id} aria-labelledby={name}>
             { element("header", apart, head.into_iter().collect()) }
             { content }
         </section>

@@ -5,11 +5,12 @@ use crate::page::offers::analysis::who::heads;
 use crate::results::who::Who;
 use crate::widget::difference::difference;
 use crate::widget::element::{note, paragraph};
-use crate::widget::form::FormProps;
+use crate::widget::form::Form;
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::leaving::start_months::{StartMonth, StartMonths, start_months};
 use offerscope_core::data::catalog;
 use offerscope_core::model::format;
+use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 
 const TITLE: &str = "When to start";
@@ -18,12 +19,8 @@ const ABOUT: &str = "Every start month counts the same calendar months. Until yo
                      before tax.";
 
 /// The view.
-#[component]
-pub fn WhenToStart(props: &FormProps) -> Html {
-    let form = &props.form;
-    let found = use_memo((form.scenario.clone(), form.today), |(scenario, today)| {
-        start_months(scenario, catalog(), *today)
-    });
+pub fn when_to_start(form: &Form<Scenario>) -> Html {
+    let found = start_months(&form.scenario, catalog(), form.today);
     let Some(first) = found.first() else {
         return waiting(
             "start",

@@ -8,19 +8,19 @@ use crate::results::who::{self, Who};
 use crate::widget::element::{element, note};
 use crate::widget::field::percent::Percent;
 use crate::widget::field::{Cleared, Optional};
-use crate::widget::form::FormProps;
+use crate::widget::form::Form;
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::analysis::Analysis;
-use offerscope_core::compute::explain::analysis::{AnalysisFigureId, explain};
+use offerscope_core::compute::explain::analysis::AnalysisFigureId;
+use offerscope_core::compute::number::order::ordered;
 use offerscope_core::compute::value::grants::{GrantFacts, grants};
 use offerscope_core::compute::value::present_value::{PresentValue, today as worth_today};
-use offerscope_core::data::{catalog, facts};
+use offerscope_core::data::catalog;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::month::Month;
 use offerscope_core::model::outlook::Outlook;
 use offerscope_core::model::scenario::Scenario;
 use offerscope_core::model::{bounds, format};
-use std::collections::BTreeSet;
 use yew::prelude::*;
 
 const TITLE: &str = "Value today";
@@ -39,17 +39,14 @@ struct One {
 }
 
 /// The view.
-#[component]
-pub fn Today(props: &FormProps) -> Html {
-    let found_for = (props.form.scenario.clone(), props.form.today);
-    let all = use_memo(found_for, |(scenario, today)| all(scenario, *today));
-    let (span, offers) = all.as_ref();
+pub fn value_today(form: &Form<Scenario>) -> Html {
+    let (span, offers) = &all(&form.scenario, form.today);
     if offers.is_empty() {
         return waiting("today", TITLE, "Type a base first: then this shows what later pay is worth today.");
     }
-    let view = props.form.scenario.outlook.equity_discount;
+    let view = form.scenario.outlook.equity_discount;
     let content =
-        [side_by_side(offers, span, view.is_some()), element("div", "fields", fields(props)), note(WHY)];
+        [side_by_side(offers, span, view.is_some()), element("div", "fields", fields(form)), note(WHY)];
     region("today", TITLE, Html::from(found(offers)), content.into_iter().collect())
 }
 
@@ -59,12 +56,8 @@ fn all(scenario: &Scenario, today: Month) -> (String, Vec<One>) {
     let one = |(who, subject): (Who, &_)| {
         let nominal = analysis.total(subject);
         let grants = grants(subject).into_iter().enumerate().filter(|(_, grant)| moved(grant));
-        let grants = grants.filter_map(|(place, _)| {
-            Some((
-                place,
-                explain(&analysis, facts(), AnalysisFigureId::GrantToday(subject.id, place))?.value?,
-            ))
-        });
+        let grants =
+            grants.filter_map(|(place, grant)| Some((place, grant.converted?.worth(subject.price()?))));
         let grants = grants.collect();
         let (worth, own) = (worth_today(&analysis, subject), analysis.counts_own(subject));
         One { who, worth, nominal, own, grants }
@@ -119,8 +112,8 @@ fn side_by_side(offers: &[One], years: &str, own_view: bool) -> Html {
             asked::compared(format::whole(one.nominal), one.who.id, None, one.own)
         }),
     ];
-    let grants: BTreeSet<usize> =
-        offers.iter().flat_map(|one| &one.grants).map(|(place, _)| *place).collect();
+    let mut grants = ordered(offers.iter().flat_map(|one| &one.grants).map(|(place, _)| *place), Ord::cmp);
+    grants.dedup();
     for place in grants {
         rows.push(row(&format!("Grant {} at today’s price", place + 1), &|one| {
             let found = one.grants.iter().find(|(at, _)| *at == place);
@@ -134,9 +127,9 @@ fn side_by_side(offers: &[One], years: &str, own_view: bool) -> Html {
     table(Table { id: "today-table".into(), caption, columns: heads("Worth", &who), rows })
 }
 
-fn fields(props: &FormProps) -> Html {
-    let outlook = &props.form.scenario.outlook;
-    let form = props.form.of("outlook", |scenario: &mut Scenario| Some(&mut scenario.outlook));
+fn fields(form: &Form<Scenario>) -> Html {
+    let outlook = &form.scenario.outlook;
+    let form = form.of("outlook", |scenario: &mut Scenario| Some(&mut scenario.outlook));
     let fields = [
         form.field(
             "discount",

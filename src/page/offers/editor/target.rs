@@ -46,11 +46,11 @@ pub fn Target(props: &TargetProps) -> Html {
     let (shown, rate) = (dollars.show(&target), percent.show(&growth));
     let read_target = {
         let target = target.setter();
-        read(dollars, move |typed| target.set(typed))
+        read(dollars, Callback::from(move |typed| target.set(typed)))
     };
     let read_growth = {
         let growth = growth.setter();
-        read(percent, move |typed| growth.set(typed))
+        read(percent, Callback::from(move |typed| growth.set(typed)))
     };
     let (back_target, back_growth) = {
         let (target, growth) = (target.clone(), growth.clone());

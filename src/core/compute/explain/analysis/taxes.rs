@@ -39,7 +39,7 @@ pub enum TaxFigureId {
 /// Explains a figure of an offer's taxes; `None` where no state is named or the offer has no such year.
 pub(super) fn explain(
     analysis: &Analysis<'_>,
-    facts: &Facts,
+    (facts, receipts): (&Facts, &'static [Receipt]),
     id: OfferId,
     (year, matter): (u16, TaxFigureId),
 ) -> Option<Figure> {
@@ -47,7 +47,7 @@ pub(super) fn explain(
     let home = TakeHome::of(analysis, subject, &LensView::of(analysis, facts.taxes)).ok()?;
     let taxed = home.year(year)?;
     let rules = home.rules(taxed).ok()?;
-    let told = Told { home: &home, taxed, rules: &rules, receipts: facts.receipts };
+    let told = Told { home: &home, taxed, rules: &rules, receipts };
     Some(match matter {
         TaxFigureId::Total => told.total(),
         TaxFigureId::Line(place) => told.line(place)?,

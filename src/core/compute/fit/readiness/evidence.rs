@@ -2,6 +2,7 @@
 
 use super::rating;
 use crate::compute::fit::answers::said;
+use crate::compute::number::order::ordered;
 use crate::model::fit::profile::Profile;
 use crate::model::fit::question::{Component, Item, Questionnaire};
 
@@ -29,9 +30,9 @@ pub(super) fn strongest(asked: &Questionnaire, profile: &Profile) -> Vec<ItemEvi
         let of = |component: &&Component| component.id == item.component;
         asked.components.iter().find(of).map_or(0, |component| component.weight)
     };
-    let mut rated: Vec<ItemEvidence> =
-        asked.items.iter().filter_map(|item| evidence(asked, profile, item)).collect();
-    rated.sort_by_key(|one| core::cmp::Reverse((one.rating, weight(one.item))));
+    let rated = asked.items.iter().filter_map(|item| evidence(asked, profile, item));
+    let rank = |one: &ItemEvidence| (one.rating, weight(one.item));
+    let mut rated = ordered(rated, |one, other| rank(other).cmp(&rank(one)));
     rated.truncate(MOST);
     rated
 }

@@ -2,6 +2,7 @@
 
 use super::{OverallLevel, SignalAnswer, SignalStanding};
 use crate::compute::fit::answers::said;
+use crate::compute::number::order::ordered;
 use crate::model::fit::question::{Signal, SignalLevel, YardstickSource};
 
 /// The most signals that are named.
@@ -25,9 +26,9 @@ pub struct ScopeMove {
 pub(super) fn moves(standings: &[SignalStanding], level: Option<OverallLevel>) -> Vec<ScopeMove> {
     let Some(level) = level else { return Vec::new() };
     let to = if level < OverallLevel::L6 { SignalLevel::L6 } else { SignalLevel::L7 };
-    let mut moves: Vec<ScopeMove> = standings.iter().filter_map(|standing| short_of(standing, to)).collect();
-    // The sort is stable: equal gaps keep the order of weights.
-    moves.sort_by(|one, other| one.gap.total_cmp(&other.gap));
+    let moves = standings.iter().filter_map(|standing| short_of(standing, to));
+    // Equal gaps keep the order of weights.
+    let mut moves = ordered(moves, |one, other| one.gap.total_cmp(&other.gap));
     moves.truncate(MOST);
     moves
 }

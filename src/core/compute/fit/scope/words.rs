@@ -2,6 +2,7 @@
 
 use super::{OverallLevel, SignalStanding};
 use crate::compute::number::largest_remainder::largest_remainder;
+use crate::compute::number::order::ordered;
 use crate::model::fit::question::{Signal, SignalLevel};
 use crate::model::format::{self, spelled};
 
@@ -45,12 +46,9 @@ pub(super) fn why(standings: &[SignalStanding], level: Option<OverallLevel>) -> 
     }
     let at = |place| standings.iter().filter(move |one| one.guide == Some(place));
     let weight = |place| at(place).map(|one| one.signal.weight).sum::<u32>();
-    let mut groups: Vec<(u32, SignalLevel, &str)> = PLACES
-        .iter()
-        .map(|&(place, says)| (weight(place), place, says))
-        .filter(|(weight, ..)| *weight > 0)
-        .collect();
-    groups.sort_by_key(|group| core::cmp::Reverse(group.0));
+    let groups =
+        PLACES.iter().map(|&(place, says)| (weight(place), place, says)).filter(|(weight, ..)| *weight > 0);
+    let groups: Vec<(u32, SignalLevel, &str)> = ordered(groups, |one, other| other.0.cmp(&one.0));
     // Shares are rounded to five points together, so that they add up to 100%.
     let twentieths = largest_remainder(20, &groups.iter().map(|group| group.0).collect::<Vec<u32>>());
     let said: Vec<String> = (0..)

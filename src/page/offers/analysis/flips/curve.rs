@@ -135,12 +135,12 @@ fn shown(props: &CurveProps, (places, gaps): &Along, moved: &UseStateHandle<Opti
 
 fn behind(id: String, props: &CurveProps, places: &[f64], gaps: &[Money]) -> Html {
     let words = &props.words;
-    let row = |(value, gap): (&f64, &Money)| Row {
-        key: value.to_string().into(),
+    let row = |(place, (value, gap)): (usize, (&f64, &Money))| Row {
+        key: place.to_string().into(),
         head: Html::from(words.value(*value)),
         cells: vec![Html::from(words.gap(*gap)), Html::from(format::whole(*gap))],
     };
-    let rows = places.iter().zip(gaps).step_by(4).map(row).collect();
+    let rows = places.iter().zip(gaps).enumerate().step_by(4).map(row).collect();
     let columns = ["Value", "Who is ahead", "Dollars"].map(Html::from).to_vec();
     table(Table {
         id: format!("{id}-table").into(),

@@ -10,6 +10,7 @@ use crate::widget::form::FormProps;
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::explain::analysis::AnalysisFigureId;
 use offerscope_core::compute::leaving::leave::median;
+use offerscope_core::model::fixed::Fixed;
 use offerscope_core::model::outlook::Stay;
 use offerscope_core::model::scenario::Scenario;
 use offerscope_core::model::{bounds, format};
@@ -61,6 +62,6 @@ fn expected(kept: &Kept) -> Html {
 
 /// The median of a stay in whole months, as its field takes it; `None` where nobody ever leaves, or only after longer.
 fn whole_median(stay: Stay) -> Option<u16> {
-    let months = format!("{:.0}", median(stay)?).parse().ok()?;
-    bounds::STAY.check(i64::from(months)).ok().map(|_| months)
+    let months = Fixed::<0>::from_f64(median(stay)?).units();
+    u16::try_from(bounds::STAY.check(months).ok()?).ok()
 }
