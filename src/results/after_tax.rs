@@ -5,6 +5,7 @@ use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::compute::analysis::offer::AnalysedOffer;
 use offerscope_core::compute::lens::comparison::{LensComparison, seen};
 use offerscope_core::compute::lens::take_home::{self, April, Marginal, TakeHome};
+use offerscope_core::compute::lens::take_homes::TakeHomes;
 use offerscope_core::compute::lens::view::LensView;
 use offerscope_core::compute::tax::month::CashMonth;
 use offerscope_core::compute::tax::year::TaxYear;
@@ -35,10 +36,11 @@ impl AfterTaxResult {
     pub fn of(scenario: &Scenario, today: Month) -> Self {
         let analysis = Analysis::of(scenario, catalog(), today);
         let sight = LensView::of(&analysis, taxes());
+        let homes = TakeHomes::of(&analysis, &sight);
         Self {
             lens: sight.lens,
-            seen: seen(&analysis, &sight),
-            taxed: Taxed::of(&analysis, &sight).map(Rc::new),
+            seen: seen(&analysis, &sight, &homes),
+            taxed: Taxed::of(&analysis, &sight, &homes).map(Rc::new),
         }
     }
 
@@ -49,7 +51,7 @@ impl AfterTaxResult {
 }
 
 /// The offers, and the current job, that pay anything.
-#[derive(Debug, PartialEq)]
+#[derive(Debug)]
 pub struct Taxed {
     pub offers: Vec<One>,
     /// What counts as earned before the first month, once each.
@@ -59,7 +61,7 @@ pub struct Taxed {
 }
 
 /// One of them.
-#[derive(Debug, PartialEq)]
+#[derive(Debug)]
 pub struct One {
     pub who: Who,
     /// Where it is worked, by name.
@@ -95,15 +97,13 @@ impl Sums {
 
 impl Taxed {
     /// The offers of an analysis, after taxes.
-    pub fn of(analysis: &Analysis<'_>, sight: &LensView<'_>) -> Result<Self, Problem> {
+    pub fn of(analysis: &Analysis<'_>, sight: &LensView<'_>, homes: &TakeHomes<'_>) -> Result<Self, Problem> {
         let (mut notes, mut earlier): (Vec<String>, Vec<String>) = Default::default();
         let mut one = |(who, subject): (Who, &AnalysedOffer<'_>)| {
-            let home = TakeHome::of(analysis, subject, sight)?;
+            let home = homes.get(subject)?;
             let new = home.notes().into_iter().filter(|said| !notes.contains(said)).collect::<Vec<String>>();
             notes.extend(new);
             earlier.extend(home.earlier_note().filter(|said| !earlier.contains(said)));
-            let marginals: Result<Vec<Marginal>, Problem> =
-                home.years.iter().map(|year| home.marginal(year)).collect();
             let elsewhere = TakeHome::elsewhere(analysis, subject, sight);
             Ok(One {
                 who,
@@ -111,11 +111,11 @@ impl Taxed {
                 local_gap: home.local_gap(),
                 april: home.april(),
                 aprils: home.years.iter().map(|year| home.april_after(year)).collect(),
-                next: marginals?,
-                months: home.months()?,
-                sums: Sums::of(&home),
+                next: home.years.iter().map(TakeHome::marginal).collect(),
+                months: home.months(),
+                sums: Sums::of(home),
                 elsewhere: elsewhere.map(|home| home.map(|home| Sums::of(&home))),
-                years: home.years,
+                years: home.years.clone(),
             })
         };
         let offers: Result<Vec<One>, Problem> = who::paid(analysis).into_iter().map(&mut one).collect();

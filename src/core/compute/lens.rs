@@ -2,9 +2,11 @@
 
 pub mod view;
 
+mod choice;
 mod part_year;
 mod taxed_stint;
 
 pub mod comparison;
 
 pub mod take_home;
+pub mod take_homes;

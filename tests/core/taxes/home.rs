@@ -7,6 +7,7 @@ use offerscope_core::compute::explain::analysis::{AnalysisFigureId, TaxFigureId,
 use offerscope_core::compute::leaving::leave::Exit;
 use offerscope_core::compute::lens::comparison::seen;
 use offerscope_core::compute::lens::take_home::{TakeHome, lines};
+use offerscope_core::compute::lens::take_homes::TakeHomes;
 use offerscope_core::compute::lens::view::LensView;
 use offerscope_core::compute::tax::clawback::Recovery;
 use offerscope_core::data::facts;
@@ -76,7 +77,7 @@ fn a_part_of_a_year_is_named_as_one() {
 fn the_next_dollars_say_why_they_leave_so_little() {
     let at = |state: &str, lump: u32| {
         let lump = format!(r#""sign_on": [{{ "amount": {lump}, "paid": "lump", "at": 0 }}]"#);
-        home(&one_year(state, &lump), |home| home.marginal(&home.years[0]).expect("a rate"))
+        home(&one_year(state, &lump), |home| TakeHome::marginal(&home.years[0]))
     };
     let stretch = at("CA", 300_000);
     assert_eq!(stretch.added.federal, Money::whole(4_550));
@@ -136,7 +137,8 @@ fn a_lens_compares_what_it_shows() {
     let mut scenario = read(text).expect("a scenario").scenario;
     let line = |scenario: &Scenario| {
         let analysis = Analysis::of(scenario, &CATALOG, today());
-        let seen = seen(&analysis, &LensView::of(&analysis, taxes())).expect("a comparison");
+        let sight = LensView::of(&analysis, taxes());
+        let seen = seen(&analysis, &sight, &TakeHomes::of(&analysis, &sight)).expect("a comparison");
         (seen.line.iter().map(|segment| segment.text.as_str()).collect::<String>(), seen.why)
     };
     let (cash, why) = line(&scenario);

@@ -70,7 +70,7 @@ fn what_stands_in_is_said_once_and_kept_with_the_year() {
     let pay = |year| YearPay { year, base: Money::whole(300_000), ..YearPay::default() };
     let says = |taxes: &Taxes, year| -> Vec<String> {
         let year = tax_year(taxes, PaidYear::level(pay(year)), &profile, None, None).expect("a year");
-        year.problems.into_iter().map(|problem| problem.says).collect()
+        year.problems().into_iter().map(|problem| problem.says).collect()
     };
     assert_eq!(says(taxes(), 2026), Vec::<String>::new());
     assert_eq!(says(&lagging(false), 2025), Vec::<String>::new());

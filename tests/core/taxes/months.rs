@@ -34,7 +34,7 @@ fn a_vest_month_shows_the_shares_sold_and_april_what_withholding_left_open() {
     let sight = LensView { lens: Lens::Cash, profile: Some(placed("TX", &[])), taxes: taxes() };
     let offer = &analysis.offers[0];
     let home = TakeHome::of(&analysis, offer, &sight).expect("years");
-    let (taxed, months) = (&home.years, home.months().expect("months"));
+    let (taxed, months) = (&home.years, home.months());
     let of = |year, number| {
         let month = Month::new(year, number).expect("a month");
         months.iter().find(|one| one.month == month).expect("a month that pays").clone()
@@ -109,7 +109,7 @@ proptest! {
         for offer in &analysis.offers {
             // Rules begin with 2025; an offer that starts before is a problem.
             let Ok(home) = TakeHome::of(&analysis, offer, &sight) else { continue };
-            let (taxed, months) = (&home.years, home.months().expect("months"));
+            let (taxed, months) = (&home.years, home.months());
             for (year, next) in taxed.iter().zip(1..) {
                 let of_year: Money = months
                     .iter()

@@ -1,5 +1,7 @@
 //! Offers in a lens: what each is worth, year by year, and the sentence that compares them. It knows no tax rule.
 
+use super::choice::LensChoice;
+use super::take_homes::TakeHomes;
 use super::view::LensView;
 use crate::compute::analysis::Analysis;
 use crate::compute::analysis::offer::AnalysedOffer;
@@ -59,11 +61,17 @@ impl LensOffer {
 ///
 /// # Errors
 /// Cash in hand without a state, or for a place or a year without known taxes.
-pub fn seen(analysis: &Analysis<'_>, sight: &LensView<'_>) -> Result<LensComparison, Problem> {
+pub fn seen(
+    analysis: &Analysis<'_>,
+    sight: &LensView<'_>,
+    homes: &TakeHomes<'_>,
+) -> Result<LensComparison, Problem> {
     let offers = analysis.offers.iter().enumerate().map(|(index, subject)| (Some(index), subject));
     let staying = analysis.current.iter().map(|subject| (None, subject));
-    let parties: Result<Vec<LensOffer>, Problem> =
-        offers.chain(staying).map(|(index, subject)| party(analysis, sight, index, subject)).collect();
+    let parties: Result<Vec<LensOffer>, Problem> = offers
+        .chain(staying)
+        .map(|(index, subject)| party(analysis, (sight, homes), index, subject))
+        .collect();
     let parties = parties?;
     let (line, why) = words(sight.lens, &parties, &analysis.span());
     let part_year = part_year(&parties, analysis.compared.last());
@@ -72,11 +80,11 @@ pub fn seen(analysis: &Analysis<'_>, sight: &LensView<'_>) -> Result<LensCompari
 
 fn party(
     analysis: &Analysis<'_>,
-    sight: &LensView<'_>,
+    (sight, homes): (&LensView<'_>, &TakeHomes<'_>),
     index: Option<usize>,
     subject: &AnalysedOffer<'_>,
 ) -> Result<LensOffer, Problem> {
-    let seen = sight.choice(analysis, subject)?;
+    let seen = LensChoice::of(analysis, sight, homes, subject)?;
     Ok(LensOffer {
         id: subject.id,
         name: subject.name.clone(),

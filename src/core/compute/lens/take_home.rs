@@ -5,7 +5,6 @@ use super::view::LensView;
 use crate::compute::analysis::Analysis;
 use crate::compute::analysis::offer::AnalysedOffer;
 use crate::compute::leaving::leave::Exit;
-use crate::compute::tax::TaxRules;
 use crate::compute::tax::clawback::{Repayment, repayments};
 use crate::compute::tax::joined;
 use crate::compute::tax::month::{CashMonth, months};
@@ -36,7 +35,7 @@ pub struct TakeHome<'a> {
     /// The calendar years, taxed, with what the current job pays until the offer starts.
     pub years: Vec<TaxYear>,
     /// Its jobs.
-    stints: Vec<TaxedStint<'a>>,
+    pub(super) stints: Vec<TaxedStint<'a>>,
     rules_of: &'a Taxes,
 }
 
@@ -80,12 +79,6 @@ impl<'a> TakeHome<'a> {
         Ok(Self { subject, profile, years: years(&stints), stints, rules_of: sight.taxes })
     }
 
-    /// The profile of the job that pays in a year; of two, the offer's.
-    fn profile(&self, year: &TaxYear) -> &TaxProfile {
-        let before = self.stints.first().filter(|_| year.pay.year < self.subject.ledger.start.year());
-        before.map_or(&self.profile, |job| &job.profile)
-    }
-
     /// A year as the job sees it that goes on: what was paid before it are earlier wages.
     fn of_last_job<'y>(&'y self, year: &'y TaxYear) -> &'y TaxYear {
         let mut years = self.stints.last().into_iter().flat_map(|job| &job.years);
@@ -118,16 +111,13 @@ impl<'a> TakeHome<'a> {
     }
 
     /// Its months.
-    ///
-    /// # Errors
-    /// A state, city or county that is not known.
-    pub fn months(&self) -> Result<Vec<CashMonth>, Problem> {
+    pub fn months(&self) -> Vec<CashMonth> {
         let mut all = Vec::new();
         for job in &self.stints {
             let paid = (job.served.subject, &job.ledger);
-            joined::months(&mut all, months(self.rules_of, paid, job.span(), &job.profile, &job.years)?);
+            joined::months(&mut all, months(paid, job.span(), &job.profile, &job.years));
         }
-        Ok(all)
+        all
     }
 
     /// What goes back if you leave right after a service month, with its tax.
@@ -140,19 +130,8 @@ impl<'a> TakeHome<'a> {
     }
 
     /// What taxes take from further pay of a year.
-    ///
-    /// # Errors
-    /// A state, city or county that is not known.
-    pub fn next(&self, year: &TaxYear) -> Result<NextDollars, Problem> {
-        Ok(next(&self.rules(year)?, &year.income, NEXT))
-    }
-
-    /// The rules of a year at this place.
-    ///
-    /// # Errors
-    /// A state, city or county that is not known.
-    pub fn rules(&self, year: &TaxYear) -> Result<TaxRules, Problem> {
-        TaxRules::at(self.rules_of, year.pay.year, self.profile(year), &year.sources)
+    pub fn next(year: &TaxYear) -> NextDollars {
+        next(&year.rules, &year.income, NEXT)
     }
 
     /// Why local taxes may count as 0: see [`local_gap`].
@@ -162,16 +141,15 @@ impl<'a> TakeHome<'a> {
 
     /// The problems as sentences. All years to come share the sentences on what is law already and what is not.
     pub fn notes(&self) -> Vec<String> {
-        let later = self.years.iter().find(|year| year.rules < year.pay.year);
-        let standing_in = later.map(|year| {
-            let rules = year.rules;
+        let brackets = self.years.iter().map(|year| (year.rules.brackets_of(), year.pay.year));
+        let standing_in = brackets.into_iter().find(|(rules, year)| rules < year).map(|(rules, _)| {
             format!(
                 "What no law says yet of years after {rules} is taken from {rules}, or from the latest year that is known."
             )
         });
         // Only rules of the year itself: those that stand in for a later year are a projection anyway, and it is said.
         let mut projected: Vec<String> = Vec::new();
-        for rules in self.years.iter().filter_map(|year| self.rules(year).ok()) {
+        for rules in self.years.iter().map(|year| &year.rules) {
             let places = rules.places().into_iter();
             for place in places.filter(|place| place.state.projected && place.state.years.hold(place.year)) {
                 let said = format!(
@@ -198,7 +176,7 @@ impl<'a> TakeHome<'a> {
     /// The sentence on what is law already for years whose federal brackets are not out; `None` without such a rule.
     fn enacted(&self) -> Option<String> {
         let mut named: Vec<(String, Vec<u16>)> = Vec::new();
-        for rules in self.years.iter().filter_map(|year| self.rules(year).ok()) {
+        for rules in self.years.iter().map(|year| &year.rules) {
             for name in rules.enacted() {
                 match named.iter_mut().find(|(known, _)| *known == name) {
                     Some((_, years)) => years.push(rules.year),
@@ -215,9 +193,9 @@ impl<'a> TakeHome<'a> {
     }
 
     /// The problems of all years, each once.
-    pub fn problems(&self) -> Vec<&Problem> {
-        let mut all: Vec<&Problem> = Vec::new();
-        for problem in self.years.iter().flat_map(|year| &year.problems) {
+    pub fn problems(&self) -> Vec<Problem> {
+        let mut all: Vec<Problem> = Vec::new();
+        for problem in self.years.iter().flat_map(TaxYear::problems) {
             if !all.contains(&problem) {
                 all.push(problem);
             }

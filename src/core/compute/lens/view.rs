@@ -4,14 +4,12 @@
 //! Economic value discounts cash and counts stock at today's price. Taxable pay is pay before tax. Cash after tax takes off each stream's
 //! share of the year's taxes and what is deferred. Months, Aprils and years agree to the cent.
 
-use super::part_year::as_full_year;
 use super::taxed_stint::{TaxedStint, taxed_stints};
 use crate::compute::analysis::Analysis;
 use crate::compute::analysis::offer::AnalysedOffer;
 use crate::compute::analysis::served::Served;
 use crate::compute::number::largest_remainder::in_proportion;
 use crate::compute::pay::ledger::{Ledger, PayPart, YearPay};
-use crate::compute::tax::earlier::Earlier;
 use crate::compute::tax::year::{TaxYear, by_stream};
 use crate::compute::value::present_value;
 use crate::data::tax::Taxes;
@@ -19,7 +17,7 @@ use crate::model::fixed::Money;
 use crate::model::lens::Lens;
 use crate::model::outlook::Outlook;
 use crate::model::problem::{Field, Problem};
-use crate::model::tax::profile::{EarlierWages, TaxProfile};
+use crate::model::tax::profile::TaxProfile;
 
 /// The lens of a scenario, with what it needs.
 #[derive(Clone, Debug)]
@@ -30,16 +28,6 @@ pub struct LensView<'a> {
     pub profile: Option<TaxProfile>,
     /// The rules of taxes.
     pub taxes: &'a Taxes,
-}
-
-/// A choice in a lens.
-pub(super) struct LensChoice {
-    /// Its ledger over the months compared.
-    pub(super) ledger: Ledger,
-    /// What it is worth over them.
-    pub(super) worth: Money,
-    /// The same after taxes, if the part of a year at their end counts as part of a full working year.
-    pub(super) full_year: Money,
 }
 
 impl<'a> LensView<'a> {
@@ -105,42 +93,22 @@ impl<'a> LensView<'a> {
         }
     }
 
-    /// A choice in the lens: its ledger and its worth, from one computation of its taxes.
-    ///
-    /// # Errors
-    /// As [`LensView::ledger`].
-    pub(super) fn choice(
-        &self,
-        analysis: &Analysis<'_>,
-        subject: &AnalysedOffer<'_>,
-    ) -> Result<LensChoice, Problem> {
-        if self.lens != Lens::Cash {
-            let worth = self.worth(analysis, subject)?;
-            return Ok(LensChoice { ledger: self.ledger(analysis, subject)?, worth, full_year: worth });
-        }
-        let jobs = self.taxed(analysis, subject)?;
-        let worth = cash(&jobs);
-        let more = jobs.last().map(|job| as_full_year(self.taxes, job)).transpose()?;
-        Ok(LensChoice {
-            ledger: analysis.compared.join(jobs.iter().map(|job| (job.served.stint, in_hand(job)))),
-            worth,
-            full_year: worth + more.unwrap_or_default(),
-        })
-    }
-
     /// The tax profile for an offer, at the offer's own place where it has one.
     ///
     /// # Errors
     /// No state is named.
     pub fn profile_of(&self, subject: &AnalysedOffer<'_>) -> Result<TaxProfile, Problem> {
         let profile = self.profile.as_ref().map(|profile| profile.at(subject.place(), subject.moves()));
-        profile.ok_or_else(|| {
-            Problem::new(
-                Field::alone("tax.state"),
-                "Taxes need a place: no state is named.",
-                "Name the state you would work in.",
-            )
-        })
+        profile.ok_or_else(Self::no_place)
+    }
+
+    /// Taxes cannot be worked out without a place.
+    pub(super) fn no_place() -> Problem {
+        Problem::new(
+            Field::alone("tax.state"),
+            "Taxes need a place: no state is named.",
+            "Name the state you would work in.",
+        )
     }
 
     /// A choice's jobs, taxed.
@@ -151,42 +119,9 @@ impl<'a> LensView<'a> {
     ) -> Result<Vec<TaxedStint<'s>>, Problem> {
         taxed_stints(self.taxes, analysis, subject, &|job| self.profile_of(job))
     }
-
-    /// What is assumed of wages from before the first month, each as its field of the file; empty without a state.
-    pub fn assumed(&self, analysis: &Analysis<'_>) -> Vec<String> {
-        let Some(profile) = &self.profile else { return Vec::new() };
-        let offers =
-            analysis.offers.iter().enumerate().map(|(index, subject)| (Field::offer(index), subject));
-        let subjects = offers.chain(analysis.current.iter().map(|subject| (Field::CURRENT, subject)));
-        let earlier: Vec<(Field, Earlier)> = subjects
-            .filter_map(|(field, subject)| {
-                let taxed = self.taxed(analysis, subject).ok()?;
-                Some((field, taxed.first()?.years.first()?.earlier))
-            })
-            .collect();
-        let EarlierWages { wages, withheld, state_withheld } = profile.before;
-        let say = |name: &str, typed: Option<Money>, of: fn(&Earlier) -> Money| -> Vec<String> {
-            if typed.is_some() {
-                return Vec::new();
-            }
-            let worked_out = earlier.iter().filter(|(_, earlier)| !of(earlier).is_zero());
-            let said: Vec<String> = worked_out
-                .map(|(field, earlier)| {
-                    format!("tax.before.{name} = {} (before {field} begins)", of(earlier))
-                })
-                .collect();
-            if said.is_empty() { vec![format!("tax.before.{name} = 0")] } else { said }
-        };
-        [
-            say("wages", wages, |earlier| earlier.wages),
-            say("withheld", withheld, |earlier| earlier.withheld),
-            say("state_withheld", state_withheld, |earlier| earlier.state_withheld),
-        ]
-        .concat()
-    }
 }
 
-fn cash(jobs: &[TaxedStint<'_>]) -> Money {
+pub(super) fn cash(jobs: &[TaxedStint<'_>]) -> Money {
     jobs.iter().flat_map(|job| &job.years).map(TaxYear::cash).sum()
 }
 
@@ -242,7 +177,7 @@ fn borne(job: &TaxedStint<'_>, year: &TaxYear) -> Vec<Money> {
 
 /// What is left of each month. A stream bears its share of each calendar year's taxes in proportion to what it pays, and salary bears the
 /// deferral.
-fn in_hand(job: &TaxedStint<'_>) -> Ledger {
+pub(super) fn in_hand(job: &TaxedStint<'_>) -> Ledger {
     let ledger = &job.ledger;
     let mut seen = ledger.clone();
     for year in &job.years {

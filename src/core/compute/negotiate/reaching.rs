@@ -66,7 +66,8 @@ impl CounterSolver<'_> {
         let most = if moves(self.offer, lever, self.price) { room } else { Money::ZERO };
         let most = most.units() / Money::ONE.units();
         let missing = |dollars: i64| (amount - at(Money::whole(dollars))).to_f64();
-        match least(most, self.steepest(lever), self.grain(lever), missing) {
+        let steepest = self.steepest(lever);
+        match least(most, |_| steepest, self.grain(lever), missing) {
             Some(dollars) => Reach::With(Money::whole(dollars)),
             None => Reach::Never { most: Money::whole(most), comes_to: at(Money::whole(most)) },
         }
@@ -85,10 +86,13 @@ impl CounterSolver<'_> {
         for beyond in LITTLE.into_iter().filter(|beyond| *beyond <= most) {
             if short(from + beyond) > 0.0 {
                 let falls = from + turns(before, beyond, |further| short(from + further) > 0.0);
-                let again =
-                    least(most - (falls - from), self.steepest(lever), self.grain(lever), |further| {
-                        short(falls + further)
-                    })?;
+                let steepest = self.steepest(lever);
+                let again = least(
+                    most - (falls - from),
+                    |_| steepest,
+                    self.grain(lever),
+                    |further| short(falls + further),
+                )?;
                 return Some((Money::whole(falls), Money::whole(falls + again)));
             }
             before = beyond;
@@ -121,15 +125,16 @@ impl CounterSolver<'_> {
 
     /// The same with several levers in the proportions of a mix. What one lever cannot bring, the others do.
     pub fn solve_mix(&self, mix: [f64; 3], amount: Money) -> Option<LeverAmounts> {
-        let package = |step: Money| {
+        let step_of = |step: i64, share: f64| {
+            Money::whole(Money::from_f64(Money::whole(step).to_f64() * share).units() / Money::ONE.units())
+        };
+        let package = |step: i64| {
             let mut package = LeverAmounts::default();
             for (lever, share) in Lever::ALL.into_iter().zip(mix) {
                 if let Some(part) = package.get_mut(lever.place())
                     && moves(self.offer, lever, self.price)
                 {
-                    let wanted =
-                        Money::whole(Money::from_f64(step.to_f64() * share).units() / Money::ONE.units());
-                    *part = wanted.min(self.room(lever));
+                    *part = step_of(step, share).min(self.room(lever));
                 }
             }
             package
@@ -137,9 +142,13 @@ impl CounterSolver<'_> {
         if self.to_me(LeverAmounts::default()) >= amount {
             return Some(LeverAmounts::default());
         }
-        let steepest =
-            Lever::ALL.into_iter().zip(mix).map(|(lever, share)| share * self.steepest(lever)).sum();
-        let missing = |dollars: i64| (amount - self.to_me(package(Money::whole(dollars)))).to_f64();
-        least(MOST_MIXED, steepest, 1, missing).map(|dollars| package(Money::whole(dollars)))
+        let steep = Lever::ALL.map(|lever| (self.room(lever), self.steepest(lever)));
+        // A lever at its cap brings nothing more.
+        let steepest = |step: i64| {
+            let shares = steep.iter().zip(mix).filter(|((room, _), share)| step_of(step, *share) < *room);
+            shares.map(|((_, steepest), share)| share * steepest).sum()
+        };
+        let missing = |dollars: i64| (amount - self.to_me(package(dollars))).to_f64();
+        least(MOST_MIXED, steepest, 1, missing).map(package)
     }
 }

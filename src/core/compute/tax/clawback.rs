@@ -117,22 +117,21 @@ fn one(
         state_keeps: false,
     };
     let Some(year) = taxed.iter().find(|year| year.pay.year == paid) else { return Ok(none) };
-    let rules = |number| TaxRules::at(taxes, number, profile, &year.sources);
-    let then = rules(paid)?;
+    let then = &year.rules;
     if leaving.year() == paid {
         let wages = wages_until(subject, paid, month);
-        let saved = less(&then, profile, (year, year.earlier), wages, amount).total();
+        let saved = less(then, profile, (year, year.earlier), wages, amount).total();
         // If the employer asks for the amount after tax, it keeps the claim on what was withheld.
         let kept_back = amount - handed;
         return Ok(Repayment { recovered: saved - kept_back, how: Recovery::SameYear, ..none });
     }
     // Only money that was handed over can be claimed.
-    let earlier = less(&then, profile, (year, year.earlier), year.pay.total(), handed);
+    let earlier = less(then, profile, (year, year.earlier), year.pay.total(), handed);
     let payroll = earlier.social + earlier.medicare + earlier.additional + earlier.levies;
     if handed <= CLAIM_ABOVE {
         return Ok(Repayment { recovered: payroll, how: Recovery::PayrollOnly, ..none });
     }
-    let now = rules(leaving.year())?;
+    let now = TaxRules::at(taxes, leaving.year(), profile, &year.sources)?;
     // Earlier wages are of the first year alone.
     let of = |itemized: Money| {
         let wages = wages_until(subject, leaving.year(), month);

@@ -37,7 +37,7 @@ fn both(one: &TaxYear, later: &TaxYear) -> TaxYear {
             None => year.states.push((*state, *tax)),
         }
     }
-    year.problems.extend(one.problems.iter().cloned());
+    year.cut.extend(one.problems());
     year
 }
 

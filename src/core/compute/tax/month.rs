@@ -9,11 +9,9 @@ use crate::compute::analysis::offer::AnalysedOffer;
 use crate::compute::number::largest_remainder::in_proportion;
 use crate::compute::pay::ledger::{Ledger, PayPart, YearPay};
 use crate::compute::pay::resolved_grant::GrantValue;
-use crate::data::tax::Taxes;
 use crate::model::fixed::{Money, Price, Rate, Shares};
 use crate::model::month::Month;
 use crate::model::offer::Workdays;
-use crate::model::problem::Problem;
 use crate::model::tax::profile::TaxProfile;
 
 /// A calendar month of one offer.
@@ -53,20 +51,16 @@ struct Payment {
 }
 
 /// The calendar months of the tax years of a job with its months that count, from its first month to the April after its last year.
-///
-/// # Errors
-/// A state, city or county that is not known.
 pub fn months(
-    taxes: &Taxes,
     job: (&AnalysedOffer<'_>, &Ledger),
     years: u16,
     profile: &TaxProfile,
     taxed: &[TaxYear],
-) -> Result<Vec<CashMonth>, Problem> {
+) -> Vec<CashMonth> {
     let mut all: Vec<CashMonth> = Vec::new();
     let mut settled = Money::ZERO;
     for year in taxed {
-        let mut months = of_year(taxes, job, years, profile, year)?;
+        let mut months = of_year(job, years, profile, year);
         settle(&mut months, year.pay.year, settled);
         let withheld: Money = months.iter().map(|month| month.withheld.total() + month.local).sum();
         settled = year.added.total() - withheld;
@@ -77,7 +71,7 @@ pub fn months(
         settle(&mut after, last.pay.year.saturating_add(1), settled);
         all.extend(after);
     }
-    Ok(all)
+    all
 }
 
 /// Puts a settlement into April of a year. April is there even if it pays nothing else.
@@ -107,13 +101,12 @@ impl CashMonth {
 
 /// The months of one tax year with any pay.
 fn of_year(
-    taxes: &Taxes,
     job: (&AnalysedOffer<'_>, &Ledger),
     years: u16,
     profile: &TaxProfile,
     year: &TaxYear,
-) -> Result<Vec<CashMonth>, Problem> {
-    let rules = TaxRules::at(taxes, year.pay.year, profile, &year.sources)?;
+) -> Vec<CashMonth> {
+    let rules = &year.rules;
     let payroll = |place: usize| rules.payroll_in(u16::try_from(place).unwrap_or_default() + 1);
     let mut months: Vec<CashMonth> =
         (1..=12).filter_map(|number| Month::new(year.pay.year, number)).map(CashMonth::of).collect();
@@ -146,7 +139,7 @@ fn of_year(
         (month.withheld, month.deferred, month.local) = (withheld, salary.deferred, local);
     }
     months.retain(|month| !month.pay.total().is_zero() || !month.withheld.total().is_zero());
-    Ok(months)
+    months
 }
 
 /// What withholding for the states in which a payment was earned adds.

@@ -9,7 +9,7 @@ use super::earlier::{Earlier, EarlierPay};
 use super::gap::{SafeHarbor, WithholdingGap, gap, safe_harbor};
 use super::paid_year::PaidYear;
 use super::paycheck::{Paycheck, SalaryYear, months};
-use super::share::by_part;
+use super::share::{PartTaxes, by_part};
 use super::{Income, Owed, TaxRules, owed};
 use crate::compute::number::largest_remainder::in_proportion;
 use crate::compute::pay::ledger::{Ledger, PayPart, YearPay};
@@ -19,14 +19,15 @@ use crate::model::format;
 use crate::model::month::Month;
 use crate::model::problem::{Field, Problem};
 use crate::model::tax::profile::{LastYear, TaxProfile};
+use std::rc::Rc;
 
 /// A calendar year of one offer, taxed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct TaxYear {
     /// Pay of the year, by part; its `year` is the calendar year.
     pub pay: YearPay,
-    /// The year of the federal brackets used. It is an earlier year where they are not published yet; `problems` then says what else is.
-    pub rules: u16,
+    /// The rules it is taxed by. What is not law yet stands in from an earlier year, and [`TaxYear::problems`] says so.
+    pub rules: Rc<TaxRules>,
     /// The household's income, spouse included.
     pub income: Income,
     /// What the household owes.
@@ -51,8 +52,8 @@ pub struct TaxYear {
     pub gap: WithholdingGap,
     /// What must be paid during the year to avoid a penalty.
     pub safe: SafeHarbor,
-    /// Problems: rules of another year, amounts that were cut, and the like.
-    pub problems: Vec<Problem>,
+    /// Amounts that were cut, and the like.
+    pub(super) cut: Vec<Problem>,
 }
 
 impl TaxYear {
@@ -73,6 +74,11 @@ impl TaxYear {
             (one, other) if one == other => Some(first.name().to_owned()),
             _ => Some(format!("{} to {}", first.name(), last.name())),
         }
+    }
+
+    /// Problems: rules of another year, amounts that were cut, and the like.
+    pub fn problems(&self) -> Vec<Problem> {
+        self.rules.stand_ins().into_iter().chain(self.cut.iter().cloned()).collect()
     }
 
     /// Does the comparison end before the year does?
@@ -176,8 +182,8 @@ pub fn tax_year(
     deferral.amount = salary.sum(|month| month.deferred);
     deferral.problems.extend(cut(pay.year, &salary));
     let whole = income(&PayPart::ALL, &salary);
-    let of = |parts: &[PayPart]| owed(&rules, &income(parts, &salary));
-    let (all, others, alone) = (owed(&rules, &whole), of(&[]), of(&[PayPart::Base]));
+    let PartTaxes { all, others, alone, parts } =
+        by_part(|part| !pay.part(part).is_zero(), |parts| owed(&rules, &income(parts, &salary)));
     let added = all - others;
     let gap = gap(&rules, (&whole, &all, &alone), profile, &paid, &salary, &earlier);
     let states = rules.states();
@@ -186,7 +192,7 @@ pub fn tax_year(
     let safe = safe_harbor(&rules, profile.filing, &gap, last);
     Ok(TaxYear {
         pay,
-        rules: rules.brackets_of(),
+        rules: Rc::new(rules),
         income: whole,
         owed: all,
         states,
@@ -194,12 +200,12 @@ pub fn tax_year(
         earlier,
         others,
         added,
-        parts: by_part(|part| !pay.part(part).is_zero(), |parts| of(parts).total()),
+        parts,
         salary,
         deferred: deferral.amount,
         gap,
         safe,
-        problems: rules.stand_ins().into_iter().chain(deferral.problems).chain(impossible).collect(),
+        cut: deferral.problems.into_iter().chain(impossible).collect(),
     })
 }
 

@@ -8,6 +8,7 @@ use crate::compute::compare::band::{BandPlace, BandPosition, Side};
 use crate::compute::compare::offer_pay::OfferPay;
 use crate::compute::fit::check::FitCheck;
 use crate::compute::leaving::start_months::StartMonths;
+use crate::compute::lens::take_homes::TakeHomes;
 use crate::compute::lens::view::LensView;
 use crate::compute::negotiate::negotiated::Negotiated;
 use crate::compute::pay::ledger::YearPay;
@@ -32,9 +33,11 @@ pub(super) fn answer(
     negotiated: &Negotiated<'_>,
 ) -> Value {
     let offers = answer.offers.iter().zip(&analysis.offers);
-    let offers: Vec<Value> = offers.map(|(pay, subject)| offer(pay, analysis, subject, sight)).collect();
+    let homes = TakeHomes::of(analysis, sight);
+    let offers: Vec<Value> =
+        offers.map(|(pay, subject)| offer(pay, analysis, subject, (sight, &homes))).collect();
     let of_fit = check.iter().flat_map(|check| &check.assumed);
-    let of_taxes = sight.assumed(analysis);
+    let of_taxes = homes.assumed(analysis, sight);
     let assumed: Vec<&String> = opened
         .assumed
         .iter()
@@ -63,9 +66,9 @@ pub(super) fn answer(
     if !answer.offers.is_empty() {
         put(&mut out, "window", window::window(answer));
     }
-    further::scenario(&mut out, analysis, sight);
+    further::scenario(&mut out, analysis, (sight, &homes));
     if opened.names_lens || !analysis.scenario().is_pay_alone() {
-        taxes::scenario(&mut out, analysis, sight);
+        taxes::scenario(&mut out, analysis, sight, &homes);
     }
     put(&mut out, "flips", flips.iter().map(|flip| further::flip(analysis, flip)).collect());
     if !starts.is_empty() {
@@ -115,7 +118,12 @@ pub(super) fn only_problems(problems: &[Problem<String>]) -> Value {
     json!({ "schema": SCHEMA, "problems": problems })
 }
 
-fn offer(pay: &OfferPay, analysis: &Analysis<'_>, subject: &AnalysedOffer<'_>, sight: &LensView) -> Value {
+fn offer(
+    pay: &OfferPay,
+    analysis: &Analysis<'_>,
+    subject: &AnalysedOffer<'_>,
+    sight: (&LensView<'_>, &TakeHomes<'_>),
+) -> Value {
     let years: Vec<Value> = pay.years.iter().map(year).collect();
     let calendar: Vec<Value> = pay.calendar().iter().map(year).collect();
     let band: Vec<Value> = pay.band.iter().map(band).collect();

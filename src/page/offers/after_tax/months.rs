@@ -20,9 +20,16 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 /// What the view takes.
-#[derive(Clone, PartialEq, Properties)]
+#[derive(Clone, Properties)]
 pub(super) struct CashByMonthProps {
     pub(super) taxed: Rc<Taxed>,
+}
+
+impl PartialEq for CashByMonthProps {
+    /// Taxes are worked out anew with each change, and only then.
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.taxed, &other.taxed)
+    }
 }
 
 /// The view.

@@ -80,8 +80,9 @@ fn one(one: &One) -> Html {
         figure(format::whole(year.cash()), asks(year, TaxFigureId::Cash))
     }));
     let heads = one.years.iter().map(|year| {
-        let projected = if year.rules < year.pay.year {
-            format!("{} (brackets of {})", year.pay.year, year.rules)
+        let brackets = year.rules.brackets_of();
+        let projected = if brackets < year.pay.year {
+            format!("{} (brackets of {})", year.pay.year, brackets)
         } else {
             year.pay.year.to_string()
         };

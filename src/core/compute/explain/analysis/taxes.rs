@@ -46,8 +46,7 @@ pub(super) fn explain(
     let subject = analysis.subject(id)?;
     let home = TakeHome::of(analysis, subject, &LensView::of(analysis, facts.taxes)).ok()?;
     let taxed = home.year(year)?;
-    let rules = home.rules(taxed).ok()?;
-    let told = Told { home: &home, taxed, rules: &rules, receipts };
+    let told = Told { home: &home, taxed, rules: &taxed.rules, receipts };
     Some(match matter {
         TaxFigureId::Total => told.total(),
         TaxFigureId::Line(place) => told.line(place)?,
@@ -265,7 +264,7 @@ impl Told<'_> {
     }
 
     fn next(&self) -> Option<Figure> {
-        let marginal = self.home.marginal(self.taxed).ok()?;
+        let marginal = TakeHome::marginal(self.taxed);
         let steps = lines(&marginal.added)
             .into_iter()
             .filter(|(_, amount)| !amount.is_zero())

@@ -7,7 +7,6 @@ use crate::compute::tax::year::TaxYear;
 use crate::data::tax::Taxes;
 use crate::model::fixed::{Money, Rate};
 use crate::model::format;
-use crate::model::problem::Problem;
 use crate::model::tax::filing::Filing;
 use crate::model::tax::profile::Place;
 use crate::model::tax::states;
@@ -84,11 +83,8 @@ impl TakeHome<'_> {
     }
 
     /// See [`Marginal`].
-    ///
-    /// # Errors
-    /// A state, city or county that is not known.
-    pub fn marginal(&self, year: &TaxYear) -> Result<Marginal, Problem> {
-        let next = self.next(year)?;
+    pub fn marginal(year: &TaxYear) -> Marginal {
+        let next = Self::next(year);
         let of = |amount: Money| Rate::from_f64(amount.to_f64() / NEXT.to_f64());
         let rate = tenths(of(next.added.total()));
         let percent = |amount: Money| format::percent(tenths(of(amount)));
@@ -115,7 +111,7 @@ impl TakeHome<'_> {
         if next.added.social.is_zero() && !year.pay.total().is_zero() {
             why.push_str(" Social Security tax has reached its limit for the year.");
         }
-        Ok(Marginal { rate, added: next.added, says, why })
+        Marginal { rate, added: next.added, says, why }
     }
 }
 

@@ -7,6 +7,7 @@ use crate::compute::leaving::cliff::cliff;
 use crate::compute::leaving::leave::{self, Exit};
 use crate::compute::leaving::start_months::{StartMonth, StartMonths};
 use crate::compute::leaving::staying::{beyond_staying, make_whole};
+use crate::compute::lens::take_homes::TakeHomes;
 use crate::compute::lens::view::LensView;
 use crate::compute::sensitivity::{FlipPoint, UncertainInput};
 use crate::compute::value::break_even::{BreakEven, BreakEvenPoint, break_evens, lead_changes};
@@ -75,7 +76,7 @@ pub(super) fn subject(out: &mut Value, analysis: &Analysis<'_>, subject: &Analys
 }
 
 /// The figures of offers compared with each other and with staying.
-pub(super) fn scenario(out: &mut Value, analysis: &Analysis<'_>, sight: &LensView) {
+pub(super) fn scenario(out: &mut Value, analysis: &Analysis<'_>, sight: (&LensView<'_>, &TakeHomes<'_>)) {
     let evens: Vec<Value> = break_evens(analysis)
         .into_iter()
         .filter_map(|([one, other], even)| {

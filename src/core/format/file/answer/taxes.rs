@@ -6,6 +6,7 @@ use crate::compute::analysis::offer::AnalysedOffer;
 use crate::compute::leaving::leave::Exit;
 use crate::compute::lens::comparison::seen;
 use crate::compute::lens::take_home::TakeHome;
+use crate::compute::lens::take_homes::TakeHomes;
 use crate::compute::lens::view::LensView;
 use crate::compute::tax::clawback::{Recovery, Repayment};
 use crate::compute::tax::month::CashMonth;
@@ -15,8 +16,13 @@ use crate::model::problem::Problem;
 use serde_json::{Value, json};
 
 /// The scenario in its lens, where the file has a lens or taxes.
-pub(super) fn scenario(out: &mut Value, analysis: &Analysis<'_>, sight: &LensView) {
-    let said = seen(analysis, sight).map_or_else(
+pub(super) fn scenario(
+    out: &mut Value,
+    analysis: &Analysis<'_>,
+    sight: &LensView<'_>,
+    homes: &TakeHomes<'_>,
+) {
+    let said = seen(analysis, sight, homes).map_or_else(
         |off| json!({ "lens": sight.lens.word(), "problem": problem(&off) }),
         |seen| {
             let offers = seen.parties.iter().map(|party| {
@@ -41,12 +47,12 @@ pub(super) fn subject(
     out: &mut Value,
     analysis: &Analysis<'_>,
     subject: &AnalysedOffer<'_>,
-    sight: &LensView,
+    (sight, homes): (&LensView<'_>, &TakeHomes<'_>),
 ) {
     if sight.profile.is_none() {
         return;
     }
-    let answer = TakeHome::of(analysis, subject, sight).and_then(|home| taxes(analysis, &home));
+    let answer = homes.get(subject).and_then(|home| taxes(analysis, home));
     put(out, "taxes", answer.unwrap_or_else(|off| json!({ "problem": problem(&off) })));
     if let Some(elsewhere) = TakeHome::elsewhere(analysis, subject, sight) {
         let answer = elsewhere.map_or_else(|off| json!({ "problem": problem(&off) }), |home| sums(&home));
@@ -69,7 +75,7 @@ fn sums(home: &TakeHome<'_>) -> Value {
 fn taxes(analysis: &Analysis<'_>, home: &TakeHome<'_>) -> Result<Value, Problem> {
     let mut out = sums(home);
     let years: Result<Vec<Value>, Problem> = home.years.iter().map(|year| of_year(home, year)).collect();
-    let months: Vec<Value> = home.months()?.iter().map(month).collect();
+    let months: Vec<Value> = home.months().iter().map(month).collect();
     let april = home.april().map(|april| {
         json!({ "year": april.year, "amount": april.amount.to_f64(), "says": april.says, "why": april.why, "penalty": april.penalty })
     });
@@ -83,7 +89,7 @@ fn taxes(analysis: &Analysis<'_>, home: &TakeHome<'_>) -> Result<Value, Problem>
     put(&mut out, "april", april.unwrap_or_default());
     put(&mut out, "repayments", back.into());
     put(&mut out, "notes", home.notes().into());
-    put(&mut out, "problems", home.problems().into_iter().map(problem).collect());
+    put(&mut out, "problems", home.problems().iter().map(problem).collect());
     Ok(out)
 }
 
@@ -91,11 +97,11 @@ fn of_year(home: &TakeHome<'_>, taxed: &TaxYear) -> Result<Value, Problem> {
     let (owed, added, gap, safe) = (&taxed.owed, &taxed.added, &taxed.gap, &taxed.safe);
     let parts = taxed.parts.iter().map(|(part, tax)| (part.name().to_ascii_lowercase(), tax.to_f64().into()));
     let states = taxed.states.iter().map(|(state, tax)| ((*state).to_owned(), tax.to_f64().into()));
-    let next = home.next(taxed)?;
+    let next = TakeHome::next(taxed);
     let after = home.april_after(taxed);
     Ok(json!({
         "year": taxed.pay.year,
-        "rules": taxed.rules,
+        "rules": taxed.rules.brackets_of(),
         "pay": year(&taxed.pay),
         "agi": owed.steps.agi.to_f64(),
         "deduction": owed.steps.deduction.to_f64(),
