@@ -114,6 +114,11 @@ fn two_states_take_what_their_forms_say() {
 }
 
 #[test]
+fn right_values_are_found_a_second_time() {
+    each(include_str!("cases/second.toml"), answers);
+}
+
+#[test]
 fn schedules_vest_when_they_should() {
     each(include_str!("cases/schedules.toml"), |case| {
         let id = text(case, "name");

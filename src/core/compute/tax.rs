@@ -221,6 +221,7 @@ fn plain_return(rules: &TaxRules, income: &Income) -> (FederalReturn, PlaceTaxes
         dependents: [income.children, income.dependents].map(f64::from),
         federal: 0.0,
         itemized: None,
+        part: 1.0,
     };
     facts.federal = federal::tax(rules, &facts, standard);
     (facts, two_states::taxes(rules, &facts, income))

@@ -116,10 +116,13 @@ fn written(kind: Kind, value: &Value) -> String {
     }
 }
 
+/// What a list of counties says of each.
+const COUNTY_KEYS: [&str; 5] = ["state", "base", "from_other_states", "work_credit", "work_credit_rate"];
+
 /// One local tax for each rate of a list of counties, by name.
 fn counties(rust: &mut String, block: &Block) {
     let shared = keys(block).unwrap_or_default();
-    let shared = shared.iter().filter(|key| ["state", "base", "from_other_states"].contains(&key.name));
+    let shared = shared.iter().filter(|key| COUNTY_KEYS.contains(&key.name));
     let shared = shared.map(|key| field(block, *key)).collect::<Vec<_>>().join(", ");
     let rates = block.keys.get("rates").and_then(|value| value.get_ref().as_table()).into_iter().flatten();
     for (county, rate) in rates {

@@ -165,12 +165,21 @@ pub(super) const SECTIONS: [(&str, &str, &[Key]); 17] = [
             maybe("rate", Kind::Number),
             maybe("local_credit", Kind::Flag),
             maybe("city_credit", Kind::Flag),
+            maybe("months_alone", Kind::Flag),
+            maybe("work_alone", Kind::Flag),
         ],
     ),
     (
         "counties",
         "Local",
-        &[STATE, key("base", LOCAL_BASE), maybe("from_other_states", Kind::Flag), key("rates", Kind::Rates)],
+        &[
+            STATE,
+            key("base", LOCAL_BASE),
+            maybe("from_other_states", Kind::Flag),
+            maybe("work_credit", Kind::Number),
+            maybe("work_credit_rate", Kind::Number),
+            key("rates", Kind::Rates),
+        ],
     ),
     (
         "itemizing",

@@ -58,7 +58,7 @@ fn fixed(local: &Local, facts: &FederalReturn) -> f64 {
     local.amount * facts.workers
 }
 
-/// What the rates are taken of.
+/// What the rates are taken of, of the part of the income that the city taxes.
 fn base(local: &Local, facts: &FederalReturn, state: StateTax) -> f64 {
     let base = match local.base {
         LocalBase::Gross => facts.gross,
@@ -67,7 +67,7 @@ fn base(local: &Local, facts: &FederalReturn, state: StateTax) -> f64 {
         LocalBase::StateTax => state.tax.max(0.0),
         LocalBase::Fixed => 0.0,
     };
-    (base - exempt(local, facts)).max(0.0)
+    (base - exempt(local, facts)).max(0.0) * facts.part
 }
 
 /// Dollars off the base for everyone on the return.
@@ -85,5 +85,5 @@ fn tax(local: &Local, facts: &FederalReturn, state: StateTax) -> f64 {
     let credit = if facts.agi <= local.credit_limit { local.credit.of(filing) } else { 0.0 };
     let rate =
         if facts.agi <= local.credit_rate_limit { marginal(local.credit_rate.of(filing), base) } else { 0.0 };
-    (brackets - credit - rate).max(0.0)
+    (brackets - credit * facts.part - rate).max(0.0)
 }

@@ -14,7 +14,7 @@ mod recapture;
 use super::TaxRules;
 use super::scale::marginal;
 use crate::model::tax::allowances::CoupleRule;
-use crate::model::tax::filing::{ByFiling, Filing, TaxTables};
+use crate::model::tax::filing::{ByFiling, TaxTables};
 use crate::model::tax::form::{FormStart, StateForm};
 use federal_return::{FederalReturn, StateTax};
 use itemizing::Deductions;
@@ -90,7 +90,7 @@ fn by_form(rules: &TaxRules, facts: &FederalReturn, deductions: &Deductions<'_>)
             // Massachusetts, Form 1 line 11: Social Security and Medicare of each earner, up to a limit.
             let payroll: f64 = facts.fica.each.iter().map(|paid| paid.min(payroll_limit)).sum();
             let amount = amount - exemption.of(facts.filing) - deductions.besides - payroll;
-            generic(facts.filing, amount, [surtax, brackets], credit)
+            generic(facts, amount, [surtax, brackets], credit)
         }
         form @ (StateForm::NewYork { .. } | StateForm::Connecticut { .. }) => {
             recapture::tax(&form, facts, deductions)
@@ -117,8 +117,8 @@ fn from_federal(rules: &TaxRules, facts: &FederalReturn, addback: ByFiling) -> f
 }
 
 /// Marginal rates on the taxable income, minus a credit, never below zero.
-fn generic(filing: Filing, amount: f64, tables: [TaxTables; 2], credit: ByFiling) -> StateTax {
-    let taxable = amount.max(0.0);
-    let tax: f64 = tables.iter().map(|table| marginal(table.of(filing), taxable)).sum();
-    StateTax { taxable, tax: (tax - credit.of(filing)).max(0.0) }
+fn generic(facts: &FederalReturn, amount: f64, tables: [TaxTables; 2], credit: ByFiling) -> StateTax {
+    let taxable = amount.max(0.0) * facts.part;
+    let tax: f64 = tables.iter().map(|table| marginal(table.of(facts.filing), taxable)).sum();
+    StateTax { taxable, tax: (tax - credit.of(facts.filing) * facts.part).max(0.0) }
 }

@@ -2,8 +2,8 @@
 //!
 //! - **The general rule.** Each state works out the tax of a resident on the whole year's income of the household and takes the share of it
 //!   that its part of that income is. Most states' forms for nonresidents and part-year residents do so (IT-203, 540NR, NJ-1040NR,
-//!   CT-1040NR/PY, VA 763, MD 505NR); a few tax their part alone (OR-40-N, MA 1-NR/PY, AL 40NR, MS 80-205). The two agree where all income
-//!   is of one place.
+//!   CT-1040NR/PY, VA 763, MD 505NR). Some tax their part alone, with a share of the deductions: of months as a resident (NJ, VA, MD, New York
+//!   City), of what is earned there (OR), or of both (MA, MS). `data/tax/commuters.toml` says which.
 //! - **Living and working apart.** The state of work taxes the wages, unless an agreement leaves them to the home state. The home state
 //!   gives a credit: the other state's tax on these wages, at most its own. A few pairs do it the other way round; the sum is the same.
 //! - **Moving.** Each state taxes the months there. The states of work and of residence are those of the month in which pay comes.
@@ -53,8 +53,9 @@ pub(super) fn taxes(rules: &TaxRules, facts: &FederalReturn, income: &Income) ->
     let states = rules.states();
     let mut all = PlaceTaxes::default();
     all.state.taxable = state::tax(&first.home, facts).taxable;
-    for slice in slices(rules, income) {
-        let (at_home, at_work, local) = of_slice(&slice, facts);
+    let slices = slices(rules, income);
+    for slice in &slices {
+        let (at_home, at_work, local) = of_slice(slice, facts, &parts(slice, &slices, facts));
         all.local += local;
         for (rules, tax) in [(slice.home, at_home), (slice.work, at_work)] {
             all.state.tax += tax;
@@ -67,23 +68,81 @@ pub(super) fn taxes(rules: &TaxRules, facts: &FederalReturn, income: &Income) ->
     all
 }
 
+impl Slice<'_> {
+    /// Its part of the year's gross income, and of the income after deferrals.
+    fn shares(&self, facts: &FederalReturn) -> (f64, f64) {
+        let part = |part: f64, whole: f64| if whole > 0.0 { part / whole } else { 0.0 };
+        (part(self.wages, facts.gross), part(self.wages - self.deferral, facts.agi))
+    }
+
+    /// Its part of the income that a state counts.
+    fn share(&self, facts: &FederalReturn, rules: &TaxRules) -> f64 {
+        let (gross, net) = self.shares(facts);
+        match rules.state.form {
+            StateForm::Standard { start: FormStart::Gross, .. } => gross,
+            _ => net,
+        }
+    }
+
+    /// Does another state than the home state tax it?
+    fn is_taxed_at_work(&self) -> bool {
+        self.home.state.state != self.work.state.state && !exempt(self.home, self.work)
+    }
+}
+
+/// How much of the year's income the states of a slice tax.
+struct Parts {
+    /// The home state, of people who live there.
+    home: f64,
+    /// The state of work, of people who live elsewhere.
+    work: f64,
+}
+
+fn parts(slice: &Slice<'_>, all: &[Slice<'_>], facts: &FederalReturn) -> Parts {
+    let (home, work) = (slice.home.state.state, slice.work.state.state);
+    let at_home = all.iter().filter(|other| other.home.state.state == home);
+    let at_work = all.iter().filter(|other| other.work.state.state == work && other.is_taxed_at_work());
+    // Rounding aside, a whole is a whole.
+    let whole = |sum: f64| if sum > 1.0 - 1e-9 { 1.0 } else { sum };
+    Parts {
+        home: whole(at_home.map(|other| other.share(facts, slice.home)).sum()),
+        work: whole(at_work.map(|other| other.share(facts, slice.work)).sum()),
+    }
+}
+
+/// What a slice bears of a state's tax on a part of the income: its share of the tax on all income, or of the tax on that part alone.
+fn borne(
+    rules: &TaxRules,
+    facts: &FederalReturn,
+    whole: StateTax,
+    (share, part): (f64, f64),
+    alone: bool,
+) -> f64 {
+    if !alone || part >= 1.0 || part <= 0.0 {
+        return whole.tax * share;
+    }
+    state::tax(rules, &FederalReturn { part, ..*facts }).tax * share / part
+}
+
 /// What the home state, the state of work, and cities and counties take of a slice.
-fn of_slice(slice: &Slice<'_>, facts: &FederalReturn) -> (f64, f64, f64) {
-    let Slice { home, work, wages, deferral } = slice;
-    let part = |part: f64, whole: f64| if whole > 0.0 { part / whole } else { 0.0 };
-    let (gross, net) = (part(*wages, facts.gross), part(wages - deferral, facts.agi));
-    let share = |rules: &TaxRules| match rules.state.form {
-        StateForm::Standard { start: FormStart::Gross, .. } => gross,
-        _ => net,
-    };
+fn of_slice(slice: &Slice<'_>, facts: &FederalReturn, parts: &Parts) -> (f64, f64, f64) {
+    let Slice { home, work, .. } = slice;
+    let (gross, net) = slice.shares(facts);
     let resident = state::tax(home, facts);
-    let mut at_home = resident.tax * share(home);
-    let there = state::tax(work, facts);
+    let months_alone = home.commuters.is_some_and(|rule| rule.months_alone);
+    let of_home = (slice.share(facts, home), parts.home);
+    let mut at_home = borne(home, facts, resident, of_home, months_alone);
+    let mut there = state::tax(work, facts);
     let commutes = home.state.state != work.state.state;
     let mut at_work = 0.0;
-    if commutes && !exempt(home, work) {
-        let further = work.commuters.map_or(0.0, |rule| rule.rate) * there.taxable;
-        at_work = (there.tax + further) * share(work);
+    if slice.is_taxed_at_work() {
+        let rule = work.commuters;
+        let (share, further) = (slice.share(facts, work), rule.map_or(0.0, |rule| rule.rate));
+        let alone = rule.is_some_and(|rule| rule.work_alone);
+        at_work = borne(work, facts, there, (share, parts.work), alone) + further * there.taxable * share;
+    } else if commutes {
+        // Without a return of the state, its counties take their rate of the income without its exemptions (Form IT-40RNR).
+        there.taxable = facts.agi;
     }
     let share_of = |city: &Local, of_wages: bool| match city.base {
         LocalBase::Gross => gross,
@@ -113,12 +172,14 @@ fn of_slice(slice: &Slice<'_>, facts: &FederalReturn) -> (f64, f64, f64) {
     }
     let after_credit =
         StateTax { tax: if net > 0.0 { at_home / net } else { 0.0 }, taxable: resident.taxable };
+    // A city taxes the months there alone (New York City, Form IT-360.1).
+    let months = FederalReturn { part: parts.home, ..*facts };
     let residents = home.locals.iter().map(|city| {
-        let share = share_of(city, false);
+        let share = share_of(city, false) / parts.home.max(f64::MIN_POSITIVE);
         if is_in(work, city.id) {
-            local::in_town(city, facts, after_credit) * share
+            local::in_town(city, &months, after_credit) * share
         } else if share > 0.0 {
-            local::at_home(city, facts, after_credit, by_rates / share) * share
+            local::at_home(city, &months, after_credit, by_rates / share) * share
         } else {
             0.0
         }

@@ -210,6 +210,10 @@ pub struct Commuters {
     pub local_credit: bool,
     /// Does its credit count the tax of a city of work?
     pub city_credit: bool,
+    /// Is the income of months as a resident taxed on its own, by the brackets alone?
+    pub months_alone: bool,
+    /// Is what is earned there, by people of other states, taxed on its own?
+    pub work_alone: bool,
 }
 
 /// Is a postal code in a list of [`Commuters`]?

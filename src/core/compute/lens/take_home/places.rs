@@ -108,7 +108,17 @@ fn moving(year: u16, before: &Stretch, after: &Stretch) -> String {
     if from == to {
         return format!("From {month} on, the taxes of your new place in {to} count.");
     }
-    format!(
-        "You move from {from} to {to} in {month}: each state works out its tax on the pay of the whole year and takes the share that was paid while you lived there, as most states’ returns for part of a year do."
-    )
+    let [first, second] = [&before.home, &after.home].map(|home| {
+        let state = name(home.state.state);
+        if !taxes_wages(home) {
+            format!("{state} takes no tax on wages")
+        } else if home.commuters.is_some_and(|rule| rule.months_alone) {
+            format!("{state} taxes your pay of those months alone")
+        } else {
+            format!(
+                "{state} takes the part of its tax on the whole year’s pay that falls on your months there"
+            )
+        }
+    });
+    format!("You move from {from} to {to} in {month}: {first}, and {second}.")
 }

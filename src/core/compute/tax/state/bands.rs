@@ -43,7 +43,7 @@ pub(super) fn tax(form: &StateForm, facts: &FederalReturn, deductions: &Deductio
             let persons = exemptions.of(filing) + persons - filing.persons();
             let exempt = step_over(exemption.of(filing), agi) * persons;
             let deduction = deductions.in_place_of(standard.of(filing));
-            let taxable = (agi - deduction - deductions.besides - exempt).max(0.0);
+            let taxable = (agi - deduction - deductions.besides - exempt).max(0.0) * facts.part;
             StateTax { taxable, tax: marginal(brackets.of(filing), taxable) }
         }
         // R.C. 5747.02 and 5747.025: no tax up to an amount, then a base amount and rates; exemptions by AGI.

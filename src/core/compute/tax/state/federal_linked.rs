@@ -28,7 +28,8 @@ pub(super) fn tax(
             let standard =
                 (standard_max.of(filing) - steps * phase_amount.of(filing)).max(standard_min.of(filing));
             let deduction = deductions.in_place_of(standard) + deductions.besides;
-            let taxable = (agi - deduction - facts.federal_paid() - exemption.of(filing)).max(0.0);
+            let taxable =
+                (agi - deduction - facts.federal_paid() - exemption.of(filing)).max(0.0) * facts.part;
             StateTax { taxable, tax: marginal(brackets.of(filing), taxable) }
         }
         // DR 0104: federal taxable income. Above an AGI, the federal deduction beyond an amount is added back (C.R.S. 39-22-104(3)(p)).
@@ -51,8 +52,9 @@ pub(super) fn tax(
         // OR-40 line 10: federal tax up to a limit by AGI; the exemption credit ends at an AGI.
         StateForm::Oregon { standard, credit, credit_limit, federal_cap, brackets } => {
             let federal = facts.federal_paid().min(step(federal_cap.of(filing), agi));
-            let taxable = (agi - federal - deductions.in_place_of(standard.of(filing))).max(0.0);
-            let credit = if agi <= credit_limit.of(filing) { credit * facts.persons() } else { 0.0 };
+            let taxable = (agi - federal - deductions.in_place_of(standard.of(filing))).max(0.0) * facts.part;
+            let persons = facts.persons() * facts.part;
+            let credit = if agi <= credit_limit.of(filing) { credit * persons } else { 0.0 };
             StateTax { taxable, tax: (marginal(brackets.of(filing), taxable) - credit).max(0.0) }
         }
         _ => StateTax::default(),

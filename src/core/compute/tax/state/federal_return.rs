@@ -30,6 +30,8 @@ pub(crate) struct FederalReturn {
     pub(crate) federal: f64,
     /// The federal itemized deductions, where the return itemizes.
     pub(crate) itemized: Option<Itemized>,
+    /// The part of the income that a state or city taxes on its own; 1 for all of it.
+    pub(crate) part: f64,
 }
 
 impl FederalReturn {
