@@ -3,7 +3,7 @@
 //! The address carries a scenario only while a shared link is viewed. The reader's own work is in storage.
 
 use crate::browser::address::Address;
-use crate::browser::{address, page};
+use crate::browser::{address, clock, page};
 use crate::lazy::Missing;
 use crate::links;
 use crate::route::Route;
@@ -26,6 +26,9 @@ pub(super) fn following(base: &AttrValue, go: &Callback<Route>) -> Callback<Mous
         }
     })
 }
+
+/// After so many milliseconds without a further change, the address follows the state.
+const SETTLED: u32 = 100;
 
 /// What stands behind # while this state is shown.
 fn fragment_of(state: &State) -> String {
@@ -61,8 +64,10 @@ pub(super) fn use_address(
     use_effect_with(shown, {
         let entries = entries.clone();
         move |shown| {
-            shown.iter().for_each(|shown| address::replace(shown));
             entries.borrow_mut().shown = shown.clone();
+            // A browser takes milliseconds for it, and some refuse it where it comes with every key.
+            let waiting = shown.clone().map(|shown| clock::after(SETTLED, move || address::replace(&shown)));
+            move || drop(waiting)
         }
     });
     // Back, forward, and addresses typed by hand.
