@@ -12,7 +12,7 @@ mod reduce;
 mod screen;
 mod shared;
 
-pub use action::{Action, Toward};
+pub use action::{Action, MoveDirection};
 pub use draft::Draft;
 pub use edit::{Edit, Rows};
 pub use history::History;

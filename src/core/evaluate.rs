@@ -21,7 +21,7 @@ pub fn evaluate(text: &str, facts: &Facts, today: Month) -> Result<String, Strin
     let answer = compare(&opened.scenario, catalog, today);
     let assumed = assumed(&opened.scenario, catalog, today);
     let analysis = Analysis::of(&opened.scenario, catalog, today);
-    let sight = LensView::of(&analysis, facts.taxes);
+    let lens_view = LensView::of(&analysis, facts.taxes);
     let first_two = match answer.window.ranked(&answer.offers).as_slice() {
         [(_, first), (_, second), ..] => {
             sensitivity::sensitivity(&opened.scenario, catalog, today, first.id, second.id)
@@ -35,7 +35,7 @@ pub fn evaluate(text: &str, facts: &Facts, today: Month) -> Result<String, Strin
         &opened,
         &answer,
         &assumed,
-        (&analysis, &sight),
+        (&analysis, &lens_view),
         (&first_two, &start_months(&opened.scenario, catalog, today)),
         check.as_ref(),
         &negotiated,

@@ -6,6 +6,7 @@ mod ask;
 mod asking;
 mod assumed;
 mod axis;
+mod counter_answer;
 mod level;
 mod levers;
 mod message;
@@ -14,7 +15,6 @@ mod question;
 mod rounds;
 mod timeline;
 mod wait;
-mod worked;
 
 use crate::lazy::lazy;
 use crate::route::Route;
@@ -63,7 +63,7 @@ pub fn begun(scenario: &mut Scenario, part: NegotiationPart, (today, day): (Mont
 
 /// Marks the offer that pays most, where none is marked: the one a reader would take, with the others as what to do instead.
 fn mark(scenario: &mut Scenario, today: Month) {
-    let best = CounterSolver::of(scenario, facts(), today).ok().map(|desk| desk.id());
+    let best = CounterSolver::of(scenario, facts(), today).ok().map(|solver| solver.id());
     if let Some(offer) = scenario.offers.iter_mut().find(|offer| Some(offer.id) == best) {
         offer.countered = true;
     }
@@ -126,11 +126,11 @@ pub fn NegotiatePage(props: &NegotiateProps) -> Html {
         let part = PARTS.into_iter().find(|(_, known, _)| *known == id).map(|(part, _, _)| part);
         scenario.negotiation_part = part.or(scenario.negotiation_part);
     });
-    let deeper = FormProps { form };
+    let form_props = FormProps { form };
     let shown = match part {
-        NegotiationPart::Ask => html! { <ask::AskDesk {base} {deeper} {day} /> },
-        NegotiationPart::Wait => html! { <wait::WaitDesk {deeper} {day} /> },
-        NegotiationPart::Level => html! { <level::LevelDesk ..deeper /> },
+        NegotiationPart::Ask => html! { <ask::CounterView {base} {form_props} {day} /> },
+        NegotiationPart::Wait => html! { <wait::WaitView {form_props} {day} /> },
+        NegotiationPart::Level => html! { <level::LevelView ..form_props /> },
     };
     let foot = note("What you type stays on this device, and is left out of a link unless you include it.");
     element(

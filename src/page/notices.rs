@@ -2,7 +2,7 @@
 
 use crate::state::{Action, Notice, SharedLink, State};
 use crate::widget::badge::{badge, name};
-use crate::widget::element::{Look, button, element, note, paragraph};
+use crate::widget::element::{ButtonKind, button, element, note, paragraph};
 use crate::widget::notice::{Kind, notice};
 use crate::widget::verdict::sentence;
 use offerscope_core::compute::compare::compare;
@@ -104,7 +104,7 @@ fn waiting(props: &Notices, shared: &Scenario) -> Html {
         })
     };
     let answers = [
-        button(Look::Main, "View it", None, view),
+        button(ButtonKind::Main, "View it", None, view),
         choices(props),
         answer(props, "Not now", || Action::Dismissed),
     ];
@@ -157,5 +157,5 @@ fn unreadable(props: &Notices) -> Html {
 
 fn answer(props: &Notices, says: &'static str, action: fn() -> Action) -> Html {
     let dispatch = props.dispatch.clone();
-    button(Look::Plain, says, None, Callback::from(move |_| dispatch.emit(action())))
+    button(ButtonKind::Plain, says, None, Callback::from(move |_| dispatch.emit(action())))
 }

@@ -18,7 +18,7 @@ use crate::state::{Action, State};
 use crate::widget::announce::Announce;
 use crate::widget::badge::name_of;
 use crate::widget::drafts::drafts;
-use crate::widget::element::{Look, button, element, paragraph};
+use crate::widget::element::{ButtonKind, button, element, paragraph};
 use crate::widget::field::choice::{Choice, Select};
 use crate::widget::form::{Form, FormProps};
 use crate::widget::notice::{Kind, notice};
@@ -163,7 +163,7 @@ fn sample(props: &OffersProps) -> Html {
         html! {
             <>
                 { paragraph("A sample: two Amazon offers built on published ones. Change any figure, or leave the sample.") }
-                { button(Look::Main, "Start with my own offers", None, press) }
+                { button(ButtonKind::Main, "Start with my own offers", None, press) }
             </>
         },
     )
@@ -187,7 +187,12 @@ fn controls(props: &OffersProps) -> Html {
         },
     );
     let after_tax = (!props.has_lens()).then(|| {
-        button(Look::Plain, "After tax", None, form.dispatch.reform(|_: MouseEvent| Action::AfterTaxAsked))
+        button(
+            ButtonKind::Plain,
+            "After tax",
+            None,
+            form.dispatch.reform(|_: MouseEvent| Action::AfterTaxAsked),
+        )
     });
     let controls = [Some(horizon), Some(compared_with(props)), after_tax];
     element("div", "offers__controls", controls.into_iter().flatten().collect())

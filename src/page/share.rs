@@ -5,7 +5,7 @@ use crate::browser::{HtmlInputElement, clipboard};
 use crate::page::negotiate::part_shown;
 use crate::route::Route;
 use crate::widget::badge::{badge, name, name_of};
-use crate::widget::element::{Look, button, element, note, paragraph};
+use crate::widget::element::{ButtonKind, button, element, note, paragraph};
 use crate::widget::sheet::sheet_name;
 use offerscope_core::format::link;
 use offerscope_core::model::facts::assumption::Assumptions;
@@ -180,7 +180,7 @@ fn given(link: &str, answer: &UseStateHandle<Option<Answer>>) -> Html {
     html! {
         <>
             <p class="share__says" role="status">{ says }</p>
-            { button(Look::Main, "Copy again", None, press) }
+            { button(ButtonKind::Main, "Copy again", None, press) }
             <label class="field">
                 <span class="field__label">{ "The link" }</span>
                 <input class="field__input" readonly=true value={link.to_owned()} />

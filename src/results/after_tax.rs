@@ -2,7 +2,7 @@
 
 use crate::results::who::{self, Who};
 use offerscope_core::compute::analysis::Analysis;
-use offerscope_core::compute::analysis::offer::AnalysedOffer;
+use offerscope_core::compute::analysis::offer::AnalyzedOffer;
 use offerscope_core::compute::lens::comparison::{LensComparison, seen};
 use offerscope_core::compute::lens::take_home::{self, April, Marginal, TakeHome};
 use offerscope_core::compute::lens::take_homes::TakeHomes;
@@ -35,12 +35,12 @@ impl AfterTaxResult {
     /// Works it out.
     pub fn of(scenario: &Scenario, today: Month) -> Self {
         let analysis = Analysis::of(scenario, catalog(), today);
-        let sight = LensView::of(&analysis, taxes());
-        let homes = TakeHomes::of(&analysis, &sight);
+        let lens_view = LensView::of(&analysis, taxes());
+        let homes = TakeHomes::of(&analysis, &lens_view);
         Self {
-            lens: sight.lens,
-            seen: seen(&analysis, &sight, &homes),
-            taxed: Taxed::of(&analysis, &sight, &homes).map(Rc::new),
+            lens: lens_view.lens,
+            seen: seen(&analysis, &lens_view, &homes),
+            taxed: Taxed::of(&analysis, &lens_view, &homes).map(Rc::new),
         }
     }
 
@@ -53,7 +53,7 @@ impl AfterTaxResult {
 /// The offers, and the current job, that pay anything.
 #[derive(Debug)]
 pub struct Taxed {
-    pub offers: Vec<One>,
+    pub offers: Vec<TaxedOffer>,
     /// What counts as earned before the first month, once each.
     pub earlier: Vec<String>,
     /// What stood in or was cut, once each.
@@ -62,7 +62,7 @@ pub struct Taxed {
 
 /// One of them.
 #[derive(Debug)]
-pub struct One {
+pub struct TaxedOffer {
     pub who: Who,
     /// Where it is worked, by name.
     pub place: String,
@@ -97,15 +97,19 @@ impl Sums {
 
 impl Taxed {
     /// The offers of an analysis, after taxes.
-    pub fn of(analysis: &Analysis<'_>, sight: &LensView<'_>, homes: &TakeHomes<'_>) -> Result<Self, Problem> {
+    pub fn of(
+        analysis: &Analysis<'_>,
+        lens_view: &LensView<'_>,
+        homes: &TakeHomes<'_>,
+    ) -> Result<Self, Problem> {
         let (mut notes, mut earlier): (Vec<String>, Vec<String>) = Default::default();
-        let mut one = |(who, subject): (Who, &AnalysedOffer<'_>)| {
+        let mut one = |(who, subject): (Who, &AnalyzedOffer<'_>)| {
             let home = homes.get(subject)?;
             let new = home.notes().into_iter().filter(|said| !notes.contains(said)).collect::<Vec<String>>();
             notes.extend(new);
             earlier.extend(home.earlier_note().filter(|said| !earlier.contains(said)));
-            let elsewhere = TakeHome::elsewhere(analysis, subject, sight);
-            Ok(One {
+            let elsewhere = TakeHome::elsewhere(analysis, subject, lens_view);
+            Ok(TaxedOffer {
                 who,
                 place: called(&home.profile.place),
                 local_gap: home.local_gap(),
@@ -118,7 +122,8 @@ impl Taxed {
                 years: home.years.clone(),
             })
         };
-        let offers: Result<Vec<One>, Problem> = who::paid(analysis).into_iter().map(&mut one).collect();
+        let offers: Result<Vec<TaxedOffer>, Problem> =
+            who::paid(analysis).into_iter().map(&mut one).collect();
         Ok(Self { offers: offers?, earlier, notes })
     }
 

@@ -1,7 +1,7 @@
 //! Whom a result is about: the offers in order, then the current job.
 
 use offerscope_core::compute::analysis::Analysis;
-use offerscope_core::compute::analysis::offer::AnalysedOffer;
+use offerscope_core::compute::analysis::offer::AnalyzedOffer;
 use offerscope_core::compute::compare::offer_pay::OfferPay;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::offer::OfferId;
@@ -26,9 +26,9 @@ impl Who {
 }
 
 /// The offers and the current job of an analysis that pay anything in the months compared, each with its months.
-pub fn paid<'a, 's>(analysis: &'a Analysis<'s>) -> Vec<(Who, &'a AnalysedOffer<'s>)> {
+pub fn paid<'a, 's>(analysis: &'a Analysis<'s>) -> Vec<(Who, &'a AnalyzedOffer<'s>)> {
     let who =
-        |position, subject: &AnalysedOffer<'_>| Who { id: subject.id, position, name: subject.name.clone() };
+        |position, subject: &AnalyzedOffer<'_>| Who { id: subject.id, position, name: subject.name.clone() };
     let offers =
         analysis.offers.iter().enumerate().map(|(place, subject)| (who(Some(place), subject), subject));
     let current = analysis.current.iter().map(|subject| (who(None, subject), subject));

@@ -27,7 +27,7 @@ pub enum Action {
     /// An offer was removed.
     Removed(OfferId),
     /// An offer was moved one place.
-    Moved(OfferId, Toward),
+    Moved(OfferId, MoveDirection),
     /// The sample was left for an empty offer.
     Started,
     /// The offer to take differences against was chosen.
@@ -65,7 +65,7 @@ impl Action {
 
 /// A way along the row of offers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Toward {
+pub enum MoveDirection {
     /// To the front.
     Front,
     /// To the back.

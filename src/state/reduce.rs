@@ -3,7 +3,7 @@
 use super::draft::{brought_back, close_gap, drop_orphans};
 use super::history::{Moment, Step};
 use super::offers::{blank, card_id, copy_name};
-use super::{Action, AnalysisView, Edit, Notice, Screen, SharedLink, State, Toward};
+use super::{Action, AnalysisView, Edit, MoveDirection, Notice, Screen, SharedLink, State};
 use offerscope_core::data;
 use offerscope_core::model::bounds;
 use offerscope_core::model::lens::Lens;
@@ -116,12 +116,12 @@ impl State {
         self.focus("undo-notice");
     }
 
-    fn moved(&mut self, id: OfferId, toward: Toward) {
+    fn moved(&mut self, id: OfferId, toward: MoveDirection) {
         let Some(at) = self.position(id) else { return };
         let last = self.scenario.offers.len().saturating_sub(1);
         let to = match toward {
-            Toward::Front => at.saturating_sub(1),
-            Toward::Back => (at + 1).min(last),
+            MoveDirection::Front => at.saturating_sub(1),
+            MoveDirection::Back => (at + 1).min(last),
         };
         self.step(|state| Rc::make_mut(&mut state.scenario).offers.swap(at, to));
         self.focus(card_id(id));

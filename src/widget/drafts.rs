@@ -4,7 +4,7 @@ use crate::browser::page;
 use crate::route::Route;
 use crate::state::{Action, Draft, SheetContent};
 use crate::widget::badge::name_of;
-use crate::widget::element::{Look, button, element};
+use crate::widget::element::{ButtonKind, button, element};
 use crate::widget::form::Form;
 use crate::widget::notice::{Kind, notice};
 use offerscope_core::model::offer::OfferId;
@@ -38,7 +38,7 @@ fn to_field(draft: &Draft, dispatch: &Callback<Action>) -> Html {
         Some(content) => dispatch.emit(Action::SheetOpened(content)),
         None => page::focus(&id),
     });
-    button(Look::Quiet, "Go to the field", Some(format!("Go to the field: {}", draft.label)), to)
+    button(ButtonKind::Quiet, "Go to the field", Some(format!("Go to the field: {}", draft.label)), to)
 }
 
 /// The page that a draft's field is on, by what its id begins with.

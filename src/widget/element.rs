@@ -37,7 +37,7 @@ pub fn note(text: impl Into<AttrValue>) -> Html {
 
 /// How a button looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Look {
+pub enum ButtonKind {
     /// Like any.
     Plain,
     /// The one thing to press here.
@@ -47,11 +47,16 @@ pub enum Look {
 }
 
 /// A button. Its name is what it says, or `label` where that alone would not tell which of many it is.
-pub fn button(look: Look, says: &'static str, label: Option<String>, press: Callback<MouseEvent>) -> Html {
+pub fn button(
+    look: ButtonKind,
+    says: &'static str,
+    label: Option<String>,
+    press: Callback<MouseEvent>,
+) -> Html {
     let kind = match look {
-        Look::Plain => None,
-        Look::Main => Some("main"),
-        Look::Quiet => Some("quiet"),
+        ButtonKind::Plain => None,
+        ButtonKind::Main => Some("main"),
+        ButtonKind::Quiet => Some("quiet"),
     };
     html! { <button class="button" data-kind={kind} type="button" aria-label={label} onclick={press}>{ says }</button> }
 }

@@ -3,7 +3,7 @@
 use crate::browser::page;
 use crate::route::Route;
 use crate::state::{Action, SheetContent};
-use crate::widget::element::{Look, button, element};
+use crate::widget::element::{ButtonKind, button, element};
 use crate::widget::theme::theme;
 use yew::prelude::*;
 
@@ -25,7 +25,7 @@ pub fn header(base: &str, route: Route, tools: Option<Tools>) -> Html {
     };
     let skip = tools.as_ref().map(|_| {
         let press = Callback::from(|_: MouseEvent| page::focus("main"));
-        element("div", "top__skip", button(Look::Plain, "Skip to content", None, press))
+        element("div", "top__skip", button(ButtonKind::Plain, "Skip to content", None, press))
     });
     html! {
         <header class="top">

@@ -2,7 +2,7 @@
 
 use crate::browser::{page, storage};
 use crate::widget::choose::choose;
-use crate::widget::element::{Look, button};
+use crate::widget::element::{ButtonKind, button};
 use yew::prelude::*;
 
 /// The switch, which only a browser ever draws: what it says depends on the theme in force.
@@ -16,6 +16,6 @@ pub fn theme() -> Html {
             pressed.set(*pressed + 1);
         });
         let says = if dark { "Light" } else { "Dark" };
-        button(Look::Quiet, says, Some(format!("{says} colors")), press)
+        button(ButtonKind::Quiet, says, Some(format!("{says} colors")), press)
     })
 }

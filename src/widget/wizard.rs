@@ -3,7 +3,7 @@
 //! A text that cannot be read is shown with its problem before anyone goes on without it.
 
 use crate::browser::page;
-use crate::widget::element::{Look, button, element};
+use crate::widget::element::{ButtonKind, button, element};
 use yew::prelude::*;
 
 /// The step that is shown, and what turns to another. The heading of an id takes the focus when another step is shown, and at first where the
@@ -35,7 +35,7 @@ pub fn use_wizard<S: Clone + PartialEq + 'static>(
 }
 
 /// A button of a question: how it looks, what it says, and where it goes.
-pub type Way<S> = (Look, &'static str, S);
+pub type Way<S> = (ButtonKind, &'static str, S);
 
 /// A question on its card.
 pub struct Question<S> {

@@ -21,7 +21,7 @@ fn the_first_answer(bencher: Bencher<'_, '_>, lens: Lens) {
     scenario.tax.place.state = "CA".into();
     bencher.bench(|| {
         CounterSolver::of(black_box(&scenario), facts(), work::today())
-            .and_then(|desk| Ok(desk.packages(desk.standing()?.opening)))
+            .and_then(|solver| Ok(solver.packages(solver.standing()?.opening)))
     });
 }
 
@@ -29,7 +29,7 @@ fn the_first_answer(bencher: Bencher<'_, '_>, lens: Lens) {
 fn levers_in_each_other(bencher: Bencher<'_, '_>) {
     let scenario = work::scenario();
     bencher.bench(|| {
-        CounterSolver::of(black_box(&scenario), facts(), work::today()).map(|desk| desk.exchange())
+        CounterSolver::of(black_box(&scenario), facts(), work::today()).map(|solver| solver.exchange())
     });
 }
 

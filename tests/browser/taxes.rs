@@ -43,7 +43,12 @@ fn what_is_left_in_hand_opens_to_every_tax_and_comes_back_but_does_not_travel_by
             .one("(//table[starts-with(@id, 'taxes-')]//tr[th='Federal income tax']//button)[1]")
             .await;
         press(&tax, "federal income tax").await;
-        let proof = browser.one("//dialog[@open][contains(., '10% above $0')]").await.text().await.expect("a proof has text");
+        let proof = browser
+            .one("//dialog[@open][contains(., '10% above $0')]")
+            .await
+            .text()
+            .await
+            .expect("a proof has text");
         assert!(proof.contains("10% above $0") && proof.contains("Federal income tax"), "{proof}");
         browser.press("Close").await;
 

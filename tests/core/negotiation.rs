@@ -5,9 +5,9 @@ use serde_json::{Value, json};
 
 mod alternatives;
 mod cliffs;
-mod desk;
 mod offer;
 mod promotion;
+mod solver;
 mod typed;
 mod waiting;
 

@@ -3,7 +3,7 @@
 use crate::facts::{CATALOG, case, today};
 use any::{junk, scenarios, schedules};
 use offerscope_core::compute::analysis::Analysis;
-use offerscope_core::compute::analysis::offer::AnalysedOffer;
+use offerscope_core::compute::analysis::offer::AnalyzedOffer;
 use offerscope_core::compute::compare::offer_pay::OfferPay;
 use offerscope_core::compute::compare::{Comparison, compare};
 use offerscope_core::compute::explain::comparison::explain;
@@ -86,7 +86,7 @@ proptest! {
         prop_assert_eq!(answer(&scenario), answer(&whole));
         let figures = |scenario: &Scenario| {
             let analysis = Analysis::of(scenario, &CATALOG, today());
-            let one = |subject: &AnalysedOffer<'_>| {
+            let one = |subject: &AnalyzedOffer<'_>| {
                 (present_value::today(&analysis, subject), curve(subject, Exit::Resigned, 48))
             };
             analysis.offers.iter().chain(&analysis.current).map(one).collect::<Vec<_>>()

@@ -8,7 +8,7 @@ mod target;
 use super::properties::any::{scenarios, schedules};
 use crate::facts::{CATALOG, FACTS, case, today};
 use offerscope_core::compute::analysis::Analysis;
-use offerscope_core::compute::analysis::offer::AnalysedOffer;
+use offerscope_core::compute::analysis::offer::AnalyzedOffer;
 use offerscope_core::compute::compare::compare;
 use offerscope_core::compute::explain::analysis::{self, AnalysisFigureId};
 use offerscope_core::compute::explain::figure::Figure;

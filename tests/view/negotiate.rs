@@ -151,7 +151,7 @@ fn waiting_names_its_deadline_by_date_and_its_threshold() {
         "decide at the deadline in 3 weeks",
         "accept by Dec 18",
         "known by Dec 18",
-        "pays off from 28%; you said 20%, below that",
+        "pays off if its chance is at least 28%; you said 20%, below that",
     ] {
         assert!(shown.contains(part), "{part}: {shown}");
     }

@@ -1,6 +1,6 @@
 //! What the card says of the share price is what the model takes.
 
-use offerscope::page::offers::card::stock::{Quote, hint, known_price};
+use offerscope::page::offers::card::stock::{KnownPrice, hint, known_price};
 use offerscope_core::compute::compare::compare;
 use offerscope_core::data::{catalog, sample_scenario};
 use offerscope_core::model::fixed::{Money, Price, Shares};
@@ -16,10 +16,10 @@ fn offer(sizes: &[GrantSize]) -> Offer {
     offer
 }
 
-fn quote(offer: &Offer) -> Quote {
+fn quote(offer: &Offer) -> KnownPrice {
     let mut scenario = sample_scenario();
     scenario.offers = vec![offer.clone()];
-    Quote::from(&compare(&scenario, catalog(), Month::new(2026, 11).expect("a month")).offers[0])
+    KnownPrice::from(&compare(&scenario, catalog(), Month::new(2026, 11).expect("a month")).offers[0])
 }
 
 fn dollars(grant_price: Option<i64>) -> GrantSize {

@@ -1,4 +1,4 @@
-//! A scenario settled once for the questions beyond its totals: leaving early, value today, cliffs, break-evens, staying.
+//! A scenario resolved once for the questions beyond its totals: leaving early, value today, cliffs, break-evens, staying.
 //! [`super::compare::compare`] does not use it.
 
 pub mod offer;
@@ -19,12 +19,12 @@ use crate::model::offer::OfferId;
 use crate::model::outlook::Outlook;
 use crate::model::problem::Problem;
 use crate::model::scenario::Scenario;
-use offer::{AnalysedOffer, AnalysisInputs};
+use offer::{AnalysisInputs, AnalyzedOffer};
 
 /// The least years of every ledger here: cliffs come in the fifth year.
 const YEARS: u16 = 5;
 
-/// A scenario settled once.
+/// A scenario resolved once.
 #[derive(Debug)]
 pub struct Analysis<'a> {
     /// Years compared, 1 to 10.
@@ -34,13 +34,13 @@ pub struct Analysis<'a> {
     /// The assumptions about the future.
     pub outlook: Outlook,
     /// The offers, in the scenario's order.
-    pub offers: Vec<AnalysedOffer<'a>>,
+    pub offers: Vec<AnalyzedOffer<'a>>,
     /// The current job, where the scenario has one.
-    pub current: Option<AnalysedOffer<'a>>,
+    pub current: Option<AnalyzedOffer<'a>>,
     /// Months of notice in the current job. Nobody can leave earlier.
     pub notice: u16,
     pub(crate) since_known: bool,
-    /// The assumptions made while the current job was settled.
+    /// The assumptions made while the current job was resolved.
     pub assumed: Vec<String>,
     /// Problems that [`super::compare::compare`] does not report: impossible dates, sums that are too large.
     pub problems: Vec<Problem>,
@@ -66,9 +66,9 @@ impl<'a> Analysis<'a> {
         let mut notes = ProblemList::default();
         let offers = scenario.offers.iter().enumerate().map(|(index, offer)| {
             let terms = resolve::resolve(offer, index, catalog, today, &mut notes);
-            AnalysedOffer::new(resolved::called(offer, index), terms, last, &[], asked)
+            AnalyzedOffer::new(resolved::called(offer, index), terms, last, &[], asked)
         });
-        let offers: Vec<AnalysedOffer<'a>> = offers.collect();
+        let offers: Vec<AnalyzedOffer<'a>> = offers.collect();
         let mut assumed = AssumptionList::default();
         let months = horizon_years.saturating_mul(12);
         let starts: Vec<(Month, bool)> = offers
@@ -79,7 +79,7 @@ impl<'a> Analysis<'a> {
         let current = scenario.current.as_deref().map(|job| {
             let terms = current_job::resolve(job, catalog, today, &mut assumed);
             let earlier = from.index().saturating_sub(terms.start.index());
-            AnalysedOffer::new(job.name().into(), terms, last.saturating_add(earlier), &job.repay, asked)
+            AnalyzedOffer::new(job.name().into(), terms, last.saturating_add(earlier), &job.repay, asked)
         });
         let problems = validate::validate(scenario, &offers, current.as_ref());
         let since_known = scenario.current.as_ref().is_some_and(|job| job.since.is_some());
@@ -109,7 +109,7 @@ impl<'a> Analysis<'a> {
     }
 
     /// An offer, or the current job, by its id.
-    pub fn subject(&self, id: OfferId) -> Option<&AnalysedOffer<'a>> {
+    pub fn subject(&self, id: OfferId) -> Option<&AnalyzedOffer<'a>> {
         if id == OfferId::CURRENT {
             return self.current.as_ref();
         }

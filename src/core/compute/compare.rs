@@ -71,8 +71,8 @@ impl Comparison {
 pub fn compare(scenario: &Scenario, catalog: &Catalog, today: Month) -> Comparison {
     let mut notes = ProblemList::default();
     let horizon_years = usable_horizon(scenario.horizon_years, &mut notes);
-    let settle = |(index, offer)| resolve::resolve(offer, index, catalog, today, &mut notes);
-    let terms: Vec<ResolvedOffer<'_>> = scenario.offers.iter().enumerate().map(settle).collect();
+    let resolve = |(index, offer)| resolve::resolve(offer, index, catalog, today, &mut notes);
+    let terms: Vec<ResolvedOffer<'_>> = scenario.offers.iter().enumerate().map(resolve).collect();
     cross_check::check(&terms, &mut notes);
     let pay = |(index, terms): (usize, &ResolvedOffer<'_>)| {
         offer_pay(resolved::called(terms.offer, index), terms, horizon_years, 0, catalog)

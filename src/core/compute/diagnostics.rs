@@ -1,10 +1,10 @@
-//! Collects the assumptions and the problems while an offer is settled.
+//! Collects the assumptions and the problems while an offer is resolved.
 
 use core::fmt::Display;
 
 use crate::model::problem::{Field, Problem};
 
-/// Receives assumptions and problems while an offer is settled. A receiver keeps one kind and ignores the other, so that the page carries
+/// Receives assumptions and problems while an offer is resolved. A receiver keeps one kind and ignores the other, so that the page carries
 /// no texts that only `evaluate` lists.
 pub(crate) trait Diagnostics {
     fn assume(&mut self, _field: Field, _value: impl Display) {}

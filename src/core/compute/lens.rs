@@ -1,8 +1,9 @@
-//! Offers through a lens: value today, pay as it comes, or cash after taxes. Reading order: one offer, all of them, taxes in detail.
+//! Offers in a lens: value today, pay before tax, or cash after taxes. Reading order: `view` (one choice in a lens), `take_home` and
+//! `take_homes` (taxes in detail), `lens_pay`, `comparison`.
 
 pub mod view;
 
-mod choice;
+mod lens_pay;
 mod part_year;
 mod taxed_stint;
 

@@ -63,8 +63,8 @@ pub fn sensitivity(
     other: OfferId,
 ) -> Vec<FlipPoint> {
     let analysis = Analysis::of(scenario, catalog, today);
-    let Some(desk) = WhatIf::of(&analysis, [one, other]) else { return Vec::new() };
-    let flips = desk.assumptions().into_iter().filter_map(|what| desk.flip(what));
+    let Some(what_if) = WhatIf::of(&analysis, [one, other]) else { return Vec::new() };
+    let flips = what_if.assumptions().into_iter().filter_map(|what| what_if.flip(what));
     ordered(flips, |one, other| one.distance.total_cmp(&other.distance))
 }
 
@@ -79,7 +79,9 @@ pub fn along(
     values: &[f64],
 ) -> Vec<Money> {
     let analysis = Analysis::of(scenario, catalog, today);
-    let desk = WhatIf::of(&analysis, [one, other]);
-    let Some(desk) = desk.filter(|desk| desk.now(assumption).is_some()) else { return Vec::new() };
-    values.iter().map(|&value| Money::from_f64(desk.gap(assumption, value))).collect()
+    let what_if = WhatIf::of(&analysis, [one, other]);
+    let Some(what_if) = what_if.filter(|what_if| what_if.now(assumption).is_some()) else {
+        return Vec::new();
+    };
+    values.iter().map(|&value| Money::from_f64(what_if.gap(assumption, value))).collect()
 }

@@ -45,7 +45,7 @@ pub mod year;
 
 pub use income::{Earned, EarnedAt, Income};
 pub use places::exempt;
-pub use rules::{Stretch, TaxRules};
+pub use rules::{ResidencePeriod, TaxRules};
 pub use two_states::STATES;
 
 use super::number::largest_remainder;

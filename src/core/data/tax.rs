@@ -17,7 +17,7 @@ use crate::model::tax::rules::{
 mod packed {
     //! The statics that the build wrote from `data/tax/`.
 
-    use super::{Receipt, Taxes};
+    use super::{TaxRuleSource, Taxes};
     use crate::model::facts::source::{Source, Status, Trust};
     use crate::model::tax::allowances::{
         Couple, CoupleRule, Dependents, ItemizedSum, Itemizing, ItemizingWhen,
@@ -62,7 +62,7 @@ pub fn taxes() -> &'static Taxes {
 }
 
 /// The sources behind the rules. A part of the program that never calls this does not carry them.
-pub fn receipts() -> &'static [Receipt] {
+pub fn receipts() -> &'static [TaxRuleSource] {
     packed::RECEIPTS
 }
 
@@ -105,7 +105,7 @@ pub struct Taxes {
 
 /// The sources behind one block of rules.
 #[derive(Clone, Copy, Debug)]
-pub struct Receipt {
+pub struct TaxRuleSource {
     /// Which kind of rule: `federal`, `state`, `levy` …
     pub section: &'static str,
     /// Postal code; empty for federal rules.

@@ -7,7 +7,7 @@ use crate::browser::{HtmlInputElement, clock, download};
 use crate::page::fit::answer::{asked, detail};
 use crate::page::fit::set;
 use crate::widget::claims::claims;
-use crate::widget::element::{Look, button, element, note};
+use crate::widget::element::{ButtonKind, button, element, note};
 use crate::widget::fold::fold;
 use crate::widget::form::FormProps;
 use offerscope_core::compute::fit::answers::{FIRST_DAY, HOURS, WEEKS, number};
@@ -137,10 +137,11 @@ fn body(planned: &Planned, start: Option<Day>) -> Html {
 
 /// Onto paper, and into a calendar.
 fn ways(planned: &Planned, start: Option<Day>) -> Html {
-    let print = button(Look::Plain, "Print the plan", None, Callback::from(|_| download::print("plan")));
+    let print =
+        button(ButtonKind::Plain, "Print the plan", None, Callback::from(|_| download::print("plan")));
     let says = match start {
         Some(_) => {
-            "The calendar file has one entry a week, all day and not busy. Saving it again with the same first day replaces them in most \
+            "The calendar file has one entry a week, all day, shown as free. Saving it again with the same first day replaces them in most \
              calendars."
         }
         None => "With a first day, the plan can also be saved as a calendar file.",
@@ -150,7 +151,7 @@ fn ways(planned: &Planned, start: Option<Day>) -> Html {
         let press = Callback::from(move |_: MouseEvent| {
             download::save(FILE, "text/calendar;charset=utf-8", &calendar::calendar(&plan, start));
         });
-        button(Look::Plain, "Save to a calendar", None, press)
+        button(ButtonKind::Plain, "Save to a calendar", None, press)
     });
     html! { <div class="plan__ways"><div class="row">{ print }{ for save }</div>{ note(says) }</div> }
 }

@@ -9,7 +9,7 @@ mod statements;
 
 use crate::page::fit::answer::detail;
 use crate::page::fit::set;
-use crate::widget::element::{Look, button, element};
+use crate::widget::element::{ButtonKind, button, element};
 use crate::widget::field::choice::Choice;
 use crate::widget::form::FormProps;
 use crate::widget::segment::segment;
@@ -81,8 +81,8 @@ fn begin(go: &Callback<&'static str>, statements: &Statements, props: &FormProps
         })
     };
     let buttons = [
-        button(Look::Main, "Start the short form: five minutes", None, start("short")),
-        button(Look::Plain, "Start the full form: fifteen minutes", None, start("full")),
+        button(ButtonKind::Main, "Start the short form: five minutes", None, start("short")),
+        button(ButtonKind::Plain, "Start the full form: fifteen minutes", None, start("full")),
     ];
     element("div", "row", buttons.into_iter().collect())
 }

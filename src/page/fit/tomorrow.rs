@@ -4,7 +4,7 @@
 use crate::browser::download;
 use crate::page::fit::evidence::evidence;
 use crate::widget::claims::{claims, who};
-use crate::widget::element::{Look, button, element, note};
+use crate::widget::element::{ButtonKind, button, element, note};
 use crate::widget::fold::fold;
 use crate::widget::form::FormProps;
 use crate::widget::tag::{Tag, tag};
@@ -23,7 +23,7 @@ pub fn Tomorrow(props: &FormProps) -> Html {
         readiness(questionnaire(), &scenario.profile, level)
     });
     let print = button(
-        Look::Plain,
+        ButtonKind::Plain,
         "Print the quick reference",
         None,
         Callback::from(|_| download::print("tomorrow")),

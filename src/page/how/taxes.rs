@@ -61,7 +61,7 @@ pub(super) fn taxes() -> Html {
                 (
                     "Withholding",
                     format!(
-                        "Each paycheck is withheld as a twelfth of the tax on a year of such salary, whenever you join. Couples’ W-4s are plain unless you say that the box of step 2 is ticked. A 401(k) deferral is taken evenly over the months left in the year. Employers withhold {flat} of bonus, sign-on and vests, and {high} of the part above {over} in a year. States withhold their own flat rate. Where a state has none, it is taken to withhold what is due. Shares are sold whole to cover tax, and the rest is refunded."
+                        "Each paycheck is withheld as a twelfth of the tax on a year of such salary, whenever you join. Couples’ W-4s are plain unless you say that the box of step 2 is checked. A 401(k) deferral is taken evenly over the months left in the year. Employers withhold {flat} of bonus, sign-on and vests, and {high} of the part above {over} in a year. States withhold their own flat rate. Where a state has none, it is taken to withhold what is due. Shares are sold whole to cover tax, and the rest is refunded."
                     ),
                 ),
                 (
@@ -76,7 +76,7 @@ pub(super) fn taxes() -> Html {
                 ),
                 (
                     "Two states",
-                    "If you live in one state and work in another, the state of work taxes the pay and your home state gives a credit: the other state’s tax, at most its own on that pay. Where the two have an agreement, only your home state taxes it. Your spouse’s wages count in your home state. If you move, each state works out its tax on the whole year’s pay and takes the share paid while you live there. Stock can count in other states by the workdays that you type. Nonresidents are taxed by this general rule in every state; a few, such as Oregon and Massachusetts, tax their part alone, which differs where your spouse earns too or where you move.".into(),
+                    "If you live in one state and work in another, the state of work taxes the pay and your home state gives a credit: the other state’s tax, at most its own on that pay. Where the two have an agreement, only your home state taxes it. Your spouse’s wages count in your home state. If you move, most states work out their tax on the whole year’s pay and take the share paid while you live there. Massachusetts, Maryland, Mississippi, New Jersey and Virginia, and New York City, tax only that pay. Stock can count in other states by the workdays that you type. For people who live elsewhere, most states do the same with what is earned there. Oregon, Massachusetts and Mississippi tax only that. Alabama does too, and that is not counted yet.".into(),
                 ),
                 (
                     "Money you pay back",

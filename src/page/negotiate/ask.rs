@@ -1,16 +1,16 @@
-//! My ask: the answer first, one question at a time under it, and everything else behind lines.
+//! The counter-offer: the answer first, one question at a time under it, and everything else behind lines.
 
 mod questions;
 mod stands;
 
 use crate::page::negotiate::asking::asking;
 use crate::page::negotiate::assumed::{Assumed, assumed};
+use crate::page::negotiate::counter_answer::CounterAnswer;
 use crate::page::negotiate::levers::{exchange, levers, plan};
 use crate::page::negotiate::message::Message;
 use crate::page::negotiate::packages::{frontier, packages};
 use crate::page::negotiate::question::HEADING;
 use crate::page::negotiate::rounds::rounds;
-use crate::page::negotiate::worked::{Held, Worked};
 use crate::route::Route;
 use crate::widget::element::element;
 use crate::widget::fold::fold;
@@ -32,18 +32,18 @@ use yew::prelude::*;
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct AskProps {
     pub(super) base: AttrValue,
-    pub(super) deeper: FormProps,
+    pub(super) form_props: FormProps,
     pub(super) day: Day,
 }
 
 /// The part.
 #[component]
-pub(super) fn AskDesk(props: &AskProps) -> Html {
-    let scenario = props.deeper.form.scenario.clone();
+pub(super) fn CounterView(props: &AskProps) -> Html {
+    let scenario = props.form_props.form.scenario.clone();
     let asked = scenario.counter != CounterPlan::default();
     let (at, go) = use_wizard(HEADING, || if asked { TITLES.len() } else { 0 }, false);
-    let worked = use_memo((scenario.clone(), props.deeper.form.today), |(scenario, today)| {
-        Worked::of(scenario, *today).map(Rc::new)
+    let worked = use_memo((scenario.clone(), props.form_props.form.today), |(scenario, today)| {
+        CounterAnswer::of(scenario, *today).map(Rc::new)
     });
     let head = match worked.as_ref() {
         Ok(worked) => {
@@ -81,24 +81,24 @@ pub(super) fn AskDesk(props: &AskProps) -> Html {
 }
 
 /// Everything behind the answer.
-fn behind(props: &AskProps, worked: &Rc<Worked>) -> Html {
-    let Some(desk) = worked.desk() else { return Html::default() };
+fn behind(props: &AskProps, worked: &Rc<CounterAnswer>) -> Html {
+    let Some(solver) = worked.solver() else { return Html::default() };
     let standing = &worked.standing;
-    let later = |of: fn(&Worked) -> Html| {
+    let later = |of: fn(&CounterAnswer) -> Html| {
         let worked = worked.clone();
         move || of(&worked)
     };
-    let deeper = props.deeper.clone();
+    let form_props = props.form_props.clone();
     let assume = move |ids: Assumed| {
-        let deeper = deeper.clone();
-        move || assumed(&deeper, ids)
+        let form_props = form_props.clone();
+        move || assumed(&form_props, ids)
     };
-    let (log, day) = (props.deeper.clone(), props.day);
-    let id = desk.id();
+    let (log, day) = (props.form_props.clone(), props.day);
+    let id = solver.id();
     let folds = [
         fold("more", "Each lever alone, and in a mix", {
-            let (worked, deeper) = (worked.clone(), props.deeper.clone());
-            move || levers(&worked, &deeper)
+            let (worked, form_props) = (worked.clone(), props.form_props.clone());
+            move || levers(&worked, &form_props)
         }),
         fold("more", "What one lever is worth in another", later(exchange)),
         fold("more", "What their money can buy you", later(frontier)),
@@ -109,10 +109,10 @@ fn behind(props: &AskProps, worked: &Rc<Worked>) -> Html {
     ];
     let further = [element("h2", "", Html::from("Look closer"))].into_iter().chain(folds).collect();
     [
-        element("section", "card stack", stands(standing, &desk)),
-        element("section", "card stack", asking(&desk, standing)),
+        element("section", "card stack", stands(standing, &solver)),
+        element("section", "card stack", asking(&solver, standing)),
         element("section", "card stack", packages(worked)),
-        html! { <Message worked={Held(worked.clone())} deeper={props.deeper.clone()} /> },
+        html! { <Message worked={worked.clone()} form_props={props.form_props.clone()} /> },
         element("section", "card stack", further),
     ]
     .into_iter()

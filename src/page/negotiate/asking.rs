@@ -11,8 +11,8 @@ use offerscope_core::model::format;
 use yew::prelude::*;
 
 /// The card.
-pub(super) fn asking(desk: &CounterSolver<'_>, standing: &Standing) -> Html {
-    let found = desk.asking(standing);
+pub(super) fn asking(solver: &CounterSolver<'_>, standing: &Standing) -> Html {
+    let found = solver.asking(standing);
     let head = element("h2", "", Html::from("Is asking worth it?"));
     let says = element("p", "negotiate__says", Html::from(found.says.clone()));
     let why = paragraph(found.why.clone());

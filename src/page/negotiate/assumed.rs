@@ -1,7 +1,7 @@
 //! What is assumed: each number with its range, who says so, and a field to change it.
 
 use crate::widget::claims::claims;
-use crate::widget::element::{Look, button, element, note};
+use crate::widget::element::{ButtonKind, button, element, note};
 use crate::widget::field::Reading;
 use crate::widget::form::FormProps;
 use offerscope_core::compute::negotiate::assumption_value::{assumption_value, believe, read};
@@ -105,6 +105,6 @@ pub(super) fn assumed(props: &FormProps, whose: Assumed) -> Html {
     let reset = form.press("", move |assumptions, _: MouseEvent| {
         whose.ids().iter().for_each(|id| believe(facts(), assumptions, id, None));
     });
-    let reset = button(Look::Quiet, "Reset all assumptions", None, reset);
+    let reset = button(ButtonKind::Quiet, "Reset all assumptions", None, reset);
     std::iter::once(head).chain(list).chain([reset]).collect()
 }

@@ -38,7 +38,7 @@ const ASKS: [(&str, &str); 4] = [
 
 /// The part.
 #[component]
-pub(super) fn LevelDesk(props: &FormProps) -> Html {
+pub(super) fn LevelView(props: &FormProps) -> Html {
     let shown = props.form.clone();
     let found = use_memo((shown.scenario.clone(), shown.today), move |(scenario, today)| {
         let analysis = Analysis::of(scenario, catalog(), *today);
@@ -68,8 +68,9 @@ pub(super) fn LevelDesk(props: &FormProps) -> Html {
         return [so_far("L6 now, or L7 later?", format!("So far: {says}")), asked].into_iter().collect();
     }
     let figures = found.as_ref().as_ref().map(figures).unwrap_or_default();
-    let deeper = props.clone();
-    let assume = fold("more", "What is assumed, and who says so", move || assumed(&deeper, Assumed::Level));
+    let form_props = props.clone();
+    let assume =
+        fold("more", "What is assumed, and who says so", move || assumed(&form_props, Assumed::Level));
     let short = note(
         "Compare four or five years, no more: after that an L6 can change jobs too, and the gap would look too large. All amounts are in today’s dollars.",
     );
@@ -114,7 +115,7 @@ fn figures(choice: &LevelChoice) -> Html {
         caption: Html::from(
             "The chance of promotion from which L6 pays off, by the two inputs that matter most: the chance of an L7 offer in a week (half, as it is, and double), and what you have if none comes.",
         ),
-        columns: ["An L7 offer", "Else L6 then", "Else the job you have"]
+        columns: ["An L7 offer", "If none: L6 then", "If none: the job you have"]
             .into_iter()
             .map(Html::from)
             .collect(),

@@ -1,7 +1,7 @@
 //! Levers: each alone and in a mix, what they are worth in each other, and what a dollar of their plan is as stock or as cash.
 
+use crate::page::negotiate::counter_answer::CounterAnswer;
 use crate::page::negotiate::counter_of;
-use crate::page::negotiate::worked::Worked;
 use crate::widget::element::{element, note, paragraph};
 use crate::widget::field::money::Dollars;
 use crate::widget::field::percent::Percent;
@@ -15,8 +15,8 @@ use offerscope_core::model::{bounds, format};
 use yew::prelude::*;
 
 /// Each lever alone up to the opening, and to the target; then the mix that was typed.
-pub(super) fn levers(worked: &Worked, props: &FormProps) -> Html {
-    let Some(desk) = worked.desk() else { return Html::default() };
+pub(super) fn levers(worked: &CounterAnswer, props: &FormProps) -> Html {
+    let Some(solver) = worked.solver() else { return Html::default() };
     let standing = &worked.standing;
     let amounts = [
         ("the least you would accept", standing.reservation),
@@ -25,9 +25,9 @@ pub(super) fn levers(worked: &Worked, props: &FormProps) -> Html {
     ];
     let row = |lever: Lever| {
         let cell = |(_, amount): &(&str, Money)| {
-            let reach = desk.solve(lever, [Money::ZERO; 3], *amount);
+            let reach = solver.solve(lever, [Money::ZERO; 3], *amount);
             let cliff = match reach {
-                Reach::With(more) => desk.falls_back(lever, more, *amount),
+                Reach::With(more) => solver.falls_back(lever, more, *amount),
                 Reach::Already | Reach::Never { .. } => None,
             };
             Html::from(reached(reach) + &cliff.map_or_else(String::new, careful))
@@ -48,9 +48,9 @@ pub(super) fn levers(worked: &Worked, props: &FormProps) -> Html {
         columns: std::iter::once(Html::from("Lever")).chain(heads).collect(),
         rows: Lever::ALL.into_iter().map(row).collect(),
     });
-    let mixed = desk.mixed(standing.opening).map_or_else(
+    let mixed = solver.mixed(standing.opening).map_or_else(
         || "Type shares below to see a mix that comes to what you say first.".to_owned(),
-        |package| format!("In that mix: {}.", desk.wish(package)),
+        |package| format!("In that mix: {}.", solver.wish(package)),
     );
     [alone, caps(props), mix(props), paragraph(mixed)].into_iter().collect()
 }
@@ -111,8 +111,8 @@ fn mix(props: &FormProps) -> Html {
 }
 
 /// What $10,000 of each lever is worth in the others.
-pub(super) fn exchange(worked: &Worked) -> Html {
-    let Some(desk) = worked.desk() else { return Html::default() };
+pub(super) fn exchange(worked: &CounterAnswer) -> Html {
+    let Some(solver) = worked.solver() else { return Html::default() };
     let row = |exchange: &offerscope_core::compute::negotiate::packages::LeverExchange| {
         let same = exchange.same.map(|same| Html::from(same.map_or_else(|| "–".to_owned(), format::whole)));
         let mut cells = vec![
@@ -142,7 +142,7 @@ pub(super) fn exchange(worked: &Worked) -> Html {
             "The last three columns show what is worth the same to you in each lever. Their costs include payroll taxes and precedent, as assumed.",
         ),
         columns: heads.into_iter().map(Html::from).collect(),
-        rows: desk.exchange().iter().map(row).collect(),
+        rows: solver.exchange().iter().map(row).collect(),
     });
     [
         table,
@@ -153,8 +153,8 @@ pub(super) fn exchange(worked: &Worked) -> Html {
 }
 
 /// Why it matters which part moves where stock is planned at a growth.
-pub(super) fn plan(worked: &Worked) -> Html {
-    let Some(desk) = worked.desk() else { return Html::default() };
+pub(super) fn plan(worked: &CounterAnswer) -> Html {
+    let Some(solver) = worked.solver() else { return Html::default() };
     let row = |(year, stock, cash): &(u16, CentsPerDollar, CentsPerDollar)| Row {
         key: year.to_string().into(),
         head: Html::from(format!("Year {year}")),
@@ -166,7 +166,7 @@ pub(super) fn plan(worked: &Worked) -> Html {
             "What a dollar of a yearly pay target is worth today, if stock is planned at 15% growth a year, as is reported of Amazon.",
         ),
         columns: ["Plan year", "Paid as stock", "Paid as cash"].into_iter().map(Html::from).collect(),
-        rows: desk.plan().iter().map(row).collect(),
+        rows: solver.plan().iter().map(row).collect(),
     });
     let says = "Stock in the later years is counted at a price it has not reached: a dollar moved to cash of the same year is worth more to you, and the plan’s total stays the same.";
     [paragraph(says), table].into_iter().collect()

@@ -1,23 +1,24 @@
 //! The words of the counter: a message to edit and copy, notes for a call, and prepared replies. Nothing is ever sent.
 
 use crate::browser::{HtmlTextAreaElement, clipboard};
+use crate::page::negotiate::counter_answer::CounterAnswer;
 use crate::page::negotiate::counter_of;
 use crate::page::negotiate::packages::NAMES;
-use crate::page::negotiate::worked::Held;
-use crate::widget::element::{Look, button, element, note};
+use crate::widget::element::{ButtonKind, button, element, note};
 use crate::widget::field::choice::Choice;
 use crate::widget::fold::fold;
 use crate::widget::form::FormProps;
 use crate::widget::segment::segment;
 use offerscope_core::compute::negotiate::words::{MessageWords, Reply};
 use offerscope_core::model::negotiation::counter_plan::Tone;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// What the card takes.
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct MessageProps {
-    pub(super) worked: Held,
-    pub(super) deeper: FormProps,
+    pub(super) worked: Rc<CounterAnswer>,
+    pub(super) form_props: FormProps,
 }
 
 /// The card.
@@ -26,13 +27,13 @@ pub(super) fn Message(props: &MessageProps) -> Html {
     let chosen = use_state_eq(|| 0_usize);
     let edited = use_state_eq(|| None::<AttrValue>);
     let copied = use_state_eq(|| None::<bool>);
-    let Held(worked) = &props.worked;
-    let words = worked.desk().and_then(|desk| {
+    let worked = &props.worked;
+    let words = worked.solver().and_then(|solver| {
         let asked = worked.packages.get(*chosen).or(worked.packages.first())?;
-        Some(desk.words_of(&worked.standing, asked, &worked.packages))
+        Some(solver.words_of(&worked.standing, asked, &worked.packages))
     });
     let Some(words) = words else { return Html::default() };
-    let plan = &props.deeper.form.scenario.counter;
+    let plan = &props.form_props.form.scenario.counter;
     let packages: Vec<Choice> = NAMES
         .into_iter()
         .take(worked.packages.len())
@@ -48,7 +49,7 @@ pub(super) fn Message(props: &MessageProps) -> Html {
     };
     let on_tone = {
         let edited = edited.setter();
-        let send = counter_of(&props.deeper).press("tone", |plan, tone: Tone| plan.tone = tone);
+        let send = counter_of(&props.form_props).press("tone", |plan, tone: Tone| plan.tone = tone);
         Callback::from(move |word: AttrValue| {
             if let Some((_, tone)) = Tone::WORDS.iter().find(|(known, _)| *known == word.as_str()) {
                 edited.set(None);
@@ -90,7 +91,7 @@ pub(super) fn Message(props: &MessageProps) -> Html {
                 <span class="field__label">{ "Edit it here; it is not sent anywhere" }</span>
                 <textarea class="field__input negotiate__message" rows="14" value={text} {oninput} />
             </label>
-            <div class="row">{ button(Look::Main, "Copy the message", None, copy) }<span class="note" role="status">{ says }</span></div>
+            <div class="row">{ button(ButtonKind::Main, "Copy the message", None, copy) }<span class="note" role="status">{ says }</span></div>
             { fold("more", "Notes for the call", move || call.clone()) }
             { fold("more", "What to say when they say …", move || said(&replies)) }
         </section>

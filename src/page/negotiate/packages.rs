@@ -1,6 +1,6 @@
 //! Three packages of one worth to the reader, and what an employer's dollars can buy.
 
-use crate::page::negotiate::worked::Worked;
+use crate::page::negotiate::counter_answer::CounterAnswer;
 use crate::widget::element::{element, note, paragraph};
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::negotiate::lever::Lever;
@@ -12,9 +12,9 @@ use yew::prelude::*;
 pub(super) const NAMES: [&str; 3] = ["One", "Two", "Three"];
 
 /// The card.
-pub(super) fn packages(worked: &Worked) -> Html {
+pub(super) fn packages(worked: &CounterAnswer) -> Html {
     let head = element("h2", "", Html::from("Three packages worth the same to you"));
-    let Some(desk) = worked.desk() else { return head };
+    let Some(solver) = worked.solver() else { return head };
     if worked.packages.is_empty() {
         return [
             head,
@@ -52,7 +52,7 @@ pub(super) fn packages(worked: &Worked) -> Html {
     });
     let least = worked.packages.iter().min_by_key(|package| package.cost);
     let says =
-        least.map_or_else(String::new, |least| format!("Easiest for them: {}.", desk.wish(least.more)));
+        least.map_or_else(String::new, |least| format!("Easiest for them: {}.", solver.wish(least.more)));
     [head, paragraph(says), table].into_iter().collect()
 }
 
@@ -60,8 +60,8 @@ pub(super) fn packages(worked: &Worked) -> Html {
 const BUDGETS: [i64; 6] = [25_000, 50_000, 100_000, 150_000, 200_000, 300_000];
 
 /// The frontier.
-pub(super) fn frontier(worked: &Worked) -> Html {
-    let Some(desk) = worked.desk() else { return Html::default() };
+pub(super) fn frontier(worked: &CounterAnswer) -> Html {
+    let Some(solver) = worked.solver() else { return Html::default() };
     let budgets = BUDGETS.map(Money::whole);
     let row = |(budget, value): &(Money, Money)| Row {
         key: budget.to_string().into(),
@@ -74,7 +74,7 @@ pub(super) fn frontier(worked: &Worked) -> Html {
             "The most you could get for what they spend, if they spend it on the right parts.",
         ),
         columns: ["They spend", "You get at most"].into_iter().map(Html::from).collect(),
-        rows: desk.frontier(&worked.standing, &budgets).iter().map(row).collect(),
+        rows: solver.frontier(&worked.standing, &budgets).iter().map(row).collect(),
     });
     let limited = worked.standing.room.left.is_some();
     let limit = if limited {

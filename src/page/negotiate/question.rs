@@ -1,6 +1,6 @@
 //! The questions of the negotiation: one card each, numbered, with a way to the answer from any of them.
 
-use crate::widget::element::{Look, button, element};
+use crate::widget::element::{ButtonKind, button, element};
 use crate::widget::wizard::{Question, question};
 use yew::prelude::*;
 
@@ -16,9 +16,9 @@ pub(super) fn numbered(
     go: Callback<usize>,
 ) -> Html {
     let last = at + 1 >= of;
-    let back = at.checked_sub(1).map(|before| (Look::Plain, "Back", before));
-    let next = (Look::Main, if last { "See the answer" } else { "Next" }, at + 1);
-    let skip = (!last).then_some((Look::Quiet, "See the answer", of));
+    let back = at.checked_sub(1).map(|before| (ButtonKind::Plain, "Back", before));
+    let next = (ButtonKind::Main, if last { "See the answer" } else { "Next" }, at + 1);
+    let skip = (!last).then_some((ButtonKind::Quiet, "See the answer", of));
     question(Question {
         heading: (HEADING, "h2"),
         place: format!("Question {} of {of}", at + 1),
@@ -38,7 +38,7 @@ pub(super) fn answered(at: usize, title: &'static str, says: String, go: &Callba
         <li class="negotiate__answer" key={title}>
             <span class="note">{ title }</span>
             <b>{ says }</b>
-            { button(Look::Quiet, "Change", Some(format!("Change: {title}")), press) }
+            { button(ButtonKind::Quiet, "Change", Some(format!("Change: {title}")), press) }
         </li>
     }
 }

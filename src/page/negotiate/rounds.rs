@@ -1,6 +1,6 @@
 //! The log of rounds of an offer: first offer, counter, answer; and first against final.
 
-use crate::widget::element::{Look, button, element, note, paragraph};
+use crate::widget::element::{ButtonKind, button, element, note, paragraph};
 use crate::widget::field::choice::Choice;
 use crate::widget::field::money::ZeroBlank;
 use crate::widget::form::{Form, FormProps};
@@ -24,12 +24,12 @@ pub(super) fn rounds(props: &FormProps, id: OfferId, day: Day) -> Html {
     let scenario = &props.form.scenario;
     let form = props.form.offer("countered-".into(), id);
     let rounds = scenario.offer(id).map(|offer| offer.rounds.as_slice()).unwrap_or_default();
-    let desk = CounterSolver::of(scenario, facts(), props.form.today).ok();
-    let now = desk.as_ref().map(|desk| desk.now).unwrap_or_default();
+    let solver = CounterSolver::of(scenario, facts(), props.form.today).ok();
+    let now = solver.as_ref().map(|solver| solver.now).unwrap_or_default();
     let moved =
-        desk.as_ref().and_then(CounterSolver::moved).map(|moved| paragraph(moved.says)).unwrap_or_default();
+        solver.as_ref().and_then(CounterSolver::moved).map(|moved| paragraph(moved.says)).unwrap_or_default();
     let one = |(at, round): (usize, &Round)| {
-        let worth = desk.as_ref().map(|desk| desk.worth_at(round.package));
+        let worth = solver.as_ref().map(|solver| solver.worth_at(round.package));
         entry(&form, at, round, worth)
     };
     let kind = match rounds.last().map(|round| round.kind) {
@@ -79,7 +79,7 @@ fn entry(form: &Form<Offer>, at: usize, round: &Round, worth: Option<Money>) -> 
                 { kind }
                 { for amounts }
             </div>
-            { element("div", "row", [note(worth), button(Look::Quiet, "Remove", Some(format!("Remove round {}", at + 1)), remove)].into_iter().collect()) }
+            { element("div", "row", [note(worth), button(ButtonKind::Quiet, "Remove", Some(format!("Remove round {}", at + 1)), remove)].into_iter().collect()) }
         </fieldset>
     }
 }

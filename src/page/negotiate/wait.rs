@@ -24,7 +24,7 @@ use yew::prelude::*;
 /// What the part takes.
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct WaitProps {
-    pub(super) deeper: FormProps,
+    pub(super) form_props: FormProps,
     pub(super) day: Day,
 }
 
@@ -43,20 +43,20 @@ const ASKS: [(&str, &str); 3] = [
 
 /// The part.
 #[component]
-pub(super) fn WaitDesk(props: &WaitProps) -> Html {
-    let deeper = &props.deeper;
-    let found = use_memo((deeper.form.scenario.clone(), deeper.form.today), |(scenario, today)| {
-        let desk = CounterSolver::of(scenario, facts(), *today);
-        let held = desk.ok().map(|desk| {
-            let fallback = desk.standing().ok().and_then(|standing| standing.held().fallback);
-            (desk.name.clone(), HeldOffer { worth: desk.worth.all, fallback })
+pub(super) fn WaitView(props: &WaitProps) -> Html {
+    let form_props = &props.form_props;
+    let found = use_memo((form_props.form.scenario.clone(), form_props.form.today), |(scenario, today)| {
+        let solver = CounterSolver::of(scenario, facts(), *today);
+        let held = solver.ok().map(|solver| {
+            let fallback = solver.standing().ok().and_then(|standing| standing.held().fallback);
+            (solver.name.clone(), HeldOffer { worth: solver.worth.all, fallback })
         });
         let answer =
             waited(facts(), &scenario.assumptions, &scenario.waiting, held.as_ref().map(|(_, held)| *held))
                 .map(Rc::new);
         (held, answer)
     });
-    let typed = deeper.form.scenario.waiting.clone();
+    let typed = form_props.form.scenario.waiting.clone();
     let new = typed.processes.is_empty() && typed.deadline.is_none();
     let (at, go) = use_wizard(HEADING, || if new { 0 } else { ASKS.len() }, false);
     let (held, answer) = &*found;
@@ -65,9 +65,9 @@ pub(super) fn WaitDesk(props: &WaitProps) -> Html {
         Err(off) => (off.says.clone(), off.try_.clone()),
     };
     let field_of = |at: usize| match at {
-        0 => fields::held(deeper, &typed, held.as_ref(), props.day),
-        1 => processes::processes(deeper, &typed),
-        _ => fields::otherwise(deeper, &typed, held.as_ref()),
+        0 => fields::held(form_props, &typed, held.as_ref(), props.day),
+        1 => processes::processes(form_props, &typed),
+        _ => fields::otherwise(form_props, &typed, held.as_ref()),
     };
     if let Some((title, why)) = ASKS.get(at) {
         let (field, of) = (field_of(at), ASKS.len());
@@ -75,7 +75,7 @@ pub(super) fn WaitDesk(props: &WaitProps) -> Html {
         return [so_far("Accept now, or wait?", format!("So far: {says}")), asked].into_iter().collect();
     }
     let picture = answer.as_ref().ok().map(|waited| timeline(&typed, waited)).unwrap_or_default();
-    let behind = answer.as_ref().ok().map(|waited| behind(deeper, &typed, waited)).unwrap_or_default();
+    let behind = answer.as_ref().ok().map(|waited| behind(form_props, &typed, waited)).unwrap_or_default();
     let asked = ASKS.iter().enumerate().map(|(at, (title, _))| {
         let head = element("h2", "", Html::from(*title));
         element("section", "card stack", [head, field_of(at)].into_iter().collect())
@@ -92,12 +92,13 @@ fn behind(props: &FormProps, typed: &Waiting, waited: &Rc<WaitAnswer>) -> Html {
     let later = fold("more", "What more time is worth", move || tables::later(&found));
     let (names, found) = (self::names(typed), waited.clone());
     let effort = fold("more", "Where to put your preparation time", move || tables::effort(&found, &names));
-    let deeper = props.clone();
+    let form_props = props.clone();
     let longer = fold("more", "Asking for an extension", {
-        let (deeper, typed, found) = (props.clone(), typed.clone(), waited.clone());
-        move || tables::extension(&deeper, &typed, &found)
+        let (form_props, typed, found) = (props.clone(), typed.clone(), waited.clone());
+        move || tables::extension(&form_props, &typed, &found)
     });
-    let assume = fold("more", "What is assumed, and who says so", move || assumed(&deeper, Assumed::Wait));
+    let assume =
+        fold("more", "What is assumed, and who says so", move || assumed(&form_props, Assumed::Wait));
     let alike = waiting_of(props).tick(
         "together",
         "My good and bad days affect all processes together",

@@ -2,7 +2,7 @@
 
 use crate::state::{Action, SheetContent};
 use crate::widget::choose::choose;
-use crate::widget::element::{Look, button, element, note};
+use crate::widget::element::{ButtonKind, button, element, note};
 use crate::widget::field::choice::{Choice, Select};
 use crate::widget::figure::opener;
 use offerscope_core::compute::explain::figure_id::FigureId;
@@ -31,7 +31,7 @@ pub fn add_offer(count: usize, dispatch: Callback<Action>) -> Html {
         let on_change = Callback::from(move |place: AttrValue| from.set(place.parse().unwrap_or_default()));
         let shown = [
             html! { <Select id="add-from" label="Start from" {value} {choices} {on_change} /> },
-            button(Look::Plain, "Add an offer", None, Callback::from(press)),
+            button(ButtonKind::Plain, "Add an offer", None, Callback::from(press)),
             opener("Your current job", None, SheetContent::CurrentJob),
             evidence
                 .map(|ask| opener("Who published it?", None, SheetContent::Figure(ask)))

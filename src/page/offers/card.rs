@@ -9,9 +9,9 @@ pub(super) mod vesting;
 
 use crate::lazy::lazy;
 use crate::page::offers::card::fields::{CardFields, CardFieldsProps, CardGroup};
-use crate::state::{Action, SheetContent, State, Toward, card_id, field_prefix};
+use crate::state::{Action, MoveDirection, SheetContent, State, card_id, field_prefix};
 use crate::widget::badge::{badge, name, name_of};
-use crate::widget::element::{Look, button, element};
+use crate::widget::element::{ButtonKind, button, element};
 use crate::widget::field::money::ZeroBlank;
 use crate::widget::field::text::Name;
 use crate::widget::figure::opener;
@@ -21,7 +21,7 @@ use offerscope_core::compute::compare::offer_pay::OfferPay;
 use offerscope_core::model::offer::{Offer, OfferId};
 use offerscope_core::model::scenario::{self, Scenario};
 use offerscope_core::model::{bounds, format};
-use stock::Quote;
+use stock::KnownPrice;
 use yew::prelude::*;
 
 /// What the fields of a card share.
@@ -33,7 +33,7 @@ pub(crate) struct OfferFields {
     /// The form of the scenario, for what all offers of a company share.
     pub(super) shared: Form<Scenario>,
     /// The share price in force.
-    pub(super) quote: Quote,
+    pub(super) quote: KnownPrice,
 }
 
 /// The card of one offer; its total before tax where that is what the page answers.
@@ -106,15 +106,15 @@ fn arrange(form: &Form<Scenario>, offer: &Offer, position: usize, count: usize) 
     let press = |says: &'static str, action: fn(OfferId) -> Action| {
         let id = offer.id;
         let press = form.dispatch.reform(move |_: MouseEvent| action(id));
-        button(Look::Quiet, says, Some(format!("{says}: {name}")), press)
+        button(ButtonKind::Quiet, says, Some(format!("{says}: {name}")), press)
     };
     let label = Some(format!("More terms of this letter: {name}"));
     let buttons = html! {
         <>
             { opener("More terms of this letter", label, SheetContent::Letter(offer.id)) }
             if count < bounds::OFFERS { { press("Duplicate", Action::Duplicated) } }
-            if position > 0 { { press("Move up", |id| Action::Moved(id, Toward::Front)) } }
-            if position + 1 < count { { press("Move down", |id| Action::Moved(id, Toward::Back)) } }
+            if position > 0 { { press("Move up", |id| Action::Moved(id, MoveDirection::Front)) } }
+            if position + 1 < count { { press("Move down", |id| Action::Moved(id, MoveDirection::Back)) } }
             { press("Remove", Action::Removed) }
         </>
     };

@@ -2,7 +2,7 @@
 
 use super::{Form, RemovedItems, edit};
 use crate::state::{Action, Edit, Rows};
-use crate::widget::element::{Look, button, element};
+use crate::widget::element::{ButtonKind, button, element};
 use yew::prelude::*;
 
 impl<T: 'static> Form<T> {
@@ -39,7 +39,7 @@ impl<T: 'static> Form<T> {
         let press = self.dispatch.reform(move |_: MouseEvent| {
             Action::Edited(Edit { focus: Some(focus.clone()), ..edit("", &change, ()) })
         });
-        button(Look::Quiet, label, None, press)
+        button(ButtonKind::Quiet, label, None, press)
     }
 
     /// The button that takes a row away. What was typed in the rows behind it moves up with them.
@@ -53,7 +53,7 @@ impl<T: 'static> Form<T> {
         element(
             "div",
             "fields__wide",
-            button(Look::Quiet, label, Some(format!("{label} {}", row + 1)), press),
+            button(ButtonKind::Quiet, label, Some(format!("{label} {}", row + 1)), press),
         )
     }
 

@@ -69,13 +69,13 @@ proptest! {
     fn no_alternative_is_worth_more_than_the_best_one(mut scenario in scenarios()) {
         scenario.lens = Lens::Taxable;
         scenario.counter = CounterPlan { best: Best::Offers, ..CounterPlan::default() };
-        let Ok(desk) = CounterSolver::of(&scenario, &FACTS, today()) else { return Ok(()) };
-        let found = desk.standing().expect("a standing");
+        let Ok(solver) = CounterSolver::of(&scenario, &FACTS, today()) else { return Ok(()) };
+        let found = solver.standing().expect("a standing");
         let answer = compare(&scenario, &CATALOG, today());
         let counts = |pay: &OfferPay, column: &WindowPay| {
             pay.id == OfferId::CURRENT || pay.sum.total() > Money::ZERO && !answer.window.is_past(column)
         };
-        let others = answer.columns().zip(&answer.window.columns).filter(|(pay, _)| pay.id != desk.id());
+        let others = answer.columns().zip(&answer.window.columns).filter(|(pay, _)| pay.id != solver.id());
         let sure = others.filter(|(pay, column)| counts(pay, column)).map(|(_, column)| column.sum.total()).max();
         prop_assert_eq!(found.fallback.unwrap_or_default(), sure.unwrap_or_default());
         prop_assert!(found.reservation >= sure.unwrap_or_default());

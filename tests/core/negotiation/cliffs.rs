@@ -26,9 +26,9 @@ fn the_least_lies_before_the_cliff_and_what_a_little_more_loses_is_said() {
         answer["ask"]["alone"]["base"],
         serde_json::json!({ "more": 859.0, "short_from": 1000.0, "again_from": 1999.0 })
     );
-    let desk = CounterSolver::of(&scenario, &FACTS, today()).expect("a desk");
-    let amount = desk.standing().expect("a standing").opening;
-    let at = |dollars: i64| desk.to_me([Money::whole(dollars), Money::ZERO, Money::ZERO]);
+    let solver = CounterSolver::of(&scenario, &FACTS, today()).expect("a solver");
+    let amount = solver.standing().expect("a standing").opening;
+    let at = |dollars: i64| solver.to_me([Money::whole(dollars), Money::ZERO, Money::ZERO]);
     let reaching: Vec<i64> = (0..=2_100).filter(|dollars| at(*dollars) >= amount).collect();
     let expected: Vec<i64> = (859..=999).chain(1_999..=2_100).collect();
     assert_eq!(reaching, expected);
@@ -46,21 +46,21 @@ proptest! {
         let text = format!(r#"{{ "schema": 1, "horizon_years": {years}, "lens": "cash", "tax": {{ "state": "{state}", "filing": "{filing}" }},
             "offers": [{{ "name": "X", "start": "2026-01", "base": {base}, "grants": [{{ "shares": 40 }}], "stock": {{ "price": 255 }}, "countered": true }}] }}"#);
         let scenario = read(&text).expect("a scenario").scenario;
-        let desk = CounterSolver::of(&scenario, &FACTS, today()).expect("a desk");
+        let solver = CounterSolver::of(&scenario, &FACTS, today()).expect("a solver");
         for lever in Lever::ALL {
             let at = |dollars: i64| {
                 let mut more = LeverAmounts::default();
                 more[lever.place()] = Money::whole(dollars);
-                desk.to_me(more)
+                solver.to_me(more)
             };
             let amount = at(wanted);
-            match desk.solve(lever, LeverAmounts::default(), amount) {
+            match solver.solve(lever, LeverAmounts::default(), amount) {
                 Reach::With(found) => {
                     let found = found.units() / 100;
                     prop_assert!(at(found) >= amount && found <= wanted, "{lever:?}: {found} for {wanted}");
                     let earlier = (0..found).find(|dollars| at(*dollars) >= amount);
                     prop_assert_eq!(earlier, None, "{:?}: not {}", lever, found);
-                    if let Some((falls, again)) = desk.falls_back(lever, Money::whole(found), amount) {
+                    if let Some((falls, again)) = solver.falls_back(lever, Money::whole(found), amount) {
                         let [falls, again] = [falls, again].map(|dollars| dollars.units() / 100);
                         prop_assert!(at(falls) < amount && at(falls - 1) >= amount && at(again) >= amount && at(again - 1) < amount);
                     }

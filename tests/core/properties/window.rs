@@ -28,7 +28,7 @@ proptest! {
         scenario.offers.iter_mut().for_each(|offer| offer.start = start);
         scenario.current.iter_mut().for_each(|job| job.offer.start = start);
         let analysis = Analysis::of(&scenario, &CATALOG, today());
-        let sight = LensView::of(&analysis, taxes());
+        let lens_view = LensView::of(&analysis, taxes());
         for subject in analysis.offers.iter().chain(&analysis.current) {
             let own = subject.ledger.service_years(analysis.horizon_years);
             prop_assert_eq!(analysis.ledger(subject).service_years(analysis.horizon_years), own);
@@ -39,7 +39,7 @@ proptest! {
             alone.offers.retain(|offer| offer.id == subject.id);
             let alone = Analysis::of(&alone, &CATALOG, today());
             let Some(itself) = alone.offers.first() else { continue };
-            prop_assert_eq!(sight.worth(&analysis, subject).ok(), sight.worth(&alone, itself).ok());
+            prop_assert_eq!(lens_view.worth(&analysis, subject).ok(), lens_view.worth(&alone, itself).ok());
         }
     }
 
@@ -67,13 +67,13 @@ proptest! {
         ));
         scenario.lens = lens;
         let analysis = Analysis::of(&scenario, &CATALOG, today());
-        let sight = LensView::of(&analysis, taxes());
-        let worth = |subject| sight.worth(&analysis, subject).expect("a worth");
+        let lens_view = LensView::of(&analysis, taxes());
+        let worth = |subject| lens_view.worth(&analysis, subject).expect("a worth");
         let stays = worth(analysis.current.as_ref().expect("a job"));
         for offer in &analysis.offers {
             // Two jobs are rounded one by one.
             prop_assert!((worth(offer) - stays).abs() <= Money::from_units(12), "{}: {} and {stays}", offer.name, worth(offer));
-            let home = TakeHome::of(&analysis, offer, &sight).expect("taxes");
+            let home = TakeHome::of(&analysis, offer, &lens_view).expect("taxes");
             let months: Money = home.months().iter().map(|month| month.cash()).sum();
             prop_assert_eq!(months, home.cash());
             prop_assert_eq!(home.pay(), Money::whole(monthly * 48));

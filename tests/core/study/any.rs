@@ -89,7 +89,7 @@ proptest! {
     fn every_proof_sums_to_its_figure_and_nothing_panics(scenario in scenarios()) {
         let analysis = analysis(&scenario);
         let mut figures: Vec<Figure> = Vec::new();
-        let ids = analysis.offers.iter().chain(&analysis.current).map(|subject: &AnalysedOffer<'_>| subject.id);
+        let ids = analysis.offers.iter().chain(&analysis.current).map(|subject: &AnalyzedOffer<'_>| subject.id);
         for id in ids {
             let matters = [
                 AnalysisFigureId::Kept(id, 7), AnalysisFigureId::LeftBehind(id, 7), AnalysisFigureId::Expected(id), AnalysisFigureId::Worth(id), AnalysisFigureId::Cliff(id), AnalysisFigureId::Restored(id),

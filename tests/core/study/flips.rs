@@ -78,7 +78,7 @@ fn break_evens_typed_in_level_offers_that_an_employer_fills_up() {
     );
     let two = analysis(&scenario);
     let even = break_even(&two, &two.offers[0], &two.offers[1]);
-    let worth = |subject: &AnalysedOffer<'_>, analysis: &Analysis<'_>| {
+    let worth = |subject: &AnalyzedOffer<'_>, analysis: &Analysis<'_>| {
         present_value::today(analysis, subject).total()
     };
     let mut priced = scenario.clone();

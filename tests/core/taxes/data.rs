@@ -52,7 +52,7 @@ fn a_year_a_state_or_a_city_that_is_not_known_is_a_problem() {
         TaxRules::of(taxes(), year, state, locals).map(|_| ()).unwrap_err().says
     };
     assert_eq!(says(2024, "CA", &[]), "The tax rules of 2024 are not known.");
-    assert_eq!(says(2026, "XX", &[]), "“XX” is no state.");
+    assert_eq!(says(2026, "XX", &[]), "“XX” is not a US state.");
     assert_eq!(says(2026, "CA", &["nyc"]), "No city or county of CA is called “nyc”.");
 }
 

@@ -30,8 +30,8 @@ fn one_year(state: &str, further: &str) -> Scenario {
 
 fn home<T>(scenario: &Scenario, ask: impl Fn(&TakeHome<'_>) -> T) -> T {
     let analysis = Analysis::of(scenario, &CATALOG, today());
-    let sight = LensView::of(&analysis, taxes());
-    ask(&TakeHome::of(&analysis, &analysis.offers[0], &sight).expect("a taxed offer"))
+    let lens_view = LensView::of(&analysis, taxes());
+    ask(&TakeHome::of(&analysis, &analysis.offers[0], &lens_view).expect("a taxed offer"))
 }
 
 #[test]
@@ -81,7 +81,7 @@ fn the_next_dollars_say_why_they_leave_so_little() {
     };
     let stretch = at("CA", 300_000);
     assert_eq!(stretch.added.federal, Money::whole(4_550));
-    assert!(stretch.why.contains("felt as 45.5%"), "{}", stretch.why);
+    assert!(stretch.why.contains("acts like 45.5%"), "{}", stretch.why);
     let below = at("CA", 230_000);
     assert!(!below.why.contains("45.5%"), "{}", below.why);
     assert_eq!(at("TX", 300_000).added.federal, Money::whole(3_500));
@@ -137,8 +137,8 @@ fn a_lens_compares_what_it_shows() {
     let mut scenario = read(text).expect("a scenario").scenario;
     let line = |scenario: &Scenario| {
         let analysis = Analysis::of(scenario, &CATALOG, today());
-        let sight = LensView::of(&analysis, taxes());
-        let seen = seen(&analysis, &sight, &TakeHomes::of(&analysis, &sight)).expect("a comparison");
+        let lens_view = LensView::of(&analysis, taxes());
+        let seen = seen(&analysis, &lens_view, &TakeHomes::of(&analysis, &lens_view)).expect("a comparison");
         (seen.line.iter().map(|segment| segment.text.as_str()).collect::<String>(), seen.why)
     };
     let (cash, why) = line(&scenario);
@@ -147,7 +147,7 @@ fn a_lens_compares_what_it_shows() {
             && cash.ends_with(" more in hand over four years than Here."),
         "{cash}"
     );
-    assert_eq!(why, "Before taxes Here is $40,000 ahead; taxes and deferrals take more of it.");
+    assert_eq!(why, "Before taxes Here is $40,000 ahead, but taxes and deferrals take more from it.");
     scenario.lens = Lens::Taxable;
     assert_eq!(line(&scenario).0, "Here pays $40,000 more over four years than There.");
 }
@@ -191,9 +191,9 @@ proptest! {
     #[test]
     fn every_proof_of_taxes_sums_to_its_figure(scenario in scenarios()) {
         let analysis = Analysis::of(&scenario, &CATALOG, today());
-        let sight = LensView::of(&analysis, taxes());
+        let lens_view = LensView::of(&analysis, taxes());
         for offer in &analysis.offers {
-            let Ok(home) = TakeHome::of(&analysis, offer, &sight) else { continue };
+            let Ok(home) = TakeHome::of(&analysis, offer, &lens_view) else { continue };
             let Some(first) = home.years.first() else { continue };
             let lines = (0..lines(&first.added).len()).map(TaxFigureId::Line);
             let matters = lines.chain([TaxFigureId::Total, TaxFigureId::Cash, TaxFigureId::April, TaxFigureId::Next]);

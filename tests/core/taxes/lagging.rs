@@ -94,8 +94,8 @@ fn an_offer_after_taxes_notes_what_stood_in() {
     let scenario = read(text).expect("a scenario").scenario;
     let analysis = Analysis::of(&scenario, &CATALOG, today());
     let taxes = lagging(false);
-    let sight = LensView::of(&analysis, &taxes);
-    let home = TakeHome::of(&analysis, &analysis.offers[0], &sight).expect("a taxed offer");
+    let lens_view = LensView::of(&analysis, &taxes);
+    let home = TakeHome::of(&analysis, &analysis.offers[0], &lens_view).expect("a taxed offer");
     let lag = "The 2026 rules of California (income tax, SDI, withholding of supplemental pay) are not out: those of 2025 stand in. Treat \
                the taxes of that year as a projection.";
     assert_eq!(home.notes(), [lag]);

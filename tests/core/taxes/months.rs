@@ -31,9 +31,9 @@ fn scenario() -> Scenario {
 fn a_vest_month_shows_the_shares_sold_and_april_what_withholding_left_open() {
     let scenario = scenario();
     let analysis = Analysis::of(&scenario, &CATALOG, today());
-    let sight = LensView { lens: Lens::Cash, profile: Some(placed("TX", &[])), taxes: taxes() };
+    let lens_view = LensView { lens: Lens::Cash, profile: Some(placed("TX", &[])), taxes: taxes() };
     let offer = &analysis.offers[0];
-    let home = TakeHome::of(&analysis, offer, &sight).expect("years");
+    let home = TakeHome::of(&analysis, offer, &lens_view).expect("years");
     let (taxed, months) = (&home.years, home.months());
     let of = |year, number| {
         let month = Month::new(year, number).expect("a month");
@@ -64,8 +64,8 @@ fn a_vest_month_shows_the_shares_sold_and_april_what_withholding_left_open() {
 fn cash_in_hand_needs_a_state_and_says_so() {
     let scenario = scenario();
     let analysis = Analysis::of(&scenario, &CATALOG, today());
-    let sight = LensView { lens: Lens::Cash, profile: None, taxes: taxes() };
-    let problem = sight.worth(&analysis, &analysis.offers[0]).expect_err("no state");
+    let lens_view = LensView { lens: Lens::Cash, profile: None, taxes: taxes() };
+    let problem = lens_view.worth(&analysis, &analysis.offers[0]).expect_err("no state");
     assert_eq!(problem.field.to_string(), "tax.state");
     let nowhere = LensView { lens: Lens::Cash, profile: Some(placed("ZZ", &[])), taxes: taxes() };
     assert!(nowhere.ledger(&analysis, &analysis.offers[0]).is_err());
@@ -105,10 +105,10 @@ proptest! {
             ..placed(state, locals)
         };
         let analysis = Analysis::of(&scenario, &CATALOG, today());
-        let sight = LensView { lens: Lens::Cash, profile: Some(profile.clone()), taxes: taxes() };
+        let lens_view = LensView { lens: Lens::Cash, profile: Some(profile.clone()), taxes: taxes() };
         for offer in &analysis.offers {
             // Rules begin with 2025; an offer that starts before is a problem.
-            let Ok(home) = TakeHome::of(&analysis, offer, &sight) else { continue };
+            let Ok(home) = TakeHome::of(&analysis, offer, &lens_view) else { continue };
             let (taxed, months) = (&home.years, home.months());
             for (year, next) in taxed.iter().zip(1..) {
                 let of_year: Money = months
@@ -128,7 +128,7 @@ proptest! {
             }
             let all: Money = months.iter().map(|month| month.cash()).sum();
             prop_assert_eq!(all, taxed.iter().map(TaxYear::cash).sum::<Money>());
-            let ledger = sight.ledger(&analysis, offer).expect("a ledger");
+            let ledger = lens_view.ledger(&analysis, offer).expect("a ledger");
             prop_assert_eq!(ledger.sum(analysis.horizon_years).total(), all);
         }
     }
@@ -136,10 +136,10 @@ proptest! {
     #[test]
     fn an_economic_ledger_sums_to_value_today_of_cash_and_of_stock(scenario in scenarios()) {
         let analysis = Analysis::of(&scenario, &CATALOG, today());
-        let sight = LensView { lens: Lens::Economic, profile: None, taxes: taxes() };
+        let lens_view = LensView { lens: Lens::Economic, profile: None, taxes: taxes() };
         for offer in &analysis.offers {
             let worth = present_value::today(&analysis, offer);
-            let sum = sight.ledger(&analysis, offer).expect("a ledger").sum(analysis.horizon_years);
+            let sum = lens_view.ledger(&analysis, offer).expect("a ledger").sum(analysis.horizon_years);
             prop_assert_eq!(sum.part(PayPart::Equity), worth.equity);
             prop_assert_eq!(sum.total(), worth.total());
         }

@@ -184,13 +184,13 @@ fn a_couple_reads_which_w4s_are_assumed_and_finds_the_box() {
     for part in [
         "You will owe $7,060 in April 2028.",
         "The two W-4s, without the box of step 2, withhold $7,060 too little for federal tax.",
-        "with the box of step 2(c) not ticked",
+        "step 2(c) is not checked on either W-4",
         r#"id="tax-two-jobs""#,
     ] {
         assert!(plain.contains(part), "{part}: {plain}");
     }
     let ticked = answer(couple(r#", "two_jobs_box": true"#));
-    assert!(!ticked.contains("You will owe") && ticked.contains("ticked on both W-4s"), "{ticked}");
+    assert!(!ticked.contains("You will owe") && ticked.contains("checked on both W-4s"), "{ticked}");
 }
 
 #[test]

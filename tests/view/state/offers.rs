@@ -4,7 +4,7 @@ use super::{card, has_distinct_keys, set_base, set_price};
 use crate::harness::{App, FIRST, SECOND};
 use offerscope::page::offers::editor::change;
 use offerscope::route::Route;
-use offerscope::state::{Action, State, Toward};
+use offerscope::state::{Action, MoveDirection, State};
 use offerscope_core::data::{catalog, sample_scenario};
 use offerscope_core::model::fit::profile::Value;
 use offerscope_core::model::fixed::{Money, Price, Rate};
@@ -44,9 +44,9 @@ fn a_copy_stands_beside_its_original_with_its_figures() {
 
 #[test]
 fn moving_swaps_neighbors_and_stops_at_the_ends() {
-    assert_eq!(after([Action::Moved(SECOND, Toward::Front)]), ["Amazon L7", "Amazon L6"]);
-    assert_eq!(after([Action::Moved(FIRST, Toward::Front)]), ["Amazon L6", "Amazon L7"]);
-    assert_eq!(after([Action::Moved(SECOND, Toward::Back)]), ["Amazon L6", "Amazon L7"]);
+    assert_eq!(after([Action::Moved(SECOND, MoveDirection::Front)]), ["Amazon L7", "Amazon L6"]);
+    assert_eq!(after([Action::Moved(FIRST, MoveDirection::Front)]), ["Amazon L6", "Amazon L7"]);
+    assert_eq!(after([Action::Moved(SECOND, MoveDirection::Back)]), ["Amazon L6", "Amazon L7"]);
 }
 
 #[test]

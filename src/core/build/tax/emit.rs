@@ -47,7 +47,7 @@ pub(super) fn emit(taxes: &Taxes) -> String {
     }
     rust.push_str("};\n");
     let facts: String = with_figures.iter().map(|block| receipt(block, sources)).collect();
-    let _ = writeln!(rust, "pub(super) static RECEIPTS: &[Receipt] = &[{facts}];");
+    let _ = writeln!(rust, "pub(super) static RECEIPTS: &[TaxRuleSource] = &[{facts}];");
     rust
 }
 
@@ -155,7 +155,7 @@ fn receipt(block: &Block, sources: &[super::super::shape::Source]) -> String {
         .map(|place| format!("&SOURCE_{place}"))
         .collect();
     format!(
-        "Receipt {{ section: {:?}, state: {:?}, name: {:?}, {}, status: Status::{}, projected: &{:?}, reported: &{:?}, note: {:?}, \
+        "TaxRuleSource {{ section: {:?}, state: {:?}, name: {:?}, {}, status: Status::{}, projected: &{:?}, reported: &{:?}, note: {:?}, \
          sources: &[{}] }},\n",
         block.section,
         block.text("state").unwrap_or_default(),

@@ -13,7 +13,7 @@ use crate::model::offer::{GrantSize, Offer, OfferId};
 use crate::model::scenario::Scenario;
 use crate::model::tax::profile::{MoveTo, Place};
 
-/// What is needed to settle one of the offers again.
+/// What is needed to resolve one of the offers again.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct AnalysisInputs<'a> {
     pub(super) scenario: &'a Scenario,
@@ -23,7 +23,7 @@ pub(crate) struct AnalysisInputs<'a> {
 
 /// One offer, or the current job, with its months.
 #[derive(Debug)]
-pub struct AnalysedOffer<'a> {
+pub struct AnalyzedOffer<'a> {
     /// Its id; the current job has [`OfferId::CURRENT`].
     pub id: OfferId,
     /// Its name.
@@ -40,7 +40,7 @@ pub struct AnalysedOffer<'a> {
     asked: AnalysisInputs<'a>,
 }
 
-impl<'a> AnalysedOffer<'a> {
+impl<'a> AnalyzedOffer<'a> {
     pub(super) fn new(
         name: String,
         terms: ResolvedOffer<'a>,

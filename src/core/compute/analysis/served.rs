@@ -1,7 +1,7 @@
 //! The months of a choice that are compared: the current job until the offer starts, then the offer. Every answer that compares sums them.
 
 use super::Analysis;
-use super::offer::AnalysedOffer;
+use super::offer::AnalyzedOffer;
 use crate::compute::pay::ledger::Ledger;
 use crate::compute::pay::stint::Stint;
 use crate::model::fixed::Money;
@@ -10,7 +10,7 @@ use crate::model::offer::OfferId;
 /// One job of a choice, with its months that count.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Served<'a> {
-    pub(crate) subject: &'a AnalysedOffer<'a>,
+    pub(crate) subject: &'a AnalyzedOffer<'a>,
     pub(crate) stint: Stint,
 }
 
@@ -29,7 +29,7 @@ impl Served<'_> {
 impl Analysis<'_> {
     /// The jobs of a choice in their order. None where the offer begins after the last month compared. An offer without pay is no choice
     /// yet, so that the current job is not part of it.
-    pub(crate) fn served<'s>(&'s self, subject: &'s AnalysedOffer<'_>) -> Vec<Served<'s>> {
+    pub(crate) fn served<'s>(&'s self, subject: &'s AnalyzedOffer<'_>) -> Vec<Served<'s>> {
         let (compared, start) = (self.compared, subject.ledger.start);
         let Some(own) = compared.stint(start, None) else { return Vec::new() };
         let pays = subject.total(self.months()) > Money::ZERO;
@@ -42,12 +42,12 @@ impl Analysis<'_> {
     }
 
     /// Does an offer pay anything and begin within the months compared?
-    pub fn counts(&self, subject: &AnalysedOffer<'_>) -> bool {
+    pub fn counts(&self, subject: &AnalyzedOffer<'_>) -> bool {
         subject.total(self.months()) > Money::ZERO && !self.served(subject).is_empty()
     }
 
     /// Are the months compared of a choice its own service months?
-    pub fn counts_own(&self, subject: &AnalysedOffer<'_>) -> bool {
+    pub fn counts_own(&self, subject: &AnalyzedOffer<'_>) -> bool {
         subject.ledger.start == self.compared.from
     }
 
@@ -64,12 +64,12 @@ impl Analysis<'_> {
     }
 
     /// The pay of a choice over the months compared, month by month.
-    pub fn ledger(&self, subject: &AnalysedOffer<'_>) -> Ledger {
+    pub fn ledger(&self, subject: &AnalyzedOffer<'_>) -> Ledger {
         self.compared.join(self.served(subject).iter().map(|served| (served.stint, served.ledger())))
     }
 
     /// All pay of a choice over the months compared.
-    pub fn total(&self, subject: &AnalysedOffer<'_>) -> Money {
+    pub fn total(&self, subject: &AnalyzedOffer<'_>) -> Money {
         self.served(subject).iter().map(Served::total).sum()
     }
 }

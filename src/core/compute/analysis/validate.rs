@@ -1,7 +1,7 @@
-//! Problems that show only once everything is settled: impossible dates of the current job, months and sums that are too large. They are
+//! Problems that show only once everything is resolved: impossible dates of the current job, months and sums that are too large. They are
 //! separate from settling, so that a part of the program that only compares does not carry them.
 
-use super::offer::AnalysedOffer;
+use super::offer::AnalyzedOffer;
 use crate::compute::compare::cross_check::check_same_stock;
 use crate::compute::diagnostics::{Diagnostics, ProblemList};
 use crate::compute::pay::ledger::Timing;
@@ -16,8 +16,8 @@ const COUNTED: f64 = Money::from_units(i64::MAX / 100).to_f64();
 /// All problems of that kind.
 pub(super) fn validate(
     scenario: &Scenario,
-    subjects: &[AnalysedOffer<'_>],
-    job: Option<&AnalysedOffer<'_>>,
+    subjects: &[AnalyzedOffer<'_>],
+    job: Option<&AnalyzedOffer<'_>>,
 ) -> Vec<Problem> {
     let mut notes = ProblemList::default();
     for (index, subject) in subjects.iter().enumerate() {
@@ -55,12 +55,12 @@ pub(super) fn validate(
     notes.problems
 }
 
-fn large(subject: &AnalysedOffer<'_>, field: Field, notes: &mut ProblemList) {
+fn large(subject: &AnalyzedOffer<'_>, field: Field, notes: &mut ProblemList) {
     let all: f64 = subject.cash.iter().chain(&subject.stock).map(|dollars| dollars.abs()).sum();
     if all > COUNTED {
         notes.problem(
             field,
-            "Together this is more than can be counted, so its sums stop at the largest amount there is.",
+            "These amounts add up to more than Offerscope can count, so totals stop at the largest amount it can hold.",
             "Lower its growth, its raise or its amounts.",
         );
     }
@@ -68,7 +68,7 @@ fn large(subject: &AnalysedOffer<'_>, field: Field, notes: &mut ProblemList) {
     if ledger.start.index().saturating_add(ledger.last)
         > ledger.calendar_month(Timing::At, ledger.last).index()
     {
-        let says = "It runs past December 2199, the last month there is, which gets all that comes later.";
+        let says = "It runs past December 2199, the last month Offerscope counts; everything later counts in that month.";
         notes.problem(field.named("start"), says, "Choose an earlier start.");
     }
 }

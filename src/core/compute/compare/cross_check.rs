@@ -87,7 +87,7 @@ pub(crate) fn check_window(
         notes.problem(
             Field::CURRENT.named("start"),
             format!(
-                "“{}” is counted from {start} on, but the first offer starts in {from}; its months before pay $0.",
+                "“{}” is counted from {start} on, but the first offer starts in {from}; until {start} it pays $0.",
                 pay.name
             ),
             format!("Set the start of the current job to {from} or earlier."),

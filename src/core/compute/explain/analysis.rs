@@ -3,12 +3,12 @@
 use super::figure::Figure;
 use super::{assumptions, formula};
 use crate::compute::analysis::Analysis;
-use crate::compute::analysis::offer::AnalysedOffer;
+use crate::compute::analysis::offer::AnalyzedOffer;
 use crate::compute::pay::ledger::{PayPart, Timing, service_year};
 use crate::compute::value::break_even::break_even;
 use crate::compute::value::{benefits, grants, present_value};
 use crate::data::Facts;
-use crate::data::tax::Receipt;
+use crate::data::tax::TaxRuleSource;
 use crate::model::facts::source::Evidence;
 use crate::model::fixed::{Money, Price, Shares};
 use crate::model::format;
@@ -63,7 +63,7 @@ type Lines = Vec<(String, Option<Money>)>;
 pub fn explain(
     analysis: &Analysis<'_>,
     facts: &Facts,
-    receipts: &'static [Receipt],
+    receipts: &'static [TaxRuleSource],
     matter: AnalysisFigureId,
 ) -> Option<Figure> {
     let evidence = facts.evidence;
@@ -92,7 +92,7 @@ pub fn explain(
 /// The offer of a figure, and the evidence behind it.
 #[derive(Clone, Copy)]
 struct AnalysisContext<'a> {
-    subject: &'a AnalysedOffer<'a>,
+    subject: &'a AnalyzedOffer<'a>,
     evidence: &'a Evidence,
 }
 
@@ -109,7 +109,7 @@ impl AnalysisContext<'_> {
     }
 }
 
-fn by_part(subject: &AnalysedOffer<'_>, last: u16) -> Lines {
+fn by_part(subject: &AnalyzedOffer<'_>, last: u16) -> Lines {
     let sum = |part: PayPart| -> Money {
         let streams = subject.ledger.streams.iter().filter(|stream| stream.part == part);
         streams.flat_map(|stream| stream.months.iter().take(usize::from(last) + 1).copied()).sum()
@@ -136,7 +136,7 @@ fn worth(analysis: &Analysis<'_>, told: AnalysisContext<'_>) -> Figure {
     figure
 }
 
-fn price(analysis: &Analysis<'_>, told: AnalysisContext<'_>, other: &AnalysedOffer<'_>) -> Option<Figure> {
+fn price(analysis: &Analysis<'_>, told: AnalysisContext<'_>, other: &AnalyzedOffer<'_>) -> Option<Figure> {
     let subject = told.subject;
     let even = break_even(analysis, subject, other);
     let (price, multiple, now) = (even.price?, even.multiple.value()?, subject.price()?);

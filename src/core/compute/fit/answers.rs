@@ -38,7 +38,10 @@ fn problem(asked: &Questionnaire, profile: &Profile, answer: &Answer) -> Option<
             if *value == Value::NoEvidence || kind.position(value).is_some() {
                 return None;
             }
-            (format!("{} is no answer here, so it is not counted.", quoted(value)), wanted(&kind))
+            (
+                format!("{} is not an answer to this question, so it is not counted.", quoted(value)),
+                wanted(&kind),
+            )
         }
         (COMPANY, None) => {
             let known =

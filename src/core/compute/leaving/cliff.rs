@@ -4,7 +4,7 @@
 //! and year 5 pay the same; it raises year 4 too. The second, smaller one brings year 5 back to what year 4 pays without any refresher.
 //! Both speak of year 5 alone.
 
-use crate::compute::analysis::offer::AnalysedOffer;
+use crate::compute::analysis::offer::AnalyzedOffer;
 use crate::compute::number::root::nearest_root;
 use crate::compute::pay::ledger::{YearPay, service_year};
 use crate::compute::pay::resolved::ResolvedOffer;
@@ -36,7 +36,7 @@ pub struct Cliff {
 }
 
 /// The falls of an offer within its first years; the fifth is always included.
-pub fn cliff(subject: &AnalysedOffer<'_>, years: u16) -> Cliff {
+pub fn cliff(subject: &AnalyzedOffer<'_>, years: u16) -> Cliff {
     let pay = subject.ledger.service_years(years.max(5));
     let of = |year: u16| pay.iter().find(|pay| pay.year == year).map(YearPay::total).unwrap_or_default();
     let change = |year: u16| {
@@ -67,7 +67,7 @@ fn of_year(terms: &ResolvedOffer<'_>, year: u16) -> f64 {
 
 /// Computes something for an offer with this yearly refresher in place of the typed ones. It starts when the first typed one does, else at
 /// month 12.
-fn with<T: Default>(subject: &AnalysedOffer<'_>, amount: Money, ask: &dyn Fn(&ResolvedOffer<'_>) -> T) -> T {
+fn with<T: Default>(subject: &AnalyzedOffer<'_>, amount: Money, ask: &dyn Fn(&ResolvedOffer<'_>) -> T) -> T {
     subject.changed(&|offer| only(offer, amount), ask)
 }
 
@@ -80,7 +80,7 @@ fn only(offer: &mut Offer, amount: Money) {
 }
 
 /// What a yearly refresher pays in the fifth year: for each grant that vests then, its month, the part that vests and the dollars.
-pub(crate) fn stacked(subject: &AnalysedOffer<'_>, amount: Money) -> Vec<(u16, Rate, f64)> {
+pub(crate) fn stacked(subject: &AnalyzedOffer<'_>, amount: Money) -> Vec<(u16, Rate, f64)> {
     with(subject, amount, &|terms| {
         let grants =
             terms.grants.iter().filter(|holding| matches!(holding.origin, GrantOrigin::Refresher(_)));
@@ -96,7 +96,7 @@ pub(crate) fn stacked(subject: &AnalysedOffer<'_>, amount: Money) -> Vec<(u16, R
 }
 
 /// What the fifth year pays with this yearly refresher. With zero it is what the letter pays.
-pub(crate) fn fifth_with(subject: &AnalysedOffer<'_>, amount: Money) -> f64 {
+pub(crate) fn fifth_with(subject: &AnalyzedOffer<'_>, amount: Money) -> f64 {
     with(subject, amount, &|terms| of_year(terms, 5))
 }
 
@@ -104,7 +104,7 @@ pub(crate) fn fifth_with(subject: &AnalysedOffer<'_>, amount: Money) -> f64 {
 const MANY: f64 = 1e6;
 
 /// What the fourth and the fifth year pay with a yearly refresher of some dollars.
-fn fourth_and_fifth(subject: &AnalysedOffer<'_>, dollars: f64) -> [f64; 2] {
+fn fourth_and_fifth(subject: &AnalyzedOffer<'_>, dollars: f64) -> [f64; 2] {
     with(subject, Money::from_f64(dollars), &|terms| {
         let [third, fourth, fifth] = streams::totals_by(terms, [36, 48, 60]);
         [fourth - third, fifth - fourth]
@@ -113,7 +113,7 @@ fn fourth_and_fifth(subject: &AnalysedOffer<'_>, dollars: f64) -> [f64; 2] {
 
 /// The same for every refresher that is always tried: none, and one of many dollars. Where awards depend on the refresher, amounts are
 /// searched; each is half as much again as the one before.
-fn tried(subject: &AnalysedOffer<'_>) -> Vec<(f64, [f64; 2])> {
+fn tried(subject: &AnalyzedOffer<'_>) -> Vec<(f64, [f64; 2])> {
     let amounts = (0..=40).map(|step| 100.0 * libm::pow(1.5, f64::from(step)));
     let amounts: Vec<f64> = if subject.filled() { amounts.collect() } else { vec![MANY] };
     let amounts = core::iter::once(0.0).chain(amounts);
@@ -122,7 +122,7 @@ fn tried(subject: &AnalysedOffer<'_>) -> Vec<(f64, [f64; 2])> {
 
 /// The refresher at which a negative gap closes.
 fn needed(
-    subject: &AnalysedOffer<'_>,
+    subject: &AnalyzedOffer<'_>,
     tried: &[(f64, [f64; 2])],
     gap: &dyn Fn([f64; 2]) -> f64,
 ) -> Option<Money> {

@@ -9,7 +9,7 @@
 //! - **A stay of unknown length** ends with the same chance every month, from a median of 36 months. If you are still there at
 //!   the end, you keep everything.
 
-use crate::compute::analysis::offer::AnalysedOffer;
+use crate::compute::analysis::offer::AnalyzedOffer;
 use crate::compute::pay::price::whole;
 use crate::compute::pay::resolved::ResolvedOffer;
 use crate::compute::pay::resolved_grant::{GrantValue, ResolvedGrant};
@@ -56,7 +56,7 @@ impl Leaving {
 }
 
 /// Leaving after every month from 0 to the last.
-pub fn curve(subject: &AnalysedOffer<'_>, exit: Exit, last: u16) -> Vec<Leaving> {
+pub fn curve(subject: &AnalyzedOffer<'_>, exit: Exit, last: u16) -> Vec<Leaving> {
     let mut gross = Money::ZERO;
     (0..=last)
         .map(|month| {

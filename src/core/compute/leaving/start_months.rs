@@ -6,7 +6,7 @@
 
 use super::leave::{Exit, goes_back};
 use crate::compute::analysis::Analysis;
-use crate::compute::analysis::offer::AnalysedOffer;
+use crate::compute::analysis::offer::AnalyzedOffer;
 use crate::compute::analysis::served::Served;
 use crate::compute::pay::ledger::PayPart;
 use crate::data::Catalog;
@@ -60,7 +60,7 @@ struct Outcome {
 pub fn start_months(scenario: &Scenario, catalog: &Catalog, today: Month) -> Vec<StartMonths> {
     let analysis = Analysis::of(scenario, catalog, today);
     let paying = analysis.offers.iter().filter(|subject| subject.total(analysis.months()) > Money::ZERO);
-    let of = |subject: &AnalysedOffer<'_>| {
+    let of = |subject: &AnalyzedOffer<'_>| {
         let (offer, typed) = (scenario.offer(subject.id)?, subject.ledger.start);
         let from = typed.min(today);
         let outcome = |month| outcome(scenario, offer, catalog, today, (from, month));

@@ -9,7 +9,7 @@
 
 use super::leave;
 use crate::compute::analysis::Analysis;
-use crate::compute::analysis::offer::AnalysedOffer;
+use crate::compute::analysis::offer::AnalyzedOffer;
 use crate::compute::pay::bonus;
 use crate::compute::value::present_value;
 use crate::model::fixed::Money;
@@ -42,7 +42,7 @@ pub fn make_whole(analysis: &Analysis<'_>) -> Vec<MakeWhole> {
 }
 
 /// What leaving costs after a month.
-pub(crate) fn at(job: &AnalysedOffer<'_>, month: u16) -> MakeWhole {
+pub(crate) fn at(job: &AnalyzedOffer<'_>, month: u16) -> MakeWhole {
     let unpaid = bonus::unpaid(&job.terms, month) * bonus::rate(job.terms.offer.bonus);
     MakeWhole {
         month,
@@ -79,11 +79,11 @@ pub struct BeyondStaying {
 /// Each offer compared with staying; empty without a current job.
 pub fn beyond_staying(analysis: &Analysis<'_>) -> Vec<BeyondStaying> {
     let Some(job) = &analysis.current else { return Vec::new() };
-    let worth = |subject: &AnalysedOffer<'_>| present_value::today(analysis, subject).total();
+    let worth = |subject: &AnalyzedOffer<'_>| present_value::today(analysis, subject).total();
     let begins = i32::from(job.ledger.start.index()) - i32::from(analysis.compared.from.index());
     let scale = present_value::Discounting::of(&analysis.outlook).after(begins);
     let (stay, stay_today) = (analysis.total(job), worth(job));
-    let beyond = |subject: &AnalysedOffer<'_>| {
+    let beyond = |subject: &AnalyzedOffer<'_>| {
         let (month, back) = owed(analysis, job, subject);
         let back_today = Money::from_f64(back.to_f64() * scale.cash(month));
         BeyondStaying {
@@ -100,8 +100,8 @@ pub fn beyond_staying(analysis: &Analysis<'_>) -> Vec<BeyondStaying> {
 /// payments made before the comparison begins. Lost vests and bonuses are not included, because staying has them.
 pub(crate) fn owed(
     analysis: &Analysis<'_>,
-    job: &AnalysedOffer<'_>,
-    offer: &AnalysedOffer<'_>,
+    job: &AnalyzedOffer<'_>,
+    offer: &AnalyzedOffer<'_>,
 ) -> (u16, Money) {
     let month = offer.ledger.start.index().saturating_sub(job.ledger.start.index()).max(analysis.notice);
     (month, leave::of_the_past(job, leave::Exit::Resigned, month).0)

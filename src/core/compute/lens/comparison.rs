@@ -1,10 +1,10 @@
 //! Offers in a lens: what each is worth, year by year, and the sentence that compares them. It knows no tax rule.
 
-use super::choice::LensChoice;
+use super::lens_pay::LensPay;
 use super::take_homes::TakeHomes;
 use super::view::LensView;
 use crate::compute::analysis::Analysis;
-use crate::compute::analysis::offer::AnalysedOffer;
+use crate::compute::analysis::offer::AnalyzedOffer;
 use crate::compute::compare::offer_pay::by_total;
 use crate::compute::compare::sentence::{Named, Segment, Sentence, is_close};
 use crate::compute::pay::ledger::YearPay;
@@ -63,28 +63,28 @@ impl LensOffer {
 /// Cash in hand without a state, or for a place or a year without known taxes.
 pub fn seen(
     analysis: &Analysis<'_>,
-    sight: &LensView<'_>,
+    lens_view: &LensView<'_>,
     homes: &TakeHomes<'_>,
 ) -> Result<LensComparison, Problem> {
     let offers = analysis.offers.iter().enumerate().map(|(index, subject)| (Some(index), subject));
     let staying = analysis.current.iter().map(|subject| (None, subject));
     let parties: Result<Vec<LensOffer>, Problem> = offers
         .chain(staying)
-        .map(|(index, subject)| party(analysis, (sight, homes), index, subject))
+        .map(|(index, subject)| party(analysis, (lens_view, homes), index, subject))
         .collect();
     let parties = parties?;
-    let (line, why) = words(sight.lens, &parties, &analysis.span());
+    let (line, why) = words(lens_view.lens, &parties, &analysis.span());
     let part_year = part_year(&parties, analysis.compared.last());
-    Ok(LensComparison { lens: sight.lens, parties, line, why, part_year })
+    Ok(LensComparison { lens: lens_view.lens, parties, line, why, part_year })
 }
 
 fn party(
     analysis: &Analysis<'_>,
-    (sight, homes): (&LensView<'_>, &TakeHomes<'_>),
+    (lens_view, homes): (&LensView<'_>, &TakeHomes<'_>),
     index: Option<usize>,
-    subject: &AnalysedOffer<'_>,
+    subject: &AnalyzedOffer<'_>,
 ) -> Result<LensOffer, Problem> {
-    let seen = LensChoice::of(analysis, sight, homes, subject)?;
+    let seen = LensPay::of(analysis, lens_view, homes, subject)?;
     Ok(LensOffer {
         id: subject.id,
         name: subject.name.clone(),
@@ -203,8 +203,8 @@ fn alone(lens: Lens, only: &LensOffer) -> String {
     let less = only.pay - only.worth;
     let share = format::percent_of(whole(less), whole(only.pay));
     match lens {
-        Lens::Economic => format!("As it comes it pays {}.", format::rounded(only.pay)),
-        Lens::Taxable => "Before taxes, as it comes.".into(),
+        Lens::Economic => format!("Before discounting it pays {}.", format::rounded(only.pay)),
+        Lens::Taxable => "Before taxes.".into(),
         Lens::Cash => {
             format!(
                 "Taxes and deferrals take {} of {}: {share}.",
@@ -225,19 +225,25 @@ fn compared(lens: Lens, first: &LensOffer, second: &LensOffer) -> String {
     let amount = |amount: Money| format::rounded(amount.abs());
     let (one, other) = (&first.name, &second.name);
     match lens {
-        Lens::Taxable => "Before taxes, as it comes.".into(),
+        Lens::Taxable => "Before taxes.".into(),
         Lens::Economic => {
             let whose = if before < Money::ZERO { other } else { one };
             format!(
-                "As it comes {whose} pays {} more; here cash to come is discounted, and a share to come counts at today’s price.",
+                "Before discounting, {whose} pays {} more. Here future cash is discounted, and a future share counts at today’s price.",
                 amount(before)
             )
         }
         Lens::Cash if before < Money::ZERO => {
-            format!("Before taxes {other} is {} ahead; taxes and deferrals take more of it.", amount(before))
+            format!(
+                "Before taxes {other} is {} ahead, but taxes and deferrals take more from it.",
+                amount(before)
+            )
         }
         Lens::Cash if after > before => {
-            format!("Before taxes it is {} ahead; taxes and deferrals take more of {other}.", amount(before))
+            format!(
+                "Before taxes it is {} ahead, and taxes and deferrals take more from {other}.",
+                amount(before)
+            )
         }
         Lens::Cash => format!(
             "Before taxes it is {} ahead; taxes and deferrals take {} of that.",

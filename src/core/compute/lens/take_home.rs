@@ -3,7 +3,7 @@
 use super::taxed_stint::{TaxedStint, taxed_stints, years};
 use super::view::LensView;
 use crate::compute::analysis::Analysis;
-use crate::compute::analysis::offer::AnalysedOffer;
+use crate::compute::analysis::offer::AnalyzedOffer;
 use crate::compute::leaving::leave::Exit;
 use crate::compute::tax::clawback::{Repayment, repayments};
 use crate::compute::tax::joined;
@@ -29,7 +29,7 @@ pub const NEXT: Money = Money::whole(10_000);
 #[derive(Clone, Debug)]
 pub struct TakeHome<'a> {
     /// The offer.
-    pub subject: &'a AnalysedOffer<'a>,
+    pub subject: &'a AnalyzedOffer<'a>,
     /// The tax profile, at the place of this offer.
     pub profile: TaxProfile,
     /// The calendar years, taxed, with what the current job pays until the offer starts.
@@ -46,10 +46,10 @@ impl<'a> TakeHome<'a> {
     /// No state is named, or its taxes are not known.
     pub fn of(
         analysis: &'a Analysis<'_>,
-        subject: &'a AnalysedOffer<'_>,
-        sight: &LensView<'a>,
+        subject: &'a AnalyzedOffer<'_>,
+        lens_view: &LensView<'a>,
     ) -> Result<Self, Problem> {
-        Self::with(analysis, subject, sight.profile_of(subject)?, sight)
+        Self::with(analysis, subject, lens_view.profile_of(subject)?, lens_view)
     }
 
     /// The same offer in another place; `None` where no other place is named.
@@ -58,25 +58,25 @@ impl<'a> TakeHome<'a> {
     /// As [`TakeHome::of`].
     pub fn elsewhere(
         analysis: &'a Analysis<'_>,
-        subject: &'a AnalysedOffer<'_>,
-        sight: &LensView<'a>,
+        subject: &'a AnalyzedOffer<'_>,
+        lens_view: &LensView<'a>,
     ) -> Option<Result<Self, Problem>> {
-        let profile = sight.profile.as_ref()?;
+        let profile = lens_view.profile.as_ref()?;
         let place: Place = profile.elsewhere.clone().filter(|place| !place.state.is_empty())?;
-        Some(Self::with(analysis, subject, profile.in_place(place), sight))
+        Some(Self::with(analysis, subject, profile.in_place(place), lens_view))
     }
 
     fn with(
         analysis: &'a Analysis<'_>,
-        subject: &'a AnalysedOffer<'_>,
+        subject: &'a AnalyzedOffer<'_>,
         profile: TaxProfile,
-        sight: &LensView<'a>,
+        lens_view: &LensView<'a>,
     ) -> Result<Self, Problem> {
-        let profile_of = |job: &AnalysedOffer<'_>| {
-            if job.id == subject.id { Ok(profile.clone()) } else { sight.profile_of(job) }
+        let profile_of = |job: &AnalyzedOffer<'_>| {
+            if job.id == subject.id { Ok(profile.clone()) } else { lens_view.profile_of(job) }
         };
-        let stints = taxed_stints(sight.taxes, analysis, subject, &profile_of)?;
-        Ok(Self { subject, profile, years: years(&stints), stints, rules_of: sight.taxes })
+        let stints = taxed_stints(lens_view.taxes, analysis, subject, &profile_of)?;
+        Ok(Self { subject, profile, years: years(&stints), stints, rules_of: lens_view.taxes })
     }
 
     /// A year as the job sees it that goes on: what was paid before it are earlier wages.

@@ -1,9 +1,10 @@
-//! All choices after taxes, each worked out once: the lens, the answers after tax and the file's notes read the same years.
+//! All choices after taxes, each worked out once: the comparison in a lens, the answers after tax and the file's notes read the same years.
+//! `LensView` works them out anew for one choice.
 
 use super::take_home::TakeHome;
 use super::view::LensView;
 use crate::compute::analysis::Analysis;
-use crate::compute::analysis::offer::AnalysedOffer;
+use crate::compute::analysis::offer::AnalyzedOffer;
 use crate::compute::tax::earlier::Earlier;
 use crate::model::fixed::Money;
 use crate::model::offer::OfferId;
@@ -16,23 +17,23 @@ pub struct TakeHomes<'a>(Vec<(OfferId, Result<TakeHome<'a>, Problem>)>);
 
 impl<'a> TakeHomes<'a> {
     /// Works them out.
-    pub fn of(analysis: &'a Analysis<'_>, sight: &LensView<'a>) -> Self {
+    pub fn of(analysis: &'a Analysis<'_>, lens_view: &LensView<'a>) -> Self {
         let subjects = analysis.offers.iter().chain(&analysis.current);
-        Self(subjects.map(|subject| (subject.id, TakeHome::of(analysis, subject, sight))).collect())
+        Self(subjects.map(|subject| (subject.id, TakeHome::of(analysis, subject, lens_view))).collect())
     }
 
     /// One of them.
     ///
     /// # Errors
     /// No state is named, or its taxes are not known.
-    pub fn get(&self, subject: &AnalysedOffer<'_>) -> Result<&TakeHome<'a>, Problem> {
+    pub fn get(&self, subject: &AnalyzedOffer<'_>) -> Result<&TakeHome<'a>, Problem> {
         let (_, home) = self.0.iter().find(|(id, _)| *id == subject.id).ok_or_else(LensView::no_place)?;
         home.as_ref().map_err(Clone::clone)
     }
 
     /// What is assumed of wages from before the first month, each as its field of the file; empty without a state.
-    pub fn assumed(&self, analysis: &Analysis<'_>, sight: &LensView<'_>) -> Vec<String> {
-        let Some(profile) = &sight.profile else { return Vec::new() };
+    pub fn assumed(&self, analysis: &Analysis<'_>, lens_view: &LensView<'_>) -> Vec<String> {
+        let Some(profile) = &lens_view.profile else { return Vec::new() };
         let offers =
             analysis.offers.iter().enumerate().map(|(index, subject)| (Field::offer(index), subject));
         let subjects = offers.chain(analysis.current.iter().map(|subject| (Field::CURRENT, subject)));

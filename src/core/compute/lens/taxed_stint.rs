@@ -2,7 +2,7 @@
 //! in the year of joining are earlier wages of the second, so that their taxes add up to those of the year.
 
 use crate::compute::analysis::Analysis;
-use crate::compute::analysis::offer::AnalysedOffer;
+use crate::compute::analysis::offer::AnalyzedOffer;
 use crate::compute::analysis::served::Served;
 use crate::compute::pay::ledger::Ledger;
 use crate::compute::tax::earlier::EarlierPay;
@@ -50,8 +50,8 @@ impl TaxedStint<'_> {
 pub(super) fn taxed_stints<'s>(
     taxes: &Taxes,
     analysis: &'s Analysis<'_>,
-    subject: &'s AnalysedOffer<'_>,
-    profile_of: &dyn Fn(&AnalysedOffer<'_>) -> Result<TaxProfile, Problem>,
+    subject: &'s AnalyzedOffer<'_>,
+    profile_of: &dyn Fn(&AnalyzedOffer<'_>) -> Result<TaxProfile, Problem>,
 ) -> Result<Vec<TaxedStint<'s>>, Problem> {
     let mut all: Vec<TaxedStint<'s>> = Vec::new();
     let served = analysis.served(subject);

@@ -6,7 +6,7 @@
 
 use super::taxed_stint::{TaxedStint, taxed_stints};
 use crate::compute::analysis::Analysis;
-use crate::compute::analysis::offer::AnalysedOffer;
+use crate::compute::analysis::offer::AnalyzedOffer;
 use crate::compute::analysis::served::Served;
 use crate::compute::number::largest_remainder::in_proportion;
 use crate::compute::pay::ledger::{Ledger, PayPart, YearPay};
@@ -41,7 +41,7 @@ impl<'a> LensView<'a> {
     ///
     /// # Errors
     /// Cash in hand without a state, or for a place or a year without known taxes.
-    pub fn ledger(&self, analysis: &Analysis<'_>, subject: &AnalysedOffer<'_>) -> Result<Ledger, Problem> {
+    pub fn ledger(&self, analysis: &Analysis<'_>, subject: &AnalyzedOffer<'_>) -> Result<Ledger, Problem> {
         Ok(match self.lens {
             Lens::Taxable => analysis.ledger(subject),
             Lens::Economic => analysis.compared.join(
@@ -60,7 +60,7 @@ impl<'a> LensView<'a> {
     ///
     /// # Errors
     /// As [`LensView::ledger`].
-    pub fn sum(&self, analysis: &Analysis<'_>, subject: &AnalysedOffer<'_>) -> Result<YearPay, Problem> {
+    pub fn sum(&self, analysis: &Analysis<'_>, subject: &AnalyzedOffer<'_>) -> Result<YearPay, Problem> {
         let years = analysis.horizon_years;
         if self.lens != Lens::Cash {
             return Ok(self.ledger(analysis, subject)?.sum(years));
@@ -85,7 +85,7 @@ impl<'a> LensView<'a> {
     ///
     /// # Errors
     /// As [`LensView::ledger`].
-    pub fn worth(&self, analysis: &Analysis<'_>, subject: &AnalysedOffer<'_>) -> Result<Money, Problem> {
+    pub fn worth(&self, analysis: &Analysis<'_>, subject: &AnalyzedOffer<'_>) -> Result<Money, Problem> {
         match self.lens {
             Lens::Economic => Ok(present_value::today(analysis, subject).total()),
             Lens::Taxable => Ok(analysis.total(subject)),
@@ -97,7 +97,7 @@ impl<'a> LensView<'a> {
     ///
     /// # Errors
     /// No state is named.
-    pub fn profile_of(&self, subject: &AnalysedOffer<'_>) -> Result<TaxProfile, Problem> {
+    pub fn profile_of(&self, subject: &AnalyzedOffer<'_>) -> Result<TaxProfile, Problem> {
         let profile = self.profile.as_ref().map(|profile| profile.at(subject.place(), subject.moves()));
         profile.ok_or_else(Self::no_place)
     }
@@ -115,7 +115,7 @@ impl<'a> LensView<'a> {
     fn taxed<'s>(
         &self,
         analysis: &'s Analysis<'_>,
-        subject: &'s AnalysedOffer<'_>,
+        subject: &'s AnalyzedOffer<'_>,
     ) -> Result<Vec<TaxedStint<'s>>, Problem> {
         taxed_stints(self.taxes, analysis, subject, &|job| self.profile_of(job))
     }

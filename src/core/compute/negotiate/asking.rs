@@ -111,8 +111,8 @@ impl CounterSolver<'_> {
     pub fn band(&self, standing: &Standing) -> Option<(Money, Money)> {
         let most = standing.room.worth?.to_f64();
         let analysis = self.analysis();
-        let sight = self.sight(&analysis);
-        let job = analysis.current.as_ref().and_then(|job| sight.worth(&analysis, job).ok());
+        let lens_view = self.lens_view(&analysis);
+        let job = analysis.current.as_ref().and_then(|job| lens_view.worth(&analysis, job).ok());
         let alternative = standing.reservation.to_f64();
         let meanwhile = job.map_or(alternative, |job| job.to_f64().min(alternative));
         let power = assumption_value(self.facts(), &self.scenario().assumptions, "power");

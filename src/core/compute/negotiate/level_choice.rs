@@ -4,7 +4,7 @@
 use super::assumption_value::assumption_value;
 use super::downlevel_model::DownlevelModel;
 use crate::compute::analysis::Analysis;
-use crate::compute::analysis::offer::AnalysedOffer;
+use crate::compute::analysis::offer::AnalyzedOffer;
 use crate::data::Facts;
 use crate::model::facts::assumption::Assumptions;
 use crate::model::fixed::Money;
@@ -84,7 +84,7 @@ pub fn level_choice(
 }
 
 /// The first offer of a level.
-fn at_level<'a>(analysis: &'a Analysis<'_>, level: &str) -> Option<&'a AnalysedOffer<'a>> {
+fn at_level<'a>(analysis: &'a Analysis<'_>, level: &str) -> Option<&'a AnalyzedOffer<'a>> {
     analysis.offers.iter().find(|subject| subject.terms.offer.level.as_deref() == Some(level))
 }
 
@@ -97,7 +97,7 @@ fn settled(
     assumed: &mut Vec<String>,
 ) -> Result<(DownlevelModel, f64), Problem> {
     let years = i64::from(analysis.horizon_years);
-    let yearly = |subject: &AnalysedOffer<'_>| subject.total(analysis.months()).per(years);
+    let yearly = |subject: &AnalyzedOffer<'_>| subject.total(analysis.months()).per(years);
     let band = |level: &str| facts.catalog.level("amazon", level).and_then(|level| level.band);
     let now = input.now.or_else(|| {
         let offer = at_level(analysis, "L6")?;

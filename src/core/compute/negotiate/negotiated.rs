@@ -41,9 +41,9 @@ impl<'a> Negotiated<'a> {
         let Scenario { counter, waiting, downlevel, assumptions, .. } = scenario;
         let countered = scenario.offers.iter().any(|offer| offer.countered);
         let ask = (countered || *counter != CounterPlan::default()).then(|| {
-            let desk = CounterSolver::of(scenario, facts, today)?;
-            let standing = desk.standing()?;
-            Ok((desk, standing))
+            let solver = CounterSolver::of(scenario, facts, today)?;
+            let standing = solver.standing()?;
+            Ok((solver, standing))
         });
         let held = ask.as_ref().and_then(|ask| ask.as_ref().ok()).map(|(_, standing)| standing.held());
         let wait = (*waiting != Waiting::default()).then(|| waited(facts, assumptions, waiting, held));

@@ -82,7 +82,7 @@ impl<'a> CounterSolver<'a> {
         let meanwhile = subject.is_some_and(|subject| subject.ledger.start > from);
         let current = scenario.current.clone().filter(|_| meanwhile);
         let bare = Scenario { offers: Vec::new(), current, ..scenario.clone() };
-        let mut desk = Self {
+        let mut solver = Self {
             scenario,
             bare,
             from,
@@ -96,18 +96,18 @@ impl<'a> CounterSolver<'a> {
             worth: LensWorth::default(),
             stock: assumption_value(facts, &scenario.assumptions, "rsu"),
         };
-        desk.worth = desk.worth_of(offer)?;
-        if desk.worth.all <= Money::ZERO {
+        solver.worth = solver.worth_of(offer)?;
+        if solver.worth.all <= Money::ZERO {
             let late = subject.is_some_and(|subject| subject.total(analysis.months()) > Money::ZERO);
             let (why, way_out) = if late && subject.is_some_and(|subject| !analysis.counts(subject)) {
                 ("starts after the years compared", "Check its start month, or compare more years.")
             } else {
                 ("has no pay yet", "Type its base on the Offers page first.")
             };
-            let says = format!("{} {why}, so there is nothing to negotiate.", desk.name);
+            let says = format!("{} {why}, so there is nothing to negotiate.", solver.name);
             return Err(Problem::new(Field::offer(marked), says, way_out));
         }
-        Ok(desk)
+        Ok(solver)
     }
 
     /// The id of the offer.
@@ -129,7 +129,7 @@ impl<'a> CounterSolver<'a> {
         let analysis = Analysis::since(&alone, self.facts.catalog, self.today, Some(self.from));
         let Some(subject) = analysis.offers.first() else { return Ok(LensWorth::default()) };
         let years = analysis.horizon_years;
-        let sum = self.sight(&analysis).sum(&analysis, subject)?;
+        let sum = self.lens_view(&analysis).sum(&analysis, subject)?;
         Ok(LensWorth {
             all: sum.total(),
             equity: sum.part(PayPart::Equity),
@@ -155,7 +155,7 @@ impl<'a> CounterSolver<'a> {
     }
 
     /// The lens that worths are counted in.
-    pub(super) fn sight(&self, analysis: &Analysis<'_>) -> LensView<'a> {
+    pub(super) fn lens_view(&self, analysis: &Analysis<'_>) -> LensView<'a> {
         LensView::of(analysis, self.facts.taxes)
     }
 

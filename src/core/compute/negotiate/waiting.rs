@@ -231,7 +231,9 @@ fn says(waited: &WaitAnswer) -> String {
         return format!("Accept: waiting would be worth {amount} less.");
     }
     match waited.weeks_left {
-        Some(0) => format!("Let it lapse: what may come is worth {amount} more."),
+        Some(0) => {
+            format!("Let the offer lapse: what your other interviews may bring is worth {amount} more.")
+        }
         Some(weeks) => format!(
             "Wait, and decide at the deadline in {}: that is worth {amount} more than accepting now.",
             format::weeks(weeks)
@@ -245,7 +247,10 @@ fn why(waited: &WaitAnswer, typed: &Waiting) -> String {
     let better = format!("The chance of something better is {} by these stages", percent(waited.better));
     let bar = waited.threshold.filter(|bar| (0.0..=1.0).contains(bar));
     let bar = bar.map_or_else(String::new, |bar| {
-        format!("; letting the offer lapse for the best of them pays off from {}", percent(bar))
+        format!(
+            "; letting the offer lapse for the best of them pays off if its chance is at least {}",
+            percent(bar)
+        )
     });
     let own = typed.own.map_or_else(String::new, |own| {
         let own = own.to_f64();

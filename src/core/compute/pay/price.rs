@@ -42,7 +42,7 @@ impl GrantPrice {
 
 /// Today's price of an offer's shares, and its path.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Quote<'a> {
+pub(crate) struct ResolvedPrice<'a> {
     /// Today's price. Where it is not known, prices are ratios to today.
     pub(crate) today: Option<Price>,
     /// Today's price unrounded, where it is the grant price of a grant.
@@ -51,13 +51,13 @@ pub(crate) struct Quote<'a> {
     pub(crate) path: &'a PricePath,
     /// The splits, which change no value.
     pub(crate) splits: Splits<'a>,
-    /// Today's price in the unit of [`Quote::at`].
+    /// Today's price in the unit of [`ResolvedPrice::at`].
     start: f64,
     /// What the path's growth comes to over months.
     grown: Powers,
 }
 
-impl<'a> Quote<'a> {
+impl<'a> ResolvedPrice<'a> {
     pub(crate) fn new(
         today: Option<Price>,
         at_grant: Option<GrantPrice>,
@@ -105,7 +105,7 @@ impl<'a> Quote<'a> {
         self.at_grant.or(self.today.map(GrantPrice::one))
     }
 
-    /// Today's price, in the same unit as [`Quote::at`].
+    /// Today's price, in the same unit as [`ResolvedPrice::at`].
     pub(crate) fn at_start(&self) -> f64 {
         self.start
     }

@@ -1,7 +1,7 @@
-//! What an offer leaves open is settled here: start, schedule, share price, grant price. Each choice is recorded as an assumption. Nothing
+//! What an offer leaves open is resolved here: start, schedule, share price, grant price. Each choice is recorded as an assumption. Nothing
 //! is defaulted silently.
 
-use super::price::Quote;
+use super::price::ResolvedPrice;
 use super::resolved::ResolvedOffer;
 use super::salary::Salary;
 use super::splits::Splits;
@@ -47,7 +47,7 @@ pub(crate) fn resolve_at<'a>(
     let path = stock::usable_path(&offer.stock.path, field, notes);
     let splits = Splits::of(offer, start, today);
     let (price, recent) = stock::todays_price(offer, past, company, (path, &splits), field, notes);
-    let quote = Quote::new(price, stock::stand_in_price(offer, past.0, &splits), path, splits);
+    let quote = ResolvedPrice::new(price, stock::stand_in_price(offer, past.0, &splits), path, splits);
     let mut grants = Vec::new();
     for (at, grant) in offer.grants.iter().enumerate() {
         let around = stock::GrantContext { company, catalog, start, quote: &quote };

@@ -1,13 +1,13 @@
 //! An offer with nothing left open, and its grants: what every computation of pay starts from. [`super::resolve`] makes it.
 
-use super::price::Quote;
+use super::price::ResolvedPrice;
 use super::resolved_grant::ResolvedGrant;
 use super::salary::Salary;
 use crate::model::facts::ladder::{Company, RecentPrice};
 use crate::model::month::Month;
 use crate::model::offer::{Offer, SignOn};
 
-/// An offer with every open choice settled.
+/// An offer with every open choice resolved.
 #[derive(Debug)]
 pub(crate) struct ResolvedOffer<'a> {
     pub(crate) offer: &'a Offer,
@@ -18,7 +18,7 @@ pub(crate) struct ResolvedOffer<'a> {
     /// Its base, raises included.
     pub(crate) salary: Salary,
     pub(crate) sign_on: Vec<SignOn>,
-    pub(crate) quote: Quote<'a>,
+    pub(crate) quote: ResolvedPrice<'a>,
     /// Where today's price comes from, if the offer does not state it.
     pub(crate) recent: Option<RecentPrice>,
     pub(crate) grants: Vec<ResolvedGrant>,

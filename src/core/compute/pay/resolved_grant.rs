@@ -1,4 +1,4 @@
-//! A grant with every open choice settled: its schedule and its size.
+//! A grant with every open choice resolved: its schedule and its size.
 
 use super::ledger::Timing;
 use super::price::GrantPrice;
@@ -6,7 +6,7 @@ use crate::model::fixed::{Money, Shares};
 use crate::model::offer::Workdays;
 use crate::model::offer::schedule::{Schedule, Vest, VestPreset};
 
-/// A grant with its schedule and its size settled.
+/// A grant with its schedule and its size resolved.
 #[derive(Debug)]
 pub(crate) struct ResolvedGrant {
     /// Its origin.

@@ -8,7 +8,7 @@
 //! - A fraction of a share in a grant of whole shares is lost.
 
 use super::ledger::{Timing, service_year};
-use super::price::{GrantPrice, Quote};
+use super::price::{GrantPrice, ResolvedPrice};
 use super::resolved_grant::{GrantOrigin, GrantValue, ResolvedGrant};
 use super::splits::Splits;
 use super::{grant_schedule, vest};
@@ -82,15 +82,15 @@ pub(crate) fn todays_price(
     (None, None)
 }
 
-/// What is needed to settle a grant.
+/// What is needed to resolve a grant.
 pub(crate) struct GrantContext<'a> {
     pub(crate) company: Option<&'static Company>,
     pub(crate) catalog: &'a Catalog,
     pub(crate) start: Month,
-    pub(crate) quote: &'a Quote<'a>,
+    pub(crate) quote: &'a ResolvedPrice<'a>,
 }
 
-/// A grant with its schedule, its size and its vests settled.
+/// A grant with its schedule, its size and its vests resolved.
 pub(crate) fn holding(
     grant: &Grant,
     around: &GrantContext<'_>,
@@ -196,7 +196,7 @@ pub(crate) fn letter_price(grant: &Grant) -> Option<GrantPrice> {
     }
 }
 
-fn size(grant: &Grant, quote: &Quote<'_>, field: Field, notes: &mut impl Diagnostics) -> GrantValue {
+fn size(grant: &Grant, quote: &ResolvedPrice<'_>, field: Field, notes: &mut impl Diagnostics) -> GrantValue {
     let amount = match grant.size {
         GrantSize::Shares(shares) => {
             let priced = quote.today.is_some() || matches!(quote.path, PricePath::ByYear { .. });

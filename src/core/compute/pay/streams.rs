@@ -10,7 +10,7 @@
 
 use super::bonus;
 use super::ledger::{Ledger, PayPart, Stream, Timing, service_year};
-use super::price::{Quote, whole};
+use super::price::{ResolvedPrice, whole};
 use super::resolved::ResolvedOffer;
 use super::resolved_grant::{GrantOrigin, GrantValue, ResolvedGrant};
 use super::stint::Stint;
@@ -192,13 +192,13 @@ pub(crate) fn tranche_by(tranche: SignOn, month: u16) -> f64 {
 }
 
 /// Part × price of each vest of a grant, by service month. Where its dollars become shares later, a ratio of prices replaces the price.
-fn vest_values(holding: &ResolvedGrant, quote: &Quote<'_>) -> Vec<(u16, f64)> {
+fn vest_values(holding: &ResolvedGrant, quote: &ResolvedPrice<'_>) -> Vec<(u16, f64)> {
     let value = |vest: Vest| (vest.month, f64::from(vest.part) * growth_of(holding, vest.month, quote));
     holding.vests().map(value).collect()
 }
 
 /// For a grant in shares, the price at a vest; for dollars, what a dollar of the grant has become.
-pub(crate) fn growth_of(holding: &ResolvedGrant, month: u16, quote: &Quote<'_>) -> f64 {
+pub(crate) fn growth_of(holding: &ResolvedGrant, month: u16, quote: &ResolvedPrice<'_>) -> f64 {
     let since = |from| {
         let before = quote.at(from);
         if before > 0.0 { quote.at(month) / before } else { 0.0 }

@@ -2,7 +2,7 @@
 
 use super::{FlipPoint, UncertainInput, span};
 use crate::compute::analysis::Analysis;
-use crate::compute::analysis::offer::AnalysedOffer;
+use crate::compute::analysis::offer::AnalyzedOffer;
 use crate::compute::analysis::served::Served;
 use crate::compute::leaving::leave::{self, expected_of};
 use crate::compute::number::powers::Powers;
@@ -17,8 +17,8 @@ use crate::model::offer::{Offer, OfferId, PricePath, Refresher};
 /// Two offers, and what is needed to vary their assumptions.
 pub(super) struct WhatIf<'a> {
     analysis: &'a Analysis<'a>,
-    one: &'a AnalysedOffer<'a>,
-    other: &'a AnalysedOffer<'a>,
+    one: &'a AnalyzedOffer<'a>,
+    other: &'a AnalyzedOffer<'a>,
     /// Do both depend on one share price?
     shared: bool,
     /// The jobs of both choices, each with all it pays in its months compared.
@@ -94,7 +94,7 @@ impl<'a> WhatIf<'a> {
     pub(super) fn gap(&self, assumption: UncertainInput, value: f64) -> f64 {
         match assumption {
             UncertainInput::Price(id) if self.bent(assumption) => {
-                let now = |id| self.analysis.subject(id).and_then(AnalysedOffer::price);
+                let now = |id| self.analysis.subject(id).and_then(AnalyzedOffer::price);
                 self.changed(assumption, id, &|offer| at_price(offer, now(offer.id), value))
             }
             UncertainInput::Price(id) => {
@@ -206,7 +206,7 @@ impl<'a> WhatIf<'a> {
     }
 
     /// Is a job at the company of an offer? If so, is the same path of the share price assumed?
-    fn shares(&self, id: OfferId, job: &AnalysedOffer<'_>) -> Option<bool> {
+    fn shares(&self, id: OfferId, job: &AnalyzedOffer<'_>) -> Option<bool> {
         let offer = self.analysis.subject(id).filter(|offer| one_company(offer, job))?;
         Some(offer.terms.quote.path == job.terms.quote.path)
     }

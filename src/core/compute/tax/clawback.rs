@@ -8,7 +8,7 @@
 use super::earlier::Earlier;
 use super::year::TaxYear;
 use super::{Income, Owed, TaxRules, owed};
-use crate::compute::analysis::offer::AnalysedOffer;
+use crate::compute::analysis::offer::AnalyzedOffer;
 use crate::compute::leaving::leave::{Exit, Returned, returned};
 use crate::compute::pay::ledger::Stream;
 use crate::data::tax::Taxes;
@@ -64,7 +64,7 @@ impl Recovery {
                 "Paid and repaid in the same year, it is no wages of that year: all tax on it comes back, by payroll or with the return."
             }
             Self::Credit => {
-                "Repaid in a later year, federal income tax comes back as a credit of what the earlier year would have owed less (claim of right, 26 U.S.C. 1341); Social Security and Medicare by a corrected W-2."
+                "Repaid in a later year, federal income tax comes back as a credit: how much lower the earlier year’s tax would have been (claim of right, 26 U.S.C. 1341); Social Security and Medicare by a corrected W-2."
             }
             Self::Deduction => {
                 "Repaid in a later year, it is an itemized deduction of that year, which saves more than a credit of the earlier year's tax (claim of right, 26 U.S.C. 1341); Social Security and Medicare come back by a corrected W-2."
@@ -86,7 +86,7 @@ const CLAIM_ABOVE: Money = Money::whole(3_000);
 /// A state, city or county that is not known.
 pub fn repayments(
     taxes: &Taxes,
-    subject: &AnalysedOffer<'_>,
+    subject: &AnalyzedOffer<'_>,
     profile: &TaxProfile,
     taxed: &[TaxYear],
     exit: Exit,
@@ -101,7 +101,7 @@ pub fn repayments(
 
 fn one(
     taxes: &Taxes,
-    subject: &AnalysedOffer<'_>,
+    subject: &AnalyzedOffer<'_>,
     profile: &TaxProfile,
     taxed: &[TaxYear],
     (leaving, month): (Month, u16),
@@ -175,7 +175,7 @@ fn income(profile: &TaxProfile, (year, earlier): (&TaxYear, Earlier), wages: Mon
 }
 
 /// Wages of a calendar year up to the last service month.
-fn wages_until(subject: &AnalysedOffer<'_>, year: u16, last: u16) -> Money {
+fn wages_until(subject: &AnalyzedOffer<'_>, year: u16, last: u16) -> Money {
     let inside = |stream: &Stream, month| subject.ledger.calendar_month(stream.timing, month).year() == year;
     let streams = subject.ledger.streams.iter();
     streams

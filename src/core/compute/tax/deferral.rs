@@ -47,7 +47,7 @@ pub fn allowed(rules: &TaxRules, wanted: Money, age: Age, last_year: Option<Mone
         problems.push(Problem::new(
             Field::alone("tax.deferral"),
             "Catch-up of employees who earned this much last year is Roth, and saves no income tax.",
-            "Nothing is to be done; the answer counts it so.",
+            "You do not need to do anything; the answer counts it so.",
         ));
     }
     AllowedDeferral { amount, excluded, problems }

@@ -5,7 +5,7 @@ use super::TaxRules;
 use super::places::exempt;
 use super::withheld::{Sale, Withheld, YearToDate, beyond, paid, sale};
 use super::year::TaxYear;
-use crate::compute::analysis::offer::AnalysedOffer;
+use crate::compute::analysis::offer::AnalyzedOffer;
 use crate::compute::number::largest_remainder::in_proportion;
 use crate::compute::pay::ledger::{Ledger, PayPart, YearPay};
 use crate::compute::pay::resolved_grant::GrantValue;
@@ -52,7 +52,7 @@ struct Payment {
 
 /// The calendar months of the tax years of a job with its months that count, from its first month to the April after its last year.
 pub fn months(
-    job: (&AnalysedOffer<'_>, &Ledger),
+    job: (&AnalyzedOffer<'_>, &Ledger),
     years: u16,
     profile: &TaxProfile,
     taxed: &[TaxYear],
@@ -101,7 +101,7 @@ impl CashMonth {
 
 /// The months of one tax year with any pay.
 fn of_year(
-    job: (&AnalysedOffer<'_>, &Ledger),
+    job: (&AnalyzedOffer<'_>, &Ledger),
     years: u16,
     profile: &TaxProfile,
     year: &TaxYear,
@@ -156,7 +156,7 @@ fn withheld_elsewhere(rules: &TaxRules, payment: &Payment, flat: Option<Rate>) -
 
 /// Fills in the pay of a year's months. Returns its supplemental payments in order, cash before vests.
 fn pay_in(
-    (subject, ledger): (&AnalysedOffer<'_>, &Ledger),
+    (subject, ledger): (&AnalyzedOffer<'_>, &Ledger),
     years: u16,
     months: &mut [CashMonth],
 ) -> Vec<Payment> {

@@ -3,7 +3,7 @@
 //! Payroll withholds for the state of work, and takes its levies. Where an agreement leaves the wages to the home state, it withholds for that.
 //! From stock with typed workdays in other states it withholds those states' flat rates.
 
-use super::rules::{Stretch, TaxRules};
+use super::rules::{ResidencePeriod, TaxRules};
 use crate::compute::number::order::ordered;
 use crate::data::tax::Taxes;
 use crate::model::problem::{Field, Problem};
@@ -45,7 +45,7 @@ impl TaxRules {
             } else {
                 work.clone()
             };
-            stretches.push(Stretch { first, home, work, payroll });
+            stretches.push(ResidencePeriod { first, home, work, payroll });
         }
         let sources = sources.iter().map(|state| of(state.as_ref(), &[])).collect::<Result<_, _>>();
         let sources = sources.map_err(|off| Problem { field: Field::alone("workday_share"), ..off })?;
@@ -100,7 +100,8 @@ impl TaxRules {
             return vec![(self, 1.0)];
         }
         let ends = self.stretches.iter().skip(1).map(|stretch| stretch.first).chain([13]);
-        let months = |(stretch, end): (&Stretch, u16)| f64::from(end.saturating_sub(stretch.first)) / 12.0;
+        let months =
+            |(stretch, end): (&ResidencePeriod, u16)| f64::from(end.saturating_sub(stretch.first)) / 12.0;
         self.stretches.iter().zip(ends).map(|pair| (&pair.0.home, months(pair))).collect()
     }
 }

@@ -50,14 +50,14 @@ pub struct TaxRules {
     /// How the state treats people who live or work in another.
     pub commuters: Option<&'static Commuters>,
     /// The places of the year in order, where there is more than one; see [`TaxRules::at`].
-    pub stretches: Vec<Stretch>,
+    pub stretches: Vec<ResidencePeriod>,
     /// Other states in which pay of the year was earned.
     pub sources: Vec<Self>,
 }
 
 /// The months of a year at one place.
 #[derive(Clone, Debug)]
-pub struct Stretch {
+pub struct ResidencePeriod {
     /// The number of its first month.
     pub first: u16,
     /// The rules where the reader lives.
@@ -88,8 +88,8 @@ impl TaxRules {
         if !taxes.state.iter().any(|known| known.state == state) {
             return Err(Problem::new(
                 Field::alone("tax.state"),
-                format!("“{state}” is no state."),
-                "Use the two letters of the mail, as CA or DC.",
+                format!("“{state}” is not a US state."),
+                "Use its two-letter postal code, such as CA or DC.",
             ));
         }
         let here = taxes.state.iter().filter(|block| block.state == state);

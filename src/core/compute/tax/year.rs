@@ -217,7 +217,7 @@ fn cut(year: u16, salary: &SalaryYear) -> Vec<Problem> {
         problems.push(Problem::new(
             Field::alone("tax.deferral"),
             format!("The salary of {year} leaves room for {deferred} of the deferral, which is taken evenly over its months."),
-            "Nothing is to be done; the answer counts that much.",
+            "You do not need to do anything; the answer counts that much.",
         ));
     }
     if salary.extra_cut {

@@ -4,7 +4,7 @@
 //! - **Per hour:** pay with what comes beside it, over (260 working days − days off) × the hours of a week / 5, commuting included. A week
 //!   has 40 hours unless typed.
 
-use crate::compute::analysis::offer::AnalysedOffer;
+use crate::compute::analysis::offer::AnalyzedOffer;
 use crate::model::fixed::{Hours, Money};
 use crate::model::offer::benefits::{Benefits, EmployerMatch};
 
@@ -27,7 +27,7 @@ impl YearBenefits {
 }
 
 /// What comes beside the pay of a service year, from 1.
-pub fn year_benefits(subject: &AnalysedOffer<'_>, year: u16) -> YearBenefits {
+pub fn year_benefits(subject: &AnalyzedOffer<'_>, year: u16) -> YearBenefits {
     let Some(benefits) = &subject.terms.offer.benefits else { return YearBenefits::default() };
     YearBenefits {
         match_: benefits.match_.map_or(Money::ZERO, |terms| matched(subject, &terms, year)),
@@ -37,7 +37,7 @@ pub fn year_benefits(subject: &AnalysedOffer<'_>, year: u16) -> YearBenefits {
 }
 
 /// The match that is kept if you leave after a service month: everything once its cliff is reached, nothing before.
-pub fn match_kept(subject: &AnalysedOffer<'_>, month: u16) -> Money {
+pub fn match_kept(subject: &AnalyzedOffer<'_>, month: u16) -> Money {
     let Some(terms) = subject.benefits().and_then(|benefits| benefits.match_) else {
         return Money::ZERO;
     };
@@ -51,7 +51,7 @@ pub fn match_kept(subject: &AnalysedOffer<'_>, month: u16) -> Money {
 }
 
 /// The match of a service year: the rate, on the part of base that is put in and counts.
-fn matched(subject: &AnalysedOffer<'_>, terms: &EmployerMatch, year: u16) -> Money {
+fn matched(subject: &AnalyzedOffer<'_>, terms: &EmployerMatch, year: u16) -> Money {
     let base = Money::from_f64(subject.terms.salary.annual(year));
     let base = terms.pay_limit.map_or(base, |limit| base.min(limit));
     let share = terms.defers.map_or(terms.up_to, |share| share.min(terms.up_to));
@@ -68,7 +68,7 @@ pub fn hours(benefits: Option<&Benefits>) -> Hours {
 }
 
 /// Pay of an average year, with what comes beside it, for each hour. `None` without hours.
-pub fn per_hour(subject: &AnalysedOffer<'_>, years: u16) -> Option<Money> {
+pub fn per_hour(subject: &AnalyzedOffer<'_>, years: u16) -> Option<Money> {
     let hours = hours(subject.benefits()).to_f64();
     let beside: Money = (1..=years).map(|year| year_benefits(subject, year).net()).sum();
     let all = subject.total(years.saturating_mul(12)) + beside;

@@ -4,7 +4,7 @@
 //! price" and "behind whatever the price" are answers too.
 
 use crate::compute::analysis::Analysis;
-use crate::compute::analysis::offer::AnalysedOffer;
+use crate::compute::analysis::offer::AnalyzedOffer;
 use crate::compute::number::root::{less, nearest_root};
 use crate::compute::pay::ledger::Ledger;
 use crate::model::fixed::Price;
@@ -54,8 +54,8 @@ pub struct BreakEven {
 /// What makes `subject` match `other` over the years compared.
 pub fn break_even(
     analysis: &Analysis<'_>,
-    subject: &AnalysedOffer<'_>,
-    other: &AnalysedOffer<'_>,
+    subject: &AnalyzedOffer<'_>,
+    other: &AnalyzedOffer<'_>,
 ) -> BreakEven {
     let discounts = Discounts::of(analysis);
     let [mine, theirs] = [subject, other].map(|subject| Party::of(analysis, subject, &discounts));
@@ -98,8 +98,8 @@ fn between(mine: &Party<'_>, theirs: &Party<'_>) -> BreakEven {
     }
 }
 
-pub(crate) fn one_company(one: &AnalysedOffer<'_>, other: &AnalysedOffer<'_>) -> bool {
-    let company = |subject: &AnalysedOffer<'_>| subject.terms.offer.company.clone();
+pub(crate) fn one_company(one: &AnalyzedOffer<'_>, other: &AnalyzedOffer<'_>) -> bool {
+    let company = |subject: &AnalyzedOffer<'_>| subject.terms.offer.company.clone();
     company(one).is_some() && company(one) == company(other)
 }
 
@@ -159,8 +159,8 @@ fn solve(way: Way, mine: &Party<'_>, theirs: &Party<'_>) -> BreakEvenPoint {
 /// which both have the same changes nothing.
 pub fn lead_changes(
     analysis: &Analysis<'_>,
-    one: &AnalysedOffer<'_>,
-    other: &AnalysedOffer<'_>,
+    one: &AnalyzedOffer<'_>,
+    other: &AnalyzedOffer<'_>,
 ) -> Vec<(u16, OfferId)> {
     let [mine, theirs] = [one, other].map(|subject| analysis.ledger(subject));
     lead_changes_of((one.id, &mine), (other.id, &theirs), analysis.months())

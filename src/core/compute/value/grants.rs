@@ -1,7 +1,7 @@
 //! The facts of one grant: its grant price, its shares, and the gap between today's price and the grant price.
 
-use crate::compute::analysis::offer::AnalysedOffer;
-use crate::compute::pay::price::{GrantPrice, Quote, whole};
+use crate::compute::analysis::offer::AnalyzedOffer;
+use crate::compute::pay::price::{GrantPrice, ResolvedPrice, whole};
 use crate::compute::pay::resolved_grant::{GrantOrigin, GrantValue, ResolvedGrant};
 use crate::compute::pay::stock::letter_price;
 use crate::compute::pay::vest;
@@ -45,12 +45,12 @@ impl Conversion {
 }
 
 /// The grants of an offer's letter, in its order. Grants that count as nothing are left out.
-pub fn grants(subject: &AnalysedOffer<'_>) -> Vec<GrantFacts> {
+pub fn grants(subject: &AnalyzedOffer<'_>) -> Vec<GrantFacts> {
     let letter = subject.terms.grants.iter().filter(|holding| holding.origin == GrantOrigin::Letter);
     letter.zip(&subject.terms.offer.grants).map(|(holding, grant)| facts(subject, holding, grant)).collect()
 }
 
-fn facts(subject: &AnalysedOffer<'_>, holding: &ResolvedGrant, grant: &Grant) -> GrantFacts {
+fn facts(subject: &AnalyzedOffer<'_>, holding: &ResolvedGrant, grant: &Grant) -> GrantFacts {
     let quote = &subject.terms.quote;
     let converted = match grant.size {
         GrantSize::Dollars { amount, .. } => {
@@ -81,7 +81,7 @@ fn facts(subject: &AnalysedOffer<'_>, holding: &ResolvedGrant, grant: &Grant) ->
     }
 }
 
-fn conversion(amount: Money, at: GrantPrice, quote: &Quote<'_>) -> Conversion {
+fn conversion(amount: Money, at: GrantPrice, quote: &ResolvedPrice<'_>) -> Conversion {
     let average = at.exact() / whole(Price::ONE);
     let units = amount.to_f64() / average;
     // Less than a millionth of a share is an error of the division.

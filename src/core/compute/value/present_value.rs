@@ -4,10 +4,10 @@
 //! discount of stock; it is set against the offer's own price path.
 
 use crate::compute::analysis::Analysis;
-use crate::compute::analysis::offer::AnalysedOffer;
+use crate::compute::analysis::offer::AnalyzedOffer;
 use crate::compute::analysis::served::Served;
 use crate::compute::number::powers::Powers;
-use crate::compute::pay::price::{Quote, growth, whole};
+use crate::compute::pay::price::{ResolvedPrice, growth, whole};
 use crate::compute::pay::resolved::ResolvedOffer;
 use crate::compute::pay::resolved_grant::{GrantValue, ResolvedGrant};
 use crate::compute::pay::stint::Stint;
@@ -67,7 +67,7 @@ impl Discounting {
 /// The course of a share price, in units of [`Price`] or as a ratio to today: the offer's own path, or growth from today's price by a
 /// yearly factor.
 enum Course<'a> {
-    Own(&'a Quote<'a>),
+    Own(&'a ResolvedPrice<'a>),
     Growing { today: f64, grown: Powers },
 }
 
@@ -104,7 +104,7 @@ impl EquityValue {
 }
 
 /// Value today of a choice, over the months compared.
-pub fn today(analysis: &Analysis<'_>, subject: &AnalysedOffer<'_>) -> PresentValue {
+pub fn today(analysis: &Analysis<'_>, subject: &AnalyzedOffer<'_>) -> PresentValue {
     let worths = analysis.served(subject).into_iter().map(|served| of_job(served, &analysis.outlook));
     worths.fold(PresentValue::default(), |sum, worth| PresentValue {
         cash: sum.cash + worth.cash,

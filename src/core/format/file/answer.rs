@@ -2,7 +2,7 @@
 
 use super::{Opened, SCHEMA};
 use crate::compute::analysis::Analysis;
-use crate::compute::analysis::offer::AnalysedOffer;
+use crate::compute::analysis::offer::AnalyzedOffer;
 use crate::compute::compare::Comparison;
 use crate::compute::compare::band::{BandPlace, BandPosition, Side};
 use crate::compute::compare::offer_pay::OfferPay;
@@ -27,17 +27,17 @@ pub(super) fn answer(
     opened: &Opened,
     answer: &Comparison,
     assumed: &[String],
-    (analysis, sight): (&Analysis<'_>, &LensView<'_>),
+    (analysis, lens_view): (&Analysis<'_>, &LensView<'_>),
     (flips, starts): (&[FlipPoint], &[StartMonths]),
     check: Option<&FitCheck>,
     negotiated: &Negotiated<'_>,
 ) -> Value {
     let offers = answer.offers.iter().zip(&analysis.offers);
-    let homes = TakeHomes::of(analysis, sight);
+    let homes = TakeHomes::of(analysis, lens_view);
     let offers: Vec<Value> =
-        offers.map(|(pay, subject)| offer(pay, analysis, subject, (sight, &homes))).collect();
+        offers.map(|(pay, subject)| offer(pay, analysis, subject, (lens_view, &homes))).collect();
     let of_fit = check.iter().flat_map(|check| &check.assumed);
-    let of_taxes = homes.assumed(analysis, sight);
+    let of_taxes = homes.assumed(analysis, lens_view);
     let assumed: Vec<&String> = opened
         .assumed
         .iter()
@@ -66,9 +66,9 @@ pub(super) fn answer(
     if !answer.offers.is_empty() {
         put(&mut out, "window", window::window(answer));
     }
-    further::scenario(&mut out, analysis, (sight, &homes));
+    further::scenario(&mut out, analysis, (lens_view, &homes));
     if opened.names_lens || !analysis.scenario().is_pay_alone() {
-        taxes::scenario(&mut out, analysis, sight, &homes);
+        taxes::scenario(&mut out, analysis, lens_view, &homes);
     }
     put(&mut out, "flips", flips.iter().map(|flip| further::flip(analysis, flip)).collect());
     if !starts.is_empty() {
@@ -121,8 +121,8 @@ pub(super) fn only_problems(problems: &[Problem<String>]) -> Value {
 fn offer(
     pay: &OfferPay,
     analysis: &Analysis<'_>,
-    subject: &AnalysedOffer<'_>,
-    sight: (&LensView<'_>, &TakeHomes<'_>),
+    subject: &AnalyzedOffer<'_>,
+    lens_view: (&LensView<'_>, &TakeHomes<'_>),
 ) -> Value {
     let years: Vec<Value> = pay.years.iter().map(year).collect();
     let calendar: Vec<Value> = pay.calendar().iter().map(year).collect();
@@ -140,7 +140,7 @@ fn offer(
         "band": band,
     });
     further::subject(&mut out, analysis, subject);
-    taxes::subject(&mut out, analysis, subject, sight);
+    taxes::subject(&mut out, analysis, subject, lens_view);
     out
 }
 

@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use super::reader::{Found, Node, kind};
+use super::reader::{Node, ReadDiagnostics, kind};
 use super::{Opened, SCHEMA, json};
 use crate::model::bounds;
 use crate::model::month::Month;
@@ -48,7 +48,7 @@ pub(super) fn scenario(text: &str) -> Result<Opened, Vec<Problem<String>>> {
         let says = format!("The file is not JSON: {error}.");
         vec![Problem::new("", says, way_out(&error.to_string()))]
     })?;
-    let mut found = Found::default();
+    let mut found = ReadDiagnostics::default();
     for path in twice {
         let says = "This field is there more than once; the last one counts.";
         found.problem(&path, says, "Leave in the one that you mean.");
@@ -109,7 +109,7 @@ pub(super) fn scenario(text: &str) -> Result<Opened, Vec<Problem<String>>> {
 }
 
 /// A price that is typed for a company reaches its offers that name none.
-fn share_prices(scenario: &mut Scenario, found: &mut Found) {
+fn share_prices(scenario: &mut Scenario, found: &mut ReadDiagnostics) {
     for (at, price) in scenario.share_prices() {
         let path = at.map_or_else(|| "current".to_owned(), |at| format!("offers[{at}]")) + ".stock.price";
         found.assumed.retain(|known| !known.starts_with(&format!("{path} = ")));
@@ -129,7 +129,7 @@ fn way_out(says: &str) -> &'static str {
 }
 
 /// The offers. A file without offers is refused, unless it is about something that needs none.
-fn offers(node: &Node<'_>, alone: bool, found: &mut Found) -> Vec<Offer> {
+fn offers(node: &Node<'_>, alone: bool, found: &mut ReadDiagnostics) -> Vec<Offer> {
     let Some(mut list) = node.list(found).filter(|list| !list.is_empty()) else {
         if alone {
             return Vec::new();
@@ -148,7 +148,7 @@ fn offers(node: &Node<'_>, alone: bool, found: &mut Found) -> Vec<Offer> {
 }
 
 /// A month. A missing one is settled later, when today is known.
-fn month(node: &Node<'_>, else_: &str, found: &mut Found) -> Option<Month> {
+fn month(node: &Node<'_>, else_: &str, found: &mut ReadDiagnostics) -> Option<Month> {
     let text = node.text(found)?;
     let month = Month::parse(text).ok().filter(|month| month.to_string() == text);
     if month.is_none() {
@@ -161,8 +161,8 @@ fn month(node: &Node<'_>, else_: &str, found: &mut Found) -> Option<Month> {
 fn list<T>(
     node: &Node<'_>,
     most: usize,
-    found: &mut Found,
-    read: impl Fn(&Node<'_>, &mut Found) -> Option<T>,
+    found: &mut ReadDiagnostics,
+    read: impl Fn(&Node<'_>, &mut ReadDiagnostics) -> Option<T>,
 ) -> Vec<T> {
     let Some(list) = node.list(found) else {
         found.assume(&node.path, "[]");
@@ -172,7 +172,12 @@ fn list<T>(
 }
 
 /// No more of a list than there may be; what is left out is said.
-fn first<'a>(mut list: Vec<Node<'a>>, node: &Node<'a>, most: usize, found: &mut Found) -> Vec<Node<'a>> {
+fn first<'a>(
+    mut list: Vec<Node<'a>>,
+    node: &Node<'a>,
+    most: usize,
+    found: &mut ReadDiagnostics,
+) -> Vec<Node<'a>> {
     if list.len() > most {
         let says = format!("The list is {} long; the first {most} count.", list.len());
         found.problem(&node.path, says, "Add up those of one kind.");

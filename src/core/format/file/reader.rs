@@ -12,14 +12,14 @@ use crate::model::problem::Problem;
 
 /// Problems and assumptions found while reading.
 #[derive(Debug, Default)]
-pub(super) struct Found {
+pub(super) struct ReadDiagnostics {
     pub(super) problems: Vec<Problem<String>>,
     pub(super) assumed: Vec<String>,
     /// Is something missing that has no default?
     pub(super) fatal: bool,
 }
 
-impl Found {
+impl ReadDiagnostics {
     pub(super) fn problem(&mut self, field: &str, says: impl Into<String>, try_: impl Into<String>) {
         self.problems.push(Problem::new(field, says, try_));
     }
@@ -70,7 +70,11 @@ impl<'a> Node<'a> {
     }
 
     /// An object with these fields. Another field is a problem. A missing object is not.
-    pub(super) fn object(&self, known: &[&str], found: &mut Found) -> Option<&'a Map<String, Value>> {
+    pub(super) fn object(
+        &self,
+        known: &[&str],
+        found: &mut ReadDiagnostics,
+    ) -> Option<&'a Map<String, Value>> {
         let Some(map) = self.value?.as_object() else {
             found.problem(
                 &self.path,
@@ -87,7 +91,7 @@ impl<'a> Node<'a> {
     }
 
     /// The items of a list. A missing list is not a problem.
-    pub(super) fn list(&self, found: &mut Found) -> Option<Vec<Self>> {
+    pub(super) fn list(&self, found: &mut ReadDiagnostics) -> Option<Vec<Self>> {
         let Some(list) = self.value?.as_array() else {
             found.problem(
                 &self.path,
@@ -100,7 +104,7 @@ impl<'a> Node<'a> {
         Some(list.iter().enumerate().map(item).collect())
     }
 
-    pub(super) fn text(&self, found: &mut Found) -> Option<&'a str> {
+    pub(super) fn text(&self, found: &mut ReadDiagnostics) -> Option<&'a str> {
         let text = self.value?.as_str();
         if text.is_none() {
             found.problem(
@@ -113,7 +117,11 @@ impl<'a> Node<'a> {
     }
 
     /// A number in a range. Too many decimals are rounded, with a problem.
-    pub(super) fn number<const PLACES: u32>(&self, bound: Bound, found: &mut Found) -> Option<Fixed<PLACES>> {
+    pub(super) fn number<const PLACES: u32>(
+        &self,
+        bound: Bound,
+        found: &mut ReadDiagnostics,
+    ) -> Option<Fixed<PLACES>> {
         let Some(number) = self.value?.as_number() else {
             let try_ = "Write a plain number, without quotes, commas or signs.";
             found.problem(&self.path, format!("This is {}, not a number.", kind(self.value?)), try_);
@@ -150,7 +158,7 @@ impl<'a> Node<'a> {
     }
 
     /// True or false.
-    pub(super) fn truth(&self, found: &mut Found) -> Option<bool> {
+    pub(super) fn truth(&self, found: &mut ReadDiagnostics) -> Option<bool> {
         let truth = self.value?.as_bool();
         if truth.is_none() {
             let says = format!("This is {}, neither true nor false.", kind(self.value?));
@@ -160,7 +168,7 @@ impl<'a> Node<'a> {
     }
 
     /// One of several words, as its value.
-    pub(super) fn word<T: Copy>(&self, words: &[(&str, T)], found: &mut Found) -> Option<T> {
+    pub(super) fn word<T: Copy>(&self, words: &[(&str, T)], found: &mut ReadDiagnostics) -> Option<T> {
         let said = self.text(found)?;
         let known = words.iter().find(|(word, _)| *word == said);
         if known.is_none() {
@@ -171,7 +179,7 @@ impl<'a> Node<'a> {
     }
 
     /// A whole number in a range.
-    pub(super) fn count(&self, bound: Bound, found: &mut Found) -> Option<u16> {
+    pub(super) fn count(&self, bound: Bound, found: &mut ReadDiagnostics) -> Option<u16> {
         let number: Fixed<0> = self.number(bound, found)?;
         u16::try_from(number.units()).ok()
     }

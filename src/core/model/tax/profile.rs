@@ -25,7 +25,7 @@ pub struct TaxProfile {
     pub last: Option<LastYear>,
     /// What was earned in the year of joining before the first month compared.
     pub before: EarlierWages,
-    /// On a joint return: is the box of step 2(c) ticked on both W-4s? Each paycheck is then withheld by half of the couple's brackets.
+    /// On a joint return: is the box of step 2(c) checked on both W-4s? Each paycheck is then withheld by half of the couple's brackets.
     pub two_jobs_box: bool,
     /// Further federal tax that the reader's W-4 asks for, dollars a month (step 4(c)).
     pub extra_withheld: Money,

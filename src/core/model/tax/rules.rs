@@ -210,9 +210,9 @@ pub struct Commuters {
     pub local_credit: bool,
     /// Does its credit count the tax of a city of work?
     pub city_credit: bool,
-    /// Is the income of months as a resident taxed on its own, by the brackets alone?
+    /// Are months as a resident taxed on their own: by the brackets on that share of the income after deductions?
     pub months_alone: bool,
-    /// Is what is earned there, by people of other states, taxed on its own?
+    /// Is what people of other states earn there taxed on its own, in the same way?
     pub work_alone: bool,
 }
 

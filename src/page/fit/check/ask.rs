@@ -2,7 +2,7 @@
 
 use crate::page::fit::check::{Check, FOCUSED, words};
 use crate::page::fit::{answer, answers_of};
-use crate::widget::element::{Look, element};
+use crate::widget::element::{ButtonKind, element};
 use crate::widget::form::Pick;
 use crate::widget::wizard::{Question, Way, question};
 use offerscope_core::model::fit::profile::{Profile, Value};
@@ -69,17 +69,17 @@ fn ways(check: &Check, signal: &'static Signal) -> Vec<Way<&'static str>> {
     let (before, after) = check.form.beside(signal.id);
     let answered = check.fit.form.scenario.profile.answer(signal.id).is_some();
     let on = match (answered, after.is_empty()) {
-        (true, false) => (Look::Main, "Next", after),
-        (true, true) => (Look::Main, "See the result", after),
-        (false, false) => (Look::Plain, "Skip", after),
-        (false, true) => (Look::Plain, "Skip, and see the result", after),
+        (true, false) => (ButtonKind::Main, "Next", after),
+        (true, true) => (ButtonKind::Main, "See the result", after),
+        (false, false) => (ButtonKind::Plain, "Skip", after),
+        (false, true) => (ButtonKind::Plain, "Skip, and see the result", after),
     };
     let result = (answered && !after.is_empty() && check.found.fit.level.is_some()).then_some((
-        Look::Quiet,
+        ButtonKind::Quiet,
         "See the result so far",
         "",
     ));
-    before.map(|before| (Look::Plain, "Back", before)).into_iter().chain([on]).chain(result).collect()
+    before.map(|before| (ButtonKind::Plain, "Back", before)).into_iter().chain([on]).chain(result).collect()
 }
 
 /// What each level looks like.

@@ -4,7 +4,7 @@ use crate::page::fit::check::form::Questions;
 use crate::page::fit::check::{Check, FOCUSED, moves, sources, standings, strip};
 use crate::page::fit::{elsewhere, paid, set};
 use crate::widget::chart::frame::{Behind, Frame, frame};
-use crate::widget::element::{Look, button, element, note, paragraph};
+use crate::widget::element::{ButtonKind, button, element, note, paragraph};
 use crate::widget::notice::{Kind, notice};
 use offerscope_core::compute::fit::answers::FORM;
 use offerscope_core::model::fit::profile::Value;
@@ -60,9 +60,9 @@ fn ways(check: &Check) -> Html {
         })
     };
     let buttons = [
-        (!open.is_empty()).then(|| button(Look::Main, "Answer the open questions", None, on)),
+        (!open.is_empty()).then(|| button(ButtonKind::Main, "Answer the open questions", None, on)),
         (check.form == Questions::Short)
-            .then(|| button(Look::Plain, "Continue with the full check", None, longer)),
+            .then(|| button(ButtonKind::Plain, "Continue with the full check", None, longer)),
     ];
     element("div", "row", buttons.into_iter().flatten().collect())
 }

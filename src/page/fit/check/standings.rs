@@ -1,7 +1,7 @@
 //! The scored signals in a table: what was answered, what the guide says of it, and what former leaders say.
 
 use crate::page::fit::check::{Check, words};
-use crate::widget::element::{Look, button, element, note};
+use crate::widget::element::{ButtonKind, button, element, note};
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::fit::scope::{Fit, SignalAnswer, SignalStanding};
 use offerscope_core::model::fit::question::{SignalLevel, YardstickSource};
@@ -24,7 +24,7 @@ fn row(check: &Check, standing: &SignalStanding) -> Row {
         let id = signal.id;
         let says = if standing.answer == SignalAnswer::Open { "Answer" } else { "Change" };
         let label = Some(format!("{says}: {}", signal.name));
-        button(Look::Quiet, says, label, check.go.reform(move |_: MouseEvent| id))
+        button(ButtonKind::Quiet, says, label, check.go.reform(move |_: MouseEvent| id))
     };
     let answer: Html = [Html::from(words::answer(standing)), change].into_iter().collect();
     let silent = signal.yardstick(YardstickSource::Leaders).is_none();

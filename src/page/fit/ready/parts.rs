@@ -14,8 +14,8 @@ pub(super) fn parts(found: &Readiness) -> Html {
         paragraph(score(found)),
         side_by_side(found),
         note(
-            "Parts really weigh otherwise than they are said to, since whoever is good at one is mostly good at the others: the heavier \
-             a part, the more.",
+            "The real weights differ from the stated ones, because people who are good at one part are mostly good at the others: \
+             the heavier a part, the more it counts.",
         ),
         weakest(found),
         evidence(&found.strongest),

@@ -3,7 +3,7 @@
 use crate::page::fit::answer::asked;
 use crate::page::fit::answers_of;
 use crate::page::fit::ready::statements::Statements;
-use crate::widget::element::{Look, button, element, note};
+use crate::widget::element::{ButtonKind, button, element, note};
 use crate::widget::form::{FormProps, Pick};
 use crate::widget::wizard::{self, Question, Way};
 use offerscope_core::compute::fit::readiness::Readiness;
@@ -90,7 +90,7 @@ fn done(open: &[&'static str], go: &Callback<&'static str>) -> (String, &'static
         open => ("That was the last one", format!("{} are still open.", open.len())),
     };
     let first = open.first().map(|&id| {
-        button(Look::Main, "Go to the first open statement", None, go.reform(move |_: MouseEvent| id))
+        button(ButtonKind::Main, "Go to the first open statement", None, go.reform(move |_: MouseEvent| id))
     });
     (String::new(), line, std::iter::once(note(says)).chain(first).collect())
 }
@@ -103,16 +103,16 @@ fn taken_back(id: &'static str, props: &FormProps) -> Html {
     // A step of its own: an undo brings the answer back.
     let clear =
         answers_of(props).press(&format!("{id}-back"), move |profile, _: MouseEvent| profile.set(id, None));
-    element("div", "row", button(Look::Quiet, "Clear this answer", None, clear))
+    element("div", "row", button(ButtonKind::Quiet, "Clear this answer", None, clear))
 }
 
 /// Back and on.
 fn ways(statements: &Statements, id: &'static str, profile: &Profile) -> Vec<Way<&'static str>> {
     let (before, after) = statements.beside(id);
     let (look, says) = match profile.answer(id) {
-        Some(_) => (Look::Main, "Next"),
-        None => (Look::Plain, "Skip"),
+        Some(_) => (ButtonKind::Main, "Next"),
+        None => (ButtonKind::Plain, "Skip"),
     };
-    let back = before.map(|before| (Look::Plain, "Back", before));
+    let back = before.map(|before| (ButtonKind::Plain, "Back", before));
     back.into_iter().chain((!id.is_empty()).then_some((look, says, after))).collect()
 }

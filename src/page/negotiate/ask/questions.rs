@@ -1,9 +1,9 @@
 //! The questions of the ask, and what was answered.
 
 use crate::page::negotiate::ask::AskProps;
+use crate::page::negotiate::counter_answer::CounterAnswer;
 use crate::page::negotiate::counter_of;
 use crate::page::negotiate::question::{answered, numbered};
-use crate::page::negotiate::worked::Worked;
 use crate::widget::badge::name_of;
 use crate::widget::element::element;
 use crate::widget::field::Optional;
@@ -31,21 +31,21 @@ pub(super) fn asks(
     props: &AskProps,
     at: usize,
     ask: &CounterPlan,
-    worked: Option<&Rc<Worked>>,
+    worked: Option<&Rc<CounterAnswer>>,
     go: Callback<usize>,
 ) -> Html {
-    let deeper = &props.deeper;
+    let form_props = &props.form_props;
     let standing = worked.map(|worked| &worked.standing);
     let (field, why) = match at {
-        0 => (which(deeper), "The other offers count as what you could do instead.".to_owned()),
-        1 => otherwise(deeper, ask),
+        0 => (which(form_props), "The other offers count as what you could do instead.".to_owned()),
+        1 => otherwise(form_props, ask),
         2 => {
             let stands_in = standing.filter(|standing| !standing.target_typed).map_or_else(String::new, |standing| {
                 format!(" Until you type a target, {} counts.", format::rounded(standing.target))
             });
-            let field = counter_of(deeper).field(
+            let field = counter_of(form_props).field(
                 "target",
-                format!("Your target, over {}", format::span(deeper.form.scenario.horizon_years)),
+                format!("Your target, over {}", format::span(form_props.form.scenario.horizon_years)),
                 "The best you can defend with facts. Empty: the amount below.",
                 ask.target,
                 Optional(Dollars(bounds::AMOUNT)),
@@ -55,7 +55,7 @@ pub(super) fn asks(
         }
         3 => {
             let says = standing.map_or_else(String::new, |standing| format!(" {}.", standing.room.says));
-            let field = counter_of(deeper).field(
+            let field = counter_of(form_props).field(
                 "most",
                 "The most for an average year, before tax",
                 "From the recruiter, a job posting or a friend there. Empty: the top of the level’s range.",
@@ -66,7 +66,7 @@ pub(super) fn asks(
             (field, format!("It shows whether a deal is possible.{says}"))
         }
         _ => (
-            yes_or_no(deeper, ask),
+            yes_or_no(form_props, ask),
             "A message may name it only if it is in writing and you may show it. Nothing here ever claims an offer that you do not hold.".into(),
         ),
     };
@@ -162,7 +162,7 @@ fn yes_or_no(props: &FormProps, plan: &CounterPlan) -> Html {
 pub(super) fn answers(
     scenario: &Scenario,
     ask: &CounterPlan,
-    worked: Option<&Rc<Worked>>,
+    worked: Option<&Rc<CounterAnswer>>,
     go: &Callback<usize>,
 ) -> Html {
     let offers = &scenario.offers;

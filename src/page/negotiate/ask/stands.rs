@@ -1,7 +1,7 @@
 //! Where one stands: offer, least, target, opening and their room on one axis; and what bargaining theory would split.
 
 use crate::page::negotiate::axis::{Mark, axis};
-use crate::page::negotiate::worked::Worked;
+use crate::page::negotiate::counter_answer::CounterAnswer;
 use crate::widget::claims::claims;
 use crate::widget::element::{element, note, paragraph};
 use offerscope_core::compute::negotiate::solver::CounterSolver;
@@ -10,10 +10,10 @@ use offerscope_core::model::format;
 use yew::prelude::*;
 
 /// Where one stands, on one axis.
-pub(super) fn stands(standing: &Standing, desk: &CounterSolver<'_>) -> Html {
+pub(super) fn stands(standing: &Standing, solver: &CounterSolver<'_>) -> Html {
     let best = standing.best.as_ref();
     let mut marks =
-        vec![Mark { kind: "offer", name: format!("{} now", desk.name).into(), at: standing.offer }];
+        vec![Mark { kind: "offer", name: format!("{} now", solver.name).into(), at: standing.offer }];
     if best.is_some() {
         marks.push(Mark {
             kind: "least",
@@ -56,8 +56,8 @@ pub(super) fn stands(standing: &Standing, desk: &CounterSolver<'_>) -> Html {
 }
 
 /// Bargaining theory, for those who want it.
-pub(super) fn bargain(worked: &Worked) -> Html {
-    let band = worked.desk().and_then(|desk| desk.band(&worked.standing));
+pub(super) fn bargain(worked: &CounterAnswer) -> Html {
+    let band = worked.solver().and_then(|solver| solver.band(&worked.standing));
     let says = match band {
         Some((low, high)) if low == high => {
             format!("About {}, whatever your alternative is in these talks.", format::rounded(low))

@@ -1,6 +1,6 @@
 //! The other processes: each with its value, its stages and what preparing for it costs.
 
-use crate::widget::element::{Look, button, element};
+use crate::widget::element::{ButtonKind, button, element};
 use crate::widget::field::Cleared;
 use crate::widget::field::money::ZeroBlank;
 use crate::widget::field::percent::Percent;
@@ -75,7 +75,8 @@ fn entry(props: &FormProps, form: &Form<Waiting>, at: usize, process: &Process, 
         }
     });
     let called = if process.name.is_empty() { format!("Process {}", at + 1) } else { process.name.clone() };
-    let remove = button(Look::Quiet, "Remove process", Some(format!("Remove process: {called}")), remove);
+    let remove =
+        button(ButtonKind::Quiet, "Remove process", Some(format!("Remove process: {called}")), remove);
     html! {
         <fieldset class="negotiate__item" key={at}>
             <legend>{ called }</legend>
@@ -108,7 +109,7 @@ fn stage_of(form: &Form<Process>, stage: usize, (chance, weeks): (Rate, u16), us
         row.field("weeks", "Weeks until you know", "", weeks, Whole(bounds::WEEKS), |known, weeks| {
             known.1 = weeks;
         }),
-        button(Look::Quiet, "Remove", Some(format!("Remove stage {}", stage + 1)), remove),
+        button(ButtonKind::Quiet, "Remove", Some(format!("Remove stage {}", stage + 1)), remove),
     ];
     html! { <div class="fields negotiate__stage" key={stage}>{ for fields }</div> }
 }

@@ -2,7 +2,7 @@
 
 use crate::page::offers::analysis::asked::figure;
 use crate::page::offers::analysis::who::named;
-use crate::results::after_tax::{One, Taxed};
+use crate::results::after_tax::{Taxed, TaxedOffer};
 use crate::widget::element::{element, note};
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::explain::analysis::{AnalysisFigureId, TaxFigureId};
@@ -21,7 +21,7 @@ pub(super) fn april(taxed: &Taxed) -> Html {
     std::iter::once(about).chain(taxed.offers.iter().map(one)).collect()
 }
 
-fn one(one: &One) -> Html {
+fn one(one: &TaxedOffer) -> Html {
     let row = |year: &TaxYear| {
         let cells = [year.gap.paid(), year.gap.owed, year.gap.state_true_up()]
             .map(|amount| Html::from(signed(amount)));

@@ -3,7 +3,7 @@
 use crate::browser::page;
 use crate::page::offers::after_tax::profile_of;
 use crate::results::after_tax::Taxed;
-use crate::widget::element::{Look, button, element, paragraph};
+use crate::widget::element::{ButtonKind, button, element, paragraph};
 use crate::widget::field::Optional;
 use crate::widget::field::money::Dollars;
 use crate::widget::form::Form;
@@ -20,7 +20,7 @@ pub(super) fn note(form: &Form<Scenario>, taxed: &Taxed) -> Html {
     let field = profile_of(form).id("before");
     let press = Callback::from(move |_| page::focus(&field));
     let says = taxed.earlier.iter().map(|says| paragraph(says.clone()));
-    let to_field = button(Look::Quiet, "Type what you earned", None, press);
+    let to_field = button(ButtonKind::Quiet, "Type what you earned", None, press);
     element("div", "", says.chain([to_field]).collect())
 }
 
@@ -38,8 +38,8 @@ pub(super) fn fields(whole: &Form<Scenario>) -> Html {
         <>
             { form.field("before", "Wages earlier in the year you start", "All you earned that year before the first month compared. Empty: your current job’s base, or none without one.", now.wages, dollars(), |profile, wages| profile.before.wages = wages) }
             if now.wages.is_some() || now.withheld.is_some() || now.state_withheld.is_some() {
-                { form.field("before-federal", "Federal tax withheld from them", "From your last pay stub. Empty: what payroll withholds from a level salary.", now.withheld, dollars(), |profile, tax| profile.before.withheld = tax) }
-                { form.field("before-state", "State tax withheld from them", "Empty: what payroll withholds from a level salary.", now.state_withheld, dollars(), |profile, tax| profile.before.state_withheld = tax) }
+                { form.field("before-federal", "Federal tax withheld from them", "From your last pay stub. Empty: what payroll withholds from a steady salary.", now.withheld, dollars(), |profile, tax| profile.before.withheld = tax) }
+                { form.field("before-state", "State tax withheld from them", "Empty: what payroll withholds from a steady salary.", now.state_withheld, dollars(), |profile, tax| profile.before.state_withheld = tax) }
             }
         </>
     }

@@ -2,7 +2,7 @@
 
 use crate::page::offers::after_tax::place::place;
 use crate::page::offers::analysis::who::named;
-use crate::results::after_tax::{One, Taxed, called};
+use crate::results::after_tax::{Taxed, TaxedOffer, called};
 use crate::widget::element::{element, paragraph};
 use crate::widget::form::Form;
 use crate::widget::table::{Row, Table, table};
@@ -23,7 +23,7 @@ pub(super) fn elsewhere(form: &Form<Scenario>, taxed: &Taxed) -> Html {
     if let Some(off) = off {
         return [fields, paragraph(format!("{} {}", off.says, off.try_))].into_iter().collect();
     }
-    let row = |one: &One| {
+    let row = |one: &TaxedOffer| {
         let there = one.elsewhere.as_ref().and_then(|found| found.as_ref().ok())?;
         let (here, more) = (one.sums, there.cash - one.sums.cash);
         let way = if more < Money::ZERO { "less" } else { "more" };

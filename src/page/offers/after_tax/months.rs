@@ -2,7 +2,7 @@
 
 use crate::page::offers::analysis::slider::{Slider, slider};
 use crate::page::offers::analysis::who::heads;
-use crate::results::after_tax::{One, Taxed};
+use crate::results::after_tax::{Taxed, TaxedOffer};
 use crate::results::who::Who;
 use crate::widget::chart::course::{self, Shape};
 use crate::widget::chart::frame::{Behind, Frame, frame};
@@ -42,7 +42,7 @@ pub(super) fn CashByMonth(props: &CashByMonthProps) -> Html {
     let Some(last) = all.len().checked_sub(1) else { return Html::default() };
     let at = (*chosen).or(peak).unwrap_or_default().min(last);
     let Some(month) = all.get(at).copied() else { return Html::default() };
-    let values = |one: &One| all.iter().map(|month| cash(one, *month)).collect();
+    let values = |one: &TaxedOffer| all.iter().map(|month| cash(one, *month)).collect();
     let chart = lines(Lines {
         label: "Dollars in hand, by month".into(),
         lines: taxed.offers.iter().map(|one| ChartLine::new(one.who.position, values(one))).collect(),
@@ -80,11 +80,11 @@ fn all_months(taxed: &Taxed) -> Vec<Month> {
     (first..=last).filter_map(Month::from_index).collect()
 }
 
-fn at(one: &One, month: Month) -> Option<&CashMonth> {
+fn at(one: &TaxedOffer, month: Month) -> Option<&CashMonth> {
     one.months.iter().find(|known| known.month == month)
 }
 
-fn cash(one: &One, month: Month) -> Money {
+fn cash(one: &TaxedOffer, month: Month) -> Money {
     at(one, month).map(CashMonth::cash).unwrap_or_default()
 }
 
@@ -106,7 +106,7 @@ fn years(all: &[Month]) -> Vec<(Across, AttrValue)> {
 
 /// A plain month beside the best and the worst one.
 fn found(taxed: &Taxed) -> String {
-    let one = |one: &One| {
+    let one = |one: &TaxedOffer| {
         let inside: Vec<&CashMonth> = one.months.iter().filter(|month| !month.pay.base.is_zero()).collect();
         let amounts = ordered(inside.iter().map(|month| month.cash()), Money::cmp);
         let plain = amounts.get(amounts.len() / 2).copied().unwrap_or_default();
@@ -121,7 +121,7 @@ fn found(taxed: &Taxed) -> String {
 }
 
 /// One month of one offer in a sentence.
-fn says(one: &One, when: Month) -> String {
+fn says(one: &TaxedOffer, when: Month) -> String {
     let name = &one.who.name;
     let Some(month) = at(one, when) else { return format!("{name}: nothing in {}.", format::month(when)) };
     let whole = format::whole;
@@ -158,7 +158,7 @@ fn says(one: &One, when: Month) -> String {
 
 fn every_month(taxed: &Taxed) -> Html {
     let row = |month: Month| {
-        let cell = |one: &One| {
+        let cell = |one: &TaxedOffer| {
             at(one, month).map_or(Html::from("–"), |found| Html::from(format::whole(found.cash())))
         };
         let name = format::month(month);

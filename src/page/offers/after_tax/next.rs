@@ -2,7 +2,7 @@
 
 use crate::page::offers::analysis::asked::figure;
 use crate::page::offers::analysis::who::{heads, named};
-use crate::results::after_tax::{One, Taxed};
+use crate::results::after_tax::{Taxed, TaxedOffer};
 use crate::widget::element::{element, paragraph};
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::explain::analysis::{AnalysisFigureId, TaxFigureId};
@@ -12,7 +12,7 @@ use yew::prelude::*;
 /// Years down, offers across; and why, for each offer's fullest year.
 pub(super) fn next(taxed: &Taxed) -> Html {
     let row = |year: u16| {
-        let cell = |one: &One| {
+        let cell = |one: &TaxedOffer| {
             let at = one.years.iter().position(|taxed| taxed.pay.year == year);
             let found = at.and_then(|at| one.next.get(at));
             found.map_or(Html::from("–"), |next| {

@@ -48,7 +48,7 @@ pub(super) fn profile(whole: &Form<Scenario>) -> Html {
     );
     let two_jobs = form.when(|profile| profile.filing == Filing::Joint).tick(
         "two-jobs",
-        "Both of you ticked the two-jobs box on your W-4s, step 2(c)",
+        "Both of you checked the two-jobs box on your W-4s, step 2(c)",
         now.two_jobs_box,
         |profile, on| profile.two_jobs_box = on,
     );
@@ -60,7 +60,7 @@ pub(super) fn profile(whole: &Form<Scenario>) -> Html {
             }
             { filed }
             if now.filing == Filing::Joint { { spouse } { two_jobs } }
-            { form.field("children", "Children under 17", "At the end of the year. The federal credit counts, and what your state takes off for them; payroll withholds as if there were none.", now.children, Whole(bounds::DEPENDENTS), |profile, count| profile.children = count) }
+            { form.field("children", "Children under 17", "How many at the end of the year. The federal credit and your state’s reductions count; payroll withholds as if you had none.", now.children, Whole(bounds::DEPENDENTS), |profile, count| profile.children = count) }
             { form.field("dependents", "Other dependents", "Older children, or parents you support. The smaller federal credit counts for each, and what your state takes off for them.", now.dependents, Whole(bounds::DEPENDENTS), |profile, count| profile.dependents = count) }
             { earlier::fields(whole) }
         </>

@@ -3,7 +3,7 @@
 use crate::page::offers::after_tax::april::named_with_part;
 use crate::page::offers::analysis::asked::figure;
 use crate::page::offers::analysis::who::named;
-use crate::results::after_tax::{One, Taxed};
+use crate::results::after_tax::{Taxed, TaxedOffer};
 use crate::widget::element::{element, note};
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::explain::analysis::{AnalysisFigureId, TaxFigureId};
@@ -23,7 +23,7 @@ pub(super) fn lines_by_year(taxed: &Taxed) -> Html {
 const STATE_LINE: usize = 1;
 
 /// What each state takes of their tax, where there are several.
-fn by_state(one: &One) -> Vec<Row> {
+fn by_state(one: &TaxedOffer) -> Vec<Row> {
     let mut states: Vec<&'static str> = Vec::new();
     for (state, _) in one.years.iter().flat_map(|year| &year.states) {
         if !states.contains(state) {
@@ -44,7 +44,7 @@ fn by_state(one: &One) -> Vec<Row> {
     states.into_iter().map(row).collect()
 }
 
-fn one(one: &One) -> Html {
+fn one(one: &TaxedOffer) -> Html {
     let id = one.who.id;
     let row = |key: &'static str, head: String, cell: &dyn Fn(&TaxYear) -> Html| Row {
         key: key.into(),

@@ -17,11 +17,11 @@ use yew::prelude::*;
 /// The offers and the current job with their ledgers through the lens; `None` where cash is asked for and no state is named.
 fn through(form: &Form<Scenario>) -> Option<(Lens, Vec<(Who, Ledger)>)> {
     let analysis = Analysis::of(&form.scenario, catalog(), form.today);
-    let sight = LensView::of(&analysis, facts().taxes);
+    let lens_view = LensView::of(&analysis, facts().taxes);
     let paid = who::paid(&analysis).into_iter();
     let seen: Option<Vec<(Who, Ledger)>> =
-        paid.map(|(who, subject)| Some((who, sight.ledger(&analysis, subject).ok()?))).collect();
-    Some((sight.lens, seen?))
+        paid.map(|(who, subject)| Some((who, lens_view.ledger(&analysis, subject).ok()?))).collect();
+    Some((lens_view.lens, seen?))
 }
 
 const fn counted(lens: Lens) -> &'static str {

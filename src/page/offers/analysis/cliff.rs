@@ -21,7 +21,7 @@ use yew::prelude::*;
 
 const TITLE: &str = "After year four";
 
-type One = (Who, Cliff);
+type OfferCliff = (Who, Cliff);
 
 /// The view.
 pub fn after_year_four(form: &Form<Scenario>) -> Html {
@@ -42,18 +42,18 @@ pub fn after_year_four(form: &Form<Scenario>) -> Html {
     region("cliff", TITLE, Html::from(found(&falls)), content.into_iter().collect())
 }
 
-fn all(scenario: &Scenario, today: Month) -> Vec<One> {
+fn all(scenario: &Scenario, today: Month) -> Vec<OfferCliff> {
     let analysis = Analysis::of(scenario, catalog(), today);
     let years = analysis.horizon_years.max(5);
     who::paid(&analysis).into_iter().map(|(who, subject)| (who, cliff(subject, years))).collect()
 }
 
-fn fall(one: &One) -> Money {
+fn fall(one: &OfferCliff) -> Money {
     one.1.fifth - one.1.fourth
 }
 
 /// The deepest fall, and what would close it.
-fn found(falls: &[One]) -> String {
+fn found(falls: &[OfferCliff]) -> String {
     let deepest = falls.iter().min_by_key(|one| fall(one)).filter(|one| fall(one) < Money::ZERO);
     let Some(one) = deepest else {
         return "No offer pays less in year 5 than in year 4.".to_owned();
@@ -70,17 +70,17 @@ fn found(falls: &[One]) -> String {
 }
 
 /// A year beyond the horizon has no proof: the comparison does not reach it.
-fn side_by_side(falls: &[One], horizon: u16) -> Html {
-    let row = |head: &'static str, cell: &dyn Fn(&One) -> Html| Row {
+fn side_by_side(falls: &[OfferCliff], horizon: u16) -> Html {
+    let row = |head: &'static str, cell: &dyn Fn(&OfferCliff) -> Html| Row {
         key: head.into(),
         head: Html::from(head),
         cells: falls.iter().map(cell).collect(),
     };
-    let year = |one: &One, year: u16, pay: Money| {
+    let year = |one: &OfferCliff, year: u16, pay: Money| {
         let text = format::whole(pay);
         if year <= horizon { asked::year(text, one.0.id, year) } else { Html::from(text) }
     };
-    let worst = |one: &One| match one.1.worst {
+    let worst = |one: &OfferCliff| match one.1.worst {
         Some((year, change)) => format!("{} in year {year}", words::percent(change)),
         None => "none".to_owned(),
     };
@@ -89,8 +89,9 @@ fn side_by_side(falls: &[One], horizon: u16) -> Html {
         Some(amount) => shows(format::whole(amount)),
         None => Html::from("no refresher can"),
     };
-    let back =
-        |one: &One| needed(one.1.restoring, &|text| figure(text, AnalysisFigureId::Restored(one.0.id)));
+    let back = |one: &OfferCliff| {
+        needed(one.1.restoring, &|text| figure(text, AnalysisFigureId::Restored(one.0.id)))
+    };
     let rows = vec![
         row("Year 4", &|one| year(one, 4, one.1.fourth)),
         row("Year 5", &|one| year(one, 5, one.1.fifth)),

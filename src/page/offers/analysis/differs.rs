@@ -23,7 +23,7 @@ use yew::prelude::*;
 
 const TITLE: &str = "What differs, and by how much";
 
-struct One {
+struct OfferTotals {
     who: Who,
     /// All years by part.
     pay: YearPay,
@@ -41,7 +41,7 @@ pub fn Differs(props: &FormProps) -> Html {
     let (years, all) = all.as_ref();
     let find = |id: Option<OfferId>| all.iter().find(|one| Some(one.who.id) == id);
     let from = find(*base).or(all.first());
-    let differs = |one: &&One| from.is_none_or(|from| from.who.id != one.who.id);
+    let differs = |one: &&OfferTotals| from.is_none_or(|from| from.who.id != one.who.id);
     let to = find(*other).filter(differs).or_else(|| all.iter().find(differs));
     let (Some(from), Some(to)) = (from, to) else {
         return waiting("differs", TITLE, "This needs two offers, or an offer and your current job.");
@@ -70,10 +70,10 @@ pub fn Differs(props: &FormProps) -> Html {
 }
 
 /// The months compared in words, and the choices.
-fn all(scenario: &Scenario, today: Month) -> (String, Vec<One>) {
+fn all(scenario: &Scenario, today: Month) -> (String, Vec<OfferTotals>) {
     let analysis = Analysis::of(scenario, catalog(), today);
     let paid = who::paid(&analysis).into_iter();
-    let one = |(who, subject): (Who, &_)| One {
+    let one = |(who, subject): (Who, &_)| OfferTotals {
         who,
         pay: analysis.ledger(subject).sum(analysis.horizon_years),
         own: analysis.counts_own(subject),
@@ -84,8 +84,8 @@ fn all(scenario: &Scenario, today: Month) -> (String, Vec<One>) {
 fn choose<'a>(
     id: &'static str,
     label: &'static str,
-    chosen: &One,
-    all: impl Iterator<Item = &'a One>,
+    chosen: &OfferTotals,
+    all: impl Iterator<Item = &'a OfferTotals>,
     state: &UseStateHandle<Option<OfferId>>,
 ) -> Html {
     let choices: Vec<Choice> =
@@ -96,17 +96,18 @@ fn choose<'a>(
 }
 
 /// Parts that either has money in.
-fn parts(from: &One, to: &One) -> Vec<PayPart> {
+fn parts(from: &OfferTotals, to: &OfferTotals) -> Vec<PayPart> {
     let paid = |part: &PayPart| !from.pay.part(*part).is_zero() || !to.pay.part(*part).is_zero();
     PayPart::ALL.into_iter().filter(paid).collect()
 }
 
-fn more(from: &One, to: &One, part: PayPart) -> Money {
+fn more(from: &OfferTotals, to: &OfferTotals, part: PayPart) -> Money {
     to.pay.part(part) - from.pay.part(part)
 }
 
-fn steps(from: &One, to: &One) -> Vec<Step> {
-    let total = |one: &One| Step::Total(one.who.name.clone().into(), one.who.position, one.pay.total());
+fn steps(from: &OfferTotals, to: &OfferTotals) -> Vec<Step> {
+    let total =
+        |one: &OfferTotals| Step::Total(one.who.name.clone().into(), one.who.position, one.pay.total());
     let mut sum = from.pay.total();
     let mut steps = vec![total(from)];
     for part in parts(from, to) {
@@ -119,7 +120,7 @@ fn steps(from: &One, to: &One) -> Vec<Step> {
 }
 
 /// The whole, and the part that makes most of it.
-fn found(from: &One, to: &One, years: &str) -> String {
+fn found(from: &OfferTotals, to: &OfferTotals, years: &str) -> String {
     let whole = to.pay.total() - from.pay.total();
     let (name, other) = (&to.who.name, &from.who.name);
     let most = parts(from, to).into_iter().max_by_key(|part| more(from, to, *part).abs());
@@ -140,10 +141,10 @@ fn found(from: &One, to: &One, years: &str) -> String {
     format!("{says}{}.", part.unwrap_or_default())
 }
 
-fn by_part(from: &One, to: &One, years: &str) -> Html {
+fn by_part(from: &OfferTotals, to: &OfferTotals, years: &str) -> Html {
     let row = |head: &str, part: Option<PayPart>, shows: &dyn Fn(String) -> Html| {
-        let pay = |one: &One| part.map_or(one.pay.total(), |part| one.pay.part(part));
-        let cell = |one: &One| asked::compared(format::whole(pay(one)), one.who.id, part, one.own);
+        let pay = |one: &OfferTotals| part.map_or(one.pay.total(), |part| one.pay.part(part));
+        let cell = |one: &OfferTotals| asked::compared(format::whole(pay(one)), one.who.id, part, one.own);
         Row {
             key: head.to_owned().into(),
             head: Html::from(head.to_owned()),

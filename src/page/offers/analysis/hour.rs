@@ -9,7 +9,7 @@ use crate::widget::element::{element, note, paragraph};
 use crate::widget::form::Form;
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::analysis::Analysis;
-use offerscope_core::compute::analysis::offer::AnalysedOffer;
+use offerscope_core::compute::analysis::offer::AnalyzedOffer;
 use offerscope_core::compute::explain::analysis::AnalysisFigureId;
 use offerscope_core::compute::value::benefits::{YearBenefits, hours, per_hour, year_benefits};
 use offerscope_core::data::catalog;
@@ -22,7 +22,7 @@ use yew::prelude::*;
 
 const TITLE: &str = "Per hour";
 
-struct One {
+struct OfferHours {
     who: Who,
     /// An average year of pay.
     pay: Money,
@@ -51,16 +51,16 @@ pub fn by_hour(form: &Form<Scenario>) -> Html {
     region("hour", TITLE, Html::from(found(&offers)), content.into_iter().collect())
 }
 
-fn all(scenario: &Scenario, today: Month) -> Vec<One> {
+fn all(scenario: &Scenario, today: Month) -> Vec<OfferHours> {
     let analysis = Analysis::of(scenario, catalog(), today);
     who::paid(&analysis).into_iter().map(|(who, subject)| one(&analysis, who, subject)).collect()
 }
 
-fn one(analysis: &Analysis<'_>, who: Who, subject: &AnalysedOffer<'_>) -> One {
+fn one(analysis: &Analysis<'_>, who: Who, subject: &AnalyzedOffer<'_>) -> OfferHours {
     let years = analysis.horizon_years;
     let benefits = subject.benefits();
     let all: Money = (1..=years).map(|year| YearBenefits::net(&year_benefits(subject, year))).sum();
-    One {
+    OfferHours {
         who,
         pay: subject.total(analysis.months()).per(years.into()),
         beside: all.per(years.into()),
@@ -74,7 +74,7 @@ fn one(analysis: &Analysis<'_>, who: Who, subject: &AnalysedOffer<'_>) -> One {
 }
 
 /// The best by the hour over the next.
-fn found(offers: &[One]) -> String {
+fn found(offers: &[OfferHours]) -> String {
     let rates: Vec<Money> = offers.iter().map(|one| one.rate.unwrap_or_default()).collect();
     let rate = |place: usize| rates.get(place).copied().unwrap_or_default();
     let name = |place: usize| offers.get(place).map(|one| one.who.name.as_str()).unwrap_or_default();
@@ -98,13 +98,13 @@ fn found(offers: &[One]) -> String {
     }
 }
 
-fn side_by_side(offers: &[One], years: &str) -> Html {
-    let row = |head: &'static str, cell: &dyn Fn(&One) -> Html| Row {
+fn side_by_side(offers: &[OfferHours], years: &str) -> Html {
+    let row = |head: &'static str, cell: &dyn Fn(&OfferHours) -> Html| Row {
         key: head.into(),
         head: Html::from(head),
         cells: offers.iter().map(cell).collect(),
     };
-    let rate = |one: &One| match one.rate {
+    let rate = |one: &OfferHours| match one.rate {
         Some(rate) => figure(format::money(rate), AnalysisFigureId::PerHour(one.who.id)),
         None => Html::from("no hours"),
     };
@@ -120,9 +120,9 @@ fn side_by_side(offers: &[One], years: &str) -> Html {
 }
 
 /// What was not typed, and what stands in for it.
-fn missing(offers: &[One]) -> Html {
+fn missing(offers: &[OfferHours]) -> Html {
     let week = format!("{} hours a week are assumed", Benefits::WEEK);
-    let says = |one: &One| {
+    let says = |one: &OfferHours| {
         let name = &one.who.name;
         match one.typed {
             (true, true) => None,

@@ -1,6 +1,6 @@
 //! If you leave: what each offer has paid and kept after every month, what stays behind, what an uncertain stay is worth.
 
-mod kept;
+mod leaving_table;
 mod repaid;
 mod stay;
 mod tables;
@@ -15,7 +15,7 @@ use crate::widget::chart::lines::{ChartLine, Lines, lines};
 use crate::widget::element::element;
 use crate::widget::fold::fold;
 use crate::widget::form::FormProps;
-use kept::Kept;
+use leaving_table::LeavingTable;
 use offerscope_core::compute::leaving::leave::Exit;
 use offerscope_core::model::fixed::Money;
 use yew::prelude::*;
@@ -30,7 +30,7 @@ pub fn Leave(props: &FormProps) -> Html {
     let month = use_state_eq(|| FIRST);
     let exit = use_state_eq(Exit::default);
     let kept = use_memo((props.form.scenario.clone(), props.form.today, *exit), |(scenario, today, exit)| {
-        Kept::of(scenario, *today, *exit)
+        LeavingTable::of(scenario, *today, *exit)
     });
     if kept.offers.is_empty() {
         return waiting(
@@ -42,7 +42,11 @@ pub fn Leave(props: &FormProps) -> Html {
     let at = (*month).min(kept.last);
     let chart = lines(Lines {
         label: "Dollars you keep if you leave, by month of service".into(),
-        lines: kept.offers.iter().map(|one| ChartLine::new(one.who.position, kept::nets(one))).collect(),
+        lines: kept
+            .offers
+            .iter()
+            .map(|one| ChartLine::new(one.who.position, leaving_table::nets(one)))
+            .collect(),
         shape: Shape::Steps,
         now: at,
         names: course::months(kept.last),
@@ -70,7 +74,7 @@ pub fn Leave(props: &FormProps) -> Html {
         behind: Behind::Shown(
             [
                 tables::at_month(&kept, at),
-                html! { <repaid::Repaid deeper={props.clone()} exit={*exit} month={at} /> },
+                html! { <repaid::Repaid form_props={props.clone()} exit={*exit} month={at} /> },
             ]
             .into_iter()
             .collect(),
@@ -81,7 +85,7 @@ pub fn Leave(props: &FormProps) -> Html {
 }
 
 /// What leaving after a month leaves of the best offer over the next.
-fn found(kept: &Kept, month: usize) -> String {
+fn found(kept: &LeavingTable, month: usize) -> String {
     let nets: Vec<Money> = kept.offers.iter().map(|one| one.at(month).net()).collect();
     let when = words::months(month);
     let who = |place: usize| kept.offers.get(place).map(|one| one.who.name.clone()).unwrap_or_default();

@@ -38,7 +38,7 @@ struct SoFar {
     last: usize,
     /// What its months are called.
     months: &'static str,
-    offers: Vec<One>,
+    offers: Vec<RunningPay>,
     /// The first month compared.
     from: Month,
     /// The two that have paid most at the end, and who leads from which month on.
@@ -46,7 +46,7 @@ struct SoFar {
     pair: Option<(Who, Who)>,
 }
 
-struct One {
+struct RunningPay {
     who: Who,
     running: Vec<Money>,
 }
@@ -104,12 +104,12 @@ pub fn ByMonth(props: &FormProps) -> Html {
 impl SoFar {
     fn of(scenario: &Scenario, today: Month) -> Self {
         let analysis = Analysis::of(scenario, catalog(), today);
-        let (paid, last, sight) =
+        let (paid, last, lens_view) =
             (who::paid(&analysis), analysis.months(), LensView::of(&analysis, facts().taxes));
-        let through = |subject| sight.ledger(&analysis, subject).ok();
+        let through = |subject| lens_view.ledger(&analysis, subject).ok();
         let seen: Option<Vec<Ledger>> = paid.iter().map(|(_, subject)| through(*subject)).collect();
         // Without a state there is no cash in hand to follow.
-        let lens = if seen.is_some() { sight.lens } else { Lens::Taxable };
+        let lens = if seen.is_some() { lens_view.lens } else { Lens::Taxable };
         let seen = seen.unwrap_or_else(|| paid.iter().map(|(_, subject)| analysis.ledger(subject)).collect());
         let totals: Vec<Money> =
             seen.iter().map(|ledger| ledger.sum(analysis.horizon_years).total()).collect();
@@ -119,7 +119,7 @@ impl SoFar {
             lead_changes_of((first.id, mine), (second.id, theirs), last)
         });
         let pair = leading.map(|((first, _), (second, _))| (first.clone(), second.clone()));
-        let offers = paid.iter().zip(&seen).map(|((who, _), ledger)| One {
+        let offers = paid.iter().zip(&seen).map(|((who, _), ledger)| RunningPay {
             who: who.clone(),
             running: ledger.running().into_iter().take(usize::from(last) + 1).collect(),
         });
@@ -180,7 +180,7 @@ impl SoFar {
 
     /// What has been paid by a month.
     fn says(&self, month: usize) -> String {
-        let paid = |one: &One| {
+        let paid = |one: &RunningPay| {
             let amount = one.running.get(month).copied().unwrap_or_default();
             format!("{} has paid {}", one.who.name, format::whole(amount))
         };
@@ -203,7 +203,8 @@ fn years(so_far: &Rc<SoFar>) -> Html {
 fn of_year(so_far: &SoFar, year: usize) -> Html {
     let first = if year == 0 { 0 } else { year * 12 + 1 };
     let row = |month: usize| {
-        let cell = |one: &One| Html::from(format::whole(one.running.get(month).copied().unwrap_or_default()));
+        let cell =
+            |one: &RunningPay| Html::from(format::whole(one.running.get(month).copied().unwrap_or_default()));
         Row {
             key: month.to_string().into(),
             head: Html::from(month.to_string()),

@@ -13,7 +13,7 @@ pub fn about_job(problems: impl IntoIterator<Item = Problem>) -> Vec<Problem> {
     problems.into_iter().filter(|problem| problem.field.is_current()).collect()
 }
 
-/// What is off that only shows once all is settled, and that comparing does not say: over every view, since each rests on it.
+/// What is off that shows only once everything is resolved and that comparing does not say. It stands over every view, since each rests on it.
 pub fn off(form: &Form<Scenario>) -> Html {
     problems(&Analysis::of(&form.scenario, catalog(), form.today).problems).unwrap_or_default()
 }

@@ -40,7 +40,7 @@ struct Staying {
     notice: usize,
     /// By month, from 0, with the calendar month that begins as each is complete.
     costs: Vec<(MakeWhole, Month)>,
-    offers: Vec<One>,
+    offers: Vec<OfferStaying>,
     /// What is off with what was typed of the job.
     problems: Vec<Problem>,
     /// What is not counted for want of a month.
@@ -48,7 +48,7 @@ struct Staying {
 }
 
 /// One offer against staying.
-struct One {
+struct OfferStaying {
     who: who::Who,
     beyond: BeyondStaying,
     /// What its letter pays for joining.
@@ -115,7 +115,11 @@ impl Staying {
             let (who, _) = who.iter().find(|(who, _)| who.id == beyond.offer)?;
             let tranches = scenario.offer(beyond.offer).into_iter().flat_map(|offer| &offer.sign_on);
             let joining = tranches.filter(|tranche| tranche.purpose == Purpose::SignOn);
-            Some(One { who: who.clone(), beyond, sign_on: joining.map(|tranche| tranche.amount).sum() })
+            Some(OfferStaying {
+                who: who.clone(),
+                beyond,
+                sign_on: joining.map(|tranche| tranche.amount).sum(),
+            })
         };
         let offers = beyond_staying(&analysis).into_iter().filter_map(one).collect();
         let years = analysis.span();

@@ -24,11 +24,10 @@ use offerscope_core::model::{bounds, format};
 use yew::prelude::*;
 
 const TITLE: &str = "Value today";
-const WHY: &str = "A share to come is worth a share of today: one bought now and kept delivers the very same, so its market price \
-                   already counts the waiting and the risk. Growth is the pay for both, so counting growth without that discount \
-                   would count it twice, and a discount without growth would leave it out.";
+const WHY: &str = "A future share is worth a share today: if you buy a share now and keep it, you have the same. Growth is the pay for \
+                   waiting and for risk, so counting it without that discount would count it twice.";
 
-struct One {
+struct OfferToday {
     who: Who,
     worth: PresentValue,
     nominal: Money,
@@ -51,7 +50,7 @@ pub fn value_today(form: &Form<Scenario>) -> Html {
 }
 
 /// The months compared in words, and the choices.
-fn all(scenario: &Scenario, today: Month) -> (String, Vec<One>) {
+fn all(scenario: &Scenario, today: Month) -> (String, Vec<OfferToday>) {
     let analysis = Analysis::of(scenario, catalog(), today);
     let one = |(who, subject): (Who, &_)| {
         let nominal = analysis.total(subject);
@@ -60,7 +59,7 @@ fn all(scenario: &Scenario, today: Month) -> (String, Vec<One>) {
             grants.filter_map(|(place, grant)| Some((place, grant.converted?.worth(subject.price()?))));
         let grants = grants.collect();
         let (worth, own) = (worth_today(&analysis, subject), analysis.counts_own(subject));
-        One { who, worth, nominal, own, grants }
+        OfferToday { who, worth, nominal, own, grants }
     };
     (analysis.span(), who::paid(&analysis).into_iter().map(one).collect())
 }
@@ -72,7 +71,7 @@ fn moved(grant: &GrantFacts) -> bool {
 }
 
 /// The best in value today over the next, beside what that is in dollars as they come.
-fn found(offers: &[One]) -> String {
+fn found(offers: &[OfferToday]) -> String {
     let worths: Vec<Money> = offers.iter().map(|one| one.worth.total()).collect();
     let pair =
         who::leading(&worths).and_then(|(first, second)| Some((offers.get(first)?, offers.get(second)?)));
@@ -95,8 +94,8 @@ fn found(offers: &[One]) -> String {
     }
 }
 
-fn side_by_side(offers: &[One], years: &str, own_view: bool) -> Html {
-    let row = |head: &str, cell: &dyn Fn(&One) -> Html| Row {
+fn side_by_side(offers: &[OfferToday], years: &str, own_view: bool) -> Html {
+    let row = |head: &str, cell: &dyn Fn(&OfferToday) -> Html| Row {
         key: head.to_owned().into(),
         head: Html::from(head.to_owned()),
         cells: offers.iter().map(cell).collect(),

@@ -158,23 +158,23 @@ fn growth(fields: &OfferFields, rate: Rate) -> Html {
     )
 }
 
-/// The share price in force, as the model settles it.
+/// The share price in force, as the model resolves it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Quote {
+pub struct KnownPrice {
     /// Today's price; `None` where none is needed or known.
     pub price: Option<Price>,
     /// The company's recent price, where that is the one in force.
     pub recent: Option<RecentPrice>,
 }
 
-impl From<&OfferPay> for Quote {
+impl From<&OfferPay> for KnownPrice {
     fn from(pay: &OfferPay) -> Self {
         Self { price: pay.price, recent: pay.recent }
     }
 }
 
 /// What counts while no price is typed.
-pub fn hint(offer: &Offer, quote: Quote) -> String {
+pub fn hint(offer: &Offer, quote: KnownPrice) -> String {
     match (offer.stock.price, quote.price) {
         (None, Some(price)) => {
             let date = quote.recent.map_or_else(String::new, |recent| format!(", as of {}", recent.date));
@@ -185,6 +185,6 @@ pub fn hint(offer: &Offer, quote: Quote) -> String {
 }
 
 /// The price in force, else the one that would be if the letter fixed shares.
-pub fn known_price(offer: &Offer, quote: Quote) -> Option<Price> {
+pub fn known_price(offer: &Offer, quote: KnownPrice) -> Option<Price> {
     quote.price.or_else(|| Some(catalog().company(offer.company.as_deref()?)?.price?.price))
 }

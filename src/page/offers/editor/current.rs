@@ -7,7 +7,7 @@ use crate::page::offers::editor::past::{past_grants, repay};
 use crate::page::offers::editor::refreshers::refreshers;
 use crate::page::offers::editor::unvested::unvested;
 use crate::page::offers::editor::{change, group, says, set};
-use crate::widget::element::{Look, button, paragraph};
+use crate::widget::element::{ButtonKind, button, paragraph};
 use crate::widget::field::choice::Choice;
 use crate::widget::field::money::{PerShare, ZeroBlank};
 use crate::widget::field::month::Calendar;
@@ -52,7 +52,7 @@ fn invitation(form: &Form<Scenario>) -> Html {
     html! {
         <>
             { paragraph("Add your current job to compare each offer with staying: what you would leave behind, and what leaving costs month by month.") }
-            <p class="row">{ button(Look::Main, "Add my current job", None, add) }</p>
+            <p class="row">{ button(ButtonKind::Main, "Add my current job", None, add) }</p>
         </>
     }
 }
@@ -78,7 +78,7 @@ fn fields(form: &Form<Scenario>, now: &Current) -> Html {
             { of_offer("Refreshers", &offer, &now.offer, refreshers) }
             { of_company(form, &now.offer) }
             { of_offer("Benefits and time", &offer, &now.offer, benefits) }
-            <p class="editor__end">{ button(Look::Quiet, "Remove my current job", None, removal(form)) }</p>
+            <p class="editor__end">{ button(ButtonKind::Quiet, "Remove my current job", None, removal(form)) }</p>
         </>
     }
 }

@@ -26,7 +26,7 @@ use yew::prelude::*;
 
 /// What a grant's fields need to know around it.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct GrantContext {
+pub struct GrantFieldContext {
     /// Today's share price, where one is known.
     pub price: Option<Price>,
     /// The schedule of grants that name none.
@@ -40,11 +40,11 @@ pub fn grants(form: &Form<Offer>, offer: &Offer) -> Html {
     let (price, facts) = facts(offer, form.today);
     let row = |(at, grant): (usize, &Grant)| {
         let converted = facts.get(at).and_then(|facts| facts.converted);
-        let around = GrantContext { price, usual: of_company(offer.company.as_deref()), converted };
-        let grant_desk = form.of(&format!("grant-{at}"), move |offer: &mut Offer| offer.grants.get_mut(at));
+        let around = GrantFieldContext { price, usual: of_company(offer.company.as_deref()), converted };
+        let grant_form = form.of(&format!("grant-{at}"), move |offer: &mut Offer| offer.grants.get_mut(at));
         let fields = html! {
             <>
-                { fields(&grant_desk, grant, around) }
+                { fields(&grant_form, grant, around) }
                 { form.remove(("grant", at), "Remove grant", move |offer| change::remove(&mut offer.grants, at)) }
             </>
         };
@@ -72,7 +72,7 @@ pub(super) fn facts(offer: &Offer, today: Month) -> (Option<Price>, Vec<GrantFac
 }
 
 /// The fields of one grant.
-pub fn fields(form: &Form<Grant>, grant: &Grant, around: GrantContext) -> Html {
+pub fn fields(form: &Form<Grant>, grant: &Grant, around: GrantFieldContext) -> Html {
     let kinds = choices(&[
         ("shares", "Shares"),
         ("once", "Dollars, converted once"),
@@ -136,7 +136,7 @@ fn kind_hint(grant: &Grant) -> &'static str {
 }
 
 /// The price that dollars are converted at, and what follows from it.
-fn conversion(form: &Form<Grant>, grant: &Grant, price: Option<Price>, around: GrantContext) -> Html {
+fn conversion(form: &Form<Grant>, grant: &Grant, price: Option<Price>, around: GrantFieldContext) -> Html {
     let typed = if grant.closes.is_empty() {
         "The average price the letter converts at. Empty: today’s price."
     } else {

@@ -1,6 +1,6 @@
 //! The fields of the current job's past: grants that still vest, and money that may have to go back.
 
-use crate::page::offers::editor::grants::{GrantContext, facts, fields as grant_fields};
+use crate::page::offers::editor::grants::{GrantFieldContext, facts, fields as grant_fields};
 use crate::page::offers::editor::paying_back::{RULES, terms};
 use crate::page::offers::editor::schedule::of_company;
 use crate::page::offers::editor::{change, choices, says, set};
@@ -21,7 +21,7 @@ pub fn past_grants(form: &Form<Current>, job: &Current) -> Html {
     let (price, facts) = facts(&Offer { grants: whole, ..job.offer.clone() }, form.today);
     let row = |(at, past): (usize, &PastGrant)| {
         let converted = facts.get(at).and_then(|facts| facts.converted);
-        let around = GrantContext { price, usual: of_company(job.offer.company.as_deref()), converted };
+        let around = GrantFieldContext { price, usual: of_company(job.offer.company.as_deref()), converted };
         let row = form.of(&format!("past-{at}"), move |job: &mut Current| job.past.get_mut(at));
         let grant = row.of("grant", |past: &mut PastGrant| Some(&mut past.grant));
         let granted = row.field(

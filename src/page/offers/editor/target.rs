@@ -2,7 +2,7 @@
 //! here until it is applied.
 
 use crate::page::offers::editor::{choices, says};
-use crate::widget::element::{Look, button, wide};
+use crate::widget::element::{ButtonKind, button, wide};
 use crate::widget::field::choice::Select;
 use crate::widget::field::line::Line;
 use crate::widget::field::money::ZeroBlank;
@@ -113,7 +113,7 @@ fn proposal(filled: TargetOffer, on_fill: &Callback<Offer>) -> Html {
             { says(grant) }
             { wide(years) }
             { says("Filling replaces the offer’s grants and sign-on, and removes its refreshers and top-up.") }
-            { wide(button(Look::Main, "Fill the offer", None, press)) }
+            { wide(button(ButtonKind::Main, "Fill the offer", None, press)) }
         </>
     }
 }

@@ -10,7 +10,7 @@ use crate::compute::tax::gap::GapLine;
 use crate::compute::tax::stand_in::used;
 use crate::compute::tax::year::TaxYear;
 use crate::data::Facts;
-use crate::data::tax::Receipt;
+use crate::data::tax::TaxRuleSource;
 use crate::model::facts::source::{Claim, Status};
 use crate::model::fixed::{Money, Rate};
 use crate::model::format;
@@ -39,14 +39,14 @@ pub enum TaxFigureId {
 /// Explains a figure of an offer's taxes; `None` where no state is named or the offer has no such year.
 pub(super) fn explain(
     analysis: &Analysis<'_>,
-    (facts, receipts): (&Facts, &'static [Receipt]),
+    (facts, receipts): (&Facts, &'static [TaxRuleSource]),
     id: OfferId,
     (year, matter): (u16, TaxFigureId),
 ) -> Option<Figure> {
     let subject = analysis.subject(id)?;
     let home = TakeHome::of(analysis, subject, &LensView::of(analysis, facts.taxes)).ok()?;
     let taxed = home.year(year)?;
-    let told = Told { home: &home, taxed, rules: &taxed.rules, receipts };
+    let told = TaxProofContext { home: &home, taxed, rules: &taxed.rules, receipts };
     Some(match matter {
         TaxFigureId::Total => told.total(),
         TaxFigureId::Line(place) => told.line(place)?,
@@ -79,14 +79,14 @@ fn assumed(home: &TakeHome<'_>) -> Vec<String> {
 }
 
 /// A year of an offer, with the tax rules that were used.
-struct Told<'a> {
+struct TaxProofContext<'a> {
     home: &'a TakeHome<'a>,
     taxed: &'a TaxYear,
     rules: &'a TaxRules,
-    receipts: &'static [Receipt],
+    receipts: &'static [TaxRuleSource],
 }
 
-impl Told<'_> {
+impl TaxProofContext<'_> {
     fn figure(&self, what: &str, value: Money, steps: Lines, sections: &[&str]) -> Figure {
         let Self { home, taxed, .. } = self;
         Figure {
@@ -101,7 +101,7 @@ impl Told<'_> {
     /// The claims behind some sections of the rules that were used.
     fn claims(&self, sections: &[&str]) -> Vec<Claim> {
         let places = self.rules.places();
-        let here = |receipt: &&Receipt| {
+        let here = |receipt: &&TaxRuleSource| {
             let mut of_state = places.iter().filter(|place| receipt.state == place.state.state);
             let known = match receipt.section {
                 "local" => of_state.any(|place| place.locals.iter().any(|local| local.id == receipt.name)),
@@ -129,13 +129,13 @@ impl Told<'_> {
     /// Does a city or county of the place have a block of its own?
     fn has_own(&self, local: &Local) -> bool {
         let id = ("local", local.state, local.id);
-        let own = |receipt: &&Receipt| (receipt.section, receipt.state, receipt.name) == id;
+        let own = |receipt: &&TaxRuleSource| (receipt.section, receipt.state, receipt.name) == id;
         self.receipts.iter().any(|receipt| own(&receipt))
     }
 
     /// Is a receipt the one of its rule for the year's rules?
-    fn is_used(&self, receipt: &Receipt) -> bool {
-        let what = |receipt: &Receipt| (receipt.section, receipt.state, receipt.name);
+    fn is_used(&self, receipt: &TaxRuleSource) -> bool {
+        let what = |receipt: &TaxRuleSource| (receipt.section, receipt.state, receipt.name);
         let same = self.receipts.iter().filter(|other| what(other) == what(receipt));
         used(same, |receipt| receipt.years, self.taxed.pay.year)
             .is_some_and(|used| core::ptr::eq(used, receipt))
@@ -192,8 +192,8 @@ impl Told<'_> {
     /// The W-4 that withholding goes by.
     fn w4(&self) -> &'static str {
         match (self.taxed.income.filing, self.home.profile.two_jobs_box) {
-            (Filing::Joint, true) => "with the box of step 2 ticked on both W-4s",
-            (Filing::Joint, false) => "with a plain W-4, the box of step 2 not ticked",
+            (Filing::Joint, true) => "with the box of step 2 checked on both W-4s",
+            (Filing::Joint, false) => "with a plain W-4, the box of step 2 not checked",
             _ => "with a plain W-4",
         }
     }
@@ -278,7 +278,7 @@ impl Told<'_> {
 }
 
 /// The name of a block of rules.
-fn called(receipt: &Receipt) -> &'static str {
+fn called(receipt: &TaxRuleSource) -> &'static str {
     match receipt.section {
         "federal" => "Federal income tax",
         "family" => "Credits for children and other dependents",

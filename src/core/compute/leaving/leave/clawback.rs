@@ -1,7 +1,7 @@
 //! What goes back if you leave: sign-on payments with a clause, by month and by the calendar year of payment.
 
 use super::Exit;
-use crate::compute::analysis::offer::AnalysedOffer;
+use crate::compute::analysis::offer::AnalyzedOffer;
 use crate::compute::number::largest_remainder::in_proportion;
 use crate::compute::pay::ledger::Timing;
 use crate::compute::pay::streams;
@@ -9,7 +9,7 @@ use crate::model::fixed::Money;
 use crate::model::offer::{Clawback, ExitKind, Paid, Repaid, SignOn, WindowFrom};
 
 /// What goes back if you leave after a month: before tax, and the cash handed over.
-pub(crate) fn goes_back(subject: &AnalysedOffer<'_>, exit: Exit, month: u16) -> (Money, Money) {
+pub(crate) fn goes_back(subject: &AnalyzedOffer<'_>, exit: Exit, month: u16) -> (Money, Money) {
     let tranches = subject.terms.sign_on.iter().filter_map(|tranche| {
         let clawback = tranche.clawback?;
         Some(repaid(
@@ -25,7 +25,7 @@ pub(crate) fn goes_back(subject: &AnalysedOffer<'_>, exit: Exit, month: u16) -> 
 
 /// The same for payments made before the comparison begins, which no column counts as pay. A payment due after the last month has not been
 /// made.
-pub(crate) fn of_the_past(subject: &AnalysedOffer<'_>, exit: Exit, month: u16) -> (Money, Money) {
+pub(crate) fn of_the_past(subject: &AnalyzedOffer<'_>, exit: Exit, month: u16) -> (Money, Money) {
     let now = subject.terms.start.index().saturating_add(month);
     let past = subject.repay.iter().filter_map(|tranche| {
         let into = now.checked_sub(tranche.paid.index())?;
@@ -47,7 +47,7 @@ pub(crate) struct Returned {
 
 /// What goes back if you leave after a month, by the calendar year of payment. Each payment is split in proportion to what was paid in each
 /// year. The sum is that of [`goes_back`].
-pub(crate) fn returned(subject: &AnalysedOffer<'_>, exit: Exit, month: u16) -> Vec<Returned> {
+pub(crate) fn returned(subject: &AnalyzedOffer<'_>, exit: Exit, month: u16) -> Vec<Returned> {
     let terms = &subject.terms;
     let mut all: Vec<Returned> = Vec::new();
     let mut add =

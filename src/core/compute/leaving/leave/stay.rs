@@ -1,7 +1,7 @@
 //! What to expect of a stay of unknown length: every month counts with the chance to be there.
 
 use super::{Exit, goes_back};
-use crate::compute::analysis::offer::AnalysedOffer;
+use crate::compute::analysis::offer::AnalyzedOffer;
 use crate::compute::analysis::served::Served;
 use crate::compute::pay::stint::Stint;
 use crate::model::fixed::Money;
@@ -43,7 +43,7 @@ pub fn median(stay: Stay) -> Option<f64> {
 }
 
 /// The expectation over months 0 to `last`. Someone who is still there at the end keeps everything.
-pub fn expected(subject: &AnalysedOffer<'_>, stay: Stay, last: u16) -> ExpectedStay {
+pub fn expected(subject: &AnalyzedOffer<'_>, stay: Stay, last: u16) -> ExpectedStay {
     expected_of(&Served { subject, stint: Stint { first: 0, last, offset: 0 } }, hazard(stay))
 }
 

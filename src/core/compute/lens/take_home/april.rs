@@ -105,7 +105,7 @@ fn why(year: &TaxYear, profile: &TaxProfile, amount: Money) -> String {
         (
             gap.additional.gap(),
             format!(
-                "each employer withholds Additional Medicare on its own pay only, {} away from what the return owes",
+                "each employer withholds Additional Medicare Tax on its own pay only; that is {} off from what the return owes",
                 format::rounded(gap.additional.gap().abs())
             ),
         ),

@@ -1,7 +1,7 @@
 //! What is assumed of several states, in sentences: living and working apart, moving, stock earned elsewhere. It knows no tax rule.
 
 use super::TakeHome;
-use crate::compute::tax::{Stretch, TaxRules, exempt};
+use crate::compute::tax::{ResidencePeriod, TaxRules, exempt};
 use crate::model::format;
 use crate::model::month::Month;
 use crate::model::tax::form::StateForm;
@@ -46,12 +46,12 @@ impl TakeHome<'_> {
     }
 }
 
-fn of(stretches: &[Stretch], rules: fn(&Stretch) -> &TaxRules) -> &'static str {
+fn of(stretches: &[ResidencePeriod], rules: fn(&ResidencePeriod) -> &TaxRules) -> &'static str {
     stretches.first().map_or("", |stretch| name(rules(stretch).state.state))
 }
 
 /// Are home and work in different states?
-fn apart(stretch: &Stretch) -> bool {
+fn apart(stretch: &ResidencePeriod) -> bool {
     stretch.home.state.state != stretch.work.state.state
 }
 
@@ -60,7 +60,7 @@ fn taxes_wages(rules: &TaxRules) -> bool {
 }
 
 /// Who taxes the wages of someone who lives in one state and works in another, and what days at home count as.
-fn commuting(Stretch { home, work, .. }: &Stretch) -> Vec<String> {
+fn commuting(ResidencePeriod { home, work, .. }: &ResidencePeriod) -> Vec<String> {
     let (lives, works) = (name(home.state.state), name(work.state.state));
     if exempt(home, work) {
         let why = if work.state.state == "DC" {
@@ -101,7 +101,7 @@ fn commuting(Stretch { home, work, .. }: &Stretch) -> Vec<String> {
 }
 
 /// How a year with a move is taxed.
-fn moving(year: u16, before: &Stretch, after: &Stretch) -> String {
+fn moving(year: u16, before: &ResidencePeriod, after: &ResidencePeriod) -> String {
     let (from, to) = (name(before.home.state.state), name(after.home.state.state));
     let number = u8::try_from(after.first).unwrap_or(1);
     let month = Month::new(year, number).map(format::month).unwrap_or_default();
@@ -113,10 +113,10 @@ fn moving(year: u16, before: &Stretch, after: &Stretch) -> String {
         if !taxes_wages(home) {
             format!("{state} takes no tax on wages")
         } else if home.commuters.is_some_and(|rule| rule.months_alone) {
-            format!("{state} taxes your pay of those months alone")
+            format!("{state} taxes only your pay from the months you live there")
         } else {
             format!(
-                "{state} takes the part of its tax on the whole year’s pay that falls on your months there"
+                "{state} works out its tax on the whole year’s pay and takes the share for your months there"
             )
         }
     });

@@ -76,9 +76,9 @@ impl TakeHome<'_> {
     pub(super) fn w4_note(&self) -> Option<&'static str> {
         let two = self.profile.filing == Filing::Joint && !self.profile.spouse.is_zero();
         two.then_some(if self.profile.two_jobs_box {
-            "Payroll goes by the box of step 2(c), ticked on both W-4s."
+            "You said that step 2(c) is checked on both W-4s."
         } else {
-            "Both W-4s are taken to be plain, with the box of step 2(c) not ticked."
+            "Offerscope assumes that step 2(c) is not checked on either W-4."
         })
     }
 
@@ -104,8 +104,8 @@ impl TakeHome<'_> {
         why.push('.');
         if next.cap_falls {
             why.push_str(
-                " Each of these dollars also takes 30 cents off the cap on deducting state and local taxes, so that a bracket of 35% is \
-                 felt as 45.5%.",
+                " Each of these dollars also takes 30 cents off the cap on deducting state and local taxes, so that a bracket of 35% \
+                 acts like 45.5%.",
             );
         }
         if next.added.social.is_zero() && !year.pay.total().is_zero() {

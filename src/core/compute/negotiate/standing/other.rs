@@ -2,7 +2,7 @@
 
 use super::Alternative;
 use crate::compute::analysis::Analysis;
-use crate::compute::analysis::offer::AnalysedOffer;
+use crate::compute::analysis::offer::AnalyzedOffer;
 use crate::compute::negotiate::solver::CounterSolver;
 use crate::compute::negotiate::wait_model::WaitDecision;
 use crate::compute::negotiate::waiting::{HeldOffer, decision};
@@ -62,8 +62,8 @@ impl CounterSolver<'_> {
         analysis.current.as_ref().map(|job| self.instead(&analysis, job)).transpose()
     }
 
-    fn instead(&self, analysis: &Analysis<'_>, subject: &AnalysedOffer<'_>) -> Result<Alternative, Problem> {
-        let worth = self.sight(analysis).worth(analysis, subject)?;
+    fn instead(&self, analysis: &Analysis<'_>, subject: &AnalyzedOffer<'_>) -> Result<Alternative, Problem> {
+        let worth = self.lens_view(analysis).worth(analysis, subject)?;
         Ok(Alternative { id: Some(subject.id), name: subject.name.clone(), worth })
     }
 

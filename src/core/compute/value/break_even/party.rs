@@ -3,7 +3,7 @@
 
 use super::{at_price, one_company};
 use crate::compute::analysis::Analysis;
-use crate::compute::analysis::offer::AnalysedOffer;
+use crate::compute::analysis::offer::AnalyzedOffer;
 use crate::compute::analysis::served::Served;
 use crate::compute::number::powers::Powers;
 use crate::compute::pay::resolved::ResolvedOffer;
@@ -67,14 +67,14 @@ impl Discounts {
 
 /// One choice: its jobs in their order.
 pub(super) struct Party<'a> {
-    pub(super) subject: &'a AnalysedOffer<'a>,
+    pub(super) subject: &'a AnalyzedOffer<'a>,
     jobs: Vec<Job<'a>>,
 }
 
 impl<'a> Party<'a> {
     pub(super) fn of(
         analysis: &'a Analysis<'_>,
-        subject: &'a AnalysedOffer<'_>,
+        subject: &'a AnalyzedOffer<'_>,
         discounts: &Discounts,
     ) -> Self {
         let jobs = analysis.served(subject).into_iter().map(|served| Job::of(served, discounts));
@@ -82,7 +82,7 @@ impl<'a> Party<'a> {
     }
 
     /// The jobs with stock that moves with the price of an offer: its own, and those at the same company.
-    pub(super) fn moving(&self, with: &AnalysedOffer<'_>) -> impl Iterator<Item = &Job<'a>> {
+    pub(super) fn moving(&self, with: &AnalyzedOffer<'_>) -> impl Iterator<Item = &Job<'a>> {
         self.jobs.iter().filter(|job| job.moves(with))
     }
 
@@ -95,13 +95,13 @@ impl<'a> Party<'a> {
     }
 
     /// Stock in value today that another price of an offer leaves as it is.
-    pub(super) fn fixed(&self, with: &AnalysedOffer<'_>) -> f64 {
+    pub(super) fn fixed(&self, with: &AnalyzedOffer<'_>) -> f64 {
         let fixed = |job: &Job<'_>| if job.moves(with) { job.equity.fixed } else { job.equity.total() };
         self.jobs.iter().map(fixed).sum()
     }
 
     /// Stock, where the price of an offer changes by a factor.
-    pub(super) fn stock(&self, way: Way, factor: f64, with: &AnalysedOffer<'_>) -> f64 {
+    pub(super) fn stock(&self, way: Way, factor: f64, with: &AnalyzedOffer<'_>) -> f64 {
         let stock = |job: &Job<'_>| {
             let [_, as_is] = job.as_is(way);
             if job.moves(with) { job.stock(way, factor) } else { as_is }
@@ -110,7 +110,7 @@ impl<'a> Party<'a> {
     }
 
     /// Stock at each of the places.
-    pub(super) fn stock_at_places(&self, way: Way, with: &AnalysedOffer<'_>) -> Vec<f64> {
+    pub(super) fn stock_at_places(&self, way: Way, with: &AnalyzedOffer<'_>) -> Vec<f64> {
         let mut sums: Vec<f64> = places().map(|_| 0.0).collect();
         for job in &self.jobs {
             let [_, as_is] = job.as_is(way);
@@ -123,7 +123,7 @@ impl<'a> Party<'a> {
 
 /// One job of a choice.
 pub(super) struct Job<'a> {
-    pub(super) subject: &'a AnalysedOffer<'a>,
+    pub(super) subject: &'a AnalyzedOffer<'a>,
     stint: Stint,
     discounts: Discounts,
     cash: f64,
@@ -155,7 +155,7 @@ impl<'a> Job<'a> {
         }
     }
 
-    fn moves(&self, with: &AnalysedOffer<'_>) -> bool {
+    fn moves(&self, with: &AnalyzedOffer<'_>) -> bool {
         self.subject.id == with.id || one_company(self.subject, with)
     }
 

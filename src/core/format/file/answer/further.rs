@@ -2,7 +2,7 @@
 
 use super::{put, taxes, year};
 use crate::compute::analysis::Analysis;
-use crate::compute::analysis::offer::AnalysedOffer;
+use crate::compute::analysis::offer::AnalyzedOffer;
 use crate::compute::leaving::cliff::cliff;
 use crate::compute::leaving::leave::{self, Exit};
 use crate::compute::leaving::start_months::{StartMonth, StartMonths};
@@ -17,7 +17,7 @@ use crate::model::fixed::{Money, Price, Shares};
 use serde_json::{Map, Value, json};
 
 /// The further figures of an offer or of the current job.
-pub(super) fn subject(out: &mut Value, analysis: &Analysis<'_>, subject: &AnalysedOffer<'_>) {
+pub(super) fn subject(out: &mut Value, analysis: &Analysis<'_>, subject: &AnalyzedOffer<'_>) {
     let last = analysis.months();
     let grants: Vec<Value> = grants(subject).iter().map(grant).collect();
     let leaving = leave::curve(subject, Exit::Resigned, last);
@@ -76,7 +76,7 @@ pub(super) fn subject(out: &mut Value, analysis: &Analysis<'_>, subject: &Analys
 }
 
 /// The figures of offers compared with each other and with staying.
-pub(super) fn scenario(out: &mut Value, analysis: &Analysis<'_>, sight: (&LensView<'_>, &TakeHomes<'_>)) {
+pub(super) fn scenario(out: &mut Value, analysis: &Analysis<'_>, lens_view: (&LensView<'_>, &TakeHomes<'_>)) {
     let evens: Vec<Value> = break_evens(analysis)
         .into_iter()
         .filter_map(|([one, other], even)| {
@@ -92,7 +92,7 @@ pub(super) fn scenario(out: &mut Value, analysis: &Analysis<'_>, sight: (&LensVi
         "total": job.total(analysis.months()).to_f64(),
     });
     subject(&mut current, analysis, job);
-    taxes::subject(&mut current, analysis, job, sight);
+    taxes::subject(&mut current, analysis, job, lens_view);
     let whole = make_whole(analysis).into_iter().map(|cost| {
         json!({
             "month": cost.month,
@@ -113,8 +113,8 @@ pub(super) fn scenario(out: &mut Value, analysis: &Analysis<'_>, sight: (&LensVi
 
 fn pair(
     analysis: &Analysis<'_>,
-    one: &AnalysedOffer<'_>,
-    other: &AnalysedOffer<'_>,
+    one: &AnalyzedOffer<'_>,
+    other: &AnalyzedOffer<'_>,
     even: BreakEven,
 ) -> Value {
     let BreakEven { multiple, price, growth_today, growth_nominal } = even;

@@ -17,7 +17,7 @@ use serde_json::{Value, json};
 pub(super) fn scenario(out: &mut Value, negotiated: &Negotiated<'_>) {
     let off = |off: &Problem| json!({ "problem": problem(off) });
     if let Some(answer) = &negotiated.ask {
-        put(out, "ask", answer.as_ref().map_or_else(off, |(desk, standing)| ask(desk, standing)));
+        put(out, "ask", answer.as_ref().map_or_else(off, |(solver, standing)| ask(solver, standing)));
     }
     if let Some(answer) = &negotiated.wait {
         put(out, "wait", answer.as_ref().map_or_else(off, wait));
@@ -27,19 +27,19 @@ pub(super) fn scenario(out: &mut Value, negotiated: &Negotiated<'_>) {
     }
 }
 
-fn ask(desk: &CounterSolver<'_>, standing: &Standing) -> Value {
-    let counter = desk.counter(standing);
+fn ask(solver: &CounterSolver<'_>, standing: &Standing) -> Value {
+    let counter = solver.counter(standing);
     let share = standing.ask();
-    let packages = desk.packages(standing.opening);
-    let alone = desk.alone(standing.opening).map(|(lever, reach)| {
+    let packages = solver.packages(standing.opening);
+    let alone = solver.alone(standing.opening).map(|(lever, reach)| {
         let cliff = match reach {
-            Reach::With(more) => desk.falls_back(lever, more, standing.opening),
+            Reach::With(more) => solver.falls_back(lever, more, standing.opening),
             Reach::Already | Reach::Never { .. } => None,
         };
         (lever.name().to_owned(), reached(reach, cliff))
     });
     let words = packages.first().map(|asked| {
-        let words = desk.words_of(standing, asked, &packages);
+        let words = solver.words_of(standing, asked, &packages);
         let replies: Vec<Value> = words
             .replies
             .iter()
@@ -47,7 +47,7 @@ fn ask(desk: &CounterSolver<'_>, standing: &Standing) -> Value {
             .collect();
         json!({ "email": words.email, "call": words.call, "agenda": words.agenda, "replies": replies })
     });
-    let exchange = desk.exchange().map(|exchange| {
+    let exchange = solver.exchange().map(|exchange| {
         let [base, grant, sign_on] = exchange.same.map(|same| same.map(Money::to_f64));
         json!({
             "lever": exchange.lever.name(),
@@ -57,7 +57,7 @@ fn ask(desk: &CounterSolver<'_>, standing: &Standing) -> Value {
         })
     });
     json!({
-        "offer": desk.name,
+        "offer": solver.name,
         "worth": standing.offer.to_f64(),
         "best": standing.best.as_ref().map(|best| json!({ "name": best.name, "worth": best.worth.to_f64() })),
         "reservation": standing.reservation.to_f64(),
@@ -70,7 +70,7 @@ fn ask(desk: &CounterSolver<'_>, standing: &Standing) -> Value {
             "says": standing.room.says,
         },
         "alone": alone.into_iter().collect::<serde_json::Map<String, Value>>(),
-        "mix": desk.mixed(standing.opening).map(package),
+        "mix": solver.mixed(standing.opening).map(package),
         "exchange": exchange,
         "counter": {
             "ask": share,

@@ -2,7 +2,7 @@
 
 use super::{problem, put, year};
 use crate::compute::analysis::Analysis;
-use crate::compute::analysis::offer::AnalysedOffer;
+use crate::compute::analysis::offer::AnalyzedOffer;
 use crate::compute::leaving::leave::Exit;
 use crate::compute::lens::comparison::seen;
 use crate::compute::lens::take_home::TakeHome;
@@ -19,11 +19,11 @@ use serde_json::{Value, json};
 pub(super) fn scenario(
     out: &mut Value,
     analysis: &Analysis<'_>,
-    sight: &LensView<'_>,
+    lens_view: &LensView<'_>,
     homes: &TakeHomes<'_>,
 ) {
-    let said = seen(analysis, sight, homes).map_or_else(
-        |off| json!({ "lens": sight.lens.word(), "problem": problem(&off) }),
+    let said = seen(analysis, lens_view, homes).map_or_else(
+        |off| json!({ "lens": lens_view.lens.word(), "problem": problem(&off) }),
         |seen| {
             let offers = seen.parties.iter().map(|party| {
                 let years: Vec<Value> = party.years.iter().map(year).collect();
@@ -46,15 +46,15 @@ pub(super) fn scenario(
 pub(super) fn subject(
     out: &mut Value,
     analysis: &Analysis<'_>,
-    subject: &AnalysedOffer<'_>,
-    (sight, homes): (&LensView<'_>, &TakeHomes<'_>),
+    subject: &AnalyzedOffer<'_>,
+    (lens_view, homes): (&LensView<'_>, &TakeHomes<'_>),
 ) {
-    if sight.profile.is_none() {
+    if lens_view.profile.is_none() {
         return;
     }
     let answer = homes.get(subject).and_then(|home| taxes(analysis, home));
     put(out, "taxes", answer.unwrap_or_else(|off| json!({ "problem": problem(&off) })));
-    if let Some(elsewhere) = TakeHome::elsewhere(analysis, subject, sight) {
+    if let Some(elsewhere) = TakeHome::elsewhere(analysis, subject, lens_view) {
         let answer = elsewhere.map_or_else(|off| json!({ "problem": problem(&off) }), |home| sums(&home));
         put(out, "elsewhere", answer);
     }

@@ -1,6 +1,6 @@
 //! Reads benefits and costs of a job.
 
-use super::super::reader::{Found, Node};
+use super::super::reader::{Node, ReadDiagnostics};
 use crate::model::bounds::{self, Bound};
 use crate::model::fixed::Money;
 use crate::model::offer::benefits::{Benefits, EmployerMatch};
@@ -9,7 +9,7 @@ const FIELDS: [&str; 8] =
     ["match", "worth", "premiums", "commute", "place", "days_off", "hours", "commute_hours"];
 
 /// The benefits; `None` where the file has none.
-pub(super) fn benefits(node: &Node<'_>, found: &mut Found) -> Option<Benefits> {
+pub(super) fn benefits(node: &Node<'_>, found: &mut ReadDiagnostics) -> Option<Benefits> {
     if node.value.is_none() {
         found.assume(&node.path, "none");
         return None;
@@ -32,20 +32,20 @@ pub(super) fn benefits(node: &Node<'_>, found: &mut Found) -> Option<Benefits> {
     })
 }
 
-fn amount(node: &Node<'_>, key: &str, bound: Bound, found: &mut Found) -> Money {
+fn amount(node: &Node<'_>, key: &str, bound: Bound, found: &mut ReadDiagnostics) -> Money {
     let node = node.get(key);
     let amount = node.number(bound, found);
     found.or(&node, amount, Money::ZERO)
 }
 
-fn count(node: &Node<'_>, key: &str, bound: Bound, found: &mut Found) -> u16 {
+fn count(node: &Node<'_>, key: &str, bound: Bound, found: &mut ReadDiagnostics) -> u16 {
     let node = node.get(key);
     let count = node.count(bound, found);
     found.or(&node, count, 0)
 }
 
 /// The match; `None`, with a problem, where its rate or its limit is missing.
-fn match_(node: &Node<'_>, found: &mut Found) -> Option<EmployerMatch> {
+fn match_(node: &Node<'_>, found: &mut ReadDiagnostics) -> Option<EmployerMatch> {
     if node.value.is_none() {
         found.assume(&node.path, "none");
         return None;

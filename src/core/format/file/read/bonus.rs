@@ -1,6 +1,6 @@
 //! Reads the bonus and its plan.
 
-use super::super::reader::{Found, Node};
+use super::super::reader::{Node, ReadDiagnostics};
 use crate::model::bounds;
 use crate::model::offer::{Bonus, BonusPlan, FirstBonus};
 
@@ -8,7 +8,7 @@ use crate::model::offer::{Bonus, BonusPlan, FirstBonus};
 pub(super) const FIRST: [(&str, FirstBonus); 3] =
     [("prorated", FirstBonus::Prorated), ("full", FirstBonus::Full), ("nothing", FirstBonus::Nothing)];
 
-pub(super) fn bonus(node: &Node<'_>, found: &mut Found) -> Bonus {
+pub(super) fn bonus(node: &Node<'_>, found: &mut ReadDiagnostics) -> Bonus {
     node.object(&["target", "payout", "first_year_months", "plan"], found);
     let (target, payout) = (node.get("target"), node.get("payout"));
     let (target_rate, payout_rate) =
@@ -21,7 +21,7 @@ pub(super) fn bonus(node: &Node<'_>, found: &mut Found) -> Bonus {
     }
 }
 
-fn plan(node: &Node<'_>, found: &mut Found) -> BonusPlan {
+fn plan(node: &Node<'_>, found: &mut ReadDiagnostics) -> BonusPlan {
     let (plan, months) = (node.get("plan"), node.get("first_year_months"));
     if plan.object(&["year_ends", "paid", "first", "times"], found).is_some() {
         if months.value.is_some() {
@@ -45,7 +45,7 @@ fn plan(node: &Node<'_>, found: &mut Found) -> BonusPlan {
     BonusPlan::Service { first_months: found.or(&months, counted, 12) }
 }
 
-fn first(node: &Node<'_>, found: &mut Found) -> FirstBonus {
+fn first(node: &Node<'_>, found: &mut ReadDiagnostics) -> FirstBonus {
     if node.value.is_some_and(serde_json::Value::is_object) {
         node.object(&["joined_by"], found);
         let joined_by = node.get("joined_by").count(bounds::MONTH_NUMBER, found);

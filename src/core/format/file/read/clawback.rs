@@ -1,6 +1,6 @@
 //! Reads what goes back of a tranche.
 
-use super::super::reader::{Found, Node};
+use super::super::reader::{Node, ReadDiagnostics};
 use crate::model::bounds::{self, Bound};
 use crate::model::offer::{Clawback, ClawbackRule, ClawbackSteps, ExitKind, Repaid, WindowFrom};
 
@@ -27,7 +27,7 @@ pub(super) const FROM: [(&str, WindowFrom); 2] =
 /// The words for the ways of leaving.
 pub(super) const ON: [(&str, ExitKind); 2] = [("resigning", ExitKind::Resigning), ("any", ExitKind::Any)];
 
-pub(super) fn clawback(node: &Node<'_>, found: &mut Found) -> Option<Clawback> {
+pub(super) fn clawback(node: &Node<'_>, found: &mut ReadDiagnostics) -> Option<Clawback> {
     if node.value.is_none() {
         found.assume(&node.path, "none");
         return None;
@@ -73,8 +73,8 @@ pub(super) fn clawback(node: &Node<'_>, found: &mut Found) -> Option<Clawback> {
 }
 
 /// Steps: each the last service month it holds for, and the share that goes back.
-fn steps(node: &Node<'_>, found: &mut Found) -> Option<ClawbackSteps> {
-    let pair = |item: &Node<'_>, found: &mut Found| {
+fn steps(node: &Node<'_>, found: &mut ReadDiagnostics) -> Option<ClawbackSteps> {
+    let pair = |item: &Node<'_>, found: &mut ReadDiagnostics| {
         let list = item.list(found)?;
         let [until, share] = list.as_slice() else { return None };
         let share = share.number::<4>(SHARE, found)?;
@@ -91,7 +91,7 @@ fn steps(node: &Node<'_>, found: &mut Found) -> Option<ClawbackSteps> {
         .ok()
 }
 
-fn repaid(node: &Node<'_>, found: &mut Found) -> Repaid {
+fn repaid(node: &Node<'_>, found: &mut ReadDiagnostics) -> Repaid {
     if node.value.is_some_and(serde_json::Value::is_object) {
         node.object(&["net_of"], found);
         let withheld = node.get("net_of").number(bounds::SHARE, found);

@@ -1,6 +1,6 @@
 //! Reads the current job.
 
-use super::super::reader::{Found, Node};
+use super::super::reader::{Node, ReadDiagnostics};
 use super::items::{GRANT, grant_of, unused};
 use super::offer::{OFFER, name, terms};
 use super::{clawback, list, month};
@@ -10,7 +10,7 @@ use crate::model::offer::OfferId;
 use crate::model::offer::sign_on::PastTranche;
 
 /// The current job; `None`, with a problem, where its base is missing.
-pub(super) fn current(node: &Node<'_>, found: &mut Found) -> Option<Current> {
+pub(super) fn current(node: &Node<'_>, found: &mut ReadDiagnostics) -> Option<Current> {
     if node.value.is_none() {
         found.assume("current", "none");
         return None;
@@ -43,7 +43,7 @@ pub(super) fn current(node: &Node<'_>, found: &mut Found) -> Option<Current> {
     })
 }
 
-fn unvested(node: &Node<'_>, found: &mut Found) -> Option<Unvested> {
+fn unvested(node: &Node<'_>, found: &mut ReadDiagnostics) -> Option<Unvested> {
     node.object(&["month", "shares", "dollars"], found)?;
     let (shares, dollars) = (node.get("shares"), node.get("dollars"));
     let size = if shares.value.is_some() {
@@ -60,7 +60,7 @@ fn unvested(node: &Node<'_>, found: &mut Found) -> Option<Unvested> {
     Some(Unvested { month: month?, size: size? })
 }
 
-fn past(node: &Node<'_>, found: &mut Found) -> Option<PastGrant> {
+fn past(node: &Node<'_>, found: &mut ReadDiagnostics) -> Option<PastGrant> {
     let known: Vec<&str> = GRANT.into_iter().chain(["granted"]).collect();
     node.object(&known, found)?;
     let granted = node.get("granted");
@@ -74,7 +74,7 @@ fn past(node: &Node<'_>, found: &mut Found) -> Option<PastGrant> {
     Some(PastGrant { granted: month, grant: grant_of(node, found)? })
 }
 
-fn repay(node: &Node<'_>, found: &mut Found) -> Option<PastTranche> {
+fn repay(node: &Node<'_>, found: &mut ReadDiagnostics) -> Option<PastTranche> {
     node.object(&["amount", "paid", "clawback"], found)?;
     let amount = node.get("amount").number(bounds::AMOUNT, found);
     let paid = month(&node.get("paid"), "the tranche is left out", found);

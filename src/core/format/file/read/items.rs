@@ -1,6 +1,6 @@
 //! Reads tranches and grants.
 
-use super::super::reader::{Found, Node, fields};
+use super::super::reader::{Node, ReadDiagnostics, fields};
 use crate::model::bounds;
 use crate::model::fixed::{Money, Price};
 use crate::model::month::MonthSet;
@@ -25,7 +25,7 @@ enum Fixed {
 }
 
 /// A tranche; `None`, with a problem, without an amount.
-pub(super) fn sign_on(node: &Node<'_>, found: &mut Found) -> Option<SignOn> {
+pub(super) fn sign_on(node: &Node<'_>, found: &mut ReadDiagnostics) -> Option<SignOn> {
     node.object(&["amount", "paid", "at", "from", "to", "for", "clawback"], found)?;
     let amount = node.get("amount");
     let Some(amount) = amount.number(bounds::AMOUNT, found) else {
@@ -47,7 +47,7 @@ pub(super) fn sign_on(node: &Node<'_>, found: &mut Found) -> Option<SignOn> {
 }
 
 /// Installments where the file says so or names a first or last month; else a lump.
-fn paid(node: &Node<'_>, found: &mut Found) -> Paid {
+fn paid(node: &Node<'_>, found: &mut ReadDiagnostics) -> Paid {
     let paid = node.get("paid");
     let (at, from, to) = (node.get("at"), node.get("from"), node.get("to"));
     let said = paid.text(found).filter(|said| {
@@ -81,7 +81,7 @@ fn paid(node: &Node<'_>, found: &mut Found) -> Paid {
     Paid::Monthly { from: first, to: found.or(&to, last, usual) }
 }
 
-pub(super) fn unused(nodes: &[Node<'_>], why: &str, found: &mut Found) {
+pub(super) fn unused(nodes: &[Node<'_>], why: &str, found: &mut ReadDiagnostics) {
     for node in nodes.iter().filter(|node| node.value.is_some()) {
         found.problem(&node.path, format!("{why}, so this is not read."), "Leave it out.");
     }
@@ -102,13 +102,13 @@ pub(super) const GRANT: [&str; 10] = [
 ];
 
 /// A grant; `None`, with a problem, without a size.
-pub(super) fn grant(node: &Node<'_>, found: &mut Found) -> Option<Grant> {
+pub(super) fn grant(node: &Node<'_>, found: &mut ReadDiagnostics) -> Option<Grant> {
     node.object(&GRANT, found)?;
     grant_of(node, found)
 }
 
 /// The grant of an object with checked field names.
-pub(super) fn grant_of(node: &Node<'_>, found: &mut Found) -> Option<Grant> {
+pub(super) fn grant_of(node: &Node<'_>, found: &mut ReadDiagnostics) -> Option<Grant> {
     let (closes, conversion) = (node.get("closes"), node.get("conversion"));
     let Some(size) = size(node, found) else {
         let says = "The grant has no size that can be read, so it is left out.";
@@ -138,12 +138,12 @@ pub(super) fn grant_of(node: &Node<'_>, found: &mut Found) -> Option<Grant> {
 }
 
 /// Shares of workdays by state.
-fn workdays(node: &Node<'_>, found: &mut Found) -> Vec<Workdays> {
+fn workdays(node: &Node<'_>, found: &mut ReadDiagnostics) -> Vec<Workdays> {
     let Some(value) = node.value else { return Vec::new() };
     let states: Vec<&str> =
         value.as_object().into_iter().flatten().map(|(state, _)| state.as_str()).collect();
     node.object(&states, found);
-    let read = |state: &str, found: &mut Found| {
+    let read = |state: &str, found: &mut ReadDiagnostics| {
         let share = node.get(state).number(bounds::SHARE, found)?;
         Some(Workdays { state: visible(state).to_ascii_uppercase(), share })
     };
@@ -155,7 +155,7 @@ fn workdays(node: &Node<'_>, found: &mut Found) -> Vec<Workdays> {
     read
 }
 
-fn size(node: &Node<'_>, found: &mut Found) -> Option<GrantSize> {
+fn size(node: &Node<'_>, found: &mut ReadDiagnostics) -> Option<GrantSize> {
     let (shares, dollars, grant_price) = (node.get("shares"), node.get("dollars"), node.get("grant_price"));
     let fixed = node.get("fixed");
     if shares.value.is_some() && (dollars.value.is_none() || grant_price.value.is_none()) {
@@ -182,7 +182,7 @@ fn size(node: &Node<'_>, found: &mut Found) -> Option<GrantSize> {
 }
 
 /// The daily closes; none of them where one cannot be read.
-fn prices(node: &Node<'_>, found: &mut Found) -> Vec<Price> {
+fn prices(node: &Node<'_>, found: &mut ReadDiagnostics) -> Vec<Price> {
     let Some(list) = node.list(found) else { return Vec::new() };
     if list.len() > bounds::CLOSES {
         let says = format!("The window has {} closes; the typed price stands in.", list.len());
@@ -194,7 +194,7 @@ fn prices(node: &Node<'_>, found: &mut Found) -> Vec<Price> {
 }
 
 /// Calendar months by number.
-fn months(node: &Node<'_>, found: &mut Found) -> Option<MonthSet> {
+fn months(node: &Node<'_>, found: &mut ReadDiagnostics) -> Option<MonthSet> {
     let Some(list) = node.list(found) else {
         found.assume(&node.path, "none (service months)");
         return None;

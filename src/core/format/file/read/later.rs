@@ -1,12 +1,12 @@
 //! Reads later grants.
 
-use super::super::reader::{Found, Node};
+use super::super::reader::{Node, ReadDiagnostics};
 use crate::model::bounds;
 use crate::model::fixed::Rate;
 use crate::model::offer::{FirstGrant, Refresher, TopUp};
 
 /// A refresher; `None`, with a problem, without dollars.
-pub(super) fn refresher(node: &Node<'_>, found: &mut Found) -> Option<Refresher> {
+pub(super) fn refresher(node: &Node<'_>, found: &mut ReadDiagnostics) -> Option<Refresher> {
     node.object(&["dollars", "grant_month", "review", "times", "schedule"], found)?;
     let dollars = node.get("dollars");
     let Some(amount) = dollars.number(bounds::AMOUNT, found) else {
@@ -23,7 +23,7 @@ pub(super) fn refresher(node: &Node<'_>, found: &mut Found) -> Option<Refresher>
     Some(Refresher { amount, first, times: count, schedule: super::schedule::choice(&schedule, found) })
 }
 
-fn first(node: &Node<'_>, found: &mut Found) -> FirstGrant {
+fn first(node: &Node<'_>, found: &mut ReadDiagnostics) -> FirstGrant {
     let (month, review) = (node.get("grant_month"), node.get("review"));
     if review.object(&["month", "after"], found).is_some() {
         let (named, after) = (review.get("month"), review.get("after"));
@@ -45,7 +45,7 @@ fn first(node: &Node<'_>, found: &mut Found) -> FirstGrant {
 }
 
 /// The awards that fill pay up to a target; `None` without a target.
-pub(super) fn top_up(node: &Node<'_>, found: &mut Found) -> Option<TopUp> {
+pub(super) fn top_up(node: &Node<'_>, found: &mut ReadDiagnostics) -> Option<TopUp> {
     if node.value.is_none() {
         found.assume(&node.path, "none");
         return None;

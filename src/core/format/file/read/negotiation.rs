@@ -1,6 +1,6 @@
 //! Reads the negotiation, waiting and the level. Missing fields are not recorded here; the answer lists the defaults it used.
 
-use super::super::reader::{Found, Node};
+use super::super::reader::{Node, ReadDiagnostics};
 use super::list;
 use crate::model::bounds;
 use crate::model::day::Day;
@@ -44,12 +44,12 @@ const DOWN: [&str; 13] = [
 ];
 
 /// The rounds of an offer.
-pub(super) fn rounds(node: &Node<'_>, found: &mut Found) -> Vec<Round> {
+pub(super) fn rounds(node: &Node<'_>, found: &mut ReadDiagnostics) -> Vec<Round> {
     items(node, bounds::ROUNDS, found, round)
 }
 
 /// Values by the id of an assumption. Unknown ids are found later, with the facts.
-pub(super) fn assumptions(node: &Node<'_>, found: &mut Found) -> Assumptions {
+pub(super) fn assumptions(node: &Node<'_>, found: &mut ReadDiagnostics) -> Assumptions {
     let mut assumptions = Assumptions::default();
     let Some(map) = node.value.and_then(serde_json::Value::as_object) else {
         node.object(&[], found);
@@ -66,7 +66,7 @@ pub(super) fn assumptions(node: &Node<'_>, found: &mut Found) -> Assumptions {
 }
 
 /// The counter-offer.
-pub(super) fn counter(node: &Node<'_>, found: &mut Found) -> CounterPlan {
+pub(super) fn counter(node: &Node<'_>, found: &mut ReadDiagnostics) -> CounterPlan {
     if node.object(&ASK, found).is_none() {
         return CounterPlan::default();
     }
@@ -90,12 +90,12 @@ pub(super) fn counter(node: &Node<'_>, found: &mut Found) -> CounterPlan {
     }
 }
 
-fn amount(node: &Node<'_>, key: &str, found: &mut Found) -> Option<Money> {
+fn amount(node: &Node<'_>, key: &str, found: &mut ReadDiagnostics) -> Option<Money> {
     node.get(key).number(bounds::AMOUNT, found)
 }
 
 /// Accept or wait.
-pub(super) fn waiting(node: &Node<'_>, found: &mut Found) -> Waiting {
+pub(super) fn waiting(node: &Node<'_>, found: &mut ReadDiagnostics) -> Waiting {
     if node.object(&WAIT, found).is_none() {
         return Waiting::default();
     }
@@ -116,13 +116,13 @@ pub(super) fn waiting(node: &Node<'_>, found: &mut Found) -> Waiting {
 fn items<T>(
     node: &Node<'_>,
     most: usize,
-    found: &mut Found,
-    read: impl Fn(&Node<'_>, &mut Found) -> Option<T>,
+    found: &mut ReadDiagnostics,
+    read: impl Fn(&Node<'_>, &mut ReadDiagnostics) -> Option<T>,
 ) -> Vec<T> {
     if node.value.is_none() { Vec::new() } else { list(node, most, found, read) }
 }
 
-fn process(node: &Node<'_>, found: &mut Found) -> Option<Process> {
+fn process(node: &Node<'_>, found: &mut ReadDiagnostics) -> Option<Process> {
     node.object(&["name", "value", "stages", "valid", "effort"], found)?;
     let name = node.get("name").text(found).unwrap_or_default();
     Some(Process {
@@ -135,7 +135,7 @@ fn process(node: &Node<'_>, found: &mut Found) -> Option<Process> {
 }
 
 /// A stage: `[0.25, 3]` is a chance and weeks.
-fn stage(node: &Node<'_>, found: &mut Found) -> Option<(Rate, u16)> {
+fn stage(node: &Node<'_>, found: &mut ReadDiagnostics) -> Option<(Rate, u16)> {
     let list = node.list(found)?;
     let [chance, weeks] = list.as_slice() else {
         found.problem(&node.path, "A stage is a chance and weeks.", "Write it as [0.25, 3].");
@@ -144,7 +144,7 @@ fn stage(node: &Node<'_>, found: &mut Found) -> Option<(Rate, u16)> {
     Some((chance.number(bounds::STAGE_CHANCE, found)?, weeks.count(bounds::WEEKS, found)?))
 }
 
-fn day(node: &Node<'_>, found: &mut Found) -> Option<Day> {
+fn day(node: &Node<'_>, found: &mut ReadDiagnostics) -> Option<Day> {
     let text = node.text(found)?;
     let day = Day::parse(text);
     if day.is_none() {
@@ -153,7 +153,7 @@ fn day(node: &Node<'_>, found: &mut Found) -> Option<Day> {
     day
 }
 
-fn round(node: &Node<'_>, found: &mut Found) -> Option<Round> {
+fn round(node: &Node<'_>, found: &mut ReadDiagnostics) -> Option<Round> {
     node.object(&["kind", "day", "base", "grant", "sign_on"], found)?;
     let package = ["base", "grant", "sign_on"].map(|key| amount(node, key, found).unwrap_or_default());
     let kind = node.get("kind").word(&RoundKind::WORDS, found).unwrap_or_default();
@@ -161,7 +161,7 @@ fn round(node: &Node<'_>, found: &mut Found) -> Option<Round> {
 }
 
 /// L6 now or L7 later.
-pub(super) fn downlevel(node: &Node<'_>, found: &mut Found) -> Downlevel {
+pub(super) fn downlevel(node: &Node<'_>, found: &mut ReadDiagnostics) -> Downlevel {
     if node.object(&DOWN, found).is_none() {
         return Downlevel::default();
     }
@@ -182,7 +182,7 @@ pub(super) fn downlevel(node: &Node<'_>, found: &mut Found) -> Downlevel {
 }
 
 /// Months until the promotion: `month`, or the whole years of `year`.
-fn promoted(node: &Node<'_>, found: &mut Found) -> Option<u16> {
+fn promoted(node: &Node<'_>, found: &mut ReadDiagnostics) -> Option<u16> {
     let (month, year) = (node.get("month"), node.get("year"));
     if month.value.is_some() {
         if year.value.is_some() {

@@ -1,6 +1,6 @@
 //! Reads an offer.
 
-use super::super::reader::{Found, Node};
+use super::super::reader::{Node, ReadDiagnostics};
 use super::{benefits, bonus, items, later, list, month, negotiation, stock, tax};
 use crate::model::bounds;
 use crate::model::fixed::{Money, Rate};
@@ -29,7 +29,7 @@ pub(super) const OFFER: [&str; 17] = [
 ];
 
 /// An offer; `None`, and the file is refused, where there is none.
-pub(super) fn offer(id: OfferId, node: &Node<'_>, found: &mut Found) -> Option<Offer> {
+pub(super) fn offer(id: OfferId, node: &Node<'_>, found: &mut ReadDiagnostics) -> Option<Offer> {
     if node.object(&OFFER, found).is_none() {
         found.fail(&node.path, "This is no offer.", "Write it as { \"name\": …, \"base\": … }.");
         return None;
@@ -40,7 +40,11 @@ pub(super) fn offer(id: OfferId, node: &Node<'_>, found: &mut Found) -> Option<O
 }
 
 /// An offer with this key, name and base.
-pub(super) fn terms((id, name, base): (OfferId, String, Money), node: &Node<'_>, found: &mut Found) -> Offer {
+pub(super) fn terms(
+    (id, name, base): (OfferId, String, Money),
+    node: &Node<'_>,
+    found: &mut ReadDiagnostics,
+) -> Offer {
     let company = id_text(&node.get("company"), found);
     let level = id_text(&node.get("level"), found);
     if company.is_none() && level.is_some() {
@@ -83,7 +87,7 @@ pub(super) fn terms((id, name, base): (OfferId, String, Money), node: &Node<'_>,
     }
 }
 
-pub(super) fn name(node: &Node<'_>, found: &mut Found) -> Option<String> {
+pub(super) fn name(node: &Node<'_>, found: &mut ReadDiagnostics) -> Option<String> {
     let Some(text) = node.text(found) else {
         found.fail_if_missing(node, "The offer has no name.", "Give it one, in quotes.");
         return None;
@@ -97,7 +101,7 @@ pub(super) fn name(node: &Node<'_>, found: &mut Found) -> Option<String> {
     Some(short)
 }
 
-fn base(node: &Node<'_>, found: &mut Found) -> Option<Money> {
+fn base(node: &Node<'_>, found: &mut ReadDiagnostics) -> Option<Money> {
     let base = node.number(bounds::AMOUNT, found);
     if base.is_none() {
         found.fail_if_missing(node, "The offer has no base.", "Give its yearly base in dollars, as 250000.");
@@ -105,7 +109,7 @@ fn base(node: &Node<'_>, found: &mut Found) -> Option<Money> {
     base
 }
 
-fn id_text(node: &Node<'_>, found: &mut Found) -> Option<String> {
+fn id_text(node: &Node<'_>, found: &mut ReadDiagnostics) -> Option<String> {
     let text = node.text(found).filter(|text| !text.trim().is_empty());
     if text.is_none() {
         found.assume(&node.path, "none");

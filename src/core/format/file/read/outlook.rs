@@ -1,10 +1,10 @@
 //! Reads the assumptions about the future.
 
-use super::super::reader::{Found, Node};
+use super::super::reader::{Node, ReadDiagnostics};
 use crate::model::bounds;
 use crate::model::outlook::{Hazard, Outlook, Stay};
 
-pub(super) fn outlook(root: &Node<'_>, found: &mut Found) -> Outlook {
+pub(super) fn outlook(root: &Node<'_>, found: &mut ReadDiagnostics) -> Outlook {
     let usual = Outlook::default();
     let (discount, equity) = (root.get("discount"), root.get("equity_discount"));
     let (rate, view) = (discount.number(bounds::DISCOUNT, found), equity.number(bounds::DISCOUNT, found));
@@ -18,7 +18,7 @@ pub(super) fn outlook(root: &Node<'_>, found: &mut Found) -> Outlook {
     }
 }
 
-fn stay(node: &Node<'_>, found: &mut Found) -> Stay {
+fn stay(node: &Node<'_>, found: &mut ReadDiagnostics) -> Stay {
     node.object(&["median_months", "hazard"], found);
     let (median, hazard) = (node.get("median_months"), node.get("hazard"));
     if let Some(chance) = chance(&hazard, found) {
@@ -33,7 +33,7 @@ fn stay(node: &Node<'_>, found: &mut Found) -> Stay {
 }
 
 /// A chance a month. Digits after the fifteenth change nothing and are dropped.
-fn chance(node: &Node<'_>, found: &mut Found) -> Option<Hazard> {
+fn chance(node: &Node<'_>, found: &mut ReadDiagnostics) -> Option<Hazard> {
     let Some(number) = node.value.and_then(serde_json::Value::as_f64) else {
         return node.number(bounds::HAZARD, found);
     };

@@ -1,12 +1,12 @@
 //! Reads the profile: an id for each answer, with a whole number, a word, or null for no evidence.
 
-use super::super::reader::{Found, Node, kind};
+use super::super::reader::{Node, ReadDiagnostics, kind};
 use crate::model::bounds;
 use crate::model::fit::profile::{Profile, Value};
 use crate::model::name::visible;
 use serde_json::Value as Json;
 
-pub(super) fn profile(root: &Node<'_>, found: &mut Found) -> Profile {
+pub(super) fn profile(root: &Node<'_>, found: &mut ReadDiagnostics) -> Profile {
     let node = root.get("profile");
     let mut profile = Profile::default();
     let Some(value) = node.value else { return profile };
@@ -28,7 +28,7 @@ pub(super) fn profile(root: &Node<'_>, found: &mut Found) -> Profile {
     profile
 }
 
-fn answer(json: &Json, path: &str, found: &mut Found) -> Option<Value> {
+fn answer(json: &Json, path: &str, found: &mut ReadDiagnostics) -> Option<Value> {
     let way_out = "Write a whole number from 0, a word in quotes, or null for no evidence.";
     match json {
         Json::Null => Some(Value::NoEvidence),

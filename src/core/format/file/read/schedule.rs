@@ -1,6 +1,6 @@
 //! Reads schedules: an id, a list of [service month, percent], percent a year, or whole parts.
 
-use super::super::reader::{Found, Node, fields};
+use super::super::reader::{Node, ReadDiagnostics, fields};
 use crate::model::bounds::{self, Bound};
 use crate::model::fixed::Fixed;
 use crate::model::name::visible;
@@ -22,11 +22,11 @@ pub(super) const CADENCES: [(&str, Cadence); 4] = [
 ];
 
 /// The schedule of a grant. A missing one takes the company's usual one, recorded when the company is known.
-pub(super) fn choice(node: &Node<'_>, found: &mut Found) -> ScheduleChoice {
+pub(super) fn choice(node: &Node<'_>, found: &mut ReadDiagnostics) -> ScheduleChoice {
     read(node, found).unwrap_or(ScheduleChoice::Usual)
 }
 
-fn read(node: &Node<'_>, found: &mut Found) -> Option<ScheduleChoice> {
+fn read(node: &Node<'_>, found: &mut ReadDiagnostics) -> Option<ScheduleChoice> {
     let value = node.value?;
     if let Some(id) = value.as_str() {
         return Some(ScheduleChoice::Preset(visible(id)));
@@ -45,7 +45,7 @@ fn read(node: &Node<'_>, found: &mut Found) -> Option<ScheduleChoice> {
     .ok()
 }
 
-fn percents(node: &Node<'_>, found: &mut Found) -> Result<ScheduleChoice, String> {
+fn percents(node: &Node<'_>, found: &mut ReadDiagnostics) -> Result<ScheduleChoice, String> {
     let mut vests = pairs::<7>(node, PERCENT, found)?;
     vests.retain(|(_, percent)| !percent.is_zero());
     vests.sort_by_key(|(month, _)| *month);
@@ -70,7 +70,7 @@ fn coarsest(mut step: i64, units: i64) -> i64 {
     step.max(1)
 }
 
-fn parts(node: &Node<'_>, found: &mut Found) -> Result<ScheduleChoice, String> {
+fn parts(node: &Node<'_>, found: &mut ReadDiagnostics) -> Result<ScheduleChoice, String> {
     let vests = pairs::<0>(&node.get("vests"), PARTS, found)?;
     let of = node.get("of").number::<0>(PARTS, found);
     let sum: Fixed<0> = vests.iter().map(|(_, part)| *part).sum();
@@ -97,10 +97,10 @@ fn build(vests: impl Iterator<Item = (u16, i64)>) -> Result<ScheduleChoice, Stri
 fn pairs<const PLACES: u32>(
     node: &Node<'_>,
     bound: Bound,
-    found: &mut Found,
+    found: &mut ReadDiagnostics,
 ) -> Result<Vec<(u16, Fixed<PLACES>)>, String> {
     let list = node.list(found).ok_or("there is no list of vests")?;
-    let pair = |item: &Node<'_>, found: &mut Found| {
+    let pair = |item: &Node<'_>, found: &mut ReadDiagnostics| {
         let list = item.list(found)?;
         let [month, part] = list.as_slice() else { return None };
         Some((month.count(bounds::SERVICE_MONTH, found)?, part.number::<PLACES>(bound, found)?))
@@ -109,7 +109,7 @@ fn pairs<const PLACES: u32>(
     read.ok_or_else(|| "each vest is [service month, part]".into())
 }
 
-fn yearly(node: &Node<'_>, found: &mut Found) -> Result<ScheduleChoice, String> {
+fn yearly(node: &Node<'_>, found: &mut ReadDiagnostics) -> Result<ScheduleChoice, String> {
     let cadence_node = node.get("cadence");
     let said = cadence_node.text(found);
     let known = said.and_then(|said| CADENCES.into_iter().find(|(name, _)| *name == said));

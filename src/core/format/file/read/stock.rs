@@ -1,12 +1,12 @@
 //! Reads a share price, its path and its splits.
 
-use super::super::reader::{Found, Node, fields};
+use super::super::reader::{Node, ReadDiagnostics, fields};
 use super::{list, month};
 use crate::model::bounds;
 use crate::model::offer::{PricePath, Split, Stock};
 
 /// The price and its path. `unneeded` means that the offer has no grants.
-pub(super) fn stock(node: &Node<'_>, unneeded: bool, found: &mut Found) -> Stock {
+pub(super) fn stock(node: &Node<'_>, unneeded: bool, found: &mut ReadDiagnostics) -> Stock {
     node.object(&["price", "path", "splits"], found);
     let (price_node, path_node) = (node.get("price"), node.get("path"));
     let price = price_node.number(bounds::PRICE, found);
@@ -24,7 +24,7 @@ pub(super) fn stock(node: &Node<'_>, unneeded: bool, found: &mut Found) -> Stock
 }
 
 /// A split; `None`, with a problem, without its month or its ratio.
-fn split(node: &Node<'_>, found: &mut Found) -> Option<Split> {
+fn split(node: &Node<'_>, found: &mut ReadDiagnostics) -> Option<Split> {
     node.object(&["month", "ratio"], found)?;
     let month = month(&node.get("month"), "the split is left out", found);
     let ratio = node.get("ratio").number(bounds::SPLIT, found);
@@ -35,7 +35,7 @@ fn split(node: &Node<'_>, found: &mut Found) -> Option<Split> {
     Some(Split { month: month?, ratio: ratio? })
 }
 
-fn path(node: &Node<'_>, found: &mut Found) -> Option<PricePath> {
+fn path(node: &Node<'_>, found: &mut ReadDiagnostics) -> Option<PricePath> {
     const WAYS: [&str; 3] = ["growth", "plan_growth", "by_year"];
     if let Some(text) = node.value?.as_str() {
         if text != "flat" {
@@ -86,7 +86,7 @@ fn path(node: &Node<'_>, found: &mut Found) -> Option<PricePath> {
 }
 
 /// A list with a price for each year; what is past the last year is said and left out.
-fn years<'a>(node: &Node<'a>, found: &mut Found) -> Option<Vec<Node<'a>>> {
+fn years<'a>(node: &Node<'a>, found: &mut ReadDiagnostics) -> Option<Vec<Node<'a>>> {
     let mut list = node.list(found)?;
     let (many, most) = (list.len(), bounds::YEARS);
     if many > most {

@@ -1,6 +1,6 @@
 //! Reads the tax profile, the place of an offer, and the lens.
 
-use super::super::reader::{Found, Node};
+use super::super::reader::{Node, ReadDiagnostics};
 use super::{first, month};
 use crate::model::bounds::{self, Bound};
 use crate::model::fixed::{Money, Rate};
@@ -31,13 +31,13 @@ const FIELDS: [&str; 18] = [
 ];
 
 /// The lens, where the file has one.
-pub(super) fn lens(node: &Node<'_>, found: &mut Found) -> Lens {
+pub(super) fn lens(node: &Node<'_>, found: &mut ReadDiagnostics) -> Lens {
     let words = Lens::ALL.map(|lens| (lens.word(), lens));
     node.word(&words, found).unwrap_or_default()
 }
 
 /// The tax profile, where the file has one.
-pub(super) fn tax(node: &Node<'_>, found: &mut Found) -> TaxProfile {
+pub(super) fn tax(node: &Node<'_>, found: &mut ReadDiagnostics) -> TaxProfile {
     if node.object(&FIELDS, found).is_none() {
         return TaxProfile::default();
     }
@@ -72,25 +72,25 @@ pub(super) fn tax(node: &Node<'_>, found: &mut Found) -> TaxProfile {
     };
     let missing = "No state is named, so nothing is taxed.";
     if profile.place.state.is_empty() {
-        found.problem(&node.get("state").path, missing, "Name it by the two letters of the mail.");
+        found.problem(&node.get("state").path, missing, "Name it by its two-letter postal code, such as WA.");
     }
     profile
 }
 
 /// A place that stands alone.
-pub(super) fn place(node: &Node<'_>, found: &mut Found) -> Option<Place> {
+pub(super) fn place(node: &Node<'_>, found: &mut ReadDiagnostics) -> Option<Place> {
     node.object(&["state", "locals", "lives"], found)?;
     named(node, found)
 }
 
 /// Moves. One without a month or a place is left out.
-pub(super) fn moves(node: &Node<'_>, found: &mut Found) -> Vec<MoveTo> {
+pub(super) fn moves(node: &Node<'_>, found: &mut ReadDiagnostics) -> Vec<MoveTo> {
     let Some(list) = node.list(found) else { return Vec::new() };
     let list = first(list, node, bounds::MOVES, found);
     list.iter().filter_map(|item| move_to(item, found)).collect()
 }
 
-fn move_to(node: &Node<'_>, found: &mut Found) -> Option<MoveTo> {
+fn move_to(node: &Node<'_>, found: &mut ReadDiagnostics) -> Option<MoveTo> {
     node.object(&["from", "place"], found)?;
     let from = month(&node.get("from"), "the move is left out", found);
     let place = place(&node.get("place"), found);
@@ -106,7 +106,7 @@ fn move_to(node: &Node<'_>, found: &mut Found) -> Option<MoveTo> {
 }
 
 /// A state with its cities and counties. Unknown ones are found later, with the tax rules.
-fn named(node: &Node<'_>, found: &mut Found) -> Option<Place> {
+fn named(node: &Node<'_>, found: &mut ReadDiagnostics) -> Option<Place> {
     let (state, locals) = state_and_locals(node, found)?;
     let home = node.get("lives");
     home.object(&["state", "locals"], found);
@@ -118,7 +118,7 @@ fn named(node: &Node<'_>, found: &mut Found) -> Option<Place> {
     Some(Place { state, locals, lives })
 }
 
-fn state_and_locals(node: &Node<'_>, found: &mut Found) -> Option<(String, Vec<String>)> {
+fn state_and_locals(node: &Node<'_>, found: &mut ReadDiagnostics) -> Option<(String, Vec<String>)> {
     let state = node.get("state");
     let state = visible(word(&state, found)?).to_ascii_uppercase();
     let list = node.get("locals").list(found).unwrap_or_default();
@@ -127,7 +127,7 @@ fn state_and_locals(node: &Node<'_>, found: &mut Found) -> Option<(String, Vec<S
 }
 
 /// The id of a city or county, also where it is written as a name: `Grand Rapids`.
-fn city(node: &Node<'_>, found: &mut Found) -> Option<String> {
+fn city(node: &Node<'_>, found: &mut ReadDiagnostics) -> Option<String> {
     let text = node.text(found)?.trim();
     if text.is_empty() {
         return word(node, found).map(visible);
@@ -136,7 +136,7 @@ fn city(node: &Node<'_>, found: &mut Found) -> Option<String> {
 }
 
 /// A word without blanks.
-fn word<'a>(node: &Node<'a>, found: &mut Found) -> Option<&'a str> {
+fn word<'a>(node: &Node<'a>, found: &mut ReadDiagnostics) -> Option<&'a str> {
     let text = node.text(found)?;
     if !text.is_empty() && !text.contains(char::is_whitespace) {
         return Some(text);
@@ -145,13 +145,13 @@ fn word<'a>(node: &Node<'a>, found: &mut Found) -> Option<&'a str> {
     None
 }
 
-fn amount(node: &Node<'_>, key: &str, bound: Bound, found: &mut Found) -> Money {
+fn amount(node: &Node<'_>, key: &str, bound: Bound, found: &mut ReadDiagnostics) -> Money {
     let node = node.get(key);
     let amount = node.number(bound, found);
     found.or(&node, amount, Money::ZERO)
 }
 
-fn flat(node: &Node<'_>, found: &mut Found) -> Option<Rate> {
+fn flat(node: &Node<'_>, found: &mut ReadDiagnostics) -> Option<Rate> {
     let rate = node.number(bounds::SHARE, found);
     if rate.is_none() {
         found.assume(&node.path, "the flat rate of the law");
@@ -160,7 +160,7 @@ fn flat(node: &Node<'_>, found: &mut Found) -> Option<Rate> {
 }
 
 /// Which figures were assumed is said where they are worked out: the current job decides.
-fn before(node: &Node<'_>, found: &mut Found) -> EarlierWages {
+fn before(node: &Node<'_>, found: &mut ReadDiagnostics) -> EarlierWages {
     node.object(&["wages", "withheld", "state_withheld"], found);
     let mut amount = |key| node.get(key).number(bounds::AMOUNT, found);
     EarlierWages {
@@ -170,17 +170,17 @@ fn before(node: &Node<'_>, found: &mut Found) -> EarlierWages {
     }
 }
 
-fn count(node: &Node<'_>, found: &mut Found) -> u16 {
+fn count(node: &Node<'_>, found: &mut ReadDiagnostics) -> u16 {
     let number = node.count(bounds::DEPENDENTS, found);
     found.or(node, number, 0)
 }
 
-fn two_jobs_box(node: &Node<'_>, found: &mut Found) -> bool {
+fn two_jobs_box(node: &Node<'_>, found: &mut ReadDiagnostics) -> bool {
     let ticked = node.truth(found);
     found.or(node, ticked, false)
 }
 
-fn last(node: &Node<'_>, found: &mut Found) -> Option<LastYear> {
+fn last(node: &Node<'_>, found: &mut ReadDiagnostics) -> Option<LastYear> {
     let tax = node.get("last_tax").number(bounds::AMOUNT, found);
     let agi = node.get("last_agi").number(bounds::AMOUNT, found);
     if tax.is_none() && agi.is_some() {

@@ -14,7 +14,7 @@ use yew::prelude::*;
 /// What the lines take.
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct RepaidProps {
-    pub(super) deeper: FormProps,
+    pub(super) form_props: FormProps,
     pub(super) exit: Exit,
     pub(super) month: usize,
 }
@@ -22,13 +22,13 @@ pub(super) struct RepaidProps {
 /// A line for each sum that goes back; nothing where none does, or no state is named.
 #[component]
 pub(super) fn Repaid(props: &RepaidProps) -> Html {
-    let deeper = &props.deeper;
-    let inputs = (deeper.form.scenario.clone(), deeper.form.today, props.exit, props.month);
+    let form_props = &props.form_props;
+    let inputs = (form_props.form.scenario.clone(), form_props.form.today, props.exit, props.month);
     let lines = use_memo(inputs, |(scenario, today, exit, month)| {
         let analysis = Analysis::of(scenario, catalog(), *today);
-        let sight = LensView::of(&analysis, facts().taxes);
+        let lens_view = LensView::of(&analysis, facts().taxes);
         let month = u16::try_from(*month).unwrap_or(u16::MAX);
-        let of = |(who, subject)| of_offer(&analysis, &sight, (&who, subject), *exit, month);
+        let of = |(who, subject)| of_offer(&analysis, &lens_view, (&who, subject), *exit, month);
         who::paid(&analysis).into_iter().flat_map(of).collect::<Vec<String>>()
     });
     if lines.is_empty() {
@@ -40,12 +40,12 @@ pub(super) fn Repaid(props: &RepaidProps) -> Html {
 
 fn of_offer(
     analysis: &Analysis<'_>,
-    sight: &LensView<'_>,
-    (who, subject): (&who::Who, &offerscope_core::compute::analysis::offer::AnalysedOffer<'_>),
+    lens_view: &LensView<'_>,
+    (who, subject): (&who::Who, &offerscope_core::compute::analysis::offer::AnalyzedOffer<'_>),
     exit: Exit,
     month: u16,
 ) -> Vec<String> {
-    let home = TakeHome::of(analysis, subject, sight).ok();
+    let home = TakeHome::of(analysis, subject, lens_view).ok();
     let back = home.and_then(|home| home.repayments(exit, month).ok()).unwrap_or_default();
     let says = back.iter().map(|repayment| {
         let whole = format::whole;

@@ -1,7 +1,7 @@
 //! An uncertain stay: how long half of people stay, and what each offer is then expected to leave.
 
 use crate::page::offers::analysis::asked::figure;
-use crate::page::offers::analysis::leave::kept::{Kept, One};
+use crate::page::offers::analysis::leave::leaving_table::{LeavingTable, OfferLeaving};
 use crate::page::offers::analysis::who::heads;
 use crate::widget::element::{element, note};
 use crate::widget::field::Optional;
@@ -17,7 +17,7 @@ use offerscope_core::model::{bounds, format};
 use yew::prelude::*;
 
 /// The part of the view for those who do not know when they will leave.
-pub(super) fn stay(kept: &Kept, props: &FormProps) -> Html {
+pub(super) fn stay(kept: &LeavingTable, props: &FormProps) -> Html {
     let field = props.form.field(
         "outlook-stay",
         "Median stay, in months",
@@ -41,8 +41,8 @@ pub(super) fn stay(kept: &Kept, props: &FormProps) -> Html {
     element("div", "stack", parts.into_iter().collect())
 }
 
-fn expected(kept: &Kept) -> Html {
-    let row = |head: &'static str, cell: &dyn Fn(&One) -> Html| Row {
+fn expected(kept: &LeavingTable) -> Html {
+    let row = |head: &'static str, cell: &dyn Fn(&OfferLeaving) -> Html| Row {
         key: head.into(),
         head: Html::from(head),
         cells: kept.offers.iter().map(cell).collect(),

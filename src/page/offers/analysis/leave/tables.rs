@@ -1,7 +1,7 @@
 //! How one leaves, and the tables of it: one month by what is paid, paid back, kept and left; and what is kept after every month.
 
 use crate::page::offers::analysis::asked::figure;
-use crate::page::offers::analysis::leave::kept::{Kept, One};
+use crate::page::offers::analysis::leave::leaving_table::{LeavingTable, OfferLeaving};
 use crate::page::offers::analysis::who::heads;
 use crate::widget::field::choice::Choice;
 use crate::widget::segment::segment;
@@ -12,7 +12,7 @@ use offerscope_core::model::format;
 use yew::prelude::*;
 
 /// The choice of how one leaves, where a clause makes it matter.
-pub(super) fn how(kept: &Kept, set: UseStateSetter<Exit>) -> Html {
+pub(super) fn how(kept: &LeavingTable, set: UseStateSetter<Exit>) -> Html {
     if !kept.by_exit {
         return Html::default();
     }
@@ -25,7 +25,7 @@ pub(super) fn how(kept: &Kept, set: UseStateSetter<Exit>) -> Html {
 }
 
 /// What is kept of an offer; its proof is of leaving by choice.
-fn net(kept: &Kept, one: &One, month: usize) -> Html {
+fn net(kept: &LeavingTable, one: &OfferLeaving, month: usize) -> Html {
     let text = format::whole(one.at(month).net());
     let number = u16::try_from(month).unwrap_or(u16::MAX);
     match kept.exit {
@@ -35,9 +35,9 @@ fn net(kept: &Kept, one: &One, month: usize) -> Html {
 }
 
 /// One month, offers across.
-pub(super) fn at_month(kept: &Kept, month: usize) -> Html {
+pub(super) fn at_month(kept: &LeavingTable, month: usize) -> Html {
     let number = u16::try_from(month).unwrap_or(u16::MAX);
-    let row = |head: &'static str, cell: &dyn Fn(&One, Leaving) -> Html| Row {
+    let row = |head: &'static str, cell: &dyn Fn(&OfferLeaving, Leaving) -> Html| Row {
         key: head.into(),
         head: Html::from(head),
         cells: kept.offers.iter().map(|one| cell(one, one.at(month))).collect(),
@@ -50,7 +50,7 @@ pub(super) fn at_month(kept: &Kept, month: usize) -> Html {
             figure(format::whole(leaving.unvested), AnalysisFigureId::LeftBehind(one.who.id, number))
         }),
     ];
-    if kept.offers.iter().any(One::is_matched) {
+    if kept.offers.iter().any(OfferLeaving::is_matched) {
         rows.push(row("401(k) match kept, on top of pay", &|one, _| {
             Html::from(format::whole(one.matched(month)))
         }));
@@ -62,7 +62,8 @@ pub(super) fn at_month(kept: &Kept, month: usize) -> Html {
         );
     }
     if kept.reached(month).is_none() {
-        let when = |one: &One, _| Html::from(one.reached(month).map(format::month).unwrap_or_default());
+        let when =
+            |one: &OfferLeaving, _| Html::from(one.reached(month).map(format::month).unwrap_or_default());
         rows.insert(0, row("Leaving in", &when));
     }
     let caption = Html::from(match kept.exit {
@@ -75,9 +76,9 @@ pub(super) fn at_month(kept: &Kept, month: usize) -> Html {
 }
 
 /// What is kept after every month.
-pub(super) fn all_months(kept: &Kept) -> Html {
+pub(super) fn all_months(kept: &LeavingTable) -> Html {
     let row = |month: usize| {
-        let cell = |one: &One| net(kept, one, month);
+        let cell = |one: &OfferLeaving| net(kept, one, month);
         Row {
             key: month.to_string().into(),
             head: Html::from(month.to_string()),

@@ -1,7 +1,7 @@
 //! The answer in words: whether the best offer pays more than staying, what leaving costs, and whether its sign-on covers that.
 
 use crate::page::offers::analysis::asked::figure;
-use crate::page::offers::analysis::staying::{One, Staying};
+use crate::page::offers::analysis::staying::{OfferStaying, Staying};
 use crate::page::offers::analysis::words;
 use offerscope_core::compute::explain::analysis::AnalysisFigureId;
 use offerscope_core::compute::leaving::staying::MakeWhole;
@@ -22,7 +22,7 @@ pub(super) fn answer(staying: &Staying, at: usize) -> Html {
 }
 
 /// What an offer pays beyond staying.
-fn pays(staying: &Staying, one: &One) -> Html {
+fn pays(staying: &Staying, one: &OfferStaying) -> Html {
     let more = one.beyond.nominal;
     let amount = |amount: Money| figure(format::whole(amount), AnalysisFigureId::BeyondStaying(one.who.id));
     let before = |says: &str| Html::from(format!("{} pays {says}", one.who.name));
@@ -56,7 +56,7 @@ fn costs(cost: &MakeWhole) -> Html {
 }
 
 /// How much of that an offer's sign-on covers.
-fn covered(one: &One, cost: Money) -> String {
+fn covered(one: &OfferStaying, cost: Money) -> String {
     let name = &one.who.name;
     let sign_on = format::whole(one.sign_on);
     match (one.sign_on.units(), (one.sign_on - cost).units()) {

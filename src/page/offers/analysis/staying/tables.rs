@@ -1,7 +1,7 @@
 //! The tables: each offer against staying, and what leaving costs in every month.
 
 use crate::page::offers::analysis::asked::figure;
-use crate::page::offers::analysis::staying::{One, Staying};
+use crate::page::offers::analysis::staying::{OfferStaying, Staying};
 use crate::page::offers::analysis::who::heads;
 use crate::results::who::Who;
 use crate::widget::difference::difference;
@@ -18,12 +18,12 @@ pub(super) fn side_by_side(staying: &Staying, at: usize) -> Html {
     if staying.offers.is_empty() {
         return Html::default();
     }
-    let row = |head: &'static str, cell: &dyn Fn(&One) -> Html| Row {
+    let row = |head: &'static str, cell: &dyn Fn(&OfferStaying) -> Html| Row {
         key: head.into(),
         head: Html::from(head),
         cells: staying.offers.iter().map(cell).collect(),
     };
-    let beyond = |one: &One| {
+    let beyond = |one: &OfferStaying| {
         difference(one.beyond.nominal, |text| figure(text, AnalysisFigureId::BeyondStaying(one.who.id)))
     };
     let rows = vec![

@@ -1,6 +1,6 @@
 //! How each tax of a year is computed, a line each.
 
-use super::Told;
+use super::TaxProofContext;
 use crate::compute::explain::analysis::Lines;
 use crate::compute::tax::by_bracket;
 use crate::model::fixed::{Money, Rate};
@@ -13,7 +13,7 @@ pub(super) fn rate(rate: f64) -> String {
     format::percent(Rate::from_f64(libm::round(rate * 1e6) / 1e6))
 }
 
-impl Told<'_> {
+impl TaxProofContext<'_> {
     pub(super) fn federal(&self) -> Lines {
         let owed = &self.taxed.owed;
         let steps = &owed.steps;

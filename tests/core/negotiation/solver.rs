@@ -1,4 +1,4 @@
-//! The desk: solving on the real model, where one stands, packages, and words that say nothing untrue.
+//! The solver: solving on the real model, where one stands, packages, and words that say nothing untrue.
 
 use super::super::properties::any::scenarios;
 use crate::facts::{FACTS, today};
@@ -24,8 +24,8 @@ fn two() -> Scenario {
     read(text).expect("a scenario").scenario
 }
 
-fn desk<T>(scenario: &Scenario, ask: impl FnOnce(&CounterSolver<'_>) -> T) -> T {
-    ask(&CounterSolver::of(scenario, &FACTS, today()).expect("a desk"))
+fn solver<T>(scenario: &Scenario, ask: impl FnOnce(&CounterSolver<'_>) -> T) -> T {
+    ask(&CounterSolver::of(scenario, &FACTS, today()).expect("a solver"))
 }
 
 fn only(lever: Lever, more: Money) -> LeverAmounts {
@@ -38,30 +38,33 @@ fn only(lever: Lever, more: Money) -> LeverAmounts {
 fn each_lever_alone_reaches_the_other_offer_or_says_that_it_cannot() {
     let mut scenario = two();
     scenario.assumptions.set("rsu", Some(AssumedValue::ONE));
-    desk(&scenario, |desk| {
+    solver(&scenario, |solver| {
         // 1,220,000 here and 1,500,000 there: 280,000 are missing.
         let missing = Money::whole(1_500_000);
-        assert_eq!(desk.worth.all, Money::whole(1_220_000));
-        let [base, grant, sign_on] = desk.alone(missing).map(|(_, reach)| reach);
+        assert_eq!(solver.worth.all, Money::whole(1_220_000));
+        let [base, grant, sign_on] = solver.alone(missing).map(|(_, reach)| reach);
         assert_eq!(base, Reach::With(Money::whole(70_000)));
         assert_eq!(sign_on, Reach::With(Money::whole(280_000)));
         // 1,400 shares at 200; a dollar less of them is a share less.
         assert_eq!(grant, Reach::With(Money::whole(279_801)));
-        let more = with(desk.offer, only(Lever::Grant, Money::whole(279_801)), desk.price);
+        let more = with(solver.offer, only(Lever::Grant, Money::whole(279_801)), solver.price);
         assert!(matches!(more.grants[0].size, GrantSize::Shares(shares) if shares == Shares::whole(3_000)));
-        assert_eq!(desk.solve(Lever::Base, LeverAmounts::default(), Money::whole(1_220_000)), Reach::Already);
+        assert_eq!(
+            solver.solve(Lever::Base, LeverAmounts::default(), Money::whole(1_220_000)),
+            Reach::Already
+        );
         // Amazon's base ends at 350,000: 150,000 more a year.
-        let far = desk.solve(Lever::Base, LeverAmounts::default(), Money::whole(1_900_000));
+        let far = solver.solve(Lever::Base, LeverAmounts::default(), Money::whole(1_900_000));
         assert_eq!(far, Reach::Never { most: Money::whole(150_000), comes_to: Money::whole(1_820_000) });
     });
 }
 
 #[test]
 fn the_next_dollar_of_stock_counts_as_it_is_believed() {
-    desk(&two(), |desk| {
+    solver(&two(), |solver| {
         // 93 cents: 280,000 take 301,076 of stock, 1,506 shares.
-        assert_eq!(desk.to_me(only(Lever::Grant, Money::whole(100_000))), Money::whole(1_220_000 + 93_000));
-        let Reach::With(more) = desk.solve(Lever::Grant, LeverAmounts::default(), Money::whole(1_500_000))
+        assert_eq!(solver.to_me(only(Lever::Grant, Money::whole(100_000))), Money::whole(1_220_000 + 93_000));
+        let Reach::With(more) = solver.solve(Lever::Grant, LeverAmounts::default(), Money::whole(1_500_000))
         else {
             panic!("reached")
         };
@@ -72,8 +75,8 @@ fn the_next_dollar_of_stock_counts_as_it_is_believed() {
 #[test]
 fn where_one_stands_is_said_with_the_room_and_its_source() {
     let scenario = two();
-    desk(&scenario, |desk| {
-        let standing = desk.standing().expect("a standing");
+    solver(&scenario, |solver| {
+        let standing = solver.standing().expect("a standing");
         assert_eq!(
             standing.best.as_ref().map(|best| (best.name.as_str(), best.worth)),
             Some(("There", Money::whole(1_500_000)))
@@ -94,13 +97,14 @@ fn where_one_stands_is_said_with_the_room_and_its_source() {
             standing.headline,
             "There is already better by $280,000: Here must rise that much before it is worth accepting."
         );
-        assert_eq!(desk.counter(&standing).break_even(standing.ask()), None);
+        assert_eq!(solver.counter(&standing).break_even(standing.ask()), None);
     });
     let mut low = two();
     low.counter.most = Some(Money::whole(330_000));
-    desk(&low, |desk| {
+    solver(&low, |solver| {
         assert!(
-            desk.standing()
+            solver
+                .standing()
                 .expect("a standing")
                 .headline
                 .ends_with("more than Here seems able to pay, so no deal is possible.")
@@ -115,7 +119,9 @@ fn where_one_stands_is_said_with_the_room_and_its_source() {
         ..CounterPlan::default()
     };
     // The note's rule: best alternative and switching, less what is liked better: 455 + 15 − 10.
-    desk(&moving, |desk| assert_eq!(desk.standing().expect("a standing").reservation, Money::whole(460_000)));
+    solver(&moving, |solver| {
+        assert_eq!(solver.standing().expect("a standing").reservation, Money::whole(460_000))
+    });
 }
 
 #[test]
@@ -128,15 +134,15 @@ fn open_processes_are_an_alternative_worth_what_waiting_for_them_is() {
     scenario.waiting.processes =
         vec![Process { value: Money::whole(1_500_000), stages, valid: 1, ..Process::default() }];
     // One even chance of 1,500,000, else 1,000,000.
-    desk(&scenario, |desk| {
-        let standing = desk.standing().expect("a standing");
+    solver(&scenario, |solver| {
+        let standing = solver.standing().expect("a standing");
         assert_eq!(standing.reservation, Money::whole(1_250_000));
         assert_eq!(standing.held().fallback, None, "what is not sure is no fallback");
     });
     scenario.waiting.processes.clear();
-    desk(&scenario, |desk| {
+    solver(&scenario, |solver| {
         assert_eq!(
-            desk.standing().expect_err("a problem").says,
+            solver.standing().expect_err("a problem").says,
             "No other interviews are running, so there is nothing to wait for."
         );
     });
@@ -144,16 +150,16 @@ fn open_processes_are_an_alternative_worth_what_waiting_for_them_is() {
 
 #[test]
 fn three_packages_come_to_one_amount_by_different_ways() {
-    desk(&two(), |desk| {
+    solver(&two(), |solver| {
         let amount = Money::whole(1_500_000);
-        let packages = desk.packages(amount);
+        let packages = solver.packages(amount);
         assert_eq!(packages.iter().map(|package| package.leans).collect::<Vec<_>>(), Lever::ALL);
         for package in &packages {
             assert!(
                 package.worth >= amount && package.worth - amount <= Money::whole(4 * 500),
                 "{package:?}"
             );
-            assert_eq!(package.worth, desk.to_me(package.more));
+            assert_eq!(package.worth, solver.to_me(package.more));
             let most = package
                 .more
                 .iter()
@@ -165,7 +171,7 @@ fn three_packages_come_to_one_amount_by_different_ways() {
         let (least, most) =
             (costs.iter().copied().fold(f64::MAX, f64::min), costs.iter().copied().fold(0.0, f64::max));
         assert!(most / least < 1.3, "{costs:?}");
-        assert!(desk.packages(Money::whole(1_000_000)).is_empty(), "there is nothing to ask for");
+        assert!(solver.packages(Money::whole(1_000_000)).is_empty(), "there is nothing to ask for");
     });
 }
 
@@ -173,8 +179,8 @@ fn three_packages_come_to_one_amount_by_different_ways() {
 fn levers_are_worth_in_each_other_what_the_model_says() {
     let mut scenario = two();
     scenario.assumptions.set("rsu", Some(AssumedValue::ONE));
-    desk(&scenario, |desk| {
-        let [base, grant, _] = desk.exchange();
+    solver(&scenario, |solver| {
+        let [base, grant, _] = solver.exchange();
         assert_eq!(base.brings, Money::whole(40_000));
         assert_eq!(
             base.same,
@@ -189,10 +195,10 @@ fn levers_are_worth_in_each_other_what_the_model_says() {
 #[test]
 fn a_message_names_another_offer_only_where_it_may_be_named() {
     let words = |scenario: &Scenario| {
-        desk(scenario, |desk| {
-            let standing = desk.standing().expect("a standing");
-            let packages = desk.packages(standing.opening);
-            desk.words_of(&standing, &packages[0], &packages)
+        solver(scenario, |solver| {
+            let standing = solver.standing().expect("a standing");
+            let packages = solver.packages(standing.opening);
+            solver.words_of(&standing, &packages[0], &packages)
         })
     };
     let mut scenario = two();
@@ -218,16 +224,16 @@ fn a_message_names_another_offer_only_where_it_may_be_named() {
 #[test]
 fn the_offer_that_would_be_taken_is_countered_unless_another_is_marked() {
     let mut scenario = two();
-    desk(&scenario, |desk| assert_eq!(desk.name, "Here"));
+    solver(&scenario, |solver| assert_eq!(solver.name, "Here"));
     scenario.offers[0].countered = false;
-    desk(&scenario, |desk| assert_eq!(desk.name, "There"));
+    solver(&scenario, |solver| assert_eq!(solver.name, "There"));
 }
 
 #[test]
 fn what_cannot_be_negotiated_is_said() {
     let problem = |scenario: &Scenario| {
         CounterSolver::of(scenario, &FACTS, today())
-            .and_then(|desk| desk.standing())
+            .and_then(|solver| solver.standing())
             .expect_err("a problem")
             .says
     };
@@ -265,20 +271,20 @@ proptest! {
     fn what_was_solved_reaches_the_target_and_a_dollar_less_does_not(scenario in scenarios(), more in 1_000_i64..200_000) {
         let mut scenario = scenario;
         scenario.lens = Lens::Taxable;
-        let Ok(desk) = CounterSolver::of(&scenario, &FACTS, today()) else { return Ok(()) };
-        let amount = desk.worth.all + Money::whole(more);
-        for package in desk.packages(amount) {
+        let Ok(solver) = CounterSolver::of(&scenario, &FACTS, today()) else { return Ok(()) };
+        let amount = solver.worth.all + Money::whole(more);
+        for package in solver.packages(amount) {
             prop_assert!(package.worth >= amount, "{package:?} falls short of {amount}");
             for (lever, more) in Lever::ALL.into_iter().zip(package.more) {
-                prop_assert!(more <= desk.room(lever), "{lever:?} beyond its cap");
+                prop_assert!(more <= solver.room(lever), "{lever:?} beyond its cap");
             }
         }
-        for (lever, reach) in desk.alone(amount) {
+        for (lever, reach) in solver.alone(amount) {
             match reach {
-                Reach::Already => prop_assert!(desk.to_me(LeverAmounts::default()) >= amount),
+                Reach::Already => prop_assert!(solver.to_me(LeverAmounts::default()) >= amount),
                 Reach::With(dollars) => {
-                    prop_assert!(desk.to_me(only(lever, dollars)) >= amount, "{lever:?} {dollars:?}");
-                    let less = desk.to_me(only(lever, dollars - Money::ONE));
+                    prop_assert!(solver.to_me(only(lever, dollars)) >= amount, "{lever:?} {dollars:?}");
+                    let less = solver.to_me(only(lever, dollars - Money::ONE));
                     prop_assert!(less < amount, "{lever:?}: a dollar less reaches it too");
                 }
                 Reach::Never { comes_to, .. } => prop_assert!(comes_to < amount),

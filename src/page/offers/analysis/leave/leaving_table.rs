@@ -12,11 +12,11 @@ use offerscope_core::model::offer::ExitKind;
 use offerscope_core::model::scenario::Scenario;
 
 /// Leaving every offer after every month.
-pub(super) struct Kept {
+pub(super) struct LeavingTable {
     /// The last month.
     pub(super) last: usize,
     /// The offers, then the current job.
-    pub(super) offers: Vec<One>,
+    pub(super) offers: Vec<OfferLeaving>,
     /// How one leaves.
     pub(super) exit: Exit,
     /// Whether a clause asks for less of who is laid off.
@@ -24,7 +24,7 @@ pub(super) struct Kept {
 }
 
 /// Leaving one offer.
-pub(super) struct One {
+pub(super) struct OfferLeaving {
     pub(super) who: Who,
     pub(super) expected: ExpectedStay,
     /// By month, from 0.
@@ -35,11 +35,11 @@ pub(super) struct One {
     reached: Vec<Month>,
 }
 
-impl Kept {
+impl LeavingTable {
     pub(super) fn of(scenario: &Scenario, today: Month, exit: Exit) -> Self {
         let analysis = Analysis::of(scenario, catalog(), today);
         let last = analysis.months();
-        let one = |(who, subject): (Who, &_)| One {
+        let one = |(who, subject): (Who, &_)| OfferLeaving {
             who,
             expected: expected(subject, analysis.outlook.stay, last),
             curve: curve(subject, exit, last),
@@ -60,7 +60,7 @@ impl Kept {
     }
 }
 
-impl One {
+impl OfferLeaving {
     /// Leaving after a month.
     pub(super) fn at(&self, month: usize) -> Leaving {
         const NOTHING: Leaving = Leaving {
@@ -96,6 +96,6 @@ fn by_exit(scenario: &Scenario) -> bool {
 }
 
 /// What is kept after each month.
-pub(super) fn nets(one: &One) -> Vec<Money> {
+pub(super) fn nets(one: &OfferLeaving) -> Vec<Money> {
     one.curve.iter().map(Leaving::net).collect()
 }
