@@ -129,7 +129,7 @@ fn of_year(
         let here = payments.iter().zip(&by_tables).filter(|(payment, _)| payment.place == place);
         for (payment, by_tables) in here {
             let mut of_it = paid(payroll(place), &mut so_far, Money::ZERO, payment.amount, profile.flat);
-            of_it.state += *by_tables + withheld_elsewhere(&rules, payment, profile.flat);
+            of_it.state += *by_tables + withheld_elsewhere(rules, payment, profile.flat);
             withheld = withheld.plus(of_it);
             if let Some(price) = payment.price {
                 let vested = Shares::from_f64(payment.amount.to_f64() / price.to_f64());
