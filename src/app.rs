@@ -65,7 +65,7 @@ pub fn App(props: &AppProps) -> Html {
     use_page_turning(state.screen.route);
     use_effect_with(state.screen.focus.clone(), |(_, id)| page::focus(id));
 
-    let still = {
+    let content = {
         let taken = props.taken.clone().filter(|_| route == props.state.screen.route);
         html! { <StaticPage key={route.folder()} address={route.href(&base)} {taken} /> }
     };
@@ -73,9 +73,9 @@ pub fn App(props: &AppProps) -> Html {
         // The shared link is the page until it is answered.
         (Route::Offers, SharedLink::Waiting(_)) => Html::default(),
         (Route::Offers, _) => html! { <Offers state={state.clone()} form={form.clone()} /> },
-        (Route::Fit, _) => fit(&base, &form, still),
-        (Route::Negotiate, _) => negotiate(&base, &form, day, still),
-        (Route::Levels(_) | Route::How, _) => still,
+        (Route::Fit, _) => fit(&base, &form, content),
+        (Route::Negotiate, _) => negotiate(&base, &form, day, content),
+        (Route::Levels(_) | Route::How, _) => content,
     };
     let tools = Tools {
         can_undo: state.screen.history.can_undo(),
@@ -121,7 +121,7 @@ pub fn App(props: &AppProps) -> Html {
 
 #[cfg(target_arch = "wasm32")]
 use crate::{
-    browser::{address, clock, still, storage},
+    browser::{address, clock, static_content, storage},
     lazy::Missing,
     links,
     state::ReadLink,
@@ -144,7 +144,14 @@ pub async fn mount() {
     };
     let state = State::opening(route, kept, arrived);
     let site = address::absolute(&base).into();
-    let props = AppProps { base: base.into(), site, state: Rc::new(state), today, day, taken: still::take() };
+    let props = AppProps {
+        base: base.into(),
+        site,
+        state: Rc::new(state),
+        today,
+        day,
+        taken: static_content::take(),
+    };
     yew::Renderer::<App>::with_root_and_props(root, props).render();
 }
 

@@ -7,7 +7,7 @@ pub mod clipboard;
 pub mod clock;
 pub mod download;
 pub mod page;
-pub mod still;
+pub mod static_content;
 pub mod storage;
 
 pub use gloo::events::EventListener;

@@ -4,7 +4,7 @@
 //! content over and never renders it again. So the program carries neither their words nor their facts, another pair of levels is another
 //! page with its own address, and all of it reads without scripts.
 
-use crate::browser::still::CONTENT;
+use crate::browser::static_content::CONTENT;
 use crate::page::how::how;
 use crate::page::levels::{Levels, levels};
 use crate::page::offers::offers_shell;

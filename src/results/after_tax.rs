@@ -3,7 +3,7 @@
 use crate::results::who::{self, Who};
 use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::compute::analysis::offer::AnalyzedOffer;
-use offerscope_core::compute::lens::comparison::{LensComparison, seen};
+use offerscope_core::compute::lens::comparison::{LensComparison, compare_in_lens};
 use offerscope_core::compute::lens::take_home::{self, April, Marginal, TakeHome};
 use offerscope_core::compute::lens::take_homes::TakeHomes;
 use offerscope_core::compute::lens::view::LensView;
@@ -39,7 +39,7 @@ impl AfterTaxResult {
         let homes = TakeHomes::of(&analysis, &lens_view);
         Self {
             lens: lens_view.lens,
-            seen: seen(&analysis, &lens_view, &homes),
+            seen: compare_in_lens(&analysis, &lens_view, &homes),
             taxed: Taxed::of(&analysis, &lens_view, &homes).map(Rc::new),
         }
     }

@@ -1,6 +1,6 @@
 //! A page that shows no reader's figures, as the host rendered it.
 
-use crate::browser::{Node, still};
+use crate::browser::{Node, static_content};
 use yew::prelude::*;
 
 /// Which page.
@@ -20,7 +20,7 @@ pub fn StaticPage(props: &StaticPageProps) -> Html {
         let (content, address) = (content.clone(), props.address.to_string());
         use_effect_with((), move |()| {
             if content.is_none() {
-                still::fetch(address, move |node| content.set(Some(node)));
+                static_content::fetch(address, move |node| content.set(Some(node)));
             }
         });
     }

@@ -5,7 +5,7 @@ use crate::facts::{CATALOG, today};
 use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::compute::explain::analysis::{AnalysisFigureId, TaxFigureId, explain};
 use offerscope_core::compute::leaving::leave::Exit;
-use offerscope_core::compute::lens::comparison::seen;
+use offerscope_core::compute::lens::comparison::compare_in_lens;
 use offerscope_core::compute::lens::take_home::{TakeHome, lines};
 use offerscope_core::compute::lens::take_homes::TakeHomes;
 use offerscope_core::compute::lens::view::LensView;
@@ -138,7 +138,8 @@ fn a_lens_compares_what_it_shows() {
     let line = |scenario: &Scenario| {
         let analysis = Analysis::of(scenario, &CATALOG, today());
         let lens_view = LensView::of(&analysis, taxes());
-        let seen = seen(&analysis, &lens_view, &TakeHomes::of(&analysis, &lens_view)).expect("a comparison");
+        let seen = compare_in_lens(&analysis, &lens_view, &TakeHomes::of(&analysis, &lens_view))
+            .expect("a comparison");
         (seen.line.iter().map(|segment| segment.text.as_str()).collect::<String>(), seen.why)
     };
     let (cash, why) = line(&scenario);

@@ -61,7 +61,7 @@ impl LensOffer {
 ///
 /// # Errors
 /// Cash in hand without a state, or for a place or a year without known taxes.
-pub fn seen(
+pub fn compare_in_lens(
     analysis: &Analysis<'_>,
     lens_view: &LensView<'_>,
     homes: &TakeHomes<'_>,

@@ -15,13 +15,13 @@ use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 
 /// The offers and the current job with their ledgers through the lens; `None` where cash is asked for and no state is named.
-fn through(form: &Form<Scenario>) -> Option<(Lens, Vec<(Who, Ledger)>)> {
+fn ledgers_in_lens(form: &Form<Scenario>) -> Option<(Lens, Vec<(Who, Ledger)>)> {
     let analysis = Analysis::of(&form.scenario, catalog(), form.today);
     let lens_view = LensView::of(&analysis, facts().taxes);
     let paid = who::paid(&analysis).into_iter();
-    let seen: Option<Vec<(Who, Ledger)>> =
+    let ledgers: Option<Vec<(Who, Ledger)>> =
         paid.map(|(who, subject)| Some((who, lens_view.ledger(&analysis, subject).ok()?))).collect();
-    Some((lens_view.lens, seen?))
+    Some((lens_view.lens, ledgers?))
 }
 
 const fn counted(lens: Lens) -> &'static str {
@@ -34,9 +34,9 @@ const fn counted(lens: Lens) -> &'static str {
 
 /// By calendar year; `None` where the lens cannot be looked through.
 pub(crate) fn calendar(form: &Form<Scenario>) -> Option<Html> {
-    let (lens, seen) = through(form)?;
+    let (lens, ledgers) = ledgers_in_lens(form)?;
     let years: Vec<Vec<YearPay>> =
-        seen.iter().map(|(_, ledger)| ledger.calendar_years(form.scenario.horizon_years)).collect();
+        ledgers.iter().map(|(_, ledger)| ledger.calendar_years(form.scenario.horizon_years)).collect();
     let all = || years.iter().flatten().map(|year| year.year);
     let row = |year: u16| {
         let cell = |years: &Vec<YearPay>| {
@@ -46,7 +46,7 @@ pub(crate) fn calendar(form: &Form<Scenario>) -> Option<Html> {
         let head = year.to_string();
         Row { key: head.clone().into(), head: Html::from(head), cells: years.iter().map(cell).collect() }
     };
-    let who: Vec<Who> = seen.iter().map(|(who, _)| who.clone()).collect();
+    let who: Vec<Who> = ledgers.iter().map(|(who, _)| who.clone()).collect();
     let rows = (all().min()?..=all().max()?).map(row).collect();
     let table = table(Table {
         id: "calendar-table".into(),
@@ -61,7 +61,7 @@ pub(crate) fn calendar(form: &Form<Scenario>) -> Option<Html> {
 
 /// Every part of every year; `None` where the lens cannot be looked through.
 pub(crate) fn parts(form: &Form<Scenario>) -> Option<Html> {
-    let (lens, seen) = through(form)?;
+    let (lens, ledgers) = ledgers_in_lens(form)?;
     let years = form.scenario.horizon_years;
     let one = |(who, ledger): &(Who, Ledger)| {
         let sum = ledger.sum(years);
@@ -84,6 +84,6 @@ pub(crate) fn parts(form: &Form<Scenario>) -> Option<Html> {
             rows,
         })
     };
-    let tables = seen.iter().map(one).collect();
+    let tables = ledgers.iter().map(one).collect();
     Some(region("parts", "Every part of pay, year by year", Html::from(counted(lens)), tables))
 }

@@ -106,20 +106,21 @@ impl SoFar {
         let analysis = Analysis::of(scenario, catalog(), today);
         let (paid, last, lens_view) =
             (who::paid(&analysis), analysis.months(), LensView::of(&analysis, facts().taxes));
-        let through = |subject| lens_view.ledger(&analysis, subject).ok();
-        let seen: Option<Vec<Ledger>> = paid.iter().map(|(_, subject)| through(*subject)).collect();
+        let in_lens = |subject| lens_view.ledger(&analysis, subject).ok();
+        let ledgers: Option<Vec<Ledger>> = paid.iter().map(|(_, subject)| in_lens(*subject)).collect();
         // Without a state there is no cash in hand to follow.
-        let lens = if seen.is_some() { lens_view.lens } else { Lens::Taxable };
-        let seen = seen.unwrap_or_else(|| paid.iter().map(|(_, subject)| analysis.ledger(subject)).collect());
+        let lens = if ledgers.is_some() { lens_view.lens } else { Lens::Taxable };
+        let ledgers =
+            ledgers.unwrap_or_else(|| paid.iter().map(|(_, subject)| analysis.ledger(subject)).collect());
         let totals: Vec<Money> =
-            seen.iter().map(|ledger| ledger.sum(analysis.horizon_years).total()).collect();
-        let one = |place: usize| paid.get(place).map(|(who, _)| who).zip(seen.get(place));
+            ledgers.iter().map(|ledger| ledger.sum(analysis.horizon_years).total()).collect();
+        let one = |place: usize| paid.get(place).map(|(who, _)| who).zip(ledgers.get(place));
         let leading = who::leading(&totals).and_then(|(first, second)| Some((one(first)?, one(second)?)));
         let changes = leading.map(|((first, mine), (second, theirs))| {
             lead_changes_of((first.id, mine), (second.id, theirs), last)
         });
         let pair = leading.map(|((first, _), (second, _))| (first.clone(), second.clone()));
-        let offers = paid.iter().zip(&seen).map(|((who, _), ledger)| RunningPay {
+        let offers = paid.iter().zip(&ledgers).map(|((who, _), ledger)| RunningPay {
             who: who.clone(),
             running: ledger.running().into_iter().take(usize::from(last) + 1).collect(),
         });

@@ -4,7 +4,7 @@ use super::{problem, put, year};
 use crate::compute::analysis::Analysis;
 use crate::compute::analysis::offer::AnalyzedOffer;
 use crate::compute::leaving::leave::Exit;
-use crate::compute::lens::comparison::seen;
+use crate::compute::lens::comparison::compare_in_lens;
 use crate::compute::lens::take_home::TakeHome;
 use crate::compute::lens::take_homes::TakeHomes;
 use crate::compute::lens::view::LensView;
@@ -22,7 +22,7 @@ pub(super) fn scenario(
     lens_view: &LensView<'_>,
     homes: &TakeHomes<'_>,
 ) {
-    let said = seen(analysis, lens_view, homes).map_or_else(
+    let said = compare_in_lens(analysis, lens_view, homes).map_or_else(
         |off| json!({ "lens": lens_view.lens.word(), "problem": problem(&off) }),
         |seen| {
             let offers = seen.parties.iter().map(|party| {

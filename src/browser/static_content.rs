@@ -6,7 +6,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{DomParser, Node, Response, SupportedType, window};
 
 /// What a page's content stands in, so that it can be found in a document.
-pub const CONTENT: &str = "still";
+pub const CONTENT: &str = "static-content";
 
 /// Takes the content of the page the visit began with out of the document, as it stands: what was opened stays open.
 pub fn take() -> Option<Node> {
