@@ -4,7 +4,7 @@ use crate::results::who::{self, Who};
 use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::compute::analysis::offer::AnalyzedOffer;
 use offerscope_core::compute::lens::comparison::{LensComparison, compare_in_lens};
-use offerscope_core::compute::lens::take_home::{self, April, Marginal, TakeHome};
+use offerscope_core::compute::lens::take_home::{self, April, TakeHome};
 use offerscope_core::compute::lens::take_homes::TakeHomes;
 use offerscope_core::compute::lens::view::LensView;
 use offerscope_core::compute::tax::month::CashMonth;
@@ -14,6 +14,7 @@ use offerscope_core::data::tax::taxes;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::lens::Lens;
 use offerscope_core::model::month::Month;
+use offerscope_core::model::offer::OfferId;
 use offerscope_core::model::problem::Problem;
 use offerscope_core::model::scenario::Scenario;
 use offerscope_core::model::tax::profile::Place;
@@ -40,7 +41,7 @@ impl AfterTaxResult {
         Self {
             lens: lens_view.lens,
             seen: compare_in_lens(&analysis, &lens_view, &homes),
-            taxed: Taxed::of(&analysis, &lens_view, &homes).map(Rc::new),
+            taxed: Taxed::of(&analysis, &homes).map(Rc::new),
         }
     }
 
@@ -74,10 +75,7 @@ pub struct TaxedOffer {
     pub april: Option<April>,
     /// After each year.
     pub aprils: Vec<April>,
-    pub next: Vec<Marginal>,
     pub sums: Sums,
-    /// The same elsewhere, where another place was named.
-    pub elsewhere: Option<Result<Sums, Problem>>,
 }
 
 /// All years together.
@@ -97,28 +95,21 @@ impl Sums {
 
 impl Taxed {
     /// The offers of an analysis, after taxes.
-    pub fn of(
-        analysis: &Analysis<'_>,
-        lens_view: &LensView<'_>,
-        homes: &TakeHomes<'_>,
-    ) -> Result<Self, Problem> {
+    pub fn of(analysis: &Analysis<'_>, homes: &TakeHomes<'_>) -> Result<Self, Problem> {
         let (mut notes, mut earlier): (Vec<String>, Vec<String>) = Default::default();
         let mut one = |(who, subject): (Who, &AnalyzedOffer<'_>)| {
             let home = homes.get(subject)?;
             let new = home.notes().into_iter().filter(|said| !notes.contains(said)).collect::<Vec<String>>();
             notes.extend(new);
             earlier.extend(home.earlier_note().filter(|said| !earlier.contains(said)));
-            let elsewhere = TakeHome::elsewhere(analysis, subject, lens_view);
             Ok(TaxedOffer {
                 who,
                 place: called(&home.profile.place),
                 local_gap: home.local_gap(),
                 april: home.april(),
                 aprils: home.years.iter().map(|year| home.april_after(year)).collect(),
-                next: home.years.iter().map(TakeHome::marginal).collect(),
                 months: home.months(),
                 sums: Sums::of(home),
-                elsewhere: elsewhere.map(|home| home.map(|home| Sums::of(&home))),
                 years: home.years.clone(),
             })
         };
@@ -136,6 +127,20 @@ impl Taxed {
         let all = || self.offers.iter().flat_map(|one| &one.years).map(|year| year.pay.year);
         all().min().unwrap_or(1)..=all().max().unwrap_or(0)
     }
+}
+
+/// What the same offers leave in the other place of the tax profile; empty where none is named.
+///
+/// # Errors
+/// Its taxes are not known.
+pub fn elsewhere(scenario: &Scenario, today: Month) -> Result<Vec<(OfferId, Sums)>, Problem> {
+    let analysis = Analysis::of(scenario, catalog(), today);
+    let lens_view = LensView::of(&analysis, taxes());
+    let there = |(who, subject): (Who, &AnalyzedOffer<'_>)| {
+        let home = TakeHome::elsewhere(&analysis, subject, &lens_view)?;
+        Some(home.map(|home| (who.id, Sums::of(&home))))
+    };
+    who::paid(&analysis).into_iter().filter_map(there).collect()
 }
 
 /// `New York City, New York`.

@@ -2,7 +2,7 @@
 
 use crate::page::offers::after_tax::place::place;
 use crate::page::offers::analysis::who::named;
-use crate::results::after_tax::{Taxed, TaxedOffer, called};
+use crate::results::after_tax::{self, Taxed, TaxedOffer, called};
 use crate::widget::element::{element, paragraph};
 use crate::widget::form::Form;
 use crate::widget::table::{Row, Table, table};
@@ -18,13 +18,12 @@ pub(super) fn elsewhere(form: &Form<Scenario>, taxed: &Taxed) -> Html {
     let fields = place(&place_form, "The other place".into(), "Choose a state", other.as_ref());
     let fields = element("div", "fields", fields);
     let Some(other) = other else { return fields };
-    let off =
-        taxed.offers.iter().find_map(|one| one.elsewhere.as_ref().and_then(|found| found.as_ref().err()));
-    if let Some(off) = off {
-        return [fields, paragraph(format!("{} {}", off.says, off.try_))].into_iter().collect();
-    }
+    let found = match after_tax::elsewhere(&form.scenario, form.today) {
+        Ok(found) => found,
+        Err(off) => return [fields, paragraph(format!("{} {}", off.says, off.try_))].into_iter().collect(),
+    };
     let row = |one: &TaxedOffer| {
-        let there = one.elsewhere.as_ref().and_then(|found| found.as_ref().ok())?;
+        let (_, there) = found.iter().find(|(id, _)| *id == one.who.id)?;
         let (here, more) = (one.sums, there.cash - one.sums.cash);
         let way = if more < Money::ZERO { "less" } else { "more" };
         let cells = [

@@ -6,6 +6,7 @@ use crate::results::after_tax::{Taxed, TaxedOffer};
 use crate::widget::element::{element, paragraph};
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::explain::analysis::{AnalysisFigureId, TaxFigureId};
+use offerscope_core::compute::lens::take_home::TakeHome;
 use offerscope_core::model::format;
 use yew::prelude::*;
 
@@ -13,11 +14,10 @@ use yew::prelude::*;
 pub(super) fn next(taxed: &Taxed) -> Html {
     let row = |year: u16| {
         let cell = |one: &TaxedOffer| {
-            let at = one.years.iter().position(|taxed| taxed.pay.year == year);
-            let found = at.and_then(|at| one.next.get(at));
-            found.map_or(Html::from("–"), |next| {
+            let found = one.years.iter().find(|taxed| taxed.pay.year == year);
+            found.map_or(Html::from("–"), |taxed| {
                 figure(
-                    format::percent(next.rate),
+                    format::percent(TakeHome::marginal(taxed).rate),
                     AnalysisFigureId::TaxYear(one.who.id, year, TaxFigureId::Next),
                 )
             })
@@ -35,8 +35,7 @@ pub(super) fn next(taxed: &Taxed) -> Html {
         rows: taxed.years().map(row).collect(),
     });
     let why = taxed.offers.iter().filter_map(|one| {
-        let most = one.years.iter().enumerate().max_by_key(|(_, year)| year.pay.total())?;
-        let next = one.next.get(most.0)?;
+        let next = TakeHome::marginal(one.years.iter().max_by_key(|year| year.pay.total())?);
         let name = element("b", "", named(&one.who));
         let says = paragraph(format!("{} {}", next.says, next.why));
         Some(element("div", "", [name, says].into_iter().collect()))
