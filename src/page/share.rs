@@ -1,22 +1,17 @@
-//! The sheet of the link that one press has copied: what it holds, and what may be left out of it. Answers about level, taxes and the
-//! negotiation stay out of a link unless the reader lets them in.
+//! The sheet of a link: the reader chooses what goes into it, then copies it. Offers and their names are in at first; what is about oneself
+//! is not. Nothing reaches the clipboard before the button is pressed.
+
+pub mod link_part;
 
 use crate::browser::{HtmlInputElement, clipboard};
-use crate::page::negotiate::part_shown;
 use crate::route::Route;
-use crate::widget::badge::{badge, name, name_of};
 use crate::widget::element::{ButtonKind, button, element, note, paragraph};
 use crate::widget::sheet::sheet_name;
+use link_part::{LinkPart, shared};
 use offerscope_core::format::link;
-use offerscope_core::model::facts::assumption::Assumptions;
-use offerscope_core::model::fit::profile::Profile;
-use offerscope_core::model::lens::Lens;
-use offerscope_core::model::negotiation::counter_plan::CounterPlan;
-use offerscope_core::model::negotiation::downlevel::Downlevel;
-use offerscope_core::model::negotiation::waiting::Waiting;
-use offerscope_core::model::offer::Offer;
+use offerscope_core::model::format;
+use offerscope_core::model::outlook::Stay;
 use offerscope_core::model::scenario::Scenario;
-use offerscope_core::model::tax::profile::TaxProfile;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -39,148 +34,94 @@ enum Answer {
 /// The sheet.
 #[component]
 pub fn ShareSheet(props: &ShareProps) -> Html {
-    let job_left_out = use_state_eq(|| false);
-    // About oneself, so it travels only where one says so.
-    let profile_left_out = use_state_eq(|| true);
-    let taxes_left_out = use_state_eq(|| true);
-    let negotiation_left_out = use_state_eq(|| true);
+    let scenario = &props.scenario;
+    let parts = LinkPart::of(scenario);
+    let out =
+        use_state_eq(|| parts.iter().copied().filter(|part| !part.is_in_at_first()).collect::<Vec<_>>());
     let answer = use_state_eq(|| None::<Answer>);
-    let mut shared = (*props.scenario).clone();
-    if *job_left_out {
-        shared.current = None;
-    }
-    if *profile_left_out {
-        shared.profile = Profile::default();
-    }
-    if *taxes_left_out {
-        without_taxes(&mut shared);
-    }
-    if *negotiation_left_out {
-        without_negotiation(&mut shared);
-    }
-    let leave_out = |says: String, out: &UseStateHandle<bool>| {
-        let (set, answer) = (out.clone(), answer.clone());
-        let on_tick = Callback::from(move |ticked| {
-            set.set(ticked);
+    let boxes = parts.iter().map(|&part| {
+        let (out, answer) = (out.clone(), answer.clone());
+        let is_in = !out.contains(&part);
+        let on_check = Callback::from(move |checked: bool| {
+            let mut next = (*out).clone();
+            next.retain(|known| *known != part);
+            next.extend((!checked).then_some(part));
+            out.set(next);
             answer.set(None);
         });
-        tick(says, **out, on_tick)
-    };
-    let job = props.scenario.current.as_ref();
-    let job = job.map(|job| leave_out(format!("Leave {} out", job.name()), &job_left_out));
-    let profile = (!props.scenario.profile.is_empty())
-        .then(|| leave_out("Leave my level answers out".into(), &profile_left_out));
-    let taxes = props
-        .scenario
-        .tax
-        .with_state()
-        .is_some()
-        .then(|| leave_out("Leave my taxes out".into(), &taxes_left_out));
-    let negotiation = part_shown(&props.scenario)
-        .is_some()
-        .then(|| leave_out("Leave my negotiation out".into(), &negotiation_left_out));
-    let link = link::share(&shared).map(|fragment| format!("{}#{fragment}", Route::Offers.href(&props.site)));
-    // The press that opened the sheet asked for the link.
-    use_effect_with((), {
-        let (link, answer) = (link.clone(), answer.clone());
-        move |()| {
-            if let Ok(link) = link {
-                copy(&link, &answer);
-            }
-        }
+        check(part.says(scenario), is_in, &on_check)
     });
-    let link = link.map_or_else(|problem| paragraph(problem.to_string()), |link| given(&link, &answer));
+    let boxes: Html = boxes.collect();
+    let choose = html! {
+        <fieldset class="answer">
+            <legend class="answer__asks">{ "What goes into the link" }</legend>
+            { boxes }
+        </fieldset>
+    };
+    let link = match shared(scenario, &out).map(|shared| link::share(&shared)) {
+        None => paragraph("Check something above first: this link would be empty."),
+        Some(Err(problem)) => paragraph(problem.to_string()),
+        Some(Ok(fragment)) => {
+            let left = parts.iter().filter(|part| !out.contains(part));
+            let with: Vec<String> = left.map(|part| part.name(scenario)).collect();
+            given(&format!("{}#{fragment}", Route::Offers.href(&props.site)), &with, &answer)
+        }
+    };
     let content = [
-        sheet_name("", "The link to this comparison".into()),
+        sheet_name("", "Share a link".into()),
         paragraph(
-            "Anyone with the link can read and change a copy of every figure and name in it. This page does not send it to anyone.",
+            "Anyone with the link can read and change a copy of what you check here. This page does not send it to anyone.",
         ),
-        held(&shared),
-        job.unwrap_or_default(),
-        profile.unwrap_or_default(),
-        taxes.unwrap_or_default(),
-        negotiation.unwrap_or_default(),
+        choose,
+        note(compared(scenario)),
         link,
     ];
     element("div", "stack", content.into_iter().collect())
 }
 
-/// Takes out who files, from where, and the lens that needs it.
-fn without_taxes(shared: &mut Scenario) {
-    shared.tax = TaxProfile::default();
-    if shared.lens == Lens::Cash {
-        shared.lens = Lens::default();
-    }
-    let job = shared.current.as_mut().map(|job| &mut job.offer);
-    for offer in shared.offers.iter_mut().chain(job) {
-        offer.place = None;
-        offer.moves.clear();
-        offer.grants.iter_mut().for_each(|grant| grant.workdays.clear());
-    }
-    for past in shared.current.iter_mut().flat_map(|job| &mut job.past) {
-        past.grant.workdays.clear();
+/// A box to check.
+fn check(says: String, checked: bool, on_check: &Callback<bool>) -> Html {
+    let onchange =
+        on_check.reform(|event: Event| event.target_unchecked_into::<HtmlInputElement>().checked());
+    html! {
+        <label class="share__tick" key={says.clone()}><input type="checkbox" {checked} {onchange} /><bdi>{ says }</bdi></label>
     }
 }
 
-/// Takes out targets, alternatives, other processes, the level, what was assumed and the rounds.
-fn without_negotiation(shared: &mut Scenario) {
-    shared.counter = CounterPlan::default();
-    shared.waiting = Waiting::default();
-    shared.downlevel = Downlevel::default();
-    shared.assumptions = Assumptions::default();
-    shared.negotiation_part = None;
-    for offer in &mut shared.offers {
-        offer.countered = false;
-        offer.rounds.clear();
-    }
-}
-
-/// A box to tick.
-fn tick(says: String, ticked: bool, on_tick: Callback<bool>) -> Html {
-    let onchange = on_tick.reform(|event: Event| event.target_unchecked_into::<HtmlInputElement>().checked());
-    html! { <label class="share__tick"><input type="checkbox" checked={ticked} {onchange} />{ says }</label> }
-}
-
-/// What the link holds.
-fn held(shared: &Scenario) -> Html {
-    let offer = |(position, offer): (usize, &Offer)| {
-        let name = name(&name_of(offer, position));
-        element("li", "", [badge(position), Html::from(" "), name].into_iter().collect())
+/// The assumptions that every link carries, so that it opens with the same answer.
+fn compared(scenario: &Scenario) -> String {
+    let outlook = &scenario.outlook;
+    let stay = match outlook.stay {
+        Stay::Median(months) => format!("an expected stay of {months} months"),
+        Stay::Hazard(_) => "your chance to leave each month".into(),
     };
-    let job = shared.current.as_ref().map(|job| {
-        let says = Html::from(": its pay and its unvested stock");
-        element("li", "", [name(job.name()), says].into_iter().collect())
-    });
-    let profile = (!shared.profile.is_empty())
-        .then(|| element("li", "", "Your level answers: scope, readiness and plan".into()));
-    let taxes = shared
-        .tax
-        .with_state()
-        .map(|_| element("li", "", "Your taxes: filing status, place, and what you typed about them".into()));
-    let negotiation = part_shown(shared).is_some().then(|| {
-        element("li", "", "Your negotiation: targets, alternatives, other interviews, rounds".into())
-    });
-    let held =
-        shared.offers.iter().enumerate().map(offer).chain(job).chain(profile).chain(taxes).chain(negotiation);
-    let list = element("ul", "share__held", held.collect());
-    [note("The link contains"), list].into_iter().collect()
+    let stock = outlook
+        .equity_discount
+        .map_or_else(String::new, |rate| format!(", {} a year off later stock", format::percent(rate)));
+    format!(
+        "How you compare goes along: {}, {} a year off later cash{stock}, and {stay}.",
+        format::span(scenario.horizon_years),
+        format::percent(outlook.discount)
+    )
 }
 
-/// The link, copied as the sheet opens; to be copied again after a change, or by hand where the browser refuses.
-fn given(link: &str, answer: &UseStateHandle<Option<Answer>>) -> Html {
+/// The link, to be copied by a press, or by hand where the browser refuses; and what was copied.
+fn given(link: &str, with: &[String], answer: &UseStateHandle<Option<Answer>>) -> Html {
     let press = {
         let (link, answer) = (link.to_owned(), answer.clone());
         Callback::from(move |_| copy(&link, &answer))
     };
     let says = match **answer {
-        None => "",
-        Some(Answer::Copied) => "Link copied.",
-        Some(Answer::Refused) => "This browser does not let a page copy. Copy it from the field below.",
+        None => String::new(),
+        Some(Answer::Copied) => format!("Link copied. It holds {}.", with.join(", ")),
+        Some(Answer::Refused) => {
+            "This browser does not let a page copy. Copy it from the field below.".to_owned()
+        }
     };
     html! {
         <>
+            { button(ButtonKind::Main, "Copy link", None, press) }
             <p class="share__says" role="status">{ says }</p>
-            { button(ButtonKind::Main, "Copy again", None, press) }
             <label class="field">
                 <span class="field__label">{ "The link" }</span>
                 <input class="field__input" readonly=true value={link.to_owned()} />

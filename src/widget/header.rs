@@ -50,7 +50,7 @@ fn show(tools: &Tools) -> Html {
                 { step("Redo", tools.can_redo, press(|| Action::Redone)) }
             }
             { theme() }
-            <button class="button" data-kind="main" type="button" aria-haspopup="dialog" onclick={press(|| Action::SheetOpened(SheetContent::Share))}>{ "Copy link" }</button>
+            <button class="button" data-kind="main" type="button" aria-haspopup="dialog" onclick={press(|| Action::SheetOpened(SheetContent::Share))}>{ "Share" }</button>
         </div>
     }
 }

@@ -88,7 +88,7 @@ impl<'a> Browser<'a> {
 
     /// Waits until the app has taken the prerendered page over.
     pub(crate) async fn live(&self) {
-        self.button("Copy link").await;
+        self.button("Share").await;
     }
 
     /// The path now shown, below the site's address, without query and fragment.
@@ -197,16 +197,17 @@ impl<'a> Browser<'a> {
 
     /// Copies the link of the page and closes the sheet that gives it.
     pub(crate) async fn shared_link(&self) -> String {
-        let link = self.copied_link(async || self.press("Copy link").await).await;
+        let link = self.copied_link(async || self.press("Share").await).await;
         self.press("Close").await;
         link
     }
 
-    /// Presses "Copy link" and reads the clipboard.
-    pub(crate) async fn copied_link(&self, press: impl AsyncFnOnce()) -> String {
+    /// Opens the sheet of the link, presses "Copy link" and reads the clipboard.
+    pub(crate) async fn copied_link(&self, open: impl AsyncFnOnce()) -> String {
         let permissions = json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"], "origin": self.stage.host.origin });
         self.devtools("Browser.grantPermissions", permissions).await;
-        press().await;
+        open().await;
+        self.press("Copy link").await;
         self.until("the page says that the link is copied", async || {
             self.says("status").await.contains("Link copied")
         })

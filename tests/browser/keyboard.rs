@@ -151,12 +151,12 @@ fn the_journey_can_be_made_by_keyboard_alone() {
         let table = offers.years().await;
         let link = browser
             .copied_link(async || {
-                person.back_to("Copy link").await;
+                person.back_to("Share").await;
                 person.press(Key::Enter).await;
             })
             .await;
         person.press(Key::Escape).await;
-        assert_eq!(person.stands_on().await, "Copy link");
+        assert_eq!(person.stands_on().await, "Share");
 
         browser
             .elsewhere(async |theirs| {

@@ -124,12 +124,17 @@ fn a_downlevel_decision_is_shared_by_link_where_one_lets_it_in_and_opens_again()
         let answer = first_heading(browser).await;
         assert!(answer.contains("L6") || answer.contains("L7"), "{answer}");
 
-        browser.press("Copy link").await;
-        let tick = browser.one("//dialog[@open]//label[contains(., 'Leave my negotiation out')]/input").await;
-        press(&tick, "Leave my negotiation out").await;
-        browser.one("//dialog[@open]//li[contains(., 'Your negotiation')]").await;
-        let link: String =
-            browser.ask("return document.querySelector('dialog input[readonly]').value", vec![]).await;
+        browser.press("Share").await;
+        let tick = browser.one("//dialog[@open]//label[contains(., 'Your negotiation')]/input").await;
+        const LINK: &str = "return document.querySelector('dialog input[readonly]').value";
+        let without: String = browser.ask(LINK, vec![]).await;
+        press(&tick, "Your negotiation").await;
+        browser
+            .until("the link holds it", async || {
+                browser.ask::<String>(LINK, vec![]).await.len() > without.len()
+            })
+            .await;
+        let link: String = browser.ask(LINK, vec![]).await;
 
         browser
             .elsewhere(async |theirs| {

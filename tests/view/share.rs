@@ -3,6 +3,7 @@
 use super::harness::{App, FIRST};
 use super::{markup, plain};
 use offerscope::page::share::ShareSheet;
+use offerscope::page::share::link_part::{LinkPart, shared};
 use offerscope::state::{Action, SheetContent};
 use offerscope_core::data::sample_scenario;
 use offerscope_core::model::current::Current;
@@ -22,8 +23,15 @@ fn sheet(scenario: Scenario) -> String {
     markup(html! { <ShareSheet scenario={Rc::new(scenario)} site="https://example.org/offerscope/" /> })
 }
 
+/// Whether the box of a part is checked.
+fn is_checked(sheet: &str, says: &str) -> bool {
+    let boxes = sheet.split("share__tick").skip(1);
+    let mine = boxes.filter_map(|one| one.split("</label>").next()).find(|one| one.contains(says));
+    mine.unwrap_or_else(|| panic!("{says} has no box: {sheet}")).contains(" checked")
+}
+
 #[test]
-fn a_press_on_copy_link_opens_the_sheet_of_the_scenario_shown() {
+fn a_press_on_share_opens_the_sheet_of_the_scenario_shown() {
     let app = App::sample();
     assert_eq!(app.sheet(), "");
     app.then([Action::SheetOpened(SheetContent::Share), Action::Removed(FIRST)]);
@@ -40,15 +48,17 @@ fn the_link_names_every_offer_it_holds_and_leads_to_the_offers_page() {
     for part in ["Amazon L6", "Amazon L7", "https://example.org/offerscope/offers/#s=1."] {
         assert!(sheet.contains(part), "{part}: {sheet}");
     }
-    assert!(!sheet.contains("checkbox"), "there is nothing to leave out");
+    assert!(is_checked(&sheet, "Amazon L6") && is_checked(&sheet, "The names you typed"), "{sheet}");
+    assert!(!sheet.contains("Link copied"), "nothing is copied before a press: {sheet}");
+    assert!(sheet.contains("How you compare goes along: four years, 4% a year off later cash, and an expected stay of 36 months."), "{sheet}");
 }
 
 #[test]
-fn a_current_job_is_named_and_can_be_left_out() {
+fn a_current_job_is_named_and_stays_out_of_the_link_unless_one_lets_it_in() {
     let current = Some(Box::new(Current::default()));
     let sheet = sheet(Scenario { current, ..sample_scenario() });
     assert!(plain(&sheet).contains("Current job: its pay and its unvested stock"), "{sheet}");
-    assert!(sheet.contains("Leave Current job out"), "{sheet}");
+    assert!(!is_checked(&sheet, "Current job"), "{sheet}");
 }
 
 #[test]
@@ -56,9 +66,7 @@ fn level_answers_stay_out_of_the_link_unless_one_lets_them_in() {
     let mut scenario = sample_scenario();
     scenario.profile.set("engineers", Some(Value::Number(50)));
     let with_answers = sheet(scenario);
-    assert!(with_answers.contains("Leave my level answers out"), "{with_answers}");
-    assert!(with_answers.contains("checked"), "ticked at first: {with_answers}");
-    assert!(!with_answers.contains("Your level answers"), "the list does not name them: {with_answers}");
+    assert!(!is_checked(&with_answers, "Your level answers"), "{with_answers}");
     let link =
         |sheet: &str| sheet.split("#s=1.").nth(1).and_then(|rest| rest.split('"').next()).map(str::to_owned);
     assert!(link(&with_answers).is_some());
@@ -76,8 +84,7 @@ fn taxes_stay_out_of_the_link_unless_one_lets_them_in() {
     scenario.offers[0].place = Some(place);
     scenario.offers[0].grants[0].workdays = vec![Workdays { state: "CA".into(), share: Rate::ZERO }];
     let with_taxes = sheet(scenario);
-    assert!(with_taxes.contains("Leave my taxes out"), "{with_taxes}");
-    assert!(!with_taxes.contains("Your taxes:"), "the list does not name them: {with_taxes}");
+    assert!(!is_checked(&with_taxes, "Your taxes"), "{with_taxes}");
     let link =
         |sheet: &str| sheet.split("#s=1.").nth(1).and_then(|rest| rest.split('"').next()).map(str::to_owned);
     assert!(link(&with_taxes).is_some());
@@ -96,8 +103,7 @@ fn a_negotiation_stays_out_of_the_link_unless_one_lets_it_in() {
     let package = [1, 2, 3].map(Money::whole);
     scenario.offers[0].rounds = vec![Round { kind: RoundKind::First, day: None, package }];
     let with_negotiation = sheet(scenario);
-    assert!(with_negotiation.contains("Leave my negotiation out"), "{with_negotiation}");
-    assert!(!with_negotiation.contains("Your negotiation:"), "the list does not name it: {with_negotiation}");
+    assert!(!is_checked(&with_negotiation, "Your negotiation"), "{with_negotiation}");
     let link =
         |sheet: &str| sheet.split("#s=1.").nth(1).and_then(|rest| rest.split('"').next()).map(str::to_owned);
     assert_eq!(
@@ -105,4 +111,17 @@ fn a_negotiation_stays_out_of_the_link_unless_one_lets_it_in() {
         link(&sheet(sample_scenario())),
         "the link is that of the offers alone"
     );
+}
+
+#[test]
+fn what_is_kept_out_is_not_in_the_link_and_an_empty_link_is_none() {
+    let scenario = sample_scenario();
+    let parts = LinkPart::of(&scenario);
+    let [first, second] = [scenario.offers[0].id, scenario.offers[1].id].map(LinkPart::Offer);
+    assert_eq!(parts, [first, second, LinkPart::Names]);
+    let kept = shared(&scenario, &[first]).expect("an offer is left");
+    assert_eq!(kept.offers, scenario.offers[1..]);
+    let unnamed = shared(&scenario, &[LinkPart::Names]).expect("offers are left");
+    assert!(unnamed.offers.iter().all(|offer| offer.name.is_empty()), "{unnamed:?}");
+    assert_eq!(shared(&scenario, &[first, second]), None, "names alone are nothing to share");
 }
