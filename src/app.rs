@@ -139,7 +139,9 @@ pub async fn mount() {
     let base = page::base();
     let address = address::read();
     let route = Route::parse(&base, &address.path).unwrap_or_default();
-    let Ok([kept, arrived]) = read(storage::own(), address.fragment).await else {
+    let own = storage::own();
+    saving::found(own.clone());
+    let Ok([kept, arrived]) = read(own, address.fragment).await else {
         return page::show_unstarted("The part that reads what is saved, and links, could not be fetched.");
     };
     let state = State::opening(route, kept, arrived);

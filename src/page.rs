@@ -16,6 +16,7 @@ pub mod how;
 pub mod sheets;
 
 pub mod share;
+pub mod shared_link;
 
 pub mod notices;
 

@@ -1,5 +1,5 @@
-//! The components that are fetched when they are first shown: the file each travels in, and about how much room it takes. One more part,
-//! `links`, holds functions.
+//! The components that are fetched when they are first shown: the file each travels in, and about how much room it takes. The part
+//! `links` also holds functions: see `links.rs`.
 
 use crate::lazy::{Draw, Missing, Part, fetched, parts};
 use crate::page::fit::FitPage;
@@ -12,6 +12,7 @@ use crate::page::offers::editor::schedule::OwnSchedule;
 use crate::page::offers::editor::{CurrentEditor, LetterEditor};
 use crate::page::offers::proof::Proof;
 use crate::page::share::ShareSheet;
+use crate::page::shared_link::SharedLinkNotice;
 use std::sync::OnceLock;
 
 parts! {
@@ -21,6 +22,7 @@ parts! {
     editor: CardFields, "fields";
     editor: OwnSchedule, "fields";
     editor: ShareSheet, "sheet";
+    links: SharedLinkNotice, "answer";
     analysis: ChosenView, "view";
     taxes: AfterTax, "answer";
     taxes: AfterTaxSticky, "line";

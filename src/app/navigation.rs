@@ -2,6 +2,7 @@
 //!
 //! The address carries a scenario only while a shared link is viewed. The reader's own work is in storage.
 
+use super::saving;
 use crate::browser::address::Address;
 use crate::browser::{address, clock, page};
 use crate::lazy::Missing;
@@ -70,12 +71,13 @@ pub(super) fn use_address(
             move || drop(waiting)
         }
     });
-    // Back, forward, and addresses typed by hand.
+    // What comes from outside: Back, forward, addresses typed by hand, and what another tab saves.
     use_effect_with((), {
         let (entries, base, dispatch) = (entries.clone(), base.clone(), dispatch.clone());
         move |()| {
+            let tabs = saving::on_saved_elsewhere(dispatch.clone());
             let listener = address::on_change(move |address| turned(&entries, &base, &dispatch, &address));
-            move || drop(listener)
+            move || drop((listener, tabs))
         }
     });
     use_effect_with((state.screen.sheet.is_some(), state.screen.route), move |&(open, route)| {

@@ -4,7 +4,7 @@ use crate::browser::storage;
 use crate::lazy::Missing;
 use crate::links;
 use crate::page::notices::Saving;
-use crate::state::State;
+use crate::state::{Action, State};
 use offerscope_core::data::sample_scenario;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -14,6 +14,14 @@ use yew::prelude::*;
 thread_local! {
     /// The newest state, for the panic hook alone, which nothing can be passed to.
     static LATEST: RefCell<Option<Rc<State>>> = const { RefCell::new(None) };
+    /// What this tab last read from storage or wrote to it.
+    static SAVED: RefCell<Option<String>> = const { RefCell::new(None) };
+}
+
+/// Notes what this tab found in storage.
+#[cfg(target_arch = "wasm32")]
+pub(super) fn found(saved: Option<String>) {
+    SAVED.set(saved);
 }
 
 /// Remembers the state before it is drawn, so that a panic while drawing can still save it.
@@ -63,6 +71,37 @@ fn save(state: &State) -> Option<Saving> {
     if state.screen.storage_unreadable || (storage::own().is_none() && own.is_same(&sample_scenario())) {
         return None;
     }
-    let saved = storage::save_own(&(links::links()?.write)(own));
-    Some(if saved { Saving::Done } else { Saving::Blocked })
+    let text = (links::links()?.write)(own);
+    if !storage::save_own(&text) {
+        return Some(Saving::Blocked);
+    }
+    SAVED.set(Some(text));
+    Some(Saving::Done)
+}
+
+/// Takes over what another tab saves, unless this one holds a change that is not saved yet. Lives as long as what it returns.
+pub(super) fn on_saved_elsewhere(dispatch: Callback<Action>) -> impl Sized {
+    storage::on_saved_elsewhere(move || {
+        if SAVED.with_borrow(|saved| *saved == storage::own()) {
+            return;
+        }
+        let dispatch = dispatch.clone();
+        spawn_local(async move {
+            if links::fetch().await.is_ok() {
+                take_over(&dispatch);
+            }
+        });
+    })
+}
+
+fn take_over(dispatch: &Callback<Action>) -> Option<()> {
+    let (links, now) = (links::links()?, storage::own()?);
+    let saved = SAVED.take();
+    SAVED.set(Some(now.clone()));
+    let state = LATEST.with_borrow(Clone::clone)?;
+    let is_saved = saved.as_ref().is_none_or(|saved| *saved == (links.write)(state.own()));
+    if is_saved && saved.as_ref() != Some(&now) {
+        dispatch.emit(Action::SavedElsewhere((links.read)(&now).ok().map(Box::new)));
+    }
+    Some(())
 }

@@ -1,5 +1,7 @@
 //! This device's storage: the reader's own scenario under one key, which `boot.js` names too. Where it is blocked, saving says so and the page lives in memory.
 
+use gloo::events::EventListener;
+use std::rc::Rc;
 use web_sys::{Storage, window};
 
 const OWN: &str = "offerscope.mine";
@@ -13,6 +15,17 @@ pub fn own() -> Option<String> {
 /// Saves the reader's own scenario; `false` when this device keeps nothing.
 pub fn save_own(text: &str) -> bool {
     set(OWN, text)
+}
+
+/// Calls back when another tab may have saved: at once, and when this tab is shown again. Lives as long as what it returns.
+#[must_use]
+pub fn on_saved_elsewhere(call: impl Fn() + 'static) -> Vec<EventListener> {
+    let call = Rc::new(call);
+    let listen = |event: &'static str| {
+        let call = call.clone();
+        Some(EventListener::new(window()?.as_ref(), event, move |_| call()))
+    };
+    ["storage", "focus", "pageshow"].into_iter().filter_map(listen).collect()
 }
 
 /// The theme chosen here, if any.

@@ -1,17 +1,11 @@
-//! What a link brought and what was last taken away: notices with a way to answer each.
+//! What a link brought, what was last taken away, and what is off with saving: notices with a way to answer each.
 
+use crate::lazy::lazy;
+use crate::page::shared_link::{SharedLinkNotice, SharedLinkProps};
 use crate::state::{Action, Notice, SharedLink, State};
-use crate::widget::badge::{badge, name};
-use crate::widget::element::{ButtonKind, button, element, note, paragraph};
+use crate::widget::element::{ButtonKind, button, element, paragraph};
 use crate::widget::notice::{Kind, notice};
-use crate::widget::verdict::sentence;
-use offerscope_core::compute::compare::compare;
-use offerscope_core::compute::compare::offer_pay::OfferPay;
-use offerscope_core::data::catalog;
-use offerscope_core::model::format;
 use offerscope_core::model::month::Month;
-use offerscope_core::model::offer::OfferId;
-use offerscope_core::model::scenario::Scenario;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -52,81 +46,16 @@ pub fn notices(props: &Notices) -> Html {
         ),
     };
     let unsaved = unsaved.map(|says| notice(Kind::Caution, paragraph(says))).unwrap_or_default();
-    element(
-        "div",
-        "notices",
-        [shared_link(props), happened(props), unreadable(props), unsaved].into_iter().collect(),
-    )
-}
-
-fn shared_link(props: &Notices) -> Html {
-    let notice = |kind, content: [Html; 3]| notice(kind, content.into_iter().collect());
-    match &props.state.screen.shared {
+    let link = match props.state.screen.shared {
         SharedLink::None => Html::default(),
-        SharedLink::Waiting(shared) => waiting(props, shared),
-        SharedLink::Broken(problem) => {
-            let says =
-                html! { <p role="alert">{ format!("{problem} Your own offers have not changed.") }</p> };
-            notice(
-                Kind::Problem,
-                [says, answer(props, "Keep my own offers", || Action::Dismissed), Html::default()],
-            )
-        }
-        SharedLink::Viewing { .. } => {
-            let says =
-                "You are looking at a shared scenario. Your own is saved, and changes here do not affect it.";
-            notice(
-                Kind::Info,
-                [
-                    paragraph(says),
-                    choices(props),
-                    answer(props, "Back to my own offers", || Action::Dismissed),
-                ],
-            )
-        }
-    }
-}
-
-/// What the link holds, before anything of mine is touched.
-fn waiting(props: &Notices, shared: &Scenario) -> Html {
-    let result = compare(shared, catalog(), props.today);
-    let span = format::span(shared.horizon_years);
-    let row = |(position, pay): (usize, &OfferPay)| {
-        let says = format!(": {} over {span}", format::whole(pay.sum.total()));
-        let badge = if pay.id == OfferId::CURRENT { Html::default() } else { badge(position) };
-        element("li", "", [badge, Html::from(" "), name(&pay.name), says.into()].into_iter().collect())
+        _ => lazy::<SharedLinkNotice>(SharedLinkProps {
+            state: props.state.clone(),
+            today: props.today,
+            dispatch: props.dispatch.clone(),
+            on_offers: props.on_offers.clone(),
+        }),
     };
-    let view = {
-        let (dispatch, on_offers) = (props.dispatch.clone(), props.on_offers.clone());
-        Callback::from(move |_| {
-            dispatch.emit(Action::Viewed);
-            on_offers.emit(());
-        })
-    };
-    let answers = [
-        button(ButtonKind::Main, "View it", None, view),
-        choices(props),
-        answer(props, "Not now", || Action::Dismissed),
-    ];
-    html! {
-        <section class="incoming card" aria-label="A shared scenario">
-            { note("This link contains") }
-            { element("h1", "verdict__line", sentence(&result.verdict.line)) }
-            { element("ul", "incoming__offers", result.columns().enumerate().map(row).collect()) }
-            { note("Your own offers stay as they are until you choose.") }
-            { element("div", "incoming__choices", answers.into_iter().collect()) }
-        </section>
-    }
-}
-
-/// Join or replace; joining only where all fit.
-fn choices(props: &Notices) -> Html {
-    let join = if props.state.fits_together() {
-        answer(props, "Add these offers to mine", || Action::Joined)
-    } else {
-        note("Together these are more than the six offers that fit. Remove some of yours to add these.")
-    };
-    [join, answer(props, "Replace my offers", || Action::Replaced)].into_iter().collect()
+    element("div", "notices", [link, happened(props), unreadable(props), unsaved].into_iter().collect())
 }
 
 /// What has just happened, with a way to take it back.

@@ -52,6 +52,8 @@ pub enum Action {
     Replaced,
     /// The link was put aside.
     Dismissed,
+    /// Another tab saved the reader's own scenario; `None` where this app cannot read it.
+    SavedElsewhere(Option<Box<Scenario>>),
     /// What this device keeps and the app cannot read was given up.
     GivenUp,
 }

@@ -1,7 +1,7 @@
 //! How the state changes: one pure reducer, an arm an action.
 
 use super::draft::{brought_back, close_gap, drop_orphans};
-use super::history::{Moment, Step};
+use super::history::{History, Moment, Step};
 use super::offers::{blank, card_id, copy_name};
 use super::{Action, AnalysisView, Edit, MoveDirection, Notice, Screen, SharedLink, State};
 use offerscope_core::data;
@@ -51,6 +51,22 @@ impl State {
         self.show(scenario);
         self.screen.history.record(before);
         self.screen.notice = Some(Notice { says: says.into(), undo: true });
+    }
+
+    /// The reader's own scenario as another tab saved it. What could be undone here would undo the other tab's work, so it goes.
+    fn take_over(&mut self, scenario: Rc<Scenario>) {
+        if let SharedLink::Viewing { own } = &mut self.screen.shared {
+            *own = scenario;
+            return;
+        }
+        self.scenario = scenario;
+        self.screen.history = History::default();
+        self.screen.generation += 1;
+        self.screen.notice = Some(Notice {
+            says: "You changed this in another tab. The change is here now.".into(),
+            undo: false,
+        });
+        self.drop_orphans();
     }
 
     fn drop_orphans(&mut self) {
@@ -244,6 +260,8 @@ impl State {
                 SharedLink::Viewing { own } => self.show(own),
                 _ => self.screen.shared = SharedLink::None,
             },
+            Action::SavedElsewhere(None) => self.screen.storage_unreadable = true,
+            Action::SavedElsewhere(Some(scenario)) => self.take_over(Rc::new(*scenario)),
             Action::GivenUp => self.screen.storage_unreadable = false,
         }
     }

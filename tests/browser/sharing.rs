@@ -199,3 +199,44 @@ fn a_link_that_is_put_in_the_address_bar_by_hand_asks_and_changes_nothing_until_
             .await;
     });
 }
+
+#[test]
+fn two_tabs_lose_nothing_of_each_other() {
+    visit(async |browser| {
+        let offers = Offers::open(browser).await;
+        let first = browser.driver.window().await.expect("a tab");
+        let second = browser.driver.new_tab().await.expect("another tab opens");
+        let turn_to = async |tab: &thirtyfour::WindowHandle| {
+            browser.driver.switch_to_window(tab.clone()).await.expect("the tab comes to the front");
+        };
+        turn_to(&second).await;
+        browser.open("offers/").await;
+        browser.live().await;
+
+        // One figure in each tab, one after the other.
+        offers.write('A', "Base a year", "191k").await;
+        browser.until("the edit counts", async || offers.pays(L6).await[0] == "$307,000").await;
+        turn_to(&first).await;
+        browser
+            .until("the first tab has it", async || offers.value('A', "Base a year").await == "$191,000")
+            .await;
+        offers.write('B', "Base a year", "301k").await;
+        offers.leave().await;
+        turn_to(&second).await;
+        browser
+            .until("the second tab has both", async || offers.value('B', "Base a year").await == "$301,000")
+            .await;
+        assert_eq!(offers.value('A', "Base a year").await, "$191,000");
+
+        // A tab that only closes saves nothing.
+        offers.write('A', "Base a year", "192k").await;
+        offers.leave().await;
+        turn_to(&first).await;
+        browser.driver.close_window().await.expect("it closes");
+        turn_to(&second).await;
+        browser.driver.refresh().await.expect("it reloads");
+        browser.live().await;
+        assert_eq!(offers.value('A', "Base a year").await, "$192,000");
+        assert_eq!(offers.value('B', "Base a year").await, "$301,000");
+    });
+}

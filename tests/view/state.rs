@@ -4,6 +4,7 @@ mod drafts;
 mod history;
 mod links;
 mod offers;
+mod tabs;
 
 use crate::harness::App;
 use offerscope::page::offers::editor::change;

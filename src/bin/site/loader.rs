@@ -15,9 +15,9 @@ pub(crate) fn address(folder: &Path, stems: &[&String]) -> Result<()> {
     let mut text = fs::read_to_string(&loader).context("the splitter wrote no loader")?;
     let mut parts = Vec::new();
     for (place, stem) in stems.iter().enumerate() {
-        let plain = format!(r#"fetch(new URL("./{stem}.wasm", import.meta.url))"#);
+        let plain = FETCHER.replace("STEM", stem);
         ensure!(text.matches(&plain).count() == 1, "the loader does not fetch {stem} as it used to");
-        text = text.replace(&plain, &format!("fetchPart({place})"));
+        text = text.replace(&plain, &format!("part({place})"));
         let name = Name::of(stem, "wasm", &fs::read(folder.join(format!("{stem}.wasm")))?);
         parts.push(format!("[\"{}\", \"{}\"]", name.file, name.integrity));
     }
@@ -27,11 +27,25 @@ pub(crate) fn address(folder: &Path, stems: &[&String]) -> Result<()> {
     Ok(fs::write(loader, text)?)
 }
 
-/// How a part is fetched, and where all of them lie.
+/// How the splitter fetches a part, written out for each.
+const FETCHER: &str = r#"() => {
+    const src = fetch(new URL("./STEM.wasm", import.meta.url));
+    src.catch(() => {});
+    return async (imports) => (WebAssembly.instantiateStreaming(src, imports));
+}
+"#;
+
+/// The same once for all, with the list of what is fetched.
 const FETCHING: &str = r"
 const parts = [PARTS];
 const addressOf = ([file]) => new URL(`./${file}`, import.meta.url);
-const fetchPart = (place) => fetch(addressOf(parts[place]), { integrity: parts[place][1] });
+function part(place) {
+    return () => {
+        const src = fetch(addressOf(parts[place]), { integrity: parts[place][1] });
+        src.catch(() => {});
+        return async (imports) => WebAssembly.instantiateStreaming(src, imports);
+    };
+}
 export const files = parts.map(addressOf);
 ";
 

@@ -130,21 +130,17 @@ impl Scenario {
 
     /// Are both equal, apart from the ids of their offers? A link gives offers new ids.
     pub fn is_same(&self, other: &Self) -> bool {
-        self.with_keys_dealt() == other.with_keys_dealt()
+        let mut same = other.clone();
+        for (theirs, mine) in same.offers.iter_mut().zip(&self.offers) {
+            theirs.id = mine.id;
+        }
+        same == *self
     }
 
     /// Do both compare the same offers in the same way? Taxes, answers and the negotiation do not count.
     pub fn has_offers_of(&self, other: &Self) -> bool {
         let Self { horizon_years, offers, current, outlook, .. } = other.clone();
         self.is_same(&Self { horizon_years, offers, current, outlook, ..self.clone() })
-    }
-
-    fn with_keys_dealt(&self) -> Self {
-        let mut dealt = self.clone();
-        for (key, offer) in (1..).zip(&mut dealt.offers) {
-            offer.id = OfferId(key);
-        }
-        dealt
     }
 
     /// Benefits without any typed value count as none.

@@ -45,21 +45,15 @@ impl<T: 'static> Form<T> {
         reading: R,
         change: impl Fn(&mut T, R::Value) + 'static,
     ) -> LineProps {
-        let draft = self.draft([self.id(name).into(), label.into(), hint.into()]);
+        let texts = [self.id(name).into(), label.into(), hint.into()];
+        let draft = draft_of(texts, &self.drafts, self.belongs(), &self.dispatch);
         line_of(draft, value, reading, sent(&self.dispatch, self.id(name), self.change(change)))
     }
 
-    /// The draft of a field.
-    fn draft(&self, [id, label, hint]: [AttrValue; 3]) -> DraftOf {
+    /// Tells whether a scenario still has what the form is about.
+    fn belongs(&self) -> Callback<Scenario, bool> {
         let find = self.find.clone();
-        let belongs = Callback::from(move |mut scenario| find(&mut scenario).is_some());
-        DraftOf {
-            on_draft: on_draft(id.clone(), belongs, self.dispatch.clone()),
-            draft: self.drafts.iter().find(|draft| draft.id == id).map(|draft| draft.text.clone()),
-            hint: Some(hint).filter(|hint| !hint.is_empty()),
-            id,
-            label,
-        }
+        Callback::from(move |mut scenario| find(&mut scenario).is_some())
     }
 
     /// A choice from a list.
@@ -151,6 +145,21 @@ struct DraftOf {
     hint: Option<AttrValue>,
     draft: Option<AttrValue>,
     on_draft: Callback<Option<Draft>>,
+}
+
+fn draft_of(
+    [id, label, hint]: [AttrValue; 3],
+    drafts: &[Draft],
+    belongs: Callback<Scenario, bool>,
+    dispatch: &Callback<Action>,
+) -> DraftOf {
+    DraftOf {
+        on_draft: on_draft(id.clone(), belongs, dispatch.clone()),
+        draft: drafts.iter().find(|draft| draft.id == id).map(|draft| draft.text.clone()),
+        hint: Some(hint).filter(|hint| !hint.is_empty()),
+        id,
+        label,
+    }
 }
 
 /// A line for a kind of value. It knows nothing of the form, so that it is compiled once for each kind.
