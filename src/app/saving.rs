@@ -72,6 +72,10 @@ fn save(state: &State) -> Option<Saving> {
         return None;
     }
     let text = (links::links()?.write)(own);
+    // What was taken over from another tab is not written back: that tab may have gone on since.
+    if SAVED.with_borrow(|saved| saved.as_ref() == Some(&text)) {
+        return Some(Saving::Done);
+    }
     if !storage::save_own(&text) {
         return Some(Saving::Blocked);
     }
