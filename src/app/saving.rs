@@ -1,4 +1,5 @@
-//! Storage follows the state: the reader's own scenario is saved with each change, and once more when the app stops.
+//! Storage follows the state: the reader's own scenario is saved with each change, and once more when the app stops. What another tab saves
+//! is taken over at once, so that the next change here is made in the newest scenario.
 
 use crate::browser::storage;
 use crate::lazy::Missing;

@@ -39,7 +39,7 @@ pub fn notices(props: &Notices) -> Html {
     let unsaved = match props.saving {
         Saving::Done => None,
         Saving::Blocked => Some(
-            "This browser does not save anything for this page, so a reload loses your offers. Copy the link to keep them.",
+            "This browser does not save anything for this page, so a reload loses your offers. Press Share and copy a link to keep them.",
         ),
         Saving::Unloaded => Some(
             "Your last change is not saved yet, because a part of the page could not be loaded. Your next change tries again.",

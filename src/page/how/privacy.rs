@@ -25,7 +25,7 @@ pub(super) fn privacy() -> Html {
         ),
         (
             "What a link leaves out",
-            "You choose whether your current job, your answers about level and readiness, your taxes and your negotiation go into a link. Before you copy it, the page shows what it holds.".into(),
+            "You choose whether your current job, your answers about level and readiness, your taxes and your negotiation go into a link. Offers and their names are checked at first, and you can uncheck them. Nothing is copied before you press the button.".into(),
         ),
         (
             "Links from others",

@@ -27,6 +27,13 @@ fn touches() -> impl Strategy<Value = fn(&str) -> String> {
     ])
 }
 
+fn with_one_changed(fragment: &str, at: prop::sample::Index, to: &str) -> String {
+    let mut changed: Vec<char> = fragment.chars().collect();
+    let at = at.index(changed.len());
+    changed[at] = to.chars().next().unwrap();
+    changed.into_iter().collect()
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -69,10 +76,7 @@ proptest! {
     #[test]
     fn one_changed_character_never_opens(scenario in scenarios(), at in any::<prop::sample::Index>(), to in "[ -~]") {
         let fragment = write(&scenario);
-        let mut changed: Vec<char> = fragment.chars().collect();
-        let at = at.index(changed.len());
-        changed[at] = to.chars().next().unwrap();
-        let changed: String = changed.into_iter().collect();
+        let changed = with_one_changed(&fragment, at, &to);
         prop_assume!(changed != fragment);
         prop_assert!(read(&changed).is_err());
     }
@@ -96,10 +100,7 @@ proptest! {
     #[test]
     fn one_changed_character_never_opens_however_a_link_arrives(scenario in scenarios(), at in any::<prop::sample::Index>(), to in "[ -~]") {
         let fragment = write(&scenario);
-        let mut changed: Vec<char> = fragment.chars().collect();
-        let at = at.index(changed.len());
-        changed[at] = to.chars().next().unwrap();
-        let changed: String = changed.into_iter().collect();
+        let changed = with_one_changed(&fragment, at, &to);
         prop_assume!(changed != fragment);
         prop_assert!(receive(&changed).is_err());
     }

@@ -63,7 +63,7 @@ fn one_return(rules: &TaxRules, facts: &FederalReturn, itemizes: Option<bool>) -
     let besides = dependents::exemption(rules, facts) + couple::deduction(rules, facts);
     let deductions = Deductions::of(rules, facts, itemizes, besides);
     let StateTax { taxable, tax } = by_form(rules, facts, &deductions);
-    let credit = dependents::credit(rules, facts) + deductions.credit();
+    let credit = (dependents::credit(rules, facts) + deductions.credit()) * facts.part;
     StateTax { taxable, tax: tax - credit.min(tax.max(0.0)) }
 }
 

@@ -5,7 +5,6 @@ use crate::compute::analysis::Analysis;
 use crate::compute::lens::take_home::{LOCAL, NEXT, NOT_ADVICE, SCOPE, TakeHome, lines};
 use crate::compute::lens::view::LensView;
 use crate::compute::pay::ledger::PayPart;
-use crate::compute::tax::TaxRules;
 use crate::compute::tax::gap::GapLine;
 use crate::compute::tax::stand_in::used;
 use crate::compute::tax::year::TaxYear;
@@ -46,7 +45,7 @@ pub(super) fn explain(
     let subject = analysis.subject(id)?;
     let home = TakeHome::of(analysis, subject, &LensView::of(analysis, facts.taxes)).ok()?;
     let taxed = home.year(year)?;
-    let told = TaxProofContext { home: &home, taxed, rules: &taxed.rules, receipts };
+    let told = TaxProofContext { home: &home, taxed, receipts };
     Some(match matter {
         TaxFigureId::Total => told.total(),
         TaxFigureId::Line(place) => told.line(place)?,
@@ -82,7 +81,6 @@ fn assumed(home: &TakeHome<'_>) -> Vec<String> {
 struct TaxProofContext<'a> {
     home: &'a TakeHome<'a>,
     taxed: &'a TaxYear,
-    rules: &'a TaxRules,
     receipts: &'static [TaxRuleSource],
 }
 
@@ -100,14 +98,14 @@ impl TaxProofContext<'_> {
 
     /// The claims behind some sections of the rules that were used.
     fn claims(&self, sections: &[&str]) -> Vec<Claim> {
-        let places = self.rules.places();
+        let places = self.taxed.rules.places();
         let here = |receipt: &&TaxRuleSource| {
             let mut of_state = places.iter().filter(|place| receipt.state == place.state.state);
             let known = match receipt.section {
                 "local" => of_state.any(|place| place.locals.iter().any(|local| local.id == receipt.name)),
                 // The list of a state's counties stands behind each one without a block of its own.
                 "counties" => of_state.any(|place| place.locals.iter().any(|local| !self.has_own(local))),
-                "commuters" => !self.rules.stretches.is_empty() && of_state.next().is_some(),
+                "commuters" => !self.taxed.rules.stretches.is_empty() && of_state.next().is_some(),
                 _ => receipt.state.is_empty() || of_state.next().is_some(),
             };
             sections.contains(&receipt.section) && known && self.is_used(receipt)
@@ -242,7 +240,7 @@ impl TaxProofContext<'_> {
             steps,
             &["withholding", "supplemental"],
         );
-        let high = self.rules.withholding;
+        let high = self.taxed.rules.withholding;
         let flat = self.home.profile.flat.map_or(high.flat, Rate::to_f64);
         figure.assumes.insert(
             0,

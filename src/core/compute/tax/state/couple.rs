@@ -33,15 +33,15 @@ pub(super) fn tax(rules: &TaxRules, facts: &FederalReturn, joint: StateTax) -> S
     let all: f64 = facts.earners.iter().sum();
     let credit = match rule.how {
         CoupleRule::TwoReturns | CoupleRule::Deduction => 0.0,
-        CoupleRule::Even => joint.tax - apart(lower.min(taxable / 2.0)),
+        CoupleRule::Even => joint.tax - apart((lower * facts.part).min(taxable / 2.0)),
         CoupleRule::ByIncome => joint.tax - apart(taxable * lower / all),
         CoupleRule::AsSingles => {
-            let part = (lower - rule.less).max(0.0);
+            let part = (lower - rule.less).max(0.0) * facts.part;
             let whole = marginal(brackets(rules, Filing::Joint), taxable);
             let eligible = lower > rule.wages_over && taxable > rule.taxable_over;
             if eligible { whole - apart(part) } else { 0.0 }
         }
-        CoupleRule::LowerWages => rule.rate * lower,
+        CoupleRule::LowerWages => rule.rate * lower * facts.part,
         CoupleRule::ShareOfTax if lower < rule.wages_over || facts.agi > rule.agi_limit => 0.0,
         CoupleRule::ShareOfTax => step_over(rule.rates.of(Filing::Joint), taxable) * joint.tax,
     };

@@ -28,7 +28,7 @@ impl TaxProofContext<'_> {
             ),
             None,
         )];
-        let brackets = by_bracket(self.rules, self.taxed.income.filing, owed);
+        let brackets = by_bracket(&self.taxed.rules, self.taxed.income.filing, owed);
         out.extend(brackets.into_iter().map(|(from, percent, tax)| {
             (format!("{} above {}", rate(percent), format::whole(from)), Some(tax))
         }));
@@ -40,14 +40,14 @@ impl TaxProofContext<'_> {
 
     pub(super) fn state(&self) -> Lines {
         let owed = &self.taxed.owed;
-        let several = self.rules.states();
+        let several = self.taxed.rules.states();
         if several.len() > 1 {
             let taxes = several.into_iter().zip(owed.by_state);
             return taxes
                 .map(|(state, tax)| (format!("{}, its share after credits", states::name(state)), Some(tax)))
                 .collect();
         }
-        let name = states::name(self.rules.state.state);
+        let name = states::name(self.taxed.rules.state.state);
         if owed.state.is_zero() {
             return vec![(format!("{name} takes no income tax on these wages"), Some(Money::ZERO))];
         }
@@ -61,7 +61,7 @@ impl TaxProofContext<'_> {
     }
 
     pub(super) fn local(&self) -> Lines {
-        let places = self.rules.places();
+        let places = self.taxed.rules.places();
         let names: Vec<&str> =
             places.iter().flat_map(|place| &place.locals).map(|local| local.name).collect();
         let said = if names.is_empty() {
@@ -74,6 +74,7 @@ impl TaxProofContext<'_> {
 
     pub(super) fn levies(&self) -> Lines {
         let mut out: Lines = self
+            .taxed
             .rules
             .levies
             .iter()
@@ -81,7 +82,10 @@ impl TaxProofContext<'_> {
                 let cap = match levy.cap {
                     Cap::None => String::new(),
                     Cap::SocialSecurity => {
-                        format!(" of pay up to {}", format::whole(Money::from_f64(self.rules.payroll.base)))
+                        format!(
+                            " of pay up to {}",
+                            format::whole(Money::from_f64(self.taxed.rules.payroll.base))
+                        )
                     }
                     Cap::Dollars(most) => format!(" of pay up to {}", format::whole(Money::from_f64(most))),
                 };
@@ -98,7 +102,7 @@ impl TaxProofContext<'_> {
     }
 
     pub(super) fn payroll(&self, place: usize) -> Lines {
-        let (rules, owed, income) = (self.rules.payroll, &self.taxed.owed, &self.taxed.income);
+        let (rules, owed, income) = (self.taxed.rules.payroll, &self.taxed.owed, &self.taxed.income);
         let (text, amount) = match place {
             4 => (
                 format!(
