@@ -203,7 +203,7 @@ fn groups_lists_proofs_and_charts_answer_to_keys() {
         browser.one("(//details[@open][summary='Raises and bonus']//input)[1]").await;
         person.next_is("Raise a year").await;
         person.write("10").await;
-        browser.until("the raise counts", async || offers.pays(L6).await[1] == "$331,500").await;
+        offers.until_year_pays(L6, 1, "$331,500").await;
 
         person.on_to(L6_PAYS[0]).await;
         person.press(Key::Enter).await;
@@ -228,7 +228,7 @@ fn the_focus_is_not_lost_when_its_offer_moves_or_goes() {
 
         person.on_to("Move up: Amazon L6 (copy)").await;
         person.press(Key::Enter).await;
-        browser.until("it has moved", async || offers.cards().await[0] == "Offer A: Amazon L6 (copy)").await;
+        offers.until_card(0, "Offer A: Amazon L6 (copy)").await;
         assert!(!person.stands_on().await.is_empty(), "after a move");
 
         person.on_to("Remove: Amazon L6 (copy)").await;

@@ -65,6 +65,14 @@ impl<'a> Offers<'a> {
         self.browser.ask(script, vec![]).await
     }
 
+    /// Waits until the card at a place, counted from 0, has that name. A page that is coming shows no card yet.
+    pub(crate) async fn until_card(&self, place: usize, card: &str) {
+        let what = format!("card {place} is {card}");
+        self.browser
+            .until(&what, async || self.cards().await.get(place).is_some_and(|name| name == card))
+            .await;
+    }
+
     /// A field of a card by its label.
     pub(crate) async fn field(&self, letter: char, label: &str) -> WebElement {
         let label =
@@ -175,6 +183,14 @@ impl<'a> Offers<'a> {
         };
         let years = table.rows.iter().filter(|row| row[0].starts_with("Year "));
         years.map(|row| row[column].clone()).collect()
+    }
+
+    /// Waits until the table of years shows that pay of an offer in a year, counted from 0.
+    pub(crate) async fn until_year_pays(&self, name: &str, year: usize, expected: &str) {
+        let what = format!("year {year} of {name} pays {expected}");
+        self.browser
+            .until(&what, async || self.pays(name).await.get(year).is_some_and(|pay| pay == expected))
+            .await;
     }
 
     /// Waits until the table says what an offer pays in each year.

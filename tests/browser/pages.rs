@@ -134,7 +134,7 @@ fn a_site_below_a_sub_path_opens_its_pages_and_shares_links_that_open() {
                 other.open_address(&link).await;
                 other.press("View it").await;
                 let seen = Offers { browser: other };
-                other.until("theirs is shown", async || seen.cards().await[0] == "Offer A: Below").await;
+                seen.until_card(0, "Offer A: Below").await;
             })
             .await;
     });
@@ -170,7 +170,7 @@ fn where_storage_is_blocked_the_app_works_and_says_that_a_reload_forgets() {
         let offers = Offers::open(browser).await;
         offers.until_pays(L6, L6_PAYS).await;
         offers.write('A', "Base a year", "186k").await;
-        browser.until("the edit counts", async || offers.pays(L6).await[0] == "$302,000").await;
+        offers.until_year_pays(L6, 0, "$302,000").await;
         browser
             .until("the page says it", async || browser.text().await.contains("does not save anything"))
             .await;

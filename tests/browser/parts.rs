@@ -31,7 +31,7 @@ fn saved_work_whose_reader_cannot_be_fetched_leaves_a_page_that_reads_and_is_the
     visit(async |browser| {
         let offers = Offers::open(browser).await;
         offers.write('A', "Base a year", "191k").await;
-        browser.until("the edit counts", async || offers.pays(L6).await[0] == "$307,000").await;
+        offers.until_year_pays(L6, 0, "$307,000").await;
 
         browser.refuse(&["*split_links*"]).await;
         browser.open("levels/").await;
@@ -50,7 +50,7 @@ fn saved_work_whose_reader_cannot_be_fetched_leaves_a_page_that_reads_and_is_the
         browser.press("Reload").await;
         browser.live().await;
         browser.follow(NAV, Route::Offers.name()).await;
-        browser.until("the work is there", async || offers.pays(L6).await[0] == "$307,000").await;
+        offers.until_year_pays(L6, 0, "$307,000").await;
         browser.troubles().await;
     });
 }
@@ -81,7 +81,7 @@ fn a_part_that_cannot_be_fetched_says_so_offers_another_try_and_comes_then() {
         browser.one("//dialog[@open]//h3[.='How it is worked out']").await;
         browser.press("Close").await;
         offers.write('A', "Base a year", "191k").await;
-        browser.until("the app counts on", async || offers.pays(L6).await[0] == "$307,000").await;
+        offers.until_year_pays(L6, 0, "$307,000").await;
         browser.until("it is saved", async || !browser.text().await.contains("is not saved yet")).await;
         browser.troubles().await;
     });
@@ -101,7 +101,7 @@ fn a_panic_in_a_part_shows_the_crash_screen_and_what_was_typed_is_safe() {
     visit(async |browser| {
         let offers = Offers::open(browser).await;
         offers.write('A', "Base a year", "191k").await;
-        browser.until("the edit counts", async || offers.pays(L6).await[0] == "$307,000").await;
+        offers.until_year_pays(L6, 0, "$307,000").await;
         // The part asks the browser for an element that it does not get.
         let broken = "const broken = (tag) => { if (tag === 'caption') throw new Error('broken'); };
             const [make, copy] = [document.createElement.bind(document), Node.prototype.cloneNode];
@@ -120,6 +120,6 @@ fn a_panic_in_a_part_shows_the_crash_screen_and_what_was_typed_is_safe() {
 
         browser.press("Reload").await;
         browser.live().await;
-        browser.until("the work is there", async || offers.pays(L6).await[0] == "$307,000").await;
+        offers.until_year_pays(L6, 0, "$307,000").await;
     });
 }

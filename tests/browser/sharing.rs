@@ -149,7 +149,7 @@ fn the_address_holds_no_work_of_the_readers_own_and_a_scenario_only_while_a_link
         let offers = Offers::open(browser).await;
         let entries = browser.history().await;
         offers.write('A', "Base a year", "191k").await;
-        browser.until("the edit counts", async || offers.pays(L6).await[0] == "$307,000").await;
+        offers.until_year_pays(L6, 0, "$307,000").await;
         offers.leave().await;
         assert_eq!(offers.fragment().await, "", "one's own work stays out of the address");
         assert_eq!(browser.history().await, entries);
@@ -194,7 +194,7 @@ fn a_link_that_is_put_in_the_address_bar_by_hand_asks_and_changes_nothing_until_
                 other.button("View it").await;
                 other.driver.refresh().await.expect("it reloads");
                 other.press("Not now").await;
-                other.until("mine is shown", async || seen.cards().await[0] == "Offer A: Mine").await;
+                seen.until_card(0, "Offer A: Mine").await;
             })
             .await;
     });
@@ -215,7 +215,7 @@ fn two_tabs_lose_nothing_of_each_other() {
 
         // One figure in each tab, one after the other.
         offers.write('A', "Base a year", "191k").await;
-        browser.until("the edit counts", async || offers.pays(L6).await[0] == "$307,000").await;
+        offers.until_year_pays(L6, 0, "$307,000").await;
         turn_to(&first).await;
         browser
             .until("the first tab has it", async || offers.value('A', "Base a year").await == "$191,000")

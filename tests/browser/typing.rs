@@ -99,7 +99,7 @@ fn lists_show_what_is_chosen_after_every_change_around_them() {
         assert!(offers.chosen('B', "Vesting").await.starts_with("Usual at Amazon"));
 
         browser.press("Move down: Amazon L6").await;
-        browser.until("it has moved", async || offers.cards().await[1] == format!("Offer B: {L6}")).await;
+        offers.until_card(1, &format!("Offer B: {L6}")).await;
         assert_eq!(offers.chosen('B', "Vesting").await, "25 / 25 / 25 / 25, quarterly");
         assert!(offers.chosen('A', "Vesting").await.starts_with("Usual at Amazon"));
 
@@ -119,7 +119,7 @@ fn texts_move_with_their_rows() {
         offers.write('A', "Stock grant", "lots").await;
         offers.leave().await;
         browser.press("Move down: Amazon L6").await;
-        browser.until("it has moved", async || offers.cards().await[1] == format!("Offer B: {L6}")).await;
+        offers.until_card(1, &format!("Offer B: {L6}")).await;
         assert_eq!(offers.value('B', "Stock grant").await, "lots");
         assert_eq!(offers.value('A', "Stock grant").await, "$750,000");
 
