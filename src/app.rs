@@ -75,7 +75,7 @@ pub fn App(props: &AppProps) -> Html {
         (Route::Offers, _) => html! { <Offers state={state.clone()} form={form.clone()} /> },
         (Route::Fit, _) => fit(&base, &form, content),
         (Route::Negotiate, _) => negotiate(&base, &form, day, content),
-        (Route::Levels(_) | Route::How, _) => content,
+        (Route::Home | Route::Levels(_) | Route::How, _) => content,
     };
     let tools = Tools {
         can_undo: state.screen.history.can_undo(),
@@ -104,10 +104,11 @@ pub fn App(props: &AppProps) -> Html {
         on_offers,
     });
     let open = state.screen.sheet.map(|content| sheet(content, &form, &site)).unwrap_or_default();
+    let on_click = navigation::following(&base, &go, &dispatch);
     html! {
         <ContextProvider<Callback<Action>> context={dispatch}>
             // A browser that translates the page would move nodes that the app owns.
-            <div class="page" translate="no" onclick={navigation::following(&base, &go)} onkeydown={on_keys}>
+            <div class="page" translate="no" onclick={on_click} onkeydown={on_keys}>
                 { header(&base, route, Some(tools)) }
                 <main id="main" tabindex="-1">
                     { notices }
@@ -144,7 +145,10 @@ pub async fn mount() {
     let Ok([kept, arrived]) = read(own, address.fragment).await else {
         return page::show_unstarted("The part that reads what is saved, and links, could not be fetched.");
     };
-    let state = State::opening(route, kept, arrived);
+    let mut state = State::opening(route, kept, arrived);
+    if address.enters {
+        state.start();
+    }
     let site = address::absolute(&base).into();
     let props = AppProps {
         base: base.into(),

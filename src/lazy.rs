@@ -1,22 +1,22 @@
-//! Parts of the app that are fetched when they are first shown, and the component that shows one. `parts` lists them.
+//! Parts of the app that are fetched when they are first shown, and what shows one. `parts` lists them.
 //!
-//! To make a component lazy, add a line to `parts` and write `lazy::<FitPage>(props)` where you would
-//! write `<FitPage ..props />`. Its properties must be `Clone`; nothing else changes: callbacks, contexts and state cross the
-//! border as usual. Parts that name the same file travel together. Do not name the component, or what only it calls, anywhere
-//! else in the app: the build would put that back into the first program.
+//! To fetch a view only when it is shown, write it as a function of its properties, add a line to `parts`, and write `lazy(&parts::FIT, props)`
+//! where it stands. Nothing else changes: callbacks, contexts and state cross the border as usual, and a view whose properties are as they were is
+//! not drawn again. Parts that name the same file travel together. Do not name the function, or what only it calls, anywhere else in the app: the
+//! build would put that back into the first program.
 //!
 //! While a part is loading, an empty frame of about its size stands in its place. If it cannot be fetched, a sentence with a
 //! "Try again" button does. A part that was loaded once is drawn at once from then on. When the browser is idle, `boot.js` fetches
 //! the files of all parts into the browser's cache. It does not compile them: compiling ahead held up the page by 0.3 s on a phone.
 //! Only the release build is split (feature `split`); `trunk serve`, the host and the tests draw every part directly.
 
+use std::any::Any;
+use std::marker::PhantomData;
 use std::pin::Pin;
+use std::rc::Rc;
 use std::sync::OnceLock;
 use yew::platform::spawn_local;
 use yew::prelude::*;
-
-/// Draws a component with its properties.
-pub type Draw<C> = fn(&<C as BaseComponent>::Properties) -> Html;
 
 /// The part could not be fetched. The next try fetches again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,31 +29,58 @@ impl From<wasm_split_helpers::SplitLoaderError> for Missing {
     }
 }
 
-type Fetching = Pin<Box<dyn Future<Output = Result<(), Missing>>>>;
+/// Draws the parts of a file. The type of the properties tells which.
+pub(crate) type Draw = fn(&dyn Any) -> Html;
 
-/// A component that is fetched when it is first shown. `parts!` implements it.
-pub trait Part: BaseComponent<Properties: Clone> {
-    /// How much room its frame takes while it comes; `styles/lazy.css` says how much that is.
-    const SIZE: &'static str;
+/// Fetches what draws them.
+pub(crate) type Load = fn() -> Pin<Box<dyn Future<Output = Result<Draw, Missing>>>>;
 
-    /// Its drawing function, once that is here.
-    fn drawn() -> &'static OnceLock<Draw<Self>>;
+/// A file that parts travel in.
+pub(crate) struct PartFile {
+    /// What draws them, where the build is not split.
+    here: Option<Draw>,
+    load: Load,
+    /// What draws them, once that has come.
+    come: OnceLock<Draw>,
+}
 
-    /// Fetches its drawing function.
-    fn load() -> impl Future<Output = Result<Draw<Self>, Missing>>;
-
-    /// Draws it: what travels with the part.
-    fn draw(props: &Self::Properties) -> Html {
-        html! { <Self ..props.clone() /> }
+impl PartFile {
+    pub(crate) const fn new(here: Option<Draw>, load: Load) -> Self {
+        Self { here, load, come: OnceLock::new() }
     }
 
-    /// Fetches its drawing function and keeps it.
-    fn fetch() -> Fetching {
-        Box::pin(async {
-            let draw = Self::load().await?;
-            Self::drawn().get_or_init(|| draw);
-            Ok(())
-        })
+    fn draw(&self) -> Option<Draw> {
+        self.here.or_else(|| self.come.get().copied())
+    }
+}
+
+/// A view with properties `P` that is fetched when it is first shown. `parts!` makes one.
+pub struct Part<P: 'static> {
+    size: &'static str,
+    file: &'static PartFile,
+    props: PhantomData<fn(P)>,
+}
+
+impl<P> Part<P> {
+    /// A part whose frame takes about so much room while it comes; `styles/lazy.css` says how much that is.
+    pub(crate) const fn new(size: &'static str, file: &'static PartFile) -> Self {
+        Self { size, file, props: PhantomData }
+    }
+}
+
+/// The properties of a part.
+trait PartProps {
+    fn any(&self) -> &dyn Any;
+    fn is_same(&self, other: &dyn Any) -> bool;
+}
+
+impl<P: PartialEq + 'static> PartProps for P {
+    fn any(&self) -> &dyn Any {
+        self
+    }
+
+    fn is_same(&self, other: &dyn Any) -> bool {
+        other.downcast_ref::<P>() == Some(self)
     }
 }
 
@@ -67,41 +94,38 @@ enum Progress {
 }
 
 /// Shows a part, and fetches it before if it is not here yet.
-pub fn lazy<C: Part>(props: C::Properties) -> Html {
-    let draw = Callback::from(move |()| C::drawn().get().map(|draw| draw(&props)));
-    html! { <Slot key={std::any::type_name::<C>()} size={C::SIZE} fetch={Fetch(C::fetch)} {draw} /> }
+pub fn lazy<P: PartialEq + 'static>(part: &'static Part<P>, props: P) -> Html {
+    slot(part.size, part.file, Rc::new(props))
 }
 
-/// How a part is fetched.
-#[derive(Clone, Copy)]
-struct Fetch(fn() -> Fetching);
+fn slot(size: &'static str, file: &'static PartFile, props: Rc<dyn PartProps>) -> Html {
+    html! { <Slot key={std::ptr::from_ref(file).addr().to_string()} {size} {file} {props} /> }
+}
 
-impl PartialEq for Fetch {
-    /// A slot shows one part as long as it lives.
-    fn eq(&self, _: &Self) -> bool {
-        true
+#[derive(Clone, Properties)]
+struct SlotProps {
+    size: &'static str,
+    file: &'static PartFile,
+    props: Rc<dyn PartProps>,
+}
+
+impl PartialEq for SlotProps {
+    fn eq(&self, other: &Self) -> bool {
+        self.props.is_same(other.props.any())
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct SlotProps {
-    size: &'static str,
-    fetch: Fetch,
-    /// Draws the part, once it is here.
-    draw: Callback<(), Option<Html>>,
-}
-
-/// The place of a part. One component serves all parts: another for each would weigh more than some of them.
+/// The place of a part. Its key is its file.
 #[component]
-fn Slot(props: &SlotProps) -> Html {
-    let drawn = props.draw.emit(());
-    let (progress, on_retry) = use_fetching(drawn.is_some(), props.fetch.0);
-    drawn.unwrap_or_else(|| frame(props.size, progress, on_retry))
+fn Slot(slot: &SlotProps) -> Html {
+    let draw = slot.file.draw();
+    let (progress, on_retry) = use_fetching(draw.is_some(), slot.file);
+    draw.map_or_else(|| frame(slot.size, progress, on_retry), |draw| draw(slot.props.any()))
 }
 
 /// Fetches a part that is not here, and renders again when it has come.
 #[hook]
-fn use_fetching(is_here: bool, fetch: fn() -> Fetching) -> (Progress, Callback<MouseEvent>) {
+fn use_fetching(is_here: bool, file: &'static PartFile) -> (Progress, Callback<MouseEvent>) {
     let (progress, come) = (use_state_eq(|| Progress::Coming), use_force_update());
     let setter = progress.setter();
     use_effect_with(*progress, {
@@ -109,8 +133,11 @@ fn use_fetching(is_here: bool, fetch: fn() -> Fetching) -> (Progress, Callback<M
         move |&progress| {
             if !is_here && progress != Progress::Missing {
                 spawn_local(async move {
-                    match fetch().await {
-                        Ok(()) => come.force_update(),
+                    match (file.load)().await {
+                        Ok(draw) => {
+                            file.come.get_or_init(|| draw);
+                            come.force_update();
+                        }
                         Err(Missing) => setter.set(Progress::Missing),
                     }
                 });
@@ -151,23 +178,24 @@ macro_rules! fetched {
 }
 pub(crate) use fetched;
 
-/// `FILE: COMPONENT, SIZE;` makes the component a part that travels in the file.
+/// `FILE as STATIC { NAME: FUNCTION, PROPERTIES, SIZE; … }` makes functions of their properties parts that travel in the file.
 macro_rules! parts {
-    ($($file:ident: $component:ty, $size:literal;)*) => {
-        $(impl $crate::lazy::Part for $component {
-            const SIZE: &'static str = $size;
-
-            fn drawn() -> &'static OnceLock<Draw<Self>> {
-                static DRAWN: OnceLock<Draw<$component>> = OnceLock::new();
-                #[cfg(not(all(feature = "split", target_arch = "wasm32")))]
-                DRAWN.get_or_init(|| <$component as Part>::draw);
-                &DRAWN
-            }
-
-            async fn load() -> Result<Draw<Self>, Missing> {
-                fetched!($file, Draw<$component>, <$component as Part>::draw)
-            }
-        })*
+    ($($file:ident as $held:ident { $($(#[$about:meta])* $name:ident: $draw:expr, $props:ty, $size:literal;)* })*) => {
+        $(static $held: PartFile = {
+            const DRAW: Draw = |props| {
+                $(if let Some(props) = props.downcast_ref::<$props>() {
+                    return $draw(props);
+                })*
+                Html::default()
+            };
+            #[cfg(not(all(feature = "split", target_arch = "wasm32")))]
+            let here = Some(DRAW);
+            #[cfg(all(feature = "split", target_arch = "wasm32"))]
+            let here = None;
+            PartFile::new(here, || Box::pin(async { fetched!($file, Draw, DRAW) }))
+        };
+        $($(#[$about])*
+        pub static $name: Part<$props> = Part::new($size, &$held);)*)*
     };
 }
 pub(crate) use parts;

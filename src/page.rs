@@ -3,6 +3,9 @@
 //! A view may show the difference of two figures that it shows, or their mean over the years. What weighs, grows or repeats is computed in
 //! the core.
 
+#[cfg(not(target_arch = "wasm32"))]
+pub mod home;
+
 pub mod levels;
 
 pub mod fit;

@@ -3,9 +3,12 @@
 //! Routes are written by hand: yew-router adds 29 KB for a handful of pages.
 
 /// A page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Route {
-    /// Two levels side by side; L6 and L7 are also the front page.
+    /// The front page.
+    #[default]
+    Home,
+    /// Two levels side by side.
     Levels(Pair),
     /// Which level fits.
     Fit,
@@ -15,12 +18,6 @@ pub enum Route {
     Negotiate,
     /// How the answers come about: rules, limits, sources, privacy.
     How,
-}
-
-impl Default for Route {
-    fn default() -> Self {
-        Self::Levels(Pair::default())
-    }
 }
 
 /// Two levels of Amazon's ladder, the lower one first. Each pair has a page of its own.
@@ -60,8 +57,11 @@ impl Pair {
 
 impl Route {
     /// One address for each kind of page.
-    pub const ALL: [Self; 5] =
-        [Self::Levels(Pair::L6L7), Self::Fit, Self::Offers, Self::Negotiate, Self::How];
+    pub const ALL: [Self; 6] =
+        [Self::Home, Self::Levels(Pair::L6L7), Self::Fit, Self::Offers, Self::Negotiate, Self::How];
+
+    /// Behind the address of Offers: the reader wants to type offers, so the sample makes room and the first field has the focus.
+    pub const ENTER: &str = "#enter";
 
     /// The pages in the main navigation, in its order. `/how/` is left out because four names fill a phone's line; the footer and every
     /// proof link to it.
@@ -70,6 +70,7 @@ impl Route {
     /// The folder of the page below the base address.
     pub fn folder(self) -> &'static str {
         match self {
+            Self::Home => "",
             Self::Levels(Pair::L6L7) => "levels",
             Self::Levels(Pair::L5L6) => "levels/l5-l6",
             Self::Levels(Pair::L7L8) => "levels/l7-l8",
@@ -86,6 +87,7 @@ impl Route {
     /// As the navigation names it.
     pub fn name(self) -> &'static str {
         match self {
+            Self::Home => "Start",
             Self::Levels(_) => "Levels",
             Self::Fit => "Fit",
             Self::Offers => "Offers",
@@ -97,6 +99,7 @@ impl Route {
     /// The title of the page's document.
     pub fn title(self) -> &'static str {
         match self {
+            Self::Home => "Offerscope: compare job offers, check your level, plan a counter-offer",
             Self::Levels(Pair::L6L7) => "Amazon L6 and L7 compared · Offerscope",
             Self::Levels(Pair::L5L6) => "Amazon L5 and L6 compared · Offerscope",
             Self::Levels(Pair::L7L8) => "Amazon L7 and L8 compared · Offerscope",
@@ -113,6 +116,9 @@ impl Route {
     /// One sentence for search engines.
     pub fn description(self) -> &'static str {
         match self {
+            Self::Home => {
+                "Compare job offers over four years, check whether you are L6 or L7 at Amazon, and plan a counter-offer. Nothing leaves your browser."
+            }
             Self::Levels(_) => {
                 "What Amazon engineering managers own and earn at two levels, side by side. Each fact has its source, its date and any disagreement."
             }
@@ -133,7 +139,8 @@ impl Route {
 
     /// Every page of the site.
     pub fn pages() -> impl Iterator<Item = Self> {
-        Pair::ALL.map(Self::Levels).into_iter().chain([Self::Fit, Self::Offers, Self::Negotiate, Self::How])
+        let levels = Pair::ALL.map(Self::Levels);
+        [Self::Home].into_iter().chain(levels).chain([Self::Fit, Self::Offers, Self::Negotiate, Self::How])
     }
 
     /// Whether two addresses belong to the same entry of the navigation.
@@ -143,7 +150,8 @@ impl Route {
 
     /// The page's address below a base such as `/` or `/offerscope/`.
     pub fn href(self, base: &str) -> String {
-        format!("{base}{}/", self.folder())
+        let slash = if self == Self::Home { "" } else { "/" };
+        format!("{base}{}{slash}", self.folder())
     }
 
     /// The page at a path below the base; `None` where there is none.
@@ -151,9 +159,6 @@ impl Route {
         let rest = path.strip_prefix(base.trim_end_matches('/')).unwrap_or(path);
         let folder = rest.trim_matches('/');
         let folder = folder.strip_suffix("index.html").unwrap_or(folder).trim_end_matches('/');
-        if folder.is_empty() {
-            return Some(Self::default());
-        }
         Self::pages().find(|route| route.folder() == folder)
     }
 }

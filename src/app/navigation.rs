@@ -17,13 +17,23 @@ use yew::prelude::*;
 /// Why a link that was typed into the address of an open page stays closed.
 const LINK_NOT_LOADED: &str = "This link could not be opened, because a part of the page could not be loaded. Reload the page to try again.";
 
-/// A plain click on a link to one of our pages turns the page in place, wherever the link stands.
-pub(super) fn following(base: &AttrValue, go: &Callback<Route>) -> Callback<MouseEvent> {
-    let (base, go) = (base.clone(), go.clone());
+/// A plain click on a link to one of our pages turns the page in place, wherever the link stands. The browser follows links to a section itself.
+pub(super) fn following(
+    base: &AttrValue,
+    go: &Callback<Route>,
+    dispatch: &Callback<Action>,
+) -> Callback<MouseEvent> {
+    let (base, go, dispatch) = (base.clone(), go.clone(), dispatch.clone());
     Callback::from(move |event: MouseEvent| {
-        if let Some(route) = page::followed(&event).and_then(|path| Route::parse(&base, &path)) {
+        let Some((path, anchor)) = page::followed(&event) else { return };
+        let enter = anchor == Route::ENTER;
+        let route = Route::parse(&base, &path).filter(|_| enter || anchor.is_empty());
+        if let Some(route) = route {
             event.prevent_default();
             go.emit(route);
+            if enter {
+                dispatch.emit(Action::Started);
+            }
         }
     })
 }
@@ -132,7 +142,7 @@ fn arrive(fragment: String, dispatch: Callback<Action>) {
     });
 }
 
-/// A new page begins with its title, at its top, with focus on its content.
+/// A new page begins with its title, at its top.
 #[hook]
 pub(super) fn use_page_turning(route: Route) {
     let first = use_mut_ref(|| true);
@@ -140,7 +150,6 @@ pub(super) fn use_page_turning(route: Route) {
         page::set_title(route.title());
         if !first.replace(false) {
             page::scroll_to_top();
-            page::focus("main");
         }
     });
 }

@@ -1,5 +1,6 @@
 //! The address bar: reading it, keeping up with the page shown, moving between pages. Knows texts, not scenarios.
 
+use crate::route::Route;
 use gloo::events::EventListener;
 use wasm_bindgen::JsValue;
 use web_sys::{History, Location, window};
@@ -11,6 +12,8 @@ pub struct Address {
     pub path: String,
     /// What follows `#`; empty where that is the anchor of a section, such as `taxes` in `/how/#taxes`.
     pub fragment: String,
+    /// Whether the anchor asks for an empty offer: [`Route::ENTER`].
+    pub enters: bool,
 }
 
 /// Reads the address bar.
@@ -18,9 +21,11 @@ pub fn read() -> Address {
     let text = |part: fn(&Location) -> Result<String, JsValue>| {
         window().and_then(|window| part(&window.location()).ok()).unwrap_or_default()
     };
-    let fragment = text(Location::hash).trim_start_matches('#').to_owned();
+    let hash = text(Location::hash);
+    let fragment = hash.trim_start_matches('#').to_owned();
     Address {
         path: text(Location::pathname),
+        enters: hash == Route::ENTER,
         fragment: if is_anchor(&fragment) { String::new() } else { fragment },
     }
 }

@@ -15,15 +15,15 @@ pub fn root() -> Option<Element> {
     document()?.get_element_by_id("app")
 }
 
-/// The address a click leads to, if it is a plain click on a link without an anchor. The browser itself follows the others: with a modifier
-/// key, with a target, or to a section of a page.
-pub fn followed(event: &MouseEvent) -> Option<String> {
+/// The path and the anchor a click leads to, if it is a plain click on a link of this site. The browser itself follows one with a modifier key
+/// or with a target.
+pub fn followed(event: &MouseEvent) -> Option<(String, String)> {
     let modified = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
     let target: Element = event.target()?.dyn_into().ok()?;
     let link: HtmlAnchorElement = target.closest("a[href]").ok()??.dyn_into().ok()?;
-    let plain = !modified && event.button() == 0 && link.target().is_empty() && link.hash().is_empty();
+    let plain = !modified && event.button() == 0 && link.target().is_empty();
     let here = window()?.location().origin().ok()? == link.origin();
-    (plain && here).then(|| link.pathname())
+    (plain && here).then(|| (link.pathname(), link.hash()))
 }
 
 /// Names the document.

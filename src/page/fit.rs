@@ -15,13 +15,14 @@ mod tomorrow;
 mod page;
 
 pub use check::{CheckProps, LevelCheck};
-pub use page::{FitPage, FitProps};
+pub use page::{FitProps, fit_page};
 pub use plan::WeekByWeek;
 pub use plan::calendar::calendar;
 pub use ready::Ready;
 pub use tomorrow::Tomorrow;
 
 use crate::lazy::lazy;
+use crate::parts;
 use crate::route::Route;
 use crate::widget::drafts::drafts;
 use crate::widget::form::{Form, FormProps};
@@ -38,7 +39,7 @@ pub fn fit(base: &AttrValue, form: &Form<Scenario>, below: Html) -> Html {
         });
         [intro::opening(Some(on_begin)), below].into_iter().collect()
     } else {
-        lazy::<FitPage>(FitProps { base: base.clone(), form: form.clone() })
+        lazy(&parts::FIT_PAGE, FitProps { base: base.clone(), form: form.clone() })
     };
     [drafts(form, Route::Fit), check].into_iter().collect()
 }

@@ -4,6 +4,7 @@
 mod facts;
 mod opening;
 mod pay;
+pub mod short;
 mod tables;
 
 use crate::route::{Pair, Route};

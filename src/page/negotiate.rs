@@ -17,6 +17,7 @@ mod timeline;
 mod wait;
 
 use crate::lazy::lazy;
+use crate::parts;
 use crate::route::Route;
 use crate::widget::drafts::drafts;
 use crate::widget::element::{element, note};
@@ -85,7 +86,7 @@ pub struct NegotiateProps {
 /// The page: what was begun, or how to begin with the static content below.
 pub fn negotiate(base: &AttrValue, form: &Form<Scenario>, day: Day, below: Html) -> Html {
     let shown = if let Some(part) = part_shown(&form.scenario) {
-        lazy::<NegotiatePage>(NegotiateProps { base: base.clone(), form: form.clone(), day, part })
+        lazy(&parts::NEGOTIATE_PAGE, NegotiateProps { base: base.clone(), form: form.clone(), day, part })
     } else {
         let on_begin = form.press("negotiation", |scenario, part: NegotiationPart| {
             scenario.negotiation_part = Some(part);
@@ -108,9 +109,14 @@ pub fn part_shown(scenario: &Scenario) -> Option<NegotiationPart> {
     scenario.negotiation_part.or(said)
 }
 
+/// The page once it is begun.
+pub fn negotiate_page(props: &NegotiateProps) -> Html {
+    html! { <NegotiatePage ..props.clone() /> }
+}
+
 /// The page: one part of it in sight.
 #[component]
-pub fn NegotiatePage(props: &NegotiateProps) -> Html {
+fn NegotiatePage(props: &NegotiateProps) -> Html {
     let NegotiateProps { base, form, day, part } = props.clone();
     let today = form.today;
     // What a part takes for granted is put in place as it is first shown, in the same step as the press that began it.

@@ -1,7 +1,8 @@
 //! What a link brought, what was last taken away, and what is off with saving: notices with a way to answer each.
 
 use crate::lazy::lazy;
-use crate::page::shared_link::{SharedLinkNotice, SharedLinkProps};
+use crate::page::shared_link::SharedLinkProps;
+use crate::parts;
 use crate::state::{Action, Notice, SharedLink, State};
 use crate::widget::element::{ButtonKind, button, element, paragraph};
 use crate::widget::notice::{Kind, notice};
@@ -48,12 +49,15 @@ pub fn notices(props: &Notices) -> Html {
     let unsaved = unsaved.map(|says| notice(Kind::Caution, paragraph(says))).unwrap_or_default();
     let link = match props.state.screen.shared {
         SharedLink::None => Html::default(),
-        _ => lazy::<SharedLinkNotice>(SharedLinkProps {
-            state: props.state.clone(),
-            today: props.today,
-            dispatch: props.dispatch.clone(),
-            on_offers: props.on_offers.clone(),
-        }),
+        _ => lazy(
+            &parts::SHARED_LINK_NOTICE,
+            SharedLinkProps {
+                state: props.state.clone(),
+                today: props.today,
+                dispatch: props.dispatch.clone(),
+                on_offers: props.on_offers.clone(),
+            },
+        ),
     };
     element("div", "notices", [link, happened(props), unreadable(props), unsaved].into_iter().collect())
 }

@@ -11,8 +11,9 @@ mod own_years;
 pub mod proof;
 pub mod results;
 
-use crate::browser::clock;
+use crate::browser::{clock, page};
 use crate::lazy::lazy;
+use crate::parts;
 use crate::route::Route;
 use crate::state::{Action, State};
 use crate::widget::announce::Announce;
@@ -25,8 +26,8 @@ use crate::widget::notice::{Kind, notice};
 use crate::widget::sticky_verdict::sticky_verdict;
 use crate::widget::verdict::{headline, verdict};
 use add_offer::add_offer;
-use after_tax::years::{AfterTaxYears, AfterTaxYearsProps};
-use after_tax::{AfterTax, AfterTaxSticky, is_chosen};
+use after_tax::years::AfterTaxYearsProps;
+use after_tax::{AfterTaxStickyProps, is_chosen};
 use analysis_view::{look_closer, use_view_in_sight};
 use card::offer_card;
 use offerscope_core::data::catalog;
@@ -42,12 +43,19 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 /// What the page takes.
-#[derive(Clone, PartialEq, Properties)]
+#[derive(Clone, Properties)]
 pub struct OffersProps {
     /// The state shown.
     pub state: Rc<State>,
     /// The form of its scenario.
     pub form: Form<Scenario>,
+}
+
+impl PartialEq for OffersProps {
+    /// Each change makes a new state.
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.state, &other.state)
+    }
 }
 
 impl OffersProps {
@@ -66,7 +74,7 @@ impl OffersProps {
 #[component]
 pub fn Offers(props: &OffersProps) -> Html {
     use_view_in_sight(props.state.screen.view);
-    offers(props, use_stages())
+    offers(props, use_stages(&props.state.screen.focus.1))
 }
 
 /// So much of the page: the answer, then the offers, then what follows from them.
@@ -88,14 +96,19 @@ pub fn offers(props: &OffersProps, stage: u8) -> Html {
     }
 }
 
-/// A phone draws the page in three stages, each a task of its own: the answer, the offers, and what follows from them.
+/// A phone draws the page in three stages, each a task of its own: the answer, the offers, and what follows from them. A field that was to have
+/// the focus before it was drawn gets it with the offers.
 #[hook]
-fn use_stages() -> u8 {
+fn use_stages(focus: &AttrValue) -> u8 {
+    const CARDS: u8 = 2;
     const LAST: u8 = 3;
     let stage = use_state(|| 1_u8);
     use_effect_with(*stage, {
-        let setter = stage.setter();
+        let (setter, focus) = (stage.setter(), focus.clone());
         move |&stage| {
+            if stage == CARDS {
+                page::focus(&focus);
+            }
             let waiting = (stage < LAST).then(|| clock::after(0, move || setter.set(stage + 1)));
             move || drop(waiting)
         }
@@ -106,7 +119,7 @@ fn use_stages() -> u8 {
 /// The verdict: through a lens where the reader asked for one, else before tax.
 fn answer(props: &OffersProps) -> Html {
     if props.has_lens() {
-        return lazy::<AfterTax>(FormProps { form: props.form.clone() });
+        return lazy(&parts::AFTER_TAX, FormProps { form: props.form.clone() });
     }
     verdict_before_tax(&props.form)
 }
@@ -125,7 +138,7 @@ pub fn verdict_before_tax(form: &Form<Scenario>) -> Html {
 /// The verdict in one line at the foot of the window.
 fn sticky(props: &OffersProps) -> Html {
     if props.is_in_lens() {
-        return lazy::<AfterTaxSticky>(FormProps { form: props.form.clone() });
+        return lazy(&parts::AFTER_TAX_STICKY, AfterTaxStickyProps { form: props.form.clone() });
     }
     sticky_verdict(&props.form.comparison().verdict.line)
 }
@@ -134,7 +147,7 @@ fn results(props: &OffersProps) -> Html {
     let (answer, form) = (props.form.comparison(), &props.form);
     let before_tax: Html = [years(&props.state, answer), side_by_side(answer)].into_iter().collect();
     let years = if props.is_in_lens() {
-        lazy::<AfterTaxYears>(AfterTaxYearsProps { form: form.clone(), before_tax })
+        lazy(&parts::AFTER_TAX_YEARS, AfterTaxYearsProps { form: form.clone(), before_tax })
     } else {
         before_tax
     };

@@ -5,6 +5,7 @@
 //! page with its own address, and all of it reads without scripts.
 
 use crate::browser::static_content::CONTENT;
+use crate::page::home::home;
 use crate::page::how::how;
 use crate::page::levels::{Levels, levels};
 use crate::page::offers::offers_shell;
@@ -38,13 +39,14 @@ fn opening(route: Route) -> Html {
     match route {
         Route::Fit => fit::intro::opening(None),
         Route::Negotiate => negotiate::intro::opening(None),
-        Route::Levels(_) | Route::Offers | Route::How => Html::default(),
+        Route::Home | Route::Levels(_) | Route::Offers | Route::How => Html::default(),
     }
 }
 
 /// What the app shows as it stands.
 fn content(base: &str, route: Route) -> Html {
     match route {
+        Route::Home => home(base),
         Route::Levels(pair) => {
             let (library, ladder) = (library(), catalog().ladder("amazon"));
             let Some((ladder, dossier)) = ladder.zip(library.dossier("amazon")) else {

@@ -32,8 +32,13 @@ enum Answer {
 }
 
 /// The sheet.
+pub fn share_sheet(props: &ShareProps) -> Html {
+    html! { <ShareSheet ..props.clone() /> }
+}
+
+/// The sheet.
 #[component]
-pub fn ShareSheet(props: &ShareProps) -> Html {
+fn ShareSheet(props: &ShareProps) -> Html {
     let scenario = &props.scenario;
     let parts = LinkPart::of(scenario);
     let out =

@@ -16,7 +16,6 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 /// What the notice takes.
-#[derive(Clone, PartialEq, Properties)]
 pub struct SharedLinkProps {
     /// The state.
     pub state: Rc<State>,
@@ -28,9 +27,15 @@ pub struct SharedLinkProps {
     pub on_offers: Callback<()>,
 }
 
+impl PartialEq for SharedLinkProps {
+    /// Each change makes a new state.
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.state, &other.state)
+    }
+}
+
 /// The notice. A link that waits is the page until it is answered.
-#[component]
-pub fn SharedLinkNotice(props: &SharedLinkProps) -> Html {
+pub fn shared_link_notice(props: &SharedLinkProps) -> Html {
     let notice = |kind, content: [Html; 3]| notice(kind, content.into_iter().collect());
     match &props.state.screen.shared {
         SharedLink::None => Html::default(),

@@ -2,9 +2,9 @@
 
 use crate::lazy::lazy;
 use crate::page::offers::editor::letter::LetterEditorProps;
-use crate::page::offers::editor::{CurrentEditor, LetterEditor};
-use crate::page::offers::proof::{Proof, ProofOf, ProofProps};
-use crate::page::share::{ShareProps, ShareSheet};
+use crate::page::offers::proof::{ProofOf, ProofProps};
+use crate::page::share::ShareProps;
+use crate::parts;
 use crate::state::{Action, SheetContent};
 use crate::widget::form::{Form, FormProps};
 use crate::widget::sheet::Sheet;
@@ -17,14 +17,16 @@ pub fn sheet(content: SheetContent, form: &Form<Scenario>, site: &AttrValue) -> 
     let form = form.clone();
     let shown = match content {
         SheetContent::Figure(ask) => {
-            lazy::<Proof>(ProofProps { of: ProofOf::Comparison(ask), form, base: site.clone() })
+            lazy(&parts::PROOF, ProofProps { of: ProofOf::Comparison(ask), form, base: site.clone() })
         }
         SheetContent::AnalysisFigure(matter) => {
-            lazy::<Proof>(ProofProps { of: ProofOf::Analysis(matter), form, base: site.clone() })
+            lazy(&parts::PROOF, ProofProps { of: ProofOf::Analysis(matter), form, base: site.clone() })
         }
-        SheetContent::Letter(id) => lazy::<LetterEditor>(LetterEditorProps { form, id }),
-        SheetContent::CurrentJob => lazy::<CurrentEditor>(FormProps { form }),
-        SheetContent::Share => lazy::<ShareSheet>(ShareProps { scenario: form.scenario, site: site.clone() }),
+        SheetContent::Letter(id) => lazy(&parts::LETTER_EDITOR, LetterEditorProps { form, id }),
+        SheetContent::CurrentJob => lazy(&parts::CURRENT_EDITOR, FormProps { form }),
+        SheetContent::Share => {
+            lazy(&parts::SHARE_SHEET, ShareProps { scenario: form.scenario, site: site.clone() })
+        }
     };
     html! { <Sheet {on_close}>{ shown }</Sheet> }
 }

@@ -4,6 +4,7 @@ use super::draft::{brought_back, close_gap, drop_orphans};
 use super::history::{History, Moment, Step};
 use super::offers::{blank, card_id, copy_name};
 use super::{Action, AnalysisView, Edit, MoveDirection, Notice, Screen, SharedLink, State};
+use crate::route::Route;
 use offerscope_core::data;
 use offerscope_core::model::bounds;
 use offerscope_core::model::lens::Lens;
@@ -156,11 +157,24 @@ impl State {
         if let SharedLink::Viewing { own } = std::mem::take(&mut self.screen.shared) {
             self.show(own);
         }
+        // The front page is for those who come without a link.
+        if self.screen.route == Route::Home {
+            self.screen.route = Route::Offers;
+        }
         self.screen.shared = match link {
             Ok(shared) if self.scenario.is_same(&shared) => SharedLink::None,
             Ok(shared) => SharedLink::Waiting(Rc::new(*shared)),
             Err(problem) => SharedLink::Broken(problem),
         };
+    }
+
+    /// The sample makes room for an empty offer, with the focus in its first field. A shared scenario may be equal to the sample: it is not the
+    /// reader's to put away.
+    pub fn start(&mut self) {
+        if self.is_sample() {
+            self.exchange(Rc::new(self.scenario.without_offers()), "The sample was put away.");
+            self.open_offer(0, blank(&self.scenario));
+        }
     }
 
     fn join(&mut self) {
@@ -181,6 +195,7 @@ impl State {
         match action {
             Action::Went(route) => {
                 if route != self.screen.route {
+                    self.focus("main");
                     self.screen.route = route;
                     self.screen.sheet = None;
                     self.screen.view = None;
@@ -221,14 +236,7 @@ impl State {
             }
             Action::Removed(id) => self.remove(id),
             Action::Moved(id, toward) => self.moved(id, toward),
-            Action::Started => {
-                // A shared scenario may be equal to the sample: it is not the reader's to put away.
-                if self.is_sample() {
-                    let mut own = self.scenario.without_offers();
-                    own.offers.push(blank(&own));
-                    self.exchange(Rc::new(own), "The sample was put away.");
-                }
-            }
+            Action::Started => self.start(),
             Action::AgainstChosen(id) => self.screen.against = Some(id),
             Action::Unfolded(id) => {
                 self.screen.open = if self.screen.open == Some(id) { None } else { Some(id) };

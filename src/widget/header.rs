@@ -30,7 +30,7 @@ pub fn header(base: &str, route: Route, tools: Option<Tools>) -> Html {
     html! {
         <header class="top">
             { skip.unwrap_or_default() }
-            <a class="top__name" href={base.to_owned()}>{ "Offerscope" }</a>
+            <a class="top__name" href={base.to_owned()} aria-current={Route::Home.is_beside(route).then_some("page")}>{ "Offerscope" }</a>
             <nav class="top__nav" aria-label="Pages">{ for Route::MENU.map(link) }</nav>
             { tools.map(|tools| show(&tools)).unwrap_or_default() }
         </header>

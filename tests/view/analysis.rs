@@ -13,7 +13,7 @@ use offerscope::page::offers::analysis::flips::flips;
 use offerscope::page::offers::analysis::leave::Leave;
 use offerscope::page::offers::analysis::today::value_today;
 use offerscope::page::offers::analysis_view::VIEWS;
-use offerscope::page::offers::chosen_view::ChosenView;
+use offerscope::page::offers::chosen_view::{ChosenViewProps, chosen_view};
 use offerscope::page::offers::editor::change;
 use offerscope::page::offers::proof::{self, ProofOf};
 use offerscope::state::AnalysisView;
@@ -43,7 +43,7 @@ fn drawn(view: fn(&Form<Scenario>) -> Html, scenario: Scenario) -> String {
 
 /// What a button of the page opens of a scenario.
 fn opened(view: AnalysisView, scenario: Scenario) -> String {
-    markup(html! { <ChosenView {view} presses={1} form={form(scenario)} /> })
+    markup(chosen_view(&ChosenViewProps { view, presses: 1, form: form(scenario) }))
 }
 
 #[test]

@@ -9,7 +9,7 @@ mod undone;
 
 use super::harness::{FIRST, SECOND, form, november};
 use super::{inside, markup};
-use offerscope::page::offers::editor::letter::LetterEditor;
+use offerscope::page::offers::editor::letter::{LetterEditorProps, letter_editor};
 use offerscope::page::offers::editor::{benefits, bonus, change, grants, paying_back, refreshers, target};
 use offerscope::widget::form::Form;
 use offerscope_core::compute::pay::target::PricePlan;
@@ -194,7 +194,7 @@ fn a_target_shows_what_it_would_fill_before_it_does() {
 
 #[test]
 fn the_editor_of_a_letter_names_its_offer_and_its_seven_groups() {
-    let shown = |id| markup(html! { <LetterEditor form={form(sample_scenario())} {id} /> });
+    let shown = |id| markup(letter_editor(&LetterEditorProps { form: form(sample_scenario()), id }));
     let editor = shown(SECOND);
     assert!(editor.contains("More terms of Amazon L7"), "{editor}");
     assert_eq!(inside(&editor, "span", &[r#"data-offer="B""#]), Some("B"), "{editor}");

@@ -3,7 +3,7 @@
 use super::harness::{App, day, form, november};
 use super::{markup, plain};
 use futures::executor::block_on;
-use offerscope::page::negotiate::{NegotiatePage, begun, part_shown};
+use offerscope::page::negotiate::{NegotiateProps, begun, negotiate_page, part_shown};
 use offerscope::page::prerender::prerender;
 use offerscope::route::Route;
 use offerscope::state::Action;
@@ -12,10 +12,9 @@ use offerscope_core::format::file;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::negotiation::counter_plan::CounterPlan;
 use offerscope_core::model::scenario::{NegotiationPart, Scenario};
-use yew::prelude::*;
 
 fn page(scenario: Scenario, part: NegotiationPart) -> String {
-    markup(html! { <NegotiatePage base="/" form={form(scenario)} day={day()} {part} /> })
+    markup(negotiate_page(&NegotiateProps { base: "/".into(), form: form(scenario), day: day(), part }))
 }
 
 fn scenario(text: &str) -> Scenario {

@@ -2,8 +2,8 @@
 
 use super::harness::{App, FIRST};
 use super::{markup, plain};
-use offerscope::page::share::ShareSheet;
 use offerscope::page::share::link_part::{LinkPart, shared};
+use offerscope::page::share::{ShareProps, share_sheet};
 use offerscope::state::{Action, SheetContent};
 use offerscope_core::data::sample_scenario;
 use offerscope_core::model::current::Current;
@@ -17,10 +17,10 @@ use offerscope_core::model::offer::Workdays;
 use offerscope_core::model::scenario::{NegotiationPart, Scenario};
 use offerscope_core::model::tax::profile::{MoveTo, Place};
 use std::rc::Rc;
-use yew::html;
 
 fn sheet(scenario: Scenario) -> String {
-    markup(html! { <ShareSheet scenario={Rc::new(scenario)} site="https://example.org/offerscope/" /> })
+    let site = "https://example.org/offerscope/".into();
+    markup(share_sheet(&ShareProps { scenario: Rc::new(scenario), site }))
 }
 
 /// Whether the box of a part is checked.

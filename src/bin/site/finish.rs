@@ -28,9 +28,8 @@ pub(crate) fn finish(dir: &Path, public_url: &str) -> Result<()> {
         dist.asset(stem, "wasm", bytes)?;
     }
 
-    // Levels is also the front page.
-    let pages = Route::pages().map(|route| (format!("{}/index.html", route.folder()), route));
-    for (path, route) in pages.chain([("index.html".to_owned(), Route::default())]) {
+    for route in Route::pages() {
+        let path = route.href("") + "index.html";
         let content = rendered(base, route)?;
         let page =
             Page { title: route.title(), description: route.description(), content: &content, starts: true };

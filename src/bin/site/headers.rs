@@ -24,7 +24,12 @@ pub(crate) fn write(base: &str) -> String {
   Cache-Control: public, max-age=31536000, immutable
 "
     );
-    let folders = Route::ALL.map(|route| format!("{}/*", route.folder()));
+    let folders: Vec<String> = Route::ALL
+        .map(|route| route.folder())
+        .into_iter()
+        .filter(|folder| !folder.is_empty())
+        .map(|folder| format!("{folder}/*"))
+        .collect();
     for page in
         ["", "index.html", "404.html", "robots.txt"].into_iter().chain(folders.iter().map(String::as_str))
     {

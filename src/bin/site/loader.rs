@@ -19,7 +19,7 @@ pub(crate) fn address(folder: &Path, stems: &[&String]) -> Result<()> {
         ensure!(text.matches(&plain).count() == 1, "the loader does not fetch {stem} as it used to");
         text = text.replace(&plain, &format!("part({place})"));
         let name = Name::of(stem, "wasm", &fs::read(folder.join(format!("{stem}.wasm")))?);
-        parts.push(format!("[\"{}\", \"{}\"]", name.file, name.integrity));
+        parts.push(format!("[\"{stem}\", \"{}\"]", name.integrity.trim_start_matches("sha256-")));
     }
     let left = text.matches("fetch(").count();
     ensure!(left == 0, "the loader fetches {left} files by names of its own");
@@ -35,13 +35,15 @@ const FETCHER: &str = r#"() => {
 }
 "#;
 
-/// The same once for all, with the list of what is fetched.
+/// The same once for all, with the list of what is fetched. The name of a file begins with its stem and ends with the first bytes of its hash, so the
+/// hash says both: see [`Name`].
 const FETCHING: &str = r"
 const parts = [PARTS];
-const addressOf = ([file]) => new URL(`./${file}`, import.meta.url);
+const hex = (sign) => sign.charCodeAt().toString(16).padStart(2, `0`);
+const addressOf = ([stem, hash]) => new URL(`./${stem}-${[...atob(hash).slice(0, 8)].map(hex).join(``)}.wasm`, import.meta.url);
 function part(place) {
     return () => {
-        const src = fetch(addressOf(parts[place]), { integrity: parts[place][1] });
+        const src = fetch(addressOf(parts[place]), { integrity: `sha256-${parts[place][1]}` });
         src.catch(() => {});
         return async (imports) => WebAssembly.instantiateStreaming(src, imports);
     };

@@ -77,7 +77,7 @@ async fn as_a_host_would(State(site): State<Arc<Site>>, request: Request, next: 
 /// Where a page's address without its closing slash leads.
 fn redirect(base: &str, uri: &Uri) -> Option<String> {
     let path = format!("{}/", uri.path());
-    let is_page = path == base || Route::pages().any(|route| path == route.href(base));
+    let is_page = Route::pages().any(|route| path == route.href(base));
     let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
     is_page.then(|| format!("{path}{query}"))
 }

@@ -31,8 +31,7 @@ pub(crate) fn sizes(dir: &Path) -> Result<()> {
     };
 
     println!("{:>9} {:>9}  a first visit", "bytes", "brotli");
-    let folders = Route::pages().map(|route| format!("{}/", route.folder()));
-    for folder in [String::new()].into_iter().chain(folders) {
+    for folder in Route::pages().map(|route| route.href("")) {
         let page = dir.join(&folder).join("index.html");
         let html = fs::read_to_string(&page).with_context(|| format!("no site in {}", dir.display()))?;
         let base = document::base(&html)?;

@@ -24,6 +24,9 @@ const NAMES: [&str; 12] = [
 ];
 
 impl Month {
+    /// The earliest month there is.
+    pub const EARLIEST: Self = Self(0);
+
     /// A month (1 to 12) of a year from 1900 to 2199; `None` outside.
     pub const fn new(year: u16, month: u8) -> Option<Self> {
         if year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 {

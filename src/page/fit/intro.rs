@@ -1,6 +1,6 @@
 //! The Fit page before anyone answers: what it will do, one press to begin, and what tells L6 from L7.
 
-use crate::route::Route;
+use crate::route::{Pair, Route};
 use crate::widget::page_link::page_link;
 use crate::widget::tag::{Tag, tag};
 use crate::widget::verdict::{headline, way_to_begin};
@@ -43,7 +43,7 @@ pub fn yardsticks(base: &str) -> Html {
             { for signals.map(signal) }
             <p class="note">
                 { "Every fact here, with its source and date, is on the " }
-                { page_link(base, Route::default(), "Levels page") }
+                { page_link(base, Route::Levels(Pair::L6L7), "Levels page") }
                 { ". To see which level’s pay an offer matches, go to the " }
                 { page_link(base, Route::Offers, "Offers page") }
                 { "." }

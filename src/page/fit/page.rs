@@ -21,8 +21,13 @@ const PARTS: [(&str, &str); 4] =
     [("level", "My level"), ("ready", "My readiness"), ("plan", "My plan"), ("tomorrow", "For tomorrow")];
 
 /// The page.
+pub fn fit_page(props: &FitProps) -> Html {
+    html! { <FitPage ..props.clone() /> }
+}
+
+/// The page.
 #[component]
-pub fn FitPage(props: &FitProps) -> Html {
+fn FitPage(props: &FitProps) -> Html {
     let shown = use_state_eq(|| AttrValue::from("level"));
     let choices: Vec<Choice> = PARTS.iter().map(|&(id, name)| Choice::new(id, name)).collect();
     let on_change = {

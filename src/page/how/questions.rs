@@ -1,7 +1,7 @@
 //! Questions people ask, each with a short answer.
 
 use super::facts;
-use crate::route::Route;
+use crate::route::{Pair, Route};
 use crate::widget::page_link::page_link;
 use yew::prelude::*;
 
@@ -28,7 +28,7 @@ pub(super) fn questions(base: &str) -> Html {
             { question("Why is my offer below the range of its level?", html! {
                 <>
                     { "The ranges are disputed, and new offers often start low. The " }
-                    { page_link(base, Route::default(), "Levels page") }
+                    { page_link(base, Route::Levels(Pair::L6L7), "Levels page") }
                     { " shows every range with its source." }
                 </>
             }) }

@@ -26,7 +26,7 @@ pub(super) fn facts(dimensions: &[Dimension], pair: [&Level; 2], evidence: &Evid
     }
 }
 
-fn head(level: &Level) -> Html {
+pub(super) fn head(level: &Level) -> Html {
     html! {
         <th class="levels__head" role="columnheader" scope="col" data-level={level.id}>
             { level.id }
@@ -44,12 +44,13 @@ fn dimension_row(dimension: &Dimension, pair: [&Level; 2]) -> Html {
 }
 
 /// A row: its name, what it means, and a cell a level; below it, what to know of both.
-fn row(key: &str, [name, means]: [&str; 2], cells: [Html; 2], remark: &str) -> Html {
+pub(super) fn row(key: &str, [name, means]: [&str; 2], cells: [Html; 2], remark: &str) -> Html {
     html! {
         <>
             <tr class="levels__row" role="row" key={key.to_owned()}>
                 <th class="levels__name" role="rowheader" scope="row">
-                    { name.to_owned() }<small>{ means.to_owned() }</small>
+                    { name.to_owned() }
+                    if !means.is_empty() { <small>{ means.to_owned() }</small> }
                 </th>
                 { for cells.map(|cell| html! { <td role="cell">{ cell }</td> }) }
             </tr>

@@ -37,8 +37,7 @@ pub fn is_chosen(scenario: &Scenario) -> bool {
 }
 
 /// The answer: the choice of a lens, the sentence that compares the offers through it, and after tax April and who files.
-#[component]
-pub fn AfterTax(props: &FormProps) -> Html {
+pub fn after_tax(props: &FormProps) -> Html {
     let form = &props.form;
     let found = form.after_tax();
     let content = [
@@ -62,9 +61,15 @@ pub fn AfterTax(props: &FormProps) -> Html {
     html! { <section class="lens" aria-label="How pay is counted">{ for content }</section> }
 }
 
+/// What the line takes.
+#[derive(PartialEq)]
+pub struct AfterTaxStickyProps {
+    /// The form of the scenario.
+    pub form: Form<Scenario>,
+}
+
 /// The answer in one line at the foot of the window; before tax while there is none.
-#[component]
-pub fn AfterTaxSticky(props: &FormProps) -> Html {
+pub fn after_tax_sticky(props: &AfterTaxStickyProps) -> Html {
     let form = &props.form;
     let line = form.after_tax().in_place().map(|seen| &seen.line);
     sticky_verdict(line.unwrap_or(&form.comparison().verdict.line))

@@ -8,7 +8,8 @@ pub(super) mod sign_on;
 pub(super) mod vesting;
 
 use crate::lazy::lazy;
-use crate::page::offers::card::fields::{CardFields, CardFieldsProps, CardGroup};
+use crate::page::offers::card::fields::{CardFieldsProps, CardGroup};
+use crate::parts;
 use crate::state::{Action, MoveDirection, SheetContent, State, card_id, field_prefix};
 use crate::widget::badge::{badge, name, name_of};
 use crate::widget::element::{ButtonKind, button, element};
@@ -25,7 +26,7 @@ use stock::KnownPrice;
 use yew::prelude::*;
 
 /// What the fields of a card share.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub(crate) struct OfferFields {
     pub(super) id: OfferId,
     /// The form of the offer.
@@ -98,7 +99,7 @@ fn essentials(fields: &OfferFields, offer: &Offer) -> Html {
 /// A group of fields that opens.
 fn group(group: CardGroup, fields: &OfferFields, offer: &Offer) -> Html {
     let props = CardFieldsProps { group, fields: fields.clone(), offer: offer.clone() };
-    fold("offer-card__group", group.name(), move || lazy::<CardFields>(props.clone()))
+    fold("offer-card__group", group.name(), move || lazy(&parts::CARD_FIELDS, props.clone()))
 }
 
 fn arrange(form: &Form<Scenario>, offer: &Offer, position: usize, count: usize) -> Html {

@@ -24,9 +24,14 @@ pub struct ChosenViewProps {
     pub form: Form<Scenario>,
 }
 
+/// The view that was chosen.
+pub fn chosen_view(props: &ChosenViewProps) -> Html {
+    html! { <ChosenView ..props.clone() /> }
+}
+
 /// The view that was chosen, under what is off with the offers. Its heading takes the focus with each press.
 #[component]
-pub fn ChosenView(props: &ChosenViewProps) -> Html {
+fn ChosenView(props: &ChosenViewProps) -> Html {
     let ChosenViewProps { view, presses, form } = props.clone();
     use_effect_with(presses, |_| page::begin("#closer h2"));
     let lens = form.scenario.lens;

@@ -6,9 +6,6 @@ pub mod limits;
 pub mod current;
 pub mod letter;
 
-pub use current::CurrentEditor;
-pub use letter::LetterEditor;
-
 pub mod benefits;
 pub mod bonus;
 pub mod filled;

@@ -17,7 +17,7 @@ use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 
 /// What the proof takes.
-#[derive(Clone, PartialEq, Properties)]
+#[derive(PartialEq)]
 pub struct ProofProps {
     /// Which figure.
     pub of: ProofOf,
@@ -60,13 +60,10 @@ impl ProofOf {
 }
 
 /// The proof of a figure.
-#[component]
-pub fn Proof(props: &ProofProps) -> Html {
+pub fn proof(props: &ProofProps) -> Html {
     let ProofProps { of, form, base } = props;
-    let shown = form.clone();
-    let found = use_memo((*of, form.scenario.clone(), form.today), move |(of, _, _)| figure(*of, &shown));
-    match &*found {
-        Some(figure) => [content(figure), how_link(base, of.topic())].into_iter().collect(),
+    match figure(*of, form) {
+        Some(figure) => [content(&figure), how_link(base, of.topic())].into_iter().collect(),
         None => html! {
             <div class="proof">
                 { sheet_name("", "This figure no longer exists".into()) }

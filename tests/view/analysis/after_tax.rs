@@ -1,13 +1,14 @@
 //! The offers through a lens: the answer in place of the one before tax, and the taxes behind it.
 
-use super::{opened, scenario, shown};
+use super::{opened, scenario};
 use crate::harness::{App, form, opening};
 use crate::{inside, markup, plain};
-use offerscope::page::offers::after_tax::years::AfterTaxYears;
-use offerscope::page::offers::after_tax::{AfterTax, AfterTaxSticky, is_chosen};
+use offerscope::page::offers::after_tax::years::{AfterTaxYearsProps, after_tax_years};
+use offerscope::page::offers::after_tax::{AfterTaxStickyProps, after_tax, after_tax_sticky, is_chosen};
 use offerscope::page::offers::analysis_view::VIEWS;
 use offerscope::route::Route;
 use offerscope::state::{Action, AnalysisView};
+use offerscope::widget::form::FormProps;
 use offerscope_core::data::sample_scenario;
 use offerscope_core::format::link;
 use offerscope_core::model::lens::Lens;
@@ -24,13 +25,13 @@ fn in_texas() -> Scenario {
 
 /// The answer through the lens.
 fn answer(scenario: Scenario) -> String {
-    shown::<AfterTax>(scenario)
+    markup(after_tax(&FormProps { form: form(scenario) }))
 }
 
 /// The years through the lens, in place of those before tax.
 fn years(scenario: Scenario) -> String {
     let before_tax = Html::from(BEFORE);
-    markup(html! { <AfterTaxYears form={form(scenario)} {before_tax} /> })
+    markup(after_tax_years(&AfterTaxYearsProps { form: form(scenario), before_tax }))
 }
 
 const BEFORE: &str = "the years before tax";
@@ -99,13 +100,14 @@ fn before_taxes_the_verdict_is_the_one_before_tax() {
 fn the_answer_after_tax_is_announced_and_stands_at_the_foot_of_the_window() {
     let full = answer(in_texas());
     assert!(inside(&full, "p", &[r#"class="unseen""#, r#"role="status""#]).is_some(), "{full}");
-    let foot = shown::<AfterTaxSticky>(in_texas());
+    let sticky = |scenario| markup(after_tax_sticky(&AfterTaxStickyProps { form: form(scenario) }));
+    let foot = sticky(in_texas());
     let line = plain(&foot);
     assert!(inside(&foot, "p", &["sticky-verdict", r#"aria-hidden="true""#]).is_some(), "{foot}");
     assert!(line.contains("$309,000") && line.contains("in hand"), "{line}");
     let head = full.split("</h1>").next().unwrap_or_default();
     assert!(plain(head).ends_with(&line), "the same sentence: {head}");
-    let waiting = shown::<AfterTaxSticky>(asked());
+    let waiting = sticky(asked());
     assert!(waiting.contains("$810,000"), "before tax while there is none: {waiting}");
 }
 

@@ -4,7 +4,7 @@
 use crate::harness::{App, form};
 use crate::{inside, markup};
 use futures::executor::block_on;
-use offerscope::page::fit::FitPage;
+use offerscope::page::fit::{FitProps, fit_page};
 use offerscope::page::prerender::prerender;
 use offerscope::route::Route;
 use offerscope::state::Action;
@@ -12,7 +12,6 @@ use offerscope_core::compute::fit::answers::FORM;
 use offerscope_core::data::sample_scenario;
 use offerscope_core::model::fit::profile::{Profile, Value};
 use offerscope_core::model::scenario::Scenario;
-use yew::prelude::*;
 
 fn number(number: u64) -> Option<Value> {
     Some(Value::Number(number))
@@ -34,7 +33,7 @@ fn fifty() -> Profile {
 
 fn shown(profile: Profile) -> String {
     let form = form(Scenario { profile, ..sample_scenario() });
-    markup(html! { <FitPage base="/" {form} /> })
+    markup(fit_page(&FitProps { base: "/".into(), form }))
 }
 
 /// The row of a signal in the table of the standings.

@@ -1,7 +1,7 @@
 //! Who says where levels begin, folded; and the signals that are shown and not scored.
 
 use crate::page::fit::check::words;
-use crate::route::Route;
+use crate::route::{Pair, Route};
 use crate::widget::claims::claims;
 use crate::widget::element::{element, note, paragraph};
 use crate::widget::fold::fold;
@@ -42,7 +42,7 @@ fn item(standing: &SignalStanding) -> Html {
 pub(super) fn sources(base: &AttrValue) -> Html {
     let base = base.clone();
     fold("more", "Where the thresholds come from", move || {
-        let levels = page_link(&base, Route::default(), "Levels page");
+        let levels = page_link(&base, Route::Levels(Pair::L6L7), "Levels page");
         let more = html! { <p>{ "What else tells the levels apart is on the " }{ levels }{ "." }</p> };
         std::iter::once(more).chain(questionnaire().signals.iter().map(source)).collect()
     })

@@ -22,7 +22,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 /// What the years take.
-#[derive(Clone, PartialEq, Properties)]
+#[derive(PartialEq)]
 pub struct AfterTaxYearsProps {
     /// The form of the scenario.
     pub form: Form<Scenario>,
@@ -31,8 +31,7 @@ pub struct AfterTaxYearsProps {
 }
 
 /// The years.
-#[component]
-pub fn AfterTaxYears(props: &AfterTaxYearsProps) -> Html {
+pub fn after_tax_years(props: &AfterTaxYearsProps) -> Html {
     let found = props.form.after_tax();
     let Some(seen) = found.in_place() else { return props.before_tax.clone() };
     let taxed = found.taxed.as_ref().ok().filter(|_| found.lens == Lens::Cash);

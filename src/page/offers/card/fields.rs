@@ -35,7 +35,7 @@ impl CardGroup {
 }
 
 /// What the fields take.
-#[derive(Clone, PartialEq, Properties)]
+#[derive(Clone)]
 pub struct CardFieldsProps {
     /// Which group.
     pub group: CardGroup,
@@ -45,9 +45,15 @@ pub struct CardFieldsProps {
     pub offer: Offer,
 }
 
+impl PartialEq for CardFieldsProps {
+    /// All else follows from the form.
+    fn eq(&self, other: &Self) -> bool {
+        self.group == other.group && self.fields.form == other.fields.form
+    }
+}
+
 /// The fields of a group.
-#[component]
-pub fn CardFields(props: &CardFieldsProps) -> Html {
+pub fn card_fields(props: &CardFieldsProps) -> Html {
     let CardFieldsProps { group, fields, offer } = props;
     let content = match group {
         CardGroup::Place => place::place(fields, offer),

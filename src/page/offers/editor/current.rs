@@ -28,8 +28,7 @@ use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 
 /// The editor of the current job.
-#[component]
-pub fn CurrentEditor(props: &FormProps) -> Html {
+pub fn current_editor(props: &FormProps) -> Html {
     let form = props.form.of("editor-current", |scenario: &mut Scenario| Some(scenario));
     let content = match &props.form.scenario.current {
         Some(now) => fields(&form, now),

@@ -18,7 +18,7 @@ use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 
 /// What the editor of a letter takes.
-#[derive(Clone, PartialEq, Properties)]
+#[derive(PartialEq)]
 pub struct LetterEditorProps {
     /// The form of the scenario.
     pub form: Form<Scenario>,
@@ -26,9 +26,8 @@ pub struct LetterEditorProps {
     pub id: OfferId,
 }
 
-/// The editor of one offer's letter. It is made anew for another offer: give it the offer's id as its key.
-#[component]
-pub fn LetterEditor(props: &LetterEditorProps) -> Html {
+/// The editor of one offer's letter.
+pub fn letter_editor(props: &LetterEditorProps) -> Html {
     let scenario = &props.form.scenario;
     let Some((place, offer)) = scenario.offers.iter().enumerate().find(|(_, offer)| offer.id == props.id)
     else {

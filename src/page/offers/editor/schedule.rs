@@ -1,6 +1,7 @@
 //! The fields of a vest schedule: a usual one, one that companies use, or one's own.
 
 use crate::lazy::lazy;
+use crate::parts;
 use crate::widget::element::wide;
 use crate::widget::field::choice::Choice;
 use crate::widget::field::schedule::{VestList, YearlyShares};
@@ -41,14 +42,14 @@ pub fn schedule(
         <>
             { wide(form.choice("kind", "Vesting", chosen(now), choices(says, now), switch)) }
             if matches!(now, ScheduleChoice::Yearly { .. } | ScheduleChoice::Custom(_)) {
-                { lazy::<OwnSchedule>(OwnScheduleProps { form: form.clone(), now: now.clone() }) }
+                { lazy(&parts::OWN_SCHEDULE, OwnScheduleProps { form: form.clone(), now: now.clone() }) }
             }
         </>
     }
 }
 
 /// What the fields of your own schedule take.
-#[derive(Clone, PartialEq, Properties)]
+#[derive(PartialEq)]
 pub struct OwnScheduleProps {
     /// The form of the schedule.
     pub form: Form<ScheduleChoice>,
@@ -57,8 +58,7 @@ pub struct OwnScheduleProps {
 }
 
 /// The fields of your own schedule. Few letters need them, so they travel with the editors.
-#[component]
-pub fn OwnSchedule(props: &OwnScheduleProps) -> Html {
+pub fn own_schedule(props: &OwnScheduleProps) -> Html {
     let OwnScheduleProps { form, now } = props;
     match now {
         ScheduleChoice::Yearly { shares, cadence } => {

@@ -1,0 +1,54 @@
+//! L6 beside L7 in short: what they pay, and what tells them apart. Each fact's source is on the Levels page.
+
+use super::facts::{head, row};
+use crate::widget::tag::{Tag, tag};
+use offerscope_core::data::{catalog, library};
+use offerscope_core::model::facts::ladder::{Dimension, Level};
+use offerscope_core::model::format;
+use yew::prelude::*;
+
+/// What tells them apart, in the order it tells most.
+const DIMENSIONS: [&str; 5] =
+    ["team", "impact", "system_design", "leadership_stories", "management_experience"];
+
+/// The table; nothing where a level is not known.
+pub fn in_short() -> Html {
+    let level = |id: &str| catalog().ladder("amazon")?.levels.iter().find(|level| level.id == id);
+    let (Some(lower), Some(higher)) = (level("L6"), level("L7")) else { return Html::default() };
+    let pair = [lower, higher];
+    let dimensions = library().dossier("amazon").map(|dossier| dossier.dimensions).unwrap_or_default();
+    let named = |id: &&str| dimensions.iter().find(|dimension| dimension.id == *id);
+    html! {
+        <>
+            <table class="levels__facts" role="table">
+                <caption class="unseen">{ "What L6 and L7 pay and own" }</caption>
+                <thead role="rowgroup">
+                    <tr class="levels__row levels__heads" role="row">
+                        <td role="cell" class="levels__corner"></td>
+                        { for pair.map(head) }
+                    </tr>
+                </thead>
+                <tbody role="rowgroup">
+                    { row("pay", ["Pay a year", ""], pair.map(pay), "") }
+                    { for DIMENSIONS.iter().filter_map(named).map(|dimension| of(dimension, pair)) }
+                </tbody>
+            </table>
+            <p class="note">{ "Estimates from public market data, by the SystemCraft guide of August 2025." }</p>
+        </>
+    }
+}
+
+fn pay(level: &Level) -> Html {
+    let range = level.band.map(|band| format!("{} to {}", format::short(band.low), format::short(band.high)));
+    html! { <b>{ range.unwrap_or_default() }</b> }
+}
+
+fn of(dimension: &Dimension, pair: [&Level; 2]) -> Html {
+    let cell = |level: &Level| {
+        let scope = dimension.scopes.iter().find(|scope| scope.level == level.id);
+        let says = scope.and_then(|scope| scope.claims.first()).map(|claim| claim.says).unwrap_or_default();
+        let disputed = scope.is_some_and(|scope| scope.disputed);
+        html! { <><b>{ says }</b>if disputed { { " " }{ tag(Tag::Disputed) } }</> }
+    };
+    row(dimension.id, [dimension.name, ""], pair.map(cell), "")
+}
