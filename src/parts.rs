@@ -4,6 +4,7 @@
 use crate::lazy::{Draw, Part, PartFile, fetched, parts};
 use crate::page::fit::{FitProps, fit_page};
 use crate::page::negotiate::{NegotiateProps, negotiate_page};
+use crate::page::offers::add_offer::{PublishedOffersProps, published_offers};
 use crate::page::offers::after_tax::years::{AfterTaxYearsProps, after_tax_years};
 use crate::page::offers::after_tax::{AfterTaxStickyProps, after_tax, after_tax_sticky};
 use crate::page::offers::card::fields::{CardFieldsProps, card_fields};
@@ -23,6 +24,8 @@ parts! {
         PROOF: proof, ProofProps, "sheet";
     }
     editor as EDITOR {
+        /// Offers to start from.
+        PUBLISHED_OFFERS: published_offers, PublishedOffersProps, "fields";
         /// More fields of an offer.
         LETTER_EDITOR: letter_editor, LetterEditorProps, "sheet";
         /// The current job.

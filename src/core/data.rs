@@ -1,7 +1,7 @@
 //! The facts, opened: ladders, pay ranges, companies, vesting schedules, sources.
 //!
 //! Facts are Rust statics of the model's types. The build checks `data/` and writes them, so nothing is decoded at run time and nothing can
-//! fail. They are written in parts: the catalog that comparing needs, the evidence behind it, practices, the questions of the Fit page, and
+//! fail. They are written in parts: the catalog that comparing needs, the evidence behind it, offers to start from, practices, the questions of the Fit page, and
 //! a library for pages rendered on the host. A part of the program carries only what it uses.
 //!
 //! `evaluate` and the pages ask for facts here and hand them on. [`crate::compute`] takes them as arguments.
@@ -37,7 +37,7 @@ mod packed {
     include!(concat!(env!("OUT_DIR"), "/catalog.rs"));
 }
 
-/// What comparing needs: levels and pay ranges, schedules, companies, presets.
+/// What comparing needs: levels and pay ranges, schedules, companies.
 pub fn catalog() -> &'static Catalog {
     &packed::CATALOG
 }
@@ -89,9 +89,14 @@ pub fn library() -> &'static Library {
     &packed::LIBRARY
 }
 
+/// Offers to start from. A part of the program that never calls this does not carry them.
+pub fn presets() -> &'static [&'static OfferPreset] {
+    packed::PRESETS
+}
+
 /// The scenario of a first visit: the sample presets over four years, with ids from 1.
 pub fn sample_scenario() -> Scenario {
-    let presets = catalog().sample.iter().filter_map(|id| catalog().preset(id));
+    let presets = packed::SAMPLE;
     Scenario {
         horizon_years: 4,
         offers: (1..).zip(presets).map(|(id, preset)| preset.offer(OfferId(id))).collect(),
@@ -133,10 +138,6 @@ pub struct Catalog {
     pub vests: &'static [VestPreset],
     /// Companies that a scenario can name.
     pub companies: &'static [Company],
-    /// Presets: offers to start from.
-    pub presets: &'static [OfferPreset],
-    /// Ids of the presets that make the sample scenario, in order.
-    pub sample: &'static [&'static str],
 }
 
 /// Facts that comparing does not need.
@@ -184,11 +185,6 @@ impl Catalog {
     pub fn usual_vest(&self, company: Option<&str>) -> Option<&'static VestPreset> {
         let known = company.and_then(|id| self.company(id));
         self.vest(known.map_or(COMMON_VEST, |company| company.schedule))
-    }
-
-    /// A preset: an offer to start from.
-    pub fn preset(&self, id: &str) -> Option<&'static OfferPreset> {
-        self.presets.iter().find(|preset| preset.id == id)
     }
 }
 

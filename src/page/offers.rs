@@ -143,8 +143,12 @@ fn sticky(props: &OffersProps) -> Html {
     sticky_verdict(&props.form.comparison().verdict.line)
 }
 
+/// What follows from the offers; nothing while none pays anything.
 fn results(props: &OffersProps) -> Html {
     let (answer, form) = (props.form.comparison(), &props.form);
+    if answer.columns().all(|pay| pay.sum.total().is_zero()) {
+        return Html::default();
+    }
     let before_tax: Html = [years(&props.state, answer), side_by_side(answer)].into_iter().collect();
     let years = if props.is_in_lens() {
         lazy(&parts::AFTER_TAX_YEARS, AfterTaxYearsProps { form: form.clone(), before_tax })

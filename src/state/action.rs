@@ -3,6 +3,7 @@
 use super::ReadLink;
 use super::{AnalysisView, Draft, Edit, SheetContent};
 use crate::route::Route;
+use offerscope_core::data::OfferPreset;
 use offerscope_core::model::offer::OfferId;
 use offerscope_core::model::scenario::Scenario;
 use yew::AttrValue;
@@ -20,8 +21,8 @@ pub enum Action {
     Undone,
     /// The edit that was taken back last was made again.
     Redone,
-    /// An offer was asked for: a preset of the catalog, or blank.
-    Added(Option<&'static str>),
+    /// An offer was asked for: a preset, or blank.
+    Added(Option<&'static OfferPreset>),
     /// An offer was copied beside itself.
     Duplicated(OfferId),
     /// An offer was removed.

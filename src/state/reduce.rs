@@ -5,7 +5,6 @@ use super::history::{History, Moment, Step};
 use super::offers::{blank, card_id, copy_name};
 use super::{Action, AnalysisView, Edit, MoveDirection, Notice, Screen, SharedLink, State};
 use crate::route::Route;
-use offerscope_core::data;
 use offerscope_core::model::bounds;
 use offerscope_core::model::lens::Lens;
 use offerscope_core::model::offer::{Offer, OfferId};
@@ -218,7 +217,6 @@ impl State {
                 self.turn_to(after, "Done again.");
             }
             Action::Added(preset) => {
-                let preset = preset.and_then(|id| data::catalog().preset(id));
                 let offer = preset
                     .map_or_else(|| blank(&self.scenario), |preset| preset.offer(self.scenario.next_id()));
                 self.step(|state| state.open_offer(bounds::OFFERS, offer));

@@ -232,7 +232,7 @@ fn the_sample_is_the_published_l6_and_l7_offers() {
         assert_eq!((offer.raise, offer.start, offer.stock.price), (Rate::ZERO, None, None));
         assert_eq!(offer.company.as_deref(), Some("amazon"));
     }
-    let note = evidence().of(catalog().preset("amazon_l6").expect("a preset").cited)[0].note;
+    let note = evidence().of(preset("amazon_l6").cited)[0].note;
     assert!(note.contains("$80,000 is assumed"), "{note}");
 }
 
@@ -241,7 +241,7 @@ fn worked_examples_come_to_the_total_they_state() {
     for (id, total) in
         [("google_manager", 500_000), ("meta_manager", 470_000), ("microsoft_manager", 415_000)]
     {
-        let preset = catalog().preset(id).unwrap_or_else(|| panic!("no preset {id}"));
+        let preset = preset(id);
         assert_eq!(evidence().of(preset.cited)[0].status, Status::Assumed);
         let Some(GrantSize::Dollars { amount, .. }) = preset.grant else { panic!("{id} grants dollars") };
         let bonus = Money::from_f64(preset.base.to_f64() * preset.bonus_target.to_f64());

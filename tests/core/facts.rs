@@ -86,8 +86,6 @@ const INVENTED: Catalog = Catalog {
             levels_cited: NOWHERE,
         },
     ],
-    presets: &[],
-    sample: &[],
 };
 
 /// A comparison, called to explain itself.

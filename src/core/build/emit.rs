@@ -32,12 +32,10 @@ pub(crate) fn emit(facts: &Facts) -> String {
         .map(|company| (text(&company.id), text(&company.name)))
         .collect();
     let catalog = format!(
-        "Catalog {{ ladders: &{ladders}, vests: &{vests}, companies: &{companies}, presets: &{presets}, sample: &{sample:?} }}",
+        "Catalog {{ ladders: &{ladders}, vests: &{vests}, companies: &{companies} }}",
         ladders = list(&facts.ladders, |ladder| rust.ladder(&ladder.content, &names)),
         vests = list(&facts.vests.content.schedule, |vest| rust.vest(vest)),
         companies = list(&facts.companies.content.company, |company| rust.company(company, facts)),
-        presets = list(&facts.presets.content.offer, |offer| rust.offer(offer)),
-        sample = facts.presets.content.sample.iter().map(text).collect::<Vec<_>>(),
     );
     let library = format!(
         "Library {{ sources: &{sources:?}, dossiers: &{dossiers}, pay_tables: &{pay}, unknowns: &{unknowns:?} }}",
@@ -46,9 +44,18 @@ pub(crate) fn emit(facts: &Facts) -> String {
         pay = list(&facts.pay.content.table, |table| rust.pay_table(table)),
         unknowns = facts.unknowns.content.unknowns.iter().map(text).collect::<Vec<_>>(),
     );
+    let offers = &facts.presets.content.offer;
+    let preset = |(place, offer)| format!("static PRESET_{place}: OfferPreset = {};\n", rust.offer(offer));
+    let presets: String = offers.iter().enumerate().map(preset).collect();
+    let of_sample = |id: &Word| {
+        offers.iter().position(|offer| text(&offer.id) == text(id)).map(|place| format!("&PRESET_{place}"))
+    };
+    let sample: Vec<String> = facts.presets.content.sample.iter().filter_map(of_sample).collect();
     let (assumptions, advice) = emit_negotiation(facts, &|claims| rust.claims(claims));
     format!(
-        "{statics}\n\
+        "{statics}{presets}\n\
+         pub(super) static PRESETS: &[&OfferPreset] = &[{all}];\n\
+         pub(super) static SAMPLE: &[&OfferPreset] = &[{sample}];\n\
          pub(super) static CATALOG: Catalog = {catalog};\n\
          pub(super) static EVIDENCE: Evidence = Evidence(&{evidence});\n\
          pub(super) static PRACTICES: &[crate::model::facts::practice::Practice] = &{practices};\n\
@@ -56,6 +63,8 @@ pub(crate) fn emit(facts: &Facts) -> String {
          pub(super) static ADVICE: &[crate::model::facts::assumption::Advice] = &{advice};\n\
          pub(super) static QUESTIONNAIRE: Questionnaire = {questionnaire};\n\
          pub(super) static LIBRARY: Library = {library};\n",
+        all = (0..offers.len()).map(|place| format!("&PRESET_{place}")).collect::<Vec<_>>().join(", "),
+        sample = sample.join(", "),
         practices = emit_practices(facts, &|claims| rust.claims(claims)),
         questionnaire = emit_fit(facts, &|claims| rust.claims(claims), &|claim| rust.claim(claim)),
         statics = sources.iter().enumerate().map(source).collect::<String>(),

@@ -1,41 +1,58 @@
 //! One more offer: blank, or from figures that someone published.
 
+use crate::lazy::lazy;
+use crate::parts;
 use crate::state::{Action, SheetContent};
 use crate::widget::choose::choose;
 use crate::widget::element::{ButtonKind, button, element, note};
 use crate::widget::field::choice::{Choice, Select};
 use crate::widget::figure::opener;
+use crate::widget::fold::fold;
 use offerscope_core::compute::explain::figure_id::FigureId;
-use offerscope_core::data::catalog;
+use offerscope_core::data::presets;
 use offerscope_core::model::bounds;
 use yew::prelude::*;
 
-/// The choice and the button, beside so many offers.
+/// The buttons, beside so many offers.
 pub fn add_offer(count: usize, dispatch: Callback<Action>) -> Html {
     if count >= bounds::OFFERS {
         return note("Six offers fit. Remove one to add another.");
     }
-    choose("add-offer", move |from| {
-        // 0 is a blank offer, then come the presets.
-        let presets = catalog().presets;
-        let preset = from.checked_sub(1).and_then(|place| presets.get(place));
-        let blank = Choice::new("0", "A blank offer");
-        let named = (1..)
-            .zip(presets)
-            .map(|(place, preset): (usize, _)| Choice::new(place.to_string(), preset.label));
-        let choices: Vec<Choice> = std::iter::once(blank).chain(named).collect();
+    let press = dispatch.reform(|_| Action::Added(None));
+    let shown = [
+        button(ButtonKind::Plain, "Add an offer", None, press),
+        opener("Your current job", None, SheetContent::CurrentJob),
+        fold("more", "Start from a published offer", move || {
+            lazy(&parts::PUBLISHED_OFFERS, PublishedOffersProps { dispatch: dispatch.clone() })
+        }),
+    ];
+    element("div", "add-offer", shown.into_iter().collect())
+}
+
+/// What the published offers take.
+#[derive(PartialEq)]
+pub struct PublishedOffersProps {
+    /// Where actions go.
+    pub dispatch: Callback<Action>,
+}
+
+/// The published offers to choose from.
+pub fn published_offers(props: &PublishedOffersProps) -> Html {
+    let dispatch = props.dispatch.clone();
+    choose("published", move |chosen| {
+        let at = *chosen;
+        let named = presets().iter().enumerate();
+        let choices: Vec<Choice> =
+            named.map(|(place, preset)| Choice::new(place.to_string(), preset.label)).collect();
         let dispatch = dispatch.clone();
-        let press = move |_| dispatch.emit(Action::Added(preset.map(|preset| preset.id)));
-        let evidence = from.checked_sub(1).and_then(|place| u16::try_from(place).ok()).map(FigureId::Preset);
-        let value = from.to_string();
-        let on_change = Callback::from(move |place: AttrValue| from.set(place.parse().unwrap_or_default()));
+        let press = move |_| dispatch.emit(Action::Added(presets().get(at).copied()));
+        let evidence = FigureId::Preset(u16::try_from(at).unwrap_or_default());
+        let set = chosen.clone();
+        let on_change = Callback::from(move |place: AttrValue| set.set(place.parse().unwrap_or_default()));
         let shown = [
-            html! { <Select id="add-from" label="Start from" {value} {choices} {on_change} /> },
-            button(ButtonKind::Plain, "Add an offer", None, Callback::from(press)),
-            opener("Your current job", None, SheetContent::CurrentJob),
-            evidence
-                .map(|ask| opener("Who published it?", None, SheetContent::Figure(ask)))
-                .unwrap_or_default(),
+            html! { <Select id="add-from" label="Published offer" value={at.to_string()} {choices} {on_change} /> },
+            button(ButtonKind::Plain, "Add this offer", None, Callback::from(press)),
+            opener("Who published it?", None, SheetContent::Figure(evidence)),
         ];
         element("div", "add-offer", shown.into_iter().collect())
     })

@@ -53,7 +53,7 @@ pub fn offer_card(state: &State, form: &Form<Scenario>, pay: &OfferPay, with_tot
     html! {
         <section key={offer.id.0} id={card_id(offer.id)} tabindex="-1" class="offer-card" data-offer={scenario::letter(position).to_string()} data-open={open.to_string()}
             aria-label={format!("Offer {}: {}", scenario::letter(position), offer.name)}>
-            { head(form, with_total.then_some(pay), offer, position, open) }
+            { head(form, (with_total && !pay.sum.total().is_zero()).then_some(pay), offer, position, open) }
             <div class="offer-card__body" id={format!("{}-body", offer.id.0)} key={state.screen.generation}>
                 { essentials(&fields, offer) }
                 { for CardGroup::ALL.map(|one| group(one, &fields, offer)) }

@@ -4,6 +4,7 @@ use super::{arrived, set_base, set_price, shared};
 use crate::harness::{App, FIRST, SECOND, opening};
 use offerscope::route::Route;
 use offerscope::state::{Action, SharedLink};
+use offerscope_core::data::presets;
 use offerscope_core::data::sample_scenario;
 use offerscope_core::format::link;
 use offerscope_core::model::fixed::{Money, Price};
@@ -69,7 +70,7 @@ fn offers_fit_together_up_to_six() {
 #[test]
 fn an_offer_that_joins_takes_the_share_price_of_its_company() {
     let price = Some(Price::whole(300));
-    for action in [Action::Added(Some("amazon_l6")), Action::Duplicated(SECOND), Action::Joined] {
+    for action in [Action::Added(presets().first().copied()), Action::Duplicated(SECOND), Action::Joined] {
         let app = App::sample();
         set_price(&app, FIRST, price);
         app.then([arrived(shared()), action]);

@@ -110,7 +110,7 @@ fn the_current_job_has_the_share_price_of_its_company_too() {
     app.form().press("path", grows).emit(path.clone());
     set_price(&app, SECOND, Some(Price::whole(300)));
     assert_eq!(stock(), Some(Stock { price: Some(Price::whole(300)), path, splits: Vec::new() }));
-    app.then([Action::Removed(FIRST), Action::Removed(SECOND), Action::Added(Some("amazon_l6"))]);
+    app.then([Action::Removed(FIRST), Action::Removed(SECOND), Action::Added(presets().first().copied())]);
     assert_eq!(app.scenario().offers.first().map(|offer| offer.stock.clone()), stock());
 }
 

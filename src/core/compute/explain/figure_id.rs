@@ -26,7 +26,7 @@ pub enum FigureId {
     Band(OfferId, u16),
     /// The assumptions of the whole comparison.
     Assumed,
-    /// Who published a preset; the number is its position among the catalog's presets.
+    /// Who published a preset; the number is its position among the presets.
     Preset(u16),
 }
 
