@@ -4,6 +4,7 @@
 use crate::lazy::{Draw, Part, PartFile, fetched, parts};
 use crate::page::fit::{FitProps, fit_page};
 use crate::page::negotiate::{NegotiateProps, negotiate_page};
+use crate::page::offers::OffersProps;
 use crate::page::offers::add_offer::{PublishedOffersProps, published_offers};
 use crate::page::offers::after_tax::years::{AfterTaxYearsProps, after_tax_years};
 use crate::page::offers::after_tax::{AfterTaxStickyProps, after_tax, after_tax_sticky};
@@ -13,6 +14,7 @@ use crate::page::offers::editor::current::current_editor;
 use crate::page::offers::editor::letter::{LetterEditorProps, letter_editor};
 use crate::page::offers::editor::schedule::{OwnScheduleProps, own_schedule};
 use crate::page::offers::proof::{ProofProps, proof};
+use crate::page::offers::results::offers_results;
 use crate::page::share::{ShareProps, share_sheet};
 use crate::page::shared_link::{SharedLinkProps, shared_link_notice};
 use crate::widget::form::FormProps;
@@ -22,6 +24,10 @@ parts! {
     explanations as EXPLANATIONS {
         /// How a figure is worked out.
         PROOF: proof, ProofProps, "sheet";
+    }
+    results as RESULTS {
+        /// What follows from the offers.
+        OFFERS_RESULTS: offers_results, OffersProps, "view";
     }
     editor as EDITOR {
         /// Offers to start from.

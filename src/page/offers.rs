@@ -26,19 +26,14 @@ use crate::widget::notice::{Kind, notice};
 use crate::widget::sticky_verdict::sticky_verdict;
 use crate::widget::verdict::{headline, verdict};
 use add_offer::add_offer;
-use after_tax::years::AfterTaxYearsProps;
 use after_tax::{AfterTaxStickyProps, is_chosen};
-use analysis_view::{look_closer, use_view_in_sight};
+use analysis_view::use_view_in_sight;
 use card::offer_card;
 use offerscope_core::data::catalog;
 use offerscope_core::model::format;
 use offerscope_core::model::lens::Lens;
 use offerscope_core::model::offer::OfferId;
 use offerscope_core::model::scenario::Scenario;
-use results::band::which_level;
-use results::sums::side_by_side;
-use results::terms::terms;
-use results::years::years;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -65,7 +60,7 @@ impl OffersProps {
     }
 
     /// Whether the answer through a lens takes the place of the answer before tax.
-    fn is_in_lens(&self) -> bool {
+    pub(crate) fn is_in_lens(&self) -> bool {
         self.state.scenario.lens != Lens::Taxable
     }
 }
@@ -88,7 +83,7 @@ pub fn offers(props: &OffersProps, stage: u8) -> Html {
             <div class="split">
                 if stage > 1 { { cards(props) } }
                 <div class="stack">
-                    if stage > 2 { { results(props) } }
+                    if stage > 2 { { lazy(&parts::OFFERS_RESULTS, props.clone()) } }
                 </div>
             </div>
             { sticky(props) }
@@ -141,23 +136,6 @@ fn sticky(props: &OffersProps) -> Html {
         return lazy(&parts::AFTER_TAX_STICKY, AfterTaxStickyProps { form: props.form.clone() });
     }
     sticky_verdict(&props.form.comparison().verdict.line)
-}
-
-/// What follows from the offers; nothing while none pays anything.
-fn results(props: &OffersProps) -> Html {
-    let (answer, form) = (props.form.comparison(), &props.form);
-    if answer.columns().all(|pay| pay.sum.total().is_zero()) {
-        return Html::default();
-    }
-    let before_tax: Html = [years(&props.state, answer), side_by_side(answer)].into_iter().collect();
-    let years = if props.is_in_lens() {
-        lazy(&parts::AFTER_TAX_YEARS, AfterTaxYearsProps { form: form.clone(), before_tax })
-    } else {
-        before_tax
-    };
-    [years, which_level(answer), terms(answer), look_closer(form, props.state.screen.view)]
-        .into_iter()
-        .collect()
 }
 
 fn cards(props: &OffersProps) -> Html {

@@ -1,7 +1,8 @@
 //! The facts are what their sources say. Touches no arithmetic of pay.
 
 use offerscope_core::data::{
-    advice, assumptions, catalog, evidence, library, practice, practices, sample_scenario,
+    OfferPreset, advice, assumptions, catalog, evidence, library, practice, practices, presets,
+    sample_scenario,
 };
 use offerscope_core::model::facts::ladder::{Dimension, Scope};
 use offerscope_core::model::facts::practice::PracticeTopic;
@@ -11,6 +12,10 @@ use offerscope_core::model::offer::{GrantSize, Paid, ScheduleChoice, SignOn};
 
 mod questions;
 mod refused;
+
+fn preset(id: &str) -> &'static OfferPreset {
+    presets().iter().find(|preset| preset.id == id).unwrap_or_else(|| panic!("no preset {id}"))
+}
 
 fn dimensions() -> &'static [Dimension] {
     library().dossier("amazon").expect("Amazon has a dossier").dimensions

@@ -6,7 +6,7 @@ use offerscope_core::compute::explain::comparison::explain;
 use offerscope_core::compute::explain::figure::{Figure, ProofContext};
 use offerscope_core::compute::explain::figure_id::FigureId;
 use offerscope_core::compute::pay::ledger::PayPart;
-use offerscope_core::data::{catalog, evidence, sample_scenario};
+use offerscope_core::data::{catalog, evidence, presets, sample_scenario};
 use offerscope_core::format::file;
 use offerscope_core::model::format;
 use offerscope_core::model::offer::{OfferId, ScheduleChoice};

@@ -9,16 +9,20 @@ pub(super) mod vesting;
 
 use crate::lazy::lazy;
 use crate::page::offers::card::fields::{CardFieldsProps, CardGroup};
+use crate::page::offers::editor::change;
 use crate::parts;
 use crate::state::{Action, MoveDirection, SheetContent, State, card_id, field_prefix};
 use crate::widget::badge::{badge, name, name_of};
 use crate::widget::element::{ButtonKind, button, element};
+use crate::widget::field::Cleared;
 use crate::widget::field::money::ZeroBlank;
+use crate::widget::field::percent::Percent;
 use crate::widget::field::text::Name;
 use crate::widget::figure::opener;
 use crate::widget::fold::fold;
 use crate::widget::form::Form;
 use offerscope_core::compute::compare::offer_pay::OfferPay;
+use offerscope_core::model::fixed::Rate;
 use offerscope_core::model::offer::{Offer, OfferId};
 use offerscope_core::model::scenario::{self, Scenario};
 use offerscope_core::model::{bounds, format};
@@ -85,10 +89,14 @@ fn essentials(fields: &OfferFields, offer: &Offer) -> Html {
     let form = &fields.form;
     let content = html! {
         <>
-            { form.field("name", "Name", "", offer.name.clone(), Name, |offer, name| offer.name = name) }
+            { form.field("name", "Name", "", offer.name.clone(), Name, change::set_name) }
             { place::company(fields, offer) }
+            { place::level(fields, offer) }
             { form.field("base", "Base a year", "", offer.base, ZeroBlank::default(), |offer, base| offer.base = base) }
+            { form.field("bonus", "Bonus, % of base", "", offer.bonus.target, Cleared(Percent(bounds::BONUS), Rate::ZERO), |offer, target| offer.bonus.target = target) }
+            { stock::unit(fields, offer) }
             { vesting::first_size(fields, offer) }
+            { stock::price_of_shares(fields, offer) }
             { for sign_on::amounts(form, offer) }
             { vesting::first_schedule(fields, offer) }
         </>

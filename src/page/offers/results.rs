@@ -5,3 +5,31 @@ mod difference;
 pub mod sums;
 pub mod terms;
 pub mod years;
+
+use crate::lazy::lazy;
+use crate::page::offers::OffersProps;
+use crate::page::offers::after_tax::years::AfterTaxYearsProps;
+use crate::page::offers::analysis_view::look_closer;
+use crate::parts;
+use band::which_level;
+use sums::side_by_side;
+use terms::terms;
+use years::years;
+use yew::prelude::*;
+
+/// What follows from the offers; nothing while none pays anything.
+pub fn offers_results(props: &OffersProps) -> Html {
+    let (answer, form) = (props.form.comparison(), &props.form);
+    if answer.columns().all(|pay| pay.sum.total().is_zero()) {
+        return Html::default();
+    }
+    let before_tax: Html = [years(&props.state, answer), side_by_side(answer)].into_iter().collect();
+    let years = if props.is_in_lens() {
+        lazy(&parts::AFTER_TAX_YEARS, AfterTaxYearsProps { form: form.clone(), before_tax })
+    } else {
+        before_tax
+    };
+    [years, which_level(answer), terms(answer), look_closer(form, props.state.screen.view)]
+        .into_iter()
+        .collect()
+}

@@ -1,10 +1,10 @@
 //! Leaving early, and leaving the current job.
 
-use super::{cells, found, opens, scenario, shown};
+use super::{cells, drawn, found, opens, scenario, shown};
 use crate::harness::SECOND;
 use crate::inside;
 use offerscope::page::offers::analysis::leave::Leave;
-use offerscope::page::offers::analysis::staying::AgainstStaying;
+use offerscope::page::offers::analysis::staying::against_staying;
 use offerscope_core::compute::explain::analysis::AnalysisFigureId;
 use offerscope_core::data::sample_scenario;
 
@@ -78,7 +78,7 @@ fn leaving_the_current_job_costs_vests_bonus_and_paying_back() {
             "repay": [{ "amount": 24000, "paid": "2026-06", "clawback": { "kind": "prorata", "months": 24 } }] },
             "offers": [{ "name": "X", "start": "2026-12", "base": 240000 }] }"#,
     );
-    let view = shown::<AgainstStaying>(scenario.clone());
+    let view = drawn(against_staying, scenario.clone());
     assert_eq!(
         found(&view),
         "X pays $10,000 more than staying over one year, after what leaving makes you pay back. Leaving Current job at the \
@@ -94,10 +94,13 @@ fn leaving_the_current_job_costs_vests_bonus_and_paying_back() {
 
 #[test]
 fn each_offer_is_held_against_staying_as_it_comes_and_today() {
-    let view = shown::<AgainstStaying>(scenario(
-        r#"{ "schema": 1, "horizon_years": 1, "current": { "base": 200000, "start": "2026-12" },
+    let view = drawn(
+        against_staying,
+        scenario(
+            r#"{ "schema": 1, "horizon_years": 1, "current": { "base": 200000, "start": "2026-12" },
             "offers": [{ "name": "X", "start": "2026-12", "base": 240000 }] }"#,
-    ));
+        ),
+    );
     assert_eq!(cells(&view, "More than staying"), ["▲ $40,000"], "{view}");
     assert_eq!(cells(&view, "In value today"), ["▲ $39,162"], "{view}");
     assert!(found(&view).ends_with("costs nothing."), "{view}");
@@ -107,14 +110,17 @@ fn each_offer_is_held_against_staying_as_it_comes_and_today() {
 #[test]
 fn against_staying_answers_whether_the_sign_on_makes_one_whole() {
     let view = |sign_on: i64, base: i64| {
-        shown::<AgainstStaying>(scenario(&format!(
-            r#"{{ "schema": 1, "horizon_years": 1, "current": {{ "base": 200000, "start": "2026-12", "stock": {{ "price": 50 }},
+        drawn(
+            against_staying,
+            scenario(&format!(
+                r#"{{ "schema": 1, "horizon_years": 1, "current": {{ "base": 200000, "start": "2026-12", "stock": {{ "price": 50 }},
                 "unvested": [{{ "month": "2027-06", "shares": 1000 }}] }},
                 "offers": [{{ "name": "W", "start": "2026-12", "base": 100000 }},
                     {{ "name": "X", "start": "2026-12", "base": {base},
                        "sign_on": [{{ "amount": {sign_on}, "paid": "lump", "at": 0 }},
                                    {{ "amount": 9000, "paid": "lump", "at": 0, "for": "relocation" }}] }}] }}"#
-        )))
+            )),
+        )
     };
     let leaving =
         "Leaving Current job at the start of December 2026 costs $50,000 in unvested stock; the sign-on of X";
@@ -139,11 +145,14 @@ fn against_staying_answers_whether_the_sign_on_makes_one_whole() {
 /// What the core says is off stands above the number that rests on it.
 #[test]
 fn a_missing_share_price_is_said_before_leaving_costs_nothing() {
-    let view = shown::<AgainstStaying>(scenario(
-        r#"{ "schema": 1, "horizon_years": 1, "current": { "base": 200000, "start": "2026-12",
+    let view = drawn(
+        against_staying,
+        scenario(
+            r#"{ "schema": 1, "horizon_years": 1, "current": { "base": 200000, "start": "2026-12",
             "unvested": [{ "month": "2020-01", "dollars": 10 }, { "month": "2027-06", "shares": 1000 }] },
             "offers": [{ "name": "X", "start": "2026-12", "base": 240000 }] }"#,
-    ));
+        ),
+    );
     let off = view.find("no share price, so its stock counts as $0.").expect("it is said");
     assert!(off < view.find("costs nothing").expect("the number"), "{view}");
     assert!(view.contains("2020-01 is before the comparison begins, so it has vested already."), "{view}");
@@ -151,7 +160,7 @@ fn a_missing_share_price_is_said_before_leaving_costs_nothing() {
 
 #[test]
 fn without_a_current_job_one_press_leads_to_it() {
-    let view = shown::<AgainstStaying>(sample_scenario());
+    let view = drawn(against_staying, sample_scenario());
     let button = [r#"class="button""#, r#"aria-haspopup="dialog""#];
     assert_eq!(inside(&view, "button", &button), Some("Add my current job"), "{view}");
 }

@@ -7,7 +7,7 @@ use offerscope::page::offers::analysis::calendar::by_calendar;
 use offerscope::page::offers::analysis::cliff::after_year_four;
 use offerscope::page::offers::analysis::differs::Differs;
 use offerscope::page::offers::analysis::hour::by_hour;
-use offerscope::page::offers::analysis::month::ByMonth;
+use offerscope::page::offers::analysis::month::by_month;
 use offerscope::page::offers::analysis::parts::every_part;
 use offerscope::page::offers::analysis::start::when_to_start;
 use offerscope::page::offers::analysis::today::value_today;
@@ -97,7 +97,7 @@ fn the_fall_after_year_four_is_said_with_what_would_close_it() {
 
 #[test]
 fn pay_so_far_is_said_at_a_month() {
-    let view = shown::<ByMonth>(sample_scenario());
+    let view = drawn(by_month, sample_scenario());
     assert_eq!(found(&view), "Amazon L7 is ahead of Amazon L6 all the way.");
     assert!(
         view.contains("After 12 months: Amazon L6 has paid $301,000; Amazon L7 has paid $462,500."),
@@ -108,10 +108,13 @@ fn pay_so_far_is_said_at_a_month() {
 /// 10,000 a month against 8,333.33 and 30,000 on signing: both have paid 180,000 by month 18.
 #[test]
 fn the_month_in_which_the_lead_changes_is_named() {
-    let view = shown::<ByMonth>(scenario(
-        r#"{ "schema": 1, "offers": [ { "name": "X", "base": 120000 },
+    let view = drawn(
+        by_month,
+        scenario(
+            r#"{ "schema": 1, "offers": [ { "name": "X", "base": 120000 },
             { "name": "Y", "base": 100000, "sign_on": [{ "amount": 30000, "paid": "lump", "at": 0 }] } ] }"#,
-    ));
+        ),
+    );
     assert_eq!(found(&view), "Y leads first, X from month 19 on.");
     assert!(view.contains("lead changes"), "{view}");
 }

@@ -5,6 +5,7 @@ use crate::harness::{App, FIRST, SECOND};
 use offerscope::page::offers::editor::change;
 use offerscope::route::Route;
 use offerscope::state::{Action, MoveDirection, State};
+use offerscope_core::data::presets;
 use offerscope_core::data::{catalog, sample_scenario};
 use offerscope_core::model::fit::profile::Value;
 use offerscope_core::model::fixed::{Money, Price, Rate};

@@ -8,6 +8,7 @@ use crate::widget::chart::course::{self, Shape};
 use crate::widget::chart::frame::{Behind, Frame, frame};
 use crate::widget::chart::lines::{ChartLine, Lines, lines};
 use crate::widget::chart::scale::Across;
+use crate::widget::choose::{Chosen, choose};
 use crate::widget::element::{element, paragraph};
 use crate::widget::fold::fold;
 use crate::widget::table::{Row, Table, table};
@@ -19,28 +20,19 @@ use offerscope_core::model::month::Month;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What the view takes.
-#[derive(Clone, Properties)]
-pub(super) struct CashByMonthProps {
-    pub(super) taxed: Rc<Taxed>,
+/// The view. It opens at the month that brings most.
+pub(super) fn cash_by_month(taxed: &Rc<Taxed>) -> Html {
+    let taxed = taxed.clone();
+    choose("cash-months", move |chosen| at_month(&taxed, &chosen))
 }
 
-impl PartialEq for CashByMonthProps {
-    /// Taxes are worked out anew with each change, and only then.
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.taxed, &other.taxed)
-    }
-}
-
-/// The view.
-#[component]
-pub(super) fn CashByMonth(props: &CashByMonthProps) -> Html {
-    let taxed = props.taxed.clone();
-    let all = all_months(&taxed);
-    let peak = all.iter().enumerate().max_by_key(|(_, month)| most(&taxed, **month)).map(|(at, _)| at);
-    let chosen = use_state_eq(|| None::<usize>);
+fn at_month(taxed: &Rc<Taxed>, chosen: &Chosen) -> Html {
+    let all = all_months(taxed);
+    let peak = all.iter().enumerate().max_by_key(|(_, month)| most(taxed, **month)).map(|(at, _)| at);
     let Some(last) = all.len().checked_sub(1) else { return Html::default() };
-    let at = (*chosen).or(peak).unwrap_or_default().min(last);
+    // 0 is no choice yet.
+    let at = chosen.checked_sub(1).or(peak).unwrap_or_default().min(last);
+    let set = chosen.clone();
     let Some(month) = all.get(at).copied() else { return Html::default() };
     let values = |one: &TaxedOffer| all.iter().map(|month| cash(one, *month)).collect();
     let chart = lines(Lines {
@@ -53,7 +45,7 @@ pub(super) fn CashByMonth(props: &CashByMonthProps) -> Html {
         axis: "calendar months".into(),
         below: slider(
             Slider { id: "cash-at".into(), label: "Month".into(), at, last, says: format::month(month) },
-            Callback::from(move |place| chosen.set(Some(place))),
+            Callback::from(move |place| set.set(place + 1)),
         ),
     });
     let says = taxed.offers.iter().map(|one| paragraph(says(one, month)));
@@ -65,7 +57,7 @@ pub(super) fn CashByMonth(props: &CashByMonthProps) -> Html {
     let framed = frame(Frame {
         id: "cash-months".into(),
         title: "Cash in hand by month".into(),
-        found: Html::from(found(&taxed)),
+        found: Html::from(found(taxed)),
         chart,
         behind: Behind::Shown(behind),
         note: Html::default(),

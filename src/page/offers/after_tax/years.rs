@@ -152,5 +152,5 @@ fn taxes(form: &Form<Scenario>, taxed: &Rc<Taxed>) -> Html {
     ];
     let head = element("h2", "", Html::from("Tax details"));
     let behind = element("section", "card stack", std::iter::once(head).chain(folds).collect());
-    [html! { <months::CashByMonth taxed={taxed.clone()} /> }, behind].into_iter().collect()
+    [months::cash_by_month(taxed), behind].into_iter().collect()
 }

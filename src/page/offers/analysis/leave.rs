@@ -72,12 +72,7 @@ pub fn Leave(props: &FormProps) -> Html {
         found: Html::from(found(&kept, at)),
         chart: [tables::how(&kept, exit.setter()), chart].into_iter().collect(),
         behind: Behind::Shown(
-            [
-                tables::at_month(&kept, at),
-                html! { <repaid::Repaid form_props={props.clone()} exit={*exit} month={at} /> },
-            ]
-            .into_iter()
-            .collect(),
+            [tables::at_month(&kept, at), repaid::repaid(&props.form, *exit, at)].into_iter().collect(),
         ),
         note: note.into_iter().collect(),
     });

@@ -8,9 +8,10 @@ use crate::results::who::{self, Who};
 use crate::widget::chart::course::{self, Shape};
 use crate::widget::chart::frame::{Behind, Frame, frame};
 use crate::widget::chart::lines::{ChartLine, Lines, lines};
+use crate::widget::choose::{Chosen, choose};
 use crate::widget::element::{element, paragraph};
 use crate::widget::fold::fold;
-use crate::widget::form::FormProps;
+use crate::widget::form::Form;
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::compute::lens::view::LensView;
@@ -52,16 +53,18 @@ struct RunningPay {
 }
 
 /// The view.
-#[component]
-pub fn ByMonth(props: &FormProps) -> Html {
-    let month = use_state_eq(|| 12_usize);
-    let so_far = use_memo((props.form.scenario.clone(), props.form.today), |(scenario, today)| {
-        SoFar::of(scenario, *today)
-    });
+pub fn by_month(form: &Form<Scenario>) -> Html {
+    let so_far = SoFar::of(&form.scenario, form.today);
     if so_far.offers.is_empty() {
         return waiting("months", TITLE, "Type a base first: then this adds pay up month by month.");
     }
-    let at = (*month).min(so_far.last);
+    let so_far = Rc::new(so_far);
+    // 0 is no choice yet.
+    choose("months", move |month| at_month(&so_far, &month))
+}
+
+fn at_month(so_far: &Rc<SoFar>, month: &Chosen) -> Html {
+    let at = month.checked_sub(1).unwrap_or(12).min(so_far.last);
     // Every change has its line, the first its words.
     let change = |(turn, (month, _)): (usize, &(u16, OfferId))| {
         let word = if turn == 0 { "lead changes" } else { "" };
@@ -87,7 +90,10 @@ pub fn ByMonth(props: &FormProps) -> Html {
                 last: so_far.last,
                 says: words::months_by(at, so_far.reached(at)),
             },
-            Callback::from(move |place| month.set(place)),
+            Callback::from({
+                let month = month.clone();
+                move |place| month.set(place + 1)
+            }),
         ),
     });
     let framed = frame(Frame {
@@ -96,7 +102,7 @@ pub fn ByMonth(props: &FormProps) -> Html {
         found: Html::from(so_far.found()),
         chart: [chart, paragraph(so_far.says(at))].into_iter().collect(),
         behind: Behind::Shown(Html::default()),
-        note: years(&so_far),
+        note: years(so_far),
     });
     element("section", "card", framed)
 }

@@ -12,10 +12,11 @@ use crate::results::who;
 use crate::state::SheetContent;
 use crate::widget::chart::course::{self, Shape};
 use crate::widget::chart::lines::{ChartLine, Lines, lines};
+use crate::widget::choose::{Chosen, choose};
 use crate::widget::element::{element, note};
 use crate::widget::figure::opener;
 use crate::widget::fold::fold;
-use crate::widget::form::FormProps;
+use crate::widget::form::Form;
 use crate::widget::problems::problems;
 use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::compute::leaving::staying::{
@@ -56,20 +57,22 @@ struct OfferStaying {
 }
 
 /// The view.
-#[component]
-pub fn AgainstStaying(props: &FormProps) -> Html {
-    let month = use_state_eq(|| None::<usize>);
-    let shown = props.form.clone();
-    let staying = use_memo((shown.scenario.clone(), shown.today), move |(scenario, today)| {
-        Staying::of(scenario, *today, &shown.comparison().problems).map(Rc::new)
-    });
-    let Some(staying) = staying.as_ref() else { return nobody() };
+pub fn against_staying(form: &Form<Scenario>) -> Html {
+    let staying = Staying::of(&form.scenario, form.today, &form.comparison().problems).map(Rc::new);
+    let Some(staying) = staying else { return nobody() };
+    // 0 is no choice yet.
+    choose("staying", move |month| leaving_at(&staying, &month))
+}
+
+/// The view of leaving in a month.
+fn leaving_at(staying: &Rc<Staying>, month: &Chosen) -> Html {
     let last = staying.costs.len().saturating_sub(1);
-    let at = (*month).unwrap_or(staying.notice).min(last);
+    let at = month.checked_sub(1).unwrap_or(staying.notice).min(last);
+    let set = month.clone();
     let all = staying.clone();
     let content = [
         tables::side_by_side(staying, at),
-        course(staying, at, last, Callback::from(move |place| month.set(Some(place)))),
+        course(staying, at, last, Callback::from(move |place| set.set(place + 1))),
         fold("more", "Every month in a table", move || tables::all_months(&all)),
         staying.unknown.map(note).unwrap_or_default(),
         note(

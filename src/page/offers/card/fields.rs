@@ -12,9 +12,9 @@ use yew::prelude::*;
 /// A group of fields that opens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CardGroup {
-    /// Company, level and start.
-    Place,
-    /// Raises and bonus.
+    /// When it starts.
+    Start,
+    /// Raises, and how much of the bonus is paid.
     Raises,
     /// The share price and its path.
     Stock,
@@ -22,13 +22,13 @@ pub enum CardGroup {
 
 impl CardGroup {
     /// All of them, in order.
-    pub const ALL: [Self; 3] = [Self::Place, Self::Raises, Self::Stock];
+    pub const ALL: [Self; 3] = [Self::Start, Self::Raises, Self::Stock];
 
     /// What its line says.
     pub fn name(self) -> &'static str {
         match self {
-            Self::Place => "Company, level and start",
-            Self::Raises => "Raises and bonus",
+            Self::Start => "Start month",
+            Self::Raises => "Raises and bonus payout",
             Self::Stock => "Share price and growth",
         }
     }
@@ -56,7 +56,7 @@ impl PartialEq for CardFieldsProps {
 pub fn card_fields(props: &CardFieldsProps) -> Html {
     let CardFieldsProps { group, fields, offer } = props;
     let content = match group {
-        CardGroup::Place => place::place(fields, offer),
+        CardGroup::Start => place::start(fields, offer),
         CardGroup::Raises => raises(fields, offer),
         CardGroup::Stock => stock::stock(fields, offer),
     };
@@ -68,8 +68,7 @@ fn raises(fields: &OfferFields, offer: &Offer) -> Html {
     html! {
         <>
             { form.field("raise", "Raise a year", "0% unless you know better: letters promise no raises.", offer.raise, Cleared(Percent(bounds::RAISE), Rate::ZERO), |offer, raise| offer.raise = raise) }
-            { form.field("bonus", "Bonus target", "Percent of base. Amazon reportedly pays none at L6 and L7.", offer.bonus.target, Cleared(Percent(bounds::BONUS), Rate::ZERO), |offer, target| offer.bonus.target = target) }
-            { form.field("payout", "Payout expected", "Percent of target; 100% is on target.", offer.bonus.payout, Cleared(Percent(bounds::BONUS), Rate::ONE), |offer, payout| offer.bonus.payout = payout) }
+            { form.field("payout", "Bonus payout expected", "Percent of the target bonus; 100% is on target.", offer.bonus.payout, Cleared(Percent(bounds::BONUS), Rate::ONE), |offer, payout| offer.bonus.payout = payout) }
         </>
     }
 }

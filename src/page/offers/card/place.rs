@@ -1,4 +1,4 @@
-//! The fields of who offers: company, level, start.
+//! The fields of who offers, at which level and from when.
 
 use crate::page::offers::card::OfferFields;
 use crate::page::offers::editor::change;
@@ -20,21 +20,25 @@ pub(super) fn company(fields: &OfferFields, offer: &Offer) -> Html {
     fields.shared.choice("company", "Company", offer.company.clone().unwrap_or_default(), choices, set)
 }
 
-/// Level and start month.
-pub(super) fn place(fields: &OfferFields, offer: &Offer) -> Html {
-    let company = offer.company.as_deref().and_then(|id| catalog().company(id));
-    let levels = company.map(|company| company.levels).unwrap_or_default();
-    html! {
-        <>
-            if !levels.is_empty() || offer.level.is_some() {
-                { level(fields, offer, levels) }
-            }
-            { fields.form.field("start", "First month", "Next month unless you change it. It decides the calendar years.", offer.start, Optional(Calendar), |offer, start| offer.start = start) }
-        </>
-    }
+/// Start month.
+pub(super) fn start(fields: &OfferFields, offer: &Offer) -> Html {
+    fields.form.field(
+        "start",
+        "First month",
+        "Next month unless you change it. It decides the calendar years.",
+        offer.start,
+        Optional(Calendar),
+        |offer, start| offer.start = start,
+    )
 }
 
-fn level(fields: &OfferFields, offer: &Offer, levels: &[(&str, &str)]) -> Html {
+/// The level; nothing where the company has none that is known here.
+pub(super) fn level(fields: &OfferFields, offer: &Offer) -> Html {
+    let company = offer.company.as_deref().and_then(|id| catalog().company(id));
+    let levels = company.map(|company| company.levels).unwrap_or_default();
+    if levels.is_empty() && offer.level.is_none() {
+        return Html::default();
+    }
     let known = levels.iter().map(|&(id, name)| Choice::new(id.to_owned(), level_name(id, name)));
     let choices = with_unknown(known.collect(), offer.level.as_deref());
     let set = |offer: &mut Offer, level: &str| offer.level = chosen(level);

@@ -22,11 +22,48 @@ use yew::prelude::*;
 pub(super) fn stock(fields: &OfferFields, offer: &Offer) -> Html {
     html! {
         <>
-            { offer.grants.first().map(|grant| fixed_in(fields, offer, grant)).unwrap_or_default() }
-            { shared(fields, |_| true).field("price", "Share price today", hint(offer, fields.quote), offer.stock.price, Optional(PerShare::default()), set(fields, |stock, price| stock.price = price)) }
+            { offer.grants.first().map(|grant| grant_price(fields, grant)).unwrap_or_default() }
+            if !is_in_shares(offer) { { price(fields, offer) } }
             { path(fields, offer) }
         </>
     }
+}
+
+fn is_in_shares(offer: &Offer) -> bool {
+    offer.grants.first().is_some_and(|grant| matches!(grant.size, GrantSize::Shares(_)))
+}
+
+/// Today's share price.
+fn price(fields: &OfferFields, offer: &Offer) -> Html {
+    shared(fields, |_| true).field(
+        "price",
+        "Share price today",
+        hint(offer, fields.quote),
+        offer.stock.price,
+        Optional(PerShare::default()),
+        set(fields, |stock, price| stock.price = price),
+    )
+}
+
+/// The same where the letter promises shares: they are worth nothing without it.
+pub(super) fn price_of_shares(fields: &OfferFields, offer: &Offer) -> Html {
+    if is_in_shares(offer) { price(fields, offer) } else { Html::default() }
+}
+
+/// Whether the letter promises dollars or shares.
+pub(super) fn unit(fields: &OfferFields, offer: &Offer) -> Html {
+    if offer.grants.is_empty() {
+        return Html::default();
+    }
+    let price = known_price(offer, fields.quote);
+    let form = fields.form.of("grant-0", |offer: &mut Offer| offer.grants.first_mut());
+    let kinds = vec![Choice::new("dollars", "dollars"), Choice::new("shares", "RSUs")];
+    let kind = if is_in_shares(offer) { "shares" } else { "dollars" };
+    let switch = move |grant: &mut Grant, kind: &str| {
+        let size = grant.size;
+        grant.size = if kind == "shares" { size.in_shares(price) } else { size.in_dollars(price) };
+    };
+    form.choice("fixed", "Stock in", kind, kinds, switch)
 }
 
 /// The form of what all offers of a company share, while this offer is there and something holds of its share.
@@ -44,36 +81,18 @@ fn set<V: 'static>(
     move |scenario, value| change::set_stock(scenario, id, |stock| change(stock, value))
 }
 
-/// Whether the letter fixes dollars or shares, and the price that dollars were converted at.
-fn fixed_in(fields: &OfferFields, offer: &Offer, grant: &Grant) -> Html {
-    let price = known_price(offer, fields.quote);
+/// The price that dollars were converted at.
+fn grant_price(fields: &OfferFields, grant: &Grant) -> Html {
+    let GrantSize::Dollars { grant_price, .. } = grant.size else { return Html::default() };
     let form = fields.form.of("grant-0", |offer: &mut Offer| offer.grants.first_mut());
-    let kinds = vec![Choice::new("dollars", "dollars"), Choice::new("shares", "shares")];
-    let (kind, grant_price) = match grant.size {
-        GrantSize::Shares(_) => ("shares", Html::default()),
-        GrantSize::Yearly(_) | GrantSize::AtVest(_) => ("dollars", Html::default()),
-        GrantSize::Dollars { grant_price, .. } => {
-            let field = form.when(|grant| matches!(grant.size, GrantSize::Dollars { .. })).field(
-                "price",
-                "Grant price",
-                "The average price the letter converts at. Empty: today’s price.",
-                grant_price,
-                Optional(PerShare(bounds::GRANT_PRICE)),
-                change::set_grant_price,
-            );
-            ("dollars", field)
-        }
-    };
-    let switch = move |grant: &mut Grant, kind: &str| {
-        let size = grant.size;
-        grant.size = if kind == "shares" { size.in_shares(price) } else { size.in_dollars(price) };
-    };
-    html! {
-        <>
-            { form.choice("fixed", "The letter promises", kind, kinds, switch) }
-            { grant_price }
-        </>
-    }
+    form.when(|grant| matches!(grant.size, GrantSize::Dollars { .. })).field(
+        "price",
+        "Grant price",
+        "The average price the letter converts at. Empty: today’s price.",
+        grant_price,
+        Optional(PerShare(bounds::GRANT_PRICE)),
+        change::set_grant_price,
+    )
 }
 
 fn path(fields: &OfferFields, offer: &Offer) -> Html {

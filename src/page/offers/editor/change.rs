@@ -3,6 +3,7 @@
 pub mod job;
 pub mod package;
 
+use offerscope_core::data::catalog;
 use offerscope_core::model::fixed::{Money, Price, Rate};
 use offerscope_core::model::month::{Month, MonthSet};
 use offerscope_core::model::offer::benefits::EmployerMatch;
@@ -17,7 +18,7 @@ pub fn set_company(scenario: &mut Scenario, id: OfferId, company: Option<String>
     let stock = scenario.stock_of(&company).unwrap_or_default();
     if let Some(offer) = scenario.offer_mut(id) {
         offer.stock = stock;
-        offer.level = None;
+        offer.level = level_said(company.as_deref(), &offer.name);
         offer.company = company;
     }
 }
@@ -77,6 +78,21 @@ pub fn fix(grant: &mut Grant, kind: &str, price: Option<Price>) {
         "vest" => GrantSize::AtVest(dollars),
         _ => grant.size.in_dollars(price),
     };
+}
+
+/// Names an offer. A level of its company that the name says (`Amazon L6`) is its level, unless another was chosen.
+pub fn set_name(offer: &mut Offer, name: String) {
+    if offer.level.is_none() {
+        offer.level = level_said(offer.company.as_deref(), &name);
+    }
+    offer.name = name;
+}
+
+/// The level of a company that a name says.
+fn level_said(company: Option<&str>, name: &str) -> Option<String> {
+    let levels = catalog().company(company?)?.levels;
+    let said = levels.iter().find(|(id, _)| name.split(' ').any(|word| word == *id));
+    said.map(|(id, _)| (*id).to_owned())
 }
 
 /// The dollars of a grant, whatever becomes of them.

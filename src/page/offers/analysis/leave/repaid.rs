@@ -2,35 +2,23 @@
 
 use crate::results::who;
 use crate::widget::element::{element, note};
-use crate::widget::form::FormProps;
+use crate::widget::form::Form;
 use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::compute::leaving::leave::Exit;
 use offerscope_core::compute::lens::take_home::TakeHome;
 use offerscope_core::compute::lens::view::LensView;
 use offerscope_core::data::{catalog, facts};
 use offerscope_core::model::format;
+use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 
-/// What the lines take.
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct RepaidProps {
-    pub(super) form_props: FormProps,
-    pub(super) exit: Exit,
-    pub(super) month: usize,
-}
-
-/// A line for each sum that goes back; nothing where none does, or no state is named.
-#[component]
-pub(super) fn Repaid(props: &RepaidProps) -> Html {
-    let form_props = &props.form_props;
-    let inputs = (form_props.form.scenario.clone(), form_props.form.today, props.exit, props.month);
-    let lines = use_memo(inputs, |(scenario, today, exit, month)| {
-        let analysis = Analysis::of(scenario, catalog(), *today);
-        let lens_view = LensView::of(&analysis, facts().taxes);
-        let month = u16::try_from(*month).unwrap_or(u16::MAX);
-        let of = |(who, subject)| of_offer(&analysis, &lens_view, (&who, subject), *exit, month);
-        who::paid(&analysis).into_iter().flat_map(of).collect::<Vec<String>>()
-    });
+/// A line for each sum that goes back when leaving after a month; nothing where none does, or no state is named.
+pub(super) fn repaid(form: &Form<Scenario>, exit: Exit, month: usize) -> Html {
+    let analysis = Analysis::of(&form.scenario, catalog(), form.today);
+    let lens_view = LensView::of(&analysis, facts().taxes);
+    let month = u16::try_from(month).unwrap_or(u16::MAX);
+    let of = |(who, subject)| of_offer(&analysis, &lens_view, (&who, subject), exit, month);
+    let lines: Vec<String> = who::paid(&analysis).into_iter().flat_map(of).collect();
     if lines.is_empty() {
         return Html::default();
     }
