@@ -1,7 +1,7 @@
 //! Parts of the app that are fetched when they are first shown, and what shows one. `parts` lists them.
 //!
-//! To fetch a view only when it is shown, write it as a function of its properties, add a line to `parts`, and write `lazy(&parts::FIT, props)`
-//! where it stands. Nothing else changes: callbacks, contexts and state cross the border as usual, and a view whose properties are as they were is
+//! To fetch a view only when it is shown, write it as a function of properties of its own, add a line to `parts`, and write `lazy(props)` where it
+//! stands. Nothing else changes: callbacks, contexts and state cross the border as usual, and a view whose properties are as they were is
 //! not drawn again. Parts that name the same file travel together. Do not name the function, or what only it calls, anywhere else in the app: the
 //! build would put that back into the first program.
 //!
@@ -11,7 +11,6 @@
 //! Only the release build is split (feature `split`); `trunk serve`, the host and the tests draw every part directly.
 
 use std::any::Any;
-use std::marker::PhantomData;
 use std::pin::Pin;
 use std::rc::Rc;
 use std::sync::OnceLock;
@@ -36,7 +35,7 @@ pub(crate) type Draw = fn(&dyn Any) -> Html;
 pub(crate) type Load = fn() -> Pin<Box<dyn Future<Output = Result<Draw, Missing>>>>;
 
 /// A file that parts travel in.
-pub(crate) struct PartFile {
+pub struct PartFile {
     /// What draws them, where the build is not split.
     here: Option<Draw>,
     load: Load,
@@ -54,27 +53,22 @@ impl PartFile {
     }
 }
 
-/// A view with properties `P` that is fetched when it is first shown. `parts!` makes one.
-pub struct Part<P: 'static> {
-    size: &'static str,
-    file: &'static PartFile,
-    props: PhantomData<fn(P)>,
+/// The properties of a view that is fetched when it is first shown. `parts!` says so.
+pub trait Part: PartialEq + 'static {
+    /// How much room its frame takes while it comes; `styles/lazy.css` says how much that is.
+    const SIZE: &'static str;
+
+    /// The file it travels in.
+    fn file() -> &'static PartFile;
 }
 
-impl<P> Part<P> {
-    /// A part whose frame takes about so much room while it comes; `styles/lazy.css` says how much that is.
-    pub(crate) const fn new(size: &'static str, file: &'static PartFile) -> Self {
-        Self { size, file, props: PhantomData }
-    }
-}
-
-/// The properties of a part.
+/// The properties of any part.
 trait PartProps {
     fn any(&self) -> &dyn Any;
     fn is_same(&self, other: &dyn Any) -> bool;
 }
 
-impl<P: PartialEq + 'static> PartProps for P {
+impl<P: Part> PartProps for P {
     fn any(&self) -> &dyn Any {
         self
     }
@@ -94,8 +88,8 @@ enum Progress {
 }
 
 /// Shows a part, and fetches it before if it is not here yet.
-pub fn lazy<P: PartialEq + 'static>(part: &'static Part<P>, props: P) -> Html {
-    slot(part.size, part.file, Rc::new(props))
+pub fn lazy<P: Part>(props: P) -> Html {
+    slot(P::SIZE, P::file(), Rc::new(props))
 }
 
 fn slot(size: &'static str, file: &'static PartFile, props: Rc<dyn PartProps>) -> Html {
@@ -178,10 +172,10 @@ macro_rules! fetched {
 }
 pub(crate) use fetched;
 
-/// `FILE as STATIC { NAME: FUNCTION, PROPERTIES, SIZE; … }` makes functions of their properties parts that travel in the file.
+/// `FILE { FUNCTION(PROPERTIES), SIZE; … }` makes functions of their properties parts that travel in the file.
 macro_rules! parts {
-    ($($file:ident as $held:ident { $($(#[$about:meta])* $name:ident: $draw:expr, $props:ty, $size:literal;)* })*) => {
-        $(static $held: PartFile = {
+    ($($file:ident { $($draw:ident($props:ty), $size:literal;)* })*) => {
+        $(const _: () = {
             const DRAW: Draw = |props| {
                 $(if let Some(props) = props.downcast_ref::<$props>() {
                     return $draw(props);
@@ -189,13 +183,19 @@ macro_rules! parts {
                 Html::default()
             };
             #[cfg(not(all(feature = "split", target_arch = "wasm32")))]
-            let here = Some(DRAW);
+            const HERE: Option<Draw> = Some(DRAW);
             #[cfg(all(feature = "split", target_arch = "wasm32"))]
-            let here = None;
-            PartFile::new(here, || Box::pin(async { fetched!($file, Draw, DRAW) }))
-        };
-        $($(#[$about])*
-        pub static $name: Part<$props> = Part::new($size, &$held);)*)*
+            const HERE: Option<Draw> = None;
+            static FILE: PartFile = PartFile::new(HERE, || Box::pin(async { fetched!($file, Draw, DRAW) }));
+
+            $(impl Part for $props {
+                const SIZE: &'static str = $size;
+
+                fn file() -> &'static PartFile {
+                    &FILE
+                }
+            })*
+        };)*
     };
 }
 pub(crate) use parts;

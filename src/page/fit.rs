@@ -22,7 +22,6 @@ pub use ready::Ready;
 pub use tomorrow::Tomorrow;
 
 use crate::lazy::lazy;
-use crate::parts;
 use crate::route::Route;
 use crate::widget::drafts::drafts;
 use crate::widget::form::{Form, FormProps};
@@ -39,7 +38,7 @@ pub fn fit(base: &AttrValue, form: &Form<Scenario>, below: Html) -> Html {
         });
         [intro::opening(Some(on_begin)), below].into_iter().collect()
     } else {
-        lazy(&parts::FIT_PAGE, FitProps { base: base.clone(), form: form.clone() })
+        lazy(FitProps { base: base.clone(), form: form.clone() })
     };
     [drafts(form, Route::Fit), check].into_iter().collect()
 }

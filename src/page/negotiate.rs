@@ -17,7 +17,6 @@ mod timeline;
 mod wait;
 
 use crate::lazy::lazy;
-use crate::parts;
 use crate::route::Route;
 use crate::widget::drafts::drafts;
 use crate::widget::element::{element, note};
@@ -86,7 +85,7 @@ pub struct NegotiateProps {
 /// The page: what was begun, or how to begin with the static content below.
 pub fn negotiate(base: &AttrValue, form: &Form<Scenario>, day: Day, below: Html) -> Html {
     let shown = if let Some(part) = part_shown(&form.scenario) {
-        lazy(&parts::NEGOTIATE_PAGE, NegotiateProps { base: base.clone(), form: form.clone(), day, part })
+        lazy(NegotiateProps { base: base.clone(), form: form.clone(), day, part })
     } else {
         let on_begin = form.press("negotiation", |scenario, part: NegotiationPart| {
             scenario.negotiation_part = Some(part);

@@ -2,7 +2,6 @@
 
 use crate::lazy::lazy;
 use crate::page::shared_link::SharedLinkProps;
-use crate::parts;
 use crate::state::{Action, Notice, SharedLink, State};
 use crate::widget::element::{ButtonKind, button, element, paragraph};
 use crate::widget::notice::{Kind, notice};
@@ -49,15 +48,12 @@ pub fn notices(props: &Notices) -> Html {
     let unsaved = unsaved.map(|says| notice(Kind::Caution, paragraph(says))).unwrap_or_default();
     let link = match props.state.screen.shared {
         SharedLink::None => Html::default(),
-        _ => lazy(
-            &parts::SHARED_LINK_NOTICE,
-            SharedLinkProps {
-                state: props.state.clone(),
-                today: props.today,
-                dispatch: props.dispatch.clone(),
-                on_offers: props.on_offers.clone(),
-            },
-        ),
+        _ => lazy(SharedLinkProps {
+            state: props.state.clone(),
+            today: props.today,
+            dispatch: props.dispatch.clone(),
+            on_offers: props.on_offers.clone(),
+        }),
     };
     element("div", "notices", [link, happened(props), unreadable(props), unsaved].into_iter().collect())
 }

@@ -13,7 +13,6 @@ pub mod results;
 
 use crate::browser::{clock, page};
 use crate::lazy::lazy;
-use crate::parts;
 use crate::route::Route;
 use crate::state::{Action, State};
 use crate::widget::announce::Announce;
@@ -21,12 +20,12 @@ use crate::widget::badge::name_of;
 use crate::widget::drafts::drafts;
 use crate::widget::element::{ButtonKind, button, element, paragraph};
 use crate::widget::field::choice::{Choice, Select};
-use crate::widget::form::{Form, FormProps};
+use crate::widget::form::Form;
 use crate::widget::notice::{Kind, notice};
 use crate::widget::sticky_verdict::sticky_verdict;
 use crate::widget::verdict::{headline, verdict};
 use add_offer::add_offer;
-use after_tax::{AfterTaxStickyProps, is_chosen};
+use after_tax::{AfterTaxProps, AfterTaxStickyProps, is_chosen};
 use analysis_view::use_view_in_sight;
 use card::offer_card;
 use offerscope_core::data::catalog;
@@ -34,6 +33,7 @@ use offerscope_core::model::format;
 use offerscope_core::model::lens::Lens;
 use offerscope_core::model::offer::OfferId;
 use offerscope_core::model::scenario::Scenario;
+use results::OffersResultsProps;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -83,7 +83,7 @@ pub fn offers(props: &OffersProps, stage: u8) -> Html {
             <div class="split">
                 if stage > 1 { { cards(props) } }
                 <div class="stack">
-                    if stage > 2 { { lazy(&parts::OFFERS_RESULTS, props.clone()) } }
+                    if stage > 2 { { lazy(OffersResultsProps { page: props.clone() }) } }
                 </div>
             </div>
             { sticky(props) }
@@ -114,7 +114,7 @@ fn use_stages(focus: &AttrValue) -> u8 {
 /// The verdict: through a lens where the reader asked for one, else before tax.
 fn answer(props: &OffersProps) -> Html {
     if props.has_lens() {
-        return lazy(&parts::AFTER_TAX, FormProps { form: props.form.clone() });
+        return lazy(AfterTaxProps { form: props.form.clone() });
     }
     verdict_before_tax(&props.form)
 }
@@ -133,7 +133,7 @@ pub fn verdict_before_tax(form: &Form<Scenario>) -> Html {
 /// The verdict in one line at the foot of the window.
 fn sticky(props: &OffersProps) -> Html {
     if props.is_in_lens() {
-        return lazy(&parts::AFTER_TAX_STICKY, AfterTaxStickyProps { form: props.form.clone() });
+        return lazy(AfterTaxStickyProps { form: props.form.clone() });
     }
     sticky_verdict(&props.form.comparison().verdict.line)
 }

@@ -1,12 +1,12 @@
 //! The sheet over the page, and what is in it.
 
 use crate::lazy::lazy;
+use crate::page::offers::editor::current::CurrentEditorProps;
 use crate::page::offers::editor::letter::LetterEditorProps;
 use crate::page::offers::proof::{ProofOf, ProofProps};
 use crate::page::share::ShareProps;
-use crate::parts;
 use crate::state::{Action, SheetContent};
-use crate::widget::form::{Form, FormProps};
+use crate::widget::form::Form;
 use crate::widget::sheet::Sheet;
 use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
@@ -17,16 +17,14 @@ pub fn sheet(content: SheetContent, form: &Form<Scenario>, site: &AttrValue) -> 
     let form = form.clone();
     let shown = match content {
         SheetContent::Figure(ask) => {
-            lazy(&parts::PROOF, ProofProps { of: ProofOf::Comparison(ask), form, base: site.clone() })
+            lazy(ProofProps { of: ProofOf::Comparison(ask), form, base: site.clone() })
         }
         SheetContent::AnalysisFigure(matter) => {
-            lazy(&parts::PROOF, ProofProps { of: ProofOf::Analysis(matter), form, base: site.clone() })
+            lazy(ProofProps { of: ProofOf::Analysis(matter), form, base: site.clone() })
         }
-        SheetContent::Letter(id) => lazy(&parts::LETTER_EDITOR, LetterEditorProps { form, id }),
-        SheetContent::CurrentJob => lazy(&parts::CURRENT_EDITOR, FormProps { form }),
-        SheetContent::Share => {
-            lazy(&parts::SHARE_SHEET, ShareProps { scenario: form.scenario, site: site.clone() })
-        }
+        SheetContent::Letter(id) => lazy(LetterEditorProps { form, id }),
+        SheetContent::CurrentJob => lazy(CurrentEditorProps { form }),
+        SheetContent::Share => lazy(ShareProps { scenario: form.scenario, site: site.clone() }),
     };
     html! { <Sheet {on_close}>{ shown }</Sheet> }
 }

@@ -1,7 +1,6 @@
 //! One more offer: blank, or from figures that someone published.
 
 use crate::lazy::lazy;
-use crate::parts;
 use crate::state::{Action, SheetContent};
 use crate::widget::choose::choose;
 use crate::widget::element::{ButtonKind, button, element, note};
@@ -23,7 +22,7 @@ pub fn add_offer(count: usize, dispatch: Callback<Action>) -> Html {
         button(ButtonKind::Plain, "Add an offer", None, press),
         opener("Your current job", None, SheetContent::CurrentJob),
         fold("more", "Start from a published offer", move || {
-            lazy(&parts::PUBLISHED_OFFERS, PublishedOffersProps { dispatch: dispatch.clone() })
+            lazy(PublishedOffersProps { dispatch: dispatch.clone() })
         }),
     ];
     element("div", "add-offer", shown.into_iter().collect())

@@ -21,7 +21,7 @@ use crate::widget::badge::badge;
 use crate::widget::element::{element, note};
 use crate::widget::field::choice::Choice;
 use crate::widget::fold::fold;
-use crate::widget::form::{Form, FormProps};
+use crate::widget::form::Form;
 use crate::widget::problems::problems;
 use crate::widget::sticky_verdict::sticky_verdict;
 use crate::widget::verdict::{headline, sentence};
@@ -37,7 +37,7 @@ pub fn is_chosen(scenario: &Scenario) -> bool {
 }
 
 /// The answer: the choice of a lens, the sentence that compares the offers through it, and after tax April and who files.
-pub fn after_tax(props: &FormProps) -> Html {
+pub fn after_tax(props: &AfterTaxProps) -> Html {
     let form = &props.form;
     let found = form.after_tax();
     let content = [
@@ -59,6 +59,13 @@ pub fn after_tax(props: &FormProps) -> Html {
         if found.lens == Lens::Cash { cash(form, found) } else { Html::default() },
     ];
     html! { <section class="lens" aria-label="How pay is counted">{ for content }</section> }
+}
+
+/// What the answer takes.
+#[derive(PartialEq)]
+pub struct AfterTaxProps {
+    /// The form of the scenario.
+    pub form: Form<Scenario>,
 }
 
 /// What the line takes.

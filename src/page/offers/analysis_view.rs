@@ -3,7 +3,6 @@
 use crate::browser::page;
 use crate::lazy::lazy;
 use crate::page::offers::chosen_view::ChosenViewProps;
-use crate::parts;
 use crate::state::{Action, AnalysisView};
 use crate::widget::element::element;
 use crate::widget::form::Form;
@@ -53,7 +52,7 @@ pub fn look_closer(form: &Form<Scenario>, view: Option<(AnalysisView, u32)>) -> 
             <h2 id="closer-name">{ "Look closer" }</h2>
             { element("div", "analysis-views", VIEWS.into_iter().map(button).collect()) }
             <div id={REGION}>
-                if let Some((view, presses)) = view { { lazy(&parts::CHOSEN_VIEW, ChosenViewProps { view, presses, form: form.clone() }) } }
+                if let Some((view, presses)) = view { { lazy(ChosenViewProps { view, presses, form: form.clone() }) } }
             </div>
         </section>
     }

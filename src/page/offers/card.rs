@@ -10,7 +10,6 @@ pub(super) mod vesting;
 use crate::lazy::lazy;
 use crate::page::offers::card::fields::{CardFieldsProps, CardGroup};
 use crate::page::offers::editor::change;
-use crate::parts;
 use crate::state::{Action, MoveDirection, SheetContent, State, card_id, field_prefix};
 use crate::widget::badge::{badge, name, name_of};
 use crate::widget::element::{ButtonKind, button, element};
@@ -93,7 +92,7 @@ fn essentials(fields: &OfferFields, offer: &Offer) -> Html {
             { place::company(fields, offer) }
             { place::level(fields, offer) }
             { form.field("base", "Base a year", "", offer.base, ZeroBlank::default(), |offer, base| offer.base = base) }
-            { form.field("bonus", "Bonus, % of base", "", offer.bonus.target, Cleared(Percent(bounds::BONUS), Rate::ZERO), |offer, target| offer.bonus.target = target) }
+            { form.field("bonus", "Bonus %", "", offer.bonus.target, Cleared(Percent(bounds::BONUS), Rate::ZERO), |offer, target| offer.bonus.target = target) }
             { stock::unit(fields, offer) }
             { vesting::first_size(fields, offer) }
             { stock::price_of_shares(fields, offer) }
@@ -107,7 +106,7 @@ fn essentials(fields: &OfferFields, offer: &Offer) -> Html {
 /// A group of fields that opens.
 fn group(group: CardGroup, fields: &OfferFields, offer: &Offer) -> Html {
     let props = CardFieldsProps { group, fields: fields.clone(), offer: offer.clone() };
-    fold("offer-card__group", group.name(), move || lazy(&parts::CARD_FIELDS, props.clone()))
+    fold("offer-card__group", group.name(), move || lazy(props.clone()))
 }
 
 fn arrange(form: &Form<Scenario>, offer: &Offer, position: usize, count: usize) -> Html {

@@ -10,22 +10,28 @@ use crate::lazy::lazy;
 use crate::page::offers::OffersProps;
 use crate::page::offers::after_tax::years::AfterTaxYearsProps;
 use crate::page::offers::analysis_view::look_closer;
-use crate::parts;
 use band::which_level;
 use sums::side_by_side;
 use terms::terms;
 use years::years;
 use yew::prelude::*;
 
+/// What the results take.
+#[derive(PartialEq)]
+pub struct OffersResultsProps {
+    /// What the page takes.
+    pub page: OffersProps,
+}
+
 /// What follows from the offers; nothing while none pays anything.
-pub fn offers_results(props: &OffersProps) -> Html {
+pub fn offers_results(OffersResultsProps { page: props }: &OffersResultsProps) -> Html {
     let (answer, form) = (props.form.comparison(), &props.form);
     if answer.columns().all(|pay| pay.sum.total().is_zero()) {
         return Html::default();
     }
     let before_tax: Html = [years(&props.state, answer), side_by_side(answer)].into_iter().collect();
     let years = if props.is_in_lens() {
-        lazy(&parts::AFTER_TAX_YEARS, AfterTaxYearsProps { form: form.clone(), before_tax })
+        lazy(AfterTaxYearsProps { form: form.clone(), before_tax })
     } else {
         before_tax
     };

@@ -4,11 +4,12 @@ use super::{opened, scenario};
 use crate::harness::{App, form, opening};
 use crate::{inside, markup, plain};
 use offerscope::page::offers::after_tax::years::{AfterTaxYearsProps, after_tax_years};
-use offerscope::page::offers::after_tax::{AfterTaxStickyProps, after_tax, after_tax_sticky, is_chosen};
+use offerscope::page::offers::after_tax::{
+    AfterTaxProps, AfterTaxStickyProps, after_tax, after_tax_sticky, is_chosen,
+};
 use offerscope::page::offers::analysis_view::VIEWS;
 use offerscope::route::Route;
 use offerscope::state::{Action, AnalysisView};
-use offerscope::widget::form::FormProps;
 use offerscope_core::data::sample_scenario;
 use offerscope_core::format::link;
 use offerscope_core::model::lens::Lens;
@@ -25,7 +26,7 @@ fn in_texas() -> Scenario {
 
 /// The answer through the lens.
 fn answer(scenario: Scenario) -> String {
-    markup(after_tax(&FormProps { form: form(scenario) }))
+    markup(after_tax(&AfterTaxProps { form: form(scenario) }))
 }
 
 /// The years through the lens, in place of those before tax.

@@ -4,10 +4,9 @@ use super::price;
 use crate::harness::{FIRST, form, november};
 use crate::{inside, markup};
 use offerscope::page::offers::editor::change;
-use offerscope::page::offers::editor::current::current_editor;
+use offerscope::page::offers::editor::current::{CurrentEditorProps, current_editor};
 use offerscope::page::offers::editor::{past, unvested};
 use offerscope::widget::form::Form;
-use offerscope::widget::form::FormProps;
 use offerscope_core::data::sample_scenario;
 use offerscope_core::model::current::{Current, UnvestedSize};
 use offerscope_core::model::fixed::{Money, Rate};
@@ -29,7 +28,7 @@ fn with(job: Current) -> Scenario {
 
 /// The editor of the current job of a scenario.
 fn sheet(scenario: Scenario) -> String {
-    markup(current_editor(&FormProps { form: form(scenario) }))
+    markup(current_editor(&CurrentEditorProps { form: form(scenario) }))
 }
 
 #[test]

@@ -15,7 +15,7 @@ use crate::widget::field::percent::Percent;
 use crate::widget::field::text::Name;
 use crate::widget::field::whole::Whole;
 use crate::widget::field::{Cleared, Optional};
-use crate::widget::form::{Form, FormProps};
+use crate::widget::form::Form;
 use crate::widget::problems::problems;
 use crate::widget::sheet::sheet_name;
 use offerscope_core::compute::analysis::Analysis;
@@ -27,8 +27,15 @@ use offerscope_core::model::offer::{Offer, OfferId};
 use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 
+/// What the editor takes.
+#[derive(PartialEq)]
+pub struct CurrentEditorProps {
+    /// The form of the scenario.
+    pub form: Form<Scenario>,
+}
+
 /// The editor of the current job.
-pub fn current_editor(props: &FormProps) -> Html {
+pub fn current_editor(props: &CurrentEditorProps) -> Html {
     let form = props.form.of("editor-current", |scenario: &mut Scenario| Some(scenario));
     let content = match &props.form.scenario.current {
         Some(now) => fields(&form, now),

@@ -1,7 +1,6 @@
 //! The fields of a vest schedule: a usual one, one that companies use, or one's own.
 
 use crate::lazy::lazy;
-use crate::parts;
 use crate::widget::element::wide;
 use crate::widget::field::choice::Choice;
 use crate::widget::field::schedule::{VestList, YearlyShares};
@@ -42,7 +41,7 @@ pub fn schedule(
         <>
             { wide(form.choice("kind", "Vesting", chosen(now), choices(says, now), switch)) }
             if matches!(now, ScheduleChoice::Yearly { .. } | ScheduleChoice::Custom(_)) {
-                { lazy(&parts::OWN_SCHEDULE, OwnScheduleProps { form: form.clone(), now: now.clone() }) }
+                { lazy(OwnScheduleProps { form: form.clone(), now: now.clone() }) }
             }
         </>
     }
