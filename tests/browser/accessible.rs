@@ -53,7 +53,7 @@ fn examine(states: impl AsyncFn(&Browser, &mut Vec<String>)) {
 fn every_page_is_accessible() {
     examine(async |browser, found| {
         for route in Route::ALL {
-            let path = format!("{}/", route.folder());
+            let path = route.href("");
             browser.open(&path).await;
             browser.live().await;
             found.extend(faults(browser, &path).await);

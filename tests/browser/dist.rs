@@ -81,7 +81,7 @@ fn each_page(check: impl Fn(&Site, &str)) {
 fn every_route_is_a_real_page_with_its_own_title_and_one_heading() {
     for site in sites() {
         for route in Route::ALL {
-            let page = format!("{}/index.html", route.folder());
+            let page = route.href("") + "index.html";
             assert!(site.read(&page).contains(&format!("<title>{}</title>", route.title())), "{page}");
             assert_eq!(site.all("meta[name=description]", "content", &page), [route.description()]);
             assert_eq!(site.read(&page).matches("<h1").count(), 1, "{page}");

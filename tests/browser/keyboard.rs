@@ -125,7 +125,7 @@ impl Person<'_> {
         self.next_is("Company").await;
         self.press("Amazon").await;
         for (label, text) in &offer[1..] {
-            self.next_is(label).await;
+            self.on_to(label).await;
             self.write(text).await;
         }
         self.next_is("Vesting").await;
@@ -197,10 +197,10 @@ fn groups_lists_proofs_and_charts_answer_to_keys() {
         person.press(Key::Up).await;
         browser.until("four years are shown", async || years().await == 4).await;
 
-        person.on_to("Raises and bonus").await;
+        person.on_to("Raises and bonus payout").await;
         person.press(Key::Space).await;
         // What is folded is made a moment after it is opened.
-        browser.one("(//details[@open][summary='Raises and bonus']//input)[1]").await;
+        browser.one("(//details[@open][summary='Raises and bonus payout']//input)[1]").await;
         person.next_is("Raise a year").await;
         person.write("10").await;
         offers.until_year_pays(L6, 1, "$331,500").await;

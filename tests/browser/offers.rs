@@ -25,9 +25,9 @@ pub(crate) type Typed = [(&'static str, &'static str)];
 pub(crate) const CASE_8: &Typed = &[
     ("Name", "Case eight"),
     ("Base a year", "250k"),
-    ("Stock grant", "$750,000"),
     ("Sign-on, year 1", "175k"),
     ("Sign-on, year 2", "125000"),
+    ("Stock grant", "$750,000"),
 ];
 pub(crate) const CASE_8_PAYS: [&str; 4] = ["$462,500", "$487,500", "$550,000", "$550,000"];
 
@@ -35,9 +35,9 @@ pub(crate) const CASE_8_PAYS: [&str; 4] = ["$462,500", "$487,500", "$550,000", "
 pub(crate) const CASE_2: &Typed = &[
     ("Name", "Case two"),
     ("Base a year", "150k"),
-    ("Stock grant", "150k"),
     ("Sign-on, year 1", "$55,000"),
     ("Sign-on, year 2", "45k"),
+    ("Stock grant", "150k"),
 ];
 pub(crate) const CASE_2_PAYS: [&str; 4] = ["$212,500", "$217,500", "$210,000", "$210,000"];
 

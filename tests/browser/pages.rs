@@ -6,12 +6,14 @@ use crate::engine::Profile;
 use crate::host::Host;
 use crate::offers::{L6, L6_PAYS, L7, Offers};
 use offerscope::page::how::Topic;
-use offerscope::route::Route;
+use offerscope::route::{Pair, Route};
 use offerscope_core::data::library;
 use serde_json::{Value, json};
 
+const LEVELS: Route = Route::Levels(Pair::L6L7);
+
 async fn shows(browser: &Browser<'_>, route: Route) {
-    let path = format!("{}/", route.folder());
+    let path = route.href("");
     browser.until(&path, async || browser.path().await == path).await;
     let title = async || browser.driver.title().await.is_ok_and(|title| title == route.title());
     browser.until(route.title(), title).await;
@@ -25,17 +27,10 @@ async fn shows(browser: &Browser<'_>, route: Route) {
 fn each_page_opens_directly() {
     visit(async |browser| {
         for route in Route::ALL {
-            browser.open(&format!("{}/", route.folder())).await;
+            browser.open(&route.href("")).await;
             browser.live().await;
             shows(browser, route).await;
         }
-        browser.open("").await;
-        browser.live().await;
-        assert_eq!(
-            browser.driver.title().await.expect("a title"),
-            Route::default().title(),
-            "the front page is Levels"
-        );
     });
 }
 
@@ -44,7 +39,7 @@ fn each_page_opens_by_link_and_by_back_and_forward_and_begins_at_its_top() {
     visit(async |browser| {
         browser.open("levels/").await;
         browser.live().await;
-        let turns = [Route::Fit, Route::Offers, Route::Negotiate, Route::default()];
+        let turns = [Route::Fit, Route::Offers, Route::Negotiate, LEVELS];
         for route in turns {
             let _: Value = browser.ask("scrollTo(0, document.body.scrollHeight)", vec![]).await;
             browser.follow(NAV, route.name()).await;
@@ -53,7 +48,7 @@ fn each_page_opens_by_link_and_by_back_and_forward_and_begins_at_its_top() {
             let focused: String = browser.ask("return document.activeElement.localName", vec![]).await;
             assert_eq!(focused, "main", "a new page begins with its content");
         }
-        for route in [Route::Negotiate, Route::Offers, Route::Fit, Route::default()] {
+        for route in [Route::Negotiate, Route::Offers, Route::Fit, LEVELS] {
             browser.driver.back().await.expect("there is a way back");
             shows(browser, route).await;
         }
@@ -70,15 +65,15 @@ fn the_links_within_pages_lead_where_they_say() {
         browser.open("fit/").await;
         browser.live().await;
         browser.follow("main", "Levels page").await;
-        shows(browser, Route::default()).await;
+        shows(browser, LEVELS).await;
         browser.driver.back().await.expect("there is a way back");
         shows(browser, Route::Fit).await;
         browser.follow("main", "Offers page").await;
         shows(browser, Route::Offers).await;
         browser.follow("header", "Offerscope").await;
         browser
-            .until("Levels", async || {
-                browser.driver.title().await.is_ok_and(|title| title == Route::default().title())
+            .until("the front page", async || {
+                browser.driver.title().await.is_ok_and(|title| title == Route::Home.title())
             })
             .await;
     });
@@ -121,7 +116,7 @@ fn a_site_below_a_sub_path_opens_its_pages_and_shares_links_that_open() {
     visit_as(Profile::Usual, &sites()[1], async |browser| {
         assert!(browser.home().ends_with("/offerscope/"));
         for route in Route::ALL {
-            browser.open(&format!("{}/", route.folder())).await;
+            browser.open(&route.href("")).await;
             browser.live().await;
             shows(browser, route).await;
         }

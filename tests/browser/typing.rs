@@ -37,7 +37,7 @@ fn amounts_read_as_people_write_them_while_they_are_typed_and_when_they_are_left
 fn a_number_with_a_point_can_be_typed_through_all_its_beginnings() {
     visit(async |browser| {
         let offers = Offers::open(browser).await;
-        offers.unfold('A', "Raises and bonus").await;
+        offers.unfold('A', "Raises and bonus payout").await;
         offers.write('A', "Raise a year", "").await;
         let mut typed = String::new();
         for key in "0.05".chars() {

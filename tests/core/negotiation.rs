@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 mod alternatives;
 mod cliffs;
 mod offer;
+mod plausible;
 mod promotion;
 mod solver;
 mod typed;

@@ -26,6 +26,14 @@ pub(super) fn levers(worked: &CounterAnswer, props: &FormProps) -> Html {
     let row = |lever: Lever| {
         let cell = |(_, amount): &(&str, Money)| {
             let reach = solver.solve(lever, [Money::ZERO; 3], *amount);
+            let most = solver.plausible(lever);
+            if matches!(reach, Reach::With(more) if more > most) {
+                return Html::from(format!(
+                    "no plausible {} reaches this: {} more at most",
+                    lever.name(),
+                    format::whole(most)
+                ));
+            }
             let cliff = match reach {
                 Reach::With(more) => solver.falls_back(lever, more, *amount),
                 Reach::Already | Reach::Never { .. } => None,

@@ -24,7 +24,7 @@ fn the_least_lies_before_the_cliff_and_what_a_little_more_loses_is_said() {
     .expect("JSON");
     assert_eq!(
         answer["ask"]["alone"]["base"],
-        serde_json::json!({ "more": 859.0, "short_from": 1000.0, "again_from": 1999.0 })
+        serde_json::json!({ "more": 859.0, "short_from": 1000.0, "again_from": 1999.0, "plausible": true })
     );
     let solver = CounterSolver::of(&scenario, &FACTS, today()).expect("a solver");
     let amount = solver.standing().expect("a standing").opening;

@@ -47,7 +47,7 @@ proptest! {
     fn no_ask_is_worth_more_than_the_best_one(counter in counters(), ask in 0.0..1.5_f64) {
         let best = counter.best_ask().expect("an alternative below the offer");
         prop_assert!(counter.value(ask) <= counter.value(best) + 1e-9, "{ask} beats {best}");
-        let (low, high) = counter.as_good().unwrap_or((best, best));
+        let (low, high) = counter.as_good(1.0).unwrap_or((best, best));
         prop_assert!(low <= high);
     }
 

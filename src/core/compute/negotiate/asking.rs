@@ -9,7 +9,7 @@ use crate::model::fixed::{CentsPerDollar, Fixed, Money};
 use crate::model::format;
 use crate::model::negotiation::counter_plan::{Round, RoundKind};
 
-/// The asks in the table, in hundredths above the offer.
+/// The asks in the table as far as they are plausible, in hundredths above the offer.
 const ASKS: [u8; 7] = [5, 10, 15, 20, 25, 30, 40];
 
 /// What asking is worth.
@@ -71,7 +71,8 @@ impl CounterSolver<'_> {
                 ),
             }
         };
-        let good = counter.as_good().map_or_else(String::new, |(low, high)| {
+        let most = standing.bound.above(standing.offer);
+        let good = counter.as_good(most).map_or_else(String::new, |(low, high)| {
             let beyond = if ask > high + 0.005 {
                 format!(" Your opening is {} above it: few offers move so far.", format::chance(ask))
             } else {
@@ -93,8 +94,9 @@ impl CounterSolver<'_> {
             "If they move, ask once more: with half the room a second round brings about {} on average. Two rounds are enough.",
             format::rounded(dollars(again.gain(ask / 2.0)))
         );
-        let rows = ASKS.map(|percent| {
-            let share = f64::from(percent) / 100.0;
+        let share = |percent: u8| f64::from(percent) / 100.0;
+        let rows = ASKS.into_iter().filter(|percent| share(*percent) <= most).map(|percent| {
+            let share = share(percent);
             AskRow {
                 percent,
                 amount: standing.offer + dollars(share),
@@ -104,7 +106,7 @@ impl CounterSolver<'_> {
                 break_even: counter.break_even(share),
             }
         });
-        Asking { ask, says, why, second, rows: rows.to_vec() }
+        Asking { ask, says, why, second, rows: rows.collect() }
     }
 
     /// The range that bargaining theory calls fair; `None` where their room is not known or the two sides do not meet.

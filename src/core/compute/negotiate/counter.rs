@@ -59,13 +59,14 @@ impl Counter {
         (self.best <= 1.0).then(|| gain / (1.0 + gain - self.best))
     }
 
-    /// The lowest and the highest ask that are about as good as the best, in hundredths up to 100%.
-    pub fn as_good(&self) -> Option<(f64, f64)> {
-        let top = self.value(self.best_ask()?);
-        let asks = (1..=100).map(|step| f64::from(step) / 100.0);
-        let mut good = asks.filter(|ask| self.value(*ask) >= top - AS_GOOD);
+    /// The lowest and the highest ask that are about as good as the best, in hundredths up to `most`.
+    pub fn as_good(&self, most: f64) -> Option<(f64, f64)> {
+        let asks = || (1..=100).map(|step| f64::from(step) / 100.0).take_while(|ask| *ask <= most);
+        let top = asks().chain(self.best_ask().filter(|ask| *ask <= most));
+        let top = top.map(|ask| self.value(ask)).fold(f64::NEG_INFINITY, f64::max);
+        let mut good = asks().filter(|ask| self.value(*ask) >= top - AS_GOOD);
         let first = good.next()?;
-        Some((first, good.next_back().unwrap_or(first)))
+        Some((first, good.last().unwrap_or(first)))
     }
 
     /// The second round: the same beliefs with half the room, starting from the improved offer.

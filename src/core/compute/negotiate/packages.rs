@@ -76,7 +76,7 @@ impl CounterSolver<'_> {
         })
     }
 
-    /// Three packages that reach an amount, each with another main lever. A package that a cap makes impossible is left out.
+    /// Three packages that reach an amount, each with another main lever. No lever rises further than is plausible; a package that this makes impossible is left out.
     pub fn packages(&self, amount: Money) -> Vec<PackageOption> {
         let missing = amount - self.worth.all;
         if missing <= Money::ZERO {
@@ -110,7 +110,7 @@ impl CounterSolver<'_> {
             Reach::With(more) => round(more, false),
             Reach::Never { most, .. } => most,
         };
-        plus(beside, lever, more)
+        plus(beside, lever, more.min(self.left(beside, lever)))
     }
 
     /// The same with one lever after the other; the last rise is rounded up. `None` where all together do not reach it.
@@ -119,20 +119,22 @@ impl CounterSolver<'_> {
         for lever in levers {
             match self.solve(lever, package, amount) {
                 Reach::Already => return Some(package),
-                Reach::With(more) => {
+                Reach::With(more) if more <= self.left(package, lever) => {
                     let even = plus(package, lever, round(more, true).min(self.left(package, lever)));
                     // Where a tax has a cliff, an even amount may bring less than the least that reaches it.
                     let exact = || plus(package, lever, more);
                     return Some(if self.to_me(even) >= amount { even } else { exact() });
                 }
-                Reach::Never { .. } => package = plus(package, lever, self.left(package, lever)),
+                Reach::With(_) | Reach::Never { .. } => {
+                    package = plus(package, lever, self.left(package, lever));
+                }
             }
         }
         None
     }
 
     fn left(&self, package: LeverAmounts, lever: Lever) -> Money {
-        (self.room(lever) - package.get(lever.place()).copied().unwrap_or_default()).max(Money::ZERO)
+        (self.plausible(lever) - package.get(lever.place()).copied().unwrap_or_default()).max(Money::ZERO)
     }
 
     /// What a package costs the employer.

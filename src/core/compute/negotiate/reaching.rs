@@ -12,7 +12,7 @@ use crate::model::fixed::{Money, Price};
 use crate::model::lens::Lens;
 use crate::model::offer::{GrantSize, Offer};
 
-/// The most of each lever that is searched where no cap is known: base, grant, sign-on.
+/// The most of each lever that is searched whatever is assumed: base, grant, sign-on.
 const REACH: [Money; 3] = [Money::whole(2_000_000), Money::whole(20_000_000), Money::whole(5_000_000)];
 
 /// The most dollars of a mix that are searched.
@@ -53,6 +53,24 @@ impl CounterSolver<'_> {
             Money::from_f64(assumption_value(self.facts(), &self.scenario().assumptions, "base_cap"))
         });
         typed.or(known).map_or(reach, |cap| (cap - now).max(Money::ZERO))
+    }
+
+    /// The most that a lever plausibly rises: up to the typed cap, else as far as is known of negotiations. Where a letter has little or no stock
+    /// or sign-on, half a year's base.
+    pub fn plausible(&self, lever: Lever) -> Money {
+        if self.ask.caps.get(lever.place()).copied().flatten().is_some() {
+            return self.room(lever);
+        }
+        let id = match lever {
+            Lever::Base => "base_most",
+            Lever::Grant => "grant_most",
+            Lever::SignOn => "sign_on_most",
+        };
+        let [base, ..] = self.now;
+        let now = self.now.get(lever.place()).copied().unwrap_or_default();
+        let most = now.to_f64() * assumption_value(self.facts(), &self.scenario().assumptions, id);
+        let least = if lever == Lever::Base { Money::ZERO } else { base.per(2) };
+        Money::from_f64(most).max(least).min(self.room(lever))
     }
 
     /// How much more of one lever, beside what is added already, makes the offer reach an amount.

@@ -4,8 +4,8 @@
 //!   the best of the current job, every other offer and what waiting for open processes is worth, unless the reader names one of them or
 //!   types an amount (modelling note 4.1).
 //! - Their room is the distance to the top of the level's range, or to a typed limit, filled with stock.
-//! - The target is typed, else a tenth above the offer. The opening goes as far beyond the target as the offer is below it, within their
-//!   room.
+//! - The target is typed, else a tenth above the offer. The opening is the lowest ask that is rated about as good as the best; for a typed
+//!   target it goes as far beyond that as the offer is below it. Neither goes beyond what is plausible: [`AskBound`].
 
 use super::solver::CounterSolver;
 use super::waiting::HeldOffer;
@@ -17,7 +17,10 @@ use crate::model::offer::OfferId;
 use crate::model::problem::Problem;
 
 mod other;
+mod plausible;
 mod room;
+
+pub use plausible::AskBound;
 
 /// The usual target, as a multiple of the offer.
 const USUAL: f64 = 1.1;
@@ -37,8 +40,10 @@ pub struct Standing {
     pub target: Money,
     /// Was the target typed?
     pub target_typed: bool,
-    /// The first number to say: as far beyond the target as the offer is below it, within their room.
+    /// The first number to say.
     pub opening: Money,
+    /// The most that an ask can plausibly come to.
+    pub bound: AskBound,
     /// The most they could pay.
     pub room: EmployerRoom,
     /// The answer in one sentence.
@@ -67,6 +72,8 @@ pub struct EmployerRoom {
     pub left: Option<Money>,
     /// What the offer comes to, if stock fills the room.
     pub worth: Option<Money>,
+    /// What the offer comes to, if stock lifts it to the start of its level's range; `None` without one.
+    pub starts: Option<Money>,
     /// Where the limit comes from: `Top of the L6 range, SystemCraft, 2025-08`, or that the reader typed it.
     pub says: String,
     /// The claims behind it.
@@ -89,16 +96,23 @@ impl CounterSolver<'_> {
         };
         let room = self.room_left();
         let offer = self.worth.all;
-        let target = self.ask.target.unwrap_or_else(|| {
-            let usual = Money::from_f64(offer.to_f64() * USUAL).max(reservation);
-            let usual = room.worth.filter(|most| *most > offer).map_or(usual, |most| usual.min(most));
-            // Rounded up to whole thousands, as people choose targets.
-            let thousand = Money::whole(1_000).units();
-            Money::from_units((usual.units() + thousand - 1).div_euclid(thousand) * thousand)
-        });
-        // The target lies halfway between the offer and the opening. An opening beyond their room could not be justified.
-        let midpoint = target.times(2) - offer;
-        let opening = room.worth.map_or(midpoint, |most| midpoint.min(most)).max(target);
+        let bound = self.ask_bound(best.as_ref(), &room);
+        let counter = self.counter_above(reservation);
+        let rated = counter
+            .as_good(bound.above(offer))
+            .map_or(offer, |(lowest, _)| offer + Money::from_f64(offer.to_f64() * lowest));
+        let (target, opening) = match self.ask.target {
+            // The target lies halfway between the offer and the opening.
+            Some(target) => (target, (target.times(2) - offer).max(target).min(bound.worth)),
+            None => {
+                let opening = rated.max(reservation).min(bound.worth);
+                let usual = Money::from_f64(offer.to_f64() * USUAL).max(reservation);
+                // Rounded up to whole thousands, as people choose targets.
+                let thousand = Money::whole(1_000).units();
+                let round = Money::from_units((usual.units() + thousand - 1).div_euclid(thousand) * thousand);
+                (round.min(opening), opening)
+            }
+        };
         let mut standing = Standing {
             offer,
             best,
@@ -107,6 +121,7 @@ impl CounterSolver<'_> {
             target,
             target_typed: self.ask.target.is_some(),
             opening,
+            bound,
             room,
             headline: String::new(),
             reason: String::new(),
@@ -124,7 +139,13 @@ impl CounterSolver<'_> {
             && gap > Money::ZERO
         {
             let met = standing.room.worth.is_none_or(|most| most >= standing.reservation);
-            let says = if met {
+            let says = if met && standing.bound.worth < standing.reservation {
+                format!(
+                    "{} is already better by {}, more than asking {name} plausibly brings.",
+                    best.name,
+                    amount(gap)
+                )
+            } else if met {
                 format!(
                     "{} is already better by {}: {name} must rise that much before it is worth accepting.",
                     best.name,
@@ -143,12 +164,18 @@ impl CounterSolver<'_> {
         let says = if short <= Money::ZERO {
             format!("{name} already reaches your target of {}.", amount(standing.target))
         } else {
-            format!(
+            let ask = format!(
                 "Ask {name} for {} over {}: {} more than it offers.",
                 amount(standing.opening),
                 format::span(self.scenario().horizon_years),
                 amount(standing.opening - standing.offer)
-            )
+            );
+            if standing.target > standing.bound.worth {
+                let target = amount(standing.target);
+                format!("{ask} Your target of {target} is more than an ask plausibly reaches.")
+            } else {
+                ask
+            }
         };
         (says, self.hinges(standing))
     }
@@ -175,7 +202,8 @@ impl CounterSolver<'_> {
             }
             _ => "their room is not known".to_owned(),
         };
-        format!("{best}; {room}.")
+        let bound = &standing.bound;
+        format!("{best}; {room}. An ask can go up to {}: {}.", format::rounded(bound.worth), bound.says)
     }
 }
 

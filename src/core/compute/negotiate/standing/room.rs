@@ -29,11 +29,12 @@ impl CounterSolver<'_> {
             ),
         };
         let left = yearly.map(|yearly| yearly - self.worth.yearly);
-        let worth = left.map(|left| {
+        let worth_at = |more: Money| {
             let years = i64::from(HORIZON.nearest(self.scenario().horizon_years));
-            if left <= Money::ZERO { self.worth.all } else { self.raised_by(left.times(years)) }
-        });
-        EmployerRoom { yearly, left, worth, says, claims }
+            if more <= Money::ZERO { self.worth.all } else { self.raised_by(more.times(years)) }
+        };
+        let starts = band.map(|(_, band)| worth_at(band.low - self.worth.yearly));
+        EmployerRoom { yearly, left, worth: left.map(worth_at), starts, says, claims }
     }
 
     /// What the offer comes to with more pay before tax, as stock.
@@ -55,6 +56,11 @@ impl CounterSolver<'_> {
 
     /// The beliefs about a counter to this offer.
     pub fn counter(&self, standing: &Standing) -> Counter {
+        self.counter_above(standing.reservation)
+    }
+
+    /// The beliefs about a counter where that much is the least to accept.
+    pub(super) fn counter_above(&self, reservation: Money) -> Counter {
         let of = |id| assumption_value(self.facts(), &self.scenario().assumptions, id);
         Counter {
             p_no_gain: of("p0"),
@@ -62,7 +68,7 @@ impl CounterSolver<'_> {
             base_risk: of("r0"),
             risk_slope: of("kappa"),
             safe_ask: of("ok"),
-            best: standing.reservation.to_f64() / standing.offer.to_f64().max(1.0),
+            best: reservation.to_f64() / self.worth.all.to_f64().max(1.0),
         }
     }
 

@@ -36,7 +36,11 @@ fn ask(solver: &CounterSolver<'_>, standing: &Standing) -> Value {
             Reach::With(more) => solver.falls_back(lever, more, standing.opening),
             Reach::Already | Reach::Never { .. } => None,
         };
-        (lever.name().to_owned(), reached(reach, cliff))
+        let mut alone = reached(reach, cliff);
+        if let Reach::With(more) = reach {
+            put(&mut alone, "plausible", json!(more <= solver.plausible(lever)));
+        }
+        (lever.name().to_owned(), alone)
     });
     let words = packages.first().map(|asked| {
         let words = solver.words_of(standing, asked, &packages);
@@ -63,6 +67,7 @@ fn ask(solver: &CounterSolver<'_>, standing: &Standing) -> Value {
         "reservation": standing.reservation.to_f64(),
         "target": standing.target.to_f64(),
         "opening": standing.opening.to_f64(),
+        "most": { "worth": standing.bound.worth.to_f64(), "says": standing.bound.says },
         "room": {
             "yearly": standing.room.yearly.map(Money::to_f64),
             "left": standing.room.left.map(Money::to_f64),
@@ -78,7 +83,7 @@ fn ask(solver: &CounterSolver<'_>, standing: &Standing) -> Value {
             "risk": counter.risk(share),
             "value": counter.value(share),
             "best_ask": counter.best_ask(),
-            "as_good": counter.as_good().map(|(low, high)| [low, high]),
+            "as_good": counter.as_good(standing.bound.above(standing.offer)).map(|(low, high)| [low, high]),
             "break_even": counter.break_even(share),
         },
         "packages": packages.iter().map(offered).collect::<Vec<Value>>(),

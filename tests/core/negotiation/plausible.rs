@@ -1,0 +1,103 @@
+//! No ask is absurd: none goes beyond its bound, the first number is among those rated best, and packages stay within what each lever plausibly
+//! brings.
+
+use super::super::properties::any::scenarios;
+use crate::facts::today;
+use offerscope_core::compute::negotiate::lever::Lever;
+use offerscope_core::compute::negotiate::solver::CounterSolver;
+use offerscope_core::data::facts;
+use offerscope_core::format::file::read;
+use offerscope_core::model::fixed::Money;
+use offerscope_core::model::scenario::Scenario;
+use proptest::prelude::*;
+
+fn scenario(offer: &str, ask: &str) -> Scenario {
+    let text = format!(r#"{{ "schema": 1, "offers": [{offer}], "ask": {{ {ask} }} }}"#);
+    read(&text).expect("a scenario").scenario
+}
+
+#[test]
+fn the_first_number_is_the_lowest_of_the_best_rated_asks_and_within_a_fifth() {
+    // 200,000 × 4 = 800,000, without a level: 20% are 960,000.
+    let scenario = scenario(r#"{ "name": "Acme", "base": 200000 }"#, r#""best": "nothing""#);
+    let solver = CounterSolver::of(&scenario, facts(), today()).expect("a solver");
+    let standing = solver.standing().expect("a standing");
+    assert_eq!(standing.bound.worth, Money::whole(960_000));
+    let (lowest, highest) = solver.counter(&standing).as_good(0.2).expect("asks");
+    assert_eq!(standing.opening, Money::from_f64(800_000.0 * (1.0 + lowest)));
+    assert!(lowest < highest && highest <= 0.2, "{lowest} to {highest}");
+    assert!(
+        standing.reason.ends_with(
+            "An ask can go up to $960,000: 20% above the offer, the most that first asks usually reach."
+        ),
+        "{}",
+        standing.reason
+    );
+    assert!(solver.asking(&standing).rows.iter().all(|row| row.percent <= 20));
+}
+
+#[test]
+fn what_is_in_writing_or_the_range_of_the_level_carries_more() {
+    let two = r#"{ "name": "Acme", "countered": true, "base": 200000 }, { "name": "Other", "base": 260000 }"#;
+    let bound = |ask: &str| {
+        let scenario = scenario(two, ask);
+        let solver = CounterSolver::of(&scenario, facts(), today()).expect("a solver");
+        let standing = solver.standing().expect("a standing");
+        (standing.bound.worth, standing.bound.says, standing.opening)
+    };
+    assert_eq!(bound(r#""named": false"#).0, Money::whole(960_000));
+    let (worth, says, opening) = bound(r#""named": true"#);
+    assert_eq!((worth, opening), (Money::whole(1_040_000), Money::whole(1_040_000)));
+    assert_eq!(says, "what Other pays, which you have in writing");
+
+    // An L6 offer of 300,000 a year, below the guide's 400,000.
+    let below = scenario(
+        r#"{ "name": "Here", "company": "amazon", "level": "L6", "base": 300000 }"#,
+        r#""best": "nothing""#,
+    );
+    let solver = CounterSolver::of(&below, facts(), today()).expect("a solver");
+    let standing = solver.standing().expect("a standing");
+    assert!(standing.bound.worth > Money::whole(1_440_000), "{:?}", standing.bound);
+    assert!(standing.bound.says.starts_with("where the pay range of its level starts"));
+}
+
+#[test]
+fn a_target_beyond_what_is_plausible_is_not_asked_for() {
+    let scenario =
+        scenario(r#"{ "name": "Acme", "base": 200000 }"#, r#""best": "nothing", "target": 2000000"#);
+    let solver = CounterSolver::of(&scenario, facts(), today()).expect("a solver");
+    let standing = solver.standing().expect("a standing");
+    assert_eq!(standing.opening, standing.bound.worth);
+    assert_eq!(
+        standing.headline,
+        "Ask Acme for $960,000 over four years: $160,000 more than it offers. Your target of $2,000,000 is more than an ask plausibly reaches."
+    );
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 200, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_ask_is_absurd(scenario in scenarios()) {
+        let Ok(solver) = CounterSolver::of(&scenario, facts(), today()) else { return Ok(()) };
+        let Ok(standing) = solver.standing() else { return Ok(()) };
+        prop_assert!(standing.opening <= standing.bound.worth.max(standing.offer), "{standing:?}");
+        if let Some(most) = standing.room.worth.filter(|most| *most > standing.offer) {
+            prop_assert!(standing.bound.worth <= most, "{standing:?}");
+        }
+        let asking = solver.asking(&standing);
+        for row in &asking.rows {
+            prop_assert!(row.amount <= standing.bound.worth + Money::ONE, "{row:?}");
+        }
+        let best = solver.counter(&standing).as_good(standing.bound.above(standing.offer));
+        if standing.headline.starts_with("Ask ") && !standing.target_typed && let Some((low, high)) = best {
+            let ask = standing.ask();
+            prop_assert!(ask >= low - 1e-6 && ask <= high + 1e-6, "{ask} is not from {low} to {high}: {standing:?}");
+        }
+        for package in solver.packages(standing.opening) {
+            for (lever, more) in Lever::ALL.into_iter().zip(package.more) {
+                prop_assert!(more <= solver.plausible(lever), "{lever:?} {package:?}");
+            }
+        }
+    }
+}
