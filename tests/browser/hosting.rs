@@ -26,6 +26,9 @@ fn an_address_without_its_closing_slash_leads_to_the_page_and_keeps_the_query() 
     each_site(|site, host| {
         for route in Route::pages() {
             let page = route.href(&site.base);
+            if page == "/" {
+                continue;
+            }
             let answer = host.ask("GET", &format!("{}?from=mail", page.trim_end_matches('/')));
             assert_eq!(answer.status(), "301");
             assert_eq!(answer.header("location"), format!("{page}?from=mail"));

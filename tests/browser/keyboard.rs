@@ -119,8 +119,8 @@ impl Person<'_> {
         let count = offers.cards().await.len();
         self.press(Key::Enter).await;
         self.browser.until("a card is added", async || offers.cards().await.len() == count + 1).await;
-        self.stands_on().await;
-        self.back_to("Name").await;
+        let name = "return document.activeElement.id.endsWith('-name')";
+        self.browser.until("its name has the focus", async || self.browser.ask(name, vec![]).await).await;
         self.write(offer[0].1).await;
         self.next_is("Company").await;
         self.press("Amazon").await;

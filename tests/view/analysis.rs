@@ -8,9 +8,9 @@ mod totals;
 
 use super::harness::form;
 use super::{inside, markup, plain};
-use offerscope::page::offers::analysis::differs::Differs;
+use offerscope::page::offers::analysis::differs::differs;
 use offerscope::page::offers::analysis::flips::flips;
-use offerscope::page::offers::analysis::leave::Leave;
+use offerscope::page::offers::analysis::leave::leave;
 use offerscope::page::offers::analysis::today::value_today;
 use offerscope::page::offers::analysis_view::VIEWS;
 use offerscope::page::offers::chosen_view::{ChosenViewProps, chosen_view};
@@ -27,14 +27,6 @@ use offerscope_core::model::fixed::Money;
 use offerscope_core::model::offer::TopUp;
 use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
-
-/// What a view renders of a scenario.
-fn shown<View>(scenario: Scenario) -> String
-where
-    View: BaseComponent<Properties = FormProps>,
-{
-    markup(html! { <View form={form(scenario)} /> })
-}
 
 /// What a view without a state of its own draws of a scenario.
 fn drawn(view: fn(&Form<Scenario>) -> Html, scenario: Scenario) -> String {
@@ -102,7 +94,7 @@ fn every_view_has_one_button_of_its_own() {
 
 #[test]
 fn without_offers_a_view_says_what_it_waits_for() {
-    for view in [shown::<Leave>(Scenario::default()), drawn(value_today, Scenario::default())] {
+    for view in [drawn(leave, Scenario::default()), drawn(value_today, Scenario::default())] {
         assert!(
             inside(&view, "p", &["frame__found"]).is_some_and(|says| says.starts_with("Type a base")),
             "{view}"
@@ -135,11 +127,11 @@ fn found(view: &str) -> String {
 fn one_offer_alone_has_nothing_to_change_places_with() {
     let mut alone = sample_scenario();
     alone.offers.truncate(1);
-    for view in [drawn(flips, alone.clone()), shown::<Differs>(alone.clone())] {
+    for view in [drawn(flips, alone.clone()), drawn(differs, alone.clone())] {
         assert!(found(&view).starts_with("This needs two offers"), "{view}");
     }
     assert_eq!(
-        found(&shown::<Leave>(alone)),
+        found(&drawn(leave, alone)),
         "Leaving after 18 months, Amazon L6 leaves you about $434,000."
     );
 }
@@ -175,7 +167,7 @@ fn words_of_a_chart_stay_within_its_plot() {
     assert_eq!(course::anchor(Across(25_00), "lead changes"), "start");
     assert_eq!(course::anchor(Across(50_00), "lead changes"), "middle");
     assert_eq!(course::anchor(Across(25_00), "12"), "middle");
-    let ends = shown::<Leave>(with_a_job());
+    let ends = drawn(leave, with_a_job());
     assert!(
         inside(&ends, "svg", &[r#"width="40""#]).is_some() && ends.contains(">Now<"),
         "room for Now: {ends}"

@@ -60,9 +60,9 @@ fn ChosenView(props: &ChosenViewProps) -> Html {
         | AnalysisView::Start => Html::default(),
     };
     let shown = match view {
-        AnalysisView::Leave => html! { <leave::Leave {form} /> },
+        AnalysisView::Leave => leave::leave(&form),
         AnalysisView::Today => today::value_today(&form),
-        AnalysisView::Differs => html! { <differs::Differs {form} /> },
+        AnalysisView::Differs => differs::differs(&form),
         AnalysisView::Flips => flips::flips(&form),
         AnalysisView::Staying => staying::against_staying(&form),
         AnalysisView::Cliff => cliff::after_year_four(&form),

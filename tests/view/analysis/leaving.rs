@@ -1,9 +1,9 @@
 //! Leaving early, and leaving the current job.
 
-use super::{cells, drawn, found, opens, scenario, shown};
+use super::{cells, drawn, found, opens, scenario};
 use crate::harness::SECOND;
 use crate::inside;
-use offerscope::page::offers::analysis::leave::Leave;
+use offerscope::page::offers::analysis::leave::leave;
 use offerscope::page::offers::analysis::staying::against_staying;
 use offerscope_core::compute::explain::analysis::AnalysisFigureId;
 use offerscope_core::data::sample_scenario;
@@ -12,7 +12,7 @@ use offerscope_core::data::sample_scenario;
 /// 5 % that vest at month 12. L6: 277,500 + 100,000 + 40,000 + 16,000; L7: 375,000 + 175,000 + 62,500 + 37,500.
 #[test]
 fn leaving_after_18_months_says_what_each_offer_leaves() {
-    let view = shown::<Leave>(sample_scenario());
+    let view = drawn(leave, sample_scenario());
     assert_eq!(cells(&view, "Kept"), ["$433,500", "$650,000"], "{view}");
     assert_eq!(cells(&view, "Left unvested"), ["$304,000", "$712,500"], "{view}");
     assert_eq!(
@@ -24,7 +24,7 @@ fn leaving_after_18_months_says_what_each_offer_leaves() {
 
 #[test]
 fn the_month_of_leaving_is_a_native_slider_said_in_words() {
-    let view = shown::<Leave>(sample_scenario());
+    let view = drawn(leave, sample_scenario());
     let words = r#"aria-valuetext="18 months (June 2028)""#;
     assert!(
         inside(&view, "input", &[r#"type="range""#, r#"max="48""#, r#"value="18""#, words]).is_some(),
@@ -40,27 +40,30 @@ fn the_month_of_leaving_is_a_native_slider_said_in_words() {
 #[test]
 fn what_is_kept_of_a_match_stands_beside_what_is_kept_of_pay() {
     let with = |vests: u16| {
-        shown::<Leave>(scenario(&format!(
-            r#"{{ "schema": 1, "offers": [{{ "name": "X", "base": 200000,
+        drawn(
+            leave,
+            scenario(&format!(
+                r#"{{ "schema": 1, "offers": [{{ "name": "X", "base": 200000,
                 "benefits": {{ "match": {{ "rate": 0.5, "up_to": 0.06, "vest_months": {vests} }} }} }}] }}"#
-        )))
+            )),
+        )
     };
     assert_eq!(cells(&with(0), "401(k) match kept, on top of pay"), ["$9,000"]);
     assert_eq!(cells(&with(36), "401(k) match kept, on top of pay"), ["$0"]);
-    assert!(!shown::<Leave>(sample_scenario()).contains("401(k)"));
+    assert!(!drawn(leave, sample_scenario()).contains("401(k)"));
 }
 
 /// Pay of each month times 0.5^(m/36), summed apart: 787,650 and 1,275,012 dollars.
 #[test]
 fn an_uncertain_stay_is_36_months_at_the_median_until_one_says_otherwise() {
-    let view = shown::<Leave>(sample_scenario());
+    let view = drawn(leave, sample_scenario());
     assert!(inside(&view, "input", &[r#"id="outlook-stay""#, r#"value="36""#]).is_some(), "{view}");
     assert_eq!(cells(&view, "Expected to keep"), ["$787,650", "$1,275,012"], "{view}");
     for (hazard, shown_as) in [("0.019", r#"value="36""#), ("0.001", r#"value="""#), ("0", r#"value="""#)] {
         let text = format!(
             r#"{{ "schema": 1, "stay": {{ "hazard": {hazard} }}, "offers": [{{ "name": "X", "base": 240000 }}] }}"#
         );
-        let view = shown::<Leave>(scenario(&text));
+        let view = drawn(leave, scenario(&text));
         assert!(inside(&view, "input", &[r#"id="outlook-stay""#, shown_as]).is_some(), "{hazard}: {view}");
     }
 }
@@ -174,8 +177,8 @@ fn where_a_clause_asks_only_those_who_resign_one_can_say_how_one_leaves() {
                 "paid": "lump", "at": 0, "clawback": {{ "kind": "prorata", "months": 24, "on": "{on}" }} }}] }}] }}"#
         )
     };
-    let view = shown::<Leave>(scenario(&text("resigning")));
+    let view = drawn(leave, scenario(&text("resigning")));
     assert_eq!(cells(&view, "Paid back"), ["$12,000"], "at month 12 of 24: {view}");
     assert_eq!(inside(&view, "legend", &[]), Some("How you leave"), "{view}");
-    assert!(!shown::<Leave>(scenario(&text("any"))).contains("How you leave"));
+    assert!(!drawn(leave, scenario(&text("any"))).contains("How you leave"));
 }

@@ -1,11 +1,11 @@
 //! Value today, what differs, by month, after year four, per hour, every part, calendar years.
 
-use super::{cells, drawn, found, opened, opens, scenario, shown};
+use super::{cells, drawn, found, opened, opens, scenario};
 use crate::harness::{App, FIRST, SECOND};
 use crate::{inside, plain};
 use offerscope::page::offers::analysis::calendar::by_calendar;
 use offerscope::page::offers::analysis::cliff::after_year_four;
-use offerscope::page::offers::analysis::differs::Differs;
+use offerscope::page::offers::analysis::differs::differs;
 use offerscope::page::offers::analysis::hour::by_hour;
 use offerscope::page::offers::analysis::month::by_month;
 use offerscope::page::offers::analysis::parts::every_part;
@@ -50,7 +50,7 @@ fn a_grant_converted_at_another_price_is_shown_at_todays_and_opens_its_proof() {
 /// Base 260,000, sign-on 120,000 and stock 430,000 more: 810,000.
 #[test]
 fn what_differs_goes_from_one_total_to_the_other_part_by_part() {
-    let view = shown::<Differs>(sample_scenario());
+    let view = drawn(differs, sample_scenario());
     assert_eq!(cells(&view, "Base")[..2], ["$740,000", "$1,000,000"], "{view}");
     assert!(
         view.contains("▲ $260,000") && view.contains("▲ $120,000") && view.contains("▲ $430,000"),
@@ -63,14 +63,14 @@ fn what_differs_goes_from_one_total_to_the_other_part_by_part() {
     assert!(!view.contains("<select"), "two offers leave nothing to choose: {view}");
     let mut three = sample_scenario();
     three.offers.push(Offer { id: OfferId(3), ..three.offers[0].clone() });
-    assert_eq!(shown::<Differs>(three).matches("<select").count(), 2);
+    assert_eq!(drawn(differs, three).matches("<select").count(), 2);
 }
 
 #[test]
 fn a_waterfall_of_less_pay_falls_and_says_so() {
     let mut turned = sample_scenario();
     turned.offers.reverse();
-    let view = shown::<Differs>(turned);
+    let view = drawn(differs, turned);
     assert!(found(&view).starts_with("Amazon L6 pays $810,000 less than Amazon L7"), "{view}");
     assert!(inside(&view, "g", &[r#"data-way="behind""#]).is_some() && view.contains("▼ $430,000"), "{view}");
 }
@@ -133,7 +133,7 @@ fn pay_for_an_hour_says_that_its_hours_are_assumed() {
 fn a_long_name_is_cut_in_the_picture_and_whole_in_the_table() {
     let mut long = sample_scenario();
     long.offers[1].name = "Amazon Web Services, Principal".to_owned();
-    let view = shown::<Differs>(long);
+    let view = drawn(differs, long);
     assert!(view.contains("Amazon Web Services, P… $2.05M"), "{view}");
     let table = view.split("<table").nth(1).expect("the table behind it");
     assert!(plain(table).contains("B Amazon Web Services, Principal"), "{table}");
@@ -181,7 +181,7 @@ fn calendar_years_that_are_paid_in_part_say_so_and_equal_ones_are_all_named() {
 fn a_sentence_that_rounds_says_about() {
     let mut uneven = sample_scenario();
     uneven.offers[1].base += Money::whole(84);
-    assert!(found(&shown::<Differs>(uneven)).starts_with("Amazon L7 pays about $810,000 more"));
+    assert!(found(&drawn(differs, uneven)).starts_with("Amazon L7 pays about $810,000 more"));
 }
 
 /// The old job's vest of February comes before the offer starts in March, so both pay 200,000 a year of the same months.

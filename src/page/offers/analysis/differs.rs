@@ -6,10 +6,11 @@ use crate::page::offers::analysis::{asked, words};
 use crate::results::who::{self, Who};
 use crate::widget::chart::frame::{Behind, Frame, frame};
 use crate::widget::chart::waterfall::{Step, waterfall};
+use crate::widget::choose::{Chosen, choose};
 use crate::widget::difference::difference;
 use crate::widget::element::element;
 use crate::widget::field::choice::{Choice, Select};
-use crate::widget::form::FormProps;
+use crate::widget::form::Form;
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::compute::pay::ledger::{PayPart, YearPay};
@@ -17,8 +18,8 @@ use offerscope_core::data::catalog;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
 use offerscope_core::model::month::Month;
-use offerscope_core::model::offer::OfferId;
 use offerscope_core::model::scenario::Scenario;
+use std::rc::Rc;
 use yew::prelude::*;
 
 const TITLE: &str = "What differs, and by how much";
@@ -32,24 +33,26 @@ struct OfferTotals {
 }
 
 /// The view.
-#[component]
-pub fn Differs(props: &FormProps) -> Html {
-    let base = use_state_eq(|| None::<OfferId>);
-    let other = use_state_eq(|| None::<OfferId>);
-    let found_for = (props.form.scenario.clone(), props.form.today);
-    let all = use_memo(found_for, |(scenario, today)| all(scenario, *today));
-    let (years, all) = all.as_ref();
-    let find = |id: Option<OfferId>| all.iter().find(|one| Some(one.who.id) == id);
-    let from = find(*base).or(all.first());
+pub fn differs(form: &Form<Scenario>) -> Html {
+    let all = Rc::new(all(&form.scenario, form.today));
+    choose("differs-from", move |base| {
+        let all = all.clone();
+        choose("differs-to", move |other| between(&all, &base, &other))
+    })
+}
+
+/// The view of two of them: of those at a place, the first where nothing else was chosen.
+fn between((years, all): &(String, Vec<OfferTotals>), base: &Chosen, other: &Chosen) -> Html {
+    let from = all.get(**base).or(all.first());
     let differs = |one: &&OfferTotals| from.is_none_or(|from| from.who.id != one.who.id);
-    let to = find(*other).filter(differs).or_else(|| all.iter().find(differs));
+    let to = all.get(**other).filter(differs).or_else(|| all.iter().find(differs));
     let (Some(from), Some(to)) = (from, to) else {
         return waiting("differs", TITLE, "This needs two offers, or an offer and your current job.");
     };
     let choices = (all.len() > 2).then(|| {
         let selects = [
-            choose("differs-from", "From", from, all.iter(), &base),
-            choose("differs-to", "To", to, all.iter().filter(differs), &other),
+            list("differs-from", "From", from, all, |_| true, base),
+            list("differs-to", "To", to, all, |one| differs(&one), other),
         ];
         element("div", "fields", selects.into_iter().collect())
     });
@@ -81,18 +84,22 @@ fn all(scenario: &Scenario, today: Month) -> (String, Vec<OfferTotals>) {
     (analysis.span(), paid.map(one).collect())
 }
 
-fn choose<'a>(
+fn list(
     id: &'static str,
     label: &'static str,
     chosen: &OfferTotals,
-    all: impl Iterator<Item = &'a OfferTotals>,
-    state: &UseStateHandle<Option<OfferId>>,
+    all: &[OfferTotals],
+    fits: impl Fn(&OfferTotals) -> bool,
+    place: &Chosen,
 ) -> Html {
+    let value =
+        |one: &OfferTotals| all.iter().position(|known| known.who.id == one.who.id).unwrap_or_default();
+    let fitting = all.iter().filter(|one| fits(one));
     let choices: Vec<Choice> =
-        all.map(|one| Choice::new(one.who.id.0.to_string(), one.who.name.clone())).collect();
-    let state = state.clone();
-    let on_change = Callback::from(move |id: AttrValue| state.set(id.parse().ok().map(OfferId)));
-    html! { <Select {id} {label} value={chosen.who.id.0.to_string()} {choices} {on_change} /> }
+        fitting.map(|one| Choice::new(value(one).to_string(), one.who.name.clone())).collect();
+    let place = place.clone();
+    let on_change = Callback::from(move |at: AttrValue| place.set(at.parse().unwrap_or_default()));
+    html! { <Select {id} {label} value={value(chosen).to_string()} {choices} {on_change} /> }
 }
 
 /// Parts that either has money in.

@@ -12,12 +12,15 @@ use crate::results::who;
 use crate::widget::chart::course::{self, Shape};
 use crate::widget::chart::frame::{Behind, Frame, frame};
 use crate::widget::chart::lines::{ChartLine, Lines, lines};
+use crate::widget::choose::{Chosen, choose};
 use crate::widget::element::element;
 use crate::widget::fold::fold;
-use crate::widget::form::FormProps;
+use crate::widget::form::Form;
 use leaving_table::LeavingTable;
 use offerscope_core::compute::leaving::leave::Exit;
 use offerscope_core::model::fixed::Money;
+use offerscope_core::model::scenario::Scenario;
+use std::rc::Rc;
 use yew::prelude::*;
 
 const TITLE: &str = "If you leave: what you keep";
@@ -25,13 +28,15 @@ const TITLE: &str = "If you leave: what you keep";
 const FIRST: usize = 18;
 
 /// The view.
-#[component]
-pub fn Leave(props: &FormProps) -> Html {
-    let month = use_state_eq(|| FIRST);
-    let exit = use_state_eq(Exit::default);
-    let kept = use_memo((props.form.scenario.clone(), props.form.today, *exit), |(scenario, today, exit)| {
-        LeavingTable::of(scenario, *today, *exit)
-    });
+pub fn leave(form: &Form<Scenario>) -> Html {
+    let form = form.clone();
+    choose("leave-exit", move |exit| by_exit(&form, &exit))
+}
+
+/// The view of leaving in a way: 0 is resigning.
+fn by_exit(form: &Form<Scenario>, exit: &Chosen) -> Html {
+    let way = if **exit == 0 { Exit::Resigned } else { Exit::LaidOff };
+    let kept = Rc::new(LeavingTable::of(&form.scenario, form.today, way));
     if kept.offers.is_empty() {
         return waiting(
             "leave",
@@ -39,7 +44,14 @@ pub fn Leave(props: &FormProps) -> Html {
             "Type a base first: then this shows what you keep if you leave after any month.",
         );
     }
-    let at = (*month).min(kept.last);
+    let (form, exit) = (form.clone(), exit.clone());
+    choose("leave-month", move |month| at_month(&form, &kept, &exit, &month))
+}
+
+fn at_month(form: &Form<Scenario>, kept: &Rc<LeavingTable>, exit: &Chosen, month: &Chosen) -> Html {
+    // 0 is no choice yet.
+    let at = month.checked_sub(1).unwrap_or(FIRST).min(kept.last);
+    let set = month.clone();
     let chart = lines(Lines {
         label: "Dollars you keep if you leave, by month of service".into(),
         lines: kept
@@ -60,19 +72,19 @@ pub fn Leave(props: &FormProps) -> Html {
                 last: kept.last,
                 says: months_by(at, kept.reached(at)),
             },
-            Callback::from(move |place| month.set(place)),
+            Callback::from(move |place| set.set(place + 1)),
         ),
     });
     let all = kept.clone();
     let note =
-        [fold("more", "Every month in a table", move || tables::all_months(&all)), stay::stay(&kept, props)];
+        [fold("more", "Every month in a table", move || tables::all_months(&all)), stay::stay(kept, form)];
     let framed = frame(Frame {
         id: "leave".into(),
         title: TITLE.into(),
-        found: Html::from(found(&kept, at)),
-        chart: [tables::how(&kept, exit.setter()), chart].into_iter().collect(),
+        found: Html::from(found(kept, at)),
+        chart: [tables::how(kept, exit), chart].into_iter().collect(),
         behind: Behind::Shown(
-            [tables::at_month(&kept, at), repaid::repaid(&props.form, *exit, at)].into_iter().collect(),
+            [tables::at_month(kept, at), repaid::repaid(form, kept.exit, at)].into_iter().collect(),
         ),
         note: note.into_iter().collect(),
     });

@@ -6,7 +6,7 @@ use crate::page::offers::analysis::who::heads;
 use crate::widget::element::{element, note};
 use crate::widget::field::Optional;
 use crate::widget::field::whole::Whole;
-use crate::widget::form::FormProps;
+use crate::widget::form::Form;
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::explain::analysis::AnalysisFigureId;
 use offerscope_core::compute::leaving::leave::median;
@@ -17,12 +17,12 @@ use offerscope_core::model::{bounds, format};
 use yew::prelude::*;
 
 /// The part of the view for those who do not know when they will leave.
-pub(super) fn stay(kept: &LeavingTable, props: &FormProps) -> Html {
-    let field = props.form.field(
+pub(super) fn stay(kept: &LeavingTable, form: &Form<Scenario>) -> Html {
+    let field = form.field(
         "outlook-stay",
         "Median stay, in months",
         "Half of people leave by then.",
-        whole_median(props.form.scenario.outlook.stay),
+        whole_median(form.scenario.outlook.stay),
         Optional(Whole(bounds::STAY)),
         |scenario: &mut Scenario, months| {
             if let Some(months) = months {

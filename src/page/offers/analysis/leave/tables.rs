@@ -3,6 +3,7 @@
 use crate::page::offers::analysis::asked::figure;
 use crate::page::offers::analysis::leave::leaving_table::{LeavingTable, OfferLeaving};
 use crate::page::offers::analysis::who::heads;
+use crate::widget::choose::Chosen;
 use crate::widget::field::choice::Choice;
 use crate::widget::segment::segment;
 use crate::widget::table::{Row, Table, table};
@@ -12,15 +13,14 @@ use offerscope_core::model::format;
 use yew::prelude::*;
 
 /// The choice of how one leaves, where a clause makes it matter.
-pub(super) fn how(kept: &LeavingTable, set: UseStateSetter<Exit>) -> Html {
+pub(super) fn how(kept: &LeavingTable, exit: &Chosen) -> Html {
     if !kept.by_exit {
         return Html::default();
     }
     let choices = [Choice::new("resigned", "I resign"), Choice::new("laid-off", "Laid off")];
     let chosen = if kept.exit == Exit::LaidOff { "laid-off" } else { "resigned" };
-    let on_change = Callback::from(move |value: AttrValue| {
-        set.set(if value == "laid-off" { Exit::LaidOff } else { Exit::Resigned });
-    });
+    let exit = exit.clone();
+    let on_change = Callback::from(move |value: AttrValue| exit.set(usize::from(value == "laid-off")));
     segment("leave-how", "How you leave", &choices, chosen, &on_change)
 }
 
