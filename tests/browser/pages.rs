@@ -80,6 +80,20 @@ fn the_links_within_pages_lead_where_they_say() {
 }
 
 #[test]
+fn the_front_page_leads_to_the_first_field_of_an_offer_of_ones_own() {
+    visit(async |browser| {
+        browser.open("").await;
+        browser.live().await;
+        browser.follow("main", "Compare my offers").await;
+        shows(browser, Route::Offers).await;
+        let focused = async || browser.ask::<String>("return document.activeElement.id", vec![]).await;
+        browser.until("its name has the focus", async || focused().await == "offer-1-name").await;
+        assert_eq!(Offers { browser }.cards().await, ["Offer A: Offer A"]);
+        assert_eq!(Offers { browser }.fragment().await, "");
+    });
+}
+
+#[test]
 fn the_footer_leads_to_how_it_works_and_its_contents_lead_to_its_sections() {
     visit_as(Profile::Usual, &sites()[1], async |browser| {
         browser.open("offers/").await;

@@ -19,7 +19,7 @@ use offerscope::page::offers::proof::{self, ProofOf};
 use offerscope::state::AnalysisView;
 use offerscope::widget::chart::course::{self, Shape};
 use offerscope::widget::chart::scale::Across;
-use offerscope::widget::form::{Form, FormProps};
+use offerscope::widget::form::Form;
 use offerscope_core::compute::explain::analysis::AnalysisFigureId;
 use offerscope_core::data::sample_scenario;
 use offerscope_core::format::file;
@@ -130,10 +130,7 @@ fn one_offer_alone_has_nothing_to_change_places_with() {
     for view in [drawn(flips, alone.clone()), drawn(differs, alone.clone())] {
         assert!(found(&view).starts_with("This needs two offers"), "{view}");
     }
-    assert_eq!(
-        found(&drawn(leave, alone)),
-        "Leaving after 18 months, Amazon L6 leaves you about $434,000."
-    );
+    assert_eq!(found(&drawn(leave, alone)), "Leaving after 18 months, Amazon L6 leaves you about $434,000.");
 }
 
 #[test]

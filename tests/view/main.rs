@@ -9,6 +9,7 @@ mod fields;
 mod fit;
 mod fixture;
 mod harness;
+mod home;
 mod house;
 mod how;
 mod levels;

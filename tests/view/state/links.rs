@@ -13,6 +13,14 @@ use offerscope_core::model::offer::{Grant, ScheduleChoice};
 use offerscope_core::model::scenario::Scenario;
 
 #[test]
+fn a_link_to_the_front_page_opens_the_offers() {
+    for fragment in [format!("s=1.{}", "AAAA"), link::write(&sample_scenario())] {
+        assert_eq!(opening(Route::Home, None, &fragment).screen.route, Route::Offers, "{fragment}");
+    }
+    assert_eq!(opening(Route::Home, None, "").screen.route, Route::Home);
+}
+
+#[test]
 fn a_link_that_arrives_changes_nothing_until_it_is_answered() {
     let app = App::sample();
     app.then([arrived(shared())]);

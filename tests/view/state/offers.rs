@@ -9,7 +9,7 @@ use offerscope_core::data::presets;
 use offerscope_core::data::{catalog, sample_scenario};
 use offerscope_core::model::fit::profile::Value;
 use offerscope_core::model::fixed::{Money, Price, Rate};
-use offerscope_core::model::offer::{OfferId, PricePath, ScheduleChoice, Stock};
+use offerscope_core::model::offer::{Offer, OfferId, PricePath, ScheduleChoice, Stock};
 use offerscope_core::model::scenario::Scenario;
 use std::rc::Rc;
 use yew::Reducible;
@@ -141,6 +141,32 @@ fn a_change_to_an_offer_that_is_gone_changes_nothing() {
     let before = app.scenario();
     old.press("base", |offer, base| offer.base = base).emit(Money::whole(1));
     assert_eq!(app.scenario(), before);
+}
+
+#[test]
+fn entering_ones_own_offers_opens_an_empty_one_with_the_focus_in_its_first_field() {
+    let app = App::sample();
+    app.then([Action::Started]);
+    let state = app.state();
+    let [offer] = state.scenario.offers.as_slice() else { panic!("one offer: {:?}", state.scenario.offers) };
+    assert!(offer.base.is_zero() && offer.name == "Offer A", "{offer:?}");
+    assert_eq!(state.screen.open, Some(offer.id), "its card is open, on a phone too");
+    assert_eq!(state.screen.focus.1, format!("offer-{}-name", offer.id.0));
+    // With offers of one's own there is nothing to put away.
+    app.then([Action::Started]);
+    assert_eq!(app.state(), state);
+}
+
+#[test]
+fn a_level_that_the_name_says_is_the_offers_level_until_another_is_chosen() {
+    let mut offer = Offer { company: Some("amazon".into()), ..Offer::default() };
+    change::set_name(&mut offer, "Seattle, L7".into());
+    assert_eq!((offer.name.as_str(), offer.level.as_deref()), ("Seattle, L7", Some("L7")));
+    change::set_name(&mut offer, "Seattle, L6".into());
+    assert_eq!(offer.level.as_deref(), Some("L7"), "what was chosen stays");
+    let mut other = Offer::default();
+    change::set_name(&mut other, "Seattle, L7".into());
+    assert_eq!(other.level, None, "without a company a name says no level");
 }
 
 #[test]
