@@ -23,7 +23,7 @@ use crate::widget::element::{element, note};
 use crate::widget::field::choice::Choice;
 use crate::widget::form::{Form, FormProps};
 use offerscope_core::compute::negotiate::solver::CounterSolver;
-use offerscope_core::data::facts;
+use offerscope_core::data::{facts, sample_scenario};
 use offerscope_core::model::day::Day;
 use offerscope_core::model::month::Month;
 use offerscope_core::model::negotiation::counter_plan::CounterPlan;
@@ -61,8 +61,11 @@ pub fn begun(scenario: &mut Scenario, part: NegotiationPart, (today, day): (Mont
     }
 }
 
-/// Marks the offer that pays most, where none is marked: the one a reader would take, with the others as what to do instead.
+/// Marks the offer that pays most, where none is marked: the one a reader would take, with the others as what to do instead. None of the sample.
 fn mark(scenario: &mut Scenario, today: Month) {
+    if scenario.has_offers_of(&sample_scenario()) {
+        return;
+    }
     let best = CounterSolver::of(scenario, facts(), today).ok().map(|solver| solver.id());
     if let Some(offer) = scenario.offers.iter_mut().find(|offer| Some(offer.id) == best) {
         offer.countered = true;
@@ -117,6 +120,9 @@ pub fn negotiate_page(props: &NegotiateProps) -> Html {
 #[component]
 fn NegotiatePage(props: &NegotiateProps) -> Html {
     let NegotiateProps { base, form, day, part } = props.clone();
+    // The sample is no one's offer: without offers of one's own, each part says what it needs.
+    let is_sample = form.scenario.has_offers_of(&sample_scenario());
+    let form = if is_sample { form.showing(form.scenario.without_offers()) } else { form };
     let today = form.today;
     // What a part takes for granted is put in place as it is first shown, in the same step as the press that began it.
     use_effect_with(part, {

@@ -94,6 +94,12 @@ impl Form<Scenario> {
         }
     }
 
+    /// The same form, showing another scenario; what its fields change is the reader's.
+    #[must_use]
+    pub fn showing(&self, scenario: Scenario) -> Self {
+        Self { scenario: Rc::new(scenario), results: Rc::default(), ..self.clone() }
+    }
+
     /// The same form with the results of its scenario as they are known already.
     #[must_use]
     pub fn with_results(self, results: Rc<Results>) -> Self {

@@ -64,8 +64,26 @@ fn a_press_begins_its_part_and_an_undo_takes_it_back() {
     assert_eq!(app.scenario().waiting.from, Some(day()));
 }
 
-fn with(part: NegotiationPart) -> Scenario {
+/// Offers of one's own: the sample with another base.
+fn own() -> Scenario {
     let mut scenario = sample_scenario();
+    scenario.offers[0].base = Money::whole(191_000);
+    scenario
+}
+
+#[test]
+fn the_sample_is_never_negotiated() {
+    let mut sample = sample_scenario();
+    begun(&mut sample, NegotiationPart::Ask, (november(), day()));
+    assert_eq!(sample, sample_scenario(), "no offer of it is marked");
+    let shown = page(sample.clone(), NegotiationPart::Ask);
+    assert!(shown.contains("There is no offer to negotiate."), "{shown}");
+    let shown = page(sample, NegotiationPart::Level);
+    assert!(shown.contains("What L6 would pay is not known."), "{shown}");
+}
+
+fn with(part: NegotiationPart) -> Scenario {
+    let mut scenario = own();
     begun(&mut scenario, part, (november(), day()));
     scenario
 }

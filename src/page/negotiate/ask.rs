@@ -23,6 +23,7 @@ use offerscope_core::compute::negotiate::assumption_value;
 use offerscope_core::data::facts;
 use offerscope_core::model::day::Day;
 use offerscope_core::model::negotiation::counter_plan::CounterPlan;
+use offerscope_core::model::scenario::Scenario;
 use questions::{TITLES, answers, asks};
 use stands::{bargain, stands};
 use std::rc::Rc;
@@ -70,7 +71,7 @@ pub(super) fn CounterView(props: &AskProps) -> Html {
                 "Counted as {}: change that, or the offers, on the ",
                 scenario.lens.name().to_ascii_lowercase()
             )),
-            page_link(&props.base, Route::Offers, "Offers page"),
+            enter(&props.base, &scenario),
             Html::from("."),
         ]
         .into_iter()
@@ -78,6 +79,14 @@ pub(super) fn CounterView(props: &AskProps) -> Html {
     );
     let found = worked.as_ref().as_ref().ok().map(|worked| behind(props, worked)).unwrap_or_default();
     [head, off, found, answers, link].into_iter().collect()
+}
+
+/// The way to the offers; without any, to the first field of one.
+fn enter(base: &str, scenario: &Scenario) -> Html {
+    if scenario.offers.is_empty() {
+        return html! { <a href={Route::Offers.href(base) + Route::ENTER}>{ "Offers page" }</a> };
+    }
+    page_link(base, Route::Offers, "Offers page")
 }
 
 /// Everything behind the answer.

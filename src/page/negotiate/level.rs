@@ -52,6 +52,7 @@ pub(super) fn LevelView(props: &FormProps) -> Html {
     // Begun, and nothing typed yet.
     let new = Downlevel { horizon: None, ..typed } == Downlevel::default();
     let (at, go) = use_wizard(HEADING, || if new { 0 } else { ASKS.len() }, false);
+    let uncertain = found.as_ref().as_ref().is_ok_and(|choice| !choice.own);
     let (says, why) = match &*found {
         Ok(choice) => (choice.says.clone(), choice.why.clone()),
         Err(off) => (off.says.clone(), off.try_.clone()),
@@ -79,7 +80,9 @@ pub(super) fn LevelView(props: &FormProps) -> Html {
         element("section", "card stack", [head, field_of(at)].into_iter().collect())
     });
     let last = element("section", "card stack", [assume, short].into_iter().collect());
-    [headline(Html::from(says), Html::from(why)), figures].into_iter().chain(asked).chain([last]).collect()
+    let head = headline(Html::from(says), Html::from(why));
+    let head = if uncertain { element("div", "uncertain", head) } else { head };
+    [head, figures].into_iter().chain(asked).chain([last]).collect()
 }
 
 fn figures(choice: &LevelChoice) -> Html {

@@ -50,11 +50,42 @@ fn a_promotion_after_the_years_compared_changes_nothing_and_the_tie_is_said() {
         promoted: Some(12),
         discount: Some(Rate::ZERO),
         chance: Some(Rate::from_f64(0.3)),
+        pass: Some(Rate::from_f64(0.35)),
         ..late()
     };
     let in_time = chosen(undiscounted);
     assert_eq!(in_time.take - in_time.unpromoted, Money::whole(48_000));
     assert_eq!(in_time.says, "Take L6: it is worth $48,000 more over two years.");
+}
+
+#[test]
+fn an_answer_that_rests_on_what_is_assumed_says_on_what_and_where_it_turns() {
+    // 400,000 for four years, or 700,000 from outside, with nothing meanwhile.
+    let typed = Downlevel {
+        outside: Some(Money::whole(700_000)),
+        meanwhile: Some(Money::ZERO),
+        horizon: Some(4),
+        chance: Some(Rate::ZERO),
+        discount: Some(Rate::ZERO),
+        ..late()
+    };
+    let assumed = chosen(typed);
+    assert!(!assumed.own);
+    let turn = assumed.turn.expect("a chance at which both are worth the same");
+    let percent = |chance: f64| format!("{:.0}%", chance * 100.0);
+    let way = if assumed.take > assumed.wait { "taking L6" } else { "holding out" };
+    assert!(
+        assumed.says.starts_with(&format!(
+            "On our assumptions, with a chance of {} to get L7 within 26 weeks, {way} is worth ",
+            percent(assumed.success)
+        )) && assumed.says.contains(&percent(turn)),
+        "{}",
+        assumed.says
+    );
+    // At that chance, both are worth the same: the chance of a loop every twelve weeks that leads to it in 26.
+    let weekly = 1.0 - (1.0 - turn).powf(1.0 / 26.0);
+    let at = chosen(Downlevel { pass: Some(Rate::from_f64(weekly * 12.0)), ..typed });
+    assert!(at.own && (at.take - at.wait).abs() < Money::whole(50), "{at:?}");
 }
 
 #[test]

@@ -88,6 +88,21 @@ impl DownlevelModel {
         1.0 - libm::pow(1.0 - self.weekly, f64::from(self.weeks))
     }
 
+    /// The chance that holding out succeeds at which it is worth as much as the lower level with a chance of promotion; `None` where no chance is.
+    pub fn turn(&self, chance: f64) -> Option<f64> {
+        let at = |weekly: f64| Self { weekly, ..*self };
+        let gap = |weekly: f64| at(weekly).wait() - self.take(chance);
+        if gap(0.0) >= 0.0 || gap(1.0) <= 0.0 {
+            return None;
+        }
+        let (mut low, mut high) = (0.0, 1.0);
+        for _ in 0..60 {
+            let middle = f64::midpoint(low, high);
+            if gap(middle) < 0.0 { low = middle } else { high = middle }
+        }
+        Some(at(high).success())
+    }
+
     /// The chance of promotion at which both are worth the same. Above 1, holding out is better even if the promotion were certain. Below
     /// 0, the lower level is better without it. `None` where the promotion adds nothing.
     pub fn break_even(&self) -> Option<f64> {

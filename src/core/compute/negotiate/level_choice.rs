@@ -37,6 +37,10 @@ pub struct LevelChoice {
     /// The break-even chance by the two strongest inputs. Rows: half, the same and double the weekly chance of L7. Columns: an L6 offer or
     /// the current job as the fallback.
     pub table: Vec<(f64, [Option<f64>; 2])>,
+    /// Are the two strongest inputs the reader's own: the chance of L7, and what it pays? If not, the answer says on what it rests.
+    pub own: bool,
+    /// The chance that holding out succeeds at which both are worth the same, where there is one.
+    pub turn: Option<f64>,
     /// The answer in one sentence.
     pub says: String,
     /// What it means and what it depends on.
@@ -75,6 +79,9 @@ pub fn level_choice(
         success: decision.success(),
         break_even: decision.break_even(),
         table,
+        own: (input.pass.is_some() || pass.is_some())
+            && (input.outside.is_some() || at_level(analysis, "L7").is_some()),
+        turn: decision.turn(chance),
         says: String::new(),
         why: String::new(),
         assumed,
@@ -213,6 +220,18 @@ fn words(choice: &LevelChoice) -> (String, String) {
     let horizon = span(decision.horizon);
     let says = if gap.abs() < Money::ONE {
         format!("It is a tie: taking L6 and holding out for L7 are worth the same over {horizon}.")
+    } else if !choice.own {
+        let (way, turns) = if gap > Money::ZERO {
+            ("taking L6", choice.turn.map(|turn| format!("; from {} on, it is not", percent(turn))))
+        } else {
+            ("holding out", choice.turn.map(|turn| format!("; at under {} it is not", percent(turn))))
+        };
+        format!(
+            "On our assumptions, with a chance of {} to get L7 within {}, {way} is worth {amount} more over {horizon}{}.",
+            percent(choice.success),
+            format::weeks(decision.weeks),
+            turns.unwrap_or_default()
+        )
     } else if gap > Money::ZERO {
         format!("Take L6: it is worth {amount} more over {horizon}.")
     } else {
