@@ -23,7 +23,7 @@ mod packed {
 
     use super::{Catalog, Library, OfferPreset};
     use crate::model::facts::ladder::{
-        Band, Company, Dimension, Dossier, Ladder, Level, PayTable, RecentPrice, Scope,
+        Band, Company, Dimension, Dossier, Ladder, Level, OtherBand, PayTable, RecentPrice, Scope,
     };
     use crate::model::facts::source::{Cited, Claim, Evidence, Source, Status, Trust};
     use crate::model::fit::question::{

@@ -78,17 +78,17 @@ async fn until_begun(browser: &Browser<'_>, heading: &str) {
 /// The views by their buttons, each with its heading.
 pub(crate) const VIEWS: [(&str, &str); VIEWS_OF_THE_PAGE.len()] = [
     ("If you leave", "If you leave: what you keep"),
-    ("Value today", "Value today"),
-    ("What differs", "What differs, and by how much"),
-    ("What would change it", "What would change it"),
     ("Against staying", "Against staying: what leaving costs"),
-    ("After year four", "After year four"),
-    ("By month", "By month: pay so far"),
-    ("Per hour", "Per hour"),
-    ("Every part", "Every part of pay, year by year"),
-    ("By calendar year", "By calendar year"),
-    ("Pay ranges", "Each offer against the pay ranges"),
     ("When to start", "When to start"),
+    ("After year four", "After year four"),
+    ("Value today", "Value today"),
+    ("Per hour", "Per hour"),
+    ("Pay ranges", "Each offer against the pay ranges"),
+    ("By month", "By month: pay so far"),
+    ("By calendar year", "By calendar year"),
+    ("Every part", "Every part of pay, year by year"),
+    ("What would change it", "What would change it"),
+    ("What differs", "What differs, and by how much"),
 ];
 
 /// What the view found, in its sentence.

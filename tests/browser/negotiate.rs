@@ -1,7 +1,7 @@
 //! The Negotiate page as a person uses it: an offer countered against another, to the message; a downlevel decision shared by link.
 
 use crate::browser::{Browser, NAV, press, visit};
-use crate::offers::Offers;
+use crate::offers::{L6, Offers};
 use thirtyfour::prelude::*;
 
 /// The answer, or the question, that the page is about.
@@ -35,16 +35,27 @@ pub(crate) async fn write(browser: &Browser<'_>, id: &str, text: &str) {
     field.send_keys(Key::Tab + "").await.expect("it takes keys");
 }
 
+/// Makes the sample's first offer one of the reader's own, which alone are negotiated.
+async fn own_offers(browser: &Browser<'_>) {
+    let offers = Offers::open(browser).await;
+    offers.unfold_card(L6).await;
+    offers.write('A', "Base a year", "190k").await;
+    offers.leave().await;
+}
+
 /// Begins a part of the page.
 pub(crate) async fn begin(browser: &Browser<'_>, says: &str) {
-    browser.open("negotiate/").await;
-    browser.live().await;
+    own_offers(browser).await;
+    browser.follow(NAV, "Negotiate").await;
     browser.press(says).await;
     browser.one("//div[@class='negotiate']").await;
 }
 
 /// The same where another part was begun before, which then shows by itself.
 pub(crate) async fn begin_in_part(browser: &Browser<'_>, says: &str, part: &str) {
+    if part == "My counter-offer" {
+        own_offers(browser).await;
+    }
     browser.open("negotiate/").await;
     browser.live().await;
     // The first press begins; what was begun comes back by itself, and its parts are a choice.

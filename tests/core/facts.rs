@@ -43,7 +43,7 @@ const fn band(low: i64, high: i64) -> Option<Band> {
     Some(Band { low: Money::whole(low), high: Money::whole(high), read: "the tests, 2026-11", cited: A_BAND })
 }
 const fn level(id: &'static str, band: Option<Band>) -> Level {
-    Level { id, title: id, titles: NOWHERE, band }
+    Level { id, title: id, titles: NOWHERE, band, others: &[] }
 }
 
 /// What the tests know.

@@ -1,6 +1,8 @@
 //! Charts and tables: geometry in numbers, and the words and tables that stand for the picture.
 
-use super::{inside, markup};
+use super::{inside, markup, plain};
+use crate::harness::App;
+use offerscope::page::offers::results::band::which_level;
 use offerscope::widget::chart::bands::{Marker, Range, bands, stagger};
 use offerscope::widget::chart::bars::{Series, bars};
 use offerscope::widget::chart::frame::{Behind, Frame, frame};
@@ -127,4 +129,20 @@ fn a_table_names_itself_and_its_heads() {
     let region =
         inside(&table, "div", &[r#"role="region""#, r#"aria-labelledby="pay-caption""#, r#"tabindex="0""#]);
     assert!(region.is_some(), "a table that scrolls can be reached and is named: {table}");
+}
+
+#[test]
+fn where_sources_disagree_the_sentence_names_the_range_it_uses_and_the_others_that_hold_the_offer() {
+    let found = plain(&markup(which_level(App::sample().form().comparison())));
+    // 1,240,000 over four years are 310,000 a year; L7 with 512,500 is between the guide’s ranges, and inside 455,000 to 651,000.
+    assert!(
+        found.contains(
+            "Amazon L6 is $90,000 below the guide’s L6 range; inside what its author’s own tables add up to."
+        ),
+        "{found}"
+    );
+    assert!(
+        found.contains("Amazon L7 is $12,500 above the guide’s L6 range and $87,500 below the guide’s L7 range; inside what its author’s own tables add up to."),
+        "{found}"
+    );
 }

@@ -50,9 +50,15 @@ pub(crate) static LADDER: Ladder = Ladder {
     company: "amazon",
     name: "Amazon",
     levels: &[
-        Level { id: "L6", title: "Senior EM", titles: Cited(1), band: band(400_000, 500_000) },
-        Level { id: "L7", title: "Principal EM", titles: Cited(2), band: band(600_000, 800_000) },
-        Level { id: "L8", title: "Director", titles: Cited(3), band: None },
+        Level { id: "L6", title: "Senior EM", titles: Cited(1), band: band(400_000, 500_000), others: &[] },
+        Level {
+            id: "L7",
+            title: "Principal EM",
+            titles: Cited(2),
+            band: band(600_000, 800_000),
+            others: &[],
+        },
+        Level { id: "L8", title: "Director", titles: Cited(3), band: None, others: &[] },
     ],
 };
 

@@ -66,14 +66,18 @@ fn check_ladder<'a>(found: &mut Findings<'a>, facts: &'a Facts, ladder: &'a Read
     for level in &content.level {
         found.filled(file, &level.title);
         found.claims(file, &level.id, &level.titles);
+        for spanned in level.band.iter().chain(level.others.iter().map(|other| &other.band)) {
+            let (start, band) = (spanned.span().start, spanned.get_ref());
+            found.claim(file, &band.claim);
+            bound(found, file, start, bounds::AMOUNT, Money::whole(band.low).units());
+            bound(found, file, start, bounds::AMOUNT, Money::whole(band.high).units());
+            if band.low >= band.high {
+                found.fault(file, start, "the band's low is not under its high. Swap them.");
+            }
+        }
+        level.others.iter().for_each(|other| found.filled(file, &other.name));
         let Some(spanned) = &level.band else { continue };
         let (start, band) = (spanned.span().start, spanned.get_ref());
-        found.claim(file, &band.claim);
-        bound(found, file, start, bounds::AMOUNT, Money::whole(band.low).units());
-        bound(found, file, start, bounds::AMOUNT, Money::whole(band.high).units());
-        if band.low >= band.high {
-            found.fault(file, start, "the band's low is not under its high. Swap them.");
-        }
         if below.is_some_and(|(low, high)| band.low <= low || band.high <= high) {
             found.fault(
                 file,

@@ -84,6 +84,15 @@ pub(crate) struct Level {
     pub(crate) title: Word,
     pub(crate) titles: Vec<Claim>,
     pub(crate) band: Option<Spanned<Band>>,
+    #[serde(default)]
+    pub(crate) others: Vec<OtherBand>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct OtherBand {
+    pub(crate) name: Word,
+    pub(crate) band: Spanned<Band>,
 }
 
 #[derive(Debug, Deserialize)]

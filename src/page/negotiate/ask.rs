@@ -23,7 +23,6 @@ use offerscope_core::compute::negotiate::assumption_value;
 use offerscope_core::data::facts;
 use offerscope_core::model::day::Day;
 use offerscope_core::model::negotiation::counter_plan::CounterPlan;
-use offerscope_core::model::scenario::Scenario;
 use questions::{TITLES, answers, asks};
 use stands::{bargain, stands};
 use std::rc::Rc;
@@ -52,6 +51,10 @@ pub(super) fn CounterView(props: &AskProps) -> Html {
         }
         Err(off) => headline(Html::from(off.says.clone()), Html::from(off.try_.clone())),
     };
+    if scenario.offers.is_empty() {
+        let enter = html! { <p><a class="button" data-kind="main" href={Route::Offers.href(&props.base) + Route::ENTER}>{ "Enter my offers" }</a></p> };
+        return [head, enter].into_iter().collect();
+    }
     let ask = scenario.counter;
     let off = problems(&assumption_value::problems(facts(), &scenario.assumptions)).unwrap_or_default();
     if at < TITLES.len() {
@@ -71,7 +74,7 @@ pub(super) fn CounterView(props: &AskProps) -> Html {
                 "Counted as {}: change that, or the offers, on the ",
                 scenario.lens.name().to_ascii_lowercase()
             )),
-            enter(&props.base, &scenario),
+            page_link(&props.base, Route::Offers, "Offers page"),
             Html::from("."),
         ]
         .into_iter()
@@ -79,14 +82,6 @@ pub(super) fn CounterView(props: &AskProps) -> Html {
     );
     let found = worked.as_ref().as_ref().ok().map(|worked| behind(props, worked)).unwrap_or_default();
     [head, off, found, answers, link].into_iter().collect()
-}
-
-/// The way to the offers; without any, to the first field of one.
-fn enter(base: &str, scenario: &Scenario) -> Html {
-    if scenario.offers.is_empty() {
-        return html! { <a href={Route::Offers.href(base) + Route::ENTER}>{ "Offers page" }</a> };
-    }
-    page_link(base, Route::Offers, "Offers page")
 }
 
 /// Everything behind the answer.

@@ -12,18 +12,22 @@ use yew::prelude::*;
 /// All views, in the order of their buttons, with what a button says.
 pub const VIEWS: [(AnalysisView, &str); 12] = [
     (AnalysisView::Leave, "If you leave"),
-    (AnalysisView::Today, "Value today"),
-    (AnalysisView::Differs, "What differs"),
-    (AnalysisView::Flips, "What would change it"),
     (AnalysisView::Staying, "Against staying"),
-    (AnalysisView::Cliff, "After year four"),
-    (AnalysisView::Month, "By month"),
-    (AnalysisView::Hour, "Per hour"),
-    (AnalysisView::Parts, "Every part"),
-    (AnalysisView::Calendar, "By calendar year"),
-    (AnalysisView::Ranges, "Pay ranges"),
     (AnalysisView::Start, "When to start"),
+    (AnalysisView::Cliff, "After year four"),
+    (AnalysisView::Today, "Value today"),
+    (AnalysisView::Hour, "Per hour"),
+    (AnalysisView::Ranges, "Pay ranges"),
+    (AnalysisView::Month, "By month"),
+    (AnalysisView::Calendar, "By calendar year"),
+    (AnalysisView::Parts, "Every part"),
+    (AnalysisView::Flips, "What would change it"),
+    (AnalysisView::Differs, "What differs"),
 ];
+
+/// Their groups: a name, and the places of the group's views.
+const GROUPS: [(&str, std::ops::Range<usize>); 3] =
+    [("When you come and go", 0..4), ("What it is worth", 4..10), ("How sure is it", 10..VIEWS.len())];
 
 /// The element that the chosen view is shown in.
 const REGION: &str = "closer";
@@ -47,10 +51,15 @@ pub fn look_closer(form: &Form<Scenario>, view: Option<(AnalysisView, u32)>) -> 
             <button type="button" class="button" key={says} aria-pressed={(chosen == Some(view)).to_string()} onclick={press}>{ says }</button>
         }
     };
+    let group = |(name, places): (&'static str, std::ops::Range<usize>)| {
+        let buttons = VIEWS.into_iter().skip(places.start).take(places.len()).map(button).collect();
+        let content = [element("h3", "", Html::from(name)), element("div", "analysis-views", buttons)];
+        element("div", "analysis-views__group", content.into_iter().collect())
+    };
     html! {
         <section class="stack" aria-labelledby="closer-name">
             <h2 id="closer-name">{ "Look closer" }</h2>
-            { element("div", "analysis-views", VIEWS.into_iter().map(button).collect()) }
+            { for GROUPS.map(group) }
             <div id={REGION}>
                 if let Some((view, presses)) = view { { lazy(ChosenViewProps { view, presses, form: form.clone() }) } }
             </div>

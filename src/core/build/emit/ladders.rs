@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::super::shape::{Dimension, Ladder, Level, PayTable};
+use super::super::shape::{Band, Dimension, Ladder, Level, PayTable};
 use super::{Rust, list, option, text};
 
 impl Rust<'_> {
@@ -24,17 +24,20 @@ impl Rust<'_> {
     }
 
     fn level(&self, level: &Level) -> String {
-        let band = option(level.band.as_ref(), |band| {
-            let band = band.get_ref();
+        let band = |band: &Band| {
             let read = self.read(&band.claim);
             let cited = self.cited(std::slice::from_ref(&band.claim));
             let (low, high) = (band.low, band.high);
             format!(
                 "Band {{ low: Money::whole({low}), high: Money::whole({high}), read: {read:?}, cited: {cited} }}"
             )
+        };
+        let others = list(&level.others, |other| {
+            format!("OtherBand {{ name: {:?}, band: {} }}", text(&other.name), band(other.band.get_ref()))
         });
+        let band = option(level.band.as_ref(), |known| band(known.get_ref()));
         format!(
-            "Level {{ id: {:?}, title: {:?}, titles: {}, band: {band} }}",
+            "Level {{ id: {:?}, title: {:?}, titles: {}, band: {band}, others: &{others} }}",
             text(&level.id),
             text(&level.title),
             self.cited(&level.titles)

@@ -22,7 +22,18 @@ pub(crate) fn places(ledger: &Ledger, catalog: &Catalog) -> Vec<BandPlace> {
         .filter_map(|level| {
             let band = level.band?;
             let place = |pay| place(pay, &band);
-            Some(BandPlace { level: level.id, band, average: place(average), first_year: place(first_year) })
+            let others = level.others.iter().map(|other| OtherPlace {
+                name: other.name,
+                band: other.band,
+                average: self::place(average, &other.band),
+            });
+            Some(BandPlace {
+                level: level.id,
+                band,
+                average: place(average),
+                first_year: place(first_year),
+                others: others.collect(),
+            })
         })
         .collect()
 }
@@ -39,7 +50,7 @@ fn place(pay: Money, band: &Band) -> BandPosition {
     BandPosition { side, pay, distance }
 }
 /// The place of an offer in a level's pay range.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BandPlace {
     /// Level id.
     pub level: &'static str,
@@ -49,6 +60,19 @@ pub struct BandPlace {
     pub average: BandPosition,
     /// The place of year 1, shown beside it.
     pub first_year: BandPosition,
+    /// The place of the average in the ranges that others name.
+    pub others: Vec<OtherPlace>,
+}
+
+/// The place of an offer in a range that another source names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OtherPlace {
+    /// The range, in words.
+    pub name: &'static str,
+    /// The range.
+    pub band: Band,
+    /// The place of the four-year average.
+    pub average: BandPosition,
 }
 
 /// A place in a pay range.

@@ -34,6 +34,17 @@ pub struct Level {
     pub titles: Cited,
     /// The pay range, from the first claim; `None` where no source has one.
     pub band: Option<Band>,
+    /// What others say of it.
+    pub others: &'static [OtherBand],
+}
+
+/// A pay range that disagrees with the first one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OtherBand {
+    /// What it is, in words that follow “inside”: `what its author’s own tables add up to`.
+    pub name: &'static str,
+    /// The range.
+    pub band: Band,
 }
 
 /// The pay range of a level: total compensation in dollars a year.

@@ -44,9 +44,17 @@ fn places(answer: &Comparison, who: &[Who]) -> Html {
         };
         rows.push(row(level.level, "four-year average", answer.offers.iter().map(average).collect()));
         rows.push(row(level.level, "year 1", answer.offers.iter().map(first).collect()));
+        for (at, other) in level.others.iter().enumerate() {
+            let cell = |pay: &OfferPay| {
+                let place = pay.band.get(index).and_then(|place| place.others.get(at));
+                Html::from(place.map(|place| words(&place.average)).unwrap_or_default())
+            };
+            rows.push(row(level.level, other.name, answer.offers.iter().map(cell).collect()));
+        }
     }
-    let caption =
-        Html::from("How far each offer is from each range or, inside a range, from its nearest edge.");
+    let caption = Html::from(
+        "How far each offer is from each of the guide’s ranges or, inside a range, from its nearest edge; then the same by what others say of the level, for the four-year average.",
+    );
     table(Table { id: "places-table".into(), caption, columns: heads("Range", who), rows })
 }
 

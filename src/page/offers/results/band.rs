@@ -39,20 +39,26 @@ pub fn which_level(answer: &Comparison) -> Html {
     element("section", "card", frame)
 }
 
-/// The offer inside a band, or against the bands on both sides of it.
+/// The offer inside a range of the guide, or against those on both sides of it; and the ranges of others that it is inside, where the guide is
+/// disputed.
 fn found(pay: &OfferPay) -> String {
     let mut around = String::new();
     for place in &pay.band {
         let (distance, level) = (format::whole(place.average.distance), place.level);
+        let inside = place.others.iter().filter(|other| other.average.side == Side::In);
+        let inside: Vec<&str> = inside.map(|other| other.name).collect();
         match place.average.side {
             Side::In => {
-                around = format!("inside {level}");
+                around = format!("inside the guide’s {level} range");
                 break;
             }
-            Side::Above => around = format!("{distance} over {level}"),
+            Side::Above => around = format!("{distance} above the guide’s {level} range"),
             Side::Below => {
                 let and = if around.is_empty() { "" } else { " and " };
-                around = format!("{around}{and}{distance} under {level}");
+                around = format!("{around}{and}{distance} below the guide’s {level} range");
+                if !inside.is_empty() {
+                    around += &format!("; inside {}", inside.join(" and "));
+                }
                 break;
             }
         }
