@@ -103,7 +103,7 @@ pub fn App(props: &AppProps) -> Html {
         dispatch: dispatch.clone(),
         on_offers,
     });
-    let open = state.screen.sheet.map(|content| sheet(content, &form, &site)).unwrap_or_default();
+    let open = state.screen.sheet.map(|content| sheet(content, &form, (&site, route))).unwrap_or_default();
     let on_click = navigation::following(&base, &go, &dispatch);
     html! {
         <ContextProvider<Callback<Action>> context={dispatch}>

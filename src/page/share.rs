@@ -22,12 +22,15 @@ pub struct ShareProps {
     pub scenario: Rc<Scenario>,
     /// The address of the site, with its origin.
     pub site: AttrValue,
+    /// The page that the sheet was opened on.
+    pub page: Route,
 }
 
 /// What a press came to.
 #[derive(Clone, Copy, PartialEq)]
 enum Answer {
     Copied,
+    PageCopied,
     Refused,
 }
 
@@ -74,6 +77,7 @@ fn ShareSheet(props: &ShareProps) -> Html {
     };
     let content = [
         sheet_name("", "Share a link".into()),
+        alone(props, &answer),
         paragraph(
             "Anyone with the link can read and change a copy of what you check here. This page does not send it to anyone.",
         ),
@@ -82,6 +86,25 @@ fn ShareSheet(props: &ShareProps) -> Html {
         link,
     ];
     element("div", "stack", content.into_iter().collect())
+}
+
+/// The page itself, where it shows what is the same for everyone.
+fn alone(props: &ShareProps, answer: &UseStateHandle<Option<Answer>>) -> Html {
+    if matches!(props.page, Route::Offers | Route::Negotiate) {
+        return Html::default();
+    }
+    let address = props.page.href(&props.site);
+    let press = {
+        let answer = answer.clone();
+        Callback::from(move |_| copy(&address, Answer::PageCopied, &answer))
+    };
+    [
+        paragraph("The address of this page, with nothing of yours in it:"),
+        button(ButtonKind::Plain, "Copy the address of this page", None, press),
+        element("h3", "", "Or a link with your own offers or answers".into()),
+    ]
+    .into_iter()
+    .collect()
 }
 
 /// A box to check.
@@ -114,11 +137,14 @@ fn compared(scenario: &Scenario) -> String {
 fn given(link: &str, with: &[String], answer: &UseStateHandle<Option<Answer>>) -> Html {
     let press = {
         let (link, answer) = (link.to_owned(), answer.clone());
-        Callback::from(move |_| copy(&link, &answer))
+        Callback::from(move |_| copy(&link, Answer::Copied, &answer))
     };
     let says = match **answer {
         None => String::new(),
         Some(Answer::Copied) => format!("Link copied. It holds {}.", with.join(", ")),
+        Some(Answer::PageCopied) => {
+            "The address of this page was copied. It holds nothing of yours.".to_owned()
+        }
         Some(Answer::Refused) => {
             "This browser does not let a page copy. Copy it from the field below.".to_owned()
         }
@@ -135,9 +161,9 @@ fn given(link: &str, with: &[String], answer: &UseStateHandle<Option<Answer>>) -
     }
 }
 
-fn copy(link: &str, answer: &UseStateHandle<Option<Answer>>) {
+fn copy(text: &str, done: Answer, answer: &UseStateHandle<Option<Answer>>) {
     let answer = answer.clone();
-    clipboard::copy(link.to_owned(), move |copied| {
-        answer.set(Some(if copied { Answer::Copied } else { Answer::Refused }));
+    clipboard::copy(text.to_owned(), move |copied| {
+        answer.set(Some(if copied { done } else { Answer::Refused }));
     });
 }

@@ -5,14 +5,15 @@ use crate::page::offers::editor::current::CurrentEditorProps;
 use crate::page::offers::editor::letter::LetterEditorProps;
 use crate::page::offers::proof::{ProofOf, ProofProps};
 use crate::page::share::ShareProps;
+use crate::route::Route;
 use crate::state::{Action, SheetContent};
 use crate::widget::form::Form;
 use crate::widget::sheet::Sheet;
 use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 
-/// The open sheet; `site` is the address of the site with its origin.
-pub fn sheet(content: SheetContent, form: &Form<Scenario>, site: &AttrValue) -> Html {
+/// The open sheet over a page; `site` is the address of the site with its origin.
+pub fn sheet(content: SheetContent, form: &Form<Scenario>, (site, page): (&AttrValue, Route)) -> Html {
     let on_close = form.dispatch.reform(|()| Action::SheetClosed);
     let form = form.clone();
     let shown = match content {
@@ -24,7 +25,7 @@ pub fn sheet(content: SheetContent, form: &Form<Scenario>, site: &AttrValue) -> 
         }
         SheetContent::Letter(id) => lazy(LetterEditorProps { form, id }),
         SheetContent::CurrentJob => lazy(CurrentEditorProps { form }),
-        SheetContent::Share => lazy(ShareProps { scenario: form.scenario, site: site.clone() }),
+        SheetContent::Share => lazy(ShareProps { scenario: form.scenario, site: site.clone(), page }),
     };
     html! { <Sheet {on_close}>{ shown }</Sheet> }
 }

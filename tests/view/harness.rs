@@ -131,7 +131,11 @@ impl App {
     /// The sheet shown; nothing while none is open.
     pub(crate) fn sheet(&self) -> String {
         let site = AttrValue::from("https://example.org/");
-        let shown = self.state().screen.sheet.map(|content| sheet(content, &self.form(), &site));
+        let shown = self
+            .state()
+            .screen
+            .sheet
+            .map(|content| sheet(content, &self.form(), (&site, self.state().screen.route)));
         shown.map(markup).unwrap_or_default()
     }
 }

@@ -4,6 +4,7 @@ use super::harness::{App, FIRST};
 use super::{markup, plain};
 use offerscope::page::share::link_part::{LinkPart, shared};
 use offerscope::page::share::{ShareProps, share_sheet};
+use offerscope::route::{Pair, Route};
 use offerscope::state::{Action, SheetContent};
 use offerscope_core::data::sample_scenario;
 use offerscope_core::model::current::Current;
@@ -20,7 +21,16 @@ use std::rc::Rc;
 
 fn sheet(scenario: Scenario) -> String {
     let site = "https://example.org/offerscope/".into();
-    markup(share_sheet(&ShareProps { scenario: Rc::new(scenario), site }))
+    markup(share_sheet(&ShareProps { scenario: Rc::new(scenario), site, page: Route::Offers }))
+}
+
+#[test]
+fn a_page_that_is_the_same_for_everyone_can_be_shared_alone() {
+    let app = App::sample();
+    app.then([Action::Went(Route::Levels(Pair::L6L7)), Action::SheetOpened(SheetContent::Share)]);
+    assert!(app.sheet().contains("Copy the address of this page"), "{}", app.sheet());
+    app.then([Action::SheetClosed, Action::Went(Route::Offers), Action::SheetOpened(SheetContent::Share)]);
+    assert!(!app.sheet().contains("Copy the address of this page"), "{}", app.sheet());
 }
 
 /// Whether the box of a part is checked.

@@ -20,7 +20,10 @@ pub(super) fn negotiation() -> Html {
                 ),
                 (
                     "Target and first number",
-                    "Without a target of yours, the target is a tenth above the offer. The first number goes as far beyond the target as the offer is below it, and stays within their room.".into(),
+                    format!(
+                        "Without a target of yours, the target is a tenth above the offer, and the first number is the lowest ask that is rated about as good as the best. With a target of yours, the first number goes as far beyond it as the offer is below it. Neither goes further than is plausible: {} above the offer, or as far as another offer in writing or the level’s pay range carries it, and never beyond their room.",
+                        facts::assumed("ask_most")
+                    ),
                 ),
                 (
                     "What to ask for",
