@@ -4,6 +4,7 @@ pub mod band;
 mod difference;
 pub mod sums;
 pub mod terms;
+pub mod whole;
 pub mod years;
 
 use crate::lazy::lazy;
@@ -13,6 +14,7 @@ use crate::page::offers::analysis_view::look_closer;
 use band::which_level;
 use sums::side_by_side;
 use terms::terms;
+use whole::made_whole;
 use years::years;
 use yew::prelude::*;
 
@@ -35,7 +37,7 @@ pub fn offers_results(OffersResultsProps { page: props }: &OffersResultsProps) -
     } else {
         before_tax
     };
-    [years, which_level(answer), terms(answer), look_closer(form, props.state.screen.view)]
+    [made_whole(form), years, which_level(answer), terms(answer), look_closer(form, props.state.screen.view)]
         .into_iter()
         .collect()
 }

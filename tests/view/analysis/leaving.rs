@@ -3,8 +3,10 @@
 use super::{cells, drawn, found, opens, scenario};
 use crate::harness::SECOND;
 use crate::inside;
+use crate::plain;
 use offerscope::page::offers::analysis::leave::leave;
 use offerscope::page::offers::analysis::staying::against_staying;
+use offerscope::page::offers::results::whole::made_whole;
 use offerscope_core::compute::explain::analysis::AnalysisFigureId;
 use offerscope_core::data::sample_scenario;
 
@@ -181,4 +183,27 @@ fn where_a_clause_asks_only_those_who_resign_one_can_say_how_one_leaves() {
     assert_eq!(cells(&view, "Paid back"), ["$12,000"], "at month 12 of 24: {view}");
     assert_eq!(inside(&view, "legend", &[]), Some("How you leave"), "{view}");
     assert!(!drawn(leave, scenario(&text("any"))).contains("How you leave"));
+}
+
+/// The same question on the page itself: yes or no, by how much, and by month.
+#[test]
+fn the_page_says_whether_an_offer_makes_one_whole_and_by_month_of_leaving() {
+    let view = |sign_on: i64| {
+        let text = format!(
+            r#"{{ "schema": 1, "horizon_years": 1, "current": {{ "base": 200000, "start": "2026-12", "stock": {{ "price": 50 }},
+            "unvested": [{{ "month": "2027-06", "shares": 1000 }}] }},
+            "offers": [{{ "name": "X", "start": "2026-12", "base": 240000,
+                "sign_on": [{{ "amount": {sign_on}, "paid": "lump", "at": 0 }}] }}] }}"#
+        );
+        plain(&drawn(made_whole, scenario(&text)))
+    };
+    // 1,000 shares at $50 vest in June 2027.
+    let no = view(30_000);
+    assert!(no.contains("No: leaving Current job at the start of December 2026 costs $50,000, and the sign-on of X is $30,000: $20,000 less."), "{no}");
+    let yes = view(60_000);
+    assert!(yes.contains("Yes: leaving Current job at the start of December 2026 costs $50,000, and the sign-on of X is $60,000: $10,000 more."), "{yes}");
+    assert!(
+        !plain(&drawn(made_whole, sample_scenario())).contains("whole"),
+        "without a job there is nothing to say"
+    );
 }
