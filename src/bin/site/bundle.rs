@@ -56,9 +56,10 @@ pub(crate) fn build() -> Result<()> {
         [MAIN.to_owned()].into_iter().chain(stems.iter().map(|stem| format!("{stem}.wasm"))).collect();
     let mut programs = files.iter().map(|file| read(file)).collect::<Result<Vec<_>>>()?;
     names::number(&mut glue, programs.iter_mut());
-    fs::write(stage.join(GLUE), glue)?;
+    fs::write(stage.join(GLUE), names::renamed(glue))?;
+    fs::write(stage.join(loader::LOADER), names::renamed(read("__wasm_split.js")?))?;
     for (file, bytes) in files.iter().zip(programs) {
-        fs::write(stage.join(file), bytes)?;
+        fs::write(stage.join(file), names::renamed(bytes))?;
     }
     optimize::optimize(&stage, &files)?;
 

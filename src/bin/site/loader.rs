@@ -6,8 +6,8 @@ use anyhow::{Context, Result, ensure};
 use std::fs;
 use std::path::Path;
 
-/// What the splitter calls it.
-const LOADER: &str = "__wasm_split.js";
+/// What the splitter's loader is called once its names are renamed: see `names`.
+pub(crate) const LOADER: &str = "____________.js";
 
 /// Rewrites the loader of a folder for the finished files of these stems. One list holds their names and hashes, so that none travels twice.
 pub(crate) fn address(folder: &Path, stems: &[&String]) -> Result<()> {

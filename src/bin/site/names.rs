@@ -1,10 +1,22 @@
-//! Shortens the download by renaming what glue and program call each other by. wasm-bindgen ends each such name with 16 random
-//! digits, which no compressor shrinks: they are numbered instead, in the same length.
+//! Shortens the download by renaming what glue and programs call each other by, in the same length. wasm-bindgen ends each such name with 16
+//! random digits, which no compressor shrinks: they are numbered instead. The splitter's names stand in each of a hundred small files.
 
 use std::collections::BTreeSet;
 
 const PREFIX: &str = "__wbg_";
 const DIGITS: usize = 16;
+
+/// What the splitter calls things by in every file, however small, and what they are called instead: one sign, which travels as a few bytes.
+const SPLITTERS: [(&str, &str); 2] =
+    [("__wasm_split", "____________"), ("__indirect_function_table", "$$$$$$$$$$$$$$$$$$$$$$$$$")];
+
+/// Renames a text that holds names of the splitter, in the same length: the content of a file, or its name.
+pub(crate) fn renamed(mut text: Vec<u8>) -> Vec<u8> {
+    for (from, to) in SPLITTERS {
+        replace(&mut text, from.as_bytes(), to.as_bytes());
+    }
+    text
+}
 
 /// Numbers the names in the glue, and in the programs that go with it.
 pub(crate) fn number<'a>(glue: &'a mut Vec<u8>, programs: impl Iterator<Item = &'a mut Vec<u8>>) {
