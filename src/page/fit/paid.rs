@@ -4,7 +4,7 @@ use crate::route::Route;
 use crate::widget::badge::badge;
 use crate::widget::element::{element, note};
 use crate::widget::form::FormProps;
-use crate::widget::page_link::page_link;
+use crate::widget::page_link::{enter_link, page_link};
 use offerscope_core::compute::fit::check::FitCheck;
 use offerscope_core::compute::fit::pay::OfferLevel;
 use offerscope_core::data::sample_scenario;
@@ -26,7 +26,7 @@ pub(super) fn paid(found: &FitCheck, props: &FormProps, base: &str) -> Html {
             <h2 id="paid-title">{ "Your offers against the pay ranges" }</h2>
             { note(says) }
             { element("ul", "check__offers", offers) }
-            <p>{ page_link(base, Route::Offers, if sample { "Enter your own offers" } else { "Compare the offers" }) }</p>
+            <p>{ if sample { enter_link(base, None, "Enter your own offers") } else { page_link(base, Route::Offers, "Compare the offers") } }</p>
         </section>
     }
 }

@@ -15,7 +15,7 @@ use crate::route::Route;
 use crate::widget::element::element;
 use crate::widget::fold::fold;
 use crate::widget::form::FormProps;
-use crate::widget::page_link::page_link;
+use crate::widget::page_link::{enter_link, page_link};
 use crate::widget::problems::problems;
 use crate::widget::verdict::headline;
 use crate::widget::wizard::{so_far, use_wizard};
@@ -52,8 +52,8 @@ pub(super) fn CounterView(props: &AskProps) -> Html {
         Err(off) => headline(Html::from(off.says.clone()), Html::from(off.try_.clone())),
     };
     if scenario.offers.is_empty() {
-        let enter = html! { <p><a class="button" data-kind="main" href={Route::Offers.href(&props.base) + Route::ENTER}>{ "Enter my offers" }</a></p> };
-        return [head, enter].into_iter().collect();
+        let enter = enter_link(&props.base, Some("main"), "Enter my offers");
+        return [head, element("p", "", enter)].into_iter().collect();
     }
     let ask = scenario.counter;
     let off = problems(&assumption_value::problems(facts(), &scenario.assumptions)).unwrap_or_default();
