@@ -63,7 +63,7 @@ pub fn begun(scenario: &mut Scenario, part: NegotiationPart, (today, day): (Mont
 
 /// Marks the offer that pays most, where none is marked: the one a reader would take, with the others as what to do instead. None of the sample.
 fn mark(scenario: &mut Scenario, today: Month) {
-    if scenario.has_offers_of(&sample_scenario()) {
+    if scenario.has_same_offers(&sample_scenario()) {
         return;
     }
     let best = CounterSolver::of(scenario, facts(), today).ok().map(|solver| solver.id());
@@ -121,8 +121,11 @@ pub fn negotiate_page(props: &NegotiateProps) -> Html {
 fn NegotiatePage(props: &NegotiateProps) -> Html {
     let NegotiateProps { base, form, day, part } = props.clone();
     // The sample is no one's offer: without offers of one's own, each part says what it needs.
-    let is_sample = form.scenario.has_offers_of(&sample_scenario());
-    let form = if is_sample { form.showing(form.scenario.without_offers()) } else { form };
+    let form = if form.scenario.has_same_offers(&sample_scenario()) {
+        form.showing(Scenario { offers: Vec::new(), ..(*form.scenario).clone() })
+    } else {
+        form
+    };
     let today = form.today;
     // What a part takes for granted is put in place as it is first shown, in the same step as the press that began it.
     use_effect_with(part, {

@@ -69,10 +69,16 @@ fn ShareSheet(props: &ShareProps) -> Html {
     let link = match shared(scenario, &out).map(|shared| link::share(&shared)) {
         None => paragraph("Check something above first: this link would be empty."),
         Some(Err(problem)) => paragraph(problem.to_string()),
-        Some(Ok(fragment)) => {
-            let left = parts.iter().filter(|part| !out.contains(part));
-            let with: Vec<String> = left.map(|part| part.name(scenario)).collect();
-            given(&format!("{}#{fragment}", Route::Offers.href(&props.site)), &with, &answer)
+        Some(Ok(fragment)) => given(&format!("{}#{fragment}", Route::Offers.href(&props.site)), &answer),
+    };
+    let left = parts.iter().filter(|part| !out.contains(part));
+    let with: Vec<String> = left.map(|part| part.name(scenario)).collect();
+    let says = match *answer {
+        None => String::new(),
+        Some(Answer::Copied) => format!("Link copied. It holds {}.", with.join(", ")),
+        Some(Answer::PageCopied) => "The address of this page was copied. It holds nothing of yours.".to_owned(),
+        Some(Answer::Refused) => {
+            "This browser does not let a page copy. Copy the link from the field below, or the page’s address from the address bar.".to_owned()
         }
     };
     let content = [
@@ -83,6 +89,7 @@ fn ShareSheet(props: &ShareProps) -> Html {
         ),
         choose,
         note(compared(scenario)),
+        html! { <p class="share__says" role="status">{ says }</p> },
         link,
     ];
     element("div", "stack", content.into_iter().collect())
@@ -133,26 +140,15 @@ fn compared(scenario: &Scenario) -> String {
     )
 }
 
-/// The link, to be copied by a press, or by hand where the browser refuses; and what was copied.
-fn given(link: &str, with: &[String], answer: &UseStateHandle<Option<Answer>>) -> Html {
+/// The link, to be copied by a press, or by hand where the browser refuses.
+fn given(link: &str, answer: &UseStateHandle<Option<Answer>>) -> Html {
     let press = {
         let (link, answer) = (link.to_owned(), answer.clone());
         Callback::from(move |_| copy(&link, Answer::Copied, &answer))
     };
-    let says = match **answer {
-        None => String::new(),
-        Some(Answer::Copied) => format!("Link copied. It holds {}.", with.join(", ")),
-        Some(Answer::PageCopied) => {
-            "The address of this page was copied. It holds nothing of yours.".to_owned()
-        }
-        Some(Answer::Refused) => {
-            "This browser does not let a page copy. Copy it from the field below.".to_owned()
-        }
-    };
     html! {
         <>
             { button(ButtonKind::Main, "Copy link", None, press) }
-            <p class="share__says" role="status">{ says }</p>
             <label class="field">
                 <span class="field__label">{ "The link" }</span>
                 <input class="field__input" readonly=true value={link.to_owned()} />

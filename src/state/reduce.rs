@@ -167,12 +167,14 @@ impl State {
         };
     }
 
-    /// The sample makes room for an empty offer, with the focus in its first field. A shared scenario may be equal to the sample: it is not the
+    /// The sample, or no offer at all, makes room for an empty one, with the focus in its first field. A shared scenario may be equal to the sample: it is not the
     /// reader's to put away.
     pub fn start(&mut self) {
         if self.is_sample() {
             self.exchange(Rc::new(self.scenario.without_offers()), "The sample was put away.");
             self.open_offer(0, blank(&self.scenario));
+        } else if self.scenario.offers.is_empty() {
+            self.step(|state| state.open_offer(0, blank(&state.scenario)));
         }
     }
 

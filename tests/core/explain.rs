@@ -197,7 +197,12 @@ fn what_the_whole_takes_for_granted_is_said_once_where_alike() {
 fn an_offer_to_start_from_says_who_published_it() {
     let (scenario, answer) = answered();
     for (place, preset) in (0..).zip(presets()) {
-        let case = ProofContext { catalog: catalog(), evidence: evidence(), ..case(&scenario, &answer) };
+        let case = ProofContext {
+            catalog: catalog(),
+            evidence: evidence(),
+            presets: presets(),
+            ..case(&scenario, &answer)
+        };
         let figure = explain(case, FigureId::Preset(place)).expect("a figure");
         assert_eq!((figure.name.as_str(), figure.claims.len()), (preset.label, 1));
     }

@@ -90,5 +90,5 @@ const INVENTED: Catalog = Catalog {
 
 /// A comparison, called to explain itself.
 pub(crate) fn case<'a>(scenario: &'a Scenario, answer: &'a Comparison) -> ProofContext<'a> {
-    ProofContext { scenario, catalog: &CATALOG, evidence: &EVIDENCE, today: today(), answer }
+    ProofContext { scenario, catalog: &CATALOG, evidence: &EVIDENCE, presets: &[], today: today(), answer }
 }

@@ -78,6 +78,9 @@ fn the_sample_is_never_negotiated() {
     assert_eq!(sample, sample_scenario(), "no offer of it is marked");
     let shown = page(sample.clone(), NegotiationPart::Ask);
     assert!(shown.contains("There is no offer to negotiate."), "{shown}");
+    // Another span of years makes it no one's own.
+    let longer = Scenario { horizon_years: 3, ..sample.clone() };
+    assert!(page(longer, NegotiationPart::Ask).contains("There is no offer to negotiate."));
     let shown = page(sample, NegotiationPart::Level);
     assert!(shown.contains("What L6 would pay is not known."), "{shown}");
 }

@@ -39,6 +39,7 @@ pub(crate) fn number<'a>(glue: &'a mut Vec<u8>, programs: impl Iterator<Item = &
 
 /// Writes one text over another of the same length, wherever it stands.
 fn replace(file: &mut [u8], from: &[u8], to: &[u8]) {
+    assert_eq!(from.len(), to.len(), "a file is renamed in place");
     let mut at = 0;
     while let Some(place) = file[at..].windows(from.len()).position(|window| window == from) {
         at += place;

@@ -137,6 +137,11 @@ impl Scenario {
         same == *self
     }
 
+    /// Are the offers of both the same, apart from their ids?
+    pub fn has_same_offers(&self, other: &Self) -> bool {
+        self.is_same(&Self { offers: other.offers.clone(), ..self.clone() })
+    }
+
     /// Do both compare the same offers in the same way? Taxes, answers and the negotiation do not count.
     pub fn has_offers_of(&self, other: &Self) -> bool {
         let Self { horizon_years, offers, current, outlook, .. } = other.clone();

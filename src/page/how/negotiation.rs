@@ -21,7 +21,7 @@ pub(super) fn negotiation() -> Html {
                 (
                     "Target and first number",
                     format!(
-                        "Without a target of yours, the target is a tenth above the offer, and the first number is the lowest ask that is rated about as good as the best. With a target of yours, the first number goes as far beyond it as the offer is below it. Neither goes further than is plausible: {} above the offer, or as far as another offer in writing or the level’s pay range carries it, and never beyond their room.",
+                        "Without a target of yours, the target is a tenth above the offer, and the first number is the lowest ask that rates about as well as the best. With one, the first number is as far above your target as the offer is below it. The first number stops at {} above the offer; another offer in writing or the start of the level’s pay range raises that limit, and the top of the range lowers it.",
                         facts::assumed("ask_most")
                     ),
                 ),

@@ -18,10 +18,11 @@ pub fn in_short() -> Html {
     let pair = [lower, higher];
     let dimensions = library().dossier("amazon").map(|dossier| dossier.dimensions).unwrap_or_default();
     let named = |id: &&str| dimensions.iter().find(|dimension| dimension.id == *id);
+    let read = lower.band.map(|band| band.read);
     html! {
         <>
             <table class="levels__facts" role="table">
-                <caption class="unseen">{ "What L6 and L7 pay and own" }</caption>
+                <caption class="unseen">{ "What L6 and L7 pay, and what tells them apart" }</caption>
                 <thead role="rowgroup">
                     <tr class="levels__row levels__heads" role="row">
                         <td role="cell" class="levels__corner"></td>
@@ -33,7 +34,7 @@ pub fn in_short() -> Html {
                     { for DIMENSIONS.iter().filter_map(named).map(|dimension| of(dimension, pair)) }
                 </tbody>
             </table>
-            <p class="note">{ "Estimates from public market data, by the SystemCraft guide of August 2025." }</p>
+            <p class="note">{ format!("Pay: {}, an estimate. Sources of every row are on the Levels page.", read.unwrap_or_default()) }</p>
         </>
     }
 }

@@ -29,7 +29,7 @@ pub(super) fn levers(worked: &CounterAnswer, props: &FormProps) -> Html {
             let most = solver.plausible(lever);
             if matches!(reach, Reach::With(more) if more > most) {
                 return Html::from(format!(
-                    "no plausible {} reaches this: {} more at most",
+                    "no plausible {} reaches this: it rises by at most {}",
                     lever.name(),
                     format::whole(most)
                 ));

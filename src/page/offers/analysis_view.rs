@@ -27,7 +27,7 @@ pub const VIEWS: [(AnalysisView, &str); 12] = [
 
 /// Their groups: a name, and the places of the group's views.
 const GROUPS: [(&str, std::ops::Range<usize>); 3] =
-    [("When you come and go", 0..4), ("What it is worth", 4..10), ("How sure is it", 10..VIEWS.len())];
+    [("When you come and go", 0..4), ("What it is worth", 4..10), ("How sure it is", 10..VIEWS.len())];
 
 /// The element that the chosen view is shown in.
 const REGION: &str = "closer";

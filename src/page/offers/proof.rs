@@ -10,7 +10,7 @@ use offerscope_core::compute::explain::comparison::explain;
 use offerscope_core::compute::explain::figure::{Figure, ProofContext};
 use offerscope_core::compute::explain::figure_id::FigureId;
 use offerscope_core::data::tax::receipts;
-use offerscope_core::data::{catalog, evidence, facts};
+use offerscope_core::data::{catalog, evidence, facts, presets};
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
 use offerscope_core::model::scenario::Scenario;
@@ -79,7 +79,10 @@ pub fn figure(of: ProofOf, form: &Form<Scenario>) -> Option<Figure> {
     match of {
         ProofOf::Comparison(ask) => {
             let (catalog, answer) = (catalog(), form.comparison());
-            explain(ProofContext { scenario, catalog, evidence: evidence(), today, answer }, ask)
+            explain(
+                ProofContext { scenario, catalog, evidence: evidence(), presets: presets(), today, answer },
+                ask,
+            )
         }
         ProofOf::Analysis(matter) => {
             analysis::explain(&Analysis::of(scenario, catalog(), today), facts(), receipts(), matter)

@@ -74,14 +74,10 @@ fn an_answer_that_rests_on_what_is_assumed_says_on_what_and_where_it_turns() {
     let turn = assumed.turn.expect("a chance at which both are worth the same");
     let percent = |chance: f64| format!("{:.0}%", chance * 100.0);
     let way = if assumed.take > assumed.wait { "taking L6" } else { "holding out" };
-    assert!(
-        assumed.says.starts_with(&format!(
-            "On our assumptions, with a chance of {} to get L7 within 26 weeks, {way} is worth ",
-            percent(assumed.success)
-        )) && assumed.says.contains(&percent(turn)),
-        "{}",
-        assumed.says
-    );
+    let says = &assumed.says;
+    assert!(says.starts_with(&format!("On our assumptions, {way} is worth ")), "{says}");
+    let rests = format!("That assumes a {} chance to get L7 within 26 weeks; ", percent(assumed.success));
+    assert!(says.contains(&rests) && says.contains(&percent(turn)), "{says}");
     // At that chance, both are worth the same: the chance of a loop every twelve weeks that leads to it in 26.
     let weekly = 1.0 - (1.0 - turn).powf(1.0 / 26.0);
     let at = chosen(Downlevel { pass: Some(Rate::from_f64(weekly * 12.0)), ..typed });

@@ -199,9 +199,9 @@ fn the_page_says_whether_an_offer_makes_one_whole_and_by_month_of_leaving() {
     };
     // 1,000 shares at $50 vest in June 2027.
     let no = view(30_000);
-    assert!(no.contains("No: leaving Current job at the start of December 2026 costs $50,000, and the sign-on of X is $30,000: $20,000 less."), "{no}");
+    assert!(no.contains("No. Leaving Current job at the start of December 2026 costs $50,000. The sign-on of X is $30,000, which is $20,000 short."), "{no}");
     let yes = view(60_000);
-    assert!(yes.contains("Yes: leaving Current job at the start of December 2026 costs $50,000, and the sign-on of X is $60,000: $10,000 more."), "{yes}");
+    assert!(yes.contains("Yes. Leaving Current job at the start of December 2026 costs $50,000. The sign-on of X is $60,000, which is $10,000 more than that."), "{yes}");
     assert!(
         !plain(&drawn(made_whole, sample_scenario())).contains("whole"),
         "without a job there is nothing to say"

@@ -163,7 +163,10 @@ fn a_level_that_the_name_says_is_the_offers_level_until_another_is_chosen() {
     change::set_name(&mut offer, "Seattle, L7".into());
     assert_eq!((offer.name.as_str(), offer.level.as_deref()), ("Seattle, L7", Some("L7")));
     change::set_name(&mut offer, "Seattle, L6".into());
-    assert_eq!(offer.level.as_deref(), Some("L7"), "what was chosen stays");
+    assert_eq!(offer.level.as_deref(), Some("L6"), "it follows the name");
+    offer.level = Some("L5".into());
+    change::set_name(&mut offer, "Seattle, L7".into());
+    assert_eq!(offer.level.as_deref(), Some("L5"), "what was chosen stays");
     let mut other = Offer::default();
     change::set_name(&mut other, "Seattle, L7".into());
     assert_eq!(other.level, None, "without a company a name says no level");

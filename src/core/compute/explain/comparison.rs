@@ -8,7 +8,6 @@ use super::figure::{Figure, ProofContext};
 use super::figure_id::FigureId;
 use super::offer_proof::OfferProof;
 use crate::compute::pay::ledger::PayPart;
-use crate::data::presets;
 use crate::model::offer::OfferId;
 
 /// Explains a figure of a comparison; `None` where the comparison has no such figure.
@@ -39,7 +38,7 @@ pub fn explain(case: ProofContext<'_>, ask: FigureId) -> Option<Figure> {
             })
         }
         FigureId::Preset(place) => {
-            let preset = presets().get(usize::from(place))?;
+            let preset = case.presets.get(usize::from(place))?;
             let claims = case.evidence.of(preset.cited).to_vec();
             Some(Figure {
                 name: preset.label.into(),

@@ -1,7 +1,7 @@
 //! A figure with its proof, and what proofs are made from.
 
 use crate::compute::compare::Comparison;
-use crate::data::Catalog;
+use crate::data::{Catalog, OfferPreset};
 use crate::model::facts::source::{Claim, Evidence};
 use crate::model::fixed::Money;
 use crate::model::month::Month;
@@ -31,6 +31,8 @@ pub struct ProofContext<'a> {
     pub catalog: &'a Catalog,
     /// The claims behind it.
     pub evidence: &'a Evidence,
+    /// Offers to start from, with who published them.
+    pub presets: &'a [&'static OfferPreset],
     /// This month.
     pub today: Month,
     /// The result.

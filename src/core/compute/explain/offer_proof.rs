@@ -25,7 +25,7 @@ pub(crate) struct OfferProof<'a> {
 
 impl<'a> OfferProof<'a> {
     pub(crate) fn of(case: ProofContext<'a>, id: OfferId) -> Option<Self> {
-        let ProofContext { scenario, catalog, evidence, today, answer } = case;
+        let ProofContext { scenario, catalog, evidence, today, answer, .. } = case;
         let pay = answer.offer(id)?;
         let mut notes = ProblemList::default();
         let terms = if id == OfferId::CURRENT {

@@ -1,6 +1,8 @@
 //! L6 now or L7 later, from what the reader typed: the defaults for the rest, the break-even chance of a promotion, and the answer in
 //! words.
 
+mod words;
+
 use super::assumption_value::assumption_value;
 use super::downlevel_model::DownlevelModel;
 use crate::compute::analysis::Analysis;
@@ -86,7 +88,7 @@ pub fn level_choice(
         why: String::new(),
         assumed,
     };
-    (choice.says, choice.why) = words(&choice);
+    (choice.says, choice.why) = words::words(&choice);
     Ok(choice)
 }
 
@@ -189,77 +191,4 @@ fn settled(
         promoted,
     };
     Ok((decision, assumption_value(facts, assumptions, "promotion")))
-}
-
-/// The whole months of a time in years, at most ten years.
-fn months(years: f64) -> u16 {
-    (0..=120).find(|months| f64::from(*months) >= years * 12.0 - 1e-9).unwrap_or(120)
-}
-
-/// A time in years, in words: `three years`, `18 months`.
-fn span(years: f64) -> String {
-    let months = months(years);
-    if months.is_multiple_of(12) { format::span(months / 12) } else { format!("{months} months") }
-}
-
-/// When a promotion comes: `by year 2`, `within 18 months`.
-fn when(by_year: &str, after: &str, years: f64) -> String {
-    let months = months(years);
-    if months.is_multiple_of(12) {
-        format!("{by_year} year {}", months / 12)
-    } else {
-        format!("{after} {months} months")
-    }
-}
-
-fn words(choice: &LevelChoice) -> (String, String) {
-    let percent = format::chance;
-    let decision = &choice.decision;
-    let gap = choice.take - choice.wait;
-    let amount = format::rounded(gap.abs());
-    let horizon = span(decision.horizon);
-    let says = if gap.abs() < Money::ONE {
-        format!("It is a tie: taking L6 and holding out for L7 are worth the same over {horizon}.")
-    } else if !choice.own {
-        let (way, turns) = if gap > Money::ZERO {
-            ("taking L6", choice.turn.map(|turn| format!("; from {} on, it is not", percent(turn))))
-        } else {
-            ("holding out", choice.turn.map(|turn| format!("; at under {} it is not", percent(turn))))
-        };
-        format!(
-            "On our assumptions, with a chance of {} to get L7 within {}, {way} is worth {amount} more over {horizon}{}.",
-            percent(choice.success),
-            format::weeks(decision.weeks),
-            turns.unwrap_or_default()
-        )
-    } else if gap > Money::ZERO {
-        format!("Take L6: it is worth {amount} more over {horizon}.")
-    } else {
-        format!("Hold out for L7: that is worth {amount} more over {horizon}.")
-    };
-    let why = match choice.break_even {
-        None if decision.promoted >= decision.horizon => {
-            let after = span(decision.promoted);
-            format!("A promotion after {after} adds nothing within {horizon}, so its chance does not matter.")
-        }
-        None if decision.inside < decision.now => {
-            "A promotion would pay less than L6 does, so its chance makes L6 no better.".to_owned()
-        }
-        None => "A promotion would add nothing to L6 pay, so its chance does not matter.".to_owned(),
-        Some(bar) if bar > 1.0 => format!(
-            "Even a certain promotion {} would not make L6 worth as much as holding out: the break-even chance is above 100%.",
-            when("in", "after", decision.promoted)
-        ),
-        Some(bar) if bar < 0.0 => {
-            "L6 is worth more even if you are never promoted: the break-even chance is below zero.".to_owned()
-        }
-        Some(bar) => format!(
-            "L6 pays off from a {} chance of promotion {}; {} counts here. Holding out succeeds with a chance of {}.",
-            percent(bar),
-            when("by", "within", decision.promoted),
-            percent(choice.chance),
-            percent(choice.success)
-        ),
-    };
-    (says, why)
 }

@@ -100,7 +100,7 @@ impl CounterSolver<'_> {
         let counter = self.counter_above(reservation);
         let rated = counter
             .as_good(bound.above(offer))
-            .map_or(offer, |(lowest, _)| offer + Money::from_f64(offer.to_f64() * lowest));
+            .map_or(bound.worth, |(lowest, _)| offer + Money::from_f64(offer.to_f64() * lowest));
         let (target, opening) = match self.ask.target {
             // The target lies halfway between the offer and the opening.
             Some(target) => (target, (target.times(2) - offer).max(target).min(bound.worth)),
@@ -192,18 +192,18 @@ impl CounterSolver<'_> {
             },
         );
         let room = match (standing.room.left, standing.room.worth) {
-            (Some(left), _) if left <= Money::ZERO => "they pay the top of their range already".to_owned(),
+            (Some(left), _) if left <= Money::ZERO => "They pay the top of their range already".to_owned(),
             (Some(left), _) => {
                 format!(
-                    "their room is {} a year: {}",
+                    "Their room is {} a year: {}",
                     format::rounded(left),
                     format::lower(&standing.room.says)
                 )
             }
-            _ => "their room is not known".to_owned(),
+            _ => "Their room is not known".to_owned(),
         };
         let bound = &standing.bound;
-        format!("{best}; {room}. An ask can go up to {}: {}.", format::rounded(bound.worth), bound.says)
+        format!("{best}. {room}. An ask can go up to {}: {}.", format::rounded(bound.worth), bound.says)
     }
 }
 

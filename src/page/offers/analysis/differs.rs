@@ -41,7 +41,7 @@ pub fn differs(form: &Form<Scenario>) -> Html {
     })
 }
 
-/// The view of two of them: of those at a place, the first where nothing else was chosen.
+/// The difference between two offers: the chosen ones, else the first two.
 fn between((years, all): &(String, Vec<OfferTotals>), base: &Chosen, other: &Chosen) -> Html {
     let from = all.get(**base).or(all.first());
     let differs = |one: &&OfferTotals| from.is_none_or(|from| from.who.id != one.who.id);

@@ -53,7 +53,7 @@ fn places(answer: &Comparison, who: &[Who]) -> Html {
         }
     }
     let caption = Html::from(
-        "How far each offer is from each of the guide’s ranges or, inside a range, from its nearest edge; then the same by what others say of the level, for the four-year average.",
+        "How far each offer is from each range; inside a range, how far from the nearer end. Rows from other sources use the four-year average.",
     );
     table(Table { id: "places-table".into(), caption, columns: heads("Range", who), rows })
 }

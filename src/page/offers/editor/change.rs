@@ -82,8 +82,9 @@ pub fn fix(grant: &mut Grant, kind: &str, price: Option<Price>) {
 
 /// Names an offer. A level of its company that the name says (`Amazon L6`) is its level, unless another was chosen.
 pub fn set_name(offer: &mut Offer, name: String) {
-    if offer.level.is_none() {
-        offer.level = level_said(offer.company.as_deref(), &name);
+    let said = |name: &str| level_said(offer.company.as_deref(), name);
+    if offer.level.is_none() || offer.level == said(&offer.name) {
+        offer.level = said(&name);
     }
     offer.name = name;
 }

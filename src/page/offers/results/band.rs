@@ -57,7 +57,7 @@ fn found(pay: &OfferPay) -> String {
                 let and = if around.is_empty() { "" } else { " and " };
                 around = format!("{around}{and}{distance} below the guide’s {level} range");
                 if !inside.is_empty() {
-                    around += &format!("; inside {}", inside.join(" and "));
+                    around += &format!(". It is inside {}", inside.join(" and "));
                 }
                 break;
             }

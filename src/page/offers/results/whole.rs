@@ -1,4 +1,4 @@
-//! Whether the best offer makes one whole: its sign-on against what leaving the current job costs, in the first month that notice allows. The view
+//! Whether the best offer makes the reader whole: its sign-on against what leaving the current job costs, in the first month that notice allows. The view
 //! of staying shows every month.
 
 use crate::state::AnalysisView;
@@ -16,8 +16,8 @@ use yew::prelude::*;
 
 /// The answer; nothing without a current job, without an offer that pays, or where leaving costs nothing.
 pub fn made_whole(form: &Form<Scenario>) -> Html {
-    let answer = form.comparison();
-    let Some((index, best)) = answer.window.ranked(&answer.offers).first().copied() else {
+    let compared = form.comparison();
+    let Some((index, best)) = compared.window.ranked(&compared.offers).first().copied() else {
         return Html::default();
     };
     let analysis = Analysis::of(&form.scenario, catalog(), form.today);
@@ -29,14 +29,14 @@ pub fn made_whole(form: &Form<Scenario>) -> Html {
     let Some(leaving) = cost.filter(|cost| !cost.total().is_zero()) else { return Html::default() };
     let (month, cost) = (job.complete(leaving.month), leaving.total());
     let gap = sign_on - cost;
-    let yes = if gap < Money::ZERO { "No" } else { "Yes" };
+    let answer = if gap < Money::ZERO { "No" } else { "Yes" };
     let gap = match gap.units() {
-        0 => "just that".into(),
-        1.. => format!("{} more", format::whole(gap)),
-        _ => format!("{} less", format::whole(gap.abs())),
+        0 => "exactly that".into(),
+        1.. => format!("{} more than that", format::whole(gap)),
+        _ => format!("{} short", format::whole(gap.abs())),
     };
     let says = format!(
-        "{yes}: leaving {} at the start of {} costs {}, and the sign-on of {} is {}: {gap}.",
+        "{answer}. Leaving {} at the start of {} costs {}. The sign-on of {} is {}, which is {gap}. All before tax.",
         job.name,
         format::month(month),
         format::whole(cost),

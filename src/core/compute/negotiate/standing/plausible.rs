@@ -1,5 +1,5 @@
 //! How far an ask can plausibly go: the usual first step above the offer, or as far as another offer in writing or the level's range carries it,
-//! and never beyond their room.
+//! and, below the top of the range, never beyond their room.
 
 use super::{Alternative, EmployerRoom};
 use crate::compute::negotiate::assumption_value::assumption_value;
@@ -48,7 +48,7 @@ impl CounterSolver<'_> {
         let carried = [written, range].into_iter().flatten();
         let carried = carried.fold(usual, |most, other| if other.worth > most.worth { other } else { most });
         match room.worth.filter(|most| *most > offer && *most < carried.worth) {
-            Some(worth) => AskBound { worth, says: format::lower(&room.says) },
+            Some(worth) => AskBound { worth, says: "all of their room".to_owned() },
             None => carried,
         }
     }

@@ -67,7 +67,7 @@ fn ask(solver: &CounterSolver<'_>, standing: &Standing) -> Value {
         "reservation": standing.reservation.to_f64(),
         "target": standing.target.to_f64(),
         "opening": standing.opening.to_f64(),
-        "most": { "worth": standing.bound.worth.to_f64(), "says": standing.bound.says },
+        "limit": { "worth": standing.bound.worth.to_f64(), "says": standing.bound.says },
         "room": {
             "yearly": standing.room.yearly.map(Money::to_f64),
             "left": standing.room.left.map(Money::to_f64),
