@@ -13,6 +13,7 @@ use crate::page::offers::editor::current::{CurrentEditorProps, current_editor};
 use crate::page::offers::editor::letter::{LetterEditorProps, letter_editor};
 use crate::page::offers::editor::schedule::{OwnScheduleProps, own_schedule};
 use crate::page::offers::proof::{ProofProps, proof};
+use crate::page::offers::results::whole::{MadeWholeProps, made_whole};
 use crate::page::offers::results::{OffersResultsProps, offers_results};
 use crate::page::share::{ShareProps, share_sheet};
 use crate::page::shared_link::{SharedLinkProps, shared_link_notice};
@@ -38,6 +39,7 @@ parts! {
     }
     analysis {
         chosen_view(ChosenViewProps), "view";
+        made_whole(MadeWholeProps), "fields";
     }
     taxes {
         after_tax(AfterTaxProps), "answer";

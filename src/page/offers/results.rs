@@ -14,7 +14,7 @@ use crate::page::offers::analysis_view::look_closer;
 use band::which_level;
 use sums::side_by_side;
 use terms::terms;
-use whole::made_whole;
+use whole::MadeWholeProps;
 use years::years;
 use yew::prelude::*;
 
@@ -37,7 +37,14 @@ pub fn offers_results(OffersResultsProps { page: props }: &OffersResultsProps) -
     } else {
         before_tax
     };
-    [made_whole(form), years, which_level(answer), terms(answer), look_closer(form, props.state.screen.view)]
-        .into_iter()
-        .collect()
+    let whole = form.scenario.current.is_some().then(|| lazy(MadeWholeProps { form: form.clone() }));
+    [
+        whole.unwrap_or_default(),
+        years,
+        which_level(answer),
+        terms(answer),
+        look_closer(form, props.state.screen.view),
+    ]
+    .into_iter()
+    .collect()
 }

@@ -1,14 +1,14 @@
 //! Leaving early, and leaving the current job.
 
 use super::{cells, drawn, found, opens, scenario};
-use crate::harness::SECOND;
-use crate::inside;
-use crate::plain;
+use crate::harness::{SECOND, form};
+use crate::{inside, markup, plain};
 use offerscope::page::offers::analysis::leave::leave;
 use offerscope::page::offers::analysis::staying::against_staying;
-use offerscope::page::offers::results::whole::made_whole;
+use offerscope::page::offers::results::whole::{MadeWholeProps, made_whole};
 use offerscope_core::compute::explain::analysis::AnalysisFigureId;
 use offerscope_core::data::sample_scenario;
+use offerscope_core::model::scenario::Scenario;
 
 /// Month 18 of the sample: base of a year and a half, twelve installments of the first sign-on and six of the second, and the
 /// 5 % that vest at month 12. L6: 277,500 + 100,000 + 40,000 + 16,000; L7: 375,000 + 175,000 + 62,500 + 37,500.
@@ -185,6 +185,10 @@ fn where_a_clause_asks_only_those_who_resign_one_can_say_how_one_leaves() {
     assert!(!drawn(leave, scenario(&text("any"))).contains("How you leave"));
 }
 
+fn whole(scenario: Scenario) -> String {
+    markup(made_whole(&MadeWholeProps { form: form(scenario) }))
+}
+
 /// The same question on the page itself: yes or no, by how much, and by month.
 #[test]
 fn the_page_says_whether_an_offer_makes_one_whole_and_by_month_of_leaving() {
@@ -195,15 +199,12 @@ fn the_page_says_whether_an_offer_makes_one_whole_and_by_month_of_leaving() {
             "offers": [{{ "name": "X", "start": "2026-12", "base": 240000,
                 "sign_on": [{{ "amount": {sign_on}, "paid": "lump", "at": 0 }}] }}] }}"#
         );
-        plain(&drawn(made_whole, scenario(&text)))
+        plain(&whole(scenario(&text)))
     };
     // 1,000 shares at $50 vest in June 2027.
     let no = view(30_000);
     assert!(no.contains("No. Leaving Current job at the start of December 2026 costs $50,000. The sign-on of X is $30,000, which is $20,000 short."), "{no}");
     let yes = view(60_000);
     assert!(yes.contains("Yes. Leaving Current job at the start of December 2026 costs $50,000. The sign-on of X is $60,000, which is $10,000 more than that."), "{yes}");
-    assert!(
-        !plain(&drawn(made_whole, sample_scenario())).contains("whole"),
-        "without a job there is nothing to say"
-    );
+    assert!(!plain(&whole(sample_scenario())).contains("whole"), "without a job there is nothing to say");
 }

@@ -14,8 +14,15 @@ use offerscope_core::model::offer::Purpose;
 use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 
+/// What the answer takes.
+#[derive(PartialEq)]
+pub struct MadeWholeProps {
+    /// The form of the scenario.
+    pub form: Form<Scenario>,
+}
+
 /// The answer; nothing without a current job, without an offer that pays, or where leaving costs nothing.
-pub fn made_whole(form: &Form<Scenario>) -> Html {
+pub fn made_whole(MadeWholeProps { form }: &MadeWholeProps) -> Html {
     let compared = form.comparison();
     let Some((index, best)) = compared.window.ranked(&compared.offers).first().copied() else {
         return Html::default();
