@@ -52,8 +52,8 @@ pub fn App(props: &AppProps) -> Html {
         let dispatcher = handle.dispatcher();
         use_callback((), move |action: Action, ()| dispatcher.dispatch(action))
     };
-    // `handle` changes with the newest state; everything below draws this copy.
-    let state = Rc::new((*handle).clone());
+    // `handle` changes with the newest state; everything below draws this copy, which is the same one until something changes.
+    let state = use_memo((*handle).clone(), State::clone);
     let removed = use_memo((), |()| RemovedItems::default());
     let results = use_memo((state.scenario.clone(), today), |_| Results::default());
     let form = Form::new(&state, today, dispatch.clone(), (*removed).clone()).with_results(results);

@@ -74,7 +74,7 @@ impl State {
     /// Whether the scenario shown is the reader's own, and its offers are the sample's as they came.
     pub fn is_sample(&self) -> bool {
         let viewing = matches!(self.screen.shared, SharedLink::Viewing { .. });
-        !viewing && self.scenario.has_offers_of(&data::sample_scenario())
+        !viewing && self.scenario.has_same_offers(&data::sample_scenario())
     }
 
     /// The offer that differences are taken against, or the current job.

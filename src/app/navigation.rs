@@ -125,6 +125,9 @@ fn turned(entries: &Rc<RefCell<HistoryEntries>>, base: &str, dispatch: &Callback
         if let Some(route) = Route::parse(base, &address.path) {
             dispatch.emit(Action::Went(route));
         }
+        if address.enters {
+            dispatch.emit(Action::Started);
+        }
         arrive(address.fragment.clone(), dispatch.clone());
     }
 }

@@ -167,11 +167,12 @@ impl State {
         };
     }
 
-    /// The sample, or no offer at all, makes room for an empty one, with the focus in its first field. A shared scenario may be equal to the sample: it is not the
-    /// reader's to put away.
+    /// The sample's offers, or no offer at all, make room for an empty one, with the focus in its first field; all else stays. A shared scenario may
+    /// have the sample's offers: they are not the reader's to put away.
     pub fn start(&mut self) {
         if self.is_sample() {
-            self.exchange(Rc::new(self.scenario.without_offers()), "The sample was put away.");
+            let without = Scenario { offers: Vec::new(), ..(*self.scenario).clone() };
+            self.exchange(Rc::new(without), "The sample was put away.");
             self.open_offer(0, blank(&self.scenario));
         } else if self.scenario.offers.is_empty() {
             self.step(|state| state.open_offer(0, blank(&state.scenario)));

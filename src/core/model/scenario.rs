@@ -121,13 +121,6 @@ impl Scenario {
         given
     }
 
-    /// Only what stands beside the offers: answers, taxes, the negotiation.
-    #[must_use]
-    pub fn without_offers(&self) -> Self {
-        let Self { horizon_years, offers, current, outlook, .. } = Self::default();
-        Self { horizon_years, offers, current, outlook, ..self.clone() }
-    }
-
     /// Are both equal, apart from the ids of their offers? A link gives offers new ids.
     pub fn is_same(&self, other: &Self) -> bool {
         let mut same = other.clone();
@@ -140,12 +133,6 @@ impl Scenario {
     /// Are the offers of both the same, apart from their ids?
     pub fn has_same_offers(&self, other: &Self) -> bool {
         self.is_same(&Self { offers: other.offers.clone(), ..self.clone() })
-    }
-
-    /// Do both compare the same offers in the same way? Taxes, answers and the negotiation do not count.
-    pub fn has_offers_of(&self, other: &Self) -> bool {
-        let Self { horizon_years, offers, current, outlook, .. } = other.clone();
-        self.is_same(&Self { horizon_years, offers, current, outlook, ..self.clone() })
     }
 
     /// Benefits without any typed value count as none.

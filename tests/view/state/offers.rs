@@ -152,6 +152,12 @@ fn entering_ones_own_offers_opens_an_empty_one_with_the_focus_in_its_first_field
     assert!(offer.base.is_zero() && offer.name == "Offer A", "{offer:?}");
     assert_eq!(state.screen.open, Some(offer.id), "its card is open, on a phone too");
     assert_eq!(state.screen.focus.1, format!("offer-{}-name", offer.id.0));
+    // The current job and the years stay; the sample is one whatever stands beside it.
+    let beside = App::sample();
+    beside.form().press("horizon", |scenario: &mut Scenario, (): ()| scenario.horizon_years = 3).emit(());
+    assert!(beside.state().is_sample());
+    beside.then([Action::Started]);
+    assert_eq!((beside.scenario().horizon_years, beside.scenario().offers.len()), (3, 1));
     // With offers of one's own there is nothing to put away.
     app.then([Action::Started]);
     assert_eq!(app.state(), state);
