@@ -1,8 +1,8 @@
 //! The facts, opened: ladders, pay ranges, companies, vesting schedules, sources.
 //!
 //! Facts are Rust statics of the model's types. The build checks `data/` and writes them, so nothing is decoded at run time and nothing can
-//! fail. They are written in parts: the catalog that comparing needs, the evidence behind it, offers to start from, practices, the questions of the Fit page, and
-//! a library for pages rendered on the host. A part of the program carries only what it uses.
+//! fail. They are written in parts: the catalog that comparing needs, the evidence behind it, offers to start from, practices, the questions
+//! of the Fit page, and a library for pages rendered on the host. A part of the program carries only what it uses.
 //!
 //! `evaluate` and the pages ask for facts here and hand them on. [`crate::compute`] takes them as arguments.
 

@@ -44,8 +44,7 @@ fn it_shows_the_samples_answer_whatever_the_month() {
 #[test]
 fn it_sets_l6_beside_l7() {
     let page = markup(home("/"));
-    for fact in
-        ["$400k to $500k", "$600k to $800k", "15–50 engineers", "50–200+ engineers", "$100M+ initiatives"]
+    for fact in ["$400–500k", "$600–800k", "15–50 engineers", "50–200+ engineers", "$100M+ initiatives"]
     {
         assert!(page.contains(fact), "{fact}: {page}");
     }

@@ -57,7 +57,7 @@ pub(crate) fn build() -> Result<()> {
     let mut programs = files.iter().map(|file| read(file)).collect::<Result<Vec<_>>>()?;
     names::number(&mut glue, programs.iter_mut());
     fs::write(stage.join(GLUE), names::renamed(glue))?;
-    fs::write(stage.join(loader::LOADER), names::renamed(read("__wasm_split.js")?))?;
+    fs::write(stage.join(loader::LOADER), names::renamed(read(loader::SPLITTERS)?))?;
     for (file, bytes) in files.iter().zip(programs) {
         fs::write(stage.join(file), names::renamed(bytes))?;
     }

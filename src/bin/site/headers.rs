@@ -24,12 +24,8 @@ pub(crate) fn write(base: &str) -> String {
   Cache-Control: public, max-age=31536000, immutable
 "
     );
-    let folders: Vec<String> = Route::ALL
-        .map(|route| route.folder())
-        .into_iter()
-        .filter(|folder| !folder.is_empty())
-        .map(|folder| format!("{folder}/*"))
-        .collect();
+    let folders = Route::ALL.into_iter().filter(|route| *route != Route::Home);
+    let folders: Vec<String> = folders.map(|route| route.href("") + "*").collect();
     for page in
         ["", "index.html", "404.html", "robots.txt"].into_iter().chain(folders.iter().map(String::as_str))
     {

@@ -6,7 +6,8 @@ use anyhow::{Context, Result, ensure};
 use std::fs;
 use std::path::Path;
 
-/// What the splitter's loader is called once its names are renamed: see `names`.
+/// What the splitter calls its loader, and what it is called once its names are renamed: see `names`.
+pub(crate) const SPLITTERS: &str = "__wasm_split.js";
 pub(crate) const LOADER: &str = "____________.js";
 
 /// Rewrites the loader of a folder for the finished files of these stems. One list holds their names and hashes, so that none travels twice.

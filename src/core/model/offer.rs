@@ -108,3 +108,11 @@ pub enum PricePath {
         opens: Vec<Price>,
     },
 }
+
+impl Offer {
+    /// The sign-on that is paid for joining: relocation money is left out.
+    pub fn sign_on_for_joining(&self) -> Money {
+        let joining = self.sign_on.iter().filter(|tranche| tranche.purpose == Purpose::SignOn);
+        joining.map(|tranche| tranche.amount).sum()
+    }
+}

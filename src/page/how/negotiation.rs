@@ -21,7 +21,7 @@ pub(super) fn negotiation() -> Html {
                 (
                     "Target and first number",
                     format!(
-                        "Without a target of yours, the target is a tenth above the offer, and the first number is the lowest ask that rates about as well as the best. With one, the first number is as far above your target as the offer is below it. The first number stops at {} above the offer; another offer in writing or the start of the level’s pay range raises that limit, and the top of the range lowers it.",
+                        "Without a target of yours, the target is a tenth above the offer, and the first number is the lowest ask that rates about as well as the best. With one, the first number is as far above your target as the offer is below it. The first number stops at {} above the offer; another offer in writing or the start of the level’s pay range raises that limit, and the top of the range, for an offer below it, lowers it.",
                         facts::assumed("ask_most")
                     ),
                 ),

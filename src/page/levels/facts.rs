@@ -9,24 +9,29 @@ use yew::prelude::*;
 
 /// The table: the dimensions in their own order, what differs most first, then titles.
 pub(super) fn facts(dimensions: &[Dimension], pair: [&Level; 2], evidence: &Evidence) -> Html {
+    let titles = ["Titles", "What the level is called."];
+    let titles = row("titles", titles, pair.map(|level| self::titles(level, evidence)), "");
+    let rows = dimensions.iter().map(|dimension| dimension_row(dimension, pair)).chain([titles]).collect();
+    side_by_side("What each level owns and earns", pair, rows)
+}
+
+/// A table of two levels. A table by its markup and roles; a grid by its looks, so that it folds on a phone.
+pub(super) fn side_by_side(caption: &'static str, pair: [&Level; 2], rows: Html) -> Html {
     html! {
         <table class="levels__facts" role="table">
-            <caption class="unseen">{ "What each level owns and earns" }</caption>
+            <caption class="unseen">{ caption }</caption>
             <thead role="rowgroup">
                 <tr class="levels__row levels__heads" role="row">
                     <td role="cell" class="levels__corner"></td>
                     { for pair.map(head) }
                 </tr>
             </thead>
-            <tbody role="rowgroup">
-                { for dimensions.iter().map(|dimension| dimension_row(dimension, pair)) }
-                { row("titles", ["Titles", "What the level is called."], pair.map(|level| titles(level, evidence)), "") }
-            </tbody>
+            <tbody role="rowgroup">{ rows }</tbody>
         </table>
     }
 }
 
-pub(super) fn head(level: &Level) -> Html {
+fn head(level: &Level) -> Html {
     html! {
         <th class="levels__head" role="columnheader" scope="col" data-level={level.id}>
             { level.id }

@@ -1,15 +1,14 @@
 //! L6 beside L7 in short: what they pay, and what tells them apart. Each fact's source is on the Levels page.
 
-use super::facts::{head, row};
+use super::facts::{row, side_by_side};
 use crate::widget::tag::{Tag, tag};
 use offerscope_core::data::{catalog, library};
 use offerscope_core::model::facts::ladder::{Dimension, Level};
-use offerscope_core::model::format;
 use yew::prelude::*;
 
-/// What tells them apart, in the order it tells most.
-const DIMENSIONS: [&str; 5] =
-    ["team", "impact", "system_design", "leadership_stories", "management_experience"];
+/// What they pay, and what tells them apart, in the order it tells most.
+const DIMENSIONS: [&str; 6] =
+    ["pay", "team", "impact", "system_design", "leadership_stories", "management_experience"];
 
 /// The table; nothing where a level is not known.
 pub fn in_short() -> Html {
@@ -19,29 +18,13 @@ pub fn in_short() -> Html {
     let dimensions = library().dossier("amazon").map(|dossier| dossier.dimensions).unwrap_or_default();
     let named = |id: &&str| dimensions.iter().find(|dimension| dimension.id == *id);
     let read = lower.band.map(|band| band.read);
+    let rows = DIMENSIONS.iter().filter_map(named).map(|dimension| of(dimension, pair)).collect();
     html! {
         <>
-            <table class="levels__facts" role="table">
-                <caption class="unseen">{ "What L6 and L7 pay, and what tells them apart" }</caption>
-                <thead role="rowgroup">
-                    <tr class="levels__row levels__heads" role="row">
-                        <td role="cell" class="levels__corner"></td>
-                        { for pair.map(head) }
-                    </tr>
-                </thead>
-                <tbody role="rowgroup">
-                    { row("pay", ["Pay a year", ""], pair.map(pay), "") }
-                    { for DIMENSIONS.iter().filter_map(named).map(|dimension| of(dimension, pair)) }
-                </tbody>
-            </table>
+            { side_by_side("What L6 and L7 pay, and what tells them apart", pair, rows) }
             <p class="note">{ format!("Pay: {}, an estimate. Sources of every row are on the Levels page.", read.unwrap_or_default()) }</p>
         </>
     }
-}
-
-fn pay(level: &Level) -> Html {
-    let range = level.band.map(|band| format!("{} to {}", format::short(band.low), format::short(band.high)));
-    html! { <b>{ range.unwrap_or_default() }</b> }
 }
 
 fn of(dimension: &Dimension, pair: [&Level; 2]) -> Html {

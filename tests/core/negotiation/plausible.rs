@@ -58,7 +58,7 @@ fn what_is_in_writing_or_the_range_of_the_level_carries_more() {
     let solver = CounterSolver::of(&below, facts(), today()).expect("a solver");
     let standing = solver.standing().expect("a standing");
     assert!(standing.bound.worth > Money::whole(1_440_000), "{:?}", standing.bound);
-    assert!(standing.bound.says.starts_with("where the pay range of its level starts"));
+    assert!(standing.bound.says.starts_with("start of the L6 range, "));
 }
 
 #[test]

@@ -178,8 +178,10 @@ impl<'a> OfferProof<'a> {
         figure.assumes.push("The band is compared with the four-year average, whatever the horizon.".into());
         // Where the offer has a level of another company, the claims that place it beside Amazon's.
         let level = self.terms.company.filter(|_| self.terms.offer.level.is_some());
-        let cited = [Some(place.band.cited), level.map(|company| company.levels_cited)];
-        let said = cited.into_iter().flatten().flat_map(|cited| self.evidence.of(cited)).copied();
+        let others = place.others.iter().map(|other| other.band.cited);
+        let cited =
+            [place.band.cited].into_iter().chain(others).chain(level.map(|company| company.levels_cited));
+        let said = cited.flat_map(|cited| self.evidence.of(cited)).copied();
         figure.claims.splice(0..0, said);
         Some(figure)
     }

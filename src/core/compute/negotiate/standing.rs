@@ -73,7 +73,7 @@ pub struct EmployerRoom {
     /// What the offer comes to, if stock fills the room.
     pub worth: Option<Money>,
     /// What the offer comes to, if stock lifts it to the start of its level's range; `None` without one.
-    pub starts: Option<Money>,
+    pub starts: Option<AskBound>,
     /// Where the limit comes from: `Top of the L6 range, SystemCraft, 2025-08`, or that the reader typed it.
     pub says: String,
     /// The claims behind it.

@@ -43,9 +43,10 @@ pub fn differs(form: &Form<Scenario>) -> Html {
 
 /// The difference between two offers: the chosen ones, else the first two.
 fn between((years, all): &(String, Vec<OfferTotals>), base: &Chosen, other: &Chosen) -> Html {
-    let from = all.get(**base).or(all.first());
+    let find = |chosen: &Chosen| all.iter().find(|one| key(one) == **chosen);
+    let from = find(base).or(all.first());
     let differs = |one: &&OfferTotals| from.is_none_or(|from| from.who.id != one.who.id);
-    let to = all.get(**other).filter(differs).or_else(|| all.iter().find(differs));
+    let to = find(other).filter(differs).or_else(|| all.iter().find(differs));
     let (Some(from), Some(to)) = (from, to) else {
         return waiting("differs", TITLE, "This needs two offers, or an offer and your current job.");
     };
@@ -90,16 +91,19 @@ fn list(
     chosen: &OfferTotals,
     all: &[OfferTotals],
     fits: impl Fn(&OfferTotals) -> bool,
-    place: &Chosen,
+    choice: &Chosen,
 ) -> Html {
-    let value =
-        |one: &OfferTotals| all.iter().position(|known| known.who.id == one.who.id).unwrap_or_default();
     let fitting = all.iter().filter(|one| fits(one));
     let choices: Vec<Choice> =
-        fitting.map(|one| Choice::new(value(one).to_string(), one.who.name.clone())).collect();
-    let place = place.clone();
-    let on_change = Callback::from(move |at: AttrValue| place.set(at.parse().unwrap_or_default()));
-    html! { <Select {id} {label} value={value(chosen).to_string()} {choices} {on_change} /> }
+        fitting.map(|one| Choice::new(key(one).to_string(), one.who.name.clone())).collect();
+    let choice = choice.clone();
+    let on_change = Callback::from(move |key: AttrValue| choice.set(key.parse().unwrap_or_default()));
+    html! { <Select {id} {label} value={key(chosen).to_string()} {choices} {on_change} /> }
+}
+
+/// What a choice keeps of an offer, so that it stays that offer where another moves or goes; 0 is no choice yet.
+fn key(one: &OfferTotals) -> usize {
+    usize::try_from(one.who.id.0).map_or(usize::MAX, |id| id.saturating_add(1))
 }
 
 /// Parts that either has money in.

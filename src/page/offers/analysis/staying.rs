@@ -26,7 +26,6 @@ use offerscope_core::data::catalog;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
 use offerscope_core::model::month::Month;
-use offerscope_core::model::offer::Purpose;
 use offerscope_core::model::problem::Problem;
 use offerscope_core::model::scenario::Scenario;
 use std::rc::Rc;
@@ -116,13 +115,8 @@ impl Staying {
         let who = who::paid(&analysis);
         let one = |beyond: BeyondStaying| {
             let (who, _) = who.iter().find(|(who, _)| who.id == beyond.offer)?;
-            let tranches = scenario.offer(beyond.offer).into_iter().flat_map(|offer| &offer.sign_on);
-            let joining = tranches.filter(|tranche| tranche.purpose == Purpose::SignOn);
-            Some(OfferStaying {
-                who: who.clone(),
-                beyond,
-                sign_on: joining.map(|tranche| tranche.amount).sum(),
-            })
+            let sign_on = scenario.offer(beyond.offer)?.sign_on_for_joining();
+            Some(OfferStaying { who: who.clone(), beyond, sign_on })
         };
         let offers = beyond_staying(&analysis).into_iter().filter_map(one).collect();
         let years = analysis.span();

@@ -46,7 +46,7 @@ fn found(pay: &OfferPay) -> String {
     for place in &pay.band {
         let (distance, level) = (format::whole(place.average.distance), place.level);
         let inside = place.others.iter().filter(|other| other.average.side == Side::In);
-        let inside: Vec<&str> = inside.map(|other| other.name).collect();
+        let inside: Vec<String> = inside.map(|other| format!("the {level} {}", other.name)).collect();
         match place.average.side {
             Side::In => {
                 around = format!("inside the guide’s {level} range");

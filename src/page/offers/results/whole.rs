@@ -1,16 +1,18 @@
-//! Whether the best offer makes the reader whole: its sign-on against what leaving the current job costs, in the first month that notice allows. The view
-//! of staying shows every month.
+//! Whether the best offer before tax makes the reader whole: its sign-on against what leaving the current job costs, in the first month that
+//! notice allows. The view of staying shows every month.
 
+use crate::page::offers::analysis::asked::figure;
 use crate::state::AnalysisView;
-use crate::widget::element::{element, paragraph};
+use crate::widget::element::element;
 use crate::widget::figure::view_opener;
 use crate::widget::form::Form;
 use offerscope_core::compute::analysis::Analysis;
+use offerscope_core::compute::explain::analysis::AnalysisFigureId;
 use offerscope_core::compute::leaving::staying::make_whole;
 use offerscope_core::data::catalog;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
-use offerscope_core::model::offer::Purpose;
+use offerscope_core::model::offer::Offer;
 use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 
@@ -29,9 +31,7 @@ pub fn made_whole(MadeWholeProps { form }: &MadeWholeProps) -> Html {
     };
     let analysis = Analysis::of(&form.scenario, catalog(), form.today);
     let Some(job) = &analysis.current else { return Html::default() };
-    let tranches = form.scenario.offers.get(index).into_iter().flat_map(|offer| &offer.sign_on);
-    let joining = tranches.filter(|tranche| tranche.purpose == Purpose::SignOn);
-    let sign_on: Money = joining.map(|tranche| tranche.amount).sum();
+    let sign_on = form.scenario.offers.get(index).map(Offer::sign_on_for_joining).unwrap_or_default();
     let cost = make_whole(&analysis).into_iter().nth(analysis.notice.into());
     let Some(leaving) = cost.filter(|cost| !cost.total().is_zero()) else { return Html::default() };
     let (month, cost) = (job.complete(leaving.month), leaving.total());
@@ -42,17 +42,20 @@ pub fn made_whole(MadeWholeProps { form }: &MadeWholeProps) -> Html {
         1.. => format!("{} more than that", format::whole(gap)),
         _ => format!("{} short", format::whole(gap.abs())),
     };
-    let says = format!(
-        "{answer}. Leaving {} at the start of {} costs {}. The sign-on of {} is {}, which is {gap}. All before tax.",
-        job.name,
-        format::month(month),
-        format::whole(cost),
+    let leaves = format!("{answer}. Leaving {} at the start of {} costs ", job.name, format::month(month));
+    let covers = format!(
+        ". The sign-on of {} is {}, which is {gap}. All before tax.",
         best.name,
         format::whole(sign_on)
     );
+    let says = [
+        Html::from(leaves),
+        figure(format::whole(cost), AnalysisFigureId::MakeWhole(leaving.month)),
+        Html::from(covers),
+    ];
     let content = [
         element("h2", "", Html::from("Does it make you whole?")),
-        paragraph(says),
+        element("p", "", says.into_iter().collect()),
         view_opener("By month of leaving", AnalysisView::Staying),
     ];
     element("section", "card stack", content.into_iter().collect())

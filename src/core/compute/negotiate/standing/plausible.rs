@@ -41,11 +41,7 @@ impl CounterSolver<'_> {
             worth: best.worth,
             says: format!("what {} pays, which you have in writing", best.name),
         });
-        let range = room.starts.map(|worth| AskBound {
-            worth,
-            says: "where the pay range of its level starts, by an estimate".to_owned(),
-        });
-        let carried = [written, range].into_iter().flatten();
+        let carried = [written, room.starts.clone()].into_iter().flatten();
         let carried = carried.fold(usual, |most, other| if other.worth > most.worth { other } else { most });
         match room.worth.filter(|most| *most > offer && *most < carried.worth) {
             Some(worth) => AskBound { worth, says: "all of their room".to_owned() },

@@ -3,7 +3,7 @@
 use super::super::counter::Counter;
 use super::super::frontier::annuity;
 use super::super::lever::{Lever, with};
-use super::{EmployerRoom, Standing};
+use super::{AskBound, EmployerRoom, Standing};
 use crate::compute::negotiate::assumption_value::assumption_value;
 use crate::compute::negotiate::solver::CounterSolver;
 use crate::model::bounds::HORIZON;
@@ -33,7 +33,10 @@ impl CounterSolver<'_> {
             let years = i64::from(HORIZON.nearest(self.scenario().horizon_years));
             if more <= Money::ZERO { self.worth.all } else { self.raised_by(more.times(years)) }
         };
-        let starts = band.map(|(_, band)| worth_at(band.low - self.worth.yearly));
+        let starts = band.map(|(level, band)| AskBound {
+            worth: worth_at(band.low - self.worth.yearly),
+            says: format!("start of the {level} range, {}, an estimate", band.read),
+        });
         EmployerRoom { yearly, left, worth: left.map(worth_at), starts, says, claims }
     }
 
