@@ -40,8 +40,6 @@ parts! {
     analysis {
         chosen_view(ChosenViewProps), "view";
         made_whole(MadeWholeProps), "fields";
-    }
-    taxes {
         after_tax(AfterTaxProps), "answer";
         after_tax_sticky(AfterTaxStickyProps), "line";
         after_tax_years(AfterTaxYearsProps), "view";

@@ -69,11 +69,11 @@ impl OffersProps {
 #[component]
 pub fn Offers(props: &OffersProps) -> Html {
     use_view_in_sight(props.state.screen.view);
-    offers(props, use_stages(&props.state.screen.focus.1))
+    offers(props, &use_after_paint(props), use_stages(&props.state.screen.focus.1))
 }
 
-/// So much of the page: the answer, then the offers, then what follows from them.
-pub fn offers(props: &OffersProps, stage: u8) -> Html {
+/// So much of the page: the answer, then the offers, then what follows from them. The last may be of an earlier state.
+pub fn offers(props: &OffersProps, results: &OffersProps, stage: u8) -> Html {
     html! {
         <>
             { answer(props) }
@@ -83,12 +83,30 @@ pub fn offers(props: &OffersProps, stage: u8) -> Html {
             <div class="split">
                 if stage > 1 { { cards(props) } }
                 <div class="stack">
-                    if stage > 2 { { lazy(OffersResultsProps { page: props.clone() }) } }
+                    if stage > 2 { { lazy(OffersResultsProps { page: results.clone() }) } }
                 </div>
             </div>
             { sticky(props) }
         </>
     }
+}
+
+/// What the results are drawn of. An edit is drawn in two tasks, the answer and the cards, and after the browser has painted these the results:
+/// so the answer follows the key. A newer edit drops what is left of an older one. What opens or moves something is drawn at once.
+#[hook]
+fn use_after_paint(newest: &OffersProps) -> OffersProps {
+    let drawn = use_state_eq(|| newest.clone());
+    use_effect_with(newest.clone(), {
+        let setter = drawn.setter();
+        move |newest| {
+            let newest = newest.clone();
+            let waiting = clock::after_paint(move || setter.set(newest));
+            move || drop(waiting)
+        }
+    });
+    let (before, now) = (&drawn.state.screen, &newest.state.screen);
+    let is_edit = (before.view, &before.focus, before.generation) == (now.view, &now.focus, now.generation);
+    if is_edit { (*drawn).clone() } else { newest.clone() }
 }
 
 /// A phone draws the page in three stages, each a task of its own: the answer, the offers, and what follows from them. A field that was to have

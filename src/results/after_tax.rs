@@ -70,7 +70,6 @@ pub struct TaxedOffer {
     /// Why its local taxes may count as 0.
     pub local_gap: Option<String>,
     pub years: Vec<TaxYear>,
-    pub months: Vec<CashMonth>,
     /// The first April with $1,000 or more due.
     pub april: Option<April>,
     /// After each year.
@@ -108,7 +107,6 @@ impl Taxed {
                 local_gap: home.local_gap(),
                 april: home.april(),
                 aprils: home.years.iter().map(|year| home.april_after(year)).collect(),
-                months: home.months(),
                 sums: Sums::of(home),
                 years: home.years.clone(),
             })
@@ -127,6 +125,17 @@ impl Taxed {
         let all = || self.offers.iter().flat_map(|one| &one.years).map(|year| year.pay.year);
         all().min().unwrap_or(1)..=all().max().unwrap_or(0)
     }
+}
+
+/// The months of the offers and the current job that pay anything. Only the view by month asks for them.
+///
+/// # Errors
+/// Their taxes are not known.
+pub fn cash_months(scenario: &Scenario, today: Month) -> Result<Vec<(Who, Vec<CashMonth>)>, Problem> {
+    let analysis = Analysis::of(scenario, catalog(), today);
+    let lens_view = LensView::of(&analysis, taxes());
+    let months = |(who, subject)| Ok((who, TakeHome::of(&analysis, subject, &lens_view)?.months()));
+    who::paid(&analysis).into_iter().map(months).collect()
 }
 
 /// What the same offers leave in the other place of the tax profile; empty where none is named.

@@ -123,7 +123,10 @@ impl App {
         let page = match state.screen.route {
             Route::Fit => fit(&base, &form, Html::default()),
             Route::Negotiate => negotiate(&base, &form, day(), Html::default()),
-            _ => offers(&OffersProps { state, form }, 3),
+            _ => {
+                let props = OffersProps { state, form };
+                offers(&props, &props, 3)
+            }
         };
         markup([notices, page].into_iter().collect())
     }

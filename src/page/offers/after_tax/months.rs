@@ -2,31 +2,36 @@
 
 use crate::page::offers::analysis::slider::{Slider, slider};
 use crate::page::offers::analysis::who::heads;
-use crate::results::after_tax::{Taxed, TaxedOffer};
+use crate::results::after_tax;
 use crate::results::who::Who;
 use crate::widget::chart::course::{self, Shape};
-use crate::widget::chart::frame::{Behind, Frame, frame};
 use crate::widget::chart::lines::{ChartLine, Lines, lines};
 use crate::widget::chart::scale::Across;
 use crate::widget::choose::{Chosen, choose};
 use crate::widget::element::{element, paragraph};
 use crate::widget::fold::fold;
+use crate::widget::form::Form;
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::number::order::ordered;
 use offerscope_core::compute::tax::month::CashMonth;
 use offerscope_core::model::fixed::{Money, Shares};
 use offerscope_core::model::format;
 use offerscope_core::model::month::Month;
+use offerscope_core::model::scenario::Scenario;
 use std::rc::Rc;
 use yew::prelude::*;
 
+/// An offer, or the current job, with its months.
+type Months = (Who, Vec<CashMonth>);
+
 /// The view. It opens at the month that brings most.
-pub(super) fn cash_by_month(taxed: &Rc<Taxed>) -> Html {
-    let taxed = taxed.clone();
+pub(super) fn cash_by_month(form: &Form<Scenario>) -> Html {
+    let Ok(taxed) = after_tax::cash_months(&form.scenario, form.today) else { return Html::default() };
+    let taxed = Rc::new(taxed);
     choose("cash-months", move |chosen| at_month(&taxed, &chosen))
 }
 
-fn at_month(taxed: &Rc<Taxed>, chosen: &Chosen) -> Html {
+fn at_month(taxed: &Rc<Vec<Months>>, chosen: &Chosen) -> Html {
     let all = all_months(taxed);
     let peak = all.iter().enumerate().max_by_key(|(_, month)| most(taxed, **month)).map(|(at, _)| at);
     let Some(last) = all.len().checked_sub(1) else { return Html::default() };
@@ -34,10 +39,10 @@ fn at_month(taxed: &Rc<Taxed>, chosen: &Chosen) -> Html {
     let at = chosen.checked_sub(1).or(peak).unwrap_or_default().min(last);
     let set = chosen.clone();
     let Some(month) = all.get(at).copied() else { return Html::default() };
-    let values = |one: &TaxedOffer| all.iter().map(|month| cash(one, *month)).collect();
+    let values = |one: &Months| all.iter().map(|month| cash(one, *month)).collect();
     let chart = lines(Lines {
         label: "Dollars in hand, by month".into(),
-        lines: taxed.offers.iter().map(|one| ChartLine::new(one.who.position, values(one))).collect(),
+        lines: taxed.iter().map(|one| ChartLine::new(one.0.position, values(one))).collect(),
         shape: Shape::Steps,
         now: at,
         names: years(&all),
@@ -48,40 +53,32 @@ fn at_month(taxed: &Rc<Taxed>, chosen: &Chosen) -> Html {
             Callback::from(move |place| set.set(place + 1)),
         ),
     });
-    let says = taxed.offers.iter().map(|one| paragraph(says(one, month)));
-    let chart = std::iter::once(chart).chain(says).collect();
+    let says = taxed.iter().map(|one| paragraph(says(one, month)));
     let behind = {
         let taxed = taxed.clone();
         fold("more", "Every month in a table", move || every_month(&taxed))
     };
-    let framed = frame(Frame {
-        id: "cash-months".into(),
-        title: "Cash in hand by month".into(),
-        found: Html::from(found(taxed)),
-        chart,
-        behind: Behind::Shown(behind),
-        note: Html::default(),
-    });
-    element("section", "card", framed)
+    let content = [paragraph(found(taxed)), chart].into_iter().chain(says).chain([behind]);
+    element("div", "stack", content.collect())
 }
 
 /// From the first month of any offer to the last.
-fn all_months(taxed: &Taxed) -> Vec<Month> {
-    let all = || taxed.offers.iter().flat_map(|one| &one.months).map(|month| month.month.index());
+fn all_months(taxed: &[Months]) -> Vec<Month> {
+    let all = || taxed.iter().flat_map(|one| &one.1).map(|month| month.month.index());
     let (Some(first), Some(last)) = (all().min(), all().max()) else { return Vec::new() };
     (first..=last).filter_map(Month::from_index).collect()
 }
 
-fn at(one: &TaxedOffer, month: Month) -> Option<&CashMonth> {
-    one.months.iter().find(|known| known.month == month)
+fn at(one: &Months, month: Month) -> Option<&CashMonth> {
+    one.1.iter().find(|known| known.month == month)
 }
 
-fn cash(one: &TaxedOffer, month: Month) -> Money {
+fn cash(one: &Months, month: Month) -> Money {
     at(one, month).map(CashMonth::cash).unwrap_or_default()
 }
 
-fn most(taxed: &Taxed, month: Month) -> Money {
-    taxed.offers.iter().map(|one| cash(one, month)).max().unwrap_or_default()
+fn most(taxed: &[Months], month: Month) -> Money {
+    taxed.iter().map(|one| cash(one, month)).max().unwrap_or_default()
 }
 
 /// Each January by its year.
@@ -97,24 +94,24 @@ fn years(all: &[Month]) -> Vec<(Across, AttrValue)> {
 }
 
 /// A plain month beside the best and the worst one.
-fn found(taxed: &Taxed) -> String {
-    let one = |one: &TaxedOffer| {
-        let inside: Vec<&CashMonth> = one.months.iter().filter(|month| !month.pay.base.is_zero()).collect();
+fn found(taxed: &[Months]) -> String {
+    let one = |one: &Months| {
+        let inside: Vec<&CashMonth> = one.1.iter().filter(|month| !month.pay.base.is_zero()).collect();
         let amounts = ordered(inside.iter().map(|month| month.cash()), Money::cmp);
         let plain = amounts.get(amounts.len() / 2).copied().unwrap_or_default();
         let best = inside.iter().max_by_key(|month| month.cash());
         let best = best.map_or_else(String::new, |best| {
             format!(" and {} in {}", format::whole(best.cash()), format::month(best.month))
         });
-        format!("{} brings {} in an ordinary month{best}", one.who.name, format::whole(plain))
+        format!("{} brings {} in an ordinary month{best}", one.0.name, format::whole(plain))
     };
-    let all: Vec<String> = taxed.offers.iter().map(one).collect();
+    let all: Vec<String> = taxed.iter().map(one).collect();
     format!("{}.", all.join("; "))
 }
 
 /// One month of one offer in a sentence.
-fn says(one: &TaxedOffer, when: Month) -> String {
-    let name = &one.who.name;
+fn says(one: &Months, when: Month) -> String {
+    let name = &one.0.name;
     let Some(month) = at(one, when) else { return format!("{name}: nothing in {}.", format::month(when)) };
     let whole = format::whole;
     let mut parts = vec![format!("{} paid", whole(month.pay.total()))];
@@ -148,19 +145,19 @@ fn says(one: &TaxedOffer, when: Month) -> String {
     format!("{name}: {} in hand. {}.", whole(month.cash()), parts.join(", "))
 }
 
-fn every_month(taxed: &Taxed) -> Html {
+fn every_month(taxed: &[Months]) -> Html {
     let row = |month: Month| {
-        let cell = |one: &TaxedOffer| {
+        let cell = |one: &Months| {
             at(one, month).map_or(Html::from("–"), |found| Html::from(format::whole(found.cash())))
         };
         let name = format::month(month);
         Row {
             key: name.clone().into(),
             head: Html::from(name),
-            cells: taxed.offers.iter().map(cell).collect(),
+            cells: taxed.iter().map(cell).collect(),
         }
     };
-    let who: Vec<Who> = taxed.who();
+    let who: Vec<Who> = taxed.iter().map(|(who, _)| who.clone()).collect();
     table(Table {
         id: "cash-months-table".into(),
         caption: Html::from(

@@ -137,20 +137,20 @@ fn years(seen: &LensComparison, parties: &[&LensOffer], taxed: Option<&Taxed>) -
     table(Table { id: "seen-table".into(), caption, columns: heads("Year", &who), rows })
 }
 
-/// What is behind cash: month by month in sight, the rest behind lines.
+/// What is behind cash, each behind a line that opens it.
 fn taxes(form: &Form<Scenario>, taxed: &Rc<Taxed>) -> Html {
     let part = |of: fn(&Taxed) -> Html| {
         let taxed = taxed.clone();
         move || of(&taxed)
     };
-    let (other, again) = (form.clone(), taxed.clone());
+    let (monthly, other, again) = (form.clone(), form.clone(), taxed.clone());
     let folds = [
+        fold("more", "Cash in hand by month", move || months::cash_by_month(&monthly)),
         fold("more", "April: tax withheld and tax owed", part(april::april)),
         fold("more", "Every tax, year by year", part(lines::lines_by_year)),
         fold("more", "Taxes on the next $10,000", part(next::next)),
         fold("more", "The same offers in another place", move || elsewhere::elsewhere(&other, &again)),
     ];
     let head = element("h2", "", Html::from("Tax details"));
-    let behind = element("section", "card stack", std::iter::once(head).chain(folds).collect());
-    [months::cash_by_month(taxed), behind].into_iter().collect()
+    element("section", "card stack", std::iter::once(head).chain(folds).collect())
 }
