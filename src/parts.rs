@@ -8,6 +8,7 @@ use crate::page::offers::add_offer::{PublishedOffersProps, published_offers};
 use crate::page::offers::after_tax::years::{AfterTaxYearsProps, after_tax_years};
 use crate::page::offers::after_tax::{AfterTaxProps, AfterTaxStickyProps, after_tax, after_tax_sticky};
 use crate::page::offers::card::fields::{CardFieldsProps, card_fields};
+use crate::page::offers::card::job::{JobFieldsProps, job_fields};
 use crate::page::offers::chosen_view::{ChosenViewProps, chosen_view};
 use crate::page::offers::editor::current::{CurrentEditorProps, current_editor};
 use crate::page::offers::editor::letter::{LetterEditorProps, letter_editor};
@@ -31,6 +32,7 @@ parts! {
         letter_editor(LetterEditorProps), "sheet";
         current_editor(CurrentEditorProps), "sheet";
         card_fields(CardFieldsProps), "fields";
+        job_fields(JobFieldsProps), "fields";
         own_schedule(OwnScheduleProps), "fields";
         share_sheet(ShareProps), "sheet";
     }

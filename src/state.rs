@@ -16,7 +16,7 @@ pub use action::{Action, MoveDirection};
 pub use draft::Draft;
 pub use edit::{Edit, Rows};
 pub use history::History;
-pub use offers::{card_id, field_prefix};
+pub use offers::{blank_job, card_id, even_stock, field_prefix};
 pub use screen::{AnalysisView, Notice, Screen, SheetContent};
 pub use shared::{ReadLink, SharedLink};
 
@@ -79,8 +79,7 @@ impl State {
 
     /// The offer that differences are taken against, or the current job.
     pub fn against(&self) -> Option<OfferId> {
-        let staying = |id| id == OfferId::CURRENT && self.scenario.current.is_some();
-        let chosen = self.screen.against.filter(|&id| self.scenario.offer(id).is_some() || staying(id));
+        let chosen = self.screen.against.filter(|&id| self.scenario.offer(id).is_some());
         chosen.or_else(|| self.scenario.offers.first().map(|offer| offer.id))
     }
 

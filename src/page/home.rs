@@ -69,7 +69,7 @@ fn sample(base: &str) -> Html {
     // Its letters name no month, so any month gives the same answer.
     let answer = compare(&sample_scenario(), catalog(), Month::EARLIEST);
     let series = |(position, pay): (usize, &OfferPay)| Series {
-        position,
+        position: Some(position),
         name: pay.name.clone().into(),
         years: pay.years.clone(),
     };

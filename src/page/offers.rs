@@ -27,6 +27,7 @@ use crate::widget::verdict::{headline, verdict};
 use add_offer::add_offer;
 use after_tax::{AfterTaxProps, AfterTaxStickyProps, is_chosen};
 use analysis_view::use_view_in_sight;
+use card::job::job_card;
 use card::offer_card;
 use offerscope_core::data::catalog;
 use offerscope_core::model::format;
@@ -157,11 +158,13 @@ fn sticky(props: &OffersProps) -> Html {
 }
 
 fn cards(props: &OffersProps) -> Html {
-    let card = |pay| offer_card(&props.state, &props.form, pay, !props.is_in_lens());
+    let (answer, with_total) = (props.form.comparison(), !props.is_in_lens());
+    let card = |pay| offer_card(&props.state, &props.form, pay, with_total);
     html! {
         <section class="stack" aria-label="Your offers">
-            { for props.form.comparison().offers.iter().map(card) }
-            { add_offer(props.state.scenario.offers.len(), props.form.dispatch.clone()) }
+            { for answer.offers.iter().map(card) }
+            { job_card(&props.state, &props.form, answer.staying.as_ref(), with_total) }
+            { add_offer(&props.state.scenario, props.form.today, props.form.dispatch.clone()) }
         </section>
     }
 }

@@ -4,6 +4,7 @@ use super::ReadLink;
 use super::{AnalysisView, Draft, Edit, SheetContent};
 use crate::route::Route;
 use offerscope_core::data::OfferPreset;
+use offerscope_core::model::month::Month;
 use offerscope_core::model::offer::OfferId;
 use offerscope_core::model::scenario::Scenario;
 use yew::AttrValue;
@@ -23,9 +24,11 @@ pub enum Action {
     Redone,
     /// An offer was asked for: a preset, or blank.
     Added(Option<&'static OfferPreset>),
+    /// The current job was asked for, in this month.
+    JobAdded(Month),
     /// An offer was copied beside itself.
     Duplicated(OfferId),
-    /// An offer was removed.
+    /// An offer, or the current job, was removed.
     Removed(OfferId),
     /// An offer was moved one place.
     Moved(OfferId, MoveDirection),

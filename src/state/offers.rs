@@ -2,7 +2,10 @@
 
 use super::State;
 use offerscope_core::model::bounds;
+use offerscope_core::model::current::{Current, PastGrant};
 use offerscope_core::model::fixed::Money;
+use offerscope_core::model::month::Month;
+use offerscope_core::model::offer::schedule::Cadence;
 use offerscope_core::model::offer::{Grant, Offer, OfferId, Paid, SignOn};
 use offerscope_core::model::scenario::{Scenario, letter};
 use std::rc::Rc;
@@ -23,6 +26,19 @@ pub(super) fn blank(scenario: &Scenario) -> Offer {
         grants: vec![Grant::default()],
         ..Offer::default()
     }
+}
+
+/// A current job with nothing in it yet, and no company, since it may be any: its stock vests evenly until a month two years on.
+pub fn blank_job(begins: Month) -> Current {
+    let offer = Offer { id: OfferId::CURRENT, name: "Current job".into(), ..Offer::default() };
+    Current { offer, past: vec![even_stock(begins)], ..Current::default() }
+}
+
+/// Stock of the current job that vests evenly, nothing of it typed yet.
+pub fn even_stock(begins: Month) -> PastGrant {
+    let mut past = PastGrant { granted: begins, grant: Grant::default() };
+    past.spread(begins.plus(24), Cadence::Quarterly);
+    past
 }
 
 /// What a copy is called.
@@ -59,6 +75,11 @@ impl State {
         let id = offer.id;
         let offers = &mut Rc::make_mut(&mut self.scenario).offers;
         offers.insert(at.min(offers.len()), offer);
+        self.opened(id);
+    }
+
+    /// Opens a card for editing.
+    pub(super) fn opened(&mut self, id: OfferId) {
         self.screen.open = Some(id);
         self.focus(format!("{}name", field_prefix(id)));
     }

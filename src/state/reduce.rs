@@ -2,7 +2,7 @@
 
 use super::draft::{brought_back, close_gap, drop_orphans};
 use super::history::{History, Moment, Step};
-use super::offers::{blank, card_id, copy_name};
+use super::offers::{blank, blank_job, card_id, copy_name};
 use super::{Action, AnalysisView, Edit, MoveDirection, Notice, Screen, SharedLink, State};
 use crate::route::Route;
 use offerscope_core::model::bounds;
@@ -122,10 +122,13 @@ impl State {
     }
 
     fn remove(&mut self, id: OfferId) {
-        let Some(at) = self.position(id) else { return };
-        let name = self.scenario.offers.get(at).map(|offer| offer.name.clone()).unwrap_or_default();
+        let Some(name) = self.scenario.offer(id).map(|offer| offer.name.clone()) else { return };
         self.step(|state| {
-            Rc::make_mut(&mut state.scenario).offers.remove(at);
+            let scenario = Rc::make_mut(&mut state.scenario);
+            scenario.offers.retain(|offer| offer.id != id);
+            if id == OfferId::CURRENT {
+                scenario.current = None;
+            }
         });
         let name = if name.is_empty() { "An offer" } else { &name };
         self.screen.notice = Some(Notice { says: format!("{name} was removed.").into(), undo: true });
@@ -223,6 +226,12 @@ impl State {
                 let offer = preset
                     .map_or_else(|| blank(&self.scenario), |preset| preset.offer(self.scenario.next_id()));
                 self.step(|state| state.open_offer(bounds::OFFERS, offer));
+            }
+            Action::JobAdded(today) => {
+                self.step(|state| {
+                    Rc::make_mut(&mut state.scenario).current = Some(blank_job(today.plus(1)).into());
+                    state.opened(OfferId::CURRENT);
+                });
             }
             Action::Duplicated(id) => {
                 if let Some(at) = self.position(id)

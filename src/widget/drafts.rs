@@ -57,6 +57,9 @@ fn page_of(draft: &Draft) -> Route {
 fn offer_of(scenario: &Scenario, draft: &Draft) -> Option<String> {
     let rest = draft.id.strip_prefix("offer-").or_else(|| draft.id.strip_prefix("editor-"))?;
     let id = rest.split_once('-')?.0.parse().map(OfferId).ok()?;
+    if let Some(job) = scenario.current.as_ref().filter(|job| job.offer.id == id) {
+        return Some(job.name().to_owned());
+    }
     let offers = scenario.offers.iter().enumerate();
     { offers }.find(|(_, offer)| offer.id == id).map(|(position, offer)| name_of(offer, position))
 }

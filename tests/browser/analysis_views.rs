@@ -7,9 +7,8 @@ use offerscope::page::offers::analysis_view::VIEWS as VIEWS_OF_THE_PAGE;
 use serde_json::json;
 use thirtyfour::prelude::*;
 
-/// The job one has now in the order it is typed: $450,000 a year, and stock at $100 a share.
-const JOB: [(&str, &str); 3] =
-    [("Base a year", "450k"), ("Share price today", "100"), ("Comparison starts", "2027-01")];
+/// More about the job one has now, in the order it is typed: stock at $100 a share. Its base is $450,000.
+const JOB: [(&str, &str); 2] = [("Share price today", "100"), ("Comparison starts", "2027-01")];
 
 /// What has not vested: month and shares. May 2027 is the fifth month there, November 2028 the 23rd.
 const VESTS: [(&str, &str); 2] = [("2027-05", "400"), ("Nov 2028", "600")];
@@ -32,11 +31,13 @@ async fn write(browser: &Browser<'_>, group: &str, label: &str, text: &str) {
 
 /// Opens the sheet of the current job and types it. The sheet stays open.
 pub(crate) async fn type_the_job(browser: &Browser<'_>) {
-    browser.press("Your current job").await;
-    until_begun(browser, "Your current job").await;
-    browser.press("Add my current job").await;
+    browser.press("Add your current job").await;
+    let base = browser.one("//input[@id='offer-0-base']").await;
+    base.send_keys("450k").await.expect("it takes keys");
+    browser.press("More about your current job").await;
+    until_begun(browser, "More about your current job").await;
     for (label, text) in JOB {
-        write(browser, "What staying pays", label, text).await;
+        write(browser, "Raises, share price and dates", label, text).await;
     }
     unfold(browser, "Vests still to come").await;
     for (row, (month, shares)) in (1..).zip(VESTS) {

@@ -6,7 +6,7 @@ mod flips;
 mod leaving;
 mod totals;
 
-use super::harness::form;
+use super::harness::{form, november};
 use super::{inside, markup, plain};
 use offerscope::page::offers::analysis::differs::differs;
 use offerscope::page::offers::analysis::flips::flips;
@@ -16,7 +16,7 @@ use offerscope::page::offers::analysis_view::VIEWS;
 use offerscope::page::offers::chosen_view::{ChosenViewProps, chosen_view};
 use offerscope::page::offers::editor::change;
 use offerscope::page::offers::proof::{self, ProofOf};
-use offerscope::state::AnalysisView;
+use offerscope::state::{AnalysisView, blank_job};
 use offerscope::widget::chart::course::{self, Shape};
 use offerscope::widget::chart::scale::Across;
 use offerscope::widget::form::Form;
@@ -173,7 +173,7 @@ fn words_of_a_chart_stay_within_its_plot() {
 
 /// The sample, beside a job that pays.
 fn with_a_job() -> Scenario {
-    let mut job = change::job::added();
+    let mut job = blank_job(november().plus(1));
     job.offer.base = Money::whole(200_000);
     Scenario { current: Some(job.into()), ..sample_scenario() }
 }

@@ -3,7 +3,8 @@
 use super::fixed::{Money, Shares};
 use super::month::Month;
 use super::offer::Offer;
-use super::offer::grant::Grant;
+use super::offer::grant::{Grant, ScheduleChoice};
+use super::offer::schedule::{Cadence, Schedule};
 use super::offer::sign_on::PastTranche;
 
 /// The current job. Its months count like an offer's: month 0 is the start of the comparison, and its offer is what staying pays from then
@@ -30,6 +31,14 @@ impl Current {
         let typed = self.offer.name.trim();
         if typed.is_empty() { "Current job" } else { typed }
     }
+
+    /// All unvested stock as one grant of equal vests with its cadence, where it is typed so.
+    pub fn even_stock(&self) -> Option<(&PastGrant, Cadence)> {
+        let [past] = self.past.as_slice() else { return None };
+        let ScheduleChoice::Custom(schedule) = &past.grant.schedule else { return None };
+        let cadence = schedule.even_cadence().filter(|_| self.unvested.is_empty())?;
+        Some((past, cadence))
+    }
 }
 
 /// One vest to come.
@@ -50,6 +59,18 @@ pub enum UnvestedSize {
     Dollars(Money),
 }
 
+impl UnvestedSize {
+    /// Its shares; none where it is in dollars.
+    pub fn shares(self) -> Shares {
+        if let Self::Shares(shares) = self { shares } else { Shares::ZERO }
+    }
+
+    /// Its dollars; none where it is in shares.
+    pub fn dollars(self) -> Money {
+        if let Self::Dollars(dollars) = self { dollars } else { Money::ZERO }
+    }
+}
+
 /// A past grant.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PastGrant {
@@ -57,4 +78,21 @@ pub struct PastGrant {
     pub granted: Month,
     /// The grant.
     pub grant: Grant,
+}
+
+impl PastGrant {
+    /// Spreads it anew, in equal vests until a month. It stays as it is where that leaves none.
+    pub fn spread(&mut self, until: Month, cadence: Cadence) {
+        let last = until.index().saturating_sub(self.granted.index());
+        if let Ok(schedule) = Schedule::evenly(last, cadence) {
+            self.grant.schedule = ScheduleChoice::Custom(schedule);
+        }
+    }
+
+    /// The months of its first and its last vest, where its schedule is its own.
+    pub fn span(&self) -> Option<[Month; 2]> {
+        let ScheduleChoice::Custom(schedule) = &self.grant.schedule else { return None };
+        let [first, last] = [schedule.vests().first()?, schedule.vests().last()?];
+        Some([first, last].map(|vest| self.granted.plus(vest.month)))
+    }
 }

@@ -75,9 +75,10 @@ impl Default for Scenario {
 }
 
 impl Scenario {
-    /// The offer with this id.
+    /// An offer by its id; the current job has [`OfferId::CURRENT`].
     pub fn offer(&self, id: OfferId) -> Option<&Offer> {
-        self.offers.iter().find(|offer| offer.id == id)
+        let job = self.current.iter().map(|job| &job.offer);
+        self.offers.iter().chain(job).find(|offer| offer.id == id)
     }
 
     /// The share price of a company, where an offer or the current job has it already.

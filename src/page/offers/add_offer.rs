@@ -10,17 +10,23 @@ use crate::widget::fold::fold;
 use offerscope_core::compute::explain::figure_id::FigureId;
 use offerscope_core::data::presets;
 use offerscope_core::model::bounds;
+use offerscope_core::model::month::Month;
+use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 
-/// The buttons, beside so many offers.
-pub fn add_offer(count: usize, dispatch: Callback<Action>) -> Html {
-    if count >= bounds::OFFERS {
-        return note("Six offers fit. Remove one to add another.");
+/// The buttons, beside what a scenario has, in this month.
+pub fn add_offer(scenario: &Scenario, today: Month, dispatch: Callback<Action>) -> Html {
+    let job = dispatch.reform(move |_| Action::JobAdded(today));
+    let job = button(ButtonKind::Plain, "Add your current job", None, job);
+    let job = if scenario.current.is_some() { Html::default() } else { job };
+    if scenario.offers.len() >= bounds::OFFERS {
+        let full = note("Six offers fit. Remove one to add another.");
+        return element("div", "add-offer", [job, full].into_iter().collect());
     }
     let press = dispatch.reform(|_| Action::Added(None));
     let shown = [
         button(ButtonKind::Plain, "Add an offer", None, press),
-        opener("Your current job", None, SheetContent::CurrentJob),
+        job,
         fold("more", "Start from a published offer", move || {
             lazy(PublishedOffersProps { dispatch: dispatch.clone() })
         }),

@@ -1,6 +1,7 @@
 //! The card of one offer: a line that says what it pays, the fields that most letters fill, and the rest in groups that open.
 
 pub mod fields;
+pub mod job;
 pub mod stock;
 
 mod place;
@@ -56,7 +57,7 @@ pub fn offer_card(state: &State, form: &Form<Scenario>, pay: &OfferPay, with_tot
     html! {
         <section key={offer.id.0} id={card_id(offer.id)} tabindex="-1" class="offer-card" data-offer={scenario::letter(position).to_string()} data-open={open.to_string()}
             aria-label={format!("Offer {}: {}", scenario::letter(position), offer.name)}>
-            { head(form, (with_total && !pay.sum.total().is_zero()).then_some(pay), offer, position, open) }
+            { head(form, (with_total && !pay.sum.total().is_zero()).then_some(pay), (offer.id, Some(position)), &name_of(offer, position), open) }
             <div class="offer-card__body" id={format!("{}-body", offer.id.0)} key={state.screen.generation}>
                 { essentials(&fields, offer) }
                 { for CardGroup::ALL.map(|one| group(one, &fields, offer)) }
@@ -66,17 +67,23 @@ pub fn offer_card(state: &State, form: &Form<Scenario>, pay: &OfferPay, with_tot
     }
 }
 
-fn head(form: &Form<Scenario>, pay: Option<&OfferPay>, offer: &Offer, position: usize, open: bool) -> Html {
-    let id = offer.id;
+/// The line of a card; the current job has no position.
+fn head(
+    form: &Form<Scenario>,
+    pay: Option<&OfferPay>,
+    (id, position): (OfferId, Option<usize>),
+    called: &str,
+    open: bool,
+) -> Html {
     let unfold = form.dispatch.reform(move |_: MouseEvent| Action::Unfolded(id));
     let says = if open { "Close" } else { "Edit" };
     let content = html! {
         <>
-            { badge(position) }
-            { element("h2", "offer-card__name", name(&name_of(offer, position))) }
+            { for position.map(badge) }
+            { element("h2", "offer-card__name", name(called)) }
             { for pay.map(|pay| element("span", "offer-card__total", format::short(pay.sum.total()).into())) }
             <button class="button offer-card__fold" data-kind="quiet" type="button" aria-expanded={open.to_string()}
-                aria-controls={format!("{}-body", id.0)} aria-label={format!("{says} {}", name_of(offer, position))} onclick={unfold}>
+                aria-controls={format!("{}-body", id.0)} aria-label={format!("{says} {called}")} onclick={unfold}>
                 { says }
             </button>
         </>
@@ -126,5 +133,10 @@ fn arrange(form: &Form<Scenario>, offer: &Offer, position: usize, count: usize) 
             { press("Remove", Action::Removed) }
         </>
     };
+    arrange_row(buttons)
+}
+
+/// The row of buttons at the foot of a card.
+fn arrange_row(buttons: Html) -> Html {
     element("div", "offer-card__arrange", buttons)
 }

@@ -45,7 +45,7 @@ fn set(name: impl Into<AttrValue>, fields: Html) -> Html {
 }
 
 /// A sentence between fields.
-fn says(text: impl Into<AttrValue>) -> Html {
+pub(super) fn says(text: impl Into<AttrValue>) -> Html {
     element("p", "field__hint fields__wide", Html::from(text.into()))
 }
 

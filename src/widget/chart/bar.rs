@@ -28,7 +28,7 @@ pub(super) fn lines(scale: Scale) -> Html {
 }
 
 /// A year: the ring of its focus, its bars, its name.
-pub(super) fn group(positions: &[usize], bars: &[Bar], year: i64, years: i64) -> Html {
+pub(super) fn group(positions: &[Option<usize>], bars: &[Bar], year: i64, years: i64) -> Html {
     let x = Across::of(year, years).to_string();
     let width = Across::of(1, years).to_string();
     let name = if years <= 5 { format!("Year {}", year + 1) } else { format!("{}", year + 1) };
@@ -41,9 +41,12 @@ pub(super) fn group(positions: &[usize], bars: &[Bar], year: i64, years: i64) ->
     }
 }
 
+/// What stands below a bar of the current job, which has no letter.
+const NOW: &str = "Now";
+
 /// A bar: its parts, its total above, its letter below.
-fn one(position: usize, bar: &Bar) -> Html {
-    let letter = scenario::letter(position).to_string();
+fn one(position: Option<usize>, bar: &Bar) -> Html {
+    let letter = position.map(|position| scenario::letter(position).to_string());
     let (x, width) = (bar.x.to_string(), bar.width.to_string());
     let piece = |&(of, y, height): &(PayPart, i64, i64)| {
         html! { <rect class="bars__piece" data-part={part::key(of)} x={x.clone()} width={width.clone()} y={y.to_string()} height={height.to_string()} /> }
@@ -53,7 +56,7 @@ fn one(position: usize, bar: &Bar) -> Html {
             { for bar.pieces.iter().map(piece) }
             <rect class="bars__foot" x={x.clone()} width={width.clone()} y={(stack::ZERO + 2).to_string()} height="4" />
             { mark::text("total", bar.middle, 0, bar.top - 6, "", format::short(bar.total)) }
-            { mark::text("letter", bar.middle, 0, stack::ZERO + 20, "", letter) }
+            { mark::text("letter", bar.middle, 0, stack::ZERO + 20, "", letter.unwrap_or_else(|| NOW.to_owned())) }
         </g>
     }
 }

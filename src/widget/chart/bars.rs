@@ -12,8 +12,8 @@ use yew::prelude::*;
 /// One offer of the chart.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Series {
-    /// Position among the offers: letter and hue.
-    pub position: usize,
+    /// Position among the offers: letter and hue. Without one, for the current job, it stands in ink.
+    pub position: Option<usize>,
     /// The offer's name.
     pub name: AttrValue,
     /// Its years, in order.
@@ -46,7 +46,7 @@ fn drawn(name: &'static str, label: &'static str, series: &[Series], chosen: &Ch
         // The year says by its focus event that it is the chosen one.
         page::focus(&id(name, next));
     });
-    let positions: Vec<usize> = series.iter().map(|series| series.position).collect();
+    let positions: Vec<Option<usize>> = series.iter().map(|series| series.position).collect();
     let choose = |year: usize| {
         let chosen = chosen.clone();
         move || chosen.set(year)
@@ -68,7 +68,7 @@ fn drawn(name: &'static str, label: &'static str, series: &[Series], chosen: &Ch
     };
     let bars = years * series.len();
     html! {
-        <div class="bars" data-letters={stack::room(bars, 13)} data-totals={stack::room(bars, 46)}>
+        <div class="bars" data-letters={stack::room(bars, if positions.contains(&None) { 27 } else { 13 })} data-totals={stack::room(bars, 46)}>
             <div class="bars__drawing">
                 <svg width="48" height={stack::HEIGHT.to_string()} aria-hidden="true">{ bar::labels(scale) }</svg>
                 <svg width="100%" height={stack::HEIGHT.to_string()} role="group" aria-label={label} {onkeydown}>

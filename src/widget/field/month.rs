@@ -22,3 +22,26 @@ impl Reading for Calendar {
         format!("{name} {}", value.year())
     }
 }
+
+/// A calendar month from one to another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CalendarBetween(pub Month, pub Month);
+
+impl Reading for CalendarBetween {
+    type Value = Month;
+    const KEYBOARD: &'static str = "text";
+
+    fn read(&self, text: &str) -> Result<Month, Unread> {
+        let Self(first, last) = *self;
+        let month = typed::month(text)?;
+        if month < first || month > last {
+            let [month, first, last] = [month, first, last].map(|month| Calendar.show(&month));
+            return Err(format!("{month} is not counted. Type a month from {first} to {last}.").into());
+        }
+        Ok(month)
+    }
+
+    fn show(&self, value: &Month) -> String {
+        Calendar.show(value)
+    }
+}

@@ -9,6 +9,7 @@ use offerscope_core::model::current::Current;
 use offerscope_core::model::fit::profile::Value;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::lens::Lens;
+use offerscope_core::model::offer::OfferId;
 use offerscope_core::model::scenario::{NegotiationPart, Scenario};
 
 #[test]
@@ -151,13 +152,10 @@ fn a_current_job_that_was_removed_comes_back_as_it_was() {
     let mut own = sample_scenario();
     own.current = Some(Box::new(Current { notice: 2, ..Current::default() }));
     let app = App::of(own.clone());
-    let form = app.form().of("editor-current", |scenario: &mut Scenario| Some(scenario));
-    let says = "Your current job was removed.";
-    let remove = |scenario: &mut Scenario, (): ()| scenario.current = None;
-    form.replace(&[""], "sheet-name".into(), Some(says), remove).emit(());
+    app.then([Action::Removed(OfferId::CURRENT)]);
     assert!(app.scenario().current.is_none());
     let page = app.page();
-    assert!(page.contains(says) && page.contains(">Undo<"), "{page}");
+    assert!(page.contains("was removed.") && page.contains(">Undo<"), "{page}");
     app.undo();
     assert_eq!(*app.scenario(), own);
 }

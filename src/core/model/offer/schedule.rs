@@ -106,6 +106,26 @@ impl Schedule {
         Self::new(vests, whole.saturating_mul(u32::from(times)))
     }
 
+    /// Equal vests: the last at a service month, the others before it at every step of the cadence.
+    ///
+    /// # Errors
+    /// As [`Schedule::new`].
+    pub fn evenly(last: u16, cadence: Cadence) -> Result<Self, String> {
+        let step = cadence.months();
+        let before = last % step;
+        let first = if before == 0 { step } else { before };
+        let vests: Vec<Vest> =
+            (first..=last).step_by(step.into()).map(|month| Vest { month, part: 1 }).collect();
+        let whole = u32::try_from(vests.len()).unwrap_or_default();
+        Self::new(vests, whole)
+    }
+
+    /// The cadence of which this is [`Schedule::evenly`]; of several the longest.
+    pub fn even_cadence(&self) -> Option<Cadence> {
+        let last = self.vests.last()?.month;
+        Cadence::ALL.into_iter().rev().find(|cadence| Self::evenly(last, *cadence).as_ref() == Ok(self))
+    }
+
     /// The rest of a schedule: some of its vests, perhaps moved, as parts of the same whole. `None` without any.
     pub(crate) fn rest(&self, vests: Vec<Vest>) -> Option<Self> {
         (!vests.is_empty()).then_some(Self { vests, whole: self.whole })

@@ -46,8 +46,10 @@ fn who_of(party: &LensOffer) -> Who {
 
 fn by_year(seen: &LensComparison, taxed: Option<&Taxed>) -> Html {
     let paying: Vec<&LensOffer> = seen.parties.iter().filter(|party| party.pay > Money::ZERO).collect();
-    let drawn = paying.iter().filter_map(|party| {
-        Some(Series { position: party.index?, name: party.name.clone().into(), years: party.years.clone() })
+    let drawn = paying.iter().map(|party| Series {
+        position: party.index,
+        name: party.name.clone().into(),
+        years: party.years.clone(),
     });
     let (title, label) = match seen.lens {
         Lens::Cash => ("Cash in hand by year, and what it comes from", "Cash in hand by year"),

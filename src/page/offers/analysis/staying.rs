@@ -9,12 +9,11 @@ use crate::page::offers::analysis::region::{region, warned};
 use crate::page::offers::analysis::slider::{Slider, slider};
 use crate::page::offers::analysis::words;
 use crate::results::who;
-use crate::state::SheetContent;
+use crate::state::Action;
 use crate::widget::chart::course::{self, Shape};
 use crate::widget::chart::lines::{ChartLine, Lines, lines};
 use crate::widget::choose::{Chosen, choose};
-use crate::widget::element::{element, note};
-use crate::widget::figure::opener;
+use crate::widget::element::{ButtonKind, button, element, note};
 use crate::widget::fold::fold;
 use crate::widget::form::Form;
 use crate::widget::problems::problems;
@@ -58,7 +57,7 @@ struct OfferStaying {
 /// The view.
 pub fn against_staying(form: &Form<Scenario>) -> Html {
     let staying = Staying::of(&form.scenario, form.today, &form.comparison().problems).map(Rc::new);
-    let Some(staying) = staying else { return nobody() };
+    let Some(staying) = staying else { return nobody(form) };
     // 0 is no choice yet.
     choose("staying", move |month| leaving_at(&staying, &month))
 }
@@ -127,8 +126,10 @@ impl Staying {
 }
 
 /// Without a current job: what it takes, and the way to it.
-fn nobody() -> Html {
-    let button = element("p", "", opener("Add my current job", None, SheetContent::CurrentJob));
+fn nobody(form: &Form<Scenario>) -> Html {
+    let today = form.today;
+    let add = form.dispatch.reform(move |_: MouseEvent| Action::JobAdded(today));
+    let button = element("p", "", button(ButtonKind::Plain, "Add your current job", None, add));
     let found = "Add your current job to see what each offer pays beyond staying, and what leaving costs in each month.";
     region("staying", "Against staying", Html::from(found), button)
 }

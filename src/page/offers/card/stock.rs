@@ -34,7 +34,7 @@ fn is_in_shares(offer: &Offer) -> bool {
 }
 
 /// Today's share price.
-fn price(fields: &OfferFields, offer: &Offer) -> Html {
+pub(super) fn price(fields: &OfferFields, offer: &Offer) -> Html {
     shared(fields, |_| true).field(
         "price",
         "Share price today",
@@ -55,10 +55,15 @@ pub(super) fn unit(fields: &OfferFields, offer: &Offer) -> Html {
     if offer.grants.is_empty() {
         return Html::default();
     }
-    let price = known_price(offer, fields.quote);
     let form = fields.form.of("grant-0", |offer: &mut Offer| offer.grants.first_mut());
+    let size = offer.grants.first().map(|grant| grant.size).unwrap_or_default();
+    dollars_or_shares(&form, size, known_price(offer, fields.quote))
+}
+
+/// The same for any grant, at a share price.
+pub(super) fn dollars_or_shares(form: &Form<Grant>, size: GrantSize, price: Option<Price>) -> Html {
     let kinds = vec![Choice::new("dollars", "dollars"), Choice::new("shares", "RSUs")];
-    let kind = if is_in_shares(offer) { "shares" } else { "dollars" };
+    let kind = if matches!(size, GrantSize::Shares(_)) { "shares" } else { "dollars" };
     let switch = move |grant: &mut Grant, kind: &str| {
         let size = grant.size;
         grant.size = if kind == "shares" { size.in_shares(price) } else { size.in_dollars(price) };

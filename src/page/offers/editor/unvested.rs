@@ -6,7 +6,9 @@ use crate::widget::field::money::ZeroBlank;
 use crate::widget::field::month::Calendar;
 use crate::widget::field::shares::ShareCount;
 use crate::widget::form::Form;
-use offerscope_core::model::bounds;
+use offerscope_core::model::fixed::{Money, Shares};
+use offerscope_core::model::offer::GrantSize;
+use offerscope_core::model::{bounds, format};
 use offerscope_core::model::current::{Current, Unvested, UnvestedSize};
 use yew::prelude::*;
 
@@ -27,12 +29,28 @@ pub fn unvested(form: &Form<Current>, job: &Current) -> Html {
         <>
             { says("Type what has not vested yet, one row for each date. Or type the grants below, and the vests are worked out from them. Use only one of the two.") }
             { form.rows(job.unvested.iter().enumerate().map(row).collect()) }
+            { for total(job).map(says) }
             { form.add(("unvested", "month"), "Add a vest", (job.unvested.len(), bounds::UNVESTED), move |job| {
                 let begins = job.unvested.last().map_or(begins, |last| last.month);
+                // The line of the card makes room for the table while nothing is typed in it.
+                job.past.retain(|past| past.grant.size != GrantSize::default());
                 job.unvested.push(change::job::unvested(begins));
             }) }
         </>
     }
+}
+
+/// What all rows come to.
+fn total(job: &Current) -> Option<String> {
+    let shares: Shares = job.unvested.iter().map(|row| row.size.shares()).sum();
+    let dollars: Money = job.unvested.iter().map(|row| row.size.dollars()).sum();
+    let all = match (shares.is_zero(), dollars.is_zero()) {
+        (true, true) => return None,
+        (false, true) => format!("{} shares", format::shares(shares)),
+        (true, false) => format::whole(dollars),
+        (false, false) => format!("{} shares and {}", format::shares(shares), format::whole(dollars)),
+    };
+    Some(format!("All rows together: {all}."))
 }
 
 fn fields(form: &Form<Unvested>, now: &Unvested) -> Html {

@@ -22,11 +22,13 @@ pub fn years(state: &State, answer: &Comparison) -> Html {
         return Html::default();
     }
     let series = |(position, pay): (usize, &OfferPay)| Series {
-        position,
+        position: (pay.id != OfferId::CURRENT).then_some(position),
         name: pay.name.clone().into(),
         years: answer.window.pay(pay.id).map(|column| column.years.clone()).unwrap_or_default(),
     };
-    let series: Vec<Series> = answer.offers.iter().enumerate().map(series).collect();
+    // A current job that is added and not typed yet has no bar.
+    let drawn = |(_, pay): &(usize, &OfferPay)| pay.id != OfferId::CURRENT || !pay.sum.total().is_zero();
+    let series: Vec<Series> = answer.columns().enumerate().filter(drawn).map(series).collect();
     let frame = frame(Frame {
         id: "by-year".into(),
         title: "Pay by year, and what it is made of".into(),

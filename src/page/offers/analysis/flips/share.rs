@@ -21,8 +21,7 @@ pub(super) struct Share {
 
 impl Share {
     pub(super) fn of(scenario: &Scenario, who: &Who, price: Option<Price>) -> Self {
-        let job = scenario.current.as_ref().map(|job| &job.offer);
-        let offer = scenario.offer(who.id).or(job);
+        let offer = scenario.offer(who.id);
         let company = offer.and_then(|offer| offer.company.clone());
         let known = catalog().companies.iter().find(|known| company.as_deref() == Some(known.id));
         let name = known.map_or_else(|| who.name.clone(), |known| known.name.to_owned());

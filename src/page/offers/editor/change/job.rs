@@ -1,16 +1,10 @@
 //! What the fields of the current job change, as pure functions. No markup here.
 
-use offerscope_core::model::current::{Current, PastGrant, Unvested, UnvestedSize};
+use offerscope_core::model::current::{PastGrant, Unvested, UnvestedSize};
 use offerscope_core::model::fixed::{Money, Shares};
 use offerscope_core::model::month::Month;
 use offerscope_core::model::offer::sign_on::PastTranche;
-use offerscope_core::model::offer::{Clawback, ClawbackRule, Grant, GrantSize, Offer, OfferId};
-
-/// A current job as it is added: nothing typed, and no company, since it may be any.
-pub fn added() -> Current {
-    let offer = Offer { id: OfferId::CURRENT, name: "Current job".into(), ..Offer::default() };
-    Current { offer, ..Current::default() }
-}
+use offerscope_core::model::offer::{Clawback, ClawbackRule, Grant, GrantSize};
 
 /// A vest still to come as it is added: three months into the comparison, nothing typed.
 pub fn unvested(begins: Month) -> Unvested {
