@@ -57,6 +57,8 @@ pub fn App(props: &AppProps) -> Html {
     let removed = use_memo((), |()| RemovedItems::default());
     let results = use_memo((state.scenario.clone(), today), |_| Results::default());
     let form = Form::new(&state, today, dispatch.clone(), (*removed).clone()).with_results(results);
+    let supposed = (form.clone(), state.screen.supposed.clone());
+    let shown = use_memo(supposed, |(form, supposed)| form.supposing(supposed));
 
     let route = state.screen.route;
     remember(&state);
@@ -72,7 +74,9 @@ pub fn App(props: &AppProps) -> Html {
     let body = match (route, &state.screen.shared) {
         // The shared link is the page until it is answered.
         (Route::Offers, SharedLink::Waiting(_)) => Html::default(),
-        (Route::Offers, _) => html! { <Offers state={state.clone()} form={form.clone()} /> },
+        (Route::Offers, _) => {
+            html! { <Offers state={state.clone()} form={form.clone()} shown={(*shown).clone()} /> }
+        }
         (Route::Fit, _) => fit(&base, &form, content),
         (Route::Negotiate, _) => negotiate(&base, &form, day, content),
         (Route::Home | Route::Levels(_) | Route::How, _) => content,
@@ -103,7 +107,7 @@ pub fn App(props: &AppProps) -> Html {
         dispatch: dispatch.clone(),
         on_offers,
     });
-    let open = state.screen.sheet.map(|content| sheet(content, &form, (&site, route))).unwrap_or_default();
+    let open = state.screen.sheet.map(|content| sheet(content, [&form, &shown], (&site, route))).unwrap_or_default();
     let on_click = navigation::following(&base, &go, &dispatch);
     html! {
         <ContextProvider<Callback<Action>> context={dispatch}>

@@ -16,6 +16,7 @@ use crate::page::offers::editor::schedule::{OwnScheduleProps, own_schedule};
 use crate::page::offers::proof::{ProofProps, proof};
 use crate::page::offers::results::whole::{MadeWholeProps, made_whole};
 use crate::page::offers::results::{OffersResultsProps, offers_results};
+use crate::page::offers::what_if::{WhatIfProps, what_if};
 use crate::page::share::{ShareProps, share_sheet};
 use crate::page::shared_link::{SharedLinkProps, shared_link_notice};
 use yew::Html;
@@ -42,6 +43,7 @@ parts! {
     analysis {
         chosen_view(ChosenViewProps), "view";
         made_whole(MadeWholeProps), "fields";
+        what_if(WhatIfProps), "fields";
         after_tax(AfterTaxProps), "answer";
         after_tax_sticky(AfterTaxStickyProps), "line";
         after_tax_years(AfterTaxYearsProps), "view";

@@ -15,6 +15,7 @@ pub mod value;
 
 pub mod leaving;
 pub mod sensitivity;
+pub mod supposed;
 
 pub mod tax;
 

@@ -30,6 +30,7 @@ use offerscope_core::model::negotiation::counter_plan::CounterPlan;
 use offerscope_core::model::negotiation::downlevel::Downlevel;
 use offerscope_core::model::negotiation::waiting::Waiting;
 use offerscope_core::model::scenario::{NegotiationPart, Scenario};
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The parts: what each is known by, and its name.
@@ -122,7 +123,7 @@ fn NegotiatePage(props: &NegotiateProps) -> Html {
     let NegotiateProps { base, form, day, part } = props.clone();
     // The sample is no one's offer: without offers of one's own, each part says what it needs.
     let form = if form.scenario.has_same_offers(&sample_scenario()) {
-        form.showing(Scenario { offers: Vec::new(), ..(*form.scenario).clone() })
+        form.showing(Rc::new(Scenario { offers: Vec::new(), ..(*form.scenario).clone() }))
     } else {
         form
     };

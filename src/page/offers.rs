@@ -10,6 +10,7 @@ pub mod editor;
 mod own_years;
 pub mod proof;
 pub mod results;
+pub mod what_if;
 
 use crate::browser::{clock, page};
 use crate::lazy::lazy;
@@ -29,6 +30,7 @@ use after_tax::{AfterTaxProps, AfterTaxStickyProps, is_chosen};
 use analysis_view::use_view_in_sight;
 use card::job::job_card;
 use card::offer_card;
+use offerscope_core::compute::supposed::Supposed;
 use offerscope_core::data::catalog;
 use offerscope_core::model::format;
 use offerscope_core::model::lens::Lens;
@@ -45,6 +47,8 @@ pub struct OffersProps {
     pub state: Rc<State>,
     /// The form of its scenario.
     pub form: Form<Scenario>,
+    /// The same, showing what is supposed of share prices: what the answers are read from.
+    pub shown: Form<Scenario>,
 }
 
 impl PartialEq for OffersProps {
@@ -78,6 +82,7 @@ pub fn offers(props: &OffersProps, results: &OffersProps, stage: u8) -> Html {
     html! {
         <>
             { answer(props) }
+            { supposed(props) }
             { drafts(&props.form, Route::Offers) }
             { sample(props) }
             { controls(props) }
@@ -133,9 +138,9 @@ fn use_stages(focus: &AttrValue) -> u8 {
 /// The verdict: through a lens where the reader asked for one, else before tax.
 fn answer(props: &OffersProps) -> Html {
     if props.has_lens() {
-        return lazy(AfterTaxProps { form: props.form.clone() });
+        return lazy(AfterTaxProps { form: props.shown.clone() });
     }
-    verdict_before_tax(&props.form)
+    verdict_before_tax(&props.shown)
 }
 
 /// The verdict before tax, said to screen readers too.
@@ -149,12 +154,25 @@ pub fn verdict_before_tax(form: &Form<Scenario>) -> Html {
     }
 }
 
+/// Says that the answer is of what is supposed, and takes that back.
+fn supposed(props: &OffersProps) -> Html {
+    if props.state.screen.supposed.is_nothing() {
+        return Html::default();
+    }
+    let press = props.form.dispatch.reform(|_: MouseEvent| Action::Supposed(Supposed::default()));
+    let says = "This answer is a what-if: share prices are not those of your offers.";
+    notice(
+        Kind::Info,
+        html! { <>{ paragraph(says) }{ button(ButtonKind::Plain, "Back to your offers as typed", None, press) }</> },
+    )
+}
+
 /// The verdict in one line at the foot of the window.
 fn sticky(props: &OffersProps) -> Html {
     if props.is_in_lens() {
-        return lazy(AfterTaxStickyProps { form: props.form.clone() });
+        return lazy(AfterTaxStickyProps { form: props.shown.clone() });
     }
-    sticky_verdict(&props.form.comparison().verdict.line)
+    sticky_verdict(&props.shown.comparison().verdict.line)
 }
 
 fn cards(props: &OffersProps) -> Html {

@@ -12,17 +12,18 @@ use crate::widget::sheet::Sheet;
 use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 
-/// The open sheet over a page; `site` is the address of the site with its origin.
-pub fn sheet(content: SheetContent, form: &Form<Scenario>, (site, page): (&AttrValue, Route)) -> Html {
+/// The open sheet over a page: fields of the form, figures as they are shown. `site` is the address of the site with its origin.
+pub fn sheet(
+    content: SheetContent,
+    [form, shown]: [&Form<Scenario>; 2],
+    (site, page): (&AttrValue, Route),
+) -> Html {
     let on_close = form.dispatch.reform(|()| Action::SheetClosed);
     let form = form.clone();
+    let proof = |of| lazy(ProofProps { of, form: shown.clone(), base: site.clone() });
     let shown = match content {
-        SheetContent::Figure(ask) => {
-            lazy(ProofProps { of: ProofOf::Comparison(ask), form, base: site.clone() })
-        }
-        SheetContent::AnalysisFigure(matter) => {
-            lazy(ProofProps { of: ProofOf::Analysis(matter), form, base: site.clone() })
-        }
+        SheetContent::Figure(ask) => proof(ProofOf::Comparison(ask)),
+        SheetContent::AnalysisFigure(matter) => proof(ProofOf::Analysis(matter)),
         SheetContent::Letter(id) => lazy(LetterEditorProps { form, id }),
         SheetContent::CurrentJob => lazy(CurrentEditorProps { form }),
         SheetContent::Share => lazy(ShareProps { scenario: form.scenario, site: site.clone(), page }),

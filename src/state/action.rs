@@ -4,6 +4,7 @@ use super::ReadLink;
 use super::{AnalysisView, Draft, Edit, SheetContent};
 use crate::route::Route;
 use offerscope_core::data::OfferPreset;
+use offerscope_core::compute::supposed::Supposed;
 use offerscope_core::model::month::Month;
 use offerscope_core::model::offer::OfferId;
 use offerscope_core::model::scenario::Scenario;
@@ -38,6 +39,8 @@ pub enum Action {
     AgainstChosen(OfferId),
     /// A card was opened, or the open one closed.
     Unfolded(OfferId),
+    /// Other share prices were supposed, for a look.
+    Supposed(Supposed),
     /// A sheet was asked for.
     SheetOpened(SheetContent),
     /// The sheet was closed.

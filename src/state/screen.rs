@@ -4,6 +4,7 @@ use super::{Draft, History, SharedLink};
 use crate::route::Route;
 use offerscope_core::compute::explain::analysis::AnalysisFigureId;
 use offerscope_core::compute::explain::figure_id::FigureId;
+use offerscope_core::compute::supposed::Supposed;
 use offerscope_core::model::offer::OfferId;
 use std::rc::Rc;
 use yew::AttrValue;
@@ -33,6 +34,8 @@ pub struct Screen {
     pub view: Option<(AnalysisView, u32)>,
     /// Whether the answer after tax was asked for on this visit.
     pub after_tax: bool,
+    /// What is supposed of share prices, for a look.
+    pub supposed: Supposed,
     /// Where the focus belongs after what it was on has moved or gone; the count tells one time from the next.
     pub focus: (u32, AttrValue),
     /// Counts replaced lists of rows, so that their fields start again from their values.

@@ -15,6 +15,7 @@ use crate::results::Results;
 use crate::results::after_tax::AfterTaxResult;
 use crate::state::{Action, Draft, Edit, State};
 use offerscope_core::compute::compare::Comparison;
+use offerscope_core::compute::supposed::Supposed;
 use offerscope_core::model::month::Month;
 use offerscope_core::model::offer::{Offer, OfferId};
 use offerscope_core::model::scenario::Scenario;
@@ -96,8 +97,17 @@ impl Form<Scenario> {
 
     /// The same form, showing another scenario; what its fields change is the reader's.
     #[must_use]
-    pub fn showing(&self, scenario: Scenario) -> Self {
-        Self { scenario: Rc::new(scenario), results: Rc::default(), ..self.clone() }
+    pub fn showing(&self, scenario: Rc<Scenario>) -> Self {
+        Self { scenario, results: Rc::default(), ..self.clone() }
+    }
+
+    /// The same form, showing what is supposed of share prices.
+    #[must_use]
+    pub fn supposing(&self, supposed: &Supposed) -> Self {
+        if supposed.is_nothing() {
+            return self.clone();
+        }
+        self.showing(Rc::new(supposed.applied(&self.scenario, self.comparison(), self.today)))
     }
 
     /// The same form with the results of its scenario as they are known already.

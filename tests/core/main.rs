@@ -25,5 +25,6 @@ mod negotiation;
 mod properties;
 mod readiness;
 mod study;
+mod supposed;
 mod taxes;
 mod typed;

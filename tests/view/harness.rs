@@ -124,7 +124,8 @@ impl App {
             Route::Fit => fit(&base, &form, Html::default()),
             Route::Negotiate => negotiate(&base, &form, day(), Html::default()),
             _ => {
-                let props = OffersProps { state, form };
+                let shown = form.supposing(&state.screen.supposed);
+                let props = OffersProps { state, form, shown };
                 offers(&props, &props, 3)
             }
         };
@@ -138,7 +139,7 @@ impl App {
             .state()
             .screen
             .sheet
-            .map(|content| sheet(content, &self.form(), (&site, self.state().screen.route)));
+            .map(|content| sheet(content, [&self.form(); 2], (&site, self.state().screen.route)));
         shown.map(markup).unwrap_or_default()
     }
 }

@@ -11,6 +11,7 @@ use crate::lazy::lazy;
 use crate::page::offers::OffersProps;
 use crate::page::offers::after_tax::years::AfterTaxYearsProps;
 use crate::page::offers::analysis_view::look_closer;
+use crate::page::offers::what_if::WhatIfProps;
 use band::which_level;
 use sums::side_by_side;
 use terms::terms;
@@ -27,7 +28,7 @@ pub struct OffersResultsProps {
 
 /// What follows from the offers; nothing while none pays anything.
 pub fn offers_results(OffersResultsProps { page: props }: &OffersResultsProps) -> Html {
-    let (answer, form) = (props.form.comparison(), &props.form);
+    let (answer, form) = (props.shown.comparison(), &props.shown);
     if answer.columns().all(|pay| pay.sum.total().is_zero()) {
         return Html::default();
     }
@@ -38,8 +39,10 @@ pub fn offers_results(OffersResultsProps { page: props }: &OffersResultsProps) -
         before_tax
     };
     let whole = form.scenario.current.is_some().then(|| lazy(MadeWholeProps { form: form.clone() }));
+    let supposed = props.state.screen.supposed.clone();
     [
         whole.unwrap_or_default(),
+        lazy(WhatIfProps { form: props.form.clone(), supposed }),
         years,
         which_level(answer),
         terms(answer),

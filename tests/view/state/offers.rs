@@ -5,6 +5,7 @@ use crate::harness::{App, FIRST, SECOND};
 use offerscope::page::offers::editor::change;
 use offerscope::route::Route;
 use offerscope::state::{Action, MoveDirection, State};
+use offerscope_core::compute::supposed::Supposed;
 use offerscope_core::data::presets;
 use offerscope_core::data::{catalog, sample_scenario};
 use offerscope_core::model::fit::profile::Value;
@@ -194,4 +195,21 @@ fn answers_about_fit_leave_the_sample_a_sample_and_stay_when_one_starts_with_one
     assert_eq!(app.scenario(), answered);
     set_base(&app, FIRST, 191_000);
     assert!(!app.state().is_sample());
+}
+
+#[test]
+fn a_what_if_changes_the_answer_and_neither_the_offers_nor_what_is_saved() {
+    let app = App::sample();
+    let (before, letters) = (app.page(), app.scenario());
+    let mut supposed = Supposed::default();
+    supposed.change_price(Some("amazon".into()), Rate::from_f64(-0.3));
+    app.then([Action::Supposed(supposed)]);
+    let page = app.page();
+    assert!(page.contains("This answer is a what-if") && page != before, "{page}");
+    assert_eq!(app.scenario(), letters);
+    // An edit keeps it, another scenario does not.
+    set_base(&app, FIRST, 191_000);
+    assert!(app.page().contains("This answer is a what-if"));
+    app.then([Action::Supposed(Supposed::default())]);
+    assert!(!app.page().contains("what-if:"));
 }

@@ -9,7 +9,7 @@ use crate::model::fixed::{Money, Price};
 use crate::model::month::Month;
 use crate::model::offer::benefits::Benefits;
 use crate::model::offer::sign_on::PastTranche;
-use crate::model::offer::{GrantSize, Offer, OfferId};
+use crate::model::offer::{Offer, OfferId};
 use crate::model::scenario::Scenario;
 use crate::model::tax::profile::{MoveTo, Place};
 
@@ -62,12 +62,7 @@ impl<'a> AnalyzedOffer<'a> {
         let mut notes = ProblemList::default();
         if self.id == OfferId::CURRENT {
             let Some(mut job) = scenario.current.clone() else { return T::default() };
-            for past in &mut job.past {
-                if let GrantSize::Dollars { grant_price: at @ None, .. } = &mut past.grant.size {
-                    let became = self.terms.quote.splits.since(past.granted);
-                    *at = self.price().map(|price| Price::from_f64(price.to_f64() * became));
-                }
-            }
+            current_job::keep_past_shares(&mut job, self.price(), &self.terms.quote.splits);
             change(&mut job.offer);
             return ask(&current_job::resolve(&job, catalog, today, &mut notes));
         }

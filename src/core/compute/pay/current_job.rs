@@ -1,14 +1,16 @@
 //! The current job, resolved: what staying pays, what it holds from its past, and what is expected there.
 
 use super::ledger::Timing;
+use super::splits::Splits;
 use super::resolved::ResolvedOffer;
 use super::resolved_grant::{GrantOrigin, GrantValue, ResolvedGrant};
 use super::{refreshers, resolve, stock};
 use crate::compute::diagnostics::Diagnostics;
+use crate::compute::value::break_even::ANY_PRICE;
 use crate::data::Catalog;
 use crate::model::bounds::LAST_MONTH;
 use crate::model::current::{Current, PastGrant, UnvestedSize};
-use crate::model::fixed::Shares;
+use crate::model::fixed::{Price, Shares};
 use crate::model::month::Month;
 use crate::model::offer::schedule::{Schedule, Vest};
 use crate::model::offer::{Grant, GrantSize};
@@ -85,6 +87,16 @@ fn add_history(
         held.extend(remaining(past, terms, catalog, Field::CURRENT.item("past_grants", at), notes));
     }
     terms.grants.extend(held);
+}
+
+/// Fixes past grants as the shares that their dollars become at a price of today.
+pub(crate) fn keep_past_shares(job: &mut Current, price: Option<Price>, splits: &Splits<'_>) {
+    for past in &mut job.past {
+        if let GrantSize::Dollars { grant_price: at @ None, .. } = &mut past.grant.size {
+            let became = splits.since(past.granted);
+            *at = Some(Price::from_f64(price.unwrap_or(ANY_PRICE).to_f64() * became));
+        }
+    }
 }
 
 fn too_late(field: Field, notes: &mut impl Diagnostics) {

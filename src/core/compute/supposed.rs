@@ -1,0 +1,87 @@
+//! What the reader supposes for a look: another share price, another growth. The letters stay as they are.
+
+use crate::compute::compare::Comparison;
+use crate::compute::compare::offer_pay::OfferPay;
+use crate::compute::pay::current_job;
+use crate::compute::pay::splits::Splits;
+use crate::compute::value::break_even::at_price;
+use crate::model::fixed::{Price, Rate};
+use crate::model::month::Month;
+use crate::model::offer::PricePath;
+use crate::model::scenario::Scenario;
+
+/// What is supposed of shares. Nothing, unless the reader moves something.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Supposed {
+    /// Companies by id, or `None` for all that are not listed, with the change of their share price: −0.3 is 30% lower.
+    pub prices: Vec<(Option<String>, Rate)>,
+    /// The growth of every share price a year, in place of the paths assumed.
+    pub growth: Option<Rate>,
+}
+
+/// A share that the pay of an offer or of the current job depends on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PaidShare {
+    /// The company's id; `None` for one that is not listed.
+    pub company: Option<String>,
+    /// Today's price, where one is known.
+    pub price: Option<Price>,
+}
+
+impl Supposed {
+    /// Is everything as the letters have it?
+    pub fn is_nothing(&self) -> bool {
+        self.prices.is_empty() && self.growth.is_none()
+    }
+
+    /// The change of a company's share price; zero where none is supposed.
+    pub fn price_change(&self, company: Option<&str>) -> Rate {
+        let known = self.prices.iter().find(|(id, _)| id.as_deref() == company);
+        known.map_or(Rate::ZERO, |(_, change)| *change)
+    }
+
+    /// Supposes another change of a company's share price.
+    pub fn change_price(&mut self, company: Option<String>, change: Rate) {
+        self.prices.retain(|(id, _)| *id != company);
+        if !change.is_zero() {
+            self.prices.push((company, change));
+        }
+    }
+
+    /// The scenario as it would be; `answer` is that of the letters. Dollars that were converted at today's price stay the shares they became.
+    pub fn applied(&self, scenario: &Scenario, answer: &Comparison, today: Month) -> Scenario {
+        let mut next = scenario.clone();
+        for pay in paid_in_shares(answer) {
+            let Some(letter) = scenario.offer(pay.id) else { continue };
+            let change = self.price_change(letter.company.as_deref());
+            if let Some(job) = next.current.as_mut().filter(|job| job.offer.id == pay.id && !change.is_zero()) {
+                let splits = Splits::of(letter, pay.ledger.start, today);
+                current_job::keep_past_shares(job, pay.price, &splits);
+            }
+            let Some(offer) = next.offer_mut(pay.id) else { continue };
+            if !change.is_zero() {
+                at_price(offer, pay.price, 1.0 + change.to_f64());
+            }
+            if let Some(growth) = self.growth {
+                offer.stock.path = PricePath::Growth(growth);
+            }
+        }
+        next
+    }
+}
+
+/// The shares that any pay depends on, a company once.
+pub fn paid_shares(scenario: &Scenario, answer: &Comparison) -> Vec<PaidShare> {
+    let mut all: Vec<PaidShare> = Vec::new();
+    for pay in paid_in_shares(answer) {
+        let company = scenario.offer(pay.id).and_then(|offer| offer.company.clone());
+        if all.iter().all(|known| known.company != company) {
+            all.push(PaidShare { company, price: pay.price });
+        }
+    }
+    all
+}
+
+fn paid_in_shares(answer: &Comparison) -> impl Iterator<Item = &OfferPay> {
+    answer.columns().filter(|pay| !pay.sum.equity.is_zero())
+}
