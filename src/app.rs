@@ -107,7 +107,8 @@ pub fn App(props: &AppProps) -> Html {
         dispatch: dispatch.clone(),
         on_offers,
     });
-    let open = state.screen.sheet.map(|content| sheet(content, [&form, &shown], (&site, route))).unwrap_or_default();
+    let open =
+        state.screen.sheet.map(|content| sheet(content, [&form, &shown], (&site, route))).unwrap_or_default();
     let on_click = navigation::following(&base, &go, &dispatch);
     html! {
         <ContextProvider<Callback<Action>> context={dispatch}>

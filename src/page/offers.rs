@@ -10,14 +10,12 @@ pub mod editor;
 mod own_years;
 pub mod proof;
 pub mod results;
-pub mod what_if;
 
 use crate::browser::{clock, page};
 use crate::lazy::lazy;
 use crate::route::Route;
 use crate::state::{Action, State};
 use crate::widget::announce::Announce;
-use crate::widget::badge::name_of;
 use crate::widget::drafts::drafts;
 use crate::widget::element::{ButtonKind, button, element, paragraph};
 use crate::widget::field::choice::{Choice, Select};
@@ -235,9 +233,9 @@ fn controls(props: &OffersProps) -> Html {
 /// The choice of what differences are taken against, where there is more than one thing.
 fn compared_with(props: &OffersProps) -> Html {
     let state = &props.state;
-    let offers = state.scenario.offers.iter().enumerate();
-    let offers =
-        offers.map(|(position, offer)| Choice::new(offer.id.0.to_string(), name_of(offer, position)));
+    let offers = state.scenario.offers.iter().enumerate().map(|(position, offer)| {
+        Choice::new(offer.id.0.to_string(), state.scenario.name_of(position))
+    });
     let staying = state.scenario.current.iter();
     let staying = staying.map(|job| Choice::new(job.offer.id.0.to_string(), job.name().to_owned()));
     let choices: Vec<Choice> = offers.chain(staying).collect();

@@ -3,8 +3,8 @@
 use super::ReadLink;
 use super::{AnalysisView, Draft, Edit, SheetContent};
 use crate::route::Route;
-use offerscope_core::data::OfferPreset;
 use offerscope_core::compute::supposed::Supposed;
+use offerscope_core::data::OfferPreset;
 use offerscope_core::model::month::Month;
 use offerscope_core::model::offer::OfferId;
 use offerscope_core::model::scenario::Scenario;

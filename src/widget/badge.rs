@@ -1,7 +1,6 @@
 //! How an offer is told from others: its badge (a letter in its hue) and its name.
 
 use crate::widget::element::element;
-use offerscope_core::model::offer::Offer;
 use offerscope_core::model::scenario;
 use yew::prelude::*;
 
@@ -9,11 +8,6 @@ use yew::prelude::*;
 pub fn badge(position: usize) -> Html {
     let letter = scenario::letter(position).to_string();
     html! { <span class="badge" data-offer={letter.clone()}>{ letter }</span> }
-}
-
-/// What an offer is called where it has no name yet.
-pub fn name_of(offer: &Offer, position: usize) -> String {
-    if offer.name.is_empty() { format!("Offer {}", scenario::letter(position)) } else { offer.name.clone() }
 }
 
 /// A name that someone typed, set apart from the text around it: a name written from right to left must not turn the figure behind it around.

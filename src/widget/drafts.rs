@@ -3,7 +3,6 @@
 use crate::browser::page;
 use crate::route::Route;
 use crate::state::{Action, Draft, SheetContent};
-use crate::widget::badge::name_of;
 use crate::widget::element::{ButtonKind, button, element};
 use crate::widget::form::Form;
 use crate::widget::notice::{Kind, notice};
@@ -60,8 +59,8 @@ fn offer_of(scenario: &Scenario, draft: &Draft) -> Option<String> {
     if let Some(job) = scenario.current.as_ref().filter(|job| job.offer.id == id) {
         return Some(job.name().to_owned());
     }
-    let offers = scenario.offers.iter().enumerate();
-    { offers }.find(|(_, offer)| offer.id == id).map(|(position, offer)| name_of(offer, position))
+    let position = scenario.offers.iter().position(|offer| offer.id == id)?;
+    Some(scenario.name_of(position))
 }
 
 /// The sheet that a draft's field is in.

@@ -64,7 +64,7 @@ fn a_part_that_cannot_be_fetched_says_so_offers_another_try_and_comes_then() {
     visit(async |browser| {
         browser.devtools("Network.enable", json!({})).await;
         browser
-            .devtools("Network.setBlockedURLs", json!({ "urls": ["*split_explanations*", "*split_links*"] }))
+            .devtools("Network.setBlockedURLs", json!({ "urls": ["*split_details*", "*split_links*"] }))
             .await;
         let offers = Offers::open(browser).await;
         let figure = browser.one(&format!("(//table//button[.=\"{}\"])[1]", L6_PAYS[0])).await;

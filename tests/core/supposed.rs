@@ -80,3 +80,18 @@ fn each_company_is_listed_once_with_its_price() {
     let price = Some(Price::whole(100));
     assert_eq!(told, [(Some("amazon"), price), (Some("google"), price)]);
 }
+
+/// Half of $80,000; the proof does not invent a price for it.
+#[test]
+fn dollars_of_a_share_without_a_price_are_worth_the_multiple() {
+    let text = r#"{ "schema": 1, "offers": [{ "name": "Start-up", "start": "2027-01", "base": 200000,
+        "grants": [{ "dollars": 80000, "schedule": "annual_25x4" }] }] }"#;
+    let scenario = file::read(text).expect("a scenario").scenario;
+    let letters = compare(&scenario, &CATALOG, today());
+    let mut supposed = Supposed::default();
+    supposed.change_price(None, percent(-50));
+    let next = supposed.applied(&scenario, &letters, today());
+    let pay = compare(&next, &CATALOG, today());
+    let told: Vec<_> = pay.columns().map(|pay| (pay.sum.equity, pay.price)).collect();
+    assert_eq!(told, [(Money::whole(40_000), None)]);
+}

@@ -91,8 +91,11 @@ fn six_offers_over_ten_years_stay_apart_and_within_the_width() {
 
 #[test]
 fn a_year_says_in_words_what_its_bars_show() {
-    let series =
-        vec![Series { position: Some(0), name: "Alpha".into(), years: vec![year(1, 185, 16), year(2, 185, 48)] }];
+    let series = vec![Series {
+        position: Some(0),
+        name: "Alpha".into(),
+        years: vec![year(1, 185, 16), year(2, 185, 48)],
+    }];
     let chart = markup(bars("bars", "Pay by year", series));
     let words = r#"aria-label="Year 2: Alpha pays $233,000 (base $185,000, stock $48,000).""#;
     assert!(inside(&chart, "g", &[words, r#"tabindex="-1""#]).is_some(), "{chart}");

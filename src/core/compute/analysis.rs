@@ -10,7 +10,7 @@ mod validate;
 use super::compare::window::first_month;
 use super::diagnostics::{AssumptionList, ProblemList};
 use super::pay::stint::ComparedMonths;
-use super::pay::{current_job, resolve, resolved};
+use super::pay::{current_job, resolve};
 use crate::data::Catalog;
 use crate::model::bounds;
 use crate::model::fixed::Money;
@@ -66,7 +66,7 @@ impl<'a> Analysis<'a> {
         let mut notes = ProblemList::default();
         let offers = scenario.offers.iter().enumerate().map(|(index, offer)| {
             let terms = resolve::resolve(offer, index, catalog, today, &mut notes);
-            AnalyzedOffer::new(resolved::called(offer, index), terms, last, &[], asked)
+            AnalyzedOffer::new(scenario.name_of(index), terms, last, &[], asked)
         });
         let offers: Vec<AnalyzedOffer<'a>> = offers.collect();
         let mut assumed = AssumptionList::default();

@@ -23,7 +23,7 @@ pub(crate) mod cross_check;
 pub use sentence::{Role, Segment};
 
 use super::diagnostics::{AssumptionList, Diagnostics, ProblemList};
-use super::pay::resolved::{self, ResolvedOffer};
+use super::pay::resolved::ResolvedOffer;
 use super::pay::{current_job, resolve, streams};
 use crate::data::Catalog;
 use crate::model::bounds;
@@ -73,9 +73,9 @@ pub fn compare(scenario: &Scenario, catalog: &Catalog, today: Month) -> Comparis
     let horizon_years = usable_horizon(scenario.horizon_years, &mut notes);
     let resolve = |(index, offer)| resolve::resolve(offer, index, catalog, today, &mut notes);
     let terms: Vec<ResolvedOffer<'_>> = scenario.offers.iter().enumerate().map(resolve).collect();
-    cross_check::check(&terms, &mut notes);
+    cross_check::check(scenario, &terms, &mut notes);
     let pay = |(index, terms): (usize, &ResolvedOffer<'_>)| {
-        offer_pay(resolved::called(terms.offer, index), terms, horizon_years, 0, catalog)
+        offer_pay(scenario.name_of(index), terms, horizon_years, 0, catalog)
     };
     let offers: Vec<OfferPay> = terms.iter().enumerate().map(pay).collect();
     let start = |pay: &OfferPay| (pay.ledger.start, pay.sum.total() > Money::ZERO);

@@ -5,9 +5,9 @@ use crate::compute::compare::offer_pay::OfferPay;
 use crate::compute::pay::current_job;
 use crate::compute::pay::splits::Splits;
 use crate::compute::value::break_even::at_price;
-use crate::model::fixed::{Price, Rate};
+use crate::model::fixed::{Money, Price, Rate};
 use crate::model::month::Month;
-use crate::model::offer::PricePath;
+use crate::model::offer::{Grant, GrantSize, Offer, PricePath};
 use crate::model::scenario::Scenario;
 
 /// What is supposed of shares. Nothing, unless the reader moves something.
@@ -54,19 +54,37 @@ impl Supposed {
         for pay in paid_in_shares(answer) {
             let Some(letter) = scenario.offer(pay.id) else { continue };
             let change = self.price_change(letter.company.as_deref());
-            if let Some(job) = next.current.as_mut().filter(|job| job.offer.id == pay.id && !change.is_zero()) {
-                let splits = Splits::of(letter, pay.ledger.start, today);
-                current_job::keep_past_shares(job, pay.price, &splits);
+            if !change.is_zero() {
+                change_price(&mut next, letter, pay, 1.0 + change.to_f64(), today);
             }
             let Some(offer) = next.offer_mut(pay.id) else { continue };
-            if !change.is_zero() {
-                at_price(offer, pay.price, 1.0 + change.to_f64());
-            }
             if let Some(growth) = self.growth {
                 offer.stock.path = PricePath::Growth(growth);
             }
         }
         next
+    }
+}
+
+/// Makes the shares of an offer, or of the current job, worth a multiple of what they are.
+fn change_price(next: &mut Scenario, letter: &Offer, pay: &OfferPay, times: f64, today: Month) {
+    let mut job = next.current.as_deref_mut().filter(|job| job.offer.id == pay.id);
+    if let Some(job) = job.as_deref_mut() {
+        current_job::keep_past_shares(job, pay.price, &Splits::of(letter, pay.ledger.start, today));
+    }
+    if pay.price.is_some() {
+        next.offer_mut(pay.id).into_iter().for_each(|offer| at_price(offer, pay.price, times));
+        return;
+    }
+    // Without a price, dollars are not converted: they are worth the multiple themselves.
+    let past = job.into_iter().flat_map(|job| &mut job.past).map(|past| &mut past.grant);
+    past.for_each(|grant| scale(grant, times));
+    next.offer_mut(pay.id).into_iter().flat_map(|offer| &mut offer.grants).for_each(|grant| scale(grant, times));
+}
+
+fn scale(grant: &mut Grant, times: f64) {
+    if let GrantSize::Dollars { amount, .. } = &mut grant.size {
+        *amount = Money::from_f64(amount.to_f64() * times);
     }
 }
 

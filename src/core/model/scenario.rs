@@ -75,6 +75,19 @@ impl Default for Scenario {
 }
 
 impl Scenario {
+    /// What the offer at a position is called: its name, or its letter where it has none. Of equal names the later ones get a number.
+    pub fn name_of(&self, position: usize) -> String {
+        let typed = |position: usize| {
+            let name = self.offers.get(position).map_or("", |offer| offer.name.trim());
+            if name.is_empty() { format!("Offer {}", letter(position)) } else { name.to_owned() }
+        };
+        let name = typed(position);
+        match (0..position).filter(|before| typed(*before) == name).count() {
+            0 => name,
+            before => format!("{name} ({})", before + 1),
+        }
+    }
+
     /// An offer by its id; the current job has [`OfferId::CURRENT`].
     pub fn offer(&self, id: OfferId) -> Option<&Offer> {
         let job = self.current.iter().map(|job| &job.offer);

@@ -12,7 +12,7 @@ use crate::lazy::lazy;
 use crate::page::offers::card::fields::{CardFieldsProps, CardGroup};
 use crate::page::offers::editor::change;
 use crate::state::{Action, MoveDirection, SheetContent, State, card_id, field_prefix};
-use crate::widget::badge::{badge, name, name_of};
+use crate::widget::badge::{badge, name};
 use crate::widget::element::{ButtonKind, button, element};
 use crate::widget::field::Cleared;
 use crate::widget::field::money::ZeroBlank;
@@ -56,12 +56,12 @@ pub fn offer_card(state: &State, form: &Form<Scenario>, pay: &OfferPay, with_tot
     let open = state.screen.open == Some(offer.id);
     html! {
         <section key={offer.id.0} id={card_id(offer.id)} tabindex="-1" class="offer-card" data-offer={scenario::letter(position).to_string()} data-open={open.to_string()}
-            aria-label={format!("Offer {}: {}", scenario::letter(position), offer.name)}>
-            { head(form, (with_total && !pay.sum.total().is_zero()).then_some(pay), (offer.id, Some(position)), &name_of(offer, position), open) }
+            aria-label={format!("Offer {}: {}", scenario::letter(position), pay.name)}>
+            { head(form, (with_total && !pay.sum.total().is_zero()).then_some(pay), (offer.id, Some(position)), &pay.name, open) }
             <div class="offer-card__body" id={format!("{}-body", offer.id.0)} key={state.screen.generation}>
                 { essentials(&fields, offer) }
                 { for CardGroup::ALL.map(|one| group(one, &fields, offer)) }
-                { arrange(form, offer, position, offers.len()) }
+                { arrange(form, pay, position, offers.len()) }
             </div>
         </section>
     }
@@ -116,8 +116,8 @@ fn group(group: CardGroup, fields: &OfferFields, offer: &Offer) -> Html {
     fold("offer-card__group", group.name(), move || lazy(props.clone()))
 }
 
-fn arrange(form: &Form<Scenario>, offer: &Offer, position: usize, count: usize) -> Html {
-    let name = name_of(offer, position);
+fn arrange(form: &Form<Scenario>, offer: &OfferPay, position: usize, count: usize) -> Html {
+    let name = &offer.name;
     let press = |says: &'static str, action: fn(OfferId) -> Action| {
         let id = offer.id;
         let press = form.dispatch.reform(move |_: MouseEvent| action(id));

@@ -2,6 +2,7 @@
 
 pub mod band;
 mod difference;
+pub mod share_prices;
 pub mod sums;
 pub mod terms;
 pub mod whole;
@@ -11,8 +12,9 @@ use crate::lazy::lazy;
 use crate::page::offers::OffersProps;
 use crate::page::offers::after_tax::years::AfterTaxYearsProps;
 use crate::page::offers::analysis_view::look_closer;
-use crate::page::offers::what_if::WhatIfProps;
+use crate::widget::fold::fold;
 use band::which_level;
+use share_prices::WhatIfProps;
 use sums::side_by_side;
 use terms::terms;
 use whole::MadeWholeProps;
@@ -39,10 +41,10 @@ pub fn offers_results(OffersResultsProps { page: props }: &OffersResultsProps) -
         before_tax
     };
     let whole = form.scenario.current.is_some().then(|| lazy(MadeWholeProps { form: form.clone() }));
-    let supposed = props.state.screen.supposed.clone();
+    let what_if = WhatIfProps { form: props.form.clone(), supposed: props.state.screen.supposed.clone() };
     [
         whole.unwrap_or_default(),
-        lazy(WhatIfProps { form: props.form.clone(), supposed }),
+        fold("card", "What if share prices change?", move || lazy(what_if.clone())),
         years,
         which_level(answer),
         terms(answer),

@@ -1,7 +1,6 @@
 //! The parts of a scenario that a link may carry, and the scenario without those that it may not.
 
 use crate::page::negotiate::part_shown;
-use crate::widget::badge::name_of;
 use offerscope_core::model::facts::assumption::Assumptions;
 use offerscope_core::model::fit::profile::Profile;
 use offerscope_core::model::lens::Lens;
@@ -53,9 +52,8 @@ impl LinkPart {
     pub fn says(self, scenario: &Scenario) -> String {
         match self {
             Self::Offer(id) => {
-                let mut offers = scenario.offers.iter().enumerate();
-                let found = offers.find(|(_, offer)| offer.id == id);
-                found.map_or_else(String::new, |(position, offer)| name_of(offer, position))
+                let found = scenario.offers.iter().position(|offer| offer.id == id);
+                found.map_or_else(String::new, |position| scenario.name_of(position))
             }
             Self::Names => "The names you typed".into(),
             Self::CurrentJob => {

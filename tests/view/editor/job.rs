@@ -3,10 +3,10 @@
 use super::price;
 use crate::harness::{App, FIRST, form, november};
 use crate::{inside, markup};
+use offerscope::page::offers::card::job::{JobFieldsProps, job_fields};
 use offerscope::page::offers::editor::change;
 use offerscope::page::offers::editor::current::{CurrentEditorProps, current_editor};
 use offerscope::page::offers::editor::{past, unvested};
-use offerscope::page::offers::card::job::{JobFieldsProps, job_fields};
 use offerscope::state::{Action, blank_job};
 use offerscope::widget::field::Reading;
 use offerscope::widget::field::month::CalendarBetween;
@@ -55,7 +55,10 @@ fn unvested_stock_in_one_line_is_spread_evenly_until_its_month() {
     let app = App::of(Scenario { current: Some(blank().into()), horizon_years: 4, ..sample_scenario() });
     let shown = card(&app);
     assert!(inside(&shown, "input", &[r#"id="offer-0-job-stock-0-dollars""#]).is_some(), "{shown}");
-    assert!(inside(&shown, "input", &[r#"id="offer-0-job-stock-0-until""#, r#"value="Dec 2028""#]).is_some(), "{shown}");
+    assert!(
+        inside(&shown, "input", &[r#"id="offer-0-job-stock-0-until""#, r#"value="Dec 2028""#]).is_some(),
+        "{shown}"
+    );
     let mut job = blank();
     let past = job.past.first_mut().expect("the line");
     past.grant.size = GrantSize::Dollars { amount: Money::whole(700_000), grant_price: None };
@@ -117,7 +120,10 @@ fn stock_that_is_typed_as_a_table_is_not_asked_twice() {
     assert!(card(&app(&job)).contains("Add unvested stock"));
     job.unvested = vec![change::job::unvested(november())];
     let shown = card(&app(&job));
-    assert!(shown.contains("is typed in “More about your current job”") && !shown.contains("Add unvested stock"), "{shown}");
+    assert!(
+        shown.contains("is typed in “More about your current job”") && !shown.contains("Add unvested stock"),
+        "{shown}"
+    );
 }
 
 #[test]

@@ -3,14 +3,15 @@
 use super::offer_pay::OfferPay;
 use super::window::Window;
 use crate::compute::diagnostics::{Diagnostics, ProblemList};
-use crate::compute::pay::resolved::{ResolvedOffer, called};
+use crate::compute::pay::resolved::ResolvedOffer;
 use crate::model::fixed::Money;
 use crate::model::format;
 use crate::model::offer::PricePath;
 use crate::model::problem::Field;
+use crate::model::scenario::Scenario;
 
 /// Checks every offer and every pair of offers.
-pub(crate) fn check(all: &[ResolvedOffer<'_>], notes: &mut ProblemList) {
+pub(crate) fn check(scenario: &Scenario, all: &[ResolvedOffer<'_>], notes: &mut ProblemList) {
     for (index, terms) in all.iter().enumerate() {
         if terms.offer.name.trim().is_empty() {
             notes.problem(
@@ -19,16 +20,9 @@ pub(crate) fn check(all: &[ResolvedOffer<'_>], notes: &mut ProblemList) {
                 "Name it as you speak of it.",
             );
         }
-        let here = called(terms.offer, index);
+        let here = scenario.name_of(index);
         for (before, other) in all.iter().enumerate().take(index) {
-            let there = called(other.offer, before);
-            if here == there {
-                notes.problem(
-                    Field::offer(index).named("name"),
-                    format!("Two offers are called “{here}”."),
-                    "Give one of them another name.",
-                );
-            }
+            let there = scenario.name_of(before);
             check_same_stock(Field::offer(index), (terms, &here), (other, &there), notes);
         }
     }

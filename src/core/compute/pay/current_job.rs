@@ -1,12 +1,11 @@
 //! The current job, resolved: what staying pays, what it holds from its past, and what is expected there.
 
 use super::ledger::Timing;
-use super::splits::Splits;
 use super::resolved::ResolvedOffer;
 use super::resolved_grant::{GrantOrigin, GrantValue, ResolvedGrant};
+use super::splits::Splits;
 use super::{refreshers, resolve, stock};
 use crate::compute::diagnostics::Diagnostics;
-use crate::compute::value::break_even::ANY_PRICE;
 use crate::data::Catalog;
 use crate::model::bounds::LAST_MONTH;
 use crate::model::current::{Current, PastGrant, UnvestedSize};
@@ -94,7 +93,7 @@ pub(crate) fn keep_past_shares(job: &mut Current, price: Option<Price>, splits: 
     for past in &mut job.past {
         if let GrantSize::Dollars { grant_price: at @ None, .. } = &mut past.grant.size {
             let became = splits.since(past.granted);
-            *at = Some(Price::from_f64(price.unwrap_or(ANY_PRICE).to_f64() * became));
+            *at = price.map(|price| Price::from_f64(price.to_f64() * became));
         }
     }
 }

@@ -23,9 +23,3 @@ pub(crate) struct ResolvedOffer<'a> {
     pub(crate) recent: Option<RecentPrice>,
     pub(crate) grants: Vec<ResolvedGrant>,
 }
-
-/// The name of an offer as it is shown.
-pub(crate) fn called(offer: &Offer, index: usize) -> String {
-    let name = offer.name.trim();
-    if name.is_empty() { format!("Offer {}", crate::model::scenario::letter(index)) } else { name.into() }
-}

@@ -121,13 +121,10 @@ fn nowhere(gap: f64) -> BreakEvenPoint {
     }
 }
 
-/// Stands in where no price is known and only the multiple of it counts.
-pub(crate) const ANY_PRICE: Price = Price::whole(100);
-
-/// Gives an offer another price of today, as a multiple of the one in use. Grants keep the shares they became. Where no price is known,
-/// [`ANY_PRICE`] serves.
+/// Gives an offer another price of today, as a multiple of the one in use. Grants keep the shares they became. Where no price is known, any
+/// price serves, because only the multiple counts.
 pub(crate) fn at_price(offer: &mut Offer, now: Option<Price>, times: f64) {
-    let now = now.unwrap_or(ANY_PRICE);
+    let now = now.unwrap_or(Price::whole(100));
     for grant in &mut offer.grants {
         if let GrantSize::Dollars { grant_price: at @ None, .. } = &mut grant.size {
             *at = Some(now);

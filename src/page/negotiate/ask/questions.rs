@@ -4,7 +4,6 @@ use crate::page::negotiate::ask::AskProps;
 use crate::page::negotiate::counter_answer::CounterAnswer;
 use crate::page::negotiate::counter_of;
 use crate::page::negotiate::question::{answered, numbered};
-use crate::widget::badge::name_of;
 use crate::widget::element::element;
 use crate::widget::field::Optional;
 use crate::widget::field::money::{Dollars, ZeroBlank};
@@ -75,13 +74,14 @@ pub(super) fn asks(
 }
 
 fn which(props: &FormProps) -> Html {
-    let offers = &props.form.scenario.offers;
+    let scenario = &props.form.scenario;
+    let offers = &scenario.offers;
     let marked = offers.iter().position(|offer| offer.countered).unwrap_or(0);
-    let pick = |(position, offer)| Pick {
+    let pick = |position| Pick {
         value: position_of(position).into(),
-        says: name_of(offer, position).into(),
+        says: scenario.name_of(position).into(),
     };
-    let all = offers.iter().enumerate().map(pick);
+    let all = (0..offers.len()).map(pick);
     props.form.picks("which", "Your offer", &position_of(marked), all, |scenario, position| {
         for (at, offer) in scenario.offers.iter_mut().enumerate() {
             offer.countered = position_of(at) == position;
@@ -167,7 +167,7 @@ pub(super) fn answers(
 ) -> Html {
     let offers = &scenario.offers;
     let marked = offers.iter().position(|offer| offer.countered).unwrap_or(0);
-    let which = offers.get(marked).map_or_else(|| "None yet".to_owned(), |offer| name_of(offer, marked));
+    let which = if offers.is_empty() { "None yet".to_owned() } else { scenario.name_of(marked) };
     let standing = worked.map(|worked| &worked.standing);
     let best = standing.and_then(|standing| standing.best.as_ref()).map_or_else(
         || "Not known".to_owned(),

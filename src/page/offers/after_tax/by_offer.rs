@@ -2,7 +2,6 @@
 
 use crate::page::offers::after_tax::moves::moves;
 use crate::page::offers::after_tax::place::{home, place};
-use crate::widget::badge::name_of;
 use crate::widget::element::element;
 use crate::widget::form::Form;
 use offerscope_core::model::offer::Offer;
@@ -23,7 +22,7 @@ pub(super) fn of_offers(form: &Form<Scenario>) -> Html {
             .of(&format!("moves-{}", offer.id.0), |offer| Some(&mut offer.moves));
         html! {
             <>
-                { place(&of_offer, name_of(offer, position), "As above", offer.place.as_ref()) }
+                { place(&of_offer, form.scenario.name_of(position), "As above", offer.place.as_ref()) }
                 if let Some(place) = &offer.place {
                     { home(&home_form, place.lives.as_ref()) }
                     { moves(&moves_form, &offer.moves) }

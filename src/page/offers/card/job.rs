@@ -6,13 +6,13 @@ use crate::page::offers::editor::grants::size;
 use crate::page::offers::editor::{change, says};
 use crate::state::{Action, SheetContent, State, card_id, even_stock, field_prefix};
 use crate::widget::element::{ButtonKind, button, element};
+use crate::widget::field::Cleared;
 use crate::widget::field::choice::Choice;
 use crate::widget::field::money::ZeroBlank;
 use crate::widget::field::month::CalendarBetween;
 use crate::widget::field::percent::Percent;
 use crate::widget::field::text::Name;
 use crate::widget::field::whole::Whole;
-use crate::widget::field::Cleared;
 use crate::widget::figure::opener;
 use crate::widget::form::Form;
 use offerscope_core::compute::compare::offer_pay::OfferPay;
@@ -93,7 +93,8 @@ fn unvested(fields: &OfferFields, form: &Form<Current>, job: &Current) -> Html {
     let begins = change::begins(&job.offer, form.today);
     let Some((past, cadence)) = job.even_stock() else {
         let count = (job.past.len() + job.unvested.len(), 1);
-        let typed = (count.0 > 0).then(|| says("The stock that has not vested yet is typed in “More about your current job”."));
+        let typed = (count.0 > 0)
+            .then(|| says("The stock that has not vested yet is typed in “More about your current job”."));
         let add = form.add(("stock", "dollars"), "Add unvested stock", count, move |job| {
             job.past.push(even_stock(begins));
         });

@@ -9,7 +9,6 @@ use crate::page::offers::editor::paying_back::paying_back;
 use crate::page::offers::editor::refreshers::refreshers;
 use crate::page::offers::editor::splits::splits;
 use crate::widget::badge::badge;
-use crate::widget::badge::name_of;
 use crate::widget::element::paragraph;
 use crate::widget::form::Form;
 use crate::widget::sheet::sheet_name;
@@ -37,7 +36,7 @@ pub fn letter_editor(props: &LetterEditorProps) -> Html {
     let (form, whole) = (props.form.offer(name.clone(), props.id), props.form.named(name));
     html! {
         <div class="editor">
-            { sheet_name("editor__name", [badge(place), format!("More terms of {}", name_of(offer, place)).into()].into_iter().collect()) }
+            { sheet_name("editor__name", [badge(place), format!("More terms of {}", scenario.name_of(place)).into()].into_iter().collect()) }
             { groups(&form, &whole, offer) }
         </div>
     }

@@ -6,10 +6,10 @@ use crate::widget::field::money::ZeroBlank;
 use crate::widget::field::month::Calendar;
 use crate::widget::field::shares::ShareCount;
 use crate::widget::form::Form;
+use offerscope_core::model::current::{Current, Unvested, UnvestedSize};
 use offerscope_core::model::fixed::{Money, Shares};
 use offerscope_core::model::offer::GrantSize;
 use offerscope_core::model::{bounds, format};
-use offerscope_core::model::current::{Current, Unvested, UnvestedSize};
 use yew::prelude::*;
 
 /// The rows, and one more.

@@ -1,8 +1,8 @@
-//! What if shares were worth more or less, or grew: sliders above the chart. The letters stay as they are.
+//! What if shares were worth more or less, or grew: sliders behind a line above the chart. The letters stay as they are.
 
 use crate::page::offers::analysis::slider::{Slider, slider};
 use crate::state::Action;
-use crate::widget::element::{element, note};
+use crate::widget::element::{element, note, wide};
 use crate::widget::field::choice::{Choice, Select};
 use crate::widget::form::Form;
 use offerscope_core::compute::supposed::{PaidShare, Supposed, paid_shares};
@@ -13,7 +13,7 @@ use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 
 /// What the sliders take.
-#[derive(PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct WhatIfProps {
     /// The form of the scenario as typed.
     pub form: Form<Scenario>,
@@ -32,17 +32,13 @@ const GROWTH: [i64; 6] = [-10, 0, 5, 10, 15, 20];
 pub fn what_if(props: &WhatIfProps) -> Html {
     let shares = paid_shares(&props.form.scenario, props.form.comparison());
     if shares.is_empty() {
-        return Html::default();
+        return note("None of your offers pays in shares.");
     }
     let all = (shares.len() > 1).then(|| of_all(props, &shares)).unwrap_or_default();
     let each = shares.iter().map(|share| price(props, share));
     let fields = std::iter::once(all).chain(each).chain([growth(props)]).collect();
-    let content = [
-        element("h2", "", "What if share prices change?".into()),
-        element("div", "fields", fields),
-        note("The answer, the chart and every figure below follow. Your offers stay as you typed them."),
-    ];
-    element("section", "card stack", content.into_iter().collect())
+    let about = "The answer, the chart and every figure below follow. Your offers stay as you typed them.";
+    [element("div", "fields", fields), note(about)].into_iter().collect()
 }
 
 /// The slider of one company.
@@ -69,9 +65,9 @@ fn moved(
 ) -> Html {
     let step = Rate::ONE.units() / 100 * PERCENT;
     let place = usize::try_from(change.units() / step + STEPS).unwrap_or_default();
-    let id = format!("what-if-{}", label.to_lowercase().replace(' ', "-"));
-    let (dispatch, supposed, shares) =
-        (props.form.dispatch.clone(), props.supposed.clone(), shares.to_vec());
+    let company = if let [share] = shares { share.company.as_deref() } else { Some("all") };
+    let id = format!("what-if-{}", company.unwrap_or("others"));
+    let (dispatch, supposed, shares) = (props.form.dispatch.clone(), props.supposed.clone(), shares.to_vec());
     let on_move = Callback::from(move |place: usize| {
         let steps = i64::try_from(place).unwrap_or_default() - STEPS;
         let mut next = supposed.clone();
@@ -81,7 +77,8 @@ fn moved(
         dispatch.emit(Action::Supposed(next));
     });
     let last = usize::try_from(2 * STEPS).unwrap_or_default();
-    slider(Slider { id: id.into(), label: label.into(), at: place, last, says: says(change, price) }, on_move)
+    let slot = Slider { id: id.into(), label: label.into(), at: place, last, says: says(change, price) };
+    wide(slider(slot, on_move))
 }
 
 /// `30% lower: $118.30`, or the price as it is.
