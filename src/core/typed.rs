@@ -18,12 +18,14 @@ mod month;
 mod near;
 mod parse;
 mod ratio;
+mod state;
 mod tokens;
 mod words;
 
 pub use duration::duration;
 pub use month::month;
 pub use ratio::{ratio, show_ratio};
+pub use state::state;
 
 use parse::{Phrase, Quantity, phrase};
 use tokens::{tidy, tokens};

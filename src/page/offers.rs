@@ -233,9 +233,12 @@ fn controls(props: &OffersProps) -> Html {
 /// The choice of what differences are taken against, where there is more than one thing.
 fn compared_with(props: &OffersProps) -> Html {
     let state = &props.state;
-    let offers = state.scenario.offers.iter().enumerate().map(|(position, offer)| {
-        Choice::new(offer.id.0.to_string(), state.scenario.name_of(position))
-    });
+    let offers = state
+        .scenario
+        .offers
+        .iter()
+        .enumerate()
+        .map(|(position, offer)| Choice::new(offer.id.0.to_string(), state.scenario.name_of(position)));
     let staying = state.scenario.current.iter();
     let staying = staying.map(|job| Choice::new(job.offer.id.0.to_string(), job.name().to_owned()));
     let choices: Vec<Choice> = offers.chain(staying).collect();

@@ -1,5 +1,6 @@
 //! One change to the scenario, made by a field or a button, as a pure function.
 
+use offerscope_core::model::lens::Lens;
 use offerscope_core::model::scenario::Scenario;
 use std::fmt;
 use std::rc::Rc;
@@ -32,6 +33,18 @@ impl Edit {
     /// A change made by the field of an id.
     pub fn new(id: impl Into<AttrValue>, change: impl Fn(&mut Scenario) + 'static) -> Self {
         Self { id: id.into(), change: Rc::new(change), rows: Vec::new(), focus: None, says: None }
+    }
+
+    /// Chooses cash after tax. A place that an offer names already is not asked again.
+    pub(super) fn after_tax() -> Self {
+        Self::new("lens", |scenario| {
+            scenario.lens = Lens::Cash;
+            let jobs = scenario.current.iter().map(|job| &job.offer);
+            let named = scenario.offers.iter().chain(jobs).find_map(|offer| offer.place.clone());
+            if let Some(place) = named.filter(|_| scenario.tax.place.state.is_empty()) {
+                scenario.tax.place = place;
+            }
+        })
     }
 
     /// The scenario with the change made.

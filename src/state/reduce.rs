@@ -6,7 +6,6 @@ use super::offers::{blank, blank_job, card_id, copy_name};
 use super::{Action, AnalysisView, Edit, MoveDirection, Notice, Screen, SharedLink, State};
 use crate::route::Route;
 use offerscope_core::model::bounds;
-use offerscope_core::model::lens::Lens;
 use offerscope_core::model::offer::{Offer, OfferId};
 use offerscope_core::model::scenario::Scenario;
 use std::rc::Rc;
@@ -257,7 +256,7 @@ impl State {
             Action::ViewChosen(view) => self.view(view),
             Action::AfterTaxAsked => {
                 self.screen.after_tax = true;
-                self.edit(&Edit::new("lens", |scenario| scenario.lens = Lens::Cash));
+                self.edit(&Edit::after_tax());
             }
             Action::LinkArrived(link) => self.link_arrived(link),
             Action::Viewed => {

@@ -12,6 +12,7 @@ pub mod ratio;
 pub mod schedule;
 pub mod shares;
 pub mod signed;
+pub mod state_code;
 pub mod text;
 pub mod whole;
 

@@ -7,8 +7,8 @@ use offerscope_core::model::format;
 use offerscope_core::model::name::visible;
 use offerscope_core::model::offer::ClawbackSteps;
 use offerscope_core::typed::{
-    Unread, duration, lists, money, month, percent, price, ratio, shares, show_ratio, show_shares, signed,
-    whole,
+    self, Unread, duration, lists, money, month, percent, price, ratio, shares, show_ratio, show_shares,
+    signed, whole,
 };
 use proptest::prelude::*;
 use std::io::Write;
@@ -145,6 +145,24 @@ proptest! {
         let abroad = money(&format!("{thousands},{tenths}k")).map_err(|off| off.tries);
         prop_assert_eq!(abroad, Err(vec![format::money(right).replace('$', "")]));
     }
+}
+
+#[test]
+fn a_state_is_read_by_its_name_or_its_code_with_or_without_a_city() {
+    for (text, code) in [
+        ("WA", "WA"),
+        ("wa", "WA"),
+        (" Washington ", "WA"),
+        ("Seattle, WA", "WA"),
+        ("Austin TX", "TX"),
+        ("new york", "NY"),
+        ("Buffalo, New York", "NY"),
+        ("Washington, DC", "DC"),
+    ] {
+        assert_eq!(typed::state(text), Ok(code), "{text}");
+    }
+    let off = typed::state("Remote").expect_err("no state");
+    assert_eq!(off.says, "“Remote” is not a US state. Type its two-letter postal code, such as WA.");
 }
 
 #[test]

@@ -79,7 +79,10 @@ fn change_price(next: &mut Scenario, letter: &Offer, pay: &OfferPay, times: f64,
     // Without a price, dollars are not converted: they are worth the multiple themselves.
     let past = job.into_iter().flat_map(|job| &mut job.past).map(|past| &mut past.grant);
     past.for_each(|grant| scale(grant, times));
-    next.offer_mut(pay.id).into_iter().flat_map(|offer| &mut offer.grants).for_each(|grant| scale(grant, times));
+    next.offer_mut(pay.id)
+        .into_iter()
+        .flat_map(|offer| &mut offer.grants)
+        .for_each(|grant| scale(grant, times));
 }
 
 fn scale(grant: &mut Grant, times: f64) {

@@ -4,6 +4,7 @@ pub mod fields;
 pub mod job;
 pub mod stock;
 
+mod differing;
 mod place;
 pub(super) mod sign_on;
 pub(super) mod vesting;
@@ -21,6 +22,7 @@ use crate::widget::field::text::Name;
 use crate::widget::figure::opener;
 use crate::widget::fold::fold;
 use crate::widget::form::Form;
+use differing::differing;
 use offerscope_core::compute::compare::offer_pay::OfferPay;
 use offerscope_core::model::fixed::Rate;
 use offerscope_core::model::offer::{Offer, OfferId};
@@ -56,7 +58,7 @@ pub fn offer_card(state: &State, form: &Form<Scenario>, pay: &OfferPay, with_tot
     let open = state.screen.open == Some(offer.id);
     html! {
         <section key={offer.id.0} id={card_id(offer.id)} tabindex="-1" class="offer-card" data-offer={scenario::letter(position).to_string()} data-open={open.to_string()}
-            aria-label={format!("Offer {}: {}", scenario::letter(position), pay.name)}>
+            data-differs={differing(offers)} aria-label={format!("Offer {}: {}", scenario::letter(position), pay.name)}>
             { head(form, (with_total && !pay.sum.total().is_zero()).then_some(pay), (offer.id, Some(position)), &pay.name, open) }
             <div class="offer-card__body" id={format!("{}-body", offer.id.0)} key={state.screen.generation}>
                 { essentials(&fields, offer) }
@@ -98,6 +100,7 @@ fn essentials(fields: &OfferFields, offer: &Offer) -> Html {
             { form.field("name", "Name", "", offer.name.clone(), Name, change::set_name) }
             { place::company(fields, offer) }
             { place::level(fields, offer) }
+            { place::location(fields, offer) }
             { form.field("base", "Base a year", "", offer.base, ZeroBlank::default(), |offer, base| offer.base = base) }
             { form.field("bonus", "Bonus %", "", offer.bonus.target, Cleared(Percent(bounds::BONUS), Rate::ZERO), |offer, target| offer.bonus.target = target) }
             { for sign_on::amounts(form, offer) }

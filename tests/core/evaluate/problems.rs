@@ -203,13 +203,8 @@ fn offers_that_would_mislead_each_other_are_said() {
         { "name": " ", "company": "google", "base": 1, "start": "2026-06" },
     ] }));
     // The window begins with A, in January 2026. No current job fills the months until the others start.
-    let expected = [
-        "offers[1].stock.price",
-        "offers[3].name",
-        "offers[1].start",
-        "offers[2].start",
-        "offers[3].start",
-    ];
+    let expected =
+        ["offers[1].stock.price", "offers[3].name", "offers[1].start", "offers[2].start", "offers[3].start"];
     assert_eq!(fields(&answer), expected, "{}", answer["problems"]);
     let says = "“A” and “B” are both Amazon but assume different prices: $200.00 and $220.00.";
     assert_eq!(answer["problems"][0]["says"], says);

@@ -12,6 +12,7 @@ use offerscope_core::model::fit::profile::Value;
 use offerscope_core::model::fixed::{Money, Price, Rate};
 use offerscope_core::model::offer::{Offer, OfferId, PricePath, ScheduleChoice, Stock};
 use offerscope_core::model::scenario::Scenario;
+use offerscope_core::model::tax::profile::Place;
 use std::rc::Rc;
 use yew::Reducible;
 
@@ -212,4 +213,19 @@ fn a_what_if_changes_the_answer_and_neither_the_offers_nor_what_is_saved() {
     assert!(app.page().contains("This answer is a what-if"));
     app.then([Action::Supposed(Supposed::default())]);
     assert!(!app.page().contains("what-if:"));
+}
+
+#[test]
+fn the_state_of_an_offer_is_not_asked_again_for_taxes() {
+    let app = App::sample();
+    let form = app.form().offer("offer-1-".into(), FIRST);
+    let place = Some(Place { state: "TX".into(), ..Place::default() });
+    let set = |offer: &mut Offer, place: Option<Place>| offer.place = place;
+    form.press("state", set).emit(place.clone());
+    app.then([Action::AfterTaxAsked]);
+    assert_eq!(Some(app.scenario().tax.place.clone()), place);
+    // Another place that was typed before stays.
+    form.press("state", set).emit(Some(Place { state: "CA".into(), ..Place::default() }));
+    app.then([Action::AfterTaxAsked]);
+    assert_eq!(Some(app.scenario().tax.place.clone()), place);
 }

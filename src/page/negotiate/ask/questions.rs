@@ -77,10 +77,8 @@ fn which(props: &FormProps) -> Html {
     let scenario = &props.form.scenario;
     let offers = &scenario.offers;
     let marked = offers.iter().position(|offer| offer.countered).unwrap_or(0);
-    let pick = |position| Pick {
-        value: position_of(position).into(),
-        says: scenario.name_of(position).into(),
-    };
+    let pick =
+        |position| Pick { value: position_of(position).into(), says: scenario.name_of(position).into() };
     let all = (0..offers.len()).map(pick);
     props.form.picks("which", "Your offer", &position_of(marked), all, |scenario, position| {
         for (at, offer) in scenario.offers.iter_mut().enumerate() {

@@ -72,6 +72,7 @@ pub fn job_fields(props: &JobFieldsProps) -> Html {
         <>
             { form.field("name", "Name", "", job.offer.name.clone(), Name, |offer, name| offer.name = name) }
             { place::company(&fields, &job.offer) }
+            { place::location(&fields, &job.offer) }
             { form.field("base", "Base a year", "", job.offer.base, ZeroBlank::default(), |offer, base| offer.base = base) }
             { form.field("bonus", "Bonus %", "", job.offer.bonus.target, Cleared(Percent(bounds::BONUS), Rate::ZERO), |offer, target| offer.bonus.target = target) }
             { here.field("notice", "Notice, months", "", job.notice, Whole(bounds::NOTICE), |job, notice| job.notice = notice) }

@@ -5,9 +5,11 @@ use crate::page::offers::editor::change;
 use crate::widget::field::Optional;
 use crate::widget::field::choice::Choice;
 use crate::widget::field::month::Calendar;
+use crate::widget::field::state_code::StateCode;
 use offerscope_core::data::catalog;
 use offerscope_core::model::offer::Offer;
 use offerscope_core::model::scenario::Scenario;
+use offerscope_core::model::tax::profile::Place;
 use yew::prelude::*;
 
 /// The company: it decides the usual vesting and the share price.
@@ -18,6 +20,18 @@ pub(super) fn company(fields: &OfferFields, offer: &Offer) -> Html {
     let set =
         move |scenario: &mut Scenario, company: &str| change::set_company(scenario, id, chosen(company));
     fields.shared.choice("company", "Company", offer.company.clone().unwrap_or_default(), choices, set)
+}
+
+/// The state it is worked in. Only taxes need it; cities and a home in another state are typed with them.
+pub(super) fn location(fields: &OfferFields, offer: &Offer) -> Html {
+    let code = offer.place.as_ref().map(|place| place.state.clone());
+    let set = |offer: &mut Offer, code: Option<String>| {
+        let here = offer.place.as_ref().map(|place| &place.state);
+        if here != code.as_ref() {
+            offer.place = code.map(|state| Place { state, ..Place::default() });
+        }
+    };
+    fields.form.field("state", "State, for taxes", "", code, Optional(StateCode), set)
 }
 
 /// Start month.
