@@ -4,6 +4,7 @@ pub mod add_offer;
 pub mod after_tax;
 pub mod analysis;
 pub mod analysis_view;
+mod attention;
 pub mod card;
 pub mod chosen_view;
 pub mod editor;
@@ -13,10 +14,8 @@ pub mod results;
 
 use crate::browser::{clock, page};
 use crate::lazy::lazy;
-use crate::route::Route;
 use crate::state::{Action, State};
 use crate::widget::announce::Announce;
-use crate::widget::drafts::drafts;
 use crate::widget::element::{ButtonKind, button, element, paragraph};
 use crate::widget::field::choice::{Choice, Select};
 use crate::widget::form::Form;
@@ -26,6 +25,7 @@ use crate::widget::verdict::{headline, verdict};
 use add_offer::add_offer;
 use after_tax::{AfterTaxProps, AfterTaxStickyProps, is_chosen};
 use analysis_view::use_view_in_sight;
+use attention::attention;
 use card::job::job_card;
 use card::offer_card;
 use offerscope_core::compute::supposed::Supposed;
@@ -79,9 +79,9 @@ pub fn Offers(props: &OffersProps) -> Html {
 pub fn offers(props: &OffersProps, results: &OffersProps, stage: u8) -> Html {
     html! {
         <>
+            { attention(props) }
             { answer(props) }
             { supposed(props) }
-            { drafts(&props.form, Route::Offers) }
             { sample(props) }
             { controls(props) }
             <div class="split">

@@ -41,6 +41,8 @@ pub enum Action {
     Unfolded(OfferId),
     /// Other share prices were supposed, for a look.
     Supposed(Supposed),
+    /// The card of an offer, or of the current job, was asked for.
+    Opened(OfferId),
     /// A sheet was asked for.
     SheetOpened(SheetContent),
     /// The sheet was closed.

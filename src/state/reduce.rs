@@ -251,6 +251,7 @@ impl State {
                 self.screen.open = if self.screen.open == Some(id) { None } else { Some(id) };
             }
             Action::Supposed(supposed) => self.screen.supposed = supposed,
+            Action::Opened(id) => self.opened(id),
             Action::SheetOpened(content) => self.screen.sheet = Some(content),
             Action::SheetClosed => self.screen.sheet = None,
             Action::ViewChosen(view) => self.view(view),

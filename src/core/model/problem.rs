@@ -56,6 +56,11 @@ impl Field {
         self.whose == Whose::Current
     }
 
+    /// The position of the offer that it belongs to.
+    pub fn offer_index(self) -> Option<usize> {
+        if let Whose::Offer(index) = self.whose { Some(index) } else { None }
+    }
+
     /// A field of the scenario.
     pub const fn alone(name: &'static str) -> Self {
         Self { whose: Whose::Scenario, item: None, name }

@@ -47,7 +47,7 @@ pub fn offers_results(OffersResultsProps { page: props }: &OffersResultsProps) -
         fold("card", "What if share prices change?", move || lazy(what_if.clone())),
         years,
         which_level(answer),
-        terms(answer),
+        terms(),
         look_closer(form, props.state.screen.view),
     ]
     .into_iter()

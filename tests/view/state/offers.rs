@@ -229,3 +229,15 @@ fn the_state_of_an_offer_is_not_asked_again_for_taxes() {
     app.then([Action::AfterTaxAsked]);
     assert_eq!(Some(app.scenario().tax.place.clone()), place);
 }
+
+#[test]
+fn what_is_off_with_the_offers_is_listed_above_the_answer_with_the_way_to_each() {
+    let app = App::sample();
+    let form = app.form().offer("offer-2-".into(), SECOND);
+    form.press("name", |offer: &mut Offer, name: String| offer.name = name).emit(String::new());
+    let page = app.page();
+    let list = page.find("Check these before you rely on the answer").expect("the list");
+    assert!(page.find("<h1").is_some_and(|answer| list < answer), "{page}");
+    app.then([Action::Opened(SECOND)]);
+    assert_eq!((app.state().screen.open, &*app.state().screen.focus.1), (Some(SECOND), "offer-2-name"));
+}

@@ -1,19 +1,13 @@
-//! What the comparison takes for granted, and what is off with the offers as typed.
+//! The way to what the comparison takes for granted.
 
 use crate::state::SheetContent;
-use crate::widget::element::{element, paragraph};
+use crate::widget::element::element;
 use crate::widget::figure::opener;
-use crate::widget::notice::{Kind, notice};
-use offerscope_core::compute::compare::Comparison;
 use offerscope_core::compute::explain::figure_id::FigureId;
-use offerscope_core::model::problem::Problem;
 use yew::prelude::*;
 
-/// Problems first, then the way to the assumptions.
-pub fn terms(answer: &Comparison) -> Html {
-    let off =
-        |problem: &Problem| notice(Kind::Caution, paragraph(format!("{} {}", problem.says, problem.try_)));
+/// The button.
+pub fn terms() -> Html {
     let assumed = opener("See what this assumes", None, SheetContent::Figure(FigureId::Assumed));
-    let assumed = element("p", "", assumed);
-    element("section", "stack", answer.problems.iter().map(off).chain([assumed]).collect())
+    element("p", "", assumed)
 }
