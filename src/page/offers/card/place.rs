@@ -31,7 +31,7 @@ pub(super) fn location(fields: &OfferFields, offer: &Offer) -> Html {
             offer.place = code.map(|state| Place { state, ..Place::default() });
         }
     };
-    fields.form.field("state", "State, for taxes", "", code, Optional(StateCode), set)
+    fields.form.field("state", "State", "", code, Optional(StateCode), set)
 }
 
 /// Start month.

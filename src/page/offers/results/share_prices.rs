@@ -44,7 +44,7 @@ pub fn what_if(props: &WhatIfProps) -> Html {
 /// The slider of one company.
 fn price(props: &WhatIfProps, share: &PaidShare) -> Html {
     let known = share.company.as_deref().and_then(|id| catalog().company(id));
-    let name = known.map_or("Other companies", |company| company.name);
+    let name = known.map_or("Other", |company| company.name);
     let change = props.supposed.price_change(share.company.as_deref());
     moved(props, format!("{name} shares"), (change, share.price), std::slice::from_ref(share))
 }

@@ -44,7 +44,7 @@ pub fn made_whole(MadeWholeProps { form }: &MadeWholeProps) -> Html {
     };
     let leaves = format!("{answer}. Leaving {} at the start of {} costs ", job.name, format::month(month));
     let covers = format!(
-        "\u{2060}. The sign-on of {} is {}, which is {gap}. All before tax.",
+        " before tax. The sign-on of {} is {}, which is {gap}.",
         best.name,
         format::whole(sign_on)
     );
