@@ -16,7 +16,7 @@ use crate::browser::{clock, page};
 use crate::lazy::lazy;
 use crate::state::{Action, State};
 use crate::widget::announce::Announce;
-use crate::widget::element::{ButtonKind, button, element, paragraph};
+use crate::widget::element::{ButtonKind, button, element, note, paragraph};
 use crate::widget::field::choice::{Choice, Select};
 use crate::widget::form::Form;
 use crate::widget::notice::{Kind, notice};
@@ -180,6 +180,7 @@ fn cards(props: &OffersProps) -> Html {
         <section class="stack" aria-label="Your offers">
             { for answer.offers.iter().map(card) }
             { job_card(&props.state, &props.form, answer.staying.as_ref(), with_total) }
+            if answer.offers.len() > 1 { { note("A blue edge marks the fields in which the offers differ.") } }
             { add_offer(&props.state.scenario, props.form.today, props.form.dispatch.clone()) }
         </section>
     }
