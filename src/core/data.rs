@@ -94,12 +94,16 @@ pub fn presets() -> &'static [&'static OfferPreset] {
     packed::PRESETS
 }
 
+/// The offers of a first visit: published ones of L6 and L7.
+pub fn sample() -> &'static [&'static OfferPreset] {
+    packed::SAMPLE
+}
+
 /// The scenario of a first visit: the sample presets over four years, with ids from 1.
 pub fn sample_scenario() -> Scenario {
-    let presets = packed::SAMPLE;
     Scenario {
         horizon_years: 4,
-        offers: (1..).zip(presets).map(|(id, preset)| preset.offer(OfferId(id))).collect(),
+        offers: (1..).zip(sample()).map(|(id, preset)| preset.offer(OfferId(id))).collect(),
         ..Scenario::default()
     }
 }

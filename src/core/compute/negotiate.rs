@@ -25,6 +25,8 @@ pub mod asking;
 
 pub mod words;
 
+pub mod relevel;
+
 pub mod wait_model;
 pub mod waiting;
 

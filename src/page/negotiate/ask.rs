@@ -20,6 +20,7 @@ use crate::widget::problems::problems;
 use crate::widget::verdict::headline;
 use crate::widget::wizard::{so_far, use_wizard};
 use offerscope_core::compute::negotiate::assumption_value;
+use offerscope_core::compute::negotiate::words::MessageKind;
 use offerscope_core::data::facts;
 use offerscope_core::model::day::Day;
 use offerscope_core::model::negotiation::counter_plan::CounterPlan;
@@ -27,6 +28,15 @@ use questions::{TITLES, answers, asks};
 use stands::{bargain, stands};
 use std::rc::Rc;
 use yew::prelude::*;
+
+/// What a message can be for.
+const KINDS: [MessageKind; 5] = [
+    MessageKind::Counter,
+    MessageKind::Level,
+    MessageKind::Extension,
+    MessageKind::Decline,
+    MessageKind::Accept,
+];
 
 /// What the part takes.
 #[derive(Clone, PartialEq, Properties)]
@@ -116,7 +126,7 @@ fn behind(props: &AskProps, worked: &Rc<CounterAnswer>) -> Html {
         element("section", "card stack", stands(standing, &solver)),
         element("section", "card stack", asking(&solver, standing)),
         element("section", "card stack", packages(worked)),
-        html! { <Message worked={worked.clone()} form_props={props.form_props.clone()} /> },
+        html! { <Message worked={worked.clone()} kinds={KINDS.to_vec()} form_props={props.form_props.clone()} /> },
         element("section", "card stack", further),
     ]
     .into_iter()

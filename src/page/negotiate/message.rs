@@ -1,4 +1,4 @@
-//! The words of the counter: a message to edit and copy, notes for a call, and prepared replies. Nothing is ever sent.
+//! The message of a negotiation, to edit and copy: what it leaves open, notes for a call, and prepared replies. Nothing is ever sent.
 
 use crate::browser::{HtmlTextAreaElement, clipboard};
 use crate::page::negotiate::counter_answer::CounterAnswer;
@@ -9,7 +9,8 @@ use crate::widget::field::choice::Choice;
 use crate::widget::fold::fold;
 use crate::widget::form::FormProps;
 use crate::widget::segment::segment;
-use offerscope_core::compute::negotiate::words::{MessageWords, Reply};
+use offerscope_core::compute::negotiate::words::naming::placeholders;
+use offerscope_core::compute::negotiate::words::{MessageKind, MessageWords, Reply};
 use offerscope_core::model::negotiation::counter_plan::Tone;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -18,21 +19,36 @@ use yew::prelude::*;
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct MessageProps {
     pub(super) worked: Rc<CounterAnswer>,
+    /// What it can be for, the usual one first.
+    pub(super) kinds: Vec<MessageKind>,
     pub(super) form_props: FormProps,
 }
 
 /// The card.
 #[component]
 pub(super) fn Message(props: &MessageProps) -> Html {
-    let chosen = use_state_eq(|| 0_usize);
+    let (kind, chosen) = (use_state_eq(|| 0_usize), use_state_eq(|| 0_usize));
     let edited = use_state_eq(|| None::<AttrValue>);
     let copied = use_state_eq(|| None::<bool>);
     let worked = &props.worked;
-    let words = worked.solver().and_then(|solver| {
-        let asked = worked.packages.get(*chosen).or(worked.packages.first())?;
-        Some(solver.words_of(&worked.standing, asked, &worked.packages))
-    });
-    let Some(words) = words else { return Html::default() };
+    let Some(solver) = worked.solver() else { return Html::default() };
+    let words_of = |kind: MessageKind| {
+        let asked = worked.packages.get(*chosen).or(worked.packages.first());
+        let asked = asked.filter(|_| kind == MessageKind::Counter);
+        let counter = asked.map(|asked| solver.words_of(&worked.standing, asked, &worked.packages));
+        counter.or_else(|| solver.letter(kind))
+    };
+    let mut kinds: Vec<(MessageKind, MessageWords)> =
+        props.kinds.iter().filter_map(|kind| Some((*kind, words_of(*kind)?))).collect();
+    let names: Vec<Choice> = (0_usize..)
+        .zip(&kinds)
+        .map(|(at, (kind, _))| Choice::new(at.to_string(), kind.name()))
+        .collect();
+    let at = (*kind).min(kinds.len().saturating_sub(1));
+    if kinds.is_empty() {
+        return Html::default();
+    }
+    let (shown, words) = kinds.swap_remove(at);
     let plan = &props.form_props.form.scenario.counter;
     let packages: Vec<Choice> = NAMES
         .into_iter()
@@ -40,13 +56,16 @@ pub(super) fn Message(props: &MessageProps) -> Html {
         .enumerate()
         .map(|(at, name)| Choice::new(at.to_string(), name))
         .collect();
-    let on_package = {
+    let choosing = |chosen: &UseStateHandle<usize>| {
         let (chosen, edited) = (chosen.clone(), edited.clone());
         Callback::from(move |at: AttrValue| {
             chosen.set(at.parse().unwrap_or_default());
             edited.set(None);
         })
     };
+    let packages = (shown == MessageKind::Counter).then(|| {
+        segment("message-package", "Package", &packages, &chosen.to_string(), &choosing(&chosen))
+    });
     let on_tone = {
         let edited = edited.setter();
         let send = counter_of(&props.form_props).press("tone", |plan, tone: Tone| plan.tone = tone);
@@ -77,23 +96,29 @@ pub(super) fn Message(props: &MessageProps) -> Html {
         Some(true) => "Copied.",
         Some(false) => "This browser does not let a page copy: select the text and copy it by hand.",
     };
+    let open: Vec<String> = placeholders(&text).into_iter().map(|name| format!("[{name}]")).collect();
+    let open = if open.is_empty() { String::new() } else { format!("Fill in before you send it: {}.", open.join(", ")) };
     let call = call(&words);
     let replies = words.replies.clone();
+    let replies = (!replies.is_empty()).then(|| fold("more", "What to say when they say …", move || said(&replies)));
     html! {
         <section class="card stack" aria-labelledby="message-title">
             <h2 id="message-title">{ "The message" }</h2>
-            <p class="note">{ "Choose which of the three packages it asks for, and its tone:" }</p>
             <div class="negotiate__choices">
-                { segment("message-package", "Package", &packages, &chosen.to_string(), &on_package) }
+                { segment("message-kind", "What it is for", &names, &at.to_string(), &choosing(&kind)) }
+            </div>
+            <div class="negotiate__choices">
+                { packages }
                 { segment("message-tone", "Tone", &tones, plan.tone.word(), &on_tone) }
             </div>
             <label class="field">
                 <span class="field__label">{ "Edit it here; it is not sent anywhere" }</span>
                 <textarea class="field__input negotiate__message" rows="14" value={text} {oninput} />
             </label>
+            { note(open) }
             <div class="row">{ button(ButtonKind::Main, "Copy the message", None, copy) }<span class="note" role="status">{ says }</span></div>
             { fold("more", "Notes for the call", move || call.clone()) }
-            { fold("more", "What to say when they say …", move || said(&replies)) }
+            { replies }
         </section>
     }
 }

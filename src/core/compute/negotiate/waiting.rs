@@ -170,7 +170,7 @@ pub fn waited(
     let now = decision.expires.unwrap_or(last);
     let later =
         (0..=last.min(LATER)).map(|weeks| (weeks, of(&expiring(Some(weeks)), WaitDecision::value))).collect();
-    let longer = typed.longer.unwrap_or(2);
+    let longer = typed.weeks_to_ask();
     let extended = of(&expiring(Some(now.saturating_add(longer))), WaitDecision::value);
     let asked = asking_for_time(
         assumption_value(facts, assumptions, "extension"),

@@ -46,6 +46,11 @@ impl Waiting {
     pub fn weeks_left(&self) -> Option<u16> {
         Some(days_between(self.from?, self.deadline?) / 7)
     }
+
+    /// Weeks of an extension to ask for: as typed, else two.
+    pub fn weeks_to_ask(&self) -> u16 {
+        self.longer.unwrap_or(2)
+    }
 }
 
 impl Process {
