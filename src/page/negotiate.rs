@@ -36,7 +36,7 @@ use yew::prelude::*;
 /// The parts: what each is known by, and its name.
 const PARTS: [(NegotiationPart, &str, &str); 4] = [
     (NegotiationPart::Ask, "ask", "My counter-offer"),
-    (NegotiationPart::Relevel, "relevel", "L6 to L7"),
+    (NegotiationPart::Relevel, "relevel", "A higher level"),
     (NegotiationPart::Wait, "wait", "Accept or wait"),
     (NegotiationPart::Level, "level", "L6 or L7"),
 ];

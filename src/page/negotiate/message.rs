@@ -40,10 +40,8 @@ pub(super) fn Message(props: &MessageProps) -> Html {
     };
     let mut kinds: Vec<(MessageKind, MessageWords)> =
         props.kinds.iter().filter_map(|kind| Some((*kind, words_of(*kind)?))).collect();
-    let names: Vec<Choice> = (0_usize..)
-        .zip(&kinds)
-        .map(|(at, (kind, _))| Choice::new(at.to_string(), kind.name()))
-        .collect();
+    let names: Vec<Choice> =
+        (0_usize..).zip(&kinds).map(|(at, (kind, _))| Choice::new(at.to_string(), kind.name())).collect();
     let at = (*kind).min(kinds.len().saturating_sub(1));
     if kinds.is_empty() {
         return Html::default();
@@ -63,9 +61,8 @@ pub(super) fn Message(props: &MessageProps) -> Html {
             edited.set(None);
         })
     };
-    let packages = (shown == MessageKind::Counter).then(|| {
-        segment("message-package", "Package", &packages, &chosen.to_string(), &choosing(&chosen))
-    });
+    let packages = (shown == MessageKind::Counter)
+        .then(|| segment("message-package", "Package", &packages, &chosen.to_string(), &choosing(&chosen)));
     let on_tone = {
         let edited = edited.setter();
         let send = counter_of(&props.form_props).press("tone", |plan, tone: Tone| plan.tone = tone);
@@ -97,10 +94,15 @@ pub(super) fn Message(props: &MessageProps) -> Html {
         Some(false) => "This browser does not let a page copy: select the text and copy it by hand.",
     };
     let open: Vec<String> = placeholders(&text).into_iter().map(|name| format!("[{name}]")).collect();
-    let open = if open.is_empty() { String::new() } else { format!("Fill in before you send it: {}.", open.join(", ")) };
+    let open = if open.is_empty() {
+        String::new()
+    } else {
+        format!("Fill in before you send it: {}.", open.join(", "))
+    };
     let call = call(&words);
     let replies = words.replies.clone();
-    let replies = (!replies.is_empty()).then(|| fold("more", "What to say when they say …", move || said(&replies)));
+    let replies =
+        (!replies.is_empty()).then(|| fold("more", "What to say when they say …", move || said(&replies)));
     html! {
         <section class="card stack" aria-labelledby="message-title">
             <h2 id="message-title">{ "The message" }</h2>

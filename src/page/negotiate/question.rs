@@ -1,6 +1,8 @@
 //! The questions of the negotiation: one card each, numbered, with a way to the answer from any of them.
 
+use crate::widget::badge::name_of;
 use crate::widget::element::{ButtonKind, button, element};
+use crate::widget::form::{FormProps, Pick};
 use crate::widget::wizard::{Question, question};
 use yew::prelude::*;
 
@@ -41,4 +43,24 @@ pub(super) fn answered(at: usize, title: &'static str, says: String, go: &Callba
             { button(ButtonKind::Quiet, "Change", Some(format!("Change: {title}")), press) }
         </li>
     }
+}
+
+/// The choice of the offer that is negotiated.
+pub(super) fn which(props: &FormProps) -> Html {
+    let offers = &props.form.scenario.offers;
+    let marked = offers.iter().position(|offer| offer.countered).unwrap_or(0);
+    let pick = |(position, offer)| Pick {
+        value: position_of(position).into(),
+        says: name_of(offer, position).into(),
+    };
+    let all = offers.iter().enumerate().map(pick);
+    props.form.picks("which", "Your offer", &position_of(marked), all, |scenario, position| {
+        for (at, offer) in scenario.offers.iter_mut().enumerate() {
+            offer.countered = position_of(at) == position;
+        }
+    })
+}
+
+fn position_of(position: usize) -> String {
+    position.to_string()
 }

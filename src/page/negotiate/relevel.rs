@@ -63,8 +63,10 @@ pub(super) fn relevel(base: &str, props: &FormProps) -> Html {
 fn answer(props: &FormProps) -> Result<(Rc<CounterAnswer>, Relevel), Problem> {
     let scenario = Rc::new(at_lower_level(&props.form.scenario)?);
     // More pay at L6 is asked for as far as an ask plausibly goes.
-    let worked = Rc::new(CounterAnswer::asking(&scenario, props.form.today, |standing| standing.bound.worth)?);
-    let found = CounterSolver::of(&scenario, facts(), props.form.today)?.relevel(&worked.standing, sample())?;
+    let worked =
+        Rc::new(CounterAnswer::asking(&scenario, props.form.today, |standing| standing.bound.worth)?);
+    let found =
+        CounterSolver::of(&scenario, facts(), props.form.today)?.relevel(&worked.standing, sample())?;
     Ok((worked, found))
 }
 
@@ -86,7 +88,9 @@ fn worth(found: &Relevel, years: u16) -> Html {
     };
     let parts = ["Base a year", "Stock grant", "Sign-on in all"].into_iter().enumerate();
     let parts = parts.map(|(at, name)| {
-        row(name.to_owned(), &|package| package.amounts.get(at).map_or_else(String::new, |amount| format::whole(*amount)))
+        row(name.to_owned(), &|package| {
+            package.amounts.get(at).map_or_else(String::new, |amount| format::whole(*amount))
+        })
     });
     let totals = [
         row(format!("Over {}", format::span(years)), &|package| format::rounded(package.worth.all)),
@@ -98,11 +102,18 @@ fn worth(found: &Relevel, years: u16) -> Html {
         range.map_or_else(|| "–".to_owned(), says)
     };
     let [lower, _] = &found.packages;
-    let ranges = lower.ranges.iter().enumerate().map(|(at, (name, _))| row(format!("Range: {name}"), &|package| range(package, at)));
-    let heads = found.packages.iter().map(|package| Html::from(format!("{}: {}", package.level, package.name)));
+    let ranges = lower
+        .ranges
+        .iter()
+        .enumerate()
+        .map(|(at, (name, _))| row(format!("Range: {name}"), &|package| range(package, at)));
+    let heads =
+        found.packages.iter().map(|package| Html::from(format!("{}: {}", package.level, package.name)));
     let table = table(Table {
         id: "relevel-table".into(),
-        caption: Html::from("Both packages over the same months, and the pay ranges of both levels for an average year."),
+        caption: Html::from(
+            "Both packages over the same months, and the pay ranges of both levels for an average year.",
+        ),
         columns: std::iter::once(Html::from("Part")).chain(heads).collect(),
         rows: parts.chain(totals).chain(ranges).collect(),
     });
@@ -110,7 +121,9 @@ fn worth(found: &Relevel, years: u16) -> Html {
     let cited = if found.claims.is_empty() {
         Html::default()
     } else {
-        let stands_in = note("You have no L7 offer here, so a published one stands in. Add one on the Offers page to count your own figures.");
+        let stands_in = note(
+            "You have no L7 offer here, so a published one stands in. Add one on the Offers page to count your own figures.",
+        );
         [stands_in, claims(&found.claims)].into_iter().collect()
     };
     [head, table, cited].into_iter().collect()
@@ -119,7 +132,8 @@ fn worth(found: &Relevel, years: u16) -> Html {
 /// What the level check gives.
 fn evidence(base: &str, found: &Relevel) -> Html {
     let head = element("h2", "", Html::from("Your evidence for L7"));
-    let list = found.evidence.iter().map(|says| element("li", "", Html::from(format::capital(says)))).collect();
+    let list =
+        found.evidence.iter().map(|says| element("li", "", Html::from(format::capital(says)))).collect();
     let link = |says| element("p", "", page_link(base, Route::Fit, says));
     let rest = match found.fit.level {
         None => [
@@ -131,7 +145,10 @@ fn evidence(base: &str, found: &Relevel) -> Html {
             link("Change my answers"),
         ],
         Some(_) => [
-            paragraph(format!("{} These answers of yours are at L7, and stand in the message:", found.fit.verdict)),
+            paragraph(format!(
+                "{} These answers of yours are at L7, and stand in the message:",
+                found.fit.verdict
+            )),
             element("ul", "bulleted", list),
         ],
     };
@@ -142,8 +159,13 @@ fn evidence(base: &str, found: &Relevel) -> Html {
 fn what(found: &Relevel) -> Html {
     let says = |ask: LevelAsk| match ask {
         LevelAsk::Level => ("L7", "before any number, so that the L7 range counts for the pay.".to_owned()),
-        LevelAsk::Pay => ("More at L6", format!("up to {}, which is as far as an ask plausibly goes.", format::rounded(found.most))),
-        LevelAsk::Review => ("A review date", "in writing, with who decides and what you need to show by then.".to_owned()),
+        LevelAsk::Pay => (
+            "More at L6",
+            format!("up to {}, which is as far as an ask plausibly goes.", format::rounded(found.most)),
+        ),
+        LevelAsk::Review => {
+            ("A review date", "in writing, with who decides and what you need to show by then.".to_owned())
+        }
     };
     let one = |ask: LevelAsk| {
         let (name, says) = says(ask);

@@ -44,8 +44,20 @@ fn counter(scenario: &Scenario) -> MessageWords {
 #[test]
 fn a_counter_offer_names_the_company_and_never_the_label_of_an_offer() {
     let words = counter(&scenario(r#""ask": { "named": true },"#));
-    assert!(words.email.starts_with("Hello [name of recruiter],\n\nThank you for the offer. I want to join Amazon."), "{}", words.email);
-    assert!(words.email.contains("I hold a written offer from Meta, which comes to more over four years; I can show it."), "{}", words.email);
+    assert!(
+        words
+            .email
+            .starts_with("Hello [name of recruiter],\n\nThank you for the offer. I want to join Amazon."),
+        "{}",
+        words.email
+    );
+    assert!(
+        words.email.contains(
+            "I hold a written offer from Meta, which comes to more over four years; I can show it."
+        ),
+        "{}",
+        words.email
+    );
     assert!(!words.email.contains("Offer A") && !words.email.contains("Offer B"), "{}", words.email);
     // Another offer of the same company is no reason.
     let mut same = scenario(r#""ask": { "named": true },"#);
@@ -69,11 +81,20 @@ fn each_message_says_its_own_thing_from_what_was_typed() {
     );
     let says = |kind| letter(&typed, kind).email;
     let level = says(MessageKind::Level);
-    assert!(level.contains("The offer is at L6.") && level.contains("my work is at L7: engineers led: 200 engineers."), "{level}");
+    assert!(
+        level.contains("The offer is at L6.")
+            && level.contains("my work is at L7: engineers led: 200 engineers."),
+        "{level}"
+    );
     assert!(says(MessageKind::Review).contains("I suggest [month of the review]."));
     // Three weeks after December 18.
     let more = says(MessageKind::Extension);
-    assert!(more.contains("by December 18, 2026. Could I have until January 8, 2027? I have other interviews under way"), "{more}");
+    assert!(
+        more.contains(
+            "by December 18, 2026. Could I have until January 8, 2027? I have other interviews under way"
+        ),
+        "{more}"
+    );
     assert!(!more.contains("Meta"), "who else is interviewing stays the reader's own: {more}");
     assert!(says(MessageKind::Decline).contains("I have decided not to accept it."));
     let accept = says(MessageKind::Accept);
@@ -89,12 +110,22 @@ fn what_only_its_reader_knows_is_in_brackets_and_listed_once() {
     let level = letter(&bare, MessageKind::Level).email;
     assert_eq!(
         placeholders(&level),
-        ["name of recruiter", "two or three facts about your work: people led, budget, the largest thing you delivered", "your name"]
+        [
+            "name of recruiter",
+            "two or three facts about your work: people led, budget, the largest thing you delivered",
+            "your name"
+        ]
     );
     let more = letter(&bare, MessageKind::Extension).email;
     assert_eq!(
         placeholders(&more),
-        ["name of recruiter", "date of the deadline", "date you need", "the reason you need the time", "your name"]
+        [
+            "name of recruiter",
+            "date of the deadline",
+            "date you need",
+            "the reason you need the time",
+            "your name"
+        ]
     );
     assert_eq!(placeholders("a [b] c [b] [] ] [d"), ["b"]);
 }

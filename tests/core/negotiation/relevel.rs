@@ -72,7 +72,10 @@ fn with_a_scope_below_l7_more_at_l6_is_asked_for_and_then_a_review() {
 
 #[test]
 fn an_offer_of_another_level_has_nothing_to_raise() {
-    let other = scenario(r#"{ "name": "Google", "company": "google", "level": "L6", "base": 200000 }"#, r#""horizon_years": 4"#);
+    let other = scenario(
+        r#"{ "name": "Google", "company": "google", "level": "L6", "base": 200000 }"#,
+        r#""horizon_years": 4"#,
+    );
     assert_eq!(at_lower_level(&other).expect_err("a problem").says, "No offer of Amazon is at L6 yet.");
 }
 

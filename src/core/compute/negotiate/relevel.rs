@@ -102,7 +102,8 @@ pub fn at_lower_level(scenario: &Scenario) -> Result<Scenario, Problem> {
     let [now, _] = LEVELS;
     let mut found = scenario.clone();
     let lower = scenario.offers.iter().filter(|offer| is_at(offer, now));
-    let id = lower.clone().find(|offer| offer.countered).or_else(|| lower.clone().next()).map(|offer| offer.id);
+    let id =
+        lower.clone().find(|offer| offer.countered).or_else(|| lower.clone().next()).map(|offer| offer.id);
     let id = id.ok_or_else(|| {
         Problem::new(
             Field::alone("offers"),
@@ -138,16 +139,25 @@ impl CounterSolver<'_> {
         let preset = published.iter().find(|preset| preset.level == Some(next) && preset.company == AMAZON);
         let (offer, name, cited) = match (own, preset) {
             (Some(own), _) => (own.clone(), own.name.clone(), None),
-            (None, Some(preset)) => (self.here(preset.offer(OfferId(0))), preset.label.to_owned(), Some(preset.cited)),
+            (None, Some(preset)) => {
+                (self.here(preset.offer(OfferId(0))), preset.label.to_owned(), Some(preset.cited))
+            }
             (None, None) => {
-                return Err(Problem::new(Field::alone("offers"), "No L7 package is known.", "Add an L7 offer on the Offers page."));
+                return Err(Problem::new(
+                    Field::alone("offers"),
+                    "No L7 package is known.",
+                    "Add an L7 offer on the Offers page.",
+                ));
             }
         };
         let packages = [
             self.level_package(now, self.name.clone(), self.offer, self.worth),
             self.level_package(next, name, &offer, self.worth_of(&offer)?),
         ];
-        let gain = packages.iter().map(|package| package.worth.all).fold(Money::ZERO, |before, worth| worth - before);
+        let gain = packages
+            .iter()
+            .map(|package| package.worth.all)
+            .fold(Money::ZERO, |before, worth| worth - before);
         let fit = fit(self.facts().questionnaire, &self.scenario().profile);
         let risk = assumption_value(self.facts(), &self.scenario().assumptions, "r0");
         let loss = (standing.offer - standing.reservation).to_f64();
@@ -185,7 +195,13 @@ impl CounterSolver<'_> {
         Offer { start, place, moves, stock, ..other }
     }
 
-    fn level_package(&self, level: &'static str, name: String, offer: &Offer, worth: LensWorth) -> LevelPackage {
+    fn level_package(
+        &self,
+        level: &'static str,
+        name: String,
+        offer: &Offer,
+        worth: LensWorth,
+    ) -> LevelPackage {
         let [base, grant, _] = super::lever::package(offer, self.price);
         let sign_on = offer.sign_on.iter().filter(|tranche| tranche.purpose == Purpose::SignOn);
         let sign_on = sign_on.map(|tranche| tranche.amount).sum();

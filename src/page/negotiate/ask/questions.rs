@@ -3,7 +3,7 @@
 use crate::page::negotiate::ask::AskProps;
 use crate::page::negotiate::counter_answer::CounterAnswer;
 use crate::page::negotiate::counter_of;
-use crate::page::negotiate::question::{answered, numbered};
+use crate::page::negotiate::question::{answered, numbered, which};
 use crate::widget::badge::name_of;
 use crate::widget::element::element;
 use crate::widget::field::Optional;
@@ -72,25 +72,6 @@ pub(super) fn asks(
     };
     let title = TITLES.get(at).copied().unwrap_or_default();
     numbered((at, TITLES.len()), title, field, why, go)
-}
-
-fn which(props: &FormProps) -> Html {
-    let offers = &props.form.scenario.offers;
-    let marked = offers.iter().position(|offer| offer.countered).unwrap_or(0);
-    let pick = |(position, offer)| Pick {
-        value: position_of(position).into(),
-        says: name_of(offer, position).into(),
-    };
-    let all = offers.iter().enumerate().map(pick);
-    props.form.picks("which", "Your offer", &position_of(marked), all, |scenario, position| {
-        for (at, offer) in scenario.offers.iter_mut().enumerate() {
-            offer.countered = position_of(at) == position;
-        }
-    })
-}
-
-fn position_of(position: usize) -> String {
-    position.to_string()
 }
 
 const OTHERWISE: [(Best, &str); 5] = [

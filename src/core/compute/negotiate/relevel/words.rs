@@ -25,11 +25,15 @@ pub(super) fn words(relevel: &Relevel, standing: &Standing, years: u16) -> (Stri
             format::rounded(relevel.most),
             format::rounded(relevel.most - standing.offer)
         ),
-        LevelAsk::Review => "Ask for a review date in writing: the offer is at the top of the L6 range already.".to_owned(),
+        LevelAsk::Review => {
+            "Ask for a review date in writing: the offer is at the top of the L6 range already.".to_owned()
+        }
     };
     let check = match (relevel.fit.level, relevel.gain > Money::ZERO) {
         (_, false) => format!("The L7 package is worth {amount} less than this offer."),
-        (None, true) => "The level check has not enough answers to say whether your scope is at L7.".to_owned(),
+        (None, true) => {
+            "The level check has not enough answers to say whether your scope is at L7.".to_owned()
+        }
         (Some(_), true) => relevel.fit.verdict.clone(),
     };
     (headline, format!("{check} {}", risk(relevel)))
@@ -39,9 +43,12 @@ fn risk(relevel: &Relevel) -> String {
     let risk = format::chance(relevel.risk);
     match relevel.bar {
         None if relevel.gain > Money::ZERO => {
-            "Your alternative is worth as much as this offer, so you lose nothing if a polite ask loses it.".to_owned()
+            "Your alternative is worth as much as this offer, so you lose nothing if a polite ask loses it."
+                .to_owned()
         }
-        None => format!("As with any counter-offer, a polite ask is assumed to lose the offer {risk} of the time."),
+        None => format!(
+            "As with any counter-offer, a polite ask is assumed to lose the offer {risk} of the time."
+        ),
         Some(bar) => format!(
             "As with any counter-offer, a polite ask is assumed to lose the offer {risk} of the time: asking for L7 pays off if they agree at least {} of the time.",
             format::chance(bar)

@@ -39,9 +39,13 @@ impl CounterSolver<'_> {
         );
         let call = vec![
             thanks,
-            format!("Ask for the level before any number: “Can the team look at {next} again?” Then stop talking."),
+            format!(
+                "Ask for the level before any number: “Can the team look at {next} again?” Then stop talking."
+            ),
             format!("Why {next}: {facts}."),
-            format!("If they say no: ask what was missing, then for more pay at {now}, or for a review date in writing."),
+            format!(
+                "If they say no: ask what was missing, then for more pay at {now}, or for a review date in writing."
+            ),
         ];
         Some((email, call))
     }
@@ -67,7 +71,8 @@ impl CounterSolver<'_> {
         let said = |day: Option<Day>, open: &str| {
             day.map_or_else(|| format!("[{open}]"), |day| format::date(&day.to_string()))
         };
-        let (until, deadline) = (said(until, "date you need"), said(waiting.deadline, "date of the deadline"));
+        let (until, deadline) =
+            (said(until, "date you need"), said(waiting.deadline, "date of the deadline"));
         let reason = if waiting.processes.is_empty() {
             "[the reason you need the time]"
         } else {
@@ -88,7 +93,11 @@ impl CounterSolver<'_> {
 
     fn decline(&self) -> (String, Vec<String>) {
         let company = self.employer(self.offer);
-        let team = if self.warm() { " I enjoyed every conversation, and I hope that our paths cross again." } else { "" };
+        let team = if self.warm() {
+            " I enjoyed every conversation, and I hope that our paths cross again."
+        } else {
+            ""
+        };
         let email = format!(
             "Thank you for the offer, and for the time that everyone at {company} has taken. I have decided not to accept it. [one true reason, if you want to give one]{team}"
         );
@@ -100,7 +109,10 @@ impl CounterSolver<'_> {
     }
 
     fn accept(&self) -> (String, Vec<String>) {
-        let start = self.offer.start.map_or_else(|| "on [start date]".into(), |month| format!("in {}", format::month(month)));
+        let start = self
+            .offer
+            .start
+            .map_or_else(|| "on [start date]".into(), |month| format!("in {}", format::month(month)));
         let glad = if self.warm() { " I am looking forward to working with the team." } else { "" };
         let package = self.package_as_it_is();
         let email = format!(
