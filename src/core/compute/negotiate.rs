@@ -4,6 +4,8 @@
 //! What an offer is worth comes from the pay model, in the chosen lens. Beliefs about employers are assumptions of `data/negotiation.toml`,
 //! each with its range and its source, and the reader can change each one. Anchoring is advice and never a factor in a sum.
 
+use crate::model::format;
+
 pub mod lever;
 
 pub mod assumption_value;
@@ -34,3 +36,11 @@ pub mod downlevel_model;
 pub mod level_choice;
 
 pub mod negotiated;
+
+/// A verdict that rests on defaults says so, and on which.
+fn on_assumptions(verdict: String, assumed: &[&str]) -> String {
+    if assumed.is_empty() {
+        return verdict;
+    }
+    format!("On our assumptions, {} That assumes {}.", format::lower(&verdict), assumed.join(" and "))
+}

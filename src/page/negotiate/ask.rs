@@ -9,7 +9,7 @@ use crate::page::negotiate::counter_answer::CounterAnswer;
 use crate::page::negotiate::levers::{exchange, levers, plan};
 use crate::page::negotiate::message::Message;
 use crate::page::negotiate::packages::{frontier, packages};
-use crate::page::negotiate::question::HEADING;
+use crate::page::negotiate::question::{HEADING, answer_head};
 use crate::page::negotiate::rounds::rounds;
 use crate::route::Route;
 use crate::widget::element::element;
@@ -17,9 +17,9 @@ use crate::widget::fold::fold;
 use crate::widget::form::FormProps;
 use crate::widget::page_link::{enter_link, page_link};
 use crate::widget::problems::problems;
-use crate::widget::verdict::headline;
 use crate::widget::wizard::{so_far, use_wizard};
 use offerscope_core::compute::negotiate::assumption_value;
+use offerscope_core::compute::negotiate::standing::Standing;
 use offerscope_core::compute::negotiate::words::MessageKind;
 use offerscope_core::data::facts;
 use offerscope_core::model::day::Day;
@@ -57,9 +57,10 @@ pub(super) fn CounterView(props: &AskProps) -> Html {
     });
     let head = match worked.as_ref() {
         Ok(worked) => {
-            headline(Html::from(worked.standing.headline.clone()), Html::from(worked.standing.reason.clone()))
+            let Standing { headline: says, reason, own, .. } = &worked.standing;
+            answer_head(says.clone(), reason.clone(), *own == [true; 2])
         }
-        Err(off) => headline(Html::from(off.says.clone()), Html::from(off.try_.clone())),
+        Err(off) => answer_head(off.says.clone(), off.try_.clone(), true),
     };
     if scenario.offers.is_empty() {
         let enter = enter_link(&props.base, Some("main"), "Enter my offers");

@@ -3,11 +3,18 @@
 use crate::widget::badge::name_of;
 use crate::widget::element::{ButtonKind, button, element};
 use crate::widget::form::{FormProps, Pick};
+use crate::widget::verdict::headline;
 use crate::widget::wizard::{Question, question};
 use yew::prelude::*;
 
 /// The id of a question's heading.
 pub(super) const HEADING: &str = "negotiate-question";
+
+/// The answer as the page's heading; shaded as uncertain while its strongest inputs are not the reader's own.
+pub(super) fn answer_head(says: String, why: String, own: bool) -> Html {
+    let head = headline(Html::from(says), Html::from(why));
+    if own { head } else { element("div", "uncertain", head) }
+}
 
 /// A question by its place, from 0, of so many; past the last one comes the answer.
 pub(super) fn numbered(

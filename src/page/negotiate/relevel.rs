@@ -2,13 +2,13 @@
 
 use crate::page::negotiate::counter_answer::CounterAnswer;
 use crate::page::negotiate::message::Message;
+use crate::page::negotiate::question::answer_head;
 use crate::route::Route;
 use crate::widget::claims::claims;
 use crate::widget::element::{ButtonKind, button, element, note, paragraph};
 use crate::widget::form::FormProps;
 use crate::widget::page_link::{enter_link, page_link};
 use crate::widget::table::{Row, Table, table};
-use crate::widget::verdict::headline;
 use offerscope_core::compute::negotiate::relevel::{LevelAsk, LevelPackage, Relevel, at_lower_level};
 use offerscope_core::compute::negotiate::solver::CounterSolver;
 use offerscope_core::compute::negotiate::words::MessageKind;
@@ -25,7 +25,7 @@ pub(super) fn relevel(base: &str, props: &FormProps) -> Html {
     let (worked, found) = match answer(props) {
         Ok(found) => found,
         Err(off) => {
-            let head = headline(Html::from(off.says), Html::from(off.try_));
+            let head = answer_head(off.says, off.try_, true);
             let way = if props.form.scenario.offers.is_empty() {
                 enter_link(base, Some("main"), "Enter my offers")
             } else {
@@ -34,8 +34,8 @@ pub(super) fn relevel(base: &str, props: &FormProps) -> Html {
             return [head, element("p", "", way)].into_iter().collect();
         }
     };
-    let head = headline(Html::from(found.headline.clone()), Html::from(found.reason.clone()));
-    let head = if found.own { head } else { element("div", "uncertain", head) };
+    let certain = found.own || found.ask != LevelAsk::Level;
+    let head = answer_head(found.headline.clone(), found.reason.clone(), certain);
     let kinds = asks(&found).into_iter().map(|ask| match ask {
         LevelAsk::Level => MessageKind::Level,
         LevelAsk::Pay => MessageKind::Counter,

@@ -7,13 +7,12 @@ mod tables;
 use crate::page::negotiate::assumed::{Assumed, assumed};
 use crate::page::negotiate::counter_answer::CounterAnswer;
 use crate::page::negotiate::message::Message;
-use crate::page::negotiate::question::{HEADING, numbered};
+use crate::page::negotiate::question::{HEADING, answer_head, numbered};
 use crate::page::negotiate::timeline::timeline;
 use crate::page::negotiate::waiting_of;
 use crate::widget::element::element;
 use crate::widget::fold::fold;
 use crate::widget::form::FormProps;
-use crate::widget::verdict::headline;
 use crate::widget::wizard::{so_far, use_wizard};
 use offerscope_core::compute::negotiate::waiting::{WaitAnswer, before_tax, waited};
 use offerscope_core::compute::negotiate::words::MessageKind;
@@ -91,9 +90,8 @@ pub(super) fn WaitView(props: &WaitProps) -> Html {
     let message = worked.clone().map(|worked| {
         html! { <Message {worked} kinds={KINDS.to_vec()} form_props={form_props.clone()} /> }
     });
-    let head = headline(Html::from(says), Html::from(why));
     let own = answer.as_ref().map_or(true, |waited| waited.own == [true; 2]);
-    let head = if own { head } else { element("div", "uncertain", head) };
+    let head = answer_head(says, why, own);
     let picture = answer.as_ref().ok().map(|waited| timeline(&typed, waited)).unwrap_or_default();
     let behind = answer.as_ref().ok().map(|waited| behind(form_props, &typed, waited)).unwrap_or_default();
     let asked = ASKS.iter().enumerate().map(|(at, (title, _))| {

@@ -37,7 +37,7 @@ fn without_answers_and_an_l7_offer_the_headline_says_what_it_assumes() {
     assert_eq!((found.ask, found.own, found.evidence.len()), (LevelAsk::Level, false, 0));
     assert_eq!(
         found.headline,
-        "On our assumptions, L7 is worth $810,000 more over four years. That assumes the package of “Amazon L7 manager, an offer of January 2025” and a scope at L7."
+        "On our assumptions, ask for L7: it is worth $810,000 more over four years. That assumes the package of “Amazon L7 manager, an offer of January 2025” and a scope at L7."
     );
     // 1% × 1,240,000 / (99% × 810,000) = 1.5%.
     assert!(found.bar.is_some_and(|bar| (bar - 0.015_46).abs() < 0.000_1), "{:?}", found.bar);

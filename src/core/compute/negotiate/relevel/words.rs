@@ -1,5 +1,6 @@
 //! The answer about a re-level in words: what to ask for, on what that rests, and the risk. It decides nothing.
 
+use super::super::on_assumptions;
 use super::{LevelAsk, Relevel};
 use crate::compute::negotiate::standing::Standing;
 use crate::model::fixed::Money;
@@ -9,16 +10,12 @@ use crate::model::format;
 pub(super) fn words(relevel: &Relevel, standing: &Standing, years: u16) -> (String, String) {
     let (amount, span) = (format::rounded(relevel.gain.abs()), format::span(years));
     let headline = match relevel.ask {
-        LevelAsk::Level if relevel.own => format!("Ask for L7: it is worth {amount} more over {span}."),
         LevelAsk::Level => {
             let [_, l7] = &relevel.packages;
             let pay = (!relevel.claims.is_empty()).then(|| format!("the package of “{}”", l7.name));
-            let scope = relevel.fit.level.is_none().then(|| "a scope at L7".to_owned());
-            let assumed: Vec<String> = pay.into_iter().chain(scope).collect();
-            format!(
-                "On our assumptions, L7 is worth {amount} more over {span}. That assumes {}.",
-                assumed.join(" and ")
-            )
+            let scope = relevel.fit.level.is_none().then_some("a scope at L7");
+            let assumed: Vec<&str> = pay.as_deref().into_iter().chain(scope).collect();
+            on_assumptions(format!("Ask for L7: it is worth {amount} more over {span}."), &assumed)
         }
         LevelAsk::Pay => format!(
             "Ask for more at L6: up to {} over {span}, {} more than the offer.",

@@ -1,5 +1,6 @@
 //! The answer to accept or wait in words: asking for time comes first where it pays, and what the answer assumes is in it.
 
+use super::super::on_assumptions;
 use super::WaitAnswer;
 use crate::compute::compare::sentence::is_close;
 use crate::model::fixed::Money;
@@ -26,13 +27,9 @@ pub(super) fn says(waited: &WaitAnswer, usual: f64) -> String {
     };
     let [guessed, known] = waited.own;
     let chance = (!guessed).then(|| format!("a {} chance to pass each stage", format::chance(usual)));
-    let nothing = (!known).then(|| "that you have nothing without it".to_owned());
-    let assumed: Vec<String> = chance.into_iter().chain(nothing).collect();
-    if assumed.is_empty() {
-        says
-    } else {
-        format!("On our assumptions, {} That assumes {}.", format::lower(&says), assumed.join(" and "))
-    }
+    let nothing = (!known).then_some("that you have nothing without it");
+    let assumed: Vec<&str> = chance.as_deref().into_iter().chain(nothing).collect();
+    on_assumptions(says, &assumed)
 }
 
 fn verdict(waited: &WaitAnswer) -> String {
