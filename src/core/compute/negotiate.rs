@@ -1,5 +1,5 @@
 //! The negotiation of an offer in hand: where you stand, what to ask for, what asking is worth, and the words; then whether to wait, and
-//! which level to take. Reading order: `lever`, `solver`, `reaching`, `standing`, `packages`, `asking`, `words`; then waiting, the level, and `negotiated`: all of it.
+//! which level to take. Reading order: `lever`, `solver`, `reaching`, `standing`, `packages`, `asking`, `words`; then `relevel`, waiting, the level, and `negotiated`: all of it.
 //!
 //! What an offer is worth comes from the pay model, in the chosen lens. Beliefs about employers are assumptions of `data/negotiation.toml`,
 //! each with its range and its source, and the reader can change each one. Anchoring is advice and never a factor in a sum.

@@ -12,7 +12,7 @@ use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::negotiate::relevel::{LevelAsk, LevelPackage, Relevel, at_lower_level};
 use offerscope_core::compute::negotiate::solver::CounterSolver;
 use offerscope_core::compute::negotiate::words::MessageKind;
-use offerscope_core::data::{facts, sample};
+use offerscope_core::data::facts;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
 use offerscope_core::model::problem::Problem;
@@ -65,8 +65,7 @@ fn answer(props: &FormProps) -> Result<(Rc<CounterAnswer>, Relevel), Problem> {
     // More pay at L6 is asked for as far as an ask plausibly goes.
     let worked =
         Rc::new(CounterAnswer::asking(&scenario, props.form.today, |standing| standing.bound.worth)?);
-    let found =
-        CounterSolver::of(&scenario, facts(), props.form.today)?.relevel(&worked.standing, sample())?;
+    let found = CounterSolver::of(&scenario, facts(), props.form.today)?.relevel(&worked.standing)?;
     Ok((worked, found))
 }
 

@@ -4,7 +4,7 @@ use super::super::properties::any::scenarios;
 use crate::facts::today;
 use offerscope_core::compute::negotiate::relevel::{LevelAsk, Relevel, at_lower_level};
 use offerscope_core::compute::negotiate::solver::CounterSolver;
-use offerscope_core::data::{facts, sample};
+use offerscope_core::data::facts;
 use offerscope_core::format::file::read;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::scenario::Scenario;
@@ -24,7 +24,7 @@ fn scenario(offers: &str, further: &str) -> Scenario {
 fn found(scenario: &Scenario) -> Relevel {
     let lower = at_lower_level(scenario).expect("an offer at L6");
     let solver = CounterSolver::of(&lower, facts(), today()).expect("a solver");
-    solver.relevel(&solver.standing().expect("a standing"), sample()).expect("an answer")
+    solver.relevel(&solver.standing().expect("a standing")).expect("an answer")
 }
 
 #[test]
@@ -87,7 +87,7 @@ proptest! {
         let Ok(lower) = at_lower_level(&scenario) else { return Ok(()) };
         let Ok(solver) = CounterSolver::of(&lower, facts(), today()) else { return Ok(()) };
         let Ok(standing) = solver.standing() else { return Ok(()) };
-        let Ok(found) = solver.relevel(&standing, sample()) else { return Ok(()) };
+        let Ok(found) = solver.relevel(&standing) else { return Ok(()) };
         let [l6, l7] = &found.packages;
         prop_assert_eq!(found.gain, l7.worth.all - l6.worth.all);
         prop_assert_eq!(l6.worth.all, standing.offer);

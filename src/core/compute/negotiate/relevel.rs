@@ -12,7 +12,6 @@ use super::solver::{CounterSolver, LensWorth};
 use super::standing::Standing;
 use crate::compute::fit::answers::said;
 use crate::compute::fit::scope::{Fit, OverallLevel, SignalAnswer, fit};
-use crate::data::OfferPreset;
 use crate::model::facts::ladder::Band;
 use crate::model::facts::source::Claim;
 use crate::model::fit::question::SignalLevel;
@@ -129,14 +128,14 @@ pub fn scope_at_next(fit: &Fit) -> Vec<String> {
 }
 
 impl CounterSolver<'_> {
-    /// What a re-level of this offer is worth, and what to ask for. `published` are packages that stand in where the reader has no L7 offer.
+    /// What a re-level of this offer is worth, and what to ask for.
     ///
     /// # Errors
     /// No L7 package is known, or a lens that needs a state.
-    pub fn relevel(&self, standing: &Standing, published: &[&OfferPreset]) -> Result<Relevel, Problem> {
+    pub fn relevel(&self, standing: &Standing) -> Result<Relevel, Problem> {
         let [now, next] = LEVELS;
         let own = self.scenario().offers.iter().find(|offer| is_at(offer, next) && !offer.base.is_zero());
-        let preset = published.iter().find(|preset| preset.level == Some(next) && preset.company == AMAZON);
+        let preset = self.facts().published(AMAZON, next);
         let (offer, name, cited) = match (own, preset) {
             (Some(own), _) => (own.clone(), own.name.clone(), None),
             (None, Some(preset)) => {
