@@ -37,10 +37,12 @@ pub mod level_choice;
 
 pub mod negotiated;
 
-/// A verdict that rests on defaults says so, and on which.
-fn on_assumptions(verdict: String, assumed: &[&str]) -> String {
-    if assumed.is_empty() {
+/// A verdict that rests on defaults says so, and on which; an empty text is none.
+fn on_assumptions(verdict: String, assumed: [&str; 2]) -> String {
+    let [one, other] = assumed;
+    if one.is_empty() && other.is_empty() {
         return verdict;
     }
-    format!("On our assumptions, {} That assumes {}.", format::lower(&verdict), assumed.join(" and "))
+    let and = if one.is_empty() || other.is_empty() { "" } else { " and " };
+    format!("On our assumptions, {} That assumes {one}{and}{other}.", format::lower(&verdict))
 }

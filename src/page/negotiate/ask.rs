@@ -7,7 +7,7 @@ use crate::page::negotiate::asking::asking;
 use crate::page::negotiate::assumed::{Assumed, assumed};
 use crate::page::negotiate::counter_answer::CounterAnswer;
 use crate::page::negotiate::levers::{exchange, levers, plan};
-use crate::page::negotiate::message::Message;
+use crate::page::negotiate::message::message;
 use crate::page::negotiate::packages::{frontier, packages};
 use crate::page::negotiate::question::{HEADING, answer_head};
 use crate::page::negotiate::rounds::rounds;
@@ -127,7 +127,7 @@ fn behind(props: &AskProps, worked: &Rc<CounterAnswer>) -> Html {
         element("section", "card stack", stands(standing, &solver)),
         element("section", "card stack", asking(&solver, standing)),
         element("section", "card stack", packages(worked)),
-        html! { <Message worked={worked.clone()} kinds={KINDS.to_vec()} form_props={props.form_props.clone()} /> },
+        message(worked, &KINDS, &props.form_props),
         element("section", "card stack", further),
     ]
     .into_iter()

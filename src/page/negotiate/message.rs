@@ -17,36 +17,40 @@ use yew::prelude::*;
 
 /// What the card takes.
 #[derive(Clone, PartialEq, Properties)]
-pub(super) struct MessageProps {
-    pub(super) worked: Rc<CounterAnswer>,
+struct MessageProps {
+    worked: Rc<CounterAnswer>,
     /// What it can be for, the usual one first.
-    pub(super) kinds: Vec<MessageKind>,
-    pub(super) form_props: FormProps,
+    kinds: Vec<MessageKind>,
+    form_props: FormProps,
 }
 
-/// The card.
+/// The card of a message for one of some kinds, the usual one first.
+pub(super) fn message(worked: &Rc<CounterAnswer>, kinds: &[MessageKind], form_props: &FormProps) -> Html {
+    html! { <Message worked={worked.clone()} kinds={kinds.to_vec()} form_props={form_props.clone()} /> }
+}
+
 #[component]
-pub(super) fn Message(props: &MessageProps) -> Html {
+fn Message(props: &MessageProps) -> Html {
     let (kind, chosen) = (use_state_eq(|| 0_usize), use_state_eq(|| 0_usize));
     let edited = use_state_eq(|| None::<AttrValue>);
     let copied = use_state_eq(|| None::<bool>);
     let worked = &props.worked;
     let Some(solver) = worked.solver() else { return Html::default() };
-    let words_of = |kind: MessageKind| {
-        let asked = worked.packages.get(*chosen).or(worked.packages.first());
-        let asked = asked.filter(|_| kind == MessageKind::Counter);
-        let counter = asked.map(|asked| solver.words_of(&worked.standing, asked, &worked.packages));
-        counter.or_else(|| solver.letter(kind))
-    };
-    let mut kinds: Vec<(MessageKind, MessageWords)> =
-        props.kinds.iter().filter_map(|kind| Some((*kind, words_of(*kind)?))).collect();
-    let names: Vec<Choice> =
-        (0_usize..).zip(&kinds).map(|(at, (kind, _))| Choice::new(at.to_string(), kind.name())).collect();
-    let at = (*kind).min(kinds.len().saturating_sub(1));
-    if kinds.is_empty() {
-        return Html::default();
+    let asked = worked.packages.get(*chosen).or(worked.packages.first());
+    let has =
+        |kind: MessageKind| solver.has_letter(kind) || (kind == MessageKind::Counter && asked.is_some());
+    let (mut names, mut shown) = (Vec::new(), None);
+    for one in props.kinds.iter().copied().filter(|kind| has(*kind)) {
+        if names.len() == *kind || shown.is_none() {
+            shown = Some((one, names.len().to_string()));
+        }
+        names.push(Choice::new(names.len().to_string(), one.name()));
     }
-    let (shown, words) = kinds.swap_remove(at);
+    let Some((shown, place)) = shown else { return Html::default() };
+    let words = match asked.filter(|_| shown == MessageKind::Counter) {
+        Some(asked) => solver.words_of(&worked.standing, asked, &worked.packages),
+        None => solver.letter(shown),
+    };
     let plan = &props.form_props.form.scenario.counter;
     let packages: Vec<Choice> = NAMES
         .into_iter()
@@ -93,12 +97,10 @@ pub(super) fn Message(props: &MessageProps) -> Html {
         Some(true) => "Copied.",
         Some(false) => "This browser does not let a page copy: select the text and copy it by hand.",
     };
-    let open: Vec<String> = placeholders(&text).into_iter().map(|name| format!("[{name}]")).collect();
-    let open = if open.is_empty() {
-        String::new()
-    } else {
-        format!("Fill in before you send it: {}.", open.join(", "))
-    };
+    let mut open = placeholders(&text);
+    if !open.is_empty() {
+        open = format!("Fill in before you send it: {open}.");
+    }
     let call = call(&words);
     let replies = words.replies.clone();
     let replies =
@@ -107,7 +109,7 @@ pub(super) fn Message(props: &MessageProps) -> Html {
         <section class="card stack" aria-labelledby="message-title">
             <h2 id="message-title">{ "The message" }</h2>
             <div class="negotiate__choices">
-                { segment("message-kind", "What it is for", &names, &at.to_string(), &choosing(&kind)) }
+                { segment("message-kind", "What it is for", &names, &place, &choosing(&kind)) }
             </div>
             <div class="negotiate__choices">
                 { packages }

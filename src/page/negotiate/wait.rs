@@ -6,7 +6,7 @@ mod tables;
 
 use crate::page::negotiate::assumed::{Assumed, assumed};
 use crate::page::negotiate::counter_answer::CounterAnswer;
-use crate::page::negotiate::message::Message;
+use crate::page::negotiate::message::message;
 use crate::page::negotiate::question::{HEADING, answer_head, numbered};
 use crate::page::negotiate::timeline::timeline;
 use crate::page::negotiate::waiting_of;
@@ -87,9 +87,7 @@ pub(super) fn WaitView(props: &WaitProps) -> Html {
         let asks = tables::extension(form_props, &typed, waited);
         element("section", "card stack", [head, asks].into_iter().collect())
     });
-    let message = worked.clone().map(|worked| {
-        html! { <Message {worked} kinds={KINDS.to_vec()} form_props={form_props.clone()} /> }
-    });
+    let message = worked.as_ref().map(|worked| message(worked, &KINDS, form_props));
     let own = answer.as_ref().map_or(true, |waited| waited.own == [true; 2]);
     let head = answer_head(says, why, own);
     let picture = answer.as_ref().ok().map(|waited| timeline(&typed, waited)).unwrap_or_default();

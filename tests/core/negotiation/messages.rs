@@ -31,7 +31,7 @@ fn scenario(further: &str) -> Scenario {
 }
 
 fn letter(scenario: &Scenario, kind: MessageKind) -> MessageWords {
-    CounterSolver::of(scenario, facts(), today()).expect("a solver").letter(kind).expect("a letter")
+    CounterSolver::of(scenario, facts(), today()).expect("a solver").letter(kind)
 }
 
 fn counter(scenario: &Scenario) -> MessageWords {
@@ -67,7 +67,7 @@ fn a_counter_offer_names_the_company_and_never_the_label_of_an_offer() {
     let mut open = scenario(r#""ask": { "named": true },"#);
     open.offers[1].company = None;
     assert!(counter(&open).email.contains("from [name of company], which"), "{}", counter(&open).email);
-    open.offers[1].name = "Acme L6".into();
+    (open.offers[1].name, open.offers[1].level) = ("Acme L6".into(), Some("L6".into()));
     assert!(counter(&open).email.contains("from Acme, which"), "{}", counter(&open).email);
     open.offers[1].name = "Google L6".into();
     open.offers[1].company = Some("amazon".into());
@@ -99,7 +99,7 @@ fn each_message_says_its_own_thing_from_what_was_typed() {
     assert!(says(MessageKind::Decline).contains("I have decided not to accept it."));
     let accept = says(MessageKind::Accept);
     assert!(
-        accept.contains("I accept the offer of Amazon: a base of $185,000, a stock grant of $320,000 and a sign-on of $180,000 in all. I will start in February 2027."),
+        accept.contains("I accept the offer of Amazon: a base of $185,000, a stock grant of $320,000 and a sign-on of $180,000. I will start in February 2027."),
         "{accept}"
     );
 }
@@ -110,24 +110,14 @@ fn what_only_its_reader_knows_is_in_brackets_and_listed_once() {
     let level = letter(&bare, MessageKind::Level).email;
     assert_eq!(
         placeholders(&level),
-        [
-            "name of recruiter",
-            "two or three facts about your work: people led, budget, the largest thing you delivered",
-            "your name"
-        ]
+        "[name of recruiter], [two or three facts about your work: people led, budget, the largest thing you delivered], [your name]"
     );
     let more = letter(&bare, MessageKind::Extension).email;
     assert_eq!(
         placeholders(&more),
-        [
-            "name of recruiter",
-            "date of the deadline",
-            "date you need",
-            "the reason you need the time",
-            "your name"
-        ]
+        "[name of recruiter], [date of the deadline], [date you need], [the reason you need the time], [your name]"
     );
-    assert_eq!(placeholders("a [b] c [b] [] ] [d"), ["b"]);
+    assert_eq!(placeholders("a [b] c [b] [] ] [d"), "[b]");
 }
 
 #[test]
@@ -151,7 +141,7 @@ proptest! {
         }
         let lower = at_lower_level(&scenario).unwrap_or(scenario);
         let Ok(solver) = CounterSolver::of(&lower, facts(), today()) else { return Ok(()) };
-        for words in LETTERS.into_iter().filter_map(|kind| solver.letter(kind)) {
+        for words in LETTERS.into_iter().filter(|kind| solver.has_letter(*kind)).map(|kind| solver.letter(kind)) {
             for text in words.call.iter().chain([&words.email]) {
                 prop_assert!(!["Offer A", "Offer B", "Offer C", "  ", ": .", " ,", " ."].iter().any(|off| text.contains(off)), "{text}");
             }

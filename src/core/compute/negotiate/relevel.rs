@@ -48,8 +48,10 @@ pub struct Relevel {
     pub gain: Money,
     /// The claims behind a published L7 package; empty for the reader's own.
     pub claims: Vec<Claim>,
-    /// What the answers of the level check say.
-    pub fit: Fit,
+    /// The level of the scope by the level check; `None` without enough answers.
+    pub level: Option<OverallLevel>,
+    /// What the level check says.
+    pub verdict: String,
     /// The answers at L7, the weightiest first: `engineers led: 45 engineers`.
     pub evidence: Vec<String>,
     /// What to ask for.
@@ -83,13 +85,8 @@ pub struct LevelPackage {
     pub ranges: Vec<(&'static str, Band)>,
 }
 
-/// The level of an Amazon offer and the next one; `None` where no next level is known here.
-pub fn next_level(offer: &Offer) -> Option<(&'static str, &'static str)> {
-    let [now, next] = LEVELS;
-    is_at(offer, now).then_some((now, next))
-}
-
-fn is_at(offer: &Offer, level: &str) -> bool {
+/// Is it an offer of Amazon at a level? Without a company it is taken as one.
+pub(super) fn is_at(offer: &Offer, level: &str) -> bool {
     offer.level.as_deref() == Some(level) && offer.company.as_deref().is_none_or(|company| company == AMAZON)
 }
 
@@ -100,31 +97,33 @@ fn is_at(offer: &Offer, level: &str) -> bool {
 pub fn at_lower_level(scenario: &Scenario) -> Result<Scenario, Problem> {
     let [now, _] = LEVELS;
     let mut found = scenario.clone();
-    let lower = scenario.offers.iter().filter(|offer| is_at(offer, now));
-    let id =
-        lower.clone().find(|offer| offer.countered).or_else(|| lower.clone().next()).map(|offer| offer.id);
-    let id = id.ok_or_else(|| {
-        Problem::new(
+    let lower = |offer: &Offer, marked: bool| is_at(offer, now) && (offer.countered || !marked);
+    let place = |marked| scenario.offers.iter().position(|offer| lower(offer, marked));
+    let Some(place) = place(true).or_else(|| place(false)) else {
+        return Err(Problem::new(
             Field::alone("offers"),
             "No offer of Amazon is at L6 yet.",
             "Give the offer its level on the Offers page: then this compares it with L7.",
-        )
-    })?;
-    found.offers.iter_mut().for_each(|offer| offer.countered = offer.id == id);
+        ));
+    };
+    for (at, offer) in found.offers.iter_mut().enumerate() {
+        offer.countered = at == place;
+    }
     Ok(found)
 }
 
 /// Answers of the level check that stand at L7, the weightiest first: `engineers led: 45 engineers`.
 pub fn scope_at_next(fit: &Fit) -> Vec<String> {
-    let mut at: Vec<_> = fit.standings.iter().filter(|one| one.guide == Some(SignalLevel::L7)).collect();
-    at.sort_by_key(|one| core::cmp::Reverse(one.signal.weight));
-    let says = at.iter().filter_map(|one| match one.answer {
-        SignalAnswer::At(position) => {
-            Some(format!("{}: {}", format::lower(one.signal.name), said(&one.signal.kind, position)))
+    // The questionnaire asks for the weightiest first.
+    let mut says = Vec::new();
+    for one in &fit.standings {
+        if let (SignalAnswer::At(position), Some(SignalLevel::L7), true) =
+            (one.answer, one.guide, says.len() < 4)
+        {
+            says.push(format!("{}: {}", format::lower(one.signal.name), said(&one.signal.kind, position)));
         }
-        SignalAnswer::Open | SignalAnswer::NoEvidence => None,
-    });
-    says.take(4).collect()
+    }
+    says
 }
 
 impl CounterSolver<'_> {
@@ -153,10 +152,8 @@ impl CounterSolver<'_> {
             self.level_package(now, self.name.clone(), self.offer, self.worth),
             self.level_package(next, name, &offer, self.worth_of(&offer)?),
         ];
-        let gain = packages
-            .iter()
-            .map(|package| package.worth.all)
-            .fold(Money::ZERO, |before, worth| worth - before);
+        let [offered, wanted] = packages.each_ref().map(|package| package.worth.all);
+        let gain = wanted - offered;
         let fit = fit(self.facts().questionnaire, &self.scenario().profile);
         let risk = assumption_value(self.facts(), &self.scenario().assumptions, "r0");
         let loss = (standing.offer - standing.reservation).to_f64();
@@ -180,7 +177,8 @@ impl CounterSolver<'_> {
             risk,
             bar: (loss > 0.0 && gain > Money::ZERO).then(|| risk * loss / ((1.0 - risk) * gain.to_f64())),
             own: fit.level.is_some() && own.is_some(),
-            fit,
+            level: fit.level,
+            verdict: fit.verdict,
             headline: String::new(),
             reason: String::new(),
         };
@@ -189,9 +187,12 @@ impl CounterSolver<'_> {
     }
 
     /// Another package in place of this offer: it starts when this one does, in the same places.
-    fn here(&self, other: Offer) -> Offer {
-        let Offer { start, place, moves, stock, .. } = self.offer.clone();
-        Offer { start, place, moves, stock, ..other }
+    fn here(&self, mut other: Offer) -> Offer {
+        other.start = self.offer.start;
+        other.place.clone_from(&self.offer.place);
+        other.moves.clone_from(&self.offer.moves);
+        other.stock.clone_from(&self.offer.stock);
+        other
     }
 
     fn level_package(
@@ -202,12 +203,24 @@ impl CounterSolver<'_> {
         worth: LensWorth,
     ) -> LevelPackage {
         let [base, grant, _] = super::lever::package(offer, self.price);
-        let sign_on = offer.sign_on.iter().filter(|tranche| tranche.purpose == Purpose::SignOn);
-        let sign_on = sign_on.map(|tranche| tranche.amount).sum();
+        let sign_on = all_sign_on(offer);
         let known = self.facts().catalog.level(AMAZON, level);
-        let usual = known.and_then(|level| level.band).map(|band| (band.read, band));
-        let others = known.map(|level| level.others).unwrap_or_default();
-        let ranges = usual.into_iter().chain(others.iter().map(|other| (other.name, other.band))).collect();
+        let mut ranges = Vec::new();
+        if let Some(known) = known {
+            ranges.extend(known.band.map(|band| ("Pay range", band)));
+            ranges.extend(known.others.iter().map(|other| (other.name, other.band)));
+        }
         LevelPackage { level, name, amounts: [base, grant, sign_on], worth, ranges }
     }
+}
+
+/// All sign-on of an offer, without relocation.
+pub(super) fn all_sign_on(offer: &Offer) -> Money {
+    let mut all = Money::ZERO;
+    for tranche in &offer.sign_on {
+        if tranche.purpose == Purpose::SignOn {
+            all += tranche.amount;
+        }
+    }
+    all
 }

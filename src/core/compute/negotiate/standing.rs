@@ -179,10 +179,9 @@ impl CounterSolver<'_> {
                 format!(" Your target of {target} is more than an ask plausibly reaches.")
             });
             let [known, aimed] = standing.own;
-            let nothing = (!known).then_some("that you have no other offer or job");
-            let usual = (!aimed).then_some("that they move as far as employers usually do");
-            let assumed: Vec<&str> = nothing.into_iter().chain(usual).collect();
-            on_assumptions(ask + &beyond.unwrap_or_default(), &assumed)
+            let nothing = if known { "" } else { "that you have no other offer or job" };
+            let usual = if aimed { "" } else { "that they move as far as employers usually do" };
+            on_assumptions(ask + &beyond.unwrap_or_default(), [nothing, usual])
         };
         (says, self.hinges(standing))
     }

@@ -84,12 +84,3 @@ impl CounterSolver<'_> {
         format!("Hello [name of recruiter],\n\n{says}\n\n{closing},\n[your name]")
     }
 }
-
-/// Things in a sentence: `a, b and c`.
-fn listed(things: &[String]) -> String {
-    match things {
-        [] => String::new(),
-        [one] => one.clone(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
-    }
-}

@@ -51,6 +51,11 @@ impl Waiting {
     pub fn weeks_to_ask(&self) -> u16 {
         self.longer.unwrap_or(2)
     }
+
+    /// The day that an extension reaches; `None` without a deadline.
+    pub fn asked_until(&self) -> Option<Day> {
+        Some(self.deadline?.plus(self.weeks_to_ask().saturating_mul(7)))
+    }
 }
 
 impl Process {

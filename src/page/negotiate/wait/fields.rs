@@ -22,7 +22,8 @@ pub(super) fn held(props: &FormProps, typed: &Waiting, held: Option<&(String, He
         .map_or_else(String::new, |(name, held)| format!("Empty: {name}, {}.", format::rounded(held.worth)));
     let label =
         format!("What it is worth over {}, before tax", format::span(props.form.scenario.horizon_years));
-    let which = (props.form.scenario.offers.len() > 1).then(|| which(props)).unwrap_or_default();
+    let several = props.form.scenario.offers.len() > 1;
+    let which = if several { which(props) } else { Html::default() };
     let fields = [
         form.date("deadline", "Accept by", typed.deadline, |waiting, day| waiting.deadline = day),
         form.date("from", "Weeks are counted from", typed.from.or(Some(day)), |waiting, day| {

@@ -12,10 +12,10 @@ pub(super) fn words(relevel: &Relevel, standing: &Standing, years: u16) -> (Stri
     let headline = match relevel.ask {
         LevelAsk::Level => {
             let [_, l7] = &relevel.packages;
-            let pay = (!relevel.claims.is_empty()).then(|| format!("the package of “{}”", l7.name));
-            let scope = relevel.fit.level.is_none().then_some("a scope at L7");
-            let assumed: Vec<&str> = pay.as_deref().into_iter().chain(scope).collect();
-            on_assumptions(format!("Ask for L7: it is worth {amount} more over {span}."), &assumed)
+            let published = format!("the package of “{}”", l7.name);
+            let pay = if relevel.claims.is_empty() { "" } else { &published };
+            let scope = if relevel.level.is_none() { "a scope at L7" } else { "" };
+            on_assumptions(format!("Ask for L7: it is worth {amount} more over {span}."), [pay, scope])
         }
         LevelAsk::Pay => format!(
             "Ask for more at L6: up to {} over {span}, {} more than the offer.",
@@ -26,12 +26,12 @@ pub(super) fn words(relevel: &Relevel, standing: &Standing, years: u16) -> (Stri
             "Ask for a review date in writing: the offer is at the top of the L6 range already.".to_owned()
         }
     };
-    let check = match (relevel.fit.level, relevel.gain > Money::ZERO) {
+    let check = match (relevel.level, relevel.gain > Money::ZERO) {
         (_, false) => format!("The L7 package is worth {amount} less than this offer."),
         (None, true) => {
             "The level check has not enough answers to say whether your scope is at L7.".to_owned()
         }
-        (Some(_), true) => relevel.fit.verdict.clone(),
+        (Some(_), true) => relevel.verdict.clone(),
     };
     (headline, format!("{check} {}", risk(relevel)))
 }

@@ -26,10 +26,10 @@ pub(super) fn says(waited: &WaitAnswer, usual: f64) -> String {
         verdict
     };
     let [guessed, known] = waited.own;
-    let chance = (!guessed).then(|| format!("a {} chance to pass each stage", format::chance(usual)));
-    let nothing = (!known).then_some("that you have nothing without it");
-    let assumed: Vec<&str> = chance.as_deref().into_iter().chain(nothing).collect();
-    on_assumptions(says, &assumed)
+    let chance = format!("a {} chance to pass each stage", format::chance(usual));
+    let chance = if guessed { "" } else { &chance };
+    let nothing = if known { "" } else { "that you have nothing without it" };
+    on_assumptions(says, [chance, nothing])
 }
 
 fn verdict(waited: &WaitAnswer) -> String {
@@ -42,6 +42,9 @@ fn verdict(waited: &WaitAnswer) -> String {
     }
     let gap = waited.waiting - waited.held;
     let amount = format::rounded(gap.abs());
+    if gap.is_zero() {
+        return "Accepting now and waiting are worth the same.".into();
+    }
     if is_close(gap, waited.held) {
         return format!("Accepting now and waiting are worth about the same: {amount} apart.");
     }

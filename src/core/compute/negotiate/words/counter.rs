@@ -5,7 +5,7 @@ use super::super::lever::{Lever, LeverAmounts};
 use super::super::packages::PackageOption;
 use super::super::solver::CounterSolver;
 use super::super::standing::Standing;
-use super::{MessageWords, Reply, listed};
+use super::{MessageWords, Reply};
 use crate::model::fixed::Money;
 use crate::model::format;
 
@@ -56,17 +56,30 @@ impl CounterSolver<'_> {
         MessageWords { email, call, agenda, replies: self.replies(standing, asked) }
     }
 
-    /// The parts that change, with their new amounts: `a base of $210,000, and a stock grant of $450,000`.
+    /// The parts that change, with their new amounts: `a base of $210,000 and a stock grant of $450,000`.
     pub fn wish(&self, more: LeverAmounts) -> String {
+        let mut next = more;
+        for (more, now) in next.iter_mut().zip(self.now) {
+            if !more.is_zero() {
+                *more += now;
+            }
+        }
+        self.listed(next)
+    }
+
+    /// Amounts in a sentence, without those that are zero.
+    pub(super) fn listed(&self, amounts: LeverAmounts) -> String {
         let parts: Vec<String> = Lever::ALL
             .into_iter()
-            .filter_map(|lever| {
-                let more = more.get(lever.place()).copied().filter(|more| !more.is_zero())?;
-                let now = self.now.get(lever.place()).copied().unwrap_or_default();
-                Some(format!("a {} of {}", lever.name(), format::whole(now + more)))
-            })
+            .zip(amounts)
+            .filter(|(_, amount)| !amount.is_zero())
+            .map(|(lever, amount)| format!("a {} of {}", lever.name(), format::whole(amount)))
             .collect();
-        if parts.is_empty() { "the package as it is".into() } else { listed(&parts) }
+        match parts.as_slice() {
+            [] => "the package as it is".into(),
+            [one] => one.clone(),
+            [first @ .., last] => format!("{} and {last}", first.join(", ")),
+        }
     }
 
     /// The reasons, from true facts.

@@ -13,25 +13,30 @@ impl CounterSolver<'_> {
         if let Some(company) = named.or_else(chosen) {
             return company.name.to_owned();
         }
-        let words = offer.name.split_whitespace().filter(|word| !is_level(word, offer.level.as_deref()));
-        let name = words.collect::<Vec<_>>().join(" ");
-        if name.is_empty() || offer.name.starts_with("Offer ") { "[name of company]".into() } else { name }
+        // The app takes the level of an offer from its name, so the name ends with it.
+        let level = offer.level.as_deref().unwrap_or_default();
+        let name = offer.name.strip_suffix(level).unwrap_or(&offer.name).trim();
+        if name.is_empty() || name.starts_with("Offer ") {
+            "[name of company]".into()
+        } else {
+            name.to_owned()
+        }
     }
 }
 
-fn is_level(word: &str, level: Option<&str>) -> bool {
-    let digits = word.strip_prefix(['L', 'E', 'M']).unwrap_or_default();
-    level == Some(word) || digits.parse::<u8>().is_ok()
-}
-
-/// What a text leaves open, in its order, each once: `[your name]`.
-pub fn placeholders(text: &str) -> Vec<&str> {
-    let mut open: Vec<&str> = Vec::new();
-    let after = text.split('[').skip(1).filter_map(|after| after.split_once(']'));
-    for (name, _) in after {
-        if !name.is_empty() && !name.contains('\n') && !open.contains(&name) {
-            open.push(name);
+/// What a text leaves open, in its order, each once: `[name of recruiter], [your name]`.
+pub fn placeholders(text: &str) -> String {
+    let (mut open, mut rest) = (String::new(), text);
+    while let Some((name, then)) = rest.split_once('[').and_then(|(_, after)| after.split_once(']')) {
+        rest = then;
+        let named = format!("[{name}]");
+        if name.is_empty() || name.contains('\n') || open.contains(&named) {
+            continue;
         }
+        if !open.is_empty() {
+            open += ", ";
+        }
+        open += &named;
     }
     open
 }
