@@ -39,7 +39,7 @@ pub(super) fn relevel(base: &str, props: &FormProps) -> Html {
     });
     let later = [
         paragraph("If the answer stays L6: is it better to take it, or to hold out for L7 elsewhere?"),
-        button(ButtonKind::Plain, "Compare L6 now with L7 later", None, later),
+        element("p", "", button(ButtonKind::Plain, "Compare L6 now with L7 later", None, later)),
     ];
     [
         answer_head(found.headline.clone(), found.reason.clone(), certain),
@@ -119,13 +119,13 @@ fn worth(found: &Relevel, years: u16) -> Html {
         let range = |band: &offerscope_core::model::facts::ladder::Band| {
             format!("{} to {}", format::short(band.low), format::short(band.high))
         };
-        row(format!("{}, {}", format::capital(name), one.read), [range(one), range(other)]);
+        row(format::capital(name), [range(one), range(other)]);
     }
     let heads = ["Part".to_owned(), format!("L6: {}", l6.name), format!("L7: {}", l7.name)];
     let table = table(Table {
         id: "relevel-table".into(),
         caption: Html::from(
-            "Both packages over the same months, and the pay ranges of both levels for an average year.",
+            "Both packages over the same months, and the pay ranges of both levels for an average year, by who says so.",
         ),
         columns: heads.map(Html::from).to_vec(),
         rows,

@@ -207,7 +207,7 @@ impl CounterSolver<'_> {
         let known = self.facts().catalog.level(AMAZON, level);
         let mut ranges = Vec::new();
         if let Some(known) = known {
-            ranges.extend(known.band.map(|band| ("Pay range", band)));
+            ranges.extend(known.band.map(|band| (band.read, band)));
             ranges.extend(known.others.iter().map(|other| (other.name, other.band)));
         }
         LevelPackage { level, name, amounts: [base, grant, sign_on], worth, ranges }
