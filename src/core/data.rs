@@ -80,6 +80,7 @@ pub fn facts() -> &'static Facts {
         questionnaire: &packed::QUESTIONNAIRE,
         assumptions: packed::ASSUMPTIONS,
         taxes: tax::TAXES,
+        published: packed::SAMPLE,
     };
     &FACTS
 }
@@ -96,10 +97,9 @@ pub fn presets() -> &'static [&'static OfferPreset] {
 
 /// The scenario of a first visit: the sample presets over four years, with ids from 1.
 pub fn sample_scenario() -> Scenario {
-    let presets = packed::SAMPLE;
     Scenario {
         horizon_years: 4,
-        offers: (1..).zip(presets).map(|(id, preset)| preset.offer(OfferId(id))).collect(),
+        offers: (1..).zip(packed::SAMPLE).map(|(id, preset)| preset.offer(OfferId(id))).collect(),
         ..Scenario::default()
     }
 }
@@ -120,12 +120,19 @@ pub struct Facts {
     pub assumptions: &'static [Assumption],
     /// The rules of all tax years.
     pub taxes: &'static tax::Taxes,
+    /// Published offers of L6 and L7, for where the reader has none.
+    pub published: &'static [&'static OfferPreset],
 }
 
 impl Facts {
     /// What is taken for granted under an id; the build sees to it that those the negotiation names exist.
     pub fn assumption(&self, id: &str) -> Option<&'static Assumption> {
         self.assumptions.iter().find(|known| known.id == id)
+    }
+
+    /// A published offer of a company's level.
+    pub fn published(&self, company: &str, level: &str) -> Option<&'static OfferPreset> {
+        self.published.iter().copied().find(|one| one.company == company && one.level == Some(level))
     }
 }
 

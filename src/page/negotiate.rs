@@ -12,6 +12,7 @@ mod levers;
 mod message;
 mod packages;
 mod question;
+mod relevel;
 mod rounds;
 mod timeline;
 mod wait;
@@ -34,8 +35,9 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 /// The parts: what each is known by, and its name.
-const PARTS: [(NegotiationPart, &str, &str); 3] = [
+const PARTS: [(NegotiationPart, &str, &str); 4] = [
     (NegotiationPart::Ask, "ask", "My counter-offer"),
+    (NegotiationPart::Relevel, "relevel", "A higher level"),
     (NegotiationPart::Wait, "wait", "Accept or wait"),
     (NegotiationPart::Level, "level", "L6 or L7"),
 ];
@@ -54,6 +56,7 @@ fn waiting_of(props: &FormProps) -> Form<Waiting> {
 pub fn begun(scenario: &mut Scenario, part: NegotiationPart, (today, day): (Month, Day)) {
     match part {
         NegotiationPart::Ask => mark(scenario, today),
+        NegotiationPart::Relevel => {}
         NegotiationPart::Wait => {
             mark(scenario, today);
             scenario.waiting.from = scenario.waiting.from.or(Some(day));
@@ -144,6 +147,7 @@ fn NegotiatePage(props: &NegotiateProps) -> Html {
     let form_props = FormProps { form };
     let shown = match part {
         NegotiationPart::Ask => html! { <ask::CounterView {base} {form_props} {day} /> },
+        NegotiationPart::Relevel => relevel::relevel(&base, &form_props),
         NegotiationPart::Wait => html! { <wait::WaitView {form_props} {day} /> },
         NegotiationPart::Level => html! { <level::LevelView ..form_props /> },
     };

@@ -246,5 +246,10 @@ fn the_negotiate_page_is_accessible_while_it_asks_and_in_each_of_its_parts() {
             }
             found.extend(faults(browser, &format!("{part}, answered")).await);
         }
+        let choice = browser.one("//label[.='A higher level']/input").await;
+        crate::browser::press(&choice, "A higher level").await;
+        browser.one("//h2[.='Your evidence for L7']").await;
+        unfold(browser, ".negotiate").await;
+        found.extend(faults(browser, "a higher level").await);
     });
 }

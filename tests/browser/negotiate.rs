@@ -104,7 +104,7 @@ fn an_offer_is_countered_against_another_from_the_first_question_to_the_message(
             .await;
         let message: String = browser.ask("return document.querySelector('textarea').value", vec![]).await;
         assert!(
-            message.contains("I hold a written offer from Google L6") && message.contains("a base of $"),
+            message.contains("I hold a written offer from Google, which") && message.contains("a base of $"),
             "{message}"
         );
         let text = browser.text().await;
@@ -119,6 +119,27 @@ fn an_offer_is_countered_against_another_from_the_first_question_to_the_message(
         browser.live().await;
         browser.one("//h2[.='Your answers']").await;
         assert!(browser.text().await.contains("$1,450,000"), "the target was kept");
+    });
+}
+
+#[test]
+fn they_offered_l6_is_three_presses_from_a_copied_message() {
+    visit(async |browser| {
+        own_offers(browser).await;
+        browser.follow(NAV, "Negotiate").await;
+        browser.press("They offered L6, I want L7").await;
+        browser.one("//h2[.='Your evidence for L7']").await;
+        let answer = first_heading(browser).await;
+        assert!(answer.contains("sk for L7: it is worth $"), "{answer}");
+        let message: String = browser.ask("return document.querySelector('textarea').value", vec![]).await;
+        assert!(
+            message.contains("The offer is at L6.") && message.contains("[name of recruiter]"),
+            "{message}"
+        );
+        browser.press("Copy the message").await;
+        browser.one("//span[@role='status'][string-length(.) > 0]").await;
+        browser.press("Compare L6 now with L7 later").await;
+        asked(browser, "What do you earn while you hold out?").await;
     });
 }
 

@@ -5,9 +5,11 @@ use serde_json::{Value, json};
 
 mod alternatives;
 mod cliffs;
+mod messages;
 mod offer;
 mod plausible;
 mod promotion;
+mod relevel;
 mod solver;
 mod typed;
 mod waiting;

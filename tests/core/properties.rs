@@ -20,6 +20,7 @@ use offerscope_core::model::validate::validate;
 use offerscope_core::typed;
 use proptest::prelude::*;
 
+mod advice;
 pub(super) mod any;
 mod verdicts;
 mod window;

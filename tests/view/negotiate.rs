@@ -1,5 +1,7 @@
 //! The Negotiate page: before anyone begins, the answer of each part, and words that say nothing untrue.
 
+mod decide;
+
 use super::harness::{App, day, form, november};
 use super::{markup, plain};
 use futures::executor::block_on;
@@ -32,10 +34,11 @@ fn two(further: &str) -> Scenario {
 }
 
 /// The presses of the page before anyone begins.
-const PRESSES: [&str; 3] = ["Plan my counter-offer", "Accept or wait", "L6 now or L7 later"];
+const PRESSES: [&str; 4] =
+    ["Plan my counter-offer", "They offered L6, I want L7", "Accept or wait", "L6 now or L7 later"];
 
 #[test]
-fn before_anyone_begins_three_presses_say_what_they_do() {
+fn before_anyone_begins_four_presses_say_what_they_do() {
     let app = App::sample();
     app.then([Action::Went(Route::Negotiate)]);
     let host = block_on(prerender("/", Route::Negotiate));
@@ -56,7 +59,7 @@ fn a_press_begins_its_part_and_an_undo_takes_it_back() {
     let begun = |scenario: &mut Scenario, (): ()| begun(scenario, NegotiationPart::Wait, (november(), day()));
     // As the part does when it is first shown: in the same step.
     app.form().press("negotiation", begun).emit(());
-    assert!(app.page().contains("By when must you answer?"), "{}", app.page());
+    assert!(app.page().contains("Which offer has the deadline, and when is it?"), "{}", app.page());
     app.undo();
     assert_eq!(*app.scenario(), sample_scenario());
     assert!(app.page().contains(PRESSES[0]), "{}", app.page());
@@ -121,7 +124,7 @@ fn who_comes_back_sees_the_part_shown_last_or_one_that_something_was_said_of() {
 fn one_question_fills_the_screen_with_the_answer_so_far_above_it() {
     for (part, title, asked) in [
         (NegotiationPart::Ask, "What will you ask for?", "Which offer do you want to improve?"),
-        (NegotiationPart::Wait, "Accept now, or wait?", "By when must you answer?"),
+        (NegotiationPart::Wait, "Accept now, or wait?", "Which offer has the deadline, and when is it?"),
         (NegotiationPart::Level, "L6 now, or L7 later?", "What do you earn while you hold out?"),
     ] {
         let shown = page(with(part), part);

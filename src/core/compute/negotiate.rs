@@ -1,8 +1,10 @@
 //! The negotiation of an offer in hand: where you stand, what to ask for, what asking is worth, and the words; then whether to wait, and
-//! which level to take. Reading order: `lever`, `solver`, `reaching`, `standing`, `packages`, `asking`, `words`; then waiting, the level, and `negotiated`: all of it.
+//! which level to take. Reading order: `lever`, `solver`, `reaching`, `standing`, `packages`, `asking`, `words`; then `relevel`, waiting, the level, and `negotiated`: all of it.
 //!
 //! What an offer is worth comes from the pay model, in the chosen lens. Beliefs about employers are assumptions of `data/negotiation.toml`,
 //! each with its range and its source, and the reader can change each one. Anchoring is advice and never a factor in a sum.
+
+use crate::model::format;
 
 pub mod lever;
 
@@ -25,6 +27,8 @@ pub mod asking;
 
 pub mod words;
 
+pub mod relevel;
+
 pub mod wait_model;
 pub mod waiting;
 
@@ -32,3 +36,13 @@ pub mod downlevel_model;
 pub mod level_choice;
 
 pub mod negotiated;
+
+/// A verdict that rests on defaults says so, and on which; an empty text is none.
+fn on_assumptions(verdict: String, assumed: [&str; 2]) -> String {
+    let [one, other] = assumed;
+    if one.is_empty() && other.is_empty() {
+        return verdict;
+    }
+    let and = if one.is_empty() || other.is_empty() { "" } else { " and " };
+    format!("On our assumptions, {} That assumes {one}{and}{other}.", format::lower(&verdict))
+}

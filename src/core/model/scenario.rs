@@ -53,6 +53,8 @@ pub enum NegotiationPart {
     Wait,
     /// L6 now or L7 later.
     Level,
+    /// They offered L6, and the reader wants L7.
+    Relevel,
 }
 
 impl Default for Scenario {

@@ -48,7 +48,11 @@ pub(super) fn negotiation() -> Html {
                 ),
                 (
                     "Accept or wait",
-                    "Each open process has stages with chances and weeks. Every week the better choice is taken: accept, or go on. Good days and bad days move all chances at once, and both cases are averaged.".into(),
+                    "Each open process has stages with chances and weeks. Every week the better choice is taken: accept, or go on. Good days and bad days move all chances at once, and both cases are averaged. Both sides are counted before tax, over the same months.".into(),
+                ),
+                (
+                    "They offered L6, I want L7",
+                    "Your L6 offer against your L7 offer, or against a published one, over the same months. With a scope at L7 or on the line to it, you ask for the level; else for more pay at L6, as far as an ask plausibly goes; at the top of the L6 range, for a review date. The risk is that of any polite ask, and you see how often they must agree for asking to pay off.".into(),
                 ),
                 (
                     "L6 now or L7 later",
@@ -56,7 +60,7 @@ pub(super) fn negotiation() -> Html {
                 ),
                 (
                     "The message",
-                    "It uses solved numbers and true facts only. Another offer is named only if you say that you have it in writing and may name it. Offerscope never sends it.".into(),
+                    "It uses solved numbers and true facts only, and what only you know stands in brackets. Another offer is named only if you say that you have it in writing and may name it. Offerscope never sends it.".into(),
                 ),
             ]) }
             { opens(

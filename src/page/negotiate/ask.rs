@@ -7,9 +7,9 @@ use crate::page::negotiate::asking::asking;
 use crate::page::negotiate::assumed::{Assumed, assumed};
 use crate::page::negotiate::counter_answer::CounterAnswer;
 use crate::page::negotiate::levers::{exchange, levers, plan};
-use crate::page::negotiate::message::Message;
+use crate::page::negotiate::message::message;
 use crate::page::negotiate::packages::{frontier, packages};
-use crate::page::negotiate::question::HEADING;
+use crate::page::negotiate::question::{HEADING, answer_head};
 use crate::page::negotiate::rounds::rounds;
 use crate::route::Route;
 use crate::widget::element::element;
@@ -17,9 +17,10 @@ use crate::widget::fold::fold;
 use crate::widget::form::FormProps;
 use crate::widget::page_link::{enter_link, page_link};
 use crate::widget::problems::problems;
-use crate::widget::verdict::headline;
 use crate::widget::wizard::{so_far, use_wizard};
 use offerscope_core::compute::negotiate::assumption_value;
+use offerscope_core::compute::negotiate::standing::Standing;
+use offerscope_core::compute::negotiate::words::MessageKind;
 use offerscope_core::data::facts;
 use offerscope_core::model::day::Day;
 use offerscope_core::model::negotiation::counter_plan::CounterPlan;
@@ -27,6 +28,15 @@ use questions::{TITLES, answers, asks};
 use stands::{bargain, stands};
 use std::rc::Rc;
 use yew::prelude::*;
+
+/// What a message can be for.
+const KINDS: [MessageKind; 5] = [
+    MessageKind::Counter,
+    MessageKind::Level,
+    MessageKind::Extension,
+    MessageKind::Decline,
+    MessageKind::Accept,
+];
 
 /// What the part takes.
 #[derive(Clone, PartialEq, Properties)]
@@ -47,9 +57,10 @@ pub(super) fn CounterView(props: &AskProps) -> Html {
     });
     let head = match worked.as_ref() {
         Ok(worked) => {
-            headline(Html::from(worked.standing.headline.clone()), Html::from(worked.standing.reason.clone()))
+            let Standing { headline: says, reason, own, .. } = &worked.standing;
+            answer_head(says.clone(), reason.clone(), *own == [true; 2])
         }
-        Err(off) => headline(Html::from(off.says.clone()), Html::from(off.try_.clone())),
+        Err(off) => answer_head(off.says.clone(), off.try_.clone(), true),
     };
     if scenario.offers.is_empty() {
         let enter = enter_link(&props.base, Some("main"), "Enter my offers");
@@ -116,7 +127,7 @@ fn behind(props: &AskProps, worked: &Rc<CounterAnswer>) -> Html {
         element("section", "card stack", stands(standing, &solver)),
         element("section", "card stack", asking(&solver, standing)),
         element("section", "card stack", packages(worked)),
-        html! { <Message worked={worked.clone()} form_props={props.form_props.clone()} /> },
+        message(worked, &KINDS, &props.form_props),
         element("section", "card stack", further),
     ]
     .into_iter()

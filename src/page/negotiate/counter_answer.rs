@@ -4,6 +4,7 @@ use offerscope_core::compute::negotiate::packages::PackageOption;
 use offerscope_core::compute::negotiate::solver::CounterSolver;
 use offerscope_core::compute::negotiate::standing::Standing;
 use offerscope_core::data::facts;
+use offerscope_core::model::fixed::Money;
 use offerscope_core::model::month::Month;
 use offerscope_core::model::problem::Problem;
 use offerscope_core::model::scenario::Scenario;
@@ -19,9 +20,18 @@ pub(super) struct CounterAnswer {
 
 impl CounterAnswer {
     pub(super) fn of(scenario: &Rc<Scenario>, today: Month) -> Result<Self, Problem> {
+        Self::asking(scenario, today, |standing| standing.opening)
+    }
+
+    /// The same with packages that come to another amount.
+    pub(super) fn asking(
+        scenario: &Rc<Scenario>,
+        today: Month,
+        amount: fn(&Standing) -> Money,
+    ) -> Result<Self, Problem> {
         let solver = CounterSolver::of(scenario, facts(), today)?;
         let standing = solver.standing()?;
-        let packages = solver.packages(standing.opening);
+        let packages = solver.packages(amount(&standing));
         Ok(Self { scenario: scenario.clone(), today, standing, packages })
     }
 

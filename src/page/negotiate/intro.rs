@@ -21,8 +21,9 @@ pub fn opening(on_begin: Option<Callback<NegotiationPart>>) -> Html {
                 html! { "Five questions turn the offer you hold into a number to say first, three packages worth the same to you, and a message built only from true facts." },
             ) }
             { begin(Some("main"), NegotiationPart::Ask, "Plan my counter-offer", "five questions, about three minutes") }
+            { begin(None, NegotiationPart::Relevel, "They offered L6, I want L7", "what a re-level is worth, and the message that asks for it") }
             { begin(None, NegotiationPart::Wait, "Accept or wait", "with a deadline, and other interviews still running") }
-            { begin(None, NegotiationPart::Level, "L6 now or L7 later", "when they offer a level below what you came for") }
+            { begin(None, NegotiationPart::Level, "L6 now or L7 later", "if L6 is their last word: take it, or hold out") }
         </section>
     }
 }

@@ -3,12 +3,11 @@
 mod fields;
 
 use crate::page::negotiate::assumed::{Assumed, assumed};
-use crate::page::negotiate::question::{HEADING, numbered};
+use crate::page::negotiate::question::{HEADING, answer_head, numbered};
 use crate::widget::element::{element, note, paragraph};
 use crate::widget::fold::fold;
 use crate::widget::form::FormProps;
 use crate::widget::table::{Row, Table, table};
-use crate::widget::verdict::headline;
 use crate::widget::wizard::{so_far, use_wizard};
 use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::compute::fit::check::FitCheck;
@@ -80,8 +79,7 @@ pub(super) fn LevelView(props: &FormProps) -> Html {
         element("section", "card stack", [head, field_of(at)].into_iter().collect())
     });
     let last = element("section", "card stack", [assume, short].into_iter().collect());
-    let head = headline(Html::from(says), Html::from(why));
-    let head = if uncertain { element("div", "uncertain", head) } else { head };
+    let head = answer_head(says, why, !uncertain);
     [head, figures].into_iter().chain(asked).chain([last]).collect()
 }
 

@@ -9,7 +9,7 @@ use crate::widget::field::{Cleared, Optional};
 use crate::widget::form::FormProps;
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::negotiate::lever::Lever;
-use offerscope_core::compute::negotiate::reaching::Reach;
+use offerscope_core::compute::negotiate::reaching::{MixReach, Reach};
 use offerscope_core::model::fixed::{CentsPerDollar, Money, Rate};
 use offerscope_core::model::{bounds, format};
 use yew::prelude::*;
@@ -56,10 +56,14 @@ pub(super) fn levers(worked: &CounterAnswer, props: &FormProps) -> Html {
         columns: std::iter::once(Html::from("Lever")).chain(heads).collect(),
         rows: Lever::ALL.into_iter().map(row).collect(),
     });
-    let mixed = solver.mixed(standing.opening).map_or_else(
-        || "Type shares below to see a mix that comes to what you say first.".to_owned(),
-        |package| format!("In that mix: {}.", solver.wish(package)),
-    );
+    let mixed = match solver.mixed(standing.opening) {
+        None => "Type shares above to see a mix that comes to what you say first.".to_owned(),
+        Some(MixReach::With(package)) => format!("In that mix: {}.", solver.wish(package)),
+        Some(MixReach::Beyond(most)) => format!(
+            "No plausible mix in these shares reaches what you say first: it comes to {} at most.",
+            format::rounded(most)
+        ),
+    };
     [alone, caps(props), mix(props), paragraph(mixed)].into_iter().collect()
 }
 

@@ -1,4 +1,4 @@
-//! The words of the counter: a message to edit and copy, notes for a call, and prepared replies. Nothing is ever sent.
+//! The message of a negotiation, to edit and copy: what it leaves open, notes for a call, and prepared replies. Nothing is ever sent.
 
 use crate::browser::{HtmlTextAreaElement, clipboard};
 use crate::page::negotiate::counter_answer::CounterAnswer;
@@ -9,30 +9,48 @@ use crate::widget::field::choice::Choice;
 use crate::widget::fold::fold;
 use crate::widget::form::FormProps;
 use crate::widget::segment::segment;
-use offerscope_core::compute::negotiate::words::{MessageWords, Reply};
+use offerscope_core::compute::negotiate::words::naming::placeholders;
+use offerscope_core::compute::negotiate::words::{MessageKind, MessageWords, Reply};
 use offerscope_core::model::negotiation::counter_plan::Tone;
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// What the card takes.
 #[derive(Clone, PartialEq, Properties)]
-pub(super) struct MessageProps {
-    pub(super) worked: Rc<CounterAnswer>,
-    pub(super) form_props: FormProps,
+struct MessageProps {
+    worked: Rc<CounterAnswer>,
+    /// What it can be for, the usual one first.
+    kinds: Vec<MessageKind>,
+    form_props: FormProps,
 }
 
-/// The card.
+/// The card of a message for one of some kinds, the usual one first.
+pub(super) fn message(worked: &Rc<CounterAnswer>, kinds: &[MessageKind], form_props: &FormProps) -> Html {
+    html! { <Message worked={worked.clone()} kinds={kinds.to_vec()} form_props={form_props.clone()} /> }
+}
+
 #[component]
-pub(super) fn Message(props: &MessageProps) -> Html {
-    let chosen = use_state_eq(|| 0_usize);
+fn Message(props: &MessageProps) -> Html {
+    let (kind, chosen) = (use_state_eq(|| 0_usize), use_state_eq(|| 0_usize));
     let edited = use_state_eq(|| None::<AttrValue>);
     let copied = use_state_eq(|| None::<bool>);
     let worked = &props.worked;
-    let words = worked.solver().and_then(|solver| {
-        let asked = worked.packages.get(*chosen).or(worked.packages.first())?;
-        Some(solver.words_of(&worked.standing, asked, &worked.packages))
-    });
-    let Some(words) = words else { return Html::default() };
+    let Some(solver) = worked.solver() else { return Html::default() };
+    let asked = worked.packages.get(*chosen).or(worked.packages.first());
+    let has =
+        |kind: MessageKind| solver.has_letter(kind) || (kind == MessageKind::Counter && asked.is_some());
+    let (mut names, mut shown) = (Vec::new(), None);
+    for one in props.kinds.iter().copied().filter(|kind| has(*kind)) {
+        if names.len() == *kind || shown.is_none() {
+            shown = Some((one, names.len().to_string()));
+        }
+        names.push(Choice::new(names.len().to_string(), one.name()));
+    }
+    let Some((shown, place)) = shown else { return Html::default() };
+    let words = match asked.filter(|_| shown == MessageKind::Counter) {
+        Some(asked) => solver.words_of(&worked.standing, asked, &worked.packages),
+        None => solver.letter(shown),
+    };
     let plan = &props.form_props.form.scenario.counter;
     let packages: Vec<Choice> = NAMES
         .into_iter()
@@ -40,13 +58,15 @@ pub(super) fn Message(props: &MessageProps) -> Html {
         .enumerate()
         .map(|(at, name)| Choice::new(at.to_string(), name))
         .collect();
-    let on_package = {
+    let choosing = |chosen: &UseStateHandle<usize>| {
         let (chosen, edited) = (chosen.clone(), edited.clone());
         Callback::from(move |at: AttrValue| {
             chosen.set(at.parse().unwrap_or_default());
             edited.set(None);
         })
     };
+    let packages = (shown == MessageKind::Counter)
+        .then(|| segment("message-package", "Package", &packages, &chosen.to_string(), &choosing(&chosen)));
     let on_tone = {
         let edited = edited.setter();
         let send = counter_of(&props.form_props).press("tone", |plan, tone: Tone| plan.tone = tone);
@@ -77,23 +97,32 @@ pub(super) fn Message(props: &MessageProps) -> Html {
         Some(true) => "Copied.",
         Some(false) => "This browser does not let a page copy: select the text and copy it by hand.",
     };
+    let mut open = placeholders(&text);
+    if !open.is_empty() {
+        open = format!("Fill in before you send it: {open}.");
+    }
     let call = call(&words);
     let replies = words.replies.clone();
+    let replies =
+        (!replies.is_empty()).then(|| fold("more", "What to say when they say …", move || said(&replies)));
     html! {
         <section class="card stack" aria-labelledby="message-title">
             <h2 id="message-title">{ "The message" }</h2>
-            <p class="note">{ "Choose which of the three packages it asks for, and its tone:" }</p>
             <div class="negotiate__choices">
-                { segment("message-package", "Package", &packages, &chosen.to_string(), &on_package) }
+                { segment("message-kind", "What it is for", &names, &place, &choosing(&kind)) }
+            </div>
+            <div class="negotiate__choices">
+                { packages }
                 { segment("message-tone", "Tone", &tones, plan.tone.word(), &on_tone) }
             </div>
             <label class="field">
                 <span class="field__label">{ "Edit it here; it is not sent anywhere" }</span>
                 <textarea class="field__input negotiate__message" rows="14" value={text} {oninput} />
             </label>
+            { note(open) }
             <div class="row">{ button(ButtonKind::Main, "Copy the message", None, copy) }<span class="note" role="status">{ says }</span></div>
             { fold("more", "Notes for the call", move || call.clone()) }
-            { fold("more", "What to say when they say …", move || said(&replies)) }
+            { replies }
         </section>
     }
 }

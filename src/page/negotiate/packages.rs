@@ -62,7 +62,7 @@ const BUDGETS: [i64; 6] = [25_000, 50_000, 100_000, 150_000, 200_000, 300_000];
 /// The frontier.
 pub(super) fn frontier(worked: &CounterAnswer) -> Html {
     let Some(solver) = worked.solver() else { return Html::default() };
-    let budgets = BUDGETS.map(Money::whole);
+    let rows = solver.frontier(&worked.standing, &BUDGETS.map(Money::whole));
     let row = |(budget, value): &(Money, Money)| Row {
         key: budget.to_string().into(),
         head: Html::from(format::whole(*budget)),
@@ -74,13 +74,12 @@ pub(super) fn frontier(worked: &CounterAnswer) -> Html {
             "The most you could get for what they spend, if they spend it on the right parts.",
         ),
         columns: ["They spend", "You get at most"].into_iter().map(Html::from).collect(),
-        rows: solver.frontier(&worked.standing, &budgets).iter().map(row).collect(),
+        rows: rows.iter().map(row).collect(),
     });
-    let limited = worked.standing.room.left.is_some();
-    let limit = if limited {
-        "Pay of an average year stays within their range."
-    } else {
-        "Their range is not known, so there is no limit."
-    };
-    [table, note(limit)].into_iter().collect()
+    let left_out = (rows.len() < BUDGETS.len()).then(|| {
+        note("No plausible package costs them more: beyond the last line it would bring nothing more.")
+    });
+    let bound = &worked.standing.bound;
+    let limit = note(format!("An ask can go up to {}: {}.", format::rounded(bound.worth), bound.says));
+    [table, left_out.unwrap_or_default(), limit].into_iter().collect()
 }

@@ -1,11 +1,19 @@
 //! The questions of the negotiation: one card each, numbered, with a way to the answer from any of them.
 
 use crate::widget::element::{ButtonKind, button, element};
+use crate::widget::form::{FormProps, Pick};
+use crate::widget::verdict::headline;
 use crate::widget::wizard::{Question, question};
 use yew::prelude::*;
 
 /// The id of a question's heading.
 pub(super) const HEADING: &str = "negotiate-question";
+
+/// The answer as the page's heading; shaded as uncertain while its strongest inputs are not the reader's own.
+pub(super) fn answer_head(says: String, why: String, own: bool) -> Html {
+    let head = headline(Html::from(says), Html::from(why));
+    if own { head } else { element("div", "uncertain", head) }
+}
 
 /// A question by its place, from 0, of so many; past the last one comes the answer.
 pub(super) fn numbered(
@@ -41,4 +49,23 @@ pub(super) fn answered(at: usize, title: &'static str, says: String, go: &Callba
             { button(ButtonKind::Quiet, "Change", Some(format!("Change: {title}")), press) }
         </li>
     }
+}
+
+/// The choice of the offer that is negotiated.
+pub(super) fn which(props: &FormProps) -> Html {
+    let scenario = &props.form.scenario;
+    let offers = &scenario.offers;
+    let marked = offers.iter().position(|offer| offer.countered).unwrap_or(0);
+    let pick =
+        |position| Pick { value: position_of(position).into(), says: scenario.name_of(position).into() };
+    let all = (0..offers.len()).map(pick);
+    props.form.picks("which", "Your offer", &position_of(marked), all, |scenario, position| {
+        for (at, offer) in scenario.offers.iter_mut().enumerate() {
+            offer.countered = position_of(at) == position;
+        }
+    })
+}
+
+fn position_of(position: usize) -> String {
+    position.to_string()
 }

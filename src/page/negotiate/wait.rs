@@ -5,18 +5,20 @@ mod processes;
 mod tables;
 
 use crate::page::negotiate::assumed::{Assumed, assumed};
-use crate::page::negotiate::question::{HEADING, numbered};
+use crate::page::negotiate::counter_answer::CounterAnswer;
+use crate::page::negotiate::message::message;
+use crate::page::negotiate::question::{HEADING, answer_head, numbered};
 use crate::page::negotiate::timeline::timeline;
 use crate::page::negotiate::waiting_of;
 use crate::widget::element::element;
 use crate::widget::fold::fold;
 use crate::widget::form::FormProps;
-use crate::widget::verdict::headline;
 use crate::widget::wizard::{so_far, use_wizard};
-use offerscope_core::compute::negotiate::solver::CounterSolver;
-use offerscope_core::compute::negotiate::waiting::{HeldOffer, WaitAnswer, waited};
+use offerscope_core::compute::negotiate::waiting::{WaitAnswer, before_tax, waited};
+use offerscope_core::compute::negotiate::words::MessageKind;
 use offerscope_core::data::facts;
 use offerscope_core::model::day::Day;
+use offerscope_core::model::fixed::Money;
 use offerscope_core::model::negotiation::waiting::{Process, Waiting};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -31,35 +33,41 @@ pub(super) struct WaitProps {
 /// The questions, and why each is asked.
 const ASKS: [(&str, &str); 3] = [
     (
-        "By when must you answer?",
+        "Which offer has the deadline, and when is it?",
         "Until then you can accept the offer. After it, you have only what else has come.",
     ),
     (
         "What other interviews are running?",
         "Add each process with its remaining stages. A chance stays between 5% and 95%: nobody can be surer than that.",
     ),
-    ("What if nothing comes?", "This is what you fall back on if waiting brings no offer."),
+    ("What happens without it?", "This is what you fall back on if waiting brings no offer."),
 ];
+
+/// What a message can be for.
+const KINDS: [MessageKind; 3] = [MessageKind::Extension, MessageKind::Accept, MessageKind::Decline];
 
 /// The part.
 #[component]
 pub(super) fn WaitView(props: &WaitProps) -> Html {
     let form_props = &props.form_props;
     let found = use_memo((form_props.form.scenario.clone(), form_props.form.today), |(scenario, today)| {
-        let solver = CounterSolver::of(scenario, facts(), *today);
-        let held = solver.ok().map(|solver| {
-            let fallback = solver.standing().ok().and_then(|standing| standing.held().fallback);
-            (solver.name.clone(), HeldOffer { worth: solver.worth.all, fallback })
-        });
-        let answer =
-            waited(facts(), &scenario.assumptions, &scenario.waiting, held.as_ref().map(|(_, held)| *held))
-                .map(Rc::new);
-        (held, answer)
+        let alike = Rc::new(before_tax(scenario));
+        // No package is asked for here.
+        let worked = CounterAnswer::asking(&alike, *today, |_| Money::ZERO).map(Rc::new);
+        let held = match &worked {
+            Ok(worked) => Ok(Some(worked.standing.held())),
+            Err(_) if scenario.offers.is_empty() => Ok(None),
+            Err(off) => Err(off.clone()),
+        };
+        let answer = held
+            .and_then(|held| waited(facts(), &scenario.assumptions, &scenario.waiting, held).map(Rc::new));
+        (worked.ok(), answer)
     });
     let typed = form_props.form.scenario.waiting.clone();
     let new = typed.processes.is_empty() && typed.deadline.is_none();
     let (at, go) = use_wizard(HEADING, || if new { 0 } else { ASKS.len() }, false);
-    let (held, answer) = &*found;
+    let (worked, answer) = &*found;
+    let held = worked.as_ref().and_then(|worked| Some((worked.solver()?.name, worked.standing.held())));
     let (says, why) = match answer {
         Ok(waited) => (waited.says.clone(), waited.why.clone()),
         Err(off) => (off.says.clone(), off.try_.clone()),
@@ -74,13 +82,22 @@ pub(super) fn WaitView(props: &WaitProps) -> Html {
         let asked = numbered((at, of), title, field, (*why).to_owned(), go);
         return [so_far("Accept now, or wait?", format!("So far: {says}")), asked].into_iter().collect();
     }
+    let first = answer.as_ref().ok().map(|waited| {
+        let head = element("h2", "", Html::from("Ask for an extension"));
+        let asks = tables::extension(form_props, &typed, waited);
+        element("section", "card stack", [head, asks].into_iter().collect())
+    });
+    let message = worked.as_ref().map(|worked| message(worked, &KINDS, form_props));
+    let own = answer.as_ref().map_or(true, |waited| waited.own == [true; 2]);
+    let head = answer_head(says, why, own);
     let picture = answer.as_ref().ok().map(|waited| timeline(&typed, waited)).unwrap_or_default();
     let behind = answer.as_ref().ok().map(|waited| behind(form_props, &typed, waited)).unwrap_or_default();
     let asked = ASKS.iter().enumerate().map(|(at, (title, _))| {
         let head = element("h2", "", Html::from(*title));
         element("section", "card stack", [head, field_of(at)].into_iter().collect())
     });
-    [headline(Html::from(says), Html::from(why)), picture].into_iter().chain(asked).chain([behind]).collect()
+    let first = [head].into_iter().chain(first).chain(message).chain([picture]);
+    first.chain(asked).chain([behind]).collect()
 }
 
 /// Everything behind the answer.
@@ -93,10 +110,6 @@ fn behind(props: &FormProps, typed: &Waiting, waited: &Rc<WaitAnswer>) -> Html {
     let (names, found) = (self::names(typed), waited.clone());
     let effort = fold("more", "Where to put your preparation time", move || tables::effort(&found, &names));
     let form_props = props.clone();
-    let longer = fold("more", "Asking for an extension", {
-        let (form_props, typed, found) = (props.clone(), typed.clone(), waited.clone());
-        move || tables::extension(&form_props, &typed, &found)
-    });
     let assume =
         fold("more", "What is assumed, and who says so", move || assumed(&form_props, Assumed::Wait));
     let alike = waiting_of(props).tick(
@@ -106,11 +119,7 @@ fn behind(props: &FormProps, typed: &Waiting, waited: &Rc<WaitAnswer>) -> Html {
         |waiting, together| waiting.together = together,
     );
     let head = element("h2", "", Html::from("Look closer"));
-    element(
-        "section",
-        "card stack",
-        [head, alike, weekly, later, longer, effort, assume].into_iter().collect(),
-    )
+    element("section", "card stack", [head, alike, weekly, later, effort, assume].into_iter().collect())
 }
 
 fn names(typed: &Waiting) -> Vec<String> {

@@ -58,9 +58,15 @@ proptest! {
     }
 
     #[test]
-    fn what_is_written_is_what_is_read(mut scenario in scenarios(), part in 0_usize..4) {
+    fn what_is_written_is_what_is_read(mut scenario in scenarios(), part in 0_usize..5) {
         scenario.negotiation_part =
-            [None, Some(NegotiationPart::Ask), Some(NegotiationPart::Wait), Some(NegotiationPart::Level)][part];
+            [
+                None,
+                Some(NegotiationPart::Ask),
+                Some(NegotiationPart::Wait),
+                Some(NegotiationPart::Level),
+                Some(NegotiationPart::Relevel),
+            ][part];
         prop_assert_eq!(read(&write(&scenario)), Ok(dealt(scenario)));
     }
 

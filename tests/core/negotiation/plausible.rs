@@ -4,6 +4,7 @@
 use super::super::properties::any::scenarios;
 use crate::facts::today;
 use offerscope_core::compute::negotiate::lever::Lever;
+use offerscope_core::compute::negotiate::reaching::MixReach;
 use offerscope_core::compute::negotiate::solver::CounterSolver;
 use offerscope_core::data::facts;
 use offerscope_core::format::file::read;
@@ -70,8 +71,36 @@ fn a_target_beyond_what_is_plausible_is_not_asked_for() {
     assert_eq!(standing.opening, standing.bound.worth);
     assert_eq!(
         standing.headline,
-        "Ask Acme for $960,000 over four years: $160,000 more than it offers. Your target of $2,000,000 is more than an ask plausibly reaches."
+        "On our assumptions, ask Acme for $960,000 over four years: $160,000 more than it offers. Your target of $2,000,000 is more than an ask plausibly reaches. That assumes that you have no other offer or job."
     );
+}
+
+#[test]
+fn a_mix_and_what_their_money_buys_stay_within_what_is_plausible() {
+    let reach = |mix: &str| {
+        let ask = format!(r#""best": "nothing", "target": 900000, "mix": {{ {mix} }}"#);
+        let scenario = scenario(r#"{ "name": "Acme", "base": 200000 }"#, &ask);
+        let solver = CounterSolver::of(&scenario, facts(), today()).expect("a solver");
+        solver.mixed(solver.standing().expect("a standing").opening)
+    };
+    assert_eq!(reach(""), None);
+    // 960,000 is asked for. Base rises by at most 15%: 4 × 230,000.
+    assert_eq!(reach(r#""base": 1"#), Some(MixReach::Beyond(Money::whole(920_000))));
+    // 160,000 from stock at 93 cents and sign-on in equal parts: 82,902 of each.
+    let mixed = reach(r#""grant": 0.5, "sign_on": 0.5"#);
+    assert!(
+        matches!(mixed, Some(MixReach::With([base, grant, sign_on]))
+        if base.is_zero() && grant == sign_on && grant == Money::whole(82_902)),
+        "{mixed:?}"
+    );
+
+    let scenario = scenario(r#"{ "name": "Acme", "base": 200000 }"#, r#""best": "nothing""#);
+    let solver = CounterSolver::of(&scenario, facts(), today()).expect("a solver");
+    let standing = solver.standing().expect("a standing");
+    let budgets = [25, 50, 100, 150, 200, 300, 400].map(|thousands| Money::whole(thousands * 1_000));
+    let bought = solver.frontier(&standing, &budgets);
+    // 100,000 of stock brings 93,000 and 100,000 of sign-on as much, but an ask goes up to 160,000: 200,000 buys that, and more buys no more.
+    assert_eq!(bought.last(), Some(&(Money::whole(200_000), Money::whole(160_000))), "{bought:?}");
 }
 
 proptest! {
@@ -90,7 +119,7 @@ proptest! {
             prop_assert!(row.amount <= standing.bound.worth + Money::ONE, "{row:?}");
         }
         let best = solver.counter(&standing).as_good(standing.bound.above(standing.offer));
-        if standing.headline.starts_with("Ask ") && !standing.target_typed && let Some((low, high)) = best {
+        if standing.headline.contains("sk ") && !standing.target_typed && let Some((low, high)) = best {
             let ask = standing.ask();
             prop_assert!(ask >= low - 1e-6 && ask <= high + 1e-6, "{ask} is not from {low} to {high}: {standing:?}");
         }

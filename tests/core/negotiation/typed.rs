@@ -3,13 +3,14 @@
 use crate::facts::{CATALOG, FACTS, today};
 use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::compute::negotiate::level_choice::level_choice;
-use offerscope_core::compute::negotiate::waiting::{HeldOffer, problems, waited};
+use offerscope_core::compute::negotiate::waiting::{HeldOffer, held, problems, waited};
 use offerscope_core::data::{facts, sample_scenario};
 use offerscope_core::format::file::{read, write};
 use offerscope_core::format::link;
 use offerscope_core::model::day::Day;
 use offerscope_core::model::facts::assumption::{AssumedValue, Assumptions};
 use offerscope_core::model::fixed::{Money, Rate};
+use offerscope_core::model::format;
 use offerscope_core::model::negotiation::counter_plan::{CounterPlan, Round, RoundKind};
 use offerscope_core::model::negotiation::downlevel::Downlevel;
 use offerscope_core::model::negotiation::waiting::{Process, Waiting, days_between};
@@ -53,8 +54,13 @@ fn the_notes_case_is_answered_as_it_would_be_typed() {
     assert_eq!(waited.threshold, Some(80.0 / 210.0));
     assert_eq!(
         waited.says,
-        "Wait, and decide at the deadline in 1 week: that is worth $26,300 more than accepting now."
+        "Ask for 2 more weeks first: that is worth $4,200 on average. Otherwise, wait, and decide at the deadline in 1 week: that is worth $26,300 more than accepting now."
     );
+    // Granted in 60 of 100 cases, lost in half of one: 60% × (514,133 − 506,253) − 0.5% × (506,253 − 400,000).
+    assert_eq!(at(3), Some("514133".to_owned()));
+    assert_eq!(format::rounded(waited.asking.1), "$4,200");
+    // Its own chances count, and what is typed without it.
+    assert_eq!(waited.own, [true; 2]);
     // An index without any effort is the value.
     assert_eq!(waited.effort[0], (0, Money::whole(610_000)));
     let better = waited_with(Some(Money::whole(500_000)));
@@ -220,4 +226,41 @@ fn the_level_is_chosen_by_the_break_even_chance_and_says_what_stood_in() {
     let unknown = level_choice(&analysis, &FACTS, &Assumptions::default(), &Downlevel::default(), None)
         .expect_err("a problem");
     assert_eq!(unknown.says, "What you earn while holding out is not known.");
+}
+
+/// Two stages at the usual 25%, and no job: nothing here is the reader's own.
+#[test]
+fn an_answer_to_waiting_that_rests_on_defaults_says_so() {
+    let mut usual = Waiting { fallback: None, ..waiting() };
+    for process in &mut usual.processes {
+        process.stages = vec![(Rate::from_f64(0.25), 2)];
+    }
+    let held = Some(HeldOffer { worth: Money::whole(480_000), fallback: None });
+    let says =
+        |typed: &Waiting| waited(facts(), &Assumptions::default(), typed, held).expect("an answer").says;
+    let said = says(&usual);
+    assert!(said.starts_with("On our assumptions, "), "{said}");
+    assert!(
+        said.ends_with(" That assumes a 25% chance to pass each stage and that you have nothing without it."),
+        "{said}"
+    );
+    let own = Waiting { own: Some(Rate::from_f64(0.4)), fallback: Some(Money::ZERO), ..usual };
+    assert!(!says(&own).contains("On our assumptions"), "{}", says(&own));
+}
+
+/// A cash lens does not change what waiting counts: both sides are before tax.
+#[test]
+fn waiting_counts_both_sides_before_tax() {
+    let text = |lens: &str| {
+        let text = format!(
+            r#"{{ "schema": 1, "lens": "{lens}", "tax": {{ "state": "WA" }}, "current": {{ "base": 200000, "start": "2026-12" }}, "offers": [
+            {{ "name": "Mine", "start": "2026-12", "base": 260000 }}], "wait": {{ "processes": [{{ "value": 1200000, "stages": [[0.5, 2]], "valid": 1 }}] }} }}"#
+        );
+        read(&text).expect("a scenario").scenario
+    };
+    for lens in ["taxable", "cash"] {
+        let held = held(&text(lens), facts(), today()).expect("an offer");
+        let expected = HeldOffer { worth: Money::whole(1_040_000), fallback: Some(Money::whole(800_000)) };
+        assert_eq!(held, Some(expected), "{lens}");
+    }
 }

@@ -12,7 +12,9 @@ use crate::model::facts::assumption::Assumptions;
 use crate::model::fixed::Money;
 use crate::model::format;
 use crate::model::negotiation::downlevel as typed;
+use crate::model::offer::OfferId;
 use crate::model::problem::{Field, Problem};
+use crate::model::scenario::Scenario;
 
 /// The defaults: weeks from one loop to the next, weeks of holding out, and years.
 const EVERY: u16 = 12;
@@ -107,7 +109,6 @@ fn settled(
 ) -> Result<(DownlevelModel, f64), Problem> {
     let years = i64::from(analysis.horizon_years);
     let yearly = |subject: &AnalyzedOffer<'_>| subject.total(analysis.months()).per(years);
-    let band = |level: &str| facts.catalog.level("amazon", level).and_then(|level| level.band);
     let now = input.now.or_else(|| {
         let offer = at_level(analysis, "L6")?;
         assumed.push(format!(
@@ -133,14 +134,17 @@ fn settled(
             ));
             return Some(yearly(offer));
         }
-        let band = band("L7")?;
-        let middle = (band.low + band.high).per(2);
-        assumed.push(format!(
-            "L7 from outside pays the middle of its range, {}: {}.",
-            band.read,
-            format::rounded(middle)
-        ));
-        Some(middle)
+        let published = facts.published("amazon", "L7")?;
+        let alone = Scenario {
+            horizon_years: analysis.horizon_years,
+            offers: vec![published.offer(OfferId(1))],
+            ..Scenario::default()
+        };
+        let alone = Analysis::of(&alone, facts.catalog, analysis.compared.from);
+        let pays = alone.offers.first().map(|offer| offer.total(alone.months()).per(years))?;
+        let amount = format::rounded(pays);
+        assumed.push(format!("L7 from outside pays what “{}” pays: {amount}.", published.label));
+        Some(pays)
     });
     let outside = outside.unwrap_or(now);
     let less = assumption_value(facts, assumptions, "internal");

@@ -5,7 +5,7 @@ use super::assumption_value;
 use super::level_choice::{LevelChoice, level_choice};
 use super::solver::CounterSolver;
 use super::standing::Standing;
-use super::waiting::{WaitAnswer, waited};
+use super::waiting::{WaitAnswer, held, waited};
 use crate::compute::analysis::Analysis;
 use crate::compute::fit::check::FitCheck;
 use crate::data::Facts;
@@ -45,8 +45,8 @@ impl<'a> Negotiated<'a> {
             let standing = solver.standing()?;
             Ok((solver, standing))
         });
-        let held = ask.as_ref().and_then(|ask| ask.as_ref().ok()).map(|(_, standing)| standing.held());
-        let wait = (*waiting != Waiting::default()).then(|| waited(facts, assumptions, waiting, held));
+        let wait = (*waiting != Waiting::default())
+            .then(|| waited(facts, assumptions, waiting, held(scenario, facts, today)?));
         let pass =
             check.and_then(|check| check.readiness.chance).map(|chance| f64::from(chance.middle) / 100.0);
         let down = (*downlevel != Downlevel::default())

@@ -7,7 +7,7 @@
 use super::corners::{FrontierLimit, fill_within};
 use super::frontier::{FrontierPart, fill};
 use super::lever::{Lever, LeverAmounts, only, plus};
-use super::reaching::Reach;
+use super::reaching::{MixReach, Reach};
 use super::solver::CounterSolver;
 use super::standing::Standing;
 use crate::model::bounds::HORIZON;
@@ -54,10 +54,10 @@ impl CounterSolver<'_> {
         Lever::ALL.map(|lever| (lever, self.solve(lever, LeverAmounts::default(), amount)))
     }
 
-    /// How far the typed mix must rise to reach an amount; `None` without a mix, or where it does not reach it.
-    pub fn mixed(&self, amount: Money) -> Option<LeverAmounts> {
+    /// How far the typed mix must rise to reach an amount; `None` without a mix.
+    pub fn mixed(&self, amount: Money) -> Option<MixReach> {
         let mix = self.ask.mix.map(|share| share.to_f64());
-        (mix.iter().sum::<f64>() > 0.0).then(|| self.solve_mix(mix, amount)).flatten()
+        (mix.iter().sum::<f64>() > 0.0).then(|| self.solve_mix(mix, amount))
     }
 
     /// What the levers are worth in each other.
@@ -143,16 +143,17 @@ impl CounterSolver<'_> {
         Money::from_f64(costs.sum())
     }
 
-    /// The parts of the frontier: what a further dollar of each lever brings and costs, and how far it can rise.
+    /// The parts of the frontier: what a further dollar of each lever brings and costs, and how far it plausibly rises.
     pub fn parts(&self) -> [FrontierPart; 3] {
         Lever::ALL.map(|lever| FrontierPart {
             value: (self.to_me(only(lever, TEN)) - self.worth.all).to_f64() / TEN.to_f64(),
             cost: self.cost(lever),
-            most: self.room(lever).to_f64(),
+            most: self.plausible(lever).to_f64(),
         })
     }
 
-    /// The most that several budgets of the employer could bring. Where the yearly room is known, an average year's pay stays within it.
+    /// The most that several budgets of the employer could bring, up to the first that no plausible package spends. Each lever rises as far as is
+    /// plausible, the whole no further than an ask goes; where the yearly room is known, an average year's pay stays within it.
     pub fn frontier(&self, standing: &Standing, budgets: &[Money]) -> Vec<(Money, Money)> {
         let parts = self.parts();
         let years = f64::from(HORIZON.nearest(self.scenario().horizon_years));
@@ -166,9 +167,16 @@ impl CounterSolver<'_> {
                 None => fill(&parts, budget.to_f64()),
                 Some(limit) => fill_within(&parts, budget.to_f64(), limit),
             };
-            Money::from_f64(filled.value)
+            Money::from_f64(filled.value).min((standing.bound.worth - standing.offer).max(Money::ZERO))
         };
-        budgets.iter().map(|budget| (*budget, value(*budget))).collect()
+        let mut bought: Vec<(Money, Money)> = Vec::new();
+        for (budget, value) in budgets.iter().map(|budget| (*budget, value(*budget))) {
+            if bought.last().is_some_and(|(_, before)| value <= *before) {
+                break;
+            }
+            bought.push((budget, value));
+        }
+        bought
     }
 }
 

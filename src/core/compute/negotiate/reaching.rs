@@ -43,6 +43,15 @@ pub enum Reach {
     },
 }
 
+/// How far a mix of levers rises to reach an amount.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MixReach {
+    /// These rises reach it.
+    With(LeverAmounts),
+    /// No plausible rises in these shares reach it; the most that the offer comes to.
+    Beyond(Money),
+}
+
 impl CounterSolver<'_> {
     /// The most that a lever can rise.
     pub fn room(&self, lever: Lever) -> Money {
@@ -141,32 +150,37 @@ impl CounterSolver<'_> {
         price.map_or(1, |price| price.units() / Price::ONE.units())
     }
 
-    /// The same with several levers in the proportions of a mix. What one lever cannot bring, the others do.
-    pub fn solve_mix(&self, mix: [f64; 3], amount: Money) -> Option<LeverAmounts> {
+    /// The same with several levers in the proportions of a mix, each as far as it plausibly rises. What one lever cannot bring, the others do.
+    pub fn solve_mix(&self, mix: [f64; 3], amount: Money) -> MixReach {
+        let most = Lever::ALL.map(|lever| self.plausible(lever));
         let step_of = |step: i64, share: f64| {
             Money::whole(Money::from_f64(Money::whole(step).to_f64() * share).units() / Money::ONE.units())
         };
         let package = |step: i64| {
             let mut package = LeverAmounts::default();
-            for (lever, share) in Lever::ALL.into_iter().zip(mix) {
+            for ((lever, share), most) in Lever::ALL.into_iter().zip(mix).zip(most) {
                 if let Some(part) = package.get_mut(lever.place())
                     && moves(self.offer, lever, self.price)
                 {
-                    *part = step_of(step, share).min(self.room(lever));
+                    *part = step_of(step, share).min(most);
                 }
             }
             package
         };
         if self.to_me(LeverAmounts::default()) >= amount {
-            return Some(LeverAmounts::default());
+            return MixReach::With(LeverAmounts::default());
         }
-        let steep = Lever::ALL.map(|lever| (self.room(lever), self.steepest(lever)));
-        // A lever at its cap brings nothing more.
+        let steep = Lever::ALL.map(|lever| self.steepest(lever));
+        // A lever at its most brings nothing more.
         let steepest = |step: i64| {
-            let shares = steep.iter().zip(mix).filter(|((room, _), share)| step_of(step, *share) < *room);
-            shares.map(|((_, steepest), share)| share * steepest).sum()
+            let shares = most.iter().zip(steep).zip(mix);
+            let rising = shares.filter(|((most, _), share)| step_of(step, *share) < **most);
+            rising.map(|((_, steepest), share)| share * steepest).sum()
         };
         let missing = |dollars: i64| (amount - self.to_me(package(dollars))).to_f64();
-        least(MOST_MIXED, steepest, 1, missing).map(package)
+        match least(MOST_MIXED, steepest, 1, missing) {
+            Some(step) => MixReach::With(package(step)),
+            None => MixReach::Beyond(self.to_me(package(MOST_MIXED))),
+        }
     }
 }

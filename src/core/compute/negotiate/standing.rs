@@ -7,6 +7,7 @@
 //! - The target is typed, else a tenth above the offer. The opening is the lowest ask that is rated about as good as the best; for a typed
 //!   target it goes as far beyond that as the offer is below it. Neither goes beyond what is plausible: [`AskBound`].
 
+use super::on_assumptions;
 use super::solver::CounterSolver;
 use super::waiting::HeldOffer;
 use crate::model::bounds::HORIZON;
@@ -46,6 +47,8 @@ pub struct Standing {
     pub bound: AskBound,
     /// The most they could pay.
     pub room: EmployerRoom,
+    /// Are the two strongest inputs the reader's own: what happens without this deal, and a target or their room?
+    pub own: [bool; 2],
     /// The answer in one sentence.
     pub headline: String,
     /// What the answer depends on.
@@ -94,7 +97,7 @@ impl CounterSolver<'_> {
         } else {
             Money::ZERO
         };
-        let room = self.room_left();
+        let (known, room) = (best.is_some(), self.room_left());
         let offer = self.worth.all;
         let bound = self.ask_bound(best.as_ref(), &room);
         let counter = self.counter_above(reservation);
@@ -123,6 +126,7 @@ impl CounterSolver<'_> {
             opening,
             bound,
             room,
+            own: [known, self.ask.target.is_some() || self.ask.most.is_some()],
             headline: String::new(),
             reason: String::new(),
         };
@@ -170,12 +174,14 @@ impl CounterSolver<'_> {
                 format::span(self.scenario().horizon_years),
                 amount(standing.opening - standing.offer)
             );
-            if standing.target > standing.bound.worth {
+            let beyond = (standing.target > standing.bound.worth).then(|| {
                 let target = amount(standing.target);
-                format!("{ask} Your target of {target} is more than an ask plausibly reaches.")
-            } else {
-                ask
-            }
+                format!(" Your target of {target} is more than an ask plausibly reaches.")
+            });
+            let [known, aimed] = standing.own;
+            let nothing = if known { "" } else { "that you have no other offer or job" };
+            let usual = if aimed { "" } else { "that they move as far as employers usually do" };
+            on_assumptions(ask + &beyond.unwrap_or_default(), [nothing, usual])
         };
         (says, self.hinges(standing))
     }

@@ -2,17 +2,21 @@
 //! time, where effort pays most, and the answer in words.
 
 use super::assumption_value::assumption_value;
+use super::solver::CounterSolver;
 use super::wait_model::{
     ProcessModel, ProcessStage, WaitDecision, Weeks, asking_for_time, box_index, threshold, weeks,
 };
-use crate::compute::compare::sentence::is_close;
 use crate::compute::number::order::largest_first;
 use crate::data::Facts;
 use crate::model::facts::assumption::Assumptions;
-use crate::model::fixed::Money;
-use crate::model::format;
+use crate::model::fixed::{Money, Rate};
+use crate::model::lens::Lens;
+use crate::model::month::Month;
 use crate::model::negotiation::waiting::Waiting;
 use crate::model::problem::{Field, Problem};
+use crate::model::scenario::Scenario;
+
+mod words;
 
 /// The most weeks that are looked ahead.
 const YEAR: u16 = 52;
@@ -55,10 +59,30 @@ pub struct WaitAnswer {
     pub effort: Vec<(usize, Money)>,
     /// Week by week, if nothing has come yet.
     pub weeks: Vec<Weeks>,
+    /// Are the two strongest inputs the reader's own: a chance of something better, and what there is without the offer?
+    pub own: [bool; 2],
     /// The answer in one sentence.
     pub says: String,
     /// What the answer depends on.
     pub why: String,
+}
+
+/// The offer held and what there is without it, over the years compared: before tax on both sides, as the worth of a process is typed. `None`
+/// without offers.
+///
+/// # Errors
+/// As of [`CounterSolver::of`] and of where you stand.
+pub fn held(scenario: &Scenario, facts: &Facts, today: Month) -> Result<Option<HeldOffer>, Problem> {
+    if scenario.offers.is_empty() {
+        return Ok(None);
+    }
+    let alike = before_tax(scenario);
+    Ok(Some(CounterSolver::of(&alike, facts, today)?.standing()?.held()))
+}
+
+/// The scenario as waiting counts it: before tax.
+pub fn before_tax(scenario: &Scenario) -> Scenario {
+    Scenario { lens: Lens::Taxable, ..scenario.clone() }
 }
 
 /// The decision, from what the reader typed.
@@ -159,6 +183,7 @@ pub fn waited(
     held: Option<HeldOffer>,
 ) -> Result<WaitAnswer, Problem> {
     let decision = decision(typed, held)?;
+    let known = typed.fallback.or(held.and_then(|held| held.fallback));
     let apart = if typed.together { assumption_value(facts, assumptions, "day") } else { 0.0 };
     let of = |decision: &WaitDecision, value: fn(&WaitDecision) -> f64| {
         Money::from_f64(if typed.together { decision.in_two_worlds(apart, value) } else { value(decision) })
@@ -170,7 +195,7 @@ pub fn waited(
     let now = decision.expires.unwrap_or(last);
     let later =
         (0..=last.min(LATER)).map(|weeks| (weeks, of(&expiring(Some(weeks)), WaitDecision::value))).collect();
-    let longer = typed.longer.unwrap_or(2);
+    let longer = typed.weeks_to_ask();
     let extended = of(&expiring(Some(now.saturating_add(longer))), WaitDecision::value);
     let asked = asking_for_time(
         assumption_value(facts, assumptions, "extension"),
@@ -194,6 +219,10 @@ pub fn waited(
     let worths: Vec<i64> = effort.iter().map(|(_, index)| index.units()).collect();
     let effort: Vec<(usize, Money)> =
         largest_first(&worths, i64::cmp).iter().filter_map(|&at| effort.get(at).copied()).collect();
+    let chance = assumption_value(facts, assumptions, "loop");
+    let usual = Rate::from_f64(chance);
+    let mut stages = typed.processes.iter().flat_map(|process| &process.stages);
+    let guessed = typed.own.is_some() || stages.any(|(chance, _)| *chance != usual);
     let mut waited = WaitAnswer {
         held: held_worth,
         fallback: Money::from_f64(decision.fallback),
@@ -206,56 +235,11 @@ pub fn waited(
         asking: (longer, Money::from_f64(asked) - value),
         effort,
         weeks: weeks(&decision),
+        own: [guessed, known.is_some()],
         says: String::new(),
         why: String::new(),
     };
-    waited.says = says(&waited);
-    waited.why = why(&waited, typed);
+    waited.says = words::says(&waited, chance);
+    waited.why = words::why(&waited, typed);
     Ok(waited)
-}
-
-fn says(waited: &WaitAnswer) -> String {
-    let beyond = waited.fallback - waited.held;
-    if beyond >= Money::ZERO {
-        return format!(
-            "What you have without it is worth {} more than the offer you hold, so its deadline does not matter.",
-            format::rounded(beyond)
-        );
-    }
-    let gap = waited.waiting - waited.held;
-    let amount = format::rounded(gap.abs());
-    if is_close(gap, waited.held) {
-        return format!("Accepting now and waiting are worth about the same: {amount} apart.");
-    }
-    if gap < Money::ZERO {
-        return format!("Accept: waiting would be worth {amount} less.");
-    }
-    match waited.weeks_left {
-        Some(0) => {
-            format!("Let the offer lapse: what your other interviews may bring is worth {amount} more.")
-        }
-        Some(weeks) => format!(
-            "Wait, and decide at the deadline in {}: that is worth {amount} more than accepting now.",
-            format::weeks(weeks)
-        ),
-        None => format!("Wait: the offer stays open, and what may come is worth {amount} more."),
-    }
-}
-
-fn why(waited: &WaitAnswer, typed: &Waiting) -> String {
-    let percent = format::chance;
-    let better = format!("The chance of something better is {} by these stages", percent(waited.better));
-    let bar = waited.threshold.filter(|bar| (0.0..=1.0).contains(bar));
-    let bar = bar.map_or_else(String::new, |bar| {
-        format!(
-            "; letting the offer lapse for the best of them pays off if its chance is at least {}",
-            percent(bar)
-        )
-    });
-    let own = typed.own.map_or_else(String::new, |own| {
-        let own = own.to_f64();
-        let side = waited.threshold.map_or("", |bar| if own > bar { ", above that" } else { ", below that" });
-        format!("; you said {}{side}", percent(own))
-    });
-    format!("{better}{bar}{own}.")
 }

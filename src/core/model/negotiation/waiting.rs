@@ -46,6 +46,16 @@ impl Waiting {
     pub fn weeks_left(&self) -> Option<u16> {
         Some(days_between(self.from?, self.deadline?) / 7)
     }
+
+    /// Weeks of an extension to ask for: as typed, else two.
+    pub fn weeks_to_ask(&self) -> u16 {
+        self.longer.unwrap_or(2)
+    }
+
+    /// The day that an extension reaches; `None` without a deadline.
+    pub fn asked_until(&self) -> Option<Day> {
+        Some(self.deadline?.plus(self.weeks_to_ask().saturating_mul(7)))
+    }
 }
 
 impl Process {

@@ -3,7 +3,7 @@
 use crate::page::negotiate::ask::AskProps;
 use crate::page::negotiate::counter_answer::CounterAnswer;
 use crate::page::negotiate::counter_of;
-use crate::page::negotiate::question::{answered, numbered};
+use crate::page::negotiate::question::{answered, numbered, which};
 use crate::widget::element::element;
 use crate::widget::field::Optional;
 use crate::widget::field::money::{Dollars, ZeroBlank};
@@ -71,24 +71,6 @@ pub(super) fn asks(
     };
     let title = TITLES.get(at).copied().unwrap_or_default();
     numbered((at, TITLES.len()), title, field, why, go)
-}
-
-fn which(props: &FormProps) -> Html {
-    let scenario = &props.form.scenario;
-    let offers = &scenario.offers;
-    let marked = offers.iter().position(|offer| offer.countered).unwrap_or(0);
-    let pick =
-        |position| Pick { value: position_of(position).into(), says: scenario.name_of(position).into() };
-    let all = (0..offers.len()).map(pick);
-    props.form.picks("which", "Your offer", &position_of(marked), all, |scenario, position| {
-        for (at, offer) in scenario.offers.iter_mut().enumerate() {
-            offer.countered = position_of(at) == position;
-        }
-    })
-}
-
-fn position_of(position: usize) -> String {
-    position.to_string()
 }
 
 const OTHERWISE: [(Best, &str); 5] = [

@@ -127,7 +127,7 @@ pub(super) fn pay(props: &FormProps, typed: &Downlevel) -> Html {
         }),
         fields.money(
             "outside",
-            ["L7, hired from outside", "Empty: your L7 offer, else the middle of the L7 range."],
+            ["L7, hired from outside", "Empty: your L7 offer, else a published one."],
             typed.outside,
             |level, pay| level.outside = pay,
         ),

@@ -1,23 +1,29 @@
-//! What is held, by when, and what there is if nothing comes: the fields of waiting.
+//! The fields of waiting: the offer with the deadline, what there is without it, and what waiting costs.
 
+use crate::page::negotiate::question::which;
 use crate::page::negotiate::waiting_of;
-use crate::widget::element::element;
+use crate::widget::element::{element, note};
 use crate::widget::field::Optional;
 use crate::widget::field::money::{Dollars, ZeroBlank};
 use crate::widget::field::percent::Percent;
-use crate::widget::form::FormProps;
+use crate::widget::form::{FormProps, Pick};
 use offerscope_core::compute::negotiate::waiting::HeldOffer;
 use offerscope_core::model::day::Day;
+use offerscope_core::model::fixed::Money;
+use offerscope_core::model::negotiation::counter_plan::Best;
 use offerscope_core::model::negotiation::waiting::Waiting;
 use offerscope_core::model::{bounds, format};
 use yew::prelude::*;
 
-/// The offer held, and by when.
+/// The offer with the deadline, and its last day.
 pub(super) fn held(props: &FormProps, typed: &Waiting, held: Option<&(String, HeldOffer)>, day: Day) -> Html {
     let form = waiting_of(props);
     let known = held
         .map_or_else(String::new, |(name, held)| format!("Empty: {name}, {}.", format::rounded(held.worth)));
-    let label = format!("What it is worth, over {}", format::span(props.form.scenario.horizon_years));
+    let label =
+        format!("What it is worth over {}, before tax", format::span(props.form.scenario.horizon_years));
+    let several = props.form.scenario.offers.len() > 1;
+    let which = if several { which(props) } else { Html::default() };
     let fields = [
         form.date("deadline", "Accept by", typed.deadline, |waiting, day| waiting.deadline = day),
         form.date("from", "Weeks are counted from", typed.from.or(Some(day)), |waiting, day| {
@@ -27,23 +33,45 @@ pub(super) fn held(props: &FormProps, typed: &Waiting, held: Option<&(String, He
             waiting.held = worth;
         }),
     ];
-    element("div", "fields", fields.into_iter().collect())
+    [which, element("div", "fields", fields.into_iter().collect())].into_iter().collect()
 }
 
-/// What there is if nothing comes, what waiting costs, and one's own estimate.
+/// What there is without the offer, what waiting costs, and the reader's own estimate.
 pub(super) fn otherwise(props: &FormProps, typed: &Waiting, held: Option<&(String, HeldOffer)>) -> Html {
     let form = waiting_of(props);
-    let other = held.and_then(|(_, held)| held.fallback);
-    let other = other.map_or_else(
-        || "Empty: nothing.".to_owned(),
-        |worth| format!("Empty: your best alternative, {}.", format::rounded(worth)),
-    );
+    let span = format::span(props.form.scenario.horizon_years);
+    let all = [
+        Pick { value: "have".into(), says: "I keep what I have: my current job, or another offer".into() },
+        Pick { value: "nothing".into(), says: "I have nothing".into() },
+    ];
+    let none = props.form.scenario.counter.best == Best::Nothing;
+    let chosen = match typed.fallback {
+        Some(Money::ZERO) => "nothing",
+        Some(_) => "",
+        None if none => "nothing",
+        None => "have",
+    };
+    let picked =
+        props.form.picks("wait-without", "Without this offer", chosen, all.into_iter(), |scenario, says| {
+            scenario.waiting.fallback = (says == "nothing").then_some(Money::ZERO);
+            if says == "have" && scenario.counter.best == Best::Nothing {
+                scenario.counter.best = Best::Offers;
+            }
+        });
+    let counts = held.and_then(|(_, held)| held.fallback).filter(|_| chosen == "have");
+    let counts = match counts {
+        Some(worth) => format!("What you have counts as {} over {span}, before tax.", format::rounded(worth)),
+        None if chosen == "have" => {
+            "No current job and no other offer is typed, so it counts as nothing.".into()
+        }
+        None => String::new(),
+    };
     let fields = [
         form.field(
             "fallback",
-            "What you have if nothing comes",
-            other,
-            typed.fallback,
+            format!("Or what you have is worth, over {span}, before tax"),
+            "Empty: the answer above.",
+            typed.fallback.filter(|worth| !worth.is_zero()),
             Optional(Dollars(bounds::AMOUNT)),
             |waiting, worth| waiting.fallback = worth,
         ),
@@ -64,5 +92,5 @@ pub(super) fn otherwise(props: &FormProps, typed: &Waiting, held: Option<&(Strin
             |waiting, own| waiting.own = own,
         ),
     ];
-    element("div", "fields", fields.into_iter().collect())
+    [picked, note(counts), element("div", "fields", fields.into_iter().collect())].into_iter().collect()
 }

@@ -31,7 +31,7 @@ pub(super) fn processes(props: &FormProps, typed: &Waiting) -> Html {
 fn entry(props: &FormProps, form: &Form<Waiting>, at: usize, process: &Process, chance: Rate) -> Html {
     let row = form.of(&format!("process-{at}"), move |waiting: &mut Waiting| waiting.processes.get_mut(at));
     let span = format!(
-        "Over {}, counted the same way as your offers.",
+        "Over {}, before tax, in the same months as your offer.",
         format::span(props.form.scenario.horizon_years)
     );
     let fields = [

@@ -5,8 +5,9 @@ use crate::compute::analysis::Analysis;
 use crate::compute::analysis::offer::AnalyzedOffer;
 use crate::compute::negotiate::solver::CounterSolver;
 use crate::compute::negotiate::wait_model::WaitDecision;
-use crate::compute::negotiate::waiting::{HeldOffer, decision};
+use crate::compute::negotiate::waiting::{HeldOffer, before_tax, decision};
 use crate::model::fixed::Money;
+use crate::model::lens::Lens;
 use crate::model::negotiation::counter_plan::Best;
 use crate::model::problem::{Field, Problem};
 
@@ -68,7 +69,16 @@ impl CounterSolver<'_> {
     }
 
     /// What the open processes are worth without this offer.
+    ///
+    /// Their worth is typed before tax, so the decision is made before tax; the result is then counted as this offer is, in the lens.
     fn open_processes(&self) -> Result<Alternative, Problem> {
+        if self.scenario().lens != Lens::Taxable {
+            let alike = before_tax(self.scenario());
+            let before = CounterSolver::of(&alike, self.facts(), self.today)?;
+            let found = before.open_processes()?;
+            let share = self.worth.all.to_f64() / before.worth.all.to_f64().max(1.0);
+            return Ok(Alternative { worth: Money::from_f64(found.worth.to_f64() * share), ..found });
+        }
         let fallback = self.sure()?.map(|other| other.worth);
         let with = decision(&self.scenario().waiting, Some(HeldOffer { worth: self.worth.all, fallback }))?;
         let without = WaitDecision { held: with.fallback, expires: None, ..with };

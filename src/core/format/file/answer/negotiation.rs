@@ -5,7 +5,7 @@ use crate::compute::negotiate::level_choice::LevelChoice;
 use crate::compute::negotiate::lever::LeverAmounts;
 use crate::compute::negotiate::negotiated::Negotiated;
 use crate::compute::negotiate::packages::PackageOption;
-use crate::compute::negotiate::reaching::Reach;
+use crate::compute::negotiate::reaching::{MixReach, Reach};
 use crate::compute::negotiate::solver::CounterSolver;
 use crate::compute::negotiate::standing::Standing;
 use crate::compute::negotiate::waiting::WaitAnswer;
@@ -51,6 +51,10 @@ fn ask(solver: &CounterSolver<'_>, standing: &Standing) -> Value {
             .collect();
         json!({ "email": words.email, "call": words.call, "agenda": words.agenda, "replies": replies })
     });
+    let mix = match solver.mixed(standing.opening) {
+        Some(MixReach::With(more)) => Some(package(more)),
+        Some(MixReach::Beyond(_)) | None => None,
+    };
     let exchange = solver.exchange().map(|exchange| {
         let [base, grant, sign_on] = exchange.same.map(|same| same.map(Money::to_f64));
         json!({
@@ -75,7 +79,7 @@ fn ask(solver: &CounterSolver<'_>, standing: &Standing) -> Value {
             "says": standing.room.says,
         },
         "alone": alone.into_iter().collect::<serde_json::Map<String, Value>>(),
-        "mix": solver.mixed(standing.opening).map(package),
+        "mix": mix,
         "exchange": exchange,
         "counter": {
             "ask": share,

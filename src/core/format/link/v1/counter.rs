@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 twin! { Best of counter_plan::Best { Offers, Job, Waiting, Typed, Nothing } }
 twin! { Tone of counter_plan::Tone { Plain, Warm } }
 twin! { RoundKind of counter_plan::RoundKind { First, Counter, Answer } }
-twin! { Part of scenario::NegotiationPart { Ask, Wait, Level } }
+twin! { Part of scenario::NegotiationPart { Ask, Wait, Level, Relevel } }
 
 group! {
     /// The counter-offer.

@@ -1,0 +1,95 @@
+//! What a tired manager decides by: a higher level, more time, and messages that say what is still open.
+
+use super::{page, plain, scenario, two};
+use offerscope_core::model::scenario::{NegotiationPart, Scenario};
+
+/// 290,000 a year at L6.
+fn l6(further: &str) -> Scenario {
+    scenario(&format!(
+        r#"{{ "schema": 1, {further} "offers": [{{ "name": "Offer A", "company": "amazon", "level": "L6", "base": 185000,
+        "sign_on": [{{ "amount": 100000, "paid": "lump", "at": 0 }}], "grants": [{{ "dollars": 320000, "schedule": "annual_25x4" }}] }}] }}"#
+    ))
+}
+
+fn message(shown: &str) -> String {
+    let text = shown.split("<textarea").nth(1).and_then(|rest| rest.split("</textarea>").next());
+    text.unwrap_or_default().to_owned()
+}
+
+#[test]
+fn they_offered_l6_shows_both_packages_both_ranges_and_its_message_at_once() {
+    let shown = page(l6(r#""horizon_years": 4,"#), NegotiationPart::Relevel);
+    // 185,000 × 4 + 100,000 + 320,000 = 1,160,000 against 2,050,000.
+    for part in [
+        "On our assumptions, ask for L7: it is worth $890,000 more over four years.",
+        "class=\"uncertain\"",
+        "$1,160,000",
+        "$2,050,000",
+        "$400k to $500k",
+        "$600k to $800k",
+        "Answer the level check",
+        "Compare L6 now with L7 later",
+        "Copy the message",
+    ] {
+        assert!(shown.contains(part), "{part}: {shown}");
+    }
+    let text = message(&shown);
+    assert!(
+        text.contains("I want to join Amazon. The offer is at L6.") && !text.contains("Offer A"),
+        "{text}"
+    );
+    assert!(
+        plain(&shown).contains("Fill in before you send it: [name of recruiter], [two or three facts"),
+        "{shown}"
+    );
+}
+
+#[test]
+fn answers_of_the_level_check_become_the_reasons() {
+    let scope = r#""profile": { "engineers": 200, "initiative": 200, "management_years": 15, "managers": "several" },"#;
+    let shown = page(l6(scope), NegotiationPart::Relevel);
+    assert!(shown.contains("<li>Engineers led: 200 engineers</li>"), "{shown}");
+    assert!(message(&shown).contains("engineers led: 200 engineers"), "{shown}");
+    assert!(!shown.contains("Answer the level check"), "{shown}");
+}
+
+#[test]
+fn without_an_offer_at_l6_it_says_what_to_do() {
+    let shown = page(
+        scenario(r#"{ "schema": 1, "offers": [{ "name": "Here", "base": 200000 }] }"#),
+        NegotiationPart::Relevel,
+    );
+    assert!(
+        shown.contains("No offer of Amazon is at L6 yet.") && shown.contains("Open the Offers page"),
+        "{shown}"
+    );
+}
+
+#[test]
+fn waiting_puts_the_extension_and_its_message_first() {
+    let further = r#""ask": { "best": "typed", "worth": 1000000 }, "wait": { "from": "2026-11-27", "deadline": "2026-12-18",
+        "processes": [{ "name": "Meta", "value": 1800000, "stages": [[0.3, 5]], "valid": 1 }] },"#;
+    let shown = page(two(further), NegotiationPart::Wait);
+    let at = |part: &str| shown.find(part).unwrap_or_else(|| panic!("{part}: {shown}"));
+    assert!(at("Ask for 2 more weeks first: that is worth $") < at(">Ask for an extension</h2>"));
+    assert!(at(">Ask for an extension</h2>") < at("<textarea") && at("<textarea") < at("The weeks ahead"));
+    assert!(message(&shown).contains("Could I have until January 1, 2027?"), "{shown}");
+    assert!(
+        shown.contains("Which offer has the deadline, and when is it?") && shown.contains("I have nothing")
+    );
+    assert!(shown.contains("What it is worth over four years, before tax"), "{shown}");
+}
+
+#[test]
+fn a_mix_beyond_what_is_plausible_and_a_counter_on_defaults_say_so() {
+    let shown = page(two(r#""ask": { "best": "nothing" },"#), NegotiationPart::Ask);
+    assert!(
+        shown.contains("On our assumptions, ask Here for $")
+            && shown.contains("That assumes that you have no other offer or job and that they move as far as employers usually do."),
+        "{shown}"
+    );
+    assert!(shown.contains("class=\"uncertain\""), "{shown}");
+    for kind in ["More pay", "Higher level", "More time", "Decline", "Accept"] {
+        assert!(shown.contains(&format!(">{kind}</span>")), "{kind}: {shown}");
+    }
+}
