@@ -6,6 +6,7 @@ use crate::page::fit::{FitProps, fit_page};
 use crate::page::negotiate::{NegotiateProps, negotiate_page};
 use crate::page::offers::add_offer::{PublishedOffersProps, published_offers};
 use crate::page::offers::after_tax::years::{AfterTaxYearsProps, after_tax_years};
+use crate::page::offers::analysis::answers::{AnalysisAnswersProps, analysis_answers};
 use crate::page::offers::after_tax::{AfterTaxProps, AfterTaxStickyProps, after_tax, after_tax_sticky};
 use crate::page::offers::card::fields::{CardFieldsProps, card_fields};
 use crate::page::offers::chosen_view::{ChosenViewProps, chosen_view};
@@ -39,6 +40,7 @@ parts! {
     }
     analysis {
         chosen_view(ChosenViewProps), "view";
+        analysis_answers(AnalysisAnswersProps), "view";
         made_whole(MadeWholeProps), "fields";
         after_tax(AfterTaxProps), "answer";
         after_tax_sticky(AfterTaxStickyProps), "line";

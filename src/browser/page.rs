@@ -146,7 +146,7 @@ pub fn set_theme(theme: &str) {
     }
 }
 
-fn document() -> Option<Document> {
+pub(super) fn document() -> Option<Document> {
     window()?.document()
 }
 

@@ -30,8 +30,8 @@ pub fn by_calendar(form: &Form<Scenario>) -> Html {
     region("calendar", TITLE, Html::from(found(answer)), by_year(answer))
 }
 
-/// The calendar years in which the offer that pays most pays most.
-fn found(answer: &Comparison) -> String {
+/// The answer in a line: the calendar years in which the offer that pays most pays most.
+pub(super) fn found(answer: &Comparison) -> String {
     let ranked = answer.window.ranked(&answer.offers);
     let Some((_, best)) = ranked.first() else { return String::new() };
     let years = best.calendar();

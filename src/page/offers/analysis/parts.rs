@@ -26,8 +26,8 @@ pub fn every_part(form: &Form<Scenario>) -> Html {
     region("parts", TITLE, Html::from(found(answer)), tables)
 }
 
-/// The largest part of the offer that pays most.
-fn found(answer: &Comparison) -> String {
+/// The answer in a line: the largest part of the offer that pays most.
+pub(super) fn found(answer: &Comparison) -> String {
     let ranked = answer.window.ranked(&answer.offers);
     let Some((_, best)) = ranked.first() else { return String::new() };
     // Of equals the first in the order of the columns.

@@ -17,7 +17,6 @@ use offerscope_core::compute::value::grants::{GrantFacts, grants};
 use offerscope_core::compute::value::present_value::{PresentValue, today as worth_today};
 use offerscope_core::data::catalog;
 use offerscope_core::model::fixed::Money;
-use offerscope_core::model::month::Month;
 use offerscope_core::model::outlook::Outlook;
 use offerscope_core::model::scenario::Scenario;
 use offerscope_core::model::{bounds, format};
@@ -39,7 +38,7 @@ struct OfferToday {
 
 /// The view.
 pub fn value_today(form: &Form<Scenario>) -> Html {
-    let (span, offers) = &all(&form.scenario, form.today);
+    let (span, offers) = &all(&Analysis::of(&form.scenario, catalog(), form.today));
     if offers.is_empty() {
         return waiting("today", TITLE, "Type a base first: then this shows what later pay is worth today.");
     }
@@ -49,19 +48,23 @@ pub fn value_today(form: &Form<Scenario>) -> Html {
     region("today", TITLE, Html::from(found(offers)), content.into_iter().collect())
 }
 
+/// The answer in a line.
+pub(super) fn answer(analysis: &Analysis<'_>) -> String {
+    found(&all(analysis).1)
+}
+
 /// The months compared in words, and the choices.
-fn all(scenario: &Scenario, today: Month) -> (String, Vec<OfferToday>) {
-    let analysis = Analysis::of(scenario, catalog(), today);
+fn all(analysis: &Analysis<'_>) -> (String, Vec<OfferToday>) {
     let one = |(who, subject): (Who, &_)| {
         let nominal = analysis.total(subject);
         let grants = grants(subject).into_iter().enumerate().filter(|(_, grant)| moved(grant));
         let grants =
             grants.filter_map(|(place, grant)| Some((place, grant.converted?.worth(subject.price()?))));
         let grants = grants.collect();
-        let (worth, own) = (worth_today(&analysis, subject), analysis.counts_own(subject));
+        let (worth, own) = (worth_today(analysis, subject), analysis.counts_own(subject));
         OfferToday { who, worth, nominal, own, grants }
     };
-    (analysis.span(), who::paid(&analysis).into_iter().map(one).collect())
+    (analysis.span(), who::paid(analysis).into_iter().map(one).collect())
 }
 
 /// Whether a grant was converted at another price than today's.
