@@ -7,10 +7,12 @@ mod navigation;
 mod saving;
 
 use crate::browser::{Node, page};
+use crate::lazy::lazy;
 use crate::page::fit::fit;
 use crate::page::negotiate::negotiate;
 use crate::page::notices::{Notices, notices};
 use crate::page::offers::Offers;
+use crate::page::printed::PrintedProps;
 use crate::page::sheets::sheet;
 use crate::results::Results;
 use crate::route::Route;
@@ -80,6 +82,7 @@ pub fn App(props: &AppProps) -> Html {
     let tools = Tools {
         can_undo: state.screen.history.can_undo(),
         can_redo: state.screen.history.can_redo(),
+        day,
         dispatch: dispatch.clone(),
     };
     let on_offers = go.reform(|()| Route::Offers);
@@ -103,6 +106,8 @@ pub fn App(props: &AppProps) -> Html {
         dispatch: dispatch.clone(),
         on_offers,
     });
+    let printed = (state.screen.prints > 0)
+        .then(|| lazy(PrintedProps { form: form.clone(), presses: state.screen.prints }));
     let open = state.screen.sheet.map(|content| sheet(content, &form, (&site, route))).unwrap_or_default();
     let on_click = navigation::following(&base, &go, &dispatch);
     html! {
@@ -113,6 +118,7 @@ pub fn App(props: &AppProps) -> Html {
                 <main id="main" tabindex="-1">
                     { notices }
                     { body }
+                    { printed.unwrap_or_default() }
                 </main>
                 { open }
             </div>

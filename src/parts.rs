@@ -6,8 +6,8 @@ use crate::page::fit::{FitProps, fit_page};
 use crate::page::negotiate::{NegotiateProps, negotiate_page};
 use crate::page::offers::add_offer::{PublishedOffersProps, published_offers};
 use crate::page::offers::after_tax::years::{AfterTaxYearsProps, after_tax_years};
-use crate::page::offers::analysis::answers::{AnalysisAnswersProps, analysis_answers};
 use crate::page::offers::after_tax::{AfterTaxProps, AfterTaxStickyProps, after_tax, after_tax_sticky};
+use crate::page::offers::analysis::answers::{AnalysisAnswersProps, analysis_answers};
 use crate::page::offers::card::fields::{CardFieldsProps, card_fields};
 use crate::page::offers::chosen_view::{ChosenViewProps, chosen_view};
 use crate::page::offers::editor::current::{CurrentEditorProps, current_editor};
@@ -16,6 +16,7 @@ use crate::page::offers::editor::schedule::{OwnScheduleProps, own_schedule};
 use crate::page::offers::proof::{ProofProps, proof};
 use crate::page::offers::results::whole::{MadeWholeProps, made_whole};
 use crate::page::offers::results::{OffersResultsProps, offers_results};
+use crate::page::printed::{PrintedProps, printed};
 use crate::page::share::{ShareProps, share_sheet};
 use crate::page::shared_link::{SharedLinkProps, shared_link_notice};
 use yew::Html;
@@ -26,6 +27,7 @@ parts! {
     }
     explanations {
         proof(ProofProps), "sheet";
+        printed(PrintedProps), "line";
     }
     editor {
         published_offers(PublishedOffersProps), "fields";

@@ -32,7 +32,8 @@ pub fn when_near(id: &str, call: impl FnOnce() + 'static) -> Option<Near> {
     let options = IntersectionObserverInit::new();
     options.set_root_margin("100%");
     let observer =
-        IntersectionObserver::new_with_options(AsRef::<JsValue>::as_ref(&seen).unchecked_ref(), &options).ok()?;
+        IntersectionObserver::new_with_options(AsRef::<JsValue>::as_ref(&seen).unchecked_ref(), &options)
+            .ok()?;
     observer.observe(&element);
     Some(Near { observer, _seen: seen })
 }

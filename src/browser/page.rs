@@ -85,6 +85,14 @@ fn tell(what: &str, detail: &str) {
     }
 }
 
+/// Opens the browser's way to print the page.
+pub fn print() {
+    if let Some(window) = window() {
+        // It fails only where printing is not allowed.
+        let _ = window.print();
+    }
+}
+
 /// Brings a region into sight, without motion.
 pub fn bring_into_sight(id: &str) {
     let region = document().and_then(|document| document.get_element_by_id(id));

@@ -13,6 +13,7 @@ pub mod results;
 
 use crate::browser::{clock, page};
 use crate::lazy::lazy;
+use crate::page::printed::print_button;
 use crate::route::Route;
 use crate::state::{Action, State};
 use crate::widget::announce::Announce;
@@ -207,7 +208,7 @@ fn controls(props: &OffersProps) -> Html {
             form.dispatch.reform(|_: MouseEvent| Action::AfterTaxAsked),
         )
     });
-    let controls = [Some(horizon), Some(compared_with(props)), after_tax];
+    let controls = [Some(horizon), Some(compared_with(props)), after_tax, Some(print_button(&form.dispatch))];
     element("div", "offers__controls", controls.into_iter().flatten().collect())
 }
 

@@ -201,6 +201,7 @@ impl State {
                     self.screen.route = route;
                     self.screen.sheet = None;
                     self.screen.view = None;
+                    self.screen.prints = 0;
                 }
             }
             Action::Edited(edit) => self.edit(&edit),
@@ -245,6 +246,7 @@ impl State {
             Action::SheetOpened(content) => self.screen.sheet = Some(content),
             Action::SheetClosed => self.screen.sheet = None,
             Action::ViewChosen(view) => self.view(view),
+            Action::PrintAsked => self.screen.prints += 1,
             Action::AfterTaxAsked => {
                 self.screen.after_tax = true;
                 self.edit(&Edit::new("lens", |scenario| scenario.lens = Lens::Cash));

@@ -31,6 +31,8 @@ pub struct Screen {
     pub sheet: Option<SheetContent>,
     /// The analysis view that is open, and how often one was chosen: each press brings it into sight.
     pub view: Option<(AnalysisView, u32)>,
+    /// How often the page shown was asked for on paper.
+    pub prints: u32,
     /// Whether the answer after tax was asked for on this visit.
     pub after_tax: bool,
     /// Where the focus belongs after what it was on has moved or gone; the count tells one time from the next.

@@ -21,6 +21,7 @@ use offerscope_core::typed;
 use proptest::prelude::*;
 
 pub(super) mod any;
+mod shown;
 mod verdicts;
 mod window;
 

@@ -5,6 +5,7 @@ mod after_tax;
 mod answers;
 mod flips;
 mod leaving;
+mod shown;
 mod totals;
 
 use super::harness::form;

@@ -98,7 +98,8 @@ pub(crate) fn view_buttons(
     };
     let group = |group: ViewGroup| {
         let buttons = VIEWS.into_iter().filter(|(_, of, _)| *of == group).map(button).collect();
-        let content = [element("h3", "", Html::from(group.name())), element("div", "analysis-views", buttons)];
+        let content =
+            [element("h3", "", Html::from(group.name())), element("div", "analysis-views", buttons)];
         element("div", "analysis-views__group", content.into_iter().collect())
     };
     ViewGroup::ALL.into_iter().map(group).collect()

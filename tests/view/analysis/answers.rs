@@ -78,7 +78,8 @@ fn through_a_lens_the_views_that_answer_in_it_have_no_line_and_the_rest_are_said
 fn all_buttons_stand_in_their_three_groups_in_one_order() {
     let page = App::sample().page();
     let at = |text: &str| page.find(text).unwrap_or_else(|| panic!("{text} is on the page"));
-    let groups = ["When you leave", "What it is worth", "How sure is it"].map(|name| at(&format!("<h3>{name}</h3>")));
+    let groups =
+        ["When you leave", "What it is worth", "How sure is it"].map(|name| at(&format!("<h3>{name}</h3>")));
     assert!(groups.is_sorted());
     let names: Vec<usize> = VIEWS.iter().map(|(.., name)| at(&format!("<b>{name}</b>"))).collect();
     assert!(names.is_sorted(), "their places on the page follow the list, so no group is torn apart");

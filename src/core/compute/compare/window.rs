@@ -7,6 +7,7 @@
 use super::offer_pay::{OfferPay, by_total};
 use crate::compute::pay::ledger::{Ledger, PayPart, Stream, YearPay};
 use crate::compute::pay::stint::ComparedMonths;
+use crate::compute::pay::whole_years::{together, whole_years};
 use crate::model::fixed::Money;
 use crate::model::month::Month;
 use crate::model::offer::OfferId;
@@ -59,6 +60,17 @@ impl Window {
         let counted = offers.iter().chain(staying).filter(|pay| pay.sum.total() > Money::ZERO);
         let shifted = counted.into_iter().any(|pay| pay.ledger.start != from);
         Self { from, horizon, shifted, columns }
+    }
+
+    /// The same in whole dollars, as tables show it: the years of each choice add up.
+    #[must_use]
+    pub fn in_whole_dollars(&self) -> Self {
+        let mut shown = self.clone();
+        for column in &mut shown.columns {
+            column.years = whole_years(&column.years);
+            column.sum = together(&column.years);
+        }
+        shown
     }
 
     /// Its length in months.

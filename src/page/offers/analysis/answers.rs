@@ -3,7 +3,9 @@
 //! Working out all lines takes about a millisecond for six offers over ten years. The start months and the values at which the lead changes
 //! take five to twelve, and would hold up an edit: their buttons say what the view holds.
 
-use crate::page::offers::analysis::{calendar, cliff, differs, hour, leave, month, parts, ranges, staying, today};
+use crate::page::offers::analysis::{
+    calendar, cliff, differs, hour, leave, month, parts, ranges, staying, today,
+};
 use crate::page::offers::analysis_view::view_buttons;
 use crate::results::who;
 use crate::state::AnalysisView;

@@ -12,6 +12,7 @@ use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::compute::explain::analysis::AnalysisFigureId;
 use offerscope_core::compute::leaving::cliff::{Cliff, FifthYear, cliff, fifth_year};
+use offerscope_core::compute::number::whole_dollars::whole_dollar;
 use offerscope_core::data::catalog;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
@@ -41,7 +42,8 @@ pub fn after_year_four(form: &Form<Scenario>) -> Html {
         ),
     ];
     let found = deepest(falls.iter().map(|one| (&one.0, one.1.fifth_year)));
-    let found = found.map_or_else(|| NONE.to_owned(), |(who, pay)| falls_by(who, pay) + &back(&falls, who.id));
+    let found =
+        found.map_or_else(|| NONE.to_owned(), |(who, pay)| falls_by(who, pay) + &back(&falls, who.id));
     region("cliff", TITLE, Html::from(found), content.into_iter().collect())
 }
 
@@ -73,7 +75,8 @@ fn falls_by(who: &Who, pay: FifthYear) -> String {
 /// What would bring the fifth year of an offer back.
 fn back(falls: &[OfferCliff], id: OfferId) -> String {
     let one = falls.iter().find(|one| one.0.id == id);
-    let back = one.and_then(|one| Some((one.1.restoring.filter(|amount| !amount.is_zero())?, one.1.letter_fourth)));
+    let back =
+        one.and_then(|one| Some((one.1.restoring.filter(|amount| !amount.is_zero())?, one.1.letter_fourth)));
     back.map(|(amount, fourth)| {
         let (dollars, fourth) = (words::about(amount), words::about(fourth));
         format!(
@@ -109,8 +112,14 @@ fn side_by_side(falls: &[OfferCliff], horizon: u16) -> Html {
     let rows = vec![
         row("Year 4", &|one| year(one, 4, one.1.fifth_year.fourth)),
         row("Year 5", &|one| year(one, 5, one.1.fifth_year.fifth)),
-        row("Change", &|one| difference(one.1.fifth_year.more(), |text| figure(text, AnalysisFigureId::Cliff(one.0.id)))),
-        row("In percent", &|one| Html::from(one.1.fifth_year.change.map_or_else(|| "–".to_owned(), words::percent))),
+        row("Change", &|one| {
+            difference(whole_dollar(one.1.fifth_year.fifth) - whole_dollar(one.1.fifth_year.fourth), |text| {
+                figure(text, AnalysisFigureId::Cliff(one.0.id))
+            })
+        }),
+        row("In percent", &|one| {
+            Html::from(one.1.fifth_year.change.map_or_else(|| "–".to_owned(), words::percent))
+        }),
         row("Largest drop in any year", &|one| Html::from(worst(one))),
         row("Refresher to restore year 5", &back),
         row("Refresher to make both years equal", &|one| needed(one.1.closing, &|text| Html::from(text))),

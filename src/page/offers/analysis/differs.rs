@@ -14,6 +14,7 @@ use crate::widget::form::Form;
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::compute::pay::ledger::{PayPart, YearPay};
+use offerscope_core::compute::pay::whole_years::{together, whole_years};
 use offerscope_core::data::catalog;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
@@ -84,7 +85,8 @@ fn all(analysis: &Analysis<'_>) -> (String, Vec<OfferTotals>) {
     let paid = who::paid(analysis).into_iter();
     let one = |(who, subject): (Who, &_)| OfferTotals {
         who,
-        pay: analysis.ledger(subject).sum(analysis.horizon_years),
+        // In whole dollars, so that the parts and the differences add up as shown.
+        pay: together(&whole_years(&[analysis.ledger(subject).sum(analysis.horizon_years)])),
         own: analysis.counts_own(subject),
     };
     (analysis.span(), paid.map(one).collect())

@@ -61,7 +61,9 @@ struct OfferStaying {
 
 /// The view.
 pub fn against_staying(form: &Form<Scenario>) -> Html {
-    let staying = Staying::of(&Analysis::of(&form.scenario, catalog(), form.today), &form.comparison().problems).map(Rc::new);
+    let staying =
+        Staying::of(&Analysis::of(&form.scenario, catalog(), form.today), &form.comparison().problems)
+            .map(Rc::new);
     let Some(staying) = staying else { return nobody() };
     // 0 is no choice yet.
     choose("staying", move |month| leaving_at(&staying, &month))

@@ -13,6 +13,7 @@ use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::compute::explain::analysis::AnalysisFigureId;
 use offerscope_core::compute::number::order::ordered;
+use offerscope_core::compute::number::whole_dollars::whole_dollar;
 use offerscope_core::compute::value::grants::{GrantFacts, grants};
 use offerscope_core::compute::value::present_value::{PresentValue, today as worth_today};
 use offerscope_core::data::catalog;
@@ -34,6 +35,14 @@ struct OfferToday {
     own: bool,
     /// What each grant of the letter that was converted at another price than today's is worth at today's, by its place.
     grants: Vec<(usize, Money)>,
+}
+
+impl OfferToday {
+    /// Cash and stock in whole dollars, which add up as shown.
+    fn shown(&self) -> (Money, Money) {
+        let cash = whole_dollar(self.worth.cash);
+        (cash, whole_dollar(self.worth.total()) - cash)
+    }
 }
 
 /// The view.
@@ -105,8 +114,8 @@ fn side_by_side(offers: &[OfferToday], years: &str, own_view: bool) -> Html {
     };
     let stock = if own_view { "Stock, by your own view" } else { "Stock, at today’s market value" };
     let mut rows = vec![
-        row("Cash, discounted", &|one| Html::from(format::whole(one.worth.cash))),
-        row(stock, &|one| Html::from(format::whole(one.worth.equity))),
+        row("Cash, discounted", &|one| Html::from(format::whole(one.shown().0))),
+        row(stock, &|one| Html::from(format::whole(one.shown().1))),
         row("Value today", &|one| {
             figure(format::whole(one.worth.total()), AnalysisFigureId::Worth(one.who.id))
         }),

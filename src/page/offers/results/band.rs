@@ -13,7 +13,8 @@ use offerscope_core::model::format;
 use yew::prelude::*;
 
 /// What a place in the ranges is measured by.
-pub const YARDSTICK: &str = "Each offer is placed by the average of its first four years, with year 1 beside it.";
+pub const YARDSTICK: &str =
+    "Each offer is placed by the average of its first four years, with year 1 beside it.";
 
 /// The chart of places in its frame.
 pub fn which_level(answer: &Comparison) -> Html {

@@ -5,6 +5,7 @@ use crate::page::offers::analysis::staying::{OfferStaying, Staying};
 use crate::page::offers::analysis::words;
 use offerscope_core::compute::explain::analysis::AnalysisFigureId;
 use offerscope_core::compute::leaving::staying::MakeWhole;
+use offerscope_core::compute::number::whole_dollars::whole_dollars;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
 use yew::prelude::*;
@@ -54,9 +55,9 @@ fn costs(cost: &MakeWhole) -> Html {
         return Html::from("nothing");
     }
     let total = figure(format::whole(cost.total()), AnalysisFigureId::MakeWhole(cost.month));
-    let of =
-        [(" in unvested stock", cost.unvested), (" in bonus", cost.bonus), (" to pay back", cost.clawback)];
-    let of: Vec<_> = of.into_iter().filter(|(_, amount)| !amount.is_zero()).collect();
+    let parts = whole_dollars(&[cost.unvested, cost.bonus, cost.clawback]);
+    let of = [" in unvested stock", " in bonus", " to pay back"].into_iter().zip(parts);
+    let of: Vec<_> = of.filter(|(_, amount)| !amount.is_zero()).collect();
     let of = match of.as_slice() {
         [(what, _)] => (*what).to_owned(),
         many => {
