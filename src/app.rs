@@ -7,7 +7,7 @@ mod navigation;
 mod saving;
 
 use crate::browser::{Node, page};
-use crate::lazy::lazy;
+use crate::lazy::{lazy, once_drawn};
 use crate::page::fit::fit;
 use crate::page::negotiate::negotiate;
 use crate::page::notices::{Notices, notices};
@@ -65,6 +65,11 @@ pub fn App(props: &AppProps) -> Html {
     let went = use_storage(&state);
     let go = use_address(&base, &state, &dispatch);
     use_page_turning(state.screen.route);
+    use_effect_with(state.screen.prints, |prints| {
+        if *prints > 0 {
+            once_drawn::<PrintedProps>(page::print);
+        }
+    });
     use_effect_with(state.screen.focus.clone(), |(_, id)| page::focus(id));
 
     let content = {
@@ -106,8 +111,7 @@ pub fn App(props: &AppProps) -> Html {
         dispatch: dispatch.clone(),
         on_offers,
     });
-    let printed = (state.screen.prints > 0)
-        .then(|| lazy(PrintedProps { form: form.clone(), presses: state.screen.prints }));
+    let printed = (state.screen.prints > 0).then(|| lazy(PrintedProps { form: form.clone() }));
     let open = state.screen.sheet.map(|content| sheet(content, &form, (&site, route))).unwrap_or_default();
     let on_click = navigation::following(&base, &go, &dispatch);
     html! {

@@ -10,6 +10,7 @@
 //! the files of all parts into the browser's cache. It does not compile them: compiling ahead held up the page by 0.3 s on a phone.
 //! Only the release build is split (feature `split`); `trunk serve`, the host and the tests draw every part directly.
 
+use crate::browser::clock::after_paint;
 use crate::browser::near::when_near;
 use std::any::Any;
 use std::pin::Pin;
@@ -97,6 +98,17 @@ pub fn lazy<P: Part>(props: P) -> Html {
 /// cannot be fetched.
 pub fn lazy_near<P: Part>(id: &'static str, props: P, meanwhile: Html) -> Html {
     slot(P::SIZE, P::file(), Rc::new(props), Some((id, meanwhile)))
+}
+
+/// Calls back once a part that is on the page has been fetched and painted; also where it cannot be fetched.
+pub fn once_drawn<P: Part>(call: fn()) {
+    let file = P::file();
+    spawn_local(async move {
+        if file.draw().is_none() {
+            let _ = (file.load)().await;
+        }
+        after_paint(call).forget();
+    });
 }
 
 fn slot(

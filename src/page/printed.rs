@@ -1,8 +1,7 @@
 //! What a printed page says at its end: what the figures assume, and who says so. On the screen a sheet has the same.
 //!
-//! It is drawn when printing is asked for, and asks the browser to print once it stands on the page.
+//! It is drawn when printing is asked for, and the browser prints once it stands on the page.
 
-use crate::browser::page;
 use crate::page::offers::proof::{ProofOf, behind, figure};
 use crate::state::Action;
 use crate::widget::element::{ButtonKind, button, element};
@@ -12,12 +11,10 @@ use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 
 /// What the end of a printed page takes.
-#[derive(Clone, PartialEq, Properties)]
+#[derive(PartialEq)]
 pub struct PrintedProps {
     /// The form of the scenario.
     pub form: Form<Scenario>,
-    /// How often printing was asked for on this page.
-    pub presses: u32,
 }
 
 /// The button that prints the page.
@@ -27,12 +24,6 @@ pub fn print_button(dispatch: &Callback<Action>) -> Html {
 
 /// The end of a printed page.
 pub fn printed(props: &PrintedProps) -> Html {
-    html! { <Printed ..props.clone() /> }
-}
-
-#[component]
-fn Printed(props: &PrintedProps) -> Html {
-    use_effect_with(props.presses, |_| page::print());
     let assumed = figure(ProofOf::Comparison(FigureId::Assumed), &props.form);
     element("section", "printed proof", assumed.as_ref().map(behind).unwrap_or_default())
 }

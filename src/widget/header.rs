@@ -6,7 +6,6 @@ use crate::state::{Action, SheetContent};
 use crate::widget::element::{ButtonKind, button, element};
 use crate::widget::theme::theme;
 use offerscope_core::model::day::Day;
-use offerscope_core::model::format;
 use yew::prelude::*;
 
 /// What the head of a live page offers.
@@ -47,7 +46,7 @@ fn show(tools: &Tools) -> Html {
     let step = |says: &'static str, can: bool, onclick: Callback<MouseEvent>| {
         html! { <button class="button" data-kind="quiet" type="button" aria-disabled={(!can).then_some("true")} {onclick}>{ says }</button> }
     };
-    let printed = element("p", "printed", Html::from(format::date(&tools.day.to_string())));
+    let printed = element("p", "printed", Html::from(tools.day.long()));
     let buttons = html! {
         <div class="top__tools">
             if tools.can_undo || tools.can_redo {

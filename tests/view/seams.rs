@@ -227,7 +227,7 @@ fn printing_is_asked_for_on_one_page_and_forgotten_on_the_next() {
 
 #[test]
 fn paper_says_what_the_figures_assume_and_who_says_so() {
-    let end = markup(printed(&PrintedProps { form: App::sample().form(), presses: 1 }));
+    let end = markup(printed(&PrintedProps { form: App::sample().form() }));
     assert!(end.contains("What it assumes") && end.contains("Who says so"), "{end}");
     // The sheet of a figure has that id, and takes the focus by it.
     assert!(!end.contains("sheet-name"), "{end}");
