@@ -97,8 +97,7 @@ pub fn print() {
 pub fn bring_into_sight(id: &str) {
     let region = document().and_then(|document| document.get_element_by_id(id));
     if let Some(region) = region {
-        let section = region.parent_element().unwrap_or(region);
-        section.scroll_into_view();
+        region.scroll_into_view();
     }
 }
 

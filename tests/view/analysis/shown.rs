@@ -78,8 +78,8 @@ fn years_add_up_down_and_differences_across() {
     }
     let sums = rows(&page, "sums-table");
     let all = row(&years, "Over four years");
-    for at in 0..3 {
-        assert_eq!(row(&sums, "Promised")[at] + row(&sums, "At risk")[at], all[at]);
+    for (at, total) in all.iter().enumerate().take(3) {
+        assert_eq!(row(&sums, "Promised")[at] + row(&sums, "At risk")[at], *total);
     }
 }
 
