@@ -62,15 +62,15 @@ impl Window {
         Self { from, horizon, shifted, columns }
     }
 
-    /// The same in whole dollars, as tables show it: the years of each choice add up.
+    /// The same in whole dollars, as tables show it: the years of each choice add up. It has no running totals.
     #[must_use]
     pub fn in_whole_dollars(&self) -> Self {
-        let mut shown = self.clone();
-        for column in &mut shown.columns {
-            column.years = whole_years(&column.years);
-            column.sum = together(&column.years);
-        }
-        shown
+        let shown = |column: &WindowPay| {
+            let years = whole_years(&column.years);
+            let WindowPay { id, before, unfilled, other_stock, .. } = *column;
+            WindowPay { id, sum: together(&years), years, before, unfilled, running: Vec::new(), other_stock }
+        };
+        Self { columns: self.columns.iter().map(shown).collect(), ..*self }
     }
 
     /// Its length in months.

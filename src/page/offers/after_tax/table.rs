@@ -7,12 +7,13 @@ use crate::results::after_tax::{Taxed, TaxedOffer};
 use crate::widget::element::{element, note};
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::explain::analysis::{AnalysisFigureId, TaxFigureId};
-use offerscope_core::compute::lens::take_home::{LOCAL, lines};
-use offerscope_core::compute::number::whole_dollars::whole_dollars;
+use offerscope_core::compute::lens::take_home::{LINES, LOCAL, lines};
+use offerscope_core::compute::number::whole_dollars::{whole_dollar, whole_dollars};
 use offerscope_core::compute::tax::year::TaxYear;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
 use offerscope_core::model::tax::states;
+use std::ops::Range;
 use yew::prelude::*;
 
 /// A table for each offer.
@@ -24,69 +25,70 @@ pub fn lines_by_year(taxed: &Taxed) -> Html {
 /// The position of the states' income tax among the lines.
 const STATE_LINE: usize = 1;
 
-/// A year in whole dollars that add up as shown.
-struct ShownYear<'a> {
-    year: &'a TaxYear,
-    /// What each state takes of their tax, where there are several.
-    states: Vec<Money>,
-    /// The taxes, in the order of a return.
-    lines: Vec<Money>,
-    deferred: Money,
-    cash: Money,
+/// A year, and its taxes, what goes into the 401(k) and what is left, in whole dollars that add up as shown.
+type ShownYear<'a> = (&'a TaxYear, Vec<Money>);
+
+/// The places of all taxes among them, and those of the other two.
+const TAXES: Range<usize> = 0..LINES;
+const DEFERRED: Range<usize> = LINES..LINES + 1;
+const CASH: Range<usize> = LINES + 1..LINES + 2;
+
+fn shown(year: &TaxYear) -> ShownYear<'_> {
+    let mut amounts: Vec<Money> = lines(&year.added).into_iter().map(|(_, amount)| amount).collect();
+    amounts.extend([year.deferred, year.cash()]);
+    (year, whole_dollars(&amounts))
 }
 
-impl<'a> ShownYear<'a> {
-    fn of(year: &'a TaxYear, states: &[&'static str]) -> Self {
-        let of_state = |state: &&'static str| {
-            let mine = year.states.iter().find(|(known, _)| known == state);
-            mine.map(|(_, tax)| *tax).unwrap_or_default()
-        };
-        let states: Vec<Money> = states.iter().map(of_state).collect();
-        let taxes = lines(&year.added).map(|(_, amount)| amount);
-        // The states stand in for their sum, so that they add up to it too.
-        let (state, count) = (taxes.get(STATE_LINE).copied().unwrap_or_default(), states.len());
-        let rest = state - states.iter().copied().sum();
-        let all = taxes.into_iter().enumerate().map(|(at, tax)| if at == STATE_LINE { rest } else { tax });
-        let all = states.into_iter().chain(all).chain([year.deferred, year.cash()]);
-        let mut shown = whole_dollars(&all.collect::<Vec<_>>());
-        let (cash, deferred) = (shown.pop().unwrap_or_default(), shown.pop().unwrap_or_default());
-        let mut lines = shown.split_off(count);
-        let of_states: Money = shown.iter().copied().sum();
-        lines.get_mut(STATE_LINE).into_iter().for_each(|state| *state += of_states);
-        Self { year, states: shown, lines, deferred, cash }
-    }
-
-    fn line(&self, place: usize) -> Money {
-        self.lines.get(place).copied().unwrap_or_default()
-    }
-
-    fn taxes(&self) -> Money {
-        self.lines.iter().copied().sum()
-    }
+/// Some of a year's amounts together.
+fn sum((_, amounts): &ShownYear<'_>, places: Range<usize>) -> Money {
+    amounts.iter().take(places.end).skip(places.start).copied().sum()
 }
 
-/// The states that take a tax, where several do.
-fn states_of(one: &TaxedOffer) -> Vec<&'static str> {
+/// What each state takes of their tax, where there are several; in each year the last one has what is left of it as shown.
+fn by_state(years: &[ShownYear<'_>]) -> Vec<Row> {
     let mut states: Vec<&'static str> = Vec::new();
-    for (state, _) in one.years.iter().flat_map(|year| &year.states) {
+    for (state, _) in years.iter().flat_map(|(year, _)| &year.states) {
         if !states.contains(state) {
             states.push(*state);
         }
     }
-    states
+    let row = |state: &&'static str| {
+        let amount = |shown: &ShownYear<'_>| {
+            let of = |others: bool| {
+                let mine = shown.0.states.iter().filter(|(known, _)| (known == state) != others);
+                mine.map(|(_, tax)| whole_dollar(*tax)).sum::<Money>()
+            };
+            let is_last = shown.0.states.last().is_some_and(|(known, _)| known == state);
+            let amount = if is_last { sum(shown, STATE_LINE..STATE_LINE + 1) - of(true) } else { of(false) };
+            Html::from(format::whole(amount))
+        };
+        Row {
+            key: (*state).into(),
+            head: Html::from(format!("of which {}", states::name(state))),
+            cells: years.iter().map(amount).collect(),
+        }
+    };
+    states.iter().map(row).collect()
 }
 
 fn one(one: &TaxedOffer) -> Html {
-    let (id, states) = (one.who.id, states_of(one));
-    let years: Vec<ShownYear<'_>> = one.years.iter().map(|year| ShownYear::of(year, &states)).collect();
-    let row = |key: &'static str, head: String, cell: &dyn Fn(&ShownYear<'_>) -> Html| Row {
-        key: key.into(),
-        head: Html::from(head),
-        cells: years.iter().map(cell).collect(),
+    let id = one.who.id;
+    let years: Vec<ShownYear<'_>> = one.years.iter().map(shown).collect();
+    let row = |name: &'static str, places: Range<usize>, asks: Option<TaxFigureId>| {
+        let cell = |shown: &ShownYear<'_>| {
+            let text = format::whole(sum(shown, places.clone()));
+            match asks {
+                Some(asks) => figure(text, AnalysisFigureId::TaxYear(id, shown.0.pay.year, asks)),
+                None => Html::from(text),
+            }
+        };
+        Row {
+            key: name.into(),
+            head: Html::from(format::capital(name)),
+            cells: years.iter().map(cell).collect(),
+        }
     };
-    let asks = |shown: &ShownYear<'_>, matter| AnalysisFigureId::TaxYear(id, shown.year.pay.year, matter);
-    let pay = |shown: &ShownYear<'_>| shown.taxes() + shown.deferred + shown.cash;
-    let mut rows = vec![row("pay", "Pay".into(), &|shown| Html::from(format::whole(pay(shown))))];
+    let mut rows = vec![row("pay", TAXES.start..CASH.end, None)];
     let names = one.years.first().map(|year| lines(&year.added)).into_iter().flatten();
     for (place, (name, _)) in names.enumerate() {
         let amount =
@@ -94,29 +96,17 @@ fn one(one: &TaxedOffer) -> Html {
         // A local tax of 0 is shown where it may be missing.
         let missing = place == LOCAL && one.local_gap.is_some();
         if missing || one.years.iter().any(|year| !amount(year).is_zero()) {
-            rows.push(row(name, format::capital(name), &|shown| {
-                figure(format::whole(shown.line(place)), asks(shown, TaxFigureId::Line(place)))
-            }));
+            rows.push(row(name, place..place + 1, Some(TaxFigureId::Line(place))));
         }
         if place == STATE_LINE {
-            rows.extend(states.iter().enumerate().map(|(at, state)| {
-                row(state, format!("of which {}", states::name(state)), &|shown| {
-                    Html::from(format::whole(shown.states.get(at).copied().unwrap_or_default()))
-                })
-            }));
+            rows.extend(by_state(&years));
         }
     }
-    rows.push(row("all", "All taxes".into(), &|shown| {
-        figure(format::whole(shown.taxes()), asks(shown, TaxFigureId::Total))
-    }));
+    rows.push(row("all taxes", TAXES, Some(TaxFigureId::Total)));
     if !one.sums.deferred.is_zero() {
-        rows.push(row("deferred", "Into the 401(k)".into(), &|shown| {
-            Html::from(format::whole(shown.deferred))
-        }));
+        rows.push(row("into the 401(k)", DEFERRED, None));
     }
-    rows.push(row("cash", "In hand".into(), &|shown| {
-        figure(format::whole(shown.cash), asks(shown, TaxFigureId::Cash))
-    }));
+    rows.push(row("in hand", CASH, Some(TaxFigureId::Cash)));
     let heads = one.years.iter().map(|year| {
         let brackets = year.rules.brackets_of();
         let projected = if brackets < year.pay.year {
