@@ -5,9 +5,9 @@
 //! - Where everything starts in one month, each column is the choice's service years.
 
 use super::offer_pay::{OfferPay, by_total};
+use crate::compute::number::whole_dollars::{whole_dollar, whole_dollars};
 use crate::compute::pay::ledger::{Ledger, PayPart, Stream, YearPay};
 use crate::compute::pay::stint::ComparedMonths;
-use crate::compute::pay::whole_years::{together, whole_years};
 use crate::model::fixed::Money;
 use crate::model::month::Month;
 use crate::model::offer::OfferId;
@@ -62,15 +62,12 @@ impl Window {
         Self { from, horizon, shifted, columns }
     }
 
-    /// The same in whole dollars, as tables show it: the years of each choice add up. It has no running totals.
-    #[must_use]
-    pub fn in_whole_dollars(&self) -> Self {
-        let shown = |column: &WindowPay| {
-            let years = whole_years(&column.years);
-            let WindowPay { id, before, unfilled, other_stock, .. } = *column;
-            WindowPay { id, sum: together(&years), years, before, unfilled, running: Vec::new(), other_stock }
-        };
-        Self { columns: self.columns.iter().map(shown).collect(), ..*self }
+    /// Pay of a choice in a year from 1, or in all years, in whole dollars as tables show it: the years add up.
+    pub fn shown_total(&self, id: OfferId, year: Option<u16>) -> Money {
+        let Some((pay, year)) = self.pay(id).zip(year) else { return whole_dollar(self.total(id, None)) };
+        let totals: Vec<Money> = pay.years.iter().map(YearPay::total).collect();
+        let place = usize::from(year.saturating_sub(1));
+        whole_dollars(&totals).get(place).copied().unwrap_or_default()
     }
 
     /// Its length in months.

@@ -5,7 +5,6 @@ use crate::widget::difference::difference;
 use crate::widget::figure::figure;
 use offerscope_core::compute::compare::Comparison;
 use offerscope_core::compute::compare::offer_pay::OfferPay;
-use offerscope_core::compute::compare::window::Window;
 use offerscope_core::compute::explain::figure_id::FigureId;
 use offerscope_core::model::scenario;
 use yew::prelude::*;
@@ -21,11 +20,11 @@ pub(super) fn heads(state: &State, answer: &Comparison) -> Vec<Html> {
         .collect()
 }
 
-/// Cells of one year, or of all; `shown` has the amounts beside them.
-pub(super) fn cells(state: &State, answer: &Comparison, shown: &Window, year: Option<u16>) -> Vec<Html> {
+/// Cells of one year, or of all.
+pub(super) fn cells(state: &State, answer: &Comparison, year: Option<u16>) -> Vec<Html> {
     let cell = |(one, base): (&OfferPay, &OfferPay)| {
         let asks = FigureId::Difference(one.id, base.id, year);
-        let more = shown.total(one.id, year) - shown.total(base.id, year);
+        let more = answer.window.shown_total(one.id, year) - answer.window.shown_total(base.id, year);
         let open = opens(answer, one) && opens(answer, base);
         difference(more, |text| if open { figure(text, asks) } else { Html::from(text) })
     };

@@ -11,7 +11,6 @@ use crate::widget::figure::figure;
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::compare::Comparison;
 use offerscope_core::compute::compare::offer_pay::OfferPay;
-use offerscope_core::compute::compare::window::Window;
 use offerscope_core::compute::explain::figure_id::FigureId;
 use offerscope_core::model::format;
 use offerscope_core::model::offer::OfferId;
@@ -22,19 +21,18 @@ pub fn years(state: &State, answer: &Comparison) -> Html {
     if answer.offers.is_empty() {
         return Html::default();
     }
-    let shown = &answer.window.in_whole_dollars();
     let series = |(position, pay): (usize, &OfferPay)| Series {
         position,
         name: pay.name.clone().into(),
-        years: shown.pay(pay.id).map(|column| column.years.clone()).unwrap_or_default(),
+        years: answer.window.pay(pay.id).map(|column| column.years.clone()).unwrap_or_default(),
     };
     let series: Vec<Series> = answer.offers.iter().enumerate().map(series).collect();
     let frame = frame(Frame {
         id: "by-year".into(),
         title: "Pay by year, and what it is made of".into(),
-        found: Html::from(found(state, answer, shown)),
+        found: Html::from(found(state, answer)),
         chart: bars("bars", "Pay by year", series),
-        behind: Behind::Shown(by_year(state, answer, shown)),
+        behind: Behind::Shown(by_year(state, answer)),
         note: Html::default(),
     });
     element("section", "card", frame)
@@ -42,8 +40,9 @@ pub fn years(state: &State, answer: &Comparison) -> Html {
 
 /// What the chart found: the largest and the smallest lead of the best offer over the one compared with, or the shape of the
 /// only one.
-fn found(state: &State, answer: &Comparison, window: &Window) -> String {
-    let ranked = answer.window.ranked(&answer.offers);
+fn found(state: &State, answer: &Comparison) -> String {
+    let window = &answer.window;
+    let ranked = window.ranked(&answer.offers);
     let Some((_, best)) = ranked.first() else { return "Nothing to draw yet: type a base.".to_owned() };
     let base = difference::base(state, answer);
     let Some((_, first)) = ranked.iter().find(|(_, pay)| base.is_some_and(|base| base.id != pay.id)) else {
@@ -56,7 +55,7 @@ fn found(state: &State, answer: &Comparison, window: &Window) -> String {
             .unwrap_or_default();
     };
     let second = base.unwrap_or(best);
-    let lead = |year| window.total(first.id, Some(year)) - window.total(second.id, Some(year));
+    let lead = |year| window.shown_total(first.id, Some(year)) - window.shown_total(second.id, Some(year));
     let leads = || (1..=answer.horizon_years).map(|year| (lead(year), year));
     match (leads().min(), leads().max()) {
         (Some((least, when)), Some((most, peak))) if least != most => format!(
@@ -85,18 +84,18 @@ fn stands(lead: offerscope_core::model::fixed::Money) -> String {
 }
 
 /// Years down, offers across, the differences last.
-fn by_year(state: &State, answer: &Comparison, shown: &Window) -> Html {
+fn by_year(state: &State, answer: &Comparison) -> Html {
     let row = |year: Option<u16>, head: String| {
         let cell = |pay: &OfferPay| {
             if pay.sum.total().is_zero() {
                 return Html::from("–");
             }
             let asks = year.map_or(FigureId::Total(pay.id, None), |year| FigureId::Year(pay.id, year, None));
-            let amount = format::whole(shown.total(pay.id, year));
+            let amount = format::whole(answer.window.shown_total(pay.id, year));
             if difference::opens(answer, pay) { figure(amount, asks) } else { Html::from(amount) }
         };
         let mut cells: Vec<Html> = answer.columns().map(cell).collect();
-        cells.extend(difference::cells(state, answer, shown, year));
+        cells.extend(difference::cells(state, answer, year));
         Row { key: head.clone().into(), head: Html::from(head), cells }
     };
     let mut rows: Vec<Row> =
