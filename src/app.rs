@@ -7,10 +7,12 @@ mod navigation;
 mod saving;
 
 use crate::browser::{Node, page};
+use crate::lazy::{lazy, once_drawn};
 use crate::page::fit::fit;
 use crate::page::negotiate::negotiate;
 use crate::page::notices::{Notices, notices};
 use crate::page::offers::Offers;
+use crate::page::printed::PrintedProps;
 use crate::page::sheets::sheet;
 use crate::results::Results;
 use crate::route::Route;
@@ -65,6 +67,11 @@ pub fn App(props: &AppProps) -> Html {
     let went = use_storage(&state);
     let go = use_address(&base, &state, &dispatch);
     use_page_turning(state.screen.route);
+    use_effect_with(state.screen.prints, |prints| {
+        if *prints > 0 {
+            once_drawn::<PrintedProps>(page::print);
+        }
+    });
     use_effect_with(state.screen.focus.clone(), |(_, id)| page::focus(id));
 
     let content = {
@@ -84,6 +91,7 @@ pub fn App(props: &AppProps) -> Html {
     let tools = Tools {
         can_undo: state.screen.history.can_undo(),
         can_redo: state.screen.history.can_redo(),
+        day,
         dispatch: dispatch.clone(),
     };
     let on_offers = go.reform(|()| Route::Offers);
@@ -107,6 +115,7 @@ pub fn App(props: &AppProps) -> Html {
         dispatch: dispatch.clone(),
         on_offers,
     });
+    let printed = (state.screen.prints > 0).then(|| lazy(PrintedProps { form: form.clone() }));
     let open =
         state.screen.sheet.map(|content| sheet(content, [&form, &shown], (&site, route))).unwrap_or_default();
     let on_click = navigation::following(&base, &go, &dispatch);
@@ -118,6 +127,7 @@ pub fn App(props: &AppProps) -> Html {
                 <main id="main" tabindex="-1">
                     { notices }
                     { body }
+                    { printed.unwrap_or_default() }
                 </main>
                 { open }
             </div>

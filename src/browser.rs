@@ -6,6 +6,7 @@ pub mod address;
 pub mod clipboard;
 pub mod clock;
 pub mod download;
+pub mod near;
 pub mod page;
 pub mod static_content;
 pub mod storage;

@@ -10,6 +10,8 @@
 //! the files of all parts into the browser's cache. It does not compile them: compiling ahead held up the page by 0.3 s on a phone.
 //! Only the release build is split (feature `split`); `trunk serve`, the host and the tests draw every part directly.
 
+use crate::browser::clock::after_paint;
+use crate::browser::near::when_near;
 use std::any::Any;
 use std::pin::Pin;
 use std::rc::Rc;
@@ -89,11 +91,33 @@ enum Progress {
 
 /// Shows a part, and fetches it before if it is not here yet.
 pub fn lazy<P: Part>(props: P) -> Html {
-    slot(P::SIZE, P::file(), Rc::new(props))
+    slot(P::SIZE, P::file(), Rc::new(props), None)
 }
 
-fn slot(size: &'static str, file: &'static PartFile, props: Rc<dyn PartProps>) -> Html {
-    html! { <Slot key={std::ptr::from_ref(file).addr().to_string()} {size} {file} {props} /> }
+/// Shows a part that is fetched only when the element with an id comes near the window; `meanwhile` is shown until it has come, and where it
+/// cannot be fetched.
+pub fn lazy_near<P: Part>(id: &'static str, props: P, meanwhile: Html) -> Html {
+    slot(P::SIZE, P::file(), Rc::new(props), Some((id, meanwhile)))
+}
+
+/// Calls back once a part that is on the page has been fetched and painted; also where it cannot be fetched.
+pub fn once_drawn<P: Part>(call: fn()) {
+    let file = P::file();
+    spawn_local(async move {
+        if file.draw().is_none() {
+            let _ = (file.load)().await;
+        }
+        after_paint(call).forget();
+    });
+}
+
+fn slot(
+    size: &'static str,
+    file: &'static PartFile,
+    props: Rc<dyn PartProps>,
+    near: Option<(&'static str, Html)>,
+) -> Html {
+    html! { <Slot key={std::ptr::from_ref(file).addr().to_string()} {size} {file} {props} {near} /> }
 }
 
 #[derive(Clone, Properties)]
@@ -101,6 +125,8 @@ struct SlotProps {
     size: &'static str,
     file: &'static PartFile,
     props: Rc<dyn PartProps>,
+    /// The element that it waits for, and what is shown meanwhile.
+    near: Option<(&'static str, Html)>,
 }
 
 impl PartialEq for SlotProps {
@@ -113,19 +139,28 @@ impl PartialEq for SlotProps {
 #[component]
 fn Slot(slot: &SlotProps) -> Html {
     let draw = slot.file.draw();
-    let (progress, on_retry) = use_fetching(draw.is_some(), slot.file);
-    draw.map_or_else(|| frame(slot.size, progress, on_retry), |draw| draw(slot.props.any()))
+    let near = slot.near.as_ref();
+    let (progress, on_retry) = use_fetching(draw.is_some(), slot.file, near.map(|(id, _)| *id));
+    match (draw, near) {
+        (Some(draw), _) => draw(slot.props.any()),
+        (None, Some((_, meanwhile))) => meanwhile.clone(),
+        (None, None) => frame(slot.size, progress, on_retry),
+    }
 }
 
-/// Fetches a part that is not here, and renders again when it has come.
+/// Fetches a part that is not here, once an element is near where there is one to wait for, and renders again when it has come.
 #[hook]
-fn use_fetching(is_here: bool, file: &'static PartFile) -> (Progress, Callback<MouseEvent>) {
+fn use_fetching(
+    is_here: bool,
+    file: &'static PartFile,
+    near: Option<&'static str>,
+) -> (Progress, Callback<MouseEvent>) {
     let (progress, come) = (use_state_eq(|| Progress::Coming), use_force_update());
     let setter = progress.setter();
     use_effect_with(*progress, {
         let setter = setter.clone();
         move |&progress| {
-            if !is_here && progress != Progress::Missing {
+            let fetch = move || {
                 spawn_local(async move {
                     match (file.load)().await {
                         Ok(draw) => {
@@ -135,7 +170,17 @@ fn use_fetching(is_here: bool, file: &'static PartFile) -> (Progress, Callback<M
                         Err(Missing) => setter.set(Progress::Missing),
                     }
                 });
-            }
+            };
+            let wanted = !is_here && progress != Progress::Missing;
+            let waiting = match near {
+                Some(id) if wanted => when_near(id, fetch),
+                None if wanted => {
+                    fetch();
+                    None
+                }
+                _ => None,
+            };
+            move || drop(waiting)
         }
     });
     (*progress, Callback::from(move |_| setter.set(Progress::ComingAgain)))

@@ -25,3 +25,4 @@ pub mod notices;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod prerender;
+pub mod printed;

@@ -8,6 +8,7 @@ use crate::page::negotiate::{NegotiateProps, negotiate_page};
 use crate::page::offers::add_offer::{PublishedOffersProps, published_offers};
 use crate::page::offers::after_tax::years::{AfterTaxYearsProps, after_tax_years};
 use crate::page::offers::after_tax::{AfterTaxProps, AfterTaxStickyProps, after_tax, after_tax_sticky};
+use crate::page::offers::analysis::answers::{AnalysisAnswersProps, analysis_answers};
 use crate::page::offers::card::fields::{CardFieldsProps, card_fields};
 use crate::page::offers::card::job::{JobFieldsProps, job_fields};
 use crate::page::offers::chosen_view::{ChosenViewProps, chosen_view};
@@ -18,6 +19,7 @@ use crate::page::offers::proof::{ProofProps, proof};
 use crate::page::offers::results::share_prices::{WhatIfProps, what_if};
 use crate::page::offers::results::whole::{MadeWholeProps, made_whole};
 use crate::page::offers::results::{OffersResultsProps, offers_results};
+use crate::page::printed::{PrintedProps, printed};
 use crate::page::share::{ShareProps, share_sheet};
 use crate::page::shared_link::{SharedLinkProps, shared_link_notice};
 use yew::Html;
@@ -40,7 +42,9 @@ parts! {
     }
     details {
         proof(ProofProps), "sheet";
+        printed(PrintedProps), "line";
         chosen_view(ChosenViewProps), "view";
+        analysis_answers(AnalysisAnswersProps), "view";
         made_whole(MadeWholeProps), "fields";
         what_if(WhatIfProps), "fields";
         after_tax(AfterTaxProps), "answer";

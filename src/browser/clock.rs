@@ -29,6 +29,13 @@ pub struct AfterPaint {
     _timeout: Rc<Cell<Option<Timeout>>>,
 }
 
+impl AfterPaint {
+    /// Lets the call come, whatever happens until then.
+    pub fn forget(self) {
+        std::mem::forget(self);
+    }
+}
+
 /// Calls back when the browser has painted what is drawn now, unless what it returns is dropped before.
 pub fn after_paint(call: impl FnOnce() + 'static) -> AfterPaint {
     let timeout = Rc::new(Cell::new(None));

@@ -85,12 +85,19 @@ fn tell(what: &str, detail: &str) {
     }
 }
 
+/// Opens the browser's way to print the page.
+pub fn print() {
+    if let Some(window) = window() {
+        // It fails only where printing is not allowed.
+        let _ = window.print();
+    }
+}
+
 /// Brings a region into sight, without motion.
 pub fn bring_into_sight(id: &str) {
     let region = document().and_then(|document| document.get_element_by_id(id));
     if let Some(region) = region {
-        let section = region.parent_element().unwrap_or(region);
-        section.scroll_into_view();
+        region.scroll_into_view();
     }
 }
 
@@ -146,7 +153,7 @@ pub fn set_theme(theme: &str) {
     }
 }
 
-fn document() -> Option<Document> {
+pub(super) fn document() -> Option<Document> {
     window()?.document()
 }
 

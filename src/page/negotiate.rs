@@ -18,6 +18,7 @@ mod timeline;
 mod wait;
 
 use crate::lazy::lazy;
+use crate::page::printed::print_button;
 use crate::route::Route;
 use crate::widget::drafts::drafts;
 use crate::widget::element::{element, note};
@@ -130,7 +131,7 @@ fn NegotiatePage(props: &NegotiateProps) -> Html {
     } else {
         form
     };
-    let today = form.today;
+    let (today, dispatch) = (form.today, form.dispatch.clone());
     // What a part takes for granted is put in place as it is first shown, in the same step as the press that began it.
     use_effect_with(part, {
         let form = form.clone();
@@ -152,9 +153,10 @@ fn NegotiatePage(props: &NegotiateProps) -> Html {
         NegotiationPart::Level => html! { <level::LevelView ..form_props /> },
     };
     let foot = note("What you type stays on this device, and is left out of a link unless you include it.");
+    let print = element("p", "", print_button(&dispatch));
     element(
         "div",
         "negotiate",
-        [element("div", "negotiate__parts", parts), shown, foot].into_iter().collect(),
+        [element("div", "negotiate__parts", parts), shown, print, foot].into_iter().collect(),
     )
 }

@@ -14,6 +14,7 @@ pub mod results;
 
 use crate::browser::{clock, page};
 use crate::lazy::lazy;
+use crate::page::printed::print_button;
 use crate::state::{Action, State};
 use crate::widget::announce::Announce;
 use crate::widget::element::{ButtonKind, button, element, note, paragraph};
@@ -227,7 +228,7 @@ fn controls(props: &OffersProps) -> Html {
             form.dispatch.reform(|_: MouseEvent| Action::AfterTaxAsked),
         )
     });
-    let controls = [Some(horizon), Some(compared_with(props)), after_tax];
+    let controls = [Some(horizon), Some(compared_with(props)), after_tax, Some(print_button(&form.dispatch))];
     element("div", "offers__controls", controls.into_iter().flatten().collect())
 }
 

@@ -49,6 +49,8 @@ pub enum Action {
     SheetClosed,
     /// An analysis view was chosen.
     ViewChosen(AnalysisView),
+    /// The page was asked for on paper.
+    PrintAsked,
     /// The answer after tax was asked for.
     AfterTaxAsked,
     /// A link was opened: what it held, or the sentence that says why it stays closed.

@@ -203,6 +203,7 @@ impl State {
                     self.screen.route = route;
                     self.screen.sheet = None;
                     self.screen.view = None;
+                    self.screen.prints = 0;
                 }
             }
             Action::Edited(edit) => self.edit(&edit),
@@ -255,6 +256,7 @@ impl State {
             Action::SheetOpened(content) => self.screen.sheet = Some(content),
             Action::SheetClosed => self.screen.sheet = None,
             Action::ViewChosen(view) => self.view(view),
+            Action::PrintAsked => self.screen.prints += 1,
             Action::AfterTaxAsked => {
                 self.screen.after_tax = true;
                 self.edit(&Edit::after_tax());

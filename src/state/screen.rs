@@ -32,6 +32,8 @@ pub struct Screen {
     pub sheet: Option<SheetContent>,
     /// The analysis view that is open, and how often one was chosen: each press brings it into sight.
     pub view: Option<(AnalysisView, u32)>,
+    /// How often the page shown was asked for on paper.
+    pub prints: u32,
     /// Whether the answer after tax was asked for on this visit.
     pub after_tax: bool,
     /// What is supposed of share prices, for a look.

@@ -5,6 +5,7 @@ use crate::route::Route;
 use crate::state::{Action, SheetContent};
 use crate::widget::element::{ButtonKind, button, element};
 use crate::widget::theme::theme;
+use offerscope_core::model::day::Day;
 use yew::prelude::*;
 
 /// What the head of a live page offers.
@@ -13,6 +14,8 @@ pub struct Tools {
     pub can_undo: bool,
     /// Whether an edit can be made again.
     pub can_redo: bool,
+    /// Today, for paper.
+    pub day: Day,
     /// Where actions go.
     pub dispatch: Callback<Action>,
 }
@@ -43,7 +46,8 @@ fn show(tools: &Tools) -> Html {
     let step = |says: &'static str, can: bool, onclick: Callback<MouseEvent>| {
         html! { <button class="button" data-kind="quiet" type="button" aria-disabled={(!can).then_some("true")} {onclick}>{ says }</button> }
     };
-    html! {
+    let printed = element("p", "printed", Html::from(tools.day.long()));
+    let buttons = html! {
         <div class="top__tools">
             if tools.can_undo || tools.can_redo {
                 { step("Undo", tools.can_undo, press(|| Action::Undone)) }
@@ -52,5 +56,6 @@ fn show(tools: &Tools) -> Html {
             { theme() }
             <button class="button" data-kind="main" type="button" aria-haspopup="dialog" onclick={press(|| Action::SheetOpened(SheetContent::Share))}>{ "Share" }</button>
         </div>
-    }
+    };
+    [buttons, printed].into_iter().collect()
 }

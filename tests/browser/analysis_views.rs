@@ -63,7 +63,8 @@ pub(crate) async fn close(browser: &Browser<'_>) {
 
 /// Chooses a view, and waits for its heading.
 pub(crate) async fn look(browser: &Browser<'_>, view: &str, heading: &str) {
-    browser.press(view).await;
+    // Beside its name a button has its answer, once that has come.
+    press(&browser.one(&format!("//button[b=\"{view}\"]")).await, view).await;
     browser.one(&format!("//*[@id=\"closer\"]//h2[normalize-space(.)=\"{heading}\"]")).await;
     until_begun(browser, heading).await;
 }
@@ -78,18 +79,18 @@ async fn until_begun(browser: &Browser<'_>, heading: &str) {
 
 /// The views by their buttons, each with its heading.
 pub(crate) const VIEWS: [(&str, &str); VIEWS_OF_THE_PAGE.len()] = [
-    ("If you leave", "If you leave: what you keep"),
-    ("Against staying", "Against staying: what leaving costs"),
+    ("What you keep if you leave", "If you leave: what you keep"),
+    ("Against staying in your job", "Against staying: what leaving costs"),
     ("When to start", "When to start"),
-    ("After year four", "After year four"),
+    ("Pay after year four", "After year four"),
     ("Value today", "Value today"),
-    ("Per hour", "Per hour"),
-    ("Pay ranges", "Each offer against the pay ranges"),
-    ("By month", "By month: pay so far"),
-    ("By calendar year", "By calendar year"),
-    ("Every part", "Every part of pay, year by year"),
-    ("What would change it", "What would change it"),
-    ("What differs", "What differs, and by how much"),
+    ("Pay per hour", "Per hour"),
+    ("Place in the pay ranges", "Each offer against the pay ranges"),
+    ("Pay by month", "By month: pay so far"),
+    ("Pay by calendar year", "By calendar year"),
+    ("Every part of pay", "Every part of pay, year by year"),
+    ("What would change the answer", "What would change it"),
+    ("What the difference is made of", "What differs, and by how much"),
 ];
 
 /// What the view found, in its sentence.
@@ -155,7 +156,7 @@ async fn compare_with_the_job(browser: &Browser<'_>) {
 /// when four months are complete, does too: May is not over. A month later 400 have vested, and 600 are left: $60,000. When
 /// November 2028 is over, the 23rd month, nothing is.
 async fn leaving_the_job(browser: &Browser<'_>) {
-    look(browser, "Against staying", "Against staying: what leaving costs").await;
+    look(browser, "Against staying in your job", "Against staying: what leaving costs").await;
     let pays =
         "Amazon L7 pays $150,000 more than staying over four years. Leaving Current job at the start of";
     // L7 pays 175,000 and 125,000 for joining.
@@ -178,7 +179,7 @@ async fn leaving_the_job(browser: &Browser<'_>) {
 /// | L7 | 1.5 × 250,000 | 175,000 + 6/12 of 125,000 | 5 % of 750,000 | 650,000 | 712,500 |
 /// | job | 1.5 × 450,000 | – | 400 × 100 | 715,000 | 60,000 |
 async fn leaving_early(browser: &Browser<'_>) {
-    look(browser, "If you leave", "If you leave: what you keep").await;
+    look(browser, "What you keep if you leave", "If you leave: what you keep").await;
     assert_eq!(slide(browser, "Months until you leave", 12).await, "12 months (January 2028)");
     assert_eq!(slide(browser, "Months until you leave", 18).await, "18 months (July 2028)");
     // 715,000 − 650,000.
@@ -191,7 +192,7 @@ async fn leaving_early(browser: &Browser<'_>) {
 
 /// What would change it: L7 leads the job by 150,000.
 async fn what_flips(browser: &Browser<'_>) {
-    look(browser, "What would change it", "What would change it").await;
+    look(browser, "What would change the answer", "What would change it").await;
     browser
         .until("L7 leads the job", async || {
             found(browser).await.starts_with("Amazon L7 is ahead of Current job by $150,000. ")

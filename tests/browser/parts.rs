@@ -110,7 +110,8 @@ fn a_panic_in_a_part_shows_the_crash_screen_and_what_was_typed_is_safe() {
             document.createElement = (tag) => { broken(tag); return make(tag); };
             Node.prototype.cloneNode = function (deep) { broken(this.localName); return copy.call(this, deep); };";
         let _: Value = browser.ask(broken, vec![]).await;
-        browser.press("By calendar year").await;
+        let button = browser.one("//button[b='Pay by calendar year']").await;
+        press(&button, "the view").await;
         browser
             .until("the crash screen is shown", async || {
                 browser.says("alert").await.contains("Offerscope has stopped")

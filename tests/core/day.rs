@@ -32,6 +32,7 @@ fn what_is_no_day_is_not_read() {
 fn a_day_is_said_in_short_and_is_a_number_and_back() {
     let march = day("2026-03-05");
     assert_eq!((march.short().as_str(), march.number()), ("Mar 5", 20_260_305));
+    assert_eq!(march.long(), "March 5, 2026");
     assert_eq!(Day::from_number(20_260_305), Some(march));
     for number in [0, 20_260_229, 20_261_301, 20_260_300, 99_991_231, u64::MAX] {
         assert_eq!(Day::from_number(number), None, "{number}");

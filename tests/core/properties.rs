@@ -22,6 +22,7 @@ use proptest::prelude::*;
 
 mod advice;
 pub(super) mod any;
+mod shown;
 mod verdicts;
 mod window;
 

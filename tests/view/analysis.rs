@@ -2,8 +2,10 @@
 //! in December.
 
 mod after_tax;
+mod answers;
 mod flips;
 mod leaving;
+mod shown;
 mod totals;
 
 use super::harness::{form, november};
@@ -43,7 +45,7 @@ fn what_only_shows_once_all_is_settled_is_said_in_every_view() {
     let mut late = sample_scenario();
     late.offers[0].top_up = Some(TopUp { first: 120, ..change::top_up() }.into());
     let says = "An award after ten years never counts.";
-    for (view, _) in VIEWS {
+    for (view, ..) in VIEWS {
         assert!(opened(view, late.clone()).contains(says), "{view:?}");
         assert!(!opened(view, sample_scenario()).contains(says), "{view:?}");
     }
@@ -85,11 +87,11 @@ fn opens(view: &str, scenario: &Scenario, matter: AnalysisFigureId, shown: &str)
 
 #[test]
 fn every_view_has_one_button_of_its_own() {
-    let mut says: Vec<&str> = VIEWS.iter().map(|(_, says)| *says).collect();
+    let mut says: Vec<&str> = VIEWS.iter().map(|(.., name)| *name).collect();
     says.sort_unstable();
     says.dedup();
     assert_eq!(says.len(), VIEWS.len());
-    assert!(VIEWS.iter().all(|(view, _)| VIEWS.iter().filter(|(other, _)| other == view).count() == 1));
+    assert!(VIEWS.iter().all(|(view, ..)| VIEWS.iter().filter(|(other, ..)| other == view).count() == 1));
 }
 
 #[test]
@@ -135,7 +137,7 @@ fn one_offer_alone_has_nothing_to_change_places_with() {
 
 #[test]
 fn no_view_writes_a_style_attribute_and_every_view_has_a_heading() {
-    for (view, _) in VIEWS {
+    for (view, ..) in VIEWS {
         let view = opened(view, sample_scenario());
         assert!(!view.contains(" style="), "{view}");
         assert_eq!(view.matches("<h2").count(), 1, "{view}");

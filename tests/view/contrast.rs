@@ -88,6 +88,38 @@ fn marks_stand_out_from_every_ground_in_both_themes() {
     assert!(faint.is_empty(), "{faint:#?}");
 }
 
+/// Hue and chroma of a token, light and dark.
+fn hues(name: &str) -> [(f64, f64); 2] {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/styles/tokens.css");
+    let css = fs::read_to_string(path).expect("tokens.css is there");
+    let line =
+        css.lines().find(|line| line.trim().starts_with(&format!("--{name}: light-dark("))).expect("a token");
+    let colours: Vec<(f64, f64)> = line
+        .split("oklch(")
+        .skip(1)
+        .map(|colour| {
+            let inside = colour.split(')').next().unwrap_or_default();
+            let numbers: Vec<f64> =
+                inside.split(' ').filter_map(|part| part.trim_end_matches('%').parse().ok()).collect();
+            (numbers[2], numbers[1])
+        })
+        .collect();
+    [colours[0], colours[1]]
+}
+
+#[test]
+fn no_part_of_pay_has_the_hue_of_an_offer() {
+    for part in ["part-base", "part-sign-on", "part-bonus", "part-equity"] {
+        for offer in ["offer-a", "offer-b", "offer-c", "offer-d", "offer-e", "offer-f"] {
+            for ((of_part, chroma), (of_offer, _)) in hues(part).into_iter().zip(hues(offer)) {
+                let apart = (of_part - of_offer).abs();
+                let apart = apart.min(360.0 - apart);
+                assert!(chroma <= 0.02 || apart >= 30.0, "{part} and {offer} are {apart} degrees apart");
+            }
+        }
+    }
+}
+
 #[test]
 fn contrast_is_measured_as_the_standard_measures_it() {
     let (white, black) = (luminance("oklch(100% 0 0)"), luminance("oklch(0% 0 0)"));

@@ -5,6 +5,7 @@ use super::harness::{App, FIRST, SECOND, type_in};
 use super::{inside, markup, plain};
 use offerscope::page::offers::editor::change;
 use offerscope::page::offers::editor::refreshers::refreshers;
+use offerscope::page::printed::{PrintedProps, printed};
 use offerscope::route::Route;
 use offerscope::state::{Action, AnalysisView, SheetContent};
 use offerscope::widget::field::Optional;
@@ -211,6 +212,25 @@ fn turning_the_page_closes_what_was_open_and_keeps_what_was_typed() {
     assert_eq!((state.screen.sheet, state.screen.view), (None, None));
     app.then([Action::Went(Route::Offers)]);
     assert_eq!(app.state().screen.drafts.len(), 1);
+}
+
+/// A page that is turned to again must not print by itself.
+#[test]
+fn printing_is_asked_for_on_one_page_and_forgotten_on_the_next() {
+    let app = App::sample();
+    app.then([Action::PrintAsked, Action::PrintAsked]);
+    assert_eq!(app.state().screen.prints, 2);
+    app.then([Action::Went(Route::Negotiate), Action::Went(Route::Offers)]);
+    assert_eq!(app.state().screen.prints, 0);
+    assert!(app.page().contains(">Print</button>"), "{}", app.page());
+}
+
+#[test]
+fn paper_says_what_the_figures_assume_and_who_says_so() {
+    let end = markup(printed(&PrintedProps { form: App::sample().form() }));
+    assert!(end.contains("What it assumes") && end.contains("Who says so"), "{end}");
+    // The sheet of a figure has that id, and takes the focus by it.
+    assert!(!end.contains("sheet-name"), "{end}");
 }
 
 #[test]

@@ -6,3 +6,4 @@ pub mod normal;
 pub mod order;
 pub(crate) mod powers;
 pub(crate) mod root;
+pub mod whole_dollars;

@@ -7,6 +7,7 @@ pub mod stint;
 pub(crate) mod price;
 pub(crate) mod splits;
 pub mod vest;
+pub mod whole_years;
 
 pub(crate) mod resolved_grant;
 

@@ -51,6 +51,11 @@ impl Day {
         Self::new(month, part(number % 100)?)
     }
 
+    /// In full: `November 23, 2026`.
+    pub fn long(self) -> String {
+        format!("{} {}, {}", self.month.name(), self.day, self.month.year())
+    }
+
     /// For a sentence: `Nov 23`.
     pub fn short(self) -> String {
         let name: String = self.month.name().chars().take(3).collect();

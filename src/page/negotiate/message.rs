@@ -117,7 +117,9 @@ fn Message(props: &MessageProps) -> Html {
             </div>
             <label class="field">
                 <span class="field__label">{ "Edit it here; it is not sent anywhere" }</span>
-                <textarea class="field__input negotiate__message" rows="14" value={text} {oninput} />
+                <textarea class="field__input negotiate__message" rows="14" value={text.clone()} {oninput} />
+                // A field prints the lines that it shows; paper has all of them.
+                { element("span", "printed", Html::from(text)) }
             </label>
             { note(open) }
             <div class="row">{ button(ButtonKind::Main, "Copy the message", None, copy) }<span class="note" role="status">{ says }</span></div>

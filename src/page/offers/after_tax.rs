@@ -10,7 +10,7 @@ mod moves;
 mod next;
 mod place;
 mod profile;
-mod table;
+pub mod table;
 pub(crate) mod views;
 pub mod years;
 

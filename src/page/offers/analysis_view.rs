@@ -1,7 +1,10 @@
-//! The buttons of the analysis views, and the place where the chosen view is shown.
+//! The buttons of the analysis views, each with its answer once that has come, and the place where the chosen view is shown.
+//!
+//! The answers travel with the views. They are fetched when the buttons come near the window; until then the buttons stand without them.
 
 use crate::browser::page;
-use crate::lazy::lazy;
+use crate::lazy::{lazy, lazy_near};
+use crate::page::offers::analysis::answers::AnalysisAnswersProps;
 use crate::page::offers::chosen_view::ChosenViewProps;
 use crate::state::{Action, AnalysisView};
 use crate::widget::element::element;
@@ -9,28 +12,48 @@ use crate::widget::form::Form;
 use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 
-/// All views, in the order of their buttons, with what a button says.
-pub const VIEWS: [(AnalysisView, &str); 12] = [
-    (AnalysisView::Leave, "If you leave"),
-    (AnalysisView::Staying, "Against staying"),
-    (AnalysisView::Start, "When to start"),
-    (AnalysisView::Cliff, "After year four"),
-    (AnalysisView::Today, "Value today"),
-    (AnalysisView::Hour, "Per hour"),
-    (AnalysisView::Ranges, "Pay ranges"),
-    (AnalysisView::Month, "By month"),
-    (AnalysisView::Calendar, "By calendar year"),
-    (AnalysisView::Parts, "Every part"),
-    (AnalysisView::Flips, "What would change it"),
-    (AnalysisView::Differs, "What differs"),
+/// What a view is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ViewGroup {
+    /// Leaving an offer, or the current job for it.
+    Leaving,
+    /// What an offer is worth, by other measures than its total.
+    Worth,
+    /// How much the answer rests on.
+    Certainty,
+}
+
+impl ViewGroup {
+    const ALL: [Self; 3] = [Self::Leaving, Self::Worth, Self::Certainty];
+
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Leaving => "When you leave",
+            Self::Worth => "What it is worth",
+            Self::Certainty => "How sure is it",
+        }
+    }
+}
+
+/// All views, in the order of their buttons: the group of each, and the name on its button.
+pub const VIEWS: [(AnalysisView, ViewGroup, &str); 12] = [
+    (AnalysisView::Leave, ViewGroup::Leaving, "What you keep if you leave"),
+    (AnalysisView::Staying, ViewGroup::Leaving, "Against staying in your job"),
+    (AnalysisView::Start, ViewGroup::Leaving, "When to start"),
+    (AnalysisView::Cliff, ViewGroup::Leaving, "Pay after year four"),
+    (AnalysisView::Today, ViewGroup::Worth, "Value today"),
+    (AnalysisView::Hour, ViewGroup::Worth, "Pay per hour"),
+    (AnalysisView::Ranges, ViewGroup::Worth, "Place in the pay ranges"),
+    (AnalysisView::Month, ViewGroup::Worth, "Pay by month"),
+    (AnalysisView::Calendar, ViewGroup::Worth, "Pay by calendar year"),
+    (AnalysisView::Parts, ViewGroup::Worth, "Every part of pay"),
+    (AnalysisView::Flips, ViewGroup::Certainty, "What would change the answer"),
+    (AnalysisView::Differs, ViewGroup::Certainty, "What the difference is made of"),
 ];
 
-/// Their groups: a name, and the places of the group's views.
-const GROUPS: [(&str, std::ops::Range<usize>); 3] =
-    [("When you come and go", 0..4), ("What it is worth", 4..10), ("How sure it is", 10..VIEWS.len())];
-
-/// The element that the chosen view is shown in.
+/// The element that the chosen view is shown in, and the one around it and the buttons.
 const REGION: &str = "closer";
+const SECTION: &str = "look-closer";
 
 /// Each press on a button brings the view into sight; its heading takes the focus once it is there.
 #[hook]
@@ -45,24 +68,39 @@ pub fn use_view_in_sight(view: Option<(AnalysisView, u32)>) {
 /// The buttons, and the view that was chosen, with how often one was.
 pub fn look_closer(form: &Form<Scenario>, view: Option<(AnalysisView, u32)>) -> Html {
     let chosen = view.map(|(view, _)| view);
-    let button = |(view, says): (AnalysisView, &'static str)| {
-        let press = form.dispatch.reform(move |_: MouseEvent| Action::ViewChosen(view));
-        html! {
-            <button type="button" class="button" key={says} aria-pressed={(chosen == Some(view)).to_string()} onclick={press}>{ says }</button>
-        }
-    };
-    let group = |(name, places): (&'static str, std::ops::Range<usize>)| {
-        let buttons = VIEWS.into_iter().skip(places.start).take(places.len()).map(button).collect();
-        let content = [element("h3", "", Html::from(name)), element("div", "analysis-views", buttons)];
-        element("div", "analysis-views__group", content.into_iter().collect())
-    };
+    let answers = AnalysisAnswersProps { form: form.clone(), chosen };
     html! {
-        <section class="stack" aria-labelledby="closer-name">
+        <section class="stack" id={SECTION} aria-labelledby="closer-name">
             <h2 id="closer-name">{ "Look closer" }</h2>
-            { for GROUPS.map(group) }
+            { lazy_near(SECTION, answers, view_buttons(form, chosen, &|_| None)) }
             <div id={REGION}>
                 if let Some((view, presses)) = view { { lazy(ChosenViewProps { view, presses, form: form.clone() }) } }
             </div>
         </section>
     }
+}
+
+/// The buttons in their groups; `answer` says the line of each, where it has one.
+pub(crate) fn view_buttons(
+    form: &Form<Scenario>,
+    chosen: Option<AnalysisView>,
+    answer: &dyn Fn(AnalysisView) -> Option<String>,
+) -> Html {
+    let button = |(view, _, name): (AnalysisView, ViewGroup, &'static str)| {
+        let press = form.dispatch.reform(move |_: MouseEvent| Action::ViewChosen(view));
+        let answer = answer(view).map(|says| element("span", "note", Html::from(says)));
+        html! {
+            <button type="button" class="button" key={name} aria-pressed={(chosen == Some(view)).to_string()} onclick={press}>
+                { element("b", "", Html::from(name)) }
+                { answer.unwrap_or_default() }
+            </button>
+        }
+    };
+    let group = |group: ViewGroup| {
+        let buttons = VIEWS.into_iter().filter(|(_, of, _)| *of == group).map(button).collect();
+        let content =
+            [element("h3", "", Html::from(group.name())), element("div", "analysis-views", buttons)];
+        element("div", "analysis-views__group", content.into_iter().collect())
+    };
+    ViewGroup::ALL.into_iter().map(group).collect()
 }

@@ -2,6 +2,7 @@
 
 use crate::page::how::{Topic, how_link};
 use crate::widget::claims::claims;
+use crate::widget::element::element;
 use crate::widget::form::Form;
 use crate::widget::sheet::sheet_name;
 use offerscope_core::compute::analysis::Analysis;
@@ -92,9 +93,14 @@ pub fn figure(of: ProofOf, form: &Form<Scenario>) -> Option<Figure> {
 
 /// The figure and what stands behind it.
 pub fn content(figure: &Figure) -> Html {
+    let content = [sheet_name("", figure.name.clone().into()), behind(figure)];
+    element("div", "proof", content.into_iter().collect())
+}
+
+/// What stands behind a figure.
+pub fn behind(figure: &Figure) -> Html {
     html! {
-        <div class="proof">
-            { sheet_name("", figure.name.clone().into()) }
+        <>
             if let Some(value) = figure.value {
                 <p class="proof__value">{ format::money(value) }</p>
             }
@@ -110,7 +116,7 @@ pub fn content(figure: &Figure) -> Html {
                 <h3>{ "Who says so" }</h3>
                 { claims(&figure.claims) }
             }
-        </div>
+        </>
     }
 }
 

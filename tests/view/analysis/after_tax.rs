@@ -212,7 +212,7 @@ fn the_years_show_what_is_left_and_what_taxes_took() {
 #[test]
 fn a_view_before_tax_says_so_and_by_month_follows_the_lens() {
     let note = "This view is before tax";
-    for (view, _) in VIEWS {
+    for (view, ..) in VIEWS {
         let reached = [AnalysisView::Month, AnalysisView::Calendar, AnalysisView::Parts].contains(&view);
         assert_eq!(opened(view, in_texas()).contains(note), !reached, "{view:?}");
         assert!(!opened(view, sample_scenario()).contains(note), "{view:?}");

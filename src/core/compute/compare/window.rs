@@ -5,6 +5,7 @@
 //! - Where everything starts in one month, each column is the choice's service years.
 
 use super::offer_pay::{OfferPay, by_total};
+use crate::compute::number::whole_dollars::{whole_dollar, whole_dollars};
 use crate::compute::pay::ledger::{Ledger, PayPart, Stream, YearPay};
 use crate::compute::pay::stint::ComparedMonths;
 use crate::model::fixed::Money;
@@ -59,6 +60,14 @@ impl Window {
         let counted = offers.iter().chain(staying).filter(|pay| pay.sum.total() > Money::ZERO);
         let shifted = counted.into_iter().any(|pay| pay.ledger.start != from);
         Self { from, horizon, shifted, columns }
+    }
+
+    /// Pay of a choice in a year from 1, or in all years, in whole dollars as tables show it: the years add up.
+    pub fn shown_total(&self, id: OfferId, year: Option<u16>) -> Money {
+        let Some((pay, year)) = self.pay(id).zip(year) else { return whole_dollar(self.total(id, None)) };
+        let totals: Vec<Money> = pay.years.iter().map(YearPay::total).collect();
+        let place = usize::from(year.saturating_sub(1));
+        whole_dollars(&totals).get(place).copied().unwrap_or_default()
     }
 
     /// Its length in months.

@@ -13,15 +13,29 @@ use crate::compute::pay::streams;
 use crate::model::fixed::{Money, Rate};
 use crate::model::offer::{Offer, Refresher};
 
-/// The falls in an offer's pay.
+/// The change in an offer's pay from year 4 to year 5.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Cliff {
+pub struct FifthYear {
     /// Pay of the fourth service year.
     pub fourth: Money,
     /// Pay of the fifth service year.
     pub fifth: Money,
     /// The fifth year over the fourth, minus one; `None` where the fourth pays nothing.
     pub change: Option<f64>,
+}
+
+impl FifthYear {
+    /// How much more the fifth year pays; negative where it pays less.
+    pub fn more(&self) -> Money {
+        self.fifth - self.fourth
+    }
+}
+
+/// The falls in an offer's pay.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Cliff {
+    /// From year 4 to year 5.
+    pub fifth_year: FifthYear,
     /// The worst fall within the years compared: the later year, and its pay over the year before, minus one. `None` where pay never falls.
     pub worst: Option<(u16, f64)>,
     /// Dollars a year of a refresher, in place of the typed ones, that make the fifth year pay as much as the fourth then does. The fourth
@@ -37,25 +51,31 @@ pub struct Cliff {
 
 /// The falls of an offer within its first years; the fifth is always included.
 pub fn cliff(subject: &AnalyzedOffer<'_>, years: u16) -> Cliff {
-    let pay = subject.ledger.service_years(years.max(5));
-    let of = |year: u16| pay.iter().find(|pay| pay.year == year).map(YearPay::total).unwrap_or_default();
-    let change = |year: u16| {
-        let (before, now) = (of_year(&subject.terms, year - 1), of_year(&subject.terms, year));
-        (before > 0.0).then(|| (now / before - 1.0, before - now))
-    };
     // A difference of half a cent is not a fall.
-    let falls = (2..=years).filter_map(|year| Some((year, change(year).filter(|(_, by)| *by > 0.005)?.0)));
+    let falls =
+        (2..=years).filter_map(|year| Some((year, change(subject, year).filter(|(_, by)| *by > 0.005)?.0)));
     let tried = tried(subject);
     let letter_fourth = tried.first().map_or(0.0, |(_, [fourth, _])| *fourth);
     Cliff {
-        fourth: of(4),
-        fifth: of(5),
-        change: change(5).map(|(change, _)| change),
+        fifth_year: fifth_year(subject),
         worst: falls.min_by(|one, other| one.1.total_cmp(&other.1)),
         closing: needed(subject, &tried, &|[fourth, fifth]| fifth - fourth),
         restoring: needed(subject, &tried, &|[_, fifth]| fifth - letter_fourth),
         letter_fourth: Money::from_f64(letter_fourth),
     }
+}
+
+/// How pay changes from year 4 to year 5. Unlike [`cliff`] it tries no refresher, so it is quick.
+pub fn fifth_year(subject: &AnalyzedOffer<'_>) -> FifthYear {
+    let pay = subject.ledger.service_years(5);
+    let of = |year: u16| pay.iter().find(|pay| pay.year == year).map(YearPay::total).unwrap_or_default();
+    FifthYear { fourth: of(4), fifth: of(5), change: change(subject, 5).map(|(change, _)| change) }
+}
+
+/// A year over the year before, minus one, and how much less it pays; `None` where the year before pays nothing.
+fn change(subject: &AnalyzedOffer<'_>, year: u16) -> Option<(f64, f64)> {
+    let (before, now) = (of_year(&subject.terms, year - 1), of_year(&subject.terms, year));
+    (before > 0.0).then(|| (now / before - 1.0, before - now))
 }
 
 /// What an offer pays in a service year, unrounded.

@@ -1,15 +1,13 @@
 //! Further views through a lens: by calendar year, and every part of every year.
 
 use crate::page::offers::analysis::region::region;
-use crate::page::offers::analysis::who::{heads, named};
+use crate::page::offers::analysis::{calendar, parts};
 use crate::results::who::{self, Who};
 use crate::widget::form::Form;
-use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::compute::lens::view::LensView;
-use offerscope_core::compute::pay::ledger::{Ledger, PayPart, YearPay};
+use offerscope_core::compute::pay::ledger::{Ledger, YearPay};
 use offerscope_core::data::{catalog, facts};
-use offerscope_core::model::format;
 use offerscope_core::model::lens::Lens;
 use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
@@ -35,55 +33,21 @@ const fn counted(lens: Lens) -> &'static str {
 /// By calendar year; `None` where the lens cannot be looked through.
 pub(crate) fn calendar(form: &Form<Scenario>) -> Option<Html> {
     let (lens, ledgers) = ledgers_in_lens(form)?;
-    let years: Vec<Vec<YearPay>> =
-        ledgers.iter().map(|(_, ledger)| ledger.calendar_years(form.scenario.horizon_years)).collect();
-    let all = || years.iter().flatten().map(|year| year.year);
-    let row = |year: u16| {
-        let cell = |years: &Vec<YearPay>| {
-            let found = years.iter().find(|pay| pay.year == year);
-            Html::from(found.map_or_else(|| "–".to_owned(), |pay| format::whole(pay.total())))
-        };
-        let head = year.to_string();
-        Row { key: head.clone().into(), head: Html::from(head), cells: years.iter().map(cell).collect() }
-    };
-    let who: Vec<Who> = ledgers.iter().map(|(who, _)| who.clone()).collect();
-    let rows = (all().min()?..=all().max()?).map(row).collect();
-    let table = table(Table {
-        id: "calendar-table".into(),
-        caption: Html::from(
-            "The months compared, by calendar year. The first and the last may be parts of a year.",
-        ),
-        columns: heads("Year", &who),
-        rows,
-    });
-    Some(region("calendar", "By calendar year", Html::from(counted(lens)), table))
+    let years = |ledger: &Ledger| ledger.calendar_years(form.scenario.horizon_years);
+    let columns: Vec<(Who, Vec<YearPay>)> =
+        ledgers.into_iter().map(|(who, ledger)| (who, years(&ledger))).collect();
+    let caption = "The months compared, by calendar year. The first and the last may be parts of a year.";
+    let table =
+        calendar::by_year(&columns, caption, &|year| year.to_string(), &|text, _, _| Html::from(text));
+    Some(region("calendar", calendar::TITLE, Html::from(counted(lens)), table))
 }
 
 /// Every part of every year; `None` where the lens cannot be looked through.
 pub(crate) fn parts(form: &Form<Scenario>) -> Option<Html> {
     let (lens, ledgers) = ledgers_in_lens(form)?;
-    let years = form.scenario.horizon_years;
     let one = |(who, ledger): &(Who, Ledger)| {
-        let sum = ledger.sum(years);
-        let mut paid = PayPart::ALL.to_vec();
-        paid.retain(|part| !sum.part(*part).is_zero());
-        let row = |head: String, pay: &YearPay| {
-            let mut cells: Vec<Html> =
-                paid.iter().map(|part| Html::from(format::whole(pay.part(*part)))).collect();
-            cells.push(Html::from(format::whole(pay.total())));
-            Row { key: head.clone().into(), head: Html::from(head), cells }
-        };
-        let mut rows: Vec<Row> =
-            ledger.service_years(years).iter().map(|pay| row(format!("Year {}", pay.year), pay)).collect();
-        rows.push(row("All years".into(), &sum));
-        let heads = paid.iter().map(|part| part.name()).chain(["Total"]);
-        table(Table {
-            id: format!("parts-{}", who.id.0).into(),
-            caption: named(who),
-            columns: std::iter::once("Year").chain(heads).map(Html::from).collect(),
-            rows,
-        })
+        let years = ledger.service_years(form.scenario.horizon_years);
+        parts::by_part(who, &years, &|text, _, _| Html::from(text))
     };
-    let tables = ledgers.iter().map(one).collect();
-    Some(region("parts", "Every part of pay, year by year", Html::from(counted(lens)), tables))
+    Some(region("parts", parts::TITLE, Html::from(counted(lens)), ledgers.iter().map(one).collect()))
 }

@@ -14,6 +14,9 @@ use crate::widget::form::Form;
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::explain::analysis::AnalysisFigureId;
 use offerscope_core::compute::lens::comparison::{LensComparison, LensOffer};
+use offerscope_core::compute::number::whole_dollars::whole_dollar;
+use offerscope_core::compute::pay::ledger::YearPay;
+use offerscope_core::compute::pay::whole_years::whole_years;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
 use offerscope_core::model::lens::Lens;
@@ -77,13 +80,13 @@ fn most(parties: &[&LensOffer]) -> String {
 
 fn years(seen: &LensComparison, parties: &[&LensOffer], taxed: Option<&Taxed>) -> Html {
     let count = parties.iter().map(|party| party.years.len()).max().unwrap_or(0);
+    let shown: Vec<Vec<YearPay>> = parties.iter().map(|party| whole_years(&party.years)).collect();
     let row = |at: usize| {
-        let cell = |party: &&LensOffer| {
-            let year = party.years.get(at).map(offerscope_core::compute::pay::ledger::YearPay::total);
-            Html::from(format::whole(year.unwrap_or_default()))
+        let cell = |years: &Vec<YearPay>| {
+            Html::from(format::whole(years.get(at).map(YearPay::total).unwrap_or_default()))
         };
         let head = format!("Year {}", at + 1);
-        Row { key: head.clone().into(), head: Html::from(head), cells: parties.iter().map(cell).collect() }
+        Row { key: head.clone().into(), head: Html::from(head), cells: shown.iter().map(cell).collect() }
     };
     let mut rows: Vec<Row> = (0..count).map(row).collect();
     let matter = |party: &LensOffer| match seen.lens {
@@ -104,7 +107,9 @@ fn years(seen: &LensComparison, parties: &[&LensOffer], taxed: Option<&Taxed>) -
         };
         let tax = |party: &LensOffer| {
             of(party).map_or_else(Html::default, |sums| {
-                figure(format::whole(sums.taxes), AnalysisFigureId::Taxes(party.id))
+                // What is left of pay as shown, so that the column adds up.
+                let taxes = whole_dollar(sums.pay) - whole_dollar(sums.cash) - whole_dollar(sums.deferred);
+                figure(format::whole(taxes), AnalysisFigureId::Taxes(party.id))
             })
         };
         rows.push(Row { key: "taxes".into(), head: Html::from("Taxes"), cells: cells(&tax) });

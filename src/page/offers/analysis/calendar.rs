@@ -12,10 +12,11 @@ use offerscope_core::compute::compare::offer_pay::OfferPay;
 use offerscope_core::compute::explain::figure_id::FigureId;
 use offerscope_core::compute::pay::ledger::{Timing, YearPay};
 use offerscope_core::model::format;
+use offerscope_core::model::offer::OfferId;
 use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 
-const TITLE: &str = "By calendar year";
+pub(crate) const TITLE: &str = "By calendar year";
 
 /// The view.
 pub fn by_calendar(form: &Form<Scenario>) -> Html {
@@ -27,11 +28,17 @@ pub fn by_calendar(form: &Form<Scenario>) -> Html {
             "Type a base first: then this counts pay by calendar year, as taxes do.",
         );
     }
-    region("calendar", TITLE, Html::from(found(answer)), by_year(answer))
+    let one = |(place, pay): (usize, &OfferPay)| (Who::of(place, pay), pay.calendar());
+    let columns: Vec<(Who, Vec<YearPay>)> = answer.columns().enumerate().map(one).collect();
+    let caption = "The same dollars by calendar year, from each offer’s first month.";
+    let table = by_year(&columns, caption, &|year| year_head(answer, year), &|text, id, year| {
+        figure(text, FigureId::Calendar(id, year))
+    });
+    region("calendar", TITLE, Html::from(found(answer)), table)
 }
 
-/// The calendar years in which the offer that pays most pays most.
-fn found(answer: &Comparison) -> String {
+/// The answer in a line: the calendar years in which the offer that pays most pays most.
+pub(super) fn found(answer: &Comparison) -> String {
     let ranked = answer.window.ranked(&answer.offers);
     let Some((_, best)) = ranked.first() else { return String::new() };
     let years = best.calendar();
@@ -64,21 +71,25 @@ fn year_head(answer: &Comparison, year: u16) -> String {
     }
 }
 
-fn by_year(answer: &Comparison) -> Html {
-    let columns: Vec<(&OfferPay, Vec<YearPay>)> = answer.columns().map(|pay| (pay, pay.calendar())).collect();
+/// The calendar years of some choices. `head` names a year, and `shows` makes a figure of a text, its choice and its year.
+pub(crate) fn by_year(
+    columns: &[(Who, Vec<YearPay>)],
+    caption: &'static str,
+    head: &dyn Fn(u16) -> String,
+    shows: &dyn Fn(String, OfferId, u16) -> Html,
+) -> Html {
     let all = || columns.iter().flat_map(|(_, years)| years).map(|pay| pay.year);
     let (Some(first), Some(last)) = (all().min(), all().max()) else { return Html::default() };
     let row = |year: u16| {
-        let cell = |(pay, years): &(&OfferPay, Vec<YearPay>)| {
+        let cell = |(who, years): &(Who, Vec<YearPay>)| {
             let found = years.iter().find(|pay| pay.year == year);
-            let asks = FigureId::Calendar(pay.id, year);
-            found.map_or(Html::from("–"), |pay| figure(format::whole(pay.total()), asks))
+            found.map_or(Html::from("–"), |pay| shows(format::whole(pay.total()), who.id, year))
         };
         let cells = columns.iter().map(cell).collect();
-        Row { key: year.to_string().into(), head: Html::from(year_head(answer, year)), cells }
+        Row { key: year.to_string().into(), head: Html::from(head(year)), cells }
     };
-    let who: Vec<Who> = answer.columns().enumerate().map(|(place, pay)| Who::of(place, pay)).collect();
-    let caption = Html::from("The same dollars by calendar year, from each offer’s first month.");
+    let who: Vec<Who> = columns.iter().map(|(who, _)| who.clone()).collect();
     let rows = (first..=last).map(row).collect();
+    let caption = Html::from(caption);
     table(Table { id: "calendar-table".into(), caption, columns: heads("Year", &who), rows })
 }

@@ -11,11 +11,13 @@ use crate::widget::form::Form;
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::compute::explain::analysis::AnalysisFigureId;
-use offerscope_core::compute::leaving::cliff::{Cliff, cliff};
+use offerscope_core::compute::leaving::cliff::{Cliff, FifthYear, cliff, fifth_year};
+use offerscope_core::compute::number::whole_dollars::whole_dollar;
 use offerscope_core::data::catalog;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
 use offerscope_core::model::month::Month;
+use offerscope_core::model::offer::OfferId;
 use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 
@@ -39,7 +41,10 @@ pub fn after_year_four(form: &Form<Scenario>) -> Html {
             "Most grants in a letter run for four years, and refreshers are not promised. A refresher every year raises year 4 too. The first amount brings year 5 back to what year 4 pays without refreshers; the second makes both years pay the same.",
         ),
     ];
-    region("cliff", TITLE, Html::from(found(&falls)), content.into_iter().collect())
+    let found = deepest(falls.iter().map(|one| (&one.0, one.1.fifth_year)));
+    let found =
+        found.map_or_else(|| NONE.to_owned(), |(who, pay)| falls_by(who, pay) + &back(&falls, who.id));
+    region("cliff", TITLE, Html::from(found), content.into_iter().collect())
 }
 
 fn all(scenario: &Scenario, today: Month) -> Vec<OfferCliff> {
@@ -48,25 +53,37 @@ fn all(scenario: &Scenario, today: Month) -> Vec<OfferCliff> {
     who::paid(&analysis).into_iter().map(|(who, subject)| (who, cliff(subject, years))).collect()
 }
 
-fn fall(one: &OfferCliff) -> Money {
-    one.1.fifth - one.1.fourth
+/// The answer in a line: the deepest fall.
+pub(super) fn answer(analysis: &Analysis<'_>) -> String {
+    let paid = who::paid(analysis);
+    let found = deepest(paid.iter().map(|(who, subject)| (who, fifth_year(subject))));
+    found.map_or_else(|| NONE.to_owned(), |(who, pay)| falls_by(who, pay))
 }
 
-/// The deepest fall, and what would close it.
-fn found(falls: &[OfferCliff]) -> String {
-    let deepest = falls.iter().min_by_key(|one| fall(one)).filter(|one| fall(one) < Money::ZERO);
-    let Some(one) = deepest else {
-        return "No offer pays less in year 5 than in year 4.".to_owned();
-    };
-    let (name, by) = (&one.0.name, words::about(fall(one).abs()));
-    let part = one.1.change.map(|change| format!(" ({})", words::percent(change))).unwrap_or_default();
-    let back = one.1.restoring.filter(|amount| !amount.is_zero()).map(|amount| {
-        let (dollars, fourth) = (words::about(amount), words::about(one.1.letter_fourth));
+const NONE: &str = "No offer pays less in year 5 than in year 4.";
+
+fn deepest<'a>(all: impl Iterator<Item = (&'a Who, FifthYear)>) -> Option<(&'a Who, FifthYear)> {
+    all.min_by_key(|(_, pay)| pay.more()).filter(|(_, pay)| pay.more() < Money::ZERO)
+}
+
+fn falls_by(who: &Who, pay: FifthYear) -> String {
+    let by = words::about(pay.more().abs());
+    let part = pay.change.map(|change| format!(" ({})", words::percent(change))).unwrap_or_default();
+    format!("{} pays {by} less in year 5 than in year 4{part}.", who.name)
+}
+
+/// What would bring the fifth year of an offer back.
+fn back(falls: &[OfferCliff], id: OfferId) -> String {
+    let one = falls.iter().find(|one| one.0.id == id);
+    let back =
+        one.and_then(|one| Some((one.1.restoring.filter(|amount| !amount.is_zero())?, one.1.letter_fourth)));
+    back.map(|(amount, fourth)| {
+        let (dollars, fourth) = (words::about(amount), words::about(fourth));
         format!(
             " A refresher of {dollars} a year would bring year 5 back to the {fourth} of the letter’s year 4."
         )
-    });
-    format!("{name} pays {by} less in year 5 than in year 4{part}.{}", back.unwrap_or_default())
+    })
+    .unwrap_or_default()
 }
 
 /// A year beyond the horizon has no proof: the comparison does not reach it.
@@ -93,10 +110,16 @@ fn side_by_side(falls: &[OfferCliff], horizon: u16) -> Html {
         needed(one.1.restoring, &|text| figure(text, AnalysisFigureId::Restored(one.0.id)))
     };
     let rows = vec![
-        row("Year 4", &|one| year(one, 4, one.1.fourth)),
-        row("Year 5", &|one| year(one, 5, one.1.fifth)),
-        row("Change", &|one| difference(fall(one), |text| figure(text, AnalysisFigureId::Cliff(one.0.id)))),
-        row("In percent", &|one| Html::from(one.1.change.map_or_else(|| "–".to_owned(), words::percent))),
+        row("Year 4", &|one| year(one, 4, one.1.fifth_year.fourth)),
+        row("Year 5", &|one| year(one, 5, one.1.fifth_year.fifth)),
+        row("Change", &|one| {
+            difference(whole_dollar(one.1.fifth_year.fifth) - whole_dollar(one.1.fifth_year.fourth), |text| {
+                figure(text, AnalysisFigureId::Cliff(one.0.id))
+            })
+        }),
+        row("In percent", &|one| {
+            Html::from(one.1.fifth_year.change.map_or_else(|| "–".to_owned(), words::percent))
+        }),
         row("Largest drop in any year", &|one| Html::from(worst(one))),
         row("Refresher to restore year 5", &back),
         row("Refresher to make both years equal", &|one| needed(one.1.closing, &|text| Html::from(text))),

@@ -14,10 +14,10 @@ use crate::widget::form::Form;
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::compute::pay::ledger::{PayPart, YearPay};
+use offerscope_core::compute::pay::whole_years::{together, whole_years};
 use offerscope_core::data::catalog;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
-use offerscope_core::model::month::Month;
 use offerscope_core::model::scenario::Scenario;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -34,7 +34,7 @@ struct OfferTotals {
 
 /// The view.
 pub fn differs(form: &Form<Scenario>) -> Html {
-    let all = Rc::new(all(&form.scenario, form.today));
+    let all = Rc::new(all(&Analysis::of(&form.scenario, catalog(), form.today)));
     choose("differs-from", move |base| {
         let all = all.clone();
         choose("differs-to", move |other| between(&all, &base, &other))
@@ -73,13 +73,20 @@ fn between((years, all): &(String, Vec<OfferTotals>), base: &Chosen, other: &Cho
     element("section", "card", framed)
 }
 
+/// The answer in a line, of the two that the view begins with.
+pub(super) fn answer(analysis: &Analysis<'_>) -> Option<String> {
+    let (years, all) = all(analysis);
+    let [from, to, ..] = all.as_slice() else { return None };
+    Some(found(from, to, &years))
+}
+
 /// The months compared in words, and the choices.
-fn all(scenario: &Scenario, today: Month) -> (String, Vec<OfferTotals>) {
-    let analysis = Analysis::of(scenario, catalog(), today);
-    let paid = who::paid(&analysis).into_iter();
+fn all(analysis: &Analysis<'_>) -> (String, Vec<OfferTotals>) {
+    let paid = who::paid(analysis).into_iter();
     let one = |(who, subject): (Who, &_)| OfferTotals {
         who,
-        pay: analysis.ledger(subject).sum(analysis.horizon_years),
+        // In whole dollars, so that the parts and the differences add up as shown.
+        pay: together(&whole_years(&[analysis.ledger(subject).sum(analysis.horizon_years)])),
         own: analysis.counts_own(subject),
     };
     (analysis.span(), paid.map(one).collect())

@@ -15,7 +15,6 @@ use offerscope_core::compute::value::benefits::{YearBenefits, hours, per_hour, y
 use offerscope_core::data::catalog;
 use offerscope_core::model::fixed::{Hours, Money};
 use offerscope_core::model::format;
-use offerscope_core::model::month::Month;
 use offerscope_core::model::offer::benefits::Benefits;
 use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
@@ -36,7 +35,7 @@ struct OfferHours {
 
 /// The view.
 pub fn by_hour(form: &Form<Scenario>) -> Html {
-    let offers = all(&form.scenario, form.today);
+    let offers = all(&Analysis::of(&form.scenario, catalog(), form.today));
     if offers.is_empty() {
         return waiting("hour", TITLE, "Type a base first: then this divides pay by the hours it takes.");
     }
@@ -51,9 +50,13 @@ pub fn by_hour(form: &Form<Scenario>) -> Html {
     region("hour", TITLE, Html::from(found(&offers)), content.into_iter().collect())
 }
 
-fn all(scenario: &Scenario, today: Month) -> Vec<OfferHours> {
-    let analysis = Analysis::of(scenario, catalog(), today);
-    who::paid(&analysis).into_iter().map(|(who, subject)| one(&analysis, who, subject)).collect()
+/// The answer in a line.
+pub(super) fn answer(analysis: &Analysis<'_>) -> String {
+    found(&all(analysis))
+}
+
+fn all(analysis: &Analysis<'_>) -> Vec<OfferHours> {
+    who::paid(analysis).into_iter().map(|(who, subject)| one(analysis, who, subject)).collect()
 }
 
 fn one(analysis: &Analysis<'_>, who: Who, subject: &AnalyzedOffer<'_>) -> OfferHours {

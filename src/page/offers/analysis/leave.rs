@@ -8,7 +8,7 @@ mod tables;
 use crate::page::offers::analysis::region::waiting;
 use crate::page::offers::analysis::slider::{Slider, slider};
 use crate::page::offers::analysis::words::{self, months_by};
-use crate::results::who;
+use crate::results::who::{self, Who};
 use crate::widget::chart::course::{self, Shape};
 use crate::widget::chart::frame::{Behind, Frame, frame};
 use crate::widget::chart::lines::{ChartLine, Lines, lines};
@@ -17,7 +17,8 @@ use crate::widget::element::element;
 use crate::widget::fold::fold;
 use crate::widget::form::Form;
 use leaving_table::LeavingTable;
-use offerscope_core::compute::leaving::leave::Exit;
+use offerscope_core::compute::analysis::Analysis;
+use offerscope_core::compute::leaving::leave::{Exit, Leaving, curve};
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::scenario::Scenario;
 use std::rc::Rc;
@@ -81,7 +82,10 @@ fn at_month(form: &Form<Scenario>, kept: &Rc<LeavingTable>, exit: &Chosen, month
     let framed = frame(Frame {
         id: "leave".into(),
         title: TITLE.into(),
-        found: Html::from(found(kept, at)),
+        found: {
+            let nets = kept.offers.iter().map(|one| (&one.who, one.at(at).net()));
+            Html::from(found(&nets.collect::<Vec<_>>(), at))
+        },
         chart: [tables::how(kept, exit), chart].into_iter().collect(),
         behind: Behind::Shown(
             [tables::at_month(kept, at), repaid::repaid(form, kept.exit, at)].into_iter().collect(),
@@ -91,13 +95,21 @@ fn at_month(form: &Form<Scenario>, kept: &Rc<LeavingTable>, exit: &Chosen, month
     element("section", "card", framed)
 }
 
+/// The answer in a line: resigning after the month at which the view begins.
+pub(super) fn answer(analysis: &Analysis<'_>) -> String {
+    let month = u16::try_from(FIRST).unwrap_or(u16::MAX).min(analysis.months());
+    let paid = who::paid(analysis);
+    let net = |subject| curve(subject, Exit::Resigned, month).last().map(Leaving::net).unwrap_or_default();
+    let nets: Vec<(&Who, Money)> = paid.iter().map(|(who, subject)| (who, net(subject))).collect();
+    found(&nets, month.into())
+}
+
 /// What leaving after a month leaves of the best offer over the next.
-fn found(kept: &LeavingTable, month: usize) -> String {
-    let nets: Vec<Money> = kept.offers.iter().map(|one| one.at(month).net()).collect();
+fn found(offers: &[(&Who, Money)], month: usize) -> String {
     let when = words::months(month);
-    let who = |place: usize| kept.offers.get(place).map(|one| one.who.name.clone()).unwrap_or_default();
-    let net = |place: usize| nets.get(place).copied().unwrap_or_default();
-    match who::leading(&nets) {
+    let who = |place: usize| offers.get(place).map(|(who, _)| who.name.as_str()).unwrap_or_default();
+    let net = |place: usize| offers.get(place).map(|(_, net)| *net).unwrap_or_default();
+    match who::leading(&offers.iter().map(|(_, net)| *net).collect::<Vec<_>>()) {
         Some((first, second)) if net(first) == net(second) => {
             format!(
                 "Leaving after {when}, {} and {} leave you the same: {}.",

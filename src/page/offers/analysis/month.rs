@@ -54,13 +54,18 @@ struct RunningPay {
 
 /// The view.
 pub fn by_month(form: &Form<Scenario>) -> Html {
-    let so_far = SoFar::of(&form.scenario, form.today);
+    let so_far = SoFar::of(&Analysis::of(&form.scenario, catalog(), form.today));
     if so_far.offers.is_empty() {
         return waiting("months", TITLE, "Type a base first: then this adds pay up month by month.");
     }
     let so_far = Rc::new(so_far);
     // 0 is no choice yet.
     choose("months", move |month| at_month(&so_far, &month))
+}
+
+/// The answer in a line, before tax.
+pub(super) fn answer(analysis: &Analysis<'_>) -> String {
+    SoFar::of(analysis).found()
 }
 
 fn at_month(so_far: &Rc<SoFar>, month: &Chosen) -> Html {
@@ -108,11 +113,10 @@ fn at_month(so_far: &Rc<SoFar>, month: &Chosen) -> Html {
 }
 
 impl SoFar {
-    fn of(scenario: &Scenario, today: Month) -> Self {
-        let analysis = Analysis::of(scenario, catalog(), today);
+    fn of(analysis: &Analysis<'_>) -> Self {
         let (paid, last, lens_view) =
-            (who::paid(&analysis), analysis.months(), LensView::of(&analysis, facts().taxes));
-        let in_lens = |subject| lens_view.ledger(&analysis, subject).ok();
+            (who::paid(analysis), analysis.months(), LensView::of(analysis, facts().taxes));
+        let in_lens = |subject| lens_view.ledger(analysis, subject).ok();
         let ledgers: Option<Vec<Ledger>> = paid.iter().map(|(_, subject)| in_lens(*subject)).collect();
         // Without a state there is no cash in hand to follow.
         let lens = if ledgers.is_some() { lens_view.lens } else { Lens::Taxable };

@@ -10,11 +10,12 @@ use offerscope_core::compute::compare::Comparison;
 use offerscope_core::compute::compare::offer_pay::OfferPay;
 use offerscope_core::compute::explain::figure_id::FigureId;
 use offerscope_core::compute::pay::ledger::{PayPart, YearPay};
+use offerscope_core::compute::pay::whole_years::{together, whole_years};
 use offerscope_core::model::format;
 use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 
-const TITLE: &str = "Every part of pay, year by year";
+pub(crate) const TITLE: &str = "Every part of pay, year by year";
 
 /// The view.
 pub fn every_part(form: &Form<Scenario>) -> Html {
@@ -22,12 +23,19 @@ pub fn every_part(form: &Form<Scenario>) -> Html {
     if answer.offers.is_empty() {
         return waiting("parts", TITLE, "Type a base first: then this splits every year into its parts.");
     }
-    let tables = answer.columns().enumerate().map(|(place, pay)| by_part(place, pay)).collect();
+    let one = |(place, pay): (usize, &OfferPay)| {
+        by_part(&Who::of(place, pay), &pay.years, &|text, number, part| {
+            let asks =
+                number.map_or(FigureId::Total(pay.id, part), |number| FigureId::Year(pay.id, number, part));
+            figure(text, asks)
+        })
+    };
+    let tables = answer.columns().enumerate().map(one).collect();
     region("parts", TITLE, Html::from(found(answer)), tables)
 }
 
-/// The largest part of the offer that pays most.
-fn found(answer: &Comparison) -> String {
+/// The answer in a line: the largest part of the offer that pays most.
+pub(super) fn found(answer: &Comparison) -> String {
     let ranked = answer.window.ranked(&answer.offers);
     let Some((_, best)) = ranked.first() else { return String::new() };
     // Of equals the first in the order of the columns.
@@ -42,24 +50,33 @@ fn found(answer: &Comparison) -> String {
     )
 }
 
-fn by_part(place: usize, pay: &OfferPay) -> Html {
+/// The years of one choice by part, in whole dollars that add up as shown. `shows` makes a figure of a text, its year and its part.
+pub(crate) fn by_part(
+    who: &Who,
+    years: &[YearPay],
+    shows: &dyn Fn(String, Option<u16>, Option<PayPart>) -> Html,
+) -> Html {
+    let years = whole_years(years);
+    let sum = together(&years);
     let mut paid = PayPart::ALL.to_vec();
-    paid.retain(|part| !pay.sum.part(*part).is_zero());
+    paid.retain(|part| !sum.part(*part).is_zero());
     let row = |year: &YearPay, number: Option<u16>| {
-        let asks = |part| {
-            number.map_or(FigureId::Total(pay.id, part), |number| FigureId::Year(pay.id, number, part))
-        };
-        let mut cells: Vec<Html> =
-            paid.iter().map(|part| figure(format::whole(year.part(*part)), asks(Some(*part)))).collect();
-        cells.push(figure(format::whole(year.total()), asks(None)));
+        let parts = paid.iter().map(|part| (year.part(*part), Some(*part)));
+        let cells = parts.chain([(year.total(), None)]);
         let head = number.map_or("All years".to_owned(), |number| format!("Year {number}"));
-        Row { key: head.clone().into(), head: Html::from(head), cells }
+        Row {
+            key: head.clone().into(),
+            head: Html::from(head),
+            cells: cells.map(|(amount, part)| shows(format::whole(amount), number, part)).collect(),
+        }
     };
-    let mut rows: Vec<Row> = pay.years.iter().map(|year| row(year, Some(year.year))).collect();
-    rows.push(row(&pay.sum, None));
-    let mut columns = vec![Html::from("Year")];
-    columns.extend(paid.iter().map(|part| Html::from(part.name())));
-    columns.push(Html::from("Total"));
-    let who = Who::of(place, pay);
-    table(Table { id: format!("parts-{}", pay.id.0).into(), caption: named(&who), columns, rows })
+    let mut rows: Vec<Row> = years.iter().map(|year| row(year, Some(year.year))).collect();
+    rows.push(row(&sum, None));
+    let heads = paid.iter().map(|part| part.name()).chain(["Total"]);
+    table(Table {
+        id: format!("parts-{}", who.id.0).into(),
+        caption: named(who),
+        columns: std::iter::once("Year").chain(heads).map(Html::from).collect(),
+        rows,
+    })
 }

@@ -2,6 +2,7 @@
 
 use crate::page::offers::analysis::region::{region, waiting};
 use crate::page::offers::analysis::who::heads;
+use crate::page::offers::results::band::{self, YARDSTICK};
 use crate::results::who::Who;
 use crate::widget::figure::figure;
 use crate::widget::form::Form;
@@ -27,8 +28,13 @@ pub fn against_ranges(form: &Form<Scenario>) -> Html {
         );
     }
     let who: Vec<Who> = answer.offers.iter().enumerate().map(|(place, pay)| Who::of(place, pay)).collect();
-    let found = "Each offer is placed by the average of its first four years, with year 1 beside it.";
+    let found = format!("{} {YARDSTICK}", found(answer));
     region("ranges", TITLE, Html::from(found), places(answer, &who))
+}
+
+/// The answer in a line: the place of the offer that pays most.
+pub(super) fn found(answer: &Comparison) -> String {
+    answer.window.ranked(&answer.offers).first().map(|(_, best)| band::found(best)).unwrap_or_default()
 }
 
 fn places(answer: &Comparison, who: &[Who]) -> Html {

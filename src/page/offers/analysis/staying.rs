@@ -32,6 +32,10 @@ use yew::prelude::*;
 
 const TITLE: &str = "Against staying: what leaving costs";
 
+/// What the view needs before it can answer.
+const NOBODY: &str =
+    "Add your current job to see what each offer pays beyond staying, and what leaving costs in each month.";
+
 /// Leaving the current job, worked out once for a scenario.
 struct Staying {
     name: String,
@@ -56,10 +60,18 @@ struct OfferStaying {
 
 /// The view.
 pub fn against_staying(form: &Form<Scenario>) -> Html {
-    let staying = Staying::of(&form.scenario, form.today, &form.comparison().problems).map(Rc::new);
+    let staying =
+        Staying::of(&Analysis::of(&form.scenario, catalog(), form.today), &form.comparison().problems)
+            .map(Rc::new);
     let Some(staying) = staying else { return nobody(form) };
     // 0 is no choice yet.
     choose("staying", move |month| leaving_at(&staying, &month))
+}
+
+/// The answer in a line: what the best offer pays beyond staying.
+pub(super) fn answer(analysis: &Analysis<'_>) -> String {
+    let Some(staying) = Staying::of(analysis, &[]) else { return NOBODY.to_owned() };
+    answer::best(&staying).map(|one| answer::pays(&staying, one).concat()).unwrap_or_default()
 }
 
 /// The view of leaving in a month.
@@ -107,20 +119,19 @@ fn course(staying: &Staying, at: usize, last: usize, on_move: Callback<usize>) -
 
 impl Staying {
     /// `None` without a current job. The problems are those of the comparison.
-    fn of(scenario: &Scenario, today: Month, compared: &[Problem]) -> Option<Self> {
-        let analysis = Analysis::of(scenario, catalog(), today);
+    fn of(analysis: &Analysis<'_>, compared: &[Problem]) -> Option<Self> {
         let job = analysis.current.as_ref()?;
-        let costs = make_whole(&analysis).into_iter().map(|cost| (cost, job.complete(cost.month))).collect();
-        let who = who::paid(&analysis);
+        let costs = make_whole(analysis).into_iter().map(|cost| (cost, job.complete(cost.month))).collect();
+        let who = who::paid(analysis);
         let one = |beyond: BeyondStaying| {
             let (who, _) = who.iter().find(|(who, _)| who.id == beyond.offer)?;
-            let sign_on = scenario.offer(beyond.offer)?.sign_on_for_joining();
+            let sign_on = analysis.scenario().offer(beyond.offer)?.sign_on_for_joining();
             Some(OfferStaying { who: who.clone(), beyond, sign_on })
         };
-        let offers = beyond_staying(&analysis).into_iter().filter_map(one).collect();
+        let offers = beyond_staying(analysis).into_iter().filter_map(one).collect();
         let years = analysis.span();
         let (name, notice) = (job.name.clone(), analysis.notice.into());
-        let (problems, unknown) = (about_job(compared.iter().cloned()), unknown_bonus(&analysis));
+        let (problems, unknown) = (about_job(compared.iter().cloned()), unknown_bonus(analysis));
         Some(Self { name, years, notice, costs, offers, problems, unknown })
     }
 }
@@ -130,6 +141,5 @@ fn nobody(form: &Form<Scenario>) -> Html {
     let today = form.today;
     let add = form.dispatch.reform(move |_: MouseEvent| Action::JobAdded(today));
     let button = element("p", "", button(ButtonKind::Plain, "Add your current job", None, add));
-    let found = "Add your current job to see what each offer pays beyond staying, and what leaving costs in each month.";
-    region("staying", "Against staying", Html::from(found), button)
+    region("staying", "Against staying", Html::from(NOBODY), button)
 }

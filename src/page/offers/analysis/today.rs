@@ -13,11 +13,11 @@ use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::compute::explain::analysis::AnalysisFigureId;
 use offerscope_core::compute::number::order::ordered;
+use offerscope_core::compute::number::whole_dollars::whole_dollar;
 use offerscope_core::compute::value::grants::{GrantFacts, grants};
 use offerscope_core::compute::value::present_value::{PresentValue, today as worth_today};
 use offerscope_core::data::catalog;
 use offerscope_core::model::fixed::Money;
-use offerscope_core::model::month::Month;
 use offerscope_core::model::outlook::Outlook;
 use offerscope_core::model::scenario::Scenario;
 use offerscope_core::model::{bounds, format};
@@ -37,9 +37,17 @@ struct OfferToday {
     grants: Vec<(usize, Money)>,
 }
 
+impl OfferToday {
+    /// Cash and stock in whole dollars, which add up as shown.
+    fn shown(&self) -> (Money, Money) {
+        let cash = whole_dollar(self.worth.cash);
+        (cash, whole_dollar(self.worth.total()) - cash)
+    }
+}
+
 /// The view.
 pub fn value_today(form: &Form<Scenario>) -> Html {
-    let (span, offers) = &all(&form.scenario, form.today);
+    let (span, offers) = &all(&Analysis::of(&form.scenario, catalog(), form.today));
     if offers.is_empty() {
         return waiting("today", TITLE, "Type a base first: then this shows what later pay is worth today.");
     }
@@ -49,19 +57,23 @@ pub fn value_today(form: &Form<Scenario>) -> Html {
     region("today", TITLE, Html::from(found(offers)), content.into_iter().collect())
 }
 
+/// The answer in a line.
+pub(super) fn answer(analysis: &Analysis<'_>) -> String {
+    found(&all(analysis).1)
+}
+
 /// The months compared in words, and the choices.
-fn all(scenario: &Scenario, today: Month) -> (String, Vec<OfferToday>) {
-    let analysis = Analysis::of(scenario, catalog(), today);
+fn all(analysis: &Analysis<'_>) -> (String, Vec<OfferToday>) {
     let one = |(who, subject): (Who, &_)| {
         let nominal = analysis.total(subject);
         let grants = grants(subject).into_iter().enumerate().filter(|(_, grant)| moved(grant));
         let grants =
             grants.filter_map(|(place, grant)| Some((place, grant.converted?.worth(subject.price()?))));
         let grants = grants.collect();
-        let (worth, own) = (worth_today(&analysis, subject), analysis.counts_own(subject));
+        let (worth, own) = (worth_today(analysis, subject), analysis.counts_own(subject));
         OfferToday { who, worth, nominal, own, grants }
     };
-    (analysis.span(), who::paid(&analysis).into_iter().map(one).collect())
+    (analysis.span(), who::paid(analysis).into_iter().map(one).collect())
 }
 
 /// Whether a grant was converted at another price than today's.
@@ -102,8 +114,8 @@ fn side_by_side(offers: &[OfferToday], years: &str, own_view: bool) -> Html {
     };
     let stock = if own_view { "Stock, by your own view" } else { "Stock, at today’s market value" };
     let mut rows = vec![
-        row("Cash, discounted", &|one| Html::from(format::whole(one.worth.cash))),
-        row(stock, &|one| Html::from(format::whole(one.worth.equity))),
+        row("Cash, discounted", &|one| Html::from(format::whole(one.shown().0))),
+        row(stock, &|one| Html::from(format::whole(one.shown().1))),
         row("Value today", &|one| {
             figure(format::whole(one.worth.total()), AnalysisFigureId::Worth(one.who.id))
         }),

@@ -12,6 +12,10 @@ use offerscope_core::compute::compare::offer_pay::OfferPay;
 use offerscope_core::model::format;
 use yew::prelude::*;
 
+/// What a place in the ranges is measured by.
+pub const YARDSTICK: &str =
+    "Each offer is placed by the average of its first four years, with year 1 beside it.";
+
 /// The chart of places in its frame.
 pub fn which_level(answer: &Comparison) -> Html {
     let paying = || answer.offers.iter().enumerate().filter(|(_, pay)| !pay.sum.total().is_zero());
@@ -25,9 +29,8 @@ pub fn which_level(answer: &Comparison) -> Html {
         .filter_map(|(position, pay)| Some(Marker { position, pay: pay.band.first()?.average.pay }))
         .collect();
     let read = example.band.first().map(|place| place.band.read);
-    let yardstick = "Each offer is placed by the average of its first four years, with year 1 beside it.";
     let source = read.map(|read| format!(" Ranges: {read}. "));
-    let note = [tag(Tag::Estimate), Html::from(source.unwrap_or_default()), Html::from(yardstick)];
+    let note = [tag(Tag::Estimate), Html::from(source.unwrap_or_default()), Html::from(YARDSTICK)];
     let frame = frame(Frame {
         id: "which-level".into(),
         title: "Which level’s pay does each offer match?".into(),
@@ -41,7 +44,7 @@ pub fn which_level(answer: &Comparison) -> Html {
 
 /// The offer inside a range of the guide, or against those on both sides of it; and the ranges of others that it is inside, where the guide is
 /// disputed.
-fn found(pay: &OfferPay) -> String {
+pub fn found(pay: &OfferPay) -> String {
     let mut around = String::new();
     for place in &pay.band {
         let (distance, level) = (format::whole(place.average.distance), place.level);

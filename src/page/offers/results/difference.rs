@@ -24,7 +24,7 @@ pub(super) fn heads(state: &State, answer: &Comparison) -> Vec<Html> {
 pub(super) fn cells(state: &State, answer: &Comparison, year: Option<u16>) -> Vec<Html> {
     let cell = |(one, base): (&OfferPay, &OfferPay)| {
         let asks = FigureId::Difference(one.id, base.id, year);
-        let more = answer.window.total(one.id, year) - answer.window.total(base.id, year);
+        let more = answer.window.shown_total(one.id, year) - answer.window.shown_total(base.id, year);
         let open = opens(answer, one) && opens(answer, base);
         difference(more, |text| if open { figure(text, asks) } else { Html::from(text) })
     };

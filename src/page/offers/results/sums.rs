@@ -7,6 +7,7 @@ use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::compare::Comparison;
 use offerscope_core::compute::compare::offer_pay::OfferPay;
 use offerscope_core::compute::explain::figure_id::FigureId;
+use offerscope_core::compute::number::whole_dollars::whole_dollar;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
 use yew::prelude::*;
@@ -40,7 +41,8 @@ const VIEWS: [View; 5] = [
     View {
         name: "Promised",
         note: "base and sign-on, all years",
-        value: |pay| pay.guaranteed,
+        // Beside what is at risk, so that the two add up as shown.
+        value: |pay| whole_dollar(pay.sum.total()) - whole_dollar(pay.at_risk),
         ask: |pay| FigureId::Guaranteed(pay.id),
     },
     View {

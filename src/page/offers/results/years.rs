@@ -57,7 +57,7 @@ fn found(state: &State, answer: &Comparison) -> String {
             .unwrap_or_default();
     };
     let second = base.unwrap_or(best);
-    let lead = |year| window.total(first.id, Some(year)) - window.total(second.id, Some(year));
+    let lead = |year| window.shown_total(first.id, Some(year)) - window.shown_total(second.id, Some(year));
     let leads = || (1..=answer.horizon_years).map(|year| (lead(year), year));
     match (leads().min(), leads().max()) {
         (Some((least, when)), Some((most, peak))) if least != most => format!(
@@ -93,7 +93,7 @@ fn by_year(state: &State, answer: &Comparison) -> Html {
                 return Html::from("–");
             }
             let asks = year.map_or(FigureId::Total(pay.id, None), |year| FigureId::Year(pay.id, year, None));
-            let amount = format::whole(answer.window.total(pay.id, year));
+            let amount = format::whole(answer.window.shown_total(pay.id, year));
             if difference::opens(answer, pay) { figure(amount, asks) } else { Html::from(amount) }
         };
         let mut cells: Vec<Html> = answer.columns().map(cell).collect();

@@ -8,8 +8,9 @@ use crate::model::format;
 
 pub(super) fn fifth_year(told: AnalysisContext<'_>) -> Figure {
     let cliff = cliff(told.subject, 5);
-    let lines = vec![("Year 5".into(), Some(cliff.fifth)), ("Year 4".into(), Some(-cliff.fourth))];
-    let mut figure = told.figure("year 5 minus year 4", cliff.fifth - cliff.fourth, lines, &PayPart::ALL);
+    let pay = cliff.fifth_year;
+    let lines = vec![("Year 5".into(), Some(pay.fifth)), ("Year 4".into(), Some(-pay.fourth))];
+    let mut figure = told.figure("year 5 minus year 4", pay.more(), lines, &PayPart::ALL);
     if let Some(closing) = cliff.closing.filter(|closing| !closing.is_zero()) {
         figure.assumes.push(format!(
             "A refresher of {} a year would make both years pay the same: it raises year 4 too.",

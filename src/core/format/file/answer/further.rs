@@ -62,7 +62,7 @@ pub(super) fn subject(out: &mut Value, analysis: &Analysis<'_>, subject: &Analyz
         "expected_gross": expected.gross.to_f64(),
         "expected_clawback": expected.clawback.to_f64(),
         "expected_net": expected.net().to_f64(),
-        "year5_vs_year4_pct": cliff.change,
+        "year5_vs_year4_pct": cliff.fifth_year.change,
         "worst_fall": cliff.worst.map(|(year, change)| json!({ "year": year, "pct": change })),
         "closing_refresher": cliff.closing.map(Money::to_f64),
         "restoring_refresher": cliff.restoring.map(Money::to_f64),

@@ -2,6 +2,7 @@
 
 use crate::page::offers::analysis::asked::figure;
 use crate::page::offers::analysis::leave::leaving_table::{LeavingTable, OfferLeaving};
+use crate::page::offers::analysis::leave::tables::between;
 use crate::page::offers::analysis::who::heads;
 use crate::widget::element::{element, note};
 use crate::widget::field::Optional;
@@ -49,7 +50,9 @@ fn expected(kept: &LeavingTable) -> Html {
     };
     let rows = vec![
         row("Expected pay", &|one| Html::from(format::whole(one.expected.gross))),
-        row("Expected to pay back", &|one| Html::from(format::whole(one.expected.clawback))),
+        row("Expected to pay back", &|one| {
+            Html::from(format::whole(between(one.expected.gross, one.expected.net())))
+        }),
         row("Expected to keep", &|one| {
             figure(format::whole(one.expected.net()), AnalysisFigureId::Expected(one.who.id))
         }),

@@ -9,6 +9,8 @@ use crate::widget::segment::segment;
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::explain::analysis::AnalysisFigureId;
 use offerscope_core::compute::leaving::leave::{Exit, Leaving};
+use offerscope_core::compute::number::whole_dollars::whole_dollar;
+use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
 use yew::prelude::*;
 
@@ -34,6 +36,11 @@ fn net(kept: &LeavingTable, one: &OfferLeaving, month: usize) -> Html {
     }
 }
 
+/// What lies between two amounts as they are shown.
+pub(super) fn between(more: Money, less: Money) -> Money {
+    whole_dollar(more) - whole_dollar(less)
+}
+
 /// One month, offers across.
 pub(super) fn at_month(kept: &LeavingTable, month: usize) -> Html {
     let number = u16::try_from(month).unwrap_or(u16::MAX);
@@ -44,7 +51,7 @@ pub(super) fn at_month(kept: &LeavingTable, month: usize) -> Html {
     };
     let mut rows = vec![
         row("Paid by then", &|_, leaving| Html::from(format::whole(leaving.gross))),
-        row("Paid back", &|_, leaving| Html::from(format::whole(leaving.clawback))),
+        row("Paid back", &|_, leaving| Html::from(format::whole(between(leaving.gross, leaving.net())))),
         row("Kept", &|one, _| net(kept, one, month)),
         row("Left unvested", &|one, leaving| {
             figure(format::whole(leaving.unvested), AnalysisFigureId::LeftBehind(one.who.id, number))

@@ -5,6 +5,7 @@ use crate::page::offers::analysis::staying::{OfferStaying, Staying};
 use crate::page::offers::analysis::words;
 use offerscope_core::compute::explain::analysis::AnalysisFigureId;
 use offerscope_core::compute::leaving::staying::MakeWhole;
+use offerscope_core::compute::number::whole_dollars::whole_dollars;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
 use yew::prelude::*;
@@ -12,8 +13,8 @@ use yew::prelude::*;
 /// The answer at a month of leaving.
 pub(super) fn answer(staying: &Staying, at: usize) -> Html {
     let Some((cost, month)) = staying.costs.get(at) else { return Html::default() };
-    let best = staying.offers.iter().rev().max_by_key(|one| one.beyond.nominal);
-    let pays = best.map(|one| pays(staying, one)).unwrap_or_default();
+    let best = best(staying);
+    let pays = best.map(|one| opening(pays(staying, one), one)).unwrap_or_default();
     let leaving = format!("Leaving {} at the start of {} costs ", staying.name, format::month(*month));
     let costs = costs(cost);
     let covered = best.filter(|_| !cost.total().is_zero()).map(|one| covered(one, cost.total()));
@@ -21,18 +22,31 @@ pub(super) fn answer(staying: &Staying, at: usize) -> Html {
     [pays, Html::from(leaving), costs, covered, early(at, staying.notice)].into_iter().collect()
 }
 
-/// What an offer pays beyond staying.
-fn pays(staying: &Staying, one: &OfferStaying) -> Html {
+/// The offer that pays most beyond staying.
+pub(super) fn best(staying: &Staying) -> Option<&OfferStaying> {
+    staying.offers.iter().rev().max_by_key(|one| one.beyond.nominal)
+}
+
+/// What an offer pays beyond staying: the words before the amount, the amount where there is one, and the words after it.
+pub(super) fn pays(staying: &Staying, one: &OfferStaying) -> [String; 3] {
     let more = one.beyond.nominal;
-    let amount = |amount: Money| figure(format::whole(amount), AnalysisFigureId::BeyondStaying(one.who.id));
-    let before = |says: &str| Html::from(format!("{} pays {says}", one.who.name));
+    let (amount, than) = match more.units() {
+        0 => (String::new(), "the same as"),
+        1.. => (format::whole(more), " more than"),
+        _ => (format::whole(more.abs()), " less than"),
+    };
     let after = if one.beyond.back.is_zero() { "" } else { ", after what leaving makes you pay back" };
-    let behind = |says: &str| Html::from(format!("{says} staying over {}{after}. ", staying.years));
-    match more.units() {
-        0 => [before("the same as"), behind("")].into_iter().collect(),
-        1.. => [before(""), amount(more), behind(" more than")].into_iter().collect(),
-        _ => [before(""), amount(more.abs()), behind(" less than")].into_iter().collect(),
-    }
+    let after = format!("{than} staying over {}{after}.", staying.years);
+    [format!("{} pays ", one.who.name), amount, after]
+}
+
+/// The same with an amount that opens.
+fn opening([before, amount, after]: [String; 3], one: &OfferStaying) -> Html {
+    let amount = match amount.is_empty() {
+        true => Html::default(),
+        false => figure(amount, AnalysisFigureId::BeyondStaying(one.who.id)),
+    };
+    [Html::from(before), amount, Html::from(after), Html::from(" ")].into_iter().collect()
 }
 
 /// What leaving costs, and of what it is made.
@@ -41,9 +55,9 @@ fn costs(cost: &MakeWhole) -> Html {
         return Html::from("nothing");
     }
     let total = figure(format::whole(cost.total()), AnalysisFigureId::MakeWhole(cost.month));
-    let of =
-        [(" in unvested stock", cost.unvested), (" in bonus", cost.bonus), (" to pay back", cost.clawback)];
-    let of: Vec<_> = of.into_iter().filter(|(_, amount)| !amount.is_zero()).collect();
+    let parts = whole_dollars(&[cost.unvested, cost.bonus, cost.clawback]);
+    let of = [" in unvested stock", " in bonus", " to pay back"].into_iter().zip(parts);
+    let of: Vec<_> = of.filter(|(_, amount)| !amount.is_zero()).collect();
     let of = match of.as_slice() {
         [(what, _)] => (*what).to_owned(),
         many => {

@@ -8,6 +8,7 @@ use crate::widget::difference::difference;
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::explain::analysis::AnalysisFigureId;
 use offerscope_core::compute::leaving::staying::MakeWhole;
+use offerscope_core::compute::number::whole_dollars::whole_dollars;
 use offerscope_core::model::format;
 use offerscope_core::model::month::Month;
 use yew::prelude::*;
@@ -40,15 +41,15 @@ pub(super) fn side_by_side(staying: &Staying, at: usize) -> Html {
 
 /// What leaving costs in every month.
 pub(super) fn all_months(staying: &Staying) -> Html {
-    let row = |(cost, month): &(MakeWhole, Month)| Row {
-        key: cost.month.to_string().into(),
-        head: Html::from(format::month(*month)),
-        cells: vec![
-            Html::from(format::whole(cost.unvested)),
-            Html::from(format::whole(cost.bonus)),
-            Html::from(format::whole(cost.clawback)),
-            figure(format::whole(cost.total()), AnalysisFigureId::MakeWhole(cost.month)),
-        ],
+    let row = |(cost, month): &(MakeWhole, Month)| {
+        let parts = whole_dollars(&[cost.unvested, cost.bonus, cost.clawback]);
+        let parts = parts.into_iter().map(|part| Html::from(format::whole(part)));
+        let total = figure(format::whole(cost.total()), AnalysisFigureId::MakeWhole(cost.month));
+        Row {
+            key: cost.month.to_string().into(),
+            head: Html::from(format::month(*month)),
+            cells: parts.chain([total]).collect(),
+        }
     };
     let caption =
         Html::from("What leaving at the start of each month costs; stock counts at that month’s price.");
