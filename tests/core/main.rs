@@ -27,3 +27,4 @@ mod readiness;
 mod study;
 mod taxes;
 mod typed;
+mod versions;

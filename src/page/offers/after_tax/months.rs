@@ -151,11 +151,7 @@ fn every_month(taxed: &[Months]) -> Html {
             at(one, month).map_or(Html::from("–"), |found| Html::from(format::whole(found.cash())))
         };
         let name = format::month(month);
-        Row {
-            key: name.clone().into(),
-            head: Html::from(name),
-            cells: taxed.iter().map(cell).collect(),
-        }
+        Row { key: name.clone().into(), head: Html::from(name), cells: taxed.iter().map(cell).collect() }
     };
     let who: Vec<Who> = taxed.iter().map(|(who, _)| who.clone()).collect();
     table(Table {
