@@ -142,10 +142,16 @@ pub async fn mount() {
     let route = Route::parse(&base, &address.path).unwrap_or_default();
     let own = storage::own();
     saving::found(own.clone());
-    let Ok([kept, arrived]) = read(own, address.fragment).await else {
+    let fragment = address.fragment;
+    let Ok([kept, arrived]) = read(own, fragment.clone()).await else {
         return page::show_unstarted("The part that reads what is saved, and links, could not be fetched.");
     };
+    let viewed = storage::viewed().filter(|(came, _)| *came == fragment);
+    let changed = viewed.and_then(|(_, now)| (links::links()?.read)(&now).ok());
     let mut state = State::opening(route, kept, arrived);
+    if !fragment.is_empty() {
+        state.opened(fragment.into(), changed);
+    }
     if address.enters {
         state.start();
     }

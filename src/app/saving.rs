@@ -1,11 +1,12 @@
 //! Storage follows the state: the reader's own scenario is saved with each change, and once more when the app stops. What another tab saves
-//! is taken over at once, so that the next change here is made in the newest scenario.
+//! is taken over at once, so that the next change here is made in the newest scenario. What is changed while a link is viewed is kept for the
+//! tab, so that a reload goes on with it.
 
 use crate::browser::storage;
 use crate::lazy::Missing;
 use crate::links;
 use crate::page::notices::Saving;
-use crate::state::{Action, State};
+use crate::state::{Action, SharedLink, State};
 use offerscope_core::data::sample_scenario;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -47,7 +48,7 @@ pub(super) fn prepare() {
 pub(super) fn use_storage(state: &Rc<State>) -> Saving {
     let saving = use_state_eq(|| Saving::Done);
     let first = use_mut_ref(|| true);
-    let watched = (state.own().clone(), state.screen.storage_unreadable);
+    let watched = (state.own().clone(), state.scenario.clone(), state.screen.storage_unreadable);
     use_effect_with(watched, {
         let setter = saving.setter();
         move |_| {
@@ -69,6 +70,9 @@ pub(super) fn use_storage(state: &Rc<State>) -> Saving {
 /// Saves the reader's own scenario, unless it is the sample as it came or what is stored cannot be read.
 fn save(state: &State) -> Option<Saving> {
     let own = state.own();
+    let viewing = matches!(state.screen.shared, SharedLink::Viewing { .. });
+    let came = state.screen.address.as_deref().filter(|_| viewing);
+    storage::save_viewed(came.and_then(|came| Some((came, (links::links()?.write)(&state.scenario)))));
     if state.screen.storage_unreadable || (storage::own().is_none() && own.is_same(&sample_scenario())) {
         return None;
     }

@@ -15,7 +15,7 @@ use yew::prelude::*;
 /// The open sheet over a page; `site` is the address of the site with its origin.
 pub fn sheet(content: SheetContent, form: &Form<Scenario>, (site, page): (&AttrValue, Route)) -> Html {
     let on_close = form.dispatch.reform(|()| Action::SheetClosed);
-    let form = form.clone();
+    let (form, dispatch) = (form.clone(), form.dispatch.clone());
     let shown = match content {
         SheetContent::Figure(ask) => {
             lazy(ProofProps { of: ProofOf::Comparison(ask), form, base: site.clone() })
@@ -25,7 +25,9 @@ pub fn sheet(content: SheetContent, form: &Form<Scenario>, (site, page): (&AttrV
         }
         SheetContent::Letter(id) => lazy(LetterEditorProps { form, id }),
         SheetContent::CurrentJob => lazy(CurrentEditorProps { form }),
-        SheetContent::Share => lazy(ShareProps { scenario: form.scenario, site: site.clone(), page }),
+        SheetContent::Share => {
+            lazy(ShareProps { scenario: form.scenario, site: site.clone(), page, dispatch })
+        }
     };
     html! { <Sheet {on_close}>{ shown }</Sheet> }
 }

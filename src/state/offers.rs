@@ -25,9 +25,9 @@ pub(super) fn blank(scenario: &Scenario) -> Offer {
     }
 }
 
-/// What a copy is called.
-pub(super) fn copy_name(name: &str) -> String {
-    format!("{name} (copy)").chars().take(bounds::NAME).collect()
+/// What a copy is called, or an offer that comes from a link where one of its name is.
+pub(super) fn copy_name(name: &str, kind: &str) -> String {
+    format!("{name} ({kind})").chars().take(bounds::NAME).collect()
 }
 
 /// What the ids of an offer's fields begin with.
