@@ -5,6 +5,7 @@
 
 mod navigation;
 mod saving;
+mod tab;
 
 use crate::browser::{Node, page};
 use crate::page::fit::fit;
@@ -146,12 +147,8 @@ pub async fn mount() {
     let Ok([kept, arrived]) = read(own, fragment.clone()).await else {
         return page::show_unstarted("The part that reads what is saved, and links, could not be fetched.");
     };
-    let viewed = storage::viewed().filter(|(came, _)| *came == fragment);
-    let changed = viewed.and_then(|(_, now)| (links::links()?.read)(&now).ok());
     let mut state = State::opening(route, kept, arrived);
-    if !fragment.is_empty() {
-        state.opened(fragment.into(), changed);
-    }
+    tab::put_back(&mut state, fragment);
     if address.enters {
         state.start();
     }

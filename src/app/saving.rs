@@ -1,12 +1,12 @@
 //! Storage follows the state: the reader's own scenario is saved with each change, and once more when the app stops. What another tab saves
-//! is taken over at once, so that the next change here is made in the newest scenario. What is changed while a link is viewed is kept for the
-//! tab, so that a reload goes on with it.
+//! is taken over at once, so that the next change here is made in the newest scenario. What only this tab has is in `tab`.
 
+use super::tab;
 use crate::browser::storage;
 use crate::lazy::Missing;
 use crate::links;
 use crate::page::notices::Saving;
-use crate::state::{Action, SharedLink, State};
+use crate::state::{Action, State};
 use offerscope_core::data::sample_scenario;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -48,7 +48,8 @@ pub(super) fn prepare() {
 pub(super) fn use_storage(state: &Rc<State>) -> Saving {
     let saving = use_state_eq(|| Saving::Done);
     let first = use_mut_ref(|| true);
-    let watched = (state.own().clone(), state.scenario.clone(), state.screen.storage_unreadable);
+    let State { scenario, screen } = &**state;
+    let watched = (state.own().clone(), scenario.clone(), screen.drafts.clone(), screen.storage_unreadable);
     use_effect_with(watched, {
         let setter = saving.setter();
         move |_| {
@@ -70,9 +71,7 @@ pub(super) fn use_storage(state: &Rc<State>) -> Saving {
 /// Saves the reader's own scenario, unless it is the sample as it came or what is stored cannot be read.
 fn save(state: &State) -> Option<Saving> {
     let own = state.own();
-    let viewing = matches!(state.screen.shared, SharedLink::Viewing { .. });
-    let came = state.screen.address.as_deref().filter(|_| viewing);
-    storage::save_viewed(came.and_then(|came| Some((came, (links::links()?.write)(&state.scenario)))));
+    tab::save(state);
     if state.screen.storage_unreadable || (storage::own().is_none() && own.is_same(&sample_scenario())) {
         return None;
     }

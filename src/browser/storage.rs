@@ -6,7 +6,7 @@ use web_sys::{Storage, window};
 
 const OWN: &str = "offerscope.mine";
 const THEME: &str = "offerscope.theme";
-const VIEWED: &str = "offerscope.viewed";
+const TAB: &str = "offerscope.tab";
 
 /// The reader's own scenario as it was last saved, as link text.
 pub fn own() -> Option<String> {
@@ -18,18 +18,20 @@ pub fn save_own(text: &str) -> bool {
     set(OWN, text)
 }
 
-/// What this tab made of a link that was viewed: the link as it came, and as it is now.
-pub fn viewed() -> Option<(String, String)> {
-    let text = window()?.session_storage().ok()??.get_item(VIEWED).ok()??;
-    text.split_once(' ').map(|(came, now)| (came.to_owned(), now.to_owned()))
+/// What this tab keeps over a reload; empty where it keeps nothing.
+pub fn tab() -> String {
+    this_tab().and_then(|tab| tab.get_item(TAB).ok()?).unwrap_or_default()
 }
 
-/// Keeps that for this tab, over a reload; nothing where no link is viewed.
-pub fn save_viewed(viewed: Option<(&str, String)>) {
-    let text = viewed.map(|(came, now)| format!("{came} {now}")).unwrap_or_default();
-    if let Some(Ok(Some(tab))) = window().map(|window| window.session_storage()) {
-        let _ = tab.set_item(VIEWED, &text);
+/// Keeps a text for this tab.
+pub fn save_tab(text: &str) {
+    if let Some(tab) = this_tab() {
+        let _ = tab.set_item(TAB, text);
     }
+}
+
+fn this_tab() -> Option<Storage> {
+    window()?.session_storage().ok()?
 }
 
 /// Calls back when another tab may have saved: at once, and when this tab is shown again. Lives as long as what it returns.

@@ -74,7 +74,7 @@ pub fn shared_link_notice(props: &SharedLinkProps) -> Html {
 fn theirs_beside_mine(state: &State, shared: &Scenario) -> Option<Vec<FieldDifference>> {
     let own = state.own();
     let is_sample = own.has_same_offers(&sample_scenario());
-    differences(own, shared, catalog()).filter(|_| !is_sample)
+    differences(own, shared).filter(|_| !is_sample)
 }
 
 /// What the link holds, before anything of mine is touched.

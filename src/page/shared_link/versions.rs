@@ -6,7 +6,6 @@ use crate::widget::badge::{name, name_of};
 use crate::widget::element::{ButtonKind, button, element, note};
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::versions::{FieldDifference, FieldKey, field_words, take_over, value_words};
-use offerscope_core::data::catalog;
 use offerscope_core::model::offer::OfferId;
 use offerscope_core::model::scenario::Scenario;
 use std::rc::Rc;
@@ -80,7 +79,7 @@ fn taken(
     let (shared, says) = (shared.clone(), AttrValue::from(says));
     props.dispatch.reform(move |_| {
         let shared = shared.clone();
-        let edit = Edit::new("", move |own: &mut Scenario| take_over(own, &shared, which, catalog()));
+        let edit = Edit::new("", move |own: &mut Scenario| take_over(own, &shared, which));
         Action::Edited(Edit { focus: Some(HEADING.into()), says: Some(says.clone()), ..edit })
     })
 }

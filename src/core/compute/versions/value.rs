@@ -1,4 +1,4 @@
-//! A figure that differs, as plain data.
+//! A figure that differs, as plain data, and the walk that finds it.
 
 use crate::model::fixed::{Money, Price, Rate, Shares};
 use crate::model::month::Month;
@@ -11,7 +11,7 @@ pub struct FieldKey {
     pub offer: Option<OfferId>,
     /// Its name in words.
     pub field: &'static str,
-    /// Its place from 1 in a list of several; 0 where it is alone.
+    /// Its place in a list, from 0.
     pub item: usize,
 }
 
@@ -43,34 +43,64 @@ pub enum FieldValue {
     Rate(Rate),
     /// A month.
     Month(Month),
-    /// A count.
-    Count(i64),
+    /// A number of months.
+    Months(u16),
+    /// A number of years.
+    Years(u16),
     /// Words.
     Text(String),
 }
 
-impl FieldValue {
-    pub(super) const fn money(amount: &Money) -> Self {
-        Self::Money(*amount)
+/// A figure of a scenario or of an offer. The number is its place in a list.
+pub(super) struct Figure<T> {
+    pub(super) name: &'static str,
+    pub(super) value: fn(&T, usize) -> FieldValue,
+    pub(super) take: fn(&mut T, &T, usize),
+}
+
+/// What is taken over on the way.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Taking {
+    Nothing,
+    One(FieldKey),
+    All,
+}
+
+/// Notes what differs, and takes it over where it should.
+pub(super) struct Walk {
+    pub(super) taking: Taking,
+    /// The offer it is at.
+    pub(super) offer: Option<OfferId>,
+    pub(super) found: Vec<FieldDifference>,
+}
+
+impl Walk {
+    pub(super) fn figure<T: Clone + PartialEq>(
+        &mut self,
+        figure: &Figure<T>,
+        own: &mut T,
+        theirs: &T,
+        item: usize,
+    ) {
+        let Figure { name, value, take } = figure;
+        let mut taken = own.clone();
+        take(&mut taken, theirs, item);
+        if taken != *own && self.notes(name, item, [value(own, item), value(theirs, item)]) {
+            *own = taken;
+        }
     }
 
-    pub(super) const fn rate(rate: &Rate) -> Self {
-        Self::Rate(*rate)
-    }
-
-    pub(super) fn price(price: &Option<Price>) -> Self {
-        price.map_or(Self::Nothing, Self::Price)
-    }
-
-    pub(super) fn month(month: &Option<Month>) -> Self {
-        month.map_or(Self::Nothing, Self::Month)
-    }
-
-    pub(super) fn count(number: impl TryInto<i64>) -> Self {
-        Self::Count(number.try_into().unwrap_or(i64::MAX))
-    }
-
-    pub(super) fn text(text: &Option<String>) -> Self {
-        text.clone().map_or(Self::Nothing, Self::Text)
+    /// Notes a figure. Returns whether it is taken over.
+    fn notes(&mut self, field: &'static str, item: usize, [own, mut theirs]: [FieldValue; 2]) -> bool {
+        let key = FieldKey { offer: self.offer, field, item };
+        if own == theirs {
+            theirs = FieldValue::Details;
+        }
+        self.found.push(FieldDifference { key, own, theirs });
+        match self.taking {
+            Taking::Nothing => false,
+            Taking::One(one) => one == key,
+            Taking::All => true,
+        }
     }
 }
