@@ -8,8 +8,8 @@ use offerscope_core::model::scenario::Scenario;
 
 /// Writes down each text that the page puts into the address or the history from now on.
 const WATCH: &str = r#"
-const told = JSON.parse(sessionStorage.getItem('told') ?? '[]');
-for (const name of ['pushState', 'replaceState']) {
+const told = location.protocol === 'about:' ? null : JSON.parse(sessionStorage.getItem('told') ?? '[]');
+for (const name of told ? ['pushState', 'replaceState'] : []) {
   const own = history[name].bind(history);
   history[name] = (state, title, address) => {
     told.push(`${address} ${JSON.stringify(state)}`);
