@@ -5,6 +5,7 @@
 
 mod navigation;
 mod saving;
+mod tab;
 
 use crate::browser::{Node, page};
 use crate::lazy::{lazy, once_drawn};
@@ -157,10 +158,12 @@ pub async fn mount() {
     let route = Route::parse(&base, &address.path).unwrap_or_default();
     let own = storage::own();
     saving::found(own.clone());
-    let Ok([kept, arrived]) = read(own, address.fragment).await else {
+    let fragment = address.fragment;
+    let Ok([kept, arrived]) = read(own, fragment.clone()).await else {
         return page::show_unstarted("The part that reads what is saved, and links, could not be fetched.");
     };
     let mut state = State::opening(route, kept, arrived);
+    tab::put_back(&mut state, fragment);
     if address.enters {
         state.start();
     }

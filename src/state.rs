@@ -7,6 +7,7 @@ mod action;
 mod draft;
 mod edit;
 mod history;
+mod links;
 mod offers;
 mod reduce;
 mod screen;
@@ -17,7 +18,7 @@ pub use draft::Draft;
 pub use edit::{Edit, Rows};
 pub use history::History;
 pub use offers::{blank_job, card_id, even_stock, field_prefix};
-pub use screen::{AnalysisView, Notice, Screen, SheetContent};
+pub use screen::{AnalysisView, Notice, Screen, SheetContent, Step};
 pub use shared::{ReadLink, SharedLink};
 
 use crate::route::Route;
@@ -26,6 +27,7 @@ use offerscope_core::model::bounds;
 use offerscope_core::model::offer::OfferId;
 use offerscope_core::model::scenario::Scenario;
 use std::rc::Rc;
+use yew::AttrValue;
 
 /// Everything the app holds.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,6 +54,14 @@ impl State {
         }
         state.screen.storage_unreadable = unreadable;
         state
+    }
+
+    /// The visit began with a text behind `#`, and goes on with what the reader made of its link before a reload.
+    pub fn opened(&mut self, fragment: AttrValue, changed: Option<Scenario>) {
+        self.apply(Action::AddressSet(fragment));
+        if let Some(changed) = changed {
+            self.apply(Action::ViewedAgain(Box::new(changed)));
+        }
     }
 
     /// The reader's own scenario, even while a shared one is shown.

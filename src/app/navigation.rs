@@ -1,6 +1,8 @@
-//! Turning pages: the address follows the page, links and the Back button turn it in place, and Back closes an open sheet.
+//! Turning pages: the address follows the page, links and the Back button turn it in place, and Back closes what is open: a sheet, a view, a
+//! step of a wizard. Each of these has a history entry that notes how many are open.
 //!
-//! The address carries a scenario only while a shared link is viewed. The reader's own work is in storage.
+//! The address carries a scenario only where the reader opened a link or put one there; an edit takes that away again. The reader's own work
+//! is in storage.
 
 use super::saving;
 use crate::browser::address::Address;
@@ -41,25 +43,32 @@ pub(super) fn following(
 /// After so many milliseconds without a further change, the address follows the state.
 const SETTLED: u32 = 100;
 
-/// What stands behind # while this state is shown.
-fn fragment_of(state: &State) -> String {
-    match state.screen.shared {
-        SharedLink::Viewing { .. } => {
-            links::links().and_then(|links| (links.share)(&state.scenario).ok()).unwrap_or_default()
-        }
-        _ => String::new(),
-    }
-}
-
 /// What the listener to the address and the drawing of the page share.
 #[derive(Default)]
 struct HistoryEntries {
-    /// The address of the page as it is shown; `None` while an address waits for an answer and stays as it came.
-    shown: Option<String>,
-    /// The page whose open sheet has a history entry of its own, so that Back closes the sheet and the page stays.
-    sheet: Option<Route>,
-    /// Whether the app itself has just gone back, from the entry of a sheet that was closed by its button.
+    /// The page shown, and its address.
+    route: Route,
+    shown: String,
+    /// What stands behind `#` in it.
+    fragment: String,
+    /// Whether that is of the reader's own scenario; and all that ever was: an entry that still has it asks nothing.
+    is_own: bool,
+    own: Vec<String>,
+    /// The depth of the present entry, and that of the page's first one.
+    at: usize,
+    base: usize,
+    /// Whether the app itself has just gone back, from entries of what was closed.
     leaving: bool,
+}
+
+impl HistoryEntries {
+    /// Goes down from entries of what is no longer open.
+    fn leave(&mut self, entries: usize) {
+        if entries > 0 {
+            self.leaving = true;
+            address::back(entries);
+        }
+    }
 }
 
 /// Keeps the address in step with the state. Returns what turns to a page: a new history entry, and the page in place.
@@ -70,14 +79,26 @@ pub(super) fn use_address(
     dispatch: &Callback<Action>,
 ) -> Callback<Route> {
     let entries = use_mut_ref(HistoryEntries::default);
-    let waits = matches!(state.screen.shared, SharedLink::Waiting(_) | SharedLink::Broken(_));
-    let shown = (!waits).then(|| address::of(&state.screen.route.href(base), &fragment_of(state)));
-    use_effect_with(shown, {
-        let entries = entries.clone();
-        move |shown| {
-            entries.borrow_mut().shown = shown.clone();
+    let screen = &state.screen;
+    let fragment = screen.address.clone().unwrap_or_default();
+    let is_own = matches!(screen.shared, SharedLink::None);
+    use_effect_with((screen.route, fragment, is_own), {
+        let (entries, base) = (entries.clone(), base.clone());
+        move |(route, fragment, is_own)| {
+            let mut held = entries.borrow_mut();
+            held.route = *route;
+            held.fragment = fragment.to_string();
+            held.is_own = *is_own;
+            held.shown = address::of(&route.href(&base), fragment);
+            if *is_own && !fragment.is_empty() {
+                held.own.push(fragment.to_string());
+            }
             // A browser takes milliseconds for it, and some refuse it where it comes with every key.
-            let waiting = shown.clone().map(|shown| clock::after(SETTLED, move || address::replace(&shown)));
+            let entries = entries.clone();
+            let waiting = clock::after(SETTLED, move || {
+                let held = entries.borrow();
+                address::replace(&held.shown, held.at);
+            });
             move || drop(waiting)
         }
     });
@@ -85,26 +106,37 @@ pub(super) fn use_address(
     use_effect_with((), {
         let (entries, base, dispatch) = (entries.clone(), base.clone(), dispatch.clone());
         move |()| {
+            // A reload has closed what was open.
+            entries.borrow_mut().leave(address::read().depth);
             let tabs = saving::on_saved_elsewhere(dispatch.clone());
             let listener = address::on_change(move |address| turned(&entries, &base, &dispatch, &address));
             move || drop((listener, tabs))
         }
     });
-    use_effect_with((state.screen.sheet.is_some(), state.screen.route), move |&(open, route)| {
-        let mut entries = entries.borrow_mut();
-        if open && entries.sheet != Some(route) {
-            let here = address::read();
-            address::push(&address::of(&here.path, &here.fragment));
-            entries.sheet = Some(route);
-        } else if !open && entries.sheet.take() == Some(route) {
-            entries.leaving = true;
-            address::back();
+    use_effect_with((screen.depth(), screen.route), {
+        let entries = entries.clone();
+        move |&(depth, _)| {
+            let mut held = entries.borrow_mut();
+            let depth = held.base + depth;
+            (held.at..depth).for_each(|before| address::push(&held.shown, before + 1));
+            let closed = held.at.saturating_sub(depth);
+            held.at = depth;
+            held.leave(closed);
         }
     });
     let (base, state, dispatch) = (base.clone(), state.clone(), dispatch.clone());
     Callback::from(move |route: Route| {
         if route != state.screen.route {
-            address::push(&address::of(&route.href(&base), &fragment_of(&state)));
+            let mut held = entries.borrow_mut();
+            let fragment = state.screen.address.clone().unwrap_or_default();
+            let address = address::of(&route.href(&base), &fragment);
+            // What is open over this page closes with it, and so does its entry.
+            if held.at > held.base {
+                address::replace(&address, 0);
+            } else {
+                address::push(&address, 0);
+            }
+            (held.at, held.base) = (0, 0);
         }
         dispatch.emit(Action::Went(route));
     })
@@ -113,22 +145,37 @@ pub(super) fn use_address(
 /// The reader went back or forward, or typed an address.
 fn turned(entries: &Rc<RefCell<HistoryEntries>>, base: &str, dispatch: &Callback<Action>, address: &Address) {
     let mut held = entries.borrow_mut();
-    let (leaving, sheet) = (std::mem::take(&mut held.leaving), held.sheet.take());
-    if leaving || sheet.is_some() {
-        // The entry below may have an older fragment than what is shown.
-        held.shown.iter().for_each(|shown| address::replace(shown));
+    let (route, depth) = (Route::parse(base, &address.path), address.depth);
+    let is_here = route == Some(held.route);
+    // No link of someone else, or the one that is shown.
+    let is_own = address.fragment.is_empty() || held.own.contains(&address.fragment);
+    let is_known = is_own || address.fragment == held.fragment;
+    if std::mem::take(&mut held.leaving) || (is_here && is_known && depth < held.at) {
+        // The entry may have an older fragment than what is shown.
+        address::replace(&held.shown, depth);
+        (held.at, held.base) = (depth, held.base.min(depth));
+        let open = depth - held.base;
+        drop(held);
+        return dispatch.emit(Action::WentBack(open));
     }
+    // Nothing is open any more in the entries above a page.
+    let closed = if is_here { depth.saturating_sub(held.at) } else { depth };
+    let goes_on = if is_own { held.is_own } else { is_known };
+    if is_here && goes_on {
+        address::replace(&held.shown, depth);
+    }
+    held.base = if is_here { held.base } else { depth };
+    held.at = depth;
+    held.leave(closed);
     drop(held);
-    if sheet.is_some() {
-        dispatch.emit(Action::SheetClosed);
-    } else if !leaving {
-        if let Some(route) = Route::parse(base, &address.path) {
-            dispatch.emit(Action::Went(route));
-        }
-        if address.enters {
-            dispatch.emit(Action::Started);
-        }
-        arrive(address.fragment.clone(), dispatch.clone());
+    if let Some(route) = route {
+        dispatch.emit(Action::Went(route));
+    }
+    if address.enters {
+        dispatch.emit(Action::Started);
+    }
+    if !goes_on {
+        arrive(if is_own { String::new() } else { address.fragment.clone() }, dispatch.clone());
     }
 }
 
@@ -137,6 +184,7 @@ fn arrive(fragment: String, dispatch: Callback<Action>) {
     if fragment.is_empty() {
         return dispatch.emit(Action::Dismissed);
     }
+    dispatch.emit(Action::AddressSet(fragment.clone().into()));
     spawn_local(async move {
         dispatch.emit(match links::fetch().await {
             Ok(links) => Action::arrived((links.receive)(&fragment)),

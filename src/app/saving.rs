@@ -1,6 +1,7 @@
 //! Storage follows the state: the reader's own scenario is saved with each change, and once more when the app stops. What another tab saves
-//! is taken over at once, so that the next change here is made in the newest scenario.
+//! is taken over at once, so that the next change here is made in the newest scenario. What only this tab has is in `tab`.
 
+use super::tab;
 use crate::browser::storage;
 use crate::lazy::Missing;
 use crate::links;
@@ -47,7 +48,8 @@ pub(super) fn prepare() {
 pub(super) fn use_storage(state: &Rc<State>) -> Saving {
     let saving = use_state_eq(|| Saving::Done);
     let first = use_mut_ref(|| true);
-    let watched = (state.own().clone(), state.screen.storage_unreadable);
+    let State { scenario, screen } = &**state;
+    let watched = (state.own().clone(), scenario.clone(), screen.drafts.clone(), screen.storage_unreadable);
     use_effect_with(watched, {
         let setter = saving.setter();
         move |_| {
@@ -69,6 +71,7 @@ pub(super) fn use_storage(state: &Rc<State>) -> Saving {
 /// Saves the reader's own scenario, unless it is the sample as it came or what is stored cannot be read.
 fn save(state: &State) -> Option<Saving> {
     let own = state.own();
+    tab::save(state);
     if state.screen.storage_unreadable || (storage::own().is_none() && own.is_same(&sample_scenario())) {
         return None;
     }

@@ -14,6 +14,8 @@ pub struct Address {
     pub fragment: String,
     /// Whether the anchor asks for an empty offer: [`Route::ENTER`].
     pub enters: bool,
+    /// How many things the entry has open over its page.
+    pub depth: usize,
 }
 
 /// Reads the address bar.
@@ -27,6 +29,7 @@ pub fn read() -> Address {
         path: text(Location::pathname),
         enters: hash == Route::ENTER,
         fragment: if is_anchor(&fragment) { String::new() } else { fragment },
+        depth: depth(),
     }
 }
 
@@ -46,24 +49,31 @@ pub fn absolute(address: &str) -> String {
     format!("{origin}{address}")
 }
 
+/// How many things the present history entry has open over its page.
+fn depth() -> usize {
+    let noted = history().and_then(|history| history.state().ok()?.as_f64());
+    // Steps are few; a float never becomes an index here.
+    (0..u8::MAX).find(|depth| f64::from(*depth) >= noted.unwrap_or_default()).map_or(0, usize::from)
+}
+
 /// Rewrites the present history entry. A browser that refuses (too many in a row) keeps the old address.
-pub fn replace(address: &str) {
+pub fn replace(address: &str, depth: usize) {
     if let Some(history) = history() {
-        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(address));
+        let _ = history.replace_state_with_url(&JsValue::from(depth), "", Some(address));
     }
 }
 
 /// Adds a history entry.
-pub fn push(address: &str) {
+pub fn push(address: &str, depth: usize) {
     if let Some(history) = history() {
-        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(address));
+        let _ = history.push_state_with_url(&JsValue::from(depth), "", Some(address));
     }
 }
 
-/// Goes back one history entry.
-pub fn back() {
-    if let Some(history) = history() {
-        let _ = history.back();
+/// Goes back so many history entries.
+pub fn back(entries: usize) {
+    if let (Some(history), Ok(entries)) = (history(), i32::try_from(entries)) {
+        let _ = history.go_with_delta(-entries);
     }
 }
 

@@ -6,6 +6,7 @@ use web_sys::{Storage, window};
 
 const OWN: &str = "offerscope.mine";
 const THEME: &str = "offerscope.theme";
+const TAB: &str = "offerscope.tab";
 
 /// The reader's own scenario as it was last saved, as link text.
 pub fn own() -> Option<String> {
@@ -15,6 +16,22 @@ pub fn own() -> Option<String> {
 /// Saves the reader's own scenario; `false` when this device keeps nothing.
 pub fn save_own(text: &str) -> bool {
     set(OWN, text)
+}
+
+/// What this tab keeps over a reload; empty where it keeps nothing.
+pub fn tab() -> String {
+    this_tab().and_then(|tab| tab.get_item(TAB).ok()?).unwrap_or_default()
+}
+
+/// Keeps a text for this tab.
+pub fn save_tab(text: &str) {
+    if let Some(tab) = this_tab() {
+        let _ = tab.set_item(TAB, text);
+    }
+}
+
+fn this_tab() -> Option<Storage> {
+    window()?.session_storage().ok()?
 }
 
 /// Calls back when another tab may have saved: at once, and when this tab is shown again. Lives as long as what it returns.

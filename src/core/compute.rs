@@ -25,3 +25,5 @@ pub mod fit;
 pub mod negotiate;
 
 pub mod explain;
+
+pub mod versions;

@@ -20,6 +20,7 @@ pub mod current;
 pub mod lens;
 pub mod outlook;
 
+pub mod personal;
 pub mod scenario;
 
 pub mod facts;

@@ -1,16 +1,15 @@
-//! The sheet of a link: the reader chooses what goes into it, then copies it. Offers and their names are in at first; what is about oneself
-//! is not. Nothing reaches the clipboard before the button is pressed.
+//! The sheet of a link: the reader chooses what goes into it, then copies it, or puts it into the address for a bookmark. Offers and their names
+//! are in at first; what is about oneself is not. Nothing reaches the clipboard or the address before a button is pressed.
 
 pub mod link_part;
 
 use crate::browser::{HtmlInputElement, clipboard};
 use crate::route::Route;
+use crate::state::Action;
 use crate::widget::element::{ButtonKind, button, element, note, paragraph};
 use crate::widget::sheet::sheet_name;
-use link_part::{LinkPart, shared};
+use link_part::{LinkPart, compared, listed, shared};
 use offerscope_core::format::link;
-use offerscope_core::model::format;
-use offerscope_core::model::outlook::Stay;
 use offerscope_core::model::scenario::Scenario;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -24,6 +23,8 @@ pub struct ShareProps {
     pub site: AttrValue,
     /// The page that the sheet was opened on.
     pub page: Route,
+    /// Where actions go.
+    pub dispatch: Callback<Action>,
 }
 
 /// What a press came to.
@@ -31,6 +32,7 @@ pub struct ShareProps {
 enum Answer {
     Copied,
     PageCopied,
+    Put,
     Refused,
 }
 
@@ -60,22 +62,28 @@ fn ShareSheet(props: &ShareProps) -> Html {
         check(part.says(scenario), is_in, &on_check)
     });
     let boxes: Html = boxes.collect();
+    let in_it = shared(scenario, &out);
+    let how = in_it.as_ref().map(|shared| note(format!("How you compare goes along: {}.", compared(shared))));
     let choose = html! {
         <fieldset class="answer">
             <legend class="answer__asks">{ "What goes into the link" }</legend>
             { boxes }
+            { for how }
         </fieldset>
     };
-    let link = match shared(scenario, &out).map(|shared| link::share(&shared)) {
+    let link = match in_it.map(|shared| link::share(&shared)) {
         None => paragraph("Check something above first: this link would be empty."),
         Some(Err(problem)) => paragraph(problem.to_string()),
-        Some(Ok(fragment)) => given(&format!("{}#{fragment}", Route::Offers.href(&props.site)), &answer),
+        Some(Ok(fragment)) => given(props, fragment, &answer),
     };
     let left = parts.iter().filter(|part| !out.contains(part));
-    let with: Vec<String> = left.map(|part| part.name(scenario)).collect();
+    let with: Vec<String> =
+        left.map(|part| part.name(scenario, "your")).chain(["how you compare".into()]).collect();
+    let with = listed(with);
     let says = match *answer {
         None => String::new(),
-        Some(Answer::Copied) => format!("Link copied. It holds {}.", with.join(", ")),
+        Some(Answer::Copied) => format!("Link copied. It holds {with}."),
+        Some(Answer::Put) => format!("The address of this page now holds {with}. Bookmark it now: your next change takes it out again."),
         Some(Answer::PageCopied) => "The address of this page was copied. It holds nothing of yours.".to_owned(),
         Some(Answer::Refused) => {
             "This browser does not let a page copy. Copy the link from the field below, or the page’s address from the address bar.".to_owned()
@@ -88,7 +96,6 @@ fn ShareSheet(props: &ShareProps) -> Html {
             "Anyone with the link can read and change a copy of what you check here. This page does not send it to anyone.",
         ),
         choose,
-        note(compared(scenario)),
         html! { <p class="share__says" role="status">{ says }</p> },
         link,
     ];
@@ -123,35 +130,32 @@ fn check(says: String, checked: bool, on_check: &Callback<bool>) -> Html {
     }
 }
 
-/// The assumptions that every link carries, so that it opens with the same answer.
-fn compared(scenario: &Scenario) -> String {
-    let outlook = &scenario.outlook;
-    let stay = match outlook.stay {
-        Stay::Median(months) => format!("an expected stay of {months} months"),
-        Stay::Hazard(_) => "your chance to leave each month".into(),
-    };
-    let stock = outlook
-        .equity_discount
-        .map_or_else(String::new, |rate| format!(", {} a year off later stock", format::percent(rate)));
-    format!(
-        "How you compare goes along: {}, {} a year off later cash{stock}, and {stay}.",
-        format::span(scenario.horizon_years),
-        format::percent(outlook.discount)
-    )
-}
-
-/// The link, to be copied by a press, or by hand where the browser refuses.
-fn given(link: &str, answer: &UseStateHandle<Option<Answer>>) -> Html {
+/// The link, to be copied by a press, or by hand where the browser refuses; and a way into the address.
+fn given(props: &ShareProps, fragment: String, answer: &UseStateHandle<Option<Answer>>) -> Html {
+    let link = format!("{}#{fragment}", Route::Offers.href(&props.site));
     let press = {
-        let (link, answer) = (link.to_owned(), answer.clone());
+        let (link, answer) = (link.clone(), answer.clone());
         Callback::from(move |_| copy(&link, Answer::Copied, &answer))
     };
+    let put = {
+        let (dispatch, fragment, answer) =
+            (props.dispatch.clone(), AttrValue::from(fragment), answer.clone());
+        Callback::from(move |_| {
+            dispatch.emit(Action::AddressSet(fragment.clone()));
+            answer.set(Some(Answer::Put));
+        })
+    };
+    let buttons = [
+        button(ButtonKind::Main, "Copy link", None, press),
+        button(ButtonKind::Plain, "Put it into the address", None, put),
+    ];
     html! {
         <>
-            { button(ButtonKind::Main, "Copy link", None, press) }
+            { element("div", "row", buttons.into_iter().collect()) }
+            { note("In the address you can bookmark it. It stays there until you change something.") }
             <label class="field">
                 <span class="field__label">{ "The link" }</span>
-                <input class="field__input" readonly=true value={link.to_owned()} />
+                <input class="field__input" readonly=true value={link} />
             </label>
         </>
     }

@@ -1,5 +1,8 @@
 //! What a link brought, with a way to answer it. It travels with what reads links, which is here when a link is.
 
+mod versions;
+
+use crate::page::share::link_part::{LinkPart, compared, listed};
 use crate::state::{Action, SharedLink, State};
 use crate::widget::badge::{badge, name};
 use crate::widget::element::{ButtonKind, button, element, note, paragraph};
@@ -7,12 +10,14 @@ use crate::widget::notice::{Kind, notice};
 use crate::widget::verdict::sentence;
 use offerscope_core::compute::compare::compare;
 use offerscope_core::compute::compare::offer_pay::OfferPay;
-use offerscope_core::data::catalog;
+use offerscope_core::compute::versions::{FieldDifference, differences};
+use offerscope_core::data::{catalog, sample_scenario};
 use offerscope_core::model::format;
 use offerscope_core::model::month::Month;
 use offerscope_core::model::offer::OfferId;
 use offerscope_core::model::scenario::Scenario;
 use std::rc::Rc;
+use versions::versions;
 use yew::prelude::*;
 
 /// What the notice takes.
@@ -51,27 +56,29 @@ pub fn shared_link_notice(props: &SharedLinkProps) -> Html {
         SharedLink::Viewing { .. } => {
             let says =
                 "You are looking at a shared scenario. Your own is saved, and changes here do not affect it.";
+            let same = theirs_beside_mine(&props.state, &props.state.scenario).is_some();
+            let answers = if same {
+                answer(props, "Compare with mine", || Action::Compared)
+            } else {
+                choices(props, &props.state.scenario)
+            };
             notice(
                 Kind::Info,
-                [
-                    paragraph(says),
-                    choices(props),
-                    answer(props, "Back to my own offers", || Action::Dismissed),
-                ],
+                [paragraph(says), answers, answer(props, "Back to my own offers", || Action::Dismissed)],
             )
         }
     }
 }
 
+/// What differs where the offers of a link are the reader's own. The sample is not.
+fn theirs_beside_mine(state: &State, shared: &Scenario) -> Option<Vec<FieldDifference>> {
+    let own = state.own();
+    let is_sample = own.has_same_offers(&sample_scenario());
+    differences(own, shared).filter(|_| !is_sample)
+}
+
 /// What the link holds, before anything of mine is touched.
-fn waiting(props: &SharedLinkProps, shared: &Scenario) -> Html {
-    let result = compare(shared, catalog(), props.today);
-    let span = format::span(shared.horizon_years);
-    let row = |(position, pay): (usize, &OfferPay)| {
-        let says = format!(": {} over {span}", format::whole(pay.sum.total()));
-        let badge = if pay.id == OfferId::CURRENT { Html::default() } else { badge(position) };
-        element("li", "", [badge, Html::from(" "), name(&pay.name), says.into()].into_iter().collect())
-    };
+fn waiting(props: &SharedLinkProps, shared: &Rc<Scenario>) -> Html {
     let view = {
         let (dispatch, on_offers) = (props.dispatch.clone(), props.on_offers.clone());
         Callback::from(move |_| {
@@ -79,30 +86,66 @@ fn waiting(props: &SharedLinkProps, shared: &Scenario) -> Html {
             on_offers.emit(());
         })
     };
-    let answers = [
-        button(ButtonKind::Main, "View it", None, view),
-        choices(props),
-        answer(props, "Not now", || Action::Dismissed),
-    ];
+    let view = |kind| button(kind, "View it", None, view);
+    let (head, answers) = match theirs_beside_mine(&props.state, shared) {
+        Some(differ) => versions(props, shared, &differ, view(ButtonKind::Plain)),
+        None => (held(props, shared), [view(ButtonKind::Main), choices(props, shared)].into_iter().collect()),
+    };
+    let answers: [Html; 2] = [answers, answer(props, "Not now", || Action::Dismissed)];
     html! {
         <section class="incoming card" aria-label="A shared scenario">
-            { note("This link contains") }
-            { element("h1", "verdict__line", sentence(&result.verdict.line)) }
-            { element("ul", "incoming__offers", result.columns().enumerate().map(row).collect()) }
-            { note("Your own offers stay as they are until you choose.") }
+            { head }
+            { carries(shared) }
             { element("div", "incoming__choices", answers.into_iter().collect()) }
         </section>
     }
 }
 
-/// Join or replace; joining only where all fit.
-fn choices(props: &SharedLinkProps) -> Html {
+/// The answer of the link, and its offers.
+fn held(props: &SharedLinkProps, shared: &Scenario) -> Html {
+    let result = compare(shared, catalog(), props.today);
+    let span = format::span(shared.horizon_years);
+    let row = |(position, pay): (usize, &OfferPay)| {
+        let says = format!(": {} over {span}", format::whole(pay.sum.total()));
+        let badge = if pay.id == OfferId::CURRENT { Html::default() } else { badge(position) };
+        element("li", "", [badge, Html::from(" "), name(&pay.name), says.into()].into_iter().collect())
+    };
+    let content = [
+        note("This link contains"),
+        element("h1", "verdict__line", sentence(&result.verdict.line)),
+        element("ul", "incoming__offers", result.columns().enumerate().map(row).collect()),
+        note("Your own offers stay as they are until you choose."),
+    ];
+    content.into_iter().collect()
+}
+
+/// What else the link carries.
+fn carries(shared: &Scenario) -> Html {
+    let parts = LinkPart::of(shared).into_iter().filter(|part| part.is_personal());
+    let mut things: Vec<String> = parts.map(|part| part.name(shared, "their")).collect();
+    things.push(format!("how they compare ({})", compared(shared)));
+    note(format!("It also carries {}.", listed(things)))
+}
+
+/// Join or replace; joining only where all fit. Replacing says what goes and what stays.
+fn choices(props: &SharedLinkProps, shared: &Scenario) -> Html {
     let join = if props.state.fits_together() {
         answer(props, "Add these offers to mine", || Action::Joined)
     } else {
         note("Together these are more than the six offers that fit. Remove some of yours to add these.")
     };
-    [join, answer(props, "Replace my offers", || Action::Replaced)].into_iter().collect()
+    let own = props.state.own();
+    let (parts, theirs) = (LinkPart::of(own), LinkPart::of(shared));
+    let goes = |part: &LinkPart| *part != LinkPart::Names && (!part.is_personal() || theirs.contains(part));
+    let (gone, stay): (Vec<LinkPart>, Vec<LinkPart>) = parts.into_iter().partition(goes);
+    let named = |parts: Vec<LinkPart>| {
+        let parts = parts.into_iter().filter(|part| *part != LinkPart::Names);
+        listed(parts.map(|part| part.name(own, "your")).collect())
+    };
+    let (gone, stay) = (named(gone), named(stay));
+    let stay = if stay.is_empty() { String::new() } else { format!(" It keeps {stay}: the link has none.") };
+    let says = format!("Replacing takes out {gone}.{stay} You can undo it.");
+    [join, answer(props, "Replace my offers", || Action::Replaced), note(says)].into_iter().collect()
 }
 
 fn answer(props: &SharedLinkProps, says: &'static str, action: fn() -> Action) -> Html {

@@ -19,14 +19,16 @@ pub fn sheet(
     (site, page): (&AttrValue, Route),
 ) -> Html {
     let on_close = form.dispatch.reform(|()| Action::SheetClosed);
-    let form = form.clone();
+    let (form, dispatch) = (form.clone(), form.dispatch.clone());
     let proof = |of| lazy(ProofProps { of, form: shown.clone(), base: site.clone() });
     let shown = match content {
         SheetContent::Figure(ask) => proof(ProofOf::Comparison(ask)),
         SheetContent::AnalysisFigure(matter) => proof(ProofOf::Analysis(matter)),
         SheetContent::Letter(id) => lazy(LetterEditorProps { form, id }),
         SheetContent::CurrentJob => lazy(CurrentEditorProps { form }),
-        SheetContent::Share => lazy(ShareProps { scenario: form.scenario, site: site.clone(), page }),
+        SheetContent::Share => {
+            lazy(ShareProps { scenario: form.scenario, site: site.clone(), page, dispatch })
+        }
     };
     html! { <Sheet {on_close}>{ shown }</Sheet> }
 }

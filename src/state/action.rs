@@ -1,7 +1,7 @@
 //! What can happen to the state.
 
 use super::ReadLink;
-use super::{AnalysisView, Draft, Edit, SheetContent};
+use super::{AnalysisView, Draft, Edit, SheetContent, Step};
 use crate::route::Route;
 use offerscope_core::compute::supposed::Supposed;
 use offerscope_core::data::OfferPreset;
@@ -51,12 +51,24 @@ pub enum Action {
     ViewChosen(AnalysisView),
     /// The page was asked for on paper.
     PrintAsked,
+    /// A step of a wizard, or a part of a page, was gone to.
+    Stepped(Step),
+    /// The step before was gone back to.
+    SteppedBack,
+    /// The reader went back in the history, until so many things are open.
+    WentBack(usize),
+    /// The address carries a text behind `#`: a link that was opened, or what the reader put there.
+    AddressSet(AttrValue),
     /// The answer after tax was asked for.
     AfterTaxAsked,
     /// A link was opened: what it held, or the sentence that says why it stays closed.
     LinkArrived(Result<Box<Scenario>, String>),
     /// The shared scenario was opened for a look; the reader's own is kept.
     Viewed,
+    /// The shared scenario was opened again after a reload, as the reader had changed it.
+    ViewedAgain(Box<Scenario>),
+    /// The shared scenario that is shown waits again, to be compared with the reader's own.
+    Compared,
     /// The shared offers were added to the reader's own.
     Joined,
     /// The shared scenario took the place of the reader's own.

@@ -41,9 +41,9 @@ pub fn even_stock(begins: Month) -> PastGrant {
     past
 }
 
-/// What a copy is called.
-pub(super) fn copy_name(name: &str) -> String {
-    format!("{name} (copy)").chars().take(bounds::NAME).collect()
+/// What a copy is called, or an offer that comes from a link where one of its name is.
+pub(super) fn copy_name(name: &str, kind: &str) -> String {
+    format!("{name} ({kind})").chars().take(bounds::NAME).collect()
 }
 
 /// What the ids of an offer's fields begin with.
@@ -75,11 +75,11 @@ impl State {
         let id = offer.id;
         let offers = &mut Rc::make_mut(&mut self.scenario).offers;
         offers.insert(at.min(offers.len()), offer);
-        self.opened(id);
+        self.open_card(id);
     }
 
     /// Opens a card for editing.
-    pub(super) fn opened(&mut self, id: OfferId) {
+    pub(super) fn open_card(&mut self, id: OfferId) {
         self.screen.open = Some(id);
         self.focus(format!("{}name", field_prefix(id)));
     }

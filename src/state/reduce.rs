@@ -4,7 +4,6 @@ use super::draft::{brought_back, close_gap, drop_orphans};
 use super::history::{History, Moment, Step};
 use super::offers::{blank, blank_job, card_id, copy_name};
 use super::{Action, AnalysisView, Edit, MoveDirection, Notice, Screen, SharedLink, State};
-use crate::route::Route;
 use offerscope_core::model::bounds;
 use offerscope_core::model::offer::{Offer, OfferId};
 use offerscope_core::model::scenario::Scenario;
@@ -13,11 +12,12 @@ use yew::prelude::*;
 
 impl State {
     /// Another scenario is shown. What could be undone belonged to the one before, so it goes with it.
-    fn show(&mut self, scenario: Rc<Scenario>) {
+    pub(super) fn show(&mut self, scenario: Rc<Scenario>) {
         self.scenario = scenario;
         self.screen = Screen {
             route: self.screen.route,
             storage_unreadable: self.screen.storage_unreadable,
+            address: self.screen.address.clone(),
             generation: self.screen.generation + 1,
             focus: self.screen.focus.clone(),
             ..Screen::default()
@@ -45,7 +45,7 @@ impl State {
     }
 
     /// Another scenario takes the place of the one shown, which can be brought back as it stands.
-    fn exchange(&mut self, scenario: Rc<Scenario>, says: &'static str) {
+    pub(super) fn exchange(&mut self, scenario: Rc<Scenario>, says: &'static str) {
         let before = self.moment(Step::default());
         self.show(scenario);
         self.screen.history.record(before);
@@ -78,6 +78,9 @@ impl State {
         let next = edit.made(&self.scenario);
         let lists = edit.rows.iter().map(|rows| rows.prefix.clone()).collect();
         let step = Step { edited: edit.id.clone(), lists };
+        if next.negotiation_part != self.scenario.negotiation_part {
+            self.screen.steps = Rc::default();
+        }
         if next != *self.scenario {
             self.screen.history.record(self.moment(step));
             self.scenario = Rc::new(next);
@@ -150,25 +153,6 @@ impl State {
         self.screen.view = Some((view, presses + 1));
     }
 
-    fn link_arrived(&mut self, link: Result<Box<Scenario>, String>) {
-        let viewing = matches!(self.screen.shared, SharedLink::Viewing { .. });
-        if viewing && link.as_ref().is_ok_and(|shared| self.scenario.is_same(shared)) {
-            return;
-        }
-        if let SharedLink::Viewing { own } = std::mem::take(&mut self.screen.shared) {
-            self.show(own);
-        }
-        // The front page is for those who come without a link.
-        if self.screen.route == Route::Home {
-            self.screen.route = Route::Offers;
-        }
-        self.screen.shared = match link {
-            Ok(shared) if self.scenario.is_same(&shared) => SharedLink::None,
-            Ok(shared) => SharedLink::Waiting(Rc::new(*shared)),
-            Err(problem) => SharedLink::Broken(problem),
-        };
-    }
-
     /// The sample's offers, or no offer at all, make room for an empty one, with the focus in its first field; all else stays. A shared scenario may
     /// have the sample's offers: they are not the reader's to put away.
     pub fn start(&mut self) {
@@ -181,28 +165,13 @@ impl State {
         }
     }
 
-    fn join(&mut self) {
-        let Some(shared) = self.shared().cloned().filter(|_| self.fits_together()) else { return };
-        let own = self.own().clone();
-        let says = match shared.current {
-            None => "Its offers were added to yours.",
-            Some(_) => "Its offers were added to yours, without its current job.",
-        };
-        self.scenario = own.clone();
-        self.exchange(own, says);
-        for offer in shared.offers.iter().cloned() {
-            self.open_offer(bounds::OFFERS, offer);
-        }
-    }
-
     pub(super) fn apply(&mut self, action: Action) {
         match action {
             Action::Went(route) => {
                 if route != self.screen.route {
                     self.focus("main");
                     self.screen.route = route;
-                    self.screen.sheet = None;
-                    self.screen.view = None;
+                    self.screen.close_to(0);
                     self.screen.prints = 0;
                 }
             }
@@ -230,7 +199,7 @@ impl State {
             Action::JobAdded(today) => {
                 self.step(|state| {
                     Rc::make_mut(&mut state.scenario).current = Some(blank_job(today.plus(1)).into());
-                    state.opened(OfferId::CURRENT);
+                    state.open_card(OfferId::CURRENT);
                 });
             }
             Action::Duplicated(id) => {
@@ -238,7 +207,7 @@ impl State {
                     && let Some(offer) = self.scenario.offer(id)
                 {
                     let copy = offerscope_core::model::offer::Offer {
-                        name: copy_name(&offer.name),
+                        name: copy_name(&offer.name, "copy"),
                         ..offer.clone()
                     };
                     self.step(|state| state.open_offer(at + 1, copy));
@@ -252,35 +221,26 @@ impl State {
                 self.screen.open = if self.screen.open == Some(id) { None } else { Some(id) };
             }
             Action::Supposed(supposed) => self.screen.supposed = supposed,
-            Action::Opened(id) => self.opened(id),
+            Action::Opened(id) => self.open_card(id),
             Action::SheetOpened(content) => self.screen.sheet = Some(content),
             Action::SheetClosed => self.screen.sheet = None,
             Action::ViewChosen(view) => self.view(view),
             Action::PrintAsked => self.screen.prints += 1,
+            Action::Stepped(step) => Rc::make_mut(&mut self.screen.steps).push(step),
+            Action::SteppedBack => self.screen.close_to(self.screen.depth().saturating_sub(1)),
+            Action::WentBack(depth) => self.screen.close_to(depth),
+            Action::AddressSet(fragment) => self.screen.address = Some(fragment),
             Action::AfterTaxAsked => {
                 self.screen.after_tax = true;
                 self.edit(&Edit::after_tax());
             }
             Action::LinkArrived(link) => self.link_arrived(link),
-            Action::Viewed => {
-                if let SharedLink::Waiting(shared) = std::mem::take(&mut self.screen.shared) {
-                    let own = self.scenario.clone();
-                    self.show(shared);
-                    self.screen.shared = SharedLink::Viewing { own };
-                }
-            }
+            Action::Viewed => self.look_at(None),
+            Action::ViewedAgain(changed) => self.look_at(Some(Rc::new(*changed))),
+            Action::Compared => self.compare(),
             Action::Joined => self.join(),
-            Action::Replaced => {
-                if let Some(shared) = self.shared().cloned() {
-                    self.scenario = self.own().clone();
-                    self.screen.shared = SharedLink::None;
-                    self.exchange(shared, "Yours was replaced by the one from the link.");
-                }
-            }
-            Action::Dismissed => match std::mem::take(&mut self.screen.shared) {
-                SharedLink::Viewing { own } => self.show(own),
-                _ => self.screen.shared = SharedLink::None,
-            },
+            Action::Replaced => self.replace(),
+            Action::Dismissed => self.dismiss(),
             Action::SavedElsewhere(None) => self.screen.storage_unreadable = true,
             Action::SavedElsewhere(Some(scenario)) => self.take_over(Rc::new(*scenario)),
             Action::GivenUp => self.screen.storage_unreadable = false,
@@ -294,6 +254,10 @@ impl Reducible for State {
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut next = (*self).clone();
         next.apply(action);
+        // What the reader put into the address was the scenario before an edit.
+        if matches!(next.screen.shared, SharedLink::None) && !Rc::ptr_eq(&next.scenario, &self.scenario) {
+            next.screen.address = None;
+        }
         if next == *self { self } else { Rc::new(next) }
     }
 }

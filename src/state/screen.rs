@@ -30,6 +30,10 @@ pub struct Screen {
     pub open: Option<OfferId>,
     /// What the sheet shows, while it is open.
     pub sheet: Option<SheetContent>,
+    /// What `#` and the text behind it say in the address: a link that was opened, or what the reader put there, until an edit.
+    pub address: Option<AttrValue>,
+    /// The steps gone to in a wizard or among the parts of a page, newest last. Back takes back one at a time.
+    pub steps: Rc<Vec<Step>>,
     /// The analysis view that is open, and how often one was chosen: each press brings it into sight.
     pub view: Option<(AnalysisView, u32)>,
     /// How often the page shown was asked for on paper.
@@ -42,6 +46,25 @@ pub struct Screen {
     pub focus: (u32, AttrValue),
     /// Counts replaced lists of rows, so that their fields start again from their values.
     pub generation: u32,
+}
+
+/// A step gone to: of which wizard, and which one.
+pub type Step = (&'static str, usize);
+
+impl Screen {
+    /// How many things are open over the page as it was turned to: each has an entry in the history.
+    pub fn depth(&self) -> usize {
+        self.steps.len() + usize::from(self.view.is_some()) + usize::from(self.sheet.is_some())
+    }
+
+    /// Closes what was opened last, until so many things are open.
+    pub(super) fn close_to(&mut self, depth: usize) {
+        while self.depth() > depth {
+            if self.sheet.take().is_none() && self.view.take().is_none() {
+                Rc::make_mut(&mut self.steps).pop();
+            }
+        }
+    }
 }
 
 /// What has just happened, in words, with a way to take it back.

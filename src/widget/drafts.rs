@@ -55,12 +55,7 @@ fn page_of(draft: &Draft) -> Route {
 /// The name of the offer that a draft's field is of.
 fn offer_of(scenario: &Scenario, draft: &Draft) -> Option<String> {
     let rest = draft.id.strip_prefix("offer-").or_else(|| draft.id.strip_prefix("editor-"))?;
-    let id = rest.split_once('-')?.0.parse().map(OfferId).ok()?;
-    if let Some(job) = scenario.current.as_ref().filter(|job| job.offer.id == id) {
-        return Some(job.name().to_owned());
-    }
-    let position = scenario.offers.iter().position(|offer| offer.id == id)?;
-    Some(scenario.name_of(position))
+    scenario.called(OfferId(rest.split_once('-')?.0.parse().ok()?))
 }
 
 /// The sheet that a draft's field is in.

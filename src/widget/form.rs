@@ -13,7 +13,7 @@ pub use removed::RemovedItems;
 
 use crate::results::Results;
 use crate::results::after_tax::AfterTaxResult;
-use crate::state::{Action, Draft, Edit, State};
+use crate::state::{Action, Draft, Edit, State, Step};
 use offerscope_core::compute::compare::Comparison;
 use offerscope_core::compute::supposed::Supposed;
 use offerscope_core::model::month::Month;
@@ -39,10 +39,25 @@ pub struct Form<T> {
     /// What choices took away, to be put back.
     pub removed: RemovedItems,
     results: Rc<Results>,
-    drafts: Rc<Vec<Draft>>,
-    generation: u32,
+    screen: Rc<FormScreen>,
     prefix: String,
     find: Find<T>,
+}
+
+/// What fields need to know of the screen.
+struct FormScreen {
+    drafts: Rc<Vec<Draft>>,
+    generation: u32,
+    steps: Rc<Vec<Step>>,
+}
+
+impl PartialEq for FormScreen {
+    fn eq(&self, other: &Self) -> bool {
+        let Self { drafts, generation, steps } = self;
+        Rc::ptr_eq(drafts, &other.drafts)
+            && *generation == other.generation
+            && Rc::ptr_eq(steps, &other.steps)
+    }
 }
 
 /// What a component takes that shows or changes the scenario.
@@ -60,8 +75,7 @@ impl<T> Clone for Form<T> {
             dispatch: self.dispatch.clone(),
             removed: self.removed.clone(),
             results: self.results.clone(),
-            drafts: self.drafts.clone(),
-            generation: self.generation,
+            screen: self.screen.clone(),
             prefix: self.prefix.clone(),
             find: self.find.clone(),
         }
@@ -72,8 +86,7 @@ impl<T> PartialEq for Form<T> {
     /// Equal where it shows the same: the same thing of the same scenario, with the same drafts.
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.scenario, &other.scenario)
-            && Rc::ptr_eq(&self.drafts, &other.drafts)
-            && self.generation == other.generation
+            && self.screen == other.screen
             && self.today == other.today
             && self.prefix == other.prefix
     }
@@ -88,8 +101,11 @@ impl Form<Scenario> {
             dispatch,
             removed,
             results: Rc::default(),
-            drafts: state.screen.drafts.clone(),
-            generation: state.screen.generation,
+            screen: Rc::new(FormScreen {
+                drafts: state.screen.drafts.clone(),
+                generation: state.screen.generation,
+                steps: state.screen.steps.clone(),
+            }),
             prefix: String::new(),
             find: Rc::new(|scenario| Some(scenario)),
         }
@@ -148,8 +164,7 @@ impl<T: 'static> Form<T> {
             dispatch: self.dispatch.clone(),
             removed: self.removed.clone(),
             results: self.results.clone(),
-            drafts: self.drafts.clone(),
-            generation: self.generation,
+            screen: self.screen.clone(),
             prefix,
             find: Rc::new(move |scenario| find(scenario).and_then(&part)),
         }
@@ -174,13 +189,19 @@ impl<T: 'static> Form<T> {
 
     /// The texts of all fields that are no values yet.
     pub fn drafts(&self) -> &[Draft] {
-        &self.drafts
+        &self.screen.drafts
+    }
+
+    /// The steps that were gone to of a wizard, the newest first.
+    pub fn steps(&self, of: &'static str) -> impl Iterator<Item = usize> {
+        let steps = self.screen.steps.iter().rev();
+        steps.filter(move |(wizard, _)| *wizard == of).map(|(_, step)| *step)
     }
 
     /// Whether the text of a field is no value yet.
     pub fn is_draft(&self, name: &str) -> bool {
         let id = self.id(name);
-        self.drafts.iter().any(|draft| draft.id == id)
+        self.drafts().iter().any(|draft| draft.id == id)
     }
 
     /// What calls a change with a value.

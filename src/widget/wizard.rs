@@ -3,35 +3,40 @@
 //! A text that cannot be read is shown with its problem before anyone goes on without it.
 
 use crate::browser::page;
+use crate::state::Action;
 use crate::widget::element::{ButtonKind, button, element};
+use crate::widget::form::Form;
+use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 
-/// The step that is shown, and what turns to another. The heading of an id takes the focus when another step is shown, and at first where the
-/// reader has just begun: the button that was pressed is gone.
+/// What a wizard is known by among the steps that were gone to, and the id of its heading.
+pub type WizardName = (&'static str, &'static str);
+
+/// The step that is shown, and what turns to another: the steps are in the screen's state, so that Back goes back one. The wizard begins at the
+/// step that is the first one as it appears. Its heading takes the focus when another step is shown, and at first where the reader has just
+/// begun: the button that was pressed is gone.
 #[hook]
-pub fn use_wizard<S: Clone + PartialEq + 'static>(
-    heading: &'static str,
-    first: impl FnOnce() -> S,
+pub fn use_wizard(
+    form: &Form<Scenario>,
+    names: WizardName,
+    first: usize,
     has_just_begun: bool,
-) -> (S, Callback<S>) {
-    let at = use_state_eq(first);
+) -> (usize, Callback<usize>) {
+    let (name, heading) = names;
+    let first = *use_memo((), |()| first);
     let moved = use_mut_ref(|| has_just_begun);
-    use_effect_with((*at).clone(), {
-        let moved = moved.clone();
-        move |_| {
-            if moved.replace(false) {
-                page::focus(heading);
-            }
+    let mut steps = form.steps(name).chain([first]);
+    let at = steps.next().unwrap_or(first);
+    let before = steps.next();
+    use_effect_with(at, move |_| {
+        if moved.replace(true) {
+            page::focus(heading);
         }
     });
-    let go = {
-        let at = at.clone();
-        Callback::from(move |step: S| {
-            *moved.borrow_mut() = true;
-            at.set(step);
-        })
-    };
-    ((*at).clone(), go)
+    let go = form.dispatch.reform(move |step| {
+        if Some(step) == before { Action::SteppedBack } else { Action::Stepped((name, step)) }
+    });
+    (at, go)
 }
 
 /// A button of a question: how it looks, what it says, and where it goes.

@@ -72,6 +72,14 @@ fn what_a_link_holds_can_be_joined_to_mine_or_take_its_place_and_both_can_be_und
                 assert_eq!(seen.cards().await, ["Offer A: Kept", "Offer B: Amazon L7", "Offer C: Case two"]);
 
                 theirs.open_address(&link).await;
+                theirs
+                    .until("mine is shown, for it holds that", async || seen.cards().await.len() == 3)
+                    .await;
+                assert!(!theirs.has_button("Not now").await);
+
+                seen.write('C', "Name", "Case three").await;
+                seen.leave().await;
+                theirs.open_address(&link).await;
                 theirs.press("Not now").await;
                 theirs.until("mine is shown", async || seen.cards().await.len() == 3).await;
 

@@ -18,6 +18,7 @@ mod negotiate;
 mod pages;
 mod parts;
 mod pictures;
+mod private;
 mod sharing;
 mod speed;
 mod taxes;

@@ -146,41 +146,6 @@ fn back_and_forward_between_pages_keep_the_work() {
 }
 
 #[test]
-fn the_address_holds_no_work_of_the_readers_own_and_a_scenario_only_while_a_link_is_viewed() {
-    visit(async |browser| {
-        let offers = Offers::open(browser).await;
-        let entries = browser.history().await;
-        offers.write('A', "Base a year", "191k").await;
-        offers.until_year_pays(L6, 0, "$307,000").await;
-        offers.leave().await;
-        assert_eq!(offers.fragment().await, "", "one's own work stays out of the address");
-        assert_eq!(browser.history().await, entries);
-        let link = browser.shared_link().await;
-
-        browser
-            .elsewhere(async |theirs| {
-                theirs.open_address(&link).await;
-                theirs.press("View it").await;
-                let seen = Offers { browser: theirs };
-                theirs.until("theirs is shown", async || seen.cards().await.len() == 2).await;
-                theirs
-                    .until("the address is the link", async || link.ends_with(&seen.fragment().await))
-                    .await;
-                seen.write('A', "Base a year", "192k").await;
-                theirs
-                    .until("the address follows what is viewed", async || {
-                        let fragment = seen.fragment().await;
-                        fragment.starts_with("#s=1.") && !link.ends_with(&fragment)
-                    })
-                    .await;
-                theirs.press("Back to my own offers").await;
-                theirs.until("the address is empty", async || seen.fragment().await.is_empty()).await;
-            })
-            .await;
-    });
-}
-
-#[test]
 fn a_link_that_is_put_in_the_address_bar_by_hand_asks_and_changes_nothing_until_answered() {
     visit(async |browser| {
         let offers = Offers::open(browser).await;

@@ -28,3 +28,4 @@ mod study;
 mod supposed;
 mod taxes;
 mod typed;
+mod versions;

@@ -29,7 +29,9 @@ fn what_was_removed_is_named_with_an_undo_until_something_else_happens() {
 
 #[test]
 fn a_link_with_more_offers_than_fit_says_so_in_place_of_adding_them() {
-    let arrived = || Action::LinkArrived(Ok(sample_scenario().into()));
+    let mut shared = sample_scenario();
+    shared.offers[0].name = "Fabrikam".into();
+    let arrived = || Action::LinkArrived(Ok(shared.clone().into()));
     let fits = after([Action::Removed(FIRST), arrived()]);
     assert!(fits.contains("Add these offers to mine") && !fits.contains("six offers that fit"), "{fits}");
     let full = after(std::iter::repeat_n(Action::Added(None), 4).chain([arrived()]));

@@ -2,11 +2,12 @@
 
 use super::harness::{App, FIRST};
 use super::{markup, plain};
-use offerscope::page::share::link_part::{LinkPart, shared};
+use offerscope::page::share::link_part::{LinkPart, compared, shared};
 use offerscope::page::share::{ShareProps, share_sheet};
 use offerscope::route::{Pair, Route};
 use offerscope::state::{Action, SheetContent};
 use offerscope_core::data::sample_scenario;
+use offerscope_core::format::link;
 use offerscope_core::model::current::Current;
 use offerscope_core::model::facts::assumption::AssumedValue;
 use offerscope_core::model::fit::profile::Value;
@@ -14,14 +15,17 @@ use offerscope_core::model::fixed::{Money, Rate};
 use offerscope_core::model::lens::Lens;
 use offerscope_core::model::month::Month;
 use offerscope_core::model::negotiation::counter_plan::{Round, RoundKind};
-use offerscope_core::model::offer::Workdays;
+use offerscope_core::model::offer::{OfferId, Workdays};
+use offerscope_core::model::outlook::{Hazard, Outlook, Stay};
 use offerscope_core::model::scenario::{NegotiationPart, Scenario};
 use offerscope_core::model::tax::profile::{MoveTo, Place};
 use std::rc::Rc;
+use yew::Callback;
 
 fn sheet(scenario: Scenario) -> String {
     let site = "https://example.org/offerscope/".into();
-    markup(share_sheet(&ShareProps { scenario: Rc::new(scenario), site, page: Route::Offers }))
+    let dispatch = Callback::noop();
+    markup(share_sheet(&ShareProps { scenario: Rc::new(scenario), site, page: Route::Offers, dispatch }))
 }
 
 #[test]
@@ -134,4 +138,66 @@ fn what_is_kept_out_is_not_in_the_link_and_an_empty_link_is_none() {
     let unnamed = shared(&scenario, &[LinkPart::Names]).expect("offers are left");
     assert!(unnamed.offers.iter().all(|offer| offer.name.is_empty()), "{unnamed:?}");
     assert_eq!(shared(&scenario, &[first, second]), None, "names alone are nothing to share");
+}
+
+/// A scenario with something in every part.
+fn full() -> Scenario {
+    let mut scenario = sample_scenario();
+    scenario.horizon_years = 3;
+    scenario.outlook = Outlook {
+        discount: Rate::ZERO,
+        equity_discount: Some(Rate::ONE),
+        stay: Stay::Hazard(Hazard::from_f64(0.034)),
+    };
+    scenario.current = Some(Box::new(Current { notice: 3, ..Current::default() }));
+    scenario.tax.spouse = Money::whole(1);
+    scenario.offers[1].place = Some(Place { state: "NY".into(), ..Place::default() });
+    scenario.assumptions.set("p0", Some(AssumedValue::from_f64(0.5)));
+    scenario.profile.set("engineers", Some(Value::Number(50)));
+    scenario
+}
+
+#[test]
+fn what_the_sheet_lists_is_what_its_link_holds() {
+    for lens in [Lens::Cash, Lens::Economic] {
+        let scenario = Scenario { lens, ..full() };
+        let all = LinkPart::of(&scenario);
+        assert_eq!(all.len(), 7, "each part has a box: {all:?}");
+        // Every choice of what is in and what is out.
+        for choice in 0..1_u32 << all.len() {
+            let is_in = |place: usize| choice & (1 << place) != 0;
+            let (mut checked, mut out) = (Vec::new(), Vec::new());
+            for (place, part) in all.iter().enumerate() {
+                if is_in(place) { checked.push(*part) } else { out.push(*part) }
+            }
+            let Some(shared) = shared(&scenario, &out) else { continue };
+            let mut held = link::read(&link::share(&shared).expect("it is short")).expect("it opens");
+            // A link deals ids anew; those of the offers that are in it are the first ones.
+            let ids: Vec<OfferId> = shared.offers.iter().map(|offer| offer.id).collect();
+            held.offers.iter_mut().zip(ids).for_each(|(offer, id)| offer.id = id);
+            let named = |part: &LinkPart| *part != LinkPart::Names || !held.offers.is_empty();
+            let listed: Vec<LinkPart> = checked.into_iter().filter(named).collect();
+            assert_eq!(LinkPart::of(&held), listed, "kept out: {out:?}");
+            let how = compared(&held);
+            assert_eq!(how, compared(&shared));
+            for assumption in
+                ["three years, 0% a year off later cash", "100% a year off later stock", "3.4% to leave"]
+            {
+                assert!(how.contains(assumption), "{how}");
+            }
+            assert_eq!(how.contains("counted as"), held.lens != Lens::default(), "{how}");
+            // Nothing else is in it.
+            let rest =
+                Scenario { horizon_years: 4, outlook: Outlook::default(), lens: Lens::default(), ..held };
+            let rest = shared_without_all(rest);
+            assert_eq!(rest, Scenario::default());
+        }
+    }
+}
+
+/// A scenario without any of its parts.
+fn shared_without_all(mut scenario: Scenario) -> Scenario {
+    scenario.leave_out_taxes();
+    scenario.leave_out_negotiation();
+    Scenario { offers: Vec::new(), current: None, profile: Scenario::default().profile, ..scenario }
 }

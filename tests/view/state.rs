@@ -1,10 +1,12 @@
 //! The reducer: what each action makes of the state.
 
+mod back;
 mod drafts;
 mod history;
 mod links;
 mod offers;
 mod tabs;
+mod versions;
 
 use crate::harness::App;
 use offerscope::page::offers::editor::change;

@@ -90,6 +90,13 @@ impl Scenario {
         }
     }
 
+    /// What an offer or the current job is called.
+    pub fn called(&self, id: OfferId) -> Option<String> {
+        let job = self.current.as_ref().filter(|job| job.offer.id == id).map(|job| job.name().to_owned());
+        let position = self.offers.iter().position(|offer| offer.id == id);
+        job.or_else(|| position.map(|position| self.name_of(position)))
+    }
+
     /// An offer by its id; the current job has [`OfferId::CURRENT`].
     pub fn offer(&self, id: OfferId) -> Option<&Offer> {
         let job = self.current.iter().map(|job| &job.offer);

@@ -47,13 +47,15 @@ pub fn LevelCheck(props: &CheckProps) -> Html {
     let form = Questions::of(&fit.form.scenario.profile);
     // Who has just begun comes from a button that is no longer there.
     let has_just_begun = fit.form.scenario.profile.answers().count() == 1;
-    let (at, go) = use_wizard(FOCUSED, || form.open(&fit.form.scenario.profile), has_just_begun);
+    let first = Questions::step(form.open(&fit.form.scenario.profile));
+    let (at, go) = use_wizard(&fit.form, ("check", FOCUSED), first, has_just_begun);
+    let go = go.reform(Questions::step);
     let shown = fit.form.clone();
     let found = use_memo((shown.scenario.clone(), shown.today), move |(scenario, _)| {
         FitCheck::of(scenario, shown.comparison(), facts())
     });
     let check = Check { base: props.base.clone(), fit, form, found, go };
-    let content = match form.signal(at) {
+    let content = match Questions::signal(at) {
         Some(signal) => asking(&check, ask::ask(&check, signal)),
         None => result::result(&check),
     };

@@ -1,6 +1,7 @@
 //! The answer of the Fit page as a whole: level, readiness, plan, and a page for tomorrow. One of them is in sight.
 
 use crate::page::fit::{LevelCheck, Ready, Tomorrow, WeekByWeek};
+use crate::state::Action;
 use crate::widget::field::choice::Choice;
 use crate::widget::form::Form;
 use crate::widget::segment::segment;
@@ -20,22 +21,19 @@ pub struct FitProps {
 const PARTS: [(&str, &str); 4] =
     [("level", "My level"), ("ready", "My readiness"), ("plan", "My plan"), ("tomorrow", "For tomorrow")];
 
-/// The page.
-pub fn fit_page(props: &FitProps) -> Html {
-    html! { <FitPage ..props.clone() /> }
-}
+/// The id of the choice of a part.
+const PART: &str = "fit-part";
 
 /// The page.
-#[component]
-fn FitPage(props: &FitProps) -> Html {
-    let shown = use_state_eq(|| AttrValue::from("level"));
-    let choices: Vec<Choice> = PARTS.iter().map(|&(id, name)| Choice::new(id, name)).collect();
-    let on_change = {
-        let shown = shown.clone();
-        Callback::from(move |part: AttrValue| shown.set(part))
-    };
+pub fn fit_page(props: &FitProps) -> Html {
     let (base, form) = (props.base.clone(), props.form.clone());
-    let part = match shown.as_str() {
+    // The part shown is a step like those of a wizard, so that Back goes back to the part before.
+    let shown = form.steps(PART).next().and_then(|part| PARTS.get(part)).map_or("level", |(id, _)| id);
+    let choices: Vec<Choice> = PARTS.iter().map(|&(id, name)| Choice::new(id, name)).collect();
+    let on_change = form.dispatch.reform(|part: AttrValue| {
+        Action::Stepped((PART, PARTS.iter().position(|(id, _)| *id == part).unwrap_or_default()))
+    });
+    let part = match shown {
         "ready" => titled("How ready you are for the interview", html! { <Ready {form} /> }),
         "plan" => titled("Your plan to the interview", html! { <WeekByWeek {form} /> }),
         "tomorrow" => titled("The interview on one page", html! { <Tomorrow {form} /> }),
@@ -43,7 +41,7 @@ fn FitPage(props: &FitProps) -> Html {
     };
     html! {
         <>
-            <div class="check__parts">{ segment("fit-part", "Part of the check", &choices, &shown, &on_change) }</div>
+            <div class="check__parts">{ segment(PART, "Part of the check", &choices, shown, &on_change) }</div>
             { part }
         </>
     }

@@ -29,13 +29,15 @@ pub fn Ready(props: &FormProps) -> Html {
     let profile = &props.form.scenario.profile;
     let statements = Statements::of(profile);
     // The statement that is asked: an id, empty where all are done; none before someone begins.
-    let (at, go) = use_wizard(question::ID, || statements.resumed(profile), false);
+    let first = statements.resumed(profile).map_or(0, Statements::step);
+    let (step, go) = use_wizard(&props.form, ("ready", question::ID), first, false);
+    let at = step.checked_sub(1).map(Statements::at);
     let found = use_memo(props.form.scenario.clone(), |scenario| {
         readiness(questionnaire(), &scenario.profile, target_of(questionnaire(), &scenario.profile))
     });
-    let go = go.reform(|id: &'static str| Some(id));
+    let go = go.reform(Statements::step);
     let asked = match at {
-        None => begin(&go.reform(|first: &'static str| first), &statements, props),
+        None => begin(&go, &statements, props),
         Some(id) => html! {
             <div class="ready__sides">
                 { question::question(&statements, id, &found, props, &go) }

@@ -51,7 +51,8 @@ pub(super) struct AskProps {
 pub(super) fn CounterView(props: &AskProps) -> Html {
     let scenario = props.form_props.form.scenario.clone();
     let asked = scenario.counter != CounterPlan::default();
-    let (at, go) = use_wizard(HEADING, || if asked { TITLES.len() } else { 0 }, false);
+    let (at, go) =
+        use_wizard(&props.form_props.form, ("ask", HEADING), if asked { TITLES.len() } else { 0 }, false);
     let worked = use_memo((scenario.clone(), props.form_props.form.today), |(scenario, today)| {
         CounterAnswer::of(scenario, *today).map(Rc::new)
     });

@@ -50,7 +50,7 @@ pub(super) fn LevelView(props: &FormProps) -> Html {
     let typed = props.form.scenario.downlevel;
     // Begun, and nothing typed yet.
     let new = Downlevel { horizon: None, ..typed } == Downlevel::default();
-    let (at, go) = use_wizard(HEADING, || if new { 0 } else { ASKS.len() }, false);
+    let (at, go) = use_wizard(&props.form, ("level", HEADING), if new { 0 } else { ASKS.len() }, false);
     let uncertain = found.as_ref().as_ref().is_ok_and(|choice| !choice.own);
     let (says, why) = match &*found {
         Ok(choice) => (choice.says.clone(), choice.why.clone()),

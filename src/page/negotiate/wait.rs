@@ -65,7 +65,7 @@ pub(super) fn WaitView(props: &WaitProps) -> Html {
     });
     let typed = form_props.form.scenario.waiting.clone();
     let new = typed.processes.is_empty() && typed.deadline.is_none();
-    let (at, go) = use_wizard(HEADING, || if new { 0 } else { ASKS.len() }, false);
+    let (at, go) = use_wizard(&form_props.form, ("wait", HEADING), if new { 0 } else { ASKS.len() }, false);
     let (worked, answer) = &*found;
     let held = worked.as_ref().and_then(|worked| Some((worked.solver()?.name, worked.standing.held())));
     let (says, why) = match answer {

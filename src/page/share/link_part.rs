@@ -1,15 +1,11 @@
 //! The parts of a scenario that a link may carry, and the scenario without those that it may not.
 
-use crate::page::negotiate::part_shown;
-use offerscope_core::model::facts::assumption::Assumptions;
 use offerscope_core::model::fit::profile::Profile;
+use offerscope_core::model::format;
 use offerscope_core::model::lens::Lens;
-use offerscope_core::model::negotiation::counter_plan::CounterPlan;
-use offerscope_core::model::negotiation::downlevel::Downlevel;
-use offerscope_core::model::negotiation::waiting::Waiting;
 use offerscope_core::model::offer::OfferId;
+use offerscope_core::model::outlook::{Outlook, Stay};
 use offerscope_core::model::scenario::Scenario;
-use offerscope_core::model::tax::profile::TaxProfile;
 
 /// A part that the reader lets into a link, or keeps out of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,8 +32,8 @@ impl LinkPart {
         let rest = [
             (Self::Names, named),
             (Self::CurrentJob, scenario.current.is_some()),
-            (Self::Taxes, scenario.tax.with_state().is_some()),
-            (Self::Negotiation, part_shown(scenario).is_some()),
+            (Self::Taxes, scenario.has_taxes()),
+            (Self::Negotiation, scenario.has_negotiation()),
             (Self::LevelAnswers, !scenario.profile.is_empty()),
         ];
         offers.chain(rest.into_iter().filter(|(_, there)| *there).map(|(part, _)| part)).collect()
@@ -51,31 +47,37 @@ impl LinkPart {
     /// What its box says.
     pub fn says(self, scenario: &Scenario) -> String {
         match self {
-            Self::Offer(id) => {
-                let found = scenario.offers.iter().position(|offer| offer.id == id);
-                found.map_or_else(String::new, |position| scenario.name_of(position))
-            }
+            Self::Offer(id) => scenario.called(id).unwrap_or_default(),
             Self::Names => "The names you typed".into(),
             Self::CurrentJob => {
                 let name = scenario.current.as_ref().map_or("Current job", |job| job.name());
                 format!("{name}: its pay and its unvested stock")
             }
             Self::Taxes => "Your taxes: filing status, place, and what you typed about them".into(),
-            Self::Negotiation => "Your negotiation: targets, alternatives, other interviews, rounds".into(),
+            Self::Negotiation => {
+                "Your negotiation: targets, alternatives, other interviews, rounds, assumptions you changed"
+                    .into()
+            }
             Self::LevelAnswers => "Your level answers: scope, readiness and plan".into(),
         }
     }
 
-    /// What it is called in a list.
-    pub fn name(self, scenario: &Scenario) -> String {
-        match self {
-            Self::Offer(_) => self.says(scenario),
-            Self::Names => "the names you typed".into(),
-            Self::CurrentJob => scenario.current.as_ref().map_or_else(String::new, |job| job.name().into()),
-            Self::Taxes => "your taxes".into(),
-            Self::Negotiation => "your negotiation".into(),
-            Self::LevelAnswers => "your level answers".into(),
-        }
+    /// Whether it is about a person, and not an offer.
+    pub const fn is_personal(self) -> bool {
+        !matches!(self, Self::Offer(_) | Self::Names)
+    }
+
+    /// What it is called in a list; `whose` is `your` or `their`.
+    pub fn name(self, scenario: &Scenario, whose: &str) -> String {
+        let what = match self {
+            Self::Offer(_) => return self.says(scenario),
+            Self::Names => return "the names you typed".into(),
+            Self::CurrentJob => "current job",
+            Self::Taxes => "taxes",
+            Self::Negotiation => "negotiation",
+            Self::LevelAnswers => "level answers",
+        };
+        format!("{whose} {what}")
     }
 
     /// Takes it out of a scenario.
@@ -87,8 +89,8 @@ impl LinkPart {
                 shared.offers.iter_mut().chain(job).for_each(|offer| offer.name.clear());
             }
             Self::CurrentJob => shared.current = None,
-            Self::Taxes => without_taxes(shared),
-            Self::Negotiation => without_negotiation(shared),
+            Self::Taxes => shared.leave_out_taxes(),
+            Self::Negotiation => shared.leave_out_negotiation(),
             Self::LevelAnswers => shared.profile = Profile::default(),
         }
     }
@@ -103,30 +105,31 @@ pub fn shared(scenario: &Scenario, out: &[LinkPart]) -> Option<Scenario> {
     anything.then_some(shared)
 }
 
-fn without_taxes(shared: &mut Scenario) {
-    shared.tax = TaxProfile::default();
-    if shared.lens == Lens::Cash {
-        shared.lens = Lens::default();
-    }
-    let job = shared.current.as_mut().map(|job| &mut job.offer);
-    for offer in shared.offers.iter_mut().chain(job) {
-        offer.place = None;
-        offer.moves.clear();
-        offer.grants.iter_mut().for_each(|grant| grant.workdays.clear());
-    }
-    for past in shared.current.iter_mut().flat_map(|job| &mut job.past) {
-        past.grant.workdays.clear();
-    }
+/// How a scenario compares: the assumptions that every link carries, so that it opens with the same answer.
+pub fn compared(scenario: &Scenario) -> String {
+    let Outlook { discount, equity_discount, stay } = &scenario.outlook;
+    let stay = match stay {
+        Stay::Median(months) => format!("an expected stay of {months} months"),
+        Stay::Hazard(hazard) => {
+            format!("a chance of {} to leave each month", format::chance(hazard.to_f64()))
+        }
+    };
+    let stock = equity_discount
+        .map_or_else(String::new, |rate| format!(", {} a year off later stock", format::percent(rate)));
+    let lens = if scenario.lens == Lens::default() {
+        String::new()
+    } else {
+        format!(", pay counted as {}", format::lower(scenario.lens.name()))
+    };
+    format!(
+        "{}, {} a year off later cash{stock}{lens}, and {stay}",
+        format::span(scenario.horizon_years),
+        format::percent(*discount)
+    )
 }
 
-fn without_negotiation(shared: &mut Scenario) {
-    shared.counter = CounterPlan::default();
-    shared.waiting = Waiting::default();
-    shared.downlevel = Downlevel::default();
-    shared.assumptions = Assumptions::default();
-    shared.negotiation_part = None;
-    for offer in &mut shared.offers {
-        offer.countered = false;
-        offer.rounds.clear();
-    }
+/// Things in a row, with an `and` before the last.
+pub fn listed(mut things: Vec<String>) -> String {
+    let last = things.pop().unwrap_or_default();
+    if things.is_empty() { last } else { format!("{} and {last}", things.join(", ")) }
 }

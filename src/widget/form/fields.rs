@@ -46,7 +46,7 @@ impl<T: 'static> Form<T> {
         change: impl Fn(&mut T, R::Value) + 'static,
     ) -> LineProps {
         let texts = [self.id(name).into(), label.into(), hint.into()];
-        let draft = draft_of(texts, &self.drafts, self.belongs(), &self.dispatch);
+        let draft = draft_of(texts, self.drafts(), self.belongs(), &self.dispatch);
         line_of(draft, value, reading, sent(&self.dispatch, self.id(name), self.change(change)))
     }
 

@@ -8,7 +8,7 @@ use yew::prelude::*;
 impl<T: 'static> Form<T> {
     /// The rows of a list. With a row taken away all of its fields start anew, drafts and all.
     pub fn rows(&self, rows: Html) -> Html {
-        html! { <div class="editor__rows fields__wide" key={self.generation}>{ rows }</div> }
+        html! { <div class="editor__rows fields__wide" key={self.screen.generation}>{ rows }</div> }
     }
 
     /// The button that adds a row to a list; the focus goes to its first field.

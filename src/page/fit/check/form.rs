@@ -28,9 +28,15 @@ impl Questions {
         questionnaire().signals.iter().filter(move |signal| signal.short || self == Self::Full)
     }
 
-    /// The signal of an id, if it asks about it or its owner wants to change what was answered.
-    pub(super) fn signal(self, id: &str) -> Option<&'static Signal> {
-        questionnaire().signals.iter().find(|signal| signal.id == id)
+    /// The step of the question about a signal; the last one, the result, where there is none of that id.
+    pub(super) fn step(id: &'static str) -> usize {
+        let signals = questionnaire().signals;
+        signals.iter().position(|signal| signal.id == id).unwrap_or(signals.len())
+    }
+
+    /// The signal that a step asks about, of either form: a reader may want to change what was answered.
+    pub(super) fn signal(step: usize) -> Option<&'static Signal> {
+        questionnaire().signals.get(step)
     }
 
     /// The first signal without an answer; empty where there is none.

@@ -28,6 +28,17 @@ impl Statements {
         self.0.first().map_or("", |item| item.id)
     }
 
+    /// The step of a statement of either form; one more where all are done. Step 0 is before someone begins.
+    pub(super) fn step(id: &'static str) -> usize {
+        let items = questionnaire().items;
+        1 + items.iter().position(|item| item.id == id).unwrap_or(items.len())
+    }
+
+    /// The statement of a step, counted from the first one; empty past the last.
+    pub(super) fn at(place: usize) -> &'static str {
+        questionnaire().items.get(place).map_or("", |item| item.id)
+    }
+
     /// Where someone who was here before goes on: at the first that is open, or past the last; `None` where nobody began.
     pub(super) fn resumed(&self, profile: &Profile) -> Option<&'static str> {
         let begun = questionnaire().items.iter().any(|item| profile.answer(item.id).is_some());

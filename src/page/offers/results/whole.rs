@@ -43,11 +43,8 @@ pub fn made_whole(MadeWholeProps { form }: &MadeWholeProps) -> Html {
         _ => format!("{} short", format::whole(gap.abs())),
     };
     let leaves = format!("{answer}. Leaving {} at the start of {} costs ", job.name, format::month(month));
-    let covers = format!(
-        " before tax. The sign-on of {} is {}, which is {gap}.",
-        best.name,
-        format::whole(sign_on)
-    );
+    let covers =
+        format!(" before tax. The sign-on of {} is {}, which is {gap}.", best.name, format::whole(sign_on));
     let says = [
         Html::from(leaves),
         figure(format::whole(cost), AnalysisFigureId::MakeWhole(leaving.month)),

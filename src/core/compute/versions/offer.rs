@@ -1,0 +1,156 @@
+//! The figures of an offer.
+
+use super::value::{FieldValue, Figure, Walk};
+use crate::model::offer::{GrantSize, Offer, PricePath, Stock};
+
+/// What stands in a letter.
+static FIGURES: [Figure<Offer>; 9] = [
+    Figure {
+        name: "Level",
+        value: |offer, _| offer.level.clone().map_or(FieldValue::Nothing, FieldValue::Text),
+        take: |own, theirs, _| own.level.clone_from(&theirs.level),
+    },
+    Figure {
+        name: "First month",
+        value: |offer, _| offer.start.map_or(FieldValue::Nothing, FieldValue::Month),
+        take: |own, theirs, _| own.start = theirs.start,
+    },
+    Figure {
+        name: "Base a year",
+        value: |offer, _| FieldValue::Money(offer.base),
+        take: |own, theirs, _| own.base = theirs.base,
+    },
+    Figure {
+        name: "Raise a year",
+        value: |offer, _| FieldValue::Rate(offer.raise),
+        take: |own, theirs, _| own.raise = theirs.raise,
+    },
+    Figure {
+        name: "Bonus",
+        value: |offer, _| FieldValue::Rate(offer.bonus.target),
+        take: |own, theirs, _| own.bonus.target = theirs.bonus.target,
+    },
+    Figure {
+        name: "Bonus payout",
+        value: |offer, _| FieldValue::Rate(offer.bonus.payout),
+        take: |own, theirs, _| own.bonus.payout = theirs.bonus.payout,
+    },
+    Figure {
+        name: "Vesting",
+        value: |_, _| FieldValue::Details,
+        take: |own, theirs, _| {
+            for (grant, theirs) in own.grants.iter_mut().zip(&theirs.grants) {
+                grant.schedule.clone_from(&theirs.schedule);
+            }
+        },
+    },
+    Figure {
+        name: "Yearly refresher",
+        value: |offer, _| {
+            offer.refreshers.first().map_or(FieldValue::Nothing, |one| FieldValue::Money(one.amount))
+        },
+        take: |own, theirs, _| own.refreshers.clone_from(&theirs.refreshers),
+    },
+    Figure {
+        name: "Benefits and costs",
+        value: |offer, _| offer.benefits.as_ref().map_or(FieldValue::Nothing, |_| FieldValue::Details),
+        take: |own, theirs, _| own.benefits.clone_from(&theirs.benefits),
+    },
+];
+
+static SIGN_ON: Figure<Offer> = Figure {
+    name: "Sign-on",
+    value: |offer, at| {
+        offer.sign_on.get(at).map_or(FieldValue::Nothing, |tranche| FieldValue::Money(tranche.amount))
+    },
+    take: |own, theirs, at| match (own.sign_on.get_mut(at), theirs.sign_on.get(at)) {
+        (Some(tranche), Some(theirs)) => tranche.amount = theirs.amount,
+        (None, Some(theirs)) => own.sign_on.push(*theirs),
+        (_, None) => own.sign_on.truncate(at),
+    },
+};
+
+static GRANT: Figure<Offer> = Figure {
+    name: "Stock grant",
+    value: |offer, at| match offer.grants.get(at).map(|grant| grant.size) {
+        None => FieldValue::Nothing,
+        Some(GrantSize::Shares(shares)) => FieldValue::Shares(shares),
+        Some(GrantSize::Dollars { amount, .. } | GrantSize::Yearly(amount) | GrantSize::AtVest(amount)) => {
+            FieldValue::Money(amount)
+        }
+    },
+    take: |own, theirs, at| match (own.grants.get_mut(at), theirs.grants.get(at)) {
+        (Some(grant), Some(theirs)) => grant.size = theirs.size,
+        (None, Some(theirs)) => own.grants.push(theirs.clone()),
+        (_, None) => own.grants.truncate(at),
+    },
+};
+
+/// What a company's offers have in common.
+static STOCK: [Figure<Offer>; 2] = [
+    Figure {
+        name: "Share price today",
+        value: |offer, _| offer.stock.price.map_or(FieldValue::Nothing, FieldValue::Price),
+        take: |own, theirs, _| own.stock.price = theirs.stock.price,
+    },
+    Figure {
+        name: "Share price later",
+        value: |offer, _| match &offer.stock.path {
+            PricePath::Growth(rate) | PricePath::PlanGrowth(rate) => FieldValue::Rate(*rate),
+            PricePath::Flat | PricePath::ByYear { .. } => FieldValue::Details,
+        },
+        take: |own, theirs, _| {
+            let Stock { price: _, path, splits } = &theirs.stock;
+            own.stock.path.clone_from(path);
+            own.stock.splits.clone_from(splits);
+        },
+    },
+];
+
+/// A new field is a figure of its own, or one of the other terms: this does not compile until someone says so here.
+const _: fn(&Offer) = |offer| {
+    let Offer {
+        level: _,
+        start: _,
+        base: _,
+        raise: _,
+        bonus: _,
+        sign_on: _,
+        grants: _,
+        stock: _,
+        refreshers: _,
+        benefits: _,
+        // The same in both, and other terms.
+        id: _,
+        name: _,
+        company: _,
+        top_up: _,
+        place: _,
+        moves: _,
+        countered: _,
+        rounds: _,
+    } = offer;
+};
+
+/// Compares two versions of an offer; `with_stock` where it is the first of its company.
+pub(super) fn compare(walk: &mut Walk, own: &mut Offer, theirs: &Offer, with_stock: bool) {
+    let mut figures: Vec<(&Figure<Offer>, usize)> = FIGURES.iter().map(|figure| (figure, 0)).collect();
+    figures.extend((0..own.sign_on.len().max(theirs.sign_on.len())).map(|at| (&SIGN_ON, at)));
+    figures.extend((0..own.grants.len().max(theirs.grants.len())).map(|at| (&GRANT, at)));
+    // All that no figure says: theirs with the figures of the reader's own.
+    let mut rest = theirs.clone();
+    rest.stock = own.stock.clone();
+    for (figure, at) in figures {
+        walk.figure(figure, own, theirs, at);
+        (figure.take)(&mut rest, own, at);
+    }
+    let other = Figure {
+        name: "Other terms",
+        value: |_, _| FieldValue::Details,
+        take: |own: &mut Offer, rest, _| own.clone_from(rest),
+    };
+    walk.figure(&other, own, &rest, 0);
+    for figure in STOCK.iter().filter(|_| with_stock) {
+        walk.figure(figure, own, theirs, 0);
+    }
+}

@@ -1,0 +1,197 @@
+//! What the address bar, the history and the clipboard hold: what the reader chose, decoded, and nothing else.
+
+use crate::browser::{Browser, NAV, visit};
+use crate::offers::{L6, Offers};
+use offerscope_core::format::link;
+use offerscope_core::model::fixed::Money;
+use offerscope_core::model::scenario::Scenario;
+
+/// Writes down each text that the page puts into the address or the history from now on.
+const WATCH: &str = r#"
+const told = location.protocol === 'about:' ? null : JSON.parse(sessionStorage.getItem('told') ?? '[]');
+for (const name of told ? ['pushState', 'replaceState'] : []) {
+  const own = history[name].bind(history);
+  history[name] = (state, title, address) => {
+    told.push(`${address} ${JSON.stringify(state)}`);
+    sessionStorage.setItem('told', JSON.stringify(told));
+    own(state, title, address);
+  };
+}
+"#;
+
+/// The scenario of a link.
+fn opened(link: &str) -> Scenario {
+    let fragment = link.split_once('#').map_or("", |(_, fragment)| fragment);
+    link::read(fragment).unwrap_or_else(|problem| panic!("{link}: {problem}"))
+}
+
+/// All links that went into the address or the history.
+async fn written(browser: &Browser<'_>) -> Vec<String> {
+    let told: String = browser.ask("return sessionStorage.getItem('told') ?? '[]'", vec![]).await;
+    let told: Vec<String> = serde_json::from_str(&told).expect("texts");
+    assert!(!told.is_empty(), "the address is watched");
+    told.into_iter()
+        .map(|text| text.split(' ').next().unwrap_or_default().to_owned())
+        .filter(|text| text.contains('#'))
+        .collect()
+}
+
+#[test]
+fn clipboard_address_and_history_hold_what_was_checked_and_nothing_else() {
+    visit(async |browser| {
+        browser.before_each_page(WATCH).await;
+        let offers = Offers::open(browser).await;
+        let entries = browser.history().await;
+        offers.write('A', "Base a year", "191k").await;
+        offers.until_year_pays(L6, 0, "$307,000").await;
+        offers.leave().await;
+        assert_eq!(offers.fragment().await, "", "one's own work stays out of the address");
+        assert_eq!(browser.history().await, entries);
+
+        let copied = opened(&browser.copied_link(async || browser.press("Share").await).await);
+        assert_eq!(copied.offers.len(), 2);
+        assert_eq!(copied.offers[0].base, Money::whole(191_000));
+        assert_eq!(written(browser).await, [""; 0], "copying a link writes nothing down");
+
+        // Without the second offer, and without names.
+        browser.one("//label[contains(., 'Amazon L7')]").await.click().await.expect("it can be pressed");
+        browser
+            .one("//label[contains(., 'The names you typed')]")
+            .await
+            .click()
+            .await
+            .expect("it can be pressed");
+        browser.press("Put it into the address").await;
+        browser.until("the address has it", async || offers.fragment().await.starts_with("#s=1.")).await;
+        browser.press("Close").await;
+        let fragment = offers.fragment().await;
+        let held = opened(&fragment);
+        assert_eq!((held.offers.len(), held.offers[0].name.as_str()), (1, ""));
+        assert_eq!(held.offers[0].base, Money::whole(191_000));
+
+        // It stays over pages and reloads, and goes with the next change.
+        browser.follow(NAV, "Fit").await;
+        browser.until("Fit is shown", async || browser.path().await == "fit/").await;
+        browser.driver.back().await.expect("there is a way back");
+        browser.until("the offers are back", async || offers.cards().await.len() == 2).await;
+        browser.until("the address has it still", async || offers.fragment().await == fragment).await;
+        browser.driver.refresh().await.expect("it reloads");
+        browser.live().await;
+        assert!(!browser.has_button("Not now").await, "it is the reader's own");
+        browser.until("it is there after a reload", async || offers.fragment().await == fragment).await;
+        offers.write('A', "Base a year", "192k").await;
+        browser.until("a change takes it out", async || offers.fragment().await.is_empty()).await;
+        let links = written(browser).await;
+        assert!(!links.is_empty() && links.iter().all(|link| opened(link) == held), "{links:?}");
+    });
+}
+
+#[test]
+fn what_is_changed_while_a_link_is_viewed_stays_out_of_the_address_and_survives_a_reload() {
+    visit(async |browser| {
+        let offers = Offers::open(browser).await;
+        offers.write('A', "Name", "Theirs").await;
+        offers.leave().await;
+        let link = browser.shared_link().await;
+
+        browser
+            .elsewhere(async |other| {
+                other.before_each_page(WATCH).await;
+                other.open_address(&link).await;
+                other.press("View it").await;
+                let seen = Offers { browser: other };
+                other.until("theirs is shown", async || seen.cards().await.len() == 2).await;
+                seen.write('A', "Base a year", "192k").await;
+                seen.leave().await;
+                seen.write('B', "Base a year", "a lot").await;
+                seen.leave().await;
+                other.driver.refresh().await.expect("it reloads");
+                other.live().await;
+                other.button("Back to my own offers").await;
+                assert_eq!(seen.value('A', "Base a year").await, "$192,000");
+                assert_eq!(seen.value('B', "Base a year").await, "a lot", "nor is an unreadable text lost");
+                assert!(link.ends_with(&seen.fragment().await), "the address is the link as it came");
+                let links = written(other).await;
+                assert!(links.iter().all(|written| opened(written) == opened(&link)), "{links:?}");
+                other.press("Back to my own offers").await;
+                other.until("the address is empty", async || seen.fragment().await.is_empty()).await;
+            })
+            .await;
+    });
+}
+
+#[test]
+fn a_partner_sends_my_offers_back_and_i_take_over_what_differs() {
+    visit(async |browser| {
+        let offers = Offers::open(browser).await;
+        offers.write('A', "Name", "Contoso").await;
+        offers.leave().await;
+        let link = browser.shared_link().await;
+        let back = std::cell::RefCell::new(String::new());
+        browser
+            .elsewhere(async |partner| {
+                partner.open_address(&link).await;
+                partner.press("View it").await;
+                let seen = Offers { browser: partner };
+                partner.until("mine is shown", async || seen.cards().await.len() == 2).await;
+                seen.write('A', "Base a year", "199k").await;
+                seen.write('B', "Base a year", "255k").await;
+                seen.leave().await;
+                *back.borrow_mut() = partner.shared_link().await;
+            })
+            .await;
+        browser.open_address(&back.into_inner()).await;
+        browser.live().await;
+        browser
+            .until("it says what differs", async || {
+                browser.text().await.contains("Same offers, 2 figures differ")
+            })
+            .await;
+        browser.press("Use theirs: Base a year of Contoso").await;
+        browser
+            .until("one is left", async || browser.text().await.contains("Same offers, 1 figure differs"))
+            .await;
+        browser.press("Not now").await;
+        browser.until("mine is shown", async || offers.cards().await.len() == 2).await;
+        assert_eq!(offers.value('A', "Base a year").await, "$199,000");
+        assert_eq!(offers.value('B', "Base a year").await, "$250,000");
+    });
+}
+
+#[test]
+fn back_closes_a_view_and_goes_through_questions_before_it_leaves_the_page() {
+    visit(async |browser| {
+        browser.open("levels/").await;
+        browser.live().await;
+        browser.follow(NAV, "Offers").await;
+        browser.press("By month").await;
+        let shown = async || {
+            browser.ask::<bool>("return Boolean(document.querySelector('#closer h2'))", vec![]).await
+        };
+        browser.until("the view is open", &shown).await;
+        browser.press("Per hour").await;
+        browser.driver.back().await.expect("there is a way back");
+        browser.until("the view is closed", async || !shown().await).await;
+        assert_eq!(browser.path().await, "offers/");
+        browser.press("By month").await;
+        browser.until("it is open again", &shown).await;
+
+        browser.follow(NAV, "Fit").await;
+        browser.press("Check my level").await;
+        let asked = async |place: &str| browser.text().await.contains(place);
+        browser.until("the first question", async || asked("Question 1 of").await).await;
+        browser.press("Skip").await;
+        browser.until("the second question", async || asked("Question 2 of").await).await;
+        browser.press("Skip").await;
+        browser.until("the third question", async || asked("Question 3 of").await).await;
+        browser.press("Back").await;
+        browser.until("the second again", async || asked("Question 2 of").await).await;
+        browser.driver.back().await.expect("there is a way back");
+        browser.until("the first again", async || asked("Question 1 of").await).await;
+        assert_eq!(browser.path().await, "fit/");
+        browser.driver.back().await.expect("there is a way back");
+        browser.until("the page before", async || browser.path().await == "offers/").await;
+        browser.driver.back().await.expect("there is a way back");
+        browser.until("the first page", async || browser.path().await == "levels/").await;
+    });
+}
