@@ -12,7 +12,7 @@ use crate::lazy::{lazy, once_drawn};
 use crate::page::fit::fit;
 use crate::page::negotiate::negotiate;
 use crate::page::notices::{Notices, notices};
-use crate::page::offers::Offers;
+use crate::page::offers::{OffersProps, offers_page};
 use crate::page::printed::PrintedProps;
 use crate::page::sheets::sheet;
 use crate::results::Results;
@@ -20,7 +20,7 @@ use crate::route::Route;
 use crate::state::{Action, SharedLink, State};
 use crate::widget::form::{Form, RemovedItems};
 use crate::widget::header::{Tools, header};
-use crate::widget::static_page::StaticPage;
+use crate::widget::static_page::{StaticPageProps, static_page};
 use navigation::{use_address, use_page_turning};
 use offerscope_core::model::day::Day;
 use offerscope_core::model::month::Month;
@@ -77,13 +77,13 @@ pub fn App(props: &AppProps) -> Html {
 
     let content = {
         let taken = props.taken.clone().filter(|_| route == props.state.screen.route);
-        html! { <StaticPage key={route.folder()} address={route.href(&base)} {taken} /> }
+        static_page(StaticPageProps { address: route.href(&base).into(), taken })
     };
     let body = match (route, &state.screen.shared) {
         // The shared link is the page until it is answered.
         (Route::Offers, SharedLink::Waiting(_)) => Html::default(),
         (Route::Offers, _) => {
-            html! { <Offers state={state.clone()} form={form.clone()} shown={(*shown).clone()} /> }
+            offers_page(OffersProps { state: state.clone(), form: form.clone(), shown: (*shown).clone() })
         }
         (Route::Fit, _) => fit(&base, &form, content),
         (Route::Negotiate, _) => negotiate(&base, &form, day, content),

@@ -12,10 +12,12 @@
 
 use crate::browser::clock::after_paint;
 use crate::browser::near::when_near;
+use crate::widget::stateful::keyed;
 use std::any::Any;
 use std::pin::Pin;
 use std::rc::Rc;
 use std::sync::OnceLock;
+use yew::functional::Hook;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
@@ -117,10 +119,10 @@ fn slot(
     props: Rc<dyn PartProps>,
     near: Option<(&'static str, Html)>,
 ) -> Html {
-    html! { <Slot key={std::ptr::from_ref(file).addr().to_string()} {size} {file} {props} {near} /> }
+    let key = std::ptr::from_ref(file).addr().to_string();
+    keyed(key, SlotProps { size, file, props, near }, |slot, hooks| use_slot(slot).run(hooks))
 }
 
-#[derive(Clone, Properties)]
 struct SlotProps {
     size: &'static str,
     file: &'static PartFile,
@@ -136,8 +138,8 @@ impl PartialEq for SlotProps {
 }
 
 /// The place of a part. Its key is its file.
-#[component]
-fn Slot(slot: &SlotProps) -> Html {
+#[hook]
+fn use_slot(slot: &SlotProps) -> Html {
     let draw = slot.file.draw();
     let near = slot.near.as_ref();
     let (progress, on_retry) = use_fetching(draw.is_some(), slot.file, near.map(|(id, _)| *id));

@@ -50,4 +50,5 @@ pub mod theme;
 
 pub mod page_link;
 
+pub mod stateful;
 pub mod static_page;

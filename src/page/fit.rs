@@ -14,12 +14,12 @@ mod tomorrow;
 
 mod page;
 
-pub use check::{CheckProps, LevelCheck};
+pub use check::{CheckProps, level_check};
 pub use page::{FitProps, fit_page};
-pub use plan::WeekByWeek;
 pub use plan::calendar::calendar;
-pub use ready::Ready;
-pub use tomorrow::Tomorrow;
+pub use plan::week_by_week;
+pub use ready::ready;
+pub use tomorrow::tomorrow;
 
 use crate::lazy::lazy;
 use crate::route::Route;

@@ -24,6 +24,7 @@ use crate::widget::drafts::drafts;
 use crate::widget::element::{element, note};
 use crate::widget::field::choice::Choice;
 use crate::widget::form::{Form, FormProps};
+use crate::widget::stateful::stateful;
 use offerscope_core::compute::negotiate::solver::CounterSolver;
 use offerscope_core::data::{facts, sample_scenario};
 use offerscope_core::model::day::Day;
@@ -33,6 +34,7 @@ use offerscope_core::model::negotiation::downlevel::Downlevel;
 use offerscope_core::model::negotiation::waiting::Waiting;
 use offerscope_core::model::scenario::{NegotiationPart, Scenario};
 use std::rc::Rc;
+use yew::functional::Hook;
 use yew::prelude::*;
 
 /// The parts: what each is known by, and its name.
@@ -118,12 +120,12 @@ pub fn part_shown(scenario: &Scenario) -> Option<NegotiationPart> {
 
 /// The page once it is begun.
 pub fn negotiate_page(props: &NegotiateProps) -> Html {
-    html! { <NegotiatePage ..props.clone() /> }
+    stateful(props.clone(), |props, hooks| use_page(props).run(hooks))
 }
 
 /// The page: one part of it in sight.
-#[component]
-fn NegotiatePage(props: &NegotiateProps) -> Html {
+#[hook]
+fn use_page(props: &NegotiateProps) -> Html {
     let NegotiateProps { base, form, day, part } = props.clone();
     // The sample is no one's offer: without offers of one's own, each part says what it needs.
     let form = if form.scenario.has_same_offers(&sample_scenario()) {
@@ -147,10 +149,10 @@ fn NegotiatePage(props: &NegotiateProps) -> Html {
     });
     let form_props = FormProps { form };
     let shown = match part {
-        NegotiationPart::Ask => html! { <ask::CounterView {base} {form_props} {day} /> },
+        NegotiationPart::Ask => ask::counter_view(ask::AskProps { base, form_props, day }),
         NegotiationPart::Relevel => relevel::relevel(&base, &form_props),
-        NegotiationPart::Wait => html! { <wait::WaitView {form_props} {day} /> },
-        NegotiationPart::Level => html! { <level::LevelView ..form_props /> },
+        NegotiationPart::Wait => wait::wait_view(wait::WaitProps { form_props, day }),
+        NegotiationPart::Level => level::level_view(form_props),
     };
     let foot = note("What you type stays on this device, and is left out of a link unless you include it.");
     let print = element("p", "", print_button(&dispatch));

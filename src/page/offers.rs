@@ -16,11 +16,12 @@ use crate::browser::{clock, page};
 use crate::lazy::lazy;
 use crate::page::printed::print_button;
 use crate::state::{Action, State};
-use crate::widget::announce::Announce;
+use crate::widget::announce::announce;
 use crate::widget::element::{ButtonKind, button, element, note, paragraph};
-use crate::widget::field::choice::{Choice, Select};
+use crate::widget::field::choice::{Choice, SelectProps, select};
 use crate::widget::form::Form;
 use crate::widget::notice::{Kind, notice};
+use crate::widget::stateful::stateful;
 use crate::widget::sticky_verdict::sticky_verdict;
 use crate::widget::verdict::{headline, verdict};
 use add_offer::add_offer;
@@ -37,10 +38,11 @@ use offerscope_core::model::offer::OfferId;
 use offerscope_core::model::scenario::Scenario;
 use results::OffersResultsProps;
 use std::rc::Rc;
+use yew::functional::Hook;
 use yew::prelude::*;
 
 /// What the page takes.
-#[derive(Clone, Properties)]
+#[derive(Clone)]
 pub struct OffersProps {
     /// The state shown.
     pub state: Rc<State>,
@@ -70,8 +72,12 @@ impl OffersProps {
 }
 
 /// The Offers page.
-#[component]
-pub fn Offers(props: &OffersProps) -> Html {
+pub fn offers_page(props: OffersProps) -> Html {
+    stateful(props, |props, hooks| use_offers_page(props).run(hooks))
+}
+
+#[hook]
+fn use_offers_page(props: &OffersProps) -> Html {
     use_view_in_sight(props.state.screen.view);
     offers(props, &use_after_paint(props), use_stages(&props.state.screen.focus.1))
 }
@@ -148,7 +154,7 @@ pub fn verdict_before_tax(form: &Form<Scenario>) -> Html {
     html! {
         <>
             { verdict(answer) }
-            <Announce text={answer.text()} />
+            { announce(answer.text().into()) }
         </>
     }
 }
@@ -251,7 +257,13 @@ fn compared_with(props: &OffersProps) -> Html {
             dispatch.emit(Action::AgainstChosen(OfferId(id)));
         }
     });
-    html! { <Select id="against" label="Compared with" value={against.0.to_string()} {choices} {on_change} /> }
+    select(SelectProps {
+        id: "against".into(),
+        label: "Compared with".into(),
+        value: against.0.to_string().into(),
+        choices,
+        on_change,
+    })
 }
 
 /// The page before the app has arrived: what it does, without any reader's figures.

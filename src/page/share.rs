@@ -8,10 +8,12 @@ use crate::route::Route;
 use crate::state::Action;
 use crate::widget::element::{ButtonKind, button, element, note, paragraph};
 use crate::widget::sheet::sheet_name;
+use crate::widget::stateful::stateful;
 use link_part::{LinkPart, compared, listed, shared};
 use offerscope_core::format::link;
 use offerscope_core::model::scenario::Scenario;
 use std::rc::Rc;
+use yew::functional::Hook;
 use yew::prelude::*;
 
 /// What the sheet takes.
@@ -38,12 +40,12 @@ enum Answer {
 
 /// The sheet.
 pub fn share_sheet(props: &ShareProps) -> Html {
-    html! { <ShareSheet ..props.clone() /> }
+    stateful(props.clone(), |props, hooks| use_share_sheet(props).run(hooks))
 }
 
 /// The sheet.
-#[component]
-fn ShareSheet(props: &ShareProps) -> Html {
+#[hook]
+fn use_share_sheet(props: &ShareProps) -> Html {
     let scenario = &props.scenario;
     let parts = LinkPart::of(scenario);
     let out =

@@ -8,7 +8,7 @@ use crate::page::share::ShareProps;
 use crate::route::Route;
 use crate::state::{Action, SheetContent};
 use crate::widget::form::Form;
-use crate::widget::sheet::Sheet;
+use crate::widget::sheet::sheet as open_sheet;
 use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 
@@ -30,5 +30,5 @@ pub fn sheet(
             lazy(ShareProps { scenario: form.scenario, site: site.clone(), page, dispatch })
         }
     };
-    html! { <Sheet {on_close}>{ shown }</Sheet> }
+    open_sheet(shown, on_close)
 }

@@ -1,16 +1,16 @@
 //! Figures and buttons that open a sheet: how a number is worked out, more fields, the link.
 
 use crate::state::{Action, AnalysisView, SheetContent};
+use crate::widget::stateful::stateful;
 use offerscope_core::compute::explain::figure_id::FigureId;
+use yew::functional::Hook;
 use yew::prelude::*;
 
-#[derive(Clone, PartialEq, Properties)]
+#[derive(Clone, PartialEq)]
 struct OpenerProps {
     class: &'static str,
     /// Said on hover, where the text alone is a number.
-    #[prop_or_default]
     title: Option<&'static str>,
-    #[prop_or_default]
     label: Option<AttrValue>,
     text: AttrValue,
     opens: Opens,
@@ -24,8 +24,12 @@ enum Opens {
 }
 
 /// The button. It finds the app's dispatch by context, so that a figure can stand anywhere.
-#[component]
-fn Opener(props: &OpenerProps) -> Html {
+fn opening(props: OpenerProps) -> Html {
+    stateful(props, |props, hooks| use_opening(props).run(hooks))
+}
+
+#[hook]
+fn use_opening(props: &OpenerProps) -> Html {
     let dispatch = use_context::<Callback<Action>>();
     let OpenerProps { class, title, label, text, opens } = props.clone();
     let onclick = Callback::from(move |_: MouseEvent| {
@@ -48,15 +52,30 @@ pub fn figure(text: String, ask: FigureId) -> Html {
 
 /// The same for a figure of any view.
 pub fn figure_of(text: String, opens: SheetContent) -> Html {
-    html! { <Opener class="figure" title="How this is worked out" text={text} opens={Opens::Sheet(opens)} /> }
+    let title = Some("How this is worked out");
+    opening(OpenerProps {
+        class: "figure",
+        title,
+        label: None,
+        text: text.into(),
+        opens: Opens::Sheet(opens),
+    })
 }
 
 /// A button that opens a sheet.
 pub fn opener(text: &'static str, label: Option<String>, opens: SheetContent) -> Html {
-    html! { <Opener class="button" label={label.map(AttrValue::from)} {text} opens={Opens::Sheet(opens)} /> }
+    let label = label.map(AttrValue::from);
+    opening(OpenerProps {
+        class: "button",
+        title: None,
+        label,
+        text: text.into(),
+        opens: Opens::Sheet(opens),
+    })
 }
 
 /// A button that opens an analysis view.
 pub fn view_opener(text: &'static str, view: AnalysisView) -> Html {
-    html! { <Opener class="button" {text} opens={Opens::View(view)} /> }
+    let opens = Opens::View(view);
+    opening(OpenerProps { class: "button", title: None, label: None, text: text.into(), opens })
 }

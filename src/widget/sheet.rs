@@ -1,20 +1,26 @@
 //! A sheet at the side of the page, over all of a phone's. What is in it begins with a [`sheet_name`].
 
 use crate::browser::{HtmlDialogElement, page};
+use crate::widget::stateful::stateful;
+use yew::functional::Hook;
 use yew::prelude::*;
 
 /// What a sheet takes.
-#[derive(Clone, PartialEq, Properties)]
-pub struct SheetProps {
+#[derive(PartialEq)]
+struct SheetProps {
     /// What is in it.
-    pub children: Html,
+    content: Html,
     /// Called when the sheet has been closed: by its button, by Esc or by a press beside it.
-    pub on_close: Callback<()>,
+    on_close: Callback<()>,
 }
 
 /// The sheet. It opens as it appears on the page; the browser gives the focus back as it closes.
-#[component]
-pub fn Sheet(props: &SheetProps) -> Html {
+pub fn sheet(content: Html, on_close: Callback<()>) -> Html {
+    stateful(SheetProps { content, on_close }, |props, hooks| use_sheet(props).run(hooks))
+}
+
+#[hook]
+fn use_sheet(props: &SheetProps) -> Html {
     let node = use_node_ref();
     use_effect_with(node.clone(), |node| {
         if let Some(dialog) = node.cast::<HtmlDialogElement>() {
@@ -45,25 +51,16 @@ pub fn Sheet(props: &SheetProps) -> Html {
         <dialog class="sheet" ref={node} aria-labelledby="sheet-name" {onclose} onclick={on_beside}>
             <div class="sheet__leaf">
                 <p class="sheet__bar"><button type="button" class="button" onclick={close}>{ "Close" }</button></p>
-                { props.children.clone() }
+                { props.content.clone() }
             </div>
         </dialog>
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct SheetNameProps {
-    class: &'static str,
-    children: Html,
-}
-
 /// The heading of what is in a sheet. It takes the focus as it appears, which may be after the sheet has opened.
 pub fn sheet_name(class: &'static str, content: Html) -> Html {
-    html! { <SheetName {class}>{ content }</SheetName> }
-}
-
-#[component]
-fn SheetName(props: &SheetNameProps) -> Html {
-    use_effect_with((), |()| page::begin("#sheet-name"));
-    html! { <h2 class={props.class} id="sheet-name" tabindex="-1">{ props.children.clone() }</h2> }
+    stateful((class, content), |(class, content), hooks| {
+        use_effect_with((), |()| page::begin("#sheet-name")).run(hooks);
+        html! { <h2 class={*class} id="sheet-name" tabindex="-1">{ content.clone() }</h2> }
+    })
 }

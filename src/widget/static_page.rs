@@ -1,10 +1,12 @@
 //! A page that shows no reader's figures, as the host rendered it.
 
 use crate::browser::{Node, static_content};
+use crate::widget::stateful::keyed;
+use yew::functional::Hook;
 use yew::prelude::*;
 
 /// Which page.
-#[derive(Clone, PartialEq, Properties)]
+#[derive(PartialEq)]
 pub struct StaticPageProps {
     /// Its address on this site.
     pub address: AttrValue,
@@ -13,8 +15,12 @@ pub struct StaticPageProps {
 }
 
 /// The page; a plain link to it where it cannot be had.
-#[component]
-pub fn StaticPage(props: &StaticPageProps) -> Html {
+pub fn static_page(props: StaticPageProps) -> Html {
+    keyed(props.address.to_string(), props, |props, hooks| use_static_page(props).run(hooks))
+}
+
+#[hook]
+fn use_static_page(props: &StaticPageProps) -> Html {
     let content = use_state_eq(|| props.taken.clone().map(Some));
     {
         let (content, address) = (content.clone(), props.address.to_string());

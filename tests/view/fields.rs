@@ -1,15 +1,15 @@
 //! Fields: label, hint, problem and value reach the markup, tied to each other.
 
 use super::{inside, markup};
-use offerscope::widget::field::choice::{Choice, Select};
+use offerscope::widget::field::choice::{Choice, SelectProps, select};
 use offerscope::widget::field::closes::Closes;
-use offerscope::widget::field::line::Line;
+use offerscope::widget::field::line::{LineProps, line};
 use offerscope::widget::field::money::Dollars;
 use offerscope::widget::field::month::Calendar;
 use offerscope::widget::field::percent::Percent;
 use offerscope::widget::field::shares::ShareCount;
 use offerscope::widget::field::signed::Signed;
-use offerscope::widget::field::{Cleared, Optional, Reading, read};
+use offerscope::widget::field::{Cleared, Optional, Read, Reading, read};
 use offerscope_core::model::bounds;
 use offerscope_core::model::fixed::{Money, Price, Rate, Shares};
 use offerscope_core::model::month::Month;
@@ -18,9 +18,29 @@ use yew::prelude::*;
 fn base(draft: Option<&'static str>) -> String {
     let read = read(Dollars(bounds::AMOUNT), Callback::noop());
     let (hint, draft) = (Some(AttrValue::from("Before tax")), draft.map(AttrValue::from));
-    markup(html! {
-        <Line id="base" label="Base a year" {hint} shown="$185,000" keyboard="decimal" {read} back={|()| ()} {draft} on_draft={|_| ()} />
-    })
+    typed("base", "Base a year", hint, "$185,000", read, draft)
+}
+
+/// A line of text with its label, and with a hint and a draft where there are some.
+fn typed(
+    id: &'static str,
+    label: &'static str,
+    hint: Option<AttrValue>,
+    shown: &'static str,
+    read: Read,
+    draft: Option<AttrValue>,
+) -> String {
+    markup(line(LineProps {
+        id: id.into(),
+        label: label.into(),
+        hint,
+        shown: shown.into(),
+        keyboard: "decimal",
+        read,
+        back: Callback::noop(),
+        draft,
+        on_draft: Callback::noop(),
+    }))
 }
 
 #[test]
@@ -56,9 +76,7 @@ fn what_may_have_been_meant_is_offered_as_buttons_and_only_what_the_field_takes(
     assert!(!base(Some("lots")).contains("<button"));
     let read = read(Percent(bounds::RAISE), Callback::noop());
     let (draft, hint) = (Some(AttrValue::from("110-130%")), None::<AttrValue>);
-    let narrow = markup(html! {
-        <Line id="raise" label="Raise" {hint} shown="0%" keyboard="decimal" {read} back={|()| ()} {draft} on_draft={|_| ()} />
-    });
+    let narrow = typed("raise", "Raise", hint, "0%", read, draft);
     assert!(!narrow.contains("<button"), "{narrow}");
 }
 
@@ -101,8 +119,8 @@ fn a_month_reads_back_as_it_is_shown() {
 #[test]
 fn a_select_offers_its_choices_under_its_label() {
     let choices = vec![Choice::new("L6", "L6 Senior EM"), Choice::new("L7", "L7 Principal EM")];
-    let select =
-        markup(html! { <Select id="left" label="Compare" value="L6" {choices} on_change={|_| ()} /> });
+    let (id, label, value, on_change) = ("left".into(), "Compare".into(), "L6".into(), Callback::noop());
+    let select = markup(select(SelectProps { id, label, value, choices, on_change }));
     assert_eq!(inside(&select, "option", &[r#"value="L6""#]), Some("L6 Senior EM"), "{select}");
     assert_eq!(inside(&select, "option", &[r#"value="L7""#]), Some("L7 Principal EM"), "{select}");
     assert_eq!(inside(&select, "label", &[r#"for="left""#]), Some("Compare"), "{select}");

@@ -13,14 +13,11 @@ use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 
 /// What a part of the answer renders of a profile in its file form: `"results": 4, "weeks": 6`.
-fn shown<View>(profile: &str) -> String
-where
-    View: BaseComponent<Properties = FormProps>,
-{
+fn shown(view: fn(FormProps) -> Html, profile: &str) -> String {
     let text = format!(r#"{{ "schema": 1, "profile": {{ {profile} }} }}"#);
     let read = || file::read(&text).unwrap_or_else(|problems| panic!("{problems:?}")).scenario;
     let scenario = if profile.is_empty() { Scenario::default() } else { read() };
-    markup(html! { <View form={form(scenario)} /> })
+    markup(view(FormProps { form: form(scenario) }))
 }
 
 /// The cells of the row with a head, in the table of an id.
@@ -34,15 +31,15 @@ fn row(markup: &str, table: &str, head: &str) -> Vec<String> {
 
 #[test]
 fn no_part_writes_a_style_attribute_and_every_part_is_named_by_a_heading() {
-    use offerscope::page::fit::{Ready, Tomorrow, WeekByWeek};
+    use offerscope::page::fit::{ready, tomorrow, week_by_week};
     let full = r#""results": 4, "conflict": 5, "architecture": 3, "problem": 2, "mock_1": 4, "weeks": 6, "hours": 10"#;
     for view in [
-        shown::<Ready>(""),
-        shown::<Ready>(full),
-        shown::<WeekByWeek>(""),
-        shown::<WeekByWeek>(full),
-        shown::<Tomorrow>(""),
-        shown::<Tomorrow>(full),
+        shown(ready, ""),
+        shown(ready, full),
+        shown(week_by_week, ""),
+        shown(week_by_week, full),
+        shown(tomorrow, ""),
+        shown(tomorrow, full),
     ] {
         assert!(!view.contains(" style="), "{view}");
         assert!(!plain(&view).contains('!'), "{view}");

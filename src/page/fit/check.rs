@@ -11,12 +11,14 @@ mod words;
 
 use crate::widget::element::element;
 use crate::widget::form::{Form, FormProps};
+use crate::widget::stateful::stateful;
 use crate::widget::wizard::{so_far, use_wizard};
 use form::Questions;
 use offerscope_core::compute::fit::check::FitCheck;
 use offerscope_core::data::facts;
 use offerscope_core::model::scenario::Scenario;
 use std::rc::Rc;
+use yew::functional::Hook;
 use yew::prelude::*;
 
 /// What the check takes.
@@ -41,8 +43,12 @@ struct Check {
 }
 
 /// The check.
-#[component]
-pub fn LevelCheck(props: &CheckProps) -> Html {
+pub fn level_check(props: CheckProps) -> Html {
+    stateful(props, |props, hooks| use_level_check(props).run(hooks))
+}
+
+#[hook]
+fn use_level_check(props: &CheckProps) -> Html {
     let fit = FormProps { form: props.form.clone() };
     let form = Questions::of(&fit.form.scenario.profile);
     // Who has just begun comes from a button that is no longer there.

@@ -3,7 +3,7 @@
 use crate::page::fit::{answers_of, set};
 use crate::widget::claims::claims;
 use crate::widget::element::{element, note};
-use crate::widget::field::choice::{Choice, Select};
+use crate::widget::field::choice::{Choice, SelectProps, select};
 use crate::widget::fold::fold;
 use crate::widget::form::FormProps;
 use crate::widget::tag::{Tag, tag};
@@ -55,7 +55,13 @@ fn company_field(company: &str, props: &FormProps) -> Html {
         // A level belongs to its company.
         profile.set(LEVEL, None);
     });
-    html! { <Select id="fit-company" label="Company" value={company.to_owned()} {choices} {on_change} /> }
+    select(SelectProps {
+        id: "fit-company".into(),
+        label: "Company".into(),
+        value: company.to_owned().into(),
+        choices,
+        on_change,
+    })
 }
 
 fn level_field(company: &str, profile: &Profile, props: &FormProps) -> Html {
@@ -67,7 +73,13 @@ fn level_field(company: &str, profile: &Profile, props: &FormProps) -> Html {
     let choices: Vec<Choice> = std::iter::once(Choice::new("", "Choose a level")).chain(levels).collect();
     let props = props.clone();
     let on_change = Callback::from(move |chosen: AttrValue| set(&props, LEVEL, answer(&chosen)));
-    html! { <Select id="fit-level" label="Your level there" value={chosen(profile, LEVEL)} {choices} {on_change} /> }
+    select(SelectProps {
+        id: "fit-level".into(),
+        label: "Your level there".into(),
+        value: chosen(profile, LEVEL).into(),
+        choices,
+        on_change,
+    })
 }
 
 /// Where it stands at Amazon, and who says so.

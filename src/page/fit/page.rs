@@ -1,9 +1,9 @@
 //! The answer of the Fit page as a whole: level, readiness, plan, and a page for tomorrow. One of them is in sight.
 
-use crate::page::fit::{LevelCheck, Ready, Tomorrow, WeekByWeek};
+use crate::page::fit::{CheckProps, level_check, ready, tomorrow, week_by_week};
 use crate::state::Action;
 use crate::widget::field::choice::Choice;
-use crate::widget::form::Form;
+use crate::widget::form::{Form, FormProps};
 use crate::widget::segment::segment;
 use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
@@ -34,10 +34,10 @@ pub fn fit_page(props: &FitProps) -> Html {
         Action::Stepped((PART, PARTS.iter().position(|(id, _)| *id == part).unwrap_or_default()))
     });
     let part = match shown {
-        "ready" => titled("How ready you are for the interview", html! { <Ready {form} /> }),
-        "plan" => titled("Your plan to the interview", html! { <WeekByWeek {form} /> }),
-        "tomorrow" => titled("The interview on one page", html! { <Tomorrow {form} /> }),
-        _ => html! { <LevelCheck {base} {form} /> },
+        "ready" => titled("How ready you are for the interview", ready(FormProps { form })),
+        "plan" => titled("Your plan to the interview", week_by_week(FormProps { form })),
+        "tomorrow" => titled("The interview on one page", tomorrow(FormProps { form })),
+        _ => level_check(CheckProps { base, form }),
     };
     html! {
         <>

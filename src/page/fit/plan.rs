@@ -10,6 +10,7 @@ use crate::widget::claims::claims;
 use crate::widget::element::{ButtonKind, button, element, note};
 use crate::widget::fold::fold;
 use crate::widget::form::FormProps;
+use crate::widget::stateful::stateful;
 use offerscope_core::compute::fit::answers::{FIRST_DAY, HOURS, WEEKS, number};
 use offerscope_core::compute::fit::check::target_of;
 use offerscope_core::compute::fit::plan::{Planned, planned};
@@ -19,6 +20,7 @@ use offerscope_core::model::day::Day;
 use offerscope_core::model::fit::profile::Value;
 use offerscope_core::model::fit::question::Path;
 use offerscope_core::model::format;
+use yew::functional::Hook;
 use yew::prelude::*;
 
 /// What the file is called.
@@ -28,8 +30,12 @@ const FILE: &str = "interview-plan.ics";
 type Typed = (AttrValue, Option<Day>);
 
 /// The view.
-#[component]
-pub fn WeekByWeek(props: &FormProps) -> Html {
+pub fn week_by_week(props: FormProps) -> Html {
+    stateful(props, |props, hooks| use_week_by_week(props).run(hooks))
+}
+
+#[hook]
+fn use_week_by_week(props: &FormProps) -> Html {
     // The day it starts, as it is being typed, beside the answer it led to; else the one that was chosen, else today.
     let typed = use_state_eq(|| None::<Typed>);
     let today = use_state_eq(|| None::<Day>);

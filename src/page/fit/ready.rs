@@ -13,6 +13,7 @@ use crate::widget::element::{ButtonKind, button, element};
 use crate::widget::field::choice::Choice;
 use crate::widget::form::FormProps;
 use crate::widget::segment::segment;
+use crate::widget::stateful::stateful;
 use crate::widget::wizard::use_wizard;
 use offerscope_core::compute::fit::answers::{FORM, TARGET};
 use offerscope_core::compute::fit::check::target_of;
@@ -21,11 +22,16 @@ use offerscope_core::data::questionnaire;
 use offerscope_core::model::fit::profile::Value;
 use offerscope_core::model::fit::question::AnswerKind;
 use statements::Statements;
+use yew::functional::Hook;
 use yew::prelude::*;
 
 /// The view.
-#[component]
-pub fn Ready(props: &FormProps) -> Html {
+pub fn ready(props: FormProps) -> Html {
+    stateful(props, |props, hooks| use_ready(props).run(hooks))
+}
+
+#[hook]
+fn use_ready(props: &FormProps) -> Html {
     let profile = &props.form.scenario.profile;
     let statements = Statements::of(profile);
     // The statement that is asked: an id, empty where all are done; none before someone begins.

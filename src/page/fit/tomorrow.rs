@@ -7,17 +7,23 @@ use crate::widget::claims::{claims, who};
 use crate::widget::element::{ButtonKind, button, element, note};
 use crate::widget::fold::fold;
 use crate::widget::form::FormProps;
+use crate::widget::stateful::stateful;
 use crate::widget::tag::{Tag, tag};
 use offerscope_core::compute::fit::check::target_of;
 use offerscope_core::compute::fit::readiness::{ComponentScore, Readiness, readiness};
 use offerscope_core::data::questionnaire;
 use offerscope_core::model::facts::source::Claim;
 use offerscope_core::model::fit::question::Principles;
+use yew::functional::Hook;
 use yew::prelude::*;
 
 /// The view.
-#[component]
-pub fn Tomorrow(props: &FormProps) -> Html {
+pub fn tomorrow(props: FormProps) -> Html {
+    stateful(props, |props, hooks| use_tomorrow(props).run(hooks))
+}
+
+#[hook]
+fn use_tomorrow(props: &FormProps) -> Html {
     let level = target_of(questionnaire(), &props.form.scenario.profile);
     let found = use_memo(props.form.scenario.clone(), |scenario| {
         readiness(questionnaire(), &scenario.profile, level)

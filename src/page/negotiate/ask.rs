@@ -17,6 +17,7 @@ use crate::widget::fold::fold;
 use crate::widget::form::FormProps;
 use crate::widget::page_link::{enter_link, page_link};
 use crate::widget::problems::problems;
+use crate::widget::stateful::stateful;
 use crate::widget::wizard::{so_far, use_wizard};
 use offerscope_core::compute::negotiate::assumption_value;
 use offerscope_core::compute::negotiate::standing::Standing;
@@ -27,6 +28,7 @@ use offerscope_core::model::negotiation::counter_plan::CounterPlan;
 use questions::{TITLES, answers, asks};
 use stands::{bargain, stands};
 use std::rc::Rc;
+use yew::functional::Hook;
 use yew::prelude::*;
 
 /// What a message can be for.
@@ -39,7 +41,7 @@ const KINDS: [MessageKind; 5] = [
 ];
 
 /// What the part takes.
-#[derive(Clone, PartialEq, Properties)]
+#[derive(PartialEq)]
 pub(super) struct AskProps {
     pub(super) base: AttrValue,
     pub(super) form_props: FormProps,
@@ -47,8 +49,12 @@ pub(super) struct AskProps {
 }
 
 /// The part.
-#[component]
-pub(super) fn CounterView(props: &AskProps) -> Html {
+pub(super) fn counter_view(props: AskProps) -> Html {
+    stateful(props, |props, hooks| use_counter_view(props).run(hooks))
+}
+
+#[hook]
+fn use_counter_view(props: &AskProps) -> Html {
     let scenario = props.form_props.form.scenario.clone();
     let asked = scenario.counter != CounterPlan::default();
     let (at, go) =

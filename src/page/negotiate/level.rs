@@ -7,6 +7,7 @@ use crate::page::negotiate::question::{HEADING, answer_head, numbered};
 use crate::widget::element::{element, note, paragraph};
 use crate::widget::fold::fold;
 use crate::widget::form::FormProps;
+use crate::widget::stateful::stateful;
 use crate::widget::table::{Row, Table, table};
 use crate::widget::wizard::{so_far, use_wizard};
 use offerscope_core::compute::analysis::Analysis;
@@ -16,6 +17,7 @@ use offerscope_core::data::{catalog, facts};
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
 use offerscope_core::model::negotiation::downlevel::Downlevel;
+use yew::functional::Hook;
 use yew::prelude::*;
 
 /// The questions, and why each is asked.
@@ -36,8 +38,12 @@ const ASKS: [(&str, &str); 4] = [
 ];
 
 /// The part.
-#[component]
-pub(super) fn LevelView(props: &FormProps) -> Html {
+pub(super) fn level_view(props: FormProps) -> Html {
+    stateful(props, |props, hooks| use_level_view(props).run(hooks))
+}
+
+#[hook]
+fn use_level_view(props: &FormProps) -> Html {
     let shown = props.form.clone();
     let found = use_memo((shown.scenario.clone(), shown.today), move |(scenario, today)| {
         let analysis = Analysis::of(scenario, catalog(), *today);

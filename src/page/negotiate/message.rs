@@ -9,14 +9,16 @@ use crate::widget::field::choice::Choice;
 use crate::widget::fold::fold;
 use crate::widget::form::FormProps;
 use crate::widget::segment::segment;
+use crate::widget::stateful::stateful;
 use offerscope_core::compute::negotiate::words::naming::placeholders;
 use offerscope_core::compute::negotiate::words::{MessageKind, MessageWords, Reply};
 use offerscope_core::model::negotiation::counter_plan::Tone;
 use std::rc::Rc;
+use yew::functional::Hook;
 use yew::prelude::*;
 
 /// What the card takes.
-#[derive(Clone, PartialEq, Properties)]
+#[derive(PartialEq)]
 struct MessageProps {
     worked: Rc<CounterAnswer>,
     /// What it can be for, the usual one first.
@@ -26,11 +28,13 @@ struct MessageProps {
 
 /// The card of a message for one of some kinds, the usual one first.
 pub(super) fn message(worked: &Rc<CounterAnswer>, kinds: &[MessageKind], form_props: &FormProps) -> Html {
-    html! { <Message worked={worked.clone()} kinds={kinds.to_vec()} form_props={form_props.clone()} /> }
+    let props =
+        MessageProps { worked: worked.clone(), kinds: kinds.to_vec(), form_props: form_props.clone() };
+    stateful(props, |props, hooks| use_message(props).run(hooks))
 }
 
-#[component]
-fn Message(props: &MessageProps) -> Html {
+#[hook]
+fn use_message(props: &MessageProps) -> Html {
     let (kind, chosen) = (use_state_eq(|| 0_usize), use_state_eq(|| 0_usize));
     let edited = use_state_eq(|| None::<AttrValue>);
     let copied = use_state_eq(|| None::<bool>);

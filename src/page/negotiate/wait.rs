@@ -13,6 +13,7 @@ use crate::page::negotiate::waiting_of;
 use crate::widget::element::element;
 use crate::widget::fold::fold;
 use crate::widget::form::FormProps;
+use crate::widget::stateful::stateful;
 use crate::widget::wizard::{so_far, use_wizard};
 use offerscope_core::compute::negotiate::waiting::{WaitAnswer, before_tax, waited};
 use offerscope_core::compute::negotiate::words::MessageKind;
@@ -21,10 +22,11 @@ use offerscope_core::model::day::Day;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::negotiation::waiting::{Process, Waiting};
 use std::rc::Rc;
+use yew::functional::Hook;
 use yew::prelude::*;
 
 /// What the part takes.
-#[derive(Clone, PartialEq, Properties)]
+#[derive(PartialEq)]
 pub(super) struct WaitProps {
     pub(super) form_props: FormProps,
     pub(super) day: Day,
@@ -47,8 +49,12 @@ const ASKS: [(&str, &str); 3] = [
 const KINDS: [MessageKind; 3] = [MessageKind::Extension, MessageKind::Accept, MessageKind::Decline];
 
 /// The part.
-#[component]
-pub(super) fn WaitView(props: &WaitProps) -> Html {
+pub(super) fn wait_view(props: WaitProps) -> Html {
+    stateful(props, |props, hooks| use_wait_view(props).run(hooks))
+}
+
+#[hook]
+fn use_wait_view(props: &WaitProps) -> Html {
     let form_props = &props.form_props;
     let found = use_memo((form_props.form.scenario.clone(), form_props.form.today), |(scenario, today)| {
         let alike = Rc::new(before_tax(scenario));

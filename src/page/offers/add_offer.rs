@@ -4,7 +4,7 @@ use crate::lazy::lazy;
 use crate::state::{Action, SheetContent};
 use crate::widget::choose::choose;
 use crate::widget::element::{ButtonKind, button, element, note};
-use crate::widget::field::choice::{Choice, Select};
+use crate::widget::field::choice::{Choice, SelectProps, select};
 use crate::widget::figure::opener;
 use crate::widget::fold::fold;
 use offerscope_core::compute::explain::figure_id::FigureId;
@@ -55,7 +55,13 @@ pub fn published_offers(props: &PublishedOffersProps) -> Html {
         let set = chosen.clone();
         let on_change = Callback::from(move |place: AttrValue| set.set(place.parse().unwrap_or_default()));
         let shown = [
-            html! { <Select id="add-from" label="Published offer" value={at.to_string()} {choices} {on_change} /> },
+            select(SelectProps {
+                id: "add-from".into(),
+                label: "Published offer".into(),
+                value: at.to_string().into(),
+                choices,
+                on_change,
+            }),
             button(ButtonKind::Plain, "Add this offer", None, Callback::from(press)),
             opener("Who published it?", None, SheetContent::Figure(evidence)),
         ];

@@ -16,7 +16,7 @@ pub mod years;
 
 use crate::page::offers::verdict_before_tax;
 use crate::results::after_tax::{AfterTaxResult, Taxed};
-use crate::widget::announce::Announce;
+use crate::widget::announce::announce;
 use crate::widget::badge::badge;
 use crate::widget::element::{element, note};
 use crate::widget::field::choice::Choice;
@@ -48,7 +48,7 @@ pub fn after_tax(props: &AfterTaxProps) -> Html {
                 let text: String = seen.line.iter().map(|segment| segment.text.as_str()).collect();
                 let head = headline(sentence(&seen.line), Html::from(seen.why.clone()));
                 let part_year = seen.part_year.clone().map(note).unwrap_or_default();
-                html! { <>{ head }{ part_year }<Announce {text} /></> }
+                html! { <>{ head }{ part_year }{ announce(text.into()) }</> }
             }
             Err(off) if form.scenario.tax.with_state().is_none() => headline(
                 Html::from("What would you keep after taxes?"),

@@ -9,12 +9,14 @@ use crate::page::offers::own_years::own_years;
 use crate::state::AnalysisView;
 use crate::widget::element::{element, note};
 use crate::widget::form::Form;
+use crate::widget::stateful::stateful;
 use offerscope_core::model::lens::Lens;
 use offerscope_core::model::scenario::Scenario;
+use yew::functional::Hook;
 use yew::prelude::*;
 
 /// What the view takes.
-#[derive(Clone, PartialEq, Properties)]
+#[derive(Clone, PartialEq)]
 pub struct ChosenViewProps {
     /// Which view.
     pub view: AnalysisView,
@@ -26,12 +28,12 @@ pub struct ChosenViewProps {
 
 /// The view that was chosen.
 pub fn chosen_view(props: &ChosenViewProps) -> Html {
-    html! { <ChosenView ..props.clone() /> }
+    stateful(props.clone(), |props, hooks| use_chosen_view(props).run(hooks))
 }
 
 /// The view that was chosen, under what is off with the offers. Its heading takes the focus with each press.
-#[component]
-fn ChosenView(props: &ChosenViewProps) -> Html {
+#[hook]
+fn use_chosen_view(props: &ChosenViewProps) -> Html {
     let ChosenViewProps { view, presses, form } = props.clone();
     use_effect_with(presses, |_| page::begin("#closer h2"));
     let lens = form.scenario.lens;

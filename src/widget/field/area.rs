@@ -3,11 +3,17 @@
 use crate::browser::HtmlTextAreaElement;
 use crate::widget::field::line::{LineProps, Typing, use_typing};
 use crate::widget::field::{below, described};
+use crate::widget::stateful::keyed;
+use yew::functional::Hook;
 use yew::prelude::*;
 
 /// A text with room for several lines: pasted into a single one, a column of numbers would run together.
-#[component]
-pub fn Area(props: &LineProps) -> Html {
+pub fn area(props: LineProps) -> Html {
+    keyed(props.id.to_string(), props, |props, hooks| use_area(props).run(hooks))
+}
+
+#[hook]
+fn use_area(props: &LineProps) -> Html {
     let Typing { text, problem, input, left: onblur, press } = use_typing(props);
     let oninput =
         input.reform(|event: InputEvent| event.target_unchecked_into::<HtmlTextAreaElement>().value().into());

@@ -1,6 +1,8 @@
 //! A choice from a list: a native select that follows its value.
 
 use crate::browser::HtmlSelectElement;
+use crate::widget::stateful::keyed;
+use yew::functional::Hook;
 use yew::prelude::*;
 
 /// One thing to choose.
@@ -20,7 +22,7 @@ impl Choice {
 }
 
 /// What a select takes.
-#[derive(Clone, PartialEq, Properties)]
+#[derive(PartialEq)]
 pub struct SelectProps {
     /// Unique in the document.
     pub id: AttrValue,
@@ -38,8 +40,12 @@ pub struct SelectProps {
 ///
 /// Yew sets neither `value` on a select nor `selected` on an option once its reader has chosen, so the element itself is
 /// told after each render.
-#[component]
-pub fn Select(props: &SelectProps) -> Html {
+pub fn select(props: SelectProps) -> Html {
+    keyed(props.id.to_string(), props, |props, hooks| use_select(props).run(hooks))
+}
+
+#[hook]
+fn use_select(props: &SelectProps) -> Html {
     let node = use_node_ref();
     use_effect_with((props.value.clone(), props.choices.clone()), {
         let node = node.clone();

@@ -3,12 +3,14 @@
 use crate::browser::{HtmlInputElement, page};
 use crate::state::Draft;
 use crate::widget::field::{Read, below, described};
+use crate::widget::stateful::keyed;
 use offerscope_core::typed::Unread;
 use std::cell::RefCell;
+use yew::functional::Hook;
 use yew::prelude::*;
 
 /// What a line takes.
-#[derive(Clone, PartialEq, Properties)]
+#[derive(Clone, PartialEq)]
 pub struct LineProps {
     /// Unique in the document; also the key of its draft.
     pub id: AttrValue,
@@ -171,8 +173,12 @@ pub(super) fn use_typing(props: &LineProps) -> Typing {
 }
 
 /// One line of text that stands for a value. The text stays the reader's own while it is typed, and is formatted when left.
-#[component]
-pub fn Line(props: &LineProps) -> Html {
+pub fn line(props: LineProps) -> Html {
+    keyed(props.id.to_string(), props, |props, hooks| use_line(props).run(hooks))
+}
+
+#[hook]
+fn use_line(props: &LineProps) -> Html {
     let Typing { text, problem, input, left: onblur, press } = use_typing(props);
     let oninput =
         input.reform(|event: InputEvent| event.target_unchecked_into::<HtmlInputElement>().value().into());

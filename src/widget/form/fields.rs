@@ -3,8 +3,8 @@
 use super::{Form, sent};
 use crate::browser::HtmlInputElement;
 use crate::state::{Action, Draft};
-use crate::widget::field::choice::{Choice, Select};
-use crate::widget::field::line::{Line, LineProps};
+use crate::widget::field::choice::{Choice, SelectProps, select};
+use crate::widget::field::line::{LineProps, line};
 use crate::widget::field::{Reading, read};
 use crate::widget::segment::segment;
 use offerscope_core::model::day::Day;
@@ -31,8 +31,7 @@ impl<T: 'static> Form<T> {
         change: impl Fn(&mut T, R::Value) + 'static,
     ) -> Html {
         let props = self.line(name, label, hint, value, reading, change);
-        let key = props.id.to_string();
-        html! { <Line {key} ..props /> }
+        line(props)
     }
 
     /// What a typed field takes: [`Form::field`] draws it on one line, [`Area`](crate::widget::field::area::Area) on several; tests type in it.
@@ -67,8 +66,7 @@ impl<T: 'static> Form<T> {
     ) -> Html {
         let id = self.id(name);
         let on_change = self.press(name, move |part, value: AttrValue| change(part, &value));
-        let key = id.clone();
-        html! { <Select {key} {id} label={label.into()} value={value.into()} {choices} {on_change} /> }
+        select(SelectProps { id: id.into(), label: label.into(), value: value.into(), choices, on_change })
     }
 
     /// A choice between a few, side by side.

@@ -1,7 +1,7 @@
 //! The plan: hours that add up in the table, and a calendar file that others can read.
 
 use super::{inside, plain, row, shown};
-use offerscope::page::fit::{WeekByWeek, calendar};
+use offerscope::page::fit::{calendar, week_by_week};
 use offerscope_core::compute::fit::plan::{PrepPlan, plan};
 use offerscope_core::compute::fit::readiness::readiness;
 use offerscope_core::data::questionnaire;
@@ -25,7 +25,7 @@ fn quarters(cell: &str) -> u32 {
 
 #[test]
 fn hours_add_up_across_every_week_down_every_part_and_to_the_weeks_times_the_hours() {
-    let view = shown::<WeekByWeek>(SIX);
+    let view = shown(week_by_week, SIX);
     let hours = |head: &str| -> Vec<u32> {
         row(&view, "plan-table", head).iter().skip(1).map(|cell| quarters(cell)).collect()
     };
@@ -44,7 +44,7 @@ fn hours_add_up_across_every_week_down_every_part_and_to_the_weeks_times_the_hou
 
 #[test]
 fn a_week_says_its_focus_and_its_milestone() {
-    let view = shown::<WeekByWeek>(SIX);
+    let view = shown(week_by_week, SIX);
     let first = row(&view, "plan-table", "1");
     let says = "Take stockOne recorded mock of each part, and a list of gaps that someone else has seen.";
     assert_eq!(first.first().map(String::as_str), Some(says), "{view}");
@@ -53,13 +53,13 @@ fn a_week_says_its_focus_and_its_milestone() {
 #[test]
 fn the_path_says_why_it_was_chosen() {
     // 0.5 × 4 + 0.3 × 3 + 0.2 × 4 = 3.7; × 20 = 74.
-    let text = plain(&shown::<WeekByWeek>(SIX));
+    let text = plain(&shown(week_by_week, SIX));
     assert!(text.contains("Your ratings come to 74 of 100, which asks for the path “Six weeks”."), "{text}");
 }
 
 #[test]
 fn what_is_left_open_is_said_beside_its_field() {
-    let view = shown::<WeekByWeek>(r#""results": 4, "architecture": 3, "problem": 4"#);
+    let view = shown(week_by_week, r#""results": 4, "architecture": 3, "problem": 4"#);
     let hint = inside(&view, "p", &[r#"id="fit-hours-hint""#]);
     assert_eq!(
         hint,
@@ -71,14 +71,14 @@ fn what_is_left_open_is_said_beside_its_field() {
 
 #[test]
 fn an_interview_within_days_has_no_weeks_and_no_file() {
-    let view = shown::<WeekByWeek>(r#""weeks": 0"#);
+    let view = shown(week_by_week, r#""weeks": 0"#);
     assert_eq!(inside(&view, "p", &["plan__line"]), Some("No week is left to plan"), "{view}");
     assert!(!view.contains("plan-table") && !view.contains("calendar"), "{view}");
 }
 
 #[test]
 fn the_day_that_was_chosen_dates_the_weeks() {
-    let view = shown::<WeekByWeek>(&format!(r#"{SIX}, "first_day": 20261228"#));
+    let view = shown(week_by_week, &format!(r#"{SIX}, "first_day": 20261228"#));
     assert!(inside(&view, "input", &[r#"type="date""#, r#"value="2026-12-28""#]).is_some(), "{view}");
     let dated = ["1Dec 28", "2Jan 4", "6Feb 1"].map(|head| row(&view, "plan-table", head).len());
     assert_eq!(dated, [6, 6, 6], "{view}");

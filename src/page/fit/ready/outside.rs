@@ -2,7 +2,7 @@
 
 use crate::page::fit::set;
 use crate::widget::element::{element, note, paragraph};
-use crate::widget::field::choice::{Choice, Select};
+use crate::widget::field::choice::{Choice, SelectProps, select};
 use crate::widget::form::FormProps;
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::fit::answers::{MOCKS, number};
@@ -42,7 +42,13 @@ fn ratings(props: &FormProps) -> Html {
         let props = props.clone();
         let on_change =
             Callback::from(move |rating: AttrValue| set(&props, id, rating.parse().ok().map(Value::Number)));
-        html! { <Select key={id} id={format!("fit-{id}")} {label} {value} {choices} {on_change} /> }
+        select(SelectProps {
+            id: format!("fit-{id}").into(),
+            label: label.into(),
+            value: value.into(),
+            choices,
+            on_change,
+        })
     };
     html! {
         <fieldset class="ready__mocks">

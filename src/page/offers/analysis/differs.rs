@@ -9,7 +9,7 @@ use crate::widget::chart::waterfall::{Step, waterfall};
 use crate::widget::choose::{Chosen, choose};
 use crate::widget::difference::difference;
 use crate::widget::element::element;
-use crate::widget::field::choice::{Choice, Select};
+use crate::widget::field::choice::{Choice, SelectProps, select};
 use crate::widget::form::Form;
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::analysis::Analysis;
@@ -105,7 +105,13 @@ fn list(
         fitting.map(|one| Choice::new(key(one).to_string(), one.who.name.clone())).collect();
     let choice = choice.clone();
     let on_change = Callback::from(move |key: AttrValue| choice.set(key.parse().unwrap_or_default()));
-    html! { <Select {id} {label} value={key(chosen).to_string()} {choices} {on_change} /> }
+    select(SelectProps {
+        id: id.into(),
+        label: label.into(),
+        value: key(chosen).to_string().into(),
+        choices,
+        on_change,
+    })
 }
 
 /// What a choice keeps of an offer, so that it stays that offer where another moves or goes; 0 is no choice yet.

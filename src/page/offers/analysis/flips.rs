@@ -11,7 +11,7 @@ mod would;
 use crate::page::offers::analysis::region::{region, waiting};
 use crate::results::who::{self, Who};
 use crate::widget::form::Form;
-use curve::Curve;
+use curve::{CurveProps, curve};
 use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::compute::sensitivity::{FlipPoint, UncertainInput, sensitivity};
 use offerscope_core::compute::value::break_even::{BreakEven, break_even};
@@ -59,10 +59,7 @@ pub fn flips(form: &Form<Scenario>) -> Html {
         let words = words::Words::of(flip, pair);
         html! {
             <li key={words.key()}>
-                <Curve
-                    scenario={form.scenario.clone()} today={form.today} flip={*flip} {opened} {words}
-                    first={pair.first.id} second={pair.second.id}
-                />
+                { curve(CurveProps { scenario: form.scenario.clone(), today: form.today, flip: *flip, opened, first: pair.first.id, second: pair.second.id, words }) }
             </li>
         }
     };

@@ -1,7 +1,7 @@
 //! Filling an offer from a pay target: grants and sign-on are replaced at once, which can be undone as one step.
 
 use crate::page::offers::editor::change::package::fill_from;
-use crate::page::offers::editor::target::Target;
+use crate::page::offers::editor::target::{TargetProps, target};
 use crate::widget::form::Form;
 use offerscope_core::model::offer::Offer;
 use yew::prelude::*;
@@ -11,7 +11,7 @@ const LISTS: &[&str] = &["grant-", "sign-on-", "refresher-", "top-up-"];
 
 /// The fields of the target, and the button that fills.
 pub(super) fn fill(form: &Form<Offer>, offer: &Offer) -> Html {
-    html! { <Target offer={offer.clone()} today={form.today} on_fill={filling(form)} /> }
+    target(TargetProps { offer: offer.clone(), today: form.today, on_fill: filling(form) })
 }
 
 /// What puts a filled offer's package in place of the one there is.

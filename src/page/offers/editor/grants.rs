@@ -4,7 +4,7 @@ use crate::page::offers::editor::schedule::{of_company, schedule};
 use crate::page::offers::editor::{change, choices, known, months, says, set};
 use crate::widget::element::wide;
 use crate::widget::field::Optional;
-use crate::widget::field::area::Area;
+use crate::widget::field::area::area;
 use crate::widget::field::choice::Choice;
 use crate::widget::field::closes::Closes;
 use crate::widget::field::money::{PerShare, ZeroBlank};
@@ -159,7 +159,7 @@ fn conversion(form: &Form<Grant>, grant: &Grant, price: Option<Price>, around: G
             { form.choice("rounding", "Number of shares", rounding, roundings, |grant, kind| {
                 grant.rounding = match kind { "down" => Rounding::Down, "up" => Rounding::Up, _ => Rounding::Exact };
             }) }
-            <Area ..form.line("closes", "Daily closing prices of the averaging window", read_hint(grant, around.converted), grant.closes.clone(), Closes, |grant, closes| grant.closes = closes) />
+            { area(form.line("closes", "Daily closing prices of the averaging window", read_hint(grant, around.converted), grant.closes.clone(), Closes, |grant, closes| grant.closes = closes)) }
             { gap(around.converted) }
         </>
     }

@@ -3,11 +3,12 @@
 
 use crate::page::offers::editor::{choices, says};
 use crate::widget::element::{ButtonKind, button, wide};
-use crate::widget::field::choice::Select;
-use crate::widget::field::line::Line;
+use crate::widget::field::choice::{SelectProps, select};
+use crate::widget::field::line::{LineProps, line};
 use crate::widget::field::money::ZeroBlank;
 use crate::widget::field::percent::Percent;
 use crate::widget::field::{Cleared, Reading, read};
+use crate::widget::stateful::stateful;
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::pay::target::{PricePlan, TargetOffer, fill};
 use offerscope_core::data::catalog;
@@ -15,10 +16,11 @@ use offerscope_core::model::fixed::Money;
 use offerscope_core::model::month::Month;
 use offerscope_core::model::offer::{Offer, TopUp};
 use offerscope_core::model::{bounds, format};
+use yew::functional::Hook;
 use yew::prelude::*;
 
 /// What the helper takes.
-#[derive(Clone, PartialEq, Properties)]
+#[derive(PartialEq)]
 pub struct TargetProps {
     /// The offer to fill.
     pub offer: Offer,
@@ -29,8 +31,12 @@ pub struct TargetProps {
 }
 
 /// The helper.
-#[component]
-pub fn Target(props: &TargetProps) -> Html {
+pub fn target(props: TargetProps) -> Html {
+    stateful(props, |props, hooks| use_target(props).run(hooks))
+}
+
+#[hook]
+fn use_target(props: &TargetProps) -> Html {
     let target = use_state_eq(|| Money::ZERO);
     let grows = use_state_eq(|| false);
     let growth = use_state_eq(|| TopUp::GROWTH);
@@ -58,14 +64,24 @@ pub fn Target(props: &TargetProps) -> Html {
         (Callback::from(move |()| target.set(value)), Callback::from(move |()| growth.set(rate)))
     };
     // A target that cannot be read says so at its field; it is no part of the scenario, so nothing else waits for it.
-    let on_draft = Callback::noop();
+    let typed = |name: &str, label: &'static str, hint, shown: String, read, back| LineProps {
+        id: id(name).into(),
+        label: label.into(),
+        hint,
+        shown: shown.into(),
+        keyboard: "decimal",
+        read,
+        back,
+        draft: None,
+        on_draft: Callback::noop(),
+    };
     html! {
         <>
             { says("Amazon reportedly sets a pay target first, and fills it with stock and sign-on.") }
-            <Line id={id("pay")} label="Pay target a year" hint={None::<AttrValue>} {shown} keyboard="decimal" read={read_target} back={back_target} draft={None::<AttrValue>} on_draft={on_draft.clone()} />
-            <Select id={id("plan")} label="The share price" value={if *grows { "grows" } else { "flat" }} choices={plans} on_change={chosen} />
+            { line(typed("pay", "Pay target a year", None, shown, read_target, back_target)) }
+            { select(SelectProps { id: id("plan").into(), label: "The share price".into(), value: if *grows { "grows" } else { "flat" }.into(), choices: plans, on_change: chosen }) }
             if *grows {
-                <Line id={id("growth")} label="Growth a year" hint="15%, as employees report." shown={rate} keyboard="decimal" read={read_growth} back={back_growth} draft={None::<AttrValue>} {on_draft} />
+                { line(typed("growth", "Growth a year", Some("15%, as employees report.".into()), rate, read_growth, back_growth)) }
             }
             { answer(&props.offer, *target, plan, props.today, &props.on_fill) }
         </>

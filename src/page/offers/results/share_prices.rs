@@ -3,7 +3,7 @@
 use crate::page::offers::analysis::slider::{Slider, slider};
 use crate::state::Action;
 use crate::widget::element::{element, note, wide};
-use crate::widget::field::choice::{Choice, Select};
+use crate::widget::field::choice::{Choice, SelectProps, select};
 use crate::widget::form::Form;
 use offerscope_core::compute::supposed::{PaidShare, Supposed, paid_shares};
 use offerscope_core::data::catalog;
@@ -114,5 +114,11 @@ fn growth(props: &WhatIfProps) -> Html {
         next.growth = growth;
         dispatch.emit(Action::Supposed(next));
     });
-    html! { <Select id="what-if-growth" label="From there every price" {value} {choices} {on_change} /> }
+    select(SelectProps {
+        id: "what-if-growth".into(),
+        label: "From there every price".into(),
+        value: value.into(),
+        choices,
+        on_change,
+    })
 }

@@ -9,6 +9,7 @@ use crate::widget::chart::course::Shape;
 use crate::widget::chart::lines::{ChartLine, Lines, lines};
 use crate::widget::chart::scale::Across;
 use crate::widget::element::{element, note};
+use crate::widget::stateful::stateful;
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::sensitivity::{self, FlipPoint};
 use offerscope_core::data::catalog;
@@ -18,9 +19,10 @@ use offerscope_core::model::month::Month;
 use offerscope_core::model::offer::OfferId;
 use offerscope_core::model::scenario::Scenario;
 use std::rc::Rc;
+use yew::functional::Hook;
 use yew::prelude::*;
 
-#[derive(Clone, PartialEq, Properties)]
+#[derive(PartialEq)]
 pub(super) struct CurveProps {
     pub(super) scenario: Rc<Scenario>,
     pub(super) today: Month,
@@ -36,8 +38,12 @@ pub(super) struct CurveProps {
 type Along = (Vec<f64>, Vec<Money>);
 
 /// An assumption.
-#[component]
-pub(super) fn Curve(props: &CurveProps) -> Html {
+pub(super) fn curve(props: CurveProps) -> Html {
+    stateful(props, |props, hooks| use_curve(props).run(hooks))
+}
+
+#[hook]
+fn use_curve(props: &CurveProps) -> Html {
     let opened = use_state_eq(|| props.opened);
     // The reader opens and closes it from then on, whatever comes first in the list.
     let at_first = use_state_eq(|| props.opened);
