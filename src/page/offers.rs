@@ -185,7 +185,7 @@ fn cards(props: &OffersProps) -> Html {
     let card = |pay| offer_card(&props.state, &props.form, pay, with_total);
     html! {
         <section class="stack" aria-label="Your offers">
-            { for answer.offers.iter().map(card) }
+            { answer.offers.iter().map(card).collect::<Html>() }
             { job_card(&props.state, &props.form, answer.staying.as_ref(), with_total) }
             if answer.offers.len() > 1 { { note("A blue edge marks the fields in which the offers differ.") } }
             { add_offer(&props.state.scenario, props.form.today, props.form.dispatch.clone()) }

@@ -1,6 +1,6 @@
 //! What the address bar, the history and the clipboard hold: what the reader chose, decoded, and nothing else.
 
-use crate::browser::{Browser, NAV, visit};
+use crate::browser::{Browser, NAV, press, visit};
 use crate::offers::{L6, Offers};
 use offerscope_core::format::link;
 use offerscope_core::model::fixed::Money;
@@ -164,16 +164,17 @@ fn back_closes_a_view_and_goes_through_questions_before_it_leaves_the_page() {
         browser.open("levels/").await;
         browser.live().await;
         browser.follow(NAV, "Offers").await;
-        browser.press("By month").await;
+        let by_month = async || press(&browser.one("//button[b='Pay by month']").await, "the view").await;
+        by_month().await;
         let shown = async || {
             browser.ask::<bool>("return Boolean(document.querySelector('#closer h2'))", vec![]).await
         };
         browser.until("the view is open", &shown).await;
-        browser.press("Per hour").await;
+        press(&browser.one("//button[b='Pay per hour']").await, "the view").await;
         browser.driver.back().await.expect("there is a way back");
         browser.until("the view is closed", async || !shown().await).await;
         assert_eq!(browser.path().await, "offers/");
-        browser.press("By month").await;
+        by_month().await;
         browser.until("it is open again", &shown).await;
 
         browser.follow(NAV, "Fit").await;

@@ -45,8 +45,9 @@ fn a_number_with_a_point_can_be_typed_through_all_its_beginnings() {
             browser.keys(key.to_string()).await;
             assert_eq!(offers.value('A', "Raise a year").await, typed);
         }
-        // 0.05% of 185,000 is 92.50 more in the second year.
-        let pays = "$313,093";
+        // 0.05% of 185,000 is 92.50 more in the second year. The years add up to $1,240,555 as shown, so the dollar that rounding down leaves
+        // is in the year with most cents: the fourth, with $313,277.64.
+        let pays = "$313,092";
         browser
             .until("the raise counts", async || offers.pays(L6).await.get(1).is_some_and(|year| year == pays))
             .await;

@@ -29,7 +29,7 @@ pub fn unvested(form: &Form<Current>, job: &Current) -> Html {
         <>
             { says("Type what has not vested yet, one row for each date. Or type the grants below, and the vests are worked out from them. Use only one of the two.") }
             { form.rows(job.unvested.iter().enumerate().map(row).collect()) }
-            { for total(job).map(says) }
+            { total(job).map(says).unwrap_or_default() }
             { form.add(("unvested", "month"), "Add a vest", (job.unvested.len(), bounds::UNVESTED), move |job| {
                 let begins = job.unvested.last().map_or(begins, |last| last.month);
                 // The line of the card makes room for the table while nothing is typed in it.
