@@ -7,7 +7,7 @@ use crate::lazy::{lazy, lazy_near};
 use crate::page::offers::analysis::answers::AnalysisAnswersProps;
 use crate::page::offers::chosen_view::ChosenViewProps;
 use crate::state::{Action, AnalysisView};
-use crate::widget::element::{element, note};
+use crate::widget::element::element;
 use crate::widget::form::Form;
 use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
@@ -72,7 +72,7 @@ pub fn look_closer(form: &Form<Scenario>, view: Option<(AnalysisView, u32)>) -> 
     html! {
         <section class="stack" id={SECTION} aria-labelledby="closer-name">
             <h2 id="closer-name">{ "Look closer" }</h2>
-            { lazy_near(SECTION, answers, view_buttons(form, chosen, None, &|_| None)) }
+            { lazy_near(SECTION, answers, view_buttons(form, chosen, Html::default(), &|_| None)) }
             <div id={REGION}>
                 if let Some((view, presses)) = view { { lazy(ChosenViewProps { view, presses, form: form.clone() }) } }
             </div>
@@ -80,12 +80,12 @@ pub fn look_closer(form: &Form<Scenario>, view: Option<(AnalysisView, u32)>) -> 
     }
 }
 
-/// The buttons in their groups; `answer` says the line of each, where it has one. With and without lines it is the same list, so that a button
+/// The buttons in their groups, behind what is said about all answers; `answer` says the line of each, where it has one. With and without lines it is the same list, so that a button
 /// stays the same element when its line comes, and a press is not lost.
 pub(crate) fn view_buttons(
     form: &Form<Scenario>,
     chosen: Option<AnalysisView>,
-    about: Option<&'static str>,
+    about: Html,
     answer: &dyn Fn(AnalysisView) -> Option<String>,
 ) -> Html {
     let button = |(view, _, name): (AnalysisView, ViewGroup, &'static str)| {
@@ -104,7 +104,5 @@ pub(crate) fn view_buttons(
             [element("h3", "", Html::from(group.name())), element("div", "analysis-views", buttons)];
         element("div", "analysis-views__group", content.into_iter().collect())
     };
-    [about.map(note).unwrap_or_default(), ViewGroup::ALL.into_iter().map(group).collect()]
-        .into_iter()
-        .collect()
+    [about, ViewGroup::ALL.into_iter().map(group).collect()].into_iter().collect()
 }

@@ -41,7 +41,7 @@ pub fn offers_results(OffersResultsProps { page: props }: &OffersResultsProps) -
         before_tax
     };
     let whole = form.scenario.current.is_some().then(|| lazy(MadeWholeProps { form: form.clone() }));
-    let what_if = WhatIfProps { form: props.form.clone(), supposed: props.state.screen.supposed.clone() };
+    let what_if = WhatIfProps { page: props.clone() };
     [
         whole.unwrap_or_default(),
         fold("card", "What if share prices change?", move || lazy(what_if.clone())),

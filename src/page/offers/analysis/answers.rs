@@ -9,6 +9,7 @@ use crate::page::offers::analysis::{
 use crate::page::offers::analysis_view::view_buttons;
 use crate::results::who;
 use crate::state::AnalysisView;
+use crate::widget::element::note;
 use crate::widget::form::Form;
 use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::data::catalog;
@@ -28,8 +29,8 @@ pub struct AnalysisAnswersProps {
 /// The buttons of all views, each with its answer.
 pub fn analysis_answers(AnalysisAnswersProps { form, chosen }: &AnalysisAnswersProps) -> Html {
     let analysis = Analysis::of(&form.scenario, catalog(), form.today);
-    let about = (form.scenario.lens != Lens::Taxable).then_some("These answers are before tax.");
-    view_buttons(form, *chosen, about, &|view| answer(view, form, &analysis))
+    let about = (form.scenario.lens != Lens::Taxable).then(|| note("These answers are before tax."));
+    view_buttons(form, *chosen, about.unwrap_or_default(), &|view| answer(view, form, &analysis))
 }
 
 /// The answer of a view before tax. A view that answers through the lens has none here.

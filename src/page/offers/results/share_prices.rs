@@ -1,24 +1,21 @@
 //! What if shares were worth more or less, or grew: sliders behind a line above the chart. The letters stay as they are.
 
+use crate::page::offers::OffersProps;
 use crate::page::offers::analysis::slider::{Slider, slider};
 use crate::state::Action;
 use crate::widget::element::{element, note, wide};
 use crate::widget::field::choice::{Choice, SelectProps, select};
-use crate::widget::form::Form;
-use offerscope_core::compute::supposed::{PaidShare, Supposed, paid_shares};
+use offerscope_core::compute::supposed::{PaidShare, paid_shares};
 use offerscope_core::data::catalog;
 use offerscope_core::model::fixed::{Price, Rate};
 use offerscope_core::model::format;
-use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 
 /// What the sliders take.
 #[derive(Clone, PartialEq)]
 pub struct WhatIfProps {
-    /// The form of the scenario as typed.
-    pub form: Form<Scenario>,
-    /// What is supposed.
-    pub supposed: Supposed,
+    /// What the page takes.
+    pub page: OffersProps,
 }
 
 /// Steps of a slider to either side, and percent a step.
@@ -30,7 +27,7 @@ const GROWTH: [i64; 6] = [-10, 0, 5, 10, 15, 20];
 
 /// The sliders; nothing where no pay is in shares.
 pub fn what_if(props: &WhatIfProps) -> Html {
-    let shares = paid_shares(&props.form.scenario, props.form.comparison());
+    let shares = paid_shares(&props.page.form.scenario, props.page.form.comparison());
     if shares.is_empty() {
         return note("None of your offers pays in shares.");
     }
@@ -45,13 +42,14 @@ pub fn what_if(props: &WhatIfProps) -> Html {
 fn price(props: &WhatIfProps, share: &PaidShare) -> Html {
     let known = share.company.as_deref().and_then(|id| catalog().company(id));
     let name = known.map_or("Other", |company| company.name);
-    let change = props.supposed.price_change(share.company.as_deref());
+    let change = props.page.state.screen.supposed.price_change(share.company.as_deref());
     moved(props, format!("{name} shares"), (change, share.price), std::slice::from_ref(share))
 }
 
 /// The slider of all of them, where they stand at the same change.
 fn of_all(props: &WhatIfProps, shares: &[PaidShare]) -> Html {
-    let mut changes = shares.iter().map(|share| props.supposed.price_change(share.company.as_deref()));
+    let mut changes =
+        shares.iter().map(|share| props.page.state.screen.supposed.price_change(share.company.as_deref()));
     let first = changes.next().unwrap_or_default();
     let change = if changes.all(|change| change == first) { first } else { Rate::ZERO };
     moved(props, "All shares".to_owned(), (change, None), shares)
@@ -67,7 +65,8 @@ fn moved(
     let place = usize::try_from(change.units() / step + STEPS).unwrap_or_default();
     let company = if let [share] = shares { share.company.as_deref() } else { Some("all") };
     let id = format!("what-if-{}", company.unwrap_or("others"));
-    let (dispatch, supposed, shares) = (props.form.dispatch.clone(), props.supposed.clone(), shares.to_vec());
+    let (dispatch, supposed, shares) =
+        (props.page.form.dispatch.clone(), props.page.state.screen.supposed.clone(), shares.to_vec());
     let on_move = Callback::from(move |place: usize| {
         let steps = i64::try_from(place).unwrap_or_default() - STEPS;
         let mut next = supposed.clone();
@@ -106,8 +105,14 @@ fn growth(props: &WhatIfProps) -> Html {
     let choices: Vec<Choice> =
         std::iter::once(Choice::new("", "as typed")).chain(GROWTH.iter().map(one)).collect();
     let hundredth = Rate::ONE.units() / 100;
-    let value = props.supposed.growth.map_or_else(String::new, |rate| (rate.units() / hundredth).to_string());
-    let (dispatch, supposed) = (props.form.dispatch.clone(), props.supposed.clone());
+    let value = props
+        .page
+        .state
+        .screen
+        .supposed
+        .growth
+        .map_or_else(String::new, |rate| (rate.units() / hundredth).to_string());
+    let (dispatch, supposed) = (props.page.form.dispatch.clone(), props.page.state.screen.supposed.clone());
     let on_change = Callback::from(move |percent: AttrValue| {
         let growth = percent.parse().ok().map(|percent: i64| Rate::from_units(percent * hundredth));
         let mut next = supposed.clone();
