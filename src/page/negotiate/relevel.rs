@@ -84,7 +84,7 @@ fn asks(found: &Relevel) -> (Html, Vec<MessageKind>) {
     ];
     if found.most > offered.worth.all {
         let most = format::rounded(found.most);
-        let says = format!("More at L6, up to {most}, which is as far as an ask plausibly goes.");
+        let says = format!("More at L6: up to {most} in all, which is as far as an ask plausibly goes.");
         all.insert(1, (LevelAsk::Pay, MessageKind::Counter, says));
     }
     if let Some(at) = all.iter().position(|(ask, ..)| *ask == found.ask) {

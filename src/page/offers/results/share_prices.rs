@@ -31,7 +31,7 @@ pub fn what_if(props: &WhatIfProps) -> Html {
     if shares.is_empty() {
         return note("None of your offers pays in shares.");
     }
-    let all = (shares.len() > 1).then(|| of_all(props, &shares)).unwrap_or_default();
+    let all = if shares.len() > 1 { of_all(props, &shares) } else { Html::default() };
     let each = shares.iter().map(|share| price(props, share));
     let fields = std::iter::once(all).chain(each).chain([growth(props)]).collect();
     let about = "The answer, the chart and every figure below follow. Your offers stay as you typed them.";
