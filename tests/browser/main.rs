@@ -10,6 +10,7 @@ mod offers;
 
 mod accessible;
 mod analysis_views;
+mod counted;
 mod crash;
 mod fit;
 mod journey;
