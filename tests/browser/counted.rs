@@ -110,3 +110,22 @@ fn two_letters_a_job_and_a_message_take_few_steps_on_a_phone() {
 fn two_letters_a_job_and_a_message_take_few_steps_on_a_desktop() {
     three_answers(1366);
 }
+
+#[test]
+fn the_six_week_plan_takes_two_presses_and_two_fields() {
+    visit(async |browser| {
+        browser.resize(390, 800).await;
+        browser.open("fit/").await;
+        browser.live().await;
+        browser.press("Check my level").await;
+        let part = browser.one("//main//label[normalize-space(.)='My plan']").await;
+        press(&part, "the part").await;
+        for (id, text) in [("fit-weeks", "6"), ("fit-hours", "10")] {
+            let field = browser.one(&format!("//input[@id='{id}']")).await;
+            press(&field, id).await;
+            field.send_keys(text).await.expect("it takes keys");
+        }
+        let planned = async || browser.text().await.contains("6 weeks of 10 hours, 60 in all");
+        browser.until("the plan is there", planned).await;
+    });
+}
