@@ -116,7 +116,7 @@ pub fn App(props: &AppProps) -> Html {
         dispatch: dispatch.clone(),
         on_offers,
     });
-    let printed = (state.screen.prints > 0).then(|| lazy(PrintedProps { form: form.clone() }));
+    let printed = (state.screen.prints > 0).then(|| lazy(PrintedProps { form: (*shown).clone() }));
     let open =
         state.screen.sheet.map(|content| sheet(content, [&form, &shown], (&site, route))).unwrap_or_default();
     let on_click = navigation::following(&base, &go, &dispatch);

@@ -11,13 +11,14 @@ use std::rc::Rc;
 const PART: char = '\u{1f}';
 const ROW: char = '\u{1e}';
 
-/// Keeps both: the first row is the link as it came and the scenario as it is now.
+/// Keeps both: the first row is what the address holds and, while a link is viewed, the scenario as it is now.
 pub(super) fn save(state: &State) {
     let viewing = matches!(state.screen.shared, SharedLink::Viewing { .. });
-    let came = state.screen.address.as_deref().filter(|_| viewing);
-    let viewed =
-        came.and_then(|came| Some(format!("{came}{PART}{}", (links::links()?.write)(&state.scenario))));
-    let mut text = viewed.unwrap_or_default();
+    let mut text = state.screen.address.as_deref().unwrap_or_default().to_owned();
+    if let Some(links) = links::links().filter(|_| viewing) {
+        text.push(PART);
+        text.push_str(&(links.write)(&state.scenario));
+    }
     for Draft { id, label, text: typed, says, counts, belongs: _ } in &*state.screen.drafts {
         text.push(ROW);
         text.push_str(&[&**id, label, typed, says, counts].join("\u{1f}"));
@@ -30,12 +31,15 @@ pub(super) fn save(state: &State) {
 pub(super) fn put_back(state: &mut State, fragment: String) {
     let kept = storage::tab();
     let mut rows = kept.split(ROW);
-    let viewed = rows.next().and_then(|row| row.split_once(PART)).filter(|(came, _)| *came == fragment);
-    let changed = viewed.and_then(|(_, now)| (links::links()?.read)(now).ok());
+    let first = rows.next().unwrap_or_default();
+    let (came, viewed) = first.split_once(PART).map_or((first, None), |(came, now)| (came, Some(now)));
+    // Another link, or none: what was typed beside the one before is not of this scenario.
+    let is_here = came == fragment;
+    let changed = viewed.filter(|_| is_here).and_then(|now| (links::links()?.read)(now).ok());
     if !fragment.is_empty() {
         state.opened(fragment.into(), changed);
     }
-    state.screen.drafts = Rc::new(rows.filter_map(draft).collect());
+    state.screen.drafts = Rc::new(rows.filter(|_| is_here).filter_map(draft).collect());
 }
 
 #[cfg(target_arch = "wasm32")]

@@ -124,7 +124,7 @@ impl State {
     }
 
     fn remove(&mut self, id: OfferId) {
-        let Some(name) = self.scenario.offer(id).map(|offer| offer.name.clone()) else { return };
+        let Some(name) = self.scenario.called(id) else { return };
         self.step(|state| {
             let scenario = Rc::make_mut(&mut state.scenario);
             scenario.offers.retain(|offer| offer.id != id);
@@ -132,7 +132,6 @@ impl State {
                 scenario.current = None;
             }
         });
-        let name = if name.is_empty() { "An offer" } else { &name };
         self.screen.notice = Some(Notice { says: format!("{name} was removed.").into(), undo: true });
         self.focus("undo-notice");
     }

@@ -192,6 +192,11 @@ impl<T: 'static> Form<T> {
         &self.screen.drafts
     }
 
+    /// Whether the step that was gone to last is one of a wizard.
+    pub fn stepped_last(&self, of: &'static str) -> bool {
+        self.screen.steps.last().is_some_and(|(wizard, _)| *wizard == of)
+    }
+
     /// The steps that were gone to of a wizard, the newest first.
     pub fn steps(&self, of: &'static str) -> impl Iterator<Item = usize> {
         let steps = self.screen.steps.iter().rev();

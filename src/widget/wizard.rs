@@ -27,7 +27,8 @@ pub fn use_wizard(
     let moved = use_mut_ref(|| has_just_begun);
     let mut steps = form.steps(name).chain([first]);
     let at = steps.next().unwrap_or(first);
-    let before = steps.next();
+    // Back takes back the newest step of all, so it serves only where that is one of this wizard.
+    let before = steps.next().filter(|_| form.stepped_last(name));
     use_effect_with(at, move |_| {
         if moved.replace(true) {
             page::focus(heading);

@@ -21,6 +21,7 @@ mod file_readme;
 mod fit;
 mod house;
 mod link;
+mod names;
 mod negotiation;
 mod properties;
 mod readiness;

@@ -205,3 +205,18 @@ proptest! {
         prop_assert_eq!(each, mine);
     }
 }
+
+/// Two more installments are one difference, told at the first of them, and come over together.
+#[test]
+fn more_or_fewer_installments_are_one_difference() {
+    let mut mine = mine();
+    let mut theirs = link_of(&mine);
+    let one = theirs.offers[0].sign_on[0];
+    theirs.offers[0].sign_on.extend([one, one]);
+    assert_eq!(said(&mine, &theirs).len(), 1, "{:?}", said(&mine, &theirs));
+    let key = differences(&mine, &theirs).expect("the same offers")[0].key;
+    let before = mine.clone();
+    take_over(&mut mine, &theirs, Some(key));
+    assert_eq!(mine.offers[0].sign_on, theirs.offers[0].sign_on);
+    assert_eq!(said(&mine, &link_of(&before)).len(), 1, "and back again");
+}

@@ -32,11 +32,12 @@ impl Current {
         if typed.is_empty() { "Current job" } else { typed }
     }
 
-    /// All unvested stock as one grant of equal vests with its cadence, where it is typed so.
-    pub fn even_stock(&self) -> Option<(&PastGrant, Cadence)> {
+    /// All unvested stock as one grant of equal vests with its cadence, where it is typed so and none of them comes before a month.
+    pub fn even_stock(&self, begins: Month) -> Option<(&PastGrant, Cadence)> {
         let [past] = self.past.as_slice() else { return None };
         let ScheduleChoice::Custom(schedule) = &past.grant.schedule else { return None };
-        let cadence = schedule.even_cadence().filter(|_| self.unvested.is_empty())?;
+        let [first, _] = past.span()?;
+        let cadence = schedule.even_cadence().filter(|_| self.unvested.is_empty() && first >= begins)?;
         Some((past, cadence))
     }
 }

@@ -77,17 +77,26 @@ impl Default for Scenario {
 }
 
 impl Scenario {
-    /// What the offer at a position is called: its name, or its letter where it has none. Of equal names the later ones get a number.
+    /// What the offer at a position is called: its name, or its letter where it has none. Of equal names the later ones get a number that makes
+    /// another name of them; the current job's comes first.
     pub fn name_of(&self, position: usize) -> String {
         let typed = |position: usize| {
             let name = self.offers.get(position).map_or("", |offer| offer.name.trim());
             if name.is_empty() { format!("Offer {}", letter(position)) } else { name.to_owned() }
         };
-        let name = typed(position);
-        match (0..position).filter(|before| typed(*before) == name).count() {
-            0 => name,
-            before => format!("{name} ({})", before + 1),
+        let job = self.current.as_ref().map(|job| job.name());
+        let mut names: Vec<String> = Vec::new();
+        for at in 0..=position {
+            let name = typed(at);
+            let is_free = |called: &String| {
+                let is_typed = *called != name && (0..self.offers.len()).any(|other| typed(other) == *called);
+                !names.contains(called) && job != Some(called) && !is_typed
+            };
+            let numbered = (2..).map(|number| format!("{name} ({number})"));
+            let called = std::iter::once(name.clone()).chain(numbered).find(is_free);
+            names.push(called.unwrap_or_default());
         }
+        names.pop().unwrap_or_default()
     }
 
     /// What an offer or the current job is called.

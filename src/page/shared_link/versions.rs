@@ -35,7 +35,7 @@ pub(super) fn versions(
         let theirs = Html::from(value_words(&one.theirs, false));
         let head = [name(&of), element("div", "", Html::from(figure))];
         Row {
-            key: says.into(),
+            key: format!("{:?}-{}-{}", one.key.offer.map(|id| id.0), one.key.field, one.key.item).into(),
             head: head.into_iter().collect(),
             cells: vec![
                 Html::from(value_words(&one.own, true)),

@@ -72,6 +72,22 @@ fn a_counter_offer_names_the_company_and_never_the_label_of_an_offer() {
     open.offers[1].name = "Google L6".into();
     open.offers[1].company = Some("amazon".into());
     assert!(counter(&open).email.contains("from Google, which"), "{}", counter(&open).email);
+    // The beginning of a word is no company, and what tells a copy from its original stays here.
+    for (name, says) in
+        [("Metabase L6", "from Metabase, which"), ("Anthropic L6 (copy)", "from Anthropic, which")]
+    {
+        (open.offers[1].name, open.offers[1].company) = (name.into(), None);
+        assert!(counter(&open).email.contains(says), "{}", counter(&open).email);
+    }
+}
+
+#[test]
+fn a_job_that_pays_more_is_no_written_offer() {
+    let mut job = scenario(
+        r#""ask": { "named": true }, "current": { "name": "Google", "company": "google", "base": 900000, "start": "2027-02" },"#,
+    );
+    job.offers.truncate(1);
+    assert!(!counter(&job).email.contains("written offer"), "{}", counter(&job).email);
 }
 
 #[test]

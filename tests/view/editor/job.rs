@@ -80,7 +80,7 @@ fn a_cadence_or_month_typed_in_the_line_spreads_the_same_stock_anew() {
     let mut spread = |until: Month, cadence| {
         let past = job.past.first_mut().expect("the line");
         past.spread(until, cadence);
-        let (past, cadence) = job.even_stock().expect("one line");
+        let (past, cadence) = job.even_stock(begins).expect("one line");
         (past.span().map(|[_, last]| last), cadence, past.grant.schedule.clone())
     };
     let (until, cadence, _) = spread(begins.plus(12), Cadence::Monthly);
@@ -88,6 +88,11 @@ fn a_cadence_or_month_typed_in_the_line_spreads_the_same_stock_anew() {
     let (until, cadence, kept) = spread(begins.plus(30), Cadence::SemiAnnual);
     assert_eq!((until, cadence), (Some(begins.plus(30)), Cadence::SemiAnnual));
     assert_eq!(spread(begins, Cadence::Monthly).2, kept, "no vest would be left");
+    // One vest alone stays what the reader chose as far as its month tells.
+    let (_, cadence, _) = spread(begins.plus(3), Cadence::Quarterly);
+    assert_eq!(cadence, Cadence::Quarterly);
+    // A grant that vests already is no line of what is unvested.
+    assert!(job.even_stock(begins.plus(4)).is_none());
 }
 
 #[test]

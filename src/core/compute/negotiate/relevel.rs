@@ -136,7 +136,7 @@ impl CounterSolver<'_> {
         let own = self.scenario().offers.iter().find(|offer| is_at(offer, next) && !offer.base.is_zero());
         let preset = self.facts().published(AMAZON, next);
         let (offer, name, cited) = match (own, preset) {
-            (Some(own), _) => (own.clone(), own.name.clone(), None),
+            (Some(own), _) => (own.clone(), self.scenario().called(own.id).unwrap_or_default(), None),
             (None, Some(preset)) => {
                 (self.here(preset.offer(OfferId(0))), preset.label.to_owned(), Some(preset.cited))
             }
@@ -160,7 +160,10 @@ impl CounterSolver<'_> {
         // At the top of the range, or above it, L6 has no more to give.
         let full = standing.room.left.is_some_and(|left| left <= Money::ZERO);
         let most = if full { standing.offer } else { standing.bound.worth };
-        let ask = if gain > Money::ZERO && fit.level.is_none_or(|level| level >= OverallLevel::L6OrL7) {
+        let bar = (loss > 0.0 && gain > Money::ZERO).then(|| risk * loss / ((1.0 - risk) * gain.to_f64()));
+        // More than always is never.
+        let pays_off = gain > Money::ZERO && bar.is_none_or(|bar| bar < 1.0);
+        let ask = if pays_off && fit.level.is_none_or(|level| level >= OverallLevel::L6OrL7) {
             LevelAsk::Level
         } else if most > standing.offer {
             LevelAsk::Pay
@@ -175,7 +178,7 @@ impl CounterSolver<'_> {
             ask,
             most,
             risk,
-            bar: (loss > 0.0 && gain > Money::ZERO).then(|| risk * loss / ((1.0 - risk) * gain.to_f64())),
+            bar: bar.filter(|_| pays_off),
             own: fit.level.is_some() && own.is_some(),
             level: fit.level,
             verdict: fit.verdict,

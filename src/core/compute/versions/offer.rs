@@ -58,15 +58,24 @@ static FIGURES: [Figure<Offer>; 9] = [
     },
 ];
 
+/// Takes over an item of a list. More or fewer items are one difference, told at the first.
+fn take_item<T: Clone>(own: &mut Vec<T>, theirs: &[T], at: usize, take: impl Fn(&mut T, &T)) {
+    let (mine, others) = (own.len(), theirs.len());
+    match (own.get_mut(at), theirs.get(at)) {
+        (Some(own), Some(theirs)) => take(own, theirs),
+        (None, Some(_)) if at == mine => own.extend(theirs.iter().skip(at).cloned()),
+        (Some(_), None) if at == others => own.truncate(at),
+        _ => {}
+    }
+}
+
 static SIGN_ON: Figure<Offer> = Figure {
     name: "Sign-on",
     value: |offer, at| {
         offer.sign_on.get(at).map_or(FieldValue::Nothing, |tranche| FieldValue::Money(tranche.amount))
     },
-    take: |own, theirs, at| match (own.sign_on.get_mut(at), theirs.sign_on.get(at)) {
-        (Some(tranche), Some(theirs)) => tranche.amount = theirs.amount,
-        (None, Some(theirs)) => own.sign_on.push(*theirs),
-        (_, None) => own.sign_on.truncate(at),
+    take: |own, theirs, at| {
+        take_item(&mut own.sign_on, &theirs.sign_on, at, |own, theirs| own.amount = theirs.amount);
     },
 };
 
@@ -79,10 +88,8 @@ static GRANT: Figure<Offer> = Figure {
             FieldValue::Money(amount)
         }
     },
-    take: |own, theirs, at| match (own.grants.get_mut(at), theirs.grants.get(at)) {
-        (Some(grant), Some(theirs)) => grant.size = theirs.size,
-        (None, Some(theirs)) => own.grants.push(theirs.clone()),
-        (_, None) => own.grants.truncate(at),
+    take: |own, theirs, at| {
+        take_item(&mut own.grants, &theirs.grants, at, |own, theirs| own.size = theirs.size);
     },
 };
 

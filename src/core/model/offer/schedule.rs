@@ -120,10 +120,10 @@ impl Schedule {
         Self::new(vests, whole)
     }
 
-    /// The cadence of which this is [`Schedule::evenly`]; of several the longest.
+    /// The cadence of which this is [`Schedule::evenly`]; of several the most frequent.
     pub fn even_cadence(&self) -> Option<Cadence> {
         let last = self.vests.last()?.month;
-        Cadence::ALL.into_iter().rev().find(|cadence| Self::evenly(last, *cadence).as_ref() == Ok(self))
+        Cadence::ALL.into_iter().find(|cadence| Self::evenly(last, *cadence).as_ref() == Ok(self))
     }
 
     /// The rest of a schedule: some of its vests, perhaps moved, as parts of the same whole. `None` without any.

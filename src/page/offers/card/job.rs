@@ -92,7 +92,7 @@ pub fn job_fields(props: &JobFieldsProps) -> Html {
 /// Unvested stock in one line, where it is typed so.
 fn unvested(fields: &OfferFields, form: &Form<Current>, job: &Current) -> Html {
     let begins = change::begins(&job.offer, form.today);
-    let Some((past, cadence)) = job.even_stock() else {
+    let Some((past, cadence)) = job.even_stock(begins) else {
         let count = (job.past.len() + job.unvested.len(), 1);
         let typed = (count.0 > 0)
             .then(|| says("The stock that has not vested yet is typed in “More about your current job”."));

@@ -25,11 +25,20 @@ pub(super) fn company(fields: &OfferFields, offer: &Offer) -> Html {
 /// The state it is worked in. Only taxes need it; cities and a home in another state are typed with them.
 pub(super) fn location(fields: &OfferFields, offer: &Offer) -> Html {
     let code = offer.place.as_ref().map(|place| place.state.clone());
-    let set = |offer: &mut Offer, code: Option<String>| {
+    // While a state is typed, others come and go: its cities and the home in another state come back with it.
+    let (removed, id) = (fields.form.removed.clone(), fields.form.id("state"));
+    let set = move |offer: &mut Offer, code: Option<String>| {
         let here = offer.place.as_ref().map(|place| &place.state);
-        if here != code.as_ref() {
-            offer.place = code.map(|state| Place { state, ..Place::default() });
+        if here == code.as_ref() {
+            return;
         }
+        if let Some(place) =
+            offer.place.take().filter(|place| !place.locals.is_empty() || place.lives.is_some())
+        {
+            removed.keep(&id, place);
+        }
+        let kept = |state: &String| removed.find::<Place>(&id).filter(|kept| kept.state == *state);
+        offer.place = code.map(|state| kept(&state).unwrap_or(Place { state, ..Place::default() }));
     };
     fields.form.field("state", "State", "", code, Optional(StateCode), set)
 }

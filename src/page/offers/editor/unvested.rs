@@ -31,9 +31,11 @@ pub fn unvested(form: &Form<Current>, job: &Current) -> Html {
             { form.rows(job.unvested.iter().enumerate().map(row).collect()) }
             { total(job).map(says).unwrap_or_default() }
             { form.add(("unvested", "month"), "Add a vest", (job.unvested.len(), bounds::UNVESTED), move |job| {
-                let begins = job.unvested.last().map_or(begins, |last| last.month);
                 // The line of the card makes room for the table while nothing is typed in it.
-                job.past.retain(|past| past.grant.size != GrantSize::default());
+                if job.even_stock(begins).is_some_and(|(line, _)| line.grant.size == GrantSize::default()) {
+                    job.past.clear();
+                }
+                let begins = job.unvested.last().map_or(begins, |last| last.month);
                 job.unvested.push(change::job::unvested(begins));
             }) }
         </>

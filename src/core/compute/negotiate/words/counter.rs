@@ -4,10 +4,11 @@
 use super::super::lever::{Lever, LeverAmounts};
 use super::super::packages::PackageOption;
 use super::super::solver::CounterSolver;
-use super::super::standing::Standing;
+use super::super::standing::{Alternative, Standing};
 use super::{MessageWords, Reply};
 use crate::model::fixed::Money;
 use crate::model::format;
+use crate::model::offer::OfferId;
 
 impl CounterSolver<'_> {
     /// The words that ask for a package. The other packages are named as alternatives.
@@ -84,7 +85,9 @@ impl CounterSolver<'_> {
 
     /// The reasons, from true facts.
     fn reason(&self, standing: &Standing) -> String {
-        let best = standing.best.as_ref().filter(|_| self.ask.named);
+        // A job that one has is no written offer.
+        let is_offer = |best: &&Alternative| best.id.is_some_and(|id| id != OfferId::CURRENT);
+        let best = standing.best.as_ref().filter(|_| self.ask.named).filter(is_offer);
         let other = best.and_then(|best| self.scenario().offer(best.id?)).map(|offer| self.employer(offer));
         // A recruiter learns nothing from a second offer of their own company.
         if let (Some(best), Some(other)) = (best, other.filter(|other| *other != self.employer(self.offer))) {

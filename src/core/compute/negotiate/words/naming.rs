@@ -8,14 +8,18 @@ impl CounterSolver<'_> {
     /// The company of an offer: the one its name begins with, else the one chosen for it, else its name without the level.
     pub(super) fn employer(&self, offer: &Offer) -> String {
         let companies = self.facts().catalog.companies;
-        let named = companies.iter().find(|company| offer.name.starts_with(company.name));
+        // “Metabase” is not Meta.
+        let is_whole = |rest: &str| !rest.starts_with(|next: char| next.is_ascii_alphanumeric());
+        let named =
+            companies.iter().find(|company| offer.name.strip_prefix(company.name).is_some_and(is_whole));
         let chosen = || companies.iter().find(|company| offer.company.as_deref() == Some(company.id));
         if let Some(company) = named.or_else(chosen) {
             return company.name.to_owned();
         }
-        // The app takes the level of an offer from its name, so the name ends with it.
+        // What is in brackets tells a copy or a link's offer from the reader's own. Most names end with the level.
+        let name = offer.name.split(" (").next().unwrap_or_default();
         let level = offer.level.as_deref().unwrap_or_default();
-        let name = offer.name.strip_suffix(level).unwrap_or(&offer.name).trim();
+        let name = name.strip_suffix(level).unwrap_or(name).trim();
         if name.is_empty() || name.starts_with("Offer ") {
             "[name of company]".into()
         } else {
