@@ -117,8 +117,12 @@ pub fn App(props: &AppProps) -> Html {
         on_offers,
     });
     let printed = (state.screen.prints > 0).then(|| lazy(PrintedProps { form: (*shown).clone() }));
-    let open =
-        state.screen.sheet.map(|content| sheet(content, [&form, &shown], (&site, route))).unwrap_or_default();
+    let viewing = matches!(state.screen.shared, SharedLink::Viewing { .. });
+    let open = state
+        .screen
+        .sheet
+        .map(|content| sheet(content, [&form, &shown], (&site, route, viewing)))
+        .unwrap_or_default();
     let on_click = navigation::following(&base, &go, &dispatch);
     html! {
         <ContextProvider<Callback<Action>> context={dispatch}>

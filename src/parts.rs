@@ -8,7 +8,7 @@ use crate::page::negotiate::{NegotiateProps, negotiate_page};
 use crate::page::offers::add_offer::{PublishedOffersProps, published_offers};
 use crate::page::offers::after_tax::years::{AfterTaxYearsProps, after_tax_years};
 use crate::page::offers::after_tax::{AfterTaxProps, AfterTaxStickyProps, after_tax, after_tax_sticky};
-use crate::page::offers::analysis::answers::{AnalysisAnswersProps, analysis_answers};
+use crate::page::offers::answers::{AnalysisAnswersProps, analysis_answers};
 use crate::page::offers::card::fields::{CardFieldsProps, card_fields};
 use crate::page::offers::card::job::{JobFieldsProps, job_fields};
 use crate::page::offers::chosen_view::{ChosenViewProps, chosen_view};

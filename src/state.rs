@@ -18,7 +18,7 @@ pub use draft::Draft;
 pub use edit::{Edit, Rows};
 pub use history::History;
 pub use offers::{blank_job, card_id, even_stock, field_prefix};
-pub use screen::{AnalysisView, Notice, Screen, SheetContent, Step};
+pub use screen::{AnalysisView, Notice, PageStep, Screen, SheetContent};
 pub use shared::{ReadLink, SharedLink};
 
 use crate::route::Route;

@@ -10,6 +10,7 @@ pub mod announce;
 
 pub mod notice;
 
+pub mod print;
 pub mod problems;
 
 pub mod drafts;

@@ -18,12 +18,12 @@ mod timeline;
 mod wait;
 
 use crate::lazy::lazy;
-use crate::page::printed::print_button;
 use crate::route::Route;
 use crate::widget::drafts::drafts;
 use crate::widget::element::{element, note};
 use crate::widget::field::choice::Choice;
 use crate::widget::form::{Form, FormProps};
+use crate::widget::print::print_button;
 use crate::widget::stateful::stateful;
 use offerscope_core::compute::negotiate::solver::CounterSolver;
 use offerscope_core::data::{facts, sample_scenario};

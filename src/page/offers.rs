@@ -4,23 +4,26 @@ pub mod add_offer;
 pub mod after_tax;
 pub mod analysis;
 pub mod analysis_view;
+pub mod answers;
 mod attention;
 pub mod card;
 pub mod chosen_view;
 pub mod editor;
 mod own_years;
 pub mod proof;
+mod range_place;
 pub mod results;
+mod stages;
+pub mod view_buttons;
 
-use crate::browser::{clock, page};
 use crate::lazy::lazy;
-use crate::page::printed::print_button;
 use crate::state::{Action, State};
 use crate::widget::announce::announce;
 use crate::widget::element::{ButtonKind, button, element, note, paragraph};
 use crate::widget::field::choice::{Choice, SelectProps, select};
 use crate::widget::form::Form;
 use crate::widget::notice::{Kind, notice};
+use crate::widget::print::print_button;
 use crate::widget::stateful::stateful;
 use crate::widget::sticky_verdict::sticky_verdict;
 use crate::widget::verdict::{headline, verdict};
@@ -37,6 +40,7 @@ use offerscope_core::model::lens::Lens;
 use offerscope_core::model::offer::OfferId;
 use offerscope_core::model::scenario::Scenario;
 use results::OffersResultsProps;
+use stages::{use_after_paint, use_stages};
 use std::rc::Rc;
 use yew::functional::Hook;
 use yew::prelude::*;
@@ -100,44 +104,6 @@ pub fn offers(props: &OffersProps, results: &OffersProps, stage: u8) -> Html {
             { sticky(props) }
         </>
     }
-}
-
-/// What the results are drawn of. An edit is drawn in two tasks, the answer and the cards, and after the browser has painted these the results:
-/// so the answer follows the key. A newer edit drops what is left of an older one. What opens or moves something is drawn at once.
-#[hook]
-fn use_after_paint(newest: &OffersProps) -> OffersProps {
-    let drawn = use_state_eq(|| newest.clone());
-    use_effect_with(newest.clone(), {
-        let setter = drawn.setter();
-        move |newest| {
-            let newest = newest.clone();
-            let waiting = clock::after_paint(move || setter.set(newest));
-            move || drop(waiting)
-        }
-    });
-    let (before, now) = (&drawn.state.screen, &newest.state.screen);
-    let is_edit = (before.view, &before.focus, before.generation) == (now.view, &now.focus, now.generation);
-    if is_edit { (*drawn).clone() } else { newest.clone() }
-}
-
-/// A phone draws the page in three stages, each a task of its own: the answer, the offers, and what follows from them. A field that was to have
-/// the focus before it was drawn gets it with the offers.
-#[hook]
-fn use_stages(focus: &AttrValue) -> u8 {
-    const CARDS: u8 = 2;
-    const LAST: u8 = 3;
-    let stage = use_state(|| 1_u8);
-    use_effect_with(*stage, {
-        let (setter, focus) = (stage.setter(), focus.clone());
-        move |&stage| {
-            if stage == CARDS {
-                page::focus(&focus);
-            }
-            let waiting = (stage < LAST).then(|| clock::after(0, move || setter.set(stage + 1)));
-            move || drop(waiting)
-        }
-    });
-    *stage
 }
 
 /// The verdict: through a lens where the reader asked for one, else before tax.

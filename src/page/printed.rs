@@ -3,8 +3,7 @@
 //! It is drawn when printing is asked for, and the browser prints once it stands on the page.
 
 use crate::page::offers::proof::{ProofOf, behind, figure};
-use crate::state::Action;
-use crate::widget::element::{ButtonKind, button, element};
+use crate::widget::element::element;
 use crate::widget::form::Form;
 use offerscope_core::compute::explain::figure_id::FigureId;
 use offerscope_core::model::scenario::Scenario;
@@ -15,11 +14,6 @@ use yew::prelude::*;
 pub struct PrintedProps {
     /// The form of the scenario.
     pub form: Form<Scenario>,
-}
-
-/// The button that prints the page.
-pub fn print_button(dispatch: &Callback<Action>) -> Html {
-    button(ButtonKind::Plain, "Print", None, dispatch.reform(|_: MouseEvent| Action::PrintAsked))
 }
 
 /// The end of a printed page.

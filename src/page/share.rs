@@ -25,6 +25,8 @@ pub struct ShareProps {
     pub site: AttrValue,
     /// The page that the sheet was opened on.
     pub page: Route,
+    /// Whether a link is viewed. Its text stays in the address, so that a reload opens it again.
+    pub viewing: bool,
     /// Where actions go.
     pub dispatch: Callback<Action>,
 }
@@ -147,14 +149,15 @@ fn given(props: &ShareProps, fragment: String, answer: &UseStateHandle<Option<An
             answer.set(Some(Answer::Put));
         })
     };
-    let buttons = [
-        button(ButtonKind::Main, "Copy link", None, press),
-        button(ButtonKind::Plain, "Put it into the address", None, put),
-    ];
+    let copy = button(ButtonKind::Main, "Copy link", None, press);
+    let put = (!props.viewing).then(|| button(ButtonKind::Plain, "Put it into the address", None, put));
+    let about = put
+        .is_some()
+        .then(|| note("In the address you can bookmark it. It stays there until you change something."));
     html! {
         <>
-            { element("div", "row", buttons.into_iter().collect()) }
-            { note("In the address you can bookmark it. It stays there until you change something.") }
+            { element("div", "row", std::iter::once(copy).chain(put).collect()) }
+            { about.unwrap_or_default() }
             <label class="field">
                 <span class="field__label">{ "The link" }</span>
                 <input class="field__input" readonly=true value={link} />

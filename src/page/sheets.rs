@@ -12,11 +12,12 @@ use crate::widget::sheet::sheet as open_sheet;
 use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 
-/// The open sheet over a page: fields of the form, figures as they are shown. `site` is the address of the site with its origin.
+/// The open sheet over a page: fields of the form, figures as they are shown. `site` is the address of the site with its
+/// origin; `viewing` tells whether the scenario is one of a link.
 pub fn sheet(
     content: SheetContent,
     [form, shown]: [&Form<Scenario>; 2],
-    (site, page): (&AttrValue, Route),
+    (site, page, viewing): (&AttrValue, Route, bool),
 ) -> Html {
     let on_close = form.dispatch.reform(|()| Action::SheetClosed);
     let (form, dispatch) = (form.clone(), form.dispatch.clone());
@@ -27,7 +28,7 @@ pub fn sheet(
         SheetContent::Letter(id) => lazy(LetterEditorProps { form, id }),
         SheetContent::CurrentJob => lazy(CurrentEditorProps { form }),
         SheetContent::Share => {
-            lazy(ShareProps { scenario: form.scenario, site: site.clone(), page, dispatch })
+            lazy(ShareProps { scenario: form.scenario, site: site.clone(), page, viewing, dispatch })
         }
     };
     open_sheet(shown, on_close)

@@ -1,7 +1,7 @@
 //! What can happen to the state.
 
 use super::ReadLink;
-use super::{AnalysisView, Draft, Edit, SheetContent, Step};
+use super::{AnalysisView, Draft, Edit, PageStep, SheetContent};
 use crate::route::Route;
 use offerscope_core::compute::supposed::Supposed;
 use offerscope_core::data::OfferPreset;
@@ -52,7 +52,7 @@ pub enum Action {
     /// The page was asked for on paper.
     PrintAsked,
     /// A step of a wizard, or a part of a page, was gone to.
-    Stepped(Step),
+    Stepped(PageStep),
     /// The step before was gone back to.
     SteppedBack,
     /// The reader went back in the history, until so many things are open.

@@ -33,7 +33,7 @@ pub struct Screen {
     /// What `#` and the text behind it say in the address: a link that was opened, or what the reader put there, until an edit.
     pub address: Option<AttrValue>,
     /// The steps gone to in a wizard or among the parts of a page, newest last. Back takes back one at a time.
-    pub steps: Rc<Vec<Step>>,
+    pub steps: Rc<Vec<PageStep>>,
     /// The analysis view that is open, and how often one was chosen: each press brings it into sight.
     pub view: Option<(AnalysisView, u32)>,
     /// How often the page shown was asked for on paper.
@@ -49,7 +49,7 @@ pub struct Screen {
 }
 
 /// A step gone to: of which wizard, and which one.
-pub type Step = (&'static str, usize);
+pub type PageStep = (&'static str, usize);
 
 impl Screen {
     /// How many things are open over the page as it was turned to: each has an entry in the history.

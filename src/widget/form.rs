@@ -13,7 +13,7 @@ pub use removed::RemovedItems;
 
 use crate::results::Results;
 use crate::results::after_tax::AfterTaxResult;
-use crate::state::{Action, Draft, Edit, State, Step};
+use crate::state::{Action, Draft, Edit, PageStep, State};
 use offerscope_core::compute::compare::Comparison;
 use offerscope_core::compute::supposed::Supposed;
 use offerscope_core::model::month::Month;
@@ -48,7 +48,7 @@ pub struct Form<T> {
 struct FormScreen {
     drafts: Rc<Vec<Draft>>,
     generation: u32,
-    steps: Rc<Vec<Step>>,
+    steps: Rc<Vec<PageStep>>,
 }
 
 impl PartialEq for FormScreen {

@@ -3,7 +3,7 @@
 
 use crate::browser::{Browser, press, visit};
 use crate::offers::{L7, Offers};
-use offerscope::page::offers::analysis_view::VIEWS as VIEWS_OF_THE_PAGE;
+use offerscope::page::offers::view_buttons::VIEWS as VIEWS_OF_THE_PAGE;
 use serde_json::json;
 use thirtyfour::prelude::*;
 

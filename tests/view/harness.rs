@@ -139,7 +139,7 @@ impl App {
             .state()
             .screen
             .sheet
-            .map(|content| sheet(content, [&self.form(); 2], (&site, self.state().screen.route)));
+            .map(|content| sheet(content, [&self.form(); 2], (&site, self.state().screen.route, false)));
         shown.map(markup).unwrap_or_default()
     }
 }

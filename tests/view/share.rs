@@ -25,7 +25,8 @@ use yew::Callback;
 fn sheet(scenario: Scenario) -> String {
     let site = "https://example.org/offerscope/".into();
     let dispatch = Callback::noop();
-    markup(share_sheet(&ShareProps { scenario: Rc::new(scenario), site, page: Route::Offers, dispatch }))
+    let (page, scenario, viewing) = (Route::Offers, Rc::new(scenario), false);
+    markup(share_sheet(&ShareProps { scenario, site, page, viewing, dispatch }))
 }
 
 #[test]

@@ -84,19 +84,19 @@ impl Scenario {
             let name = self.offers.get(position).map_or("", |offer| offer.name.trim());
             if name.is_empty() { format!("Offer {}", letter(position)) } else { name.to_owned() }
         };
-        let job = self.current.as_ref().map(|job| job.name());
-        let mut names: Vec<String> = Vec::new();
-        for at in 0..=position {
-            let name = typed(at);
-            let is_free = |called: &String| {
-                let is_typed = *called != name && (0..self.offers.len()).any(|other| typed(other) == *called);
-                !names.contains(called) && job != Some(called) && !is_typed
-            };
-            let numbered = (2..).map(|number| format!("{name} ({number})"));
-            let called = std::iter::once(name.clone()).chain(numbered).find(is_free);
-            names.push(called.unwrap_or_default());
+        let name = typed(position);
+        let job = self.current.iter().filter(|job| job.name() == name).count();
+        let before = (0..position).filter(|before| typed(*before) == name).count();
+        let (mut called, mut number) = (name.clone(), 1);
+        for _ in 0..job + before {
+            number += 1;
+            called = format!("{name} ({number})");
+            while (0..self.offers.len()).any(|other| typed(other) == called) {
+                number += 1;
+                called = format!("{name} ({number})");
+            }
         }
-        names.pop().unwrap_or_default()
+        called
     }
 
     /// What an offer or the current job is called.

@@ -1,6 +1,5 @@
 //! The analysis views: questions about the offers beyond the first screen, one region each. Each works out its own figures.
 
-pub mod answers;
 pub(crate) mod asked;
 pub mod problems;
 pub(crate) mod region;

@@ -7,7 +7,7 @@ use offerscope::page::offers::after_tax::years::{AfterTaxYearsProps, after_tax_y
 use offerscope::page::offers::after_tax::{
     AfterTaxProps, AfterTaxStickyProps, after_tax, after_tax_sticky, is_chosen,
 };
-use offerscope::page::offers::analysis_view::VIEWS;
+use offerscope::page::offers::view_buttons::VIEWS;
 use offerscope::route::Route;
 use offerscope::state::{Action, AnalysisView};
 use offerscope_core::data::sample_scenario;

@@ -3,8 +3,8 @@
 use super::{Scenario, found, opened, scenario, with_a_job};
 use crate::harness::{App, form};
 use crate::markup;
-use offerscope::page::offers::analysis::answers::{AnalysisAnswersProps, analysis_answers, answer};
-use offerscope::page::offers::analysis_view::VIEWS;
+use offerscope::page::offers::answers::{AnalysisAnswersProps, analysis_answers, answer};
+use offerscope::page::offers::view_buttons::VIEWS;
 use offerscope::state::AnalysisView;
 use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::data::{catalog, sample_scenario};

@@ -45,7 +45,7 @@ pub(crate) fn in_proportion(amount: Money, weights: &[Money]) -> Vec<Money> {
 pub(crate) fn to_whole(parts: &[(i64, i64)], whole: i64) -> Vec<Money> {
     let short = whole - parts.iter().map(|(cents, _)| cents).sum::<i64>();
     let mut parts = parts.to_vec();
-    for _ in 0..short {
+    for _ in (0..short).take(parts.len()) {
         // Of equals the earlier: the last one from behind.
         if let Some((cents, rest)) = parts.iter_mut().rev().max_by_key(|(_, rest)| *rest) {
             *cents += 1;

@@ -1,41 +1,41 @@
 //! The figures of an offer.
 
-use super::value::{FieldValue, Figure, Walk};
+use super::value::{ComparedField, FieldValue, Walk};
 use crate::model::offer::{GrantSize, Offer, PricePath, Stock};
 
 /// What stands in a letter.
-static FIGURES: [Figure<Offer>; 9] = [
-    Figure {
+static FIGURES: [ComparedField<Offer>; 9] = [
+    ComparedField {
         name: "Level",
         value: |offer, _| offer.level.clone().map_or(FieldValue::Nothing, FieldValue::Text),
         take: |own, theirs, _| own.level.clone_from(&theirs.level),
     },
-    Figure {
+    ComparedField {
         name: "First month",
         value: |offer, _| offer.start.map_or(FieldValue::Nothing, FieldValue::Month),
         take: |own, theirs, _| own.start = theirs.start,
     },
-    Figure {
+    ComparedField {
         name: "Base a year",
         value: |offer, _| FieldValue::Money(offer.base),
         take: |own, theirs, _| own.base = theirs.base,
     },
-    Figure {
+    ComparedField {
         name: "Raise a year",
         value: |offer, _| FieldValue::Rate(offer.raise),
         take: |own, theirs, _| own.raise = theirs.raise,
     },
-    Figure {
+    ComparedField {
         name: "Bonus",
         value: |offer, _| FieldValue::Rate(offer.bonus.target),
         take: |own, theirs, _| own.bonus.target = theirs.bonus.target,
     },
-    Figure {
+    ComparedField {
         name: "Bonus payout",
         value: |offer, _| FieldValue::Rate(offer.bonus.payout),
         take: |own, theirs, _| own.bonus.payout = theirs.bonus.payout,
     },
-    Figure {
+    ComparedField {
         name: "Vesting",
         value: |_, _| FieldValue::Details,
         take: |own, theirs, _| {
@@ -44,14 +44,14 @@ static FIGURES: [Figure<Offer>; 9] = [
             }
         },
     },
-    Figure {
+    ComparedField {
         name: "Yearly refresher",
         value: |offer, _| {
             offer.refreshers.first().map_or(FieldValue::Nothing, |one| FieldValue::Money(one.amount))
         },
         take: |own, theirs, _| own.refreshers.clone_from(&theirs.refreshers),
     },
-    Figure {
+    ComparedField {
         name: "Benefits and costs",
         value: |offer, _| offer.benefits.as_ref().map_or(FieldValue::Nothing, |_| FieldValue::Details),
         take: |own, theirs, _| own.benefits.clone_from(&theirs.benefits),
@@ -69,7 +69,7 @@ fn take_item<T: Clone>(own: &mut Vec<T>, theirs: &[T], at: usize, take: impl Fn(
     }
 }
 
-static SIGN_ON: Figure<Offer> = Figure {
+static SIGN_ON: ComparedField<Offer> = ComparedField {
     name: "Sign-on",
     value: |offer, at| {
         offer.sign_on.get(at).map_or(FieldValue::Nothing, |tranche| FieldValue::Money(tranche.amount))
@@ -79,7 +79,7 @@ static SIGN_ON: Figure<Offer> = Figure {
     },
 };
 
-static GRANT: Figure<Offer> = Figure {
+static GRANT: ComparedField<Offer> = ComparedField {
     name: "Stock grant",
     value: |offer, at| match offer.grants.get(at).map(|grant| grant.size) {
         None => FieldValue::Nothing,
@@ -94,13 +94,13 @@ static GRANT: Figure<Offer> = Figure {
 };
 
 /// What a company's offers have in common.
-static STOCK: [Figure<Offer>; 2] = [
-    Figure {
+static STOCK: [ComparedField<Offer>; 2] = [
+    ComparedField {
         name: "Share price today",
         value: |offer, _| offer.stock.price.map_or(FieldValue::Nothing, FieldValue::Price),
         take: |own, theirs, _| own.stock.price = theirs.stock.price,
     },
-    Figure {
+    ComparedField {
         name: "Share price later",
         value: |offer, _| match &offer.stock.path {
             PricePath::Growth(rate) | PricePath::PlanGrowth(rate) => FieldValue::Rate(*rate),
@@ -141,7 +141,7 @@ const _: fn(&Offer) = |offer| {
 
 /// Compares two versions of an offer; `with_stock` where it is the first of its company.
 pub(super) fn compare(walk: &mut Walk, own: &mut Offer, theirs: &Offer, with_stock: bool) {
-    let mut figures: Vec<(&Figure<Offer>, usize)> = FIGURES.iter().map(|figure| (figure, 0)).collect();
+    let mut figures: Vec<(&ComparedField<Offer>, usize)> = FIGURES.iter().map(|figure| (figure, 0)).collect();
     figures.extend((0..own.sign_on.len().max(theirs.sign_on.len())).map(|at| (&SIGN_ON, at)));
     figures.extend((0..own.grants.len().max(theirs.grants.len())).map(|at| (&GRANT, at)));
     // All that no figure says: theirs with the figures of the reader's own.
@@ -151,7 +151,7 @@ pub(super) fn compare(walk: &mut Walk, own: &mut Offer, theirs: &Offer, with_sto
         walk.figure(figure, own, theirs, at);
         (figure.take)(&mut rest, own, at);
     }
-    let other = Figure {
+    let other = ComparedField {
         name: "Other terms",
         value: |_, _| FieldValue::Details,
         take: |own: &mut Offer, rest, _| own.clone_from(rest),

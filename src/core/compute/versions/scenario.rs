@@ -1,12 +1,12 @@
 //! The figures that hold for all offers, and what is about the reader.
 
-use super::value::{FieldValue, Figure};
+use super::value::{ComparedField, FieldValue};
 use crate::model::format;
 use crate::model::outlook::{Outlook, Stay};
 use crate::model::scenario::Scenario;
 
-pub(super) static FIGURES: [Figure<Scenario>; 9] = [
-    Figure {
+pub(super) static FIGURES: [ComparedField<Scenario>; 9] = [
+    ComparedField {
         name: "Current job",
         value: |scenario, _| scenario.current.as_ref().map_or(FieldValue::Nothing, |_| FieldValue::Details),
         take: |own, theirs, _| {
@@ -18,22 +18,22 @@ pub(super) static FIGURES: [Figure<Scenario>; 9] = [
             }
         },
     },
-    Figure {
+    ComparedField {
         name: "Years compared",
         value: |scenario, _| FieldValue::Years(scenario.horizon_years),
         take: |own, theirs, _| own.horizon_years = theirs.horizon_years,
     },
-    Figure {
+    ComparedField {
         name: "Discount of later cash",
         value: |scenario, _| FieldValue::Rate(scenario.outlook.discount),
         take: |own, theirs, _| own.outlook.discount = theirs.outlook.discount,
     },
-    Figure {
+    ComparedField {
         name: "Discount of later stock",
         value: |scenario, _| scenario.outlook.equity_discount.map_or(FieldValue::Nothing, FieldValue::Rate),
         take: |own, theirs, _| own.outlook.equity_discount = theirs.outlook.equity_discount,
     },
-    Figure {
+    ComparedField {
         name: "Expected stay",
         value: |scenario, _| match scenario.outlook.stay {
             Stay::Median(months) => FieldValue::Months(months),
@@ -41,17 +41,17 @@ pub(super) static FIGURES: [Figure<Scenario>; 9] = [
         },
         take: |own, theirs, _| own.outlook.stay = theirs.outlook.stay,
     },
-    Figure {
+    ComparedField {
         name: "Counted as",
         value: |scenario, _| FieldValue::Text(format::lower(scenario.lens.name())),
         take: |own, theirs, _| own.lens = theirs.lens,
     },
-    Figure {
+    ComparedField {
         name: "Taxes",
         value: |_, _| FieldValue::Details,
         take: |own, theirs, _| own.tax.clone_from(&theirs.tax),
     },
-    Figure {
+    ComparedField {
         name: "Negotiation",
         value: |_, _| FieldValue::Details,
         take: |own, theirs, _| {
@@ -61,7 +61,7 @@ pub(super) static FIGURES: [Figure<Scenario>; 9] = [
             own.assumptions.clone_from(&theirs.assumptions);
         },
     },
-    Figure {
+    ComparedField {
         name: "Level answers",
         value: |_, _| FieldValue::Details,
         take: |own, theirs, _| own.profile.clone_from(&theirs.profile),

@@ -52,7 +52,7 @@ pub enum FieldValue {
 }
 
 /// A figure of a scenario or of an offer. The number is its place in a list.
-pub(super) struct Figure<T> {
+pub(super) struct ComparedField<T> {
     pub(super) name: &'static str,
     pub(super) value: fn(&T, usize) -> FieldValue,
     pub(super) take: fn(&mut T, &T, usize),
@@ -77,12 +77,12 @@ pub(super) struct Walk {
 impl Walk {
     pub(super) fn figure<T: Clone + PartialEq>(
         &mut self,
-        figure: &Figure<T>,
+        figure: &ComparedField<T>,
         own: &mut T,
         theirs: &T,
         item: usize,
     ) {
-        let Figure { name, value, take } = figure;
+        let ComparedField { name, value, take } = figure;
         let mut taken = own.clone();
         take(&mut taken, theirs, item);
         if taken != *own && self.notes(name, item, [value(own, item), value(theirs, item)]) {

@@ -38,7 +38,7 @@ pub fn by_calendar(form: &Form<Scenario>) -> Html {
 }
 
 /// The answer in a line: the calendar years in which the offer that pays most pays most.
-pub(super) fn found(answer: &Comparison) -> String {
+pub(crate) fn found(answer: &Comparison) -> String {
     let ranked = answer.window.ranked(&answer.offers);
     let Some((_, best)) = ranked.first() else { return String::new() };
     let years = best.calendar();

@@ -54,7 +54,7 @@ fn all(scenario: &Scenario, today: Month) -> Vec<OfferCliff> {
 }
 
 /// The answer in a line: the deepest fall.
-pub(super) fn answer(analysis: &Analysis<'_>) -> String {
+pub(crate) fn answer(analysis: &Analysis<'_>) -> String {
     let paid = who::paid(analysis);
     let found = deepest(paid.iter().map(|(who, subject)| (who, fifth_year(subject))));
     found.map_or_else(|| NONE.to_owned(), |(who, pay)| falls_by(who, pay))

@@ -74,7 +74,7 @@ fn between((years, all): &(String, Vec<OfferTotals>), base: &Chosen, other: &Cho
 }
 
 /// The answer in a line, of the two that the view begins with.
-pub(super) fn answer(analysis: &Analysis<'_>) -> Option<String> {
+pub(crate) fn answer(analysis: &Analysis<'_>) -> Option<String> {
     let (years, all) = all(analysis);
     let [from, to, ..] = all.as_slice() else { return None };
     Some(found(from, to, &years))

@@ -51,7 +51,7 @@ pub fn by_hour(form: &Form<Scenario>) -> Html {
 }
 
 /// The answer in a line.
-pub(super) fn answer(analysis: &Analysis<'_>) -> String {
+pub(crate) fn answer(analysis: &Analysis<'_>) -> String {
     found(&all(analysis))
 }
 

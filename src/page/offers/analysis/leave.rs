@@ -96,7 +96,7 @@ fn at_month(form: &Form<Scenario>, kept: &Rc<LeavingTable>, exit: &Chosen, month
 }
 
 /// The answer in a line: resigning after the month at which the view begins.
-pub(super) fn answer(analysis: &Analysis<'_>) -> String {
+pub(crate) fn answer(analysis: &Analysis<'_>) -> String {
     let month = u16::try_from(FIRST).unwrap_or(u16::MAX).min(analysis.months());
     let paid = who::paid(analysis);
     let net = |subject| curve(subject, Exit::Resigned, month).last().map(Leaving::net).unwrap_or_default();

@@ -64,7 +64,7 @@ pub fn by_month(form: &Form<Scenario>) -> Html {
 }
 
 /// The answer in a line, before tax.
-pub(super) fn answer(analysis: &Analysis<'_>) -> String {
+pub(crate) fn answer(analysis: &Analysis<'_>) -> String {
     SoFar::of(analysis).found()
 }
 

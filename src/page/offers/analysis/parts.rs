@@ -35,7 +35,7 @@ pub fn every_part(form: &Form<Scenario>) -> Html {
 }
 
 /// The answer in a line: the largest part of the offer that pays most.
-pub(super) fn found(answer: &Comparison) -> String {
+pub(crate) fn found(answer: &Comparison) -> String {
     let ranked = answer.window.ranked(&answer.offers);
     let Some((_, best)) = ranked.first() else { return String::new() };
     // Of equals the first in the order of the columns.

@@ -2,7 +2,7 @@
 
 use crate::page::offers::analysis::region::{region, waiting};
 use crate::page::offers::analysis::who::heads;
-use crate::page::offers::results::band::{self, YARDSTICK};
+use crate::page::offers::range_place::{self, YARDSTICK};
 use crate::results::who::Who;
 use crate::widget::figure::figure;
 use crate::widget::form::Form;
@@ -33,8 +33,8 @@ pub fn against_ranges(form: &Form<Scenario>) -> Html {
 }
 
 /// The answer in a line: the place of the offer that pays most.
-pub(super) fn found(answer: &Comparison) -> String {
-    answer.window.ranked(&answer.offers).first().map(|(_, best)| band::found(best)).unwrap_or_default()
+pub(crate) fn found(answer: &Comparison) -> String {
+    answer.window.ranked(&answer.offers).first().map(|(_, best)| range_place::found(best)).unwrap_or_default()
 }
 
 fn places(answer: &Comparison, who: &[Who]) -> Html {

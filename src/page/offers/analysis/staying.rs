@@ -69,7 +69,7 @@ pub fn against_staying(form: &Form<Scenario>) -> Html {
 }
 
 /// The answer in a line: what the best offer pays beyond staying.
-pub(super) fn answer(analysis: &Analysis<'_>) -> String {
+pub(crate) fn answer(analysis: &Analysis<'_>) -> String {
     let Some(staying) = Staying::of(analysis, &[]) else { return NOBODY.to_owned() };
     answer::best(&staying).map(|one| answer::pays(&staying, one).concat()).unwrap_or_default()
 }

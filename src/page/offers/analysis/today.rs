@@ -58,7 +58,7 @@ pub fn value_today(form: &Form<Scenario>) -> Html {
 }
 
 /// The answer in a line.
-pub(super) fn answer(analysis: &Analysis<'_>) -> String {
+pub(crate) fn answer(analysis: &Analysis<'_>) -> String {
     found(&all(analysis).1)
 }
 

@@ -1,5 +1,6 @@
 //! Which level each offer is paid like: its four-year average and its first year against the bands, drawn; the table behind is a further view.
 
+use crate::page::offers::range_place::{YARDSTICK, found};
 use crate::state::AnalysisView;
 use crate::widget::chart::bands::{Marker, Range, bands};
 use crate::widget::chart::frame::{Behind, Frame, frame};
@@ -7,14 +8,7 @@ use crate::widget::element::element;
 use crate::widget::figure::view_opener;
 use crate::widget::tag::{Tag, tag};
 use offerscope_core::compute::compare::Comparison;
-use offerscope_core::compute::compare::band::Side;
-use offerscope_core::compute::compare::offer_pay::OfferPay;
-use offerscope_core::model::format;
 use yew::prelude::*;
-
-/// What a place in the ranges is measured by.
-pub const YARDSTICK: &str =
-    "Each offer is placed by the average of its first four years, with year 1 beside it.";
 
 /// The chart of places in its frame.
 pub fn which_level(answer: &Comparison) -> Html {
@@ -40,31 +34,4 @@ pub fn which_level(answer: &Comparison) -> Html {
         note: element("p", "note", note.into_iter().collect()),
     });
     element("section", "card", frame)
-}
-
-/// The offer inside a range of the guide, or against those on both sides of it; and the ranges of others that it is inside, where the guide is
-/// disputed.
-pub fn found(pay: &OfferPay) -> String {
-    let mut around = String::new();
-    for place in &pay.band {
-        let (distance, level) = (format::whole(place.average.distance), place.level);
-        let inside = place.others.iter().filter(|other| other.average.side == Side::In);
-        let inside: Vec<String> = inside.map(|other| format!("the {level} {}", other.name)).collect();
-        match place.average.side {
-            Side::In => {
-                around = format!("inside the guide’s {level} range");
-                break;
-            }
-            Side::Above => around = format!("{distance} above the guide’s {level} range"),
-            Side::Below => {
-                let and = if around.is_empty() { "" } else { " and " };
-                around = format!("{around}{and}{distance} below the guide’s {level} range");
-                if !inside.is_empty() {
-                    around += &format!(". It is inside {}", inside.join(" and "));
-                }
-                break;
-            }
-        }
-    }
-    format!("{} is {around}.", pay.name)
 }

@@ -6,7 +6,7 @@
 use crate::page::offers::analysis::{
     calendar, cliff, differs, hour, leave, month, parts, ranges, staying, today,
 };
-use crate::page::offers::analysis_view::view_buttons;
+use crate::page::offers::view_buttons::view_buttons;
 use crate::results::who;
 use crate::state::AnalysisView;
 use crate::widget::element::note;
