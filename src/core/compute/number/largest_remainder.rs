@@ -40,15 +40,17 @@ pub(crate) fn in_proportion(amount: Money, weights: &[Money]) -> Vec<Money> {
     to_whole(&parts, amount.units())
 }
 
-/// Whole cents by largest remainder: the largest fractions are rounded up until the parts add up to the whole. Parts may be a thousand: each
-/// month of each stream.
+/// Whole cents by largest remainder: the largest fractions are rounded up until the parts add up to the whole. Parts are few, so each
+/// largest one is looked for: that is less program than sorting.
 pub(crate) fn to_whole(parts: &[(i64, i64)], whole: i64) -> Vec<Money> {
     let short = whole - parts.iter().map(|(cents, _)| cents).sum::<i64>();
-    let rests: Vec<i64> = parts.iter().map(|(_, rest)| *rest).collect();
-    let order = largest_first(&rests, i64::cmp);
-    let mut whole: Vec<i64> = parts.iter().map(|(cents, _)| *cents).collect();
-    for at in order.into_iter().take(usize::try_from(short).unwrap_or_default()) {
-        whole.get_mut(at).into_iter().for_each(|cents| *cents += 1);
+    let mut parts = parts.to_vec();
+    for _ in (0..short).take(parts.len()) {
+        // Of equals the earlier: the last one from behind.
+        if let Some((cents, rest)) = parts.iter_mut().rev().max_by_key(|(_, rest)| *rest) {
+            *cents += 1;
+            *rest = i64::MIN;
+        }
     }
-    whole.into_iter().map(Money::from_units).collect()
+    parts.into_iter().map(|(cents, _)| Money::from_units(cents)).collect()
 }
