@@ -12,7 +12,7 @@
 
 use crate::browser::clock::after_paint;
 use crate::browser::near::when_near;
-use crate::widget::stateful::keyed;
+use crate::widget::stateful::{AnyProps, keyed};
 use std::any::Any;
 use std::pin::Pin;
 use std::rc::Rc;
@@ -66,22 +66,6 @@ pub trait Part: PartialEq + 'static {
     fn file() -> &'static PartFile;
 }
 
-/// The properties of any part.
-trait PartProps {
-    fn any(&self) -> &dyn Any;
-    fn is_same(&self, other: &dyn Any) -> bool;
-}
-
-impl<P: Part> PartProps for P {
-    fn any(&self) -> &dyn Any {
-        self
-    }
-
-    fn is_same(&self, other: &dyn Any) -> bool {
-        other.downcast_ref::<P>() == Some(self)
-    }
-}
-
 /// How far a part is that is not here yet.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Progress {
@@ -116,7 +100,7 @@ pub fn once_drawn<P: Part>(call: fn()) {
 fn slot(
     size: &'static str,
     file: &'static PartFile,
-    props: Rc<dyn PartProps>,
+    props: Rc<dyn AnyProps>,
     near: Option<(&'static str, Html)>,
 ) -> Html {
     let key = std::ptr::from_ref(file).addr().to_string();
@@ -126,7 +110,7 @@ fn slot(
 struct SlotProps {
     size: &'static str,
     file: &'static PartFile,
-    props: Rc<dyn PartProps>,
+    props: Rc<dyn AnyProps>,
     /// The element that it waits for, and what is shown meanwhile.
     near: Option<(&'static str, Html)>,
 }

@@ -127,7 +127,7 @@ pub fn verdict_before_tax(form: &Form<Scenario>) -> Html {
 
 /// Says that the answer is of what is supposed, and takes that back.
 fn supposed(props: &OffersProps) -> Html {
-    if props.state.screen.supposed.is_nothing() {
+    if props.state.screen.supposed.is_nothing() || props.shown.scenario == props.form.scenario {
         return Html::default();
     }
     let press = props.form.dispatch.reform(|_: MouseEvent| Action::Supposed(Supposed::default()));
@@ -153,7 +153,7 @@ fn cards(props: &OffersProps) -> Html {
         <section class="stack" aria-label="Your offers">
             { answer.offers.iter().map(card).collect::<Html>() }
             { job_card(&props.state, &props.form, answer.staying.as_ref(), with_total) }
-            if answer.offers.len() > 1 { { note("A blue edge marks the fields in which the offers differ.") } }
+            if answer.offers.len() > 1 { { note("A thick left edge marks the fields that differ between the offers.") } }
             { add_offer(&props.state.scenario, props.form.today, props.form.dispatch.clone()) }
         </section>
     }

@@ -4,10 +4,16 @@
 use crate::browser::HtmlDetailsElement;
 use crate::widget::choose::{Chosen, choose};
 use crate::widget::element::classed;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The line, and what it opens to.
 pub fn fold(class: &'static str, summary: &'static str, content: impl Fn() -> Html + 'static) -> Html {
+    folding(class, summary, Rc::new(content))
+}
+
+/// Compiled once for all folds.
+fn folding(class: &'static str, summary: &'static str, content: Rc<dyn Fn() -> Html>) -> Html {
     choose(summary, move |opened| {
         let content = if *opened > 0 { content() } else { Html::default() };
         folded(class, summary, opened, content)

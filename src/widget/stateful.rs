@@ -29,11 +29,28 @@ struct View<P> {
     draw: Draw<P>,
 }
 
+/// Properties of any type.
+pub(crate) trait AnyProps {
+    /// Themselves, to be taken as their own type.
+    fn any(&self) -> &dyn Any;
+    /// Whether others are of the same type and equal.
+    fn is_same(&self, other: &dyn Any) -> bool;
+}
+
+impl<P: PartialEq + 'static> AnyProps for P {
+    fn any(&self) -> &dyn Any {
+        self
+    }
+
+    fn is_same(&self, other: &dyn Any) -> bool {
+        other.downcast_ref::<P>() == Some(self)
+    }
+}
+
 /// A view of any properties.
 trait AnyView {
     fn draw(&self, hooks: &mut HookContext) -> Html;
-    fn props(&self) -> &dyn Any;
-    fn is_same(&self, other: &dyn Any) -> bool;
+    fn props(&self) -> &dyn AnyProps;
 }
 
 impl<P: PartialEq + 'static> AnyView for View<P> {
@@ -41,12 +58,8 @@ impl<P: PartialEq + 'static> AnyView for View<P> {
         (self.draw)(&self.props, hooks)
     }
 
-    fn props(&self) -> &dyn Any {
+    fn props(&self) -> &dyn AnyProps {
         &self.props
-    }
-
-    fn is_same(&self, other: &dyn Any) -> bool {
-        other.downcast_ref::<P>() == Some(&self.props)
     }
 }
 
@@ -57,7 +70,7 @@ struct StatefulProps {
 
 impl PartialEq for StatefulProps {
     fn eq(&self, other: &Self) -> bool {
-        self.view.is_same(other.view.props())
+        self.view.props().is_same(other.view.props().any())
     }
 }
 

@@ -15,7 +15,7 @@ use crate::widget::fold::fold;
 use crate::widget::form::FormProps;
 use crate::widget::stateful::stateful;
 use crate::widget::wizard::{so_far, use_wizard};
-use offerscope_core::compute::negotiate::waiting::{WaitAnswer, before_tax, waited};
+use offerscope_core::compute::negotiate::waiting::{WaitAnswer, before_tax, held, waited};
 use offerscope_core::compute::negotiate::words::MessageKind;
 use offerscope_core::data::facts;
 use offerscope_core::model::day::Day;
@@ -57,31 +57,25 @@ pub(super) fn wait_view(props: WaitProps) -> Html {
 fn use_wait_view(props: &WaitProps) -> Html {
     let form_props = &props.form_props;
     let found = use_memo((form_props.form.scenario.clone(), form_props.form.today), |(scenario, today)| {
-        let alike = Rc::new(before_tax(scenario));
         // No package is asked for here.
-        let worked = CounterAnswer::asking(&alike, *today, |_| Money::ZERO).map(Rc::new);
-        let held = match &worked {
-            Ok(worked) => Ok(Some(worked.standing.held())),
-            Err(_) if scenario.offers.is_empty() => Ok(None),
-            Err(off) => Err(off.clone()),
-        };
-        let answer = held
+        let worked = CounterAnswer::asking(&Rc::new(before_tax(scenario)), *today, |_| Money::ZERO);
+        let answer = held(scenario, facts(), *today)
             .and_then(|held| waited(facts(), &scenario.assumptions, &scenario.waiting, held).map(Rc::new));
-        (worked.ok(), answer)
+        (worked.ok().map(Rc::new), answer)
     });
     let typed = form_props.form.scenario.waiting.clone();
     let new = typed.processes.is_empty() && typed.deadline.is_none();
     let (at, go) = use_wizard(&form_props.form, ("wait", HEADING), if new { 0 } else { ASKS.len() }, false);
     let (worked, answer) = &*found;
-    let held = worked.as_ref().and_then(|worked| Some((worked.solver()?.name, worked.standing.held())));
+    let offer = worked.as_ref().and_then(|worked| Some((worked.solver()?.name, worked.standing.held())));
     let (says, why) = match answer {
         Ok(waited) => (waited.says.clone(), waited.why.clone()),
         Err(off) => (off.says.clone(), off.try_.clone()),
     };
     let field_of = |at: usize| match at {
-        0 => fields::held(form_props, &typed, held.as_ref(), props.day),
+        0 => fields::held(form_props, &typed, offer.as_ref(), props.day),
         1 => processes::processes(form_props, &typed),
-        _ => fields::otherwise(form_props, &typed, held.as_ref()),
+        _ => fields::otherwise(form_props, &typed, offer.as_ref()),
     };
     if let Some((title, why)) = ASKS.get(at) {
         let (field, of) = (field_of(at), ASKS.len());

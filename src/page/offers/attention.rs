@@ -23,7 +23,8 @@ pub(super) fn attention(props: &OffersProps) -> Html {
             };
             let to = id.map(|id| {
                 let press = dispatch.reform(move |_: MouseEvent| Action::Opened(id));
-                button(ButtonKind::Quiet, "Go to the offer", None, press)
+                let says = if id == OfferId::CURRENT { "Go to your current job" } else { "Go to the offer" };
+                button(ButtonKind::Quiet, says, None, press)
             });
             let says = Html::from(format!("{} {} ", problem.says, problem.try_));
             element("li", "", std::iter::once(says).chain(to).collect())

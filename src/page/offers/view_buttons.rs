@@ -30,7 +30,7 @@ impl ViewGroup {
 }
 
 /// All views, in the order of their buttons: the group of each, and the name on its button.
-pub const VIEWS: [(AnalysisView, ViewGroup, &str); 12] = [
+pub static VIEWS: [(AnalysisView, ViewGroup, &str); 12] = [
     (AnalysisView::Leave, ViewGroup::Leaving, "What you keep if you leave"),
     (AnalysisView::Staying, ViewGroup::Leaving, "Against staying in your job"),
     (AnalysisView::Start, ViewGroup::Leaving, "When to start"),
@@ -53,7 +53,7 @@ pub(crate) fn view_buttons(
     about: Html,
     answer: &dyn Fn(AnalysisView) -> Option<String>,
 ) -> Html {
-    let button = |(view, _, name): (AnalysisView, ViewGroup, &'static str)| {
+    let button = |&(view, _, name): &(AnalysisView, ViewGroup, &'static str)| {
         let press = form.dispatch.reform(move |_: MouseEvent| Action::ViewChosen(view));
         let answer = answer(view).map(|says| element("span", "note", Html::from(says)));
         html! {
@@ -64,7 +64,7 @@ pub(crate) fn view_buttons(
         }
     };
     let group = |group: ViewGroup| {
-        let buttons = VIEWS.into_iter().filter(|(_, of, _)| *of == group).map(button).collect();
+        let buttons = VIEWS.iter().filter(|(_, of, _)| *of == group).map(button).collect();
         let content =
             [element("h3", "", Html::from(group.name())), element("div", "analysis-views", buttons)];
         element("div", "analysis-views__group", content.into_iter().collect())

@@ -58,6 +58,15 @@ fn with_a_scope_at_l7_and_an_l7_offer_the_answer_is_the_readers_own() {
     assert!(found.reason.contains("you lose nothing if a polite ask loses it"), "{}", found.reason);
 }
 
+/// 311,250 × 4 is $5,000 more. 1% × 1,240,000 / (99% × 5,000) is 2.5: they would have to agree more than always.
+#[test]
+fn a_gain_too_small_for_the_risk_asks_for_more_at_l6() {
+    let l7 = r#"{ "name": "My L7", "company": "amazon", "level": "L7", "base": 311250 }"#;
+    let found = found(&scenario(&format!("{L6}, {l7}"), r#""ask": { "best": "nothing" }"#));
+    assert_eq!((found.gain, found.ask), (Money::whole(5_000), LevelAsk::Pay), "{}", found.headline);
+    assert!(found.reason.ends_with("L7 adds too little to be worth that risk."), "{}", found.reason);
+}
+
 #[test]
 fn with_a_scope_below_l7_more_at_l6_is_asked_for_and_then_a_review() {
     let scope = r#""profile": { "engineers": 20, "initiative": 3, "management_years": 4, "planning": 12, "budget": 3, "managers": "leads" }"#;

@@ -44,9 +44,7 @@ fn blank() -> Current {
 
 /// The fields of the card of the current job.
 fn card(app: &App) -> String {
-    let form = app.form();
-    let pay = form.comparison().staying.clone().expect("a current job");
-    markup(job_fields(&JobFieldsProps { form, pay }))
+    markup(job_fields(&JobFieldsProps { form: app.form() }))
 }
 
 /// Equal vests each quarter until November 2028, from December 2026 on: after 2, 5, … 23 months, eight of them. $700,000 in eighths is $87,500 each.

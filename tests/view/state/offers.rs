@@ -208,7 +208,14 @@ fn a_what_if_changes_the_answer_and_neither_the_offers_nor_what_is_saved() {
     let page = app.page();
     assert!(page.contains("This answer is a what-if") && page != before, "{page}");
     assert_eq!(app.scenario(), letters);
-    // An edit keeps it, another scenario does not.
+    // What changes nothing is no what-if.
+    let mut elsewhere = Supposed::default();
+    elsewhere.change_price(Some("google".into()), Rate::from_f64(-0.3));
+    let changed = app.state().screen.supposed.clone();
+    app.then([Action::Supposed(elsewhere)]);
+    assert!(!app.page().contains("what-if:"));
+    app.then([Action::Supposed(changed)]);
+    // An edit keeps it.
     set_base(&app, FIRST, 191_000);
     assert!(app.page().contains("This answer is a what-if"));
     app.then([Action::Supposed(Supposed::default())]);

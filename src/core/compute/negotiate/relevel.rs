@@ -17,7 +17,6 @@ use crate::model::facts::source::Claim;
 use crate::model::fit::question::SignalLevel;
 use crate::model::fixed::Money;
 use crate::model::format;
-use crate::model::offer::sign_on::Purpose;
 use crate::model::offer::{Offer, OfferId};
 use crate::model::problem::{Field, Problem};
 use crate::model::scenario::Scenario;
@@ -60,7 +59,7 @@ pub struct Relevel {
     pub most: Money,
     /// The chance that a polite ask loses the offer.
     pub risk: f64,
-    /// The chance of success from which asking for the level pays off; `None` where nothing can be lost.
+    /// The chance of success from which asking for the level pays off, 1 or more where it cannot; `None` where nothing can be lost or gained.
     pub bar: Option<f64>,
     /// Are the two strongest inputs the reader's own: the level of the scope, and what L7 pays?
     pub own: bool,
@@ -161,7 +160,7 @@ impl CounterSolver<'_> {
         let full = standing.room.left.is_some_and(|left| left <= Money::ZERO);
         let most = if full { standing.offer } else { standing.bound.worth };
         let bar = (loss > 0.0 && gain > Money::ZERO).then(|| risk * loss / ((1.0 - risk) * gain.to_f64()));
-        // More than always is never.
+        // From more than always on, asking never pays off.
         let pays_off = gain > Money::ZERO && bar.is_none_or(|bar| bar < 1.0);
         let ask = if pays_off && fit.level.is_none_or(|level| level >= OverallLevel::L6OrL7) {
             LevelAsk::Level
@@ -178,7 +177,7 @@ impl CounterSolver<'_> {
             ask,
             most,
             risk,
-            bar: bar.filter(|_| pays_off),
+            bar,
             own: fit.level.is_some() && own.is_some(),
             level: fit.level,
             verdict: fit.verdict,
@@ -206,7 +205,7 @@ impl CounterSolver<'_> {
         worth: LensWorth,
     ) -> LevelPackage {
         let [base, grant, _] = super::lever::package(offer, self.price);
-        let sign_on = all_sign_on(offer);
+        let sign_on = offer.sign_on_for_joining();
         let known = self.facts().catalog.level(AMAZON, level);
         let mut ranges = Vec::new();
         if let Some(known) = known {
@@ -215,15 +214,4 @@ impl CounterSolver<'_> {
         }
         LevelPackage { level, name, amounts: [base, grant, sign_on], worth, ranges }
     }
-}
-
-/// All sign-on of an offer, without relocation.
-pub(super) fn all_sign_on(offer: &Offer) -> Money {
-    let mut all = Money::ZERO;
-    for tranche in &offer.sign_on {
-        if tranche.purpose == Purpose::SignOn {
-            all += tranche.amount;
-        }
-    }
-    all
 }

@@ -44,11 +44,12 @@ pub(super) fn otherwise(props: &FormProps, typed: &Waiting, held: Option<&(Strin
         Pick { value: "have".into(), says: "I keep what I have: my current job, or another offer".into() },
         Pick { value: "nothing".into(), says: "I have nothing".into() },
     ];
-    let none = props.form.scenario.counter.best == Best::Nothing;
+    // In the counter-offer the reader may have said that the alternative is not known.
+    let unknown = props.form.scenario.counter.best == Best::Nothing;
     let chosen = match typed.fallback {
         Some(Money::ZERO) => "nothing",
         Some(_) => "",
-        None if none => "nothing",
+        None if unknown => "",
         None => "have",
     };
     let picked =
@@ -63,6 +64,10 @@ pub(super) fn otherwise(props: &FormProps, typed: &Waiting, held: Option<&(Strin
         Some(worth) => format!("What you have counts as {} over {span}, before tax.", format::rounded(worth)),
         None if chosen == "have" => {
             "No current job and no other offer is typed, so it counts as nothing.".into()
+        }
+        None if unknown && typed.fallback.is_none() => {
+            "In the counter-offer you said that you do not know, so it counts as nothing until you choose."
+                .into()
         }
         None => String::new(),
     };

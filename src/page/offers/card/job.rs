@@ -35,36 +35,31 @@ pub fn job_card(state: &State, form: &Form<Scenario>, pay: Option<&OfferPay>, wi
         <section key="job" id={card_id(id)} tabindex="-1" class="offer-card" data-open={open.to_string()} aria-label={format!("Your current job: {}", job.name())}>
             { head(form, total, (id, None), job.name(), open) }
             <div class="offer-card__body" id={format!("{}-body", id.0)} key={state.screen.generation}>
-                { lazy(JobFieldsProps { form: form.clone(), pay: pay.clone() }) }
+                { lazy(JobFieldsProps { form: form.clone() }) }
             </div>
         </section>
     }
 }
 
 /// What its fields take.
+#[derive(PartialEq)]
 pub struct JobFieldsProps {
     /// The form of the scenario.
     pub form: Form<Scenario>,
-    /// What staying pays.
-    pub pay: OfferPay,
-}
-
-impl PartialEq for JobFieldsProps {
-    /// What staying pays follows from the scenario.
-    fn eq(&self, other: &Self) -> bool {
-        self.form == other.form
-    }
 }
 
 /// Its fields.
 pub fn job_fields(props: &JobFieldsProps) -> Html {
-    let Some(job) = &props.form.scenario.current else { return Html::default() };
+    let staying = props.form.comparison().staying.as_ref();
+    let Some((job, pay)) = props.form.scenario.current.as_ref().zip(staying) else {
+        return Html::default();
+    };
     let id = OfferId::CURRENT;
     let fields = OfferFields {
         id,
         form: props.form.offer(field_prefix(id), id),
         shared: props.form.named(field_prefix(id)),
-        quote: (&props.pay).into(),
+        quote: pay.into(),
     };
     let form = &fields.form;
     let here = fields.shared.of("job", |scenario: &mut Scenario| scenario.current.as_deref_mut());

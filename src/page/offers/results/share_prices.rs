@@ -96,9 +96,9 @@ fn says(change: Rate, price: Option<Price>) -> String {
 fn growth(props: &WhatIfProps) -> Html {
     let one = |percent: &i64| {
         let word = match percent {
-            0 => "stays flat".to_owned(),
-            1.. => format!("grows {percent}% a year"),
-            _ => format!("falls {}% a year", percent.abs()),
+            0 => "stay flat".to_owned(),
+            1.. => format!("grow {percent}% a year"),
+            _ => format!("fall {}% a year", percent.abs()),
         };
         Choice::new(percent.to_string(), word)
     };
@@ -121,7 +121,7 @@ fn growth(props: &WhatIfProps) -> Html {
     });
     select(SelectProps {
         id: "what-if-growth".into(),
-        label: "From there every price".into(),
+        label: "Later share prices".into(),
         value: value.into(),
         choices,
         on_change,

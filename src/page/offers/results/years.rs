@@ -26,8 +26,8 @@ pub fn years(state: &State, answer: &Comparison) -> Html {
         name: pay.name.clone().into(),
         years: answer.window.pay(pay.id).map(|column| column.years.clone()).unwrap_or_default(),
     };
-    // A current job that is added and not typed yet has no bar.
-    let drawn = |(_, pay): &(usize, &OfferPay)| pay.id != OfferId::CURRENT || !pay.sum.total().is_zero();
+    // What is added and not typed yet has no bar.
+    let drawn = |(_, pay): &(usize, &OfferPay)| !pay.sum.total().is_zero();
     let series: Vec<Series> = answer.columns().enumerate().filter(drawn).map(series).collect();
     let frame = frame(Frame {
         id: "by-year".into(),

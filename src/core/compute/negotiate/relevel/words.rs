@@ -46,6 +46,9 @@ fn risk(relevel: &Relevel) -> String {
         None => format!(
             "As with any counter-offer, a polite ask is assumed to lose the offer {risk} of the time."
         ),
+        Some(bar) if bar >= 1.0 => format!(
+            "A polite ask is assumed to lose the offer {risk} of the time, and L7 adds too little to be worth that risk."
+        ),
         Some(bar) => format!(
             "As with any counter-offer, a polite ask is assumed to lose the offer {risk} of the time: asking for L7 pays off if they agree at least {} of the time.",
             format::chance(bar)

@@ -1,7 +1,7 @@
 //! Messages beside the counter-offer: a higher level, a review date, more time, no and yes. Each is a text with names in braces, which are
 //! filled in from the scenario: one place fills all of them, which is smaller than a sentence of code for each.
 
-use super::super::relevel::{LEVELS, all_sign_on, is_at, scope_at_next};
+use super::super::relevel::{LEVELS, is_at, scope_at_next};
 use super::super::solver::CounterSolver;
 use super::{MessageKind, MessageWords};
 use crate::compute::fit::scope::fit;
@@ -99,7 +99,7 @@ impl CounterSolver<'_> {
             grant = Money::ZERO;
             shares = format!(", with a stock grant of {} shares", format::shares(count));
         }
-        self.listed([base, grant, all_sign_on(self.offer)]) + &shares
+        self.listed([base, grant, self.offer.sign_on_for_joining()]) + &shares
     }
 }
 
