@@ -8,6 +8,7 @@ pub mod answers;
 mod attention;
 pub mod card;
 pub mod chosen_view;
+mod controls;
 pub mod editor;
 mod own_years;
 pub mod proof;
@@ -19,25 +20,24 @@ pub mod view_buttons;
 use crate::lazy::lazy;
 use crate::state::{Action, State};
 use crate::widget::announce::announce;
-use crate::widget::element::{ButtonKind, button, element, note, paragraph};
-use crate::widget::field::choice::{Choice, SelectProps, select};
+use crate::widget::element::{ButtonKind, button, note, paragraph};
 use crate::widget::form::Form;
 use crate::widget::notice::{Kind, notice};
-use crate::widget::print::print_button;
 use crate::widget::stateful::stateful;
 use crate::widget::sticky_verdict::sticky_verdict;
 use crate::widget::verdict::{headline, verdict};
 use add_offer::add_offer;
 use after_tax::{AfterTaxProps, AfterTaxStickyProps, is_chosen};
+use analysis::leave::SupposedLeavingProps;
 use analysis_view::use_view_in_sight;
 use attention::attention;
 use card::job::job_card;
 use card::offer_card;
+use controls::controls;
 use offerscope_core::compute::supposed::Supposed;
 use offerscope_core::data::catalog;
 use offerscope_core::model::format;
 use offerscope_core::model::lens::Lens;
-use offerscope_core::model::offer::OfferId;
 use offerscope_core::model::scenario::Scenario;
 use results::OffersResultsProps;
 use stages::{use_after_paint, use_stages};
@@ -52,7 +52,7 @@ pub struct OffersProps {
     pub state: Rc<State>,
     /// The form of its scenario.
     pub form: Form<Scenario>,
-    /// The same, showing what is supposed of share prices: what the answers are read from.
+    /// The same, showing what is supposed: what the answers are read from.
     pub shown: Form<Scenario>,
 }
 
@@ -125,17 +125,19 @@ pub fn verdict_before_tax(form: &Form<Scenario>) -> Html {
     }
 }
 
-/// Says that the answer is of what is supposed, and takes that back.
+/// Says that the answer is of what is supposed, and takes that back. Leaving has an answer of its own: the others count all months.
 fn supposed(props: &OffersProps) -> Html {
-    if props.state.screen.supposed.is_nothing() || props.shown.scenario == props.form.scenario {
+    let leaving = props.state.screen.supposed.leaving;
+    let is_changed = props.shown.scenario != props.form.scenario;
+    let leaving = leaving.map(|month| lazy(SupposedLeavingProps { form: props.shown.clone(), month }));
+    if leaving.is_none() && !is_changed {
         return Html::default();
     }
     let press = props.form.dispatch.reform(|_: MouseEvent| Action::Supposed(Supposed::default()));
-    let says = "This answer is a what-if: share prices are not those of your offers.";
-    notice(
-        Kind::Info,
-        html! { <>{ paragraph(says) }{ button(ButtonKind::Plain, "Back to your offers as typed", None, press) }</> },
-    )
+    let says = is_changed.then(|| paragraph("This answer is a what-if: it is not of your offers as typed."));
+    let back = button(ButtonKind::Plain, "Back to your offers as typed", None, press);
+    let content = [leaving.unwrap_or_default(), says.unwrap_or_default(), back];
+    notice(Kind::Info, content.into_iter().collect())
 }
 
 /// The verdict in one line at the foot of the window.
@@ -173,63 +175,6 @@ fn sample(props: &OffersProps) -> Html {
             </>
         },
     )
-}
-
-fn controls(props: &OffersProps) -> Html {
-    let (state, form) = (&props.state, &props.form);
-    let years = (1..=10).map(|years: u16| {
-        let word = if years == 1 { "1 year".to_owned() } else { format!("{years} years") };
-        Choice::new(years.to_string(), word)
-    });
-    let horizon = form.choice(
-        "horizon",
-        "Over",
-        state.scenario.horizon_years.to_string(),
-        years.collect(),
-        |scenario, years| {
-            if let Ok(years) = years.parse() {
-                scenario.horizon_years = years;
-            }
-        },
-    );
-    let after_tax = (!props.has_lens()).then(|| {
-        button(
-            ButtonKind::Plain,
-            "After tax",
-            None,
-            form.dispatch.reform(|_: MouseEvent| Action::AfterTaxAsked),
-        )
-    });
-    let controls = [Some(horizon), Some(compared_with(props)), after_tax, Some(print_button(&form.dispatch))];
-    element("div", "offers__controls", controls.into_iter().flatten().collect())
-}
-
-/// The choice of what differences are taken against, where there is more than one thing.
-fn compared_with(props: &OffersProps) -> Html {
-    let state = &props.state;
-    let offers = state
-        .scenario
-        .offers
-        .iter()
-        .enumerate()
-        .map(|(position, offer)| Choice::new(offer.id.0.to_string(), state.scenario.name_of(position)));
-    let staying = state.scenario.current.iter();
-    let staying = staying.map(|job| Choice::new(job.offer.id.0.to_string(), job.name().to_owned()));
-    let choices: Vec<Choice> = offers.chain(staying).collect();
-    let Some(against) = state.against().filter(|_| choices.len() > 1) else { return Html::default() };
-    let dispatch = props.form.dispatch.clone();
-    let on_change = Callback::from(move |id: AttrValue| {
-        if let Ok(id) = id.parse() {
-            dispatch.emit(Action::AgainstChosen(OfferId(id)));
-        }
-    });
-    select(SelectProps {
-        id: "against".into(),
-        label: "Compared with".into(),
-        value: against.0.to_string().into(),
-        choices,
-        on_change,
-    })
 }
 
 /// The page before the app has arrived: what it does, without any reader's figures.

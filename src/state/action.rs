@@ -39,7 +39,7 @@ pub enum Action {
     AgainstChosen(OfferId),
     /// A card was opened, or the open one closed.
     Unfolded(OfferId),
-    /// Other share prices were supposed, for a look.
+    /// Something else was supposed, for a look.
     Supposed(Supposed),
     /// The card of an offer, or of the current job, was asked for.
     Opened(OfferId),

@@ -40,7 +40,7 @@ pub struct Screen {
     pub prints: u32,
     /// Whether the answer after tax was asked for on this visit.
     pub after_tax: bool,
-    /// What is supposed of share prices, for a look.
+    /// What is supposed, for a look.
     pub supposed: Supposed,
     /// Where the focus belongs after what it was on has moved or gone; the count tells one time from the next.
     pub focus: (u32, AttrValue),

@@ -117,7 +117,7 @@ impl Form<Scenario> {
         Self { scenario, results: Rc::default(), ..self.clone() }
     }
 
-    /// The same form, showing what is supposed of share prices.
+    /// The same form, showing what is supposed.
     #[must_use]
     pub fn supposing(&self, supposed: &Supposed) -> Self {
         if supposed.is_nothing() {

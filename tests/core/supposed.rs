@@ -95,3 +95,31 @@ fn dollars_of_a_share_without_a_price_are_worth_the_multiple() {
     let told: Vec<_> = pay.columns().map(|pay| (pay.sum.equity, pay.price)).collect();
     assert_eq!(told, [(Money::whole(40_000), None)]);
 }
+
+/// Two offers in two states and one that moves are what they would be if the reader had typed Texas alone.
+#[test]
+fn another_state_takes_the_place_of_every_place_that_was_typed() {
+    let offers = |places: [&str; 3], tax: &str| {
+        let text = format!(
+            r#"{{ "schema": 1, "lens": "cash", "tax": {{ {tax} }},
+                "offers": [{{ "name": "A", "start": "2027-01", "base": 200000 {} }},
+                    {{ "name": "B", "start": "2027-01", "base": 210000 {} }}],
+                "current": {{ "base": 180000, "start": "2027-01" {} }} }}"#,
+            places[0], places[1], places[2]
+        );
+        let opened = file::read(&text).expect("a scenario");
+        assert_eq!(opened.problems, []);
+        opened.scenario
+    };
+    let typed = [
+        r#", "place": { "state": "CA" }"#,
+        r#", "place": { "state": "NY", "lives": { "state": "NJ" } }"#,
+        r#", "place": { "state": "WA" }, "moves": [{ "from": "2027-07", "place": { "state": "OR" } }]"#,
+    ];
+    let letters =
+        offers(typed, r#""state": "NJ", "moves": [{ "from": "2028-01", "place": { "state": "PA" } }]"#);
+    let supposed = Supposed { state: Some("TX".into()), ..Supposed::default() };
+    let next = supposed.applied(&letters, &compare(&letters, &CATALOG, today()), today());
+    assert_eq!(next, offers(["", "", ""], r#""state": "TX""#));
+    assert_ne!(next, letters);
+}

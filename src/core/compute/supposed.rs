@@ -1,4 +1,4 @@
-//! What the reader supposes for a look: another share price, another growth. The letters stay as they are.
+//! What the reader supposes for a look: another share price, another growth, another state, leaving early. The letters stay as they are.
 
 use crate::compute::compare::Comparison;
 use crate::compute::compare::offer_pay::OfferPay;
@@ -9,14 +9,19 @@ use crate::model::fixed::{Money, Price, Rate};
 use crate::model::month::Month;
 use crate::model::offer::{Grant, GrantSize, Offer, PricePath};
 use crate::model::scenario::Scenario;
+use crate::model::tax::profile::Place;
 
-/// What is supposed of shares. Nothing, unless the reader moves something.
+/// What is supposed. Nothing, unless the reader moves something.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Supposed {
     /// Companies by id, or `None` for all that are not listed, with the change of their share price: −0.3 is 30% lower.
     pub prices: Vec<(Option<String>, Rate)>,
     /// The growth of every share price a year, in place of the paths assumed.
     pub growth: Option<Rate>,
+    /// Postal code of the state to live and work in, in place of all that are typed.
+    pub state: Option<String>,
+    /// Months of service after which the reader leaves. The scenario cannot hold it: see [`crate::compute::leaving::leave`].
+    pub leaving: Option<u16>,
 }
 
 /// A share that the pay of an offer or of the current job depends on.
@@ -31,7 +36,7 @@ pub struct PaidShare {
 impl Supposed {
     /// Is everything as the letters have it?
     pub fn is_nothing(&self) -> bool {
-        self.prices.is_empty() && self.growth.is_none()
+        *self == Self::default()
     }
 
     /// The change of a company's share price; zero where none is supposed.
@@ -62,7 +67,21 @@ impl Supposed {
                 offer.stock.path = PricePath::Growth(growth);
             }
         }
+        if let Some(state) = &self.state {
+            move_to(&mut next, state);
+        }
         next
+    }
+}
+
+/// Every offer is worked from one state, without its cities, and nobody moves.
+fn move_to(next: &mut Scenario, state: &str) {
+    next.tax.place = Place { state: state.to_owned(), ..Place::default() };
+    next.tax.moves.clear();
+    let job = next.current.as_deref_mut().map(|job| &mut job.offer);
+    for offer in next.offers.iter_mut().chain(job) {
+        offer.place = None;
+        offer.moves.clear();
     }
 }
 

@@ -2,9 +2,9 @@
 
 pub mod band;
 mod difference;
-pub mod share_prices;
 pub mod sums;
 pub mod terms;
+pub mod what_if;
 pub mod whole;
 pub mod years;
 
@@ -14,9 +14,9 @@ use crate::page::offers::after_tax::years::AfterTaxYearsProps;
 use crate::page::offers::analysis_view::look_closer;
 use crate::widget::fold::fold;
 use band::which_level;
-use share_prices::WhatIfProps;
 use sums::side_by_side;
 use terms::terms;
+use what_if::WhatIfProps;
 use whole::MadeWholeProps;
 use years::years;
 use yew::prelude::*;
@@ -44,7 +44,7 @@ pub fn offers_results(OffersResultsProps { page: props }: &OffersResultsProps) -
     let what_if = WhatIfProps { page: props.clone() };
     [
         whole.unwrap_or_default(),
-        fold("card", "What if share prices change?", move || lazy(what_if.clone())),
+        fold("card", "What if shares fall, you leave early, or you move?", move || lazy(what_if.clone())),
         years,
         which_level(answer),
         terms(),

@@ -222,6 +222,21 @@ fn a_what_if_changes_the_answer_and_neither_the_offers_nor_what_is_saved() {
     assert!(!app.page().contains("what-if:"));
 }
 
+/// After 18 months the sample's second offer has paid $222,000 more, and nothing goes back.
+#[test]
+fn leaving_early_can_be_supposed_and_the_other_figures_stay() {
+    let app = App::sample();
+    let (before, letters) = (app.page(), app.scenario());
+    let supposed = Supposed { leaving: Some(18), ..Supposed::default() };
+    app.then([Action::Supposed(supposed)]);
+    let page = app.page();
+    assert!(page.contains("Leaving after 18 months, "), "{page}");
+    assert!(page.contains("All other figures are as if you stayed."), "{page}");
+    assert_eq!(app.scenario(), letters);
+    app.then([Action::Supposed(Supposed::default())]);
+    assert_eq!(app.page(), before);
+}
+
 #[test]
 fn the_state_of_an_offer_is_not_asked_again_for_taxes() {
     let app = App::sample();

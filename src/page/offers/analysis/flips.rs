@@ -45,6 +45,11 @@ struct Pair {
     shared: bool,
 }
 
+/// The answer in a line.
+pub(crate) fn answer(form: &Form<Scenario>) -> String {
+    Pair::of(&form.scenario, form.today).map(|pair| would::found(&pair)).unwrap_or_default()
+}
+
 /// The view.
 pub fn flips(form: &Form<Scenario>) -> Html {
     let Some(pair) = &Pair::of(&form.scenario, form.today) else {

@@ -19,14 +19,15 @@ use crate::widget::form::Form;
 use leaving_table::LeavingTable;
 use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::compute::leaving::leave::{Exit, Leaving, curve};
+use offerscope_core::data::catalog;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::scenario::Scenario;
 use std::rc::Rc;
 use yew::prelude::*;
 
 const TITLE: &str = "If you leave: what you keep";
-/// Where the month stands at first: past the first cliffs, before most stock.
-const FIRST: usize = 18;
+/// The month at which the view begins: past the first cliffs, before most stock.
+pub(crate) const FIRST: u16 = 18;
 
 /// The view.
 pub fn leave(form: &Form<Scenario>) -> Html {
@@ -51,7 +52,7 @@ fn by_exit(form: &Form<Scenario>, exit: &Chosen) -> Html {
 
 fn at_month(form: &Form<Scenario>, kept: &Rc<LeavingTable>, exit: &Chosen, month: &Chosen) -> Html {
     // 0 is no choice yet.
-    let at = month.checked_sub(1).unwrap_or(FIRST).min(kept.last);
+    let at = month.checked_sub(1).unwrap_or(FIRST.into()).min(kept.last);
     let set = month.clone();
     let chart = lines(Lines {
         label: "Dollars you keep if you leave, by month of service".into(),
@@ -95,9 +96,29 @@ fn at_month(form: &Form<Scenario>, kept: &Rc<LeavingTable>, exit: &Chosen, month
     element("section", "card", framed)
 }
 
-/// The answer in a line: resigning after the month at which the view begins.
-pub(crate) fn answer(analysis: &Analysis<'_>) -> String {
-    let month = u16::try_from(FIRST).unwrap_or(u16::MAX).min(analysis.months());
+/// What the answer to a supposed month takes.
+#[derive(PartialEq)]
+pub struct SupposedLeavingProps {
+    /// The form of the scenario.
+    pub form: Form<Scenario>,
+    /// The month of service after which the reader leaves.
+    pub month: u16,
+}
+
+/// What resigning after a supposed month leaves, while the page shows all months.
+pub fn supposed_leaving(SupposedLeavingProps { form, month }: &SupposedLeavingProps) -> Html {
+    let found = answer(&Analysis::of(&form.scenario, catalog(), form.today), *month);
+    let rest = "That is before tax and after paying back. All other figures are as if you stayed.";
+    element(
+        "p",
+        "",
+        [element("b", "", Html::from(found)), Html::from(" "), Html::from(rest)].into_iter().collect(),
+    )
+}
+
+/// The answer in a line: resigning after a month.
+pub(crate) fn answer(analysis: &Analysis<'_>, month: u16) -> String {
+    let month = month.min(analysis.months());
     let paid = who::paid(analysis);
     let net = |subject| curve(subject, Exit::Resigned, month).last().map(Leaving::net).unwrap_or_default();
     let nets: Vec<(&Who, Money)> = paid.iter().map(|(who, subject)| (who, net(subject))).collect();

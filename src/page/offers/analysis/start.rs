@@ -18,6 +18,12 @@ const ABOUT: &str = "Every start month counts the same calendar months. Until yo
                      and what it takes back of a sign-on. A vest of the new stock close to the last of these months can fall in or out. Dollars \
                      before tax.";
 
+/// The answer in a line, of the first offer.
+pub(crate) fn answer(form: &Form<Scenario>) -> String {
+    let found = start_months(&form.scenario, catalog(), form.today);
+    found.into_iter().next().map(|starts| starts.says).unwrap_or_default()
+}
+
 /// The view.
 pub fn when_to_start(form: &Form<Scenario>) -> Html {
     let found = start_months(&form.scenario, catalog(), form.today);

@@ -1,17 +1,20 @@
-//! What if shares were worth more or less, or grew: sliders behind a line above the chart. The letters stay as they are.
+//! What if shares were worth more or less, or grew, you left early, or lived elsewhere: behind a line above the chart. The letters stay as they are.
 
 use crate::page::offers::OffersProps;
 use crate::page::offers::analysis::slider::{Slider, slider};
+use crate::page::offers::analysis::words;
 use crate::state::Action;
 use crate::widget::element::{element, note, wide};
 use crate::widget::field::choice::{Choice, SelectProps, select};
-use offerscope_core::compute::supposed::{PaidShare, paid_shares};
+use offerscope_core::compute::supposed::{PaidShare, Supposed, paid_shares};
 use offerscope_core::data::catalog;
 use offerscope_core::model::fixed::{Price, Rate};
 use offerscope_core::model::format;
+use offerscope_core::model::lens::Lens;
+use offerscope_core::model::tax::states::STATES;
 use yew::prelude::*;
 
-/// What the sliders take.
+/// What the fields take.
 #[derive(Clone, PartialEq)]
 pub struct WhatIfProps {
     /// What the page takes.
@@ -25,17 +28,63 @@ const PERCENT: i64 = 5;
 /// Growth to choose from, in percent a year.
 const GROWTH: [i64; 6] = [-10, 0, 5, 10, 15, 20];
 
-/// The sliders; nothing where no pay is in shares.
+/// The fields; those of shares where pay is in shares, that of the state where taxes count.
 pub fn what_if(props: &WhatIfProps) -> Html {
-    let shares = paid_shares(&props.page.form.scenario, props.page.form.comparison());
-    if shares.is_empty() {
-        return note("None of your offers pays in shares.");
-    }
+    let form = &props.page.form;
+    let shares = paid_shares(&form.scenario, form.comparison());
     let all = if shares.len() > 1 { of_all(props, &shares) } else { Html::default() };
     let each = shares.iter().map(|share| price(props, share));
-    let fields = std::iter::once(all).chain(each).chain([growth(props)]).collect();
+    let growth = if shares.is_empty() { Html::default() } else { growth(props) };
+    let fields = std::iter::once(all).chain(each).chain([growth, leaving(props), state(props)]).collect();
     let about = "The answer, the chart and every figure below follow. Your offers stay as you typed them.";
     [element("div", "fields", fields), note(about)].into_iter().collect()
+}
+
+/// What calls a change of what is supposed.
+fn supposing<V: 'static>(props: &WhatIfProps, change: impl Fn(&mut Supposed, V) + 'static) -> Callback<V> {
+    let (dispatch, supposed) = (props.page.form.dispatch.clone(), props.page.state.screen.supposed.clone());
+    Callback::from(move |value| {
+        let mut next = supposed.clone();
+        change(&mut next, value);
+        dispatch.emit(Action::Supposed(next));
+    })
+}
+
+/// The slider of months until the reader leaves; at its end nobody does.
+fn leaving(props: &WhatIfProps) -> Html {
+    let last = props.page.form.comparison().horizon_years.saturating_mul(12);
+    let at = props.page.state.screen.supposed.leaving.filter(|months| *months < last);
+    let says =
+        at.map_or_else(|| "you stay".to_owned(), |months| format!("after {}", words::months(months.into())));
+    let on_move = supposing(props, move |next, place: usize| {
+        next.leaving = u16::try_from(place + 1).ok().filter(|months| *months < last);
+    });
+    let at = usize::from(at.unwrap_or(last)).saturating_sub(1);
+    let slot = Slider {
+        id: "what-if-leaving".into(),
+        label: "You leave".into(),
+        at,
+        last: usize::from(last).saturating_sub(1),
+        says,
+    };
+    wide(slider(slot, on_move))
+}
+
+/// The choice of a state for all; where pay is counted before tax, the way to it.
+fn state(props: &WhatIfProps) -> Html {
+    if props.page.form.scenario.lens == Lens::Taxable {
+        return wide(note("To see another state, count pay after tax first."));
+    }
+    let states = STATES.iter().map(|(code, name)| Choice::new(*code, *name));
+    select(SelectProps {
+        id: "what-if-state".into(),
+        label: "You live and work in".into(),
+        value: props.page.state.screen.supposed.state.clone().unwrap_or_default().into(),
+        choices: std::iter::once(Choice::new("", "as typed")).chain(states).collect(),
+        on_change: supposing(props, |next, code: AttrValue| {
+            next.state = (!code.is_empty()).then(|| code.to_string());
+        }),
+    })
 }
 
 /// The slider of one company.
@@ -65,15 +114,12 @@ fn moved(
     let place = usize::try_from(change.units() / step + STEPS).unwrap_or_default();
     let company = if let [share] = shares { share.company.as_deref() } else { Some("all") };
     let id = format!("what-if-{}", company.unwrap_or("others"));
-    let (dispatch, supposed, shares) =
-        (props.page.form.dispatch.clone(), props.page.state.screen.supposed.clone(), shares.to_vec());
-    let on_move = Callback::from(move |place: usize| {
+    let shares = shares.to_vec();
+    let on_move = supposing(props, move |next, place: usize| {
         let steps = i64::try_from(place).unwrap_or_default() - STEPS;
-        let mut next = supposed.clone();
         for share in &shares {
             next.change_price(share.company.clone(), Rate::from_units(steps * step));
         }
-        dispatch.emit(Action::Supposed(next));
     });
     let last = usize::try_from(2 * STEPS).unwrap_or_default();
     let slot = Slider { id: id.into(), label: label.into(), at: place, last, says: says(change, price) };
@@ -112,12 +158,8 @@ fn growth(props: &WhatIfProps) -> Html {
         .supposed
         .growth
         .map_or_else(String::new, |rate| (rate.units() / hundredth).to_string());
-    let (dispatch, supposed) = (props.page.form.dispatch.clone(), props.page.state.screen.supposed.clone());
-    let on_change = Callback::from(move |percent: AttrValue| {
-        let growth = percent.parse().ok().map(|percent: i64| Rate::from_units(percent * hundredth));
-        let mut next = supposed.clone();
-        next.growth = growth;
-        dispatch.emit(Action::Supposed(next));
+    let on_change = supposing(props, move |next, percent: AttrValue| {
+        next.growth = percent.parse().ok().map(|percent: i64| Rate::from_units(percent * hundredth));
     });
     select(SelectProps {
         id: "what-if-growth".into(),
