@@ -137,7 +137,7 @@ fn bonus_of(form: &Form<Offer>, offer: &Offer) -> Html {
 #[test]
 fn a_bonus_by_plan_years_starts_with_december_and_march() {
     let mut offer = offer_with(Grant::default());
-    assert!(!shown(offer.clone(), bonus_of).contains("The plan year ends with"));
+    assert!(!shown(offer.clone(), bonus_of).contains("Bonus year ends with"));
     change::set_plan(&mut offer.bonus.plan, "calendar");
     assert_eq!(
         offer.bonus.plan,

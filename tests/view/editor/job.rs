@@ -16,7 +16,7 @@ use offerscope_core::model::current::{Current, UnvestedSize};
 use offerscope_core::model::fixed::{Money, Rate};
 use offerscope_core::model::month::Month;
 use offerscope_core::model::offer::schedule::Cadence;
-use offerscope_core::model::offer::{GrantSize, Offer, OfferId, PricePath, Stock};
+use offerscope_core::model::offer::{BonusPlan, FirstBonus, GrantSize, Offer, OfferId, PricePath, Stock};
 use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 
@@ -69,6 +69,21 @@ fn unvested_stock_in_one_line_is_spread_evenly_until_its_month() {
     let shown = card(&app);
     assert!(inside(&shown, "input", &[r#"value="$700,000""#]).is_some(), "{shown}");
     assert!(shown.contains("The next is in February 2027."), "{shown}");
+}
+
+/// A bonus year that ends with June and pays in September is typed on the card; the sheet does not ask again.
+#[test]
+fn when_the_bonus_is_paid_is_asked_on_the_card_where_there_is_one() {
+    let mut job = blank();
+    let app = |job: &Current| App::of(Scenario { current: Some(job.clone().into()), ..sample_scenario() });
+    assert!(!card(&app(&job)).contains("Bonus counts by"));
+    job.offer.bonus.target = Rate::from_f64(0.15);
+    assert!(card(&app(&job)).contains("Bonus counts by"));
+    job.offer.bonus.plan =
+        BonusPlan::Calendar { year_ends: 6, paid: 9, first: FirstBonus::Prorated, half_yearly: false };
+    let shown = card(&app(&job));
+    assert!(shown.contains("Bonus year ends with") && shown.contains("Bonus paid in"), "{shown}");
+    assert!(!sheet(with(job)).contains("Bonus paid in"));
 }
 
 #[test]

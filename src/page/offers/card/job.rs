@@ -3,7 +3,8 @@
 use super::{OfferFields, arrange_row, head, place, stock};
 use crate::lazy::lazy;
 use crate::page::offers::editor::grants::size;
-use crate::page::offers::editor::{change, says};
+use crate::page::offers::editor::letter::bonus_form;
+use crate::page::offers::editor::{bonus, change, says};
 use crate::state::{Action, SheetContent, State, card_id, even_stock, field_prefix};
 use crate::widget::element::{ButtonKind, button, element};
 use crate::widget::field::Cleared;
@@ -21,7 +22,7 @@ use offerscope_core::model::current::{Current, PastGrant};
 use offerscope_core::model::fixed::Rate;
 use offerscope_core::model::format;
 use offerscope_core::model::offer::schedule::Cadence;
-use offerscope_core::model::offer::{GrantSize, OfferId};
+use offerscope_core::model::offer::{GrantSize, Offer, OfferId};
 use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 
@@ -70,6 +71,7 @@ pub fn job_fields(props: &JobFieldsProps) -> Html {
             { place::location(&fields, &job.offer) }
             { form.field("base", "Base a year", "", job.offer.base, ZeroBlank::default(), |offer, base| offer.base = base) }
             { form.field("bonus", "Bonus %", "", job.offer.bonus.target, Cleared(Percent(bounds::BONUS), Rate::ZERO), |offer, target| offer.bonus.target = target) }
+            { bonus(form, &job.offer) }
             { here.field("notice", "Notice, months", "", job.notice, Whole(bounds::NOTICE), |job, notice| job.notice = notice) }
             { unvested(&fields, &here, job) }
         </>
@@ -82,6 +84,14 @@ pub fn job_fields(props: &JobFieldsProps) -> Html {
         </>
     };
     [element("div", "fields", essentials), arrange_row(buttons)].into_iter().collect()
+}
+
+/// When the bonus is paid, where there is one: leaving before that month loses it.
+fn bonus(form: &Form<Offer>, offer: &Offer) -> Html {
+    if offer.bonus.target.is_zero() {
+        return Html::default();
+    }
+    bonus::when(&bonus_form(form), &offer.bonus)
 }
 
 /// Unvested stock in one line, where it is typed so.

@@ -8,19 +8,34 @@ use yew::prelude::*;
 
 /// The plan, and what its first year pays.
 pub fn bonus(form: &Form<Bonus>, now: &Bonus) -> Html {
-    let plans = choices(&[("service", "Service years"), ("calendar", "Calendar plan years")]);
-    let (plan, fields) = match now.plan {
-        BonusPlan::Service { first_months } => ("service", by_service(form, first_months)),
-        BonusPlan::Calendar { year_ends, paid, first, half_yearly } => {
-            ("calendar", by_calendar(form, [year_ends, paid], first, half_yearly))
-        }
-    };
+    let says = says("Paid in full when each service year is complete, unless you change it here.");
+    [says, when(form, now), rules(form, now)].into_iter().collect()
+}
+
+/// By which years it is earned, and when it is paid.
+pub fn when(form: &Form<Bonus>, now: &Bonus) -> Html {
+    let plans = choices(&[("service", "Years of work there"), ("calendar", "Years of the calendar")]);
+    let plan = if matches!(now.plan, BonusPlan::Service { .. }) { "service" } else { "calendar" };
     html! {
         <>
-            { says("Paid in full when each service year is complete, unless you change it here.") }
-            { form.choice("plan", "Earned by", plan, plans, |now, plan| change::set_plan(&mut now.plan, plan)) }
-            { fields }
+            { form.choice("plan", "Bonus counts by", plan, plans, |now, plan| change::set_plan(&mut now.plan, plan)) }
+            if let BonusPlan::Calendar { year_ends, paid, .. } = now.plan {
+                { months::month(form, "ends", "Bonus year ends with", year_ends, |now, month| {
+                    if let BonusPlan::Calendar { year_ends, .. } = &mut now.plan { *year_ends = month; }
+                }) }
+                { months::month(form, "paid", "Bonus paid in", paid, |now, month| {
+                    if let BonusPlan::Calendar { paid, .. } = &mut now.plan { *paid = month; }
+                }) }
+            }
         </>
+    }
+}
+
+/// What the first year pays, and whether halves of a year count.
+pub fn rules(form: &Form<Bonus>, now: &Bonus) -> Html {
+    match now.plan {
+        BonusPlan::Service { first_months } => by_service(form, first_months),
+        BonusPlan::Calendar { first, half_yearly, .. } => by_calendar(form, first, half_yearly),
     }
 }
 
@@ -39,12 +54,7 @@ fn by_service(form: &Form<Bonus>, first_months: u16) -> Html {
     }
 }
 
-fn by_calendar(
-    form: &Form<Bonus>,
-    [year_ends, paid]: [u16; 2],
-    first: FirstBonus,
-    half_yearly: bool,
-) -> Html {
+fn by_calendar(form: &Form<Bonus>, first: FirstBonus, half_yearly: bool) -> Html {
     let times = choices(&[("once", "Once a year"), ("twice", "Twice a year, half for each half-year")]);
     let kinds = choices(&[
         ("part", "By months worked"),
@@ -59,21 +69,15 @@ fn by_calendar(
         FirstBonus::Nothing => "nothing",
     };
     let joining =
-        if half_yearly { "The half-year you join in pays" } else { "The plan year you join in pays" };
+        if half_yearly { "The half-year you join in pays" } else { "The bonus year you join in pays" };
     html! {
         <>
             { form.choice("times", "Paid", if half_yearly { "twice" } else { "once" }, times, |now, kind| {
                 if let BonusPlan::Calendar { half_yearly, .. } = &mut now.plan { *half_yearly = kind == "twice"; }
             }) }
             if half_yearly {
-                { says("Each month below also means the one half a year from it: paid in March is paid in September too.") }
+                { says("Each month of the bonus also means the one half a year from it: paid in March is paid in September too.") }
             }
-            { months::month(form, "ends", "The plan year ends with", year_ends, |now, month| {
-                if let BonusPlan::Calendar { year_ends, .. } = &mut now.plan { *year_ends = month; }
-            }) }
-            { months::month(form, "paid", "Paid in", paid, |now, month| {
-                if let BonusPlan::Calendar { paid, .. } = &mut now.plan { *paid = month; }
-            }) }
             { form.choice("first-plan", joining, kind, kinds, |now, kind| {
                 if let BonusPlan::Calendar { first, .. } = &mut now.plan { change::set_first_bonus(first, kind); }
             }) }

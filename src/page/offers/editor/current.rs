@@ -2,7 +2,8 @@
 
 use crate::page::offers::analysis::problems::about_job;
 use crate::page::offers::editor::benefits::benefits;
-use crate::page::offers::editor::letter::{bonus_of, of_company, of_offer};
+use crate::page::offers::editor::bonus;
+use crate::page::offers::editor::letter::{bonus_form, of_company, of_offer};
 use crate::page::offers::editor::past::{past_grants, repay};
 use crate::page::offers::editor::refreshers::refreshers;
 use crate::page::offers::editor::unvested::unvested;
@@ -56,7 +57,7 @@ fn fields(form: &Form<Scenario>, now: &Current) -> Html {
             { of_job("Vests still to come", &here, now, unvested) }
             { of_job("Past grants", &here, now, past_grants) }
             { of_job("Sign-on you may have to repay", &here, now, repay) }
-            { of_offer("When the bonus is paid", &offer, &now.offer, bonus_of) }
+            { of_offer("Rules of the bonus", &offer, &now.offer, |form, offer| bonus::rules(&bonus_form(form), &offer.bonus)) }
             { of_offer("Refreshers", &offer, &now.offer, refreshers) }
             { of_company(form, &now.offer) }
             { of_offer("Benefits and time", &offer, &now.offer, benefits) }

@@ -74,9 +74,11 @@ pub(super) fn of_company(form: &Form<Scenario>, offer: &Offer) -> Html {
 }
 
 /// The fields of a bonus.
-pub(super) fn bonus_of(form: &Form<Offer>, offer: &Offer) -> Html {
-    bonus(
-        &form.of("bonus", |offer: &mut Offer| -> Option<&mut Bonus> { Some(&mut offer.bonus) }),
-        &offer.bonus,
-    )
+fn bonus_of(form: &Form<Offer>, offer: &Offer) -> Html {
+    bonus(&bonus_form(form), &offer.bonus)
+}
+
+/// The form of an offer's bonus.
+pub(in crate::page::offers) fn bonus_form(form: &Form<Offer>) -> Form<Bonus> {
+    form.of("bonus", |offer: &mut Offer| Some(&mut offer.bonus))
 }
