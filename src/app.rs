@@ -65,7 +65,7 @@ pub fn App(props: &AppProps) -> Html {
 
     let route = state.screen.route;
     remember(&state);
-    let went = use_storage(&state);
+    let went = use_storage(&state, &dispatch);
     let go = use_address(&base, &state, &dispatch);
     use_page_turning(state.screen.route);
     use_effect_with(state.screen.prints, |prints| {

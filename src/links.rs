@@ -2,11 +2,12 @@
 //! is spared 25 KB. The sheet of the link, itself in a part, calls `format::link` directly.
 
 use crate::lazy::{Missing, fetched};
+use offerscope_core::compute::versions;
 use offerscope_core::format::link::{self, LinkProblem};
 use offerscope_core::model::scenario::Scenario;
 use std::sync::OnceLock;
 
-/// The functions of the part; each does what that of [`link`] does.
+/// The functions of the part; each does what that of [`link`] does, unless it says otherwise.
 #[derive(Clone, Copy, Debug)]
 pub struct Links {
     /// Reads what this device keeps.
@@ -17,6 +18,8 @@ pub struct Links {
     pub write: fn(&Scenario) -> String,
     /// Writes what an address carries.
     pub share: fn(&Scenario) -> Result<String, LinkProblem>,
+    /// Joins the work of two tabs: see [`versions::merged`].
+    pub merged: fn(&Scenario, &Scenario, &Scenario) -> Scenario,
 }
 
 static HERE: OnceLock<Links> = OnceLock::new();
@@ -29,7 +32,13 @@ pub fn links() -> Option<Links> {
 }
 
 fn functions() -> Links {
-    Links { read: link::read, receive: link::receive, write: link::write, share: link::share }
+    Links {
+        read: link::read,
+        receive: link::receive,
+        write: link::write,
+        share: link::share,
+        merged: versions::merged,
+    }
 }
 
 /// Fetches the functions where they are not here yet.

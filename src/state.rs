@@ -12,6 +12,7 @@ mod offers;
 mod reduce;
 mod screen;
 mod shared;
+mod tabs;
 
 pub use action::{Action, MoveDirection};
 pub use draft::Draft;

@@ -1,5 +1,6 @@
 //! Storage follows the state: the reader's own scenario is saved with each change, and once more when the app stops. What another tab saves
-//! is taken over at once, so that the next change here is made in the newest scenario. What only this tab has is in `tab`.
+//! is taken over at once, so that the next change here is made in the newest scenario; a change that is not saved yet joins it. What only this
+//! tab has is in `tab`.
 
 use super::tab;
 use crate::browser::storage;
@@ -45,19 +46,21 @@ pub(super) fn prepare() {
 
 /// Saves the reader's own scenario after each change of it. Returns how that went last.
 #[hook]
-pub(super) fn use_storage(state: &Rc<State>) -> Saving {
+pub(super) fn use_storage(state: &Rc<State>, dispatch: &Callback<Action>) -> Saving {
     let saving = use_state_eq(|| Saving::Done);
     let first = use_mut_ref(|| true);
     let State { scenario, screen } = &**state;
     let watched = (state.own().clone(), scenario.clone(), screen.drafts.clone(), screen.storage_unreadable);
     use_effect_with(watched, {
-        let setter = saving.setter();
+        let (setter, dispatch) = (saving.setter(), dispatch.clone());
         move |_| {
             if first.replace(false) {
                 return;
             }
             spawn_local(async move {
                 let went = match links::fetch().await {
+                    // Where another tab has saved meanwhile, the work of both is saved after it.
+                    Ok(_) if take_over(&dispatch).is_some() => return,
                     Ok(_) => save_latest(),
                     Err(Missing) => Some(Saving::Unloaded),
                 };
@@ -87,10 +90,10 @@ fn save(state: &State) -> Option<Saving> {
     Some(Saving::Done)
 }
 
-/// Takes over what another tab saves, unless this one holds a change that is not saved yet. Lives as long as what it returns.
+/// Takes over what another tab saves. Lives as long as what it returns.
 pub(super) fn on_saved_elsewhere(dispatch: Callback<Action>) -> impl Sized {
     storage::on_saved_elsewhere(move || {
-        if SAVED.with_borrow(|saved| *saved == storage::own()) {
+        if is_newest() {
             return;
         }
         let dispatch = dispatch.clone();
@@ -102,14 +105,35 @@ pub(super) fn on_saved_elsewhere(dispatch: Callback<Action>) -> impl Sized {
     })
 }
 
+/// Whether storage holds what this tab knows of it.
+fn is_newest() -> bool {
+    SAVED.with_borrow(|saved| *saved == storage::own())
+}
+
+/// Takes over what another tab saved, if it did. A change of this tab that is not saved yet joins it. `None` where the scenario shown stays.
 fn take_over(dispatch: &Callback<Action>) -> Option<()> {
-    let (links, now) = (links::links()?, storage::own()?);
-    let saved = SAVED.take();
-    SAVED.set(Some(now.clone()));
-    let state = LATEST.with_borrow(Clone::clone)?;
-    let is_saved = saved.as_ref().is_none_or(|saved| *saved == (links.write)(state.own()));
-    if is_saved && saved.as_ref() != Some(&now) {
-        dispatch.emit(Action::SavedElsewhere((links.read)(&now).ok().map(Box::new)));
+    if is_newest() {
+        return None;
     }
+    let (links, now) = (links::links()?, storage::own()?);
+    let saved = SAVED.replace(Some(now.clone()));
+    let state = LATEST.with_borrow(Clone::clone)?;
+    let own = state.own();
+    let read = |text: &str| (links.read)(text).ok();
+    let is_saved =
+        saved.as_ref().map_or_else(|| own.is_same(&sample_scenario()), |saved| *saved == (links.write)(own));
+    let theirs = read(&now);
+    let began = saved.map_or_else(|| Some(sample_scenario()), |saved| read(&saved));
+    let action = match (theirs, began) {
+        (Some(theirs), Some(began)) if !is_saved => {
+            let merged = (links.merged)(&began, own, &theirs);
+            if merged == **own {
+                return None;
+            }
+            Action::Merged(Box::new(merged))
+        }
+        (theirs, _) => Action::SavedElsewhere(theirs.map(Box::new)),
+    };
+    dispatch.emit(action);
     Some(())
 }

@@ -77,6 +77,8 @@ pub enum Action {
     Dismissed,
     /// Another tab saved the reader's own scenario; `None` where this app cannot read it.
     SavedElsewhere(Option<Box<Scenario>>),
+    /// Another tab saved while this one had a change that was not saved yet: the work of both.
+    Merged(Box<Scenario>),
     /// What this device keeps and the app cannot read was given up.
     GivenUp,
 }

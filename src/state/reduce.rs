@@ -1,9 +1,9 @@
 //! How the state changes: one pure reducer, an arm an action.
 
 use super::draft::{brought_back, close_gap, drop_orphans};
-use super::history::{History, Moment, Step};
+use super::history::{Moment, Step};
 use super::offers::{blank, blank_job, card_id, copy_name};
-use super::{Action, AnalysisView, Edit, MoveDirection, Notice, Screen, SharedLink, State};
+use super::{Action, AnalysisView, Edit, MoveDirection, Notice, Screen, SharedLink, State, tabs};
 use offerscope_core::model::bounds;
 use offerscope_core::model::offer::{Offer, OfferId};
 use offerscope_core::model::scenario::Scenario;
@@ -52,23 +52,7 @@ impl State {
         self.screen.notice = Some(Notice { says: says.into(), undo: true });
     }
 
-    /// The reader's own scenario as another tab saved it. What could be undone here would undo the other tab's work, so it goes.
-    fn take_over(&mut self, scenario: Rc<Scenario>) {
-        if let SharedLink::Viewing { own } = &mut self.screen.shared {
-            *own = scenario;
-            return;
-        }
-        self.scenario = scenario;
-        self.screen.history = History::default();
-        self.screen.generation += 1;
-        self.screen.notice = Some(Notice {
-            says: "You changed this in another tab. The change is here now.".into(),
-            undo: false,
-        });
-        self.drop_orphans();
-    }
-
-    fn drop_orphans(&mut self) {
+    pub(super) fn drop_orphans(&mut self) {
         if !self.screen.drafts.is_empty() {
             drop_orphans(Rc::make_mut(&mut self.screen.drafts), &self.scenario);
         }
@@ -241,7 +225,8 @@ impl State {
             Action::Replaced => self.replace(),
             Action::Dismissed => self.dismiss(),
             Action::SavedElsewhere(None) => self.screen.storage_unreadable = true,
-            Action::SavedElsewhere(Some(scenario)) => self.take_over(Rc::new(*scenario)),
+            Action::SavedElsewhere(Some(scenario)) => self.take_over(*scenario, tabs::SAVED_ELSEWHERE),
+            Action::Merged(scenario) => self.take_over(*scenario, tabs::MERGED),
             Action::GivenUp => self.screen.storage_unreadable = false,
         }
     }

@@ -195,6 +195,20 @@ fn two_tabs_lose_nothing_of_each_other() {
             .await;
         assert_eq!(offers.value('A', "Base a year").await, "$191,000");
 
+        // The other tab has saved, and this one has not heard of it when it changes another figure.
+        let saved = "return localStorage.getItem('offerscope.mine')";
+        let with_both: String = browser.ask(saved, vec![]).await;
+        offers.write('B', "Base a year", "300k").await;
+        offers.leave().await;
+        let changed = async || browser.ask::<String>(saved, vec![]).await != with_both;
+        browser.until("the change is saved", changed).await;
+        let silently = "localStorage.setItem('offerscope.mine', arguments[0])";
+        browser.ask::<()>(silently, vec![with_both.into()]).await;
+        offers.write('A', "Base a year", "190k").await;
+        browser.until("both are here", async || offers.value('B', "Base a year").await == "$301,000").await;
+        assert_eq!(offers.value('A', "Base a year").await, "$190,000");
+        assert!(browser.text().await.contains("You changed this in two tabs."));
+
         // A tab that only closes saves nothing.
         offers.write('A', "Base a year", "192k").await;
         offers.leave().await;

@@ -1,7 +1,7 @@
 //! Two versions of the same offers: what differs, in words, and what is taken over.
 
 use crate::properties::any::scenarios;
-use offerscope_core::compute::versions::{differences, field_words, take_over, value_words};
+use offerscope_core::compute::versions::{self, differences, field_words, take_over, value_words};
 use offerscope_core::data::sample_scenario;
 use offerscope_core::format::link;
 use offerscope_core::model::current::Current;
@@ -195,14 +195,19 @@ proptest! {
         prop_assert_eq!(&Scenario { negotiation_part: None, ..theirs.completed(&mine) }, &mine);
         prop_assert!(mine.holds(&theirs));
         // One by one comes to the same.
-        let mut each = before;
+        let mut each = before.clone();
         for _ in 0..200 {
             let found = differences(&each, &theirs).expect("the same offers");
             let Some(one) = found.first() else { break };
             take_over(&mut each, &theirs, Some(one.key));
             each.tidy();
         }
-        prop_assert_eq!(each, mine);
+        prop_assert_eq!(&each, &mine);
+        // As two tabs: the work of the one that changed something, on either side.
+        let here = versions::merged(&before, &mine, &before);
+        prop_assert_eq!(differences(&here, &mine), Some(vec![]));
+        let there = versions::merged(&before, &before, &mine);
+        prop_assert_eq!(differences(&there, &mine), Some(vec![]));
     }
 }
 
@@ -219,4 +224,43 @@ fn more_or_fewer_installments_are_one_difference() {
     take_over(&mut mine, &theirs, Some(key));
     assert_eq!(mine.offers[0].sign_on, theirs.offers[0].sign_on);
     assert_eq!(said(&mine, &link_of(&before)).len(), 1, "and back again");
+}
+
+/// Each tab changed a figure of its own; one added an offer, the other took one away and changed another's sign-on.
+#[test]
+fn the_work_of_two_tabs_is_joined_figure_by_figure() {
+    let began = link::read(&link::write(&mine())).expect("it opens");
+    let (mut here, mut there) = (mine(), began.clone());
+    here.offers[0].base = Money::whole(190_000);
+    here.horizon_years = 6;
+    there.offers[0].bonus.target = Rate::from_f64(0.1);
+    there.offers[1].sign_on[0].amount = Money::whole(77_000);
+    there.tax.place.state = "OR".into();
+    let merged = versions::merged(&began, &here, &there);
+    let mut both = here.clone();
+    both.offers[0].bonus.target = Rate::from_f64(0.1);
+    both.offers[1].sign_on[0].amount = Money::whole(77_000);
+    both.tax.place.state = "OR".into();
+    assert_eq!(merged, both);
+
+    // Of one figure that both changed, the one typed here counts.
+    there.offers[0].base = Money::whole(180_000);
+    assert_eq!(versions::merged(&began, &here, &there).offers[0].base, Money::whole(190_000));
+
+    // Added here and there, and removed here.
+    let offer = |name: &str, scenario: &Scenario| Offer {
+        id: scenario.next_id(),
+        name: name.into(),
+        base: Money::whole(1),
+        ..Offer::default()
+    };
+    here.offers.push(offer("Here", &here));
+    here.offers.remove(1);
+    there.offers.push(offer("There", &there));
+    let merged = versions::merged(&began, &here, &there);
+    let names: Vec<&str> = merged.offers.iter().map(|offer| offer.name.as_str()).collect();
+    assert_eq!(names, ["Amazon L6", "There", "Here"]);
+    let mut ids: Vec<OfferId> = merged.offers.iter().map(|offer| offer.id).collect();
+    ids.dedup();
+    assert_eq!(ids.len(), 3, "each has an id of its own");
 }

@@ -2,6 +2,8 @@
 //!
 //! A figure says how it reads and how it is taken over. It differs where taking it over changes something, so nothing is compared twice. What a
 //! reader would not read as one figure (a clause, taxes, the rest of an offer) differs and is taken over as a whole.
+//!
+//! Two tabs are versions too: what was changed here since both began goes into what the other one saved.
 
 mod offer;
 mod scenario;
@@ -11,6 +13,8 @@ mod words;
 pub use value::{FieldDifference, FieldKey, FieldValue};
 pub use words::{field_words, value_words};
 
+use crate::model::bounds;
+use crate::model::offer::Offer;
 use crate::model::scenario::Scenario;
 use value::{Taking, Walk};
 
@@ -24,6 +28,23 @@ pub fn differences(own: &Scenario, link: &Scenario) -> Option<Vec<FieldDifferenc
 pub fn take_over(own: &mut Scenario, link: &Scenario, which: Option<FieldKey>) {
     let theirs = link.completed(own);
     walk(own, &theirs, which.map_or(Taking::All, Taking::One));
+}
+
+/// The work of two tabs that began with the same scenario. Of a figure that both changed, the one of `here` counts.
+pub fn merged(began: &Scenario, here: &Scenario, there: &Scenario) -> Scenario {
+    let (mut began, mut merged) = (began.completed(here), there.completed(here));
+    for changed in walk(&mut began, here, Taking::Nothing) {
+        walk(&mut merged, here, Taking::One(changed.key));
+    }
+    let was_removed = |offer: &Offer| began.offer(offer.id).is_some() && here.offer(offer.id).is_none();
+    merged.offers.retain(|offer| !was_removed(offer));
+    let added = here.offers.iter().filter(|offer| began.offer(offer.id).is_none());
+    let room = bounds::OFFERS.saturating_sub(merged.offers.len());
+    for offer in added.take(room).cloned() {
+        let id = if merged.offer(offer.id).is_some() { merged.next_id() } else { offer.id };
+        merged.offers.push(Offer { id, ..offer });
+    }
+    merged
 }
 
 fn walk(own: &mut Scenario, theirs: &Scenario, taking: Taking) -> Vec<FieldDifference> {

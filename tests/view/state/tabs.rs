@@ -27,6 +27,15 @@ fn what_another_tab_saved_takes_the_place_and_cannot_be_undone_by_accident() {
 }
 
 #[test]
+fn the_work_of_two_tabs_is_shown_and_said() {
+    let app = App::sample();
+    set_base(&app, FIRST, 191_000);
+    app.then([Action::Merged(Box::new(raised()))]);
+    assert_eq!(*app.scenario(), raised());
+    assert!(app.page().contains("You changed this in two tabs. Both are here now."), "{}", app.page());
+}
+
+#[test]
 fn a_shared_link_stays_in_sight_while_another_tab_saves() {
     let app = App::sample();
     app.then([super::arrived(super::shared()), Action::Viewed]);
