@@ -91,20 +91,28 @@ impl State {
             let id = back.map_or_else(|| "main".to_owned(), |offer| card_id(offer.id));
             self.focus(id);
         }
-        let rows = |scenario: &Scenario| {
-            scenario
-                .offers
-                .iter()
-                .map(|offer| (offer.id, offer.sign_on.len(), offer.grants.len()))
-                .collect::<Vec<_>>()
-        };
-        if !step.lists.is_empty() || rows(&scenario) != rows(&self.scenario) {
+        if !step.lists.is_empty() {
             self.screen.generation += 1;
         }
         self.screen.drafts = Rc::new(brought_back(&self.screen.drafts, &drafts, &step.lists, &self.scenario));
-        self.scenario = scenario;
+        self.put(scenario);
         self.screen.notice = Some(Notice { says: says.into(), undo: false });
         self.drop_orphans();
+    }
+
+    /// Puts another state of the scenario in its place. A field keeps the focus, unless a list has other rows.
+    pub(super) fn put(&mut self, scenario: Rc<Scenario>) {
+        let row = |offer: &Offer| [offer.sign_on.len(), offer.grants.len()];
+        let rows = |scenario: &Scenario| {
+            let job = scenario.current.as_ref();
+            let of_job = job.map(|job| [job.past.len(), job.unvested.len(), job.repay.len()]);
+            let offers = scenario.offers.iter().map(|offer| (offer.id, row(offer)));
+            (offers.collect::<Vec<_>>(), job.map(|job| row(&job.offer)), of_job)
+        };
+        if rows(&scenario) != rows(&self.scenario) {
+            self.screen.generation += 1;
+        }
+        self.scenario = scenario;
     }
 
     fn remove(&mut self, id: OfferId) {

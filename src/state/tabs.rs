@@ -16,9 +16,8 @@ impl State {
             *own = Rc::new(scenario);
             return;
         }
-        self.scenario = Rc::new(scenario);
+        self.put(Rc::new(scenario));
         self.screen.history = History::default();
-        self.screen.generation += 1;
         self.screen.notice = Some(Notice { says: says.into(), undo: false });
         self.drop_orphans();
     }
