@@ -13,16 +13,22 @@ use std::rc::Rc;
 /// The company of a blank offer: most people come with one of its offers, and its usual vesting is then in sight.
 const USUAL_COMPANY: &str = "amazon";
 
+/// The first month of an offer that is added: that of the newest offer with one, since choices are compared over the same months.
+pub(super) fn first_month(scenario: &Scenario) -> Option<Month> {
+    scenario.offers.iter().rev().find_map(|offer| offer.start)
+}
+
 /// An offer with nothing in it yet but the shape of one: two sign-on years and a grant.
 pub(super) fn blank(scenario: &Scenario) -> Offer {
-    let year = |from| SignOn::new(Money::ZERO, Paid::Monthly { from, to: from + 11 });
+    let year = |year| SignOn::new(Money::ZERO, Paid::usual(Some(USUAL_COMPANY), year));
     let free = |name: &String| scenario.offers.iter().all(|offer| offer.name != *name);
     let mut names = (scenario.offers.len()..).map(|place| format!("Offer {}", letter(place)));
     Offer {
         id: scenario.next_id(),
         name: names.find(free).unwrap_or_default(),
         company: Some(USUAL_COMPANY.into()),
-        sign_on: vec![year(1), year(13)],
+        start: first_month(scenario),
+        sign_on: vec![year(0), year(1)],
         grants: vec![Grant::default()],
         ..Offer::default()
     }

@@ -2,7 +2,7 @@
 
 use super::draft::{brought_back, close_gap, drop_orphans};
 use super::history::{Moment, Step};
-use super::offers::{blank, blank_job, card_id, copy_name};
+use super::offers::{blank, blank_job, card_id, copy_name, first_month};
 use super::{Action, AnalysisView, Edit, MoveDirection, Notice, Screen, SharedLink, State, tabs};
 use offerscope_core::model::bounds;
 use offerscope_core::model::offer::{Offer, OfferId};
@@ -183,8 +183,11 @@ impl State {
                 self.turn_to(after, "Done again.");
             }
             Action::Added(preset) => {
-                let offer = preset
-                    .map_or_else(|| blank(&self.scenario), |preset| preset.offer(self.scenario.next_id()));
+                let start = first_month(&self.scenario);
+                let offer = preset.map_or_else(
+                    || blank(&self.scenario),
+                    |preset| Offer { start, ..preset.offer(self.scenario.next_id()) },
+                );
                 self.step(|state| state.open_offer(bounds::OFFERS, offer));
             }
             Action::JobAdded(today) => {

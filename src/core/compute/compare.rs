@@ -86,7 +86,7 @@ pub fn compare(scenario: &Scenario, catalog: &Catalog, today: Month) -> Comparis
         offer_pay(job.name().into(), &terms, horizon_years, earlier, catalog)
     });
     let window = Window::of(&offers, staying.as_ref(), from, horizon_years);
-    cross_check::check_window(&offers, staying.as_ref(), &window, &mut notes);
+    cross_check::check_window(&terms, &offers, staying.as_ref(), &window, &mut notes);
     let mut verdict = verdict::verdict(&offers, &terms, &window);
     if let Some(staying) = &staying {
         verdict::beside_staying(&mut verdict, &offers, staying, &window);

@@ -15,12 +15,16 @@ pub fn whole(amount: Money) -> String {
 
 /// An amount to three significant digits, for sentences: `$810,000`, `$28,300`, `$1,230,000`.
 pub fn rounded(amount: Money) -> String {
+    whole(nearest(amount, amount))
+}
+
+/// An amount rounded as finely as another one is to three significant digits: $421,180 beside $1,390,000 is $420,000.
+pub fn nearest(amount: Money, beside: Money) -> Money {
     let mut step = 1;
-    let whole = amount.per(100).units();
-    while whole.abs() / step >= 1000 {
+    while beside.per(100).units().abs() / step >= 1000 {
         step *= 10;
     }
-    dollars(Money::from_units(whole).per(step).times(step).units(), 0, false)
+    amount.per(100).per(step).times(step).times(100)
 }
 
 /// A short amount, for axes and marks: `$462k`, `$1.25M`, `$0`.

@@ -188,22 +188,24 @@ fn whole(scenario: Scenario) -> String {
     markup(made_whole(&MadeWholeProps { form: form(scenario) }))
 }
 
-/// The same question on the page itself: yes or no, by how much, and by month.
+/// The same question on the page itself, for each offer in the month in which it starts: 1,000 shares at $50 vest in June 2027, half of them in
+/// March.
 #[test]
-fn the_page_says_whether_an_offer_makes_one_whole_and_by_month_of_leaving() {
+fn the_page_says_which_offer_makes_one_whole_in_its_month() {
     let view = |sign_on: i64| {
         let text = format!(
             r#"{{ "schema": 1, "horizon_years": 1, "current": {{ "base": 200000, "start": "2026-12", "stock": {{ "price": 50 }},
-            "unvested": [{{ "month": "2027-06", "shares": 1000 }}] }},
+            "unvested": [{{ "month": "2027-03", "shares": 500 }}, {{ "month": "2027-06", "shares": 500 }}] }},
             "offers": [{{ "name": "X", "start": "2026-12", "base": 240000,
-                "sign_on": [{{ "amount": {sign_on}, "paid": "lump", "at": 0 }}] }}] }}"#
+                "sign_on": [{{ "amount": {sign_on}, "paid": "lump", "at": 0 }}] }},
+                {{ "name": "Y", "start": "2027-04", "base": 190000 }}] }}"#
         );
         plain(&whole(scenario(&text)))
     };
-    // 1,000 shares at $50 vest in June 2027.
     let no = view(30_000);
-    assert!(no.contains("No. Leaving Current job at the start of December 2026 costs $50,000 before tax. The sign-on of X is $30,000, which is $20,000 short."), "{no}");
+    assert!(no.contains("X: no. Leaving Current job at the start of December 2026 costs $50,000 before tax; the sign-on of $30,000 is $20,000 short."), "{no}");
+    assert!(no.contains("Y: no. Leaving Current job at the start of April 2027 costs $25,000 before tax, and it pays no sign-on."), "{no}");
     let yes = view(60_000);
-    assert!(yes.contains("Yes. Leaving Current job at the start of December 2026 costs $50,000 before tax. The sign-on of X is $60,000, which is $10,000 more than that."), "{yes}");
+    assert!(yes.contains("X: yes. Leaving Current job at the start of December 2026 costs $50,000 before tax; the sign-on of $60,000 is $10,000 more than that."), "{yes}");
     assert!(!plain(&whole(sample_scenario())).contains("whole"), "without a job there is nothing to say");
 }

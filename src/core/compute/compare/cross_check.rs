@@ -65,8 +65,10 @@ pub(crate) fn check_same_stock(
     }
 }
 
-/// Says which months of the comparison nothing fills, which offers start after it, and which a year or more after the first.
+/// Says which months of the comparison nothing fills, which offers start after it, and which a year or more after the first. Where the first
+/// month of an offer is not typed, and others start later, that is the first thing to look at.
 pub(crate) fn check_window(
+    all: &[ResolvedOffer<'_>],
     offers: &[OfferPay],
     staying: Option<&OfferPay>,
     window: &Window,
@@ -75,6 +77,23 @@ pub(crate) fn check_window(
     let from = format::month(window.from);
     let pays = |pay: &OfferPay| pay.sum.total() > Money::ZERO;
     // A current job that starts late leaves months of the offers empty too. One problem is enough.
+    let open = all.iter().zip(offers).position(|(terms, pay)| terms.offer.start.is_none() && pays(pay));
+    let later = offers.iter().find(|pay| pays(pay) && pay.ledger.start > window.from);
+    let open = open.zip(later);
+    if let Some((index, later)) = open
+        && let Some(here) = offers.get(index).filter(|pay| pay.ledger.start == window.from)
+    {
+        notes.problem(
+            Field::offer(index).named("start"),
+            format!(
+                "“{}” has no first month, so it counts from {from}; “{}” starts in {}.",
+                here.name,
+                later.name,
+                format::month(later.ledger.start)
+            ),
+            "Type its first month: the answer compares the same months for all.",
+        );
+    }
     let late = staying.filter(|pay| pays(pay) && pay.ledger.start > window.from && offers.iter().any(pays));
     if let Some(pay) = late {
         let start = format::month(pay.ledger.start);
@@ -96,7 +115,7 @@ pub(crate) fn check_window(
                 format!("“{here}” starts in {start}. The comparison ends before that, so it is left out."),
                 "Check its start month, or compare more years.",
             )
-        } else if column.unfilled > 0 && late.is_none() {
+        } else if column.unfilled > 0 && late.is_none() && open.is_none() {
             (
                 format!(
                     "“{here}” starts in {start}. Its months from {from} until then pay $0, because nothing fills them."

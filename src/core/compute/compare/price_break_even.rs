@@ -64,7 +64,7 @@ pub(crate) fn why(first: Contender<'_>, second: Contender<'_>, close: bool) -> V
         (None, Some(lever)) if lever.fixed.is_zero() => only_at_zero(lever, begun(". ", "")),
         (None, Some(lever)) => {
             let before =
-                begun(", and nothing within reach changes that: ", "Nothing within reach changes that: ");
+                begun(", and no likely share price changes that: ", "No likely share price changes that: ");
             out_of_reach(lever, [first, second], before)
         }
         (None, None) => {

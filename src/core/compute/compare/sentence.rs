@@ -58,8 +58,13 @@ impl Sentence {
 
     /// An amount, rounded for reading. "About" stands before it where rounding changed it.
     pub(crate) fn amount(self, amount: Money) -> Self {
-        let about = if format::rounded(amount) == format::whole(amount) { "" } else { "about " };
-        self.say(about).rounded(amount)
+        self.shown(amount, amount)
+    }
+
+    /// An amount as another one, which was rounded so that amounts add up.
+    pub(crate) fn shown(self, amount: Money, shown: Money) -> Self {
+        let about = if format::rounded(shown) == format::whole(amount) { "" } else { "about " };
+        self.say(about).rounded(shown)
     }
 
     /// A rounded amount, where the words around it already say so.

@@ -80,14 +80,24 @@ fn what_is_sure(only: Contender<'_>) -> Vec<Segment> {
     if only.pay.at_risk.is_zero() {
         return sentence.say("All of it is base and sign-on, which the letter promises.").done();
     }
-    let sentence =
-        sentence.amount(only.pay.guaranteed).say(" of it is base and sign-on; ").amount(only.pay.at_risk);
+    let [sure, risk] = parts(only.pay);
+    let sentence = sentence.shown(only.pay.guaranteed, sure).say(" of it is base and sign-on; ");
+    let sentence = sentence.shown(only.pay.at_risk, risk);
     let rest = match (bonus.is_zero(), equity.is_zero()) {
         (true, _) => " moves with the share price.",
         (_, true) => " depends on the bonus.",
         _ => " depends on the bonus and the share price.",
     };
     sentence.say(rest).done()
+}
+
+/// What is sure and what is at risk, rounded so that both add up to the total as it is said; each by itself where one of them is small.
+fn parts(pay: &OfferPay) -> [Money; 2] {
+    let total = pay.sum.total();
+    let risk = format::nearest(pay.at_risk, total);
+    let sure = format::nearest(total, total) - risk;
+    let small = |part: Money| part.times(10) < total;
+    if small(risk) || small(sure) { [pay.guaranteed, pay.at_risk] } else { [sure, risk] }
 }
 
 fn too_close(two: [Contender<'_>; 2], several: Option<usize>, gap: Money, span: &str) -> Sentence {
@@ -168,8 +178,8 @@ fn left_out(sentence: Sentence, empty: &[Contender<'_>], past: &[Contender<'_>])
     told.into_iter().fold(sentence, add).say(".").done()
 }
 
-/// Adds what staying pays against the best offer, because a reader with a job would be misled without it. Where staying pays less, it is in
-/// the line below the answer.
+/// Adds what staying pays against the best offer, because a reader with a job would be misled without it. Where staying pays more, that is
+/// the answer, and what the offers pay is in the line below it; where it pays less, it is in that line.
 pub(crate) fn beside_staying(
     verdict: &mut Verdict,
     offers: &[OfferPay],
@@ -183,19 +193,26 @@ pub(crate) fn beside_staying(
         return;
     }
     let gap = stay - window.columns.get(*index).map(|column| column.sum.total()).unwrap_or_default();
-    let sentence = Sentence::default().say(format!(" {} pays ", staying.name));
+    let best = Named { index: Some(*index), name: &best.name };
     let close = is_close(gap, stay);
-    let less = !close && gap < Money::ZERO;
-    let sentence = if gap.is_zero() {
-        sentence.say("the same as ")
+    if !close && gap > Money::ZERO {
+        let answer = Sentence::default().say(format!("{} pays ", staying.name)).amount(gap);
+        let answer = answer.say(format!(" more over {} than ", window.span())).offer(best);
+        let answer = answer.say(if ranked.len() > 1 { ", the best of your offers." } else { "." }).done();
+        let offers = core::mem::replace(&mut verdict.line, answer);
+        let why = core::mem::take(&mut verdict.why);
+        verdict.why = offers.into_iter().chain(Sentence::default().say(" ").done()).chain(why).collect();
+        return;
+    }
+    let sentence = Sentence::default().say(format!(" {} pays ", staying.name));
+    let (line, sentence) = if gap.is_zero() {
+        (&mut verdict.line, sentence.say("the same as "))
     } else if close {
-        sentence.say("about as much as ")
+        (&mut verdict.line, sentence.say("about as much as "))
     } else {
-        sentence.amount(gap.abs()).say(if less { " less than " } else { " more than " })
+        (&mut verdict.why, sentence.amount(gap.abs()).say(" less than "))
     };
-    let sentence = sentence.offer(Named { index: Some(*index), name: &best.name }).say(".");
-    let line = if less { &mut verdict.why } else { &mut verdict.line };
-    line.extend(sentence.done());
+    line.extend(sentence.offer(best).say(".").done());
 }
 
 fn spelled(count: usize) -> String {

@@ -96,13 +96,18 @@ pub fn beyond_staying(analysis: &Analysis<'_>) -> Vec<BeyondStaying> {
     analysis.offers.iter().map(beyond).collect()
 }
 
-/// The last month in the current job, if you leave it when an offer starts, or as soon as notice allows, and what then goes back from
-/// payments made before the comparison begins. Lost vests and bonuses are not included, because staying has them.
+/// The last month in the current job, if you leave it when an offer starts, or as soon as notice allows.
+pub fn last_month(analysis: &Analysis<'_>, job: &AnalyzedOffer<'_>, offer: &AnalyzedOffer<'_>) -> u16 {
+    offer.ledger.start.index().saturating_sub(job.ledger.start.index()).max(analysis.notice)
+}
+
+/// That month, and what then goes back from payments made before the comparison begins. Lost vests and bonuses are not included, because
+/// staying has them.
 pub(crate) fn owed(
     analysis: &Analysis<'_>,
     job: &AnalyzedOffer<'_>,
     offer: &AnalyzedOffer<'_>,
 ) -> (u16, Money) {
-    let month = offer.ledger.start.index().saturating_sub(job.ledger.start.index()).max(analysis.notice);
+    let month = last_month(analysis, job, offer);
     (month, leave::of_the_past(job, leave::Exit::Resigned, month).0)
 }

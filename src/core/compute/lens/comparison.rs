@@ -117,21 +117,28 @@ fn words(lens: Lens, parties: &[LensOffer], span: &str) -> (Vec<Segment>, String
         }
         [first, second, ..] => (two(lens, first, second, span), compared(lens, first, second)),
     };
-    let staying = parties.iter().find(|party| party.index.is_none());
-    let line = match (ranked.first(), staying) {
-        (Some(best), Some(stay)) => {
-            let gap = stay.worth - best.worth;
-            let line = line.say(format!("; {} comes to ", stay.name));
-            let line = match gap.units() {
-                0 => line.say("the same as "),
-                1.. => line.amount(gap).say(" more than "),
-                _ => line.amount(gap.abs()).say(" less than "),
-            };
-            line.offer(best.named())
-        }
-        _ => line,
+    let staying = parties.iter().find(|party| party.index.is_none() && party.pay > Money::ZERO);
+    let Some((best, stay)) = ranked.first().zip(staying) else { return (line.say(".").done(), why) };
+    let gap = stay.worth - best.worth;
+    let about = |amount: Money| {
+        let about = if format::rounded(amount) == format::whole(amount) { "" } else { "about " };
+        format!("{about}{}", format::rounded(amount))
     };
-    (line.say(".").done(), why)
+    if is_close(gap, stay.worth) {
+        let says = if gap.is_zero() { "the same as" } else { "about as much as" };
+        return (
+            line.say(format!("; {}{}{says} ", stay.name, is_worth(lens))).offer(best.named()).say(".").done(),
+            why,
+        );
+    }
+    if gap < Money::ZERO {
+        let less = format!(" {}{}{} less than {}.", stay.name, is_worth(lens), about(gap.abs()), best.name);
+        return (line.say(".").done(), why + &less);
+    }
+    let offers: String = line.say(".").done().into_iter().map(|segment| segment.text).collect();
+    let answer =
+        two(lens, stay, best, span).say(if ranked.len() > 1 { ", the best of your offers." } else { "." });
+    (answer.done(), format!("{offers} {why}"))
 }
 
 /// Both totals of each party, where counting the part of a year at the end as part of a full working year changes one by more than 1% or who

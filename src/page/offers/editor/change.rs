@@ -13,10 +13,16 @@ use offerscope_core::model::offer::{
 };
 use offerscope_core::model::scenario::Scenario;
 
-/// The company of an offer or of the current job, at the share price that it has here already.
+/// The company of an offer or of the current job, at the share price that it has here already. A sign-on that is paid as the company before
+/// usually does is paid as this one does.
 pub fn set_company(scenario: &mut Scenario, id: OfferId, company: Option<String>) {
     let stock = scenario.stock_of(&company).unwrap_or_default();
     if let Some(offer) = scenario.offer_mut(id) {
+        let [before, now] = [&offer.company, &company].map(Option::as_deref);
+        for tranche in &mut offer.sign_on {
+            let usual = (0..10).find(|year| tranche.paid == Paid::usual(before, *year));
+            tranche.paid = usual.map_or(tranche.paid, |year| Paid::usual(now, year));
+        }
         offer.stock = stock;
         offer.level = level_said(company.as_deref(), &offer.name);
         offer.company = company;
