@@ -4,6 +4,7 @@ pub mod intro;
 
 pub(crate) mod answer;
 mod evidence;
+mod lead_on;
 
 mod check;
 mod elsewhere;

@@ -1,6 +1,7 @@
 //! One question at a time: which one is shown, its card, and the ways on.
 //!
-//! A text that cannot be read is shown with its problem before anyone goes on without it.
+//! A text that cannot be read is shown with its problem before anyone goes on without it. A question is a form, so that Enter goes on as its main
+//! button does. A question that has no main button until it is answered is not skipped by Enter.
 
 use crate::browser::page;
 use crate::state::Action;
@@ -40,11 +41,11 @@ pub fn use_wizard(
     (at, go)
 }
 
-/// A button of a question: how it looks, what it says, and where it goes.
-pub type Way<S> = (ButtonKind, &'static str, S);
+/// A button of a question: how it looks, what it says, and the step it goes to.
+pub type Way = (ButtonKind, &'static str, usize);
 
 /// A question on its card.
-pub struct Question<S> {
+pub struct Question {
     /// The id of its heading, and the heading's element: the next below the heading of the section it stands in.
     pub heading: (&'static str, &'static str),
     /// Where it stands among the questions.
@@ -54,29 +55,35 @@ pub struct Question<S> {
     /// Its fields.
     pub field: Html,
     /// The ways on, in the order of their buttons.
-    pub ways: Vec<Way<S>>,
+    pub ways: Vec<Way>,
     /// Why it is asked, and what helps to answer.
     pub why: Html,
     /// The answer so far, where a phone keeps it in sight with the ways on.
     pub so_far: Option<String>,
     /// Turns to a step.
-    pub go: Callback<S>,
+    pub go: Callback<usize>,
 }
 
 /// The card of a question.
-pub fn question<S: Clone + 'static>(question: Question<S>) -> Html {
+pub fn question(question: Question) -> Html {
     let Question { heading: (id, tag), place, name, field, ways, why, so_far, go } = question;
-    let way = |(look, says, step): Way<S>| {
-        let go = go.clone();
-        let press = Callback::from(move |_: MouseEvent| {
-            if !page::focus_first(".wizard [aria-invalid]") {
-                go.emit(step.clone());
-            }
-        });
-        button(look, says, None, press)
+    let leave = Callback::from(move |step: Option<usize>| {
+        if let Some(step) = step.filter(|_| !page::focus_first(".wizard [aria-invalid]")) {
+            go.emit(step);
+        }
+    });
+    let main = ways.iter().find(|(look, ..)| *look == ButtonKind::Main).map(|(.., step)| *step);
+    let way = |(look, says, step): Way| match look {
+        ButtonKind::Main => html! { <button class="button" data-kind="main" type="submit">{ says }</button> },
+        _ => button(look, says, None, leave.reform(move |_: MouseEvent| Some(step))),
     };
+    let onsubmit = leave.reform(move |event: SubmitEvent| {
+        // Nothing is sent anywhere.
+        event.prevent_default();
+        main
+    });
     html! {
-        <section class="card wizard" aria-labelledby={id} data-foot={so_far.as_ref().map(|_| "true")} key={name}>
+        <form class="card wizard" aria-labelledby={id} data-foot={so_far.as_ref().map(|_| "true")} key={name} {onsubmit}>
             <p class="note">{ place }</p>
             <@{tag} class="wizard__name" {id} tabindex="-1">{ name }</@>
             { field }
@@ -85,7 +92,7 @@ pub fn question<S: Clone + 'static>(question: Question<S>) -> Html {
                 { element("div", "row", ways.into_iter().map(way).collect()) }
             </div>
             { why }
-        </section>
+        </form>
     }
 }
 

@@ -1,6 +1,8 @@
 //! What a new reader comes for, in so many presses and fields, on a phone and on a desktop. Each figure is worked out by hand here.
 
 use crate::browser::{Browser, NAV, press, visit};
+use crate::fit::fill_in;
+use crate::keyboard::Person;
 use crate::offers::Offers;
 use thirtyfour::prelude::*;
 
@@ -126,5 +128,62 @@ fn the_six_week_plan_takes_two_presses_and_two_fields() {
         }
         let planned = async || browser.text().await.contains("6 weeks of 10 hours, 60 in all");
         browser.until("the plan is there", planned).await;
+    });
+}
+
+/// Whether what has the focus says that.
+async fn has_focus(browser: &Browser<'_>, says: &str) -> bool {
+    browser.ask::<String>("return document.activeElement.innerText", vec![]).await == says
+}
+
+/// One press begins, five answers and five Enters fill in the short form, two buttons lead on, and the weeks are typed: 14. Any Tab between is
+/// no answer and no press.
+#[test]
+fn from_the_first_question_to_the_six_week_plan_takes_fourteen_steps_by_keyboard_alone() {
+    visit(async |browser| {
+        browser.open("fit/").await;
+        browser.live().await;
+        let person = Person { browser };
+        let lead = async |says: &str, to: &str| {
+            person.on_to(says).await;
+            person.press(Key::Enter).await;
+            browser.until(to, async || has_focus(browser, to).await).await;
+            assert_eq!(person.stands_on().await, to, "the focus is on the part that was led to, in sight");
+            1
+        };
+        let mut steps = lead("Check my level", "Engineers led").await;
+        steps += fill_in(browser).await;
+        steps += lead("Check my readiness", "Interview readiness").await;
+        steps += lead("Make my plan", "The plan").await;
+        person.on_to("How many weeks until the interview? 0 if it is tomorrow.").await;
+        person.write("6").await;
+        steps += 1;
+        let planned = async || browser.text().await.contains("6 weeks of 12 hours, 72 in all");
+        browser.until("the plan is there", planned).await;
+        assert!(steps <= 14, "{steps} steps");
+    });
+}
+
+#[test]
+fn on_a_phone_the_end_of_the_plan_leads_to_the_top_of_the_next_part_and_that_to_the_offers() {
+    visit(async |browser| {
+        browser.resize(390, 800).await;
+        browser.open("fit/").await;
+        browser.live().await;
+        browser.press("Check my level").await;
+        crate::fit::part(browser, "My plan").await;
+        let field = browser.one("//input[@id='fit-weeks']").await;
+        press(&field, "the weeks").await;
+        field.send_keys("12").await.expect("it takes keys");
+        browser.one("//table[@id='plan-table']").await;
+        browser.press("See the day before on one page").await;
+        let head = "If the interview is tomorrow: L7 on one page";
+        browser.until("the heading has the focus", async || has_focus(browser, head).await).await;
+        assert_eq!(browser.ask::<f64>("return scrollY", vec![]).await, 0.0);
+        browser.driver.back().await.expect("Back is there");
+        browser.one("//table[@id='plan-table']").await;
+        browser.press("See the day before on one page").await;
+        browser.follow("main", "Compare my offers").await;
+        Offers { browser }.until_card(0, "Offer A: Offer A").await;
     });
 }

@@ -35,8 +35,8 @@ pub(crate) async fn asked(browser: &Browser<'_>, signal: &str) {
     browser.one(&format!("//h2[@id='check-focus'][.=\"{signal}\"]")).await;
 }
 
-/// Fills in the short form without a pointer.
-pub(crate) async fn fill_in(browser: &Browser<'_>) {
+/// Fills in the short form without a pointer: Enter goes on from where the answer stands. How many answers and presses that takes.
+pub(crate) async fn fill_in(browser: &Browser<'_>) -> usize {
     let person = Person { browser };
     for (signal, stop, give) in &FORM {
         asked(browser, signal).await;
@@ -52,10 +52,10 @@ pub(crate) async fn fill_in(browser: &Browser<'_>) {
                 }
             }
         }
-        let last = *signal == FORM[FORM.len() - 1].0;
-        person.on_to(if last { "See the result" } else { "Next" }).await;
+        browser.button(if *signal == FORM[FORM.len() - 1].0 { "See the result" } else { "Next" }).await;
         person.press(Key::Enter).await;
     }
+    2 * FORM.len()
 }
 
 /// The verdict is shown.
@@ -138,6 +138,12 @@ fn a_text_that_is_no_number_is_kept_and_named_before_anyone_goes_on() {
         browser.press("Skip").await;
         browser.one("//p[@class='field__problem'][contains(., 'whole number')]").await;
         asked(browser, "Engineers led").await;
+        // Enter says it too, and the field keeps the focus.
+        person.write("60").await;
+        person.press(" many").await;
+        person.press(Key::Enter).await;
+        browser.one("//p[@class='field__problem'][contains(., 'whole number')]").await;
+        assert_eq!(person.stands_on().await, FORM[0].1);
         person.write("").await;
         person.press(Key::Delete).await;
         browser.press("Skip").await;
@@ -158,5 +164,42 @@ fn on_paper_stand_the_verdict_and_its_table_and_no_controls() {
         for control in ["Continue with the full check", "Change", "My readiness"] {
             assert!(!text.contains(control), "{control}: {text}");
         }
+    });
+}
+
+/// Nothing is sent and nothing is skipped: the arrows choose, and Enter goes on once there is an answer.
+#[test]
+fn enter_goes_on_from_an_answer_and_skips_nothing() {
+    visit(async |browser| {
+        browser.open("fit/").await;
+        browser.live().await;
+        browser.press("Check my level").await;
+        asked(browser, "Engineers led").await;
+        let person = Person { browser };
+        person.on_to(FORM[0].1).await;
+        person.press(Key::Enter).await;
+        person.write("60").await;
+        asked(browser, "Engineers led").await;
+        person.press(Key::Enter).await;
+        asked(browser, "Managers managed").await;
+        person.on_to(FORM[1].1).await;
+        person.press(Key::Enter).await;
+        person.press(Key::Down).await;
+        browser.button("Next").await;
+        asked(browser, "Managers managed").await;
+        person.press(Key::Enter).await;
+        asked(browser, "Largest initiative").await;
+
+        browser.open("fit/").await;
+        asked(browser, "Largest initiative").await;
+        part(browser, "My readiness").await;
+        browser.press("Start the short form: five minutes").await;
+        browser.one("//h3[@id='ready-question'][.='Results under pressure']").await;
+        person.on_to("1. I did my part of what was planned.").await;
+        person.press(Key::Space).await;
+        person.press(Key::Down).await;
+        browser.button("Next").await;
+        person.press(Key::Enter).await;
+        browser.one("//h3[@id='ready-question'][.='Disagreement']").await;
     });
 }

@@ -1,9 +1,11 @@
 //! The answer of the Fit page: figures worked out by hand, and the words around them.
 
 mod check;
+mod leading_on;
 mod plan;
 mod ready;
 mod tomorrow;
+mod weights;
 
 use super::harness::form;
 use super::{inside, markup, plain};

@@ -38,8 +38,8 @@ struct Check {
     form: Questions,
     /// What the answers come to.
     found: Rc<FitCheck>,
-    /// Goes to the question of a signal; to the result where there is none of that id.
-    go: Callback<&'static str>,
+    /// Turns to a step: see [`Questions::step`].
+    go: Callback<usize>,
 }
 
 /// The check.
@@ -55,7 +55,6 @@ fn use_level_check(props: &CheckProps) -> Html {
     let has_just_begun = fit.form.scenario.profile.answers().count() == 1;
     let first = Questions::step(form.open(&fit.form.scenario.profile));
     let (at, go) = use_wizard(&fit.form, ("check", FOCUSED), first, has_just_begun);
-    let go = go.reform(Questions::step);
     let shown = fit.form.clone();
     let found = use_memo((shown.scenario.clone(), shown.today), move |(scenario, _)| {
         FitCheck::of(scenario, shown.comparison(), facts())

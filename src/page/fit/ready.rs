@@ -8,6 +8,7 @@ mod question;
 mod statements;
 
 use crate::page::fit::answer::detail;
+use crate::page::fit::lead_on::{PLAN, at_end, lead_on};
 use crate::page::fit::set;
 use crate::widget::element::{ButtonKind, button, element};
 use crate::widget::field::choice::Choice;
@@ -41,12 +42,16 @@ fn use_ready(props: &FormProps) -> Html {
     let found = use_memo(props.form.scenario.clone(), |scenario| {
         readiness(questionnaire(), &scenario.profile, target_of(questionnaire(), &scenario.profile))
     });
-    let go = go.reform(Statements::step);
+    // Past the last statement it is what there is to press; before that, and where any is open, it waits at the end.
+    let is_done = at == Some("") && statements.open(profile).is_empty();
+    let look = if is_done { ButtonKind::Main } else { ButtonKind::Plain };
+    let on = at_end(lead_on(&props.form, look, "Make my plan", PLAN));
+    let (in_card, last) = if is_done { (on, Html::default()) } else { (Html::default(), on) };
     let asked = match at {
         None => begin(&go, &statements, props),
         Some(id) => html! {
             <div class="ready__sides">
-                { question::question(&statements, id, &found, props, &go) }
+                { question::question(&statements, id, &found, props, &go, in_card) }
                 { statements.overview(id, profile, &go) }
             </div>
         },
@@ -56,6 +61,7 @@ fn use_ready(props: &FormProps) -> Html {
             { headline(&found, at.is_none()) }
             { asked }
             { result(&found, props) }
+            { last }
         </section>
     }
 }
@@ -80,12 +86,12 @@ fn headline(found: &Readiness, idle: bool) -> Html {
 }
 
 /// One press to begin, with the short form or with the full one.
-fn begin(go: &Callback<&'static str>, statements: &Statements, props: &FormProps) -> Html {
+fn begin(go: &Callback<usize>, statements: &Statements, props: &FormProps) -> Html {
     let start = |form: &'static str| {
         let (go, props, first) = (go.clone(), props.clone(), statements.first());
         Callback::from(move |_: MouseEvent| {
             set(&props, FORM, Some(Value::Choice(form.into())));
-            go.emit(first);
+            go.emit(Statements::step(first));
         })
     };
     let buttons = [

@@ -27,7 +27,7 @@ pub(super) fn fit() -> Html {
         ),
         (
             "The level",
-            "If two thirds of the weight you answered is at L7, the answer is L7. With more than a third, you are on the line to L7. If two thirds are at L6 or above, the answer is L6. With more than a third, you are on the line to L6. An answer on the line counts as L6 and half as L7. So a larger scope never lowers the level.".into(),
+            "If two thirds of the weight you answered is at L7, the answer is L7. With more than a third, it is too close to call between L6 and L7. If two thirds are at L6 or above, the answer is L6. With more than a third, it is too close to call between L6 and below. An answer on the line counts as L6 and half as L7. So a larger scope never lowers the level.".into(),
         ),
         (
             "Missing evidence",

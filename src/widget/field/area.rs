@@ -14,7 +14,8 @@ pub fn area(props: LineProps) -> Html {
 
 #[hook]
 fn use_area(props: &LineProps) -> Html {
-    let Typing { text, problem, input, left: onblur, press } = use_typing(props);
+    let Typing { text, problem, input, left, press } = use_typing(props);
+    let onblur = left.reform(|_: FocusEvent| ());
     let oninput =
         input.reform(|event: InputEvent| event.target_unchecked_into::<HtmlTextAreaElement>().value().into());
     html! {

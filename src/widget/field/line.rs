@@ -93,7 +93,7 @@ pub(super) struct Typing {
     /// Called with each new text.
     pub(super) input: Callback<AttrValue>,
     /// Called when the field is left.
-    pub(super) left: Callback<FocusEvent>,
+    pub(super) left: Callback<()>,
     /// Called with an offered text that is pressed.
     pub(super) press: Callback<AttrValue>,
 }
@@ -161,7 +161,7 @@ pub(super) fn use_typing(props: &LineProps) -> Typing {
     };
     let left = {
         let (props, typed) = (props.clone(), typed.clone());
-        Callback::from(move |_: FocusEvent| {
+        Callback::from(move |()| {
             let kept = |own: &Typed| {
                 let off = props.read.emit(own.text.clone()).is_err();
                 off.then(|| Typed { editing: false, told: true, ..own.clone() })
@@ -179,7 +179,9 @@ pub fn line(props: LineProps) -> Html {
 
 #[hook]
 fn use_line(props: &LineProps) -> Html {
-    let Typing { text, problem, input, left: onblur, press } = use_typing(props);
+    let Typing { text, problem, input, left, press } = use_typing(props);
+    // Enter leaves the field too, as far as its text goes: a change comes before a form is sent.
+    let (onblur, onchange) = (left.reform(|_: FocusEvent| ()), left.reform(|_: Event| ()));
     let oninput =
         input.reform(|event: InputEvent| event.target_unchecked_into::<HtmlInputElement>().value().into());
     html! {
@@ -187,7 +189,7 @@ fn use_line(props: &LineProps) -> Html {
             <label class="field__label" for={&props.id}>{ &props.label }</label>
             <input
                 class="field__input" type="text" inputmode={props.keyboard} autocomplete="off" spellcheck="false"
-                id={&props.id} data-kind={props.keyboard} value={text} {oninput} {onblur}
+                id={&props.id} data-kind={props.keyboard} value={text} {oninput} {onblur} {onchange}
                 aria-invalid={problem.as_ref().map(|_| "true")}
                 aria-describedby={described(&props.id, props.hint.is_some(), problem.is_some())}
             />

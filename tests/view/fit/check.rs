@@ -122,7 +122,7 @@ fn each_signal_stands_by_both_yardsticks_with_where_the_levels_begin() {
     let page = shown(fifty());
     let engineers = row(&page, "Engineers led");
     for part in [
-        "weight 20",
+        "weight 20%",
         "50 engineers",
         "L6 or L7",
         "disagrees",

@@ -10,8 +10,10 @@
 
 use super::answers::{self, HOURS, MOCKS, WEEKS};
 use super::chance::{Belief, CORRELATION, INTERVIEWER, RatingModel, all_passed, band, composite};
+use crate::compute::number::largest_remainder::largest_remainder;
 use crate::model::fit::profile::Profile;
 use crate::model::fit::question::{Component, Item, Path, Principles, Questionnaire};
+use crate::model::fixed::Fixed;
 
 mod evidence;
 mod words;
@@ -74,6 +76,8 @@ pub struct ComponentScore {
     pub z: Option<f64>,
     /// Its effective weight in percent; it differs from the nominal one because components are correlated.
     pub effective: f64,
+    /// The same in whole percent, so that those of all components add up to 100 as shown.
+    pub effective_percent: u32,
 }
 
 /// A chance in percent: multiples of five, from 5 to 95.
@@ -151,19 +155,25 @@ fn self_rating(asked: &Questionnaire, rated: &[(f64, f64)]) -> Option<f64> {
     (weight > 0.0 && weight * 3.0 >= whole * 2.0).then(|| own_rating(rated, RatingModel::USUAL.leniency))
 }
 
+/// A weight, to the millionth.
+type Weight = Fixed<6>;
+
 fn scores(asked: &Questionnaire, profile: &Profile) -> Vec<ComponentScore> {
     let nominal: Vec<(f64, f64)> = asked.components.iter().map(|one| (f64::from(one.weight), 0.0)).collect();
     let effective = composite(&nominal, CORRELATION).effective;
-    let of = |(component, effective): (&'static Component, f64)| {
+    let weights =
+        effective.iter().map(|&one| u32::try_from(Weight::from_f64(one).units()).unwrap_or_default());
+    let percents = largest_remainder(100, &weights.collect::<Vec<u32>>());
+    let of = |((component, effective), effective_percent): ((&'static Component, f64), u32)| {
         let items = asked.items.iter().filter(|item| item.component == component.id);
         let ratings: Vec<f64> =
             items.filter_map(|item| rating(asked, profile, item)).map(f64::from).collect();
         let rated = u32::try_from(ratings.len()).unwrap_or(u32::MAX);
         let mean = (rated > 0).then(|| ratings.iter().sum::<f64>() / f64::from(rated));
         let z = mean.map(against_pool);
-        ComponentScore { component, rated, mean, z, effective: effective * 100.0 }
+        ComponentScore { component, rated, mean, z, effective: effective * 100.0, effective_percent }
     };
-    asked.components.iter().zip(effective).map(of).collect()
+    asked.components.iter().zip(effective).zip(percents).map(of).collect()
 }
 
 /// The self-rating of a statement, 1 to 5.

@@ -71,7 +71,7 @@ pub enum SignalAnswer {
 pub enum OverallLevel {
     /// Below L6.
     Below,
-    /// On the line below L6.
+    /// On the line to L6.
     BelowOrL6,
     /// More than a third is at L7 and more than a third is below L6.
     Split,
@@ -212,7 +212,7 @@ impl OverallLevel {
     pub fn name(self) -> &'static str {
         match self {
             Self::Below => "below L6",
-            Self::BelowOrL6 => "on the line below L6",
+            Self::BelowOrL6 => "on the line to L6",
             Self::Split => "split between L7 and below L6",
             Self::L6 => "at L6",
             Self::L6OrL7 => "on the line between L6 and L7",

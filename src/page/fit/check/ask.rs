@@ -1,5 +1,6 @@
 //! One question of the level check: the fact that is asked, why, what each level looks like, and the ways on.
 
+use crate::page::fit::check::form::Questions;
 use crate::page::fit::check::{Check, FOCUSED, words};
 use crate::page::fit::{answer, answers_of};
 use crate::widget::element::{ButtonKind, element};
@@ -65,21 +66,23 @@ fn choice(check: &Check, signal: &'static Signal, choices: &'static [AnswerChoic
 }
 
 /// Back, and on: past the question where it has no answer.
-fn ways(check: &Check, signal: &'static Signal) -> Vec<Way<&'static str>> {
+fn ways(check: &Check, signal: &'static Signal) -> Vec<Way> {
     let (before, after) = check.form.beside(signal.id);
+    let (on_to, result) = (Questions::step(after), Questions::step(""));
     let answered = check.fit.form.scenario.profile.answer(signal.id).is_some();
     let on = match (answered, after.is_empty()) {
-        (true, false) => (ButtonKind::Main, "Next", after),
-        (true, true) => (ButtonKind::Main, "See the result", after),
-        (false, false) => (ButtonKind::Plain, "Skip", after),
-        (false, true) => (ButtonKind::Plain, "Skip, and see the result", after),
+        (true, false) => (ButtonKind::Main, "Next", on_to),
+        (true, true) => (ButtonKind::Main, "See the result", on_to),
+        (false, false) => (ButtonKind::Plain, "Skip", on_to),
+        (false, true) => (ButtonKind::Plain, "Skip, and see the result", on_to),
     };
-    let result = (answered && !after.is_empty() && check.found.fit.level.is_some()).then_some((
+    let so_far = (answered && !after.is_empty() && check.found.fit.level.is_some()).then_some((
         ButtonKind::Quiet,
         "See the result so far",
-        "",
+        result,
     ));
-    before.map(|before| (ButtonKind::Plain, "Back", before)).into_iter().chain([on]).chain(result).collect()
+    let back = before.map(|before| (ButtonKind::Plain, "Back", Questions::step(before)));
+    back.into_iter().chain([on]).chain(so_far).collect()
 }
 
 /// What each level looks like.

@@ -2,6 +2,7 @@
 
 use crate::page::fit::check::form::Questions;
 use crate::page::fit::check::{Check, FOCUSED, moves, sources, standings, strip};
+use crate::page::fit::lead_on::{READY, lead_on};
 use crate::page::fit::{elsewhere, paid, set};
 use crate::widget::chart::frame::{Behind, Frame, frame};
 use crate::widget::element::{ButtonKind, button, element, note, paragraph};
@@ -19,7 +20,7 @@ pub(super) fn result(check: &Check) -> Html {
     let picture = frame(Frame {
         id: "standings".into(),
         title: "Where each signal puts you".into(),
-        found: "You match a level when two thirds of the answered weight reach it by the SystemCraft guide; below that you are on the line. A signal between the levels counts in full for L6 and by half for L7. What former Amazon leaders say is shown beside it and does not count.".into(),
+        found: "You match a level when two thirds of the answered weight reach it by the SystemCraft guide; below that it is too close to call. A signal between the levels counts in full for L6 and by half for L7. What former Amazon leaders say is shown beside it and does not count.".into(),
         chart: strip::strip(&found.standings),
         behind: Behind::Shown(standings::standings(check)),
         note: note("The guide is from August 2025. Its thresholds are reported, not published by Amazon; the weights are this page’s own judgment."),
@@ -48,19 +49,21 @@ fn headline(check: &Check) -> Html {
     }
 }
 
-/// Questions that are still open, and the longer form.
+/// Questions that are still open, the next part, and the longer form.
 fn ways(check: &Check) -> Html {
     let open = check.form.open(&check.fit.form.scenario.profile);
-    let on = check.go.reform(move |_: MouseEvent| open);
+    let on = check.go.reform(move |_: MouseEvent| Questions::step(open));
     let longer = {
         let check = check.clone();
         Callback::from(move |_: MouseEvent| {
             set(&check.fit, FORM, Some(Value::Choice("full".into())));
-            check.go.emit(Questions::Full.open(&check.fit.form.scenario.profile));
+            check.go.emit(Questions::step(Questions::Full.open(&check.fit.form.scenario.profile)));
         })
     };
+    let look = if open.is_empty() { ButtonKind::Main } else { ButtonKind::Plain };
     let buttons = [
         (!open.is_empty()).then(|| button(ButtonKind::Main, "Answer the open questions", None, on)),
+        Some(lead_on(&check.fit.form, look, "Check my readiness", READY)),
         (check.form == Questions::Short)
             .then(|| button(ButtonKind::Plain, "Continue with the full check", None, longer)),
     ];

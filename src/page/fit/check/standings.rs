@@ -1,5 +1,6 @@
 //! The scored signals in a table: what was answered, what the guide says of it, and what former leaders say.
 
+use crate::page::fit::check::form::Questions;
 use crate::page::fit::check::{Check, words};
 use crate::widget::element::{ButtonKind, button, element, note};
 use crate::widget::table::{Row, Table, table};
@@ -12,7 +13,7 @@ pub(super) fn standings(check: &Check) -> Html {
     let scored = check.found.fit.standings.iter().filter(|standing| standing.signal.weight > 0);
     table(Table {
         id: "standings-table".into(),
-        caption: "Each signal with its weight in percent, and where the levels begin.".into(),
+        caption: "Where the levels begin by each signal. The weights add up to 100%.".into(),
         columns: columns.into_iter().map(Html::from).collect(),
         rows: scored.map(|standing| row(check, standing)).collect(),
     })
@@ -21,10 +22,10 @@ pub(super) fn standings(check: &Check) -> Html {
 fn row(check: &Check, standing: &SignalStanding) -> Row {
     let signal = standing.signal;
     let change = {
-        let id = signal.id;
+        let step = Questions::step(signal.id);
         let says = if standing.answer == SignalAnswer::Open { "Answer" } else { "Change" };
         let label = Some(format!("{says}: {}", signal.name));
-        button(ButtonKind::Quiet, says, label, check.go.reform(move |_: MouseEvent| id))
+        button(ButtonKind::Quiet, says, label, check.go.reform(move |_: MouseEvent| step))
     };
     let answer: Html = [Html::from(words::answer(standing)), change].into_iter().collect();
     let silent = signal.yardstick(YardstickSource::Leaders).is_none();
@@ -32,7 +33,7 @@ fn row(check: &Check, standing: &SignalStanding) -> Row {
         if silent { note("nothing on this") } else { said(standing, YardstickSource::Leaders, None) };
     Row {
         key: signal.id.into(),
-        head: [Html::from(signal.name), note(format!("weight {}", signal.weight))].into_iter().collect(),
+        head: [Html::from(signal.name), note(format!("weight {}%", signal.weight))].into_iter().collect(),
         cells: vec![
             element("div", "standings__answer", answer),
             said(standing, YardstickSource::Guide, side(&check.found.fit, signal.id)),

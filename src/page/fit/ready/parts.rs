@@ -33,7 +33,7 @@ fn side_by_side(found: &Readiness) -> Html {
     let row = |one: &ComponentScore| {
         let mean = one.mean_says().unwrap_or_else(|| "open".into());
         let weight = html! { <>{ one.component.weight }{ "% " }{ tag_of(one) }</> };
-        let cells = vec![Html::from(mean), weight, Html::from(one.effective_says())];
+        let cells = vec![Html::from(mean), weight, Html::from(format!("{}%", one.effective_percent))];
         Row { key: one.component.id.into(), head: Html::from(one.component.name), cells }
     };
     table(Table {

@@ -17,13 +17,14 @@ pub(super) const ID: &str = "ready-question";
 /// The answer of whoever looked and found none.
 const NONE: &str = "0";
 
-/// The statement of an id, or that all are done.
+/// The statement of an id, or that all are done and what leads on from there.
 pub(super) fn question(
     statements: &Statements,
     id: &'static str,
     found: &Readiness,
     props: &FormProps,
-    go: &Callback<&'static str>,
+    go: &Callback<usize>,
+    on: Html,
 ) -> Html {
     let profile = &props.form.scenario.profile;
     let so_far = match found.chance {
@@ -43,7 +44,7 @@ pub(super) fn question(
         heading: (ID, "h3"),
         place,
         name,
-        field: [field, taken_back(id, props)].into_iter().collect(),
+        field: [field, taken_back(id, props), on].into_iter().collect(),
         ways: ways(statements, id, profile),
         why: Html::default(),
         so_far: Some(so_far),
@@ -80,7 +81,7 @@ fn rating(item: &'static Item, props: &FormProps) -> Html {
 }
 
 /// Past the last one: what is still open, if anything is.
-fn done(open: &[&'static str], go: &Callback<&'static str>) -> (String, &'static str, Html) {
+fn done(open: &[&'static str], go: &Callback<usize>) -> (String, &'static str, Html) {
     let (line, says) = match open {
         [] => (
             "That was all of them",
@@ -90,7 +91,12 @@ fn done(open: &[&'static str], go: &Callback<&'static str>) -> (String, &'static
         open => ("That was the last one", format!("{} are still open.", open.len())),
     };
     let first = open.first().map(|&id| {
-        button(ButtonKind::Main, "Go to the first open statement", None, go.reform(move |_: MouseEvent| id))
+        button(
+            ButtonKind::Main,
+            "Go to the first open statement",
+            None,
+            go.reform(move |_: MouseEvent| Statements::step(id)),
+        )
     });
     (String::new(), line, std::iter::once(note(says)).chain(first).collect())
 }
@@ -107,12 +113,12 @@ fn taken_back(id: &'static str, props: &FormProps) -> Html {
 }
 
 /// Back and on.
-fn ways(statements: &Statements, id: &'static str, profile: &Profile) -> Vec<Way<&'static str>> {
+fn ways(statements: &Statements, id: &'static str, profile: &Profile) -> Vec<Way> {
     let (before, after) = statements.beside(id);
     let (look, says) = match profile.answer(id) {
         Some(_) => (ButtonKind::Main, "Next"),
         None => (ButtonKind::Plain, "Skip"),
     };
-    let back = before.map(|before| (ButtonKind::Plain, "Back", before));
-    back.into_iter().chain((!id.is_empty()).then_some((look, says, after))).collect()
+    let back = before.map(|before| (ButtonKind::Plain, "Back", Statements::step(before)));
+    back.into_iter().chain((!id.is_empty()).then_some((look, says, Statements::step(after)))).collect()
 }

@@ -64,7 +64,7 @@ impl Statements {
     }
 
     /// All of them with what was answered, by part of the loop: each can be gone to.
-    pub(super) fn overview(&self, now: &str, profile: &Profile, go: &Callback<&'static str>) -> Html {
+    pub(super) fn overview(&self, now: &str, profile: &Profile, go: &Callback<usize>) -> Html {
         let part = |component: &'static Component| {
             let own = self.0.iter().filter(|item| item.component == component.id);
             let items = own.map(|item| jump(item, item.id == now, profile, go)).collect();
@@ -79,8 +79,8 @@ impl Statements {
     }
 }
 
-fn jump(item: &'static Item, now: bool, profile: &Profile, go: &Callback<&'static str>) -> Html {
-    let press = go.reform(move |_: MouseEvent| item.id);
+fn jump(item: &'static Item, now: bool, profile: &Profile, go: &Callback<usize>) -> Html {
+    let press = go.reform(move |_: MouseEvent| Statements::step(item.id));
     html! {
         <li key={item.id}>
             <button class="ready__jump" type="button" aria-current={now.then_some("step")} onclick={press}>

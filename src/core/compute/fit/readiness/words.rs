@@ -11,11 +11,6 @@ impl ComponentScore {
         let tenths = Fixed::<1>::from_f64(self.mean?).units();
         Some(format!("{}.{}", tenths / 10, tenths % 10))
     }
-
-    /// The effective weight: `54%`.
-    pub fn effective_says(&self) -> String {
-        format!("{}%", Fixed::<0>::from_f64(self.effective))
-    }
 }
 
 impl Chance {

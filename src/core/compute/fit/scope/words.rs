@@ -9,9 +9,9 @@ use crate::model::format::{self, spelled};
 pub(super) fn verdict(level: Option<OverallLevel>, answered: u32) -> String {
     match level {
         Some(OverallLevel::L7) => "Your scope matches L7.".into(),
-        Some(OverallLevel::L6OrL7) => "Your scope is on the line between L6 and L7.".into(),
+        Some(OverallLevel::L6OrL7) => "Your scope is between L6 and L7, too close to call.".into(),
         Some(OverallLevel::L6) => "Your scope matches L6.".into(),
-        Some(OverallLevel::BelowOrL6) => "Your scope is on the line below L6.".into(),
+        Some(OverallLevel::BelowOrL6) => "Your scope is at L6 or just below, too close to call.".into(),
         Some(OverallLevel::Split) => {
             "Your answers do not agree on a level: much speaks for L7, and much for less than L6.".into()
         }
