@@ -1,6 +1,7 @@
 //! The reducer: what each action makes of the state.
 
 mod back;
+mod custom;
 mod drafts;
 mod history;
 mod links;

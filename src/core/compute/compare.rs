@@ -10,6 +10,7 @@
 pub mod band;
 pub mod offer_pay;
 pub mod sentence;
+pub mod slips;
 
 mod by_year;
 mod contender;

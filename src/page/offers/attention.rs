@@ -4,7 +4,7 @@ use crate::page::offers::OffersProps;
 use crate::route::Route;
 use crate::state::Action;
 use crate::widget::drafts::drafts;
-use crate::widget::element::{ButtonKind, button, element};
+use crate::widget::element::{ButtonKind, button, element, paragraph};
 use crate::widget::fold::fold;
 use crate::widget::notice::{Kind, notice};
 use offerscope_core::model::offer::OfferId;
@@ -13,7 +13,8 @@ use yew::prelude::*;
 
 /// The list; nothing where all is well.
 pub(super) fn attention(props: &OffersProps) -> Html {
-    let (form, all) = (&props.form, props.form.comparison().problems.clone());
+    let form = &props.form;
+    let all = form.comparison().problems.clone();
     let off = (!all.is_empty()).then(|| {
         let (scenario, dispatch) = (form.scenario.clone(), form.dispatch.clone());
         let line = move |problem: &Problem| {
@@ -29,8 +30,15 @@ pub(super) fn attention(props: &OffersProps) -> Html {
             let says = Html::from(format!("{} {} ", problem.says, problem.try_));
             element("li", "", std::iter::once(says).chain(to).collect())
         };
-        let list = move || element("ul", "bulleted", all.iter().map(&line).collect());
-        notice(Kind::Caution, fold("more", "Check these before you rely on the answer", list))
+        // The first in sight, since it may decide the answer.
+        let first = element("ul", "bulleted", all.iter().take(1).map(&line).collect());
+        let rest = (all.len() > 1).then(|| {
+            fold("more", "More to check", move || {
+                element("ul", "bulleted", all.iter().skip(1).map(&line).collect())
+            })
+        });
+        let head = paragraph("Check this before you rely on the answer:");
+        notice(Kind::Caution, [head, first, rest.unwrap_or_default()].into_iter().collect())
     });
     std::iter::once(drafts(form, Route::Offers)).chain(off).collect()
 }

@@ -24,6 +24,7 @@ use crate::widget::fold::fold;
 use crate::widget::form::Form;
 use differing::differing;
 use offerscope_core::compute::compare::offer_pay::OfferPay;
+use offerscope_core::compute::compare::slips::{base_slip, bonus_slip};
 use offerscope_core::model::fixed::Rate;
 use offerscope_core::model::offer::{Offer, OfferId};
 use offerscope_core::model::scenario::{self, Scenario};
@@ -101,8 +102,8 @@ fn essentials(fields: &OfferFields, offer: &Offer) -> Html {
             { place::company(fields, offer) }
             { place::level(fields, offer) }
             { place::location(fields, offer) }
-            { form.field("base", "Base a year", "", offer.base, ZeroBlank::default(), |offer, base| offer.base = base) }
-            { form.field("bonus", "Bonus %", "", offer.bonus.target, Cleared(Percent(bounds::BONUS), Rate::ZERO), |offer, target| offer.bonus.target = target) }
+            { form.field("base", "Base a year", base_slip(offer.base), offer.base, ZeroBlank::default(), |offer, base| offer.base = base) }
+            { form.field("bonus", "Bonus %", bonus_slip(offer.bonus.target), offer.bonus.target, Cleared(Percent(bounds::BONUS), Rate::ZERO), |offer, target| offer.bonus.target = target) }
             { for sign_on::amounts(form, offer) }
             { stock::unit(fields, offer) }
             { vesting::first_size(fields, offer) }

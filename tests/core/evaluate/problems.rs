@@ -192,6 +192,20 @@ fn vests_are_read_in_any_order_and_empty_ones_do_no_harm() {
     assert_eq!(fields(&answer), Vec::<&str>::new());
 }
 
+/// Next month stands in for a first month that is not typed.
+#[test]
+fn an_offer_without_a_first_month_that_counts_from_before_the_others_is_said_first() {
+    let answer = answered(&json!({ "schema": 1, "offers": [
+        { "name": "A", "base": 200000, "start": "2027-06" }, { "name": "B", "base": 210000 } ] }));
+    assert_eq!(fields(&answer), ["offers[1].start"], "{}", answer["problems"]);
+    let says = answer["problems"][0]["says"].as_str().unwrap_or_default();
+    assert!(
+        says.starts_with("“B” has no first month, so it counts from ")
+            && says.ends_with("; “A” starts in June 2027."),
+        "{says}"
+    );
+}
+
 #[test]
 fn offers_that_would_mislead_each_other_are_said() {
     let stock = |price: u32| json!({ "price": price });

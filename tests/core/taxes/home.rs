@@ -153,6 +153,38 @@ fn a_lens_compares_what_it_shows() {
     assert_eq!(line(&scenario).0, "Here pays $40,000 more over four years than There.");
 }
 
+/// 4 × 330,000 beside 4 × 300,000. A job without pay is not compared, and one that pays less is in the line below.
+#[test]
+fn a_lens_answers_with_staying_where_that_is_best() {
+    let said = |base: u32| {
+        let text = format!(
+            r#"{{ "schema": 1, "lens": "economic", "discount": 0, "offers": [
+                {{ "name": "Here", "start": "2027-01", "base": 300000 }},
+                {{ "name": "There", "start": "2027-01", "base": 290000 }}],
+                "current": {{ "name": "Old", "start": "2027-01", "base": {base} }} }}"#
+        );
+        let scenario = read(&text).expect("a scenario").scenario;
+        let analysis = Analysis::of(&scenario, &CATALOG, today());
+        let lens_view = LensView::of(&analysis, taxes());
+        let seen = compare_in_lens(&analysis, &lens_view, &TakeHomes::of(&analysis, &lens_view));
+        let seen = seen.expect("a comparison");
+        (seen.line.iter().map(|segment| segment.text.as_str()).collect::<String>(), seen.why)
+    };
+    let offers = "Here is worth $40,000 more today, over four years, than There.";
+    let (line, why) = said(330_000);
+    assert_eq!(
+        line,
+        "Old is worth $120,000 more today, over four years, than Here, the best of your offers."
+    );
+    assert!(why.starts_with(offers), "{why}");
+    let (line, why) = said(200_000);
+    assert_eq!(line, offers);
+    assert!(why.ends_with(" Old is worth $400,000 less than Here."), "{why}");
+    let (line, why) = said(0);
+    assert!(line == offers && !why.contains("Old"), "{why}");
+    assert_eq!(said(301_000).0, offers.replace('.', "; Old is worth about as much as Here."));
+}
+
 #[test]
 fn figures_that_are_projected_are_said_to_be() {
     let notes = |state| home(&one_year(state, r#""raise": 0"#), |home| home.notes());

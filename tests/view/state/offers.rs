@@ -258,7 +258,7 @@ fn what_is_off_with_the_offers_is_listed_above_the_answer_with_the_way_to_each()
     let form = app.form().offer("offer-2-".into(), SECOND);
     form.press("name", |offer: &mut Offer, name: String| offer.name = name).emit(String::new());
     let page = app.page();
-    let list = page.find("Check these before you rely on the answer").expect("the list");
+    let list = page.find("Check this before you rely on the answer").expect("the list");
     assert!(page.find("<h1").is_some_and(|answer| list < answer), "{page}");
     app.then([Action::Opened(SECOND)]);
     assert_eq!((app.state().screen.open, &*app.state().screen.focus.1), (Some(SECOND), "offer-2-name"));

@@ -255,7 +255,14 @@ fn compared(lens: Lens, first: &LensOffer, second: &LensOffer) -> String {
         Lens::Cash => format!(
             "Before taxes it is {} ahead; taxes and deferrals take {} of that.",
             amount(before),
-            amount(before - after)
+            amount(taken(before, after))
         ),
     }
+}
+
+/// What is taken, rounded so that the difference before is that after and this, as they are said.
+fn taken(before: Money, after: Money) -> Money {
+    let [shown, left] = [before, after].map(|amount| format::nearest(amount, amount));
+    let taken = shown - left;
+    if taken.times(10) < before { before - after } else { taken }
 }

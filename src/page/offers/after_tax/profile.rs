@@ -3,7 +3,7 @@
 use crate::page::offers::after_tax::moves::moves;
 use crate::page::offers::after_tax::place::{home, place};
 use crate::page::offers::after_tax::{earlier, profile_of};
-use crate::widget::element::element;
+use crate::widget::element::{element, note, wide};
 use crate::widget::field::Optional;
 use crate::widget::field::choice::Choice;
 use crate::widget::field::money::{Dollars, ZeroBlank};
@@ -54,9 +54,13 @@ pub(super) fn profile(whole: &Form<Scenario>) -> Html {
     );
     let fields = html! {
         <>
-            { place(&place_form, "State you would work in".into(), "Choose a state", Some(&now.place)) }
-            if !now.place.state.is_empty() {
-                { home(&home_form, now.place.lives.as_ref()) }
+            if has_own_places(whole) {
+                { wide(note("Each offer has a state of its own, on its card.")) }
+            } else {
+                { place(&place_form, "State you would work in".into(), "Choose a state", Some(&now.place)) }
+                if !now.place.state.is_empty() {
+                    { home(&home_form, now.place.lives.as_ref()) }
+                }
             }
             { filed }
             if now.filing == Filing::Joint { { spouse } { two_jobs } }
@@ -72,6 +76,16 @@ pub(super) fn profile(whole: &Form<Scenario>) -> Html {
     let whole = whole.clone();
     let rest = fold("more", "401(k), deductions, last year’s return", move || rest(&whole));
     [element("div", "fields", fields), moves, rest].into_iter().collect()
+}
+
+/// Whether the state of the profile counts for no offer and not for the current job.
+fn has_own_places(whole: &Form<Scenario>) -> bool {
+    let scenario = &whole.scenario;
+    let job = scenario.current.as_ref().map(|job| &job.offer);
+    let mut all = scenario.offers.iter().chain(job);
+    scenario.tax.with_state().is_some()
+        && !scenario.offers.is_empty()
+        && all.all(|offer| offer.place.is_some())
 }
 
 fn rest(whole: &Form<Scenario>) -> Html {

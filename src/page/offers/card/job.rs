@@ -17,6 +17,7 @@ use crate::widget::field::whole::Whole;
 use crate::widget::figure::opener;
 use crate::widget::form::Form;
 use offerscope_core::compute::compare::offer_pay::OfferPay;
+use offerscope_core::compute::compare::slips::{base_slip, bonus_slip};
 use offerscope_core::model::bounds;
 use offerscope_core::model::current::{Current, PastGrant};
 use offerscope_core::model::fixed::Rate;
@@ -69,8 +70,8 @@ pub fn job_fields(props: &JobFieldsProps) -> Html {
             { form.field("name", "Name", "", job.offer.name.clone(), Name, |offer, name| offer.name = name) }
             { place::company(&fields, &job.offer) }
             { place::location(&fields, &job.offer) }
-            { form.field("base", "Base a year", "", job.offer.base, ZeroBlank::default(), |offer, base| offer.base = base) }
-            { form.field("bonus", "Bonus %", "", job.offer.bonus.target, Cleared(Percent(bounds::BONUS), Rate::ZERO), |offer, target| offer.bonus.target = target) }
+            { form.field("base", "Base a year", base_slip(job.offer.base), job.offer.base, ZeroBlank::default(), |offer, base| offer.base = base) }
+            { form.field("bonus", "Bonus %", bonus_slip(job.offer.bonus.target), job.offer.bonus.target, Cleared(Percent(bounds::BONUS), Rate::ZERO), |offer, target| offer.bonus.target = target) }
             { bonus(form, &job.offer) }
             { here.field("notice", "Notice, months", "", job.notice, Whole(bounds::NOTICE), |job, notice| job.notice = notice) }
             { unvested(&fields, &here, job) }
