@@ -33,10 +33,15 @@ pub fn take_over(own: &mut Scenario, link: &Scenario, which: Option<FieldKey>) {
 /// The work of two tabs that began with the same scenario. Of a figure that both changed, the one of `here` counts.
 pub fn merged(began: &Scenario, here: &Scenario, there: &Scenario) -> Scenario {
     let (mut began, mut merged) = (began.completed(here), there.completed(here));
-    let changed = walk(&mut began, here, Taking::Nothing);
-    // An offer that changes its company gets the share price of the new one; the second round puts back the price that was typed here.
-    for difference in changed.iter().chain(&changed) {
-        walk(&mut merged, here, Taking::One(difference.key));
+    for changed in walk(&mut began, here, Taking::Nothing) {
+        walk(&mut merged, here, Taking::One(changed.key));
+    }
+    // An offer of another company than before brings that one’s share along.
+    let job = here.current.as_ref().map(|job| &job.offer);
+    for offer in here.offers.iter().chain(job) {
+        if began.offer(offer.id).is_some_and(|before| before.company != offer.company) {
+            merged.set_stock(&offer.company, &offer.stock);
+        }
     }
     let was_removed = |offer: &Offer| began.offer(offer.id).is_some() && here.offer(offer.id).is_none();
     merged.offers.retain(|offer| !was_removed(offer));

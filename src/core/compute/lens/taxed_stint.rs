@@ -11,8 +11,9 @@ use crate::compute::tax::paid_year::PaidYear;
 use crate::compute::tax::year::{TaxYear, tax_year, tax_years};
 use crate::data::tax::Taxes;
 use crate::model::fixed::Money;
+use crate::model::offer::OfferId;
 use crate::model::problem::Problem;
-use crate::model::tax::profile::TaxProfile;
+use crate::model::tax::profile::{MoveTo, TaxProfile};
 
 /// One job of a choice, taxed.
 #[derive(Clone, Debug)]
@@ -58,7 +59,7 @@ pub(super) fn taxed_stints<'s>(
     let joins = (served.len() > 1).then(|| subject.ledger.start.year());
     for served in served {
         let is_own = served.subject.id == subject.id;
-        let mut profile = profile_of(served.subject)?;
+        let mut profile = coming(analysis, served.subject, profile_of(served.subject)?);
         let before = all.last().and_then(|job| job.years.iter().rfind(|year| Some(year.pay.year) != joins));
         if let Some(before) = before {
             profile.last = before.filed();
@@ -79,6 +80,18 @@ pub(super) fn taxed_stints<'s>(
         all.push(stint);
     }
     Ok(all)
+}
+
+/// The profile of an offer for someone whose current job is in another state, as typed: the year of joining begins there, and is of two part-years.
+fn coming(analysis: &Analysis<'_>, subject: &AnalyzedOffer<'_>, profile: TaxProfile) -> TaxProfile {
+    let job =
+        analysis.current.as_ref().filter(|_| subject.id != OfferId::CURRENT && profile.moves.is_empty());
+    let Some(there) = job.and_then(AnalyzedOffer::place).filter(|there| there.state != profile.place.state)
+    else {
+        return profile;
+    };
+    let moves = vec![MoveTo { from: subject.ledger.start, place: profile.place.clone() }];
+    TaxProfile { place: there.clone(), moves, ..profile }
 }
 
 /// The calendar years of a choice: a year of two jobs is one.
