@@ -99,7 +99,7 @@ fn sample(base: &str) -> Html {
                 found: "A sample: two Amazon offers built on published ones.".into(),
                 chart: bars("sample-bars", "Pay by year", answer.offers.iter().enumerate().map(series).collect()),
                 behind: Behind::Folded(behind),
-                note: html! { <p>{ page_link(base, Route::Offers, "Open the sample and change any figure") }</p> },
+                note: html! { <p>{ page_link(base, Route::Offers, "Open the comparison and change any figure") }</p> },
             }) }
         </section>
     }

@@ -19,7 +19,7 @@ fn it_says_what_this_is_and_leads_three_ways() {
         ("/offerscope/fit/", "Check my level, L6 or L7"),
         ("/offerscope/negotiate/", "Plan a counter-offer"),
         ("/offerscope/levels/", "Compare the levels, with sources and pay ranges"),
-        ("/offerscope/offers/", "Open the sample and change any figure"),
+        ("/offerscope/offers/", "Open the comparison and change any figure"),
     ] {
         let link = page.split("<a ").find(|link| link.contains(&format!(">{says}</a>")));
         assert!(link.is_some_and(|link| link.contains(&format!(r#"href="{address}""#))), "{says}: {link:?}");

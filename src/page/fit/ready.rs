@@ -70,7 +70,7 @@ fn use_ready(props: &FormProps) -> Html {
 fn headline(found: &Readiness, idle: bool) -> Html {
     let (line, why) = if idle && found.chance.is_none() {
         let line = "How ready you are, as an interview loop would see it";
-        let why = "Six statements, five minutes: then a chance in steps of five, the part that is weakest, and a plan. \
+        let why = "Six statements, five minutes: then your chance, to the nearest 5%, your weakest part, and a plan. \
                    It is about one day of interviews, not about who you are.";
         (line, why)
     } else {

@@ -11,6 +11,6 @@ pub(super) fn own_years(form: &Form<Scenario>) -> Html {
         return Html::default();
     }
     note(
-        "Your choices begin in different months. Here each counts its own years, from its own start; the answer compares the same months.",
+        "Your offers start in different months. This view counts each one’s own years, from its start. The answer at the top compares the same months for all.",
     )
 }

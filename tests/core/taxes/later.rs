@@ -42,8 +42,9 @@ fn an_offer_to_2030_meets_the_cap_of_2030() {
     assert_eq!((last.pay.total(), last.owed.federal), (Money::whole(440_000), Money::from_f64(117_134.25)));
     let notes = home.notes();
     for says in [
-        "What no law says yet of years after 2026 is taken from 2026, or from the latest year that is known.",
-        "Already law, and counted in its year: the cap on state and local taxes of 2027 to 2030; the Social Security base of 2027.",
+        "Figures that no law sets yet for years after 2026 are those of 2026, or of the latest year known.",
+        "Already law, and counted: the cap on state and local taxes of 2027 to 2030.",
+        "Already law, and counted: the Social Security base of 2027.",
     ] {
         assert!(notes.iter().any(|note| note == says), "{says} in {notes:?}");
     }

@@ -119,7 +119,7 @@ fn april_stands_under_the_answer_with_its_reason() {
         "in hand over one year",
         "You will owe about $28,330 in April 2027.",
         "Payroll withholds 22% of $230,000 of bonus, sign-on and stock for federal tax, and 34.3% of it is owed.",
-        "falls $16,042 short of what avoids a penalty",
+        "withholds $16,042 too little to avoid a penalty",
         "not tax advice",
     ] {
         assert!(shown.contains(part), "{part}: {shown}");

@@ -132,9 +132,7 @@ fn against_staying_answers_whether_the_sign_on_makes_one_whole() {
     let short = view(30_000, 240_000);
     assert_eq!(
         found(&short),
-        format!(
-            "X pays $29,000 more than staying over one year. {leaving}, $30,000, covers $20,000 less than that."
-        )
+        format!("X pays $29,000 more than staying over one year. {leaving}, $30,000, is $20,000 short.")
     );
     assert_eq!(cells(&short, "Sign-on minus the cost"), ["▼ $50,000", "▼ $20,000"], "{short}");
     assert_eq!(

@@ -200,7 +200,7 @@ fn choices_that_begin_in_different_months_are_shown_over_the_same_ones() {
     }
     assert_eq!(cells(&view, "Over the four years from March 2027")[..2], ["$800,000", "$800,000"], "{view}");
     assert!(!says.contains("Until an offer starts"), "no offer starts later: {says}");
-    let own = "Here each counts its own years";
+    let own = "This view counts each one’s own years";
     assert!(plain(&opened(AnalysisView::Leave, scenario(text))).contains(own));
     assert!(!plain(&opened(AnalysisView::Staying, scenario(text))).contains(own), "the same months");
     assert!(

@@ -112,7 +112,7 @@ fn the_verdict_comes_first_and_says_what_it_rests_on() {
         why.contains("about 30% lies between L6 and L7 (engineers led). It rests on five of nine signals.")
     );
     assert!(page.contains(
-        "By the lower bars of former Amazon leaders: engineers led at L7. The level stays as it is."
+        "Former Amazon leaders set lower bars. By theirs: engineers led at L7. Your level stays the same."
     ));
     assert!(page.contains("Continue with the full check"));
 }

@@ -54,7 +54,7 @@ fn a_week_says_its_focus_and_its_milestone() {
 fn the_path_says_why_it_was_chosen() {
     // 0.5 × 4 + 0.3 × 3 + 0.2 × 4 = 3.7; × 20 = 74.
     let text = plain(&shown(week_by_week, SIX));
-    assert!(text.contains("Your ratings come to 74 of 100, which asks for the path “Six weeks”."), "{text}");
+    assert!(text.contains("Your ratings come to 74 of 100, which suggests the path “Six weeks”."), "{text}");
 }
 
 #[test]

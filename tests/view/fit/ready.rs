@@ -57,7 +57,7 @@ fn parts_show_the_mean_the_weight_and_what_really_weighs() {
 fn the_score_and_what_it_leads_to_stand_together() {
     let text = plain(&shown(ready, FOURS));
     let says =
-        "Your ratings come to 80 of 100, which asks for the path “Six weeks”. The scale runs from 20 to 100.";
+        "Your ratings come to 80 of 100, which suggests the path “Six weeks”. The scale runs from 20 to 100.";
     assert!(text.contains(says), "{text}");
     assert!(text.contains("If every part must be passed, it is about "), "{text}");
 }

@@ -73,7 +73,8 @@ pub fn compare_in_lens(
         .map(|(index, subject)| party(analysis, (lens_view, homes), index, subject))
         .collect();
     let parties = parties?;
-    let (line, why) = words(lens_view.lens, &parties, &analysis.span());
+    let defers = lens_view.profile.as_ref().is_some_and(|profile| !profile.deferral.is_zero());
+    let (line, why) = words((lens_view.lens, defers), &parties, &analysis.span());
     let part_year = part_year(&parties, analysis.compared.last());
     Ok(LensComparison { lens: lens_view.lens, parties, line, why, part_year })
 }
@@ -98,7 +99,7 @@ fn party(
 }
 
 /// The sentence that answers, and the line under it.
-fn words(lens: Lens, parties: &[LensOffer], span: &str) -> (Vec<Segment>, String) {
+fn words((lens, defers): (Lens, bool), parties: &[LensOffer], span: &str) -> (Vec<Segment>, String) {
     let paying = parties.iter().filter(|party| party.index.is_some() && party.pay > Money::ZERO);
     let ranked: Vec<&LensOffer> = by_total(paying.map(|party| (party, party.worth)));
     let line = Sentence::default();
@@ -113,9 +114,9 @@ fn words(lens: Lens, parties: &[LensOffer], span: &str) -> (Vec<Segment>, String
                 Lens::Taxable => format!(" over {span}"),
                 Lens::Cash => format!(" in hand over {span}"),
             });
-            (line, alone(lens, only))
+            (line, alone((lens, defers), only))
         }
-        [first, second, ..] => (two(lens, first, second, span), compared(lens, first, second)),
+        [first, second, ..] => (two(lens, first, second, span), compared((lens, defers), first, second)),
     };
     let staying = parties.iter().find(|party| party.index.is_none() && party.pay > Money::ZERO);
     let Some((best, stay)) = ranked.first().zip(staying) else { return (line.say(".").done(), why) };
@@ -161,7 +162,7 @@ fn part_year(parties: &[LensOffer], last: Month) -> Option<String> {
     let each: Vec<String> = each.collect();
     let ahead = if leads.id == then.id { String::new() } else { format!(", and {} is ahead", then.name) };
     Some(format!(
-        "The months compared end in {}. Counted as part of a full working year at the same pay, {}{ahead}.",
+        "The months compared end in {}, before that year is over. Taxed as part of a full year at the same pay, {}{ahead}.",
         format::month(last),
         each.join("; ")
     ))
@@ -206,7 +207,7 @@ fn two(lens: Lens, first: &LensOffer, second: &LensOffer, span: &str) -> Sentenc
         .offer(second.named())
 }
 
-fn alone(lens: Lens, only: &LensOffer) -> String {
+fn alone((lens, defers): (Lens, bool), only: &LensOffer) -> String {
     let less = only.pay - only.worth;
     let share = format::percent_of(whole(less), whole(only.pay));
     match lens {
@@ -214,7 +215,8 @@ fn alone(lens: Lens, only: &LensOffer) -> String {
         Lens::Taxable => "Before taxes.".into(),
         Lens::Cash => {
             format!(
-                "Taxes and deferrals take {} of {}: {share}.",
+                "{} take {} of {}: {share}.",
+                format::capital(takers(defers)),
                 format::rounded(less),
                 format::rounded(only.pay)
             )
@@ -227,7 +229,7 @@ fn whole(amount: Money) -> u64 {
 }
 
 /// How the difference in pay became the difference in the lens.
-fn compared(lens: Lens, first: &LensOffer, second: &LensOffer) -> String {
+fn compared((lens, defers): (Lens, bool), first: &LensOffer, second: &LensOffer) -> String {
     let (before, after) = (first.pay - second.pay, first.worth - second.worth);
     let amount = |amount: Money| format::rounded(amount.abs());
     let (one, other) = (&first.name, &second.name);
@@ -242,22 +244,30 @@ fn compared(lens: Lens, first: &LensOffer, second: &LensOffer) -> String {
         }
         Lens::Cash if before < Money::ZERO => {
             format!(
-                "Before taxes {other} is {} ahead, but taxes and deferrals take more from it.",
-                amount(before)
+                "Before taxes {other} is {} ahead, but {} take more from it.",
+                amount(before),
+                takers(defers)
             )
         }
         Lens::Cash if after > before => {
             format!(
-                "Before taxes it is {} ahead, and taxes and deferrals take more from {other}.",
-                amount(before)
+                "Before taxes it is {} ahead, and {} take more from {other}.",
+                amount(before),
+                takers(defers)
             )
         }
         Lens::Cash => format!(
-            "Before taxes it is {} ahead; taxes and deferrals take {} of that.",
+            "Before taxes it is {} ahead; {} take {} of that.",
             amount(before),
+            takers(defers),
             amount(taken(before, after))
         ),
     }
+}
+
+/// What makes cash less than pay: deferrals only where there are any.
+fn takers(defers: bool) -> &'static str {
+    if defers { "taxes and deferrals" } else { "taxes" }
 }
 
 /// What is taken, rounded so that the difference before is that after and this, as they are said.

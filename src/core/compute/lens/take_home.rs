@@ -144,7 +144,7 @@ impl<'a> TakeHome<'a> {
         let brackets = self.years.iter().map(|year| (year.rules.brackets_of(), year.pay.year));
         let standing_in = brackets.into_iter().find(|(rules, year)| rules < year).map(|(rules, _)| {
             format!(
-                "What no law says yet of years after {rules} is taken from {rules}, or from the latest year that is known."
+                "Figures that no law sets yet for years after {rules} are those of {rules}, or of the latest year known."
             )
         });
         // Only rules of the year itself: those that stand in for a later year are a projection anyway, and it is said.
@@ -174,7 +174,7 @@ impl<'a> TakeHome<'a> {
     }
 
     /// The sentence on what is law already for years whose federal brackets are not out; `None` without such a rule.
-    fn enacted(&self) -> Option<String> {
+    fn enacted(&self) -> Vec<String> {
         let mut named: Vec<(String, Vec<u16>)> = Vec::new();
         for rules in self.years.iter().map(|year| &year.rules) {
             for name in rules.enacted() {
@@ -188,8 +188,7 @@ impl<'a> TakeHome<'a> {
             [first, .., last] => format!("{name} of {first} to {last}"),
             _ => format!("{name} of {}", years.first().copied().unwrap_or_default()),
         });
-        let told: Vec<String> = told.collect();
-        (!told.is_empty()).then(|| format!("Already law, and counted in its year: {}.", told.join("; ")))
+        told.map(|rule| format!("Already law, and counted: {rule}.")).collect()
     }
 
     /// The problems of all years, each once.

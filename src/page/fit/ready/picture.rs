@@ -59,7 +59,7 @@ fn figures(rows: &[Odds]) -> Html {
     table(Table {
         id: "ready-odds-table".into(),
         caption: Html::from(
-            "Percent, in steps of five. The plausible range holds eight in ten of the models tried.",
+            "In percent, to the nearest 5. The plausible range holds eight in ten of the models tried.",
         ),
         columns: ["Seen by", "Chance", "Plausible"].into_iter().map(Html::from).collect(),
         rows: rows.iter().map(row).collect(),

@@ -40,7 +40,8 @@ fn points(score: f64) -> String {
 
 pub(super) fn verdict(chance: Option<Chance>, own: bool, outside: usize) -> String {
     let Some(Chance { low, middle, high }) = chance else {
-        return "Too early to say: rate yourself in parts that make two thirds of the loop.".into();
+        return "Too early to say: rate yourself in more parts of the loop, at least two thirds of it."
+            .into();
     };
     let others = match outside {
         1 => "one rating by someone else".to_owned(),
@@ -87,8 +88,8 @@ pub(super) fn path(score: Option<f64>, way: Option<PathChoice>, weeks: Option<u3
         return format!("Too little is rated yet. {left}, so the path is “{}”.", chosen.name);
     };
     let points = points(score);
-    let asks = format!("Your ratings come to {points} of 100, which asks for the path “{}”.", asked.name);
-    if chosen.id == asked.id { asks } else { format!("{asks} {left}, so it is “{}”.", chosen.name) }
+    let asks = format!("Your ratings come to {points} of 100, which suggests the path “{}”.", asked.name);
+    if chosen.id == asked.id { asks } else { format!("{asks} {left}, so the path is “{}”.", chosen.name) }
 }
 
 fn left(weeks: u32) -> String {

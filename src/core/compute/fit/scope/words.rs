@@ -86,10 +86,12 @@ pub(super) fn leaders(
     };
     let higher = parted.join(", ");
     if guide == leaders {
-        return format!("By the lower bars of former Amazon leaders: {higher}. The level stays as it is.");
+        return format!(
+            "Former Amazon leaders set lower bars. By theirs: {higher}. Your level stays the same."
+        );
     }
     format!(
-        "By the lower bars of former Amazon leaders: {higher}. With the guide’s for all else your scope is {}, where the guide alone has it {}.",
+        "Former Amazon leaders set lower bars. By theirs: {higher}. Your scope is then {}; by the guide alone it is {}.",
         leaders.name(),
         guide.name()
     )

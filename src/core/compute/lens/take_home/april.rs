@@ -170,15 +170,15 @@ fn penalty(year: &TaxYear, first: bool) -> Option<String> {
         return None;
     }
     let whole = |amount| format::whole(amount);
-    let last = safe.last_year.map_or_else(
-        || {
+    let last = match safe.last_year {
+        Some(last) => format!("; last year’s tax asks for {}, and the lower of the two counts.", whole(last)),
+        None => {
             let what = if first { "last year’s tax" } else { "what you earned before you started" };
-            format!("; once you type {what}, a multiple of last year’s tax may be less")
-        },
-        |last| format!(", or {} by last year’s tax", whole(last)),
-    );
+            format!(". Type {what}: it may ask for less.")
+        }
+    };
     Some(format!(
-        "Withholding of {} falls {} short of what avoids a penalty: {} by this year’s tax{last}. Pay the difference as estimated tax, or ask \
+        "In {} payroll withholds {} too little to avoid a penalty. That year’s tax asks for {}{last} Pay the difference as estimated tax, or ask \
          payroll for more on the W-4.",
         year.pay.year,
         whole(safe.short),

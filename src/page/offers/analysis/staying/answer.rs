@@ -77,10 +77,7 @@ fn covered(one: &OfferStaying, cost: Money) -> String {
         (0, _) => format!("; {name} pays no sign-on to cover that"),
         (_, 0) => format!("; the sign-on of {name} covers just that"),
         (_, 1..) => format!("; the sign-on of {name}, {sign_on}, covers that"),
-        _ => format!(
-            "; the sign-on of {name}, {sign_on}, covers {} less than that",
-            format::whole(cost - one.sign_on)
-        ),
+        _ => format!("; the sign-on of {name}, {sign_on}, is {} short", format::whole(cost - one.sign_on)),
     }
 }
 
