@@ -28,7 +28,7 @@ pub fn sheet(
         SheetContent::Letter(id) => lazy(LetterEditorProps { form, id }),
         SheetContent::CurrentJob => lazy(CurrentEditorProps { form }),
         SheetContent::Share => {
-            lazy(ShareProps { scenario: form.scenario, site: site.clone(), page, viewing, dispatch })
+            lazy(ShareProps { scenario: form.scenario.clone(), site: site.clone(), page, viewing, dispatch })
         }
     };
     open_sheet(shown, on_close)

@@ -4,21 +4,23 @@
 //! Why this way: a field that sent back a whole scenario would undo what was typed meanwhile elsewhere. Texts that are no values yet are drafts of
 //! the state, so they survive a closed sheet. What a choice takes away is put aside and comes back when it is chosen again.
 
+mod base;
 mod fields;
 mod removed;
 mod rows;
 
+pub use base::FormBase;
 pub use fields::Pick;
 pub use removed::RemovedItems;
 
 use crate::results::Results;
-use crate::results::after_tax::AfterTaxResult;
-use crate::state::{Action, Draft, Edit, PageStep, State};
-use offerscope_core::compute::compare::Comparison;
+use crate::state::{Action, Edit, State};
+use base::FormScreen;
 use offerscope_core::compute::supposed::Supposed;
 use offerscope_core::model::month::Month;
 use offerscope_core::model::offer::{Offer, OfferId};
 use offerscope_core::model::scenario::Scenario;
+use std::ops::Deref;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -30,34 +32,8 @@ type Change<V> = Rc<dyn Fn(&mut Scenario, V)>;
 
 /// Makes the fields of one thing.
 pub struct Form<T> {
-    /// The scenario shown.
-    pub scenario: Rc<Scenario>,
-    /// This month.
-    pub today: Month,
-    /// Where actions go.
-    pub dispatch: Callback<Action>,
-    /// What choices took away, to be put back.
-    pub removed: RemovedItems,
-    results: Rc<Results>,
-    screen: Rc<FormScreen>,
-    prefix: String,
+    base: Rc<FormBase>,
     find: Find<T>,
-}
-
-/// What fields need to know of the screen.
-struct FormScreen {
-    drafts: Rc<Vec<Draft>>,
-    generation: u32,
-    steps: Rc<Vec<PageStep>>,
-}
-
-impl PartialEq for FormScreen {
-    fn eq(&self, other: &Self) -> bool {
-        let Self { drafts, generation, steps } = self;
-        Rc::ptr_eq(drafts, &other.drafts)
-            && *generation == other.generation
-            && Rc::ptr_eq(steps, &other.steps)
-    }
 }
 
 /// What a component takes that shows or changes the scenario.
@@ -69,52 +45,48 @@ pub struct FormProps {
 
 impl<T> Clone for Form<T> {
     fn clone(&self) -> Self {
-        Self {
-            scenario: self.scenario.clone(),
-            today: self.today,
-            dispatch: self.dispatch.clone(),
-            removed: self.removed.clone(),
-            results: self.results.clone(),
-            screen: self.screen.clone(),
-            prefix: self.prefix.clone(),
-            find: self.find.clone(),
-        }
+        Self { base: self.base.clone(), find: self.find.clone() }
     }
 }
 
 impl<T> PartialEq for Form<T> {
-    /// Equal where it shows the same: the same thing of the same scenario, with the same drafts.
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.scenario, &other.scenario)
-            && self.screen == other.screen
-            && self.today == other.today
-            && self.prefix == other.prefix
+        self.base == other.base
+    }
+}
+
+impl<T> Deref for Form<T> {
+    type Target = FormBase;
+
+    fn deref(&self) -> &FormBase {
+        &self.base
     }
 }
 
 impl Form<Scenario> {
     /// The form of the whole scenario of a state.
     pub fn new(state: &State, today: Month, dispatch: Callback<Action>, removed: RemovedItems) -> Self {
-        Self {
+        let base = FormBase {
             scenario: state.scenario.clone(),
             today,
             dispatch,
             removed,
             results: Rc::default(),
-            screen: Rc::new(FormScreen {
+            screen: FormScreen {
                 drafts: state.screen.drafts.clone(),
                 generation: state.screen.generation,
                 steps: state.screen.steps.clone(),
-            }),
+            },
             prefix: String::new(),
-            find: Rc::new(|scenario| Some(scenario)),
-        }
+            belongs: Callback::from(|_| true),
+        };
+        Self { base: Rc::new(base), find: Rc::new(|scenario| Some(scenario)) }
     }
 
     /// The same form, showing another scenario; what its fields change is the reader's.
     #[must_use]
     pub fn showing(&self, scenario: Rc<Scenario>) -> Self {
-        Self { scenario, results: Rc::default(), ..self.clone() }
+        self.on(FormBase { scenario, results: Rc::default(), ..FormBase::clone(self) })
     }
 
     /// The same form, showing what is supposed.
@@ -129,7 +101,7 @@ impl Form<Scenario> {
     /// The same form with the results of its scenario as they are known already.
     #[must_use]
     pub fn with_results(self, results: Rc<Results>) -> Self {
-        Self { results, ..self }
+        self.on(FormBase { results, ..FormBase::clone(&self) })
     }
 
     /// The form of an offer, or of the current job's own with [`OfferId::CURRENT`]. The ids of its fields begin with a name: one of the card,
@@ -140,16 +112,6 @@ impl Form<Scenario> {
 }
 
 impl<T: 'static> Form<T> {
-    /// The offers compared before tax.
-    pub fn comparison(&self) -> &Comparison {
-        self.results.comparison(&self.scenario, self.today)
-    }
-
-    /// The offers through the chosen lens, and after tax.
-    pub fn after_tax(&self) -> &AfterTaxResult {
-        self.results.after_tax(&self.scenario, self.today)
-    }
-
     /// The form of a part, which is not always there. The ids of its fields begin with a name.
     pub fn of<U: 'static>(
         &self,
@@ -157,17 +119,10 @@ impl<T: 'static> Form<T> {
         part: impl for<'a> Fn(&'a mut T) -> Option<&'a mut U> + 'static,
     ) -> Form<U> {
         let find = self.find.clone();
-        let prefix = if name.is_empty() { self.prefix.clone() } else { format!("{}{name}-", self.prefix) };
-        Form {
-            scenario: self.scenario.clone(),
-            today: self.today,
-            dispatch: self.dispatch.clone(),
-            removed: self.removed.clone(),
-            results: self.results.clone(),
-            screen: self.screen.clone(),
-            prefix,
-            find: Rc::new(move |scenario| find(scenario).and_then(&part)),
-        }
+        let find: Find<U> = Rc::new(move |scenario| find(scenario).and_then(&part));
+        let belongs = find.clone();
+        let belongs = Callback::from(move |mut scenario| belongs(&mut scenario).is_some());
+        Form { base: self.base.of(name, belongs), find }
     }
 
     /// The same form, while a condition holds: the drafts of its fields go when it does not.
@@ -179,39 +134,16 @@ impl<T: 'static> Form<T> {
     /// The same form with another beginning of its fields' ids.
     #[must_use]
     pub fn named(&self, prefix: String) -> Self {
-        Self { prefix, ..self.clone() }
+        self.on(FormBase { prefix, ..FormBase::clone(self) })
     }
 
-    /// The id of a field.
-    pub fn id(&self, name: &str) -> String {
-        format!("{}{name}", self.prefix)
-    }
-
-    /// The texts of all fields that are no values yet.
-    pub fn drafts(&self) -> &[Draft] {
-        &self.screen.drafts
-    }
-
-    /// Whether the step that was gone to last is one of a wizard.
-    pub fn stepped_last(&self, of: &'static str) -> bool {
-        self.screen.steps.last().is_some_and(|(wizard, _)| *wizard == of)
-    }
-
-    /// The steps that were gone to of a wizard, the newest first.
-    pub fn steps(&self, of: &'static str) -> impl Iterator<Item = usize> {
-        let steps = self.screen.steps.iter().rev();
-        steps.filter(move |(wizard, _)| *wizard == of).map(|(_, step)| *step)
-    }
-
-    /// Whether the text of a field is no value yet.
-    pub fn is_draft(&self, name: &str) -> bool {
-        let id = self.id(name);
-        self.drafts().iter().any(|draft| draft.id == id)
+    fn on(&self, base: FormBase) -> Self {
+        Self { base: Rc::new(base), find: self.find.clone() }
     }
 
     /// What calls a change with a value.
     pub fn press<V: Clone + 'static>(&self, name: &str, change: impl Fn(&mut T, V) + 'static) -> Callback<V> {
-        sent(&self.dispatch, self.id(name), self.change(change))
+        self.sent(name, self.change(change))
     }
 
     /// A change of what the form is about.
@@ -229,9 +161,4 @@ impl<T: 'static> Form<T> {
 fn edit<V: Clone + 'static>(id: &str, change: &Change<V>, value: V) -> Edit {
     let change = change.clone();
     Edit::new(id.to_owned(), move |scenario| change(scenario, value.clone()))
-}
-
-/// What sends a change with a value, as the edit of a field.
-fn sent<V: Clone + 'static>(dispatch: &Callback<Action>, id: String, change: Change<V>) -> Callback<V> {
-    dispatch.reform(move |value: V| Action::Edited(edit(&id, &change, value)))
 }

@@ -1,6 +1,6 @@
 //! The fields that a form makes, of any kind. Each changes what the form is about by a pure function.
 
-use super::{Form, sent};
+use super::{Change, Form, FormBase};
 use crate::browser::HtmlInputElement;
 use crate::state::{Action, Draft};
 use crate::widget::field::choice::{Choice, SelectProps, select};
@@ -30,8 +30,7 @@ impl<T: 'static> Form<T> {
         reading: R,
         change: impl Fn(&mut T, R::Value) + 'static,
     ) -> Html {
-        let props = self.line(name, label, hint, value, reading, change);
-        line(props)
+        line(self.line(name, label, hint, value, reading, change))
     }
 
     /// What a typed field takes: [`Form::field`] draws it on one line, [`Area`](crate::widget::field::area::Area) on several; tests type in it.
@@ -44,15 +43,7 @@ impl<T: 'static> Form<T> {
         reading: R,
         change: impl Fn(&mut T, R::Value) + 'static,
     ) -> LineProps {
-        let texts = [self.id(name).into(), label.into(), hint.into()];
-        let draft = draft_of(texts, self.drafts(), self.belongs(), &self.dispatch);
-        line_of(draft, value, reading, sent(&self.dispatch, self.id(name), self.change(change)))
-    }
-
-    /// Tells whether a scenario still has what the form is about.
-    fn belongs(&self) -> Callback<Scenario, bool> {
-        let find = self.find.clone();
-        Callback::from(move |mut scenario| find(&mut scenario).is_some())
+        self.line_of(name, [label.into(), hint.into()], value, reading, self.change(change))
     }
 
     /// A choice from a list.
@@ -64,9 +55,8 @@ impl<T: 'static> Form<T> {
         choices: Vec<Choice>,
         change: impl Fn(&mut T, &str) + 'static,
     ) -> Html {
-        let id = self.id(name);
-        let on_change = self.press(name, move |part, value: AttrValue| change(part, &value));
-        select(SelectProps { id: id.into(), label: label.into(), value: value.into(), choices, on_change })
+        let change = self.change(move |part, value: AttrValue| change(part, &value));
+        self.selected(name, [label.into(), value.into()], choices, change)
     }
 
     /// A choice between a few, side by side.
@@ -145,34 +135,51 @@ struct DraftOf {
     on_draft: Callback<Option<Draft>>,
 }
 
-fn draft_of(
-    [id, label, hint]: [AttrValue; 3],
-    drafts: &[Draft],
-    belongs: Callback<Scenario, bool>,
-    dispatch: &Callback<Action>,
-) -> DraftOf {
-    DraftOf {
-        on_draft: on_draft(id.clone(), belongs, dispatch.clone()),
-        draft: drafts.iter().find(|draft| draft.id == id).map(|draft| draft.text.clone()),
-        hint: Some(hint).filter(|hint| !hint.is_empty()),
-        id,
-        label,
+impl FormBase {
+    fn draft_of(&self, name: &str, [label, hint]: [AttrValue; 2]) -> DraftOf {
+        let id = AttrValue::from(self.id(name));
+        DraftOf {
+            on_draft: on_draft(id.clone(), self.belongs.clone(), self.dispatch.clone()),
+            draft: self.drafts().iter().find(|draft| draft.id == id).map(|draft| draft.text.clone()),
+            hint: Some(hint).filter(|hint| !hint.is_empty()),
+            id,
+            label,
+        }
     }
-}
 
-/// A line for a kind of value. It knows nothing of the form, so that it is compiled once for each kind.
-fn line_of<R: Reading>(of: DraftOf, value: R::Value, reading: R, take: Callback<R::Value>) -> LineProps {
-    let DraftOf { id, label, hint, draft, on_draft } = of;
-    LineProps {
-        id,
-        label,
-        hint,
-        draft,
-        on_draft,
-        shown: reading.show(&value).into(),
-        keyboard: R::KEYBOARD,
-        back: take.reform(move |()| value.clone()),
-        read: read(reading, take),
+    fn selected(
+        &self,
+        name: &str,
+        [label, value]: [AttrValue; 2],
+        choices: Vec<Choice>,
+        change: Change<AttrValue>,
+    ) -> Html {
+        let on_change = self.sent(name, change);
+        select(SelectProps { id: self.id(name).into(), label, value, choices, on_change })
+    }
+
+    /// A line for a kind of value. It knows nothing of the thing, so that it is compiled once for each kind.
+    fn line_of<R: Reading>(
+        &self,
+        name: &str,
+        texts: [AttrValue; 2],
+        value: R::Value,
+        reading: R,
+        change: Change<R::Value>,
+    ) -> LineProps {
+        let DraftOf { id, label, hint, draft, on_draft } = self.draft_of(name, texts);
+        let take = self.sent(name, change);
+        LineProps {
+            id,
+            label,
+            hint,
+            draft,
+            on_draft,
+            shown: reading.show(&value).into(),
+            keyboard: R::KEYBOARD,
+            back: take.reform(move |()| value.clone()),
+            read: read(reading, take),
+        }
     }
 }
 

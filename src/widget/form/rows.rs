@@ -1,16 +1,11 @@
 //! Lists of rows, and changes that replace what many fields show. No text shifts from one row to another.
 
-use super::{Form, RemovedItems, edit};
+use super::{Change, Form, FormBase, RemovedItems, edit};
 use crate::state::{Action, Edit, Rows};
 use crate::widget::element::{ButtonKind, button, element};
 use yew::prelude::*;
 
 impl<T: 'static> Form<T> {
-    /// The rows of a list. With a row taken away all of its fields start anew, drafts and all.
-    pub fn rows(&self, rows: Html) -> Html {
-        html! { <div class="editor__rows fields__wide" key={self.screen.generation}>{ rows }</div> }
-    }
-
     /// The button that adds a row to a list; the focus goes to its first field.
     pub fn add(
         &self,
@@ -31,15 +26,7 @@ impl<T: 'static> Form<T> {
         (count, most): (usize, usize),
         change: impl Fn(&mut T) + 'static,
     ) -> Html {
-        if count >= most {
-            return Html::default();
-        }
-        let focus = AttrValue::from(self.id(&format!("{list}-{count}-{first}")));
-        let change = self.change(move |part, ()| change(part));
-        let press = self.dispatch.reform(move |_: MouseEvent| {
-            Action::Edited(Edit { focus: Some(focus.clone()), ..edit("", &change, ()) })
-        });
-        button(ButtonKind::Quiet, label, None, press)
+        self.adding((list, first), label, (count, most), self.change(move |part, ()| change(part)))
     }
 
     /// The button that takes a row away. What was typed in the rows behind it moves up with them.
@@ -64,11 +51,7 @@ impl<T: 'static> Form<T> {
         change: impl Fn(&mut T) + 'static,
     ) -> Callback<MouseEvent> {
         let change = self.change(move |part, ()| change(part));
-        let (removed, focus) = (self.removed.clone(), AttrValue::from(self.id(list)));
-        self.dispatch.reform(move |_: MouseEvent| {
-            let rows = rows_of(&removed, format!("{focus}-"), Some(row)).collect();
-            Action::Edited(Edit { rows, focus: Some(focus.clone()), ..edit("", &change, ()) })
-        })
+        self.taking((list, row), change)
     }
 
     /// What calls a change that replaces lists as a whole, or everything with an empty name: texts kept of their rows go, and the focus moves
@@ -80,7 +63,48 @@ impl<T: 'static> Form<T> {
         says: Option<&'static str>,
         change: impl Fn(&mut T, V) + 'static,
     ) -> Callback<V> {
-        let (change, focus, says) = (self.change(change), AttrValue::from(focus), says.map(AttrValue::from));
+        self.replacing(lists, focus.into(), says.map(AttrValue::from), self.change(change))
+    }
+}
+
+impl FormBase {
+    /// The rows of a list. With a row taken away all of its fields start anew, drafts and all.
+    pub fn rows(&self, rows: Html) -> Html {
+        html! { <div class="editor__rows fields__wide" key={self.screen.generation}>{ rows }</div> }
+    }
+
+    fn adding(
+        &self,
+        (list, first): (&str, &str),
+        label: &'static str,
+        (count, most): (usize, usize),
+        change: Change<()>,
+    ) -> Html {
+        if count >= most {
+            return Html::default();
+        }
+        let focus = AttrValue::from(self.id(&format!("{list}-{count}-{first}")));
+        let press = self.dispatch.reform(move |_: MouseEvent| {
+            Action::Edited(Edit { focus: Some(focus.clone()), ..edit("", &change, ()) })
+        });
+        button(ButtonKind::Quiet, label, None, press)
+    }
+
+    fn taking(&self, (list, row): (&str, usize), change: Change<()>) -> Callback<MouseEvent> {
+        let (removed, focus) = (self.removed.clone(), AttrValue::from(self.id(list)));
+        self.dispatch.reform(move |_: MouseEvent| {
+            let rows = rows_of(&removed, format!("{focus}-"), Some(row)).collect();
+            Action::Edited(Edit { rows, focus: Some(focus.clone()), ..edit("", &change, ()) })
+        })
+    }
+
+    fn replacing<V: Clone + 'static>(
+        &self,
+        lists: &'static [&'static str],
+        focus: AttrValue,
+        says: Option<AttrValue>,
+        change: Change<V>,
+    ) -> Callback<V> {
         let (removed, prefix) = (self.removed.clone(), self.prefix.clone());
         self.dispatch.reform(move |value: V| {
             let rows = lists.iter().flat_map(|list| rows_of(&removed, format!("{prefix}{list}"), None));

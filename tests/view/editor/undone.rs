@@ -36,7 +36,7 @@ fn what_filling_an_offer_replaces_comes_back_by_an_undo_and_goes_again_by_a_redo
 fn what_a_choice_took_away_is_kept_by_name_for_all_forms_of_the_app() {
     let app = App::sample();
     let (removed, names) =
-        (app.form().removed, ["editor-1-top-up", "editor-1-grant-0-price", "editor-1-grant-1-price"]);
+        (app.form().removed.clone(), ["editor-1-top-up", "editor-1-grant-0-price", "editor-1-grant-1-price"]);
     for (name, value) in names.into_iter().zip(1..) {
         removed.keep(name, value);
     }
