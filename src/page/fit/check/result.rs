@@ -20,7 +20,7 @@ pub(super) fn result(check: &Check) -> Html {
     let picture = frame(Frame {
         id: "standings".into(),
         title: "Where each signal puts you".into(),
-        found: "You match a level when two thirds of the answered weight reach it by the SystemCraft guide; below that it is too close to call. A signal between the levels counts in full for L6 and by half for L7. What former Amazon leaders say is shown beside it and does not count.".into(),
+        found: "You match a level when two thirds of the answered weight reach it by the SystemCraft guide. Where more than a third, but not two thirds, also reaches the next level, it is too close to call. A signal between the levels counts in full for L6 and by half for L7. What former Amazon leaders say is shown beside it and does not count.".into(),
         chart: strip::strip(&found.standings),
         behind: Behind::Shown(standings::standings(check)),
         note: note("The guide is from August 2025. Its thresholds are reported, not published by Amazon; the weights are this page’s own judgment."),
