@@ -48,7 +48,7 @@ pub(super) fn negotiation() -> Html {
                 ),
                 (
                     "Accept or wait",
-                    "Each open process has stages with chances and weeks. Every week the better choice is taken: accept, or go on. Good days and bad days move all chances at once, and both cases are averaged. Both sides are counted before tax, over the same months.".into(),
+                    "Each company that interviews you has stages with chances and weeks. Every week the better choice is taken: accept, or go on. Good days and bad days move all chances at once, and both cases are averaged. Both sides are counted before tax, over the same months.".into(),
                 ),
                 (
                     "They offered L6, I want L7",

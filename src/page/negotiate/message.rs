@@ -37,7 +37,7 @@ pub(super) fn message(worked: &Rc<CounterAnswer>, kinds: &[MessageKind], form_pr
 fn use_message(props: &MessageProps) -> Html {
     let (kind, chosen) = (use_state_eq(|| 0_usize), use_state_eq(|| 0_usize));
     let edited = use_state_eq(|| None::<AttrValue>);
-    let copied = use_state_eq(|| None::<bool>);
+    let copied = use_state_eq(|| None::<(AttrValue, bool)>);
     let worked = &props.worked;
     let Some(solver) = worked.solver() else { return Html::default() };
     let asked = worked.packages.get(*chosen).or(worked.packages.first());
@@ -90,16 +90,17 @@ fn use_message(props: &MessageProps) -> Html {
         })
     };
     let copy = {
-        let (text, copied) = (text.to_string(), copied.clone());
+        let (text, copied) = (text.clone(), copied.clone());
         Callback::from(move |_: MouseEvent| {
-            let copied = copied.clone();
-            clipboard::copy(text.clone(), move |done| copied.set(Some(done)));
+            let (of, copied) = (text.clone(), copied.clone());
+            clipboard::copy(text.to_string(), move |done| copied.set(Some((of, done))));
         })
     };
-    let says = match *copied {
+    // What was copied is one text: another one is not.
+    let says = match copied.as_ref().filter(|(of, _)| *of == text) {
         None => "",
-        Some(true) => "Copied.",
-        Some(false) => "This browser does not let a page copy: select the text and copy it by hand.",
+        Some((_, true)) => "Copied.",
+        Some((_, false)) => "This browser does not let a page copy: select the text and copy it by hand.",
     };
     let mut open = placeholders(&text);
     if !open.is_empty() {

@@ -125,7 +125,7 @@ fn worth(found: &Relevel, years: u16) -> Html {
     let table = table(Table {
         id: "relevel-table".into(),
         caption: Html::from(
-            "Both packages over the same months, and the pay ranges of both levels for an average year, by who says so.",
+            "Both packages over the same months. The last rows are what each source gives as the pay range of an average year.",
         ),
         columns: heads.map(Html::from).to_vec(),
         rows,

@@ -40,7 +40,7 @@ const ASKS: [(&str, &str); 3] = [
     ),
     (
         "What other interviews are running?",
-        "Add each process with its remaining stages. A chance stays between 5% and 95%: nobody can be surer than that.",
+        "Add each company that interviews you, with the stages that are left. A chance stays between 5% and 95%: nobody can be surer than that.",
     ),
     ("What happens without it?", "This is what you fall back on if waiting brings no offer."),
 ];
@@ -114,7 +114,7 @@ fn behind(props: &FormProps, typed: &Waiting, waited: &Rc<WaitAnswer>) -> Html {
         fold("more", "What is assumed, and who says so", move || assumed(&form_props, Assumed::Wait));
     let alike = waiting_of(props).tick(
         "together",
-        "My good and bad days affect all processes together",
+        "My good and bad days affect all interviews together",
         typed.together,
         |waiting, together| waiting.together = together,
     );
@@ -124,7 +124,7 @@ fn behind(props: &FormProps, typed: &Waiting, waited: &Rc<WaitAnswer>) -> Html {
 
 fn names(typed: &Waiting) -> Vec<String> {
     let name = |(at, process): (usize, &Process)| {
-        if process.name.is_empty() { format!("Process {}", at + 1) } else { process.name.clone() }
+        if process.name.is_empty() { format!("Company {}", at + 1) } else { process.name.clone() }
     };
     typed.processes.iter().enumerate().map(name).collect()
 }

@@ -6,7 +6,7 @@
 
 use super::corners::{FrontierLimit, fill_within};
 use super::frontier::{FrontierPart, fill};
-use super::lever::{Lever, LeverAmounts, only, plus};
+use super::lever::{Lever, LeverAmounts, only, plus, with};
 use super::reaching::{MixReach, Reach};
 use super::solver::CounterSolver;
 use super::standing::Standing;
@@ -96,7 +96,9 @@ impl CounterSolver<'_> {
         });
         let mut all: Vec<PackageOption> = Vec::new();
         for package in packages {
-            if all.iter().all(|known| known.more != package.more) {
+            // Dollars that come to the same whole shares are the same package.
+            let letter = |package: &PackageOption| with(self.offer, package.more, self.price);
+            if all.iter().all(|known| letter(known) != letter(&package)) {
                 all.push(package);
             }
         }

@@ -6,6 +6,7 @@ use crate::widget::claims::claims;
 use crate::widget::element::{element, note, paragraph};
 use offerscope_core::compute::negotiate::solver::CounterSolver;
 use offerscope_core::compute::negotiate::standing::Standing;
+use offerscope_core::model::fixed::CentsPerDollar;
 use offerscope_core::model::format;
 use yew::prelude::*;
 
@@ -24,7 +25,7 @@ pub(super) fn stands(standing: &Standing, solver: &CounterSolver<'_>) -> Html {
     marks.push(Mark { kind: "target", name: "Your target".into(), at: standing.target });
     marks.push(Mark { kind: "opening", name: "What you say first".into(), at: standing.opening });
     if let Some(most) = standing.room.worth {
-        marks.push(Mark { kind: "most", name: "The most they could pay".into(), at: most });
+        marks.push(Mark { kind: "most", name: "The most they could pay, worth to you".into(), at: most });
     }
     let zone = standing.room.worth.filter(|most| *most >= standing.reservation);
     let says = match (standing.room.worth, zone) {
@@ -37,12 +38,19 @@ pub(super) fn stands(standing: &Standing, solver: &CounterSolver<'_>) -> Html {
             format::rounded(standing.reservation.max(standing.offer)),
             format::rounded(most)
         ),
-        (Some(_), None) => {
-            "What you need is above what they seem able to pay, so there is no zone of possible agreement (ZOPA).".into()
-        }
+        (Some(_), None) => "What you need is above what they seem able to pay at this level.".into(),
     };
     let head = element("h2", "", Html::from("Where you stand"));
-    let source = note(format!("The most they could pay: {}.", standing.room.says));
+    let room = &standing.room;
+    let yearly = room.yearly.map_or_else(String::new, |most| format!("{} a year. ", format::rounded(most)));
+    let worth = room.worth.filter(|most| *most > standing.offer).map_or_else(String::new, |most| {
+        format!(
+            " Paid as stock, that makes this offer worth {} to you: each further dollar of stock counts {}.",
+            format::rounded(most),
+            format::cents(CentsPerDollar::from_f64(solver.stock))
+        )
+    });
+    let source = note(format!("The most they could pay: {yearly}{}.{worth}", room.says));
     let cited = if standing.room.claims.is_empty() { Html::default() } else { claims(&standing.room.claims) };
     [
         head,
