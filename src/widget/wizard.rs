@@ -9,12 +9,12 @@ use crate::widget::form::Form;
 use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 
-/// What a wizard is known by among the steps that were gone to, and the id of its heading.
+/// What a wizard is known by among the steps that were gone to, and what selects its heading: of a question, or of the answer.
 pub type WizardName = (&'static str, &'static str);
 
 /// The step that is shown, and what turns to another: the steps are in the screen's state, so that Back goes back one. The wizard begins at the
 /// step that is the first one as it appears. Its heading takes the focus when another step is shown, and at first where the reader has just
-/// begun: the button that was pressed is gone. An answer without such a heading gives it to the heading of the page.
+/// begun: the button that was pressed is gone.
 #[hook]
 pub fn use_wizard(
     form: &Form<Scenario>,
@@ -30,8 +30,8 @@ pub fn use_wizard(
     // Back takes back the newest step of all, so it serves only where that is one of this wizard.
     let before = steps.next().filter(|_| form.stepped_last(name));
     use_effect_with(at, move |_| {
-        if moved.replace(true) && !page::focus_first(&format!("#{heading}")) {
-            page::begin("main h1");
+        if moved.replace(true) {
+            page::begin(heading);
         }
     });
     let go = form.dispatch.reform(move |step| {

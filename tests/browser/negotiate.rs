@@ -116,8 +116,7 @@ fn an_offer_is_countered_against_another_from_the_first_question_to_the_message(
         );
         let text = browser.text().await;
         assert!(
-            text.contains("A deal lies between $1,410,000 and")
-                && text.contains("Three packages worth the same to you"),
+            text.contains("A deal lies between $1,410,000 and") && text.contains("What to ask for"),
             "{text}"
         );
 

@@ -144,7 +144,7 @@ fn the_ask_is_answered_first_and_everything_else_stands_behind_it() {
     }
     for part in [
         "A deal lies between $1,500,000 and $",
-        "Two packages worth the same to you",
+        "What to ask for",
         "you lose nothing if a polite ask loses this offer",
         "Top of the L6 range",
     ] {

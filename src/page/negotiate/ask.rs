@@ -9,8 +9,9 @@ use crate::page::negotiate::counter_answer::CounterAnswer;
 use crate::page::negotiate::levers::{exchange, levers, plan};
 use crate::page::negotiate::message::message;
 use crate::page::negotiate::packages::{frontier, packages};
-use crate::page::negotiate::question::{HEADING, answer_head};
+use crate::page::negotiate::question::{HEADINGS, answer_head};
 use crate::page::negotiate::rounds::rounds;
+use crate::page::negotiate::to_part;
 use crate::route::Route;
 use crate::widget::element::{ButtonKind, button, element, paragraph};
 use crate::widget::fold::fold;
@@ -61,7 +62,7 @@ fn use_counter_view(props: &AskProps) -> Html {
     let scenario = props.form_props.form.scenario.clone();
     let asked = scenario.counter != CounterPlan::default();
     let (at, go) =
-        use_wizard(&props.form_props.form, ("ask", HEADING), if asked { TITLES.len() } else { 0 }, false);
+        use_wizard(&props.form_props.form, ("ask", HEADINGS), if asked { TITLES.len() } else { 0 }, false);
     // The questions are answered once the answer is shown, also where every usual answer stands: in the same step as what began them.
     let answered = props.form_props.form.press("negotiation", |scenario, (): ()| {
         scenario.counter.named = Some(false);
@@ -122,9 +123,7 @@ fn higher(props: &AskProps, standing: &Standing, solver: &CounterSolver<'_>) -> 
     let Some(found) = found.filter(|found| standing.offer + found.gain >= standing.reservation) else {
         return Html::default();
     };
-    let press = props.form_props.form.press("negotiation", |scenario, _: MouseEvent| {
-        scenario.negotiation_part = Some(NegotiationPart::Relevel);
-    });
+    let press = to_part(&props.form_props, NegotiationPart::Relevel);
     let says = format!(
         "L7 could close the gap: its package is worth {} more than this offer.",
         format::rounded(found.gain)

@@ -13,12 +13,7 @@ pub(super) const NAMES: [&str; 3] = ["One", "Two", "Three"];
 
 /// The card.
 pub(super) fn packages(worked: &CounterAnswer) -> Html {
-    let head = match worked.packages.len() {
-        2 => "Two packages worth the same to you",
-        3 => "Three packages worth the same to you",
-        _ => "A package to ask for",
-    };
-    let head = element("h2", "", Html::from(head));
+    let head = element("h2", "", Html::from("What to ask for"));
     let Some(solver) = worked.solver() else { return head };
     if worked.packages.is_empty() {
         return [
@@ -47,7 +42,9 @@ pub(super) fn packages(worked: &CounterAnswer) -> Html {
     let heads = ["Way", "Base", "Stock grant", "Sign-on", "Worth to you", "Costs them more"];
     let table = table(Table {
         id: "packages-table".into(),
-        caption: Html::from("What each package adds to the offer. Where there are several, let them choose."),
+        caption: Html::from(
+            "What each package adds to the offer. Packages are worth the same to you: let them choose.",
+        ),
         columns: heads.into_iter().map(Html::from).collect(),
         rows: NAMES.into_iter().zip(&worked.packages).map(row).collect(),
     });

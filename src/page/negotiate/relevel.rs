@@ -3,6 +3,7 @@
 use crate::page::negotiate::counter_answer::CounterAnswer;
 use crate::page::negotiate::message::message;
 use crate::page::negotiate::question::answer_head;
+use crate::page::negotiate::to_part;
 use crate::route::Route;
 use crate::widget::claims::claims;
 use crate::widget::element::{ButtonKind, button, element, note, paragraph};
@@ -34,9 +35,7 @@ pub(super) fn relevel(base: &str, props: &FormProps) -> Html {
     };
     let certain = found.own || found.ask != LevelAsk::Level;
     let (asks, kinds) = asks(&found);
-    let later = props.form.press("negotiation", |scenario, _: MouseEvent| {
-        scenario.negotiation_part = Some(NegotiationPart::Level);
-    });
+    let later = to_part(props, NegotiationPart::Level);
     let later = [
         paragraph("If the answer stays L6: is it better to take it, or to hold out for L7 elsewhere?"),
         element("p", "", button(ButtonKind::Plain, "Compare L6 now with L7 later", None, later)),

@@ -52,9 +52,7 @@ fn a_counter_offer_names_the_company_and_never_the_label_of_an_offer() {
         words.email
     );
     assert!(
-        words.email.contains(
-            "I hold a written offer from Meta, which comes to more over four years; I can show it."
-        ),
+        words.email.contains("I hold a written offer from Meta, which comes to more in all; I can show it."),
         "{}",
         words.email
     );

@@ -53,7 +53,7 @@ fn counter(solver: &CounterSolver<'_>, standing: &Standing) -> Result<(), TestCa
         prop_assert!(has(standing.opening) && has(standing.opening - standing.offer), "{text}");
     } else if text.contains("already better") {
         prop_assert!(better && has(standing.reservation - standing.offer), "{text}");
-        prop_assert_eq!(text.contains("must rise that much"), reached, "{}", text);
+        prop_assert!(text.contains("must rise that much"), "{text}");
         prop_assert!(reached || standing.opening <= standing.offer, "{text}");
     } else if text.contains("already reaches your target") {
         prop_assert!(standing.target <= standing.offer && has(standing.target), "{text}");

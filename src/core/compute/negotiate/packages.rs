@@ -6,7 +6,7 @@
 
 use super::corners::{FrontierLimit, fill_within};
 use super::frontier::{FrontierPart, fill};
-use super::lever::{Lever, LeverAmounts, only, plus, with};
+use super::lever::{Lever, LeverAmounts, only, plus};
 use super::reaching::{MixReach, Reach};
 use super::solver::CounterSolver;
 use super::standing::Standing;
@@ -97,8 +97,7 @@ impl CounterSolver<'_> {
         let mut all: Vec<PackageOption> = Vec::new();
         for package in packages {
             // Dollars that come to the same whole shares are the same package.
-            let letter = |package: &PackageOption| with(self.offer, package.more, self.price);
-            if all.iter().all(|known| letter(known) != letter(&package)) {
+            if all.iter().all(|known| self.wish(known.more) != self.wish(package.more)) {
                 all.push(package);
             }
         }

@@ -149,13 +149,7 @@ impl CounterSolver<'_> {
         if let Some(best) = best
             && gap > Money::ZERO
         {
-            let says = if standing.bound.worth >= standing.reservation {
-                format!(
-                    "{} is already better by {}: {name} must rise that much before it is worth accepting.",
-                    best.name,
-                    amount(gap)
-                )
-            } else if standing.opening > standing.offer {
+            let says = if standing.bound.worth < standing.reservation && standing.opening > standing.offer {
                 format!(
                     "{} Even then, {} is better by {}.",
                     self.asks_for(standing),
@@ -164,7 +158,7 @@ impl CounterSolver<'_> {
                 )
             } else {
                 format!(
-                    "{} is already better by {}, more than asking {name} plausibly brings.",
+                    "{} is already better by {}: {name} must rise that much before it is worth accepting.",
                     best.name,
                     amount(gap)
                 )

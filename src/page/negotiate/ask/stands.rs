@@ -41,16 +41,11 @@ pub(super) fn stands(standing: &Standing, solver: &CounterSolver<'_>) -> Html {
         (Some(_), None) => "What you need is above what they seem able to pay at this level.".into(),
     };
     let head = element("h2", "", Html::from("Where you stand"));
-    let room = &standing.room;
-    let yearly = room.yearly.map_or_else(String::new, |most| format!("{} a year. ", format::rounded(most)));
-    let worth = room.worth.filter(|most| *most > standing.offer).map_or_else(String::new, |most| {
-        format!(
-            " Paid as stock, that makes this offer worth {} to you: each further dollar of stock counts {}.",
-            format::rounded(most),
-            format::cents(CentsPerDollar::from_f64(solver.stock))
-        )
-    });
-    let source = note(format!("The most they could pay: {yearly}{}.{worth}", room.says));
+    let source = note(format!(
+        "The most they could pay: {}. To you, each further dollar of stock counts {}.",
+        standing.room.says,
+        format::cents(CentsPerDollar::from_f64(solver.stock))
+    ));
     let cited = if standing.room.claims.is_empty() { Html::default() } else { claims(&standing.room.claims) };
     [
         head,
@@ -79,7 +74,7 @@ pub(super) fn bargain(worked: &CounterAnswer) -> Html {
     };
     [
         paragraph(says),
-        note("This is Nash bargaining with equal power, plus the rule that an alternative moves the split only if you would really take it. It explains why another offer must be credible and close to matter. It is not a fair price."),
+        note("This is Nash bargaining with equal power. Another offer moves the split only if you would really take it. It is not a fair price."),
     ]
     .into_iter()
     .collect()

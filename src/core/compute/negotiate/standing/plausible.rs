@@ -45,13 +45,15 @@ impl CounterSolver<'_> {
         });
         let carried = [written, room.starts.clone()].into_iter().flatten();
         let carried = carried.fold(usual, |most, other| if other.worth > most.worth { other } else { most });
-        let parts = AskBound {
-            worth: self.to_me(Lever::ALL.map(|lever| self.plausible(lever))).max(offer),
-            says: "the most that base, stock and sign-on plausibly come to".to_owned(),
-        };
-        let room = room.worth.filter(|most| *most > offer);
-        let room = room.map(|worth| AskBound { worth, says: "all of their room".to_owned() });
-        let limits = [Some(parts), room].into_iter().flatten();
-        limits.fold(carried, |least, limit| if limit.worth < least.worth { limit } else { least })
+        let parts = self.to_me(Lever::ALL.map(|lever| self.plausible(lever))).max(offer);
+        let bound = within(carried, parts, "the most that base, stock and sign-on plausibly come to");
+        match room.worth.filter(|most| *most > offer) {
+            Some(most) => within(bound, most, "all of their room"),
+            None => bound,
+        }
     }
+}
+
+fn within(bound: AskBound, worth: Money, says: &str) -> AskBound {
+    if worth < bound.worth { AskBound { worth, says: says.to_owned() } } else { bound }
 }

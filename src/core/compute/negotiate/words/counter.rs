@@ -37,8 +37,7 @@ impl CounterSolver<'_> {
         let close = match (asked.worth >= standing.reservation, self.warm()) {
             (true, true) => "If we can get there, I am ready to sign. Could we speak this week?",
             (true, false) => "If you can do this, I will sign. When can we speak?",
-            (false, true) => "Could we speak this week?",
-            (false, false) => "When can we speak?",
+            (false, _) => "When can we speak?",
         };
         let email = self.email(&format!(
             "{greeting} Before I sign I would like to talk about the package. I am looking for {wish}. {reason}{ways}\n\n{close}"
@@ -69,21 +68,28 @@ impl CounterSolver<'_> {
     /// Some parts of a version of this offer in a sentence. A grant that was typed in shares is named in shares, with its dollars at a price.
     pub(super) fn listed(&self, offer: &Offer, named: [bool; 3], price: Option<Money>) -> String {
         let part = |(lever, amount): (Lever, Money)| {
-            let one = if lever == Lever::Grant && offer.grants.len() > 1 { "first " } else { "" };
-            let says = format!("a {one}{} of", lever.name());
-            match (lever, shares(offer), price) {
-                (Lever::Grant, Some(count), Some(price)) => format!(
-                    "{says} {} RSUs (about {} at {})",
-                    format::shares(count),
-                    format::rounded(amount),
-                    format::money(price)
-                ),
-                (Lever::Grant, Some(count), None) => format!("{says} {} RSUs", format::shares(count)),
-                (Lever::SignOn, ..) if offer.sign_on.len() > 1 => {
-                    format!("{says} {} in all", format::whole(amount))
+            let (mut first, mut says) = ("", format::whole(amount));
+            match lever {
+                Lever::Base => {}
+                Lever::Grant => {
+                    if let Some(count) = shares(offer) {
+                        says = format!("{} RSUs", format::shares(count));
+                        if let Some(price) = price {
+                            says +=
+                                &format!(" (about {} at {})", format::rounded(amount), format::money(price));
+                        }
+                    }
+                    if offer.grants.len() > 1 {
+                        first = "first ";
+                    }
                 }
-                _ => format!("{says} {}", format::whole(amount)),
+                Lever::SignOn => {
+                    if offer.sign_on.len() > 1 {
+                        says += " in all";
+                    }
+                }
             }
+            format!("a {first}{} of {says}", lever.name())
         };
         let amounts = Lever::ALL.into_iter().zip(package(offer, self.price));
         let parts: Vec<String> =
@@ -104,14 +110,11 @@ impl CounterSolver<'_> {
         // A recruiter learns nothing from a second offer of their own company.
         if let (Some(best), Some(other)) = (best, other.filter(|other| *other != self.employer(self.offer))) {
             let versus = match best.worth - standing.offer {
-                gap if gap > Money::ZERO => "comes to more",
-                gap if is_close(gap, standing.offer) => "is close",
-                _ => return format!("I hold a written offer from {other} too; I can show it."),
+                gap if gap > Money::ZERO => ", which comes to more in all",
+                gap if is_close(gap, standing.offer) => ", which is close",
+                _ => "",
             };
-            return format!(
-                "I hold a written offer from {other}, which {versus} over {}; I can show it.",
-                format::span(self.scenario().horizon_years)
-            );
+            return format!("I hold a written offer from {other}{versus}; I can show it.");
         }
         let yearly = self.worth_of(&with(self.offer, more, self.price)).unwrap_or(self.worth).yearly;
         match self.level_band() {
@@ -144,9 +147,8 @@ impl CounterSolver<'_> {
         );
         let below = if floor > standing.offer {
             format!(
-                "Say that you cannot accept at that level: your alternative is worth more. The least you would accept is {} over {}.",
-                format::rounded(floor),
-                format::span(self.scenario().horizon_years)
+                "Say that you cannot accept at that level: your alternative is worth more. The least you would accept is {}.",
+                format::rounded(floor)
             )
         } else {
             "Ask once what else can move: sign-on, start date, level review in a year. Then take a day before you answer.".into()
@@ -154,11 +156,8 @@ impl CounterSolver<'_> {
         vec![
             Reply {
                 answer: "Yes",
-                reply: if asked.worth >= floor {
-                    "Thank them, ask for it in writing with every number, and sign when it is there.".into()
-                } else {
-                    "Thank them, and ask for it in writing with every number. Do not sign yet: your alternative is still worth more.".into()
-                },
+                reply: "Thank them, ask for it in writing with every number, and sign when it is there and still the best you have."
+                    .into(),
             },
             Reply { answer: "We can do a part of it", reply: step },
             Reply {
