@@ -94,7 +94,7 @@ fn use_message(props: &MessageProps) -> Html {
         Callback::from(move |_: MouseEvent| {
             let (of, copied) = (text.clone(), copied.clone());
             clipboard::copy(text.to_string(), move |done| {
-                copied.set(Some(if done { of } else { "".into() }))
+                copied.set(Some(if done { of } else { "".into() }));
             });
         })
     };

@@ -113,7 +113,7 @@ fn an_offer_far_ahead_leaves_an_ask_its_message_and_the_way_to_the_next_level() 
         "What to ask for",
         ">More pay</span>",
         "a stock grant of 2,475 RSUs (about $564,000 at $228) and a sign-on of $450,000 in all",
-        "The most they could pay: Top of the L6 range",
+        "The most they could pay: top of the L6 range",
         "To you, each further dollar of stock counts 93¢.",
         "The most they could pay, worth to you",
     ] {

@@ -43,7 +43,7 @@ pub(super) fn stands(standing: &Standing, solver: &CounterSolver<'_>) -> Html {
     let head = element("h2", "", Html::from("Where you stand"));
     let source = note(format!(
         "The most they could pay: {}. To you, each further dollar of stock counts {}.",
-        standing.room.says,
+        format::lower(&standing.room.says),
         format::cents(CentsPerDollar::from_f64(solver.stock))
     ));
     let cited = if standing.room.claims.is_empty() { Html::default() } else { claims(&standing.room.claims) };
