@@ -55,6 +55,11 @@ fn waiting_of(props: &FormProps) -> Form<Waiting> {
     props.form.of("wait", |scenario: &mut Scenario| Some(&mut scenario.waiting))
 }
 
+/// Shows another part.
+fn to_part(props: &FormProps, part: NegotiationPart) -> Callback<MouseEvent> {
+    props.form.press("negotiation", move |scenario, _| scenario.negotiation_part = Some(part))
+}
+
 /// A scenario with what a part begins with put in place: what is there already stays.
 pub fn begun(scenario: &mut Scenario, part: NegotiationPart, (today, day): (Month, Day)) {
     match part {

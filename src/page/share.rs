@@ -67,7 +67,9 @@ fn use_share_sheet(props: &ShareProps) -> Html {
     });
     let boxes: Html = boxes.collect();
     let in_it = shared(scenario, &out);
-    let how = in_it.as_ref().map(|shared| note(format!("How you compare goes along: {}.", compared(shared))));
+    let how = in_it
+        .as_ref()
+        .map(|shared| note(format!("The link also holds how you compare: {}.", compared(shared))));
     let choose = html! {
         <fieldset class="answer">
             <legend class="answer__asks">{ "What goes into the link" }</legend>
@@ -150,10 +152,10 @@ fn given(props: &ShareProps, fragment: String, answer: &UseStateHandle<Option<An
         })
     };
     let copy = button(ButtonKind::Main, "Copy link", None, press);
-    let put = (!props.viewing).then(|| button(ButtonKind::Plain, "Put it into the address", None, put));
-    let about = put
-        .is_some()
-        .then(|| note("In the address you can bookmark it. It stays there until you change something."));
+    let put =
+        (!props.viewing).then(|| button(ButtonKind::Plain, "Put the link in the address bar", None, put));
+    let about =
+        put.is_some().then(|| note("There you can bookmark it. It stays until you change something."));
     html! {
         <>
             { element("div", "row", std::iter::once(copy).chain(put).collect()) }

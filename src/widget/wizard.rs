@@ -10,7 +10,7 @@ use crate::widget::form::Form;
 use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 
-/// What a wizard is known by among the steps that were gone to, and the id of its heading.
+/// What a wizard is known by among the steps that were gone to, and what selects its heading: of a question, or of the answer.
 pub type WizardName = (&'static str, &'static str);
 
 /// The step that is shown, and what turns to another: the steps are in the screen's state, so that Back goes back one. The wizard begins at the
@@ -32,7 +32,7 @@ pub fn use_wizard(
     let before = steps.next().filter(|_| form.stepped_last(name));
     use_effect_with(at, move |_| {
         if moved.replace(true) {
-            page::focus(heading);
+            page::begin(heading);
         }
     });
     let go = form.dispatch.reform(move |step| {

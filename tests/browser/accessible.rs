@@ -231,7 +231,7 @@ fn the_negotiate_page_is_accessible_while_it_asks_and_in_each_of_its_parts() {
             found.extend(faults(browser, &format!("{part}, asking")).await);
             if part == "Accept or wait" {
                 browser.press("Next").await;
-                browser.press("Add a process").await;
+                browser.press("Add a company").await;
                 crate::negotiate::write(browser, "process-0-value", "2.4M").await;
                 found.extend(faults(browser, "a process").await);
             }

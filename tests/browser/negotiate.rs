@@ -14,6 +14,12 @@ async fn first_heading(browser: &Browser<'_>) -> String {
         .await
 }
 
+/// The answer's heading is in sight below the bar of the page, and has the focus.
+async fn answer_has_the_focus(browser: &Browser<'_>) {
+    const SEEN: &str = "const h = document.activeElement, r = h.getBoundingClientRect(); return h.tagName === 'H1' && r.top >= 0 && r.top < innerHeight / 2";
+    browser.until("the answer has the focus", async || browser.ask::<bool>(SEEN, vec![]).await).await;
+}
+
 async fn asked(browser: &Browser<'_>, question: &str) {
     browser.one(&format!("//h2[@id='negotiate-question'][.=\"{question}\"]")).await;
 }
@@ -102,6 +108,7 @@ fn an_offer_is_countered_against_another_from_the_first_question_to_the_message(
                 first_heading(browser).await.starts_with("Google L6 is already better by $170,000")
             })
             .await;
+        answer_has_the_focus(browser).await;
         let message: String = browser.ask("return document.querySelector('textarea').value", vec![]).await;
         assert!(
             message.contains("I hold a written offer from Google, which") && message.contains("a base of $"),
@@ -109,8 +116,7 @@ fn an_offer_is_countered_against_another_from_the_first_question_to_the_message(
         );
         let text = browser.text().await;
         assert!(
-            text.contains("A deal lies between $1,410,000 and")
-                && text.contains("Three packages worth the same to you"),
+            text.contains("A deal lies between $1,410,000 and") && text.contains("What to ask for"),
             "{text}"
         );
 
@@ -138,6 +144,10 @@ fn they_offered_l6_is_three_presses_from_a_copied_message() {
         );
         browser.press("Copy the message").await;
         browser.one("//span[@role='status'][string-length(.) > 0]").await;
+        // Another message is not the one that was copied.
+        let other = browser.one("//label[.='Review date']/input").await;
+        press(&other, "Review date").await;
+        browser.one("//span[@role='status'][string-length(.) = 0]").await;
         browser.press("Compare L6 now with L7 later").await;
         asked(browser, "What do you earn while you hold out?").await;
     });
@@ -183,5 +193,37 @@ fn a_downlevel_decision_is_shared_by_link_where_one_lets_it_in_and_opens_again()
                 assert_eq!(pay, "$280,000", "with the figures it rests on");
             })
             .await;
+    });
+}
+
+#[test]
+fn usual_answers_are_answers_and_waiting_leads_to_its_answer() {
+    visit(async |browser| {
+        begin(browser, "Plan my counter-offer").await;
+        browser.press("Next").await;
+        asked(browser, "What happens if you do not take it?").await;
+        browser.press("See the answer").await;
+        answer_has_the_focus(browser).await;
+        // Nothing was typed, and everything is answered: so it opens at the answer.
+        browser.open("negotiate/").await;
+        browser.live().await;
+        browser.one("//h2[.='Your answers']").await;
+
+        let part = browser.one("//label[.='Accept or wait']/input[@name='negotiation']").await;
+        press(&part, "Accept or wait").await;
+        asked(browser, "Which offer has the deadline, and when is it?").await;
+        browser.press("Next").await;
+        asked(browser, "What other interviews are running?").await;
+        browser.press("Add a company").await;
+        // Nonsense as a chance is named at its field, with a way out, before anyone goes on.
+        write(browser, "process-0-stage-0-chance", "abc").await;
+        browser.press("Next").await;
+        let problem = browser.one("//p[@class='field__problem']").await.text().await.expect("a text");
+        assert!(problem.contains("15%"), "{problem}");
+        asked(browser, "What other interviews are running?").await;
+        write(browser, "process-0-stage-0-chance", "40%").await;
+        write(browser, "process-0-value", "1.9M").await;
+        browser.press("See the answer").await;
+        answer_has_the_focus(browser).await;
     });
 }

@@ -61,7 +61,7 @@ fn clipboard_address_and_history_hold_what_was_checked_and_nothing_else() {
             .click()
             .await
             .expect("it can be pressed");
-        browser.press("Put it into the address").await;
+        browser.press("Put the link in the address bar").await;
         browser.until("the address has it", async || offers.fragment().await.starts_with("#s=1.")).await;
         browser.press("Close").await;
         let fragment = offers.fragment().await;

@@ -13,6 +13,7 @@ mod relevel;
 mod solver;
 mod typed;
 mod waiting;
+mod whole;
 
 /// Does an answer hold what is expected, name by name? What is expected beyond a number stands as it is.
 fn same(place: &str, got: &Value, expected: &Value, tolerance: &Value) {

@@ -144,9 +144,9 @@ fn the_ask_is_answered_first_and_everything_else_stands_behind_it() {
     }
     for part in [
         "A deal lies between $1,500,000 and $",
-        "Three packages worth the same to you",
+        "What to ask for",
         "you lose nothing if a polite ask loses this offer",
-        "Top of the L6 range",
+        "top of the L6 range",
     ] {
         assert!(shown.contains(part), "{part}: {shown}");
     }

@@ -65,7 +65,7 @@ fn the_link_names_every_offer_it_holds_and_leads_to_the_offers_page() {
     }
     assert!(is_checked(&sheet, "Amazon L6") && is_checked(&sheet, "The names you typed"), "{sheet}");
     assert!(!sheet.contains("Link copied"), "nothing is copied before a press: {sheet}");
-    assert!(sheet.contains("How you compare goes along: four years, 4% a year off later cash, and an expected stay of 36 months."), "{sheet}");
+    assert!(sheet.contains("The link also holds how you compare: four years, 4% a year off later cash, and an expected stay of 36 months."), "{sheet}");
 }
 
 #[test]

@@ -4,6 +4,7 @@
 //! What an offer is worth comes from the pay model, in the chosen lens. Beliefs about employers are assumptions of `data/negotiation.toml`,
 //! each with its range and its source, and the reader can change each one. Anchoring is advice and never a factor in a sum.
 
+use crate::model::fixed::Money;
 use crate::model::format;
 
 pub mod lever;
@@ -36,6 +37,11 @@ pub mod downlevel_model;
 pub mod level_choice;
 
 pub mod negotiated;
+
+/// How far something is ahead that is not behind: `$170,000 more than`, `as much as`.
+fn beyond(by: Money) -> String {
+    if by.is_zero() { "as much as".to_owned() } else { format!("{} more than", format::rounded(by)) }
+}
 
 /// A verdict that rests on defaults says so, and on which; an empty text is none.
 fn on_assumptions(verdict: String, assumed: [&str; 2]) -> String {

@@ -54,7 +54,7 @@ fn use_level_check(props: &CheckProps) -> Html {
     // Who has just begun comes from a button that is no longer there.
     let has_just_begun = fit.form.scenario.profile.answers().count() == 1;
     let first = Questions::step(form.open(&fit.form.scenario.profile));
-    let (at, go) = use_wizard(&fit.form, ("check", FOCUSED), first, has_just_begun);
+    let (at, go) = use_wizard(&fit.form, ("check", "#check-focus"), first, has_just_begun);
     let shown = fit.form.clone();
     let found = use_memo((shown.scenario.clone(), shown.today), move |(scenario, _)| {
         FitCheck::of(scenario, shown.comparison(), facts())

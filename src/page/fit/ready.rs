@@ -37,7 +37,7 @@ fn use_ready(props: &FormProps) -> Html {
     let statements = Statements::of(profile);
     // The statement that is asked: an id, empty where all are done; none before someone begins.
     let first = statements.resumed(profile).map_or(0, Statements::step);
-    let (step, go) = use_wizard(&props.form, ("ready", question::ID), first, false);
+    let (step, go) = use_wizard(&props.form, ("ready", "#ready-question"), first, false);
     let at = step.checked_sub(1).map(Statements::at);
     let found = use_memo(props.form.scenario.clone(), |scenario| {
         readiness(questionnaire(), &scenario.profile, target_of(questionnaire(), &scenario.profile))

@@ -21,7 +21,7 @@ pub(super) fn negotiation() -> Html {
                 (
                     "Target and first number",
                     format!(
-                        "Without a target of yours, the target is a tenth above the offer, and the first number is the lowest ask that rates about as well as the best. With one, the first number is as far above your target as the offer is below it. The first number stops at {} above the offer; another offer in writing or the start of the level’s pay range raises that limit, and the top of the range, for an offer below it, lowers it.",
+                        "Without a target of yours, the target is a tenth above the offer, and the first number is the lowest ask that rates about as well as the best. With one, your target lies halfway between the offer and the first number. The first number stops at {} above the offer; another offer in writing or the start of the level’s pay range raises that limit, and the top of the range, for an offer below it, lowers it. It never goes beyond what base, stock and sign-on plausibly come to.",
                         facts::assumed("ask_most")
                     ),
                 ),
@@ -33,8 +33,8 @@ pub(super) fn negotiation() -> Html {
                     ),
                 ),
                 (
-                    "Three packages",
-                    "Three packages worth the same to you and near the same to them. Each leans on another part: 70% of what is missing comes from that part, 15% from each of the others.".into(),
+                    "Packages",
+                    "Up to three packages worth the same to you and near the same to them. Each leans on another part: 70% of what is missing comes from that part, 15% from each of the others.".into(),
                 ),
                 (
                     "Is it worth the risk",
@@ -48,7 +48,7 @@ pub(super) fn negotiation() -> Html {
                 ),
                 (
                     "Accept or wait",
-                    "Each open process has stages with chances and weeks. Every week the better choice is taken: accept, or go on. Good days and bad days move all chances at once, and both cases are averaged. Both sides are counted before tax, over the same months.".into(),
+                    "Each company that interviews you has stages with chances and weeks. Every week the better choice is taken: accept, or go on. Good days and bad days move all chances at once, and both cases are averaged. Both sides are counted before tax, over the same months.".into(),
                 ),
                 (
                     "They offered L6, I want L7",

@@ -9,10 +9,11 @@ use crate::page::negotiate::counter_answer::CounterAnswer;
 use crate::page::negotiate::levers::{exchange, levers, plan};
 use crate::page::negotiate::message::message;
 use crate::page::negotiate::packages::{frontier, packages};
-use crate::page::negotiate::question::{HEADING, answer_head};
+use crate::page::negotiate::question::{HEADINGS, answer_head};
 use crate::page::negotiate::rounds::rounds;
+use crate::page::negotiate::to_part;
 use crate::route::Route;
-use crate::widget::element::element;
+use crate::widget::element::{ButtonKind, button, element, paragraph};
 use crate::widget::fold::fold;
 use crate::widget::form::FormProps;
 use crate::widget::page_link::{enter_link, page_link};
@@ -20,11 +21,14 @@ use crate::widget::problems::problems;
 use crate::widget::stateful::stateful;
 use crate::widget::wizard::{so_far, use_wizard};
 use offerscope_core::compute::negotiate::assumption_value;
+use offerscope_core::compute::negotiate::solver::CounterSolver;
 use offerscope_core::compute::negotiate::standing::Standing;
 use offerscope_core::compute::negotiate::words::MessageKind;
 use offerscope_core::data::facts;
 use offerscope_core::model::day::Day;
+use offerscope_core::model::format;
 use offerscope_core::model::negotiation::counter_plan::CounterPlan;
+use offerscope_core::model::scenario::NegotiationPart;
 use questions::{TITLES, answers, asks};
 use stands::{bargain, stands};
 use std::rc::Rc;
@@ -58,7 +62,17 @@ fn use_counter_view(props: &AskProps) -> Html {
     let scenario = props.form_props.form.scenario.clone();
     let asked = scenario.counter != CounterPlan::default();
     let (at, go) =
-        use_wizard(&props.form_props.form, ("ask", HEADING), if asked { TITLES.len() } else { 0 }, false);
+        use_wizard(&props.form_props.form, ("ask", HEADINGS), if asked { TITLES.len() } else { 0 }, false);
+    // The questions are answered once the answer is shown, also where every usual answer stands: in the same step as what began them.
+    let answered = props.form_props.form.press("negotiation", |scenario, (): ()| {
+        scenario.counter.named = Some(false);
+    });
+    let go = Callback::from(move |step| {
+        if step == TITLES.len() && !asked {
+            answered.emit(());
+        }
+        go.emit(step);
+    });
     let worked = use_memo((scenario.clone(), props.form_props.form.today), |(scenario, today)| {
         CounterAnswer::of(scenario, *today).map(Rc::new)
     });
@@ -102,6 +116,23 @@ fn use_counter_view(props: &AskProps) -> Html {
     [head, off, found, answers, link].into_iter().collect()
 }
 
+/// The way to ask for the next level, where it could reach what no ask at this one does.
+fn higher(props: &AskProps, standing: &Standing, solver: &CounterSolver<'_>) -> Html {
+    let short = standing.reservation > standing.bound.worth && solver.has_letter(MessageKind::Level);
+    let found = short.then(|| solver.relevel(standing).ok()).flatten();
+    let Some(found) = found.filter(|found| standing.offer + found.gain >= standing.reservation) else {
+        return Html::default();
+    };
+    let press = to_part(&props.form_props, NegotiationPart::Relevel);
+    let says = format!(
+        "L7 could close the gap: its package is worth {} more than this offer.",
+        format::rounded(found.gain)
+    );
+    [paragraph(says), element("p", "", button(ButtonKind::Plain, "They offered L6, I want L7", None, press))]
+        .into_iter()
+        .collect()
+}
+
 /// Everything behind the answer.
 fn behind(props: &AskProps, worked: &Rc<CounterAnswer>) -> Html {
     let Some(solver) = worked.solver() else { return Html::default() };
@@ -131,6 +162,7 @@ fn behind(props: &AskProps, worked: &Rc<CounterAnswer>) -> Html {
     ];
     let further = [element("h2", "", Html::from("Look closer"))].into_iter().chain(folds).collect();
     [
+        higher(props, standing, &solver),
         element("section", "card stack", stands(standing, &solver)),
         element("section", "card stack", asking(&solver, standing)),
         element("section", "card stack", packages(worked)),

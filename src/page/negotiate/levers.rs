@@ -51,7 +51,7 @@ pub(super) fn levers(worked: &CounterAnswer, props: &FormProps) -> Html {
     let alone = table(Table {
         id: "levers-table".into(),
         caption: Html::from(
-            "How much more it takes of one lever alone. Base is for a year; stock is the whole grant.",
+            "How much more it takes of one lever alone. Base is for a year; stock is the whole grant, sign-on all of it.",
         ),
         columns: std::iter::once(Html::from("Lever")).chain(heads).collect(),
         rows: Lever::ALL.into_iter().map(row).collect(),
@@ -90,7 +90,7 @@ fn reached(reach: Reach) -> String {
     }
 }
 
-const NAMES: [&str; 3] = ["base", "stock grant", "sign-on"];
+const NAMES: [&str; 3] = ["base", "stock grant", "sign-on in all"];
 
 fn caps(props: &FormProps) -> Html {
     let plan = &props.form.scenario.counter;

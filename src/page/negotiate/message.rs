@@ -37,7 +37,7 @@ pub(super) fn message(worked: &Rc<CounterAnswer>, kinds: &[MessageKind], form_pr
 fn use_message(props: &MessageProps) -> Html {
     let (kind, chosen) = (use_state_eq(|| 0_usize), use_state_eq(|| 0_usize));
     let edited = use_state_eq(|| None::<AttrValue>);
-    let copied = use_state_eq(|| None::<bool>);
+    let copied = use_state_eq(|| None::<AttrValue>);
     let worked = &props.worked;
     let Some(solver) = worked.solver() else { return Html::default() };
     let asked = worked.packages.get(*chosen).or(worked.packages.first());
@@ -90,16 +90,21 @@ fn use_message(props: &MessageProps) -> Html {
         })
     };
     let copy = {
-        let (text, copied) = (text.to_string(), copied.clone());
+        let (text, copied) = (text.clone(), copied.clone());
         Callback::from(move |_: MouseEvent| {
-            let copied = copied.clone();
-            clipboard::copy(text.clone(), move |done| copied.set(Some(done)));
+            let (of, copied) = (text.clone(), copied.clone());
+            clipboard::copy(text.to_string(), move |done| {
+                copied.set(Some(if done { of } else { "".into() }));
+            });
         })
     };
-    let says = match *copied {
-        None => "",
-        Some(true) => "Copied.",
-        Some(false) => "This browser does not let a page copy: select the text and copy it by hand.",
+    // The text that was copied: another one is not. It is empty where the browser refuses.
+    let says = match &*copied {
+        Some(of) if *of == text => "Copied.",
+        Some(of) if of.is_empty() => {
+            "This browser does not let a page copy: select the text and copy it by hand."
+        }
+        _ => "",
     };
     let mut open = placeholders(&text);
     if !open.is_empty() {

@@ -13,14 +13,12 @@ pub(super) const NAMES: [&str; 3] = ["One", "Two", "Three"];
 
 /// The card.
 pub(super) fn packages(worked: &CounterAnswer) -> Html {
-    let head = element("h2", "", Html::from("Three packages worth the same to you"));
+    let head = element("h2", "", Html::from("What to ask for"));
     let Some(solver) = worked.solver() else { return head };
     if worked.packages.is_empty() {
         return [
             head,
-            paragraph(
-                "There is no package to ask for: the offer already reaches the amount, or no lever can.",
-            ),
+            paragraph("There is nothing more to ask for: the offer already reaches what you would ask for."),
         ]
         .into_iter()
         .collect();
@@ -45,7 +43,7 @@ pub(super) fn packages(worked: &CounterAnswer) -> Html {
     let table = table(Table {
         id: "packages-table".into(),
         caption: Html::from(
-            "What each package adds to the offer. All are worth the same to you; let them choose.",
+            "What each package adds to the offer. Packages are worth the same to you: let them choose.",
         ),
         columns: heads.into_iter().map(Html::from).collect(),
         rows: NAMES.into_iter().zip(&worked.packages).map(row).collect(),

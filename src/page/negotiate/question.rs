@@ -7,7 +7,9 @@ use crate::widget::wizard::{Question, question};
 use yew::prelude::*;
 
 /// The id of a question's heading.
-pub(super) const HEADING: &str = "negotiate-question";
+const HEADING: &str = "negotiate-question";
+/// What selects it, or the heading of the answer.
+pub(super) const HEADINGS: &str = "#negotiate-question, .negotiate .verdict__line";
 
 /// The answer as the page's heading; shaded as uncertain while its strongest inputs are not the reader's own.
 pub(super) fn answer_head(says: String, why: String, own: bool) -> Html {

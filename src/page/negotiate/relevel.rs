@@ -3,6 +3,7 @@
 use crate::page::negotiate::counter_answer::CounterAnswer;
 use crate::page::negotiate::message::message;
 use crate::page::negotiate::question::answer_head;
+use crate::page::negotiate::to_part;
 use crate::route::Route;
 use crate::widget::claims::claims;
 use crate::widget::element::{ButtonKind, button, element, note, paragraph};
@@ -34,9 +35,7 @@ pub(super) fn relevel(base: &str, props: &FormProps) -> Html {
     };
     let certain = found.own || found.ask != LevelAsk::Level;
     let (asks, kinds) = asks(&found);
-    let later = props.form.press("negotiation", |scenario, _: MouseEvent| {
-        scenario.negotiation_part = Some(NegotiationPart::Level);
-    });
+    let later = to_part(props, NegotiationPart::Level);
     let later = [
         paragraph("If the answer stays L6: is it better to take it, or to hold out for L7 elsewhere?"),
         element("p", "", button(ButtonKind::Plain, "Compare L6 now with L7 later", None, later)),
@@ -125,7 +124,7 @@ fn worth(found: &Relevel, years: u16) -> Html {
     let table = table(Table {
         id: "relevel-table".into(),
         caption: Html::from(
-            "Both packages over the same months, and the pay ranges of both levels for an average year, by who says so.",
+            "Both packages over the same months. The last rows are what each source gives as the pay range of an average year.",
         ),
         columns: heads.map(Html::from).to_vec(),
         rows,

@@ -63,7 +63,7 @@ fn entry(form: &Form<Offer>, at: usize, round: &Round, worth: Option<Money>) -> 
             round.package.iter_mut().skip(part).take(1).for_each(|known| *known = amount);
         })
     };
-    let amounts = ["Base a year", "Stock grant", "Sign-on"].into_iter().enumerate().map(amount);
+    let amounts = ["Base a year", "Stock grant", "Sign-on in all"].into_iter().enumerate().map(amount);
     let remove = form.removal(("round", at), move |offer| {
         if at < offer.rounds.len() {
             offer.rounds.remove(at);

@@ -32,7 +32,7 @@ pub(super) fn timeline(typed: &Waiting, waited: &WaitAnswer) -> Html {
             })
             .collect();
         let name =
-            if process.name.is_empty() { format!("Process {}", place + 1) } else { process.name.clone() };
+            if process.name.is_empty() { format!("Company {}", place + 1) } else { process.name.clone() };
         row("process", &name, 0, &ends, format!("known by {}", when(weeks)))
     };
     let rows = held.into_iter().chain(typed.processes.iter().enumerate().map(one));

@@ -7,7 +7,7 @@ mod tables;
 use crate::page::negotiate::assumed::{Assumed, assumed};
 use crate::page::negotiate::counter_answer::CounterAnswer;
 use crate::page::negotiate::message::message;
-use crate::page::negotiate::question::{HEADING, answer_head, numbered};
+use crate::page::negotiate::question::{HEADINGS, answer_head, numbered};
 use crate::page::negotiate::timeline::timeline;
 use crate::page::negotiate::waiting_of;
 use crate::widget::element::element;
@@ -40,7 +40,7 @@ const ASKS: [(&str, &str); 3] = [
     ),
     (
         "What other interviews are running?",
-        "Add each process with its remaining stages. A chance stays between 5% and 95%: nobody can be surer than that.",
+        "Add each company that interviews you, with the stages that are left. A chance stays between 5% and 95%: nobody can be surer than that.",
     ),
     ("What happens without it?", "This is what you fall back on if waiting brings no offer."),
 ];
@@ -65,7 +65,7 @@ fn use_wait_view(props: &WaitProps) -> Html {
     });
     let typed = form_props.form.scenario.waiting.clone();
     let new = typed.processes.is_empty() && typed.deadline.is_none();
-    let (at, go) = use_wizard(&form_props.form, ("wait", HEADING), if new { 0 } else { ASKS.len() }, false);
+    let (at, go) = use_wizard(&form_props.form, ("wait", HEADINGS), if new { 0 } else { ASKS.len() }, false);
     let (worked, answer) = &*found;
     let offer = worked.as_ref().and_then(|worked| Some((worked.solver()?.name, worked.standing.held())));
     let (says, why) = match answer {
@@ -114,7 +114,7 @@ fn behind(props: &FormProps, typed: &Waiting, waited: &Rc<WaitAnswer>) -> Html {
         fold("more", "What is assumed, and who says so", move || assumed(&form_props, Assumed::Wait));
     let alike = waiting_of(props).tick(
         "together",
-        "My good and bad days affect all processes together",
+        "My good and bad days affect all interviews together",
         typed.together,
         |waiting, together| waiting.together = together,
     );
@@ -124,7 +124,7 @@ fn behind(props: &FormProps, typed: &Waiting, waited: &Rc<WaitAnswer>) -> Html {
 
 fn names(typed: &Waiting) -> Vec<String> {
     let name = |(at, process): (usize, &Process)| {
-        if process.name.is_empty() { format!("Process {}", at + 1) } else { process.name.clone() }
+        if process.name.is_empty() { format!("Company {}", at + 1) } else { process.name.clone() }
     };
     typed.processes.iter().enumerate().map(name).collect()
 }

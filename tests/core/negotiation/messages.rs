@@ -52,9 +52,7 @@ fn a_counter_offer_names_the_company_and_never_the_label_of_an_offer() {
         words.email
     );
     assert!(
-        words.email.contains(
-            "I hold a written offer from Meta, which comes to more over four years; I can show it."
-        ),
+        words.email.contains("I hold a written offer from Meta, which comes to more in all; I can show it."),
         "{}",
         words.email
     );
@@ -115,7 +113,7 @@ fn each_message_says_its_own_thing_from_what_was_typed() {
     assert!(says(MessageKind::Decline).contains("I have decided not to accept it."));
     let accept = says(MessageKind::Accept);
     assert!(
-        accept.contains("I accept the offer of Amazon: a base of $185,000, a stock grant of $320,000 and a sign-on of $180,000. I will start in February 2027."),
+        accept.contains("I accept the offer of Amazon: a base of $185,000, a stock grant of $320,000 and a sign-on of $180,000 in all. I will start in February 2027."),
         "{accept}"
     );
 }

@@ -119,7 +119,7 @@ proptest! {
             prop_assert!(row.amount <= standing.bound.worth + Money::ONE, "{row:?}");
         }
         let best = solver.counter(&standing).as_good(standing.bound.above(standing.offer));
-        if standing.headline.contains("sk ") && !standing.target_typed && let Some((low, high)) = best {
+        if standing.reservation <= standing.offer && !standing.target_typed && let Some((low, high)) = best {
             let ask = standing.ask();
             prop_assert!(ask >= low - 1e-6 && ask <= high + 1e-6, "{ask} is not from {low} to {high}: {standing:?}");
         }

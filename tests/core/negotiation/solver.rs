@@ -95,12 +95,12 @@ fn where_one_stands_is_said_with_the_room_and_its_source() {
         assert_eq!((standing.target, standing.opening), (Money::whole(1_464_000), Money::whole(1_464_000)));
         assert_eq!(
             standing.headline,
-            "There is already better by $280,000, more than asking Here plausibly brings."
+            "Ask Here for $1,460,000 over four years: $244,000 more than it offers. Even then, There is better by $36,000."
         );
         assert_eq!(solver.counter(&standing).break_even(standing.ask()), None);
     });
     let mut named = two();
-    named.counter.named = true;
+    named.counter.named = Some(true);
     solver(&named, |solver| {
         let standing = solver.standing().expect("a standing");
         assert_eq!((standing.target, standing.opening), (Money::whole(1_500_000), Money::whole(1_500_000)));
@@ -117,7 +117,7 @@ fn where_one_stands_is_said_with_the_room_and_its_source() {
                 .standing()
                 .expect("a standing")
                 .headline
-                .ends_with("more than Here seems able to pay, so no deal is possible.")
+                .ends_with("Even then, There is better by $187,000.")
         );
     });
     let mut moving = two();
@@ -220,7 +220,7 @@ fn a_message_names_another_offer_only_where_it_may_be_named() {
         "{}",
         silent.email
     );
-    scenario.counter.named = true;
+    scenario.counter.named = Some(true);
     let named = words(&scenario);
     assert!(named.email.contains("I hold a written offer from There"), "{}", named.email);
     // The current job, or a typed amount, is no offer to name.

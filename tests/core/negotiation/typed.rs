@@ -150,7 +150,7 @@ fn everything_typed_of_it_travels_by_link_and_file() {
     };
     scenario.counter = CounterPlan {
         target: Some(Money::whole(500_000)),
-        named: true,
+        named: Some(true),
         mix: [Rate::from_f64(0.5), Rate::ZERO, Rate::from_f64(0.5)],
         ..CounterPlan::default()
     };

@@ -5,14 +5,18 @@ use super::any::scenarios;
 use super::today;
 use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::compute::negotiate::level_choice::level_choice;
-use offerscope_core::compute::negotiate::lever::Lever;
+use offerscope_core::compute::negotiate::lever::{Lever, with};
+use offerscope_core::compute::negotiate::packages::PackageOption;
 use offerscope_core::compute::negotiate::reaching::{MixReach, Reach};
 use offerscope_core::compute::negotiate::solver::CounterSolver;
 use offerscope_core::compute::negotiate::standing::Standing;
 use offerscope_core::compute::negotiate::waiting::{held, waited};
+use offerscope_core::compute::negotiate::words::MessageWords;
 use offerscope_core::data::{catalog, facts};
-use offerscope_core::model::fixed::Money;
+use offerscope_core::model::fixed::{Money, Shares};
 use offerscope_core::model::format;
+use offerscope_core::model::offer::GrantSize;
+use offerscope_core::model::offer::sign_on::Purpose;
 use offerscope_core::model::scenario::Scenario;
 use proptest::prelude::*;
 
@@ -43,12 +47,14 @@ fn counter(solver: &CounterSolver<'_>, standing: &Standing) -> Result<(), TestCa
         standing.reason
     );
     let better = standing.best.as_ref().is_some_and(|_| standing.reservation > standing.offer);
-    if text.contains("already better") {
+    let reached = standing.bound.worth >= standing.reservation;
+    if text.contains("Even then") {
+        prop_assert!(better && !reached && has(standing.reservation - standing.opening), "{text}");
+        prop_assert!(has(standing.opening) && has(standing.opening - standing.offer), "{text}");
+    } else if text.contains("already better") {
         prop_assert!(better && has(standing.reservation - standing.offer), "{text}");
-        let met = standing.room.worth.is_none_or(|most| most >= standing.reservation);
-        prop_assert_eq!(text.contains("no deal is possible"), !met, "{}", text);
-        let reached = standing.bound.worth >= standing.reservation;
-        prop_assert_eq!(text.contains("must rise that much"), met && reached, "{}", text);
+        prop_assert!(text.contains("must rise that much"), "{text}");
+        prop_assert!(reached || standing.opening <= standing.offer, "{text}");
     } else if text.contains("already reaches your target") {
         prop_assert!(standing.target <= standing.offer && has(standing.target), "{text}");
     } else {
@@ -90,10 +96,9 @@ fn levers(solver: &CounterSolver<'_>, standing: &Standing) -> Result<(), TestCas
         prop_assert!(words.email.contains(&solver.wish(package.more)), "{}", words.email);
         for (lever, more) in Lever::ALL.into_iter().zip(package.more) {
             prop_assert!(more <= solver.plausible(lever), "{lever:?} {package:?}");
-            let now = solver.now[lever.place()];
-            let asked = format!("a {} of {}", lever.name(), format::whole(now + more));
-            prop_assert!(more.is_zero() || solver.wish(package.more).contains(&asked), "{asked}");
         }
+        whole(solver, package.more)?;
+        claims(solver, standing, package, &words)?;
     }
     match solver.mixed(standing.opening) {
         None => {}
@@ -117,6 +122,65 @@ fn levers(solver: &CounterSolver<'_>, standing: &Standing) -> Result<(), TestCas
     Ok(())
 }
 
+/// What is asked for is the whole of each part: what the letter has of it, and the rise.
+fn whole(solver: &CounterSolver<'_>, more: [Money; 3]) -> Result<(), TestCaseError> {
+    let (offer, [base, grant, sign_on], says) = (solver.offer, more, solver.wish(more));
+    let joining = offer.sign_on.iter().filter(|payment| payment.purpose == Purpose::SignOn);
+    let joining: Money = joining.map(|payment| payment.amount).sum();
+    let whole = |now: Money, more: Money| format::whole(now + more);
+    prop_assert!(
+        base.is_zero() || says.contains(&format!("a base of {}", whole(offer.base, base))),
+        "{says}"
+    );
+    let asked = format!("a sign-on of {}", whole(joining, sign_on));
+    prop_assert!(sign_on.is_zero() || says.contains(&asked), "{asked}: {says}");
+    let asked = match offer.grants.first().map(|grant| grant.size) {
+        Some(GrantSize::Shares(now)) => {
+            let price = solver.price.map_or(0.0, |price| price.to_f64());
+            let shares = now.to_f64() + (grant.to_f64() / price - 1e-9).ceil();
+            format!("stock grant of {} RSUs (about ", format::shares(Shares::from_f64(shares)))
+        }
+        Some(GrantSize::Dollars { amount: now, .. } | GrantSize::Yearly(now) | GrantSize::AtVest(now)) => {
+            format!("stock grant of {}", whole(now, grant))
+        }
+        None => format!("stock grant of {}", format::whole(grant)),
+    };
+    prop_assert!(grant.is_zero() || says.contains(&asked), "{asked}: {says}");
+    Ok(())
+}
+
+/// A range is named only with the ask in it, another offer is called more or close only where it is, and nothing below the least to accept is
+/// signed for.
+fn claims(
+    solver: &CounterSolver<'_>,
+    standing: &Standing,
+    package: &PackageOption,
+    words: &MessageWords,
+) -> Result<(), TestCaseError> {
+    let email = &words.email;
+    let yearly = solver.worth_of(&with(solver.offer, package.more, solver.price)).expect("a worth").yearly;
+    if let Some((_, claim)) = email.split_once("It comes to ") {
+        let level = solver.offer.level.as_deref().unwrap_or_default();
+        let company = solver.offer.company.as_deref().unwrap_or_default();
+        let band = catalog().level(company, level).and_then(|level| level.band).expect("a range");
+        prop_assert!(band.low <= yearly && yearly <= band.high, "{yearly}: {email}");
+        let (low, high) = (format::short(band.low), format::short(band.high));
+        let says = format!(
+            "{} in an average year, within the {level} range of {low} to {high} (",
+            format::rounded(yearly)
+        );
+        prop_assert!(claim.starts_with(&says), "{says}: {email}");
+    }
+    prop_assert!(!email.contains(" range") || email.contains("It comes to "), "{email}");
+    let other = standing.best.as_ref().map(|best| best.worth).unwrap_or_default();
+    prop_assert!(!email.contains("comes to more") || other > standing.offer, "{email}");
+    let close = (standing.offer - other).to_f64() < 0.02 * standing.offer.to_f64();
+    prop_assert!(!email.contains("which is close") || close && other <= standing.offer, "{email}");
+    let signs = email.contains("I will sign") || email.contains("I am ready to sign");
+    prop_assert_eq!(signs, package.worth >= standing.reservation, "{}", email);
+    Ok(())
+}
+
 fn waiting(scenario: &Scenario) -> Result<(), TestCaseError> {
     let Ok(held) = held(scenario, facts(), today()) else { return Ok(()) };
     let Ok(found) = waited(facts(), &scenario.assumptions, &scenario.waiting, held) else { return Ok(()) };
@@ -132,7 +196,11 @@ fn waiting(scenario: &Scenario) -> Result<(), TestCaseError> {
     }
     let named = |amount: Money| amounts(says).contains(&format::rounded(amount.abs()));
     if text.contains("so its deadline does not matter") {
-        prop_assert!(found.fallback >= found.held && named(found.fallback - found.held), "{says}");
+        let (beyond, as_much) = (found.fallback - found.held, text.contains("worth as much as"));
+        prop_assert!(
+            if as_much { beyond.is_zero() } else { beyond > Money::ZERO && named(beyond) },
+            "{says}"
+        );
     } else {
         prop_assert!(named(gap), "{says}");
         prop_assert!(!text.contains("accept: ") || gap < Money::ZERO, "{says}");

@@ -93,3 +93,39 @@ fn a_mix_beyond_what_is_plausible_and_a_counter_on_defaults_say_so() {
         assert!(shown.contains(&format!(">{kind}</span>")), "{kind}: {shown}");
     }
 }
+
+#[test]
+fn an_offer_far_ahead_leaves_an_ask_its_message_and_the_way_to_the_next_level() {
+    // 1,346,200 at L6 and 505,300 × 4 = 2,021,200 elsewhere: the case of tests/core/negotiation/whole.rs.
+    let letter = r#""countered": true, "company": "amazon", "level": "L6", "base": 190000, "sign_on": [{ "amount": 120000, "paid": "monthly", "from": 0, "months": 12 },
+        { "amount": 90000, "paid": "lump", "at": 12 }], "grants": [{ "shares": 1650 }], "stock": { "price": 228 }"#;
+    let both = |google: u32| {
+        scenario(&format!(
+            r#"{{ "schema": 1, "horizon_years": 4, "ask": {{ "named": true }}, "offers": [{{ "name": "Amazon L6", {letter} }}, {{ "name": "Google L6", "base": {google} }}] }}"#
+        ))
+    };
+    let shown = page(both(505_300), NegotiationPart::Ask);
+    for part in [
+        "Ask Amazon L6 for $1,880,000 over four years: $529,000 more than it offers. Even then, Google L6 is better by $146,000.",
+        // 2,050,000 − 1,346,200.
+        "L7 could close the gap: its package is worth $704,000 more than this offer.",
+        ">They offered L6, I want L7</button>",
+        "What to ask for",
+        ">More pay</span>",
+        "a stock grant of 2,475 RSUs (about $564,000 at $228) and a sign-on of $450,000 in all",
+        "The most they could pay: top of the L6 range",
+        "To you, each further dollar of stock counts 93¢.",
+        "The most they could pay, worth to you",
+    ] {
+        assert!(shown.contains(part), "{part}: {shown}");
+    }
+    // Further ahead than L7 pays: no way is offered that would not lead there.
+    let beyond = page(both(520_000), NegotiationPart::Ask);
+    assert!(!beyond.contains("could close the gap"), "{beyond}");
+}
+
+#[test]
+fn a_counter_offer_with_every_question_answered_opens_at_its_answer() {
+    let shown = page(two(r#""ask": { "named": false },"#), NegotiationPart::Ask);
+    assert!(shown.contains("Your answers") && !shown.contains("Question 1 of"), "{shown}");
+}

@@ -1,10 +1,10 @@
 //! Whether asking is worth its risk, in words and in a table; the range of bargaining theory; and the first offer against the last answer.
 
 use super::assumption_value::assumption_value;
-use super::bargain;
 use super::lever::{Lever, LeverAmounts};
 use super::solver::CounterSolver;
 use super::standing::Standing;
+use super::{bargain, beyond};
 use crate::model::fixed::{CentsPerDollar, Fixed, Money};
 use crate::model::format;
 use crate::model::negotiation::counter_plan::{Round, RoundKind};
@@ -61,15 +61,17 @@ impl CounterSolver<'_> {
         let dollars = |share: f64| Money::from_f64(share * standing.offer.to_f64());
         let says = if ask <= 0.0 {
             "There is nothing left to ask for: the offer reaches the target.".to_owned()
+        } else if standing.reservation >= standing.offer {
+            format!(
+                "Your alternative is worth {} this offer, so you lose nothing if a polite ask loses this offer.",
+                beyond(standing.reservation - standing.offer)
+            )
         } else {
-            match counter.break_even(ask) {
-                None => "Your alternative is already better, so you lose nothing if a polite ask loses this offer.".into(),
-                Some(bar) => format!(
-                    "Asking pays off unless you believe that a polite ask loses the offer more than {} times in 100; {} is assumed.",
-                    Fixed::<0>::from_f64(bar * 100.0),
-                    format::chance(counter.risk(ask))
-                ),
-            }
+            format!(
+                "Asking pays off if a polite ask loses the offer at most {} times in 100. We assume {}.",
+                Fixed::<0>::from_f64(counter.break_even(ask).unwrap_or(1.0) * 100.0),
+                format::chance(counter.risk(ask))
+            )
         };
         let most = standing.bound.above(standing.offer);
         let good = counter.as_good(most).map_or_else(String::new, |(low, high)| {

@@ -12,7 +12,7 @@ pub enum Lever {
     Base,
     /// The stock grant.
     Grant,
-    /// The first sign-on payment.
+    /// All sign-on. A rise comes with the first payment.
     SignOn,
 }
 
@@ -55,7 +55,7 @@ pub(super) fn plus(mut amounts: LeverAmounts, lever: Lever, more: Money) -> Leve
     amounts
 }
 
-/// The amounts of an offer. A grant in shares counts at a price.
+/// The amounts of an offer, with all of its sign-on. A grant in shares counts at a price.
 pub fn package(offer: &Offer, price: Option<Price>) -> LeverAmounts {
     let grant = offer.grants.first().map(|grant| match grant.size {
         GrantSize::Shares(shares) => {
@@ -63,8 +63,12 @@ pub fn package(offer: &Offer, price: Option<Price>) -> LeverAmounts {
         }
         GrantSize::Dollars { amount, .. } | GrantSize::Yearly(amount) | GrantSize::AtVest(amount) => amount,
     });
-    let sign_on = first(offer).and_then(|at| offer.sign_on.get(at)).map(|tranche| tranche.amount);
-    [offer.base, grant.unwrap_or_default(), sign_on.unwrap_or_default()]
+    [offer.base, grant.unwrap_or_default(), offer.sign_on_for_joining()]
+}
+
+/// The sign-on payment that a rise comes with.
+pub(super) fn first_sign_on(offer: &Offer) -> Money {
+    first(offer).and_then(|at| offer.sign_on.get(at)).map_or(Money::ZERO, |tranche| tranche.amount)
 }
 
 /// The first sign-on payment that is not for relocation.
@@ -74,8 +78,15 @@ fn first(offer: &Offer) -> Option<usize> {
 
 /// Can the lever rise? A grant in shares without a price cannot be asked for in dollars.
 pub fn moves(offer: &Offer, lever: Lever, price: Option<Price>) -> bool {
-    let in_shares = offer.grants.first().is_some_and(|grant| matches!(grant.size, GrantSize::Shares(_)));
-    lever != Lever::Grant || !in_shares || price.is_some_and(|price| price > Price::ZERO)
+    lever != Lever::Grant || shares(offer).is_none() || price.is_some_and(|price| price > Price::ZERO)
+}
+
+/// The shares of a grant that was typed in shares.
+pub(super) fn shares(offer: &Offer) -> Option<Shares> {
+    match offer.grants.first()?.size {
+        GrantSize::Shares(shares) => Some(shares),
+        GrantSize::Dollars { .. } | GrantSize::Yearly(_) | GrantSize::AtVest(_) => None,
+    }
 }
 
 /// The offer with these rises. A grant in shares takes the fewest whole shares that reach the dollars.

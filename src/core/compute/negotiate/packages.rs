@@ -96,7 +96,8 @@ impl CounterSolver<'_> {
         });
         let mut all: Vec<PackageOption> = Vec::new();
         for package in packages {
-            if all.iter().all(|known| known.more != package.more) {
+            // Dollars that come to the same whole shares are the same package.
+            if all.iter().all(|known| self.wish(known.more) != self.wish(package.more)) {
                 all.push(package);
             }
         }

@@ -5,12 +5,12 @@
 //! told beside it.
 
 use super::assumption_value::assumption_value;
-use super::lever::{Lever, LeverAmounts, moves, only, plus, with};
+use super::lever::{Lever, LeverAmounts, first_sign_on, moves, only, plus, shares, with};
 use super::solver::CounterSolver;
 use crate::compute::number::least::{least, turns};
 use crate::model::fixed::{Money, Price};
 use crate::model::lens::Lens;
-use crate::model::offer::{GrantSize, Offer};
+use crate::model::offer::Offer;
 
 /// The most of each lever that is searched whatever is assumed: base, grant, sign-on.
 const REACH: [Money; 3] = [Money::whole(2_000_000), Money::whole(20_000_000), Money::whole(5_000_000)];
@@ -65,18 +65,20 @@ impl CounterSolver<'_> {
     }
 
     /// The most that a lever plausibly rises: up to the typed cap, else as far as is known of negotiations. Where a letter has little or no stock
-    /// or sign-on, half a year's base.
+    /// or sign-on, half a year's base. A sign-on rises with its first payment, so that payment is its measure.
     pub fn plausible(&self, lever: Lever) -> Money {
         if self.ask.caps.get(lever.place()).copied().flatten().is_some() {
             return self.room(lever);
         }
-        let id = match lever {
-            Lever::Base => "base_most",
-            Lever::Grant => "grant_most",
-            Lever::SignOn => "sign_on_most",
+        if !moves(self.offer, lever, self.price) {
+            return Money::ZERO;
+        }
+        let [base, grant, _] = self.now;
+        let (id, now) = match lever {
+            Lever::Base => ("base_most", base),
+            Lever::Grant => ("grant_most", grant),
+            Lever::SignOn => ("sign_on_most", first_sign_on(self.offer)),
         };
-        let [base, ..] = self.now;
-        let now = self.now.get(lever.place()).copied().unwrap_or_default();
         let most = now.to_f64() * assumption_value(self.facts(), &self.scenario().assumptions, id);
         let least = if lever == Lever::Base { Money::ZERO } else { base.per(2) };
         Money::from_f64(most).max(least).min(self.room(lever))
@@ -144,9 +146,7 @@ impl CounterSolver<'_> {
 
     /// Whole dollars that buy at most one share, where the lever is a grant in shares.
     fn grain(&self, lever: Lever) -> i64 {
-        let in_shares =
-            self.offer.grants.first().is_some_and(|grant| matches!(grant.size, GrantSize::Shares(_)));
-        let price = self.price.filter(|_| in_shares && lever == Lever::Grant);
+        let price = self.price.filter(|_| shares(self.offer).is_some() && lever == Lever::Grant);
         price.map_or(1, |price| price.units() / Price::ONE.units())
     }
 

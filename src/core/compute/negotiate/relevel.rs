@@ -204,14 +204,12 @@ impl CounterSolver<'_> {
         offer: &Offer,
         worth: LensWorth,
     ) -> LevelPackage {
-        let [base, grant, _] = super::lever::package(offer, self.price);
-        let sign_on = offer.sign_on_for_joining();
         let known = self.facts().catalog.level(AMAZON, level);
         let mut ranges = Vec::new();
         if let Some(known) = known {
             ranges.extend(known.band.map(|band| (band.read, band)));
             ranges.extend(known.others.iter().map(|other| (other.name, other.band)));
         }
-        LevelPackage { level, name, amounts: [base, grant, sign_on], worth, ranges }
+        LevelPackage { level, name, amounts: super::lever::package(offer, self.price), worth, ranges }
     }
 }

@@ -66,6 +66,13 @@ pub struct Alternative {
     pub worth: Money,
 }
 
+impl Alternative {
+    /// Its name within a sentence.
+    fn within(&self) -> String {
+        if self.id.is_some() { self.name.clone() } else { format::lower(&self.name) }
+    }
+}
+
 /// The most they could pay.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EmployerRoom {
@@ -142,22 +149,16 @@ impl CounterSolver<'_> {
         if let Some(best) = best
             && gap > Money::ZERO
         {
-            let met = standing.room.worth.is_none_or(|most| most >= standing.reservation);
-            let says = if met && standing.bound.worth < standing.reservation {
+            let says = if standing.bound.worth < standing.reservation && standing.opening > standing.offer {
                 format!(
-                    "{} is already better by {}, more than asking {name} plausibly brings.",
-                    best.name,
-                    amount(gap)
-                )
-            } else if met {
-                format!(
-                    "{} is already better by {}: {name} must rise that much before it is worth accepting.",
-                    best.name,
-                    amount(gap)
+                    "{} Even then, {} is better by {}.",
+                    self.asks_for(standing),
+                    best.within(),
+                    amount(standing.reservation - standing.opening)
                 )
             } else {
                 format!(
-                    "{} is already better by {}, more than {name} seems able to pay, so no deal is possible.",
+                    "{} is already better by {}: {name} must rise that much before it is worth accepting.",
                     best.name,
                     amount(gap)
                 )
@@ -168,12 +169,7 @@ impl CounterSolver<'_> {
         let says = if short <= Money::ZERO {
             format!("{name} already reaches your target of {}.", amount(standing.target))
         } else {
-            let ask = format!(
-                "Ask {name} for {} over {}: {} more than it offers.",
-                amount(standing.opening),
-                format::span(self.scenario().horizon_years),
-                amount(standing.opening - standing.offer)
-            );
+            let ask = self.asks_for(standing);
             let beyond = (standing.target > standing.bound.worth).then(|| {
                 let target = amount(standing.target);
                 format!(" Your target of {target} is more than an ask plausibly reaches.")
@@ -186,15 +182,23 @@ impl CounterSolver<'_> {
         (says, self.hinges(standing))
     }
 
+    fn asks_for(&self, standing: &Standing) -> String {
+        format!(
+            "Ask {} for {} over {}: {} more than it offers.",
+            self.name,
+            format::rounded(standing.opening),
+            format::span(self.scenario().horizon_years),
+            format::rounded(standing.opening - standing.offer)
+        )
+    }
+
     fn hinges(&self, standing: &Standing) -> String {
         let best = standing.best.as_ref().map_or_else(
             || "No alternative is known, so the least you would accept is not known".to_owned(),
             |best| {
-                format!(
-                    "The least you would accept is {}, set by {}",
-                    format::rounded(standing.reservation),
-                    best.name
-                )
+                let (least, worth) = (format::rounded(standing.reservation), format::rounded(best.worth));
+                let beyond = if worth == least { "" } else { ", before what you value beyond money" };
+                format!("The least you would accept is {least}: {} is worth {worth}{beyond}", best.within())
             },
         );
         let room = match (standing.room.left, standing.room.worth) {

@@ -103,7 +103,7 @@ pub fn decision(typed: &Waiting, held: Option<HeldOffer>) -> Result<WaitDecision
         return Err(off(
             "wait.processes",
             "No other interviews are running, so there is nothing to wait for.".into(),
-            "Add a process, or accept.",
+            "Add a company, or accept.",
         ));
     }
     if let (Some(from), Some(deadline)) = (typed.from, typed.deadline)
@@ -116,7 +116,7 @@ pub fn decision(typed: &Waiting, held: Option<HeldOffer>) -> Result<WaitDecision
         ));
     }
     for process in &typed.processes {
-        let name = if process.name.is_empty() { "A process" } else { &process.name };
+        let name = if process.name.is_empty() { "A company" } else { &process.name };
         if process.value <= Money::ZERO {
             return Err(off(
                 "wait.processes",

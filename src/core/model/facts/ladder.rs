@@ -41,7 +41,7 @@ pub struct Level {
 /// A pay range that disagrees with the first one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct OtherBand {
-    /// What it is, in words that follow a level: `range of the guide author’s own pay tables`.
+    /// What it is, in words that follow a level: `range in other pay tables by the guide’s author`.
     pub name: &'static str,
     /// The range.
     pub band: Band,

@@ -87,8 +87,8 @@ pub struct CounterPlan {
     pub mix: [Rate; 3],
     /// The tone of the message.
     pub tone: Tone,
-    /// Is the other offer in writing, and may the message name it?
-    pub named: bool,
+    /// Is the other offer in writing, and may the message name it? `None` until the last question is answered.
+    pub named: Option<bool>,
 }
 
 /// A round of the negotiation of an offer.

@@ -13,7 +13,7 @@ use offerscope_core::model::fit::question::Item;
 use yew::prelude::*;
 
 /// The heading that takes the focus when another statement is asked.
-pub(super) const ID: &str = "ready-question";
+const ID: &str = "ready-question";
 /// The answer of whoever looked and found none.
 const NONE: &str = "0";
 

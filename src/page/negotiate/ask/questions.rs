@@ -50,7 +50,7 @@ pub(super) fn asks(
                 Optional(Dollars(bounds::AMOUNT)),
                 |plan, target| plan.target = target,
             );
-            (field, format!("The first number you say is as far above your target as the offer is below it.{stands_in}"))
+            (field, format!("Ask for more than your target: the first number leaves it halfway between the offer and what you ask for.{stands_in}"))
         }
         3 => {
             let says = standing.map_or_else(String::new, |standing| format!(" {}.", standing.room.says));
@@ -132,9 +132,9 @@ fn apart(props: &FormProps) -> Html {
 fn yes_or_no(props: &FormProps, plan: &CounterPlan) -> Html {
     let all = [("no", "No, or not yet"), ("yes", "Yes, it is in writing and I may show it")];
     let all = all.map(|(value, says)| Pick { value: value.into(), says: says.into() });
-    let chosen = if plan.named { "yes" } else { "no" };
+    let chosen = if plan.named == Some(true) { "yes" } else { "no" };
     counter_of(props).picks("named", "In the message", chosen, all.into_iter(), |plan, says| {
-        plan.named = says == "yes";
+        plan.named = Some(says == "yes");
     })
 }
 
@@ -163,7 +163,7 @@ pub(super) fn answers(
     let most = standing
         .and_then(|standing| standing.room.yearly)
         .map_or_else(|| "Not known".into(), |most| format!("{} a year", format::rounded(most)));
-    let named = if ask.named { "Yes" } else { "No" };
+    let named = if ask.named == Some(true) { "Yes" } else { "No" };
     let says = [which, best, target, most, named.to_owned()];
     let lines =
         TITLES.into_iter().zip(says).enumerate().map(|(at, (title, says))| answered(at, title, says, go));

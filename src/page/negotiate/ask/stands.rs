@@ -6,6 +6,7 @@ use crate::widget::claims::claims;
 use crate::widget::element::{element, note, paragraph};
 use offerscope_core::compute::negotiate::solver::CounterSolver;
 use offerscope_core::compute::negotiate::standing::Standing;
+use offerscope_core::model::fixed::CentsPerDollar;
 use offerscope_core::model::format;
 use yew::prelude::*;
 
@@ -24,7 +25,7 @@ pub(super) fn stands(standing: &Standing, solver: &CounterSolver<'_>) -> Html {
     marks.push(Mark { kind: "target", name: "Your target".into(), at: standing.target });
     marks.push(Mark { kind: "opening", name: "What you say first".into(), at: standing.opening });
     if let Some(most) = standing.room.worth {
-        marks.push(Mark { kind: "most", name: "The most they could pay".into(), at: most });
+        marks.push(Mark { kind: "most", name: "The most they could pay, worth to you".into(), at: most });
     }
     let zone = standing.room.worth.filter(|most| *most >= standing.reservation);
     let says = match (standing.room.worth, zone) {
@@ -37,12 +38,14 @@ pub(super) fn stands(standing: &Standing, solver: &CounterSolver<'_>) -> Html {
             format::rounded(standing.reservation.max(standing.offer)),
             format::rounded(most)
         ),
-        (Some(_), None) => {
-            "What you need is above what they seem able to pay, so there is no zone of possible agreement (ZOPA).".into()
-        }
+        (Some(_), None) => "What you need is above what they seem able to pay at this level.".into(),
     };
     let head = element("h2", "", Html::from("Where you stand"));
-    let source = note(format!("The most they could pay: {}.", standing.room.says));
+    let source = note(format!(
+        "The most they could pay: {}. To you, each further dollar of stock counts {}.",
+        format::lower(&standing.room.says),
+        format::cents(CentsPerDollar::from_f64(solver.stock))
+    ));
     let cited = if standing.room.claims.is_empty() { Html::default() } else { claims(&standing.room.claims) };
     [
         head,
@@ -71,7 +74,7 @@ pub(super) fn bargain(worked: &CounterAnswer) -> Html {
     };
     [
         paragraph(says),
-        note("This is Nash bargaining with equal power, plus the rule that an alternative moves the split only if you would really take it. It explains why another offer must be credible and close to matter. It is not a fair price."),
+        note("This is Nash bargaining with equal power. Another offer moves the split only if you would really take it. It is not a fair price."),
     ]
     .into_iter()
     .collect()

@@ -21,7 +21,7 @@ pub(super) fn processes(props: &FormProps, typed: &Waiting) -> Html {
     let chance = Rate::from_f64(assumption_value(facts(), &props.form.scenario.assumptions, "loop"));
     let one = |(at, process): (usize, &Process)| entry(props, &form, at, process, chance);
     let count = (typed.processes.len(), bounds::PROCESSES);
-    let add = form.add(("process", "name"), "Add a process", count, move |waiting| {
+    let add = form.add(("process", "name"), "Add a company", count, move |waiting| {
         waiting.processes.push(Process { valid: 1, stages: vec![(chance, 2)], ..Process::default() });
     });
     let rows = form.rows(typed.processes.iter().enumerate().map(one).collect());
@@ -74,9 +74,9 @@ fn entry(props: &FormProps, form: &Form<Waiting>, at: usize, process: &Process, 
             waiting.processes.remove(at);
         }
     });
-    let called = if process.name.is_empty() { format!("Process {}", at + 1) } else { process.name.clone() };
+    let called = if process.name.is_empty() { format!("Company {}", at + 1) } else { process.name.clone() };
     let remove =
-        button(ButtonKind::Quiet, "Remove process", Some(format!("Remove process: {called}")), remove);
+        button(ButtonKind::Quiet, "Remove company", Some(format!("Remove company: {called}")), remove);
     html! {
         <fieldset class="negotiate__item" key={at}>
             <legend>{ called }</legend>

@@ -27,7 +27,7 @@ prop_compose! {
         best in prop::sample::select(Best::WORDS.map(|(_, best)| best).to_vec()),
         amounts in [money(), money(), money()],
         target in option::of(money()), most in option::of(money()), caps in [option::of(money()), option::of(money()), option::of(money())],
-        mix in [share(), share(), share()], warm in any::<bool>(), named in any::<bool>(),
+        mix in [share(), share(), share()], warm in any::<bool>(), named in option::of(any::<bool>()),
     ) -> CounterPlan {
         let [worth, switching, apart] = amounts;
         let tone = if warm { Tone::Warm } else { Tone::Plain };

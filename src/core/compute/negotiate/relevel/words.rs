@@ -1,6 +1,6 @@
 //! The answer about a re-level in words: what to ask for, on what that rests, and the risk. It decides nothing.
 
-use super::super::on_assumptions;
+use super::super::{beyond, on_assumptions};
 use super::{LevelAsk, Relevel};
 use crate::compute::negotiate::standing::Standing;
 use crate::model::fixed::Money;
@@ -33,15 +33,17 @@ pub(super) fn words(relevel: &Relevel, standing: &Standing, years: u16) -> (Stri
         }
         (Some(_), true) => relevel.verdict.clone(),
     };
-    (headline, format!("{check} {}", risk(relevel)))
+    (headline, format!("{check} {}", risk(relevel, standing)))
 }
 
-fn risk(relevel: &Relevel) -> String {
+fn risk(relevel: &Relevel, standing: &Standing) -> String {
     let risk = format::chance(relevel.risk);
     match relevel.bar {
         None if relevel.gain > Money::ZERO => {
-            "Your alternative is worth as much as this offer, so you lose nothing if a polite ask loses it."
-                .to_owned()
+            let beyond = beyond(standing.reservation - standing.offer);
+            format!(
+                "Your alternative is worth {beyond} this offer, so you lose nothing if a polite ask loses it."
+            )
         }
         None => format!(
             "As with any counter-offer, a polite ask is assumed to lose the offer {risk} of the time."

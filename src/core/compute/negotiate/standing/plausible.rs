@@ -1,8 +1,9 @@
-//! How far an ask can plausibly go: the usual first step above the offer, or as far as another offer in writing or the level's range carries it,
-//! and, below the top of the range, never beyond their room.
+//! How far an ask can plausibly go: the usual first step above the offer, or as far as another offer in writing or the level's range carries it.
+//! It never goes beyond what its parts plausibly come to, nor, below the top of the range, beyond their room.
 
 use super::{Alternative, EmployerRoom};
 use crate::compute::negotiate::assumption_value::assumption_value;
+use crate::compute::negotiate::lever::Lever;
 use crate::compute::negotiate::solver::CounterSolver;
 use crate::model::fixed::Money;
 use crate::model::format;
@@ -36,16 +37,23 @@ impl CounterSolver<'_> {
                 format::chance(share)
             ),
         };
-        let written = best.filter(|best| self.ask.named && best.id.is_some_and(|id| id != OfferId::CURRENT));
+        let written = best
+            .filter(|best| self.ask.named == Some(true) && best.id.is_some_and(|id| id != OfferId::CURRENT));
         let written = written.map(|best| AskBound {
             worth: best.worth,
             says: format!("what {} pays, which you have in writing", best.name),
         });
         let carried = [written, room.starts.clone()].into_iter().flatten();
         let carried = carried.fold(usual, |most, other| if other.worth > most.worth { other } else { most });
-        match room.worth.filter(|most| *most > offer && *most < carried.worth) {
-            Some(worth) => AskBound { worth, says: "all of their room".to_owned() },
-            None => carried,
+        let parts = self.to_me(Lever::ALL.map(|lever| self.plausible(lever))).max(offer);
+        let bound = within(carried, parts, "the most that base, stock and sign-on plausibly come to");
+        match room.worth.filter(|most| *most > offer) {
+            Some(most) => within(bound, most, "all of their room"),
+            None => bound,
         }
     }
+}
+
+fn within(bound: AskBound, worth: Money, says: &str) -> AskBound {
+    if worth < bound.worth { AskBound { worth, says: says.to_owned() } } else { bound }
 }

@@ -7,14 +7,13 @@ use super::{AskBound, EmployerRoom, Standing};
 use crate::compute::negotiate::assumption_value::assumption_value;
 use crate::compute::negotiate::solver::CounterSolver;
 use crate::model::bounds::HORIZON;
+use crate::model::facts::ladder::Band;
 use crate::model::fixed::Money;
 
 impl CounterSolver<'_> {
     /// The room that is left: up to the typed limit, else to the top of the level's range.
     pub(super) fn room_left(&self) -> EmployerRoom {
-        let level = self.offer.company.as_deref().zip(self.offer.level.as_deref());
-        let level = level.and_then(|(company, level)| self.facts().catalog.level(company, level));
-        let band = level.and_then(|level| Some((level.id, level.band?)));
+        let band = self.level_band();
         let (yearly, says, claims) = match (self.ask.most, band) {
             (Some(most), _) => (Some(most), "As you typed it".to_owned(), Vec::new()),
             (None, Some((level, band))) => (
@@ -38,6 +37,13 @@ impl CounterSolver<'_> {
             says: format!("start of the {level} range, {}, an estimate", band.read),
         });
         EmployerRoom { yearly, left, worth: left.map(worth_at), starts, says, claims }
+    }
+
+    /// The level of the offer, and its first pay range.
+    pub fn level_band(&self) -> Option<(&'static str, Band)> {
+        let (company, level) = self.offer.company.as_deref().zip(self.offer.level.as_deref())?;
+        let level = self.facts().catalog.level(company, level)?;
+        Some((level.id, level.band?))
     }
 
     /// What the offer comes to with more pay before tax, as stock.

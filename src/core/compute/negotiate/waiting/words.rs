@@ -1,6 +1,6 @@
 //! The answer to accept or wait in words: asking for time comes first where it pays, and what the answer assumes is in it.
 
-use super::super::on_assumptions;
+use super::super::{beyond, on_assumptions};
 use super::WaitAnswer;
 use crate::compute::compare::sentence::is_close;
 use crate::model::fixed::Money;
@@ -33,11 +33,11 @@ pub(super) fn says(waited: &WaitAnswer, usual: f64) -> String {
 }
 
 fn verdict(waited: &WaitAnswer) -> String {
-    let beyond = waited.fallback - waited.held;
-    if beyond >= Money::ZERO {
+    let by = waited.fallback - waited.held;
+    if by >= Money::ZERO {
         return format!(
-            "What you have without it is worth {} more than the offer you hold, so its deadline does not matter.",
-            format::rounded(beyond)
+            "What you have without it is worth {} the offer you hold, so its deadline does not matter.",
+            beyond(by)
         );
     }
     let gap = waited.waiting - waited.held;

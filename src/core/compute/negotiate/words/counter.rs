@@ -1,14 +1,15 @@
 //! The words of a counter-offer: the message, notes for the call, its agenda, and a reply for each likely answer. Another offer is named only
-//! if the reader says that it is in writing and may be named.
+//! if the reader says that it is in writing and may be named. No reply promises to sign for less than the least to accept.
 
-use super::super::lever::{Lever, LeverAmounts};
+use super::super::lever::{Lever, LeverAmounts, package, shares, with};
 use super::super::packages::PackageOption;
 use super::super::solver::CounterSolver;
 use super::super::standing::{Alternative, Standing};
 use super::{MessageWords, Reply};
+use crate::compute::compare::sentence::is_close;
 use crate::model::fixed::Money;
 use crate::model::format;
-use crate::model::offer::OfferId;
+use crate::model::offer::{Offer, OfferId};
 
 impl CounterSolver<'_> {
     /// The words that ask for a package. The other packages are named as alternatives.
@@ -19,7 +20,7 @@ impl CounterSolver<'_> {
         others: &[PackageOption],
     ) -> MessageWords {
         let wish = self.wish(asked.more);
-        let reason = self.reason(standing);
+        let reason = self.reason(standing, asked.more);
         let greeting = self.thanks();
         let ways: Vec<String> = others
             .iter()
@@ -33,10 +34,10 @@ impl CounterSolver<'_> {
                 ways.join("; or as ")
             ),
         };
-        let close = if self.warm() {
-            "If we can get there, I am ready to sign. Could we speak this week?"
-        } else {
-            "If you can do this, I will sign. When can we speak?"
+        let close = match (asked.worth >= standing.reservation, self.warm()) {
+            (true, true) => "If we can get there, I am ready to sign. Could we speak this week?",
+            (true, false) => "If you can do this, I will sign. When can we speak?",
+            (false, _) => "When can we speak?",
         };
         let email = self.email(&format!(
             "{greeting} Before I sign I would like to talk about the package. I am looking for {wish}. {reason}{ways}\n\n{close}"
@@ -57,25 +58,42 @@ impl CounterSolver<'_> {
         MessageWords { email, call, agenda, replies: self.replies(standing, asked) }
     }
 
-    /// The parts that change, with their new amounts: `a base of $210,000 and a stock grant of $450,000`.
+    /// The parts that change, as they are then: `a base of $210,000 and a sign-on of $150,000 in all`.
     pub fn wish(&self, more: LeverAmounts) -> String {
-        let mut next = more;
-        for (more, now) in next.iter_mut().zip(self.now) {
-            if !more.is_zero() {
-                *more += now;
-            }
-        }
-        self.listed(next)
+        let then = with(self.offer, more, self.price);
+        let price = self.price.map(|price| Money::from_f64(price.to_f64()));
+        self.listed(&then, more.map(|more| !more.is_zero()), price)
     }
 
-    /// Amounts in a sentence, without those that are zero.
-    pub(super) fn listed(&self, amounts: LeverAmounts) -> String {
-        let parts: Vec<String> = Lever::ALL
-            .into_iter()
-            .zip(amounts)
-            .filter(|(_, amount)| !amount.is_zero())
-            .map(|(lever, amount)| format!("a {} of {}", lever.name(), format::whole(amount)))
-            .collect();
+    /// Some parts of a version of this offer in a sentence. A grant that was typed in shares is named in shares, with its dollars at a price.
+    pub(super) fn listed(&self, offer: &Offer, named: [bool; 3], price: Option<Money>) -> String {
+        let part = |(lever, amount): (Lever, Money)| {
+            let (mut first, mut says) = ("", format::whole(amount));
+            match lever {
+                Lever::Base => {}
+                Lever::Grant => {
+                    if let Some(count) = shares(offer) {
+                        says = format!("{} RSUs", format::shares(count));
+                        if let Some(price) = price {
+                            says +=
+                                &format!(" (about {} at {})", format::rounded(amount), format::money(price));
+                        }
+                    }
+                    if offer.grants.len() > 1 {
+                        first = "first ";
+                    }
+                }
+                Lever::SignOn => {
+                    if offer.sign_on.len() > 1 {
+                        says += " in all";
+                    }
+                }
+            }
+            format!("a {first}{} of {says}", lever.name())
+        };
+        let amounts = Lever::ALL.into_iter().zip(package(offer, self.price));
+        let parts: Vec<String> =
+            amounts.zip(named).filter(|(_, named)| *named).map(|(amount, _)| part(amount)).collect();
         match parts.as_slice() {
             [] => "the package as it is".into(),
             [one] => one.clone(),
@@ -84,43 +102,53 @@ impl CounterSolver<'_> {
     }
 
     /// The reasons, from true facts.
-    fn reason(&self, standing: &Standing) -> String {
+    fn reason(&self, standing: &Standing, more: LeverAmounts) -> String {
         // A job that one has is no written offer.
         let is_offer = |best: &&Alternative| best.id.is_some_and(|id| id != OfferId::CURRENT);
-        let best = standing.best.as_ref().filter(|_| self.ask.named).filter(is_offer);
+        let best = standing.best.as_ref().filter(|_| self.ask.named == Some(true)).filter(is_offer);
         let other = best.and_then(|best| self.scenario().offer(best.id?)).map(|offer| self.employer(offer));
         // A recruiter learns nothing from a second offer of their own company.
         if let (Some(best), Some(other)) = (best, other.filter(|other| *other != self.employer(self.offer))) {
-            let versus = if best.worth > standing.offer { "comes to more" } else { "is close" };
-            return format!(
-                "I hold a written offer from {other}, which {versus} over {}; I can show it.",
-                format::span(self.scenario().horizon_years)
-            );
+            let versus = match best.worth - standing.offer {
+                gap if gap > Money::ZERO => ", which comes to more in all",
+                gap if is_close(gap, standing.offer) => ", which is close",
+                _ => "",
+            };
+            return format!("I hold a written offer from {other}{versus}; I can show it.");
         }
-        match standing.room.left {
-            Some(left) if left > Money::ZERO && self.ask.most.is_none() => {
-                "It is within the range that is reported for this level.".into()
-            }
+        let yearly = self.worth_of(&with(self.offer, more, self.price)).unwrap_or(self.worth).yearly;
+        match self.level_band() {
+            Some((level, band)) if (band.low..=band.high).contains(&yearly) => format!(
+                "It comes to {} in an average year, within the {level} range of {} to {} ({}).",
+                format::rounded(yearly),
+                format::short(band.low),
+                format::short(band.high),
+                band.read
+            ),
             _ => "It reflects the scope of the role and what I bring to it.".into(),
         }
     }
 
     /// A reply for each likely answer. Its amounts lie between the offer and the ask.
     fn replies(&self, standing: &Standing, asked: &PackageOption) -> Vec<Reply> {
+        let floor = standing.reservation;
         let part = |share: i64, of: i64| {
-            asked.more.map(|more| {
+            let more = asked.more.map(|more| {
                 let step = Money::whole(500).units();
                 Money::from_units((more.times(share).per(of).units() + step / 2).div_euclid(step) * step)
-            })
+            });
+            (self.to_me(more) >= floor).then(|| self.wish(more))
         };
-        let half_way = self.wish(part(1, 2));
-        let most_of_it = self.wish(part(3, 4));
-        let floor = standing.reservation;
+        let half_way = part(1, 2)
+            .map_or_else(String::new, |half| format!(" If they stop again: “With {half} we are done.”"));
+        let step = part(3, 4).map_or_else(
+            || "“That is a good step, but not enough for me to sign. What else can move?”".to_owned(),
+            |most| format!("“That is a good step. With {most} I can sign today.”{half_way}"),
+        );
         let below = if floor > standing.offer {
             format!(
-                "Say that you cannot accept at that level: your alternative is worth more. The least you would accept is {} over {}.",
-                format::rounded(floor),
-                format::span(self.scenario().horizon_years)
+                "Say that you cannot accept at that level: your alternative is worth more. The least you would accept is {}.",
+                format::rounded(floor)
             )
         } else {
             "Ask once what else can move: sign-on, start date, level review in a year. Then take a day before you answer.".into()
@@ -128,15 +156,10 @@ impl CounterSolver<'_> {
         vec![
             Reply {
                 answer: "Yes",
-                reply: "Thank them, ask for it in writing with every number, and sign when it is there."
+                reply: "Thank them, ask for it in writing with every number, and sign when it is there and still the best you have."
                     .into(),
             },
-            Reply {
-                answer: "We can do a part of it",
-                reply: format!(
-                    "“That is a good step. With {most_of_it} I can sign today.” If they stop again: “With {half_way} we are done.”"
-                ),
-            },
+            Reply { answer: "We can do a part of it", reply: step },
             Reply {
                 answer: "That is above the range",
                 reply:
@@ -145,7 +168,7 @@ impl CounterSolver<'_> {
             },
             Reply {
                 answer: "Do you have another offer?",
-                reply: if self.ask.named {
+                reply: if self.ask.named == Some(true) {
                     "Name it as it is, and offer to show it.".into()
                 } else {
                     "“I would rather talk about what makes this work here.” Claim no offer that you do not hold.".into()

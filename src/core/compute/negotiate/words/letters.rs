@@ -1,14 +1,13 @@
 //! Messages beside the counter-offer: a higher level, a review date, more time, no and yes. Each is a text with names in braces, which are
 //! filled in from the scenario: one place fills all of them, which is smaller than a sentence of code for each.
 
+use super::super::lever::shares;
 use super::super::relevel::{LEVELS, is_at, scope_at_next};
 use super::super::solver::CounterSolver;
 use super::{MessageKind, MessageWords};
 use crate::compute::fit::scope::fit;
 use crate::model::day::Day;
-use crate::model::fixed::Money;
 use crate::model::format;
-use crate::model::offer::grant::GrantSize;
 
 /// The email of a kind, and the notes for a call, a line each.
 const fn texts(kind: MessageKind) -> (&'static str, &'static str) {
@@ -93,13 +92,8 @@ impl CounterSolver<'_> {
 
     /// What the offer holds, with all of its sign-on.
     fn package_as_it_is(&self) -> String {
-        let [base, mut grant, _] = self.now;
-        let mut shares = String::new();
-        if let Some(GrantSize::Shares(count)) = self.offer.grants.first().map(|grant| grant.size) {
-            grant = Money::ZERO;
-            shares = format!(", with a stock grant of {} shares", format::shares(count));
-        }
-        self.listed([base, grant, self.offer.sign_on_for_joining()]) + &shares
+        let [base, grant, sign_on] = self.now.map(|amount| !amount.is_zero());
+        self.listed(self.offer, [base, grant || shares(self.offer).is_some(), sign_on], None)
     }
 }
 

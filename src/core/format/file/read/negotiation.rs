@@ -86,7 +86,7 @@ pub(super) fn counter(node: &Node<'_>, found: &mut ReadDiagnostics) -> CounterPl
         caps,
         mix,
         tone: node.get("tone").word(&Tone::WORDS, found).unwrap_or_default(),
-        named: node.get("named").truth(found).unwrap_or_default(),
+        named: node.get("named").truth(found),
     }
 }
 

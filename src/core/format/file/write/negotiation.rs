@@ -62,7 +62,7 @@ impl From<&CounterPlan> for Counter {
             sign_on_cap,
             mix: unless_usual(mix).map(mixed),
             tone: unless_usual(tone).map(|tone| tone.word()),
-            named: yes(*named),
+            named: *named,
         }
     }
 }

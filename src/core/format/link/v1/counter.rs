@@ -24,7 +24,7 @@ group! {
         most: Option<Decimal>,
         switching: Decimal,
         apart: Decimal,
-        named: bool,
+        named: Option<bool>,
         tone: Tone,
         caps: [Option<Decimal>; 3],
         mix: [Decimal; 3],
