@@ -17,7 +17,7 @@ use offerscope_core::model::month::Month;
 use offerscope_core::model::offer::OfferId;
 use offerscope_core::model::scenario::Scenario;
 use std::rc::Rc;
-use versions::versions;
+use versions::{all_of_theirs, versions};
 use yew::prelude::*;
 
 /// What the notice takes.
@@ -87,18 +87,33 @@ fn waiting(props: &SharedLinkProps, shared: &Rc<Scenario>) -> Html {
         })
     };
     let view = |kind| button(kind, "View it", None, view);
+    let not_now = || answer(props, "Not now", || Action::Dismissed);
     let (head, answers) = match theirs_beside_mine(&props.state, shared) {
-        Some(differ) => versions(props, shared, &differ, view(ButtonKind::Plain)),
-        None => (held(props, shared), [view(ButtonKind::Main), choices(props, shared)].into_iter().collect()),
+        Some(differ) if differ.is_empty() => {
+            let done = props.dispatch.reform(|_: MouseEvent| Action::Dismissed);
+            (versions(props, shared, &differ), button(ButtonKind::Main, "Done", None, done))
+        }
+        Some(differ) => {
+            let ways = [all_of_theirs(props, shared, differ.len()), view(ButtonKind::Plain), not_now()];
+            (versions(props, shared, &differ), element("div", "row", ways.into_iter().collect()))
+        }
+        None => {
+            let ways = [view(ButtonKind::Main), choices(props, shared), not_now()];
+            (held(props, shared), ways.into_iter().collect())
+        }
     };
-    let answers: [Html; 2] = [answers, answer(props, "Not now", || Action::Dismissed)];
     html! {
         <section class="incoming card" aria-label="A shared scenario">
             { head }
             { carries(shared) }
-            { element("div", "incoming__choices", answers.into_iter().collect()) }
+            { element("div", "incoming__choices", answers) }
         </section>
     }
+}
+
+/// Whether the reader has nothing of their own yet: nothing is put away then.
+fn has_nothing(state: &State) -> bool {
+    state.own().is_same(&sample_scenario())
 }
 
 /// The answer of the link, and its offers.
@@ -114,7 +129,11 @@ fn held(props: &SharedLinkProps, shared: &Scenario) -> Html {
         note("This link contains"),
         element("h1", "verdict__line", sentence(&result.verdict.line)),
         element("ul", "incoming__offers", result.columns().enumerate().map(row).collect()),
-        note("Your own offers stay as they are until you choose."),
+        if has_nothing(&props.state) {
+            Html::default()
+        } else {
+            note("Your own offers stay as they are until you choose.")
+        },
     ];
     content.into_iter().collect()
 }
@@ -134,6 +153,10 @@ fn choices(props: &SharedLinkProps, shared: &Scenario) -> Html {
     } else {
         note("Together these are more than the six offers that fit. Remove some of yours to add these.")
     };
+    let replace = answer(props, "Replace my offers", || Action::Replaced);
+    if has_nothing(&props.state) {
+        return [join, replace].into_iter().collect();
+    }
     let own = props.state.own();
     let (parts, theirs) = (LinkPart::of(own), LinkPart::of(shared));
     let goes = |part: &LinkPart| *part != LinkPart::Names && (!part.is_personal() || theirs.contains(part));
@@ -145,7 +168,8 @@ fn choices(props: &SharedLinkProps, shared: &Scenario) -> Html {
     let (gone, stay) = (named(gone), named(stay));
     let stay = if stay.is_empty() { String::new() } else { format!(" It keeps {stay}: the link has none.") };
     let says = format!("Replacing takes out {gone}.{stay} You can undo it.");
-    [join, answer(props, "Replace my offers", || Action::Replaced), note(says)].into_iter().collect()
+    let replace = element("div", "incoming__choice", [replace, note(says)].into_iter().collect());
+    [join, replace].into_iter().collect()
 }
 
 fn answer(props: &SharedLinkProps, says: &'static str, action: fn() -> Action) -> Html {
