@@ -55,6 +55,8 @@ impl AfterTaxResult {
 #[derive(Debug)]
 pub struct Taxed {
     pub offers: Vec<TaxedOffer>,
+    /// What counts as earned before the first month, once each.
+    pub earlier: Vec<String>,
     /// What stood in or was cut, once each.
     pub notes: Vec<String>,
 }
@@ -67,8 +69,6 @@ pub struct TaxedOffer {
     pub place: String,
     /// Why its local taxes may count as 0.
     pub local_gap: Option<String>,
-    /// What counts as earned before the first month.
-    pub earlier: Option<String>,
     pub years: Vec<TaxYear>,
     /// The first April with $1,000 or more due.
     pub april: Option<April>,
@@ -95,16 +95,16 @@ impl Sums {
 impl Taxed {
     /// The offers of an analysis, after taxes.
     pub fn of(analysis: &Analysis<'_>, homes: &TakeHomes<'_>) -> Result<Self, Problem> {
-        let mut notes: Vec<String> = Vec::new();
+        let (mut notes, mut earlier): (Vec<String>, Vec<String>) = Default::default();
         let mut one = |(who, subject): (Who, &AnalyzedOffer<'_>)| {
             let home = homes.get(subject)?;
             let new = home.notes().into_iter().filter(|said| !notes.contains(said)).collect::<Vec<String>>();
             notes.extend(new);
+            earlier.extend(home.earlier_note().filter(|said| !earlier.contains(said)));
             Ok(TaxedOffer {
                 who,
                 place: called(&home.profile.place),
                 local_gap: home.local_gap(),
-                earlier: home.earlier_note(),
                 april: home.april(),
                 aprils: home.years.iter().map(|year| home.april_after(year)).collect(),
                 sums: Sums::of(home),
@@ -113,7 +113,7 @@ impl Taxed {
         };
         let offers: Result<Vec<TaxedOffer>, Problem> =
             who::paid(analysis).into_iter().map(&mut one).collect();
-        Ok(Self { offers: offers?, notes })
+        Ok(Self { offers: offers?, earlier, notes })
     }
 
     pub fn who(&self) -> Vec<Who> {

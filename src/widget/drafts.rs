@@ -28,9 +28,7 @@ pub fn drafts(form: &Form<Scenario>, route: Route) -> Html {
         return Html::default();
     }
     let lines = form.drafts().iter().map(line);
-    let many = lines.len() > 1;
-    let head = many
-        .then(|| element("p", "", element("b", "", format!("{} fields need a look", lines.len()).into())));
+    let head = (lines.len() > 1).then(|| element("b", "", "These fields need a look".into()));
     notice(Kind::Problem, head.into_iter().chain(lines).collect())
 }
 

@@ -15,7 +15,7 @@ pub(crate) mod views;
 pub mod years;
 
 use crate::page::offers::verdict_before_tax;
-use crate::results::after_tax::{AfterTaxResult, Taxed, TaxedOffer};
+use crate::results::after_tax::{AfterTaxResult, Taxed};
 use crate::widget::announce::announce;
 use crate::widget::badge::badge;
 use crate::widget::element::{element, note};
@@ -29,7 +29,6 @@ use offerscope_core::compute::lens::take_home::{NOT_ADVICE, SCOPE};
 use offerscope_core::model::lens::Lens;
 use offerscope_core::model::scenario::Scenario;
 use offerscope_core::model::tax::profile::TaxProfile;
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// Whether a scenario says anything of lens or taxes, so that a page which comes back shows it again.
@@ -93,7 +92,7 @@ fn choice(form: &Form<Scenario>, lens: Lens) -> Html {
 /// April, who files, and what this is not. The fields keep their place whatever is found, so that none loses the focus.
 fn cash(form: &Form<Scenario>, found: &AfterTaxResult) -> Html {
     let taxed = found.taxed.as_ref().ok();
-    let (aprils, notes) = found.taxed.as_ref().map(|taxed| (aprils(taxed), notes(taxed))).unwrap_or_default();
+    let (aprils, notes) = taxed.map(|taxed| (aprils(taxed), notes(taxed))).unwrap_or_default();
     let earlier = taxed.map(|taxed| earlier::note(form, taxed)).unwrap_or_default();
     let others = form.clone();
     html! {
@@ -107,48 +106,36 @@ fn cash(form: &Form<Scenario>, found: &AfterTaxResult) -> Html {
     }
 }
 
-/// So many offers are many: what would be said of each stands in a fold.
-const MANY: usize = 3;
-
-/// Each offer's April that is news. Of many the amounts stand in sight, and their reasons in a fold.
-fn aprils(taxed: &Rc<Taxed>) -> Html {
-    let is_short = taxed.offers.len() < MANY;
-    let again = taxed.clone();
-    let why = fold("more", "Why so much in April", move || due(&again, false, true));
-    let list = due(taxed, true, is_short);
-    if is_short || list == Html::default() { list } else { [list, why].into_iter().collect() }
-}
-
-/// A list of what is due in April, its reasons, or both; nothing where there is no news.
-fn due(taxed: &Taxed, with_amount: bool, with_reason: bool) -> Html {
-    let line = |one: &TaxedOffer| {
+/// Each offer's April that is news.
+fn aprils(taxed: &Taxed) -> Html {
+    let aprils = taxed.offers.iter().filter_map(|one| {
         let april = one.april.as_ref()?;
         let whose = one.who.position.map_or_else(|| Html::from(format!("{}: ", one.who.name)), badge);
-        let says = with_amount.then(|| element("b", "", Html::from(format!(" {}", april.says))));
-        let why = with_reason.then(|| Html::from(format!(" {}", april.why)));
-        let line = element("p", "", std::iter::once(whose).chain(says).chain(why).collect());
-        let penalty = april.penalty.clone().filter(|_| with_reason).map(note);
-        Some(element("li", "", std::iter::once(line).chain(penalty).collect()))
-    };
-    let lines: Vec<Html> = taxed.offers.iter().filter_map(line).collect();
-    if lines.is_empty() {
+        let says = element("b", "", Html::from(format!(" {}", april.says)));
+        let line =
+            element("p", "", [whose, says, Html::from(format!(" {}", april.why))].into_iter().collect());
+        let penalty = april.penalty.clone().map(note).unwrap_or_default();
+        Some(element("li", "", [line, penalty].into_iter().collect()))
+    });
+    let aprils: Vec<Html> = aprils.collect();
+    if aprils.is_empty() {
         Html::default()
     } else {
-        element("ul", "lens__aprils", lines.into_iter().collect())
+        element("ul", "lens__aprils", aprils.into_iter().collect())
     }
 }
 
-/// What this is not, and what it rests on: of many in a fold.
-fn notes(taxed: &Rc<Taxed>) -> Html {
-    let again = taxed.clone();
-    let rest = move || {
-        let said = again.notes.join(" ");
-        let lines = [&said, SCOPE].into_iter().filter(|says| !says.is_empty());
-        element("div", "lens__notes", lines.map(|says| note(says.to_owned())).collect())
-    };
-    let rest =
-        if taxed.offers.len() < MANY { rest() } else { fold("more", "What these taxes rest on", rest) };
-    element("div", "lens__notes", [note(NOT_ADVICE), rest].into_iter().collect())
+fn notes(taxed: &Taxed) -> Html {
+    let said = taxed.notes.join(" ");
+    element(
+        "div",
+        "lens__notes",
+        [NOT_ADVICE, &said, SCOPE]
+            .into_iter()
+            .filter(|says| !says.is_empty())
+            .map(|says| note(says.to_owned()))
+            .collect(),
+    )
 }
 
 /// The form of the tax profile. The ids of its fields begin with `tax-`.

@@ -13,8 +13,13 @@ use yew::prelude::*;
 /// The id of the heading, which takes the focus when a figure was taken over: its button is gone.
 const HEADING: &str = "versions-name";
 
-/// How many figures differ and which.
-pub(super) fn versions(props: &SharedLinkProps, shared: &Rc<Scenario>, differ: &[FieldDifference]) -> Html {
+/// How many figures differ and which, and what to do with all of them.
+pub(super) fn versions(
+    props: &SharedLinkProps,
+    shared: &Rc<Scenario>,
+    differ: &[FieldDifference],
+    view: Html,
+) -> (Html, Html) {
     let own = props.state.own();
     let says = match differ.len() {
         0 => "Same offers, and no figure differs".to_owned(),
@@ -46,18 +51,16 @@ pub(super) fn versions(props: &SharedLinkProps, shared: &Rc<Scenario>, differ: &
             rows: differ.iter().map(row).collect(),
         })
     });
+    let all = (differ.len() > 1).then(|| {
+        let says = format!("{} figures: theirs were taken over.", differ.len());
+        button(ButtonKind::Main, "Use all of theirs", None, taken(props, shared, None, says))
+    });
     let head = html! { <h1 class="verdict__line" id={HEADING} tabindex="-1">{ says }</h1> };
     let rest = note("What the link does not have stays as it is here.");
-    [head, shown.unwrap_or_default(), rest].into_iter().collect()
-}
-
-/// Takes over all of several figures.
-pub(super) fn all_of_theirs(props: &SharedLinkProps, shared: &Rc<Scenario>, count: usize) -> Html {
-    if count < 2 {
-        return Html::default();
-    }
-    let says = format!("{count} figures: theirs were taken over.");
-    button(ButtonKind::Main, "Use all of theirs", None, taken(props, shared, None, says))
+    let head = [head, shown.unwrap_or_default(), rest].into_iter().collect();
+    // Where nothing is left to take over there is nothing to view either.
+    let view = if differ.is_empty() { Html::default() } else { view };
+    (head, [all.unwrap_or_default(), view].into_iter().collect())
 }
 
 /// Takes over a figure, or all of them, as an edit of the reader's own: it can be undone like any.

@@ -1,11 +1,9 @@
 //! Pay by year: stacked bars by part, a group a year, a bar an offer. Years can be walked with the arrow keys.
 
 use crate::browser::page;
-use crate::widget::badge::{badge, name as name_of};
 use crate::widget::chart::scale::Scale;
 use crate::widget::chart::{bar, stack};
 use crate::widget::choose::{Chosen, choose};
-use crate::widget::element::element;
 use crate::widget::part;
 use offerscope_core::compute::pay::ledger::{PayPart, YearPay};
 use offerscope_core::model::format;
@@ -69,13 +67,8 @@ fn drawn(name: &'static str, label: &'static str, series: &[Series], chosen: &Ch
         }
     };
     let bars = years * series.len();
-    // Where its words do not fit below the bars, a line says whose they are, in their order.
-    let whose = |series: &Series| {
-        let letter = series.position.map(badge).unwrap_or_default();
-        element("li", "row", [letter, name_of(&series.name)].into_iter().collect())
-    };
     html! {
-        <div class="bars" data-letters={stack::room(bars, 13)} data-whose={stack::room(bars, if positions.contains(&None) { 27 } else { 13 })} data-totals={stack::room(bars, 46)}>
+        <div class="bars" data-letters={stack::room(bars, 13)} data-job={stack::room(bars, 27)} data-totals={stack::room(bars, 46)}>
             <div class="bars__drawing">
                 <svg width="48" height={stack::HEIGHT.to_string()} aria-hidden="true">{ bar::labels(scale) }</svg>
                 <svg width="100%" height={stack::HEIGHT.to_string()} role="group" aria-label={label} {onkeydown}>
@@ -83,7 +76,6 @@ fn drawn(name: &'static str, label: &'static str, series: &[Series], chosen: &Ch
                     { for (0..years).map(year) }
                 </svg>
             </div>
-            { element("ul", "bars__whose note", series.iter().map(whose).collect()) }
             { part::legend(&shown(series)) }
             <p class="bars__says note">{ says(series, now) }</p>
         </div>

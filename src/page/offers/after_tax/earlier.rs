@@ -3,8 +3,7 @@
 use crate::browser::page;
 use crate::page::offers::after_tax::profile_of;
 use crate::results::after_tax::Taxed;
-use crate::widget::badge::badge;
-use crate::widget::element::{ButtonKind, button, element};
+use crate::widget::element::{ButtonKind, button, element, paragraph};
 use crate::widget::field::Optional;
 use crate::widget::field::money::Dollars;
 use crate::widget::form::Form;
@@ -15,26 +14,14 @@ use yew::prelude::*;
 
 /// What counts as earned before the first month, and the way to its field.
 pub(super) fn note(form: &Form<Scenario>, taxed: &Taxed) -> Html {
-    let mut said: Vec<&String> = Vec::new();
-    for earlier in taxed.offers.iter().filter_map(|one| one.earlier.as_ref()) {
-        if !said.contains(&earlier) {
-            said.push(earlier);
-        }
-    }
-    if said.is_empty() {
+    if taxed.earlier.is_empty() {
         return Html::default();
     }
     let field = profile_of(form).id("before");
     let press = Callback::from(move |_| page::focus(&field));
-    // A sentence is said once. Of several, each is behind the letters that it is for.
-    let several = said.len() > 1;
-    let line = |says: &&String| {
-        let of = taxed.offers.iter().filter(|one| several && one.earlier.as_ref() == Some(*says));
-        let whose = of.filter_map(|one| one.who.position.map(badge));
-        element("p", "", whose.chain([Html::from((*says).clone())]).collect())
-    };
+    let says = taxed.earlier.iter().map(|says| paragraph(says.clone()));
     let to_field = button(ButtonKind::Quiet, "Type what you earned", None, press);
-    element("div", "lens__notes", said.iter().map(line).chain([to_field]).collect())
+    element("div", "lens__notes", says.chain([to_field]).collect())
 }
 
 /// The fields; none where every year of joining begins in January and nothing was typed.
