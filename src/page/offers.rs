@@ -97,9 +97,7 @@ pub fn offers(props: &OffersProps, results: &OffersProps, stage: u8) -> Html {
             { controls(props) }
             <div class="split">
                 if stage > 1 { { cards(props) } }
-                <div class="stack">
-                    if stage > 2 { { lazy(OffersResultsProps { page: results.clone() }) } }
-                </div>
+                if stage > 2 { { lazy(OffersResultsProps { page: results.clone() }) } }
             </div>
             { sticky(props) }
         </>

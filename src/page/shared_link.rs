@@ -87,18 +87,27 @@ fn waiting(props: &SharedLinkProps, shared: &Rc<Scenario>) -> Html {
         })
     };
     let view = |kind| button(kind, "View it", None, view);
-    let (head, answers) = match theirs_beside_mine(&props.state, shared) {
-        Some(differ) => versions(props, shared, &differ, view(ButtonKind::Plain)),
+    let differ = theirs_beside_mine(&props.state, shared);
+    let is_done = differ.as_ref().is_some_and(Vec::is_empty);
+    let (kind, says) = if is_done { (ButtonKind::Main, "Done") } else { (ButtonKind::Plain, "Not now") };
+    let last = answer_as(kind, props, says, || Action::Dismissed);
+    let (head, answers) = match &differ {
+        Some(differ) => versions(props, shared, differ, view(ButtonKind::Plain)),
         None => (held(props, shared), [view(ButtonKind::Main), choices(props, shared)].into_iter().collect()),
     };
-    let answers: [Html; 2] = [answers, answer(props, "Not now", || Action::Dismissed)];
+    let answers: Html = [answers, last].into_iter().collect();
     html! {
         <section class="incoming card" aria-label="A shared scenario">
             { head }
             { carries(shared) }
-            { element("div", "incoming__choices", answers.into_iter().collect()) }
+            { element("div", "incoming__choices", answers) }
         </section>
     }
+}
+
+/// Says what becomes of the reader's own offers; the sample is not theirs.
+fn of_own(props: &SharedLinkProps, says: impl Into<AttrValue>) -> Html {
+    if props.state.own().is_same(&sample_scenario()) { Html::default() } else { note(says) }
 }
 
 /// The answer of the link, and its offers.
@@ -114,7 +123,7 @@ fn held(props: &SharedLinkProps, shared: &Scenario) -> Html {
         note("This link contains"),
         element("h1", "verdict__line", sentence(&result.verdict.line)),
         element("ul", "incoming__offers", result.columns().enumerate().map(row).collect()),
-        note("Your own offers stay as they are until you choose."),
+        of_own(props, "Your own offers stay as they are until you choose."),
     ];
     content.into_iter().collect()
 }
@@ -132,7 +141,10 @@ fn choices(props: &SharedLinkProps, shared: &Scenario) -> Html {
     let join = if props.state.fits_together() {
         answer(props, "Add these offers to mine", || Action::Joined)
     } else {
-        note("Together these are more than the six offers that fit. Remove some of yours to add these.")
+        of_own(
+            props,
+            "Together these are more than the six offers that fit. Remove some of yours to add these.",
+        )
     };
     let own = props.state.own();
     let (parts, theirs) = (LinkPart::of(own), LinkPart::of(shared));
@@ -145,10 +157,15 @@ fn choices(props: &SharedLinkProps, shared: &Scenario) -> Html {
     let (gone, stay) = (named(gone), named(stay));
     let stay = if stay.is_empty() { String::new() } else { format!(" It keeps {stay}: the link has none.") };
     let says = format!("Replacing takes out {gone}.{stay} You can undo it.");
-    [join, answer(props, "Replace my offers", || Action::Replaced), note(says)].into_iter().collect()
+    let replace = [answer(props, "Replace my offers", || Action::Replaced), of_own(props, says)];
+    [join, element("div", "incoming__choice", replace.into_iter().collect())].into_iter().collect()
 }
 
 fn answer(props: &SharedLinkProps, says: &'static str, action: fn() -> Action) -> Html {
+    answer_as(ButtonKind::Plain, props, says, action)
+}
+
+fn answer_as(kind: ButtonKind, props: &SharedLinkProps, says: &'static str, action: fn() -> Action) -> Html {
     let dispatch = props.dispatch.clone();
-    button(ButtonKind::Plain, says, None, Callback::from(move |_| dispatch.emit(action())))
+    button(kind, says, None, Callback::from(move |_| dispatch.emit(action())))
 }

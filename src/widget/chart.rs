@@ -2,6 +2,9 @@
 //!
 //! Nothing is scaled: positions across are percent, positions down are pixels, so text keeps its size at any width.
 
+/// What stands for the current job, which has no letter.
+const JOB: &str = "Job";
+
 pub mod scale;
 
 pub mod stack;

@@ -27,7 +27,9 @@ pub fn drafts(form: &Form<Scenario>, route: Route) -> Html {
     if form.drafts().is_empty() {
         return Html::default();
     }
-    notice(Kind::Caution, form.drafts().iter().map(line).collect())
+    let lines = form.drafts().iter().map(line);
+    let head = (lines.len() > 1).then(|| element("b", "", "These fields need a look".into()));
+    notice(Kind::Problem, head.into_iter().chain(lines).collect())
 }
 
 /// The way to the field of a draft, which may be in a sheet.

@@ -128,6 +128,7 @@ impl Person<'_> {
             self.on_to(label).await;
             self.write(text).await;
         }
+        self.next_is("Stock in").await;
         self.next_is("Vesting").await;
     }
 }

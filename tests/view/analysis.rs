@@ -168,8 +168,8 @@ fn words_of_a_chart_stay_within_its_plot() {
     assert_eq!(course::anchor(Across(25_00), "12"), "middle");
     let ends = drawn(leave, with_a_job());
     assert!(
-        inside(&ends, "svg", &[r#"width="40""#]).is_some() && ends.contains(">Now<"),
-        "room for Now: {ends}"
+        inside(&ends, "svg", &[r#"width="40""#]).is_some() && ends.contains(">Job<"),
+        "room for Job: {ends}"
     );
 }
 

@@ -105,8 +105,8 @@ fn essentials(fields: &OfferFields, offer: &Offer) -> Html {
             { form.field("base", "Base a year", base_slip(offer.base), offer.base, ZeroBlank::default(), |offer, base| offer.base = base) }
             { form.field("bonus", "Bonus %", bonus_slip(offer.bonus.target), offer.bonus.target, Cleared(Percent(bounds::BONUS), Rate::ZERO), |offer, target| offer.bonus.target = target) }
             { for sign_on::amounts(form, offer) }
-            { stock::unit(fields, offer) }
             { vesting::first_size(fields, offer) }
+            { stock::unit(fields, offer) }
             { stock::price_of_shares(fields, offer) }
             { vesting::first_schedule(fields, offer) }
         </>

@@ -58,6 +58,8 @@ pub(super) fn versions(
     let head = html! { <h1 class="verdict__line" id={HEADING} tabindex="-1">{ says }</h1> };
     let rest = note("What the link does not have stays as it is here.");
     let head = [head, shown.unwrap_or_default(), rest].into_iter().collect();
+    // Where nothing is left to take over there is nothing to view either.
+    let view = if differ.is_empty() { Html::default() } else { view };
     (head, [all.unwrap_or_default(), view].into_iter().collect())
 }
 

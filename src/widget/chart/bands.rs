@@ -28,10 +28,10 @@ pub struct Marker {
 
 /// Height of a row of markers, in pixels.
 const MARKER: i64 = 28;
-/// Height of a range with its label above.
-const RANGE: i64 = 48;
-/// Markers closer than this, in hundredths of a percent, stand in different rows: a badge and its amount on a small phone.
-const CLEAR: i64 = 28_00;
+/// Height of a range, with its two lines of words beside it.
+const RANGE: i64 = 40;
+/// Markers closer than this, in hundredths of a percent, stand in different rows: a badge and its amount on a phone.
+const CLEAR: i64 = 34_00;
 
 /// Ranges in the order given, and markers above them. Nothing to draw gives nothing.
 pub fn bands(ranges: &[Range], markers: &[Marker]) -> Html {
@@ -43,14 +43,17 @@ pub fn bands(ranges: &[Range], markers: &[Marker]) -> Html {
     let places = stagger(markers.iter().map(|marker| scale.across(marker.pay)));
     let above = places.iter().map(|row| row + 1).max().unwrap_or(0) * MARKER;
     let zero = (0..).zip(ranges).map(|(row, _)| row + 1).max().unwrap_or(0) * RANGE + above + 8;
+    let height = (zero + 24).to_string();
     html! {
         <div class="bands">
-            <svg width="100%" height={(zero + 24).to_string()} role="img" aria-label={words(ranges, markers)}>
+            <svg width="100%" height={height.clone()} aria-hidden="true">
+                { (0..).zip(ranges).map(|(row, one)| name(one, above + row * RANGE)).collect::<Html>() }
+            </svg>
+            <svg width="100%" {height} role="img" aria-label={words(ranges, markers)}>
                 { mark::across("axis", zero) }
                 { scale.ticks().map(|amount| tick(scale, amount, zero)).collect::<Html>() }
                 { (0..).zip(ranges).map(|(row, one)| range(scale, one, above + row * RANGE)).collect::<Html>() }
                 { markers.iter().zip(&places).map(|(one, row)| drop(scale, *one, row * MARKER, zero)).collect::<Html>() }
-                { (0..).zip(ranges).map(|(row, one)| name(scale, one, above + row * RANGE)).collect::<Html>() }
                 { markers.iter().zip(&places).map(|(one, row)| badge(scale, *one, row * MARKER)).collect::<Html>() }
             </svg>
         </div>
@@ -81,14 +84,13 @@ fn tick(scale: Scale, amount: Money, y: i64) -> Html {
 fn range(scale: Scale, range: &Range, y: i64) -> Html {
     let (low, high) = (scale.across(range.low), scale.across(range.high));
     let (x, width) = (low.to_string(), Across(high.0 - low.0).to_string());
-    html! { <rect class="bands__range" data-level={&range.level} {x} {width} y={(y + 24).to_string()} height="20" rx="4" /> }
+    html! { <rect class="bands__range" data-level={&range.level} {x} {width} y={(y + 12).to_string()} height="20" rx="4" /> }
 }
 
-/// The label above a range's bar, from the end of it that has room.
-fn name(scale: Scale, range: &Range, y: i64) -> Html {
-    let (low, high) = (scale.across(range.low), scale.across(range.high));
-    let (anchor, _) = beside(low, 0);
-    mark::text("label", if anchor == "end" { high } else { low }, 0, y + 18, anchor, label(range))
+/// The words beside a range's bar.
+fn name(range: &Range, y: i64) -> Html {
+    let line = |y, says| mark::text("label", Across(0), 0, y, "start", says);
+    [line(y + 20, range.level.to_string()), line(y + 35, amounts(range))].into_iter().collect()
 }
 
 /// The line from a badge down through all ranges.
@@ -111,8 +113,12 @@ fn badge(scale: Scale, marker: Marker, y: i64) -> Html {
     }
 }
 
+fn amounts(range: &Range) -> String {
+    format!("{} to {}", format::short(range.low), format::short(range.high))
+}
+
 fn label(range: &Range) -> String {
-    format!("{} {} to {}", range.level, format::short(range.low), format::short(range.high))
+    format!("{} {}", range.level, amounts(range))
 }
 
 fn words(ranges: &[Range], markers: &[Marker]) -> String {

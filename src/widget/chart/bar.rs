@@ -1,5 +1,6 @@
 //! The drawing of stacked bars: axis, lines, a year's group, a bar. Geometry comes from `stack`.
 
+use crate::widget::chart::JOB;
 use crate::widget::chart::mark;
 use crate::widget::chart::scale::{Across, Scale};
 use crate::widget::chart::stack::{self, Bar};
@@ -41,9 +42,6 @@ pub(super) fn group(positions: &[Option<usize>], bars: &[Bar], year: i64, years:
     }
 }
 
-/// What stands below a bar of the current job, which has no letter.
-const NOW: &str = "Now";
-
 /// A bar: its parts, its total above, its letter below.
 fn one(position: Option<usize>, bar: &Bar) -> Html {
     let letter = position.map(|position| scenario::letter(position).to_string());
@@ -56,7 +54,7 @@ fn one(position: Option<usize>, bar: &Bar) -> Html {
             { for bar.pieces.iter().map(piece) }
             <rect class="bars__foot" x={x.clone()} width={width.clone()} y={(stack::ZERO + 2).to_string()} height="4" />
             { mark::text("total", bar.middle, 0, bar.top - 6, "", format::short(bar.total)) }
-            { mark::text("letter", bar.middle, 0, stack::ZERO + 20, "", letter.unwrap_or_else(|| NOW.to_owned())) }
+            { mark::text(if letter.is_some() { "letter" } else { "job" }, bar.middle, 0, stack::ZERO + 20, "", letter.unwrap_or_else(|| JOB.to_owned())) }
         </g>
     }
 }

@@ -68,7 +68,7 @@ fn drawn(name: &'static str, label: &'static str, series: &[Series], chosen: &Ch
     };
     let bars = years * series.len();
     html! {
-        <div class="bars" data-letters={stack::room(bars, if positions.contains(&None) { 27 } else { 13 })} data-totals={stack::room(bars, 46)}>
+        <div class="bars" data-letters={stack::room(bars, 13)} data-job={stack::room(bars, 27)} data-totals={stack::room(bars, 46)}>
             <div class="bars__drawing">
                 <svg width="48" height={stack::HEIGHT.to_string()} aria-hidden="true">{ bar::labels(scale) }</svg>
                 <svg width="100%" height={stack::HEIGHT.to_string()} role="group" aria-label={label} {onkeydown}>

@@ -30,7 +30,7 @@ pub enum Shape {
 pub fn scale(amounts: impl Iterator<Item = Money> + Clone) -> Scale {
     let least = amounts.clone().min().unwrap_or_default().min(Money::ZERO);
     let most = amounts.max().unwrap_or_default().max(Money::ZERO);
-    Scale::around(least, most, 4)
+    Scale::around(least, most, 5)
 }
 
 /// Where a place of so many lies across.

@@ -1,5 +1,6 @@
 //! Lines over steps of time, or over values of an assumption: the drawing. Geometry comes from `course`.
 
+use crate::widget::chart::JOB;
 use crate::widget::chart::course::{self, Shape};
 use crate::widget::chart::mark;
 use crate::widget::chart::scale::{Across, Scale};
@@ -21,7 +22,7 @@ pub struct ChartLine {
 impl ChartLine {
     /// The line of an offer, or of the current job where there is no position.
     pub fn new(position: Option<usize>, values: Vec<Money>) -> Self {
-        let ends = position.map_or_else(|| "Now".to_owned(), |at| scenario::letter(at).to_string());
+        let ends = position.map_or_else(|| JOB.to_owned(), |at| scenario::letter(at).to_string());
         Self { position, ends: ends.into(), values }
     }
 }

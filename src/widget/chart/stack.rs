@@ -71,10 +71,11 @@ fn pieces(scale: Scale, pay: &YearPay) -> (Vec<(PayPart, i64, i64)>, i64) {
     (pieces, y)
 }
 
-/// From which width of the chart on there is room for `pixels` a bar: `s`, `m`, `l`, `xl`, or `never`. The sheet has the widths.
+/// From which width of the chart on there is room for `pixels` a bar: `xs`, `s`, `m`, `l`, `xl`, or `never`. The sheet has the widths: `xs` is any.
 pub fn room(bars: usize, pixels: usize) -> &'static str {
     match bars * pixels {
-        0..=240 => "s",
+        0..=170 => "xs",
+        171..=240 => "s",
         241..=400 => "m",
         401..=560 => "l",
         561..=800 => "xl",

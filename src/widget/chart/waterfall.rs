@@ -27,7 +27,7 @@ pub fn waterfall(label: AttrValue, steps: &[Step]) -> Html {
         Step::Change(_, before, after) => [*before, *after],
     });
     let most = sums.clone().max().unwrap_or_default().max(Money::ZERO);
-    let scale = Scale::around(sums.min().unwrap_or_default().min(Money::ZERO), most, 4);
+    let scale = Scale::around(sums.min().unwrap_or_default().min(Money::ZERO), most, 5);
     let zero = (0..).zip(steps).map(|(row, _)| (row + 1) * ROW).max().unwrap_or(0);
     html! {
         <div class="waterfall">

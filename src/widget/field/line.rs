@@ -189,7 +189,7 @@ fn use_line(props: &LineProps) -> Html {
             <label class="field__label" for={&props.id}>{ &props.label }</label>
             <input
                 class="field__input" type="text" inputmode={props.keyboard} autocomplete="off" spellcheck="false"
-                id={&props.id} data-kind={props.keyboard} value={text} {oninput} {onblur} {onchange}
+                id={&props.id} data-kind={props.keyboard} placeholder=" " value={text} {oninput} {onblur} {onchange}
                 aria-invalid={problem.as_ref().map(|_| "true")}
                 aria-describedby={described(&props.id, props.hint.is_some(), problem.is_some())}
             />

@@ -21,7 +21,7 @@ pub(super) fn note(form: &Form<Scenario>, taxed: &Taxed) -> Html {
     let press = Callback::from(move |_| page::focus(&field));
     let says = taxed.earlier.iter().map(|says| paragraph(says.clone()));
     let to_field = button(ButtonKind::Quiet, "Type what you earned", None, press);
-    element("div", "", says.chain([to_field]).collect())
+    element("div", "lens__notes", says.chain([to_field]).collect())
 }
 
 /// The fields; none where every year of joining begins in January and nothing was typed.

@@ -4,6 +4,7 @@
 use crate::page::offers::after_tax::{april, elsewhere, months, next, table as lines};
 use crate::page::offers::analysis::asked::{self, figure};
 use crate::page::offers::analysis::who::heads;
+use crate::page::offers::results::years::pressable;
 use crate::results::after_tax::Taxed;
 use crate::results::who::Who;
 use crate::widget::chart::bars::{Series, bars};
@@ -135,12 +136,15 @@ fn years(seen: &LensComparison, parties: &[&LensOffer], taxed: Option<&Taxed>) -
     // Where choices begin in different months, a year compared is not a year of service.
     let own = parties.iter().all(|party| party.own_years);
     let year = if own { "year of service" } else { "year of the same months for all" };
-    let caption = Html::from(match seen.lens {
-        Lens::Cash => {
-            format!("Dollars you keep after taxes, by {year}. Press a sum to see how it is worked out.")
+    let caption = match seen.lens {
+        Lens::Cash => pressable(
+            format!("Dollars you keep after taxes, by {year}."),
+            " Press a sum to see how it is worked out.".into(),
+        ),
+        Lens::Economic | Lens::Taxable => {
+            Html::from(format!("Value today by {year}, in dollars before tax."))
         }
-        Lens::Economic | Lens::Taxable => format!("Value today by {year}, in dollars before tax."),
-    });
+    };
     table(Table { id: "seen-table".into(), caption, columns: heads("Year", &who), rows })
 }
 

@@ -115,8 +115,8 @@ fn unvested(fields: &OfferFields, form: &Form<Current>, job: &Current) -> Html {
     let cadences = Cadence::ALL.map(|cadence| Choice::new(cadence.months().to_string(), word(cadence)));
     html! {
         <>
-            { stock::dollars_or_shares(&grant, past.grant.size, stock::known_price(&job.offer, fields.quote)) }
             { size(&grant, &past.grant, ["Unvested stock", "Unvested shares"]) }
+            { stock::dollars_or_shares(&grant, past.grant.size, stock::known_price(&job.offer, fields.quote)) }
             { stock.field("until", "Last vest in", hint, until, CalendarBetween(first, last), move |past, until| past.spread(until, cadence)) }
             { stock.choice("every", "Vests", cadence.months().to_string(), cadences.to_vec(), move |past, months| {
                 if let Some(cadence) = months.parse().ok().and_then(Cadence::from_months) { past.spread(until, cadence); }

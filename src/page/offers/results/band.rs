@@ -2,13 +2,20 @@
 
 use crate::page::offers::range_place::{YARDSTICK, found};
 use crate::state::AnalysisView;
+use crate::widget::badge::badge;
 use crate::widget::chart::bands::{Marker, Range, bands};
 use crate::widget::chart::frame::{Behind, Frame, frame};
 use crate::widget::element::element;
 use crate::widget::figure::view_opener;
 use crate::widget::tag::{Tag, tag};
 use offerscope_core::compute::compare::Comparison;
+use offerscope_core::compute::compare::offer_pay::OfferPay;
 use yew::prelude::*;
+
+/// The place of one offer, by its letter.
+fn line((position, pay): (usize, &OfferPay)) -> Html {
+    element("span", "bands__found", [badge(position), Html::from(found(pay))].into_iter().collect())
+}
 
 /// The chart of places in its frame.
 pub fn which_level(answer: &Comparison) -> Html {
@@ -28,7 +35,7 @@ pub fn which_level(answer: &Comparison) -> Html {
     let frame = frame(Frame {
         id: "which-level".into(),
         title: "Which level’s pay does each offer match?".into(),
-        found: Html::from(paying().map(|(_, pay)| found(pay)).collect::<Vec<_>>().join(" ")),
+        found: paying().map(line).collect(),
         chart: bands(&ranges, &markers),
         behind: Behind::Shown(view_opener("The figures in a table", AnalysisView::Ranges)),
         note: element("p", "note", note.into_iter().collect()),

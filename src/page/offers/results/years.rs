@@ -105,15 +105,18 @@ fn by_year(state: &State, answer: &Comparison) -> Html {
     rows.push(row(None, format!("Over {}", answer.window.span())));
     let mut columns = heads("Year", answer.columns());
     columns.extend(difference::heads(state, answer));
-    let caption = Html::from(caption(answer));
+    let caption = caption(answer);
     table(Table { id: "years-table".into(), caption, columns, rows })
 }
 
 /// What the table shows. Where choices begin in different months, that is one calendar for all.
-fn caption(answer: &Comparison) -> String {
+fn caption(answer: &Comparison) -> Html {
     let window = &answer.window;
     if !window.shifted {
-        return "Dollars by year of service. Press any figure to see how it is worked out.".into();
+        return pressable(
+            "Dollars by year of service.".into(),
+            " Press any figure to see how it is worked out.".into(),
+        );
     }
     let from = format::month(window.from);
     let counted = |pay: &&OfferPay| pay.sum.total().units() > 0;
@@ -123,9 +126,15 @@ fn caption(answer: &Comparison) -> String {
         Some(job) => format!(" Until an offer starts, its column has the pay of {}.", job.name),
         None => " Until an offer starts, its column has no pay.".into(),
     };
-    format!(
-        "Dollars over the same months for all: year 1 begins in {from}.{until} Press a figure of an offer that starts in {from} to see how it is worked out."
+    pressable(
+        format!("Dollars over the same months for all: year 1 begins in {from}.{until}"),
+        format!(" Press a figure of an offer that starts in {from} to see how it is worked out."),
     )
+}
+
+/// A caption, and what can be pressed: paper leaves that out.
+pub(in crate::page::offers) fn pressable(says: String, press: String) -> Html {
+    [Html::from(says), element("span", "figure__press", Html::from(press))].into_iter().collect()
 }
 
 /// Offers as heads of columns, behind a first one.
