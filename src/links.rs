@@ -2,7 +2,7 @@
 //! is spared 25 KB. The sheet of the link, itself in a part, calls `format::link` directly.
 
 use crate::lazy::{Missing, fetched};
-use offerscope_core::compute::versions;
+use offerscope_core::compute::versions::{self, TabWork};
 use offerscope_core::format::link::{self, LinkProblem};
 use offerscope_core::model::scenario::Scenario;
 use std::sync::OnceLock;
@@ -19,7 +19,7 @@ pub struct Links {
     /// Writes what an address carries.
     pub share: fn(&Scenario) -> Result<String, LinkProblem>,
     /// Joins the work of two tabs: see [`versions::merged`].
-    pub merged: fn(&Scenario, &Scenario, &Scenario) -> Scenario,
+    pub merged: fn(&Scenario, &Scenario, &Scenario) -> TabWork,
 }
 
 static HERE: OnceLock<Links> = OnceLock::new();

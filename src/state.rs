@@ -18,7 +18,7 @@ pub use action::{Action, MoveDirection};
 pub use draft::Draft;
 pub use edit::{Edit, Rows};
 pub use history::History;
-pub use offers::{blank_job, card_id, even_stock, field_prefix};
+pub use offers::{blank_job, card_id, even_stock, field_prefix, usual_payment};
 pub use screen::{AnalysisView, Notice, PageStep, Screen, SheetContent};
 pub use shared::{ReadLink, SharedLink};
 

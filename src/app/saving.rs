@@ -127,7 +127,7 @@ fn take_over(dispatch: &Callback<Action>) -> Option<()> {
     let action = match (theirs, began) {
         (Some(theirs), Some(began)) if !is_saved => {
             let merged = (links.merged)(&began, own, &theirs);
-            if merged == **own {
+            if merged.scenario == **own {
                 return None;
             }
             Action::Merged(Box::new(merged))

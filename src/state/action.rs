@@ -4,6 +4,7 @@ use super::ReadLink;
 use super::{AnalysisView, Draft, Edit, PageStep, SheetContent};
 use crate::route::Route;
 use offerscope_core::compute::supposed::Supposed;
+use offerscope_core::compute::versions::TabWork;
 use offerscope_core::data::OfferPreset;
 use offerscope_core::model::month::Month;
 use offerscope_core::model::offer::OfferId;
@@ -78,7 +79,7 @@ pub enum Action {
     /// Another tab saved the reader's own scenario; `None` where this app cannot read it.
     SavedElsewhere(Option<Box<Scenario>>),
     /// Another tab saved while this one had a change that was not saved yet: the work of both.
-    Merged(Box<Scenario>),
+    Merged(Box<TabWork>),
     /// What this device keeps and the app cannot read was given up.
     GivenUp,
 }

@@ -18,9 +18,21 @@ pub(super) fn first_month(scenario: &Scenario) -> Option<Month> {
     scenario.offers.iter().rev().find_map(|offer| offer.start)
 }
 
+/// How a form takes the sign-on of a year, from 0, to be paid until it is typed otherwise: at Amazon with each paycheck of the year
+/// (`data/practices.toml`), elsewhere as the year begins.
+pub fn usual_payment(company: Option<&str>, year: u16) -> Paid {
+    let before = year * 12;
+    match (company, year) {
+        (Some(USUAL_COMPANY), _) => Paid::Monthly { from: before + 1, to: before + 12 },
+        (_, 0) => Paid::Lump { at: 0 },
+        // The month in which a year is complete belongs to that year.
+        _ => Paid::Lump { at: before + 1 },
+    }
+}
+
 /// An offer with nothing in it yet but the shape of one: two sign-on years and a grant.
 pub(super) fn blank(scenario: &Scenario) -> Offer {
-    let year = |year| SignOn::new(Money::ZERO, Paid::usual(Some(USUAL_COMPANY), year));
+    let year = |year| SignOn::new(Money::ZERO, usual_payment(Some(USUAL_COMPANY), year));
     let free = |name: &String| scenario.offers.iter().all(|offer| offer.name != *name);
     let mut names = (scenario.offers.len()..).map(|place| format!("Offer {}", letter(place)));
     Offer {

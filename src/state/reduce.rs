@@ -236,8 +236,8 @@ impl State {
             Action::Replaced => self.replace(),
             Action::Dismissed => self.dismiss(),
             Action::SavedElsewhere(None) => self.screen.storage_unreadable = true,
-            Action::SavedElsewhere(Some(scenario)) => self.take_over(*scenario, tabs::SAVED_ELSEWHERE),
-            Action::Merged(scenario) => self.take_over(*scenario, tabs::MERGED),
+            Action::SavedElsewhere(Some(scenario)) => self.take_over(*scenario, tabs::SAVED_ELSEWHERE.into()),
+            Action::Merged(work) => self.take_over(work.scenario, tabs::merged(&work.left_out)),
             Action::GivenUp => self.screen.storage_unreadable = false,
         }
     }

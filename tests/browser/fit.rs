@@ -22,7 +22,7 @@ const FORM: [(&str, &str, Give); 5] = [
     ("Managers managed", "Engineers only", Give::Down(3)),
     (
         "Largest initiative",
-        "What is the largest initiative you owned worth, in millions of dollars of revenue or cost?",
+        "What was your largest initiative worth, in millions of dollars of revenue or cost?",
         Give::Number("$75M"),
     ),
     ("Years of managing people", "For how many full years have you managed people?", Give::Number("8")),

@@ -27,6 +27,7 @@ mod properties;
 mod readiness;
 mod study;
 mod supposed;
+mod tabs;
 mod taxes;
 mod typed;
 mod versions;

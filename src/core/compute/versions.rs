@@ -7,14 +7,14 @@
 
 mod offer;
 mod scenario;
+mod tabs;
 mod value;
 mod words;
 
+pub use tabs::{TabWork, merged};
 pub use value::{FieldDifference, FieldKey, FieldValue};
 pub use words::{field_words, value_words};
 
-use crate::model::bounds;
-use crate::model::offer::Offer;
 use crate::model::scenario::Scenario;
 use value::{Taking, Walk};
 
@@ -28,30 +28,6 @@ pub fn differences(own: &Scenario, link: &Scenario) -> Option<Vec<FieldDifferenc
 pub fn take_over(own: &mut Scenario, link: &Scenario, which: Option<FieldKey>) {
     let theirs = link.completed(own);
     walk(own, &theirs, which.map_or(Taking::All, Taking::One));
-}
-
-/// The work of two tabs that began with the same scenario. Of a figure that both changed, the one of `here` counts.
-pub fn merged(began: &Scenario, here: &Scenario, there: &Scenario) -> Scenario {
-    let (mut began, mut merged) = (began.completed(here), there.completed(here));
-    for changed in walk(&mut began, here, Taking::Nothing) {
-        walk(&mut merged, here, Taking::One(changed.key));
-    }
-    // An offer of another company than before brings that one’s share along.
-    let job = here.current.as_ref().map(|job| &job.offer);
-    for offer in here.offers.iter().chain(job) {
-        if began.offer(offer.id).is_some_and(|before| before.company != offer.company) {
-            merged.set_stock(&offer.company, &offer.stock);
-        }
-    }
-    let was_removed = |offer: &Offer| began.offer(offer.id).is_some() && here.offer(offer.id).is_none();
-    merged.offers.retain(|offer| !was_removed(offer));
-    let added = here.offers.iter().filter(|offer| began.offer(offer.id).is_none());
-    let room = bounds::OFFERS.saturating_sub(merged.offers.len());
-    for offer in added.take(room).cloned() {
-        let id = if merged.offer(offer.id).is_some() { merged.next_id() } else { offer.id };
-        merged.offers.push(Offer { id, ..offer });
-    }
-    merged
 }
 
 fn walk(own: &mut Scenario, theirs: &Scenario, taking: Taking) -> Vec<FieldDifference> {

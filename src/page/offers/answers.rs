@@ -31,55 +31,65 @@ pub struct AnalysisAnswersProps {
 }
 
 /// The buttons of all views, each with its answer.
-pub fn analysis_answers(props: &AnalysisAnswersProps) -> Html {
-    stateful(props.clone(), |props, hooks| use_analysis_answers(props).run(hooks))
-}
-
-#[hook]
-fn use_analysis_answers(props: &AnalysisAnswersProps) -> Html {
-    let AnalysisAnswersProps { form, chosen } = props;
-    let slow = use_slow_answers(form);
+pub fn analysis_answers(AnalysisAnswersProps { form, chosen }: &AnalysisAnswersProps) -> Html {
     let analysis = Analysis::of(&form.scenario, catalog(), form.today);
     let about = (form.scenario.lens != Lens::Taxable).then(|| note("These answers are before tax."));
-    let line = |view| match SLOW.iter().position(|(slow, _)| *slow == view) {
-        Some(place) => slow.get(place).cloned(),
-        None => answer(view, form, &analysis),
+    let line = |view| match SLOW.iter().find(|slow| slow.view == view) {
+        Some(&slow) => Some(slow_answer(SlowAnswerProps { form: form.clone(), slow })),
+        None => answer(view, form, &analysis).map(Html::from),
     };
     view_buttons(form, *chosen, about.unwrap_or_default(), &line)
 }
 
-/// The views whose answers take long, and what they hold.
-const SLOW: [(AnalysisView, &str); 2] = [
-    (AnalysisView::Start, "What each start month from now gains or costs."),
-    (AnalysisView::Flips, "The value of each assumption at which another offer leads."),
+/// A view whose answer takes long: what it holds, and after how many milliseconds without an edit its answer is worked out.
+#[derive(Clone, Copy, PartialEq)]
+struct SlowView {
+    view: AnalysisView,
+    holds: &'static str,
+    pause: u32,
+}
+
+/// One after the other, so that each is a task of its own.
+const SLOW: [SlowView; 2] = [
+    SlowView {
+        view: AnalysisView::Start,
+        holds: "What each start month from now gains or costs.",
+        pause: 300,
+    },
+    SlowView {
+        view: AnalysisView::Flips,
+        holds: "The value of each assumption at which another offer leads.",
+        pause: 500,
+    },
 ];
 
-/// After so many milliseconds without an edit the next slow answer is worked out.
-const PAUSE: u32 = 300;
+#[derive(Clone, PartialEq)]
+struct SlowAnswerProps {
+    form: Form<Scenario>,
+    slow: SlowView,
+}
 
-/// A line for each slow view, in their order: its answer once that has come.
+/// What the view holds, and once typing has paused its answer. The button around it stays the same element, so that no press is lost.
+fn slow_answer(props: SlowAnswerProps) -> Html {
+    stateful(props, |props, hooks| use_slow_answer(props).run(hooks))
+}
+
 #[hook]
-fn use_slow_answers(form: &Form<Scenario>) -> Vec<String> {
-    let known = use_state(|| (form.clone(), Vec::new()));
-    let answers = if Rc::ptr_eq(&known.0.scenario, &form.scenario) { known.1.clone() } else { Vec::new() };
-    use_effect_with((form.clone(), answers.clone()), {
+fn use_slow_answer(props: &SlowAnswerProps) -> Html {
+    let known = use_state(|| None::<(Form<Scenario>, String)>);
+    use_effect_with(props.clone(), {
         let setter = known.setter();
-        move |(form, answers)| {
-            let next = SLOW.get(answers.len()).map(|&(view, holds)| {
-                let (form, mut answers) = (form.clone(), answers.clone());
-                clock::after(PAUSE, move || {
-                    let analysis = Analysis::of(&form.scenario, catalog(), form.today);
-                    let answer = answer(view, &form, &analysis);
-                    drop(analysis);
-                    answers.push(answer.unwrap_or_else(|| holds.to_owned()));
-                    setter.set((form, answers));
-                })
+        move |SlowAnswerProps { form, slow }| {
+            let (form, view) = (form.clone(), slow.view);
+            let waiting = clock::after(slow.pause, move || {
+                let found = answer(view, &form, &Analysis::of(&form.scenario, catalog(), form.today));
+                setter.set(found.map(|line| (form, line)));
             });
-            move || drop(next)
+            move || drop(waiting)
         }
     });
-    let open = SLOW.iter().skip(answers.len()).map(|(_, holds)| (*holds).to_owned());
-    answers.into_iter().chain(open).collect()
+    let now = known.as_ref().filter(|(form, _)| Rc::ptr_eq(&form.scenario, &props.form.scenario));
+    Html::from(now.map_or_else(|| props.slow.holds.to_owned(), |(_, line)| line.clone()))
 }
 
 /// The answer of a view before tax. A view that answers through the lens has none here.

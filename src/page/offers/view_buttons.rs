@@ -51,11 +51,11 @@ pub(crate) fn view_buttons(
     form: &Form<Scenario>,
     chosen: Option<AnalysisView>,
     about: Html,
-    answer: &dyn Fn(AnalysisView) -> Option<String>,
+    answer: &dyn Fn(AnalysisView) -> Option<Html>,
 ) -> Html {
     let button = |&(view, _, name): &(AnalysisView, ViewGroup, &'static str)| {
         let press = form.dispatch.reform(move |_: MouseEvent| Action::ViewChosen(view));
-        let answer = answer(view).map(|says| element("span", "note", Html::from(says)));
+        let answer = answer(view).map(|says| element("span", "note", says));
         html! {
             <button type="button" class="button" key={name} aria-pressed={(chosen == Some(view)).to_string()} onclick={press}>
                 { element("b", "", Html::from(name)) }

@@ -4,9 +4,9 @@ use super::set_base;
 use crate::harness::{App, FIRST, SECOND};
 use offerscope::page::offers::editor::change;
 use offerscope::state::Action;
-use offerscope_core::model::fixed::Rate;
+use offerscope_core::model::fixed::{Money, Rate};
 use offerscope_core::model::month::Month;
-use offerscope_core::model::offer::{Offer, Paid};
+use offerscope_core::model::offer::{Offer, Paid, Purpose, SignOn};
 use offerscope_core::model::scenario::Scenario;
 
 #[test]
@@ -33,10 +33,14 @@ fn a_sign_on_follows_the_custom_of_the_company_until_it_is_typed_otherwise() {
     let mut scenario = (*app.scenario()).clone();
     change::set_company(&mut scenario, id, Some("google".into()));
     let of = |scenario: &Scenario| scenario.offers[0].sign_on.iter().map(|one| one.paid).collect::<Vec<_>>();
-    assert_eq!(of(&scenario), [Paid::Lump { at: 0 }, Paid::Lump { at: 12 }]);
+    assert_eq!(of(&scenario), [Paid::Lump { at: 0 }, Paid::Lump { at: 13 }]);
+    // Another month was typed, and money for moving is no sign-on.
     scenario.offers[0].sign_on[1].paid = Paid::Lump { at: 6 };
+    let moving =
+        SignOn { purpose: Purpose::Relocation, ..SignOn::new(Money::whole(9_000), Paid::Lump { at: 0 }) };
+    scenario.offers[0].sign_on.push(moving);
     change::set_company(&mut scenario, id, Some("amazon".into()));
-    assert_eq!(of(&scenario), [monthly(1), Paid::Lump { at: 6 }]);
+    assert_eq!(of(&scenario), [monthly(1), Paid::Lump { at: 6 }, Paid::Lump { at: 0 }]);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use super::set_base;
 use crate::harness::{App, FIRST};
 use offerscope::state::{Action, SharedLink};
+use offerscope_core::compute::versions::TabWork;
 use offerscope_core::data::sample_scenario;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::scenario::Scenario;
@@ -30,9 +31,10 @@ fn what_another_tab_saved_takes_the_place_and_cannot_be_undone_by_accident() {
 fn the_work_of_two_tabs_is_shown_and_said() {
     let app = App::sample();
     set_base(&app, FIRST, 191_000);
-    app.then([Action::Merged(Box::new(raised()))]);
+    app.then([Action::Merged(Box::new(TabWork { scenario: raised(), left_out: vec!["Seventh".into()] }))]);
     assert_eq!(*app.scenario(), raised());
     assert!(app.page().contains("You changed this in two tabs. Both are here now."), "{}", app.page());
+    assert!(app.page().contains("There was no room for Seventh."), "{}", app.page());
 }
 
 #[test]

@@ -5,6 +5,10 @@ use crate::model::format;
 use crate::model::outlook::{Outlook, Stay};
 use crate::model::scenario::Scenario;
 
+/// The names of figures that two tabs join part by part.
+pub(super) const NEGOTIATION: &str = "Negotiation";
+pub(super) const LEVEL_ANSWERS: &str = "Level answers";
+
 pub(super) static FIGURES: [ComparedField<Scenario>; 9] = [
     ComparedField {
         name: "Current job",
@@ -52,7 +56,7 @@ pub(super) static FIGURES: [ComparedField<Scenario>; 9] = [
         take: |own, theirs, _| own.tax.clone_from(&theirs.tax),
     },
     ComparedField {
-        name: "Negotiation",
+        name: NEGOTIATION,
         value: |_, _| FieldValue::Details,
         take: |own, theirs, _| {
             own.counter = theirs.counter;
@@ -62,7 +66,7 @@ pub(super) static FIGURES: [ComparedField<Scenario>; 9] = [
         },
     },
     ComparedField {
-        name: "Level answers",
+        name: LEVEL_ANSWERS,
         value: |_, _| FieldValue::Details,
         take: |own, theirs, _| own.profile.clone_from(&theirs.profile),
     },

@@ -41,17 +41,6 @@ pub enum Paid {
     },
 }
 
-impl Paid {
-    /// How a company usually pays the sign-on of a year, from 0: Amazon with each paycheck of the year, others at its beginning.
-    pub fn usual(company: Option<&str>, year: u16) -> Self {
-        let before = year.saturating_mul(12);
-        if company == Some("amazon") {
-            return Self::Monthly { from: before + 1, to: before + 12 };
-        }
-        Self::Lump { at: before }
-    }
-}
-
 /// The purpose of a tranche. Both count as sign-on. The cost of moving is typed elsewhere.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Purpose {

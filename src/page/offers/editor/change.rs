@@ -3,6 +3,7 @@
 pub mod job;
 pub mod package;
 
+use crate::state::usual_payment;
 use offerscope_core::data::catalog;
 use offerscope_core::model::fixed::{Money, Price, Rate};
 use offerscope_core::model::month::{Month, MonthSet};
@@ -19,9 +20,9 @@ pub fn set_company(scenario: &mut Scenario, id: OfferId, company: Option<String>
     let stock = scenario.stock_of(&company).unwrap_or_default();
     if let Some(offer) = scenario.offer_mut(id) {
         let [before, now] = [&offer.company, &company].map(Option::as_deref);
-        for tranche in &mut offer.sign_on {
-            let usual = (0..10).find(|year| tranche.paid == Paid::usual(before, *year));
-            tranche.paid = usual.map_or(tranche.paid, |year| Paid::usual(now, year));
+        for tranche in offer.sign_on.iter_mut().filter(|tranche| tranche.purpose == Purpose::SignOn) {
+            let usual = [0, 1].into_iter().find(|year| tranche.paid == usual_payment(before, *year));
+            tranche.paid = usual.map_or(tranche.paid, |year| usual_payment(now, year));
         }
         offer.stock = stock;
         offer.level = level_said(company.as_deref(), &offer.name);

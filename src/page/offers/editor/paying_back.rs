@@ -209,7 +209,7 @@ pub fn label(paid: Paid) -> AttrValue {
         Paid::Monthly { from: 13, to: 24 } => "Sign-on, year 2".into(),
         Paid::Monthly { from, to } => format!("Sign-on, months {from} to {to}").into(),
         Paid::Lump { at: 0 } => "Sign-on, first day".into(),
-        Paid::Lump { at: 12 } => "Sign-on, after a year".into(),
+        Paid::Lump { at: 13 } => "Sign-on, year 2".into(),
         Paid::Lump { at } => format!("Sign-on, month {at}").into(),
     }
 }
