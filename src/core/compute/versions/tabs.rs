@@ -108,11 +108,14 @@ fn plans(merged: &mut Scenario, began: &Scenario, here: &Scenario) {
     }
 }
 
-/// An offer of another company than before brings that one’s share along.
+/// An offer of another company than before, or a new one, brings that one’s share along.
 fn stocks(merged: &mut Scenario, began: &Scenario, here: &Scenario) {
     let job = here.current.as_ref().map(|job| &job.offer);
     for offer in here.offers.iter().chain(job) {
-        if began.offer(offer.id).is_some_and(|before| before.company != offer.company) {
+        if began.offer(offer.id).is_none_or(|before| before.company != offer.company) {
+            if let Some(same) = merged.offer_mut(offer.id) {
+                same.stock.clone_from(&offer.stock);
+            }
             merged.set_stock(&offer.company, &offer.stock);
         }
     }
