@@ -1,7 +1,9 @@
 //! The document around the app: base address, title, focus, scrolling, keys, theme, and the crash screen.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlAnchorElement, HtmlElement, KeyboardEvent, MouseEvent, window};
+use web_sys::{
+    Document, Element, HtmlAnchorElement, HtmlElement, HtmlInputElement, KeyboardEvent, MouseEvent, window,
+};
 
 /// The site's base address, as the build wrote it into the page: `/` or `/offerscope/`.
 pub fn base() -> String {
@@ -37,6 +39,10 @@ pub fn set_title(title: &str) {
 pub fn focus(id: &str) {
     let element = document().and_then(|document| document.get_element_by_id(id));
     if let Some(element) = element {
+        // What stands in a field is put aside by typing.
+        if let Some(field) = element.dyn_ref::<HtmlInputElement>() {
+            field.select();
+        }
         // Parts of a drawing take focus too, and are no HTML elements.
         let _ = element.unchecked_into::<HtmlElement>().focus();
     }

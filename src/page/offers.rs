@@ -91,8 +91,8 @@ pub fn offers(props: &OffersProps, results: &OffersProps, stage: u8) -> Html {
     html! {
         <>
             { attention(props) }
-            { answer(props) }
             { supposed(props) }
+            { answer(props) }
             { sample(props) }
             { controls(props) }
             <div class="split">
@@ -125,7 +125,8 @@ pub fn verdict_before_tax(form: &Form<Scenario>) -> Html {
 
 /// Says that the answer is of what is supposed, and takes that back. Leaving has an answer of its own: the others count all months.
 fn supposed(props: &OffersProps) -> Html {
-    let leaving = props.state.screen.supposed.leaving;
+    let months = props.form.comparison().horizon_years.saturating_mul(12);
+    let leaving = props.state.screen.supposed.leaving.filter(|leaving| *leaving < months);
     let is_changed = props.shown.scenario != props.form.scenario;
     let leaving = leaving.map(|month| lazy(SupposedLeavingProps { form: props.shown.clone(), month }));
     if leaving.is_none() && !is_changed {

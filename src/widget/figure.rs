@@ -1,6 +1,7 @@
 //! Figures and buttons that open a sheet: how a number is worked out, more fields, the link.
 
 use crate::state::{Action, AnalysisView, SheetContent};
+use crate::widget::element::element;
 use crate::widget::stateful::stateful;
 use offerscope_core::compute::explain::figure_id::FigureId;
 use yew::functional::Hook;
@@ -78,4 +79,9 @@ pub fn opener(text: &'static str, label: Option<String>, opens: SheetContent) ->
 pub fn view_opener(text: &'static str, view: AnalysisView) -> Html {
     let opens = Opens::View(view);
     opening(OpenerProps { class: "button", title: None, label: None, text: text.into(), opens })
+}
+
+/// A caption, and what can be pressed: paper leaves that out.
+pub fn pressable(says: String, press: String) -> Html {
+    [Html::from(says), element("span", "figure__press", Html::from(press))].into_iter().collect()
 }

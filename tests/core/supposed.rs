@@ -102,10 +102,13 @@ fn another_state_takes_the_place_of_every_place_that_was_typed() {
     let offers = |places: [&str; 3], tax: &str| {
         let text = format!(
             r#"{{ "schema": 1, "lens": "cash", "tax": {{ {tax} }},
-                "offers": [{{ "name": "A", "start": "2027-01", "base": 200000 {} }},
+                "offers": [{{ "name": "A", "start": "2027-01", "base": 200000, "grants": [{{ "shares": 1 {} }}] {} }},
                     {{ "name": "B", "start": "2027-01", "base": 210000 {} }}],
                 "current": {{ "base": 180000, "start": "2027-01" {} }} }}"#,
-            places[0], places[1], places[2]
+            if places[0].is_empty() { "" } else { r#", "workday_share": { "OR": 0.5 }"# },
+            places[0],
+            places[1],
+            places[2]
         );
         let opened = file::read(&text).expect("a scenario");
         assert_eq!(opened.problems, []);

@@ -12,6 +12,8 @@ pub mod offer_pay;
 pub mod sentence;
 pub mod slips;
 
+pub mod late;
+
 mod by_year;
 mod contender;
 mod price_break_even;

@@ -82,7 +82,10 @@ fn move_to(next: &mut Scenario, state: &str) {
     for offer in next.offers.iter_mut().chain(job) {
         offer.place = None;
         offer.moves.clear();
+        offer.grants.iter_mut().for_each(|grant| grant.workdays.clear());
     }
+    let past = next.current.iter_mut().flat_map(|job| &mut job.past);
+    past.for_each(|past| past.grant.workdays.clear());
 }
 
 /// Makes the shares of an offer, or of the current job, worth a multiple of what they are.

@@ -18,7 +18,7 @@ pub fn opening(on_begin: Option<Callback<NegotiationPart>>) -> Html {
         <section class="stack" aria-label="Begin">
             { headline(
                 html! { "Know what to ask for, what asking risks, and when to say yes" },
-                html! { "Five questions turn the offer you hold into a number to say first, three packages worth the same to you, and a message built only from true facts." },
+                html! { "Five questions turn the offer you hold into a number to say first, up to three packages worth the same to you, and a message built only from true facts." },
             ) }
             { begin(Some("main"), NegotiationPart::Ask, "Plan my counter-offer", "five questions, about three minutes") }
             { begin(None, NegotiationPart::Relevel, "They offered L6, I want L7", "what a re-level is worth, and the message that asks for it") }

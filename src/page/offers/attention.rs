@@ -7,6 +7,7 @@ use crate::widget::drafts::drafts;
 use crate::widget::element::{ButtonKind, button, element, paragraph};
 use crate::widget::fold::fold;
 use crate::widget::notice::{Kind, notice};
+use offerscope_core::compute::compare::late::late_stock;
 use offerscope_core::model::offer::OfferId;
 use offerscope_core::model::problem::Problem;
 use yew::prelude::*;
@@ -14,7 +15,10 @@ use yew::prelude::*;
 /// The list; nothing where all is well.
 pub(super) fn attention(props: &OffersProps) -> Html {
     let form = &props.form;
-    let all = form.comparison().problems.clone();
+    let answer = form.comparison();
+    let mut all: Vec<Problem> = answer.problems.iter().cloned().chain(late_stock(answer)).collect();
+    // What decides which months are compared may decide the answer, so it comes first.
+    all.sort_by_key(|problem| !problem.field.to_string().ends_with(".start"));
     let off = (!all.is_empty()).then(|| {
         let (scenario, dispatch) = (form.scenario.clone(), form.dispatch.clone());
         let line = move |problem: &Problem| {
@@ -30,7 +34,7 @@ pub(super) fn attention(props: &OffersProps) -> Html {
             let says = Html::from(format!("{} {} ", problem.says, problem.try_));
             element("li", "", std::iter::once(says).chain(to).collect())
         };
-        // The first in sight, since it may decide the answer.
+        // The first in sight.
         let first = element("ul", "bulleted", all.iter().take(1).map(&line).collect());
         let rest = (all.len() > 1).then(|| {
             fold("more", "More to check", move || {

@@ -206,6 +206,16 @@ fn an_offer_without_a_first_month_that_counts_from_before_the_others_is_said_fir
     );
 }
 
+/// The one with a first month starts earlier: until the other one's stand-in, nothing fills the months.
+#[test]
+fn an_offer_without_a_first_month_that_counts_from_after_the_others_has_months_that_nothing_fills() {
+    let answer = answered(&json!({ "schema": 1, "offers": [
+        { "name": "A", "base": 200000, "start": "2026-01" }, { "name": "B", "base": 210000 } ] }));
+    assert_eq!(fields(&answer), ["offers[1].start"], "{}", answer["problems"]);
+    let says = answer["problems"][0]["says"].as_str().unwrap_or_default();
+    assert!(says.contains("because nothing fills them"), "{says}");
+}
+
 #[test]
 fn offers_that_would_mislead_each_other_are_said() {
     let stock = |price: u32| json!({ "price": price });

@@ -92,7 +92,7 @@ fn a_message_names_a_range_only_where_the_ask_is_in_it() {
         assert!(
             email.contains("a stock grant of 1,846 RSUs (about $421,000 at $228)")
                 && email.contains(
-                    "It comes to $405,000 in an average year, within the L6 range of $400k to $500k (SystemCraft, August 2025)."
+                    "It comes to $405,000 in an average year, within the L6 range of $400k to $500k."
                 ),
             "{email}"
         );

@@ -97,12 +97,12 @@ fn the_best_start_month_says_what_it_keeps() {
     );
     assert_eq!(
         says("2027-03", vest),
-        "New: No start month from November 2026 to August 2027 pays more than March 2027. February 2027 costs about $49,200."
+        "New: No start month from December 2026 to August 2027 pays more than March 2027. February 2027 costs about $49,200."
     );
-    // Each month sooner is 833 more; four of them.
+    // Each month sooner is 833 more; three of them, since November has begun.
     assert_eq!(
         says("2027-03", ""),
-        "New: Starting in November 2026 instead of March 2027 gains about $3,330: the new job pays more than the current one from then on."
+        "New: Starting in December 2026 instead of March 2027 gains $2,500: the new job pays more than the current one from then on."
     );
     let bonus = r#", "since": "2020-01", "bonus": { "target": 0.1, "plan": { "year_ends": 12, "paid": 3 } }"#;
     assert_eq!(
@@ -114,14 +114,14 @@ fn the_best_start_month_says_what_it_keeps() {
         says("2027-01", notice),
         "New: Starting in April instead of January gains $47,500: you keep the February vest."
     );
-    // Started in January, the fourth 100,000 would vest in December 2030: after the last month, October.
+    // 10,000 vest each month: one more of them before the last month, October 2030.
     let scenario = read(
         r#"{ "schema": 1, "current": { "base": 200000, "start": "2026-11" }, "offers": [
-            { "name": "New", "base": 200000, "start": "2027-01", "grants": [{ "dollars": 400000, "schedule": "annual_25x4" }] }] }"#,
+            { "name": "New", "base": 200000, "start": "2027-01", "grants": [{ "dollars": 480000, "schedule": "monthly_48" }] }] }"#,
     );
     let starts = start_months(&scenario, FACTS.catalog, Month::new(2026, 11).expect("a month")).remove(0);
     assert_eq!(
         starts.says,
-        "New: Starting in November 2026 instead of January 2027 gains $100,000: more of the new stock vests within the months compared."
+        "New: Starting in December 2026 instead of January 2027 gains $10,000: more of the new stock vests within the months compared."
     );
 }

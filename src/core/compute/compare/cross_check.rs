@@ -77,12 +77,11 @@ pub(crate) fn check_window(
     let from = format::month(window.from);
     let pays = |pay: &OfferPay| pay.sum.total() > Money::ZERO;
     // A current job that starts late leaves months of the offers empty too. One problem is enough.
-    let open = all.iter().zip(offers).position(|(terms, pay)| terms.offer.start.is_none() && pays(pay));
+    let is_first = |pay: &OfferPay| pays(pay) && pay.ledger.start == window.from;
+    let open = all.iter().zip(offers).position(|(terms, pay)| terms.offer.start.is_none() && is_first(pay));
     let later = offers.iter().find(|pay| pays(pay) && pay.ledger.start > window.from);
-    let open = open.zip(later);
-    if let Some((index, later)) = open
-        && let Some(here) = offers.get(index).filter(|pay| pay.ledger.start == window.from)
-    {
+    let open = open.and_then(|index| Some((index, offers.get(index)?, later?)));
+    if let Some((index, here, later)) = open {
         notes.problem(
             Field::offer(index).named("start"),
             format!(

@@ -198,7 +198,8 @@ pub(crate) fn beside_staying(
     if !close && gap > Money::ZERO {
         let answer = Sentence::default().say(format!("{} pays ", staying.name)).amount(gap);
         let answer = answer.say(format!(" more over {} than ", window.span())).offer(best);
-        let answer = answer.say(if ranked.len() > 1 { ", the best of your offers." } else { "." }).done();
+        let leads = ranked.len() > 1 && verdict.leader.is_some();
+        let answer = answer.say(if leads { ", the best of your offers." } else { "." }).done();
         let offers = core::mem::replace(&mut verdict.line, answer);
         let why = core::mem::take(&mut verdict.why);
         verdict.why = offers.into_iter().chain(Sentence::default().say(" ").done()).chain(why).collect();

@@ -80,6 +80,14 @@ impl Window {
         ComparedMonths { from: self.from, months: self.months() }.span(self.shifted)
     }
 
+    /// Stock of an offer's own years that vests after the last month, because the offer starts later than another choice.
+    pub fn late_stock(&self, pay: &OfferPay) -> Money {
+        let before = self.pay(pay.id).map_or(0, |column| column.before);
+        let counted = self.months().saturating_sub(before);
+        let stock = pay.ledger.streams.iter().filter(|stream| stream.part == PayPart::Equity);
+        stock.map(|stream| stream.sum(counted + 1..self.months() + 1)).sum()
+    }
+
     /// The pay of a choice.
     pub fn pay(&self, id: OfferId) -> Option<&WindowPay> {
         self.columns.iter().find(|pay| pay.id == id)

@@ -188,7 +188,7 @@ fn says(
         DownlevelRisk::No => return first,
         DownlevelRisk::Yes => format!("At {level} it is a downlevel: your scope matches {above}."),
         DownlevelRisk::Perhaps => {
-            format!("At {level} it may be a downlevel: your scope is on the line to {above}.")
+            format!("At {level} it may be a downlevel: your scope may be at {above}.")
         }
     };
     let span = format::span(horizon);

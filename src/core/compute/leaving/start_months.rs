@@ -73,8 +73,8 @@ pub fn start_months(scenario: &Scenario, catalog: &Catalog, today: Month) -> Vec
                 (StartMonth { month, difference }, then)
             })
             .collect();
-        // Nobody can start before the notice is over.
-        let possible = all.get(usize::from(analysis.notice)..).unwrap_or_default();
+        // Nobody can start before the notice is over, nor in a month that has begun.
+        let possible = all.get(usize::from(analysis.notice.max(1))..).unwrap_or_default();
         let says = says(&subject.name, (typed, &now), possible, scenario.current.is_some());
         let months = all.into_iter().map(|(month, _)| month).collect();
         Some(StartMonths { offer: subject.id, name: subject.name.clone(), typed, months, says })

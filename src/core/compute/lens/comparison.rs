@@ -137,8 +137,8 @@ fn words((lens, defers): (Lens, bool), parties: &[LensOffer], span: &str) -> (Ve
         return (line.say(".").done(), why + &less);
     }
     let offers: String = line.say(".").done().into_iter().map(|segment| segment.text).collect();
-    let answer =
-        two(lens, stay, best, span).say(if ranked.len() > 1 { ", the best of your offers." } else { "." });
+    let leads = ranked.get(1).is_some_and(|second| !is_close(best.worth - second.worth, best.worth));
+    let answer = two(lens, stay, best, span).say(if leads { ", the best of your offers." } else { "." });
     (answer.done(), format!("{offers} {why}"))
 }
 

@@ -83,14 +83,17 @@ pub(super) fn taxed_stints<'s>(
 }
 
 /// The profile of an offer for someone whose current job is in another state, as typed: the year of joining begins there, and is of two part-years.
+/// Moves before the offer starts say themselves where one lives then.
 fn coming(analysis: &Analysis<'_>, subject: &AnalyzedOffer<'_>, profile: TaxProfile) -> TaxProfile {
-    let job =
-        analysis.current.as_ref().filter(|_| subject.id != OfferId::CURRENT && profile.moves.is_empty());
+    let start = subject.ledger.start;
+    let says_itself = profile.moves.iter().any(|one| one.from <= start);
+    let job = analysis.current.as_ref().filter(|_| subject.id != OfferId::CURRENT && !says_itself);
     let Some(there) = job.and_then(AnalyzedOffer::place).filter(|there| there.state != profile.place.state)
     else {
         return profile;
     };
-    let moves = vec![MoveTo { from: subject.ledger.start, place: profile.place.clone() }];
+    let arrival = MoveTo { from: start, place: profile.place.clone() };
+    let moves = core::iter::once(arrival).chain(profile.moves.iter().cloned()).collect();
     TaxProfile { place: there.clone(), moves, ..profile }
 }
 

@@ -60,7 +60,7 @@ impl CounterSolver<'_> {
         let ask = standing.ask();
         let dollars = |share: f64| Money::from_f64(share * standing.offer.to_f64());
         let says = if ask <= 0.0 {
-            "There is nothing left to ask for: the offer reaches the target.".to_owned()
+            "There is nothing left to ask for.".to_owned()
         } else if standing.reservation >= standing.offer {
             format!(
                 "Your alternative is worth {} this offer, so you lose nothing if a polite ask loses this offer.",
@@ -68,7 +68,7 @@ impl CounterSolver<'_> {
             )
         } else {
             format!(
-                "Asking pays off if a polite ask loses the offer at most {} times in 100. We assume {}.",
+                "Asking pays off if a polite ask loses the offer at most {}% of the time. We assume {}.",
                 Fixed::<0>::from_f64(counter.break_even(ask).unwrap_or(1.0) * 100.0),
                 format::chance(counter.risk(ask))
             )

@@ -1,4 +1,4 @@
-//! What to ask for: each lever alone, a mix, what levers are worth in each other, and three packages worth the same to you at nearly the
+//! What to ask for: each lever alone, a mix, what levers are worth in each other, and up to three packages worth the same to you at nearly the
 //! same cost to the employer.
 //!
 //! A package brings 70% of what is missing by one lever and 15% by each other, in round dollars. What its dollars could buy fills the

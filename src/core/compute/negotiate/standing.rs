@@ -183,6 +183,9 @@ impl CounterSolver<'_> {
     }
 
     fn asks_for(&self, standing: &Standing) -> String {
+        if standing.opening <= standing.offer {
+            return format!("By the limits you typed, {} can offer no more than it does.", self.name);
+        }
         format!(
             "Ask {} for {} over {}: {} more than it offers.",
             self.name,

@@ -4,12 +4,12 @@
 use crate::page::offers::after_tax::{april, elsewhere, months, next, table as lines};
 use crate::page::offers::analysis::asked::{self, figure};
 use crate::page::offers::analysis::who::heads;
-use crate::page::offers::results::years::pressable;
 use crate::results::after_tax::Taxed;
 use crate::results::who::Who;
 use crate::widget::chart::bars::{Series, bars};
 use crate::widget::chart::frame::{Behind, Frame, frame};
 use crate::widget::element::element;
+use crate::widget::figure::pressable;
 use crate::widget::fold::fold;
 use crate::widget::form::Form;
 use crate::widget::table::{Row, Table, table};

@@ -36,7 +36,7 @@ pub fn what_if(props: &WhatIfProps) -> Html {
     let each = shares.iter().map(|share| price(props, share));
     let growth = if shares.is_empty() { Html::default() } else { growth(props) };
     let fields = std::iter::once(all).chain(each).chain([growth, leaving(props), state(props)]).collect();
-    let about = "The answer at the top follows. Your offers stay as you typed them.";
+    let about = "What changes is said at the top. Your offers stay as you typed them.";
     [element("div", "fields", fields), note(about)].into_iter().collect()
 }
 

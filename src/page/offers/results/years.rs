@@ -7,7 +7,7 @@ use crate::widget::badge::{badge, name};
 use crate::widget::chart::bars::{Series, bars};
 use crate::widget::chart::frame::{Behind, Frame, frame};
 use crate::widget::element::element;
-use crate::widget::figure::figure;
+use crate::widget::figure::{figure, pressable};
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::compare::Comparison;
 use offerscope_core::compute::compare::offer_pay::OfferPay;
@@ -130,11 +130,6 @@ fn caption(answer: &Comparison) -> Html {
         format!("Dollars over the same months for all: year 1 begins in {from}.{until}"),
         format!(" Press a figure of an offer that starts in {from} to see how it is worked out."),
     )
-}
-
-/// A caption, and what can be pressed: paper leaves that out.
-pub(in crate::page::offers) fn pressable(says: String, press: String) -> Html {
-    [Html::from(says), element("span", "figure__press", Html::from(press))].into_iter().collect()
 }
 
 /// Offers as heads of columns, behind a first one.

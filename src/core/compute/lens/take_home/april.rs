@@ -174,7 +174,7 @@ fn penalty(year: &TaxYear, first: bool) -> Option<String> {
         Some(last) => format!("; last year’s tax asks for {}, and the lower of the two counts.", whole(last)),
         None => {
             let what = if first { "last year’s tax" } else { "what you earned before you started" };
-            format!(". Type {what}: it may ask for less.")
+            format!(". Type {what}: you may need to pay in less.")
         }
     };
     Some(format!(

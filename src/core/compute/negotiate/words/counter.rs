@@ -9,7 +9,7 @@ use super::{MessageWords, Reply};
 use crate::compute::compare::sentence::is_close;
 use crate::model::fixed::Money;
 use crate::model::format;
-use crate::model::offer::{Offer, OfferId};
+use crate::model::offer::{Offer, OfferId, Purpose};
 
 impl CounterSolver<'_> {
     /// The words that ask for a package. The other packages are named as alternatives.
@@ -84,7 +84,7 @@ impl CounterSolver<'_> {
                     }
                 }
                 Lever::SignOn => {
-                    if offer.sign_on.len() > 1 {
+                    if offer.sign_on.iter().filter(|tranche| tranche.purpose == Purpose::SignOn).count() > 1 {
                         says += " in all";
                     }
                 }
@@ -119,11 +119,10 @@ impl CounterSolver<'_> {
         let yearly = self.worth_of(&with(self.offer, more, self.price)).unwrap_or(self.worth).yearly;
         match self.level_band() {
             Some((level, band)) if (band.low..=band.high).contains(&yearly) => format!(
-                "It comes to {} in an average year, within the {level} range of {} to {} ({}).",
+                "It comes to {} in an average year, within the {level} range of {} to {}.",
                 format::rounded(yearly),
                 format::short(band.low),
-                format::short(band.high),
-                band.read
+                format::short(band.high)
             ),
             _ => "It reflects the scope of the role and what I bring to it.".into(),
         }
