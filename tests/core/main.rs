@@ -20,6 +20,7 @@ mod facts;
 mod file_readme;
 mod fit;
 mod house;
+mod late;
 mod link;
 mod names;
 mod negotiation;

@@ -7,7 +7,6 @@ use crate::widget::drafts::drafts;
 use crate::widget::element::{ButtonKind, button, element, paragraph};
 use crate::widget::fold::fold;
 use crate::widget::notice::{Kind, notice};
-use offerscope_core::compute::compare::late::late_stock;
 use offerscope_core::model::offer::OfferId;
 use offerscope_core::model::problem::Problem;
 use yew::prelude::*;
@@ -15,10 +14,7 @@ use yew::prelude::*;
 /// The list; nothing where all is well.
 pub(super) fn attention(props: &OffersProps) -> Html {
     let form = &props.form;
-    let answer = form.comparison();
-    let mut all: Vec<Problem> = answer.problems.iter().cloned().chain(late_stock(answer)).collect();
-    // What decides which months are compared may decide the answer, so it comes first.
-    all.sort_by_key(|problem| !problem.field.to_string().ends_with(".start"));
+    let all = form.comparison().problems.clone();
     let off = (!all.is_empty()).then(|| {
         let (scenario, dispatch) = (form.scenario.clone(), form.dispatch.clone());
         let line = move |problem: &Problem| {

@@ -7,7 +7,7 @@ use crate::compute::pay::resolved::ResolvedOffer;
 use crate::model::fixed::Money;
 use crate::model::format;
 use crate::model::offer::PricePath;
-use crate::model::problem::Field;
+use crate::model::problem::{Field, Problem};
 use crate::model::scenario::Scenario;
 
 /// Checks every offer and every pair of offers.
@@ -82,7 +82,7 @@ pub(crate) fn check_window(
     let later = offers.iter().find(|pay| pays(pay) && pay.ledger.start > window.from);
     let open = open.and_then(|index| Some((index, offers.get(index)?, later?)));
     if let Some((index, here, later)) = open {
-        notes.problem(
+        let off = Problem::new(
             Field::offer(index).named("start"),
             format!(
                 "“{}” has no first month, so it counts from {from}; “{}” starts in {}.",
@@ -92,6 +92,8 @@ pub(crate) fn check_window(
             ),
             "Type its first month: the answer compares the same months for all.",
         );
+        // The answer rests on it, so it comes first.
+        notes.problems.insert(0, off);
     }
     let late = staying.filter(|pay| pays(pay) && pay.ledger.start > window.from && offers.iter().any(pays));
     if let Some(pay) = late {

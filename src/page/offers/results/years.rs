@@ -6,10 +6,11 @@ use crate::state::State;
 use crate::widget::badge::{badge, name};
 use crate::widget::chart::bars::{Series, bars};
 use crate::widget::chart::frame::{Behind, Frame, frame};
-use crate::widget::element::element;
+use crate::widget::element::{element, note};
 use crate::widget::figure::{figure, pressable};
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::compare::Comparison;
+use offerscope_core::compute::compare::late::late_stock;
 use offerscope_core::compute::compare::offer_pay::OfferPay;
 use offerscope_core::compute::explain::figure_id::FigureId;
 use offerscope_core::model::format;
@@ -35,7 +36,7 @@ pub fn years(state: &State, answer: &Comparison) -> Html {
         found: Html::from(found(state, answer)),
         chart: bars("bars", "Pay by year", series),
         behind: Behind::Shown(by_year(state, answer)),
-        note: Html::default(),
+        note: late_stock(answer).iter().map(|late| note(format!("{} {}", late.says, late.try_))).collect(),
     });
     element("section", "card", frame)
 }
