@@ -5,7 +5,6 @@ use crate::route::Route;
 use crate::state::Action;
 use crate::widget::drafts::drafts;
 use crate::widget::element::{ButtonKind, button, element, paragraph};
-use crate::widget::fold::fold;
 use crate::widget::notice::{Kind, notice};
 use offerscope_core::model::offer::OfferId;
 use offerscope_core::model::problem::Problem;
@@ -17,7 +16,7 @@ pub(super) fn attention(props: &OffersProps) -> Html {
     let all = form.comparison().problems.clone();
     let off = (!all.is_empty()).then(|| {
         let (scenario, dispatch) = (form.scenario.clone(), form.dispatch.clone());
-        let line = move |problem: &Problem| {
+        let line = |problem: &Problem| {
             let id = match problem.field.offer_index() {
                 Some(index) => scenario.offers.get(index).map(|offer| offer.id),
                 None => problem.field.is_current().then_some(OfferId::CURRENT),
@@ -30,15 +29,11 @@ pub(super) fn attention(props: &OffersProps) -> Html {
             let says = Html::from(format!("{} {} ", problem.says, problem.try_));
             element("li", "", std::iter::once(says).chain(to).collect())
         };
-        // The first in sight.
-        let first = element("ul", "bulleted", all.iter().take(1).map(&line).collect());
-        let rest = (all.len() > 1).then(|| {
-            fold("more", "More to check", move || {
-                element("ul", "bulleted", all.iter().skip(1).map(&line).collect())
-            })
-        });
-        let head = paragraph("Check this before you rely on the answer:");
-        notice(Kind::Caution, [head, first, rest.unwrap_or_default()].into_iter().collect())
+        let list = element("ul", "bulleted", all.iter().map(line).collect());
+        notice(
+            Kind::Caution,
+            [paragraph("Check this before you rely on the answer:"), list].into_iter().collect(),
+        )
     });
     std::iter::once(drafts(form, Route::Offers)).chain(off).collect()
 }
