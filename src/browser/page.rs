@@ -39,12 +39,12 @@ pub fn set_title(title: &str) {
 pub fn focus(id: &str) {
     let element = document().and_then(|document| document.get_element_by_id(id));
     if let Some(element) = element {
+        // Parts of a drawing take focus too, and are no HTML elements.
+        let _ = element.unchecked_ref::<HtmlElement>().focus();
         // What stands in a field is put aside by typing.
         if let Some(field) = element.dyn_ref::<HtmlInputElement>() {
             field.select();
         }
-        // Parts of a drawing take focus too, and are no HTML elements.
-        let _ = element.unchecked_into::<HtmlElement>().focus();
     }
 }
 
