@@ -125,15 +125,21 @@ fn the_short_form_leads_to_a_verdict_and_a_plan_by_keyboard_and_a_link_leaves_it
     });
 }
 
+/// The check is begun, and its first field has the focus.
+async fn begun<'a>(browser: &'a Browser<'a>) -> Person<'a> {
+    browser.open("fit/").await;
+    browser.live().await;
+    browser.press("Check my level").await;
+    asked(browser, "Engineers led").await;
+    let person = Person { browser };
+    person.on_to(FORM[0].1).await;
+    person
+}
+
 #[test]
 fn a_text_that_is_no_number_is_kept_and_named_before_anyone_goes_on() {
     visit(async |browser| {
-        browser.open("fit/").await;
-        browser.live().await;
-        browser.press("Check my level").await;
-        asked(browser, "Engineers led").await;
-        let person = Person { browser };
-        person.on_to(FORM[0].1).await;
+        let person = begun(browser).await;
         person.write("many").await;
         browser.press("Skip").await;
         browser.one("//p[@class='field__problem'][contains(., 'whole number')]").await;
@@ -171,12 +177,7 @@ fn on_paper_stand_the_verdict_and_its_table_and_no_controls() {
 #[test]
 fn enter_goes_on_from_an_answer_and_skips_nothing() {
     visit(async |browser| {
-        browser.open("fit/").await;
-        browser.live().await;
-        browser.press("Check my level").await;
-        asked(browser, "Engineers led").await;
-        let person = Person { browser };
-        person.on_to(FORM[0].1).await;
+        let person = begun(browser).await;
         person.press(Key::Enter).await;
         person.write("60").await;
         asked(browser, "Engineers led").await;

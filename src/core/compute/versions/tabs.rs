@@ -64,10 +64,10 @@ fn aligned(scenario: &Scenario, to: &[Offer], next: &mut OfferId) -> Scenario {
         |one, other| one.base == other.base && !one.base.is_zero(),
     ];
     for way in ways {
-        for (offer, id) in scenario.offers.iter().zip(0..) {
+        for (offer, at) in scenario.offers.iter().zip(0..) {
             let free = |other: &&Offer| way(offer, other) && !found.contains(&Some(other.id));
             let same = to.iter().find(free).map(|other| other.id);
-            if let Some(open) = found.get_mut(id).filter(|open| open.is_none()) {
+            if let Some(open) = found.get_mut(at).filter(|open| open.is_none()) {
                 *open = same;
             }
         }
