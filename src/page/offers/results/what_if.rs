@@ -72,8 +72,8 @@ fn leaving(props: &WhatIfProps) -> Html {
 
 /// The choice of a state for all; where pay is counted before tax, the way to it.
 fn state(props: &WhatIfProps) -> Html {
-    if props.page.form.scenario.lens == Lens::Taxable {
-        return wide(note("To see another state, count pay after tax first."));
+    if props.page.form.scenario.lens != Lens::Cash {
+        return wide(note("To see another state, choose “Cash in hand” first."));
     }
     let states = STATES.iter().map(|(code, name)| Choice::new(*code, *name));
     select(SelectProps {
