@@ -19,7 +19,7 @@ use crate::widget::form::Form;
 use crate::widget::problems::problems;
 use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::compute::leaving::staying::{
-    BeyondStaying, MakeWhole, beyond_staying, make_whole, unknown_bonus,
+    BeyondStaying, MakeWhole, beyond_staying, last_month, make_whole, unknown_bonus,
 };
 use offerscope_core::data::catalog;
 use offerscope_core::model::fixed::Money;
@@ -41,6 +41,8 @@ struct Staying {
     name: String,
     years: String,
     notice: usize,
+    /// The month of leaving for the offer that pays most beyond staying: where the view begins.
+    first: usize,
     /// By month, from 0, with the calendar month that begins as each is complete.
     costs: Vec<(MakeWhole, Month)>,
     offers: Vec<OfferStaying>,
@@ -71,13 +73,13 @@ pub fn against_staying(form: &Form<Scenario>) -> Html {
 /// The answer in a line: what the best offer pays beyond staying.
 pub(crate) fn answer(analysis: &Analysis<'_>) -> String {
     let Some(staying) = Staying::of(analysis, &[]) else { return NOBODY.to_owned() };
-    answer::best(&staying).map(|one| answer::pays(&staying, one).concat()).unwrap_or_default()
+    answer::best(&staying.offers).map(|one| answer::pays(&staying, one).concat()).unwrap_or_default()
 }
 
 /// The view of leaving in a month.
 fn leaving_at(staying: &Rc<Staying>, month: &Chosen) -> Html {
     let last = staying.costs.len().saturating_sub(1);
-    let at = month.checked_sub(1).unwrap_or(staying.notice).min(last);
+    let at = month.checked_sub(1).unwrap_or(staying.first).min(last);
     let set = month.clone();
     let all = staying.clone();
     let content = [
@@ -128,11 +130,13 @@ impl Staying {
             let sign_on = analysis.scenario().offer(beyond.offer)?.sign_on_for_joining();
             Some(OfferStaying { who: who.clone(), beyond, sign_on })
         };
-        let offers = beyond_staying(analysis).into_iter().filter_map(one).collect();
+        let offers: Vec<OfferStaying> = beyond_staying(analysis).into_iter().filter_map(one).collect();
+        let best = answer::best(&offers).and_then(|best| analysis.subject(best.beyond.offer));
+        let first = best.map_or(analysis.notice, |offer| last_month(analysis, job, offer)).into();
         let years = analysis.span();
         let (name, notice) = (job.name.clone(), analysis.notice.into());
         let (problems, unknown) = (about_job(compared.iter().cloned()), unknown_bonus(analysis));
-        Some(Self { name, years, notice, costs, offers, problems, unknown })
+        Some(Self { name, years, notice, first, costs, offers, problems, unknown })
     }
 }
 

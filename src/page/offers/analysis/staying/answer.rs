@@ -13,7 +13,7 @@ use yew::prelude::*;
 /// The answer at a month of leaving.
 pub(super) fn answer(staying: &Staying, at: usize) -> Html {
     let Some((cost, month)) = staying.costs.get(at) else { return Html::default() };
-    let best = best(staying);
+    let best = best(&staying.offers);
     let pays = best.map(|one| opening(pays(staying, one), one)).unwrap_or_default();
     let leaving = format!("Leaving {} at the start of {} costs ", staying.name, format::month(*month));
     let costs = costs(cost);
@@ -23,8 +23,8 @@ pub(super) fn answer(staying: &Staying, at: usize) -> Html {
 }
 
 /// The offer that pays most beyond staying.
-pub(super) fn best(staying: &Staying) -> Option<&OfferStaying> {
-    staying.offers.iter().rev().max_by_key(|one| one.beyond.nominal)
+pub(super) fn best(offers: &[OfferStaying]) -> Option<&OfferStaying> {
+    offers.iter().rev().max_by_key(|one| one.beyond.nominal)
 }
 
 /// What an offer pays beyond staying: the words before the amount, the amount where there is one, and the words after it.
