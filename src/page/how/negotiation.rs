@@ -52,7 +52,7 @@ pub(super) fn negotiation() -> Html {
                 ),
                 (
                     "They offered L6, I want L7",
-                    "Your L6 offer against your L7 offer, or against a published one, over the same months. You ask for the level where your scope is at L7 or on the line to it, and where L7 adds enough to be worth the risk. Else you ask for more pay at L6, as far as an ask plausibly goes. At the top of the L6 range you ask for a review date.".into(),
+                    "Your L6 offer against your L7 offer, or against a published one, over the same months. You ask for the level where your scope is at L7 or between L6 and L7, and where L7 adds enough to be worth the risk. Else you ask for more pay at L6, as far as an ask plausibly goes. At the top of the L6 range you ask for a review date.".into(),
                 ),
                 (
                     "L6 now or L7 later",

@@ -21,13 +21,13 @@ pub(super) fn fit() -> Html {
         (
             "Thresholds",
             format!(
-                "Each answer is below L6, at L6, on the line, or at L7, by the SystemCraft guide. For {} questions former Amazon leaders draw the line lower. Their answer stands beside the guide’s.",
+                "Each answer is below L6, at L6, between L6 and L7, or at L7, by the SystemCraft guide. For {} questions former Amazon leaders draw the line lower. Their answer stands beside the guide’s.",
                 facts::spelled(facts::by_leaders())
             ),
         ),
         (
             "The level",
-            "If two thirds of the weight you answered is at L7, the answer is L7. With more than a third, it is too close to call between L6 and L7. If two thirds are at L6 or above, the answer is L6. With more than a third, it is too close to call between L6 and below. An answer on the line counts as L6 and half as L7. So a larger scope never lowers the level.".into(),
+            "If two thirds of the weight you answered is at L7, the answer is L7. With more than a third, it is too close to call between L6 and L7. If two thirds are at L6 or above, the answer is L6. With more than a third, it is too close to call between L6 and below. An answer between the two counts as L6 and half as L7. So a larger scope never lowers the level.".into(),
         ),
         (
             "Missing evidence",

@@ -58,7 +58,7 @@ impl FitCheck {
     }
 }
 
-/// The level of the interview: the chosen one; else the one that the scope matches or is on the line to; else L7, because someone ready for
+/// The level of the interview: the chosen one; else the one that the scope matches or may be at; else L7, because someone ready for
 /// L7 is ready for L6.
 pub fn target(profile: &Profile, fit: Option<OverallLevel>) -> &'static str {
     match profile.answer(TARGET) {

@@ -54,7 +54,7 @@ pub enum PaidLike {
 pub enum DownlevelRisk {
     /// It is not, or it is not known.
     No,
-    /// The scope is on the line to the next level.
+    /// The scope may be at the next level.
     Perhaps,
     /// The scope matches the next level.
     Yes,

@@ -26,7 +26,7 @@ pub struct Fit {
     pub leaders: Option<OverallLevel>,
     /// Weight of the answered signals, in percent of all scored ones. "No evidence" does not count as answered.
     pub answered: u32,
-    /// Ids of signals at the level; on the line between two levels, of signals at either.
+    /// Ids of signals at the level; between two levels, of signals at either.
     pub agree: Vec<&'static str>,
     /// Ids of signals above or below the level.
     pub disagree: Vec<&'static str>,
@@ -208,14 +208,14 @@ impl OverallLevel {
         }
     }
 
-    /// The level within a sentence: `on the line between L6 and L7`.
+    /// The level within a sentence: `between L6 and L7`.
     pub fn name(self) -> &'static str {
         match self {
             Self::Below => "below L6",
-            Self::BelowOrL6 => "on the line to L6",
+            Self::BelowOrL6 => "at L6 or just below",
             Self::Split => "split between L7 and below L6",
             Self::L6 => "at L6",
-            Self::L6OrL7 => "on the line between L6 and L7",
+            Self::L6OrL7 => "between L6 and L7",
             Self::L7 => "at L7",
         }
     }

@@ -1,7 +1,7 @@
 //! "They offered L6, I want L7": what a re-level is worth, what evidence there is for it, and what to ask for.
 //!
 //! - The L7 package is the reader's own L7 offer at Amazon, else a published one. Both packages are counted over the same months, in the lens.
-//! - The level check says what to ask for: the level, where the scope is at L7 or on the line to it and asking can pay off; else more pay at
+//! - The level check says what to ask for: the level, where the scope is at L7 or between L6 and L7 and asking can pay off; else more pay at
 //!   L6, as far as an ask plausibly goes; else, at the top of the range, a date for a review.
 //! - The risk is that of any polite ask. A level is asked for without a number, so the risk does not rise with what it is worth. Asking pays
 //!   off from the chance of success `r (O − R) / ((1 − r) G)`: offer O, least to accept R, gain G, risk r.

@@ -100,7 +100,7 @@ pub(super) fn leaders(
 fn place_of_leaders(standing: &SignalStanding) -> String {
     let place = match standing.leaders {
         Some(SignalLevel::L7) => "at L7",
-        Some(SignalLevel::Borderline) => "on the line to L7",
+        Some(SignalLevel::Borderline) => "between L6 and L7",
         Some(SignalLevel::L6) => "at L6",
         Some(SignalLevel::Below) | None => "below L6",
     };
