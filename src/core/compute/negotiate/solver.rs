@@ -98,7 +98,7 @@ impl<'a> CounterSolver<'a> {
         };
         solver.worth = solver.worth_of(offer)?;
         if solver.worth.all <= Money::ZERO {
-            let late = subject.is_some_and(|subject| subject.total(analysis.months()) > Money::ZERO);
+            let late = subject.is_some_and(|subject| subject.pays(analysis.months()));
             let (why, way_out) = if late && subject.is_some_and(|subject| !analysis.counts(subject)) {
                 ("starts after the years compared", "Check its start month, or compare more years.")
             } else {
