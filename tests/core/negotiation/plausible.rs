@@ -130,3 +130,21 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn stock_without_a_price_is_not_asked_for_up_to_a_typed_limit_either() {
+    // No share price, or a tenth of a cent: no plausible number of RSUs comes to any dollars, so a package has none of them.
+    for price in ["", r#", "stock": { "price": 0.001 }"#] {
+        let offer = format!(r#"{{ "name": "Acme", "base": 200000, "grants": [{{ "shares": 0 }}]{price} }}"#);
+        for cap in ["0.03", "500000"] {
+            let scenario = scenario(&offer, &format!(r#""best": "nothing", "grant_cap": {cap}"#));
+            let solver = CounterSolver::of(&scenario, facts(), today()).expect("a solver");
+            let standing = solver.standing().expect("a standing");
+            assert_eq!(solver.plausible(Lever::Grant), Money::ZERO, "{price} {cap}");
+            let packages = solver.packages(standing.opening);
+            let none = |more: [Money; 3], lever: Lever| more[lever.place()].is_zero();
+            assert!(packages.iter().all(|package| none(package.more, Lever::Grant)), "{price} {cap} {packages:?}");
+            assert!(packages.iter().any(|package| !none(package.more, Lever::Base)), "{price} {cap} {packages:?}");
+        }
+    }
+}

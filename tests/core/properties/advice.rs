@@ -166,7 +166,7 @@ fn claims(
         prop_assert!(band.low <= yearly && yearly <= band.high, "{yearly}: {email}");
         let (low, high) = (format::short(band.low), format::short(band.high));
         let says = format!(
-            "{} in an average year, within the {level} range of {low} to {high} (",
+            "{} in an average year, within the {level} range of {low} to {high}.",
             format::rounded(yearly)
         );
         prop_assert!(claim.starts_with(&says), "{says}: {email}");
