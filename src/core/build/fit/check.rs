@@ -176,6 +176,11 @@ fn check_plans<'a>(
         for phase in &path.phase {
             found.filled(file, &phase.focus);
             found.filled(file, &phase.milestone);
+            let fewer = phase.fewer.as_ref().map_or("", |fewer| fewer.get_ref());
+            if (phase.mocks > 0) != fewer.contains("{}") {
+                let says = "a milestone with mocks has a text for fewer, with {} for how many; one without has none.";
+                found.fault(file, phase.milestone.span().start, says);
+            }
             if let Some(lead) = &phase.lead
                 && !readiness.content.component.iter().any(|one| one.id.get_ref() == lead.get_ref())
             {

@@ -4,7 +4,10 @@ use crate::page::fit::evidence::evidence;
 use crate::widget::element::{element, note, paragraph};
 use crate::widget::table::{Row, Table, table};
 use crate::widget::tag::{Tag, tag};
+use offerscope_core::compute::fit::plan::planned;
 use offerscope_core::compute::fit::readiness::{ComponentScore, Readiness};
+use offerscope_core::data::questionnaire;
+use offerscope_core::model::format;
 use yew::prelude::*;
 
 /// The parts, and what they come to.
@@ -49,8 +52,17 @@ fn tag_of(one: &ComponentScore) -> Html {
 }
 
 fn weakest(found: &Readiness) -> Html {
-    let says = |one: &ComponentScore| {
-        paragraph(format!("Weakest: {}. An hour of preparation does most there.", one.component.name))
-    };
-    found.weaker().map(says).unwrap_or_default()
+    let Some(weakest) = found.weaker() else { return Html::default() };
+    let name = weakest.component.name;
+    // The plan weighs each gap by what its part counts in the loop.
+    let planned = planned(questionnaire(), found);
+    let parts = planned.iter().flat_map(|planned| &planned.plan.total);
+    let most = parts.filter(|share| share.part.id() != "mock").max_by_key(|share| share.hours);
+    let most = most.map_or_else(String::new, |most| match most.part.name() {
+        most if most == name => " Most hours of your plan go there.".to_owned(),
+        most => {
+            format!(" Most hours of your plan go to {}, which weighs more in a loop.", format::lower(most))
+        }
+    });
+    paragraph(format!("Weakest: {name}.{most}"))
 }

@@ -1,6 +1,6 @@
-//! What would move the level up: the signals nearest to their next threshold, and the evidence that would count.
+//! What would move the level up: the signals nearest to their next threshold, and the evidence that would count. At L7, what would take it away.
 
-use super::{OverallLevel, SignalAnswer, SignalStanding};
+use super::{OverallLevel, SignalAnswer, SignalStanding, overall};
 use crate::compute::fit::answers::said;
 use crate::compute::number::order::ordered;
 use crate::model::fit::question::{Signal, SignalLevel, YardstickSource};
@@ -51,4 +51,23 @@ fn short_of(standing: &SignalStanding, to: SignalLevel) -> Option<ScopeMove> {
     let level = if to == SignalLevel::L7 { "L7" } else { "L6" };
     let says = format!("{}: {now}; {level} from {}.", signal.name, said(&signal.kind, wanted));
     Some(ScopeMove { signal, to, gap, says, evidence })
+}
+
+/// Answers at L7, or between L6 and L7, that would take the level L7 away if they were just below that.
+pub(super) fn losses(standings: &[SignalStanding], level: Option<OverallLevel>) -> Vec<String> {
+    if level != Some(OverallLevel::L7) {
+        return Vec::new();
+    }
+    let losses = standings.iter().enumerate().filter_map(|(at, standing)| {
+        let signal = standing.signal;
+        let SignalAnswer::At(now) = standing.answer else { return None };
+        let from = signal.yardstick(YardstickSource::Guide)?.from(SignalLevel::Borderline)?;
+        let below = from.checked_sub(1).filter(|below| *below < now)?;
+        let mut lower = standings.to_vec();
+        lower.get_mut(at)?.guide = signal.place(YardstickSource::Guide, below);
+        let then = overall(&lower, YardstickSource::Guide).filter(|then| *then != OverallLevel::L7)?;
+        let [now, below] = [now, below].map(|position| said(&signal.kind, position));
+        Some(format!("{}: {now} now; with {below}, your scope would be {}.", signal.name, then.name()))
+    });
+    losses.take(MOST).collect()
 }
