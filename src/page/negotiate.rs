@@ -146,6 +146,7 @@ fn use_page(props: &NegotiateProps) -> Html {
             form.press("negotiation", move |scenario, (): ()| begun(scenario, part, (today, day))).emit(());
         }
     });
+    question::use_begun(&form, PARTS.iter().position(|(known, ..)| *known == part).unwrap_or_default());
     let choices: Vec<Choice> = PARTS.iter().map(|&(_, id, name)| Choice::new(id, name)).collect();
     let chosen = PARTS.into_iter().find(|(known, _, _)| *known == part).map_or("ask", |(_, id, _)| id);
     let parts = form.segment("negotiation", "Part of the negotiation", &choices, chosen, |scenario, id| {

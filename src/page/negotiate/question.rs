@@ -1,15 +1,61 @@
 //! The questions of the negotiation: one card each, numbered, with a way to the answer from any of them.
 
+use crate::browser::page;
+use crate::state::{Action, Draft};
 use crate::widget::element::{ButtonKind, button, element};
-use crate::widget::form::{FormProps, Pick};
+use crate::widget::form::{Form, FormProps, Pick};
 use crate::widget::verdict::headline;
-use crate::widget::wizard::{Question, question};
+use crate::widget::wizard::{Question, question, use_wizard};
+use offerscope_core::model::offer::OfferId;
+use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 
 /// The id of a question's heading.
 const HEADING: &str = "negotiate-question";
 /// What selects it, or the heading of the answer.
-pub(super) const HEADINGS: &str = "#negotiate-question, .negotiate .verdict__line";
+const HEADINGS: &str = "#negotiate-question, .negotiate .verdict__line";
+/// The same, while nothing has the focus.
+const FRESH: &str = ":root:not(:has(:focus)) :is(#negotiate-question, .negotiate .verdict__line)";
+
+/// What was shown last in this tab, under a name; kept with the drafts over a reload.
+fn kept(form: &Form<Scenario>, id: &str) -> Option<usize> {
+    form.drafts().iter().find(|draft| draft.id == *id)?.text.parse().ok()
+}
+
+/// Keeps what is shown.
+fn keep(form: &Form<Scenario>, id: &'static str, at: usize) {
+    if kept(form, id) != Some(at) {
+        let draft = Draft { id: id.into(), text: at.to_string().into(), ..Draft::default() };
+        form.dispatch.emit(Action::Drafted(id.into(), Some(draft)));
+    }
+}
+
+/// A wizard of this page: its name, what its step is kept as, and the step it begins at. A reload comes back to the step that was shown.
+#[hook]
+pub(super) fn use_questions(
+    form: &Form<Scenario>,
+    names: (&'static str, &'static str),
+    first: usize,
+) -> (usize, Callback<usize>) {
+    let (name, id) = names;
+    let (at, go) = use_wizard(form, (name, HEADINGS), kept(form, id).unwrap_or(first), false);
+    let form = form.clone();
+    use_effect_with(at, move |at| keep(&form, id, *at));
+    (at, go)
+}
+
+/// Gives the focus to the heading of a part that has just begun: the button that was pressed is gone, and the focus with it. After a reload it stays.
+#[hook]
+pub(super) fn use_begun(form: &Form<Scenario>, part: usize) {
+    const ID: &str = "negotiation-part";
+    let form = form.clone();
+    use_effect_with(part, move |part| {
+        if kept(&form, ID) != Some(*part) {
+            page::begin(FRESH);
+            keep(&form, ID, *part);
+        }
+    });
+}
 
 /// The answer as the page's heading; shaded as uncertain while its strongest inputs are not the reader's own.
 pub(super) fn answer_head(says: String, why: String, own: bool) -> Html {
@@ -61,9 +107,20 @@ pub(super) fn which(props: &FormProps) -> Html {
     let pick =
         |position| Pick { value: position_of(position).into(), says: scenario.name_of(position).into() };
     let all = (0..offers.len()).map(pick);
-    props.form.picks("which", "Your offer", &position_of(marked), all, |scenario, position| {
+    let removed = props.form.removed.clone();
+    props.form.picks("which", "Your offer", &position_of(marked), all, move |scenario, position| {
+        let before = scenario.offers.iter().find(|offer| offer.countered).map(|offer| offer.id);
         for (at, offer) in scenario.offers.iter_mut().enumerate() {
             offer.countered = position_of(at) == position;
+        }
+        let now = scenario.offers.iter().find(|offer| offer.countered).map(|offer| offer.id);
+        // Which other offer is in writing was said beside this one: beside another one it is open, until this one is chosen again.
+        if let (Some(before), Some(now), Some(named)) = (before, now, scenario.counter.named)
+            && before != now
+        {
+            let name = |id: OfferId| format!("named-{}", id.0);
+            removed.keep(&name(before), named);
+            scenario.counter.named = Some(removed.find(&name(now)).unwrap_or_default());
         }
     })
 }
