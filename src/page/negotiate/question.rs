@@ -6,7 +6,6 @@ use crate::widget::element::{ButtonKind, button, element};
 use crate::widget::form::{Form, FormProps, Pick};
 use crate::widget::verdict::headline;
 use crate::widget::wizard::{Question, question, use_wizard};
-use offerscope_core::model::offer::OfferId;
 use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 
@@ -14,8 +13,11 @@ use yew::prelude::*;
 const HEADING: &str = "negotiate-question";
 /// What selects it, or the heading of the answer.
 const HEADINGS: &str = "#negotiate-question, .negotiate .verdict__line";
-/// The same, while nothing has the focus.
-const FRESH: &str = ":root:not(:has(:focus)) :is(#negotiate-question, .negotiate .verdict__line)";
+/// The same, while nothing has the focus; and a question's alone.
+const FRESH: [&str; 2] = [
+    ":root:not(:has(:focus)) :is(#negotiate-question, .negotiate .verdict__line)",
+    ":root:not(:has(:focus)) #negotiate-question",
+];
 
 /// What was shown last in this tab, under a name; kept with the drafts over a reload.
 fn kept(form: &Form<Scenario>, id: &str) -> Option<usize> {
@@ -44,14 +46,17 @@ pub(super) fn use_questions(
     (at, go)
 }
 
-/// Gives the focus to the heading of a part that has just begun: the button that was pressed is gone, and the focus with it. After a reload it stays.
+/// Gives the focus to the heading of a part that has just begun: the button that was pressed is gone, and the focus with it. Not after a reload, nor
+/// at an answer with which a visit begins.
 #[hook]
 pub(super) fn use_begun(form: &Form<Scenario>, part: usize) {
     const ID: &str = "negotiation-part";
     let form = form.clone();
     use_effect_with(part, move |part| {
-        if kept(&form, ID) != Some(*part) {
-            page::begin(FRESH);
+        let before = kept(&form, ID);
+        if before != Some(*part) {
+            let [any, question] = FRESH;
+            page::begin(if before.is_some() { any } else { question });
             keep(&form, ID, *part);
         }
     });
@@ -107,20 +112,14 @@ pub(super) fn which(props: &FormProps) -> Html {
     let pick =
         |position| Pick { value: position_of(position).into(), says: scenario.name_of(position).into() };
     let all = (0..offers.len()).map(pick);
-    let removed = props.form.removed.clone();
-    props.form.picks("which", "Your offer", &position_of(marked), all, move |scenario, position| {
-        let before = scenario.offers.iter().find(|offer| offer.countered).map(|offer| offer.id);
+    props.form.picks("which", "Your offer", &position_of(marked), all, |scenario, position| {
         for (at, offer) in scenario.offers.iter_mut().enumerate() {
-            offer.countered = position_of(at) == position;
-        }
-        let now = scenario.offers.iter().find(|offer| offer.countered).map(|offer| offer.id);
-        // Which other offer is in writing was said beside this one: beside another one it is open, until this one is chosen again.
-        if let (Some(before), Some(now), Some(named)) = (before, now, scenario.counter.named)
-            && before != now
-        {
-            let name = |id: OfferId| format!("named-{}", id.0);
-            removed.keep(&name(before), named);
-            scenario.counter.named = Some(removed.find(&name(now)).unwrap_or_default());
+            let is_it = position_of(at) == position;
+            if offer.countered && !is_it {
+                // Which other offer is in writing was said beside this one.
+                scenario.counter.named = scenario.counter.named.and(Some(false));
+            }
+            offer.countered = is_it;
         }
     })
 }

@@ -111,7 +111,7 @@ fn worth(found: &Relevel, worked: &CounterAnswer) -> Html {
     {
         row(name.to_owned(), [amounts.0, amounts.1].map(format::whole));
     }
-    row(months.clone(), [l6.worth.all, l7.worth.all].map(format::rounded));
+    row(format!("In all, {months}"), [l6.worth.all, l7.worth.all].map(format::rounded));
     row(
         "Average year of each letter’s own years, before tax".to_owned(),
         [l6.worth.yearly, l7.worth.yearly].map(format::rounded),

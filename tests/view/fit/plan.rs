@@ -165,5 +165,5 @@ fn an_entry_says_its_focus_hours_and_milestone_with_commas_kept() {
         .find(|line| line.starts_with("DESCRIPTION:10 hours: Behavioral leadership "))
         .expect("hours");
     assert!(says.contains("\\, System design "), "{says}");
-    assert!(says.contains("\\nBy its end: One recorded mock of each part\\, and a list of gaps"), "{says}");
+    assert!(says.contains("\\nBy its end: One mock interview\\, recorded\\, and a list of gaps"), "{says}");
 }

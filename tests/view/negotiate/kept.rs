@@ -31,7 +31,7 @@ fn an_edited_message_stands_until_one_starts_again_and_is_no_field_to_look_at() 
         text_area(&app.page()).split_once('>').map(|(_, text)| text.to_owned()).unwrap_or_default();
     assert!(proposal.starts_with("Hello [name of recruiter]"), "{proposal}");
     assert!(!app.page().contains("Start again from the proposal"));
-    app.then([kept("message-1-More-pay-0-plain", "My own words.", &proposal)]);
+    app.then([kept("message-1-0-0-plain", "My own words.", &proposal)]);
     let page = app.page();
     assert!(text_area(&page).ends_with(">My own words."), "{page}");
     assert!(
@@ -43,10 +43,10 @@ fn an_edited_message_stands_until_one_starts_again_and_is_no_field_to_look_at() 
     let mut warm = (*app.scenario()).clone();
     warm.counter.tone = offerscope_core::model::negotiation::counter_plan::Tone::Warm;
     let other = on_negotiate(warm);
-    other.then([kept("message-1-More-pay-0-plain", "My own words.", "")]);
+    other.then([kept("message-1-0-0-plain", "My own words.", "")]);
     assert!(!text_area(&other.page()).contains("My own words."));
     // Made from other numbers than those of now, it says so.
-    app.then([kept("message-1-More-pay-0-plain", "My own words.", "Hello")]);
+    app.then([kept("message-1-0-0-plain", "My own words.", "Hello")]);
     assert!(app.page().contains("What it was made from has changed since"), "{}", app.page());
 }
 

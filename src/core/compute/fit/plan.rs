@@ -157,7 +157,7 @@ fn milestone(phase: &Phase, mock: Hours) -> String {
         1 => "One mock interview".to_owned(),
         several => format!("{} mock interviews", capital(&spelled(several))),
     };
-    phase.fewer.replace("{}", &mocks)
+    mocks + phase.fewer
 }
 
 /// The phase of each week of a path.

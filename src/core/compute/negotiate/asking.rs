@@ -7,7 +7,7 @@ use super::standing::Standing;
 use super::{bargain, beyond};
 use crate::model::fixed::{CentsPerDollar, Fixed, Money};
 use crate::model::format;
-use crate::model::negotiation::counter_plan::{Best, Round, RoundKind};
+use crate::model::negotiation::counter_plan::{Round, RoundKind};
 use crate::model::offer::OfferId;
 
 /// The asks in the table as far as they are plausible, in hundredths above the offer.
@@ -26,7 +26,7 @@ pub struct Asking {
     pub second: String,
     /// The table of asks, with the opening among them.
     pub rows: Vec<AskRow>,
-    /// Which of them end below the least to accept, and what then; empty where none does.
+    /// What to do where one of them ends below the least to accept; empty where none does.
     pub below: String,
 }
 
@@ -124,28 +124,16 @@ impl CounterSolver<'_> {
     }
 
     fn below(&self, standing: &Standing, rows: &[AskRow]) -> String {
-        let low = || rows.iter().filter(|row| row.worth < standing.reservation);
-        let (Some(best), count @ 1..) = (&standing.best, low().count()) else { return String::new() };
-        let which = if count == rows.len() {
-            "all of these asks end".to_owned()
-        } else {
-            let names: Vec<String> = low().map(|row| format!("{}%", row.percent)).collect();
-            if count == 1 {
-                format!("an ask of {} ends", names.concat())
-            } else {
-                format!("asks of {} end", names.join(", "))
-            }
-        };
-        let then = match best.id {
-            Some(id) if id == OfferId::CURRENT => format!("stay in {}", best.name),
-            Some(_) => format!("take {}", best.name),
-            None if self.ask.best == Best::Typed => "take your alternative".to_owned(),
-            None => "go on with your other interviews".to_owned(),
-        };
-        format!(
-            "On average, {which} below the least you would accept, {}. Unless they go further, you would {then} instead.",
-            format::rounded(standing.reservation)
-        )
+        let best = standing.best.as_ref().filter(|_| rows.iter().any(|row| row.worth < standing.reservation));
+        let then = best.map(|best| match best.id {
+            Some(id) if id == OfferId::CURRENT => ("stay in ", &*best.name),
+            Some(_) => ("take ", &*best.name),
+            None => ("choose ", "your alternative"),
+        });
+        then.map_or_else(String::new, |(then, name)| {
+            let least = format::rounded(standing.reservation);
+            format!("Where the worth stays below {least}, the least you would accept, you would {then}{name} instead.")
+        })
     }
 
     /// The range that bargaining theory calls fair; `None` where their room is not known or the two sides do not meet.

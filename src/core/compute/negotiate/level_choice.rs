@@ -45,8 +45,8 @@ pub struct LevelChoice {
     pub own: bool,
     /// The chance that holding out succeeds at which both are worth the same, where there is one.
     pub turn: Option<f64>,
-    /// The L6 offer that is assumed to stand if holding out fails, and how far L6 is ahead if it does not; `None` where that changes nothing.
-    pub stands: Option<(String, Money)>,
+    /// How far L6 is ahead if the L6 offer is gone when holding out fails; `None` where nothing else is assumed, or where that changes nothing.
+    pub gone: Option<Money>,
     /// Another offer that pays more than both ways, and its pay of an average year.
     pub beside: Option<(String, Money)>,
     /// The answer in one sentence.
@@ -90,9 +90,9 @@ pub fn level_choice(
         own: (input.pass.is_some() || pass.is_some())
             && (input.outside.is_some() || at_level(analysis, "L7").is_some()),
         turn: decision.turn(chance),
-        stands: (decision.fallback != decision.meanwhile).then(|| {
+        gone: (decision.fallback != decision.meanwhile).then(|| {
             let gone = DownlevelModel { fallback: decision.meanwhile, ..decision };
-            (lower_offer(analysis, facts), Money::from_f64(gone.take(chance) - gone.wait()))
+            Money::from_f64(gone.take(chance) - gone.wait())
         }),
         beside: beside(analysis, &decision, chance),
         says: String::new(),
@@ -106,13 +106,6 @@ pub fn level_choice(
 /// The first offer of a level.
 fn at_level<'a>(analysis: &'a Analysis<'_>, level: &str) -> Option<&'a AnalyzedOffer<'a>> {
     analysis.offers.iter().find(|subject| subject.terms.offer.level.as_deref() == Some(level))
-}
-
-/// The L6 offer in a sentence: `Amazon’s L6 offer`.
-fn lower_offer(analysis: &Analysis<'_>, facts: &Facts) -> String {
-    let company = at_level(analysis, "L6").and_then(|offer| offer.terms.offer.company.as_deref());
-    let company = company.and_then(|id| facts.catalog.company(id));
-    company.map_or_else(|| "the L6 offer".to_owned(), |company| format!("{}’s L6 offer", company.name))
 }
 
 /// The best offer that is neither of the two ways, where it pays more than both.

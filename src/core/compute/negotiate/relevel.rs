@@ -22,7 +22,7 @@ use crate::model::scenario::Scenario;
 mod scope;
 mod words;
 
-pub use scope::scope_at_next;
+use scope::scope_at_next;
 pub(super) use scope::told_at_next;
 
 const AMAZON: &str = "amazon";

@@ -4,10 +4,7 @@ use crate::page::fit::evidence::evidence;
 use crate::widget::element::{element, note, paragraph};
 use crate::widget::table::{Row, Table, table};
 use crate::widget::tag::{Tag, tag};
-use offerscope_core::compute::fit::plan::planned;
 use offerscope_core::compute::fit::readiness::{ComponentScore, Readiness};
-use offerscope_core::data::questionnaire;
-use offerscope_core::model::format;
 use yew::prelude::*;
 
 /// The parts, and what they come to.
@@ -52,17 +49,11 @@ fn tag_of(one: &ComponentScore) -> Html {
 }
 
 fn weakest(found: &Readiness) -> Html {
-    let Some(weakest) = found.weaker() else { return Html::default() };
-    let name = weakest.component.name;
-    // The plan weighs each gap by what its part counts in the loop.
-    let planned = planned(questionnaire(), found);
-    let parts = planned.iter().flat_map(|planned| &planned.plan.total);
-    let most = parts.filter(|share| share.part.id() != "mock").max_by_key(|share| share.hours);
-    let most = most.map_or_else(String::new, |most| match most.part.name() {
-        most if most == name => " Most hours of your plan go there.".to_owned(),
-        most => {
-            format!(" Most hours of your plan go to {}, which weighs more in a loop.", format::lower(most))
-        }
-    });
-    paragraph(format!("Weakest: {name}.{most}"))
+    let says = |one: &ComponentScore| {
+        let name = one.component.name;
+        paragraph(format!(
+            "Weakest: {name}. The plan gives a part more hours for a larger gap, and for what it weighs in a loop."
+        ))
+    };
+    found.weaker().map(says).unwrap_or_default()
 }

@@ -39,12 +39,12 @@ pub(super) fn asks(
         0 => (which(form_props), "The other offers count as what you could do instead.".to_owned()),
         1 => otherwise(form_props, ask),
         2 => {
-            let stands_in = standing.filter(|standing| !standing.target_typed).map_or_else(String::new, |standing| {
-                let [target, opening] = [standing.target, standing.opening].map(format::rounded);
-                format!(" Until you type a target, {target} counts, and you say {opening} first.")
-            });
-            let most = standing.map_or_else(String::new, |standing| {
-                format!(", but no more than {}, the most that an ask plausibly reaches", format::rounded(standing.bound.worth))
+            let why = standing.map_or_else(String::new, |standing| {
+                let [target, opening, most] =
+                    [standing.target, standing.opening, standing.bound.worth].map(format::rounded);
+                let until = format!(" Until you type a target, {target} counts, and you say {opening} first.");
+                let until = if standing.target_typed { "" } else { &until };
+                format!("The first number is as far above the target you type as the offer is below it, but no more than {most}, the most that an ask plausibly reaches.{until}")
             });
             let basis = worked.and_then(|worked| {
                 let now = format::rounded(worked.standing.offer);
@@ -58,7 +58,7 @@ pub(super) fn asks(
                 Optional(Dollars(bounds::AMOUNT)),
                 |plan, target| plan.target = target,
             );
-            (field, format!("The first number is as far above the target you type as the offer is below it{most}.{stands_in}"))
+            (field, why)
         }
         3 => {
             let says = standing.map_or_else(String::new, |standing| format!(" {}.", standing.room.says));

@@ -1,7 +1,7 @@
 //! A message as its reader edited it: one text for each offer, purpose, package and tone, kept with the drafts, so that neither a press nor a reload
 //! loses it.
 
-use crate::browser::HtmlTextAreaElement;
+use crate::browser::{HtmlTextAreaElement, page};
 use crate::state::{Action, Draft};
 use crate::widget::element::{ButtonKind, button, element};
 use crate::widget::form::FormProps;
@@ -29,8 +29,7 @@ impl Edited {
         (kind, package, tone): (MessageKind, usize, &str),
         proposal: AttrValue,
     ) -> Self {
-        let purpose = kind.name().replace(' ', "-");
-        let id: AttrValue = format!("message-{}-{purpose}-{package}-{tone}", offer.0).into();
+        let id: AttrValue = format!("message-{}-{}-{package}-{tone}", offer.0, kind as u8).into();
         let draft = props.form.drafts().iter().find(|draft| draft.id == id).cloned();
         Self { id, offer, proposal, draft, dispatch: props.form.dispatch.clone() }
     }
@@ -60,7 +59,11 @@ impl Edited {
             "This is your text. What it was made from has changed since: check its numbers. "
         };
         let id = self.id.clone();
-        let press = self.dispatch.reform(move |_: MouseEvent| Action::Drafted(id.clone(), None));
+        // The button goes with the text, so the focus goes to the message.
+        let press = self.dispatch.reform(move |_: MouseEvent| {
+            page::focus(&id);
+            Action::Drafted(id.clone(), None)
+        });
         let again = button(ButtonKind::Quiet, "Start again from the proposal", None, press);
         element("p", "note", [Html::from(says), again].into_iter().collect())
     }

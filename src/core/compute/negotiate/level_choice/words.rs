@@ -43,12 +43,12 @@ pub(super) fn words(choice: &LevelChoice) -> (String, String) {
         } else {
             ("holding out", other("below", "taking L6"))
         };
-        let stands = choice.stands.as_ref().map(|(offer, _)| format!(" and that {offer} still stands then"));
+        let stands = if choice.gone.is_some() { " and that the L6 offer still stands then" } else { "" };
         format!(
             "On our assumptions, {way} is worth {amount} more over {horizon}. That assumes a {} chance to get L7 within {}{}{}.{}",
             percent(choice.success),
             format::weeks(decision.weeks),
-            stands.unwrap_or_default(),
+            stands,
             other.unwrap_or_default(),
             without(choice, gap)
         )
@@ -92,9 +92,9 @@ pub(super) fn words(choice: &LevelChoice) -> (String, String) {
 
 /// What holds if the L6 offer is gone when holding out fails, where that turns the answer around.
 fn without(choice: &LevelChoice, gap: Money) -> String {
-    let turned = choice.stands.as_ref().filter(|(_, gone)| (gap > Money::ZERO) != (*gone > Money::ZERO));
-    turned.map_or_else(String::new, |(_, gone)| {
-        let way = if *gone > Money::ZERO { "taking L6" } else { "holding out" };
+    let turned = choice.gone.filter(|gone| (gap > Money::ZERO) != (*gone > Money::ZERO));
+    turned.map_or_else(String::new, |gone| {
+        let way = if gone > Money::ZERO { "taking L6" } else { "holding out" };
         format!(" If that offer is gone, {way} is worth {} more.", format::rounded(gone.abs()))
     })
 }
@@ -102,9 +102,9 @@ fn without(choice: &LevelChoice, gap: Money) -> String {
 /// On what an answer from the reader's own figures still rests: that the L6 offer stands, where holding out needs it or the answer turns.
 fn standing(choice: &LevelChoice, gap: Money) -> String {
     let turned = without(choice, gap);
-    let needed = choice.stands.as_ref().filter(|_| gap < Money::ZERO || !turned.is_empty());
-    needed.map_or_else(String::new, |(offer, _)| {
-        let weeks = format::weeks(choice.decision.weeks);
-        format!(" That assumes that {offer} still stands after {weeks}.{turned}")
-    })
+    if choice.gone.is_none() || (gap > Money::ZERO && turned.is_empty()) {
+        return String::new();
+    }
+    let weeks = format::weeks(choice.decision.weeks);
+    format!(" That assumes that the L6 offer still stands after {weeks}.{turned}")
 }

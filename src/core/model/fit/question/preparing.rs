@@ -99,7 +99,7 @@ pub struct Phase {
     pub milestone: &'static str,
     /// Mock interviews of an hour that the milestone takes.
     pub mocks: u32,
-    /// The milestone where there is time for fewer; `{}` is how many.
+    /// The milestone where there is time for fewer, after how many.
     pub fewer: &'static str,
 }
 
