@@ -176,6 +176,8 @@ fn tally(standings: &[SignalStanding], by: YardstickSource) -> Tally {
     tally
 }
 
+// It is asked for often: inlined, its code is there several times.
+#[inline(never)]
 fn overall(standings: &[SignalStanding], by: YardstickSource) -> Option<OverallLevel> {
     let scored: u32 = standings.iter().map(|standing| standing.signal.weight).sum();
     let Tally { answered, at_least_l6, twice_l7 } = tally(standings, by);

@@ -90,7 +90,7 @@ pub fn level_choice(
         own: (input.pass.is_some() || pass.is_some())
             && (input.outside.is_some() || at_level(analysis, "L7").is_some()),
         turn: decision.turn(chance),
-        gone: (decision.fallback != decision.meanwhile).then(|| {
+        gone: ((decision.fallback - decision.meanwhile).abs() >= 1.0).then(|| {
             let gone = DownlevelModel { fallback: decision.meanwhile, ..decision };
             Money::from_f64(gone.take(chance) - gone.wait())
         }),

@@ -16,8 +16,8 @@ pub(super) struct Edited {
     pub(super) id: AttrValue,
     offer: OfferId,
     proposal: AttrValue,
-    /// The edited text, where there is one.
-    draft: Option<Draft>,
+    /// The edited text, and what it was made from, where there is one.
+    draft: Option<[AttrValue; 2]>,
     dispatch: Callback<Action>,
 }
 
@@ -30,12 +30,13 @@ impl Edited {
         proposal: AttrValue,
     ) -> Self {
         let id: AttrValue = format!("message-{}-{}-{package}-{tone}", offer.0, kind as u8).into();
-        let draft = props.form.drafts().iter().find(|draft| draft.id == id).cloned();
+        let draft = props.form.drafts().iter().find(|draft| draft.id == id);
+        let draft = draft.map(|draft| [draft.text.clone(), draft.counts.clone()]);
         Self { id, offer, proposal, draft, dispatch: props.form.dispatch.clone() }
     }
 
     pub(super) fn text(&self) -> AttrValue {
-        self.draft.as_ref().map_or_else(|| self.proposal.clone(), |draft| draft.text.clone())
+        self.draft.as_ref().map_or(&self.proposal, |[text, _]| text).clone()
     }
 
     /// Keeps what is typed beside what it was proposed as; the proposal itself is no draft.
@@ -52,8 +53,8 @@ impl Edited {
 
     /// The way back to the proposal, where the text is another one.
     pub(super) fn start_again(&self) -> Html {
-        let Some(draft) = &self.draft else { return Html::default() };
-        let says = if draft.counts == self.proposal {
+        let Some([_, made_from]) = &self.draft else { return Html::default() };
+        let says = if *made_from == self.proposal {
             "This is your text. "
         } else {
             "This is your text. What it was made from has changed since: check its numbers. "

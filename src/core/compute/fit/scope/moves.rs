@@ -55,19 +55,29 @@ fn short_of(standing: &SignalStanding, to: SignalLevel) -> Option<ScopeMove> {
 
 /// Answers at L7, or between L6 and L7, that would take the level L7 away if they were just below that.
 pub(super) fn losses(standings: &[SignalStanding], level: Option<OverallLevel>) -> Vec<String> {
+    let mut losses = Vec::new();
     if level != Some(OverallLevel::L7) {
-        return Vec::new();
+        return losses;
     }
-    let losses = standings.iter().enumerate().filter_map(|(at, standing)| {
+    let mut lower = standings.to_vec();
+    for (at, standing) in standings.iter().enumerate() {
         let signal = standing.signal;
-        let SignalAnswer::At(now) = standing.answer else { return None };
-        let from = signal.yardstick(YardstickSource::Guide)?.from(SignalLevel::Borderline)?;
-        let below = from.checked_sub(1).filter(|below| *below < now)?;
-        let mut lower = standings.to_vec();
-        lower.get_mut(at)?.guide = signal.place(YardstickSource::Guide, below);
-        let then = overall(&lower, YardstickSource::Guide).filter(|then| *then != OverallLevel::L7)?;
-        let [now, below] = [now, below].map(|position| said(&signal.kind, position));
-        Some(format!("{}: {now} now; with {below}, your scope would be {}.", signal.name, then.name()))
-    });
-    losses.take(MOST).collect()
+        let from = signal.yardstick(YardstickSource::Guide).and_then(|by| by.from(SignalLevel::Borderline));
+        let (Some(from), SignalAnswer::At(now), Some(one)) = (from, standing.answer, lower.get_mut(at))
+        else {
+            continue;
+        };
+        let below = from.saturating_sub(1);
+        if below < now && losses.len() < MOST {
+            one.guide = signal.place(YardstickSource::Guide, below);
+            let then = overall(&lower, YardstickSource::Guide);
+            if let Some(then) = then.filter(|then| *then != OverallLevel::L7) {
+                let [now, below] = [now, below].map(|position| said(&signal.kind, position));
+                let then = then.name();
+                losses.push(format!("{}: {now} now; with {below}, your scope would be {then}.", signal.name));
+            }
+            lower = standings.to_vec();
+        }
+    }
+    losses
 }
