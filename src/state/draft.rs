@@ -1,5 +1,5 @@
-//! Texts that are no values yet. Each is kept under its field's id until it is mended or its field is gone. An edited message and the question that
-//! was shown are kept in the same way; they say nothing of a problem.
+//! Texts that are no values yet. Each is kept under its field's id until it is mended or its field is gone. An edited message and the part of
+//! the negotiation that was shown are kept in the same way; they say nothing of a problem.
 
 use offerscope_core::model::scenario::Scenario;
 use yew::{AttrValue, Callback};

@@ -24,7 +24,7 @@ pub fn drafts(form: &Form<Scenario>, route: Route) -> Html {
         };
         element("p", "", [Html::from(says), Html::from(" "), to].into_iter().collect())
     };
-    // Without a problem, it is a text of its own, or the question that was shown.
+    // Without a problem, it is a text of its own, or the part that was shown.
     let off: Vec<&Draft> = form.drafts().iter().filter(|draft| !draft.says.is_empty()).collect();
     if off.is_empty() {
         return Html::default();

@@ -9,7 +9,7 @@ use crate::page::negotiate::counter_answer::CounterAnswer;
 use crate::page::negotiate::levers::{exchange, levers, plan};
 use crate::page::negotiate::message::message;
 use crate::page::negotiate::packages::{frontier, packages};
-use crate::page::negotiate::question::{answer_head, use_questions};
+use crate::page::negotiate::question::{HEADINGS, answer_head};
 use crate::page::negotiate::rounds::rounds;
 use crate::page::negotiate::to_part;
 use crate::route::Route;
@@ -19,7 +19,7 @@ use crate::widget::form::FormProps;
 use crate::widget::page_link::{enter_link, page_link};
 use crate::widget::problems::problems;
 use crate::widget::stateful::stateful;
-use crate::widget::wizard::so_far;
+use crate::widget::wizard::{so_far, use_wizard};
 use offerscope_core::compute::negotiate::assumption_value;
 use offerscope_core::compute::negotiate::solver::CounterSolver;
 use offerscope_core::compute::negotiate::standing::Standing;
@@ -62,7 +62,7 @@ fn use_counter_view(props: &AskProps) -> Html {
     let scenario = props.form_props.form.scenario.clone();
     let asked = scenario.counter != CounterPlan::default();
     let (at, go) =
-        use_questions(&props.form_props.form, ("ask", "ask-step"), if asked { TITLES.len() } else { 0 });
+        use_wizard(&props.form_props.form, ("ask", HEADINGS), if asked { TITLES.len() } else { 0 }, false);
     // The questions are answered once the answer is shown, also where every usual answer stands: in the same step as what began them.
     let answered = props.form_props.form.press("negotiation", |scenario, (): ()| {
         scenario.counter.named = Some(false);

@@ -3,13 +3,13 @@
 mod fields;
 
 use crate::page::negotiate::assumed::{Assumed, assumed};
-use crate::page::negotiate::question::{answer_head, numbered, use_questions};
+use crate::page::negotiate::question::{HEADINGS, answer_head, numbered};
 use crate::widget::element::{element, note, paragraph};
 use crate::widget::fold::fold;
 use crate::widget::form::FormProps;
 use crate::widget::stateful::stateful;
 use crate::widget::table::{Row, Table, table};
-use crate::widget::wizard::so_far;
+use crate::widget::wizard::{so_far, use_wizard};
 use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::compute::fit::check::FitCheck;
 use offerscope_core::compute::negotiate::level_choice::{LevelChoice, level_choice};
@@ -56,7 +56,7 @@ fn use_level_view(props: &FormProps) -> Html {
     let typed = props.form.scenario.downlevel;
     // Begun, and nothing typed yet.
     let new = Downlevel { horizon: None, ..typed } == Downlevel::default();
-    let (at, go) = use_questions(&props.form, ("level", "level-step"), if new { 0 } else { ASKS.len() });
+    let (at, go) = use_wizard(&props.form, ("level", HEADINGS), if new { 0 } else { ASKS.len() }, false);
     let uncertain = found.as_ref().as_ref().is_ok_and(|choice| !choice.own);
     let (says, why) = match &*found {
         Ok(choice) => (choice.says.clone(), choice.why.clone()),

@@ -5,59 +5,33 @@ use crate::state::{Action, Draft};
 use crate::widget::element::{ButtonKind, button, element};
 use crate::widget::form::{Form, FormProps, Pick};
 use crate::widget::verdict::headline;
-use crate::widget::wizard::{Question, question, use_wizard};
+use crate::widget::wizard::{Question, question};
 use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 
 /// The id of a question's heading.
 const HEADING: &str = "negotiate-question";
 /// What selects it, or the heading of the answer.
-const HEADINGS: &str = "#negotiate-question, .negotiate .verdict__line";
+pub(super) const HEADINGS: &str = "#negotiate-question, .negotiate .verdict__line";
 /// The same, while nothing has the focus; and a question's alone.
 const FRESH: [&str; 2] = [
     ":root:not(:has(:focus)) :is(#negotiate-question, .negotiate .verdict__line)",
     ":root:not(:has(:focus)) #negotiate-question",
 ];
 
-/// What was shown last in this tab, under a name; kept with the drafts over a reload.
-fn kept(form: &Form<Scenario>, id: &str) -> Option<usize> {
-    form.drafts().iter().find(|draft| draft.id == *id)?.text.parse().ok()
-}
-
-/// Keeps what is shown.
-fn keep(form: &Form<Scenario>, id: &'static str, at: usize) {
-    if kept(form, id) != Some(at) {
-        let draft = Draft { id: id.into(), text: at.to_string().into(), ..Draft::default() };
-        form.dispatch.emit(Action::Drafted(id.into(), Some(draft)));
-    }
-}
-
-/// A wizard of this page: its name, what its step is kept as, and the step it begins at. A reload comes back to the step that was shown.
-#[hook]
-pub(super) fn use_questions(
-    form: &Form<Scenario>,
-    names: (&'static str, &'static str),
-    first: usize,
-) -> (usize, Callback<usize>) {
-    let (name, id) = names;
-    let (at, go) = use_wizard(form, (name, HEADINGS), kept(form, id).unwrap_or(first), false);
-    let form = form.clone();
-    use_effect_with(at, move |at| keep(&form, id, *at));
-    (at, go)
-}
-
 /// Gives the focus to the heading of a part that has just begun: the button that was pressed is gone, and the focus with it. Not after a reload, nor
-/// at an answer with which a visit begins.
+/// at an answer with which a visit begins. The part is kept with the drafts.
 #[hook]
-pub(super) fn use_begun(form: &Form<Scenario>, part: usize) {
+pub(super) fn use_begun(form: &Form<Scenario>, part: AttrValue) {
     const ID: &str = "negotiation-part";
     let form = form.clone();
     use_effect_with(part, move |part| {
-        let before = kept(&form, ID);
-        if before != Some(*part) {
+        let before = form.drafts().iter().find(|draft| draft.id == ID).map(|draft| &draft.text);
+        if before != Some(part) {
             let [any, question] = FRESH;
             page::begin(if before.is_some() { any } else { question });
-            keep(&form, ID, *part);
+            let draft = Draft { id: ID.into(), text: part.clone(), ..Draft::default() };
+            form.dispatch.emit(Action::Drafted(ID.into(), Some(draft)));
         }
     });
 }

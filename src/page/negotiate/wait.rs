@@ -7,14 +7,14 @@ mod tables;
 use crate::page::negotiate::assumed::{Assumed, assumed};
 use crate::page::negotiate::counter_answer::CounterAnswer;
 use crate::page::negotiate::message::message;
-use crate::page::negotiate::question::{answer_head, numbered, use_questions};
+use crate::page::negotiate::question::{HEADINGS, answer_head, numbered};
 use crate::page::negotiate::timeline::timeline;
 use crate::page::negotiate::waiting_of;
 use crate::widget::element::element;
 use crate::widget::fold::fold;
 use crate::widget::form::FormProps;
 use crate::widget::stateful::stateful;
-use crate::widget::wizard::so_far;
+use crate::widget::wizard::{so_far, use_wizard};
 use offerscope_core::compute::negotiate::waiting::{WaitAnswer, before_tax, held, waited};
 use offerscope_core::compute::negotiate::words::MessageKind;
 use offerscope_core::data::facts;
@@ -65,7 +65,7 @@ fn use_wait_view(props: &WaitProps) -> Html {
     });
     let typed = form_props.form.scenario.waiting.clone();
     let new = typed.processes.is_empty() && typed.deadline.is_none();
-    let (at, go) = use_questions(&form_props.form, ("wait", "wait-step"), if new { 0 } else { ASKS.len() });
+    let (at, go) = use_wizard(&form_props.form, ("wait", HEADINGS), if new { 0 } else { ASKS.len() }, false);
     let (worked, answer) = &*found;
     let offer = worked.as_ref().and_then(|worked| Some((worked.solver()?.name, worked.standing.held())));
     let (says, why) = match answer {

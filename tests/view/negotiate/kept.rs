@@ -1,6 +1,6 @@
-//! What the page keeps of one's work: an edited message, the question that was shown, and steps of the undo that are changes.
+//! What the page keeps of one's work: an edited message, and steps of the undo that are changes.
 
-use super::{plain, two};
+use super::two;
 use crate::harness::App;
 use offerscope::route::Route;
 use offerscope::state::{Action, Draft};
@@ -48,21 +48,6 @@ fn an_edited_message_stands_until_one_starts_again_and_is_no_field_to_look_at() 
     // Made from other numbers than those of now, it says so.
     app.then([kept("message-1-0-0-plain", "My own words.", "Hello")]);
     assert!(app.page().contains("What it was made from has changed since"), "{}", app.page());
-}
-
-#[test]
-fn a_reload_comes_back_to_the_question_that_was_shown() {
-    let asked =
-        two(r#""ask": { "target": 1500000 }, "wait": { "deadline": "2026-12-18", "from": "2026-11-27" },"#);
-    for (part, id, step, title) in [
-        (NegotiationPart::Ask, "ask-step", "2", "Question 3 of 5"),
-        (NegotiationPart::Wait, "wait-step", "1", "Question 2 of 3"),
-        (NegotiationPart::Level, "level-step", "3", "Question 4 of 4"),
-    ] {
-        let app = on_negotiate(Scenario { negotiation_part: Some(part), ..asked.clone() });
-        app.then([kept(id, step, "")]);
-        assert!(plain(&app.page()).contains(title), "{part:?}: {}", app.page());
-    }
 }
 
 #[test]
