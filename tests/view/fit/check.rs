@@ -109,7 +109,7 @@ fn the_verdict_comes_first_and_says_what_it_rests_on() {
         "{why}"
     );
     assert!(
-        why.contains("about 30% lies between L6 and L7, and counts by half for L7 (engineers led). It rests on five of nine signals.")
+        why.contains("about 30% lies between L6 and L7 (engineers led). It rests on five of nine signals.")
     );
     assert!(page.contains(
         "Former Amazon leaders set lower bars. By theirs: engineers led at L7. Your level stays the same."

@@ -37,7 +37,7 @@ const PLACES: [(SignalLevel, &str); 4] = [
     (SignalLevel::L7, "speaks for L7"),
     (SignalLevel::L6, "speaks for L6"),
     (SignalLevel::Below, "is below L6"),
-    (SignalLevel::Borderline, "lies between L6 and L7, and counts by half for L7"),
+    (SignalLevel::Borderline, "lies between L6 and L7"),
 ];
 
 pub(super) fn why(standings: &[SignalStanding], level: Option<OverallLevel>) -> String {
