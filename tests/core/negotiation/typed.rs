@@ -3,7 +3,9 @@
 use crate::facts::{CATALOG, FACTS, today};
 use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::compute::negotiate::level_choice::level_choice;
-use offerscope_core::compute::negotiate::waiting::{HeldOffer, held, problems, waited};
+use offerscope_core::compute::negotiate::solver::CounterSolver;
+use offerscope_core::compute::negotiate::waiting::{HeldOffer, held, waited};
+use offerscope_core::compute::negotiate::words::MessageKind;
 use offerscope_core::data::{facts, sample_scenario};
 use offerscope_core::format::file::{read, write};
 use offerscope_core::format::link;
@@ -86,7 +88,7 @@ fn what_cannot_be_weighed_is_said() {
     let problem = |typed: &Waiting, held| {
         waited(facts(), &Assumptions::default(), typed, held).expect_err("a problem").says
     };
-    let held = Some(HeldOffer { worth: Money::whole(480_000), fallback: None });
+    let held = Some(HeldOffer { worth: Money::whole(480_000), fallback: None, deadline: None });
     assert_eq!(problem(&Waiting::default(), None), "The offer you hold has no value yet.");
     assert_eq!(
         problem(&Waiting::default(), held),
@@ -104,10 +106,6 @@ fn what_cannot_be_weighed_is_said() {
     assert_eq!(problem(&long, None), "One takes more than a year.");
     blank.processes[0].value = Money::ZERO;
     assert_eq!(problem(&blank, None), "One has no value yet.");
-    let late = Waiting { from: Day::parse("2026-12-05"), deadline: Day::parse("2026-12-04"), ..waiting() };
-    let off: Vec<String> = problems(&late).iter().map(|problem| problem.field.to_string()).collect();
-    assert_eq!(off, ["wait.deadline"]);
-    assert_eq!(problems(&waiting()), []);
 }
 
 #[test]
@@ -235,7 +233,7 @@ fn an_answer_to_waiting_that_rests_on_defaults_says_so() {
     for process in &mut usual.processes {
         process.stages = vec![(Rate::from_f64(0.25), 2)];
     }
-    let held = Some(HeldOffer { worth: Money::whole(480_000), fallback: None });
+    let held = Some(HeldOffer { worth: Money::whole(480_000), fallback: None, deadline: None });
     let says =
         |typed: &Waiting| waited(facts(), &Assumptions::default(), typed, held).expect("an answer").says;
     let said = says(&usual);
@@ -260,7 +258,50 @@ fn waiting_counts_both_sides_before_tax() {
     };
     for lens in ["taxable", "cash"] {
         let held = held(&text(lens), facts(), today()).expect("an offer");
-        let expected = HeldOffer { worth: Money::whole(1_040_000), fallback: Some(Money::whole(800_000)) };
+        let expected = HeldOffer {
+            worth: Money::whole(1_040_000),
+            fallback: Some(Money::whole(800_000)),
+            deadline: None,
+        };
         assert_eq!(held, Some(expected), "{lens}");
     }
+}
+
+/// Two letters with two dates: each message names its own, and the one that must be answered first is said to be.
+#[test]
+fn each_offer_has_its_own_deadline() {
+    let text = |countered: &str| {
+        let offer = |name: &str, base: u32, day: &str| {
+            let marked = countered == name;
+            format!(
+                r#"{{ "name": "{name}", "start": "2027-01", "base": {base}, "deadline": "{day}", "countered": {marked} }}"#
+            )
+        };
+        let offers =
+            [offer("Amazon", 260_000, "2026-12-09"), offer("Microsoft", 280_000, "2026-12-04")].join(", ");
+        format!(r#"{{ "schema": 1, "offers": [{offers}], "wait": {{ "from": "2026-12-01" }} }}"#)
+    };
+    let found = |countered: &str| {
+        let scenario = read(&text(countered)).expect("a scenario").scenario;
+        let solver = CounterSolver::of(&scenario, facts(), today()).expect("an offer");
+        let standing = solver.standing().expect("a standing");
+        let email = solver.letter(MessageKind::Extension).email;
+        (email, standing.answered_first, held(&scenario, facts(), today()).expect("an offer"))
+    };
+    let (email, first, held_offer) = found("Amazon");
+    assert!(
+        email.contains("You asked for my answer by December 9, 2026.")
+            && email.contains("until December 23, 2026"),
+        "{email}"
+    );
+    assert_eq!(
+        first.as_deref(),
+        Some(
+            "Microsoft must be answered by December 4, 2026, before Amazon: after that day you no longer have it. Ask for more time there, or decide by then."
+        )
+    );
+    assert_eq!(held_offer.and_then(|held| held.deadline), Day::parse("2026-12-09"));
+    let (email, first, _) = found("Microsoft");
+    assert!(email.contains("You asked for my answer by December 4, 2026."), "{email}");
+    assert_eq!(first, None, "the other is answered later");
 }

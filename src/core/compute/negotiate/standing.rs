@@ -11,6 +11,7 @@ use super::on_assumptions;
 use super::solver::CounterSolver;
 use super::waiting::HeldOffer;
 use crate::model::bounds::HORIZON;
+use crate::model::day::Day;
 use crate::model::facts::source::Claim;
 use crate::model::fixed::Money;
 use crate::model::format;
@@ -35,6 +36,10 @@ pub struct Standing {
     pub best: Option<Alternative>,
     /// What is left if this offer is lost and no other interview brings one; `None` where nothing is known.
     pub fallback: Option<Money>,
+    /// The last day to answer; `None` where nobody said one.
+    pub deadline: Option<Day>,
+    /// What to know of an alternative that must be answered before this offer; `None` where there is no such deadline.
+    pub answered_first: Option<String>,
     /// The least to accept: the alternative plus what taking this offer costs, minus what it offers beyond money.
     pub reservation: Money,
     /// The target.
@@ -125,8 +130,10 @@ impl CounterSolver<'_> {
         };
         let mut standing = Standing {
             offer,
+            answered_first: self.answered_first(best.as_ref()),
             best,
             fallback: self.fallback()?,
+            deadline: self.deadline(),
             reservation,
             target,
             target_typed: self.ask.target.is_some(),
@@ -216,7 +223,12 @@ impl CounterSolver<'_> {
             _ => "Their room is not known".to_owned(),
         };
         let bound = &standing.bound;
-        format!("{best}. {room}. An ask can go up to {}: {}.", format::rounded(bound.worth), bound.says)
+        let first = standing.answered_first.as_ref().map_or_else(String::new, |says| format!("{says} "));
+        format!(
+            "{first}{best}. {room}. An ask can go up to {}: {}.",
+            format::rounded(bound.worth),
+            bound.says
+        )
     }
 }
 
@@ -228,6 +240,6 @@ impl Standing {
 
     /// The offer, as it is held while other processes go on.
     pub fn held(&self) -> HeldOffer {
-        HeldOffer { worth: self.offer, fallback: self.fallback }
+        HeldOffer { worth: self.offer, fallback: self.fallback, deadline: self.deadline }
     }
 }
