@@ -100,7 +100,7 @@ fn cash(form: &Form<Scenario>, found: &AfterTaxResult) -> Html {
             { aprils }
             { earlier }
             { profile::profile(form) }
-            { fold("more", "Put an offer in another place", move || by_offer::of_offers(&others)) }
+            { fold("more", by_offer::says(&form.scenario), move || by_offer::of_offers(&others)) }
             { notes }
         </>
     }
