@@ -2,7 +2,7 @@
 //! the place of the verdict before tax once a lens has an answer.
 
 mod april;
-mod by_offer;
+pub mod by_offer;
 mod earlier;
 mod elsewhere;
 mod months;

@@ -18,7 +18,7 @@ pub(super) fn says(scenario: &Scenario) -> &'static str {
 }
 
 /// The fields of each offer, then those of the current job.
-pub(super) fn of_offers(form: &Form<Scenario>) -> Html {
+pub fn of_offers(form: &Form<Scenario>) -> Html {
     let scenario = &form.scenario;
     let offers = scenario.offers.iter().enumerate();
     let offers = offers.map(|(position, offer)| fields(form, offer, scenario.name_of(position)));
