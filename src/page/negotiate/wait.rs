@@ -10,6 +10,7 @@ use crate::page::negotiate::message::message;
 use crate::page::negotiate::question::{HEADINGS, answer_head, numbered};
 use crate::page::negotiate::timeline::timeline;
 use crate::page::negotiate::waiting_of;
+use crate::state::StepsOf;
 use crate::widget::element::element;
 use crate::widget::fold::fold;
 use crate::widget::form::FormProps;
@@ -68,7 +69,8 @@ fn use_wait_view(props: &WaitProps) -> Html {
     let id = found.0.as_ref().and_then(|worked| Some(worked.solver()?.id()));
     let deadline = offer.as_ref().map_or(typed.deadline, |(_, held)| held.deadline);
     let new = typed.processes.is_empty() && deadline.is_none();
-    let (at, go) = use_wizard(&form_props.form, ("wait", HEADINGS), if new { 0 } else { ASKS.len() }, false);
+    let (at, go) =
+        use_wizard(&form_props.form, (StepsOf::Waiting, HEADINGS), if new { 0 } else { ASKS.len() }, false);
     let (worked, answer) = &*found;
     let (says, why) = match answer {
         Ok(waited) => (waited.says.clone(), waited.why.clone()),

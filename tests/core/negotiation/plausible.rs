@@ -71,7 +71,7 @@ fn a_target_beyond_what_is_plausible_is_not_asked_for() {
     assert_eq!(standing.opening, standing.bound.worth);
     assert_eq!(
         standing.headline,
-        "On our assumptions, ask Acme for $960,000 over four years: $160,000 more than it offers. Your target of $2,000,000 is more than an ask plausibly reaches. That assumes that you have no other offer or job."
+        "On our assumptions, ask Acme for $960,000 over four years: $160,000 more than it offers. Your target of $2,000,000 is more than an ask plausibly reaches. That assumes that you have nothing better (you said that you do not know yet)."
     );
 }
 

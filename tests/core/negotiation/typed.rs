@@ -79,6 +79,38 @@ fn waited_with(fallback: Option<Money>) -> offerscope_core::compute::negotiate::
     waited(facts(), &Assumptions::default(), &Waiting { fallback, ..waiting() }, None).expect("an answer")
 }
 
+/// 480 held, 400 without it, and 610 of one company in two weeks, a week of waiting at 1: by the deadline in a week nothing is known.
+#[test]
+fn a_deadline_before_any_result_decides_nothing_and_says_so() {
+    let says = |chance: f64, weeks: u16| {
+        let mut typed = waiting();
+        typed.processes.truncate(1);
+        typed.processes[0].stages = vec![(Rate::from_f64(chance), weeks)];
+        waited(facts(), &Assumptions::default(), &typed, None).expect("an answer").says
+    };
+    let unknown = "no result comes by the deadline in 1 week, so you will know no more then than now.";
+    // 50% × 610 + 50% × 400 − 2 = 503. With two more weeks 543 in 60 of 100 cases, and half a case of 400: 23.485 more.
+    assert_eq!(
+        says(0.5, 2),
+        format!(
+            "Ask for 2 more weeks first: that is worth $23,500 on average. Otherwise, {unknown} Let it lapse: what your other interviews may bring is worth $23,000 more."
+        )
+    );
+    // 30% × 610 + 70% × 400 − 2 = 461; 35%: 471.5.
+    let accept = says(0.3, 2);
+    assert!(
+        accept.ends_with(&format!("{unknown} Accept it: letting it lapse would be worth $19,000 less.")),
+        "{accept}"
+    );
+    let close = says(0.35, 2);
+    assert!(
+        close.ends_with("Accepting it and letting it lapse are worth about the same: $8,500 apart."),
+        "{close}"
+    );
+    // A result in the week of the deadline is something new.
+    assert!(says(0.5, 1).starts_with("Wait, and decide at the deadline in 1 week: "), "{}", says(0.5, 1));
+}
+
 fn value(typed: &Waiting) -> Money {
     waited(facts(), &Assumptions::default(), typed, None).expect("an answer").value
 }

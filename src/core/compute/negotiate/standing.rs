@@ -15,6 +15,7 @@ use crate::model::day::Day;
 use crate::model::facts::source::Claim;
 use crate::model::fixed::Money;
 use crate::model::format;
+use crate::model::negotiation::counter_plan::Best;
 use crate::model::offer::OfferId;
 use crate::model::problem::Problem;
 
@@ -182,7 +183,11 @@ impl CounterSolver<'_> {
                 format!(" Your target of {target} is more than an ask plausibly reaches.")
             });
             let [known, aimed] = standing.own;
-            let nothing = if known { "" } else { "that you have no other offer or job" };
+            let nothing = match self.ask.best {
+                _ if known => "",
+                Best::Unknown => "that you have nothing better (you said that you do not know yet)",
+                _ => "that you have no other offer or job",
+            };
             let usual = if aimed { "" } else { "that they move as far as employers usually do" };
             on_assumptions(ask + &beyond.unwrap_or_default(), [nothing, usual])
         };
@@ -204,7 +209,13 @@ impl CounterSolver<'_> {
 
     fn hinges(&self, standing: &Standing) -> String {
         let best = standing.best.as_ref().map_or_else(
-            || "No alternative is known, so the least you would accept is not known".to_owned(),
+            || match self.ask.best {
+                Best::Unknown => {
+                    "You do not know yet what you would do without this deal, so the least you would accept is not known"
+                }
+                _ => "No alternative is known, so the least you would accept is not known",
+            }
+            .to_owned(),
             |best| {
                 let (least, worth) = (format::rounded(standing.reservation), format::rounded(best.worth));
                 let beyond = if worth == least { "" } else { ", before what you value beyond money" };

@@ -50,6 +50,8 @@ pub struct WaitAnswer {
     pub weeks_left: Option<u16>,
     /// What waiting is worth.
     pub waiting: Money,
+    /// What letting the offer lapse is worth, at once.
+    pub lapsed: Money,
     /// What the best decisions are worth.
     pub value: Money,
     /// The chance that a process brings a better offer than the one in hand.
@@ -193,6 +195,7 @@ pub fn waited(
     };
     let expiring = |weeks: Option<u16>| WaitDecision { expires: weeks, ..decision.clone() };
     let (value, waiting) = (of(&decision, WaitDecision::value), of(&decision, WaitDecision::waiting));
+    let lapsed = of(&expiring(Some(0)), WaitDecision::waiting);
     let held_worth = Money::from_f64(decision.held);
     let last = decision.horizon;
     let now = decision.expires.unwrap_or(last);
@@ -232,6 +235,7 @@ pub fn waited(
         deadline: deadline(typed, held),
         weeks_left: decision.expires,
         waiting,
+        lapsed,
         value,
         better: 1.0 - none,
         threshold: threshold(decision.held, decision.fallback, best),

@@ -59,7 +59,7 @@ pub(super) fn otherwise(props: &FormProps, typed: &Waiting, held: Option<&(Strin
         Pick { value: "nothing".into(), says: "I have nothing".into() },
     ];
     // In the counter-offer the reader may have said that the alternative is not known.
-    let unknown = props.form.scenario.counter.best == Best::Nothing;
+    let unknown = props.form.scenario.counter.best == Best::Unknown;
     let chosen = match typed.fallback {
         Some(Money::ZERO) => "nothing",
         Some(_) => "",
@@ -69,7 +69,7 @@ pub(super) fn otherwise(props: &FormProps, typed: &Waiting, held: Option<&(Strin
     let picked =
         props.form.picks("wait-without", "Without this offer", chosen, all.into_iter(), |scenario, says| {
             scenario.waiting.fallback = (says == "nothing").then_some(Money::ZERO);
-            if says == "have" && scenario.counter.best == Best::Nothing {
+            if says == "have" && scenario.counter.best == Best::Unknown {
                 scenario.counter.best = Best::Offers;
             }
         });
@@ -80,7 +80,7 @@ pub(super) fn otherwise(props: &FormProps, typed: &Waiting, held: Option<&(Strin
             "No current job and no other offer is typed, so it counts as nothing.".into()
         }
         None if unknown && typed.fallback.is_none() => {
-            "In the counter-offer you said that you do not know, so it counts as nothing until you choose."
+            "In the counter-offer you said that you do not know yet, so it counts as nothing until you choose."
                 .into()
         }
         None => String::new(),

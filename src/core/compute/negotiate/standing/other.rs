@@ -17,7 +17,7 @@ impl CounterSolver<'_> {
     /// The best alternative.
     pub(super) fn other(&self) -> Result<Option<Alternative>, Problem> {
         match self.ask.best {
-            Best::Nothing => Ok(None),
+            Best::Unknown => Ok(None),
             Best::Typed if self.ask.worth <= Money::ZERO => Err(Problem::new(
                 Field::alone("ask.worth"),
                 "Your alternative has no value yet.",
@@ -44,7 +44,7 @@ impl CounterSolver<'_> {
     pub(super) fn fallback(&self) -> Result<Option<Money>, Problem> {
         let sure = match self.ask.best {
             Best::Offers | Best::Waiting => self.sure()?,
-            Best::Job | Best::Typed | Best::Nothing => self.other()?,
+            Best::Job | Best::Typed | Best::Unknown => self.other()?,
         };
         Ok(sure.map(|sure| sure.worth))
     }
