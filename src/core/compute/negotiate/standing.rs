@@ -19,6 +19,7 @@ use crate::model::negotiation::counter_plan::Best;
 use crate::model::offer::OfferId;
 use crate::model::problem::Problem;
 
+mod months;
 mod other;
 mod plausible;
 mod room;
@@ -235,11 +236,9 @@ impl CounterSolver<'_> {
         };
         let bound = &standing.bound;
         let first = standing.answered_first.as_ref().map_or_else(String::new, |says| format!("{says} "));
-        format!(
-            "{first}{best}. {room}. An ask can go up to {}: {}.",
-            format::rounded(bound.worth),
-            bound.says
-        )
+        let ask = format!("An ask can go up to {}: {}", format::rounded(bound.worth), bound.says);
+        let months = self.months_counted().map_or_else(String::new, |says| format!(" {says}."));
+        format!("{first}{best}. {room}. {ask}.{months}")
     }
 }
 
