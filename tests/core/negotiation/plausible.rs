@@ -71,7 +71,7 @@ fn a_target_beyond_what_is_plausible_is_not_asked_for() {
     assert_eq!(standing.opening, standing.bound.worth);
     assert_eq!(
         standing.headline,
-        "On our assumptions, ask Acme for $960,000 over four years: $160,000 more than it offers. Your target of $2,000,000 is more than an ask plausibly reaches. That assumes that you have no other offer or job."
+        "On our assumptions, ask Acme for $960,000 over four years: $160,000 more than it offers. Your target of $2,000,000 is more than an ask plausibly reaches. That assumes that you have nothing better (you said that you do not know yet)."
     );
 }
 
@@ -186,5 +186,34 @@ fn stock_without_a_price_is_not_asked_for_up_to_a_typed_limit_either() {
                 "{price} {cap} {packages:?}"
             );
         }
+    }
+}
+
+/// 820,000 + 250,000 + 640,000 = 1,710,000 over its own four years; one month of 48 lies after the months from January.
+#[test]
+fn an_offer_that_starts_later_names_the_months_that_count_and_what_its_letter_comes_to() {
+    let reason = |start: &str| {
+        let offers = format!(
+            r#"{{ "name": "Amazon L6", "company": "amazon", "countered": true, "start": "2027-02", "base": 205000,
+                "sign_on": [{{ "amount": 140000, "paid": "monthly", "from": 1, "to": 12 }}, {{ "amount": 110000, "paid": "monthly", "from": 13, "to": 24 }}],
+                "grants": [{{ "dollars": 640000, "schedule": "amazon_new_hire" }}] }},
+              {{ "name": "Microsoft 66", "start": "{start}", "base": 258000, "grants": [{{ "dollars": 420000, "schedule": "annual_25x4" }}] }}"#
+        );
+        let scenario = scenario(&offers, "");
+        CounterSolver::of(&scenario, facts(), today())
+            .expect("a solver")
+            .standing()
+            .expect("a standing")
+            .reason
+    };
+    let later = reason("2027-01");
+    assert!(
+        later.ends_with(
+            " These amounts count 47 of Amazon L6’s first 48 months, because it starts later than another choice. Over its own first four years, its letter comes to $1,710,000 before tax."
+        ),
+        "{later}"
+    );
+    for alike in ["2027-02", "2027-03"] {
+        assert!(!reason(alike).contains("These amounts count"), "{alike}");
     }
 }

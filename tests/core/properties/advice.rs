@@ -197,6 +197,19 @@ fn waiting(scenario: &Scenario) -> Result<(), TestCaseError> {
             if as_much { beyond.is_zero() } else { beyond > Money::ZERO && named(beyond) },
             "{says}"
         );
+    } else if text.contains("no result comes by the deadline") {
+        let left = found.weeks_left.unwrap_or_default();
+        let mut due = scenario.waiting.processes.iter().flat_map(|process| {
+            process.stages.iter().scan(0, |at: &mut u16, (_, weeks)| {
+                *at += weeks;
+                Some(*at)
+            })
+        });
+        prop_assert!(!due.any(|week| (1..=left).contains(&week)), "{says}");
+        let gap = found.lapsed - found.held;
+        prop_assert!(gap.is_zero() || named(gap), "{says}");
+        prop_assert!(!text.contains("accept it") || gap < Money::ZERO, "{says}");
+        prop_assert!(!text.contains("let it lapse") || gap > Money::ZERO, "{says}");
     } else {
         prop_assert!(named(gap), "{says}");
         prop_assert!(!text.contains("accept: ") || gap < Money::ZERO, "{says}");

@@ -85,7 +85,7 @@ fn a_mix_beyond_what_is_plausible_and_a_counter_on_defaults_say_so() {
     let shown = page(two(r#""ask": { "best": "nothing" },"#), NegotiationPart::Ask);
     assert!(
         shown.contains("On our assumptions, ask Here for $")
-            && shown.contains("That assumes that you have no other offer or job and that they move as far as employers usually do."),
+            && shown.contains("That assumes that you have nothing better (you said that you do not know yet) and that they move as far as employers usually do."),
         "{shown}"
     );
     assert!(shown.contains("class=\"uncertain\""), "{shown}");

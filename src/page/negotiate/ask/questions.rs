@@ -86,7 +86,7 @@ const OTHERWISE: [(Best, &str); 5] = [
     (Best::Job, "I stay in my current job"),
     (Best::Waiting, "I go on with my other interviews, as in “Accept or wait”"),
     (Best::Typed, "Something else, and I can type what it is worth"),
-    (Best::Nothing, "I do not know"),
+    (Best::Unknown, "I do not know yet"),
 ];
 
 fn otherwise(props: &FormProps, ask: &CounterPlan) -> (Html, String) {

@@ -51,12 +51,14 @@ impl CounterSolver<'_> {
     pub fn letter(&self, kind: MessageKind) -> MessageWords {
         let (email, call) = texts(kind);
         let (mut email, mut call) = (self.email(email), call.to_owned());
+        let deadline = self.deadline();
+        let until = deadline.map(|deadline| self.scenario().waiting.asked_until(deadline));
         let filled: [(&str, String); 8] = [
             ("{thanks}", self.thanks()),
             ("{company}", self.employer(self.offer)),
             ("{facts}", self.facts_of_scope()),
-            ("{deadline}", said(self.scenario().waiting.deadline, "[date of the deadline]")),
-            ("{until}", said(self.scenario().waiting.asked_until(), "[date you need]")),
+            ("{deadline}", said(deadline, "[date of the deadline]")),
+            ("{until}", said(until, "[date you need]")),
             ("{reason}", self.reason_for_time().to_owned()),
             ("{package}", self.package_as_it_is()),
             (
