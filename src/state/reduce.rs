@@ -67,7 +67,10 @@ impl State {
             self.screen.steps = Rc::default();
         }
         if next != *self.scenario {
-            self.screen.history.record(self.moment(step));
+            // To turn to another part of the negotiation, once it is begun, is no change to take back, nor is what the part begins with.
+            if edit.id != "negotiation" || self.scenario.negotiation_part.is_none() {
+                self.screen.history.record(self.moment(step));
+            }
             self.scenario = Rc::new(next);
             self.screen.history.settle(&self.scenario);
             self.screen.notice = edit.says.clone().map(|says| Notice { says, undo: true });

@@ -56,11 +56,22 @@ fn the_notes_case_is_answered_as_it_would_be_typed() {
     assert_eq!(waited.threshold, Some(80.0 / 210.0));
     assert_eq!(
         waited.says,
-        "Ask for 2 more weeks first: that is worth $4,200 on average. Otherwise, wait, and decide at the deadline in 1 week: that is worth $26,300 more than accepting now."
+        "Ask for 2 more weeks first: that is worth $4,720 on average. Otherwise, wait, and decide at the deadline in 1 week: that is worth $26,300 more than accepting now."
     );
     // Granted in 60 of 100 cases, lost in half of one: 60% × (514,133 − 506,253) − 0.5% × (506,253 − 400,000).
     assert_eq!(at(3), Some("514133".to_owned()));
-    assert_eq!(format::rounded(waited.asking.1), "$4,200");
+    assert_eq!(format::rounded(waited.asking_alone), "$4,200");
+    // The other interviews go on where asking loses the offer. Without it they are worth 503,733: by a tree of every outcome, in another program.
+    assert_eq!(format::rounded(waited.asking.1), "$4,720");
+    let nothing_to_lose = Waiting { fallback: Some(Money::whole(480_000)), deadline: None, ..waiting() };
+    let free = offerscope_core::compute::negotiate::waiting::waited(
+        facts(),
+        &Assumptions::default(),
+        &nothing_to_lose,
+        None,
+    );
+    let free = free.expect("an answer");
+    assert_eq!((free.asking.1, free.asking_alone < Money::ZERO), (Money::ZERO, true));
     // Its own chances count, and what is typed without it.
     assert_eq!(waited.own, [true; 2]);
     // An index without any effort is the value.
@@ -89,11 +100,11 @@ fn a_deadline_before_any_result_decides_nothing_and_says_so() {
         waited(facts(), &Assumptions::default(), &typed, None).expect("an answer").says
     };
     let unknown = "no result comes by the deadline in 1 week, so you will know no more then than now.";
-    // 50% × 610 + 50% × 400 − 2 = 503. With two more weeks 543 in 60 of 100 cases, and half a case of 400: 23.485 more.
+    // 50% × 610 + 50% × 400 − 2 = 503. With two more weeks 543 in 60 of 100 cases; without the offer still 503: 24 more.
     assert_eq!(
         says(0.5, 2),
         format!(
-            "Ask for 2 more weeks first: that is worth $23,500 on average. Otherwise, {unknown} Let it lapse: what your other interviews may bring is worth $23,000 more."
+            "Ask for 2 more weeks first: that is worth $24,000 on average. Otherwise, {unknown} Let it lapse: what your other interviews may bring is worth $23,000 more."
         )
     );
     // 30% × 610 + 70% × 400 − 2 = 461; 35%: 471.5.

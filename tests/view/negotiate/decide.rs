@@ -49,7 +49,7 @@ fn answers_of_the_level_check_become_the_reasons() {
     let scope = r#""profile": { "engineers": 200, "initiative": 200, "management_years": 15, "managers": "several" },"#;
     let shown = page(l6(scope), NegotiationPart::Relevel);
     assert!(shown.contains("<li>Engineers led: 200 engineers</li>"), "{shown}");
-    assert!(message(&shown).contains("engineers led: 200 engineers"), "{shown}");
+    assert!(message(&shown).contains("I lead 200 engineers through three managers or more"), "{shown}");
     assert!(!shown.contains("Answer the level check"), "{shown}");
 }
 

@@ -60,8 +60,10 @@ pub struct WaitAnswer {
     pub threshold: Option<f64>,
     /// Later deadlines in weeks, each with what the decision is worth then.
     pub later: Vec<(u16, Money)>,
-    /// Weeks of an extension, and what asking for it is worth against not asking.
+    /// Weeks of an extension, and what asking for it is worth against not asking. Where asking loses the offer, the other interviews go on.
     pub asking: (u16, Money),
+    /// The same where a lost offer leaves the fallback alone, as in modelling note 4.6.
+    pub asking_alone: Money,
     /// Processes in the order in which effort pays most: position and index.
     pub effort: Vec<(usize, Money)>,
     /// Week by week, if nothing has come yet.
@@ -203,13 +205,12 @@ pub fn waited(
         (0..=last.min(LATER)).map(|weeks| (weeks, of(&expiring(Some(weeks)), WaitDecision::value))).collect();
     let longer = typed.weeks_to_ask();
     let extended = of(&expiring(Some(now.saturating_add(longer))), WaitDecision::value);
-    let asked = asking_for_time(
-        assumption_value(facts, assumptions, "extension"),
-        assumption_value(facts, assumptions, "pulled"),
-        extended.to_f64(),
-        value.to_f64(),
-        decision.fallback,
-    );
+    let asking = |lost: f64| {
+        let [granted, pulled] = ["extension", "pulled"].map(|id| assumption_value(facts, assumptions, id));
+        Money::from_f64(asking_for_time(granted, pulled, extended.to_f64(), value.to_f64(), lost)) - value
+    };
+    let without = WaitDecision { held: decision.fallback, expires: None, ..decision.clone() };
+    let goes_on = of(&without, WaitDecision::value).to_f64();
     let better = decision.processes.iter().filter(|process| process.value > decision.held);
     let none: f64 = better.map(|process| 1.0 - process.chance()).product();
     let best = decision.processes.iter().map(|process| process.value).fold(0.0, f64::max);
@@ -240,7 +241,8 @@ pub fn waited(
         better: 1.0 - none,
         threshold: threshold(decision.held, decision.fallback, best),
         later,
-        asking: (longer, Money::from_f64(asked) - value),
+        asking: (longer, asking(goes_on)),
+        asking_alone: asking(decision.fallback),
         effort,
         weeks: weeks(&decision),
         own: [guessed, known.is_some()],
