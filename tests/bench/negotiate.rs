@@ -44,6 +44,7 @@ fn five_processes_over_half_a_year(bencher: Bencher<'_, '_>) {
         held: 480.0,
         expires: Some(4),
         fallback: 400.0,
+        falls: None,
         cost: 1.0,
         horizon: 26,
         processes: (1..=5).map(process).collect(),

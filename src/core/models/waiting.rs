@@ -46,6 +46,7 @@ pub(super) fn parallel(inputs: &Inputs<'_>) -> Answer {
         held: inputs.number("A")?,
         expires: None,
         fallback: inputs.number("F")?,
+        falls: None,
         cost: inputs.number("cost")?,
         horizon: inputs.count("H")?,
         processes: processes?,

@@ -65,7 +65,7 @@ fn use_wait_view(props: &WaitProps) -> Html {
         (worked.ok().map(Rc::new), answer)
     });
     let typed = form_props.form.scenario.waiting.clone();
-    let offer = found.0.as_ref().and_then(|worked| Some((worked.solver()?.name, worked.standing.held())));
+    let offer = found.0.as_ref().and_then(|worked| Some((worked.solver()?.name, worked.standing.held)));
     let id = found.0.as_ref().and_then(|worked| Some(worked.solver()?.id()));
     let deadline = offer.as_ref().map_or(typed.deadline, |(_, held)| held.deadline);
     let new = typed.processes.is_empty() && deadline.is_none();

@@ -34,7 +34,7 @@ fn a_worse_offer_does_not_hide_the_current_job() {
     let found = standing(&scenario).expect("a standing");
     assert_eq!(found.reservation, Money::whole(1_200_000));
     assert_eq!(found.best.map(|best| best.id), Some(Some(OfferId::CURRENT)));
-    assert_eq!(found.fallback, Some(Money::whole(1_200_000)));
+    assert_eq!(found.held.fallback, Some(Money::whole(1_200_000)));
     // A better one does come first.
     scenario.offers[1].base = Money::whole(310_000);
     let found = standing(&scenario).expect("a standing");
@@ -52,8 +52,11 @@ fn waiting_counts_among_them_and_is_no_fallback() {
     scenario.waiting.processes =
         vec![Process { value: Money::whole(1_500_000), stages, valid: 1, ..Process::default() }];
     let found = standing(&scenario).expect("a standing");
-    assert_eq!((found.reservation, found.fallback), (Money::whole(1_350_000), Some(Money::whole(1_200_000))));
-    assert_eq!(found.held().fallback, Some(Money::whole(1_200_000)));
+    assert_eq!(
+        (found.reservation, found.held.fallback),
+        (Money::whole(1_350_000), Some(Money::whole(1_200_000)))
+    );
+    assert_eq!(found.held.fallback, Some(Money::whole(1_200_000)));
     scenario.counter.best = Best::Job;
     assert_eq!(standing(&scenario).expect("a standing").reservation, Money::whole(1_200_000));
     // A process that is not typed in full does not count, and does not get in the way.
@@ -77,7 +80,7 @@ proptest! {
         };
         let others = answer.columns().zip(&answer.window.columns).filter(|(pay, _)| pay.id != solver.id());
         let sure = others.filter(|(pay, column)| counts(pay, column)).map(|(_, column)| column.sum.total()).max();
-        prop_assert_eq!(found.fallback.unwrap_or_default(), sure.unwrap_or_default());
+        prop_assert_eq!(found.held.fallback.unwrap_or_default(), sure.unwrap_or_default());
         prop_assert!(found.reservation >= sure.unwrap_or_default());
         scenario.counter.best = Best::Waiting;
         let waiting = standing(&scenario).map(|found| found.reservation).unwrap_or_default();

@@ -147,7 +147,7 @@ fn open_processes_are_an_alternative_worth_what_waiting_for_them_is() {
     solver(&scenario, |solver| {
         let standing = solver.standing().expect("a standing");
         assert_eq!(standing.reservation, Money::whole(1_250_000));
-        assert_eq!(standing.held().fallback, None, "what is not sure is no fallback");
+        assert_eq!(standing.held.fallback, None, "what is not sure is no fallback");
     });
     scenario.waiting.processes.clear();
     solver(&scenario, |solver| {

@@ -4,7 +4,7 @@ use crate::facts::{CATALOG, FACTS, today};
 use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::compute::negotiate::level_choice::level_choice;
 use offerscope_core::compute::negotiate::solver::CounterSolver;
-use offerscope_core::compute::negotiate::waiting::{HeldOffer, held, waited};
+use offerscope_core::compute::negotiate::waiting::{HeldOffer, WaitAnswer, held, waited};
 use offerscope_core::compute::negotiate::words::MessageKind;
 use offerscope_core::data::{facts, sample_scenario};
 use offerscope_core::format::file::{read, write};
@@ -131,7 +131,7 @@ fn what_cannot_be_weighed_is_said() {
     let problem = |typed: &Waiting, held| {
         waited(facts(), &Assumptions::default(), typed, held).expect_err("a problem").says
     };
-    let held = Some(HeldOffer { worth: Money::whole(480_000), fallback: None, deadline: None });
+    let held = Some(HeldOffer { worth: Money::whole(480_000), fallback: None, deadline: None, falls: None });
     assert_eq!(problem(&Waiting::default(), None), "The offer you hold has no value yet.");
     assert_eq!(
         problem(&Waiting::default(), held),
@@ -276,7 +276,7 @@ fn an_answer_to_waiting_that_rests_on_defaults_says_so() {
     for process in &mut usual.processes {
         process.stages = vec![(Rate::from_f64(0.25), 2)];
     }
-    let held = Some(HeldOffer { worth: Money::whole(480_000), fallback: None, deadline: None });
+    let held = Some(HeldOffer { worth: Money::whole(480_000), fallback: None, deadline: None, falls: None });
     let says =
         |typed: &Waiting| waited(facts(), &Assumptions::default(), typed, held).expect("an answer").says;
     let said = says(&usual);
@@ -305,6 +305,7 @@ fn waiting_counts_both_sides_before_tax() {
             worth: Money::whole(1_040_000),
             fallback: Some(Money::whole(800_000)),
             deadline: None,
+            falls: None,
         };
         assert_eq!(held, Some(expected), "{lens}");
     }
@@ -347,4 +348,37 @@ fn each_offer_has_its_own_deadline() {
     let (email, first, _) = found("Microsoft");
     assert!(email.contains("You asked for my answer by December 4, 2026."), "{email}");
     assert_eq!(first, None, "the other is answered later");
+}
+
+/// 280,000 × 4 = 1,120,000 can be had until December 4, in week 0; then the job of 200,000 × 4 is left.
+#[test]
+fn an_alternative_counts_until_its_own_deadline() {
+    let text = |deadline: &str| {
+        format!(
+            r#"{{ "schema": 1, "current": {{ "base": 200000, "start": "2027-01" }}, "offers": [
+                {{ "name": "Amazon", "start": "2027-01", "base": 260000, "countered": true, "deadline": "2026-12-09" }},
+                {{ "name": "Microsoft", "start": "2027-01", "base": 280000{deadline} }}],
+              "wait": {{ "from": "2026-12-01", "processes": [{{ "name": "Google", "value": 2000000, "stages": [[0.5, 2]], "valid": 1 }}] }} }}"#
+        )
+    };
+    let answer = |deadline: &str| {
+        let scenario = read(&text(deadline)).expect("a scenario").scenario;
+        let held = held(&scenario, facts(), today()).expect("an offer");
+        waited(facts(), &Assumptions::default(), &scenario.waiting, held).expect("an answer")
+    };
+    let in_hand = |answer: &WaitAnswer| answer.weeks.iter().map(|week| week.in_hand).collect::<Vec<f64>>();
+    let open = answer("");
+    assert_eq!(in_hand(&open), [1_120_000.0; 3]);
+    assert!(open.says.ends_with("so its deadline does not matter."), "{}", open.says);
+    let closing = answer(r#", "deadline": "2026-12-04""#);
+    // Amazon's own deadline is in week 1.
+    assert_eq!(in_hand(&closing), [1_120_000.0, 1_040_000.0, 800_000.0]);
+    assert!(
+        closing.says.contains("must be answered this week: that is the deadline that matters."),
+        "{}",
+        closing.says
+    );
+    // Half of the time Google comes; else the job is left.
+    assert_eq!(closing.waiting, Money::whole(1_400_000));
+    assert_eq!(open.waiting, Money::whole(1_560_000));
 }

@@ -75,7 +75,7 @@ prop_compose! {
         let process = |(stages, value, valid): (Vec<(f64, u16)>, f64, Option<u16>)| ProcessModel {
             stages: stages.into_iter().map(|(chance, weeks)| ProcessStage { chance, weeks }).collect(), value, valid,
         };
-        WaitDecision { held, expires, fallback, cost, horizon, processes: processes.into_iter().map(process).collect() }
+        WaitDecision { held, expires, fallback, falls: None, cost, horizon, processes: processes.into_iter().map(process).collect() }
     }
 }
 

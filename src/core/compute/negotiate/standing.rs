@@ -11,7 +11,6 @@ use super::on_assumptions;
 use super::solver::CounterSolver;
 use super::waiting::HeldOffer;
 use crate::model::bounds::HORIZON;
-use crate::model::day::Day;
 use crate::model::facts::source::Claim;
 use crate::model::fixed::Money;
 use crate::model::format;
@@ -36,10 +35,8 @@ pub struct Standing {
     pub offer: Money,
     /// The best alternative, where one is known.
     pub best: Option<Alternative>,
-    /// What is left if this offer is lost and no other interview brings one; `None` where nothing is known.
-    pub fallback: Option<Money>,
-    /// The last day to answer; `None` where nobody said one.
-    pub deadline: Option<Day>,
+    /// The offer as it is held while other processes go on, and what is left if it is lost.
+    pub held: HeldOffer,
     /// What to know of an alternative that must be answered before this offer; `None` where there is no such deadline.
     pub answered_first: Option<String>,
     /// The least to accept: the alternative plus what taking this offer costs, minus what it offers beyond money.
@@ -134,8 +131,7 @@ impl CounterSolver<'_> {
             offer,
             answered_first: self.answered_first(best.as_ref()),
             best,
-            fallback: self.fallback()?,
-            deadline: self.deadline(),
+            held: self.held()?,
             reservation,
             target,
             target_typed: self.ask.target.is_some(),
@@ -246,10 +242,5 @@ impl Standing {
     /// How far the opening is above the offer, as a fraction of the offer.
     pub fn ask(&self) -> f64 {
         (self.opening - self.offer).to_f64().max(0.0) / self.offer.to_f64().max(1.0)
-    }
-
-    /// The offer, as it is held while other processes go on.
-    pub fn held(&self) -> HeldOffer {
-        HeldOffer { worth: self.offer, fallback: self.fallback, deadline: self.deadline }
     }
 }

@@ -46,6 +46,8 @@ pub struct WaitDecision {
     pub expires: Option<u16>,
     /// The worth of the fallback.
     pub fallback: f64,
+    /// The last week in which the fallback can be had, and what is left of it then; `None` means that it stays.
+    pub falls: Option<(u16, f64)>,
     /// Cost of a week of waiting.
     pub cost: f64,
     /// Weeks that are looked at.
@@ -127,6 +129,13 @@ impl WaitDecision {
         Tree { decision: self, known: BTreeMap::new() }.waiting(0, &self.start())
     }
 
+    /// The decision without the offer in hand.
+    #[must_use]
+    pub fn without(&self) -> Self {
+        let lasting = self.falls.map_or(self.fallback, |(_, left)| left);
+        Self { held: lasting, expires: None, ..self.clone() }
+    }
+
     fn start(&self) -> Vec<Standing> {
         let begin = |process: &ProcessModel| {
             if process.stages.is_empty() { Standing::Over } else { Standing::Running }
@@ -141,7 +150,8 @@ impl WaitDecision {
         let offers = offers
             .filter(|(process, standing)| **standing == Standing::Offer && process.lives(week))
             .map(|(process, _)| process.value);
-        offers.chain(held).fold(self.fallback, f64::max)
+        let fallback = self.falls.filter(|(last, _)| week > *last).map_or(self.fallback, |(_, left)| left);
+        offers.chain(held).fold(fallback, f64::max)
     }
 
     /// The mean of two worlds in which all chances are higher or lower by this much, for processes that pass or fail together. Chances stay

@@ -35,6 +35,8 @@ pub struct HeldOffer {
     pub fallback: Option<Money>,
     /// The last day to accept the offer; `None` where nobody said one.
     pub deadline: Option<Day>,
+    /// The last day to accept the fallback, where it is an offer with a deadline, and what is left without it.
+    pub falls: Option<(Day, Money)>,
 }
 
 /// The answer to accept or wait.
@@ -44,6 +46,8 @@ pub struct WaitAnswer {
     pub held: Money,
     /// The worth of the fallback.
     pub fallback: Money,
+    /// The weeks in which it can still be had; `None` means that it stays.
+    pub falls: Option<u16>,
     /// The last day to accept it.
     pub deadline: Option<Day>,
     /// Weeks until then; `None` without a deadline.
@@ -86,7 +90,7 @@ pub fn held(scenario: &Scenario, facts: &Facts, today: Month) -> Result<Option<H
         return Ok(None);
     }
     let alike = before_tax(scenario);
-    Ok(Some(CounterSolver::of(&alike, facts, today)?.standing()?.held()))
+    Ok(Some(CounterSolver::of(&alike, facts, today)?.standing()?.held))
 }
 
 /// The scenario as waiting counts it: before tax.
@@ -164,7 +168,10 @@ pub fn decision(typed: &Waiting, held: Option<HeldOffer>) -> Result<WaitDecision
         .collect();
     let last = processes.iter().map(ProcessModel::duration).max().unwrap_or_default();
     let fallback = typed.fallback.or(held.and_then(|held| held.fallback)).unwrap_or_default();
+    let falls = held.and_then(|held| held.falls).filter(|_| typed.fallback.is_none());
+    let falls = falls.and_then(|(day, left)| Some((typed.weeks_until(day)?, left.to_f64())));
     Ok(WaitDecision {
+        falls,
         held: worth.to_f64(),
         expires: deadline.and_then(|deadline| typed.weeks_until(deadline)),
         fallback: fallback.to_f64(),
@@ -209,8 +216,7 @@ pub fn waited(
         let [granted, pulled] = ["extension", "pulled"].map(|id| assumption_value(facts, assumptions, id));
         Money::from_f64(asking_for_time(granted, pulled, extended.to_f64(), value.to_f64(), lost)) - value
     };
-    let without = WaitDecision { held: decision.fallback, expires: None, ..decision.clone() };
-    let goes_on = of(&without, WaitDecision::value).to_f64();
+    let goes_on = of(&decision.without(), WaitDecision::value).to_f64();
     let better = decision.processes.iter().filter(|process| process.value > decision.held);
     let none: f64 = better.map(|process| 1.0 - process.chance()).product();
     let best = decision.processes.iter().map(|process| process.value).fold(0.0, f64::max);
@@ -233,6 +239,7 @@ pub fn waited(
     let mut waited = WaitAnswer {
         held: held_worth,
         fallback: Money::from_f64(decision.fallback),
+        falls: decision.falls.map(|(weeks, _)| weeks),
         deadline: deadline(typed, held),
         weeks_left: decision.expires,
         waiting,

@@ -4,13 +4,13 @@ use super::Alternative;
 use crate::compute::analysis::Analysis;
 use crate::compute::analysis::offer::AnalyzedOffer;
 use crate::compute::negotiate::solver::CounterSolver;
-use crate::compute::negotiate::wait_model::WaitDecision;
 use crate::compute::negotiate::waiting::{HeldOffer, before_tax, decision};
 use crate::model::day::Day;
 use crate::model::fixed::Money;
 use crate::model::format;
 use crate::model::lens::Lens;
 use crate::model::negotiation::counter_plan::Best;
+use crate::model::offer::OfferId;
 use crate::model::problem::{Field, Problem};
 
 impl CounterSolver<'_> {
@@ -40,13 +40,29 @@ impl CounterSolver<'_> {
         }
     }
 
-    /// What is left if this offer is lost and no interview brings another: the best certain alternative of the chosen kind.
-    pub(super) fn fallback(&self) -> Result<Option<Money>, Problem> {
+    /// This offer, and what is left if it is lost and no interview brings another: the best certain alternative of the chosen kind.
+    pub(super) fn held(&self) -> Result<HeldOffer, Problem> {
         let sure = match self.ask.best {
             Best::Offers | Best::Waiting => self.sure()?,
             Best::Job | Best::Typed | Best::Unknown => self.other()?,
         };
-        Ok(sure.map(|sure| sure.worth))
+        self.held_beside(sure)
+    }
+
+    fn held_beside(&self, sure: Option<Alternative>) -> Result<HeldOffer, Problem> {
+        let last = sure.as_ref().and_then(|sure| self.scenario().offer(sure.id?)?.deadline);
+        let left = match last {
+            Some(_) => {
+                self.sure_but(sure.as_ref().and_then(|sure| sure.id))?.map_or(Money::ZERO, |left| left.worth)
+            }
+            None => Money::ZERO,
+        };
+        Ok(HeldOffer {
+            worth: self.worth.all,
+            fallback: sure.map(|sure| sure.worth),
+            deadline: self.deadline(),
+            falls: last.map(|day| (day, left)),
+        })
     }
 
     /// The last day to answer this offer: its own, else the one typed for the offer in hand.
@@ -67,8 +83,14 @@ impl CounterSolver<'_> {
 
     /// The best certain alternative: the current job, or another offer that pays anything.
     fn sure(&self) -> Result<Option<Alternative>, Problem> {
+        self.sure_but(None)
+    }
+
+    /// The best certain alternative but for one offer.
+    fn sure_but(&self, gone: Option<OfferId>) -> Result<Option<Alternative>, Problem> {
         let analysis = self.analysis();
-        let others = analysis.offers.iter().filter(|subject| subject.id != self.id());
+        let others =
+            analysis.offers.iter().filter(|subject| subject.id != self.id() && Some(subject.id) != gone);
         let others = others.filter(|subject| analysis.counts(subject));
         others.map(|subject| self.instead(&analysis, subject)).try_fold(self.job()?, |best, other| {
             let other = other?;
@@ -97,11 +119,8 @@ impl CounterSolver<'_> {
             let share = self.worth.all.to_f64() / before.worth.all.to_f64().max(1.0);
             return Ok(Alternative { worth: Money::from_f64(found.worth.to_f64() * share), ..found });
         }
-        let fallback = self.sure()?.map(|other| other.worth);
-        let held = HeldOffer { worth: self.worth.all, fallback, deadline: self.deadline() };
-        let with = decision(&self.scenario().waiting, Some(held))?;
-        let without = WaitDecision { held: with.fallback, expires: None, ..with };
-        let worth = Money::from_f64(without.value());
+        let with = decision(&self.scenario().waiting, Some(self.held_beside(self.sure()?)?))?;
+        let worth = Money::from_f64(with.without().value());
         Ok(Alternative { id: None, name: "Going on with your other interviews".into(), worth })
     }
 }

@@ -41,6 +41,13 @@ pub(super) fn says(waited: &WaitAnswer, usual: f64) -> String {
 
 fn verdict(waited: &WaitAnswer) -> String {
     let by = waited.fallback - waited.held;
+    if let Some(weeks) = waited.falls.filter(|_| by >= Money::ZERO) {
+        let left = if weeks == 0 { "this week".to_owned() } else { format!("in {}", format::weeks(weeks)) };
+        return format!(
+            "What you have without it is worth {} the offer you hold, and must be answered {left}: that is the deadline that matters.",
+            beyond(by)
+        );
+    }
     if by >= Money::ZERO {
         return format!(
             "What you have without it is worth {} the offer you hold, so its deadline does not matter.",
