@@ -3,6 +3,7 @@
 
 use super::contender::Contender;
 use super::sentence::{Segment, Sentence};
+use super::unpromised::{most_of_the_lead, refreshers, still_counted};
 use crate::compute::pay::ledger::PayPart;
 use crate::compute::pay::resolved::ResolvedOffer;
 use crate::compute::pay::resolved_grant::{GrantOrigin, GrantValue};
@@ -45,6 +46,8 @@ pub(crate) fn why(first: Contender<'_>, second: Contender<'_>, close: bool) -> V
     if gap.is_zero() {
         return Sentence::default().say("On these figures they are equal to the cent.").done();
     }
+    // Too close to call is no lead that could rest on refreshers.
+    let most = |sentence| if close { sentence } else { most_of_the_lead(sentence, first, second) };
     let begun = |as_lead: &'static str, alone: &'static str| {
         if close {
             let sentence = Sentence::default().offer(first.named()).say(" is ahead by ");
@@ -54,24 +57,31 @@ pub(crate) fn why(first: Contender<'_>, second: Contender<'_>, close: bool) -> V
         }
     };
     if [first, second].into_iter().any(|party| filled_up(party) || party.window.other_stock) {
-        return more_a_year(second, gap, begun("; ", ""));
+        return most(more_a_year(second, gap, begun("; ", ""))).done();
     }
     let levers = levers(first, second);
     let near = levers.iter().filter_map(|lever| Some((lever, lever.reach()?)));
     let nearest = near.min_by(|(_, one), (_, other)| one.total_cmp(other)).map(|(lever, _)| lever);
-    match (nearest, levers.first()) {
-        (Some(lever), _) => turning_point(lever, begun(". ", "")),
-        (None, Some(lever)) if lever.fixed.is_zero() => only_at_zero(lever, begun(". ", "")),
+    let sentence = match (nearest, levers.first()) {
+        (Some(lever), _) => most(turning_point(lever, begun(". ", ""))),
+        (None, Some(lever)) if lever.fixed.is_zero() => most(only_at_zero(lever, begun(". ", ""))),
         (None, Some(lever)) => {
             let before =
                 begun(", and no likely share price changes that: ", "No likely share price changes that: ");
-            out_of_reach(lever, [first, second], before)
+            let sentence = out_of_reach(lever, [first, second], before);
+            // At a price of zero, refreshers are told in any case.
+            let theirs = if lever.other.is_some() { refreshers(second) } else { Money::ZERO };
+            match lever.scaling > Money::ZERO && !refreshers(first).is_zero() {
+                true => still_counted(sentence, first, lever.fixed, theirs),
+                false => most(sentence),
+            }
         }
         (None, None) => {
             let before = begun(", and no share price changes that; ", "No share price changes that; ");
-            more_a_year(second, gap, before)
+            most(more_a_year(second, gap, before))
         }
-    }
+    };
+    sentence.done()
 }
 
 /// Does the employer fill pay up to a target? Then a lower price buys more shares, and pay is not linear in the price.
@@ -88,7 +98,7 @@ fn moving(party: Contender<'_>) -> Money {
 }
 
 /// The service months of an offer that are within the window.
-fn served(party: Contender<'_>) -> u16 {
+pub(super) fn served(party: Contender<'_>) -> u16 {
     party.pay.sum.year.saturating_mul(12).saturating_sub(party.window.before)
 }
 
@@ -109,7 +119,7 @@ fn levers<'a>(first: Contender<'a>, second: Contender<'a>) -> Vec<PriceLever<'a>
     levers.into_iter().filter(|lever| !lever.scaling.is_zero()).collect()
 }
 
-fn turning_point(lever: &PriceLever<'_>, before: Sentence) -> Vec<Segment> {
+fn turning_point(lever: &PriceLever<'_>, before: Sentence) -> Sentence {
     let multiple = lever.multiple().unwrap_or(1.0);
     if let Some(today) = typed_price(lever) {
         let then = Price::from_f64(today.to_f64() * multiple);
@@ -117,34 +127,30 @@ fn turning_point(lever: &PriceLever<'_>, before: Sentence) -> Vec<Segment> {
         let told = [plain_price, cents_of].map(|told| [then, today].map(told));
         if let Some([then, now]) = told.into_iter().find(|[then, now]| then != now) {
             let sentence = shares(before.say("It would take "), lever);
-            return sentence.say(format!(" at {then} instead of {now} to make the two equal.")).done();
+            return sentence.say(format!(" at {then} instead of {now} to make the two equal."));
         }
     }
     let (verb, change) = if multiple < 1.0 { ("fell", 1.0 - multiple) } else { ("rose", multiple - 1.0) };
     let sentence = shares(before.say("The two would be equal if "), lever);
-    sentence.say(format!(" {verb} by {}.", percent(change))).done()
+    sentence.say(format!(" {verb} by {}.", percent(change)))
 }
 
-fn only_at_zero(lever: &PriceLever<'_>, before: Sentence) -> Vec<Segment> {
-    shares(before.say("Only with "), lever).say(" at zero would the two be equal.").done()
+fn only_at_zero(lever: &PriceLever<'_>, before: Sentence) -> Sentence {
+    shares(before.say("Only with "), lever).say(" at zero would the two be equal.")
 }
 
 /// The first price decides the words: the leader's shares at zero, or the price at the largest multiple.
-fn out_of_reach(
-    lever: &PriceLever<'_>,
-    [first, second]: [Contender<'_>; 2],
-    before: Sentence,
-) -> Vec<Segment> {
+fn out_of_reach(lever: &PriceLever<'_>, [first, second]: [Contender<'_>; 2], before: Sentence) -> Sentence {
     let rest = |party: Contender<'_>| moving(party) != party.window.sum.equity;
     let sentence = shares(before.say("even with "), lever);
     if lever.scaling < Money::ZERO {
         let left = lever.fixed + Money::from_f64(lever.scaling.to_f64() * REACH);
-        return sentence.say(" at three times their price, it pays ").amount(left).say(" more.").done();
+        return sentence.say(" at three times their price, it pays ").amount(left).say(" more.");
     }
     let sentence = sentence.say(" at zero, ");
     if lever.other.is_some() || second.window.sum.equity.is_zero() {
         let alone = if rest(first) || rest(second) { " more from all else." } else { " more in cash alone." };
-        return sentence.say("it pays ").amount(lever.fixed).say(alone).done();
+        return sentence.say("it pays ").amount(lever.fixed).say(alone);
     }
     sentence
         .say(if rest(first) { "all else it pays is " } else { "its cash alone is " })
@@ -152,12 +158,11 @@ fn out_of_reach(
         .say(" more than all of ")
         .offer(second.named())
         .say(".")
-        .done()
 }
 
-fn more_a_year(second: Contender<'_>, gap: Money, before: Sentence) -> Vec<Segment> {
+fn more_a_year(second: Contender<'_>, gap: Money, before: Sentence) -> Sentence {
     let a_year = gap.times(12).per(i64::from(served(second)));
-    before.offer(second.named()).say(" would need ").amount(a_year).say(" a year more to draw level.").done()
+    before.offer(second.named()).say(" would need ").amount(a_year).say(" a year more to draw level.")
 }
 
 /// The name of the shares: `Amazon shares`, or the offer's name where its company is not known.

@@ -6,7 +6,7 @@ use crate::page::offers::analysis::words;
 use crate::state::Action;
 use crate::widget::element::{element, note, wide};
 use crate::widget::field::choice::{Choice, SelectProps, select};
-use offerscope_core::compute::supposed::{PaidShare, Supposed, paid_shares};
+use offerscope_core::compute::supposed::{PaidShare, Supposed, paid_shares, refreshers_stay};
 use offerscope_core::data::catalog;
 use offerscope_core::model::fixed::{Price, Rate};
 use offerscope_core::model::format;
@@ -37,7 +37,8 @@ pub fn what_if(props: &WhatIfProps) -> Html {
     let growth = if shares.is_empty() { Html::default() } else { growth(props) };
     let fields = std::iter::once(all).chain(each).chain([growth, leaving(props), state(props)]).collect();
     let about = "What changes is said at the top. Your offers stay as you typed them.";
-    [element("div", "fields", fields), note(about)].into_iter().collect()
+    let refreshers = refreshers_stay(form.scenario.offers.iter()).map(note).unwrap_or_default();
+    [element("div", "fields", fields), note(about), refreshers].into_iter().collect()
 }
 
 /// What calls a change of what is supposed.
