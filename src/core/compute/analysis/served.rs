@@ -53,8 +53,7 @@ impl Analysis<'_> {
 
     /// Do choices that pay anything begin in different months?
     pub fn shifted(&self) -> bool {
-        let counted =
-            self.offers.iter().chain(&self.current).filter(|one| one.pays(self.months()));
+        let counted = self.offers.iter().chain(&self.current).filter(|one| one.pays(self.months()));
         counted.into_iter().any(|one| one.ledger.start != self.compared.from)
     }
 
