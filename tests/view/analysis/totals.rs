@@ -240,4 +240,22 @@ fn when_to_start_says_what_each_month_gains() {
     assert_eq!(cells(&view, "January 2027"), ["as typed"], "{view}");
     assert_eq!(cells(&view, "March 2027"), ["▲ $48,333"], "{view}");
     assert_eq!(cells(&view, "February 2027"), ["▼ $833"], "{view}");
+    assert!(!view.contains("November 2026"), "it has begun: {view}");
+}
+
+/// October 2030 is the last month. January: the 120,000 of month 46 count. December: month 47 does too. February: neither.
+#[test]
+fn stock_that_vests_after_the_months_compared_is_told_beside_the_amount() {
+    let view = drawn(
+        when_to_start,
+        scenario(
+            r#"{ "schema": 1, "current": { "base": 200000, "start": "2026-11", "notice": 1 }, "offers": [{ "name": "New", "base": 200000,
+                "start": "2027-01", "grants": [{ "dollars": 480000, "schedule": [[46, 25], [47, 75]] }] }] }"#,
+        ),
+    );
+    let row =
+        |month: &str| plain(view.split("<tr").skip(1).find(|row| row.contains(month)).unwrap_or_default());
+    let (sooner, later) = (row("December 2026"), row("February 2027"));
+    assert!(sooner.contains("▲ $360,000$360,000 of stock vests within the months compared"), "{sooner}");
+    assert!(later.contains("▼ $120,000$120,000 of stock vests after the months compared"), "{later}");
 }
