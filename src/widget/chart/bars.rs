@@ -6,6 +6,7 @@ use crate::widget::chart::{bar, stack};
 use crate::widget::choose::{Chosen, choose};
 use crate::widget::part;
 use offerscope_core::compute::pay::ledger::{PayPart, YearPay};
+use offerscope_core::compute::pay::whole_years::whole_years;
 use offerscope_core::model::format;
 use yew::prelude::*;
 
@@ -99,11 +100,11 @@ fn shown(series: &[Series]) -> Vec<PayPart> {
     PayPart::ALL.into_iter().filter(paid).collect()
 }
 
-/// A year in words: every offer's total and, while that stays readable, what it is made of.
+/// A year in words: every offer's total and, while that stays readable, what it is made of; in whole dollars as tables show them.
 fn says(series: &[Series], year: usize) -> String {
     let brief = series.len() > 2;
     let one = |series: &Series| {
-        let pay = series.years.get(year).copied().unwrap_or_default();
+        let pay = whole_years(&series.years).into_iter().nth(year).unwrap_or_default();
         if brief {
             return format!("{} pays {}", series.name, format::whole(pay.total()));
         }

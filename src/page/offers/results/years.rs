@@ -49,13 +49,11 @@ fn found(state: &State, answer: &Comparison) -> String {
     let Some((_, best)) = ranked.first() else { return "Nothing to draw yet: type a base.".to_owned() };
     let base = difference::base(state, answer);
     let Some((_, first)) = ranked.iter().find(|(_, pay)| base.is_some_and(|base| base.id != pay.id)) else {
-        let years = window.pay(best.id).map(|column| column.years.iter());
-        return years
-            .and_then(|years| years.max_by_key(|year| year.total()))
-            .map(|year| {
-                format!("{} pays most in year {}: {}.", best.name, year.year, format::whole(year.total()))
-            })
-            .unwrap_or_default();
+        // Of equal years the first.
+        let years =
+            (1..=answer.horizon_years).rev().map(|year| (window.shown_total(best.id, Some(year)), year));
+        let (most, year) = years.max_by_key(|(most, _)| *most).unwrap_or_default();
+        return format!("{} pays most in year {year}: {}.", best.name, format::whole(most));
     };
     let second = base.unwrap_or(best);
     let lead = |year| window.shown_total(first.id, Some(year)) - window.shown_total(second.id, Some(year));
