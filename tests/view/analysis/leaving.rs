@@ -214,13 +214,15 @@ fn the_page_says_which_offer_makes_one_whole_in_its_month() {
             "unvested": [{{ "month": "2027-03", "shares": 500 }}, {{ "month": "2027-06", "shares": 500 }}] }},
             "offers": [{{ "name": "X", "start": "2026-12", "base": 240000,
                 "sign_on": [{{ "amount": {sign_on}, "paid": "lump", "at": 0 }}] }},
-                {{ "name": "Y", "start": "2027-04", "base": 190000 }}] }}"#
+                {{ "name": "Y", "start": "2027-04", "base": 190000 }},
+                {{ "name": "Z", "start": "2027-04", "base": 190000, "sign_on": [{{ "amount": 9000, "paid": "lump", "at": 0, "for": "relocation" }}] }}] }}"#
         );
         plain(&whole(scenario(&text)))
     };
     let no = view(30_000);
     assert!(no.contains("X: no. Leaving Current job at the start of December 2026 costs $50,000 before tax; the sign-on of $30,000 is $20,000 short."), "{no}");
     assert!(no.contains("Y: no. Leaving Current job at the start of April 2027 costs $25,000 before tax, and it pays no sign-on."), "{no}");
+    assert!(no.contains("Z: no. Leaving Current job at the start of April 2027 costs $25,000 before tax, and it pays relocation money but no sign-on."), "{no}");
     let yes = view(60_000);
     assert!(yes.contains("X: yes. Leaving Current job at the start of December 2026 costs $50,000 before tax; the sign-on of $60,000 is $10,000 more than that."), "{yes}");
     assert!(!plain(&whole(sample_scenario())).contains("whole"), "without a job there is nothing to say");

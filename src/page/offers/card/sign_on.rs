@@ -1,6 +1,6 @@
 //! The fields of the sign-on: an amount for each tranche. How each is paid is in the sheet.
 
-use crate::page::offers::editor::paying_back::label;
+use crate::page::offers::editor::paying_back::name;
 use crate::widget::field::money::ZeroBlank;
 use crate::widget::form::Form;
 use offerscope_core::model::offer::{Offer, SignOn};
@@ -11,6 +11,6 @@ pub(super) fn amounts<'a>(form: &'a Form<Offer>, offer: &'a Offer) -> impl Itera
     offer.sign_on.iter().enumerate().map(move |(row, tranche)| {
         let form = form.of(&format!("sign-on-{row}"), move |offer: &mut Offer| offer.sign_on.get_mut(row));
         let set = |tranche: &mut SignOn, amount| tranche.amount = amount;
-        form.field("amount", label(tranche.paid), "", tranche.amount, ZeroBlank::default(), set)
+        form.field("amount", name(offer, row), "", tranche.amount, ZeroBlank::default(), set)
     })
 }

@@ -61,7 +61,9 @@ fn answer(analysis: &Analysis<'_>, pay: &OfferPay, offer: &Offer) -> Option<Html
     };
     let head = element("b", "", Html::from(format!("{}: {answer}.", pay.name)));
     let leaves = format!(" Leaving {} at the start of {when} costs ", job.name);
-    let covers = if sign_on.is_zero() {
+    let covers = if sign_on.is_zero() && offer.sign_on.iter().any(|other| !other.amount.is_zero()) {
+        " before tax, and it pays relocation money but no sign-on.".to_owned()
+    } else if sign_on.is_zero() {
         " before tax, and it pays no sign-on.".to_owned()
     } else {
         format!(" before tax; the sign-on of {} is {gap}.", format::whole(sign_on))
