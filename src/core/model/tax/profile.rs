@@ -50,6 +50,14 @@ pub struct Place {
     pub lives: Option<Residence>,
 }
 
+impl Place {
+    /// Postal code of the state that the reader lives in.
+    pub fn home_state(&self) -> &str {
+        let home = self.lives.as_ref().map(|home| home.state.as_str());
+        home.filter(|state| !state.is_empty()).unwrap_or(&self.state)
+    }
+}
+
 /// Where someone lives who works in another place.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Residence {
