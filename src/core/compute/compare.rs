@@ -17,7 +17,6 @@ pub mod late;
 mod by_year;
 mod contender;
 mod price_break_even;
-mod unpromised;
 
 pub mod verdict;
 pub mod window;

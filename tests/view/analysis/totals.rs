@@ -85,7 +85,7 @@ fn the_fall_after_year_four_is_said_with_what_would_close_it() {
     assert_eq!(
         found(&view),
         "Amazon L7 pays $300,000 less in year 5 than in year 4 (−54.5%). A refresher of $300,000 a year \
-         would bring year 5 back to the $550,000 of the letter’s year 4."
+         would bring year 5 back to what the letter pays in year 4: $550,000."
     );
     assert_eq!(cells(&view, "Refresher to restore year 5"), ["$128,000", "$300,000"], "{view}");
     assert!(
@@ -117,6 +117,24 @@ fn the_month_in_which_the_lead_changes_is_named() {
     );
     assert_eq!(found(&view), "Y leads first, X from month 19 on.");
     assert!(view.contains("lead changes"), "{view}");
+}
+
+/// X pays 10,000 a month, and 5,000 more than Y so far until a vest of 8,000 with month 3; its own of 10,000 comes with month 6, Y's last with 12.
+#[test]
+fn a_lead_that_passes_is_said_with_the_months_it_lasts() {
+    let with = |vests: &str| {
+        drawn(
+            by_month,
+            scenario(&format!(
+                r#"{{ "schema": 1, "horizon_years": 1, "offers": [
+                {{ "name": "X", "base": 120000, "sign_on": [{{ "amount": 5000, "paid": "lump", "at": 0 }}, {{ "amount": 10000, "paid": "lump", "at": 6 }}] }},
+                {{ "name": "Y", "base": 120000, "sign_on": [{vests}] }} ] }}"#
+            )),
+        )
+    };
+    let vest = |at: u16, amount: u32| format!(r#"{{ "amount": {amount}, "paid": "lump", "at": {at} }}"#);
+    assert_eq!(found(&with(&vest(3, 8_000))), "X leads first, Y in months 3 to 5, then X from month 6 on.");
+    assert_eq!(found(&with(&vest(5, 8_000))), "X leads first, Y in month 5, then X from month 6 on.");
 }
 
 /// 310,000 and 512,500 an average year, over 260 days of eight hours.

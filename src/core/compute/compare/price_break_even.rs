@@ -3,7 +3,6 @@
 
 use super::contender::Contender;
 use super::sentence::{Segment, Sentence};
-use super::unpromised::{most_of_the_lead, refreshers, still_counted};
 use crate::compute::pay::ledger::PayPart;
 use crate::compute::pay::resolved::ResolvedOffer;
 use crate::compute::pay::resolved_grant::{GrantOrigin, GrantValue};
@@ -11,6 +10,9 @@ use crate::compute::pay::stock::letter_price;
 use crate::model::fixed::{Fixed, Money, Price};
 use crate::model::format;
 use crate::model::offer::{Grant, GrantSize, PricePath};
+use unpromised::{most_of_the_lead, refreshers, still_counted};
+
+mod unpromised;
 
 /// The largest price multiple that is considered.
 const REACH: f64 = 3.0;
@@ -98,7 +100,7 @@ fn moving(party: Contender<'_>) -> Money {
 }
 
 /// The service months of an offer that are within the window.
-pub(super) fn served(party: Contender<'_>) -> u16 {
+fn served(party: Contender<'_>) -> u16 {
     party.pay.sum.year.saturating_mul(12).saturating_sub(party.window.before)
 }
 

@@ -63,7 +63,12 @@ impl Sentence {
 
     /// An amount as another one, which was rounded so that amounts add up.
     pub(crate) fn shown(self, amount: Money, shown: Money) -> Self {
-        let about = if format::rounded(shown) == format::whole(amount) { "" } else { "about " };
+        let before = self.0.iter().rev().map(|segment| segment.text.trim_end()).find(|text| !text.is_empty());
+        let about = match before.is_none_or(|text| text.ends_with('.')) {
+            _ if format::rounded(shown) == format::whole(amount) => "",
+            true => "About ",
+            false => "about ",
+        };
         self.say(about).rounded(shown)
     }
 

@@ -1,7 +1,6 @@
 //! Offers in a lens: what each is worth, year by year, and the sentence that compares them. It knows no tax rule.
 
 use super::lens_pay::LensPay;
-use super::part_year;
 use super::take_homes::TakeHomes;
 use super::view::LensView;
 use crate::compute::analysis::Analysis;
@@ -14,6 +13,8 @@ use crate::model::format;
 use crate::model::lens::Lens;
 use crate::model::offer::OfferId;
 use crate::model::problem::Problem;
+
+mod both_ways;
 
 /// Offers in a lens.
 #[derive(Clone, Debug)]
@@ -75,7 +76,7 @@ pub fn compare_in_lens(
     let parties = parties?;
     let defers = lens_view.profile.as_ref().is_some_and(|profile| !profile.deferral.is_zero());
     let (line, why) = words((lens_view.lens, defers), &parties, &analysis.span());
-    let part_year = part_year::says(&parties, analysis.compared.last());
+    let part_year = both_ways::says(&parties, analysis.compared.last());
     Ok(LensComparison { lens: lens_view.lens, parties, line, why, part_year })
 }
 

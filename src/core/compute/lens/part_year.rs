@@ -4,16 +4,12 @@
 //! on to the end of that year as it is, and the part bears its share of that year's taxes. Where that changes a total by more than 1%, or who
 //! leads, the page says both.
 
-use super::comparison::LensOffer;
 use super::taxed_stint::TaxedStint;
-use crate::compute::compare::offer_pay::by_total;
 use crate::compute::pay::ledger::PayPart;
 use crate::compute::tax::paid_year::PaidYear;
 use crate::compute::tax::year::TaxYear;
 use crate::data::tax::Taxes;
 use crate::model::fixed::Money;
-use crate::model::format;
-use crate::model::month::Month;
 use crate::model::problem::Problem;
 
 /// What a choice leaves more, if the last part of a year counts as part of a full working year; negative where it leaves less, zero where the
@@ -64,42 +60,4 @@ fn share(part: &TaxYear, whole: &TaxYear) -> Money {
         return part.cash();
     }
     Money::from_f64(part.pay.total().to_f64() * whole.cash().to_f64() / whole.pay.total().to_f64())
-}
-
-/// Both totals of each party that it concerns, where counting the part of a year at the end as part of a full working year changes one by more
-/// than 1% or who leads.
-pub(super) fn says(parties: &[LensOffer], last: Month) -> Option<String> {
-    let counted: Vec<&LensOffer> = parties.iter().filter(|party| party.pay > Money::ZERO).collect();
-    let first = |of: fn(&LensOffer) -> Money| {
-        let offers = counted.iter().filter(|party| party.index.is_some()).copied();
-        by_total(offers.map(|party| (party, of(party)))).into_iter().next()
-    };
-    let (leads, then) = (first(|party| party.worth)?, first(|party| party.full_year)?);
-    let changes = |party: &LensOffer| (party.full_year - party.worth).abs().times(100) > party.worth.abs();
-    let passes = |party: &LensOffer| leads.id != then.id && [leads.id, then.id].contains(&party.id);
-    let told: Vec<&LensOffer> =
-        counted.iter().copied().filter(|party| changes(party) || passes(party)).collect();
-    if told.is_empty() {
-        return None;
-    }
-    let each: Vec<String> = told.iter().map(|party| both(party)).collect();
-    let ahead = if leads.id == then.id { String::new() } else { format!(", and {} is ahead", then.name) };
-    let why = match last.number() {
-        // Pay of a month that is complete comes on the first of the next.
-        12 => format!(
-            "Stock and bonus of the last month come in {}, where they are taxed as all the pay of that year.",
-            format::month(last.plus(1))
-        ),
-        _ => format!("The months compared end in {}, before that year is over.", format::month(last)),
-    };
-    Some(format!("{why} Taxed as part of a full year at the same pay, {}{ahead}.", each.join("; ")))
-}
-
-/// What a party leaves, counted both ways.
-fn both(party: &LensOffer) -> String {
-    let [full, part] = [party.full_year, party.worth].map(format::whole);
-    if full == part {
-        return format!("{} leaves {full} either way", party.name);
-    }
-    format!("{} leaves {full} instead of {part}", party.name)
 }

@@ -1,9 +1,9 @@
 //! Refreshers in a lead: they are what the reader expects, and no letter promises them. They are set in dollars when granted, so the share
 //! price before that does not change them.
 
-use super::contender::Contender;
-use super::price_break_even::served;
-use super::sentence::Sentence;
+use super::served;
+use crate::compute::compare::contender::Contender;
+use crate::compute::compare::sentence::Sentence;
 use crate::compute::pay::ledger::PayPart;
 use crate::compute::pay::resolved_grant::GrantOrigin;
 use crate::model::fixed::Money;
