@@ -7,6 +7,7 @@ use offerscope_core::compute::lens::comparison::{LensComparison, compare_in_lens
 use offerscope_core::compute::lens::take_home::{self, April, TakeHome, together};
 use offerscope_core::compute::lens::take_homes::TakeHomes;
 use offerscope_core::compute::lens::view::LensView;
+use offerscope_core::compute::pay::untraded::untraded;
 use offerscope_core::compute::tax::month::CashMonth;
 use offerscope_core::compute::tax::year::TaxYear;
 use offerscope_core::data::catalog;
@@ -112,7 +113,12 @@ impl Taxed {
         let offers: Result<Vec<TaxedOffer>, Problem> =
             who::paid(analysis).into_iter().map(&mut one).collect();
         let paid = who::paid(analysis).into_iter();
-        let notes = together(paid.filter_map(|(_, subject)| homes.get(subject).ok()));
+        let mut notes = together(paid.filter_map(|(_, subject)| homes.get(subject).ok()));
+        for (who, _) in who::paid(analysis) {
+            let offer = analysis.scenario().offer(who.id);
+            let said = offer.and_then(|offer| untraded(offer, &who.name, catalog()));
+            notes.extend(said.filter(|said| !notes.contains(said)).into_iter().collect::<Vec<String>>());
+        }
         Ok(Self { offers: offers?, earlier, notes })
     }
 

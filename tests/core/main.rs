@@ -31,4 +31,5 @@ mod supposed;
 mod tabs;
 mod taxes;
 mod typed;
+mod untraded;
 mod versions;
