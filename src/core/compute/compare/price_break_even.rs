@@ -5,12 +5,11 @@ use super::contender::Contender;
 use super::sentence::{Segment, Sentence};
 use crate::compute::pay::ledger::PayPart;
 use crate::compute::pay::resolved::ResolvedOffer;
-use crate::compute::pay::resolved_grant::{GrantOrigin, GrantValue};
+use crate::compute::pay::resolved_grant::{GrantOrigin, GrantValue, ResolvedGrant};
 use crate::compute::pay::stock::letter_price;
 use crate::model::fixed::{Fixed, Money, Price};
 use crate::model::format;
 use crate::model::offer::{Grant, GrantSize, PricePath};
-use unpromised::{most_of_the_lead, refreshers, still_counted};
 
 mod unpromised;
 
@@ -48,8 +47,6 @@ pub(crate) fn why(first: Contender<'_>, second: Contender<'_>, close: bool) -> V
     if gap.is_zero() {
         return Sentence::default().say("On these figures they are equal to the cent.").done();
     }
-    // Too close to call is no lead that could rest on refreshers.
-    let most = |sentence| if close { sentence } else { most_of_the_lead(sentence, first, second) };
     let begun = |as_lead: &'static str, alone: &'static str| {
         if close {
             let sentence = Sentence::default().offer(first.named()).say(" is ahead by ");
@@ -58,31 +55,36 @@ pub(crate) fn why(first: Contender<'_>, second: Contender<'_>, close: bool) -> V
             Sentence::default().say(alone)
         }
     };
-    if [first, second].into_iter().any(|party| filled_up(party) || party.window.other_stock) {
-        return most(more_a_year(second, gap, begun("; ", ""))).done();
-    }
-    let levers = levers(first, second);
-    let near = levers.iter().filter_map(|lever| Some((lever, lever.reach()?)));
-    let nearest = near.min_by(|(_, one), (_, other)| one.total_cmp(other)).map(|(lever, _)| lever);
-    let sentence = match (nearest, levers.first()) {
-        (Some(lever), _) => most(turning_point(lever, begun(". ", ""))),
-        (None, Some(lever)) if lever.fixed.is_zero() => most(only_at_zero(lever, begun(". ", ""))),
-        (None, Some(lever)) => {
-            let before =
-                begun(", and no likely share price changes that: ", "No likely share price changes that: ");
-            let sentence = out_of_reach(lever, [first, second], before);
-            // At a price of zero, refreshers are told in any case.
-            let theirs = if lever.other.is_some() { refreshers(second) } else { Money::ZERO };
-            match lever.scaling > Money::ZERO && !refreshers(first).is_zero() {
-                true => still_counted(sentence, first, lever.fixed, theirs),
-                false => most(sentence),
+    let mut lead = gap;
+    let sentence = if [first, second].into_iter().any(|party| filled_up(party) || party.window.other_stock) {
+        more_a_year(second, gap, begun("; ", ""))
+    } else {
+        let levers = levers(first, second);
+        let near = levers.iter().filter_map(|lever| Some((lever, lever.reach()?)));
+        let nearest = near.min_by(|(_, one), (_, other)| one.total_cmp(other)).map(|(lever, _)| lever);
+        match (nearest, levers.first()) {
+            (Some(lever), _) => turning_point(lever, begun(". ", "")),
+            (None, Some(lever)) if lever.fixed.is_zero() => only_at_zero(lever, begun(". ", "")),
+            (None, Some(lever)) => {
+                let before = begun(
+                    ", and no likely share price changes that: ",
+                    "No likely share price changes that: ",
+                );
+                if lever.scaling > Money::ZERO {
+                    lead = lever.fixed;
+                }
+                out_of_reach(lever, [first, second], before)
+            }
+            (None, None) => {
+                let before = begun(", and no share price changes that; ", "No share price changes that; ");
+                more_a_year(second, gap, before)
             }
         }
-        (None, None) => {
-            let before = begun(", and no share price changes that; ", "No share price changes that; ");
-            most(more_a_year(second, gap, before))
-        }
     };
+    // With the shares at zero, refreshers are told in any case. What is too close to call is no lead that could rest on them.
+    if lead != gap || !close && unpromised::is_most_of(gap, first, second) {
+        return unpromised::counted(sentence, first, lead).done();
+    }
     sentence.done()
 }
 
@@ -93,10 +95,15 @@ fn filled_up(party: Contender<'_>) -> bool {
 
 /// The equity that moves with the share price. Dollars that become shares later, or never, do not.
 fn moving(party: Contender<'_>) -> Money {
+    stock(party, ResolvedGrant::moves)
+}
+
+/// What some grants of an offer pay over the months compared.
+fn stock(party: Contender<'_>, counts: fn(&ResolvedGrant) -> bool) -> Money {
     let streams = party.pay.ledger.streams.iter().filter(|stream| stream.part == PayPart::Equity);
-    let moving = streams.zip(&party.terms.grants).filter(|(_, holding)| holding.moves());
+    let counted = streams.zip(&party.terms.grants).filter(|(_, holding)| counts(holding));
     let months = usize::from(served(party)) + 1;
-    moving.flat_map(|(stream, _)| stream.months.iter().take(months).copied()).sum()
+    counted.flat_map(|(stream, _)| stream.months.iter().take(months).copied()).sum()
 }
 
 /// The service months of an offer that are within the window.

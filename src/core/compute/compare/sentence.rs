@@ -63,8 +63,7 @@ impl Sentence {
 
     /// An amount as another one, which was rounded so that amounts add up.
     pub(crate) fn shown(self, amount: Money, shown: Money) -> Self {
-        let before = self.0.iter().rev().map(|segment| segment.text.trim_end()).find(|text| !text.is_empty());
-        let about = match before.is_none_or(|text| text.ends_with('.')) {
+        let about = match self.0.is_empty() {
             _ if format::rounded(shown) == format::whole(amount) => "",
             true => "About ",
             false => "about ",

@@ -50,10 +50,10 @@ fn found(state: &State, answer: &Comparison) -> String {
     let base = difference::base(state, answer);
     let Some((_, first)) = ranked.iter().find(|(_, pay)| base.is_some_and(|base| base.id != pay.id)) else {
         // Of equal years the first.
-        let years =
-            (1..=answer.horizon_years).rev().map(|year| (window.shown_total(best.id, Some(year)), year));
-        let (most, year) = years.max_by_key(|(most, _)| *most).unwrap_or_default();
-        return format!("{} pays most in year {year}: {}.", best.name, format::whole(most));
+        let years = window.pay(best.id).into_iter().flat_map(|column| &column.years);
+        let most = years.rev().max_by_key(|year| year.total()).map(|year| year.year);
+        let total = format::whole(window.shown_total(best.id, most));
+        return format!("{} pays most in year {}: {total}.", best.name, most.unwrap_or_default());
     };
     let second = base.unwrap_or(best);
     let lead = |year| window.shown_total(first.id, Some(year)) - window.shown_total(second.id, Some(year));
