@@ -5,9 +5,7 @@ use crate::widget::chart::scale::Scale;
 use crate::widget::chart::{bar, stack};
 use crate::widget::choose::{Chosen, choose};
 use crate::widget::part;
-use offerscope_core::compute::number::whole_dollars::whole_dollars;
 use offerscope_core::compute::pay::ledger::{PayPart, YearPay};
-use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
 use yew::prelude::*;
 
@@ -101,22 +99,19 @@ fn shown(series: &[Series]) -> Vec<PayPart> {
     PayPart::ALL.into_iter().filter(paid).collect()
 }
 
-/// A year in words: every offer's total and, while that stays readable, what it is made of. Totals are those of the tables.
+/// A year in words: every offer's total and, while that stays readable, what it is made of.
 fn says(series: &[Series], year: usize) -> String {
     let brief = series.len() > 2;
     let one = |series: &Series| {
         let pay = series.years.get(year).copied().unwrap_or_default();
-        let totals: Vec<Money> = series.years.iter().map(YearPay::total).collect();
-        let total = whole_dollars(&totals).get(year).copied().unwrap_or_default();
-        let says = format!("{} pays {}", series.name, format::whole(total));
         if brief {
-            return says;
+            return format!("{} pays {}", series.name, format::whole(pay.total()));
         }
         let parts = PayPart::ALL.into_iter().filter(|part| !pay.part(*part).is_zero());
         let parts: Vec<String> = parts
             .map(|of| format!("{} {}", of.name().to_ascii_lowercase(), format::whole(pay.part(of))))
             .collect();
-        format!("{says} ({})", parts.join(", "))
+        format!("{} pays {} ({})", series.name, format::whole(pay.total()), parts.join(", "))
     };
     let offers: Vec<String> = series.iter().map(one).collect();
     format!("Year {}: {}.", year + 1, offers.join("; "))

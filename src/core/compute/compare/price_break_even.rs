@@ -5,13 +5,11 @@ use super::contender::Contender;
 use super::sentence::{Segment, Sentence};
 use crate::compute::pay::ledger::PayPart;
 use crate::compute::pay::resolved::ResolvedOffer;
-use crate::compute::pay::resolved_grant::{GrantOrigin, GrantValue, ResolvedGrant};
+use crate::compute::pay::resolved_grant::{GrantOrigin, GrantValue};
 use crate::compute::pay::stock::letter_price;
 use crate::model::fixed::{Fixed, Money, Price};
 use crate::model::format;
 use crate::model::offer::{Grant, GrantSize, PricePath};
-
-mod unpromised;
 
 /// The largest price multiple that is considered.
 const REACH: f64 = 3.0;
@@ -55,37 +53,25 @@ pub(crate) fn why(first: Contender<'_>, second: Contender<'_>, close: bool) -> V
             Sentence::default().say(alone)
         }
     };
-    let mut lead = gap;
-    let sentence = if [first, second].into_iter().any(|party| filled_up(party) || party.window.other_stock) {
-        more_a_year(second, gap, begun("; ", ""))
-    } else {
-        let levers = levers(first, second);
-        let near = levers.iter().filter_map(|lever| Some((lever, lever.reach()?)));
-        let nearest = near.min_by(|(_, one), (_, other)| one.total_cmp(other)).map(|(lever, _)| lever);
-        match (nearest, levers.first()) {
-            (Some(lever), _) => turning_point(lever, begun(". ", "")),
-            (None, Some(lever)) if lever.fixed.is_zero() => only_at_zero(lever, begun(". ", "")),
-            (None, Some(lever)) => {
-                let before = begun(
-                    ", and no likely share price changes that: ",
-                    "No likely share price changes that: ",
-                );
-                if lever.scaling > Money::ZERO {
-                    lead = lever.fixed;
-                }
-                out_of_reach(lever, [first, second], before)
-            }
-            (None, None) => {
-                let before = begun(", and no share price changes that; ", "No share price changes that; ");
-                more_a_year(second, gap, before)
-            }
-        }
-    };
-    // With the shares at zero, refreshers are told in any case. What is too close to call is no lead that could rest on them.
-    if lead != gap || !close && unpromised::is_most_of(gap, first, second) {
-        return unpromised::counted(sentence, first, lead).done();
+    if [first, second].into_iter().any(|party| filled_up(party) || party.window.other_stock) {
+        return more_a_year(second, gap, begun("; ", ""));
     }
-    sentence.done()
+    let levers = levers(first, second);
+    let near = levers.iter().filter_map(|lever| Some((lever, lever.reach()?)));
+    let nearest = near.min_by(|(_, one), (_, other)| one.total_cmp(other)).map(|(lever, _)| lever);
+    match (nearest, levers.first()) {
+        (Some(lever), _) => turning_point(lever, begun(". ", "")),
+        (None, Some(lever)) if lever.fixed.is_zero() => only_at_zero(lever, begun(". ", "")),
+        (None, Some(lever)) => {
+            let before =
+                begun(", and no likely share price changes that: ", "No likely share price changes that: ");
+            out_of_reach(lever, [first, second], before)
+        }
+        (None, None) => {
+            let before = begun(", and no share price changes that; ", "No share price changes that; ");
+            more_a_year(second, gap, before)
+        }
+    }
 }
 
 /// Does the employer fill pay up to a target? Then a lower price buys more shares, and pay is not linear in the price.
@@ -95,15 +81,10 @@ fn filled_up(party: Contender<'_>) -> bool {
 
 /// The equity that moves with the share price. Dollars that become shares later, or never, do not.
 fn moving(party: Contender<'_>) -> Money {
-    stock(party, ResolvedGrant::moves)
-}
-
-/// What some grants of an offer pay over the months compared.
-fn stock(party: Contender<'_>, counts: fn(&ResolvedGrant) -> bool) -> Money {
     let streams = party.pay.ledger.streams.iter().filter(|stream| stream.part == PayPart::Equity);
-    let counted = streams.zip(&party.terms.grants).filter(|(_, holding)| counts(holding));
+    let moving = streams.zip(&party.terms.grants).filter(|(_, holding)| holding.moves());
     let months = usize::from(served(party)) + 1;
-    counted.flat_map(|(stream, _)| stream.months.iter().take(months).copied()).sum()
+    moving.flat_map(|(stream, _)| stream.months.iter().take(months).copied()).sum()
 }
 
 /// The service months of an offer that are within the window.
@@ -128,7 +109,7 @@ fn levers<'a>(first: Contender<'a>, second: Contender<'a>) -> Vec<PriceLever<'a>
     levers.into_iter().filter(|lever| !lever.scaling.is_zero()).collect()
 }
 
-fn turning_point(lever: &PriceLever<'_>, before: Sentence) -> Sentence {
+fn turning_point(lever: &PriceLever<'_>, before: Sentence) -> Vec<Segment> {
     let multiple = lever.multiple().unwrap_or(1.0);
     if let Some(today) = typed_price(lever) {
         let then = Price::from_f64(today.to_f64() * multiple);
@@ -136,30 +117,36 @@ fn turning_point(lever: &PriceLever<'_>, before: Sentence) -> Sentence {
         let told = [plain_price, cents_of].map(|told| [then, today].map(told));
         if let Some([then, now]) = told.into_iter().find(|[then, now]| then != now) {
             let sentence = shares(before.say("It would take "), lever);
-            return sentence.say(format!(" at {then} instead of {now} to make the two equal."));
+            return sentence.say(format!(" at {then} instead of {now} to make the two equal.")).done();
         }
     }
     let (verb, change) = if multiple < 1.0 { ("fell", 1.0 - multiple) } else { ("rose", multiple - 1.0) };
     let sentence = shares(before.say("The two would be equal if "), lever);
-    sentence.say(format!(" {verb} by {}.", percent(change)))
+    sentence.say(format!(" {verb} by {}.", percent(change))).done()
 }
 
-fn only_at_zero(lever: &PriceLever<'_>, before: Sentence) -> Sentence {
-    shares(before.say("Only with "), lever).say(" at zero would the two be equal.")
+fn only_at_zero(lever: &PriceLever<'_>, before: Sentence) -> Vec<Segment> {
+    shares(before.say("Only with "), lever).say(" at zero would the two be equal.").done()
 }
 
 /// The first price decides the words: the leader's shares at zero, or the price at the largest multiple.
-fn out_of_reach(lever: &PriceLever<'_>, [first, second]: [Contender<'_>; 2], before: Sentence) -> Sentence {
+fn out_of_reach(
+    lever: &PriceLever<'_>,
+    [first, second]: [Contender<'_>; 2],
+    before: Sentence,
+) -> Vec<Segment> {
     let rest = |party: Contender<'_>| moving(party) != party.window.sum.equity;
     let sentence = shares(before.say("even with "), lever);
     if lever.scaling < Money::ZERO {
         let left = lever.fixed + Money::from_f64(lever.scaling.to_f64() * REACH);
-        return sentence.say(" at three times their price, it pays ").amount(left).say(" more.");
+        return sentence.say(" at three times their price, it pays ").amount(left).say(" more.").done();
     }
-    let sentence = sentence.say(" at zero, ");
+    // Set in dollars when granted, refreshers still count.
+    let counted = !first.terms.offer.refreshers.is_empty();
+    let sentence = sentence.say(if counted { " at zero and refreshers as expected, " } else { " at zero, " });
     if lever.other.is_some() || second.window.sum.equity.is_zero() {
         let alone = if rest(first) || rest(second) { " more from all else." } else { " more in cash alone." };
-        return sentence.say("it pays ").amount(lever.fixed).say(alone);
+        return sentence.say("it pays ").amount(lever.fixed).say(alone).done();
     }
     sentence
         .say(if rest(first) { "all else it pays is " } else { "its cash alone is " })
@@ -167,11 +154,12 @@ fn out_of_reach(lever: &PriceLever<'_>, [first, second]: [Contender<'_>; 2], bef
         .say(" more than all of ")
         .offer(second.named())
         .say(".")
+        .done()
 }
 
-fn more_a_year(second: Contender<'_>, gap: Money, before: Sentence) -> Sentence {
+fn more_a_year(second: Contender<'_>, gap: Money, before: Sentence) -> Vec<Segment> {
     let a_year = gap.times(12).per(i64::from(served(second)));
-    before.offer(second.named()).say(" would need ").amount(a_year).say(" a year more to draw level.")
+    before.offer(second.named()).say(" would need ").amount(a_year).say(" a year more to draw level.").done()
 }
 
 /// The name of the shares: `Amazon shares`, or the offer's name where its company is not known.

@@ -53,7 +53,7 @@ fn by_year(seen: &LensComparison, taxed: Option<&Taxed>) -> Html {
     let drawn = paying.iter().map(|party| Series {
         position: party.index,
         name: party.name.clone().into(),
-        years: party.years.clone(),
+        years: whole_years(&party.years),
     });
     let (title, label) = match seen.lens {
         Lens::Cash => ("Cash in hand by year, and what it comes from", "Cash in hand by year"),

@@ -13,6 +13,7 @@ use offerscope_core::compute::compare::Comparison;
 use offerscope_core::compute::compare::late::late_stock;
 use offerscope_core::compute::compare::offer_pay::OfferPay;
 use offerscope_core::compute::explain::figure_id::FigureId;
+use offerscope_core::compute::pay::ledger::YearPay;
 use offerscope_core::model::format;
 use offerscope_core::model::offer::OfferId;
 use yew::prelude::*;
@@ -25,7 +26,7 @@ pub fn years(state: &State, answer: &Comparison) -> Html {
     let series = |(position, pay): (usize, &OfferPay)| Series {
         position: (pay.id != OfferId::CURRENT).then_some(position),
         name: pay.name.clone().into(),
-        years: answer.window.pay(pay.id).map(|column| column.years.clone()).unwrap_or_default(),
+        years: shown_years(answer, pay),
     };
     // What is added and not typed yet has no bar.
     let drawn = |(_, pay): &(usize, &OfferPay)| !pay.sum.total().is_zero();
@@ -144,4 +145,14 @@ fn named(position: usize, pay: &OfferPay) -> Html {
         return name(&pay.name);
     }
     [badge(position), Html::from(" "), name(&pay.name)].into_iter().collect()
+}
+
+/// The years of a choice. Their totals are those of the table: a dollar that rounding moves between years is moved in their base.
+fn shown_years(answer: &Comparison, pay: &OfferPay) -> Vec<YearPay> {
+    let years = answer.window.pay(pay.id).into_iter().flat_map(|column| &column.years);
+    let shown = |year: &YearPay| {
+        let moved = answer.window.shown_total(pay.id, Some(year.year)) - year.total();
+        YearPay { base: year.base + moved, ..*year }
+    };
+    years.map(shown).collect()
 }
