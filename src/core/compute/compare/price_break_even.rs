@@ -143,7 +143,7 @@ fn out_of_reach(
     }
     // Set in dollars when granted, refreshers still count.
     let counted = !first.terms.offer.refreshers.is_empty();
-    let sentence = sentence.say(if counted { " at zero and refreshers as expected, " } else { " at zero, " });
+    let sentence = sentence.say(if counted { " at zero, refreshers counted, " } else { " at zero, " });
     if lever.other.is_some() || second.window.sum.equity.is_zero() {
         let alone = if rest(first) || rest(second) { " more from all else." } else { " more in cash alone." };
         return sentence.say("it pays ").amount(lever.fixed).say(alone).done();

@@ -5,6 +5,7 @@ mod repaid;
 mod stay;
 mod tables;
 
+use crate::page::offers::OffersProps;
 use crate::page::offers::analysis::region::waiting;
 use crate::page::offers::analysis::slider::{Slider, slider};
 use crate::page::offers::analysis::words::{self, months_by};
@@ -100,17 +101,17 @@ fn at_month(form: &Form<Scenario>, kept: &Rc<LeavingTable>, exit: &Chosen, month
 /// What the answer to a supposed month takes.
 #[derive(PartialEq)]
 pub struct SupposedLeavingProps {
-    /// The form of the scenario.
-    pub form: Form<Scenario>,
+    /// What the page takes.
+    pub page: OffersProps,
     /// The month of service after which the reader leaves.
     pub month: u16,
-    /// The offer that differences are taken against, or the current job.
-    pub against: Option<OfferId>,
 }
 
 /// What resigning after a supposed month leaves, while the page shows all months.
-pub fn supposed_leaving(SupposedLeavingProps { form, month, against }: &SupposedLeavingProps) -> Html {
-    let found = answer(&Analysis::of(&form.scenario, catalog(), form.today), *month, *against);
+pub fn supposed_leaving(SupposedLeavingProps { page, month }: &SupposedLeavingProps) -> Html {
+    let form = &page.shown;
+    let analysis = Analysis::of(&form.scenario, catalog(), form.today);
+    let found = answer(&analysis, *month, page.state.against());
     let rest = "That is before tax and after paying back. All other figures are as if you stayed.";
     element(
         "p",

@@ -51,10 +51,9 @@ fn found(state: &State, answer: &Comparison) -> String {
     let base = difference::base(state, answer);
     let Some((_, first)) = ranked.iter().find(|(_, pay)| base.is_some_and(|base| base.id != pay.id)) else {
         // Of equal years the first.
-        let years = window.pay(best.id).into_iter().flat_map(|column| &column.years);
-        let most = years.rev().max_by_key(|year| year.total()).map(|year| year.year);
-        let total = format::whole(window.shown_total(best.id, most));
-        return format!("{} pays most in year {}: {total}.", best.name, most.unwrap_or_default());
+        let years = shown_years(answer, best);
+        let most = years.iter().rev().max_by_key(|year| year.total()).copied().unwrap_or_default();
+        return format!("{} pays most in year {}: {}.", best.name, most.year, format::whole(most.total()));
     };
     let second = base.unwrap_or(best);
     let lead = |year| window.shown_total(first.id, Some(year)) - window.shown_total(second.id, Some(year));
@@ -149,10 +148,9 @@ fn named(position: usize, pay: &OfferPay) -> Html {
 
 /// The years of a choice. Their totals are those of the table: a dollar that rounding moves between years is moved in their base.
 fn shown_years(answer: &Comparison, pay: &OfferPay) -> Vec<YearPay> {
-    let years = answer.window.pay(pay.id).into_iter().flat_map(|column| &column.years);
-    let shown = |year: &YearPay| {
-        let moved = answer.window.shown_total(pay.id, Some(year.year)) - year.total();
-        YearPay { base: year.base + moved, ..*year }
-    };
-    years.map(shown).collect()
+    let mut years = answer.window.pay(pay.id).map(|column| column.years.clone()).unwrap_or_default();
+    for year in &mut years {
+        year.base = year.base + answer.window.shown_total(pay.id, Some(year.year)) - year.total();
+    }
+    years
 }
