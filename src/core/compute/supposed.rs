@@ -115,7 +115,7 @@ fn scale(grant: &mut Grant, times: f64) {
 
 /// What a supposed share price leaves as it is; `None` where none of the offers has refreshers.
 pub fn refreshers_stay<'a>(mut offers: impl Iterator<Item = &'a Offer>) -> Option<&'static str> {
-    let says = "Refreshers are set in dollars when granted, so another share price before that does not change them.";
+    let says = "Refreshers are set in dollars when granted: another share price does not change them.";
     offers.any(|offer| !offer.refreshers.is_empty()).then_some(says)
 }
 

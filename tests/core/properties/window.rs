@@ -122,7 +122,7 @@ fn the_best_start_month_says_what_it_keeps() {
     let starts = start_months(&scenario, FACTS.catalog, Month::new(2026, 11).expect("a month")).remove(0);
     assert_eq!(
         starts.says,
-        "New: Every start month from December 2026 to August 2027 pays the same, apart from stock that vests after the months compared."
+        "New: Every start month from December 2026 to August 2027 pays the same, apart from stock that vests later."
     );
     let late: Vec<Money> = starts.months.iter().map(|one| one.late).collect();
     assert_eq!(late, [-2, -1, 0, 1, 2, 3, 4, 5, 6, 7].map(|months| Money::whole(10_000 * months)));
@@ -136,6 +136,6 @@ fn the_best_start_month_says_what_it_keeps() {
     assert_eq!(
         starts.says,
         "New: Starting in December 2026 instead of January 2027 gains $1,000: the new job pays more than the current one from then on. \
-         That leaves out $480,000 of the new stock, which then vests within the months compared: sooner, not more."
+         Not counted: $480,000 of stock then vests within the months compared."
     );
 }

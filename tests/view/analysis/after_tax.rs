@@ -82,7 +82,7 @@ fn a_move_that_counts_for_no_offer_says_where_to_type_it() {
             {{ "name": "A", "start": "2026-01", "base": 220000, "place": {{ "state": "NY" }} }},
             {{ "name": "B", "start": "2026-01", "base": 200000 {place} }}] }}"#
         )))
-        .contains("so a move typed for all of them changes nothing. Type it with the offer, under “Put an offer in another place”.")
+        .contains("A move typed here changes nothing: each offer has a state of its own. Type it under “Put an offer in another place”.")
     };
     assert!(says(r#", "place": { "state": "WA" }"#));
     assert!(!says(""), "it counts for the one without a place");

@@ -144,7 +144,7 @@ fn a_share_price_that_flips_nothing_says_that_refreshers_stay_as_they_are() {
             )),
         )
     };
-    let says = "another share price before that does not change them.";
+    let says = "another share price does not change them.";
     assert!(view(r#", "refreshers": [{ "dollars": 80000 }]"#).contains(says));
     assert!(!view("").contains(says));
 }

@@ -172,7 +172,7 @@ fn says(name: &str, (typed, now): (Month, &Outcome), all: &[(StartMonth, Outcome
         let late = if all.iter().all(|(one, _)| one.late.is_zero()) {
             ""
         } else {
-            ", apart from stock that vests after the months compared"
+            ", apart from stock that vests later"
         };
         return format!("{name}: Every start month from {from} to {to} pays the same{late}.");
     }
@@ -187,16 +187,12 @@ fn says(name: &str, (typed, now): (Month, &Outcome), all: &[(StartMonth, Outcome
 
 /// Stock that a gain or a cost leaves out.
 fn besides(late: Money) -> String {
-    match late.units() {
-        0 => String::new(),
-        1.. => format!(
-            " That leaves out {} of the new stock, which then vests after the months compared: later, not lost.",
-            amount(late)
-        ),
-        _ => format!(
-            " That leaves out {} of the new stock, which then vests within the months compared: sooner, not more.",
-            amount(late.abs())
-        ),
+    let when = if late > Money::ZERO { "after" } else { "within" };
+    let stock = amount(late.abs());
+    if late.is_zero() {
+        String::new()
+    } else {
+        format!(" Not counted: {stock} of stock then vests {when} the months compared.")
     }
 }
 

@@ -91,7 +91,7 @@ fn has_own_places(whole: &Form<Scenario>) -> bool {
 }
 
 /// What is said where a move of the profile would change nothing.
-const IDLE_MOVES: &str = "Each offer has a state of its own, so a move typed for all of them changes nothing. Type it with the offer, under “Put an offer in another place”.";
+const IDLE_MOVES: &str = "A move typed here changes nothing: each offer has a state of its own. Type it under “Put an offer in another place”.";
 
 /// Whether the moves of the profile count for no offer and not for the current job: each goes by its own place or its own moves.
 fn moves_nobody(whole: &Form<Scenario>) -> bool {

@@ -16,8 +16,7 @@ use yew::prelude::*;
 
 const TITLE: &str = "When to start";
 const ABOUT: &str = "Every start month counts the same calendar months. Until you start, your current job pays: its salary, what vests, its bonus, \
-                     and what it takes back of a sign-on. New stock that vests after the last of these months is later, not lost: it stands below \
-                     the amount. Dollars before tax.";
+                     and what it takes back of a sign-on. Stock that vests later is not lost. Dollars before tax.";
 
 /// The answer in a line, of the first offer.
 pub(crate) fn answer(form: &Form<Scenario>) -> String {
@@ -65,10 +64,10 @@ pub fn when_to_start(form: &Form<Scenario>) -> Html {
 
 /// New stock that vests after the months compared, or within them, only because of the start month.
 fn late(late: Money) -> Html {
-    let says = match late.units() {
-        0 => return Html::default(),
-        1.. => format!("{} of stock vests after the months compared", format::whole(late)),
-        _ => format!("{} of stock vests within the months compared", format::whole(late.abs())),
-    };
+    let when = if late > Money::ZERO { "after" } else { "within" };
+    if late.is_zero() {
+        return Html::default();
+    }
+    let says = format!("{} of stock vests {when} the months compared", format::whole(late.abs()));
     element("small", "sums__note", Html::from(says))
 }

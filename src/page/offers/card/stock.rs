@@ -10,7 +10,6 @@ use crate::widget::field::schedule::PriceList;
 use crate::widget::field::{Cleared, Optional};
 use crate::widget::form::Form;
 use offerscope_core::compute::compare::offer_pay::OfferPay;
-use offerscope_core::compute::pay::untraded::untraded;
 use offerscope_core::data::catalog;
 use offerscope_core::model::facts::ladder::RecentPrice;
 use offerscope_core::model::fixed::{Price, Rate};
@@ -205,8 +204,7 @@ pub fn hint(offer: &Offer, quote: KnownPrice) -> String {
             let date = quote.recent.map_or_else(String::new, |recent| format!(", as of {}", recent.date));
             format!("Empty: {}{date}.", format::price(price))
         }
-        _ => untraded(offer, "this offer", catalog())
-            .unwrap_or_else(|| "It applies to every offer from this company.".into()),
+        _ => "It applies to every offer from this company.".into(),
     }
 }
 

@@ -33,7 +33,7 @@ pub fn paying_back(form: &Form<Offer>, offer: &Offer) -> Html {
                 { form.remove(("sign-on", at), "Remove payment", move |offer| change::remove(&mut offer.sign_on, at)) }
             </>
         };
-        set(name(offer, at), fields)
+        set(name(&offer.sign_on, at), fields)
     };
     let one_more = |label, fresh: fn() -> SignOn| {
         let rows = (offer.sign_on.len(), bounds::ITEMS);
@@ -54,17 +54,20 @@ pub fn paying_back(form: &Form<Offer>, offer: &Offer) -> Html {
 }
 
 /// A tranche in words, and where an earlier one is called so already, another name.
-pub fn name(offer: &Offer, at: usize) -> String {
+fn name(all: &[SignOn], at: usize) -> String {
     let name = |tranche: &SignOn| {
-        let what = if tranche.purpose == Purpose::Relocation { "Relocation" } else { "Sign-on" };
-        format!("{what}, {}", when(tranche.paid))
+        let name = label(tranche.paid);
+        match tranche.purpose {
+            Purpose::SignOn => name.to_string(),
+            Purpose::Relocation => name.replacen("Sign-on", "Relocation", 1),
+        }
     };
-    let Some(tranche) = offer.sign_on.get(at) else { return String::new() };
-    let own = name(tranche);
-    if offer.sign_on.iter().take(at).any(|earlier| name(earlier) == own) {
-        return format!("Another payment, {}", when(tranche.paid));
+    let mut names: Vec<String> = all.iter().take(at + 1).map(name).collect();
+    let own = names.pop().unwrap_or_default();
+    match (names.contains(&own), own.split_once(',')) {
+        (true, Some((_, when))) => format!("Another payment,{when}"),
+        _ => own,
     }
-    own
 }
 
 fn fields(form: &Form<SignOn>, tranche: &SignOn) -> Html {
@@ -207,13 +210,14 @@ fn repaid(form: &Form<Clawback>, now: Repaid) -> Html {
     }
 }
 
-/// When a tranche is paid.
-fn when(paid: Paid) -> String {
+/// A tranche in words.
+pub fn label(paid: Paid) -> AttrValue {
     match paid {
-        Paid::Monthly { from: 1, to: 12 } => "year 1".into(),
-        Paid::Monthly { from: 13, to: 24 } | Paid::Lump { at: 13 } => "year 2".into(),
-        Paid::Monthly { from, to } => format!("months {from} to {to}"),
-        Paid::Lump { at: 0 } => "first day".into(),
-        Paid::Lump { at } => format!("month {at}"),
+        Paid::Monthly { from: 1, to: 12 } => "Sign-on, year 1".into(),
+        Paid::Monthly { from: 13, to: 24 } => "Sign-on, year 2".into(),
+        Paid::Monthly { from, to } => format!("Sign-on, months {from} to {to}").into(),
+        Paid::Lump { at: 0 } => "Sign-on, first day".into(),
+        Paid::Lump { at: 13 } => "Sign-on, year 2".into(),
+        Paid::Lump { at } => format!("Sign-on, month {at}").into(),
     }
 }
