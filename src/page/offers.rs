@@ -128,7 +128,7 @@ fn supposed(props: &OffersProps) -> Html {
     let months = props.form.comparison().horizon_years.saturating_mul(12);
     let leaving = props.state.screen.supposed.leaving.filter(|leaving| *leaving < months);
     let is_changed = props.shown.scenario != props.form.scenario;
-    let leaving = leaving.map(|month| lazy(SupposedLeavingProps { form: props.shown.clone(), month }));
+    let leaving = leaving.map(|month| lazy(SupposedLeavingProps { page: props.clone(), month }));
     if leaving.is_none() && !is_changed {
         return Html::default();
     }

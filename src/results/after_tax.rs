@@ -4,9 +4,10 @@ use crate::results::who::{self, Who};
 use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::compute::analysis::offer::AnalyzedOffer;
 use offerscope_core::compute::lens::comparison::{LensComparison, compare_in_lens};
-use offerscope_core::compute::lens::take_home::{self, April, TakeHome};
+use offerscope_core::compute::lens::take_home::{self, April, TakeHome, together};
 use offerscope_core::compute::lens::take_homes::TakeHomes;
 use offerscope_core::compute::lens::view::LensView;
+use offerscope_core::compute::pay::untraded::untraded;
 use offerscope_core::compute::tax::month::CashMonth;
 use offerscope_core::compute::tax::year::TaxYear;
 use offerscope_core::data::catalog;
@@ -95,11 +96,9 @@ impl Sums {
 impl Taxed {
     /// The offers of an analysis, after taxes.
     pub fn of(analysis: &Analysis<'_>, homes: &TakeHomes<'_>) -> Result<Self, Problem> {
-        let (mut notes, mut earlier): (Vec<String>, Vec<String>) = Default::default();
+        let mut earlier: Vec<String> = Vec::new();
         let mut one = |(who, subject): (Who, &AnalyzedOffer<'_>)| {
             let home = homes.get(subject)?;
-            let new = home.notes().into_iter().filter(|said| !notes.contains(said)).collect::<Vec<String>>();
-            notes.extend(new);
             earlier.extend(home.earlier_note().filter(|said| !earlier.contains(said)));
             Ok(TaxedOffer {
                 who,
@@ -113,6 +112,13 @@ impl Taxed {
         };
         let offers: Result<Vec<TaxedOffer>, Problem> =
             who::paid(analysis).into_iter().map(&mut one).collect();
+        let paid = who::paid(analysis).into_iter();
+        let mut notes = together(paid.filter_map(|(_, subject)| homes.get(subject).ok()));
+        for (who, _) in who::paid(analysis) {
+            let offer = analysis.scenario().offer(who.id);
+            let said = offer.and_then(|offer| untraded(offer, &who.name, catalog()));
+            notes.extend(said.filter(|said| !notes.contains(said)).into_iter().collect::<Vec<String>>());
+        }
         Ok(Self { offers: offers?, earlier, notes })
     }
 

@@ -14,7 +14,7 @@ use yew::prelude::*;
 pub fn drafts(form: &Form<Scenario>, route: Route) -> Html {
     let line = |draft: &Draft| {
         let whose = offer_of(&form.scenario, draft).map(|name| format!("{name}, ")).unwrap_or_default();
-        let counts = if draft.counts.is_empty() { "nothing" } else { &draft.counts };
+        let counts = if draft.counts.is_empty() { "an empty field" } else { &draft.counts };
         let says = format!("{whose}{}: {} Until then {counts} counts.", draft.label, draft.says);
         let there = page_of(draft);
         let to = if there == route {

@@ -31,4 +31,6 @@ mod supposed;
 mod tabs;
 mod taxes;
 mod typed;
+mod unpromised;
+mod untraded;
 mod versions;

@@ -2,7 +2,7 @@
 
 use crate::facts::{CATALOG, today};
 use offerscope_core::compute::compare::compare;
-use offerscope_core::compute::supposed::{Supposed, paid_shares};
+use offerscope_core::compute::supposed::{Supposed, paid_shares, refreshers_stay};
 use offerscope_core::format::file;
 use offerscope_core::model::fixed::{Money, Price, Rate};
 use offerscope_core::model::offer::{OfferId, PricePath};
@@ -125,4 +125,29 @@ fn another_state_takes_the_place_of_every_place_that_was_typed() {
     let next = supposed.applied(&letters, &compare(&letters, &CATALOG, today()), today());
     assert_eq!(next, offers(["", "", ""], r#""state": "TX""#));
     assert_ne!(next, letters);
+}
+
+/// A refresher of $80,000 vests within the year; half of the letter's $60,000 is left.
+#[test]
+fn another_share_price_leaves_refreshers_as_they_are_and_that_is_said() {
+    let offer = |refreshers: &str| {
+        let text = format!(
+            r#"{{ "schema": 1, "horizon_years": 1, "offers": [{{ "name": "A", "company": "amazon", "start": "2027-01", "base": 200000,
+                "stock": {{ "price": 100 }}, "grants": [{{ "dollars": 60000, "schedule": [[12, 100]] }}] {refreshers} }}] }}"#
+        );
+        file::read(&text).expect("a scenario").scenario
+    };
+    let scenario = offer(
+        r#", "refreshers": [{ "dollars": 80000, "grant_month": 3, "times": 1, "schedule": [[6, 100]] }]"#,
+    );
+    let letters = compare(&scenario, &CATALOG, today());
+    let mut supposed = Supposed::default();
+    supposed.change_price(Some("amazon".into()), percent(-50));
+    let next = compare(&supposed.applied(&scenario, &letters, today()), &CATALOG, today());
+    assert_eq!(next.offers[0].sum.equity, Money::whole(80_000 + 30_000));
+    assert!(
+        refreshers_stay(scenario.offers.iter())
+            .is_some_and(|says| says.starts_with("Refreshers are set in dollars"))
+    );
+    assert_eq!(refreshers_stay(offer("").offers.iter()), None);
 }

@@ -7,7 +7,7 @@ mod pure;
 mod splits;
 mod undone;
 
-use super::harness::{FIRST, SECOND, form, november};
+use super::harness::{App, FIRST, SECOND, form, november};
 use super::{inside, markup};
 use offerscope::page::offers::editor::letter::{LetterEditorProps, letter_editor};
 use offerscope::page::offers::editor::{benefits, bonus, change, grants, paying_back, refreshers, target};
@@ -102,6 +102,23 @@ fn a_refresher_says_when_it_comes_and_the_top_up_is_off_and_labelled() {
         inside(&fields, "select", &[r#"id="editor-1-refresher-0-review""#]).is_some(),
         "the month of the review can be chosen: {fields}"
     );
+}
+
+#[test]
+fn each_payment_has_a_name_of_its_own_on_the_card_and_in_the_sheet() {
+    let app = App::sample();
+    let payment = || SignOn::new(Money::whole(50_000), Paid::Lump { at: 0 });
+    let set = |offer: &mut Offer, all: Vec<SignOn>| offer.sign_on = all;
+    let all = vec![payment(), SignOn { amount: Money::whole(25_000), ..change::relocation() }, payment()];
+    app.form().offer("offer-1-".into(), FIRST).press("sign-on", set).emit(all);
+    let sheet = shown(app.scenario().offers[0].clone(), paying_back::paying_back);
+    let names = ["Sign-on, first day", "Relocation, first day", "Another payment, first day"];
+    let short = ["Sign-on, first day", "Relocation", "Another payment"];
+    for (text, names) in [(app.page(), short), (sheet, names)] {
+        for name in names {
+            assert_eq!(text.matches(&format!(">{name}<")).count(), 1, "{name}: {text}");
+        }
+    }
 }
 
 #[test]

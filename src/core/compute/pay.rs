@@ -28,3 +28,5 @@ pub(crate) mod resolve;
 pub(crate) mod current_job;
 
 pub mod target;
+
+pub mod untraded;

@@ -113,6 +113,12 @@ fn scale(grant: &mut Grant, times: f64) {
     }
 }
 
+/// What a supposed share price leaves as it is; `None` where none of the offers has refreshers.
+pub fn refreshers_stay<'a>(mut offers: impl Iterator<Item = &'a Offer>) -> Option<&'static str> {
+    let says = "Refreshers are set in dollars when granted: another share price does not change them.";
+    offers.any(|offer| !offer.refreshers.is_empty()).then_some(says)
+}
+
 /// The shares that any pay depends on, a company once.
 pub fn paid_shares(scenario: &Scenario, answer: &Comparison) -> Vec<PaidShare> {
     let mut all: Vec<PaidShare> = Vec::new();

@@ -4,3 +4,4 @@ pub mod benefits;
 pub mod break_even;
 pub mod grants;
 pub mod present_value;
+pub mod unpromised;

@@ -99,7 +99,7 @@ pub fn answer(view: AnalysisView, form: &Form<Scenario>, analysis: &Analysis<'_>
     }
     let before_tax = form.scenario.lens == Lens::Taxable;
     match view {
-        AnalysisView::Leave => Some(leave::answer(analysis, leave::FIRST)),
+        AnalysisView::Leave => Some(leave::answer(analysis, leave::FIRST, None)),
         AnalysisView::Staying => Some(staying::answer(analysis)),
         AnalysisView::Start => Some(start::answer(form)),
         AnalysisView::Cliff => Some(cliff::answer(analysis)),

@@ -43,7 +43,9 @@ pub fn offers_results(OffersResultsProps { page: props }: &OffersResultsProps) -
     } else {
         (years, measures)
     };
-    let whole = form.scenario.current.is_some().then(|| lazy(MadeWholeProps { form: form.clone() }));
+    let expected = form.scenario.offers.iter().any(|offer| !offer.refreshers.is_empty());
+    let whole =
+        (expected || form.scenario.current.is_some()).then(|| lazy(MadeWholeProps { form: form.clone() }));
     let what_if = WhatIfProps { page: props.clone() };
     let beside = [
         whole.unwrap_or_default(),

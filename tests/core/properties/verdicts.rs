@@ -159,7 +159,7 @@ fn check(scenario: &Scenario) -> Result<(), TestCaseError> {
         let month: usize = after.split([';', '.']).next().unwrap_or_default().parse().expect("a month");
         prop_assert!((1..=month).all(|month| stands(month).is_lt()), "{text}");
         Some(month)
-    } else if let Some((_, after)) = text.split_once("the last time in month ") {
+    } else if let Some((_, after)) = text.split_once("in some months up to month ") {
         Some(after.split([';', '.']).next().unwrap_or_default().parse().expect("a month"))
     } else if text.contains("on signing day only") {
         Some(0)

@@ -114,7 +114,7 @@ fn the_best_start_month_says_what_it_keeps() {
         says("2027-01", notice),
         "New: Starting in April instead of January gains $47,500: you keep the February vest."
     );
-    // 10,000 vest each month: one more of them before the last month, October 2030.
+    // 10,000 vest each month. One more of them before the last month, October 2030, is sooner and no gain.
     let scenario = read(
         r#"{ "schema": 1, "current": { "base": 200000, "start": "2026-11" }, "offers": [
             { "name": "New", "base": 200000, "start": "2027-01", "grants": [{ "dollars": 480000, "schedule": "monthly_48" }] }] }"#,
@@ -122,6 +122,20 @@ fn the_best_start_month_says_what_it_keeps() {
     let starts = start_months(&scenario, FACTS.catalog, Month::new(2026, 11).expect("a month")).remove(0);
     assert_eq!(
         starts.says,
-        "New: Starting in December 2026 instead of January 2027 gains $10,000: more of the new stock vests within the months compared."
+        "New: Every start month from December 2026 to August 2027 pays the same, apart from stock that vests later."
+    );
+    let late: Vec<Money> = starts.months.iter().map(|one| one.late).collect();
+    assert_eq!(late, [-2, -1, 0, 1, 2, 3, 4, 5, 6, 7].map(|months| Money::whole(10_000 * months)));
+    assert_eq!(starts.first, Month::new(2026, 12).expect("a month"));
+    // 12,000 more a year from then on. 480,000 vest after 47 months: in October 2030 for who starts in December, later for who starts later.
+    let scenario = read(
+        r#"{ "schema": 1, "current": { "base": 200000, "start": "2026-11" }, "offers": [
+            { "name": "New", "base": 212000, "start": "2027-01", "grants": [{ "dollars": 480000, "schedule": [[47, 100]] }] }] }"#,
+    );
+    let starts = start_months(&scenario, FACTS.catalog, Month::new(2026, 11).expect("a month")).remove(0);
+    assert_eq!(
+        starts.says,
+        "New: Starting in December 2026 instead of January 2027 gains $1,000: the new job pays more than the current one from then on. \
+         Not counted: $480,000 of stock then vests within the months compared."
     );
 }

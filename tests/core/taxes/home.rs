@@ -239,3 +239,32 @@ proptest! {
         }
     }
 }
+
+/// The current job is in New York, of someone who lives there or in New Jersey; the offer is in New York too, and its home in New Jersey.
+#[test]
+fn no_state_takes_more_of_the_pay_of_the_year_of_joining_than_it_takes_of_the_household() {
+    for (there, moves) in
+        [(r#""state": "NY""#, true), (r#""state": "NY", "lives": { "state": "NJ" }"#, false)]
+    {
+        let text = format!(
+            r#"{{ "schema": 1, "horizon_years": 1, "lens": "cash", "tax": {{ "state": "NY", "filing": "joint", "spouse": 140000 }},
+                "current": {{ "base": 240000, "start": "2027-01", "place": {{ {there} }} }},
+                "offers": [{{ "name": "A", "start": "2027-03", "base": 240000, "place": {{ "state": "NY", "lives": {{ "state": "NJ" }} }} }},
+                    {{ "name": "B", "start": "2027-01", "base": 240000 }}] }}"#
+        );
+        home(&read(&text).expect("a scenario").scenario, |home| {
+            let year = home.year(2027).expect("the year of joining");
+            let all: Money = year.states.iter().map(|(_, tax)| *tax).sum();
+            assert_eq!(all, year.added.state, "they are all of it: {:?}", year.states);
+            let owed: Vec<_> = year.rules.states().into_iter().zip(year.owed.by_state).collect();
+            assert_eq!(owed.len(), 2);
+            for (state, whole) in owed {
+                let part: Money =
+                    year.states.iter().filter(|(known, _)| *known == state).map(|(_, tax)| *tax).sum();
+                assert!(part <= whole, "{there}: {state} takes {part} of {whole}");
+            }
+            let says = "You move from New York to New Jersey in March 2027";
+            assert_eq!(home.notes().iter().any(|note| note.starts_with(says)), moves);
+        });
+    }
+}

@@ -131,3 +131,20 @@ fn a_growth_beyond_the_range_is_none_and_an_own_view_is_said_when_typed() {
         "{beyond}"
     );
 }
+
+#[test]
+fn a_share_price_that_flips_nothing_says_that_refreshers_stay_as_they_are() {
+    let view = |refreshers: &str| {
+        drawn(
+            flips,
+            scenario(&format!(
+                r#"{{ "schema": 1, "offers": [
+                {{ "name": "X", "start": "2026-12", "base": 100000, "grants": [{{ "shares": 100 }}], "stock": {{ "price": 100 }} {refreshers} }},
+                {{ "name": "Y", "start": "2026-12", "base": 161000 }} ] }}"#
+            )),
+        )
+    };
+    let says = "another share price does not change them.";
+    assert!(view(r#", "refreshers": [{ "dollars": 80000 }]"#).contains(says));
+    assert!(!view("").contains(says));
+}

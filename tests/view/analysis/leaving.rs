@@ -111,6 +111,24 @@ fn each_offer_is_held_against_staying_as_it_comes_and_today() {
     assert!(found(&view).ends_with("costs nothing."), "{view}");
 }
 
+/// Whoever leaves in January leaves 300 shares at $100, whoever leaves in March 200: the card "Does it make you whole?" says the same of each.
+#[test]
+fn each_offer_is_held_against_what_leaving_costs_when_it_starts() {
+    let scenario = scenario(
+        r#"{ "schema": 1, "current": { "base": 200000, "start": "2026-12", "notice": 1, "stock": { "price": 100 },
+            "unvested": [{ "month": "2027-02", "shares": 100 }, { "month": "2027-06", "shares": 200 }] },
+            "offers": [{ "name": "W", "start": "2027-03", "base": 260000, "sign_on": [{ "amount": 25000, "paid": "lump", "at": 0 }] },
+                { "name": "X", "start": "2027-01", "base": 250000, "sign_on": [{ "amount": 25000, "paid": "lump", "at": 0 }] }] }"#,
+    );
+    let view = drawn(against_staying, scenario.clone());
+    assert_eq!(cells(&view, "You leave at the start of"), ["March 2027", "January 2027"], "{view}");
+    assert_eq!(cells(&view, "Leaving then costs"), ["$20,000", "$30,000"], "{view}");
+    assert_eq!(cells(&view, "Sign-on minus that cost"), ["▲ $5,000", "▼ $5,000"], "{view}");
+    let whole = plain(&markup(made_whole(&MadeWholeProps { form: form(scenario) })));
+    assert!(whole.contains("the sign-on of $25,000 is $5,000 more than that."), "{whole}");
+    assert!(whole.contains("the sign-on of $25,000 is $5,000 short."), "{whole}");
+}
+
 /// 1,000 shares at $50 are left behind; of the two offers the one that pays more is spoken of.
 #[test]
 fn against_staying_answers_whether_the_sign_on_makes_one_whole() {
@@ -134,7 +152,7 @@ fn against_staying_answers_whether_the_sign_on_makes_one_whole() {
         found(&short),
         format!("X pays $29,000 more than staying over one year. {leaving}, $30,000, is $20,000 short.")
     );
-    assert_eq!(cells(&short, "Sign-on minus the cost"), ["▼ $50,000", "▼ $20,000"], "{short}");
+    assert_eq!(cells(&short, "Sign-on minus that cost"), ["▼ $50,000", "▼ $20,000"], "{short}");
     assert_eq!(
         found(&view(60_000, 171_000)),
         format!("X pays $10,000 less than staying over one year. {leaving}, $60,000, covers that.")
@@ -196,13 +214,15 @@ fn the_page_says_which_offer_makes_one_whole_in_its_month() {
             "unvested": [{{ "month": "2027-03", "shares": 500 }}, {{ "month": "2027-06", "shares": 500 }}] }},
             "offers": [{{ "name": "X", "start": "2026-12", "base": 240000,
                 "sign_on": [{{ "amount": {sign_on}, "paid": "lump", "at": 0 }}] }},
-                {{ "name": "Y", "start": "2027-04", "base": 190000 }}] }}"#
+                {{ "name": "Y", "start": "2027-04", "base": 190000 }},
+                {{ "name": "Z", "start": "2027-04", "base": 190000, "sign_on": [{{ "amount": 9000, "paid": "lump", "at": 0, "for": "relocation" }}] }}] }}"#
         );
         plain(&whole(scenario(&text)))
     };
     let no = view(30_000);
     assert!(no.contains("X: no. Leaving Current job at the start of December 2026 costs $50,000 before tax; the sign-on of $30,000 is $20,000 short."), "{no}");
     assert!(no.contains("Y: no. Leaving Current job at the start of April 2027 costs $25,000 before tax, and it pays no sign-on."), "{no}");
+    assert!(no.contains("Z: no. Leaving Current job at the start of April 2027 costs $25,000 before tax, and it pays relocation money but no sign-on."), "{no}");
     let yes = view(60_000);
     assert!(yes.contains("X: yes. Leaving Current job at the start of December 2026 costs $50,000 before tax; the sign-on of $60,000 is $10,000 more than that."), "{yes}");
     assert!(!plain(&whole(sample_scenario())).contains("whole"), "without a job there is nothing to say");

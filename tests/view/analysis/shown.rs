@@ -130,3 +130,29 @@ fn taxes_of_a_year_add_up_and_leave_what_is_in_hand() {
         assert_eq!(of("Pay") - of("All taxes") - of("Into the 401(k)"), of("In hand"), "{taxes:?}");
     }
 }
+
+/// A year of $100,000.40 is $100,001 in the table where four of them are $400,002; so are the parts of a sentence, which add up.
+#[test]
+fn a_sentence_about_a_year_says_what_the_table_beside_it_shows() {
+    let offer = |name: &str, base: &str| {
+        format!(r#"{{ "name": "{name}", "start": "2027-01", "base": {base}, "bonus": {{ "target": 0.1 }} }}"#)
+    };
+    let page = |count: usize| {
+        let offers = ["A", "B", "C"].map(|name| offer(name, "90909.45"));
+        App::of(scenario(&format!(r#"{{ "schema": 1, "offers": [{}] }}"#, offers[..count].join(",")))).page()
+    };
+    let years = rows(&page(1), "years-table");
+    let shown: Vec<i64> = years.iter().map(|(_, cells)| cells[0]).collect();
+    assert_eq!(shown.iter().take(4).sum::<i64>(), shown[4]);
+    let dollars = |year: usize| {
+        let thousands = shown[year] / 1_000;
+        format!("${thousands},{:03}", shown[year] % 1_000)
+    };
+    assert_ne!(dollars(0), dollars(3), "one of them is rounded up: {shown:?}");
+    for year in 0..4 {
+        let says = format!("Year {}: A pays {}; B pays {1}; C pays {1}.", year + 1, dollars(year));
+        assert!(page(3).contains(&says), "{says}");
+        assert!(page(1).contains(&format!("Year {}: A pays {} (", year + 1, dollars(year))));
+    }
+    assert!(page(1).contains(&format!("A pays most in year 1: {}.", dollars(0))), "{}", page(1));
+}

@@ -85,7 +85,7 @@ fn the_fall_after_year_four_is_said_with_what_would_close_it() {
     assert_eq!(
         found(&view),
         "Amazon L7 pays $300,000 less in year 5 than in year 4 (−54.5%). A refresher of $300,000 a year \
-         would bring year 5 back to the $550,000 of the letter’s year 4."
+         would bring year 5 back to what the letter pays in year 4: $550,000."
     );
     assert_eq!(cells(&view, "Refresher to restore year 5"), ["$128,000", "$300,000"], "{view}");
     assert!(
@@ -117,6 +117,24 @@ fn the_month_in_which_the_lead_changes_is_named() {
     );
     assert_eq!(found(&view), "Y leads first, X from month 19 on.");
     assert!(view.contains("lead changes"), "{view}");
+}
+
+/// X pays 10,000 a month, and 5,000 more than Y so far until a vest of 8,000 with month 3; its own of 10,000 comes with month 6, Y's last with 12.
+#[test]
+fn a_lead_that_passes_is_said_with_the_months_it_lasts() {
+    let with = |vests: &str| {
+        drawn(
+            by_month,
+            scenario(&format!(
+                r#"{{ "schema": 1, "horizon_years": 1, "offers": [
+                {{ "name": "X", "base": 120000, "sign_on": [{{ "amount": 5000, "paid": "lump", "at": 0 }}, {{ "amount": 10000, "paid": "lump", "at": 6 }}] }},
+                {{ "name": "Y", "base": 120000, "sign_on": [{vests}] }} ] }}"#
+            )),
+        )
+    };
+    let vest = |at: u16, amount: u32| format!(r#"{{ "amount": {amount}, "paid": "lump", "at": {at} }}"#);
+    assert_eq!(found(&with(&vest(3, 8_000))), "X leads first, Y in months 3 to 5, then X from month 6 on.");
+    assert_eq!(found(&with(&vest(5, 8_000))), "X leads first, Y in month 5, then X from month 6 on.");
 }
 
 /// 310,000 and 512,500 an average year, over 260 days of eight hours.
@@ -240,4 +258,22 @@ fn when_to_start_says_what_each_month_gains() {
     assert_eq!(cells(&view, "January 2027"), ["as typed"], "{view}");
     assert_eq!(cells(&view, "March 2027"), ["▲ $48,333"], "{view}");
     assert_eq!(cells(&view, "February 2027"), ["▼ $833"], "{view}");
+    assert!(!view.contains("November 2026"), "it has begun: {view}");
+}
+
+/// October 2030 is the last month. January: the 120,000 of month 46 count. December: month 47 does too. February: neither.
+#[test]
+fn stock_that_vests_after_the_months_compared_is_told_beside_the_amount() {
+    let view = drawn(
+        when_to_start,
+        scenario(
+            r#"{ "schema": 1, "current": { "base": 200000, "start": "2026-11", "notice": 1 }, "offers": [{ "name": "New", "base": 200000,
+                "start": "2027-01", "grants": [{ "dollars": 480000, "schedule": [[46, 25], [47, 75]] }] }] }"#,
+        ),
+    );
+    let row =
+        |month: &str| plain(view.split("<tr").skip(1).find(|row| row.contains(month)).unwrap_or_default());
+    let (sooner, later) = (row("December 2026"), row("February 2027"));
+    assert!(sooner.contains("▲ $360,000$360,000 of stock vests within the months compared"), "{sooner}");
+    assert!(later.contains("▼ $120,000$120,000 of stock vests after the months compared"), "{later}");
 }

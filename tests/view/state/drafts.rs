@@ -109,7 +109,7 @@ fn a_draft_survives_closing_its_sheet_and_turning_the_page_and_is_named_everywhe
         let page = app.page();
         assert!(page.contains("Amazon L6, Amount: “lots”"), "{route:?}: {page}");
     }
-    assert!(app.page().contains("Until then nothing counts."), "{}", app.page());
+    assert!(app.page().contains("Until then an empty field counts."), "{}", app.page());
     app.then([Action::SheetOpened(SheetContent::Letter(FIRST))]);
     assert_eq!(amount(&letter(&app), 0).draft.as_deref(), Some("lots"), "it is in its field again");
 }

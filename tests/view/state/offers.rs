@@ -8,6 +8,7 @@ use offerscope::state::{Action, MoveDirection, State};
 use offerscope_core::compute::supposed::Supposed;
 use offerscope_core::data::presets;
 use offerscope_core::data::{catalog, sample_scenario};
+use offerscope_core::format::file;
 use offerscope_core::model::fit::profile::Value;
 use offerscope_core::model::fixed::{Money, Price, Rate};
 use offerscope_core::model::offer::{Offer, OfferId, PricePath, ScheduleChoice, Stock};
@@ -237,6 +238,25 @@ fn leaving_early_can_be_supposed_and_the_other_figures_stay() {
     assert_eq!(app.scenario(), letters);
     app.then([Action::Supposed(Supposed::default())]);
     assert_eq!(app.page(), before);
+}
+
+/// After 12 months A and B have paid 120,000 and 100,000, the job 110,000.
+#[test]
+fn leaving_early_is_answered_against_what_the_page_compares_with() {
+    let says = |against: OfferId| {
+        let text = r#"{ "schema": 1, "current": { "name": "Old", "base": 110000, "start": "2026-12" }, "offers": [
+            { "name": "A", "base": 120000, "start": "2026-12" }, { "name": "B", "base": 100000, "start": "2026-12" }] }"#;
+        let app = App::of(file::read(text).expect("a scenario").scenario);
+        app.then([
+            Action::AgainstChosen(against),
+            Action::Supposed(Supposed { leaving: Some(12), ..Supposed::default() }),
+        ]);
+        app.page()
+    };
+    let after = |rest: &str| format!("Leaving after 12 months, A leaves you ${rest}.");
+    assert!(says(SECOND).contains(&after("20,000 more than B")), "{}", says(SECOND));
+    assert!(says(OfferId::CURRENT).contains(&after("10,000 more than Old")));
+    assert!(says(FIRST).contains(&after("20,000 more than B")));
 }
 
 #[test]

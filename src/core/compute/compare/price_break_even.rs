@@ -141,7 +141,9 @@ fn out_of_reach(
         let left = lever.fixed + Money::from_f64(lever.scaling.to_f64() * REACH);
         return sentence.say(" at three times their price, it pays ").amount(left).say(" more.").done();
     }
-    let sentence = sentence.say(" at zero, ");
+    // Set in dollars when granted, refreshers still count.
+    let counted = !first.terms.offer.refreshers.is_empty();
+    let sentence = sentence.say(if counted { " at zero, refreshers counted, " } else { " at zero, " });
     if lever.other.is_some() || second.window.sum.equity.is_zero() {
         let alone = if rest(first) || rest(second) { " more from all else." } else { " more in cash alone." };
         return sentence.say("it pays ").amount(lever.fixed).say(alone).done();

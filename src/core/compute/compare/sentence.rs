@@ -63,7 +63,11 @@ impl Sentence {
 
     /// An amount as another one, which was rounded so that amounts add up.
     pub(crate) fn shown(self, amount: Money, shown: Money) -> Self {
-        let about = if format::rounded(shown) == format::whole(amount) { "" } else { "about " };
+        let about = match self.0.is_empty() {
+            _ if format::rounded(shown) == format::whole(amount) => "",
+            true => "About ",
+            false => "about ",
+        };
         self.say(about).rounded(shown)
     }
 

@@ -156,7 +156,7 @@ fn so_far(first: Contender<'_>, others: &[Contender<'_>]) -> String {
         Some(last) if months().take(last).all(|(_, stands)| behind(stands)) => {
             format!("; behind in total paid so far until month {last}")
         }
-        Some(last) => format!("; at times behind in total paid so far, the last time in month {last}"),
+        Some(last) => format!("; behind in total paid so far in some months up to month {last}"),
         None if months().all(|(_, stands)| *stands == Some(Ordering::Greater)) => {
             "; always ahead in total paid so far".into()
         }

@@ -42,7 +42,8 @@ pub(super) fn assumes(terms: &ResolvedOffer<'_>, parts: &[PayPart]) -> Vec<Strin
         out.extend(price_origin(terms));
         out.extend(expected(terms));
         for holding in &terms.grants {
-            let sentence = holding.preset.map(|preset| format!("A grant vests {}.", preset.name));
+            let sentence =
+                holding.preset.map(|preset| format!("A grant vests {}.", format::lower(preset.name)));
             out.extend(sentence.filter(|sentence| !out.contains(sentence)));
         }
     }

@@ -3,6 +3,7 @@
 //! - **The same months for all.** They begin with the earliest start month that is looked at, so that every row of the table adds up the
 //!   same years. The current job goes on until the offer starts, also where its own start is typed later.
 //! - **Counted** are all pay of both jobs, and what the current job takes back of a sign-on if you leave for that month.
+//! - **Stock beyond the last of these months** is later, not lost. It counts in the figures, is told beside them, and the advice leaves it out.
 
 use super::leave::{Exit, goes_back};
 use crate::compute::analysis::Analysis;
@@ -30,6 +31,8 @@ pub struct StartMonths {
     pub typed: Month,
     /// From today's month on.
     pub months: Vec<StartMonth>,
+    /// The first month that is possible: nobody can start before the notice is over, nor in a month that has begun.
+    pub first: Month,
     /// The answer in one sentence.
     pub says: String,
 }
@@ -41,6 +44,15 @@ pub struct StartMonth {
     pub month: Month,
     /// How much more it pays than the typed month, in dollars before tax; negative where it pays less.
     pub difference: Money,
+    /// How much more of the new stock vests after the months compared than with the typed month; negative where less does.
+    pub late: Money,
+}
+
+impl StartMonth {
+    /// The difference without stock that only vests later or sooner than the months compared end.
+    fn lasting(&self) -> Money {
+        self.difference + self.late
+    }
 }
 
 /// What a start month comes to.
@@ -50,8 +62,9 @@ struct Outcome {
     /// Stock and bonus of the current job, and the months of work that they come with.
     stock: Vec<(Month, Money)>,
     bonus: Vec<(Month, Money)>,
-    /// Stock of the offer.
+    /// Stock of the offer, and what of it vests after the months compared.
     offered: Money,
+    late: Money,
     /// What goes back of the sign-on of the current job.
     back: Money,
 }
@@ -70,14 +83,15 @@ pub fn start_months(scenario: &Scenario, catalog: &Catalog, today: Month) -> Vec
                 let month = today.plus(later);
                 let then = outcome(month);
                 let difference = (then.all - then.back) - (now.all - now.back);
-                (StartMonth { month, difference }, then)
+                (StartMonth { month, difference, late: then.late - now.late }, then)
             })
             .collect();
-        // Nobody can start before the notice is over, nor in a month that has begun.
-        let possible = all.get(usize::from(analysis.notice.max(1))..).unwrap_or_default();
+        let first = analysis.notice.max(1);
+        let possible = all.get(usize::from(first)..).unwrap_or_default();
+        let first = today.plus(first);
         let says = says(&subject.name, (typed, &now), possible, scenario.current.is_some());
         let months = all.into_iter().map(|(month, _)| month).collect();
-        Some(StartMonths { offer: subject.id, name: subject.name.clone(), typed, months, says })
+        Some(StartMonths { offer: subject.id, name: subject.name.clone(), typed, months, first, says })
     };
     paying.filter_map(of).collect()
 }
@@ -111,8 +125,15 @@ fn outcome(
         stock: job.map(|job| paid(job, PayPart::Equity)).unwrap_or_default(),
         bonus: job.map(|job| paid(job, PayPart::Bonus)).unwrap_or_default(),
         offered: own.map(|own| sum(&paid(own, PayPart::Equity))).unwrap_or_default(),
+        late: late(subject, own.map_or(0, |own| own.stint.last), analysis.months()),
         back: back.unwrap_or_default(),
     }
+}
+
+/// Stock of an offer's own years that vests after the last of its months that counts.
+fn late(subject: &AnalyzedOffer<'_>, counted: u16, months: u16) -> Money {
+    let stock = subject.ledger.streams.iter().filter(|stream| stream.part == PayPart::Equity);
+    stock.map(|stream| stream.sum(counted + 1..months + 1)).sum()
 }
 
 fn sum(payments: &[(Month, Money)]) -> Money {
@@ -130,29 +151,49 @@ fn paid(job: &Served<'_>, part: PayPart) -> Vec<(Month, Money)> {
     all.filter(|(_, amount)| !amount.is_zero()).collect()
 }
 
-/// The month that gains most, and why; else what another month costs.
+/// The month that gains most, and why; else what another month costs. Stock that vests after the months compared is left out.
 fn says(name: &str, (typed, now): (Month, &Outcome), all: &[(StartMonth, Outcome)], job: bool) -> String {
-    let best = all.iter().rev().max_by_key(|(one, _)| one.difference);
+    let best = all.iter().rev().max_by_key(|(one, _)| one.lasting());
     let (Some((best, then)), Some((first, _)), Some((last, _))) = (best, all.first(), all.last()) else {
         return format!("{name}: Your notice is over only after these months.");
     };
     let instead = named([best.month, typed]);
-    if best.difference > Money::ZERO {
+    if best.lasting() > Money::ZERO {
         let [best_month, typed_month] = instead;
         let why = why(now, then, best.month > typed, job);
-        let gains = amount(best.difference);
-        return format!("{name}: Starting in {best_month} instead of {typed_month} gains {gains}: {why}.");
+        let gains = amount(best.lasting());
+        let late = besides(best.late);
+        return format!(
+            "{name}: Starting in {best_month} instead of {typed_month} gains {gains}: {why}.{late}"
+        );
     }
     let [from, to] = [first, last].map(|one| format::month(one.month));
-    if all.iter().all(|(one, _)| one.difference.is_zero()) {
-        return format!("{name}: Every start month from {from} to {to} pays the same.");
+    if all.iter().all(|(one, _)| one.lasting().is_zero()) {
+        let late = if all.iter().all(|(one, _)| one.late.is_zero()) {
+            ""
+        } else {
+            ", apart from stock that vests later"
+        };
+        return format!("{name}: Every start month from {from} to {to} pays the same{late}.");
     }
-    let worst = all.iter().rev().min_by_key(|(one, _)| one.difference).map(|(one, _)| one);
+    let worst = all.iter().rev().min_by_key(|(one, _)| one.lasting()).map(|(one, _)| one);
     let worst = worst.map_or_else(String::new, |worst| {
-        format!(" {} costs {}.", format::month(worst.month), amount(worst.difference.abs()))
+        let costs = amount(worst.lasting().abs());
+        format!(" {} costs {costs}.{}", format::month(worst.month), besides(worst.late))
     });
     let typed = format::month(typed);
     format!("{name}: No start month from {from} to {to} pays more than {typed}.{worst}")
+}
+
+/// Stock that a gain or a cost leaves out.
+fn besides(late: Money) -> String {
+    let when = if late > Money::ZERO { "after" } else { "within" };
+    let stock = amount(late.abs());
+    if late.is_zero() {
+        String::new()
+    } else {
+        format!(" Not counted: {stock} of stock then vests {when} the months compared.")
+    }
 }
 
 /// Two months by name, with their years where those differ.
@@ -174,6 +215,7 @@ fn why(now: &Outcome, then: &Outcome, later: bool, job: bool) -> String {
     let back = now.back - then.back;
     let offered = then.offered - now.offered;
     let rest = then.all - now.all - stock - bonus - offered;
+    let worth = offered + then.late - now.late;
     let kept = |of: fn(&Outcome) -> &[(Month, Money)], what: &str| {
         let new = of(then).iter().filter(|(month, _)| of(now).iter().all(|(known, _)| known != month));
         let months: Vec<&str> = new.map(|(month, _)| month.name()).collect();
@@ -192,7 +234,7 @@ fn why(now: &Outcome, then: &Outcome, later: bool, job: bool) -> String {
     let reasons = [
         (stock, kept(|outcome| &outcome.stock, "vest")),
         (bonus, kept(|outcome| &outcome.bonus, "bonus")),
-        (offered, "more of the new stock vests within the months compared".to_owned()),
+        (worth, "the new stock is worth more then".to_owned()),
         (back, "you pay back less of a sign-on".to_owned()),
         (rest, rest_says.to_owned()),
     ];

@@ -11,9 +11,10 @@ use crate::compute::pay::ledger::YearPay;
 use crate::model::fixed::Money;
 use crate::model::format;
 use crate::model::lens::Lens;
-use crate::model::month::Month;
 use crate::model::offer::OfferId;
 use crate::model::problem::Problem;
+
+mod both_ways;
 
 /// Offers in a lens.
 #[derive(Clone, Debug)]
@@ -75,7 +76,7 @@ pub fn compare_in_lens(
     let parties = parties?;
     let defers = lens_view.profile.as_ref().is_some_and(|profile| !profile.deferral.is_zero());
     let (line, why) = words((lens_view.lens, defers), &parties, &analysis.span());
-    let part_year = part_year(&parties, analysis.compared.last());
+    let part_year = both_ways::says(&parties, analysis.compared.last());
     Ok(LensComparison { lens: lens_view.lens, parties, line, why, part_year })
 }
 
@@ -140,32 +141,6 @@ fn words((lens, defers): (Lens, bool), parties: &[LensOffer], span: &str) -> (Ve
     let leads = ranked.get(1).is_some_and(|second| !is_close(best.worth - second.worth, best.worth));
     let answer = two(lens, stay, best, span).say(if leads { ", the best of your offers." } else { "." });
     (answer.done(), format!("{offers} {why}"))
-}
-
-/// Both totals of each party, where counting the part of a year at the end as part of a full working year changes one by more than 1% or who
-/// leads.
-fn part_year(parties: &[LensOffer], last: Month) -> Option<String> {
-    let counted: Vec<&LensOffer> = parties.iter().filter(|party| party.pay > Money::ZERO).collect();
-    let first = |of: fn(&LensOffer) -> Money| {
-        let offers = counted.iter().filter(|party| party.index.is_some()).copied();
-        by_total(offers.map(|party| (party, of(party)))).into_iter().next()
-    };
-    let (leads, then) = (first(|party| party.worth)?, first(|party| party.full_year)?);
-    let changes = |party: &&LensOffer| (party.full_year - party.worth).abs().times(100) > party.worth.abs();
-    if leads.id == then.id && !counted.iter().any(changes) {
-        return None;
-    }
-    let each = counted.iter().map(|party| {
-        let [full, part] = [party.full_year, party.worth].map(format::whole);
-        format!("{} leaves {full} instead of {part}", party.name)
-    });
-    let each: Vec<String> = each.collect();
-    let ahead = if leads.id == then.id { String::new() } else { format!(", and {} is ahead", then.name) };
-    Some(format!(
-        "The months compared end in {}, before that year is over. Taxed as part of a full year at the same pay, {}{ahead}.",
-        format::month(last),
-        each.join("; ")
-    ))
 }
 
 /// The verb of an offer in a lens.

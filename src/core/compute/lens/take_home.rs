@@ -11,15 +11,16 @@ use crate::compute::tax::month::{CashMonth, months};
 use crate::compute::tax::year::{NextDollars, TaxYear, next};
 use crate::data::tax::Taxes;
 use crate::model::fixed::Money;
-use crate::model::problem::{Field, Problem};
+use crate::model::problem::Problem;
 use crate::model::tax::profile::{Place, TaxProfile};
-use crate::model::tax::states;
 
 mod april;
+mod notes;
 mod places;
 mod words;
 
 pub use april::April;
+pub use notes::together;
 pub use words::{LINES, LOCAL, Marginal, NOT_ADVICE, SCOPE, lines, local_gap};
 
 /// The amount of further pay that is looked at.
@@ -137,58 +138,6 @@ impl<'a> TakeHome<'a> {
     /// Why local taxes may count as 0: see [`local_gap`].
     pub fn local_gap(&self) -> Option<String> {
         local_gap(self.rules_of, &self.profile.place)
-    }
-
-    /// The problems as sentences. All years to come share the sentences on what is law already and what is not.
-    pub fn notes(&self) -> Vec<String> {
-        let brackets = self.years.iter().map(|year| (year.rules.brackets_of(), year.pay.year));
-        let standing_in = brackets.into_iter().find(|(rules, year)| rules < year).map(|(rules, _)| {
-            format!(
-                "Figures that no law sets yet for years after {rules} are those of {rules}, or of the latest year known."
-            )
-        });
-        // Only rules of the year itself: those that stand in for a later year are a projection anyway, and it is said.
-        let mut projected: Vec<String> = Vec::new();
-        for rules in self.years.iter().map(|year| &year.rules) {
-            let places = rules.places().into_iter();
-            for place in places.filter(|place| place.state.projected && place.state.years.hold(place.year)) {
-                let said = format!(
-                    "Some figures of {} for {} are projected, or do not have an official source yet.",
-                    states::name(place.state.state),
-                    place.year
-                );
-                if !projected.contains(&said) {
-                    projected.push(said);
-                }
-            }
-        }
-        let others = self.problems().into_iter().filter(|problem| problem.field != Field::alone("tax.year"));
-        standing_in
-            .into_iter()
-            .chain(self.enacted())
-            .chain(projected)
-            .chain(self.place_notes())
-            .chain(self.w4_note().map(str::to_owned))
-            .chain(others.map(|problem| format!("{} {}", problem.says, problem.try_)))
-            .collect()
-    }
-
-    /// The sentence on what is law already for years whose federal brackets are not out; `None` without such a rule.
-    fn enacted(&self) -> Vec<String> {
-        let mut named: Vec<(String, Vec<u16>)> = Vec::new();
-        for rules in self.years.iter().map(|year| &year.rules) {
-            for name in rules.enacted() {
-                match named.iter_mut().find(|(known, _)| *known == name) {
-                    Some((_, years)) => years.push(rules.year),
-                    None => named.push((name, vec![rules.year])),
-                }
-            }
-        }
-        let told = named.iter().map(|(name, years)| match years.as_slice() {
-            [first, .., last] => format!("{name} of {first} to {last}"),
-            _ => format!("{name} of {}", years.first().copied().unwrap_or_default()),
-        });
-        told.map(|rule| format!("Already law, and counted: {rule}.")).collect()
     }
 
     /// The problems of all years, each once.

@@ -89,11 +89,8 @@ fn coming(analysis: &Analysis<'_>, subject: &AnalyzedOffer<'_>, profile: TaxProf
     let start = subject.ledger.start;
     let says_itself = profile.moves.iter().any(|one| one.from <= start);
     let job = analysis.current.as_ref().filter(|_| subject.id != OfferId::CURRENT && !says_itself);
-    let leaves = |there: &&Place| {
-        // A home in the state of work is only certain where no other one was typed.
-        let typed = there.lives.is_some();
-        there.state != profile.place.state || typed && there.home() != profile.place.home()
-    };
+    let leaves =
+        |there: &&Place| there.state != profile.place.state || there.home() != profile.place.home();
     let Some(there) = job.and_then(AnalyzedOffer::place).filter(leaves) else {
         return profile;
     };

@@ -44,6 +44,8 @@ pub struct EarlierPay {
 pub struct Earlier {
     /// The wages.
     pub wages: Money,
+    /// Bonus, stock and sign-on among them, where they are worked out from the current job.
+    pub supplemental: Money,
     /// Federal income tax withheld from them.
     pub withheld: Money,
     /// State income tax withheld from them.
@@ -60,6 +62,7 @@ impl Earlier {
     /// A year without earlier wages, and known to have none.
     pub(super) const NONE: Self = Self {
         wages: Money::ZERO,
+        supplemental: Money::ZERO,
         withheld: Money::ZERO,
         state_withheld: Money::ZERO,
         same_employer: false,
@@ -142,8 +145,11 @@ impl EarlierPay {
             (wages, paycheck.annual(year, Money::ZERO).map(|tax| Money::from_f64(tax * months / 12.0)))
         });
         let (meanwhile, [more_federal, more_state]) = of_meanwhile;
+        let other = |months: &[JobMonth]| -> Money { months.iter().map(|month| month.other).sum() };
+        let before = if wages.is_some() { Money::ZERO } else { other(&self.before) };
         Earlier {
             wages: paid + meanwhile,
+            supplemental: before + other(&self.meanwhile),
             withheld: withheld.filter(|_| self.months > 0).unwrap_or(federal) + more_federal,
             state_withheld: state_withheld.filter(|_| self.months > 0).unwrap_or(state) + more_state,
             same_employer: self.same_employer,

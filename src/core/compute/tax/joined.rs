@@ -3,6 +3,7 @@
 use super::Owed;
 use super::month::CashMonth;
 use super::year::TaxYear;
+use crate::model::fixed::Money;
 
 /// Adds the years of a later job. A year of both is one: its pay, its taxes and what is left are those of both jobs. What is owed, withheld and
 /// due in April is the later job’s, which knows of the earlier one.
@@ -31,14 +32,26 @@ fn both(one: &TaxYear, later: &TaxYear) -> TaxYear {
         month.federal += before.federal;
         month.state += before.state;
     }
-    for (state, tax) in &one.states {
-        match year.states.iter_mut().find(|(known, _)| known == state) {
-            Some((_, sum)) => *sum += *tax,
-            None => year.states.push((*state, *tax)),
+    year.states = by_state(later);
+    for (state, tax) in by_state(one) {
+        match year.states.iter_mut().find(|(known, _)| *known == state) {
+            Some((_, sum)) => *sum += tax,
+            None => year.states.push((state, tax)),
         }
+    }
+    if year.states.len() == 1 {
+        year.states.clear();
     }
     year.cut.extend(one.problems());
     year
+}
+
+/// The states of a year, also where there is only one.
+fn by_state(year: &TaxYear) -> Vec<(&'static str, Money)> {
+    if year.states.is_empty() {
+        return vec![(year.rules.state.state, year.added.state)];
+    }
+    year.states.clone()
 }
 
 /// Adds the months of a later job, in the order of the calendar.

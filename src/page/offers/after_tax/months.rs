@@ -93,17 +93,21 @@ fn years(all: &[Month]) -> Vec<(Across, AttrValue)> {
         .collect()
 }
 
-/// A plain month beside the best and the worst one.
+/// A plain month of the first whole year, beside the best one of all.
 fn found(taxed: &[Months]) -> String {
     let one = |one: &Months| {
         let inside: Vec<&CashMonth> = one.1.iter().filter(|month| !month.pay.base.is_zero()).collect();
-        let amounts = ordered(inside.iter().map(|month| month.cash()), Money::cmp);
+        let of_year = |year: u16| inside.iter().filter(move |month| month.month.year() == year);
+        let mut years = inside.iter().map(|month| month.month.year());
+        let first = years.clone().find(|year| of_year(*year).count() == 12).or_else(|| years.next());
+        let year = first.unwrap_or_default();
+        let amounts = ordered(of_year(year).map(|month| month.cash()), Money::cmp);
         let plain = amounts.get(amounts.len() / 2).copied().unwrap_or_default();
         let best = inside.iter().max_by_key(|month| month.cash());
         let best = best.map_or_else(String::new, |best| {
             format!(" and {} in {}", format::whole(best.cash()), format::month(best.month))
         });
-        format!("{} brings {} in an ordinary month{best}", one.0.name, format::whole(plain))
+        format!("{} brings {} in an ordinary month of {year}{best}", one.0.name, format::whole(plain))
     };
     let all: Vec<String> = taxed.iter().map(one).collect();
     format!("{}.", all.join("; "))

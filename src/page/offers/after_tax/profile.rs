@@ -11,6 +11,7 @@ use crate::widget::field::percent::Percent;
 use crate::widget::field::whole::Whole;
 use crate::widget::fold::fold;
 use crate::widget::form::Form;
+use offerscope_core::model::offer::Offer;
 use offerscope_core::model::scenario::Scenario;
 use offerscope_core::model::tax::filing::{Age, Filing};
 use offerscope_core::model::tax::profile::LastYear;
@@ -71,11 +72,12 @@ pub(super) fn profile(whole: &Form<Scenario>) -> Html {
     };
     let moves_form = whole.of("tax", |scenario: &mut Scenario| Some(&mut scenario.tax.moves));
     let moved = now.moves.clone();
+    let idle = if moves_nobody(whole) { note(IDLE_MOVES) } else { Html::default() };
     let moves =
         fold("more", "Moving to another state", move || element("div", "fields", moves(&moves_form, &moved)));
     let whole = whole.clone();
     let rest = fold("more", "401(k), deductions, last year’s return", move || rest(&whole));
-    [element("div", "fields", fields), moves, rest].into_iter().collect()
+    [element("div", "fields", fields), moves, idle, rest].into_iter().collect()
 }
 
 /// Whether the state of the profile counts for no offer and not for the current job.
@@ -86,6 +88,17 @@ fn has_own_places(whole: &Form<Scenario>) -> bool {
     scenario.tax.with_state().is_some()
         && !scenario.offers.is_empty()
         && all.all(|offer| offer.place.is_some())
+}
+
+/// What is said where a move of the profile would change nothing.
+const IDLE_MOVES: &str = "A move typed here changes nothing: each offer has a state of its own. Type it under “Put an offer in another place”.";
+
+/// Whether the moves of the profile count for no offer and not for the current job: each goes by its own place or its own moves.
+fn moves_nobody(whole: &Form<Scenario>) -> bool {
+    let scenario = &whole.scenario;
+    let job = scenario.current.as_ref().map(|job| &job.offer);
+    let own = |offer: &Offer| offer.place.is_some() || !offer.moves.is_empty();
+    !scenario.offers.is_empty() && scenario.offers.iter().chain(job).all(own)
 }
 
 fn rest(whole: &Form<Scenario>) -> Html {

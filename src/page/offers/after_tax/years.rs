@@ -53,7 +53,7 @@ fn by_year(seen: &LensComparison, taxed: Option<&Taxed>) -> Html {
     let drawn = paying.iter().map(|party| Series {
         position: party.index,
         name: party.name.clone().into(),
-        years: party.years.clone(),
+        years: whole_years(&party.years),
     });
     let (title, label) = match seen.lens {
         Lens::Cash => ("Cash in hand by year, and what it comes from", "Cash in hand by year"),
@@ -74,7 +74,7 @@ fn by_year(seen: &LensComparison, taxed: Option<&Taxed>) -> Html {
 /// The year in which the offer that comes to most comes to most.
 fn most(parties: &[&LensOffer]) -> String {
     let best = parties.iter().filter(|party| party.index.is_some()).max_by_key(|party| party.worth);
-    let year = best.and_then(|best| best.years.iter().max_by_key(|year| year.total()));
+    let year = best.and_then(|best| whole_years(&best.years).into_iter().rev().max_by_key(YearPay::total));
     let Some((best, year)) = best.zip(year) else { return String::new() };
     format!("{} is highest in year {}: {}.", best.name, year.year, format::whole(year.total()))
 }

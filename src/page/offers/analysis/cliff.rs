@@ -80,7 +80,7 @@ fn back(falls: &[OfferCliff], id: OfferId) -> String {
     back.map(|(amount, fourth)| {
         let (dollars, fourth) = (words::about(amount), words::about(fourth));
         format!(
-            " A refresher of {dollars} a year would bring year 5 back to the {fourth} of the letter’s year 4."
+            " A refresher of {dollars} a year would bring year 5 back to what the letter pays in year 4: {fourth}."
         )
     })
     .unwrap_or_default()

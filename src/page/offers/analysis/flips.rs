@@ -10,10 +10,12 @@ mod would;
 
 use crate::page::offers::analysis::region::{region, waiting};
 use crate::results::who::{self, Who};
+use crate::widget::element::note;
 use crate::widget::form::Form;
 use curve::{CurveProps, curve};
 use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::compute::sensitivity::{FlipPoint, UncertainInput, sensitivity};
+use offerscope_core::compute::supposed::refreshers_stay;
 use offerscope_core::compute::value::break_even::{BreakEven, break_even};
 use offerscope_core::data::catalog;
 use offerscope_core::model::fixed::Money;
@@ -69,7 +71,9 @@ pub fn flips(form: &Form<Scenario>) -> Html {
         }
     };
     let list = html! { <ul class="flips">{ for pair.flips.iter().enumerate().map(one) }</ul> };
-    let content = [even::even(pair), list];
+    let compared = [pair.first.id, pair.second.id].into_iter().filter_map(|id| form.scenario.offer(id));
+    let refreshers = refreshers_stay(compared).map(note).unwrap_or_default();
+    let content = [even::even(pair), refreshers, list];
     let found = Html::from(would::found(pair));
     region("flips", TITLE, found, content.into_iter().collect())
 }

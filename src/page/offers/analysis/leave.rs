@@ -5,6 +5,7 @@ mod repaid;
 mod stay;
 mod tables;
 
+use crate::page::offers::OffersProps;
 use crate::page::offers::analysis::region::waiting;
 use crate::page::offers::analysis::slider::{Slider, slider};
 use crate::page::offers::analysis::words::{self, months_by};
@@ -21,6 +22,7 @@ use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::compute::leaving::leave::{Exit, Leaving, curve};
 use offerscope_core::data::catalog;
 use offerscope_core::model::fixed::Money;
+use offerscope_core::model::offer::OfferId;
 use offerscope_core::model::scenario::Scenario;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -99,15 +101,17 @@ fn at_month(form: &Form<Scenario>, kept: &Rc<LeavingTable>, exit: &Chosen, month
 /// What the answer to a supposed month takes.
 #[derive(PartialEq)]
 pub struct SupposedLeavingProps {
-    /// The form of the scenario.
-    pub form: Form<Scenario>,
+    /// What the page takes.
+    pub page: OffersProps,
     /// The month of service after which the reader leaves.
     pub month: u16,
 }
 
 /// What resigning after a supposed month leaves, while the page shows all months.
-pub fn supposed_leaving(SupposedLeavingProps { form, month }: &SupposedLeavingProps) -> Html {
-    let found = answer(&Analysis::of(&form.scenario, catalog(), form.today), *month);
+pub fn supposed_leaving(SupposedLeavingProps { page, month }: &SupposedLeavingProps) -> Html {
+    let form = &page.shown;
+    let analysis = Analysis::of(&form.scenario, catalog(), form.today);
+    let found = answer(&analysis, *month, page.state.against());
     let rest = "That is before tax and after paying back. All other figures are as if you stayed.";
     element(
         "p",
@@ -116,13 +120,20 @@ pub fn supposed_leaving(SupposedLeavingProps { form, month }: &SupposedLeavingPr
     )
 }
 
-/// The answer in a line: resigning after a month.
-pub(crate) fn answer(analysis: &Analysis<'_>, month: u16) -> String {
+/// The answer in a line: resigning after a month. Where something is compared with that pays, it is the best of the other offers against that.
+pub(crate) fn answer(analysis: &Analysis<'_>, month: u16, against: Option<OfferId>) -> String {
     let month = month.min(analysis.months());
     let paid = who::paid(analysis);
     let net = |subject| curve(subject, Exit::Resigned, month).last().map(Leaving::net).unwrap_or_default();
     let nets: Vec<(&Who, Money)> = paid.iter().map(|(who, subject)| (who, net(subject))).collect();
-    found(&nets, month.into())
+    let base = nets.iter().find(|(who, _)| Some(who.id) == against);
+    let others = nets.iter().filter(|(who, _)| who.position.is_some() && Some(who.id) != against);
+    // Of equals the first.
+    let best = others.rev().max_by_key(|(_, net)| *net);
+    match best.zip(base) {
+        Some((best, base)) => found(&[*best, *base], month.into()),
+        None => found(&nets, month.into()),
+    }
 }
 
 /// What leaving after a month leaves of the best offer over the next.

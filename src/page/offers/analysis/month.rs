@@ -181,9 +181,13 @@ impl SoFar {
                 format!("{} is ahead of {other} all the way.", name(*leader))
             }
             [(_, leader), later @ ..] => {
-                let turn =
-                    |(month, leader): &(u16, OfferId)| format!("{} from month {month} on", name(*leader));
-                let later: Vec<String> = later.iter().map(turn).collect();
+                let ends = later.iter().skip(1).map(|(next, _)| Some(next - 1)).chain([None]);
+                let turn = |((month, leader), until): (&(u16, OfferId), Option<u16>)| match until {
+                    None => format!("{} from month {month} on", name(*leader)),
+                    Some(until) if until == *month => format!("{} in month {month}", name(*leader)),
+                    Some(until) => format!("{} in months {month} to {until}", name(*leader)),
+                };
+                let later: Vec<String> = later.iter().zip(ends).map(turn).collect();
                 format!("{} leads first, {}.", name(*leader), later.join(", then "))
             }
         }

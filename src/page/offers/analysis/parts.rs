@@ -39,9 +39,10 @@ pub(crate) fn found(answer: &Comparison) -> String {
     let ranked = answer.window.ranked(&answer.offers);
     let Some((_, best)) = ranked.first() else { return String::new() };
     // Of equals the first in the order of the columns.
-    let largest = PayPart::ALL.into_iter().rev().max_by_key(|part| best.sum.part(*part));
+    let sum = together(&whole_years(&best.years));
+    let largest = PayPart::ALL.into_iter().rev().max_by_key(|part| sum.part(*part));
     let Some(largest) = largest else { return String::new() };
-    let (part, all) = (format::whole(best.sum.part(largest)), format::whole(best.sum.total()));
+    let (part, all) = (format::whole(sum.part(largest)), format::whole(sum.total()));
     format!(
         "{}: {part} of {all} over {} is {}.",
         best.name,

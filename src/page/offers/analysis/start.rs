@@ -4,19 +4,19 @@ use crate::page::offers::analysis::region::{region, waiting};
 use crate::page::offers::analysis::who::heads;
 use crate::results::who::Who;
 use crate::widget::difference::difference;
-use crate::widget::element::{note, paragraph};
+use crate::widget::element::{element, note, paragraph};
 use crate::widget::form::Form;
 use crate::widget::table::{Row, Table, table};
 use offerscope_core::compute::leaving::start_months::{StartMonth, StartMonths, start_months};
 use offerscope_core::data::catalog;
+use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
 use offerscope_core::model::scenario::Scenario;
 use yew::prelude::*;
 
 const TITLE: &str = "When to start";
 const ABOUT: &str = "Every start month counts the same calendar months. Until you start, your current job pays: its salary, what vests, its bonus, \
-                     and what it takes back of a sign-on. A vest of the new stock close to the last of these months can fall in or out. Dollars \
-                     before tax.";
+                     and what it takes back of a sign-on. Stock that vests later is not lost. Dollars before tax.";
 
 /// The answer in a line, of the first offer.
 pub(crate) fn answer(form: &Form<Scenario>) -> String {
@@ -37,7 +37,9 @@ pub fn when_to_start(form: &Form<Scenario>) -> Html {
     let row = |(at, one): (usize, &StartMonth)| {
         let cell = |starts: &StartMonths| {
             let one = starts.months.get(at).filter(|one| one.month != starts.typed);
-            one.map_or(Html::from("as typed"), |one| difference(one.difference, Html::from))
+            one.map_or(Html::from("as typed"), |one| {
+                [difference(one.difference, Html::from), late(one.late)].into_iter().collect()
+            })
         };
         let month = format::month(one.month);
         Row { key: month.clone().into(), head: Html::from(month), cells: found.iter().map(cell).collect() }
@@ -52,10 +54,20 @@ pub fn when_to_start(form: &Form<Scenario>) -> Html {
         id: "start-table".into(),
         caption: Html::from("What starting in each month gains or loses, against the start month you typed."),
         columns: heads("Start", &who),
-        rows: first.months.iter().enumerate().map(row).collect(),
+        rows: first.months.iter().enumerate().filter(|(_, one)| one.month >= first.first).map(row).collect(),
     });
     let mut says = found.iter().map(|starts| starts.says.clone());
     let answer = Html::from(says.next().unwrap_or_default());
     let content = says.map(paragraph).chain([table, note(ABOUT)]).collect();
     region("start", TITLE, answer, content)
+}
+
+/// New stock that vests after the months compared, or within them, only because of the start month.
+fn late(late: Money) -> Html {
+    let when = if late > Money::ZERO { "after" } else { "within" };
+    if late.is_zero() {
+        return Html::default();
+    }
+    let says = format!("{} of stock vests {when} the months compared", format::whole(late.abs()));
+    element("small", "sums__note", Html::from(says))
 }

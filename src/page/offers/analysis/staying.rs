@@ -58,6 +58,8 @@ struct OfferStaying {
     beyond: BeyondStaying,
     /// What its letter pays for joining.
     sign_on: Money,
+    /// The last month in the current job, if you leave it for this offer.
+    leaves: usize,
 }
 
 /// The view.
@@ -83,7 +85,7 @@ fn leaving_at(staying: &Rc<Staying>, month: &Chosen) -> Html {
     let set = month.clone();
     let all = staying.clone();
     let content = [
-        tables::side_by_side(staying, at),
+        tables::side_by_side(staying),
         course(staying, at, last, Callback::from(move |place| set.set(place + 1))),
         fold("more", "Every month in a table", move || tables::all_months(&all)),
         staying.unknown.map(note).unwrap_or_default(),
@@ -128,11 +130,11 @@ impl Staying {
         let one = |beyond: BeyondStaying| {
             let (who, _) = who.iter().find(|(who, _)| who.id == beyond.offer)?;
             let sign_on = analysis.scenario().offer(beyond.offer)?.sign_on_for_joining();
-            Some(OfferStaying { who: who.clone(), beyond, sign_on })
+            let leaves = last_month(analysis, job, analysis.subject(beyond.offer)?).into();
+            Some(OfferStaying { who: who.clone(), beyond, sign_on, leaves })
         };
         let offers: Vec<OfferStaying> = beyond_staying(analysis).into_iter().filter_map(one).collect();
-        let best = answer::best(&offers).and_then(|best| analysis.subject(best.beyond.offer));
-        let first = best.map_or(analysis.notice, |offer| last_month(analysis, job, offer)).into();
+        let first = answer::best(&offers).map_or(analysis.notice.into(), |best| best.leaves);
         let years = analysis.span();
         let (name, notice) = (job.name.clone(), analysis.notice.into());
         let (problems, unknown) = (about_job(compared.iter().cloned()), unknown_bonus(analysis));

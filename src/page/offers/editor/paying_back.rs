@@ -33,7 +33,7 @@ pub fn paying_back(form: &Form<Offer>, offer: &Offer) -> Html {
                 { form.remove(("sign-on", at), "Remove payment", move |offer| change::remove(&mut offer.sign_on, at)) }
             </>
         };
-        set(name(tranche), fields)
+        set(name(&offer.sign_on, at), fields)
     };
     let one_more = |label, fresh: fn() -> SignOn| {
         let rows = (offer.sign_on.len(), bounds::ITEMS);
@@ -53,12 +53,20 @@ pub fn paying_back(form: &Form<Offer>, offer: &Offer) -> Html {
     }
 }
 
-/// A tranche in words.
-fn name(tranche: &SignOn) -> String {
-    let name = label(tranche.paid);
-    match tranche.purpose {
-        Purpose::SignOn => name.to_string(),
-        Purpose::Relocation => name.replacen("Sign-on", "Relocation", 1),
+/// A tranche in words, and where an earlier one is called so already, another name.
+fn name(all: &[SignOn], at: usize) -> String {
+    let name = |tranche: &SignOn| {
+        let name = label(tranche.paid);
+        match tranche.purpose {
+            Purpose::SignOn => name.to_string(),
+            Purpose::Relocation => name.replacen("Sign-on", "Relocation", 1),
+        }
+    };
+    let mut names: Vec<String> = all.iter().take(at + 1).map(name).collect();
+    let own = names.pop().unwrap_or_default();
+    match (names.contains(&own), own.split_once(',')) {
+        (true, Some((_, when))) => format!("Another payment,{when}"),
+        _ => own,
     }
 }
 

@@ -6,7 +6,7 @@ use crate::page::offers::analysis::words;
 use crate::state::Action;
 use crate::widget::element::{element, note, wide};
 use crate::widget::field::choice::{Choice, SelectProps, select};
-use offerscope_core::compute::supposed::{PaidShare, Supposed, paid_shares};
+use offerscope_core::compute::supposed::{PaidShare, Supposed, paid_shares, refreshers_stay};
 use offerscope_core::data::catalog;
 use offerscope_core::model::fixed::{Price, Rate};
 use offerscope_core::model::format;
@@ -37,7 +37,8 @@ pub fn what_if(props: &WhatIfProps) -> Html {
     let growth = if shares.is_empty() { Html::default() } else { growth(props) };
     let fields = std::iter::once(all).chain(each).chain([growth, leaving(props), state(props)]).collect();
     let about = "What changes is said at the top. Your offers stay as you typed them.";
-    [element("div", "fields", fields), note(about)].into_iter().collect()
+    let refreshers = refreshers_stay(form.scenario.offers.iter()).map(note).unwrap_or_default();
+    [element("div", "fields", fields), note(about), refreshers].into_iter().collect()
 }
 
 /// What calls a change of what is supposed.
@@ -114,6 +115,7 @@ fn moved(
     let place = usize::try_from(change.units() / step + STEPS).unwrap_or_default();
     let company = if let [share] = shares { share.company.as_deref() } else { Some("all") };
     let id = format!("what-if-{}", company.unwrap_or("others"));
+    let says = says(change, price, shares.len() > 1);
     let shares = shares.to_vec();
     let on_move = supposing(props, move |next, place: usize| {
         let steps = i64::try_from(place).unwrap_or_default() - STEPS;
@@ -122,14 +124,15 @@ fn moved(
         }
     });
     let last = usize::try_from(2 * STEPS).unwrap_or_default();
-    let slot = Slider { id: id.into(), label: label.into(), at: place, last, says: says(change, price) };
+    let slot = Slider { id: id.into(), label: label.into(), at: place, last, says };
     wide(slider(slot, on_move))
 }
 
-/// `30% lower: $118.30`, or the price as it is.
-fn says(change: Rate, price: Option<Price>) -> String {
+/// `30% lower: $118.30`, or the price as it is; `all` prices as they are.
+fn says(change: Rate, price: Option<Price>, all: bool) -> String {
     let at = price.map(|price| format::price(Price::from_f64(price.to_f64() * (1.0 + change.to_f64()))));
     let way = match change.units() {
+        0 if all => return "as they are".into(),
         0 => return at.map_or_else(|| "as it is".into(), |at| format!("as it is: {at}")),
         1.. => "higher",
         _ => "lower",

@@ -1,5 +1,5 @@
 //! Whether an offer makes the reader whole: its sign-on against what leaving the current job for it costs, in the month in which it starts, or as
-//! soon as notice allows. The view of staying shows every month, and compares all pay.
+//! soon as notice allows. The view of staying shows every month, and compares all pay. Before it stands what of the lead no letter promises.
 
 use crate::page::offers::analysis::asked::figure;
 use crate::state::AnalysisView;
@@ -10,6 +10,7 @@ use offerscope_core::compute::analysis::Analysis;
 use offerscope_core::compute::compare::offer_pay::OfferPay;
 use offerscope_core::compute::explain::analysis::AnalysisFigureId;
 use offerscope_core::compute::leaving::staying::{last_month, make_whole};
+use offerscope_core::compute::value::unpromised::unpromised;
 use offerscope_core::data::catalog;
 use offerscope_core::model::fixed::Money;
 use offerscope_core::model::format;
@@ -24,15 +25,16 @@ pub struct MadeWholeProps {
     pub form: Form<Scenario>,
 }
 
-/// The answer for each offer, the best first; nothing without a current job, without an offer that pays, or where leaving costs nothing.
+/// What of the lead is refreshers, then the answer for each offer, the best first; no answer without a current job, without an offer that pays, or where leaving costs nothing.
 pub fn made_whole(MadeWholeProps { form }: &MadeWholeProps) -> Html {
     let compared = form.comparison();
     let analysis = Analysis::of(&form.scenario, catalog(), form.today);
     let ranked = compared.window.ranked(&compared.offers).into_iter();
     let answers: Vec<Html> =
         ranked.filter_map(|(index, pay)| answer(&analysis, pay, form.scenario.offers.get(index)?)).collect();
+    let refreshers = unpromised(&analysis, compared).map(note).unwrap_or_default();
     if answers.is_empty() {
-        return Html::default();
+        return refreshers;
     }
     let about = "Stock that has not vested, the bonus earned so far and what you must pay back, against the sign-on. New stock is not counted.";
     let content = [
@@ -41,7 +43,7 @@ pub fn made_whole(MadeWholeProps { form }: &MadeWholeProps) -> Html {
         note(about),
         view_opener("By month of leaving", AnalysisView::Staying),
     ];
-    element("section", "card stack", content.into_iter().collect())
+    [refreshers, element("section", "card stack", content.into_iter().collect())].into_iter().collect()
 }
 
 fn answer(analysis: &Analysis<'_>, pay: &OfferPay, offer: &Offer) -> Option<Html> {
@@ -61,7 +63,9 @@ fn answer(analysis: &Analysis<'_>, pay: &OfferPay, offer: &Offer) -> Option<Html
     };
     let head = element("b", "", Html::from(format!("{}: {answer}.", pay.name)));
     let leaves = format!(" Leaving {} at the start of {when} costs ", job.name);
-    let covers = if sign_on.is_zero() {
+    let covers = if sign_on.is_zero() && offer.sign_on.iter().any(|other| !other.amount.is_zero()) {
+        " before tax, and it pays relocation money but no sign-on.".to_owned()
+    } else if sign_on.is_zero() {
         " before tax, and it pays no sign-on.".to_owned()
     } else {
         format!(" before tax; the sign-on of {} is {gap}.", format::whole(sign_on))

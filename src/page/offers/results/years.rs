@@ -13,6 +13,7 @@ use offerscope_core::compute::compare::Comparison;
 use offerscope_core::compute::compare::late::late_stock;
 use offerscope_core::compute::compare::offer_pay::OfferPay;
 use offerscope_core::compute::explain::figure_id::FigureId;
+use offerscope_core::compute::pay::ledger::YearPay;
 use offerscope_core::model::format;
 use offerscope_core::model::offer::OfferId;
 use yew::prelude::*;
@@ -25,7 +26,7 @@ pub fn years(state: &State, answer: &Comparison) -> Html {
     let series = |(position, pay): (usize, &OfferPay)| Series {
         position: (pay.id != OfferId::CURRENT).then_some(position),
         name: pay.name.clone().into(),
-        years: answer.window.pay(pay.id).map(|column| column.years.clone()).unwrap_or_default(),
+        years: shown_years(answer, pay),
     };
     // What is added and not typed yet has no bar.
     let drawn = |(_, pay): &(usize, &OfferPay)| !pay.sum.total().is_zero();
@@ -49,13 +50,10 @@ fn found(state: &State, answer: &Comparison) -> String {
     let Some((_, best)) = ranked.first() else { return "Nothing to draw yet: type a base.".to_owned() };
     let base = difference::base(state, answer);
     let Some((_, first)) = ranked.iter().find(|(_, pay)| base.is_some_and(|base| base.id != pay.id)) else {
-        let years = window.pay(best.id).map(|column| column.years.iter());
-        return years
-            .and_then(|years| years.max_by_key(|year| year.total()))
-            .map(|year| {
-                format!("{} pays most in year {}: {}.", best.name, year.year, format::whole(year.total()))
-            })
-            .unwrap_or_default();
+        // Of equal years the first.
+        let years = shown_years(answer, best);
+        let most = years.iter().rev().max_by_key(|year| year.total()).copied().unwrap_or_default();
+        return format!("{} pays most in year {}: {}.", best.name, most.year, format::whole(most.total()));
     };
     let second = base.unwrap_or(best);
     let lead = |year| window.shown_total(first.id, Some(year)) - window.shown_total(second.id, Some(year));
@@ -146,4 +144,13 @@ fn named(position: usize, pay: &OfferPay) -> Html {
         return name(&pay.name);
     }
     [badge(position), Html::from(" "), name(&pay.name)].into_iter().collect()
+}
+
+/// The years of a choice. Their totals are those of the table: a dollar that rounding moves between years is moved in their base.
+fn shown_years(answer: &Comparison, pay: &OfferPay) -> Vec<YearPay> {
+    let mut years = answer.window.pay(pay.id).map(|column| column.years.clone()).unwrap_or_default();
+    for year in &mut years {
+        year.base = year.base + answer.window.shown_total(pay.id, Some(year.year)) - year.total();
+    }
+    years
 }

@@ -75,12 +75,13 @@ fn why(year: &TaxYear, profile: &TaxProfile, amount: Money) -> String {
         let share = if supplemental.is_zero() { 0.0 } else { part.to_f64() / supplemental.to_f64() };
         format::percent(Rate::from_f64(libm::round(share * 1_000.0) / 1_000.0))
     };
+    let whose = if year.earlier.supplemental.is_zero() { "" } else { " of the new job" };
     let saved = gap.itemizing - gap.coupled;
     let lines = [
         (
             gap.federal.gap(),
             format!(
-                "payroll withholds {} of {} of bonus, sign-on and stock for federal tax, and {} of it is owed",
+                "payroll withholds {} of {} of bonus, sign-on and stock{whose} for federal tax, and {} of it is owed",
                 rate(gap.federal.withheld),
                 format::rounded(supplemental),
                 rate(gap.federal.due)
@@ -135,19 +136,30 @@ fn cut(year: &TaxYear) -> String {
     })
 }
 
-/// How withholding from salaries misses the tax on them.
+/// How withholding from salaries misses the tax on them, and on all that an earlier job paid in the year.
 fn salaries(year: &TaxYear, profile: &TaxProfile) -> String {
     let (federal, state) = (year.gap.salaries, year.gap.state_salaries);
     let part = year.salary.months.iter().any(|month| month.paid.is_zero());
     // Plain W-4s of a couple withhold too little; too much in a part of a year comes from that.
     let of_part = part && !profile.two_jobs_box && federal + state < Money::ZERO;
+    let earlier = format::rounded(year.earlier.supplemental);
+    let before = format!(" from {earlier} of bonus and stock paid earlier that year");
     let how = if !profile.spouse.is_zero() && profile.filing == Filing::Joint && !of_part {
         let step = if profile.two_jobs_box { "with" } else { "without" };
-        format!("the two W-4s, {step} the box of step 2, withhold")
+        let count = if year.earlier.other().is_zero() { "two" } else { "three" };
+        match year.earlier.supplemental.is_zero() {
+            true => format!("the {count} W-4s, {step} the box of step 2, withhold"),
+            false => format!("the {count} W-4s, {step} the box of step 2, and a flat rate{before}, withhold"),
+        }
     } else if profile.children > 0 || profile.dependents > 0 {
         "payroll does not count your children and dependents, and withholds".to_owned()
     } else if !year.earlier.other().is_zero() {
-        "each employer withholds as if its salary were your only one,".to_owned()
+        match year.earlier.supplemental.is_zero() {
+            true => "each employer withholds as if its salary were your only one,".to_owned(),
+            false => format!(
+                "each employer withholds as if its salary were your only one, and a flat rate{before}:"
+            ),
+        }
     } else if !profile.extra_withheld.is_zero() {
         "your W-4 asks for more than the tables, and payroll withholds".to_owned()
     } else {

@@ -58,7 +58,9 @@ fn would(pair: &Pair, flip: &FlipPoint, at: f64) -> String {
             let amount = about(Money::from_f64(at));
             format!("{} would have to grant {amount} a year in refreshers, now {now}", name(id))
         }
-        UncertainInput::Stay => format!("counted by expected pay, a median stay of {value}, now {now}"),
+        UncertainInput::Stay => {
+            format!("with a median stay of {value} instead of {now}, both would pay the same in expected pay")
+        }
         UncertainInput::Discount => {
             format!("counted by value today, the yearly discount rate would have to be {value}, now {now}")
         }

@@ -13,9 +13,8 @@ use offerscope_core::model::format;
 use offerscope_core::model::month::Month;
 use yew::prelude::*;
 
-/// Each offer against staying, and against what leaving costs after so many months.
-pub(super) fn side_by_side(staying: &Staying, at: usize) -> Html {
-    let cost = staying.costs.get(at).map(|(cost, _)| cost.total()).unwrap_or_default();
+/// Each offer against staying, and against what leaving costs when it starts.
+pub(super) fn side_by_side(staying: &Staying) -> Html {
     if staying.offers.is_empty() {
         return Html::default();
     }
@@ -24,6 +23,10 @@ pub(super) fn side_by_side(staying: &Staying, at: usize) -> Html {
         head: Html::from(head),
         cells: staying.offers.iter().map(cell).collect(),
     };
+    let leaving = |one: &OfferStaying, cell: &dyn Fn(&MakeWhole, &Month) -> Html| {
+        let leaves = staying.costs.get(one.leaves);
+        leaves.map_or(Html::from("after these months"), |(cost, month)| cell(cost, month))
+    };
     let beyond = |one: &OfferStaying| {
         difference(one.beyond.nominal, |text| figure(text, AnalysisFigureId::BeyondStaying(one.who.id)))
     };
@@ -31,7 +34,15 @@ pub(super) fn side_by_side(staying: &Staying, at: usize) -> Html {
         row("More than staying", &beyond),
         row("In value today", &|one| difference(one.beyond.today, Html::from)),
         row("Sign-on", &|one| Html::from(format::whole(one.sign_on))),
-        row("Sign-on minus the cost", &|one| difference(one.sign_on - cost, Html::from)),
+        row("You leave at the start of", &|one| leaving(one, &|_, month| Html::from(format::month(*month)))),
+        row("Leaving then costs", &|one| {
+            leaving(one, &|cost, _| {
+                figure(format::whole(cost.total()), AnalysisFigureId::MakeWhole(cost.month))
+            })
+        }),
+        row("Sign-on minus that cost", &|one| {
+            leaving(one, &|cost, _| difference(one.sign_on - cost.total(), Html::from))
+        }),
     ];
     let caption = format!("Each offer against staying at {}, over {}.", staying.name, staying.years);
     let who: Vec<Who> = staying.offers.iter().map(|one| one.who.clone()).collect();
