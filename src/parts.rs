@@ -1,6 +1,7 @@
 //! The views that are fetched when they are first shown: the file each travels in, and about how much room it takes. The part
-//! `links` also holds functions: see `links.rs`. Proofs, analysis views and taxes are one file, `details`: they share most of their code, and as
-//! three files with some sixty small ones between them they weighed 22 KB more.
+//! `links` also holds functions: see `links.rs`. Proofs, analysis views, taxes and what opens on a card are one file, `details`: they share most
+//! of their code, and as four files with some seventy small ones between them they weighed 32 KB more. Most of it is wanted soon after the first
+//! answer anyway.
 
 use crate::lazy::{Draw, Part, PartFile, fetched, parts};
 use crate::page::fit::{FitProps, fit_page};
@@ -29,7 +30,10 @@ parts! {
     results {
         offers_results(OffersResultsProps), "view";
     }
-    editor {
+    links {
+        shared_link_notice(SharedLinkProps), "answer";
+    }
+    details {
         published_offers(PublishedOffersProps), "fields";
         letter_editor(LetterEditorProps), "sheet";
         current_editor(CurrentEditorProps), "sheet";
@@ -37,11 +41,6 @@ parts! {
         job_fields(JobFieldsProps), "fields";
         own_schedule(OwnScheduleProps), "fields";
         share_sheet(ShareProps), "sheet";
-    }
-    links {
-        shared_link_notice(SharedLinkProps), "answer";
-    }
-    details {
         proof(ProofProps), "sheet";
         printed(PrintedProps), "line";
         chosen_view(ChosenViewProps), "view";

@@ -228,7 +228,8 @@ fn plain(units: i64, kind: Kind) -> String {
         4 => format::price(Price::from_units(units)),
         6 => format::shares(Shares::from_units(units)),
         9 if kind.shift == 0 => Rate::from_units(units).to_string(),
-        _ => format::percent(Rate::from_units(units)),
+        // A comma would make a thousandth of it possible again.
+        _ => format::percent(Rate::from_units(units)).replace(',', ""),
     };
     // Three digits behind a point could be thousands.
     let thousandths =

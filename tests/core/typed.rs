@@ -1,6 +1,6 @@
 //! What people type: what it means, or what they are told.
 
-use offerscope_core::model::bounds;
+use offerscope_core::model::bounds::{self, Bound};
 use offerscope_core::model::decimal::{Fault, units};
 use offerscope_core::model::fixed::{Money, Price, Rate, Shares};
 use offerscope_core::model::format;
@@ -86,6 +86,14 @@ fn an_amount_that_may_be_negative_is_read_with_its_sign() {
         assert_eq!(signed(text), Ok(Money::whole(-12_000)), "{text}");
     }
     assert_eq!(signed("-82,5k").map_err(|off| off.tries), Err(vec!["−82,500".to_owned()]));
+}
+
+#[test]
+fn a_suggested_percentage_can_be_read() {
+    let wide = Bound::of("Up to 2,000%.", 0, Rate::ONE.units() * 20);
+    let off = percent("1,000%", wide).expect_err("two readings");
+    assert_eq!(off.tries, ["1000%", "1%"]);
+    assert_eq!(percent("1000%", wide), Ok(Rate::from_units(10_000_000_000)));
 }
 
 #[test]

@@ -89,8 +89,7 @@ fn coming(analysis: &Analysis<'_>, subject: &AnalyzedOffer<'_>, profile: TaxProf
     let start = subject.ledger.start;
     let says_itself = profile.moves.iter().any(|one| one.from <= start);
     let job = analysis.current.as_ref().filter(|_| subject.id != OfferId::CURRENT && !says_itself);
-    let leaves =
-        |there: &&Place| there.state != profile.place.state || there.home() != profile.place.home();
+    let leaves = |there: &&Place| there.state != profile.place.state || there.home() != profile.place.home();
     let Some(there) = job.and_then(AnalyzedOffer::place).filter(leaves) else {
         return profile;
     };
