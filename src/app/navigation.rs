@@ -54,6 +54,8 @@ struct HistoryEntries {
     /// Whether that is of the reader's own scenario; and all that ever was: an entry that still has it asks nothing.
     is_own: bool,
     own: Vec<String>,
+    /// What came into the address from outside last: it is not the reader's own while it is read.
+    came: String,
     /// The depth of the present entry, and that of the page's first one.
     at: usize,
     base: usize,
@@ -90,7 +92,7 @@ pub(super) fn use_address(
             held.fragment = fragment.to_string();
             held.is_own = *is_own;
             held.shown = address::of(&route.href(&base), fragment);
-            if *is_own && !fragment.is_empty() {
+            if *is_own && !fragment.is_empty() && held.came != **fragment {
                 held.own.push(fragment.to_string());
             }
             // A browser takes milliseconds for it, and some refuse it where it comes with every key.
@@ -170,6 +172,9 @@ fn turned(entries: &Rc<RefCell<HistoryEntries>>, base: &str, dispatch: &Callback
     }
     held.base = if is_here { held.base } else { depth };
     held.at = depth;
+    if !goes_on {
+        held.came.clone_from(&address.fragment);
+    }
     held.leave(closed);
     drop(held);
     if let Some(route) = route {

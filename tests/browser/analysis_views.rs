@@ -137,7 +137,7 @@ async fn assumption(browser: &Browser<'_>, name: &str) -> String {
 async fn compare_with_the_job(browser: &Browser<'_>) {
     let offers = Offers::open(browser).await;
     for letter in ['A', 'B'] {
-        offers.unfold(letter, "Start month").await;
+        offers.unfold(letter, "Start month and deadline").await;
         offers.write(letter, "First month", "2027-01").await;
     }
     offers.leave().await;

@@ -155,9 +155,10 @@ impl<'a> Offers<'a> {
         self.browser.until("a card is added", async || self.cards().await.len() == count + 1).await;
     }
 
-    /// Adds a blank offer and types all of it.
+    /// Adds a blank offer and types all of it, as one of Amazon.
     pub(crate) async fn add_and_type(&self, letter: char, offer: &Typed) {
         self.add().await;
+        self.choose(letter, "Company", "Amazon").await;
         for (label, text) in offer {
             self.write(letter, label, text).await;
         }

@@ -75,6 +75,8 @@ fn four_hundred_damaged_links_all_say_so_and_none_opens() {
                 let before = seen.years().await;
                 let whole = try_fragment(theirs, Some(&fragment)).await;
                 assert!(whole.opens && whole.says.is_empty(), "undamaged, it opens: {whole:?}");
+                let again = try_fragment(theirs, Some(&fragment)).await;
+                assert!(again.opens, "put away and opened once more, it asks again: {again:?}");
 
                 let mut random = fastrand::Rng::with_seed(2);
                 for round in 0..DAMAGES {
