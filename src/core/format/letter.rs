@@ -1,0 +1,62 @@
+//! The offer letter: plain text in, a filled offer out, with the place of each value and the questions that remain.
+//!
+//! Rules of our own, no network and no model of language. A text becomes plain signs, joined lines, words and numbers, and clauses. Each number
+//! goes to the nearest words about something it can be. What can be two things is filled and marked, or left out, and always asked. Nothing is
+//! guessed in silence: a range, another currency, an earlier offer and a total are never taken as a value.
+
+mod answer;
+mod assign;
+mod base;
+mod benefits;
+mod bonus;
+mod clause;
+mod clawback;
+mod dates;
+mod figure;
+mod identity;
+mod letter_text;
+mod level;
+mod lines;
+mod place;
+mod plain;
+pub mod reading;
+mod replaced;
+mod said;
+mod scan;
+mod scan_date;
+mod sign_on;
+mod spelled;
+mod stock;
+mod token;
+mod topic;
+mod totals;
+mod vest_marks;
+mod vest_parts;
+mod vesting;
+
+pub use answer::write_reading;
+
+use crate::data::Catalog;
+use letter_text::{Draft, LetterText};
+use reading::LetterReading;
+
+/// Reads a letter. It never fails: what is not found is asked.
+pub fn read_letter(text: &str, catalog: &Catalog) -> LetterReading {
+    let letter = LetterText::new(text, catalog);
+    let mut draft = Draft::default();
+    // Base and start come first: dollars of a bonus and dates of vests count from them.
+    base::base(&letter, &mut draft);
+    dates::start(&letter, &mut draft);
+    bonus::bonus(&letter, &mut draft);
+    sign_on::sign_on(&letter, &mut draft);
+    clawback::clawback(&letter, &mut draft);
+    stock::stock(&letter, &mut draft);
+    identity::identity(&letter, &mut draft);
+    place::place(&letter, &mut draft);
+    benefits::benefits(&letter, &mut draft);
+    dates::deadline(&letter, &mut draft);
+    totals::totals(&letter, &mut draft);
+    let mut reading = draft.reading;
+    reading.found.sort_by_key(|found| (found.from, found.to));
+    reading
+}

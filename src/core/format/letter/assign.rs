@@ -1,0 +1,178 @@
+//! Which topic each number of a letter belongs to: the nearest words about something that such a number can be.
+
+use super::clause::Clause;
+use super::figure::{FigureKind, LetterFigure};
+use super::token::{LetterToken, Piece};
+use super::topic::{LetterTopic, Lexicon, TopicHit};
+
+/// A number with its topic.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Placed {
+    pub(super) topic: LetterTopic,
+    /// The token of the number.
+    pub(super) at: usize,
+    /// Its clause.
+    pub(super) clause: usize,
+    /// How far the words are; a heading is far.
+    pub(super) cost: u32,
+}
+
+/// Costs of what stands between words and a number, in tenths of a word.
+const HEADING: u32 = 200;
+const COLUMN: u32 = 60;
+const BEFORE: u32 = 260;
+/// Farther words are about something else.
+const FAR: u32 = 400;
+
+/// The words about topics in each clause.
+pub(super) fn hits(tokens: &[LetterToken], clauses: &[Clause], lexicon: &Lexicon) -> Vec<Vec<TopicHit>> {
+    let in_clause = |clause: &Clause| {
+        let mut found = Vec::new();
+        let mut at = clause.from;
+        while at < clause.to {
+            match lexicon.at(tokens, at).filter(|(_, length)| at + length <= clause.to) {
+                Some((topic, length)) => {
+                    found.push(TopicHit { topic, from: at, to: at + length });
+                    at += length;
+                }
+                None => at += 1,
+            }
+        }
+        found
+    };
+    clauses.iter().map(in_clause).collect()
+}
+
+/// Gives each number its topic. Numbers without one are left out.
+pub(super) fn assign(tokens: &[LetterToken], clauses: &[Clause], hits: &[Vec<TopicHit>]) -> Vec<Placed> {
+    let mut placed = Vec::new();
+    let none = Vec::new();
+    let of = |clause: usize| hits.get(clause).unwrap_or(&none);
+    for (number, clause) in clauses.iter().enumerate() {
+        for at in clause.from..clause.to {
+            let Some(figure) = tokens.get(at).and_then(LetterToken::figure) else { continue };
+            let allowed = |topic: LetterTopic| fits(tokens, at, figure, topic);
+            let own = of(number).iter().filter(|hit| allowed(hit.topic)).map(|hit| (hit.topic, cost(tokens, hit, at)));
+            let column = clause.columns.into_iter().flat_map(|header| {
+                let cell = cell_of(tokens, clause, at);
+                let header_clause = clauses.get(header);
+                of(header)
+                    .iter()
+                    .filter(move |hit| header_clause.is_some_and(|clause| cell_of(tokens, clause, hit.from) == cell))
+                    .filter(|hit| allowed(hit.topic))
+                    .map(|hit| (hit.topic, COLUMN))
+            });
+            let above = clause.heading.into_iter().flat_map(|heading| of(heading)).filter(|hit| allowed(hit.topic)).map(|hit| (hit.topic, HEADING));
+            let mut best = own.chain(column).chain(above).min_by_key(|(_, cost)| *cost).filter(|(_, cost)| *cost < FAR);
+            if best.is_none() && !figure.is_number() {
+                let earlier = number.checked_sub(1).filter(|_| !clause.opens);
+                let last = earlier.and_then(|earlier| of(earlier).iter().rfind(|hit| allowed(hit.topic) && hit.topic != LetterTopic::Other));
+                best = last.map(|hit| (hit.topic, BEFORE));
+            }
+            if let Some((topic, cost)) = best {
+                placed.push(Placed { topic, at, clause: number, cost });
+            }
+        }
+    }
+    placed
+}
+
+/// Which cell of a row a token stands in.
+pub(super) fn cell_of(tokens: &[LetterToken], clause: &Clause, at: usize) -> usize {
+    let before = tokens.get(clause.from..at).unwrap_or_default();
+    before.iter().filter(|token| token.piece == Piece::Cell).count()
+}
+
+/// Can a number be about a topic?
+fn fits(tokens: &[LetterToken], at: usize, figure: &LetterFigure, topic: LetterTopic) -> bool {
+    use LetterTopic::{
+        Base, Bonus, DaysOff, Deadline, Equity, Match, Options, Other, Refresher, Relocation, Repay, SharePrice, SignOn, Start,
+        Total, Vest,
+    };
+    let unit = unit(tokens, at);
+    match figure.kind {
+        FigureKind::Money { .. } => matches!(
+            topic,
+            Base | Bonus | SignOn | Relocation | Equity | SharePrice | Options | Refresher | Match | Total | Other
+        ),
+        FigureKind::Percent => matches!(topic, Bonus | Match | Vest | Repay | Other | Refresher | DaysOff),
+        FigureKind::Date(_) => matches!(topic, Start | Deadline | Vest | Other | Refresher),
+        FigureKind::Fraction(..) => matches!(topic, Vest | Repay),
+        FigureKind::Ordinal => false,
+        FigureKind::Number { scaled } => match unit {
+            NumberUnit::Shares => matches!(topic, Equity | Options | Refresher | Other),
+            NumberUnit::Days => matches!(topic, DaysOff | Other | SharePrice | Deadline),
+            NumberUnit::Time => false,
+            NumberUnit::None if scaled || figure.text.contains(',') => {
+                matches!(topic, Base | Bonus | SignOn | Relocation | Equity | Total | Other | Options | Refresher)
+            }
+            NumberUnit::None => matches!(topic, Base | Bonus | SignOn | Relocation | Equity | DaysOff | Total | Other | Options),
+        },
+    }
+}
+
+/// What the word behind a number says it counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum NumberUnit {
+    None,
+    Shares,
+    Days,
+    Time,
+}
+
+/// The unit of a number by the words behind it.
+pub(super) fn unit(tokens: &[LetterToken], at: usize) -> NumberUnit {
+    let mut words = tokens.iter().skip(at + 1).filter(|token| !token.is_mark('-') && !token.is_mark(')')).take(4);
+    let first = words.next().map_or("", LetterToken::word);
+    let second = words.next().map_or("", LetterToken::word);
+    let third = words.next().map_or("", LetterToken::word);
+    let shares = |word: &str| matches!(word, "share" | "shares" | "unit" | "units" | "rsu" | "rsus" | "restricted" | "gsu" | "gsus" | "options" | "psus");
+    let days = |word: &str| matches!(word, "day" | "days" | "holidays" | "holiday");
+    match first {
+        word if shares(word) => NumberUnit::Shares,
+        word if days(word) => NumberUnit::Days,
+        "business" | "paid" | "vacation" | "working" | "calendar" | "trading" | "company" | "pto" | "personal" | "floating" | "accrued"
+            if days(second) || days(third) || second == "vacation" || second == "pto" =>
+        {
+            NumberUnit::Days
+        }
+        "month" | "months" | "year" | "years" | "hours" | "hour" | "weeks" | "week" | "quarter" | "quarters" | "quarterly" | "equal"
+        | "consecutive" | "monthly" | "annual" | "minutes" | "mo" | "yrs" | "yr" | "am" | "pm" | "successive" | "installments" => NumberUnit::Time,
+        "additional" | "new" | "company" | "common" | "class" | "stock" | "amazon" | "google" | "meta" if shares(second) || shares(third) => {
+            NumberUnit::Shares
+        }
+        _ => NumberUnit::None,
+    }
+}
+
+/// How far words are from a number.
+fn cost(tokens: &[LetterToken], hit: &TopicHit, at: usize) -> u32 {
+    let behind = hit.from > at;
+    let (from, to) = if behind { (at + 1, hit.from) } else { (hit.to, at) };
+    let mut cost = if behind { 6 } else { 0 };
+    for token in tokens.get(from..to).unwrap_or_default() {
+        cost += match &token.piece {
+            Piece::Word(word) => match word.as_str() {
+                "of" | "is" | "be" | "will" | "the" | "a" | "an" | "at" | "equal" | "to" | "in" | "your" | "amount" | "total" | "as" | "gross"
+                | "currently" | "new" | "rate" | "annual" | "target" | "our" | "approximately" | "about" | "cash" | "initial" => 3,
+                "and" | "plus" => 25,
+                "but" | "while" | "which" | "with" | "if" | "than" => 20,
+                _ => 10,
+            },
+            Piece::Figure(figure) if figure.is_money() || figure.is_percent() => 50,
+            Piece::Figure(_) => 15,
+            Piece::Mark(',') => 25,
+            Piece::Mark(';') => 60,
+            Piece::Mark('.') => 40,
+            Piece::Mark(':' | '-' | '(' | ')' | '"' | '=' | '~') => 3,
+            Piece::Mark('/' | '+' | '&') => 25,
+            Piece::Mark(_) => 10,
+            Piece::Cell => 12,
+            Piece::End => 60,
+        };
+        if cost > FAR {
+            break;
+        }
+    }
+    cost
+}

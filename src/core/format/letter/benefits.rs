@@ -1,0 +1,199 @@
+//! Reads the 401(k) match and the days off.
+
+use super::assign::{NumberUnit, unit};
+use super::letter_text::{Draft, LetterText};
+use super::said::{count, find, first_span, says};
+use super::token::LetterToken;
+use super::topic::LetterTopic;
+use crate::model::bounds;
+use crate::model::fixed::{Money, Rate};
+use crate::model::offer::benefits::{Benefits, EmployerMatch};
+
+/// Reads both.
+pub(super) fn benefits(letter: &LetterText<'_>, draft: &mut Draft) {
+    let match_ = employer_match(letter, draft);
+    let days_off = days_off(letter, draft);
+    if match_.is_some() || days_off > 0 {
+        draft.reading.offer.benefits = Some(Box::new(Benefits { match_, days_off, ..Benefits::default() }));
+    }
+}
+
+/// Reads the match: `50% of the first 6%`, `100% up to 4%`, `dollar for dollar up to 5%`, `50% of your contributions up to the IRS limit`.
+fn employer_match(letter: &LetterText<'_>, draft: &mut Draft) -> Option<EmployerMatch> {
+    let about = |number: &usize| {
+        let clause = letter.clause(*number);
+        let retirement = says(clause, &["401k", "retirement", "contribution", "contributions", "deferral*", "contribute"]) || says(letter.heading(*number), &["401k", "retirement"]);
+        retirement && says(clause, &["match*", "dollar for dollar", "contribut*"]) && !says(clause, &["gift", "donation*", "charit*", "nonprofit"])
+    };
+    let numbers: Vec<usize> = (0..letter.clauses.len()).filter(about).collect();
+    for number in &numbers {
+        let clause = letter.clauses.get(*number)?;
+        let percents: Vec<(usize, Rate)> = (clause.from..clause.to)
+            .filter(|at| !letter.is_replaced(*at))
+            .filter_map(|at| Some((at, letter.figure(at).filter(|figure| figure.is_percent())?.rate().ok()?)))
+            .collect();
+        let tokens = letter.clause(*number);
+        let dollar = says(tokens, &["dollar for dollar", "1 for 1", "one for one"]);
+        let limit = says(tokens, &["irs limit", "irs maximum", "federal limit", "annual limit", "irs annual", "statutory limit", "legal limit", "annual irs", "irs", "maximum allowed", "limit"]);
+        if let Some(found) = match percents.as_slice() {
+            [(from, rate), (to, up_to), rest @ ..] => Some(by_percent(letter, draft, ((*from, *rate), (*to, *up_to)), rest)),
+            [(at, up_to)] if dollar || (!limit && *up_to <= TENTH) => {
+                // `we match up to 4% of pay`: dollar for dollar, unless it says otherwise.
+                draft.found(letter, "benefits.match.rate", Rate::ONE, (*at, at + 1), dollar);
+                draft.found(letter, "benefits.match.up_to", up_to, (*at, at + 1), true);
+                if !dollar {
+                    draft.ask("benefits.match.rate", format!("The letter matches up to {}. Is it dollar for dollar?", letter.said(*at, at + 1)));
+                }
+                Some(EmployerMatch { rate: Rate::ONE, up_to: *up_to, ..NONE })
+            }
+            [(at, rate)] if limit => Some(by_limit(letter, draft, (*number, *at), *rate)),
+            _ => None,
+        } {
+            let vests = vest_months(letter, *number);
+            if let Some((months, at)) = vests {
+                draft.found(letter, "benefits.match.vest_months", months, at, true);
+            }
+            return Some(EmployerMatch { vest_months: vests.map_or(0, |(months, _)| months), ..found });
+        }
+    }
+    if numbers.is_empty() {
+        draft.ask("benefits.match", "The letter names no 401(k) match. Is there one?");
+    } else {
+        draft.ask("benefits.match", "The letter does not say how much of your 401(k) contributions is matched. How much is it?");
+    }
+    None
+}
+
+const TENTH: Rate = Rate::from_units(Rate::ONE.units() / 10);
+const NONE: EmployerMatch = EmployerMatch { rate: Rate::ZERO, up_to: Rate::ZERO, defers: None, pay_limit: None, vest_months: 0 };
+
+/// A rate on a part of pay. `100% of the first 3% and 50% of the next 2%` becomes one rate on the whole part.
+fn by_percent(letter: &LetterText<'_>, draft: &mut Draft, ((one, rate), (other, up_to)): ((usize, Rate), (usize, Rate)), rest: &[(usize, Rate)]) -> EmployerMatch {
+    // `up to 6% of pay at 50%`
+    let ((one, rate), (other, up_to)) = if rate < up_to { ((other, up_to), (one, rate)) } else { ((one, rate), (other, up_to)) };
+    if let [(second, next_rate), (last, next), ..] = rest {
+        let part = |rate: Rate, of: Rate| rate.to_f64() * of.to_f64();
+        let next = if letter.tokens.get(other..*last).is_some_and(|tokens| says(tokens, &["next"])) { *next } else { *next - up_to };
+        let whole = up_to + next;
+        if !whole.is_zero() && next > Rate::ZERO {
+            let rate = Rate::from_f64((part(rate, up_to) + part(*next_rate, next)) / whole.to_f64());
+            draft.found(letter, "benefits.match.rate", rate, (one, *second + 1), false);
+            draft.found(letter, "benefits.match.up_to", whole, (other, *last + 1), false);
+            draft.ask("benefits.match", "The match has two rates; one rate that brings the same stands here. Do you contribute enough for all of it?");
+            return EmployerMatch { rate, up_to: whole, ..NONE };
+        }
+    }
+    draft.found(letter, "benefits.match.rate", rate, (one, one + 1), true);
+    draft.found(letter, "benefits.match.up_to", up_to, (other, other + 1), true);
+    EmployerMatch { rate, up_to, ..NONE }
+}
+
+/// A rate on contributions up to a limit in dollars.
+fn by_limit(letter: &LetterText<'_>, draft: &mut Draft, (number, at): (usize, usize), rate: Rate) -> EmployerMatch {
+    draft.found(letter, "benefits.match.rate", rate, (at, at + 1), true);
+    let base = draft.reading.offer.base;
+    let clause = letter.clauses.get(number);
+    let amounts = clause.into_iter().flat_map(|clause| clause.from..clause.to).filter_map(|at| {
+        let figure = letter.figure(at).filter(|figure| figure.is_money())?;
+        Some((at, figure.money().ok()?))
+    });
+    // The limit of contributions, or what the employer adds at most.
+    let limit = amounts.filter(|(_, amount)| *amount >= Money::whole(1_000)).max_by_key(|(_, amount)| *amount);
+    let share = limit.filter(|_| !base.is_zero()).map(|(at, amount)| {
+        let employer = letter.tokens.get(at.saturating_sub(8)..at).is_some_and(|before| says(before, &["maximum match", "match of", "employer", "maximum company", "for a maximum", "we contribute", "worth up to", "maximum of", "i.e", "match up to", "matching"]));
+        let contributed = if employer && !rate.is_zero() { amount.to_f64() / rate.to_f64() } else { amount.to_f64() };
+        (at, Rate::from_f64((contributed / base.to_f64() * 1e6).round() / 1e6))
+    });
+    let up_to = share.map(|(_, share)| share).filter(|share| bounds::SHARE.check(share.units()).is_ok());
+    if let Some((place, share)) = share.filter(|_| up_to.is_some()) {
+        draft.found(letter, "benefits.match.up_to", share, (place, place + 1), false);
+    }
+    draft.ask("benefits.match.up_to", "The match ends at a limit in dollars. What part of the base is that limit?");
+    EmployerMatch { rate, up_to: up_to.unwrap_or_default(), ..NONE }
+}
+
+/// After how many months the match is kept; 0 for at once.
+fn vest_months(letter: &LetterText<'_>, number: usize) -> Option<(u16, (usize, usize))> {
+    for number in number..number + 2 {
+        let clause = letter.clause(number);
+        let Some(at) = find(clause, "vest*") else { continue };
+        if says(clause, &["rsu*", "restricted", "grant", "shares"]) || !says(clause, &["match*", "contribution*", "401k"]) {
+            continue;
+        }
+        let place = letter.clauses.get(number).map_or((0, 0), |clause| (clause.from + at, clause.from + at + 1));
+        if says(clause, &["immediately", "immediate", "fully vested", "100% vested", "at once"]) && first_span(clause.get(at..).unwrap_or_default()).is_none() {
+            return Some((0, place));
+        }
+        let months = first_span(clause.get(at.saturating_sub(4)..).unwrap_or_default())?;
+        return u16::try_from(months).ok().map(|months| (months, place));
+    }
+    None
+}
+
+/// Reads vacation and holidays, together.
+fn days_off(letter: &LetterText<'_>, draft: &mut Draft) -> u16 {
+    let mut read: Vec<(usize, u16, bool)> = Vec::new();
+    for placed in letter.of(LetterTopic::DaysOff) {
+        let Some(figure) = letter.figure(placed.at).filter(|figure| figure.is_number()) else { continue };
+        let behind = letter.tokens.get(placed.at + 1..placed.at + 5).unwrap_or_default();
+        let weeks = behind.first().is_some_and(|token| matches!(token.word(), "week" | "weeks"));
+        let days = unit(&letter.tokens, placed.at) == NumberUnit::Days || says(behind, &["days", "pto days", "holidays"]);
+        let row = letter.clauses.get(placed.clause).is_some_and(|clause| clause.row) && placed.cost <= 60;
+        let Some(number) = figure.whole().filter(|number| (1..=60).contains(number)) else { continue };
+        let around = letter.tokens.get(placed.at.saturating_sub(3)..placed.at + 6).unwrap_or_default();
+        let sick = says(behind, &["sick", "parental", "bereavement", "notice", "volunteer*"]);
+        let yearly = !says(around, &["per month", "each month", "a month", "after", "carry", "rollover", "roll over", "within", "advance"]);
+        if !(days || weeks || row) || sick || !yearly {
+            continue;
+        }
+        let holidays = says(behind, &["holiday", "holidays"]) || (!says(behind, &["vacation", "pto", "paid time off", "personal"]) && says(letter.tokens.get(placed.at.saturating_sub(4)..placed.at).unwrap_or_default(), &["holidays"]));
+        let number = if weeks { number * 5 } else { number };
+        let number = u16::try_from(number).unwrap_or_default();
+        if !read.iter().any(|(_, other, same)| *other == number && *same == holidays) {
+            read.push((placed.at, number, holidays));
+        }
+    }
+    weeks(letter, &mut read);
+    let of = |holidays: bool| read.iter().filter(move |(_, _, is)| *is == holidays);
+    let vacation: Vec<&(usize, u16, bool)> = of(false).collect();
+    let personal = |at: usize| says(letter.tokens.get(at + 1..at + 4).unwrap_or_default(), &["personal", "floating", "company"]);
+    let parts: Vec<&(usize, u16, bool)> = vacation.iter().copied().filter(|(at, ..)| !personal(*at)).collect();
+    let sum: u16 = read.iter().map(|(_, days, _)| *days).sum();
+    if read.is_empty() {
+        let open = says(&letter.tokens, &["unlimited", "flexible time off", "flexible pto", "open vacation", "no set vacation", "untracked"]);
+        let says = if open { "The letter sets no number of days off. How many do you count on a year, with holidays?" } else { "The letter names no days off. How many are there a year, with holidays?" };
+        draft.ask("benefits.days_off", says);
+        return 0;
+    }
+    let sure = parts.len() <= 1 && of(true).count() <= 1;
+    let (first, last) = (read.iter().map(|(at, ..)| *at).min().unwrap_or_default(), read.iter().map(|(at, ..)| *at).max().unwrap_or_default());
+    let near = last - first < 25;
+    draft.found(letter, "benefits.days_off", sum, (first, if near { last + 1 } else { first + 1 }), sure);
+    if !sure {
+        draft.ask("benefits.days_off", format!("The letter names several numbers of days off, {sum} together. Do all of them count each year?"));
+    }
+    sum
+}
+
+/// `four weeks of vacation`, in words.
+fn weeks(letter: &LetterText<'_>, read: &mut Vec<(usize, u16, bool)>) {
+    for (number, clause) in letter.clauses.iter().enumerate() {
+        let tokens = letter.clause(number);
+        if !says(tokens, &["vacation", "pto", "paid time off", "holidays"]) {
+            continue;
+        }
+        for at in 0..tokens.len() {
+            let next = |step: usize| tokens.get(at + step).map_or("", LetterToken::word);
+            let Some(number) = tokens.get(at).and_then(count).filter(|number| (1..=40).contains(number)) else { continue };
+            let behind = tokens.get(at + 1..at + 5).unwrap_or_default();
+            let weeks = matches!(next(1), "week" | "weeks") && says(behind, &["vacation", "pto", "paid time off", "off", "paid vacation", "time off"]);
+            let words = tokens.get(at).is_some_and(|token| token.figure().is_none()) && says(behind, &["days", "holidays", "paid holidays"]) && says(behind, &["vacation", "pto", "holidays", "paid time off", "off"]);
+            let holidays = says(behind, &["holidays"]);
+            let days = u16::try_from(if weeks { number * 5 } else { number }).unwrap_or_default();
+            let known = read.iter().any(|(_, other, same)| *other == days && *same == holidays);
+            if (weeks || words) && !known {
+                read.push((clause.from + at, days, holidays));
+            }
+        }
+    }
+}

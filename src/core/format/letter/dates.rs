@@ -1,0 +1,117 @@
+//! Reads the start month and the last day to accept.
+
+use super::assign::Placed;
+use super::figure::LetterDate;
+use super::letter_text::{Draft, LetterText};
+use super::said::says;
+use super::topic::LetterTopic;
+
+/// A date of a topic: its place, itself, and why it is not certain.
+struct DateRead {
+    at: usize,
+    date: LetterDate,
+    doubt: Option<String>,
+}
+
+/// Reads the first month of work.
+pub(super) fn start(letter: &LetterText<'_>, draft: &mut Draft) {
+    let not = ["vest*", "plan year", "fiscal", "bonus", "orientation call", "offer dated", "expires", "respond", "benefits", "background", "eligible", "coverage", "enroll*"];
+    match read(letter, LetterTopic::Start, &not) {
+        Some(DateRead { at, date, doubt }) => {
+            let Some(month) = date.in_month() else {
+                draft.ask("start", format!("The letter names no year of the start ({}). In which month would you start?", letter.said(at, at + 1)));
+                return;
+            };
+            draft.reading.offer.start = Some(month);
+            draft.found(letter, "start", month, (at, at + 1), doubt.is_none());
+            if let Some(doubt) = doubt {
+                draft.ask("start", doubt);
+            }
+        }
+        None => draft.ask("start", "The letter names no start month. When would you start?"),
+    }
+}
+
+/// Reads the last day to accept.
+pub(super) fn deadline(letter: &LetterText<'_>, draft: &mut Draft) {
+    let not = ["vest*", "background", "start date", "first day", "starts on"];
+    if let Some(DateRead { at, date, doubt }) = read(letter, LetterTopic::Deadline, &not) {
+        let Some(day) = date.on_day() else {
+            draft.ask("wait.deadline", format!("By which day must you answer? The letter says {}.", letter.said(at, at + 1)));
+            return;
+        };
+        draft.reading.deadline = Some(day);
+        draft.found(letter, "wait.deadline", day, (at, at + 1), doubt.is_none());
+        if let Some(doubt) = doubt {
+            draft.ask("wait.deadline", doubt);
+        }
+        return;
+    }
+    let relative = (0..letter.clauses.len()).find(|number| {
+        let clause = letter.clause(*number);
+        let about = letter.hits.get(*number).is_some_and(|hits| hits.iter().any(|hit| hit.topic == LetterTopic::Deadline));
+        about && says(clause, &["days", "hours", "week", "weeks", "friday", "monday", "tuesday", "wednesday", "thursday", "tomorrow", "eod", "cob"]) && says(clause, &["within", "by", "expires", "for", "until", "in", "end of"])
+    });
+    match relative.and_then(|number| letter.clauses.get(number)) {
+        Some(clause) => {
+            let said: String = letter.said(clause.from, clause.to).split_whitespace().collect::<Vec<_>>().join(" ");
+            let said: String = said.chars().take(120).collect();
+            draft.ask("wait.deadline", format!("By which day must you answer? The letter says: “{said}”"));
+        }
+        None => draft.ask("wait.deadline", "The letter names no day by which you must answer. Is there one?"),
+    }
+}
+
+/// The date of a topic.
+fn read(letter: &LetterText<'_>, topic: LetterTopic, not: &[&str]) -> Option<DateRead> {
+    let mut all: Vec<(Placed, LetterDate)> = letter
+        .of(topic)
+        .into_iter()
+        .filter_map(|placed| Some((placed, letter.figure(placed.at)?.date()?)))
+        .filter(|(placed, _)| !elsewhere(letter, placed, not))
+        .collect();
+    all.sort_by_key(|(placed, date)| (placed.cost >= 200, date.year.is_none(), placed.cost, placed.at));
+    let (placed, date) = *all.first()?;
+    let whole = complete(letter, date);
+    let doubt = if date.year.is_none() && whole.year.is_some() {
+        let said = letter.said(placed.at, placed.at + 1);
+        Some(format!("The letter says {said} without a year. Is it {}?", whole.year.unwrap_or_default()))
+    } else if date.either && !is_american(letter) {
+        Some(format!("{} can be read in two ways. Which month and day is meant?", letter.said(placed.at, placed.at + 1)))
+    } else {
+        let rival = all.iter().skip(1).find(|(other, theirs)| {
+            let theirs = complete(letter, *theirs);
+            other.cost < placed.cost + 40 && (theirs.in_month() != whole.in_month() || (topic == LetterTopic::Deadline && theirs.on_day() != whole.on_day())) && theirs.in_month().is_some()
+        });
+        rival.map(|(other, _)| {
+            let (one, other) = (letter.said(placed.at, placed.at + 1), letter.said(other.at, other.at + 1));
+            format!("The letter names two dates, {one} and {other}. Which one holds?")
+        })
+    };
+    Some(DateRead { at: placed.at, date: whole, doubt })
+}
+
+/// A date without a year is the first one after the day of the letter.
+fn complete(letter: &LetterText<'_>, date: LetterDate) -> LetterDate {
+    let dated = letter.dated.or_else(|| letter.tokens.iter().filter_map(|token| token.figure()?.date()).find(|date| date.year.is_some()).map(|date| LetterDate { day: Some(date.day.unwrap_or(1)), ..date }));
+    dated.map_or(date, |dated| date.after(dated))
+}
+
+/// Is the date about something else?
+fn elsewhere(letter: &LetterText<'_>, placed: &Placed, not: &[&str]) -> bool {
+    let clause = letter.clauses.get(placed.clause);
+    let near = clause.map_or(&[][..], |clause| {
+        let from = placed.at.saturating_sub(10).max(clause.from);
+        letter.tokens.get(from..placed.at).unwrap_or_default()
+    });
+    placed.cost > 40 && says(near, not)
+}
+
+/// Does another date of the letter show that the month comes first?
+fn is_american(letter: &LetterText<'_>) -> bool {
+    letter.tokens.iter().filter_map(|token| token.figure()).any(|figure| {
+        let slashed = figure.text.split('/').collect::<Vec<_>>();
+        let second = slashed.get(1).and_then(|part| part.parse::<u16>().ok());
+        slashed.len() == 3 && second.is_some_and(|second| second > 12)
+    })
+}

@@ -1,0 +1,219 @@
+//! Reads who offers what: the company, the title and the level.
+
+use super::letter_text::{Draft, LetterText};
+use super::said::{begins, says};
+use super::token::{LetterToken, Piece};
+use crate::model::bounds;
+
+/// Reads company, title and level, and names the offer.
+pub(super) fn identity(letter: &LetterText<'_>, draft: &mut Draft) {
+    let company = company(letter, draft);
+    let title = title(letter, draft);
+    let level = super::level::level(letter, draft);
+    let parts = [company, level.or(title)];
+    let name = parts.into_iter().flatten().collect::<Vec<String>>().join(" ");
+    let name: String = crate::model::name::visible(&name).chars().take(bounds::NAME).collect();
+    draft.reading.offer.name = if name.trim().is_empty() { "Offer from a letter".to_owned() } else { name.trim().to_owned() };
+}
+
+/// Words before the name of the company that offers.
+const OFFERED_BY: [&str; 17] = [
+    "behalf of", "employment with", "employment at", "join", "joining", "offer from", "offer with", "position at", "position with", "role at", "role with", "welcome to", "team at", "work at", "offer at", "here at", "offered by",
+];
+
+/// Finds a company of the catalog, or the name of another one. Returns what it is called.
+fn company(letter: &LetterText<'_>, draft: &mut Draft) -> Option<String> {
+    let mut best: Option<(i32, usize, usize)> = None;
+    for (index, known) in letter.catalog.companies.iter().enumerate() {
+        let name = known.name.to_ascii_lowercase();
+        let (mut score, mut first, mut found) = (0, 0, false);
+        for (at, _) in letter.tokens.iter().enumerate().filter(|(_, token)| token.word() == name || token.word().starts_with(&format!("{name}.")) || token.word().ends_with(&format!("@{name}.com"))) {
+            let capital = letter.said(at, at + 1).starts_with(|first: char| first.is_uppercase()) || letter.tokens.get(at).is_some_and(|token| token.word().contains('.'));
+            if !capital {
+                continue;
+            }
+            if !found {
+                first = at;
+            }
+            found = true;
+            score += 2 + weight(letter, at, at + 1);
+        }
+        if found && best.is_none_or(|(most, ..)| score > most) {
+            best = Some((score, index, first));
+        }
+    }
+    let other = other_company(letter);
+    let known = best.filter(|(score, ..)| *score > 0 && other.as_ref().is_none_or(|(theirs, ..)| *score >= *theirs));
+    if let Some((_, index, at)) = known {
+        let company = letter.catalog.companies.get(index)?;
+        draft.reading.offer.company = Some(company.id.to_owned());
+        draft.found(letter, "company", company.id, (at, at + 1), true);
+        return Some(company.name.to_owned());
+    }
+    match other {
+        Some((_, from, to)) => {
+            let name = letter.said(from, to).to_owned();
+            draft.found(letter, "name", &name, (from, to), true);
+            Some(name)
+        }
+        None => {
+            draft.ask("name", "The letter does not say which company it is from. Which one is it?");
+            None
+        }
+    }
+}
+
+/// How much the words around a name say that this company offers.
+fn weight(letter: &LetterText<'_>, from: usize, to: usize) -> i32 {
+    let before = letter.tokens.get(from.saturating_sub(3)..from).unwrap_or_default();
+    let behind = letter.tokens.get(to..to + 3).unwrap_or_default();
+    let clause = letter.clauses.iter().position(|clause| (clause.from..clause.to).contains(&from));
+    let clause = clause.map_or(&[][..], |number| letter.clause(number));
+    let mut score = 0;
+    if says(before, &OFFERED_BY) {
+        score += 6;
+    }
+    if behind.first().is_some_and(|token| matches!(token.word(), "inc" | "llc" | "corporation" | "corp" | "platforms" | "recruiting" | "ltd" | "is" | "offer" | "stock" | "rsu" | "rsus" | "recruiter" | "talent" | "com")) {
+        score += 3;
+    }
+    if says(clause, &["competing", "instead of", "your current", "currently at", "previous employer", "leaving", "unvested", "forfeit*", "match the", "offer you have", "other offer", "prior to", "formerly", "your time at", "non solicit*", "via", "meet", "docs", "maps", "calendar"]) {
+        score -= 6;
+    }
+    score
+}
+
+/// The name of a company that the catalog does not have: before `Inc.`, or behind words of an offer.
+fn other_company(letter: &LetterText<'_>) -> Option<(i32, usize, usize)> {
+    let mut best: Option<(i32, usize, usize)> = None;
+    let mut counts: Vec<(String, i32, usize, usize)> = Vec::new();
+    for at in 0..letter.tokens.len() {
+        let rest = letter.tokens.get(at..).unwrap_or_default();
+        let corporate = matches!(rest.first().map(LetterToken::word), Some("inc" | "llc" | "corporation" | "corp" | "ltd" | "labs" | "technologies" | "pbc"));
+        let found = if corporate && is_name(letter, at) {
+            let mut from = at;
+            while from > 0 && at - from < 3 && (is_name(letter, from - 1) || (from < at && letter.tokens.get(from - 1).is_some_and(|token| token.is_mark('&'))) || (from == at && letter.tokens.get(from - 1).is_some_and(|token| token.is_mark(',')))) {
+                from -= 1;
+            }
+            let to = if rest.first().is_some_and(|token| matches!(token.word(), "labs" | "technologies")) { at + 1 } else { at };
+            let to = if letter.tokens.get(to.saturating_sub(1)).is_some_and(|token| token.is_mark(',')) { to - 1 } else { to };
+            (from < to).then_some((from, to, 8))
+        } else {
+            OFFERED_BY.iter().find_map(|words| begins(rest, words)).and_then(|length| {
+                let from = at + length;
+                let mut to = from;
+                while to < from + 3 && is_name(letter, to) {
+                    to += 1;
+                }
+                (to > from).then_some((from, to, 5))
+            })
+        };
+        let Some((from, to, score)) = found else { continue };
+        let name = letter.said(from, to).to_owned();
+        let lower = name.to_ascii_lowercase();
+        if matches!(lower.as_str(), "us" | "the" | "our" | "team" | "company") || lower.starts_with("the company") {
+            continue;
+        }
+        let score = score + weight(letter, from, to).min(0);
+        match counts.iter_mut().find(|(known, ..)| *known == name || known.starts_with(&name) || name.starts_with(known.as_str())) {
+            Some((_, sum, ..)) => *sum += score,
+            None => counts.push((name, score, from, to)),
+        }
+    }
+    for (_, score, from, to) in counts {
+        if score > 0 && best.is_none_or(|(most, ..)| score > most) {
+            best = Some((score, from, to));
+        }
+    }
+    best
+}
+
+/// Is it a word that begins with a capital?
+fn is_name(letter: &LetterText<'_>, at: usize) -> bool {
+    let Some(token) = letter.tokens.get(at) else { return false };
+    let said = letter.said(at, at + 1);
+    matches!(token.piece, Piece::Word(_)) && said.starts_with(|first: char| first.is_uppercase()) && !matches!(said, "I" | "We" | "You" | "The" | "This" | "As" | "Your" | "Our" | "Dear" | "Re" | "A" | "In")
+}
+
+/// Words before a title.
+const TITLED: [&str; 22] = [
+    "position of", "role of", "title of", "title is", "title will be", "job title", "position title", "title", "position", "role", "join us as", "as a", "as an", "as our", "as the", "employ you as", "be a", "be an", "capacity of", "hired as", "offer of employment as", "role is",
+];
+/// Words that a title holds.
+const TITLES: [&str; 22] = [
+    "manager", "engineer", "director", "lead", "architect", "head", "scientist", "developer", "vp", "president", "designer", "analyst", "programmer", "consultant", "principal", "staff", "sdm", "cto", "officer", "specialist", "researcher", "em",
+];
+
+/// Finds the title.
+fn title(letter: &LetterText<'_>, draft: &mut Draft) -> Option<String> {
+    let mut best: Option<(u32, usize, usize)> = None;
+    for clause in &letter.clauses {
+        for at in clause.from..clause.to {
+            let rest = letter.tokens.get(at..clause.to).unwrap_or_default();
+            let introduced = TITLED.iter().filter_map(|words| begins(rest, words)).max();
+            let mut from = introduced.map_or(at, |length| at + length);
+            while introduced.is_some() && letter.tokens.get(from).is_some_and(|token| matches!(token.piece, Piece::Mark(':' | '"' | '-' | '(') | Piece::Cell) || matches!(token.word(), "a" | "an" | "the" | "our" | "is")) {
+                from += 1;
+            }
+            let from = from.min(clause.to);
+            let to = title_end(letter, from, clause.to);
+            let words = letter.tokens.get(from..to).unwrap_or_default();
+            if to <= from || !words.iter().any(|token| TITLES.contains(&token.word())) || words.len() > 9 {
+                continue;
+            }
+            // `the Senior Engineering Manager position`
+            let followed = letter.tokens.get(to).is_some_and(|token| matches!(token.word(), "position" | "role" | "opening"));
+            let cost = match (introduced, followed) {
+                (Some(_), _) => 0,
+                (None, true) => 1,
+                (None, false) if words.len() >= 2 && !signature(letter, from) => 3,
+                (None, false) => 5,
+            };
+            if cost < 5 && best.is_none_or(|(least, ..)| cost < least) {
+                best = Some((cost, from, to));
+            }
+        }
+    }
+    let Some((cost, from, to)) = best else {
+        draft.ask("title", "The letter names no title. What is it?");
+        return None;
+    };
+    let said = letter.said(from, to).to_owned();
+    draft.found(letter, "title", &said, (from, to), cost < 3);
+    if cost >= 3 {
+        draft.ask("title", format!("Is {said} the title?"));
+    }
+    Some(said)
+}
+
+/// Is it the title of a person who signs: a line of its own behind a name, or behind `report to`?
+fn signature(letter: &LetterText<'_>, from: usize) -> bool {
+    let before = letter.tokens.get(from.saturating_sub(6)..from).unwrap_or_default();
+    says(before, &["report to", "reporting to", "manager", "sincerely", "regards", "recruiter", "signed", "by", "best"])
+}
+
+/// Where a title ends: at the first word that is not capitalized and no `of`, `and`, or `&`.
+fn title_end(letter: &LetterText<'_>, from: usize, end: usize) -> usize {
+    let mut to = from;
+    let mut at = from;
+    while at < end {
+        let Some(token) = letter.tokens.get(at) else { break };
+        let said = letter.said(at, at + 1);
+        let name = is_name(letter, at) && !super::level::is_level(token) && !matches!(token.word(), "level" | "location" | "reporting" | "department" | "at" | "position" | "role" | "grade" | "team" | "band" | "start" | "base" | "opening");
+        let number = matches!(said, "II" | "III" | "IV" | "I" | "1" | "2" | "3") && to > from;
+        let joins = (matches!(token.word(), "of" | "and" | "for" | "to") || matches!(token.piece, Piece::Mark('&' | '/' | '-' | ','))) && to > from;
+        if name || number {
+            // Behind a comma only what is no place.
+            let comma = letter.tokens.get(at.saturating_sub(1)).is_some_and(|token| token.is_mark(','));
+            let state = comma && crate::typed::state(said).is_ok_and(|code| code == said);
+            let city = comma && letter.tokens.get(at + 1).is_some_and(|token| token.is_mark(',')) && letter.tokens.get(at + 2).is_some_and(|_| crate::typed::state(letter.said(at + 2, at + 3)).is_ok());
+            if state || city {
+                break;
+            }
+            to = at + 1;
+        } else if !joins {
+            break;
+        }
+        at += 1;
+    }
+    to
+}

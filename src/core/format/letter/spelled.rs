@@ -1,0 +1,120 @@
+//! Numbers in words: `two hundred thousand dollars ($200,000)`, `twelve (12) months`, `fifteen percent`.
+
+use super::figure::{FigureKind, LetterFigure};
+use super::token::{LetterToken, Piece};
+
+const UNITS: [&str; 20] = [
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+];
+const TENS: [&str; 8] = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+const ORDINALS: [&str; 11] =
+    ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh"];
+
+/// A small number in one word.
+pub(super) fn small(word: &str) -> Option<u32> {
+    let at = |words: &[&str]| words.iter().position(|known| *known == word).and_then(|at| u32::try_from(at).ok());
+    at(&UNITS).or_else(|| at(&TENS).map(|ten| (ten + 2) * 10))
+}
+
+/// `first` is 1.
+pub(super) fn ordinal_word(word: &str) -> Option<u32> {
+    let at = ORDINALS.iter().position(|known| *known == word)?;
+    u32::try_from(at + 1).ok()
+}
+
+/// The number of a run of words; `None` where they are none.
+fn value(words: &[&str]) -> Option<u64> {
+    let (mut total, mut group) = (0_u64, 0_u64);
+    for word in words {
+        match *word {
+            "and" => (),
+            "hundred" => group = group.max(1).checked_mul(100)?,
+            "thousand" => {
+                total = total.checked_add(group.max(1).checked_mul(1_000)?)?;
+                group = 0;
+            }
+            "million" => {
+                total = total.checked_add(group.max(1).checked_mul(1_000_000)?)?;
+                group = 0;
+            }
+            word => group = group.checked_add(u64::from(small(word)?))?,
+        }
+    }
+    total.checked_add(group)
+}
+
+fn is_number_word(word: &str) -> bool {
+    matches!(word, "hundred" | "thousand" | "million") || small(word).is_some()
+}
+
+/// Makes a number of words one piece. Where digits in parentheses repeat it, the digits stay, and are marked if they say another number.
+pub(super) fn merge_spelled(tokens: Vec<LetterToken>) -> Vec<LetterToken> {
+    let mut out: Vec<LetterToken> = Vec::with_capacity(tokens.len());
+    let mut at = 0;
+    while let Some(token) = tokens.get(at) {
+        let run = tokens
+            .iter()
+            .skip(at)
+            .take(16)
+            .take_while(|token| is_number_word(token.word()) || token.word() == "and" || token.is_mark('-'))
+            .count();
+        let run = tokens.get(at..at + run).unwrap_or_default();
+        let cut = run.iter().rposition(|token| is_number_word(token.word())).map_or(0, |last| last + 1);
+        let words: Vec<&str> =
+            run.iter().take(cut).map(LetterToken::word).filter(|word| !word.is_empty()).collect();
+        let number = if is_number_word(token.word()) { value(&words) } else { None };
+        let Some(number) = number else {
+            out.push(token.clone());
+            at += 1;
+            continue;
+        };
+        let behind = |step: usize| tokens.get(at + cut + step);
+        let is = |step: usize, words: &[&str]| behind(step).is_some_and(|token| words.contains(&token.word()));
+        let dollars = is(0, &["dollars", "dollar"]);
+        let percent = is(0, &["percent"]) || (is(0, &["per"]) && is(1, &["cent"]));
+        let unit = if dollars { 1 } else if is(0, &["percent"]) { 1 } else if percent { 2 } else { 0 };
+        let opens = behind(unit).is_some_and(|token| token.is_mark('('));
+        let inner = behind(unit + 1).filter(|_| opens);
+        let closes = behind(unit + 2).is_some_and(|token| token.is_mark(')')) || behind(unit + 3).is_some_and(|token| token.is_mark(')'));
+        if let Some((inner, figure)) = inner.filter(|_| closes).and_then(|inner| Some((inner, inner.figure()?))) {
+            // The digits stand for both.
+            let digits = if figure.is_percent() {
+                figure.rate().ok().map(|rate| u64::try_from(rate.units()).unwrap_or_default() / 10_000_000)
+            } else {
+                figure.money().ok().map(|money| u64::try_from(money.units()).unwrap_or_default() / 100)
+            };
+            let contradicted = digits.is_some_and(|digits| digits != number);
+            let figure = LetterFigure { contradicted, ..figure.clone() };
+            out.push(LetterToken { piece: Piece::Figure(figure), ..inner.clone() });
+            let closing = if behind(unit + 2).is_some_and(|token| token.is_mark(')')) { 3 } else { 4 };
+            // `(12 months)` keeps its word.
+            if closing == 4 {
+                out.extend(behind(unit + 2).cloned());
+            }
+            at += cut + unit + closing;
+            continue;
+        }
+        let long = words.iter().any(|word| matches!(*word, "hundred" | "thousand" | "million"));
+        let kind = match (dollars, percent) {
+            (true, _) => Some(FigureKind::Money { foreign: false }),
+            (_, true) => Some(FigureKind::Percent),
+            _ if long => Some(FigureKind::Number { scaled: false }),
+            _ => None,
+        };
+        let last = tokens.get(at + cut + unit - 1).map_or(token.to, |last| last.to);
+        match kind {
+            Some(kind) => {
+                let text = if percent { format!("{number}%") } else { number.to_string() };
+                let piece = Piece::Figure(LetterFigure::new(kind, &text));
+                out.push(LetterToken { piece, from: token.from, to: last });
+                at += cut + unit;
+            }
+            None => {
+                out.extend(tokens.iter().skip(at).take(cut.max(1)).cloned());
+                at += cut.max(1);
+            }
+        }
+    }
+    out
+}

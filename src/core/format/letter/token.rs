@@ -1,0 +1,85 @@
+//! Cuts the joined text of a letter into words, numbers and marks.
+
+use super::figure::{FigureKind, LetterFigure};
+use super::scan::{fraction, number, word};
+use super::scan_date::date;
+use super::spelled::merge_spelled;
+
+/// A piece of a letter with its bytes in the joined text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct LetterToken {
+    pub(super) piece: Piece,
+    pub(super) from: usize,
+    pub(super) to: usize,
+}
+
+/// What a piece is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Piece {
+    /// A word in lower case, without `'s`. Words joined by a hyphen are two.
+    Word(String),
+    Figure(LetterFigure),
+    /// `,` `.` `;` `:` `(` `)` `-` `/` and others.
+    Mark(char),
+    /// Between two cells of a row.
+    Cell,
+    /// The end of a paragraph or row.
+    End,
+}
+
+impl LetterToken {
+    /// The word, or nothing.
+    pub(super) fn word(&self) -> &str {
+        match &self.piece {
+            Piece::Word(word) => word,
+            _ => "",
+        }
+    }
+
+    /// The number, if it is one.
+    pub(super) fn figure(&self) -> Option<&LetterFigure> {
+        match &self.piece {
+            Piece::Figure(figure) => Some(figure),
+            _ => None,
+        }
+    }
+
+    /// Is it this mark?
+    pub(super) fn is_mark(&self, mark: char) -> bool {
+        self.piece == Piece::Mark(mark)
+    }
+}
+
+/// The pieces of a joined text.
+pub(super) fn letter_tokens(text: &str) -> Vec<LetterToken> {
+    let mut tokens = Vec::new();
+    let mut at = 0;
+    while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
+        let first = rest.chars().next().unwrap_or(' ');
+        let after_letter = text.get(..at).and_then(|before| before.chars().next_back()).is_some_and(char::is_alphanumeric);
+        let (piece, length) = if first == ' ' {
+            at += 1;
+            continue;
+        } else if first == '\n' {
+            (Piece::End, 1)
+        } else if first == '\t' {
+            (Piece::Cell, 1)
+        } else if after_letter {
+            plain(rest, first)
+        } else if let Some((found, length)) = date(rest) {
+            (Piece::Figure(LetterFigure::new(FigureKind::Date(found), rest.get(..length).unwrap_or_default())), length)
+        } else if let Some((found, length)) = fraction(rest).or_else(|| number(rest)) {
+            (found, length)
+        } else {
+            plain(rest, first)
+        };
+        tokens.push(LetterToken { piece, from: at, to: at + length });
+        at += length.max(1);
+    }
+    merge_spelled(tokens)
+}
+
+/// A word or a mark.
+fn plain(rest: &str, first: char) -> (Piece, usize) {
+    if first.is_alphanumeric() { word(rest) } else { (Piece::Mark(first), first.len_utf8()) }
+}

@@ -1,0 +1,249 @@
+//! Reads when a grant vests, from words, percentages, fractions, shares or dates.
+
+use super::letter_text::LetterText;
+use super::said::says;
+use super::token::LetterToken;
+use super::vest_parts::{VestStep, steps};
+use crate::data::Catalog;
+use crate::model::fixed::Shares;
+use crate::model::month::{Month, MonthSet};
+use crate::model::offer::schedule::{Schedule, Vest};
+use crate::model::offer::{GrantSize, Offer, ScheduleChoice};
+
+/// Parts of a grant are counted in these: halves, thirds, sixteenths, 36ths, 48ths, 60ths and hundredths of a percent are whole.
+pub(super) const WHOLE: u32 = 1_440_000;
+
+/// A schedule as it was read.
+#[derive(Clone, Debug)]
+pub(super) struct VestingRead {
+    pub(super) schedule: Schedule,
+    /// Tokens that say it.
+    pub(super) at: (usize, usize),
+    pub(super) doubt: Option<String>,
+    /// Calendar months that the letter names, and where.
+    pub(super) months: Option<(MonthSet, (usize, usize))>,
+}
+
+impl VestingRead {
+    /// As a choice: a preset where one is the same.
+    pub(super) fn choice(&self, catalog: &Catalog) -> ScheduleChoice {
+        let preset = catalog.vests.iter().find(|preset| preset.schedule().is_some_and(|known| is_same(&known, &self.schedule)));
+        preset.map_or_else(|| ScheduleChoice::Custom(self.schedule.clone()), |preset| ScheduleChoice::Preset(preset.id.to_owned()))
+    }
+
+    /// As text: the preset's id, or months and percents.
+    pub(super) fn shown(&self, catalog: &Catalog) -> String {
+        match self.choice(catalog) {
+            ScheduleChoice::Preset(id) => id,
+            _ => crate::typed::lists::show_vests(&self.schedule),
+        }
+    }
+}
+
+/// Do two schedules vest the same parts in the same months?
+fn is_same(one: &Schedule, other: &Schedule) -> bool {
+    let (whole, other_whole) = (u64::from(one.whole()), u64::from(other.whole()));
+    one.vests().len() == other.vests().len()
+        && one.vests().iter().zip(other.vests()).all(|(one, other)| {
+            one.month == other.month && u64::from(one.part) * other_whole == u64::from(other.part) * whole
+        })
+}
+
+/// Reads the vesting of a grant from the clauses about it.
+pub(super) fn vesting(letter: &LetterText<'_>, offer: &Offer, clauses: &[usize], size: GrantSize) -> Option<VestingRead> {
+    let mut tokens: Vec<LetterToken> = Vec::new();
+    let mut places: Vec<usize> = Vec::new();
+    let mut last = 0;
+    for number in clauses.iter().copied().filter(|number| is_about(letter, *number)) {
+        if !tokens.is_empty() && number > last + 3 && !tokens.is_empty() && !letter.clauses.get(number).is_some_and(|clause| clause.row) {
+            // Another place: what was read is taken, unless it was nothing.
+            if let Some(read) = read(letter, offer, (&tokens, &places), size) {
+                return Some(read);
+            }
+            tokens.clear();
+            places.clear();
+        }
+        last = number;
+        if let Some(clause) = letter.clauses.get(number) {
+            for at in (clause.from..clause.to).filter(|at| !letter.is_replaced(*at)) {
+                tokens.extend(letter.tokens.get(at).cloned());
+                places.push(at);
+            }
+            tokens.push(LetterToken { piece: super::token::Piece::End, from: 0, to: 0 });
+            places.push(clause.to.saturating_sub(1));
+        }
+    }
+    read(letter, offer, (&tokens, &places), size)
+}
+
+/// Does a clause say when stock vests?
+fn is_about(letter: &LetterText<'_>, number: usize) -> bool {
+    let clause = letter.clause(number);
+    let repays = says(clause, &["repay", "reimburse", "pay back", "401k", "match", "repaid", "refund"]);
+    let vests = says(clause, &["vest*", "cliff", "tranche*"]);
+    let heading = letter.heading(number);
+    let under = says(heading, &["vest*"]) && !says(clause, &["salary", "bonus"]);
+    let before = number.checked_sub(1).map_or(&[][..], |before| letter.clause(before));
+    let dated = clause.iter().any(|token| token.figure().is_some_and(|figure| figure.is_percent() || figure.date().is_some() || matches!(figure.kind, super::figure::FigureKind::Fraction(..))));
+    let goes_on = dated && says(clause, &["anniversary", "thereafter", "remaining", "remainder", "each month", "each quarter", "every", "year 1", "year 2", "year 3", "year 4", "second year", "third year", "year one", "year two", "month 12", "month 24", "fourth year"])
+        && (says(before, &["vest*", "anniversary", "year 1", "year 2", "year 3", "year one", "year two", "month 12", "cliff", "first year", "second year", "third year"])) && !says(clause, &["salary", "bonus", "sign on"]);
+    let over = says(clause, &["rsu*", "restricted", "equity", "stock", "units", "grant", "shares", "gsus", "gsu"]) && says(clause, &["over four years", "over 4 years", "over three years", "over 3 years", "over 4 yrs", "over 4yrs", "over one year", "over 48 months", "over five years", "over 5 years", "per year for", "over 4 year", "four year", "4 year", "4yr", "4 yr", "over 3 yrs", "over 36 months", "over 4", "over two years", "over 16 quarters", "over a four year", "over 4y", "over 12 months"]);
+    (vests || under || goes_on || over) && !repays
+}
+
+fn read(letter: &LetterText<'_>, offer: &Offer, (tokens, places): (&[LetterToken], &[usize]), size: GrantSize) -> Option<VestingRead> {
+    let start = offer.start;
+    let total = match size {
+        GrantSize::Shares(shares) => u32::try_from(shares.units() / Shares::ONE.units()).ok(),
+        _ => None,
+    };
+    let read = steps(tokens, start, total);
+    let (mut vests, used, mut doubt) = build(&read)?;
+    let sum: u64 = vests.iter().map(|vest| u64::from(vest.part)).sum();
+    let whole = u64::from(read.whole);
+    // Rounded percentages, such as 2.08% a month, come out a little off.
+    if sum != whole {
+        let gap = sum.abs_diff(whole);
+        if gap * 100 > whole {
+            return None;
+        }
+        even_out(&mut vests, read.whole);
+    }
+    let at = used.0.min(used.1);
+    let first = places.get(at).copied()?;
+    let last = places.get(used.1.max(at)).copied()?;
+    let months = named_months(tokens).map(|(months, from, to)| {
+        (months, (places.get(from).copied().unwrap_or(first), places.get(to).copied().unwrap_or(last) + 1))
+    });
+    doubt = doubt.or_else(|| read.doubt.clone());
+    Some(VestingRead { schedule: reduced(vests, read.whole)?, at: (first, last + 1), doubt, months })
+}
+
+/// Vests of the steps in order, the tokens that say them, and why they are not certain.
+#[expect(clippy::type_complexity, reason = "three values that only `read` takes apart")]
+fn build(read: &super::vest_parts::VestSteps) -> Option<(Vec<Vest>, (usize, usize), Option<String>)> {
+    let mut vests: Vec<Vest> = Vec::new();
+    let (mut month, mut sum, mut doubt) = (0_u32, 0_u32, None);
+    for step in &read.steps {
+        let VestStep { part, at, every, times, until } = *step;
+        let rest = read.whole.saturating_sub(sum);
+        let push = |month: u32, part: u32, vests: &mut Vec<Vest>| -> Option<()> {
+            let month = u16::try_from(month).ok().filter(|month| (1..=120).contains(month))?;
+            match vests.iter_mut().find(|vest| vest.month == month) {
+                Some(vest) => vest.part = vest.part.checked_add(part)?,
+                None => vests.push(Vest { month, part }),
+            }
+            Some(())
+        };
+        match every {
+            None => {
+                let part = part.unwrap_or(rest);
+                let at = at.unwrap_or(month + 12);
+                push(at, part, &mut vests)?;
+                (month, sum) = (at, sum.checked_add(part)?);
+            }
+            Some(every) => {
+                let begin = at.map_or(month, |at| at.saturating_sub(every));
+                let times = match (times, part, until) {
+                    (Some(times), ..) => times,
+                    (None, Some(part), _) if part > 0 => (rest + part / 2) / part,
+                    (None, None, Some(until)) => until.saturating_sub(begin) / every,
+                    _ => return None,
+                };
+                if !(1..=120).contains(&times) {
+                    return None;
+                }
+                for turn in 1..=times {
+                    let each = part.unwrap_or_else(|| rest / times + u32::from(turn > times - rest % times));
+                    push(begin + turn * every, each, &mut vests)?;
+                    sum = sum.checked_add(each)?;
+                }
+                month = begin + times * every;
+            }
+        }
+    }
+    if let Some(cliff) = read.cliff {
+        // What would vest before the cliff comes with it.
+        let early: u32 = vests.iter().filter(|vest| u32::from(vest.month) <= cliff).map(|vest| vest.part).sum();
+        let cliff = u16::try_from(cliff).ok()?;
+        vests.retain(|vest| vest.month > cliff);
+        if early > 0 {
+            vests.push(Vest { month: cliff, part: early });
+        }
+    }
+    if vests.is_empty() {
+        return None;
+    }
+    vests.sort_by_key(|vest| vest.month);
+    if read.assumed_yearly {
+        doubt = Some("The letter gives a part for each year, but not how often it vests within a year. Does it vest once, at the year's end?".to_owned());
+    }
+    Some((vests, read.used, doubt))
+}
+
+/// Spreads what rounding left over the most common part.
+fn even_out(vests: &mut [Vest], whole: u32) {
+    let mut counts: Vec<(u32, u32)> = Vec::new();
+    for vest in vests.iter() {
+        match counts.iter_mut().find(|(part, _)| *part == vest.part) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((vest.part, 1)),
+        }
+    }
+    let Some((common, count)) = counts.into_iter().max_by_key(|(_, count)| *count) else { return };
+    let others: u32 = vests.iter().filter(|vest| vest.part != common).map(|vest| vest.part).sum();
+    let rest = whole.saturating_sub(others);
+    let mut turn = 0;
+    for vest in vests.iter_mut().filter(|vest| vest.part == common) {
+        turn += 1;
+        vest.part = rest / count + u32::from(turn > count - rest % count);
+    }
+}
+
+/// The same parts over the smallest whole, or over 100 where they are whole percents.
+fn reduced(vests: Vec<Vest>, all: u32) -> Option<Schedule> {
+    let gcd = vests.iter().fold(all, |gcd, vest| divisor(gcd, vest.part));
+    let whole = all / gcd.max(1);
+    let times = if 100 % whole == 0 { 100 / whole } else { 1 };
+    let vests = vests.into_iter().map(|vest| Vest { part: vest.part / gcd.max(1) * times, ..vest }).collect();
+    Schedule::new(vests, whole * times).ok()
+}
+
+fn divisor(one: u32, other: u32) -> u32 {
+    if other == 0 { one } else { divisor(other, one % other) }
+}
+
+/// Calendar months that are named without a year, two or more: `February 15, May 15, August 15 and November 15`.
+fn named_months(tokens: &[LetterToken]) -> Option<(MonthSet, usize, usize)> {
+    let mut months: Vec<u16> = Vec::new();
+    let (mut from, mut to) = (usize::MAX, 0);
+    for (at, token) in tokens.iter().enumerate() {
+        let dated = token.figure().and_then(|figure| figure.date());
+        let named = if dated.is_some() { None } else { month_word(token.word()) };
+        let month = match dated {
+            Some(date) if date.year.is_none() => Some(u16::from(date.month)),
+            Some(_) => None,
+            None => named,
+        };
+        if let Some(month) = month {
+            if from < usize::MAX && at > to + 6 {
+                break;
+            }
+            months.push(month);
+            from = from.min(at);
+            to = at;
+        }
+    }
+    months.sort_unstable();
+    months.dedup();
+    let set = MonthSet::of(&months).filter(|_| matches!(months.len(), 2 | 4))?;
+    Some((set, from, to))
+}
+
+/// A month by its name in lower case; `may` and `march` count beside others only.
+fn month_word(word: &str) -> Option<u16> {
+    (1..=12_u8).find_map(|number| {
+        let name = Month::new(2_000, number)?.name().to_ascii_lowercase();
+        (name == word || (word.len() == 3 && name.starts_with(word))).then_some(u16::from(number))
+    })
+}
