@@ -1,5 +1,6 @@
 //! Which topic each number of a letter belongs to: the nearest words about something that such a number can be.
 
+use super::said::cut;
 use super::clause::Clause;
 use super::figure::{FigureKind, LetterFigure};
 use super::token::{LetterToken, Piece};
@@ -44,7 +45,7 @@ pub(super) fn hits(tokens: &[LetterToken], clauses: &[Clause], lexicon: &Lexicon
 }
 
 /// Gives each number its topic. Numbers without one are left out.
-pub(super) fn assign(tokens: &[LetterToken], clauses: &[Clause], hits: &[Vec<TopicHit>]) -> Vec<Placed> {
+pub(super) fn assign(tokens: &[LetterToken], clauses: &[Clause], hits: &[Vec<TopicHit>], replaced: &[bool]) -> Vec<Placed> {
     let mut placed = Vec::new();
     let none = Vec::new();
     let of = |clause: usize| hits.get(clause).unwrap_or(&none);
@@ -52,7 +53,7 @@ pub(super) fn assign(tokens: &[LetterToken], clauses: &[Clause], hits: &[Vec<Top
         for at in clause.from..clause.to {
             let Some(figure) = tokens.get(at).and_then(LetterToken::figure) else { continue };
             let allowed = |topic: LetterTopic| fits(tokens, at, figure, topic);
-            let own = of(number).iter().filter(|hit| allowed(hit.topic)).map(|hit| (hit.topic, cost(tokens, hit, at)));
+            let own = of(number).iter().filter(|hit| allowed(hit.topic)).map(|hit| (hit.topic, cost((tokens, replaced), hit, at)));
             let column = clause.columns.into_iter().flat_map(|header| {
                 let cell = cell_of(tokens, clause, at);
                 let header_clause = clauses.get(header);
@@ -79,7 +80,7 @@ pub(super) fn assign(tokens: &[LetterToken], clauses: &[Clause], hits: &[Vec<Top
 
 /// Which cell of a row a token stands in.
 pub(super) fn cell_of(tokens: &[LetterToken], clause: &Clause, at: usize) -> usize {
-    let before = tokens.get(clause.from..at).unwrap_or_default();
+    let before = cut(tokens, clause.from, at);
     before.iter().filter(|token| token.piece == Piece::Cell).count()
 }
 
@@ -146,11 +147,11 @@ pub(super) fn unit(tokens: &[LetterToken], at: usize) -> NumberUnit {
 }
 
 /// How far words are from a number.
-fn cost(tokens: &[LetterToken], hit: &TopicHit, at: usize) -> u32 {
+fn cost((tokens, replaced): (&[LetterToken], &[bool]), hit: &TopicHit, at: usize) -> u32 {
     let behind = hit.from > at;
     let (from, to) = if behind { (at + 1, hit.from) } else { (hit.to, at) };
     let mut cost = if behind { 6 } else { 0 };
-    for token in tokens.get(from..to).unwrap_or_default() {
+    for (token, old) in cut(tokens, from, to).iter().zip(replaced.iter().skip(from)) {
         cost += match &token.piece {
             Piece::Word(word) => match word.as_str() {
                 "of" | "is" | "be" | "will" | "the" | "a" | "an" | "at" | "equal" | "to" | "in" | "your" | "amount" | "total" | "as" | "gross"
@@ -159,6 +160,7 @@ fn cost(tokens: &[LetterToken], hit: &TopicHit, at: usize) -> u32 {
                 "but" | "while" | "which" | "with" | "if" | "than" => 20,
                 _ => 10,
             },
+            Piece::Figure(_) if *old => 3,
             Piece::Figure(figure) if figure.is_money() || figure.is_percent() => 50,
             Piece::Figure(_) => 15,
             Piece::Mark(',') => 25,

@@ -2,7 +2,7 @@
 
 use super::assign::{NumberUnit, unit};
 use super::letter_text::{Draft, LetterText};
-use super::said::{count, find, first_span, says};
+use super::said::{cut, count, find, first_span, says};
 use super::token::LetterToken;
 use super::topic::LetterTopic;
 use crate::model::bounds;
@@ -135,18 +135,18 @@ fn days_off(letter: &LetterText<'_>, draft: &mut Draft) -> u16 {
     let mut read: Vec<(usize, u16, bool)> = Vec::new();
     for placed in letter.of(LetterTopic::DaysOff) {
         let Some(figure) = letter.figure(placed.at).filter(|figure| figure.is_number()) else { continue };
-        let behind = letter.tokens.get(placed.at + 1..placed.at + 5).unwrap_or_default();
+        let behind = cut(&letter.tokens, placed.at + 1, placed.at + 5);
         let weeks = behind.first().is_some_and(|token| matches!(token.word(), "week" | "weeks"));
         let days = unit(&letter.tokens, placed.at) == NumberUnit::Days || says(behind, &["days", "pto days", "holidays"]);
         let row = letter.clauses.get(placed.clause).is_some_and(|clause| clause.row) && placed.cost <= 60;
         let Some(number) = figure.whole().filter(|number| (1..=60).contains(number)) else { continue };
-        let around = letter.tokens.get(placed.at.saturating_sub(3)..placed.at + 6).unwrap_or_default();
+        let around = cut(&letter.tokens, placed.at.saturating_sub(3), placed.at + 6);
         let sick = says(behind, &["sick", "parental", "bereavement", "notice", "volunteer*"]);
         let yearly = !says(around, &["per month", "each month", "a month", "after", "carry", "rollover", "roll over", "within", "advance"]);
         if !(days || weeks || row) || sick || !yearly {
             continue;
         }
-        let holidays = says(behind, &["holiday", "holidays"]) || (!says(behind, &["vacation", "pto", "paid time off", "personal"]) && says(letter.tokens.get(placed.at.saturating_sub(4)..placed.at).unwrap_or_default(), &["holidays"]));
+        let holidays = says(behind, &["holiday", "holidays"]) || (!says(behind, &["vacation", "pto", "paid time off", "personal"]) && says(cut(&letter.tokens, placed.at.saturating_sub(4), placed.at), &["holidays"]));
         let number = if weeks { number * 5 } else { number };
         let number = u16::try_from(number).unwrap_or_default();
         if !read.iter().any(|(_, other, same)| *other == number && *same == holidays) {
@@ -156,7 +156,7 @@ fn days_off(letter: &LetterText<'_>, draft: &mut Draft) -> u16 {
     weeks(letter, &mut read);
     let of = |holidays: bool| read.iter().filter(move |(_, _, is)| *is == holidays);
     let vacation: Vec<&(usize, u16, bool)> = of(false).collect();
-    let personal = |at: usize| says(letter.tokens.get(at + 1..at + 4).unwrap_or_default(), &["personal", "floating", "company"]);
+    let personal = |at: usize| says(cut(&letter.tokens, at + 1, at + 4), &["personal", "floating", "company"]);
     let parts: Vec<&(usize, u16, bool)> = vacation.iter().copied().filter(|(at, ..)| !personal(*at)).collect();
     let sum: u16 = read.iter().map(|(_, days, _)| *days).sum();
     if read.is_empty() {
@@ -185,7 +185,7 @@ fn weeks(letter: &LetterText<'_>, read: &mut Vec<(usize, u16, bool)>) {
         for at in 0..tokens.len() {
             let next = |step: usize| tokens.get(at + step).map_or("", LetterToken::word);
             let Some(number) = tokens.get(at).and_then(count).filter(|number| (1..=40).contains(number)) else { continue };
-            let behind = tokens.get(at + 1..at + 5).unwrap_or_default();
+            let behind = cut(tokens, at + 1, at + 5);
             let weeks = matches!(next(1), "week" | "weeks") && says(behind, &["vacation", "pto", "paid time off", "off", "paid vacation", "time off"]);
             let words = tokens.get(at).is_some_and(|token| token.figure().is_none()) && says(behind, &["days", "holidays", "paid holidays"]) && says(behind, &["vacation", "pto", "holidays", "paid time off", "off"]);
             let holidays = says(behind, &["holidays"]);

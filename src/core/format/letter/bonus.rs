@@ -2,7 +2,7 @@
 
 use super::assign::Placed;
 use super::letter_text::{Draft, LetterText};
-use super::said::says;
+use super::said::{cut, says};
 use super::topic::LetterTopic;
 use crate::model::bounds;
 use crate::model::fixed::Rate;
@@ -38,7 +38,7 @@ pub(super) fn bonus(letter: &LetterText<'_>, draft: &mut Draft) {
         draft.ask("bonus.target", format!("What part of the base is the bonus target of {}?", letter.said(best.at, best.at + 1)));
         return;
     };
-    let before = letter.tokens.get(best.at.saturating_sub(3)..best.at).unwrap_or_default();
+    let before = cut(&letter.tokens, best.at.saturating_sub(3), best.at);
     if says(before, &MOST) {
         doubt = Some(format!("{} is the most that the bonus can be. What is its target?", letter.said(best.at, best.at + 1)));
     }
@@ -85,7 +85,7 @@ fn is_target(letter: &LetterText<'_>, placed: &Placed) -> bool {
     if figure.is_number() {
         return figure.text.contains(',') || figure.text.ends_with(['k', 'K']) || (figure.text.len() == 2 && placed.cost < 40);
     }
-    let behind = letter.tokens.get(placed.at + 1..placed.at + 6).unwrap_or_default();
+    let behind = cut(&letter.tokens, placed.at + 1, placed.at + 6);
     // `0% to 200% of target`, `paid at 100%`
     let of_target = says(behind, &["of target", "of your target", "of the target"]);
     let whole = figure.is_percent() && figure.rate().is_ok_and(|rate| rate >= Rate::ONE) && !says(clause, &["target of"]);

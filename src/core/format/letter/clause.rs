@@ -1,5 +1,6 @@
 //! Cuts a letter into clauses: sentences, items and table rows, each with the heading it stands under.
 
+use super::said::cut;
 use super::lines::JoinedText;
 use super::token::{LetterToken, Piece};
 
@@ -67,7 +68,7 @@ pub(super) fn clauses(text: &JoinedText, tokens: &[LetterToken]) -> Vec<Clause> 
 }
 
 fn clause(text: &JoinedText, tokens: &[LetterToken], from: usize, to: usize, opens: bool) -> Clause {
-    let inside = tokens.get(from..to).unwrap_or_default();
+    let inside = cut(tokens, from, to);
     let row = inside.iter().any(|token| token.piece == Piece::Cell);
     let depth = inside.first().map_or(0, |first| text.depth(first.from));
     Clause { from, to, depth, row, opens, heading: None, columns: None }
@@ -120,7 +121,7 @@ fn head(tokens: &[LetterToken], clauses: &mut [Clause]) {
     for at in 0..clauses.len() {
         let next_opens = clauses.get(at + 1).is_none_or(|next| next.opens);
         let Some(clause) = clauses.get_mut(at) else { break };
-        let inside = tokens.get(clause.from..clause.to).unwrap_or_default();
+        let inside = cut(tokens, clause.from, clause.to);
         let words = inside.iter().filter(|token| !token.word().is_empty()).count();
         let figures = inside.iter().filter(|token| token.figure().is_some_and(|figure| figure.is_money() || figure.is_percent() || figure.date().is_some() || figure.is_number())).count();
         let cells = cells(inside);
@@ -137,7 +138,7 @@ fn head(tokens: &[LetterToken], clauses: &mut [Clause]) {
         }
         if !clause.opens {
             clause.heading = heading;
-        } else if figures == 0 && (1..=7).contains(&words) && ((next_opens && !stop) || colon || (stop && !next_opens && words <= 4)) {
+        } else if colon && next_opens || figures == 0 && (1..=7).contains(&words) && ((next_opens && !stop) || colon || (stop && !next_opens && words <= 4)) {
             heading = Some(at);
             if next_opens {
                 columns = None;

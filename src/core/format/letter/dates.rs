@@ -3,7 +3,7 @@
 use super::assign::Placed;
 use super::figure::LetterDate;
 use super::letter_text::{Draft, LetterText};
-use super::said::says;
+use super::said::{cut, says};
 use super::topic::LetterTopic;
 
 /// A date of a topic: its place, itself, and why it is not certain.
@@ -102,7 +102,7 @@ fn elsewhere(letter: &LetterText<'_>, placed: &Placed, not: &[&str]) -> bool {
     let clause = letter.clauses.get(placed.clause);
     let near = clause.map_or(&[][..], |clause| {
         let from = placed.at.saturating_sub(10).max(clause.from);
-        letter.tokens.get(from..placed.at).unwrap_or_default()
+        cut(&letter.tokens, from, placed.at)
     });
     placed.cost > 40 && says(near, not)
 }

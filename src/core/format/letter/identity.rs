@@ -1,7 +1,7 @@
 //! Reads who offers what: the company, the title and the level.
 
 use super::letter_text::{Draft, LetterText};
-use super::said::{begins, says};
+use super::said::{cut, begins, says};
 use super::token::{LetterToken, Piece};
 use crate::model::bounds;
 
@@ -43,7 +43,13 @@ fn company(letter: &LetterText<'_>, draft: &mut Draft) -> Option<String> {
         }
     }
     let other = other_company(letter);
-    let known = best.filter(|(score, ..)| *score > 0 && other.as_ref().is_none_or(|(theirs, ..)| *score >= *theirs));
+    // `Amazon.com Services LLC` is a company of the catalog.
+    let is_known = |(_, from, _): &(i32, usize, usize)| {
+        let first = letter.tokens.get(*from).map_or("", LetterToken::word);
+        let first = first.split('.').next().unwrap_or(first);
+        letter.catalog.companies.iter().any(|known| known.name.eq_ignore_ascii_case(first))
+    };
+    let known = best.filter(|(score, ..)| *score > 0 && other.as_ref().is_none_or(|other| *score >= other.0 || is_known(other)));
     if let Some((_, index, at)) = known {
         let company = letter.catalog.companies.get(index)?;
         draft.reading.offer.company = Some(company.id.to_owned());
@@ -65,8 +71,8 @@ fn company(letter: &LetterText<'_>, draft: &mut Draft) -> Option<String> {
 
 /// How much the words around a name say that this company offers.
 fn weight(letter: &LetterText<'_>, from: usize, to: usize) -> i32 {
-    let before = letter.tokens.get(from.saturating_sub(3)..from).unwrap_or_default();
-    let behind = letter.tokens.get(to..to + 3).unwrap_or_default();
+    let before = cut(&letter.tokens, from.saturating_sub(3), from);
+    let behind = cut(&letter.tokens, to, to + 3);
     let clause = letter.clauses.iter().position(|clause| (clause.from..clause.to).contains(&from));
     let clause = clause.map_or(&[][..], |number| letter.clause(number));
     let mut score = 0;
@@ -105,6 +111,10 @@ fn other_company(letter: &LetterText<'_>) -> Option<(i32, usize, usize)> {
                     to += 1;
                 }
                 (to > from).then_some((from, to, 5))
+            }).or_else(|| {
+                let from = at + begins(rest, "at")?;
+                let to = (from..from + 3).find(|at| !is_name(letter, *at)).unwrap_or(from + 3);
+                (to > from).then_some((from, to, 2))
             })
         };
         let Some((from, to, score)) = found else { continue };
@@ -114,8 +124,18 @@ fn other_company(letter: &LetterText<'_>) -> Option<(i32, usize, usize)> {
             continue;
         }
         let score = score + weight(letter, from, to).min(0);
-        match counts.iter_mut().find(|(known, ..)| *known == name || known.starts_with(&name) || name.starts_with(known.as_str())) {
-            Some((_, sum, ..)) => *sum += score,
+        let same = |known: &str| {
+            let known = known.to_ascii_lowercase();
+            known.starts_with(&lower) || lower.starts_with(&known)
+        };
+        match counts.iter_mut().find(|(known, ..)| same(known)) {
+            Some(known) => {
+                known.1 += score;
+                // A name in capitals alone is rather a letterhead.
+                if known.0.to_ascii_uppercase() == known.0 && name.to_ascii_uppercase() != name {
+                    (known.0, known.2, known.3) = (name, from, to);
+                }
+            }
             None => counts.push((name, score, from, to)),
         }
     }
@@ -148,7 +168,7 @@ fn title(letter: &LetterText<'_>, draft: &mut Draft) -> Option<String> {
     let mut best: Option<(u32, usize, usize)> = None;
     for clause in &letter.clauses {
         for at in clause.from..clause.to {
-            let rest = letter.tokens.get(at..clause.to).unwrap_or_default();
+            let rest = cut(&letter.tokens, at, clause.to);
             let introduced = TITLED.iter().filter_map(|words| begins(rest, words)).max();
             let mut from = introduced.map_or(at, |length| at + length);
             while introduced.is_some() && letter.tokens.get(from).is_some_and(|token| matches!(token.piece, Piece::Mark(':' | '"' | '-' | '(') | Piece::Cell) || matches!(token.word(), "a" | "an" | "the" | "our" | "is")) {
@@ -156,7 +176,7 @@ fn title(letter: &LetterText<'_>, draft: &mut Draft) -> Option<String> {
             }
             let from = from.min(clause.to);
             let to = title_end(letter, from, clause.to);
-            let words = letter.tokens.get(from..to).unwrap_or_default();
+            let words = cut(&letter.tokens, from, to);
             if to <= from || !words.iter().any(|token| TITLES.contains(&token.word())) || words.len() > 9 {
                 continue;
             }
@@ -187,7 +207,7 @@ fn title(letter: &LetterText<'_>, draft: &mut Draft) -> Option<String> {
 
 /// Is it the title of a person who signs: a line of its own behind a name, or behind `report to`?
 fn signature(letter: &LetterText<'_>, from: usize) -> bool {
-    let before = letter.tokens.get(from.saturating_sub(6)..from).unwrap_or_default();
+    let before = cut(&letter.tokens, from.saturating_sub(6), from);
     says(before, &["report to", "reporting to", "manager", "sincerely", "regards", "recruiter", "signed", "by", "best"])
 }
 

@@ -1,5 +1,6 @@
 //! A letter taken apart, and the offer that is filled from it.
 
+use super::said::cut;
 use super::assign::{Placed, assign, hits};
 use super::clause::{Clause, clauses};
 use super::figure::{LetterDate, LetterFigure};
@@ -32,8 +33,8 @@ impl<'a> LetterText<'a> {
         let tokens = letter_tokens(&text.text);
         let clauses = clauses(&text, &tokens);
         let hits = hits(&tokens, &clauses, &Lexicon::new());
-        let placed = assign(&tokens, &clauses, &hits);
         let replaced = replaced(&tokens, &clauses);
+        let placed = assign(&tokens, &clauses, &hits, &replaced);
         let ranged = ranges(&tokens, &replaced);
         let dated = dated(&tokens, &placed);
         Self { catalog, text, tokens, clauses, hits, placed, replaced, ranged, dated }
@@ -78,7 +79,7 @@ impl<'a> LetterText<'a> {
         let other = |at: &usize| self.figure(*at).is_some_and(|figure| figure.is_money());
         let from = (clause.from..placed.at).rev().find(other).map_or(clause.from, |at| at + 1);
         let to = (placed.at + 1..clause.to).find(other).unwrap_or(clause.to);
-        self.tokens.get(from..to).unwrap_or_default()
+        cut(&self.tokens, from, to)
     }
 
     /// The joined text of some tokens.

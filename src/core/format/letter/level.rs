@@ -1,7 +1,7 @@
 //! Reads the level: `L6`, `Level 66`, `E6`, `IC5`, `M1`.
 
 use super::letter_text::{Draft, LetterText};
-use super::said::{count, says};
+use super::said::{cut, count, says};
 use super::token::{LetterToken, Piece};
 
 /// Letters of levels that a number follows.
@@ -23,8 +23,8 @@ pub(super) fn level(letter: &LetterText<'_>, draft: &mut Draft) -> Option<String
     let mut all: Vec<(i32, usize, usize, String)> = Vec::new();
     for at in 0..letter.tokens.len() {
         let Some(token) = letter.tokens.get(at) else { break };
-        let before = letter.tokens.get(at.saturating_sub(3)..at).unwrap_or_default();
-        let near = letter.tokens.get(at.saturating_sub(8)..at).unwrap_or_default();
+        let before = cut(&letter.tokens, at.saturating_sub(3), at);
+        let near = cut(&letter.tokens, at.saturating_sub(8), at);
         let ahead = letter.tokens.get(at + 1).map_or("", LetterToken::word);
         let mut score = 0;
         if says(near, &["typical*", "instead of", "rather than", "not", "previously", "next level", "promotion", "promoted", "from", "interviewed"]) {

@@ -210,7 +210,10 @@ fn kind(line: &str) -> LineKind {
         return LineKind::Item;
     }
     let label = line.split_once(':').map(|(label, _)| label);
-    let labelled = |label: &str| label.len() < 40 && label.split(' ').count() <= 5;
+    let small = line.starts_with(|first: char| first.is_lowercase());
+    let labelled = |label: &str| {
+        label.len() < 40 && label.split(' ').count() <= if small { 2 } else { 5 } && !label.contains(['.', '!', '?', ',', '$'])
+    };
     if label.is_some_and(labelled) { LineKind::Label } else { LineKind::Prose }
 }
 

@@ -1,7 +1,7 @@
 //! Reads where the work is done: a city with its state, a known city, or a state for remote work.
 
 use super::letter_text::{Draft, LetterText};
-use super::said::says;
+use super::said::{cut, says};
 use super::token::Piece;
 use crate::model::tax::profile::Place;
 use crate::model::tax::states::STATES;
@@ -62,8 +62,8 @@ pub(super) fn place(letter: &LetterText<'_>, draft: &mut Draft) {
 /// How much speaks for a place being that of work.
 fn score(letter: &LetterText<'_>, number: usize, from: usize, to: usize) -> i32 {
     let Some(clause) = letter.clauses.get(number) else { return 0 };
-    let near = letter.tokens.get(from.saturating_sub(12).max(clause.from)..from).unwrap_or_default();
-    let behind = letter.tokens.get(to..(to + 5).min(clause.to)).unwrap_or_default();
+    let near = cut(&letter.tokens, from.saturating_sub(12).max(clause.from), from);
+    let behind = cut(&letter.tokens, to, (to + 5).min(clause.to));
     let mut score = 0;
     if says(near, &["location", "work location", "based in", "based at", "based out of", "located in", "located at", "office in", "work in", "working from", "work from", "working out of", "office", "offices", "site", "worksite", "workplace", "work site", "report to", "hub", "campus", "remote from", "remotely from", "remote", "place of work", "headquarters in", "reporting to", "sit in", "in person"]) {
         score += 12;
@@ -97,6 +97,11 @@ fn score(letter: &LetterText<'_>, number: usize, from: usize, to: usize) -> i32 
 fn city_and_state(letter: &LetterText<'_>, at: usize, end: usize) -> Option<(usize, usize, &'static str)> {
     let comma = letter.tokens.get(at)?.is_mark(',');
     let cell = at > 0 && is_upper(letter, at);
+    // `Arlington VA`
+    if !comma && at > 0 && is_capital(letter, at - 1) && letter.said(at, at + 1).len() == 2 && !STOP.contains(&letter.tokens.get(at - 1)?.word()) && letter.tokens.get(at - 1)?.word().len() > 2 {
+        let (state, length) = state(letter, at, end)?;
+        return Some((at - 1, at + length, state));
+    }
     // Either `, WA` behind a name, or `Remote (TX)`, `Remote - Texas`.
     let (state_at, needs_city) = if comma { (at + 1, true) } else if cell { (at, false) } else { return None };
     if state_at >= end {
@@ -110,7 +115,7 @@ fn city_and_state(letter: &LetterText<'_>, at: usize, end: usize) -> Option<(usi
     if needs_city {
         return (from < at).then_some((from, state_at + length, state));
     }
-    let before = letter.tokens.get(at.saturating_sub(4)..at).unwrap_or_default();
+    let before = cut(&letter.tokens, at.saturating_sub(4), at);
     let introduced = says(before, &["remote", "remotely", "in", "from", "office", "location", "state", "based"]) && !says(before, &["laws", "manager", "director", "interest"]);
     introduced.then_some((at, at + length, state))
 }

@@ -3,7 +3,7 @@
 use super::clause::Clause;
 use super::assign::cell_of;
 use super::figure::{FigureKind, LetterFigure};
-use super::said::says;
+use super::said::{cut, says};
 use super::token::{LetterToken, Piece};
 
 /// Words before a number that no longer holds.
@@ -29,7 +29,7 @@ pub(super) fn replaced(tokens: &[LetterToken], clauses: &[Clause]) -> Vec<bool> 
         }
     };
     for clause in clauses {
-        let inside = tokens.get(clause.from..clause.to).unwrap_or_default();
+        let inside = cut(tokens, clause.from, clause.to);
         let whole = earlier_offer(inside);
         let heading = clause.heading.and_then(|heading| clauses.get(heading)).and_then(|heading| tokens.get(heading.from..heading.to)).unwrap_or_default();
         let section = says(heading, &["previous*", "original", "earlier", "prior", "superseded", "withdrawn", "old", "first offer", "void", "initial offer"]) && !says(heading, &["updat*", "revis*", "new"]);
@@ -75,7 +75,7 @@ fn old_column(tokens: &[LetterToken], clauses: &[Clause], clause: &Clause, at: u
 /// Do words before it say that it no longer holds?
 fn after_old(tokens: &[LetterToken], clause: &Clause, at: usize) -> bool {
     let from = at.saturating_sub(7).max(clause.from);
-    let before = tokens.get(from..at).unwrap_or_default();
+    let before = cut(tokens, from, at);
     let ends = |token: &LetterToken| token.figure().is_some_and(|figure| figure.is_money() || figure.is_percent()) || token.is_mark(';') || token.is_mark(')') || token.piece == Piece::Cell;
     let start = before.iter().rposition(ends).map_or(0, |last| last + 1);
     let before = before.get(start..).unwrap_or_default();

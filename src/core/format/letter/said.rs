@@ -36,6 +36,12 @@ pub(super) fn begins(tokens: &[LetterToken], phrase: &str) -> Option<usize> {
     Some(at)
 }
 
+/// The tokens from one place to another, as far as there are any.
+pub(super) fn cut(tokens: &[LetterToken], from: usize, to: usize) -> &[LetterToken] {
+    let to = to.min(tokens.len());
+    tokens.get(from.min(to)..to).unwrap_or_default()
+}
+
 /// A small whole number, in digits or words.
 pub(super) fn count(token: &LetterToken) -> Option<u32> {
     match &token.piece {

@@ -132,7 +132,7 @@ fn in_digits(rest: &str) -> Option<(LetterDate, usize)> {
             Some((LetterDate { year: Some(first), month: month(second)?, ..LetterDate::default() }, end))
         }
         // `12/9` in notes; `1/16` is rather a fraction, which its reader decides.
-        None if mark == '/' && month(first).is_some() && second > 12 && second <= 31 && ends(end) && first > 1 => {
+        None if mark == '/' && month(first).is_some() && (second > 12 || first >= second) && (1..=31).contains(&second) && ends(end) && first > 1 => {
             Some((LetterDate { month: month(first)?, day: Some(second), ..LetterDate::default() }, end))
         }
         _ => None,

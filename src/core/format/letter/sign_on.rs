@@ -3,7 +3,7 @@
 use super::assign::Placed;
 use super::letter_text::{Draft, LetterText};
 use super::base::stated_period;
-use super::said::{count, first_span, nth, says, span};
+use super::said::{cut, count, first_span, nth, says, span};
 use super::token::{LetterToken, Piece};
 use super::topic::LetterTopic;
 use crate::model::bounds;
@@ -112,7 +112,7 @@ fn candidates(letter: &LetterText<'_>, draft: &mut Draft, placed: Placed, purpos
         return Vec::new();
     }
     let around = letter.around(&placed);
-    let before = letter.tokens.get(placed.at.saturating_sub(4)..placed.at).unwrap_or_default();
+    let before = cut(&letter.tokens, placed.at.saturating_sub(4), placed.at);
     if purpose == Purpose::Relocation && says(before, &["up to", "maximum", "exceed", "as much as", "capped at", "worth"]) {
         draft.ask("sign_on", format!("The letter pays moving costs up to {}. Is any of it paid in cash, as pay?", letter.said(placed.at, placed.at + 1)));
         return Vec::new();
@@ -125,7 +125,10 @@ fn candidates(letter: &LetterText<'_>, draft: &mut Draft, placed: Placed, purpos
     if repays && placed.cost >= 200 && draft.reading.offer.sign_on.is_empty() {
         doubt = doubt.or_else(|| Some(format!("Is {} a {noun}?", letter.said(placed.at, placed.at + 1))));
     }
-    let details = details(letter, &placed);
+    let mut details = details(letter, &placed);
+    if matches!(paid(&details, None), Paid::Lump { at: 0 }) && halves(&details).is_none() {
+        details.extend(elsewhere(letter, &placed));
+    }
     let year = year_of(letter, &placed);
     let part = stated_period(letter.tokens.get(placed.at + 1..).unwrap_or_default()).is_some_and(|times| times > 1);
     let each = says(around, &["each of", "in each year", "per year for two years", "both years", "in each", "each year", "a year for two years", "in year 1 and in year 2", "in year 1 and year 2", "year one and year two", "in years one and two", "years 1 and 2"])
@@ -173,12 +176,24 @@ fn details(letter: &LetterText<'_>, placed: &Placed) -> Vec<LetterToken> {
     all
 }
 
+/// Other clauses about such payments that name no amount: `The sign-on bonus is paid in your first paycheck.`
+fn elsewhere(letter: &LetterText<'_>, placed: &Placed) -> Vec<LetterToken> {
+    let about = |number: &usize| {
+        let own = letter.hits.get(*number).is_some_and(|hits| hits.iter().any(|hit| hit.topic == placed.topic));
+        let clause = letter.clause(*number);
+        let amounts = clause.iter().any(|token| token.figure().is_some_and(|figure| figure.is_money()));
+        own && !amounts && says(clause, &["paid", "payable", "pay", "payroll", "paycheck", "payment"]) && !says(clause, &["repay", "reimburse", "pay back", "repaid", "leave", "resign", "return"])
+    };
+    let clauses = (0..letter.clauses.len()).filter(about);
+    clauses.flat_map(|number| letter.clause(number).iter().cloned()).collect()
+}
+
 /// The service year that is named nearest to a payment.
 fn year_of(letter: &LetterText<'_>, placed: &Placed) -> Option<u32> {
     let clause = letter.clauses.get(placed.clause)?;
     let mut best: Option<(u32, u32)> = None;
     for at in clause.from..clause.to {
-        let rest = letter.tokens.get(at..clause.to).unwrap_or_default();
+        let rest = cut(&letter.tokens, at, clause.to);
         let Some(year) = year_at(rest) else { continue };
         let (from, to, behind) = if at > placed.at { (placed.at + 1, at, 6) } else { (at + 2, placed.at, 0) };
         let weigh = |token: &LetterToken| match &token.piece {
@@ -187,7 +202,7 @@ fn year_of(letter: &LetterText<'_>, placed: &Placed) -> Option<u32> {
             Piece::Word(word) if word == "and" => 15,
             _ => 4,
         };
-        let cost: u32 = behind + letter.tokens.get(from..to).unwrap_or_default().iter().map(weigh).sum::<u32>();
+        let cost: u32 = behind + cut(&letter.tokens, from, to).iter().map(weigh).sum::<u32>();
         if best.is_none_or(|(least, _)| cost < least) {
             best = Some((cost, year));
         }
@@ -233,7 +248,7 @@ fn paid(details: &[LetterToken], year: Option<u32>) -> Paid {
     let lump = |at: u16| Paid::Lump { at: at.min(bounds::LAST_MONTH) };
     if let Some(at) = (0..details.len()).find(|at| details.get(*at).is_some_and(|token| matches!(token.word(), "anniversary"))) {
         // `repay it if you leave before the first anniversary` is about paying back.
-        let near = details.get(at.saturating_sub(6)..at).unwrap_or_default();
+        let near = cut(details, at.saturating_sub(6), at);
         let which = near.iter().rev().find_map(|token| nth(token).or_else(|| count(token)));
         if says(near, &["on", "upon", "following", "after", "at", "around"]) && !says(near, &["before", "prior", "until"]) {
             return lump(u16::try_from(which.unwrap_or(1).saturating_mul(12)).unwrap_or(12));
@@ -303,7 +318,7 @@ fn halves(details: &[LetterToken]) -> Option<Vec<(i64, Paid)>> {
     let later = after_months(details)
         .or_else(|| {
             let at = super::said::find(details, "anniversary")?;
-            let near = details.get(at.saturating_sub(4)..at).unwrap_or_default();
+            let near = cut(details, at.saturating_sub(4), at);
             let which = near.iter().rev().find_map(|token| nth(token).or_else(|| count(token))).unwrap_or(1);
             u16::try_from(which * 12).ok()
         })

@@ -1,5 +1,6 @@
 //! Numbers in words: `two hundred thousand dollars ($200,000)`, `twelve (12) months`, `fifteen percent`.
 
+use super::said::cut;
 use super::figure::{FigureKind, LetterFigure};
 use super::token::{LetterToken, Piece};
 
@@ -59,7 +60,7 @@ pub(super) fn merge_spelled(tokens: Vec<LetterToken>) -> Vec<LetterToken> {
             .take(16)
             .take_while(|token| is_number_word(token.word()) || token.word() == "and" || token.is_mark('-'))
             .count();
-        let run = tokens.get(at..at + run).unwrap_or_default();
+        let run = cut(&tokens, at, at + run);
         let cut = run.iter().rposition(|token| is_number_word(token.word())).map_or(0, |last| last + 1);
         let words: Vec<&str> =
             run.iter().take(cut).map(LetterToken::word).filter(|word| !word.is_empty()).collect();

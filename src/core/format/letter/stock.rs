@@ -2,7 +2,7 @@
 
 use super::assign::{NumberUnit, Placed, unit};
 use super::letter_text::{Draft, LetterText};
-use super::said::says;
+use super::said::{cut, says};
 use super::token::LetterToken;
 use super::topic::LetterTopic;
 use super::vesting::vesting;
@@ -75,7 +75,8 @@ fn grant(letter: &LetterText<'_>, draft: &mut Draft, (index, count): (usize, usi
     // What the letter says from this grant to the next one.
     let clauses = reach(letter, main.placed.clause, previous.filter(|_| count > 1), next.filter(|_| count > 1));
     let tokens: Vec<LetterToken> = clauses.iter().flat_map(|number| letter.clause(*number).iter().cloned()).collect();
-    price(letter, draft, (index, &clauses, &tokens), &mut grant);
+    let shared: Vec<usize> = (0..letter.clauses.len()).filter(|number| clauses.contains(number) || says(letter.clause(*number), &["both grants", "all grants", "each grant", "both awards", "all awards"])).collect();
+    price(letter, draft, (index, &shared), &mut grant);
     if says(&tokens, &["rounded up", "rounding up", "round up"]) {
         grant.rounding = Rounding::Up;
     } else if says(&tokens, &["rounded down", "rounding down", "round down"]) {
@@ -115,13 +116,13 @@ fn reach(letter: &LetterText<'_>, own: usize, previous: Option<usize>, next: Opt
 }
 
 /// The price at which dollars become shares, and how it is averaged.
-fn price(letter: &LetterText<'_>, draft: &mut Draft, (index, clauses, tokens): (usize, &[usize], &[LetterToken]), grant: &mut Grant) {
+fn price(letter: &LetterText<'_>, draft: &mut Draft, (index, clauses): (usize, &[usize]), grant: &mut Grant) {
     let GrantSize::Dollars { amount, .. } = grant.size else { return };
     let prices: Vec<(Placed, Price)> = letter
         .of(LetterTopic::SharePrice)
         .into_iter()
         .filter(|placed| clauses.contains(&placed.clause) && !says(letter.clause(placed.clause), &["par value", "preferred", "exercise price", "strike", "409a", "52 week"]))
-        .filter_map(|placed| Some((placed, letter.figure(placed.at)?.price().ok()?)))
+        .filter_map(|placed| Some((placed, letter.figure(placed.at).filter(|figure| figure.is_money())?.price().ok()?)))
         .filter(|(_, price)| *price > Price::whole(1))
         .collect();
     let field = format!("grants[{index}].grant_price");
@@ -151,7 +152,7 @@ fn price(letter: &LetterText<'_>, draft: &mut Draft, (index, clauses, tokens): (
         let window = days.map_or_else(|| "average price".to_owned(), |at| format!("{} days", letter.said(at, at + 1)));
         draft.found(letter, &format!("grants[{index}].averaging"), &window, at, true);
         draft.ask(&field, format!("Dollars become shares at an average price ({window}) that the letter does not name. What price do you expect?"));
-    } else if says(tokens, &CONVERTED) {
+    } else if draft.reading.offer.stock.price.is_none() {
         draft.ask(&field, "The letter does not name the price at which dollars become shares. What price do you expect?");
     }
 }
@@ -161,7 +162,7 @@ fn candidates(letter: &LetterText<'_>, draft: &mut Draft) -> Vec<GrantCandidate>
     let mut found = Vec::new();
     for placed in letter.of(LetterTopic::Equity) {
         let clause = letter.clause(placed.clause);
-        let (Some(figure), before) = (letter.figure(placed.at), letter.tokens.get(placed.at.saturating_sub(5)..placed.at).unwrap_or_default()) else { continue };
+        let (Some(figure), before) = (letter.figure(placed.at), cut(&letter.tokens, placed.at.saturating_sub(5), placed.at)) else { continue };
         let row = letter.clauses.get(placed.clause).is_some_and(|clause| clause.row);
         let words = says(clause, &NOT_GRANTED) && !row;
         let part = is_part(letter, &placed);
@@ -221,11 +222,12 @@ fn is_part(letter: &LetterText<'_>, placed: &Placed) -> bool {
     let opens = clause.opens && (placed.at - clause.from) <= 6;
     // The table of vests: a row with a date or a year and a number.
     let row = clause.row && time && placed.cost >= 60;
-    let listed = opens && time && !says(inside, &["grant*", "award*", "receive", "rsu grant", "equity"]) && placed.cost >= 100;
-    let behind = letter.tokens.get(placed.at + 1..placed.at + 7).unwrap_or_default();
+    let listed = opens && dates && !says(inside, &["grant*", "award*", "receive", "rsu grant", "equity", "start*"]);
+    let behind = cut(&letter.tokens, placed.at + 1, placed.at + 7);
     let vests = says(behind, &["will vest", "vest on", "vests on", "vest in", "vesting on", "shall vest", "vest", "on the first", "on the second", "per quarter", "each quarter", "per year", "a year", "each year", "annually", "every quarter"])
         && (time || says(behind, &["per quarter", "each quarter", "per year", "a year", "each year", "annually", "every"]))
-        && !says(behind, &["which", "that", "subject", "granted"]);
+        && !says(behind, &["which", "that", "subject", "granted"])
+        && !behind.iter().any(|token| token.figure().is_some_and(|figure| figure.is_percent()));
     row || listed || vests
 }
 

@@ -64,7 +64,7 @@ pub(super) fn letter_tokens(text: &str) -> Vec<LetterToken> {
             (Piece::End, 1)
         } else if first == '\t' {
             (Piece::Cell, 1)
-        } else if after_letter {
+        } else if after_letter || rest.starts_with("401") {
             plain(rest, first)
         } else if let Some((found, length)) = date(rest) {
             (Piece::Figure(LetterFigure::new(FigureKind::Date(found), rest.get(..length).unwrap_or_default())), length)

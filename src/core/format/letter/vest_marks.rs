@@ -186,7 +186,9 @@ fn time(rest: &[LetterToken], marks: &[(VestMark, usize)]) -> Option<(VestMark, 
             ("full", _) if word(at + 1) == "year" => Some((VestMark::Year(which), at + 2)),
             // `on the second, third and fourth anniversaries`, `15% on the second`
             (next, _) if !matches!(next, "quarter" | "month" | "day" | "of" | "vest" | "vesting" | "tranche" | "half" | "paycheck" | "installment" | "business" | "trading" | "party" | "two" | "three" | "four") && elliptic(rest, marks) => {
-                Some((VestMark::At(which * 12), 1))
+                let years = marks.iter().rev().find(|(mark, _)| matches!(mark, VestMark::At(_) | VestMark::Year(_)));
+                let year = matches!(years, Some((VestMark::Year(_), _)));
+                Some((if year { VestMark::Year(which) } else { VestMark::At(which * 12) }, 1))
             }
             _ => None,
         };
@@ -199,7 +201,7 @@ fn time(rest: &[LetterToken], marks: &[(VestMark, usize)]) -> Option<(VestMark, 
 
 /// Does an ordinal alone mean an anniversary: one was named before, or comes right behind?
 fn elliptic(rest: &[LetterToken], marks: &[(VestMark, usize)]) -> bool {
-    let before = marks.iter().any(|(mark, _)| matches!(mark, VestMark::At(months) if months % 12 == 0));
+    let before = marks.iter().any(|(mark, _)| matches!(mark, VestMark::At(months) if months % 12 == 0) || matches!(mark, VestMark::Year(_)));
     let ahead = rest.iter().take(12).any(|token| matches!(token.word(), "anniversary" | "anniversaries"));
     before || ahead
 }

@@ -59,7 +59,11 @@ pub(super) fn steps(tokens: &[LetterToken], start: Option<Month>, total: Option<
         let cadence = every.iter().copied().filter(|months| *months < 12).min();
         let annual = every.contains(&12) || marks.iter().any(|(mark, _)| matches!(mark, VestMark::At(_) | VestMark::Anniversaries(_)));
         out.assumed_yearly = cadence.is_none() && !annual;
-        out.steps = yearly(&shares, cadence.unwrap_or(12));
+        // `5/15/40/40, every six months in the last two years`
+        let late = super::said::says(tokens, &["last two years", "last 2 years", "years 3 and 4", "years three and four", "final two years", "back half", "years 3 4", "third and fourth", "from year 3", "after year 2", "last two"]);
+        let (early, rest): (Vec<VestStep>, Vec<VestStep>) = (yearly(&shares, 12), yearly(&shares, cadence.unwrap_or(12)));
+        let begins = |step: &VestStep| step.at.unwrap_or_default();
+        out.steps = if late { early.into_iter().filter(|step| begins(step) <= 24).chain(rest.into_iter().filter(|step| begins(step) > 24)).collect() } else { rest };
         return out;
     }
     let parts = part_times(&marks);

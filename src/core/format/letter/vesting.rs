@@ -57,7 +57,7 @@ pub(super) fn vesting(letter: &LetterText<'_>, offer: &Offer, clauses: &[usize],
     for number in clauses.iter().copied().filter(|number| is_about(letter, *number)) {
         if !tokens.is_empty() && number > last + 3 && !tokens.is_empty() && !letter.clauses.get(number).is_some_and(|clause| clause.row) {
             // Another place: what was read is taken, unless it was nothing.
-            if let Some(read) = read(letter, offer, (&tokens, &places), size) {
+            if let Some(read) = read(offer, (&tokens, &places), size) {
                 return Some(read);
             }
             tokens.clear();
@@ -73,7 +73,7 @@ pub(super) fn vesting(letter: &LetterText<'_>, offer: &Offer, clauses: &[usize],
             places.push(clause.to.saturating_sub(1));
         }
     }
-    read(letter, offer, (&tokens, &places), size)
+    read(offer, (&tokens, &places), size)
 }
 
 /// Does a clause say when stock vests?
@@ -88,10 +88,14 @@ fn is_about(letter: &LetterText<'_>, number: usize) -> bool {
     let goes_on = dated && says(clause, &["anniversary", "thereafter", "remaining", "remainder", "each month", "each quarter", "every", "year 1", "year 2", "year 3", "year 4", "second year", "third year", "year one", "year two", "month 12", "month 24", "fourth year"])
         && (says(before, &["vest*", "anniversary", "year 1", "year 2", "year 3", "year one", "year two", "month 12", "cliff", "first year", "second year", "third year"])) && !says(clause, &["salary", "bonus", "sign on"]);
     let over = says(clause, &["rsu*", "restricted", "equity", "stock", "units", "grant", "shares", "gsus", "gsu"]) && says(clause, &["over four years", "over 4 years", "over three years", "over 3 years", "over 4 yrs", "over 4yrs", "over one year", "over 48 months", "over five years", "over 5 years", "per year for", "over 4 year", "four year", "4 year", "4yr", "4 yr", "over 3 yrs", "over 36 months", "over 4", "over two years", "over 16 quarters", "over a four year", "over 4y", "over 12 months"]);
-    (vests || under || goes_on || over) && !repays
+    let part = clause.iter().any(|token| token.figure().is_some_and(|figure| figure.is_percent() || matches!(figure.kind, super::figure::FigureKind::Fraction(..))));
+    let listed = clause.windows(3).any(|three| matches!(three, [one, mark, other] if mark.is_mark('/') && one.figure().is_some() && other.figure().is_some()));
+    let stock = says(clause, &["rsu*", "restricted", "equity", "stock", "units", "grant", "shares", "gsus", "gsu", "schedule"]);
+    let scheduled = (part || listed) && stock && says(clause, &["schedule", "quarterly", "per quarter", "monthly", "annually", "each quarter", "anniversary", "per year", "a year", "every six months", "each year", "year 1", "year one", "first year"]) || (listed && stock);
+    (vests || under || goes_on || over || scheduled) && !repays
 }
 
-fn read(letter: &LetterText<'_>, offer: &Offer, (tokens, places): (&[LetterToken], &[usize]), size: GrantSize) -> Option<VestingRead> {
+fn read(offer: &Offer, (tokens, places): (&[LetterToken], &[usize]), size: GrantSize) -> Option<VestingRead> {
     let start = offer.start;
     let total = match size {
         GrantSize::Shares(shares) => u32::try_from(shares.units() / Shares::ONE.units()).ok(),
