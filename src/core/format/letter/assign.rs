@@ -151,6 +151,10 @@ fn cost((tokens, replaced): (&[LetterToken], &[bool]), hit: &TopicHit, at: usize
     let behind = hit.from > at;
     let (from, to) = if behind { (at + 1, hit.from) } else { (hit.to, at) };
     let mut cost = if behind { 6 } else { 0 };
+    // `total` alone may be said of any part.
+    if hit.topic == LetterTopic::Total && hit.to == hit.from + 1 {
+        cost += 60;
+    }
     for (token, old) in cut(tokens, from, to).iter().zip(replaced.iter().skip(from)) {
         cost += match &token.piece {
             Piece::Word(word) => match word.as_str() {

@@ -97,7 +97,7 @@ fn other_company(letter: &LetterText<'_>) -> Option<(i32, usize, usize)> {
         let corporate = matches!(rest.first().map(LetterToken::word), Some("inc" | "llc" | "corporation" | "corp" | "ltd" | "labs" | "technologies" | "pbc"));
         let found = if corporate && is_name(letter, at) {
             let mut from = at;
-            while from > 0 && at - from < 3 && (is_name(letter, from - 1) || (from < at && letter.tokens.get(from - 1).is_some_and(|token| token.is_mark('&'))) || (from == at && letter.tokens.get(from - 1).is_some_and(|token| token.is_mark(',')))) {
+            while from > 0 && at - from < 5 && (is_name(letter, from - 1) || (from < at && letter.tokens.get(from - 1).is_some_and(|token| token.is_mark('&'))) || (from == at && letter.tokens.get(from - 1).is_some_and(|token| token.is_mark(',')))) {
                 from -= 1;
             }
             let to = if rest.first().is_some_and(|token| matches!(token.word(), "labs" | "technologies")) { at + 1 } else { at };
@@ -111,6 +111,16 @@ fn other_company(letter: &LetterText<'_>) -> Option<(i32, usize, usize)> {
                     to += 1;
                 }
                 (to > from).then_some((from, to, 5))
+            }).or_else(|| {
+                // `Harbor & Pine Studios is pleased to offer`
+                let offers = ["is making", "is pleased", "is delighted", "is happy", "is thrilled", "is excited", "is proud", "is offering", "offers you", "would like to offer", "would love", "are pleased"];
+                offers.iter().find_map(|words| begins(rest, words))?;
+                let amp = |at: usize| letter.tokens.get(at).is_some_and(|token| token.is_mark('&'));
+                let mut from = at;
+                while from > 0 && at - from < 5 && (is_name(letter, from - 1) || (from < at && amp(from - 1))) {
+                    from -= 1;
+                }
+                (from < at).then_some((from, at, 4))
             }).or_else(|| {
                 let from = at + begins(rest, "at")?;
                 let to = (from..from + 3).find(|at| !is_name(letter, *at)).unwrap_or(from + 3);
@@ -176,6 +186,10 @@ fn title(letter: &LetterText<'_>, draft: &mut Draft) -> Option<String> {
             }
             let from = from.min(clause.to);
             let to = title_end(letter, from, clause.to);
+            // `Microsoft, Principal Engineering Manager`
+            let named = |from: usize, to: usize| cut(&letter.tokens, from, to).iter().any(|token| TITLES.contains(&token.word()));
+            let parts = (from..to).find(|at| letter.tokens.get(*at).is_some_and(|token| matches!(token.piece, Piece::Mark(',' | '-'))));
+            let from = parts.filter(|mark| !named(from, *mark) && named(*mark, to)).map_or(from, |mark| mark + 1);
             let words = cut(&letter.tokens, from, to);
             if to <= from || !words.iter().any(|token| TITLES.contains(&token.word())) || words.len() > 9 {
                 continue;

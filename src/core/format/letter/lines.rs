@@ -62,7 +62,12 @@ pub(super) fn join(text: &str) -> JoinedText {
         }
         if width == 0 {
             let paragraph = lines.iter().skip(at).take(40).take_while(|line| line.kind != LineKind::Blank);
-            width = paragraph.map(|line| line.signs.len()).max().unwrap_or_default();
+            let lengths: Vec<usize> = paragraph.map(|line| line.signs.len()).collect();
+            width = lengths.iter().copied().max().unwrap_or_default();
+            // A single long line among short ones is no margin.
+            if lengths.iter().filter(|length| **length * 4 >= width * 3).count() < 2 {
+                width = width.min(1);
+            }
         }
         for sign in &line.signs {
             joined.push(*sign, line.depth);

@@ -133,7 +133,10 @@ fn state(letter: &LetterText<'_>, at: usize, end: usize) -> Option<(&'static str
         return Some(("DC", 1));
     }
     for length in [2, 1] {
-        let name = letter.said(at, (at + length).min(end));
+        if at + length > end {
+            continue;
+        }
+        let name = letter.said(at, at + length);
         if let Some((code, _)) = STATES.iter().find(|(_, known)| *known == name) {
             return Some((code, length));
         }

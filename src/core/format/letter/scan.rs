@@ -78,6 +78,7 @@ pub(super) fn number(rest: &str) -> Option<(Piece, usize)> {
         return None;
     }
     let digits = number_length(behind(at), marked);
+    let digits = if !marked && digits <= 3 { blank_group(behind(at), digits).unwrap_or(digits) } else { digits };
     let (start, mut plain) = (at, rest.get(..at)?.to_owned());
     at += digits;
     plain.extend(rest.get(start..at)?.chars().filter(|sign| *sign != ' '));
@@ -128,6 +129,15 @@ pub(super) fn number(rest: &str) -> Option<(Piece, usize)> {
     }
     let kind = if marked { FigureKind::Money { foreign } } else { FigureKind::Number { scaled } };
     Some((Piece::Figure(LetterFigure::new(kind, &plain)), at))
+}
+
+/// `5 250 RSUs`: with the group behind a blank, where shares are counted.
+fn blank_group(text: &str, digits: usize) -> Option<usize> {
+    let group = text.get(digits..)?.strip_prefix(' ')?;
+    let whole = group.get(..3)?.bytes().all(|byte| byte.is_ascii_digit());
+    let unit = group.get(3..)?.strip_prefix(' ')?.to_ascii_lowercase();
+    let shares = ["rsu", "shares", "units", "restricted"].iter().any(|word| unit.starts_with(word));
+    (whole && shares).then_some(digits + 4)
 }
 
 /// How many bytes the digits have, with what groups them. In an amount a broken text may have a blank beside its comma: `$212, 000`.

@@ -207,6 +207,13 @@ fn year_of(letter: &LetterText<'_>, placed: &Placed) -> Option<u32> {
             best = Some((cost, year));
         }
     }
+    // A table with a row for each year.
+    if clause.columns.is_some_and(|header| letter.clause(header).first().is_some_and(|first| matches!(first.word(), "year" | "yr"))) {
+        let number = letter.tokens.get(clause.from).and_then(count);
+        if let Some(year) = number.filter(|year| (1..=4).contains(year)) {
+            return Some(year);
+        }
+    }
     let heading = letter.heading(placed.clause);
     let above = || (0..heading.len()).find_map(|at| year_at(heading.get(at..).unwrap_or_default()));
     best.filter(|(cost, _)| *cost < 100).map(|(_, year)| year).or_else(above)

@@ -173,13 +173,25 @@ fn candidates(letter: &LetterText<'_>, draft: &mut Draft) -> Vec<GrantCandidate>
             draft.ask("grants", format!("The letter gives a range for the stock grant, from {}. How much is it?", letter.said(placed.at, placed.at + 1)));
             continue;
         }
-        let in_shares = unit(&letter.tokens, placed.at) == NumberUnit::Shares;
+        let in_shares = !figure.is_money() && unit(&letter.tokens, placed.at) == NumberUnit::Shares;
         let near = before.iter().rposition(|token| token.figure().is_some() || token.is_mark(',')).map_or(0, |last| last + 1);
         let derived = says(before.get(near..).unwrap_or_default(), &DERIVED);
         let mut doubt = figure.contradicted.then(|| "The grant in words and in digits differ. Which one holds?".to_owned());
-        let size = if in_shares {
+        let thousands = figure.text.contains(['k', 'K', 'm', 'M']);
+        let counted = says(clause, &["units", "rsus", "rsu", "shares", "gsus"]) || says(letter.heading(placed.clause), &["units", "rsus", "rsu", "shares"]);
+        let size = if in_shares && thousands {
+            // `520k RSUs` are rather dollars.
+            let Ok(amount) = figure.money() else { continue };
+            doubt = Some(format!("Is the stock grant of {} in dollars?", figure.text));
+            GrantSize::Dollars { amount, grant_price: None }
+        } else if in_shares || (figure.is_number() && !thousands && counted && figure.text.contains(',')) {
             match figure.shares() {
-                Ok(shares) if shares >= Shares::ONE => GrantSize::Shares(shares),
+                Ok(shares) if shares >= Shares::ONE => {
+                    if !in_shares && shares >= Shares::whole(60_000) {
+                        doubt = Some(format!("Is the stock grant {} shares, or dollars?", figure.text));
+                    }
+                    GrantSize::Shares(shares)
+                }
                 _ => continue,
             }
         } else if figure.is_money() || figure.text.contains([',', 'k', 'K', 'm', 'M']) {
@@ -221,6 +233,16 @@ fn is_part(letter: &LetterText<'_>, placed: &Placed) -> bool {
     let time = dates || says(inside, &["anniversary", "year 1", "year 2", "year 3", "year 4", "year one", "first year", "second year", "each quarter", "per quarter", "every quarter", "month 12", "month 24"]);
     let opens = clause.opens && (placed.at - clause.from) <= 6;
     // The table of vests: a row with a date or a year and a number.
+    let header = clause.columns.map_or(&[][..], |header| letter.clause(header));
+    let yearly = header.first().is_some_and(|first| matches!(first.word(), "year" | "yr" | "date" | "vest"));
+    if clause.row && (yearly || (says(header, &["vest*", "year"]) && !says(inside, &["rsu*", "equity", "stock", "grant"]))) {
+        return true;
+    }
+    // `38/32/20/10`
+    let beside = |at: usize| letter.tokens.get(at).is_some_and(|token| token.is_mark('/'));
+    if beside(placed.at + 1) || placed.at.checked_sub(1).is_some_and(beside) {
+        return true;
+    }
     let row = clause.row && time && placed.cost >= 60;
     let listed = opens && dates && !says(inside, &["grant*", "award*", "receive", "rsu grant", "equity", "start*"]);
     let behind = cut(&letter.tokens, placed.at + 1, placed.at + 7);

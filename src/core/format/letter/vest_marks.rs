@@ -44,7 +44,7 @@ pub(super) fn vest_marks(tokens: &[LetterToken], start: Option<Month>) -> Vec<(V
     let mut at = 0;
     while at < tokens.len() {
         let rest = tokens.get(at..).unwrap_or_default();
-        let (mark, length) = list(rest).or_else(|| each(rest)).or_else(|| time(rest, &marks)).or_else(|| part(rest, start)).map_or((None, 1), |(mark, length)| (Some(mark), length));
+        let (mark, length) = list(rest).or_else(|| each(rest)).or_else(|| time(rest, &marks)).or_else(|| part(rest, start, marks.last())).map_or((None, 1), |(mark, length)| (Some(mark), length));
         if let Some(mark) = mark {
             marks.push((mark, at));
         }
@@ -211,7 +211,7 @@ fn after(marks: &[(VestMark, usize)]) -> bool {
 }
 
 /// A part, what is left, a number of vests, or a date.
-fn part(rest: &[LetterToken], start: Option<Month>) -> Option<(VestMark, usize)> {
+fn part(rest: &[LetterToken], start: Option<Month>, before: Option<&(VestMark, usize)>) -> Option<(VestMark, usize)> {
     let first = rest.first()?;
     let word = |step: usize| rest.get(step).map_or("", LetterToken::word);
     if first.piece == Piece::End {
@@ -229,6 +229,11 @@ fn part(rest: &[LetterToken], start: Option<Month>) -> Option<(VestMark, usize)>
             FigureKind::Number { .. } => {
                 let times = matches!(word(1), "equal" | "quarterly" | "monthly" | "annual" | "semi" | "substantially" | "consecutive" | "successive" | "installments" | "quarters" | "tranches" | "vests" | "yearly" | "additional");
                 let number = figure.whole()?;
+                // `months 36, 48 and 60`
+                let listed = matches!(before, Some((VestMark::At(months), _)) if *months < number) && number <= 120 && figure.text.len() <= 3 && !matches!(word(1), "shares" | "units" | "rsus");
+                if listed {
+                    return Some((VestMark::At(number), 1));
+                }
                 Some((if times && number <= 120 { VestMark::Times(number) } else { VestMark::Count(number) }, 1))
             }
             _ => None,
