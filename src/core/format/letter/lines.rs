@@ -55,6 +55,8 @@ pub(super) fn join(text: &str) -> JoinedText {
     let lines = typed(text);
     let mut joined = JoinedText::default();
     let mut width = 0;
+    let mut lengths: Vec<usize> = lines.iter().map(|line| line.signs.len()).collect();
+    lengths.sort_unstable();
     for (at, line) in lines.iter().enumerate() {
         if line.kind == LineKind::Blank {
             width = 0;
@@ -62,11 +64,10 @@ pub(super) fn join(text: &str) -> JoinedText {
         }
         if width == 0 {
             let paragraph = lines.iter().skip(at).take(40).take_while(|line| line.kind != LineKind::Blank);
-            let lengths: Vec<usize> = paragraph.map(|line| line.signs.len()).collect();
-            width = lengths.iter().copied().max().unwrap_or_default();
-            // A single long line among short ones is no margin.
-            if lengths.iter().filter(|length| **length * 4 >= width * 3).count() < 2 {
-                width = width.min(1);
+            width = paragraph.map(|line| line.signs.len()).max().unwrap_or_default();
+            // A single long line among short ones of the whole text is no margin.
+            if width < 90 && lengths.iter().rev().take(2).any(|length| length * 4 < width * 3) {
+                width = 1;
             }
         }
         for sign in &line.signs {

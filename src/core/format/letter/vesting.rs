@@ -91,7 +91,7 @@ fn is_about(letter: &LetterText<'_>, number: usize) -> bool {
     let part = clause.iter().any(|token| token.figure().is_some_and(|figure| figure.is_percent() || matches!(figure.kind, super::figure::FigureKind::Fraction(..))));
     let listed = clause.windows(3).any(|three| matches!(three, [one, mark, other] if mark.is_mark('/') && one.figure().is_some() && other.figure().is_some()));
     let stock = says(clause, &["rsu*", "restricted", "equity", "stock", "units", "grant", "shares", "gsus", "gsu", "schedule"]);
-    let scheduled = (part || listed) && stock && says(clause, &["schedule", "quarterly", "per quarter", "monthly", "annually", "each quarter", "anniversary", "per year", "a year", "every six months", "each year", "year 1", "year one", "first year"]) || (listed && stock);
+    let scheduled = (part || listed) && stock && says(clause, &["schedule", "quarter*", "month*", "annually", "anniversar*", "year", "years", "yearly", "annual"]) && !says(clause, &["bonus", "salary", "base"]) || (listed && stock);
     (vests || under || goes_on || over || scheduled) && !repays
 }
 
