@@ -30,6 +30,7 @@ mod stock;
 mod token;
 mod topic;
 mod totals;
+mod unread;
 mod vest_marks;
 mod vest_parts;
 mod vesting;
@@ -56,6 +57,7 @@ pub fn read_letter(text: &str, catalog: &Catalog) -> LetterReading {
     benefits::benefits(&letter, &mut draft);
     dates::deadline(&letter, &mut draft);
     totals::totals(&letter, &mut draft);
+    unread::unread(&letter, &mut draft);
     let mut reading = draft.reading;
     reading.found.sort_by_key(|found| (found.from, found.to));
     reading

@@ -151,6 +151,9 @@ fn cost((tokens, replaced): (&[LetterToken], &[bool]), hit: &TopicHit, at: usize
     let behind = hit.from > at;
     let (from, to) = if behind { (at + 1, hit.from) } else { (hit.to, at) };
     let mut cost = if behind { 6 } else { 0 };
+    if behind && hit.topic == LetterTopic::Other {
+        cost += 14;
+    }
     // `total` alone may be said of any part.
     if hit.topic == LetterTopic::Total && hit.to == hit.from + 1 {
         cost += 60;

@@ -187,6 +187,9 @@ fn weeks(letter: &LetterText<'_>, read: &mut Vec<(usize, u16, bool)>) {
             let Some(number) = tokens.get(at).and_then(count).filter(|number| (1..=40).contains(number)) else { continue };
             let behind = cut(tokens, at + 1, at + 5);
             let weeks = matches!(next(1), "week" | "weeks") && says(behind, &["vacation", "pto", "paid time off", "off", "paid vacation", "time off"]);
+            // `Vacation: 4 weeks`
+            let labelled = matches!(next(1), "week" | "weeks") && says(cut(tokens, 0, 3), &["vacation", "pto", "paid time off", "time off"]);
+            let weeks = weeks || labelled;
             let words = tokens.get(at).is_some_and(|token| token.figure().is_none()) && says(behind, &["days", "holidays", "paid holidays"]) && says(behind, &["vacation", "pto", "holidays", "paid time off", "off"]);
             let holidays = says(behind, &["holidays"]);
             let days = u16::try_from(if weeks { number * 5 } else { number }).unwrap_or_default();

@@ -9,12 +9,12 @@ use crate::model::fixed::Rate;
 use crate::model::format;
 
 /// Words of clauses in which a percentage is no target: how a payout is worked out.
-const PAYOUT: [&str; 16] = [
+const PAYOUT: &[&str] = &[
     "multiplier", "modifier", "payout", "achievement", "weighted", "maximum", "metric", "metrics", "funded", "funding", "capped",
     "historically", "last year", "attainment", "paid out", "actual",
 ];
 /// Words right before a number that is the most, not the target.
-const MOST: [&str; 4] = ["up to", "as much as", "maximum of", "maximum"];
+const MOST: &[&str] = &["up to", "as much as", "maximum of", "maximum"];
 
 /// Reads the bonus. Base must have been read.
 pub(super) fn bonus(letter: &LetterText<'_>, draft: &mut Draft) {
@@ -23,7 +23,7 @@ pub(super) fn bonus(letter: &LetterText<'_>, draft: &mut Draft) {
     let mut single: Vec<Placed> = single.into_iter().filter(|placed| is_target(letter, placed)).collect();
     let targets = |placed: &Placed| says(letter.clause(placed.clause), &["target*", "on target"]);
     let percent = |placed: &Placed| letter.figure(placed.at).is_some_and(|figure| figure.is_percent());
-    let paid = |placed: &Placed| says(letter.clause(placed.clause), &PAYOUT);
+    let paid = |placed: &Placed| says(letter.clause(placed.clause), PAYOUT);
     single.sort_by_key(|placed| (paid(placed) && !targets(placed), placed.cost >= 200, !targets(placed), !percent(placed), placed.cost, placed.at));
     let Some(best) = single.first().copied() else {
         if let [first, .., last] = ranged.as_slice() {
@@ -39,7 +39,7 @@ pub(super) fn bonus(letter: &LetterText<'_>, draft: &mut Draft) {
         return;
     };
     let before = cut(&letter.tokens, best.at.saturating_sub(3), best.at);
-    if says(before, &MOST) {
+    if says(before, MOST) {
         doubt = Some(format!("{} is the most that the bonus can be. What is its target?", letter.said(best.at, best.at + 1)));
     }
     let differs = |other: &&Placed| {
@@ -47,7 +47,7 @@ pub(super) fn bonus(letter: &LetterText<'_>, draft: &mut Draft) {
             && targets(other) == targets(&best)
             && other.cost < best.cost + 60
             && target(letter, draft, other).is_some_and(|(found, _)| found != rate)
-            && !says(letter.clause(other.clause), &PAYOUT)
+            && !says(letter.clause(other.clause), PAYOUT)
     };
     let rival = single.iter().find(differs).map(|other| letter.said(other.at, other.at + 1).to_owned());
     if let Some(rival) = rival {

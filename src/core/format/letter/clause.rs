@@ -29,7 +29,7 @@ const MOST: usize = 240;
 const REACH: usize = 14;
 
 /// Words that end with a point and no sentence.
-const SHORT: [&str; 30] = [
+const SHORT: &[&str] = &[
     "inc", "corp", "co", "ltd", "llc", "approx", "st", "ave", "no", "mr", "ms", "mrs", "dr", "u.s", "e.g", "i.e", "vs", "sr",
     "jr", "est", "dept", "blvd", "rd", "apt", "p.a", "etc", "incl", "excl", "min", "max",
 ];

@@ -7,12 +7,12 @@ use super::topic::LetterTopic;
 use crate::model::bounds;
 use crate::model::offer::{Clawback, ClawbackRule, ExitKind, Purpose, Repaid, WindowFrom};
 
-const PRO_RATA: [&str; 28] = [
+const PRO_RATA: &[&str] = &[
     "pro rata", "prorata", "prorated", "pro rated", "proportion*", "ratably", "unearned", "1/12", "1/24", "1/12th", "1/24th", "each full month", "each month", "every month", "each completed month",
     "per month", "reduced by", "declin*", "one twelfth", "twenty fourth", "month of service completed", "sliding", "remaining portion", "portion", "amortiz*", "fraction", "prorate", "twelfth",
 ];
-const NET: [&str; 10] =
-    ["net amount", "after tax", "net of tax*", "net of", "net", "after taxes", "take home", "less taxes", "less applicable taxes", "less withholding*"];
+const NET: &[&str] =
+    &["net amount", "after tax", "net of tax*", "net of", "net", "after taxes", "take home", "less taxes", "less applicable taxes", "less withholding*"];
 
 /// Reads the clauses about paying back, for the payments that were read before.
 pub(super) fn clawback(letter: &LetterText<'_>, draft: &mut Draft) {
@@ -70,7 +70,7 @@ fn rule(tokens: &[LetterToken]) -> Option<Clawback> {
     }
     let longest = months.iter().copied().max()?;
     let window = u16::try_from(longest).ok().filter(|months| bounds::WINDOW.check(i64::from(*months)).is_ok())?;
-    let pro_rata = says(tokens, &PRO_RATA);
+    let pro_rata = says(tokens, PRO_RATA);
     let whole = says(tokens, &["full", "entire", "100%", "all of", "whole", "in full", "fully", "everything", "full amount"]);
     let second = says(tokens, &["second year", "months 13", "month 13", "second twelve", "second 12", "year two", "year 2", "thereafter", "after that", "between 12", "between twelve", "between the first", "more than 12", "after the first"]);
     let rule = match (pro_rata, whole) {
@@ -83,7 +83,7 @@ fn rule(tokens: &[LetterToken]) -> Option<Clawback> {
     let any = says(tokens, &["for any reason", "any reason", "regardless of reason", "whatever the reason"]) && !says(tokens, &["leave", "resign*", "other than", "except", "voluntar*", "you terminate", "quit"]);
     Some(Clawback {
         from: if start && !payment { WindowFrom::Start } else { WindowFrom::Payment },
-        repaid: if says(tokens, &NET) && !says(tokens, &["gross", "pre tax"]) { Repaid::Net(Repaid::WITHHELD) } else { Repaid::Gross },
+        repaid: if says(tokens, NET) && !says(tokens, &["gross", "pre tax"]) { Repaid::Net(Repaid::WITHHELD) } else { Repaid::Gross },
         on: if any { ExitKind::Any } else { ExitKind::Resigning },
         ..Clawback::new(rule, rule.window(window))
     })

@@ -47,6 +47,15 @@ pub(super) fn deadline(letter: &LetterText<'_>, draft: &mut Draft) {
         }
         return;
     }
+    if let Some((at, date)) = by_date(letter) {
+        let day = complete(letter, date).on_day();
+        draft.reading.deadline = day;
+        if let Some(day) = day {
+            draft.found(letter, "wait.deadline", day, (at, at + 1), false);
+        }
+        draft.ask("wait.deadline", format!("Is {} the last day to answer?", letter.said(at, at + 1)));
+        return;
+    }
     let relative = (0..letter.clauses.len()).find(|number| {
         let clause = letter.clause(*number);
         let about = letter.hits.get(*number).is_some_and(|hits| hits.iter().any(|hit| hit.topic == LetterTopic::Deadline));
@@ -60,6 +69,16 @@ pub(super) fn deadline(letter: &LetterText<'_>, draft: &mut Draft) {
         }
         None => draft.ask("wait.deadline", "The letter names no day by which you must answer. Is there one?"),
     }
+}
+
+/// A date behind `by`, `until` or `before` that is about nothing else.
+fn by_date(letter: &LetterText<'_>) -> Option<(usize, LetterDate)> {
+    letter.tokens.iter().enumerate().find_map(|(at, token)| {
+        let date = token.figure()?.date()?;
+        let taken = letter.placed.iter().any(|placed| placed.at == at && placed.cost < 200);
+        let before = cut(&letter.tokens, at.saturating_sub(3), at);
+        (!taken && date.day.is_some() && says(before, &["by", "until", "before", "through"])).then_some((at, date))
+    })
 }
 
 /// The date of a topic.

@@ -17,8 +17,8 @@ pub(super) fn identity(letter: &LetterText<'_>, draft: &mut Draft) {
 }
 
 /// Words before the name of the company that offers.
-const OFFERED_BY: [&str; 17] = [
-    "behalf of", "employment with", "employment at", "join", "joining", "offer from", "offer with", "position at", "position with", "role at", "role with", "welcome to", "team at", "work at", "offer at", "here at", "offered by",
+const OFFERED_BY: &[&str] = &[
+    "behalf of", "employment with", "employment at", "join", "joining", "offer from", "offer with", "position at", "position with", "role at", "role with", "welcome to", "team at", "work at", "offer at", "here at", "offered by", "joined", "employer", "hiring entity", "company name", "hiring company", "legal entity", "entity", "organization", "employing company", "hiring organization", "company",
 ];
 
 /// Finds a company of the catalog, or the name of another one. Returns what it is called.
@@ -63,10 +63,25 @@ fn company(letter: &LetterText<'_>, draft: &mut Draft) -> Option<String> {
             Some(name)
         }
         None => {
+            if let Some(to) = letterhead(letter) {
+                let name = letter.said(0, to).to_owned();
+                draft.found(letter, "name", &name, (0, to), false);
+                draft.ask("name", format!("Is {name} the company?"));
+                return Some(name);
+            }
             draft.ask("name", "The letter does not say which company it is from. Which one is it?");
             None
         }
     }
+}
+
+/// Where the name at the top of the text ends.
+fn letterhead(letter: &LetterText<'_>) -> Option<usize> {
+    let to = (0..6).find(|at| !is_name(letter, *at)).unwrap_or(6);
+    let words = cut(&letter.tokens, 0, to);
+    let other = says(words, &["offer", "subject", "re", "hi", "hello", "dear", "hey", "notes", "call", "from", "date", "to", "congratulations", "on", "welcome", "thank", "employment", "memorandum", "letter", "confidential", "private", "personal", "phone", "position", "role", "title", "congrats", "great"])
+        || words.iter().any(|token| TITLES.contains(&token.word()));
+    (to >= 2 && !other).then_some(to)
 }
 
 /// How much the words around a name say that this company offers.
@@ -76,7 +91,7 @@ fn weight(letter: &LetterText<'_>, from: usize, to: usize) -> i32 {
     let clause = letter.clauses.iter().position(|clause| (clause.from..clause.to).contains(&from));
     let clause = clause.map_or(&[][..], |number| letter.clause(number));
     let mut score = 0;
-    if says(before, &OFFERED_BY) {
+    if says(before, OFFERED_BY) {
         score += 6;
     }
     if behind.first().is_some_and(|token| matches!(token.word(), "inc" | "llc" | "corporation" | "corp" | "platforms" | "recruiting" | "ltd" | "is" | "offer" | "stock" | "rsu" | "rsus" | "recruiter" | "talent" | "com")) {
@@ -105,13 +120,25 @@ fn other_company(letter: &LetterText<'_>) -> Option<(i32, usize, usize)> {
             (from < to).then_some((from, to, 8))
         } else {
             OFFERED_BY.iter().find_map(|words| begins(rest, words)).and_then(|length| {
-                let from = at + length;
+                let mut from = at + length;
+                // `Employer: X`; the word alone is no label.
+                let label = letter.tokens.get(from).is_some_and(|token| token.is_mark(':') || token.piece == Piece::Cell);
+                if label {
+                    from += 1;
+                } else if matches!(rest.first().map(LetterToken::word), Some("employer" | "hiring" | "company" | "legal" | "entity" | "organization" | "employing")) {
+                    return None;
+                }
                 let mut to = from;
-                while to < from + 3 && is_name(letter, to) {
+                while to < from + 4 && is_name(letter, to) {
                     to += 1;
                 }
                 (to > from).then_some((from, to, 5))
             }).or_else(|| {
+                // `your Lanternfish offer`
+                if begins(rest, "your").is_some() && is_name(letter, at + 1) {
+                    let to = (at + 2..at + 4).find(|at| !is_name(letter, *at)).unwrap_or(at + 4);
+                    return letter.tokens.get(to).is_some_and(|token| token.word() == "offer").then_some((at + 1, to, 4));
+                }
                 // `Harbor & Pine Studios is pleased to offer`
                 let offers = ["is making", "is pleased", "is delighted", "is happy", "is thrilled", "is excited", "is proud", "is offering", "offers you", "would like to offer", "would love", "are pleased"];
                 offers.iter().find_map(|words| begins(rest, words))?;
@@ -165,11 +192,11 @@ fn is_name(letter: &LetterText<'_>, at: usize) -> bool {
 }
 
 /// Words before a title.
-const TITLED: [&str; 22] = [
-    "position of", "role of", "title of", "title is", "title will be", "job title", "position title", "title", "position", "role", "join us as", "as a", "as an", "as our", "as the", "employ you as", "be a", "be an", "capacity of", "hired as", "offer of employment as", "role is",
+const TITLED: &[&str] = &[
+    "position of", "role of", "title of", "title is", "title will be", "job title", "position title", "title", "position", "role", "join us as", "as a", "as an", "as our", "as the", "employ you as", "become", "to become", "be our", "be a", "be an", "capacity of", "hired as", "offer of employment as", "role is",
 ];
 /// Words that a title holds.
-const TITLES: [&str; 22] = [
+const TITLES: &[&str] = &[
     "manager", "engineer", "director", "lead", "architect", "head", "scientist", "developer", "vp", "president", "designer", "analyst", "programmer", "consultant", "principal", "staff", "sdm", "cto", "officer", "specialist", "researcher", "em",
 ];
 
@@ -225,6 +252,15 @@ fn signature(letter: &LetterText<'_>, from: usize) -> bool {
     says(before, &["report to", "reporting to", "manager", "sincerely", "regards", "recruiter", "signed", "by", "best"])
 }
 
+/// Does the name of a company follow?
+fn corporate(letter: &LetterText<'_>, from: usize, end: usize) -> bool {
+    let to = (from..end).find(|at| !is_name(letter, *at)).unwrap_or(end);
+    let behind = letter.tokens.get(to..).unwrap_or_default();
+    let next = behind.iter().find(|token| !token.is_mark(',')).map_or("", LetterToken::word);
+    let inside = letter.tokens.get(to.saturating_sub(1)).map_or("", LetterToken::word);
+    [next, inside].iter().any(|word| matches!(*word, "inc" | "llc" | "corp" | "corporation" | "ltd"))
+}
+
 /// Where a title ends: at the first word that is not capitalized and no `of`, `and`, or `&`.
 fn title_end(letter: &LetterText<'_>, from: usize, end: usize) -> usize {
     let mut to = from;
@@ -234,6 +270,12 @@ fn title_end(letter: &LetterText<'_>, from: usize, end: usize) -> usize {
         let said = letter.said(at, at + 1);
         let name = is_name(letter, at) && !super::level::is_level(token) && !matches!(token.word(), "level" | "location" | "reporting" | "department" | "at" | "position" | "role" | "grade" | "team" | "band" | "start" | "base" | "opening");
         let number = matches!(said, "II" | "III" | "IV" | "I" | "1" | "2" | "3") && to > from;
+        // `Sr. Manager`
+        let short = token.is_mark('.') && at.checked_sub(1).and_then(|before| letter.tokens.get(before)).is_some_and(|before| matches!(before.word(), "sr" | "jr" | "dev" | "mgr" | "eng" | "dir" | "assoc" | "prin"));
+        if short && to > from {
+            at += 1;
+            continue;
+        }
         let joins = (matches!(token.word(), "of" | "and" | "for" | "to") || matches!(token.piece, Piece::Mark('&' | '/' | '-' | ','))) && to > from;
         if name || number {
             // Behind a comma only what is no place.
@@ -244,6 +286,8 @@ fn title_end(letter: &LetterText<'_>, from: usize, end: usize) -> usize {
                 break;
             }
             to = at + 1;
+        } else if token.word() == "of" && corporate(letter, at + 1, end) {
+            break;
         } else if !joins {
             break;
         }

@@ -5,7 +5,7 @@ use super::said::{cut, count, says};
 use super::token::{LetterToken, Piece};
 
 /// Letters of levels that a number follows.
-const LADDERS: [&str; 10] = ["l", "e", "m", "d", "ic", "ict", "t", "p", "sde", "is"];
+const LADDERS: &[&str] = &["l", "e", "m", "d", "ic", "ict", "t", "p", "sde", "is"];
 
 /// Is it a level in one word, such as `L6`?
 pub(super) fn is_level(token: &LetterToken) -> bool {

@@ -103,7 +103,7 @@ fn goes_on(line: &Typed, next: &Typed, width: usize) -> bool {
 }
 
 /// Words after which a sentence goes on.
-const OPEN: [&str; 19] = [
+const OPEN: &[&str] = &[
     "of", "the", "to", "a", "an", "and", "is", "are", "your", "our", "in", "be", "will", "with", "for", "or", "by", "on",
     "at",
 ];
@@ -116,7 +116,7 @@ fn ends_open(line: &Typed) -> bool {
 }
 
 /// First parts of words that keep their hyphen.
-const KEPT: [&str; 28] = [
+const KEPT: &[&str] = &[
     "sign", "semi", "bi", "pre", "post", "non", "on", "full", "half", "pro", "after", "long", "short", "year", "first",
     "second", "one", "two", "three", "four", "five", "six", "twelve", "month", "re", "co", "self", "buy",
 ];

@@ -8,10 +8,10 @@ use crate::model::tax::states::STATES;
 use crate::typed;
 
 /// Cities of many offers that stand in one state only.
-const CITIES: [(&str, &str); 48] = [
+const CITIES: [(&str, &str); 49] = [
     ("seattle", "WA"), ("bellevue", "WA"), ("redmond", "WA"), ("kirkland", "WA"), ("san francisco", "CA"), ("mountain view", "CA"), ("sunnyvale", "CA"), ("menlo park", "CA"),
     ("cupertino", "CA"), ("palo alto", "CA"), ("san jose", "CA"), ("santa clara", "CA"), ("los gatos", "CA"), ("los angeles", "CA"), ("san diego", "CA"), ("irvine", "CA"),
-    ("santa monica", "CA"), ("san mateo", "CA"), ("redwood city", "CA"), ("south san francisco", "CA"), ("oakland", "CA"), ("berkeley", "CA"), ("new york", "NY"), ("new york city", "NY"), ("nyc", "NY"), ("manhattan", "NY"),
+    ("santa monica", "CA"), ("san mateo", "CA"), ("redwood city", "CA"), ("south san francisco", "CA"), ("oakland", "CA"), ("berkeley", "CA"), ("new york", "NY"), ("new york city", "NY"), ("nyc", "NY"), ("sf", "CA"), ("manhattan", "NY"),
     ("brooklyn", "NY"), ("austin", "TX"), ("dallas", "TX"), ("houston", "TX"), ("boston", "MA"), ("chicago", "IL"), ("denver", "CO"), ("boulder", "CO"), ("atlanta", "GA"),
     ("pittsburgh", "PA"), ("philadelphia", "PA"), ("raleigh", "NC"), ("durham", "NC"), ("nashville", "TN"), ("phoenix", "AZ"), ("salt lake city", "UT"), ("detroit", "MI"), ("ann arbor", "MI"),
     ("minneapolis", "MN"), ("washington dc", "DC"), ("miami", "FL"), ("bay area", "CA"),
@@ -121,7 +121,7 @@ fn city_and_state(letter: &LetterText<'_>, at: usize, end: usize) -> Option<(usi
 }
 
 /// Words that stand before a city and are no part of it.
-const STOP: [&str; 16] = ["location", "office", "in", "the", "our", "at", "remote", "based", "hybrid", "from", "work", "site", "hub", "to", "amazon", "downtown"];
+const STOP: &[&str] = &["location", "office", "in", "the", "our", "at", "remote", "based", "hybrid", "from", "work", "site", "hub", "to", "amazon", "downtown"];
 
 /// A state by its code in capitals or its name.
 fn state(letter: &LetterText<'_>, at: usize, end: usize) -> Option<(&'static str, usize)> {

@@ -7,18 +7,18 @@ use super::said::{cut, says};
 use super::token::{LetterToken, Piece};
 
 /// Words before a number that no longer holds.
-const OLD: [&str; 30] = [
+const OLD: &[&str] = &[
     "instead of", "rather than", "in place of", "previously", "formerly", "originally", "was", "were", "up from", "down from",
     "previous", "earlier", "prior", "original", "old", "initially", "no longer", "had been", "used to be", "initial offer",
-    "first offer", "last offer", "not the", "replacing", "replaces", "supersedes", "superseding", "over the", "had offered", "had said",
+    "first offer", "last offer", "not the", "replacing", "replaces", "supersedes", "superseding", "over the", "had offered", "had said", "striking", "deleting", "removing",
 ];
 /// Words of change: `raised from $190,000 to $200,000`.
-const CHANGE: [&str; 24] = [
+const CHANGE: &[&str] = &[
     "increas*", "rais*", "revis*", "chang*", "mov*", "updat*", "bump*", "improv*", "adjust*", "went", "goes", "go", "gone",
     "correct*", "amend*", "rose", "rises", "brought", "took", "bring*", "up", "lift*", "now", "upgrad*",
 ];
 /// Words between the two numbers of a change, in a clause about an earlier offer.
-const NEW: [&str; 12] = ["with", "now", "new", "revised", "updated", "to", "instead", "becomes", "is", "will", "→", "current"];
+const NEW: &[&str] = &["with", "now", "new", "revised", "updated", "to", "instead", "becomes", "is", "will", "→", "current"];
 
 /// For each token: is it a number that another one replaces?
 pub(super) fn replaced(tokens: &[LetterToken], clauses: &[Clause]) -> Vec<bool> {
@@ -28,7 +28,9 @@ pub(super) fn replaced(tokens: &[LetterToken], clauses: &[Clause]) -> Vec<bool> 
             *slot = true;
         }
     };
-    for clause in clauses {
+    let rounds = old_rounds(tokens, clauses);
+    for (number, clause) in clauses.iter().enumerate() {
+        let old_round = rounds.get(number).copied().unwrap_or_default();
         let inside = cut(tokens, clause.from, clause.to);
         let whole = earlier_offer(inside);
         let heading = clause.heading.and_then(|heading| clauses.get(heading)).and_then(|heading| tokens.get(heading.from..heading.to)).unwrap_or_default();
@@ -41,15 +43,28 @@ pub(super) fn replaced(tokens: &[LetterToken], clauses: &[Clause]) -> Vec<bool> 
             }
             let Some(figure) = token.figure() else { continue };
             let counts = figure.is_money() || figure.is_percent() || figure.is_number() || figure.date().is_some();
-            let dated = figure.date().is_some();
-            if counts && ((whole && !news) || section || old_column(tokens, clauses, clause, at) || after_old(tokens, clause, at) || changed(tokens, clause, at, inside)) {
-                // A deadline that moved is read the same way, but the date of the earlier letter is no value at all.
+            if counts && (old_round || (whole && !news) || section || old_column(tokens, clauses, clause, at) || after_old(tokens, clause, at) || changed(tokens, clause, at, inside)) {
                 mark(at);
             }
-            let _ = dated;
         }
     }
     out
+}
+
+/// For each clause: is it of an earlier round, `Round 1: …`, where a later one is there?
+fn old_rounds(tokens: &[LetterToken], clauses: &[Clause]) -> Vec<bool> {
+    let round = |clause: &Clause| {
+        let inside = cut(tokens, clause.from, clause.to);
+        let named = inside.first().is_some_and(|first| matches!(first.word(), "round" | "version" | "revision" | "draft"));
+        inside.get(1).filter(|_| named).and_then(super::said::count)
+    };
+    let last = clauses.iter().filter_map(round).max();
+    let mut current = None;
+    let of = |clause: &Clause| {
+        current = round(clause).or(if clause.opens { None } else { current });
+        current.is_some() && current < last
+    };
+    clauses.iter().map(of).collect()
 }
 
 /// Is a clause about an offer that no longer holds?
@@ -80,7 +95,7 @@ fn after_old(tokens: &[LetterToken], clause: &Clause, at: usize) -> bool {
     let start = before.iter().rposition(ends).map_or(0, |last| last + 1);
     let before = before.get(start..).unwrap_or_default();
     let comma = before.iter().rposition(|token| token.is_mark(',') || matches!(token.word(), "is" | "now" | "be" | "becomes")).map_or(0, |last| last + 1);
-    says(before.get(comma..).unwrap_or_default(), &OLD)
+    says(before.get(comma..).unwrap_or_default(), OLD)
 }
 
 /// Is it the first number of a change: `from $190,000 to $200,000`, `$190k → $200k`?
@@ -88,9 +103,14 @@ fn changed(tokens: &[LetterToken], clause: &Clause, at: usize, inside: &[LetterT
     let before = at.checked_sub(1).filter(|before| *before >= clause.from).and_then(|before| tokens.get(before));
     let from = before.is_some_and(|token| token.word() == "from");
     let is = |step: usize, test: &dyn Fn(&LetterToken) -> bool| at + step < clause.to && tokens.get(at + step).is_some_and(test);
-    let arrow = is(1, &|token| token.is_mark('→')) || (is(1, &|token| token.is_mark('-') || token.is_mark('=')) && is(2, &|token| token.is_mark('>')));
+    // `increased by 1,000 units, from 4,000 to 5,000`
+    if before.is_some_and(|token| token.word() == "by") && says(inside, CHANGE) && says(inside, &["from", "to"]) {
+        return true;
+    }
+    let ahead = (1..6).take_while(|step| !is(*step, &|token| token.figure().is_some())).any(|step| is(step, &|token| token.is_mark('→')));
+    let arrow = ahead || is(1, &|token| token.is_mark('→')) || (is(1, &|token| token.is_mark('-') || token.is_mark('=')) && is(2, &|token| token.is_mark('>')));
     let to = (1..4).any(|step| is(step, &|token| token.word() == "to"));
-    arrow || (from && to && says(inside, &CHANGE))
+    arrow || (from && to && says(inside, CHANGE))
 }
 
 /// For each token: is it an end of a range?

@@ -11,7 +11,7 @@ use crate::model::fixed::Money;
 use crate::model::offer::{Paid, Purpose, SignOn};
 
 /// Words of payment in parts.
-const PARTS: [&str; 22] = [
+const PARTS: &[&str] = &[
     "installment", "installments", "instalments", "monthly", "each pay period", "each paycheck", "every paycheck", "per paycheck", "pay periods", "spread", "bi weekly", "biweekly",
     "semi monthly", "over the first", "over your first", "over 12 months", "over twelve", "over the course", "with each", "evenly", "ratably", "prorated over",
 ];
@@ -248,7 +248,7 @@ fn year_at(rest: &[LetterToken]) -> Option<u32> {
 fn paid(details: &[LetterToken], year: Option<u32>) -> Paid {
     let begins = |year: u32| u16::try_from(12 * (year.max(1) - 1)).unwrap_or_default();
     let from = begins(year.unwrap_or(1)) + 1;
-    if says(details, &PARTS) && !says(details, &["one installment", "single installment", "lump"]) {
+    if says(details, PARTS) && !says(details, &["one installment", "single installment", "lump"]) {
         let months = length(details).unwrap_or(12);
         return Paid::Monthly { from, to: from.saturating_add(months).saturating_sub(1).min(bounds::LAST_MONTH) };
     }
@@ -318,7 +318,9 @@ fn length(details: &[LetterToken]) -> Option<u16> {
 
 /// Two equal parts: when each is paid.
 fn halves(details: &[LetterToken]) -> Option<Vec<(i64, Paid)>> {
-    let split = says(details, &["half", "two equal", "two installments", "2 equal", "two payments", "two parts", "50% * start", "two lump sum*"]);
+    let percents: Vec<crate::model::fixed::Rate> = details.iter().filter_map(|token| token.figure().filter(|figure| figure.is_percent())?.rate().ok()).collect();
+    let fifty = matches!(percents.as_slice(), [one, other] if one == other && *one + *other == crate::model::fixed::Rate::ONE);
+    let split = fifty || says(details, &["half", "two equal", "two installments", "2 equal", "two payments", "two parts", "50% * start", "two lump sum*"]);
     if !split || says(details, &["monthly"]) {
         return None;
     }

@@ -11,16 +11,16 @@ use crate::model::fixed::{Money, Price, Shares};
 use crate::model::offer::{Grant, GrantSize, Rounding, ScheduleChoice};
 
 /// Words before a size that is worked out from the other one.
-const DERIVED: [&str; 16] = [
+const DERIVED: &[&str] = &[
     "approximately", "approx", "estimated", "roughly", "about", "~", "currently", "worth", "today", "would be", "equates", "equivalent", "illustrat*", "around", "intrinsic", "at current",
 ];
 /// Words about how dollars become shares.
-const CONVERTED: [&str; 20] = [
+const CONVERTED: &[&str] = &[
     "divid*", "convert*", "determined by", "based on the average", "number of units", "number of rsus", "number of shares", "average closing", "closing price", "trailing average", "averag*", "number of restricted", "calculated",
     "actual number", "target value", "total value", "grant value", "dollar value", "initial value", "valued at",
 ];
 /// Words of clauses about stock that is no grant of this offer.
-const NOT_GRANTED: [&str; 18] = [
+const NOT_GRANTED: &[&str] = &[
     "fully diluted", "outstanding", "authorized", "ownership guideline", "espp", "purchase plan", "market cap*", "your current", "current employer", "unvested", "forfeit*", "peers", "level typically", "others at",
     "for example", "hypothetical*", "illustration", "e.g",
 ];
@@ -164,7 +164,7 @@ fn candidates(letter: &LetterText<'_>, draft: &mut Draft) -> Vec<GrantCandidate>
         let clause = letter.clause(placed.clause);
         let (Some(figure), before) = (letter.figure(placed.at), cut(&letter.tokens, placed.at.saturating_sub(5), placed.at)) else { continue };
         let row = letter.clauses.get(placed.clause).is_some_and(|clause| clause.row);
-        let words = says(clause, &NOT_GRANTED) && !row;
+        let words = says(clause, NOT_GRANTED) && !row;
         let part = is_part(letter, &placed);
         if words || part {
             continue;
@@ -175,7 +175,7 @@ fn candidates(letter: &LetterText<'_>, draft: &mut Draft) -> Vec<GrantCandidate>
         }
         let in_shares = !figure.is_money() && unit(&letter.tokens, placed.at) == NumberUnit::Shares;
         let near = before.iter().rposition(|token| token.figure().is_some() || token.is_mark(',')).map_or(0, |last| last + 1);
-        let derived = says(before.get(near..).unwrap_or_default(), &DERIVED);
+        let derived = says(before.get(near..).unwrap_or_default(), DERIVED);
         let mut doubt = figure.contradicted.then(|| "The grant in words and in digits differ. Which one holds?".to_owned());
         let thousands = figure.text.contains(['k', 'K', 'm', 'M']);
         let counted = says(clause, &["units", "rsus", "rsu", "shares", "gsus"]) || says(letter.heading(placed.clause), &["units", "rsus", "rsu", "shares"]);
@@ -194,7 +194,7 @@ fn candidates(letter: &LetterText<'_>, draft: &mut Draft) -> Vec<GrantCandidate>
                 }
                 _ => continue,
             }
-        } else if figure.is_money() || figure.text.contains([',', 'k', 'K', 'm', 'M']) {
+        } else if figure.is_money() || figure.text.contains([',', 'k', 'K', 'm', 'M']) || figure.text.len() >= 5 {
             match figure.money() {
                 Ok(amount) if amount >= Money::whole(1_000) => {
                     if !figure.is_money() && !figure.text.contains(['k', 'K', 'm', 'M']) {
@@ -270,7 +270,7 @@ fn groups(letter: &LetterText<'_>, found: Vec<GrantCandidate>) -> Vec<(GrantCand
         });
         match open {
             Some((main, other)) => {
-                let dollars_first = says(letter.clause(main.placed.clause), &CONVERTED) && !in_shares(main) && !main.derived;
+                let dollars_first = says(letter.clause(main.placed.clause), CONVERTED) && !in_shares(main) && !main.derived;
                 if main.derived && !candidate.derived && !dollars_first {
                     *other = Some(core::mem::replace(main, candidate));
                 } else if !main.derived && !candidate.derived && in_shares(&candidate) && !dollars_first {

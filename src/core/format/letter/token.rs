@@ -66,6 +66,8 @@ pub(super) fn letter_tokens(text: &str) -> Vec<LetterToken> {
             (Piece::Cell, 1)
         } else if after_letter || rest.starts_with("401") {
             plain(rest, first)
+        } else if let Some(length) = clock(rest) {
+            (Piece::Word(rest.get(..length).unwrap_or_default().to_owned()), length)
         } else if let Some((found, length)) = date(rest) {
             (Piece::Figure(LetterFigure::new(FigureKind::Date(found), rest.get(..length).unwrap_or_default())), length)
         } else if let Some((found, length)) = fraction(rest).or_else(|| number(rest)) {
@@ -77,6 +79,13 @@ pub(super) fn letter_tokens(text: &str) -> Vec<LetterToken> {
         at += length.max(1);
     }
     merge_spelled(tokens)
+}
+
+/// The length of a time of day: `10:42`.
+fn clock(rest: &str) -> Option<usize> {
+    let hours = rest.bytes().take_while(u8::is_ascii_digit).count();
+    let minutes = rest.get(hours..)?.strip_prefix(':')?.bytes().take_while(u8::is_ascii_digit).count();
+    ((1..=2).contains(&hours) && minutes == 2).then_some(hours + 3)
 }
 
 /// A word or a mark.

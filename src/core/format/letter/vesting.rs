@@ -92,7 +92,8 @@ fn is_about(letter: &LetterText<'_>, number: usize) -> bool {
     let listed = clause.windows(3).any(|three| matches!(three, [one, mark, other] if mark.is_mark('/') && one.figure().is_some() && other.figure().is_some()));
     let stock = says(clause, &["rsu*", "restricted", "equity", "stock", "units", "grant", "shares", "gsus", "gsu", "schedule"]);
     let scheduled = (part || listed) && stock && says(clause, &["schedule", "quarter*", "month*", "annually", "anniversar*", "year", "years", "yearly", "annual"]) && !says(clause, &["bonus", "salary", "base"]) || (listed && stock);
-    (vests || under || goes_on || over || scheduled) && !repays
+    let columns = letter.clauses.get(number).and_then(|clause| clause.columns).is_some_and(|header| says(letter.clause(header), &["vest*"])) && !says(clause, &["salary", "bonus"]);
+    (vests || columns || under || goes_on || over || scheduled) && !repays
 }
 
 fn read(offer: &Offer, (tokens, places): (&[LetterToken], &[usize]), size: GrantSize) -> Option<VestingRead> {
