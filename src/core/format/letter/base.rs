@@ -2,7 +2,7 @@
 
 use super::assign::Placed;
 use super::letter_text::{Draft, LetterText};
-use super::said::says;
+use super::said::{cut, says};
 use super::token::{LetterToken, Piece};
 use super::topic::LetterTopic;
 use crate::model::bounds;
@@ -41,6 +41,9 @@ pub(super) fn base(letter: &LetterText<'_>, draft: &mut Draft) {
             Err(None) => (),
         }
     }
+    if candidates.is_empty() && ranged.is_empty() {
+        candidates.extend(unnamed(letter));
+    }
     candidates.sort_by_key(|candidate| (candidate.times != 1, candidate.placed.cost, candidate.placed.at));
     let Some(best) = candidates.first() else {
         if let [first, .., last] = ranged.as_slice() {
@@ -71,6 +74,24 @@ pub(super) fn base(letter: &LetterText<'_>, draft: &mut Draft) {
     let sure = rival.is_none() && best.doubt.is_none() && !contradicted;
     draft.reading.offer.base = best.amount;
     draft.found(letter, "base", best.amount, (best.placed.at, best.placed.at + 1), sure);
+}
+
+/// An amount `per year` that is about nothing else.
+fn unnamed(letter: &LetterText<'_>) -> Option<BaseCandidate> {
+    let taken = |at: usize| letter.placed.iter().any(|placed| placed.at == at);
+    letter.clauses.iter().enumerate().find_map(|(clause, tokens)| {
+        (tokens.from..tokens.to).find_map(|at| {
+            let amount = letter.figure(at).filter(|figure| figure.is_money())?.money().ok()?;
+            let yearly = stated_period(cut(&letter.tokens, at + 1, at + 8)) == Some(1);
+            let candidate = BaseCandidate {
+                placed: Placed { topic: LetterTopic::Base, at, clause, cost: 200 },
+                amount,
+                doubt: Some(format!("Is {} the base salary?", letter.said(at, at + 1))),
+                times: 1,
+            };
+            (yearly && amount >= LEAST && !taken(at) && !letter.is_replaced(at)).then_some(candidate)
+        })
+    })
 }
 
 /// A base at a number; `Err(None)` where the number is none, and a question where it cannot be read.

@@ -28,8 +28,24 @@ pub(super) fn start(letter: &LetterText<'_>, draft: &mut Draft) {
                 draft.ask("start", doubt);
             }
         }
-        None => draft.ask("start", "The letter names no start month. When would you start?"),
+        None => match from_date(letter) {
+            Some((at, month)) => {
+                draft.reading.offer.start = Some(month);
+                draft.found(letter, "start", month, (at, at + 1), true);
+            }
+            None => draft.ask("start", "The letter names no start month. When would you start?"),
+        },
     }
+}
+
+/// `in Redmond, from February 8, 2027`: a day behind `from` that is about nothing else.
+fn from_date(letter: &LetterText<'_>) -> Option<(usize, crate::model::month::Month)> {
+    letter.tokens.iter().enumerate().find_map(|(at, token)| {
+        let month = token.figure()?.date()?.in_month()?;
+        let before = at.checked_sub(1).and_then(|at| letter.tokens.get(at))?;
+        let taken = letter.placed.iter().any(|placed| placed.at == at && placed.cost < 200);
+        (before.word() == "from" && !taken && !letter.is_replaced(at)).then_some((at, month))
+    })
 }
 
 /// Reads the last day to accept.
@@ -89,7 +105,7 @@ fn read(letter: &LetterText<'_>, topic: LetterTopic, not: &[&str]) -> Option<Dat
         .filter_map(|placed| Some((placed, letter.figure(placed.at)?.date()?)))
         .filter(|(placed, _)| !elsewhere(letter, placed, not))
         .collect();
-    all.sort_by_key(|(placed, date)| (placed.cost >= 200, date.year.is_none(), placed.cost, placed.at));
+    all.sort_by_key(|(placed, date)| (placed.cost >= 200, topic == LetterTopic::Deadline && date.day.is_none(), date.year.is_none(), placed.cost, placed.at));
     let (placed, date) = *all.first()?;
     let whole = complete(letter, date);
     let doubt = if date.year.is_none() && whole.year.is_some() {

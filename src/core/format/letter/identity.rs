@@ -97,7 +97,7 @@ fn weight(letter: &LetterText<'_>, from: usize, to: usize) -> i32 {
     if behind.first().is_some_and(|token| matches!(token.word(), "inc" | "llc" | "corporation" | "corp" | "platforms" | "recruiting" | "ltd" | "is" | "offer" | "stock" | "rsu" | "rsus" | "recruiter" | "talent" | "com")) {
         score += 3;
     }
-    if says(clause, &["competing", "instead of", "your current", "currently at", "previous employer", "leaving", "unvested", "forfeit*", "match the", "offer you have", "other offer", "prior to", "formerly", "your time at", "non solicit*", "via", "meet", "docs", "maps", "calendar"]) {
+    if says(clause, &["competing", "prior offer", "previous offer", "earlier offer", "other offer", "versus", "vs", "compared", "you told us", "instead of", "your current", "currently at", "previous employer", "leaving", "unvested", "forfeit*", "match the", "offer you have", "other offer", "prior to", "formerly", "your time at", "non solicit*", "via", "meet", "docs", "maps", "calendar"]) {
         score -= 6;
     }
     score

@@ -99,7 +99,8 @@ fn goes_on(line: &Typed, next: &Typed, width: usize) -> bool {
     let first_word = next.signs.iter().take_while(|sign| sign.sign != ' ').count();
     let full = width >= 50 && (line.signs.len() + 1 + first_word) * 10 >= width * 8;
     let open = ends == ',' || (ends == '-' && small) || ends_open(line);
-    full || open || (small && words >= 5 && !matches!(ends, '.' | '!' | '?' | ':' | ';'))
+    let wide = (line.signs.len() + 1 + first_word) * 10 >= width * 7;
+    full || open || (small && wide && words >= 5 && !matches!(ends, '.' | '!' | '?' | ':' | ';'))
 }
 
 /// Words after which a sentence goes on.
@@ -175,6 +176,17 @@ fn cells(line: &[PlainSign]) -> Vec<PlainSign> {
                 if out.last().is_some_and(|last| last.sign != '\t') {
                     out.push(PlainSign { sign: '\t', ..*sign });
                 }
+                gap = 3;
+                continue;
+            }
+            // `Base salary;$212,000`, `"Base","$212,000"`
+            ';' if near(1) != ' ' && !out.is_empty() => {
+                out.push(PlainSign { sign: '\t', ..*sign });
+                gap = 3;
+                continue;
+            }
+            ',' if before == '"' && near(1) == '"' => {
+                out.push(PlainSign { sign: '\t', ..*sign });
                 gap = 3;
                 continue;
             }

@@ -10,7 +10,7 @@ use super::token::{LetterToken, Piece};
 const OLD: &[&str] = &[
     "instead of", "rather than", "in place of", "previously", "formerly", "originally", "was", "were", "up from", "down from",
     "previous", "earlier", "prior", "original", "old", "initially", "no longer", "had been", "used to be", "initial offer",
-    "first offer", "last offer", "not the", "replacing", "replaces", "supersedes", "superseding", "over the", "had offered", "had said", "striking", "deleting", "removing",
+    "first offer", "last offer", "not the", "replacing", "replaces", "supersedes", "superseding", "had offered", "had said", "striking", "deleting", "removing",
 ];
 /// Words of change: `raised from $190,000 to $200,000`.
 const CHANGE: &[&str] = &[
@@ -70,7 +70,7 @@ fn old_rounds(tokens: &[LetterToken], clauses: &[Clause]) -> Vec<bool> {
 /// Is a clause about an offer that no longer holds?
 fn earlier_offer(inside: &[LetterToken]) -> bool {
     let replaces = says(inside, &["supersede*", "superseding", "replac*", "withdraw*", "rescind*", "cancel*", "void", "disregard"]);
-    let earlier = says(inside, &["earlier", "previous", "previously", "prior", "original", "dated", "first offer", "initial offer", "last", "of november", "verbal", "letter of", "offer of", "disregard", "our offer"]);
+    let earlier = says(inside, &["earlier", "previous", "previously", "prior", "original", "dated", "first offer", "initial offer", "last", "of november", "verbal", "letter of", "offer of", "disregard", "our offer", "those in", "my email", "email of", "my last", "i sent", "we sent", "we discussed", "i gave you", "my note", "those from"]);
     let offer = says(inside, &["offer", "letter", "terms", "proposal", "package", "version", "draft", "numbers", "email"]);
     // A clause about agreements in general has no numbers and does no harm.
     replaces && earlier && offer

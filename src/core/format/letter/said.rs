@@ -69,7 +69,7 @@ pub(super) fn span(tokens: &[LetterToken]) -> Option<(u32, usize)> {
     }
     let each = match tokens.get(at)?.word() {
         "month" | "months" | "mo" | "mos" | "mth" => 1,
-        "year" | "years" | "yr" | "yrs" => 12,
+        "year" | "years" | "yr" | "yrs" | "y" => 12,
         "quarter" | "quarters" => 3,
         _ => return None,
     };

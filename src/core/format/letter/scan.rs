@@ -79,6 +79,7 @@ pub(super) fn number(rest: &str) -> Option<(Piece, usize)> {
     }
     let digits = number_length(behind(at), marked);
     let digits = if !marked && digits <= 3 { blank_group(behind(at), digits).unwrap_or(digits) } else { digits };
+    let digits = if marked { digits } else { broken_percent(behind(at)).unwrap_or(digits) };
     let (start, mut plain) = (at, rest.get(..at)?.to_owned());
     at += digits;
     plain.extend(rest.get(start..at)?.chars().filter(|sign| *sign != ' '));
@@ -106,7 +107,9 @@ pub(super) fn number(rest: &str) -> Option<(Piece, usize)> {
     }
     // What is glued to letters is no number: `1099-R`, `24x7`.
     if !marked && !scaled && !ends(behind(at)) {
-        return None;
+        // `4y`, `18mo`: a number and its unit.
+        let unit = ["y", "yr", "yrs", "mo", "mos"].iter().any(|unit| behind(at).strip_prefix(unit).is_some_and(ends));
+        return unit.then(|| (Piece::Figure(LetterFigure::new(FigureKind::Number { scaled: false }, &plain)), at));
     }
     let blank = usize::from(behind(at).starts_with(' '));
     let tail = behind(at + blank);
@@ -129,6 +132,16 @@ pub(super) fn number(rest: &str) -> Option<(Piece, usize)> {
     }
     let kind = if marked { FigureKind::Money { foreign } } else { FigureKind::Number { scaled } };
     Some((Piece::Figure(LetterFigure::new(kind, &plain)), at))
+}
+
+/// `12 . 5 %` of a broken text: how many bytes the number has.
+fn broken_percent(text: &str) -> Option<usize> {
+    let (whole, behind) = digits(text)?;
+    let behind = behind.strip_prefix(' ').unwrap_or(behind).strip_prefix('.')?;
+    let behind = behind.strip_prefix(' ').unwrap_or(behind);
+    let (part, behind) = digits(behind)?;
+    let percent = behind.trim_start_matches(' ').starts_with('%');
+    (percent && whole.len() <= 3 && part.len() <= 2).then(|| text.len() - behind.len())
 }
 
 /// `5 250 RSUs`: with the group behind a blank, where shares are counted.

@@ -13,7 +13,7 @@ use crate::model::offer::{Paid, Purpose, SignOn};
 /// Words of payment in parts.
 const PARTS: &[&str] = &[
     "installment", "installments", "instalments", "monthly", "each pay period", "each paycheck", "every paycheck", "per paycheck", "pay periods", "spread", "bi weekly", "biweekly",
-    "semi monthly", "over the first", "over your first", "over 12 months", "over twelve", "over the course", "with each", "evenly", "ratably", "prorated over",
+    "semi monthly", "over the first", "over your first", "over 12 months", "over twelve", "over the course", "with each", "evenly", "ratably", "prorated over", "same manner", "same way", "likewise", "in like manner", "throughout",
 ];
 
 /// A payment as it was read.
@@ -42,6 +42,7 @@ pub(super) fn sign_on(letter: &LetterText<'_>, draft: &mut Draft) {
             }
         }
     }
+    drop_sums(&mut found);
     if found.is_empty() && !draft.reading.asks.iter().any(|ask| ask.field.ends_with("sign_on")) && !says(&letter.tokens, &["no sign on", "no signing", "not offer a sign on", "no signon"]) {
         draft.ask("sign_on", "The letter names no sign-on bonus. Is there one?");
     }
@@ -54,6 +55,27 @@ pub(super) fn sign_on(letter: &LetterText<'_>, draft: &mut Draft) {
             draft.ask(&field, doubt);
         }
         draft.reading.offer.sign_on.push(one.payment);
+    }
+}
+
+/// Drops a payment that is the sum of those named right behind it: `$75,000, of which $50,000 at start and $25,000 after six months`.
+fn drop_sums(found: &mut Vec<SignOnCandidate>) {
+    let sum = |first: usize| {
+        let one = found.get(first)?;
+        let mut rest = Money::ZERO;
+        for (count, other) in found.iter().skip(first + 1).enumerate() {
+            if other.payment.purpose != one.payment.purpose || other.placed.clause > one.placed.clause + 3 {
+                return None;
+            }
+            rest += other.payment.amount;
+            if rest == one.payment.amount && count > 0 {
+                return Some(first);
+            }
+        }
+        None
+    };
+    if let Some(first) = (0..found.len()).find_map(sum) {
+        found.remove(first);
     }
 }
 

@@ -100,7 +100,8 @@ pub(super) fn merge_spelled(tokens: Vec<LetterToken>) -> Vec<LetterToken> {
         let kind = match (dollars, percent) {
             (true, _) => Some(FigureKind::Money { foreign: false }),
             (_, true) => Some(FigureKind::Percent),
-            _ if long => Some(FigureKind::Number { scaled: false }),
+            // `thirty-six`
+            _ if long || (words.len() == 2 && words.first().is_some_and(|first| TENS.contains(first))) => Some(FigureKind::Number { scaled: false }),
             _ => None,
         };
         let last = tokens.get(at + cut + unit - 1).map_or(token.to, |last| last.to);

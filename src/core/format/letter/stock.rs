@@ -123,15 +123,16 @@ fn price(letter: &LetterText<'_>, draft: &mut Draft, (index, clauses): (usize, &
         .into_iter()
         .filter(|placed| clauses.contains(&placed.clause) && !says(letter.clause(placed.clause), &["par value", "preferred", "exercise price", "strike", "409a", "52 week"]))
         .filter_map(|placed| Some((placed, letter.figure(placed.at).filter(|figure| figure.is_money())?.price().ok()?)))
-        .filter(|(_, price)| *price > Price::whole(1))
+        .filter(|(_, price)| *price > Price::whole(1) && *price < Price::whole(20_000))
         .collect();
     let field = format!("grants[{index}].grant_price");
     if let [(placed, price), rest @ ..] = prices.as_slice() {
         let illustrates = says(letter.clause(placed.clause), &["for example", "illustrat*", "recent", "current", "today", "currently", "assum*", "closed at", "yesterday"]);
-        if illustrates {
+        let example = says(letter.clause(placed.clause), &["example", "if", "assum*", "illustrat*", "hypothetical*"]);
+        if illustrates && !example {
             draft.reading.offer.stock.price = Some(*price);
             draft.found(letter, "stock.price", price, (placed.at, placed.at + 1), true);
-        } else {
+        } else if !illustrates {
             let sure = rest.iter().all(|(_, other)| other == price);
             grant.size = GrantSize::Dollars { amount, grant_price: Some(*price) };
             draft.found(letter, &field, price, (placed.at, placed.at + 1), sure);
@@ -240,7 +241,8 @@ fn is_part(letter: &LetterText<'_>, placed: &Placed) -> bool {
     }
     // `38/32/20/10`
     let beside = |at: usize| letter.tokens.get(at).is_some_and(|token| token.is_mark('/'));
-    if beside(placed.at + 1) || placed.at.checked_sub(1).is_some_and(beside) {
+    let short = letter.figure(placed.at).is_some_and(|figure| figure.is_number() && figure.text.len() <= 4 && !figure.text.contains(['k', 'K']));
+    if short && (beside(placed.at + 1) || placed.at.checked_sub(1).is_some_and(beside)) {
         return true;
     }
     let row = clause.row && time && placed.cost >= 60;

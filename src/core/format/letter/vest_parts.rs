@@ -30,7 +30,6 @@ pub(super) struct VestSteps {
     pub(super) cliff: Option<u32>,
     /// First and last token that say it.
     pub(super) used: (usize, usize),
-    pub(super) doubt: Option<String>,
     /// Parts for years, without a word on how often within a year.
     pub(super) assumed_yearly: bool,
 }

@@ -120,7 +120,10 @@ fn read(offer: &Offer, (tokens, places): (&[LetterToken], &[usize]), size: Grant
     let months = named_months(tokens).map(|(months, from, to)| {
         (months, (places.get(from).copied().unwrap_or(first), places.get(to).copied().unwrap_or(last) + 1))
     });
-    doubt = doubt.or_else(|| read.doubt.clone());
+    // Grants end with a year of service.
+    if vests.last().is_some_and(|last| last.month % 12 != 0) && doubt.is_none() {
+        doubt = vests.last().map(|last| format!("As it is read, the last part of the grant vests at month {}. Is that right?", last.month));
+    }
     Some(VestingRead { schedule: reduced(vests, read.whole)?, at: (first, last + 1), doubt, months })
 }
 
