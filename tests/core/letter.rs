@@ -12,6 +12,7 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
+use std::sync::LazyLock;
 
 mod expected;
 mod robust;
@@ -33,7 +34,12 @@ fn folder() -> PathBuf {
 }
 
 /// Texts with their tables, by name.
-fn letters() -> BTreeMap<String, (String, toml::Table)> {
+fn letters() -> &'static BTreeMap<String, (String, toml::Table)> {
+    static LETTERS: LazyLock<BTreeMap<String, (String, toml::Table)>> = LazyLock::new(read_all);
+    &LETTERS
+}
+
+fn read_all() -> BTreeMap<String, (String, toml::Table)> {
     let folder = std::env::var_os("LETTERS").map_or_else(folder, PathBuf::from);
     let texts = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     texts
@@ -72,7 +78,7 @@ fn every_value_of_our_letters_is_right() {
     let letters = letters();
     let mut table: BTreeMap<String, BTreeMap<Verdict, u32>> = BTreeMap::new();
     let mut off = Vec::new();
-    for (name, (text, expected_table)) in &letters {
+    for (name, (text, expected_table)) in letters {
         let reading = read_letter(text, catalog());
         let answer: Value = serde_json::from_str(&write_reading(&reading)).unwrap();
         for leaf in expected(expected_table) {

@@ -151,6 +151,7 @@ fn cost((tokens, replaced): (&[LetterToken], &[bool]), hit: &TopicHit, at: usize
     let behind = hit.from > at;
     let (from, to) = if behind { (at + 1, hit.from) } else { (hit.to, at) };
     let mut cost = if behind { 6 } else { 0 };
+    let mut after_weekday = false;
     if behind && hit.topic == LetterTopic::Other {
         cost += 14;
     }
@@ -159,6 +160,12 @@ fn cost((tokens, replaced): (&[LetterToken], &[bool]), hit: &TopicHit, at: usize
         cost += 60;
     }
     for (token, old) in cut(tokens, from, to).iter().zip(replaced.iter().skip(from)) {
+        // `Monday, January 18`
+        let weekday = |word: &str| word.len() > 5 && word.ends_with("day") && matches!(word.get(..3), Some("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun"));
+        if weekday(token.word()) || (token.is_mark(',') && core::mem::take(&mut after_weekday)) {
+            after_weekday = weekday(token.word());
+            continue;
+        }
         cost += match &token.piece {
             Piece::Word(word) => match word.as_str() {
                 "of" | "is" | "be" | "will" | "the" | "a" | "an" | "at" | "equal" | "to" | "in" | "your" | "amount" | "total" | "as" | "gross"

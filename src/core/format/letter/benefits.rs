@@ -35,8 +35,19 @@ fn employer_match(letter: &LetterText<'_>, draft: &mut Draft) -> Option<Employer
         let tokens = letter.clause(*number);
         let dollar = says(tokens, &["dollar for dollar", "1 for 1", "one for one"]);
         let limit = says(tokens, &["irs limit", "irs maximum", "federal limit", "annual limit", "irs annual", "statutory limit", "legal limit", "annual irs", "irs", "maximum allowed", "limit"]);
+        if percents.iter().any(|(at, _)| letter.is_range(*at)) {
+            draft.ask("benefits.match", "The letter gives a range for the 401(k) match. How much is it for you?");
+            return None;
+        }
+        let half = says(tokens, &["half of", "fifty cents", "50 cents", "matches half", "$0.50", ".50 for"]);
         if let Some(found) = match percents.as_slice() {
             [(from, rate), (to, up_to), rest @ ..] => Some(by_percent(letter, draft, ((*from, *rate), (*to, *up_to)), rest)),
+            [(at, up_to)] if half => {
+                let rate = Rate::from_units(Rate::ONE.units() / 2);
+                draft.found(letter, "benefits.match.rate", rate, (*at, at + 1), true);
+                draft.found(letter, "benefits.match.up_to", up_to, (*at, at + 1), true);
+                Some(EmployerMatch { rate, up_to: *up_to, ..NONE })
+            }
             [(at, up_to)] if dollar || (!limit && *up_to <= TENTH) => {
                 // `we match up to 4% of pay`: dollar for dollar, unless it says otherwise.
                 draft.found(letter, "benefits.match.rate", Rate::ONE, (*at, at + 1), dollar);

@@ -19,7 +19,12 @@ pub(super) fn clawback(letter: &LetterText<'_>, draft: &mut Draft) {
     if draft.reading.offer.sign_on.is_empty() {
         return;
     }
-    let repays = |number: usize| letter.hits.get(number).is_some_and(|hits| hits.iter().any(|hit| hit.topic == LetterTopic::Repay));
+    let repays = |number: usize| {
+        let clause = letter.clause(number);
+        let leaves = ["resign*", "leave", "leaving", "quit", "terminat*", "depart*", "voluntar*"];
+        letter.hits.get(number).is_some_and(|hits| hits.iter().any(|hit| hit.topic == LetterTopic::Repay))
+            || (says(clause, &["reimburse", "return", "returned", "refund", "give back"]) && says(clause, &leaves))
+    };
     let mut given = false;
     let mut number = 0;
     while number < letter.clauses.len() {

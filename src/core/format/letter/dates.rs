@@ -52,6 +52,13 @@ fn from_date(letter: &LetterText<'_>) -> Option<(usize, crate::model::month::Mon
 pub(super) fn deadline(letter: &LetterText<'_>, draft: &mut Draft) {
     let not = ["vest*", "background", "start date", "first day", "starts on"];
     if let Some(DateRead { at, date, doubt }) = read(letter, LetterTopic::Deadline, &not) {
+        // `seven days from the date of this letter (December 1, 2026)`
+        let clause = letter.clauses.iter().find(|clause| (clause.from..clause.to).contains(&at));
+        let near = clause.map_or(&[][..], |clause| cut(&letter.tokens, clause.from.max(at.saturating_sub(12)), at));
+        if says(near, &["days from", "days of", "days after", "weeks from", "weeks after", "weeks of", "days following", "week from", "week of", "week after", "hours of", "hours from"]) {
+            draft.ask("wait.deadline", format!("By which day must you answer? The letter counts from {}.", letter.said(at, at + 1)));
+            return;
+        }
         let Some(day) = date.on_day() else {
             draft.ask("wait.deadline", format!("By which day must you answer? The letter says {}.", letter.said(at, at + 1)));
             return;
@@ -139,7 +146,9 @@ fn elsewhere(letter: &LetterText<'_>, placed: &Placed, not: &[&str]) -> bool {
         let from = placed.at.saturating_sub(10).max(clause.from);
         cut(&letter.tokens, from, placed.at)
     });
-    placed.cost > 40 && says(near, not)
+    let strong = says(near, &["start date", "starting date", "first day", "hire date", "date of hire", "start on", "commencement date", "respond", "accept", "expires", "expire", "deadline", "sign"]);
+    let clause = letter.clause(placed.clause);
+    !strong && (placed.cost > 40 && says(near, not) || says(near, &["vest*", "rsu*", "units", "shares"]) || (placed.cost > 0 && says(clause, &["coverage", "vesting"]) && says(near, not)))
 }
 
 /// Does another date of the letter show that the month comes first?

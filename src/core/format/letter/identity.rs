@@ -282,7 +282,8 @@ fn title_end(letter: &LetterText<'_>, from: usize, end: usize) -> usize {
             let comma = letter.tokens.get(at.saturating_sub(1)).is_some_and(|token| token.is_mark(','));
             let state = comma && crate::typed::state(said).is_ok_and(|code| code == said);
             let city = comma && letter.tokens.get(at + 1).is_some_and(|token| token.is_mark(',')) && letter.tokens.get(at + 2).is_some_and(|_| crate::typed::state(letter.said(at + 2, at + 3)).is_ok());
-            if state || city {
+            let place = comma && (super::place::is_city(&said.to_ascii_lowercase()) || super::place::is_city(&letter.said(at, (at + 2).min(end).max(at + 1)).to_ascii_lowercase()));
+            if state || city || place {
                 break;
             }
             to = at + 1;

@@ -17,6 +17,11 @@ const CITIES: [(&str, &str); 49] = [
     ("minneapolis", "MN"), ("washington dc", "DC"), ("miami", "FL"), ("bay area", "CA"),
 ];
 
+/// Is it the name of a known city, in lower case?
+pub(super) fn is_city(name: &str) -> bool {
+    CITIES.iter().any(|(city, _)| *city == name)
+}
+
 /// A place that the letter may mean.
 struct PlaceCandidate {
     from: usize,
@@ -116,7 +121,7 @@ fn city_and_state(letter: &LetterText<'_>, at: usize, end: usize) -> Option<(usi
         return (from < at).then_some((from, state_at + length, state));
     }
     let before = cut(&letter.tokens, at.saturating_sub(4), at);
-    let introduced = says(before, &["remote", "remotely", "in", "from", "office", "location", "state", "based"]) && !says(before, &["laws", "manager", "director", "interest"]);
+    let introduced = says(before, &["remote", "remotely", "in", "from", "office", "location", "state", "based"]) && !says(before.get(before.len().saturating_sub(2)..).unwrap_or_default(), &["laws", "manager", "director", "interest"]);
     introduced.then_some((at, at + length, state))
 }
 

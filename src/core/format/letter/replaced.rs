@@ -15,7 +15,7 @@ const OLD: &[&str] = &[
 /// Words of change: `raised from $190,000 to $200,000`.
 const CHANGE: &[&str] = &[
     "increas*", "rais*", "revis*", "chang*", "mov*", "updat*", "bump*", "improv*", "adjust*", "went", "goes", "go", "gone",
-    "correct*", "amend*", "rose", "rises", "brought", "took", "bring*", "up", "lift*", "now", "upgrad*",
+    "correct*", "amend*", "rose", "rises", "brought", "took", "bring*", "up", "lift*", "now", "upgrad*", "extend*", "postpon*", "push*", "shift*", "delay*",
 ];
 /// Words between the two numbers of a change, in a clause about an earlier offer.
 const NEW: &[&str] = &["with", "now", "new", "revised", "updated", "to", "instead", "becomes", "is", "will", "→", "current"];

@@ -270,7 +270,7 @@ fn year_at(rest: &[LetterToken]) -> Option<u32> {
 fn paid(details: &[LetterToken], year: Option<u32>) -> Paid {
     let begins = |year: u32| u16::try_from(12 * (year.max(1) - 1)).unwrap_or_default();
     let from = begins(year.unwrap_or(1)) + 1;
-    if says(details, PARTS) && !says(details, &["one installment", "single installment", "lump"]) {
+    if says(details, PARTS) && !says(details, &["two installments", "two equal", "2 installments", "three installments", "two payments", "one installment", "single installment", "lump"]) {
         let months = length(details).unwrap_or(12);
         return Paid::Monthly { from, to: from.saturating_add(months).saturating_sub(1).min(bounds::LAST_MONTH) };
     }

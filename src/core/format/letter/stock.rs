@@ -178,6 +178,9 @@ fn candidates(letter: &LetterText<'_>, draft: &mut Draft) -> Vec<GrantCandidate>
         let near = before.iter().rposition(|token| token.figure().is_some() || token.is_mark(',')).map_or(0, |last| last + 1);
         let derived = says(before.get(near..).unwrap_or_default(), DERIVED);
         let mut doubt = figure.contradicted.then(|| "The grant in words and in digits differ. Which one holds?".to_owned());
+        if super::base::stated_period(letter.tokens.get(placed.at + 1..).unwrap_or_default()) == Some(1) && figure.is_money() {
+            doubt = Some(format!("Is {} the stock of one year, or the whole grant?", letter.said(placed.at, placed.at + 1)));
+        }
         let thousands = figure.text.contains(['k', 'K', 'm', 'M']);
         let counted = says(clause, &["units", "rsus", "rsu", "shares", "gsus"]) || says(letter.heading(placed.clause), &["units", "rsus", "rsu", "shares"]);
         let size = if in_shares && thousands {
@@ -249,6 +252,7 @@ fn is_part(letter: &LetterText<'_>, placed: &Placed) -> bool {
     let listed = opens && dates && !says(inside, &["grant*", "award*", "receive", "rsu grant", "equity", "start*"]);
     let behind = cut(&letter.tokens, placed.at + 1, placed.at + 7);
     let vests = says(behind, &["will vest", "vest on", "vests on", "vest in", "vesting on", "shall vest", "vest", "on the first", "on the second", "per quarter", "each quarter", "per year", "a year", "each year", "annually", "every quarter"])
+        && (time || says(behind, &["vest*"]) || says(inside, &["vest*"]) && !says(behind, &["in rsus", "in stock", "of rsus", "rsus"]))
         && (time || says(behind, &["per quarter", "each quarter", "per year", "a year", "each year", "annually", "every"]))
         && !says(behind, &["which", "that", "subject", "granted"])
         && !behind.iter().any(|token| token.figure().is_some_and(|figure| figure.is_percent()));

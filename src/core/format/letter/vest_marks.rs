@@ -96,6 +96,9 @@ fn each(rest: &[LetterToken]) -> Option<(VestMark, usize)> {
         ("semi annually", 6), ("semi annual", 6), ("semiannually", 6), ("semiannual", 6), ("half yearly", 6), ("twice a year", 6), ("twice per year", 6), ("bi annually", 6), ("biannually", 6),
         ("quarterly", 3), ("monthly", 1), ("annually", 12), ("annual", 12), ("yearly", 12), ("year over year", 12), ("anniversaries", 12), ("a year", 12), ("a quarter", 3),
     ];
+    if begins(rest, "a quarter of").is_some() {
+        return None;
+    }
     if let Some((found, length)) = known.iter().find_map(|(words, every)| Some((VestMark::Every(*every), begins(rest, words)?))) {
         let ahead = rest.get(length).map_or("", LetterToken::word);
         // `after a year`, `annual bonus`
@@ -149,6 +152,10 @@ fn time(rest: &[LetterToken], marks: &[(VestMark, usize)]) -> Option<(VestMark, 
     let word = |step: usize| rest.get(step).map_or("", LetterToken::word);
     let dash = |step: usize| usize::from(rest.get(step).is_some_and(|token| token.is_mark('-')));
     if let Some((months, length)) = span(rest) {
+        // The end of a list: `30, 36, 42 and 48 months`.
+        if matches!(marks.last(), Some((VestMark::At(before), _)) if *before < months && *before % 12 != 0 || marks.len() > 2 && matches!(marks.get(marks.len() - 2), Some((VestMark::At(_), _))) && *before < months) {
+            return Some((VestMark::At(months), length));
+        }
         let ahead = word(length + dash(length));
         let next = word(length + dash(length) + 1);
         return match ahead {
@@ -229,6 +236,12 @@ fn part(rest: &[LetterToken], start: Option<Month>, before: Option<&(VestMark, u
             FigureKind::Number { .. } => {
                 let times = matches!(word(1), "equal" | "quarterly" | "monthly" | "annual" | "semi" | "substantially" | "consecutive" | "successive" | "installments" | "quarters" | "tranches" | "vests" | "yearly" | "additional");
                 let number = figure.whole()?;
+                // `after 30, 36, 42 and 48 months`
+                let listing = |token: &&LetterToken| token.is_mark(',') || matches!(token.word(), "and" | "or") || token.figure().is_some_and(|figure| figure.is_number() && figure.text.len() <= 3);
+                let ahead = rest.iter().take(14).take_while(listing).count();
+                if ahead > 1 && number <= 120 && matches!(word(ahead), "months" | "month") {
+                    return Some((VestMark::At(number), 1));
+                }
                 // `months 36, 48 and 60`
                 let listed = matches!(before, Some((VestMark::At(months), _)) if *months < number) && number <= 120 && figure.text.len() <= 3 && !matches!(word(1), "shares" | "units" | "rsus");
                 if listed {
@@ -258,7 +271,7 @@ fn part(rest: &[LetterToken], start: Option<Month>, before: Option<&(VestMark, u
         _ => None,
     };
     let dash = usize::from(rest.get(1).is_some_and(|token| token.is_mark('-')));
-    if matches!(word(0), "one" | "a") && let Some(below) = fraction(word(1 + dash)).filter(|below| word(0) == "one" || *below != 4) {
+    if matches!(word(0), "one" | "a") && let Some(below) = fraction(word(1 + dash)).filter(|below| word(0) == "one" || *below != 4 || word(2) == "of") {
         // `thirty-sixth`, `forty-eighth`
         let long = matches!(below, 36 | 48);
         return Some((VestMark::Part(WHOLE / below), if long { 4 + dash } else { 2 + dash }));

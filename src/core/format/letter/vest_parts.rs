@@ -30,6 +30,8 @@ pub(super) struct VestSteps {
     pub(super) cliff: Option<u32>,
     /// First and last token that say it.
     pub(super) used: (usize, usize),
+    /// Not all that is said was used.
+    pub(super) odd: bool,
     /// Parts for years, without a word on how often within a year.
     pub(super) assumed_yearly: bool,
 }
@@ -68,6 +70,9 @@ pub(super) fn steps(tokens: &[LetterToken], start: Option<Month>, total: Option<
     let parts = part_times(&marks);
     if parts.is_empty() {
         out.steps = even(&marks, &every, &over).into_iter().collect();
+        // Something else is said as well.
+        let more = marks.iter().any(|(mark, _)| *mark == VestMark::Rest || matches!(mark, VestMark::At(_)) && !every.is_empty());
+        out.odd = more;
         return out;
     }
     if let Some(cadence) = years_with_cadence(&parts, &every) {

@@ -54,7 +54,12 @@ pub(super) fn vesting(letter: &LetterText<'_>, offer: &Offer, clauses: &[usize],
     let mut tokens: Vec<LetterToken> = Vec::new();
     let mut places: Vec<usize> = Vec::new();
     let mut last = 0;
-    for number in clauses.iter().copied().filter(|number| is_about(letter, *number)) {
+    let mut before = false;
+    for number in clauses.iter().copied() {
+        before = is_about(letter, number, before);
+        if !before {
+            continue;
+        }
         if !tokens.is_empty() && number > last + 3 && !tokens.is_empty() && !letter.clauses.get(number).is_some_and(|clause| clause.row) {
             // Another place: what was read is taken, unless it was nothing.
             if let Some(read) = read(offer, (&tokens, &places), size) {
@@ -77,16 +82,14 @@ pub(super) fn vesting(letter: &LetterText<'_>, offer: &Offer, clauses: &[usize],
 }
 
 /// Does a clause say when stock vests?
-fn is_about(letter: &LetterText<'_>, number: usize) -> bool {
+fn is_about(letter: &LetterText<'_>, number: usize, after_one: bool) -> bool {
     let clause = letter.clause(number);
     let repays = says(clause, &["repay", "reimburse", "pay back", "401k", "match", "repaid", "refund"]);
     let vests = says(clause, &["vest*", "cliff", "tranche*"]);
     let heading = letter.heading(number);
     let under = says(heading, &["vest*"]) && !says(clause, &["salary", "bonus"]);
-    let before = number.checked_sub(1).map_or(&[][..], |before| letter.clause(before));
     let dated = clause.iter().any(|token| token.figure().is_some_and(|figure| figure.is_percent() || figure.date().is_some() || matches!(figure.kind, super::figure::FigureKind::Fraction(..))));
-    let goes_on = dated && says(clause, &["anniversary", "thereafter", "remaining", "remainder", "each month", "each quarter", "every", "year 1", "year 2", "year 3", "year 4", "second year", "third year", "year one", "year two", "month 12", "month 24", "fourth year"])
-        && (says(before, &["vest*", "anniversary", "year 1", "year 2", "year 3", "year one", "year two", "month 12", "cliff", "first year", "second year", "third year"])) && !says(clause, &["salary", "bonus", "sign on"]);
+    let goes_on = dated && after_one && says(clause, &["anniversar*", "thereafter", "remaining", "remainder", "month*", "quarter*", "every", "year*"]) && !says(clause, &["salary", "bonus", "sign on", "relocation", "start date", "offer"]);
     let over = says(clause, &["rsu*", "restricted", "equity", "stock", "units", "grant", "shares", "gsus", "gsu"]) && says(clause, &["over four years", "over 4 years", "over three years", "over 3 years", "over 4 yrs", "over 4yrs", "over one year", "over 48 months", "over five years", "over 5 years", "per year for", "over 4 year", "four year", "4 year", "4yr", "4 yr", "over 3 yrs", "over 36 months", "over 4", "over two years", "over 16 quarters", "over a four year", "over 4y", "over 12 months"]);
     let part = clause.iter().any(|token| token.figure().is_some_and(|figure| figure.is_percent() || matches!(figure.kind, super::figure::FigureKind::Fraction(..))));
     let listed = clause.windows(3).any(|three| matches!(three, [one, mark, other] if mark.is_mark('/') && one.figure().is_some() && other.figure().is_some()));
@@ -183,6 +186,9 @@ fn build(read: &super::vest_parts::VestSteps) -> Option<(Vec<Vest>, (usize, usiz
         return None;
     }
     vests.sort_by_key(|vest| vest.month);
+    if read.odd {
+        doubt = Some("The vesting is read as equal parts, but the letter says more about it. Is that right?".to_owned());
+    }
     if read.assumed_yearly {
         doubt = Some("The letter gives a part for each year, but not how often it vests within a year. Does it vest once, at the year's end?".to_owned());
     }
