@@ -3,8 +3,8 @@
 //! `letters/` holds a text and a table for each. A table names what a careful person reads in the text: a key that is missing is not checked,
 //! an empty list or a zero means that the letter has no such value. `asks` names fields that must be asked about.
 
-use offerscope_core::data::catalog;
 use expected::{Leaf, expected};
+use offerscope_core::data::catalog;
 use offerscope_core::format::file;
 use offerscope_core::format::letter::reading::LetterReading;
 use offerscope_core::format::letter::{read_letter, write_reading};
@@ -57,8 +57,10 @@ fn read_all() -> BTreeMap<String, (String, toml::Table)> {
 /// Is a field, or one that it is part of, asked about or marked?
 fn is_marked(reading: &LetterReading, field: &str) -> bool {
     let near = |other: &str| field.starts_with(other) || other.starts_with(field);
-    let list = field.split('[').next().unwrap() == "offers" && reading.asks.iter().any(|ask| field.starts_with(&ask.field));
-    list || reading.asks.iter().any(|ask| near(&ask.field)) || reading.found.iter().any(|found| !found.sure && near(&found.field))
+    let list = field.split('[').next().unwrap() == "offers"
+        && reading.asks.iter().any(|ask| field.starts_with(&ask.field));
+    list || reading.asks.iter().any(|ask| near(&ask.field))
+        || reading.found.iter().any(|found| !found.sure && near(&found.field))
 }
 
 fn verdict(reading: &LetterReading, answer: &Value, leaf: &Leaf) -> Verdict {
@@ -85,7 +87,12 @@ fn every_value_of_our_letters_is_right() {
             let verdict = verdict(&reading, &answer, &leaf);
             *table.entry(leaf.kind()).or_default().entry(verdict).or_default() += 1;
             if verdict != Verdict::Right {
-                off.push(format!("{name}: {verdict:?}: {} is {}, not {}", leaf.field, leaf.seen(&reading, &answer), leaf.value));
+                off.push(format!(
+                    "{name}: {verdict:?}: {} is {}, not {}",
+                    leaf.field,
+                    leaf.seen(&reading, &answer),
+                    leaf.value
+                ));
             }
         }
         for ask in expected_table.get("asks").and_then(toml::Value::as_array).into_iter().flatten() {
@@ -103,10 +110,12 @@ fn every_value_of_our_letters_is_right() {
     println!("{:<28}{:>8}{:>8}{:>8}{:>8}", "field", "right", "missed", "marked", "wrong");
     for (kind, row) in &table {
         let of = |verdict| row.get(&verdict).copied().unwrap_or_default();
-        let (right, missed, marked, wrong) = (of(Verdict::Right), of(Verdict::Missed), of(Verdict::Marked), of(Verdict::Wrong));
+        let (right, missed, marked, wrong) =
+            (of(Verdict::Right), of(Verdict::Missed), of(Verdict::Marked), of(Verdict::Wrong));
         println!("{kind:<28}{right:>8}{missed:>8}{marked:>8}{wrong:>8}");
     }
-    let (right, missed, marked, wrong) = (count(Verdict::Right), count(Verdict::Missed), count(Verdict::Marked), count(Verdict::Wrong));
+    let (right, missed, marked, wrong) =
+        (count(Verdict::Right), count(Verdict::Missed), count(Verdict::Marked), count(Verdict::Wrong));
     println!("{:<28}{right:>8}{missed:>8}{marked:>8}{wrong:>8}   {} letters", "all", letters.len());
     assert!(off.is_empty(), "{}", off.join("\n"));
 }

@@ -61,18 +61,28 @@ fn nested(path: &str, item: &Value, leaves: &mut Vec<Leaf>) {
 impl Leaf {
     /// What the field is, without numbers of items.
     pub(super) fn kind(&self) -> String {
-        self.field.replace("offers[0].", "").replace(|sign: char| sign.is_ascii_digit() || matches!(sign, '[' | ']'), "")
+        self.field
+            .replace("offers[0].", "")
+            .replace(|sign: char| sign.is_ascii_digit() || matches!(sign, '[' | ']'), "")
     }
 
     /// The value that was read.
     fn read(&self, reading: &LetterReading, answer: &Value) -> Value {
-        let found = || reading.found.iter().find(|found| found.field == self.field).map_or(Value::Null, |found| Value::from(found.value.clone()));
+        let found = || {
+            reading
+                .found
+                .iter()
+                .find(|found| found.field == self.field)
+                .map_or(Value::Null, |found| Value::from(found.value.clone()))
+        };
         if self.field.ends_with(".title") || self.field.ends_with(".location") {
             return found();
         }
         let mut node = &answer["scenario"];
         for part in self.field.split('.') {
-            let (name, index) = part.split_once('[').map_or((part, None), |(name, at)| (name, at.trim_end_matches(']').parse::<usize>().ok()));
+            let (name, index) = part
+                .split_once('[')
+                .map_or((part, None), |(name, at)| (name, at.trim_end_matches(']').parse::<usize>().ok()));
             node = &node[name];
             if let Some(index) = index {
                 node = &node[index];
@@ -91,7 +101,11 @@ impl Leaf {
         if self.field.ends_with(".schedule") {
             return match (vests(&self.value), vests(&read)) {
                 (Some(right), Some(read)) => {
-                    right.len() == read.len() && right.iter().zip(&read).all(|(one, other)| one.0 == other.0 && (one.1 - other.1).abs() < 1e-5)
+                    right.len() == read.len()
+                        && right
+                            .iter()
+                            .zip(&read)
+                            .all(|(one, other)| one.0 == other.0 && (one.1 - other.1).abs() < 1e-5)
                 }
                 _ => false,
             };
@@ -102,7 +116,9 @@ impl Leaf {
         match (self.value.as_f64(), read.as_f64()) {
             (Some(right), Some(read)) => (right - read).abs() < 1e-6,
             _ => {
-                let flat = |value: &Value| value.as_str().map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "));
+                let flat = |value: &Value| {
+                    value.as_str().map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "))
+                };
                 self.value == read || (flat(&self.value).is_some() && flat(&self.value) == flat(&read))
             }
         }
@@ -122,7 +138,13 @@ impl Leaf {
 fn vests(schedule: &Value) -> Option<Vec<(u64, f64)>> {
     if let Some(id) = schedule.as_str() {
         let preset = catalog().vest(id)?;
-        return Some(preset.vests.iter().map(|(month, part)| (u64::from(*month), f64::from(*part) / f64::from(preset.whole))).collect());
+        return Some(
+            preset
+                .vests
+                .iter()
+                .map(|(month, part)| (u64::from(*month), f64::from(*part) / f64::from(preset.whole)))
+                .collect(),
+        );
     }
     let list = schedule.as_array().or_else(|| schedule.get("vests")?.as_array())?;
     let whole = schedule.get("of").and_then(Value::as_f64).unwrap_or(100.0);

@@ -1,8 +1,8 @@
 //! Which topic each number of a letter belongs to: the nearest words about something that such a number can be.
 
-use super::said::cut;
 use super::clause::Clause;
 use super::figure::{FigureKind, LetterFigure};
+use super::said::cut;
 use super::token::{LetterToken, Piece};
 use super::topic::{LetterTopic, Lexicon, TopicHit};
 
@@ -45,7 +45,12 @@ pub(super) fn hits(tokens: &[LetterToken], clauses: &[Clause], lexicon: &Lexicon
 }
 
 /// Gives each number its topic. Numbers without one are left out.
-pub(super) fn assign(tokens: &[LetterToken], clauses: &[Clause], hits: &[Vec<TopicHit>], replaced: &[bool]) -> Vec<Placed> {
+pub(super) fn assign(
+    tokens: &[LetterToken],
+    clauses: &[Clause],
+    hits: &[Vec<TopicHit>],
+    replaced: &[bool],
+) -> Vec<Placed> {
     let mut placed = Vec::new();
     let none = Vec::new();
     let of = |clause: usize| hits.get(clause).unwrap_or(&none);
@@ -53,21 +58,34 @@ pub(super) fn assign(tokens: &[LetterToken], clauses: &[Clause], hits: &[Vec<Top
         for at in clause.from..clause.to {
             let Some(figure) = tokens.get(at).and_then(LetterToken::figure) else { continue };
             let allowed = |topic: LetterTopic| fits(tokens, at, figure, topic);
-            let own = of(number).iter().filter(|hit| allowed(hit.topic)).map(|hit| (hit.topic, cost((tokens, replaced), hit, at)));
+            let own = of(number)
+                .iter()
+                .filter(|hit| allowed(hit.topic))
+                .map(|hit| (hit.topic, cost((tokens, replaced), hit, at)));
             let column = clause.columns.into_iter().flat_map(|header| {
                 let cell = cell_of(tokens, clause, at);
                 let header_clause = clauses.get(header);
                 of(header)
                     .iter()
-                    .filter(move |hit| header_clause.is_some_and(|clause| cell_of(tokens, clause, hit.from) == cell))
+                    .filter(move |hit| {
+                        header_clause.is_some_and(|clause| cell_of(tokens, clause, hit.from) == cell)
+                    })
                     .filter(|hit| allowed(hit.topic))
                     .map(|hit| (hit.topic, COLUMN))
             });
-            let above = clause.heading.into_iter().flat_map(|heading| of(heading)).filter(|hit| allowed(hit.topic)).map(|hit| (hit.topic, HEADING));
-            let mut best = own.chain(column).chain(above).min_by_key(|(_, cost)| *cost).filter(|(_, cost)| *cost < FAR);
+            let above = clause
+                .heading
+                .into_iter()
+                .flat_map(|heading| of(heading))
+                .filter(|hit| allowed(hit.topic))
+                .map(|hit| (hit.topic, HEADING));
+            let mut best =
+                own.chain(column).chain(above).min_by_key(|(_, cost)| *cost).filter(|(_, cost)| *cost < FAR);
             if best.is_none() && !figure.is_number() {
                 let earlier = number.checked_sub(1).filter(|_| !clause.opens);
-                let last = earlier.and_then(|earlier| of(earlier).iter().rfind(|hit| allowed(hit.topic) && hit.topic != LetterTopic::Other));
+                let last = earlier.and_then(|earlier| {
+                    of(earlier).iter().rfind(|hit| allowed(hit.topic) && hit.topic != LetterTopic::Other)
+                });
                 best = last.map(|hit| (hit.topic, BEFORE));
             }
             if let Some((topic, cost)) = best {
@@ -87,14 +105,23 @@ pub(super) fn cell_of(tokens: &[LetterToken], clause: &Clause, at: usize) -> usi
 /// Can a number be about a topic?
 fn fits(tokens: &[LetterToken], at: usize, figure: &LetterFigure, topic: LetterTopic) -> bool {
     use LetterTopic::{
-        Base, Bonus, DaysOff, Deadline, Equity, Match, Options, Other, Refresher, Relocation, Repay, SharePrice, SignOn, Start,
-        Total, Vest,
+        Base, Bonus, DaysOff, Deadline, Equity, Match, Options, Other, Refresher, Relocation, Repay,
+        SharePrice, SignOn, Start, Total, Vest,
     };
     let unit = unit(tokens, at);
     match figure.kind {
         FigureKind::Money { .. } => matches!(
             topic,
-            Base | Bonus | SignOn | Relocation | Equity | SharePrice | Options | Refresher | Match | Total | Other
+            Base | Bonus
+                | SignOn
+                | Relocation
+                | Equity
+                | SharePrice
+                | Options
+                | Refresher
+                | Match
+                | Total
+                | Other
         ),
         FigureKind::Percent => matches!(topic, Bonus | Match | Vest | Repay | Other | Refresher | DaysOff),
         FigureKind::Date(_) => matches!(topic, Start | Deadline | Vest | Other | Refresher),
@@ -105,9 +132,15 @@ fn fits(tokens: &[LetterToken], at: usize, figure: &LetterFigure, topic: LetterT
             NumberUnit::Days => matches!(topic, DaysOff | Other | SharePrice | Deadline),
             NumberUnit::Time => false,
             NumberUnit::None if scaled || figure.text.contains(',') => {
-                matches!(topic, Base | Bonus | SignOn | Relocation | Equity | Total | Other | Options | Refresher)
+                matches!(
+                    topic,
+                    Base | Bonus | SignOn | Relocation | Equity | Total | Other | Options | Refresher
+                )
             }
-            NumberUnit::None => matches!(topic, Base | Bonus | SignOn | Relocation | Equity | DaysOff | Total | Other | Options),
+            NumberUnit::None => matches!(
+                topic,
+                Base | Bonus | SignOn | Relocation | Equity | DaysOff | Total | Other | Options
+            ),
         },
     }
 }
@@ -123,23 +156,43 @@ pub(super) enum NumberUnit {
 
 /// The unit of a number by the words behind it.
 pub(super) fn unit(tokens: &[LetterToken], at: usize) -> NumberUnit {
-    let mut words = tokens.iter().skip(at + 1).filter(|token| !token.is_mark('-') && !token.is_mark(')')).take(4);
+    let mut words =
+        tokens.iter().skip(at + 1).filter(|token| !token.is_mark('-') && !token.is_mark(')')).take(4);
     let first = words.next().map_or("", LetterToken::word);
     let second = words.next().map_or("", LetterToken::word);
     let third = words.next().map_or("", LetterToken::word);
-    let shares = |word: &str| matches!(word, "share" | "shares" | "unit" | "units" | "rsu" | "rsus" | "restricted" | "gsu" | "gsus" | "options" | "psus");
+    let shares = |word: &str| {
+        matches!(
+            word,
+            "share"
+                | "shares"
+                | "unit"
+                | "units"
+                | "rsu"
+                | "rsus"
+                | "restricted"
+                | "gsu"
+                | "gsus"
+                | "options"
+                | "psus"
+        )
+    };
     let days = |word: &str| matches!(word, "day" | "days" | "holidays" | "holiday");
     match first {
         word if shares(word) => NumberUnit::Shares,
         word if days(word) => NumberUnit::Days,
-        "business" | "paid" | "vacation" | "working" | "calendar" | "trading" | "company" | "pto" | "personal" | "floating" | "accrued"
+        "business" | "paid" | "vacation" | "working" | "calendar" | "trading" | "company" | "pto"
+        | "personal" | "floating" | "accrued"
             if days(second) || days(third) || second == "vacation" || second == "pto" =>
         {
             NumberUnit::Days
         }
-        "month" | "months" | "year" | "years" | "hours" | "hour" | "weeks" | "week" | "quarter" | "quarters" | "quarterly" | "equal"
-        | "consecutive" | "monthly" | "annual" | "minutes" | "mo" | "yrs" | "yr" | "am" | "pm" | "successive" | "installments" => NumberUnit::Time,
-        "additional" | "new" | "company" | "common" | "class" | "stock" | "amazon" | "google" | "meta" if shares(second) || shares(third) => {
+        "month" | "months" | "year" | "years" | "hours" | "hour" | "weeks" | "week" | "quarter"
+        | "quarters" | "quarterly" | "equal" | "consecutive" | "monthly" | "annual" | "minutes" | "mo"
+        | "yrs" | "yr" | "am" | "pm" | "successive" | "installments" => NumberUnit::Time,
+        "additional" | "new" | "company" | "common" | "class" | "stock" | "amazon" | "google" | "meta"
+            if shares(second) || shares(third) =>
+        {
             NumberUnit::Shares
         }
         _ => NumberUnit::None,
@@ -161,15 +214,20 @@ fn cost((tokens, replaced): (&[LetterToken], &[bool]), hit: &TopicHit, at: usize
     }
     for (token, old) in cut(tokens, from, to).iter().zip(replaced.iter().skip(from)) {
         // `Monday, January 18`
-        let weekday = |word: &str| word.len() > 5 && word.ends_with("day") && matches!(word.get(..3), Some("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun"));
+        let weekday = |word: &str| {
+            word.len() > 5
+                && word.ends_with("day")
+                && matches!(word.get(..3), Some("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun"))
+        };
         if weekday(token.word()) || (token.is_mark(',') && core::mem::take(&mut after_weekday)) {
             after_weekday = weekday(token.word());
             continue;
         }
         cost += match &token.piece {
             Piece::Word(word) => match word.as_str() {
-                "of" | "is" | "be" | "will" | "the" | "a" | "an" | "at" | "equal" | "to" | "in" | "your" | "amount" | "total" | "as" | "gross"
-                | "currently" | "new" | "rate" | "annual" | "target" | "our" | "approximately" | "about" | "cash" | "initial" => 3,
+                "of" | "is" | "be" | "will" | "the" | "a" | "an" | "at" | "equal" | "to" | "in" | "your"
+                | "amount" | "total" | "as" | "gross" | "currently" | "new" | "rate" | "annual"
+                | "target" | "our" | "approximately" | "about" | "cash" | "initial" => 3,
                 "and" | "plus" => 25,
                 "but" | "while" | "which" | "with" | "if" | "than" => 20,
                 _ => 10,

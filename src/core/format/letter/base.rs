@@ -28,7 +28,8 @@ const THOUSANDS: Money = Money::whole(1_000);
 /// Reads the base.
 pub(super) fn base(letter: &LetterText<'_>, draft: &mut Draft) {
     let placed = letter.of(LetterTopic::Base);
-    let (ranged, single): (Vec<Placed>, Vec<Placed>) = placed.into_iter().partition(|placed| letter.is_range(placed.at));
+    let (ranged, single): (Vec<Placed>, Vec<Placed>) =
+        placed.into_iter().partition(|placed| letter.is_range(placed.at));
     let mut asked = false;
     let mut candidates: Vec<BaseCandidate> = Vec::new();
     for placed in single {
@@ -48,7 +49,10 @@ pub(super) fn base(letter: &LetterText<'_>, draft: &mut Draft) {
     let Some(best) = candidates.first() else {
         if let [first, .., last] = ranged.as_slice() {
             let said = letter.said(first.at, last.at + 1);
-            draft.ask("base", format!("The letter gives a range for the base, {said}. What is your base salary?"));
+            draft.ask(
+                "base",
+                format!("The letter gives a range for the base, {said}. What is your base salary?"),
+            );
         } else if !asked {
             draft.ask("base", "The letter names no base salary. What is it, in dollars a year?");
         }
@@ -62,7 +66,10 @@ pub(super) fn base(letter: &LetterText<'_>, draft: &mut Draft) {
     let figure = letter.figure(best.placed.at);
     let contradicted = figure.is_some_and(|figure| figure.contradicted);
     if let Some(rival) = rival {
-        let (one, other) = (letter.said(best.placed.at, best.placed.at + 1), letter.said(rival.placed.at, rival.placed.at + 1));
+        let (one, other) = (
+            letter.said(best.placed.at, best.placed.at + 1),
+            letter.said(rival.placed.at, rival.placed.at + 1),
+        );
         draft.ask("base", format!("The letter names two base salaries, {one} and {other}. Which one holds?"));
     }
     if contradicted {
@@ -104,7 +111,10 @@ fn candidate(letter: &LetterText<'_>, placed: Placed) -> Result<BaseCandidate, O
         Err(_) if bare => return Err(None),
         Err(unread) => return Err(Some(format!("{unread} What is the base in US dollars a year?"))),
     };
-    let is_year = bare && (1_990..=2_100).contains(&(amount.units() / 100)) && amount.units() % 100 == 0 && !figure.text.contains(',');
+    let is_year = bare
+        && (1_990..=2_100).contains(&(amount.units() / 100))
+        && amount.units() % 100 == 0
+        && !figure.text.contains(',');
     if amount.is_zero() || is_year || (bare && amount < Money::whole(30)) {
         return Err(None);
     }
@@ -114,16 +124,23 @@ fn candidate(letter: &LetterText<'_>, placed: Placed) -> Result<BaseCandidate, O
         return Ok(BaseCandidate { placed, amount: thousands, doubt, times: 1 });
     }
     let behind = letter.tokens.get(placed.at + 1..).unwrap_or_default();
-    let period = stated_period(behind).or_else(|| if amount < LEAST { period_nearby(clause, amount) } else { None });
+    let period =
+        stated_period(behind).or_else(|| if amount < LEAST { period_nearby(clause, amount) } else { None });
     let (times, doubt) = match period {
         Some(1) => (1, None),
         None if amount < LEAST && !bare => {
-            return Err(Some(format!("Is {} the base for a paycheck, a month or an hour? What is it a year?", figure.text)));
+            return Err(Some(format!(
+                "Is {} the base for a paycheck, a month or an hour? What is it a year?",
+                figure.text
+            )));
         }
         None if amount < LEAST => return Err(None),
         None => (1, None),
         Some(times) => {
-            let says = format!("{} is paid {times} times a year. A year's base is worked out from it. Is it right?", figure.text);
+            let says = format!(
+                "{} is paid {times} times a year. A year's base is worked out from it. Is it right?",
+                figure.text
+            );
             (times, Some(says))
         }
     };
@@ -141,7 +158,23 @@ fn nearest_dollar(amount: Money, times: i64) -> Money {
 /// How many times a year an amount is paid, by the words right behind it: `per month`, `semi-monthly`, `/hr`.
 pub(super) fn stated_period(behind: &[LetterToken]) -> Option<i64> {
     let mut rest = behind;
-    while rest.first().is_some_and(|token| matches!(token.word(), "gross" | "on" | "payable" | "paid" | "base" | "usd" | "dollars" | "a" | "an" | "per" | "each" | "every") || matches!(token.piece, Piece::Mark('/' | '(' | '-'))) {
+    while rest.first().is_some_and(|token| {
+        matches!(
+            token.word(),
+            "gross"
+                | "on"
+                | "payable"
+                | "paid"
+                | "base"
+                | "usd"
+                | "dollars"
+                | "a"
+                | "an"
+                | "per"
+                | "each"
+                | "every"
+        ) || matches!(token.piece, Piece::Mark('/' | '(' | '-'))
+    }) {
         // `paid monthly` tells when a year's pay comes, unless the amount itself is small; that is judged elsewhere.
         if matches!(rest.first().map(LetterToken::word), Some("paid" | "payable")) {
             return None;
@@ -153,7 +186,8 @@ pub(super) fn stated_period(behind: &[LetterToken]) -> Option<i64> {
 
 fn period_at(rest: &[LetterToken]) -> Option<i64> {
     let word = |at: usize| rest.get(at).map_or("", LetterToken::word);
-    let at = |step: usize| if rest.get(step).is_some_and(|token| token.is_mark('-')) { step + 1 } else { step };
+    let at =
+        |step: usize| if rest.get(step).is_some_and(|token| token.is_mark('-')) { step + 1 } else { step };
     match word(0) {
         "semi" | "twice" if matches!(word(at(1)), "monthly") || word(2) == "month" => Some(24),
         "semimonthly" => Some(24),
@@ -168,13 +202,16 @@ fn period_at(rest: &[LetterToken]) -> Option<i64> {
 /// The same, by words anywhere in the clause: `semi-monthly salary of $8,166.67`.
 fn period_nearby(clause: &[LetterToken], amount: Money) -> Option<i64> {
     if amount < Money::whole(500) {
-        return says(clause, &["hour", "hourly", "hr", "non exempt"]).then_some(2_080);
+        return says(clause, "hour|hourly|hr|non exempt").then_some(2_080);
     }
-    let known: [(&[&str], i64); 4] = [
-        (&["semi monthly", "semimonthly", "twice a month", "24 pay periods", "15th and"], 24),
-        (&["bi weekly", "biweekly", "every two weeks", "every other week", "26 pay periods", "other friday"], 26),
-        (&["monthly", "per month", "a month", "each month"], 12),
-        (&["weekly", "per week"], 52),
+    let known: [(&str, i64); 4] = [
+        ("semi monthly|semimonthly|twice a month|24 pay periods|15th and", 24),
+        (
+            "bi weekly|biweekly|every two weeks|every other week|26 pay periods|other friday",
+            26,
+        ),
+        ("monthly|per month|a month|each month", 12),
+        ("weekly|per week", 52),
     ];
     known.iter().find(|(words, _)| says(clause, words)).map(|(_, times)| *times)
 }

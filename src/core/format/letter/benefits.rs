@@ -2,7 +2,7 @@
 
 use super::assign::{NumberUnit, unit};
 use super::letter_text::{Draft, LetterText};
-use super::said::{cut, count, find, first_span, says};
+use super::said::{count, cut, find, first_span, says};
 use super::token::LetterToken;
 use super::topic::LetterTopic;
 use crate::model::bounds;
@@ -22,8 +22,12 @@ pub(super) fn benefits(letter: &LetterText<'_>, draft: &mut Draft) {
 fn employer_match(letter: &LetterText<'_>, draft: &mut Draft) -> Option<EmployerMatch> {
     let about = |number: &usize| {
         let clause = letter.clause(*number);
-        let retirement = says(clause, &["401k", "retirement", "contribution", "contributions", "deferral*", "contribute"]) || says(letter.heading(*number), &["401k", "retirement"]);
-        retirement && says(clause, &["match*", "dollar for dollar", "contribut*"]) && !says(clause, &["gift", "donation*", "charit*", "nonprofit"])
+        let retirement =
+            says(clause, "401k|retirement|contribution|contributions|deferral*|contribute")
+                || says(letter.heading(*number), "401k|retirement");
+        retirement
+            && says(clause, "match*|dollar for dollar|contribut*")
+            && !says(clause, "gift|donation*|charit*|nonprofit")
     };
     let numbers: Vec<usize> = (0..letter.clauses.len()).filter(about).collect();
     for number in &numbers {
@@ -33,15 +37,24 @@ fn employer_match(letter: &LetterText<'_>, draft: &mut Draft) -> Option<Employer
             .filter_map(|at| Some((at, letter.figure(at).filter(|figure| figure.is_percent())?.rate().ok()?)))
             .collect();
         let tokens = letter.clause(*number);
-        let dollar = says(tokens, &["dollar for dollar", "1 for 1", "one for one"]);
-        let limit = says(tokens, &["irs limit", "irs maximum", "federal limit", "annual limit", "irs annual", "statutory limit", "legal limit", "annual irs", "irs", "maximum allowed", "limit"]);
+        let dollar = says(tokens, "dollar for dollar|1 for 1|one for one");
+        let limit = says(
+            tokens,
+            "irs limit|irs maximum|federal limit|annual limit|irs annual|statutory limit|\
+            legal limit|annual irs|irs|maximum allowed|limit",
+        );
         if percents.iter().any(|(at, _)| letter.is_range(*at)) {
-            draft.ask("benefits.match", "The letter gives a range for the 401(k) match. How much is it for you?");
+            draft.ask(
+                "benefits.match",
+                "The letter gives a range for the 401(k) match. How much is it for you?",
+            );
             return None;
         }
-        let half = says(tokens, &["half of", "fifty cents", "50 cents", "matches half", "$0.50", ".50 for"]);
+        let half = says(tokens, "half of|fifty cents|50 cents|matches half|$0.50|.50 for");
         if let Some(found) = match percents.as_slice() {
-            [(from, rate), (to, up_to), rest @ ..] => Some(by_percent(letter, draft, ((*from, *rate), (*to, *up_to)), rest)),
+            [(from, rate), (to, up_to), rest @ ..] => {
+                Some(by_percent(letter, draft, ((*from, *rate), (*to, *up_to)), rest))
+            }
             [(at, up_to)] if half => {
                 let rate = Rate::from_units(Rate::ONE.units() / 2);
                 draft.found(letter, "benefits.match.rate", rate, (*at, at + 1), true);
@@ -53,7 +66,13 @@ fn employer_match(letter: &LetterText<'_>, draft: &mut Draft) -> Option<Employer
                 draft.found(letter, "benefits.match.rate", Rate::ONE, (*at, at + 1), dollar);
                 draft.found(letter, "benefits.match.up_to", up_to, (*at, at + 1), true);
                 if !dollar {
-                    draft.ask("benefits.match.rate", format!("The letter matches up to {}. Is it dollar for dollar?", letter.said(*at, at + 1)));
+                    draft.ask(
+                        "benefits.match.rate",
+                        format!(
+                            "The letter matches up to {}. Is it dollar for dollar?",
+                            letter.said(*at, at + 1)
+                        ),
+                    );
                 }
                 Some(EmployerMatch { rate: Rate::ONE, up_to: *up_to, ..NONE })
             }
@@ -70,21 +89,35 @@ fn employer_match(letter: &LetterText<'_>, draft: &mut Draft) -> Option<Employer
     if numbers.is_empty() {
         draft.ask("benefits.match", "The letter names no 401(k) match. Is there one?");
     } else {
-        draft.ask("benefits.match", "The letter does not say how much of your 401(k) contributions is matched. How much is it?");
+        draft.ask(
+            "benefits.match",
+            "The letter does not say how much of your 401(k) contributions is matched. How much is it?",
+        );
     }
     None
 }
 
 const TENTH: Rate = Rate::from_units(Rate::ONE.units() / 10);
-const NONE: EmployerMatch = EmployerMatch { rate: Rate::ZERO, up_to: Rate::ZERO, defers: None, pay_limit: None, vest_months: 0 };
+const NONE: EmployerMatch =
+    EmployerMatch { rate: Rate::ZERO, up_to: Rate::ZERO, defers: None, pay_limit: None, vest_months: 0 };
 
 /// A rate on a part of pay. `100% of the first 3% and 50% of the next 2%` becomes one rate on the whole part.
-fn by_percent(letter: &LetterText<'_>, draft: &mut Draft, ((one, rate), (other, up_to)): ((usize, Rate), (usize, Rate)), rest: &[(usize, Rate)]) -> EmployerMatch {
+fn by_percent(
+    letter: &LetterText<'_>,
+    draft: &mut Draft,
+    ((one, rate), (other, up_to)): ((usize, Rate), (usize, Rate)),
+    rest: &[(usize, Rate)],
+) -> EmployerMatch {
     // `up to 6% of pay at 50%`
-    let ((one, rate), (other, up_to)) = if rate < up_to { ((other, up_to), (one, rate)) } else { ((one, rate), (other, up_to)) };
+    let ((one, rate), (other, up_to)) =
+        if rate < up_to { ((other, up_to), (one, rate)) } else { ((one, rate), (other, up_to)) };
     if let [(second, next_rate), (last, next), ..] = rest {
         let part = |rate: Rate, of: Rate| rate.to_f64() * of.to_f64();
-        let next = if letter.tokens.get(other..*last).is_some_and(|tokens| says(tokens, &["next"])) { *next } else { *next - up_to };
+        let next = if letter.tokens.get(other..*last).is_some_and(|tokens| says(tokens, "next")) {
+            *next
+        } else {
+            *next - up_to
+        };
         let whole = up_to + next;
         if !whole.is_zero() && next > Rate::ZERO {
             let rate = Rate::from_f64((part(rate, up_to) + part(*next_rate, next)) / whole.to_f64());
@@ -100,7 +133,12 @@ fn by_percent(letter: &LetterText<'_>, draft: &mut Draft, ((one, rate), (other, 
 }
 
 /// A rate on contributions up to a limit in dollars.
-fn by_limit(letter: &LetterText<'_>, draft: &mut Draft, (number, at): (usize, usize), rate: Rate) -> EmployerMatch {
+fn by_limit(
+    letter: &LetterText<'_>,
+    draft: &mut Draft,
+    (number, at): (usize, usize),
+    rate: Rate,
+) -> EmployerMatch {
     draft.found(letter, "benefits.match.rate", rate, (at, at + 1), true);
     let base = draft.reading.offer.base;
     let clause = letter.clauses.get(number);
@@ -109,17 +147,28 @@ fn by_limit(letter: &LetterText<'_>, draft: &mut Draft, (number, at): (usize, us
         Some((at, figure.money().ok()?))
     });
     // The limit of contributions, or what the employer adds at most.
-    let limit = amounts.filter(|(_, amount)| *amount >= Money::whole(1_000)).max_by_key(|(_, amount)| *amount);
+    let limit =
+        amounts.filter(|(_, amount)| *amount >= Money::whole(1_000)).max_by_key(|(_, amount)| *amount);
     let share = limit.filter(|_| !base.is_zero()).map(|(at, amount)| {
-        let employer = letter.tokens.get(at.saturating_sub(8)..at).is_some_and(|before| says(before, &["maximum match", "match of", "employer", "maximum company", "for a maximum", "we contribute", "worth up to", "maximum of", "i.e", "match up to", "matching"]));
-        let contributed = if employer && !rate.is_zero() { amount.to_f64() / rate.to_f64() } else { amount.to_f64() };
+        let employer = letter.tokens.get(at.saturating_sub(8)..at).is_some_and(|before| {
+            says(
+                before,
+                "maximum match|match of|employer|maximum company|for a maximum|we contribute|\
+            worth up to|maximum of|i.e|match up to|matching",
+            )
+        });
+        let contributed =
+            if employer && !rate.is_zero() { amount.to_f64() / rate.to_f64() } else { amount.to_f64() };
         (at, Rate::from_f64((contributed / base.to_f64() * 1e6).round() / 1e6))
     });
     let up_to = share.map(|(_, share)| share).filter(|share| bounds::SHARE.check(share.units()).is_ok());
     if let Some((place, share)) = share.filter(|_| up_to.is_some()) {
         draft.found(letter, "benefits.match.up_to", share, (place, place + 1), false);
     }
-    draft.ask("benefits.match.up_to", "The match ends at a limit in dollars. What part of the base is that limit?");
+    draft.ask(
+        "benefits.match.up_to",
+        "The match ends at a limit in dollars. What part of the base is that limit?",
+    );
     EmployerMatch { rate, up_to: up_to.unwrap_or_default(), ..NONE }
 }
 
@@ -128,11 +177,16 @@ fn vest_months(letter: &LetterText<'_>, number: usize) -> Option<(u16, (usize, u
     for number in number..number + 2 {
         let clause = letter.clause(number);
         let Some(at) = find(clause, "vest*") else { continue };
-        if says(clause, &["rsu*", "restricted", "grant", "shares"]) || !says(clause, &["match*", "contribution*", "401k"]) {
+        if says(clause, "rsu*|restricted|grant|shares")
+            || !says(clause, "match*|contribution*|401k")
+        {
             continue;
         }
-        let place = letter.clauses.get(number).map_or((0, 0), |clause| (clause.from + at, clause.from + at + 1));
-        if says(clause, &["immediately", "immediate", "fully vested", "100% vested", "at once"]) && first_span(clause.get(at..).unwrap_or_default()).is_none() {
+        let place =
+            letter.clauses.get(number).map_or((0, 0), |clause| (clause.from + at, clause.from + at + 1));
+        if says(clause, "immediately|immediate|fully vested|100% vested|at once")
+            && first_span(clause.get(at..).unwrap_or_default()).is_none()
+        {
             return Some((0, place));
         }
         let months = first_span(clause.get(at.saturating_sub(4)..).unwrap_or_default())?;
@@ -148,16 +202,22 @@ fn days_off(letter: &LetterText<'_>, draft: &mut Draft) -> u16 {
         let Some(figure) = letter.figure(placed.at).filter(|figure| figure.is_number()) else { continue };
         let behind = cut(&letter.tokens, placed.at + 1, placed.at + 5);
         let weeks = behind.first().is_some_and(|token| matches!(token.word(), "week" | "weeks"));
-        let days = unit(&letter.tokens, placed.at) == NumberUnit::Days || says(behind, &["days", "pto days", "holidays"]);
+        let days = unit(&letter.tokens, placed.at) == NumberUnit::Days
+            || says(behind, "days|pto days|holidays");
         let row = letter.clauses.get(placed.clause).is_some_and(|clause| clause.row) && placed.cost <= 60;
         let Some(number) = figure.whole().filter(|number| (1..=60).contains(number)) else { continue };
         let around = cut(&letter.tokens, placed.at.saturating_sub(3), placed.at + 6);
-        let sick = says(behind, &["sick", "parental", "bereavement", "notice", "volunteer*"]);
-        let yearly = !says(around, &["per month", "each month", "a month", "after", "carry", "rollover", "roll over", "within", "advance"]);
+        let sick = says(behind, "sick|parental|bereavement|notice|volunteer*");
+        let yearly = !says(
+            around,
+            "per month|each month|a month|after|carry|rollover|roll over|within|advance",
+        );
         if !(days || weeks || row) || sick || !yearly {
             continue;
         }
-        let holidays = says(behind, &["holiday", "holidays"]) || (!says(behind, &["vacation", "pto", "paid time off", "personal"]) && says(cut(&letter.tokens, placed.at.saturating_sub(4), placed.at), &["holidays"]));
+        let holidays = says(behind, "holiday|holidays")
+            || (!says(behind, "vacation|pto|paid time off|personal")
+                && says(cut(&letter.tokens, placed.at.saturating_sub(4), placed.at), "holidays"));
         let number = if weeks { number * 5 } else { number };
         let number = u16::try_from(number).unwrap_or_default();
         if !read.iter().any(|(_, other, same)| *other == number && *same == holidays) {
@@ -167,17 +227,29 @@ fn days_off(letter: &LetterText<'_>, draft: &mut Draft) -> u16 {
     weeks(letter, &mut read);
     let of = |holidays: bool| read.iter().filter(move |(_, _, is)| *is == holidays);
     let vacation: Vec<&(usize, u16, bool)> = of(false).collect();
-    let personal = |at: usize| says(cut(&letter.tokens, at + 1, at + 4), &["personal", "floating", "company"]);
-    let parts: Vec<&(usize, u16, bool)> = vacation.iter().copied().filter(|(at, ..)| !personal(*at)).collect();
+    let personal =
+        |at: usize| says(cut(&letter.tokens, at + 1, at + 4), "personal|floating|company");
+    let parts: Vec<&(usize, u16, bool)> =
+        vacation.iter().copied().filter(|(at, ..)| !personal(*at)).collect();
     let sum: u16 = read.iter().map(|(_, days, _)| *days).sum();
     if read.is_empty() {
-        let open = says(&letter.tokens, &["unlimited", "flexible time off", "flexible pto", "open vacation", "no set vacation", "untracked"]);
-        let says = if open { "The letter sets no number of days off. How many do you count on a year, with holidays?" } else { "The letter names no days off. How many are there a year, with holidays?" };
+        let open = says(
+            &letter.tokens,
+            "unlimited|flexible time off|flexible pto|open vacation|no set vacation|untracked",
+        );
+        let says = if open {
+            "The letter sets no number of days off. How many do you count on a year, with holidays?"
+        } else {
+            "The letter names no days off. How many are there a year, with holidays?"
+        };
         draft.ask("benefits.days_off", says);
         return 0;
     }
     let sure = parts.len() <= 1 && of(true).count() <= 1;
-    let (first, last) = (read.iter().map(|(at, ..)| *at).min().unwrap_or_default(), read.iter().map(|(at, ..)| *at).max().unwrap_or_default());
+    let (first, last) = (
+        read.iter().map(|(at, ..)| *at).min().unwrap_or_default(),
+        read.iter().map(|(at, ..)| *at).max().unwrap_or_default(),
+    );
     let near = last - first < 25;
     draft.found(letter, "benefits.days_off", sum, (first, if near { last + 1 } else { first + 1 }), sure);
     if !sure {
@@ -190,19 +262,26 @@ fn days_off(letter: &LetterText<'_>, draft: &mut Draft) -> u16 {
 fn weeks(letter: &LetterText<'_>, read: &mut Vec<(usize, u16, bool)>) {
     for (number, clause) in letter.clauses.iter().enumerate() {
         let tokens = letter.clause(number);
-        if !says(tokens, &["vacation", "pto", "paid time off", "holidays"]) {
+        if !says(tokens, "vacation|pto|paid time off|holidays") {
             continue;
         }
         for at in 0..tokens.len() {
             let next = |step: usize| tokens.get(at + step).map_or("", LetterToken::word);
-            let Some(number) = tokens.get(at).and_then(count).filter(|number| (1..=40).contains(number)) else { continue };
+            let Some(number) = tokens.get(at).and_then(count).filter(|number| (1..=40).contains(number))
+            else {
+                continue;
+            };
             let behind = cut(tokens, at + 1, at + 5);
-            let weeks = matches!(next(1), "week" | "weeks") && says(behind, &["vacation", "pto", "paid time off", "off", "paid vacation", "time off"]);
+            let weeks = matches!(next(1), "week" | "weeks")
+                && says(behind, "vacation|pto|paid time off|off|paid vacation|time off");
             // `Vacation: 4 weeks`
-            let labelled = matches!(next(1), "week" | "weeks") && says(cut(tokens, 0, 3), &["vacation", "pto", "paid time off", "time off"]);
+            let labelled = matches!(next(1), "week" | "weeks")
+                && says(cut(tokens, 0, 3), "vacation|pto|paid time off|time off");
             let weeks = weeks || labelled;
-            let words = tokens.get(at).is_some_and(|token| token.figure().is_none()) && says(behind, &["days", "holidays", "paid holidays"]) && says(behind, &["vacation", "pto", "holidays", "paid time off", "off"]);
-            let holidays = says(behind, &["holidays"]);
+            let words = tokens.get(at).is_some_and(|token| token.figure().is_none())
+                && says(behind, "days|holidays|paid holidays")
+                && says(behind, "vacation|pto|holidays|paid time off|off");
+            let holidays = says(behind, "holidays");
             let days = u16::try_from(if weeks { number * 5 } else { number }).unwrap_or_default();
             let known = read.iter().any(|(_, other, same)| *other == days && *same == holidays);
             if (weeks || words) && !known {

@@ -1,7 +1,7 @@
 //! Cuts a letter into clauses: sentences, items and table rows, each with the heading it stands under.
 
-use super::said::cut;
 use super::lines::JoinedText;
+use super::said::{cut, is_in};
 use super::token::{LetterToken, Piece};
 
 /// Tokens that say one thing.
@@ -29,10 +29,8 @@ const MOST: usize = 240;
 const REACH: usize = 14;
 
 /// Words that end with a point and no sentence.
-const SHORT: &[&str] = &[
-    "inc", "corp", "co", "ltd", "llc", "approx", "st", "ave", "no", "mr", "ms", "mrs", "dr", "u.s", "e.g", "i.e", "vs", "sr",
-    "jr", "est", "dept", "blvd", "rd", "apt", "p.a", "etc", "incl", "excl", "min", "max",
-];
+const SHORT: &str = "inc|corp|co|ltd|llc|approx|st|ave|no|mr|ms|mrs|dr|u.s|e.g|i.e|vs|sr|jr|est|dept|\
+            blvd|rd|apt|p.a|etc|incl|excl|min|max";
 
 /// The clauses of a text.
 pub(super) fn clauses(text: &JoinedText, tokens: &[LetterToken]) -> Vec<Clause> {
@@ -76,10 +74,13 @@ fn clause(text: &JoinedText, tokens: &[LetterToken], from: usize, to: usize, ope
 
 /// How many tokens number a list item.
 fn list_mark(tokens: &[LetterToken], at: usize) -> usize {
-    let closes = |step: usize| tokens.get(at + step).is_some_and(|token| token.is_mark('.') || token.is_mark(')'));
+    let closes =
+        |step: usize| tokens.get(at + step).is_some_and(|token| token.is_mark('.') || token.is_mark(')'));
     let short = |step: usize| {
         tokens.get(at + step).is_some_and(|token| match &token.piece {
-            Piece::Word(word) => word.len() <= 3 && word.chars().all(|sign| matches!(sign, 'a'..='h' | 'i' | 'v' | 'x')),
+            Piece::Word(word) => {
+                word.len() <= 3 && word.chars().all(|sign| matches!(sign, 'a'..='h' | 'i' | 'v' | 'x'))
+            }
             Piece::Figure(figure) => figure.is_number() && figure.text.len() <= 2,
             _ => false,
         })
@@ -101,7 +102,7 @@ fn ends(text: &JoinedText, tokens: &[LetterToken], at: usize) -> bool {
             let before = at.checked_sub(1).and_then(|at| tokens.get(at));
             let abbreviated = before.is_some_and(|before| {
                 let word = before.word();
-                SHORT.contains(&word) || (word.len() == 1 && word.chars().all(char::is_alphabetic))
+                is_in(SHORT, word) || (word.len() == 1 && word.chars().all(char::is_alphabetic))
             });
             let next = tokens.get(at + 1);
             let capital = next.is_some_and(|next| {
@@ -123,14 +124,25 @@ fn head(tokens: &[LetterToken], clauses: &mut [Clause]) {
         let Some(clause) = clauses.get_mut(at) else { break };
         let inside = cut(tokens, clause.from, clause.to);
         let words = inside.iter().filter(|token| !token.word().is_empty()).count();
-        let figures = inside.iter().filter(|token| token.figure().is_some_and(|figure| figure.is_money() || figure.is_percent() || figure.date().is_some() || figure.is_number())).count();
+        let figures = inside
+            .iter()
+            .filter(|token| {
+                token.figure().is_some_and(|figure| {
+                    figure.is_money() || figure.is_percent() || figure.date().is_some() || figure.is_number()
+                })
+            })
+            .count();
         let cells = cells(inside);
         let colon = inside.last().is_some_and(|last| last.is_mark(':'));
         let stop = inside.last().is_some_and(|last| last.is_mark('.'));
         if clause.row {
             clause.columns = columns.filter(|(_, width)| cells >= 2 && cells <= *width + 1).map(|(at, _)| at);
             clause.heading = heading;
-            let names = inside.iter().filter(|token| token.figure().is_some_and(|figure| figure.is_money() || figure.is_percent())).count() == 0;
+            let names = inside
+                .iter()
+                .filter(|token| token.figure().is_some_and(|figure| figure.is_money() || figure.is_percent()))
+                .count()
+                == 0;
             if cells >= 2 && names && words >= 2 {
                 columns = Some((at, cells));
             }
@@ -138,7 +150,11 @@ fn head(tokens: &[LetterToken], clauses: &mut [Clause]) {
         }
         if !clause.opens {
             clause.heading = heading;
-        } else if colon && next_opens || figures == 0 && (1..=7).contains(&words) && ((next_opens && !stop) || colon || (stop && !next_opens && words <= 4)) {
+        } else if colon && next_opens
+            || figures == 0
+                && (1..=7).contains(&words)
+                && ((next_opens && !stop) || colon || (stop && !next_opens && words <= 4))
+        {
             heading = Some(at);
             if next_opens {
                 columns = None;

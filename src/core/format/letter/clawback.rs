@@ -7,12 +7,12 @@ use super::topic::LetterTopic;
 use crate::model::bounds;
 use crate::model::offer::{Clawback, ClawbackRule, ExitKind, Purpose, Repaid, WindowFrom};
 
-const PRO_RATA: &[&str] = &[
-    "pro rata", "prorata", "prorated", "pro rated", "proportion*", "ratably", "unearned", "1/12", "1/24", "1/12th", "1/24th", "each full month", "each month", "every month", "each completed month",
-    "per month", "reduced by", "declin*", "one twelfth", "twenty fourth", "month of service completed", "sliding", "remaining portion", "portion", "amortiz*", "fraction", "prorate", "twelfth",
-];
-const NET: &[&str] =
-    &["net amount", "after tax", "net of tax*", "net of", "net", "after taxes", "take home", "less taxes", "less applicable taxes", "less withholding*"];
+const PRO_RATA: &str = "pro rata|prorata|prorated|pro rated|proportion*|ratably|unearned|1/12|1/24|1/12th|\
+            1/24th|each full month|each month|every month|each completed month|per month|\
+            reduced by|declin*|one twelfth|twenty fourth|month of service completed|sliding|\
+            remaining portion|portion|amortiz*|fraction|prorate|twelfth";
+const NET: &str = "net amount|after tax|net of tax*|net of|net|after taxes|take home|less taxes|\
+            less applicable taxes|less withholding*";
 
 /// Reads the clauses about paying back, for the payments that were read before.
 pub(super) fn clawback(letter: &LetterText<'_>, draft: &mut Draft) {
@@ -21,9 +21,10 @@ pub(super) fn clawback(letter: &LetterText<'_>, draft: &mut Draft) {
     }
     let repays = |number: usize| {
         let clause = letter.clause(number);
-        let leaves = ["resign*", "leave", "leaving", "quit", "terminat*", "depart*", "voluntar*"];
+        let leaves = "resign*|leave|leaving|quit|terminat*|depart*|voluntar*";
         letter.hits.get(number).is_some_and(|hits| hits.iter().any(|hit| hit.topic == LetterTopic::Repay))
-            || (says(clause, &["reimburse", "return", "returned", "refund", "give back"]) && says(clause, &leaves))
+            || (says(clause, "reimburse|return|returned|refund|give back")
+                && says(clause, leaves))
     };
     let mut given = false;
     let mut number = 0;
@@ -40,10 +41,16 @@ pub(super) fn clawback(letter: &LetterText<'_>, draft: &mut Draft) {
             end += 1;
             tokens.extend(letter.clause(end).iter().cloned());
         }
-        if tokens.iter().any(|token| token.word() == "signed") && says(&tokens, &["travel"]) {
+        if tokens.iter().any(|token| token.word() == "signed") && says(&tokens, "travel") {
             continue;
         }
-        let denied = says(&tokens, &["no repayment", "not be required to repay", "no clawback", "not subject to repayment", "without repayment", "no obligation to repay", "nothing to repay", "do not have to repay", "don't have to repay", "not have to pay back", "no payback", "nothing to pay back", "won't have to pay", "no pay back"]);
+        let denied = says(
+            &tokens,
+            "no repayment|not be required to repay|no clawback|not subject to repayment|\
+            without repayment|no obligation to repay|nothing to repay|do not have to repay|\
+            don't have to repay|not have to pay back|no payback|nothing to pay back|\
+            won't have to pay|no pay back",
+        );
         let told = if denied { Some(None) } else { rule(&tokens).map(Some) };
         let Some(clause) = told else { continue };
         number = end + 1;
@@ -51,7 +58,10 @@ pub(super) fn clawback(letter: &LetterText<'_>, draft: &mut Draft) {
         given |= apply(letter, draft, &tokens, (here, at), clause);
     }
     if !given {
-        draft.ask("sign_on[0].clawback", "The letter does not say what you repay if you leave early. Does anything go back?");
+        draft.ask(
+            "sign_on[0].clawback",
+            "The letter does not say what you repay if you leave early. Does anything go back?",
+        );
     }
 }
 
@@ -59,54 +69,93 @@ pub(super) fn clawback(letter: &LetterText<'_>, draft: &mut Draft) {
 fn goes_on(letter: &LetterText<'_>, number: usize) -> bool {
     let clause = letter.clause(number);
     let opens = letter.clauses.get(number).is_some_and(|clause| clause.opens);
-    let own = says(clause, &["sign on", "relocation", "vest", "salary", "rsu*", "signing"]) && says(clause, &["repay", "pay back", "reimburse"]);
-    let about = says(clause, &["repay", "repayment", "reduced", "prorated", "pro rata", "amount due", "obligation", "net", "gross", "second year", "months 13", "after that", "thereafter", "second twelve", "owe", "goes back"]);
+    let own = says(clause, "sign on|relocation|vest|salary|rsu*|signing")
+        && says(clause, "repay|pay back|reimburse");
+    let about = says(
+        clause,
+        "repay|repayment|reduced|prorated|pro rata|amount due|obligation|net|gross|\
+            second year|months 13|after that|thereafter|second twelve|owe|goes back",
+    );
     !opens && about && !own
 }
 
 /// The rule of a clause; `None` where it names no time.
 fn rule(tokens: &[LetterToken]) -> Option<Clawback> {
-    let mut months: Vec<u32> = spans(tokens).into_iter().map(|(_, months)| months).filter(|months| *months >= 3).collect();
+    let mut months: Vec<u32> =
+        spans(tokens).into_iter().map(|(_, months)| months).filter(|months| *months >= 3).collect();
     // `1/24 for each month` says how long.
     for token in tokens {
-        if let Some(super::figure::FigureKind::Fraction(1, below)) = token.figure().map(|figure| &figure.kind) {
+        if let Some(super::figure::FigureKind::Fraction(1, below)) = token.figure().map(|figure| &figure.kind)
+        {
             months.push(*below);
         }
     }
     let longest = months.iter().copied().max()?;
-    let window = u16::try_from(longest).ok().filter(|months| bounds::WINDOW.check(i64::from(*months)).is_ok())?;
+    let window =
+        u16::try_from(longest).ok().filter(|months| bounds::WINDOW.check(i64::from(*months)).is_ok())?;
     let pro_rata = says(tokens, PRO_RATA);
-    let whole = says(tokens, &["full", "entire", "100%", "all of", "whole", "in full", "fully", "everything", "full amount"]);
-    let second = says(tokens, &["second year", "months 13", "month 13", "second twelve", "second 12", "year two", "year 2", "thereafter", "after that", "between 12", "between twelve", "between the first", "more than 12", "after the first"]);
+    let whole = says(
+        tokens,
+        "full|entire|100%|all of|whole|in full|fully|everything|full amount",
+    );
+    let second = says(
+        tokens,
+        "second year|months 13|month 13|second twelve|second 12|year two|year 2|thereafter|\
+            after that|between 12|between twelve|between the first|more than 12|after the first",
+    );
     let rule = match (pro_rata, whole) {
-        (true, true) if second && window == 24 && months.iter().any(|months| *months == 12) => ClawbackRule::CliffThenTwelfths,
+        (true, true) if second && window == 24 && months.iter().any(|months| *months == 12) => {
+            ClawbackRule::CliffThenTwelfths
+        }
         (true, _) => ClawbackRule::ProRata,
         _ => ClawbackRule::Cliff,
     };
-    let start = says(tokens, &["start date", "starting date", "date of hire", "hire date", "of employment", "of service", "of starting", "of joining", "first day", "commencement", "start", "anniversary", "of your start", "employed", "with us", "with the company"]);
-    let payment = says(tokens, &["of payment", "of receipt", "payment date", "of receiving", "receiving the", "date of payment", "being paid", "of the payment", "date paid", "paid to you", "payout", "it is paid", "after it is paid", "of it being"]);
-    let any = says(tokens, &["for any reason", "any reason", "regardless of reason", "whatever the reason"]) && !says(tokens, &["leave", "resign*", "other than", "except", "voluntar*", "you terminate", "quit"]);
+    let start = says(
+        tokens,
+        "start date|starting date|date of hire|hire date|of employment|of service|\
+            of starting|of joining|first day|commencement|start|anniversary|of your start|\
+            employed|with us|with the company",
+    );
+    let payment = says(
+        tokens,
+        "of payment|of receipt|payment date|of receiving|receiving the|date of payment|\
+            being paid|of the payment|date paid|paid to you|payout|it is paid|after it is paid|\
+            of it being",
+    );
+    let any = says(tokens, "for any reason|any reason|regardless of reason|whatever the reason")
+        && !says(tokens, "leave|resign*|other than|except|voluntar*|you terminate|quit");
     Some(Clawback {
         from: if start && !payment { WindowFrom::Start } else { WindowFrom::Payment },
-        repaid: if says(tokens, NET) && !says(tokens, &["gross", "pre tax"]) { Repaid::Net(Repaid::WITHHELD) } else { Repaid::Gross },
+        repaid: if says(tokens, NET) && !says(tokens, "gross|pre tax") {
+            Repaid::Net(Repaid::WITHHELD)
+        } else {
+            Repaid::Gross
+        },
         on: if any { ExitKind::Any } else { ExitKind::Resigning },
         ..Clawback::new(rule, rule.window(window))
     })
 }
 
 /// Gives the rule to the payments that the clause is about. Returns whether there was one.
-fn apply(letter: &LetterText<'_>, draft: &mut Draft, tokens: &[LetterToken], (number, at): (usize, (usize, usize)), clause: Option<Clawback>) -> bool {
+fn apply(
+    letter: &LetterText<'_>,
+    draft: &mut Draft,
+    tokens: &[LetterToken],
+    (number, at): (usize, (usize, usize)),
+    clause: Option<Clawback>,
+) -> bool {
     let heading = letter.heading(number);
     let earlier = number.checked_sub(1).map_or(&[][..], |before| letter.clause(before));
     let opens = letter.clauses.get(number).is_some_and(|clause| clause.opens);
-    let moving = ["relocation", "moving", "relo"];
-    let joining = ["sign on", "signing", "signon", "sign on bonus", "joining", "hiring bonus", "starting bonus", "welcome bonus", "one time"];
-    let both = says(tokens, &["payments", "bonuses", "these", "both", "either", "each of the above"]);
-    let (mut moves, mut joins) = (says(tokens, &moving), says(tokens, &joining));
+    let moving = "relocation|moving|relo";
+    let joining = "sign on|signing|signon|sign on bonus|joining|hiring bonus|starting bonus|\
+        welcome bonus|one time";
+    let both = says(tokens, "payments|bonuses|these|both|either|each of the above");
+    let (mut moves, mut joins) = (says(tokens, moving), says(tokens, joining));
     if !moves && !joins && !both {
-        (moves, joins) = (says(heading, &moving), says(heading, &joining));
+        (moves, joins) = (says(heading, moving), says(heading, joining));
         if !moves && !joins && !opens {
-            (moves, joins) = (says(earlier, &moving), says(earlier, &joining));
+            (moves, joins) = (says(earlier, moving), says(earlier, joining));
         }
     }
     if !moves && !joins {
@@ -139,7 +188,10 @@ fn apply(letter: &LetterText<'_>, draft: &mut Draft, tokens: &[LetterToken], (nu
         };
         draft.found(letter, &field, said, at, sure);
         if !sure {
-            draft.ask(&field, "The amount after tax goes back. Was 22% federal tax withheld from it, as is usual?");
+            draft.ask(
+                &field,
+                "The amount after tax goes back. Was 22% federal tax withheld from it, as is usual?",
+            );
         }
     }
     given

@@ -20,10 +20,14 @@ pub(super) struct LetterFigure {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum FigureKind {
     /// An amount of US dollars, or of another currency.
-    Money { foreign: bool },
+    Money {
+        foreign: bool,
+    },
     Percent,
     /// A number without a unit; with `k` it is rather an amount.
-    Number { scaled: bool },
+    Number {
+        scaled: bool,
+    },
     /// `1st`
     Ordinal,
     /// `1/16`

@@ -1,7 +1,7 @@
 //! Reads who offers what: the company, the title and the level.
 
 use super::letter_text::{Draft, LetterText};
-use super::said::{cut, begins, says};
+use super::said::{begins, cut, says, is_in};
 use super::token::{LetterToken, Piece};
 use crate::model::bounds;
 
@@ -13,13 +13,15 @@ pub(super) fn identity(letter: &LetterText<'_>, draft: &mut Draft) {
     let parts = [company, level.or(title)];
     let name = parts.into_iter().flatten().collect::<Vec<String>>().join(" ");
     let name: String = crate::model::name::visible(&name).chars().take(bounds::NAME).collect();
-    draft.reading.offer.name = if name.trim().is_empty() { "Offer from a letter".to_owned() } else { name.trim().to_owned() };
+    draft.reading.offer.name =
+        if name.trim().is_empty() { "Offer from a letter".to_owned() } else { name.trim().to_owned() };
 }
 
 /// Words before the name of the company that offers.
-const OFFERED_BY: &[&str] = &[
-    "behalf of", "employment with", "employment at", "join", "joining", "offer from", "offer with", "position at", "position with", "role at", "role with", "welcome to", "team at", "work at", "offer at", "here at", "offered by", "joined", "employer", "hiring entity", "company name", "hiring company", "legal entity", "entity", "organization", "employing company", "hiring organization", "company",
-];
+const OFFERED_BY: &str = "behalf of|employment with|employment at|join|joining|offer from|offer with|\
+            position at|position with|role at|role with|welcome to|team at|work at|offer at|\
+            here at|offered by|joined|employer|hiring entity|company name|hiring company|\
+            legal entity|entity|organization|employing company|hiring organization|company";
 
 /// Finds a company of the catalog, or the name of another one. Returns what it is called.
 fn company(letter: &LetterText<'_>, draft: &mut Draft) -> Option<String> {
@@ -27,8 +29,13 @@ fn company(letter: &LetterText<'_>, draft: &mut Draft) -> Option<String> {
     for (index, known) in letter.catalog.companies.iter().enumerate() {
         let name = known.name.to_ascii_lowercase();
         let (mut score, mut first, mut found) = (0, 0, false);
-        for (at, _) in letter.tokens.iter().enumerate().filter(|(_, token)| token.word() == name || token.word().starts_with(&format!("{name}.")) || token.word().ends_with(&format!("@{name}.com"))) {
-            let capital = letter.said(at, at + 1).starts_with(|first: char| first.is_uppercase()) || letter.tokens.get(at).is_some_and(|token| token.word().contains('.'));
+        for (at, _) in letter.tokens.iter().enumerate().filter(|(_, token)| {
+            token.word() == name
+                || token.word().starts_with(&format!("{name}."))
+                || token.word().ends_with(&format!("@{name}.com"))
+        }) {
+            let capital = letter.said(at, at + 1).starts_with(|first: char| first.is_uppercase())
+                || letter.tokens.get(at).is_some_and(|token| token.word().contains('.'));
             if !capital {
                 continue;
             }
@@ -49,7 +56,9 @@ fn company(letter: &LetterText<'_>, draft: &mut Draft) -> Option<String> {
         let first = first.split('.').next().unwrap_or(first);
         letter.catalog.companies.iter().any(|known| known.name.eq_ignore_ascii_case(first))
     };
-    let known = best.filter(|(score, ..)| *score > 0 && other.as_ref().is_none_or(|other| *score >= other.0 || is_known(other)));
+    let known = best.filter(|(score, ..)| {
+        *score > 0 && other.as_ref().is_none_or(|other| *score >= other.0 || is_known(other))
+    });
     if let Some((_, index, at)) = known {
         let company = letter.catalog.companies.get(index)?;
         draft.reading.offer.company = Some(company.id.to_owned());
@@ -79,8 +88,12 @@ fn company(letter: &LetterText<'_>, draft: &mut Draft) -> Option<String> {
 fn letterhead(letter: &LetterText<'_>) -> Option<usize> {
     let to = (0..6).find(|at| !is_name(letter, *at)).unwrap_or(6);
     let words = cut(&letter.tokens, 0, to);
-    let other = says(words, &["offer", "subject", "re", "hi", "hello", "dear", "hey", "notes", "call", "from", "date", "to", "congratulations", "on", "welcome", "thank", "employment", "memorandum", "letter", "confidential", "private", "personal", "phone", "position", "role", "title", "congrats", "great"])
-        || words.iter().any(|token| TITLES.contains(&token.word()));
+    let other = says(
+        words,
+        "offer|subject|re|hi|hello|dear|hey|notes|call|from|date|to|congratulations|on|\
+            welcome|thank|employment|memorandum|letter|confidential|private|personal|phone|\
+            position|role|title|congrats|great",
+    ) || words.iter().any(|token| is_in(TITLES, token.word()));
     (to >= 2 && !other).then_some(to)
 }
 
@@ -94,10 +107,35 @@ fn weight(letter: &LetterText<'_>, from: usize, to: usize) -> i32 {
     if says(before, OFFERED_BY) {
         score += 6;
     }
-    if behind.first().is_some_and(|token| matches!(token.word(), "inc" | "llc" | "corporation" | "corp" | "platforms" | "recruiting" | "ltd" | "is" | "offer" | "stock" | "rsu" | "rsus" | "recruiter" | "talent" | "com")) {
+    if behind.first().is_some_and(|token| {
+        matches!(
+            token.word(),
+            "inc"
+                | "llc"
+                | "corporation"
+                | "corp"
+                | "platforms"
+                | "recruiting"
+                | "ltd"
+                | "is"
+                | "offer"
+                | "stock"
+                | "rsu"
+                | "rsus"
+                | "recruiter"
+                | "talent"
+                | "com"
+        )
+    }) {
         score += 3;
     }
-    if says(clause, &["competing", "prior offer", "previous offer", "earlier offer", "other offer", "versus", "vs", "compared", "you told us", "instead of", "your current", "currently at", "previous employer", "leaving", "unvested", "forfeit*", "match the", "offer you have", "other offer", "prior to", "formerly", "your time at", "non solicit*", "via", "meet", "docs", "maps", "calendar"]) {
+    if says(
+        clause,
+        "competing|prior offer|previous offer|earlier offer|other offer|versus|vs|compared|\
+            you told us|instead of|your current|currently at|previous employer|leaving|unvested|\
+            forfeit*|match the|offer you have|other offer|prior to|formerly|your time at|\
+            non solicit*|via|meet|docs|maps|calendar",
+    ) {
         score -= 6;
     }
     score
@@ -109,55 +147,112 @@ fn other_company(letter: &LetterText<'_>) -> Option<(i32, usize, usize)> {
     let mut counts: Vec<(String, i32, usize, usize)> = Vec::new();
     for at in 0..letter.tokens.len() {
         let rest = letter.tokens.get(at..).unwrap_or_default();
-        let corporate = matches!(rest.first().map(LetterToken::word), Some("inc" | "llc" | "corporation" | "corp" | "ltd" | "labs" | "technologies" | "pbc"));
+        let corporate = matches!(
+            rest.first().map(LetterToken::word),
+            Some("inc" | "llc" | "corporation" | "corp" | "ltd" | "labs" | "technologies" | "pbc")
+        );
         let found = if corporate && is_name(letter, at) {
             let mut from = at;
-            while from > 0 && at - from < 5 && (is_name(letter, from - 1) || (from < at && letter.tokens.get(from - 1).is_some_and(|token| token.is_mark('&'))) || (from == at && letter.tokens.get(from - 1).is_some_and(|token| token.is_mark(',')))) {
+            while from > 0
+                && at - from < 5
+                && (is_name(letter, from - 1)
+                    || (from < at && letter.tokens.get(from - 1).is_some_and(|token| token.is_mark('&')))
+                    || (from == at && letter.tokens.get(from - 1).is_some_and(|token| token.is_mark(','))))
+            {
                 from -= 1;
             }
-            let to = if rest.first().is_some_and(|token| matches!(token.word(), "labs" | "technologies")) { at + 1 } else { at };
-            let to = if letter.tokens.get(to.saturating_sub(1)).is_some_and(|token| token.is_mark(',')) { to - 1 } else { to };
+            let to = if rest.first().is_some_and(|token| matches!(token.word(), "labs" | "technologies")) {
+                at + 1
+            } else {
+                at
+            };
+            let to = if letter.tokens.get(to.saturating_sub(1)).is_some_and(|token| token.is_mark(',')) {
+                to - 1
+            } else {
+                to
+            };
             (from < to).then_some((from, to, 8))
         } else {
-            OFFERED_BY.iter().find_map(|words| begins(rest, words)).and_then(|length| {
-                let mut from = at + length;
-                // `Employer: X`; the word alone is no label.
-                let label = letter.tokens.get(from).is_some_and(|token| token.is_mark(':') || token.piece == Piece::Cell);
-                if label {
-                    from += 1;
-                } else if matches!(rest.first().map(LetterToken::word), Some("employer" | "hiring" | "company" | "legal" | "entity" | "organization" | "employing")) {
-                    return None;
-                }
-                let mut to = from;
-                while to < from + 4 && is_name(letter, to) {
-                    to += 1;
-                }
-                (to > from).then_some((from, to, 5))
-            }).or_else(|| {
-                // `your Lanternfish offer`
-                if begins(rest, "your").is_some() && is_name(letter, at + 1) {
-                    let to = (at + 2..at + 4).find(|at| !is_name(letter, *at)).unwrap_or(at + 4);
-                    return letter.tokens.get(to).is_some_and(|token| token.word() == "offer").then_some((at + 1, to, 4));
-                }
-                // `Harbor & Pine Studios is pleased to offer`
-                let offers = ["is making", "is pleased", "is delighted", "is happy", "is thrilled", "is excited", "is proud", "is offering", "offers you", "would like to offer", "would love", "are pleased"];
-                offers.iter().find_map(|words| begins(rest, words))?;
-                let amp = |at: usize| letter.tokens.get(at).is_some_and(|token| token.is_mark('&'));
-                let mut from = at;
-                while from > 0 && at - from < 5 && (is_name(letter, from - 1) || (from < at && amp(from - 1))) {
-                    from -= 1;
-                }
-                (from < at).then_some((from, at, 4))
-            }).or_else(|| {
-                let from = at + begins(rest, "at")?;
-                let to = (from..from + 3).find(|at| !is_name(letter, *at)).unwrap_or(from + 3);
-                (to > from).then_some((from, to, 2))
-            })
+            OFFERED_BY
+                .split('|')
+                .find_map(|words| begins(rest, words))
+                .and_then(|length| {
+                    let mut from = at + length;
+                    // `Employer: X`; the word alone is no label.
+                    let label = letter
+                        .tokens
+                        .get(from)
+                        .is_some_and(|token| token.is_mark(':') || token.piece == Piece::Cell);
+                    if label {
+                        from += 1;
+                    } else if matches!(
+                        rest.first().map(LetterToken::word),
+                        Some(
+                            "employer"
+                                | "hiring"
+                                | "company"
+                                | "legal"
+                                | "entity"
+                                | "organization"
+                                | "employing"
+                        )
+                    ) {
+                        return None;
+                    }
+                    let mut to = from;
+                    while to < from + 4 && is_name(letter, to) {
+                        to += 1;
+                    }
+                    (to > from).then_some((from, to, 5))
+                })
+                .or_else(|| {
+                    // `your Lanternfish offer`
+                    if begins(rest, "your").is_some() && is_name(letter, at + 1) {
+                        let to = (at + 2..at + 4).find(|at| !is_name(letter, *at)).unwrap_or(at + 4);
+                        return letter
+                            .tokens
+                            .get(to)
+                            .is_some_and(|token| token.word() == "offer")
+                            .then_some((at + 1, to, 4));
+                    }
+                    // `Harbor & Pine Studios is pleased to offer`
+                    let offers = [
+                        "is making",
+                        "is pleased",
+                        "is delighted",
+                        "is happy",
+                        "is thrilled",
+                        "is excited",
+                        "is proud",
+                        "is offering",
+                        "offers you",
+                        "would like to offer",
+                        "would love",
+                        "are pleased",
+                    ];
+                    offers.iter().find_map(|words| begins(rest, words))?;
+                    let amp = |at: usize| letter.tokens.get(at).is_some_and(|token| token.is_mark('&'));
+                    let mut from = at;
+                    while from > 0
+                        && at - from < 5
+                        && (is_name(letter, from - 1) || (from < at && amp(from - 1)))
+                    {
+                        from -= 1;
+                    }
+                    (from < at).then_some((from, at, 4))
+                })
+                .or_else(|| {
+                    let from = at + begins(rest, "at")?;
+                    let to = (from..from + 3).find(|at| !is_name(letter, *at)).unwrap_or(from + 3);
+                    (to > from).then_some((from, to, 2))
+                })
         };
         let Some((from, to, score)) = found else { continue };
         let name = letter.said(from, to).to_owned();
         let lower = name.to_ascii_lowercase();
-        if matches!(lower.as_str(), "us" | "the" | "our" | "team" | "company") || lower.starts_with("the company") {
+        if matches!(lower.as_str(), "us" | "the" | "our" | "team" | "company")
+            || lower.starts_with("the company")
+        {
             continue;
         }
         let score = score + weight(letter, from, to).min(0);
@@ -188,17 +283,22 @@ fn other_company(letter: &LetterText<'_>) -> Option<(i32, usize, usize)> {
 fn is_name(letter: &LetterText<'_>, at: usize) -> bool {
     let Some(token) = letter.tokens.get(at) else { return false };
     let said = letter.said(at, at + 1);
-    matches!(token.piece, Piece::Word(_)) && said.starts_with(|first: char| first.is_uppercase()) && !matches!(said, "I" | "We" | "You" | "The" | "This" | "As" | "Your" | "Our" | "Dear" | "Re" | "A" | "In")
+    matches!(token.piece, Piece::Word(_))
+        && said.starts_with(|first: char| first.is_uppercase())
+        && !matches!(
+            said,
+            "I" | "We" | "You" | "The" | "This" | "As" | "Your" | "Our" | "Dear" | "Re" | "A" | "In"
+        )
 }
 
 /// Words before a title.
-const TITLED: &[&str] = &[
-    "position of", "role of", "title of", "title is", "title will be", "job title", "position title", "title", "position", "role", "join us as", "as a", "as an", "as our", "as the", "employ you as", "become", "to become", "be our", "be a", "be an", "capacity of", "hired as", "offer of employment as", "role is",
-];
+const TITLED: &str = "position of|role of|title of|title is|title will be|job title|position title|title|\
+            position|role|join us as|as a|as an|as our|as the|employ you as|become|to become|\
+            be our|be a|be an|capacity of|hired as|offer of employment as|role is";
 /// Words that a title holds.
-const TITLES: &[&str] = &[
-    "manager", "engineer", "director", "lead", "architect", "head", "scientist", "developer", "vp", "president", "designer", "analyst", "programmer", "consultant", "principal", "staff", "sdm", "cto", "officer", "specialist", "researcher", "em",
-];
+const TITLES: &str = "manager|engineer|director|lead|architect|head|scientist|developer|vp|president|\
+            designer|analyst|programmer|consultant|principal|staff|sdm|cto|officer|specialist|\
+            researcher|em";
 
 /// Finds the title.
 fn title(letter: &LetterText<'_>, draft: &mut Draft) -> Option<String> {
@@ -206,23 +306,36 @@ fn title(letter: &LetterText<'_>, draft: &mut Draft) -> Option<String> {
     for clause in &letter.clauses {
         for at in clause.from..clause.to {
             let rest = cut(&letter.tokens, at, clause.to);
-            let introduced = TITLED.iter().filter_map(|words| begins(rest, words)).max();
+            let introduced = TITLED.split('|').filter_map(|words| begins(rest, words)).max();
             let mut from = introduced.map_or(at, |length| at + length);
-            while introduced.is_some() && letter.tokens.get(from).is_some_and(|token| matches!(token.piece, Piece::Mark(':' | '"' | '-' | '(') | Piece::Cell) || matches!(token.word(), "a" | "an" | "the" | "our" | "is")) {
+            while introduced.is_some()
+                && letter.tokens.get(from).is_some_and(|token| {
+                    matches!(token.piece, Piece::Mark(':' | '"' | '-' | '(') | Piece::Cell)
+                        || matches!(token.word(), "a" | "an" | "the" | "our" | "is")
+                })
+            {
                 from += 1;
             }
             let from = from.min(clause.to);
             let to = title_end(letter, from, clause.to);
             // `Microsoft, Principal Engineering Manager`
-            let named = |from: usize, to: usize| cut(&letter.tokens, from, to).iter().any(|token| TITLES.contains(&token.word()));
-            let parts = (from..to).find(|at| letter.tokens.get(*at).is_some_and(|token| matches!(token.piece, Piece::Mark(',' | '-'))));
-            let from = parts.filter(|mark| !named(from, *mark) && named(*mark, to)).map_or(from, |mark| mark + 1);
+            let named = |from: usize, to: usize| {
+                cut(&letter.tokens, from, to).iter().any(|token| is_in(TITLES, token.word()))
+            };
+            let parts = (from..to).find(|at| {
+                letter.tokens.get(*at).is_some_and(|token| matches!(token.piece, Piece::Mark(',' | '-')))
+            });
+            let from =
+                parts.filter(|mark| !named(from, *mark) && named(*mark, to)).map_or(from, |mark| mark + 1);
             let words = cut(&letter.tokens, from, to);
-            if to <= from || !words.iter().any(|token| TITLES.contains(&token.word())) || words.len() > 9 {
+            if to <= from || !words.iter().any(|token| is_in(TITLES, token.word())) || words.len() > 9 {
                 continue;
             }
             // `the Senior Engineering Manager position`
-            let followed = letter.tokens.get(to).is_some_and(|token| matches!(token.word(), "position" | "role" | "opening"));
+            let followed = letter
+                .tokens
+                .get(to)
+                .is_some_and(|token| matches!(token.word(), "position" | "role" | "opening"));
             let cost = match (introduced, followed) {
                 (Some(_), _) => 0,
                 (None, true) => 1,
@@ -249,7 +362,10 @@ fn title(letter: &LetterText<'_>, draft: &mut Draft) -> Option<String> {
 /// Is it the title of a person who signs: a line of its own behind a name, or behind `report to`?
 fn signature(letter: &LetterText<'_>, from: usize) -> bool {
     let before = cut(&letter.tokens, from.saturating_sub(6), from);
-    says(before, &["report to", "reporting to", "manager", "sincerely", "regards", "recruiter", "signed", "by", "best"])
+    says(
+        before,
+        "report to|reporting to|manager|sincerely|regards|recruiter|signed|by|best",
+    )
 }
 
 /// Does the name of a company follow?
@@ -268,21 +384,52 @@ fn title_end(letter: &LetterText<'_>, from: usize, end: usize) -> usize {
     while at < end {
         let Some(token) = letter.tokens.get(at) else { break };
         let said = letter.said(at, at + 1);
-        let name = is_name(letter, at) && !super::level::is_level(token) && !matches!(token.word(), "level" | "location" | "reporting" | "department" | "at" | "position" | "role" | "grade" | "team" | "band" | "start" | "base" | "opening");
+        let name = is_name(letter, at)
+            && !super::level::is_level(token)
+            && !matches!(
+                token.word(),
+                "level"
+                    | "location"
+                    | "reporting"
+                    | "department"
+                    | "at"
+                    | "position"
+                    | "role"
+                    | "grade"
+                    | "team"
+                    | "band"
+                    | "start"
+                    | "base"
+                    | "opening"
+            );
         let number = matches!(said, "II" | "III" | "IV" | "I" | "1" | "2" | "3") && to > from;
         // `Sr. Manager`
-        let short = token.is_mark('.') && at.checked_sub(1).and_then(|before| letter.tokens.get(before)).is_some_and(|before| matches!(before.word(), "sr" | "jr" | "dev" | "mgr" | "eng" | "dir" | "assoc" | "prin"));
+        let short = token.is_mark('.')
+            && at.checked_sub(1).and_then(|before| letter.tokens.get(before)).is_some_and(|before| {
+                matches!(before.word(), "sr" | "jr" | "dev" | "mgr" | "eng" | "dir" | "assoc" | "prin")
+            });
         if short && to > from {
             at += 1;
             continue;
         }
-        let joins = (matches!(token.word(), "of" | "and" | "for" | "to") || matches!(token.piece, Piece::Mark('&' | '/' | '-' | ','))) && to > from;
+        let joins = (matches!(token.word(), "of" | "and" | "for" | "to")
+            || matches!(token.piece, Piece::Mark('&' | '/' | '-' | ',')))
+            && to > from;
         if name || number {
             // Behind a comma only what is no place.
             let comma = letter.tokens.get(at.saturating_sub(1)).is_some_and(|token| token.is_mark(','));
             let state = comma && crate::typed::state(said).is_ok_and(|code| code == said);
-            let city = comma && letter.tokens.get(at + 1).is_some_and(|token| token.is_mark(',')) && letter.tokens.get(at + 2).is_some_and(|_| crate::typed::state(letter.said(at + 2, at + 3)).is_ok());
-            let place = comma && (super::place::is_city(&said.to_ascii_lowercase()) || super::place::is_city(&letter.said(at, (at + 2).min(end).max(at + 1)).to_ascii_lowercase()));
+            let city = comma
+                && letter.tokens.get(at + 1).is_some_and(|token| token.is_mark(','))
+                && letter
+                    .tokens
+                    .get(at + 2)
+                    .is_some_and(|_| crate::typed::state(letter.said(at + 2, at + 3)).is_ok());
+            let place = comma
+                && (super::place::is_city(&said.to_ascii_lowercase())
+                    || super::place::is_city(
+                        &letter.said(at, (at + 2).min(end).max(at + 1)).to_ascii_lowercase(),
+                    ));
             if state || city || place {
                 break;
             }

@@ -1,12 +1,12 @@
 //! A letter taken apart, and the offer that is filled from it.
 
-use super::said::cut;
 use super::assign::{Placed, assign, hits};
 use super::clause::{Clause, clauses};
 use super::figure::{LetterDate, LetterFigure};
 use super::lines::{JoinedText, join};
 use super::reading::{FoundValue, LetterAsk, LetterReading};
 use super::replaced::{ranges, replaced};
+use super::said::cut;
 use super::token::{LetterToken, letter_tokens};
 use super::topic::{LetterTopic, Lexicon, TopicHit};
 use crate::data::Catalog;
@@ -42,7 +42,11 @@ impl<'a> LetterText<'a> {
 
     /// Numbers of a topic that are not replaced, of the newest mail that has any.
     pub(super) fn of(&self, topic: LetterTopic) -> Vec<Placed> {
-        let all = self.placed.iter().filter(|placed| placed.topic == topic && !self.is_replaced(placed.at)).copied();
+        let all = self
+            .placed
+            .iter()
+            .filter(|placed| placed.topic == topic && !self.is_replaced(placed.at))
+            .copied();
         let all: Vec<Placed> = all.collect();
         let newest = all.iter().map(|placed| self.depth(placed)).min().unwrap_or_default();
         all.into_iter().filter(|placed| self.depth(placed) == newest).collect()
@@ -65,7 +69,10 @@ impl<'a> LetterText<'a> {
     }
 
     pub(super) fn clause(&self, number: usize) -> &[LetterToken] {
-        self.clauses.get(number).and_then(|clause| self.tokens.get(clause.from..clause.to)).unwrap_or_default()
+        self.clauses
+            .get(number)
+            .and_then(|clause| self.tokens.get(clause.from..clause.to))
+            .unwrap_or_default()
     }
 
     /// The words of the heading of a clause.
@@ -106,7 +113,14 @@ pub(super) struct Draft {
 
 impl Draft {
     /// Notes a value at some tokens.
-    pub(super) fn found(&mut self, letter: &LetterText<'_>, field: &str, value: impl ToString, (from, to): (usize, usize), sure: bool) {
+    pub(super) fn found(
+        &mut self,
+        letter: &LetterText<'_>,
+        field: &str,
+        value: impl ToString,
+        (from, to): (usize, usize),
+        sure: bool,
+    ) {
         let bytes = letter.tokens.get(from).zip(to.checked_sub(1).and_then(|last| letter.tokens.get(last)));
         let (from, to) = bytes.map_or((0, 0), |(first, last)| letter.text.place(first.from, last.to));
         self.reading.found.push(FoundValue { field: path(field), value: value.to_string(), from, to, sure });

@@ -1,11 +1,11 @@
 //! Reads the level: `L6`, `Level 66`, `E6`, `IC5`, `M1`.
 
 use super::letter_text::{Draft, LetterText};
-use super::said::{cut, count, says};
+use super::said::{count, cut, says, is_in};
 use super::token::{LetterToken, Piece};
 
 /// Letters of levels that a number follows.
-const LADDERS: &[&str] = &["l", "e", "m", "d", "ic", "ict", "t", "p", "sde", "is"];
+const LADDERS: &str = "l|e|m|d|ic|ict|t|p|sde|is";
 
 /// Is it a level in one word, such as `L6`?
 pub(super) fn is_level(token: &LetterToken) -> bool {
@@ -15,7 +15,7 @@ pub(super) fn is_level(token: &LetterToken) -> bool {
     letters > 0
         && (1..=2).contains(&digits.len())
         && digits.bytes().all(|byte| byte.is_ascii_digit())
-        && word.get(..letters).is_some_and(|letters| LADDERS.contains(&letters))
+        && word.get(..letters).is_some_and(|letters| is_in(LADDERS, letters))
 }
 
 /// Finds the level, notes it, and returns it.
@@ -27,22 +27,39 @@ pub(super) fn level(letter: &LetterText<'_>, draft: &mut Draft) -> Option<String
         let near = cut(&letter.tokens, at.saturating_sub(8), at);
         let ahead = letter.tokens.get(at + 1).map_or("", LetterToken::word);
         let mut score = 0;
-        if says(near, &["typical*", "instead of", "rather than", "not", "previously", "next level", "promotion", "promoted", "from", "interviewed"]) {
+        if says(
+            near,
+            "typical*|instead of|rather than|not|previously|next level|promotion|promoted|from|\
+            interviewed",
+        ) {
             score -= 6;
         }
         let said = letter.said(at, at + 1);
-        if is_level(token) && said.starts_with(|first: char| first.is_ascii_uppercase()) && !matches!(ahead, "visa" | "status" | "form") {
-            score += 4 + i32::from(says(before, &["level", "grade", "band", "job level", "at"])) * 4;
+        if is_level(token)
+            && said.starts_with(|first: char| first.is_ascii_uppercase())
+            && !matches!(ahead, "visa" | "status" | "form")
+        {
+            score += 4 + i32::from(says(before, "level|grade|band|job level|at")) * 4;
             all.push((score, at, at + 1, said.to_owned()));
         } else if matches!(token.word(), "level" | "grade" | "band") {
             // `Level 66`, `Job level: 6`
-            let skip = (1..4).find(|step| !letter.tokens.get(at + step).is_some_and(|token| matches!(token.piece, Piece::Mark(':' | '-' | '(' | '#') | Piece::Cell) || matches!(token.word(), "is" | "of")));
+            let skip = (1..4).find(|step| {
+                !letter.tokens.get(at + step).is_some_and(|token| {
+                    matches!(token.piece, Piece::Mark(':' | '-' | '(' | '#') | Piece::Cell)
+                        || matches!(token.word(), "is" | "of")
+                })
+            });
             let number = skip.and_then(|skip| {
                 let token = letter.tokens.get(at + skip)?;
                 let figure = token.figure()?;
-                count(token).filter(|number| (1..=99).contains(number) && figure.text.len() <= 2).map(|number| (at + skip, number))
+                count(token)
+                    .filter(|number| (1..=99).contains(number) && figure.text.len() <= 2)
+                    .map(|number| (at + skip, number))
             });
-            let entry = letter.tokens.get(at.saturating_sub(1)).is_some_and(|token| matches!(token.word(), "funding" | "coverage" | "entry" | "any"));
+            let entry = letter
+                .tokens
+                .get(at.saturating_sub(1))
+                .is_some_and(|token| matches!(token.word(), "funding" | "coverage" | "entry" | "any"));
             if let Some((place, number)) = number.filter(|_| !entry) {
                 all.push((score + 7, place, place + 1, in_ladder(letter, draft, number)));
             }

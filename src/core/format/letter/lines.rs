@@ -1,5 +1,6 @@
 //! Lines of a letter, joined where a program wrapped them: one line then holds one paragraph, list item, label or table row.
 
+use super::said::is_in;
 use super::plain::{PlainSign, plain_signs};
 
 /// The joined text. A line break ends a paragraph or a row, a tab a cell.
@@ -104,23 +105,18 @@ fn goes_on(line: &Typed, next: &Typed, width: usize) -> bool {
 }
 
 /// Words after which a sentence goes on.
-const OPEN: &[&str] = &[
-    "of", "the", "to", "a", "an", "and", "is", "are", "your", "our", "in", "be", "will", "with", "for", "or", "by", "on",
-    "at",
-];
+const OPEN: &str = "of|the|to|a|an|and|is|are|your|our|in|be|will|with|for|or|by|on|at";
 
 fn ends_open(line: &Typed) -> bool {
     let word: Vec<char> =
         line.signs.iter().rev().map(|sign| sign.sign).take_while(|sign| sign.is_alphabetic()).collect();
     let word: String = word.into_iter().rev().collect();
-    OPEN.contains(&word.as_str())
+    is_in(OPEN, word.as_str())
 }
 
 /// First parts of words that keep their hyphen.
-const KEPT: &[&str] = &[
-    "sign", "semi", "bi", "pre", "post", "non", "on", "full", "half", "pro", "after", "long", "short", "year", "first",
-    "second", "one", "two", "three", "four", "five", "six", "twelve", "month", "re", "co", "self", "buy",
-];
+const KEPT: &str = "sign|semi|bi|pre|post|non|on|full|half|pro|after|long|short|year|first|second|one|\
+            two|three|four|five|six|twelve|month|re|co|self|buy";
 
 /// Was a word cut at the end of the line?
 fn hyphenated(line: &Typed, next: &Typed) -> bool {
@@ -130,7 +126,7 @@ fn hyphenated(line: &Typed, next: &Typed) -> bool {
     }
     let part: Vec<char> = back.take_while(|sign| sign.is_alphabetic()).collect();
     let part: String = part.into_iter().rev().collect::<String>().to_ascii_lowercase();
-    !part.is_empty() && !KEPT.contains(&part.as_str())
+    !part.is_empty() && !is_in(KEPT, part.as_str())
 }
 
 /// The lines as typed, without quote marks, page numbers and blanks at the ends.
@@ -221,16 +217,23 @@ fn kind(line: &str) -> LineKind {
     let first = signs.next().unwrap_or(' ');
     let second = signs.next().unwrap_or(' ');
     let number = line.chars().take_while(char::is_ascii_digit).count();
-    let numbered = (1..=2).contains(&number) && line.chars().nth(number).is_some_and(|sign| matches!(sign, '.' | ')'))
+    let numbered = (1..=2).contains(&number)
+        && line.chars().nth(number).is_some_and(|sign| matches!(sign, '.' | ')'))
         && line.chars().nth(number + 1) == Some(' ');
     let lettered = second == ')' || (first == '(' && line.chars().nth(2) == Some(')'));
-    if matches!(first, '•' | '*' | '#') || (matches!(first, '-' | '+' | 'o' | '→') && second == ' ') || numbered || lettered {
+    if matches!(first, '•' | '*' | '#')
+        || (matches!(first, '-' | '+' | 'o' | '→') && second == ' ')
+        || numbered
+        || lettered
+    {
         return LineKind::Item;
     }
     let label = line.split_once(':').map(|(label, _)| label);
     let small = line.starts_with(|first: char| first.is_lowercase());
     let labelled = |label: &str| {
-        label.len() < 40 && label.split(' ').count() <= if small { 2 } else { 5 } && !label.contains(['.', '!', '?', ',', '$'])
+        label.len() < 40
+            && label.split(' ').count() <= if small { 2 } else { 5 }
+            && !label.contains(['.', '!', '?', ',', '$'])
     };
     if label.is_some_and(labelled) { LineKind::Label } else { LineKind::Prose }
 }
@@ -239,7 +242,8 @@ fn kind(line: &str) -> LineKind {
 fn is_page_number(line: &str) -> bool {
     let lower = line.to_ascii_lowercase();
     let bare = lower.trim_matches(['-', ' ']);
-    let digits = |text: &str| !text.is_empty() && text.len() < 4 && text.bytes().all(|byte| byte.is_ascii_digit());
+    let digits =
+        |text: &str| !text.is_empty() && text.len() < 4 && text.bytes().all(|byte| byte.is_ascii_digit());
     let page = bare.strip_prefix("page ").is_some_and(|rest| {
         digits(rest) || rest.split_once(" of ").is_some_and(|(one, all)| digits(one) && digits(all))
     });

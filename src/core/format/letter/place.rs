@@ -1,7 +1,7 @@
 //! Reads where the work is done: a city with its state, a known city, or a state for remote work.
 
 use super::letter_text::{Draft, LetterText};
-use super::said::{cut, says};
+use super::said::{cut, says, is_in};
 use super::token::Piece;
 use crate::model::tax::profile::Place;
 use crate::model::tax::states::STATES;
@@ -9,12 +9,55 @@ use crate::typed;
 
 /// Cities of many offers that stand in one state only.
 const CITIES: [(&str, &str); 49] = [
-    ("seattle", "WA"), ("bellevue", "WA"), ("redmond", "WA"), ("kirkland", "WA"), ("san francisco", "CA"), ("mountain view", "CA"), ("sunnyvale", "CA"), ("menlo park", "CA"),
-    ("cupertino", "CA"), ("palo alto", "CA"), ("san jose", "CA"), ("santa clara", "CA"), ("los gatos", "CA"), ("los angeles", "CA"), ("san diego", "CA"), ("irvine", "CA"),
-    ("santa monica", "CA"), ("san mateo", "CA"), ("redwood city", "CA"), ("south san francisco", "CA"), ("oakland", "CA"), ("berkeley", "CA"), ("new york", "NY"), ("new york city", "NY"), ("nyc", "NY"), ("sf", "CA"), ("manhattan", "NY"),
-    ("brooklyn", "NY"), ("austin", "TX"), ("dallas", "TX"), ("houston", "TX"), ("boston", "MA"), ("chicago", "IL"), ("denver", "CO"), ("boulder", "CO"), ("atlanta", "GA"),
-    ("pittsburgh", "PA"), ("philadelphia", "PA"), ("raleigh", "NC"), ("durham", "NC"), ("nashville", "TN"), ("phoenix", "AZ"), ("salt lake city", "UT"), ("detroit", "MI"), ("ann arbor", "MI"),
-    ("minneapolis", "MN"), ("washington dc", "DC"), ("miami", "FL"), ("bay area", "CA"),
+    ("seattle", "WA"),
+    ("bellevue", "WA"),
+    ("redmond", "WA"),
+    ("kirkland", "WA"),
+    ("san francisco", "CA"),
+    ("mountain view", "CA"),
+    ("sunnyvale", "CA"),
+    ("menlo park", "CA"),
+    ("cupertino", "CA"),
+    ("palo alto", "CA"),
+    ("san jose", "CA"),
+    ("santa clara", "CA"),
+    ("los gatos", "CA"),
+    ("los angeles", "CA"),
+    ("san diego", "CA"),
+    ("irvine", "CA"),
+    ("santa monica", "CA"),
+    ("san mateo", "CA"),
+    ("redwood city", "CA"),
+    ("south san francisco", "CA"),
+    ("oakland", "CA"),
+    ("berkeley", "CA"),
+    ("new york", "NY"),
+    ("new york city", "NY"),
+    ("nyc", "NY"),
+    ("sf", "CA"),
+    ("manhattan", "NY"),
+    ("brooklyn", "NY"),
+    ("austin", "TX"),
+    ("dallas", "TX"),
+    ("houston", "TX"),
+    ("boston", "MA"),
+    ("chicago", "IL"),
+    ("denver", "CO"),
+    ("boulder", "CO"),
+    ("atlanta", "GA"),
+    ("pittsburgh", "PA"),
+    ("philadelphia", "PA"),
+    ("raleigh", "NC"),
+    ("durham", "NC"),
+    ("nashville", "TN"),
+    ("phoenix", "AZ"),
+    ("salt lake city", "UT"),
+    ("detroit", "MI"),
+    ("ann arbor", "MI"),
+    ("minneapolis", "MN"),
+    ("washington dc", "DC"),
+    ("miami", "FL"),
+    ("bay area", "CA"),
 ];
 
 /// Is it the name of a known city, in lower case?
@@ -36,7 +79,9 @@ pub(super) fn place(letter: &LetterText<'_>, draft: &mut Draft) {
     for (number, clause) in letter.clauses.iter().enumerate() {
         let mut at = clause.from;
         while at < clause.to {
-            if let Some((from, to, state)) = city_and_state(letter, at, clause.to).or_else(|| known_city(letter, at, clause.to)) {
+            if let Some((from, to, state)) =
+                city_and_state(letter, at, clause.to).or_else(|| known_city(letter, at, clause.to))
+            {
                 let score = score(letter, number, from, to);
                 all.push(PlaceCandidate { from, to, state, score });
                 at = to;
@@ -45,10 +90,15 @@ pub(super) fn place(letter: &LetterText<'_>, draft: &mut Draft) {
             }
         }
     }
-    let remote = says(&letter.tokens, &["remote", "remotely", "work from home", "home office", "fully distributed"]);
+    let remote =
+        says(&letter.tokens, "remote|remotely|work from home|home office|fully distributed");
     all.sort_by_key(|candidate| (-candidate.score, candidate.from));
     let Some(best) = all.first().filter(|best| best.score > -10) else {
-        let says = if remote { "The work is remote. In which state would you live and work?" } else { "The letter names no place of work. In which state is it?" };
+        let says = if remote {
+            "The work is remote. In which state would you live and work?"
+        } else {
+            "The letter names no place of work. In which state is it?"
+        };
         draft.ask("place.state", says);
         return;
     };
@@ -58,7 +108,14 @@ pub(super) fn place(letter: &LetterText<'_>, draft: &mut Draft) {
     draft.found(letter, "place.state", best.state, (best.from, best.to), sure);
     draft.reading.offer.place = Some(Place { state: best.state.to_owned(), ..Place::default() });
     if let Some(rival) = rival {
-        draft.ask("place.state", format!("The letter names {} and {}. Where would you work?", letter.said(best.from, best.to), letter.said(rival.from, rival.to)));
+        draft.ask(
+            "place.state",
+            format!(
+                "The letter names {} and {}. Where would you work?",
+                letter.said(best.from, best.to),
+                letter.said(rival.from, rival.to)
+            ),
+        );
     } else if !sure {
         draft.ask("place.state", format!("Would you work in {}?", letter.said(best.from, best.to)));
     }
@@ -70,29 +127,57 @@ fn score(letter: &LetterText<'_>, number: usize, from: usize, to: usize) -> i32 
     let near = cut(&letter.tokens, from.saturating_sub(12).max(clause.from), from);
     let behind = cut(&letter.tokens, to, (to + 5).min(clause.to));
     let mut score = 0;
-    if says(near, &["location", "work location", "based in", "based at", "based out of", "located in", "located at", "office in", "work in", "working from", "work from", "working out of", "office", "offices", "site", "worksite", "workplace", "work site", "report to", "hub", "campus", "remote from", "remotely from", "remote", "place of work", "headquarters in", "reporting to", "sit in", "in person"]) {
+    if says(
+        near,
+        "location|work location|based in|based at|based out of|located in|located at|\
+            office in|work in|working from|work from|working out of|office|offices|site|\
+            worksite|workplace|work site|report to|hub|campus|remote from|remotely from|remote|\
+            place of work|headquarters in|reporting to|sit in|in person",
+    ) {
         score += 12;
     }
-    if says(letter.heading(number), &["location", "where", "work location", "office", "place of work"]) {
+    if says(letter.heading(number), "location|where|work location|office|place of work") {
         score += 10;
     }
-    if says(behind, &["office", "hub", "campus", "location", "site", "remote", "headquarters", "based", "team", "hybrid", "onsite", "hq"]) {
+    if says(
+        behind,
+        "office|hub|campus|location|site|remote|headquarters|based|team|hybrid|onsite|hq",
+    ) {
         score += 9;
     }
-    let role = says(near, &["position", "role", "title", "manager", "engineer", "director", "join", "in", "lead"]);
+    let role =
+        says(near, "position|role|title|manager|engineer|director|join|in|lead");
     score += i32::from(role) * 3;
-    let preceding = from.checked_sub(1).and_then(|before| letter.tokens.get(before)).map_or("", super::token::LetterToken::word);
+    let preceding = from
+        .checked_sub(1)
+        .and_then(|before| letter.tokens.get(before))
+        .map_or("", super::token::LetterToken::word);
     score += i32::from(matches!(preceding, "in" | "from" | "at")) * 3;
     // An address has a street number before, or a ZIP code behind.
-    let zip = behind.iter().take(2).any(|token| token.figure().is_some_and(|figure| figure.is_number() && figure.text.len() >= 5));
-    let street = says(near, &["street", "st", "ave", "avenue", "blvd", "road", "rd", "suite", "way", "drive", "dr", "lane", "parkway", "pkwy", "floor", "apt", "po box", "p.o"]);
+    let zip = behind
+        .iter()
+        .take(2)
+        .any(|token| token.figure().is_some_and(|figure| figure.is_number() && figure.text.len() >= 5));
+    let street = says(
+        near,
+        "street|st|ave|avenue|blvd|road|rd|suite|way|drive|dr|lane|parkway|pkwy|floor|apt|\
+            po box|p.o",
+    );
     if zip || street {
         score -= 14;
     }
-    if says(near, &["laws of", "state of", "court*", "county", "governed", "arbitration", "corporation", "jurisdiction", "delaware", "move from", "relocat* from", "moving from", "from your", "currently in", "incorporated", "relocation from", "you live in", "not available in", "household from"]) {
+    if says(
+        near,
+        "laws of|state of|court*|county|governed|arbitration|corporation|jurisdiction|\
+            delaware|move from|relocat* from|moving from|from your|currently in|incorporated|\
+            relocation from|you live in|not available in|household from",
+    ) {
         score -= 20;
     }
-    if says(letter.clause(number), &["governed by", "arbitration", "jurisdiction", "applicants", "ordinance", "fair chance"]) {
+    if says(
+        letter.clause(number),
+        "governed by|arbitration|jurisdiction|applicants|ordinance|fair chance",
+    ) {
         score -= 15;
     }
     score
@@ -103,30 +188,54 @@ fn city_and_state(letter: &LetterText<'_>, at: usize, end: usize) -> Option<(usi
     let comma = letter.tokens.get(at)?.is_mark(',');
     let cell = at > 0 && is_upper(letter, at);
     // `Arlington VA`
-    if !comma && at > 0 && is_capital(letter, at - 1) && letter.said(at, at + 1).len() == 2 && !STOP.contains(&letter.tokens.get(at - 1)?.word()) && letter.tokens.get(at - 1)?.word().len() > 2 {
+    if !comma
+        && at > 0
+        && is_capital(letter, at - 1)
+        && letter.said(at, at + 1).len() == 2
+        && !is_in(STOP, letter.tokens.get(at - 1)?.word())
+        && letter.tokens.get(at - 1)?.word().len() > 2
+    {
         let (state, length) = state(letter, at, end)?;
         return Some((at - 1, at + length, state));
     }
     // Either `, WA` behind a name, or `Remote (TX)`, `Remote - Texas`.
-    let (state_at, needs_city) = if comma { (at + 1, true) } else if cell { (at, false) } else { return None };
+    let (state_at, needs_city) = if comma {
+        (at + 1, true)
+    } else if cell {
+        (at, false)
+    } else {
+        return None;
+    };
     if state_at >= end {
         return None;
     }
     let (state, length) = state(letter, state_at, end)?;
     let mut from = at;
-    while needs_city && from > 0 && at - from < 3 && is_capital(letter, from - 1) && !letter.tokens.get(from - 1)?.word().is_empty() && !STOP.contains(&letter.tokens.get(from - 1)?.word()) {
+    while needs_city
+        && from > 0
+        && at - from < 3
+        && is_capital(letter, from - 1)
+        && !letter.tokens.get(from - 1)?.word().is_empty()
+        && !is_in(STOP, letter.tokens.get(from - 1)?.word())
+    {
         from -= 1;
     }
     if needs_city {
         return (from < at).then_some((from, state_at + length, state));
     }
     let before = cut(&letter.tokens, at.saturating_sub(4), at);
-    let introduced = says(before, &["remote", "remotely", "in", "from", "office", "location", "state", "based"]) && !says(before.get(before.len().saturating_sub(2)..).unwrap_or_default(), &["laws", "manager", "director", "interest"]);
+    let introduced =
+        says(before, "remote|remotely|in|from|office|location|state|based")
+            && !says(
+                before.get(before.len().saturating_sub(2)..).unwrap_or_default(),
+                "laws|manager|director|interest",
+            );
     introduced.then_some((at, at + length, state))
 }
 
 /// Words that stand before a city and are no part of it.
-const STOP: &[&str] = &["location", "office", "in", "the", "our", "at", "remote", "based", "hybrid", "from", "work", "site", "hub", "to", "amazon", "downtown"];
+const STOP: &str = "location|office|in|the|our|at|remote|based|hybrid|from|work|site|hub|to|amazon|\
+            downtown";
 
 /// A state by its code in capitals or its name.
 fn state(letter: &LetterText<'_>, at: usize, end: usize) -> Option<(&'static str, usize)> {
@@ -176,7 +285,8 @@ fn known_city(letter: &LetterText<'_>, at: usize, end: usize) -> Option<(usize, 
 }
 
 fn is_capital(letter: &LetterText<'_>, at: usize) -> bool {
-    letter.tokens.get(at).is_some_and(|token| matches!(token.piece, Piece::Word(_))) && letter.said(at, at + 1).starts_with(|first: char| first.is_uppercase())
+    letter.tokens.get(at).is_some_and(|token| matches!(token.piece, Piece::Word(_)))
+        && letter.said(at, at + 1).starts_with(|first: char| first.is_uppercase())
 }
 
 fn is_upper(letter: &LetterText<'_>, at: usize) -> bool {

@@ -49,7 +49,14 @@ pub(super) fn plain_signs(text: &str) -> Vec<PlainSign> {
         }
         struck = false;
         if sign == '&' {
-            let known = [("nbsp;", ' '), ("amp;", '&'), ("#36;", '$'), ("dollar;", '$'), ("mdash;", '-'), ("ndash;", '-')];
+            let known = [
+                ("nbsp;", ' '),
+                ("amp;", '&'),
+                ("#36;", '$'),
+                ("dollar;", '$'),
+                ("mdash;", '-'),
+                ("ndash;", '-'),
+            ];
             if let Some((name, stands)) = known.iter().find(|(name, _)| rest.starts_with(name)) {
                 for _ in name.chars() {
                     signs.next();
@@ -65,7 +72,12 @@ pub(super) fn plain_signs(text: &str) -> Vec<PlainSign> {
         }
         let put = |sign: char, out: &mut Vec<PlainSign>| out.push(PlainSign { sign, from, to });
         match sign {
-            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\r' => (),
+            '\u{ad}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{2069}'
+            | '\u{feff}'
+            | '\r' => (),
             'ﬀ' => "ff".chars().for_each(|sign| put(sign, &mut out)),
             'ﬁ' => "fi".chars().for_each(|sign| put(sign, &mut out)),
             'ﬂ' => "fl".chars().for_each(|sign| put(sign, &mut out)),
@@ -86,7 +98,9 @@ fn plain(sign: char) -> char {
         '\u{2010}'..='\u{2015}' | '−' | '﹣' => '-',
         '’' | '‘' | '`' | '´' | '′' => '\'',
         '“' | '”' | '„' | '«' | '»' => '"',
-        '●' | '▪' | '◦' | '‣' | '■' | '○' | '□' | '►' | '➢' | '✓' | '·' | '\u{f0b7}' => '•',
+        '●' | '▪' | '◦' | '‣' | '■' | '○' | '□' | '►' | '➢' | '✓' | '·' | '\u{f0b7}' => {
+            '•'
+        }
         '│' | '┃' | '║' | '¦' => '|',
         '→' | '⇒' | '➔' => '→',
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(sign) - 0xfee0).unwrap_or(sign),

@@ -1,24 +1,22 @@
 //! Which numbers of a letter no longer hold, and which are the ends of a range.
 
-use super::clause::Clause;
 use super::assign::cell_of;
+use super::clause::Clause;
 use super::figure::{FigureKind, LetterFigure};
-use super::said::{cut, says};
+use super::said::{cut, says, is_in};
 use super::token::{LetterToken, Piece};
 
 /// Words before a number that no longer holds.
-const OLD: &[&str] = &[
-    "instead of", "rather than", "in place of", "previously", "formerly", "originally", "was", "were", "up from", "down from",
-    "previous", "earlier", "prior", "original", "old", "initially", "no longer", "had been", "used to be", "initial offer",
-    "first offer", "last offer", "not the", "replacing", "replaces", "supersedes", "superseding", "had offered", "had said", "striking", "deleting", "removing",
-];
+const OLD: &str = "instead of|rather than|in place of|previously|formerly|originally|was|were|up from|\
+            down from|previous|earlier|prior|original|old|initially|no longer|had been|\
+            used to be|initial offer|first offer|last offer|not the|replacing|replaces|\
+            supersedes|superseding|had offered|had said|striking|deleting|removing";
 /// Words of change: `raised from $190,000 to $200,000`.
-const CHANGE: &[&str] = &[
-    "increas*", "rais*", "revis*", "chang*", "mov*", "updat*", "bump*", "improv*", "adjust*", "went", "goes", "go", "gone",
-    "correct*", "amend*", "rose", "rises", "brought", "took", "bring*", "up", "lift*", "now", "upgrad*", "extend*", "postpon*", "push*", "shift*", "delay*",
-];
+const CHANGE: &str = "increas*|rais*|revis*|chang*|mov*|updat*|bump*|improv*|adjust*|went|goes|go|gone|\
+            correct*|amend*|rose|rises|brought|took|bring*|up|lift*|now|upgrad*|extend*|\
+            postpon*|push*|shift*|delay*";
 /// Words between the two numbers of a change, in a clause about an earlier offer.
-const NEW: &[&str] = &["with", "now", "new", "revised", "updated", "to", "instead", "becomes", "is", "will", "→", "current"];
+const NEW: &str = "with|now|new|revised|updated|to|instead|becomes|is|will|→|current";
 
 /// For each token: is it a number that another one replaces?
 pub(super) fn replaced(tokens: &[LetterToken], clauses: &[Clause]) -> Vec<bool> {
@@ -33,17 +31,36 @@ pub(super) fn replaced(tokens: &[LetterToken], clauses: &[Clause]) -> Vec<bool> 
         let old_round = rounds.get(number).copied().unwrap_or_default();
         let inside = cut(tokens, clause.from, clause.to);
         let whole = earlier_offer(inside);
-        let heading = clause.heading.and_then(|heading| clauses.get(heading)).and_then(|heading| tokens.get(heading.from..heading.to)).unwrap_or_default();
-        let section = says(heading, &["previous*", "original", "earlier", "prior", "superseded", "withdrawn", "old", "first offer", "void", "initial offer"]) && !says(heading, &["updat*", "revis*", "new"]);
+        let heading = clause
+            .heading
+            .and_then(|heading| clauses.get(heading))
+            .and_then(|heading| tokens.get(heading.from..heading.to))
+            .unwrap_or_default();
+        let section = says(
+            heading,
+            "previous*|original|earlier|prior|superseded|withdrawn|old|first offer|void|\
+            initial offer",
+        ) && !says(heading, "updat*|revis*|new");
         let mut news = false;
         for at in clause.from..clause.to {
             let Some(token) = tokens.get(at) else { break };
-            if whole && NEW.contains(&token.word()) && says(inside, &["now", "new", "revised", "updated", "becomes", "instead"]) {
+            if whole
+                && is_in(NEW, token.word())
+                && says(inside, "now|new|revised|updated|becomes|instead")
+            {
                 news = matches!(token.word(), "now" | "new" | "revised" | "updated" | "becomes" | "instead");
             }
             let Some(figure) = token.figure() else { continue };
-            let counts = figure.is_money() || figure.is_percent() || figure.is_number() || figure.date().is_some();
-            if counts && (old_round || (whole && !news) || section || old_column(tokens, clauses, clause, at) || after_old(tokens, clause, at) || changed(tokens, clause, at, inside)) {
+            let counts =
+                figure.is_money() || figure.is_percent() || figure.is_number() || figure.date().is_some();
+            if counts
+                && (old_round
+                    || (whole && !news)
+                    || section
+                    || old_column(tokens, clauses, clause, at)
+                    || after_old(tokens, clause, at)
+                    || changed(tokens, clause, at, inside))
+            {
                 mark(at);
             }
         }
@@ -55,7 +72,9 @@ pub(super) fn replaced(tokens: &[LetterToken], clauses: &[Clause]) -> Vec<bool> 
 fn old_rounds(tokens: &[LetterToken], clauses: &[Clause]) -> Vec<bool> {
     let round = |clause: &Clause| {
         let inside = cut(tokens, clause.from, clause.to);
-        let named = inside.first().is_some_and(|first| matches!(first.word(), "round" | "version" | "revision" | "draft"));
+        let named = inside
+            .first()
+            .is_some_and(|first| matches!(first.word(), "round" | "version" | "revision" | "draft"));
         inside.get(1).filter(|_| named).and_then(super::said::count)
     };
     let last = clauses.iter().filter_map(round).max();
@@ -69,9 +88,20 @@ fn old_rounds(tokens: &[LetterToken], clauses: &[Clause]) -> Vec<bool> {
 
 /// Is a clause about an offer that no longer holds?
 fn earlier_offer(inside: &[LetterToken]) -> bool {
-    let replaces = says(inside, &["supersede*", "superseding", "replac*", "withdraw*", "rescind*", "cancel*", "void", "disregard"]);
-    let earlier = says(inside, &["earlier", "previous", "previously", "prior", "original", "dated", "first offer", "initial offer", "last", "of november", "verbal", "letter of", "offer of", "disregard", "our offer", "those in", "my email", "email of", "my last", "i sent", "we sent", "we discussed", "i gave you", "my note", "those from"]);
-    let offer = says(inside, &["offer", "letter", "terms", "proposal", "package", "version", "draft", "numbers", "email"]);
+    let replaces = says(
+        inside,
+        "supersede*|superseding|replac*|withdraw*|rescind*|cancel*|void|disregard",
+    );
+    let earlier = says(
+        inside,
+        "earlier|previous|previously|prior|original|dated|first offer|initial offer|last|\
+            of november|verbal|letter of|offer of|disregard|our offer|those in|my email|\
+            email of|my last|i sent|we sent|we discussed|i gave you|my note|those from",
+    );
+    let offer = says(
+        inside,
+        "offer|letter|terms|proposal|package|version|draft|numbers|email",
+    );
     // A clause about agreements in general has no numbers and does no harm.
     replaces && earlier && offer
 }
@@ -84,31 +114,53 @@ fn old_column(tokens: &[LetterToken], clauses: &[Clause], clause: &Clause, at: u
         .filter(|named| cell_of(tokens, header, *named) == cell)
         .filter_map(|named| tokens.get(named).cloned())
         .collect();
-    says(&names, &["previous*", "original", "initial", "old", "before", "prior", "earlier", "first offer", "was", "current job", "your current"])
+    says(
+        &names,
+        "previous*|original|initial|old|before|prior|earlier|first offer|was|current job|\
+            your current",
+    )
 }
 
 /// Do words before it say that it no longer holds?
 fn after_old(tokens: &[LetterToken], clause: &Clause, at: usize) -> bool {
     let from = at.saturating_sub(7).max(clause.from);
     let before = cut(tokens, from, at);
-    let ends = |token: &LetterToken| token.figure().is_some_and(|figure| figure.is_money() || figure.is_percent()) || token.is_mark(';') || token.is_mark(')') || token.piece == Piece::Cell;
+    let ends = |token: &LetterToken| {
+        token.figure().is_some_and(|figure| figure.is_money() || figure.is_percent())
+            || token.is_mark(';')
+            || token.is_mark(')')
+            || token.piece == Piece::Cell
+    };
     let start = before.iter().rposition(ends).map_or(0, |last| last + 1);
     let before = before.get(start..).unwrap_or_default();
-    let comma = before.iter().rposition(|token| token.is_mark(',') || matches!(token.word(), "is" | "now" | "be" | "becomes")).map_or(0, |last| last + 1);
+    let comma = before
+        .iter()
+        .rposition(|token| token.is_mark(',') || matches!(token.word(), "is" | "now" | "be" | "becomes"))
+        .map_or(0, |last| last + 1);
     says(before.get(comma..).unwrap_or_default(), OLD)
 }
 
 /// Is it the first number of a change: `from $190,000 to $200,000`, `$190k → $200k`?
 fn changed(tokens: &[LetterToken], clause: &Clause, at: usize, inside: &[LetterToken]) -> bool {
-    let before = at.checked_sub(1).filter(|before| *before >= clause.from).and_then(|before| tokens.get(before));
+    let before =
+        at.checked_sub(1).filter(|before| *before >= clause.from).and_then(|before| tokens.get(before));
     let from = before.is_some_and(|token| token.word() == "from");
-    let is = |step: usize, test: &dyn Fn(&LetterToken) -> bool| at + step < clause.to && tokens.get(at + step).is_some_and(test);
+    let is = |step: usize, test: &dyn Fn(&LetterToken) -> bool| {
+        at + step < clause.to && tokens.get(at + step).is_some_and(test)
+    };
     // `increased by 1,000 units, from 4,000 to 5,000`
-    if before.is_some_and(|token| token.word() == "by") && says(inside, CHANGE) && says(inside, &["from", "to"]) {
+    if before.is_some_and(|token| token.word() == "by")
+        && says(inside, CHANGE)
+        && says(inside, "from|to")
+    {
         return true;
     }
-    let ahead = (1..6).take_while(|step| !is(*step, &|token| token.figure().is_some())).any(|step| is(step, &|token| token.is_mark('→')));
-    let arrow = ahead || is(1, &|token| token.is_mark('→')) || (is(1, &|token| token.is_mark('-') || token.is_mark('=')) && is(2, &|token| token.is_mark('>')));
+    let ahead = (1..6)
+        .take_while(|step| !is(*step, &|token| token.figure().is_some()))
+        .any(|step| is(step, &|token| token.is_mark('→')));
+    let arrow = ahead
+        || is(1, &|token| token.is_mark('→'))
+        || (is(1, &|token| token.is_mark('-') || token.is_mark('=')) && is(2, &|token| token.is_mark('>')));
     let to = (1..4).any(|step| is(step, &|token| token.word() == "to"));
     arrow || (from && to && says(inside, CHANGE))
 }
@@ -137,15 +189,23 @@ fn range(tokens: &[LetterToken], at: usize) -> Option<(usize, usize)> {
     let (low, high) = (tokens.get(first)?.figure()?, tokens.get(at + 1)?.figure()?);
     let word = |back: usize| at.checked_sub(back).and_then(|at| tokens.get(at)).map_or("", LetterToken::word);
     let between = word(2) == "between" || word(3) == "between" || word(4) == "between";
-    let joins = token.is_mark('-') || matches!(token.word(), "to" | "through") || (between && token.word() == "and");
-    let counted = matches!(word(2), "year" | "level" | "month" | "months" | "step" | "quarter" | "grade" | "band" | "years");
+    let joins =
+        token.is_mark('-') || matches!(token.word(), "to" | "through") || (between && token.word() == "and");
+    let counted = matches!(
+        word(2),
+        "year" | "level" | "month" | "months" | "step" | "quarter" | "grade" | "band" | "years"
+    );
     (joins && !counted && same_kind(low, high)).then_some((first, at + 1))
 }
 
 fn same_kind(low: &LetterFigure, high: &LetterFigure) -> bool {
     match (&low.kind, &high.kind) {
-        (FigureKind::Money { .. }, FigureKind::Money { .. } | FigureKind::Number { .. }) | (FigureKind::Percent, FigureKind::Percent) => true,
-        (FigureKind::Number { .. }, FigureKind::Percent | FigureKind::Money { .. } | FigureKind::Number { .. }) => true,
+        (FigureKind::Money { .. }, FigureKind::Money { .. } | FigureKind::Number { .. })
+        | (FigureKind::Percent, FigureKind::Percent) => true,
+        (
+            FigureKind::Number { .. },
+            FigureKind::Percent | FigureKind::Money { .. } | FigureKind::Number { .. },
+        ) => true,
         _ => false,
     }
 }

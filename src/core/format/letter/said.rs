@@ -4,9 +4,15 @@ use super::figure::LetterFigure;
 use super::spelled::{ordinal_word, small};
 use super::token::{LetterToken, Piece};
 
-/// Do the tokens hold one of these phrases? Hyphens between words do not count; digits are matched as they stand.
-pub(super) fn says(tokens: &[LetterToken], phrases: &[&str]) -> bool {
-    phrases.iter().any(|phrase| find(tokens, phrase).is_some())
+/// Do the tokens hold one of these phrases, parted by `|`? Hyphens between words do not count; digits are matched as they stand, and `*` ends
+/// the beginning of a word.
+pub(super) fn says(tokens: &[LetterToken], phrases: &str) -> bool {
+    phrases.split('|').any(|phrase| find(tokens, phrase).is_some())
+}
+
+/// Is a word one of a list, parted by `|`?
+pub(super) fn is_in(list: &str, word: &str) -> bool {
+    list.split('|').any(|known| known == word)
 }
 
 /// Where a phrase begins.
@@ -54,7 +60,9 @@ pub(super) fn count(token: &LetterToken) -> Option<u32> {
 /// `first`, `2nd`: which one.
 pub(super) fn nth(token: &LetterToken) -> Option<u32> {
     match &token.piece {
-        Piece::Figure(LetterFigure { kind: super::figure::FigureKind::Ordinal, text, .. }) => text.parse().ok(),
+        Piece::Figure(LetterFigure { kind: super::figure::FigureKind::Ordinal, text, .. }) => {
+            text.parse().ok()
+        }
         Piece::Word(word) => ordinal_word(word),
         _ => None,
     }
@@ -64,7 +72,13 @@ pub(super) fn nth(token: &LetterToken) -> Option<u32> {
 pub(super) fn span(tokens: &[LetterToken]) -> Option<(u32, usize)> {
     let number = count(tokens.first()?)?;
     let mut at = 1;
-    while tokens.get(at).is_some_and(|token| token.is_mark('-') || matches!(token.word(), "full" | "calendar" | "consecutive" | "complete" | "continuous" | "completed" | "successive")) {
+    while tokens.get(at).is_some_and(|token| {
+        token.is_mark('-')
+            || matches!(
+                token.word(),
+                "full" | "calendar" | "consecutive" | "complete" | "continuous" | "completed" | "successive"
+            )
+    }) {
         at += 1;
     }
     let each = match tokens.get(at)?.word() {
@@ -94,7 +108,9 @@ pub(super) fn spans(tokens: &[LetterToken]) -> Vec<(usize, u32)> {
             if matches!(next(1 + skip), "year" | "anniversary") || (next(1) == "full" && next(2) == "year") {
                 found.push((at, which * 12));
             }
-        } else if let Some(year) = rest.get(1).and_then(count).filter(|year| next(0) == "year" && (1..=4).contains(year)) {
+        } else if let Some(year) =
+            rest.get(1).and_then(count).filter(|year| next(0) == "year" && (1..=4).contains(year))
+        {
             found.push((at, year * 12));
         } else if matches!(next(0), "a" | "one") && next(1) == "year" {
             found.push((at, 12));

@@ -13,8 +13,16 @@ pub(super) fn word(rest: &str) -> (Piece, usize) {
     let inner = |at: usize, sign: char| {
         sign.is_alphanumeric()
             || (matches!(sign, '\'' | '&' | '@' | '.')
-                && rest.get(at + 1..).and_then(|behind| behind.chars().next()).is_some_and(char::is_alphanumeric)
-                && (sign != '.' || !rest.get(at + 1..).unwrap_or_default().starts_with(|next: char| next.is_ascii_uppercase()) || at == 1))
+                && rest
+                    .get(at + 1..)
+                    .and_then(|behind| behind.chars().next())
+                    .is_some_and(char::is_alphanumeric)
+                && (sign != '.'
+                    || !rest
+                        .get(at + 1..)
+                        .unwrap_or_default()
+                        .starts_with(|next: char| next.is_ascii_uppercase())
+                    || at == 1))
     };
     let length = rest.char_indices().find(|(at, sign)| !inner(*at, *sign)).map_or(rest.len(), |(at, _)| at);
     let length = if length == 0 { rest.chars().next().map_or(1, char::len_utf8) } else { length };
@@ -28,7 +36,8 @@ pub(super) fn fraction(rest: &str) -> Option<(Piece, usize)> {
     let (above, behind) = digits(rest)?;
     let behind = behind.strip_prefix('/')?;
     let (below, behind) = digits(behind)?;
-    let bare = behind.strip_prefix("th").or_else(|| behind.strip_prefix("rd")).or_else(|| behind.strip_prefix("nd"));
+    let bare =
+        behind.strip_prefix("th").or_else(|| behind.strip_prefix("rd")).or_else(|| behind.strip_prefix("nd"));
     let behind = bare.unwrap_or(behind);
     let goes_on = behind.starts_with(|next: char| next.is_alphanumeric() || matches!(next, '/' | '%'));
     let (above, below): (u32, u32) = (above.parse().ok()?, below.parse().ok()?);
@@ -46,7 +55,8 @@ fn digits(text: &str) -> Option<(&str, &str)> {
 
 /// Codes of currencies that stand before or behind an amount.
 const CODES: [&str; 17] = [
-    "USD", "CAD", "EUR", "GBP", "AUD", "CHF", "INR", "JPY", "SGD", "NZD", "MXN", "SEK", "PLN", "ILS", "HKD", "BRL", "DKK",
+    "USD", "CAD", "EUR", "GBP", "AUD", "CHF", "INR", "JPY", "SGD", "NZD", "MXN", "SEK", "PLN", "ILS", "HKD",
+    "BRL", "DKK",
 ];
 /// Signs of currencies.
 const SIGNS: [char; 6] = ['$', '€', '£', '¥', '₹', '₪'];
@@ -64,7 +74,9 @@ pub(super) fn number(rest: &str) -> Option<(Piece, usize)> {
     }
     let letters = behind(at).bytes().take_while(u8::is_ascii_alphabetic).count();
     let sign = behind(at + letters).chars().next().filter(|sign| SIGNS.contains(sign));
-    if let Some(sign) = sign.filter(|_| letters <= 2 && (letters == 0 || behind(at).starts_with(|first: char| first.is_ascii_uppercase()))) {
+    if let Some(sign) = sign.filter(|_| {
+        letters <= 2 && (letters == 0 || behind(at).starts_with(|first: char| first.is_ascii_uppercase()))
+    }) {
         foreign |= sign != '$' || !matches!(behind(at).get(..letters), Some("" | "US"));
         at += letters + sign.len_utf8();
         marked = true;
@@ -78,16 +90,22 @@ pub(super) fn number(rest: &str) -> Option<(Piece, usize)> {
         return None;
     }
     let digits = number_length(behind(at), marked);
-    let digits = if !marked && digits <= 3 { blank_group(behind(at), digits).unwrap_or(digits) } else { digits };
+    let digits =
+        if !marked && digits <= 3 { blank_group(behind(at), digits).unwrap_or(digits) } else { digits };
     let digits = if marked { digits } else { broken_percent(behind(at)).unwrap_or(digits) };
     let (start, mut plain) = (at, rest.get(..at)?.to_owned());
     at += digits;
     plain.extend(rest.get(start..at)?.chars().filter(|sign| *sign != ' '));
     let blank = usize::from(behind(at).starts_with(' '));
-    if !marked && let Some(suffix) = ["st", "nd", "rd", "th"].iter().find(|suffix| behind(at).starts_with(**suffix)) {
+    if !marked
+        && let Some(suffix) = ["st", "nd", "rd", "th"].iter().find(|suffix| behind(at).starts_with(**suffix))
+    {
         let ends = !behind(at + 2).starts_with(char::is_alphanumeric);
         return ends.then(|| {
-            (Piece::Figure(LetterFigure::new(FigureKind::Ordinal, rest.get(..at).unwrap_or_default())), at + suffix.len())
+            (
+                Piece::Figure(LetterFigure::new(FigureKind::Ordinal, rest.get(..at).unwrap_or_default())),
+                at + suffix.len(),
+            )
         });
     }
     let mut scaled = false;
@@ -98,7 +116,9 @@ pub(super) fn number(rest: &str) -> Option<(Piece, usize)> {
             word.starts_with(times) && ends(word.get(times.len()..).unwrap_or_default())
         });
         // `12 m` has no multiple.
-        if let Some(blank) = stands.filter(|blank| marked || *blank == 0 || times.len() > 2 || times == "k" || times == "K") {
+        if let Some(blank) =
+            stands.filter(|blank| marked || *blank == 0 || times.len() > 2 || times == "k" || times == "K")
+        {
             at += blank + times.len();
             plain.push_str(times);
             scaled = true;
@@ -108,21 +128,32 @@ pub(super) fn number(rest: &str) -> Option<(Piece, usize)> {
     // What is glued to letters is no number: `1099-R`, `24x7`.
     if !marked && !scaled && !ends(behind(at)) {
         // `4y`, `18mo`: a number and its unit.
-        let unit = ["y", "yr", "yrs", "mo", "mos"].iter().any(|unit| behind(at).strip_prefix(unit).is_some_and(ends));
-        return unit.then(|| (Piece::Figure(LetterFigure::new(FigureKind::Number { scaled: false }, &plain)), at));
+        let unit = ["y", "yr", "yrs", "mo", "mos"]
+            .iter()
+            .any(|unit| behind(at).strip_prefix(unit).is_some_and(ends));
+        return unit
+            .then(|| (Piece::Figure(LetterFigure::new(FigureKind::Number { scaled: false }, &plain)), at));
     }
     let blank = usize::from(behind(at).starts_with(' '));
     let tail = behind(at + blank);
     let word_is = |word: &str| {
-        tail.get(..word.len()).is_some_and(|found| found.eq_ignore_ascii_case(word)) && ends(tail.get(word.len()..).unwrap_or_default())
+        tail.get(..word.len()).is_some_and(|found| found.eq_ignore_ascii_case(word))
+            && ends(tail.get(word.len()..).unwrap_or_default())
     };
-    let percent = ["%", "percent", "per cent", "pct"].into_iter().find(|word| tail.starts_with('%') && *word == "%" || *word != "%" && word_is(word));
+    let percent = ["%", "percent", "per cent", "pct"]
+        .into_iter()
+        .find(|word| tail.starts_with('%') && *word == "%" || *word != "%" && word_is(word));
     if let Some(percent) = percent.filter(|_| !marked) {
         plain.push('%');
-        return Some((Piece::Figure(LetterFigure::new(FigureKind::Percent, &plain)), at + blank + percent.len()));
+        return Some((
+            Piece::Figure(LetterFigure::new(FigureKind::Percent, &plain)),
+            at + blank + percent.len(),
+        ));
     }
     let unit = ["dollars", "dollar"].into_iter().chain(CODES).find(|word| word_is(word));
-    let abroad = ["euros", "euro", "pounds", "rupees", "€", "£"].into_iter().find(|word| word_is(word) || (!word.is_ascii() && tail.starts_with(*word)));
+    let abroad = ["euros", "euro", "pounds", "rupees", "€", "£"]
+        .into_iter()
+        .find(|word| word_is(word) || (!word.is_ascii() && tail.starts_with(*word)));
     if let Some(unit) = unit.or(abroad) {
         at += blank + unit.len();
         plain.push(' ');

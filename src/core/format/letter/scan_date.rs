@@ -2,21 +2,45 @@
 
 use super::figure::LetterDate;
 
-const MONTHS: [&str; 12] =
-    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
 
 /// A date, and its length.
 pub(super) fn date(rest: &str) -> Option<(LetterDate, usize)> {
     let first = rest.chars().next()?;
-    if first.is_ascii_digit() { in_digits(rest).or_else(|| day_first(rest)) } else if first.is_alphabetic() { named(rest) } else { None }
+    if first.is_ascii_digit() {
+        in_digits(rest).or_else(|| day_first(rest))
+    } else if first.is_alphabetic() {
+        named(rest)
+    } else {
+        None
+    }
 }
 
 /// The month that a text begins with, and the length of its name. A name is capitalized, as `May` and `March` are words too.
 fn month_name(rest: &str) -> Option<(u8, usize)> {
     let length = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
-    let word = rest.get(..length).filter(|word| length >= 3 && word.starts_with(|first: char| first.is_ascii_uppercase()))?;
+    let word = rest
+        .get(..length)
+        .filter(|word| length >= 3 && word.starts_with(|first: char| first.is_ascii_uppercase()))?;
     let lower = word.to_ascii_lowercase();
-    let is = |name: &&str| **name == lower || (name.get(..3) == Some(lower.as_str())) || (lower == "sept" && name.starts_with(&lower));
+    let is = |name: &&str| {
+        **name == lower
+            || (name.get(..3) == Some(lower.as_str()))
+            || (lower == "sept" && name.starts_with(&lower))
+    };
     let month = u8::try_from(MONTHS.iter().position(|name| is(&name))? + 1).ok()?;
     let dot = usize::from(rest.get(length..).is_some_and(|behind| behind.starts_with('.')) && length <= 4);
     Some((month, length + dot))
@@ -45,7 +69,8 @@ fn year(rest: &str, at: usize) -> Option<(u16, usize)> {
 /// Do thousands follow: `2,150`?
 fn thousands(rest: &str, end: usize) -> bool {
     let behind = rest.get(end..).unwrap_or_default();
-    behind.starts_with([',', '.']) && behind.get(1..2).is_some_and(|next| next.bytes().all(|byte| byte.is_ascii_digit()))
+    behind.starts_with([',', '.'])
+        && behind.get(1..2).is_some_and(|next| next.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// `th` and its like behind a day.
@@ -63,7 +88,8 @@ fn named(rest: &str) -> Option<(LetterDate, usize)> {
     }
     let at = blanks(rest, end);
     let the = if rest.get(at..)?.starts_with("the ") { at + 4 } else { at };
-    let (day, end) = digits(rest, the, 2).filter(|(day, end)| (1..=31).contains(day) && !thousands_or_unit(rest, *end))?;
+    let (day, end) =
+        digits(rest, the, 2).filter(|(day, end)| (1..=31).contains(day) && !thousands_or_unit(rest, *end))?;
     let end = ordinal(rest, end);
     let found = LetterDate { month, day: Some(day), ..LetterDate::default() };
     Some(match year(rest, end) {
@@ -103,25 +129,35 @@ fn in_digits(rest: &str) -> Option<(LetterDate, usize)> {
     let (second, end) = digits(rest, end + 1, 4)?;
     let third = if rest.get(end..)?.starts_with(mark) { digits(rest, end + 1, 4) } else { None };
     let ends = |end: usize| {
-        !rest.get(end..).unwrap_or_default().starts_with(|next: char| next.is_alphanumeric() || matches!(next, '/' | '%'))
-            && !(rest.get(end..).unwrap_or_default().starts_with('-') && rest.get(end + 1..end + 2).is_some_and(|next| next.bytes().all(|byte| byte.is_ascii_digit())))
+        !rest
+            .get(end..)
+            .unwrap_or_default()
+            .starts_with(|next: char| next.is_alphanumeric() || matches!(next, '/' | '%'))
+            && !(rest.get(end..).unwrap_or_default().starts_with('-')
+                && rest
+                    .get(end + 1..end + 2)
+                    .is_some_and(|next| next.bytes().all(|byte| byte.is_ascii_digit())))
     };
     let is_year = |year: u16| (2000..2100).contains(&year);
     let month = |month: u16| u8::try_from(month).ok().filter(|month| (1..=12).contains(month));
     let is_day = |day: u16| (1..=31).contains(&day);
     match third {
-        Some((day, end)) if is_year(first) && is_day(day) && ends(end) => {
-            Some((LetterDate { year: Some(first), month: month(second)?, day: Some(day), either: false }, end))
-        }
+        Some((day, end)) if is_year(first) && is_day(day) && ends(end) => Some((
+            LetterDate { year: Some(first), month: month(second)?, day: Some(day), either: false },
+            end,
+        )),
         Some((last, end)) if (is_year(last) || (mark != '-' && (20..60).contains(&last))) && ends(end) => {
             let year = Some(if last < 100 { 2000 + last } else { last });
-            let (american, other) = (month(first).filter(|_| is_day(second)), month(second).filter(|_| is_day(first)));
+            let (american, other) =
+                (month(first).filter(|_| is_day(second)), month(second).filter(|_| is_day(first)));
             match (american, other) {
                 (Some(found), other) => {
                     let either = other.is_some() && first != second;
                     Some((LetterDate { year, month: found, day: Some(second), either }, end))
                 }
-                (None, Some(found)) => Some((LetterDate { year, month: found, day: Some(first), either: false }, end)),
+                (None, Some(found)) => {
+                    Some((LetterDate { year, month: found, day: Some(first), either: false }, end))
+                }
                 (None, None) => None,
             }
         }
@@ -132,7 +168,13 @@ fn in_digits(rest: &str) -> Option<(LetterDate, usize)> {
             Some((LetterDate { year: Some(first), month: month(second)?, ..LetterDate::default() }, end))
         }
         // `12/9` in notes; `1/16` is rather a fraction, which its reader decides.
-        None if mark == '/' && month(first).is_some() && (second > 12 || first >= second) && (1..=31).contains(&second) && ends(end) && first > 1 => {
+        None if mark == '/'
+            && month(first).is_some()
+            && (second > 12 || first >= second)
+            && (1..=31).contains(&second)
+            && ends(end)
+            && first > 1 =>
+        {
             Some((LetterDate { month: month(first)?, day: Some(second), ..LetterDate::default() }, end))
         }
         _ => None,

@@ -1,9 +1,9 @@
 //! Reads sign-on and relocation payments: their amounts, years and installments.
 
 use super::assign::Placed;
-use super::letter_text::{Draft, LetterText};
 use super::base::stated_period;
-use super::said::{cut, count, first_span, nth, says, span};
+use super::letter_text::{Draft, LetterText};
+use super::said::{count, cut, first_span, nth, says, span};
 use super::token::{LetterToken, Piece};
 use super::topic::LetterTopic;
 use crate::model::bounds;
@@ -11,10 +11,11 @@ use crate::model::fixed::Money;
 use crate::model::offer::{Paid, Purpose, SignOn};
 
 /// Words of payment in parts.
-const PARTS: &[&str] = &[
-    "installment", "installments", "instalments", "monthly", "each pay period", "each paycheck", "every paycheck", "per paycheck", "pay periods", "spread", "bi weekly", "biweekly",
-    "semi monthly", "over the first", "over your first", "over 12 months", "over twelve", "over the course", "with each", "evenly", "ratably", "prorated over", "same manner", "same way", "likewise", "in like manner", "throughout",
-];
+const PARTS: &str = "installment|installments|instalments|monthly|each pay period|each paycheck|\
+            every paycheck|per paycheck|pay periods|spread|bi weekly|biweekly|semi monthly|\
+            over the first|over your first|over 12 months|over twelve|over the course|with each|\
+            evenly|ratably|prorated over|same manner|same way|likewise|in like manner|\
+            throughout";
 
 /// A payment as it was read.
 struct SignOnCandidate {
@@ -30,11 +31,19 @@ struct SignOnCandidate {
 /// Reads the payments for joining and moving.
 pub(super) fn sign_on(letter: &LetterText<'_>, draft: &mut Draft) {
     let mut found: Vec<SignOnCandidate> = Vec::new();
-    for (topic, purpose) in [(LetterTopic::SignOn, Purpose::SignOn), (LetterTopic::Relocation, Purpose::Relocation)] {
+    for (topic, purpose) in
+        [(LetterTopic::SignOn, Purpose::SignOn), (LetterTopic::Relocation, Purpose::Relocation)]
+    {
         let noun = if purpose == Purpose::SignOn { "sign-on bonus" } else { "relocation payment" };
         let placed = letter.of(topic);
         if let Some(first) = placed.iter().find(|placed| letter.is_range(placed.at)) {
-            draft.ask("sign_on", format!("The letter gives a range for the {noun}, from {}. How much is it?", letter.said(first.at, first.at + 1)));
+            draft.ask(
+                "sign_on",
+                format!(
+                    "The letter gives a range for the {noun}, from {}. How much is it?",
+                    letter.said(first.at, first.at + 1)
+                ),
+            );
         }
         for placed in placed.into_iter().filter(|placed| !letter.is_range(placed.at)) {
             for candidate in candidates(letter, draft, placed, purpose) {
@@ -43,14 +52,23 @@ pub(super) fn sign_on(letter: &LetterText<'_>, draft: &mut Draft) {
         }
     }
     drop_sums(&mut found);
-    if found.is_empty() && !draft.reading.asks.iter().any(|ask| ask.field.ends_with("sign_on")) && !says(&letter.tokens, &["no sign on", "no signing", "not offer a sign on", "no signon"]) {
+    if found.is_empty()
+        && !draft.reading.asks.iter().any(|ask| ask.field.ends_with("sign_on"))
+        && !says(&letter.tokens, "no sign on|no signing|not offer a sign on|no signon")
+    {
         draft.ask("sign_on", "The letter names no sign-on bonus. Is there one?");
     }
     found.sort_by_key(|one| (one.payment.purpose == Purpose::Relocation, one.year, one.placed.at));
     found.truncate(bounds::ITEMS);
     for (at, one) in found.into_iter().enumerate() {
         let field = format!("sign_on[{at}].amount");
-        draft.found(letter, &field, one.payment.amount, (one.placed.at, one.placed.at + 1), one.doubt.is_none());
+        draft.found(
+            letter,
+            &field,
+            one.payment.amount,
+            (one.placed.at, one.placed.at + 1),
+            one.doubt.is_none(),
+        );
         if let Some(doubt) = one.doubt {
             draft.ask(&field, doubt);
         }
@@ -84,11 +102,13 @@ fn add(found: &mut Vec<SignOnCandidate>, new: SignOnCandidate) {
     let same = |old: &&mut SignOnCandidate| {
         old.payment.purpose == new.payment.purpose
             && old.payment.amount == new.payment.amount
-            && (old.year == new.year || old.placed.clause != new.placed.clause && (old.year.is_none() || new.year.is_none()))
+            && (old.year == new.year
+                || old.placed.clause != new.placed.clause && (old.year.is_none() || new.year.is_none()))
     };
     if let Some(old) = found.iter_mut().find(same) {
         // A later clause may say how it is paid.
-        let says_more = matches!(old.payment.paid, Paid::Lump { at: 0 }) && new.payment.paid != Paid::Lump { at: 0 };
+        let says_more =
+            matches!(old.payment.paid, Paid::Lump { at: 0 }) && new.payment.paid != Paid::Lump { at: 0 };
         if says_more && old.year.is_none() {
             old.payment.paid = new.payment.paid;
         }
@@ -97,7 +117,8 @@ fn add(found: &mut Vec<SignOnCandidate>, new: SignOnCandidate) {
     }
     // Installments of a payment that is there already.
     let parts = found.iter().any(|old| {
-        let times = old.payment.amount.units().checked_div(new.payment.amount.units().max(1)).unwrap_or_default();
+        let times =
+            old.payment.amount.units().checked_div(new.payment.amount.units().max(1)).unwrap_or_default();
         old.payment.purpose == new.payment.purpose
             && (2..=52).contains(&times)
             && (new.payment.amount.times(times) - old.payment.amount).abs().units() <= times
@@ -109,7 +130,12 @@ fn add(found: &mut Vec<SignOnCandidate>, new: SignOnCandidate) {
 }
 
 /// The payments that a number stands for: usually one, `in each of the first two years` two.
-fn candidates(letter: &LetterText<'_>, draft: &mut Draft, placed: Placed, purpose: Purpose) -> Vec<SignOnCandidate> {
+fn candidates(
+    letter: &LetterText<'_>,
+    draft: &mut Draft,
+    placed: Placed,
+    purpose: Purpose,
+) -> Vec<SignOnCandidate> {
     let Some(figure) = letter.figure(placed.at) else { return Vec::new() };
     let clause = letter.clause(placed.clause);
     let noun = if purpose == Purpose::SignOn { "sign-on bonus" } else { "relocation payment" };
@@ -122,9 +148,11 @@ fn candidates(letter: &LetterText<'_>, draft: &mut Draft, placed: Placed, purpos
             return Vec::new();
         }
     };
-    let mut doubt = figure.contradicted.then(|| format!("The {noun} in words and in digits differ. Which one holds?"));
+    let mut doubt =
+        figure.contradicted.then(|| format!("The {noun} in words and in digits differ. Which one holds?"));
     if bare && !figure.text.contains([',', 'k', 'K']) {
-        if !(5..1_000).contains(&(amount.units() / 100)) || placed.cost > 60 || counts_time(letter, placed.at) {
+        if !(5..1_000).contains(&(amount.units() / 100)) || placed.cost > 60 || counts_time(letter, placed.at)
+        {
             return Vec::new();
         }
         amount = amount.times(1_000);
@@ -135,15 +163,26 @@ fn candidates(letter: &LetterText<'_>, draft: &mut Draft, placed: Placed, purpos
     }
     let around = letter.around(&placed);
     let before = cut(&letter.tokens, placed.at.saturating_sub(4), placed.at);
-    if purpose == Purpose::Relocation && says(before, &["up to", "maximum", "exceed", "as much as", "capped at", "worth"]) {
-        draft.ask("sign_on", format!("The letter pays moving costs up to {}. Is any of it paid in cash, as pay?", letter.said(placed.at, placed.at + 1)));
+    if purpose == Purpose::Relocation
+        && says(before, "up to|maximum|exceed|as much as|capped at|worth")
+    {
+        draft.ask(
+            "sign_on",
+            format!(
+                "The letter pays moving costs up to {}. Is any of it paid in cash, as pay?",
+                letter.said(placed.at, placed.at + 1)
+            ),
+        );
         return Vec::new();
     }
-    if purpose == Purpose::SignOn && says(before, &["up to", "as much as"]) {
-        doubt = Some(format!("The letter says up to {}. How much is the {noun}?", letter.said(placed.at, placed.at + 1)));
+    if purpose == Purpose::SignOn && says(before, "up to|as much as") {
+        doubt = Some(format!(
+            "The letter says up to {}. How much is the {noun}?",
+            letter.said(placed.at, placed.at + 1)
+        ));
     }
     // A clause about paying back names a payment once more, or a part of it.
-    let repays = says(clause, &["repay", "reimburse", "repaid", "pay back"]);
+    let repays = says(clause, "repay|reimburse|repaid|pay back");
     if repays && placed.cost >= 200 && draft.reading.offer.sign_on.is_empty() {
         doubt = doubt.or_else(|| Some(format!("Is {} a {noun}?", letter.said(placed.at, placed.at + 1))));
     }
@@ -152,14 +191,21 @@ fn candidates(letter: &LetterText<'_>, draft: &mut Draft, placed: Placed, purpos
         details.extend(elsewhere(letter, &placed));
     }
     let year = year_of(letter, &placed);
-    let part = stated_period(letter.tokens.get(placed.at + 1..).unwrap_or_default()).is_some_and(|times| times > 1);
-    let each = says(around, &["each of", "in each year", "per year for two years", "both years", "in each", "each year", "a year for two years", "in year 1 and in year 2", "in year 1 and year 2", "year one and year two", "in years one and two", "years 1 and 2"])
-        && says(around, &["two", "2", "both", "first two", "second"]);
+    let part =
+        stated_period(letter.tokens.get(placed.at + 1..).unwrap_or_default()).is_some_and(|times| times > 1);
+    let each = says(
+        around,
+        "each of|in each year|per year for two years|both years|in each|each year|\
+            a year for two years|in year 1 and in year 2|in year 1 and year 2|\
+            year one and year two|in years one and two|years 1 and 2",
+    ) && says(around, "two|2|both|first two|second");
     let years: Vec<Option<u32>> = if each { vec![Some(1), Some(2)] } else { vec![year] };
     years
         .into_iter()
         .flat_map(|year| {
-            let parts: Vec<(i64, Paid)> = halves(&details).filter(|_| year.is_none() || year == Some(1)).unwrap_or_else(|| vec![(1, paid(&details, year))]);
+            let parts: Vec<(i64, Paid)> = halves(&details)
+                .filter(|_| year.is_none() || year == Some(1))
+                .unwrap_or_else(|| vec![(1, paid(&details, year))]);
             let count = i64::try_from(parts.len()).unwrap_or(1);
             parts.into_iter().map(move |(_, paid)| (year, amount.per(count.max(1)), paid)).collect::<Vec<_>>()
         })
@@ -181,13 +227,22 @@ fn counts_time(letter: &LetterText<'_>, at: usize) -> bool {
 /// The words that say how a payment is made: those around it, and the clauses behind it that name no other amount.
 fn details(letter: &LetterText<'_>, placed: &Placed) -> Vec<LetterToken> {
     let mut all = letter.around(placed).to_vec();
-    let last = letter.clauses.get(placed.clause).is_some_and(|clause| !(placed.at + 1..clause.to).any(|at| letter.figure(at).is_some_and(|figure| figure.is_money())));
+    let last = letter.clauses.get(placed.clause).is_some_and(|clause| {
+        !(placed.at + 1..clause.to).any(|at| letter.figure(at).is_some_and(|figure| figure.is_money()))
+    });
     for step in (1..=2).take_while(|_| last) {
         let number = placed.clause + step;
         let clause = letter.clause(number);
         let goes_on = letter.clauses.get(number).is_some_and(|clause| !clause.opens || !clause.row);
-        let about = says(clause, &["bonus", "payment", "payments", "it", "paid", "payable", "installments", "amount", "this", "these", "sign on"]);
-        let other = says(clause, &["rsu*", "restricted", "salary", "target", "vest", "401k", "relocation", "repay", "reimburse", "pay back", "equity", "annual"]);
+        let about = says(
+            clause,
+            "bonus|payment|payments|it|paid|payable|installments|amount|this|these|sign on",
+        );
+        let other = says(
+            clause,
+            "rsu*|restricted|salary|target|vest|401k|relocation|repay|reimburse|pay back|equity|\
+            annual",
+        );
         let amounts = clause.iter().any(|token| token.figure().is_some_and(|figure| figure.is_money()));
         if !goes_on || !about || other || amounts {
             break;
@@ -201,10 +256,13 @@ fn details(letter: &LetterText<'_>, placed: &Placed) -> Vec<LetterToken> {
 /// Other clauses about such payments that name no amount: `The sign-on bonus is paid in your first paycheck.`
 fn elsewhere(letter: &LetterText<'_>, placed: &Placed) -> Vec<LetterToken> {
     let about = |number: &usize| {
-        let own = letter.hits.get(*number).is_some_and(|hits| hits.iter().any(|hit| hit.topic == placed.topic));
+        let own =
+            letter.hits.get(*number).is_some_and(|hits| hits.iter().any(|hit| hit.topic == placed.topic));
         let clause = letter.clause(*number);
         let amounts = clause.iter().any(|token| token.figure().is_some_and(|figure| figure.is_money()));
-        own && !amounts && says(clause, &["paid", "payable", "pay", "payroll", "paycheck", "payment"]) && !says(clause, &["repay", "reimburse", "pay back", "repaid", "leave", "resign", "return"])
+        own && !amounts
+            && says(clause, "paid|payable|pay|payroll|paycheck|payment")
+            && !says(clause, "repay|reimburse|pay back|repaid|leave|resign|return")
     };
     let clauses = (0..letter.clauses.len()).filter(about);
     clauses.flat_map(|number| letter.clause(number).iter().cloned()).collect()
@@ -230,7 +288,9 @@ fn year_of(letter: &LetterText<'_>, placed: &Placed) -> Option<u32> {
         }
     }
     // A table with a row for each year.
-    if clause.columns.is_some_and(|header| letter.clause(header).first().is_some_and(|first| matches!(first.word(), "year" | "yr"))) {
+    if clause.columns.is_some_and(|header| {
+        letter.clause(header).first().is_some_and(|first| matches!(first.word(), "year" | "yr"))
+    }) {
         let number = letter.tokens.get(clause.from).and_then(count);
         if let Some(year) = number.filter(|year| (1..=4).contains(year)) {
             return Some(year);
@@ -253,7 +313,10 @@ fn year_at(rest: &[LetterToken]) -> Option<u32> {
         count(next).filter(|_| !matches!(ahead, "anniversary" | "years"))
     } else if let Some(which) = nth(first) {
         let months = count(next) == Some(12) && at(2 + skip).is_some_and(|token| token.word() == "months");
-        (year(next.word()) || months || (next.word() == "full" && at(2 + skip).is_some_and(|token| year(token.word())))).then_some(which)
+        (year(next.word())
+            || months
+            || (next.word() == "full" && at(2 + skip).is_some_and(|token| year(token.word()))))
+        .then_some(which)
     } else if matches!(first.word(), "yr1" | "y1" | "year1") {
         Some(1)
     } else if matches!(first.word(), "yr2" | "y2" | "year2") {
@@ -270,23 +333,41 @@ fn year_at(rest: &[LetterToken]) -> Option<u32> {
 fn paid(details: &[LetterToken], year: Option<u32>) -> Paid {
     let begins = |year: u32| u16::try_from(12 * (year.max(1) - 1)).unwrap_or_default();
     let from = begins(year.unwrap_or(1)) + 1;
-    if says(details, PARTS) && !says(details, &["two installments", "two equal", "2 installments", "three installments", "two payments", "one installment", "single installment", "lump"]) {
+    if says(details, PARTS)
+        && !says(
+            details,
+            "two installments|two equal|2 installments|three installments|two payments|\
+            one installment|single installment|lump",
+        )
+    {
         let months = length(details).unwrap_or(12);
-        return Paid::Monthly { from, to: from.saturating_add(months).saturating_sub(1).min(bounds::LAST_MONTH) };
+        return Paid::Monthly {
+            from,
+            to: from.saturating_add(months).saturating_sub(1).min(bounds::LAST_MONTH),
+        };
     }
     let lump = |at: u16| Paid::Lump { at: at.min(bounds::LAST_MONTH) };
-    if let Some(at) = (0..details.len()).find(|at| details.get(*at).is_some_and(|token| matches!(token.word(), "anniversary"))) {
+    if let Some(at) = (0..details.len())
+        .find(|at| details.get(*at).is_some_and(|token| matches!(token.word(), "anniversary")))
+    {
         // `repay it if you leave before the first anniversary` is about paying back.
         let near = cut(details, at.saturating_sub(6), at);
         let which = near.iter().rev().find_map(|token| nth(token).or_else(|| count(token)));
-        if says(near, &["on", "upon", "following", "after", "at", "around"]) && !says(near, &["before", "prior", "until"]) {
+        if says(near, "on|upon|following|after|at|around")
+            && !says(near, "before|prior|until")
+        {
             return lump(u16::try_from(which.unwrap_or(1).saturating_mul(12)).unwrap_or(12));
         }
     }
     if let Some(after) = after_months(details) {
         return lump(after);
     }
-    let first_pay = says(details, &["first paycheck", "first pay", "first payroll", "first regular", "within 30 days", "within thirty", "first full", "30 days of", "first month", "within the first month", "first 30 days", "first check", "next payroll", "1st paycheck"]);
+    let first_pay = says(
+        details,
+        "first paycheck|first pay|first payroll|first regular|within 30 days|within thirty|\
+            first full|30 days of|first month|within the first month|first 30 days|first check|\
+            next payroll|1st paycheck",
+    );
     match year {
         Some(year) if year > 1 => lump(from),
         _ if first_pay => lump(1),
@@ -301,12 +382,16 @@ fn after_months(details: &[LetterToken]) -> Option<u16> {
         if let Some((months, length)) = span(rest) {
             let behind = rest.get(length).map_or("", LetterToken::word);
             let before = at.checked_sub(1).and_then(|at| details.get(at)).map_or("", LetterToken::word);
-            if (matches!(before, "after" | "completing" | "at" | "following") || behind == "after") && behind != "anniversary" {
+            if (matches!(before, "after" | "completing" | "at" | "following") || behind == "after")
+                && behind != "anniversary"
+            {
                 return u16::try_from(months).ok();
             }
         }
-        let days = count(rest.first()?).filter(|_| rest.get(1).is_some_and(|token| token.is_mark('-') || token.word() == "days"));
-        let after = (1..4).any(|step| rest.get(step).is_some_and(|token| token.word() == "after")) || at.checked_sub(1).and_then(|at| details.get(at)).is_some_and(|token| token.word() == "after");
+        let days = count(rest.first()?)
+            .filter(|_| rest.get(1).is_some_and(|token| token.is_mark('-') || token.word() == "days"));
+        let after = (1..4).any(|step| rest.get(step).is_some_and(|token| token.word() == "after"))
+            || at.checked_sub(1).and_then(|at| details.get(at)).is_some_and(|token| token.word() == "after");
         if let Some(days) = days.filter(|days| after && *days >= 60) {
             return u16::try_from(days / 30).ok();
         }
@@ -324,11 +409,16 @@ fn length(details: &[LetterToken]) -> Option<u16> {
         let installments = match (number, word(1 + skip), word(2 + skip), word(3 + skip)) {
             (Some(number), "monthly", ..) => Some(number),
             (Some(24), "semi", "monthly", _) => Some(12),
-            (Some(26), "bi", "weekly", _) | (Some(26), "biweekly" | "pay", ..) | (Some(24), "pay" | "semimonthly", ..) => Some(12),
+            (Some(26), "bi", "weekly", _)
+            | (Some(26), "biweekly" | "pay", ..)
+            | (Some(24), "pay" | "semimonthly", ..) => Some(12),
             (Some(number), "quarterly", ..) => number.checked_mul(3),
             _ => None,
         };
-        if let Some(months) = installments.and_then(|months| u16::try_from(months).ok()).filter(|months| (1..=60).contains(months)) {
+        if let Some(months) = installments
+            .and_then(|months| u16::try_from(months).ok())
+            .filter(|months| (1..=60).contains(months))
+        {
             return Some(months);
         }
     }
@@ -340,10 +430,18 @@ fn length(details: &[LetterToken]) -> Option<u16> {
 
 /// Two equal parts: when each is paid.
 fn halves(details: &[LetterToken]) -> Option<Vec<(i64, Paid)>> {
-    let percents: Vec<crate::model::fixed::Rate> = details.iter().filter_map(|token| token.figure().filter(|figure| figure.is_percent())?.rate().ok()).collect();
+    let percents: Vec<crate::model::fixed::Rate> = details
+        .iter()
+        .filter_map(|token| token.figure().filter(|figure| figure.is_percent())?.rate().ok())
+        .collect();
     let fifty = matches!(percents.as_slice(), [one, other] if one == other && *one + *other == crate::model::fixed::Rate::ONE);
-    let split = fifty || says(details, &["half", "two equal", "two installments", "2 equal", "two payments", "two parts", "50% * start", "two lump sum*"]);
-    if !split || says(details, &["monthly"]) {
+    let split = fifty
+        || says(
+            details,
+            "half|two equal|two installments|2 equal|two payments|two parts|50% * start|\
+            two lump sum*",
+        );
+    if !split || says(details, "monthly") {
         return None;
     }
     let later = after_months(details)
@@ -354,7 +452,11 @@ fn halves(details: &[LetterToken]) -> Option<Vec<(i64, Paid)>> {
             u16::try_from(which * 12).ok()
         })
         .or_else(|| first_span(details).and_then(|months| u16::try_from(months).ok()))?;
-    let first = if says(details, &["first paycheck", "first payroll", "within 30 days", "first pay"]) { 1 } else { 0 };
+    let first = if says(details, "first paycheck|first payroll|within 30 days|first pay") {
+        1
+    } else {
+        0
+    };
     Some(vec![(2, Paid::Lump { at: first }), (2, Paid::Lump { at: later.min(bounds::LAST_MONTH) })])
 }
 

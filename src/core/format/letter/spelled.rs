@@ -1,21 +1,21 @@
 //! Numbers in words: `two hundred thousand dollars ($200,000)`, `twelve (12) months`, `fifteen percent`.
 
-use super::said::cut;
 use super::figure::{FigureKind, LetterFigure};
+use super::said::{cut, is_in};
 use super::token::{LetterToken, Piece};
 
-const UNITS: &[&str] = &[
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+const UNITS: &str = "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|\
+            fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
+const TENS: &str = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
+const ORDINALS: [&str; 11] = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
 ];
-const TENS: &[&str] = &["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-const ORDINALS: [&str; 11] =
-    ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh"];
 
 /// A small number in one word.
 pub(super) fn small(word: &str) -> Option<u32> {
-    let at = |words: &[&str]| words.iter().position(|known| *known == word).and_then(|at| u32::try_from(at).ok());
-    at(&UNITS).or_else(|| at(&TENS).map(|ten| (ten + 2) * 10))
+    let at =
+        |words: &str| words.split('|').position(|known| known == word).and_then(|at| u32::try_from(at).ok());
+    at(UNITS).or_else(|| at(TENS).map(|ten| (ten + 2) * 10))
 }
 
 /// `first` is 1.
@@ -71,14 +71,26 @@ pub(super) fn merge_spelled(tokens: Vec<LetterToken>) -> Vec<LetterToken> {
             continue;
         };
         let behind = |step: usize| tokens.get(at + cut + step);
-        let is = |step: usize, words: &[&str]| behind(step).is_some_and(|token| words.contains(&token.word()));
-        let dollars = is(0, &["dollars", "dollar"]);
-        let percent = is(0, &["percent"]) || (is(0, &["per"]) && is(1, &["cent"]));
-        let unit = if dollars { 1 } else if is(0, &["percent"]) { 1 } else if percent { 2 } else { 0 };
+        let is =
+            |step: usize, words: &str| behind(step).is_some_and(|token| is_in(words, token.word()));
+        let dollars = is(0, "dollars|dollar");
+        let percent = is(0, "percent") || (is(0, "per") && is(1, "cent"));
+        let unit = if dollars {
+            1
+        } else if is(0, "percent") {
+            1
+        } else if percent {
+            2
+        } else {
+            0
+        };
         let opens = behind(unit).is_some_and(|token| token.is_mark('('));
         let inner = behind(unit + 1).filter(|_| opens);
-        let closes = behind(unit + 2).is_some_and(|token| token.is_mark(')')) || behind(unit + 3).is_some_and(|token| token.is_mark(')'));
-        if let Some((inner, figure)) = inner.filter(|_| closes).and_then(|inner| Some((inner, inner.figure()?))) {
+        let closes = behind(unit + 2).is_some_and(|token| token.is_mark(')'))
+            || behind(unit + 3).is_some_and(|token| token.is_mark(')'));
+        if let Some((inner, figure)) =
+            inner.filter(|_| closes).and_then(|inner| Some((inner, inner.figure()?)))
+        {
             // The digits stand for both.
             let digits = if figure.is_percent() {
                 figure.rate().ok().map(|rate| u64::try_from(rate.units()).unwrap_or_default() / 10_000_000)
@@ -101,7 +113,9 @@ pub(super) fn merge_spelled(tokens: Vec<LetterToken>) -> Vec<LetterToken> {
             (true, _) => Some(FigureKind::Money { foreign: false }),
             (_, true) => Some(FigureKind::Percent),
             // `thirty-six`
-            _ if long || (words.len() == 2 && words.first().is_some_and(|first| TENS.contains(first))) => Some(FigureKind::Number { scaled: false }),
+            _ if long || (words.len() == 2 && words.first().is_some_and(|first| is_in(TENS, first))) => {
+                Some(FigureKind::Number { scaled: false })
+            }
             _ => None,
         };
         let last = tokens.get(at + cut + unit - 1).map_or(token.to, |last| last.to);

@@ -56,7 +56,8 @@ pub(super) fn letter_tokens(text: &str) -> Vec<LetterToken> {
     let mut at = 0;
     while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
         let first = rest.chars().next().unwrap_or(' ');
-        let after_letter = text.get(..at).and_then(|before| before.chars().next_back()).is_some_and(char::is_alphanumeric);
+        let after_letter =
+            text.get(..at).and_then(|before| before.chars().next_back()).is_some_and(char::is_alphanumeric);
         let (piece, length) = if first == ' ' {
             at += 1;
             continue;
@@ -69,7 +70,13 @@ pub(super) fn letter_tokens(text: &str) -> Vec<LetterToken> {
         } else if let Some(length) = clock(rest) {
             (Piece::Word(rest.get(..length).unwrap_or_default().to_owned()), length)
         } else if let Some((found, length)) = date(rest) {
-            (Piece::Figure(LetterFigure::new(FigureKind::Date(found), rest.get(..length).unwrap_or_default())), length)
+            (
+                Piece::Figure(LetterFigure::new(
+                    FigureKind::Date(found),
+                    rest.get(..length).unwrap_or_default(),
+                )),
+                length,
+            )
         } else if let Some((found, length)) = fraction(rest).or_else(|| number(rest)) {
             (found, length)
         } else {

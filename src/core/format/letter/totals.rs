@@ -19,23 +19,32 @@ pub(super) fn totals(letter: &LetterText<'_>, draft: &mut Draft) {
     let mut stock = vec![Money::ZERO];
     for grant in &offer.grants {
         let worth = match (grant.size, price) {
-            (GrantSize::Dollars { amount, .. } | GrantSize::Yearly(amount) | GrantSize::AtVest(amount), _) => amount,
+            (
+                GrantSize::Dollars { amount, .. } | GrantSize::Yearly(amount) | GrantSize::AtVest(amount),
+                _,
+            ) => amount,
             (GrantSize::Shares(shares), Some(price)) => Money::from_f64(shares.to_f64() * price.to_f64()),
             (GrantSize::Shares(_), None) => return,
         };
         let first = match &grant.schedule {
             ScheduleChoice::Custom(schedule) => {
-                let early: u32 = schedule.vests().iter().filter(|vest| vest.month <= 12).map(|vest| vest.part).sum();
+                let early: u32 =
+                    schedule.vests().iter().filter(|vest| vest.month <= 12).map(|vest| vest.part).sum();
                 Some(f64::from(early) / f64::from(schedule.whole().max(1)))
             }
             ScheduleChoice::Preset(id) => letter.catalog.vest(id).map(|preset| {
-                let early: u32 = preset.vests.iter().filter(|(month, _)| *month <= 12).map(|(_, part)| part).sum();
+                let early: u32 =
+                    preset.vests.iter().filter(|(month, _)| *month <= 12).map(|(_, part)| part).sum();
                 f64::from(early) / f64::from(preset.whole.max(1))
             }),
             _ => None,
         };
         let parts = [Some(1.0), Some(0.25), first].into_iter().flatten();
-        stock = stock.iter().flat_map(|sum| parts.clone().map(move |part| *sum + Money::from_f64(worth.to_f64() * part))).chain(stock.iter().copied()).collect();
+        stock = stock
+            .iter()
+            .flat_map(|sum| parts.clone().map(move |part| *sum + Money::from_f64(worth.to_f64() * part)))
+            .chain(stock.iter().copied())
+            .collect();
         stock.truncate(64);
     }
     let mut sums: Vec<Money> = Vec::new();
@@ -49,8 +58,17 @@ pub(super) fn totals(letter: &LetterText<'_>, draft: &mut Draft) {
     let mut odd: Vec<String> = Vec::new();
     for placed in letter.of(LetterTopic::Total) {
         let clause = letter.clause(placed.clause);
-        let Some(total) = letter.figure(placed.at).and_then(|figure| figure.money().ok()).filter(|total| *total > offer.base) else { continue };
-        let years = says(clause, &["four year", "4 year", "over four", "over 4", "four years", "4 years", "average", "annualized"]);
+        let Some(total) = letter
+            .figure(placed.at)
+            .and_then(|figure| figure.money().ok())
+            .filter(|total| *total > offer.base)
+        else {
+            continue;
+        };
+        let years = says(
+            clause,
+            "four year|4 year|over four|over 4|four years|4 years|average|annualized",
+        );
         let near = sums.iter().any(|sum| (*sum - total).abs().units() * 100 <= total.units());
         if !near && !years && placed.cost < 200 && !letter.is_range(placed.at) {
             odd.push(letter.said(placed.at, placed.at + 1).to_owned());

@@ -44,7 +44,11 @@ pub(super) fn vest_marks(tokens: &[LetterToken], start: Option<Month>) -> Vec<(V
     let mut at = 0;
     while at < tokens.len() {
         let rest = tokens.get(at..).unwrap_or_default();
-        let (mark, length) = list(rest).or_else(|| each(rest)).or_else(|| time(rest, &marks)).or_else(|| part(rest, start, marks.last())).map_or((None, 1), |(mark, length)| (Some(mark), length));
+        let (mark, length) = list(rest)
+            .or_else(|| each(rest))
+            .or_else(|| time(rest, &marks))
+            .or_else(|| part(rest, start, marks.last()))
+            .map_or((None, 1), |(mark, length)| (Some(mark), length));
         if let Some(mark) = mark {
             marks.push((mark, at));
         }
@@ -62,7 +66,10 @@ fn list(rest: &[LetterToken]) -> Option<(VestMark, usize)> {
         filled += 1;
         at += 1;
         let mut next = at;
-        while rest.get(next).is_some_and(|token| matches!(token.piece, Piece::Mark('/' | ',' | '-' | '|')) || matches!(token.word(), "and" | "then")) {
+        while rest.get(next).is_some_and(|token| {
+            matches!(token.piece, Piece::Mark('/' | ',' | '-' | '|'))
+                || matches!(token.word(), "and" | "then")
+        }) {
             next += 1;
         }
         let goes_on = next > at && rest.get(next).is_some_and(|token| percent(token, true).is_some());
@@ -93,16 +100,36 @@ fn percent(token: &LetterToken, bare: bool) -> Option<u32> {
 /// How often: `quarterly`, `every six months`, `each month`, `per year`, `each anniversary`.
 fn each(rest: &[LetterToken]) -> Option<(VestMark, usize)> {
     let known: [(&str, u32); 18] = [
-        ("semi annually", 6), ("semi annual", 6), ("semiannually", 6), ("semiannual", 6), ("half yearly", 6), ("twice a year", 6), ("twice per year", 6), ("bi annually", 6), ("biannually", 6),
-        ("quarterly", 3), ("monthly", 1), ("annually", 12), ("annual", 12), ("yearly", 12), ("year over year", 12), ("anniversaries", 12), ("a year", 12), ("a quarter", 3),
+        ("semi annually", 6),
+        ("semi annual", 6),
+        ("semiannually", 6),
+        ("semiannual", 6),
+        ("half yearly", 6),
+        ("twice a year", 6),
+        ("twice per year", 6),
+        ("bi annually", 6),
+        ("biannually", 6),
+        ("quarterly", 3),
+        ("monthly", 1),
+        ("annually", 12),
+        ("annual", 12),
+        ("yearly", 12),
+        ("year over year", 12),
+        ("anniversaries", 12),
+        ("a year", 12),
+        ("a quarter", 3),
     ];
     if begins(rest, "a quarter of").is_some() {
         return None;
     }
-    if let Some((found, length)) = known.iter().find_map(|(words, every)| Some((VestMark::Every(*every), begins(rest, words)?))) {
+    if let Some((found, length)) =
+        known.iter().find_map(|(words, every)| Some((VestMark::Every(*every), begins(rest, words)?)))
+    {
         let ahead = rest.get(length).map_or("", LetterToken::word);
         // `after a year`, `annual bonus`
-        if !(matches!(ahead, "bonus" | "salary" | "report" | "review" | "refresh" | "meeting") || (found == VestMark::Every(12) && ahead == "cliff")) {
+        if !(matches!(ahead, "bonus" | "salary" | "report" | "review" | "refresh" | "meeting")
+            || (found == VestMark::Every(12) && ahead == "cliff"))
+        {
             return Some((found, length));
         }
     }
@@ -110,13 +137,36 @@ fn each(rest: &[LetterToken]) -> Option<(VestMark, usize)> {
         return None;
     }
     let mut at = 1;
-    while rest.get(at).is_some_and(|token| matches!(token.word(), "additional" | "full" | "subsequent" | "successive" | "completed" | "complete" | "calendar" | "following" | "of" | "the" | "your" | "company") || token.is_mark('-')) {
+    while rest.get(at).is_some_and(|token| {
+        matches!(
+            token.word(),
+            "additional"
+                | "full"
+                | "subsequent"
+                | "successive"
+                | "completed"
+                | "complete"
+                | "calendar"
+                | "following"
+                | "of"
+                | "the"
+                | "your"
+                | "company"
+        ) || token.is_mark('-')
+    }) {
         at += 1;
     }
     // `each of the first four anniversaries`, `each of the next 12 quarters`
-    let some = rest.get(at).is_some_and(|token| matches!(token.word(), "first" | "next" | "following" | "subsequent"));
+    let some = rest
+        .get(at)
+        .is_some_and(|token| matches!(token.word(), "first" | "next" | "following" | "subsequent"));
     if some && let Some(number) = rest.get(at + 1).and_then(count) {
-        let unit = rest.iter().skip(at + 2).take(4).map(LetterToken::word).find(|word| matches!(*word, "anniversaries" | "years" | "quarters" | "months"));
+        let unit = rest
+            .iter()
+            .skip(at + 2)
+            .take(4)
+            .map(LetterToken::word)
+            .find(|word| matches!(*word, "anniversaries" | "years" | "quarters" | "months"));
         return match unit {
             Some("anniversaries" | "years") => Some((VestMark::Anniversaries(number), at + 3)),
             Some("quarters") => Some((VestMark::Every(3), at + 1)),
@@ -153,7 +203,8 @@ fn time(rest: &[LetterToken], marks: &[(VestMark, usize)]) -> Option<(VestMark, 
     let dash = |step: usize| usize::from(rest.get(step).is_some_and(|token| token.is_mark('-')));
     if let Some((months, length)) = span(rest) {
         // The end of a list: `30, 36, 42 and 48 months`.
-        if matches!(marks.last(), Some((VestMark::At(before), _)) if *before < months && *before % 12 != 0 || marks.len() > 2 && matches!(marks.get(marks.len() - 2), Some((VestMark::At(_), _))) && *before < months) {
+        if matches!(marks.last(), Some((VestMark::At(before), _)) if *before < months && *before % 12 != 0 || marks.len() > 2 && matches!(marks.get(marks.len() - 2), Some((VestMark::At(_), _))) && *before < months)
+        {
             return Some((VestMark::At(months), length));
         }
         let ahead = word(length + dash(length));
@@ -161,15 +212,27 @@ fn time(rest: &[LetterToken], marks: &[(VestMark, usize)]) -> Option<(VestMark, 
         return match ahead {
             "cliff" => Some((VestMark::Cliff(months), length + 1)),
             "anniversary" | "mark" => Some((VestMark::At(months), length + 1)),
-            "initial" | "waiting" if next == "cliff" || next == "period" => Some((VestMark::Cliff(months), length + 2)),
-            "after" | "from" | "following" | "of" if after(marks) || ahead != "of" || matches!(next, "service" | "employment" | "your" | "continuous" | "continued") => Some((VestMark::Over(months), length)),
+            "initial" | "waiting" if next == "cliff" || next == "period" => {
+                Some((VestMark::Cliff(months), length + 2))
+            }
+            "after" | "from" | "following" | "of"
+                if after(marks)
+                    || ahead != "of"
+                    || matches!(next, "service" | "employment" | "your" | "continuous" | "continued") =>
+            {
+                Some((VestMark::Over(months), length))
+            }
             _ => Some((VestMark::Over(months), length)),
         };
     }
     if begins(rest, "cliff").is_some() {
         // `cliff of one year`, `25% cliff at 12 months`
-        let ahead = (1..5).find_map(|step| rest.get(step..).and_then(span).map(|(months, length)| (months, step + length)));
-        return ahead.filter(|_| !matches!(word(1), "then" | "and")).map(|(months, length)| (VestMark::Cliff(months), length)).or(Some((VestMark::Cliff(0), 1)));
+        let ahead = (1..5)
+            .find_map(|step| rest.get(step..).and_then(span).map(|(months, length)| (months, step + length)));
+        return ahead
+            .filter(|_| !matches!(word(1), "then" | "and"))
+            .map(|(months, length)| (VestMark::Cliff(months), length))
+            .or(Some((VestMark::Cliff(0), 1)));
     }
     if matches!(word(0), "year" | "yr") {
         let number = rest.get(1 + dash(1)).and_then(count).filter(|year| (1..=10).contains(year))?;
@@ -185,15 +248,39 @@ fn time(rest: &[LetterToken], marks: &[(VestMark, usize)]) -> Option<(VestMark, 
     }
     if let Some(which) = rest.first().and_then(nth).filter(|which| (1..=10).contains(which)) {
         let at = 1 + dash(1);
-        let skip = usize::from(matches!(word(at), "full" | "annual" | "year" | "one" | "employment" | "service" | "vesting"));
+        let skip = usize::from(matches!(
+            word(at),
+            "full" | "annual" | "year" | "one" | "employment" | "service" | "vesting"
+        ));
         return match (word(at), word(at + skip)) {
             ("year", "anniversary") => Some((VestMark::At(which * 12), at + 2)),
             (_, "anniversary" | "anniversaries") => Some((VestMark::At(which * 12), at + skip + 1)),
             ("year" | "yr" | "12", _) => Some((VestMark::Year(which), at + 1)),
             ("full", _) if word(at + 1) == "year" => Some((VestMark::Year(which), at + 2)),
             // `on the second, third and fourth anniversaries`, `15% on the second`
-            (next, _) if !matches!(next, "quarter" | "month" | "day" | "of" | "vest" | "vesting" | "tranche" | "half" | "paycheck" | "installment" | "business" | "trading" | "party" | "two" | "three" | "four") && elliptic(rest, marks) => {
-                let years = marks.iter().rev().find(|(mark, _)| matches!(mark, VestMark::At(_) | VestMark::Year(_)));
+            (next, _)
+                if !matches!(
+                    next,
+                    "quarter"
+                        | "month"
+                        | "day"
+                        | "of"
+                        | "vest"
+                        | "vesting"
+                        | "tranche"
+                        | "half"
+                        | "paycheck"
+                        | "installment"
+                        | "business"
+                        | "trading"
+                        | "party"
+                        | "two"
+                        | "three"
+                        | "four"
+                ) && elliptic(rest, marks) =>
+            {
+                let years =
+                    marks.iter().rev().find(|(mark, _)| matches!(mark, VestMark::At(_) | VestMark::Year(_)));
                 let year = matches!(years, Some((VestMark::Year(_), _)));
                 Some((if year { VestMark::Year(which) } else { VestMark::At(which * 12) }, 1))
             }
@@ -201,14 +288,18 @@ fn time(rest: &[LetterToken], marks: &[(VestMark, usize)]) -> Option<(VestMark, 
         };
     }
     if matches!(word(0), "anniversary") {
-        return Some((VestMark::At(12), 1)).filter(|_| !marks.iter().rev().take(1).any(|(mark, _)| matches!(mark, VestMark::At(_) | VestMark::Every(_))));
+        return Some((VestMark::At(12), 1)).filter(|_| {
+            !marks.iter().rev().take(1).any(|(mark, _)| matches!(mark, VestMark::At(_) | VestMark::Every(_)))
+        });
     }
     None
 }
 
 /// Does an ordinal alone mean an anniversary: one was named before, or comes right behind?
 fn elliptic(rest: &[LetterToken], marks: &[(VestMark, usize)]) -> bool {
-    let before = marks.iter().any(|(mark, _)| matches!(mark, VestMark::At(months) if months % 12 == 0) || matches!(mark, VestMark::Year(_)));
+    let before = marks.iter().any(|(mark, _)| {
+        matches!(mark, VestMark::At(months) if months % 12 == 0) || matches!(mark, VestMark::Year(_))
+    });
     let ahead = rest.iter().take(12).any(|token| matches!(token.word(), "anniversary" | "anniversaries"));
     before || ahead
 }
@@ -218,7 +309,11 @@ fn after(marks: &[(VestMark, usize)]) -> bool {
 }
 
 /// A part, what is left, a number of vests, or a date.
-fn part(rest: &[LetterToken], start: Option<Month>, before: Option<&(VestMark, usize)>) -> Option<(VestMark, usize)> {
+fn part(
+    rest: &[LetterToken],
+    start: Option<Month>,
+    before: Option<&(VestMark, usize)>,
+) -> Option<(VestMark, usize)> {
     let first = rest.first()?;
     let word = |step: usize| rest.get(step).map_or("", LetterToken::word);
     if first.piece == Piece::End {
@@ -227,34 +322,64 @@ fn part(rest: &[LetterToken], start: Option<Month>, before: Option<&(VestMark, u
     if let Some(figure) = first.figure() {
         return match figure.kind {
             FigureKind::Percent => Some((VestMark::Part(percent(first, false)?), 1)),
-            FigureKind::Fraction(above, below) => Some((VestMark::Part(above.checked_mul(WHOLE)?.checked_div(below)?), 1)),
+            FigureKind::Fraction(above, below) => {
+                Some((VestMark::Part(above.checked_mul(WHOLE)?.checked_div(below)?), 1))
+            }
             FigureKind::Date(date) => {
                 let (month, start) = (date.in_month()?, start?);
                 let months = u32::from(month.index()).checked_sub(u32::from(start.index()))?;
                 (1..=120).contains(&months).then_some((VestMark::At(months), 1))
             }
             FigureKind::Number { .. } => {
-                let times = matches!(word(1), "equal" | "quarterly" | "monthly" | "annual" | "semi" | "substantially" | "consecutive" | "successive" | "installments" | "quarters" | "tranches" | "vests" | "yearly" | "additional");
+                let times = matches!(
+                    word(1),
+                    "equal"
+                        | "quarterly"
+                        | "monthly"
+                        | "annual"
+                        | "semi"
+                        | "substantially"
+                        | "consecutive"
+                        | "successive"
+                        | "installments"
+                        | "quarters"
+                        | "tranches"
+                        | "vests"
+                        | "yearly"
+                        | "additional"
+                );
                 let number = figure.whole()?;
                 // `after 30, 36, 42 and 48 months`
-                let listing = |token: &&LetterToken| token.is_mark(',') || matches!(token.word(), "and" | "or") || token.figure().is_some_and(|figure| figure.is_number() && figure.text.len() <= 3);
+                let listing = |token: &&LetterToken| {
+                    token.is_mark(',')
+                        || matches!(token.word(), "and" | "or")
+                        || token.figure().is_some_and(|figure| figure.is_number() && figure.text.len() <= 3)
+                };
                 let ahead = rest.iter().take(14).take_while(listing).count();
                 if ahead > 1 && number <= 120 && matches!(word(ahead), "months" | "month") {
                     return Some((VestMark::At(number), 1));
                 }
                 // `months 36, 48 and 60`
-                let listed = matches!(before, Some((VestMark::At(months), _)) if *months < number) && number <= 120 && figure.text.len() <= 3 && !matches!(word(1), "shares" | "units" | "rsus");
+                let listed = matches!(before, Some((VestMark::At(months), _)) if *months < number)
+                    && number <= 120
+                    && figure.text.len() <= 3
+                    && !matches!(word(1), "shares" | "units" | "rsus");
                 if listed {
                     return Some((VestMark::At(number), 1));
                 }
-                Some((if times && number <= 120 { VestMark::Times(number) } else { VestMark::Count(number) }, 1))
+                Some((
+                    if times && number <= 120 { VestMark::Times(number) } else { VestMark::Count(number) },
+                    1,
+                ))
             }
             _ => None,
         };
     }
     if matches!(word(0), "remaining" | "remainder" | "balance" | "rest") {
         // `the remaining 75%`: what is left, however it is numbered.
-        let length = (1..3).find(|step| rest.get(*step).is_some_and(|token| percent(token, false).is_some())).map_or(1, |step| step + 1);
+        let length = (1..3)
+            .find(|step| rest.get(*step).is_some_and(|token| percent(token, false).is_some()))
+            .map_or(1, |step| step + 1);
         let time = length == 1 && rest.get(1..).and_then(span).is_some();
         return (!time).then_some((VestMark::Rest, length));
     }
@@ -271,7 +396,10 @@ fn part(rest: &[LetterToken], start: Option<Month>, before: Option<&(VestMark, u
         _ => None,
     };
     let dash = usize::from(rest.get(1).is_some_and(|token| token.is_mark('-')));
-    if matches!(word(0), "one" | "a") && let Some(below) = fraction(word(1 + dash)).filter(|below| word(0) == "one" || *below != 4 || word(2) == "of") {
+    if matches!(word(0), "one" | "a")
+        && let Some(below) =
+            fraction(word(1 + dash)).filter(|below| word(0) == "one" || *below != 4 || word(2) == "of")
+    {
         // `thirty-sixth`, `forty-eighth`
         let long = matches!(below, 36 | 48);
         return Some((VestMark::Part(WHOLE / below), if long { 4 + dash } else { 2 + dash }));
@@ -280,7 +408,21 @@ fn part(rest: &[LetterToken], start: Option<Month>, before: Option<&(VestMark, u
         return Some((VestMark::Part(WHOLE / 2), 1));
     }
     if let Some(number) = count(first) {
-        let times = matches!(word(1), "equal" | "quarterly" | "monthly" | "annual" | "semi" | "substantially" | "consecutive" | "successive" | "installments" | "quarters" | "tranches" | "yearly");
+        let times = matches!(
+            word(1),
+            "equal"
+                | "quarterly"
+                | "monthly"
+                | "annual"
+                | "semi"
+                | "substantially"
+                | "consecutive"
+                | "successive"
+                | "installments"
+                | "quarters"
+                | "tranches"
+                | "yearly"
+        );
         return times.then_some((VestMark::Times(number), 1));
     }
     matches!(word(0), "equal" | "equally" | "evenly" | "ratably").then_some((VestMark::Each, 1))

@@ -27,8 +27,14 @@ pub(super) struct VestingRead {
 impl VestingRead {
     /// As a choice: a preset where one is the same.
     pub(super) fn choice(&self, catalog: &Catalog) -> ScheduleChoice {
-        let preset = catalog.vests.iter().find(|preset| preset.schedule().is_some_and(|known| is_same(&known, &self.schedule)));
-        preset.map_or_else(|| ScheduleChoice::Custom(self.schedule.clone()), |preset| ScheduleChoice::Preset(preset.id.to_owned()))
+        let preset = catalog
+            .vests
+            .iter()
+            .find(|preset| preset.schedule().is_some_and(|known| is_same(&known, &self.schedule)));
+        preset.map_or_else(
+            || ScheduleChoice::Custom(self.schedule.clone()),
+            |preset| ScheduleChoice::Preset(preset.id.to_owned()),
+        )
     }
 
     /// As text: the preset's id, or months and percents.
@@ -50,7 +56,12 @@ fn is_same(one: &Schedule, other: &Schedule) -> bool {
 }
 
 /// Reads the vesting of a grant from the clauses about it.
-pub(super) fn vesting(letter: &LetterText<'_>, offer: &Offer, clauses: &[usize], size: GrantSize) -> Option<VestingRead> {
+pub(super) fn vesting(
+    letter: &LetterText<'_>,
+    offer: &Offer,
+    clauses: &[usize],
+    size: GrantSize,
+) -> Option<VestingRead> {
     let mut tokens: Vec<LetterToken> = Vec::new();
     let mut places: Vec<usize> = Vec::new();
     let mut last = 0;
@@ -60,7 +71,11 @@ pub(super) fn vesting(letter: &LetterText<'_>, offer: &Offer, clauses: &[usize],
         if !before {
             continue;
         }
-        if !tokens.is_empty() && number > last + 3 && !tokens.is_empty() && !letter.clauses.get(number).is_some_and(|clause| clause.row) {
+        if !tokens.is_empty()
+            && number > last + 3
+            && !tokens.is_empty()
+            && !letter.clauses.get(number).is_some_and(|clause| clause.row)
+        {
             // Another place: what was read is taken, unless it was nothing.
             if let Some(read) = read(offer, (&tokens, &places), size) {
                 return Some(read);
@@ -84,18 +99,57 @@ pub(super) fn vesting(letter: &LetterText<'_>, offer: &Offer, clauses: &[usize],
 /// Does a clause say when stock vests?
 fn is_about(letter: &LetterText<'_>, number: usize, after_one: bool) -> bool {
     let clause = letter.clause(number);
-    let repays = says(clause, &["repay", "reimburse", "pay back", "401k", "match", "repaid", "refund"]);
-    let vests = says(clause, &["vest*", "cliff", "tranche*"]);
+    let repays = says(clause, "repay|reimburse|pay back|401k|match|repaid|refund");
+    let vests = says(clause, "vest*|cliff|tranche*");
     let heading = letter.heading(number);
-    let under = says(heading, &["vest*"]) && !says(clause, &["salary", "bonus"]);
-    let dated = clause.iter().any(|token| token.figure().is_some_and(|figure| figure.is_percent() || figure.date().is_some() || matches!(figure.kind, super::figure::FigureKind::Fraction(..))));
-    let goes_on = dated && after_one && says(clause, &["anniversar*", "thereafter", "remaining", "remainder", "month*", "quarter*", "every", "year*"]) && !says(clause, &["salary", "bonus", "sign on", "relocation", "start date", "offer"]);
-    let over = says(clause, &["rsu*", "restricted", "equity", "stock", "units", "grant", "shares", "gsus", "gsu"]) && says(clause, &["over four years", "over 4 years", "over three years", "over 3 years", "over 4 yrs", "over 4yrs", "over one year", "over 48 months", "over five years", "over 5 years", "per year for", "over 4 year", "four year", "4 year", "4yr", "4 yr", "over 3 yrs", "over 36 months", "over 4", "over two years", "over 16 quarters", "over a four year", "over 4y", "over 12 months"]);
-    let part = clause.iter().any(|token| token.figure().is_some_and(|figure| figure.is_percent() || matches!(figure.kind, super::figure::FigureKind::Fraction(..))));
+    let under = says(heading, "vest*") && !says(clause, "salary|bonus");
+    let dated = clause.iter().any(|token| {
+        token.figure().is_some_and(|figure| {
+            figure.is_percent()
+                || figure.date().is_some()
+                || matches!(figure.kind, super::figure::FigureKind::Fraction(..))
+        })
+    });
+    let goes_on = dated
+        && after_one
+        && says(
+            clause,
+            "anniversar*|thereafter|remaining|remainder|month*|quarter*|every|year*",
+        )
+        && !says(clause, "salary|bonus|sign on|relocation|start date|offer");
+    let over =
+        says(clause, "rsu*|restricted|equity|stock|units|grant|shares|gsus|gsu")
+            && says(
+                clause,
+                "over four years|over 4 years|over three years|over 3 years|over 4 yrs|over 4yrs|\
+            over one year|over 48 months|over five years|over 5 years|per year for|over 4 year|\
+            four year|4 year|4yr|4 yr|over 3 yrs|over 36 months|over 4|over two years|\
+            over 16 quarters|over a four year|over 4y|over 12 months",
+            );
+    let part = clause.iter().any(|token| {
+        token.figure().is_some_and(|figure| {
+            figure.is_percent() || matches!(figure.kind, super::figure::FigureKind::Fraction(..))
+        })
+    });
     let listed = clause.windows(3).any(|three| matches!(three, [one, mark, other] if mark.is_mark('/') && one.figure().is_some() && other.figure().is_some()));
-    let stock = says(clause, &["rsu*", "restricted", "equity", "stock", "units", "grant", "shares", "gsus", "gsu", "schedule"]);
-    let scheduled = (part || listed) && stock && says(clause, &["schedule", "quarter*", "month*", "annually", "anniversar*", "year", "years", "yearly", "annual"]) && !says(clause, &["bonus", "salary", "base"]) || (listed && stock);
-    let columns = letter.clauses.get(number).and_then(|clause| clause.columns).is_some_and(|header| says(letter.clause(header), &["vest*"])) && !says(clause, &["salary", "bonus"]);
+    let stock = says(
+        clause,
+        "rsu*|restricted|equity|stock|units|grant|shares|gsus|gsu|schedule",
+    );
+    let scheduled = (part || listed)
+        && stock
+        && says(
+            clause,
+            "schedule|quarter*|month*|annually|anniversar*|year|years|yearly|annual",
+        )
+        && !says(clause, "bonus|salary|base")
+        || (listed && stock);
+    let columns = letter
+        .clauses
+        .get(number)
+        .and_then(|clause| clause.columns)
+        .is_some_and(|header| says(letter.clause(header), "vest*"))
+        && !says(clause, "salary|bonus");
     (vests || columns || under || goes_on || over || scheduled) && !repays
 }
 
@@ -125,7 +179,9 @@ fn read(offer: &Offer, (tokens, places): (&[LetterToken], &[usize]), size: Grant
     });
     // Grants end with a year of service.
     if vests.last().is_some_and(|last| last.month % 12 != 0) && doubt.is_none() {
-        doubt = vests.last().map(|last| format!("As it is read, the last part of the grant vests at month {}. Is that right?", last.month));
+        doubt = vests.last().map(|last| {
+            format!("As it is read, the last part of the grant vests at month {}. Is that right?", last.month)
+        });
     }
     Some(VestingRead { schedule: reduced(vests, read.whole)?, at: (first, last + 1), doubt, months })
 }
@@ -175,7 +231,8 @@ fn build(read: &super::vest_parts::VestSteps) -> Option<(Vec<Vest>, (usize, usiz
     }
     if let Some(cliff) = read.cliff {
         // What would vest before the cliff comes with it.
-        let early: u32 = vests.iter().filter(|vest| u32::from(vest.month) <= cliff).map(|vest| vest.part).sum();
+        let early: u32 =
+            vests.iter().filter(|vest| u32::from(vest.month) <= cliff).map(|vest| vest.part).sum();
         let cliff = u16::try_from(cliff).ok()?;
         vests.retain(|vest| vest.month > cliff);
         if early > 0 {
@@ -187,7 +244,10 @@ fn build(read: &super::vest_parts::VestSteps) -> Option<(Vec<Vest>, (usize, usiz
     }
     vests.sort_by_key(|vest| vest.month);
     if read.odd {
-        doubt = Some("The vesting is read as equal parts, but the letter says more about it. Is that right?".to_owned());
+        doubt = Some(
+            "The vesting is read as equal parts, but the letter says more about it. Is that right?"
+                .to_owned(),
+        );
     }
     if read.assumed_yearly {
         doubt = Some("The letter gives a part for each year, but not how often it vests within a year. Does it vest once, at the year's end?".to_owned());
