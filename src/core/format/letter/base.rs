@@ -206,10 +206,7 @@ fn period_nearby(clause: &[LetterToken], amount: Money) -> Option<i64> {
     }
     let known: [(&str, i64); 4] = [
         ("semi monthly|semimonthly|twice a month|24 pay periods|15th and", 24),
-        (
-            "bi weekly|biweekly|every two weeks|every other week|26 pay periods|other friday",
-            26,
-        ),
+        ("bi weekly|biweekly|every two weeks|every other week|26 pay periods|other friday", 26),
         ("monthly|per month|a month|each month", 12),
         ("weekly|per week", 52),
     ];

@@ -22,9 +22,8 @@ pub(super) fn benefits(letter: &LetterText<'_>, draft: &mut Draft) {
 fn employer_match(letter: &LetterText<'_>, draft: &mut Draft) -> Option<EmployerMatch> {
     let about = |number: &usize| {
         let clause = letter.clause(*number);
-        let retirement =
-            says(clause, "401k|retirement|contribution|contributions|deferral*|contribute")
-                || says(letter.heading(*number), "401k|retirement");
+        let retirement = says(clause, "401k|retirement|contribution|contributions|deferral*|contribute")
+            || says(letter.heading(*number), "401k|retirement");
         retirement
             && says(clause, "match*|dollar for dollar|contribut*")
             && !says(clause, "gift|donation*|charit*|nonprofit")
@@ -177,9 +176,7 @@ fn vest_months(letter: &LetterText<'_>, number: usize) -> Option<(u16, (usize, u
     for number in number..number + 2 {
         let clause = letter.clause(number);
         let Some(at) = find(clause, "vest*") else { continue };
-        if says(clause, "rsu*|restricted|grant|shares")
-            || !says(clause, "match*|contribution*|401k")
-        {
+        if says(clause, "rsu*|restricted|grant|shares") || !says(clause, "match*|contribution*|401k") {
             continue;
         }
         let place =
@@ -202,16 +199,14 @@ fn days_off(letter: &LetterText<'_>, draft: &mut Draft) -> u16 {
         let Some(figure) = letter.figure(placed.at).filter(|figure| figure.is_number()) else { continue };
         let behind = cut(&letter.tokens, placed.at + 1, placed.at + 5);
         let weeks = behind.first().is_some_and(|token| matches!(token.word(), "week" | "weeks"));
-        let days = unit(&letter.tokens, placed.at) == NumberUnit::Days
-            || says(behind, "days|pto days|holidays");
+        let days =
+            unit(&letter.tokens, placed.at) == NumberUnit::Days || says(behind, "days|pto days|holidays");
         let row = letter.clauses.get(placed.clause).is_some_and(|clause| clause.row) && placed.cost <= 60;
         let Some(number) = figure.whole().filter(|number| (1..=60).contains(number)) else { continue };
         let around = cut(&letter.tokens, placed.at.saturating_sub(3), placed.at + 6);
         let sick = says(behind, "sick|parental|bereavement|notice|volunteer*");
-        let yearly = !says(
-            around,
-            "per month|each month|a month|after|carry|rollover|roll over|within|advance",
-        );
+        let yearly =
+            !says(around, "per month|each month|a month|after|carry|rollover|roll over|within|advance");
         if !(days || weeks || row) || sick || !yearly {
             continue;
         }
@@ -227,8 +222,7 @@ fn days_off(letter: &LetterText<'_>, draft: &mut Draft) -> u16 {
     weeks(letter, &mut read);
     let of = |holidays: bool| read.iter().filter(move |(_, _, is)| *is == holidays);
     let vacation: Vec<&(usize, u16, bool)> = of(false).collect();
-    let personal =
-        |at: usize| says(cut(&letter.tokens, at + 1, at + 4), "personal|floating|company");
+    let personal = |at: usize| says(cut(&letter.tokens, at + 1, at + 4), "personal|floating|company");
     let parts: Vec<&(usize, u16, bool)> =
         vacation.iter().copied().filter(|(at, ..)| !personal(*at)).collect();
     let sum: u16 = read.iter().map(|(_, days, _)| *days).sum();

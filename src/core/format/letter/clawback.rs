@@ -23,8 +23,7 @@ pub(super) fn clawback(letter: &LetterText<'_>, draft: &mut Draft) {
         let clause = letter.clause(number);
         let leaves = "resign*|leave|leaving|quit|terminat*|depart*|voluntar*";
         letter.hits.get(number).is_some_and(|hits| hits.iter().any(|hit| hit.topic == LetterTopic::Repay))
-            || (says(clause, "reimburse|return|returned|refund|give back")
-                && says(clause, leaves))
+            || (says(clause, "reimburse|return|returned|refund|give back") && says(clause, leaves))
     };
     let mut given = false;
     let mut number = 0;
@@ -94,10 +93,7 @@ fn rule(tokens: &[LetterToken]) -> Option<Clawback> {
     let window =
         u16::try_from(longest).ok().filter(|months| bounds::WINDOW.check(i64::from(*months)).is_ok())?;
     let pro_rata = says(tokens, PRO_RATA);
-    let whole = says(
-        tokens,
-        "full|entire|100%|all of|whole|in full|fully|everything|full amount",
-    );
+    let whole = says(tokens, "full|entire|100%|all of|whole|in full|fully|everything|full amount");
     let second = says(
         tokens,
         "second year|months 13|month 13|second twelve|second 12|year two|year 2|thereafter|\

@@ -104,10 +104,7 @@ pub(super) fn deadline(letter: &LetterText<'_>, draft: &mut Draft) {
             .get(*number)
             .is_some_and(|hits| hits.iter().any(|hit| hit.topic == LetterTopic::Deadline));
         about
-            && says(
-                clause,
-                "days|hours|week|weeks|friday|monday|tuesday|wednesday|thursday|tomorrow|eod|cob",
-            )
+            && says(clause, "days|hours|week|weeks|friday|monday|tuesday|wednesday|thursday|tomorrow|eod|cob")
             && says(clause, "within|by|expires|for|until|in|end of")
     });
     match relative.and_then(|number| letter.clauses.get(number)) {
@@ -127,8 +124,7 @@ fn by_date(letter: &LetterText<'_>) -> Option<(usize, LetterDate)> {
         let date = token.figure()?.date()?;
         let taken = letter.placed.iter().any(|placed| placed.at == at && placed.cost < 200);
         let before = cut(&letter.tokens, at.saturating_sub(3), at);
-        (!taken && date.day.is_some() && says(before, "by|until|before|through"))
-            .then_some((at, date))
+        (!taken && date.day.is_some() && says(before, "by|until|before|through")).then_some((at, date))
     })
 }
 

@@ -1,7 +1,7 @@
 //! Reads the level: `L6`, `Level 66`, `E6`, `IC5`, `M1`.
 
 use super::letter_text::{Draft, LetterText};
-use super::said::{count, cut, says, is_in};
+use super::said::{count, cut, is_in, says};
 use super::token::{LetterToken, Piece};
 
 /// Letters of levels that a number follows.

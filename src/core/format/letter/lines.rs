@@ -1,7 +1,7 @@
 //! Lines of a letter, joined where a program wrapped them: one line then holds one paragraph, list item, label or table row.
 
-use super::said::is_in;
 use super::plain::{PlainSign, plain_signs};
+use super::said::is_in;
 
 /// The joined text. A line break ends a paragraph or a row, a tab a cell.
 #[derive(Clone, Debug, Default)]

@@ -1,7 +1,7 @@
 //! Reads where the work is done: a city with its state, a known city, or a state for remote work.
 
 use super::letter_text::{Draft, LetterText};
-use super::said::{cut, says, is_in};
+use super::said::{cut, is_in, says};
 use super::token::Piece;
 use crate::model::tax::profile::Place;
 use crate::model::tax::states::STATES;
@@ -90,8 +90,7 @@ pub(super) fn place(letter: &LetterText<'_>, draft: &mut Draft) {
             }
         }
     }
-    let remote =
-        says(&letter.tokens, "remote|remotely|work from home|home office|fully distributed");
+    let remote = says(&letter.tokens, "remote|remotely|work from home|home office|fully distributed");
     all.sort_by_key(|candidate| (-candidate.score, candidate.from));
     let Some(best) = all.first().filter(|best| best.score > -10) else {
         let says = if remote {
@@ -139,14 +138,10 @@ fn score(letter: &LetterText<'_>, number: usize, from: usize, to: usize) -> i32 
     if says(letter.heading(number), "location|where|work location|office|place of work") {
         score += 10;
     }
-    if says(
-        behind,
-        "office|hub|campus|location|site|remote|headquarters|based|team|hybrid|onsite|hq",
-    ) {
+    if says(behind, "office|hub|campus|location|site|remote|headquarters|based|team|hybrid|onsite|hq") {
         score += 9;
     }
-    let role =
-        says(near, "position|role|title|manager|engineer|director|join|in|lead");
+    let role = says(near, "position|role|title|manager|engineer|director|join|in|lead");
     score += i32::from(role) * 3;
     let preceding = from
         .checked_sub(1)
@@ -174,10 +169,7 @@ fn score(letter: &LetterText<'_>, number: usize, from: usize, to: usize) -> i32 
     ) {
         score -= 20;
     }
-    if says(
-        letter.clause(number),
-        "governed by|arbitration|jurisdiction|applicants|ordinance|fair chance",
-    ) {
+    if says(letter.clause(number), "governed by|arbitration|jurisdiction|applicants|ordinance|fair chance") {
         score -= 15;
     }
     score
@@ -224,12 +216,11 @@ fn city_and_state(letter: &LetterText<'_>, at: usize, end: usize) -> Option<(usi
         return (from < at).then_some((from, state_at + length, state));
     }
     let before = cut(&letter.tokens, at.saturating_sub(4), at);
-    let introduced =
-        says(before, "remote|remotely|in|from|office|location|state|based")
-            && !says(
-                before.get(before.len().saturating_sub(2)..).unwrap_or_default(),
-                "laws|manager|director|interest",
-            );
+    let introduced = says(before, "remote|remotely|in|from|office|location|state|based")
+        && !says(
+            before.get(before.len().saturating_sub(2)..).unwrap_or_default(),
+            "laws|manager|director|interest",
+        );
     introduced.then_some((at, at + length, state))
 }
 

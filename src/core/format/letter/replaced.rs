@@ -3,7 +3,7 @@
 use super::assign::cell_of;
 use super::clause::Clause;
 use super::figure::{FigureKind, LetterFigure};
-use super::said::{cut, says, is_in};
+use super::said::{cut, is_in, says};
 use super::token::{LetterToken, Piece};
 
 /// Words before a number that no longer holds.
@@ -44,10 +44,7 @@ pub(super) fn replaced(tokens: &[LetterToken], clauses: &[Clause]) -> Vec<bool> 
         let mut news = false;
         for at in clause.from..clause.to {
             let Some(token) = tokens.get(at) else { break };
-            if whole
-                && is_in(NEW, token.word())
-                && says(inside, "now|new|revised|updated|becomes|instead")
-            {
+            if whole && is_in(NEW, token.word()) && says(inside, "now|new|revised|updated|becomes|instead") {
                 news = matches!(token.word(), "now" | "new" | "revised" | "updated" | "becomes" | "instead");
             }
             let Some(figure) = token.figure() else { continue };
@@ -88,20 +85,14 @@ fn old_rounds(tokens: &[LetterToken], clauses: &[Clause]) -> Vec<bool> {
 
 /// Is a clause about an offer that no longer holds?
 fn earlier_offer(inside: &[LetterToken]) -> bool {
-    let replaces = says(
-        inside,
-        "supersede*|superseding|replac*|withdraw*|rescind*|cancel*|void|disregard",
-    );
+    let replaces = says(inside, "supersede*|superseding|replac*|withdraw*|rescind*|cancel*|void|disregard");
     let earlier = says(
         inside,
         "earlier|previous|previously|prior|original|dated|first offer|initial offer|last|\
             of november|verbal|letter of|offer of|disregard|our offer|those in|my email|\
             email of|my last|i sent|we sent|we discussed|i gave you|my note|those from",
     );
-    let offer = says(
-        inside,
-        "offer|letter|terms|proposal|package|version|draft|numbers|email",
-    );
+    let offer = says(inside, "offer|letter|terms|proposal|package|version|draft|numbers|email");
     // A clause about agreements in general has no numbers and does no harm.
     replaces && earlier && offer
 }
@@ -149,10 +140,7 @@ fn changed(tokens: &[LetterToken], clause: &Clause, at: usize, inside: &[LetterT
         at + step < clause.to && tokens.get(at + step).is_some_and(test)
     };
     // `increased by 1,000 units, from 4,000 to 5,000`
-    if before.is_some_and(|token| token.word() == "by")
-        && says(inside, CHANGE)
-        && says(inside, "from|to")
-    {
+    if before.is_some_and(|token| token.word() == "by") && says(inside, CHANGE) && says(inside, "from|to") {
         return true;
     }
     let ahead = (1..6)

@@ -71,8 +71,7 @@ pub(super) fn merge_spelled(tokens: Vec<LetterToken>) -> Vec<LetterToken> {
             continue;
         };
         let behind = |step: usize| tokens.get(at + cut + step);
-        let is =
-            |step: usize, words: &str| behind(step).is_some_and(|token| is_in(words, token.word()));
+        let is = |step: usize, words: &str| behind(step).is_some_and(|token| is_in(words, token.word()));
         let dollars = is(0, "dollars|dollar");
         let percent = is(0, "percent") || (is(0, "per") && is(1, "cent"));
         let unit = if dollars {

@@ -65,10 +65,7 @@ pub(super) fn totals(letter: &LetterText<'_>, draft: &mut Draft) {
         else {
             continue;
         };
-        let years = says(
-            clause,
-            "four year|4 year|over four|over 4|four years|4 years|average|annualized",
-        );
+        let years = says(clause, "four year|4 year|over four|over 4|four years|4 years|average|annualized");
         let near = sums.iter().any(|sum| (*sum - total).abs().units() * 100 <= total.units());
         if !near && !years && placed.cost < 200 && !letter.is_range(placed.at) {
             odd.push(letter.said(placed.at, placed.at + 1).to_owned());

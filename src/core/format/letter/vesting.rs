@@ -3,15 +3,13 @@
 use super::letter_text::LetterText;
 use super::said::says;
 use super::token::LetterToken;
-use super::vest_parts::{VestStep, steps};
+use super::vest_build::{build, even_out, named_months, reduced};
+use super::vest_parts::steps;
 use crate::data::Catalog;
 use crate::model::fixed::Shares;
-use crate::model::month::{Month, MonthSet};
-use crate::model::offer::schedule::{Schedule, Vest};
+use crate::model::month::MonthSet;
+use crate::model::offer::schedule::Schedule;
 use crate::model::offer::{GrantSize, Offer, ScheduleChoice};
-
-/// Parts of a grant are counted in these: halves, thirds, sixteenths, 36ths, 48ths, 60ths and hundredths of a percent are whole.
-pub(super) const WHOLE: u32 = 1_440_000;
 
 /// A schedule as it was read.
 #[derive(Clone, Debug)]
@@ -112,36 +110,26 @@ fn is_about(letter: &LetterText<'_>, number: usize, after_one: bool) -> bool {
     });
     let goes_on = dated
         && after_one
+        && says(clause, "anniversar*|thereafter|remaining|remainder|month*|quarter*|every|year*")
+        && !says(clause, "salary|bonus|sign on|relocation|start date|offer");
+    let over = says(clause, "rsu*|restricted|equity|stock|units|grant|shares|gsus|gsu")
         && says(
             clause,
-            "anniversar*|thereafter|remaining|remainder|month*|quarter*|every|year*",
-        )
-        && !says(clause, "salary|bonus|sign on|relocation|start date|offer");
-    let over =
-        says(clause, "rsu*|restricted|equity|stock|units|grant|shares|gsus|gsu")
-            && says(
-                clause,
-                "over four years|over 4 years|over three years|over 3 years|over 4 yrs|over 4yrs|\
+            "over four years|over 4 years|over three years|over 3 years|over 4 yrs|over 4yrs|\
             over one year|over 48 months|over five years|over 5 years|per year for|over 4 year|\
             four year|4 year|4yr|4 yr|over 3 yrs|over 36 months|over 4|over two years|\
             over 16 quarters|over a four year|over 4y|over 12 months",
-            );
+        );
     let part = clause.iter().any(|token| {
         token.figure().is_some_and(|figure| {
             figure.is_percent() || matches!(figure.kind, super::figure::FigureKind::Fraction(..))
         })
     });
     let listed = clause.windows(3).any(|three| matches!(three, [one, mark, other] if mark.is_mark('/') && one.figure().is_some() && other.figure().is_some()));
-    let stock = says(
-        clause,
-        "rsu*|restricted|equity|stock|units|grant|shares|gsus|gsu|schedule",
-    );
+    let stock = says(clause, "rsu*|restricted|equity|stock|units|grant|shares|gsus|gsu|schedule");
     let scheduled = (part || listed)
         && stock
-        && says(
-            clause,
-            "schedule|quarter*|month*|annually|anniversar*|year|years|yearly|annual",
-        )
+        && says(clause, "schedule|quarter*|month*|annually|anniversar*|year|years|yearly|annual")
         && !says(clause, "bonus|salary|base")
         || (listed && stock);
     let columns = letter
@@ -184,140 +172,4 @@ fn read(offer: &Offer, (tokens, places): (&[LetterToken], &[usize]), size: Grant
         });
     }
     Some(VestingRead { schedule: reduced(vests, read.whole)?, at: (first, last + 1), doubt, months })
-}
-
-/// Vests of the steps in order, the tokens that say them, and why they are not certain.
-#[expect(clippy::type_complexity, reason = "three values that only `read` takes apart")]
-fn build(read: &super::vest_parts::VestSteps) -> Option<(Vec<Vest>, (usize, usize), Option<String>)> {
-    let mut vests: Vec<Vest> = Vec::new();
-    let (mut month, mut sum, mut doubt) = (0_u32, 0_u32, None);
-    for step in &read.steps {
-        let VestStep { part, at, every, times, until } = *step;
-        let rest = read.whole.saturating_sub(sum);
-        let push = |month: u32, part: u32, vests: &mut Vec<Vest>| -> Option<()> {
-            let month = u16::try_from(month).ok().filter(|month| (1..=120).contains(month))?;
-            match vests.iter_mut().find(|vest| vest.month == month) {
-                Some(vest) => vest.part = vest.part.checked_add(part)?,
-                None => vests.push(Vest { month, part }),
-            }
-            Some(())
-        };
-        match every {
-            None => {
-                let part = part.unwrap_or(rest);
-                let at = at.unwrap_or(month + 12);
-                push(at, part, &mut vests)?;
-                (month, sum) = (at, sum.checked_add(part)?);
-            }
-            Some(every) => {
-                let begin = at.map_or(month, |at| at.saturating_sub(every));
-                let times = match (times, part, until) {
-                    (Some(times), ..) => times,
-                    (None, Some(part), _) if part > 0 => (rest + part / 2) / part,
-                    (None, None, Some(until)) => until.saturating_sub(begin) / every,
-                    _ => return None,
-                };
-                if !(1..=120).contains(&times) {
-                    return None;
-                }
-                for turn in 1..=times {
-                    let each = part.unwrap_or_else(|| rest / times + u32::from(turn > times - rest % times));
-                    push(begin + turn * every, each, &mut vests)?;
-                    sum = sum.checked_add(each)?;
-                }
-                month = begin + times * every;
-            }
-        }
-    }
-    if let Some(cliff) = read.cliff {
-        // What would vest before the cliff comes with it.
-        let early: u32 =
-            vests.iter().filter(|vest| u32::from(vest.month) <= cliff).map(|vest| vest.part).sum();
-        let cliff = u16::try_from(cliff).ok()?;
-        vests.retain(|vest| vest.month > cliff);
-        if early > 0 {
-            vests.push(Vest { month: cliff, part: early });
-        }
-    }
-    if vests.is_empty() {
-        return None;
-    }
-    vests.sort_by_key(|vest| vest.month);
-    if read.odd {
-        doubt = Some(
-            "The vesting is read as equal parts, but the letter says more about it. Is that right?"
-                .to_owned(),
-        );
-    }
-    if read.assumed_yearly {
-        doubt = Some("The letter gives a part for each year, but not how often it vests within a year. Does it vest once, at the year's end?".to_owned());
-    }
-    Some((vests, read.used, doubt))
-}
-
-/// Spreads what rounding left over the most common part.
-fn even_out(vests: &mut [Vest], whole: u32) {
-    let mut counts: Vec<(u32, u32)> = Vec::new();
-    for vest in vests.iter() {
-        match counts.iter_mut().find(|(part, _)| *part == vest.part) {
-            Some((_, count)) => *count += 1,
-            None => counts.push((vest.part, 1)),
-        }
-    }
-    let Some((common, count)) = counts.into_iter().max_by_key(|(_, count)| *count) else { return };
-    let others: u32 = vests.iter().filter(|vest| vest.part != common).map(|vest| vest.part).sum();
-    let rest = whole.saturating_sub(others);
-    let mut turn = 0;
-    for vest in vests.iter_mut().filter(|vest| vest.part == common) {
-        turn += 1;
-        vest.part = rest / count + u32::from(turn > count - rest % count);
-    }
-}
-
-/// The same parts over the smallest whole, or over 100 where they are whole percents.
-fn reduced(vests: Vec<Vest>, all: u32) -> Option<Schedule> {
-    let gcd = vests.iter().fold(all, |gcd, vest| divisor(gcd, vest.part));
-    let whole = all / gcd.max(1);
-    let times = if 100 % whole == 0 { 100 / whole } else { 1 };
-    let vests = vests.into_iter().map(|vest| Vest { part: vest.part / gcd.max(1) * times, ..vest }).collect();
-    Schedule::new(vests, whole * times).ok()
-}
-
-fn divisor(one: u32, other: u32) -> u32 {
-    if other == 0 { one } else { divisor(other, one % other) }
-}
-
-/// Calendar months that are named without a year, two or more: `February 15, May 15, August 15 and November 15`.
-fn named_months(tokens: &[LetterToken]) -> Option<(MonthSet, usize, usize)> {
-    let mut months: Vec<u16> = Vec::new();
-    let (mut from, mut to) = (usize::MAX, 0);
-    for (at, token) in tokens.iter().enumerate() {
-        let dated = token.figure().and_then(|figure| figure.date());
-        let named = if dated.is_some() { None } else { month_word(token.word()) };
-        let month = match dated {
-            Some(date) if date.year.is_none() => Some(u16::from(date.month)),
-            Some(_) => None,
-            None => named,
-        };
-        if let Some(month) = month {
-            if from < usize::MAX && at > to + 6 {
-                break;
-            }
-            months.push(month);
-            from = from.min(at);
-            to = at;
-        }
-    }
-    months.sort_unstable();
-    months.dedup();
-    let set = MonthSet::of(&months).filter(|_| matches!(months.len(), 2 | 4))?;
-    Some((set, from, to))
-}
-
-/// A month by its name in lower case; `may` and `march` count beside others only.
-fn month_word(word: &str) -> Option<u16> {
-    (1..=12_u8).find_map(|number| {
-        let name = Month::new(2_000, number)?.name().to_ascii_lowercase();
-        (name == word || (word.len() == 3 && name.starts_with(word))).then_some(u16::from(number))
-    })
 }
