@@ -15,13 +15,20 @@ Writes  { \"scenario\": a scenario file with one offer,
           \"found\": [{ \"field\", \"value\", \"from\", \"to\", \"sure\" }]: each value with its bytes in the letter,
           \"asks\": [{ \"field\", \"says\" }]: what the letter leaves open }
 
-Exit status: 0, also where nothing was found; 2 where standard input cannot be read.
+Exit status: 0, also where nothing was found; 2 where standard input cannot be read or an option is not known.
 ";
 
 fn main() -> ExitCode {
-    if std::env::args().skip(1).next().is_some() {
-        print!("{HELP}");
-        return ExitCode::SUCCESS;
+    match std::env::args().nth(1).as_deref() {
+        Some("--help" | "-h") => {
+            print!("{HELP}");
+            return ExitCode::SUCCESS;
+        }
+        Some(_) => {
+            eprint!("{HELP}");
+            return ExitCode::from(2);
+        }
+        None => (),
     }
     let mut bytes = Vec::new();
     if let Err(error) = io::stdin().read_to_end(&mut bytes) {

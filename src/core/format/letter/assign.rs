@@ -76,7 +76,7 @@ pub(super) fn assign(
             let above = clause
                 .heading
                 .into_iter()
-                .flat_map(|heading| of(heading))
+                .flat_map(of)
                 .filter(|hit| allowed(hit.topic))
                 .map(|hit| (hit.topic, HEADING));
             let mut best =

@@ -100,9 +100,7 @@ fn rule(tokens: &[LetterToken]) -> Option<Clawback> {
             after that|between 12|between twelve|between the first|more than 12|after the first",
     );
     let rule = match (pro_rata, whole) {
-        (true, true) if second && window == 24 && months.iter().any(|months| *months == 12) => {
-            ClawbackRule::CliffThenTwelfths
-        }
+        (true, true) if second && window == 24 && months.contains(&12) => ClawbackRule::CliffThenTwelfths,
         (true, _) => ClawbackRule::ProRata,
         _ => ClawbackRule::Cliff,
     };

@@ -25,24 +25,25 @@ pub(super) fn plain_signs(text: &str) -> Vec<PlainSign> {
             struck = !struck && line.contains("~~");
             continue;
         }
-        if sign == '<' && tagged {
-            if let Some((name, length)) = tag(rest) {
-                struck = match name.as_str() {
-                    "del" | "s" | "strike" => true,
-                    "/del" | "/s" | "/strike" => false,
-                    _ => struck,
-                };
-                while signs.peek().is_some_and(|(at, _)| *at < to + length) {
-                    signs.next();
-                }
-                let stands = match name.as_str() {
-                    "td" | "th" => '\t',
-                    "br" | "br/" | "p" | "/p" | "tr" | "li" | "div" | "/div" | "/tr" | "/li" => '\n',
-                    _ => continue,
-                };
-                out.push(PlainSign { sign: stands, from, to: to + length });
-                continue;
+        if sign == '<'
+            && tagged
+            && let Some((name, length)) = tag(rest)
+        {
+            struck = match name.as_str() {
+                "del" | "s" | "strike" => true,
+                "/del" | "/s" | "/strike" => false,
+                _ => struck,
+            };
+            while signs.peek().is_some_and(|(at, _)| *at < to + length) {
+                signs.next();
             }
+            let stands = match name.as_str() {
+                "td" | "th" => '\t',
+                "br" | "br/" | "p" | "/p" | "tr" | "li" | "div" | "/div" | "/tr" | "/li" => '\n',
+                _ => continue,
+            };
+            out.push(PlainSign { sign: stands, from, to: to + length });
+            continue;
         }
         if struck && sign != '\n' {
             continue;

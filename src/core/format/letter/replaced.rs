@@ -187,13 +187,13 @@ fn range(tokens: &[LetterToken], at: usize) -> Option<(usize, usize)> {
 }
 
 fn same_kind(low: &LetterFigure, high: &LetterFigure) -> bool {
-    match (&low.kind, &high.kind) {
+    matches!(
+        (&low.kind, &high.kind),
         (FigureKind::Money { .. }, FigureKind::Money { .. } | FigureKind::Number { .. })
-        | (FigureKind::Percent, FigureKind::Percent) => true,
-        (
-            FigureKind::Number { .. },
-            FigureKind::Percent | FigureKind::Money { .. } | FigureKind::Number { .. },
-        ) => true,
-        _ => false,
-    }
+            | (FigureKind::Percent, FigureKind::Percent)
+            | (
+                FigureKind::Number { .. },
+                FigureKind::Percent | FigureKind::Money { .. } | FigureKind::Number { .. }
+            )
+    )
 }

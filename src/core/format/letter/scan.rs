@@ -84,9 +84,8 @@ pub(super) fn number(rest: &str) -> Option<(Piece, usize)> {
             at += 1;
         }
     }
-    if !behind(at).starts_with(|first: char| first.is_ascii_digit())
-        && !(behind(at).starts_with('.') && behind(at + 1).starts_with(|first: char| first.is_ascii_digit()))
-    {
+    let digit = |at: usize| behind(at).starts_with(|first: char| first.is_ascii_digit());
+    if !(digit(at) || (behind(at).starts_with('.') && digit(at + 1))) {
         return None;
     }
     let digits = number_length(behind(at), marked);
@@ -195,9 +194,9 @@ fn number_length(text: &str, marked: bool) -> usize {
         let comma = end + blanks;
         let more = bytes.iter().skip(comma + 1).take_while(|byte| **byte == b' ').count();
         let zeros = |at: usize| text.get(at..at + 3) == Some("000");
-        if digit(end) {
-            end += 1;
-        } else if matches!(bytes.get(end), Some(b',' | b'.' | b'\'')) && digit(end + 1) {
+        let mark = matches!(bytes.get(end), Some(b',' | b'.' | b'\'')) && digit(end + 1);
+        let blank = marked && (1..=3).contains(&end) && blanks == 1 && group(end + 1);
+        if digit(end) || mark || blank {
             end += 1;
         } else if marked
             && end > 0
@@ -209,8 +208,6 @@ fn number_length(text: &str, marked: bool) -> usize {
             && (zeros(comma + 1 + more) || blanks == 1)
         {
             end = comma + 1 + more;
-        } else if marked && end > 0 && blanks == 1 && group(end + 1) && end <= 3 {
-            end += 1;
         } else {
             return end;
         }

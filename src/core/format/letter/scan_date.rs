@@ -41,7 +41,7 @@ fn month_name(rest: &str) -> Option<(u8, usize)> {
             || (name.get(..3) == Some(lower.as_str()))
             || (lower == "sept" && name.starts_with(&lower))
     };
-    let month = u8::try_from(MONTHS.iter().position(|name| is(&name))? + 1).ok()?;
+    let month = u8::try_from(MONTHS.iter().position(is)? + 1).ok()?;
     let dot = usize::from(rest.get(length..).is_some_and(|behind| behind.starts_with('.')) && length <= 4);
     Some((month, length + dot))
 }
@@ -129,14 +129,10 @@ fn in_digits(rest: &str) -> Option<(LetterDate, usize)> {
     let (second, end) = digits(rest, end + 1, 4)?;
     let third = if rest.get(end..)?.starts_with(mark) { digits(rest, end + 1, 4) } else { None };
     let ends = |end: usize| {
-        !rest
-            .get(end..)
-            .unwrap_or_default()
-            .starts_with(|next: char| next.is_alphanumeric() || matches!(next, '/' | '%'))
-            && !(rest.get(end..).unwrap_or_default().starts_with('-')
-                && rest
-                    .get(end + 1..end + 2)
-                    .is_some_and(|next| next.bytes().all(|byte| byte.is_ascii_digit())))
+        let behind = rest.get(end..).unwrap_or_default();
+        let digit = |text: &str| text.starts_with(|next: char| next.is_ascii_digit());
+        let dashed = behind.strip_prefix('-').is_some_and(digit);
+        !(dashed || behind.starts_with(|next: char| next.is_alphanumeric() || matches!(next, '/' | '%')))
     };
     let is_year = |year: u16| (2000..2100).contains(&year);
     let month = |month: u16| u8::try_from(month).ok().filter(|month| (1..=12).contains(month));

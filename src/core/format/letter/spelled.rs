@@ -74,14 +74,10 @@ pub(super) fn merge_spelled(tokens: Vec<LetterToken>) -> Vec<LetterToken> {
         let is = |step: usize, words: &str| behind(step).is_some_and(|token| is_in(words, token.word()));
         let dollars = is(0, "dollars|dollar");
         let percent = is(0, "percent") || (is(0, "per") && is(1, "cent"));
-        let unit = if dollars {
-            1
-        } else if is(0, "percent") {
-            1
-        } else if percent {
-            2
-        } else {
-            0
+        let unit = match (dollars || is(0, "percent"), percent) {
+            (true, _) => 1,
+            (false, true) => 2,
+            (false, false) => 0,
         };
         let opens = behind(unit).is_some_and(|token| token.is_mark('('));
         let inner = behind(unit + 1).filter(|_| opens);

@@ -141,9 +141,7 @@ fn title_end(letter: &LetterText<'_>, from: usize, end: usize) -> usize {
                 break;
             }
             to = at + 1;
-        } else if token.word() == "of" && corporate(letter, at + 1, end) {
-            break;
-        } else if !joins {
+        } else if !joins || (token.word() == "of" && corporate(letter, at + 1, end)) {
             break;
         }
         at += 1;

@@ -178,8 +178,7 @@ pub(super) fn step(part: &PartTime, over: &[u32]) -> Vec<VestStep> {
         }
         return vec![VestStep {
             part: part.part,
-            at: from
-                .map(|from| if from % 12 == 0 && from > every && part.part.is_some() { from } else { from }),
+            at: from,
             every: Some(every),
             times: times.or(rest_times),
             until,

@@ -127,11 +127,8 @@ fn is_about(letter: &LetterText<'_>, number: usize, after_one: bool) -> bool {
     });
     let listed = clause.windows(3).any(|three| matches!(three, [one, mark, other] if mark.is_mark('/') && one.figure().is_some() && other.figure().is_some()));
     let stock = says(clause, "rsu*|restricted|equity|stock|units|grant|shares|gsus|gsu|schedule");
-    let scheduled = (part || listed)
-        && stock
-        && says(clause, "schedule|quarter*|month*|annually|anniversar*|year|years|yearly|annual")
-        && !says(clause, "bonus|salary|base")
-        || (listed && stock);
+    let timed = says(clause, "schedule|quarter*|month*|annually|anniversar*|year|years|yearly|annual");
+    let scheduled = stock && (listed || (part && timed && !says(clause, "bonus|salary|base")));
     let columns = letter
         .clauses
         .get(number)
