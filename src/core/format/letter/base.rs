@@ -88,15 +88,15 @@ fn unnamed(letter: &LetterText<'_>) -> Option<BaseCandidate> {
     let taken = |at: usize| letter.placed.iter().any(|placed| placed.at == at);
     letter.clauses.iter().enumerate().find_map(|(clause, tokens)| {
         (tokens.from..tokens.to).find_map(|at| {
-            let amount = letter.figure(at).filter(|figure| figure.is_money())?.money().ok()?;
-            let yearly = stated_period(cut(&letter.tokens, at + 1, at + 8)) == Some(1);
-            let candidate = BaseCandidate {
-                placed: Placed { topic: LetterTopic::Base, at, clause, cost: 200 },
-                amount,
-                doubt: Some(format!("Is {} the base salary?", letter.said(at, at + 1))),
-                times: 1,
-            };
-            (yearly && amount >= LEAST && !taken(at) && !letter.is_replaced(at)).then_some(candidate)
+            letter.figure(at).filter(|figure| figure.is_money())?;
+            stated_period(cut(&letter.tokens, at + 1, at + 8))?;
+            if taken(at) || letter.is_replaced(at) {
+                return None;
+            }
+            let placed = Placed { topic: LetterTopic::Base, at, clause, cost: 200 };
+            let doubt = Some(format!("Is {} the base salary?", letter.said(at, at + 1)));
+            let found = candidate(letter, placed).ok()?;
+            (found.amount >= LEAST).then_some(BaseCandidate { doubt, ..found })
         })
     })
 }

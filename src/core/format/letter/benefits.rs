@@ -25,7 +25,7 @@ fn employer_match(letter: &LetterText<'_>, draft: &mut Draft) -> Option<Employer
         let retirement = says(clause, "401k|retirement|contribution|contributions|deferral*|contribute")
             || says(letter.heading(*number), "401k|retirement");
         retirement
-            && says(clause, "match*|dollar for dollar|contribut*")
+            && (says(clause, "match*|dollar for dollar|contribut*") || says(cut(clause, 0, 2), "401k"))
             && !says(clause, "gift|donation*|charit*|nonprofit")
     };
     let numbers: Vec<usize> = (0..letter.clauses.len()).filter(about).collect();

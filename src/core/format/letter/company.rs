@@ -23,7 +23,8 @@ pub(super) fn company(letter: &LetterText<'_>, draft: &mut Draft) -> Option<Stri
         }) {
             let capital = letter.said(at, at + 1).starts_with(|first: char| first.is_uppercase())
                 || letter.tokens.get(at).is_some_and(|token| token.word().contains('.'));
-            if !capital {
+            let near = cut(&letter.tokens, at.saturating_sub(2), at + 3);
+            if !capital && !says(near, "offer|call|recruiter|recruiting|team") {
                 continue;
             }
             if !found {

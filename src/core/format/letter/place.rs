@@ -178,7 +178,8 @@ fn score(letter: &LetterText<'_>, number: usize, from: usize, to: usize) -> i32 
 /// `Seattle, WA`, `Austin, Texas`, `San Francisco, California`.
 fn city_and_state(letter: &LetterText<'_>, at: usize, end: usize) -> Option<(usize, usize, &'static str)> {
     let comma = letter.tokens.get(at)?.is_mark(',');
-    let cell = at > 0 && is_upper(letter, at);
+    let remote = says(cut(&letter.tokens, at.saturating_sub(2), at), "remote|remotely");
+    let cell = at > 0 && (is_upper(letter, at) || remote);
     // `Arlington VA`
     if !comma
         && at > 0
@@ -242,7 +243,7 @@ fn state(letter: &LetterText<'_>, at: usize, end: usize) -> Option<(&'static str
             continue;
         }
         let name = letter.said(at, at + length);
-        if let Some((code, _)) = STATES.iter().find(|(_, known)| *known == name) {
+        if let Some((code, _)) = STATES.iter().find(|(_, known)| *known == name || (known.eq_ignore_ascii_case(name) && name.len() > 4 && name.to_ascii_lowercase() == name)) {
             return Some((code, length));
         }
     }

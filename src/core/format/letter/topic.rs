@@ -37,7 +37,7 @@ const PHRASES: [(LetterTopic, &str); 16] = [
     (
         Base,
         "base salary|base pay|base compensation|base wage|base wages|base annual salary|base rate|base|annual salary|annual base|annualized salary|starting salary|\
-        yearly salary|salary|rate of pay|pay rate|hourly rate|gross salary|annual rate|regular rate|annual cash compensation|annual compensation|basic salary|fixed pay|fixed compensation|fixed salary|fixed annual|wages|wage|personal top of market|top of market|bi weekly rate|you will earn|you'll earn|we will pay you|we'll pay you|semi monthly rate|monthly rate|monthly salary",
+        yearly salary|salary|rate of pay|pay rate|hourly rate|gross salary|annual rate|regular rate|annual cash compensation|annual compensation|basic salary|fixed pay|fixed compensation|fixed salary|fixed annual|wages|wage|personal top of market|top of market|bi weekly rate|you will earn|you'll earn|we will pay you|we'll pay you|semi monthly rate|monthly rate|monthly salary|pay :|compensation :",
     ),
     (
         Bonus,
@@ -60,7 +60,7 @@ const PHRASES: [(LetterTopic, &str); 16] = [
     ),
     (
         SharePrice,
-        "per share|a share|share price|stock price|closing price|average price|price per share|average closing price|conversion price|grant price|trading price",
+        "per share|a share|share price|stock price|closing price|closing prices|average of closing prices|divided by|average price|price per share|average closing price|conversion price|grant price|trading price",
     ),
     (
         Options,
@@ -153,6 +153,10 @@ impl Lexicon {
                     next += 1;
                 }
                 let token = tokens.get(next)?;
+                if *word == ":" && token.is_mark(':') {
+                    next += 1;
+                    continue;
+                }
                 let digits = token.figure().map_or("", |figure| figure.text.as_str());
                 if token.word() != *word && digits != *word {
                     return None;

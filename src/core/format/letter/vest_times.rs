@@ -132,6 +132,13 @@ pub(super) fn time(rest: &[LetterToken], marks: &[(VestMark, usize)]) -> Option<
             _ => Some((VestMark::Over(months), length)),
         };
     }
+    // `640 over 4, quarterly`
+    if word(0) == "over"
+        && let Some(years) = rest.get(1).and_then(count).filter(|years| (1..=6).contains(years))
+        && rest.get(2).is_none_or(|next| next.word().is_empty() && !next.is_mark('-') && !next.is_mark('('))
+    {
+        return Some((VestMark::Over(years * 12), 2));
+    }
     if begins(rest, "cliff").is_some() {
         // `cliff of one year`, `25% cliff at 12 months`
         let ahead = (1..5)
