@@ -52,7 +52,7 @@ fn nested(path: &str, item: &Value, leaves: &mut Vec<Leaf>) {
     for (key, value) in item.as_object().unwrap() {
         let path = format!("{path}.{key}");
         match value {
-            Value::Object(_) => nested(&path, value, leaves),
+            Value::Object(_) if key != "schedule" => nested(&path, value, leaves),
             _ => leaves.push(Leaf { field: path, value: value.clone() }),
         }
     }
@@ -145,6 +145,19 @@ fn vests(schedule: &Value) -> Option<Vec<(u64, f64)>> {
                 .map(|(month, part)| (u64::from(*month), f64::from(*part) / f64::from(preset.whole)))
                 .collect(),
         );
+    }
+    if let Some(shares) = schedule.get("yearly").and_then(Value::as_array) {
+        let step = match schedule["cadence"].as_str()? {
+            "monthly" => 1,
+            "quarterly" => 3,
+            "semi_annual" => 6,
+            _ => 12,
+        };
+        let year = |(year, share): (u64, &Value)| {
+            let part = share.as_f64().unwrap() / 100.0 / (12 / step) as f64;
+            (1..=12 / step).map(move |turn| (year * 12 + turn * step, part))
+        };
+        return Some((0..).zip(shares).flat_map(year).collect());
     }
     let list = schedule.as_array().or_else(|| schedule.get("vests")?.as_array())?;
     let whole = schedule.get("of").and_then(Value::as_f64).unwrap_or(100.0);

@@ -50,18 +50,34 @@ pub(super) fn clawback(letter: &LetterText<'_>, draft: &mut Draft) {
             don't have to repay|not have to pay back|no payback|nothing to pay back|\
             won't have to pay|no pay back",
         );
-        let told = if denied { Some(None) } else { rule(&tokens).or_else(|| rule(&with_before(letter, here, &tokens))).map(Some) };
+        let told = if denied {
+            Some(None)
+        } else {
+            rule(&tokens).or_else(|| rule(&with_before(letter, here, &tokens))).map(Some)
+        };
         let Some(clause) = told else { continue };
         number = end + 1;
         let at = letter.clauses.get(here).map_or((0, 0), |clause| (clause.from, clause.to));
         given |= apply(letter, draft, &tokens, (here, at), clause);
     }
     same_terms(letter, draft);
-    let open: Vec<usize> = draft.reading.offer.sign_on.iter().enumerate().filter(|(_, one)| one.clawback.is_none()).map(|(at, _)| at).collect();
+    let open: Vec<usize> = draft
+        .reading
+        .offer
+        .sign_on
+        .iter()
+        .enumerate()
+        .filter(|(_, one)| one.clawback.is_none())
+        .map(|(at, _)| at)
+        .collect();
     for at in open {
-        if !draft.reading.found.iter().any(|found| found.field.ends_with(&format!("sign_on[{at}].clawback"))) {
+        if !draft.reading.found.iter().any(|found| found.field.ends_with(&format!("sign_on[{at}].clawback")))
+        {
             let payment = if given { "this payment" } else { "what it pays" };
-            draft.ask(&format!("sign_on[{at}].clawback"), format!("The letter does not say whether {payment} goes back if you leave early. Does it?"));
+            draft.ask(
+                &format!("sign_on[{at}].clawback"),
+                format!("The letter does not say whether {payment} goes back if you leave early. Does it?"),
+            );
         }
     }
 }
@@ -70,8 +86,15 @@ pub(super) fn clawback(letter: &LetterText<'_>, draft: &mut Draft) {
 fn same_terms(letter: &LetterText<'_>, draft: &mut Draft) {
     let first = draft.reading.offer.sign_on.iter().find_map(|payment| payment.clawback);
     for payment in draft.reading.offer.sign_on.iter_mut().filter(|payment| payment.clawback.is_none()) {
-        let word = if payment.purpose == Purpose::Relocation { "relocation|moving|relo" } else { "sign on|signing|signon" };
-        let same = (0..letter.clauses.len()).map(|number| letter.clause(number)).any(|clause| says(clause, word) && says(clause, "same repayment|same terms|same clawback|same conditions|same payback"));
+        let word = if payment.purpose == Purpose::Relocation {
+            "relocation|moving|relo"
+        } else {
+            "sign on|signing|signon"
+        };
+        let same = (0..letter.clauses.len()).map(|number| letter.clause(number)).any(|clause| {
+            says(clause, word)
+                && says(clause, "same repayment|same terms|same clawback|same conditions|same payback")
+        });
         if same {
             payment.clawback = first;
         }
@@ -112,8 +135,13 @@ fn rule(tokens: &[LetterToken]) -> Option<Clawback> {
         }
     }
     // Beside words about stock only the time next to the paying back counts.
-    let back = tokens.iter().position(|token| token.word().starts_with("repa") || matches!(token.word(), "clawback" | "back" | "reimburse" | "return"));
-    let nearest = back.and_then(|back| spans(tokens).into_iter().filter(|(_, months)| *months >= 3).min_by_key(|(at, _)| at.abs_diff(back)));
+    let back = tokens.iter().position(|token| {
+        token.word().starts_with("repa")
+            || matches!(token.word(), "clawback" | "back" | "reimburse" | "return")
+    });
+    let nearest = back.and_then(|back| {
+        spans(tokens).into_iter().filter(|(_, months)| *months >= 3).min_by_key(|(at, _)| at.abs_diff(back))
+    });
     let stock = says(tokens, "vest*|rsu*|rsus|equity|stock");
     let longest = if stock { nearest.map(|(_, months)| months) } else { months.iter().copied().max() }?;
     let window =

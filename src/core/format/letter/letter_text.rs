@@ -2,12 +2,13 @@
 
 use super::assign::{Placed, assign, hits};
 use super::clause::{Clause, clauses};
+use super::cut_tokens::letter_tokens;
 use super::figure::{LetterDate, LetterFigure};
 use super::lines::{JoinedText, join};
 use super::reading::{FoundValue, LetterAsk, LetterReading};
 use super::replaced::{ranges, replaced};
 use super::said::cut;
-use super::token::{LetterToken, letter_tokens};
+use super::token::LetterToken;
 use super::topic::{LetterTopic, Lexicon, TopicHit};
 use crate::data::Catalog;
 

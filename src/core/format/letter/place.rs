@@ -243,7 +243,10 @@ fn state(letter: &LetterText<'_>, at: usize, end: usize) -> Option<(&'static str
             continue;
         }
         let name = letter.said(at, at + length);
-        if let Some((code, _)) = STATES.iter().find(|(_, known)| *known == name || (known.eq_ignore_ascii_case(name) && name.len() > 4 && name.to_ascii_lowercase() == name)) {
+        if let Some((code, _)) = STATES.iter().find(|(_, known)| {
+            *known == name
+                || (known.eq_ignore_ascii_case(name) && name.len() > 4 && name.to_ascii_lowercase() == name)
+        }) {
             return Some((code, length));
         }
     }

@@ -1,7 +1,7 @@
 //! Asks what words some tokens hold.
 
 use super::figure::LetterFigure;
-use super::spelled::{ordinal_word, small};
+use super::number_words::{ordinal_word, small};
 use super::token::{LetterToken, Piece};
 
 /// Do the tokens hold one of these phrases, parted by `|`? Hyphens between words do not count; digits are matched as they stand, and `*` ends

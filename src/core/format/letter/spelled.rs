@@ -1,53 +1,9 @@
 //! Numbers in words: `two hundred thousand dollars ($200,000)`, `twelve (12) months`, `fifteen percent`.
 
 use super::figure::{FigureKind, LetterFigure};
+use super::number_words::{is_number_word, is_tens, value};
 use super::said::{cut, is_in};
 use super::token::{LetterToken, Piece};
-
-const UNITS: &str = "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|\
-            fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
-const TENS: &str = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
-const ORDINALS: [&str; 11] = [
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-];
-
-/// A small number in one word.
-pub(super) fn small(word: &str) -> Option<u32> {
-    let at =
-        |words: &str| words.split('|').position(|known| known == word).and_then(|at| u32::try_from(at).ok());
-    at(UNITS).or_else(|| at(TENS).map(|ten| (ten + 2) * 10))
-}
-
-/// `first` is 1.
-pub(super) fn ordinal_word(word: &str) -> Option<u32> {
-    let at = ORDINALS.iter().position(|known| *known == word)?;
-    u32::try_from(at + 1).ok()
-}
-
-/// The number of a run of words; `None` where they are none.
-fn value(words: &[&str]) -> Option<u64> {
-    let (mut total, mut group) = (0_u64, 0_u64);
-    for word in words {
-        match *word {
-            "and" => (),
-            "hundred" => group = group.max(1).checked_mul(100)?,
-            "thousand" => {
-                total = total.checked_add(group.max(1).checked_mul(1_000)?)?;
-                group = 0;
-            }
-            "million" => {
-                total = total.checked_add(group.max(1).checked_mul(1_000_000)?)?;
-                group = 0;
-            }
-            word => group = group.checked_add(u64::from(small(word)?))?,
-        }
-    }
-    total.checked_add(group)
-}
-
-fn is_number_word(word: &str) -> bool {
-    matches!(word, "hundred" | "thousand" | "million") || small(word).is_some()
-}
 
 /// Makes a number of words one piece. Where digits in parentheses repeat it, the digits stay, and are marked if they say another number.
 pub(super) fn merge_spelled(tokens: Vec<LetterToken>) -> Vec<LetterToken> {
@@ -108,7 +64,7 @@ pub(super) fn merge_spelled(tokens: Vec<LetterToken>) -> Vec<LetterToken> {
             (true, _) => Some(FigureKind::Money { foreign: false }),
             (_, true) => Some(FigureKind::Percent),
             // `thirty-six`
-            _ if long || (words.len() == 2 && words.first().is_some_and(|first| is_in(TENS, first))) => {
+            _ if long || (words.len() == 2 && words.first().is_some_and(|first| is_tens(first))) => {
                 Some(FigureKind::Number { scaled: false })
             }
             _ => None,
