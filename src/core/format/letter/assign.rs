@@ -21,7 +21,7 @@ pub(super) struct Placed {
 /// Costs of what stands between words and a number, in tenths of a word.
 const HEADING: u32 = 200;
 const COLUMN: u32 = 60;
-const BEFORE: u32 = 260;
+const BEFORE: u32 = 190;
 /// Farther words are about something else.
 const FAR: u32 = 400;
 
@@ -81,12 +81,19 @@ pub(super) fn assign(
                 .map(|hit| (hit.topic, HEADING));
             let mut best =
                 own.chain(column).chain(above).min_by_key(|(_, cost)| *cost).filter(|(_, cost)| *cost < FAR);
-            if best.is_none() && !figure.is_number() {
-                let earlier = number.checked_sub(1).filter(|_| !clause.opens);
-                let last = earlier.and_then(|earlier| {
-                    of(earlier).iter().rfind(|hit| allowed(hit.topic) && hit.topic != LetterTopic::Other)
+            if !figure.is_number() && best.is_none_or(|(_, cost)| cost == HEADING) {
+                // The clauses before it in its paragraph, up to three.
+                let same = |before: &usize| clauses.get(before + 1).is_some_and(|after| !after.opens);
+                let earlier = (number.saturating_sub(3)..number).rev().take_while(same).find_map(|earlier| {
+                    let hit =
+                        of(earlier).iter().rfind(|hit| allowed(hit.topic) && hit.topic != LetterTopic::Other);
+                    hit.map(|hit| (earlier, hit.topic))
                 });
-                best = last.map(|hit| (hit.topic, BEFORE));
+                // A heading within the paragraph is nearer than what stands before it.
+                let headed = best.is_some() && clause.heading >= earlier.map(|(earlier, _)| earlier);
+                if let Some((_, topic)) = earlier.filter(|_| !headed) {
+                    best = Some((topic, BEFORE));
+                }
             }
             if let Some((topic, cost)) = best {
                 placed.push(Placed { topic, at, clause: number, cost });

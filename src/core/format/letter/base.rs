@@ -85,7 +85,7 @@ pub(super) fn base(letter: &LetterText<'_>, draft: &mut Draft) {
 
 /// An amount `per year` that is about nothing else.
 fn unnamed(letter: &LetterText<'_>) -> Option<BaseCandidate> {
-    let taken = |at: usize| letter.placed.iter().any(|placed| placed.at == at);
+    let taken = |at: usize| letter.placed_at(at).is_some();
     letter.clauses.iter().enumerate().find_map(|(clause, tokens)| {
         (tokens.from..tokens.to).find_map(|at| {
             letter.figure(at).filter(|figure| figure.is_money())?;

@@ -50,6 +50,13 @@ pub(super) fn clawback(letter: &LetterText<'_>, draft: &mut Draft) {
             don't have to repay|not have to pay back|no payback|nothing to pay back|\
             won't have to pay|no pay back",
         );
+        let denied = denied
+            || (says(&tokens, "neither|no|not|never|without")
+                && says(
+                    &tokens,
+                    "subject to repayment|repayment obligation|have to be repaid|has to be repaid|be paid back|pay back|repay",
+                )
+                && !says(&tokens, "leave|resign*|quit|terminat*|within|before|unless|if|until"));
         let told = if denied {
             Some(None)
         } else {

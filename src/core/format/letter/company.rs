@@ -15,11 +15,11 @@ pub(super) fn company(letter: &LetterText<'_>, draft: &mut Draft) -> Option<Stri
     let mut best: Option<(i32, usize, usize)> = None;
     for (index, known) in letter.catalog.companies.iter().enumerate() {
         let name = known.name.to_ascii_lowercase();
+        let (domain, mailbox) = (format!("{name}."), format!("@{name}.com"));
         let (mut score, mut first, mut found) = (0, 0, false);
         for (at, _) in letter.tokens.iter().enumerate().filter(|(_, token)| {
-            token.word() == name
-                || token.word().starts_with(&format!("{name}."))
-                || token.word().ends_with(&format!("@{name}.com"))
+            let word = token.word();
+            word == name || word.starts_with(&domain) || word.ends_with(&mailbox)
         }) {
             let capital = letter.said(at, at + 1).starts_with(|first: char| first.is_uppercase())
                 || letter.tokens.get(at).is_some_and(|token| token.word().contains('.'));

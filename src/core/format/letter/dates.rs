@@ -50,7 +50,7 @@ fn from_date(letter: &LetterText<'_>) -> Option<(usize, crate::model::month::Mon
     letter.tokens.iter().enumerate().find_map(|(at, token)| {
         let month = token.figure()?.date()?.in_month()?;
         let before = at.checked_sub(1).and_then(|at| letter.tokens.get(at))?;
-        let taken = letter.placed.iter().any(|placed| placed.at == at && placed.cost < 200);
+        let taken = letter.placed_at(at).is_some_and(|placed| placed.cost < 200);
         (before.word() == "from" && !taken && !letter.is_replaced(at)).then_some((at, month))
     })
 }
@@ -122,7 +122,7 @@ pub(super) fn deadline(letter: &LetterText<'_>, draft: &mut Draft) {
 fn by_date(letter: &LetterText<'_>) -> Option<(usize, LetterDate)> {
     letter.tokens.iter().enumerate().find_map(|(at, token)| {
         let date = token.figure()?.date()?;
-        let taken = letter.placed.iter().any(|placed| placed.at == at && placed.cost < 200);
+        let taken = letter.placed_at(at).is_some_and(|placed| placed.cost < 200);
         let before = cut(&letter.tokens, at.saturating_sub(3), at);
         (!taken && date.day.is_some() && says(before, "by|until|before|through")).then_some((at, date))
     })

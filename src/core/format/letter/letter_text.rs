@@ -53,6 +53,12 @@ impl<'a> LetterText<'a> {
         all.into_iter().filter(|placed| self.depth(placed) == newest).collect()
     }
 
+    /// What a number was found to be about, and how far the words are.
+    pub(super) fn placed_at(&self, at: usize) -> Option<&Placed> {
+        let found = self.placed.binary_search_by_key(&at, |placed| placed.at).ok()?;
+        self.placed.get(found)
+    }
+
     pub(super) fn is_replaced(&self, at: usize) -> bool {
         self.replaced.get(at).copied().unwrap_or_default()
     }

@@ -157,7 +157,9 @@ fn candidates(
     }
     let around = letter.around(&placed);
     let before = cut(&letter.tokens, placed.at.saturating_sub(4), placed.at);
-    if purpose == Purpose::Relocation && says(before, "up to|maximum|exceed|as much as|capped at|worth") {
+    if purpose == Purpose::Relocation
+        && says(before, "up to|maximum|exceed|as much as|capped at|worth|estimated|value|valued")
+    {
         draft.ask(
             "sign_on",
             format!(
@@ -187,10 +189,10 @@ fn candidates(
         stated_period(letter.tokens.get(placed.at + 1..).unwrap_or_default()).is_some_and(|times| times > 1);
     let each = says(
         around,
-        "each of|in each year|per year for two years|both years|in each|each year|\
-            a year for two years|in year 1 and in year 2|in year 1 and year 2|\
-            year one and year two|in years one and two|years 1 and 2",
-    ) && says(around, "two|2|both|first two|second");
+        "each of your first two years|each of the first two years|in each of the first two|in each of your first two|each of years|both years|\
+            each year for two|per year for two|a year for two|in year 1 and in year 2|in year 1 and year 2|year one and year two|in years one and two|\
+            in each of the two|each of two years|years 1 and 2|years one and two|each of year 1",
+    );
     let years: Vec<Option<u32>> = if each { vec![Some(1), Some(2)] } else { vec![year] };
     years
         .into_iter()

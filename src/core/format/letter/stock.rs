@@ -76,7 +76,7 @@ fn grant(
         clauses.iter().flat_map(|number| letter.clause(*number).iter().cloned()).collect();
     let shared: Vec<usize> = (0..letter.clauses.len())
         .filter(|number| {
-            clauses.contains(number)
+            clauses.binary_search(number).is_ok()
                 || says(letter.clause(*number), "both grants|all grants|each grant|both awards|all awards")
         })
         .collect();
@@ -133,7 +133,7 @@ fn price(letter: &LetterText<'_>, draft: &mut Draft, (index, clauses): (usize, &
         .of(LetterTopic::SharePrice)
         .into_iter()
         .filter(|placed| {
-            clauses.contains(&placed.clause)
+            clauses.binary_search(&placed.clause).is_ok()
                 && !says(
                     letter.clause(placed.clause),
                     "par value|preferred|exercise price|strike|409a|52 week",

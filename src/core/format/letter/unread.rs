@@ -40,7 +40,7 @@ pub(super) fn unread(letter: &LetterText<'_>, draft: &mut Draft) {
             else {
                 continue;
             };
-            let read = letter.placed.iter().find(|placed| placed.at == at).map(|placed| placed.topic);
+            let read = letter.placed_at(at).map(|placed| placed.topic);
             let part = known.iter().any(|known| {
                 *known == amount
                     || (!amount.is_zero()

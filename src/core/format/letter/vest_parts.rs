@@ -111,14 +111,26 @@ fn no_cliff(tokens: &[LetterToken]) -> bool {
 /// Makes numbers of shares parts, where they add up to the grant; what they add up to.
 fn share_counts(marks: &mut [(VestMark, usize)], total: Option<u32>) -> Option<u32> {
     let total = total?;
-    let counts = || {
-        marks
-            .iter()
-            .filter_map(|(mark, _)| if let VestMark::Count(number) = mark { Some(*number) } else { None })
-    };
-    let parts: Vec<u32> = counts().filter(|number| *number < total).collect();
-    let sum: u64 = parts.iter().map(|part| u64::from(*part)).sum();
-    if sum != u64::from(total) || parts.len() < 2 {
+    // `312 units at each of months 30, 36, 42 and 48` counts four times.
+    let (mut sum, mut last, mut times, mut parts) = (0_u64, 0_u64, 0_u64, 0);
+    for (mark, _) in marks.iter() {
+        match mark {
+            VestMark::Count(number) if *number < total => {
+                sum += last * times.max(1);
+                (last, times) = (u64::from(*number), 0);
+                parts += 1;
+            }
+            VestMark::At(_) => times += 1,
+            _ => (),
+        }
+    }
+    let after = sum + last * times.max(1);
+    let single: u64 = marks
+        .iter()
+        .map(|(mark, _)| if let VestMark::Count(number) = mark { u64::from(*number) } else { 0 })
+        .filter(|number| *number < u64::from(total))
+        .sum();
+    if parts < 2 || (after != u64::from(total) && single != u64::from(total)) {
         return None;
     }
     for (mark, _) in marks.iter_mut() {
