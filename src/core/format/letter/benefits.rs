@@ -49,7 +49,7 @@ fn employer_match(letter: &LetterText<'_>, draft: &mut Draft) -> Option<Employer
             );
             return None;
         }
-        let half = says(tokens, "half of|fifty cents|50 cents|matches half|$0.50|.50 for");
+        let half = says(tokens, "half of|fifty cents|50 cents|matches half|$0.50|$.50|.50 for");
         if let Some(found) = match percents.as_slice() {
             [(from, rate), (to, up_to), rest @ ..] => {
                 Some(by_percent(letter, draft, ((*from, *rate), (*to, *up_to)), rest))

@@ -133,14 +133,22 @@ fn hyphenated(line: &Typed, next: &Typed) -> bool {
 fn typed(text: &str) -> Vec<Typed> {
     let signs = plain_signs(text);
     let mut lines = Vec::new();
+    // Below `Original Message` stands an older mail without quote marks.
+    let mut older = 0;
     for line in signs.split(|sign| sign.sign == '\n') {
         let quote = line.iter().take_while(|sign| matches!(sign.sign, '>' | ' ')).count();
         let depth = line.iter().take(quote).filter(|sign| sign.sign == '>').count();
         let quote = if depth > 0 { quote } else { 0 };
+        let depth = depth + older;
         let signs = cells(line.get(quote..).unwrap_or_default());
         let plain: String = signs.iter().map(|sign| sign.sign).collect();
         if is_page_number(&plain) {
             continue;
+        }
+        let lower = plain.to_ascii_lowercase();
+        let wrote = lower.starts_with("on ") && lower.ends_with("wrote:");
+        if lower.trim_matches(['-', '_', ' ']) == "original message" || (wrote && depth == older) {
+            older += 1;
         }
         let kind = kind(&plain);
         lines.push(Typed { signs, depth, kind });

@@ -7,7 +7,7 @@ use super::said::{cut, is_in, says};
 use super::token::{LetterToken, Piece};
 
 /// Words before a number that no longer holds.
-const OLD: &str = "instead of|rather than|in place of|previously|formerly|originally|was|were|up from|\
+const OLD: &str = "instead of|rather than|in place of|previously|formerly|originally|was|were|up from|increased from|raised from|bumped from|improved from|changed from|revised from|\
             down from|previous|earlier|prior|original|old|initially|no longer|had been|\
             used to be|initial offer|first offer|last offer|not the|replacing|replaces|\
             supersedes|superseding|had offered|had said|striking|deleting|removing";

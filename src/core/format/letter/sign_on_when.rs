@@ -224,7 +224,7 @@ pub(super) fn halves(details: &[LetterToken]) -> Option<Vec<(i64, Paid)>> {
     let split = fifty
         || says(
             details,
-            "half|two equal|two installments|2 equal|two payments|two parts|50% * start|\
+            "half|split equally|split evenly|split between|equally between|two equal|two installments|2 equal|two payments|two parts|50% * start|\
             two lump sum*",
         );
     if !split || says(details, "monthly") {

@@ -46,7 +46,7 @@ const PHRASES: [(LetterTopic, &str); 16] = [
     ),
     (
         SignOn,
-        "sign on bonus|sign on payment|sign on award|sign on cash|sign on incentive|sign on|signon|signon bonus|signing bonus|signing award|signing payment|signing|joining bonus|hiring bonus|hire bonus|new hire bonus|welcome bonus|starting bonus|start bonus|commencement bonus|\
+        "sign on bonus|sign on payment|sign on award|sign on cash|sign on incentive|sign on|sign ons|sign on bonuses|signing bonuses|signon|signon bonus|signing bonus|signing award|signing payment|signing|joining bonus|hiring bonus|hire bonus|new hire bonus|welcome bonus|starting bonus|start bonus|commencement bonus|\
         one time bonus|one time cash bonus|one time payment|one time cash payment|one time cash award|initial cash award|make whole bonus|make whole payment|make whole cash|make good payment|buyout bonus|first year bonus|year one bonus|second year bonus|new hire cash|cash sign on|sign bonus|sign on installment|joining payment|initial bonus|arrival bonus|cash award|inducement award|on hire cash|hire cash|on hire bonus|cash at signing|upfront cash|up front cash|when you join|upon joining|on joining|upon hire|signing on|new hire payment",
     ),
     (
@@ -68,7 +68,7 @@ const PHRASES: [(LetterTopic, &str); 16] = [
     ),
     (
         Refresher,
-        "refresher|refreshers|refresh|refresh grant|refresh grants|annual refresh|refresher grant|refresher grants|annual equity refresh|ongoing equity|annual stock award|annual stock awards|future grants|annual refresher|annual equity award|subsequent grants|annual rsu refresh|performance grant|stock refresh|equity refresh|annual equity refresher",
+        "refresher|refreshers|refresh|refresh grant|refresh grants|annual refresh|refresher grant|refresher grants|annual equity refresh|ongoing equity|annual stock award|annual stock awards|future grants|annual refresher|annual equity award|subsequent grants|annual rsu refresh|stock refresh|equity refresh|annual equity refresher",
     ),
     (
         Match,

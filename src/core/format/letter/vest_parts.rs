@@ -77,6 +77,13 @@ pub(super) fn steps(tokens: &[LetterToken], start: Option<Month>, total: Option<
     let parts = part_times(&marks);
     if parts.is_empty() {
         out.steps = even(&marks, &every, &over).into_iter().collect();
+        // `in full after 24 months`
+        if let ([months], true) = (
+            over.as_slice(),
+            every.is_empty() && super::said::says(tokens, "in full|fully|all at once|entirely"),
+        ) {
+            out.steps = vec![VestStep { at: Some(*months), ..VestStep::default() }];
+        }
         // Something else is said as well.
         let more = marks
             .iter()
@@ -90,7 +97,8 @@ pub(super) fn steps(tokens: &[LetterToken], start: Option<Month>, total: Option<
         out.steps = yearly(&shares, cadence.unwrap_or(12));
         return out;
     }
-    let step = |part: &PartTime| step(part, &over);
+    let alone = parts.len() == 1;
+    let step = |part: &PartTime| step(part, &over, alone);
     out.steps = parts.iter().flat_map(step).collect();
     // A cliff that a part of its own pays is no other one.
     let paid = |cliff: u32| out.steps.iter().any(|step| step.every.is_none() && step.at == Some(cliff));

@@ -132,7 +132,7 @@ pub(super) fn years_with_cadence(parts: &[PartTime], every: &[u32]) -> Option<Op
 }
 
 /// The steps of one part.
-pub(super) fn step(part: &PartTime, over: &[u32]) -> Vec<VestStep> {
+pub(super) fn step(part: &PartTime, over: &[u32], whole_rest: bool) -> Vec<VestStep> {
     let of = |pick: fn(&VestMark) -> Option<u32>| part.marks.iter().filter_map(pick).collect::<Vec<u32>>();
     let at = of(|mark| if let VestMark::At(months) = mark { Some(*months) } else { None });
     let years = of(|mark| if let VestMark::Year(year) = mark { Some(year * 12) } else { None });
@@ -166,6 +166,16 @@ pub(super) fn step(part: &PartTime, over: &[u32]) -> Vec<VestStep> {
         let until = length.filter(|length| *length >= 48 && part.part.is_none());
         let rest_times =
             length.filter(|_| part.part.is_none() && until.is_none()).map(|length| length / every);
+        // `25% after the first year and monthly after that`: what is left follows in equal vests.
+        let first = at.first().or(years.first()).copied().filter(|first| *first >= 12 && every < 12);
+        if let (Some(first), Some(share)) =
+            (first, part.part.filter(|part| *part * 20 >= WHOLE * 3 && *part < WHOLE))
+        {
+            let until = length.or_else(|| over.iter().copied().max()).unwrap_or(48);
+            let alone = VestStep { part: Some(share), at: Some(first), ..VestStep::default() };
+            let rest = VestStep { every: Some(every), until: Some(until), ..VestStep::default() };
+            return if whole_rest { vec![alone, rest] } else { vec![alone] };
+        }
         // All of it, in equal vests.
         if part.part == Some(WHOLE) {
             return vec![VestStep {
