@@ -14,6 +14,7 @@ mod clawback;
 mod company;
 mod cut_tokens;
 mod dates;
+mod days_off;
 mod figure;
 mod grant_size;
 mod identity;

@@ -91,6 +91,9 @@ impl Leaf {
         match node {
             Value::Array(items) if self.value.is_u64() => Value::from(items.len()),
             Value::Null if self.field.ends_with("counted_from") => Value::from("payment"),
+            Value::Null if self.field.ends_with("clawback.kind") && self.value == "none" => {
+                Value::from("none")
+            }
             Value::Null if self.field.ends_with("clawback.on") => Value::from("resigning"),
             node => node.clone(),
         }

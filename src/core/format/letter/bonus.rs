@@ -62,6 +62,9 @@ pub(super) fn bonus(letter: &LetterText<'_>, draft: &mut Draft) {
             letter.said(best.at, best.at + 1)
         ));
     }
+    if declined(letter) {
+        doubt = Some("The letter says that there is no bonus, and names one. Which holds?".to_owned());
+    }
     let differs = |other: &&Placed| {
         percent(other) == percent(&best)
             && targets(other) == targets(&best)
@@ -120,7 +123,11 @@ fn is_target(letter: &LetterText<'_>, placed: &Placed) -> bool {
         && figure.rate().is_ok_and(|rate| rate >= Rate::ONE)
         && !says(clause, "target of");
     let vests = says(behind, "vest|vests|of the shares");
-    !of_target && !whole && !vests
+    let mine = says(
+        clause,
+        "my current|your current|current base|current salary|current comp|currently make|currently earn|current job|present employer|current employer",
+    );
+    !of_target && !whole && !vests && !mine
 }
 
 /// Does the letter say that there is no bonus?

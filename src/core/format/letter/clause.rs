@@ -135,6 +135,8 @@ fn head(tokens: &[LetterToken], clauses: &mut [Clause]) {
         let cells = cells(inside);
         let colon = inside.last().is_some_and(|last| last.is_mark(':'));
         let stop = inside.last().is_some_and(|last| last.is_mark('.'));
+        // `Completion bonus: none` says all of it.
+        let labelled = !colon && inside.iter().any(|token| token.is_mark(':'));
         if clause.row {
             clause.columns = columns.filter(|(_, width)| cells >= 2 && cells <= *width + 1).map(|(at, _)| at);
             clause.heading = heading;
@@ -152,6 +154,7 @@ fn head(tokens: &[LetterToken], clauses: &mut [Clause]) {
             clause.heading = heading;
         } else if colon && next_opens
             || figures == 0
+                && !labelled
                 && (1..=7).contains(&words)
                 && ((next_opens && !stop) || colon || (stop && !next_opens && words <= 4))
         {

@@ -5,7 +5,9 @@ use super::said::{says, spans};
 use super::token::LetterToken;
 use super::topic::LetterTopic;
 use crate::model::bounds;
-use crate::model::offer::{Clawback, ClawbackRule, ExitKind, Purpose, Repaid, WindowFrom};
+use crate::model::offer::{
+    Clawback, ClawbackRule, ClawbackSteps, ExitKind, Paid, Purpose, Repaid, WindowFrom,
+};
 
 const PRO_RATA: &str = "pro rata|prorata|prorated|pro rated|proportion*|ratably|unearned|1/12|1/24|1/12th|\
             1/24th|each full month|each month|every month|each completed month|per month|\
@@ -62,6 +64,12 @@ pub(super) fn clawback(letter: &LetterText<'_>, draft: &mut Draft) {
         } else {
             rule(&tokens).or_else(|| rule(&with_before(letter, here, &tokens))).map(Some)
         };
+        // `unpaid portions are not owed`
+        if says(&tokens, "unpaid|not owed|not yet paid|cease|ceases|stop|stops")
+            && !says(&tokens, "repay|pay back|reimburse|return|refund")
+        {
+            continue;
+        }
         let Some(clause) = told else { continue };
         number = end + 1;
         let at = letter.clauses.get(here).map_or((0, 0), |clause| (clause.from, clause.to));
@@ -113,7 +121,8 @@ fn with_before(letter: &LetterText<'_>, number: usize, tokens: &[LetterToken]) -
     let opens = letter.clauses.get(number).is_none_or(|clause| clause.opens);
     let before = number.checked_sub(1).filter(|_| !opens).map_or(&[][..], |before| letter.clause(before));
     let stock = says(before, "vest*|rsu*|equity");
-    if stock { tokens.to_vec() } else { [before, tokens].concat() }
+    let stays = says(before, "employed|remain|leave|leaving|resign*|quit|stay|terminat*|depart*");
+    if stock || !stays { tokens.to_vec() } else { [before, tokens].concat() }
 }
 
 /// Does a clause go on with the paying back of the one before it?
@@ -161,6 +170,7 @@ fn rule(tokens: &[LetterToken]) -> Option<Clawback> {
             after that|between 12|between twelve|between the first|more than 12|after the first",
     );
     let rule = match (pro_rata, whole) {
+        _ if steps(tokens).is_some() => ClawbackRule::Steps(steps(tokens)?),
         (true, true) if second && window == 24 && months.contains(&12) => ClawbackRule::CliffThenTwelfths,
         (true, _) => ClawbackRule::ProRata,
         _ => ClawbackRule::Cliff,
@@ -189,6 +199,19 @@ fn rule(tokens: &[LetterToken]) -> Option<Clawback> {
         on: if any { ExitKind::Any } else { ExitKind::Resigning },
         ..Clawback::new(rule, rule.window(window))
     })
+}
+
+/// `100% within one year, 50% within two years`: a share for each time.
+fn steps(tokens: &[LetterToken]) -> Option<ClawbackSteps> {
+    let share = |token: &LetterToken| {
+        let units = token.figure().filter(|figure| figure.is_percent())?.rate().ok()?.units();
+        u16::try_from(units / 100_000).ok()
+    };
+    let shares: Vec<u16> = tokens.iter().filter_map(share).collect();
+    let months: Vec<u16> =
+        spans(tokens).into_iter().filter_map(|(_, months)| u16::try_from(months).ok()).collect();
+    let pairs: Vec<(u16, u16)> = months.iter().copied().zip(shares.iter().copied()).collect();
+    (shares.len() >= 2 && shares.len() == months.len()).then(|| ClawbackSteps::of(&pairs).ok()).flatten()
 }
 
 /// Gives the rule to the payments that the clause is about. Returns whether there was one.
@@ -223,6 +246,22 @@ fn apply(
             Purpose::SignOn => joins,
             Purpose::Relocation => moves,
         };
+        // `the first-year payment` is not the second one.
+        let late = match payment.paid {
+            Paid::Lump { at } => at > 12,
+            Paid::Monthly { from, .. } => from > 12,
+        };
+        let (first, second) = (
+            says(
+                tokens,
+                "first year sign*|first year bonus|first year payment|year 1 sign*|year one sign*|initial sign*",
+            ),
+            says(
+                tokens,
+                "second year sign*|second year bonus|second year payment|year 2 sign*|year two sign*",
+            ),
+        );
+        let about = about && if late { second || !first } else { first || !second };
         if !about || (payment.clawback.is_some() && clause.is_some()) {
             continue;
         }

@@ -135,6 +135,9 @@ fn is_about(letter: &LetterText<'_>, number: usize, after_one: bool) -> bool {
         .and_then(|clause| clause.columns)
         .is_some_and(|header| says(letter.clause(header), "vest*"))
         && !says(clause, "salary|bonus");
+    let vests = vests
+        && !(says(clause, "bonus|sign on")
+            && !says(clause, "rsu*|restricted|stock|units|shares|grant|equity"));
     (vests || columns || under || goes_on || over || scheduled) && !repays
 }
 
