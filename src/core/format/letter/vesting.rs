@@ -135,9 +135,8 @@ fn is_about(letter: &LetterText<'_>, number: usize, after_one: bool) -> bool {
         .and_then(|clause| clause.columns)
         .is_some_and(|header| says(letter.clause(header), "vest*"))
         && !says(clause, "salary|bonus");
-    let vests = vests
-        && !(says(clause, "bonus|sign on")
-            && !says(clause, "rsu*|restricted|stock|units|shares|grant|equity"));
+    let stock_too = says(clause, "rsu*|restricted|stock|units|shares|grant|equity");
+    let vests = vests && (stock_too || !says(clause, "bonus|sign on"));
     (vests || columns || under || goes_on || over || scheduled) && !repays
 }
 
